@@ -1,0 +1,76 @@
+import { startEmulator, type EmulatedGitHub } from '../emulator/index.js'
+import { pushEvent, runAction, type ActionResult } from './run-action.js'
+
+export const repository = 'acme/meeting-notes'
+export const notePath = 'notes/community/2026-03-05.md'
+
+/** Roster of the tests: RD and AJ by initials, core as a group with a label. */
+export const config = `people:
+  - { name: Rosa Diaz, github: rosa }
+  - { name: Anders Jensen, github: anders }
+  - { name: Mia Sorel, github: mia }
+groups:
+  - { name: core, members: [rosa, anders], label: team-core }
+`
+
+/** A note of the tests with the given lines in its TODO section. */
+export function note(...lines: string[]): string {
+  return ['---', 'date: 2026-03-05', 'teams: [community]', 'participants: [Rosa Diaz, Anders Jensen]', '---', '', '# Community meeting', '', '## TODOs and decisions', '', ...lines, ''].join('\n')
+}
+
+export interface NotesRepository {
+  readonly github: EmulatedGitHub
+  /** Commits files and runs the action for the push. */
+  push(files: Record<string, string | null>, options?: PushOptions): Promise<ActionResult>
+  /** Commits files without a run. */
+  commit(files: Record<string, string | null>): string
+  /** Runs the action once more for the last push. */
+  again(options?: PushOptions): Promise<ActionResult>
+  /** Requests of the last run that write. */
+  writes(): string[]
+}
+
+export interface PushOptions {
+  readonly token?: string
+  readonly before?: string
+  readonly inputs?: Record<string, string>
+}
+
+/** A notes repository on the emulated GitHub, with the config unless told otherwise. */
+export async function startNotesRepository(files: Record<string, string> = { '.github/meeting-notes.yml': config }): Promise<NotesRepository> {
+  const github = await startEmulator()
+  const { seed } = github
+  for (const login of ['rosa', 'anders', 'mia']) seed.user(login)
+  seed.repository(repository, { id: 4711, collaborators: { rosa: 'write', anders: 'triage' } })
+  seed.token('workflow-token', { login: 'github-actions[bot]', kind: 'installation' })
+  seed.token('read-only-token', { login: 'github-actions[bot]', kind: 'installation', permissions: { contents: 'read', issues: 'read' } })
+  let tip = github.commit(repository, { 'README.md': '# Notes\n', ...files })
+  let before = tip
+
+  const run = (options: PushOptions = {}) => {
+    github.requests.length = 0
+    return runAction({
+      github,
+      repository,
+      token: options.token ?? 'workflow-token',
+      event: { name: 'push', payload: pushEvent(repository, options.before ?? before, tip) },
+      sha: tip,
+      inputs: { 'seconds-between-creates': '0', ...options.inputs },
+    })
+  }
+  const commit = (changed: Record<string, string | null>) => {
+    before = tip
+    tip = github.commit(repository, changed)
+    return tip
+  }
+  return {
+    github,
+    commit,
+    push: (changed, options) => {
+      commit(changed)
+      return run(options)
+    },
+    again: run,
+    writes: () => github.requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`),
+  }
+}

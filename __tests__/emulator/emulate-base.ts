@@ -1,0 +1,99 @@
+/**
+ * emulate 0.12.2, in this process: its GitHub plugin on emulate's own HTTP runtime, over tables of ours.
+ * The package exports only a server with a fixed seed, so the plugin is taken from the file that holds it;
+ * the exact pin in package.json makes that safe.
+ */
+import { readFileSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { createEmulator, defineEmulator, type EmulatorContext } from 'emulate'
+import { type Answer, notFound } from './respond.js'
+import type { Actor, RepositoryRow, World } from './world.js'
+
+type App = EmulatorContext<object>['app']
+
+interface GitHubPlugin {
+  register(app: App, store: unknown, webhooks: unknown, baseUrl: string, tokens: Map<string, unknown>): void
+}
+
+export interface EmulateBase {
+  /** Lets emulate answer, on behalf of the actor. Access was decided before. */
+  answer(request: { method: string; pathAndQuery: string; body: string }, actor: Actor, repository: RepositoryRow | undefined): Promise<Answer>
+  close(): Promise<void>
+}
+
+async function loadGitHubPlugin(): Promise<GitHubPlugin> {
+  const folder = dirname(fileURLToPath(import.meta.resolve('emulate')))
+  const file = readdirSync(folder).find(
+    (name) => name.startsWith('dist-') && name.endsWith('.js') && /^ {2}githubPlugin,$/m.test(readFileSync(join(folder, name), 'utf8'))
+  )
+  if (file === undefined) throw new Error(`No GitHub plugin in ${folder}: this needs emulate 0.12.2 exactly`)
+  const module = (await import(pathToFileURL(join(folder, file)).href)) as { githubPlugin: GitHubPlugin }
+  return module.githubPlugin
+}
+
+/** How emulate is told who asks; set by us on the way in, never taken from outside. */
+const ACTOR_HEADER = 'x-emulated-actor'
+
+export async function startEmulate(world: World, baseUrl: string): Promise<EmulateBase> {
+  const plugin = await loadGitHubPlugin()
+  const definition = defineEmulator({
+    name: 'github-with-gaps-closed',
+    state: () => ({}),
+    setup({ app, webhooks }) {
+      app.onError((error, context) => {
+        const { status = 500, message } = error as { status?: number; message: string }
+        return context.json({ message, documentation_url: 'https://docs.github.com/rest' }, status)
+      })
+      app.use('*', async (context, next) => {
+        context.set('authUser', JSON.parse(context.req.header(ACTOR_HEADER) ?? 'null'))
+        await next()
+      })
+      plugin.register(withoutReservedRoutes(app), world.store, webhooks, baseUrl, new Map())
+    }
+  })
+  const runtime = await createEmulator({ service: definition, listen: false, baseUrl })
+  return {
+    async answer({ method, pathAndQuery, body }, actor, repository) {
+      const response = await runtime.fetch(
+        new Request(new URL(pathAndQuery, baseUrl), {
+          method,
+          headers: { 'content-type': 'application/json', [ACTOR_HEADER]: JSON.stringify(emulateIdentity(actor, repository)) },
+          ...(body === '' ? {} : { body })
+        })
+      )
+      if (response.status === 404) return notFound()
+      // emulate has one address for pages and API; a page's is github.com's, as everywhere here.
+      const text = (await response.text()).replaceAll(`"html_url":"${baseUrl}/`, '"html_url":"https://github.com/')
+      const link = response.headers.get('link')
+      return { status: response.status, headers: link === null ? {} : { link }, body: text === '' ? null : JSON.parse(text) }
+    },
+    close: () => runtime.close()
+  }
+}
+
+/** The plugin's inspection pages live under a path that emulate's runtime keeps for itself; they are left out. */
+function withoutReservedRoutes(app: App): App {
+  return new Proxy(app, {
+    get(target, property) {
+      const value: unknown = Reflect.get(target, property)
+      if (typeof value !== 'function') return value
+      return (...args: unknown[]): unknown =>
+        String(args[0]).startsWith('/_emulate') ? app : (value as (...rest: unknown[]) => unknown).apply(target, args)
+    }
+  })
+}
+
+/** emulate's own idea of the actor: a person, or an installation with every right, since access was decided before. */
+function emulateIdentity(actor: Actor, repository: RepositoryRow | undefined): object {
+  const identity = { login: actor.user.login, id: actor.user.id, scopes: ['repo'] }
+  if (actor.kind === 'user') return identity
+  const all = { issues: 'write', pull_requests: 'write', contents: 'write', actions: 'write', metadata: 'read' }
+  return {
+    ...identity,
+    installation: {
+      appId: actor.user.id, accountId: repository?.owner_id, accountType: 'Organization',
+      repositorySelection: 'all', repositoryIds: [], permissions: all
+    }
+  }
+}

@@ -1,0 +1,163 @@
+/** What tests and the demo see of the emulated GitHub. */
+
+/** One request as it arrived, in order. `status` is null when the connection was cut instead of answered. */
+export interface RecordedRequest {
+  method: string
+  /** Path without the query. */
+  path: string
+  query: Record<string, string>
+  /** The parsed JSON body, or null without one. */
+  body: unknown
+  status: number | null
+  token: string | null
+}
+
+export type Permission = 'read' | 'triage' | 'write' | 'maintain' | 'admin'
+export type Access = 'none' | 'read' | 'write'
+
+export interface TokenPermissions {
+  contents?: Access
+  issues?: Access
+  actions?: Access
+  pullRequests?: Access
+}
+
+export interface RepositoryOptions {
+  id?: number
+  private?: boolean
+  /** Who may do what; only these (and the owner) can be assigned. */
+  collaborators?: Record<string, Permission>
+  defaultBranch?: string
+}
+
+export interface TokenOptions {
+  /** The account behind a user token. For an installation, the app's bot unless it is `github-actions[bot]`. */
+  login: string
+  kind?: 'user' | 'installation'
+  /** Default for both kinds: contents read, issues write, actions read, pull requests read. */
+  permissions?: TokenPermissions
+  /** The repositories an installation token belongs to. Without it, every repository. */
+  repositories?: string[]
+}
+
+export interface MilestoneSeed {
+  title: string
+  state?: 'open' | 'closed'
+  /** ISO date-time, as GitHub gives it. */
+  dueOn?: string | null
+  description?: string
+}
+
+export type ReviewDecision = 'APPROVED' | 'CHANGES_REQUESTED' | 'REVIEW_REQUIRED' | null
+
+export interface PullRequestSeed {
+  title: string
+  author: string
+  milestone?: number
+  draft?: boolean
+  state?: 'open' | 'closed'
+  mergedAt?: string | null
+  reviewers?: string[]
+  reviewDecision?: ReviewDecision
+  labels?: string[]
+}
+
+export interface IssueSeed {
+  title: string
+  body?: string
+  author: string
+  labels?: string[]
+  assignees?: string[]
+  milestone?: number
+  state?: 'open' | 'closed'
+}
+
+export interface RunSeed {
+  id?: number
+  workflowId?: number
+  event: string
+  headSha: string
+  branch?: string
+  /** Null for a run that still goes on. */
+  conclusion: 'success' | 'failure' | 'cancelled' | null
+  startedAt?: string
+}
+
+/** An issue as a person sees it. */
+export interface EmulatedIssue {
+  number: number
+  id: number
+  title: string
+  body: string
+  state: 'open' | 'closed'
+  stateReason: string | null
+  labels: string[]
+  assignees: string[]
+  /** The milestone's number. */
+  milestone: number | null
+  author: string
+  createdAt: string
+  updatedAt: string
+}
+
+export type IssueEdit = Partial<
+  Pick<EmulatedIssue, 'title' | 'body' | 'state' | 'stateReason' | 'labels' | 'assignees' | 'milestone'>
+>
+
+export interface CommitOptions {
+  message?: string
+  branch?: string
+  /** The parent commit; null for a root commit; without it, the tip of the branch. */
+  parent?: string | null
+}
+
+/** New content of a file; null deletes it. */
+export type FileChange = string | null | { symlinkTo: string }
+
+/** What goes wrong with one request. */
+export type Fault =
+  /** The connection is cut before the request takes effect. */
+  | { kind: 'refuse' }
+  /** The request takes effect, then the connection is cut instead of answered. */
+  | { kind: 'lose-answer' }
+  /** Answered so, without effect. */
+  | { kind: 'status'; status: number; headers?: Record<string, string>; body?: unknown }
+  /** Answered after this time, with effect at its start. */
+  | { kind: 'delay'; ms: number }
+
+/** Asked before each request; `index` counts from the last clearing of `requests`. */
+export type FaultInjector = (request: { method: string; path: string; index: number }) => Fault | null
+
+export interface EmulatedGitHub {
+  /** What to give as GITHUB_API_URL. */
+  readonly url: string
+  /** Every request in order of arrival; clear it with `requests.length = 0`. */
+  readonly requests: RecordedRequest[]
+  /** Where a request did not fit GitHub's OpenAPI description. */
+  readonly violations: string[]
+  readonly seed: {
+    user(login: string): void
+    repository(fullName: string, options?: RepositoryOptions): void
+    token(token: string, options: TokenOptions): void
+    milestone(repo: string, milestone: MilestoneSeed): number
+    pullRequest(repo: string, pullRequest: PullRequestSeed): number
+    issue(repo: string, issue: IssueSeed): number
+    run(repo: string, run: RunSeed): number
+  }
+  /** What is known of a seeded repository. */
+  repository(fullName: string): { id: number; private: boolean; defaultBranch: string }
+  /** Commits on top of the branch tip and moves the branch; returns the new commit's SHA. */
+  commit(repo: string, files: Record<string, FileChange>, options?: CommitOptions): string
+  /** All issues of a repository, without pull requests, by number. */
+  issues(repo: string): EmulatedIssue[]
+  /** A person's edit on the web page. */
+  editIssue(repo: string, number: number, change: IssueEdit, by: string): void
+  /** Merges a pull request now. */
+  merge(repo: string, pullRequest: number): void
+  /** Deletes an issue, as an administrator can. */
+  deleteIssue(repo: string, number: number): void
+  /** Closes or reopens a milestone, or moves its date. */
+  editMilestone(repo: string, number: number, change: Partial<MilestoneSeed>): void
+  fault: FaultInjector | null
+  close(): Promise<void>
+}

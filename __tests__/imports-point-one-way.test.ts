@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** For each room, the rooms that it may import from; every room may import from model and from itself. */
+const allowed: Record<string, readonly string[]> = {
+  'index.ts': ['pipeline.ts', 'gather', 'github', 'local', 'runner', 'scope'],
+  'cli.ts': ['local'],
+  'pipeline.ts': ['apply', 'gather', 'notes', 'people', 'plan', 'release', 'scope'],
+  gather: ['config', 'managed', 'notes', 'people', 'plan', 'release', 'scope', 'wanted'],
+  model: [],
+  config: [],
+  scope: [],
+  notes: [],
+  people: [],
+  managed: [],
+  wanted: [],
+  plan: ['managed', 'wanted'],
+  render: [],
+  apply: ['managed'],
+  github: [],
+  local: ['config', 'notes', 'people', 'plan', 'render', 'wanted'],
+  release: ['managed', 'notes', 'wanted'],
+  runner: ['pipeline.ts', 'render', 'scope'],
+}
+
+/** Rooms that only compute: text and data in, data out. */
+const pure = ['model', 'config', 'scope', 'notes', 'people', 'managed', 'wanted', 'plan', 'release', 'render']
+
+const source = join(import.meta.dirname, '..', 'src')
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+
+function room(path: string): string {
+  return path.split(/[\\/]/)[0] ?? path
+}
+
+function importsOf(path: string): string[] {
+  const text = readFileSync(join(source, path), 'utf8')
+  return [...text.matchAll(/^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'/gm)].map((found) => found[1] ?? found[2] ?? '')
+}
+
+test('there are sources to check', () => {
+  expect(files.length).toBeGreaterThan(40)
+})
+
+test.each(files)('%s imports only what its room may', (path) => {
+  for (const specifier of importsOf(path).filter((name) => name.startsWith('.'))) {
+    const target = room(relative(source, join(source, dirname(path), specifier.replace(/\.js$/, '.ts'))))
+    const from = room(path)
+    expect([from, 'model', ...(allowed[from] ?? [])], `${path} imports ${specifier}`).toContain(target)
+  }
+})
+
+test.each(files.filter((path) => pure.includes(room(path))))('%s only computes', (path) => {
+  const text = readFileSync(join(source, path), 'utf8')
+  const outside = importsOf(path).filter((name) => name.startsWith('node:') && name !== 'node:crypto')
+  expect(outside).toEqual([])
+  expect(text).not.toMatch(/\bprocess\.|\bfetch\(|new Date\(\)|Date\.now|Math\.random|setTimeout/)
+})

@@ -1,0 +1,150 @@
+/** The three-way merge, field by field: what was applied last, what stands there now, what is wanted. */
+import { describe, expect, test } from 'vitest'
+import { readBlock } from '../../src/managed/block.js'
+import { readMarker } from '../../src/managed/marker.js'
+import { mergeIssue } from '../../src/managed/merge.js'
+import type { CurrentIssue, WantedIssue } from '../../src/model/issue.js'
+import { aManagedIssue, aWantedIssue } from '../plan/builders.js'
+
+type Values = Partial<Pick<WantedIssue, 'title' | 'labels' | 'assignees' | 'milestone' | 'state'>>
+
+/** Merges an issue that was written as `last`, stands as `now`, and should be as `wanted`. */
+function merge(last: Partial<WantedIssue>, now: Partial<CurrentIssue>, wanted: Partial<WantedIssue>) {
+  const before = aWantedIssue(last)
+  const managed = aManagedIssue(before, now)
+  const { applied: _, ...marker } = managed.marker
+  const { change, kept } = mergeIssue(managed, { ...before, ...wanted }, marker)
+  const { body, ...fields } = change ?? {}
+  const issue = { ...managed.issue, ...change } as CurrentIssue
+  return { managed, issue, fields, body, kept, change }
+}
+
+interface Row {
+  readonly field: keyof Values
+  readonly last: Values
+  readonly now: Values
+  readonly wanted: Values
+  readonly result: Values
+  readonly kept: readonly string[]
+}
+const row = (field: keyof Values, last: unknown, now: unknown, wanted: unknown, result: unknown, kept = false): Row => {
+  const value = (of: unknown) => ({ [field]: of }) as Values
+  return { field, last: value(last), now: value(now), wanted: value(wanted), result: value(result), kept: kept ? [field] : [] }
+}
+
+const values: Row[] = [
+  // Nobody touched it.
+  row('title', 'A', 'A', 'A', 'A'),
+  row('title', 'A', 'A', 'B', 'B'),
+  row('milestone', null, null, 3, 3),
+  row('milestone', 3, 3, null, null),
+  row('state', 'open', 'open', 'completed', 'completed'),
+  row('state', 'completed', 'completed', 'open', 'open'),
+  row('state', 'open', 'open', 'not_planned', 'not_planned'),
+  // A person changed it, the notes did not.
+  row('title', 'A', 'Mine', 'A', 'Mine'),
+  row('milestone', null, 7, null, 7),
+  row('milestone', 3, null, 3, null),
+  row('state', 'open', 'completed', 'open', 'completed'),
+  row('state', 'completed', 'open', 'completed', 'open'),
+  // Both changed it, to the same.
+  row('title', 'A', 'B', 'B', 'B'),
+  row('milestone', null, 3, 3, 3),
+  row('state', 'open', 'completed', 'completed', 'completed'),
+  // Both changed it, each otherwise: the person's stays, and that is said.
+  row('title', 'A', 'Mine', 'B', 'Mine', true),
+  row('milestone', null, 7, 3, 7, true),
+  row('milestone', 2, null, 3, null, true),
+  row('state', 'open', 'not_planned', 'completed', 'not_planned', true),
+]
+// Sets are merged member by member: people's additions and removals stay, ours are made.
+const sets: Row[] = (['labels', 'assignees'] as const).flatMap((field) => [
+  row(field, ['a'], ['a'], ['a'], ['a']),
+  row(field, ['a'], ['a'], ['a', 'b'], ['a', 'b']),
+  row(field, ['a', 'b'], ['a', 'b'], ['a'], ['a']),
+  row(field, ['a'], ['a', 'mine'], ['a'], ['a', 'mine']),
+  row(field, ['a'], ['a', 'mine'], ['b'], ['mine', 'b']),
+  row(field, ['a', 'b'], ['b'], ['a', 'b'], ['b']),
+  row(field, ['a', 'b'], ['b'], ['a', 'b', 'c'], ['b', 'c']),
+  row(field, ['a'], ['a', 'b'], ['a', 'b'], ['a', 'b']),
+  row(field, ['a'], [], [], []),
+  row(field, ['Team'], ['team'], ['Team'], ['team']),
+  row(field, ['a', 'b'], ['b', 'a'], ['a', 'b'], ['b', 'a']),
+])
+
+describe('each field', () => {
+  test.each([...values, ...sets])('$field: $last, now $now, wanted $wanted gives $result', ({ field, last, now, wanted, result, kept }) => {
+    const merged = merge(last, now as Partial<CurrentIssue>, wanted)
+    expect(merged.issue[field]).toEqual(result[field])
+    expect(merged.kept).toEqual(kept)
+    const isWritten = JSON.stringify(now[field]) !== JSON.stringify(result[field])
+    expect(merged.fields).toEqual(isWritten ? { [field]: result[field] } : {})
+  })
+
+  test.each([...values, ...sets])('$field: $last, now $now, wanted $wanted: a second merge writes nothing', ({ last, now, wanted }) => {
+    const { issue } = merge(last, now as Partial<CurrentIssue>, wanted)
+    const marker = readMarker(issue.body)
+    if (!marker) throw new Error('The marker is gone.')
+    const { applied: _, ...rest } = marker
+    expect(mergeIssue({ issue, marker }, { ...aWantedIssue(last), ...wanted }, rest).change).toBeNull()
+  })
+})
+
+describe('the body', () => {
+  test('its block is replaced where nobody wrote inside it', () => {
+    const { managed, issue } = merge({ block: 'old' }, {}, { block: 'new' })
+    expect(readBlock(issue.body)).toBe('new')
+    expect(readMarker(issue.body)?.applied.block).not.toBe(managed.marker.applied.block)
+  })
+
+  test('what people wrote around it stays to the letter', () => {
+    const { managed } = merge({ block: 'old' }, {}, {})
+    const body = `Hello\r\n\r\n${managed.issue.body.replaceAll('\n', '\r\n')}\r\n\r\n- [x] mine`
+    const { issue } = merge({ block: 'old' }, { body }, { block: 'new' })
+    expect(issue.body.startsWith('Hello\r\n\r\n<!--')).toBe(true)
+    expect(issue.body.endsWith('-->\r\n\r\n- [x] mine')).toBe(true)
+    expect(readBlock(issue.body)).toBe('new')
+  })
+
+  test('where a person wrote inside it, it stays, and the run says so', () => {
+    const { managed } = merge({ block: 'old' }, {}, {})
+    const body = managed.issue.body.replace('old', 'old, said Ann')
+    const { issue, kept } = merge({ block: 'old' }, { body }, { block: 'new' })
+    expect(readBlock(issue.body)).toBe('old, said Ann')
+    expect(kept).toEqual(['text'])
+  })
+
+  test('where a person wrote inside it and the notes changed nothing, nothing is said', () => {
+    const { managed } = merge({ block: 'old' }, {}, {})
+    const { kept, change } = merge({ block: 'old' }, { body: managed.issue.body.replace('old', 'mine') }, {})
+    expect({ kept, change }).toEqual({ kept: [], change: null })
+  })
+
+  test('a person who wrote inside and took it back again: it is ours again', () => {
+    const { managed } = merge({ block: 'old' }, {}, {})
+    const touched = merge({ block: 'old' }, { body: managed.issue.body.replace('old', 'mine') }, { block: 'new' })
+    const back = { ...touched.issue, body: touched.issue.body.replace('mine', 'old') }
+    const marker = readMarker(back.body)
+    if (!marker) throw new Error('The marker is gone.')
+    const { applied: _, ...rest } = marker
+    const { change } = mergeIssue({ issue: back, marker }, aWantedIssue({ block: 'new' }), rest)
+    expect(readBlock(change?.body ?? '')).toBe('new')
+  })
+
+  test('no change at all is no request', () => {
+    expect(merge({}, {}, {}).change).toBeNull()
+  })
+})
+
+describe('closing', () => {
+  test('state and marker go in one request', () => {
+    const { change } = merge({ state: 'open' }, {}, { state: 'completed' })
+    expect(Object.keys(change ?? {}).sort()).toEqual(['body', 'state'])
+    expect(readMarker(change?.body ?? '')?.applied.state).toBe('completed')
+  })
+
+  test('what a person closed first is theirs, also where the notes say the same', () => {
+    const { issue } = merge({ state: 'open' }, { state: 'completed' }, { state: 'completed' })
+    expect(readMarker(issue.body)?.applied.state).toBe('open')
+  })
+})

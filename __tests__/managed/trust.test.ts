@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { firstBody } from '../../src/managed/merge.js'
+import { authorsToCheck, managedIssues, workflowBot } from '../../src/managed/trust.js'
+import { aMarker, anIssue, aWantedIssue, repositoryId } from '../plan/builders.js'
+
+const body = firstBody(aWantedIssue(), aMarker())
+const by = (author: string, number = 1, overrides = {}) => anIssue({ number, author, body, ...overrides })
+const numbers = (issues: ReturnType<typeof anIssue>[], bots: string[] = [], writers: string[] = []) =>
+  managedIssues(issues, repositoryId, bots, new Set(writers)).map(({ issue }) => issue.number)
+
+describe('a marker counts', () => {
+  test.each([
+    ['of the workflow’s bot', by(workflowBot), [], [], true],
+    ['of a bot that the config allows', by('acme-notes[bot]'), ['acme-notes[bot]'], [], true],
+    ['of a bot that nobody allowed', by('acme-notes[bot]'), [], [], false],
+    ['of a person who may write', by('rosa'), [], ['rosa'], true],
+    ['of a stranger', by('stranger'), [], ['rosa'], false],
+    ['of a deleted account', by(''), [], [], false],
+    ['of another repository', by(workflowBot, 1, { body: firstBody(aWantedIssue(), aMarker({ repository: 1 })) }), [], [], false],
+    ['that is damaged', by(workflowBot, 1, { body: body.slice(0, -9) }), [], [], false],
+  ] as const)('%s', (_, issue, bots, writers, counts) => {
+    expect(numbers([issue], [...bots], [...writers])).toEqual(counts ? [1] : [])
+  })
+
+  test('the order of the listing does not matter', () => {
+    const issues = [by(workflowBot, 3), by(workflowBot, 1), by(workflowBot, 2)]
+    expect(numbers(issues)).toEqual([1, 2, 3])
+  })
+})
+
+test('each author is asked about once, bots and authors without a marker never', () => {
+  const issues = [by('rosa'), by('rosa', 2), by(workflowBot, 3), by('acme[bot]', 4), by('stranger', 5, { body: 'nothing' }), by('mia', 6)]
+  expect(authorsToCheck(issues, repositoryId, ['acme[bot]'])).toEqual(['rosa', 'mia'])
+})

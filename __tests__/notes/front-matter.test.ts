@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { readFrontMatter } from '../../src/notes/front-matter.js'
+
+const read = (text: string) => readFrontMatter('a.md', text.split('\n'))
+
+describe('front matter', () => {
+  it('keeps scalars as written', () => {
+    expect(read('---\nversion: 0.10\ncode: 010\ntime: 12:30\ndatetime: 2022-06-30T10:00:00+01:00\n---\n').data).toEqual({
+      version: '0.10', code: '010', time: '12:30', datetime: '2022-06-30T10:00:00+01:00',
+    })
+  })
+
+  it('empties its lines and leaves the others where they are', () => {
+    expect(read('---\na: b\n---\ntext').lines).toEqual(['', '', '', 'text'])
+  })
+
+  it.each(['js', 'javascript', 'coffee', 'json', 'constructor', 'toString', '__proto__'])('evaluates nothing of language %s', (language) => {
+    const { data, diagnostics } = read(`---${language}\n{ "a": globalThis.process.exit(1) }\n---\ntext`)
+    expect(data).toEqual({})
+    expect(diagnostics.map(({ code }) => code)).toEqual(['unsupported-front-matter'])
+  })
+
+  it('gives the same warning each time it reads the same bad text', () => {
+    const bad = '---\ntitle: A\nowner: @amy\n---\n'
+    expect(read(bad)).toEqual(read(bad))
+    expect(read(bad).diagnostics[0]).toMatchObject({ code: 'bad-front-matter', line: 3, severity: 'warning' })
+    expect(read(bad).data['title']).toBe('A')
+  })
+
+  it.each(['a scalar', '- a list'])('takes %s at the top for text', (head) => {
+    expect(read(`---\n${head}\n---\ntext`).lines[1]).toBe(head)
+  })
+
+  it('stops an alias bomb', () => {
+    const level = (name: string, of: string) => `${name}: &${name} [${Array(9).fill(`*${of}`).join(', ')}]`
+    const bomb = ['a: &a [x]', level('b', 'a'), level('c', 'b'), level('d', 'c'), level('e', 'd'), level('f', 'e')].join('\n')
+    expect(read(`---\n${bomb}\n---\n`).diagnostics[0]?.code).toBe('bad-front-matter')
+  })
+})

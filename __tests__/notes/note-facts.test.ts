@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { findDates } from '../../src/notes/calendar-dates.js'
+import { readDueDate } from '../../src/notes/due-date.js'
+import { isNote } from '../../src/notes/is-note.js'
+import { findMilestoneLinks } from '../../src/notes/milestone-links.js'
+import { readNoteDate } from '../../src/notes/note-date.js'
+import { defaultReadingOptions } from '../../src/notes/reading-options.js'
+import { classifyHeading } from '../../src/notes/sections.js'
+import { readSeries } from '../../src/notes/series.js'
+import { findUrls } from '../../src/notes/urls.js'
+import { findVersions } from '../../src/notes/versions.js'
+import { buildVocabulary } from '../../src/notes/vocabulary.js'
+
+const words = buildVocabulary(defaultReadingOptions.words)
+
+describe('days written in a text', () => {
+  it.each([
+    ['2022-07-25', '2022-07-25'], ['2022.07.25', '2022-07-25'], ['20220725-notes', '2022-07-25'], ['July 25, 2022', '2022-07-25'], ['25 July 2022', '2022-07-25'],
+    ['Aug 12th, 2019', '2019-08-12'], ['12th of August 2019', '2019-08-12'], ['3. März 2024', '2024-03-03'], ['2022-02-30', undefined], ['release 0.10 (July 25)', undefined],
+  ])('%s', (text, date) => expect(findDates(text, words)[0]?.date).toBe(date))
+})
+
+describe('day of a meeting', () => {
+  it('takes the file name before title and front matter, and warns where they disagree', () => {
+    const { date, diagnostics } = readNoteDate({ path: 'a/2022-06-16.md', title: 'Sync, June 16, 2022', frontMatter: '2022-05-16T10:00:00' }, words)
+    expect(date).toBe('2022-06-16')
+    expect(diagnostics).toMatchObject([{ code: 'dates-disagree', severity: 'warning' }])
+  })
+  it('takes the folder where the file name has none', () => {
+    expect(readNoteDate({ path: 'meetings/2024-05-29/notes.md', title: null, frontMatter: undefined }, words).date).toBe('2024-05-29')
+  })
+  it('is null without any', () => expect(readNoteDate({ path: 'README.md', title: 'Readme', frontMatter: undefined }, words).date).toBeNull())
+})
+
+describe('a note', () => {
+  it.each([['a.md', '2024-01-01', true], ['a.md', null, false], ['a.txt', '2024-01-01', false]])('%s of %s: %s', (path, date, expected) => expect(isNote({ path, date })).toBe(expected))
+})
+
+describe('due days, for a meeting on Thursday 2022-06-30', () => {
+  it.each([
+    ['Send it by Monday', '2022-07-04'], ['Work on it until Saturday', '2022-07-02'], ['Publish before July 25', '2022-07-25'], ['Ask again in 3 weeks', '2022-07-21'],
+    ['Draft by end of next week', '2022-07-08'], ['Due: 2022-08-01', '2022-08-01'], ['Schedule the call of July 5', null], ['Look at v2022-07-05', null], ['by hand', null], ['Maybe by summer', null],
+  ])('%s', (text, due) => expect(readDueDate(text, '2022-06-30')).toBe(due))
+  it('is null without a meeting day', () => expect(readDueDate('by Monday', null)).toBeNull())
+})
+
+describe('series', () => {
+  it.each([
+    ['discussions/community/2022/2022-06-30.md', 'discussions/community'], ['notes/app-compat-2023-04-12.md', 'notes/app-compat'],
+    ['notes/2019/Q3/2019-08-12--weekly-call.md', 'notes/weekly-call'], ['2024-01-01.md', ''], ['calls/call_105.md', 'calls/call'],
+  ])('%s', (path, series) => expect(readSeries(path, [])).toBe(series))
+  it('is renamed by a rule', () => expect(readSeries('discussions/sig/2024-01-01.md', [{ match: 'discussions/sig', name: 'SIG' }])).toBe('SIG'))
+})
+
+describe('headings', () => {
+  it.each([
+    [':wrench: TODOs and Decisions', 'both'], ['Action Items (AIs)', 'actions'], ['Actions/On-going', 'actions'], ['🎯 Next steps:', 'actions'], ['Decisions', 'decisions'],
+    ['Review of action items', 'review'], ['Task force', null], ['Consensus layer call', null], ['Voting Member Attendees', 'attendance'], ['Agenda', 'checklist'], ['Prochaines étapes', 'actions'],
+    ['Beschlüsse', 'decisions'], ['Questions and conclusions', 'talk'], ['Regrets', 'absence'],
+  ])('%s', (heading, kind) => expect(classifyHeading(heading, words)).toBe(kind))
+})
+
+describe('addresses and versions', () => {
+  it('end before the sentence does', () => {
+    expect(findUrls('See (https://a.example/b_(c)), http://d.example/e. Not httpx://f').map(({ url }) => url)).toEqual(['https://a.example/b_(c)', 'http://d.example/e'])
+  })
+  it('tell a milestone by number or by title', () => {
+    expect(findMilestoneLinks('https://github.com/a/b/milestone/9 https://github.com/a/b/pulls?q=milestone%3A%22v0.1+%28X%29%22 https://github.com/a/b/pull/3').map(({ at: _, ...link }) => link)).toEqual([
+      { repo: 'a/b', title: null, number: 9 },
+      { repo: 'a/b', title: 'v0.1 (X)', number: null },
+    ])
+  })
+  it('are no dates, prices or parts of words', () => {
+    expect(findVersions('0.10, v1 and v2.0.0-rc.1; $3.50, 2022.07.25, node18.2, 5.5%').map(({ version }) => version)).toEqual(['0.10', '1', '2.0.0'])
+  })
+})

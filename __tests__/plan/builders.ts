@@ -1,0 +1,106 @@
+/** Notes, items and issues for tests: everything has a default, a test says only what it is about. */
+import { parseConfig } from '../../src/config/parse-config.js'
+import { firstBody, appliedOf } from '../../src/managed/merge.js'
+import type { Config } from '../../src/model/config.js'
+import type { CurrentIssue, ManagedIssue, Marker, Place, WantedIssue } from '../../src/model/issue.js'
+import type { Item } from '../../src/model/item.js'
+import type { Note } from '../../src/model/note.js'
+import type { ResolvedOwner, Roster } from '../../src/model/person.js'
+import { resolveOwner } from '../../src/people/resolve-owners.js'
+import { identify } from '../../src/plan/identity.js'
+import { readSeries } from '../../src/notes/series.js'
+import { wantedIssue, type WantedContext } from '../../src/wanted/wanted-issue.js'
+
+export const repositoryId = 4711
+export const repositoryUrl = 'https://github.com/acme/meeting-notes'
+export const headCommit = 'c'.repeat(40)
+
+export const roster: Roster = {
+  people: [
+    { login: 'rosa', name: 'Rosa Diaz', aliases: ['RD'] },
+    { login: 'anders', name: 'Anders Jensen', aliases: ['AJ'] },
+    { login: 'mia', name: 'Mia Sorel', aliases: ['MS'] },
+  ],
+  groups: [
+    { name: 'core', aliases: [], members: ['rosa', 'anders'], assign: false, label: 'team-core' },
+    { name: 'infra', aliases: [], members: ['anders', 'mia'], assign: true, label: 'infra' },
+  ],
+}
+
+/** The config with all its defaults and what a test sets. */
+export function aConfig(overrides: Partial<Config> = {}): Config {
+  return { ...parseConfig(null, '').config, ...overrides }
+}
+
+/** A todo; a text alone will do. */
+export function anItem(given: string | Partial<Item> = {}): Item {
+  const overrides = typeof given === 'string' ? { text: given } : given
+  return {
+    kind: 'todo', line: 10, endLine: overrides.line ?? 10, section: 'TODOs', text: 'Book the room for the spring workshop',
+    owners: ['RD'], state: 'open', due: null, details: [], ...overrides,
+  }
+}
+
+/** A note of the series of its path, its items one line below the other; its day is that of the path. */
+export function aNote(path: string, items: readonly (string | Partial<Item>)[], overrides: Partial<Note> = {}): Note {
+  const date = overrides.date === undefined ? (/\d{4}-\d{2}-\d{2}/.exec(path)?.[0] ?? '2026-03-05') : overrides.date
+  return {
+    path, title: `Meeting of ${date}`, date, series: readSeries(path, []), teams: [], participants: [], agendaNames: [], writtenLogins: [],
+    items: items.map((given, index) => anItem({ line: 10 + index, endLine: 10 + index, ...(typeof given === 'string' ? { text: given } : given) })),
+    releases: [], diagnostics: [], ...overrides,
+  }
+}
+
+/** Resolves an owner by the tests' roster. */
+export const resolve = (owner: string, note: Note): ResolvedOwner => resolveOwner(owner, note, roster)
+
+/** What a wanted issue depends on besides its item. */
+export function aContext(config: Partial<Config> = {}): WantedContext {
+  return { config: aConfig(config), repository: repositoryUrl, assignable: new Set(['rosa', 'anders', 'mia']), resolve, linkedTitles: new Map() }
+}
+
+/** The place of an item, as the action writes it. */
+export function aPlace(note: Note, item: Item, overrides: Partial<Place> = {}): Place {
+  const { key, hard, soft } = identify(item)
+  return {
+    note: note.path, date: note.date, meeting: note.title, section: item.section, commit: 'a'.repeat(40),
+    line: item.line, endLine: item.endLine, key, hard, soft, owners: item.owners, gone: false, ...overrides,
+  }
+}
+
+/** An issue as it stands on GitHub; the action's own account opened it. */
+export function anIssue(overrides: Partial<CurrentIssue> = {}): CurrentIssue {
+  const number = overrides.number ?? 1
+  return {
+    number, url: `${repositoryUrl}/issues/${number}`, title: 'An issue', body: '', state: 'open', labels: ['meeting-notes'],
+    assignees: [], milestone: null, author: 'github-actions[bot]', updatedAt: '2026-03-05T12:00:00Z', ...overrides,
+  }
+}
+
+/** What should stand in an issue. */
+export function aWantedIssue(overrides: Partial<WantedIssue> = {}): WantedIssue {
+  return {
+    subject: 'todo', title: 'Book the room', block: '> Book the room', labels: ['meeting-notes', 'todo'], assignees: ['rosa'],
+    milestone: null, state: 'open', ...overrides,
+  }
+}
+
+export function aMarker(overrides: Partial<Marker> = {}): Marker {
+  return {
+    version: 1, repository: repositoryId, id: 'id-1', subject: 'todo', series: 'notes', places: [], applied: appliedOf(aWantedIssue()), ...overrides,
+  }
+}
+
+/** A managed issue that stands as it was applied, then changed as a person would. */
+export function aManagedIssue(wanted: WantedIssue = aWantedIssue(), current: Partial<CurrentIssue> = {}, marker: Partial<Marker> = {}): ManagedIssue {
+  const written = aMarker({ subject: wanted.subject, applied: appliedOf(wanted), ...marker })
+  const { title, labels, assignees, milestone, state } = wanted
+  return { issue: anIssue({ title, labels, assignees, milestone, state, body: firstBody(wanted, written), ...current }), marker: written }
+}
+
+/** The managed issue of an item of a note, as this action opened it. */
+export function anIssueFor(note: Note, item: Item, current: Partial<CurrentIssue> = {}): ManagedIssue {
+  const places = [aPlace(note, item)]
+  const wanted = wantedIssue({ driver: { item, note }, items: [{ item, note }], places, stateDriver: { item, note }, earlier: null, references: null, applied: null }, aContext())
+  return aManagedIssue(wanted, current, { id: `id-${current.number ?? 1}`, series: note.series, places })
+}

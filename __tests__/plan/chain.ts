@@ -1,0 +1,114 @@
+import { applyPlan } from '../../src/apply/apply-plan.js'
+import { readBlock } from '../../src/managed/block.js'
+import { gatherIssues, gatherLinkedTitles } from '../../src/gather/issues.js'
+import { digest } from '../../src/managed/digest.js'
+import { managedIssues } from '../../src/managed/trust.js'
+import type { Config } from '../../src/model/config.js'
+import type { CurrentIssue, ManagedIssue } from '../../src/model/issue.js'
+import type { Note } from '../../src/model/note.js'
+import type { Plan } from '../../src/model/plan.js'
+import { makePlan } from '../../src/plan/make-plan.js'
+import { pairNotes } from '../../src/plan/pair-notes.js'
+import { aContext, repositoryId } from './builders.js'
+import { FakeTracker } from './fake-tracker.js'
+
+/** What a push did: the plan, and which fields of which issues a person sees changed. */
+export interface Pushed {
+  readonly plan: Plan
+  /** Numbers of the issues that were opened. */
+  readonly opened: readonly number[]
+  /** Fields that changed, by issue number; where only the marker moved, the list is empty. */
+  readonly changed: Readonly<Record<number, readonly string[]>>
+  /** Codes of the findings that tell of issues and items. */
+  readonly says: readonly string[]
+}
+
+/** Notes and issues over several pushes: plan, apply, plan again. */
+export class Chain {
+  readonly tracker = new FakeTracker()
+  private base: readonly Note[] = []
+  /** When the run of the base began; null before the first. */
+  private began: string | null = null
+  private pushes = 0
+
+  constructor(private readonly config: Partial<Config> = {}) {}
+
+  /** The notes as they are without any run having seen them. */
+  start(notes: readonly Note[]): this {
+    this.base = notes
+    return this
+  }
+
+  /** All managed issues, by number. */
+  get managed(): ManagedIssue[] {
+    return managedIssues(this.tracker.issues, repositoryId, [], this.tracker.writers)
+  }
+
+  async plan(notes: readonly Note[], today = '2026-03-06'): Promise<Plan> {
+    const changed = (from: readonly Note[], to: readonly Note[]) =>
+      from.filter((note) => !to.some((other) => other.path === note.path && blob(other) === blob(note))).map((note) => ({ note, blob: blob(note) }))
+    const existing = new Set(this.tracker.issues.flatMap(({ labels }) => labels))
+    const changes = pairNotes(changed(this.base, notes), changed(notes, this.base))
+    const context = aContext(this.config)
+    return makePlan({
+      ...context,
+      assignable: this.tracker.assignable,
+      repositoryId,
+      head: String(this.pushes).padStart(40, '0'),
+      today,
+      changes,
+      stands: (path) => [...this.base, ...notes].some((note) => note.path === path),
+      issues: await gatherIssues(changes, this.began, repositoryId, context.config, this.tracker),
+      existingLabels: [...existing],
+      linkedTitles: await gatherLinkedTitles(changes, this.tracker),
+      isBackfill: false,
+      diagnostics: [],
+    })
+  }
+
+  /** Plans and applies; the next push starts from here unless `keepBase` says that the run did not end well. */
+  async push(notes: readonly Note[], options: { keepBase?: boolean; today?: string } = {}): Promise<Pushed> {
+    this.pushes++
+    const before = new Map(this.tracker.issues.map((issue) => [issue.number, issue]))
+    const began = this.tracker.tick()
+    const plan = await this.plan(notes, options.today)
+    await applyPlan(plan, this.tracker, {
+      pace: { secondsBetweenCreates: 0, createsPerHour: 1000, deadline: new Date('2999-01-01') },
+      clock: { now: () => new Date('2026-03-06T12:00:00Z'), sleep: async () => {} },
+      log: { info: () => {}, warning: () => {}, step: (_, run) => run() },
+      judge: (error) => ({ kind: 'failed', message: String(error) }),
+    })
+    if (!options.keepBase) {
+      this.base = notes
+      this.began = began
+    }
+    const after = this.tracker.issues
+    return {
+      plan,
+      opened: after.filter(({ number }) => !before.has(number)).map(({ number }) => number),
+      changed: Object.fromEntries(
+        after.flatMap((issue) => {
+          const was = before.get(issue.number)
+          return was && was !== issue ? [[issue.number, seenChanges(was, issue)]] : []
+        }),
+      ),
+      says: plan.diagnostics.map(({ code }) => code).filter((code) => code !== 'unknown-owner'),
+    }
+  }
+
+  /** Titles of the managed issues, by number. */
+  get titles(): string[] {
+    return this.managed.map(({ issue }) => issue.title)
+  }
+}
+
+/** What a person sees changed from one state of an issue to another; the marker is not seen. */
+export function seenChanges(was: CurrentIssue, is: CurrentIssue): string[] {
+  const fields = ['title', 'state', 'labels', 'assignees', 'milestone'] as const
+  const changed: string[] = fields.filter((field) => JSON.stringify(was[field]) !== JSON.stringify(is[field]))
+  return readBlock(was.body) === readBlock(is.body) ? changed : [...changed, 'text']
+}
+
+function blob({ path: _, ...note }: Note): string {
+  return digest(JSON.stringify(note))
+}

@@ -1,0 +1,105 @@
+import type { CurrentIssue } from '../../src/model/issue.js'
+import type { CreateIssue, IssueChange, LabelDefinition } from '../../src/model/plan.js'
+import type { IssueTracker } from '../../src/model/ports.js'
+import { anIssue } from './builders.js'
+
+/** When a write of the fake fails: before or after it took effect. */
+export type Failure = 'before' | 'after' | null
+
+/** The issues of one repository in memory, as GitHub keeps them. */
+export class FakeTracker implements IssueTracker {
+  readonly writes: string[] = []
+  /** Asked before each write; counts from 0. */
+  failure: (write: number) => Failure = () => null
+  /** Order in which a listing comes; GitHub promises none. */
+  order: (issues: CurrentIssue[]) => CurrentIssue[] = (issues) => issues
+  assignable: ReadonlySet<string> = new Set(['rosa', 'anders', 'mia'])
+  writers: ReadonlySet<string> = new Set()
+  /** Titles of pull requests and issues elsewhere, by `owner/name#number`. */
+  readonly linked = new Map<string, string>()
+  private readonly stored = new Map<number, CurrentIssue>()
+  private readonly labelNames = new Set<string>()
+  private lastNumber = 0
+  private ticks = 0
+  private writeCount = 0
+
+  get issues(): CurrentIssue[] {
+    return [...this.stored.values()]
+  }
+
+  get(number: number): CurrentIssue {
+    const issue = this.stored.get(number)
+    if (!issue) throw new Error(`There is no issue #${number}.`)
+    return issue
+  }
+
+  /** A person's edit on the web page. */
+  edit(number: number, change: Partial<CurrentIssue>): void {
+    this.stored.set(number, { ...this.get(number), ...change, updatedAt: this.tick() })
+  }
+
+  /** Deletes or transfers an issue. */
+  remove(number: number): void {
+    this.stored.delete(number)
+  }
+
+  /** An issue that somebody else opens. */
+  open(issue: Partial<CurrentIssue>): number {
+    const number = ++this.lastNumber
+    this.stored.set(number, anIssue({ ...issue, number, updatedAt: this.tick() }))
+    return number
+  }
+
+  async list({ label, state, updatedSince }: Parameters<IssueTracker['list']>[0]): Promise<CurrentIssue[]> {
+    return this.order(
+      this.issues
+        .filter((issue) => issue.labels.includes(label) && (state === 'all' || issue.state === 'open'))
+        .filter(({ updatedAt }) => updatedSince === undefined || updatedAt >= updatedSince),
+    )
+  }
+
+  async canBeAssigned(login: string): Promise<boolean> {
+    return this.assignable.has(login)
+  }
+
+  async canWrite(login: string): Promise<boolean> {
+    return this.writers.has(login)
+  }
+
+  async linkedTitle({ repository, number }: { repository: string; number: number }): Promise<string | null> {
+    return this.linked.get(`${repository}#${number}`) ?? null
+  }
+
+  async labels(): Promise<string[]> {
+    return [...this.labelNames]
+  }
+
+  async createLabel({ name }: LabelDefinition): Promise<void> {
+    await this.write(`label ${name}`, () => this.labelNames.add(name))
+  }
+
+  async create({ title, body, labels, assignees, milestone }: CreateIssue): Promise<CurrentIssue> {
+    return this.write(`open ${title}`, () => this.get(this.open({ title, body, labels, assignees, milestone })))
+  }
+
+  async update(number: number, change: IssueChange): Promise<CurrentIssue> {
+    return this.write(`update #${number} ${Object.keys(change).sort().join(' ')}`, () => {
+      this.edit(number, change as Partial<CurrentIssue>)
+      return this.get(number)
+    })
+  }
+
+  private async write<T>(what: string, effect: () => T): Promise<T> {
+    const failure = this.failure(this.writeCount++)
+    if (failure === 'before') throw new Error(`refused: ${what}`)
+    this.writes.push(what)
+    const result = effect()
+    if (failure === 'after') throw new Error(`answer lost: ${what}`)
+    return result
+  }
+
+  /** The time of the fake's next event; ten minutes pass with each. */
+  tick(): string {
+    return new Date(Date.UTC(2026, 2, 5) + ++this.ticks * 600_000).toISOString()
+  }
+}

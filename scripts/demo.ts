@@ -1,0 +1,173 @@
+/**
+ * The built action on an emulated GitHub: three meeting notes are pushed, their TODOs become issues, and the same
+ * push again changes nothing. `npm run demo`; with `-- --keep` the emulated GitHub stays up afterwards.
+ */
+import { readFileSync, readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { styleText } from 'node:util'
+import { type ActionResult, pushEvent, runAction } from '../__tests__/e2e/run-action.js'
+import { type EmulatedGitHub, type EmulatedIssue, startEmulator } from '../__tests__/emulator/index.js'
+import type { Plan } from '../src/model/plan.js'
+import { planAsText } from '../src/render/plan-as-text.js'
+
+const NOTES_REPOSITORY = 'acme/meeting-notes'
+const CORE_REPOSITORY = 'acme/core'
+const TOKEN = 'demo-token'
+const FILES = fileURLToPath(new URL('demo-files/', import.meta.url))
+const CONFIG = '.github/meeting-notes.yml'
+
+const bold = (text: string): string => styleText('bold', text)
+const dim = (text: string): string => styleText('dim', text)
+const green = (text: string): string => styleText('green', text)
+const yellow = (text: string): string => styleText('yellow', text)
+
+async function main(): Promise<number> {
+  const github = await startEmulator()
+  try {
+    seedAccounts(github)
+    seedMilestone(github)
+    const { [CONFIG]: config = '', ...notes } = readFiles()
+    const before = github.commit(NOTES_REPOSITORY, { 'README.md': '# Meeting notes\n', [CONFIG]: config }, { message: 'Set up' })
+    const after = github.commit(NOTES_REPOSITORY, notes, { message: 'Add the notes of this week' })
+    const push = (dryRun = false): Promise<ActionResult> =>
+      runAction({
+        github,
+        repository: NOTES_REPOSITORY,
+        token: TOKEN,
+        sha: after,
+        event: { name: 'push', payload: pushEvent(NOTES_REPOSITORY, before, after) },
+        // The pace that GitHub's content limit asks for is of no use here.
+        inputs: { 'seconds-between-creates': '0', 'dry-run': String(dryRun) }
+      })
+
+    heading(`Pushed to ${NOTES_REPOSITORY}`)
+    for (const [path, text] of Object.entries(notes)) printNote(path, text)
+
+    heading('The plan (a dry run of the action)')
+    const preview = await push(true)
+    if (preview.exitCode !== 0 || preview.plan === null) return failed('The dry run failed.', preview)
+    console.log(planAsText(preview.plan as Plan))
+    const { writes: previewWrites } = countWrites(github)
+    if (previewWrites > 0) return failed(`The dry run wrote ${previewWrites} times.`, preview)
+
+    heading('The action runs')
+    github.requests.length = 0
+    const first = await push()
+    printLog(first)
+    if (first.exitCode !== 0) return failed('The run failed.', first)
+    const written = countWrites(github)
+
+    heading('What stands on GitHub now')
+    for (const repository of [NOTES_REPOSITORY, CORE_REPOSITORY]) {
+      for (const issue of github.issues(repository)) printIssue(repository, issue)
+    }
+    console.log(dim(`\n${written.reads} read and ${written.writes} write requests`))
+    if (written.writes === 0) return failed('The first push opened no issue.', first)
+
+    heading('The same push again')
+    github.requests.length = 0
+    const second = await push()
+    if (second.exitCode !== 0) return failed('The second run failed.', second)
+    const again = countWrites(github)
+    console.log(`${again.reads} read requests, ${bold(`${again.writes} write requests`)}: ` + (again.writes === 0 ? green('nothing was written') : yellow('something was written')))
+    for (const violation of github.violations) console.log(yellow(`Against GitHub's API description: ${violation}`))
+
+    if (process.argv.includes('--keep')) await keepUp(github)
+    return again.writes === 0 && github.violations.length === 0 ? 0 : 1
+  } finally {
+    await github.close()
+  }
+}
+
+function seedAccounts(github: EmulatedGitHub): void {
+  const collaborators = { razvand: 'maintain', sofiak: 'write', 'amara-obi': 'triage', liangc: 'write' } as const
+  github.seed.repository(NOTES_REPOSITORY, { collaborators })
+  github.seed.repository(CORE_REPOSITORY, { collaborators })
+  github.seed.token(TOKEN, { login: 'github-actions', kind: 'installation', repositories: [NOTES_REPOSITORY] })
+}
+
+function seedMilestone(github: EmulatedGitHub): void {
+  const milestone = github.seed.milestone(CORE_REPOSITORY, { title: 'v0.10.0 (Phoebe)', dueOn: '2026-12-10T00:00:00Z' })
+  github.seed.milestone(CORE_REPOSITORY, { title: 'v0.9.0 (Hyperion)', state: 'closed' })
+  const merged = '2026-11-18T09:00:00Z'
+  for (const pullRequest of [
+    { title: 'Boot on arm64 boards', author: 'razvand', mergedAt: merged, reviewDecision: 'APPROVED', reviewers: ['liangc'] },
+    { title: 'Name the platform arm64 everywhere', author: 'amara-obi', mergedAt: merged, reviewDecision: 'APPROVED' },
+    { title: 'Memory regions, part 1', author: 'sofiak', reviewDecision: 'REVIEW_REQUIRED', reviewers: ['razvand'] },
+    { title: 'Memory regions, part 2', author: 'sofiak', reviewDecision: 'REVIEW_REQUIRED' },
+    { title: 'New configuration files', author: 'liangc', reviewDecision: 'CHANGES_REQUESTED', reviewers: ['razvand'] },
+    { title: 'Shorter boot log', author: 'amara-obi', reviewDecision: 'APPROVED', reviewers: ['sofiak'] },
+    { title: 'Try a second scheduler', author: 'liangc', draft: true },
+    { title: 'Drop the 32-bit loader', author: 'razvand', state: 'closed' }
+  ] as const) {
+    const { reviewers = [], ...rest } = { reviewers: [] as readonly string[], ...pullRequest }
+    github.seed.pullRequest(CORE_REPOSITORY, { milestone, ...rest, reviewers: [...reviewers] })
+  }
+}
+
+/** The files of the demo's notes repository by path. */
+function readFiles(): Record<string, string> {
+  const files = readdirSync(FILES, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort()
+  return Object.fromEntries(paths.map((path) => [relative(FILES, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]))
+}
+
+function heading(text: string): void {
+  console.log(`\n${bold(text)}\n${dim('─'.repeat(text.length))}`)
+}
+
+function printNote(path: string, text: string): void {
+  console.log(`\n${bold(path)}`)
+  text.trimEnd().split('\n').forEach((line, index) => console.log(`${dim(String(index + 1).padStart(4))}  ${line}`))
+}
+
+/** The action's log, with the runner's commands shown as the log page shows them. */
+function printLog({ stdout }: ActionResult): void {
+  for (const line of stdout.trimEnd().split('\n')) {
+    const command = /^::(\w[\w-]*)(?: ([^:]*))?::(.*)$/.exec(line)
+    if (command === null) console.log(`  ${line}`)
+    else printCommand(command[1] ?? '', command[2] ?? '', decode(command[3] ?? ''))
+  }
+}
+
+function printCommand(name: string, properties: string, message: string): void {
+  if (name === 'group') console.log(bold(message))
+  else if (name === 'warning' || name === 'error' || name === 'notice') {
+    const { file, line } = Object.fromEntries(properties.split(',').map((pair) => pair.split('='))) as Record<string, string>
+    const place = file === undefined ? '' : ` ${decode(file)}${line === undefined ? '' : `:${line}`}`
+    console.log(yellow(`  ${name}${place}: ${message}`))
+  }
+}
+
+function decode(text: string): string {
+  return text.replaceAll('%0A', '\n').replaceAll('%0D', '').replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%25', '%')
+}
+
+function printIssue(repository: string, issue: EmulatedIssue): void {
+  const state = issue.state === 'open' ? green('open') : dim(`closed (${issue.stateReason ?? 'completed'})`)
+  const backlink = /https:\/\/github\.com\/[^\s)>\]]+\/blob\/[^\s)>\]]+/.exec(issue.body)?.[0]
+  console.log(`\n${bold(`${repository}#${issue.number}`)} ${state}  ${bold(issue.title)}`)
+  console.log(`  assignees  ${issue.assignees.join(', ') || dim('nobody')}`)
+  console.log(`  labels     ${issue.labels.join(', ') || dim('none')}`)
+  console.log(`  note       ${backlink ?? dim('no backlink')}`)
+}
+
+function countWrites(github: EmulatedGitHub): { reads: number; writes: number } {
+  const reads = github.requests.filter(({ method, path }) => method === 'GET' || path === '/graphql').length
+  return { reads, writes: github.requests.length - reads }
+}
+
+function failed(message: string, { stdout, stderr }: ActionResult): number {
+  console.error(yellow(message))
+  console.error([stdout, stderr].filter(Boolean).join('\n'))
+  return 1
+}
+
+async function keepUp(github: EmulatedGitHub): Promise<void> {
+  console.log(`\nThe emulated GitHub stays up at ${bold(github.url)} (Ctrl-C ends it). For example:`)
+  console.log(`  curl -H 'Authorization: Bearer ${TOKEN}' '${github.url}/repos/${NOTES_REPOSITORY}/issues?state=all'`)
+  await new Promise<void>((stop) => process.once('SIGINT', stop).once('SIGTERM', stop))
+}
+
+process.exitCode = await main()

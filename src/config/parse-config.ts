@@ -1,0 +1,122 @@
+import { closest, distance } from 'fastest-levenshtein'
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import type { Config } from '../model/config.js'
+import type { Diagnostic } from '../model/diagnostics.js'
+import { writtenConfig, type WrittenConfig } from './schema.js'
+
+/** Aliases that one config may use; more than this is no config but an attempt to exhaust the memory. */
+const maxAliases = 50
+
+/**
+ * Reads the config file. Never throws.
+ * @param text content of the file; null where there is none, which gives the defaults
+ * @returns the config, and every fault of the file at once with its line and column; with a fault the config must not be used
+ */
+export function parseConfig(text: string | null, path: string): { config: Config; diagnostics: Diagnostic[] } {
+  if (text === null) return { config: withDefaults({}), diagnostics: [] }
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const fault = (message: string, offset: number): Diagnostic => {
+    const { line, col } = lines.linePos(offset)
+    return { severity: 'error', code: 'config', message, path, line: Math.max(1, line), column: Math.max(1, col) }
+  }
+  if (document.errors.length > 0) {
+    return {
+      config: withDefaults({}),
+      diagnostics: document.errors.map((error) => fault(`This is not valid YAML: ${firstLine(error.message)}`, error.pos[0])),
+    }
+  }
+  let value: unknown
+  try {
+    value = document.toJS({ maxAliasCount: maxAliases }) ?? {}
+  } catch {
+    return { config: withDefaults({}), diagnostics: [fault(`The file uses more than ${maxAliases} aliases; write the values out.`, 0)] }
+  }
+  const result = writtenConfig.safeParse(value)
+  if (result.success) return { config: withDefaults(result.data), diagnostics: [] }
+  const diagnostics = result.error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => fault(unknownKey(key, issue.path), keyOffset(document, issue.path, key)))
+    }
+    const name = issue.path.join('.') || 'the file'
+    return [fault(`${name}: ${expectation(issue)}`, offsetOf(document, issue.path))]
+  })
+  return { config: withDefaults({}), diagnostics: diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
+}
+
+function withDefaults(written: WrittenConfig): Config {
+  const labels = written.labels ?? {}
+  return {
+    notes: written.notes ?? ['**/*.md'],
+    exclude: written.exclude ?? ['.github/**', '**/*template*', '**/README.md'],
+    labels: {
+      managed: labels.managed ?? 'meeting-notes',
+      todo: labels.todo ?? 'todo',
+      decision: labels.decision ?? 'decision',
+      team: labels.team === undefined ? '{team}' : labels.team,
+      needsOwner: labels['needs-owner'] ?? 'needs-owner',
+      unknownOwner: labels['unknown-owner'] ?? 'unknown-owner',
+      release: labels.release ?? 'release',
+    },
+    release: {
+      repository: written.release?.repository ?? null,
+      repositories: written.release?.repositories ?? [],
+    },
+    decisions: written.decisions ?? 'closed',
+    pullRequestItems: written['pull-request-items'] ?? 'per-pull-request',
+    gone: written.gone ?? 'keep',
+    maxAge: written['max-age'] ?? null,
+    maxNewIssues: written['max-new-issues'] ?? 100,
+    trustedBots: written['trusted-bots'] ?? [],
+  }
+}
+
+function unknownKey(key: string, parent: readonly PropertyKey[]): string {
+  const known = Object.keys(nestedKeys[String(parent[0])] ?? writtenConfig.shape)
+  const nearest = closest(key, known)
+  const hint = distance(key, nearest) <= 3 ? ` Did you mean “${nearest}”?` : ` Known keys: ${known.join(', ')}.`
+  return `“${[...parent, key].join('.')}” is not a key of this file.${hint}`
+}
+
+const nestedKeys: Record<string, object> = {
+  labels: writtenConfig.shape.labels.def.innerType.shape,
+  release: writtenConfig.shape.release.def.innerType.shape,
+}
+
+function expectation(issue: { code?: string; message: string; expected?: unknown; values?: unknown }): string {
+  if (issue.code === 'invalid_value' && Array.isArray(issue.values)) return `must be one of ${issue.values.join(', ')}.`
+  if (issue.code === 'invalid_type') return `must be ${describeType(String(issue.expected))}.`
+  if (issue.code === 'too_small') return 'must not be empty or negative.'
+  if (issue.code === 'too_big') return 'is too long.'
+  return issue.message
+}
+
+function describeType(expected: string): string {
+  const names: Record<string, string> = {
+    array: 'a list',
+    object: 'a mapping of keys to values',
+    string: 'a text',
+    int: 'a whole number',
+    number: 'a whole number',
+    boolean: 'true or false',
+  }
+  return names[expected] ?? expected
+}
+
+/** Where the value at a path starts, or the nearest value above it. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  const node = path.length > 0 ? document.getIn(path, true) : document.contents
+  if (isNode(node) && node.range) return node.range[0]
+  return path.length > 0 ? offsetOf(document, path.slice(0, -1)) : 0
+}
+
+/** Where a key of the mapping at a path starts. */
+function keyOffset(document: Document, path: readonly PropertyKey[], key: string): number {
+  const mapping = path.length > 0 ? document.getIn(path, true) : document.contents
+  const pair = isMap(mapping) ? mapping.items.find((candidate) => isScalar(candidate.key) && String(candidate.key.value) === key) : undefined
+  return isNode(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path)
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? text
+}

@@ -1,0 +1,84 @@
+import { authorsToCheck, managedIssues } from '../managed/trust.js'
+import type { Config } from '../model/config.js'
+import type { CurrentIssue, ManagedIssue } from '../model/issue.js'
+import type { Note } from '../model/note.js'
+import type { ResolvedOwner } from '../model/person.js'
+import type { IssueTracker } from '../model/ports.js'
+import type { NoteChange } from '../plan/match-items.js'
+import { needsClosedIssues } from '../plan/needs-closed-issues.js'
+import { identifyItems } from '../plan/pair-items.js'
+import { referenceText, type IssueReference } from '../wanted/references.js'
+import { loginsOf } from '../wanted/wanted-issue.js'
+
+/** An unfinished run may have written a little before the base run's own time. */
+const overlap = 5 * 60_000
+
+/**
+ * The managed issues that this run may have to do with. Their number does not grow with the age of the repository: the
+ * open ones, and those touched since the base run began. Only where a change can concern a closed issue (decisions are
+ * closed, and an unchecked item may reopen its issue) are the closed ones listed as well.
+ * @param baseRunBegan ISO time, or null where no earlier run is known: then all are listed
+ */
+export async function gatherIssues(
+  changes: readonly NoteChange[],
+  baseRunBegan: string | null,
+  repositoryId: number,
+  config: Config,
+  tracker: IssueTracker,
+): Promise<ManagedIssue[]> {
+  const label = config.labels.managed
+  const found = new Map<number, CurrentIssue>()
+  const add = async (query: { state: 'open' | 'all'; updatedSince?: string }) => {
+    for (const issue of await tracker.list({ label, ...query })) found.set(issue.number, issue)
+  }
+  if (baseRunBegan === null || needsClosedIssues(changes)) {
+    await add({ state: 'all' })
+  } else {
+    await add({ state: 'open' })
+    await add({ state: 'all', updatedSince: new Date(Date.parse(baseRunBegan) - overlap).toISOString() })
+  }
+  return trusted([...found.values()], repositoryId, config, tracker)
+}
+
+/** Those of some issues whose marker counts. */
+export async function trusted(
+  issues: readonly CurrentIssue[],
+  repositoryId: number,
+  config: Config,
+  tracker: IssueTracker,
+): Promise<ManagedIssue[]> {
+  const authors = authorsToCheck(issues, repositoryId, config.trustedBots)
+  const writers = await filterAsync(authors, (login) => tracker.canWrite(login))
+  return managedIssues(issues, repositoryId, config.trustedBots, new Set(writers))
+}
+
+/** The logins of a change's owners that GitHub lets issues be assigned to. */
+export async function gatherAssignable(
+  changes: readonly NoteChange[],
+  resolve: (owner: string, note: Note) => ResolvedOwner,
+  tracker: IssueTracker,
+): Promise<Set<string>> {
+  const owners = changes.flatMap(({ head }) =>
+    head ? head.items.flatMap((item) => (item.kind === 'todo' ? item.owners.map((owner) => resolve(owner, head)) : [])) : [],
+  )
+  return new Set(await filterAsync(loginsOf(owners), (login) => tracker.canBeAssigned(login)))
+}
+
+/** Titles of the pull requests and issues that new items consist of. */
+export async function gatherLinkedTitles(changes: readonly NoteChange[], tracker: IssueTracker): Promise<Map<string, string>> {
+  const references = new Map<string, IssueReference>()
+  for (const { base, head } of changes) {
+    const known = new Set(identifyItems(base).map(({ identity }) => identity.key))
+    for (const { identity } of identifyItems(head)) {
+      if (known.has(identity.key) || identity.references?.length !== 1) continue
+      for (const reference of identity.references) references.set(referenceText(reference), reference)
+    }
+  }
+  const titles = await Promise.all([...references].map(async ([name, reference]) => [name, await tracker.linkedTitle(reference)] as const))
+  return new Map(titles.flatMap(([name, title]) => (title === null ? [] : [[name, title]])))
+}
+
+async function filterAsync<T>(values: readonly T[], accept: (value: T) => Promise<boolean>): Promise<T[]> {
+  const accepted = await Promise.all(values.map(accept))
+  return values.filter((_, index) => accepted[index])
+}

@@ -1,0 +1,49 @@
+import type { Diagnostic } from '../model/diagnostics.js'
+import type { NotesReader } from '../model/ports.js'
+import { parseNote } from '../notes/parse-note.js'
+import type { ReadingOptions } from '../notes/reading-options.js'
+import type { NoteChange } from '../plan/match-items.js'
+import { pairNotes, type NoteVersion } from '../plan/pair-notes.js'
+import type { FileChange } from '../scope/select-notes.js'
+
+/** Notes read at base and head, and the files that could not be read. */
+export interface GatheredNotes {
+  readonly changes: readonly NoteChange[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads and pairs the notes that differ. A file that GitHub does not give is reported and does not hold the others up. */
+export async function gatherNotes(
+  files: readonly FileChange[],
+  options: ReadingOptions,
+  notes: NotesReader,
+  explain: (error: unknown) => string,
+): Promise<GatheredNotes> {
+  const diagnostics: Diagnostic[] = []
+  const read = async (path: string, blob: string | null): Promise<NoteVersion[]> => {
+    if (blob === null) return []
+    const text = await notes.text(blob)
+    const note = parseNote({ path, text }, options)
+    // A Markdown file without a date is no note.
+    return note.date === null ? [] : [{ note, blob }]
+  }
+  const readBoth = async ({ path, base, head }: FileChange) => {
+    try {
+      return { base: await read(path, base), head: await read(path, head) }
+    } catch (error) {
+      if (!isRefused(error)) throw error
+      diagnostics.push({ severity: 'warning', code: 'unreadable-note', message: `This note could not be read and was left out: ${explain(error)}`, path, line: 1 })
+      return { base: [], head: [] }
+    }
+  }
+  const versions = await Promise.all(files.map(readBoth))
+  const changes = pairNotes(versions.flatMap(({ base }) => base), versions.flatMap(({ head }) => head))
+  for (const { head } of changes) diagnostics.push(...(head?.diagnostics.map((found) => ({ ...found, path: head.path })) ?? []))
+  return { changes, diagnostics }
+}
+
+/** GitHub says no to this one file, now and for ever; any other failure may pass. */
+function isRefused(error: unknown): boolean {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : null
+  return status === 404 || status === 422
+}

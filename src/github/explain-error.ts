@@ -1,0 +1,52 @@
+import type { Judgement } from '../model/plan.js'
+
+/**
+ * What an error means for the operation that met it: GitHub refuses some content for good (422); an answer that did not
+ * come, or a failure of the server, leaves open whether the write happened.
+ */
+export function judgeError(error: unknown): Judgement {
+  const status = statusOf(error)
+  const message = explainError(error)
+  if (status === 422) return { kind: 'refused', message }
+  // The client reports a connection without an answer as status 500, too.
+  return { kind: status === null || status >= 500 ? 'unclear' : 'failed', message }
+}
+
+/** A sentence for people about what went wrong on GitHub, and how to mend it. Never holds a token. */
+export function explainError(error: unknown): string {
+  const status = statusOf(error)
+  const message = messageOf(error)
+  const request = requestOf(error)
+  const where = request ? ` (${request})` : ''
+  if (status === 401) return `GitHub does not accept the token${where}. Check the input “token”; without it the workflow's own token is used.`
+  if (status === 403 && /rate limit|abuse/i.test(message)) return `GitHub's rate limit is used up${where}. Run the workflow again later; nothing is lost.`
+  if (status === 403 && /not accessible|Must have|permission/i.test(message)) {
+    return `The token may not do this${where}: ${message}. Give the job “permissions: { contents: read, issues: write, actions: read }”.`
+  }
+  if (status === 404) return `GitHub does not find this, or the token may not see it${where}.`
+  if (status === 410) return `Issues are switched off in this repository${where}. Switch them on in its settings, or use another repository.`
+  if (status === 422) return `GitHub refused the content${where}: ${message}`
+  if (status !== null && status >= 500) return `GitHub answered ${status}${where}. Run the workflow again; nothing is lost.`
+  if (error instanceof Error && (error.name === 'TimeoutError' || /aborted due to timeout/.test(message))) {
+    return `GitHub did not answer in time${where}. Raise the input “request-timeout”, or run the workflow again.`
+  }
+  return `${message}${where}`
+}
+
+/** HTTP status of an error of the client, or null. */
+export function statusOf(error: unknown): number | null {
+  if (typeof error !== 'object' || error === null || !('status' in error)) return null
+  return typeof error.status === 'number' ? error.status : null
+}
+
+function messageOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error)
+  return text.replace(/ - https:\/\/docs\.github\.com\S*/, '').trim()
+}
+
+function requestOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('request' in error)) return null
+  const { request } = error as { request?: { method?: string; url?: string } }
+  if (!request?.method || !request.url) return null
+  return `${request.method} ${request.url.replace(/^https?:\/\/[^/]+/, '')}`
+}

@@ -1,0 +1,114 @@
+import type { RestEndpointMethodTypes } from '@octokit/rest'
+import type { CurrentIssue, IssueState } from '../model/issue.js'
+import type { IssueChange } from '../model/plan.js'
+import type { IssueTracker } from '../model/ports.js'
+import type { Client } from './client.js'
+import { statusOf } from './explain-error.js'
+import { repositoryOf, type Repository } from './repository.js'
+
+type IssueAnswer = RestEndpointMethodTypes['issues']['get']['response']['data']
+type IssueUpdate = NonNullable<RestEndpointMethodTypes['issues']['update']['parameters']>
+
+/** Reads and writes the issues of one repository. */
+export function createIssueTracker(client: Client, repository: Repository): IssueTracker {
+  return {
+    async list({ label, state, updatedSince }) {
+      const issues = await client.paginate(client.rest.issues.listForRepo, {
+        ...repository,
+        labels: label,
+        state,
+        per_page: 100,
+        ...(updatedSince === undefined ? {} : { since: updatedSince }),
+      })
+      return issues.filter((issue) => !issue.pull_request).map((issue) => currentIssue(issue as IssueAnswer))
+    },
+    async canBeAssigned(login) {
+      try {
+        await client.rest.issues.checkUserCanBeAssigned({ ...repository, assignee: login })
+        return true
+      } catch (error) {
+        if (statusOf(error) === 404) return false
+        throw error
+      }
+    },
+    async canWrite(login) {
+      try {
+        const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ ...repository, username: login })
+        return data.permission === 'admin' || data.permission === 'write'
+      } catch (error) {
+        if (statusOf(error) === 404) return false
+        throw error
+      }
+    },
+    async linkedTitle({ repository: fullName, number }) {
+      try {
+        const linked = repositoryOf(fullName)
+        const isOwn = fullName.toLowerCase() === `${repository.owner}/${repository.repo}`.toLowerCase()
+        // What is private must not be told in the notes' repository, whoever can read that.
+        if (!isOwn && (await client.rest.repos.get({ ...linked })).data.private) return null
+        return (await client.rest.issues.get({ ...linked, issue_number: number })).data.title
+      } catch (error) {
+        if ([403, 404, 410, 451].includes(statusOf(error) ?? 0)) return null
+        throw error
+      }
+    },
+    async labels() {
+      const labels = await client.paginate(client.rest.issues.listLabelsForRepo, { ...repository, per_page: 100 })
+      return labels.map(({ name }) => name)
+    },
+    async createLabel(label) {
+      try {
+        await client.rest.issues.createLabel({ ...repository, ...label })
+      } catch (error) {
+        // Somebody else was faster: the label is there, which is all that is wanted.
+        if (statusOf(error) !== 422 || !JSON.stringify(error).includes('already_exists')) throw error
+      }
+    },
+    async create({ title, body, labels, assignees, milestone }) {
+      const { data } = await client.rest.issues.create({
+        ...repository,
+        title,
+        body,
+        labels: [...labels],
+        assignees: [...assignees],
+        ...(milestone === null ? {} : { milestone }),
+        // A create that got no answer may have happened: repeating it would open the issue twice.
+        request: { retries: 0 },
+      })
+      return currentIssue(data)
+    },
+    async update(number, change) {
+      const { data } = await client.rest.issues.update({ ...repository, issue_number: number, ...requestOf(change) })
+      return currentIssue(data)
+    },
+  }
+}
+
+function requestOf({ state, labels, assignees, ...change }: IssueChange): Partial<IssueUpdate> {
+  return {
+    ...change,
+    ...(labels ? { labels: [...labels] } : {}),
+    ...(assignees ? { assignees: [...assignees] } : {}),
+    ...(state === undefined ? {} : state === 'open' ? { state, state_reason: 'reopened' } : { state: 'closed', state_reason: state }),
+  } as Partial<IssueUpdate>
+}
+
+function currentIssue(issue: IssueAnswer): CurrentIssue {
+  return {
+    number: issue.number,
+    url: issue.html_url,
+    title: issue.title,
+    body: issue.body ?? '',
+    state: stateOf(issue),
+    labels: issue.labels.flatMap((label) => (typeof label === 'string' ? [label] : label.name ? [label.name] : [])),
+    assignees: (issue.assignees ?? []).map(({ login }) => login),
+    milestone: issue.milestone?.number ?? null,
+    author: issue.user?.login ?? '',
+    updatedAt: issue.updated_at,
+  }
+}
+
+function stateOf({ state, state_reason: reason }: IssueAnswer): IssueState {
+  if (state === 'open') return 'open'
+  return reason === 'not_planned' || reason === 'duplicate' ? reason : 'completed'
+}

@@ -1,0 +1,48 @@
+import type { NotesReader, TreeEntry } from '../model/ports.js'
+import type { Client } from './client.js'
+import { statusOf } from './explain-error.js'
+import type { Repository } from './repository.js'
+
+/** Mode of a symbolic link in a git tree; what it points to is not the repository's content. */
+const symbolicLink = '120000'
+
+/** Reads notes through the API at exact commits. */
+export function createNotesReader(client: Client, repository: Repository): NotesReader {
+  return {
+    async files(commit) {
+      try {
+        const { data } = await client.rest.git.getTree({ ...repository, tree_sha: commit, recursive: '1' })
+        if (data.truncated) throw new Error('The repository has more files than GitHub lists at once (100,000). Keep the notes in a repository of their own.')
+        return data.tree.flatMap((entry): TreeEntry[] =>
+          entry.type === 'blob' && entry.mode !== symbolicLink
+            ? [{ path: entry.path, blob: entry.sha, size: entry.size ?? null }]
+            : [],
+        )
+      } catch (error) {
+        if ([404, 409, 422].includes(statusOf(error) ?? 0)) return null
+        throw error
+      }
+    },
+    async parent(commit) {
+      const { data } = await client.rest.git.getCommit({ ...repository, commit_sha: commit })
+      return data.parents[0]?.sha ?? null
+    },
+    async mergeBase(base, head) {
+      try {
+        const { data } = await client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}`, per_page: 1 })
+        return data.merge_base_commit.sha
+      } catch (error) {
+        if (statusOf(error) === 404) return null
+        throw error
+      }
+    },
+    async tip(branch) {
+      const { data } = await client.rest.git.getRef({ ...repository, ref: `heads/${branch}` })
+      return data.object.sha
+    },
+    async text(blob) {
+      const { data } = await client.rest.git.getBlob({ ...repository, file_sha: blob })
+      return Buffer.from(data.content, 'base64').toString('utf8')
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import type { RunHistory } from '../model/ports.js'
+import type { Client } from './client.js'
+import { statusOf } from './explain-error.js'
+import type { Repository } from './repository.js'
+
+/** Runs looked back at; older ones are no better a base than the push's own. */
+const runsRead = 20
+
+/** Reads the earlier runs of a workflow. */
+export function createRunHistory(client: Client, repository: Repository, workflowFile: string | null): RunHistory {
+  return {
+    async successfulPushes(branch) {
+      if (workflowFile === null) return null
+      try {
+        const { data } = await client.rest.actions.listWorkflowRuns({
+          ...repository,
+          workflow_id: workflowFile,
+          branch,
+          event: 'push',
+          status: 'success',
+          per_page: runsRead,
+        })
+        return data.workflow_runs.map((run) => ({ commit: run.head_sha, began: run.run_started_at ?? run.created_at }))
+      } catch (error) {
+        if (statusOf(error) === 403 || statusOf(error) === 404) return null
+        throw error
+      }
+    },
+  }
+}

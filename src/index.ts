@@ -1,0 +1,62 @@
+import * as core from '@actions/core'
+import { defaults } from '@actions/github/lib/utils'
+import { createClient } from './github/client.js'
+import { explainError, judgeError } from './github/explain-error.js'
+import { createIssueTracker } from './github/issue-tracker.js'
+import { createNotesReader } from './github/notes-reader.js'
+import { createRunHistory } from './github/run-history.js'
+import { repositoryOf } from './github/repository.js'
+import { systemClock } from './local/system-clock.js'
+import { ConfigError } from './gather/config.js'
+import { runPipeline } from './pipeline.js'
+import { readRunnerEvent } from './runner/event.js'
+import { readInputs } from './runner/inputs.js'
+import { runnerLog } from './runner/log.js'
+import { annotate, report } from './runner/report.js'
+import { readEvent } from './scope/read-event.js'
+
+async function main(): Promise<void> {
+  const inputs = readInputs()
+  core.setSecret(inputs.token)
+  const { facts, repository, workflowFile } = readRunnerEvent(inputs)
+  const scope = readEvent(facts)
+  if ('why' in scope) {
+    if (scope.refused) throw new Error(scope.why)
+    core.notice(scope.why)
+    return
+  }
+  const client = createClient({
+    token: inputs.token,
+    baseUrl: defaults.baseUrl ?? 'https://api.github.com',
+    fetch: (defaults.request?.fetch ?? fetch) as typeof fetch,
+    timeout: inputs.requestTimeout,
+    millisecondsBetweenWrites: inputs.secondsBetweenCreates === 0 ? 0 : 1000,
+    log: runnerLog,
+  })
+  const result = await runPipeline(
+    {
+      scope,
+      configPath: inputs.config,
+      repository,
+      pace: {
+        secondsBetweenCreates: inputs.secondsBetweenCreates,
+        createsPerHour: 450,
+        deadline: new Date(systemClock.now().getTime() + inputs.timeBudget),
+      },
+    },
+    {
+      notes: createNotesReader(client, repositoryOf(repository.fullName)),
+      tracker: createIssueTracker(client, repositoryOf(repository.fullName)),
+      log: runnerLog,
+      clock: systemClock,
+      history: createRunHistory(client, repositoryOf(repository.fullName), workflowFile),
+      judge: judgeError,
+    },
+  )
+  await report(result)
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof ConfigError) annotate(error.diagnostics)
+  core.setFailed(explainError(error))
+})

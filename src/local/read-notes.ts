@@ -1,0 +1,48 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { NoteSource } from '../model/note.js'
+
+/** A path on the command line that cannot be read. */
+export class UnreadablePath extends Error {}
+
+/** A file that may be a note. */
+export interface LocalSource extends NoteSource {
+  /** True where the path itself was given: such a file is a note even without a date. */
+  readonly named: boolean
+}
+
+/**
+ * The files that the paths name, in the order given; a folder gives all Markdown files below it.
+ * @throws UnreadablePath where a path is not there
+ */
+export async function readLocalNotes(paths: readonly string[]): Promise<LocalSource[]> {
+  const sources: LocalSource[] = []
+  for (const path of paths) {
+    const stats = await stat(path).catch(() => null)
+    if (!stats) throw new UnreadablePath(`${path}: there is no such file or folder.`)
+    if (!stats.isDirectory()) sources.push(await readSource(path, true))
+    else for (const file of await markdownBelow(path)) sources.push(await readSource(file, false))
+  }
+  return sources
+}
+
+async function markdownBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const files = await Promise.all(
+    entries
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map(async (entry): Promise<string[]> => {
+        const path = join(folder, entry.name)
+        if (entry.isDirectory()) return entry.name === '.git' || entry.name === 'node_modules' ? [] : markdownBelow(path)
+        return entry.isFile() && entry.name.toLowerCase().endsWith('.md') ? [path] : []
+      }),
+  )
+  return files.flat()
+}
+
+async function readSource(path: string, named: boolean): Promise<LocalSource> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new UnreadablePath(`${path}: cannot be read (${error.code ?? error.message}).`)
+  })
+  return { path, text, named }
+}

@@ -1,0 +1,66 @@
+import type { Marker, Place } from '../model/issue.js'
+
+const opening = '<!-- meeting-notes-to-issues:end v1 '
+const closing = ' -->'
+
+/** The hidden comment that ends a managed block and says what the issue stands for. */
+export function writeMarker(marker: Marker): string {
+  return `${opening}${Buffer.from(JSON.stringify(marker)).toString('base64url')}${closing}`
+}
+
+/**
+ * The marker of an issue's body, or null where there is none, several, or one that is damaged or of an unknown version.
+ * Whether the marker may be believed depends on the issue's author: see trust.ts.
+ */
+export function readMarker(body: string): Marker | null {
+  const start = body.indexOf(opening)
+  if (start < 0 || body.indexOf(opening, start + 1) >= 0) return null
+  const end = body.indexOf(closing, start + opening.length)
+  if (end < 0) return null
+  try {
+    const value: unknown = JSON.parse(Buffer.from(body.slice(start + opening.length, end), 'base64url').toString('utf8'))
+    return isMarker(value) ? value : null
+  } catch {
+    return null
+  }
+}
+
+function isMarker(value: unknown): value is Marker {
+  const marker = value as Marker | null
+  return (
+    typeof marker === 'object' &&
+    marker !== null &&
+    marker.version === 1 &&
+    typeof marker.repository === 'number' &&
+    typeof marker.id === 'string' &&
+    typeof marker.series === 'string' &&
+    ['todo', 'decision', 'pull-request', 'release'].includes(marker.subject) &&
+    Array.isArray(marker.places) &&
+    marker.places.every(isPlace) &&
+    typeof marker.applied === 'object' &&
+    marker.applied !== null &&
+    typeof marker.applied.title === 'string' &&
+    typeof marker.applied.block === 'string' &&
+    isStrings(marker.applied.labels) &&
+    isStrings(marker.applied.assignees) &&
+    typeof marker.applied.state === 'string'
+  )
+}
+
+function isPlace(place: Place | null): boolean {
+  return (
+    typeof place === 'object' &&
+    place !== null &&
+    typeof place.note === 'string' &&
+    typeof place.key === 'string' &&
+    typeof place.commit === 'string' &&
+    typeof place.line === 'number' &&
+    typeof place.soft === 'string' &&
+    typeof place.hard === 'string' &&
+    isStrings(place.owners)
+  )
+}
+
+function isStrings(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string')
+}

@@ -1,0 +1,99 @@
+import type { Applied, ManagedIssue, Marker, Place, WantedIssue } from '../model/issue.js'
+import type { IssueChange } from '../model/plan.js'
+import { blockDigest, readBlock, replaceBlock, replaceMarker, writeBlock } from './block.js'
+
+/** A change to one managed issue, and what of it a person's edit stands against. */
+export interface Merge {
+  /** Null where nothing has to be written. */
+  readonly change: IssueChange | null
+  /** Fields that were left as a person made them, in plain words. */
+  readonly kept: readonly string[]
+}
+
+/** What the first version of an issue was written with. */
+export function appliedOf(wanted: WantedIssue): Applied {
+  return {
+    title: wanted.title,
+    block: blockDigest(wanted.block, wanted.subject),
+    labels: [...wanted.labels],
+    assignees: [...wanted.assignees],
+    milestone: wanted.milestone,
+    state: wanted.state,
+  }
+}
+
+/** The body of a new issue. */
+export function firstBody(wanted: WantedIssue, marker: Marker): string {
+  return writeBlock(wanted.block, marker)
+}
+
+/**
+ * Three-way merge of what was applied last, what stands on GitHub now and what is wanted: a field moves only where the
+ * current value is the one applied last, so whatever a person changed stays.
+ * @param marker the marker as it should be, but for `applied`, which this function fills in
+ */
+export function mergeIssue({ issue, marker: before }: ManagedIssue, wanted: WantedIssue, marker: Omit<Marker, 'applied'>): Merge {
+  const kept: string[] = []
+  const change: { -readonly [K in keyof IssueChange]: IssueChange[K] } = {}
+  const last = before.applied
+
+  const title = mergeValue(last.title, issue.title, wanted.title)
+  if (title.kept) kept.push('title')
+  if (title.value !== issue.title) change.title = title.value
+
+  const milestone = mergeValue(last.milestone, issue.milestone, wanted.milestone)
+  if (milestone.kept) kept.push('milestone')
+  if (milestone.value !== issue.milestone) change.milestone = milestone.value
+
+  const state = mergeValue(last.state, issue.state, wanted.state)
+  if (state.kept) kept.push('state')
+  if (state.value !== issue.state) change.state = state.value
+
+  const labels = mergeSet(last.labels, issue.labels, wanted.labels)
+  if (!sameSet(labels, issue.labels)) change.labels = labels
+  const assignees = mergeSet(last.assignees, issue.assignees, wanted.assignees)
+  if (!sameSet(assignees, issue.assignees)) change.assignees = assignees
+
+  const current = readBlock(issue.body)
+  const untouched = current !== null && blockDigest(current, wanted.subject) === last.block
+  const wantedDigest = blockDigest(wanted.block, wanted.subject)
+  if (!untouched && wantedDigest !== last.block) kept.push('text')
+
+  const applied: Applied = {
+    title: title.kept ? last.title : wanted.title,
+    block: untouched ? wantedDigest : last.block,
+    labels: [...wanted.labels],
+    assignees: [...wanted.assignees],
+    milestone: milestone.kept ? last.milestone : wanted.milestone,
+    // A state that a person reached first is theirs, also where we wanted the same.
+    state: issue.state === last.state ? wanted.state : last.state,
+  }
+  const next: Marker = { ...marker, applied }
+  if (JSON.stringify(next) !== JSON.stringify(before)) {
+    change.body = untouched ? replaceBlock(issue.body, wanted.block, next) : replaceMarker(issue.body, next)
+  }
+  return { change: Object.keys(change).length > 0 ? change : null, kept }
+}
+
+/** The change that only notes where the items of an issue stand now: nothing that a person sees moves. */
+export function moveIssue({ issue, marker: before }: ManagedIssue, places: readonly Place[]): IssueChange | null {
+  const next: Marker = { ...before, places }
+  return JSON.stringify(next) === JSON.stringify(before) ? null : { body: replaceMarker(issue.body, next) }
+}
+
+function mergeValue<T>(last: T, current: T, wanted: T): { value: T; kept: boolean } {
+  if (current === last || current === wanted) return { value: wanted, kept: false }
+  return { value: current, kept: wanted !== last }
+}
+
+/** Adds what became wanted and takes away what is wanted no longer; what people added or removed stays so. */
+function mergeSet(last: readonly string[], current: readonly string[], wanted: readonly string[]): string[] {
+  const has = (set: readonly string[], name: string) => set.some((entry) => entry.toLowerCase() === name.toLowerCase())
+  const kept = current.filter((name) => has(wanted, name) || !has(last, name))
+  const added = wanted.filter((name) => !has(last, name) && !has(current, name))
+  return [...kept, ...added]
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && [...a].sort().join('\n') === [...b].sort().join('\n')
+}

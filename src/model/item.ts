@@ -1,0 +1,24 @@
+/** A todo asks somebody to do something; a decision records what was agreed. */
+export type ItemKind = 'todo' | 'decision'
+
+/** What the note says of the item's progress: `done` is `[x]` or DONE, `struck` is `~~…~~`. */
+export type ItemState = 'open' | 'done' | 'struck'
+
+/** A todo or a decision in a note. */
+export interface Item {
+  readonly kind: ItemKind
+  /** 1-based first and last line of the item's own text in the whole file, front matter included. */
+  readonly line: number
+  readonly endLine: number
+  /** Plain text of the heading above the item, or null. */
+  readonly section: string | null
+  /** The item's words without list marker, checkbox, marker and owner prefix; Markdown as written, continuation lines joined by one blank. */
+  readonly text: string
+  /** Owners as written, split, in order: "SK/RD" gives two. */
+  readonly owners: readonly string[]
+  readonly state: ItemState
+  /** Due day, YYYY-MM-DD, where the text gives one with certainty. */
+  readonly due: string | null
+  /** Source lines of nested lists below the item, common indentation removed. */
+  readonly details: readonly string[]
+}

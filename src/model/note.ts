@@ -1,0 +1,37 @@
+import type { Diagnostic } from './diagnostics.js'
+import type { Item } from './item.js'
+import type { ReleaseReference } from './release.js'
+
+/** The text of a note and where it comes from. */
+export interface NoteSource {
+  /** Path in the repository with forward slashes (or as given on the command line). */
+  readonly path: string
+  readonly text: string
+}
+
+/** A login that the note itself gives for a name, such as "Ann Lee @annlee" in its attendance list. */
+export interface WrittenLogin {
+  readonly name: string
+  readonly login: string
+}
+
+/** One Markdown file that carries a date, read. */
+export interface Note {
+  readonly path: string
+  /** Title of the meeting: the first heading of level 1, else the front matter's title, else the file name without extension. */
+  readonly title: string
+  /** Day of the meeting as YYYY-MM-DD: file name, then title, then front matter. */
+  readonly date: string | null
+  /** Folder without year segments plus the file name's prefix before the date; a config can merge and rename series. */
+  readonly series: string
+  /** Teams of the front matter; for display and labels. */
+  readonly teams: readonly string[]
+  /** Names of who took part, as written: front matter and attendance sections; placeholders left out. */
+  readonly participants: readonly string[]
+  /** Names written in agenda entries ("ARM (RăzvanV, Michalis)"); they narrow a sign only where there are no participants. */
+  readonly agendaNames: readonly string[]
+  readonly writtenLogins: readonly WrittenLogin[]
+  readonly items: readonly Item[]
+  readonly releases: readonly ReleaseReference[]
+  readonly diagnostics: readonly Diagnostic[]
+}

@@ -1,0 +1,49 @@
+/** A roster entry with a login. */
+export interface Person {
+  readonly login: string
+  readonly name: string | null
+  /** Further signs of this person: initials, short forms, former names. */
+  readonly aliases: readonly string[]
+}
+
+/** A roster entry that stands for several people. */
+export interface Group {
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** Logins of the members. */
+  readonly members: readonly string[]
+  /** True: its items are assigned to the members. False: they get the label. */
+  readonly assign: boolean
+  /** Label of the group, used where `assign` is false. */
+  readonly label: string
+}
+
+/** The people and groups of the config file. */
+export interface Roster {
+  readonly people: readonly Person[]
+  readonly groups: readonly Group[]
+}
+
+/** Why an owner has the login that it has, or none. */
+export type OwnerReason =
+  | 'login'
+  | 'name'
+  | 'alias'
+  | 'initials'
+  | 'short-form'
+  | 'written-in-note'
+  | 'group'
+  | 'unknown'
+  | 'ambiguous'
+  | 'not-a-participant'
+
+/** An owner as written, with whom it stands for. */
+export interface ResolvedOwner {
+  readonly name: string
+  readonly login: string | null
+  readonly reason: OwnerReason
+  /** The group that the name stands for, where reason is `group`. */
+  readonly group: Group | null
+  /** Logins that fit as well, where reason is `ambiguous` or `not-a-participant`. */
+  readonly candidates: readonly string[]
+}

@@ -1,0 +1,111 @@
+import type { Diagnostic } from './diagnostics.js'
+import type { IssueState, Subject } from './issue.js'
+
+/** A label that must exist before an issue can carry it. */
+export interface LabelDefinition {
+  readonly name: string
+  /** Six hexadecimal digits without `#`. */
+  readonly color: string
+  /** At most 100 characters, GitHub's limit. */
+  readonly description: string
+}
+
+/** The fields of an issue that one request changes; a field that is absent stays as it is. */
+export interface IssueChange {
+  readonly title?: string
+  readonly body?: string
+  readonly labels?: readonly string[]
+  readonly assignees?: readonly string[]
+  readonly milestone?: number | null
+  readonly state?: IssueState
+}
+
+/** Where in the notes an operation comes from. */
+export interface Origin {
+  readonly path: string
+  readonly line: number
+}
+
+export interface EnsureLabel {
+  readonly type: 'ensure-label'
+  readonly label: LabelDefinition
+  readonly reason: string
+}
+
+export interface UpdateIssue {
+  readonly type: 'update-issue'
+  readonly number: number
+  readonly url: string
+  readonly title: string
+  readonly change: IssueChange
+  readonly origin: Origin | null
+  readonly reason: string
+}
+
+export interface CreateIssue {
+  readonly type: 'create-issue'
+  /** Id in the marker: after an unclear answer the issue is found again by it. */
+  readonly id: string
+  readonly subject: Subject
+  readonly title: string
+  readonly body: string
+  readonly labels: readonly string[]
+  readonly assignees: readonly string[]
+  readonly milestone: number | null
+  /** A second request right after the first: closes a decision that is only on record. */
+  readonly then: IssueChange | null
+  /** Null where a person asked for the issue. */
+  readonly origin: Origin | null
+  readonly reason: string
+}
+
+/** One step of a plan, with its reason. */
+export type Operation = EnsureLabel | UpdateIssue | CreateIssue
+
+/** An owner whom the notes name and nobody could be assigned for. */
+export interface UnresolvedOwner {
+  readonly name: string
+  readonly reason: string
+  readonly candidates: readonly string[]
+  readonly places: readonly Origin[]
+}
+
+/** Notes whose new items are not opened now, with the inputs that open them after all. */
+export interface HeldBack {
+  readonly path: string
+  readonly items: number
+  readonly reason: string
+}
+
+/** What would change, as data. Apply does exactly this. */
+export interface Plan {
+  readonly version: 1
+  readonly operations: readonly Operation[]
+  readonly unresolvedOwners: readonly UnresolvedOwner[]
+  readonly heldBack: readonly HeldBack[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly counts: {
+    readonly notes: number
+    readonly items: number
+    readonly create: number
+    readonly update: number
+    readonly unchanged: number
+  }
+}
+
+/** What became of one operation. */
+export type Outcome =
+  | { readonly status: 'done'; readonly operation: Operation; readonly number: number | null; readonly url: string | null; readonly note: string | null }
+  /** GitHub will never take it; reported, and no reason to try again. */
+  | { readonly status: 'refused'; readonly operation: Operation; readonly error: string }
+  /** It did not happen, or nobody knows whether it did: `unclear`. */
+  | { readonly status: 'failed'; readonly operation: Operation; readonly error: string; readonly unclear: boolean }
+  /** There was no time for it. */
+  | { readonly status: 'left'; readonly operation: Operation; readonly why: string }
+
+/** What an error of GitHub means for an operation. */
+export interface Judgement {
+  readonly kind: 'refused' | 'failed' | 'unclear'
+  /** A sentence for people. */
+  readonly message: string
+}

@@ -1,0 +1,81 @@
+import type { CurrentIssue } from './issue.js'
+import type { CreateIssue, IssueChange, LabelDefinition } from './plan.js'
+import type { Milestone, MilestoneContent, ReleaseRepository } from './release.js'
+
+/** A file in the tree of a commit. */
+export interface TreeEntry {
+  readonly path: string
+  /** SHA of the blob: equal content has an equal SHA. */
+  readonly blob: string
+  /** Size in bytes, where GitHub gives it. */
+  readonly size: number | null
+}
+
+/** Reads the notes repository at exact commits. */
+export interface NotesReader {
+  /** Regular files of the commit's tree; symbolic links and submodules are left out. Null where there is no such commit. */
+  files(commit: string): Promise<readonly TreeEntry[] | null>
+  /** First parent of a commit, or null. */
+  parent(commit: string): Promise<string | null>
+  /** The best common ancestor of two commits, or null where there is none. */
+  mergeBase(base: string, head: string): Promise<string | null>
+  /** Commit at the tip of a branch. */
+  tip(branch: string): Promise<string>
+  /** Text of a blob, decoded as UTF-8. */
+  text(blob: string): Promise<string>
+}
+
+/** Reads and writes the issues of one repository. */
+export interface IssueTracker {
+  /** Issues with a label, pull requests left out. `updatedSince` is an ISO time. */
+  list(query: { label: string; state: 'open' | 'all'; updatedSince?: string }): Promise<readonly CurrentIssue[]>
+  /** Whether GitHub lets the issue be assigned to the login. */
+  canBeAssigned(login: string): Promise<boolean>
+  /** Whether the account may write to the repository. */
+  canWrite(login: string): Promise<boolean>
+  /** Title of a pull request or issue, or null where it may not be read or is not public while this repository is. */
+  linkedTitle(reference: { repository: string; number: number }): Promise<string | null>
+  /** Names of the labels that exist. */
+  labels(): Promise<readonly string[]>
+  createLabel(label: LabelDefinition): Promise<void>
+  create(operation: CreateIssue): Promise<CurrentIssue>
+  update(number: number, change: IssueChange): Promise<CurrentIssue>
+}
+
+/** A run of this workflow that ended well. */
+export interface EarlierRun {
+  /** The commit that it dealt with. */
+  readonly commit: string
+  /** ISO time at which it began. */
+  readonly began: string
+}
+
+/** The earlier runs of this workflow. */
+export interface RunHistory {
+  /** Successful runs with event push on a branch, the newest first; null without the right to read them. */
+  successfulPushes(branch: string): Promise<readonly EarlierRun[] | null>
+}
+
+/** Reads milestones, also of other repositories. Repositories are named "owner/name". */
+export interface MilestoneReader {
+  /** Null where there is no such repository or the token may not see it. */
+  repository(fullName: string): Promise<ReleaseRepository | null>
+  /** All milestones, open and closed; null where the token may not read them. */
+  milestones(fullName: string): Promise<readonly Milestone[] | null>
+  /** All pull requests and issues of a milestone. */
+  content(fullName: string, milestone: number): Promise<MilestoneContent>
+}
+
+/** Tells people what happens while it happens. */
+export interface Log {
+  info(line: string): void
+  warning(line: string): void
+  /** Runs a step with its lines under one heading. */
+  step<T>(title: string, run: () => Promise<T>): Promise<T>
+}
+
+/** Time, so that tests need not wait. */
+export interface Clock {
+  now(): Date
+  sleep(milliseconds: number): Promise<void>
+}

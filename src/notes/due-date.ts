@@ -1,0 +1,78 @@
+import * as chrono from 'chrono-node/en'
+import { hasPhrase } from './phrases.js'
+
+/** Words in front of a date that make it a deadline. */
+const deadlineWords = ['by', 'until', 'till', 'before', 'due', 'due on', 'due by', 'no later than', 'deadline', 'deadline:', 'due:', 'latest']
+/** Phrases that are a deadline by themselves. */
+const spanWords = ['in', 'within', 'end of', 'this', 'next', 'on']
+
+/** Text beyond this many code units gives no due date; a task's is near its words. */
+const longestText = 2000
+
+/**
+ * Day until which an item is to be done ("by Thursday", "in 3 weeks", "end of next week"), relative to the meeting's day.
+ * Null where the text gives none, or more than one reading.
+ */
+export function readDueDate(text: string, meeting: string | null): string | null {
+  if (meeting === null || text.length > longestText || !mayHaveDeadline(text.toLowerCase())) return null
+  const reference = new Date(`${meeting}T12:00:00Z`)
+  const endOf = readEndOf(text.toLowerCase(), reference)
+  if (endOf) return endOf
+  const results = chrono.parse(text, { instant: reference, timezone: 0 }, { forwardDate: true })
+  const due = results.filter((result) => !insideUrl(text, result.index) && isDeadline(text.slice(0, result.index).toLowerCase().trimEnd(), result))
+  const [first, second] = due
+  if (!first || (second && dayOf(second) !== dayOf(first))) return null
+  const day = dayOf(first)
+  return day >= meeting ? day : null
+}
+
+/** Spares most texts the library's many patterns. */
+function mayHaveDeadline(text: string): boolean {
+  return [...deadlineWords, 'in', 'within', 'end of', 'eow', 'eom'].some((word) => hasPhrase(text, word))
+}
+
+function isDeadline(before: string, result: chrono.ParsedResult): boolean {
+  const { start, end } = result
+  if (end || !(start.isCertain('day') || start.isCertain('weekday') || saysDays(result.text))) return false
+  const lower = result.text.toLowerCase()
+  if (deadlineWords.some((word) => before.endsWith(` ${word}`) || before === word || before.endsWith(`(${word}`))) return true
+  return spanWords.some((word) => lower.startsWith(`${word} `) && (word === 'in' || word === 'within')) && saysDays(lower)
+}
+
+function saysDays(text: string): boolean {
+  return ['day', 'days', 'week', 'weeks', 'month', 'months', 'tomorrow', 'today'].some((word) => hasPhrase(text.toLowerCase(), word))
+}
+
+/** "by end of week", "until the end of next month", "EOW" */
+function readEndOf(text: string, reference: Date): string | null {
+  const weekday = (reference.getUTCDay() + 6) % 7
+  const friday = 4 - weekday
+  const spans: [string[], () => Date][] = [
+    [['end of next week'], () => addDays(reference, friday + 7)],
+    [['end of this week', 'end of the week', 'end of week', 'eow'], () => addDays(reference, friday >= 0 ? friday : friday + 7)],
+    [['end of next month'], () => lastOfMonth(reference, 1)],
+    [['end of this month', 'end of the month', 'end of month', 'eom'], () => lastOfMonth(reference, 0)],
+  ]
+  for (const [phrases, day] of spans) {
+    if (phrases.some((phrase) => hasPhrase(text, phrase))) return day().toISOString().slice(0, 10)
+  }
+  return null
+}
+
+function addDays(date: Date, days: number): Date {
+  return new Date(date.getTime() + days * 86_400_000)
+}
+
+function lastOfMonth(date: Date, ahead: number): Date {
+  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + ahead + 1, 0, 12))
+}
+
+function dayOf(result: chrono.ParsedResult): string {
+  const { start } = result
+  return `${start.get('year')}-${String(start.get('month')).padStart(2, '0')}-${String(start.get('day')).padStart(2, '0')}`
+}
+
+function insideUrl(text: string, at: number): boolean {
+  const from = text.lastIndexOf(' ', at) + 1
+  return text.slice(from, at + 12).includes('://')
+}

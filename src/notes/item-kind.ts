@@ -1,0 +1,38 @@
+import type { ItemKind } from '../model/item.js'
+import type { Marker } from './marker.js'
+import { findPhrase, wordsOf } from './phrases.js'
+import type { SectionKind } from './sections.js'
+import type { Vocabulary } from './vocabulary.js'
+
+/** What is known of a line when its kind is decided. */
+export interface LineSigns {
+  readonly text: string
+  readonly marker: Marker | null
+  readonly hasOwner: boolean
+  readonly section: SectionKind
+  /** True for list items, rows and lines with a label; a free paragraph needs more to be an item. */
+  readonly listed: boolean
+}
+
+/** Kind of an item in an announced section or behind a marker; null for a remark. */
+export function decideKind(signs: LineSigns, words: Vocabulary): ItemKind | null {
+  const { text, marker, hasOwner, section, listed } = signs
+  if (marker?.kind === 'todo') return 'todo'
+  if (hasOwner) return 'todo'
+  if (marker?.kind === 'decision' || section === 'decisions') return 'decision'
+
+  const first = wordsOf(text.slice(0, 80))[0] ?? ''
+  const asksForWork = isWorkVerb(first, words) || findPhrase(text.toLowerCase(), words.dutyPhrases) !== null
+  if (section === 'actions' && words.statementWords.has(first) && !asksForWork) return null
+  if (section === 'actions') return listed || asksForWork || words.ruleVerbs.has(first) ? 'todo' : null
+  if (words.ruleVerbs.has(first)) return 'decision'
+  return asksForWork ? 'todo' : 'decision'
+}
+
+/** A base form that begins a task, or its English gerund: "solve", "solving". */
+export function isWorkVerb(word: string, words: Vocabulary): boolean {
+  if (words.workVerbs.has(word)) return true
+  if (!word.endsWith('ing') || words.topicWords.has(word)) return false
+  const stem = word.slice(0, -3)
+  return words.workVerbs.has(stem) || words.workVerbs.has(`${stem}e`) || words.workVerbs.has(stem.slice(0, -1))
+}

@@ -1,0 +1,44 @@
+import type { Block } from './block.js'
+import type { Vocabulary } from './vocabulary.js'
+
+/** The names that a note itself shows to be people: who took part, and who speaks in it. */
+export class KnownNames {
+  private readonly names = new Set<string>()
+
+  constructor(participants: readonly string[], speakers: readonly string[]) {
+    for (const name of participants) {
+      this.names.add(name.toLowerCase())
+      const words = name.split(/[\s.]+/u).filter((word) => word !== '')
+      if (words[0] && words[0].length > 1) this.names.add(words[0].toLowerCase())
+      if (words.length > 1) this.names.add(words.map((word) => word[0]).join('').toLowerCase())
+      if (words.length > 1) this.names.add(`${words[0]} ${words[1]![0]}`.toLowerCase())
+    }
+    for (const name of speakers) this.names.add(name.toLowerCase())
+  }
+
+  has(name: string): boolean {
+    const plain = name.toLowerCase().replace(/\.$/u, '')
+    return this.names.has(plain) || (plain.includes(' ') && this.names.has(plain.slice(0, plain.indexOf(' '))))
+  }
+}
+
+/** Labels that begin at least two lines of the talk: "KK: I think …". */
+export function findSpeakers(blocks: readonly Block[], words: Vocabulary): string[] {
+  const counts = new Map<string, number>()
+  const visit = (block: Block): void => {
+    for (const { text } of block.lines) {
+      const colon = text.indexOf(':')
+      if (colon < 1 || colon > 30) continue
+      const label = text.slice(0, colon).trim()
+      if (looksLikeName(label) && !words.topicWords.has(label.toLowerCase()) && !words.acronyms.has(label.toLowerCase())) counts.set(label, (counts.get(label) ?? 0) + 1)
+    }
+    block.children.forEach(visit)
+  }
+  blocks.forEach(visit)
+  return [...counts].filter(([, count]) => count > 1).map(([label]) => label)
+}
+
+function looksLikeName(label: string): boolean {
+  const parts = label.split(' ')
+  return parts.length <= 2 && parts.every((part) => /^\p{Lu}[\p{L}.'’-]*$/u.test(part) || /^e[A-Z]$/.test(part))
+}

@@ -1,0 +1,160 @@
+import type { ItemKind } from '../model/item.js'
+import { normalizePhrase } from './phrases.js'
+import type { Vocabulary } from './vocabulary.js'
+
+/** A label that says what a line is: "TODO:", "**ACTION 77.2**:", "Agreed to". */
+export interface Marker {
+  readonly kind: ItemKind
+  /** What stands behind the marker; for a participle without a colon the whole line. */
+  readonly rest: string
+  /** Offset of the marker in the text. */
+  readonly at: number
+}
+
+interface LabelWords {
+  readonly kind: ItemKind
+  readonly end: number
+  readonly upperCase: boolean
+  readonly decorated: boolean
+  readonly short: boolean
+}
+
+const longestMarkerWords = 3
+const decoration = '*_~`[(→>=-!•▶️👉🔨🎯✅ '
+
+/** Reads a marker at the beginning of a line. */
+export function readLeadingMarker(text: string, words: Vocabulary): Marker | null {
+  let from = 0
+  while (from < text.length && decoration.includes(text[from]!)) from++
+  const label = readLabelWords(text, from, words)
+  if (label) {
+    const rest = readBehind(text, label, false, words)
+    if (rest !== null) return { kind: label.kind, rest, at: from }
+  }
+  return readParticiple(text, from, words)
+}
+
+/** Finds a marker written as a label further inside a line: upper case, or emphasised, with a colon. */
+export function findInnerMarker(text: string, words: Vocabulary): Marker | null {
+  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
+    const found = readMarkerBefore(text, at, words)
+    if (found && found.at > 0) return found
+  }
+  return null
+}
+
+/** Reads a tag in code ticks or brackets at the end of a line: "X509 `ToDo`". */
+export function readTrailingTag(text: string, words: Vocabulary): Marker | null {
+  const last = text.at(-1)
+  const opening = last === '`' ? '`' : last === ']' ? '[' : null
+  if (opening === null) return null
+  const at = text.lastIndexOf(opening, text.length - 2)
+  if (at < 1) return null
+  const kind = kindOfMarker(normalizePhrase(text.slice(at + 1, -1)), words)
+  return kind && { kind, rest: text.slice(0, at).trim(), at }
+}
+
+/** Kind of marker that a phrase is, or null. */
+export function kindOfMarker(phrase: string, words: Vocabulary): ItemKind | null {
+  if (words.actionMarkers.has(phrase)) return 'todo'
+  return words.decisionMarkers.has(phrase) ? 'decision' : null
+}
+
+/** The longest marker that starts at an offset. */
+function readLabelWords(text: string, from: number, words: Vocabulary): LabelWords | null {
+  let end = from
+  let best: LabelWords | null = null
+  for (let count = 0; count < longestMarkerWords && end < text.length; count++) {
+    while (end < text.length && /[\p{L}/'’-]/u.test(text[end]!)) end++
+    const written = text.slice(from, end)
+    const kind = kindOfMarker(normalizePhrase(written), words)
+    if (kind && written.at(-1) !== '-') {
+      best = { kind, end, upperCase: written === written.toUpperCase(), decorated: '*_[`~('.includes(text[from - 1] ?? ' '), short: written.length <= 2 }
+    }
+    if (text[end] !== ' ') break
+    end++
+  }
+  return best
+}
+
+/** The text behind a label's words, or null where what follows shows that it is no label. */
+function readBehind(text: string, label: LabelWords, needsColon: boolean, words: Vocabulary): string | null {
+  let at = label.end
+  // A running number: "ACTION 77.2", "Action #3".
+  const number = /^\s?#?\d[\d.]{0,9}(?![\p{L}])/u.exec(text.slice(at, at + 14))
+  if (number) at += number[0].replace(/\.$/u, '').length
+  while (at < text.length && '*_~`])'.includes(text[at]!)) at++
+  const bracketed = readBracketedOwner(text, at)
+  if (bracketed !== null) return bracketed
+  const closed = at > label.end
+  const after = text.slice(at)
+  if (after.startsWith(':') && !after.startsWith('://')) return after.slice(1).replace(/^[\])*_~`]+(?=\s|$)/u, '').trim()
+  if (after.trim() === '') return label.upperCase || label.decorated || !needsColon ? '' : null
+  if (needsColon) return null
+  if (label.decorated && closed && /^[\s.,–—-]/u.test(after)) return after.replace(/^[\s.,–—-]+/u, '')
+  if (label.upperCase && !label.short && /^\.?\s/u.test(after)) return after.replace(/^\.?\s+[-–—]*\s*/u, '')
+  if (/^\s[–—-]{1,2}\s/u.test(after)) return after.replace(/^\s[–—-]{1,2}\s+/u, '')
+  return readAddressed(after, words)
+}
+
+/** "TODO(ann): …", "[ACTION][ann] …", "**Action (Ann)**: …"; the owner is given back as a label. */
+function readBracketedOwner(text: string, from: number): string | null {
+  const at = text[from] === ' ' ? from + 1 : from
+  const closer = text[at] === '(' ? ')' : text[at] === '[' ? ']' : null
+  const close = closer === null ? -1 : text.slice(at, at + 60).indexOf(closer)
+  if (close < 2) return null
+  const owner = text.slice(at + 1, at + close)
+  const after = text.slice(at + close + 1).replace(/^[*_~`]{1,3}/u, '')
+  const isName = owner.startsWith('@') || !owner.includes(' ') || owner.split(' ').every((word) => /^\p{Lu}/u.test(word))
+  if (!isName || after.startsWith('(') || !(after.startsWith(':') || closer === ']')) return null
+  return `@${owner.replace(/^@/u, '')}: ${after.replace(/^[:\s]+/u, '')}`
+}
+
+/** "Action item for Michael: …", "AI Ganesh: …": the owner's label is what is left. */
+function readAddressed(after: string, words: Vocabulary): string | null {
+  const colon = after.indexOf(':')
+  if (colon < 2 || colon > 40 || !after.startsWith(' ')) return null
+  const [first, ...others] = after.slice(1, colon).split(' ')
+  const addressed = words.forWords.has(first!.toLowerCase())
+  const name = addressed ? others : [first!, ...others]
+  if (name.length === 0 || name.length > 5) return null
+  const looksRight = name.every((word) => /^[@\p{Lu}]/u.test(word) || words.joiners.has(word) || '+/&'.includes(word)) || addressed
+  if (!looksRight || name.some((word) => words.topicWords.has(word.toLowerCase()))) return null
+  return after.slice(after.length - after.trimStart().length + (addressed ? first!.length + 1 : 0)).trim()
+}
+
+function readParticiple(text: string, from: number, words: Vocabulary): Marker | null {
+  const [first = '', second = ''] = text.slice(from, from + 60).toLowerCase().split(' ')
+  return words.outcomeParticiples.has(first) && words.outcomeFollowers.has(second) ? { kind: 'decision', rest: text.slice(from), at: from } : null
+}
+
+function readMarkerBefore(text: string, colon: number, words: Vocabulary): Marker | null {
+  let start = colon
+  for (let count = 0; count < longestMarkerWords && start > 0; count++) {
+    while (start > 0 && text[start - 1] === ' ') start--
+    while (start > 0 && text[start - 1] !== ' ' && text[start - 1] !== '(') start--
+    let from = start
+    while (from < colon && '*_~`'.includes(text[from]!)) from++
+    const label = readLabelWords(text, from, words)
+    if (!label || !(label.upperCase || from > start) || !beginsClause(text, start)) continue
+    const rest = readBehind(text, label, true, words)
+    if (rest !== null) return { kind: label.kind, rest: text[start - 1] === '(' ? cutAtClosingBracket(rest) : rest, at: start }
+  }
+  return null
+}
+
+/** True behind a point, comma, bracket or dash; within a clause "AI" is artificial intelligence. */
+function beginsClause(text: string, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && text[before] === ' ') before--
+  return before < 0 || '.,;:!?()|>–—-*_"”'.includes(text[before]!)
+}
+
+function cutAtClosingBracket(text: string): string {
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '(') depth++
+    else if (text[at] === ')' && depth-- === 0) return text.slice(0, at).trim()
+  }
+  return text
+}

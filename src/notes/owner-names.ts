@@ -1,0 +1,117 @@
+import type { KnownNames } from './known-names.js'
+import type { Vocabulary } from './vocabulary.js'
+
+/** What tells a name from another word. */
+export interface NameSense {
+  readonly words: Vocabulary
+  readonly known: KnownNames
+}
+
+/** How much a word must look like a name: `known` to be one by the note itself, or only `shaped` like one where the place is explicit. */
+export type NameDemand = 'known' | 'shaped'
+
+/** Splits "SK/RD", "CV, SJ, TT", "MP and SK" into owner tokens as written; null where a part is no name. */
+export function readOwnerNames(text: string, demand: NameDemand, sense: NameSense): string[] | null {
+  const tokens = splitNames(text, sense.words)
+  if (tokens.length === 0 || tokens.length > 12) return null
+  const names = tokens.map((token) => readName(token, demand, sense))
+  return names.every((name) => name !== null) ? names : null
+}
+
+function splitNames(text: string, words: Vocabulary): string[] {
+  const found: string[] = []
+  let current: string[] = []
+  const flush = (): void => {
+    if (current.length > 0) found.push(current.join(' '))
+    current = []
+  }
+  for (const chunk of splitOutsideBrackets(text)) {
+    for (const word of chunk.split(/\s+/u)) {
+      if (word === '') continue
+      if (words.joiners.has(word.toLowerCase())) flush()
+      else current.push(word)
+    }
+    flush()
+  }
+  return found
+}
+
+/** Splits at commas, slashes, plus signs and ampersands, but not inside a link. */
+function splitOutsideBrackets(text: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!
+    if (char === '[' || char === '(') depth++
+    else if (char === ']' || char === ')') depth--
+    else if (depth === 0 && (',/+&;'.includes(char))) {
+      parts.push(text.slice(from, at))
+      from = at + 1
+    }
+  }
+  return [...parts, text.slice(from)]
+}
+
+/** The name in a token without emphasis, link, "@" or "[name=…]"; null where it is none. */
+function readName(token: string, demand: NameDemand, sense: NameSense): string | null {
+  const bare = stripEmphasis(token)
+  if (bare.startsWith('[name=') && bare.endsWith(']')) return bare.slice('[name='.length, -1).trim() || null
+  if (bare.startsWith('[')) {
+    const close = bare.indexOf('](')
+    if (close < 1 || !bare.endsWith(')')) return null
+    const linked = bare.slice(1, close)
+    return bare.includes('github.com/') || linked.startsWith('@') ? linked.replace(/^@/u, '').trim() : readName(linked, demand, sense)
+  }
+  if (bare.startsWith('@')) return isLogin(bare.slice(1)) || isPlainName(bare.slice(1)) ? bare.slice(1) : null
+  return isName(bare, demand, sense) ? bare : null
+}
+
+function stripEmphasis(token: string): string {
+  let from = 0
+  let to = token.length
+  while (from < to && '*_~` '.includes(token[from]!)) from++
+  while (to > from && '*_~` '.includes(token[to - 1]!)) to--
+  return token.slice(from, to)
+}
+
+/** A GitHub login: letters, digits and single hyphens, at most 39. */
+export function isLogin(text: string): boolean {
+  return text.length <= 39 && /^[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\[bot\])?$/i.test(text)
+}
+
+function isPlainName(text: string): boolean {
+  return text.length <= 60 && /^[\p{L}\p{N}._ -]+$/u.test(text)
+}
+
+function isName(text: string, demand: NameDemand, { words, known }: NameSense): boolean {
+  const lower = text.toLowerCase()
+  if (text === '' || text.length > 60 || !/^[\p{L}\p{M}.'’ -]+$/u.test(text)) return false
+  if (words.groups.has(lower) || known.has(text) || (words.ambiguousNames.has(lower) && isCapitalised(text))) return true
+  const parts = text.split(' ').filter((part) => part !== '')
+  if (parts.length > 4) return false
+  if (parts.length > 1 && words.groups.has(parts.at(-1)!.toLowerCase()) && !words.workVerbs.has(parts[0]!.toLowerCase())) return true
+  if (demand === 'known') return false
+  // Two capitals are initials even where they spell a word ("AT"); only an acronym is none.
+  const plain = (part: string) =>
+    words.acronyms.has(part.toLowerCase()) || (!(part.length === 2 && part === part.toUpperCase()) && (words.topicWords.has(part.toLowerCase()) || words.subjectStopWords.has(part.toLowerCase())))
+  if (parts.some(plain)) return false
+  if (parts.length === 1) return isSign(text) || (isCapitalised(text) && !words.workVerbs.has(lower) && !words.ruleVerbs.has(lower))
+  return isCapitalised(parts[0]!) && !words.workVerbs.has(parts[0]!.toLowerCase()) && parts.every((part) => isCapitalised(part) || particles.has(part))
+}
+
+/** Initials and short forms: RD, SjK, MSch, RaduN, eP. */
+function isSign(text: string): boolean {
+  const capitals = [...text].filter((char) => char !== char.toLowerCase()).length
+  if (capitals === text.length) return text.length >= 2 && text.length <= 4
+  if (text.length <= 4) return capitals >= 2 || (capitals === 1 && text.length === 2)
+  return capitals === 2 && text[0] !== text[0]!.toLowerCase() && text.slice(-2) !== text.slice(-2).toLowerCase()
+}
+
+function isCapitalised(text: string): boolean {
+  const rest = text.slice(1)
+  return text.length >= 2 && text[0] !== text[0]!.toLowerCase() && (rest === rest.toLowerCase() || /^\p{Lu}[\p{Ll}'’]*-?\p{Lu}\p{Ll}+$/u.test(text) || rest === '.')
+}
+
+/** Small words inside names: "Renê de Souza". */
+const particles = new Set(['de', 'da', 'del', 'der', 'den', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'al', 'y', 'dos'])

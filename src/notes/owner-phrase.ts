@@ -1,0 +1,132 @@
+import { type NameSense, readOwnerNames } from './owner-names.js'
+import { hasPhrase } from './phrases.js'
+
+/** Words that a subject of "… to do" may have at most. */
+const longestSubject = 8
+
+/**
+ * Owners named inside an item's text: "Ann to write …", "Ann and Bob will …", "… (owner: Ann)", "… (@ann)", "… -- Ann to write …", "@ann …".
+ * The text keeps them.
+ */
+export function readOwnerPhrase(text: string, marked: boolean, sense: NameSense): string[] {
+  return (
+    readSubject(text, sense) ??
+    readKeyed(text, sense) ??
+    (marked ? readKnownSubject(text, sense) : null) ??
+    readMentionAtStart(text) ??
+    readAfterDash(text, sense) ??
+    readTrailing(text, sense) ??
+    []
+  )
+}
+
+/** "Ann to write", "MK and DK will help". */
+function readSubject(text: string, sense: NameSense): string[] | null {
+  const { words } = sense
+  // "Ann Lee (ACME) to follow up": the bracket is no part of the name.
+  const spoken = text.slice(0, 200).replace(/(?<!\]) ?\([^()]{1,60}\)/gu, '').split(' ')
+  for (let at = 1; at <= Math.min(longestSubject, spoken.length - 1); at++) {
+    const word = spoken[at]!.toLowerCase()
+    const next = spoken[at + 1]?.toLowerCase() ?? ''
+    const future = [...words.futureWords].some((phrase) => spoken.slice(at, at + phrase.split(' ').length).join(' ').toLowerCase() === phrase)
+    const infinitive = words.infinitiveWords.has(word) && /^[\p{Ll}]/u.test(spoken[at + 1] ?? '') && !words.articles.has(next)
+    if (!future && !infinitive) continue
+    const subject = spoken.slice(0, at).join(' ').replace(/^[*_~]+/u, '')
+    const names = readOwnerNames(subject, 'shaped', sense)
+    if (names) return names
+    return !subject.includes(' ') && infinitive && isLoginLike(subject, sense) ? [subject] : null
+  }
+  return null
+}
+
+/** "niko to post": a word in lower case that is no verb. */
+function isLoginLike(word: string, { words, known }: NameSense): boolean {
+  const lower = word.toLowerCase()
+  if (known.has(word)) return true
+  return /^[a-z][a-z\d-]{2,}$/.test(word) && !words.workVerbs.has(lower) && !words.subjectStopWords.has(lower) && !words.topicWords.has(lower) && !words.ruleVerbs.has(lower)
+}
+
+/** "(owner: RD, tech lead: SK)" names RD. */
+function readKeyed(text: string, sense: NameSense): string[] | null {
+  for (let open = text.indexOf('('); open !== -1; open = text.indexOf('(', open + 1)) {
+    const close = text.indexOf(')', open)
+    if (close === -1) return null
+    const inner = text.slice(open + 1, close)
+    const colon = inner.indexOf(':')
+    if (colon === -1 || !sense.words.ownerKeys.has(inner.slice(0, colon).trim().toLowerCase())) continue
+    const nextKey = inner.indexOf(':', colon + 1)
+    const value = inner.slice(colon + 1, nextKey === -1 ? undefined : inner.lastIndexOf(',', nextKey))
+    const names = readOwnerNames(value, 'shaped', sense)
+    if (names) return names
+  }
+  return null
+}
+
+/** Behind a marker: "PAC merge and clarify", "Ann and Bob discuss". */
+function readKnownSubject(text: string, sense: NameSense): string[] | null {
+  const spoken = text.slice(0, 120).split(' ')
+  let end = 0
+  while (end < spoken.length - 1 && (/^[\p{Lu}@]/u.test(spoken[end]!) || (end > 0 && sense.words.joiners.has(spoken[end]!)))) end++
+  const next = spoken[end] ?? ''
+  if (end === 0 || !sense.words.workVerbs.has(next.toLowerCase()) || next !== next.toLowerCase()) return null
+  return readOwnerNames(spoken.slice(0, end).join(' '), end > 1 ? 'shaped' : 'known', sense) ?? (isAcronym(spoken[0]!) && end === 1 ? readOwnerNames(spoken[0]!, 'shaped', sense) : null)
+}
+
+const isAcronym = (word: string): boolean => /^\p{Lu}{2,4}$/u.test(word)
+
+/** "@ann go through …", also "@ann, @bob: …" where no label was read. */
+function readMentionAtStart(text: string): string[] | null {
+  const found: string[] = []
+  for (const word of text.split(' ', 12)) {
+    const mention = readMention(word)
+    if (mention) found.push(mention)
+    else if (found.length > 0 && (word === 'and' || word === '&' || word === ',')) continue
+    else break
+  }
+  return found.length > 0 ? found : null
+}
+
+/** "… -- Ann to write …" */
+function readAfterDash(text: string, sense: NameSense): string[] | null {
+  for (const dash of [' -- ', ' – ', ' — ', ' - ']) {
+    const at = text.lastIndexOf(dash)
+    if (at === -1) continue
+    const rest = text.slice(at + dash.length)
+    const subject = readSubject(rest, sense)
+    if (subject) return subject
+    const names = rest.length <= 60 ? readMentions(rest) ?? readOwnerNames(rest.replace(/[.]$/u, ''), 'known', sense) : null
+    if (names) return names
+  }
+  return null
+}
+
+/** "… (@ann)", "… (Brian/Todd)", "… @ann" at the end. */
+function readTrailing(text: string, sense: NameSense): string[] | null {
+  const end = text.replace(/[.!]$/u, '').trimEnd()
+  if (end.endsWith(')')) {
+    const open = end.lastIndexOf('(')
+    const inner = end.slice(open + 1, -1)
+    // Behind a link's text the bracket holds its address.
+    if (open < 1 || end[open - 1] === ']' || inner.length > 80) return null
+    return readMentions(inner) ?? readOwnerNames(inner, 'known', sense)
+  }
+  const last = end.slice(end.lastIndexOf(' ') + 1)
+  const mention = readMention(last)
+  if (mention) return [mention]
+  // "Publish the draft, SC."
+  const comma = end.lastIndexOf(', ')
+  const sign = end.slice(comma + 2)
+  return comma > 0 && isAcronym(sign) && sense.known.has(sign) ? [sign] : null
+}
+
+function readMentions(text: string): string[] | null {
+  const words = text.split(/[\s,/&+]+/u).filter((word) => word !== '' && !hasPhrase('and', word))
+  const mentions = words.map(readMention)
+  return mentions.length > 0 && mentions.every((mention) => mention !== null) ? mentions : null
+}
+
+/** The login of "@ann" or "@ann,"; null for a package such as "@scope/name" or "name@1.0". */
+function readMention(word: string): string | null {
+  const bare = word.replace(/^[*_(]+/u, '').replace(/[)*_:,.;]+$/u, '')
+  return /^@[a-zA-Z\d][a-zA-Z\d_-]{0,38}$/.test(bare) ? bare.slice(1) : null
+}

@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../model/diagnostics.js'
+import type { Note, NoteSource } from '../model/note.js'
+import type { Block, Heading } from './block.js'
+import { capText } from './cap-text.js'
+import { readDueDate } from './due-date.js'
+import { explicitLogins } from './explicit-logins.js'
+import { readFrontMatter } from './front-matter.js'
+import { findSpeakers, KnownNames } from './known-names.js'
+import { readNoteDate } from './note-date.js'
+import { listOf, readAttendance } from './participants.js'
+import { readBlocks } from './read-blocks.js'
+import { ItemReader } from './read-items.js'
+import { readReleases } from './releases.js'
+import type { ReadingOptions } from './reading-options.js'
+import { readSeries } from './series.js'
+import { buildVocabulary } from './vocabulary.js'
+
+/** Reads one note. It never throws: what is wrong with the text is said in the note's diagnostics. */
+export function parseNote(source: NoteSource, options: ReadingOptions): Note {
+  const { path } = source
+  const words = buildVocabulary(options.words)
+
+  // 1. Text to headings and blocks, line numbers kept.
+  const capped = capText(path, source.text, options.limits)
+  const frontMatter = readFrontMatter(path, capped.lines)
+  const content = readBlocks(frontMatter.lines)
+  const blocks = content.filter((part) => part.form !== 'heading')
+
+  // 2. What is said about the meeting.
+  const title = readTitle(content, frontMatter.data['title'])
+  const { date, diagnostics: dateDiagnostics } = readNoteDate(
+    { path, title, frontMatter: frontMatter.data['datetime'] ?? frontMatter.data['date'] },
+    words,
+  )
+  const attendance = readAttendance(frontMatter.data, content, words)
+
+  // 3. What was decided, given to somebody, or planned.
+  const known = new KnownNames([...attendance.participants, ...attendance.agendaNames], findSpeakers(blocks, words))
+  const found = new ItemReader(path, frontMatter.lines, { words, known }).read(content)
+  const diagnostics: Diagnostic[] = [...capped.diagnostics, ...frontMatter.diagnostics, ...dateDiagnostics, ...found.diagnostics]
+  return {
+    path,
+    title: title ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, ''),
+    date,
+    series: readSeries(path, options.series),
+    teams: listOf(frontMatter.data['teams'] ?? frontMatter.data['team']),
+    ...attendance,
+    writtenLogins: [...attendance.writtenLogins, ...explicitLogins(found.items, frontMatter.lines)],
+    items: found.items.map((item) => ({ ...item, due: readDueDate(item.text, date) })),
+    releases: readReleases(content, date, words),
+    diagnostics: diagnostics.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  }
+}
+
+function readTitle(content: readonly (Heading | Block)[], frontMatterTitle: unknown): string | null {
+  const heading = content.find((part): part is Heading => part.form === 'heading' && part.depth === 1)
+  if (heading && heading.text !== '') return heading.text
+  return typeof frontMatterTitle === 'string' && frontMatterTitle.trim() !== '' ? frontMatterTitle.trim() : null
+}

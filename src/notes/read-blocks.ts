@@ -1,0 +1,162 @@
+import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent, Table } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
+import { toString } from 'mdast-util-to-string'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import type { Block, Heading, SourceLine } from './block.js'
+
+type Content = RootContent | BlockContent | DefinitionContent
+
+/** Reads Markdown lines into headings and blocks, in order; lists, quotes and tables become trees of blocks. */
+export function readBlocks(lines: readonly string[]): (Heading | Block)[] {
+  const tree = fromMarkdown(lines.join('\n'), {
+    extensions: [gfmTaskListItem(), gfmStrikethrough(), gfmTable()],
+    mdastExtensions: [gfmTaskListItemFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown()],
+  })
+  return new BlockReader(lines).readAll(tree.children)
+}
+
+class BlockReader {
+  private readonly text: string
+  /** Offset of each line's first character in the text. */
+  private readonly lineStarts: readonly number[]
+
+  constructor(private readonly lines: readonly string[]) {
+    this.text = lines.join('\n')
+    const starts = [0]
+    for (const line of lines) starts.push(starts.at(-1)! + line.length + 1)
+    this.lineStarts = starts
+  }
+
+  readAll(nodes: readonly Content[]): (Heading | Block)[] {
+    const found: (Heading | Block)[] = []
+    nodes.forEach((node, index) => {
+      if (node.type === 'heading') {
+        found.push({ form: 'heading', depth: node.depth, line: node.position!.start.line, text: toString(node).trim() })
+      } else if (!(node.type === 'list' && nodes[index - 1]?.type === 'paragraph')) {
+        found.push(...this.readContent(node, nodes[index + 1], false))
+      }
+    })
+    return found
+  }
+
+  private readContent(node: Content, next: Content | undefined, quoted: boolean): Block[] {
+    switch (node.type) {
+      case 'paragraph':
+        return [this.readParagraph(node, next, quoted)]
+      case 'list':
+        return this.readList(node, quoted)
+      case 'blockquote':
+        return this.readNested(node.children, true)
+      case 'table':
+        return this.readTable(node, quoted)
+      case 'definition':
+      case 'thematicBreak':
+        return []
+      default:
+        return [block({ form: 'opaque', line: node.position!.start.line, endLine: node.position!.end.line, quoted })]
+    }
+  }
+
+  /** Blocks of a list item or quote; a list right behind a paragraph belongs to it. */
+  private readNested(nodes: readonly Content[], quoted: boolean): Block[] {
+    return nodes.flatMap((node, index) =>
+      node.type === 'list' && nodes[index - 1]?.type === 'paragraph' ? [] : this.readContent(node, nodes[index + 1], quoted),
+    )
+  }
+
+  private readParagraph(node: Paragraph, next: Content | undefined, quoted: boolean): Block {
+    const list = next?.type === 'list' ? next : null
+    return block({
+      form: 'paragraph',
+      lines: this.ownLines(node),
+      line: node.position!.start.line,
+      endLine: (list ?? node).position!.end.line,
+      struck: isStruck(node),
+      quoted,
+      children: list ? this.readList(list, quoted) : [],
+      listAdjoins: list !== null && list.position!.start.line === node.position!.end.line + 1,
+    })
+  }
+
+  private readList(list: List, quoted: boolean): Block[] {
+    return list.children.map((item) => this.readListItem(item, quoted))
+  }
+
+  private readListItem(item: ListItem, quoted: boolean): Block {
+    const [first, ...rest] = item.children
+    const head = first?.type === 'paragraph' ? first : null
+    return block({
+      form: 'bullet',
+      lines: head ? this.ownLines(head) : [],
+      line: item.position!.start.line,
+      endLine: item.position!.end.line,
+      ticked: item.checked ?? null,
+      struck: head !== null && isStruck(head),
+      quoted,
+      // The list behind the item's first paragraph is nested in the item, not attached to the paragraph.
+      children: head ? rest.flatMap((node, index) => this.readFollowing(node, rest, index, quoted)) : this.readNested(item.children, quoted),
+      listAdjoins: true,
+    })
+  }
+
+  private readFollowing(node: Content, nodes: readonly Content[], index: number, quoted: boolean): Block[] {
+    if (node.type === 'list' && nodes[index - 1]?.type === 'paragraph') return []
+    return this.readContent(node, nodes[index + 1], quoted)
+  }
+
+  private readTable(table: Table, quoted: boolean): Block[] {
+    const [head, ...rows] = table.children.map((row) => ({
+      line: row.position!.start.line,
+      cells: row.children.map((cell) => this.slice(cell.position!.start.offset!, cell.position!.end.offset!)),
+    }))
+    return rows.map(({ line, cells }) =>
+      block({ form: 'row', line, endLine: line, quoted, cells, header: head!.cells, lines: [{ number: line, text: cells.filter((cell) => cell !== '').join(' | ') }] }),
+    )
+  }
+
+  private ownLines(node: Paragraph): SourceLine[] {
+    const { start, end } = node.position!
+    const found: SourceLine[] = []
+    for (let number = start.line; number <= end.line; number++) {
+      const line = this.lines[number - 1] ?? ''
+      const text = number === start.line ? line.slice(this.columnOf(start.line, start.offset!)) : stripContinuation(line)
+      found.push({ number, text: stripHardBreak(text.trim()) })
+    }
+    return found
+  }
+
+  private slice(from: number, to: number): string {
+    const cell = this.text.slice(from, to).trim()
+    const inner = cell.startsWith('|') ? cell.slice(1) : cell
+    return (inner.endsWith('|') && !inner.endsWith('\\|') ? inner.slice(0, -1) : inner).trim()
+  }
+
+  private columnOf(line: number, offset: number): number {
+    return offset - this.lineStarts[line - 1]!
+  }
+}
+
+function block(given: Partial<Block> & Pick<Block, 'form' | 'line' | 'endLine'>): Block {
+  return { lines: [], ticked: null, struck: false, quoted: false, children: [], listAdjoins: false, cells: [], header: [], ...given }
+}
+
+function stripContinuation(line: string): string {
+  let at = 0
+  while (at < line.length && ' \t>'.includes(line[at]!)) at++
+  return line.slice(at)
+}
+
+function stripHardBreak(text: string): string {
+  return text.endsWith('\\') && !text.endsWith('\\\\') ? text.slice(0, -1).trimEnd() : text
+}
+
+/** A paragraph counts as struck where its first words are, and more than half of all. */
+function isStruck(node: Paragraph): boolean {
+  const struck = node.children.filter((child) => child.type === 'delete').reduce((sum, child) => sum + toString(child).length, 0)
+  return struck > 0 && struck * 2 > toString(node).length
+}

@@ -1,0 +1,276 @@
+import type { Diagnostic } from '../model/diagnostics.js'
+import type { Item, ItemKind, ItemState } from '../model/item.js'
+import type { Block, Heading, SourceLine } from './block.js'
+import { decideKind, isWorkVerb } from './item-kind.js'
+import { findInnerMarker, type Marker, readLeadingMarker, readTrailingTag } from './marker.js'
+import { readOwnerLabel } from './owner-label.js'
+import type { NameSense } from './owner-names.js'
+import { readOwnerPhrase } from './owner-phrase.js'
+import { findPhrase, hasPhrase, normalizePhrase, wordsOf } from './phrases.js'
+import { type SectionKind, SectionStack, classifyHeading } from './sections.js'
+import { readTableRow } from './table-row.js'
+import { isOnlyUrls } from './urls.js'
+import { statesOutcomeOfVote } from './vote.js'
+
+/** An item before its due date is read. */
+export type FoundItem = Omit<Item, 'due'>
+
+/** What a block inherits from what stands above it. */
+interface Context {
+  readonly section: SectionKind
+  readonly title: string | null
+  /** Owners of a label that the list belongs to. */
+  readonly owners: readonly string[]
+}
+
+/** Lines of one block that belong together. */
+type Chunk = readonly SourceLine[]
+
+/** Reads all items of a note. */
+export class ItemReader {
+  private readonly items: FoundItem[] = []
+  private readonly diagnostics: Diagnostic[] = []
+
+  constructor(
+    private readonly path: string,
+    private readonly sourceLines: readonly string[],
+    private readonly sense: NameSense,
+  ) {}
+
+  read(content: readonly (Heading | Block)[]): { items: FoundItem[]; diagnostics: Diagnostic[] } {
+    const sections = new SectionStack(this.sense.words)
+    for (const part of content) {
+      const heading = part.form === 'heading' ? part : this.readBoldHeading(part)
+      if (heading) sections.enter(heading)
+      if (part.form === 'heading') continue
+      const context = { section: sections.kind, title: sections.title, owners: [] }
+      if (heading) part.children.forEach((child) => this.visit(child, context))
+      else this.visit(part, context)
+    }
+    const items = this.items.toSorted((a, b) => a.line - b.line)
+    return { items, diagnostics: this.diagnostics }
+  }
+
+  /** A paragraph of one bold line, or of nothing but an announcing phrase, serves as a heading. */
+  private readBoldHeading(block: Block): Heading | null {
+    const [line, more] = block.lines
+    if (block.form !== 'paragraph' || !line || more || line.text.length > 80) return null
+    const bold = /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u.test(line.text)
+    const announces = ['actions', 'decisions', 'both', 'review', 'attendance'].includes(classifyHeading(line.text, this.sense.words) ?? '')
+    const label = normalizePhrase(line.text)
+    const alone = announces && label.split(' ').length <= 4 && !this.sense.words.placeholders.has(label) && !line.text.slice(0, -1).includes(':')
+    if (!(bold && readOwnerLabel(`${line.text.replace(/:$/u, '')}:`, this.sense) === null) && !alone) return null
+    return { form: 'heading', depth: 7, line: line.number, text: line.text.replaceAll('*', '').replaceAll('__', '') }
+  }
+
+  private visit(block: Block, context: Context): void {
+    if (block.form === 'opaque') {
+      if (isAnnounced(context.section)) this.leaveOut(block.line, 'it is code or HTML')
+      return
+    }
+    if (block.form === 'row') return this.visitRow(block, context)
+    if (block.lines.length === 0) return block.children.forEach((child) => this.visit(child, context))
+    const chunks = this.splitIntoChunks(block, context)
+    chunks.slice(0, -1).forEach((chunk) => this.readChunk(chunk, block, [], context))
+    this.readChunk(chunks.at(-1)!, block, block.children, context)
+  }
+
+  /** A line that begins with an owner's label or a marker begins an item; a line without continues the one above it. */
+  private splitIntoChunks(block: Block, context: Context): Chunk[] {
+    const chunks: SourceLine[][] = []
+    for (const line of block.lines) {
+      if (chunks.length === 0 || this.beginsItem(line.text, context)) chunks.push([line])
+      else chunks.at(-1)!.push(line)
+    }
+    return chunks
+  }
+
+  private beginsItem(text: string, context: Context): boolean {
+    if (readLeadingMarker(text, this.sense.words)) return true
+    return isAnnounced(context.section) && readOwnerLabel(text, this.sense) !== null
+  }
+
+  private readChunk(chunk: Chunk, block: Block, children: readonly Block[], context: Context): void {
+    const text = joinLines(chunk)
+    const { words } = this.sense
+    const announced = isAnnounced(context.section)
+    const lead = readLeadingMarker(text, words)
+    const tag = lead ? null : readTrailingTag(text, words)
+    const opening = lead ?? tag
+    const body = stripStatus(opening ? opening.rest : text, words.doneWords)
+    const label = announced || opening ? readOwnerLabel(body, this.sense, opening || block.form === 'bullet' ? 'shaped' : 'known') : null
+    const behind = label && readLeadingMarker(label.rest, words)
+    const marker = opening ?? behind
+    const task = behind ? behind.rest : label ? label.rest : body
+    const owners = label?.owners ?? []
+
+    if (!announced && !marker) return this.readTalk(chunk, text, block, children, context)
+    if (task.replace(/[*_~`]/gu, '').trim() === '' || words.placeholders.has(normalizePhrase(task))) {
+      if (children.length > 0 && (label || marker || announced)) {
+        const inherited = { ...context, section: marker ? sectionOf(marker.kind) : context.section, owners: owners.length > 0 ? owners : context.owners }
+        children.forEach((child) => this.visit(child, inherited))
+      } else this.leaveOut(chunk[0]!.number, 'nothing is written behind it')
+      return
+    }
+    if (announced && !marker && !label && this.isIntroduction(task, children, context)) {
+      this.leaveOut(chunk[0]!.number, 'it introduces the list below it')
+      return children.forEach((child) => this.visit(child, context))
+    }
+    if (announced && !marker && !label && this.schedulesMeeting(task)) return this.leaveOut(chunk[0]!.number, 'it only schedules a meeting')
+    const phraseOwners = owners.length > 0 ? owners : context.owners.length > 0 ? context.owners : readOwnerPhrase(task, marker !== null, this.sense)
+    const reason = announced && !marker && phraseOwners.length === 0 ? this.reasonAgainst(task, block) : null
+    const kind = reason
+      ? null
+      : decideKind({ text: task, marker, hasOwner: phraseOwners.length > 0, section: context.section, listed: block.form === 'bullet' }, words)
+    if (kind === null) {
+      this.leaveOut(chunk[0]!.number, reason ?? 'it reads like a remark; begin it with TODO: or DECISION: to make it an item')
+      return children.forEach((child) => this.visit(child, context))
+    }
+    const separate = this.separateChildren(block, children, label !== null, context)
+    this.add({ kind, chunk, block, text: task, owners: phraseOwners, details: children.filter((child) => !separate.includes(child)), context })
+    separate.forEach((child) => this.visit(child, context))
+  }
+
+  /** A line outside the announced sections: only what is marked within it, or the outcome of a vote, is an item. */
+  private readTalk(chunk: Chunk, text: string, block: Block, children: readonly Block[], context: Context): void {
+    const inner = this.findMarkedLine(chunk)
+    if (inner) {
+      const label = readOwnerLabel(inner.marker.rest, this.sense, 'shaped')
+      const rest = label?.rest ?? inner.marker.rest
+      if (!this.sense.words.placeholders.has(normalizePhrase(rest)) && normalizePhrase(rest) !== '') {
+        const owners = label?.owners ?? readOwnerPhrase(rest, true, this.sense)
+        const kind = decideKind({ text: rest, marker: inner.marker, hasOwner: owners.length > 0, section: context.section, listed: true }, this.sense.words)
+        if (kind) return this.add({ kind, chunk: inner.lines, block, text: rest, owners, details: children, context })
+      }
+    } else if (context.section !== 'attendance' && context.section !== 'absence' && context.section !== 'checklist') {
+      if (statesOutcomeOfVote(text, this.sense.words)) {
+        this.add({ kind: 'decision', chunk, block, text, owners: [], details: [], context })
+      } else if (block.ticked !== null && context.section !== 'review') {
+        const label = readOwnerLabel(text, this.sense)
+        const owners = label?.owners ?? (text.startsWith('@') || / (?:to|will) /u.test(text.slice(0, 60)) ? readOwnerPhrase(text, false, this.sense) : [])
+        if (owners.length > 0) return this.add({ kind: 'todo', chunk, block, text: label?.rest || text, owners, details: children, context })
+      }
+    }
+    children.forEach((child) => this.visit(child, context))
+  }
+
+  private findMarkedLine(chunk: Chunk): { marker: Marker; lines: Chunk } | null {
+    for (const [index, line] of chunk.entries()) {
+      const marker = findInnerMarker(line.text, this.sense.words)
+      if (!marker) continue
+      const rest = [marker.rest, ...chunk.slice(index + 1).map(({ text }) => text)].join(' ')
+      return { marker: { ...marker, rest: rest.trim() }, lines: chunk.slice(index) }
+    }
+    return null
+  }
+
+  private visitRow(block: Block, context: Context): void {
+    const row = readTableRow(block, context.section, this.sense)
+    if (row) this.add({ ...row, chunk: block.lines, block, details: [], context })
+    else if (isAnnounced(context.section)) this.leaveOut(block.line, 'the table has no column named Action, Task or Decision')
+    else block.cells.forEach((cell) => this.readTalk([{ number: block.line, text: cell }], cell, block, [], context))
+  }
+
+  /** A line that only leads to its list: it ends in a colon, or names a topic whose bullets are tasks. */
+  private isIntroduction(text: string, children: readonly Block[], context: Context): boolean {
+    if (children.length === 0) return false
+    if (text.endsWith(':')) return true
+    const { words } = this.sense
+    const spoken = wordsOf(text.slice(0, 80))
+    const first = spoken[0] ?? ''
+    if (words.meetingWords.has(spoken.at(-1) ?? '') && children.every((child) => isOnlyUrls(joinLines(child.lines)))) return true
+    if (isWorkVerb(first, words) || words.ruleVerbs.has(first) || readOwnerPhrase(text, false, this.sense).length > 0) return false
+    if (children.every((child) => isOnlyUrls(joinLines(child.lines)))) return true
+    const lead = children[0]!.lines[0]?.text ?? ''
+    const leadWord = wordsOf(lead.slice(0, 80))[0] ?? ''
+    return text.length < 80 && (this.beginsItem(lead, context) || isWorkVerb(leadWord, words))
+  }
+
+  /** Bullets behind an item's paragraph that are items of their own; those of a nested or adjoining list are its details. */
+  private separateChildren(block: Block, children: readonly Block[], labelled: boolean, context: Context): readonly Block[] {
+    if (block.form === 'bullet') return []
+    const beginsItem = (child: Block) => child.lines[0] !== undefined && this.beginsItem(child.lines[0].text, context)
+    if (block.listAdjoins) {
+      // Markdown makes one list of the details and of the items that follow behind a blank line.
+      const next = children.findIndex((child, index) => index > 0 && child.line > children[index - 1]!.endLine + 1 && beginsItem(child))
+      return next === -1 ? [] : children.slice(next)
+    }
+    return labelled && !children.some(beginsItem) ? [] : children
+  }
+
+  /** "Next meeting: …", "Ann and Bob to meet Monday …" */
+  private schedulesMeeting(text: string): boolean {
+    const { words } = this.sense
+    const lower = text.toLowerCase()
+    const phrase = findPhrase(lower, words.schedulingPhrases)
+    if (phrase === null) return false
+    const [next = ''] = wordsOf(lower.slice(lower.indexOf(phrase) + phrase.length)).filter((word) => !words.outcomeFollowers.has(word))
+    return lower.indexOf(phrase) < 12 || words.weekdays.has(next) || words.months.has(next)
+  }
+
+  private reasonAgainst(text: string, block: Block): string | null {
+    const lower = text.toLowerCase()
+    if (isOnlyUrls(text)) return 'it is a link without an owner; put a name and a colon in front of it'
+    if (block.form === 'paragraph' && lower.endsWith(':')) return 'it introduces what follows'
+    return null
+  }
+
+  private add(found: { kind: ItemKind; chunk: Chunk; block: Block; text: string; owners: readonly string[]; details: readonly Block[]; context: Context }): void {
+    const { kind, chunk, block, text, owners, details, context } = found
+    const last = details.at(-1)
+    this.items.push({
+      kind,
+      line: chunk[0]!.number,
+      endLine: chunk.at(-1)!.number,
+      section: context.title,
+      text: stripOuterStrike(text),
+      owners: [...new Set(owners)],
+      state: this.stateOf(block, joinLines(chunk), details),
+      details: last ? commonlyUnindented(this.sourceLines.slice(details[0]!.line - 1, last.endLine)) : [],
+    })
+  }
+
+  private stateOf(block: Block, text: string, details: readonly Block[]): ItemState {
+    if (block.struck) return 'struck'
+    const { doneWords } = this.sense.words
+    const says = (phrase: string) => doneWords.has(phrase)
+    const firstDetail = details[0]?.lines[0]?.text ?? ''
+    const open = text.lastIndexOf('(')
+    const inBrackets = open > 0 && text.endsWith(')') ? normalizePhrase(text.slice(open + 1, -1)) : ''
+    const upper = [...doneWords].some((word) => hasPhrase(text, word.toUpperCase()))
+    const detailSays = firstDetail.indexOf(':') > 0 ? normalizePhrase(firstDetail.slice(0, firstDetail.indexOf(':'))) : normalizePhrase(firstDetail)
+    const ticked = block.ticked === true || text.startsWith('✅') || text.endsWith('✅')
+    return ticked || upper || says(inBrackets) || says(detailSays) ? 'done' : 'open'
+  }
+
+  private leaveOut(line: number, reason: string): void {
+    this.diagnostics.push({ severity: 'info', code: 'not-an-item', message: `Line ${line} became no item: ${reason}.`, path: this.path, line })
+  }
+}
+
+function isAnnounced(section: SectionKind): boolean {
+  return section === 'actions' || section === 'decisions' || section === 'both'
+}
+
+const sectionOf = (kind: ItemKind): SectionKind => (kind === 'todo' ? 'actions' : 'decisions')
+
+const joinLines = (lines: Chunk): string => lines.map(({ text }) => text).join(' ').trim()
+
+/** Takes off "[DONE]", and a "[ ]" that Markdown did not take for a checkbox. */
+function stripStatus(text: string, doneWords: ReadonlySet<string>): string {
+  const close = text.startsWith('[') ? text.slice(0, 16).indexOf('] ') : -1
+  if (close === -1) return text
+  const status = text.slice(1, close).trim().toLowerCase()
+  return status === '' || status === 'x' || doneWords.has(status) ? text.slice(close + 2).trim() : text
+}
+
+function stripOuterStrike(text: string): string {
+  const inner = text.replace(/^~~/u, '').replace(/~~$/u, '')
+  return inner.includes('~~') ? text : inner.trim()
+}
+
+function commonlyUnindented(lines: readonly string[]): string[] {
+  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length)
+  const common = Math.min(...indents)
+  return lines.map((line) => line.slice(common).trimEnd())
+}

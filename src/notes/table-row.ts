@@ -1,0 +1,31 @@
+import type { ItemKind } from '../model/item.js'
+import type { Block } from './block.js'
+import { readOwnerLabel } from './owner-label.js'
+import { type NameSense, readOwnerNames } from './owner-names.js'
+import { readOwnerPhrase } from './owner-phrase.js'
+import { normalizePhrase } from './phrases.js'
+import type { SectionKind } from './sections.js'
+
+export interface RowItem {
+  readonly kind: ItemKind
+  readonly text: string
+  readonly owners: readonly string[]
+}
+
+/** Reads a table row whose header, or the heading above it, names actions or decisions; the cell with the task or decision is the text. */
+export function readTableRow(row: Block, section: SectionKind, sense: NameSense): RowItem | null {
+  const { words } = sense
+  const header = row.header.map(normalizePhrase)
+  const decisionAt = header.findIndex((cell) => words.decisionHeadings.has(cell) || words.decisionMarkers.has(cell))
+  const actionAt = header.findIndex((cell) => words.actionHeadings.has(cell) || words.actionMarkers.has(cell))
+  const announced = section === 'actions' || section === 'both' || section === 'decisions'
+  const textAt = actionAt !== -1 ? actionAt : decisionAt !== -1 ? decisionAt : announced ? header.findIndex((cell) => ['item', 'description', 'what', 'was', 'quoi'].includes(cell)) : -1
+  const text = row.cells[textAt] ?? ''
+  if (text === '' || words.placeholders.has(normalizePhrase(text)) || normalizePhrase(text) === '') return null
+
+  const kind = (decisionAt !== -1 && actionAt === -1) || (section === 'decisions' && actionAt === -1) ? 'decision' : 'todo'
+  const ownerAt = header.findIndex((cell) => words.ownerKeys.has(cell))
+  const named = readOwnerNames(row.cells[ownerAt] ?? '', 'shaped', sense)
+  const label = named ? null : readOwnerLabel(text, sense)
+  return { kind, text: label?.rest || text, owners: named ?? label?.owners ?? (kind === 'todo' ? readOwnerPhrase(text, true, sense) : []) }
+}

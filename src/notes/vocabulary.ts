@@ -1,0 +1,22 @@
+import type { ReadingWords } from './words/reading-words.js'
+
+/** The words of all languages read, as sets for looking up; keys as in ReadingWords. */
+export type Vocabulary = { readonly [Key in Exclude<keyof ReadingWords, 'months'>]: ReadonlySet<string> } & {
+  /** Month name or abbreviation to its number, 1 to 12. */
+  readonly months: ReadonlyMap<string, number>
+}
+
+/** Unites the words of several languages. */
+export function buildVocabulary(languages: readonly ReadingWords[]): Vocabulary {
+  const months = new Map<string, number>()
+  const sets: Record<string, Set<string>> = {}
+  for (const language of languages) {
+    language.months.forEach((names, index) => names.split(' ').forEach((name) => months.set(name, index + 1)))
+    for (const [key, words] of Object.entries(language)) {
+      if (key === 'months') continue
+      const set = (sets[key] ??= new Set())
+      for (const word of words) set.add(word)
+    }
+  }
+  return { ...(sets as unknown as Omit<Vocabulary, 'months'>), months }
+}

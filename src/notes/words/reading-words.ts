@@ -1,0 +1,77 @@
+/**
+ * The words of one language that tell what a line of a note is. All are lower case; a phrase has single blanks.
+ * They are data: a config can add to them, and another language is another file beside this one.
+ */
+export interface ReadingWords {
+  /** Headings and labels that announce work: "action items", "next steps". */
+  readonly actionHeadings: readonly string[]
+  /** Headings and labels that announce outcomes: "decisions", "conclusion". */
+  readonly decisionHeadings: readonly string[]
+  /** Words that make such a heading one about earlier meetings: "previous", "review". */
+  readonly reviewWords: readonly string[]
+  /** Headings over lists that are no work: agenda, checklist. */
+  readonly checklistHeadings: readonly string[]
+  /** Headings over the names of who took part. */
+  readonly attendanceHeadings: readonly string[]
+  /** Headings over the names of who did not take part. */
+  readonly absenceHeadings: readonly string[]
+  /** Labels in front of one task: "todo", "action item". */
+  readonly actionMarkers: readonly string[]
+  /** Labels in front of one outcome: "decision", "resolved". */
+  readonly decisionMarkers: readonly string[]
+  /** Participles that begin an outcome without a colon when one of `outcomeFollowers` comes next: "agreed to …". */
+  readonly outcomeParticiples: readonly string[]
+  readonly outcomeFollowers: readonly string[]
+  /** Prepositions between a marker and its owner: "action item for Ann". */
+  readonly forWords: readonly string[]
+  /** What stands where nothing has been written yet. */
+  readonly placeholders: readonly string[]
+  /** Names of groups of people. */
+  readonly groups: readonly string[]
+  /** Keys in brackets that name an owner: "(owner: Ann)". */
+  readonly ownerKeys: readonly string[]
+  /** Acronyms that look like initials in front of a colon and are none. */
+  readonly acronyms: readonly string[]
+  /** Words that look like a name in front of a colon and are none. */
+  readonly topicWords: readonly string[]
+  /** Words that are first names as well; where a name may stand they are one. */
+  readonly ambiguousNames: readonly string[]
+  /** Words that look like a name in front of "to" or "will" and are none: pronouns, times. */
+  readonly subjectStopWords: readonly string[]
+  /** Words between names: "Ann and Bob". */
+  readonly joiners: readonly string[]
+  /** Words between an owner and his task: "Ann to write", "Ann will write". */
+  readonly infinitiveWords: readonly string[]
+  readonly futureWords: readonly string[]
+  /** Articles and the like; after "to" they show that no verb follows. */
+  readonly articles: readonly string[]
+  /** Base forms that begin a task. */
+  readonly workVerbs: readonly string[]
+  /** Base forms that begin a rule rather than a task, in a section that announces both. */
+  readonly ruleVerbs: readonly string[]
+  /** Phrases that ask for work: "need to". */
+  readonly dutyPhrases: readonly string[]
+  /** What is put to a vote, and what says that it came to an outcome. */
+  readonly motionWords: readonly string[]
+  readonly outcomeWords: readonly string[]
+  /** Phrases that only schedule a meeting: "next meeting". */
+  readonly schedulingPhrases: readonly string[]
+  /** Nouns of a gathering: what a heading over links for another meeting ends with. */
+  readonly meetingWords: readonly string[]
+  readonly weekdays: readonly string[]
+  /** Words that begin a statement rather than a task. */
+  readonly statementWords: readonly string[]
+  /** Words that say an item is done. */
+  readonly doneWords: readonly string[]
+  /** Month names and their abbreviations, January first; several forms of one month are separated by blanks. */
+  readonly months: readonly string[]
+  /** Words for a release; a version beside one is planned where a planning word or a day to come stands with it. */
+  readonly releaseWords: readonly string[]
+  readonly planningWords: readonly string[]
+  /** Words that plan the version beside them without a word for release: "shipping 0.4". */
+  readonly shippingWords: readonly string[]
+  /** Phrases that show a release to be past. */
+  readonly pastReleasePhrases: readonly string[]
+  /** Phrases behind which another day than the release's stands: "feature freeze". */
+  readonly freezePhrases: readonly string[]
+}

@@ -1,0 +1,178 @@
+import { applyPlan } from './apply/apply-plan.js'
+import type { Pace } from './apply/pacer.js'
+import { needsSettling, settleOutcomes } from './apply/settle.js'
+import { gatherConfig, type Settings } from './gather/config.js'
+import { gatherAssignable, gatherIssues, gatherLinkedTitles, trusted } from './gather/issues.js'
+import { gatherNotes, type GatheredNotes } from './gather/notes.js'
+import type { ManagedIssue } from './model/issue.js'
+import type { Note } from './model/note.js'
+import type { Judgement, Outcome, Plan } from './model/plan.js'
+import type { Clock, IssueTracker, Log, NotesReader, RunHistory, TreeEntry } from './model/ports.js'
+import { defaultReadingOptions } from './notes/reading-options.js'
+import { resolveOwner } from './people/resolve-owners.js'
+import { makePlan } from './plan/make-plan.js'
+import type { NoteChange } from './plan/match-items.js'
+import { chooseBase, type Base } from './scope/choose-base.js'
+import type { Scope } from './scope/read-event.js'
+import { changedFiles, selectedFiles, noteFilter, type FileChange } from './scope/select-notes.js'
+
+/** What the pipeline needs from outside. */
+export interface Ports {
+  readonly notes: NotesReader
+  readonly tracker: IssueTracker
+  readonly history: RunHistory
+  readonly log: Log
+  readonly clock: Clock
+  /** Says what an error means. */
+  readonly judge: (error: unknown) => Judgement
+}
+
+export interface PipelineOptions {
+  readonly scope: Scope
+  /** Path of the config file in the notes repository. */
+  readonly configPath: string
+  readonly repository: { readonly id: number; readonly url: string }
+  readonly pace: Pace
+}
+
+/** What a run did, for the report. */
+export interface RunResult {
+  readonly plan: Plan
+  /** Null where the plan was only shown. */
+  readonly outcomes: readonly Outcome[] | null
+}
+
+/** The whole story of a run. */
+export async function runPipeline(options: PipelineOptions, ports: Ports): Promise<RunResult> {
+  const { scope, repository } = options
+  const { log, clock, tracker } = ports
+  const began = clock.now()
+
+  // 1. Which commits are compared.
+  const commits = await log.step('Compare the commits', () => compareCommits(scope, ports))
+
+  // 2. What the config and the roster say; for a pull request those of its base, whoever opened it.
+  const settings = await gatherConfig(options.configPath, scope.type === 'preview' ? commits.base : commits.head, ports.notes)
+  const { config, roster } = settings
+
+  // 3. The notes that differ, read at both commits.
+  const notes = await log.step('Read the notes', () => readNotes(commits, settings, options, ports))
+  const resolve = (owner: string, note: Note) => resolveOwner(owner, note, roster)
+
+  // 4. What must be known about GitHub.
+  const facts = await log.step('Read the issues', async () => {
+    const configChanged = blobOf(options.configPath, commits.base) !== blobOf(options.configPath, commits.head)
+    const hasItems = notes.changes.some(({ base, head }) => [base, head].some((note) => note !== null && note.items.length > 0))
+    if (!hasItems && !configChanged) return nothingKnown
+    const issues = await gatherIssues(notes.changes, commits.began, repository.id, config, tracker)
+    const replanned = configChanged ? await readUnchangedNotes(issues, notes, commits, ports) : []
+    const changes = [...notes.changes, ...replanned]
+    const assignable = await gatherAssignable(changes, resolve, tracker)
+    const linkedTitles = await gatherLinkedTitles(changes, tracker)
+    log.info(`${issues.length} managed issues, ${assignable.size} people can be assigned`)
+    return { issues, replanned, assignable, linkedTitles, existingLabels: await tracker.labels() }
+  })
+
+  // 5. What has to change.
+  const plan = makePlan({
+    ...facts,
+    config,
+    repositoryId: repository.id,
+    repository: repository.url,
+    head: commits.headCommit,
+    today: began.toISOString().slice(0, 10),
+    changes: [...notes.changes, ...facts.replanned],
+    stands: (path) => commits.paths.has(path),
+    resolve,
+    isBackfill: scope.type === 'backfill',
+    diagnostics: [...settings.warnings, ...notes.diagnostics],
+  })
+
+  // 6. Do it, unless it is only to be shown.
+  if (scope.type === 'preview' || scope.dryRun) return { plan, outcomes: null }
+  const outcomes = await log.step('Carry out the plan', () => applyPlan(plan, tracker, { ...ports, pace: options.pace }))
+
+  // 7. Look once more, where something was opened or may have been.
+  if (!needsSettling(outcomes)) return { plan, outcomes }
+  return { plan, outcomes: await log.step('Look once more', () => settle(outcomes, began, settings, options, ports)) }
+}
+
+const nothingKnown = {
+  issues: [],
+  replanned: [] as readonly NoteChange[],
+  assignable: new Set<string>(),
+  linkedTitles: new Map<string, string>(),
+  existingLabels: [] as readonly string[],
+}
+
+/** The two commits of a run with their files. */
+interface Commits {
+  readonly headCommit: string
+  readonly head: readonly TreeEntry[]
+  readonly base: readonly TreeEntry[]
+  /** When the run that dealt with base began (ISO), or null where none is known. */
+  readonly began: string | null
+  /** Paths of all files of either commit. */
+  readonly paths: ReadonlySet<string>
+}
+
+async function compareCommits(scope: Scope, { notes, history, log }: Ports): Promise<Commits> {
+  const headCommit = scope.type === 'preview' ? scope.head : await notes.tip(scope.branch)
+  const head = await notes.files(headCommit)
+  if (!head) throw new Error(`Commit ${headCommit} is not in the notes repository.`)
+  const base = await findBase(scope, headCommit, notes, history)
+  log.info(base ? `from ${base.commit} to ${headCommit}` : `${headCommit}, compared with nothing`)
+  const baseFiles = base?.files ?? []
+  return { headCommit, head, base: baseFiles, began: base?.began ?? null, paths: new Set([...head, ...baseFiles].map(({ path }) => path)) }
+}
+
+async function findBase(scope: Scope, headCommit: string, notes: NotesReader, history: RunHistory): Promise<Base | null> {
+  switch (scope.type) {
+    case 'push':
+      return chooseBase(headCommit, (await history.successfulPushes(scope.branch)) ?? [], scope.before, notes)
+    case 'preview':
+      return chooseBase(headCommit, [], await notes.mergeBase(scope.base, scope.head), notes)
+    case 'backfill':
+      return null
+  }
+}
+
+async function readNotes(commits: Commits, { config }: Settings, { scope }: PipelineOptions, { notes, log, judge }: Ports): Promise<GatheredNotes> {
+  const isCandidate = noteFilter(config)
+  const files = scope.type === 'backfill' ? selectedFiles(commits.head, isCandidate, scope.paths) : changedFiles(commits.base, commits.head, isCandidate)
+  const found = await gatherNotes(files, defaultReadingOptions, notes, (error) => judge(error).message)
+  const since = scope.type === 'backfill' ? scope.since : null
+  const changes = found.changes.filter(({ head }) => since === null || (head?.date ?? '') >= since)
+  log.info(`${changes.length} notes, ${changes.reduce((sum, { head }) => sum + (head?.items.length ?? 0), 0)} items in them`)
+  return { ...found, changes }
+}
+
+/** The notes of the open issues that did not change: a new config or roster may make something else of them. */
+async function readUnchangedNotes(issues: readonly ManagedIssue[], { changes }: GatheredNotes, { head }: Commits, { notes, judge }: Ports): Promise<NoteChange[]> {
+  const read = new Set(changes.flatMap((change) => [change.head?.path, change.base?.path]))
+  const wanted = new Set(issues.filter(({ issue }) => issue.state === 'open').flatMap(({ marker }) => marker.places.map(({ note }) => note)))
+  const files = head.filter(({ path }) => wanted.has(path) && !read.has(path)).map(({ path, blob }): FileChange => ({ path, base: null, head: blob }))
+  const found = await gatherNotes(files, defaultReadingOptions, notes, (error) => judge(error).message)
+  return found.changes.map((change) => ({ base: change.head, head: change.head, replan: true }))
+}
+
+function blobOf(path: string, files: readonly TreeEntry[]): string | null {
+  return files.find((file) => file.path === path)?.blob ?? null
+}
+
+/** An issue that was opened a moment ago may bear the time of GitHub's clock, which is not ours. */
+const clockSkew = 5 * 60_000
+
+async function settle(outcomes: readonly Outcome[], began: Date, { config }: Settings, { repository, pace }: PipelineOptions, ports: Ports): Promise<Outcome[]> {
+  const { tracker } = ports
+  const updatedSince = new Date(began.getTime() - clockSkew).toISOString()
+  try {
+    const listed = await tracker.list({ label: config.labels.managed, state: 'all', updatedSince })
+    const settlement = settleOutcomes(outcomes, await trusted(listed, repository.id, config, tracker))
+    const plan = { operations: settlement.operations }
+    return [...settlement.outcomes, ...(await applyPlan(plan, tracker, { ...ports, pace }))]
+  } catch (error) {
+    ports.log.warning(`The listing after the creations failed: ${ports.judge(error).message}`)
+    return [...outcomes]
+  }
+}

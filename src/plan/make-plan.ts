@@ -1,0 +1,227 @@
+import type { Config } from '../model/config.js'
+import type { Diagnostic } from '../model/diagnostics.js'
+import type { Item } from '../model/item.js'
+import type { Applied, ManagedIssue, Marker, Subject, WantedIssue } from '../model/issue.js'
+import type { Note } from '../model/note.js'
+import type { CreateIssue, EnsureLabel, HeldBack, Operation, Plan, UpdateIssue } from '../model/plan.js'
+import { appliedOf, firstBody, mergeIssue, moveIssue } from '../managed/merge.js'
+import { wantedIssue, type WantedContext } from '../wanted/wanted-issue.js'
+import { daysBetween } from './days-between.js'
+import { identify } from './identity.js'
+import { labelDefinition } from './label-definition.js'
+import { matchItems, type NoteChange, type TrackedIssue, type Unmatched } from './match-items.js'
+import type { IdentifiedItem } from './pair-items.js'
+import { unresolvedOwners } from './unresolved-owners.js'
+
+export interface PlanInput extends WantedContext {
+  /** Numeric id of the notes repository; it outlives renames. */
+  readonly repositoryId: number
+  /** Commit whose lines new backlinks show. */
+  readonly head: string
+  /** Day of the run, YYYY-MM-DD; only compared with `max-age`. */
+  readonly today: string
+  readonly changes: readonly NoteChange[]
+  /** Whether a file of this path stands at base or at head. */
+  readonly stands: (path: string) => boolean
+  readonly issues: readonly ManagedIssue[]
+  /** Names of the labels that exist. */
+  readonly existingLabels: readonly string[]
+  /** True where a person asked for these notes: then their age holds nothing back. */
+  readonly isBackfill: boolean
+  /** Findings of the steps before. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What has to change on GitHub so that it says what the notes say. Pure: equal input gives an equal plan. */
+export function makePlan(input: PlanInput): Plan {
+  const changes = input.changes.map((change) => withoutUnwanted(change, input.config))
+  const matching = matchItems({ ...input, changes, issues: input.issues.filter(({ marker }) => isKept(marker.subject, input.config)) })
+  const diagnostics: Diagnostic[] = [...input.diagnostics, ...matching.unmatched.map(explainUnmatched)]
+  for (const { entry, number } of matching.mayRepeat) {
+    diagnostics.push(at(entry, 'info', 'may-repeat', `“${shorten(entry.item.text)}” may repeat #${number}; close one of the two if it does.`))
+  }
+
+  const created = matching.tracked.filter((issue) => !issue.managed)
+  const { open, heldBack } = holdBack(created, input)
+  for (const held of heldBack) {
+    diagnostics.push({ severity: 'warning', code: 'held-back', message: `${held.items} new items are held back: ${held.reason}`, path: held.path, line: 1 })
+  }
+  const creates = open.map((issue) => createOperation(issue, input))
+  const updates: UpdateIssue[] = []
+  let unchanged = 0
+  for (const issue of matching.tracked) {
+    if (!issue.managed) continue
+    const { operation, notices } = updateOperation(issue, issue.managed, input)
+    diagnostics.push(...notices)
+    if (operation) updates.push(operation)
+    else if (issue.places.some(({ bound }) => bound)) unchanged++
+  }
+
+  const owners = unresolvedOwners(
+    matching.tracked.flatMap((issue) => (issue.driver && issue.driver.item.kind === 'todo' ? [issue.driver] : [])),
+    input.resolve,
+  )
+  diagnostics.push(...owners.diagnostics)
+  const operations: Operation[] = [...missingLabels([...updates, ...creates], input), ...updates, ...creates]
+  const heads = changes.flatMap(({ head }) => (head ? [head] : []))
+  return {
+    version: 1,
+    operations,
+    unresolvedOwners: owners.unresolved,
+    heldBack,
+    diagnostics,
+    counts: {
+      notes: heads.length,
+      items: heads.reduce((sum, note) => sum + note.items.length, 0),
+      create: creates.length,
+      update: updates.length,
+      unchanged,
+    },
+  }
+}
+
+/** Whether issues of a subject are kept in step; the config may have switched them off since. */
+function isKept(subject: Subject, { decisions, pullRequestItems }: Config): boolean {
+  return (subject !== 'decision' || decisions !== 'off') && (subject !== 'pull-request' || pullRequestItems !== 'report')
+}
+
+/** The change without the kinds of items that the config wants no issues for. */
+function withoutUnwanted(change: NoteChange, { decisions, pullRequestItems }: Config): NoteChange {
+  const isWanted = (item: Item) =>
+    (item.kind === 'todo' || decisions !== 'off') && (pullRequestItems !== 'report' || identify(item).references === null)
+  const filtered = (note: Note | null) => note && { ...note, items: note.items.filter(isWanted) }
+  return { ...change, base: filtered(change.base), head: filtered(change.head) }
+}
+
+function createOperation(issue: TrackedIssue, input: PlanInput): CreateIssue {
+  const driver = driverOf(issue)
+  const wanted = wantedFor(issue, driver, null, input)
+  const first: WantedIssue = { ...wanted, state: 'open' }
+  const marker = markerOf(issue, wanted, input)
+  const opened: Marker = { ...marker, applied: appliedOf(first) }
+  const closed: Marker = { ...marker, applied: appliedOf(wanted) }
+  return {
+    type: 'create-issue',
+    id: issue.id,
+    subject: wanted.subject,
+    title: wanted.title,
+    body: firstBody(first, opened),
+    labels: wanted.labels,
+    assignees: wanted.assignees,
+    milestone: wanted.milestone,
+    then: wanted.state === 'open' ? null : { state: wanted.state, body: firstBody(wanted, closed) },
+    origin: { path: driver.note.path, line: driver.item.line },
+    reason: issue.reasons.join('; '),
+  }
+}
+
+function updateOperation(
+  issue: TrackedIssue,
+  managed: ManagedIssue,
+  input: PlanInput,
+): { operation: UpdateIssue | null; notices: Diagnostic[] } {
+  const places = placesOf(issue)
+  const { driver } = issue
+  const origin = driver ? { path: driver.note.path, line: driver.item.line } : null
+  const about = { type: 'update-issue', number: managed.issue.number, url: managed.issue.url, title: managed.issue.title, origin } as const
+  if (!driver) {
+    const change = moveIssue(managed, places)
+    return { operation: change && { ...about, change, reason: issue.reasons.join('; ') || 'the note was moved' }, notices: [] }
+  }
+  const wanted = wantedFor(issue, driver, managed.marker.applied, input)
+  const closedByPerson = managed.issue.state !== 'open' && managed.issue.state !== managed.marker.applied.state
+  if (closedByPerson) {
+    const change = moveIssue(managed, places)
+    const asksForWork = driver.item.state === 'open' && places.some(({ gone }) => !gone)
+    const notices = asksForWork
+      ? [at(driver, 'info', 'closed-by-a-person', `#${managed.issue.number} was closed on GitHub, so the change of “${shorten(driver.item.text)}” is not carried over.`)]
+      : []
+    return { operation: change && { ...about, change, reason: `${issue.reasons.join('; ')}; closed on GitHub, left closed` }, notices }
+  }
+  const { change, kept } = mergeIssue(managed, wanted, markerOf(issue, wanted, input))
+  const notices = kept.map((field) =>
+    at(driver, 'info', 'kept-a-persons-edit', `The ${field} of #${managed.issue.number} was changed on GitHub and is left as it is.`),
+  )
+  return { operation: change && { ...about, change, reason: issue.reasons.join('; ') || 'brought up to date' }, notices }
+}
+
+function wantedFor(issue: TrackedIssue, driver: IdentifiedItem, applied: Applied | null, input: PlanInput): WantedIssue {
+  return wantedIssue({ driver, items: issue.items, places: placesOf(issue), stateDriver: issue.stateDriver, earlier: issue.earlier, references: driver.identity.references, applied }, input)
+}
+
+function markerOf(issue: TrackedIssue, wanted: WantedIssue, input: PlanInput): Omit<Marker, 'applied'> {
+  return {
+    version: 1,
+    repository: input.repositoryId,
+    id: issue.id,
+    subject: wanted.subject,
+    series: issue.series,
+    ...(issue.earlier === null ? {} : { earlier: issue.earlier }),
+    places: placesOf(issue),
+  }
+}
+
+function placesOf(issue: TrackedIssue) {
+  return issue.places.map(({ place }) => place)
+}
+
+function driverOf(issue: TrackedIssue): IdentifiedItem {
+  if (!issue.driver) throw new Error(`No item drives the new issue ${issue.id}.`)
+  return issue.driver
+}
+
+/** Splits what is to be opened into what is opened now and what a person has to ask for. */
+function holdBack(created: readonly TrackedIssue[], input: PlanInput): { open: TrackedIssue[]; heldBack: HeldBack[] } {
+  const byNote = new Map<string, TrackedIssue[]>()
+  for (const issue of created) {
+    const { path } = driverOf(issue).note
+    byNote.set(path, [...(byNote.get(path) ?? []), issue])
+  }
+  const open: TrackedIssue[] = []
+  const heldBack: HeldBack[] = []
+  let full = false
+  for (const [path, issues] of byNote) {
+    const { date } = driverOf(issues[0] as TrackedIssue).note
+    const { maxAge, maxNewIssues } = input.config
+    const howTo = `To open them, run this workflow by hand with paths: ${path}`
+    if (!input.isBackfill && maxAge !== null && date !== null && daysBetween(date, input.today) > maxAge) {
+      heldBack.push({ path, items: issues.length, reason: `the meeting of ${date} lies more than ${maxAge} days back (max-age). ${howTo}` })
+    } else if (full || open.length + issues.length > maxNewIssues) {
+      full = true
+      heldBack.push({ path, items: issues.length, reason: `one run opens at most ${maxNewIssues} issues (max-new-issues). ${howTo}` })
+    } else {
+      open.push(...issues)
+    }
+  }
+  return { open, heldBack }
+}
+
+function missingLabels(operations: readonly (CreateIssue | UpdateIssue)[], input: PlanInput): EnsureLabel[] {
+  const existing = new Set(input.existingLabels.map((name) => name.toLowerCase()))
+  const missing = new Map<string, string>()
+  for (const operation of operations) {
+    const labels = operation.type === 'create-issue' ? operation.labels : (operation.change.labels ?? [])
+    for (const name of labels) if (!existing.has(name.toLowerCase())) missing.set(name.toLowerCase(), name)
+  }
+  return [...missing.values()].map((name) => ({
+    type: 'ensure-label',
+    label: labelDefinition(name, input.config),
+    reason: 'the label does not exist yet',
+  }))
+}
+
+function explainUnmatched({ entry, why }: Unmatched): Diagnostic {
+  const what = `“${shorten(entry.item.text)}”`
+  return why === 'new-but-done'
+    ? at(entry, 'info', 'done-already', `${what} is done already: no issue is opened for it.`)
+    : at(entry, 'info', 'no-issue-known', `${what} was edited, but no open issue is known for it: nothing is opened. To open one, run this workflow by hand with paths: ${entry.note.path}`)
+}
+
+function at(entry: IdentifiedItem, severity: Diagnostic['severity'], code: string, message: string): Diagnostic {
+  return { severity, code, message, path: entry.note.path, line: entry.item.line }
+}
+
+function shorten(text: string): string {
+  const points = [...text]
+  return points.length > 80 ? `${points.slice(0, 79).join('')}…` : text
+}

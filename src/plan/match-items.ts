@@ -1,0 +1,306 @@
+import type { ManagedIssue, Place } from '../model/issue.js'
+import type { Item } from '../model/item.js'
+import type { Note } from '../model/note.js'
+import { digest } from '../managed/digest.js'
+import { fold } from './identity.js'
+import { pairNear } from './near-match.js'
+import { identifyItems, pairItems, type IdentifiedItem } from './pair-items.js'
+
+/** A note as it was at base and as it is at head; null where it was or is not there. */
+export interface NoteChange {
+  readonly base: Note | null
+  readonly head: Note | null
+  /** True where the note did not change, but what the config and the roster make of it may have. */
+  readonly replan?: boolean
+}
+
+/** An issue, present or to be opened, with the places that it has after this run. */
+export interface TrackedIssue {
+  /** Null where the issue has yet to be opened. */
+  readonly managed: ManagedIssue | null
+  readonly id: string
+  readonly series: string
+  readonly places: TrackedPlace[]
+  /** The head items that stand at its places. */
+  readonly items: IdentifiedItem[]
+  /** The item whose text the issue takes over, with its note; null where nothing a person sees has changed. */
+  driver: IdentifiedItem | null
+  /** The item that decides about open and closed: the last one that was ticked, unticked, added or taken out; else null. */
+  stateDriver: IdentifiedItem | null
+  /** Number of a closed issue for the same item, where one is known. */
+  readonly earlier: number | null
+  /** What happened in the notes, in plain words. */
+  readonly reasons: string[]
+}
+
+interface TrackedPlace {
+  place: Place
+  /** The head item that stands at this place; each place binds once a run. */
+  bound: boolean
+}
+
+interface Slot {
+  readonly issue: TrackedIssue
+  readonly slot: TrackedPlace
+}
+
+/** An item for which nothing is done, and why. */
+export interface Unmatched {
+  readonly entry: IdentifiedItem
+  readonly why: 'no-issue-known' | 'new-but-done'
+}
+
+export interface Matching {
+  readonly tracked: readonly TrackedIssue[]
+  readonly unmatched: readonly Unmatched[]
+  /** New items that look like one that has an issue, but not clearly enough. */
+  readonly mayRepeat: readonly { readonly entry: IdentifiedItem; readonly number: number }[]
+}
+
+interface Pending {
+  readonly now: IdentifiedItem
+  readonly was: IdentifiedItem | null
+  readonly change: NoteChange
+}
+
+export interface MatchInput {
+  readonly changes: readonly NoteChange[]
+  readonly issues: readonly ManagedIssue[]
+  /** Numeric id of the notes repository. */
+  readonly repositoryId: number
+  /** Commit whose lines new backlinks show. */
+  readonly head: string
+  /** Whether a note of this path stands at base or at head; a place in any other note was written by a run that died. */
+  readonly stands: (path: string) => boolean
+}
+
+/**
+ * Finds for every item of the changed notes the issue that it has, or that it has none yet.
+ * The order of the steps goes from certain to less certain; see docs/design.md, "Identity".
+ */
+export function matchItems({ changes, issues, repositoryId, head, stands }: MatchInput): Matching {
+  const tracked: TrackedIssue[] = issues
+    .filter(({ marker }) => marker.subject !== 'release')
+    .map((managed) => ({
+      managed,
+      id: managed.marker.id,
+      series: managed.marker.series,
+      places: managed.marker.places.map((place) => ({ place, bound: false })),
+      items: [],
+      driver: null,
+      stateDriver: null,
+      earlier: managed.marker.earlier ?? null,
+      reasons: [],
+    }))
+  const unmatched: Unmatched[] = []
+  const mayRepeat: { entry: IdentifiedItem; number: number }[] = []
+
+  const ordered = [...changes].sort(inOrderOfMeeting)
+  const paired = ordered.map((change) => ({ change, ...pairItems(change.base, change.head) }))
+  let pending: Pending[] = paired.flatMap(({ change, head: items }) => items.map((entry) => ({ ...entry, change })))
+  let gone = paired.flatMap((pair) => pair.gone.map((was) => ({ was, change: pair.change })))
+
+  const unbound = (accept: (place: Place) => boolean): Slot | null => {
+    for (const issue of tracked) {
+      const slot = issue.places.find((candidate) => !candidate.bound && accept(candidate.place))
+      if (slot) return { issue, slot }
+    }
+    return null
+  }
+  const bind = ({ issue, slot }: Slot, { now, was, change }: Pending, reason: string) => {
+    const seen = was === null || change.replan === true || shown(was) !== shown(now)
+    if (seen) {
+      issue.driver = now
+      issue.reasons.push(change.replan === true ? 'the config or the roster changed' : reason)
+    }
+    if (was === null || was.item.state !== now.item.state) issue.stateDriver = now
+    issue.items.push(now)
+    slot.place = placeAfter(slot.place, now, head)
+    slot.bound = true
+  }
+  const settle = (step: (entry: Pending) => boolean) => {
+    pending = pending.filter((entry) => !step(entry))
+  }
+  const settleNear = (entries: readonly Pending[], slots: readonly Slot[]) => {
+    const { pairs, refused } = pairNear(
+      entries.map((entry) => ({ ...entry.now, entry })),
+      slots.map((found) => ({ found, hard: found.slot.place.hard, soft: found.slot.place.soft, owners: found.slot.place.owners })),
+    )
+    for (const [{ entry }, { found }] of pairs) bind(found, entry, 'edited in the note')
+    const bound = new Set(pairs.map(([{ entry }]) => entry))
+    settle((entry) => bound.has(entry))
+    for (const { left, right } of refused) {
+      const number = right.found.issue.managed?.issue.number
+      if (!bound.has(left.entry) && number !== undefined) mayRepeat.push({ entry: left.entry.now, number })
+    }
+  }
+  const freeSlots = (accept: (place: Place) => boolean): Slot[] =>
+    tracked.flatMap((issue) => issue.places.filter(({ bound, place }) => !bound && !place.gone && accept(place)).map((slot) => ({ issue, slot })))
+
+  // An item keeps the issue that it had at base, or that an unfinished run has given it since; also when it is back.
+  settle((entry) => {
+    const { now, was } = entry
+    const found =
+      (was && unbound((place) => inNote(place, entry) && place.key === was.identity.key)) ??
+      unbound((place) => inNote(place, entry) && place.key === now.identity.key)
+    if (!found) return false
+    bind(found, entry, found.slot.place.gone ? 'back in the note' : was ? 'edited in the note' : 'in the note')
+    return true
+  })
+
+  // The same where the unfinished run saw another wording, or another path, than base and head have.
+  for (const { change } of paired) {
+    const baseKeys = new Set(identifyItems(change.base).map((entry) => entry.identity.key))
+    const here = pending.filter((entry) => entry.change === change)
+    settleNear(here, freeSlots((place) => place.note === change.head?.path && !baseKeys.has(place.key)))
+  }
+  const stray = (place: Place) => !stands(place.note)
+  settle((entry) => {
+    const keys = [entry.was?.identity.key, entry.now.identity.key]
+    const found = unbound((place) => stray(place) && !place.gone && place.date === entry.now.note.date && keys.includes(place.key))
+    if (found) bind(found, entry, `the note is now ${entry.now.note.path}`)
+    return found !== null
+  })
+  for (const { change } of paired) {
+    settleNear(
+      pending.filter((entry) => entry.change === change),
+      freeSlots((place) => stray(place) && place.date === (change.head?.date ?? null)),
+    )
+  }
+
+  // An item that was there at base without an issue opens none now.
+  settle((entry) => {
+    if (!entry.was) return false
+    if (shown(entry.was) !== shown(entry.now)) unmatched.push({ entry: entry.now, why: 'no-issue-known' })
+    return true
+  })
+
+  // An item that moved here from another note.
+  settle((entry) => {
+    const from = gone.find(({ was, change }) => change !== entry.change && was.identity.key === entry.now.identity.key)
+    if (!from) return false
+    const found = unbound((place) => place.note === from.change.base?.path && place.key === from.was.identity.key)
+    if (!found) return false
+    gone = gone.filter((candidate) => candidate !== from)
+    found.slot.place = placeOf(entry.now, head)
+    bind(found, entry, `moved from ${from.was.note.path}`)
+    return true
+  })
+
+  // The same task written down again in another meeting of the series, else a new issue.
+  const ordinals = new Map<string, number>()
+  settle((entry) => {
+    const { now } = entry
+    const { key } = now.identity
+    const ordinal = ordinals.get(`${now.note.path}\n${key}`) ?? 0
+    ordinals.set(`${now.note.path}\n${key}`, ordinal + 1)
+    const carried = tracked.find(
+      (issue) =>
+        issue.series === now.note.series &&
+        standsOpen(issue) &&
+        issue.places.some(({ place }) => place.key === key) &&
+        (now.identity.references !== null || issue.places.every(({ place }) => place.note !== now.note.path)),
+    )
+    if (carried) {
+      carried.places.push({ place: placeOf(now, head), bound: true })
+      carried.items.push(now)
+      carried.driver = now
+      // The latest meeting knows best whether the task is done.
+      if (carried.stateDriver === null || isLater(now, carried.stateDriver)) carried.stateDriver = now
+      carried.reasons.push(`written down again in ${now.note.path}`)
+      return true
+    }
+    if (now.item.state !== 'open') {
+      unmatched.push({ entry: now, why: 'new-but-done' })
+      return true
+    }
+    tracked.push({
+      managed: null,
+      id: digest(JSON.stringify([repositoryId, now.note.path, key, ordinal])),
+      series: now.note.series,
+      places: [{ place: placeOf(now, head), bound: true }],
+      items: [now],
+      driver: now,
+      stateDriver: now,
+      earlier: closedBefore(tracked, now),
+      reasons: [`new in ${now.note.path}`],
+    })
+    return true
+  })
+
+  // What is no longer in the notes; also what an unfinished run had opened and was taken out again since.
+  const take = ({ issue, slot }: Slot, was: IdentifiedItem | null) => {
+    slot.place = { ...slot.place, gone: true }
+    slot.bound = true
+    issue.driver ??= was
+    issue.stateDriver ??= was
+    issue.reasons.push('no longer in the note')
+  }
+  for (const { was, change } of gone) {
+    const found = unbound((place) => place.note === change.base?.path && place.key === was.identity.key && !place.gone)
+    if (found) take(found, was)
+  }
+  const read = new Map(paired.flatMap(({ change }) => [change.base?.path, change.head?.path].map((path) => [path, change] as const)))
+  for (const found of freeSlots((place) => !stands(place.note) || read.has(place.note))) {
+    const base = read.get(found.slot.place.note)?.base ?? null
+    if (!identifyItems(base).some(({ identity }) => identity.key === found.slot.place.key)) take(found, null)
+  }
+  return { tracked, unmatched, mayRepeat }
+}
+
+function inNote(place: Place, { change }: Pending): boolean {
+  return place.note === change.base?.path || place.note === change.head?.path
+}
+
+function inOrderOfMeeting(a: NoteChange, b: NoteChange): number {
+  const key = ({ head, base }: NoteChange) => `${(head ?? base)?.date ?? ''}\n${(head ?? base)?.path ?? ''}`
+  return key(a) < key(b) ? -1 : 1
+}
+
+function isLater({ note }: IdentifiedItem, { note: other }: IdentifiedItem): boolean {
+  return `${note.date ?? ''}\n${note.path}` > `${other.date ?? ''}\n${other.path}`
+}
+
+/** The last closed issue of the series for an item that is new again. */
+function closedBefore(tracked: readonly TrackedIssue[], { note, identity }: IdentifiedItem): number | null {
+  const closed = tracked.filter(
+    ({ managed, series, places }) => managed !== null && series === note.series && places.some(({ place }) => place.key === identity.key),
+  )
+  return closed.at(-1)?.managed?.issue.number ?? null
+}
+
+/** Open, planned in this run, or a decision that this action itself closed at once. */
+function standsOpen({ managed }: TrackedIssue): boolean {
+  if (!managed) return true
+  const { issue, marker } = managed
+  return issue.state === 'open' || (marker.subject === 'decision' && issue.state === marker.applied.state)
+}
+
+/** Everything of an item that its issue shows, but for the lines that it stands on. */
+function shown({ item, note }: { item: Item; note: Note }): string {
+  return JSON.stringify([item.kind, item.text, item.owners.map(fold), item.state, item.due, item.details, item.section, note.date, note.title])
+}
+
+function placeOf({ item, note, identity }: IdentifiedItem, commit: string): Place {
+  return {
+    note: note.path,
+    date: note.date,
+    meeting: note.title,
+    section: item.section,
+    commit,
+    line: item.line,
+    endLine: item.endLine,
+    key: identity.key,
+    hard: identity.hard,
+    soft: identity.soft,
+    owners: item.owners,
+    gone: false,
+  }
+}
+
+/** The place of an item that was known before: the backlink moves only with the text. */
+function placeAfter(before: Place, now: IdentifiedItem, head: string): Place {
+  const after = placeOf(now, head)
+  if (before.key !== now.identity.key) return after
+  return { ...after, commit: before.commit, line: before.line, endLine: before.endLine }
+}

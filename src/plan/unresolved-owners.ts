@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../model/diagnostics.js'
+import type { Note } from '../model/note.js'
+import type { ResolvedOwner } from '../model/person.js'
+import type { Origin, UnresolvedOwner } from '../model/plan.js'
+import type { IdentifiedItem } from './pair-items.js'
+
+/** Owners who stand for nobody, gathered per name with their places, and one warning each with the line that mends it. */
+export function unresolvedOwners(
+  entries: readonly IdentifiedItem[],
+  resolve: (owner: string, note: Note) => ResolvedOwner,
+): { unresolved: UnresolvedOwner[]; diagnostics: Diagnostic[] } {
+  const found = new Map<string, { owner: ResolvedOwner; places: Origin[] }>()
+  for (const { item, note } of entries) {
+    for (const name of item.owners) {
+      const owner = resolve(name, note)
+      if (owner.login || owner.group) continue
+      const known = found.get(name) ?? { owner, places: [] }
+      known.places.push({ path: note.path, line: item.line })
+      found.set(name, known)
+    }
+  }
+  const unresolved = [...found.values()].map(({ owner, places }) => ({
+    name: owner.name,
+    reason: explain(owner),
+    candidates: owner.candidates,
+    places,
+  }))
+  return {
+    unresolved,
+    diagnostics: unresolved.map(({ name, reason, places }) => ({
+      severity: 'warning',
+      code: 'unknown-owner',
+      message: `${reason} Add to people: in .github/meeting-notes.yml: - { name: ${JSON.stringify(name)}, github: LOGIN }, or ${JSON.stringify(name)} to the aliases of the person.`,
+      ...(places[0] ?? {}),
+    })),
+  }
+}
+
+function explain({ name, reason, candidates }: ResolvedOwner): string {
+  if (reason === 'ambiguous') return `“${name}” fits ${candidates.join(' and ')}.`
+  if (reason === 'not-a-participant') return `“${name}” fits ${candidates.join(' and ')}, who did not take part, and somebody else who did.`
+  return `“${name}” fits nobody in the roster.`
+}

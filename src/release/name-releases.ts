@@ -1,0 +1,69 @@
+import type { Config } from '../model/config.js'
+import type { ManagedIssue } from '../model/issue.js'
+import type { Note } from '../model/note.js'
+import type { ReleaseReference } from '../model/release.js'
+import type { ReleaseName } from './choose-milestone.js'
+import type { RequestedRelease } from './parse-release-input.js'
+import { titleVersions } from './title-versions.js'
+
+/** A note as it was at base and as it is at head; null where it was or is not there. */
+export interface NoteVersions {
+  readonly base: Note | null
+  readonly head: Note | null
+}
+
+/** A release that a note or a person names, in the repository where its milestone is looked for. */
+export interface NamedRelease {
+  /** "owner/name" */
+  readonly repo: string
+  /** False where nothing says which repository is meant, so that it is the notes' own. */
+  readonly isRepoGiven: boolean
+  readonly name: ReleaseName
+  /** For people: "0.10", or what somebody wrote by hand. */
+  readonly written: string
+  /** The reference and its note, or null for a release that a person asked for by hand. */
+  readonly source: { readonly note: Note; readonly reference: ReleaseReference } | null
+  /** True for what is new between base and head, or asked for: only that opens an issue. */
+  readonly mayOpen: boolean
+}
+
+/** The releases that the changed notes and the person who started the run name. */
+export function nameReleases(
+  changes: readonly NoteVersions[],
+  requested: RequestedRelease | null,
+  issues: readonly ManagedIssue[],
+  { release }: Pick<Config, 'release'>,
+  ownRepository: string,
+): NamedRelease[] {
+  const within = (repo: string | null, version: string | null) => {
+    // A meeting that only says "0.10" means the release that an earlier one linked.
+    const given = repo ?? release.repository ?? repositoryOfKnown(version, issues)
+    return { repo: given ?? ownRepository, isRepoGiven: given !== null }
+  }
+  const named = changes.flatMap(({ base, head }) =>
+    (head?.releases ?? []).map((reference): NamedRelease => ({
+      ...within(reference.milestone?.repo ?? null, reference.version),
+      name: { version: reference.version, title: reference.milestone?.title ?? null, number: reference.milestone?.number ?? null },
+      written: reference.version,
+      source: { note: head!, reference },
+      mayOpen: !base?.releases.some((before) => saysTheSame(before, reference)),
+    })),
+  )
+  if (!requested) return named
+  const { repo, name, written } = requested
+  return [...named, { ...within(repo, name.version), name, written, source: null, mayOpen: true }]
+}
+
+/** The repository of the one release issue with this version, else null. */
+function repositoryOfKnown(version: string | null, issues: readonly ManagedIssue[]): string | null {
+  if (version === null) return null
+  const wanted = titleVersions(version)
+  const known = issues.filter(({ marker }) => titleVersions(marker.applied.title).some((title) => wanted.includes(title)))
+  const repositories = new Set(known.map(({ marker }) => marker.series))
+  return repositories.size === 1 ? [...repositories][0]! : null
+}
+
+function saysTheSame(a: ReleaseReference, b: ReleaseReference): boolean {
+  const said = ({ version, milestone, due }: ReleaseReference) => JSON.stringify([version, milestone, due])
+  return said(a) === said(b)
+}

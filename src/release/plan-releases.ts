@@ -1,0 +1,125 @@
+import { appliedOf, firstBody, mergeIssue, moveIssue } from '../managed/merge.js'
+import { writeMarker } from '../managed/marker.js'
+import { bodyAround } from '../managed/block.js'
+import type { Config } from '../model/config.js'
+import type { Diagnostic } from '../model/diagnostics.js'
+import type { ManagedIssue, Marker, WantedIssue } from '../model/issue.js'
+import type { CreateIssue, UpdateIssue } from '../model/plan.js'
+import type { MilestoneContent } from '../model/release.js'
+import type { RepositoryUrl } from '../wanted/backlink.js'
+import { belongingTodos, type KnownTodo } from './belonging-todos.js'
+import { plannedDue } from './release-block.js'
+import type { SelectedRelease } from './select-releases.js'
+import { releaseId, wantedReleaseIssue } from './wanted-release-issue.js'
+
+/** Most bytes of an issue's body; GitHub takes 65,536 characters. */
+const bodyLimit = 60_000
+/** The block has this much room at least, whatever else stands in the body. */
+const leastRoom = 4_000
+
+export interface ReleasePlanInput {
+  readonly config: Config
+  /** The notes repository. */
+  readonly notes: { readonly id: number; readonly fullName: string; readonly url: RepositoryUrl }
+  readonly releases: readonly { readonly release: SelectedRelease; readonly content: MilestoneContent }[]
+  readonly todos: readonly KnownTodo[]
+}
+
+export interface ReleasePlan {
+  readonly operations: readonly (UpdateIssue | CreateIssue)[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly unchanged: number
+}
+
+/** What has to change so that each release issue says what its milestone and the notes say; updates first. Pure. */
+export function planReleases(input: ReleasePlanInput): ReleasePlan {
+  const diagnostics: Diagnostic[] = []
+  const operations: (UpdateIssue | CreateIssue)[] = []
+  let unchanged = 0
+  for (const { release, content } of input.releases) {
+    const { managed } = release
+    const marker = markerOf(release, input)
+    const wanted = wantedIssue(release, content, marker, input)
+    diagnostics.push(...dueDiagnostics(release))
+    if (!managed) {
+      operations.push(createOperation(release, wanted, marker))
+      continue
+    }
+    const update = updateOperation(release, managed, wanted, marker)
+    diagnostics.push(...update.notices)
+    if (update.operation) operations.push(update.operation)
+    else unchanged++
+  }
+  return { operations: operations.toSorted((a, b) => Number(a.type === 'create-issue') - Number(b.type === 'create-issue')), diagnostics, unchanged }
+}
+
+function wantedIssue({ repository, milestone, managed, places }: SelectedRelease, content: MilestoneContent, marker: Omit<Marker, 'applied'>, input: ReleasePlanInput): WantedIssue {
+  const { notes, config } = input
+  const isNotesRepository = repository.id === notes.id
+  // Our own issues stand among the TODOs, and a release issue is no part of its release.
+  const issues = content.issues.filter(({ labels }) => !isNotesRepository || !labels.includes(config.labels.managed))
+  const todos = belongingTodos(input.todos, milestone, repository, content, isNotesRepository)
+  const around = managed ? bodyAround(managed.issue.body) : ''
+  const room = bodyLimit - bytes(writeMarker({ ...marker, applied: roughlyApplied(marker, config) })) - bytes(around) - 100
+  return wantedReleaseIssue({ repository, milestone, content: { ...content, issues }, places, todos, notes, room: Math.max(leastRoom, room) }, config)
+}
+
+/** As long as what will stand there. */
+function roughlyApplied({ id }: Pick<Marker, 'id'>, { labels }: Config): Marker['applied'] {
+  return { title: 'x'.repeat(250), block: id.padEnd(16), labels: [labels.managed, labels.release], assignees: [], milestone: null, state: 'completed' }
+}
+
+function createOperation({ repository, milestone, origin, reason }: SelectedRelease, wanted: WantedIssue, marker: Omit<Marker, 'applied'>): CreateIssue {
+  return {
+    type: 'create-issue',
+    id: releaseId(repository, milestone),
+    subject: 'release',
+    title: wanted.title,
+    body: firstBody(wanted, { ...marker, applied: appliedOf(wanted) }),
+    labels: wanted.labels,
+    assignees: [],
+    milestone: null,
+    then: null,
+    origin,
+    reason,
+  }
+}
+
+function updateOperation(
+  { places, origin, reason }: SelectedRelease,
+  managed: ManagedIssue,
+  wanted: WantedIssue,
+  marker: Omit<Marker, 'applied'>,
+): { operation: UpdateIssue | null; notices: Diagnostic[] } {
+  const { number, url, title, state } = managed.issue
+  const about = { type: 'update-issue', number, url, title, origin } as const
+  const where = origin ? { path: origin.path, line: origin.line } : {}
+  if (state !== 'open' && state !== managed.marker.applied.state) {
+    const change = moveIssue(managed, places)
+    const notice: Diagnostic = { severity: 'info', code: 'closed-by-a-person', message: `#${number} was closed on GitHub, so it is not brought up to date. Reopen it if it should be.`, ...where }
+    return { operation: change && { ...about, change, reason: `${reason}; closed on GitHub, left closed` }, notices: [notice] }
+  }
+  const { change, kept } = mergeIssue(managed, wanted, marker)
+  const notices = kept.map((field): Diagnostic => ({
+    severity: 'info',
+    code: 'kept-a-persons-edit',
+    message: `The ${field} of #${number} was changed on GitHub and is left as it is.`,
+    ...where,
+  }))
+  return { operation: change && { ...about, change, reason }, notices }
+}
+
+function markerOf({ repository, milestone, places }: SelectedRelease, { notes }: ReleasePlanInput): Omit<Marker, 'applied'> {
+  return { version: 1, repository: notes.id, id: releaseId(repository, milestone), subject: 'release', series: repository.fullName, places }
+}
+
+function dueDiagnostics({ milestone, places, origin }: SelectedRelease): Diagnostic[] {
+  const planned = plannedDue(places)
+  if (!planned || milestone.due === null || milestone.due === planned.due || planned.place.note !== origin?.path) return []
+  const message = `This note plans the release for ${planned.due}, but the milestone “${milestone.title}” is due on ${milestone.due}. Mend one of the two.`
+  return [{ severity: 'warning', code: 'release-dates-differ', message, path: planned.place.note, line: planned.place.line }]
+}
+
+function bytes(text: string): number {
+  return Buffer.byteLength(text)
+}

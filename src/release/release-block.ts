@@ -1,0 +1,206 @@
+import type { Place } from '../model/issue.js'
+import type { Milestone, MilestoneContent, MilestoneIssue, MilestonePullRequest, ReleaseRepository } from '../model/release.js'
+import { backlink, type RepositoryUrl } from '../wanted/backlink.js'
+import { literal } from '../wanted/literal.js'
+import { fitLists, type FittingList } from './fit-lists.js'
+import { groupNames, groupPullRequests, type GroupName } from './group-pull-requests.js'
+
+/** A TODO issue that belongs to a release. */
+export interface ReleaseTodo {
+  /** Null for one that is still to be opened: a preview does not know its number. */
+  readonly number: number | null
+  readonly title: string
+  readonly isDone: boolean
+  readonly assignees: readonly string[]
+}
+
+/** All that a release issue shows. */
+export interface ReleaseBlockInput {
+  readonly repository: ReleaseRepository
+  readonly milestone: Milestone
+  readonly content: MilestoneContent
+  /** Meetings that planned the release. */
+  readonly places: readonly Place[]
+  readonly todos: readonly ReleaseTodo[]
+  /** The repository of the notes and of the TODO issues. */
+  readonly notes: { readonly fullName: string; readonly url: RepositoryUrl }
+  /** Most bytes of UTF-8 that the block may take. */
+  readonly room: number
+}
+
+/** Longest title in code points that a line shows. */
+const titleLimit = 120
+/** Most meetings that are listed; the latest count. */
+const meetingLimit = 40
+/** Cells of the progress bar. */
+const barLength = 20
+/** So many finished entries stand open, more of them folded. */
+const foldAbove = 15
+
+const headings: Record<GroupName, string> = {
+  'needs-review': 'Needs review',
+  'changes-requested': 'Changes requested',
+  approved: 'Approved',
+  open: 'Open',
+  draft: 'Draft',
+  merged: 'Merged',
+  closed: 'Closed unmerged',
+}
+
+/** What finds the pull requests of a group on GitHub. */
+const searches: Record<GroupName, string> = {
+  'needs-review': 'is:open draft:false -review:approved -review:changes_requested',
+  'changes-requested': 'is:open draft:false review:changes_requested',
+  approved: 'is:open draft:false review:approved',
+  open: 'is:open draft:false',
+  draft: 'is:open draft:true',
+  merged: 'is:merged',
+  closed: 'is:closed is:unmerged',
+}
+
+/** Markdown of the managed block of a release issue. */
+export function releaseBlock(input: ReleaseBlockInput): string {
+  const top = [summary(input), dueLines(input), meetingLines(input), reviewsNote(input)].filter((part) => part !== '').join('\n\n')
+  const lists = [...pullRequestLists(input), ...todoList(input), ...issueList(input)].sort((a, b) => a.rank - b.rank)
+  if (lists.length === 0) return `${top}\n\nNothing is in this milestone yet.`
+  return `${top}\n\n${fitLists(lists, input.room - Buffer.byteLength(top) - 2)}`
+}
+
+function summary({ repository, milestone, content }: ReleaseBlockInput): string {
+  const planned = content.pullRequests.filter(({ state }) => state !== 'closed')
+  const merged = planned.filter(({ state }) => state === 'merged')
+  const closedIssues = content.issues.filter(({ state }) => state === 'closed')
+  const lines = [
+    `**[${literal(milestone.title)}](${milestone.url})** of ${repository.fullName}` + (milestone.state === 'closed' ? ' – this milestone is closed' : ''),
+  ]
+  const total = planned.length + content.issues.length
+  if (total > 0) {
+    const done = merged.length + closedIssues.length
+    // Only what is really complete shows as 100 %.
+    const percent = Math.floor((100 * done) / total)
+    const filled = Math.floor((barLength * done) / total)
+    const counts = [
+      ...(planned.length > 0 ? [`${merged.length} of ${plural(planned.length, 'pull request')} merged`] : []),
+      ...(content.issues.length > 0 ? [`${closedIssues.length} of ${plural(content.issues.length, 'issue')} closed`] : []),
+    ]
+    lines.push(`\`${'█'.repeat(filled)}${'░'.repeat(barLength - filled)}\` ${percent} % · ${counts.join(' · ')}`)
+  }
+  return lines.join('\n\n')
+}
+
+function dueLines({ milestone, places, notes }: ReleaseBlockInput): string {
+  const planned = plannedDue(places)
+  if (planned === null) return milestone.due === null ? '' : `Due: **${milestone.due}**`
+  const source = `[${meetingName(planned.place)}](${backlink(notes.url, planned.place)})`
+  if (milestone.due === null) return `Due: **${planned.due}**, says ${source}; the milestone has no due date.`
+  if (milestone.due === planned.due) return `Due: **${milestone.due}**`
+  return `⚠️ **The dates differ**: the milestone is due **${milestone.due}**, ${source} says **${planned.due}**.`
+}
+
+/** The day that the latest meeting gives that gives one at all. */
+export function plannedDue(places: readonly Place[]): { due: string; place: Place } | null {
+  for (const place of byMeeting(places)) if (place.due && !place.gone) return { due: place.due, place }
+  return null
+}
+
+/** The latest meeting first. */
+function byMeeting(places: readonly Place[]): Place[] {
+  return places.toSorted((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.note, b.note))
+}
+
+function meetingLines({ places, notes }: ReleaseBlockInput): string {
+  const sorted = byMeeting(places)
+  if (sorted.length === 0) return ''
+  const lines = sorted.slice(0, meetingLimit).map((place) => {
+    const due = place.due ? `, for ${place.due}` : ''
+    const gone = place.gone ? ' – no longer in the note' : ''
+    return `- [${meetingName(place)}](${backlink(notes.url, place)})${due}${gone}`
+  })
+  const more = sorted.length > meetingLimit ? [`- and ${plural(sorted.length - meetingLimit, 'earlier meeting')}`] : []
+  return ['Planned in', [...lines, ...more].join('\n')].join('\n\n')
+}
+
+function meetingName({ meeting, date }: Place): string {
+  return literal(date === null || meeting.includes(date) ? shortTitle(meeting) : `${shortTitle(meeting)}, ${date}`)
+}
+
+function reviewsNote({ content }: ReleaseBlockInput): string {
+  const matters = content.pullRequests.some(({ state, draft }) => state === 'open' && !draft)
+  return content.reviewsKnown || !matters ? '' : '_The token may not read reviews, so open pull requests are not told apart. It needs `pull-requests: read`._'
+}
+
+type RankedList = FittingList & { readonly rank: number }
+
+function pullRequestLists({ repository, milestone, content }: ReleaseBlockInput): RankedList[] {
+  const groups = groupPullRequests(content.pullRequests)
+  return groupNames.flatMap((name) => {
+    const group = groups[name]
+    if (group.length === 0) return []
+    const address = searchAddress(`${repository.url}/pulls`, `is:pr ${searches[name]} ${milestoneTerm(milestone)}`)
+    const isFinished = name === 'merged' || name === 'closed'
+    // People's turn comes first: what waits, then the TODOs and issues, then what is finished.
+    const list = listOf(headings[name], group.map((pullRequest) => pullRequestLine(pullRequest, repository)), address, isFinished)
+    return [{ ...list, rank: isFinished ? 2 : 0 }]
+  })
+}
+
+function pullRequestLine({ number, title, author, state, reviewers }: MilestonePullRequest, { fullName }: ReleaseRepository): string {
+  const people = [
+    ...(author === null ? [] : [`by ${literal(author)}`]),
+    ...(reviewers.length > 0 ? [`${state === 'open' ? 'review' : 'reviewed by'} ${reviewers.map(literal).join(', ')}`] : []),
+  ]
+  return line(state === 'merged', `${fullName}#${number}`, title, people)
+}
+
+function issueList({ repository, milestone, content }: ReleaseBlockInput): RankedList[] {
+  if (content.issues.length === 0) return []
+  const address = searchAddress(`${repository.url}/issues`, `is:issue ${milestoneTerm(milestone)}`)
+  const sorted = content.issues.toSorted((a, b) => Number(a.state === 'closed') - Number(b.state === 'closed') || a.number - b.number)
+  const lines = sorted.map((issue: MilestoneIssue) => line(issue.state === 'closed', `${repository.fullName}#${issue.number}`, issue.title, forWhom(issue.assignees)))
+  return [{ ...listOf('Issues', lines, address, sorted.every(({ state }) => state === 'closed')), rank: 1 }]
+}
+
+function todoList({ todos, notes }: ReleaseBlockInput): RankedList[] {
+  if (todos.length === 0) return []
+  const sorted = todos.toSorted((a, b) => Number(a.isDone) - Number(b.isDone) || (a.number ?? Infinity) - (b.number ?? Infinity))
+  const lines = sorted.map(({ number, title, isDone, assignees }) => {
+    return line(isDone, number === null ? 'new:' : `${notes.fullName}#${number}`, title, forWhom(assignees))
+  })
+  return [{ ...listOf('TODOs from the meetings', lines, `${notes.url}/issues`, false), rank: 1 }]
+}
+
+function forWhom(assignees: readonly string[]): string[] {
+  return assignees.length > 0 ? [`for ${assignees.map(literal).join(', ')}`] : []
+}
+
+function line(isDone: boolean, reference: string, title: string, people: readonly string[]): string {
+  return `- [${isDone ? 'x' : ' '}] ${[`${reference} ${literal(shortTitle(title))}`, ...people].join(' · ')}`
+}
+
+function listOf(name: string, items: readonly string[], address: string, isFinished: boolean): FittingList {
+  const title = `${name} (${items.length})`
+  const more = (count: number) => `\n[and ${count} more](${address})`
+  if (isFinished && items.length > foldAbove) return { heading: `<details><summary>${title}</summary>`, items, more, footing: '</details>' }
+  return { heading: `### ${title}`, items, more }
+}
+
+function milestoneTerm({ title }: Milestone): string {
+  return `milestone:"${title.replaceAll('"', '\\"')}"`
+}
+
+function searchAddress(page: string, query: string): string {
+  return `${page}?q=${encodeURIComponent(query).replaceAll('%20', '+').replace(/[()']/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`
+}
+
+function shortTitle(title: string): string {
+  const points = [...title]
+  return points.length > titleLimit ? `${points.slice(0, titleLimit - 1).join('')}…` : title
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,20 @@
+import type { Config } from '../model/config.js'
+import type { Milestone, ReleaseRepository } from '../model/release.js'
+
+/** What this run may know of a repository with milestones. */
+export type RepositoryAccess =
+  | { readonly access: 'read'; readonly repository: ReleaseRepository; readonly milestones: readonly Milestone[] }
+  /** The config does not list it: a note alone cannot make the action read it. */
+  | { readonly access: 'not-listed' }
+  /** The token may not see it, or it does not exist. */
+  | { readonly access: 'unreadable' }
+  /** It is private, and the notes repository is public. */
+  | { readonly access: 'private' }
+
+/** What is known of repositories, by their names in lower case. */
+export type AccessByRepository = ReadonlyMap<string, RepositoryAccess>
+
+/** Whether the config allows a repository other than the notes' own to be read. */
+export function isListed(repo: string, { release }: Pick<Config, 'release'>): boolean {
+  return [release.repository, ...release.repositories].some((listed) => listed?.toLowerCase() === repo.toLowerCase())
+}

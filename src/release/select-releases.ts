@@ -1,0 +1,216 @@
+import type { Diagnostic } from '../model/diagnostics.js'
+import type { ManagedIssue, Place } from '../model/issue.js'
+import type { Origin } from '../model/plan.js'
+import type { Milestone, ReleaseRepository } from '../model/release.js'
+import { chooseMilestone, type MilestoneChoice } from './choose-milestone.js'
+import type { NamedRelease, NoteVersions } from './name-releases.js'
+import type { AccessByRepository } from './repository-access.js'
+import { milestoneOfId, releaseId } from './wanted-release-issue.js'
+
+/** A milestone whose release issue this run opens or brings up to date. */
+export interface SelectedRelease {
+  readonly repository: ReleaseRepository
+  readonly milestone: Milestone
+  /** Null where the issue has yet to be opened. */
+  readonly managed: ManagedIssue | null
+  /** The meetings that planned it, after this run. */
+  readonly places: readonly Place[]
+  /** Where it is named as new, for an issue that is opened; null for one that a person asked for. */
+  readonly origin: Origin | null
+  readonly reason: string
+}
+
+export interface Selection {
+  readonly selected: readonly SelectedRelease[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface SelectionInput {
+  readonly named: readonly NamedRelease[]
+  readonly changes: readonly NoteVersions[]
+  /** The release issues that there are. */
+  readonly issues: readonly ManagedIssue[]
+  /** True to bring every open release issue up to date. */
+  readonly refreshAll: boolean
+  readonly access: AccessByRepository
+  /** Commit whose lines new backlinks show. */
+  readonly head: string
+}
+
+/** A named release with the milestone that it means. */
+interface Resolved {
+  readonly named: NamedRelease
+  readonly repository: ReleaseRepository
+  readonly milestone: Milestone
+}
+
+/** Decides which release issues are opened or brought up to date, and says why others are not. Pure. */
+export function selectReleases(input: SelectionInput): Selection {
+  const { named, access } = input
+  const diagnostics: Diagnostic[] = [...accessDiagnostics(named, access)]
+  const resolved: Resolved[] = []
+  const unresolvedNotes = new Set<string>()
+  const told = new Set<string>()
+  for (const release of named) {
+    const known = access.get(release.repo.toLowerCase())
+    const choice = known?.access === 'read' ? chooseMilestone(release.name, known.milestones) : null
+    if (known?.access === 'read' && choice?.outcome === 'found') {
+      resolved.push({ named: release, repository: known.repository, milestone: choice.milestone })
+    } else if (release.source) {
+      unresolvedNotes.add(release.source.note.path)
+    }
+    // One message for a version, however many notes name it.
+    const about = `${release.repo.toLowerCase()}\n${release.written}\n${choice?.outcome === 'found' ? (release.source?.note.path ?? '') : ''}`
+    if (known?.access !== 'read' || !choice || told.has(about)) continue
+    told.add(about)
+    diagnostics.push(...explainChoice(release, choice, known.milestones))
+  }
+
+  const selected: SelectedRelease[] = []
+  for (const candidate of candidates(input, resolved)) {
+    const { repository, milestone, managed, mentions } = candidate
+    const places = placesAfter(managed?.marker.places ?? [], candidate, input, unresolvedNotes)
+    const opening = mentions.find(({ named: { mayOpen } }) => mayOpen)?.named
+    const about = mentions[0]?.named ?? null
+    if (!managed && milestone.state === 'closed') {
+      diagnostics.push(at(about, 'info', 'milestone-closed', `The milestone “${milestone.title}” of ${repository.fullName} is closed already: no release issue is opened for it.`))
+      continue
+    }
+    if (!managed && !opening) {
+      const message = `No release issue is known for “${milestone.title}”, and this note named it before: nothing is opened. To open one, run this workflow by hand with release: ${milestone.url}`
+      diagnostics.push(at(about, 'info', 'no-release-issue', message))
+      continue
+    }
+    const source = opening?.source ?? about?.source ?? null
+    selected.push({
+      repository,
+      milestone,
+      managed,
+      places,
+      origin: source ? { path: source.note.path, line: source.reference.line } : null,
+      reason: reasonOf(mentions.map((mention) => mention.named)),
+    })
+  }
+  return { selected, diagnostics }
+}
+
+interface Candidate {
+  readonly repository: ReleaseRepository
+  readonly milestone: Milestone
+  readonly managed: ManagedIssue | null
+  readonly mentions: readonly Resolved[]
+}
+
+/** The milestones that this run has to do with: named ones, those whose notes changed, and all open ones for a refresh. */
+function candidates({ changes, issues, refreshAll, access }: SelectionInput, resolved: readonly Resolved[]): Candidate[] {
+  const found = new Map<string, Candidate>()
+  const known = new Map<string, ManagedIssue>()
+  // Of two issues for one milestone the lower number counts, as everywhere.
+  for (const managed of issues) if (!known.has(managed.marker.id)) known.set(managed.marker.id, managed)
+  for (const mention of resolved) {
+    const id = releaseId(mention.repository, mention.milestone)
+    const before = found.get(id)
+    found.set(id, { repository: mention.repository, milestone: mention.milestone, managed: known.get(id) ?? null, mentions: [...(before?.mentions ?? []), mention] })
+  }
+  const changed = new Set(changes.flatMap(({ base, head }) => [base?.path, head?.path]))
+  for (const managed of known.values()) {
+    const { id, series, places } = managed.marker
+    const isTouched = (refreshAll && managed.issue.state === 'open') || places.some(({ note }) => changed.has(note))
+    const read = access.get(series.toLowerCase())
+    if (!isTouched || found.has(id) || read?.access !== 'read') continue
+    const milestone = read.milestones.find(({ number }) => number === milestoneOfId(id))
+    if (milestone && releaseId(read.repository, milestone) === id) found.set(id, { repository: read.repository, milestone, managed, mentions: [] })
+  }
+  return [...found.values()]
+}
+
+/** The places of a release issue once the changed notes are dealt with. A backlink moves only with what the note says. */
+function placesAfter(before: readonly Place[], candidate: Candidate, { changes, head }: SelectionInput, unresolvedNotes: ReadonlySet<string>): Place[] {
+  const places = [...before]
+  for (const change of changes) {
+    const at = places.findIndex(({ note }) => note === change.base?.path || note === change.head?.path)
+    const mention = candidate.mentions.find(({ named: { source } }) => source !== null && source.note.path === change.head?.path)
+    const source = mention?.named.source
+    if (source) {
+      const place = placeOf(source, candidate, head)
+      const known = places[at]
+      if (!known) places.push(place)
+      else if (shown(known) !== shown(place)) places[at] = place
+    } else if (at >= 0 && !(change.head && unresolvedNotes.has(change.head.path))) {
+      places[at] = { ...places[at]!, gone: true }
+    }
+  }
+  return places
+}
+
+function placeOf({ note, reference }: NonNullable<NamedRelease['source']>, { repository, milestone }: Candidate, head: string): Place {
+  return {
+    note: note.path,
+    date: note.date,
+    meeting: note.title,
+    section: null,
+    commit: head,
+    line: reference.line,
+    endLine: reference.line,
+    key: releaseId(repository, milestone),
+    hard: '',
+    soft: '',
+    owners: [],
+    gone: false,
+    due: reference.due,
+  }
+}
+
+function shown({ note, date, meeting, gone, due }: Place): string {
+  return JSON.stringify([note, date, meeting, gone, due ?? null])
+}
+
+function reasonOf(mentions: readonly NamedRelease[]): string {
+  if (mentions.some(({ source }) => source === null)) return 'asked for by hand'
+  return mentions.length > 0 ? 'planned in the notes' : 'brought up to date'
+}
+
+function accessDiagnostics(named: readonly NamedRelease[], access: AccessByRepository): Diagnostic[] {
+  const told = new Set<string>()
+  return named.flatMap((release) => {
+    const { repo } = release
+    const known = access.get(repo.toLowerCase())
+    if (!known || known.access === 'read' || told.has(repo.toLowerCase())) return []
+    told.add(repo.toLowerCase())
+    const messages = {
+      'not-listed': `The milestones of ${repo} are not read, because the config does not list this repository. Add it there: “release: { repositories: [${repo}] }”.`,
+      unreadable: `The milestones of ${repo} cannot be read: there is no such repository, or the token may not see it. Give the input “release-token” a token that may read its issues and pull requests.`,
+      private: `${repo} is private and the notes repository is public: nothing of it is published there, so no release issue is kept for it.`,
+    }
+    return [at(release, 'warning', `release-repository-${known.access}`, messages[known.access])]
+  })
+}
+
+function explainChoice(release: NamedRelease, choice: MilestoneChoice, milestones: readonly Milestone[]): Diagnostic[] {
+  const { repo, written, isRepoGiven } = release
+  if (choice.outcome === 'several') {
+    const message = `Several milestones of ${repo} fit “${written}”: ${titles(choice.candidates)}. Link the one that is meant; nothing is opened.`
+    return [at(release, 'warning', 'several-milestones', message)]
+  }
+  const { linkedInstead } = choice
+  const link = linkedInstead ? `the link leads to milestone ${linkedInstead.number} “${linkedInstead.title}”` : ''
+  if (choice.outcome === 'found') {
+    if (!linkedInstead) return []
+    return [at(release, 'warning', 'milestone-of-another-version', `The text says “${written}”, but ${link}. The version counts: “${choice.milestone.title}” is taken. Mend the link.`)]
+  }
+  if (milestones.length === 0 && !isRepoGiven) {
+    // A community that plans its releases elsewhere does nothing wrong.
+    return [at(release, 'info', 'no-milestones', `“${written}” is planned here, but ${repo} has no milestones. Link the milestone, or say where it is with “release: { repository: OWNER/NAME }” in the config.`)]
+  }
+  const nearest = choice.nearest.length > 0 ? ` The nearest: ${titles(choice.nearest)}.` : ' It has none at all.'
+  return [at(release, 'warning', 'unknown-milestone', `No milestone of ${repo} fits “${written}”${link === '' ? '' : ` (${link})`}; nothing is opened.${nearest}`)]
+}
+
+function titles(milestones: readonly Milestone[]): string {
+  return milestones.map(({ title, state, url }) => `“${title}”${state === 'closed' ? ' (closed)' : ''} ${url}`).join(', ')
+}
+
+function at(release: NamedRelease | null, severity: Diagnostic['severity'], code: string, message: string): Diagnostic {
+  const source = release?.source
+  return { severity, code, message, ...(source ? { path: source.note.path, line: source.reference.line } : {}) }
+}

@@ -1,0 +1,29 @@
+import type { Config } from '../model/config.js'
+import type { WantedIssue } from '../model/issue.js'
+import type { Milestone, ReleaseRepository } from '../model/release.js'
+import { cutTitle } from '../wanted/title.js'
+import { releaseBlock, type ReleaseBlockInput } from './release-block.js'
+
+/** Id in the marker of the one issue for a milestone; it outlives a renamed repository and a renamed milestone. */
+export function releaseId(repository: Pick<ReleaseRepository, 'id'>, milestone: Pick<Milestone, 'number'>): string {
+  return `release-${repository.id}-${milestone.number}`
+}
+
+/** The number of the milestone that a release issue's id names. */
+export function milestoneOfId(id: string): number {
+  return Number(id.slice(id.lastIndexOf('-') + 1))
+}
+
+/** The issue that a milestone should have. It carries no milestone itself: it would keep the milestone from being complete. */
+export function wantedReleaseIssue(input: ReleaseBlockInput, { labels }: Config): WantedIssue {
+  const { milestone } = input
+  return {
+    subject: 'release',
+    title: cutTitle(/^release\b/i.test(milestone.title) ? milestone.title : `Release ${milestone.title}`),
+    block: releaseBlock(input),
+    labels: [...new Set([labels.managed, labels.release])],
+    assignees: [],
+    milestone: null,
+    state: milestone.state === 'closed' ? 'completed' : 'open',
+  }
+}

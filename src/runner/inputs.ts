@@ -1,0 +1,54 @@
+import * as core from '@actions/core'
+
+/** The inputs of action.yml, read and checked. */
+export interface Inputs {
+  readonly token: string
+  readonly config: string
+  /** Null where the input is empty: the event decides. */
+  readonly dryRun: boolean | null
+  /** Globs of the notes of a backfill. */
+  readonly paths: readonly string[]
+  /** YYYY-MM-DD, or null. */
+  readonly since: string | null
+  /** Milliseconds. */
+  readonly requestTimeout: number
+  readonly secondsBetweenCreates: number
+  /** Milliseconds. */
+  readonly timeBudget: number
+}
+
+/** Name of every input in action.yml. */
+type InputName = 'token' | 'config' | 'dry-run' | 'paths' | 'since' | 'request-timeout' | 'seconds-between-creates' | 'time-budget'
+
+/**
+ * Reads the inputs.
+ * @throws Error that names every input that is not what it has to be
+ */
+export function readInputs(): Inputs {
+  const faults: string[] = []
+  const text = (name: InputName) => core.getInput(name)
+  const number = (name: InputName, unit: string, least: number, most: number): number => {
+    const value = Number(text(name))
+    if (text(name) === '' || !Number.isFinite(value) || value < least || value > most) {
+      faults.push(`The input “${name}” must be a number of ${unit} from ${least} to ${most}, not “${text(name)}”.`)
+    }
+    return value
+  }
+  const since = text('since')
+  if (since !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(since)) faults.push(`The input “since” must be a day as YYYY-MM-DD, not “${since}”.`)
+  const dryRun = text('dry-run')
+  if (!['', 'true', 'false'].includes(dryRun)) faults.push(`The input “dry-run” must be true or false, not “${dryRun}”.`)
+  if (text('token') === '') faults.push('The input “token” is empty. Leave it out to use the workflow’s own token.')
+  const inputs: Inputs = {
+    token: text('token'),
+    config: text('config') || '.github/meeting-notes.yml',
+    dryRun: dryRun === '' ? null : dryRun === 'true',
+    paths: text('paths').split(/[\n,]/).map((glob) => glob.trim()).filter((glob) => glob !== ''),
+    since: since === '' ? null : since,
+    requestTimeout: number('request-timeout', 'seconds', 0.1, 3600) * 1000,
+    secondsBetweenCreates: number('seconds-between-creates', 'seconds', 0, 3600),
+    timeBudget: number('time-budget', 'minutes', 0.01, 360) * 60_000,
+  }
+  if (faults.length > 0) throw new Error(faults.join('\n'))
+  return inputs
+}

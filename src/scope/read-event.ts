@@ -1,0 +1,82 @@
+/** Which notes a run deals with, and whether it writes. */
+export type Scope = PushScope | PreviewScope | BackfillScope
+
+/** All that changed on a branch since the last run that ended well. */
+export interface PushScope {
+  readonly type: 'push'
+  readonly dryRun: boolean
+  readonly branch: string
+  /** `before` of the push: the base where no earlier run is known. */
+  readonly before: string | null
+}
+
+/** What a merge of a pull request would bring. */
+export interface PreviewScope {
+  readonly type: 'preview'
+  readonly base: string
+  readonly head: string
+}
+
+/** Notes that a person names: every item of them counts as new. */
+export interface BackfillScope {
+  readonly type: 'backfill'
+  readonly dryRun: boolean
+  readonly branch: string
+  readonly paths: readonly string[]
+  /** Only meetings on this day or later, YYYY-MM-DD. */
+  readonly since: string | null
+}
+
+/** What of a workflow's event decides about the scope. */
+export interface EventFacts {
+  readonly name: string
+  readonly ref: string
+  readonly defaultBranch: string
+  /** `before` of a push. */
+  readonly before: string | null
+  /** Commits of a pull request. */
+  readonly pullRequest: { readonly base: string; readonly head: string } | null
+  /** The input; null where it is not given: a run writes, but a backfill by hand only shows. */
+  readonly dryRun: boolean | null
+  /** Globs of the notes of a backfill. */
+  readonly paths: readonly string[]
+  readonly since: string | null
+}
+
+/** A run that has nothing to do, or that must not go on, with the reason for people. */
+export interface NoScope {
+  readonly refused: boolean
+  readonly why: string
+}
+
+/** The scope of a run. Pure. */
+export function readEvent(event: EventFacts): Scope | NoScope {
+  switch (event.name) {
+    case 'push': {
+      if (event.ref !== `refs/heads/${event.defaultBranch}`) {
+        return { refused: false, why: `This push is to ${event.ref}; issues are opened from the default branch ${event.defaultBranch} only.` }
+      }
+      const before = event.before !== null && !isZero(event.before) ? event.before : null
+      return { type: 'push', dryRun: event.dryRun ?? false, branch: event.defaultBranch, before }
+    }
+    case 'pull_request':
+      if (!event.pullRequest) return { refused: true, why: 'The event names no pull request.' }
+      return { type: 'preview', ...event.pullRequest }
+    case 'pull_request_target':
+      return {
+        refused: true,
+        why: 'pull_request_target gives notes from a fork a token that may write. Use the event pull_request: the preview needs no rights.',
+      }
+    case 'workflow_dispatch':
+      if (event.paths.length === 0 && event.since === null) {
+        return { refused: true, why: 'Say which notes to open issues for: the input “paths” (globs) or “since” (YYYY-MM-DD).' }
+      }
+      return { type: 'backfill', dryRun: event.dryRun ?? true, branch: event.defaultBranch, paths: event.paths, since: event.since }
+    default:
+      return { refused: true, why: `The event ${event.name} is not supported. Use push, pull_request or workflow_dispatch.` }
+  }
+}
+
+function isZero(sha: string): boolean {
+  return /^0+$/.test(sha)
+}

@@ -1,0 +1,41 @@
+import picomatch from 'picomatch'
+import type { Config } from '../model/config.js'
+import type { TreeEntry } from '../model/ports.js'
+
+/** A file that differs between base and head. */
+export interface FileChange {
+  readonly path: string
+  /** SHA of the blob, or null where the file is not there. */
+  readonly base: string | null
+  readonly head: string | null
+}
+
+/** Paths that may be notes, by the globs of the config. */
+export function noteFilter(config: Pick<Config, 'notes' | 'exclude'>): (path: string) => boolean {
+  const wanted = picomatch([...config.notes], { dot: true })
+  const unwanted = config.exclude.length > 0 ? picomatch([...config.exclude], { dot: true, nocase: true }) : () => false
+  return (path) => wanted(path) && !unwanted(path)
+}
+
+/** The candidate notes that differ between two trees, compared by blob. */
+export function changedFiles(
+  base: readonly TreeEntry[],
+  head: readonly TreeEntry[],
+  isCandidate: (path: string) => boolean,
+): FileChange[] {
+  const before = new Map(base.map((entry) => [entry.path, entry.blob]))
+  const after = new Map(head.map((entry) => [entry.path, entry.blob]))
+  const paths = new Set([...before.keys(), ...after.keys()])
+  return [...paths]
+    .filter((path) => before.get(path) !== after.get(path) && isCandidate(path))
+    .sort()
+    .map((path) => ({ path, base: before.get(path) ?? null, head: after.get(path) ?? null }))
+}
+
+/** The candidate notes that a person named by globs, all of them as if they were new; no glob names all. */
+export function selectedFiles(head: readonly TreeEntry[], isCandidate: (path: string) => boolean, globs: readonly string[]): FileChange[] {
+  const named = globs.length > 0 ? picomatch([...globs], { dot: true }) : () => true
+  return head
+    .filter(({ path }) => isCandidate(path) && named(path))
+    .map(({ path, blob }) => ({ path, base: null, head: blob }))
+}

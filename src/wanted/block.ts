@@ -1,0 +1,61 @@
+import type { Item } from '../model/item.js'
+import type { Place } from '../model/issue.js'
+import type { ResolvedOwner } from '../model/person.js'
+import { backlink, type RepositoryUrl } from './backlink.js'
+import { harmless } from './harmless.js'
+
+/** Room for what an item says, in characters; the rest of GitHub's 65,536 is for places, the marker and people. */
+const quoteLimit = 20_000
+
+export interface BlockInput {
+  readonly item: Item
+  readonly owners: readonly ResolvedOwner[]
+  /** Logins that GitHub will not assign; they are mentioned instead. */
+  readonly unassignable: readonly string[]
+  readonly places: readonly Place[]
+  /** Number of a closed issue for the same item, or null. */
+  readonly earlier: number | null
+  readonly repository: RepositoryUrl
+}
+
+/** Markdown of the managed block for a todo or a decision. */
+export function itemBlock({ item, owners, unassignable, places, earlier, repository }: BlockInput): string {
+  const parts = [quote(item.text)]
+  if (item.details.length > 0) parts.push(quote(item.details.join('\n')))
+
+  const facts = places.map((place, index) => placeLine(place, index, repository))
+  if (owners.length > 0) facts.push(`- Owner as written: ${owners.map((owner) => ownerText(owner)).join(', ')}`)
+  if (item.due) facts.push(`- Due: ${item.due}`)
+  if (unassignable.length > 0) {
+    facts.push(`- GitHub does not let this issue be assigned to ${unassignable.map((login) => `@${login}`).join(', ')}`)
+  }
+  if (earlier !== null) facts.push(`- Closed before as #${earlier}`)
+  if (item.state === 'struck' && item.kind === 'decision') facts.push('- Struck through in the note')
+  parts.push(facts.join('\n'))
+  return parts.join('\n\n')
+}
+
+function placeLine(place: Place, index: number, repository: RepositoryUrl): string {
+  const meeting = [place.meeting, place.date && !place.meeting.includes(place.date) ? place.date : null].filter(Boolean).join(', ')
+  const link = `[${linkText(meeting)}](${backlink(repository, place)})`
+  const section = place.section ? `, section “${harmless(place.section)}”` : ''
+  const gone = place.gone ? ' – no longer in the note' : ''
+  return `- ${index === 0 ? 'From' : 'Also in'} ${link}${section}${gone}`
+}
+
+function ownerText(owner: ResolvedOwner): string {
+  return harmless(owner.name).replaceAll('\n', ' ')
+}
+
+/** Text that may stand in the brackets of a link. */
+function linkText(text: string): string {
+  return harmless(text).replace(/[[\]\\`]/g, '\\$&')
+}
+
+function quote(markdown: string): string {
+  const cut = markdown.length > quoteLimit ? `${markdown.slice(0, quoteLimit)} …` : markdown
+  return harmless(cut)
+    .split(/\r\n|\n|\r/)
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n')
+}

@@ -1,0 +1,27 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { toString } from 'mdast-util-to-string'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { shortenReferences } from './references.js'
+
+/** Longest title in code points; GitHub takes 256. */
+export const titleLimit = 250
+
+/** The title for an item's text: plain text in one line, links to pull requests and issues shortened, cut at a word. */
+export function issueTitle(markdown: string): string {
+  const tree = fromMarkdown(markdown, {
+    extensions: [gfmStrikethrough()],
+    mdastExtensions: [gfmStrikethroughFromMarkdown()],
+  })
+  const plain = shortenReferences(toString(tree, { includeHtml: false })).replace(/\s+/g, ' ').trim()
+  return cutTitle(plain === '' ? markdown.replace(/\s+/g, ' ').trim() : plain)
+}
+
+/** Cuts a title at a word where it is too long. */
+export function cutTitle(text: string): string {
+  const points = [...text]
+  if (points.length <= titleLimit) return text
+  const head = points.slice(0, titleLimit - 1).join('')
+  const lastBlank = head.lastIndexOf(' ')
+  return `${lastBlank > titleLimit / 2 ? head.slice(0, lastBlank) : head}…`
+}

@@ -1,0 +1,111 @@
+import type { Config } from '../model/config.js'
+import type { Item } from '../model/item.js'
+import type { Applied, IssueState, Place, WantedIssue } from '../model/issue.js'
+import type { Note } from '../model/note.js'
+import type { ResolvedOwner } from '../model/person.js'
+import type { RepositoryUrl } from './backlink.js'
+import { itemBlock } from './block.js'
+import { referenceText, type IssueReference } from './references.js'
+import { cutTitle, issueTitle } from './title.js'
+
+/** Most people that GitHub takes on one issue. */
+const assigneeLimit = 10
+
+export interface WantedContext {
+  readonly config: Config
+  readonly repository: RepositoryUrl
+  /** Logins that GitHub lets issues be assigned to. */
+  readonly assignable: ReadonlySet<string>
+  readonly resolve: (owner: string, note: Note) => ResolvedOwner
+  /** Titles of linked pull requests and issues by their short form, as far as they are known and may be shown. */
+  readonly linkedTitles: ReadonlyMap<string, string>
+}
+
+/** An item in its note. */
+export interface NotedItem {
+  readonly item: Item
+  readonly note: Note
+}
+
+export interface WantedInput {
+  /** The item whose text the issue shows. */
+  readonly driver: NotedItem
+  /** All items that share the issue, as far as this run has read them; owners of a pull-request item are united. */
+  readonly items: readonly NotedItem[]
+  readonly places: readonly Place[]
+  /** The item that decides about open and closed, or null where none was ticked, unticked, added or taken out. */
+  readonly stateDriver: NotedItem | null
+  /** Number of a closed issue for the same item, or null. */
+  readonly earlier: number | null
+  /** The pull requests and issues that the item consists of, or null for any other item. */
+  readonly references: readonly IssueReference[] | null
+  /** The issue as it was applied last, or null for a new one. */
+  readonly applied: Applied | null
+}
+
+/** The issue that an item should have. */
+export function wantedIssue({ driver, items, places, stateDriver, earlier, references, applied }: WantedInput, context: WantedContext): WantedIssue {
+  const { item, note } = driver
+  const isShared = references !== null
+  const owners = uniqueOwners((isShared ? [...items, driver] : [driver]).flatMap((entry) => entry.item.owners.map((owner) => context.resolve(owner, entry.note))))
+  const logins = item.kind === 'todo' ? loginsOf(owners) : []
+  // Who was asked in a meeting that this run has not read is not forgotten.
+  const askedBefore = isShared && places.length > 1 ? (applied?.assignees ?? []) : []
+  const assignees = uniqueLogins([...askedBefore, ...logins.filter((login) => context.assignable.has(login))]).slice(0, assigneeLimit)
+  const unassignable = logins.filter((login) => !assignees.includes(login))
+  return {
+    subject: isShared ? 'pull-request' : item.kind,
+    title: references ? (applied?.title ?? pullRequestTitle(references, context.linkedTitles)) : issueTitle(item.text),
+    block: itemBlock({ item, owners, unassignable, places, earlier, repository: context.repository }),
+    labels: labelsOf(item, note, owners, context.config),
+    assignees,
+    milestone: null,
+    state: applied && !stateDriver && item.kind === 'todo' ? applied.state : stateOf((stateDriver ?? driver).item, places, context.config),
+  }
+}
+
+function uniqueOwners(owners: readonly ResolvedOwner[]): ResolvedOwner[] {
+  return [...new Map(owners.map((owner) => [owner.name, owner])).values()]
+}
+
+/** Title of the issue for a pull request: `acme/core#459: Fix the loader`. */
+function pullRequestTitle(references: readonly IssueReference[], titles: ReadonlyMap<string, string>): string {
+  const names = references.map(referenceText)
+  const linked = names.length === 1 ? titles.get(names[0] ?? '') : undefined
+  return cutTitle(linked === undefined ? names.join(', ') : `${names[0]}: ${linked.replace(/\s+/g, ' ').trim()}`)
+}
+
+/** Logins that an item's owners stand for, members of an assigned group included, each once. */
+export function loginsOf(owners: readonly ResolvedOwner[]): string[] {
+  const logins = owners.flatMap((owner) => {
+    if (owner.login) return [owner.login]
+    return owner.group?.assign ? owner.group.members : []
+  })
+  return uniqueLogins(logins)
+}
+
+/** Logins without repetition; GitHub does not tell their letters' case apart. */
+function uniqueLogins(logins: readonly string[]): string[] {
+  return [...new Map(logins.map((login) => [login.toLowerCase(), login])).values()]
+}
+
+function labelsOf(item: Item, note: Note, owners: readonly ResolvedOwner[], config: Config): string[] {
+  const { labels } = config
+  const team = labels.team
+  const wanted = [labels.managed, item.kind === 'todo' ? labels.todo : labels.decision]
+  if (team !== null) wanted.push(...note.teams.map((name) => team.replaceAll('{team}', name)))
+  if (item.kind === 'todo') {
+    wanted.push(...owners.flatMap((owner) => (owner.group && !owner.group.assign ? [owner.group.label] : [])))
+    if (owners.length === 0) wanted.push(labels.needsOwner)
+    else if (owners.some((owner) => !owner.login && !owner.group)) wanted.push(labels.unknownOwner)
+  }
+  return [...new Set(wanted.map((name) => [...name.trim()].slice(0, 50).join('')))].filter((name) => name !== '')
+}
+
+function stateOf(item: Item, places: readonly Place[], config: Config): IssueState {
+  if (item.kind === 'decision') return config.decisions === 'open' ? 'open' : 'completed'
+  const isGone = places.length > 0 && places.every((place) => place.gone)
+  if (isGone && config.gone === 'close') return 'not_planned'
+  if (item.state === 'done') return 'completed'
+  return item.state === 'struck' ? 'not_planned' : 'open'
+}
