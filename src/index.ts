@@ -3,6 +3,7 @@ import { defaults } from '@actions/github/lib/utils'
 import { createClient } from './github/client.js'
 import { explainError, judgeError } from './github/explain-error.js'
 import { createIssueTracker } from './github/issue-tracker.js'
+import { createMilestoneReader } from './github/milestones.js'
 import { createNotesReader } from './github/notes-reader.js'
 import { createRunHistory } from './github/run-history.js'
 import { repositoryOf } from './github/repository.js'
@@ -17,7 +18,7 @@ import { readEvent } from './scope/read-event.js'
 
 async function main(): Promise<void> {
   const inputs = readInputs()
-  core.setSecret(inputs.token)
+  for (const token of [inputs.token, inputs.releaseToken]) if (token !== null) core.setSecret(token)
   const { facts, repository, workflowFile } = readRunnerEvent(inputs)
   const scope = readEvent(facts)
   if ('why' in scope) {
@@ -25,14 +26,18 @@ async function main(): Promise<void> {
     core.notice(scope.why)
     return
   }
-  const client = createClient({
-    token: inputs.token,
+  const clientWith = (token: string) => createClient({
+    token,
     baseUrl: defaults.baseUrl ?? 'https://api.github.com',
     fetch: (defaults.request?.fetch ?? fetch) as typeof fetch,
     timeout: inputs.requestTimeout,
     millisecondsBetweenWrites: inputs.secondsBetweenCreates === 0 ? 0 : 1000,
     log: runnerLog,
   })
+  const client = clientWith(inputs.token)
+  const own = repositoryOf(repository.fullName)
+  const otherClient = inputs.releaseToken === null ? client : clientWith(inputs.releaseToken)
+  const isOwn = (fullName: string) => fullName.toLowerCase() === repository.fullName.toLowerCase()
   const result = await runPipeline(
     {
       scope,
@@ -45,11 +50,12 @@ async function main(): Promise<void> {
       },
     },
     {
-      notes: createNotesReader(client, repositoryOf(repository.fullName)),
-      tracker: createIssueTracker(client, repositoryOf(repository.fullName)),
+      notes: createNotesReader(client, own),
+      tracker: createIssueTracker(client, own),
+      milestones: createMilestoneReader((fullName) => (isOwn(fullName) ? client : otherClient)),
       log: runnerLog,
       clock: systemClock,
-      history: createRunHistory(client, repositoryOf(repository.fullName), workflowFile),
+      history: createRunHistory(client, own, workflowFile),
       judge: judgeError,
     },
   )

@@ -2,16 +2,25 @@ import { applyPlan } from './apply/apply-plan.js'
 import type { Pace } from './apply/pacer.js'
 import { needsSettling, settleOutcomes } from './apply/settle.js'
 import { gatherConfig, type Settings } from './gather/config.js'
-import { gatherAssignable, gatherIssues, gatherLinkedTitles, trusted } from './gather/issues.js'
+import { gatherAssignable, gatherIssues, gatherLinkedTitles, gatherOpenIssues, gatherOpenReferences, trusted } from './gather/issues.js'
 import { gatherNotes, type GatheredNotes } from './gather/notes.js'
+import { gatherReleases, type GatheredReleases, type NotesRepository } from './gather/releases.js'
+import type { Config } from './model/config.js'
 import type { ManagedIssue } from './model/issue.js'
 import type { Note } from './model/note.js'
-import type { Judgement, Outcome, Plan } from './model/plan.js'
-import type { Clock, IssueTracker, Log, NotesReader, RunHistory, TreeEntry } from './model/ports.js'
+import type { ResolvedOwner } from './model/person.js'
+import type { Judgement, Operation, Outcome, Plan } from './model/plan.js'
+import type { Clock, IssueTracker, Log, MilestoneReader, NotesReader, RunHistory, TreeEntry } from './model/ports.js'
 import { defaultReadingOptions } from './notes/reading-options.js'
 import { resolveOwner } from './people/resolve-owners.js'
+import { closeFinished, pullRequestIssues } from './plan/close-finished.js'
 import { makePlan } from './plan/make-plan.js'
 import type { NoteChange } from './plan/match-items.js'
+import { ensureLabels, missingLabels } from './plan/missing-labels.js'
+import { knownTodos } from './release/belonging-todos.js'
+import { milestoneOfItem } from './release/milestone-of-item.js'
+import { parseReleaseInput } from './release/parse-release-input.js'
+import { planReleases, type ReleasePlan } from './release/plan-releases.js'
 import { chooseBase, type Base } from './scope/choose-base.js'
 import type { Scope } from './scope/read-event.js'
 import { changedFiles, selectedFiles, noteFilter, type FileChange } from './scope/select-notes.js'
@@ -20,6 +29,7 @@ import { changedFiles, selectedFiles, noteFilter, type FileChange } from './scop
 export interface Ports {
   readonly notes: NotesReader
   readonly tracker: IssueTracker
+  readonly milestones: MilestoneReader
   readonly history: RunHistory
   readonly log: Log
   readonly clock: Clock
@@ -31,7 +41,7 @@ export interface PipelineOptions {
   readonly scope: Scope
   /** Path of the config file in the notes repository. */
   readonly configPath: string
-  readonly repository: { readonly id: number; readonly url: string }
+  readonly repository: NotesRepository
   readonly pace: Pace
 }
 
@@ -60,21 +70,12 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
   const resolve = (owner: string, note: Note) => resolveOwner(owner, note, roster)
 
   // 4. What must be known about GitHub.
-  const facts = await log.step('Read the issues', async () => {
-    const configChanged = blobOf(options.configPath, commits.base) !== blobOf(options.configPath, commits.head)
-    const hasItems = notes.changes.some(({ base, head }) => [base, head].some((note) => note !== null && note.items.length > 0))
-    if (!hasItems && !configChanged) return nothingKnown
-    const issues = await gatherIssues(notes.changes, commits.began, repository.id, config, tracker)
-    const replanned = configChanged ? await readUnchangedNotes(issues, notes, commits, ports) : []
-    const changes = [...notes.changes, ...replanned]
-    const assignable = await gatherAssignable(changes, resolve, tracker)
-    const linkedTitles = await gatherLinkedTitles(changes, tracker)
-    log.info(`${issues.length} managed issues, ${assignable.size} people can be assigned`)
-    return { issues, replanned, assignable, linkedTitles, existingLabels: await tracker.labels() }
-  })
+  const facts = await log.step('Read the issues', () => gatherFacts(commits, notes, settings, resolve, options, ports))
 
-  // 5. What has to change.
-  const plan = makePlan({
+  // 5. What has to change in the issues of the notes' items.
+  const { releases, issues } = facts
+  const own = { repository: repository.fullName, milestones: releases.ownMilestones }
+  const itemPlan = makePlan({
     ...facts,
     config,
     repositoryId: repository.id,
@@ -84,25 +85,107 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
     changes: [...notes.changes, ...facts.replanned],
     stands: (path) => commits.paths.has(path),
     resolve,
+    milestoneOf: (item, note, applied) => milestoneOfItem(item, note, own, applied),
     isBackfill: scope.type === 'backfill',
-    diagnostics: [...settings.warnings, ...notes.diagnostics],
+    diagnostics: [...settings.warnings, ...notes.diagnostics, ...releases.diagnostics],
   })
+  const finished = scope.type === 'refresh' ? closeFinished(issues, facts.isOpen) : []
 
   // 6. Do it, unless it is only to be shown.
-  if (scope.type === 'preview' || scope.dryRun) return { plan, outcomes: null }
-  const outcomes = await log.step('Carry out the plan', () => applyPlan(plan, tracker, { ...ports, pace: options.pace }))
+  const labels = new Set(issues.flatMap(({ issue }) => issue.labels))
+  const carryOut = scope.type === 'preview' || scope.dryRun ? showOnly : carryOutFor(began, settings, options, ports)
+  const items = await carryOut(await withLabels([...finished, ...itemPlan.operations], labels, config, tracker))
 
-  // 7. Look once more, where something was opened or may have been.
-  if (!needsSettling(outcomes)) return { plan, outcomes }
-  return { plan, outcomes: await log.step('Look once more', () => settle(outcomes, began, settings, options, ports)) }
+  // 7. The same for the releases, whose issues list what was opened a moment ago.
+  const releasePlan = planReleases({ config, notes: repository, ...releases, todos: knownTodos(releases.todos, items.operations, items.outcomes) })
+  const planned = await carryOut(await withLabels(releasePlan.operations, labels, config, tracker))
+  return {
+    plan: combine(itemPlan, releasePlan, [...items.operations, ...planned.operations]),
+    outcomes: items.outcomes && planned.outcomes && [...items.outcomes, ...planned.outcomes],
+  }
 }
 
-const nothingKnown = {
-  issues: [],
-  replanned: [] as readonly NoteChange[],
-  assignable: new Set<string>(),
-  linkedTitles: new Map<string, string>(),
-  existingLabels: [] as readonly string[],
+/** What a run knows about GitHub before it plans. */
+interface Facts {
+  readonly issues: readonly ManagedIssue[]
+  /** Notes that did not change, but whose issues may have to. */
+  readonly replanned: readonly NoteChange[]
+  readonly assignable: ReadonlySet<string>
+  readonly linkedTitles: ReadonlyMap<string, string>
+  /** Whether a pull request is open that an issue asks to look at; null where it is not known. */
+  readonly isOpen: (reference: string) => boolean | null
+  readonly releases: GatheredReleases
+}
+
+async function gatherFacts(
+  commits: Commits,
+  notes: GatheredNotes,
+  { config }: Settings,
+  resolve: (owner: string, note: Note) => ResolvedOwner,
+  { scope, configPath, repository }: PipelineOptions,
+  ports: Ports,
+): Promise<Facts> {
+  const { tracker, milestones, log } = ports
+  const configChanged = scope.type !== 'backfill' && blobOf(configPath, commits.base) !== blobOf(configPath, commits.head)
+  const isByNotes = scope.type !== 'refresh' && scope.type !== 'release'
+  const says = notes.changes.some(({ base, head }) => [base, head].some((note) => note !== null && note.items.length + note.releases.length > 0))
+  const isConcerned = !isByNotes || says || configChanged || (scope.type === 'backfill' && scope.release !== null)
+  const issues = !isConcerned
+    ? []
+    : isByNotes
+      ? await gatherIssues(notes.changes, commits.began, repository.id, config, tracker)
+      : await gatherOpenIssues(repository.id, config, tracker)
+  const replanned = configChanged && isByNotes ? await readUnchangedNotes(issues, notes, commits, ports) : []
+  const changes = [...notes.changes, ...replanned]
+  const assignable = await gatherAssignable(changes, resolve, tracker)
+  const linkedTitles = await gatherLinkedTitles(changes, tracker)
+  const isOpen = await gatherOpenReferences(scope.type === 'refresh' ? pullRequestIssues(issues) : [], tracker)
+  const task = {
+    changes: notes.changes,
+    requested: 'release' in scope && scope.release !== null ? parseReleaseInput(scope.release) : null,
+    refreshAll: scope.type === 'refresh',
+    issues,
+    head: commits.headCommit,
+  }
+  const releases = await gatherReleases(task, repository, config, tracker, milestones)
+  log.info(`${issues.length} managed issues, ${assignable.size} people can be assigned, ${releases.releases.length} releases`)
+  return { issues, replanned, assignable, linkedTitles, isOpen: (reference) => isOpen.get(reference) ?? null, releases }
+}
+
+/** Operations with those that make their labels in front; labels are listed only where one is not known to exist. */
+async function withLabels(operations: readonly Operation[], known: ReadonlySet<string>, config: Config, tracker: IssueTracker): Promise<Operation[]> {
+  if (missingLabels(operations, known).length === 0) return [...operations]
+  return [...ensureLabels(missingLabels(operations, await tracker.labels()), config), ...operations]
+}
+
+/** Operations and what became of them; null where they were only shown. */
+interface CarriedOut {
+  readonly operations: readonly Operation[]
+  readonly outcomes: readonly Outcome[] | null
+}
+
+type CarryOut = (operations: readonly Operation[]) => Promise<CarriedOut>
+
+const showOnly: CarryOut = async (operations) => ({ operations, outcomes: null })
+
+/** Applies operations and, where something was opened or may have been, looks once more. */
+function carryOutFor(began: Date, settings: Settings, options: PipelineOptions, ports: Ports): CarryOut {
+  return async (operations) => {
+    if (operations.length === 0) return { operations, outcomes: [] }
+    const outcomes = await ports.log.step('Carry out the plan', () => applyPlan({ operations }, ports.tracker, { ...ports, pace: options.pace }))
+    if (!needsSettling(outcomes)) return { operations, outcomes }
+    return { operations, outcomes: await ports.log.step('Look once more', () => settle(outcomes, began, settings, options, ports)) }
+  }
+}
+
+function combine(items: Plan, releases: ReleasePlan, operations: readonly Operation[]): Plan {
+  const count = (type: Operation['type']) => operations.filter((operation) => operation.type === type).length
+  return {
+    ...items,
+    operations,
+    diagnostics: [...items.diagnostics, ...releases.diagnostics],
+    counts: { ...items.counts, create: count('create-issue'), update: count('update-issue'), unchanged: items.counts.unchanged + releases.unchanged },
+  }
 }
 
 /** The two commits of a run with their files. */
@@ -120,13 +203,13 @@ async function compareCommits(scope: Scope, { notes, history, log }: Ports): Pro
   const headCommit = scope.type === 'preview' ? scope.head : await notes.tip(scope.branch)
   const head = await notes.files(headCommit)
   if (!head) throw new Error(`Commit ${headCommit} is not in the notes repository.`)
-  const base = await findBase(scope, headCommit, notes, history)
+  const base = await findBase(scope, headCommit, head, notes, history)
   log.info(base ? `from ${base.commit} to ${headCommit}` : `${headCommit}, compared with nothing`)
   const baseFiles = base?.files ?? []
   return { headCommit, head, base: baseFiles, began: base?.began ?? null, paths: new Set([...head, ...baseFiles].map(({ path }) => path)) }
 }
 
-async function findBase(scope: Scope, headCommit: string, notes: NotesReader, history: RunHistory): Promise<Base | null> {
+async function findBase(scope: Scope, headCommit: string, head: readonly TreeEntry[], notes: NotesReader, history: RunHistory): Promise<Base | null> {
   switch (scope.type) {
     case 'push':
       return chooseBase(headCommit, (await history.successfulPushes(scope.branch)) ?? [], scope.before, notes)
@@ -134,6 +217,10 @@ async function findBase(scope: Scope, headCommit: string, notes: NotesReader, hi
       return chooseBase(headCommit, [], await notes.mergeBase(scope.base, scope.head), notes)
     case 'backfill':
       return null
+    case 'release':
+    case 'refresh':
+      // Nothing is compared: what the notes say is dealt with by their push.
+      return { commit: headCommit, files: head, began: null }
   }
 }
 

@@ -56,7 +56,7 @@ export const resolve = (owner: string, note: Note): ResolvedOwner => resolveOwne
 
 /** What a wanted issue depends on besides its item. */
 export function aContext(config: Partial<Config> = {}): WantedContext {
-  return { config: aConfig(config), repository: repositoryUrl, assignable: new Set(['rosa', 'anders', 'mia']), resolve, linkedTitles: new Map() }
+  return { config: aConfig(config), repository: repositoryUrl, assignable: new Set(['rosa', 'anders', 'mia']), resolve, linkedTitles: new Map(), milestoneOf: () => null }
 }
 
 /** The place of an item, as the action writes it. */

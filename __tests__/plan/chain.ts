@@ -8,6 +8,7 @@ import type { CurrentIssue, ManagedIssue } from '../../src/model/issue.js'
 import type { Note } from '../../src/model/note.js'
 import type { Plan } from '../../src/model/plan.js'
 import { makePlan } from '../../src/plan/make-plan.js'
+import { ensureLabels, missingLabels } from '../../src/plan/missing-labels.js'
 import { pairNotes } from '../../src/plan/pair-notes.js'
 import { aContext, repositoryId } from './builders.js'
 import { FakeTracker } from './fake-tracker.js'
@@ -50,7 +51,7 @@ export class Chain {
     const existing = new Set(this.tracker.issues.flatMap(({ labels }) => labels))
     const changes = pairNotes(changed(this.base, notes), changed(notes, this.base))
     const context = aContext(this.config)
-    return makePlan({
+    const plan = makePlan({
       ...context,
       assignable: this.tracker.assignable,
       repositoryId,
@@ -59,11 +60,12 @@ export class Chain {
       changes,
       stands: (path) => [...this.base, ...notes].some((note) => note.path === path),
       issues: await gatherIssues(changes, this.began, repositoryId, context.config, this.tracker),
-      existingLabels: [...existing],
       linkedTitles: await gatherLinkedTitles(changes, this.tracker),
       isBackfill: false,
       diagnostics: [],
     })
+    const labels = ensureLabels(missingLabels(plan.operations, existing), context.config)
+    return { ...plan, operations: [...labels, ...plan.operations] }
   }
 
   /** Plans and applies; the next push starts from here unless `keepBase` says that the run did not end well. */

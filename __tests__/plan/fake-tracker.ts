@@ -1,6 +1,6 @@
 import type { CurrentIssue } from '../../src/model/issue.js'
 import type { CreateIssue, IssueChange, LabelDefinition } from '../../src/model/plan.js'
-import type { IssueTracker } from '../../src/model/ports.js'
+import type { IssueTracker, LinkedIssue } from '../../src/model/ports.js'
 import { anIssue } from './builders.js'
 
 /** When a write of the fake fails: before or after it took effect. */
@@ -16,7 +16,7 @@ export class FakeTracker implements IssueTracker {
   assignable: ReadonlySet<string> = new Set(['rosa', 'anders', 'mia'])
   writers: ReadonlySet<string> = new Set()
   /** Titles of pull requests and issues elsewhere, by `owner/name#number`. */
-  readonly linked = new Map<string, string>()
+  readonly linkedTitles = new Map<string, string>()
   private readonly stored = new Map<number, CurrentIssue>()
   private readonly labelNames = new Set<string>()
   private lastNumber = 0
@@ -66,8 +66,9 @@ export class FakeTracker implements IssueTracker {
     return this.writers.has(login)
   }
 
-  async linkedTitle({ repository, number }: { repository: string; number: number }): Promise<string | null> {
-    return this.linked.get(`${repository}#${number}`) ?? null
+  async linked({ repository, number }: { repository: string; number: number }): Promise<LinkedIssue | null> {
+    const title = this.linkedTitles.get(`${repository}#${number}`)
+    return title === undefined ? null : { title, isOpen: true }
   }
 
   async labels(): Promise<string[]> {

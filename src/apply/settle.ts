@@ -1,4 +1,4 @@
-import { replaceMarker } from '../managed/block.js'
+import { closeIssue } from '../managed/merge.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { CreateIssue, Outcome, UpdateIssue } from '../model/plan.js'
 
@@ -41,14 +41,14 @@ export function settleOutcomes(outcomes: readonly Outcome[], listed: readonly Ma
   return { outcomes: settled, operations }
 }
 
-function closeDuplicate({ issue, marker }: ManagedIssue, original: ManagedIssue): UpdateIssue {
-  const closed = { ...marker, applied: { ...marker.applied, state: 'duplicate' as const } }
+function closeDuplicate(managed: ManagedIssue, original: ManagedIssue): UpdateIssue {
+  const { issue } = managed
   return {
     type: 'update-issue',
     number: issue.number,
     url: issue.url,
     title: issue.title,
-    change: { state: 'duplicate', body: replaceMarker(issue.body, closed) },
+    change: closeIssue(managed, 'duplicate'),
     origin: null,
     reason: `duplicate of #${original.issue.number}, opened by another run at the same time`,
   }

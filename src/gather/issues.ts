@@ -7,7 +7,7 @@ import type { IssueTracker } from '../model/ports.js'
 import type { NoteChange } from '../plan/match-items.js'
 import { needsClosedIssues } from '../plan/needs-closed-issues.js'
 import { identifyItems } from '../plan/pair-items.js'
-import { referenceText, type IssueReference } from '../wanted/references.js'
+import { parseReference, referenceText, type IssueReference } from '../wanted/references.js'
 import { loginsOf } from '../wanted/wanted-issue.js'
 
 /** An unfinished run may have written a little before the base run's own time. */
@@ -38,6 +38,23 @@ export async function gatherIssues(
     await add({ state: 'all', updatedSince: new Date(Date.parse(baseRunBegan) - overlap).toISOString() })
   }
   return trusted([...found.values()], repositoryId, config, tracker)
+}
+
+/** The open managed issues. */
+export async function gatherOpenIssues(repositoryId: number, config: Config, tracker: IssueTracker): Promise<ManagedIssue[]> {
+  return trusted(await tracker.list({ label: config.labels.managed, state: 'open' }), repositoryId, config, tracker)
+}
+
+/** Whether the pull requests and issues are open that some issues ask to look at; those that may not be read are left out. */
+export async function gatherOpenReferences(issues: readonly ManagedIssue[], tracker: IssueTracker): Promise<Map<string, boolean>> {
+  const names = [...new Set(issues.flatMap(({ marker }) => marker.references ?? []))]
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const reference = parseReference(name)
+      return [name, reference && (await tracker.linked(reference))] as const
+    }),
+  )
+  return new Map(found.flatMap(([name, linked]) => (linked ? [[name, linked.isOpen] as const] : [])))
 }
 
 /** Those of some issues whose marker counts. */
@@ -74,7 +91,7 @@ export async function gatherLinkedTitles(changes: readonly NoteChange[], tracker
       for (const reference of identity.references) references.set(referenceText(reference), reference)
     }
   }
-  const titles = await Promise.all([...references].map(async ([name, reference]) => [name, await tracker.linkedTitle(reference)] as const))
+  const titles = await Promise.all([...references].map(async ([name, reference]) => [name, (await tracker.linked(reference))?.title ?? null] as const))
   return new Map(titles.flatMap(([name, title]) => (title === null ? [] : [[name, title]])))
 }
 

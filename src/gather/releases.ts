@@ -1,70 +1,136 @@
 import type { Config } from '../model/config.js'
+import type { Diagnostic } from '../model/diagnostics.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { IssueTracker, MilestoneReader } from '../model/ports.js'
 import type { MilestoneContent, ReleaseRepository } from '../model/release.js'
+import { namesVersion } from '../release/milestone-of-item.js'
+import { nameReleases, type NamedRelease, type NoteVersions } from '../release/name-releases.js'
+import type { RequestedRelease } from '../release/parse-release-input.js'
 import { isListed, type RepositoryAccess } from '../release/repository-access.js'
-import type { SelectedRelease } from '../release/select-releases.js'
+import { selectReleases, type SelectedRelease, type Selection } from '../release/select-releases.js'
 import { trusted } from './issues.js'
 
-/** All release issues, open and closed: one for a milestone, so there are never many. */
-export async function gatherReleaseIssues(repositoryId: number, config: Config, tracker: IssueTracker): Promise<ManagedIssue[]> {
+/** What a run has to do with releases. */
+export interface ReleaseTask {
+  readonly changes: readonly NoteVersions[]
+  /** A release that a person asks for, or null. */
+  readonly requested: RequestedRelease | null
+  /** True to bring every open release issue up to date. */
+  readonly refreshAll: boolean
+  /** The managed issues that the run has read. */
+  readonly issues: readonly ManagedIssue[]
+  /** Commit whose lines new backlinks show. */
+  readonly head: string
+}
+
+/** The notes repository. */
+export interface NotesRepository {
+  readonly id: number
+  readonly fullName: string
+  readonly url: string
+}
+
+/** What is known of the releases that a run deals with. */
+export interface GatheredReleases {
+  readonly releases: readonly { readonly release: SelectedRelease; readonly content: MilestoneContent }[]
+  /** Issues among which are the TODOs that a release issue lists. */
+  readonly todos: readonly ManagedIssue[]
+  /** Milestones of the notes repository, where an item may belong to one. */
+  readonly ownMilestones: NonNullable<Awaited<ReturnType<MilestoneReader['milestones']>>>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads what the release issues of a run must say; asks GitHub nothing where no release is concerned. */
+export async function gatherReleases(
+  task: ReleaseTask,
+  notes: NotesRepository,
+  config: Config,
+  tracker: IssueTracker,
+  reader: MilestoneReader,
+): Promise<GatheredReleases> {
+  const { changes, requested, issues } = task
+  const known = issues.filter(({ marker }) => marker.subject === 'release')
+  const first = await select(task, known, notes, config, reader)
+  // Whether a milestone without an open issue has a closed one is asked only where it matters.
+  const selection = first.selection.withoutIssue > 0 ? await selectAgain(task, known, first, notes, config, tracker) : first.selection
+
+  const read: { release: SelectedRelease; content: MilestoneContent }[] = []
+  for (const release of selection.selected) {
+    read.push({ release, content: await reader.content(release.repository.fullName, release.milestone.number) })
+  }
+  const own = first.access.get(notes.fullName.toLowerCase())
+  return {
+    releases: read,
+    todos: read.length > 0 ? await gatherTodos(read, issues, notes, config, tracker) : [],
+    ownMilestones: own?.access === 'read' ? own.milestones : [],
+    diagnostics: changes.length > 0 || requested ? selection.diagnostics : [],
+  }
+}
+
+interface Selected {
+  readonly named: readonly NamedRelease[]
+  readonly access: ReadonlyMap<string, RepositoryAccess>
+  readonly selection: Selection
+}
+
+async function select(task: ReleaseTask, issues: readonly ManagedIssue[], notes: NotesRepository, config: Config, reader: MilestoneReader): Promise<Selected> {
+  const named = nameReleases(task.changes, task.requested, issues, config, notes.fullName)
+  const access = await gatherMilestones(repositoriesOf(task, named, issues, notes, config), notes, config, reader)
+  return { named, access, selection: selectReleases({ ...task, named, access, issues }) }
+}
+
+async function selectAgain(task: ReleaseTask, known: readonly ManagedIssue[], { named, access }: Selected, notes: NotesRepository, config: Config, tracker: IssueTracker): Promise<Selection> {
   const { managed, release } = config.labels
-  const listed = await tracker.list({ label: `${managed},${release}`, state: 'all' })
-  return (await trusted(listed, repositoryId, config, tracker)).filter(({ marker }) => marker.subject === 'release')
+  const listed = await trusted(await tracker.list({ label: `${managed},${release}`, state: 'all' }), notes.id, config, tracker)
+  const closed = listed.filter(({ issue, marker }) => marker.subject === 'release' && !known.some((other) => other.issue.number === issue.number))
+  const issues = [...known, ...closed].toSorted((a, b) => a.issue.number - b.issue.number)
+  return selectReleases({ ...task, named, access, issues })
+}
+
+/** The repositories whose milestones are needed: of named releases, of release issues to refresh, and of items with a version. */
+function repositoriesOf({ changes, refreshAll }: ReleaseTask, named: readonly NamedRelease[], issues: readonly ManagedIssue[], notes: NotesRepository, { release }: Config): string[] {
+  const changed = new Set(changes.flatMap(({ base, head }) => [base?.path, head?.path]))
+  const touched = issues.filter(({ issue, marker }) => (refreshAll && issue.state === 'open') || marker.places.some(({ note }) => changed.has(note)))
+  const isOwn = release.repository === null || release.repository.toLowerCase() === notes.fullName.toLowerCase()
+  const hasVersion = isOwn && changes.some(({ head }) => head?.items.some((item) => item.kind === 'todo' && namesVersion(item)))
+  return [...named.map(({ repo }) => repo), ...touched.map(({ marker }) => marker.series), ...(hasVersion ? [notes.fullName] : [])]
 }
 
 /**
- * The TODO issues that a release issue may list: the open ones, and those touched since the first meeting that planned
- * one of these releases.
+ * The issues that the release issues may list as TODOs: the open ones, and those touched since the oldest of the
+ * milestones was made.
  */
-export async function gatherTodos(releases: readonly SelectedRelease[], repositoryId: number, config: Config, tracker: IssueTracker): Promise<ManagedIssue[]> {
-  const label = `${config.labels.managed},${config.labels.todo}`
-  const [first] = releases.flatMap(({ places }) => places.flatMap(({ date }) => (date === null ? [] : [date]))).sort()
-  const open = await tracker.list({ label, state: 'open' })
-  const touched = first === undefined ? [] : await tracker.list({ label, state: 'all', updatedSince: `${first}T00:00:00Z` })
-  const all = new Map([...open, ...touched].map((issue) => [issue.number, issue]))
-  return trusted([...all.values()], repositoryId, config, tracker)
+async function gatherTodos(
+  read: readonly { readonly release: SelectedRelease }[],
+  issues: readonly ManagedIssue[],
+  notes: NotesRepository,
+  config: Config,
+  tracker: IssueTracker,
+): Promise<ManagedIssue[]> {
+  const [oldest] = read.map(({ release }) => release.milestone.created).sort()
+  const listed = await tracker.list({ label: `${config.labels.managed},${config.labels.todo}`, state: 'all', ...(oldest === undefined ? {} : { updatedSince: oldest }) })
+  const touched = await trusted(listed, notes.id, config, tracker)
+  const all = new Map([...issues.filter(({ issue }) => issue.state === 'open'), ...touched].map((managed) => [managed.issue.number, managed]))
+  return [...all.values()].toSorted((a, b) => a.issue.number - b.issue.number)
 }
 
 /**
  * What may be known of the repositories that are named: read are the notes' own and those that the config lists, and
  * of a private one nothing that would then stand in a public one.
  */
-export async function gatherMilestones(
-  names: readonly string[],
-  notes: { readonly id: number; readonly fullName: string; readonly url: string },
-  config: Config,
-  reader: MilestoneReader,
-): Promise<Map<string, RepositoryAccess>> {
+async function gatherMilestones(names: readonly string[], notes: NotesRepository, config: Config, reader: MilestoneReader): Promise<Map<string, RepositoryAccess>> {
   const unique = [...new Map(names.map((name) => [name.toLowerCase(), name])).values()]
   const known = await Promise.all(unique.map(async (name) => [name.toLowerCase(), await readMilestones(name, notes, config, reader)] as const))
   return new Map(known)
 }
 
-async function readMilestones(
-  name: string,
-  notes: { readonly id: number; readonly fullName: string; readonly url: string },
-  config: Config,
-  reader: MilestoneReader,
-): Promise<RepositoryAccess> {
+async function readMilestones(name: string, notes: NotesRepository, config: Config, reader: MilestoneReader): Promise<RepositoryAccess> {
   const isOwn = name.toLowerCase() === notes.fullName.toLowerCase()
   if (!isOwn && !isListed(name, config)) return { access: 'not-listed' }
-  const repository: ReleaseRepository | null = await reader.repository(name)
+  const repository: ReleaseRepository | null = isOwn ? { ...notes, private: false } : await reader.repository(name)
   if (!repository) return { access: 'unreadable' }
   // A notes repository that cannot be seen is taken for a public one.
   if (!isOwn && repository.private && !(await reader.repository(notes.fullName))?.private) return { access: 'private' }
   const milestones = await reader.milestones(repository.fullName)
   return milestones ? { access: 'read', repository, milestones } : { access: 'unreadable' }
-}
-
-/** What the milestones hold. */
-export async function gatherContents(
-  releases: readonly SelectedRelease[],
-  reader: MilestoneReader,
-): Promise<{ release: SelectedRelease; content: MilestoneContent }[]> {
-  const read: { release: SelectedRelease; content: MilestoneContent }[] = []
-  for (const release of releases) {
-    read.push({ release, content: await reader.content(release.repository.fullName, release.milestone.number) })
-  }
-  return read
 }

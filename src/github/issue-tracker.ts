@@ -40,13 +40,14 @@ export function createIssueTracker(client: Client, repository: Repository): Issu
         throw error
       }
     },
-    async linkedTitle({ repository: fullName, number }) {
+    async linked({ repository: fullName, number }) {
       try {
         const linked = repositoryOf(fullName)
         const isOwn = fullName.toLowerCase() === `${repository.owner}/${repository.repo}`.toLowerCase()
         // What is private must not be told in the notes' repository, whoever can read that.
         if (!isOwn && (await client.rest.repos.get({ ...linked })).data.private) return null
-        return (await client.rest.issues.get({ ...linked, issue_number: number })).data.title
+        const { title, state } = (await client.rest.issues.get({ ...linked, issue_number: number })).data
+        return { title, isOpen: state === 'open' }
       } catch (error) {
         if ([403, 404, 410, 451].includes(statusOf(error) ?? 0)) return null
         throw error

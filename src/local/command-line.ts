@@ -6,11 +6,13 @@ import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note } from '../model/note.js'
 import type { Group, Person, Roster } from '../model/person.js'
+import type { Plan } from '../model/plan.js'
 import { parseNote } from '../notes/parse-note.js'
 import { defaultReadingOptions } from '../notes/reading-options.js'
 import { parseRoster } from '../people/parse-roster.js'
 import { resolveOwner } from '../people/resolve-owners.js'
 import { makePlan } from '../plan/make-plan.js'
+import { ensureLabels, missingLabels } from '../plan/missing-labels.js'
 import { extractionAsJson } from '../render/extraction-as-json.js'
 import { extractionAsMarkdown, extractionAsText } from '../render/extraction-as-text.js'
 import { planAsMarkdown } from '../render/plan-as-markdown.js'
@@ -139,7 +141,7 @@ function extraction(notes: readonly Note[], resolve: Resolve, format: Format): s
 /** What a first push of these notes would do: nothing is on GitHub yet, and everybody can be assigned. */
 function firstPlan(notes: readonly Note[], config: Config, resolve: Resolve, format: Format): string {
   const logins = notes.flatMap((note) => note.items.flatMap((item) => loginsOf(item.owners.map((owner) => resolve(owner, note)))))
-  const plan = makePlan({
+  const { operations, ...rest } = makePlan({
     config,
     repositoryId: 0,
     repository: 'https://github.com/OWNER/REPOSITORY',
@@ -149,12 +151,13 @@ function firstPlan(notes: readonly Note[], config: Config, resolve: Resolve, for
     issues: [],
     stands: () => true,
     isBackfill: true,
-    existingLabels: [],
     resolve,
     linkedTitles: new Map(),
+    milestoneOf: () => null,
     assignable: new Set(logins),
     diagnostics: notes.flatMap((note) => note.diagnostics.map((finding) => ({ path: note.path, ...finding }))),
   })
+  const plan: Plan = { ...rest, operations: [...ensureLabels(missingLabels(operations, []), config), ...operations] }
   if (format === 'json') return `${JSON.stringify(plan, null, 2)}\n`
   return format === 'markdown' ? planAsMarkdown(plan, null) : `${planAsText(plan)}\n`
 }

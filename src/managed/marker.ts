@@ -34,6 +34,7 @@ function isMarker(value: unknown): value is Marker {
     typeof marker.repository === 'number' &&
     typeof marker.id === 'string' &&
     typeof marker.series === 'string' &&
+    (marker.references === undefined || isStrings(marker.references)) &&
     ['todo', 'decision', 'pull-request', 'release'].includes(marker.subject) &&
     Array.isArray(marker.places) &&
     marker.places.every(isPlace) &&

@@ -1,4 +1,4 @@
-import type { Applied, ManagedIssue, Marker, Place, WantedIssue } from '../model/issue.js'
+import type { Applied, IssueState, ManagedIssue, Marker, Place, WantedIssue } from '../model/issue.js'
 import type { IssueChange } from '../model/plan.js'
 import { blockDigest, readBlock, replaceBlock, replaceMarker, writeBlock } from './block.js'
 
@@ -79,6 +79,11 @@ export function mergeIssue({ issue, marker: before }: ManagedIssue, wanted: Want
 export function moveIssue({ issue, marker: before }: ManagedIssue, places: readonly Place[]): IssueChange | null {
   const next: Marker = { ...before, places }
   return JSON.stringify(next) === JSON.stringify(before) ? null : { body: replaceMarker(issue.body, next) }
+}
+
+/** The one request that closes an issue and notes that it was this action that did. */
+export function closeIssue({ issue, marker }: ManagedIssue, state: Exclude<IssueState, 'open'>): IssueChange {
+  return { state, body: replaceMarker(issue.body, { ...marker, applied: { ...marker.applied, state } }) }
 }
 
 function mergeValue<T>(last: T, current: T, wanted: T): { value: T; kept: boolean } {

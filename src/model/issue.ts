@@ -68,6 +68,8 @@ export interface Marker {
   readonly series: string
   /** Number of a closed issue for the same item that was known when this one was opened. */
   readonly earlier?: number
+  /** Of a pull-request issue: what it asks to look at, as `owner/name#number`. */
+  readonly references?: readonly string[]
   readonly places: readonly Place[]
   readonly applied: Applied
 }

@@ -25,6 +25,13 @@ export interface NotesReader {
   text(blob: string): Promise<string>
 }
 
+/** What is shown of a pull request or issue that a note links. */
+export interface LinkedIssue {
+  readonly title: string
+  /** False once it is merged or closed. */
+  readonly isOpen: boolean
+}
+
 /** Reads and writes the issues of one repository. */
 export interface IssueTracker {
   /** Issues with a label, pull requests left out. `updatedSince` is an ISO time. */
@@ -33,8 +40,8 @@ export interface IssueTracker {
   canBeAssigned(login: string): Promise<boolean>
   /** Whether the account may write to the repository. */
   canWrite(login: string): Promise<boolean>
-  /** Title of a pull request or issue, or null where it may not be read or is not public while this repository is. */
-  linkedTitle(reference: { repository: string; number: number }): Promise<string | null>
+  /** A pull request or issue that a note links, or null where it may not be read or is private and elsewhere. */
+  linked(reference: { repository: string; number: number }): Promise<LinkedIssue | null>
   /** Names of the labels that exist. */
   labels(): Promise<readonly string[]>
   createLabel(label: LabelDefinition): Promise<void>

@@ -25,6 +25,8 @@ export interface Milestone {
   readonly state: 'open' | 'closed'
   /** Due day, YYYY-MM-DD, or null. */
   readonly due: string | null
+  /** ISO time at which it was made. */
+  readonly created: string
 }
 
 /** What the reviews of an open pull request come to. */

@@ -3,12 +3,12 @@ import type { Diagnostic } from '../model/diagnostics.js'
 import type { Item } from '../model/item.js'
 import type { Applied, ManagedIssue, Marker, Subject, WantedIssue } from '../model/issue.js'
 import type { Note } from '../model/note.js'
-import type { CreateIssue, EnsureLabel, HeldBack, Operation, Plan, UpdateIssue } from '../model/plan.js'
+import type { CreateIssue, HeldBack, Operation, Plan, UpdateIssue } from '../model/plan.js'
 import { appliedOf, firstBody, mergeIssue, moveIssue } from '../managed/merge.js'
+import { referenceText } from '../wanted/references.js'
 import { wantedIssue, type WantedContext } from '../wanted/wanted-issue.js'
 import { daysBetween } from './days-between.js'
 import { identify } from './identity.js'
-import { labelDefinition } from './label-definition.js'
 import { matchItems, type NoteChange, type TrackedIssue, type Unmatched } from './match-items.js'
 import type { IdentifiedItem } from './pair-items.js'
 import { unresolvedOwners } from './unresolved-owners.js'
@@ -24,15 +24,13 @@ export interface PlanInput extends WantedContext {
   /** Whether a file of this path stands at base or at head. */
   readonly stands: (path: string) => boolean
   readonly issues: readonly ManagedIssue[]
-  /** Names of the labels that exist. */
-  readonly existingLabels: readonly string[]
   /** True where a person asked for these notes: then their age holds nothing back. */
   readonly isBackfill: boolean
   /** Findings of the steps before. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** What has to change on GitHub so that it says what the notes say. Pure: equal input gives an equal plan. */
+/** What has to change on GitHub so that it says what the notes say; the labels it needs: see missing-labels.ts. Pure: equal input gives an equal plan. */
 export function makePlan(input: PlanInput): Plan {
   const changes = input.changes.map((change) => withoutUnwanted(change, input.config))
   const matching = matchItems({ ...input, changes, issues: input.issues.filter(({ marker }) => isKept(marker.subject, input.config)) })
@@ -62,7 +60,7 @@ export function makePlan(input: PlanInput): Plan {
     input.resolve,
   )
   diagnostics.push(...owners.diagnostics)
-  const operations: Operation[] = [...missingLabels([...updates, ...creates], input), ...updates, ...creates]
+  const operations: Operation[] = [...updates, ...creates]
   const heads = changes.flatMap(({ head }) => (head ? [head] : []))
   return {
     version: 1,
@@ -97,7 +95,7 @@ function createOperation(issue: TrackedIssue, input: PlanInput): CreateIssue {
   const driver = driverOf(issue)
   const wanted = wantedFor(issue, driver, null, input)
   const first: WantedIssue = { ...wanted, state: 'open' }
-  const marker = markerOf(issue, wanted, input)
+  const marker = markerOf(issue, driver, wanted, input)
   const opened: Marker = { ...marker, applied: appliedOf(first) }
   const closed: Marker = { ...marker, applied: appliedOf(wanted) }
   return {
@@ -138,7 +136,7 @@ function updateOperation(
       : []
     return { operation: change && { ...about, change, reason: `${issue.reasons.join('; ')}; closed on GitHub, left closed` }, notices }
   }
-  const { change, kept } = mergeIssue(managed, wanted, markerOf(issue, wanted, input))
+  const { change, kept } = mergeIssue(managed, wanted, markerOf(issue, driver, wanted, input))
   const notices = kept.map((field) =>
     at(driver, 'info', 'kept-a-persons-edit', `The ${field} of #${managed.issue.number} was changed on GitHub and is left as it is.`),
   )
@@ -149,7 +147,7 @@ function wantedFor(issue: TrackedIssue, driver: IdentifiedItem, applied: Applied
   return wantedIssue({ driver, items: issue.items, places: placesOf(issue), stateDriver: issue.stateDriver, earlier: issue.earlier, references: driver.identity.references, applied }, input)
 }
 
-function markerOf(issue: TrackedIssue, wanted: WantedIssue, input: PlanInput): Omit<Marker, 'applied'> {
+function markerOf(issue: TrackedIssue, { identity: { references } }: IdentifiedItem, wanted: WantedIssue, input: PlanInput): Omit<Marker, 'applied'> {
   return {
     version: 1,
     repository: input.repositoryId,
@@ -157,6 +155,7 @@ function markerOf(issue: TrackedIssue, wanted: WantedIssue, input: PlanInput): O
     subject: wanted.subject,
     series: issue.series,
     ...(issue.earlier === null ? {} : { earlier: issue.earlier }),
+    ...(references === null ? {} : { references: references.map(referenceText) }),
     places: placesOf(issue),
   }
 }
@@ -194,20 +193,6 @@ function holdBack(created: readonly TrackedIssue[], input: PlanInput): { open: T
     }
   }
   return { open, heldBack }
-}
-
-function missingLabels(operations: readonly (CreateIssue | UpdateIssue)[], input: PlanInput): EnsureLabel[] {
-  const existing = new Set(input.existingLabels.map((name) => name.toLowerCase()))
-  const missing = new Map<string, string>()
-  for (const operation of operations) {
-    const labels = operation.type === 'create-issue' ? operation.labels : (operation.change.labels ?? [])
-    for (const name of labels) if (!existing.has(name.toLowerCase())) missing.set(name.toLowerCase(), name)
-  }
-  return [...missing.values()].map((name) => ({
-    type: 'ensure-label',
-    label: labelDefinition(name, input.config),
-    reason: 'the label does not exist yet',
-  }))
 }
 
 function explainUnmatched({ entry, why }: Unmatched): Diagnostic {

@@ -13,6 +13,8 @@ export interface KnownTodo {
   readonly state: IssueState
   readonly assignees: readonly string[]
   readonly milestone: number | null
+  /** ISO time of the last change, or null for one that this run changes. */
+  readonly updatedAt: string | null
   /** Headings under which it stands in the notes. */
   readonly sections: readonly string[]
 }
@@ -24,8 +26,8 @@ export interface KnownTodo {
 export function knownTodos(issues: readonly ManagedIssue[], operations: readonly Operation[], outcomes: readonly Outcome[] | null): KnownTodo[] {
   const todos = new Map<number, KnownTodo>()
   for (const { issue, marker } of issues) {
-    const { number, title, state, assignees, milestone } = issue
-    if (isTodo(marker)) todos.set(number, { number, title, state, assignees, milestone, sections: sectionsOf(marker) })
+    const { number, title, state, assignees, milestone, updatedAt } = issue
+    if (isTodo(marker)) todos.set(number, { number, title, state, assignees, milestone, updatedAt, sections: sectionsOf(marker) })
   }
   const opened: KnownTodo[] = []
   for (const operation of operations) {
@@ -37,6 +39,7 @@ export function knownTodos(issues: readonly ManagedIssue[], operations: readonly
       if (!before) continue
       todos.set(operation.number, {
         ...before,
+        updatedAt: null,
         title: title ?? before.title,
         state: state ?? before.state,
         assignees: assignees ?? before.assignees,
@@ -47,7 +50,7 @@ export function knownTodos(issues: readonly ManagedIssue[], operations: readonly
       if (!marker || !isTodo(marker)) continue
       const { title, assignees, milestone } = operation
       const number = outcome?.status === 'done' ? outcome.number : null
-      opened.push({ number, title, state: operation.then?.state ?? 'open', assignees, milestone, sections: sectionsOf(marker) })
+      opened.push({ number, title, state: operation.then?.state ?? 'open', assignees, milestone, updatedAt: null, sections: sectionsOf(marker) })
     }
   }
   // The listing may show already what was opened in this run.
@@ -77,7 +80,8 @@ export function belongingTodos(
   const name = repository.fullName.toLowerCase()
   const members = new Set([...content.pullRequests, ...content.issues].map(({ number }) => `${name}#${number}`))
   return todos
-    .filter(({ state }) => state === 'open' || state === 'completed')
+    // What was done before the milestone was made does not belong to it, whatever else this run has listed.
+    .filter(({ state, updatedAt }) => state === 'open' || (state === 'completed' && (updatedAt === null || updatedAt >= milestone.created)))
     .filter(
       ({ title, sections, milestone: carried }) =>
         (isNotesRepository && carried === milestone.number) ||

@@ -22,6 +22,8 @@ export interface SelectedRelease {
 
 export interface Selection {
   readonly selected: readonly SelectedRelease[]
+  /** Milestones for which none of the given issues is the release issue. */
+  readonly withoutIssue: number
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -67,7 +69,8 @@ export function selectReleases(input: SelectionInput): Selection {
   }
 
   const selected: SelectedRelease[] = []
-  for (const candidate of candidates(input, resolved)) {
+  const found = candidates(input, resolved)
+  for (const candidate of found) {
     const { repository, milestone, managed, mentions } = candidate
     const places = placesAfter(managed?.marker.places ?? [], candidate, input, unresolvedNotes)
     const opening = mentions.find(({ named: { mayOpen } }) => mayOpen)?.named
@@ -91,7 +94,7 @@ export function selectReleases(input: SelectionInput): Selection {
       reason: reasonOf(mentions.map((mention) => mention.named)),
     })
   }
-  return { selected, diagnostics }
+  return { selected, withoutIssue: found.filter(({ managed }) => !managed).length, diagnostics }
 }
 
 interface Candidate {

@@ -13,7 +13,7 @@ export interface RunnerEvent {
  * Reads the event from the runner's environment.
  * @throws Error where the program does not run inside GitHub Actions
  */
-export function readRunnerEvent({ dryRun, paths, since }: Pick<EventFacts, 'dryRun' | 'paths' | 'since'>): RunnerEvent {
+export function readRunnerEvent({ dryRun, paths, since, release }: Pick<EventFacts, 'dryRun' | 'paths' | 'since' | 'release'>): RunnerEvent {
   const { payload } = context
   const fullName = process.env['GITHUB_REPOSITORY'] ?? ''
   const id = Number(process.env['GITHUB_REPOSITORY_ID'] ?? payload.repository?.['id'])
@@ -31,6 +31,7 @@ export function readRunnerEvent({ dryRun, paths, since }: Pick<EventFacts, 'dryR
       dryRun,
       paths,
       since,
+      release,
     },
     repository: { fullName, id, url: `${context.serverUrl}/${fullName}` },
     workflowFile: /\/([^/@]+)@/.exec(process.env['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? null,

@@ -3,6 +3,8 @@ import * as core from '@actions/core'
 /** The inputs of action.yml, read and checked. */
 export interface Inputs {
   readonly token: string
+  /** Token for the milestones of other repositories, or null. */
+  readonly releaseToken: string | null
   readonly config: string
   /** Null where the input is empty: the event decides. */
   readonly dryRun: boolean | null
@@ -10,6 +12,8 @@ export interface Inputs {
   readonly paths: readonly string[]
   /** YYYY-MM-DD, or null. */
   readonly since: string | null
+  /** A release that a person asks for, or null. */
+  readonly release: string | null
   /** Milliseconds. */
   readonly requestTimeout: number
   readonly secondsBetweenCreates: number
@@ -18,7 +22,7 @@ export interface Inputs {
 }
 
 /** Name of every input in action.yml. */
-type InputName = 'token' | 'config' | 'dry-run' | 'paths' | 'since' | 'request-timeout' | 'seconds-between-creates' | 'time-budget'
+type InputName = 'token' | 'release-token' | 'release' | 'config' | 'dry-run' | 'paths' | 'since' | 'request-timeout' | 'seconds-between-creates' | 'time-budget'
 
 /**
  * Reads the inputs.
@@ -41,10 +45,12 @@ export function readInputs(): Inputs {
   if (text('token') === '') faults.push('The input “token” is empty. Leave it out to use the workflow’s own token.')
   const inputs: Inputs = {
     token: text('token'),
+    releaseToken: text('release-token') || null,
     config: text('config') || '.github/meeting-notes.yml',
     dryRun: dryRun === '' ? null : dryRun === 'true',
     paths: text('paths').split(/[\n,]/).map((glob) => glob.trim()).filter((glob) => glob !== ''),
     since: since === '' ? null : since,
+    release: text('release') || null,
     requestTimeout: number('request-timeout', 'seconds', 0.1, 3600) * 1000,
     secondsBetweenCreates: number('seconds-between-creates', 'seconds', 0, 3600),
     timeBudget: number('time-budget', 'minutes', 0.01, 360) * 60_000,

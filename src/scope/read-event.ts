@@ -1,5 +1,5 @@
 /** Which notes a run deals with, and whether it writes. */
-export type Scope = PushScope | PreviewScope | BackfillScope
+export type Scope = PushScope | PreviewScope | BackfillScope | ReleaseScope | RefreshScope
 
 /** All that changed on a branch since the last run that ended well. */
 export interface PushScope {
@@ -25,6 +25,24 @@ export interface BackfillScope {
   readonly paths: readonly string[]
   /** Only meetings on this day or later, YYYY-MM-DD. */
   readonly since: string | null
+  /** A release that is asked for besides, as written, or null. */
+  readonly release: string | null
+}
+
+/** One release that a person asks for; no note need name it. */
+export interface ReleaseScope {
+  readonly type: 'release'
+  readonly dryRun: boolean
+  readonly branch: string
+  /** Version, title, number or address of the milestone, as written. */
+  readonly release: string
+}
+
+/** What changes on GitHub alone: open release issues, and pull requests to look at. Opens nothing. */
+export interface RefreshScope {
+  readonly type: 'refresh'
+  readonly dryRun: boolean
+  readonly branch: string
 }
 
 /** What of a workflow's event decides about the scope. */
@@ -41,6 +59,8 @@ export interface EventFacts {
   /** Globs of the notes of a backfill. */
   readonly paths: readonly string[]
   readonly since: string | null
+  /** A release that a person asks for. */
+  readonly release: string | null
 }
 
 /** A run that has nothing to do, or that must not go on, with the reason for people. */
@@ -68,12 +88,19 @@ export function readEvent(event: EventFacts): Scope | NoScope {
         why: 'pull_request_target gives notes from a fork a token that may write. Use the event pull_request: the preview needs no rights.',
       }
     case 'workflow_dispatch':
-      if (event.paths.length === 0 && event.since === null) {
-        return { refused: true, why: 'Say which notes to open issues for: the input “paths” (globs) or “since” (YYYY-MM-DD).' }
+      if (event.paths.length > 0 || event.since !== null) {
+        const { paths, since, release } = event
+        return { type: 'backfill', dryRun: event.dryRun ?? true, branch: event.defaultBranch, paths, since, release }
       }
-      return { type: 'backfill', dryRun: event.dryRun ?? true, branch: event.defaultBranch, paths: event.paths, since: event.since }
+      if (event.release !== null) return { type: 'release', dryRun: event.dryRun ?? false, branch: event.defaultBranch, release: event.release }
+      return {
+        refused: true,
+        why: 'Say what to do: the input “paths” (globs) or “since” (YYYY-MM-DD) for notes to open issues for, or “release” for a release to plan.',
+      }
+    case 'schedule':
+      return { type: 'refresh', dryRun: event.dryRun ?? false, branch: event.defaultBranch }
     default:
-      return { refused: true, why: `The event ${event.name} is not supported. Use push, pull_request or workflow_dispatch.` }
+      return { refused: true, why: `The event ${event.name} is not supported. Use push, pull_request, workflow_dispatch or schedule.` }
   }
 }
 

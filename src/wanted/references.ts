@@ -12,6 +12,12 @@ export function referenceText({ repository, number }: IssueReference): string {
   return `${repository}#${number}`
 }
 
+/** Reads the short form; null for any other text. */
+export function parseReference(text: string): IssueReference | null {
+  const [, repository, number] = /^([A-Za-z0-9-]+\/[\w.-]+)#(\d+)$/.exec(text) ?? []
+  return repository === undefined ? null : { repository, number: Number(number) }
+}
+
 /** The pull requests and issues whose addresses stand in a text, each once, in order. */
 export function referencesIn(text: string): IssueReference[] {
   const found = [...text.matchAll(address)].map(([, repository = '', number]) => ({ repository, number: Number(number) }))

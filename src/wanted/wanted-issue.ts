@@ -19,6 +19,8 @@ export interface WantedContext {
   readonly resolve: (owner: string, note: Note) => ResolvedOwner
   /** Titles of linked pull requests and issues by their short form, as far as they are known and may be shown. */
   readonly linkedTitles: ReadonlyMap<string, string>
+  /** Number of the milestone that an item belongs to, given the one that was applied last; or null. */
+  readonly milestoneOf: (item: Item, note: Note, applied: number | null) => number | null
 }
 
 /** An item in its note. */
@@ -59,7 +61,7 @@ export function wantedIssue({ driver, items, places, stateDriver, earlier, refer
     block: itemBlock({ item, owners, unassignable, places, earlier, repository: context.repository }),
     labels: labelsOf(item, note, owners, context.config),
     assignees,
-    milestone: null,
+    milestone: item.kind === 'todo' ? context.milestoneOf(item, note, applied?.milestone ?? null) : null,
     state: applied && !stateDriver && item.kind === 'todo' ? applied.state : stateOf((stateDriver ?? driver).item, places, context.config),
   }
 }

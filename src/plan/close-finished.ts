@@ -1,0 +1,23 @@
+import { closeIssue } from '../managed/merge.js'
+import type { ManagedIssue } from '../model/issue.js'
+import type { UpdateIssue } from '../model/plan.js'
+
+/** The open issues that ask somebody to look at pull requests, and that nobody reopened after this action closed them. */
+export function pullRequestIssues(issues: readonly ManagedIssue[]): ManagedIssue[] {
+  return issues.filter(({ issue, marker }) => marker.subject === 'pull-request' && issue.state === 'open' && marker.applied.state === 'open')
+}
+
+/**
+ * Closes the pull-request issues of which everything that they name is merged or closed.
+ * @param isOpen of a reference such as `acme/core#459`; null where it may not be read
+ */
+export function closeFinished(issues: readonly ManagedIssue[], isOpen: (reference: string) => boolean | null): UpdateIssue[] {
+  return pullRequestIssues(issues).flatMap((managed): UpdateIssue[] => {
+    const { issue, marker } = managed
+    const references = marker.references ?? []
+    if (references.length === 0 || references.some((reference) => isOpen(reference) !== false)) return []
+    const { number, url, title } = issue
+    const reason = `${references.join(' and ')} ${references.length === 1 ? 'is' : 'are'} merged or closed`
+    return [{ type: 'update-issue', number, url, title, change: closeIssue(managed, 'completed'), origin: null, reason }]
+  })
+}

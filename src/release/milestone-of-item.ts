@@ -1,0 +1,35 @@
+import type { Item } from '../model/item.js'
+import type { Note } from '../model/note.js'
+import type { Milestone } from '../model/release.js'
+import { titleVersions } from './title-versions.js'
+
+/** Whether an item, or the heading that it stands under, names a version. */
+export function namesVersion({ text, section }: Item): boolean {
+  return titleVersions(text).length > 0 || titleVersions(section ?? '').length > 0
+}
+
+/** The repository of the notes, as far as milestones are concerned. */
+export interface OwnMilestones {
+  /** "owner/name" */
+  readonly repository: string
+  readonly milestones: readonly Milestone[]
+}
+
+/**
+ * Number of the notes repository's milestone whose release an item names, by the item's text or else by its heading;
+ * null where none or several fit, or where the note links the version in another repository. A closed milestone takes
+ * nothing new, and keeps what it has.
+ * @param applied number of the milestone that the issue was given before, or null
+ */
+export function milestoneOfItem({ text, section }: Item, note: Note, own: OwnMilestones, applied: number | null): number | null {
+  const elsewhere = note.releases.filter(({ milestone }) => milestone !== null && milestone.repo.toLowerCase() !== own.repository.toLowerCase())
+  const foreign = elsewhere.flatMap(({ version }) => titleVersions(version))
+  for (const part of [text, section ?? '']) {
+    const versions = titleVersions(part).filter((version) => !foreign.includes(version))
+    const fitting = own.milestones.filter(
+      ({ title, state, number }) => (state === 'open' || number === applied) && titleVersions(title).some((version) => versions.includes(version)),
+    )
+    if (fitting.length > 0) return fitting.length === 1 ? fitting[0]!.number : null
+  }
+  return null
+}
