@@ -1,6 +1,6 @@
 /**
- * The built action on an emulated GitHub: three meeting notes are pushed, their TODOs become issues, and the same
- * push again changes nothing. `npm run demo`; with `-- --keep` the emulated GitHub stays up afterwards.
+ * The built action on an emulated GitHub: three meeting notes are pushed, their TODOs become issues, the release that
+ * they plan gets its own, and the same push again changes nothing. `npm run demo`; with `-- --keep` the emulated GitHub stays up afterwards.
  */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -151,6 +151,10 @@ function printIssue(repository: string, issue: EmulatedIssue): void {
   console.log(`  assignees  ${issue.assignees.join(', ') || dim('nobody')}`)
   console.log(`  labels     ${issue.labels.join(', ') || dim('none')}`)
   console.log(`  note       ${backlink ?? dim('no backlink')}`)
+  if (!issue.labels.includes('release')) return
+  // What a release issue says is the point of it; the comments in it are for the action alone.
+  const shown = issue.body.replace(/<!--[\s\S]*?-->/g, '').trim()
+  console.log(`\n${shown.split('\n').map((line) => `  ${dim('│')} ${line}`).join('\n')}`)
 }
 
 function countWrites(github: EmulatedGitHub): { reads: number; writes: number } {

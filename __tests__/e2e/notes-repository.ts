@@ -26,6 +26,10 @@ export interface NotesRepository {
   commit(files: Record<string, string | null>): string
   /** Runs the action once more for the last push. */
   again(options?: PushOptions): Promise<ActionResult>
+  /** Runs the action as started by hand, with the inputs given. */
+  dispatch(inputs: Record<string, string>, options?: PushOptions): Promise<ActionResult>
+  /** Runs the action as the schedule does. */
+  schedule(options?: PushOptions): Promise<ActionResult>
   /** Requests of the last run that write. */
   writes(): string[]
 }
@@ -47,13 +51,13 @@ export async function startNotesRepository(files: Record<string, string> = { '.g
   let tip = github.commit(repository, { 'README.md': '# Notes\n', ...files })
   let before = tip
 
-  const run = (options: PushOptions = {}) => {
+  const run = (options: PushOptions = {}, event: { name: string; payload: object } = { name: 'push', payload: pushEvent(repository, options.before ?? before, tip) }) => {
     github.requests.length = 0
     return runAction({
       github,
       repository,
       token: options.token ?? 'workflow-token',
-      event: { name: 'push', payload: pushEvent(repository, options.before ?? before, tip) },
+      event,
       sha: tip,
       inputs: { 'seconds-between-creates': '0', ...options.inputs },
     })
@@ -70,7 +74,9 @@ export async function startNotesRepository(files: Record<string, string> = { '.g
       commit(changed)
       return run(options)
     },
-    again: run,
-    writes: () => github.requests.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`),
+    again: (options) => run(options),
+    dispatch: (inputs, options) => run({ ...options, inputs: { ...inputs, ...options?.inputs } }, { name: 'workflow_dispatch', payload: { inputs } }),
+    schedule: (options) => run(options, { name: 'schedule', payload: { schedule: '0 5 * * *' } }),
+    writes: () => github.requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql').map(({ method, path }) => `${method} ${path}`),
   }
 }

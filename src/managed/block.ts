@@ -10,11 +10,22 @@ export function writeBlock(content: string, marker: Marker): string {
   return `${begin}\n${content}\n\n${writeMarker(marker)}`
 }
 
-/** Digest by which a block is known again; GitHub may answer with CRLF line ends, so they are folded. */
+/**
+ * Digest by which a block is known again; GitHub may answer with CRLF line ends, so they are folded. That of a release
+ * issue has two halves: without the ticks of its boxes, and with them.
+ */
 export function blockDigest(content: string, subject: Subject): string {
   const folded = foldLineEnds(content).trim()
-  // In a release issue people tick boxes by accident, and the next change sets them right: no reason to leave the block alone.
-  return digest(subject === 'release' ? folded.replace(/^- \[[ xX]\] /gm, '- [ ] ') : folded)
+  return subject === 'release' ? `${digest(folded.replace(/^- \[[ xX]\] /gm, '- [ ] '))}.${digest(folded)}` : digest(folded)
+}
+
+/**
+ * Whether a block is as it was written. In a release issue people tick boxes by accident, and the next change sets them
+ * right: no reason to leave the block alone.
+ */
+export function isUntouched(content: string, subject: Subject, written: string): boolean {
+  const [current, last] = [blockDigest(content, subject), written].map((found) => found.split('.')[0])
+  return current === last
 }
 
 /** The content of the managed block in a body, without delimiters and marker, or null where the delimiters are gone. */

@@ -1,6 +1,6 @@
 import type { Applied, IssueState, ManagedIssue, Marker, Place, WantedIssue } from '../model/issue.js'
 import type { IssueChange } from '../model/plan.js'
-import { blockDigest, readBlock, replaceBlock, replaceMarker, writeBlock } from './block.js'
+import { blockDigest, isUntouched, readBlock, replaceBlock, replaceMarker, writeBlock } from './block.js'
 
 /** A change to one managed issue, and what of it a person's edit stands against. */
 export interface Merge {
@@ -55,7 +55,7 @@ export function mergeIssue({ issue, marker: before }: ManagedIssue, wanted: Want
   if (!sameSet(assignees, issue.assignees)) change.assignees = assignees
 
   const current = readBlock(issue.body)
-  const untouched = current !== null && blockDigest(current, wanted.subject) === last.block
+  const untouched = current !== null && isUntouched(current, wanted.subject, last.block)
   const wantedDigest = blockDigest(wanted.block, wanted.subject)
   if (!untouched && wantedDigest !== last.block) kept.push('text')
 

@@ -66,7 +66,7 @@ function wantedIssue({ repository, milestone, managed, places }: SelectedRelease
 
 /** As long as what will stand there. */
 function roughlyApplied({ id }: Pick<Marker, 'id'>, { labels }: Config): Marker['applied'] {
-  return { title: 'x'.repeat(250), block: id.padEnd(16), labels: [labels.managed, labels.release], assignees: [], milestone: null, state: 'completed' }
+  return { title: 'x'.repeat(250), block: id.padEnd(33), labels: [labels.managed, labels.release], assignees: [], milestone: null, state: 'completed' }
 }
 
 function createOperation({ repository, milestone, origin, reason }: SelectedRelease, wanted: WantedIssue, marker: Omit<Marker, 'applied'>): CreateIssue {
