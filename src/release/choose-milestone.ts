@@ -67,12 +67,19 @@ function asVersion(version: string): string {
   return /^\d+$/.test(version) ? `v${version}` : version
 }
 
+/** How many numbers at the beginning of two versions are the same. */
+function sharedParts(a: string, b: string): number {
+  const [left, right] = [a.split(/[.-]/), b.split(/[.-]/)]
+  const differs = left.findIndex((part, index) => part !== right[index])
+  return differs < 0 ? left.length : differs
+}
+
 function nearestTo({ version, title, number }: ReleaseName, milestones: readonly Milestone[]): Milestone[] {
   const [wanted = ''] = version === null ? [] : titleVersions(asVersion(version))
   const far = ({ title: candidate }: Milestone): number => {
     if (wanted === '') return distance(foldTitle(title ?? String(number)), foldTitle(candidate))
-    // Any version is nearer than a title without one.
-    return Math.min(...titleVersions(candidate).map((found) => distance(wanted, found)), 100 + distance(wanted, candidate.slice(0, 100)))
+    // Any version is nearer than a title without one, and 1.0.1 is nearer to 1.0 than 2.0 is.
+    return Math.min(...titleVersions(candidate).map((found) => distance(wanted, found) - 10 * sharedParts(wanted, found)), 100 + distance(wanted, candidate.slice(0, 100)))
   }
   return milestones.toSorted((a, b) => far(a) - far(b) || Number(a.state === 'closed') - Number(b.state === 'closed') || b.number - a.number).slice(0, offered)
 }
