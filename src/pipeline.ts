@@ -1,6 +1,6 @@
 import { applyPlan } from './apply/apply-plan.js'
 import type { Pace } from './apply/pacer.js'
-import { needsSettling, settleOutcomes } from './apply/settle.js'
+import { isAnyUnclear, needsSettling, settleOutcomes } from './apply/settle.js'
 import { gatherConfig, type Settings } from './gather/config.js'
 import { gatherAssignable, gatherIssues, gatherLinkedTitles, gatherOpenIssues, gatherOpenReferences, trusted } from './gather/issues.js'
 import { gatherNotes, type GatheredNotes } from './gather/notes.js'
@@ -92,17 +92,20 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
   const finished = scope.type === 'refresh' ? closeFinished(issues, facts.isOpen) : []
 
   // 6. Do it, unless it is only to be shown.
-  const labels = new Set(issues.flatMap(({ issue }) => issue.labels))
-  const carryOut = scope.type === 'preview' || scope.dryRun ? showOnly : carryOutFor(began, settings, options, ports)
-  const items = await carryOut(await withLabels([...finished, ...itemPlan.operations], labels, config, tracker))
+  const { carryOut, settle } = scope.type === 'preview' || scope.dryRun ? showOnly : executionFor(began, settings, options, ports)
+  const addLabels = labelAdder(issues, config, tracker)
+  const itemOperations = await addLabels([...finished, ...itemPlan.operations])
+  // What got no answer is looked for at once, for the release issues list what was opened a moment ago.
+  const itemOutcomes = await settle(await carryOut(itemOperations), isAnyUnclear)
 
-  // 7. The same for the releases, whose issues list what was opened a moment ago.
-  const releasePlan = planReleases({ config, notes: repository, ...releases, todos: knownTodos(releases.todos, items.operations, items.outcomes) })
-  const planned = await carryOut(await withLabels(releasePlan.operations, labels, config, tracker))
-  return {
-    plan: combine(itemPlan, releasePlan, [...items.operations, ...planned.operations]),
-    outcomes: items.outcomes && planned.outcomes && [...items.outcomes, ...planned.outcomes],
-  }
+  // 7. The same for the releases.
+  const releasePlan = planReleases({ config, notes: repository, ...releases, todos: knownTodos(releases.todos, itemOperations, itemOutcomes) })
+  const releaseOperations = await addLabels(releasePlan.operations)
+  const releaseOutcomes = await carryOut(releaseOperations)
+
+  // 8. Look once more, where something was opened or may have been.
+  const outcomes = await settle(itemOutcomes && releaseOutcomes && [...itemOutcomes, ...releaseOutcomes], needsSettling)
+  return { plan: combine(itemPlan, releasePlan, [...itemOperations, ...releaseOperations]), outcomes }
 }
 
 /** What a run knows about GitHub before it plans. */
@@ -152,29 +155,37 @@ async function gatherFacts(
   return { issues, replanned, assignable, linkedTitles, isOpen: (reference) => isOpen.get(reference) ?? null, releases }
 }
 
-/** Operations with those that make their labels in front; labels are listed only where one is not known to exist. */
-async function withLabels(operations: readonly Operation[], known: ReadonlySet<string>, config: Config, tracker: IssueTracker): Promise<Operation[]> {
-  if (missingLabels(operations, known).length === 0) return [...operations]
-  return [...ensureLabels(missingLabels(operations, await tracker.labels()), config), ...operations]
-}
-
-/** Operations and what became of them; null where they were only shown. */
-interface CarriedOut {
-  readonly operations: readonly Operation[]
-  readonly outcomes: readonly Outcome[] | null
-}
-
-type CarryOut = (operations: readonly Operation[]) => Promise<CarriedOut>
-
-const showOnly: CarryOut = async (operations) => ({ operations, outcomes: null })
-
-/** Applies operations and, where something was opened or may have been, looks once more. */
-function carryOutFor(began: Date, settings: Settings, options: PipelineOptions, ports: Ports): CarryOut {
+/** Puts the operations that make missing labels in front of others; the labels are listed once, and only where one is not known to exist. */
+function labelAdder(issues: readonly ManagedIssue[], config: Config, tracker: IssueTracker): (operations: readonly Operation[]) => Promise<Operation[]> {
+  const known = new Set(issues.flatMap(({ issue }) => issue.labels))
+  let isListed = false
   return async (operations) => {
-    if (operations.length === 0) return { operations, outcomes: [] }
-    const outcomes = await ports.log.step('Carry out the plan', () => applyPlan({ operations }, ports.tracker, { ...ports, pace: options.pace }))
-    if (!needsSettling(outcomes)) return { operations, outcomes }
-    return { operations, outcomes: await ports.log.step('Look once more', () => settle(outcomes, began, settings, options, ports)) }
+    if (!isListed && missingLabels(operations, known).length > 0) {
+      for (const name of await tracker.labels()) known.add(name)
+      isListed = true
+    }
+    const missing = missingLabels(operations, known)
+    for (const name of missing) known.add(name)
+    return [...ensureLabels(missing, config), ...operations]
+  }
+}
+
+/** How operations are carried out; outcomes are null where they are only shown. */
+interface Execution {
+  readonly carryOut: (operations: readonly Operation[]) => Promise<readonly Outcome[] | null>
+  /** Lists the managed issues again where the outcomes ask for it, and clears up. */
+  readonly settle: (outcomes: readonly Outcome[] | null, isNeeded: (outcomes: readonly Outcome[]) => boolean) => Promise<readonly Outcome[] | null>
+}
+
+const showOnly: Execution = { carryOut: async () => null, settle: async () => null }
+
+function executionFor(began: Date, settings: Settings, options: PipelineOptions, ports: Ports): Execution {
+  const { log, tracker } = ports
+  return {
+    carryOut: async (operations) =>
+      operations.length === 0 ? [] : log.step('Carry out the plan', () => applyPlan({ operations }, tracker, { ...ports, pace: options.pace })),
+    settle: async (outcomes, isNeeded) =>
+      outcomes && isNeeded(outcomes) ? log.step('Look once more', () => settleAll(outcomes, began, settings, options, ports)) : outcomes,
   }
 }
 
@@ -250,7 +261,7 @@ function blobOf(path: string, files: readonly TreeEntry[]): string | null {
 /** An issue that was opened a moment ago may bear the time of GitHub's clock, which is not ours. */
 const clockSkew = 5 * 60_000
 
-async function settle(outcomes: readonly Outcome[], began: Date, { config }: Settings, { repository, pace }: PipelineOptions, ports: Ports): Promise<Outcome[]> {
+async function settleAll(outcomes: readonly Outcome[], began: Date, { config }: Settings, { repository, pace }: PipelineOptions, ports: Ports): Promise<Outcome[]> {
   const { tracker } = ports
   const updatedSince = new Date(began.getTime() - clockSkew).toISOString()
   try {

@@ -101,6 +101,6 @@ export function aManagedIssue(wanted: WantedIssue = aWantedIssue(), current: Par
 /** The managed issue of an item of a note, as this action opened it. */
 export function anIssueFor(note: Note, item: Item, current: Partial<CurrentIssue> = {}): ManagedIssue {
   const places = [aPlace(note, item)]
-  const wanted = wantedIssue({ driver: { item, note }, items: [{ item, note }], places, stateDriver: { item, note }, earlier: null, references: null, applied: null }, aContext())
+  const wanted = wantedIssue({ driver: { item, note }, items: [{ item, note }], places, stateDriver: { item, note }, earlier: null, references: null, applied: null, quoteLimit: 20_000 }, aContext())
   return aManagedIssue(wanted, current, { id: `id-${current.number ?? 1}`, series: note.series, places })
 }

@@ -58,6 +58,10 @@ export class FakeTracker implements IssueTracker {
     )
   }
 
+  async issue(number: number): Promise<CurrentIssue | null> {
+    return this.stored.get(number) ?? null
+  }
+
   async canBeAssigned(login: string): Promise<boolean> {
     return this.assignable.has(login)
   }

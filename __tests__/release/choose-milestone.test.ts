@@ -5,7 +5,7 @@ import { parseReleaseInput } from '../../src/release/parse-release-input.js'
 import { titleVersions } from '../../src/release/title-versions.js'
 
 function milestone(number: number, title: string, state: Milestone['state'] = 'open'): Milestone {
-  return { number, title, state, due: null, created: '2026-01-01T00:00:00Z', url: `https://github.com/acme/core/milestone/${number}` }
+  return { number, title, state, due: null, url: `https://github.com/acme/core/milestone/${number}` }
 }
 
 const milestones = [

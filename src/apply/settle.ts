@@ -4,9 +4,12 @@ import type { CreateIssue, Outcome, UpdateIssue } from '../model/plan.js'
 
 /** Whether some creation happened, or may have: then the listing has to be read once more. */
 export function needsSettling(outcomes: readonly Outcome[]): boolean {
-  return outcomes.some(
-    (outcome) => outcome.operation.type === 'create-issue' && (outcome.status === 'done' || (outcome.status === 'failed' && outcome.unclear)),
-  )
+  return isAnyUnclear(outcomes) || outcomes.some(({ operation, status }) => operation.type === 'create-issue' && status === 'done')
+}
+
+/** Whether some creation got no answer, so that nobody knows whether the issue is there. */
+export function isAnyUnclear(outcomes: readonly Outcome[]): boolean {
+  return outcomes.some((outcome) => outcome.operation.type === 'create-issue' && outcome.status === 'failed' && outcome.unclear)
 }
 
 /** What the listing after the creations shows. */

@@ -97,8 +97,8 @@ function repositoriesOf({ changes, refreshAll }: ReleaseTask, named: readonly Na
 }
 
 /**
- * The issues that the release issues may list as TODOs: the open ones, and those touched since the oldest of the
- * milestones was made.
+ * The issues that the release issues may list as TODOs: those that the run has read, and those that were open when they
+ * were listed last and are not open now.
  */
 async function gatherTodos(
   read: readonly { readonly release: SelectedRelease }[],
@@ -107,11 +107,11 @@ async function gatherTodos(
   config: Config,
   tracker: IssueTracker,
 ): Promise<ManagedIssue[]> {
-  const [oldest] = read.map(({ release }) => release.milestone.created).sort()
-  const listed = await tracker.list({ label: `${config.labels.managed},${config.labels.todo}`, state: 'all', ...(oldest === undefined ? {} : { updatedSince: oldest }) })
-  const touched = await trusted(listed, notes.id, config, tracker)
-  const all = new Map([...issues.filter(({ issue }) => issue.state === 'open'), ...touched].map((managed) => [managed.issue.number, managed]))
-  return [...all.values()].toSorted((a, b) => a.issue.number - b.issue.number)
+  const known = new Set(issues.map(({ issue }) => issue.number))
+  const listed = read.flatMap(({ release }) => release.managed?.marker.todos ?? [])
+  const missing = new Set(listed.filter(({ number, isDone }) => !isDone && !known.has(number)).map(({ number }) => number))
+  const found = await Promise.all([...missing].map((number) => tracker.issue(number)))
+  return [...issues, ...(await trusted(found.filter((issue) => issue !== null), notes.id, config, tracker))]
 }
 
 /**

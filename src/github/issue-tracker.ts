@@ -22,6 +22,16 @@ export function createIssueTracker(client: Client, repository: Repository): Issu
       })
       return issues.filter((issue) => !issue.pull_request).map((issue) => currentIssue(issue as IssueAnswer))
     },
+    async issue(number) {
+      try {
+        const { data } = await client.rest.issues.get({ ...repository, issue_number: number })
+        // A transferred issue answers with the one that it became, elsewhere.
+        return data.number === number && data.repository_url.toLowerCase().endsWith(`/${repository.owner}/${repository.repo}`.toLowerCase()) ? currentIssue(data) : null
+      } catch (error) {
+        if ([404, 410].includes(statusOf(error) ?? 0)) return null
+        throw error
+      }
+    },
     async canBeAssigned(login) {
       try {
         await client.rest.issues.checkUserCanBeAssigned({ ...repository, assignee: login })

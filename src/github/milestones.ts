@@ -126,8 +126,8 @@ function reviewsOf({ reviewDecision, latestOpinionatedReviews, reviewRequests }:
   return { review: review[decision], reviewers: [...new Set(reviewers)].sort() }
 }
 
-function milestoneOf({ number, title, html_url: url, state, due_on: due, created_at: created }: MilestoneAnswer): Milestone {
-  return { number, title, url, state: state === 'closed' ? 'closed' : 'open', due: due ? due.slice(0, 10) : null, created }
+function milestoneOf({ number, title, html_url: url, state, due_on: due }: MilestoneAnswer): Milestone {
+  return { number, title, url, state: state === 'closed' ? 'closed' : 'open', due: due ? due.slice(0, 10) : null }
 }
 
 /** @param reviews null where they could not be read */

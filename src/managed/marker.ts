@@ -1,4 +1,5 @@
 import type { Marker, Place } from '../model/issue.js'
+import type { ListedTodo } from '../model/release.js'
 
 const opening = '<!-- meeting-notes-to-issues:end v1 '
 const closing = ' -->'
@@ -35,6 +36,7 @@ function isMarker(value: unknown): value is Marker {
     typeof marker.id === 'string' &&
     typeof marker.series === 'string' &&
     (marker.references === undefined || isStrings(marker.references)) &&
+    (marker.todos === undefined || (Array.isArray(marker.todos) && marker.todos.every(isTodo))) &&
     ['todo', 'decision', 'pull-request', 'release'].includes(marker.subject) &&
     Array.isArray(marker.places) &&
     marker.places.every(isPlace) &&
@@ -60,6 +62,10 @@ function isPlace(place: Place | null): boolean {
     typeof place.hard === 'string' &&
     isStrings(place.owners)
   )
+}
+
+function isTodo(todo: ListedTodo | null): boolean {
+  return typeof todo === 'object' && todo !== null && typeof todo.number === 'number' && typeof todo.title === 'string' && typeof todo.isDone === 'boolean' && isStrings(todo.assignees)
 }
 
 function isStrings(value: unknown): value is string[] {

@@ -1,3 +1,5 @@
+import type { ListedTodo } from './release.js'
+
 /** What a managed issue stands for. */
 export type Subject = 'todo' | 'decision' | 'pull-request' | 'release'
 
@@ -70,6 +72,8 @@ export interface Marker {
   readonly earlier?: number
   /** Of a pull-request issue: what it asks to look at, as `owner/name#number`. */
   readonly references?: readonly string[]
+  /** Of a release issue: the TODOs that it lists, so that closed ones need not be looked for. */
+  readonly todos?: readonly ListedTodo[]
   readonly places: readonly Place[]
   readonly applied: Applied
 }

@@ -36,6 +36,8 @@ export interface LinkedIssue {
 export interface IssueTracker {
   /** Issues with a label, pull requests left out. `updatedSince` is an ISO time. */
   list(query: { label: string; state: 'open' | 'all'; updatedSince?: string }): Promise<readonly CurrentIssue[]>
+  /** One issue, or null where it is gone. */
+  issue(number: number): Promise<CurrentIssue | null>
   /** Whether GitHub lets the issue be assigned to the login. */
   canBeAssigned(login: string): Promise<boolean>
   /** Whether the account may write to the repository. */

@@ -25,8 +25,6 @@ export interface Milestone {
   readonly state: 'open' | 'closed'
   /** Due day, YYYY-MM-DD, or null. */
   readonly due: string | null
-  /** ISO time at which it was made. */
-  readonly created: string
 }
 
 /** What the reviews of an open pull request come to. */
@@ -53,6 +51,14 @@ export interface MilestoneIssue {
   readonly state: 'open' | 'closed'
   readonly assignees: readonly string[]
   readonly labels: readonly string[]
+}
+
+/** A TODO issue as a release issue lists it. */
+export interface ListedTodo {
+  readonly number: number
+  readonly title: string
+  readonly isDone: boolean
+  readonly assignees: readonly string[]
 }
 
 /** All that a milestone holds, by number. */

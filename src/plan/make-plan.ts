@@ -1,9 +1,12 @@
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Item } from '../model/item.js'
-import type { Applied, ManagedIssue, Marker, Subject, WantedIssue } from '../model/issue.js'
+import type { ManagedIssue, Marker, Subject, WantedIssue } from '../model/issue.js'
 import type { Note } from '../model/note.js'
 import type { CreateIssue, HeldBack, Operation, Plan, UpdateIssue } from '../model/plan.js'
+import { bodyAround } from '../managed/block.js'
+import { bodyFits } from '../managed/body-limit.js'
+import { keptPlaces } from '../managed/kept-places.js'
 import { appliedOf, firstBody, mergeIssue, moveIssue } from '../managed/merge.js'
 import { referenceText } from '../wanted/references.js'
 import { wantedIssue, type WantedContext } from '../wanted/wanted-issue.js'
@@ -126,7 +129,7 @@ function updateOperation(
     const change = moveIssue(managed, places)
     return { operation: change && { ...about, change, reason: issue.reasons.join('; ') || 'the note was moved' }, notices: [] }
   }
-  const wanted = wantedFor(issue, driver, managed.marker.applied, input)
+  const wanted = wantedFor(issue, driver, managed, input)
   const closedByPerson = managed.issue.state !== 'open' && managed.issue.state !== managed.marker.applied.state
   if (closedByPerson) {
     const change = moveIssue(managed, places)
@@ -143,8 +146,21 @@ function updateOperation(
   return { operation: change && { ...about, change, reason: issue.reasons.join('; ') || 'brought up to date' }, notices }
 }
 
-function wantedFor(issue: TrackedIssue, driver: IdentifiedItem, applied: Applied | null, input: PlanInput): WantedIssue {
-  return wantedIssue({ driver, items: issue.items, places: placesOf(issue), stateDriver: issue.stateDriver, earlier: issue.earlier, references: driver.identity.references, applied }, input)
+/** What is quoted of an item's text and of its details, in characters: all, or where the body would grow too long less. */
+const quoteLimits = [20_000, 4_000, 500] as const
+
+function wantedFor(issue: TrackedIssue, driver: IdentifiedItem, managed: ManagedIssue | null, input: PlanInput): WantedIssue {
+  const { items, stateDriver, earlier } = issue
+  const places = placesOf(issue)
+  const wanted = (quoteLimit: number) =>
+    wantedIssue({ driver, items, places, stateDriver, earlier, references: driver.identity.references, applied: managed?.marker.applied ?? null, quoteLimit }, input)
+  const fits = (candidate: WantedIssue) => {
+    const marker = { ...markerOf(issue, driver, candidate, input), applied: appliedOf(candidate) }
+    return bodyFits(firstBody(candidate, marker) + bodyAround(managed?.issue.body ?? ''))
+  }
+  let candidate = wanted(quoteLimits[0])
+  for (const limit of quoteLimits.slice(1)) if (!fits(candidate)) candidate = wanted(limit)
+  return candidate
 }
 
 function markerOf(issue: TrackedIssue, { identity: { references } }: IdentifiedItem, wanted: WantedIssue, input: PlanInput): Omit<Marker, 'applied'> {
@@ -161,7 +177,7 @@ function markerOf(issue: TrackedIssue, { identity: { references } }: IdentifiedI
 }
 
 function placesOf(issue: TrackedIssue) {
-  return issue.places.map(({ place }) => place)
+  return keptPlaces(issue.places.map(({ place }) => place))
 }
 
 function driverOf(issue: TrackedIssue): IdentifiedItem {

@@ -1,7 +1,7 @@
 import { readMarker } from '../managed/marker.js'
 import type { IssueState, ManagedIssue, Marker } from '../model/issue.js'
 import type { Operation, Outcome } from '../model/plan.js'
-import type { Milestone, MilestoneContent, ReleaseRepository } from '../model/release.js'
+import type { ListedTodo, Milestone, MilestoneContent, ReleaseRepository } from '../model/release.js'
 import type { ReleaseTodo } from './release-block.js'
 import { titleVersions } from './title-versions.js'
 
@@ -13,8 +13,6 @@ export interface KnownTodo {
   readonly state: IssueState
   readonly assignees: readonly string[]
   readonly milestone: number | null
-  /** ISO time of the last change, or null for one that this run changes. */
-  readonly updatedAt: string | null
   /** Headings under which it stands in the notes. */
   readonly sections: readonly string[]
 }
@@ -26,8 +24,8 @@ export interface KnownTodo {
 export function knownTodos(issues: readonly ManagedIssue[], operations: readonly Operation[], outcomes: readonly Outcome[] | null): KnownTodo[] {
   const todos = new Map<number, KnownTodo>()
   for (const { issue, marker } of issues) {
-    const { number, title, state, assignees, milestone, updatedAt } = issue
-    if (isTodo(marker)) todos.set(number, { number, title, state, assignees, milestone, updatedAt, sections: sectionsOf(marker) })
+    const { number, title, state, assignees, milestone } = issue
+    if (isTodo(marker)) todos.set(number, { number, title, state, assignees, milestone, sections: sectionsOf(marker) })
   }
   const opened: KnownTodo[] = []
   for (const operation of operations) {
@@ -39,7 +37,6 @@ export function knownTodos(issues: readonly ManagedIssue[], operations: readonly
       if (!before) continue
       todos.set(operation.number, {
         ...before,
-        updatedAt: null,
         title: title ?? before.title,
         state: state ?? before.state,
         assignees: assignees ?? before.assignees,
@@ -50,7 +47,7 @@ export function knownTodos(issues: readonly ManagedIssue[], operations: readonly
       if (!marker || !isTodo(marker)) continue
       const { title, assignees, milestone } = operation
       const number = outcome?.status === 'done' ? outcome.number : null
-      opened.push({ number, title, state: operation.then?.state ?? 'open', assignees, milestone, updatedAt: null, sections: sectionsOf(marker) })
+      opened.push({ number, title, state: operation.then?.state ?? 'open', assignees, milestone, sections: sectionsOf(marker) })
     }
   }
   // The listing may show already what was opened in this run.
@@ -68,6 +65,7 @@ function sectionsOf({ places }: Marker): string[] {
 /**
  * The TODOs that belong to a release: they name its version or stand below a heading that does, name one of its pull
  * requests or issues, or carry its milestone. What was given up or repeated is left out.
+ * @param listed what the release issue lists already; what is done of it stays, though this run has not read it
  */
 export function belongingTodos(
   todos: readonly KnownTodo[],
@@ -75,13 +73,15 @@ export function belongingTodos(
   repository: ReleaseRepository,
   content: MilestoneContent,
   isNotesRepository: boolean,
+  listed: readonly ListedTodo[],
 ): ReleaseTodo[] {
   const versions = new Set(titleVersions(milestone.title))
   const name = repository.fullName.toLowerCase()
   const members = new Set([...content.pullRequests, ...content.issues].map(({ number }) => `${name}#${number}`))
-  return todos
-    // What was done before the milestone was made does not belong to it, whatever else this run has listed.
-    .filter(({ state, updatedAt }) => state === 'open' || (state === 'completed' && (updatedAt === null || updatedAt >= milestone.created)))
+  const known = new Set(todos.map(({ number }) => number))
+  const done = listed.filter(({ number, isDone }) => isDone && !known.has(number))
+  const belonging = todos
+    .filter(({ state }) => state === 'open' || state === 'completed')
     .filter(
       ({ title, sections, milestone: carried }) =>
         (isNotesRepository && carried === milestone.number) ||
@@ -89,4 +89,5 @@ export function belongingTodos(
         [...title.matchAll(/[\w-]+\/[\w.-]+#\d+/g)].some(([reference]) => members.has(reference.toLowerCase())),
     )
     .map(({ number, title, state, assignees }) => ({ number, title, isDone: state === 'completed', assignees }))
+  return [...done, ...belonging].toSorted((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity))
 }

@@ -1,6 +1,7 @@
 import { appliedOf, firstBody, mergeIssue, moveIssue } from '../managed/merge.js'
 import { writeMarker } from '../managed/marker.js'
 import { bodyAround } from '../managed/block.js'
+import { bodyLimit } from '../managed/body-limit.js'
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { ManagedIssue, Marker, WantedIssue } from '../model/issue.js'
@@ -8,14 +9,14 @@ import type { CreateIssue, UpdateIssue } from '../model/plan.js'
 import type { MilestoneContent } from '../model/release.js'
 import type { RepositoryUrl } from '../wanted/backlink.js'
 import { belongingTodos, type KnownTodo } from './belonging-todos.js'
-import { plannedDue } from './release-block.js'
+import { plannedDue, shortTitle, type ReleaseTodo } from './release-block.js'
 import type { SelectedRelease } from './select-releases.js'
 import { releaseId, wantedReleaseIssue } from './wanted-release-issue.js'
 
-/** Most bytes of an issue's body; GitHub takes 65,536 characters. */
-const bodyLimit = 60_000
 /** The block has this much room at least, whatever else stands in the body. */
 const leastRoom = 4_000
+/** Most TODOs that the marker remembers. */
+const todoLimit = 100
 
 export interface ReleasePlanInput {
   readonly config: Config
@@ -38,8 +39,9 @@ export function planReleases(input: ReleasePlanInput): ReleasePlan {
   let unchanged = 0
   for (const { release, content } of input.releases) {
     const { managed } = release
-    const marker = markerOf(release, input)
-    const wanted = wantedIssue(release, content, marker, input)
+    const todos = todosOf(release, content, input)
+    const marker = markerOf(release, todos, input)
+    const wanted = wantedIssue(release, content, todos, marker, input)
     diagnostics.push(...dueDiagnostics(release))
     if (!managed) {
       operations.push(createOperation(release, wanted, marker))
@@ -53,12 +55,15 @@ export function planReleases(input: ReleasePlanInput): ReleasePlan {
   return { operations: operations.toSorted((a, b) => Number(a.type === 'create-issue') - Number(b.type === 'create-issue')), diagnostics, unchanged }
 }
 
-function wantedIssue({ repository, milestone, managed, places }: SelectedRelease, content: MilestoneContent, marker: Omit<Marker, 'applied'>, input: ReleasePlanInput): WantedIssue {
+function todosOf({ repository, milestone, managed }: SelectedRelease, content: MilestoneContent, { todos, notes }: ReleasePlanInput): ReleaseTodo[] {
+  return belongingTodos(todos, milestone, repository, content, repository.id === notes.id, managed?.marker.todos ?? [])
+}
+
+function wantedIssue({ repository, milestone, managed, places }: SelectedRelease, content: MilestoneContent, todos: readonly ReleaseTodo[], marker: Omit<Marker, 'applied'>, input: ReleasePlanInput): WantedIssue {
   const { notes, config } = input
   const isNotesRepository = repository.id === notes.id
   // Our own issues stand among the TODOs, and a release issue is no part of its release.
   const issues = content.issues.filter(({ labels }) => !isNotesRepository || !labels.includes(config.labels.managed))
-  const todos = belongingTodos(input.todos, milestone, repository, content, isNotesRepository)
   const around = managed ? bodyAround(managed.issue.body) : ''
   const room = bodyLimit - bytes(writeMarker({ ...marker, applied: roughlyApplied(marker, config) })) - bytes(around) - 100
   return wantedReleaseIssue({ repository, milestone, content: { ...content, issues }, places, todos, notes, room: Math.max(leastRoom, room) }, config)
@@ -109,8 +114,9 @@ function updateOperation(
   return { operation: change && { ...about, change, reason }, notices }
 }
 
-function markerOf({ repository, milestone, places }: SelectedRelease, { notes }: ReleasePlanInput): Omit<Marker, 'applied'> {
-  return { version: 1, repository: notes.id, id: releaseId(repository, milestone), subject: 'release', series: repository.fullName, places }
+function markerOf({ repository, milestone, places }: SelectedRelease, todos: readonly ReleaseTodo[], { notes }: ReleasePlanInput): Omit<Marker, 'applied'> {
+  const listed = todos.flatMap(({ number, title, isDone, assignees }) => (number === null ? [] : [{ number, title: shortTitle(title), isDone, assignees }])).slice(-todoLimit)
+  return { version: 1, repository: notes.id, id: releaseId(repository, milestone), subject: 'release', series: repository.fullName, todos: listed, places }
 }
 
 function dueDiagnostics({ milestone, places, origin }: SelectedRelease): Diagnostic[] {

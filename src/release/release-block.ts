@@ -1,18 +1,12 @@
 import type { Place } from '../model/issue.js'
-import type { Milestone, MilestoneContent, MilestoneIssue, MilestonePullRequest, ReleaseRepository } from '../model/release.js'
+import type { ListedTodo, Milestone, MilestoneContent, MilestoneIssue, MilestonePullRequest, ReleaseRepository } from '../model/release.js'
 import { backlink, type RepositoryUrl } from '../wanted/backlink.js'
 import { literal } from '../wanted/literal.js'
 import { fitLists, type FittingList } from './fit-lists.js'
 import { groupNames, groupPullRequests, type GroupName } from './group-pull-requests.js'
 
-/** A TODO issue that belongs to a release. */
-export interface ReleaseTodo {
-  /** Null for one that is still to be opened: a preview does not know its number. */
-  readonly number: number | null
-  readonly title: string
-  readonly isDone: boolean
-  readonly assignees: readonly string[]
-}
+/** A TODO issue that belongs to a release; one that is still to be opened has no number, as in a preview. */
+export type ReleaseTodo = Omit<ListedTodo, 'number'> & { readonly number: number | null }
 
 /** All that a release issue shows. */
 export interface ReleaseBlockInput {
@@ -192,7 +186,8 @@ function searchAddress(page: string, query: string): string {
   return `${page}?q=${encodeURIComponent(query).replaceAll('%20', '+').replace(/[()']/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`
 }
 
-function shortTitle(title: string): string {
+/** A title as a line shows it. */
+export function shortTitle(title: string): string {
   const points = [...title]
   return points.length > titleLimit ? `${points.slice(0, titleLimit - 1).join('')}…` : title
 }

@@ -1,3 +1,4 @@
+import { keptPlaces } from '../managed/kept-places.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { ManagedIssue, Place } from '../model/issue.js'
 import type { Origin } from '../model/plan.js'
@@ -128,7 +129,7 @@ function candidates({ changes, issues, refreshAll, access }: SelectionInput, res
 }
 
 /** The places of a release issue once the changed notes are dealt with. A backlink moves only with what the note says. */
-function placesAfter(before: readonly Place[], candidate: Candidate, { changes, head }: SelectionInput, unresolvedNotes: ReadonlySet<string>): Place[] {
+function placesAfter(before: readonly Place[], candidate: Candidate, { changes, head }: SelectionInput, unresolvedNotes: ReadonlySet<string>): readonly Place[] {
   const places = [...before]
   for (const change of changes) {
     const at = places.findIndex(({ note }) => note === change.base?.path || note === change.head?.path)
@@ -143,7 +144,7 @@ function placesAfter(before: readonly Place[], candidate: Candidate, { changes, 
       places[at] = { ...places[at]!, gone: true }
     }
   }
-  return places
+  return keptPlaces(places)
 }
 
 function placeOf({ note, reference }: NonNullable<NamedRelease['source']>, { repository, milestone }: Candidate, head: string): Place {

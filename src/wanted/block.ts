@@ -4,9 +4,6 @@ import type { ResolvedOwner } from '../model/person.js'
 import { backlink, type RepositoryUrl } from './backlink.js'
 import { harmless } from './harmless.js'
 
-/** Room for what an item says, in characters; the rest of GitHub's 65,536 is for places, the marker and people. */
-const quoteLimit = 20_000
-
 export interface BlockInput {
   readonly item: Item
   readonly owners: readonly ResolvedOwner[]
@@ -16,12 +13,14 @@ export interface BlockInput {
   /** Number of a closed issue for the same item, or null. */
   readonly earlier: number | null
   readonly repository: RepositoryUrl
+  /** Most characters of the item's text, and of its details, that are quoted. */
+  readonly quoteLimit: number
 }
 
 /** Markdown of the managed block for a todo or a decision. */
-export function itemBlock({ item, owners, unassignable, places, earlier, repository }: BlockInput): string {
-  const parts = [quote(item.text)]
-  if (item.details.length > 0) parts.push(quote(item.details.join('\n')))
+export function itemBlock({ item, owners, unassignable, places, earlier, repository, quoteLimit }: BlockInput): string {
+  const parts = [quote(item.text, quoteLimit)]
+  if (item.details.length > 0) parts.push(quote(item.details.join('\n'), quoteLimit))
 
   const facts = places.map((place, index) => placeLine(place, index, repository))
   if (owners.length > 0) facts.push(`- Owner as written: ${owners.map((owner) => ownerText(owner)).join(', ')}`)
@@ -52,7 +51,7 @@ function linkText(text: string): string {
   return harmless(text).replace(/[[\]\\`]/g, '\\$&')
 }
 
-function quote(markdown: string): string {
+function quote(markdown: string, quoteLimit: number): string {
   const cut = markdown.length > quoteLimit ? `${markdown.slice(0, quoteLimit)} …` : markdown
   return harmless(cut)
     .split(/\r\n|\n|\r/)

@@ -43,10 +43,12 @@ export interface WantedInput {
   readonly references: readonly IssueReference[] | null
   /** The issue as it was applied last, or null for a new one. */
   readonly applied: Applied | null
+  /** Most characters of the item's text, and of its details, that are quoted. */
+  readonly quoteLimit: number
 }
 
 /** The issue that an item should have. */
-export function wantedIssue({ driver, items, places, stateDriver, earlier, references, applied }: WantedInput, context: WantedContext): WantedIssue {
+export function wantedIssue({ driver, items, places, stateDriver, earlier, references, applied, quoteLimit }: WantedInput, context: WantedContext): WantedIssue {
   const { item, note } = driver
   const isShared = references !== null
   const owners = uniqueOwners((isShared ? [...items, driver] : [driver]).flatMap((entry) => entry.item.owners.map((owner) => context.resolve(owner, entry.note))))
@@ -58,7 +60,7 @@ export function wantedIssue({ driver, items, places, stateDriver, earlier, refer
   return {
     subject: isShared ? 'pull-request' : item.kind,
     title: references ? (applied?.title ?? pullRequestTitle(references, context.linkedTitles)) : issueTitle(item.text),
-    block: itemBlock({ item, owners, unassignable, places, earlier, repository: context.repository }),
+    block: itemBlock({ item, owners, unassignable, places, earlier, repository: context.repository, quoteLimit }),
     labels: labelsOf(item, note, owners, context.config),
     assignees,
     milestone: item.kind === 'todo' ? context.milestoneOf(item, note, applied?.milestone ?? null) : null,
