@@ -1,3 +1,5 @@
+import type { ItemState } from './item.js'
+
 /** What a managed issue stands for. */
 export type Subject = 'todo' | 'decision' | 'pull-request' | 'release'
 
@@ -42,6 +44,9 @@ export interface Place {
   readonly owners: readonly string[]
   /** True once the item is no longer in the note. */
   readonly gone: boolean
+  /** Of an item only: digest of what the issue shows of it, and its progress, both as this action dealt with them last. */
+  readonly shown?: string
+  readonly state?: ItemState
   /** Of a planned release only: the day that the note gives for it, YYYY-MM-DD, or null. */
   readonly due?: string | null
 }
@@ -55,6 +60,12 @@ export interface Applied {
   readonly assignees: readonly string[]
   readonly milestone: number | null
   readonly state: IssueState
+}
+
+/** A run, as a marker names it. */
+export interface Written {
+  readonly head: string
+  readonly at: string
 }
 
 /** The hidden comment in a managed issue that says what the issue stands for. */
@@ -71,6 +82,8 @@ export interface Marker {
   /** Of a pull-request issue: what it asks to look at, as `owner/name#number`. */
   readonly references?: readonly string[]
   readonly places: readonly Place[]
+  /** The run that wrote this: the commit that it dealt with, and when it began (ISO). */
+  readonly written?: Written
   readonly applied: Applied
 }
 
