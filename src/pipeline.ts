@@ -21,6 +21,7 @@ import { knownTodos } from './release/belonging-todos.js'
 import { milestoneOfItem } from './release/milestone-of-item.js'
 import { parseReleaseInput } from './release/parse-release-input.js'
 import { planReleases, type ReleasePlan } from './release/plan-releases.js'
+import { unfinishedNotes } from './plan/unfinished-notes.js'
 import { chooseBase, type Base } from './scope/choose-base.js'
 import type { Scope } from './scope/read-event.js'
 import { changedFiles, selectedFiles, noteFilter, type FileChange } from './scope/select-notes.js'
@@ -81,7 +82,7 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
     repositoryId: repository.id,
     repository: repository.url,
     head: commits.headCommit,
-    today: began.toISOString().slice(0, 10),
+    now: began.toISOString(),
     changes: [...notes.changes, ...facts.replanned],
     stands: (path) => commits.paths.has(path),
     resolve,
@@ -132,13 +133,15 @@ async function gatherFacts(
   const configChanged = scope.type !== 'backfill' && blobOf(configPath, commits.base) !== blobOf(configPath, commits.head)
   const isByNotes = scope.type !== 'refresh' && scope.type !== 'release'
   const says = notes.changes.some(({ base, head }) => [base, head].some((note) => note !== null && note.items.length + note.releases.length > 0))
-  const isConcerned = !isByNotes || says || configChanged || (scope.type === 'backfill' && scope.release !== null)
+  // Between base and this push lies one that no run ended well for: what that run wrote may have been taken back.
+  const isBehind = scope.type === 'push' && commits.baseRun !== null && commits.baseRun.commit !== scope.before
+  const isConcerned = !isByNotes || says || configChanged || isBehind || (scope.type === 'backfill' && scope.release !== null)
   const issues = !isConcerned
     ? []
     : isByNotes
-      ? await gatherIssues(notes.changes, commits.began, repository.id, config, tracker)
+      ? await gatherIssues(notes.changes, commits.baseRun?.began ?? null, repository.id, config, tracker)
       : await gatherOpenIssues(repository.id, config, tracker)
-  const replanned = configChanged && isByNotes ? await readUnchangedNotes(issues, notes, commits, ports) : []
+  const replanned = isByNotes ? await readUnchangedNotes(issues, configChanged, notes, commits, ports) : []
   const changes = [...notes.changes, ...replanned]
   const assignable = await gatherAssignable(changes, resolve, tracker)
   const linkedTitles = await gatherLinkedTitles(changes, tracker)
@@ -204,8 +207,8 @@ interface Commits {
   readonly headCommit: string
   readonly head: readonly TreeEntry[]
   readonly base: readonly TreeEntry[]
-  /** When the run that dealt with base began (ISO), or null where none is known. */
-  readonly began: string | null
+  /** The run that dealt with base, and when it began (ISO); null where none is known. */
+  readonly baseRun: { readonly commit: string; readonly began: string } | null
   /** Paths of all files of either commit. */
   readonly paths: ReadonlySet<string>
 }
@@ -217,7 +220,7 @@ async function compareCommits(scope: Scope, { notes, history, log }: Ports): Pro
   const base = await findBase(scope, headCommit, head, notes, history)
   log.info(base ? `from ${base.commit} to ${headCommit}` : `${headCommit}, compared with nothing`)
   const baseFiles = base?.files ?? []
-  return { headCommit, head, base: baseFiles, began: base?.began ?? null, paths: new Set([...head, ...baseFiles].map(({ path }) => path)) }
+  return { headCommit, head, base: baseFiles, baseRun: base?.began ? { commit: base.commit, began: base.began } : null, paths: new Set([...head, ...baseFiles].map(({ path }) => path)) }
 }
 
 async function findBase(scope: Scope, headCommit: string, head: readonly TreeEntry[], notes: NotesReader, history: RunHistory): Promise<Base | null> {
@@ -245,13 +248,22 @@ async function readNotes(commits: Commits, { config }: Settings, { scope }: Pipe
   return { ...found, changes }
 }
 
-/** The notes of the open issues that did not change: a new config or roster may make something else of them. */
-async function readUnchangedNotes(issues: readonly ManagedIssue[], { changes }: GatheredNotes, { head }: Commits, { notes, judge }: Ports): Promise<NoteChange[]> {
+/** The notes that did not change, of issues that must be looked at all the same. */
+async function readUnchangedNotes(
+  issues: readonly ManagedIssue[],
+  configChanged: boolean,
+  { changes }: GatheredNotes,
+  { head, baseRun }: Commits,
+  { notes, judge }: Ports,
+): Promise<NoteChange[]> {
   const read = new Set(changes.flatMap((change) => [change.head?.path, change.base?.path]))
-  const wanted = new Set(issues.filter(({ issue }) => issue.state === 'open').flatMap(({ marker }) => marker.places.map(({ note }) => note)))
+  const wanted = unfinishedNotes(issues, baseRun)
+  // A new config or roster may make something else of the open issues.
+  const open = issues.filter(({ issue }) => configChanged && issue.state === 'open')
+  for (const { marker } of open) for (const { note } of marker.places) wanted.add(note)
   const files = head.filter(({ path }) => wanted.has(path) && !read.has(path)).map(({ path, blob }): FileChange => ({ path, base: null, head: blob }))
   const found = await gatherNotes(files, defaultReadingOptions, notes, (error) => judge(error).message)
-  return found.changes.map((change) => ({ base: change.head, head: change.head, replan: true }))
+  return found.changes.map((change) => ({ base: change.head, head: change.head, replan: configChanged }))
 }
 
 function blobOf(path: string, files: readonly TreeEntry[]): string | null {

@@ -10,6 +10,7 @@ import type { Plan } from '../../src/model/plan.js'
 import { makePlan } from '../../src/plan/make-plan.js'
 import { ensureLabels, missingLabels } from '../../src/plan/missing-labels.js'
 import { pairNotes } from '../../src/plan/pair-notes.js'
+import { unfinishedNotes } from '../../src/plan/unfinished-notes.js'
 import { aContext, repositoryId } from './builders.js'
 import { FakeTracker } from './fake-tracker.js'
 
@@ -28,8 +29,8 @@ export interface Pushed {
 export class Chain {
   readonly tracker = new FakeTracker()
   private base: readonly Note[] = []
-  /** When the run of the base began; null before the first. */
-  private began: string | null = null
+  /** The last run that ended well; null before the first. */
+  private baseRun: { commit: string; began: string } | null = null
   private pushes = 0
 
   constructor(private readonly config: Partial<Config> = {}) {}
@@ -45,21 +46,26 @@ export class Chain {
     return managedIssues(this.tracker.issues, repositoryId, [], this.tracker.writers)
   }
 
-  async plan(notes: readonly Note[], today = '2026-03-06'): Promise<Plan> {
+  async plan(notes: readonly Note[], now = this.tracker.now): Promise<Plan> {
     const changed = (from: readonly Note[], to: readonly Note[]) =>
       from.filter((note) => !to.some((other) => other.path === note.path && blob(other) === blob(note))).map((note) => ({ note, blob: blob(note) }))
     const existing = new Set(this.tracker.issues.flatMap(({ labels }) => labels))
-    const changes = pairNotes(changed(this.base, notes), changed(notes, this.base))
+    const differing = pairNotes(changed(this.base, notes), changed(notes, this.base))
     const context = aContext(this.config)
+    const issues = await gatherIssues(differing, this.baseRun?.began ?? null, repositoryId, context.config, this.tracker)
+    const unfinished = unfinishedNotes(issues, this.baseRun)
+    const read = new Set(differing.flatMap(({ base, head }) => [base?.path, head?.path]))
+    const unchanged = notes.filter(({ path }) => unfinished.has(path) && !read.has(path)).map((note) => ({ base: note, head: note }))
+    const changes = [...differing, ...unchanged]
     const plan = makePlan({
       ...context,
       assignable: this.tracker.assignable,
       repositoryId,
-      head: String(this.pushes).padStart(40, '0'),
-      today,
+      head: this.head,
+      now,
       changes,
       stands: (path) => [...this.base, ...notes].some((note) => note.path === path),
-      issues: await gatherIssues(changes, this.began, repositoryId, context.config, this.tracker),
+      issues,
       linkedTitles: await gatherLinkedTitles(changes, this.tracker),
       isBackfill: false,
       diagnostics: [],
@@ -69,11 +75,11 @@ export class Chain {
   }
 
   /** Plans and applies; the next push starts from here unless `keepBase` says that the run did not end well. */
-  async push(notes: readonly Note[], options: { keepBase?: boolean; today?: string } = {}): Promise<Pushed> {
+  async push(notes: readonly Note[], options: { keepBase?: boolean } = {}): Promise<Pushed> {
     this.pushes++
     const before = new Map(this.tracker.issues.map((issue) => [issue.number, issue]))
     const began = this.tracker.tick()
-    const plan = await this.plan(notes, options.today)
+    const plan = await this.plan(notes, began)
     await applyPlan(plan, this.tracker, {
       pace: { secondsBetweenCreates: 0, createsPerHour: 1000, deadline: new Date('2999-01-01') },
       clock: { now: () => new Date('2026-03-06T12:00:00Z'), sleep: async () => {} },
@@ -82,7 +88,7 @@ export class Chain {
     })
     if (!options.keepBase) {
       this.base = notes
-      this.began = began
+      this.baseRun = { commit: this.head, began }
     }
     const after = this.tracker.issues
     return {
@@ -96,6 +102,10 @@ export class Chain {
       ),
       says: plan.diagnostics.map(({ code }) => code).filter((code) => code !== 'unknown-owner'),
     }
+  }
+
+  private get head(): string {
+    return String(this.pushes).padStart(40, '0')
   }
 
   /** Titles of the managed issues, by number. */

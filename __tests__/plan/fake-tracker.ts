@@ -105,6 +105,12 @@ export class FakeTracker implements IssueTracker {
 
   /** The time of the fake's next event; ten minutes pass with each. */
   tick(): string {
-    return new Date(Date.UTC(2026, 2, 5) + ++this.ticks * 600_000).toISOString()
+    this.ticks++
+    return this.now
+  }
+
+  /** The time of its last event. */
+  get now(): string {
+    return new Date(Date.UTC(2026, 2, 5) + this.ticks * 600_000).toISOString()
   }
 }

@@ -306,19 +306,51 @@ describe('unfinished runs', () => {
     }
   })
 
-  test.fails('killed, then an item is taken out again: its issue says so', async () => {
+  test('killed, then an item is taken out again: its issue says so', async () => {
     const chain = new Chain()
     await chain.push([aNote(march5, tasks)], { keepBase: true })
     await chain.push([aNote(march5, tasks.slice(1))])
     expect(readBlock(chain.tracker.get(1).body)).toContain('no longer in the note')
   })
 
-  test.fails('killed, then the whole note is taken out again: its issues say so', async () => {
+  test('killed, then the whole note is taken out again: its issues say so', async () => {
     const chain = new Chain()
     await chain.push([aNote(march5, tasks)], { keepBase: true })
     await chain.push([])
     expect(readBlock(chain.tracker.get(1).body)).toContain('no longer in the note')
   })
+
+  test.each<[string, Partial<Item>[]]>([
+    ['edited', [{ text: `${tasks[0]} in Aarhus` }]],
+    ['ticked', [{ text: tasks[0] ?? '', state: 'done' }]],
+    ['given a day', [{ text: tasks[0] ?? '', due: '2026-03-20' }]],
+    ['taken out', []],
+  ])('killed after an item was %s, then taken back: its issue is as before', async (_, edited) => {
+    const chain = await opened(aNote(march5, tasks))
+    const { title, state, assignees } = chain.tracker.get(1)
+    const block = readBlock(chain.tracker.get(1).body)
+    await chain.push([aNote(march5, [...edited, ...tasks.slice(1)])], { keepBase: true })
+    const pushed = await chain.push([aNote(march5, tasks)])
+    expect(pushed.opened).toEqual([])
+    expect(chain.tracker.get(1)).toMatchObject({ title, state, assignees })
+    expect(readBlock(chain.tracker.get(1).body)?.replace(/blob\/\d+/, '')).toBe(block?.replace(/blob\/\d+/, ''))
+  })
+})
+
+test('an item edited after its note was renamed: the backlink names the path that the note has at that commit', async () => {
+  const renamed = 'notes/community/2026-03-05-spring.md'
+  const chain = await opened(aNote(march5, tasks))
+  await chain.push([aNote(renamed, tasks)])
+  await chain.push([aNote(renamed, [{ text: tasks[0] ?? '', due: '2026-03-20' }, ...tasks.slice(1)])])
+  expect(readBlock(chain.tracker.get(1).body)).toContain(`/blob/${'2'.padStart(40, '0')}/${renamed}`)
+})
+
+test('an item taken out of the older of two notes: what the newer one says stays', async () => {
+  const chain = await opened(aNote(march5, tasks), aNote(march12, tasks))
+  await chain.push([aNote(march5, tasks), aNote(march12, [`${tasks[0]} in Aarhus`, ...tasks.slice(1)])])
+  await chain.push([aNote(march5, tasks.slice(1)), aNote(march12, [`${tasks[0]} in Aarhus`, ...tasks.slice(1)])])
+  expect(chain.tracker.get(1)).toMatchObject({ title: `${tasks[0]} in Aarhus`, state: 'open' })
+  expect(readBlock(chain.tracker.get(1).body)).toMatch(/From .*no longer in the note\n- Also in .*12\.md\?plain=1#L10\)[^–]*$/m)
 })
 
 test('the plan does not depend on the order of the listing', async () => {

@@ -146,7 +146,7 @@ function firstPlan(notes: readonly Note[], config: Config, resolve: Resolve, for
     repositoryId: 0,
     repository: 'https://github.com/OWNER/REPOSITORY',
     head: 'HEAD',
-    today: new Date().toISOString().slice(0, 10),
+    now: new Date().toISOString(),
     changes: notes.map((head) => ({ base: null, head })),
     issues: [],
     stands: () => true,

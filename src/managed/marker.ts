@@ -38,6 +38,7 @@ function isMarker(value: unknown): value is Marker {
     (marker.references === undefined || isStrings(marker.references)) &&
     (marker.todos === undefined || (Array.isArray(marker.todos) && marker.todos.every(isTodo))) &&
     ['todo', 'decision', 'pull-request', 'release'].includes(marker.subject) &&
+    (marker.written === undefined || (typeof marker.written?.head === 'string' && typeof marker.written.at === 'string')) &&
     Array.isArray(marker.places) &&
     marker.places.every(isPlace) &&
     typeof marker.applied === 'object' &&
@@ -60,7 +61,9 @@ function isPlace(place: Place | null): boolean {
     typeof place.line === 'number' &&
     typeof place.soft === 'string' &&
     typeof place.hard === 'string' &&
-    isStrings(place.owners)
+    isStrings(place.owners) &&
+    ['undefined', 'string'].includes(typeof place.shown) &&
+    [undefined, 'open', 'done', 'struck'].includes(place.state)
   )
 }
 

@@ -69,16 +69,21 @@ export function mergeIssue({ issue, marker: before }: ManagedIssue, wanted: Want
     state: issue.state === last.state ? wanted.state : last.state,
   }
   const next: Marker = { ...marker, applied }
-  if (JSON.stringify(next) !== JSON.stringify(before)) {
+  if (!saysTheSame(next, before)) {
     change.body = untouched ? replaceBlock(issue.body, wanted.block, next) : replaceMarker(issue.body, next)
   }
   return { change: Object.keys(change).length > 0 ? change : null, kept }
 }
 
 /** The change that only notes where the items of an issue stand now: nothing that a person sees moves. */
-export function moveIssue({ issue, marker: before }: ManagedIssue, places: readonly Place[]): IssueChange | null {
-  const next: Marker = { ...before, places }
-  return JSON.stringify(next) === JSON.stringify(before) ? null : { body: replaceMarker(issue.body, next) }
+export function moveIssue({ issue, marker: before }: ManagedIssue, places: readonly Place[], written = before.written): IssueChange | null {
+  const next: Marker = { ...before, places, ...(written && { written }) }
+  return saysTheSame(next, before) ? null : { body: replaceMarker(issue.body, next) }
+}
+
+/** Whether two markers differ in no more than the run that wrote them. */
+function saysTheSame({ written: _, ...a }: Marker, { written: __, ...b }: Marker): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
 }
 
 /** The one request that closes an issue and notes that it was this action that did. */

@@ -1,3 +1,4 @@
+import type { ItemState } from './item.js'
 import type { ListedTodo } from './release.js'
 
 /** What a managed issue stands for. */
@@ -44,6 +45,9 @@ export interface Place {
   readonly owners: readonly string[]
   /** True once the item is no longer in the note. */
   readonly gone: boolean
+  /** Of an item only: digest of what the issue shows of it, and its progress, both as this action dealt with them last. */
+  readonly shown?: string
+  readonly state?: ItemState
   /** Of a planned release only: the day that the note gives for it, YYYY-MM-DD, or null. */
   readonly due?: string | null
 }
@@ -57,6 +61,12 @@ export interface Applied {
   readonly assignees: readonly string[]
   readonly milestone: number | null
   readonly state: IssueState
+}
+
+/** A run, as a marker names it. */
+export interface Written {
+  readonly head: string
+  readonly at: string
 }
 
 /** The hidden comment in a managed issue that says what the issue stands for. */
@@ -75,6 +85,8 @@ export interface Marker {
   /** Of a release issue: the TODOs that it lists, so that closed ones need not be looked for. */
   readonly todos?: readonly ListedTodo[]
   readonly places: readonly Place[]
+  /** The run that wrote this: the commit that it dealt with, and when it began (ISO). */
+  readonly written?: Written
   readonly applied: Applied
 }
 

@@ -1,15 +1,15 @@
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Item } from '../model/item.js'
-import type { ManagedIssue, Marker, Subject, WantedIssue } from '../model/issue.js'
+import type { ManagedIssue, Marker, Subject, WantedIssue, Written } from '../model/issue.js'
 import type { Note } from '../model/note.js'
 import type { CreateIssue, HeldBack, Operation, Plan, UpdateIssue } from '../model/plan.js'
-import { bodyAround } from '../managed/block.js'
+import { bodyAround, readBlock } from '../managed/block.js'
 import { bodyFits } from '../managed/body-limit.js'
 import { keptPlaces } from '../managed/kept-places.js'
 import { appliedOf, firstBody, mergeIssue, moveIssue } from '../managed/merge.js'
 import { referenceText } from '../wanted/references.js'
-import { wantedIssue, type WantedContext } from '../wanted/wanted-issue.js'
+import { wantedIssue, wantedWithoutItem, type WantedContext } from '../wanted/wanted-issue.js'
 import { daysBetween } from './days-between.js'
 import { identify } from './identity.js'
 import { matchItems, type NoteChange, type TrackedIssue, type Unmatched } from './match-items.js'
@@ -21,8 +21,8 @@ export interface PlanInput extends WantedContext {
   readonly repositoryId: number
   /** Commit whose lines new backlinks show. */
   readonly head: string
-  /** Day of the run, YYYY-MM-DD; only compared with `max-age`. */
-  readonly today: string
+  /** When the run began, ISO. */
+  readonly now: string
   readonly changes: readonly NoteChange[]
   /** Whether a file of this path stands at base or at head. */
   readonly stands: (path: string) => boolean
@@ -98,7 +98,7 @@ function createOperation(issue: TrackedIssue, input: PlanInput): CreateIssue {
   const driver = driverOf(issue)
   const wanted = wantedFor(issue, driver, null, input)
   const first: WantedIssue = { ...wanted, state: 'open' }
-  const marker = markerOf(issue, driver, wanted, input)
+  const marker = markerOf(issue, wanted, input)
   const opened: Marker = { ...marker, applied: appliedOf(first) }
   const closed: Marker = { ...marker, applied: appliedOf(wanted) }
   return {
@@ -125,24 +125,30 @@ function updateOperation(
   const { driver } = issue
   const origin = driver ? { path: driver.note.path, line: driver.item.line } : null
   const about = { type: 'update-issue', number: managed.issue.number, url: managed.issue.url, title: managed.issue.title, origin } as const
-  if (!driver) {
-    const change = moveIssue(managed, places)
+  const isGone = places.some(({ gone }, index) => gone !== managed.marker.places[index]?.gone)
+  if (!driver && !isGone) {
+    const change = moveIssue(managed, places, writtenBy(input))
     return { operation: change && { ...about, change, reason: issue.reasons.join('; ') || 'the note was moved' }, notices: [] }
   }
-  const wanted = wantedFor(issue, driver, managed, input)
   const closedByPerson = managed.issue.state !== 'open' && managed.issue.state !== managed.marker.applied.state
   if (closedByPerson) {
-    const change = moveIssue(managed, places)
-    const asksForWork = driver.item.state === 'open' && places.some(({ gone }) => !gone)
+    const change = moveIssue(managed, places, writtenBy(input))
+    const asksForWork = driver !== null && driver.item.state === 'open'
     const notices = asksForWork
       ? [at(driver, 'info', 'closed-by-a-person', `#${managed.issue.number} was closed on GitHub, so the change of “${shorten(driver.item.text)}” is not carried over.`)]
       : []
     return { operation: change && { ...about, change, reason: `${issue.reasons.join('; ')}; closed on GitHub, left closed` }, notices }
   }
-  const { change, kept } = mergeIssue(managed, wanted, markerOf(issue, driver, wanted, input))
-  const notices = kept.map((field) =>
-    at(driver, 'info', 'kept-a-persons-edit', `The ${field} of #${managed.issue.number} was changed on GitHub and is left as it is.`),
-  )
+  const wanted = driver
+    ? wantedFor(issue, driver, managed, input)
+    : wantedWithoutItem({ subject: managed.marker.subject, places, block: readBlock(managed.issue.body) ?? '', applied: managed.marker.applied }, input)
+  const { change, kept } = mergeIssue(managed, wanted, markerOf(issue, wanted, input))
+  const notices = kept.map((field): Diagnostic => ({
+    severity: 'info',
+    code: 'kept-a-persons-edit',
+    message: `The ${field} of #${managed.issue.number} was changed on GitHub and is left as it is.`,
+    ...origin,
+  }))
   return { operation: change && { ...about, change, reason: issue.reasons.join('; ') || 'brought up to date' }, notices }
 }
 
@@ -155,7 +161,7 @@ function wantedFor(issue: TrackedIssue, driver: IdentifiedItem, managed: Managed
   const wanted = (quoteLimit: number) =>
     wantedIssue({ driver, items, places, stateDriver, earlier, references: driver.identity.references, applied: managed?.marker.applied ?? null, quoteLimit }, input)
   const fits = (candidate: WantedIssue) => {
-    const marker = { ...markerOf(issue, driver, candidate, input), applied: appliedOf(candidate) }
+    const marker = { ...markerOf(issue, candidate, input), applied: appliedOf(candidate) }
     return bodyFits(firstBody(candidate, marker) + bodyAround(managed?.issue.body ?? ''))
   }
   let candidate = wanted(quoteLimits[0])
@@ -163,7 +169,8 @@ function wantedFor(issue: TrackedIssue, driver: IdentifiedItem, managed: Managed
   return candidate
 }
 
-function markerOf(issue: TrackedIssue, { identity: { references } }: IdentifiedItem, wanted: WantedIssue, input: PlanInput): Omit<Marker, 'applied'> {
+function markerOf(issue: TrackedIssue, wanted: WantedIssue, input: PlanInput): Omit<Marker, 'applied'> {
+  const references = issue.driver?.identity.references?.map(referenceText) ?? issue.managed?.marker.references
   return {
     version: 1,
     repository: input.repositoryId,
@@ -171,9 +178,14 @@ function markerOf(issue: TrackedIssue, { identity: { references } }: IdentifiedI
     subject: wanted.subject,
     series: issue.series,
     ...(issue.earlier === null ? {} : { earlier: issue.earlier }),
-    ...(references === null ? {} : { references: references.map(referenceText) }),
+    ...(references && { references }),
     places: placesOf(issue),
+    written: writtenBy(input),
   }
+}
+
+function writtenBy({ head, now }: PlanInput): Written {
+  return { head, at: now }
 }
 
 function placesOf(issue: TrackedIssue) {
@@ -199,7 +211,7 @@ function holdBack(created: readonly TrackedIssue[], input: PlanInput): { open: T
     const { date } = driverOf(issues[0] as TrackedIssue).note
     const { maxAge, maxNewIssues } = input.config
     const howTo = `To open them, run this workflow by hand with paths: ${path}`
-    if (!input.isBackfill && maxAge !== null && date !== null && daysBetween(date, input.today) > maxAge) {
+    if (!input.isBackfill && maxAge !== null && date !== null && daysBetween(date, input.now.slice(0, 10)) > maxAge) {
       heldBack.push({ path, items: issues.length, reason: `the meeting of ${date} lies more than ${maxAge} days back (max-age). ${howTo}` })
     } else if (full || open.length + issues.length > maxNewIssues) {
       full = true

@@ -107,15 +107,15 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
     }
     return null
   }
-  const bind = ({ issue, slot }: Slot, { now, was, change }: Pending, reason: string) => {
-    const seen = was === null || change.replan === true || shown(was) !== shown(now)
-    if (seen) {
-      issue.driver = now
-      issue.reasons.push(change.replan === true ? 'the config or the roster changed' : reason)
+  // What the issue shows is compared with the item, not base with head: an unfinished run may have been further than base.
+  const bind = ({ issue, slot }: Slot, { now, change }: Pending, reason: string) => {
+    const { place } = slot
+    if (change.replan === true || place.gone || place.shown !== shown(now) || isLeftOpen(issue)) {
+      drive(issue, now, change.replan === true ? 'the config or the roster changed' : reason)
     }
-    if (was === null || was.item.state !== now.item.state) issue.stateDriver = now
+    if (place.gone || place.state !== now.item.state) decideState(issue, now)
     issue.items.push(now)
-    slot.place = placeAfter(slot.place, now, head)
+    slot.place = placeAfter(place, now, head)
     slot.bound = true
   }
   const settle = (step: (entry: Pending) => boolean) => {
@@ -182,8 +182,8 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
     const found = unbound((place) => place.note === from.change.base?.path && place.key === from.was.identity.key)
     if (!found) return false
     gone = gone.filter((candidate) => candidate !== from)
-    found.slot.place = placeOf(entry.now, head)
     bind(found, entry, `moved from ${from.was.note.path}`)
+    found.slot.place = placeOf(entry.now, head)
     return true
   })
 
@@ -204,10 +204,8 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
     if (carried) {
       carried.places.push({ place: placeOf(now, head), bound: true })
       carried.items.push(now)
-      carried.driver = now
-      // The latest meeting knows best whether the task is done.
-      if (carried.stateDriver === null || isLater(now, carried.stateDriver)) carried.stateDriver = now
-      carried.reasons.push(`written down again in ${now.note.path}`)
+      drive(carried, now, `written down again in ${now.note.path}`)
+      decideState(carried, now)
       return true
     }
     if (now.item.state !== 'open') {
@@ -229,21 +227,19 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
   })
 
   // What is no longer in the notes; also what an unfinished run had opened and was taken out again since.
-  const take = ({ issue, slot }: Slot, was: IdentifiedItem | null) => {
+  const take = ({ issue, slot }: Slot) => {
     slot.place = { ...slot.place, gone: true }
     slot.bound = true
-    issue.driver ??= was
-    issue.stateDriver ??= was
     issue.reasons.push('no longer in the note')
   }
   for (const { was, change } of gone) {
     const found = unbound((place) => place.note === change.base?.path && place.key === was.identity.key && !place.gone)
-    if (found) take(found, was)
+    if (found) take(found)
   }
   const read = new Map(paired.flatMap(({ change }) => [change.base?.path, change.head?.path].map((path) => [path, change] as const)))
   for (const found of freeSlots((place) => !stands(place.note) || read.has(place.note))) {
     const base = read.get(found.slot.place.note)?.base ?? null
-    if (!identifyItems(base).some(({ identity }) => identity.key === found.slot.place.key)) take(found, null)
+    if (!identifyItems(base).some(({ identity }) => identity.key === found.slot.place.key)) take(found)
   }
   return { tracked, unmatched, mayRepeat }
 }
@@ -255,6 +251,22 @@ function inNote(place: Place, { change }: Pending): boolean {
 function inOrderOfMeeting(a: NoteChange, b: NoteChange): number {
   const key = ({ head, base }: NoteChange) => `${(head ?? base)?.date ?? ''}\n${(head ?? base)?.path ?? ''}`
   return key(a) < key(b) ? -1 : 1
+}
+
+/** Lets an item say what its issue shows; of several in one run, the one of the latest meeting. */
+function drive(issue: TrackedIssue, now: IdentifiedItem, reason: string): void {
+  if (issue.driver === null || isLater(now, issue.driver)) issue.driver = now
+  issue.reasons.push(reason)
+}
+
+/** Lets an item decide about open and closed; the latest meeting knows best whether the task is done. */
+function decideState(issue: TrackedIssue, now: IdentifiedItem): void {
+  if (issue.stateDriver === null || isLater(now, issue.stateDriver)) issue.stateDriver = now
+}
+
+/** A decision whose run died between opening and closing it, or one that the config keeps open. */
+function isLeftOpen({ managed }: TrackedIssue): boolean {
+  return managed?.marker.subject === 'decision' && managed.marker.applied.state === 'open'
 }
 
 function isLater({ note }: IdentifiedItem, { note: other }: IdentifiedItem): boolean {
@@ -276,12 +288,13 @@ function standsOpen({ managed }: TrackedIssue): boolean {
   return issue.state === 'open' || (marker.subject === 'decision' && issue.state === marker.applied.state)
 }
 
-/** Everything of an item that its issue shows, but for the lines that it stands on. */
+/** Digest of everything of an item that its issue shows, but for the lines that it stands on. */
 function shown({ item, note }: { item: Item; note: Note }): string {
-  return JSON.stringify([item.kind, item.text, item.owners.map(fold), item.state, item.due, item.details, item.section, note.date, note.title])
+  return digest(JSON.stringify([item.kind, item.text, item.owners.map(fold), item.state, item.due, item.details, item.section, note.date, note.title]))
 }
 
-function placeOf({ item, note, identity }: IdentifiedItem, commit: string): Place {
+function placeOf(now: IdentifiedItem, commit: string): Place {
+  const { item, note, identity } = now
   return {
     note: note.path,
     date: note.date,
@@ -295,12 +308,14 @@ function placeOf({ item, note, identity }: IdentifiedItem, commit: string): Plac
     soft: identity.soft,
     owners: item.owners,
     gone: false,
+    shown: shown(now),
+    state: item.state,
   }
 }
 
-/** The place of an item that was known before: the backlink moves only with the text. */
+/** The place of an item that was known before: the backlink moves only with the text, or with the file. */
 function placeAfter(before: Place, now: IdentifiedItem, head: string): Place {
   const after = placeOf(now, head)
-  if (before.key !== now.identity.key) return after
+  if (before.key !== now.identity.key || before.note !== now.note.path) return after
   return { ...after, commit: before.commit, line: before.line, endLine: before.endLine }
 }

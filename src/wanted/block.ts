@@ -34,6 +34,17 @@ export function itemBlock({ item, owners, unassignable, places, earlier, reposit
   return parts.join('\n\n')
 }
 
+/** The block with other lines about its places; all the rest stays as it is. */
+export function withPlaces(block: string, places: readonly Place[], repository: RepositoryUrl): string {
+  const start = block.lastIndexOf('\n\n') + 2
+  const others = block.slice(start).split('\n').filter((line) => !isPlaceLine(line))
+  return block.slice(0, start) + [...places.map((place, index) => placeLine(place, index, repository)), ...others].join('\n')
+}
+
+function isPlaceLine(line: string): boolean {
+  return line.startsWith('- From [') || line.startsWith('- Also in [')
+}
+
 function placeLine(place: Place, index: number, repository: RepositoryUrl): string {
   const meeting = [place.meeting, place.date && !place.meeting.includes(place.date) ? place.date : null].filter(Boolean).join(', ')
   const link = `[${linkText(meeting)}](${backlink(repository, place)})`

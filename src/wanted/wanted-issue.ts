@@ -1,10 +1,10 @@
 import type { Config } from '../model/config.js'
 import type { Item } from '../model/item.js'
-import type { Applied, IssueState, Place, WantedIssue } from '../model/issue.js'
+import type { Applied, IssueState, Place, Subject, WantedIssue } from '../model/issue.js'
 import type { Note } from '../model/note.js'
 import type { ResolvedOwner } from '../model/person.js'
 import type { RepositoryUrl } from './backlink.js'
-import { itemBlock } from './block.js'
+import { itemBlock, withPlaces } from './block.js'
 import { referenceText, type IssueReference } from './references.js'
 import { cutTitle, issueTitle } from './title.js'
 
@@ -64,8 +64,23 @@ export function wantedIssue({ driver, items, places, stateDriver, earlier, refer
     labels: labelsOf(item, note, owners, context.config),
     assignees,
     milestone: item.kind === 'todo' ? context.milestoneOf(item, note, applied?.milestone ?? null) : null,
-    state: applied && !stateDriver && item.kind === 'todo' ? applied.state : stateOf((stateDriver ?? driver).item, places, context.config),
+    state: applied && !stateDriver && item.kind === 'todo' ? applied.state : stateOf((stateDriver ?? driver).item, context.config),
   }
+}
+
+export interface WithoutItemInput {
+  readonly subject: Subject
+  readonly places: readonly Place[]
+  /** The managed block as it stands. */
+  readonly block: string
+  readonly applied: Applied
+}
+
+/** The issue once an item of it is no longer in its note, and nothing else has changed: only what it says of its places. */
+export function wantedWithoutItem({ subject, places, block, applied }: WithoutItemInput, { config, repository }: WantedContext): WantedIssue {
+  const closes = config.gone === 'close' && subject !== 'decision' && applied.state === 'open' && places.every(({ gone }) => gone)
+  const { title, labels, assignees, milestone } = applied
+  return { subject, title, labels, assignees, milestone, block: withPlaces(block, places, repository), state: closes ? 'not_planned' : applied.state }
 }
 
 function uniqueOwners(owners: readonly ResolvedOwner[]): ResolvedOwner[] {
@@ -106,10 +121,8 @@ function labelsOf(item: Item, note: Note, owners: readonly ResolvedOwner[], conf
   return [...new Set(wanted.map((name) => [...name.trim()].slice(0, 50).join('')))].filter((name) => name !== '')
 }
 
-function stateOf(item: Item, places: readonly Place[], config: Config): IssueState {
+function stateOf(item: Item, config: Config): IssueState {
   if (item.kind === 'decision') return config.decisions === 'open' ? 'open' : 'completed'
-  const isGone = places.length > 0 && places.every((place) => place.gone)
-  if (isGone && config.gone === 'close') return 'not_planned'
   if (item.state === 'done') return 'completed'
   return item.state === 'struck' ? 'not_planned' : 'open'
 }
