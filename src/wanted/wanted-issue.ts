@@ -5,6 +5,7 @@ import type { Note } from '../model/note.js'
 import type { ResolvedOwner } from '../model/person.js'
 import type { RepositoryUrl } from './backlink.js'
 import { itemBlock } from './block.js'
+import { linkNumbers } from './link-numbers.js'
 import { referenceText, type IssueReference } from './references.js'
 import { cutTitle, issueTitle } from './title.js'
 
@@ -47,7 +48,8 @@ export interface WantedInput {
 
 /** The issue that an item should have. */
 export function wantedIssue({ driver, items, places, stateDriver, earlier, references, applied }: WantedInput, context: WantedContext): WantedIssue {
-  const { item, note } = driver
+  const { note } = driver
+  const item = withLinkedNumbers(driver)
   const isShared = references !== null
   const owners = uniqueOwners((isShared ? [...items, driver] : [driver]).flatMap((entry) => entry.item.owners.map((owner) => context.resolve(owner, entry.note))))
   const logins = item.kind === 'todo' ? loginsOf(owners) : []
@@ -64,6 +66,11 @@ export function wantedIssue({ driver, items, places, stateDriver, earlier, refer
     milestone: item.kind === 'todo' ? context.milestoneOf(item, note, applied?.milestone ?? null) : null,
     state: applied && !stateDriver && item.kind === 'todo' ? applied.state : stateOf((stateDriver ?? driver).item, places, context.config),
   }
+}
+
+/** The item as its issue shows it, which may live in another repository than the numbers of the note. */
+function withLinkedNumbers({ item, note: { repository } }: NotedItem): Item {
+  return { ...item, text: linkNumbers(item.text, repository), details: item.details.map((line) => linkNumbers(line, repository)) }
 }
 
 function uniqueOwners(owners: readonly ResolvedOwner[]): ResolvedOwner[] {
