@@ -19,7 +19,7 @@ const allowed: Record<string, readonly string[]> = {
   render: [],
   apply: ['managed'],
   github: [],
-  local: ['config', 'notes', 'people', 'plan', 'render', 'wanted'],
+  local: ['gather', 'notes', 'people', 'plan', 'render', 'wanted'],
   release: ['managed', 'notes', 'wanted'],
   runner: ['pipeline.ts', 'render', 'scope'],
 }

@@ -11,7 +11,6 @@ import type { Note } from './model/note.js'
 import type { ResolvedOwner } from './model/person.js'
 import type { Judgement, Operation, Outcome, Plan } from './model/plan.js'
 import type { Clock, IssueTracker, Log, MilestoneReader, NotesReader, RunHistory, TreeEntry } from './model/ports.js'
-import { defaultReadingOptions } from './notes/reading-options.js'
 import { resolveOwner } from './people/resolve-owners.js'
 import { closeFinished, pullRequestIssues } from './plan/close-finished.js'
 import { makePlan } from './plan/make-plan.js'
@@ -124,13 +123,14 @@ interface Facts {
 async function gatherFacts(
   commits: Commits,
   notes: GatheredNotes,
-  { config }: Settings,
+  settings: Settings,
   resolve: (owner: string, note: Note) => ResolvedOwner,
-  { scope, configPath, repository }: PipelineOptions,
+  { scope, repository }: PipelineOptions,
   ports: Ports,
 ): Promise<Facts> {
+  const { config } = settings
   const { tracker, milestones, log } = ports
-  const configChanged = scope.type !== 'backfill' && blobOf(configPath, commits.base) !== blobOf(configPath, commits.head)
+  const configChanged = scope.type !== 'backfill' && changedFiles(commits.base, commits.head, settings.isRead).length > 0
   const isByNotes = scope.type !== 'refresh' && scope.type !== 'release'
   const says = notes.changes.some(({ base, head }) => [base, head].some((note) => note !== null && note.items.length + note.releases.length > 0))
   // Between base and this push lies one that no run ended well for: what that run wrote may have been taken back.
@@ -141,7 +141,7 @@ async function gatherFacts(
     : isByNotes
       ? await gatherIssues(notes.changes, commits.baseRun?.began ?? null, repository.id, config, tracker)
       : await gatherOpenIssues(repository.id, config, tracker)
-  const replanned = isByNotes ? await readUnchangedNotes(issues, configChanged, notes, commits, ports) : []
+  const replanned = isByNotes ? await readUnchangedNotes(issues, configChanged, notes, commits, settings, ports) : []
   const changes = [...notes.changes, ...replanned]
   const assignable = await gatherAssignable(changes, resolve, tracker)
   const linkedTitles = await gatherLinkedTitles(changes, tracker)
@@ -238,10 +238,10 @@ async function findBase(scope: Scope, headCommit: string, head: readonly TreeEnt
   }
 }
 
-async function readNotes(commits: Commits, { config }: Settings, { scope }: PipelineOptions, { notes, log, judge }: Ports): Promise<GatheredNotes> {
+async function readNotes(commits: Commits, { config, reading }: Settings, { scope }: PipelineOptions, { notes, log, judge }: Ports): Promise<GatheredNotes> {
   const isCandidate = noteFilter(config)
   const files = scope.type === 'backfill' ? selectedFiles(commits.head, isCandidate, scope.paths) : changedFiles(commits.base, commits.head, isCandidate)
-  const found = await gatherNotes(files, defaultReadingOptions, notes, (error) => judge(error).message)
+  const found = await gatherNotes(files, reading, notes, (error) => judge(error).message)
   const since = scope.type === 'backfill' ? scope.since : null
   const changes = found.changes.filter(({ head }) => since === null || (head?.date ?? '') >= since)
   log.info(`${changes.length} notes, ${changes.reduce((sum, { head }) => sum + (head?.items.length ?? 0), 0)} items in them`)
@@ -254,6 +254,7 @@ async function readUnchangedNotes(
   configChanged: boolean,
   { changes }: GatheredNotes,
   { head, baseRun }: Commits,
+  { reading }: Settings,
   { notes, judge }: Ports,
 ): Promise<NoteChange[]> {
   const read = new Set(changes.flatMap((change) => [change.head?.path, change.base?.path]))
@@ -262,12 +263,8 @@ async function readUnchangedNotes(
   const open = issues.filter(({ issue }) => configChanged && issue.state === 'open')
   for (const { marker } of open) for (const { note } of marker.places) wanted.add(note)
   const files = head.filter(({ path }) => wanted.has(path) && !read.has(path)).map(({ path, blob }): FileChange => ({ path, base: null, head: blob }))
-  const found = await gatherNotes(files, defaultReadingOptions, notes, (error) => judge(error).message)
+  const found = await gatherNotes(files, reading, notes, (error) => judge(error).message)
   return found.changes.map((change) => ({ base: change.head, head: change.head, replan: configChanged }))
-}
-
-function blobOf(path: string, files: readonly TreeEntry[]): string | null {
-  return files.find((file) => file.path === path)?.blob ?? null
 }
 
 /** An issue that was opened a moment ago may bear the time of GitHub's clock, which is not ours. */

@@ -6,7 +6,7 @@ import { findMilestoneLinks } from '../../src/notes/milestone-links.js'
 import { readNoteDate } from '../../src/notes/note-date.js'
 import { defaultReadingOptions } from '../../src/notes/reading-options.js'
 import { classifyHeading } from '../../src/notes/sections.js'
-import { readSeries } from '../../src/notes/series.js'
+import { seriesOfPath, seriesReader } from '../../src/notes/series.js'
 import { findUrls } from '../../src/notes/urls.js'
 import { findVersions } from '../../src/notes/versions.js'
 import { buildVocabulary } from '../../src/notes/vocabulary.js'
@@ -48,8 +48,17 @@ describe('series', () => {
   it.each([
     ['discussions/community/2022/2022-06-30.md', 'discussions/community'], ['notes/app-compat-2023-04-12.md', 'notes/app-compat'],
     ['notes/2019/Q3/2019-08-12--weekly-call.md', 'notes/weekly-call'], ['2024-01-01.md', ''], ['calls/call_105.md', 'calls/call'],
-  ])('%s', (path, series) => expect(readSeries(path, [])).toBe(series))
-  it('is renamed by a rule', () => expect(readSeries('discussions/sig/2024-01-01.md', [{ match: 'discussions/sig', name: 'SIG' }])).toBe('SIG'))
+  ])('%s', (path, series) => expect(seriesOfPath(path)).toBe(series))
+  it('is renamed and merged by the first rule that fits, which may name a repository', () => {
+    const seriesOf = seriesReader([
+      { name: 'SIG', paths: ['discussions/sig-*/**', 'old/sig/*.md'], repository: null },
+      { name: 'core', paths: ['discussions/**'], repository: 'acme/core' },
+    ])
+    expect(seriesOf('discussions/sig-net/2024/2024-01-01.md')).toEqual({ series: 'SIG' })
+    expect(seriesOf('old/sig/2024-01-01.md')).toEqual({ series: 'SIG' })
+    expect(seriesOf('discussions/2024-01-01.md')).toEqual({ series: 'core', repository: 'acme/core' })
+    expect(seriesOf('calls/2024-01-01.md')).toEqual({ series: 'calls' })
+  })
 })
 
 describe('headings', () => {

@@ -10,8 +10,16 @@ describe('roster', () => {
       groups: [{ name: 'core', aliases: [], members: ['annlee', 'bob'], assign: true, label: 'core' }],
     })
   })
-  it.each(['- name: Ann\n  github: ann\n', 'name: Ann\ngithub: ann\n'])('may be a list or one person: %j', (text) => {
-    expect(parseRoster('r.yml', text).roster.people).toEqual([{ login: 'ann', name: 'Ann', aliases: [] }])
+  it('leaves the other keys of the config to others', () => {
+    expect(parseRoster('r.yml', 'labels: { todo: task }\nname: x\n')).toEqual({ roster: { people: [], groups: [] }, diagnostics: [] })
+  })
+  it('warns of a key that it does not know', () => {
+    const { roster, diagnostics } = parseRoster('r.yml', 'people:\n  - { github: ann, alias: [AL] }\ngroups:\n  - { name: core, colour: red }\n')
+    expect(roster.people).toEqual([{ login: 'ann', name: null, aliases: [] }])
+    expect(diagnostics).toEqual([
+      { severity: 'warning', code: 'unknown-key', message: '“alias” is not a key of this entry and was not read. Did you mean “aliases”?', path: 'r.yml', line: 2, column: 20 },
+      { severity: 'warning', code: 'unknown-key', message: '“colour” is not a key of this entry and was not read. Known keys: name, aliases, members, assign, label.', path: 'r.yml', line: 4, column: 19 },
+    ])
   })
   it('tells everything that is wrong, with its place, and keeps the rest', () => {
     const { roster, diagnostics } = parseRoster('r.yml', 'people:\n  - name: Ann\n  - just text\n  - github: a b\n  - github: ok\n  - github: OK\ngroups: core\n')

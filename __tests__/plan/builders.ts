@@ -8,7 +8,7 @@ import type { Note } from '../../src/model/note.js'
 import type { ResolvedOwner, Roster } from '../../src/model/person.js'
 import { resolveOwner } from '../../src/people/resolve-owners.js'
 import { identify } from '../../src/plan/identity.js'
-import { readSeries } from '../../src/notes/series.js'
+import { seriesOfPath } from '../../src/notes/series.js'
 import { wantedIssue, type WantedContext } from '../../src/wanted/wanted-issue.js'
 
 export const repositoryId = 4711
@@ -45,7 +45,7 @@ export function anItem(given: string | Partial<Item> = {}): Item {
 export function aNote(path: string, items: readonly (string | Partial<Item>)[], overrides: Partial<Note> = {}): Note {
   const date = overrides.date === undefined ? (/\d{4}-\d{2}-\d{2}/.exec(path)?.[0] ?? '2026-03-05') : overrides.date
   return {
-    path, title: `Meeting of ${date}`, date, series: readSeries(path, []), teams: [], participants: [], agendaNames: [], writtenLogins: [],
+    path, title: `Meeting of ${date}`, date, series: seriesOfPath(path), teams: [], participants: [], agendaNames: [], writtenLogins: [],
     items: items.map((given, index) => anItem({ line: 10 + index, endLine: 10 + index, ...(typeof given === 'string' ? { text: given } : given) })),
     releases: [], diagnostics: [], ...overrides,
   }

@@ -2,6 +2,7 @@ import { closest, distance } from 'fastest-levenshtein'
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
+import type { ReadingWords } from '../model/reading-words.js'
 import { writtenConfig, type WrittenConfig } from './schema.js'
 
 /** Aliases that one config may use; more than this is no config but an attempt to exhaust the memory. */
@@ -49,6 +50,10 @@ function withDefaults(written: WrittenConfig): Config {
   return {
     notes: written.notes ?? ['**/*.md'],
     exclude: written.exclude ?? ['.github/**', '**/*template*', '**/README.md'],
+    languages: written.languages ?? ['english', 'german', 'french'],
+    words: withCamelCaseKeys(written.words ?? {}),
+    series: (written.series ?? []).map((rule) => ({ ...rule, repository: rule.repository ?? null })),
+    roster: written.roster ?? [],
     labels: {
       managed: labels.managed ?? 'meeting-notes',
       todo: labels.todo ?? 'todo',
@@ -71,6 +76,12 @@ function withDefaults(written: WrittenConfig): Config {
   }
 }
 
+/** `action-headings` in the file is `actionHeadings` in the program; the schema holds the two together. */
+function withCamelCaseKeys(words: NonNullable<WrittenConfig['words']>): Partial<ReadingWords> {
+  const entries = Object.entries(words).map(([kind, phrases]) => [kind.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), phrases])
+  return Object.fromEntries(entries) as Partial<ReadingWords>
+}
+
 function unknownKey(key: string, parent: readonly PropertyKey[]): string {
   const known = Object.keys(nestedKeys[String(parent[0])] ?? writtenConfig.shape)
   const nearest = closest(key, known)
@@ -79,6 +90,8 @@ function unknownKey(key: string, parent: readonly PropertyKey[]): string {
 }
 
 const nestedKeys: Record<string, object> = {
+  words: writtenConfig.shape.words.def.innerType.shape,
+  series: writtenConfig.shape.series.def.innerType.def.element.shape,
   labels: writtenConfig.shape.labels.def.innerType.shape,
   release: writtenConfig.shape.release.def.innerType.shape,
 }

@@ -1,16 +1,76 @@
 import * as z from 'zod/mini'
+import type { ReadingWords } from '../model/reading-words.js'
 
 const globs = z.array(z.string().check(z.minLength(1)))
 const label = z.string().check(z.minLength(1), z.maxLength(50))
 const repository = z.string().check(z.regex(/^[A-Za-z0-9-]+\/[\w.-]+$/, 'must be a repository as owner/name.'))
 const count = z.int().check(z.gte(0))
+const phrases = z.array(z.string().check(z.minLength(1), z.maxLength(80)))
+const monthNames = phrases.check(z.refine((names) => names.length === 12, 'must be twelve texts, January first; further forms of a month stand behind a blank.'))
+
+/** `actionHeadings` as the config writes it: `action-headings`. */
+type KebabCase<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? `${Lowercase<First>}${Rest extends Uncapitalize<Rest> ? '' : '-'}${KebabCase<Rest>}`
+  : Name
+
+/** The kinds of words that notes are read by. */
+const wordKinds = z.strictObject({
+  'action-headings': z.optional(phrases),
+  'decision-headings': z.optional(phrases),
+  'review-words': z.optional(phrases),
+  'checklist-headings': z.optional(phrases),
+  'attendance-headings': z.optional(phrases),
+  'absence-headings': z.optional(phrases),
+  'action-markers': z.optional(phrases),
+  'decision-markers': z.optional(phrases),
+  'outcome-participles': z.optional(phrases),
+  'outcome-followers': z.optional(phrases),
+  'for-words': z.optional(phrases),
+  placeholders: z.optional(phrases),
+  groups: z.optional(phrases),
+  'owner-keys': z.optional(phrases),
+  acronyms: z.optional(phrases),
+  'topic-words': z.optional(phrases),
+  'ambiguous-names': z.optional(phrases),
+  'subject-stop-words': z.optional(phrases),
+  joiners: z.optional(phrases),
+  'infinitive-words': z.optional(phrases),
+  'future-words': z.optional(phrases),
+  articles: z.optional(phrases),
+  'work-verbs': z.optional(phrases),
+  'rule-verbs': z.optional(phrases),
+  'duty-phrases': z.optional(phrases),
+  'motion-words': z.optional(phrases),
+  'outcome-words': z.optional(phrases),
+  'scheduling-phrases': z.optional(phrases),
+  'meeting-words': z.optional(phrases),
+  weekdays: z.optional(phrases),
+  'statement-words': z.optional(phrases),
+  'done-words': z.optional(phrases),
+  months: z.optional(monthNames),
+  'release-words': z.optional(phrases),
+  'planning-words': z.optional(phrases),
+  'shipping-words': z.optional(phrases),
+  'past-release-phrases': z.optional(phrases),
+  'freeze-phrases': z.optional(phrases),
+} satisfies Record<KebabCase<keyof ReadingWords>, unknown>)
+
+const seriesRule = z.strictObject({
+  name: z.string().check(z.minLength(1), z.maxLength(100)),
+  paths: globs.check(z.minLength(1)),
+  repository: z.optional(repository),
+})
 
 /** What `.github/meeting-notes.yml` may say; every key is optional. People and groups are read by the roster's own rules. */
 export const writtenConfig = z.strictObject({
   notes: z.optional(globs),
   exclude: z.optional(globs),
+  languages: z.optional(z.array(z.enum(['english', 'german', 'french'])).check(z.minLength(1))),
+  words: z.optional(wordKinds),
+  series: z.optional(z.array(seriesRule).check(z.refine(haveDifferentNames, 'has one name twice; list the paths of a series in one entry.'))),
   people: z.optional(z.unknown()),
   groups: z.optional(z.unknown()),
+  roster: z.optional(globs),
   labels: z.optional(
     z.strictObject({
       managed: z.optional(label),
@@ -38,3 +98,7 @@ export const writtenConfig = z.strictObject({
 
 /** The config file as written, before defaults. */
 export type WrittenConfig = z.infer<typeof writtenConfig>
+
+function haveDifferentNames(rules: readonly { readonly name: string }[]): boolean {
+  return new Set(rules.map(({ name }) => name)).size === rules.length
+}

@@ -1,9 +1,16 @@
+import picomatch from 'picomatch'
 import { parseConfig } from '../config/parse-config.js'
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Roster } from '../model/person.js'
 import type { NotesReader, TreeEntry } from '../model/ports.js'
+import { readingOptions, type ReadingOptions } from '../notes/reading-options.js'
+import { importRoster } from '../people/import-roster.js'
 import { parseRoster } from '../people/parse-roster.js'
+import { uniteRosters } from '../people/unite-rosters.js'
+
+/** Most files that a roster is read from; each costs a request in every run. */
+const maxRosterFiles = 100
 
 /** A fault of the config: nothing may be written, and every fault is named. */
 export class ConfigError extends Error {
@@ -16,19 +23,62 @@ export class ConfigError extends Error {
 export interface Settings {
   readonly config: Config
   readonly roster: Roster
+  /** How the config wants notes to be read. */
+  readonly reading: ReadingOptions
   readonly warnings: readonly Diagnostic[]
+  /** Whether a file is the config or one that the roster is read from. */
+  readonly isRead: (path: string) => boolean
+}
+
+/** A file that may list people. */
+interface RosterFile {
+  readonly path: string
 }
 
 /**
- * Reads the config file of a commit.
+ * Reads the config file of a commit and the files of people that it names.
  * @throws ConfigError with all faults at once
  */
-export async function gatherConfig(path: string, files: readonly TreeEntry[], notes: NotesReader): Promise<Settings> {
+export async function gatherConfig(path: string, files: readonly TreeEntry[], notes: Pick<NotesReader, 'text'>): Promise<Settings> {
   const entry = files.find((file) => file.path === path)
   const text = entry ? await notes.text(entry.blob) : null
+  return settingsOf(path, text, () => Promise.resolve(files), ({ blob }) => notes.text(blob))
+}
+
+/**
+ * The settings that a config file gives.
+ * @param text content of the config file; null where there is none
+ * @param files all files beside the notes, by their paths in the repository; asked for only where a roster is imported
+ * @throws ConfigError with all faults at once
+ */
+export async function settingsOf<File extends RosterFile>(
+  path: string,
+  text: string | null,
+  files: () => Promise<readonly File[]>,
+  textOf: (file: File) => Promise<string>,
+): Promise<Settings> {
   const { config, diagnostics } = parseConfig(text, path)
-  const people = parseRoster(path, text ?? '')
-  const all = [...diagnostics, ...people.diagnostics]
+  const own = parseRoster(path, text ?? '')
+  const isRoster = config.roster.length > 0 ? picomatch([...config.roster], { dot: true }) : () => false
+  const rosterFiles = config.roster.length > 0 ? (await files()).filter((file) => isRoster(file.path)) : []
+  const misfit = config.roster.length > 0 ? checkRosterFiles(rosterFiles.length, path, config) : null
+  const imported = misfit ? [] : await Promise.all(rosterFiles.map(async (file) => importRoster(file.path, await textOf(file))))
+  // That the config is no YAML is told once.
+  const ownDiagnostics = own.diagnostics.filter(({ code }) => code !== 'bad-yaml')
+  const all = [...diagnostics, ...ownDiagnostics, ...(misfit ? [misfit] : []), ...imported.flatMap((read) => read.diagnostics)]
   if (all.some(({ severity }) => severity === 'error')) throw new ConfigError(all)
-  return { config, roster: people.roster, warnings: all }
+  return {
+    config,
+    roster: uniteRosters([own, ...imported].map(({ roster }) => roster)),
+    reading: readingOptions(config),
+    warnings: all,
+    isRead: (file) => file === path || isRoster(file),
+  }
+}
+
+function checkRosterFiles(count: number, path: string, { roster }: Config): Diagnostic | null {
+  const fault = (severity: 'error' | 'warning', message: string): Diagnostic => ({ severity, code: 'roster-files', message: `roster: ${message}`, path })
+  const globs = roster.join(', ')
+  if (count === 0) return fault('warning', `no file fits ${globs}, so nobody was read from it; globs are relative to the root of the repository.`)
+  return count > maxRosterFiles ? fault('error', `${count} files fit ${globs} and at most ${maxRosterFiles} are read; name fewer files, or keep more people in one.`) : null
 }

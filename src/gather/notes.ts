@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { NotesReader } from '../model/ports.js'
-import { parseNote } from '../notes/parse-note.js'
+import { noteReader } from '../notes/parse-note.js'
 import type { ReadingOptions } from '../notes/reading-options.js'
 import type { NoteChange } from '../plan/match-items.js'
 import { pairNotes, type NoteVersion } from '../plan/pair-notes.js'
@@ -20,10 +20,11 @@ export async function gatherNotes(
   explain: (error: unknown) => string,
 ): Promise<GatheredNotes> {
   const diagnostics: Diagnostic[] = []
+  const readNote = noteReader(options)
   const read = async (path: string, blob: string | null): Promise<NoteVersion[]> => {
     if (blob === null) return []
     const text = await notes.text(blob)
-    const note = parseNote({ path, text }, options)
+    const note = readNote({ path, text })
     // A Markdown file without a date is no note.
     return note.date === null ? [] : [{ note, blob }]
   }

@@ -1,15 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import { resolve as resolvePath } from 'node:path'
 import { parseArgs } from 'node:util'
-import { parseConfig } from '../config/parse-config.js'
+import { ConfigError } from '../gather/config.js'
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note } from '../model/note.js'
-import type { Group, Person, Roster } from '../model/person.js'
 import type { Plan } from '../model/plan.js'
-import { parseNote } from '../notes/parse-note.js'
-import { defaultReadingOptions } from '../notes/reading-options.js'
-import { parseRoster } from '../people/parse-roster.js'
+import { noteReader } from '../notes/parse-note.js'
+import { seriesReader } from '../notes/series.js'
 import { resolveOwner } from '../people/resolve-owners.js'
 import { makePlan } from '../plan/make-plan.js'
 import { ensureLabels, missingLabels } from '../plan/missing-labels.js'
@@ -19,6 +15,7 @@ import { planAsMarkdown } from '../render/plan-as-markdown.js'
 import { planAsText } from '../render/plan-as-text.js'
 import { loginsOf } from '../wanted/wanted-issue.js'
 import { readLocalNotes, UnreadablePath } from './read-notes.js'
+import { readLocalSettings } from './read-settings.js'
 
 export interface Terminal {
   print(text: string): void
@@ -57,19 +54,21 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   }
   try {
     const sources = await readLocalNotes(request.paths)
-    const { config, roster, diagnostics } = await readSettings(request)
-    for (const finding of diagnostics) terminal.complain(`${describe(finding)}\n`)
-    if (diagnostics.some(({ severity }) => severity === 'error')) return exit.failed
+    const { config, roster, reading, warnings, inRepository } = await readLocalSettings(request.config, request.roster)
+    for (const finding of warnings) terminal.complain(`${describe(finding)}\n`)
+    const readNote = noteReader(reading)
+    const seriesOf = seriesReader(reading.series)
     const notes = sources
-      .map(({ named, ...source }) => ({ named, note: parseNote(source, defaultReadingOptions) }))
+      .map(({ named, ...source }) => ({ named, note: { ...readNote(source), ...seriesOf(inRepository(source.path)) } }))
       .filter(({ named, note }) => named || note.date !== null)
       .map(({ note }) => note)
     const resolve = (owner: string, note: Note) => resolveOwner(owner, note, roster)
     terminal.print(request.command === 'extract' ? extraction(notes, resolve, request.format) : firstPlan(notes, config, resolve, request.format))
     return exit.done
   } catch (error) {
-    if (!(error instanceof UnreadablePath)) throw error
-    terminal.complain(`meeting-notes-to-issues: ${error.message}\n`)
+    if (error instanceof ConfigError) error.diagnostics.forEach((finding) => terminal.complain(`${describe(finding)}\n`))
+    else if (error instanceof UnreadablePath) terminal.complain(`meeting-notes-to-issues: ${error.message}\n`)
+    else throw error
     return exit.failed
   }
 }
@@ -108,27 +107,6 @@ function readArguments(args: readonly string[]): Request | { help: true } | { fa
 
 function isFormat(value: string): value is Format {
   return value === 'text' || value === 'json' || value === 'markdown'
-}
-
-async function readSettings(request: Request): Promise<{ config: Config; roster: Roster; diagnostics: Diagnostic[] }> {
-  const configText = request.config === null ? null : await readText(request.config)
-  const rosterText = request.roster === null ? null : await readText(request.roster)
-  const { config, diagnostics } = parseConfig(configText, request.config ?? '')
-  const rosters = [parseRoster(request.config ?? '', configText ?? ''), parseRoster(request.roster ?? '', rosterText ?? '')]
-  return {
-    config,
-    roster: {
-      people: rosters.flatMap(({ roster }): readonly Person[] => roster.people),
-      groups: rosters.flatMap(({ roster }): readonly Group[] => roster.groups),
-    },
-    diagnostics: [...diagnostics, ...rosters.flatMap((read) => read.diagnostics)],
-  }
-}
-
-async function readText(path: string): Promise<string> {
-  return readFile(resolvePath(path), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UnreadablePath(`${path}: ${error.code === 'ENOENT' ? 'there is no such file.' : `cannot be read (${error.code ?? error.message}).`}`)
-  })
 }
 
 type Resolve = (owner: string, note: Note) => ReturnType<typeof resolveOwner>

@@ -21,28 +21,35 @@ export async function readLocalNotes(paths: readonly string[]): Promise<LocalSou
     const stats = await stat(path).catch(() => null)
     if (!stats) throw new UnreadablePath(`${path}: there is no such file or folder.`)
     if (!stats.isDirectory()) sources.push(await readSource(path, true))
-    else for (const file of await markdownBelow(path)) sources.push(await readSource(file, false))
+    else for (const file of (await filesBelow(path)).filter(isMarkdown)) sources.push(await readSource(file, false))
   }
   return sources
 }
 
-async function markdownBelow(folder: string): Promise<string[]> {
+const isMarkdown = (path: string): boolean => path.toLowerCase().endsWith('.md')
+
+/** All files below a folder in the order of their names; `.git` and `node_modules` are left out. */
+export async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const files = await Promise.all(
     entries
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .map(async (entry): Promise<string[]> => {
         const path = join(folder, entry.name)
-        if (entry.isDirectory()) return entry.name === '.git' || entry.name === 'node_modules' ? [] : markdownBelow(path)
-        return entry.isFile() && entry.name.toLowerCase().endsWith('.md') ? [path] : []
+        if (entry.isDirectory()) return entry.name === '.git' || entry.name === 'node_modules' ? [] : filesBelow(path)
+        return entry.isFile() ? [path] : []
       }),
   )
   return files.flat()
 }
 
 async function readSource(path: string, named: boolean): Promise<LocalSource> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UnreadablePath(`${path}: cannot be read (${error.code ?? error.message}).`)
+  return { path, text: await readText(path), named }
+}
+
+/** @throws UnreadablePath where there is no such file, or it may not be read */
+export async function readText(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new UnreadablePath(`${path}: ${error.code === 'ENOENT' ? 'there is no such file.' : `cannot be read (${error.code ?? error.message}).`}`)
   })
-  return { path, text, named }
 }

@@ -1,9 +1,31 @@
+import type { ReadingWords } from './reading-words.js'
+
+/** A language whose words come along. */
+export type Language = 'english' | 'german' | 'french'
+
+/** Notes that make one series, whatever their paths say. */
+export interface SeriesRule {
+  readonly name: string
+  /** Globs of the notes' paths in the repository. */
+  readonly paths: readonly string[]
+  /** "owner/name" that a plain `#123` in these notes means and that has the milestones of their releases, or null. */
+  readonly repository: string | null
+}
+
 /** The config file with every default filled in. People and groups stand in the roster. */
 export interface Config {
   /** Globs of the notes; a note must carry a date besides. */
   readonly notes: readonly string[]
   /** Globs of files that are never notes. */
   readonly exclude: readonly string[]
+  /** Languages whose words are read. */
+  readonly languages: readonly Language[]
+  /** Words that are read besides those of the languages. */
+  readonly words: Partial<ReadingWords>
+  /** The first rule whose paths fit decides; a note that none fits has the series that its path gives. */
+  readonly series: readonly SeriesRule[]
+  /** Globs of files in the notes repository that list more people. */
+  readonly roster: readonly string[]
   readonly labels: {
     /** Carried by every managed issue; taking it off lets an issue go. */
     readonly managed: string

@@ -24,6 +24,8 @@ export interface Note {
   readonly date: string | null
   /** Folder without year segments plus the file name's prefix before the date; a config can merge and rename series. */
   readonly series: string
+  /** "owner/name" that a plain `#123` of the note means, where the config names one for the series. */
+  readonly repository?: string
   /** Teams of the front matter; for display and labels. */
   readonly teams: readonly string[]
   /** Names of who took part, as written: front matter and attendance sections; placeholders left out. */

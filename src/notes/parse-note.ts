@@ -11,17 +11,27 @@ import { listOf, readAttendance } from './participants.js'
 import { readBlocks } from './read-blocks.js'
 import { ItemReader } from './read-items.js'
 import { readReleases } from './releases.js'
-import type { ReadingOptions } from './reading-options.js'
-import { readSeries } from './series.js'
-import { buildVocabulary } from './vocabulary.js'
+import type { ReadingLimits, ReadingOptions } from './reading-options.js'
+import { type NoteSeries, seriesReader } from './series.js'
+import { buildVocabulary, type Vocabulary } from './vocabulary.js'
 
-/** Reads one note. It never throws: what is wrong with the text is said in the note's diagnostics. */
+/** Reads one note; for many, `noteReader` prepares once. */
 export function parseNote(source: NoteSource, options: ReadingOptions): Note {
-  const { path } = source
+  return noteReader(options)(source)
+}
+
+/** A reader of notes. It never throws: what is wrong with a text is said in the note's diagnostics. */
+export function noteReader(options: ReadingOptions): (source: NoteSource) => Note {
   const words = buildVocabulary(options.words)
+  const seriesOf = seriesReader(options.series)
+  return (source) => readNote(source, words, seriesOf, options.limits)
+}
+
+function readNote(source: NoteSource, words: Vocabulary, seriesOf: (path: string) => NoteSeries, limits: ReadingLimits): Note {
+  const { path } = source
 
   // 1. Text to headings and blocks, line numbers kept.
-  const capped = capText(path, source.text, options.limits)
+  const capped = capText(path, source.text, limits)
   const frontMatter = readFrontMatter(path, capped.lines)
   const content = readBlocks(frontMatter.lines)
   const blocks = content.filter((part) => part.form !== 'heading')
@@ -42,7 +52,7 @@ export function parseNote(source: NoteSource, options: ReadingOptions): Note {
     path,
     title: title ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, ''),
     date,
-    series: readSeries(path, options.series),
+    ...seriesOf(path),
     teams: listOf(frontMatter.data['teams'] ?? frontMatter.data['team']),
     ...attendance,
     writtenLogins: [...attendance.writtenLogins, ...explicitLogins(found.items, frontMatter.lines)],

@@ -1,14 +1,8 @@
+import type { Config, Language, SeriesRule } from '../model/config.js'
+import type { ReadingWords } from '../model/reading-words.js'
 import { english } from './words/english.js'
 import { french } from './words/french.js'
 import { german } from './words/german.js'
-import type { ReadingWords } from './words/reading-words.js'
-
-/** Gives notes below a folder, or with a prefix, a series name: `{ match: 'discussions/sig-net', name: 'net' }`. */
-export interface SeriesRule {
-  /** A series as derived from the path, or a folder at its beginning. */
-  readonly match: string
-  readonly name: string
-}
 
 /** How much of a note is read; what lies beyond is left out with a diagnostic, for a parser's cost explodes on hostile text. */
 export interface ReadingLimits {
@@ -24,7 +18,8 @@ export interface ReadingLimits {
 
 /** All that reading a note depends on besides the note. */
 export interface ReadingOptions {
-  readonly words: readonly ReadingWords[]
+  /** The words of all languages read, and further ones. */
+  readonly words: readonly Partial<ReadingWords>[]
   readonly series: readonly SeriesRule[]
   readonly limits: ReadingLimits
 }
@@ -33,4 +28,17 @@ export const defaultReadingOptions: ReadingOptions = {
   words: [english, german, french],
   series: [],
   limits: { note: 512 * 1024, inlineRun: 16 * 1024, nesting: 64, parsing: 400 },
+}
+
+const wordsOfLanguage: Readonly<Record<Language, ReadingWords>> = { english, german, french }
+
+/** How the config wants notes to be read. */
+export function readingOptions({ languages, words, series }: Pick<Config, 'languages' | 'words' | 'series'>): ReadingOptions {
+  const more = Object.fromEntries(Object.entries(words).map(([kind, phrases]) => [kind, phrases.map(asLookedUp)]))
+  return { ...defaultReadingOptions, words: [...languages.map((language) => wordsOfLanguage[language]), more], series }
+}
+
+/** A phrase of the config in the form in which the words of notes are looked up. */
+function asLookedUp(phrase: string): string {
+  return phrase.normalize('NFC').toLowerCase().replaceAll("'", '’').replace(/\s+/gu, ' ').trim()
 }

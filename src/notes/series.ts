@@ -1,14 +1,29 @@
-import type { SeriesRule } from './reading-options.js'
+import picomatch from 'picomatch'
+import type { SeriesRule } from '../model/config.js'
 
-/** Series of a note: its folder without year, quarter and date segments, plus the file name's prefix before the date; rules rename it. */
-export function readSeries(path: string, rules: readonly SeriesRule[]): string {
+/** The series of a note and, where the config names one, its repository. */
+export interface NoteSeries {
+  readonly series: string
+  /** "owner/name" */
+  readonly repository?: string
+}
+
+/** Tells the series of a note by its path in the repository: the first rule that fits names it, else the path does. */
+export function seriesReader(rules: readonly SeriesRule[]): (path: string) => NoteSeries {
+  const compiled = rules.map(({ name, paths, repository }) => ({
+    fits: picomatch([...paths], { dot: true }),
+    found: { series: name, ...(repository === null ? {} : { repository }) },
+  }))
+  return (path) => compiled.find(({ fits }) => fits(path))?.found ?? { series: seriesOfPath(path) }
+}
+
+/** The folder without year, quarter and date segments, plus the file name's prefix before the date. */
+export function seriesOfPath(path: string): string {
   const segments = path.split('/')
   const file = segments.pop()!.replace(/\.(?:md|markdown)$/i, '')
   const folders = segments.filter((segment) => segment !== '' && segment !== '.' && segment !== '..' && !isTimeSegment(segment))
   const prefix = prefixBeforeDate(file)
-  const series = [...folders, ...(prefix ? [prefix] : [])].join('/')
-  const rule = rules.find(({ match }) => series === match || series.startsWith(`${match}/`) || path.startsWith(`${match}/`))
-  return rule?.name ?? series
+  return [...folders, ...(prefix ? [prefix] : [])].join('/')
 }
 
 /** "2022", "2022-07", "2022-07-25", "Q3", "07" */

@@ -1,4 +1,4 @@
-import type { ReadingWords } from './words/reading-words.js'
+import type { ReadingWords } from '../model/reading-words.js'
 
 /** The words of all languages read, as sets for looking up; keys as in ReadingWords. */
 export type Vocabulary = { readonly [Key in Exclude<keyof ReadingWords, 'months'>]: ReadonlySet<string> } & {
@@ -6,12 +6,12 @@ export type Vocabulary = { readonly [Key in Exclude<keyof ReadingWords, 'months'
   readonly months: ReadonlyMap<string, number>
 }
 
-/** Unites the words of several languages. */
-export function buildVocabulary(languages: readonly ReadingWords[]): Vocabulary {
+/** Unites the words of several languages; together they must have every kind. */
+export function buildVocabulary(languages: readonly Partial<ReadingWords>[]): Vocabulary {
   const months = new Map<string, number>()
   const sets: Record<string, Set<string>> = {}
   for (const language of languages) {
-    language.months.forEach((names, index) => names.split(' ').forEach((name) => months.set(name, index + 1)))
+    language.months?.forEach((names, index) => names.split(' ').forEach((name) => months.set(name, index + 1)))
     for (const [key, words] of Object.entries(language)) {
       if (key === 'months') continue
       const set = (sets[key] ??= new Set())

@@ -1,114 +1,83 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml'
+import { closest, distance } from 'fastest-levenshtein'
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Group, Person, Roster } from '../model/person.js'
+import { readLogin, sameLogin } from './read-login.js'
+import { offsetOf, YamlFile } from './yaml-file.js'
 
 export interface ParsedRoster {
   readonly roster: Roster
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const maxAliasCount = 50
+const personKeys = ['name', 'github', 'login', 'aliases']
+const groupKeys = ['name', 'aliases', 'members', 'assign', 'label']
 
 /**
- * Reads a roster: `people: [{name, github | login, aliases}]` and `groups: [{name, members, assign, label, aliases}]`;
- * a list of people, or one person, without the key `people` is read too, as governance repositories keep them.
+ * Reads the roster of the config file: `people: [{name, github | login, aliases}]` and
+ * `groups: [{name, members, assign, label, aliases}]`; its other keys are not the roster's.
  * Everything wrong is told at once with its line and column; the entries that are right are kept.
  */
 export function parseRoster(path: string, text: string): ParsedRoster {
-  return new RosterReader(path, text).read()
+  const file = new YamlFile(path, text)
+  const people: Person[] = []
+  const groups: Group[] = []
+  if (isMap(file.root)) {
+    entriesOf(file.root, 'people', file).forEach((entry) => addPerson(entry, people, file))
+    entriesOf(file.root, 'groups', file).forEach((entry) => addGroup(entry, groups, people, file))
+  } else if (file.root !== null && !isEmpty(file.root)) file.report('error', 0, 'bad-roster', 'A roster is a map with the keys `people` and `groups`.')
+  return { roster: { people, groups }, diagnostics: file.diagnostics }
 }
 
-class RosterReader {
-  private readonly lineCounter = new LineCounter()
-  private readonly diagnostics: Diagnostic[] = []
-
-  constructor(
-    private readonly path: string,
-    private readonly text: string,
-  ) {}
-
-  read(): ParsedRoster {
-    const document = parseDocument(this.text, { lineCounter: this.lineCounter, schema: 'failsafe', logLevel: 'silent' })
-    for (const error of document.errors) this.complain(error.pos[0], 'bad-yaml', `This is not valid YAML: ${error.message.split('\n')[0]}`)
-    if (document.errors.length > 0) return { roster: { people: [], groups: [] }, diagnostics: this.diagnostics }
-    try {
-      document.toJS({ maxAliasCount })
-    } catch {
-      this.complain(0, 'bad-yaml', `This file uses more than ${maxAliasCount} YAML aliases; write the entries out.`)
-      return { roster: { people: [], groups: [] }, diagnostics: this.diagnostics }
-    }
-    const root = document.contents
-    const people: Person[] = []
-    const groups: Group[] = []
-    if (isMap(root) && (root.has('people') || root.has('groups'))) {
-      this.entries(root, 'people').forEach((entry) => this.addPerson(entry, people))
-      this.entries(root, 'groups').forEach((entry) => this.addGroup(entry, groups, people))
-    } else if (isSeq(root)) root.items.forEach((entry) => this.addPerson(entry, people))
-    else if (isMap(root)) this.addPerson(root, people)
-    else if (root !== null) this.complain(0, 'bad-roster', 'A roster is a map with the keys `people` and `groups`, or a list of people.')
-    return { roster: { people, groups }, diagnostics: this.diagnostics }
-  }
-
-  private entries(root: YAMLMap, key: string): unknown[] {
-    const value = root.get(key, true) as unknown
-    if (value === undefined || (isScalar(value) && (value.value === null || value.value === ''))) return []
-    if (isSeq(value)) return value.items
-    this.complain(offsetOf(value), 'bad-roster', `\`${key}\` must be a list; begin each entry with "- name: …".`)
-    return []
-  }
-
-  private addPerson(entry: unknown, people: Person[]): void {
-    if (!isMap(entry)) return this.complain(offsetOf(entry), 'bad-person', 'A person is written as "- name: Ann Lee" with a line "github: annlee" below it.')
-    const login = (this.textOf(entry, 'github') ?? this.textOf(entry, 'login'))?.replace(/^@/u, '') ?? null
-    if (login === null) return this.complain(offsetOf(entry), 'person-without-login', 'This person has no login; add a line "github: …".')
-    if (!/^[a-z\d](?:[a-z\d-]*[a-z\d])?$/i.test(login) || login.length > 39) {
-      return this.complain(offsetOf(entry.get('github', true) ?? entry), 'bad-login', `"${login}" can't be a GitHub login: letters, digits and single hyphens, at most 39.`)
-    }
-    if (people.some((person) => person.login.toLowerCase() === login.toLowerCase())) {
-      return this.complain(offsetOf(entry), 'person-twice', `The login ${login} is listed twice; keep one entry and add the other's name to its aliases.`)
-    }
-    people.push({ login, name: this.textOf(entry, 'name'), aliases: this.textsOf(entry, 'aliases') })
-  }
-
-  private addGroup(entry: unknown, groups: Group[], people: readonly Person[]): void {
-    const name = isMap(entry) ? this.textOf(entry, 'name') : null
-    if (!isMap(entry) || name === null) return this.complain(offsetOf(entry), 'bad-group', 'A group needs a name: "- name: core".')
-    const members = this.textsOf(entry, 'members').map((member) => this.loginOf(member, people))
-    const assign = this.textOf(entry, 'assign') ?? 'false'
-    if (assign !== 'true' && assign !== 'false') this.complain(offsetOf(entry.get('assign', true)), 'bad-group', '`assign` is true or false.')
-    groups.push({ name, aliases: this.textsOf(entry, 'aliases'), members, assign: assign === 'true', label: this.textOf(entry, 'label') ?? name })
-  }
-
-  /** A member is a login, or the name of somebody among the people. */
-  private loginOf(member: string, people: readonly Person[]): string {
-    const bare = member.replace(/^@/u, '')
-    return people.find((person) => person.name === bare)?.login ?? bare
-  }
-
-  private textOf(map: YAMLMap, key: string): string | null {
-    const value = map.get(key, true) as unknown
-    if (value === undefined) return null
-    if (isScalar(value)) return typeof value.value === 'string' && value.value.trim() !== '' ? value.value.trim() : null
-    this.complain(offsetOf(value), 'bad-roster', `\`${key}\` must be one text.`)
-    return null
-  }
-
-  private textsOf(map: YAMLMap, key: string): string[] {
-    const value = map.get(key, true) as unknown
-    if (value === undefined) return []
-    if (isScalar(value)) return typeof value.value === 'string' && value.value !== '' ? [value.value] : []
-    if (isSeq(value)) return value.items.flatMap((item) => (isScalar(item) && typeof item.value === 'string' && item.value !== '' ? [item.value] : []))
-    this.complain(offsetOf(value), 'bad-roster', `\`${key}\` must be a list.`)
-    return []
-  }
-
-  private complain(offset: number, code: string, message: string): void {
-    const { line, col } = this.lineCounter.linePos(offset)
-    this.diagnostics.push({ severity: 'error', code, message, path: this.path, line: Math.max(1, line), column: Math.max(1, col) })
-  }
+function entriesOf(root: YAMLMap, key: string, file: YamlFile): unknown[] {
+  const value = root.get(key, true) as unknown
+  if (value === undefined || isEmpty(value)) return []
+  if (isSeq(value)) return value.items
+  file.report('error', offsetOf(value), 'bad-roster', `\`${key}\` must be a list; begin each entry with "- name: …".`)
+  return []
 }
 
-function offsetOf(node: unknown): number {
-  const range = (node as { range?: [number, number, number] } | null | undefined)?.range
-  return range?.[0] ?? 0
+const isEmpty = (value: unknown): boolean => isScalar(value) && (value.value === null || value.value === '')
+
+function addPerson(entry: unknown, people: Person[], file: YamlFile): void {
+  if (!isMap(entry)) return file.report('error', offsetOf(entry), 'bad-person', 'A person is written as "- name: Ann Lee" with a line "github: annlee" below it.')
+  tellUnknownKeys(entry, personKeys, file)
+  const key = entry.has('github') ? 'github' : 'login'
+  const written = file.textOf(entry, key, 'error')
+  if (written === null) return file.report('error', offsetOf(entry), 'person-without-login', 'This person has no login; add a line "github: …".')
+  const login = readLogin(written)
+  if (login === null) {
+    return file.report('error', offsetOf(entry.get(key, true)), 'bad-login', `"${written}" can't be a GitHub login: letters, digits and single hyphens, at most 39.`)
+  }
+  if (people.some((person) => sameLogin(person.login, login))) {
+    return file.report('error', offsetOf(entry), 'person-twice', `The login ${login} is listed twice; keep one entry and add the other's name to its aliases.`)
+  }
+  people.push({ login, name: file.textOf(entry, 'name', 'error'), aliases: file.textsOf(entry, 'aliases', 'error') })
+}
+
+function addGroup(entry: unknown, groups: Group[], people: readonly Person[], file: YamlFile): void {
+  const name = isMap(entry) ? file.textOf(entry, 'name', 'error') : null
+  if (!isMap(entry) || name === null) return file.report('error', offsetOf(entry), 'bad-group', 'A group needs a name: "- name: core".')
+  tellUnknownKeys(entry, groupKeys, file)
+  const members = file.textsOf(entry, 'members', 'error').map((member) => loginOf(member, people))
+  const assign = file.textOf(entry, 'assign', 'error') ?? 'false'
+  if (assign !== 'true' && assign !== 'false') file.report('error', offsetOf(entry.get('assign', true)), 'bad-group', '`assign` is true or false.')
+  groups.push({ name, aliases: file.textsOf(entry, 'aliases', 'error'), members, assign: assign === 'true', label: file.textOf(entry, 'label', 'error') ?? name })
+}
+
+/** A member is a login, or the name of somebody among the people. */
+function loginOf(member: string, people: readonly Person[]): string {
+  const bare = member.replace(/^@/u, '')
+  return people.find((person) => person.name === bare)?.login ?? bare
+}
+
+/** A key that means nothing here is most often a slip of the pen; it does no harm, so it doesn't stop the run. */
+function tellUnknownKeys(entry: YAMLMap, known: readonly string[], file: YamlFile): void {
+  for (const { key } of entry.items) {
+    const name = isScalar(key) ? String(key.value) : null
+    if (name === null || known.includes(name)) continue
+    const nearest = closest(name, known)
+    const hint = distance(name, nearest) <= 3 ? `Did you mean “${nearest}”?` : `Known keys: ${known.join(', ')}.`
+    file.report('warning', offsetOf(key), 'unknown-key', `“${name}” is not a key of this entry and was not read. ${hint}`)
+  }
 }

@@ -1,5 +1,6 @@
 import { digest } from '../managed/digest.js'
 import type { Item } from '../model/item.js'
+import { linkNumbers } from '../wanted/link-numbers.js'
 import { onlyReferences, referenceText, type IssueReference } from '../wanted/references.js'
 
 /** What makes an item the same item again. */
@@ -19,12 +20,15 @@ export interface Identity {
 /** Longest soft text that a marker keeps, in characters; a prefix of this length tells near matches apart well enough. */
 const softLimit = 240
 
-/** The identity of an item; it does not depend on where the item stands. */
-export function identify(item: Pick<Item, 'kind' | 'owners' | 'text'>): Identity {
+/**
+ * The identity of an item; it does not depend on where the item stands.
+ * @param repository "owner/name" that a plain `#123` means, or undefined
+ */
+export function identify(item: Pick<Item, 'kind' | 'owners' | 'text'>, repository?: string): Identity {
   const { hard, rest } = splitHardTokens(item.text)
   const soft = fold(rest)
   const content = JSON.stringify([item.kind, fold(item.text), hard])
-  const references = item.kind === 'todo' ? onlyReferences(item.text) : null
+  const references = item.kind === 'todo' ? onlyReferences(linkNumbers(item.text, repository)) : null
   if (references) {
     // Who is asked to look at a pull request does not make it another one.
     const key = digest(JSON.stringify(['pull-request', references.map(referenceText).sort()]))

@@ -88,9 +88,9 @@ function isKept(subject: Subject, { decisions, pullRequestItems }: Config): bool
 
 /** The change without the kinds of items that the config wants no issues for. */
 function withoutUnwanted(change: NoteChange, { decisions, pullRequestItems }: Config): NoteChange {
-  const isWanted = (item: Item) =>
-    (item.kind === 'todo' || decisions !== 'off') && (pullRequestItems !== 'report' || identify(item).references === null)
-  const filtered = (note: Note | null) => note && { ...note, items: note.items.filter(isWanted) }
+  const isWanted = (item: Item, repository?: string) =>
+    (item.kind === 'todo' || decisions !== 'off') && (pullRequestItems !== 'report' || identify(item, repository).references === null)
+  const filtered = (note: Note | null) => note && { ...note, items: note.items.filter((item) => isWanted(item, note.repository)) }
   return { ...change, base: filtered(change.base), head: filtered(change.head) }
 }
 

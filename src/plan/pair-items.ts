@@ -22,7 +22,7 @@ export interface PairedItems {
 export function identifyItems(note: Note | null): IdentifiedItem[] {
   if (!note) return []
   return note.items.map((item) => {
-    const identity = identify(item)
+    const identity = identify(item, note.repository)
     return { note, item, identity, hard: identity.hard, soft: identity.soft, owners: item.owners }
   })
 }

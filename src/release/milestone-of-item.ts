@@ -17,11 +17,12 @@ export interface OwnMilestones {
 
 /**
  * Number of the notes repository's milestone whose release an item names, by the item's text or else by its heading;
- * null where none or several fit, or where the note links the version in another repository. A closed milestone takes
+ * null where none or several fit, or where the note's series or a link in the note says that the version is another repository's. A closed milestone takes
  * nothing new, and keeps what it has.
  * @param applied number of the milestone that the issue was given before, or null
  */
 export function milestoneOfItem({ text, section }: Item, note: Note, own: OwnMilestones, applied: number | null): number | null {
+  if (note.repository !== undefined && note.repository.toLowerCase() !== own.repository.toLowerCase()) return null
   const elsewhere = note.releases.filter(({ milestone }) => milestone !== null && milestone.repo.toLowerCase() !== own.repository.toLowerCase())
   const foreign = elsewhere.flatMap(({ version }) => titleVersions(version))
   for (const part of [text, section ?? '']) {

@@ -35,14 +35,14 @@ export function nameReleases(
   { release }: Pick<Config, 'release'>,
   ownRepository: string,
 ): NamedRelease[] {
-  const within = (repo: string | null, version: string | null) => {
+  const within = (repo: string | null | undefined, version: string | null) => {
     // A meeting that only says "0.10" means the release that an earlier one linked.
     const given = repo ?? release.repository ?? repositoryOfKnown(version, issues)
     return { repo: given ?? ownRepository, isRepoGiven: given !== null }
   }
   const named = changes.flatMap(({ base, head }) =>
     (head?.releases ?? []).map((reference): NamedRelease => ({
-      ...within(reference.milestone?.repo ?? null, reference.version),
+      ...within(reference.milestone?.repo ?? head?.repository, reference.version),
       name: { version: reference.version, title: reference.milestone?.title ?? null, number: reference.milestone?.number ?? null },
       written: reference.version,
       source: { note: head!, reference },

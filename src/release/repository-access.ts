@@ -15,6 +15,6 @@ export type RepositoryAccess =
 export type AccessByRepository = ReadonlyMap<string, RepositoryAccess>
 
 /** Whether the config allows a repository other than the notes' own to be read. */
-export function isListed(repo: string, { release }: Pick<Config, 'release'>): boolean {
-  return [release.repository, ...release.repositories].some((listed) => listed?.toLowerCase() === repo.toLowerCase())
+export function isListed(repo: string, { release, series }: Pick<Config, 'release' | 'series'>): boolean {
+  return [release.repository, ...release.repositories, ...series.map(({ repository }) => repository)].some((listed) => listed?.toLowerCase() === repo.toLowerCase())
 }

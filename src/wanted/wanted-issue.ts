@@ -5,6 +5,7 @@ import type { Note } from '../model/note.js'
 import type { ResolvedOwner } from '../model/person.js'
 import type { RepositoryUrl } from './backlink.js'
 import { itemBlock, withPlaces } from './block.js'
+import { linkNumbers } from './link-numbers.js'
 import { referenceText, type IssueReference } from './references.js'
 import { cutTitle, issueTitle } from './title.js'
 
@@ -49,7 +50,8 @@ export interface WantedInput {
 
 /** The issue that an item should have. */
 export function wantedIssue({ driver, items, places, stateDriver, earlier, references, applied, quoteLimit }: WantedInput, context: WantedContext): WantedIssue {
-  const { item, note } = driver
+  const { note } = driver
+  const item = withLinkedNumbers(driver)
   const isShared = references !== null
   const owners = uniqueOwners((isShared ? [...items, driver] : [driver]).flatMap((entry) => entry.item.owners.map((owner) => context.resolve(owner, entry.note))))
   const logins = item.kind === 'todo' ? loginsOf(owners) : []
@@ -81,6 +83,11 @@ export function wantedWithoutItem({ subject, places, block, applied }: WithoutIt
   const closes = config.gone === 'close' && subject !== 'decision' && applied.state === 'open' && places.every(({ gone }) => gone)
   const { title, labels, assignees, milestone } = applied
   return { subject, title, labels, assignees, milestone, block: withPlaces(block, places, repository), state: closes ? 'not_planned' : applied.state }
+}
+
+/** The item as its issue shows it, which may live in another repository than the numbers of the note. */
+function withLinkedNumbers({ item, note: { repository } }: NotedItem): Item {
+  return { ...item, text: linkNumbers(item.text, repository), details: item.details.map((line) => linkNumbers(line, repository)) }
 }
 
 function uniqueOwners(owners: readonly ResolvedOwner[]): ResolvedOwner[] {

@@ -1,4 +1,4 @@
-import type { ReadingWords } from './reading-words.js'
+import type { ReadingWords } from '../../model/reading-words.js'
 
 /** Splits a list written as one line with commas. */
 const list = (words: string): string[] => words.split(',').map((word) => word.trim())

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { parseConfig } from '../../src/config/parse-config.js'
+import { parseNote } from '../../src/notes/parse-note.js'
+import { readingOptions } from '../../src/notes/reading-options.js'
+
+const path = '.github/meeting-notes.yml'
+
+/** What is wrong with a config, as "line:column message". */
+const faults = (text: string) => parseConfig(text, path).diagnostics.map(({ line, column, message }) => `${line}:${column} ${message}`)
+
+/** Items of a note as its reader sees them with a config. */
+function itemsWith(config: string | null, ...lines: string[]): string[] {
+  const parsed = parseConfig(config, path)
+  expect(parsed.diagnostics).toEqual([])
+  const text = lines.join('\n')
+  return parseNote({ path: 'notes/2026-01-08.md', text }, readingOptions(parsed.config)).items.map(({ kind, owners, text }) => `${kind} ${owners.join('+')}: ${text}`)
+}
+
+describe('words', () => {
+  it('are English, German and French without a config', () => {
+    const note = ['## Action items', '- RD: Book the room', '## Beschlüsse', '- Wir treffen uns im Mai', '## À faire', '- AL: Réserver la salle']
+    expect(itemsWith(null, ...note)).toEqual(['todo RD: Book the room', 'decision : Wir treffen uns im Mai', 'todo AL: Réserver la salle'])
+  })
+  it('can be those of one language', () => {
+    expect(itemsWith('languages: [german]', '## Action items', '- RD: Book the room', '## Aufgaben', '- RD: Raum buchen')).toEqual(['todo RD: Raum buchen'])
+  })
+  it('can be added to: a heading, a marker, a placeholder, a joiner, a month', () => {
+    const config = [
+      'words:',
+      '  action-headings: [Zadania, "Punkty  do zrobienia"]',
+      '  action-markers: ["Zadanie"]',
+      '  placeholders: [brak]',
+      '  joiners: [i]',
+      '  months: [stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia]',
+    ].join('\n')
+    const note = ['## ZADANIA', '- RD i AJ: Zarezerwować salę', '- brak', '## Punkty do zrobienia', '- AJ: Napisać raport', '## Dyskusja', 'Zadanie: Wysłać protokół']
+    expect(itemsWith(config, ...note)).toEqual(['todo RD+AJ: Zarezerwować salę', 'todo AJ: Napisać raport', 'todo : Wysłać protokół'])
+    expect(itemsWith(null, ...note)).toEqual([])
+    const dated = (text: string | null) => parseNote({ path: 'notes/call.md', text: '# Spotkanie 8 stycznia 2026\n' }, readingOptions(parseConfig(text, path).config)).date
+    expect([dated(config), dated(null)]).toEqual(['2026-01-08', null])
+  })
+  it('are checked, with line and column and the nearest key', () => {
+    expect(faults('words:\n  action-heading: [x]\n  zzzzzzzz: [x]\n  placeholders: none\n  months: [a, b]\n  groups: [7]\nlanguages: [klingon]\n')).toEqual([
+      '2:3 “words.action-heading” is not a key of this file. Did you mean “action-headings”?',
+      expect.stringMatching(/^3:3 “words.zzzzzzzz” is not a key of this file. Known keys: action-headings, /),
+      '4:17 words.placeholders: must be a list.',
+      '5:11 words.months: must be twelve texts, January first; further forms of a month stand behind a blank.',
+      '6:12 words.groups.0: must be a text.',
+      '7:13 languages.0: must be one of english, german, french.',
+    ])
+  })
+})
+
+describe('series', () => {
+  it('are checked', () => {
+    expect(faults('series:\n  - { name: core, path: ["a/**"] }\n  - { name: core, paths: [], repository: core }\n')).toEqual([
+      '2:5 series.0.paths: must be a list.',
+      '2:19 “series.0.path” is not a key of this file. Did you mean “paths”?',
+      '3:26 series.1.paths: must not be empty or negative.',
+      '3:42 series.1.repository: must be a repository as owner/name.',
+    ])
+    expect(faults('series:\n  - { name: core, paths: [a] }\n  - { name: core, paths: [b] }\n')).toEqual(['2:3 series: has one name twice; list the paths of a series in one entry.'])
+  })
+  it('merge and rename what the paths say', () => {
+    const { config } = parseConfig('series:\n  - { name: core, paths: ["core/**", "old-core/**"], repository: acme/core }\n', path)
+    const read = (note: string) => {
+      const { series, repository } = parseNote({ path: note, text: '' }, readingOptions(config))
+      return [series, repository]
+    }
+    expect([read('core/2026-01-08.md'), read('old-core/x/2025-01-08.md'), read('docs/2026-01-08.md')]).toEqual([
+      ['core', 'acme/core'], ['core', 'acme/core'], ['docs', undefined],
+    ])
+  })
+})
+
+it('a config without people is no broken roster', () => expect(faults('decisions: off\n')).toEqual([]))

@@ -1,0 +1,58 @@
+import { afterEach, expect, test } from 'vitest'
+import { config, note, notePath, repository, startNotesRepository, type NotesRepository } from './notes-repository.js'
+
+const configPath = '.github/meeting-notes.yml'
+let notes: NotesRepository
+
+afterEach(async () => {
+  const { violations } = notes.github
+  await notes.github.close()
+  expect(violations).toEqual([])
+})
+
+const issues = () => notes.github.issues(repository)
+
+test('words of the config announce items', async () => {
+  notes = await startNotesRepository({ [configPath]: `${config}words:\n  action-headings: [Zadania]\n` })
+  await notes.push({ [notePath]: note().replace('## TODOs and decisions', '## Zadania\n\nRD: Book the room.') })
+  expect(issues().map(({ title }) => title)).toEqual(['Book the room.'])
+})
+
+test('a number in a note is one of the repository of its series', async () => {
+  notes = await startNotesRepository({ [configPath]: `${config}series:\n  - { name: community, paths: ["notes/community/**"], repository: acme/core }\n` })
+  const run = await notes.push({ [notePath]: note('RD: Compare #12 with the plan.', '', 'AJ: #34'), 'notes/docs/2026-03-06.md': note('RD: Print #12 twice.') })
+  expect(run.exitCode, run.stdout).toBe(0)
+  const told = issues().map(({ title, body }) => [title, /^> .*$/m.exec(body ?? '')?.[0]])
+  expect(told).toEqual([
+    ['Compare acme/core#12 with the plan.', '> Compare https://github.com/acme/core/issues/12 with the plan.'],
+    ['acme/core#34', '> https://github.com/acme/core/issues/34'],
+    ['Print #12 twice.', '> Print #\u200b12 twice.'],
+  ])
+})
+
+test('a merged series takes a repeated task for the same', async () => {
+  const rules = 'series:\n  - { name: all, paths: ["notes/**"] }\n'
+  notes = await startNotesRepository({ [configPath]: config + rules })
+  await notes.push({ [notePath]: note('RD: Book the room for the workshop.') })
+  await notes.push({ 'notes/board/2026-04-02.md': note('RD: Book the room for the workshop.').replace('2026-03-05', '2026-04-02') })
+  expect(issues()).toHaveLength(1)
+})
+
+test('people are read from the files that the config names, and a change there assigns open issues', async () => {
+  const rosterPath = 'people/mia.yaml'
+  notes = await startNotesRepository({ [configPath]: 'roster: ["people/*.yaml"]\n', [rosterPath]: 'name: Rosa Diaz\ngithub: rosa\nteam: x\n' })
+  await notes.push({ [notePath]: note('RD: Book the room.', '', 'Anders Jensen: Order coffee.') })
+  expect(issues().map(({ assignees }) => assignees)).toEqual([['rosa'], []])
+  const run = await notes.push({ [rosterPath]: '- { name: Rosa Diaz, github: rosa }\n- { name: Anders Jensen, github: anders }\n- { name: Nobody, github: "no login" }\n' })
+  expect(run.exitCode, run.stdout).toBe(0)
+  expect(issues().map(({ assignees }) => assignees)).toEqual([['rosa'], ['anders']])
+  expect(run.stdout).toMatch(/::warning file=people\/mia\.yaml,line=3,col=27::"no login" can't be a GitHub login/)
+})
+
+test('a roster file that is no YAML stops the run', async () => {
+  notes = await startNotesRepository({ [configPath]: 'roster: ["people/*.yaml"]\n', 'people/a.yaml': 'name: "Rosa\n' })
+  const run = await notes.push({ [notePath]: note('RD: Book the room.') })
+  expect(run.exitCode).toBe(1)
+  expect(run.stdout).toMatch(/::error file=people\/a\.yaml,line=2,col=1::This is not valid YAML/)
+  expect(issues()).toEqual([])
+})

@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { importRoster } from '../../src/people/import-roster.js'
+import { uniteRosters } from '../../src/people/unite-rosters.js'
+
+const read = (...lines: string[]) => {
+  const { roster, diagnostics } = importRoster('people/a.yml', lines.join('\n'))
+  return {
+    people: roster.people.map(({ login, name, aliases }) => [login, name, ...aliases]),
+    told: diagnostics.map(({ severity, code, line, column }) => [severity, code, line, column]),
+  }
+}
+
+describe('people of a file that was not written for this program', () => {
+  it.each([
+    ['one person', ['name: Ann Lee', 'github: annlee', 'email: a@b.example']],
+    ['a list', ['- name: Ann Lee', '  github: "@annlee"', '  since: 2020']],
+    ['a map by ids', ['ann:', '  name: Ann Lee', '  github: https://github.com/annlee']],
+    ['a team with its members', ['name: SIG Network', 'type: sig', 'members:', '  - name: Ann Lee', '    github: annlee', '    teams: { core: lead }']],
+  ])('%s', (_, lines) => expect(read(...lines)).toEqual({ people: [['annlee', 'Ann Lee']], told: [] }))
+
+  it('keeps logins as written, and aliases', () => {
+    expect(read('- { name: Ann Lee, github: 0123, aliases: [AnL] }').people).toEqual([['0123', 'Ann Lee', 'AnL']])
+  })
+  it('leaves odd entries out with a warning at their place, and reads the others', () => {
+    expect(read('members:', '  - name: Bo', '  - { name: Cy, github: c y }', '  - name: [Di]', '    github: di', '  - { name: Ed, github: "" }', '  - { github: { org: x } }')).toEqual({
+      people: [['di', null]],
+      told: [
+        ['warning', 'person-without-login', 2, 5],
+        ['warning', 'bad-login', 3, 25],
+        ['warning', 'bad-roster', 4, 11],
+        ['warning', 'person-without-login', 6, 25],
+      ],
+    })
+  })
+  it('says that nobody was found', () => expect(read('title: Rules')).toEqual({ people: [], told: [['warning', 'empty-roster', 1, 1]] }))
+  it('is an error where the file is no YAML', () => expect(read('- name: "Ann')).toEqual({ people: [], told: [['error', 'bad-yaml', 1, 13]] }))
+  it('never throws', () => {
+    const piece = fc.constantFrom('github: ', 'name: ', '- ', '  ', '\n', '{', '}', '[', ']', '&a ', '*a ', 'ann', ': ', '"', '#')
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(piece).map((pieces) => pieces.join('')))
+    fc.assert(fc.property(text, (given) => {
+      const { diagnostics } = importRoster('a.yml', given)
+      for (const { line, column } of diagnostics) expect([line! >= 1, line! <= given.split('\n').length, column! >= 1]).toEqual([true, true, true])
+    }))
+  })
+})
+
+it('one login in two rosters is one person with the signs of both', () => {
+  const united = uniteRosters([
+    { people: [{ login: 'annlee', name: 'Ann Lee', aliases: ['AnL'] }], groups: [{ name: 'core', aliases: [], members: [], assign: false, label: 'core' }] },
+    { people: [{ login: 'AnnLee', name: 'Ann-Sophie Lee', aliases: ['AnL', 'ASL'] }, { login: 'bo', name: null, aliases: [] }], groups: [] },
+    { people: [{ login: 'bo', name: 'Bo Ek', aliases: [] }], groups: [] },
+  ])
+  expect(united).toEqual({
+    people: [{ login: 'annlee', name: 'Ann Lee', aliases: ['AnL', 'Ann-Sophie Lee', 'ASL'] }, { login: 'bo', name: 'Bo Ek', aliases: [] }],
+    groups: [{ name: 'core', aliases: [], members: [], assign: false, label: 'core' }],
+  })
+})

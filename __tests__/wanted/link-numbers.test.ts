@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { harmless } from '../../src/wanted/harmless.js'
+import { linkNumbers } from '../../src/wanted/link-numbers.js'
+import { onlyReferences } from '../../src/wanted/references.js'
+import { issueTitle } from '../../src/wanted/title.js'
+
+const linked = (text: string) => linkNumbers(text, 'acme/core')
+
+describe('a plain number of a note', () => {
+  it.each([
+    ['#12', 'https://github.com/acme/core/issues/12'],
+    ['Review #12, (#13) and #14.', 'Review https://github.com/acme/core/issues/12, (https://github.com/acme/core/issues/13) and https://github.com/acme/core/issues/14.'],
+    ['- [ ] #12', '- [ ] https://github.com/acme/core/issues/12'],
+  ])('%s is an address in the repository of the series', (text, expected) => expect(linked(text)).toBe(expected))
+
+  it.each(['acme/app#12', 'core#12', '`#12`', 'https://a.example/x#12', '[#12](https://a.example)', '[Fix #12 now](https://a.example)', '#12a', 'C#', '# 12', '&#12;', '##12'])('%s stays', (text) =>
+    expect(linked(text)).toBe(text))
+
+  it('is plain text where the config names no repository', () => {
+    expect(linkNumbers('Review #12', undefined)).toBe('Review #12')
+    expect(harmless('Review #12')).not.toMatch(/#12/)
+  })
+  it('survives being made harmless, is short in a title, and makes an item of nothing but links', () => {
+    expect(harmless(linked('Review #12'))).toBe('Review https://github.com/acme/core/issues/12')
+    expect(issueTitle(linked('Review #12'))).toBe('Review acme/core#12')
+    expect(onlyReferences(linked('#12 and #13'))).toEqual([{ repository: 'acme/core', number: 12 }, { repository: 'acme/core', number: 13 }])
+  })
+})

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { ConfigError, settingsOf, type Settings } from '../gather/config.js'
+import { importRoster } from '../people/import-roster.js'
+import { uniteRosters } from '../people/unite-rosters.js'
+import { filesBelow, readText } from './read-notes.js'
+
+export interface LocalSettings extends Settings {
+  /** Path of a file in its repository, with forward slashes; outside of the repository the path as given. */
+  readonly inRepository: (path: string) => string
+}
+
+/**
+ * Reads the config file and the rosters that the command line names.
+ * @param config path of the config file, or null: then the current folder is the root of the repository
+ * @param roster path of a further file of people, or null
+ * @throws ConfigError with all faults at once; UnreadablePath where a file is not there
+ */
+export async function readLocalSettings(config: string | null, roster: string | null): Promise<LocalSettings> {
+  const root = config === null ? process.cwd() : repositoryRoot(resolve(config))
+  const inRepository = (path: string) => {
+    const inside = relative(root, resolve(path)).split(sep).join('/')
+    return inside.startsWith('../') ? path : inside
+  }
+  const files = async () => (await filesBelow(root)).map((path) => ({ path: inRepository(path), file: path }))
+  const settings = await settingsOf(config ?? '', config === null ? null : await readText(config), files, ({ file }) => readText(file))
+  if (roster === null) return { ...settings, inRepository }
+  const more = importRoster(roster, await readText(roster))
+  if (more.diagnostics.some(({ severity }) => severity === 'error')) throw new ConfigError(more.diagnostics)
+  return { ...settings, inRepository, roster: uniteRosters([settings.roster, more.roster]), warnings: [...settings.warnings, ...more.diagnostics] }
+}
+
+/** The folder of the repository that the config stands in; without git the config's own folder, or the one around `.github`. */
+function repositoryRoot(config: string): string {
+  for (let folder = dirname(config); folder !== dirname(folder); folder = dirname(folder)) {
+    if (existsSync(resolve(folder, '.git'))) return folder
+  }
+  const folder = dirname(config)
+  return basename(folder) === '.github' ? dirname(folder) : folder
+}

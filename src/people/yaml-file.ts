@@ -1,0 +1,65 @@
+import { isScalar, isSeq, LineCounter, parseDocument, type ParsedNode, type YAMLMap } from 'yaml'
+import type { Diagnostic, Severity } from '../model/diagnostics.js'
+
+const maxAliasCount = 50
+
+/** A YAML file whose entries are read one by one, each finding with its line and column. */
+export class YamlFile {
+  readonly diagnostics: Diagnostic[] = []
+  /** Null for an empty file and for one that is no YAML, which is told. */
+  readonly root: ParsedNode | null
+  private readonly lineCounter = new LineCounter()
+
+  constructor(
+    private readonly path: string,
+    text: string,
+  ) {
+    // The failsafe schema keeps every scalar as written: a login may be all digits.
+    const document = parseDocument(text, { lineCounter: this.lineCounter, schema: 'failsafe', logLevel: 'silent', prettyErrors: false })
+    for (const error of document.errors) this.report('error', error.pos[0], 'bad-yaml', `This is not valid YAML: ${error.message.split('\n')[0]}`)
+    if (document.errors.length === 0 && hasTooManyAliases(document)) {
+      this.report('error', 0, 'bad-yaml', `This file uses more than ${maxAliasCount} YAML aliases; write the entries out.`)
+    }
+    this.root = this.diagnostics.length === 0 ? document.contents : null
+  }
+
+  /** The trimmed text of a key; null where it is absent or empty. */
+  textOf(map: YAMLMap, key: string, severity: Severity): string | null {
+    const value = map.get(key, true) as unknown
+    if (value === undefined) return null
+    if (isScalar(value)) return typeof value.value === 'string' && value.value.trim() !== '' ? value.value.trim() : null
+    this.report(severity, offsetOf(value), 'bad-roster', `\`${key}\` must be one text.`)
+    return null
+  }
+
+  /** The texts of a key's list, or its one text. */
+  textsOf(map: YAMLMap, key: string, severity: Severity): string[] {
+    const value = map.get(key, true) as unknown
+    if (value === undefined) return []
+    if (isScalar(value)) return typeof value.value === 'string' && value.value !== '' ? [value.value] : []
+    if (isSeq(value)) return value.items.flatMap((item) => (isScalar(item) && typeof item.value === 'string' && item.value !== '' ? [item.value] : []))
+    this.report(severity, offsetOf(value), 'bad-roster', `\`${key}\` must be a list.`)
+    return []
+  }
+
+  /** @param offset UTF-16 code units from the beginning of the file */
+  report(severity: Severity, offset: number, code: string, message: string): void {
+    const { line, col } = this.lineCounter.linePos(offset)
+    this.diagnostics.push({ severity, code, message, path: this.path, line: Math.max(1, line), column: Math.max(1, col) })
+  }
+}
+
+function hasTooManyAliases(document: { toJS(options: { maxAliasCount: number }): unknown }): boolean {
+  try {
+    document.toJS({ maxAliasCount })
+    return false
+  } catch {
+    return true
+  }
+}
+
+/** Where a node starts, in UTF-16 code units from the beginning of the file. */
+export function offsetOf(node: unknown): number {
+  const range = (node as { range?: [number, number, number] } | null | undefined)?.range
+  return range?.[0] ?? 0
+}
