@@ -26,33 +26,40 @@ export interface Config {
   readonly series: readonly SeriesRule[]
   /** Globs of files in the notes repository that list more people. */
   readonly roster: readonly string[]
+  /** Names of the labels; one that is missing in the repository is created. */
   readonly labels: {
     /** Carried by every managed issue; taking it off lets an issue go. */
     readonly managed: string
+    /** Carried by issues of todos. */
     readonly todo: string
+    /** Carried by issues of decisions. */
     readonly decision: string
     /** Pattern of the label for a team; `{team}` stands for its name. Null: no team labels. */
     readonly team: string | null
+    /** Carried by a todo for which the note names nobody. */
     readonly needsOwner: string
+    /** Carried by a todo whose owner is nobody, or not one person alone, of the roster. */
     readonly unknownOwner: string
+    /** Carried by release issues. */
     readonly release: string
   }
   /** Where the milestones of planned releases are. */
   readonly release: {
-    /** "owner/name" for releases that no link names, or null: the notes' own repository. */
+    /** Repository ("owner/name") of releases that no link names; without it the notes' own. */
     readonly repository: string | null
     /** Further repositories whose milestones may be read, "owner/name". */
     readonly repositories: readonly string[]
   }
+  /** Decisions are recorded as issues that are closed at once, left open, or not at all. */
   readonly decisions: 'open' | 'closed' | 'off'
   /** Items that are nothing but links to pull requests: one issue for each pull request, or none. */
   readonly pullRequestItems: 'per-pull-request' | 'report'
-  /** What happens to an issue whose item is gone from the note. */
+  /** What happens to an issue whose item is gone from the note: it stays open and says so, or it is closed. */
   readonly gone: 'keep' | 'close'
-  /** Days after the meeting beyond which new items are held back; null: no limit. */
+  /** Days after the meeting beyond which new items are held back; without it there is no limit. */
   readonly maxAge: number | null
-  /** Most issues that one run opens. */
+  /** Most issues that one run opens; whole notes beyond it are held back. */
   readonly maxNewIssues: number
-  /** Accounts other than github-actions[bot] whose markers count. */
+  /** Accounts besides github-actions[bot] that open issues with this action, such as the bot of an app whose token it uses. */
   readonly trustedBots: readonly string[]
 }

@@ -21,8 +21,10 @@ export interface Inputs {
   readonly timeBudget: number
 }
 
-/** Name of every input in action.yml. */
-type InputName = 'token' | 'release-token' | 'release' | 'config' | 'dry-run' | 'paths' | 'since' | 'request-timeout' | 'seconds-between-creates' | 'time-budget'
+/** Every input of action.yml. */
+export const inputNames = ['token', 'release-token', 'release', 'config', 'dry-run', 'paths', 'since', 'request-timeout', 'seconds-between-creates', 'time-budget'] as const
+
+type InputName = (typeof inputNames)[number]
 
 /**
  * Reads the inputs.
