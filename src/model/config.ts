@@ -52,8 +52,8 @@ export interface Config {
   }
   /** Decisions are recorded as issues that are closed at once, left open, or not at all. */
   readonly decisions: 'open' | 'closed' | 'off'
-  /** Items that are nothing but links to pull requests: one issue for each pull request, or none. */
-  readonly pullRequestItems: 'per-pull-request' | 'report'
+  /** Items that are nothing but links to pull requests: one issue for each pull request, one for each item, or none. */
+  readonly pullRequestItems: 'per-pull-request' | 'issue' | 'report'
   /** What happens to an issue whose item is gone from the note: it stays open and says so, or it is closed. */
   readonly gone: 'keep' | 'close'
   /** Days after the meeting beyond which new items are held back; without it there is no limit. */

@@ -21,4 +21,6 @@ export interface Item {
   readonly due: string | null
   /** Source lines of nested lists below the item, common indentation removed. */
   readonly details: readonly string[]
+  /** False where an item that only links pull requests has an issue of its own, as the config may want it. */
+  readonly sharesIssue?: boolean
 }

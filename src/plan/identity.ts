@@ -24,11 +24,11 @@ const softLimit = 240
  * The identity of an item; it does not depend on where the item stands.
  * @param repository "owner/name" that a plain `#123` means, or undefined
  */
-export function identify(item: Pick<Item, 'kind' | 'owners' | 'text'>, repository?: string): Identity {
+export function identify(item: Pick<Item, 'kind' | 'owners' | 'text' | 'sharesIssue'>, repository?: string): Identity {
   const { hard, rest } = splitHardTokens(item.text)
   const soft = fold(rest)
   const content = JSON.stringify([item.kind, fold(item.text), hard])
-  const references = item.kind === 'todo' ? onlyReferences(linkNumbers(item.text, repository)) : null
+  const references = item.kind === 'todo' && item.sharesIssue !== false ? onlyReferences(linkNumbers(item.text, repository)) : null
   if (references) {
     // Who is asked to look at a pull request does not make it another one.
     const key = digest(JSON.stringify(['pull-request', references.map(referenceText).sort()]))

@@ -83,14 +83,16 @@ export function makePlan(input: PlanInput): Plan {
 
 /** Whether issues of a subject are kept in step; the config may have switched them off since. */
 function isKept(subject: Subject, { decisions, pullRequestItems }: Config): boolean {
-  return (subject !== 'decision' || decisions !== 'off') && (subject !== 'pull-request' || pullRequestItems !== 'report')
+  return (subject !== 'decision' || decisions !== 'off') && (subject !== 'pull-request' || pullRequestItems === 'per-pull-request')
 }
 
 /** The change without the kinds of items that the config wants no issues for. */
 function withoutUnwanted(change: NoteChange, { decisions, pullRequestItems }: Config): NoteChange {
   const isWanted = (item: Item, repository?: string) =>
     (item.kind === 'todo' || decisions !== 'off') && (pullRequestItems !== 'report' || identify(item, repository).references === null)
-  const filtered = (note: Note | null) => note && { ...note, items: note.items.filter((item) => isWanted(item, note.repository)) }
+  const shares = pullRequestItems !== 'issue'
+  const filtered = (note: Note | null) =>
+    note && { ...note, items: note.items.filter((item) => isWanted(item, note.repository)).map((item) => (shares ? item : { ...item, sharesIssue: false })) }
   return { ...change, base: filtered(change.base), head: filtered(change.head) }
 }
 
