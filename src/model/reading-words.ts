@@ -24,6 +24,8 @@ export interface ReadingWords {
   readonly outcomeFollowers: readonly string[]
   /** Prepositions between a marker and its owner: "action item for Ann". */
   readonly forWords: readonly string[]
+  /** The one of them that stands in front of an owner's label: "For Ann: …". */
+  readonly addressWords: readonly string[]
   /** What stands where nothing has been written yet. */
   readonly placeholders: readonly string[]
   /** Names of groups of people. */
@@ -54,11 +56,15 @@ export interface ReadingWords {
   /** What is put to a vote, and what says that it came to an outcome. */
   readonly motionWords: readonly string[]
   readonly outcomeWords: readonly string[]
+  /** Labels in front of a vote's outcome: "Result: approved". */
+  readonly resultLabels: readonly string[]
   /** Phrases that only schedule a meeting: "next meeting". */
   readonly schedulingPhrases: readonly string[]
   /** Nouns of a gathering: what a heading over links for another meeting ends with. */
   readonly meetingWords: readonly string[]
   readonly weekdays: readonly string[]
+  /** Phrases that tell what happened: "was", "has been". */
+  readonly reportPhrases: readonly string[]
   /** Words that begin a statement rather than a task. */
   readonly statementWords: readonly string[]
   /** Words that say an item is done. */

@@ -7,7 +7,8 @@ export interface SourceLine {
 
 /** A paragraph, list item or table row with what is nested below it. */
 export interface Block {
-  readonly form: 'paragraph' | 'bullet' | 'row' | 'opaque'
+  /** `break` is a thematic break between the note's top-level blocks. */
+  readonly form: 'paragraph' | 'bullet' | 'row' | 'opaque' | 'break'
   /** The block's own text; empty for a list item that begins with another list. */
   readonly lines: readonly SourceLine[]
   /** 1-based first and last line, nested blocks included. */

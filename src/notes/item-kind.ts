@@ -12,21 +12,29 @@ export interface LineSigns {
   readonly section: SectionKind
   /** True for list items, rows and lines with a label; a free paragraph needs more to be an item. */
   readonly listed: boolean
+  /** True for list items with a checkbox. */
+  readonly ticked: boolean
 }
 
 /** Kind of an item in an announced section or behind a marker; null for a remark. */
 export function decideKind(signs: LineSigns, words: Vocabulary): ItemKind | null {
-  const { text, marker, hasOwner, section, listed } = signs
+  const { text, marker, hasOwner, section, listed, ticked } = signs
   if (marker?.kind === 'todo') return 'todo'
   if (hasOwner) return 'todo'
   if (marker?.kind === 'decision' || section === 'decisions') return 'decision'
 
   const first = wordsOf(text.slice(0, 80))[0] ?? ''
   const asksForWork = isWorkVerb(first, words) || findPhrase(text.toLowerCase(), words.dutyPhrases) !== null
-  if (section === 'actions' && words.statementWords.has(first) && !asksForWork) return null
+  if (section === 'actions' && !ticked && !asksForWork && (words.statementWords.has(first) || reportsPast(text, words))) return null
   if (section === 'actions') return listed || asksForWork || words.ruleVerbs.has(first) ? 'todo' : null
   if (words.ruleVerbs.has(first)) return 'decision'
   return asksForWork ? 'todo' : 'decision'
+}
+
+/** "Ann Lee secured the name", "It was found that …": what happened is no task. */
+function reportsPast(text: string, words: Vocabulary): boolean {
+  const start = text.slice(0, 100)
+  return findPhrase(start.toLowerCase(), words.reportPhrases) !== null || /^[*_]{0,3}\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}[*_]{0,3} \p{Ll}+[^e\W]ed /u.test(start)
 }
 
 /** A base form that begins a task, or its English gerund: "solve", "solving". */

@@ -136,7 +136,7 @@ function readMarkerBefore(text: string, colon: number, words: Vocabulary): Marke
     let from = start
     while (from < colon && '*_~`'.includes(text[from]!)) from++
     const label = readLabelWords(text, from, words)
-    if (!label || !(label.upperCase || from > start) || !beginsClause(text, start)) continue
+    if (!label || !(label.upperCase || from > start) || !(beginsClause(text, start) || (label.upperCase && !label.short && followsNames(text, start)))) continue
     const rest = readBehind(text, label, true, words)
     if (rest !== null) return { kind: label.kind, rest: text[start - 1] === '(' ? cutAtClosingBracket(rest) : rest, at: start }
   }
@@ -148,6 +148,11 @@ function beginsClause(text: string, at: number): boolean {
   let before = at - 1
   while (before >= 0 && text[before] === ' ') before--
   return before < 0 || '.,;:!?()|>–—-*_"”'.includes(text[before]!)
+}
+
+/** "RM ACTION: …": only capitalised words stand before the marker. */
+function followsNames(text: string, at: number): boolean {
+  return /^[*_]{0,3}\p{Lu}[\p{L}.]{0,30}(?:(?: |, ?| ?[/&+] ?)\p{Lu}[\p{L}.]{0,30}){0,3}[*_]{0,3} $/u.test(text.slice(0, Math.min(at, 140)))
 }
 
 function cutAtClosingBracket(text: string): string {

@@ -19,6 +19,8 @@ export function readOwnerLabel(text: string, sense: NameSense, dashes: NameDeman
   if (byColon) {
     const owners = readOwnerNames(byColon.label, 'shaped', sense)
     if (owners) return { owners, rest: stripClosers(byColon.rest) }
+    const addressed = readAddressed(byColon.label, sense)
+    if (addressed) return { owners: addressed, rest: stripClosers(byColon.rest) }
   }
   const byDash = splitAtDash(start)
   if (byDash) {
@@ -35,6 +37,12 @@ export function readOwnerLabel(text: string, sense: NameSense, dashes: NameDeman
     if (close > 0) return { owners: [start.slice('[name='.length, close).trim()], rest: start.slice(close + 1).replace(/^[\s:-]+/u, '') }
   }
   return null
+}
+
+/** "For Ann: …" */
+function readAddressed(label: string, sense: NameSense): string[] | null {
+  const [first = '', ...others] = label.split(' ')
+  return others.length > 0 && sense.words.addressWords.has(first.toLowerCase()) ? readOwnerNames(others.join(' '), 'shaped', sense) : null
 }
 
 function splitAtColon(text: string): { label: string; rest: string } | null {
@@ -60,7 +68,7 @@ function splitAtDash(text: string): { label: string; rest: string } | null {
 function splitAtBracket(text: string): { label: string; rest: string } | null {
   const closer = text.startsWith('(') ? ')' : text.startsWith('[') ? ']' : null
   const close = closer === null ? -1 : text.slice(0, longestLabel).indexOf(closer)
-  if (close < 2 || text[close + 1] !== ' ') return null
+  if (close < 2 || !/^\s/u.test(text.slice(close + 1, close + 2))) return null
   return { label: text.slice(1, close), rest: text.slice(close + 2).trim() }
 }
 

@@ -57,6 +57,8 @@ function splitOutsideBrackets(text: string): string[] {
 function readName(token: string, demand: NameDemand, sense: NameSense): string | null {
   const bare = stripEmphasis(token)
   if (bare.startsWith('[name=') && bare.endsWith(']')) return bare.slice('[name='.length, -1).trim() || null
+  const referenced = /^\[@?([^\]]{1,60})\]\[[^\]]{0,60}\]$/u.exec(bare)
+  if (referenced) return isLogin(referenced[1]!) ? referenced[1]! : readName(referenced[1]!, demand, sense)
   if (bare.startsWith('[')) {
     const close = bare.indexOf('](')
     if (close < 1 || !bare.endsWith(')')) return null
@@ -97,7 +99,8 @@ function isName(text: string, demand: NameDemand, { words, known }: NameSense): 
     words.acronyms.has(part.toLowerCase()) || (!(part.length === 2 && part === part.toUpperCase()) && (words.topicWords.has(part.toLowerCase()) || words.subjectStopWords.has(part.toLowerCase())))
   if (parts.some(plain)) return false
   if (parts.length === 1) return isSign(text) || (isCapitalised(text) && !words.workVerbs.has(lower) && !words.ruleVerbs.has(lower))
-  return isCapitalised(parts[0]!) && !words.workVerbs.has(parts[0]!.toLowerCase()) && parts.every((part) => isCapitalised(part) || particles.has(part))
+  const first = parts[0]!.toLowerCase()
+  return isCapitalised(parts[0]!) && (!words.workVerbs.has(first) || words.ambiguousNames.has(first)) && parts.every((part) => isCapitalised(part) || particles.has(part))
 }
 
 /** Initials and short forms: RD, SjK, MSch, RaduN, eP. */
@@ -110,6 +113,8 @@ function isSign(text: string): boolean {
 
 function isCapitalised(text: string): boolean {
   const rest = text.slice(1)
+  // "Pre-work", "Follow-up"
+  if (/-\p{Ll}/u.test(text)) return false
   return text.length >= 2 && text[0] !== text[0]!.toLowerCase() && (rest === rest.toLowerCase() || /^\p{Lu}[\p{Ll}'’]*-?\p{Lu}\p{Ll}+$/u.test(text) || rest === '.')
 }
 

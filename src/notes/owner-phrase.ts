@@ -65,6 +65,8 @@ function readKeyed(text: string, sense: NameSense): string[] | null {
 /** Behind a marker: "PAC merge and clarify", "Ann and Bob discuss". */
 function readKnownSubject(text: string, sense: NameSense): string[] | null {
   const spoken = text.slice(0, 120).split(' ')
+  // "Will bring it up": no Will, but whoever speaks.
+  if (sense.words.futureWords.has(spoken[0]!.toLowerCase())) return null
   let end = 0
   while (end < spoken.length - 1 && (/^[\p{Lu}@]/u.test(spoken[end]!) || (end > 0 && sense.words.joiners.has(spoken[end]!)))) end++
   const next = spoken[end] ?? ''
@@ -110,13 +112,23 @@ function readTrailing(text: string, sense: NameSense): string[] | null {
     if (open < 1 || end[open - 1] === ']' || inner.length > 80) return null
     return readMentions(inner) ?? readOwnerNames(inner, 'known', sense)
   }
-  const last = end.slice(end.lastIndexOf(' ') + 1)
-  const mention = readMention(last)
-  if (mention) return [mention]
+  const mentions = readLastMentions(end)
+  if (mentions.length > 0) return mentions
   // "Publish the draft, SC."
   const comma = end.lastIndexOf(', ')
   const sign = end.slice(comma + 2)
   return comma > 0 && isAcronym(sign) && sense.known.has(sign) ? [sign] : null
+}
+
+/** "… @ann @bob", "… @ann and @bob" */
+function readLastMentions(text: string): string[] {
+  const found: string[] = []
+  for (const word of text.split(' ').slice(-12).toReversed()) {
+    const mention = readMention(word)
+    if (mention) found.unshift(mention)
+    else if (found.length === 0 || !['and', '&', ',', '+', '/'].includes(word)) break
+  }
+  return found
 }
 
 function readMentions(text: string): string[] | null {
@@ -127,6 +139,6 @@ function readMentions(text: string): string[] | null {
 
 /** The login of "@ann" or "@ann,"; null for a package such as "@scope/name" or "name@1.0". */
 function readMention(word: string): string | null {
-  const bare = word.replace(/^[*_(]+/u, '').replace(/[)*_:,.;]+$/u, '')
+  const bare = word.replace(/^[*_([]+/u, '').replace(/\]\[\]|[)*_:,.;]+$/gu, '')
   return /^@[a-zA-Z\d][a-zA-Z\d_-]{0,38}$/.test(bare) ? bare.slice(1) : null
 }

@@ -37,6 +37,8 @@ class BlockReader {
     nodes.forEach((node, index) => {
       if (node.type === 'heading') {
         found.push({ form: 'heading', depth: node.depth, line: node.position!.start.line, text: toString(node).trim() })
+      } else if (node.type === 'thematicBreak') {
+        found.push(block({ form: 'break', line: node.position!.start.line, endLine: node.position!.end.line }))
       } else if (!(node.type === 'list' && nodes[index - 1]?.type === 'paragraph')) {
         found.push(...this.readContent(node, nodes[index + 1], false))
       }

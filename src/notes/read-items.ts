@@ -4,13 +4,13 @@ import type { Block, Heading, SourceLine } from './block.js'
 import { decideKind, isWorkVerb } from './item-kind.js'
 import { findInnerMarker, type Marker, readLeadingMarker, readTrailingTag } from './marker.js'
 import { readOwnerLabel } from './owner-label.js'
-import type { NameSense } from './owner-names.js'
+import { type NameSense, readOwnerNames } from './owner-names.js'
 import { readOwnerPhrase } from './owner-phrase.js'
 import { findPhrase, hasPhrase, normalizePhrase, wordsOf } from './phrases.js'
-import { type SectionKind, SectionStack, classifyHeading } from './sections.js'
+import { type SectionKind, SectionStack, announcesAttendance, classifyHeading } from './sections.js'
 import { readTableRow } from './table-row.js'
 import { isOnlyUrls } from './urls.js'
-import { statesOutcomeOfVote } from './vote.js'
+import { readOutcomeOfVote } from './vote.js'
 
 /** An item before its due date is read. */
 export type FoundItem = Omit<Item, 'due'>
@@ -21,10 +21,15 @@ interface Context {
   readonly title: string | null
   /** Owners of a label that the list belongs to. */
   readonly owners: readonly string[]
+  /** True below a heading or label such as "Completed". */
+  readonly done: boolean
 }
 
 /** Lines of one block that belong together. */
 type Chunk = readonly SourceLine[]
+
+/** Longest label above a list of names, in UTF-16 code units. */
+const longestLabel = 60
 
 /** Reads all items of a note. */
 export class ItemReader {
@@ -39,12 +44,14 @@ export class ItemReader {
 
   read(content: readonly (Heading | Block)[]): { items: FoundItem[]; diagnostics: Diagnostic[] } {
     const sections = new SectionStack(this.sense.words)
-    for (const part of content) {
+    for (const [index, part] of content.entries()) {
+      // A break between a heading and its list only decorates the heading.
+      if (part.form === 'break' && !(content[index - 1]?.form === 'heading' && content[index + 1]?.form !== 'heading')) sections.endAnnounced()
       const heading = part.form === 'heading' ? part : this.readBoldHeading(part)
       if (heading) sections.enter(heading)
       if (part.form === 'heading') continue
-      const context = { section: sections.kind, title: sections.title, owners: [] }
-      if (heading) part.children.forEach((child) => this.visit(child, context))
+      const context = { section: sections.kind, title: sections.title, owners: [], done: sections.isDone }
+      if (heading) this.visitBelowLabel(part, context)
       else this.visit(part, context)
     }
     const items = this.items.toSorted((a, b) => a.line - b.line)
@@ -73,6 +80,17 @@ export class ItemReader {
     const chunks = this.splitIntoChunks(block, context)
     chunks.slice(0, -1).forEach((chunk) => this.readChunk(chunk, block, [], context))
     this.readChunk(chunks.at(-1)!, block, block.children, context)
+  }
+
+  /**
+   * The list of a label such as "Action:". Markdown makes one list of it and of the bullets that follow behind a blank line;
+   * where the label's own bullets stand close together, or the next ones do, those are talk again.
+   */
+  private visitBelowLabel(block: Block, context: Context, after: Context = { ...context, section: 'talk', owners: [] }): void {
+    const gap = block.children.findIndex((child, index) => index > 0 && child.line > block.children[index - 1]!.endLine + 1)
+    const isLoose = block.children.every((child, index) => index === 0 || child.line > block.children[index - 1]!.endLine + 1)
+    const end = block.form === 'paragraph' && block.listAdjoins && gap !== -1 && !isLoose ? gap : block.children.length
+    block.children.forEach((child, index) => this.visit(child, index < end ? context : after))
   }
 
   /** A line that begins with an owner's label or a marker begins an item; a line without continues the one above it. */
@@ -108,20 +126,25 @@ export class ItemReader {
     if (task.replace(/[*_~`]/gu, '').trim() === '' || words.placeholders.has(normalizePhrase(task))) {
       if (children.length > 0 && (label || marker || announced)) {
         const inherited = { ...context, section: marker ? sectionOf(marker.kind) : context.section, owners: owners.length > 0 ? owners : context.owners }
-        children.forEach((child) => this.visit(child, inherited))
+        if (children.length === block.children.length) this.visitBelowLabel(block, inherited, context)
+        else children.forEach((child) => this.visit(child, inherited))
       } else this.leaveOut(chunk[0]!.number, 'nothing is written behind it')
       return
     }
-    if (announced && !marker && !label && this.isIntroduction(task, children, context)) {
-      this.leaveOut(chunk[0]!.number, 'it introduces the list below it')
-      return children.forEach((child) => this.visit(child, context))
+    if (announced && !marker && !label && children.length > 0) {
+      const named = readOwnerNames(task, 'known', this.sense)
+      if (named || this.isIntroduction(task, block, children, context)) {
+        this.leaveOut(chunk[0]!.number, 'it introduces the list below it')
+        const below = { ...context, owners: named ?? context.owners, done: context.done || words.doneWords.has(normalizePhrase(task)) }
+        return children.forEach((child) => this.visit(child, below))
+      }
     }
-    if (announced && !marker && !label && this.schedulesMeeting(task)) return this.leaveOut(chunk[0]!.number, 'it only schedules a meeting')
+    if (announced && !marker && !label && block.ticked === null && this.schedulesMeeting(task)) return this.leaveOut(chunk[0]!.number, 'it only schedules a meeting')
     const phraseOwners = owners.length > 0 ? owners : context.owners.length > 0 ? context.owners : readOwnerPhrase(task, marker !== null, this.sense)
     const reason = announced && !marker && phraseOwners.length === 0 ? this.reasonAgainst(task, block) : null
     const kind = reason
       ? null
-      : decideKind({ text: task, marker, hasOwner: phraseOwners.length > 0, section: context.section, listed: block.form === 'bullet' }, words)
+      : decideKind({ text: task, marker, hasOwner: phraseOwners.length > 0, section: context.section, listed: block.form === 'bullet', ticked: block.ticked !== null }, words)
     if (kind === null) {
       this.leaveOut(chunk[0]!.number, reason ?? 'it reads like a remark; begin it with TODO: or DECISION: to make it an item')
       return children.forEach((child) => this.visit(child, context))
@@ -137,21 +160,35 @@ export class ItemReader {
     if (inner) {
       const label = readOwnerLabel(inner.marker.rest, this.sense, 'shaped')
       const rest = label?.rest ?? inner.marker.rest
+      const before = inner.lines[0]!.text.slice(0, inner.marker.at).trim()
       if (!this.sense.words.placeholders.has(normalizePhrase(rest)) && normalizePhrase(rest) !== '') {
-        const owners = label?.owners ?? readOwnerPhrase(rest, true, this.sense)
-        const kind = decideKind({ text: rest, marker: inner.marker, hasOwner: owners.length > 0, section: context.section, listed: true }, this.sense.words)
+        const owners = label?.owners ?? this.readOwnersBefore(before, rest) ?? readOwnerPhrase(rest, true, this.sense)
+        const kind = decideKind({ text: rest, marker: inner.marker, hasOwner: owners.length > 0, section: context.section, listed: true, ticked: false }, this.sense.words)
         if (kind) return this.add({ kind, chunk: inner.lines, block, text: rest, owners, details: children, context })
       }
     } else if (context.section !== 'attendance' && context.section !== 'absence' && context.section !== 'checklist') {
-      if (statesOutcomeOfVote(text, this.sense.words)) {
-        this.add({ kind: 'decision', chunk, block, text, owners: [], details: [], context })
+      const outcome = readOutcomeOfVote(chunk, block.form === 'bullet', this.sense.words)
+      if (outcome) {
+        this.add({ kind: 'decision', chunk: outcome.lines, block, text: outcome.text, owners: [], details: [], context })
       } else if (block.ticked !== null && context.section !== 'review') {
         const label = readOwnerLabel(text, this.sense)
         const owners = label?.owners ?? (text.startsWith('@') || / (?:to|will) /u.test(text.slice(0, 60)) ? readOwnerPhrase(text, false, this.sense) : [])
         if (owners.length > 0) return this.add({ kind: 'todo', chunk, block, text: label?.rest || text, owners, details: children, context })
       }
     }
-    children.forEach((child) => this.visit(child, context))
+    if (children.length === 0) return
+    const colon = text.slice(0, longestLabel).indexOf(':')
+    const below: Context = colon > 0 && announcesAttendance(text.slice(0, colon), this.sense.words) ? { ...context, section: 'attendance' } : context
+    children.forEach((child) => this.visit(child, below))
+  }
+
+  /** "RM ACTION: send it" names RM, "RM: ACTION: will send it" too; else a speaker in front of a marker need not be the owner. */
+  private readOwnersBefore(before: string, task: string): string[] | null {
+    if (before === '') return null
+    const speaks = before.endsWith(':')
+    const [first = ''] = wordsOf(task.slice(0, 40))
+    if (speaks) return this.sense.words.futureWords.has(first) ? readOwnerNames(before.slice(0, -1), 'shaped', this.sense) : null
+    return /^\p{Lu}$/u.test(before) ? [before] : readOwnerNames(before, 'shaped', this.sense)
   }
 
   private findMarkedLine(chunk: Chunk): { marker: Marker; lines: Chunk } | null {
@@ -172,15 +209,17 @@ export class ItemReader {
   }
 
   /** A line that only leads to its list: it ends in a colon, or names a topic whose bullets are tasks. */
-  private isIntroduction(text: string, children: readonly Block[], context: Context): boolean {
-    if (children.length === 0) return false
+  private isIntroduction(text: string, block: Block, children: readonly Block[], context: Context): boolean {
     if (text.endsWith(':')) return true
+    // A topic without a checkbox above tasks with one.
+    const aboveCheckboxes = block.ticked === null && children.every((child) => child.ticked !== null)
+    if (aboveCheckboxes && /^(?:\*\*|__)/u.test(text)) return true
     const { words } = this.sense
     const spoken = wordsOf(text.slice(0, 80))
     const first = spoken[0] ?? ''
     if (words.meetingWords.has(spoken.at(-1) ?? '') && children.every((child) => isOnlyUrls(joinLines(child.lines)))) return true
     if (isWorkVerb(first, words) || words.ruleVerbs.has(first) || readOwnerPhrase(text, false, this.sense).length > 0) return false
-    if (children.every((child) => isOnlyUrls(joinLines(child.lines)))) return true
+    if (aboveCheckboxes || words.doneWords.has(normalizePhrase(text)) || children.every((child) => isOnlyUrls(joinLines(child.lines)))) return true
     const lead = children[0]!.lines[0]?.text ?? ''
     const leadWord = wordsOf(lead.slice(0, 80))[0] ?? ''
     return text.length < 80 && (this.beginsItem(lead, context) || isWorkVerb(leadWord, words))
@@ -212,6 +251,7 @@ export class ItemReader {
     const lower = text.toLowerCase()
     if (isOnlyUrls(text)) return 'it is a link without an owner; put a name and a colon in front of it'
     if (block.form === 'paragraph' && lower.endsWith(':')) return 'it introduces what follows'
+    if (block.ticked === null && this.sense.words.topicWords.has(normalizePhrase(text))) return 'it names no task'
     return null
   }
 
@@ -225,7 +265,7 @@ export class ItemReader {
       section: context.title,
       text: stripOuterStrike(text),
       owners: [...new Set(owners)],
-      state: this.stateOf(block, joinLines(chunk), details),
+      state: context.done && !block.struck ? 'done' : this.stateOf(block, joinLines(chunk), details),
       details: last ? commonlyUnindented(this.sourceLines.slice(details[0]!.line - 1, last.endLine)) : [],
     })
   }

@@ -11,6 +11,7 @@ interface Line {
   readonly number: number
   readonly text: string
   readonly below: readonly string[]
+  readonly heading: boolean
 }
 
 /** What has been read of one version so far. */
@@ -23,7 +24,7 @@ interface Draft {
 
 /** Finds the releases that a note plans, each where it is first named as planned. */
 export function readReleases(content: readonly (Heading | Block)[], meeting: string | null, words: Vocabulary): ReleaseReference[] {
-  const lines = content.flatMap((part) => (part.form === 'heading' ? [{ number: part.line, text: part.text, below: [] }] : linesOf(part)))
+  const lines = content.flatMap((part) => (part.form === 'heading' ? [{ number: part.line, text: part.text, below: [], heading: true }] : linesOf(part)))
   const drafts = new Map<string, Draft>()
   for (const line of lines) {
     for (const { version, due } of plannedIn(line, meeting, words)) {
@@ -39,11 +40,11 @@ export function readReleases(content: readonly (Heading | Block)[], meeting: str
 
 function linesOf(block: Block): Line[] {
   if (block.struck) return []
-  if (block.form === 'row') return block.cells.map((text) => ({ number: block.line, text, below: [] }))
+  if (block.form === 'row') return block.cells.map((text) => ({ number: block.line, text, below: [], heading: false }))
   const children = block.children.flatMap(linesOf)
   const below = block.form === 'bullet' ? children.map(({ text }) => text) : []
   const last = block.lines.length - 1
-  return [...block.lines.map(({ number, text }, index) => ({ number, text, below: index === last ? below : [] })), ...children]
+  return [...block.lines.map(({ number, text }, index) => ({ number, text, below: index === last ? below : [], heading: false })), ...children]
 }
 
 /** Versions that a sentence of the line plans. */
@@ -54,9 +55,15 @@ function plannedIn(line: Line, meeting: string | null, words: Vocabulary): { ver
     const lower = sentence.toLowerCase()
     const linked = findMilestoneLinks(sentence).length > 0
     const due = dueOf(sentence, line.below, meeting, words)
-    if (!linked && !isPlan(lower, due !== null, words)) return []
+    if (!linked && !(line.heading && isReleaseAlone(lower, words)) && !isPlan(lower, due !== null, words)) return []
     return versions.map(({ version }) => ({ version, due: versions.length === 1 ? due : null }))
   })
+}
+
+/** "The 0.22 release" as a heading: a point of the agenda that is nothing but the release. */
+function isReleaseAlone(text: string, words: Vocabulary): boolean {
+  const spoken = wordsOf(text).filter((word) => !/^v?\d/u.test(word) && !words.articles.has(word))
+  return spoken.length > 0 && spoken.every((word) => words.releaseWords.has(word))
 }
 
 function isPlan(sentence: string, dated: boolean, words: Vocabulary): boolean {

@@ -9,15 +9,16 @@ export type SectionKind = 'actions' | 'decisions' | 'both' | 'review' | 'attenda
 export function classifyHeading(text: string, words: Vocabulary): SectionKind | null {
   const parts = partsOf(text)
   const announces = (phrases: ReadonlySet<string>) => parts.some((part) => [...phrases].some((phrase) => announcesBy(part, phrase, phrases)))
-  const is = (phrases: ReadonlySet<string>) => parts.some((part) => phrases.has(part))
 
   if (announces(words.absenceHeadings)) return 'absence'
-  if (is(words.attendanceHeadings) || parts.some((part) => [...words.attendanceHeadings].some((phrase) => endsWithWord(part, phrase)))) return 'attendance'
+  if (parts.some((part) => listsAttendance(part, words))) return 'attendance'
   const actions = announces(words.actionHeadings)
   const decisions = announces(words.decisionHeadings)
   if (actions || decisions) {
     const all = normalizePhrase(text)
     if ([...words.reviewWords].some((word) => hasPhrase(all, word))) return 'review'
+    // "Next steps for the parser (5m, Ann)" is a point of the agenda.
+    if (hasDuration(text) && !parts.some((part) => words.actionHeadings.has(part) || words.decisionHeadings.has(part))) return 'talk'
     if (actions && decisions) return 'both'
     // "Questions and conclusions": the outcomes stand between the talk, so only marked ones count.
     if (decisions && !parts.every((part) => [...words.decisionHeadings].some((phrase) => announcesBy(part, phrase, words.decisionHeadings)))) return 'talk'
@@ -26,6 +27,10 @@ export function classifyHeading(text: string, words: Vocabulary): SectionKind | 
   if (parts.some((part) => [...words.checklistHeadings].some((phrase) => part === phrase || endsWithWord(part, phrase)))) return 'checklist'
   return null
 }
+
+const endsAtBreak: ReadonlySet<SectionKind> = new Set(['actions', 'decisions', 'both', 'review'])
+
+const hasDuration = (text: string): boolean => /\(\s?~?\d{1,3}\s?(?:m|min|mins|minutes|h|hours?|Minuten)\b/u.test(text)
 
 /** The headings above a place in the note. */
 export class SectionStack {
@@ -36,6 +41,16 @@ export class SectionStack {
   enter(heading: Heading): void {
     while (this.stack.length > 0 && this.stack.at(-1)!.heading.depth >= heading.depth) this.stack.pop()
     this.stack.push({ heading, kind: classifyHeading(heading.text, this.words) })
+  }
+
+  /** A thematic break ends what has been announced above it. */
+  endAnnounced(): void {
+    for (const entry of this.stack) if (entry.kind !== null && endsAtBreak.has(entry.kind)) entry.kind = null
+  }
+
+  /** True below a heading such as "Completed". */
+  get isDone(): boolean {
+    return this.stack.some(({ heading }) => this.words.doneWords.has(normalizePhrase(heading.text)))
   }
 
   /** What the nearest heading that announces anything announces. */
@@ -58,6 +73,22 @@ function partsOf(text: string): string[] {
     .map(normalizePhrase)
     .filter((part) => part !== '')
 }
+
+/** True for a heading or label above those who took part: "Attendees (8)", "Voting member attendees", "Present members". */
+export function announcesAttendance(text: string, words: Vocabulary): boolean {
+  return partsOf(text).some((part) => !words.absenceHeadings.has(part) && listsAttendance(part, words))
+}
+
+function listsAttendance(part: string, words: Vocabulary): boolean {
+  const spoken = part.split(' ')
+  for (let from = Math.max(0, spoken.length - longestHeadingWords); from < spoken.length; from++) {
+    if (words.attendanceHeadings.has(spoken.slice(from).join(' '))) return true
+  }
+  return words.groups.has(spoken.at(-1)!) && words.attendanceHeadings.has(spoken.slice(0, -1).join(' '))
+}
+
+/** Words of the longest attendance heading. */
+const longestHeadingWords = 4
 
 /** "action items for next week" announces, "the task force" doesn't: a few words may surround a plural or a phrase. */
 function announcesBy(part: string, phrase: string, phrases: ReadonlySet<string>): boolean {

@@ -6,6 +6,9 @@ import { readOwnerPhrase } from './owner-phrase.js'
 import { normalizePhrase } from './phrases.js'
 import type { SectionKind } from './sections.js'
 
+/** "Responsible member" heads owners, "By when" doesn't. */
+const shortestOwnerWord = 5
+
 export interface RowItem {
   readonly kind: ItemKind
   readonly text: string
@@ -24,7 +27,7 @@ export function readTableRow(row: Block, section: SectionKind, sense: NameSense)
   if (text === '' || words.placeholders.has(normalizePhrase(text)) || normalizePhrase(text) === '') return null
 
   const kind = (decisionAt !== -1 && actionAt === -1) || (section === 'decisions' && actionAt === -1) ? 'decision' : 'todo'
-  const ownerAt = header.findIndex((cell) => words.ownerKeys.has(cell))
+  const ownerAt = header.findIndex((cell) => words.ownerKeys.has(cell) || cell.split(' ').some((word) => word.length >= shortestOwnerWord && words.ownerKeys.has(word)))
   const named = readOwnerNames(row.cells[ownerAt] ?? '', 'shaped', sense)
   const label = named ? null : readOwnerLabel(text, sense)
   return { kind, text: label?.rest || text, owners: named ?? label?.owners ?? (kind === 'todo' ? readOwnerPhrase(text, true, sense) : []) }

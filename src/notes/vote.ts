@@ -1,12 +1,47 @@
-import { findPhrase } from './phrases.js'
+import type { SourceLine } from './block.js'
+import { findPhrase, normalizePhrase } from './phrases.js'
 import type { Vocabulary } from './vocabulary.js'
 
-/** Longest line that is taken for the record of a vote; a transcript's paragraphs are longer. */
-const longestRecord = 600
+/** The lines that record a vote, and their words. */
+export interface VoteRecord {
+  readonly lines: readonly SourceLine[]
+  readonly text: string
+}
 
-/** True where a motion, proposal or vote stands with its outcome: "Motion to renew. Seconded. Carried." */
-export function statesOutcomeOfVote(text: string, words: Vocabulary): boolean {
-  if (text.length > longestRecord || text.endsWith('?')) return false
+/** Longest text that is taken for the record of a vote; a transcript's paragraphs are longer. */
+const longestRecord = 600
+/** What tests and builds do as well as motions. */
+const saidOfTests = new Set(['passed', 'passes', 'failed'])
+
+/**
+ * Reads the record of a motion, proposal or vote with its outcome: "Motion to renew. Seconded. Carried.", "Result: approved".
+ * In a paragraph it begins with the line that names the motion; a list item is one record. Null where there is none.
+ */
+export function readOutcomeOfVote(lines: readonly SourceLine[], whole: boolean, words: Vocabulary): VoteRecord | null {
+  const text = lines.map((line) => line.text).join(' ').trim()
+  if (text.length > longestRecord || text.endsWith('?')) return null
+  const result = readResult(text, words)
+  if (result) return { lines, text: result }
+  if (!statesOutcome(text, words)) return null
+  const first = whole ? 0 : Math.max(0, lines.findIndex((line) => findPhrase(line.text.toLowerCase(), words.motionWords) !== null))
+  const record = lines.slice(first)
+  return { lines: record, text: record.map((line) => line.text).join(' ').trim() }
+}
+
+/** "**Result:** Approved to use the name." */
+function readResult(text: string, words: Vocabulary): string | null {
+  const colon = text.indexOf(':')
+  if (colon < 1 || colon > 30 || !words.resultLabels.has(normalizePhrase(text.slice(0, colon)))) return null
+  const rest = text.slice(colon + 1).replace(/^[*_\s]+/u, '')
+  return [...words.outcomeWords].some((word) => !saidOfTests.has(word) && standsIn(rest.toLowerCase(), word, words)) ? rest : null
+}
+
+function statesOutcome(text: string, words: Vocabulary): boolean {
   const lower = text.toLowerCase()
-  return findPhrase(lower, words.motionWords) !== null && findPhrase(lower, words.outcomeWords) !== null
+  return findPhrase(lower, words.motionWords) !== null && [...words.outcomeWords].some((word) => standsIn(lower, word, words))
+}
+
+/** In front of the motion's noun the word is an adjective: "the approved proposal". */
+function standsIn(text: string, outcome: string, words: Vocabulary): boolean {
+  return findPhrase([...words.motionWords].reduce((rest, noun) => rest.replaceAll(`${outcome} ${noun}`, noun), text), new Set([outcome])) !== null
 }

@@ -1,0 +1,71 @@
+import { isLogin } from './owner-names.js'
+import { normalizePhrase } from './phrases.js'
+import type { Vocabulary } from './vocabulary.js'
+
+/** Somebody whom an attendance list names. */
+export interface AttendanceEntry {
+  readonly name: string
+  readonly login: string | null
+  /** Initials that the list gives for the name: "[DC] Daniel Collins", "Dan Gohman (DG)". */
+  readonly signs: readonly string[]
+}
+
+/** Longest name, in UTF-16 code units. */
+const longestName = 60
+const particles = new Set(['de', 'da', 'del', 'della', 'der', 'den', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'al', 'y', 'dos', 'el'])
+
+/** Reads "Ann Lee @annlee", "[Ann](https://github.com/ann)", "[AL] Ann Lee (ACME) - notes"; null where the entry names nobody. */
+export function readAttendanceEntry(entry: string, words: Vocabulary): AttendanceEntry | null {
+  const login = loginByAddress(entry) ?? loginByMention(entry)
+  const signs = readSigns(entry)
+  const linked = /^\s*[*_]{0,2}\[([^\]]{1,60})\]\(/u.exec(entry)
+  const text = linked ? linked[1]! : withoutLeadingSign(entry).split(/[(|,;/<]| [-–—] |: | @|\s?\[/u)[0]!
+  const name = stripMarks(text.replace(/&#?\w{1,8};/gu, ' '))
+  return isAttendantName(name, words) ? { name, login, signs } : null
+}
+
+/** A person's name, short form, initials or login; no sentence, topic or group. */
+export function isAttendantName(name: string, words: Vocabulary): boolean {
+  if (name.length < 2 || name.length > longestName || !/^\p{L}[\p{L}\p{M}\p{N}.'’_ -]*$/u.test(name)) return false
+  const phrase = normalizePhrase(name)
+  if (words.placeholders.has(phrase) || words.groups.has(phrase)) return false
+  const parts = name.split(' ').filter((part) => part !== '')
+  if (parts.length === 1) return !words.topicWords.has(phrase)
+  const [first, ...rest] = parts
+  // June Lowe, and nicknames in lower case: "elf Pavlik" —  before a surname: "elf Pavlik".
+  return parts.length <= 6 && (!words.topicWords.has(first!.toLowerCase()) || words.months.has(first!.toLowerCase())) && rest.every((part) => !startsLower(part) || particles.has(part)) && rest.some((part) => !startsLower(part))
+}
+
+const startsLower = (word: string): boolean => /^\p{Ll}/u.test(word)
+
+function stripMarks(text: string): string {
+  return text.replaceAll(/[*~]/gu, '').replace(/^[\s_@✅☑✔\uFE0F]+/u, '').replace(/[\s_:.✅☑✔\uFE0F]+$/u, (end) => (end.startsWith('.') && /\b\p{L}$/u.test(text.slice(0, -end.length)) ? '.' : '')).trim()
+}
+
+function withoutLeadingSign(entry: string): string {
+  return entry.replace(/^\s*[([]\p{Lu}\p{L}{0,3}[)\]]\s+/u, '')
+}
+
+/** Initials in brackets beside a name: capitals of two to four letters. */
+function readSigns(entry: string): string[] {
+  return [...entry.matchAll(/[([](?:name=)?([\p{L}, ]{2,40})[)\]](?!\()/gu)].flatMap((match) => {
+    const signs = match[1]!.split(',').map((sign) => sign.trim())
+    return signs.every((sign) => /^\p{Lu}\p{L}{0,2}\p{Lu}$/u.test(sign)) ? signs : []
+  })
+}
+
+function loginByAddress(entry: string): string | null {
+  const at = entry.indexOf('github.com/')
+  if (at === -1) return null
+  const login = /^[a-z\d-]{1,39}/i.exec(entry.slice(at + 'github.com/'.length))?.[0] ?? ''
+  const after = entry[at + 'github.com/'.length + login.length]
+  return isLogin(login) && after !== '/' ? login : null
+}
+
+/** "@annlee" as a word of its own; one that stands behind the name of another site is not GitHub's. */
+function loginByMention(entry: string): string | null {
+  for (const word of entry.split(/[\s,;()]+/u)) {
+    if (word.startsWith('@') && isLogin(word.slice(1))) return word.slice(1)
+  }
+  return null
+}
