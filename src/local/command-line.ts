@@ -137,7 +137,7 @@ function firstPlan(notes: readonly Note[], config: Config, resolve: Resolve, for
   })
   const plan: Plan = { ...rest, operations: [...ensureLabels(missingLabels(operations, []), config), ...operations] }
   if (format === 'json') return `${JSON.stringify(plan, null, 2)}\n`
-  return format === 'markdown' ? planAsMarkdown(plan, null) : `${planAsText(plan)}\n`
+  return format === 'markdown' ? planAsMarkdown(plan, null, null) : `${planAsText(plan)}\n`
 }
 
 function describe({ severity, message, path, line, column }: Diagnostic): string {
