@@ -19,13 +19,14 @@ const allowed: Record<string, readonly string[]> = {
   render: ['release', 'wanted'],
   apply: ['managed'],
   github: [],
-  local: ['gather', 'notes', 'people', 'plan', 'render', 'wanted'],
+  local: ['gather', 'notes', 'people', 'plan', 'render', 'scope', 'setup', 'wanted'],
+  setup: ['people'],
   release: ['managed', 'notes', 'wanted'],
   runner: ['pipeline.ts', 'render', 'scope'],
 }
 
 /** Rooms that only compute: text and data in, data out. */
-const pure = ['model', 'config', 'scope', 'notes', 'people', 'managed', 'wanted', 'plan', 'release', 'render']
+const pure = ['model', 'config', 'scope', 'notes', 'people', 'managed', 'wanted', 'plan', 'release', 'render', 'setup']
 
 const source = join(import.meta.dirname, '..', 'src')
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))

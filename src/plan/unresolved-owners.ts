@@ -6,7 +6,7 @@ import type { IdentifiedItem } from './pair-items.js'
 
 /** Owners who stand for nobody, gathered per name with their places, the most frequent first, and one warning each with the line that mends it. */
 export function unresolvedOwners(
-  entries: readonly IdentifiedItem[],
+  entries: readonly Pick<IdentifiedItem, 'item' | 'note'>[],
   resolve: (owner: string, note: Note) => ResolvedOwner,
 ): { unresolved: UnresolvedOwner[]; diagnostics: Diagnostic[] } {
   const found = new Map<string, { owner: ResolvedOwner; places: Origin[] }>()
