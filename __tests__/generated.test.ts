@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { configSchema } from '../scripts/generate/config-schema.js'
+import { configSchema, type JsonSchema } from '../scripts/generate/config-schema.js'
 import { withGeneratedParts } from '../scripts/generate/documentation.js'
 import { generatedFiles } from '../scripts/generate/files.js'
 import { planSchema } from '../scripts/generate/plan-schema.js'
@@ -35,7 +35,10 @@ describe('the schema of the config file', () => {
   const validate = ajv.compile(schema)
 
   test('says what every key means', () => {
-    for (const [key, { description }] of Object.entries(schema.properties ?? {})) expect(description, key).toMatch(/\.$/)
+    const everyKey = (properties: Record<string, JsonSchema> = {}): [string, JsonSchema][] =>
+      Object.entries(properties).flatMap(([key, value]) => [[key, value], ...everyKey(value.properties ?? value.items?.properties)])
+    expect(everyKey(schema.properties).length).toBeGreaterThan(60)
+    for (const [key, { description }] of everyKey(schema.properties)) expect(description, key).toMatch(/["”.]$/)
   })
 
   test.each([
@@ -43,10 +46,11 @@ describe('the schema of the config file', () => {
     'people: [{ github: "@annlee", aliases: Annie }]',
     'people:\ngroups:\n',
     'groups: [{ name: core, members: [annlee], assign: true, label: team-core, aliases: [kernel] }]',
-    'people: []\nlabels: { team: null, needs-owner: nobody }',
-    'people: []\nrelease: { repository: acme/core, repositories: [acme/ui] }',
-    'people: []\ndecisions: off\ngone: close\nmax-age: null\nmax-new-issues: 5',
-    'people: []\nnotes: ["minutes/*.md"]\nexclude: []\ntrusted-bots: ["acme[bot]"]',
+    'labels: { team: null, needs-owner: nobody }',
+    'release: { repository: acme/core, repositories: [acme/ui] }',
+    'decisions: off\ngone: close\nmax-age: null\nmax-new-issues: 5',
+    'languages: [german]\nwords: { action-headings: [Zadania] }\nseries: [{ name: core, paths: ["core/*"], repository: acme/core }]\nroster: ["people/*.yml"]',
+    'notes: ["minutes/*.md"]\nexclude: []\ntrusted-bots: ["acme[bot]"]',
   ])('allows what the program takes: %s', (text) => {
     expect(faults(text)).toEqual([])
     expect(validate(parse(text)), JSON.stringify(validate.errors)).toBe(true)
@@ -67,6 +71,9 @@ describe('the schema of the config file', () => {
     'max-new-issues: many',
     'notes: minutes',
     'colour: red',
+    'languages: [klingon]',
+    'words: { months: [January] }',
+    'series: [{ name: core }]',
   ])('forbids what the program refuses: %s', (text) => {
     expect(faults(text)).not.toEqual([])
     expect(validate(parse(text))).toBe(false)

@@ -14,6 +14,7 @@ import { readRunnerEvent } from './runner/event.js'
 import { readInputs } from './runner/inputs.js'
 import { runnerLog } from './runner/log.js'
 import { annotate, report } from './runner/report.js'
+import { findingAnnotations } from './render/plan-as-annotations.js'
 import { readEvent } from './scope/read-event.js'
 
 async function main(): Promise<void> {
@@ -59,10 +60,10 @@ async function main(): Promise<void> {
       judge: judgeError,
     },
   )
-  await report(result)
+  await report(result, repository.url)
 }
 
 main().catch((error: unknown) => {
-  if (error instanceof ConfigError) annotate(error.diagnostics)
+  if (error instanceof ConfigError) annotate(findingAnnotations(error.diagnostics))
   core.setFailed(explainError(error))
 })

@@ -50,6 +50,8 @@ export interface RunResult {
   readonly plan: Plan
   /** Null where the plan was only shown. */
   readonly outcomes: readonly Outcome[] | null
+  /** Commit that the notes were read at. */
+  readonly head: string
 }
 
 /** The whole story of a run. */
@@ -105,7 +107,7 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
 
   // 8. Look once more, where something was opened or may have been.
   const outcomes = await settle(itemOutcomes && releaseOutcomes && [...itemOutcomes, ...releaseOutcomes], needsSettling)
-  return { plan: combine(itemPlan, releasePlan, [...itemOperations, ...releaseOperations]), outcomes }
+  return { plan: combine(itemPlan, releasePlan, [...itemOperations, ...releaseOperations]), outcomes, head: commits.headCommit }
 }
 
 /** What a run knows about GitHub before it plans. */
@@ -197,6 +199,7 @@ function combine(items: Plan, releases: ReleasePlan, operations: readonly Operat
   return {
     ...items,
     operations,
+    releases: releases.releases,
     diagnostics: [...items.diagnostics, ...releases.diagnostics],
     counts: { ...items.counts, create: count('create-issue'), update: count('update-issue'), unchanged: items.counts.unchanged + releases.unchanged },
   }

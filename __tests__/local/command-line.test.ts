@@ -1,70 +1,157 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { parseConfig } from '../../src/config/parse-config.js'
 import { runCommandLine } from '../../src/local/command-line.js'
+import { parseRoster } from '../../src/people/parse-roster.js'
 
 let folder: string
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'command-line-'))
+  mkdirSync(join(folder, '.git'))
+  write('minutes/2026-02-03.md', '# Team call\n\nAttendees: Ines Roth @inesroth, Paul Lindt, Vera Koch\n\n## Actions\n\n- IR: Write the report\n- Paul: Call the printer\n- PL: Order paper\n- [ ] XY: Ask around\n')
+  write('minutes/2026-02-10.md', '# Team call\n\nAttendees: Ines Roth, Paul Lindt\n\n## Actions\n\n- XY: Ask again\n- Vera Koch: Book the room\n')
+  write('docs/guide.md', '# No note\n')
 })
 
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(() => rmSync(folder, { recursive: true }))
 
-/** Writes a file below the folder and gives its path. */
-function write(path: string, ...lines: string[]): string {
-  const full = join(folder, path)
-  mkdirSync(dirname(full), { recursive: true })
-  writeFileSync(full, lines.join('\n'))
-  return full
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
 }
 
-async function run(...args: string[]): Promise<{ code: number; printed: string; complained: string }> {
-  let printed = ''
-  let complained = ''
-  const code = await runCommandLine(args, { print: (text) => (printed += text), complain: (text) => (complained += text) })
-  return { code, printed, complained }
-}
-
-interface Extraction {
-  readonly notes: readonly { readonly series: string; readonly items: readonly { readonly text: string; readonly owners: readonly { readonly login: string | null }[] }[] }[]
-}
-
-async function extract(...args: string[]): Promise<Extraction & { complained: string }> {
-  const { code, printed, complained } = await run('extract', '--format', 'json', ...args)
-  expect(code, complained).toBe(0)
-  return { ...(JSON.parse(printed) as Extraction), complained }
-}
-
-describe('the settings of the command line', () => {
-  it('name words, series and people by paths from the root of the config’s repository', async () => {
-    const config = write('.github/notes.yml', 'words: { action-headings: [Zadania] }', 'series: [{ name: call, paths: ["notes/**"] }]', 'roster: ["people/*.yml"]')
-    write('people/rosa.yml', 'name: Rosa Diaz', 'github: rosa')
-    write('people/README.md', 'name: nobody')
-    const note = write('notes/2026/2026-03-05.md', '## Zadania', 'RD: Book the room.')
-    const { notes } = await extract('--config', config, note)
-    expect(notes.map(({ series, items }) => [series, items.map(({ text, owners }) => [text, owners[0]?.login])])).toEqual([['call', [['Book the room.', 'rosa']]]])
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string; progress: string[] }> {
+  let [out, err] = ['', '']
+  const progress: string[] = []
+  const code = await runCommandLine(args.map((arg) => arg.replace('FOLDER', folder)), {
+    print: (text) => void (out += text),
+    complain: (text) => void (err += text),
+    progress: (text) => void progress.push(text),
   })
-  it('read one more file of people', async () => {
-    const roster = write('people.yml', 'members:', '  - { name: Rosa Diaz, github: rosa }', '  - { name: Bo Ek }')
-    const { notes, complained } = await extract('--roster', roster, write('2026-03-05.md', '## TODO', 'RD: Book the room.'))
-    expect(notes[0]?.items[0]?.owners[0]?.login).toBe('rosa')
-    expect(complained).toBe(`${roster}:3:5: warning: This person has no login in \`github\`, so nobody can be assigned for the name.\n`)
+  const clean = (text: string) => text.replaceAll(folder, 'FOLDER')
+  return { code, out: clean(out), err: clean(err), progress }
+}
+
+describe('init', () => {
+  test('writes a config from what the notes say, the most frequent owners first', async () => {
+    const { code, out } = await run('init', 'FOLDER')
+    expect(code).toBe(0)
+    expect(out).toContain('# yaml-language-server: $schema=https://')
+    expect(out).toContain('notes: ["minutes/**/*.md"]')
+    expect(out).toContain('Written from 2 notes with 6 items, 2026-02-03 to 2026-02-10.')
+    expect(out.match(/^.*github:.*items?.*$/gm)).toEqual([
+      '  # - { name: "Paul Lindt", github: LOGIN }  # 2 items, also as Paul, PL',
+      '  # - { name: "XY", github: LOGIN }  # 2 items',
+      '  - { name: "Ines Roth", github: inesroth }  # 1 item, also as IR; login from the notes',
+      '  # - { name: "Vera Koch", github: LOGIN }  # 1 item',
+    ])
   })
-  it.each([
-    ['--config', 'series: [{ name: x }]\ndecisions: maybe\n', 'c.yml:1:10: error: series.0.paths: must be a list.\nc.yml:2:12: error: decisions: must be one of open, closed, off.\n'],
-    ['--config', 'a: "b\n', expect.stringMatching(/^c\.yml:2:1: error: This is not valid YAML: [^\n]+\n$/)],
-    ['--config', 'roster: [none/*.yml]\npeople:\n  - name: X\n', 'c.yml:3:5: error: This person has no login; add a line "github: …".\nc.yml: warning: roster: no file fits none/*.yml, so nobody was read from it; globs are relative to the root of the repository.\n'],
-    ['--roster', '- "a', expect.stringMatching(/^c\.yml:1:5: error: This is not valid YAML: [^\n]+\n$/)],
-  ])('end with every fault named: %s %j', async (option, text, complaint) => {
-    const file = write('c.yml', text)
-    const { code, complained } = await run('extract', option, file, write('2026-03-05.md', '## TODO'))
+
+  test('what it writes is a valid config', async () => {
+    const { out } = await run('init', 'FOLDER')
+    expect([...parseConfig(out, '').diagnostics, ...parseRoster('', out).diagnostics]).toEqual([])
+    expect(parseRoster('', out).roster.people).toEqual([{ login: 'inesroth', name: 'Ines Roth', aliases: [] }])
+    const filled = out.replaceAll(/^ {2}# (- .*?)LOGIN(.*?item.*)$/gm, (_, start: string, end: string) => `  ${start}someone-${start.length}${end}`)
+    expect(parseRoster('', filled).diagnostics).toEqual([])
+  })
+
+  test('names the repositories whose milestones the notes link', async () => {
+    write('minutes/2026-02-17.md', '# Call\n\n## Planning release 0.4\n\nPRs: https://github.com/acme/core/pulls?q=is%3Apr+milestone%3A%22v0.4%22\n')
+    expect((await run('init', 'FOLDER')).out).toContain('  repositories: ["acme/core"]')
+  })
+
+  test('is valid, too, for names that mean something in YAML, and in a folder without notes', async () => {
+    write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- "O\'Hara # {x}": Do it\n- @ines: Do that\n')
+    for (const path of ['FOLDER', 'FOLDER/docs']) expect(parseConfig((await run('init', path)).out, '').diagnostics).toEqual([])
+  })
+
+  test('writes a file, and never over one that is there', async () => {
+    const output = join(folder, '.github/meeting-notes.yml')
+    expect(await run('init', 'FOLDER', '--output', output)).toMatchObject({ code: 0, out: expect.stringContaining('written from 2 notes') as string })
+    writeFileSync(output, 'mine: yes\n')
+    const again = await run('init', 'FOLDER/minutes', '--output', output)
+    expect(again.code).toBe(1)
+    expect(readFileSync(output, 'utf8')).toBe('mine: yes\n')
+  })
+
+  test('says that a file is there already', async () => {
+    write('out.yml', '')
+    expect((await run('init', 'FOLDER', '--output', join(folder, 'out.yml'))).err).toBe(
+      'meeting-notes-to-issues: FOLDER/out.yml: is there already and was left as it is; name another file, or remove it first.\n',
+    )
+  })
+})
+
+describe('check', () => {
+  test('names owners who stand for nobody, the most frequent first, with YAML that mends it', async () => {
+    write('.github/meeting-notes.yml', 'people:\n  - { name: Paul Lindt, github: plindt }\n  - { name: Ines Roth, github: inesroth }\n')
+    const { code, out, err } = await run('check', 'FOLDER')
+    expect([code, err]).toEqual([1, ''])
+    expect(out).toMatchInlineSnapshot(`
+      "FOLDER/.github/meeting-notes.yml: nothing is wrong with it.
+      2 notes, 6 todos; 2 people and 0 groups are known.
+      2 owners stand for nobody:
+        2 × “XY” fits nobody in the roster.
+            FOLDER/minutes/2026-02-03.md:10, FOLDER/minutes/2026-02-10.md:7
+        1 × “Vera Koch” fits nobody in the roster.
+            FOLDER/minutes/2026-02-10.md:8
+
+      Fill in the logins and add this to the config file:
+
+      people:
+        - { name: "XY", github: LOGIN }
+        - { name: "Vera Koch", github: LOGIN }
+      "
+    `)
+  })
+
+  test('ends well where everybody is known', async () => {
+    write('.github/meeting-notes.yml', 'people:\n  - { name: Paul Lindt, github: plindt, aliases: [XY] }\n  - { name: Ines Roth, github: inesroth }\n  - { name: Vera Koch, github: vera }\n')
+    const { code, out } = await run('check', 'FOLDER')
+    expect(code, out).toBe(0)
+    expect(out).toContain('Every owner in the notes is somebody.')
+  })
+
+  test('names all faults of the config with their places', async () => {
+    write('own.yml', 'peple: []\nmax-age: old\n')
+    const { code, err } = await run('check', '--config', 'FOLDER/own.yml', 'FOLDER')
     expect(code).toBe(1)
-    expect(complained.replaceAll(`${folder}/`, '')).toEqual(complaint)
+    expect(err.split('\n')).toEqual([expect.stringMatching(/^FOLDER\/own\.yml:1:1: error: .*Did you mean “people”/), expect.stringMatching(/^FOLDER\/own\.yml:2:10: error: max-age/), ''])
   })
-  it.each([['--config'], ['--roster']])('end where the file of %s is not there', async (option) => {
-    const { code, complained } = await run('extract', option, join(folder, 'none.yml'), write('2026-03-05.md', ''))
-    expect([code, complained]).toEqual([1, `meeting-notes-to-issues: ${join(folder, 'none.yml')}: there is no such file.\n`])
+
+  test('reads the files that the config calls notes, and no others', async () => {
+    write('.github/meeting-notes.yml', 'notes: ["minutes/2026-02-10.md"]\n')
+    expect((await run('check', 'FOLDER')).out).toContain('1 notes, 2 todos')
   })
+})
+
+test('tells how far it is, and takes that away again', async () => {
+  expect((await run('check', 'FOLDER')).progress).toEqual(['read 0 of 3 files', ''])
+})
+
+test.each([
+  [[], 'say what to do'],
+  [['delete', 'x'], '“delete” is not a command'],
+  [['check'], 'name at least one file or folder'],
+  [['check', '--format', 'json', 'FOLDER'], 'check has no option --format'],
+  [['plan', '--output', 'x', 'FOLDER'], 'plan has no option --output'],
+  [['plan', '--format', 'xml', 'FOLDER'], '--format must be text, json or markdown'],
+  [['plan', '--colour', 'FOLDER'], "Unknown option '--colour'"],
+])('wrong usage %j is one line and exit code 2', async (args, message) => {
+  const { code, out, err } = await run(...args)
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toContain(message)
+  expect(err.trim().split('\n')).toHaveLength(1)
+})
+
+test.each([
+  ['a path that is not there', ['plan', 'FOLDER/none']],
+  ['a config that is not there', ['check', '--config', 'FOLDER/none.yml', 'FOLDER']],
+])('%s is one line and exit code 1', async (_, args) => {
+  const { code, err } = await run(...args)
+  expect(code).toBe(1)
+  expect(err).toMatch(/^meeting-notes-to-issues: FOLDER\/none.*there is no such file/)
 })

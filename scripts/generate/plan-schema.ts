@@ -1,5 +1,5 @@
 import { createGenerator } from 'ts-json-schema-generator'
-import { schemaFolder } from './config-schema.js'
+import { schemaFolder } from '../../src/setup/first-config.js'
 
 /** JSON Schema of a plan: of `plan --format json` and of the file that the output `plan` names. Made from the type `Plan`. */
 export function planSchema(): object {

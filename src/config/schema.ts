@@ -6,7 +6,7 @@ const label = z.string().check(z.minLength(1), z.maxLength(50))
 const repository = z.string().check(z.regex(/^[A-Za-z0-9-]+\/[\w.-]+$/, 'must be a repository as owner/name.'))
 const count = z.int().check(z.gte(0))
 const phrases = z.array(z.string().check(z.minLength(1), z.maxLength(80)))
-const monthNames = phrases.check(z.refine((names) => names.length === 12, 'must be twelve texts, January first; further forms of a month stand behind a blank.'))
+const monthNames = phrases.check(z.refine((names) => names.length === 12, 'must be twelve texts, January first; further forms of a month stand behind a blank.'), z.meta({ minItems: 12, maxItems: 12 }))
 
 /** `actionHeadings` as the config writes it: `action-headings`. */
 type KebabCase<Name extends string> = Name extends `${infer First}${infer Rest}`

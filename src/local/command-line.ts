@@ -1,42 +1,27 @@
 import { parseArgs } from 'node:util'
 import { ConfigError } from '../gather/config.js'
-import type { Config } from '../model/config.js'
-import type { Diagnostic } from '../model/diagnostics.js'
-import type { Note } from '../model/note.js'
-import type { Plan } from '../model/plan.js'
-import { noteReader } from '../notes/parse-note.js'
-import { seriesReader } from '../notes/series.js'
-import { resolveOwner } from '../people/resolve-owners.js'
-import { makePlan } from '../plan/make-plan.js'
-import { ensureLabels, missingLabels } from '../plan/missing-labels.js'
-import { extractionAsJson } from '../render/extraction-as-json.js'
-import { extractionAsMarkdown, extractionAsText } from '../render/extraction-as-text.js'
-import { planAsMarkdown } from '../render/plan-as-markdown.js'
-import { planAsText } from '../render/plan-as-text.js'
-import { loginsOf } from '../wanted/wanted-issue.js'
-import { readLocalNotes, UnreadablePath } from './read-notes.js'
-import { readLocalSettings } from './read-settings.js'
+import { checkCommand } from './check-command.js'
+import { extractCommand, type Format } from './extract-command.js'
+import { initCommand } from './init-command.js'
+import { planCommand } from './plan-command.js'
+import { UnreadablePath } from './read-notes.js'
+import { describe, exit, type Terminal } from './terminal.js'
 
-export interface Terminal {
-  print(text: string): void
-  complain(text: string): void
-}
+const usage = `usage: meeting-notes-to-issues init|check|extract|plan [options] FILE-OR-FOLDER…
 
-/** Exit codes of the command line. */
-const exit = { done: 0, failed: 1, wrongUsage: 2 } as const
-
-const usage = `usage: meeting-notes-to-issues extract|plan [options] FILE-OR-FOLDER…
-
+  init      a first .github/meeting-notes.yml, with comments, from what the notes say
+  check     whether the config is right, and owners in the notes who stand for nobody
   extract   what the notes say: todos, decisions, planned releases
   plan      the issues that a first push of these notes would open; needs no token
 
-  --format text|json|markdown   how to print it (text)
-  --config FILE                 config file, such as .github/meeting-notes.yml
+  --config FILE                 config file (the repository's .github/meeting-notes.yml, if there is one)
   --roster FILE                 further people: a YAML file with name and github keys
+  --format text|json|markdown   how extract and plan print (text)
+  --output FILE                 where init writes; never over a file that is there (the terminal)
   --help                        this text
-`
 
-type Format = 'text' | 'json' | 'markdown'
+exit codes: 0 done, 1 failed or (check) something to mend, 2 wrong usage
+`
 
 /**
  * Runs the command line.
@@ -53,18 +38,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     return exit.wrongUsage
   }
   try {
-    const sources = await readLocalNotes(request.paths)
-    const { config, roster, reading, warnings, inRepository } = await readLocalSettings(request.config, request.roster)
-    for (const finding of warnings) terminal.complain(`${describe(finding)}\n`)
-    const readNote = noteReader(reading)
-    const seriesOf = seriesReader(reading.series)
-    const notes = sources
-      .map(({ named, ...source }) => ({ named, note: { ...readNote(source), ...seriesOf(inRepository(source.path)) } }))
-      .filter(({ named, note }) => named || note.date !== null)
-      .map(({ note }) => note)
-    const resolve = (owner: string, note: Note) => resolveOwner(owner, note, roster)
-    terminal.print(request.command === 'extract' ? extraction(notes, resolve, request.format) : firstPlan(notes, config, resolve, request.format))
-    return exit.done
+    return await commands[request.command](request, terminal)
   } catch (error) {
     if (error instanceof ConfigError) error.diagnostics.forEach((finding) => terminal.complain(`${describe(finding)}\n`))
     else if (error instanceof UnreadablePath) terminal.complain(`meeting-notes-to-issues: ${error.message}\n`)
@@ -73,11 +47,24 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   }
 }
 
+const commands = { init: initCommand, check: checkCommand, extract: extractCommand, plan: planCommand }
+
+type Command = keyof typeof commands
+
+/** Options besides `--help` that a command takes. */
+const takes: Readonly<Record<Command, readonly string[]>> = {
+  init: ['output'],
+  check: ['config', 'roster'],
+  extract: ['config', 'roster', 'format'],
+  plan: ['config', 'roster', 'format'],
+}
+
 interface Request {
-  readonly command: 'extract' | 'plan'
+  readonly command: Command
   readonly format: Format
   readonly config: string | null
   readonly roster: string | null
+  readonly output: string | null
   readonly paths: readonly string[]
 }
 
@@ -87,60 +74,33 @@ function readArguments(args: readonly string[]): Request | { help: true } | { fa
       args: [...args],
       allowPositionals: true,
       options: {
-        format: { type: 'string', default: 'text' },
+        format: { type: 'string' },
         config: { type: 'string' },
         roster: { type: 'string' },
-        help: { type: 'boolean', default: false },
+        output: { type: 'string' },
+        help: { type: 'boolean' },
       },
     })
     if (values.help) return { help: true }
     const [command, ...paths] = positionals
-    if (command === undefined) return { fault: 'say what to do: extract or plan' }
-    if (command !== 'extract' && command !== 'plan') return { fault: `“${command}” is not a command; there are extract and plan` }
-    if (!isFormat(values.format)) return { fault: `--format must be text, json or markdown, not “${values.format}”` }
+    const names = Object.keys(commands).join(', ')
+    if (command === undefined) return { fault: `say what to do: ${names}` }
+    if (!isCommand(command)) return { fault: `“${command}” is not a command; there are ${names}` }
+    const foreign = Object.keys(values).find((option) => !takes[command].includes(option))
+    if (foreign !== undefined) return { fault: `${command} has no option --${foreign}` }
+    const { format = 'text', config = null, roster = null, output = null } = values
+    if (!isFormat(format)) return { fault: `--format must be text, json or markdown, not “${format}”` }
     if (paths.length === 0) return { fault: 'name at least one file or folder' }
-    return { command, format: values.format, config: values.config ?? null, roster: values.roster ?? null, paths }
+    return { command, format, config, roster, output, paths }
   } catch (error) {
     return { fault: (error as Error).message.split('. ')[0] ?? 'unknown option' }
   }
 }
 
+function isCommand(value: string): value is Command {
+  return Object.hasOwn(commands, value)
+}
+
 function isFormat(value: string): value is Format {
   return value === 'text' || value === 'json' || value === 'markdown'
-}
-
-type Resolve = (owner: string, note: Note) => ReturnType<typeof resolveOwner>
-
-function extraction(notes: readonly Note[], resolve: Resolve, format: Format): string {
-  if (format === 'json') return extractionAsJson(notes, resolve)
-  return format === 'markdown' ? extractionAsMarkdown(notes, resolve) : extractionAsText(notes, resolve)
-}
-
-/** What a first push of these notes would do: nothing is on GitHub yet, and everybody can be assigned. */
-function firstPlan(notes: readonly Note[], config: Config, resolve: Resolve, format: Format): string {
-  const logins = notes.flatMap((note) => note.items.flatMap((item) => loginsOf(item.owners.map((owner) => resolve(owner, note)))))
-  const { operations, ...rest } = makePlan({
-    config,
-    repositoryId: 0,
-    repository: 'https://github.com/OWNER/REPOSITORY',
-    head: 'HEAD',
-    now: new Date().toISOString(),
-    changes: notes.map((head) => ({ base: null, head })),
-    issues: [],
-    stands: () => true,
-    isBackfill: true,
-    resolve,
-    linkedTitles: new Map(),
-    milestoneOf: () => null,
-    assignable: new Set(logins),
-    diagnostics: notes.flatMap((note) => note.diagnostics.map((finding) => ({ path: note.path, ...finding }))),
-  })
-  const plan: Plan = { ...rest, operations: [...ensureLabels(missingLabels(operations, []), config), ...operations] }
-  if (format === 'json') return `${JSON.stringify(plan, null, 2)}\n`
-  return format === 'markdown' ? planAsMarkdown(plan, null) : `${planAsText(plan)}\n`
-}
-
-function describe({ severity, message, path, line, column }: Diagnostic): string {
-  const place = [path, line, column].filter((part) => part !== undefined).join(':')
-  return `${place === '' ? '' : `${place}: `}${severity}: ${message}`
 }

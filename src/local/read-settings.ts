@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { ConfigError, settingsOf, type Settings } from '../gather/config.js'
 import { importRoster } from '../people/import-roster.js'
 import { uniteRosters } from '../people/unite-rosters.js'
+import { findUpwards } from './find-upwards.js'
 import { filesBelow, readText } from './read-notes.js'
 
 export interface LocalSettings extends Settings {
@@ -12,12 +12,13 @@ export interface LocalSettings extends Settings {
 
 /**
  * Reads the config file and the rosters that the command line names.
- * @param config path of the config file, or null: then the current folder is the root of the repository
+ * @param config path of the config file, or null
+ * @param near a path in the repository; without config and git the current folder is its root
  * @param roster path of a further file of people, or null
  * @throws ConfigError with all faults at once; UnreadablePath where a file is not there
  */
-export async function readLocalSettings(config: string | null, roster: string | null): Promise<LocalSettings> {
-  const root = config === null ? process.cwd() : repositoryRoot(resolve(config))
+export async function readLocalSettings(config: string | null, roster: string | null, near: string): Promise<LocalSettings> {
+  const root = config === null ? (findUpwards(near, '.git') ?? process.cwd()) : repositoryRoot(resolve(config))
   const inRepository = (path: string) => {
     const inside = relative(root, resolve(path)).split(sep).join('/')
     return inside.startsWith('../') ? path : inside
@@ -32,9 +33,6 @@ export async function readLocalSettings(config: string | null, roster: string | 
 
 /** The folder of the repository that the config stands in; without git the config's own folder, or the one around `.github`. */
 function repositoryRoot(config: string): string {
-  for (let folder = dirname(config); folder !== dirname(folder); folder = dirname(folder)) {
-    if (existsSync(resolve(folder, '.git'))) return folder
-  }
   const folder = dirname(config)
-  return basename(folder) === '.github' ? dirname(folder) : folder
+  return findUpwards(folder, '.git') ?? (basename(folder) === '.github' ? dirname(folder) : folder)
 }

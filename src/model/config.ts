@@ -5,10 +5,11 @@ export type Language = 'english' | 'german' | 'french'
 
 /** Notes that make one series, whatever their paths say. */
 export interface SeriesRule {
+  /** Name of the series. */
   readonly name: string
   /** Globs of the notes' paths in the repository. */
   readonly paths: readonly string[]
-  /** "owner/name" that a plain `#123` in these notes means and that has the milestones of their releases, or null. */
+  /** "owner/name" that a plain `#123` in these notes means and that has the milestones of their releases. */
   readonly repository: string | null
 }
 

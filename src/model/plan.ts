@@ -77,12 +77,28 @@ export interface HeldBack {
   readonly reason: string
 }
 
-/** What would change, as data. Apply does exactly this. */
+/** How far a release is that the run looked at. */
+export interface ReleaseProgress {
+  /** Title of the milestone. */
+  readonly title: string
+  /** Web address of the milestone. */
+  readonly url: string
+  /** Due day of the milestone, YYYY-MM-DD, or null. */
+  readonly due: string | null
+  /** The release issue, or null where it is still to be opened. */
+  readonly issue: { readonly number: number; readonly url: string } | null
+  /** Those closed unmerged do not count. */
+  readonly pullRequests: { readonly done: number; readonly total: number }
+  readonly issues: { readonly done: number; readonly total: number }
+}
+
+/** What would change, as data. */
 export interface Plan {
   readonly version: 1
   readonly operations: readonly Operation[]
   readonly unresolvedOwners: readonly UnresolvedOwner[]
   readonly heldBack: readonly HeldBack[]
+  readonly releases: readonly ReleaseProgress[]
   readonly diagnostics: readonly Diagnostic[]
   readonly counts: {
     readonly notes: number

@@ -19,8 +19,9 @@ export interface ReadingWords {
   readonly actionMarkers: readonly string[]
   /** Labels in front of one outcome: "decision", "resolved". */
   readonly decisionMarkers: readonly string[]
-  /** Participles that begin an outcome without a colon when one of `outcomeFollowers` comes next: "agreed to …". */
+  /** Participles that begin an outcome without a colon when a word like "to" comes next: "agreed to …". */
   readonly outcomeParticiples: readonly string[]
+  /** Words behind such a participle: "to", "that". */
   readonly outcomeFollowers: readonly string[]
   /** Prepositions between a marker and its owner: "action item for Ann". */
   readonly forWords: readonly string[]
@@ -42,8 +43,9 @@ export interface ReadingWords {
   readonly subjectStopWords: readonly string[]
   /** Words between names: "Ann and Bob". */
   readonly joiners: readonly string[]
-  /** Words between an owner and his task: "Ann to write", "Ann will write". */
+  /** Words between an owner and the task: "Ann to write". */
   readonly infinitiveWords: readonly string[]
+  /** Words for what somebody will do: "Ann will write". */
   readonly futureWords: readonly string[]
   /** Articles and the like; after "to" they show that no verb follows. */
   readonly articles: readonly string[]
@@ -53,8 +55,9 @@ export interface ReadingWords {
   readonly ruleVerbs: readonly string[]
   /** Phrases that ask for work: "need to". */
   readonly dutyPhrases: readonly string[]
-  /** What is put to a vote, and what says that it came to an outcome. */
+  /** What is put to a vote: "motion". */
   readonly motionWords: readonly string[]
+  /** Words that say that a vote came to an outcome: "carried". */
   readonly outcomeWords: readonly string[]
   /** Labels in front of a vote's outcome: "Result: approved". */
   readonly resultLabels: readonly string[]
@@ -62,6 +65,7 @@ export interface ReadingWords {
   readonly schedulingPhrases: readonly string[]
   /** Nouns of a gathering: what a heading over links for another meeting ends with. */
   readonly meetingWords: readonly string[]
+  /** Days of the week. */
   readonly weekdays: readonly string[]
   /** Phrases that tell what happened: "was", "has been". */
   readonly reportPhrases: readonly string[]
@@ -73,6 +77,7 @@ export interface ReadingWords {
   readonly months: readonly string[]
   /** Words for a release; a version beside one is planned where a planning word or a day to come stands with it. */
   readonly releaseWords: readonly string[]
+  /** Words that plan: "planning". */
   readonly planningWords: readonly string[]
   /** Words that plan the version beside them without a word for release: "shipping 0.4". */
   readonly shippingWords: readonly string[]

@@ -70,6 +70,7 @@ export function makePlan(input: PlanInput): Plan {
     operations,
     unresolvedOwners: owners.unresolved,
     heldBack,
+    releases: [],
     diagnostics,
     counts: {
       notes: heads.length,

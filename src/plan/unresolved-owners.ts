@@ -4,9 +4,9 @@ import type { ResolvedOwner } from '../model/person.js'
 import type { Origin, UnresolvedOwner } from '../model/plan.js'
 import type { IdentifiedItem } from './pair-items.js'
 
-/** Owners who stand for nobody, gathered per name with their places, and one warning each with the line that mends it. */
+/** Owners who stand for nobody, gathered per name with their places, the most frequent first, and one warning each with the line that mends it. */
 export function unresolvedOwners(
-  entries: readonly IdentifiedItem[],
+  entries: readonly Pick<IdentifiedItem, 'item' | 'note'>[],
   resolve: (owner: string, note: Note) => ResolvedOwner,
 ): { unresolved: UnresolvedOwner[]; diagnostics: Diagnostic[] } {
   const found = new Map<string, { owner: ResolvedOwner; places: Origin[] }>()
@@ -19,7 +19,7 @@ export function unresolvedOwners(
       found.set(name, known)
     }
   }
-  const unresolved = [...found.values()].map(({ owner, places }) => ({
+  const unresolved = [...found.values()].sort((a, b) => b.places.length - a.places.length).map(({ owner, places }) => ({
     name: owner.name,
     reason: explain(owner),
     candidates: owner.candidates,

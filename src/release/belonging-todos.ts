@@ -27,9 +27,10 @@ export function knownTodos(issues: readonly ManagedIssue[], operations: readonly
     const { number, title, state, assignees, milestone } = issue
     if (isTodo(marker)) todos.set(number, { number, title, state, assignees, milestone, sections: sectionsOf(marker) })
   }
+  const outcomeOf = new Map(outcomes?.map((outcome) => [outcome.operation, outcome]))
   const opened: KnownTodo[] = []
   for (const operation of operations) {
-    const outcome = outcomes?.find((candidate) => candidate.operation === operation)
+    const outcome = outcomeOf.get(operation)
     if (outcomes && outcome?.status !== 'done') continue
     if (operation.type === 'update-issue') {
       const before = todos.get(operation.number)

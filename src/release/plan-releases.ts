@@ -5,11 +5,12 @@ import { bodyLimit } from '../managed/body-limit.js'
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { ManagedIssue, Marker, WantedIssue } from '../model/issue.js'
-import type { CreateIssue, UpdateIssue } from '../model/plan.js'
+import type { CreateIssue, ReleaseProgress, UpdateIssue } from '../model/plan.js'
 import type { MilestoneContent } from '../model/release.js'
 import type { RepositoryUrl } from '../wanted/backlink.js'
 import { belongingTodos, type KnownTodo } from './belonging-todos.js'
 import { plannedDue, shortTitle, type ReleaseTodo } from './release-block.js'
+import { progressOf } from './progress.js'
 import type { SelectedRelease } from './select-releases.js'
 import { releaseId, wantedReleaseIssue } from './wanted-release-issue.js'
 
@@ -28,6 +29,7 @@ export interface ReleasePlanInput {
 
 export interface ReleasePlan {
   readonly operations: readonly (UpdateIssue | CreateIssue)[]
+  readonly releases: readonly ReleaseProgress[]
   readonly diagnostics: readonly Diagnostic[]
   readonly unchanged: number
 }
@@ -37,8 +39,10 @@ export function planReleases(input: ReleasePlanInput): ReleasePlan {
   const diagnostics: Diagnostic[] = []
   const operations: (UpdateIssue | CreateIssue)[] = []
   let unchanged = 0
+  const releases: ReleaseProgress[] = []
   for (const { release, content } of input.releases) {
     const { managed } = release
+    releases.push(releaseProgress(release, withoutManaged(content, release, input)))
     const todos = todosOf(release, content, input)
     const marker = markerOf(release, todos, input)
     const wanted = wantedIssue(release, content, todos, marker, input)
@@ -52,21 +56,30 @@ export function planReleases(input: ReleasePlanInput): ReleasePlan {
     if (update.operation) operations.push(update.operation)
     else unchanged++
   }
-  return { operations: operations.toSorted((a, b) => Number(a.type === 'create-issue') - Number(b.type === 'create-issue')), diagnostics, unchanged }
+  return { operations: operations.toSorted((a, b) => Number(a.type === 'create-issue') - Number(b.type === 'create-issue')), releases, diagnostics, unchanged }
 }
 
 function todosOf({ repository, milestone, managed }: SelectedRelease, content: MilestoneContent, { todos, notes }: ReleasePlanInput): ReleaseTodo[] {
   return belongingTodos(todos, milestone, repository, content, repository.id === notes.id, managed?.marker.todos ?? [])
 }
 
-function wantedIssue({ repository, milestone, managed, places }: SelectedRelease, content: MilestoneContent, todos: readonly ReleaseTodo[], marker: Omit<Marker, 'applied'>, input: ReleasePlanInput): WantedIssue {
+function wantedIssue(release: SelectedRelease, content: MilestoneContent, todos: readonly ReleaseTodo[], marker: Omit<Marker, 'applied'>, input: ReleasePlanInput): WantedIssue {
   const { notes, config } = input
-  const isNotesRepository = repository.id === notes.id
-  // Our own issues stand among the TODOs, and a release issue is no part of its release.
-  const issues = content.issues.filter(({ labels }) => !isNotesRepository || !labels.includes(config.labels.managed))
+  const { repository, milestone, managed, places } = release
   const around = managed ? bodyAround(managed.issue.body) : ''
   const room = bodyLimit - bytes(writeMarker({ ...marker, applied: roughlyApplied(marker, config) })) - bytes(around) - 100
-  return wantedReleaseIssue({ repository, milestone, content: { ...content, issues }, places, todos, notes, room: Math.max(leastRoom, room) }, config)
+  return wantedReleaseIssue({ repository, milestone, content: withoutManaged(content, release, input), places, todos, notes, room: Math.max(leastRoom, room) }, config)
+}
+
+/** Our own issues stand among the TODOs, and a release issue is no part of its release. */
+function withoutManaged(content: MilestoneContent, { repository }: SelectedRelease, { notes, config }: ReleasePlanInput): MilestoneContent {
+  const isNotesRepository = repository.id === notes.id
+  return { ...content, issues: content.issues.filter(({ labels }) => !isNotesRepository || !labels.includes(config.labels.managed)) }
+}
+
+function releaseProgress({ milestone, managed }: SelectedRelease, content: MilestoneContent): ReleaseProgress {
+  const issue = managed && { number: managed.issue.number, url: managed.issue.url }
+  return { title: milestone.title, url: milestone.url, due: milestone.due, issue, ...progressOf(content) }
 }
 
 /** As long as what will stand there. */

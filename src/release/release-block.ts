@@ -4,6 +4,7 @@ import { backlink, type RepositoryUrl } from '../wanted/backlink.js'
 import { literal } from '../wanted/literal.js'
 import { fitLists, type FittingList } from './fit-lists.js'
 import { groupNames, groupPullRequests, type GroupName } from './group-pull-requests.js'
+import { progressLine, progressOf } from './progress.js'
 
 /** A TODO issue that belongs to a release; one that is still to be opened has no number, as in a preview. */
 export type ReleaseTodo = Omit<ListedTodo, 'number'> & { readonly number: number | null }
@@ -26,8 +27,6 @@ export interface ReleaseBlockInput {
 const titleLimit = 120
 /** Most meetings that are listed; the latest count. */
 const meetingLimit = 40
-/** Cells of the progress bar. */
-const barLength = 20
 /** So many finished entries stand open, more of them folded. */
 const foldAbove = 15
 
@@ -61,25 +60,8 @@ export function releaseBlock(input: ReleaseBlockInput): string {
 }
 
 function summary({ repository, milestone, content }: ReleaseBlockInput): string {
-  const planned = content.pullRequests.filter(({ state }) => state !== 'closed')
-  const merged = planned.filter(({ state }) => state === 'merged')
-  const closedIssues = content.issues.filter(({ state }) => state === 'closed')
-  const lines = [
-    `**[${literal(milestone.title)}](${milestone.url})** of ${repository.fullName}` + (milestone.state === 'closed' ? ' – this milestone is closed' : ''),
-  ]
-  const total = planned.length + content.issues.length
-  if (total > 0) {
-    const done = merged.length + closedIssues.length
-    // Only what is really complete shows as 100 %.
-    const percent = Math.floor((100 * done) / total)
-    const filled = Math.floor((barLength * done) / total)
-    const counts = [
-      ...(planned.length > 0 ? [`${merged.length} of ${plural(planned.length, 'pull request')} merged`] : []),
-      ...(content.issues.length > 0 ? [`${closedIssues.length} of ${plural(content.issues.length, 'issue')} closed`] : []),
-    ]
-    lines.push(`\`${'█'.repeat(filled)}${'░'.repeat(barLength - filled)}\` ${percent} % · ${counts.join(' · ')}`)
-  }
-  return lines.join('\n\n')
+  const title = `**[${literal(milestone.title)}](${milestone.url})** of ${repository.fullName}` + (milestone.state === 'closed' ? ' – this milestone is closed' : '')
+  return [title, progressLine(progressOf(content))].filter((line) => line !== '').join('\n\n')
 }
 
 function dueLines({ milestone, places, notes }: ReleaseBlockInput): string {

@@ -1,8 +1,8 @@
 import type { Item } from '../model/item.js'
 import type { Note } from '../model/note.js'
+import { literal } from '../wanted/literal.js'
 import type { Resolve } from './extraction-as-json.js'
 import { printable } from './plan-as-text.js'
-import { tableCell } from './table-cell.js'
 
 /** What the notes say, for a terminal. */
 export function extractionAsText(notes: readonly Note[], resolve: Resolve): string {
@@ -25,10 +25,10 @@ export function extractionAsText(notes: readonly Note[], resolve: Resolve): stri
 export function extractionAsMarkdown(notes: readonly Note[], resolve: Resolve): string {
   const parts = notes.map((note) => {
     const rows = note.items.map(
-      (item) => `| ${item.line} | ${item.kind} | ${tableCell(ownersOf(item, note, resolve))} | ${tableCell(item.text + progressOf(item))} |`,
+      (item) => `| ${item.line} | ${item.kind} | ${literal(ownersOf(item, note, resolve))} | ${literal(item.text + progressOf(item))} |`,
     )
     const table = rows.length > 0 ? `| Line | Kind | Owners | Text |\n|---|---|---|---|\n${rows.join('\n')}` : 'Nothing found.'
-    return `## ${tableCell(note.path)}\n\n${table}`
+    return `## ${literal(note.path)}\n\n${table}`
   })
   return `${parts.join('\n\n')}\n`
 }

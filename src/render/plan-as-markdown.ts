@@ -1,27 +1,56 @@
 import type { Diagnostic } from '../model/diagnostics.js'
-import type { CreateIssue, Outcome, Plan, UpdateIssue } from '../model/plan.js'
-import { tableCell } from './table-cell.js'
+import type { CreateIssue, Operation, Origin, Outcome, Plan, ReleaseProgress, UnresolvedOwner, UpdateIssue } from '../model/plan.js'
+import { progressLine } from '../release/progress.js'
+import { backlink, type RepositoryUrl } from '../wanted/backlink.js'
+import { literal } from '../wanted/literal.js'
+import { firstFitting, fittingTable } from './fitting.js'
+import { rosterSnippet } from './roster-snippet.js'
 
-/** Rows that one table of the summary shows; GitHub takes 1 MiB in all. */
-const rowLimit = 300
+/** Where the notes of a plan can be looked at. */
+export interface NotesSource {
+  readonly repository: RepositoryUrl
+  readonly commit: string
+}
+
+/** Longest text of a cell in code points. */
+const cellLimit = 400
+/** Places that are shown of one owner. */
+const placeLimit = 5
+/** What lists outside of tables may take. */
+const listLimits = { count: 50, bytes: 20_000 }
+
+/** Findings that say that something was too large. */
+const limitCodes = new Set(['note-too-long', 'note-too-complex', 'nested-too-deep', 'paragraph-too-long', 'front-matter-too-long'])
+/** Findings that have a section of their own. */
+const shownElsewhere = new Set(['unknown-owner', 'held-back', 'not-an-item', ...limitCodes])
 
 /**
- * The plan as Markdown for people; with outcomes, what became of it.
- * @param outcomes null for a preview
+ * The plan as Markdown for people; with outcomes, what became of it. Always less than 1 MiB, GitHub's limit of a summary.
+ * @param outcomes null where nothing was written
+ * @param source null where the notes have no web address
  */
-export function planAsMarkdown(plan: Plan, outcomes: readonly Outcome[] | null): string {
-  const { counts } = plan
+export function planAsMarkdown(plan: Plan, outcomes: readonly Outcome[] | null, source: NotesSource | null): string {
   const parts = [
     `## Meeting notes to issues${outcomes ? '' : ' – preview'}`,
-    `${plural(counts.notes, 'note')} with ${plural(counts.items, 'item')} ${outcomes ? 'read' : 'would be read'}: ` +
-      `**${counts.create}** to open, **${counts.update}** to update, ${counts.unchanged} unchanged.`,
+    countsLine(plan, outcomes),
     perPerson(plan),
-    operationsTable(plan, outcomes),
-    ownersTable(plan),
-    heldBackList(plan),
-    diagnosticsTable(plan.diagnostics),
+    notCarriedOut(outcomes),
+    operationsTable(plan, outcomes, source),
+    releasesList(plan),
+    ownersTable(plan, source),
+    heldBackTable(plan),
+    findings('Lines that became no item', 'These lines stand where items stand, but were not understood as one. Mark a task with `TODO`, an owner (`Ann: …`) or a checkbox.', plan, ({ code }) => code === 'not-an-item', source),
+    limits(plan, outcomes, source),
+    findings('Remarks', '', plan, ({ code }) => !shownElsewhere.has(code), source),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function countsLine({ counts }: Plan, outcomes: readonly Outcome[] | null): string {
+  const read = `${plural(counts.notes, 'note')} with ${plural(counts.items, 'item')} read: `
+  return outcomes
+    ? `${read}**${counts.create}** to open, **${counts.update}** to update, ${counts.unchanged} unchanged.`
+    : `${read}**${counts.create}** to open, **${counts.update}** to update, ${counts.unchanged} unchanged. Nothing has been written.`
 }
 
 function perPerson({ operations }: Plan): string {
@@ -31,29 +60,40 @@ function perPerson({ operations }: Plan): string {
     for (const login of operation.assignees) counts.set(login, (counts.get(login) ?? 0) + 1)
   }
   if (counts.size === 0) return ''
-  const people = [...counts].sort((a, b) => b[1] - a[1]).map(([login, count]) => `${tableCell(login)}: ${count}`)
-  return `New issues per person: ${people.join(', ')}.`
+  const people = [...counts].sort((a, b) => b[1] - a[1])
+  const shown = firstFitting(people, ([login, count]) => `${cell(login)} ${count}`, listLimits)
+  return `New issues per person: ${shown.join(' · ')}${people.length > shown.length ? ` · and ${people.length - shown.length} more people` : ''}.`
 }
 
-function operationsTable({ operations }: Plan, outcomes: readonly Outcome[] | null): string {
-  const shown = operations.filter((operation) => operation.type !== 'ensure-label')
+function notCarriedOut(outcomes: readonly Outcome[] | null): string {
+  const count = (status: Outcome['status']) => (outcomes ?? []).filter((outcome) => outcome.status === status).length
+  const parts = [
+    ...(count('failed') > 0 ? [`**${plural(count('failed'), 'operation')} failed**; the next run tries again`] : []),
+    ...(count('left') > 0 ? [`**${plural(count('left'), 'operation')} left for the next run**`] : []),
+    ...(count('refused') > 0 ? [`**GitHub refused ${plural(count('refused'), 'operation')}**; they are not tried again`] : []),
+  ]
+  return parts.length > 0 ? `⚠️ ${parts.join('. ')}. The table says why.` : ''
+}
+
+function operationsTable({ operations }: Plan, outcomes: readonly Outcome[] | null, source: NotesSource | null): string {
+  const outcomeOf = new Map<Operation, Outcome>((outcomes ?? []).map((outcome) => [outcome.operation, outcome]))
+  // What was found out while carrying out the plan has its own operations, such as closing a duplicate.
+  const all = new Set([...operations, ...outcomeOf.keys()])
+  const shown = [...all].filter((operation) => operation.type !== 'ensure-label')
   if (shown.length === 0) return 'Nothing to change on GitHub.'
-  const header = outcomes ? '| | Issue | For | Labels | From | Why | Result |\n|---|---|---|---|---|---|---|' : '| | Issue | For | Labels | From | Why |\n|---|---|---|---|---|---|'
-  const rows = shown.slice(0, rowLimit).map((operation) => {
-    const outcome = outcomes?.find((candidate) => candidate.operation === operation)
-    const cells = [
+  const header = ['', 'Issue', 'For', 'From', 'Why', ...(outcomes ? ['Result'] : [])]
+  const toCells = (operation: CreateIssue | UpdateIssue) => {
+    const outcome = outcomeOf.get(operation)
+    return [
       operation.type === 'create-issue' ? 'open' : changeName(operation),
-      titleCell(operation, outcome),
+      issueCell(operation, outcome),
       people(operation),
-      labelsOf(operation),
-      operation.origin ? tableCell(`${operation.origin.path}:${operation.origin.line}`) : '',
-      tableCell(operation.reason),
+      operation.origin ? placeCell(operation.origin, source) : '',
+      cell(operation.reason),
       ...(outcomes ? [outcomeCell(outcome)] : []),
     ]
-    return `| ${cells.join(' | ')} |`
-  })
-  const more = shown.length > rowLimit ? `\n\n… and ${shown.length - rowLimit} more, see the output “plan”.` : ''
-  return `${header}\n${rows.join('\n')}${more}`
+  }
+  return fittingTable(header, shown, toCells, (left) => `… and ${left} more; the output \`plan\` names the file with all of them.`)
 }
 
 function changeName({ change }: UpdateIssue): string {
@@ -61,56 +101,95 @@ function changeName({ change }: UpdateIssue): string {
   return change.state ? 'close' : 'update'
 }
 
-function titleCell(operation: CreateIssue | UpdateIssue, outcome: Outcome | undefined): string {
-  const number = operation.type === 'update-issue' ? operation.number : outcome?.status === 'done' ? outcome.number : null
-  const url = operation.type === 'update-issue' ? operation.url : outcome?.status === 'done' ? outcome.url : null
-  const title = tableCell(operation.type === 'update-issue' ? (operation.change.title ?? operation.title) : operation.title)
-  return number !== null && url !== null ? `[#${number}](${url}) ${title}` : title
+function issueCell(operation: CreateIssue | UpdateIssue, outcome: Outcome | undefined): string {
+  const done = outcome?.status === 'done' ? outcome : null
+  const issue = operation.type === 'update-issue' ? operation : { number: done?.number ?? null, url: done?.url ?? null }
+  const title = cell(operation.type === 'update-issue' ? (operation.change.title ?? operation.title) : operation.title)
+  const labels = operation.type === 'create-issue' ? operation.labels : (operation.change.labels ?? [])
+  const link = issue.number !== null && issue.url !== null ? `[#${issue.number}](${issue.url}) ` : ''
+  return `${link}${title}${labels.length > 0 ? `<br><sub>${labels.map(cell).join(' · ')}</sub>` : ''}`
 }
 
 function people(operation: CreateIssue | UpdateIssue): string {
   const assignees = operation.type === 'create-issue' ? operation.assignees : (operation.change.assignees ?? [])
-  return assignees.map(tableCell).join(', ')
-}
-
-function labelsOf(operation: CreateIssue | UpdateIssue): string {
-  const labels = operation.type === 'create-issue' ? operation.labels : (operation.change.labels ?? [])
-  return labels.map(tableCell).join(', ')
+  return assignees.map(cell).join(', ')
 }
 
 function outcomeCell(outcome: Outcome | undefined): string {
   if (!outcome) return ''
-  if (outcome.status === 'done') return outcome.note ? tableCell(outcome.note) : 'done'
-  return tableCell(outcome.status === 'left' ? `left for the next run: ${outcome.why}` : `${outcome.status}: ${outcome.error}`)
+  if (outcome.status === 'done') return outcome.note ? cell(outcome.note) : 'done'
+  return outcome.status === 'left' ? `left for the next run: ${cell(outcome.why)}` : `**${outcome.status}**: ${cell(outcome.error)}`
 }
 
-function ownersTable({ unresolvedOwners }: Plan): string {
+function releasesList({ releases }: Plan): string {
+  if (releases.length === 0) return ''
+  const entries = firstFitting(releases, releaseEntry, listLimits)
+  const more = releases.length > entries.length ? [`- … and ${plural(releases.length - entries.length, 'more release')}`] : []
+  return ['### Releases', [...entries, ...more].join('\n')].join('\n\n')
+}
+
+function releaseEntry({ title, url, due, issue, ...progress }: ReleaseProgress): string {
+  const name = `**[${cell(title)}](${url})**${due === null ? '' : `, due ${due}`}${issue ? ` · [#${issue.number}](${issue.url})` : ''}`
+  return `- ${name}<br>${progressLine(progress) || 'Nothing is in this milestone yet.'}`
+}
+
+function ownersTable({ unresolvedOwners }: Plan, source: NotesSource | null): string {
   if (unresolvedOwners.length === 0) return ''
-  const rows = unresolvedOwners.map(
-    ({ name, reason, places }) =>
-      `| ${tableCell(name)} | ${tableCell(reason)} | ${places.slice(0, 5).map(({ path, line }) => tableCell(`${path}:${line}`)).join('<br>')} |`,
-  )
-  const yaml = unresolvedOwners.map(({ name }) => `  - { name: ${JSON.stringify(name)}, github: LOGIN }`)
+  const toCells = ({ name, reason, places }: UnresolvedOwner) => {
+    const more = places.length > placeLimit ? [`and ${places.length - placeLimit} more`] : []
+    return [cell(name), cell(reason), [...places.slice(0, placeLimit).map((place) => placeCell(place, source)), ...more].join('<br>')]
+  }
   return [
     '### Owners who could not be found',
-    `| Owner | Why | Where |\n|---|---|---|\n${rows.join('\n')}`,
-    `Add them to \`.github/meeting-notes.yml\`, or their signs to the \`aliases\` of a person who stands there:\n\n\`\`\`\`yaml\npeople:\n${yaml.join('\n')}\n\`\`\`\``,
+    'Their issues are opened all the same, assigned to nobody, with the label that says so.',
+    fittingTable(['Owner', 'Why', 'Where'], unresolvedOwners, toCells, (left) => `… and ${left} more.`),
+    'Fill in the logins and add this to `.github/meeting-notes.yml`. Somebody who stands there already gets the sign as one of his or her `aliases`.',
+    `\`\`\`\`yaml\n${rosterSnippet(unresolvedOwners)}\n\`\`\`\``,
   ].join('\n\n')
 }
 
-function heldBackList({ heldBack }: Plan): string {
+function heldBackTable({ heldBack }: Plan): string {
   if (heldBack.length === 0) return ''
-  return ['### Held back', ...heldBack.map(({ path, items, reason }) => `- ${tableCell(path)}: ${plural(items, 'item')}; ${tableCell(reason)}`)].join('\n')
+  const paths = firstFitting(heldBack, ({ path }) => path.replaceAll(/[\r\n]/g, ' '), listLimits)
+  return [
+    '### Held back',
+    'No issue is opened for these notes now. To open them after all: **Actions** → this workflow → **Run workflow**, with this as `paths` (and `dry-run` set to `false`):',
+    // Indented, for no path can end such a code block.
+    `    ${paths.join(',')}`,
+    fittingTable(['Note', 'Items', 'Why'], heldBack, ({ path, items, reason }) => [cell(path), String(items), cell(reason)], (left) => `… and ${left} more notes.`),
+  ].join('\n\n')
 }
 
-function diagnosticsTable(diagnostics: readonly Diagnostic[]): string {
-  const shown = diagnostics.filter(({ code }) => code !== 'unknown-owner' && code !== 'held-back')
-  if (shown.length === 0) return ''
-  const rows = shown
-    .slice(0, rowLimit)
-    .map(({ severity, message, path, line }) => `| ${severity} | ${tableCell(path ? `${path}${line === undefined ? '' : `:${line}`}` : '')} | ${tableCell(message)} |`)
-  const more = shown.length > rowLimit ? `\n\n… and ${shown.length - rowLimit} more.` : ''
-  return `### Remarks\n\n| | Where | What |\n|---|---|---|\n${rows.join('\n')}${more}`
+function limits(plan: Plan, outcomes: readonly Outcome[] | null, source: NotesSource | null): string {
+  const left = (outcomes ?? []).flatMap((outcome) => (outcome.status === 'left' ? [outcome.why] : []))
+  const reasons = [...new Set(left)].slice(0, 10).map((why) => `- ${plural(left.filter((other) => other === why).length, 'operation')} left: ${cell(why)}`)
+  const held = plan.heldBack.length > 0 ? [`- ${plural(plan.heldBack.reduce((sum, { items }) => sum + items, 0), 'new item')} held back, see above`] : []
+  const text = findings('', '', plan, ({ code }) => limitCodes.has(code), source)
+  const parts = [[...reasons, ...held].join('\n'), text].filter((part) => part !== '')
+  return parts.length === 0 ? '' : ['### Limits that were hit', ...parts].join('\n\n')
+}
+
+function findings(title: string, introduction: string, { diagnostics }: Plan, isMeant: (finding: Diagnostic) => boolean, source: NotesSource | null): string {
+  const meant = diagnostics.filter(isMeant)
+  if (meant.length === 0) return ''
+  const toCells = ({ severity, message, path, line }: Diagnostic) => [
+    severity,
+    path === undefined ? '' : line === undefined ? cell(path) : placeCell({ path, line }, source),
+    cell(message),
+  ]
+  const table = fittingTable(['', 'Where', 'What'], meant, toCells, (left) => `… and ${left} more.`)
+  return [title === '' ? '' : `### ${title}`, introduction, table].filter((part) => part !== '').join('\n\n')
+}
+
+function placeCell({ path, line }: Origin, source: NotesSource | null): string {
+  const name = cell(`${path}:${line}`)
+  return source === null ? name : `[${name}](${backlink(source.repository, { note: path, commit: source.commit, line, endLine: line })})`
+}
+
+/** Plain text as a cell shows it, cut where it is very long. */
+function cell(text: string): string {
+  const points = [...text]
+  return literal(points.length > cellLimit ? `${points.slice(0, cellLimit - 1).join('')}…` : text)
 }
 
 function plural(count: number, noun: string): string {

@@ -1,17 +1,22 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import type { Diagnostic } from '../model/diagnostics.js'
 import type { RunResult } from '../pipeline.js'
+import { findingAnnotations, previewAnnotations, type Annotation } from '../render/plan-as-annotations.js'
 import { planAsMarkdown } from '../render/plan-as-markdown.js'
+import { runnerLog } from './log.js'
 
-/** GitHub shows at most ten annotations of each kind a step. */
-const annotationLimit = 10
-
-/** Tells the run's result: annotations, summary, outputs and exit code. */
-export async function report(result: RunResult): Promise<void> {
-  annotate(result.plan.diagnostics)
-  await summarize(planAsMarkdown(result.plan, result.outcomes))
+/**
+ * Tells the run's result: log, annotations, summary, outputs and exit code.
+ * @param repository web address of the notes repository
+ */
+export async function report(result: RunResult, repository: string): Promise<void> {
+  const { plan, outcomes, head } = result
+  for (const { severity, message, path, line } of plan.diagnostics) {
+    if (severity === 'info') runnerLog.info(`${path ?? ''}${line === undefined ? '' : `:${line}`}: ${message}`)
+  }
+  annotate(outcomes ? findingAnnotations(plan.diagnostics) : previewAnnotations(plan))
+  await summarize(planAsMarkdown(plan, outcomes, { repository, commit: head }))
   await writeOutputs(result)
   const failed = (result.outcomes ?? []).filter(({ status }) => status === 'failed' || status === 'left')
   if (failed.length > 0) {
@@ -19,22 +24,14 @@ export async function report(result: RunResult): Promise<void> {
   }
 }
 
-/** Shows findings at their file and line. */
-export function annotate(diagnostics: readonly Diagnostic[]): void {
-  const shown = { error: 0, warning: 0 }
-  for (const { severity, message, path, line, column } of diagnostics) {
-    if (severity === 'info') {
-      core.info(`${path ?? ''}${line === undefined ? '' : `:${line}`}: ${message}`)
-      continue
-    }
-    if (shown[severity]++ >= annotationLimit) continue
-    const place = {
+/** Shows annotations at their file and line. */
+export function annotate(annotations: readonly Annotation[]): void {
+  for (const { level, message, path, line, column } of annotations) {
+    core[level](message, {
       ...(path === undefined ? {} : { file: path }),
       ...(line === undefined ? {} : { startLine: line }),
       ...(column === undefined ? {} : { startColumn: column }),
-    }
-    if (severity === 'error') core.error(message, place)
-    else core.warning(message, place)
+    })
   }
 }
 

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { config, note, notePath, repository, startNotesRepository, type NotesRepository } from './notes-repository.js'
+import { runAction, type ActionResult } from './run-action.js'
+
+let notes: NotesRepository
+
+beforeEach(async () => {
+  notes = await startNotesRepository()
+})
+
+afterEach(async () => {
+  const { violations } = notes.github
+  await notes.github.close()
+  expect(violations).toEqual([])
+})
+
+/** Runs the action for a pull request that changes files, with a fork's token. */
+function preview(files: Record<string, string | null>, name = 'pull_request'): Promise<ActionResult> {
+  const { github } = notes
+  const base = notes.commit({ 'docs/other.md': 'Meanwhile on main.' })
+  const head = github.commit(repository, files, { branch: 'proposal', parent: base })
+  github.requests.length = 0
+  return runAction({
+    github, repository, token: 'read-only-token', sha: 'f'.repeat(40), ref: 'refs/pull/5/merge',
+    event: { name, payload: { number: 5, pull_request: { number: 5, base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'proposal' } } } },
+  })
+}
+
+describe('a pull request', () => {
+  test('shows what its merge would do, at the lines of the note, with a token that may only read', async () => {
+    const run = await preview({ [notePath]: note('RD: Book the room.', '', 'XY: Draw the poster.', '', 'We use one name for the platform everywhere.') })
+    expect(run.exitCode, run.stdout).toBe(0)
+    expect(notes.writes()).toEqual([])
+    expect(notes.github.issues(repository)).toEqual([])
+    expect(run.stdout).toContain(`::notice file=${notePath},line=11::Opens an issue for rosa: “Book the room.”`)
+    expect(run.stdout).toContain(`::notice file=${notePath},line=13::Opens an issue, assigned to nobody: “Draw the poster.”`)
+    expect(run.stdout).toMatch(new RegExp(`::warning file=${notePath},line=13::.*XY.* fits nobody`))
+    expect(run.stdout).toContain(`::notice file=${notePath},line=15::Records the decision`)
+    expect(run.summary).toContain('– preview')
+    expect(run.summary).toContain('Nothing has been written.')
+    expect(run.outputs).toMatchObject({ created: '0', updated: '0' })
+    expect(run.plan).toMatchObject({ version: 1, counts: { create: 3 } })
+  })
+
+  test('names the two people whom a sign fits', async () => {
+    notes.commit({ '.github/meeting-notes.yml': `${config.replace('groups:', '  - { name: Marc Sand, github: marc }\ngroups:')}` })
+    const run = await preview({ [notePath]: note('MS: Draw the poster.').replace('[Rosa Diaz, Anders Jensen]', '[]') })
+    expect(run.stdout).toMatch(new RegExp(`::warning file=${notePath},line=11::.*MS.* fits mia and marc`))
+    expect(run.summary).toContain('"MS" may be mia or marc')
+  })
+
+  test('is judged by the config of the base branch, whatever it changes itself', async () => {
+    const taken = config.replace('rosa', 'mallory')
+    const run = await preview({ '.github/meeting-notes.yml': taken, [notePath]: note('RD: Book the room.') })
+    expect(run.stdout).toContain('Opens an issue for rosa')
+    expect(JSON.stringify(run.plan)).not.toContain('mallory')
+  })
+
+  test('is not stopped by a broken config that it brings along', async () => {
+    const run = await preview({ '.github/meeting-notes.yml': 'people: [', [notePath]: note('RD: Book the room.') })
+    expect(run.exitCode, run.stdout).toBe(0)
+    expect(run.stdout).toContain('Opens an issue for rosa')
+  })
+
+  test('shows at most ten annotations of a kind, the last of which counts the rest', async () => {
+    const lines = Array.from({ length: 30 }, (_, index) => [`RD: Do the task number ${index + 1}.`, '']).flat()
+    const run = await preview({ [notePath]: note(...lines) })
+    expect(run.stdout.match(/^::notice /gm)).toHaveLength(9)
+    expect(run.stdout).toMatch(/^::notice::21 more are in the job summary/m)
+  })
+
+  test('plans what a push of the same files then does', async () => {
+    const text = note('RD: Book the room.', '', '- [ ] AJ: Order coffee.')
+    const { plan } = await preview({ [notePath]: text })
+    await notes.push({ [notePath]: text })
+    const planned = (plan as { operations: { type: string; title?: string; assignees?: string[] }[] }).operations.filter(({ type }) => type === 'create-issue')
+    expect(planned.map(({ title, assignees }) => ({ title, assignees }))).toEqual(notes.github.issues(repository).map(({ title, assignees }) => ({ title, assignees })))
+  })
+})
+
+test('pull_request_target is refused before anything is asked of GitHub', async () => {
+  const run = await preview({ [notePath]: note('RD: Book the room.') }, 'pull_request_target')
+  expect(run.exitCode).toBe(1)
+  expect(run.stdout).toMatch(/^::error::pull_request_target gives notes from a fork a token that may write\. Use the event pull_request/m)
+  expect(notes.github.requests).toEqual([])
+})

@@ -1,0 +1,131 @@
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { describe, expect, test } from 'vitest'
+import type { CreateIssue, EnsureLabel, Operation, Outcome, Plan, UpdateIssue } from '../../src/model/plan.js'
+import { planAsMarkdown } from '../../src/render/plan-as-markdown.js'
+
+const source = { repository: 'https://github.com/acme/meeting-notes', commit: 'c'.repeat(40) }
+
+function aPlan(overrides: Partial<Plan> = {}): Plan {
+  return {
+    version: 1, operations: [], unresolvedOwners: [], heldBack: [], releases: [], diagnostics: [],
+    counts: { notes: 1, items: 2, create: 0, update: 0, unchanged: 0 }, ...overrides,
+  }
+}
+
+function aCreation(overrides: Partial<CreateIssue> = {}): CreateIssue {
+  return {
+    type: 'create-issue', id: 'id-1', subject: 'todo', title: 'Book the room', body: '', labels: ['meeting-notes', 'todo'], assignees: ['rosa'],
+    milestone: null, then: null, origin: { path: 'notes/2026-03-05.md', line: 11 }, reason: 'new in the note', ...overrides,
+  }
+}
+
+function anUpdate(overrides: Partial<UpdateIssue> = {}): UpdateIssue {
+  return {
+    type: 'update-issue', number: 7, url: `${source.repository}/issues/7`, title: 'Order coffee', change: { title: 'Order good coffee' },
+    origin: { path: 'notes/2026-03-05.md', line: 13 }, reason: 'the text changed', ...overrides,
+  }
+}
+
+const aLabel: EnsureLabel = { type: 'ensure-label', label: { name: 'todo', color: 'ffffff', description: '' }, reason: 'the label does not exist yet' }
+
+const html = (markdown: string) => micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true })
+
+/** A run in which everything happens. */
+function everything(): { plan: Plan; outcomes: Outcome[] } {
+  const operations: Operation[] = [aLabel, anUpdate(), anUpdate({ number: 8, change: { state: 'completed' } }), aCreation(), aCreation({ id: 'id-2', title: 'Draw the poster', assignees: [] })]
+  const [label, update, close, created, refused] = operations as [Operation, Operation, Operation, Operation, Operation]
+  const plan = aPlan({
+    operations,
+    counts: { notes: 3, items: 9, create: 2, update: 2, unchanged: 4 },
+    unresolvedOwners: [
+      { name: 'XY', reason: '“XY” fits nobody in the roster.', candidates: [], places: Array.from({ length: 7 }, (_, index) => ({ path: 'notes/2026-03-05.md', line: index + 1 })) },
+      { name: 'MS', reason: '“MS” fits mia and marc.', candidates: ['mia', 'marc'], places: [{ path: 'notes/2026-03-05.md', line: 12 }] },
+    ],
+    heldBack: [{ path: 'notes/2024-01-01.md', items: 3, reason: 'the meeting lies more than 90 days back (max-age).' }],
+    releases: [{ title: 'v0.10.0 (Phoebe)', url: 'https://github.com/acme/core/milestone/1', due: '2026-12-10', issue: null, pullRequests: { done: 2, total: 6 }, issues: { done: 0, total: 0 } }],
+    diagnostics: [
+      { severity: 'info', code: 'not-an-item', message: 'Line 15 became no item: only a link.', path: 'notes/2026-03-05.md', line: 15 },
+      { severity: 'warning', code: 'note-too-long', message: 'Only the first part was read.', path: 'notes/2026-03-06.md', line: 900 },
+      { severity: 'warning', code: 'unknown-owner', message: 'told above', path: 'notes/2026-03-05.md', line: 1 },
+      { severity: 'warning', code: 'dates-disagree', message: 'The dates disagree.', path: 'notes/2026-03-06.md', line: 2 },
+    ],
+  })
+  const outcomes: Outcome[] = [
+    { status: 'done', operation: label, number: null, url: null, note: null },
+    { status: 'done', operation: update, number: 7, url: `${source.repository}/issues/7`, note: null },
+    { status: 'left', operation: close, why: 'the time budget is used up' },
+    { status: 'done', operation: created, number: 9, url: `${source.repository}/issues/9`, note: 'mia could not be assigned' },
+    { status: 'refused', operation: refused, error: 'GitHub refused the content' },
+    { status: 'done', operation: anUpdate({ number: 10, title: 'A duplicate', change: { state: 'duplicate' }, origin: null, reason: 'duplicate of #9' }), number: 10, url: `${source.repository}/issues/10`, note: null },
+  ]
+  return { plan, outcomes }
+}
+
+test('a run tells all that happened', () => {
+  const { plan, outcomes } = everything()
+  expect(planAsMarkdown(plan, outcomes, source)).toMatchSnapshot()
+})
+
+test('a preview says that nothing is written and has no results', () => {
+  const markdown = planAsMarkdown(everything().plan, null, source)
+  expect(markdown).toContain('– preview')
+  expect(markdown).toContain('Nothing has been written.')
+  expect(markdown).not.toContain('Result')
+})
+
+test('nothing to do is one sentence', () => {
+  expect(planAsMarkdown(aPlan(), [], source)).toMatchInlineSnapshot(`
+    "## Meeting notes to issues
+
+    1 note with 2 items read: **0** to open, **0** to update, 0 unchanged.
+
+    Nothing to change on GitHub.
+    "
+  `)
+})
+
+test('every table is a table, and no HTML but ours comes through', () => {
+  const { plan, outcomes } = everything()
+  const page = html(planAsMarkdown(plan, outcomes, source))
+  expect(page.match(/<table>/g)).toHaveLength(6)
+  expect(page).not.toMatch(/\|---/)
+})
+
+test.each(['a | b', '<img src=x onerror=1>', '```` \n| x', '@anders #12 acme/core#3', '[x](javascript:alert(1))', '<!-- c -->', '````', '| --- |\n\n# Big', '</td></table><h1>'])(
+  'text of notes does not act: %s',
+  (text) => {
+    const plan = aPlan({
+      operations: [aCreation({ title: text, reason: text, labels: [text], assignees: [text], origin: { path: text, line: 1 } })],
+      unresolvedOwners: [{ name: text, reason: text, candidates: [text], places: [{ path: text, line: 1 }] }],
+      heldBack: [{ path: text, items: 1, reason: text }],
+      releases: [{ title: text, url: 'https://github.com/acme/core/milestone/1', due: null, issue: null, pullRequests: { done: 0, total: 1 }, issues: { done: 0, total: 0 } }],
+      diagnostics: [{ severity: 'info', code: 'not-an-item', message: text, path: text, line: 1 }, { severity: 'warning', code: 'dates-disagree', message: text }],
+    })
+    const page = html(planAsMarkdown(plan, null, source)).replaceAll(/<pre>[\s\S]*?<\/pre>/g, '')
+    expect(page.match(/<table>/g)).toHaveLength(5)
+    expect(page.match(/<h[1-6]/g)).toHaveLength(7)
+    expect(page).not.toMatch(/<img|<!--|href="javascript|@anders|>#12/)
+    for (const [, cells] of page.matchAll(/<tr>([\s\S]*?)<\/tr>/g)) expect(cells?.match(/<t[hd]/g)?.length).toBeGreaterThan(1)
+  },
+)
+
+describe('a large plan', () => {
+  test('stays below 1 MiB, says how much it leaves out, and never cuts a table', () => {
+    const long = '<&"@漢'.repeat(500)
+    const many = <T>(make: (index: number) => T) => Array.from({ length: 20_000 }, (_, index) => make(index))
+    const places = many((line) => ({ path: long, line }))
+    const operations = many((number) => anUpdate({ number, title: long, change: { title: long, labels: [long, long] }, reason: long }))
+    const plan = aPlan({
+      operations,
+      unresolvedOwners: many((index) => ({ name: `${long}${index}`, reason: long, candidates: [], places })),
+      heldBack: many(() => ({ path: long, items: 1, reason: long })),
+      releases: many((index) => ({ title: long, url: `https://github.com/acme/core/milestone/${index}`, due: null, issue: null, pullRequests: { done: 0, total: 1 }, issues: { done: 0, total: 0 } })),
+      diagnostics: many((index) => ({ severity: 'warning' as const, code: ['not-an-item', 'note-too-long', 'dates-disagree'][index % 3] ?? '', message: long, path: long, line: 1 })),
+    })
+    const outcomes = operations.map((operation): Outcome => ({ status: 'failed', operation, error: long, unclear: false }))
+    const markdown = planAsMarkdown(plan, outcomes, source)
+    expect(Buffer.byteLength(markdown)).toBeLessThan(2 ** 20)
+    expect(markdown).toMatch(/… and \d+ more; the output `plan`/)
+  })
+})

@@ -1,0 +1,19 @@
+import { unresolvedOwners } from '../plan/unresolved-owners.js'
+import { ownersAsText } from '../render/owners-as-text.js'
+import { readNoteSet, type NoteRequest } from './note-set.js'
+import { exit, type Terminal } from './terminal.js'
+
+/**
+ * Says whether the config is right and which owners in the notes stand for nobody, the most frequent first.
+ * @returns 1 where something has to be mended
+ */
+export async function checkCommand(request: NoteRequest, terminal: Terminal): Promise<number> {
+  const { notes, settings, config, resolve } = await readNoteSet(request, terminal)
+  terminal.print(config === null ? 'There is no config file: the defaults count. A first one is written by init.\n' : `${config}: nothing is wrong with it.\n`)
+  const entries = notes.flatMap((note) => note.items.filter(({ kind }) => kind === 'todo').map((item) => ({ item, note })))
+  const { people, groups } = settings.roster
+  terminal.print(`${notes.length} notes, ${entries.length} todos; ${people.length} people and ${groups.length} groups are known.\n`)
+  const { unresolved } = unresolvedOwners(entries, resolve)
+  terminal.print(ownersAsText(unresolved))
+  return unresolved.length > 0 ? exit.failed : exit.done
+}

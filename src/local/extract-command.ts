@@ -1,0 +1,15 @@
+import { extractionAsJson } from '../render/extraction-as-json.js'
+import { extractionAsMarkdown, extractionAsText } from '../render/extraction-as-text.js'
+import { readNoteSet, type NoteRequest } from './note-set.js'
+import { exit, type Terminal } from './terminal.js'
+
+/** How a command prints what it found. */
+export type Format = 'text' | 'json' | 'markdown'
+
+/** Prints what the notes say. */
+export async function extractCommand(request: NoteRequest & { readonly format: Format }, terminal: Terminal): Promise<number> {
+  const { notes, resolve } = await readNoteSet(request, terminal)
+  const render = { json: extractionAsJson, markdown: extractionAsMarkdown, text: extractionAsText }[request.format]
+  terminal.print(render(notes, resolve))
+  return exit.done
+}

@@ -1,0 +1,32 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { firstConfig } from '../setup/first-config.js'
+import { surveyNotes } from '../setup/survey-notes.js'
+import { readNoteSet } from './note-set.js'
+import { exit, type Terminal } from './terminal.js'
+
+/** The folder of notes, and where the config goes; null: to the terminal. */
+export interface InitRequest {
+  readonly paths: readonly string[]
+  readonly output: string | null
+}
+
+/** Writes a first config from what a folder of notes says; never over a file that is there. */
+export async function initCommand({ paths, output }: InitRequest, terminal: Terminal): Promise<number> {
+  const { notes, settings } = await readNoteSet({ config: null, roster: null, paths }, terminal)
+  const text = firstConfig(surveyNotes(notes.map((note) => ({ ...note, path: settings.inRepository(note.path) }))))
+  if (output === null) {
+    terminal.print(text)
+    return exit.done
+  }
+  await mkdir(dirname(output), { recursive: true })
+  try {
+    await writeFile(output, text, { flag: 'wx' })
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    terminal.complain(`meeting-notes-to-issues: ${output}: ${code === 'EEXIST' ? 'is there already and was left as it is; name another file, or remove it first.' : `cannot be written (${code ?? message}).`}\n`)
+    return exit.failed
+  }
+  terminal.print(`${output} is written from ${notes.length} notes. Fill in the logins, then see: meeting-notes-to-issues check ${paths.join(' ')}\n`)
+  return exit.done
+}

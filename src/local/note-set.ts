@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import type { Note } from '../model/note.js'
+import { noteReader } from '../notes/parse-note.js'
+import { seriesReader } from '../notes/series.js'
+import { resolveOwner } from '../people/resolve-owners.js'
+import type { Resolve } from '../render/extraction-as-json.js'
+import { noteFilter } from '../scope/select-notes.js'
+import { findUpwards } from './find-upwards.js'
+import { readLocalNotes } from './read-notes.js'
+import { readLocalSettings, type LocalSettings } from './read-settings.js'
+import { describe, type Terminal } from './terminal.js'
+
+/** Which notes a command reads, and by which rules. */
+export interface NoteRequest {
+  /** Path of the config file; null: the one of the repository around the first path, if it has one. */
+  readonly config: string | null
+  readonly roster: string | null
+  readonly paths: readonly string[]
+}
+
+/** Notes as a command works with them. */
+export interface NoteSet {
+  readonly notes: readonly Note[]
+  readonly settings: LocalSettings
+  /** Path of the config file that was read, or null. */
+  readonly config: string | null
+  readonly resolve: Resolve
+}
+
+const defaultConfig = '.github/meeting-notes.yml'
+/** So many notes are read between two signs of life. */
+const progressStep = 25
+
+/**
+ * Reads the notes that the command line names, and complains about what is odd in the config.
+ * @throws ConfigError, UnreadablePath
+ */
+export async function readNoteSet({ config: given, roster, paths }: NoteRequest, terminal: Terminal): Promise<NoteSet> {
+  const near = paths[0] ?? '.'
+  const config = given ?? configAround(near)
+  const sources = await readLocalNotes(paths)
+  const settings = await readLocalSettings(config, roster, near)
+  for (const finding of settings.warnings) terminal.complain(`${describe(finding)}\n`)
+  const readNote = noteReader(settings.reading)
+  const seriesOf = seriesReader(settings.reading.series)
+  const isCandidate = noteFilter(settings.config)
+  const notes: Note[] = []
+  for (const [index, { named, ...source }] of sources.entries()) {
+    if (index % progressStep === 0) terminal.progress?.(`read ${index} of ${sources.length} files`)
+    const path = settings.inRepository(source.path)
+    const isOutside = path === source.path && (path.startsWith('..') || path.startsWith('/'))
+    if (!named && !isOutside && !isCandidate(path)) continue
+    const note = { ...readNote(source), ...seriesOf(path) }
+    if (named || note.date !== null) notes.push(note)
+  }
+  terminal.progress?.('')
+  return { notes, settings, config, resolve: (owner, note) => resolveOwner(owner, note, settings.roster) }
+}
+
+function configAround(path: string): string | null {
+  const folder = findUpwards(path, defaultConfig)
+  const repository = findUpwards(path, '.git')
+  // A config above the repository is another one's.
+  return folder !== null && (repository === null || folder.length >= repository.length) ? join(folder, defaultConfig) : null
+}

@@ -1,0 +1,40 @@
+import type { Note } from '../model/note.js'
+import type { Plan } from '../model/plan.js'
+import { makePlan } from '../plan/make-plan.js'
+import { ensureLabels, missingLabels } from '../plan/missing-labels.js'
+import { planAsMarkdown } from '../render/plan-as-markdown.js'
+import { planAsText } from '../render/plan-as-text.js'
+import { loginsOf } from '../wanted/wanted-issue.js'
+import type { Format } from './extract-command.js'
+import { readNoteSet, type NoteRequest, type NoteSet } from './note-set.js'
+import { exit, type Terminal } from './terminal.js'
+
+/** Prints the issues that a first push of the notes would open. */
+export async function planCommand(request: NoteRequest & { readonly format: Format }, terminal: Terminal): Promise<number> {
+  const plan = firstPlan(await readNoteSet(request, terminal))
+  if (request.format === 'json') terminal.print(`${JSON.stringify(plan, null, 2)}\n`)
+  else terminal.print(request.format === 'markdown' ? planAsMarkdown(plan, null, null) : `${planAsText(plan)}\n`)
+  return exit.done
+}
+
+/** What a first push of these notes would do: nothing is on GitHub yet, and everybody can be assigned. */
+function firstPlan({ notes, resolve, settings: { config } }: NoteSet): Plan {
+  const logins = notes.flatMap((note: Note) => note.items.flatMap((item) => loginsOf(item.owners.map((owner) => resolve(owner, note)))))
+  const { operations, ...rest } = makePlan({
+    config,
+    repositoryId: 0,
+    repository: 'https://github.com/OWNER/REPOSITORY',
+    head: 'HEAD',
+    now: new Date().toISOString(),
+    changes: notes.map((head) => ({ base: null, head })),
+    issues: [],
+    stands: () => true,
+    isBackfill: true,
+    resolve,
+    linkedTitles: new Map(),
+    milestoneOf: () => null,
+    assignable: new Set(logins),
+    diagnostics: notes.flatMap((note) => note.diagnostics.map((finding) => ({ path: note.path, ...finding }))),
+  })
+  return { ...rest, operations: [...ensureLabels(missingLabels(operations, []), config), ...operations] }
+}

@@ -1,0 +1,43 @@
+import type { MilestoneContent } from '../model/release.js'
+
+/** Cells of the progress bar. */
+const barLength = 20
+
+/** So many of so many. */
+export interface Share {
+  readonly done: number
+  readonly total: number
+}
+
+/** How far a milestone is; a pull request that was closed unmerged does not count. */
+export interface Progress {
+  readonly pullRequests: Share
+  readonly issues: Share
+}
+
+export function progressOf({ pullRequests, issues }: MilestoneContent): Progress {
+  const planned = pullRequests.filter(({ state }) => state !== 'closed')
+  return {
+    pullRequests: { done: planned.filter(({ state }) => state === 'merged').length, total: planned.length },
+    issues: { done: issues.filter(({ state }) => state === 'closed').length, total: issues.length },
+  }
+}
+
+/** The progress as one line of Markdown with a bar; empty where the milestone holds nothing. */
+export function progressLine({ pullRequests, issues }: Progress): string {
+  const total = pullRequests.total + issues.total
+  if (total === 0) return ''
+  const done = pullRequests.done + issues.done
+  // Only what is really complete shows as 100 %.
+  const percent = Math.floor((100 * done) / total)
+  const filled = Math.floor((barLength * done) / total)
+  const counts = [
+    ...(pullRequests.total > 0 ? [`${pullRequests.done} of ${plural(pullRequests.total, 'pull request')} merged`] : []),
+    ...(issues.total > 0 ? [`${issues.done} of ${plural(issues.total, 'issue')} closed`] : []),
+  ]
+  return `\`${'█'.repeat(filled)}${'░'.repeat(barLength - filled)}\` ${percent} % · ${counts.join(' · ')}`
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

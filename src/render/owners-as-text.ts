@@ -1,0 +1,19 @@
+import type { UnresolvedOwner } from '../model/plan.js'
+import { printable } from './plan-as-text.js'
+import { rosterSnippet } from './roster-snippet.js'
+
+/** Places that are shown of one owner. */
+const placeLimit = 3
+
+/** Owners who stand for nobody, with how often, where, and the lines of YAML that mend it; for a terminal. */
+export function ownersAsText(owners: readonly UnresolvedOwner[]): string {
+  if (owners.length === 0) return 'Every owner in the notes is somebody.\n'
+  const width = String(owners[0]?.places.length ?? 0).length
+  const lines = owners.map(({ reason, places }) => {
+    const shown = places.slice(0, placeLimit).map(({ path, line }) => `${path}:${line}`)
+    const more = places.length > placeLimit ? ` and ${places.length - placeLimit} more` : ''
+    return `  ${String(places.length).padStart(width)} × ${reason}\n${' '.repeat(width + 5)}${shown.join(', ')}${more}`
+  })
+  const count = `${owners.length} ${owners.length === 1 ? 'owner stands' : 'owners stand'} for nobody:`
+  return printable(`${count}\n${lines.join('\n')}\n\nFill in the logins and add this to the config file:\n\n${rosterSnippet(owners)}\n`)
+}
