@@ -43,7 +43,7 @@ export class Chain {
 
   /** All managed issues, by number. */
   get managed(): ManagedIssue[] {
-    return managedIssues(this.tracker.issues, repositoryId, [], this.tracker.writers)
+    return managedIssues(this.tracker.issues.filter(({ labels }) => labels.includes('meeting-notes')), repositoryId, [], this.tracker.writers)
   }
 
   async plan(notes: readonly Note[], now = this.tracker.now): Promise<Plan> {

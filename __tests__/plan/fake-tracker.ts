@@ -13,6 +13,10 @@ export class FakeTracker implements IssueTracker {
   failure: (write: number) => Failure = () => null
   /** Order in which a listing comes; GitHub promises none. */
   order: (issues: CurrentIssue[]) => CurrentIssue[] = (issues) => issues
+  /** Issues of one page of a listing. */
+  pageSize = 100
+  /** Pages of closed issues that were read. */
+  closedPages = 0
   assignable: ReadonlySet<string> = new Set(['rosa', 'anders', 'mia'])
   writers: ReadonlySet<string> = new Set()
   /** Titles of pull requests and issues elsewhere, by `owner/name#number`. */
@@ -62,6 +66,18 @@ export class FakeTracker implements IssueTracker {
     return this.stored.get(number) ?? null
   }
 
+  async listClosed(label: string, enough: (page: readonly CurrentIssue[]) => boolean): Promise<CurrentIssue[]> {
+    const closed = this.issues.filter((issue) => issue.labels.includes(label) && issue.state !== 'open').sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
+    const read: CurrentIssue[] = []
+    while (read.length < closed.length) {
+      const page = closed.slice(read.length, read.length + this.pageSize)
+      read.push(...page)
+      this.closedPages++
+      if (enough(page)) break
+    }
+    return this.order(read)
+  }
+
   async canBeAssigned(login: string): Promise<boolean> {
     return this.assignable.has(login)
   }
@@ -77,6 +93,11 @@ export class FakeTracker implements IssueTracker {
 
   async labels(): Promise<string[]> {
     return [...this.labelNames]
+  }
+
+  /** Counts writes from 0 again. */
+  restart(): void {
+    this.writeCount = 0
   }
 
   async createLabel({ name }: LabelDefinition): Promise<void> {

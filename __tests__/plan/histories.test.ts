@@ -278,6 +278,74 @@ describe('repositories that did not begin with this action', () => {
   })
 })
 
+describe('found by random histories', () => {
+  test('an item out of its note while the note is renamed, then put back: its issue is known', async () => {
+    const chain = await opened(aNote(march5, tasks))
+    await chain.push([aNote(march5, tasks.slice(1))])
+    const renamed = 'archive/community/2026-03-05.md'
+    await chain.push([aNote(renamed, tasks.slice(1))])
+    const pushed = await chain.push([aNote(renamed, tasks)])
+    expect({ opened: pushed.opened, changed: pushed.changed }).toEqual({ opened: [], changed: { 1: ['text'] } })
+  })
+
+  test('a folder renamed, and a note copied in it a push later: the places are added', async () => {
+    const chain = await opened(aNote(march5, tasks))
+    await chain.push([aNote('archive/2026-03-05.md', tasks)])
+    const pushed = await chain.push([aNote('archive/2026-03-05.md', tasks), aNote('archive/2026-03-12.md', tasks)])
+    expect(pushed.opened).toEqual([])
+  })
+
+  test('two equal items, each edited its own way in one push: two issues as before', async () => {
+    const chain = await opened(aNote(march5, [tasks[0] ?? '', tasks[0] ?? '']))
+    const pushed = await chain.push([aNote(march5, [`${tasks[0]} in Aarhus`, `${tasks[0]} in Odense`])])
+    expect(pushed.opened).toEqual([])
+    expect(chain.titles).toEqual([`${tasks[0]} in Aarhus`, `${tasks[0]} in Odense`])
+  })
+
+  test('of two equal items one has lost its issue and is edited: the other keeps the issue that is left', async () => {
+    const chain = await opened(aNote(march5, [tasks[0] ?? '', tasks[0] ?? '']))
+    chain.tracker.remove(1)
+    const pushed = await chain.push([aNote(march5, [`${tasks[0]} in Aarhus`, tasks[0] ?? ''])])
+    expect({ opened: pushed.opened, title: chain.tracker.get(2).title, says: pushed.says }).toEqual({ opened: [], title: tasks[0], says: ['no-issue-known'] })
+  })
+
+  test('an item moved out of a note that is overwritten in the same push: its issue follows', async () => {
+    const chain = await opened(aNote('notes/next.md', tasks, { date: '2026-03-05' }), aNote(march12, []))
+    const pushed = await chain.push([aNote('notes/next.md', ['Ask the city for a permit'], { date: '2026-03-19' }), aNote(march12, tasks.slice(0, 1))])
+    expect({ opened: pushed.opened, first: notesOf(chain, 1) }).toEqual({ opened: [5], first: [march12] })
+  })
+
+  test('an item that moves without a known issue opens none', async () => {
+    const chain = new Chain().start([aNote(march5, tasks), aNote(march12, [])])
+    const pushed = await chain.push([aNote(march5, tasks.slice(1)), aNote(march12, tasks.slice(0, 1))])
+    expect({ opened: pushed.opened, says: pushed.says }).toEqual({ opened: [], says: ['no-issue-known'] })
+  })
+
+  test('a done item, closed by us some pushes ago, is edited: its issue takes the text and stays closed', async () => {
+    const chain = await opened(aNote(march5, tasks))
+    const done = (text: string) => [aNote(march5, [{ text, state: 'done' }, ...tasks.slice(1)])]
+    await chain.push(done(tasks[0] ?? ''))
+    await chain.push(done(tasks[0] ?? ''))
+    await chain.push(done(`${tasks[0]} in Aarhus`))
+    expect(chain.tracker.get(1)).toMatchObject({ title: `${tasks[0]} in Aarhus`, state: 'completed' })
+  })
+})
+
+describe('closed issues far back', () => {
+  test('are read page by page only where one of them is concerned', async () => {
+    const decision = (text: string): Partial<Item> => ({ kind: 'decision', text, owners: [] })
+    const chain = new Chain()
+    chain.tracker.pageSize = 2
+    const decisions = ['We meet every second Thursday at noon', 'We write in English', 'We vote by raising hands', 'We print the programme', 'We keep the minutes in git']
+    for (let count = 1; count <= decisions.length; count++) await chain.push([aNote(march5, decisions.slice(0, count).map(decision))])
+    const edited = await chain.push([aNote(march5, ['We meet every second Thursday at one', ...decisions.slice(1)].map(decision))])
+    expect({ opened: edited.opened, changed: edited.changed }).toEqual({ opened: [], changed: { 1: ['title', 'text'] } })
+    chain.tracker.closedPages = 0
+    await chain.push([aNote(march5, ['We meet every second Thursday at one', ...decisions.slice(1)].map(decision)), aNote(march12, [decision('We end at three')])])
+    expect(chain.tracker.closedPages).toBe(1)
+  })
+})
+
 describe('unfinished runs', () => {
   test('killed after any write: the next run from the same base ends as if nothing had happened', async () => {
     const notes = [aNote(march5, [...tasks, { kind: 'decision', text: 'We meet at noon', owners: [] } satisfies Partial<Item>])]

@@ -1,3 +1,4 @@
+import { readMarker } from '../managed/marker.js'
 import { authorsToCheck, managedIssues } from '../managed/trust.js'
 import type { Config } from '../model/config.js'
 import type { CurrentIssue, ManagedIssue } from '../model/issue.js'
@@ -5,7 +6,7 @@ import type { Note } from '../model/note.js'
 import type { ResolvedOwner } from '../model/person.js'
 import type { IssueTracker } from '../model/ports.js'
 import type { NoteChange } from '../plan/match-items.js'
-import { needsClosedIssues } from '../plan/needs-closed-issues.js'
+import { concernedClosed } from '../plan/concerned-closed.js'
 import { identifyItems } from '../plan/pair-items.js'
 import { parseReference, referenceText, type IssueReference } from '../wanted/references.js'
 import { loginsOf } from '../wanted/wanted-issue.js'
@@ -15,8 +16,9 @@ const overlap = 5 * 60_000
 
 /**
  * The managed issues that this run may have to do with. Their number does not grow with the age of the repository: the
- * open ones, and those touched since the base run began. Only where a change can concern a closed issue (decisions are
- * closed, and an unchecked item may reopen its issue) are the closed ones listed as well.
+ * open ones, and of the closed ones those touched since the base run began, at least the hundred touched last (an item
+ * may be back, a decision may be repeated). Only where an item changed whose issue is closed, and is not among them, does
+ * the run look further back until it is found.
  * @param baseRunBegan ISO time, or null where no earlier run is known: then all are listed
  */
 export async function gatherIssues(
@@ -27,17 +29,23 @@ export async function gatherIssues(
   tracker: IssueTracker,
 ): Promise<ManagedIssue[]> {
   const label = config.labels.managed
-  const found = new Map<number, CurrentIssue>()
-  const add = async (query: { state: 'open' | 'all'; updatedSince?: string }) => {
-    for (const issue of await tracker.list({ label, ...query })) found.set(issue.number, issue)
+  if (baseRunBegan === null) return trusted(await tracker.list({ label, state: 'all' }), repositoryId, config, tracker)
+  const since = Date.parse(baseRunBegan) - overlap
+  const missing = concernedClosed(changes)
+  const isEnough = (page: readonly CurrentIssue[]) => {
+    for (const key of page.flatMap(keysOf)) missing.delete(key)
+    return missing.size === 0 && page.some(({ updatedAt }) => Date.parse(updatedAt) < since)
   }
-  if (baseRunBegan === null || needsClosedIssues(changes)) {
-    await add({ state: 'all' })
-  } else {
-    await add({ state: 'open' })
-    await add({ state: 'all', updatedSince: new Date(Date.parse(baseRunBegan) - overlap).toISOString() })
-  }
+  const open = await tracker.list({ label, state: 'open' })
+  for (const key of open.flatMap(keysOf)) missing.delete(key)
+  const closed = await tracker.listClosed(label, isEnough)
+  // An issue may be closed between the two listings.
+  const found = new Map([...open, ...closed].map((issue) => [issue.number, issue]))
   return trusted([...found.values()], repositoryId, config, tracker)
+}
+
+function keysOf({ body }: CurrentIssue): string[] {
+  return readMarker(body)?.places.map(({ key }) => key) ?? []
 }
 
 /** The open managed issues. */

@@ -32,6 +32,14 @@ export function createIssueTracker(client: Client, repository: Repository): Issu
         throw error
       }
     },
+    async listClosed(label, enough) {
+      const query = { ...repository, labels: label, state: 'closed', sort: 'updated', direction: 'desc', per_page: 100 } as const
+      return client.paginate(client.rest.issues.listForRepo, query, ({ data }, done) => {
+        const page = data.filter((issue) => !issue.pull_request).map((issue) => currentIssue(issue as IssueAnswer))
+        if (enough(page)) done()
+        return page
+      })
+    },
     async canBeAssigned(login) {
       try {
         await client.rest.issues.checkUserCanBeAssigned({ ...repository, assignee: login })

@@ -1,4 +1,4 @@
-import type { Applied, IssueState, ManagedIssue, Marker, Place, WantedIssue } from '../model/issue.js'
+import type { Applied, IssueState, ManagedIssue, Marker, WantedIssue } from '../model/issue.js'
 import type { IssueChange } from '../model/plan.js'
 import { blockDigest, isUntouched, readBlock, replaceBlock, replaceMarker, writeBlock } from './block.js'
 
@@ -76,8 +76,8 @@ export function mergeIssue({ issue, marker: before }: ManagedIssue, wanted: Want
 }
 
 /** The change that only notes where the items of an issue stand now: nothing that a person sees moves. */
-export function moveIssue({ issue, marker: before }: ManagedIssue, places: readonly Place[], written = before.written): IssueChange | null {
-  const next: Marker = { ...before, places, ...(written && { written }) }
+export function moveIssue({ issue, marker: before }: ManagedIssue, moved: Pick<Marker, 'places'> & Partial<Pick<Marker, 'series' | 'written'>>): IssueChange | null {
+  const next: Marker = { ...before, ...moved }
   return saysTheSame(next, before) ? null : { body: replaceMarker(issue.body, next) }
 }
 

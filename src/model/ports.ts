@@ -38,6 +38,8 @@ export interface IssueTracker {
   list(query: { label: string; state: 'open' | 'all'; updatedSince?: string }): Promise<readonly CurrentIssue[]>
   /** One issue, or null where it is gone. */
   issue(number: number): Promise<CurrentIssue | null>
+  /** Closed issues with a label, the latest touched first, page by page (100) until there are enough. */
+  listClosed(label: string, enough: (page: readonly CurrentIssue[]) => boolean): Promise<readonly CurrentIssue[]>
   /** Whether GitHub lets the issue be assigned to the login. */
   canBeAssigned(login: string): Promise<boolean>
   /** Whether the account may write to the repository. */

@@ -128,14 +128,15 @@ function updateOperation(
   const { driver } = issue
   const origin = driver ? { path: driver.note.path, line: driver.item.line } : null
   const about = { type: 'update-issue', number: managed.issue.number, url: managed.issue.url, title: managed.issue.title, origin } as const
+  const moved = { places, series: issue.series, written: writtenBy(input) }
   const isGone = places.some(({ gone }, index) => gone !== managed.marker.places[index]?.gone)
   if (!driver && !isGone) {
-    const change = moveIssue(managed, places, writtenBy(input))
+    const change = moveIssue(managed, moved)
     return { operation: change && { ...about, change, reason: issue.reasons.join('; ') || 'the note was moved' }, notices: [] }
   }
   const closedByPerson = managed.issue.state !== 'open' && managed.issue.state !== managed.marker.applied.state
   if (closedByPerson) {
-    const change = moveIssue(managed, places, writtenBy(input))
+    const change = moveIssue(managed, moved)
     const asksForWork = driver !== null && driver.item.state === 'open'
     const notices = asksForWork
       ? [at(driver, 'info', 'closed-by-a-person', `#${managed.issue.number} was closed on GitHub, so the change of “${shorten(driver.item.text)}” is not carried over.`)]

@@ -1,10 +1,9 @@
 import type { ManagedIssue, Place } from '../model/issue.js'
-import type { Item } from '../model/item.js'
 import type { Note } from '../model/note.js'
 import { digest } from '../managed/digest.js'
-import { fold } from './identity.js'
 import { pairNear } from './near-match.js'
 import { identifyItems, pairItems, type IdentifiedItem } from './pair-items.js'
+import { shown } from './shown.js'
 
 /** A note as it was at base and as it is at head; null where it was or is not there. */
 export interface NoteChange {
@@ -19,7 +18,8 @@ export interface TrackedIssue {
   /** Null where the issue has yet to be opened. */
   readonly managed: ManagedIssue | null
   readonly id: string
-  readonly series: string
+  /** That of the note that it stands in; it follows a note that is renamed. */
+  series: string
   readonly places: TrackedPlace[]
   /** The head items that stand at its places. */
   readonly items: IdentifiedItem[]
@@ -98,7 +98,7 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
   const ordered = [...changes].sort(inOrderOfMeeting)
   const paired = ordered.map((change) => ({ change, ...pairItems(change.base, change.head) }))
   let pending: Pending[] = paired.flatMap(({ change, head: items }) => items.map((entry) => ({ ...entry, change })))
-  let gone = paired.flatMap((pair) => pair.gone.map((was) => ({ was, change: pair.change })))
+  let absent = paired.flatMap(({ absent, ...pair }) => absent.map((was) => ({ was, ...pair })))
 
   const unbound = (accept: (place: Place) => boolean): Slot | null => {
     for (const issue of tracked) {
@@ -115,6 +115,7 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
     }
     if (place.gone || place.state !== now.item.state) decideState(issue, now)
     issue.items.push(now)
+    if (place.note !== now.note.path) issue.series = now.note.series
     slot.place = placeAfter(place, now, head)
     slot.bound = true
   }
@@ -138,7 +139,8 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
     tracked.flatMap((issue) => issue.places.filter(({ bound, place }) => !bound && !place.gone && accept(place)).map((slot) => ({ issue, slot })))
 
   // An item keeps the issue that it had at base, or that an unfinished run has given it since; also when it is back.
-  settle((entry) => {
+  // Unchanged ones first: of two equal items of which one is edited, the other keeps the issue that is left.
+  const keepIssue = (entry: Pending): boolean => {
     const { now, was } = entry
     const found =
       (was && unbound((place) => inNote(place, entry) && place.key === was.identity.key)) ??
@@ -146,7 +148,9 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
     if (!found) return false
     bind(found, entry, found.slot.place.gone ? 'back in the note' : was ? 'edited in the note' : 'in the note')
     return true
-  })
+  }
+  settle((entry) => entry.was?.identity.key === entry.now.identity.key && keepIssue(entry))
+  settle(keepIssue)
 
   // The same where the unfinished run saw another wording, or another path, than base and head have.
   for (const { change } of paired) {
@@ -177,11 +181,13 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
 
   // An item that moved here from another note.
   settle((entry) => {
-    const from = gone.find(({ was, change }) => change !== entry.change && was.identity.key === entry.now.identity.key)
+    const from = absent.find(({ was, change }) => change !== entry.change && was.identity.key === entry.now.identity.key)
     if (!from) return false
     const found = unbound((place) => place.note === from.change.base?.path && place.key === from.was.identity.key)
-    if (!found) return false
-    gone = gone.filter((candidate) => candidate !== from)
+    // Nothing is known of the issue that it had, if it had one: moving it is no reason to open one now.
+    if (!found) unmatched.push({ entry: entry.now, why: 'no-issue-known' })
+    if (!found) return true
+    absent = absent.filter((candidate) => candidate !== from)
     bind(found, entry, `moved from ${from.was.note.path}`)
     found.slot.place = placeOf(entry.now, head)
     return true
@@ -232,7 +238,8 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
     slot.bound = true
     issue.reasons.push('no longer in the note')
   }
-  for (const { was, change } of gone) {
+  for (const { was, change, overwritten } of absent) {
+    if (overwritten) continue
     const found = unbound((place) => place.note === change.base?.path && place.key === was.identity.key && !place.gone)
     if (found) take(found)
   }
@@ -240,6 +247,11 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
   for (const found of freeSlots((place) => !stands(place.note) || read.has(place.note))) {
     const base = read.get(found.slot.place.note)?.base ?? null
     if (!identifyItems(base).some(({ identity }) => identity.key === found.slot.place.key)) take(found)
+  }
+  // An item that is out of its note for now stays known where the note is renamed.
+  const renamed = new Map(paired.flatMap(({ change: { base, head: after } }) => (base && after && base.path !== after.path ? [[base.path, after.path] as const] : [])))
+  for (const slot of tracked.flatMap(({ places }) => places.filter(({ place, bound }) => place.gone && !bound))) {
+    slot.place = { ...slot.place, note: renamed.get(slot.place.note) ?? slot.place.note }
   }
   return { tracked, unmatched, mayRepeat }
 }
@@ -286,11 +298,6 @@ function standsOpen({ managed }: TrackedIssue): boolean {
   if (!managed) return true
   const { issue, marker } = managed
   return issue.state === 'open' || (marker.subject === 'decision' && issue.state === marker.applied.state)
-}
-
-/** Digest of everything of an item that its issue shows, but for the lines that it stands on. */
-function shown({ item, note }: { item: Item; note: Note }): string {
-  return digest(JSON.stringify([item.kind, item.text, item.owners.map(fold), item.state, item.due, item.details, item.section, note.date, note.title]))
 }
 
 function placeOf(now: IdentifiedItem, commit: string): Place {

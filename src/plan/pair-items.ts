@@ -14,8 +14,10 @@ export interface IdentifiedItem extends Comparable {
 export interface PairedItems {
   /** Each head item with the base item that it was, or null where it is new. */
   readonly head: readonly { readonly now: IdentifiedItem; readonly was: IdentifiedItem | null }[]
-  /** Base items that are not at head any more. */
-  readonly gone: readonly IdentifiedItem[]
+  /** Base items that are not at head any more; they may stand in another note now. */
+  readonly absent: readonly IdentifiedItem[]
+  /** True where the note holds another meeting's text now: then an absent item is not for that reason done with. */
+  readonly overwritten: boolean
 }
 
 /** The items of a note with their identities. */
@@ -59,6 +61,7 @@ export function pairItems(base: Note | null, head: Note | null): PairedItems {
   }
   return {
     head: headItems.map((now) => ({ now, was: was.get(now) ?? null })),
-    gone: overwritten ? [] : baseLeft,
+    absent: baseLeft,
+    overwritten,
   }
 }

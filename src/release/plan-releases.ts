@@ -113,7 +113,7 @@ function updateOperation(
   const about = { type: 'update-issue', number, url, title, origin } as const
   const where = origin ? { path: origin.path, line: origin.line } : {}
   if (state !== 'open' && state !== managed.marker.applied.state) {
-    const change = moveIssue(managed, places)
+    const change = moveIssue(managed, { places })
     const notice: Diagnostic = { severity: 'info', code: 'closed-by-a-person', message: `#${number} was closed on GitHub, so it is not brought up to date. Reopen it if it should be.`, ...where }
     return { operation: change && { ...about, change, reason: `${reason}; closed on GitHub, left closed` }, notices: [notice] }
   }
