@@ -2,20 +2,13 @@
  * The built action on an emulated GitHub: three meeting notes are pushed, their TODOs become issues, the release that
  * they plan gets its own, and the same push again changes nothing. `npm run demo`; with `-- --keep` the emulated GitHub stays up afterwards.
  */
-import { readFileSync, readdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { styleText } from 'node:util'
-import { type ActionResult, pushEvent, runAction } from '../__tests__/e2e/run-action.js'
-import { type EmulatedGitHub, type EmulatedIssue, startEmulator } from '../__tests__/emulator/index.js'
+import type { ActionResult } from '../__tests__/e2e/run-action.js'
+import type { EmulatedGitHub, EmulatedIssue } from '../__tests__/emulator/index.js'
 import type { Plan } from '../src/model/plan.js'
 import { planAsText } from '../src/render/plan-as-text.js'
+import { CORE_REPOSITORY, NOTES_REPOSITORY, startDemoWorld, TOKEN } from './demo-world.js'
 
-const NOTES_REPOSITORY = 'acme/meeting-notes'
-const CORE_REPOSITORY = 'acme/core'
-const TOKEN = 'demo-token'
-const FILES = fileURLToPath(new URL('demo-files/', import.meta.url))
-const CONFIG = '.github/meeting-notes.yml'
 
 const bold = (text: string): string => styleText('bold', text)
 const dim = (text: string): string => styleText('dim', text)
@@ -23,23 +16,8 @@ const green = (text: string): string => styleText('green', text)
 const yellow = (text: string): string => styleText('yellow', text)
 
 async function main(): Promise<number> {
-  const github = await startEmulator()
+  const { github, notes, push } = await startDemoWorld()
   try {
-    seedAccounts(github)
-    seedMilestone(github)
-    const { [CONFIG]: config = '', ...notes } = readFiles()
-    const before = github.commit(NOTES_REPOSITORY, { 'README.md': '# Meeting notes\n', [CONFIG]: config }, { message: 'Set up' })
-    const after = github.commit(NOTES_REPOSITORY, notes, { message: 'Add the notes of this week' })
-    const push = (dryRun = false): Promise<ActionResult> =>
-      runAction({
-        github,
-        repository: NOTES_REPOSITORY,
-        token: TOKEN,
-        sha: after,
-        event: { name: 'push', payload: pushEvent(NOTES_REPOSITORY, before, after) },
-        // The pace that GitHub's content limit asks for is of no use here.
-        inputs: { 'seconds-between-creates': '0', 'dry-run': String(dryRun) }
-      })
 
     heading(`Pushed to ${NOTES_REPOSITORY}`)
     for (const [path, text] of Object.entries(notes)) printNote(path, text)
@@ -78,39 +56,6 @@ async function main(): Promise<number> {
   } finally {
     await github.close()
   }
-}
-
-function seedAccounts(github: EmulatedGitHub): void {
-  const collaborators = { razvand: 'maintain', sofiak: 'write', 'amara-obi': 'triage', liangc: 'write' } as const
-  github.seed.repository(NOTES_REPOSITORY, { collaborators })
-  github.seed.repository(CORE_REPOSITORY, { collaborators })
-  github.seed.token(TOKEN, { login: 'github-actions', kind: 'installation', repositories: [NOTES_REPOSITORY] })
-}
-
-function seedMilestone(github: EmulatedGitHub): void {
-  const milestone = github.seed.milestone(CORE_REPOSITORY, { title: 'v0.10.0 (Phoebe)', dueOn: '2026-12-10T00:00:00Z' })
-  github.seed.milestone(CORE_REPOSITORY, { title: 'v0.9.0 (Hyperion)', state: 'closed' })
-  const merged = '2026-11-18T09:00:00Z'
-  for (const pullRequest of [
-    { title: 'Boot on arm64 boards', author: 'razvand', mergedAt: merged, reviewDecision: 'APPROVED', reviewers: ['liangc'] },
-    { title: 'Name the platform arm64 everywhere', author: 'amara-obi', mergedAt: merged, reviewDecision: 'APPROVED' },
-    { title: 'Memory regions, part 1', author: 'sofiak', reviewDecision: 'REVIEW_REQUIRED', reviewers: ['razvand'] },
-    { title: 'Memory regions, part 2', author: 'sofiak', reviewDecision: 'REVIEW_REQUIRED' },
-    { title: 'New configuration files', author: 'liangc', reviewDecision: 'CHANGES_REQUESTED', reviewers: ['razvand'] },
-    { title: 'Shorter boot log', author: 'amara-obi', reviewDecision: 'APPROVED', reviewers: ['sofiak'] },
-    { title: 'Try a second scheduler', author: 'liangc', draft: true },
-    { title: 'Drop the 32-bit loader', author: 'razvand', state: 'closed' }
-  ] as const) {
-    const { reviewers = [], ...rest } = { reviewers: [] as readonly string[], ...pullRequest }
-    github.seed.pullRequest(CORE_REPOSITORY, { milestone, ...rest, reviewers: [...reviewers] })
-  }
-}
-
-/** The files of the demo's notes repository by path. */
-function readFiles(): Record<string, string> {
-  const files = readdirSync(FILES, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort()
-  return Object.fromEntries(paths.map((path) => [relative(FILES, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]))
 }
 
 function heading(text: string): void {

@@ -38,7 +38,7 @@ function noticeOf(operation: CreateIssue | UpdateIssue): Annotation {
 }
 
 function opening({ subject, title, assignees, labels }: CreateIssue): string {
-  if (subject === 'decision') return `Records the decision “${title}”.`
+  if (subject === 'decision') return `Records the decision “${title}”`
   if (subject === 'release') return `Opens the release issue “${title}”.`
   const people = assignees.length > 0 ? ` for ${assignees.join(' and ')}` : ', assigned to nobody'
   return `Opens an issue${people}: “${title}” (${labels.join(', ')}).`

@@ -1,0 +1,93 @@
+/**
+ * Pictures of what people see: summary, preview, a TODO's issue and a release issue of the demo, in GitHub's style, light
+ * and dark. `npm run pictures [FOLDER]`; without a folder the two of the README are made anew. Needs Chromium
+ * (`apt-get install chromium`; CHROMIUM names another binary) and a built action (`npm run build`).
+ */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { ActionResult } from '../__tests__/e2e/run-action.js'
+import type { EmulatedIssue } from '../__tests__/emulator/index.js'
+import { NOTES_REPOSITORY, startDemoWorld } from './demo-world.js'
+import { escapeHtml, markdownHtml, page, type Theme } from './pictures/page.js'
+import { screenshot } from './pictures/screenshot.js'
+
+const NOTE = 'notes/community/2026-11-19.md'
+
+async function main(): Promise<void> {
+  const world = await startDemoWorld()
+  try {
+    const { github, notes } = world
+    const preview = await world.preview()
+    const run = await world.push()
+    for (const { exitCode, stdout } of [preview, run]) if (exitCode !== 0) throw new Error(stdout)
+    const issues = github.issues(NOTES_REPOSITORY)
+    const issueWith = (label: string, text = '') => {
+      const issue = issues.find(({ labels, title }) => labels.includes(label) && title.includes(text))
+      if (!issue) throw new Error(`The demo opened no issue with the label ${label}.`)
+      return issue
+    }
+    const todo = issueWith('todo', 'migration guide')
+    const note = notes[NOTE] ?? ''
+    const pages: Record<string, { content: string; width: number }> = {
+      summary: { content: markdownHtml(run.summary), width: 1000 },
+      preview: { content: noteWithAnnotations(NOTE, note, preview) + markdownHtml(preview.summary), width: 1000 },
+      todo: { content: issueHtml(todo), width: 860 },
+      release: { content: issueHtml(issueWith('release')), width: 860 },
+      'note-to-issue': { content: `<div class="columns"><div>${noteHtml(NOTE, lastLines(note, 12))}</div><div>${issueHtml(issueWith('todo', 'winter school'))}</div></div>`, width: 1180 },
+    }
+    const [folder] = process.argv.slice(2)
+    if (folder !== undefined) {
+      mkdirSync(folder, { recursive: true })
+      for (const [name, { content, width }] of Object.entries(pages)) {
+        for (const theme of ['light', 'dark'] as const) take(content, theme, join(folder, `${name}-${theme}.png`), width)
+      }
+      return
+    }
+    const images = fileURLToPath(new URL('../docs/images/', import.meta.url))
+    mkdirSync(images, { recursive: true })
+    for (const name of ['note-to-issue', 'summary']) {
+      const { content, width } = pages[name] ?? { content: '', width: 0 }
+      take(content, 'light', join(images, `${name}.png`), width)
+    }
+  } finally {
+    await world.github.close()
+  }
+}
+
+function take(content: string, theme: Theme, target: string, width: number): void {
+  screenshot(page(content, theme, width), target, width, 1)
+  console.log(target)
+}
+
+function issueHtml({ number, title, state, labels, assignees, body, author }: EmulatedIssue): string {
+  const tags = labels.map((label) => `<span class="label">${escapeHtml(label)}</span>`).join('')
+  return `<h1 class="title">${escapeHtml(title)} <span>#${number}</span></h1>
+    <p><span class="state ${state}">${state === 'open' ? 'Open' : 'Closed'}</span> ${tags} <span class="muted">assigned to ${assignees.map(escapeHtml).join(', ') || 'nobody'}</span></p>
+    <div class="box"><div class="head"><b>${escapeHtml(author)}</b> opened</div>${markdownHtml(body)}</div>`
+}
+
+function noteHtml(path: string, lines: readonly { number: number; text: string; below?: string }[]): string {
+  const rows = lines.map(({ number, text, below = '' }) => `<div class="line"><b>${number}</b><span>${escapeHtml(text) || '&nbsp;'}</span></div>${below}`)
+  return `<div class="box" style="margin-top:0"><div class="head">${escapeHtml(path)}</div><div style="padding:8px 0">${rows.join('')}</div></div>`
+}
+
+function lastLines(text: string, count: number): { number: number; text: string }[] {
+  const lines = text.trimEnd().split('\n')
+  return lines.map((line, index) => ({ number: index + 1, text: line })).slice(-count)
+}
+
+/** The end of a note with the annotations of a preview at its lines. */
+function noteWithAnnotations(path: string, text: string, { stdout }: ActionResult): string {
+  const found = [...stdout.matchAll(/^::(notice|warning) file=([^,]+),line=(\d+)::(.*)$/gm)].filter(([, , file]) => file === path)
+  const lines = lastLines(text, 12).map((line) => ({
+    ...line,
+    below: found
+      .filter(([, , , at]) => Number(at) === line.number)
+      .map(([, level, , , message = '']) => `<div class="annotation ${level}">${escapeHtml(message.replaceAll('%25', '%'))}</div>`)
+      .join(''),
+  }))
+  return noteHtml(path, lines)
+}
+
+await main()
