@@ -47,6 +47,7 @@ const wordKinds = z.strictObject({
   'scheduling-phrases': z.optional(phrases),
   'meeting-words': z.optional(phrases),
   weekdays: z.optional(phrases),
+  'report-phrases': z.optional(phrases),
   'statement-words': z.optional(phrases),
   'report-phrases': z.optional(phrases),
   'done-words': z.optional(phrases),
