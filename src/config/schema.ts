@@ -49,7 +49,6 @@ const wordKinds = z.strictObject({
   weekdays: z.optional(phrases),
   'report-phrases': z.optional(phrases),
   'statement-words': z.optional(phrases),
-  'report-phrases': z.optional(phrases),
   'done-words': z.optional(phrases),
   months: z.optional(monthNames),
   'release-words': z.optional(phrases),
