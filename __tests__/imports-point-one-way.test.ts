@@ -37,7 +37,18 @@ function room(path: string): string {
 
 function importsOf(path: string): string[] {
   const text = readFileSync(join(source, path), 'utf8')
-  return [...text.matchAll(/^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'/gm)].map((found) => found[1] ?? found[2] ?? '')
+  return [...text.matchAll(/^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)].map((found) => found[1] ?? found[2] ?? found[3] ?? '')
+}
+
+/** Packages that are loaded with a file, before its first line runs. */
+function packagesLoadedWith(path: string, seen = new Set<string>()): string[] {
+  if (seen.has(path)) return []
+  seen.add(path)
+  const text = readFileSync(join(source, path), 'utf8')
+  const loaded = [...text.matchAll(/^(?:import|export)\b(?! type\b)[^'"]*?from '([^']+)'/gm)].map((found) => found[1] ?? '')
+  return loaded.flatMap((specifier) =>
+    specifier.startsWith('.') ? packagesLoadedWith(join(dirname(path), specifier.replace(/\.js$/, '.ts')), seen) : [specifier],
+  )
 }
 
 test('there are sources to check', () => {
@@ -57,4 +68,9 @@ test.each(files.filter((path) => pure.includes(room(path))))('%s only computes',
   const outside = importsOf(path).filter((name) => name.startsWith('node:') && name !== 'node:crypto')
   expect(outside).toEqual([])
   expect(text).not.toMatch(/\bprocess\.|\bfetch\(|new Date\(\)|Date\.now|Math\.random|setTimeout/)
+})
+
+test('the first request waits for nothing but the toolkit and the client', () => {
+  const loaded = packagesLoadedWith('index.ts').filter((name) => !name.startsWith('node:'))
+  expect([...new Set(loaded)].sort()).toEqual(['@actions/core', '@actions/github', '@actions/github/lib/utils', '@octokit/plugin-retry', '@octokit/plugin-throttling', '@octokit/rest', 'bottleneck/light.js'])
 })

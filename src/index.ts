@@ -1,5 +1,7 @@
 import * as core from '@actions/core'
 import { defaults } from '@actions/github/lib/utils'
+import { compareCommits } from './gather/commits.js'
+import { ConfigError } from './gather/config-error.js'
 import { createClient } from './github/client.js'
 import { explainError, judgeError } from './github/explain-error.js'
 import { createIssueTracker } from './github/issue-tracker.js'
@@ -8,8 +10,6 @@ import { createNotesReader } from './github/notes-reader.js'
 import { createRunHistory } from './github/run-history.js'
 import { repositoryOf } from './github/repository.js'
 import { systemClock } from './local/system-clock.js'
-import { ConfigError } from './gather/config.js'
-import { runPipeline } from './pipeline.js'
 import { readRunnerEvent } from './runner/event.js'
 import { readInputs } from './runner/inputs.js'
 import { runnerLog } from './runner/log.js'
@@ -39,9 +39,16 @@ async function main(): Promise<void> {
   const own = repositoryOf(repository.fullName)
   const otherClient = inputs.releaseToken === null ? client : clientWith(inputs.releaseToken)
   const isOwn = (fullName: string) => fullName.toLowerCase() === repository.fullName.toLowerCase()
+  const notes = createNotesReader(client, own)
+  const history = createRunHistory(client, own, workflowFile)
+
+  const commits = await runnerLog.step('Compare the commits', () => compareCommits(scope, { notes, history, log: runnerLog }))
+  // What reads YAML and Markdown is loaded behind the first requests: it takes as long as all that they need.
+  const { runPipeline } = await import('./pipeline.js')
   const result = await runPipeline(
     {
       scope,
+      commits,
       configPath: inputs.config,
       repository,
       pace: {
@@ -51,12 +58,11 @@ async function main(): Promise<void> {
       },
     },
     {
-      notes: createNotesReader(client, own),
+      notes,
       tracker: createIssueTracker(client, own),
       milestones: createMilestoneReader((fullName) => (isOwn(fullName) ? client : otherClient)),
       log: runnerLog,
       clock: systemClock,
-      history: createRunHistory(client, own, workflowFile),
       judge: judgeError,
     },
   )

@@ -1,6 +1,7 @@
 import { applyPlan } from './apply/apply-plan.js'
 import type { Pace } from './apply/pacer.js'
 import { isAnyUnclear, needsSettling, settleOutcomes } from './apply/settle.js'
+import type { Commits } from './gather/commits.js'
 import { gatherConfig, type Settings } from './gather/config.js'
 import { gatherAssignable, gatherIssues, gatherLinkedTitles, gatherOpenIssues, gatherOpenReferences, trusted } from './gather/issues.js'
 import { gatherNotes, type GatheredNotes } from './gather/notes.js'
@@ -10,7 +11,7 @@ import type { ManagedIssue } from './model/issue.js'
 import type { Note } from './model/note.js'
 import type { ResolvedOwner } from './model/person.js'
 import type { Judgement, Operation, Outcome, Plan } from './model/plan.js'
-import type { Clock, IssueTracker, Log, MilestoneReader, NotesReader, RunHistory, TreeEntry } from './model/ports.js'
+import type { Clock, IssueTracker, Log, MilestoneReader, NotesReader } from './model/ports.js'
 import { resolveOwner } from './people/resolve-owners.js'
 import { closeFinished, pullRequestIssues } from './plan/close-finished.js'
 import { makePlan } from './plan/make-plan.js'
@@ -21,16 +22,14 @@ import { milestoneOfItem } from './release/milestone-of-item.js'
 import { parseReleaseInput } from './release/parse-release-input.js'
 import { planReleases, type ReleasePlan } from './release/plan-releases.js'
 import { unfinishedNotes } from './plan/unfinished-notes.js'
-import { chooseBase, type Base } from './scope/choose-base.js'
 import type { Scope } from './scope/read-event.js'
-import { changedFiles, selectedFiles, noteFilter, type FileChange } from './scope/select-notes.js'
+import { changedFiles, mayMatter, selectedFiles, noteFilter, type FileChange } from './scope/select-notes.js'
 
 /** What the pipeline needs from outside. */
 export interface Ports {
   readonly notes: NotesReader
   readonly tracker: IssueTracker
   readonly milestones: MilestoneReader
-  readonly history: RunHistory
   readonly log: Log
   readonly clock: Clock
   /** Says what an error means. */
@@ -39,6 +38,8 @@ export interface Ports {
 
 export interface PipelineOptions {
   readonly scope: Scope
+  /** What `compareCommits` answered: asked first, while this module was loaded. */
+  readonly commits: Commits
   /** Path of the config file in the notes repository. */
   readonly configPath: string
   readonly repository: NotesRepository
@@ -54,27 +55,25 @@ export interface RunResult {
   readonly head: string
 }
 
-/** The whole story of a run. */
+/** The whole story of a run, once it is known which commits are compared. */
 export async function runPipeline(options: PipelineOptions, ports: Ports): Promise<RunResult> {
-  const { scope, repository } = options
+  const { scope, commits, repository } = options
   const { log, clock, tracker } = ports
   const began = clock.now()
 
-  // 1. Which commits are compared.
-  const commits = await log.step('Compare the commits', () => compareCommits(scope, ports))
-
-  // 2. What the config and the roster say; for a pull request those of its base, whoever opened it.
-  const settings = await gatherConfig(options.configPath, scope.type === 'preview' ? commits.base : commits.head, ports.notes)
+  // 1. What the config and the roster say; for a pull request those of its base, whoever opened it.
+  const settingFiles = isIdle(options) ? [] : scope.type === 'preview' ? commits.base : commits.head
+  const settings = await gatherConfig(options.configPath, settingFiles, ports.notes)
   const { config, roster } = settings
 
-  // 3. The notes that differ, read at both commits.
+  // 2. The notes that differ, read at both commits.
   const notes = await log.step('Read the notes', () => readNotes(commits, settings, options, ports))
   const resolve = (owner: string, note: Note) => resolveOwner(owner, note, roster)
 
-  // 4. What must be known about GitHub.
+  // 3. What must be known about GitHub.
   const facts = await log.step('Read the issues', () => gatherFacts(commits, notes, settings, resolve, options, ports))
 
-  // 5. What has to change in the issues of the notes' items.
+  // 4. What has to change in the issues of the notes' items.
   const { releases, issues } = facts
   const own = { repository: repository.fullName, milestones: releases.ownMilestones }
   const itemPlan = makePlan({
@@ -93,21 +92,31 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
   })
   const finished = scope.type === 'refresh' ? closeFinished(issues, facts.isOpen) : []
 
-  // 6. Do it, unless it is only to be shown.
+  // 5. Do it, unless it is only to be shown.
   const { carryOut, settle } = scope.type === 'preview' || scope.dryRun ? showOnly : executionFor(began, settings, options, ports)
   const addLabels = labelAdder(issues, config, tracker)
   const itemOperations = await addLabels([...finished, ...itemPlan.operations])
   // What got no answer is looked for at once, for the release issues list what was opened a moment ago.
   const itemOutcomes = await settle(await carryOut(itemOperations), isAnyUnclear)
 
-  // 7. The same for the releases.
+  // 6. The same for the releases.
   const releasePlan = planReleases({ config, notes: repository, ...releases, todos: knownTodos(releases.todos, itemOperations, itemOutcomes) })
   const releaseOperations = await addLabels(releasePlan.operations)
   const releaseOutcomes = await carryOut(releaseOperations)
 
-  // 8. Look once more, where something was opened or may have been.
+  // 7. Look once more, where something was opened or may have been.
   const outcomes = await settle(itemOutcomes && releaseOutcomes && [...itemOutcomes, ...releaseOutcomes], needsSettling)
   return { plan: combine(itemPlan, releasePlan, [...itemOperations, ...releaseOperations]), outcomes, head: commits.headCommit }
+}
+
+/** A push of code, pictures and the like: nothing that the config could say makes a difference, so it is not even read. */
+function isIdle({ scope, commits, configPath }: PipelineOptions): boolean {
+  return scope.type === 'push' && !isBehind(scope, commits) && changedFiles(commits.base, commits.head, (path) => mayMatter(path, configPath)).length === 0
+}
+
+/** Between base and this push lies one that no run ended well for: what that run wrote may have been taken back. */
+function isBehind(scope: Scope, { baseRun }: Commits): boolean {
+  return scope.type === 'push' && baseRun !== null && baseRun.commit !== scope.before
 }
 
 /** What a run knows about GitHub before it plans. */
@@ -135,9 +144,7 @@ async function gatherFacts(
   const configChanged = scope.type !== 'backfill' && changedFiles(commits.base, commits.head, settings.isRead).length > 0
   const isByNotes = scope.type !== 'refresh' && scope.type !== 'release'
   const says = notes.changes.some(({ base, head }) => [base, head].some((note) => note !== null && note.items.length + note.releases.length > 0))
-  // Between base and this push lies one that no run ended well for: what that run wrote may have been taken back.
-  const isBehind = scope.type === 'push' && commits.baseRun !== null && commits.baseRun.commit !== scope.before
-  const isConcerned = !isByNotes || says || configChanged || isBehind || (scope.type === 'backfill' && scope.release !== null)
+  const isConcerned = !isByNotes || says || configChanged || isBehind(scope, commits) || (scope.type === 'backfill' && scope.release !== null)
   const issues = !isConcerned
     ? []
     : isByNotes
@@ -202,42 +209,6 @@ function combine(items: Plan, releases: ReleasePlan, operations: readonly Operat
     releases: releases.releases,
     diagnostics: [...items.diagnostics, ...releases.diagnostics],
     counts: { ...items.counts, create: count('create-issue'), update: count('update-issue'), unchanged: items.counts.unchanged + releases.unchanged },
-  }
-}
-
-/** The two commits of a run with their files. */
-interface Commits {
-  readonly headCommit: string
-  readonly head: readonly TreeEntry[]
-  readonly base: readonly TreeEntry[]
-  /** The run that dealt with base, and when it began (ISO); null where none is known. */
-  readonly baseRun: { readonly commit: string; readonly began: string } | null
-  /** Paths of all files of either commit. */
-  readonly paths: ReadonlySet<string>
-}
-
-async function compareCommits(scope: Scope, { notes, history, log }: Ports): Promise<Commits> {
-  const headCommit = scope.type === 'preview' ? scope.head : await notes.tip(scope.branch)
-  const head = await notes.files(headCommit)
-  if (!head) throw new Error(`Commit ${headCommit} is not in the notes repository.`)
-  const base = await findBase(scope, headCommit, head, notes, history)
-  log.info(base ? `from ${base.commit} to ${headCommit}` : `${headCommit}, compared with nothing`)
-  const baseFiles = base?.files ?? []
-  return { headCommit, head, base: baseFiles, baseRun: base?.began ? { commit: base.commit, began: base.began } : null, paths: new Set([...head, ...baseFiles].map(({ path }) => path)) }
-}
-
-async function findBase(scope: Scope, headCommit: string, head: readonly TreeEntry[], notes: NotesReader, history: RunHistory): Promise<Base | null> {
-  switch (scope.type) {
-    case 'push':
-      return chooseBase(headCommit, (await history.successfulPushes(scope.branch)) ?? [], scope.before, notes)
-    case 'preview':
-      return chooseBase(headCommit, [], await notes.mergeBase(scope.base, scope.head), notes)
-    case 'backfill':
-      return null
-    case 'release':
-    case 'refresh':
-      // Nothing is compared: what the notes say is dealt with by their push.
-      return { commit: headCommit, files: head, began: null }
   }
 }
 

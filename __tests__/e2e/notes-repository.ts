@@ -38,6 +38,12 @@ export interface PushOptions {
   readonly token?: string
   readonly before?: string
   readonly inputs?: Record<string, string>
+  /** Laid over the runner's environment. */
+  readonly env?: Record<string, string>
+  /** The Node.js to run instead of this one. */
+  readonly node?: string
+  /** Ends the process at once. */
+  readonly signal?: AbortSignal
 }
 
 /** A notes repository on the emulated GitHub, with the config unless told otherwise. */
@@ -60,6 +66,9 @@ export async function startNotesRepository(files: Record<string, string> = { '.g
       event,
       sha: tip,
       inputs: { 'seconds-between-creates': '0', ...options.inputs },
+      env: options.env ?? {},
+      node: options.node ?? process.execPath,
+      ...(options.signal ? { signal: options.signal } : {}),
     })
   }
   const commit = (changed: Record<string, string | null>) => {

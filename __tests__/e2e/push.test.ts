@@ -218,3 +218,29 @@ describe('an unusual push', () => {
     expect(issues()).toHaveLength(1)
   })
 })
+
+describe('a push that changes no note', () => {
+  const seedRun = () => {
+    const headSha = notes.commit({ [notePath]: note('RD: Book the room.') })
+    notes.github.seed.run(repository, { event: 'push', headSha, branch: 'main', conclusion: 'success' })
+  }
+
+  test('costs four requests and writes nothing', async () => {
+    seedRun()
+    const run = await notes.push({ 'images/logo.svg': '<svg/>', 'src/main.c': 'int main;' })
+    expect(run.exitCode, run.stdout).toBe(0)
+    expect(notes.github.requests.map(({ method, path }) => `${method} ${path.replace(/[0-9a-f]{40}/, 'SHA')}`).sort()).toEqual([
+      'GET /repos/acme/meeting-notes/actions/workflows/meeting-notes.yml/runs',
+      'GET /repos/acme/meeting-notes/git/ref/heads%2Fmain',
+      'GET /repos/acme/meeting-notes/git/trees/SHA',
+      'GET /repos/acme/meeting-notes/git/trees/SHA',
+    ])
+  })
+
+  test('the config is read where a file differs that it may be about', async () => {
+    seedRun()
+    const broken = await notes.push({ 'OWNERS': 'rosa', '.github/meeting-notes.yml': 'decisons: open\n' })
+    expect(broken.exitCode).toBe(1)
+    expect(broken.stdout).toContain('Did you mean “decisions”')
+  })
+})

@@ -24,6 +24,8 @@ export interface RunActionOptions {
   inputs?: Record<string, string>
   /** The file to run instead of dist/index.js. */
   entry?: string
+  /** The Node.js to run it with instead of this one. */
+  node?: string
   /** Laid over the runner's environment. */
   env?: Record<string, string>
   /** Ends the process at once, as a cancelled run ends. */
@@ -48,7 +50,7 @@ export async function runAction(options: RunActionOptions): Promise<ActionResult
     const files = prepareFiles(folder, options)
     const env = { ...runnerEnvironment(options, files), ...inputEnvironment(options), ...options.env }
     const entry = options.entry ?? join(PROJECT, 'dist/index.js')
-    const finished = await execute(entry, env, files.workspace, options.signal)
+    const finished = await execute([options.node ?? process.execPath, entry], env, files.workspace, options.signal)
     const outputs = parseOutputs(readFileSync(files.output, 'utf8'))
     return {
       ...finished,
@@ -174,10 +176,10 @@ function inputDefaults(token: string): Record<string, string> {
 }
 
 function execute(
-  entry: string, env: Record<string, string>, workspace: string, signal?: AbortSignal
+  [node, entry]: readonly [string, string], env: Record<string, string>, workspace: string, signal?: AbortSignal
 ): Promise<Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [entry], { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(node, [entry], { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] })
     const texts = { stdout: '', stderr: '' }
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].setEncoding('utf8').on('data', (text: string) => (texts[stream] += text))
@@ -193,7 +195,7 @@ function execute(
   })
 }
 
-/** Outputs are `name=value` lines or, as @actions/core writes them, `name<<delimiter`, the value, `delimiter`. */
+/** Outputs are `name=value` lines or, as toolkits write them, `name<<delimiter`, the value, `delimiter`. */
 export function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {}
   const lines = text.split(/\r?\n/)

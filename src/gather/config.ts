@@ -8,16 +8,10 @@ import { readingOptions, type ReadingOptions } from '../notes/reading-options.js
 import { importRoster } from '../people/import-roster.js'
 import { parseRoster } from '../people/parse-roster.js'
 import { uniteRosters } from '../people/unite-rosters.js'
+import { ConfigError } from './config-error.js'
 
 /** Most files that a roster is read from; each costs a request in every run. */
 const maxRosterFiles = 100
-
-/** A fault of the config: nothing may be written, and every fault is named. */
-export class ConfigError extends Error {
-  constructor(readonly diagnostics: readonly Diagnostic[]) {
-    super('The config file has errors; nothing was written.')
-  }
-}
 
 /** The config and the roster at a commit, and what is odd about them. */
 export interface Settings {

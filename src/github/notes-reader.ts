@@ -8,20 +8,12 @@ const symbolicLink = '120000'
 
 /** Reads notes through the API at exact commits. */
 export function createNotesReader(client: Client, repository: Repository): NotesReader {
+  const trees = new Map<string, ReturnType<NotesReader['files']>>()
   return {
-    async files(commit) {
-      try {
-        const { data } = await client.rest.git.getTree({ ...repository, tree_sha: commit, recursive: '1' })
-        if (data.truncated) throw new Error('The repository has more files than GitHub lists at once (100,000). Keep the notes in a repository of their own.')
-        return data.tree.flatMap((entry): TreeEntry[] =>
-          entry.type === 'blob' && entry.mode !== symbolicLink
-            ? [{ path: entry.path, blob: entry.sha, size: entry.size ?? null }]
-            : [],
-        )
-      } catch (error) {
-        if ([404, 409, 422].includes(statusOf(error) ?? 0)) return null
-        throw error
-      }
+    files(commit) {
+      const known = trees.get(commit) ?? readTree(client, repository, commit)
+      trees.set(commit, known)
+      return known
     },
     async parent(commit) {
       const { data } = await client.rest.git.getCommit({ ...repository, commit_sha: commit })
@@ -44,5 +36,20 @@ export function createNotesReader(client: Client, repository: Repository): Notes
       const { data } = await client.rest.git.getBlob({ ...repository, file_sha: blob })
       return Buffer.from(data.content, 'base64').toString('utf8')
     },
+  }
+}
+
+async function readTree(client: Client, repository: Repository, commit: string): Promise<readonly TreeEntry[] | null> {
+  try {
+    const { data } = await client.rest.git.getTree({ ...repository, tree_sha: commit, recursive: '1' })
+    if (data.truncated) throw new Error('The repository has more files than GitHub lists at once (100,000). Keep the notes in a repository of their own.')
+    return data.tree.flatMap((entry): TreeEntry[] =>
+      entry.type === 'blob' && entry.mode !== symbolicLink
+        ? [{ path: entry.path, blob: entry.sha, size: entry.size ?? null }]
+        : [],
+    )
+  } catch (error) {
+    if ([404, 409, 422].includes(statusOf(error) ?? 0)) return null
+    throw error
   }
 }

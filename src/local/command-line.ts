@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { ConfigError } from '../gather/config.js'
+import { ConfigError } from '../gather/config-error.js'
 import { checkCommand } from './check-command.js'
 import { extractCommand, type Format } from './extract-command.js'
 import { initCommand } from './init-command.js'

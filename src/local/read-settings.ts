@@ -1,5 +1,6 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path'
-import { ConfigError, settingsOf, type Settings } from '../gather/config.js'
+import { settingsOf, type Settings } from '../gather/config.js'
+import { ConfigError } from '../gather/config-error.js'
 import { importRoster } from '../people/import-roster.js'
 import { uniteRosters } from '../people/unite-rosters.js'
 import { findUpwards } from './find-upwards.js'

@@ -17,6 +17,11 @@ export function noteFilter(config: Pick<Config, 'notes' | 'exclude'>): (path: st
   return (path) => wanted(path) && !unwanted(path)
 }
 
+/** Whether a file can be a note (Markdown), the config or a list of people (YAML), whatever the config says. */
+export function mayMatter(path: string, configPath: string): boolean {
+  return path === configPath || /(?:\.(?:md|markdown|ya?ml|json)|^[^.]*)$/i.test(path.slice(path.lastIndexOf('/') + 1))
+}
+
 /** The candidate notes that differ between two trees, compared by blob. */
 export function changedFiles(
   base: readonly TreeEntry[],
