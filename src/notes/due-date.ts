@@ -26,10 +26,26 @@ export function readDueDate(text: string, meeting: string | null): string | null
   return day >= meeting ? day : null
 }
 
-/** Spares most texts the library's many patterns. */
+/** Most UTF-16 code units between a deadline's word and its day: "by the end of the". */
+const longestGap = 30
+const calendarWord = /\d|day|week|month|year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight/
+
+/** Spares most texts the library's many patterns: a deadline has a word of a calendar or a digit soon behind its first word. */
 function mayHaveDeadline(text: string): boolean {
-  return [...deadlineWords, 'in', 'within', 'end of', 'eow', 'eom'].some((word) => hasPhrase(text, word))
+  if (hasPhrase(text, 'eow') || hasPhrase(text, 'eom')) return true
+  for (const word of [...deadlineWords, ...openingWords]) {
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+      const isWord = !isLetter(text[at - 1]) && !isLetter(text[at + word.length])
+      if (isWord && calendarWord.test(text.slice(at + word.length, at + word.length + longestGap))) return true
+    }
+  }
+  return false
 }
+
+const isLetter = (char: string | undefined): boolean => char !== undefined && char >= 'a' && char <= 'z'
+
+/** Words that begin a deadline besides the deadline words. */
+const openingWords = ['in', 'within', 'end of']
 
 function isDeadline(before: string, result: chrono.ParsedResult): boolean {
   const { start, end } = result

@@ -62,6 +62,7 @@ export function kindOfMarker(phrase: string, words: Vocabulary): ItemKind | null
 
 /** The longest marker that starts at an offset. */
 function readLabelWords(text: string, from: number, words: Vocabulary): LabelWords | null {
+  if (!words.markerBeginnings.has(firstWord(text, from))) return null
   let end = from
   let best: LabelWords | null = null
   for (let count = 0; count < longestMarkerWords && end < text.length; count++) {
@@ -75,6 +76,20 @@ function readLabelWords(text: string, from: number, words: Vocabulary): LabelWor
     end++
   }
   return best
+}
+
+function firstWord(text: string, from: number): string {
+  let end = from
+  while (end < text.length && end < from + longestWord && isLetter(text.charCodeAt(end))) end++
+  return text.slice(from, end).normalize('NFC').toLowerCase()
+}
+
+/** Longer words begin no marker. */
+const longestWord = 40
+
+/** A Latin letter, or any character beyond ASCII. */
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 127
 }
 
 /** The text behind a label's words, or null where what follows shows that it is no label. */

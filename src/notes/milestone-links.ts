@@ -9,6 +9,7 @@ export interface MilestoneLink extends MilestoneReference {
 
 /** Finds ".../owner/name/milestone/9" and ".../owner/name/pulls?q=…milestone:"v0.10.0 (Phoebe)"…" in a text. */
 export function findMilestoneLinks(text: string): MilestoneLink[] {
+  if (!text.includes('milestone')) return []
   return findUrls(text).flatMap(({ url, at }) => {
     const link = readMilestoneUrl(url)
     return link ? [{ ...link, at }] : []

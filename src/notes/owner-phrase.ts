@@ -28,7 +28,7 @@ function readSubject(text: string, sense: NameSense): string[] | null {
   for (let at = 1; at <= Math.min(longestSubject, spoken.length - 1); at++) {
     const word = spoken[at]!.toLowerCase()
     const next = spoken[at + 1]?.toLowerCase() ?? ''
-    const future = [...words.futureWords].some((phrase) => spoken.slice(at, at + phrase.split(' ').length).join(' ').toLowerCase() === phrase)
+    const future = beginsPhrase(spoken, at, words.futureWords)
     const infinitive = words.infinitiveWords.has(word) && /^[\p{Ll}]/u.test(spoken[at + 1] ?? '') && !words.articles.has(next)
     if (!future && !infinitive) continue
     const subject = spoken.slice(0, at).join(' ').replace(/^[*_~]+/u, '')
@@ -37,6 +37,18 @@ function readSubject(text: string, sense: NameSense): string[] | null {
     return !subject.includes(' ') && infinitive && isLoginLike(subject, sense) ? [subject] : null
   }
   return null
+}
+
+/** Most words of a phrase between an owner and his task. */
+const longestFuture = 4
+
+function beginsPhrase(spoken: readonly string[], from: number, phrases: ReadonlySet<string>): boolean {
+  let phrase = ''
+  for (let at = from; at < Math.min(from + longestFuture, spoken.length); at++) {
+    phrase += (at > from ? ' ' : '') + spoken[at]!.toLowerCase()
+    if (phrases.has(phrase)) return true
+  }
+  return false
 }
 
 /** "niko to post": a word in lower case that is no verb. */

@@ -1,10 +1,13 @@
 /** Lower case, emphasis marks, code ticks and emoji shortcodes removed, blanks single, punctuation at both ends off: for looking words up. */
 export function normalizePhrase(text: string): string {
-  const plain = text.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll("'", '’')
+  const plain = text.normalize('NFC').toLowerCase().replaceAll("'", '’')
+  if (isPlain.test(plain)) return plain
   const words = plain.split(blanks).map(stripMarks).filter((word) => word !== '' && !isShortcode(word))
   return trimPunctuation(words.join(' '))
 }
 
+/** Words with single blanks: nothing to take off. */
+const isPlain = /^[a-z]+(?: [a-z]+)*$/
 const blanks = /\s+/u
 const marks = '*_~`#'
 

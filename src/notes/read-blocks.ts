@@ -13,11 +13,21 @@ type Content = RootContent | BlockContent | DefinitionContent
 
 /** Reads Markdown lines into headings and blocks, in order; lists, quotes and tables become trees of blocks. */
 export function readBlocks(lines: readonly string[]): (Heading | Block)[] {
-  const tree = fromMarkdown(lines.join('\n'), {
-    extensions: [gfmTaskListItem(), gfmStrikethrough(), gfmTable()],
+  const text = lines.join('\n')
+  const tree = fromMarkdown(text, {
+    extensions: extensionsFor(text),
     mdastExtensions: [gfmTaskListItemFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown()],
   })
   return new BlockReader(lines).readAll(tree.children)
+}
+
+/** GitHub's extensions that the text can make use of: looking for a table at each line is a quarter of the parser's work. */
+function extensionsFor(text: string): ReturnType<typeof gfmTable>[] {
+  return [
+    ...(/\[[\sxX]\]/.test(text) ? [gfmTaskListItem()] : []),
+    ...(text.includes('~') ? [gfmStrikethrough()] : []),
+    ...(/\||:-|-:/.test(text) ? [gfmTable()] : []),
+  ]
 }
 
 class BlockReader {

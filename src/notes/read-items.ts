@@ -63,11 +63,16 @@ export class ItemReader {
     const [line, more] = block.lines
     if (block.form !== 'paragraph' || !line || more || line.text.length > 80) return null
     const bold = /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u.test(line.text)
-    const announces = ['actions', 'decisions', 'both', 'review', 'attendance'].includes(classifyHeading(line.text, this.sense.words) ?? '')
-    const label = normalizePhrase(line.text)
-    const alone = announces && label.split(' ').length <= 4 && !this.sense.words.placeholders.has(label) && !line.text.slice(0, -1).includes(':')
-    if (!(bold && readOwnerLabel(`${line.text.replace(/:$/u, '')}:`, this.sense) === null) && !alone) return null
+    if (!(bold && readOwnerLabel(`${line.text.replace(/:$/u, '')}:`, this.sense) === null) && !this.announcesAlone(line.text)) return null
     return { form: 'heading', depth: 7, line: line.number, text: line.text.replaceAll('*', '').replaceAll('__', '') }
+  }
+
+  /** True for a line of few words that announces what follows. */
+  private announcesAlone(text: string): boolean {
+    if (text.slice(0, -1).includes(':')) return false
+    const label = normalizePhrase(text)
+    if (label.split(' ').length > 4 || this.sense.words.placeholders.has(label)) return false
+    return ['actions', 'decisions', 'both', 'review', 'attendance'].includes(classifyHeading(text, this.sense.words) ?? '')
   }
 
   private visit(block: Block, context: Context): void {

@@ -49,6 +49,7 @@ function linesOf(block: Block): Line[] {
 
 /** Versions that a sentence of the line plans. */
 function plannedIn(line: Line, meeting: string | null, words: Vocabulary): { version: string; due: string | null }[] {
+  if (!/\d/.test(line.text)) return []
   return line.text.split(/[.!?] (?=\p{Lu})/u).flatMap((sentence) => {
     const versions = findVersions(sentence)
     if (versions.length === 0) return []

@@ -8,7 +8,7 @@ export type SectionKind = 'actions' | 'decisions' | 'both' | 'review' | 'attenda
 /** Tells by its words what stands below a heading; null where it leaves that to the heading above. */
 export function classifyHeading(text: string, words: Vocabulary): SectionKind | null {
   const parts = partsOf(text)
-  const announces = (phrases: ReadonlySet<string>) => parts.some((part) => [...phrases].some((phrase) => announcesBy(part, phrase, phrases)))
+  const announces = (phrases: ReadonlySet<string>) => parts.some((part) => isAnnouncedBy(part, phrases))
 
   if (announces(words.absenceHeadings)) return 'absence'
   if (parts.some((part) => listsAttendance(part, words))) return 'attendance'
@@ -21,10 +21,10 @@ export function classifyHeading(text: string, words: Vocabulary): SectionKind | 
     if (hasDuration(text) && !parts.some((part) => words.actionHeadings.has(part) || words.decisionHeadings.has(part))) return 'talk'
     if (actions && decisions) return 'both'
     // "Questions and conclusions": the outcomes stand between the talk, so only marked ones count.
-    if (decisions && !parts.every((part) => [...words.decisionHeadings].some((phrase) => announcesBy(part, phrase, words.decisionHeadings)))) return 'talk'
+    if (decisions && !parts.every((part) => isAnnouncedBy(part, words.decisionHeadings))) return 'talk'
     return actions ? 'actions' : 'decisions'
   }
-  if (parts.some((part) => [...words.checklistHeadings].some((phrase) => part === phrase || endsWithWord(part, phrase)))) return 'checklist'
+  if (parts.some((part) => words.checklistHeadings.has(part) || endsWithAny(part, words.checklistHeadings))) return 'checklist'
   return null
 }
 
@@ -91,14 +91,18 @@ function listsAttendance(part: string, words: Vocabulary): boolean {
 const longestHeadingWords = 4
 
 /** "action items for next week" announces, "the task force" doesn't: a few words may surround a plural or a phrase. */
-function announcesBy(part: string, phrase: string, phrases: ReadonlySet<string>): boolean {
-  if (part === phrase) return true
-  const isPlural = phrase.endsWith('s') && phrases.has(phrase.slice(0, -1))
-  if (!phrase.includes(' ') && !isPlural) return false
-  const more = part.split(' ').length - phrase.split(' ').length
-  return (part.startsWith(`${phrase} `) && more <= 4) || (endsWithWord(part, phrase) && more <= 2)
+function isAnnouncedBy(part: string, phrases: ReadonlySet<string>): boolean {
+  if (phrases.has(part)) return true
+  const spoken = part.split(' ')
+  const isStrong = (phrase: string) => phrases.has(phrase) && (phrase.includes(' ') || (phrase.endsWith('s') && phrases.has(phrase.slice(0, -1))))
+  for (let more = 1; more <= 4 && more < spoken.length; more++) {
+    if (isStrong(spoken.slice(0, -more).join(' ')) || (more <= 2 && isStrong(spoken.slice(more).join(' ')))) return true
+  }
+  return false
 }
 
-function endsWithWord(part: string, phrase: string): boolean {
-  return part.endsWith(` ${phrase}`)
+/** True where the last words, not all of them, are one of the phrases. */
+function endsWithAny(part: string, phrases: ReadonlySet<string>): boolean {
+  for (let at = part.indexOf(' '); at !== -1; at = part.indexOf(' ', at + 1)) if (phrases.has(part.slice(at + 1))) return true
+  return false
 }

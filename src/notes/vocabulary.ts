@@ -4,6 +4,8 @@ import type { ReadingWords } from '../model/reading-words.js'
 export type Vocabulary = { readonly [Key in Exclude<keyof ReadingWords, 'months'>]: ReadonlySet<string> } & {
   /** Month name or abbreviation to its number, 1 to 12. */
   readonly months: ReadonlyMap<string, number>
+  /** The letters that markers begin with: most lines are told from one by their first word. */
+  readonly markerBeginnings: ReadonlySet<string>
 }
 
 /** Unites the words of several languages; together they must have every kind. */
@@ -18,5 +20,7 @@ export function buildVocabulary(languages: readonly Partial<ReadingWords>[]): Vo
       for (const word of words) set.add(word)
     }
   }
-  return { ...(sets as unknown as Omit<Vocabulary, 'months'>), months }
+  const markers = [...(sets['actionMarkers'] ?? []), ...(sets['decisionMarkers'] ?? [])]
+  const markerBeginnings = new Set(markers.map((marker) => /^[a-z\u0080-\uffff]*/.exec(marker)?.[0] ?? ''))
+  return { ...(sets as unknown as Omit<Vocabulary, 'months' | 'markerBeginnings'>), months, markerBeginnings }
 }

@@ -1,0 +1,138 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import { generateNotes, type GeneratedNote } from './generate-notes.js'
+
+export const name = 'Reading notes (extract)'
+
+const rounds = 5
+/** What `npm run build` compiles for the bundles: the sources as they are delivered, without the helpers of a runner of TypeScript. */
+const compiled = new URL('../../.cache/compiled/', import.meta.url)
+const { runCommandLine } = (await import(new URL('local/command-line.js', compiled).href)) as typeof import('../../src/local/command-line.js')
+const { noteReader } = (await import(new URL('notes/parse-note.js', compiled).href)) as typeof import('../../src/notes/parse-note.js')
+const { defaultReadingOptions } = (await import(new URL('notes/reading-options.js', compiled).href)) as typeof import('../../src/notes/reading-options.js')
+const commandLine = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url))
+
+const eightItems = [
+  '---', 'datetime: 2026-03-05T10:00:00+01:00', 'teams: [community]', 'participants: [Rosa Diaz, Anders Jensen, Mia Sorel]', '---', '',
+  '## Agenda', '', '* Planning release 0.7 (April 20, 2026)', '', '## TODOs and Decisions', '',
+  'RD: Invite the speakers of the spring workshop.', '', 'AJ/RD: Go through the memory patches.', '', 'Mia: Draw the poster.', '', 'core: Talk about who leads what.', '',
+  'AJ: https://github.com/acme/core/pull/12', '', 'We call the new board `board64` everywhere.', '', '- [ ] MS to write the minutes', '- Order coffee by Friday', '',
+].join('\n')
+
+const hostile: Readonly<Record<string, string>> = {
+  'one line of 1 MB': 'a'.repeat(1 << 20),
+  '200 KB of a**b_': 'a**b_'.repeat(40_000),
+  '10,000 nested quotes': `${'> '.repeat(10_000)}x`,
+  '10,000 nested lists': `${'- '.repeat(10_000)}x`,
+  'a note of 5 MB': `## TODO\n${'- RD: do a thing\n'.repeat(300_000)}`,
+}
+
+export async function run(print: (line: string) => void): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-extract-'))
+  try {
+    await compareWithParser(folder, print)
+    measureProcess(folder, print)
+    measureGrowth(print)
+    measureHostile(print)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The whole command and the bare Markdown parser with the same extensions, in turns on the same texts. */
+async function compareWithParser(folder: string, print: (line: string) => void): Promise<void> {
+  const notes = generateNotes(1000)
+  notes.forEach(({ path, text }) => write(join(folder, path), text))
+  const extractAll = async () => {
+    const code = await runCommandLine(['extract', '--format', 'json', join(folder, 'notes')], { print: () => {}, complain: () => {} })
+    if (code !== 0) throw new Error(`extract ended with exit code ${code}`)
+  }
+  const times = { parse: [] as number[], extract: [] as number[] }
+  // The first round only warms up.
+  for (let round = 0; round <= rounds; round++) {
+    const start = process.cpuUsage()
+    notes.forEach(({ text }) => parseOnly(text))
+    const parsed = process.cpuUsage()
+    await extractAll()
+    const extracted = process.cpuUsage()
+    if (round === 0) continue
+    times.parse.push((parsed.user - start.user) / 1000)
+    times.extract.push((extracted.user - parsed.user) / 1000)
+  }
+  const [parse, extract] = [median(times.parse), median(times.extract)]
+  const size = notes.reduce((sum, { text }) => sum + text.length, 0)
+  print(`1,000 notes, ${Math.round(size / 1024)} KiB, CPU time, median of ${rounds} interleaved rounds: Markdown parser alone ${ms(parse)}, extract of the folder ${ms(extract)}: ratio ${(extract / parse).toFixed(2)} (bar: 1.30)`)
+}
+
+function measureProcess(folder: string, print: (line: string) => void): void {
+  const path = join(folder, '2026-03-05.md')
+  write(path, eightItems)
+  const start = (args: readonly string[]) => median(Array.from({ length: rounds }, () => timed(() => {
+    const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' })
+    if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`)
+  })))
+  print(`one note of 8 items, whole process: ${ms(start([commandLine, 'extract', path]))} (an empty Node.js process: ${ms(start(['-e', '0']))})`)
+}
+
+function measureGrowth(print: (line: string) => void): void {
+  const all = generateNotes(2000)
+  const times = [250, 500, 1000, 2000].map((count) => {
+    const notes = all.slice(0, count)
+    return `${count} notes ${(median(Array.from({ length: 3 }, () => timed(() => readAll(notes)))) / count).toFixed(2)} ms each`
+  })
+  const long = [1, 2, 4, 8].map((times) => {
+    const text = all.slice(0, 10 * times).map((note) => note.text.split('\n').slice(5).join('\n')).join('\n')
+    return `${Math.round(text.length / 1024)} KiB ${((1024 * median(Array.from({ length: 3 }, () => timed(() => readAll([{ path: '2026-03-05.md', text }]))))) / text.length).toFixed(2)} ms a KiB`
+  })
+  print(`growth: ${times.join(', ')}`)
+  print(`growth within one note: ${long.join(', ')}`)
+}
+
+function measureHostile(print: (line: string) => void): void {
+  const read = noteReader(defaultReadingOptions)
+  for (const [what, text] of Object.entries(hostile)) {
+    let told = ''
+    const time = timed(() => (told = read({ path: '2026-03-05.md', text }).diagnostics[0]?.message ?? 'NOT TOLD'))
+    print(`hostile, ${what}: ${ms(time)} – ${told}`)
+  }
+}
+
+function readAll(notes: readonly GeneratedNote[]): void {
+  const read = noteReader(defaultReadingOptions)
+  notes.forEach(read)
+}
+
+function parseOnly(text: string): void {
+  fromMarkdown(text, {
+    extensions: [gfmTaskListItem(), gfmStrikethrough(), gfmTable()],
+    mdastExtensions: [gfmTaskListItemFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown()],
+  })
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
+
+/** Milliseconds that something takes. */
+function timed(action: () => void): number {
+  const start = performance.now()
+  action()
+  return performance.now() - start
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!
+}
+
+const ms = (time: number): string => `${time.toFixed(0)} ms`
