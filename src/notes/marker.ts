@@ -94,6 +94,8 @@ function readBehind(text: string, label: LabelWords, needsColon: boolean, words:
   if (label.decorated && closed && /^[\s.,–—-]/u.test(after)) return after.replace(/^[\s.,–—-]+/u, '')
   if (label.upperCase && !label.short && /^\.?\s/u.test(after)) return after.replace(/^\.?\s+[-–—]*\s*/u, '')
   if (/^\s[–—-]{1,2}\s/u.test(after)) return after.replace(/^\s[–—-]{1,2}\s+/u, '')
+  const addressee = /^ (\p{Ll}{1,6}) (\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{1,30}){0,2}) [–—-]{1,2} /u.exec(after)
+  if (addressee && words.addressWords.has(addressee[1]!)) return `${addressee[2]!}: ${after.slice(addressee[0].length)}`
   return readAddressed(after, words)
 }
 
