@@ -17,9 +17,14 @@ const particles = new Set(['de', 'da', 'del', 'della', 'der', 'den', 'di', 'du',
 /** Reads "Ann Lee @annlee", "[Ann](https://github.com/ann)", "[AL] Ann Lee (ACME) - notes"; null where the entry names nobody. */
 export function readAttendanceEntry(entry: string, words: Vocabulary): AttendanceEntry | null {
   const login = loginByAddress(entry) ?? loginByMention(entry)
+  const sign = /^\s*(\p{Lu}{2,4}): /u.exec(entry)
+  if (sign) {
+    const person = readAttendanceEntry(entry.slice(sign[0].length), words)
+    return person && { ...person, signs: [...person.signs, sign[1]!] }
+  }
   const signs = readSigns(entry)
   const linked = /^\s*[*_]{0,2}\[([^\]]{1,60})\]\(/u.exec(entry)
-  const text = linked ? linked[1]! : withoutLeadingSign(entry).split(/[(|,;/<]| [-–—] |: | @|\s?\[/u)[0]!
+  const text = linked ? linked[1]! : withoutLeadingSign(entry).split(/[(（|,;/<]| [-–—] |: | @|\s?\[/u)[0]!
   const name = stripMarks(text.replace(/&#?\w{1,8};/gu, ' '))
   return isAttendantName(name, words) ? { name, login, signs } : null
 }
@@ -30,6 +35,7 @@ export function isAttendantName(name: string, words: Vocabulary): boolean {
   const phrase = normalizePhrase(name)
   if (words.placeholders.has(phrase) || words.groups.has(phrase)) return false
   const parts = name.split(' ').filter((part) => part !== '')
+  if (words.groups.has(phrase.slice(phrase.lastIndexOf(' ') + 1))) return false
   if (parts.length === 1) return !words.topicWords.has(phrase)
   const [first, ...rest] = parts
   // June Lowe, and nicknames in lower case: "elf Pavlik" —  before a surname: "elf Pavlik".

@@ -25,7 +25,7 @@ export function decideKind(signs: LineSigns, words: Vocabulary): ItemKind | null
 
   const first = wordsOf(text.slice(0, 80))[0] ?? ''
   const asksForWork = isWorkVerb(first, words) || findPhrase(text.toLowerCase(), words.dutyPhrases) !== null
-  if (section === 'actions' && !ticked && !asksForWork && (words.statementWords.has(first) || reportsPast(text, words))) return null
+  if (section === 'actions' && !ticked && !asksForWork && (words.statementWords.has(first) || text.endsWith('?') || reportsPast(text, words))) return null
   if (section === 'actions') return listed || asksForWork || words.ruleVerbs.has(first) ? 'todo' : null
   if (words.ruleVerbs.has(first)) return 'decision'
   return asksForWork ? 'todo' : 'decision'

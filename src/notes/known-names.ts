@@ -18,7 +18,9 @@ export class KnownNames {
 
   has(name: string): boolean {
     const plain = name.toLowerCase().replace(/\.$/u, '')
-    return this.names.has(plain) || (plain.includes(' ') && this.names.has(plain.slice(0, plain.indexOf(' '))))
+    const [first = '', ...rest] = name.split(' ')
+    // "Ann Lee" where the note lists Ann; "Ann disagrees" is no name.
+    return this.names.has(plain) || (rest.length > 0 && rest.every((word) => !/^\p{Ll}/u.test(word)) && this.names.has(first.toLowerCase()))
   }
 }
 

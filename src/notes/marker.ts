@@ -66,7 +66,9 @@ function readLabelWords(text: string, from: number, words: Vocabulary): LabelWor
   let end = from
   let best: LabelWords | null = null
   for (let count = 0; count < longestMarkerWords && end < text.length; count++) {
+    const wordAt = end
     while (end < text.length && /[\p{L}/'’-]/u.test(text[end]!)) end++
+    if (end === wordAt) break
     const written = text.slice(from, end)
     const kind = kindOfMarker(normalizePhrase(written), words)
     if (kind && written.at(-1) !== '-') {
@@ -107,8 +109,11 @@ function readBehind(text: string, label: LabelWords, needsColon: boolean, words:
   if (after.trim() === '') return label.upperCase || label.decorated || !needsColon ? '' : null
   if (needsColon) return null
   if (label.decorated && closed && /^[\s.,–—-]/u.test(after)) return after.replace(/^[\s.,–—-]+/u, '')
+  if (label.upperCase && /^\s@[\p{L}\p{N}]/u.test(after)) return after.trim()
   if (label.upperCase && !label.short && /^\.?\s/u.test(after)) return after.replace(/^\.?\s+[-–—]*\s*/u, '')
   if (/^\s[–—-]{1,2}\s/u.test(after)) return after.replace(/^\s[–—-]{1,2}\s+/u, '')
+  const addressee = /^ (\p{Ll}{1,6}) (\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{1,30}){0,2}) [–—-]{1,2} /u.exec(after)
+  if (addressee && words.addressWords.has(addressee[1]!)) return `${addressee[2]!}: ${after.slice(addressee[0].length)}`
   return readAddressed(after, words)
 }
 

@@ -12,7 +12,7 @@ export type NameDemand = 'known' | 'shaped'
 
 /** Splits "SK/RD", "CV, SJ, TT", "MP and SK" into owner tokens as written; null where a part is no name. */
 export function readOwnerNames(text: string, demand: NameDemand, sense: NameSense): string[] | null {
-  const tokens = splitNames(text, sense.words)
+  const tokens = splitNames(text, sense.words).flatMap((token) => splitSigns(token, sense))
   if (tokens.length === 0 || tokens.length > 12) return null
   const names = tokens.map((token) => readName(token, demand, sense))
   return names.every((name) => name !== null) ? names : null
@@ -34,6 +34,12 @@ function splitNames(text: string, words: Vocabulary): string[] {
     flush()
   }
   return found
+}
+
+/** "CM JW": signs of two people whom the note lists. */
+function splitSigns(token: string, { known }: NameSense): string[] {
+  const signs = token.split(' ')
+  return signs.length > 1 && signs.every((sign) => /^\p{Lu}{2,3}$/u.test(sign) && known.has(sign)) ? signs : [token]
 }
 
 /** Splits at commas, slashes, plus signs and ampersands, but not inside a link. */

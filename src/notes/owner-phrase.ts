@@ -8,11 +8,11 @@ const longestSubject = 8
  * Owners named inside an item's text: "Ann to write …", "Ann and Bob will …", "… (owner: Ann)", "… (@ann)", "… -- Ann to write …", "@ann …".
  * The text keeps them.
  */
-export function readOwnerPhrase(text: string, marked: boolean, sense: NameSense): string[] {
+export function readOwnerPhrase(text: string, marked: boolean, sense: NameSense, announced = false): string[] {
   return (
     readSubject(text, sense) ??
     readKeyed(text, sense) ??
-    (marked ? readKnownSubject(text, sense) : null) ??
+    (marked ? readKnownSubject(text, sense) : announced ? readKnownSigns(text, sense) : null) ??
     readMentionAtStart(text) ??
     readAfterDash(text, sense) ??
     readTrailing(text, sense) ??
@@ -86,6 +86,13 @@ function readKnownSubject(text: string, sense: NameSense): string[] | null {
   return readOwnerNames(spoken.slice(0, end).join(' '), end > 1 ? 'shaped' : 'known', sense) ?? (isAcronym(spoken[0]!) && end === 1 ? readOwnerNames(spoken[0]!, 'shaped', sense) : null)
 }
 
+/** In a list of tasks: "CM/JW finish the reviews", signs of people that the note lists. */
+function readKnownSigns(text: string, sense: NameSense): string[] | null {
+  const [first = '', next = ''] = text.split(' ', 2)
+  if (!/^\p{Lu}{2,3}(?:[/+&,]\p{Lu}{2,3})*$/u.test(first) || !sense.words.workVerbs.has(next)) return null
+  return readOwnerNames(first, 'known', sense)
+}
+
 const isAcronym = (word: string): boolean => /^\p{Lu}{2,4}$/u.test(word)
 
 /** "@ann go through …", also "@ann, @bob: …" where no label was read. */
@@ -134,6 +141,9 @@ function readTrailing(text: string, sense: NameSense): string[] | null {
 
 /** "… @ann @bob", "… @ann and @bob" */
 function readLastMentions(text: string): string[] {
+  // HackMD writes "@Ann L".
+  const named = /(?:^|\s)@(\p{Lu}[\p{L}'’-]{0,30} \p{Lu})\.?$/u.exec(text.slice(-50))
+  if (named) return [named[1]!]
   const found: string[] = []
   for (const word of text.split(' ').slice(-12).toReversed()) {
     const mention = readMention(word)

@@ -42,10 +42,10 @@ function readNote(source: NoteSource, words: Vocabulary, seriesOf: (path: string
     { path, title, frontMatter: frontMatter.data['datetime'] ?? frontMatter.data['date'] },
     words,
   )
-  const { signs, ...attendance } = readAttendance(frontMatter.data, content, words)
+  const { signs, absentees, ...attendance } = readAttendance(frontMatter.data, content, words)
 
   // 3. What was decided, given to somebody, or planned.
-  const known = new KnownNames([...attendance.participants, ...attendance.agendaNames], [...signs, ...findSpeakers(blocks, words)])
+  const known = new KnownNames([...attendance.participants, ...attendance.agendaNames, ...absentees], [...signs, ...findSpeakers(blocks, words)])
   const found = new ItemReader(path, frontMatter.lines, { words, known }).read(content)
   const diagnostics: Diagnostic[] = [...capped.diagnostics, ...frontMatter.diagnostics, ...dateDiagnostics, ...found.diagnostics]
   return {

@@ -11,11 +11,13 @@ export interface Attendance {
   readonly agendaNames: readonly string[]
   readonly writtenLogins: readonly WrittenLogin[]
   readonly signs: readonly string[]
+  /** Names listed as absent: people all the same. */
+  readonly absentees: readonly string[]
 }
 
 /** Longest label in front of names, in UTF-16 code units. */
 const longestLabel = 60
-const absentMark = /^(?:❌|✗|✘|✖|⛔|🚫|:x:|-|absent|excused|regrets|no|abwesend|entschuldigt|nein|non|absente?|excusée?)$/iu
+const absentMark = /^(?:❌|✗|✘|✖|⛔|🚫|:x:|-|absent|excused|regrets|no|n|abwesend|entschuldigt|nein|non|absente?|excusée?)$/iu
 
 /** Reads the front matter's participants, the attendance sections and labels, and the names in brackets of the agenda. */
 export function readAttendance(frontMatter: Readonly<Record<string, unknown>>, content: readonly (Heading | Block)[], words: Vocabulary): Attendance {
@@ -23,15 +25,22 @@ export function readAttendance(frontMatter: Readonly<Record<string, unknown>>, c
   for (const key of ['participants', 'attendees', 'present', 'attending']) listOf(frontMatter[key]).forEach((entry) => reader.take(entry))
   const agendaNames = new Set<string>()
   const sections = new SectionStack(words)
-  for (const part of content) {
-    if (part.form === 'heading') sections.enter(part)
-    else if (sections.kind === 'attendance') reader.readSection(part)
-    else if (sections.kind !== 'absence') {
+  const absent = new AttendanceReader(words)
+  let named = false
+  for (const [index, part] of content.entries()) {
+    if (part.form === 'heading') {
+      sections.enter(part)
+      named = sections.kind === 'attendance' && reader.readHeading(part)
+    } else if (sections.kind === 'attendance') {
+      if (!named && content[index - 1]?.form !== 'bullet') reader.readList(blocksFrom(content, index))
+    } else if (sections.kind === 'absence') {
+      absent.readList([part])
+    } else {
       reader.readLabelled(part)
       if (normalizePhrase(sections.title ?? '').endsWith('agenda')) agendaEntries(part).forEach((name) => agendaNames.add(name))
     }
   }
-  return { participants: [...reader.participants], agendaNames: [...agendaNames], writtenLogins: reader.writtenLogins, signs: reader.signs }
+  return { participants: [...reader.participants], agendaNames: [...agendaNames], writtenLogins: reader.writtenLogins, signs: reader.signs, absentees: [...absent.participants, ...reader.absentees] }
 }
 
 /** A YAML list, or a text with commas, as texts. */
@@ -40,10 +49,22 @@ export function listOf(value: unknown): string[] {
   return Array.isArray(value) ? value.flatMap((entry) => (typeof entry === 'string' && entry.trim() !== '' ? [entry.trim()] : [])) : []
 }
 
+/** The block at an index; a list item with those that follow it. */
+function blocksFrom(content: readonly (Heading | Block)[], index: number): Block[] {
+  const found: Block[] = []
+  for (let at = index; at < content.length; at++) {
+    const part = content[at]!
+    if (part.form === 'heading' || (at > index && (part.form !== 'bullet' || found[0]!.form !== 'bullet'))) break
+    found.push(part)
+  }
+  return found
+}
+
 class AttendanceReader {
   readonly participants = new Set<string>()
   readonly writtenLogins: WrittenLogin[] = []
   readonly signs: string[] = []
+  readonly absentees: string[] = []
 
   constructor(private readonly words: Vocabulary) {}
 
@@ -55,9 +76,18 @@ class AttendanceReader {
     if (found.login) this.writtenLogins.push({ name: found.name, login: found.login })
   }
 
+  /** "### Attendees: Ann, Bob": true where the heading names somebody itself. */
+  readHeading({ text }: Heading): boolean {
+    const label = splitLabel(text)
+    if (!label || label.value === '' || !announcesAttendance(label.name, this.words)) return false
+    this.takeNames(label.value)
+    return true
+  }
+
   /** Outside the attendance sections: what stands behind or below a label such as "Present:". */
   readLabelled(block: Block): void {
     if (block.form === 'row') {
+      if (announcesAttendance(block.header[0] ?? '', this.words)) return this.takeRow(block)
       const [label = '', ...values] = block.cells
       if (announcesAttendance(label, this.words)) values.forEach((value) => this.takeNames(value))
       return
@@ -80,33 +110,59 @@ class AttendanceReader {
     if (block.form === 'row') return this.takeRow(block)
     if (block.struck || /^(?:❌|✗|✘|:x:)/u.test(block.lines[0]?.text ?? '')) return
     const own = block.lines.map(({ text }) => text).join(' ')
+    if (block.form === 'paragraph' && block.lines.every(({ text }) => isEntryLine(text))) return this.takeLines(block)
     const label = splitLabel(own)
     if (label && this.kindOf(label.name) === 'absence') return
     if (label && label.value === '') return this.readList(block.children)
     if (label) this.takeLabelled(label)
-    else if (block.form === 'paragraph' && !own.includes(',')) block.lines.forEach(({ text }) => this.take(text))
+    else if (block.form === 'paragraph' && !own.includes(',')) return this.takeLines(block)
     else if (block.form === 'paragraph' || own.split(',').length > 2) this.takeNames(own)
     else this.take(own)
     this.readList(block.children)
   }
 
+  /** One name a line, with or without a checkbox. */
+  private takeLines(block: Block): void {
+    const lines = block.lines.map(({ text }) => ({ box: text.slice(0, 4).toLowerCase(), text: text.replace(/^\[[ xX]\] /u, '') }))
+    const anyTicked = lines.some(({ box }) => box === '[x] ')
+    for (const { box, text } of lines) {
+      if (anyTicked && box === '[ ] ') this.takeAbsent(text)
+      else this.take(text)
+    }
+    this.readList(block.children)
+  }
+
   /** Of a list with ticks only the ticked entries were there. */
-  private readList(blocks: readonly Block[]): void {
+  readList(blocks: readonly Block[]): void {
     const anyTicked = blocks.some((child) => child.ticked === true)
-    blocks.filter((child) => !anyTicked || child.ticked !== false).forEach((child) => this.readSection(child))
+    for (const block of blocks) {
+      if (anyTicked && block.ticked === false) this.takeAbsent(block.lines[0]?.text ?? '')
+      else this.readSection(block)
+    }
+  }
+
+  private takeAbsent(entry: string): void {
+    const found = readAttendanceEntry(entry, this.words)
+    if (found) this.absentees.push(found.name)
   }
 
   /** "Host: Ann Lee", "Team members: Ann, Bob"; but "Ann Lee: ACME". */
   private takeLabelled({ name, value }: { name: string; value: string }): void {
-    const isPerson = name.includes(' ') && isAttendantName(name, this.words) && this.kindOf(name) === null
-    if (isPerson && !value.includes(',')) this.take(name)
+    if (/^\p{Lu}{2,4}$/u.test(name)) return this.take(`${name}: ${value}`)
+    // "Ann: [ann-l](https://github.com/ann-l)" gives Ann's login.
+    const named = readAttendanceEntry(value, this.words)
+    const isLoginOnly = named !== null && named.login === named.name
+    const isPerson = (name.includes(' ') || isLoginOnly) && isAttendantName(name, this.words) && this.kindOf(name) === null
+    if (isPerson && !value.includes(',')) this.take(`${name}: ${value}`)
     else this.takeNames(value)
   }
 
   private takeRow(row: Block): void {
     if (row.cells.some((cell) => absentMark.test(cell.trim()))) return
     const at = row.cells.findIndex((cell) => readAttendanceEntry(cell, this.words) !== null)
-    if (at !== -1) this.take(row.cells.slice(at, at + 3).join(' | '))
+    const [given = '', family = ''] = row.header.slice(Math.max(0, at)).map(normalizePhrase)
+    if (at !== -1 && given.endsWith(' name') && family.endsWith(' name')) this.take(row.cells.slice(at, at + 2).join(' '))
+    else if (at !== -1) this.take(row.cells.slice(at, at + 3).join(' | '))
   }
 
   private takeNames(text: string): void {
@@ -124,11 +180,15 @@ class AttendanceReader {
   }
 }
 
+/** "[x] AL: Ann Lee" */
+const isEntryLine = (text: string): boolean => /^\[[ xX]\] |^\p{Lu}{2,4}: /u.test(text)
+
 /** "**Present:** Ann", "- Attendees (8): …"; the colon of an address ends no label. */
 function splitLabel(text: string): { name: string; value: string } | null {
-  const colon = text.indexOf(':')
-  if (colon < 1 || colon > longestLabel || text[colon + 1] === '/') return null
-  return { name: text.slice(0, colon), value: text.slice(colon + 1).replace(/^[*_~\s]+/u, '').trim() }
+  const colon = text.search(/:(?!\/|\d)/u)
+  const name = text.slice(0, colon)
+  if (colon < 1 || colon > longestLabel || name.includes('](') || name.split('(').length > name.split(')').length) return null
+  return { name, value: text.slice(colon + 1).replace(/^[*_~\s]+/u, '').trim() }
 }
 
 /** Splits at commas, semicolons and "and", but not inside brackets. */

@@ -53,6 +53,8 @@ export class ItemReader {
       const context = { section: sections.kind, title: sections.title, owners: [], done: sections.isDone }
       if (heading) this.visitBelowLabel(part, context)
       else this.visit(part, context)
+      // A plain line right above its list is the list's label; what follows the list is talk again.
+      if (heading && part.listAdjoins && !isBold(part)) sections.leave()
     }
     const items = this.items.toSorted((a, b) => a.line - b.line)
     return { items, diagnostics: this.diagnostics }
@@ -62,8 +64,7 @@ export class ItemReader {
   private readBoldHeading(block: Block): Heading | null {
     const [line, more] = block.lines
     if (block.form !== 'paragraph' || !line || more || line.text.length > 80) return null
-    const bold = /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u.test(line.text)
-    if (!(bold && readOwnerLabel(`${line.text.replace(/:$/u, '')}:`, this.sense) === null) && !this.announcesAlone(line.text)) return null
+    if (!(isBold(block) && readOwnerLabel(`${line.text.replace(/:$/u, '')}:`, this.sense) === null) && !this.announcesAlone(line.text)) return null
     return { form: 'heading', depth: 7, line: line.number, text: line.text.replaceAll('*', '').replaceAll('__', '') }
   }
 
@@ -110,6 +111,7 @@ export class ItemReader {
 
   private beginsItem(text: string, context: Context): boolean {
     if (readLeadingMarker(text, this.sense.words)) return true
+    if (isAnnounced(context.section) && readCheckbox(text) !== null) return true
     return isAnnounced(context.section) && readOwnerLabel(text, this.sense) !== null
   }
 
@@ -117,18 +119,19 @@ export class ItemReader {
     const text = joinLines(chunk)
     const { words } = this.sense
     const announced = isAnnounced(context.section)
+    const hasCheckbox = block.ticked !== null || readCheckbox(text) !== null
     const lead = readLeadingMarker(text, words)
     const tag = lead ? null : readTrailingTag(text, words)
     const opening = lead ?? tag
     const body = stripStatus(opening ? opening.rest : text, words.doneWords)
-    const label = announced || opening ? readOwnerLabel(body, this.sense, opening || block.form === 'bullet' ? 'shaped' : 'known') : null
+    const label = announced || opening ? readOwnerLabel(body, this.sense, opening || block.form === 'bullet' || hasCheckbox ? 'shaped' : 'known') : null
     const behind = label && readLeadingMarker(label.rest, words)
     const marker = opening ?? behind
     const task = behind ? behind.rest : label ? label.rest : body
     const owners = label?.owners ?? []
 
     if (!announced && !marker) return this.readTalk(chunk, text, block, children, context)
-    if (task.replace(/[*_~`]/gu, '').trim() === '' || words.placeholders.has(normalizePhrase(task))) {
+    if (task.replace(/[*_~`]/gu, '').trim() === '' || words.placeholders.has(normalizePhrase(task)) || isLegend(task)) {
       if (children.length > 0 && (label || marker || announced)) {
         const inherited = { ...context, section: marker ? sectionOf(marker.kind) : context.section, owners: owners.length > 0 ? owners : context.owners }
         if (children.length === block.children.length) this.visitBelowLabel(block, inherited, context)
@@ -140,16 +143,17 @@ export class ItemReader {
       const named = readOwnerNames(task, 'known', this.sense)
       if (named || this.isIntroduction(task, block, children, context)) {
         this.leaveOut(chunk[0]!.number, 'it introduces the list below it')
-        const below = { ...context, owners: named ?? context.owners, done: context.done || words.doneWords.has(normalizePhrase(task)) }
+        const section = this.namesOtherPart(task, context) ? 'talk' : context.section
+        const below: Context = { ...context, section, owners: named ?? context.owners, done: context.done || words.doneWords.has(normalizePhrase(task)) }
         return children.forEach((child) => this.visit(child, below))
       }
     }
-    if (announced && !marker && !label && block.ticked === null && this.schedulesMeeting(task)) return this.leaveOut(chunk[0]!.number, 'it only schedules a meeting')
-    const phraseOwners = owners.length > 0 ? owners : context.owners.length > 0 ? context.owners : readOwnerPhrase(task, marker !== null, this.sense)
+    if (announced && !marker && !label && !hasCheckbox && this.schedulesMeeting(task)) return this.leaveOut(chunk[0]!.number, 'it only schedules a meeting')
+    const phraseOwners = owners.length > 0 ? owners : context.owners.length > 0 ? context.owners : readOwnerPhrase(task, marker !== null, this.sense, announced)
     const reason = announced && !marker && phraseOwners.length === 0 ? this.reasonAgainst(task, block) : null
     const kind = reason
       ? null
-      : decideKind({ text: task, marker, hasOwner: phraseOwners.length > 0, section: context.section, listed: block.form === 'bullet', ticked: block.ticked !== null }, words)
+      : decideKind({ text: task, marker, hasOwner: phraseOwners.length > 0, section: context.section, listed: block.form === 'bullet' || hasCheckbox, ticked: hasCheckbox }, words)
     if (kind === null) {
       this.leaveOut(chunk[0]!.number, reason ?? 'it reads like a remark; begin it with TODO: or DECISION: to make it an item')
       return children.forEach((child) => this.visit(child, context))
@@ -242,6 +246,13 @@ export class ItemReader {
     return labelled && !children.some(beginsItem) ? [] : children
   }
 
+  /** Below "Decisions / Discussions / Actions" the label "Discussions:" leads to talk. */
+  private namesOtherPart(text: string, { title }: Context): boolean {
+    const label = normalizePhrase(text)
+    if (title === null || classifyHeading(text, this.sense.words) !== null) return false
+    return title.split('/').map(normalizePhrase).some((part) => (part === label || part.endsWith(` ${label}`)) && classifyHeading(part, this.sense.words) === null)
+  }
+
   /** "Next meeting: …", "Ann and Bob to meet Monday …" */
   private schedulesMeeting(text: string): boolean {
     const { words } = this.sense
@@ -284,7 +295,7 @@ export class ItemReader {
     const inBrackets = open > 0 && text.endsWith(')') ? normalizePhrase(text.slice(open + 1, -1)) : ''
     const upper = [...doneWords].some((word) => hasPhrase(text, word.toUpperCase()))
     const detailSays = firstDetail.indexOf(':') > 0 ? normalizePhrase(firstDetail.slice(0, firstDetail.indexOf(':'))) : normalizePhrase(firstDetail)
-    const ticked = block.ticked === true || text.startsWith('✅') || text.endsWith('✅')
+    const ticked = block.ticked === true || readCheckbox(text) === true || text.startsWith('✅') || text.endsWith('✅') || block.cells.some((cell) => says(normalizePhrase(cell)))
     return ticked || upper || says(inBrackets) || says(detailSays) ? 'done' : 'open'
   }
 
@@ -300,6 +311,17 @@ function isAnnounced(section: SectionKind): boolean {
 const sectionOf = (kind: ItemKind): SectionKind => (kind === 'todo' ? 'actions' : 'decisions')
 
 const joinLines = (lines: Chunk): string => lines.map(({ text }) => text).join(' ').trim()
+
+const isBold = (block: Block): boolean => /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u.test(block.lines[0]?.text ?? '')
+
+/** Whether a checkbox at the beginning of a line outside a list is ticked; null without one. */
+function readCheckbox(text: string): boolean | null {
+  const box = /^\[([ xX])\]\s/u.exec(text)?.[1]
+  return box === undefined ? null : box !== ' '
+}
+
+/** "Decisions (D)" explains a sign. */
+const isLegend = (text: string): boolean => /^\(\p{Lu}{1,3}\)$/u.test(text)
 
 /** Takes off "[DONE]", and a "[ ]" that Markdown did not take for a checkbox. */
 function stripStatus(text: string, doneWords: ReadonlySet<string>): string {

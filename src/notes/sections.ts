@@ -43,6 +43,10 @@ export class SectionStack {
     this.stack.push({ heading, kind: classifyHeading(heading.text, this.words) })
   }
 
+  leave(): void {
+    this.stack.pop()
+  }
+
   /** A thematic break ends what has been announced above it. */
   endAnnounced(): void {
     for (const entry of this.stack) if (entry.kind !== null && endsAtBreak.has(entry.kind)) entry.kind = null

@@ -9,6 +9,14 @@ import type { SectionKind } from './sections.js'
 /** "Responsible member" heads owners, "By when" doesn't. */
 const shortestOwnerWord = 5
 
+const taskColumns = new Set(['item', 'items', 'description', 'what', 'was', 'quoi'])
+
+/** Names in a script without capitals, where the column says that they are names. */
+function readForeignNames(cell: string): string[] | null {
+  const names = cell.split(/[,/;、，]/u).map((name) => name.trim()).filter((name) => name !== '')
+  return names.length > 0 && names.every((name) => /^\p{Lo}{2,12}$/u.test(name)) ? names : null
+}
+
 export interface RowItem {
   readonly kind: ItemKind
   readonly text: string
@@ -22,13 +30,14 @@ export function readTableRow(row: Block, section: SectionKind, sense: NameSense)
   const decisionAt = header.findIndex((cell) => words.decisionHeadings.has(cell) || words.decisionMarkers.has(cell))
   const actionAt = header.findIndex((cell) => words.actionHeadings.has(cell) || words.actionMarkers.has(cell))
   const announced = section === 'actions' || section === 'both' || section === 'decisions'
-  const textAt = actionAt !== -1 ? actionAt : decisionAt !== -1 ? decisionAt : announced ? header.findIndex((cell) => ['item', 'description', 'what', 'was', 'quoi'].includes(cell)) : -1
+  const ownerAt = header.findIndex((cell) => words.ownerKeys.has(cell) || cell.split(' ').some((word) => word.length >= shortestOwnerWord && words.ownerKeys.has(word)))
+  const textAt = actionAt !== -1 ? actionAt : decisionAt !== -1 ? decisionAt : announced ? header.findIndex((cell) => taskColumns.has(cell)) : -1
   const text = row.cells[textAt] ?? ''
   if (text === '' || words.placeholders.has(normalizePhrase(text)) || normalizePhrase(text) === '') return null
 
   const kind = (decisionAt !== -1 && actionAt === -1) || (section === 'decisions' && actionAt === -1) ? 'decision' : 'todo'
-  const ownerAt = header.findIndex((cell) => words.ownerKeys.has(cell) || cell.split(' ').some((word) => word.length >= shortestOwnerWord && words.ownerKeys.has(word)))
-  const named = readOwnerNames(row.cells[ownerAt] ?? '', 'shaped', sense)
+  const cell = row.cells[ownerAt] ?? ''
+  const named = readOwnerNames(cell, 'shaped', sense) ?? readForeignNames(cell)
   const label = named ? null : readOwnerLabel(text, sense)
   return { kind, text: label?.rest || text, owners: named ?? label?.owners ?? (kind === 'todo' ? readOwnerPhrase(text, true, sense) : []) }
 }

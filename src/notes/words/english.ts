@@ -27,7 +27,7 @@ export const english: ReadingWords = {
   forWords: list('for, on, by, to'),
   addressWords: list('for'),
   placeholders: list(
-    'todo, todos, to do, to-do, to fill, tbd, tba, tbc, n/a, na, none, nothing, no, no action items, no actions, no action, no decisions, no decision, no conclusion, none recorded, none yet, none so far, nil, fill me, fill in, wip, empty, purely an update, no items, no todos, x, xxx, ..., …, -, --, ?',
+    'todo, todos, to do, to-do, to fill, tbd, tba, tbc, n/a, na, none, nothing, no, no action items, no actions, no action, no decisions, no decision, no conclusion, none recorded, none yet, none so far, none for now, none today, none this week, none at this time, nothing for now, nothing new, nothing to report, no new action items, no action items this week, no action items today, nil, fill me, fill in, wip, empty, purely an update, no items, no todos, x, xxx, ..., …, -, --, ?',
   ),
   groups: list(
     'all, everyone, everybody, core, anyone, team, teams, mentors, mentees, owners, maintainers, contributors, chairs, co-chairs, cochairs, editors, organizers, organisers, committee, board, staff, admins, group, groups, community, reviewers, leads, developers, devs, members, attendees, students, tsc, tac, wg, council, volunteers',

@@ -15,7 +15,7 @@ export const french: ReadingWords = {
   outcomeFollowers: list('de, que, à'),
   forWords: list('pour'),
   addressWords: list('pour'),
-  placeholders: list('aucun, aucune, rien, néant, à compléter, à remplir, sans objet'),
+  placeholders: list('rien à signaler, aucune pour le moment, aucun, aucune, rien, néant, à compléter, à remplir, sans objet'),
   groups: list('tous, toutes, tout le monde, équipe, comité, bureau, membres'),
   ownerKeys: list('responsable, qui, porteur'),
   acronyms: list('cr'),

@@ -15,7 +15,7 @@ export const german: ReadingWords = {
   outcomeFollowers: list('wird, wurde, dass, wir, nicht'),
   forWords: list('für, an'),
   addressWords: list('für'),
-  placeholders: list('keine, keiner, keines, offen, entfällt, nichts, folgt, keine aufgaben, keine beschlüsse'),
+  placeholders: list('keine, keiner, keines, offen, entfällt, nichts, folgt, keine aufgaben, keine neuen, derzeit keine, nichts neues, keine beschlüsse'),
   groups: list('alle, vorstand, mitglieder, personen, arbeitsgruppe'),
   ownerKeys: list('verantwortlich, zuständig, wer'),
   acronyms: list('top, ag'),
