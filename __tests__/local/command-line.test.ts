@@ -92,7 +92,7 @@ describe('check', () => {
     expect([code, err]).toEqual([1, ''])
     expect(out).toMatchInlineSnapshot(`
       "FOLDER/.github/meeting-notes.yml: nothing is wrong with it.
-      2 notes, 6 todos; 2 people and 0 groups are known.
+      2 notes, 6 todos, known: 2 people, 0 groups
       2 owners stand for nobody:
         2 × “XY” fits nobody in the roster.
             FOLDER/minutes/2026-02-03.md:10, FOLDER/minutes/2026-02-10.md:7
@@ -124,7 +124,7 @@ describe('check', () => {
 
   test('reads the files that the config calls notes, and no others', async () => {
     write('.github/meeting-notes.yml', 'notes: ["minutes/2026-02-10.md"]\n')
-    expect((await run('check', 'FOLDER')).out).toContain('1 notes, 2 todos')
+    expect((await run('check', 'FOLDER')).out).toContain('1 note, 2 todos')
   })
 })
 

@@ -121,7 +121,7 @@ describe('a large plan', () => {
       unresolvedOwners: many((index) => ({ name: `${long}${index}`, reason: long, candidates: [], places })),
       heldBack: many(() => ({ path: long, items: 1, reason: long })),
       releases: many((index) => ({ title: long, url: `https://github.com/acme/core/milestone/${index}`, due: null, issue: null, pullRequests: { done: 0, total: 1 }, issues: { done: 0, total: 0 } })),
-      diagnostics: many((index) => ({ severity: 'warning' as const, code: ['not-an-item', 'note-too-long', 'dates-disagree'][index % 3] ?? '', message: long, path: long, line: 1 })),
+      diagnostics: many((index) => ({ severity: 'warning' as const, code: (['not-an-item', 'note-too-long', 'dates-disagree'] as const)[index % 3] ?? 'config', message: long, path: long, line: 1 })),
     })
     const outcomes = operations.map((operation): Outcome => ({ status: 'failed', operation, error: long, unclear: false }))
     const markdown = planAsMarkdown(plan, outcomes, source)

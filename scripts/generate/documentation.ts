@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import { usage } from '../../src/local/command-line.js'
 import type { JsonSchema } from './config-schema.js'
 
 /** Inputs and outputs of an action.yml. */
@@ -19,6 +20,7 @@ export function documentationParts(actionFile: string, config: JsonSchema): Reco
       ['Output', 'Meaning'],
       Object.entries(outputs).map(([name, { description }]) => [code(name), description]),
     ),
+    usage: `\`\`\`text\n${usage}\`\`\``,
     'config-keys': table(
       ['Key', 'Default', 'Meaning'],
       Object.entries(config.properties ?? {}).map(([key, schema]) => [code(key), schema.properties ? '' : valueCell(schema.default), meaningOf(schema)]),

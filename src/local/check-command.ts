@@ -1,5 +1,6 @@
 import { unresolvedOwners } from '../plan/unresolved-owners.js'
 import { ownersAsText } from '../render/owners-as-text.js'
+import { surveyNotes } from '../setup/survey-notes.js'
 import { readNoteSet, type NoteRequest } from './note-set.js'
 import { exit, type Terminal } from './terminal.js'
 
@@ -12,8 +13,14 @@ export async function checkCommand(request: NoteRequest, terminal: Terminal): Pr
   terminal.print(config === null ? 'There is no config file: the defaults count. A first one is written by init.\n' : `${config}: nothing is wrong with it.\n`)
   const entries = notes.flatMap((note) => note.items.filter(({ kind }) => kind === 'todo').map((item) => ({ item, note })))
   const { people, groups } = settings.roster
-  terminal.print(`${notes.length} notes, ${entries.length} todos; ${people.length} people and ${groups.length} groups are known.\n`)
+  const counts = [count(notes.length, 'note'), count(entries.length, 'todo'), `known: ${count(people.length, 'person', 'people')}`, count(groups.length, 'group')]
+  terminal.print(`${counts.join(', ')}\n`)
   const { unresolved } = unresolvedOwners(entries, resolve)
-  terminal.print(ownersAsText(unresolved))
+  const names = new Map(surveyNotes(notes).owners.flatMap(({ name, signs }) => signs.map((sign) => [sign, name])))
+  terminal.print(ownersAsText(unresolved, (sign) => names.get(sign) ?? sign))
   return unresolved.length > 0 ? exit.failed : exit.done
+}
+
+function count(number: number, one: string, more = `${one}s`): string {
+  return `${number} ${number === 1 ? one : more}`
 }

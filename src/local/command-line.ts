@@ -7,7 +7,8 @@ import { planCommand } from './plan-command.js'
 import { UnreadablePath } from './read-notes.js'
 import { describe, exit, type Terminal } from './terminal.js'
 
-const usage = `usage: meeting-notes-to-issues init|check|extract|plan [options] FILE-OR-FOLDER…
+/** What `--help` prints. */
+export const usage = `usage: meeting-notes-to-issues init|check|extract|plan [options] FILE-OR-FOLDER…
 
   init      a first .github/meeting-notes.yml, with comments, from what the notes say
   check     whether the config is right, and owners in the notes who stand for nobody

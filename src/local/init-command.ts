@@ -27,6 +27,6 @@ export async function initCommand({ paths, output }: InitRequest, terminal: Term
     terminal.complain(`meeting-notes-to-issues: ${output}: ${code === 'EEXIST' ? 'is there already and was left as it is; name another file, or remove it first.' : `cannot be written (${code ?? message}).`}\n`)
     return exit.failed
   }
-  terminal.print(`${output} is written from ${notes.length} notes. Fill in the logins, then see: meeting-notes-to-issues check ${paths.join(' ')}\n`)
+  terminal.print(`${output} is written from ${notes.length} notes. Fill in the logins, then run check on the same folder.\n`)
   return exit.done
 }

@@ -32,8 +32,8 @@ export async function readLocalSettings(config: string | null, roster: string | 
   return { ...settings, inRepository, roster: uniteRosters([settings.roster, more.roster]), warnings: [...settings.warnings, ...more.diagnostics] }
 }
 
-/** The folder of the repository that the config stands in; without git the config's own folder, or the one around `.github`. */
+/** The folder of the repository that the config stands in: the one around `.github`, else the one with git, else the config's own. */
 function repositoryRoot(config: string): string {
   const folder = dirname(config)
-  return findUpwards(folder, '.git') ?? (basename(folder) === '.github' ? dirname(folder) : folder)
+  return basename(folder) === '.github' ? dirname(folder) : (findUpwards(folder, '.git') ?? folder)
 }

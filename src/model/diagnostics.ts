@@ -1,11 +1,56 @@
 /** How much a diagnostic matters: an error fails the run, a warning needs a person, information is only told. */
 export type Severity = 'error' | 'warning' | 'info'
 
+/** Kinds of findings; each stands in docs/troubleshooting.md with its cause and cure. */
+export type DiagnosticCode =
+  // The config file and the roster.
+  | 'config'
+  | 'bad-yaml'
+  | 'bad-roster'
+  | 'bad-person'
+  | 'bad-login'
+  | 'bad-group'
+  | 'person-without-login'
+  | 'person-twice'
+  | 'unknown-key'
+  | 'empty-roster'
+  | 'roster-files'
+  // Notes.
+  | 'unreadable-note'
+  | 'unclosed-front-matter'
+  | 'unsupported-front-matter'
+  | 'front-matter-too-long'
+  | 'bad-front-matter'
+  | 'dates-disagree'
+  | 'note-too-long'
+  | 'note-too-complex'
+  | 'nested-too-deep'
+  | 'paragraph-too-long'
+  | 'not-an-item'
+  // The plan.
+  | 'unknown-owner'
+  | 'held-back'
+  | 'done-already'
+  | 'no-issue-known'
+  | 'may-repeat'
+  | 'closed-by-a-person'
+  | 'kept-a-persons-edit'
+  // Releases.
+  | 'unknown-milestone'
+  | 'several-milestones'
+  | 'no-milestones'
+  | 'milestone-of-another-version'
+  | 'milestone-closed'
+  | 'no-release-issue'
+  | 'release-dates-differ'
+  | 'release-repository-not-listed'
+  | 'release-repository-unreadable'
+  | 'release-repository-private'
+
 /** Something a person should know, with the place where it can be mended. */
 export interface Diagnostic {
   readonly severity: Severity
-  /** Stable kebab-case name of the kind of finding, such as `unclosed-front-matter`. */
-  readonly code: string
+  readonly code: DiagnosticCode
   /** What is the matter and how to mend it, in one sentence or two. */
   readonly message: string
   /** Path of the file concerned, as given. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/diagnostics.js'
+import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js'
 import type { ReadingLimits } from './reading-options.js'
 
 /** A note's lines within the limits; a line left out is empty, so the others keep their numbers. */
@@ -10,7 +10,7 @@ export interface CappedText {
 /** Leaves out what would make the Markdown parser's cost explode. */
 export function capText(path: string, text: string, limits: ReadingLimits): CappedText {
   const diagnostics: Diagnostic[] = []
-  const warn = (code: string, line: number, message: string) => diagnostics.push({ severity: 'warning', code, message, path, line })
+  const warn = (code: DiagnosticCode, line: number, message: string) => diagnostics.push({ severity: 'warning', code, message, path, line })
 
   const within = text.length > limits.note ? text.slice(0, text.lastIndexOf('\n', limits.note) + 1) : text
   const lines = within.replaceAll('\r\n', '\n').replaceAll('\r', ' ').split('\n')

@@ -1,6 +1,6 @@
 import matter from 'gray-matter'
 import { LineCounter, parseDocument } from 'yaml'
-import type { Diagnostic } from '../model/diagnostics.js'
+import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js'
 
 /** A note's head and the lines below it. */
 export interface FrontMatter {
@@ -78,6 +78,6 @@ function readYaml(path: string, text: string): { data: Record<string, unknown>; 
   }
 }
 
-function warning(path: string, line: number, code: string, message: string): Diagnostic {
+function warning(path: string, line: number, code: DiagnosticCode, message: string): Diagnostic {
   return { severity: 'warning', code, message, path, line }
 }

@@ -1,5 +1,5 @@
 import { isScalar, isSeq, LineCounter, parseDocument, type ParsedNode, type YAMLMap } from 'yaml'
-import type { Diagnostic, Severity } from '../model/diagnostics.js'
+import type { Diagnostic, DiagnosticCode, Severity } from '../model/diagnostics.js'
 
 const maxAliasCount = 50
 
@@ -43,7 +43,7 @@ export class YamlFile {
   }
 
   /** @param offset UTF-16 code units from the beginning of the file */
-  report(severity: Severity, offset: number, code: string, message: string): void {
+  report(severity: Severity, offset: number, code: DiagnosticCode, message: string): void {
     const { line, col } = this.lineCounter.linePos(offset)
     this.diagnostics.push({ severity, code, message, path: this.path, line: Math.max(1, line), column: Math.max(1, col) })
   }

@@ -1,5 +1,5 @@
 import type { Config } from '../model/config.js'
-import type { Diagnostic } from '../model/diagnostics.js'
+import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js'
 import type { Item } from '../model/item.js'
 import type { ManagedIssue, Marker, Subject, WantedIssue, Written } from '../model/issue.js'
 import type { Note } from '../model/note.js'
@@ -234,7 +234,7 @@ function explainUnmatched({ entry, why }: Unmatched): Diagnostic {
     : at(entry, 'info', 'no-issue-known', `${what} was edited, but no open issue is known for it: nothing is opened. To open one, run this workflow by hand with paths: ${entry.note.path}`)
 }
 
-function at(entry: IdentifiedItem, severity: Diagnostic['severity'], code: string, message: string): Diagnostic {
+function at(entry: IdentifiedItem, severity: Diagnostic['severity'], code: DiagnosticCode, message: string): Diagnostic {
   return { severity, code, message, path: entry.note.path, line: entry.item.line }
 }
 

@@ -1,5 +1,5 @@
 import { keptPlaces } from '../managed/kept-places.js'
-import type { Diagnostic } from '../model/diagnostics.js'
+import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js'
 import type { ManagedIssue, Place } from '../model/issue.js'
 import type { Origin } from '../model/plan.js'
 import type { Milestone, ReleaseRepository } from '../model/release.js'
@@ -214,7 +214,7 @@ function titles(milestones: readonly Milestone[]): string {
   return milestones.map(({ title, state, url }) => `“${title}”${state === 'closed' ? ' (closed)' : ''} ${url}`).join(', ')
 }
 
-function at(release: NamedRelease | null, severity: Diagnostic['severity'], code: string, message: string): Diagnostic {
+function at(release: NamedRelease | null, severity: Diagnostic['severity'], code: DiagnosticCode, message: string): Diagnostic {
   const source = release?.source
   return { severity, code, message, ...(source ? { path: source.note.path, line: source.reference.line } : {}) }
 }

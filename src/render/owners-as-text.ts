@@ -5,8 +5,11 @@ import { rosterSnippet } from './roster-snippet.js'
 /** Places that are shown of one owner. */
 const placeLimit = 3
 
-/** Owners who stand for nobody, with how often, where, and the lines of YAML that mend it; for a terminal. */
-export function ownersAsText(owners: readonly UnresolvedOwner[]): string {
+/**
+ * Owners who stand for nobody, with how often, where, and the lines of YAML that mend it; for a terminal.
+ * @param fullName the name of the participant whom a sign seems to stand for, or the sign itself
+ */
+export function ownersAsText(owners: readonly UnresolvedOwner[], fullName: (sign: string) => string): string {
   if (owners.length === 0) return 'Every owner in the notes is somebody.\n'
   const width = String(owners[0]?.places.length ?? 0).length
   const lines = owners.map(({ reason, places }) => {
@@ -14,6 +17,8 @@ export function ownersAsText(owners: readonly UnresolvedOwner[]): string {
     const more = places.length > placeLimit ? ` and ${places.length - placeLimit} more` : ''
     return `  ${String(places.length).padStart(width)} × ${reason}\n${' '.repeat(width + 5)}${shown.join(', ')}${more}`
   })
+  // Several signs of one person are one entry.
+  const missing = [...new Map(owners.map(({ name, candidates }) => [fullName(name), { name: fullName(name), candidates }])).values()]
   const count = `${owners.length} ${owners.length === 1 ? 'owner stands' : 'owners stand'} for nobody:`
-  return printable(`${count}\n${lines.join('\n')}\n\nFill in the logins and add this to the config file:\n\n${rosterSnippet(owners)}\n`)
+  return printable(`${count}\n${lines.join('\n')}\n\nFill in the logins and add this to the config file:\n\n${rosterSnippet(missing)}\n`)
 }

@@ -141,7 +141,7 @@ function ownersTable({ unresolvedOwners }: Plan, source: NotesSource | null): st
   }
   return [
     '### Owners who could not be found',
-    'Their issues are opened all the same, assigned to nobody, with the label that says so.',
+    'Their issues are opened all the same, assigned to the others whom the note names or to nobody, with the label that says so.',
     fittingTable(['Owner', 'Why', 'Where'], unresolvedOwners, toCells, (left) => `… and ${left} more.`),
     'Fill in the logins and add this to `.github/meeting-notes.yml`. Somebody who stands there already gets the sign as one of his or her `aliases`.',
     `\`\`\`\`yaml\n${rosterSnippet(unresolvedOwners)}\n\`\`\`\``,

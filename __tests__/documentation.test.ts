@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Code, Nodes } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { yamlBlocks } from '../scripts/documentation-blocks.js'
+import { parseConfig } from '../src/config/parse-config.js'
+import { writtenConfig } from '../src/config/schema.js'
+import { runCommandLine } from '../src/local/command-line.js'
+import { noteReader } from '../src/notes/parse-note.js'
+import { defaultReadingOptions } from '../src/notes/reading-options.js'
+import { parseRoster } from '../src/people/parse-roster.js'
+import { inputNames } from '../src/runner/inputs.js'
+
+const root = join(import.meta.dirname, '..')
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const inDocs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'))
+const pages = [...readdirSync(root).filter((path) => path.endsWith('.md')), ...inDocs.map((path) => join('docs', path))]
+const exampleWorkflow = 'docs/example/.github/workflows/meeting-notes.yml'
+
+function nodes(node: Nodes): Nodes[] {
+  return [node, ...('children' in node ? node.children.flatMap(nodes) : [])]
+}
+
+test('the README is short enough to be read', () => {
+  expect(read('README.md').split('\n').length).toBeLessThan(300)
+})
+
+test.each(pages)('every link of %s to a file leads to one', (page) => {
+  const targets = nodes(fromMarkdown(read(page))).flatMap((node) => (node.type === 'link' || node.type === 'image' ? [node.url] : []))
+  for (const target of targets.filter((url) => !/^[a-z]+:|^#/.test(url))) {
+    expect(existsSync(join(root, dirname(page), target.replace(/#.*/, ''))), target).toBe(true)
+  }
+})
+
+test.each(pages)('every config in %s is valid', (page) => {
+  const configs = yamlBlocks(read(page)).filter(({ keys }) => keys.some((key) => key in writtenConfig.shape))
+  for (const { text } of configs) expect([...parseConfig(text, page).diagnostics, ...parseRoster(page, text).diagnostics], text).toEqual([])
+})
+
+test('the README and the example repository have the same workflow, and it hands on every input for runs by hand', () => {
+  const [workflow] = yamlBlocks(read('README.md')).filter(({ keys }) => keys.includes('jobs'))
+  expect(workflow?.text).toBe(read(exampleWorkflow))
+  const { on, jobs } = parse(read(exampleWorkflow)) as { on: { workflow_dispatch: { inputs: object } }; jobs: { issues: { steps: { with: object }[] } } }
+  const offered = Object.keys(on.workflow_dispatch.inputs)
+  expect(Object.keys(jobs.issues.steps[0]?.with ?? {})).toEqual(offered)
+  for (const input of offered) expect(inputNames).toContain(input)
+})
+
+test('the README’s example gives the items that it says', () => {
+  const example = nodes(fromMarkdown(read('README.md'))).find((node): node is Code => node.type === 'code' && node.lang === 'markdown')
+  const { items, diagnostics } = noteReader(defaultReadingOptions)({ path: 'notes/2026-03-05.md', text: example?.value ?? '' })
+  expect(items.map(({ kind, owners, text, state, due }) => [kind, owners.join('+'), text, state, due].join(' | '))).toMatchInlineSnapshot(`
+    [
+      "todo | RD | Kick off the summer school by Friday. | open | 2026-03-06",
+      "todo | SK+RD | Review the memory series. | open | ",
+      "todo | carla | renew the certificate | open | ",
+      "todo | Ann | Ann to write the report | open | ",
+      "decision |  | We use \`arm64\` as the name everywhere. | open | ",
+      "todo | Bob | Bob will call them. | open | ",
+      "decision |  | we release on Thursdays. | open | ",
+    ]
+  `)
+  expect(diagnostics).toEqual([])
+})
+
+describe('the example repository', () => {
+  test('has a config by which everybody in its notes is known', async () => {
+    let out = ''
+    const code = await runCommandLine(['check', join(root, 'docs/example')], { print: (text) => void (out += text), complain: (text) => void (out += text) })
+    expect(code, out).toBe(0)
+    expect(out).toContain('2 notes')
+  })
+})
+
+test.each(readdirSync(join(root, '.github/workflows')))('%s pins every action by its commit, and asks for few rights', (name) => {
+  const text = read(join('.github/workflows', name))
+  for (const [, action] of text.matchAll(/uses: (\S+)/g)) expect(action).toMatch(/^\.\/|@[0-9a-f]{40}$/)
+  const { permissions } = parse(text) as { permissions: Record<string, string> }
+  expect(Object.values(permissions).filter((right) => right !== 'read')).toEqual([])
+})

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parseConfig } from '../src/config/parse-config.js'
+import { settingsOf } from '../src/gather/config.js'
+import { gatherNotes } from '../src/gather/notes.js'
+import { explainError } from '../src/github/explain-error.js'
+import type { Diagnostic, DiagnosticCode } from '../src/model/diagnostics.js'
+import type { Note } from '../src/model/note.js'
+import type { NotesReader } from '../src/model/ports.js'
+import type { Milestone, ReleaseReference } from '../src/model/release.js'
+import { noteReader } from '../src/notes/parse-note.js'
+import { defaultReadingOptions } from '../src/notes/reading-options.js'
+import { importRoster } from '../src/people/import-roster.js'
+import { parseRoster } from '../src/people/parse-roster.js'
+import { planReleases } from '../src/release/plan-releases.js'
+import type { RepositoryAccess } from '../src/release/repository-access.js'
+import { nameReleases } from '../src/release/name-releases.js'
+import { selectReleases } from '../src/release/select-releases.js'
+import { readEvent, type EventFacts } from '../src/scope/read-event.js'
+import { aConfig, aNote, headCommit, repositoryId, repositoryUrl } from './plan/builders.js'
+import { Chain } from './plan/chain.js'
+
+type Findings = readonly Diagnostic[] | Promise<readonly Diagnostic[]>
+
+const roster = (text: string) => parseRoster('config.yml', text).diagnostics
+const read = (text: string) => noteReader(defaultReadingOptions)({ path: 'notes/2026-03-05.md', text }).diagnostics
+const path = 'notes/2026-03-05.md'
+const task = 'Review the long series of patches for memory regions'
+
+/** What the last push of several says. */
+async function pushes(chain: Chain, ...versions: readonly Note[][]): Promise<readonly Diagnostic[]> {
+  for (const notes of versions.slice(0, -1)) await chain.push(notes)
+  return (await chain.plan(versions.at(-1) ?? [])).diagnostics
+}
+
+function aMilestone(number: number, title: string, state: Milestone['state'] = 'open'): Milestone {
+  return { number, title, url: `https://github.com/acme/core/milestone/${number}`, state, due: '2026-04-20' }
+}
+
+/** What a note that plans release 0.10 of acme/core leads to. */
+function release(access: RepositoryAccess | Milestone[], reference: Partial<ReleaseReference> = {}, isNew = true): readonly Diagnostic[] {
+  const repository = { id: 815, fullName: 'acme/core', url: 'https://github.com/acme/core', private: false }
+  const planned: ReleaseReference = { line: 5, version: '0.10', milestone: { repo: 'acme/core', title: null, number: null }, due: null, ...reference }
+  const head = aNote(path, [], { releases: [planned] })
+  const changes = [{ base: isNew ? null : head, head }]
+  const known: RepositoryAccess = Array.isArray(access) ? { access: 'read', repository, milestones: access } : access
+  const named = nameReleases(changes, null, [], aConfig(), 'acme/core')
+  const selection = selectReleases({ named, changes, issues: [], refreshAll: false, access: new Map([['acme/core', known]]), head: headCommit })
+  const releases = selection.selected.map((selected) => ({ release: selected, content: { pullRequests: [], issues: [], reviewsKnown: true } }))
+  const notes = { id: repositoryId, fullName: 'acme/meeting-notes', url: repositoryUrl }
+  return [...selection.diagnostics, ...planReleases({ config: aConfig(), notes, releases, todos: [] }).diagnostics]
+}
+
+/** For each kind of finding, what leads to it. */
+const triggers: Record<DiagnosticCode, () => Findings> = {
+  config: () => parseConfig('decisions: never', 'config.yml').diagnostics,
+  'bad-yaml': () => roster('people: ['),
+  'bad-roster': () => roster('people: Ann'),
+  'bad-person': () => roster('people: [Ann]'),
+  'bad-login': () => roster('people: [{ name: Ann, github: "a b" }]'),
+  'bad-group': () => roster('groups: [{ members: [ann] }]'),
+  'person-without-login': () => roster('people: [{ name: Ann }]'),
+  'person-twice': () => roster('people: [{ github: ann }, { github: Ann }]'),
+  'unknown-key': () => roster('people: [{ github: ann, alias: A }]'),
+  'empty-roster': () => importRoster('people.yml', 'members: []').diagnostics,
+  'roster-files': async () => (await settingsOf('config.yml', 'roster: ["people/*.yml"]', async () => [], async () => '')).warnings,
+  'unreadable-note': async () => {
+    const reader = { text: () => Promise.reject(Object.assign(new Error('Not Found'), { status: 404 })) } as unknown as NotesReader
+    return (await gatherNotes([{ path, base: null, head: 'b'.repeat(40) }], defaultReadingOptions, reader, explainError)).diagnostics
+  },
+  'unclosed-front-matter': () => read('---\ntitle: Call\n\n## TODOs\n'),
+  'unsupported-front-matter': () => read('---toml\ntitle = "Call"\n---\n'),
+  'front-matter-too-long': () => read(`---\n${'key: value\n\n'.repeat(7_000)}---\n`),
+  'bad-front-matter': () => read('---\nteams: [core\n---\n'),
+  'dates-disagree': () => read('---\ndate: 2026-03-06\n---\n# Call\n'),
+  'note-too-long': () => read('A line.\n\n'.repeat(100_000)),
+  'note-too-complex': () => read(`${'- a *b* **c** _d_ `e`\n'.repeat(20_000)}`),
+  'nested-too-deep': () => read(`${'> '.repeat(80)}x\n`),
+  'paragraph-too-long': () => read(`${'word '.repeat(10_000)}\n`),
+  'not-an-item': () => read('## TODOs\n\n- RD: Book the room\n\nhttps://example.org/agenda\n'),
+  'unknown-owner': () => pushes(new Chain(), [aNote(path, [{ owners: ['XY'] }])]),
+  'held-back': () => pushes(new Chain({ maxNewIssues: 0 }), [aNote(path, [task])]),
+  'done-already': () => pushes(new Chain(), [aNote(path, [{ state: 'done' }])]),
+  'no-issue-known': () => pushes(new Chain().start([aNote(path, [task])]), [aNote(path, [task.replace('long', 'longer')])]),
+  'may-repeat': async () => {
+    // The note that the issue links is neither at base nor at head, as after a run that ended half-way.
+    const chain = new Chain()
+    await chain.push([aNote(path, [task])])
+    return pushes(chain.start([]), [aNote('notes/archive/2026-03-05.md', [`${task} today`, `${task} again`])])
+  },
+  'closed-by-a-person': async () => {
+    const chain = new Chain()
+    await chain.push([aNote(path, [task])])
+    chain.tracker.edit(1, { state: 'completed' })
+    return pushes(chain, [aNote(path, [task.replace('long', 'longer')])])
+  },
+  'kept-a-persons-edit': async () => {
+    const chain = new Chain()
+    await chain.push([aNote(path, [task])])
+    chain.tracker.edit(1, { title: 'Mine' })
+    return pushes(chain, [aNote(path, [task.replace('long', 'longer')])])
+  },
+  'unknown-milestone': () => release([aMilestone(1, 'v0.9')]),
+  'several-milestones': () => release([aMilestone(1, 'v0.10 core'), aMilestone(2, 'v0.10 tools')]),
+  'no-milestones': () => release([], { milestone: null }),
+  'milestone-of-another-version': () => release([aMilestone(1, 'v0.9'), aMilestone(2, 'v0.10')], { milestone: { repo: 'acme/core', title: 'v0.9', number: 1 } }),
+  'milestone-closed': () => release([aMilestone(1, 'v0.10', 'closed')]),
+  'no-release-issue': () => release([aMilestone(1, 'v0.10')], {}, false),
+  'release-dates-differ': () => release([aMilestone(1, 'v0.10')], { due: '2026-05-01' }),
+  'release-repository-not-listed': () => release({ access: 'not-listed' }),
+  'release-repository-unreadable': () => release({ access: 'unreadable' }),
+  'release-repository-private': () => release({ access: 'private' }),
+}
+
+const page = readFileSync(join(import.meta.dirname, '../docs/troubleshooting.md'), 'utf8')
+/** Words of the page and of messages, to be compared without their markup. */
+const plain = (text: string) => text.replace(/[`“”"]/g, '').replace(/\s+/g, ' ')
+
+describe.each(Object.entries(triggers))('%s', (code, trigger) => {
+  test('is told with a sentence and a place', async () => {
+    const found = (await trigger()).filter((finding) => finding.code === code)
+    expect(found).not.toEqual([])
+    for (const { message, path: file } of found) {
+      expect(message).toMatch(/^.{10,}[.?…)\]}]$|paths: \S+$|milestone\/\d+$/s)
+      expect(file).toBeTruthy()
+    }
+  })
+
+  test('stands in docs/troubleshooting.md with cause and cure', () => {
+    const entry = new RegExp(`^### \`${code}\`\\n\\n([\\s\\S]*?)(?=\\n##|$(?![\\s\\S]))`, 'm').exec(page)?.[1] ?? ''
+    expect(entry).toMatch(/^\*\*Cause:\*\* .+/m)
+    expect(entry).toMatch(/^\*\*Cure:\*\* .+/m)
+  })
+})
+
+test('docs/troubleshooting.md has no code that does not exist', () => {
+  expect([...page.matchAll(/^### `(.*)`$/gm)].map(([, code]) => code).sort()).toEqual(Object.keys(triggers).sort())
+})
+
+const http = (status: number, message: string) => Object.assign(new Error(message), { status, request: { method: 'POST', url: 'https://api.github.com/repos/acme/notes/issues' } })
+
+test.each([
+  [http(401, 'Bad credentials'), 'GitHub does not accept the token'],
+  [http(403, 'API rate limit exceeded'), "GitHub's rate limit is used up"],
+  [http(403, 'Resource not accessible by integration'), 'The token may not do this'],
+  [http(404, 'Not Found'), 'GitHub does not find this, or the token may not see it'],
+  [http(410, 'Issues are disabled for this repo'), 'Issues are switched off in this repository'],
+  [http(422, 'Validation Failed'), 'GitHub refused the content'],
+  [http(502, 'Bad Gateway'), 'GitHub answered 502'],
+  [Object.assign(new Error('The operation was aborted due to timeout'), { name: 'TimeoutError' }), 'GitHub did not answer in time'],
+])('an answer of GitHub is explained, and the page says more: %s', (error, message) => {
+  const text = explainError(error)
+  expect(text).toContain(message)
+  if ('status' in error) expect(text).toContain('POST /repos/acme/notes/issues')
+  expect(plain(page)).toContain(plain(message.replace('502', '5xx')))
+})
+
+const facts: EventFacts = { name: 'push', ref: 'refs/heads/main', defaultBranch: 'main', before: null, pullRequest: null, dryRun: null, paths: [], since: null, release: null }
+
+test.each([
+  [{ name: 'push', ref: 'refs/heads/topic' }, 'issues are opened from the default branch'],
+  [{ name: 'pull_request_target' }, 'pull_request_target gives notes from a fork a token that may write'],
+  [{ name: 'workflow_dispatch' }, 'Say what to do'],
+  [{ name: 'issues' }, 'is not supported'],
+])('an event that is not dealt with is explained, and the page says more: %j', (overrides, message) => {
+  const scope = readEvent({ ...facts, ...overrides })
+  expect('why' in scope && scope.why).toContain(message)
+  expect(plain(page)).toContain(plain(message))
+})
