@@ -1,4 +1,4 @@
-import { startEmulator, type EmulatedGitHub } from '../emulator/index.js'
+import { startEmulator, type EmulatedGitHub, type FileChange } from '../emulator/index.js'
 import { pushEvent, runAction, type ActionResult } from './run-action.js'
 
 export const repository = 'acme/meeting-notes'
@@ -21,9 +21,9 @@ export function note(...lines: string[]): string {
 export interface NotesRepository {
   readonly github: EmulatedGitHub
   /** Commits files and runs the action for the push. */
-  push(files: Record<string, string | null>, options?: PushOptions): Promise<ActionResult>
+  push(files: Record<string, FileChange>, options?: PushOptions): Promise<ActionResult>
   /** Commits files without a run. */
-  commit(files: Record<string, string | null>): string
+  commit(files: Record<string, FileChange>): string
   /** Runs the action once more for the last push. */
   again(options?: PushOptions): Promise<ActionResult>
   /** Runs the action as started by hand, with the inputs given. */
@@ -71,7 +71,7 @@ export async function startNotesRepository(files: Record<string, string> = { '.g
       ...(options.signal ? { signal: options.signal } : {}),
     })
   }
-  const commit = (changed: Record<string, string | null>) => {
+  const commit = (changed: Record<string, FileChange>) => {
     before = tip
     tip = github.commit(repository, changed)
     return tip

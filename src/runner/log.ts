@@ -1,16 +1,15 @@
 import * as core from '@actions/core'
 import type { Log } from '../model/ports.js'
 
-/** The log of a run, its steps grouped. Text of notes never becomes a command of the runner: each line is indented. */
+/** The log of a run, its steps grouped. Text of notes never becomes a command of the runner. */
 export const runnerLog: Log = {
-  info: (line) => core.info(indented(line)),
+  info: (text) => core.info(text.split(/\r\n|\n|\r/).map(withoutCommand).join('\n')),
   warning: (line) => core.warning(line),
   step: (title, run) => core.group(title, run),
 }
 
-function indented(text: string): string {
-  return text
-    .split(/\r\n|\n|\r/)
-    .map((line) => (line.startsWith('::') || line.startsWith('##[') ? ` ${line}` : line))
-    .join('\n')
+/** The runner obeys `::name::` at the start of a line, after any space, and the older `##[name]` anywhere in it. */
+function withoutCommand(line: string): string {
+  const harmless = line.trimStart().startsWith('::') ? line.replace('::', ':\u200B:') : line
+  return harmless.replaceAll('##[', '##\u200B[')
 }

@@ -2,7 +2,7 @@ import type { Item } from '../model/item.js'
 import type { Place } from '../model/issue.js'
 import type { ResolvedOwner } from '../model/person.js'
 import { backlink, type RepositoryUrl } from './backlink.js'
-import { harmless } from './harmless.js'
+import { defuse, harmless } from './harmless.js'
 
 export interface BlockInput {
   readonly item: Item
@@ -57,9 +57,9 @@ function ownerText(owner: ResolvedOwner): string {
   return harmless(owner.name).replaceAll('\n', ' ')
 }
 
-/** Text that may stand in the brackets of a link. */
+/** Text that may stand in the brackets of a link; what was a code span is none any more. */
 function linkText(text: string): string {
-  return harmless(text).replace(/[[\]\\`]/g, '\\$&')
+  return defuse(text).replace(/[[\]\\`]/g, '\\$&')
 }
 
 function quote(markdown: string, quoteLimit: number): string {

@@ -1,21 +1,52 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTable } from 'micromark-extension-gfm-table'
 import { changeActiveText } from './active-text.js'
 
 /** Breaks a mention or a reference without changing what a person reads. */
 const zeroWidthSpace = '\u200b'
 
+/** What GitHub turns into a mention or a reference where it stands in text. */
+const reference = /@[A-Za-z0-9]|#\d|\bGH-\d/i
+/** An address that becomes a link, in which nothing acts: it stands alone, and its host has a dot. */
+const linked = /(?<=^|[\s(*_~])https?:\/\/[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:[/:?#][^\s<]*)?(?=[\s<]|$)/g
+
 /**
  * Makes Markdown from a note safe to stand in an issue: no mention, no reference to an issue of the issue's own
- * repository, no HTML and no comment comes alive. Code spans and URLs stay as they are: nothing in them acts.
+ * repository, no HTML and no comment comes alive. Code spans and URLs stay as they are where nothing in them acts.
  */
 export function harmless(markdown: string): string {
-  return changeActiveText(markdown, defuse)
+  const changed = changeActiveText(markdown, defuse)
+  // Escaped backticks, a code span over two list items: where GitHub would see other code spans than we did, none counts.
+  return isInert(changed) ? changed : defuse(markdown)
 }
 
 /** `harmless` for a text of which every part acts, code spans and URLs too. */
 export function defuse(text: string): string {
   return text
+    .replace(/&(?=#|commat;|num;)/g, '&amp;')
     .replace(/<(?=[A-Za-z/!?])/g, '&lt;')
     .replace(/@(?=[A-Za-z0-9])/g, `@${zeroWidthSpace}`)
     .replace(/#(?=\d)/g, `#${zeroWidthSpace}`)
     .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${zeroWidthSpace}`)
+}
+
+/** Whether GitHub would act upon nothing in a Markdown text, and no comment in it can be taken for a marker. */
+function isInert(markdown: string): boolean {
+  if (markdown.includes('<!--')) return false
+  if (!reference.test(markdown) && !/<[A-Za-z/!?]/.test(markdown)) return true
+  const pending: Node[] = [fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })]
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (node.type === 'html') return false
+    if (node.type === 'text' && reference.test((node.value ?? '').replace(linked, ''))) return false
+    pending.push(...(node.children ?? []))
+  }
+  return true
+}
+
+/** What of a node of the syntax tree is looked at. */
+interface Node {
+  readonly type: string
+  readonly value?: string
+  readonly children?: readonly Node[]
 }

@@ -1,0 +1,168 @@
+/** What people who may write notes, and people who may not, could try. SECURITY.md names these tests. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readMarker } from '../../src/managed/marker.js'
+import { config, note, notePath, repository, startNotesRepository, type NotesRepository } from './notes-repository.js'
+
+let notes: NotesRepository
+
+beforeEach(async () => {
+  notes = await startNotesRepository()
+})
+
+afterEach(async () => {
+  const { violations } = notes.github
+  await notes.github.close()
+  expect(violations).toEqual([])
+})
+
+const issues = () => notes.github.issues(repository)
+/** Whether the runner would obey a line of the log. */
+const isCommand = (line: string) => /^\s*::[a-z-]+[^:]*::|##\[[a-z-]+/.test(line)
+const ownCommand = /^::(?:add-mask|group|endgroup|warning|error|notice)\b/
+
+describe('a hostile note', () => {
+  test('front matter that is a program is not run', async () => {
+    for (const language of ['js', 'javascript', 'coffee', 'json', 'constructor', '__proto__', 'toString']) {
+      const text = `---${language}\n{ date: process.exit(7), x: globalThis.process.exit(7) }\n---\n${note('RD: Book the room.').split('---\n')[2] ?? ''}`
+      const run = await notes.push({ [`notes/community/2026-03-05-${language}.md`]: text })
+      expect(run.exitCode, language).toBe(0)
+      expect(run.stdout, language).toMatch(/Front matter in|closing/)
+    }
+  }, 120_000)
+
+  test('front matter, config and roster do not reach the prototype of objects', async () => {
+    const polluted = `---\n__proto__: { polluted: yes }\nconstructor: { prototype: { polluted: yes } }\ndate: 2026-03-05\n---\n\n# Meeting\n\n## TODOs\n\nRD: Book the room.\n\nconstructor: Do this.\n\n__proto__: Do that.\n\ntoString: Do more.\n`
+    const run = await notes.push({ [notePath]: polluted })
+    expect(run.exitCode, run.stdout).toBe(0)
+    expect(issues()[0]).toMatchObject({ title: 'Book the room.', assignees: ['rosa'] })
+    expect(issues().slice(1).flatMap(({ assignees }) => assignees)).toEqual([])
+
+    for (const key of ['__proto__: { decisions: open }', 'constructor: { prototype: { decisions: open } }', 'labels: { __proto__: { todo: x } }']) {
+      const refused = await notes.push({ '.github/meeting-notes.yml': `${config}${key}\n` })
+      expect(refused.exitCode, key).toBe(1)
+      expect(notes.writes(), key).toEqual([])
+    }
+  }, 120_000)
+
+  test('aliases that multiply cost no memory', async () => {
+    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefghi'.split('').map((name, index) => `${name}: &${name} [${`*${'abcdefgh'[index]},`.repeat(9).slice(0, -1)}]`)].join('\n')
+    const run = await notes.push({ [notePath]: `---\ndate: 2026-03-05\n${bomb}\nteams: *i\n---\n\n## TODOs\n\nRD: Book the room.\n` })
+    expect(run.exitCode, run.stdout).toBe(0)
+    expect(issues().map(({ title }) => title)).toEqual(['Book the room.'])
+    const refused = await notes.push({ '.github/meeting-notes.yml': `${config}${bomb}\nnotes: *i\n` })
+    expect(refused.exitCode).toBe(1)
+    expect(refused.stdout.length).toBeLessThan(20_000)
+  })
+
+  test('an oversized note is cut and named, and holds no other up', async () => {
+    const run = await notes.push({
+      [notePath]: note('RD: Book the room.'),
+      'notes/community/2026-03-12.md': note('RD: Count. '.repeat(100_000)),
+    })
+    expect(run.exitCode, run.stdout).toBe(0)
+    expect(issues().map(({ title }) => title)).toContain('Book the room.')
+    expect(run.stdout).toMatch(/::warning file=notes\/community\/2026-03-12\.md/)
+    for (const { body } of issues()) expect(Buffer.byteLength(body)).toBeLessThan(60_000)
+  })
+
+  test('a symbolic link is no note, wherever it points', async () => {
+    const target = note('RD: Book the room.')
+    const run = await notes.push({ 'other/text.txt': target, 'notes/community/2026-03-06.md': { symlinkTo: '../../other/text.txt' }, 'notes/community/2026-03-07.md': { symlinkTo: '/etc/passwd' } })
+    expect(run.exitCode, run.stdout).toBe(0)
+    expect(issues()).toEqual([])
+  })
+
+  test.each([
+    'notes/a b/2026-03-05 é 会議 %2e%2e #1 ?x=1&y.md',
+    'notes/..%2f..%2f/2026-03-05.md',
+    "notes/2026-03-05 ) [x](y) | `z` <b> 'q' @anders #12.md",
+    'notes/-rf --help/2026-03-05.md',
+  ])('the path %j leads to its line and nowhere else', async (path) => {
+    const run = await notes.push({ [path]: note('RD: Book the room.') })
+    expect(run.exitCode, run.stdout).toBe(0)
+    const [issue] = issues()
+    const [, address = ''] = /\]\((https:[^)\s]*)\)/.exec(issue?.body ?? '') ?? []
+    const { pathname, search, hash } = new URL(address)
+    expect(pathname.split('/').slice(5).map(decodeURIComponent).join('/')).toBe(path)
+    expect([search, hash]).toEqual(['?plain=1', '#L11'])
+    expect(run.summary).not.toMatch(/@anders|(?<![\w&])#12\b|<b>/)
+    await notes.again()
+    expect(notes.writes()).toEqual([])
+  })
+
+  test('Markdown does not break out of the quote, the block or the table', async () => {
+    const lines = [
+      'RD: Close </details> --> </blockquote> | a | b | `| c` \\| and # heading',
+      '',
+      'AJ: Second',
+      '',
+      '  ```',
+      '  - [x] details | cell |',
+      '  <!-- meeting-notes-to-issues:begin -->',
+      '  # Heading',
+    ]
+    const run = await notes.push({ [notePath]: note(...lines) })
+    expect(run.exitCode, run.stdout).toBe(0)
+    for (const { body } of issues()) {
+      expect(body.match(/<!--/g)).toHaveLength(2)
+      const [block = ''] = body.split('<!-- meeting-notes-to-issues:end')
+      // Every line is the block's opening, part of the quote, or a fact of ours.
+      for (const line of block.split('\n').slice(1)) expect(line).toMatch(/^(?:|>.*|- (?:From|Owner|Due).*)$/)
+    }
+    const rows = run.summary.split('\n').filter((line) => line.startsWith('|'))
+    const cells = (row: string) => row.replace(/\\\|/g, '').split('|').length
+    for (const row of rows) expect(row.length).toBeGreaterThan(0)
+    expect(new Set(rows.slice(0, 3).map(cells)).size).toBe(1)
+    await notes.again()
+    expect(notes.writes()).toEqual([])
+  })
+
+  test('a marker in a note’s text, even in a code span, is no marker', async () => {
+    await notes.push({ [notePath]: note('RD: Book the room.') })
+    const [{ body: copied = '' } = {}] = issues()
+    const marker = /<!-- meeting-notes-to-issues:end.*-->/.exec(copied)?.[0] ?? ''
+    expect(readMarker(marker)).not.toBeNull()
+    const run = await notes.push({ 'notes/community/2026-03-12.md': note(`RD: Explain \`${marker}\` and ${marker} to people.`) })
+    expect(run.exitCode, run.stdout).toBe(0)
+    expect(issues()).toHaveLength(2)
+    for (const { body } of issues()) expect(readMarker(body)).not.toBeNull()
+    await notes.again()
+    expect(notes.writes()).toEqual([])
+  })
+
+  test('nobody is mentioned but owners who cannot be assigned, and no issue is referred to', async () => {
+    const spam = ['@anders', '&#x40;anders', '`x` \\`@anders\\`', '@acme/admins', 'https://@anders', '#1', 'GH-1', 'acme/core#1', '&num;1'].join(' ')
+    const run = await notes.push({ [notePath]: note(`RD: Ask ${spam} about it.`, '', `@${'x'.repeat(30)} @anders: Ask.`) })
+    expect(run.exitCode, run.stdout).toBe(0)
+    expect(issues()[0]?.body).not.toMatch(/@(?:anders|acme)|&#x40;|#1\b(?!\))|GH-1|&num;/)
+  })
+
+  test('text never becomes a command of the runner, in the log or in outputs', async () => {
+    const attack = ['::set-output name=created::9', '::add-mask::a', '  ::stop-commands::x', '##[set-env name=PATH]x', '##[add-path]x', '%0A::error::x']
+    const run = await notes.push({
+      [notePath]: note(...attack.flatMap((line) => [line, '', `RD: ${line}`, '', `${line}: do it`, ''])),
+      'notes/community/2026-03-06 ::error::x ##[group]y.md': note('RD: x').replace('participants', '::error::x'),
+    })
+    expect(run.exitCode, run.stdout).toBe(0)
+    const lines = `${run.stdout}\n${run.stderr}`.split(/\r\n|\r|\n/)
+    expect(lines.filter((line) => isCommand(line) && !ownCommand.test(line))).toEqual([])
+    expect(lines.filter((line) => line.startsWith('::add-mask::'))).toEqual(['::add-mask::workflow-token'])
+    expect(Object.keys(run.outputs).sort()).toEqual(expect.arrayContaining(['created', 'created-issues', 'held-back', 'plan', 'updated', 'updated-issues']))
+    expect(run.outputs['created']).toBe(String(issues().length))
+  })
+})
+
+describe('a token', () => {
+  test('stands in no log, summary, error, output or plan, whatever fails', async () => {
+    for (const status of [401, 403, 404, 410, 422, 500]) {
+      for (const part of ['/git/ref', '/issues', '/git/trees']) {
+        notes.github.fault = ({ path }) => (path.includes(part) ? { kind: 'status', status, body: { message: 'The token workflow-token is bad' } } : null)
+        if (status === 500 && part !== '/issues') continue
+        const run = await notes.push({ [notePath]: note(`RD: Book room ${status} ${part}.`) })
+        const told = [run.stdout.replace('::add-mask::workflow-token', ''), run.stderr, run.summary, JSON.stringify(run.outputs), JSON.stringify(run.plan)].join('\n')
+        expect(told, `${status} ${part}`).not.toContain('Bearer')
+        expect(told.replaceAll('The token workflow-token is bad', ''), `${status} ${part}`).not.toContain('workflow-token')
+      }
+    }
+  }, 300_000)
+})
