@@ -13,8 +13,6 @@ import { systemClock } from './local/system-clock.js'
 import { readRunnerEvent } from './runner/event.js'
 import { readInputs } from './runner/inputs.js'
 import { runnerLog } from './runner/log.js'
-import { annotate, report } from './runner/report.js'
-import { findingAnnotations } from './render/plan-as-annotations.js'
 import { readEvent } from './scope/read-event.js'
 
 async function main(): Promise<void> {
@@ -44,7 +42,7 @@ async function main(): Promise<void> {
 
   const commits = await runnerLog.step('Compare the commits', () => compareCommits(scope, { notes, history, log: runnerLog }))
   // What reads YAML and Markdown is loaded behind the first requests: it takes as long as all that they need.
-  const { runPipeline } = await import('./pipeline.js')
+  const [{ runPipeline }, { report }] = await Promise.all([import('./pipeline.js'), import('./runner/report.js')])
   const result = await runPipeline(
     {
       scope,
@@ -69,7 +67,7 @@ async function main(): Promise<void> {
   await report(result, repository.url)
 }
 
-main().catch((error: unknown) => {
-  if (error instanceof ConfigError) annotate(findingAnnotations(error.diagnostics))
+main().catch(async (error: unknown) => {
+  if (error instanceof ConfigError) (await import('./runner/report.js')).reportFindings(error.diagnostics)
   core.setFailed(explainError(error))
 })

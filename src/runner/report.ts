@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../model/diagnostics.js'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
@@ -24,8 +25,12 @@ export async function report(result: RunResult, repository: string): Promise<voi
   }
 }
 
-/** Shows annotations at their file and line. */
-export function annotate(annotations: readonly Annotation[]): void {
+/** Shows findings at their file and line. */
+export function reportFindings(diagnostics: readonly Diagnostic[]): void {
+  annotate(findingAnnotations(diagnostics))
+}
+
+function annotate(annotations: readonly Annotation[]): void {
   for (const { level, message, path, line, column } of annotations) {
     core[level](message, {
       ...(path === undefined ? {} : { file: path }),
@@ -36,7 +41,7 @@ export function annotate(annotations: readonly Annotation[]): void {
 }
 
 /** Appends to the job summary, where there is one. */
-export async function summarize(markdown: string): Promise<void> {
+async function summarize(markdown: string): Promise<void> {
   if (!process.env['GITHUB_STEP_SUMMARY']) return
   await core.summary.addRaw(markdown, true).write()
 }
