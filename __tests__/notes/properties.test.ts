@@ -8,7 +8,9 @@ const piece = fc.constantFrom(
   '---', '\n', '\n\n', '\r\n', '\r', '## TODOs\n', '### Decisions\n', '- ', '  - ', '> ', '| a | Action |\n|---|---|\n| ', '[ ] ', '[x] ', 'RD: ', 'RD/AJ: ', '@ann ', 'Ann to ', 'TODO: ', 'TODO', '**ACTION 7**: ', 'AI: ', '~~', '`', '(owner: ',
   ')', 'https://github.com/a/b/milestone/3', 'release v0.10 (July 25, 2024) ', 'by Thursday', '[name=x]', '[a](b)', 'Attendees:\n', '\u0000', '\uFEFF', '🎯', ':dart:', 'participants: [A]\n', '\t', '```\n', '1. ',
 )
-const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.oneof(piece, fc.string()), { maxLength: 40 }).map((pieces) => pieces.join('')))
+/** Bytes of any kind, as the readers of files and blobs decode them. */
+const bytes = fc.uint8Array({ maxLength: 400 }).map((given) => new TextDecoder().decode(given))
+const text = fc.oneof(bytes, fc.string({ unit: 'binary' }), fc.array(fc.oneof(piece, fc.string()), { maxLength: 40 }).map((pieces) => pieces.join('')))
 
 describe('any text', () => {
   it('is read without a throw, with lines inside the file and the text of an item at its line', () => {

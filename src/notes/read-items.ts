@@ -148,7 +148,10 @@ export class ItemReader {
         return children.forEach((child) => this.visit(child, below))
       }
     }
-    if (announced && !marker && !label && !hasCheckbox && this.schedulesMeeting(task)) return this.leaveOut(chunk[0]!.number, 'it only schedules a meeting')
+    if (announced && !marker && !label && !hasCheckbox && this.schedulesMeeting(task)) {
+      this.leaveOut(chunk[0]!.number, 'it only schedules a meeting')
+      return this.leaveOutAll(children, 'it belongs to a meeting to come')
+    }
     const phraseOwners = owners.length > 0 ? owners : context.owners.length > 0 ? context.owners : readOwnerPhrase(task, marker !== null, this.sense, announced)
     const reason = announced && !marker && phraseOwners.length === 0 ? this.reasonAgainst(task, block) : null
     const kind = reason
@@ -297,6 +300,14 @@ export class ItemReader {
     const detailSays = firstDetail.indexOf(':') > 0 ? normalizePhrase(firstDetail.slice(0, firstDetail.indexOf(':'))) : normalizePhrase(firstDetail)
     const ticked = block.ticked === true || readCheckbox(text) === true || text.startsWith('✅') || text.endsWith('✅') || block.cells.some((cell) => says(normalizePhrase(cell)))
     return ticked || upper || says(inBrackets) || says(detailSays) ? 'done' : 'open'
+  }
+
+  /** Blocks of which nothing is read, each named at its line. */
+  private leaveOutAll(blocks: readonly Block[], reason: string): void {
+    for (const block of blocks) {
+      if (block.lines.length > 0 || block.form === 'opaque') this.leaveOut(block.line, reason)
+      this.leaveOutAll(block.children, reason)
+    }
   }
 
   private leaveOut(line: number, reason: string): void {
