@@ -10,13 +10,15 @@ export interface AttendanceEntry {
   readonly signs: readonly string[]
 }
 
-/** Longest name, in UTF-16 code units. */
+/** Longest entry that is read, and longest name, in UTF-16 code units. */
+const longestEntry = 500
 const longestName = 60
 const particles = new Set(['de', 'da', 'del', 'della', 'der', 'den', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'al', 'y', 'dos', 'el'])
 
 /** Reads "Ann Lee @annlee", "[Ann](https://github.com/ann)", "[AL] Ann Lee (ACME) - notes"; null where the entry names nobody. */
 export function readAttendanceEntry(entry: string, words: Vocabulary): AttendanceEntry | null {
   const login = loginByAddress(entry) ?? loginByMention(entry)
+  if (entry.length > longestEntry) return null
   const sign = /^\s*(\p{Lu}{2,4}): /u.exec(entry)
   if (sign) {
     const person = readAttendanceEntry(entry.slice(sign[0].length), words)
