@@ -109,6 +109,8 @@ export interface CommitOptions {
   branch?: string
   /** The parent commit; null for a root commit; without it, the tip of the branch. */
   parent?: string | null
+  /** When it was made; with equal times, equal histories have equal SHAs. */
+  date?: Date
 }
 
 /** New content of a file; null deletes it. */
