@@ -70,6 +70,8 @@ export interface IssueSeed {
   assignees?: string[]
   milestone?: number
   state?: 'open' | 'closed'
+  /** When it was touched last (ISO); by default now. */
+  updatedAt?: string
 }
 
 export interface RunSeed {
