@@ -1,4 +1,5 @@
 /** Runs the pipeline in this process, over the real adapters against an emulated GitHub: many runs in little time. */
+import { compareCommits } from '../../src/gather/commits.js'
 import { createClient } from '../../src/github/client.js'
 import { judgeError } from '../../src/github/explain-error.js'
 import { createIssueTracker } from '../../src/github/issue-tracker.js'
@@ -8,6 +9,7 @@ import { repositoryOf } from '../../src/github/repository.js'
 import { createRunHistory } from '../../src/github/run-history.js'
 import { systemClock } from '../../src/local/system-clock.js'
 import { runPipeline, type RunResult } from '../../src/pipeline.js'
+import type { PushScope } from '../../src/scope/read-event.js'
 import type { EmulatedGitHub } from '../emulator/index.js'
 
 export interface PipelineRun {
@@ -34,23 +36,26 @@ export async function runPushInProcess({ github, repository, token, before, kill
   }
   const client = createClient({ token, baseUrl: github.url, fetch: send, timeout: 30_000, millisecondsBetweenWrites: 0, log: silent })
   const own = repositoryOf(repository)
-  const run = runPipeline(
+  const scope: PushScope = { type: 'push', dryRun: false, branch: 'main', before }
+  const notes = createNotesReader(client, own)
+  const commits = compareCommits(scope, { notes, history: createRunHistory(client, own, 'meeting-notes.yml'), log: silent })
+  const run = commits.then((found) => runPipeline(
     {
-      scope: { type: 'push', dryRun: false, branch: 'main', before },
+      scope,
+      commits: found,
       configPath: '.github/meeting-notes.yml',
       repository: { id: github.repository(repository).id, fullName: repository, url: `https://github.com/${repository}` },
       pace: { secondsBetweenCreates: 0, createsPerHour: Number.MAX_SAFE_INTEGER, deadline: new Date(systemClock.now().getTime() + 600_000) },
     },
     {
-      notes: createNotesReader(client, own),
+      notes,
       tracker: createIssueTracker(client, own),
       milestones: createMilestoneReader(() => client),
-      history: createRunHistory(client, own, 'meeting-notes.yml'),
       log: silent,
       clock: systemClock,
       judge: judgeError,
     },
-  )
+  ))
   const result = await Promise.race([run, killed])
   const isGreen = result?.outcomes?.every(({ status }) => status === 'done' || status === 'refused') ?? false
   return isGreen ? result : null
