@@ -5,6 +5,8 @@ export const modules = {
 /***/ 3432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -38,14 +40,21 @@ function createPacer(pace, clock) {
 
 /**
  * Carries out a plan in its order: labels, updates, creations. Decides nothing. A failed operation never hides the
- * others; its error stands in its outcome. What there is no time for is left for the next run.
+ * others; its error stands in its outcome. What there is no time for is left for the next run, and so is all that
+ * follows once GitHub takes the token no longer.
  */
 async function applyPlan(plan, tracker, { pace, clock, log, judge }) {
     const outcomes = [];
     const pacer = createPacer(pace, clock);
+    let stopped = null;
     for (const [index, operation] of plan.operations.entries()) {
-        const why = operation.type === 'create-issue' ? await pacer.beforeCreate() : pacer.beforeUpdate();
-        const outcome = why === null ? await applyOperation(operation, tracker, judge) : { status: 'left', operation, why };
+        const why = stopped ?? (operation.type === 'create-issue' ? await pacer.beforeCreate() : pacer.beforeUpdate());
+        const outcome = why === null ? await applyOperation(operation, tracker, (error) => {
+            const judgement = judge(error);
+            if (judgement.stops === true)
+                stopped = judgement.message;
+            return judgement;
+        }) : { status: 'left', operation, why };
         outcomes.push(outcome);
         log.info(`${index + 1}/${plan.operations.length} ${describeOutcome(outcome)}`);
     }
@@ -638,7 +647,7 @@ const english = {
     outcomeFollowers: list('to, that, on, not, by, we, upon, unanimously'),
     forWords: list('for, on, by, to'),
     addressWords: list('for'),
-    placeholders: list('todo, todos, to do, to-do, to fill, tbd, tba, tbc, n/a, na, none, nothing, no, no action items, no actions, no action, no decisions, no decision, no conclusion, none recorded, none yet, none so far, nil, fill me, fill in, wip, empty, purely an update, no items, no todos, x, xxx, ..., …, -, --, ?'),
+    placeholders: list('todo, todos, to do, to-do, to fill, tbd, tba, tbc, n/a, na, none, nothing, no, no action items, no actions, no action, no decisions, no decision, no conclusion, none recorded, none yet, none so far, none for now, none today, none this week, none at this time, nothing for now, nothing new, nothing to report, no new action items, no action items this week, no action items today, nil, fill me, fill in, wip, empty, purely an update, no items, no todos, x, xxx, ..., …, -, --, ?'),
     groups: list('all, everyone, everybody, core, anyone, team, teams, mentors, mentees, owners, maintainers, contributors, chairs, co-chairs, cochairs, editors, organizers, organisers, committee, board, staff, admins, group, groups, community, reviewers, leads, developers, devs, members, attendees, students, tsc, tac, wg, council, volunteers'),
     ownerKeys: list('owner, owners, lead, leads, assignee, assignees, assigned to, responsible, who, dri, champion, assigned, by'),
     acronyms: list('pr, prs, ci, cd, ci/cd, api, apis, fyi, nb, ps, url, urls, rfc, mcp, fcp, sig, qa, q&a, ui, ux, eta, eu, us, uk, id, ip, os, vm, vms, arm, aarch, x86, cpu, gpu, http, https, sdk, cli, gui, json, yaml, xml, tls, ssl, dns, sql, html, css, pdf, faq, aob, okr, okrs, tbd, tba, na, wip, mvp, poc, ai, ais, llm, eip, eips, json-ld'),
@@ -687,7 +696,7 @@ const french = {
     outcomeFollowers: french_list('de, que, à'),
     forWords: french_list('pour'),
     addressWords: french_list('pour'),
-    placeholders: french_list('aucun, aucune, rien, néant, à compléter, à remplir, sans objet'),
+    placeholders: french_list('rien à signaler, aucune pour le moment, aucun, aucune, rien, néant, à compléter, à remplir, sans objet'),
     groups: french_list('tous, toutes, tout le monde, équipe, comité, bureau, membres'),
     ownerKeys: french_list('responsable, qui, porteur'),
     acronyms: french_list('cr'),
@@ -733,7 +742,7 @@ const german = {
     outcomeFollowers: german_list('wird, wurde, dass, wir, nicht'),
     forWords: german_list('für, an'),
     addressWords: german_list('für'),
-    placeholders: german_list('keine, keiner, keines, offen, entfällt, nichts, folgt, keine aufgaben, keine beschlüsse'),
+    placeholders: german_list('keine, keiner, keines, offen, entfällt, nichts, folgt, keine aufgaben, keine neuen, derzeit keine, nichts neues, keine beschlüsse'),
     groups: german_list('alle, vorstand, mitglieder, personen, arbeitsgruppe'),
     ownerKeys: german_list('verantwortlich, zuständig, wer'),
     acronyms: german_list('top, ag'),
@@ -1401,9 +1410,9 @@ function placeLine(place, index, repository) {
 function ownerText(owner) {
     return (0,harmless/* harmless */.I)(owner.name).replaceAll('\n', ' ');
 }
-/** Text that may stand in the brackets of a link. */
+/** Text that may stand in the brackets of a link; what was a code span is none any more. */
 function linkText(text) {
-    return (0,harmless/* harmless */.I)(text).replace(/[[\]\\`]/g, '\\$&');
+    return (0,harmless/* defuse */.V)(text).replace(/[[\]\\`]/g, '\\$&');
 }
 function quote(markdown, quoteLimit) {
     const cut = markdown.length > quoteLimit ? `${markdown.slice(0, quoteLimit)} …` : markdown;
@@ -1643,7 +1652,7 @@ function capText(path, text, limits) {
         spent += estimateCost(nesting, before, marks);
         if (spent > limits.parsing * 1000) {
             warn('note-too-complex', index + 1, 'The note was read only up to here: its lists or its markup are too many for one note; split it.');
-            return { lines: lines.fill('', index), diagnostics };
+            return { lines: lines.slice(0, index), diagnostics };
         }
         if (run > limits.inlineRun) {
             lines[index] = '';
@@ -1656,10 +1665,11 @@ function capText(path, text, limits) {
 /** Characters that open or close inline markup; the parser looks for a partner of each. */
 function countMarks(line) {
     let count = 0;
-    for (const char of line)
-        count += '[]'.includes(char) ? 2 : '*_~`<&!'.includes(char) ? 1 : 0;
+    for (const [mark] of line.matchAll(marks))
+        count += mark === '[' || mark === ']' ? 2 : 1;
     return count;
 }
+const marks = /[[\]*_~`<&!]/g;
 /** Microseconds that a line costs the parser (measured, micromark 4): by its list depth, and by the square of the marks in its run. */
 function estimateCost(nesting, marksBefore, marks) {
     return (nesting === 0 ? 0 : 50 + 11 * nesting) + 0.0017 * (marks * marks - marksBefore * marksBefore);
@@ -1704,18 +1714,22 @@ var en = __webpack_require__(9307);
 ;// CONCATENATED MODULE: ./.cache/compiled/notes/phrases.js
 /** Lower case, emphasis marks, code ticks and emoji shortcodes removed, blanks single, punctuation at both ends off: for looking words up. */
 function normalizePhrase(text) {
-    const plain = text.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll("'", '’');
+    const plain = text.normalize('NFC').toLowerCase().replaceAll("'", '’');
+    if (isPlain.test(plain))
+        return plain;
     const words = plain.split(blanks).map(stripMarks).filter((word) => word !== '' && !isShortcode(word));
     return trimPunctuation(words.join(' '));
 }
+/** Words with single blanks: nothing to take off. */
+const isPlain = /^[a-z]+(?: [a-z]+)*$/;
 const blanks = /\s+/u;
-const marks = '*_~`#';
+const phrases_marks = '*_~`#';
 function stripMarks(word) {
     let from = 0;
     let to = word.length;
-    while (from < to && marks.includes(word[from]))
+    while (from < to && phrases_marks.includes(word[from]))
         from++;
-    while (to > from && marks.includes(word[to - 1]))
+    while (to > from && phrases_marks.includes(word[to - 1]))
         to--;
     return word.slice(from, to);
 }
@@ -1786,10 +1800,25 @@ function readDueDate(text, meeting) {
     const day = dayOf(first);
     return day >= meeting ? day : null;
 }
-/** Spares most texts the library's many patterns. */
+/** Most UTF-16 code units between a deadline's word and its day: "by the end of the". */
+const longestGap = 30;
+const calendarWord = /\d|day|week|month|year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight/;
+/** Spares most texts the library's many patterns: a deadline has a word of a calendar or a digit soon behind its first word. */
 function mayHaveDeadline(text) {
-    return [...deadlineWords, 'in', 'within', 'end of', 'eow', 'eom'].some((word) => hasPhrase(text, word));
+    if (hasPhrase(text, 'eow') || hasPhrase(text, 'eom'))
+        return true;
+    for (const word of [...deadlineWords, ...openingWords]) {
+        for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+            const isWord = !isLetter(text[at - 1]) && !isLetter(text[at + word.length]);
+            if (isWord && calendarWord.test(text.slice(at + word.length, at + word.length + longestGap)))
+                return true;
+        }
+    }
+    return false;
 }
+const isLetter = (char) => char !== undefined && char >= 'a' && char <= 'z';
+/** Words that begin a deadline besides the deadline words. */
+const openingWords = ['in', 'within', 'end of'];
 function isDeadline(before, result) {
     const { start, end } = result;
     if (end || !(start.isCertain('day') || start.isCertain('weekday') || saysDays(result.text)))
@@ -1951,7 +1980,9 @@ class KnownNames {
     }
     has(name) {
         const plain = name.toLowerCase().replace(/\.$/u, '');
-        return this.names.has(plain) || (plain.includes(' ') && this.names.has(plain.slice(0, plain.indexOf(' '))));
+        const [first = '', ...rest] = name.split(' ');
+        // "Ann Lee" where the note lists Ann; "Ann disagrees" is no name.
+        return this.names.has(plain) || (rest.length > 0 && rest.every((word) => !/^\p{Ll}/u.test(word)) && this.names.has(first.toLowerCase()));
     }
 }
 /** Labels that begin at least two lines of the talk: "KK: I think …". */
@@ -2068,7 +2099,7 @@ function dateOfPath(path, words) {
 ;// CONCATENATED MODULE: ./.cache/compiled/notes/owner-names.js
 /** Splits "SK/RD", "CV, SJ, TT", "MP and SK" into owner tokens as written; null where a part is no name. */
 function readOwnerNames(text, demand, sense) {
-    const tokens = splitNames(text, sense.words);
+    const tokens = splitNames(text, sense.words).flatMap((token) => splitSigns(token, sense));
     if (tokens.length === 0 || tokens.length > 12)
         return null;
     const names = tokens.map((token) => readName(token, demand, sense));
@@ -2094,6 +2125,11 @@ function splitNames(text, words) {
         flush();
     }
     return found;
+}
+/** "CM JW": signs of two people whom the note lists. */
+function splitSigns(token, { known }) {
+    const signs = token.split(' ');
+    return signs.length > 1 && signs.every((sign) => /^\p{Lu}{2,3}$/u.test(sign) && known.has(sign)) ? signs : [token];
 }
 /** Splits at commas, slashes, plus signs and ampersands, but not inside a link. */
 function splitOutsideBrackets(text) {
@@ -2192,15 +2228,23 @@ const particles = new Set(['de', 'da', 'del', 'der', 'den', 'di', 'du', 'la', 'l
 ;// CONCATENATED MODULE: ./.cache/compiled/notes/attendance-entry.js
 
 
-/** Longest name, in UTF-16 code units. */
+/** Longest entry that is read, and longest name, in UTF-16 code units. */
+const longestEntry = 500;
 const longestName = 60;
 const attendance_entry_particles = new Set(['de', 'da', 'del', 'della', 'der', 'den', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'al', 'y', 'dos', 'el']);
 /** Reads "Ann Lee @annlee", "[Ann](https://github.com/ann)", "[AL] Ann Lee (ACME) - notes"; null where the entry names nobody. */
 function readAttendanceEntry(entry, words) {
     const login = loginByAddress(entry) ?? loginByMention(entry);
+    if (entry.length > longestEntry)
+        return null;
+    const sign = /^\s*(\p{Lu}{2,4}): /u.exec(entry);
+    if (sign) {
+        const person = readAttendanceEntry(entry.slice(sign[0].length), words);
+        return person && { ...person, signs: [...person.signs, sign[1]] };
+    }
     const signs = readSigns(entry);
     const linked = /^\s*[*_]{0,2}\[([^\]]{1,60})\]\(/u.exec(entry);
-    const text = linked ? linked[1] : withoutLeadingSign(entry).split(/[(|,;/<]| [-–—] |: | @|\s?\[/u)[0];
+    const text = linked ? linked[1] : withoutLeadingSign(entry).split(/[(（|,;/<]| [-–—] |: | @|\s?\[/u)[0];
     const name = attendance_entry_stripMarks(text.replace(/&#?\w{1,8};/gu, ' '));
     return isAttendantName(name, words) ? { name, login, signs } : null;
 }
@@ -2212,6 +2256,8 @@ function isAttendantName(name, words) {
     if (words.placeholders.has(phrase) || words.groups.has(phrase))
         return false;
     const parts = name.split(' ').filter((part) => part !== '');
+    if (words.groups.has(phrase.slice(phrase.lastIndexOf(' ') + 1)))
+        return false;
     if (parts.length === 1)
         return !words.topicWords.has(phrase);
     const [first, ...rest] = parts;
@@ -2254,7 +2300,7 @@ function loginByMention(entry) {
 /** Tells by its words what stands below a heading; null where it leaves that to the heading above. */
 function classifyHeading(text, words) {
     const parts = partsOf(text);
-    const announces = (phrases) => parts.some((part) => [...phrases].some((phrase) => announcesBy(part, phrase, phrases)));
+    const announces = (phrases) => parts.some((part) => isAnnouncedBy(part, phrases));
     if (announces(words.absenceHeadings))
         return 'absence';
     if (parts.some((part) => listsAttendance(part, words)))
@@ -2271,11 +2317,11 @@ function classifyHeading(text, words) {
         if (actions && decisions)
             return 'both';
         // "Questions and conclusions": the outcomes stand between the talk, so only marked ones count.
-        if (decisions && !parts.every((part) => [...words.decisionHeadings].some((phrase) => announcesBy(part, phrase, words.decisionHeadings))))
+        if (decisions && !parts.every((part) => isAnnouncedBy(part, words.decisionHeadings)))
             return 'talk';
         return actions ? 'actions' : 'decisions';
     }
-    if (parts.some((part) => [...words.checklistHeadings].some((phrase) => part === phrase || endsWithWord(part, phrase))))
+    if (parts.some((part) => words.checklistHeadings.has(part) || endsWithAny(part, words.checklistHeadings)))
         return 'checklist';
     return null;
 }
@@ -2292,6 +2338,9 @@ class SectionStack {
         while (this.stack.length > 0 && this.stack.at(-1).heading.depth >= heading.depth)
             this.stack.pop();
         this.stack.push({ heading, kind: classifyHeading(heading.text, this.words) });
+    }
+    leave() {
+        this.stack.pop();
     }
     /** A thematic break ends what has been announced above it. */
     endAnnounced() {
@@ -2336,17 +2385,23 @@ function listsAttendance(part, words) {
 /** Words of the longest attendance heading. */
 const longestHeadingWords = 4;
 /** "action items for next week" announces, "the task force" doesn't: a few words may surround a plural or a phrase. */
-function announcesBy(part, phrase, phrases) {
-    if (part === phrase)
+function isAnnouncedBy(part, phrases) {
+    if (phrases.has(part))
         return true;
-    const isPlural = phrase.endsWith('s') && phrases.has(phrase.slice(0, -1));
-    if (!phrase.includes(' ') && !isPlural)
-        return false;
-    const more = part.split(' ').length - phrase.split(' ').length;
-    return (part.startsWith(`${phrase} `) && more <= 4) || (endsWithWord(part, phrase) && more <= 2);
+    const spoken = part.split(' ');
+    const isStrong = (phrase) => phrases.has(phrase) && (phrase.includes(' ') || (phrase.endsWith('s') && phrases.has(phrase.slice(0, -1))));
+    for (let more = 1; more <= 4 && more < spoken.length; more++) {
+        if (isStrong(spoken.slice(0, -more).join(' ')) || (more <= 2 && isStrong(spoken.slice(more).join(' '))))
+            return true;
+    }
+    return false;
 }
-function endsWithWord(part, phrase) {
-    return part.endsWith(` ${phrase}`);
+/** True where the last words, not all of them, are one of the phrases. */
+function endsWithAny(part, phrases) {
+    for (let at = part.indexOf(' '); at !== -1; at = part.indexOf(' ', at + 1))
+        if (phrases.has(part.slice(at + 1)))
+            return true;
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./.cache/compiled/notes/participants.js
@@ -2355,7 +2410,7 @@ function endsWithWord(part, phrase) {
 
 /** Longest label in front of names, in UTF-16 code units. */
 const longestLabel = 60;
-const absentMark = /^(?:❌|✗|✘|✖|⛔|🚫|:x:|-|absent|excused|regrets|no|abwesend|entschuldigt|nein|non|absente?|excusée?)$/iu;
+const absentMark = /^(?:❌|✗|✘|✖|⛔|🚫|:x:|-|absent|excused|regrets|no|n|abwesend|entschuldigt|nein|non|absente?|excusée?)$/iu;
 /** Reads the front matter's participants, the attendance sections and labels, and the names in brackets of the agenda. */
 function readAttendance(frontMatter, content, words) {
     const reader = new AttendanceReader(words);
@@ -2363,18 +2418,27 @@ function readAttendance(frontMatter, content, words) {
         listOf(frontMatter[key]).forEach((entry) => reader.take(entry));
     const agendaNames = new Set();
     const sections = new SectionStack(words);
-    for (const part of content) {
-        if (part.form === 'heading')
+    const absent = new AttendanceReader(words);
+    let named = false;
+    for (const [index, part] of content.entries()) {
+        if (part.form === 'heading') {
             sections.enter(part);
-        else if (sections.kind === 'attendance')
-            reader.readSection(part);
-        else if (sections.kind !== 'absence') {
+            named = sections.kind === 'attendance' && reader.readHeading(part);
+        }
+        else if (sections.kind === 'attendance') {
+            if (!named && content[index - 1]?.form !== 'bullet')
+                reader.readList(blocksFrom(content, index));
+        }
+        else if (sections.kind === 'absence') {
+            absent.readList([part]);
+        }
+        else {
             reader.readLabelled(part);
             if (normalizePhrase(sections.title ?? '').endsWith('agenda'))
                 agendaEntries(part).forEach((name) => agendaNames.add(name));
         }
     }
-    return { participants: [...reader.participants], agendaNames: [...agendaNames], writtenLogins: reader.writtenLogins, signs: reader.signs };
+    return { participants: [...reader.participants], agendaNames: [...agendaNames], writtenLogins: reader.writtenLogins, signs: reader.signs, absentees: [...absent.participants, ...reader.absentees] };
 }
 /** A YAML list, or a text with commas, as texts. */
 function listOf(value) {
@@ -2382,11 +2446,23 @@ function listOf(value) {
         return value.split(',').map((part) => part.trim()).filter((part) => part !== '');
     return Array.isArray(value) ? value.flatMap((entry) => (typeof entry === 'string' && entry.trim() !== '' ? [entry.trim()] : [])) : [];
 }
+/** The block at an index; a list item with those that follow it. */
+function blocksFrom(content, index) {
+    const found = [];
+    for (let at = index; at < content.length; at++) {
+        const part = content[at];
+        if (part.form === 'heading' || (at > index && (part.form !== 'bullet' || found[0].form !== 'bullet')))
+            break;
+        found.push(part);
+    }
+    return found;
+}
 class AttendanceReader {
     words;
     participants = new Set();
     writtenLogins = [];
     signs = [];
+    absentees = [];
     constructor(words) {
         this.words = words;
     }
@@ -2399,9 +2475,19 @@ class AttendanceReader {
         if (found.login)
             this.writtenLogins.push({ name: found.name, login: found.login });
     }
+    /** "### Attendees: Ann, Bob": true where the heading names somebody itself. */
+    readHeading({ text }) {
+        const label = splitLabel(text);
+        if (!label || label.value === '' || !announcesAttendance(label.name, this.words))
+            return false;
+        this.takeNames(label.value);
+        return true;
+    }
     /** Outside the attendance sections: what stands behind or below a label such as "Present:". */
     readLabelled(block) {
         if (block.form === 'row') {
+            if (announcesAttendance(block.header[0] ?? '', this.words))
+                return this.takeRow(block);
             const [label = '', ...values] = block.cells;
             if (announcesAttendance(label, this.words))
                 values.forEach((value) => this.takeNames(value));
@@ -2432,6 +2518,8 @@ class AttendanceReader {
         if (block.struck || /^(?:❌|✗|✘|:x:)/u.test(block.lines[0]?.text ?? ''))
             return;
         const own = block.lines.map(({ text }) => text).join(' ');
+        if (block.form === 'paragraph' && block.lines.every(({ text }) => isEntryLine(text)))
+            return this.takeLines(block);
         const label = splitLabel(own);
         if (label && this.kindOf(label.name) === 'absence')
             return;
@@ -2440,23 +2528,50 @@ class AttendanceReader {
         if (label)
             this.takeLabelled(label);
         else if (block.form === 'paragraph' && !own.includes(','))
-            block.lines.forEach(({ text }) => this.take(text));
+            return this.takeLines(block);
         else if (block.form === 'paragraph' || own.split(',').length > 2)
             this.takeNames(own);
         else
             this.take(own);
         this.readList(block.children);
     }
+    /** One name a line, with or without a checkbox. */
+    takeLines(block) {
+        const lines = block.lines.map(({ text }) => ({ box: text.slice(0, 4).toLowerCase(), text: text.replace(/^\[[ xX]\] /u, '') }));
+        const anyTicked = lines.some(({ box }) => box === '[x] ');
+        for (const { box, text } of lines) {
+            if (anyTicked && box === '[ ] ')
+                this.takeAbsent(text);
+            else
+                this.take(text);
+        }
+        this.readList(block.children);
+    }
     /** Of a list with ticks only the ticked entries were there. */
     readList(blocks) {
         const anyTicked = blocks.some((child) => child.ticked === true);
-        blocks.filter((child) => !anyTicked || child.ticked !== false).forEach((child) => this.readSection(child));
+        for (const block of blocks) {
+            if (anyTicked && block.ticked === false)
+                this.takeAbsent(block.lines[0]?.text ?? '');
+            else
+                this.readSection(block);
+        }
+    }
+    takeAbsent(entry) {
+        const found = readAttendanceEntry(entry, this.words);
+        if (found)
+            this.absentees.push(found.name);
     }
     /** "Host: Ann Lee", "Team members: Ann, Bob"; but "Ann Lee: ACME". */
     takeLabelled({ name, value }) {
-        const isPerson = name.includes(' ') && isAttendantName(name, this.words) && this.kindOf(name) === null;
+        if (/^\p{Lu}{2,4}$/u.test(name))
+            return this.take(`${name}: ${value}`);
+        // "Ann: [ann-l](https://github.com/ann-l)" gives Ann's login.
+        const named = readAttendanceEntry(value, this.words);
+        const isLoginOnly = named !== null && named.login === named.name;
+        const isPerson = (name.includes(' ') || isLoginOnly) && isAttendantName(name, this.words) && this.kindOf(name) === null;
         if (isPerson && !value.includes(','))
-            this.take(name);
+            this.take(`${name}: ${value}`);
         else
             this.takeNames(value);
     }
@@ -2464,7 +2579,10 @@ class AttendanceReader {
         if (row.cells.some((cell) => absentMark.test(cell.trim())))
             return;
         const at = row.cells.findIndex((cell) => readAttendanceEntry(cell, this.words) !== null);
-        if (at !== -1)
+        const [given = '', family = ''] = row.header.slice(Math.max(0, at)).map(normalizePhrase);
+        if (at !== -1 && given.endsWith(' name') && family.endsWith(' name'))
+            this.take(row.cells.slice(at, at + 2).join(' '));
+        else if (at !== -1)
             this.take(row.cells.slice(at, at + 3).join(' | '));
     }
     takeNames(text) {
@@ -2480,12 +2598,15 @@ class AttendanceReader {
         return classifyHeading(label, this.words);
     }
 }
+/** "[x] AL: Ann Lee" */
+const isEntryLine = (text) => /^\[[ xX]\] |^\p{Lu}{2,4}: /u.test(text);
 /** "**Present:** Ann", "- Attendees (8): …"; the colon of an address ends no label. */
 function splitLabel(text) {
-    const colon = text.indexOf(':');
-    if (colon < 1 || colon > longestLabel || text[colon + 1] === '/')
+    const colon = text.search(/:(?!\/|\d)/u);
+    const name = text.slice(0, colon);
+    if (colon < 1 || colon > longestLabel || name.includes('](') || name.split('(').length > name.split(')').length)
         return null;
-    return { name: text.slice(0, colon), value: text.slice(colon + 1).replace(/^[*_~\s]+/u, '').trim() };
+    return { name, value: text.slice(colon + 1).replace(/^[*_~\s]+/u, '').trim() };
 }
 /** Splits at commas, semicolons and "and", but not inside brackets. */
 function participants_splitNames(text) {
@@ -2532,11 +2653,20 @@ var micromark_extension_gfm_task_list_item_lib_syntax = __webpack_require__(1197
 
 /** Reads Markdown lines into headings and blocks, in order; lists, quotes and tables become trees of blocks. */
 function readBlocks(lines) {
-    const tree = (0,lib/* fromMarkdown */.Y)(lines.join('\n'), {
-        extensions: [(0,micromark_extension_gfm_task_list_item_lib_syntax/* gfmTaskListItem */.J)(), (0,syntax/* gfmStrikethrough */.K)(), (0,lib_syntax/* gfmTable */.x)()],
+    const text = lines.join('\n');
+    const tree = (0,lib/* fromMarkdown */.Y)(text, {
+        extensions: extensionsFor(text),
         mdastExtensions: [(0,mdast_util_gfm_task_list_item_lib/* gfmTaskListItemFromMarkdown */.S)(), (0,mdast_util_gfm_strikethrough_lib/* gfmStrikethroughFromMarkdown */.p)(), (0,mdast_util_gfm_table_lib/* gfmTableFromMarkdown */.c)()],
     });
     return new BlockReader(lines).readAll(tree.children);
+}
+/** GitHub's extensions that the text can make use of: looking for a table at each line is a quarter of the parser's work. */
+function extensionsFor(text) {
+    return [
+        ...(/\[[\sxX]\]/.test(text) ? [(0,micromark_extension_gfm_task_list_item_lib_syntax/* gfmTaskListItem */.J)()] : []),
+        ...(text.includes('~') ? [(0,syntax/* gfmStrikethrough */.K)()] : []),
+        ...(/\||:-|-:/.test(text) ? [(0,lib_syntax/* gfmTable */.x)()] : []),
+    ];
 }
 class BlockReader {
     lines;
@@ -2681,7 +2811,7 @@ function decideKind(signs, words) {
         return 'decision';
     const first = wordsOf(text.slice(0, 80))[0] ?? '';
     const asksForWork = isWorkVerb(first, words) || findPhrase(text.toLowerCase(), words.dutyPhrases) !== null;
-    if (section === 'actions' && !ticked && !asksForWork && (words.statementWords.has(first) || reportsPast(text, words)))
+    if (section === 'actions' && !ticked && !asksForWork && (words.statementWords.has(first) || text.endsWith('?') || reportsPast(text, words)))
         return null;
     if (section === 'actions')
         return listed || asksForWork || words.ruleVerbs.has(first) ? 'todo' : null;
@@ -2750,11 +2880,16 @@ function kindOfMarker(phrase, words) {
 }
 /** The longest marker that starts at an offset. */
 function readLabelWords(text, from, words) {
+    if (!words.markerBeginnings.has(firstWord(text, from)))
+        return null;
     let end = from;
     let best = null;
     for (let count = 0; count < longestMarkerWords && end < text.length; count++) {
+        const wordAt = end;
         while (end < text.length && /[\p{L}/'’-]/u.test(text[end]))
             end++;
+        if (end === wordAt)
+            break;
         const written = text.slice(from, end);
         const kind = kindOfMarker(normalizePhrase(written), words);
         if (kind && written.at(-1) !== '-') {
@@ -2765,6 +2900,18 @@ function readLabelWords(text, from, words) {
         end++;
     }
     return best;
+}
+function firstWord(text, from) {
+    let end = from;
+    while (end < text.length && end < from + longestWord && marker_isLetter(text.charCodeAt(end)))
+        end++;
+    return text.slice(from, end).normalize('NFC').toLowerCase();
+}
+/** Longer words begin no marker. */
+const longestWord = 40;
+/** A Latin letter, or any character beyond ASCII. */
+function marker_isLetter(code) {
+    return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 127;
 }
 /** The text behind a label's words, or null where what follows shows that it is no label. */
 function readBehind(text, label, needsColon, words) {
@@ -2788,10 +2935,15 @@ function readBehind(text, label, needsColon, words) {
         return null;
     if (label.decorated && closed && /^[\s.,–—-]/u.test(after))
         return after.replace(/^[\s.,–—-]+/u, '');
+    if (label.upperCase && /^\s@[\p{L}\p{N}]/u.test(after))
+        return after.trim();
     if (label.upperCase && !label.short && /^\.?\s/u.test(after))
         return after.replace(/^\.?\s+[-–—]*\s*/u, '');
     if (/^\s[–—-]{1,2}\s/u.test(after))
         return after.replace(/^\s[–—-]{1,2}\s+/u, '');
+    const addressee = /^ (\p{Ll}{1,6}) (\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{1,30}){0,2}) [–—-]{1,2} /u.exec(after);
+    if (addressee && words.addressWords.has(addressee[1]))
+        return `${addressee[2]}: ${after.slice(addressee[0].length)}`;
     return readAddressed(after, words);
 }
 /** "TODO(ann): …", "[ACTION][ann] …", "**Action (Ann)**: …"; the owner is given back as a label. */
@@ -2968,10 +3120,10 @@ const longestSubject = 8;
  * Owners named inside an item's text: "Ann to write …", "Ann and Bob will …", "… (owner: Ann)", "… (@ann)", "… -- Ann to write …", "@ann …".
  * The text keeps them.
  */
-function readOwnerPhrase(text, marked, sense) {
+function readOwnerPhrase(text, marked, sense, announced = false) {
     return (readSubject(text, sense) ??
         readKeyed(text, sense) ??
-        (marked ? readKnownSubject(text, sense) : null) ??
+        (marked ? readKnownSubject(text, sense) : announced ? readKnownSigns(text, sense) : null) ??
         readMentionAtStart(text) ??
         readAfterDash(text, sense) ??
         readTrailing(text, sense) ??
@@ -2985,7 +3137,7 @@ function readSubject(text, sense) {
     for (let at = 1; at <= Math.min(longestSubject, spoken.length - 1); at++) {
         const word = spoken[at].toLowerCase();
         const next = spoken[at + 1]?.toLowerCase() ?? '';
-        const future = [...words.futureWords].some((phrase) => spoken.slice(at, at + phrase.split(' ').length).join(' ').toLowerCase() === phrase);
+        const future = beginsPhrase(spoken, at, words.futureWords);
         const infinitive = words.infinitiveWords.has(word) && /^[\p{Ll}]/u.test(spoken[at + 1] ?? '') && !words.articles.has(next);
         if (!future && !infinitive)
             continue;
@@ -2996,6 +3148,17 @@ function readSubject(text, sense) {
         return !subject.includes(' ') && infinitive && isLoginLike(subject, sense) ? [subject] : null;
     }
     return null;
+}
+/** Most words of a phrase between an owner and his task. */
+const longestFuture = 4;
+function beginsPhrase(spoken, from, phrases) {
+    let phrase = '';
+    for (let at = from; at < Math.min(from + longestFuture, spoken.length); at++) {
+        phrase += (at > from ? ' ' : '') + spoken[at].toLowerCase();
+        if (phrases.has(phrase))
+            return true;
+    }
+    return false;
 }
 /** "niko to post": a word in lower case that is no verb. */
 function isLoginLike(word, { words, known }) {
@@ -3035,6 +3198,13 @@ function readKnownSubject(text, sense) {
     if (end === 0 || !sense.words.workVerbs.has(next.toLowerCase()) || next !== next.toLowerCase())
         return null;
     return readOwnerNames(spoken.slice(0, end).join(' '), end > 1 ? 'shaped' : 'known', sense) ?? (isAcronym(spoken[0]) && end === 1 ? readOwnerNames(spoken[0], 'shaped', sense) : null);
+}
+/** In a list of tasks: "CM/JW finish the reviews", signs of people that the note lists. */
+function readKnownSigns(text, sense) {
+    const [first = '', next = ''] = text.split(' ', 2);
+    if (!/^\p{Lu}{2,3}(?:[/+&,]\p{Lu}{2,3})*$/u.test(first) || !sense.words.workVerbs.has(next))
+        return null;
+    return readOwnerNames(first, 'known', sense);
 }
 const isAcronym = (word) => /^\p{Lu}{2,4}$/u.test(word);
 /** "@ann go through …", also "@ann, @bob: …" where no label was read. */
@@ -3088,6 +3258,10 @@ function readTrailing(text, sense) {
 }
 /** "… @ann @bob", "… @ann and @bob" */
 function readLastMentions(text) {
+    // HackMD writes "@Ann L".
+    const named = /(?:^|\s)@(\p{Lu}[\p{L}'’-]{0,30} \p{Lu})\.?$/u.exec(text.slice(-50));
+    if (named)
+        return [named[1]];
     const found = [];
     for (const word of text.split(' ').slice(-12).toReversed()) {
         const mention = readMention(word);
@@ -3116,6 +3290,12 @@ function readMention(word) {
 
 /** "Responsible member" heads owners, "By when" doesn't. */
 const shortestOwnerWord = 5;
+const taskColumns = new Set(['item', 'items', 'description', 'what', 'was', 'quoi']);
+/** Names in a script without capitals, where the column says that they are names. */
+function readForeignNames(cell) {
+    const names = cell.split(/[,/;、，]/u).map((name) => name.trim()).filter((name) => name !== '');
+    return names.length > 0 && names.every((name) => /^\p{Lo}{2,12}$/u.test(name)) ? names : null;
+}
 /** Reads a table row whose header, or the heading above it, names actions or decisions; the cell with the task or decision is the text. */
 function readTableRow(row, section, sense) {
     const { words } = sense;
@@ -3123,13 +3303,14 @@ function readTableRow(row, section, sense) {
     const decisionAt = header.findIndex((cell) => words.decisionHeadings.has(cell) || words.decisionMarkers.has(cell));
     const actionAt = header.findIndex((cell) => words.actionHeadings.has(cell) || words.actionMarkers.has(cell));
     const announced = section === 'actions' || section === 'both' || section === 'decisions';
-    const textAt = actionAt !== -1 ? actionAt : decisionAt !== -1 ? decisionAt : announced ? header.findIndex((cell) => ['item', 'description', 'what', 'was', 'quoi'].includes(cell)) : -1;
+    const ownerAt = header.findIndex((cell) => words.ownerKeys.has(cell) || cell.split(' ').some((word) => word.length >= shortestOwnerWord && words.ownerKeys.has(word)));
+    const textAt = actionAt !== -1 ? actionAt : decisionAt !== -1 ? decisionAt : announced ? header.findIndex((cell) => taskColumns.has(cell)) : -1;
     const text = row.cells[textAt] ?? '';
     if (text === '' || words.placeholders.has(normalizePhrase(text)) || normalizePhrase(text) === '')
         return null;
     const kind = (decisionAt !== -1 && actionAt === -1) || (section === 'decisions' && actionAt === -1) ? 'decision' : 'todo';
-    const ownerAt = header.findIndex((cell) => words.ownerKeys.has(cell) || cell.split(' ').some((word) => word.length >= shortestOwnerWord && words.ownerKeys.has(word)));
-    const named = readOwnerNames(row.cells[ownerAt] ?? '', 'shaped', sense);
+    const cell = row.cells[ownerAt] ?? '';
+    const named = readOwnerNames(cell, 'shaped', sense) ?? readForeignNames(cell);
     const label = named ? null : readOwnerLabel(text, sense);
     return { kind, text: label?.rest || text, owners: named ?? label?.owners ?? (kind === 'todo' ? readOwnerPhrase(text, true, sense) : []) };
 }
@@ -3254,6 +3435,9 @@ class ItemReader {
                 this.visitBelowLabel(part, context);
             else
                 this.visit(part, context);
+            // A plain line right above its list is the list's label; what follows the list is talk again.
+            if (heading && part.listAdjoins && !isBold(part))
+                sections.leave();
         }
         const items = this.items.toSorted((a, b) => a.line - b.line);
         return { items, diagnostics: this.diagnostics };
@@ -3263,13 +3447,18 @@ class ItemReader {
         const [line, more] = block.lines;
         if (block.form !== 'paragraph' || !line || more || line.text.length > 80)
             return null;
-        const bold = /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u.test(line.text);
-        const announces = ['actions', 'decisions', 'both', 'review', 'attendance'].includes(classifyHeading(line.text, this.sense.words) ?? '');
-        const label = normalizePhrase(line.text);
-        const alone = announces && label.split(' ').length <= 4 && !this.sense.words.placeholders.has(label) && !line.text.slice(0, -1).includes(':');
-        if (!(bold && readOwnerLabel(`${line.text.replace(/:$/u, '')}:`, this.sense) === null) && !alone)
+        if (!(isBold(block) && readOwnerLabel(`${line.text.replace(/:$/u, '')}:`, this.sense) === null) && !this.announcesAlone(line.text))
             return null;
         return { form: 'heading', depth: 7, line: line.number, text: line.text.replaceAll('*', '').replaceAll('__', '') };
+    }
+    /** True for a line of few words that announces what follows. */
+    announcesAlone(text) {
+        if (text.slice(0, -1).includes(':'))
+            return false;
+        const label = normalizePhrase(text);
+        if (label.split(' ').length > 4 || this.sense.words.placeholders.has(label))
+            return false;
+        return ['actions', 'decisions', 'both', 'review', 'attendance'].includes(classifyHeading(text, this.sense.words) ?? '');
     }
     visit(block, context) {
         if (block.form === 'opaque') {
@@ -3309,24 +3498,27 @@ class ItemReader {
     beginsItem(text, context) {
         if (readLeadingMarker(text, this.sense.words))
             return true;
+        if (isAnnounced(context.section) && readCheckbox(text) !== null)
+            return true;
         return isAnnounced(context.section) && readOwnerLabel(text, this.sense) !== null;
     }
     readChunk(chunk, block, children, context) {
         const text = joinLines(chunk);
         const { words } = this.sense;
         const announced = isAnnounced(context.section);
+        const hasCheckbox = block.ticked !== null || readCheckbox(text) !== null;
         const lead = readLeadingMarker(text, words);
         const tag = lead ? null : readTrailingTag(text, words);
         const opening = lead ?? tag;
         const body = stripStatus(opening ? opening.rest : text, words.doneWords);
-        const label = announced || opening ? readOwnerLabel(body, this.sense, opening || block.form === 'bullet' ? 'shaped' : 'known') : null;
+        const label = announced || opening ? readOwnerLabel(body, this.sense, opening || block.form === 'bullet' || hasCheckbox ? 'shaped' : 'known') : null;
         const behind = label && readLeadingMarker(label.rest, words);
         const marker = opening ?? behind;
         const task = behind ? behind.rest : label ? label.rest : body;
         const owners = label?.owners ?? [];
         if (!announced && !marker)
             return this.readTalk(chunk, text, block, children, context);
-        if (task.replace(/[*_~`]/gu, '').trim() === '' || words.placeholders.has(normalizePhrase(task))) {
+        if (task.replace(/[*_~`]/gu, '').trim() === '' || words.placeholders.has(normalizePhrase(task)) || isLegend(task)) {
             if (children.length > 0 && (label || marker || announced)) {
                 const inherited = { ...context, section: marker ? sectionOf(marker.kind) : context.section, owners: owners.length > 0 ? owners : context.owners };
                 if (children.length === block.children.length)
@@ -3342,17 +3534,20 @@ class ItemReader {
             const named = readOwnerNames(task, 'known', this.sense);
             if (named || this.isIntroduction(task, block, children, context)) {
                 this.leaveOut(chunk[0].number, 'it introduces the list below it');
-                const below = { ...context, owners: named ?? context.owners, done: context.done || words.doneWords.has(normalizePhrase(task)) };
+                const section = this.namesOtherPart(task, context) ? 'talk' : context.section;
+                const below = { ...context, section, owners: named ?? context.owners, done: context.done || words.doneWords.has(normalizePhrase(task)) };
                 return children.forEach((child) => this.visit(child, below));
             }
         }
-        if (announced && !marker && !label && block.ticked === null && this.schedulesMeeting(task))
-            return this.leaveOut(chunk[0].number, 'it only schedules a meeting');
-        const phraseOwners = owners.length > 0 ? owners : context.owners.length > 0 ? context.owners : readOwnerPhrase(task, marker !== null, this.sense);
+        if (announced && !marker && !label && !hasCheckbox && this.schedulesMeeting(task)) {
+            this.leaveOut(chunk[0].number, 'it only schedules a meeting');
+            return this.leaveOutAll(children, 'it belongs to a meeting to come');
+        }
+        const phraseOwners = owners.length > 0 ? owners : context.owners.length > 0 ? context.owners : readOwnerPhrase(task, marker !== null, this.sense, announced);
         const reason = announced && !marker && phraseOwners.length === 0 ? this.reasonAgainst(task, block) : null;
         const kind = reason
             ? null
-            : decideKind({ text: task, marker, hasOwner: phraseOwners.length > 0, section: context.section, listed: block.form === 'bullet', ticked: block.ticked !== null }, words);
+            : decideKind({ text: task, marker, hasOwner: phraseOwners.length > 0, section: context.section, listed: block.form === 'bullet' || hasCheckbox, ticked: hasCheckbox }, words);
         if (kind === null) {
             this.leaveOut(chunk[0].number, reason ?? 'it reads like a remark; begin it with TODO: or DECISION: to make it an item');
             return children.forEach((child) => this.visit(child, context));
@@ -3455,6 +3650,13 @@ class ItemReader {
         }
         return labelled && !children.some(beginsItem) ? [] : children;
     }
+    /** Below "Decisions / Discussions / Actions" the label "Discussions:" leads to talk. */
+    namesOtherPart(text, { title }) {
+        const label = normalizePhrase(text);
+        if (title === null || classifyHeading(text, this.sense.words) !== null)
+            return false;
+        return title.split('/').map(normalizePhrase).some((part) => (part === label || part.endsWith(` ${label}`)) && classifyHeading(part, this.sense.words) === null);
+    }
     /** "Next meeting: …", "Ann and Bob to meet Monday …" */
     schedulesMeeting(text) {
         const { words } = this.sense;
@@ -3499,8 +3701,16 @@ class ItemReader {
         const inBrackets = open > 0 && text.endsWith(')') ? normalizePhrase(text.slice(open + 1, -1)) : '';
         const upper = [...doneWords].some((word) => hasPhrase(text, word.toUpperCase()));
         const detailSays = firstDetail.indexOf(':') > 0 ? normalizePhrase(firstDetail.slice(0, firstDetail.indexOf(':'))) : normalizePhrase(firstDetail);
-        const ticked = block.ticked === true || text.startsWith('✅') || text.endsWith('✅');
+        const ticked = block.ticked === true || readCheckbox(text) === true || text.startsWith('✅') || text.endsWith('✅') || block.cells.some((cell) => says(normalizePhrase(cell)));
         return ticked || upper || says(inBrackets) || says(detailSays) ? 'done' : 'open';
+    }
+    /** Blocks of which nothing is read, each named at its line. */
+    leaveOutAll(blocks, reason) {
+        for (const block of blocks) {
+            if (block.lines.length > 0 || block.form === 'opaque')
+                this.leaveOut(block.line, reason);
+            this.leaveOutAll(block.children, reason);
+        }
     }
     leaveOut(line, reason) {
         this.diagnostics.push({ severity: 'info', code: 'not-an-item', message: `Line ${line} became no item: ${reason}.`, path: this.path, line });
@@ -3511,6 +3721,14 @@ function isAnnounced(section) {
 }
 const sectionOf = (kind) => (kind === 'todo' ? 'actions' : 'decisions');
 const joinLines = (lines) => lines.map(({ text }) => text).join(' ').trim();
+const isBold = (block) => /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u.test(block.lines[0]?.text ?? '');
+/** Whether a checkbox at the beginning of a line outside a list is ticked; null without one. */
+function readCheckbox(text) {
+    const box = /^\[([ xX])\]\s/u.exec(text)?.[1];
+    return box === undefined ? null : box !== ' ';
+}
+/** "Decisions (D)" explains a sign. */
+const isLegend = (text) => /^\(\p{Lu}{1,3}\)$/u.test(text);
 /** Takes off "[DONE]", and a "[ ]" that Markdown did not take for a checkbox. */
 function stripStatus(text, doneWords) {
     const close = text.startsWith('[') ? text.slice(0, 16).indexOf('] ') : -1;
@@ -3533,6 +3751,8 @@ function commonlyUnindented(lines) {
 
 /** Finds ".../owner/name/milestone/9" and ".../owner/name/pulls?q=…milestone:"v0.10.0 (Phoebe)"…" in a text. */
 function findMilestoneLinks(text) {
+    if (!text.includes('milestone'))
+        return [];
     return findUrls(text).flatMap(({ url, at }) => {
         const link = readMilestoneUrl(url);
         return link ? [{ ...link, at }] : [];
@@ -3628,6 +3848,8 @@ function linesOf(block) {
 }
 /** Versions that a sentence of the line plans. */
 function plannedIn(line, meeting, words) {
+    if (!/\d/.test(line.text))
+        return [];
     return line.text.split(/[.!?] (?=\p{Lu})/u).flatMap((sentence) => {
         const versions = findVersions(sentence);
         if (versions.length === 0)
@@ -3742,7 +3964,9 @@ function buildVocabulary(languages) {
                 set.add(word);
         }
     }
-    return { ...sets, months };
+    const markers = [...(sets['actionMarkers'] ?? []), ...(sets['decisionMarkers'] ?? [])];
+    const markerBeginnings = new Set(markers.map((marker) => /^[a-z\u0080-\uffff]*/.exec(marker)?.[0] ?? ''));
+    return { ...sets, months, markerBeginnings };
 }
 
 ;// CONCATENATED MODULE: ./.cache/compiled/notes/parse-note.js
@@ -3778,9 +4002,9 @@ function readNote(source, words, seriesOf, limits) {
     // 2. What is said about the meeting.
     const title = readTitle(content, frontMatter.data['title']);
     const { date, diagnostics: dateDiagnostics } = readNoteDate({ path, title, frontMatter: frontMatter.data['datetime'] ?? frontMatter.data['date'] }, words);
-    const { signs, ...attendance } = readAttendance(frontMatter.data, content, words);
+    const { signs, absentees, ...attendance } = readAttendance(frontMatter.data, content, words);
     // 3. What was decided, given to somebody, or planned.
-    const known = new KnownNames([...attendance.participants, ...attendance.agendaNames], [...signs, ...findSpeakers(blocks, words)]);
+    const known = new KnownNames([...attendance.participants, ...attendance.agendaNames, ...absentees], [...signs, ...findSpeakers(blocks, words)]);
     const found = new ItemReader(path, frontMatter.lines, { words, known }).read(content);
     const diagnostics = [...capped.diagnostics, ...frontMatter.diagnostics, ...dateDiagnostics, ...found.diagnostics];
     return {
@@ -4797,7 +5021,7 @@ function daysBetween(from, to) {
  * The order of the steps goes from certain to less certain; see docs/design.md, "Identity".
  */
 function matchItems({ changes, issues, repositoryId, head, stands }) {
-    const tracked = issues
+    const tracked = firstOfEach(issues)
         .filter(({ marker }) => marker.subject !== 'release')
         .map((managed) => ({
         managed,
@@ -4909,12 +5133,20 @@ function matchItems({ changes, issues, repositoryId, head, stands }) {
         return true;
     });
     // The same task written down again in another meeting of the series, else a new issue.
+    const ids = new Set(issues.map(({ marker }) => marker.id));
     const ordinals = new Map();
+    const newId = (path, key) => {
+        for (let ordinal = ordinals.get(`${path}\n${key}`) ?? 0;; ordinal++) {
+            const id = digest(JSON.stringify([repositoryId, path, key, ordinal]));
+            if (ids.has(id))
+                continue;
+            ordinals.set(`${path}\n${key}`, ordinal + 1);
+            return id;
+        }
+    };
     settle((entry) => {
         const { now } = entry;
         const { key } = now.identity;
-        const ordinal = ordinals.get(`${now.note.path}\n${key}`) ?? 0;
-        ordinals.set(`${now.note.path}\n${key}`, ordinal + 1);
         const carried = tracked.find((issue) => issue.series === now.note.series &&
             standsOpen(issue) &&
             issue.places.some(({ place }) => place.key === key) &&
@@ -4932,7 +5164,7 @@ function matchItems({ changes, issues, repositoryId, head, stands }) {
         }
         tracked.push({
             managed: null,
-            id: digest(JSON.stringify([repositoryId, now.note.path, key, ordinal])),
+            id: newId(now.note.path, key),
             series: now.note.series,
             places: [{ place: match_items_placeOf(now, head), bound: true }],
             items: [now],
@@ -4968,6 +5200,16 @@ function matchItems({ changes, issues, repositoryId, head, stands }) {
         slot.place = { ...slot.place, note: renamed.get(slot.place.note) ?? slot.place.note };
     }
     return { tracked, unmatched, mayRepeat };
+}
+/** Of several issues for one item (two runs at once) the one that settling keeps: the first that is open, else the first. */
+function firstOfEach(issues) {
+    const kept = new Map();
+    for (const managed of issues) {
+        const known = kept.get(managed.marker.id);
+        if (!known || (known.issue.state !== 'open' && managed.issue.state === 'open'))
+            kept.set(managed.marker.id, managed);
+    }
+    return issues.filter((managed) => kept.get(managed.marker.id) === managed);
 }
 function inNote(place, { change }) {
     return place.note === change.base?.path || place.note === change.head?.path;
@@ -5724,6 +5966,209 @@ async function settleAll(outcomes, began, { config }, { repository, pace }, port
         ports.log.warning(`The listing after the creations failed: ${ports.judge(error).message}`);
         return [...outcomes];
     }
+}
+
+
+/***/ }),
+
+/***/ 1433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ progressOf),
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+/** Cells of the progress bar. */
+const barLength = 20;
+function progressOf({ pullRequests, issues }) {
+    const planned = pullRequests.filter(({ state }) => state !== 'closed');
+    return {
+        pullRequests: { done: planned.filter(({ state }) => state === 'merged').length, total: planned.length },
+        issues: { done: issues.filter(({ state }) => state === 'closed').length, total: issues.length },
+    };
+}
+/** The progress as one line of Markdown with a bar; empty where the milestone holds nothing. */
+function progressLine({ pullRequests, issues }) {
+    const total = pullRequests.total + issues.total;
+    if (total === 0)
+        return '';
+    const done = pullRequests.done + issues.done;
+    // Only what is really complete shows as 100 %.
+    const percent = Math.floor((100 * done) / total);
+    const filled = Math.floor((barLength * done) / total);
+    const counts = [
+        ...(pullRequests.total > 0 ? [`${pullRequests.done} of ${plural(pullRequests.total, 'pull request')} merged`] : []),
+        ...(issues.total > 0 ? [`${issues.done} of ${plural(issues.total, 'issue')} closed`] : []),
+    ];
+    return `\`${'█'.repeat(filled)}${'░'.repeat(barLength - filled)}\` ${percent} % · ${counts.join(' · ')}`;
+}
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 2882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ changeActiveText)
+/* harmony export */ });
+/** Changes the parts of a Markdown text on which Markdown and GitHub act; closed code spans and URLs stay as they are. */
+function changeActiveText(markdown, change) {
+    return splitActive(markdown)
+        .map(({ text, active }) => (active ? change(text) : text))
+        .join('');
+}
+function splitActive(markdown) {
+    const parts = [];
+    let start = 0;
+    let at = 0;
+    const passive = (end) => {
+        if (at > start)
+            parts.push({ text: markdown.slice(start, at), active: true });
+        parts.push({ text: markdown.slice(at, end), active: false });
+        start = at = end;
+    };
+    while (at < markdown.length) {
+        if (markdown[at] === '`') {
+            let fence = at;
+            while (markdown[fence] === '`')
+                fence++;
+            const closing = findFence(markdown, fence, fence - at);
+            if (closing < 0)
+                at = fence;
+            else
+                passive(closing);
+        }
+        else if (markdown.startsWith('https://', at) || markdown.startsWith('http://', at)) {
+            let end = at;
+            while (end < markdown.length && !/[\s<>)\]"]/.test(markdown[end] ?? ''))
+                end++;
+            passive(end);
+        }
+        else {
+            at++;
+        }
+    }
+    if (start < markdown.length)
+        parts.push({ text: markdown.slice(start), active: true });
+    return parts;
+}
+/** The position behind the next run of exactly `length` backticks, or -1. */
+function findFence(markdown, from, length) {
+    let at = markdown.indexOf('`', from);
+    while (at >= 0) {
+        let end = at;
+        while (markdown[end] === '`')
+            end++;
+        if (end - at === length)
+            return end;
+        at = markdown.indexOf('`', end);
+    }
+    return -1;
+}
+
+
+/***/ }),
+
+/***/ 6889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ backlink)
+/* harmony export */ });
+/** Permanent address of the lines of a note; Markdown needs `plain=1` for lines to be shown. */
+function backlink(repository, place) {
+    const path = place.note.split('/').map(encodeSegment).join('/');
+    const lines = place.endLine > place.line ? `L${place.line}-L${place.endLine}` : `L${place.line}`;
+    return `${repository}/blob/${place.commit}/${path}?plain=1#${lines}`;
+}
+/** Parentheses too: one without its partner would end a Markdown link. */
+function encodeSegment(segment) {
+    return encodeURIComponent(segment).replaceAll('(', '%28').replaceAll(')', '%29');
+}
+
+
+/***/ }),
+
+/***/ 2457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ harmless),
+/* harmony export */   V: () => (/* binding */ defuse)
+/* harmony export */ });
+/* harmony import */ var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1261);
+/* harmony import */ var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7421);
+/* harmony import */ var micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7749);
+/* harmony import */ var _active_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2882);
+
+
+
+
+/** Breaks a mention or a reference without changing what a person reads. */
+const zeroWidthSpace = '\u200b';
+/** What GitHub turns into a mention or a reference where it stands in text. */
+const reference = /@[A-Za-z0-9]|#\d|\bGH-\d/i;
+/** An address that becomes a link, in which nothing acts: it stands alone, and its host has a dot. */
+const linked = /(?<=^|[\s(*_~])https?:\/\/[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:[/:?#][^\s<]*)?(?=[\s<]|$)/g;
+/**
+ * Makes Markdown from a note safe to stand in an issue: no mention, no reference to an issue of the issue's own
+ * repository, no HTML and no comment comes alive. Code spans and URLs stay as they are where nothing in them acts.
+ */
+function harmless(markdown) {
+    const changed = (0,_active_text_js__WEBPACK_IMPORTED_MODULE_0__/* .changeActiveText */ .G)(markdown, defuse);
+    // Escaped backticks, a code span over two list items: where GitHub would see other code spans than we did, none counts.
+    return isInert(changed) ? changed : defuse(markdown);
+}
+/** `harmless` for a text of which every part acts, code spans and URLs too. */
+function defuse(text) {
+    return text
+        .replace(/&(?=#|commat;|num;)/g, '&amp;')
+        .replace(/<(?=[A-Za-z/!?])/g, '&lt;')
+        .replace(/@(?=[A-Za-z0-9])/g, `@${zeroWidthSpace}`)
+        .replace(/#(?=\d)/g, `#${zeroWidthSpace}`)
+        .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${zeroWidthSpace}`);
+}
+/** Whether GitHub would act upon nothing in a Markdown text, and no comment in it can be taken for a marker. */
+function isInert(markdown) {
+    if (markdown.includes('<!--'))
+        return false;
+    if (!reference.test(markdown) && !/<[A-Za-z/!?]/.test(markdown))
+        return true;
+    const pending = [(0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_1__/* .fromMarkdown */ .Y)(markdown, { extensions: [(0,micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_2__/* .gfmTable */ .x)()], mdastExtensions: [(0,mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_3__/* .gfmTableFromMarkdown */ .c)()] })];
+    for (let node = pending.pop(); node; node = pending.pop()) {
+        if (node.type === 'html')
+            return false;
+        if (node.type === 'text' && reference.test((node.value ?? '').replace(linked, '')))
+            return false;
+        pending.push(...(node.children ?? []));
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 5319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ literal)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2457);
+
+/**
+ * Writes plain text from GitHub or from a note as Markdown that shows it letter by letter, in one line: no markup, no
+ * mention, no reference, no link and no HTML in it comes alive, and it may stand in a list, a link or a table.
+ */
+function literal(text) {
+    return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .defuse */ .V)(text.replace(/\s+/g, ' ').trim().replace(/&/g, '&amp;'))
+        .replace(/[\\`*_~[\]|$]/g, '\\$&')
+        .replace(/:\/\//g, ':/\u200b/')
+        .replace(/\bwww\./gi, '$&\u200b');
 }
 
 

@@ -54,7 +54,7 @@ export class GitObjects {
       else if (typeof change === 'string') files.set(path, { mode: '100644', sha: this.writeBlob(change) })
       else files.set(path, { mode: '120000', sha: this.writeBlob(change.symlinkTo) })
     }
-    const sha = this.writeCommit(this.writeTree(files), parent === undefined ? [] : [parent], options.message ?? 'Update')
+    const sha = this.writeCommit(this.writeTree(files), parent === undefined ? [] : [parent], options.message ?? 'Update', options.date ?? new Date())
     this.filesOfCommit.set(sha, files)
     this.branches.set(branch, sha)
     return sha
@@ -157,8 +157,7 @@ export class GitObjects {
     return sha
   }
 
-  private writeCommit(tree: string, parents: string[], message: string): string {
-    const now = new Date()
+  private writeCommit(tree: string, parents: string[], message: string, now: Date): string {
     const signature = `Emulated Author <author@example.com> ${Math.floor(now.getTime() / 1000)} +0000`
     const header = [`tree ${tree}`, ...parents.map((parent) => `parent ${parent}`)]
     // The count makes two equal commits within one second two commits, as a person would expect of two pushes.

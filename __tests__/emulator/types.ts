@@ -70,6 +70,8 @@ export interface IssueSeed {
   assignees?: string[]
   milestone?: number
   state?: 'open' | 'closed'
+  /** When it was touched last (ISO); by default now. */
+  updatedAt?: string
 }
 
 export interface RunSeed {
@@ -109,6 +111,8 @@ export interface CommitOptions {
   branch?: string
   /** The parent commit; null for a root commit; without it, the tip of the branch. */
   parent?: string | null
+  /** When it was made; with equal times, equal histories have equal SHAs. */
+  date?: Date
 }
 
 /** New content of a file; null deletes it. */

@@ -227,7 +227,8 @@ export class World {
       label_ids: (seed.labels ?? []).map((name) => this.labelNamed(repository, name).id),
       assignee_ids: (seed.assignees ?? []).map((login) => this.addUser(login).id),
       milestone_id: milestone?.id ?? null,
-      ...(seed.state === 'closed' ? { state: 'closed', state_reason: 'completed', closed_at: githubTime() } : {})
+      ...(seed.updatedAt === undefined ? {} : { created_at: seed.updatedAt, updated_at: seed.updatedAt }),
+      ...(seed.state === 'closed' ? { state: 'closed', state_reason: 'completed', closed_at: seed.updatedAt ?? githubTime() } : {})
     }).number
   }
 

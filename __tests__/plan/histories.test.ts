@@ -122,6 +122,7 @@ describe('edits in a note', () => {
     expect(chain.managed.filter(({ marker }) => marker.places.some(({ gone }) => gone))).toHaveLength(1)
     const third = await chain.push([aNote(march5, [tasks[0] ?? '', tasks[0] ?? '', tasks[0] ?? ''])])
     expect(third.opened).toHaveLength(1)
+    expect(new Set(chain.managed.map(({ marker }) => marker.id)).size).toBe(3)
   })
 
   const similar = Array.from({ length: 10 }, (_, index) => `Review https://github.com/acme/core/pull/${191 + index} before Thursday`)

@@ -33,7 +33,7 @@ export interface Choice {
   readonly b: number
 }
 
-const changes = [
+export const changes = [
   'add note', 'add note', 'add item', 'add item', 'add item', 'edit', 'edit', 'edit', 'change owners', 'reorder', 'tick', 'untick', 'strike', 'delete item', 'put back',
   'rename', 'rename folder', 'move item', 'copy note', 'copy note', 'late note', 'overwrite', 'delete note', 'repeat item',
 ] as const

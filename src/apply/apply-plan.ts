@@ -12,14 +12,20 @@ export interface ApplyOptions {
 
 /**
  * Carries out a plan in its order: labels, updates, creations. Decides nothing. A failed operation never hides the
- * others; its error stands in its outcome. What there is no time for is left for the next run.
+ * others; its error stands in its outcome. What there is no time for is left for the next run, and so is all that
+ * follows once GitHub takes the token no longer.
  */
 export async function applyPlan(plan: Pick<Plan, 'operations'>, tracker: IssueTracker, { pace, clock, log, judge }: ApplyOptions): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
   const pacer = createPacer(pace, clock)
+  let stopped: string | null = null
   for (const [index, operation] of plan.operations.entries()) {
-    const why = operation.type === 'create-issue' ? await pacer.beforeCreate() : pacer.beforeUpdate()
-    const outcome = why === null ? await applyOperation(operation, tracker, judge) : ({ status: 'left', operation, why } as const)
+    const why: string | null = stopped ?? (operation.type === 'create-issue' ? await pacer.beforeCreate() : pacer.beforeUpdate())
+    const outcome = why === null ? await applyOperation(operation, tracker, (error) => {
+      const judgement = judge(error)
+      if (judgement.stops === true) stopped = judgement.message
+      return judgement
+    }) : ({ status: 'left', operation, why } as const)
     outcomes.push(outcome)
     log.info(`${index + 1}/${plan.operations.length} ${describeOutcome(outcome)}`)
   }

@@ -25,7 +25,7 @@ export async function compareCommits(scope: Scope, { notes, history, log }: Port
     scope.type === 'preview' ? scope.head : notes.tip(scope.branch),
     scope.type === 'push' ? history.successfulPushes(scope.branch) : null,
   ])
-  const [head, base] = await Promise.all([notes.files(headCommit), findBase(scope, headCommit, runs ?? [], notes)])
+  const [head, base] = await Promise.all([notes.files(headCommit), findBase(scope, headCommit, runs, notes, history)])
   if (!head) throw new Error(`Commit ${headCommit} is not in the notes repository.`)
   log.info(base ? `from ${base.commit} to ${headCommit}` : `${headCommit}, compared with nothing`)
   const baseFiles = base?.files ?? []
@@ -33,12 +33,14 @@ export async function compareCommits(scope: Scope, { notes, history, log }: Port
   return { headCommit, head, base: baseFiles, baseRun, paths: new Set([...head, ...baseFiles].map(({ path }) => path)) }
 }
 
-async function findBase(scope: Scope, headCommit: string, runs: readonly EarlierRun[], notes: NotesReader): Promise<Base | null> {
+async function findBase(scope: Scope, headCommit: string, runs: readonly EarlierRun[] | null, notes: NotesReader, history: RunHistory): Promise<Base | null> {
   switch (scope.type) {
-    case 'push':
-      return chooseBase(headCommit, runs, scope.before, notes)
+    case 'push': {
+      const firstRun = runs?.length === 0 ? await history.firstPush(scope.branch) : null
+      return chooseBase(headCommit, runs ?? [], firstRun, scope.before, notes)
+    }
     case 'preview':
-      return chooseBase(headCommit, [], await notes.mergeBase(scope.base, scope.head), notes)
+      return chooseBase(headCommit, [], null, await notes.mergeBase(scope.base, scope.head), notes)
     case 'backfill':
       return null
     case 'release':

@@ -8,6 +8,7 @@ export function judgeError(error: unknown): Judgement {
   const status = statusOf(error)
   const message = explainError(error)
   if (status === 422) return { kind: 'refused', message }
+  if (status === 401) return { kind: 'failed', message, stops: true }
   // The client reports a connection without an answer as status 500, too.
   return { kind: status === null || status >= 500 ? 'unclear' : 'failed', message }
 }

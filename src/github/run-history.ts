@@ -8,15 +8,22 @@ const runsRead = 20
 
 /** Reads the earlier runs of a workflow. */
 export function createRunHistory(client: Client, repository: Repository, workflowFile: string | null): RunHistory {
+  const pushes = (branch: string) => ({ ...repository, workflow_id: workflowFile ?? '', branch, event: 'push' })
   return {
+    async firstPush(branch) {
+      if (workflowFile === null) return null
+      const { data } = await client.rest.actions.listWorkflowRuns({ ...pushes(branch), per_page: 100 })
+      const { total_count: count } = data
+      if (count <= data.workflow_runs.length) return data.workflow_runs.at(-1)?.head_sha ?? null
+      // GitHub gives no more than the first thousand of a filtered list.
+      const last = await client.rest.actions.listWorkflowRuns({ ...pushes(branch), per_page: 100, page: Math.min(10, Math.ceil(count / 100)) })
+      return last.data.workflow_runs.at(-1)?.head_sha ?? null
+    },
     async successfulPushes(branch) {
       if (workflowFile === null) return null
       try {
         const { data } = await client.rest.actions.listWorkflowRuns({
-          ...repository,
-          workflow_id: workflowFile,
-          branch,
-          event: 'push',
+          ...pushes(branch),
           status: 'success',
           per_page: runsRead,
         })

@@ -124,4 +124,6 @@ export interface Judgement {
   readonly kind: 'refused' | 'failed' | 'unclear'
   /** A sentence for people. */
   readonly message: string
+  /** True where no other operation can succeed either. */
+  readonly stops?: boolean
 }

@@ -65,6 +65,8 @@ export interface EarlierRun {
 export interface RunHistory {
   /** Successful runs with event push on a branch, the newest first; null without the right to read them. */
   successfulPushes(branch: string): Promise<readonly EarlierRun[] | null>
+  /** Commit of the very first run with event push on a branch, however it ended; null where there is none. */
+  firstPush(branch: string): Promise<string | null>
 }
 
 /** Reads milestones, also of other repositories. Repositories are named "owner/name". */

@@ -79,7 +79,7 @@ export interface MatchInput {
  * The order of the steps goes from certain to less certain; see docs/design.md, "Identity".
  */
 export function matchItems({ changes, issues, repositoryId, head, stands }: MatchInput): Matching {
-  const tracked: TrackedIssue[] = issues
+  const tracked: TrackedIssue[] = firstOfEach(issues)
     .filter(({ marker }) => marker.subject !== 'release')
     .map((managed) => ({
       managed,
@@ -194,12 +194,19 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
   })
 
   // The same task written down again in another meeting of the series, else a new issue.
+  const ids = new Set(issues.map(({ marker }) => marker.id))
   const ordinals = new Map<string, number>()
+  const newId = (path: string, key: string): string => {
+    for (let ordinal = ordinals.get(`${path}\n${key}`) ?? 0; ; ordinal++) {
+      const id = digest(JSON.stringify([repositoryId, path, key, ordinal]))
+      if (ids.has(id)) continue
+      ordinals.set(`${path}\n${key}`, ordinal + 1)
+      return id
+    }
+  }
   settle((entry) => {
     const { now } = entry
     const { key } = now.identity
-    const ordinal = ordinals.get(`${now.note.path}\n${key}`) ?? 0
-    ordinals.set(`${now.note.path}\n${key}`, ordinal + 1)
     const carried = tracked.find(
       (issue) =>
         issue.series === now.note.series &&
@@ -220,7 +227,7 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
     }
     tracked.push({
       managed: null,
-      id: digest(JSON.stringify([repositoryId, now.note.path, key, ordinal])),
+      id: newId(now.note.path, key),
       series: now.note.series,
       places: [{ place: placeOf(now, head), bound: true }],
       items: [now],
@@ -254,6 +261,16 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
     slot.place = { ...slot.place, note: renamed.get(slot.place.note) ?? slot.place.note }
   }
   return { tracked, unmatched, mayRepeat }
+}
+
+/** Of several issues for one item (two runs at once) the one that settling keeps: the first that is open, else the first. */
+function firstOfEach(issues: readonly ManagedIssue[]): ManagedIssue[] {
+  const kept = new Map<string, ManagedIssue>()
+  for (const managed of issues) {
+    const known = kept.get(managed.marker.id)
+    if (!known || (known.issue.state !== 'open' && managed.issue.state === 'open')) kept.set(managed.marker.id, managed)
+  }
+  return issues.filter((managed) => kept.get(managed.marker.id) === managed)
 }
 
 function inNote(place: Place, { change }: Pending): boolean {

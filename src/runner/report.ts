@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../model/diagnostics.js'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
+import type { Diagnostic } from '../model/diagnostics.js'
 import type { RunResult } from '../pipeline.js'
 import { findingAnnotations, previewAnnotations, type Annotation } from '../render/plan-as-annotations.js'
 import { planAsMarkdown } from '../render/plan-as-markdown.js'

@@ -1,0 +1,25 @@
+/** The short form of `npm run sweep`: each fault once where it hurts most, while an issue is opened. */
+import { beforeAll, expect, test } from 'vitest'
+import { faults, runWithoutFault, tryFault, type Reference } from './fault-sweep.js'
+
+let reference: Reference
+
+beforeAll(async () => {
+  reference = await runWithoutFault()
+})
+
+test('a run without fault opens and changes what the sweep is about', () => {
+  expect(reference.issues).toHaveLength(4)
+  expect(reference.creations).toHaveLength(5)
+})
+
+test.each(Object.entries(faults).map(([name, fault], index) => ({ name, fault, index })))('$name: the run after it ends as one without fault', async ({ fault, index }) => {
+  const request = reference.creations[index % reference.creations.length] ?? 0
+  expect(await tryFault(reference, fault, request)).toMatchObject({ duplicates: 0, lost: 0, differences: [] })
+})
+
+test('the fault is felt: an answer that is lost while an issue is opened is cleared up by looking once more', async () => {
+  const untouched = await tryFault(reference, { kind: 'status', status: 401 }, reference.creations[0] ?? 0)
+  const lost = await tryFault(reference, { kind: 'lose-answer' }, reference.creations[0] ?? 0)
+  expect({ untouched: untouched.absorbed, lost: lost.absorbed }).toEqual({ untouched: false, lost: true })
+})

@@ -1,0 +1,135 @@
+/**
+ * One request of a run goes wrong, then the run is repeated: what stands on GitHub in the end must be what a run without
+ * fault leaves there, but for ids and times.
+ */
+import { bodyAround, readBlock } from '../../src/managed/block.js'
+import { readMarker } from '../../src/managed/marker.js'
+import { type EmulatedGitHub, type EmulatedIssue, type Fault, startEmulator } from '../emulator/index.js'
+import { config, note, notePath, repository } from './notes-repository.js'
+import { pushEvent, runAction } from './run-action.js'
+
+const secondaryLimit = { message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.' }
+
+/** What may go wrong with one request; waits are as short as GitHub's units allow. */
+export const faults: Readonly<Record<string, Fault>> = {
+  'connection refused': { kind: 'refuse' },
+  'answer lost': { kind: 'lose-answer' },
+  '502': { kind: 'status', status: 502 },
+  '429 with retry-after': { kind: 'status', status: 429, headers: { 'retry-after': '1' } },
+  '403 secondary limit': { kind: 'status', status: 403, headers: { 'retry-after': '1' }, body: secondaryLimit },
+  '401': { kind: 'status', status: 401, body: { message: 'Bad credentials' } },
+  'slow answer': { kind: 'delay', ms: 4000 },
+}
+
+const before = { '.github/meeting-notes.yml': config, [notePath]: note('RD: Book the room.', '', 'AJ: Order the badges.', '', 'RD: Rent the chairs.', '', 'DECISION: We meet every second Thursday at noon.') }
+const other = 'notes/infra/2026-03-06.md'
+/** A push with everything in it: edited, ticked, struck and gone items, new ones, a decision, a pull request, a new label. */
+const after = {
+  [notePath]: note('RD: Book the large room.', '', '- [x] AJ: Order the badges.', '', 'DECISION: We meet every second Thursday at one.', '', 'AJ/RD: Send the invitations.'),
+  [other]: note('RD: Replace the switch.', '', 'DECISION: We keep two switches.', '', 'RD: https://github.com/acme/core/pull/7', '', 'core: Look at the logs.').replaceAll('community', 'infra').replaceAll('03-05', '03-06'),
+}
+
+/** A GitHub with the first push's commit, and with the issues that its run left, if they are known. */
+async function setStage(issues: readonly EmulatedIssue[] = []): Promise<{ github: EmulatedGitHub; first: string }> {
+  const github = await startEmulator()
+  for (const login of ['rosa', 'anders', 'mia']) github.seed.user(login)
+  github.seed.repository(repository, { id: 4711, collaborators: { rosa: 'write', anders: 'triage' } })
+  github.seed.repository('acme/core')
+  for (let count = 1; count <= 7; count++) github.seed.pullRequest('acme/core', { title: `Change ${count}`, author: 'rosa' })
+  github.seed.token('workflow-token', { login: 'github-actions[bot]', kind: 'installation' })
+  const first = github.commit(repository, before, { date: new Date('2026-03-05T12:00:00Z') })
+  if (issues.length > 0) github.seed.run(repository, { event: 'push', headSha: first, conclusion: 'success', startedAt: '2026-03-05T12:00:00Z' })
+  for (const { title, body, author, labels, assignees, state } of issues) github.seed.issue(repository, { title, body, author, labels, assignees, state })
+  return { github, first }
+}
+
+/** Runs the built action for the push to a commit; a run that ends well is the base of the next. */
+async function run(github: EmulatedGitHub, sha: string): Promise<number> {
+  github.requests.length = 0
+  const startedAt = new Date().toISOString()
+  const { exitCode } = await runAction({
+    github, repository, token: 'workflow-token', sha, event: { name: 'push', payload: pushEvent(repository, '0'.repeat(40), sha) },
+    inputs: { 'seconds-between-creates': '0', 'request-timeout': '3' },
+  })
+  if (exitCode === 0) github.seed.run(repository, { event: 'push', headSha: sha, conclusion: 'success', startedAt })
+  return exitCode
+}
+
+const pushSecond = (github: EmulatedGitHub) => github.commit(repository, after, { date: new Date('2026-03-06T12:00:00Z') })
+
+/** What a sweep starts from: the issues that the first push left, and what a run without fault makes of them. */
+export interface Reference {
+  readonly issues: readonly EmulatedIssue[]
+  readonly wanted: readonly Standing[]
+  /** Requests of the run without fault. */
+  readonly requests: number
+  /** Which of them open issues. */
+  readonly creations: readonly number[]
+}
+
+/** Runs both pushes without a fault. */
+export async function runWithoutFault(): Promise<Reference> {
+  const { github, first } = await setStage()
+  try {
+    const exitCode = await run(github, first)
+    const issues = github.issues(repository)
+    const second = await run(github, pushSecond(github))
+    if (exitCode + second !== 0) throw new Error(`The runs without fault ended with ${exitCode} and ${second}.`)
+    const creations = github.requests.flatMap(({ method, path }, index) => (method === 'POST' && path.endsWith('/issues') ? [index] : []))
+    return { issues, wanted: standing(github), requests: github.requests.length, creations }
+  } finally {
+    await github.close()
+  }
+}
+
+/** What became of one fault. */
+export interface Trial {
+  readonly duplicates: number
+  readonly lost: number
+  /** Issues that stand otherwise than after a run without fault. */
+  readonly differences: readonly string[]
+  /** Whether the run with the fault ended well all the same. */
+  readonly absorbed: boolean
+}
+
+/** Runs the second push with a fault at one request, and once more without. */
+export async function tryFault(reference: Reference, fault: Fault, request: number): Promise<Trial> {
+  const { github } = await setStage(reference.issues)
+  try {
+    const sha = pushSecond(github)
+    github.fault = ({ index }) => (index === request ? fault : null)
+    const faulty = await run(github, sha)
+    github.fault = null
+    const repeated = await run(github, sha)
+    return { ...compare(reference.wanted, standing(github), repeated), absorbed: faulty === 0 }
+  } finally {
+    await github.close()
+  }
+}
+
+function compare(wanted: readonly Standing[], found: readonly Standing[], exitCode: number): Omit<Trial, 'absorbed'> {
+  const ids = (issues: readonly Standing[]) => issues.map(({ id }) => id)
+  const differences = wanted.flatMap((issue) => {
+    const same = found.find(({ id }) => id === issue.id)
+    return same && same.text !== issue.text ? [`wanted ${issue.text}\nfound  ${same.text}`] : []
+  })
+  return {
+    duplicates: found.length - new Set(ids(found)).size + ids(found).filter((id) => !ids(wanted).includes(id)).length,
+    lost: ids(wanted).filter((id) => !ids(found).includes(id)).length,
+    differences: exitCode === 0 ? differences : [...differences, `the repeated run ended with ${exitCode}`],
+  }
+}
+
+/** An issue as it stands, without its number and without times. */
+interface Standing {
+  readonly id: string
+  readonly text: string
+}
+
+function standing(github: EmulatedGitHub): Standing[] {
+  return github.issues(repository).map(({ title, body, state, stateReason, labels, assignees, milestone, author }) => {
+    const { written, ...marker } = readMarker(body) ?? { id: `none: ${title}`, written: undefined }
+    const seen = { title, state, stateReason: state === 'open' ? null : stateReason, labels, assignees, milestone, author }
+    return { id: marker.id, text: JSON.stringify({ ...seen, block: readBlock(body), around: bodyAround(body), head: written?.head, marker }) }
+  })
+}

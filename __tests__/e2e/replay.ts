@@ -1,0 +1,154 @@
+/** Replays a history push by push: some runs are skipped, some are killed between two requests, and nothing may be opened twice or lost. */
+import { managedIssues } from '../../src/managed/trust.js'
+import type { Diagnostic } from '../../src/model/diagnostics.js'
+import type { CurrentIssue } from '../../src/model/issue.js'
+import { defaultReadingOptions } from '../../src/notes/reading-options.js'
+import { parseNote } from '../../src/notes/parse-note.js'
+import { identify } from '../../src/plan/identity.js'
+import type { RunResult } from '../../src/pipeline.js'
+import { type EmulatedGitHub, type EmulatedIssue, startEmulator } from '../emulator/index.js'
+import { runPushInProcess } from './run-pipeline.js'
+
+/** Files that one push changes; null deletes one. */
+export type PushedFiles = Readonly<Record<string, string | null>>
+
+/** Pushes that are made one at a time, each when the one before has been dealt with. */
+export interface Pushes {
+  readonly count: number
+  readonly next: () => PushedFiles
+}
+
+export interface ReplayOptions {
+  /** Files that stand there before the first push, and that no run has seen. */
+  readonly before?: PushedFiles
+  readonly skipEvery: number
+  readonly killEvery: number
+  /** Told after each run that ended well. */
+  readonly onGoodRun?: () => void
+}
+
+export interface ReplayReport {
+  readonly pushes: number
+  readonly runs: number
+  readonly killed: number
+  readonly skipped: number
+  readonly issues: number
+  /** Issues too many for an item of a note. */
+  readonly duplicates: number
+  /** New items that have no issue and of which no run said why. */
+  readonly lost: number
+  /** Items of which a run said why they have no issue. */
+  readonly reported: number
+  /** What is amiss, in words. */
+  readonly findings: readonly string[]
+}
+
+const repository = 'acme/meeting-notes'
+
+/** Replays pushes; the last one is neither skipped nor killed. */
+export async function replay(pushes: Pushes, options: ReplayOptions): Promise<ReplayReport> {
+  const github = await startEmulator()
+  try {
+    github.seed.repository(repository, { id: 4711, collaborators: { rosa: 'write', anders: 'triage', mia: 'triage' } })
+    github.seed.token('workflow-token', { login: 'github-actions[bot]', kind: 'installation' })
+    return await play(github, pushes, options)
+  } finally {
+    await github.close()
+  }
+}
+
+async function play(github: EmulatedGitHub, pushes: Pushes, { before: first = {}, skipEvery, killEvery, onGoodRun }: ReplayOptions): Promise<ReplayReport> {
+  const files = new Map<string, string>()
+  const base = new Map<string, string>()
+  const count = { runs: 0, killed: 0, skipped: 0, duplicates: 0, lost: 0, reported: 0 }
+  const findings: string[] = []
+  let tip = github.commit(repository, { ...first, 'README.md': '# Notes\n' })
+  merge(files, first)
+  merge(base, first)
+  github.seed.run(repository, { event: 'push', headSha: tip, conclusion: 'success', startedAt: new Date().toISOString() })
+  for (let index = 0; index < pushes.count; index++) {
+    const push = pushes.next()
+    const before = tip
+    tip = github.commit(repository, push)
+    merge(files, push)
+    const isLast = index === pushes.count - 1
+    if (!isLast && (index + 1) % skipEvery === 0) {
+      count.skipped++
+      continue
+    }
+    const isKilled = !isLast && (index + 1) % killEvery === 0
+    const startedAt = new Date().toISOString()
+    // Another request each time, reads and writes by turns.
+    const result = await runPushInProcess({ github, repository, token: 'workflow-token', before, ...(isKilled ? { killAfter: 5 + ((index * 7) % 12) } : {}) })
+    count.runs++
+    github.requests.length = 0
+    if (!result && !isKilled) throw new Error(`The run of push ${index + 1} ended red.`)
+    if (!result) {
+      count.killed++
+      continue
+    }
+    github.seed.run(repository, { event: 'push', headSha: tip, conclusion: 'success', startedAt })
+    const found = examine(github, base, files, result)
+    count.duplicates += found.duplicates.length
+    count.lost += found.lost.length
+    count.reported += found.reported
+    findings.push(...[...found.duplicates, ...found.lost].map((what) => `push ${index + 1}: ${what}`))
+    base.clear()
+    merge(base, Object.fromEntries(files))
+    onGoodRun?.()
+  }
+  return { pushes: pushes.count, ...count, issues: github.issues(repository).length, findings }
+}
+
+function merge(files: Map<string, string>, push: PushedFiles): void {
+  for (const [path, text] of Object.entries(push)) {
+    if (text === null) files.delete(path)
+    else files.set(path, text)
+  }
+}
+
+/** Looks at the items of the notes that changed since base, and at the issues that stand for them. */
+function examine(github: EmulatedGitHub, base: ReadonlyMap<string, string>, files: ReadonlyMap<string, string>, { plan }: RunResult) {
+  const issues = managedIssues(github.issues(repository).map(asCurrent), 4711, [], new Set())
+  const standing = new Map<string, number[]>()
+  for (const { issue, marker } of issues) {
+    for (const { note, key, gone } of marker.places) if (!gone) standing.set(`${note}\n${key}`, [...(standing.get(`${note}\n${key}`) ?? []), issue.number])
+  }
+  const explained = new Set(plan.diagnostics.filter(isExplanation).map(({ path, line }) => `${path}:${line}`))
+  const held = new Set(plan.heldBack.map(({ path }) => path))
+  const atBase = new Set([...base].flatMap(([path, text]) => keysOf(path, text).map(({ key }) => key)))
+  const duplicates: string[] = []
+  const lost: string[] = []
+  let reported = 0
+  for (const [path, text] of files) {
+    if (base.get(path) === text) continue
+    const items = keysOf(path, text)
+    for (const { key, line, isShared } of items) {
+      const equals = isShared ? 1 : items.filter((item) => item.key === key).length
+      const numbers = standing.get(`${path}\n${key}`) ?? []
+      if (new Set(numbers).size > equals) duplicates.push(`${path}:${line} has the issues ${numbers.map((number) => `#${number}`).join(', ')}`)
+      if (numbers.length > 0) continue
+      if (explained.has(`${path}:${line}`) || held.has(path)) reported++
+      else if (!atBase.has(key)) lost.push(`${path}:${line} has no issue`)
+    }
+  }
+  return { duplicates, lost, reported }
+}
+
+function isExplanation({ code }: Diagnostic): boolean {
+  return code === 'no-issue-known' || code === 'done-already'
+}
+
+function keysOf(path: string, text: string): { key: string; line: number; isShared: boolean }[] {
+  if (!path.endsWith('.md')) return []
+  const note = parseNote({ path, text }, defaultReadingOptions)
+  if (note.date === null) return []
+  return note.items.map((item) => {
+    const { key, references } = identify(item)
+    return { key, line: item.line, isShared: references !== null }
+  })
+}
+
+function asCurrent({ stateReason, state, updatedAt, ...issue }: EmulatedIssue): CurrentIssue {
+  return { ...issue, url: '', updatedAt, state: state === 'open' ? 'open' : ((stateReason ?? 'completed') as CurrentIssue['state']) }
+}
