@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { parseConfig } from '../src/config/parse-config.js'
 import { settingsOf } from '../src/gather/config.js'
 import { gatherNotes } from '../src/gather/notes.js'
+import type { Client } from '../src/github/client.js'
 import { explainError } from '../src/github/explain-error.js'
+import { createNotesReader } from '../src/github/notes-reader.js'
+import { compareCommits } from '../src/gather/commits.js'
 import type { Diagnostic, DiagnosticCode } from '../src/model/diagnostics.js'
 import type { Note } from '../src/model/note.js'
 import type { NotesReader } from '../src/model/ports.js'
@@ -17,6 +20,8 @@ import { planReleases } from '../src/release/plan-releases.js'
 import type { RepositoryAccess } from '../src/release/repository-access.js'
 import { nameReleases } from '../src/release/name-releases.js'
 import { selectReleases } from '../src/release/select-releases.js'
+import { readRunnerEvent } from '../src/runner/event.js'
+import { inputNames, readInputs } from '../src/runner/inputs.js'
 import { readEvent, type EventFacts } from '../src/scope/read-event.js'
 import { aConfig, aNote, headCommit, repositoryId, repositoryUrl } from './plan/builders.js'
 import { Chain } from './plan/chain.js'
@@ -167,4 +172,41 @@ test.each([
   const scope = readEvent({ ...facts, ...overrides })
   expect('why' in scope && scope.why).toContain(message)
   expect(plain(page)).toContain(plain(message))
+})
+
+afterEach(() => vi.unstubAllEnvs())
+
+/** What a run says that cannot begin. */
+const noBeginning: Record<string, () => unknown> = {
+  'The input … must be …': () => {
+    for (const name of inputNames) vi.stubEnv(`INPUT_${name.toUpperCase()}`, { token: 'x', since: 'May', 'dry-run': 'perhaps', 'request-timeout': 'soon' }[name as string] ?? '8')
+    return readInputs()
+  },
+  'The input token is empty': () => {
+    for (const name of inputNames) vi.stubEnv(`INPUT_${name.toUpperCase()}`, '')
+    return readInputs()
+  },
+  'This program is a GitHub Action and found no GITHUB_REPOSITORY': () => {
+    vi.stubEnv('GITHUB_REPOSITORY', '')
+    return readRunnerEvent({ dryRun: null, paths: [], since: null, release: null })
+  },
+  'The repository has more files than GitHub lists at once': () => {
+    const client = { rest: { git: { getTree: () => Promise.resolve({ data: { truncated: true, tree: [] } }) } } } as unknown as Client
+    return createNotesReader(client, { owner: 'acme', repo: 'notes' }).files(headCommit)
+  },
+  '… is not in the notes repository': () => {
+    const notes = { files: () => Promise.resolve(null), mergeBase: () => Promise.resolve(null), parent: () => Promise.resolve(null) }
+    return compareCommits({ type: 'preview', base: headCommit, head: headCommit }, { notes } as unknown as Parameters<typeof compareCommits>[1])
+  },
+}
+
+test.each(Object.entries(noBeginning))('a run that cannot begin says why, and the page says more: %s', async (message, begin) => {
+  const error: unknown = await Promise.resolve().then(begin).catch((caught: unknown) => caught)
+  expect(error).toBeInstanceOf(Error)
+  for (const part of message.split('…').map((words) => words.trim())) expect(plain((error as Error).message)).toContain(part)
+  expect(page).toContain(`| ${message} |`)
+})
+
+test('all inputs that are wrong are named at once', () => {
+  for (const name of ['since', 'dry-run', 'request-timeout']) expect(noBeginning['The input … must be …']).toThrow(`“${name}”`)
 })

@@ -2,7 +2,8 @@ import type { Item } from '../model/item.js'
 import type { Place } from '../model/issue.js'
 import type { ResolvedOwner } from '../model/person.js'
 import { backlink, type RepositoryUrl } from './backlink.js'
-import { defuse, harmless } from './harmless.js'
+import { defuse } from './defuse.js'
+import { harmless } from './harmless.js'
 
 export interface BlockInput {
   readonly item: Item

@@ -2,9 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { changeActiveText } from './active-text.js'
-
-/** Breaks a mention or a reference without changing what a person reads. */
-const zeroWidthSpace = '\u200b'
+import { defuse } from './defuse.js'
 
 /** What GitHub turns into a mention or a reference where it stands in text. */
 const reference = /@[A-Za-z0-9]|#\d|\bGH-\d/i
@@ -19,16 +17,6 @@ export function harmless(markdown: string): string {
   const changed = changeActiveText(markdown, defuse)
   // Escaped backticks, a code span over two list items: where GitHub would see other code spans than we did, none counts.
   return isInert(changed) ? changed : defuse(markdown)
-}
-
-/** `harmless` for a text of which every part acts, code spans and URLs too. */
-export function defuse(text: string): string {
-  return text
-    .replace(/&(?=#|commat;|num;)/g, '&amp;')
-    .replace(/<(?=[A-Za-z/!?])/g, '&lt;')
-    .replace(/@(?=[A-Za-z0-9])/g, `@${zeroWidthSpace}`)
-    .replace(/#(?=\d)/g, `#${zeroWidthSpace}`)
-    .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${zeroWidthSpace}`)
 }
 
 /** Whether GitHub would act upon nothing in a Markdown text, and no comment in it can be taken for a marker. */

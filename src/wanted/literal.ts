@@ -1,4 +1,4 @@
-import { defuse } from './harmless.js'
+import { defuse } from './defuse.js'
 
 /**
  * Writes plain text from GitHub or from a note as Markdown that shows it letter by letter, in one line: no markup, no
