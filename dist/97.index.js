@@ -408,70 +408,6 @@ async function writeOutputs({ plan, outcomes }) {
 
 /***/ }),
 
-/***/ 2882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ changeActiveText)
-/* harmony export */ });
-/** Changes the parts of a Markdown text on which Markdown and GitHub act; closed code spans and URLs stay as they are. */
-function changeActiveText(markdown, change) {
-    return splitActive(markdown)
-        .map(({ text, active }) => (active ? change(text) : text))
-        .join('');
-}
-function splitActive(markdown) {
-    const parts = [];
-    let start = 0;
-    let at = 0;
-    const passive = (end) => {
-        if (at > start)
-            parts.push({ text: markdown.slice(start, at), active: true });
-        parts.push({ text: markdown.slice(at, end), active: false });
-        start = at = end;
-    };
-    while (at < markdown.length) {
-        if (markdown[at] === '`') {
-            let fence = at;
-            while (markdown[fence] === '`')
-                fence++;
-            const closing = findFence(markdown, fence, fence - at);
-            if (closing < 0)
-                at = fence;
-            else
-                passive(closing);
-        }
-        else if (markdown.startsWith('https://', at) || markdown.startsWith('http://', at)) {
-            let end = at;
-            while (end < markdown.length && !/[\s<>)\]"]/.test(markdown[end] ?? ''))
-                end++;
-            passive(end);
-        }
-        else {
-            at++;
-        }
-    }
-    if (start < markdown.length)
-        parts.push({ text: markdown.slice(start), active: true });
-    return parts;
-}
-/** The position behind the next run of exactly `length` backticks, or -1. */
-function findFence(markdown, from, length) {
-    let at = markdown.indexOf('`', from);
-    while (at >= 0) {
-        let end = at;
-        while (markdown[end] === '`')
-            end++;
-        if (end - at === length)
-            return end;
-        at = markdown.indexOf('`', end);
-    }
-    return -1;
-}
-
-
-/***/ }),
-
 /***/ 6889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -492,37 +428,15 @@ function encodeSegment(segment) {
 
 /***/ }),
 
-/***/ 2457:
+/***/ 1120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ harmless),
 /* harmony export */   V: () => (/* binding */ defuse)
 /* harmony export */ });
-/* harmony import */ var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1261);
-/* harmony import */ var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7421);
-/* harmony import */ var micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7749);
-/* harmony import */ var _active_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2882);
-
-
-
-
 /** Breaks a mention or a reference without changing what a person reads. */
 const zeroWidthSpace = '\u200b';
-/** What GitHub turns into a mention or a reference where it stands in text. */
-const reference = /@[A-Za-z0-9]|#\d|\bGH-\d/i;
-/** An address that becomes a link, in which nothing acts: it stands alone, and its host has a dot. */
-const linked = /(?<=^|[\s(*_~])https?:\/\/[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:[/:?#][^\s<]*)?(?=[\s<]|$)/g;
-/**
- * Makes Markdown from a note safe to stand in an issue: no mention, no reference to an issue of the issue's own
- * repository, no HTML and no comment comes alive. Code spans and URLs stay as they are where nothing in them acts.
- */
-function harmless(markdown) {
-    const changed = (0,_active_text_js__WEBPACK_IMPORTED_MODULE_0__/* .changeActiveText */ .G)(markdown, defuse);
-    // Escaped backticks, a code span over two list items: where GitHub would see other code spans than we did, none counts.
-    return isInert(changed) ? changed : defuse(markdown);
-}
-/** `harmless` for a text of which every part acts, code spans and URLs too. */
+/** Makes a text safe of which every part acts, code spans and URLs too: no mention, no reference and no HTML comes alive. */
 function defuse(text) {
     return text
         .replace(/&(?=#|commat;|num;)/g, '&amp;')
@@ -530,22 +444,6 @@ function defuse(text) {
         .replace(/@(?=[A-Za-z0-9])/g, `@${zeroWidthSpace}`)
         .replace(/#(?=\d)/g, `#${zeroWidthSpace}`)
         .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${zeroWidthSpace}`);
-}
-/** Whether GitHub would act upon nothing in a Markdown text, and no comment in it can be taken for a marker. */
-function isInert(markdown) {
-    if (markdown.includes('<!--'))
-        return false;
-    if (!reference.test(markdown) && !/<[A-Za-z/!?]/.test(markdown))
-        return true;
-    const pending = [(0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_1__/* .fromMarkdown */ .Y)(markdown, { extensions: [(0,micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_2__/* .gfmTable */ .x)()], mdastExtensions: [(0,mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_3__/* .gfmTableFromMarkdown */ .c)()] })];
-    for (let node = pending.pop(); node; node = pending.pop()) {
-        if (node.type === 'html')
-            return false;
-        if (node.type === 'text' && reference.test((node.value ?? '').replace(linked, '')))
-            return false;
-        pending.push(...(node.children ?? []));
-    }
-    return true;
 }
 
 
@@ -557,14 +455,14 @@ function isInert(markdown) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ literal)
 /* harmony export */ });
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2457);
+/* harmony import */ var _defuse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1120);
 
 /**
  * Writes plain text from GitHub or from a note as Markdown that shows it letter by letter, in one line: no markup, no
  * mention, no reference, no link and no HTML in it comes alive, and it may stand in a list, a link or a table.
  */
 function literal(text) {
-    return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .defuse */ .V)(text.replace(/\s+/g, ' ').trim().replace(/&/g, '&amp;'))
+    return (0,_defuse_js__WEBPACK_IMPORTED_MODULE_0__/* .defuse */ .V)(text.replace(/\s+/g, ' ').trim().replace(/&/g, '&amp;'))
         .replace(/[\\`*_~[\]|$]/g, '\\$&')
         .replace(/:\/\//g, ':/\u200b/')
         .replace(/\bwww\./gi, '$&\u200b');
