@@ -4903,7 +4903,7 @@ function isShortForm(parts, full) {
     const startsName = full[0].startsWith(first) || (rest.length === 0 && full.length > 1 && full.at(-1) === first);
     return startsName && areBeginnings(rest, full.slice(1)) && (rest.length > 0 || full[0] === first || full.at(-1) === first || first.length >= 4);
 }
-/** "RD", "VB" for Vlad-Andrei Bădoiu, "RdS", "MSch", "SjK": beginnings of the name's words, the first and a later one among them. */
+/** "RD", "VB" for Vlad-Andrei Bălan, "RdS", "MSch", "SjK": beginnings of the name's words, the first and a later one among them. */
 function isInitials(sign, fullName) {
     if (!/^\p{L}{2,6}$/u.test(sign))
         return false;

@@ -1,6 +1,6 @@
 /**
  * Pictures of what people see: summary, preview, a TODO's issue and a release issue of the demo, in GitHub's style, light
- * and dark. `npm run pictures [FOLDER]`; without a folder the two of the README are made anew. Needs Chromium
+ * and dark. `npm run pictures [FOLDER]`; without a folder those of the README are made anew. Needs Chromium
  * (`apt-get install chromium`; CHROMIUM names another binary) and a built action (`npm run build`).
  */
 import { mkdirSync } from 'node:fs'
@@ -46,7 +46,7 @@ async function main(): Promise<void> {
     }
     const images = fileURLToPath(new URL('../docs/images/', import.meta.url))
     mkdirSync(images, { recursive: true })
-    for (const name of ['note-to-issue', 'summary']) {
+    for (const name of ['note-to-issue', 'summary', 'release']) {
       const { content, width } = pages[name] ?? { content: '', width: 0 }
       take(content, 'light', join(images, `${name}.png`), width)
     }

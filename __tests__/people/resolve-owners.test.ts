@@ -61,6 +61,6 @@ describe('an owner stands for a person', () => {
 
 describe('signs abbreviate names', () => {
   it.each([
-    ['VB', 'Vlad-Andrei Bădoiu', 'initials'], ['SjK', 'Sjoerd Kramer', 'initials'], ['BD', 'Dora Bell', null], ['D', 'Dora Bell', null], ['RaduN', 'Radu Niță', 'short-form'], ['RaduN', 'Radu Pop', null],
+    ['VB', 'Vlad-Andrei Bălan', 'initials'], ['SjK', 'Sjoerd Kramer', 'initials'], ['BD', 'Dora Bell', null], ['D', 'Dora Bell', null], ['RaduN', 'Radu Niță', 'short-form'], ['RaduN', 'Radu Pop', null],
   ])('%s, %s: %s', (sign, name, kind) => expect(abbreviates(sign, name)).toBe(kind))
 })

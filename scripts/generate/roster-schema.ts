@@ -15,7 +15,7 @@ export function rosterProperties(): { people: JsonSchema; groups: JsonSchema } {
       items: {
         type: 'object',
         properties: {
-          name: { description: 'Full name. “RD”, “RăzvanD” and “Răzvan” fit “Răzvan Deaconescu”.', type: 'string' },
+          name: { description: 'Full name. “RD”, “RăzvanD” and “Răzvan” fit “Răzvan Dumitrescu”.', type: 'string' },
           github: login('GitHub login.'),
           login: login('The same as github.'),
           aliases: texts('Further signs of this person: other initials, short forms, former names.'),

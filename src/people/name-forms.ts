@@ -43,7 +43,7 @@ function isShortForm(parts: readonly string[], full: readonly string[]): boolean
   return startsName && areBeginnings(rest, full.slice(1)) && (rest.length > 0 || full[0] === first || full.at(-1) === first || first.length >= 4)
 }
 
-/** "RD", "VB" for Vlad-Andrei Bădoiu, "RdS", "MSch", "SjK": beginnings of the name's words, the first and a later one among them. */
+/** "RD", "VB" for Vlad-Andrei Bălan, "RdS", "MSch", "SjK": beginnings of the name's words, the first and a later one among them. */
 function isInitials(sign: string, fullName: string): boolean {
   if (!/^\p{L}{2,6}$/u.test(sign)) return false
   const words = nameWords(fullName)

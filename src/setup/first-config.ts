@@ -41,7 +41,7 @@ function peopleLines(owners: readonly SeenOwner[]): string[] {
     return `  ${login === null ? '# ' : ''}${entry}  # ${items} ${items === 1 ? 'item' : 'items'}${also}${login === null ? '' : '; login from the notes'}`
   })
   return [
-    '# Who is who. RD, RăzvanD and Răzvan are understood for “Răzvan Deaconescu” without further ado; other signs are aliases.',
+    '# Who is who. RD, RăzvanD and Răzvan are understood for “Răzvan Dumitrescu” without further ado; other signs are aliases.',
     '# Fill in the logins of those whom your notes name, and take the # away. The most frequent come first.',
     'people:',
     ...lines,
