@@ -55,6 +55,7 @@ const wordKinds = z.strictObject({
   'planning-words': z.optional(phrases),
   'shipping-words': z.optional(phrases),
   'past-release-phrases': z.optional(phrases),
+  'release-notes-phrases': z.optional(phrases),
   'freeze-phrases': z.optional(phrases),
 } satisfies Record<KebabCase<keyof ReadingWords>, unknown>)
 

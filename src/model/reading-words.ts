@@ -83,6 +83,8 @@ export interface ReadingWords {
   readonly shippingWords: readonly string[]
   /** Phrases that show a release to be past. */
   readonly pastReleasePhrases: readonly string[]
+  /** Texts about a release, which do not plan it: "release notes". */
+  readonly releaseNotesPhrases: readonly string[]
   /** Phrases behind which another day than the release's stands: "feature freeze". */
   readonly freezePhrases: readonly string[]
 }

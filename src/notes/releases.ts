@@ -1,17 +1,20 @@
 import type { MilestoneReference, ReleaseReference } from '../model/release.js'
-import type { Block, Heading } from './block.js'
+import type { Block, Heading, SourceLine } from './block.js'
 import { findDates } from './calendar-dates.js'
 import { findMilestoneLinks } from './milestone-links.js'
 import { findPhrase, hasPhrase, wordsOf } from './phrases.js'
-import { findVersions, versionKey } from './versions.js'
+import { findVersions, versionKey, type WrittenVersion } from './versions.js'
 import type { Vocabulary } from './vocabulary.js'
 
-/** A line of the note with the lines nested below it. */
-interface Line {
-  readonly number: number
+/** A line of the note, or the lines that one sentence is wrapped over, with the lines nested below. */
+interface Passage {
+  readonly lines: readonly SourceLine[]
+  /** The lines joined by one blank. */
   readonly text: string
   readonly below: readonly string[]
   readonly heading: boolean
+  /** The headings that it stands below and the list items that it is nested in, outermost first; the same array for all of them. */
+  readonly above: readonly Passage[]
 }
 
 /** What has been read of one version so far. */
@@ -24,41 +27,108 @@ interface Draft {
 
 /** Finds the releases that a note plans, each where it is first named as planned. */
 export function readReleases(content: readonly (Heading | Block)[], meeting: string | null, words: Vocabulary): ReleaseReference[] {
-  const lines = content.flatMap((part) => (part.form === 'heading' ? [{ number: part.line, text: part.text, below: [], heading: true }] : linesOf(part)))
+  const passages = passagesOf(content)
   const drafts = new Map<string, Draft>()
-  for (const line of lines) {
-    for (const { version, due } of plannedIn(line, meeting, words)) {
-      const draft = drafts.get(versionKey(version))
-      if (!draft) drafts.set(versionKey(version), { line: line.number, version, milestone: null, due })
+  const plans = new Plans()
+  for (const passage of passages) {
+    for (const { version, line, due } of plannedIn(passage, meeting, words)) {
+      const key = versionKey(version)
+      const draft = drafts.get(key)
+      if (!draft) drafts.set(key, { line, version, milestone: null, due })
       else draft.due ??= due
+      plans.add(passage, key)
     }
   }
-  for (const line of lines) linkMilestones(line, drafts)
-  if (drafts.size === 1) [...drafts.values()][0]!.due ??= findReleaseDay(lines, meeting, words)
+  for (const passage of passages) linkMilestones(passage, drafts, plans, words)
+  if (drafts.size === 1) [...drafts.values()][0]!.due ??= findReleaseDay(passages, meeting, words)
   return [...drafts.values()].toSorted((a, b) => a.line - b.line)
 }
 
-function linesOf(block: Block): Line[] {
-  if (block.struck) return []
-  if (block.form === 'row') return block.cells.map((text) => ({ number: block.line, text, below: [], heading: false }))
-  const children = block.children.flatMap(linesOf)
-  const below = block.form === 'bullet' ? children.map(({ text }) => text) : []
-  const last = block.lines.length - 1
-  return [...block.lines.map(({ number, text }, index) => ({ number, text, below: index === last ? below : [], heading: false })), ...children]
+function passagesOf(content: readonly (Heading | Block)[]): Passage[] {
+  const found: Passage[] = []
+  let above: readonly Passage[] = []
+  let depths: readonly number[] = []
+  for (const part of content) {
+    if (part.form !== 'heading') {
+      found.push(...passagesOfBlock(part, above))
+      continue
+    }
+    const outer = depths.filter((depth) => depth < part.depth).length
+    const heading = { lines: [{ number: part.line, text: part.text }], text: part.text, below: [], heading: true, above: above.slice(0, outer) }
+    found.push(heading)
+    above = [...heading.above, heading]
+    depths = [...depths.slice(0, outer), part.depth]
+  }
+  return found
 }
 
-/** Versions that a sentence of the line plans. */
-function plannedIn(line: Line, meeting: string | null, words: Vocabulary): { version: string; due: string | null }[] {
-  if (!/\d/.test(line.text)) return []
-  return line.text.split(/[.!?] (?=\p{Lu})/u).flatMap((sentence) => {
-    const versions = findVersions(sentence)
-    if (versions.length === 0) return []
+function passagesOfBlock(block: Block, above: readonly Passage[]): Passage[] {
+  if (block.struck) return []
+  if (block.form === 'row') return block.cells.map((text) => ({ lines: [{ number: block.line, text }], text, below: [], heading: false, above }))
+  const own = joinWrapped(block.lines).map((lines) => ({ lines, text: lines.map(({ text }) => text).join(' '), below: [] as string[], heading: false, above }))
+  const last = own.at(-1)
+  const children = block.children.flatMap((child) => passagesOfBlock(child, last && block.form === 'bullet' ? [...above, last] : above))
+  if (last && block.form === 'bullet') last.below.push(...children.map(({ text }) => text))
+  return [...own, ...children]
+}
+
+/** Joins lines of one sentence: the one above does not end it, and the next begins with a small letter or a digit and no label. */
+function joinWrapped(lines: readonly SourceLine[]): SourceLine[][] {
+  const groups: SourceLine[][] = []
+  for (const line of lines) {
+    const before = groups.at(-1)
+    const continues = before !== undefined && !/[.!?:;]$/.test(before.at(-1)!.text) && /^(?:\p{Ll}|\d)/u.test(line.text) && !/^\S{1,40}:(?:\s|$)/u.test(line.text)
+    if (continues) before.push(line)
+    else groups.push([line])
+  }
+  return groups
+}
+
+/** Line on which a character of a passage stands. */
+function lineAt({ lines }: Passage, offset: number): number {
+  let end = 0
+  for (const { number, text } of lines) {
+    end += text.length + 1
+    if (offset < end) return number
+  }
+  return lines.at(-1)!.number
+}
+
+/** Versions that a sentence of the passage plans. */
+function plannedIn(passage: Passage, meeting: string | null, words: Vocabulary): { version: string; line: number; due: string | null }[] {
+  if (!/\d/.test(passage.text)) return []
+  return sentencesOf(passage.text).flatMap(({ sentence, from }) => {
     const lower = sentence.toLowerCase()
+    const versions = findVersions(sentence).filter((version) => !isOfReleaseNotes(lower, version, words))
+    if (versions.length === 0) return []
     const linked = findMilestoneLinks(sentence).length > 0
-    const due = dueOf(sentence, line.below, meeting, words)
-    if (!linked && !(line.heading && isReleaseAlone(lower, words)) && !isPlan(lower, due !== null, words)) return []
-    return versions.map(({ version }) => ({ version, due: versions.length === 1 ? due : null }))
+    const due = dueOf(sentence, passage.below, meeting, words)
+    const planned = linked || (passage.heading && isReleaseAlone(lower, words)) || isPlan(lower, due !== null, words) ? versions : due === null ? [] : versions.filter((version) => isPlanned(lower, version, words))
+    return planned.map(({ version, at }) => ({ version, line: lineAt(passage, from + at), due: versions.length === 1 ? due : null }))
   })
+}
+
+function sentencesOf(text: string): { sentence: string; from: number }[] {
+  let from = 0
+  return text.split(/([.!?] (?=\p{Lu})|; )/u).flatMap((sentence, index) => {
+    const start = from
+    from += sentence.length
+    return index % 2 === 0 ? [{ sentence, from: start }] : []
+  })
+}
+
+/** "v2.3 release notes", "release notes of v2.3": a text about the release. */
+function isOfReleaseNotes(sentence: string, { at, length }: WrittenVersion, words: Vocabulary): boolean {
+  const before = wordsOf(sentence.slice(0, at)).filter((word) => !words.articles.has(word) && !words.forWords.has(word) && word !== 'of').slice(-2).join(' ')
+  const behind = wordsOf(sentence.slice(at + length)).slice(0, 2).join(' ')
+  return [...words.releaseNotesPhrases].some((phrase) => `${before} `.endsWith(`${phrase} `) || `${behind} `.startsWith(`${phrase} `))
+}
+
+/** "planning 2.5 for March 15": a planning word right in front of the version, and no noun behind it, as in "2.5 hours". */
+function isPlanned(sentence: string, { at, length }: WrittenVersion, words: Vocabulary): boolean {
+  const before = wordsOf(sentence.slice(0, at)).filter((word) => !words.articles.has(word) && !words.forWords.has(word)).at(-1)
+  const [behind] = wordsOf(/^[^.,;:()]*/.exec(sentence.slice(at + length))![0])
+  return before !== undefined && words.planningWords.has(before) && (behind === undefined || words.forWords.has(behind) || words.months.has(behind))
 }
 
 /** "The 0.22 release" as a heading: a point of the agenda that is nothing but the release. */
@@ -87,7 +157,7 @@ function dueOf(sentence: string, below: readonly string[], meeting: string | nul
 }
 
 /** Where a note plans one release: the day behind the words "release date". */
-function findReleaseDay(lines: readonly Line[], meeting: string | null, words: Vocabulary): string | null {
+function findReleaseDay(lines: readonly Passage[], meeting: string | null, words: Vocabulary): string | null {
   for (const { text } of lines) {
     const at = text.toLowerCase().indexOf('release date')
     const day = at === -1 ? null : dueOf(text.slice(at), [], meeting, words)
@@ -96,15 +166,41 @@ function findReleaseDay(lines: readonly Line[], meeting: string | null, words: V
   return null
 }
 
-/** Gives each milestone link to the version in its title, else to the nearest version of its line. */
-function linkMilestones(line: Line, drafts: Map<string, Draft>): void {
-  for (const { at, repo, title, number } of findMilestoneLinks(line.text)) {
-    const titled = title === null ? undefined : findVersions(title)[0]?.version
-    const nearest = findVersions(line.text).toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]?.version
-    const version = titled ?? nearest
-    if (version === undefined) continue
-    const draft = drafts.get(versionKey(version))
-    if (draft) draft.milestone ??= { repo, title, number }
-    else drafts.set(versionKey(version), { line: line.number, version, milestone: { repo, title, number }, due: null })
+/** Which versions are planned where. */
+class Plans {
+  private readonly byPassage = new Map<Passage, Set<string>>()
+  private readonly bySection = new Map<readonly Passage[], Set<string>>()
+
+  add(passage: Passage, key: string): void {
+    for (const [map, place] of [[this.byPassage, passage], [this.bySection, passage.above]] as [Map<object, Set<string>>, object][]) {
+      map.set(place, (map.get(place) ?? new Set()).add(key))
+    }
   }
+
+  /** The one version that is planned around a passage: in the heading or list item above it, else beside it; null where none or several are. */
+  around({ above }: Passage): string | null {
+    const nearest = above.findLast((passage) => this.byPassage.has(passage))
+    const planned = (nearest ? this.byPassage.get(nearest) : this.bySection.get(above)) ?? new Set()
+    return planned.size === 1 ? [...planned][0]! : null
+  }
+}
+
+/** Gives each milestone link to the version in its title, else to the nearest version of its line, else to the one that is planned around it. */
+function linkMilestones(passage: Passage, drafts: Map<string, Draft>, plans: Plans, words: Vocabulary): void {
+  for (const { at, repo, title, number } of findMilestoneLinks(passage.text)) {
+    const titled = title === null ? undefined : findVersions(title)[0]?.version
+    const nearest = findVersions(passage.text).toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]?.version
+    const version = titled ?? nearest
+    const key = version === undefined ? (plans.around(passage) ?? soleRelease(passage, drafts, words)) : versionKey(version)
+    if (key === null) continue
+    const draft = drafts.get(key)
+    if (draft) draft.milestone ??= { repo, title, number }
+    else if (version !== undefined) drafts.set(key, { line: lineAt(passage, at), version, milestone: { repo, title, number }, due: null })
+  }
+}
+
+/** Below "Next release" or behind "Milestone:" the only release of the note is meant. */
+function soleRelease({ text, above }: Passage, drafts: Map<string, Draft>, words: Vocabulary): string | null {
+  const spoken = [text, above.at(-1)?.text ?? ''].map((written) => written.split('http', 1)[0]!.toLowerCase())
+  return drafts.size === 1 && spoken.some((written) => findPhrase(written, words.releaseWords) !== null) ? [...drafts.keys()][0]! : null
 }

@@ -6,6 +6,8 @@ export interface WrittenVersion {
   readonly version: string
   /** Offset of its first character. */
   readonly at: number
+  /** UTF-16 code units as written, a "v" and a suffix such as "-rc.1" included. */
+  readonly length: number
 }
 
 /** "0.10", "v0.10.0", "1.2.0-rc.1", "v1"; no dates, prices, percentages or parts of other words. */
@@ -16,7 +18,7 @@ export function findVersions(text: string): WrittenVersion[] {
   let plain = text
   for (const { url, at } of findUrls(text)) plain = plain.slice(0, at) + ' '.repeat(url.length) + plain.slice(at + url.length)
   return [...plain.matchAll(pattern)]
-    .map((match) => ({ version: match[1] ?? match[2]!, at: match.index }))
+    .map((match) => ({ version: match[1] ?? match[2]!, at: match.index, length: match[0].length }))
     .filter(({ version }) => !/^(?:19|20)\d\d\b/.test(version) && !/\.(?:19|20)\d\d$/.test(version))
 }
 

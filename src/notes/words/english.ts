@@ -72,6 +72,7 @@ export const english: ReadingWords = {
   releaseWords: list('release, releases, sub-release, subrelease, milestone, rc'),
   planningWords: list('planning, plan, planned, plans, prepare, preparing, preparation, schedule, scheduled, scheduling, next, upcoming, target, targeted, coming, roadmap, will, timeline, items for, to be released, release date'),
   shippingWords: list('shipping, ship, publish, publishing, roadmap, towards, milestone, coming soon, releasing, priorities for, blockers for'),
-  pastReleasePhrases: list('was released, were released, been released, is out, are out, last release, latest release, previous release, got released, have released, after, past release, released in'),
+  pastReleasePhrases: list('was released, were released, been released, is out, are out, last release, latest release, previous release, got released, have released, after, past release, released in, we released, just released, already released, released last, released yesterday, came out, was tagged, has shipped, was shipped'),
+  releaseNotesPhrases: list('release notes, changelog, release post, release announcement'),
   freezePhrases: list('freeze, code freeze, feature freeze, branch cut'),
 }

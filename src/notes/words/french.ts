@@ -43,5 +43,6 @@ export const french: ReadingWords = {
   planningWords: list('prévue, prévu, planifiée, prochaine, prochain, préparation'),
   shippingWords: list('publier'),
   pastReleasePhrases: list('a été publiée, est sortie, dernière'),
+  releaseNotesPhrases: list('notes de version, notes de publication'),
   freezePhrases: list('gel'),
 }

@@ -43,5 +43,6 @@ export const german: ReadingWords = {
   planningWords: list('geplant, planung, nächste, nächstes, kommende, kommendes, vorbereitung'),
   shippingWords: list('veröffentlichen'),
   pastReleasePhrases: list('wurde veröffentlicht, ist erschienen, letzte'),
+  releaseNotesPhrases: list('versionshinweise, änderungsprotokoll'),
   freezePhrases: list('einfrieren'),
 }

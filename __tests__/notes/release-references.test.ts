@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { parseNote } from '../../src/notes/parse-note.js'
+import { defaultReadingOptions } from '../../src/notes/reading-options.js'
+
+const releasesIn = (...lines: string[]) => parseNote({ path: '2024-03-01.md', text: lines.join('\n') }, defaultReadingOptions).releases
+const link = 'https://github.com/acme/core/milestone/4'
+
+it.each([
+  ['below the heading', ['## Planning release 0.4', '', link]],
+  ['below a heading of the section', ['## Planning release 0.4', '### Pull requests', link]],
+  ['beside the sentence', ['## News', 'We plan release 0.4 for May.', '', link]],
+  ['nested in the agenda item', ['* Planning release 0.4', `  * ${link}`]],
+  ['beside the agenda item', ['## Agenda', '* Planning release 0.4', `* ${link}`]],
+  ['below a heading about the only release', ['## Agenda', '* Planning release 0.4', '## Release', link]],
+])('a milestone link without a version %s is of the release planned there', (_, lines) => {
+  expect(releasesIn(...lines)).toMatchObject([{ version: '0.4', milestone: { repo: 'acme/core', number: 4 } }])
+})
+
+it.each([
+  ['where the heading plans two', ['## Planning release 0.4 and 0.5', link], ['0.4', '0.5']],
+  ['where the section plans two', ['* Planning release 0.4', '* Planning release 0.5', '', link], ['0.4', '0.5']],
+  ['in another section', ['## Planning release 0.4', '## Website', link], ['0.4']],
+])('it is of none %s', (_, lines, versions) => {
+  expect(releasesIn(...lines).map(({ version, milestone }) => [version, milestone])).toEqual(versions.map((version) => [version, null]))
+})
+
+it.each([
+  'Proof-read the v0.4 release notes next week', 'Write the release notes for 0.4 next month', 'Next week we announce that 0.4 came out in its third release', 'We plan 2.5 hours for May 3',
+  'We released 0.4 in March', '0.4 is the version that the next speaker uses',
+])('not planned: %s', (text) => expect(releasesIn(text)).toEqual([]))
