@@ -41,6 +41,10 @@ describe('due days, for a meeting on Thursday 2022-06-30', () => {
     ['Send it by Monday', '2022-07-04'], ['Work on it until Saturday', '2022-07-02'], ['Publish before July 25', '2022-07-25'], ['Ask again in 3 weeks', '2022-07-21'],
     ['Draft by end of next week', '2022-07-08'], ['Due: 2022-08-01', '2022-08-01'], ['Schedule the call of July 5', null], ['Look at v2022-07-05', null], ['by hand', null], ['Maybe by summer', null],
   ])('%s', (text, due) => expect(readDueDate(text, '2022-06-30')).toBe(due))
+  it.each([
+    ['Send it by Thursday', '2022-07-07'], ['Open until Thursday', '2022-07-07'], ['Send it by today, Thursday', '2022-06-30'], ['Send it by this Thursday', '2022-06-30'],
+    ['Send it by Thursday, June 30', '2022-06-30'], ['Send it by next Thursday', '2022-07-07'],
+  ])('its own weekday: %s', (text, due) => expect(readDueDate(text, '2022-06-30')).toBe(due))
   it('is null without a meeting day', () => expect(readDueDate('by Monday', null)).toBeNull())
 })
 

@@ -45,6 +45,13 @@ describe('an owner stands for a person', () => {
     expect(resolve('Marco', note(['Marco']))).toBe('null ambiguous')
     expect(resolve('Marco', note(['Marco Schmidt']))).toBe('mschmidt short-form')
   })
+  it('is read in small letters as with a capital', () => {
+    expect(resolve('marco')).toBe('null ambiguous')
+    expect(resolve('marco', note(['Marco']))).toBe('null ambiguous')
+    expect(resolve('marco', note(['Marco Schmidt']))).toBe('mschmidt short-form')
+    expect(resolve('räna', note(['Räna Delorme', 'Räna Valéry']))).toBe('null ambiguous')
+    expect(resolve('marco', note(['Marco Schmidt', 'Marco Rossi']))).toBe('null ambiguous')
+  })
   it('names in the agenda count only where there are no participants', () => {
     expect(resolve('MS', note([], { agendaNames: ['MariaS'] }))).toBe('null not-a-participant')
     expect(resolve('MS', note(['Marco'], { agendaNames: ['MariaS'] }))).toBe('mschmidt initials')

@@ -11,7 +11,8 @@ function partsOf(markdown: string, type: 'text' | 'html'): string {
 
 describe('nothing in a note comes alive', () => {
   test.each([
-    'Ask @mia about #12 and GH-13, acme/core#14, @acme/admins',
+    'Ask @mia about #12 and GH-13, core#14, @acme/admins, @acme/core#15, acme/core/x#16, acme/core#17a',
+    'acme/core&#35;12 acme/core\\#12',
     'Ask \\@mia about \\#12',
     '&commat;mia &#64;mia &#x40;mia @&#109;ia &num;12 &#35;12 #&#49;2',
     '\\`@mia\\`',
@@ -40,6 +41,7 @@ describe('nothing in a note comes alive', () => {
 })
 
 test.each([
+  'Review acme/core#12, (acme/my.app#3) and **acme/core#4**.',
   'Use `@types/node` and `List<String>`, see #anchor and C#',
   'See https://github.com/acme/core/pull/12#issuecomment-345 and https://social.example/@mia.',
   'See [the plan](https://github.com/acme/core/issues/12#event-3) in R&D, 3 < 4',

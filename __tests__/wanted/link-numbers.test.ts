@@ -16,6 +16,10 @@ describe('a plain number of a note', () => {
   it.each(['acme/app#12', 'core#12', '`#12`', 'https://a.example/x#12', '[#12](https://a.example)', '[Fix #12 now](https://a.example)', '#12a', 'C#', '# 12', '&#12;', '##12'])('%s stays', (text) =>
     expect(linked(text)).toBe(text))
 
+  it.each(['https://github.com/acme/core/pull/12', '[Fix the loader](https://github.com/acme/core/pull/12)', '- [#12](https://github.com/acme/core/pull/12/files)', 'acme/core#12', '**acme/core#12**'])('%s is nothing but a link', (text) =>
+    expect(onlyReferences(text)).toEqual([{ repository: 'acme/core', number: 12 }]))
+  it.each(['Review acme/core#12', '[Fix](https://github.com/acme/core/pull/12) now', '[Fix](https://a.example/12)', 'core#12'])('%s is more than a link', (text) => expect(onlyReferences(text)).toBeNull())
+
   it('is plain text where the config names no repository', () => {
     expect(linkNumbers('Review #12', undefined)).toBe('Review #12')
     expect(harmless('Review #12')).not.toMatch(/#12/)

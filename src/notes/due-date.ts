@@ -23,6 +23,7 @@ export function readDueDate(text: string, meeting: string | null): string | null
   const [first, second] = due
   if (!first || (second && dayOf(second) !== dayOf(first))) return null
   const day = dayOf(first)
+  if (day === meeting && namesOnlyWeekday(first) && !hasPhrase(text.toLowerCase(), 'today')) return addDays(reference, 7).toISOString().slice(0, 10)
   return day >= meeting ? day : null
 }
 
@@ -57,6 +58,11 @@ function isDeadline(before: string, result: chrono.ParsedResult): boolean {
 
 function saysDays(text: string): boolean {
   return ['day', 'days', 'week', 'weeks', 'month', 'months', 'tomorrow', 'today'].some((word) => hasPhrase(text.toLowerCase(), word))
+}
+
+/** "Friday", but not "this Friday" or "Friday, July 1": said on a Friday, it is the coming one. */
+function namesOnlyWeekday({ start, text }: chrono.ParsedResult): boolean {
+  return start.isCertain('weekday') && !start.isCertain('day') && !hasPhrase(text.toLowerCase(), 'this')
 }
 
 /** "by end of week", "until the end of next month", "EOW" */

@@ -215,8 +215,9 @@ export class ItemReader {
 
   private visitRow(block: Block, context: Context): void {
     const row = readTableRow(block, context.section, this.sense)
-    if (row) this.add({ ...row, chunk: block.lines, block, details: [], context })
-    else if (isAnnounced(context.section)) this.leaveOut(block.line, 'the table has no column named Action, Task or Decision')
+    if (typeof row === 'object') this.add({ ...row, chunk: block.lines, block, details: [], context })
+    else if (block.cells.every((cell) => cell === '')) return
+    else if (isAnnounced(context.section)) this.leaveOut(block.line, row === 'no-column' ? 'the table has no column named Action, Task or Decision' : 'nothing is written in it')
     else block.cells.forEach((cell) => this.readTalk([{ number: block.line, text: cell }], cell, block, [], context))
   }
 

@@ -23,8 +23,11 @@ export interface RowItem {
   readonly owners: readonly string[]
 }
 
+/** Why a row is no item: no column is for a task or decision, or its cell is empty or a placeholder. */
+export type NoRowItem = 'no-column' | 'nothing-written'
+
 /** Reads a table row whose header, or the heading above it, names actions or decisions; the cell with the task or decision is the text. */
-export function readTableRow(row: Block, section: SectionKind, sense: NameSense): RowItem | null {
+export function readTableRow(row: Block, section: SectionKind, sense: NameSense): RowItem | NoRowItem {
   const { words } = sense
   const header = row.header.map(normalizePhrase)
   const decisionAt = header.findIndex((cell) => words.decisionHeadings.has(cell) || words.decisionMarkers.has(cell))
@@ -32,8 +35,9 @@ export function readTableRow(row: Block, section: SectionKind, sense: NameSense)
   const announced = section === 'actions' || section === 'both' || section === 'decisions'
   const ownerAt = header.findIndex((cell) => words.ownerKeys.has(cell) || cell.split(' ').some((word) => word.length >= shortestOwnerWord && words.ownerKeys.has(word)))
   const textAt = actionAt !== -1 ? actionAt : decisionAt !== -1 ? decisionAt : announced ? header.findIndex((cell) => taskColumns.has(cell)) : -1
+  if (textAt === -1) return 'no-column'
   const text = row.cells[textAt] ?? ''
-  if (text === '' || words.placeholders.has(normalizePhrase(text)) || normalizePhrase(text) === '') return null
+  if (words.placeholders.has(normalizePhrase(text)) || normalizePhrase(text) === '') return 'nothing-written'
 
   const kind = (decisionAt !== -1 && actionAt === -1) || (section === 'decisions' && actionAt === -1) ? 'decision' : 'todo'
   const cell = row.cells[ownerAt] ?? ''

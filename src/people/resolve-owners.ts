@@ -25,27 +25,33 @@ export function resolveOwner(owner: string, note: NoteNames, roster: Roster): Re
   for (const [reason, fits] of outright(name)) {
     const fitting = people.filter(fits)
     if (fitting.length === 1) return found(fitting[0]!, reason)
-    if (fitting.length > 1) return chooseByPresence(name, fitting, reason, note) ?? none('ambiguous', fitting)
+    if (fitting.length > 1) return choosePresent(fitting, reason) ?? none('ambiguous', fitting)
   }
   if (owner.startsWith('@')) return none('unknown')
 
   // 2. Initials and short forms, narrowed by who was there.
-  const fitting = people.filter((person) => abbreviationOf(name, person) !== null)
+  const sign = capitalised(name)
+  const fitting = people.filter((person) => abbreviationOf(sign, person) !== null)
   if (fitting.length === 0) return none('unknown')
   const attendance = new Attendance(note, people)
   const present = fitting.filter((person) => attendance.includes(person))
   if (present.length > 1 || (present.length === 0 && fitting.length > 1)) return none('ambiguous', fitting)
   const only = present[0] ?? fitting[0]!
   // A first name alone says too little: the Ann of this meeting may be another one than the roster's.
-  if (isFirstName(name) && !attendance.showsSurnameOf(only)) return none('ambiguous', fitting)
-  if (attendance.strangersWhoFit(name, present.length > 0).length > 0) return none(present.length > 0 ? 'ambiguous' : 'not-a-participant', fitting)
-  return found(only, abbreviationOf(name, only)!)
+  if (isFirstName(sign) && !attendance.showsSurnameOf(only)) return none('ambiguous', fitting)
+  if (attendance.strangersWhoFit(sign, present.length > 0).length > 0) return none(present.length > 0 ? 'ambiguous' : 'not-a-participant', fitting)
+  return found(only, abbreviationOf(sign, only)!)
 
-  function chooseByPresence(sign: string, candidates: readonly Person[], reason: OwnerReason, names: NoteNames): ResolvedOwner | null {
-    const attendance = new Attendance(names, people)
+  function choosePresent(candidates: readonly Person[], reason: OwnerReason): ResolvedOwner | null {
+    const attendance = new Attendance(note, people)
     const there = candidates.filter((person) => attendance.includes(person))
     return there.length === 1 ? found(there[0]!, reason) : null
   }
+}
+
+/** "bob" is read as "Bob" is; two letters are initials. */
+function capitalised(name: string): string {
+  return /^\p{Ll}{3,}$/u.test(name) ? name[0]!.toUpperCase() + name.slice(1) : name
 }
 
 function findGroup(name: string, roster: Roster): Group | null {
