@@ -27,7 +27,7 @@ export interface ReadingOptions {
 export const defaultReadingOptions: ReadingOptions = {
   words: [english, german, french],
   series: [],
-  limits: { note: 512 * 1024, inlineRun: 16 * 1024, nesting: 64, parsing: 400 },
+  limits: { note: 512 * 1024, inlineRun: 16 * 1024, nesting: 64, parsing: 300 },
 }
 
 const wordsOfLanguage: Readonly<Record<Language, ReadingWords>> = { english, german, french }

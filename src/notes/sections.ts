@@ -34,13 +34,13 @@ const hasDuration = (text: string): boolean => /\(\s?~?\d{1,3}\s?(?:m|min|mins|m
 
 /** The headings above a place in the note. */
 export class SectionStack {
-  private readonly stack: { heading: Heading; kind: SectionKind | null }[] = []
+  private readonly stack: { heading: Heading; kind: SectionKind | null; done: boolean }[] = []
 
   constructor(private readonly words: Vocabulary) {}
 
   enter(heading: Heading): void {
     while (this.stack.length > 0 && this.stack.at(-1)!.heading.depth >= heading.depth) this.stack.pop()
-    this.stack.push({ heading, kind: classifyHeading(heading.text, this.words) })
+    this.stack.push({ heading, kind: classifyHeading(heading.text, this.words), done: this.words.doneWords.has(normalizePhrase(heading.text)) })
   }
 
   leave(): void {
@@ -54,7 +54,7 @@ export class SectionStack {
 
   /** True below a heading such as "Completed". */
   get isDone(): boolean {
-    return this.stack.some(({ heading }) => this.words.doneWords.has(normalizePhrase(heading.text)))
+    return this.stack.some(({ done }) => done)
   }
 
   /** What the nearest heading that announces anything announces. */
