@@ -20,7 +20,7 @@ async function startEnterpriseServer(emulator: string) {
     if (inside === undefined) return void answer.writeHead(404).end('{"message":"Not Found"}')
     const { host: _, ...headers } = asked.headers
     const passed = request(`${emulator}${inside}`, { method: asked.method ?? 'GET', headers }, (result) => {
-      const link = result.headers.link?.replaceAll(emulator, `${url()}/api/v3`)
+      const link = result.headers.link === undefined ? undefined : String(result.headers.link).replaceAll(emulator, `${url()}/api/v3`)
       answer.writeHead(result.statusCode ?? 500, { ...result.headers, ...(link === undefined ? {} : { link }) })
       result.pipe(answer)
     })
