@@ -6,5 +6,10 @@ export default defineConfig({
     setupFiles: ['__tests__/fixed-seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    coverage: {
+      // The rooms that only compute; the rest is run by the tests of the whole action, in processes of its own.
+      include: ['config', 'scope', 'notes', 'people', 'release', 'managed', 'plan', 'wanted', 'render', 'setup'].map((room) => `src/${room}/**/*.ts`),
+      reporter: ['text'],
+    },
   },
 })

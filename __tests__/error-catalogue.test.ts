@@ -20,7 +20,7 @@ import { planReleases } from '../src/release/plan-releases.js'
 import type { RepositoryAccess } from '../src/release/repository-access.js'
 import { nameReleases } from '../src/release/name-releases.js'
 import { selectReleases } from '../src/release/select-releases.js'
-import { readRunnerEvent } from '../src/runner/event.js'
+import { readRunnerRepository } from '../src/runner/event.js'
 import { inputNames, readInputs } from '../src/runner/inputs.js'
 import { readEvent, type EventFacts } from '../src/scope/read-event.js'
 import { aConfig, aNote, headCommit, repositoryId, repositoryUrl } from './plan/builders.js'
@@ -188,7 +188,7 @@ const noBeginning: Record<string, () => unknown> = {
   },
   'This program is a GitHub Action and found no GITHUB_REPOSITORY': () => {
     vi.stubEnv('GITHUB_REPOSITORY', '')
-    return readRunnerEvent({ dryRun: null, paths: [], since: null, release: null })
+    return readRunnerRepository()
   },
   'The repository has more files than GitHub lists at once': () => {
     const client = { rest: { git: { getTree: () => Promise.resolve({ data: { truncated: true, tree: [] } }) } } } as unknown as Client

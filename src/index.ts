@@ -10,15 +10,16 @@ import { createNotesReader } from './github/notes-reader.js'
 import { createRunHistory } from './github/run-history.js'
 import { repositoryOf } from './github/repository.js'
 import { systemClock } from './local/system-clock.js'
-import { readRunnerEvent } from './runner/event.js'
+import { readRunnerEvent, readRunnerRepository } from './runner/event.js'
 import { readInputs } from './runner/inputs.js'
 import { runnerLog } from './runner/log.js'
 import { readEvent } from './scope/read-event.js'
 
 async function main(): Promise<void> {
+  const repository = readRunnerRepository()
   const inputs = readInputs()
   for (const token of [inputs.token, inputs.releaseToken]) if (token !== null) core.setSecret(token)
-  const { facts, repository, workflowFile } = readRunnerEvent(inputs)
+  const { facts, workflowFile } = readRunnerEvent(inputs)
   const scope = readEvent(facts)
   if ('why' in scope) {
     if (scope.refused) throw new Error(scope.why)

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> }
+
+/** Names that stand on a line of their own, as each package's does above its licence. */
+const listedIn = (path: string) => new Set(read(path).split('\n'))
+
+test('dist/licenses.txt lists every dependency of the action', () => {
+  const listed = listedIn('dist/licenses.txt')
+  expect(Object.keys(dependencies).filter((name) => !listed.has(name))).toEqual([])
+})
+
+test('dist/licenses.txt lists what the dependencies bring along, with the text', () => {
+  const listed = listedIn('dist/licenses.txt')
+  for (const name of ['undici', '@octokit/core', 'micromark', 'js-yaml']) expect(listed).toContain(name)
+  expect(read('dist/licenses.txt').split('Permission is hereby granted').length).toBeGreaterThan(60)
+})
+
+test('dist/cli/licenses.txt lists what reads notes, and nothing that talks to GitHub', () => {
+  const listed = listedIn('dist/cli/licenses.txt')
+  for (const name of ['yaml', 'zod', 'mdast-util-from-markdown', 'micromark']) expect(listed).toContain(name)
+  expect([...listed].filter((line) => line.startsWith('@octokit/'))).toEqual([])
+})
