@@ -459,6 +459,7 @@ const wordKinds = schemas/* strictObject */.rej({
     'planning-words': schemas/* optional */.lqM(phrases),
     'shipping-words': schemas/* optional */.lqM(phrases),
     'past-release-phrases': schemas/* optional */.lqM(phrases),
+    'release-notes-phrases': schemas/* optional */.lqM(phrases),
     'freeze-phrases': schemas/* optional */.lqM(phrases),
 });
 const seriesRule = schemas/* strictObject */.rej({
@@ -677,7 +678,8 @@ const english = {
     releaseWords: list('release, releases, sub-release, subrelease, milestone, rc'),
     planningWords: list('planning, plan, planned, plans, prepare, preparing, preparation, schedule, scheduled, scheduling, next, upcoming, target, targeted, coming, roadmap, will, timeline, items for, to be released, release date'),
     shippingWords: list('shipping, ship, publish, publishing, roadmap, towards, milestone, coming soon, releasing, priorities for, blockers for'),
-    pastReleasePhrases: list('was released, were released, been released, is out, are out, last release, latest release, previous release, got released, have released, after, past release, released in'),
+    pastReleasePhrases: list('was released, were released, been released, is out, are out, last release, latest release, previous release, got released, have released, after, past release, released in, we released, just released, already released, released last, released yesterday, came out, was tagged, has shipped, was shipped'),
+    releaseNotesPhrases: list('release notes, changelog, release post, release announcement'),
     freezePhrases: list('freeze, code freeze, feature freeze, branch cut'),
 };
 
@@ -724,6 +726,7 @@ const french = {
     planningWords: french_list('prévue, prévu, planifiée, prochaine, prochain, préparation'),
     shippingWords: french_list('publier'),
     pastReleasePhrases: french_list('a été publiée, est sortie, dernière'),
+    releaseNotesPhrases: french_list('notes de version, notes de publication'),
     freezePhrases: french_list('gel'),
 };
 
@@ -770,6 +773,7 @@ const german = {
     planningWords: german_list('geplant, planung, nächste, nächstes, kommende, kommendes, vorbereitung'),
     shippingWords: german_list('veröffentlichen'),
     pastReleasePhrases: german_list('wurde veröffentlicht, ist erschienen, letzte'),
+    releaseNotesPhrases: german_list('versionshinweise, änderungsprotokoll'),
     freezePhrases: german_list('einfrieren'),
 };
 
@@ -780,7 +784,7 @@ const german = {
 const defaultReadingOptions = {
     words: [english, german, french],
     series: [],
-    limits: { note: 512 * 1024, inlineRun: 16 * 1024, nesting: 64, parsing: 400 },
+    limits: { note: 512 * 1024, inlineRun: 16 * 1024, nesting: 64, parsing: 300 },
 };
 const wordsOfLanguage = { english: english, german: german, french: french };
 /** How the config wants notes to be read. */
@@ -1175,6 +1179,10 @@ function isInLinkText(text, from) {
 
 ;// CONCATENATED MODULE: ./.cache/compiled/wanted/references.js
 const address = /https:\/\/github\.com\/([A-Za-z0-9-]+\/[\w.-]+)\/(?:pull|issues)\/(\d+)(?:[/?#][^\s<>)\]]*)?/g;
+/** `[Fix the loader](address)` */
+const references_link = new RegExp(`\\[[^[\\]]{0,250}\\]\\(<?${address.source}>?\\)`, 'g');
+/** `acme/core#459`, a word of its own: what GitHub links wherever it stands. */
+const shortReference = /(?<![\p{L}\p{N}_/#&@.\\-])([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[\w.-]{1,100})#(\d{1,9})(?![\p{L}\p{N}_-])/gu;
 /** The short form that GitHub links: `acme/core#459`. */
 function referenceText({ repository, number }) {
     return `${repository}#${number}`;
@@ -1184,15 +1192,17 @@ function parseReference(text) {
     const [, repository, number] = /^([A-Za-z0-9-]+\/[\w.-]+)#(\d+)$/.exec(text) ?? [];
     return repository === undefined ? null : { repository, number: Number(number) };
 }
-/** The pull requests and issues whose addresses stand in a text, each once, in order. */
+/** The pull requests and issues whose addresses or short forms stand in a text, each once, in order. */
 function referencesIn(text) {
-    const found = [...text.matchAll(address)].map(([, repository = '', number]) => ({ repository, number: Number(number) }));
+    const written = text.replace(shortReference, 'https://github.com/$1/issues/$2');
+    const found = [...written.matchAll(address)].map(([, repository = '', number]) => ({ repository, number: Number(number) }));
     return found.filter((reference, index) => found.findIndex((other) => referenceText(other) === referenceText(reference)) === index);
 }
-/** The references of a text that consists of nothing but their addresses, else null. */
+/** The references of a text that consists of nothing but their addresses, links to them or short forms, else null. */
 function onlyReferences(text) {
-    const references = referencesIn(text);
-    const rest = text.replace(address, '').replace(/\band\b/gi, '');
+    const bare = text.replace(references_link, ' https://github.com/$1/issues/$2 ');
+    const references = referencesIn(bare);
+    const rest = bare.replace(address, '').replace(shortReference, '').replace(/\band\b/gi, '');
     return references.length > 0 && !/[\p{L}\p{N}]/u.test(rest) ? references : null;
 }
 /** Writes the addresses of pull requests and issues in their short form. */
@@ -1434,30 +1444,41 @@ var syntax = __webpack_require__(7749);
 
 
 
+
 /** What GitHub turns into a mention or a reference where it stands in text. */
 const reference = /@[A-Za-z0-9]|#\d|\bGH-\d/i;
 /** An address that becomes a link, in which nothing acts: it stands alone, and its host has a dot. */
 const linked = /(?<=^|[\s(*_~])https?:\/\/[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:[/:?#][^\s<]*)?(?=[\s<]|$)/g;
 /**
  * Makes Markdown from a note safe to stand in an issue: no mention, no reference to an issue of the issue's own
- * repository, no HTML and no comment comes alive. Code spans and URLs stay as they are where nothing in them acts.
+ * repository, no HTML and no comment comes alive. `acme/core#12` stays the link that it is; so do code spans and URLs where nothing in them acts.
  */
 function harmless(markdown) {
-    const changed = changeActiveText(markdown, defuse/* defuse */.V);
+    const changed = changeActiveText(markdown, defuseUnnamed);
     // Escaped backticks, a code span over two list items: where GitHub would see other code spans than we did, none counts.
     return isInert(changed) ? changed : (0,defuse/* defuse */.V)(markdown);
+}
+/** Defuses all but references that name their repository. */
+function defuseUnnamed(text) {
+    let end = 0;
+    let changed = '';
+    for (const { 0: written, index } of text.matchAll(shortReference)) {
+        changed += (0,defuse/* defuse */.V)(text.slice(end, index)) + written;
+        end = index + written.length;
+    }
+    return changed + (0,defuse/* defuse */.V)(text.slice(end));
 }
 /** Whether GitHub would act upon nothing in a Markdown text, and no comment in it can be taken for a marker. */
 function isInert(markdown) {
     if (markdown.includes('<!--'))
         return false;
-    if (!reference.test(markdown) && !/<[A-Za-z/!?]/.test(markdown))
+    if (!reference.test(markdown.replace(shortReference, '')) && !/<[A-Za-z/!?]/.test(markdown))
         return true;
     const pending = [(0,lib/* fromMarkdown */.Y)(markdown, { extensions: [(0,syntax/* gfmTable */.x)()], mdastExtensions: [(0,mdast_util_gfm_table_lib/* gfmTableFromMarkdown */.c)()] })];
     for (let node = pending.pop(); node; node = pending.pop()) {
         if (node.type === 'html')
             return false;
-        if (node.type === 'text' && reference.test((node.value ?? '').replace(linked, '')))
+        if (node.type === 'text' && reference.test((node.value ?? '').replace(linked, '').replace(shortReference, '')))
             return false;
         pending.push(...(node.children ?? []));
     }
@@ -1893,6 +1914,8 @@ function readDueDate(text, meeting) {
     if (!first || (second && dayOf(second) !== dayOf(first)))
         return null;
     const day = dayOf(first);
+    if (day === meeting && namesOnlyWeekday(first) && !hasPhrase(text.toLowerCase(), 'today'))
+        return addDays(reference, 7).toISOString().slice(0, 10);
     return day >= meeting ? day : null;
 }
 /** Most UTF-16 code units between a deadline's word and its day: "by the end of the". */
@@ -1925,6 +1948,10 @@ function isDeadline(before, result) {
 }
 function saysDays(text) {
     return ['day', 'days', 'week', 'weeks', 'month', 'months', 'tomorrow', 'today'].some((word) => hasPhrase(text.toLowerCase(), word));
+}
+/** "Friday", but not "this Friday" or "Friday, July 1": said on a Friday, it is the coming one. */
+function namesOnlyWeekday({ start, text }) {
+    return start.isCertain('weekday') && !start.isCertain('day') && !hasPhrase(text.toLowerCase(), 'this');
 }
 /** "by end of week", "until the end of next month", "EOW" */
 function readEndOf(text, reference) {
@@ -2432,7 +2459,7 @@ class SectionStack {
     enter(heading) {
         while (this.stack.length > 0 && this.stack.at(-1).heading.depth >= heading.depth)
             this.stack.pop();
-        this.stack.push({ heading, kind: classifyHeading(heading.text, this.words) });
+        this.stack.push({ heading, kind: classifyHeading(heading.text, this.words), done: this.words.doneWords.has(normalizePhrase(heading.text)) });
     }
     leave() {
         this.stack.pop();
@@ -2445,7 +2472,7 @@ class SectionStack {
     }
     /** True below a heading such as "Completed". */
     get isDone() {
-        return this.stack.some(({ heading }) => this.words.doneWords.has(normalizePhrase(heading.text)));
+        return this.stack.some(({ done }) => done);
     }
     /** What the nearest heading that announces anything announces. */
     get kind() {
@@ -3396,9 +3423,11 @@ function readTableRow(row, section, sense) {
     const announced = section === 'actions' || section === 'both' || section === 'decisions';
     const ownerAt = header.findIndex((cell) => words.ownerKeys.has(cell) || cell.split(' ').some((word) => word.length >= shortestOwnerWord && words.ownerKeys.has(word)));
     const textAt = actionAt !== -1 ? actionAt : decisionAt !== -1 ? decisionAt : announced ? header.findIndex((cell) => taskColumns.has(cell)) : -1;
+    if (textAt === -1)
+        return 'no-column';
     const text = row.cells[textAt] ?? '';
-    if (text === '' || words.placeholders.has(normalizePhrase(text)) || normalizePhrase(text) === '')
-        return null;
+    if (words.placeholders.has(normalizePhrase(text)) || normalizePhrase(text) === '')
+        return 'nothing-written';
     const kind = (decisionAt !== -1 && actionAt === -1) || (section === 'decisions' && actionAt === -1) ? 'decision' : 'todo';
     const cell = row.cells[ownerAt] ?? '';
     const named = readOwnerNames(cell, 'shaped', sense) ?? readForeignNames(cell);
@@ -3701,10 +3730,12 @@ class ItemReader {
     }
     visitRow(block, context) {
         const row = readTableRow(block, context.section, this.sense);
-        if (row)
+        if (typeof row === 'object')
             this.add({ ...row, chunk: block.lines, block, details: [], context });
+        else if (block.cells.every((cell) => cell === ''))
+            return;
         else if (isAnnounced(context.section))
-            this.leaveOut(block.line, 'the table has no column named Action, Task or Decision');
+            this.leaveOut(block.line, row === 'no-column' ? 'the table has no column named Action, Task or Decision' : 'nothing is written in it');
         else
             block.cells.forEach((cell) => this.readTalk([{ number: block.line, text: cell }], cell, block, [], context));
     }
@@ -3892,7 +3923,7 @@ function findVersions(text) {
     for (const { url, at } of findUrls(text))
         plain = plain.slice(0, at) + ' '.repeat(url.length) + plain.slice(at + url.length);
     return [...plain.matchAll(pattern)]
-        .map((match) => ({ version: match[1] ?? match[2], at: match.index }))
+        .map((match) => ({ version: match[1] ?? match[2], at: match.index, length: match[0].length }))
         .filter(({ version }) => !/^(?:19|20)\d\d\b/.test(version) && !/\.(?:19|20)\d\d$/.test(version));
 }
 /** The same for "0.10" and "0.10.0". */
@@ -3910,48 +3941,112 @@ function versionKey(version) {
 
 /** Finds the releases that a note plans, each where it is first named as planned. */
 function readReleases(content, meeting, words) {
-    const lines = content.flatMap((part) => (part.form === 'heading' ? [{ number: part.line, text: part.text, below: [], heading: true }] : linesOf(part)));
+    const passages = passagesOf(content);
     const drafts = new Map();
-    for (const line of lines) {
-        for (const { version, due } of plannedIn(line, meeting, words)) {
-            const draft = drafts.get(versionKey(version));
+    const plans = new Plans();
+    for (const passage of passages) {
+        for (const { version, line, due } of plannedIn(passage, meeting, words)) {
+            const key = versionKey(version);
+            const draft = drafts.get(key);
             if (!draft)
-                drafts.set(versionKey(version), { line: line.number, version, milestone: null, due });
+                drafts.set(key, { line, version, milestone: null, due });
             else
                 draft.due ??= due;
+            plans.add(passage, key);
         }
     }
-    for (const line of lines)
-        linkMilestones(line, drafts);
+    for (const passage of passages)
+        linkMilestones(passage, drafts, plans, words);
     if (drafts.size === 1)
-        [...drafts.values()][0].due ??= findReleaseDay(lines, meeting, words);
+        [...drafts.values()][0].due ??= findReleaseDay(passages, meeting, words);
     return [...drafts.values()].toSorted((a, b) => a.line - b.line);
 }
-function linesOf(block) {
+function passagesOf(content) {
+    const found = [];
+    let above = [];
+    let depths = [];
+    for (const part of content) {
+        if (part.form !== 'heading') {
+            found.push(...passagesOfBlock(part, above));
+            continue;
+        }
+        const outer = depths.filter((depth) => depth < part.depth).length;
+        const heading = { lines: [{ number: part.line, text: part.text }], text: part.text, below: [], heading: true, above: above.slice(0, outer) };
+        found.push(heading);
+        above = [...heading.above, heading];
+        depths = [...depths.slice(0, outer), part.depth];
+    }
+    return found;
+}
+function passagesOfBlock(block, above) {
     if (block.struck)
         return [];
     if (block.form === 'row')
-        return block.cells.map((text) => ({ number: block.line, text, below: [], heading: false }));
-    const children = block.children.flatMap(linesOf);
-    const below = block.form === 'bullet' ? children.map(({ text }) => text) : [];
-    const last = block.lines.length - 1;
-    return [...block.lines.map(({ number, text }, index) => ({ number, text, below: index === last ? below : [], heading: false })), ...children];
+        return block.cells.map((text) => ({ lines: [{ number: block.line, text }], text, below: [], heading: false, above }));
+    const own = joinWrapped(block.lines).map((lines) => ({ lines, text: lines.map(({ text }) => text).join(' '), below: [], heading: false, above }));
+    const last = own.at(-1);
+    const children = block.children.flatMap((child) => passagesOfBlock(child, last && block.form === 'bullet' ? [...above, last] : above));
+    if (last && block.form === 'bullet')
+        last.below.push(...children.map(({ text }) => text));
+    return [...own, ...children];
 }
-/** Versions that a sentence of the line plans. */
-function plannedIn(line, meeting, words) {
-    if (!/\d/.test(line.text))
+/** Joins lines of one sentence: the one above does not end it, and the next begins with a small letter or a digit and no label. */
+function joinWrapped(lines) {
+    const groups = [];
+    for (const line of lines) {
+        const before = groups.at(-1);
+        const continues = before !== undefined && !/[.!?:;]$/.test(before.at(-1).text) && /^(?:\p{Ll}|\d)/u.test(line.text) && !/^\S{1,40}:(?:\s|$)/u.test(line.text);
+        if (continues)
+            before.push(line);
+        else
+            groups.push([line]);
+    }
+    return groups;
+}
+/** Line on which a character of a passage stands. */
+function lineAt({ lines }, offset) {
+    let end = 0;
+    for (const { number, text } of lines) {
+        end += text.length + 1;
+        if (offset < end)
+            return number;
+    }
+    return lines.at(-1).number;
+}
+/** Versions that a sentence of the passage plans. */
+function plannedIn(passage, meeting, words) {
+    if (!/\d/.test(passage.text))
         return [];
-    return line.text.split(/[.!?] (?=\p{Lu})/u).flatMap((sentence) => {
-        const versions = findVersions(sentence);
+    return sentencesOf(passage.text).flatMap(({ sentence, from }) => {
+        const lower = sentence.toLowerCase();
+        const versions = findVersions(sentence).filter((version) => !isOfReleaseNotes(lower, version, words));
         if (versions.length === 0)
             return [];
-        const lower = sentence.toLowerCase();
         const linked = findMilestoneLinks(sentence).length > 0;
-        const due = dueOf(sentence, line.below, meeting, words);
-        if (!linked && !(line.heading && isReleaseAlone(lower, words)) && !isPlan(lower, due !== null, words))
-            return [];
-        return versions.map(({ version }) => ({ version, due: versions.length === 1 ? due : null }));
+        const due = dueOf(sentence, passage.below, meeting, words);
+        const planned = linked || (passage.heading && isReleaseAlone(lower, words)) || isPlan(lower, due !== null, words) ? versions : due === null ? [] : versions.filter((version) => isPlanned(lower, version, words));
+        return planned.map(({ version, at }) => ({ version, line: lineAt(passage, from + at), due: versions.length === 1 ? due : null }));
     });
+}
+function sentencesOf(text) {
+    let from = 0;
+    return text.split(/([.!?] (?=\p{Lu})|; )/u).flatMap((sentence, index) => {
+        const start = from;
+        from += sentence.length;
+        return index % 2 === 0 ? [{ sentence, from: start }] : [];
+    });
+}
+/** "v2.3 release notes", "release notes of v2.3": a text about the release. */
+function isOfReleaseNotes(sentence, { at, length }, words) {
+    const before = wordsOf(sentence.slice(0, at)).filter((word) => !words.articles.has(word) && !words.forWords.has(word) && word !== 'of').slice(-2).join(' ');
+    const behind = wordsOf(sentence.slice(at + length)).slice(0, 2).join(' ');
+    return [...words.releaseNotesPhrases].some((phrase) => `${before} `.endsWith(`${phrase} `) || `${behind} `.startsWith(`${phrase} `));
+}
+/** "planning 2.5 for March 15": a planning word right in front of the version, and no noun behind it, as in "2.5 hours". */
+function isPlanned(sentence, { at, length }, words) {
+    const before = wordsOf(sentence.slice(0, at)).filter((word) => !words.articles.has(word) && !words.forWords.has(word)).at(-1);
+    const [behind] = wordsOf(/^[^.,;:()]*/.exec(sentence.slice(at + length))[0]);
+    return before !== undefined && words.planningWords.has(before) && (behind === undefined || words.forWords.has(behind) || words.months.has(behind));
 }
 /** "The 0.22 release" as a heading: a point of the agenda that is nothing but the release. */
 function isReleaseAlone(text, words) {
@@ -3991,20 +4086,42 @@ function findReleaseDay(lines, meeting, words) {
     }
     return null;
 }
-/** Gives each milestone link to the version in its title, else to the nearest version of its line. */
-function linkMilestones(line, drafts) {
-    for (const { at, repo, title, number } of findMilestoneLinks(line.text)) {
+/** Which versions are planned where. */
+class Plans {
+    byPassage = new Map();
+    bySection = new Map();
+    add(passage, key) {
+        for (const [map, place] of [[this.byPassage, passage], [this.bySection, passage.above]]) {
+            map.set(place, (map.get(place) ?? new Set()).add(key));
+        }
+    }
+    /** The one version that is planned around a passage: in the heading or list item above it, else beside it; null where none or several are. */
+    around({ above }) {
+        const nearest = above.findLast((passage) => this.byPassage.has(passage));
+        const planned = (nearest ? this.byPassage.get(nearest) : this.bySection.get(above)) ?? new Set();
+        return planned.size === 1 ? [...planned][0] : null;
+    }
+}
+/** Gives each milestone link to the version in its title, else to the nearest version of its line, else to the one that is planned around it. */
+function linkMilestones(passage, drafts, plans, words) {
+    for (const { at, repo, title, number } of findMilestoneLinks(passage.text)) {
         const titled = title === null ? undefined : findVersions(title)[0]?.version;
-        const nearest = findVersions(line.text).toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]?.version;
+        const nearest = findVersions(passage.text).toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]?.version;
         const version = titled ?? nearest;
-        if (version === undefined)
+        const key = version === undefined ? (plans.around(passage) ?? soleRelease(passage, drafts, words)) : versionKey(version);
+        if (key === null)
             continue;
-        const draft = drafts.get(versionKey(version));
+        const draft = drafts.get(key);
         if (draft)
             draft.milestone ??= { repo, title, number };
-        else
-            drafts.set(versionKey(version), { line: line.number, version, milestone: { repo, title, number }, due: null });
+        else if (version !== undefined)
+            drafts.set(key, { line: lineAt(passage, at), version, milestone: { repo, title, number }, due: null });
     }
+}
+/** Below "Next release" or behind "Milestone:" the only release of the note is meant. */
+function soleRelease({ text, above }, drafts, words) {
+    const spoken = [text, above.at(-1)?.text ?? ''].map((written) => written.split('http', 1)[0].toLowerCase());
+    return drafts.size === 1 && spoken.some((written) => findPhrase(written, words.releaseWords) !== null) ? [...drafts.keys()][0] : null;
 }
 
 ;// CONCATENATED MODULE: ./.cache/compiled/notes/series.js
@@ -4963,12 +5080,13 @@ function resolveOwner(owner, note, roster) {
         if (fitting.length === 1)
             return found(fitting[0], reason);
         if (fitting.length > 1)
-            return chooseByPresence(name, fitting, reason, note) ?? none('ambiguous', fitting);
+            return choosePresent(fitting, reason) ?? none('ambiguous', fitting);
     }
     if (owner.startsWith('@'))
         return none('unknown');
     // 2. Initials and short forms, narrowed by who was there.
-    const fitting = people.filter((person) => abbreviationOf(name, person) !== null);
+    const sign = capitalised(name);
+    const fitting = people.filter((person) => abbreviationOf(sign, person) !== null);
     if (fitting.length === 0)
         return none('unknown');
     const attendance = new Attendance(note, people);
@@ -4977,16 +5095,20 @@ function resolveOwner(owner, note, roster) {
         return none('ambiguous', fitting);
     const only = present[0] ?? fitting[0];
     // A first name alone says too little: the Ann of this meeting may be another one than the roster's.
-    if (isFirstName(name) && !attendance.showsSurnameOf(only))
+    if (isFirstName(sign) && !attendance.showsSurnameOf(only))
         return none('ambiguous', fitting);
-    if (attendance.strangersWhoFit(name, present.length > 0).length > 0)
+    if (attendance.strangersWhoFit(sign, present.length > 0).length > 0)
         return none(present.length > 0 ? 'ambiguous' : 'not-a-participant', fitting);
-    return found(only, abbreviationOf(name, only));
-    function chooseByPresence(sign, candidates, reason, names) {
-        const attendance = new Attendance(names, people);
+    return found(only, abbreviationOf(sign, only));
+    function choosePresent(candidates, reason) {
+        const attendance = new Attendance(note, people);
         const there = candidates.filter((person) => attendance.includes(person));
         return there.length === 1 ? found(there[0], reason) : null;
     }
+}
+/** "bob" is read as "Bob" is; two letters are initials. */
+function capitalised(name) {
+    return /^\p{Ll}{3,}$/u.test(name) ? name[0].toUpperCase() + name.slice(1) : name;
 }
 function findGroup(name, roster) {
     const folded = foldLetters(name);
