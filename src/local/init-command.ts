@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { firstConfig } from '../setup/first-config.js'
 import { surveyNotes } from '../setup/survey-notes.js'
+import { plural } from '../wanted/plural.js'
 import { readNoteSet } from './note-set.js'
 import { exit, type Terminal } from './terminal.js'
 
@@ -27,6 +28,6 @@ export async function initCommand({ paths, output }: InitRequest, terminal: Term
     terminal.complain(`meeting-notes-to-issues: ${output}: ${code === 'EEXIST' ? 'is there already and was left as it is; name another file, or remove it first.' : `cannot be written (${code ?? message}).`}\n`)
     return exit.failed
   }
-  terminal.print(`${output} is written from ${notes.length} notes. Fill in the logins, then run check on the same folder.\n`)
+  terminal.print(`${output} is written from ${plural(notes.length, 'note')}. Fill in the logins, then run check on the same folder.\n`)
   return exit.done
 }

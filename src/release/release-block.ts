@@ -2,6 +2,7 @@ import type { Place } from '../model/issue.js'
 import type { ListedTodo, Milestone, MilestoneContent, MilestoneIssue, MilestonePullRequest, ReleaseRepository } from '../model/release.js'
 import { backlink, type RepositoryUrl } from '../wanted/backlink.js'
 import { literal } from '../wanted/literal.js'
+import { plural } from '../wanted/plural.js'
 import { fitLists, type FittingList } from './fit-lists.js'
 import { groupNames, groupPullRequests, type GroupName } from './group-pull-requests.js'
 import { progressLine, progressOf } from './progress.js'
@@ -172,10 +173,6 @@ function searchAddress(page: string, query: string): string {
 export function shortTitle(title: string): string {
   const points = [...title]
   return points.length > titleLimit ? `${points.slice(0, titleLimit - 1).join('')}…` : title
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import type { UnresolvedOwner } from '../model/plan.js'
-import { printable } from './plan-as-text.js'
+import { plural } from '../wanted/plural.js'
+import { printable } from './printable.js'
 import { rosterSnippet } from './roster-snippet.js'
 
 /** Places that are shown of one owner. */
@@ -19,6 +20,6 @@ export function ownersAsText(owners: readonly UnresolvedOwner[], fullName: (sign
   })
   // Several signs of one person are one entry.
   const missing = [...new Map(owners.map(({ name, candidates }) => [fullName(name), { name: fullName(name), candidates }])).values()]
-  const count = `${owners.length} ${owners.length === 1 ? 'owner stands' : 'owners stand'} for nobody:`
+  const count = `${plural(owners.length, 'owner stands', 'owners stand')} for nobody:`
   return printable(`${count}\n${lines.join('\n')}\n\nFill in the logins and add this to the config file:\n\n${rosterSnippet(missing)}\n`)
 }

@@ -3,6 +3,7 @@ import type { CreateIssue, Operation, Origin, Outcome, Plan, ReleaseProgress, Un
 import { progressLine } from '../release/progress.js'
 import { backlink, type RepositoryUrl } from '../wanted/backlink.js'
 import { literal } from '../wanted/literal.js'
+import { plural } from '../wanted/plural.js'
 import { firstFitting, fittingTable } from './fitting.js'
 import { rosterSnippet } from './roster-snippet.js'
 
@@ -200,8 +201,4 @@ function linked(name: string, { path, line }: Origin, { repository, commit }: No
 function cell(text: string): string {
   const points = [...text]
   return literal(points.length > cellLimit ? `${points.slice(0, cellLimit - 1).join('')}…` : text)
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
