@@ -20,7 +20,7 @@ const allowed: Record<string, readonly string[]> = {
   apply: ['managed'],
   github: [],
   local: ['gather', 'notes', 'people', 'plan', 'render', 'scope', 'setup', 'wanted'],
-  setup: ['people', 'wanted'],
+  setup: ['people', 'render', 'wanted'],
   release: ['managed', 'notes', 'wanted'],
   runner: ['pipeline.ts', 'render', 'scope'],
 }

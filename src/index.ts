@@ -10,6 +10,7 @@ import { createNotesReader } from './github/notes-reader.js'
 import { createRunHistory } from './github/run-history.js'
 import { repositoryOf } from './github/repository.js'
 import { systemClock } from './local/system-clock.js'
+import { printable } from './render/printable.js'
 import { readRunnerEvent, readRunnerRepository } from './runner/event.js'
 import { readInputs } from './runner/inputs.js'
 import { runnerLog } from './runner/log.js'
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
   const scope = readEvent(facts)
   if ('why' in scope) {
     if (scope.refused) throw new Error(scope.why)
-    core.notice(scope.why)
+    core.notice(printable(scope.why))
     return
   }
   const clientWith = (token: string) => createClient({
@@ -70,5 +71,5 @@ async function main(): Promise<void> {
 
 main().catch(async (error: unknown) => {
   if (error instanceof ConfigError) (await import('./runner/report.js')).reportFindings(error.diagnostics)
-  core.setFailed(explainError(error))
+  core.setFailed(printable(explainError(error)))
 })

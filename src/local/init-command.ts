@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { firstConfig } from '../setup/first-config.js'
@@ -20,8 +21,8 @@ export async function initCommand({ paths, output }: InitRequest, terminal: Term
     terminal.print(text)
     return exit.done
   }
-  await mkdir(dirname(output), { recursive: true })
   try {
+    if (!existsSync(dirname(output))) await mkdir(dirname(output), { recursive: true })
     await writeFile(output, text, { flag: 'wx' })
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException

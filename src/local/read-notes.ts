@@ -28,9 +28,12 @@ export async function readLocalNotes(paths: readonly string[]): Promise<LocalSou
 
 const isMarkdown = (path: string): boolean => path.toLowerCase().endsWith('.md')
 
-/** All files below a folder in the order of their names; `.git` and `node_modules` are left out. */
+/**
+ * All files below a folder in the order of their names; `.git` and `node_modules` are left out.
+ * @throws UnreadablePath where a folder may not be read
+ */
 export async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
+  const entries = await readdir(folder, { withFileTypes: true }).catch(unreadable(folder))
   const files = await Promise.all(
     entries
       .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -49,7 +52,11 @@ async function readSource(path: string, named: boolean): Promise<LocalSource> {
 
 /** @throws UnreadablePath where there is no such file, or it may not be read */
 export async function readText(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UnreadablePath(`${path}: ${error.code === 'ENOENT' ? 'there is no such file.' : `cannot be read (${error.code ?? error.message}).`}`)
-  })
+  return readFile(path, 'utf8').catch(unreadable(path))
+}
+
+function unreadable(path: string): (error: NodeJS.ErrnoException) => never {
+  return ({ code, message }) => {
+    throw new UnreadablePath(`${path}: ${code === 'ENOENT' ? 'there is no such file.' : `cannot be read (${code ?? message}).`}`)
+  }
 }

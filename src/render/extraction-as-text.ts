@@ -2,7 +2,7 @@ import type { Item } from '../model/item.js'
 import type { Note } from '../model/note.js'
 import { literal } from '../wanted/literal.js'
 import type { Resolve } from './extraction-as-json.js'
-import { printable } from './plan-as-text.js'
+import { printableLine } from './printable.js'
 
 /** What the notes say, for a terminal. */
 export function extractionAsText(notes: readonly Note[], resolve: Resolve): string {
@@ -16,9 +16,9 @@ export function extractionAsText(notes: readonly Note[], resolve: Resolve): stri
     }
     for (const { line, severity, message } of note.diagnostics) lines.push(`  ${String(line ?? 1).padStart(5)}  ${severity}: ${message}`)
     if (lines.length === 1) lines.push('         nothing found')
-    return lines.join('\n')
+    return lines.map(printableLine).join('\n')
   })
-  return `${printable(parts.join('\n\n'))}\n`
+  return `${parts.join('\n\n')}\n`
 }
 
 /** What the notes say, as Markdown. */

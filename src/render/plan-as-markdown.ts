@@ -4,6 +4,7 @@ import { progressLine } from '../release/progress.js'
 import { backlink, type RepositoryUrl } from '../wanted/backlink.js'
 import { literal } from '../wanted/literal.js'
 import { plural } from '../wanted/plural.js'
+import { changeName } from './change-name.js'
 import { firstFitting, fittingTable } from './fitting.js'
 import { rosterSnippet } from './roster-snippet.js'
 
@@ -95,11 +96,6 @@ function operationsTable({ operations }: Plan, outcomes: readonly Outcome[] | nu
     ]
   }
   return fittingTable(header, shown, toCells, (left) => `… and ${left} more; the output \`plan\` names the file with all of them.`)
-}
-
-function changeName({ change }: UpdateIssue): string {
-  if (change.state === 'open') return 'reopen'
-  return change.state ? 'close' : 'update'
 }
 
 function issueCell(operation: CreateIssue | UpdateIssue, outcome: Outcome | undefined): string {

@@ -11,5 +11,5 @@ export function printableLine(text: string): string {
 /** JSON of which no character steers a terminal; those that JSON lets stand are written as escapes. */
 export function printableJson(value: unknown): string {
   const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f]/g, escaped)}\n`
+  return JSON.stringify(value, null, 2).replace(/[\u007f-\u009f]/g, escaped)
 }

@@ -1,10 +1,11 @@
 import * as core from '@actions/core'
 import type { Log } from '../model/ports.js'
+import { printable } from '../render/printable.js'
 
-/** The log of a run, its steps grouped. Text of notes never becomes a command of the runner. */
+/** The log of a run, its steps grouped. Text of notes never becomes a command of the runner, and colours nothing. */
 export const runnerLog: Log = {
-  info: (text) => core.info(text.split(/\r\n|\n|\r/).map(withoutCommand).join('\n')),
-  warning: (line) => core.warning(line),
+  info: (text) => core.info(text.split(/\r\n|\n|\r/).map((line) => withoutCommand(printable(line))).join('\n')),
+  warning: (line) => core.warning(printable(line)),
   step: (title, run) => core.group(title, run),
 }
 
