@@ -49,7 +49,7 @@ function withDefaults(written: WrittenConfig): Config {
   const labels = written.labels ?? {}
   return {
     notes: written.notes ?? ['**/*.md'],
-    exclude: written.exclude ?? ['.github/**', '**/*template*', '**/README.md'],
+    exclude: written.exclude ?? ['.github/**', '**/*template*', '**/templates/**', '**/README.md'],
     languages: written.languages ?? ['english', 'german', 'french'],
     words: withCamelCaseKeys(written.words ?? {}),
     series: (written.series ?? []).map((rule) => ({ ...rule, repository: rule.repository ?? null })),
