@@ -9,7 +9,7 @@ const allowed: Record<string, readonly string[]> = {
   'pipeline.ts': ['apply', 'gather', 'notes', 'people', 'plan', 'release', 'scope'],
   gather: ['config', 'managed', 'notes', 'people', 'plan', 'release', 'scope', 'wanted'],
   model: [],
-  config: [],
+  config: ['people'],
   scope: [],
   notes: [],
   people: [],
