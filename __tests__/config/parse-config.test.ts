@@ -80,7 +80,7 @@ describe('a fault is told where it stands, and how to mend it', () => {
   ])('%s', (text, expected) => expect(faults(text)).toEqual(expected))
 
   test('all of them at once, in the order of the file', () => {
-    expect(faults('gone: never\nlabels: { tod: x }\nmax-age: -1\nfoo: 1\n').map((fault) => fault.split(' ')[0])).toEqual(['1:7', '2:11', '3:10', '4:1'])
+    expect(faults('gone: never\nlabels: { tod: x, todo: 7 }\nmax-age: -1\nfoo: 1\n').map((fault) => fault.split(' ')[0])).toEqual(['1:7', '2:11', '2:25', '3:10', '4:1'])
   })
 
   test('and the config is the default one, not half of what was meant', () => {

@@ -15,9 +15,9 @@ export function parseConfig(text: string | null, path: string): { config: Config
   if (text === null) return { config: withDefaults({}), diagnostics: [] }
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const fault = (message: string, offset: number): Diagnostic => {
+  const fault = (message: string, offset: number) => {
     const { line, col } = lines.linePos(offset)
-    return { severity: 'error', code: 'config', message, path, line: Math.max(1, line), column: Math.max(1, col) }
+    return { severity: 'error', code: 'config', message, path, line: Math.max(1, line), column: Math.max(1, col) } satisfies Diagnostic
   }
   if (document.errors.length > 0) {
     return {
@@ -36,7 +36,7 @@ export function parseConfig(text: string | null, path: string): { config: Config
     const name = issue.path.join('.') || 'the file'
     return [fault(`${name}: ${expectation(issue)}`, offsetOf(document, issue.path))]
   })
-  return { config: withDefaults({}), diagnostics: diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
+  return { config: withDefaults({}), diagnostics: diagnostics.sort((a, b) => a.line - b.line || a.column - b.column) }
 }
 
 function withDefaults(written: WrittenConfig): Config {
@@ -124,5 +124,5 @@ function keyOffset(document: Document, path: readonly PropertyKey[], key: string
 }
 
 function firstLine(text: string): string {
-  return text.split('\n')[0] ?? text
+  return text.split('\n')[0]!
 }

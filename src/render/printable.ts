@@ -8,8 +8,8 @@ export function printableLine(text: string): string {
   return printable(text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' '))
 }
 
-/** JSON of which no character steers a terminal; those that JSON lets stand are written as escapes. */
+/** JSON of which no character steers a terminal; those that JSON lets stand are escaped. */
 export function printableJson(value: unknown): string {
   const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return JSON.stringify(value, null, 2).replace(/[\u007f-\u009f]/g, escaped)
+  return JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u2028\u2029]/g, escaped)
 }

@@ -55,7 +55,7 @@ function peopleLines(owners: readonly SeenOwner[]): string[] {
 function seriesLines({ series }: Survey): string[] {
   const shown = series.slice(0, seriesLimit)
   return [
-    '# Series: notes of one recurring meeting, in which the same task is one issue. These were told apart by their paths:',
+    `# Series: notes of one recurring meeting, in which the same task is one issue.${shown.length > 0 ? ' These were told apart by their paths:' : ''}`,
     ...shown.map(({ name, notes }) => `#   ${printableLine(name) || '(the top folder)'}: ${plural(notes, 'note')}`),
     ...(series.length > shown.length ? [`#   … and ${series.length - shown.length} more`] : []),
     '# Merge or rename them, or say which repository #123 means in them:',
