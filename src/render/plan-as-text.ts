@@ -25,7 +25,7 @@ function operationLines(operation: Operation): string[] {
   const people = assignees.length > 0 ? `for ${assignees.join(', ')}` : isAsked ? 'for nobody' : ''
   const facts = [origin ? `${origin.path}:${origin.line}` : '', people, labels.join(', ')].filter((fact) => fact !== '')
   return [
-    isNew ? lineOf('open', title) : lineOf(changeName(operation), `#${operation.number} ${title}`),
+    isNew ? lineOf('open', title) : lineOf(changeName(operation), `#${operation.number} ${operation.change.title ?? title}`),
     ...[facts.join(' · '), reason].filter((line) => line !== '').map((line) => lineOf('', line)),
   ]
 }
