@@ -9,7 +9,7 @@ const allowed: Record<string, readonly string[]> = {
   'pipeline.ts': ['apply', 'gather', 'notes', 'people', 'plan', 'release', 'scope'],
   gather: ['config', 'managed', 'notes', 'people', 'plan', 'release', 'scope', 'wanted'],
   model: [],
-  config: [],
+  config: ['people'],
   scope: [],
   notes: [],
   people: [],
@@ -20,7 +20,7 @@ const allowed: Record<string, readonly string[]> = {
   apply: ['managed'],
   github: [],
   local: ['gather', 'notes', 'people', 'plan', 'render', 'scope', 'setup', 'wanted'],
-  setup: ['people'],
+  setup: ['people', 'render', 'wanted'],
   release: ['managed', 'notes', 'wanted'],
   runner: ['pipeline.ts', 'render', 'scope'],
 }

@@ -8,6 +8,7 @@ import { createNotesReader } from './github/notes-reader.js'
 import { createRunHistory } from './github/run-history.js'
 import { repositoryOf } from './github/repository.js'
 import { systemClock } from './local/system-clock.js'
+import { printable } from './render/printable.js'
 import { readRunnerEvent, readRunnerRepository } from './runner/event.js'
 import { runnerFetch } from './runner/fetch.js'
 import { readInputs } from './runner/inputs.js'
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
   if ('why' in scope) {
     if (scope.refused) throw new Error(scope.why)
     const { notice } = await import('@actions/core')
-    return notice(scope.why)
+    return notice(printable(scope.why))
   }
   const clientWith = (token: string) => createClient({
     token,
@@ -71,5 +72,5 @@ async function main(): Promise<void> {
 main().catch(async (error: unknown) => {
   if (error instanceof ConfigError) (await import('./runner/report.js')).reportFindings(error.diagnostics)
   const { setFailed } = await import('@actions/core')
-  setFailed(explainError(error))
+  setFailed(printable(explainError(error)))
 })
