@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blockDigest, readBlock, replaceBlock, replaceMarker, writeBlock } from '../../src/managed/block.js'
+import { blockDigest, bodyAround, isUntouched, readBlock, replaceBlock, replaceMarker, writeBlock } from '../../src/managed/block.js'
 import { readMarker } from '../../src/managed/marker.js'
 import { aMarker } from '../plan/builders.js'
 
@@ -67,5 +67,46 @@ describe('the managed block', () => {
     const body = harm(`before\n${writeBlock('block', aMarker())}\nbehind`)
     expect(readBlock(body)).toBeNull()
     expect(replaceBlock(body, 'next', other)).toBe(body)
+  })
+
+  test('all but the block is what stands around it', () => {
+    expect(bodyAround(`before ${writeBlock('block', aMarker())} behind`)).toBe('before  behind')
+    expect(bodyAround('Somebody wrote another text.')).toBe('Somebody wrote another text.')
+  })
+
+  test.each([
+    ['is not there', 'Somebody wrote another text. -->'],
+    ['is not closed', '<!-- meeting-notes-to-issues:end v1 abc'],
+  ])('no marker is replaced where it %s', (_, body) => {
+    expect(replaceMarker(body, other)).toBe(body)
+  })
+
+  test('a block at the end of a body that does not close its marker is none', () => {
+    const body = writeBlock('block', aMarker()).slice(0, -3)
+    expect([readBlock(body), replaceBlock(body, 'next', other)]).toEqual([null, body])
+  })
+})
+
+describe('a block is untouched', () => {
+  const written = '### Approved\n\n- [ ] acme/core#12\n- [x] acme/core#13\n\nThe list - [ ] says it.'
+  test.each([
+    ['as it was written', (text: string) => text, true, true],
+    ['with blank lines around it', (text: string) => `\n${text}\n\n`, true, true],
+    ['with the line ends of a browser', (text: string) => text.replaceAll('\n', '\r\n'), true, true],
+    ['where a box was ticked', (text: string) => text.replace('[ ] acme', '[x] acme'), true, false],
+    ['where a box was ticked with a capital', (text: string) => text.replace('[ ] acme', '[X] acme'), true, false],
+    ['where a box was unticked', (text: string) => text.replace('[x] acme', '[ ] acme'), true, false],
+    ['where something else stands in a box', (text: string) => text.replace('[ ] acme', '[-] acme'), false, false],
+    ['where a box is gone', (text: string) => text.replace('- [ ] acme', 'acme'), false, false],
+    ['where brackets within a line were ticked', (text: string) => text.replace('- [ ] says', '- [x] says'), false, false],
+    ['where a word was changed', (text: string) => text.replace('Approved', 'Fine'), false, false],
+  ])('%s', (_, change, inRelease, inTodo) => {
+    expect(isUntouched(change(written), 'release', blockDigest(written, 'release'))).toBe(inRelease)
+    expect(isUntouched(change(written), 'todo', blockDigest(written, 'todo'))).toBe(inTodo)
+  })
+
+  test('but ticks alone make a release issue be written again', () => {
+    expect(blockDigest(written.replaceAll('[ ]', '[x]'), 'release')).not.toBe(blockDigest(written, 'release'))
+    expect(blockDigest('', 'release')).toMatch(/^[\da-f]{16}\.[\da-f]{16}$/)
   })
 })

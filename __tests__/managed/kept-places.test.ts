@@ -9,8 +9,14 @@ const places = (count: number) =>
   })
 
 test('a few places are all kept', () => {
-  expect(keptPlaces(places(30))).toHaveLength(30)
+  const few = places(30)
+  expect(keptPlaces(few)).toEqual(few)
   expect(keptPlaces([])).toEqual([])
+})
+
+test('of one more than those, the second is dropped', () => {
+  const many = places(31)
+  expect(keptPlaces(many)).toEqual([many[0], ...many.slice(2)])
 })
 
 test('of very many the first and the latest are kept, in order', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readMarker, writeMarker } from '../../src/managed/marker.js'
 import type { Marker, Place } from '../../src/model/issue.js'
-import { aMarker } from '../plan/builders.js'
+import { aMarker, anItem, aNote, aPlace } from '../plan/builders.js'
 
 const text = fc.string({ unit: 'binary', maxLength: 40 })
 const texts = fc.array(text, { maxLength: 3 })
@@ -71,4 +71,35 @@ describe('a marker', () => {
     const { [field]: _, ...rest } = aMarker()
     expect(readMarker(writeMarker(rest as Marker))).toBeNull()
   })
+
+  const whole = aMarker({
+    places: [aPlace(aNote('notes/2026-03-05.md', []), anItem())],
+    references: ['acme/core#12'],
+    todos: [{ number: 3, title: 'Book the room', isDone: false, assignees: ['rosa'] }],
+    written: { head: 'c'.repeat(40), at: '2026-03-05T12:00:00Z' },
+  })
+  test.each([
+    ['version', 2], ['repository', '4711'], ['id', 1], ['series', null], ['subject', 'epic'],
+    ['references', 'acme/core#12'], ['references.0', 12],
+    ['todos', {}], ['todos.0', null], ['todos.0', 'Book the room'], ['todos.0.number', '3'], ['todos.0.title', null], ['todos.0.isDone', 1], ['todos.0.assignees', 'rosa'], ['todos.0.assignees.0', 1],
+    ['written', null], ['written', 'now'], ['written.head', 1], ['written.at', null],
+    ['places', {}], ['places.0', null], ['places.0', 'notes/2026-03-05.md'], ['places.0.note', 1], ['places.0.key', null], ['places.0.commit', 1], ['places.0.line', '10'],
+    ['places.0.soft', 1], ['places.0.hard', null], ['places.0.owners', 'RD'], ['places.0.owners.0', 1], ['places.0.shown', 1], ['places.0.state', 'late'],
+    ['applied', null], ['applied', 'all'], ['applied.title', 1], ['applied.block', null], ['applied.labels', 'todo'], ['applied.assignees.0', 1], ['applied.state', 1],
+  ])('with %s being %j: does not count', (path, value) => {
+    expect(readMarker(writeMarker(whole))).toEqual(whole)
+    expect(readMarker(writeMarker(withValue(whole, path.split('.'), value)))).toBeNull()
+  })
+
+  test.each(['version', 'places.0.note', 'places.0.owners', 'applied.title', 'applied.assignees', 'applied.state', 'written.head', 'todos.0.title'])('without %s: does not count', (path) => {
+    expect(readMarker(writeMarker(withValue(whole, path.split('.'), undefined)))).toBeNull()
+  })
 })
+
+/** The marker with one value of it replaced, however deep it stands. */
+function withValue(marker: Marker, path: readonly string[], value: unknown): Marker {
+  const changed = structuredClone(marker)
+  const parent = path.slice(0, -1).reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], changed)
+  ;(parent as Record<string, unknown>)[path.at(-1) ?? ''] = value
+  return changed
+}

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { readBlock } from '../../src/managed/block.js'
 import { readMarker } from '../../src/managed/marker.js'
-import { mergeIssue } from '../../src/managed/merge.js'
+import { closeIssue, mergeIssue, moveIssue } from '../../src/managed/merge.js'
 import type { CurrentIssue, WantedIssue } from '../../src/model/issue.js'
-import { aManagedIssue, aWantedIssue } from '../plan/builders.js'
+import { aManagedIssue, aNote, anItem, aPlace, aWantedIssue } from '../plan/builders.js'
 
 type Values = Partial<Pick<WantedIssue, 'title' | 'labels' | 'assignees' | 'milestone' | 'state'>>
 
@@ -147,4 +147,27 @@ describe('closing', () => {
     const { issue } = merge({ state: 'open' }, { state: 'completed' }, { state: 'completed' })
     expect(readMarker(issue.body)?.applied.state).toBe('open')
   })
+})
+
+describe('where nothing but a place has changed', () => {
+  const managed = aManagedIssue(aWantedIssue({ block: 'old' }))
+  const places = [aPlace(aNote('notes/2026-03-05.md', []), anItem())]
+
+  test('only the marker is written', () => {
+    const change = moveIssue(managed, { places, series: 'calls' })
+    expect(Object.keys(change ?? {})).toEqual(['body'])
+    expect(readBlock(change?.body ?? '')).toBe('old')
+    expect(readMarker(change?.body ?? '')).toEqual({ ...managed.marker, places, series: 'calls' })
+  })
+
+  test('another run that finds the same writes nothing', () => {
+    expect(moveIssue(managed, { places: [], written: { head: 'd'.repeat(40), at: '2026-03-06T12:00:00Z' } })).toBeNull()
+  })
+})
+
+test('an issue is closed with a marker that says who did it', () => {
+  const managed = aManagedIssue(aWantedIssue({ block: 'old' }))
+  const { state, body = '', ...others } = closeIssue(managed, 'duplicate')
+  expect([state, others, readBlock(body)]).toEqual(['duplicate', {}, 'old'])
+  expect(readMarker(body)).toEqual({ ...managed.marker, applied: { ...managed.marker.applied, state: 'duplicate' } })
 })
