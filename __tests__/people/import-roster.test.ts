@@ -10,12 +10,16 @@ const read = (...lines: string[]) => {
     told: diagnostics.map(({ severity, code, line, column }) => [severity, code, line, column]),
   }
 }
+const messages = (text: string) => importRoster('people/a.yml', text).diagnostics.map(({ message }) => message)
 
 describe('people of a file that was not written for this program', () => {
   it.each([
     ['one person', ['name: Ann Lee', 'github: annlee', 'email: a@b.example']],
     ['a list', ['- name: Ann Lee', '  github: "@annlee"', '  since: 2020']],
     ['a map by ids', ['ann:', '  name: Ann Lee', '  github: https://github.com/annlee']],
+    ['an address with a slash at its end', ['name: Ann Lee', 'github: https://github.com/annlee/']],
+    ['a list in which others are named', ['- name: Ann Lee', '  github: annlee', '- just text', '- [other]']],
+    ['a list of teams, each with its people', ['- name: core', '  people:', '    - { name: Ann Lee, github: annlee }', '- name: docs']],
     ['a team with its members', ['name: SIG Network', 'type: sig', 'members:', '  - name: Ann Lee', '    github: annlee', '    teams: { core: lead }']],
   ])('%s', (_, lines) => expect(read(...lines)).toEqual({ people: [['annlee', 'Ann Lee']], told: [] }))
 
@@ -33,6 +37,18 @@ describe('people of a file that was not written for this program', () => {
       ],
     })
   })
+  it.each([
+    ['an address of another site', 'github: https://gitlab.example/annlee', '"https://gitlab.example/annlee" can\'t be a GitHub login, so this person was left out.'],
+    ['the address of a repository', 'github: https://github.com/annlee/notes', '"https://github.com/annlee/notes" can\'t be a GitHub login, so this person was left out.'],
+    ['an address that does not begin there', 'github: annhttps://github.com/lee', '"annhttps://github.com/lee" can\'t be a GitHub login, so this person was left out.'],
+    ['an empty login', 'github: ""', 'This person has no login in `github`, so nobody can be assigned for the name.'],
+    ['a map for the aliases', '- { github: annlee, aliases: { a: b } }', '`aliases` must be a list.'],
+    ['no `github` at all', 'title: Rules', 'Nobody with a key `github` stands in this file, so nobody was read from it.'],
+  ])('warns of %s', (_, text, message) => {
+    expect(messages(text)).toEqual([message])
+    expect(importRoster('a.yml', text).diagnostics.map(({ severity }) => severity)).toEqual(['warning'])
+  })
+  it('has no groups', () => expect(importRoster('a.yml', 'github: annlee').roster.groups).toEqual([]))
   it('says that nobody was found', () => expect(read('title: Rules')).toEqual({ people: [], told: [['warning', 'empty-roster', 1, 1]] }))
   it('is an error where the file is no YAML', () => expect(read('- name: "Ann')).toEqual({ people: [], told: [['error', 'bad-yaml', 1, 13]] }))
   it('never throws', () => {

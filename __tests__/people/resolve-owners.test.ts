@@ -64,10 +64,90 @@ describe('an owner stands for a person', () => {
     const logins = new Set<string | null>([null, ...roster.people.map(({ login }) => login)])
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string({ unit: 'grapheme' })), (owner, present) => logins.has(resolveOwner(owner, note(present), roster).login)))
   })
+
+  it('says who fits as well', () => {
+    const candidates = (owner: string, participants: string[] = []) => resolveOwner(owner, note(participants), roster)
+    expect(candidates('MS')).toEqual({ name: 'MS', login: 'mschmidt', reason: 'initials', group: null, candidates: [] })
+    expect(candidates('Räna')).toEqual({ name: 'Räna', login: null, reason: 'ambiguous', group: null, candidates: ['ranadel', 'rvale'] })
+    expect(candidates('MS', ['Maria'])).toEqual({ name: 'MS', login: null, reason: 'not-a-participant', group: null, candidates: ['mschmidt'] })
+    expect(candidates('@core')).toEqual({ name: '@core', login: null, reason: 'group', group: roster.groups[0], candidates: [] })
+    expect(candidates('Zoe')).toEqual({ name: 'Zoe', login: null, reason: 'unknown', group: null, candidates: [] })
+  })
+  it('is found with blanks around, and not by an “@” within', () => {
+    expect(resolve(' ranadel ')).toBe('ranadel login')
+    expect(resolve('rana@del')).toBe('null unknown')
+    expect(resolve('@MS')).toBe('null unknown')
+  })
+
+  const twins: Roster = {
+    people: [{ login: 'jan-a', name: 'Jan Novák', aliases: ['JN', 'boss'] }, { login: 'jan-b', name: 'Jan Novak', aliases: ['boss'] }, { login: 'cleo', name: null, aliases: ['Cleo Diaz'] }],
+    groups: [],
+  }
+  it.each([
+    ['Jan Novak', [], 'null ambiguous jan-a jan-b'],
+    ['Jan Novak', ['JN'], 'jan-a name'],
+    ['boss', ['jan-b'], 'jan-b alias'],
+    ['boss', ['jan-b', 'jan-a'], 'null ambiguous jan-a jan-b'],
+    ['boss', ['Cleo Diaz'], 'null ambiguous jan-a jan-b'],
+    ['CD', [], 'cleo initials'],
+  ])('two of one name are told apart by who was there: %s, %j', (owner, participants, expected) => {
+    const { login, reason, candidates } = resolveOwner(owner, note(participants), twins)
+    expect([`${login} ${reason}`, ...candidates].join(' ')).toBe(expected)
+  })
+
+  it.each([
+    ['a login of the roster', 'mschmidt', 'mschmidt', 'mschmidt', 'mschmidt login'],
+    ['a sign of the roster, with an “@” before it', 'RaDe', 'RaDe', 'RaDe', 'ranadel alias'],
+    ['a name of the roster, with a login of its own', 'Räna Valéry', 'rv-old', 'rv-old', 'rv-old written-in-note'],
+    ['a sign of the roster, by another login', 'RaDe', 'rade-2', 'RaDe', 'rade-2 written-in-note'],
+    ['a sign of nobody', 'zed', 'zed', 'zed', 'zed written-in-note'],
+  ])('a login that the note gives for %s', (_, name, login, owner, expected) => {
+    expect(resolve(owner, note([], { writtenLogins: [{ name, login }] }))).toBe(expected)
+  })
+
+  const gabriel: Roster = { people: [{ login: 'gabriel-m', name: 'Gabriel Moreau', aliases: [] }, { login: 'annl', name: 'Ann Lee', aliases: ['AnnLee'] }], groups: [] }
+  it.each([
+    // Who is listed by login, nickname, first name or initials is that person; anyone else is a stranger.
+    ['GM', ['gabriel-m', 'Gina'], 'gabriel-m initials'],
+    ['GM', ['Gabi', 'Gina'], 'gabriel-m initials'],
+    ['GM', ['Gabrie', 'Gina'], 'gabriel-m initials'],
+    ['GM', ['Gabriel', 'Gina'], 'gabriel-m initials'],
+    ['GM', ['GM', 'Gina'], 'gabriel-m initials'],
+    ['GM', ['Gabriel Moreau', 'GinaM'], 'null ambiguous'],
+    ['GM', ['Gay'], 'null not-a-participant'],
+    ['GM', ['Riel'], 'gabriel-m initials'],
+    ['GM', ['Gina'], 'null not-a-participant'],
+    ['GM', ['Mia'], 'gabriel-m initials'],
+    ['GM', ['Gina Marlow'], 'null not-a-participant'],
+    ['GM', ['Gina Torres'], 'gabriel-m initials'],
+    ['GMoreau', ['Gina'], 'null unknown'],
+    ['GabrielM', ['Gina'], 'gabriel-m short-form'],
+    ['GMor', ['Gina'], 'null not-a-participant'],
+    ['GMore', ['Gina'], 'gabriel-m initials'],
+    // A first name needs a surname beside it in the list.
+    ['Gabriel', ['Gabriel Moreau', 'Ann Lee'], 'gabriel-m short-form'],
+    ['Gabriel', ['Gabriel', 'Ann Lee'], 'null ambiguous'],
+    ['gabriel', ['Gabriel Moreau'], 'gabriel-m short-form'],
+    ['Ann', ['Gabriel Moreau'], 'null ambiguous'],
+  ])('%s of a meeting with %j: %s', (owner, participants, expected) => {
+    const { login, reason } = resolveOwner(owner, note(participants), gabriel)
+    expect(`${login} ${reason}`).toBe(expected)
+  })
 })
 
 describe('signs abbreviate names', () => {
   it.each([
-    ['VB', 'Vlad-Andrei Bălan', 'initials'], ['SjK', 'Sjoerd Kramer', 'initials'], ['BD', 'Dora Bell', null], ['D', 'Dora Bell', null], ['RaduN', 'Radu Niță', 'short-form'], ['RaduN', 'Radu Pop', null],
+    // Initials: beginnings of the name's words, the first and a later one among them.
+    ['VB', 'Vlad-Andrei Bălan', 'initials'], ['SjK', 'Sjoerd Kramer', 'initials'], ['BD', 'Dora Bell', null], ['D', 'Dora Bell', null], ['DO', 'Dora', null], ['DoBell', 'Dora Bell', 'initials'],
+    ['DoraBel', 'Dora Bell', 'short-form'], ['DBellet', 'Dora Bellette', null], ['D1', 'Dora 1st', null], ['DxB', 'Dora Bell', null],
+    // "RdS" may name the particle, but no sign ends with it, unless it is written with a capital.
+    ['RdS', 'Renê de Silva', 'initials'], ['RD', 'Renê de Silva', null], ['RD', 'Renê De Silva', 'initials'], ['RS', 'Renê de Silva', 'initials'],
+    ['AH', 'A B C D E F G H', 'initials'], ['AI', 'A B C D E F G H I', null],
+    // Short forms: a first name written out, then beginnings of further words.
+    ['RaduN', 'Radu Niță', 'short-form'], ['RaduN', 'Radu Pop', null], ['Radu N', 'Radu Niță', 'short-form'], ['Radu P N', 'Radu Pop Niță', 'short-form'], ['RaduPN', 'Radu Pop Niță', 'initials'], ['RaduNP', 'Radu Pop Niță', null],
+    ['Radu', 'Radu Niță', 'short-form'], ['Ana', 'Ana Pop', 'short-form'], ['Ana', 'Anastasia Pop', null], ['Anas', 'Anastasia Pop', 'short-form'], ['An', 'An Pop', null], ['Pop', 'Ana Pop', 'short-form'],
+    ['Popa', 'Ana Popa', 'short-form'], ['Pop', 'Ana Popa', null], ['PopA', 'Ana Pop', null], ['AnaR', 'Ana Pop', null], ['AnaA', 'Ana Pop', null], ['JoP', 'Joanna Pop', 'initials'],
+    // A point, a hyphen and an apostrophe part words; accents and singular letters count for nothing.
+    ['OH', "Olaf O'Hara", 'initials'], ['DB', 'Dora  . Bell', 'initials'], ['LZ', 'Łukasz Żak', 'initials'], ['SoB', 'Søren Bæk', 'initials'], ['', 'Dora Bell', null], ['DB', '', null], ['DB', ' - ', null], ['dora bell', 'Dora Bell', 'short-form'],
   ])('%s, %s: %s', (sign, name, kind) => expect(abbreviates(sign, name)).toBe(kind))
 })
