@@ -8,6 +8,7 @@ import { createNotesReader } from './github/notes-reader.js'
 import { createRunHistory } from './github/run-history.js'
 import { repositoryOf } from './github/repository.js'
 import { systemClock } from './local/system-clock.js'
+import { isSameRepository } from './model/repository-name.js'
 import { printable } from './render/printable.js'
 import { readRunnerEvent, readRunnerRepository } from './runner/event.js'
 import { runnerFetch } from './runner/fetch.js'
@@ -38,7 +39,7 @@ async function main(): Promise<void> {
   const client = clientWith(inputs.token)
   const own = repositoryOf(repository.fullName)
   const otherClient = inputs.releaseToken === null ? client : clientWith(inputs.releaseToken)
-  const isOwn = (fullName: string) => fullName.toLowerCase() === repository.fullName.toLowerCase()
+  const isOwn = (fullName: string) => isSameRepository(fullName, repository.fullName)
   const notes = createNotesReader(client, own)
   const history = createRunHistory(client, own, workflowFile)
 

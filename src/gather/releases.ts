@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostics.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { IssueTracker, MilestoneReader } from '../model/ports.js'
 import type { MilestoneContent, ReleaseRepository } from '../model/release.js'
+import { isSameRepository } from '../model/repository-name.js'
 import { namesVersion } from '../release/milestone-of-item.js'
 import { nameReleases, type NamedRelease, type NoteVersions } from '../release/name-releases.js'
 import type { RequestedRelease } from '../release/parse-release-input.js'
@@ -91,7 +92,7 @@ async function selectAgain(task: ReleaseTask, known: readonly ManagedIssue[], { 
 function repositoriesOf({ changes, refreshAll }: ReleaseTask, named: readonly NamedRelease[], issues: readonly ManagedIssue[], notes: NotesRepository, { release }: Config): string[] {
   const changed = new Set(changes.flatMap(({ base, head }) => [base?.path, head?.path]))
   const touched = issues.filter(({ issue, marker }) => (refreshAll && issue.state === 'open') || marker.places.some(({ note }) => changed.has(note)))
-  const isOwn = release.repository === null || release.repository.toLowerCase() === notes.fullName.toLowerCase()
+  const isOwn = release.repository === null || isSameRepository(release.repository, notes.fullName)
   const hasVersion = isOwn && changes.some(({ head }) => head?.items.some((item) => item.kind === 'todo' && namesVersion(item)))
   return [...named.map(({ repo }) => repo), ...touched.map(({ marker }) => marker.series), ...(hasVersion ? [notes.fullName] : [])]
 }
@@ -125,7 +126,7 @@ async function gatherMilestones(names: readonly string[], notes: NotesRepository
 }
 
 async function readMilestones(name: string, notes: NotesRepository, config: Config, reader: MilestoneReader): Promise<RepositoryAccess> {
-  const isOwn = name.toLowerCase() === notes.fullName.toLowerCase()
+  const isOwn = isSameRepository(name, notes.fullName)
   if (!isOwn && !isListed(name, config)) return { access: 'not-listed' }
   const repository: ReleaseRepository | null = isOwn ? { ...notes, private: false } : await reader.repository(name)
   if (!repository) return { access: 'unreadable' }

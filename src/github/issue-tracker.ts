@@ -2,6 +2,7 @@ import type { RestEndpointMethodTypes } from '@octokit/rest'
 import type { CurrentIssue, IssueState } from '../model/issue.js'
 import type { IssueChange } from '../model/plan.js'
 import type { IssueTracker } from '../model/ports.js'
+import { isSameRepository } from '../model/repository-name.js'
 import type { Client } from './client.js'
 import { statusOf } from './explain-error.js'
 import { repositoryOf, type Repository } from './repository.js'
@@ -11,6 +12,7 @@ type IssueUpdate = NonNullable<RestEndpointMethodTypes['issues']['update']['para
 
 /** Reads and writes the issues of one repository. */
 export function createIssueTracker(client: Client, repository: Repository): IssueTracker {
+  const ownName = `${repository.owner}/${repository.repo}`
   return {
     async list({ label, state, updatedSince }) {
       const issues = await client.paginate(client.rest.issues.listForRepo, {
@@ -26,7 +28,7 @@ export function createIssueTracker(client: Client, repository: Repository): Issu
       try {
         const { data } = await client.rest.issues.get({ ...repository, issue_number: number })
         // A transferred issue answers with the one that it became, elsewhere.
-        return data.number === number && data.repository_url.toLowerCase().endsWith(`/${repository.owner}/${repository.repo}`.toLowerCase()) ? currentIssue(data) : null
+        return data.number === number && isSameRepository(data.repository_url.split('/').slice(-2).join('/'), ownName) ? currentIssue(data) : null
       } catch (error) {
         if ([404, 410].includes(statusOf(error) ?? 0)) return null
         throw error
@@ -61,7 +63,7 @@ export function createIssueTracker(client: Client, repository: Repository): Issu
     async linked({ repository: fullName, number }) {
       try {
         const linked = repositoryOf(fullName)
-        const isOwn = fullName.toLowerCase() === `${repository.owner}/${repository.repo}`.toLowerCase()
+        const isOwn = isSameRepository(fullName, ownName)
         // What is private must not be told in the notes' repository, whoever can read that.
         if (!isOwn && (await client.rest.repos.get({ ...linked })).data.private) return null
         const { title, state } = (await client.rest.issues.get({ ...linked, issue_number: number })).data

@@ -1,6 +1,7 @@
 import type { Item } from '../model/item.js'
 import type { Note } from '../model/note.js'
 import type { Milestone } from '../model/release.js'
+import { isSameRepository } from '../model/repository-name.js'
 import { titleVersions } from './title-versions.js'
 
 /** Whether an item, or the heading that it stands under, names a version. */
@@ -22,8 +23,8 @@ export interface OwnMilestones {
  * @param applied number of the milestone that the issue was given before, or null
  */
 export function milestoneOfItem({ text, section }: Item, note: Note, own: OwnMilestones, applied: number | null): number | null {
-  if (note.repository !== undefined && note.repository.toLowerCase() !== own.repository.toLowerCase()) return null
-  const elsewhere = note.releases.filter(({ milestone }) => milestone !== null && milestone.repo.toLowerCase() !== own.repository.toLowerCase())
+  if (note.repository !== undefined && !isSameRepository(note.repository, own.repository)) return null
+  const elsewhere = note.releases.filter(({ milestone }) => milestone !== null && !isSameRepository(milestone.repo, own.repository))
   const foreign = elsewhere.flatMap(({ version }) => titleVersions(version))
   for (const part of [text, section ?? '']) {
     const versions = titleVersions(part).filter((version) => !foreign.includes(version))

@@ -1,5 +1,6 @@
 import type { Config } from '../model/config.js'
 import type { Milestone, ReleaseRepository } from '../model/release.js'
+import { isSameRepository } from '../model/repository-name.js'
 
 /** What this run may know of a repository with milestones. */
 export type RepositoryAccess =
@@ -16,5 +17,5 @@ export type AccessByRepository = ReadonlyMap<string, RepositoryAccess>
 
 /** Whether the config allows a repository other than the notes' own to be read. */
 export function isListed(repo: string, { release, series }: Pick<Config, 'release' | 'series'>): boolean {
-  return [release.repository, ...release.repositories, ...series.map(({ repository }) => repository)].some((listed) => listed?.toLowerCase() === repo.toLowerCase())
+  return [release.repository, ...release.repositories, ...series.map(({ repository }) => repository)].some((listed) => listed !== null && isSameRepository(listed, repo))
 }
