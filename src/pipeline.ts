@@ -136,9 +136,10 @@ async function gatherFacts(
   notes: GatheredNotes,
   settings: Settings,
   resolve: (owner: string, note: Note) => ResolvedOwner,
-  { scope, repository }: PipelineOptions,
+  options: PipelineOptions,
   ports: Ports,
 ): Promise<Facts> {
+  const { scope, repository } = options
   const { config } = settings
   const { tracker, milestones, log } = ports
   const configChanged = scope.type !== 'backfill' && changedFiles(commits.base, commits.head, settings.isRead).length > 0
@@ -150,7 +151,7 @@ async function gatherFacts(
     : isByNotes
       ? await gatherIssues(notes.changes, commits.baseRun?.began ?? null, repository.id, config, tracker)
       : await gatherOpenIssues(repository.id, config, tracker)
-  const replanned = isByNotes ? await readUnchangedNotes(issues, configChanged, notes, commits, settings, ports) : []
+  const replanned = isByNotes ? await readUnchangedNotes(issues, configChanged, notes, commits, settings, options, ports) : []
   const changes = [...notes.changes, ...replanned]
   const assignable = await gatherAssignable(changes, resolve, tracker)
   const linkedTitles = await gatherLinkedTitles(changes, tracker)
@@ -212,14 +213,19 @@ function combine(items: Plan, releases: ReleasePlan, operations: readonly Operat
   }
 }
 
-async function readNotes(commits: Commits, { config, reading }: Settings, { scope }: PipelineOptions, { notes, log, judge }: Ports): Promise<GatheredNotes> {
+async function readNotes(commits: Commits, { config, reading }: Settings, { scope, repository }: PipelineOptions, { notes, log, judge }: Ports): Promise<GatheredNotes> {
   const isCandidate = noteFilter(config)
   const files = scope.type === 'backfill' ? selectedFiles(commits.head, isCandidate, scope.paths) : changedFiles(commits.base, commits.head, isCandidate)
-  const found = await gatherNotes(files, reading, notes, (error) => judge(error).message)
+  const found = await gatherNotes(files, reading, notes, serverOf(repository), (error) => judge(error).message)
   const since = scope.type === 'backfill' ? scope.since : null
   const changes = found.changes.filter(({ head }) => since === null || (head?.date ?? '') >= since)
   log.info(`${changes.length} notes, ${changes.reduce((sum, { head }) => sum + (head?.items.length ?? 0), 0)} items in them`)
   return { ...found, changes }
+}
+
+/** Web address of the server that a repository is on. */
+function serverOf({ url }: NotesRepository): string {
+  return new URL(url).origin
 }
 
 /** The notes that did not change, of issues that must be looked at all the same. */
@@ -229,6 +235,7 @@ async function readUnchangedNotes(
   { changes }: GatheredNotes,
   { head, baseRun }: Commits,
   { reading }: Settings,
+  { repository }: PipelineOptions,
   { notes, judge }: Ports,
 ): Promise<NoteChange[]> {
   const read = new Set(changes.flatMap((change) => [change.head?.path, change.base?.path]))
@@ -237,7 +244,7 @@ async function readUnchangedNotes(
   const open = issues.filter(({ issue }) => configChanged && issue.state === 'open')
   for (const { marker } of open) for (const { note } of marker.places) wanted.add(note)
   const files = head.filter(({ path }) => wanted.has(path) && !read.has(path)).map(({ path, blob }): FileChange => ({ path, base: null, head: blob }))
-  const found = await gatherNotes(files, reading, notes, (error) => judge(error).message)
+  const found = await gatherNotes(files, reading, notes, serverOf(repository), (error) => judge(error).message)
   return found.changes.map((change) => ({ base: change.head, head: change.head, replan: configChanged }))
 }
 

@@ -72,6 +72,20 @@ describe('on GitHub Enterprise Server', () => {
     expect(notes.writes()).toEqual([])
   })
 
+  test('a link to a pull request of the server is a pull-request item, one to github.com is not', async () => {
+    notes.github.seed.repository(core, { id: 815, collaborators: { rosa: 'write' } })
+    const number = notes.github.seed.pullRequest(core, { title: 'Fix the loader', author: 'mia', reviewers: [], reviewDecision: null })
+    const run = await notes.push({
+      [notePath]: note(`RD: ${server}/${core}/pull/${number}`, '', `AJ: [the loader](${server}/${core}/pull/${number}/files)`, '', `AJ: https://github.com/${core}/pull/${number}`, '', `RD: Review ${server}/${core}/pull/${number}`),
+    }, { env: enterprise.env })
+    expect(run.exitCode, run.stdout).toBe(0)
+    expect(issues().map(({ title, assignees }) => [title, assignees])).toEqual([
+      [`${core}#${number}: Fix the loader`, ['rosa', 'anders']],
+      [`https://github.com/${core}/pull/${number}`, ['anders']],
+      [`Review ${core}#${number}`, ['rosa']],
+    ])
+  })
+
   test('a release asks /api/graphql for reviews, follows the pages, and takes milestone links of the server', async () => {
     seedMilestone(120)
     const link = `${server}/${core}/pulls?q=is%3Apr+milestone%3A%22v0.10.0+%28Phoebe%29%22`

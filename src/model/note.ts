@@ -15,6 +15,9 @@ export interface WrittenLogin {
   readonly login: string
 }
 
+/** What the links of a note to pull requests and issues mean. */
+export type NoteLinks = Pick<Note, 'repository' | 'server'>
+
 /** One Markdown file that carries a date, read. */
 export interface Note {
   readonly path: string
@@ -26,6 +29,8 @@ export interface Note {
   readonly series: string
   /** "owner/name" that a plain `#123` of the note means, where the config names one for the series. */
   readonly repository?: string
+  /** Web address of the GitHub server that the notes are on, without a slash at its end, where it is not https://github.com. */
+  readonly server?: string
   /** Teams of the front matter; for display and labels. */
   readonly teams: readonly string[]
   /** Names of who took part, as written: front matter and attendance sections; placeholders left out. */

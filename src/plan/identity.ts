@@ -1,5 +1,6 @@
 import { digest } from '../managed/digest.js'
 import type { Item } from '../model/item.js'
+import type { NoteLinks } from '../model/note.js'
 import { linkNumbers } from '../wanted/link-numbers.js'
 import { onlyReferences, referenceText, type IssueReference } from '../wanted/references.js'
 
@@ -22,13 +23,13 @@ const softLimit = 240
 
 /**
  * The identity of an item; it does not depend on where the item stands.
- * @param repository "owner/name" that a plain `#123` means, or undefined
+ * @param links what a plain `#123` and the addresses of pull requests mean
  */
-export function identify(item: Pick<Item, 'kind' | 'owners' | 'text' | 'sharesIssue'>, repository?: string): Identity {
+export function identify(item: Pick<Item, 'kind' | 'owners' | 'text' | 'sharesIssue'>, links: NoteLinks = {}): Identity {
   const { hard, rest } = splitHardTokens(item.text)
   const soft = fold(rest)
   const content = JSON.stringify([item.kind, fold(item.text), hard])
-  const references = item.kind === 'todo' && item.sharesIssue !== false ? onlyReferences(linkNumbers(item.text, repository)) : null
+  const references = item.kind === 'todo' && item.sharesIssue !== false ? onlyReferences(linkNumbers(item.text, links), links.server) : null
   if (references) {
     // Who is asked to look at a pull request does not make it another one.
     const key = digest(JSON.stringify(['pull-request', references.map(referenceText).sort()]))

@@ -89,11 +89,11 @@ function isKept(subject: Subject, { decisions, pullRequestItems }: Config): bool
 
 /** The change without the kinds of items that the config wants no issues for. */
 function withoutUnwanted(change: NoteChange, { decisions, pullRequestItems }: Config): NoteChange {
-  const isWanted = (item: Item, repository?: string) =>
-    (item.kind === 'todo' || decisions !== 'off') && (pullRequestItems !== 'report' || identify(item, repository).references === null)
+  const isWanted = (item: Item, note: Note) =>
+    (item.kind === 'todo' || decisions !== 'off') && (pullRequestItems !== 'report' || identify(item, note).references === null)
   const shares = pullRequestItems !== 'issue'
   const filtered = (note: Note | null) =>
-    note && { ...note, items: note.items.filter((item) => isWanted(item, note.repository)).map((item) => (shares ? item : { ...item, sharesIssue: false })) }
+    note && { ...note, items: note.items.filter((item) => isWanted(item, note)).map((item) => (shares ? item : { ...item, sharesIssue: false })) }
   return { ...change, base: filtered(change.base), head: filtered(change.head) }
 }
 

@@ -24,7 +24,7 @@ export interface PairedItems {
 export function identifyItems(note: Note | null): IdentifiedItem[] {
   if (!note) return []
   return note.items.map((item) => {
-    const identity = identify(item, note.repository)
+    const identity = identify(item, note)
     return { note, item, identity, hard: identity.hard, soft: identity.soft, owners: item.owners }
   })
 }

@@ -5,10 +5,9 @@ export interface IssueReference {
   readonly number: number
 }
 
-/** With what follows the number, but for the punctuation of the sentence. */
-const address = /https:\/\/github\.com\/([A-Za-z0-9-]+\/[\w.-]+)\/(?:pull|issues)\/(\d+)(?:[/?#][^\s<>)\]]*[^\s<>)\].,;:!?'"]|\/)?/g
-/** `[Fix the loader](address)` */
-const link = new RegExp(`\\[[^[\\]]{0,250}\\]\\(<?${address.source}>?\\)`, 'g')
+/** The server that a note is on where nothing else is said of it. */
+const publicServer = 'https://github.com'
+const addressOnPublicServer = addressOn(publicServer)
 /** `acme/core#459`, a word of its own: what GitHub links wherever it stands. */
 export const shortReference = /(?<![\p{L}\p{N}_/#&@.\\-])([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[\w.-]{1,100})#(\d{1,9})(?![\p{L}\p{N}_-])/gu
 
@@ -23,22 +22,46 @@ export function parseReference(text: string): IssueReference | null {
   return repository === undefined ? null : { repository, number: Number(number) }
 }
 
+/** The address of a pull request or an issue; GitHub leads from this one to the other. */
+export function referenceAddress({ repository, number }: IssueReference, server = publicServer): string {
+  return `${server}/${repository}/issues/${number}`
+}
+
+/**
+ * Addresses of pull requests and issues on one server, for an equal path on another one means something else; with what
+ * follows the number, but for the punctuation of the sentence.
+ */
+function addressOn(server: string): RegExp {
+  const escaped = server.replace(/[^\w]/g, '\\$&')
+  return new RegExp(String.raw`${escaped}/([A-Za-z0-9-]+/[\w.-]+)/(?:pull|issues)/(\d+)(?:[/?#][^\s<>)\]]*[^\s<>)\].,;:!?'"]|/)?`, 'g')
+}
+
+function addressPattern(server: string): RegExp {
+  return server === publicServer ? addressOnPublicServer : addressOn(server)
+}
+
 /** The pull requests and issues whose addresses or short forms stand in a text, each once, in order. */
-function referencesIn(text: string): IssueReference[] {
-  const written = text.replace(shortReference, 'https://github.com/$1/issues/$2')
-  const found = [...written.matchAll(address)].map(([, repository = '', number]) => ({ repository, number: Number(number) }))
+function referencesIn(text: string, server: string): IssueReference[] {
+  const written = text.replace(shortReference, (_, repository: string, number: string) => referenceAddress({ repository, number: Number(number) }, server))
+  const found = [...written.matchAll(addressPattern(server))].map(([, repository = '', number]) => ({ repository, number: Number(number) }))
   return found.filter((reference, index) => found.findIndex((other) => referenceText(other) === referenceText(reference)) === index)
 }
 
-/** The references of a text that consists of nothing but their addresses, links to them or short forms, else null. */
-export function onlyReferences(text: string): IssueReference[] | null {
-  const bare = text.replace(link, ' https://github.com/$1/issues/$2 ')
-  const references = referencesIn(bare)
+/**
+ * The references of a text that consists of nothing but their addresses, links to them or short forms, else null.
+ * @param server web address of the GitHub server that the text is on
+ */
+export function onlyReferences(text: string, server = publicServer): IssueReference[] | null {
+  const address = addressPattern(server)
+  // `[Fix the loader](address)`
+  const link = new RegExp(`\\[[^[\\]]{0,250}\\]\\(<?${address.source}>?\\)`, 'g')
+  const bare = text.replace(link, (_, repository: string, number: string) => ` ${referenceAddress({ repository, number: Number(number) }, server)} `)
+  const references = referencesIn(bare, server)
   const rest = bare.replace(address, '').replace(shortReference, '').replace(/\band\b/gi, '')
   return references.length > 0 && !/[\p{L}\p{N}]/u.test(rest) ? references : null
 }
 
-/** Writes the addresses of pull requests and issues in their short form. */
-export function shortenReferences(text: string): string {
-  return text.replace(address, (_, repository: string, number: string) => `${repository}#${number}`)
+/** Writes the addresses of pull requests and issues on a server in their short form. */
+export function shortenReferences(text: string, server = publicServer): string {
+  return text.replace(addressPattern(server), (_, repository: string, number: string) => `${repository}#${number}`)
 }

@@ -61,7 +61,7 @@ export function wantedIssue({ driver, items, places, stateDriver, earlier, refer
   const unassignable = logins.filter((login) => !assignees.includes(login))
   return {
     subject: isShared ? 'pull-request' : item.kind,
-    title: references ? (applied?.title ?? pullRequestTitle(references, context.linkedTitles)) : issueTitle(item.text),
+    title: references ? (applied?.title ?? pullRequestTitle(references, context.linkedTitles)) : issueTitle(item.text, note.server),
     block: itemBlock({ item, owners, unassignable, places, earlier, repository: context.repository, quoteLimit }),
     labels: labelsOf(item, note, owners, context.config),
     assignees,
@@ -86,8 +86,8 @@ export function wantedWithoutItem({ subject, places, block, applied }: WithoutIt
 }
 
 /** The item as its issue shows it, which may live in another repository than the numbers of the note. */
-function withLinkedNumbers({ item, note: { repository } }: NotedItem): Item {
-  return { ...item, text: linkNumbers(item.text, repository), details: item.details.map((line) => linkNumbers(line, repository)) }
+function withLinkedNumbers({ item, note }: NotedItem): Item {
+  return { ...item, text: linkNumbers(item.text, note), details: item.details.map((line) => linkNumbers(line, note)) }
 }
 
 function uniqueOwners(owners: readonly ResolvedOwner[]): ResolvedOwner[] {
