@@ -16,7 +16,7 @@ export interface InitRequest {
 /** Writes a first config from what a folder of notes says; never over a file that is there. */
 export async function initCommand({ paths, output }: InitRequest, terminal: Terminal): Promise<number> {
   const { notes, settings } = await readNoteSet({ config: null, roster: null, paths }, terminal)
-  const text = firstConfig(surveyNotes(notes.map((note) => ({ ...note, path: settings.inRepository(note.path) }))))
+  const text = firstConfig(surveyNotes(notes.map((note) => ({ ...note, path: settings.inRepository(note.path) ?? note.path }))))
   if (output === null) {
     terminal.print(text)
     return exit.done

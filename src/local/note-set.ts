@@ -49,9 +49,8 @@ export async function readNoteSet({ config: given, roster, paths }: NoteRequest,
   for (const [index, { named, ...source }] of sources.entries()) {
     if (index % progressStep === 0) terminal.progress?.(`read ${index} of ${sources.length} files`)
     const path = settings.inRepository(source.path)
-    const isOutside = path === source.path && (path.startsWith('..') || path.startsWith('/'))
-    if (!named && !isOutside && !isCandidate(path)) continue
-    const note = { ...readNote(source), ...seriesOf(path) }
+    if (!named && path !== null && !isCandidate(path)) continue
+    const note = { ...readNote(source), ...seriesOf(path ?? source.path) }
     if (named || note.date !== null) notes.push(note)
   }
   terminal.progress?.('')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { NoteSource } from '../model/note.js'
+import { withForwardSlashes } from './repository-path.js'
 
 /** A path on the command line that cannot be read. */
 export class UnreadablePath extends Error {}
@@ -48,7 +49,7 @@ export async function filesBelow(folder: string): Promise<string[]> {
 }
 
 async function readSource(path: string, named: boolean): Promise<LocalSource> {
-  return { path, text: await readText(path), named }
+  return { path: withForwardSlashes(path), text: await readText(path), named }
 }
 
 /** @throws UnreadablePath where there is no such file, or it may not be read */

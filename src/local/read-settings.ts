@@ -1,14 +1,15 @@
-import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { settingsOf, type Settings } from '../gather/config.js'
 import { ConfigError } from '../gather/config-error.js'
 import { importRoster } from '../people/import-roster.js'
 import { uniteRosters } from '../people/unite-rosters.js'
 import { findUpwards } from './find-upwards.js'
 import { filesBelow, readText } from './read-notes.js'
+import { repositoryPath } from './repository-path.js'
 
 export interface LocalSettings extends Settings {
-  /** Path of a file in its repository, with forward slashes; outside of the repository the path as given. */
-  readonly inRepository: (path: string) => string
+  /** Path of a file in its repository, with forward slashes; null outside of the repository. */
+  readonly inRepository: (path: string) => string | null
 }
 
 /**
@@ -20,11 +21,8 @@ export interface LocalSettings extends Settings {
  */
 export async function readLocalSettings(config: string | null, roster: string | null, near: string): Promise<LocalSettings> {
   const root = config === null ? (findUpwards(near, '.git') ?? process.cwd()) : repositoryRoot(resolve(config))
-  const inRepository = (path: string) => {
-    const inside = relative(root, resolve(path)).split(sep).join('/')
-    return inside.startsWith('../') ? path : inside
-  }
-  const files = async () => (await filesBelow(root)).map((path) => ({ path: inRepository(path), file: path }))
+  const inRepository = (path: string) => repositoryPath(root, path)
+  const files = async () => (await filesBelow(root)).map((file) => ({ path: inRepository(file) ?? file, file }))
   const settings = await settingsOf(config ?? '', config === null ? null : await readText(config), files, ({ file }) => readText(file))
   if (roster === null) return { ...settings, inRepository }
   const more = importRoster(roster, await readText(roster))
