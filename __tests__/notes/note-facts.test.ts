@@ -17,6 +17,7 @@ describe('days written in a text', () => {
   it.each([
     ['2022-07-25', '2022-07-25'], ['2022.07.25', '2022-07-25'], ['20220725-notes', '2022-07-25'], ['July 25, 2022', '2022-07-25'], ['25 July 2022', '2022-07-25'],
     ['Aug 12th, 2019', '2019-08-12'], ['12th of August 2019', '2019-08-12'], ['3. März 2024', '2024-03-03'], ['2022-02-30', undefined], ['release 0.10 (July 25)', undefined],
+    ['2022-13-01', undefined], ['1969-07-20', undefined], ['2022-July-25', undefined], ['25 Stones 2022', undefined], ['July 32, 2022', undefined], ['July 2022', undefined],
   ])('%s', (text, date) => expect(findDates(text, words)[0]?.date).toBe(date))
 })
 
@@ -82,6 +83,16 @@ describe('addresses and versions', () => {
       { repo: 'a/b', title: null, number: 9 },
       { repo: 'a/b', title: 'v0.1 (X)', number: null },
     ])
+  })
+  it.each([
+    ['issues?q=milestone%3Av2', ['v2']], ['pulls?q=is%3Apr+milestone%3Av2+is%3Aopen', ['v2']], ['pulls?q=milestone%3A%22v2+%28Zoe%29', ['v2 (Zoe)']],
+    ['pulls?q=milestone%3A%22%22', []], ['pulls?q=milestone%3A', []], ['pulls?q=xmilestone%3Av2', []], ['pulls?milestone=v2', []], ['commits?q=milestone%3Av2', []],
+    ['milestone', []], ['milestone/v2', []], ['milestone/1234567890', []], ['milestone/12', [12]], ['milestones', []],
+  ])('tell a milestone: %s', (page, expected) => {
+    expect(findMilestoneLinks(`See https://github.com/a/b/${page}`).map(({ title, number }) => title ?? number)).toEqual(expected)
+  })
+  it('are no milestones without an owner, a name and a page, or where they are no addresses', () => {
+    expect(findMilestoneLinks('https://github.com/milestone/9 https://github.com/a/ https://a.example:port/a/b/milestone/9')).toEqual([])
   })
   it('are no dates, prices or parts of words', () => {
     expect(findVersions('0.10, v1 and v2.0.0-rc.1; $3.50, 2022.07.25, node18.2, 5.5%').map(({ version }) => version)).toEqual(['0.10', '1', '2.0.0'])

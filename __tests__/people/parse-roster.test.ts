@@ -51,13 +51,17 @@ describe('roster', () => {
       'error 2:59 `members` must be a list.', 'error 2:77 `assign` must be one text.', 'error 2:40 `aliases` must be a list.', 'error 2:26 `label` must be one text.'],
     ['has a list for the name of a group', ['groups:', '  - name: [core]'], 'error 2:11 `name` must be one text.', 'error 2:5 A group needs a name: "- name: core".'],
     ['says neither true nor false', ['groups:', '  - { name: core, assign: yes }'], 'error 2:27 `assign` is true or false.'],
-    ['has a key that is three letters off', ['people:', '  - { login: ann, alia5ed: A }'], 'warning 2:19 “alia5ed” is not a key of this entry and was not read. Did you mean “aliases”?'],
+    ['has a key that is two letters off', ['people:', '  - { login: ann, alia5ed: A }'], 'warning 2:19 “alia5ed” is not a key of this entry and was not read. Did you mean “aliases”?'],
+    ['has a key that is three letters off', ['people:', '  - { login: ann, alxyzes: A }'], 'warning 2:19 “alxyzes” is not a key of this entry and was not read. Did you mean “aliases”?'],
     ['has a key that is a list', ['people:', '  - { login: ann, [a]: b }']],
     ['has too many YAML aliases', ['people:', '  - &ann { login: ann }', ...Array.from({ length: 51 }, () => '  - *ann')], 'error 1:1 This file uses more than 50 YAML aliases; write the entries out.'],
     ['has an alias without its anchor', ['people: *ann'], 'error 1:9 “*ann” is read as a YAML alias, and no anchor “&ann” stands before it; a text that begins with “*”, such as a glob, needs quotes.'],
   ])('that %s: it is told', (_, lines, ...told) => {
     const { diagnostics } = parseRoster('r.yml', lines.join('\n'))
     expect(diagnostics.map(({ severity, line, column, message }) => `${severity} ${line}:${column} ${message}`)).toEqual(told)
+  })
+  it.each([['people', 'bad-roster'], ['groups: [{ members: [ann] }]', 'bad-group'], ['groups: [{ name: core, assign: 1 }]', 'bad-group'], ['people: [*a]', 'bad-yaml']])('%s is told as %s', (text, code) => {
+    expect(parseRoster('r.yml', text).diagnostics.map((found) => found.code)).toEqual([code])
   })
   it.each(['people:', 'people: ""\ngroups:\n', '# nothing yet', '""'])('may have no entries yet: %j', (text) => {
     expect(parseRoster('r.yml', text)).toEqual({ roster: { people: [], groups: [] }, diagnostics: [] })
