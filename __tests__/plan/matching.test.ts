@@ -69,7 +69,7 @@ describe('near matches', () => {
 })
 
 describe('identity', () => {
-  const key = (given: string | Partial<Item>, repository?: string) => identify(anItem(given), repository).key
+  const key = (given: string | Partial<Item>, repository?: string) => identify(anItem(given), repository === undefined ? {} : { repository }).key
   test.each<[string, string | Partial<Item>, string | Partial<Item>, boolean]>([
     ['case, accents and signs', 'Ask Răzvan – now!', 'ask  razvan now', true],
     ['the order of owners', { owners: ['RD', 'SK'] }, { owners: ['SK', 'RD'] }, true],
