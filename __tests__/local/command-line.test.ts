@@ -128,6 +128,53 @@ describe('check', () => {
   })
 })
 
+test.each(['text', 'markdown', 'json'])('plan as %s says that planned releases need GitHub, once', async (format) => {
+  for (const day of [17, 24]) write(`minutes/2026-02-${day}.md`, `# Call\n\n## Planning release 0.${day}\n\n## Planning release 0.4\n`)
+  const { code, out } = await run('plan', '--format', format, 'FOLDER')
+  expect(code).toBe(0)
+  expect(out.match(/Planned releases are not part of this plan.*: 0\.17, 0\.4, 0\.24\./g)).toHaveLength(1)
+  rmSync(join(folder, 'minutes/2026-02-17.md'))
+  rmSync(join(folder, 'minutes/2026-02-24.md'))
+  expect((await run('plan', '--format', format, 'FOLDER')).out).not.toContain('Planned releases')
+})
+
+describe('no text steers the terminal', () => {
+  const escape = '\u001b]0;x\u0007\u001b[2J\u009b31m\u007f'
+  const controls = /(?![\n\t])\p{Cc}/u
+
+  beforeEach(() => {
+    const name = `${escape}x`
+    write(`minutes/${name} 2026-03-05.md`, `---\ntitle: Call ${name}\nx: [\n---\n# Call ${name}\n\nAttendees: Ann ${name} @ann\n\n## Planning release 0.4 ${name}\n\nhttps://github.com/acme/core/milestone/3\n\n## Actions ${name}\n\n- QZ${name}: Say ${name}\n- ${name}: Do ${name}\n- DECISION: Use ${name}\n\n| ${name} |\n`)
+  })
+
+  test.each([
+    ...['init', 'check', 'extract', 'plan'].map((command) => [command, 'FOLDER']),
+    ...['extract', 'plan'].flatMap((command) => ['markdown', 'json'].map((format) => [command, '--format', format, 'FOLDER'])),
+    ['check', '--config', `FOLDER/${escape}none.yml`, 'FOLDER'],
+    ['extract', `FOLDER/${escape}`],
+    [escape],
+    ['plan', `--${escape}`, 'FOLDER'],
+    ['extract', '--format', escape, 'FOLDER'],
+    ['init', '--output', `FOLDER/docs/guide.md/${escape}`, 'FOLDER'],
+  ])('%j', async (...args) => {
+    const { out, err, progress } = await run(...args)
+    expect(`${out}${err}`).not.toBe('')
+    expect([out, err, ...progress].join('')).not.toMatch(controls)
+  })
+
+  test('in a config', async () => {
+    write('own.yml', `"${escape.replace('\u007f', '').replaceAll(/\p{Cc}/gu, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)}": 1\n`)
+    const { code, err } = await run('check', '--config', 'FOLDER/own.yml', 'FOLDER')
+    expect([code, err]).toEqual([1, expect.stringContaining('is not a key of this file')])
+    expect(err).not.toMatch(controls)
+  })
+})
+
+test('a file in the place of the output folder is one line and exit code 1', async () => {
+  const { code, out, err } = await run('init', '--output', 'FOLDER/docs/guide.md/x.yml', 'FOLDER')
+  expect([code, out, err]).toEqual([1, '', 'meeting-notes-to-issues: FOLDER/docs/guide.md/x.yml: cannot be written (ENOTDIR).\n'])
+})
+
 test('tells how far it is, and takes that away again', async () => {
   expect((await run('check', 'FOLDER')).progress).toEqual(['read 0 of 3 files', ''])
 })

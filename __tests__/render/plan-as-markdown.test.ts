@@ -64,6 +64,38 @@ test('nothing to do is one sentence', () => {
   `)
 })
 
+test('notes without a web address are named without links', () => {
+  const markdown = planAsMarkdown(everything().plan, null, null)
+  expect(markdown).toContain('| notes/2026-03-05.md:11 | new in the note |')
+  expect(markdown).toContain('| MS | “MS” fits mia and marc. | notes/2026-03-05.md:12 |')
+  expect(markdown).not.toContain('/blob/')
+})
+
+test('what a step does, and what became of it, has its word', () => {
+  const [reopened, failed, unknown] = [anUpdate({ number: 1, change: { state: 'open', assignees: ['mia'], labels: ['todo'] } }), anUpdate({ number: 2 }), anUpdate({ number: 3 })]
+  const outcomes: Outcome[] = [
+    { status: 'done', operation: reopened, number: 1, url: reopened.url, note: null },
+    { status: 'failed', operation: failed, error: 'GitHub answered 502', unclear: true },
+  ]
+  const rows = planAsMarkdown(aPlan({ operations: [reopened, failed, unknown] }), outcomes, null).split('\n').filter((line) => line.startsWith('| '))
+  expect(rows.slice(1).map((row) => row.replace(/\(http\S*\)/, ''))).toEqual([
+    '| reopen | [#1] Order coffee<br><sub>todo</sub> | mia | notes/2026-03-05.md:13 | the text changed | done |',
+    '| update | [#2] Order good coffee |  | notes/2026-03-05.md:13 | the text changed | **failed**: GitHub answered 502 |',
+    '| update | [#3] Order good coffee |  | notes/2026-03-05.md:13 | the text changed |  |',
+  ])
+})
+
+test('findings are shown as far as their place is known', () => {
+  const finding = { severity: 'warning', code: 'roster-files', message: 'Odd.' } as const
+  const markdown = planAsMarkdown(aPlan({ diagnostics: [finding, { ...finding, path: 'a.yml' }, { ...finding, path: 'a.yml', line: 2 }] }), null, null)
+  expect(markdown).toContain('| warning |  | Odd. |\n| warning | a.yml | Odd. |\n| warning | a.yml:2 | Odd. |\n')
+})
+
+test('a release has its issue once that is open, and says where nothing is in its milestone', () => {
+  const release = { title: 'v0.10', url: 'https://github.com/acme/core/milestone/1', due: null, issue: { number: 4, url: `${repositoryUrl}/issues/4` }, pullRequests: { done: 0, total: 0 }, issues: { done: 0, total: 0 } }
+  expect(planAsMarkdown(aPlan({ releases: [release] }), [], source)).toContain(`- **[v0.10](${release.url})** · [#4](${release.issue.url})<br>Nothing is in this milestone yet.`)
+})
+
 test('every table is a table, and no HTML but ours comes through', () => {
   const { plan, outcomes } = everything()
   const page = html(planAsMarkdown(plan, outcomes, source))

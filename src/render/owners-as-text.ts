@@ -12,7 +12,7 @@ const placeLimit = 3
  */
 export function ownersAsText(owners: readonly UnresolvedOwner[], fullName: (sign: string) => string): string {
   if (owners.length === 0) return 'Every owner in the notes is somebody.\n'
-  const width = String(owners[0]?.places.length ?? 0).length
+  const width = String(owners[0]!.places.length).length
   const lines = owners.flatMap(({ reason, places }) => {
     const shown = places.slice(0, placeLimit).map(({ path, line }) => `${path}:${line}`)
     const more = places.length > placeLimit ? ` and ${places.length - placeLimit} more` : ''
