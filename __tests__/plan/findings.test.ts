@@ -105,3 +105,33 @@ test('labels that are missing: each once, whatever its case; those of an update 
     { label: { name: 'Team A', color: 'c5def5', description: 'From the meeting notes' } },
   ])
 })
+
+test('items that have no issue repeat none', async () => {
+  const chain = new Chain().start([aNote(march5, [`${room} in Aarhus`, `${room} in Odense`])])
+  expect(await chain.push([aNote(march5, [room])])).toMatchObject({ opened: [1], says: [] })
+})
+
+describe('of two issues for one item, as two runs at once open them', () => {
+  const edited = async (...closed: number[]) => {
+    const chain = new Chain()
+    await chain.push([aNote(march5, [room])])
+    chain.tracker.open(chain.tracker.get(1))
+    for (const number of closed) chain.tracker.edit(number, { state: 'duplicate' })
+    return Object.keys((await chain.push([aNote(march5, [`${room}s`])])).changed)
+  }
+  test('the first follows its item', async () => expect(await edited()).toEqual(['1']))
+  test('the first that is open, where one is closed', async () => {
+    expect(await edited(1)).toEqual(['2'])
+    expect(await edited(2)).toEqual(['1'])
+  })
+})
+
+test('of undated notes the last by path says what their issue shows', async () => {
+  const [a, b] = ['notes/community/a.md', 'notes/community/b.md']
+  const notes = (...days: (string | null)[]) => [a, b].map((path, index) => aNote(path, [{ text: room, due: days[index] ?? null }], { date: null, series: 'community' }))
+  const chain = new Chain()
+  await chain.push(notes(null, null).toReversed())
+  expect(chain.managed.map(({ marker }) => marker.places.map(({ note }) => note))).toEqual([[a, b]])
+  await chain.push(notes('2026-05-01', '2026-05-02').toReversed())
+  expect(chain.tracker.get(1).body).toContain('Due: 2026-05-02')
+})
