@@ -236,6 +236,10 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
       earlier: closedBefore(tracked, now),
       reasons: [`new in ${now.note.path}`],
     })
+    for (const { was } of paired.flatMap(({ rivals }) => rivals.filter((rivalry) => rivalry.now === now))) {
+      const known = tracked.find(({ places }) => places.some(({ place }) => place.note === was.note.path && place.key === was.identity.key))
+      if (known?.managed) mayRepeat.push({ entry: now, number: known.managed.issue.number })
+    }
     return true
   })
 

@@ -16,6 +16,8 @@ export interface PairedItems {
   readonly head: readonly { readonly now: IdentifiedItem; readonly was: IdentifiedItem | null }[]
   /** Base items that are not at head any more; they may stand in another note now. */
   readonly absent: readonly IdentifiedItem[]
+  /** New head items, each with an absent base item that it is much like, though not clearly more than another is. */
+  readonly rivals: readonly { readonly now: IdentifiedItem; readonly was: IdentifiedItem }[]
   /** True where the note holds another meeting's text now: then an absent item is not for that reason done with. */
   readonly overwritten: boolean
 }
@@ -51,17 +53,21 @@ export function pairItems(base: Note | null, head: Note | null): PairedItems {
   const headLeft = () => headItems.filter((entry) => !was.has(entry))
   const overwritten =
     base !== null && head !== null && base.date !== head.date && survivors * 2 < base.items.length
+  let rivals: PairedItems['rivals'] = []
   if (!overwritten) {
     for (const now of headLeft()) {
       const alike = baseLeft.filter((entry) => entry.identity.content === now.identity.content)
       const rivals = headLeft().filter((entry) => entry.identity.content === now.identity.content)
       if (alike.length === 1 && rivals.length === 1 && alike[0]) bind(now, alike[0])
     }
-    for (const [before, now] of pairNear(baseLeft, headLeft()).pairs) bind(now, before)
+    const { pairs, refused } = pairNear(baseLeft, headLeft())
+    for (const [before, now] of pairs) bind(now, before)
+    rivals = refused.map(({ left, right }) => ({ now: right, was: left })).filter((rivalry) => !was.has(rivalry.now) && baseLeft.includes(rivalry.was))
   }
   return {
     head: headItems.map((now) => ({ now, was: was.get(now) ?? null })),
     absent: baseLeft,
+    rivals,
     overwritten,
   }
 }

@@ -1,0 +1,137 @@
+/** What a plan says besides its operations, and what it holds back. */
+import { describe, expect, test } from 'vitest'
+import { bodyFits } from '../../src/managed/body-limit.js'
+import type { ResolvedOwner } from '../../src/model/person.js'
+import { closeFinished } from '../../src/plan/close-finished.js'
+import { ensureLabels, missingLabels } from '../../src/plan/missing-labels.js'
+import { unresolvedOwners } from '../../src/plan/unresolved-owners.js'
+import { aConfig, aManagedIssue, aNote, anItem, aWantedIssue } from './builders.js'
+import { Chain } from './chain.js'
+
+const room = 'Book the room for the spring workshop'
+const march5 = 'notes/community/2026-03-05.md'
+const march12 = 'notes/community/2026-03-12.md'
+
+describe('held back', () => {
+  const held = async (config: ConstructorParameters<typeof Chain>[0], ...notes: ReturnType<typeof aNote>[]) => {
+    const { heldBack, diagnostics, counts } = await new Chain(config).plan(notes, '2026-03-12T10:00:00Z')
+    expect(diagnostics.filter(({ code }) => code === 'held-back').map(({ path }) => path)).toEqual(heldBack.map(({ path }) => path))
+    return { heldBack: heldBack.map(({ path, items }) => [path, items]), opened: counts.create }
+  }
+  const one = aNote(march5, [room])
+  const two = aNote(march12, ['Order the badges', 'Draw a poster'])
+
+  test.each<[string, Parameters<typeof held>, Awaited<ReturnType<typeof held>>]>([
+    ['by age: nothing where there is no limit', [{ maxAge: null }, one], { heldBack: [], opened: 1 }],
+    ['by age: not on the last day', [{ maxAge: 7 }, one], { heldBack: [], opened: 1 }],
+    ['by age: a day later', [{ maxAge: 6 }, one, two], { heldBack: [[march5, 1]], opened: 2 }],
+    ['by age: not a note without a day', [{ maxAge: 0 }, aNote('notes/call.md', [room], { date: null })], { heldBack: [], opened: 1 }],
+    ['by number: not at the limit', [{ maxNewIssues: 3 }, one, two], { heldBack: [], opened: 3 }],
+    ['by number: whole notes', [{ maxNewIssues: 2 }, one, two], { heldBack: [[march12, 2]], opened: 1 }],
+    ['by number: all that follow the first note without room', [{ maxNewIssues: 1 }, aNote(march5, ['Order the badges', 'Draw a poster']), aNote(march12, [room])], { heldBack: [[march5, 2], [march12, 1]], opened: 0 }],
+  ])('%s', async (_, given, expected) => expect(await held(...given)).toEqual(expected))
+})
+
+describe('a new item that may repeat another', () => {
+  test('is opened, and the issues are named that it may repeat', async () => {
+    const chain = new Chain()
+    await chain.push([aNote(march5, [`${room} in Aarhus`, `${room} in Odense`])])
+    const { plan, opened } = await chain.push([aNote(march5, [room])])
+    expect(opened).toEqual([3])
+    expect(plan.diagnostics.filter(({ code }) => code === 'may-repeat').map(({ message }) => /#\d+/.exec(message)?.[0])).toEqual(['#1', '#2'])
+  })
+
+  test('is not told where the other one was clearly edited into something else', async () => {
+    const chain = new Chain()
+    await chain.push([aNote(march5, [`${room} in Aarhus`])])
+    const { says } = await chain.push([aNote(march5, [`${room} in Aarhuus`, 'Book the rooms for a workshop in Aarhus'])])
+    expect(says).toEqual([])
+  })
+})
+
+test('a long text in its message is cut at eighty code points', async () => {
+  const { diagnostics } = await new Chain().plan([aNote(march5, [{ text: '🎉'.repeat(81), state: 'done' }, { text: '🎉'.repeat(80), state: 'done' }])])
+  expect(diagnostics.map(({ message }) => /“(.*)”/u.exec(message)?.[1])).toEqual([`${'🎉'.repeat(79)}…`, '🎉'.repeat(80)])
+})
+
+test.each([30_000, 10_000])('a text of %i signs that are long in UTF-8 is quoted as far as GitHub takes the body', async (length) => {
+  const chain = new Chain()
+  await chain.push([aNote(march5, [{ text: `Read this: ${'会'.repeat(length)}`, details: ['議'.repeat(length)] }])])
+  expect(bodyFits(chain.tracker.get(1).body)).toBe(true)
+  expect(chain.tracker.get(1).body).toContain('会'.repeat(400))
+})
+
+describe('owners who stand for nobody', () => {
+  const owner = (name: string, overrides: Partial<ResolvedOwner> = {}): ResolvedOwner => ({ name, login: null, reason: 'unknown', group: null, candidates: [], ...overrides })
+  const note = aNote(march5, [])
+  const told = (resolve: (name: string) => ResolvedOwner, ...owners: string[][]) => unresolvedOwners(owners.map((names, index) => ({ note, item: anItem({ owners: names, line: index + 1 }) })), resolve)
+
+  test.each<[Partial<ResolvedOwner>, string]>([
+    [{}, '“SK” fits nobody in the roster.'],
+    [{ reason: 'ambiguous', candidates: ['simon', 'sven'] }, '“SK” fits simon and sven.'],
+    [{ reason: 'not-a-participant', candidates: ['simon'] }, '“SK” fits simon, who did not take part, and somebody else who did.'],
+  ])('%j', (overrides, reason) => {
+    const { unresolved, diagnostics } = told((name) => owner(name, overrides), ['SK'])
+    expect(unresolved).toEqual([{ name: 'SK', reason, candidates: overrides.candidates ?? [], places: [{ path: march5, line: 1 }] }])
+    expect(diagnostics).toEqual([{
+      severity: 'warning', code: 'unknown-owner', path: march5, line: 1,
+      message: `${reason} Add to people: in .github/meeting-notes.yml: - { name: "SK", github: LOGIN }, or "SK" to the aliases of the person.`,
+    }])
+  })
+
+  test('each once with all places, the most frequent first', () => {
+    expect(told(owner, ['A'], ['B'], ['A', 'B'], ['B']).unresolved.map(({ name, places }) => [name, places.map(({ line }) => line)])).toEqual([['B', [2, 3, 4]], ['A', [1, 3]]])
+  })
+
+  test('not those who have a login, and no groups', () => {
+    expect(told((name) => owner(name, name === 'RD' ? { login: 'rosa' } : { group: { name, aliases: [], members: [], assign: false, label: name } }), ['RD', 'core'])).toEqual({ unresolved: [], diagnostics: [] })
+  })
+})
+
+test('an issue of pull requests that does not say which is never closed', () => {
+  const managed = aManagedIssue(aWantedIssue({ subject: 'pull-request' }))
+  expect(closeFinished([managed], () => false)).toEqual([])
+  const named = aManagedIssue(aWantedIssue({ subject: 'pull-request' }), {}, { references: ['acme/core#1', 'acme/core#2'] })
+  expect(closeFinished([named], () => false)).toMatchObject([{ number: 1, change: { state: 'completed' }, reason: 'acme/core#1 and acme/core#2 are merged or closed' }])
+})
+
+test('labels that are missing: each once, whatever its case; those of an update too', async () => {
+  const { operations } = await new Chain().plan([aNote(march5, [room, { text: 'Order the badges', owners: [] }])])
+  const creations = operations.filter(({ type }) => type === 'create-issue')
+  const update = { type: 'update-issue' as const, number: 1, url: '', title: '', origin: null, reason: '' }
+  expect(missingLabels([...creations, { ...update, change: { labels: ['Needs-Owner', 'Team A', 'todo'] } }, { ...update, change: { title: 'No label' } }], ['TODO'])).toEqual(['meeting-notes', 'Needs-Owner', 'Team A'])
+  expect(ensureLabels(['todo', 'Team A'], aConfig())).toMatchObject([
+    { type: 'ensure-label', label: { name: 'todo', color: '0e8a16', description: 'A task from the meeting notes' } },
+    { label: { name: 'Team A', color: 'c5def5', description: 'From the meeting notes' } },
+  ])
+})
+
+test('items that have no issue repeat none', async () => {
+  const chain = new Chain().start([aNote(march5, [`${room} in Aarhus`, `${room} in Odense`])])
+  expect(await chain.push([aNote(march5, [room])])).toMatchObject({ opened: [1], says: [] })
+})
+
+describe('of two issues for one item, as two runs at once open them', () => {
+  const edited = async (...closed: number[]) => {
+    const chain = new Chain()
+    await chain.push([aNote(march5, [room])])
+    chain.tracker.open(chain.tracker.get(1))
+    for (const number of closed) chain.tracker.edit(number, { state: 'duplicate' })
+    return Object.keys((await chain.push([aNote(march5, [`${room}s`])])).changed)
+  }
+  test('the first follows its item', async () => expect(await edited()).toEqual(['1']))
+  test('the first that is open, where one is closed', async () => {
+    expect(await edited(1)).toEqual(['2'])
+    expect(await edited(2)).toEqual(['1'])
+  })
+})
+
+test('of undated notes the last by path says what their issue shows', async () => {
+  const [a, b] = ['notes/community/a.md', 'notes/community/b.md']
+  const notes = (...days: (string | null)[]) => [a, b].map((path, index) => aNote(path, [{ text: room, due: days[index] ?? null }], { date: null, series: 'community' }))
+  const chain = new Chain()
+  await chain.push(notes(null, null).toReversed())
+  expect(chain.managed.map(({ marker }) => marker.places.map(({ note }) => note))).toEqual([[a, b]])
+  await chain.push(notes('2026-05-01', '2026-05-02').toReversed())
+  expect(chain.tracker.get(1).body).toContain('Due: 2026-05-02')
+})
