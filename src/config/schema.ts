@@ -18,6 +18,7 @@ const wordKinds = z.strictObject({
   'action-headings': z.optional(phrases),
   'decision-headings': z.optional(phrases),
   'review-words': z.optional(phrases),
+  'pending-words': z.optional(phrases),
   'checklist-headings': z.optional(phrases),
   'attendance-headings': z.optional(phrases),
   'absence-headings': z.optional(phrases),

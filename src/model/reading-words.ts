@@ -9,6 +9,8 @@ export interface ReadingWords {
   readonly decisionHeadings: readonly string[]
   /** Words that make such a heading one about earlier meetings: "previous", "review". */
   readonly reviewWords: readonly string[]
+  /** Words that make a heading about decisions one about open questions: "decisions needed". */
+  readonly pendingWords: readonly string[]
   /** Headings over lists that are no work: agenda, checklist. */
   readonly checklistHeadings: readonly string[]
   /** Headings over the names of who took part. */

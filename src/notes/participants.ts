@@ -94,7 +94,7 @@ class AttendanceReader {
     }
     let open = false
     for (const { text } of block.lines) {
-      const label = splitLabel(text)
+      const label = splitLabel(text) ?? splitLabel(lastSentence(text))
       if (label) open = announcesAttendance(label.name, this.words)
       else if (this.isHeadingLine(text)) open = true
       else if (open) this.takeNames(text)
@@ -190,6 +190,9 @@ function splitLabel(text: string): { name: string; value: string } | null {
   if (colon < 1 || colon > longestLabel || name.includes('](') || name.split('(').length > name.split(')').length) return null
   return { name, value: text.slice(colon + 1).replace(/^[*_~\s]+/u, '').trim() }
 }
+
+/** "Write your name below. Roll call:" ends in the label. */
+const lastSentence = (text: string): string => (text.endsWith(':') ? text.slice(text.lastIndexOf('. ') + 1).trimStart() : '')
 
 /** Splits at commas, semicolons and "and", but not inside brackets. */
 function splitNames(text: string): string[] {

@@ -17,6 +17,8 @@ export function classifyHeading(text: string, words: Vocabulary): SectionKind | 
   if (actions || decisions) {
     const all = normalizePhrase(text)
     if ([...words.reviewWords].some((word) => hasPhrase(all, word))) return 'review'
+    // "Decisions needed" are questions.
+    if (decisions && !actions && [...words.pendingWords].some((word) => hasPhrase(all, word))) return 'talk'
     // "Next steps for the parser (5m, Ann)" is a point of the agenda.
     if (hasDuration(text) && !parts.some((part) => words.actionHeadings.has(part) || words.decisionHeadings.has(part))) return 'talk'
     if (actions && decisions) return 'both'

@@ -11,6 +11,7 @@ export const english: ReadingWords = {
     'decision, decisions, decisions made, resolution, resolutions, agreement, agreements, conclusion, conclusions, consensus, outcome, outcomes, decided, agreed',
   ),
   reviewWords: list('previous, past, prior, last, review, earlier, old, reviewing, outstanding'),
+  pendingWords: list('needed, required, requested, pending, to make, to be made, to be taken, open decisions, upcoming'),
   checklistHeadings: list(
     'agenda, checklist, scheduled meetings, meeting roles, triage, announcements, code of conduct, antitrust, housekeeping, upcoming meetings, next meeting, next events, introductions, scribes, goals',
   ),

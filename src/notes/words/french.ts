@@ -6,6 +6,7 @@ export const french: ReadingWords = {
   actionHeadings: list('à faire, a faire, tâche, tâches, actions à mener, prochaines étapes, prochaine étape, points d’action, suivi'),
   decisionHeadings: list('décision, décisions, résolution, résolutions, accord, accords, relevé de décisions'),
   reviewWords: list('précédente, précédentes, précédent, précédents, dernière, dernières, revue, passées'),
+  pendingWords: list('à prendre, en attente, ouvertes'),
   checklistHeadings: list('ordre du jour, annonces, prochaine réunion'),
   attendanceHeadings: list('présents, présent, présence, participants, participantes, présent.e.s, présent·e·s, présents et présentes, invités'),
   absenceHeadings: list('absents, absent, non présents, absent.e.s, excusés, excusé, excusé(s), excusé.e.s'),

@@ -6,6 +6,7 @@ export const german: ReadingWords = {
   actionHeadings: list('aufgaben, aufgabe, offene aufgaben, hausaufgaben, hausaufgabe, nächste schritte, maßnahmen, massnahmen, zu erledigen, arbeitsaufträge'),
   decisionHeadings: list('beschluss, beschlüsse, entscheidung, entscheidungen, ergebnis, ergebnisse, vereinbarungen, festlegungen'),
   reviewWords: list('letzte, letzten, letzter, vorherige, vorherigen, alte, alten, rückblick, vergangene, vergangenen'),
+  pendingWords: list('offen, offene, ausstehend, ausstehende, zu treffen'),
   checklistHeadings: list('tagesordnung, ankündigungen, checkliste, nächstes treffen, nächste sitzung'),
   attendanceHeadings: list('anwesend, anwesende, anwesenheit, teilnehmer, teilnehmende, teilnehmerinnen, teilnehmer*innen, dabei, gäste'),
   absenceHeadings: list('abwesend, nicht anwesend, entschuldigt, fehlend'),
