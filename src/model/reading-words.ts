@@ -21,6 +21,8 @@ export interface ReadingWords {
   readonly actionMarkers: readonly string[]
   /** Labels in front of one outcome: "decision", "resolved". */
   readonly decisionMarkers: readonly string[]
+  /** Labels in front of one task that are initials as well; in capitals and in front of an owner they count: "AP: @ann …". */
+  readonly ambiguousMarkers: readonly string[]
   /** Participles that begin an outcome without a colon when a word like "to" comes next: "agreed to …". */
   readonly outcomeParticiples: readonly string[]
   /** Words behind such a participle: "to", "that". */
@@ -61,6 +63,8 @@ export interface ReadingWords {
   readonly motionWords: readonly string[]
   /** Words that say that a vote came to an outcome: "carried". */
   readonly outcomeWords: readonly string[]
+  /** Words in front of an outcome that make it a condition or a wish: "if approved". */
+  readonly conditionWords: readonly string[]
   /** Labels in front of a vote's outcome: "Result: approved". */
   readonly resultLabels: readonly string[]
   /** Phrases that only schedule a meeting: "next meeting". */

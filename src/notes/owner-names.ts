@@ -100,7 +100,9 @@ function isName(text: string, demand: NameDemand, { words, known }: NameSense): 
   if (words.groups.has(lower) || known.has(text) || (words.ambiguousNames.has(lower) && isCapitalised(text))) return true
   const parts = text.split(' ').filter((part) => part !== '')
   if (parts.length > 4) return false
-  if (parts.length > 1 && words.groups.has(parts.at(-1)!.toLowerCase()) && !words.workVerbs.has(parts[0]!.toLowerCase())) return true
+  if (parts.length > 1 && words.groups.has(parts.at(-1)!.toLowerCase()) && !words.workVerbs.has(parts[0]!.toLowerCase()) && !words.ruleVerbs.has(parts[0]!.toLowerCase())) return true
+  // "All PTLs": an acronym in the plural.
+  if (parts.length === 2 && words.groups.has(parts[0]!.toLowerCase()) && /^\p{Lu}{2,5}s$/u.test(parts[1]!)) return true
   if (demand === 'known') return false
   // Two capitals are initials even where they spell a word ("AT"); only an acronym is none.
   const plain = (part: string) =>

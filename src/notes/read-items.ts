@@ -124,7 +124,8 @@ export class ItemReader {
     const tag = lead ? null : readTrailingTag(text, words)
     const opening = lead ?? tag
     const body = stripStatus(opening ? opening.rest : text, words.doneWords)
-    const label = announced || opening ? readOwnerLabel(body, this.sense, opening || block.form === 'bullet' || hasCheckbox ? 'shaped' : 'known') : null
+    const topic = announced && !opening && children.length > 0 && isBoldTopic(body)
+    const label = (announced || opening) && !topic ? readOwnerLabel(body, this.sense, opening || block.form === 'bullet' || hasCheckbox ? 'shaped' : 'known') : null
     const behind = label && readLeadingMarker(label.rest, words)
     const marker = opening ?? behind
     const task = behind ? behind.rest : label ? label.rest : body
@@ -220,7 +221,7 @@ export class ItemReader {
 
   private findMarkedLine(chunk: Chunk): { marker: Marker; lines: Chunk } | null {
     for (const [index, line] of chunk.entries()) {
-      const marker = findInnerMarker(line.text, this.sense.words)
+      const marker = findInnerMarker(line.text, this.sense.words, (sign) => this.sense.known.has(sign))
       if (!marker) continue
       const rest = [marker.rest, ...chunk.slice(index + 1).map(({ text }) => text)].join(' ')
       return { marker: { ...marker, rest: rest.trim() }, lines: chunk.slice(index) }
@@ -238,6 +239,7 @@ export class ItemReader {
 
   /** A line that only leads to its list: it ends in a colon, or names a topic whose bullets are tasks. */
   private isIntroduction(text: string, block: Block, children: readonly Block[], context: Context): boolean {
+    if (isBoldTopic(text)) return true
     // "Ann will order the following:" is a task with its details.
     if (text.endsWith(':')) return readOwnerPhrase(text, false, this.sense).length === 0
     // A topic without a checkbox above tasks with one.
@@ -248,7 +250,7 @@ export class ItemReader {
     const first = spoken[0] ?? ''
     if (words.meetingWords.has(spoken.at(-1) ?? '') && children.every((child) => isOnlyUrls(joinLines(child.lines)))) return true
     if (isWorkVerb(first, words) || words.ruleVerbs.has(first) || readOwnerPhrase(text, false, this.sense).length > 0) return false
-    if (aboveCheckboxes || words.doneWords.has(normalizePhrase(text)) || children.every((child) => isOnlyUrls(joinLines(child.lines)))) return true
+    if (aboveCheckboxes || isBold(block) || words.doneWords.has(normalizePhrase(text)) || children.every((child) => isOnlyUrls(joinLines(child.lines)))) return true
     const lead = children[0]!.lines[0]?.text ?? ''
     const leadWord = wordsOf(lead.slice(0, 80))[0] ?? ''
     return text.length < 80 && (this.beginsItem(lead, context) || isWorkVerb(leadWord, words))
@@ -283,10 +285,13 @@ export class ItemReader {
     }
   }
 
-  /** "TBD", "None", and what has neither a letter nor a digit: "...", "?". */
+  /** "TBD", "None yet, it was the first call", and what has neither a letter nor a digit: "...", "?". */
   private isPlaceholder(text: string): boolean {
+    const { placeholders, actionMarkers } = this.sense.words
     const phrase = normalizePhrase(text)
-    return phrase === '' || this.sense.words.placeholders.has(phrase)
+    if (phrase === '' || placeholders.has(phrase)) return true
+    const clause = normalizePhrase(text.slice(0, longestLabel).split(/[,;(]/u)[0]!)
+    return clause.includes(' ') && placeholders.has(clause) && !actionMarkers.has(clause)
   }
 
   /** Below "Decisions / Discussions / Actions" the label "Discussions:" leads to talk. */
@@ -364,6 +369,9 @@ const sectionOf = (kind: ItemKind): SectionKind => (kind === 'todo' ? 'actions' 
 const joinLines = (lines: Chunk): string => lines.map(({ text }) => text).join(' ').trim()
 
 const isBold = (block: Block): boolean => /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u.test(block.lines[0]?.text ?? '')
+
+/** "**Phase: survey of the harbour**" above a list names a topic, no owner. */
+const isBoldTopic = (text: string): boolean => /^(?:\*\*[^*]+:[^*]+\*\*|__[^_]+:[^_]+__)$/u.test(text)
 
 /** Whether a checkbox at the beginning of a line outside a list is ticked; null without one. */
 function readCheckbox(text: string): boolean | null {

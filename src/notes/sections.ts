@@ -30,6 +30,9 @@ export function classifyHeading(text: string, words: Vocabulary): SectionKind | 
   return null
 }
 
+/** True for the heading of the note's agenda. */
+export const isAgenda = (heading: string): boolean => normalizePhrase(heading).endsWith('agenda')
+
 const endsAtBreak: ReadonlySet<SectionKind> = new Set(['actions', 'decisions', 'both', 'review'])
 
 const hasDuration = (text: string): boolean => /\(\s?~?\d{1,3}\s?(?:m|min|mins|minutes|h|hours?|Minuten)\b/u.test(text)

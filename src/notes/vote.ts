@@ -42,7 +42,17 @@ function readResult(text: string, words: Vocabulary): string | null {
 
 function statesOutcome(text: string, words: Vocabulary): boolean {
   const lower = text.toLowerCase()
-  return findPhrase(lower, words.motionWords) !== null && [...words.outcomeWords].some((word) => standsIn(lower, word, words))
+  if (findPhrase(lower, words.motionWords) === null) return false
+  const said = lower.split(/(?<=[.!?]) /u).filter((sentence) => !sentence.endsWith('?'))
+  return said.some((sentence) => [...words.outcomeWords].some((word) => standsIn(sentence, word, words) && !isOnlyPossible(sentence, word, words)))
+}
+
+/** Words in front of an outcome among which one shows that it is none: "if it is approved", "must be unanimous". */
+const conditionReach = 5
+
+function isOnlyPossible(sentence: string, outcome: string, words: Vocabulary): boolean {
+  const before = wordsOf(sentence.slice(0, sentence.indexOf(outcome))).slice(-conditionReach).join(' ')
+  return findPhrase(before, words.conditionWords) !== null
 }
 
 /** In front of the motion's noun the word is an adjective: "the approved proposal". */

@@ -23,6 +23,7 @@ export const english: ReadingWords = {
   decisionMarkers: list(
     'decision, decisions, decided, resolved, resolution, resolutions, agreed, agreement, conclusion, conclusions, consensus, outcome, decision made, decisions made',
   ),
+  ambiguousMarkers: list('ap, ar'),
   outcomeParticiples: list('agreed, decided, resolved'),
   outcomeFollowers: list('to, that, on, not, by, we, upon, unanimously'),
   forWords: list('for, on, by, to'),
@@ -31,7 +32,7 @@ export const english: ReadingWords = {
     'todo, todos, to do, to-do, to fill, tbd, tba, tbc, n/a, na, none, nothing, no, no action items, no actions, no action, no decisions, no decision, no conclusion, none recorded, none yet, none so far, none for now, none today, none this week, none at this time, nothing for now, nothing new, nothing to report, no new action items, no action items this week, no action items today, nil, fill me, fill in, wip, empty, purely an update, no items, no todos, x, xxx, ..., …, -, --, ?',
   ),
   groups: list(
-    'all, everyone, everybody, core, anyone, team, teams, mentors, mentees, owners, maintainers, contributors, chairs, co-chairs, cochairs, editors, organizers, organisers, committee, board, staff, admins, group, groups, community, reviewers, leads, developers, devs, members, attendees, students, tsc, tac, wg, council, volunteers',
+    'all, everyone, everybody, core, anyone, team, teams, mentors, mentees, owners, maintainers, contributors, chairs, co-chairs, cochairs, editors, organizers, organisers, committee, board, staff, admins, group, groups, community, reviewers, leads, developers, devs, members, attendees, students, tsc, tac, wg, council, volunteers, ptls, approvers, committers, moderators, facilitators',
   ),
   ownerKeys: list('owner, owners, lead, leads, assignee, assignees, assigned to, responsible, who, dri, champion, assigned, by'),
   acronyms: list(
@@ -60,6 +61,7 @@ export const english: ReadingWords = {
   outcomeWords: list(
     'passed, passes, carried, carries, approved, accepted, unanimous, unanimously, adopted, voted in favor, voted in favour, all in favor, all in favour, no objections, without objection, rejected, failed, defeated',
   ),
+  conditionWords: list('if, unless, whether, until, must, should, would, could, may, might, can, have to, has to, need to, needs to, to be'),
   resultLabels: list('result, results, vote result, voting result'),
   schedulingPhrases: list('next meeting, next call, next sync, meet again, next community call, next session, see you, to meet'),
   meetingWords: list('meeting, call, sync, session, gathering, standup'),
@@ -72,8 +74,8 @@ export const english: ReadingWords = {
   ],
   releaseWords: list('release, releases, sub-release, subrelease, milestone, rc'),
   planningWords: list('planning, plan, planned, plans, prepare, preparing, preparation, schedule, scheduled, scheduling, next, upcoming, target, targeted, coming, roadmap, will, timeline, items for, to be released, release date'),
-  shippingWords: list('shipping, ship, publish, publishing, roadmap, towards, milestone, coming soon, releasing, priorities for, blockers for'),
-  pastReleasePhrases: list('was released, were released, been released, is out, are out, last release, latest release, previous release, got released, have released, after, past release, released in, we released, just released, already released, released last, released yesterday, came out, was tagged, has shipped, was shipped'),
+  shippingWords: list('shipping, ship, publish, publishing, roadmap, toward, towards, milestone, coming soon, releasing, priorities for, blockers for'),
+  pastReleasePhrases: list('is ga, are ga, went ga, was released, were released, been released, is out, are out, last release, latest release, previous release, got released, have released, after, past release, released in, we released, just released, already released, released last, released yesterday, came out, was tagged, has shipped, was shipped'),
   releaseNotesPhrases: list('release notes, changelog, release post, release announcement'),
   freezePhrases: list('freeze, code freeze, feature freeze, branch cut'),
 }
