@@ -44,6 +44,7 @@ const wordKinds = z.strictObject({
   'rule-verbs': z.optional(phrases),
   'duty-phrases': z.optional(phrases),
   'motion-words': z.optional(phrases),
+  'motion-verbs': z.optional(phrases),
   'outcome-words': z.optional(phrases),
   'condition-words': z.optional(phrases),
   'result-labels': z.optional(phrases),

@@ -61,6 +61,8 @@ export interface ReadingWords {
   readonly dutyPhrases: readonly string[]
   /** What is put to a vote: "motion". */
   readonly motionWords: readonly string[]
+  /** Phrases that make a motion; where its outcome stands in the same paragraph, the record begins with them: "moved to". */
+  readonly motionVerbs: readonly string[]
   /** Words that say that a vote came to an outcome: "carried". */
   readonly outcomeWords: readonly string[]
   /** Words in front of an outcome that make it a condition or a wish: "if approved". */

@@ -24,7 +24,8 @@ export function readOutcomeOfVote(lines: readonly SourceLine[], whole: boolean, 
   const result = readResult(text, words)
   if (result) return { lines, text: result }
   if (labelled || !statesOutcome(text, words)) return null
-  const first = whole ? 0 : Math.max(0, lines.findIndex((line) => findPhrase(line.text.toLowerCase(), words.motionWords) !== null))
+  const namesMotion = ({ text: line }: SourceLine) => [words.motionWords, words.motionVerbs].some((phrases) => findPhrase(line.toLowerCase(), phrases) !== null)
+  const first = whole ? 0 : Math.max(0, lines.findIndex(namesMotion))
   const record = lines.slice(first)
   return { lines: record, text: record.map((line) => line.text).join(' ').trim() }
 }

@@ -58,6 +58,7 @@ export const english: ReadingWords = {
     'need to, needs to, have to, has to, must, should, please, we need, we will have to, to be done, to be updated, to be written, to be added, to be fixed, will have to, is to, are to, want to, someone to, would like to',
   ),
   motionWords: list('motion, motions, motioned, vote, voted, votes, voting, poll, proposal, propose, proposed, proposes, resolution, approval'),
+  motionVerbs: list('moved to, moves to, moved that, moves that, moved for, so moved, moved by'),
   outcomeWords: list(
     'passed, passes, carried, carries, approved, accepted, unanimous, unanimously, adopted, voted in favor, voted in favour, all in favor, all in favour, no objections, without objection, rejected, failed, defeated',
   ),

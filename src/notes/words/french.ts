@@ -32,6 +32,7 @@ export const french: ReadingWords = {
   ruleVerbs: list('utiliser, garder, conserver, reporter'),
   dutyPhrases: list('il faut, doit, doivent, devra, devront, merci de'),
   motionWords: list('motion, vote, proposition'),
+  motionVerbs: list('propose de, proposé de'),
   outcomeWords: list('adoptée, adopté, unanimité, rejetée, approuvée, approuvé'),
   conditionWords: list('si, à condition que, doit, doivent, devra, devrait, pourrait'),
   resultLabels: list('résultat, résultat du vote'),

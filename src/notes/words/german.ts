@@ -32,6 +32,7 @@ export const german: ReadingWords = {
   ruleVerbs: list('verwenden, benutzen, behalten, beibehalten, verschieben'),
   dutyPhrases: list('muss, müssen, soll, sollen, bitte, sollte, sollten, zu klären, zu prüfen'),
   motionWords: list('antrag, abstimmung, vorschlag'),
+  motionVerbs: list('beantragt, stellt den antrag'),
   outcomeWords: list('angenommen, einstimmig, abgelehnt, genehmigt'),
   conditionWords: list('wenn, falls, ob, sobald, bis, muss, müssen, soll, sollte, könnte'),
   resultLabels: list('abstimmungsergebnis'),
