@@ -103,7 +103,8 @@ const longestHeadingWords = 4
 function isAnnouncedBy(part: string, phrases: ReadonlySet<string>): boolean {
   if (phrases.has(part)) return true
   const spoken = part.split(' ')
-  const isStrong = (phrase: string) => phrases.has(phrase) && (phrase.includes(' ') || (phrase.endsWith('s') && phrases.has(phrase.slice(0, -1))))
+  const isPlural = (word: string) => (/[sn]$/.test(word) && phrases.has(word.slice(0, -1))) || (word.endsWith('en') && phrases.has(word.slice(0, -2)))
+  const isStrong = (phrase: string) => phrases.has(phrase) && (phrase.includes(' ') || isPlural(phrase))
   for (let more = 1; more <= 4 && more < spoken.length; more++) {
     if (isStrong(spoken.slice(0, -more).join(' ')) || (more <= 2 && isStrong(spoken.slice(more).join(' ')))) return true
   }

@@ -3,7 +3,7 @@ import type { ReadingWords } from '../../model/reading-words.js'
 const list = (words: string): string[] => words.split(',').map((word) => word.trim())
 
 export const french: ReadingWords = {
-  actionHeadings: list('à faire, a faire, tâche, tâches, actions à mener, prochaines étapes, prochaine étape, points d’action, suivi'),
+  actionHeadings: list('à faire, a faire, tâche, tâches, actions à mener, prochaines étapes, prochaine étape, points d’action, suivi, répartition des tâches, qui fait quoi, actions à faire, actions à venir'),
   decisionHeadings: list('décision, décisions, résolution, résolutions, accord, accords, relevé de décisions'),
   reviewWords: list('précédente, précédentes, précédent, précédents, dernière, dernières, revue, passées'),
   pendingWords: list('à prendre, en attente, ouvertes'),

@@ -3,7 +3,7 @@ import type { ReadingWords } from '../../model/reading-words.js'
 const list = (words: string): string[] => words.split(',').map((word) => word.trim())
 
 export const german: ReadingWords = {
-  actionHeadings: list('aufgaben, aufgabe, offene aufgaben, hausaufgaben, hausaufgabe, nächste schritte, maßnahmen, massnahmen, zu erledigen, arbeitsaufträge'),
+  actionHeadings: list('aufgaben, aufgabe, offene aufgaben, hausaufgaben, hausaufgabe, nächste schritte, maßnahmen, massnahmen, zu erledigen, arbeitsaufträge, aufgabenverteilung, verteilung der aufgaben, aufgabenliste, wer macht was'),
   decisionHeadings: list('beschluss, beschlüsse, entscheidung, entscheidungen, ergebnis, ergebnisse, vereinbarungen, festlegungen'),
   reviewWords: list('letzte, letzten, letzter, vorherige, vorherigen, alte, alten, rückblick, vergangene, vergangenen'),
   pendingWords: list('offen, offene, ausstehend, ausstehende, zu treffen'),
