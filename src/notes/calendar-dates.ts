@@ -17,7 +17,7 @@ export function findDates(text: string, words: Vocabulary, year: number | null =
   const found: WrittenDate[] = []
   for (let index = 0; index < tokens.length; index++) {
     const first = tokens[index]!
-    const numeric = readNumericDay(text, tokens.slice(index, index + 3))
+    const numeric = readNumericDay(text, tokens, index)
     if (numeric) {
       found.push({ date: numeric, at: first.at })
       index += 2
@@ -35,9 +35,10 @@ export function findDates(text: string, words: Vocabulary, year: number | null =
 }
 
 /** "25.7.2022", "25/7/2022", "7-25-2022", "25/7/22": three numbers with one sign between them, not part of a longer row of numbers. */
-function readNumericDay(text: string, tokens: readonly { text: string; at: number }[]): string | null {
-  const [first, second, third] = tokens
-  if (!first || !second || !third || first.text.length > 2 || !/^\d+$/.test(first.text)) return null
+function readNumericDay(text: string, tokens: readonly { text: string; at: number }[], index: number): string | null {
+  const first = tokens[index]!
+  const third = tokens[index + 2]
+  if (!third || first.text.length > 2 || third.text.length > 4 || !isDigit(first.text) || !isDigit(third.text)) return null
   const written = text.slice(first.at, third.at + third.text.length)
   const [, one = '', sign = '', two = '', year = ''] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(written) ?? []
   // With two digits "22-4-24" could begin with the year, and "1.2.22" be a version.
@@ -46,6 +47,8 @@ function readNumericDay(text: string, tokens: readonly { text: string; at: numbe
   if (sign === '.' || Number(one) > 12 || one === two) return toDate(fullYear, two, one)
   return Number(two) > 12 ? toDate(fullYear, one, two) : null
 }
+
+const isDigit = (text: string): boolean => text[0]! >= '0' && text[0]! <= '9'
 
 function isGapOfDay(before: string, between: string): boolean {
   return before !== '.' && ['', '.', '-', '/'].includes(between.replace(/st|nd|rd|th|er|of/gu, '').trim())

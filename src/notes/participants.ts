@@ -94,7 +94,7 @@ class AttendanceReader {
     }
     let open = false
     for (const { text } of block.lines) {
-      const label = splitLabel(text) ?? splitLabel(lastSentence(text))
+      const label = splitLabel(text) ?? (text.endsWith(':') ? splitLabel(lastSentence(text)) : null)
       if (label) open = announcesAttendance(label.name, this.words)
       else if (this.isHeadingLine(text)) open = true
       else if (open) this.takeNames(text)
@@ -195,7 +195,7 @@ function splitLabel(text: string): { name: string; value: string } | null {
 }
 
 /** "Write your name below. Roll call:" ends in the label. */
-const lastSentence = (text: string): string => (text.endsWith(':') ? text.slice(text.lastIndexOf('. ') + 1).trimStart() : '')
+const lastSentence = (text: string): string => text.slice(text.lastIndexOf('. ') + 1).trimStart()
 
 /** Splits at commas, semicolons and "and", but not inside brackets. */
 function splitNames(text: string): string[] {
