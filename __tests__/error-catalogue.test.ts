@@ -9,7 +9,9 @@ import { explainError } from '../src/github/explain-error.js'
 import { createNotesReader } from '../src/github/notes-reader.js'
 import { compareCommits } from '../src/gather/commits.js'
 import type { Diagnostic, DiagnosticCode } from '../src/model/diagnostics.js'
+import { runCommandLine } from '../src/local/command-line.js'
 import type { Note } from '../src/model/note.js'
+import type { Plan } from '../src/model/plan.js'
 import type { NotesReader } from '../src/model/ports.js'
 import type { Milestone, ReleaseReference } from '../src/model/release.js'
 import { noteReader } from '../src/notes/parse-note.js'
@@ -55,6 +57,13 @@ function release(access: RepositoryAccess | Milestone[], reference: Partial<Rele
   const releases = selection.selected.map((selected) => ({ release: selected, content: { pullRequests: [], issues: [], reviewsKnown: true } }))
   const notes = { id: repositoryId, fullName: 'acme/meeting-notes', url: repositoryUrl }
   return [...selection.diagnostics, ...planReleases({ config: aConfig(), notes, releases, todos: [] }).diagnostics]
+}
+
+/** The plan of a folder, as the command line prints it. */
+async function planOnTheCommandLine(folder: string): Promise<Plan> {
+  let json = ''
+  await runCommandLine(['plan', '--format', 'json', folder], { print: (text) => void (json += text), complain: () => {} })
+  return JSON.parse(json) as Plan
 }
 
 /** For each kind of finding, what leads to it. */
@@ -116,6 +125,7 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
   'release-repository-not-listed': () => release({ access: 'not-listed' }),
   'release-repository-unreadable': () => release({ access: 'unreadable' }),
   'release-repository-private': () => release({ access: 'private' }),
+  'release-needs-github': async () => (await planOnTheCommandLine(join(import.meta.dirname, '../docs/example/notes'))).diagnostics,
 }
 
 const page = readFileSync(join(import.meta.dirname, '../docs/troubleshooting.md'), 'utf8')

@@ -1,5 +1,3 @@
-import * as core from '@actions/core'
-import { defaults } from '@actions/github/lib/utils'
 import { compareCommits } from './gather/commits.js'
 import { ConfigError } from './gather/config-error.js'
 import { createClient } from './github/client.js'
@@ -10,26 +8,29 @@ import { createNotesReader } from './github/notes-reader.js'
 import { createRunHistory } from './github/run-history.js'
 import { repositoryOf } from './github/repository.js'
 import { systemClock } from './local/system-clock.js'
+import { printable } from './render/printable.js'
 import { readRunnerEvent, readRunnerRepository } from './runner/event.js'
+import { runnerFetch } from './runner/fetch.js'
 import { readInputs } from './runner/inputs.js'
 import { runnerLog } from './runner/log.js'
+import { sendCommand } from './runner/workflow-command.js'
 import { readEvent } from './scope/read-event.js'
 
 async function main(): Promise<void> {
   const repository = readRunnerRepository()
   const inputs = readInputs()
-  for (const token of [inputs.token, inputs.releaseToken]) if (token !== null) core.setSecret(token)
+  for (const token of [inputs.token, inputs.releaseToken]) if (token !== null) sendCommand('add-mask', token)
   const { facts, workflowFile } = readRunnerEvent(inputs)
   const scope = readEvent(facts)
   if ('why' in scope) {
     if (scope.refused) throw new Error(scope.why)
-    core.notice(scope.why)
-    return
+    const { notice } = await import('@actions/core')
+    return notice(printable(scope.why))
   }
   const clientWith = (token: string) => createClient({
     token,
-    baseUrl: defaults.baseUrl ?? 'https://api.github.com',
-    fetch: (defaults.request?.fetch ?? fetch) as typeof fetch,
+    baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    fetch: runnerFetch,
     timeout: inputs.requestTimeout,
     millisecondsBetweenWrites: inputs.secondsBetweenCreates === 0 ? 0 : 1000,
     log: runnerLog,
@@ -70,5 +71,6 @@ async function main(): Promise<void> {
 
 main().catch(async (error: unknown) => {
   if (error instanceof ConfigError) (await import('./runner/report.js')).reportFindings(error.diagnostics)
-  core.setFailed(explainError(error))
+  const { setFailed } = await import('@actions/core')
+  setFailed(printable(explainError(error)))
 })

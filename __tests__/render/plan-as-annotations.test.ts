@@ -4,6 +4,7 @@ import { findingAnnotations, previewAnnotations } from '../../src/render/plan-as
 import { aContext, aNote, headCommit, repositoryId } from '../plan/builders.js'
 import type { Item } from '../../src/model/item.js'
 import type { Plan } from '../../src/model/plan.js'
+import { aCreation, aLabel, anUpdate, aPlan } from './builders.js'
 
 /** What the first push of a note with these items would do. */
 function planOf(...items: (string | Partial<Item>)[]): Plan {
@@ -20,9 +21,34 @@ test('a preview says at its line what becomes of an item', () => {
       "warning 11: “XY” fits nobody in the roster. Add to people: in .github/meeting-notes.yml: - { name: "XY", github: LOGIN }, or "XY" to the aliases of the person.",
       "notice 10: Opens an issue for rosa: “Book the room” (meeting-notes, todo).",
       "notice 11: Opens an issue, assigned to nobody: “Draw the poster” (meeting-notes, todo, unknown-owner).",
-      "notice 12: Records the decision “We meet in April”",
+      "notice 12: Records the decision “We meet in April”.",
     ]
   `)
+})
+
+test.each([
+  [aCreation({ assignees: ['rosa', 'mia'] }), 'Opens an issue for rosa and mia: “Book the room” (meeting-notes, todo).'],
+  [aCreation({ subject: 'release', title: 'Release 0.10' }), 'Opens the release issue “Release 0.10”.'],
+  [anUpdate(), 'Updates #7: the text changed.'],
+  [anUpdate({ change: { state: 'not_planned' }, reason: 'struck through' }), 'Closes #7: struck through.'],
+  [anUpdate({ change: { state: 'open' }, reason: '' }), 'Reopens #7.'],
+])('a preview says what a step does: %j', (operation, message) => {
+  expect(previewAnnotations(aPlan({ operations: [operation] }))).toEqual([{ level: 'notice', message, ...operation.origin }])
+})
+
+test('what stands in no note has no line to be shown at', () => {
+  expect(previewAnnotations(aPlan({ operations: [aLabel, aCreation({ origin: null }), anUpdate({ origin: null })] }))).toEqual([])
+})
+
+test('a finding is shown as far as its place is known; what is only for information is not', () => {
+  const message = 'Odd.'
+  const findings = findingAnnotations([
+    { severity: 'error', code: 'config', message, path: 'a.yml', line: 2, column: 3 },
+    { severity: 'warning', code: 'roster-files', message, path: 'a.yml' },
+    { severity: 'warning', code: 'roster-files', message },
+    { severity: 'info', code: 'not-an-item', message, path: 'a.md', line: 1 },
+  ])
+  expect(findings).toEqual([{ level: 'error', message, path: 'a.yml', line: 2, column: 3 }, { level: 'warning', message, path: 'a.yml' }, { level: 'warning', message }])
 })
 
 test('a run only shows what needs a person', () => {

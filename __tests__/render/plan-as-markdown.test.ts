@@ -1,33 +1,12 @@
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
-import type { CreateIssue, EnsureLabel, Operation, Outcome, Plan, UpdateIssue } from '../../src/model/plan.js'
+import type { Operation, Outcome, Plan } from '../../src/model/plan.js'
 import { planAsMarkdown } from '../../src/render/plan-as-markdown.js'
+import { headCommit, repositoryUrl } from '../plan/builders.js'
+import { aCreation, aLabel, anUpdate, aPlan } from './builders.js'
 
-const source = { repository: 'https://github.com/acme/meeting-notes', commit: 'c'.repeat(40) }
-
-function aPlan(overrides: Partial<Plan> = {}): Plan {
-  return {
-    version: 1, operations: [], unresolvedOwners: [], heldBack: [], releases: [], diagnostics: [],
-    counts: { notes: 1, items: 2, create: 0, update: 0, unchanged: 0 }, ...overrides,
-  }
-}
-
-function aCreation(overrides: Partial<CreateIssue> = {}): CreateIssue {
-  return {
-    type: 'create-issue', id: 'id-1', subject: 'todo', title: 'Book the room', body: '', labels: ['meeting-notes', 'todo'], assignees: ['rosa'],
-    milestone: null, then: null, origin: { path: 'notes/2026-03-05.md', line: 11 }, reason: 'new in the note', ...overrides,
-  }
-}
-
-function anUpdate(overrides: Partial<UpdateIssue> = {}): UpdateIssue {
-  return {
-    type: 'update-issue', number: 7, url: `${source.repository}/issues/7`, title: 'Order coffee', change: { title: 'Order good coffee' },
-    origin: { path: 'notes/2026-03-05.md', line: 13 }, reason: 'the text changed', ...overrides,
-  }
-}
-
-const aLabel: EnsureLabel = { type: 'ensure-label', label: { name: 'todo', color: 'ffffff', description: '' }, reason: 'the label does not exist yet' }
+const source = { repository: repositoryUrl, commit: headCommit }
 
 const html = (markdown: string) => micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true })
 

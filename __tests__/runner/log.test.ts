@@ -24,6 +24,14 @@ test.each(['::set-output name=created::9', '  ::add-mask::a', '\t::error::x', '\
   },
 )
 
+test.each(['\u0085::error::x', '\u001b::error::x', '##\u0000[error]x', ':\u009b:error::x', '\u001b[31mred\u001b[0m ::error::x'])('a control character hides no command, and colours nothing: %j', (text) => {
+  for (const log of [runnerLog.info, runnerLog.warning]) {
+    const shown = written(() => log(text)).replace(/^::warning::/, '')
+    expect(shown.trimEnd()).not.toMatch(/\p{Cc}/u)
+    if (log === runnerLog.info) expect(shown).not.toMatch(/^\s*::|##\[/)
+  }
+})
+
 test('all other text is left alone', () => {
   expect(written(() => runnerLog.info('notes::read, 3 of them; std::vector'))).toBe('notes::read, 3 of them; std::vector\n')
 })

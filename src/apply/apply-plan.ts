@@ -67,7 +67,7 @@ async function createIssue(operation: CreateIssue, tracker: IssueTracker): Promi
 }
 
 /** One line about an outcome, for the log. */
-export function describeOutcome(outcome: Outcome): string {
+function describeOutcome(outcome: Outcome): string {
   const { operation } = outcome
   const what = operation.type === 'ensure-label' ? `label ${operation.label.name}` : operation.title
   if (outcome.status === 'failed' || outcome.status === 'refused') return `${outcome.status}: ${what}: ${outcome.error}`

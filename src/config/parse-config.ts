@@ -3,10 +3,8 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } fr
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { ReadingWords } from '../model/reading-words.js'
+import { aliasFault, maxAliasCount } from '../people/alias-fault.js'
 import { writtenConfig, type WrittenConfig } from './schema.js'
-
-/** Aliases that one config may use; more than this is no config but an attempt to exhaust the memory. */
-const maxAliases = 50
 
 /**
  * Reads the config file. Never throws.
@@ -17,9 +15,9 @@ export function parseConfig(text: string | null, path: string): { config: Config
   if (text === null) return { config: withDefaults({}), diagnostics: [] }
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const fault = (message: string, offset: number): Diagnostic => {
+  const fault = (message: string, offset: number) => {
     const { line, col } = lines.linePos(offset)
-    return { severity: 'error', code: 'config', message, path, line: Math.max(1, line), column: Math.max(1, col) }
+    return { severity: 'error', code: 'config', message, path, line: Math.max(1, line), column: Math.max(1, col) } satisfies Diagnostic
   }
   if (document.errors.length > 0) {
     return {
@@ -27,13 +25,9 @@ export function parseConfig(text: string | null, path: string): { config: Config
       diagnostics: document.errors.map((error) => fault(`This is not valid YAML: ${firstLine(error.message)}`, error.pos[0])),
     }
   }
-  let value: unknown
-  try {
-    value = document.toJS({ maxAliasCount: maxAliases }) ?? {}
-  } catch {
-    return { config: withDefaults({}), diagnostics: [fault(`The file uses more than ${maxAliases} aliases; write the values out.`, 0)] }
-  }
-  const result = writtenConfig.safeParse(value)
+  const badAlias = aliasFault(document)
+  if (badAlias) return { config: withDefaults({}), diagnostics: [fault(badAlias.message, badAlias.offset)] }
+  const result = writtenConfig.safeParse(document.toJS({ maxAliasCount }) ?? {})
   if (result.success) return { config: withDefaults(result.data), diagnostics: [] }
   const diagnostics = result.error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
@@ -42,14 +36,14 @@ export function parseConfig(text: string | null, path: string): { config: Config
     const name = issue.path.join('.') || 'the file'
     return [fault(`${name}: ${expectation(issue)}`, offsetOf(document, issue.path))]
   })
-  return { config: withDefaults({}), diagnostics: diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
+  return { config: withDefaults({}), diagnostics: diagnostics.sort((a, b) => a.line - b.line || a.column - b.column) }
 }
 
 function withDefaults(written: WrittenConfig): Config {
   const labels = written.labels ?? {}
   return {
     notes: written.notes ?? ['**/*.md'],
-    exclude: written.exclude ?? ['.github/**', '**/*template*', '**/README.md'],
+    exclude: written.exclude ?? ['.github/**', '**/*template*', '**/templates/**', '**/README.md'],
     languages: written.languages ?? ['english', 'german', 'french'],
     words: withCamelCaseKeys(written.words ?? {}),
     series: (written.series ?? []).map((rule) => ({ ...rule, repository: rule.repository ?? null })),
@@ -111,25 +105,24 @@ function describeType(expected: string): string {
     string: 'a text',
     int: 'a whole number',
     number: 'a whole number',
-    boolean: 'true or false',
   }
   return names[expected] ?? expected
 }
 
-/** Where the value at a path starts, or the nearest value above it. */
+/** Where the value at a path starts, or the nearest value above it, which an alias may stand for. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  const node = path.length > 0 ? document.getIn(path, true) : document.contents
+  const node = document.getIn(path, true)
   if (isNode(node) && node.range) return node.range[0]
   return path.length > 0 ? offsetOf(document, path.slice(0, -1)) : 0
 }
 
 /** Where a key of the mapping at a path starts. */
 function keyOffset(document: Document, path: readonly PropertyKey[], key: string): number {
-  const mapping = path.length > 0 ? document.getIn(path, true) : document.contents
+  const mapping = document.getIn(path, true)
   const pair = isMap(mapping) ? mapping.items.find((candidate) => isScalar(candidate.key) && String(candidate.key.value) === key) : undefined
   return isNode(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path)
 }
 
 function firstLine(text: string): string {
-  return text.split('\n')[0] ?? text
+  return text.split('\n')[0]!
 }

@@ -12,7 +12,7 @@ type ItemAnswer = RestEndpointMethodTypes['issues']['listForRepo']['response']['
  * Review state of a milestone's pull requests, a page of 100. `reviewDecision` is null where no rule asks for reviews,
  * so the latest reviews are read as well; teams are left out, they need rights that a workflow's token lacks.
  */
-export const reviewsQuery = `query MilestoneReviews($owner: String!, $repo: String!, $milestone: Int!, $after: String) {
+const reviewsQuery = `query MilestoneReviews($owner: String!, $repo: String!, $milestone: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     milestone(number: $milestone) {
       pullRequests(first: 100, after: $after) {

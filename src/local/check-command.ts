@@ -1,6 +1,7 @@
 import { unresolvedOwners } from '../plan/unresolved-owners.js'
 import { ownersAsText } from '../render/owners-as-text.js'
 import { surveyNotes } from '../setup/survey-notes.js'
+import { plural } from '../wanted/plural.js'
 import { readNoteSet, type NoteRequest } from './note-set.js'
 import { exit, type Terminal } from './terminal.js'
 
@@ -13,14 +14,10 @@ export async function checkCommand(request: NoteRequest, terminal: Terminal): Pr
   terminal.print(config === null ? 'There is no config file: the defaults count. A first one is written by init.\n' : `${config}: nothing is wrong with it.\n`)
   const entries = notes.flatMap((note) => note.items.filter(({ kind }) => kind === 'todo').map((item) => ({ item, note })))
   const { people, groups } = settings.roster
-  const counts = [count(notes.length, 'note'), count(entries.length, 'todo'), `known: ${count(people.length, 'person', 'people')}`, count(groups.length, 'group')]
+  const counts = [plural(notes.length, 'note'), plural(entries.length, 'todo'), `known: ${plural(people.length, 'person', 'people')}`, plural(groups.length, 'group')]
   terminal.print(`${counts.join(', ')}\n`)
   const { unresolved } = unresolvedOwners(entries, resolve)
   const names = new Map(surveyNotes(notes).owners.flatMap(({ name, signs }) => signs.map((sign) => [sign, name])))
   terminal.print(ownersAsText(unresolved, (sign) => names.get(sign) ?? sign))
   return unresolved.length > 0 ? exit.failed : exit.done
-}
-
-function count(number: number, one: string, more = `${one}s`): string {
-  return `${number} ${number === 1 ? one : more}`
 }

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
 import { ConfigError } from '../gather/config-error.js'
+import { findingAsText } from '../render/finding-as-text.js'
 import { checkCommand } from './check-command.js'
 import { extractCommand, type Format } from './extract-command.js'
 import { initCommand } from './init-command.js'
 import { planCommand } from './plan-command.js'
 import { UnreadablePath } from './read-notes.js'
-import { describe, exit, type Terminal } from './terminal.js'
+import { exit, withoutControls, type Terminal } from './terminal.js'
 
 /** What `--help` prints. */
 export const usage = `usage: meeting-notes-to-issues init|check|extract|plan [options] FILE-OR-FOLDER…
@@ -28,7 +29,8 @@ exit codes: 0 done, 1 failed or (check) something to mend, 2 wrong usage
  * Runs the command line.
  * @returns the exit code: 0 done, 1 failed, 2 wrong usage
  */
-export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function runCommandLine(args: readonly string[], bareTerminal: Terminal): Promise<number> {
+  const terminal = withoutControls(bareTerminal)
   const request = readArguments(args)
   if ('help' in request) {
     terminal.print(usage)
@@ -41,7 +43,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   try {
     return await commands[request.command](request, terminal)
   } catch (error) {
-    if (error instanceof ConfigError) error.diagnostics.forEach((finding) => terminal.complain(`${describe(finding)}\n`))
+    if (error instanceof ConfigError) error.diagnostics.forEach((finding) => terminal.complain(`${findingAsText(finding)}\n`))
     else if (error instanceof UnreadablePath) terminal.complain(`meeting-notes-to-issues: ${error.message}\n`)
     else throw error
     return exit.failed

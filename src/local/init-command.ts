@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { firstConfig } from '../setup/first-config.js'
 import { surveyNotes } from '../setup/survey-notes.js'
+import { plural } from '../wanted/plural.js'
 import { readNoteSet } from './note-set.js'
 import { exit, type Terminal } from './terminal.js'
 
@@ -19,14 +21,14 @@ export async function initCommand({ paths, output }: InitRequest, terminal: Term
     terminal.print(text)
     return exit.done
   }
-  await mkdir(dirname(output), { recursive: true })
   try {
+    if (!existsSync(dirname(output))) await mkdir(dirname(output), { recursive: true })
     await writeFile(output, text, { flag: 'wx' })
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     terminal.complain(`meeting-notes-to-issues: ${output}: ${code === 'EEXIST' ? 'is there already and was left as it is; name another file, or remove it first.' : `cannot be written (${code ?? message}).`}\n`)
     return exit.failed
   }
-  terminal.print(`${output} is written from ${notes.length} notes. Fill in the logins, then run check on the same folder.\n`)
+  terminal.print(`${output} is written from ${plural(notes.length, 'note')}. Fill in the logins, then run check on the same folder.\n`)
   return exit.done
 }

@@ -4,11 +4,12 @@ import { noteReader } from '../notes/parse-note.js'
 import { seriesReader } from '../notes/series.js'
 import { resolveOwner } from '../people/resolve-owners.js'
 import type { Resolve } from '../render/extraction-as-json.js'
+import { findingAsText } from '../render/finding-as-text.js'
 import { noteFilter } from '../scope/select-notes.js'
 import { findUpwards } from './find-upwards.js'
 import { readLocalNotes } from './read-notes.js'
 import { readLocalSettings, type LocalSettings } from './read-settings.js'
-import { describe, type Terminal } from './terminal.js'
+import type { Terminal } from './terminal.js'
 
 /** Which notes a command reads, and by which rules. */
 export interface NoteRequest {
@@ -40,7 +41,7 @@ export async function readNoteSet({ config: given, roster, paths }: NoteRequest,
   const config = given ?? configAround(near)
   const sources = await readLocalNotes(paths)
   const settings = await readLocalSettings(config, roster, near)
-  for (const finding of settings.warnings) terminal.complain(`${describe(finding)}\n`)
+  for (const finding of settings.warnings) terminal.complain(`${findingAsText(finding)}\n`)
   const readNote = noteReader(settings.reading)
   const seriesOf = seriesReader(settings.reading.series)
   const isCandidate = noteFilter(settings.config)

@@ -1,9 +1,11 @@
+import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note } from '../model/note.js'
 import type { Plan } from '../model/plan.js'
 import { makePlan } from '../plan/make-plan.js'
 import { ensureLabels, missingLabels } from '../plan/missing-labels.js'
 import { planAsMarkdown } from '../render/plan-as-markdown.js'
 import { planAsText } from '../render/plan-as-text.js'
+import { printableJson } from '../render/printable.js'
 import { loginsOf } from '../wanted/wanted-issue.js'
 import type { Format } from './extract-command.js'
 import { readNoteSet, type NoteRequest, type NoteSet } from './note-set.js'
@@ -12,8 +14,8 @@ import { exit, type Terminal } from './terminal.js'
 /** Prints the issues that a first push of the notes would open. */
 export async function planCommand(request: NoteRequest & { readonly format: Format }, terminal: Terminal): Promise<number> {
   const plan = firstPlan(await readNoteSet(request, terminal))
-  if (request.format === 'json') terminal.print(`${JSON.stringify(plan, null, 2)}\n`)
-  else terminal.print(request.format === 'markdown' ? planAsMarkdown(plan, null, null) : `${planAsText(plan)}\n`)
+  const render = { json: (shown: Plan) => `${printableJson(shown)}\n`, markdown: (shown: Plan) => planAsMarkdown(shown, null, null), text: planAsText }[request.format]
+  terminal.print(render(plan))
   return exit.done
 }
 
@@ -35,7 +37,17 @@ function firstPlan({ notes: read, resolve, settings: { config, inRepository } }:
     linkedTitles: new Map(),
     milestoneOf: () => null,
     assignable: new Set(logins),
-    diagnostics: notes.flatMap((note) => note.diagnostics.map((finding) => ({ path: note.path, ...finding }))),
+    diagnostics: [...notes.flatMap((note) => note.diagnostics.map((finding) => ({ path: note.path, ...finding }))), ...unplannedReleases(notes)],
   })
   return { ...rest, operations: [...ensureLabels(missingLabels(operations, []), config), ...operations] }
+}
+
+/** Says in one finding which planned releases the plan lacks: their milestones stand on GitHub. */
+function unplannedReleases(notes: readonly Note[]): Diagnostic[] {
+  const planned = notes.flatMap(({ path, releases }) => releases.map(({ version, line }) => ({ version, path, line })))
+  const [first] = planned
+  if (!first) return []
+  const versions = [...new Set(planned.map(({ version }) => version))].join(', ')
+  const message = `Planned releases are not part of this plan, for their milestones stand on GitHub: ${versions}. A run of the action plans them.`
+  return [{ severity: 'info', code: 'release-needs-github', message, path: first.path, line: first.line }]
 }

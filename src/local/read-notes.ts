@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { NoteSource } from '../model/note.js'
 
@@ -28,9 +29,12 @@ export async function readLocalNotes(paths: readonly string[]): Promise<LocalSou
 
 const isMarkdown = (path: string): boolean => path.toLowerCase().endsWith('.md')
 
-/** All files below a folder in the order of their names; `.git` and `node_modules` are left out. */
+/**
+ * All files below a folder in the order of their names; `.git` and `node_modules` are left out.
+ * @throws UnreadablePath where a folder may not be read
+ */
 export async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
+  const entries = await readdir(folder, { withFileTypes: true }).catch(unreadable(folder))
   const files = await Promise.all(
     entries
       .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -49,7 +53,16 @@ async function readSource(path: string, named: boolean): Promise<LocalSource> {
 
 /** @throws UnreadablePath where there is no such file, or it may not be read */
 export async function readText(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UnreadablePath(`${path}: ${error.code === 'ENOENT' ? 'there is no such file.' : `cannot be read (${error.code ?? error.message}).`}`)
-  })
+  try {
+    // Four round trips to a thread a file would take as long as the reading of a short note.
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    return unreadable(path)(error as NodeJS.ErrnoException)
+  }
+}
+
+function unreadable(path: string): (error: NodeJS.ErrnoException) => never {
+  return ({ code, message }) => {
+    throw new UnreadablePath(`${path}: ${code === 'ENOENT' ? 'there is no such file.' : `cannot be read (${code ?? message}).`}`)
+  }
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/diagnostics.js'
+import { printable } from '../render/printable.js'
 
 /** Where the command line writes to. */
 export interface Terminal {
@@ -8,11 +8,14 @@ export interface Terminal {
   progress?(text: string): void
 }
 
+/** A terminal that no text steers, wherever it comes from: note, file name, config or the command line itself. */
+export function withoutControls({ print, complain, progress }: Terminal): Terminal {
+  return {
+    print: (text) => print(printable(text)),
+    complain: (text) => complain(printable(text)),
+    ...(progress && { progress: (text: string) => progress(printable(text)) }),
+  }
+}
+
 /** Exit codes of the command line. */
 export const exit = { done: 0, failed: 1, wrongUsage: 2 } as const
-
-/** A finding as compilers write it: place, severity, message. */
-export function describe({ severity, message, path, line, column }: Diagnostic): string {
-  const place = [path, line, column].filter((part) => part !== undefined).join(':')
-  return `${place === '' ? '' : `${place}: `}${severity}: ${message}`
-}

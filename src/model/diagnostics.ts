@@ -46,6 +46,7 @@ export type DiagnosticCode =
   | 'release-repository-not-listed'
   | 'release-repository-unreadable'
   | 'release-repository-private'
+  | 'release-needs-github'
 
 /** Something a person should know, with the place where it can be mended. */
 export interface Diagnostic {

@@ -73,7 +73,7 @@ function readDay(one: string, two: string, three: string, words: Vocabulary, yea
 }
 
 /** The day as YYYY-MM-DD, or null where the calendar has none such. */
-export function toDate(year: string, month: string, day: string): string | null {
+function toDate(year: string, month: string, day: string): string | null {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
   const inRange = Number(year) >= 1970 && Number(year) < 2200
   return inRange && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day) ? date.toISOString().slice(0, 10) : null

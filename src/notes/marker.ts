@@ -56,7 +56,7 @@ export function readTrailingTag(text: string, words: Vocabulary): Marker | null 
 }
 
 /** Kind of marker that a phrase is, or null. */
-export function kindOfMarker(phrase: string, words: Vocabulary): ItemKind | null {
+function kindOfMarker(phrase: string, words: Vocabulary): ItemKind | null {
   if (words.actionMarkers.has(phrase)) return 'todo'
   return words.decisionMarkers.has(phrase) ? 'decision' : null
 }

@@ -35,7 +35,7 @@ export function readNoteDate(places: DatePlaces, words: Vocabulary): { date: str
 }
 
 /** The last date in a path: that of the file name, else of its folders. */
-export function dateOfPath(path: string, words: Vocabulary): string | null {
+function dateOfPath(path: string, words: Vocabulary): string | null {
   const parts = path.split('/').reverse()
   for (const part of parts) {
     const date = findDates(part, words).at(-1)?.date

@@ -1,5 +1,5 @@
-import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent, Table } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
+import type { BlockContent, DefinitionContent, Heading as MdastHeading, List, ListItem, Paragraph, Root, RootContent, Table } from 'mdast'
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
@@ -9,20 +9,40 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import type { Block, Heading, SourceLine } from './block.js'
 
+type Extension = NonNullable<Options['extensions']>[number]
 type Content = RootContent | BlockContent | DefinitionContent
 
 /** Reads Markdown lines into headings and blocks, in order; lists, quotes and tables become trees of blocks. */
 export function readBlocks(lines: readonly string[]): (Heading | Block)[] {
   const text = lines.join('\n')
-  const tree = fromMarkdown(text, {
-    extensions: extensionsFor(text),
-    mdastExtensions: [gfmTaskListItemFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown()],
-  })
-  return new BlockReader(lines).readAll(tree.children)
+  return new BlockReader(lines).readAll(parse(text, needsInline(text) ? [] : [withoutInline]).children)
 }
 
+function parse(text: string, extensions: readonly Extension[]): Root {
+  return fromMarkdown(text, {
+    extensions: [...extensionsFor(text), ...extensions],
+    mdastExtensions: [gfmTaskListItemFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown()],
+  })
+}
+
+/** Items are read from their source, so that markup within a line matters only where it strikes out, or where a heading's link is defined elsewhere. */
+function needsInline(text: string): boolean {
+  return text.includes('~') || text.includes(']:')
+}
+
+/** CommonMark's inline constructs: a tenth of the parser's work. */
+const withoutInline: Extension = {
+  disable: {
+    null: [
+      'attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'hardBreakEscape', 'htmlText',
+      'labelEnd', 'labelStartImage', 'labelStartLink',
+    ],
+  },
+}
+const inlineMark = /[*_`[\]<&\\]/
+
 /** GitHub's extensions that the text can make use of: looking for a table at each line is a quarter of the parser's work. */
-function extensionsFor(text: string): ReturnType<typeof gfmTable>[] {
+function extensionsFor(text: string): Extension[] {
   return [
     ...(/\[[\sxX]\]/.test(text) ? [gfmTaskListItem()] : []),
     ...(text.includes('~') ? [gfmStrikethrough()] : []),
@@ -46,7 +66,7 @@ class BlockReader {
     const found: (Heading | Block)[] = []
     nodes.forEach((node, index) => {
       if (node.type === 'heading') {
-        found.push({ form: 'heading', depth: node.depth, line: node.position!.start.line, text: toString(node).trim() })
+        found.push({ form: 'heading', depth: node.depth, line: node.position!.start.line, text: this.plainText(node) })
       } else if (node.type === 'thematicBreak') {
         found.push(block({ form: 'break', line: node.position!.start.line, endLine: node.position!.end.line }))
       } else if (!(node.type === 'list' && nodes[index - 1]?.type === 'paragraph')) {
@@ -54,6 +74,11 @@ class BlockReader {
       }
     })
     return found
+  }
+
+  private plainText({ position, ...node }: MdastHeading): string {
+    const source = this.text.slice(position!.start.offset, position!.end.offset)
+    return toString(inlineMark.test(source) && !needsInline(this.text) ? parse(source, []) : node).trim()
   }
 
   private readContent(node: Content, next: Content | undefined, quoted: boolean): Block[] {

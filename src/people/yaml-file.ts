@@ -1,7 +1,6 @@
 import { isScalar, isSeq, LineCounter, parseDocument, type ParsedNode, type YAMLMap } from 'yaml'
 import type { Diagnostic, DiagnosticCode, Severity } from '../model/diagnostics.js'
-
-const maxAliasCount = 50
+import { aliasFault } from './alias-fault.js'
 
 /** A YAML file whose entries are read one by one, each finding with its line and column. */
 export class YamlFile {
@@ -17,9 +16,8 @@ export class YamlFile {
     // The failsafe schema keeps every scalar as written: a login may be all digits.
     const document = parseDocument(text, { lineCounter: this.lineCounter, schema: 'failsafe', logLevel: 'silent', prettyErrors: false })
     for (const error of document.errors) this.report('error', error.pos[0], 'bad-yaml', `This is not valid YAML: ${error.message.split('\n')[0]}`)
-    if (document.errors.length === 0 && hasTooManyAliases(document)) {
-      this.report('error', 0, 'bad-yaml', `This file uses more than ${maxAliasCount} YAML aliases; write the entries out.`)
-    }
+    const badAlias = document.errors.length === 0 ? aliasFault(document) : null
+    if (badAlias) this.report('error', badAlias.offset, 'bad-yaml', badAlias.message)
     this.root = this.diagnostics.length === 0 ? document.contents : null
   }
 
@@ -46,15 +44,6 @@ export class YamlFile {
   report(severity: Severity, offset: number, code: DiagnosticCode, message: string): void {
     const { line, col } = this.lineCounter.linePos(offset)
     this.diagnostics.push({ severity, code, message, path: this.path, line: Math.max(1, line), column: Math.max(1, col) })
-  }
-}
-
-function hasTooManyAliases(document: { toJS(options: { maxAliasCount: number }): unknown }): boolean {
-  try {
-    document.toJS({ maxAliasCount })
-    return false
-  } catch {
-    return true
   }
 }
 

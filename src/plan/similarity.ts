@@ -5,7 +5,7 @@ export function trigramDice(a: string, b: string): number {
   const right = trigrams(b)
   let shared = 0
   for (const [gram, count] of left.counts) shared += Math.min(count, right.counts.get(gram) ?? 0)
-  return left.total + right.total === 0 ? 0 : (2 * shared) / (left.total + right.total)
+  return (2 * shared) / (left.total + right.total)
 }
 
 function trigrams(text: string): { counts: Map<string, number>; total: number } {
@@ -15,5 +15,5 @@ function trigrams(text: string): { counts: Map<string, number>; total: number } 
     const gram = padded.slice(start, start + 3)
     counts.set(gram, (counts.get(gram) ?? 0) + 1)
   }
-  return { counts, total: Math.max(0, padded.length - 2) }
+  return { counts, total: padded.length - 2 }
 }

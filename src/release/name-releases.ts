@@ -2,6 +2,7 @@ import type { Config } from '../model/config.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { Note } from '../model/note.js'
 import type { ReleaseReference } from '../model/release.js'
+import { versionKey } from '../notes/versions.js'
 import type { ReleaseName } from './choose-milestone.js'
 import type { RequestedRelease } from './parse-release-input.js'
 import { titleVersions } from './title-versions.js'
@@ -63,7 +64,8 @@ function repositoryOfKnown(version: string | null, issues: readonly ManagedIssue
   return repositories.size === 1 ? [...repositories][0]! : null
 }
 
+/** Whether two references name one release; a day that is given or mended makes no new one of it. */
 function saysTheSame(a: ReleaseReference, b: ReleaseReference): boolean {
-  const said = ({ version, milestone, due }: ReleaseReference) => JSON.stringify([version, milestone, due])
+  const said = ({ version, milestone }: ReleaseReference) => JSON.stringify([versionKey(version), milestone])
   return said(a) === said(b)
 }

@@ -1,4 +1,5 @@
 import type { MilestoneContent } from '../model/release.js'
+import { plural } from '../wanted/plural.js'
 
 /** Cells of the progress bar. */
 const barLength = 20
@@ -36,8 +37,4 @@ export function progressLine({ pullRequests, issues }: Progress): string {
     ...(issues.total > 0 ? [`${issues.done} of ${plural(issues.total, 'issue')} closed`] : []),
   ]
   return `\`${'█'.repeat(filled)}${'░'.repeat(barLength - filled)}\` ${percent} % · ${counts.join(' · ')}`
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

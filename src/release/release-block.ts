@@ -2,6 +2,8 @@ import type { Place } from '../model/issue.js'
 import type { ListedTodo, Milestone, MilestoneContent, MilestoneIssue, MilestonePullRequest, ReleaseRepository } from '../model/release.js'
 import { backlink, type RepositoryUrl } from '../wanted/backlink.js'
 import { literal } from '../wanted/literal.js'
+import { meetingName } from '../wanted/meeting-name.js'
+import { plural } from '../wanted/plural.js'
 import { fitLists, type FittingList } from './fit-lists.js'
 import { groupNames, groupPullRequests, type GroupName } from './group-pull-requests.js'
 import { progressLine, progressOf } from './progress.js'
@@ -67,7 +69,7 @@ function summary({ repository, milestone, content }: ReleaseBlockInput): string 
 function dueLines({ milestone, places, notes }: ReleaseBlockInput): string {
   const planned = plannedDue(places)
   if (planned === null) return milestone.due === null ? '' : `Due: **${milestone.due}**`
-  const source = `[${meetingName(planned.place)}](${backlink(notes.url, planned.place)})`
+  const source = `[${meetingText(planned.place)}](${backlink(notes.url, planned.place)})`
   if (milestone.due === null) return `Due: **${planned.due}**, says ${source}; the milestone has no due date.`
   if (milestone.due === planned.due) return `Due: **${milestone.due}**`
   return `⚠️ **The dates differ**: the milestone is due **${milestone.due}**, ${source} says **${planned.due}**.`
@@ -90,14 +92,14 @@ function meetingLines({ places, notes }: ReleaseBlockInput): string {
   const lines = sorted.slice(0, meetingLimit).map((place) => {
     const due = place.due ? `, for ${place.due}` : ''
     const gone = place.gone ? ' – no longer in the note' : ''
-    return `- [${meetingName(place)}](${backlink(notes.url, place)})${due}${gone}`
+    return `- [${meetingText(place)}](${backlink(notes.url, place)})${due}${gone}`
   })
   const more = sorted.length > meetingLimit ? [`- and ${plural(sorted.length - meetingLimit, 'earlier meeting')}`] : []
   return ['Planned in', [...lines, ...more].join('\n')].join('\n\n')
 }
 
-function meetingName({ meeting, date }: Place): string {
-  return literal(date === null || meeting.includes(date) ? shortTitle(meeting) : `${shortTitle(meeting)}, ${date}`)
+function meetingText({ meeting, date }: Place): string {
+  return literal(meetingName({ meeting: shortTitle(meeting), date }))
 }
 
 function reviewsNote({ content }: ReleaseBlockInput): string {
@@ -172,10 +174,6 @@ function searchAddress(page: string, query: string): string {
 export function shortTitle(title: string): string {
   const points = [...title]
   return points.length > titleLimit ? `${points.slice(0, titleLimit - 1).join('')}…` : title
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function compare(a: string, b: string): number {

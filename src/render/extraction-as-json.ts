@@ -1,5 +1,6 @@
 import type { Note } from '../model/note.js'
 import type { ResolvedOwner } from '../model/person.js'
+import { printableJson } from './printable.js'
 
 /** Finds out for whom an owner stands. */
 export type Resolve = (owner: string, note: Note) => ResolvedOwner
@@ -31,5 +32,5 @@ export function extractionAsJson(notes: readonly Note[], resolve: Resolve): stri
       diagnostics: note.diagnostics.map(({ severity, code, message, line }) => ({ severity, code, message, line: line ?? 1 })),
     })),
   }
-  return `${JSON.stringify(value, null, 2)}\n`
+  return `${printableJson(value)}\n`
 }

@@ -1,46 +1,52 @@
-import type { Item } from '../model/item.js'
 import type { Note } from '../model/note.js'
 import { literal } from '../wanted/literal.js'
+import { meetingName } from '../wanted/meeting-name.js'
 import type { Resolve } from './extraction-as-json.js'
-import { printable } from './plan-as-text.js'
+import { printableLine } from './printable.js'
 
 /** What the notes say, for a terminal. */
 export function extractionAsText(notes: readonly Note[], resolve: Resolve): string {
   const parts = notes.map((note) => {
-    const lines = [`${note.path}  ${note.title}${note.date ? `  ${note.date}` : ''}`]
-    for (const item of note.items) {
-      lines.push(`  ${String(item.line).padStart(5)}  ${item.kind.padEnd(8)}  ${ownersOf(item, note, resolve)}${item.text}${progressOf(item)}`)
-    }
-    for (const release of note.releases) {
-      lines.push(`  ${String(release.line).padStart(5)}  release   ${release.version}${release.due ? `, due ${release.due}` : ''}`)
-    }
-    for (const { line, severity, message } of note.diagnostics) lines.push(`  ${String(line ?? 1).padStart(5)}  ${severity}: ${message}`)
-    if (lines.length === 1) lines.push('         nothing found')
-    return lines.join('\n')
+    const rows = rowsOf(note, resolve).map(({ line, kind, owners, text }) => `  ${String(line).padStart(5)}  ${kind.padEnd(8)}  ${owners === '' ? '' : `${owners}: `}${text}`)
+    const heading = `${note.path}  ${note.title}${note.date ? `  ${note.date}` : ''}`
+    return [heading, ...(rows.length > 0 ? rows : ['         nothing found'])].map(printableLine).join('\n')
   })
-  return `${printable(parts.join('\n\n'))}\n`
+  return `${parts.join('\n\n')}\n`
 }
 
 /** What the notes say, as Markdown. */
 export function extractionAsMarkdown(notes: readonly Note[], resolve: Resolve): string {
   const parts = notes.map((note) => {
-    const rows = note.items.map(
-      (item) => `| ${item.line} | ${item.kind} | ${literal(ownersOf(item, note, resolve))} | ${literal(item.text + progressOf(item))} |`,
-    )
-    const table = rows.length > 0 ? `| Line | Kind | Owners | Text |\n|---|---|---|---|\n${rows.join('\n')}` : 'Nothing found.'
-    return `## ${literal(note.path)}\n\n${table}`
+    const rows = rowsOf(note, resolve).map(({ line, kind, owners, text }) => `| ${line} | ${kind} | ${literal(owners)} | ${literal(text)} |`)
+    const table = rows.length > 0 ? ['| Line | Kind | Owners | Text |', '|---|---|---|---|', ...rows].join('\n') : 'Nothing found.'
+    return [`## ${literal(note.path)}`, literal(meetingName({ meeting: note.title, date: note.date })), table].join('\n\n')
   })
   return `${parts.join('\n\n')}\n`
 }
 
-function ownersOf(item: Item, note: Note, resolve: Resolve): string {
-  const owners = item.owners.map((name) => {
-    const { login } = resolve(name, note)
-    return login ? `${name} (${login})` : name
-  })
-  return owners.length > 0 ? `${owners.join(', ')}: ` : ''
+/** One thing that a note says. */
+interface Row {
+  readonly line: number
+  /** Kind of the item, release, or how much a finding matters. */
+  readonly kind: string
+  readonly owners: string
+  readonly text: string
 }
 
-function progressOf({ state, due }: Item): string {
-  return `${due ? ` [due ${due}]` : ''}${state === 'open' ? '' : ` [${state}]`}`
+/** Items, then planned releases, then what is odd about the note. */
+function rowsOf(note: Note, resolve: Resolve): Row[] {
+  const ownerText = (name: string) => {
+    const { login } = resolve(name, note)
+    return login ? `${name} (${login})` : name
+  }
+  return [
+    ...note.items.map(({ line, kind, owners, text, due, state }) => ({
+      line,
+      kind,
+      owners: owners.map(ownerText).join(', '),
+      text: `${text}${due ? ` [due ${due}]` : ''}${state === 'open' ? '' : ` [${state}]`}`,
+    })),
+    ...note.releases.map(({ line, version, due }) => ({ line, kind: 'release', owners: '', text: `${version}${due ? `, due ${due}` : ''}` })),
+    ...note.diagnostics.map(({ line = 1, severity, message }) => ({ line, kind: severity, owners: '', text: message })),
+  ]
 }

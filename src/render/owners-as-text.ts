@@ -1,5 +1,6 @@
 import type { UnresolvedOwner } from '../model/plan.js'
-import { printable } from './plan-as-text.js'
+import { plural } from '../wanted/plural.js'
+import { printableLine } from './printable.js'
 import { rosterSnippet } from './roster-snippet.js'
 
 /** Places that are shown of one owner. */
@@ -12,13 +13,13 @@ const placeLimit = 3
 export function ownersAsText(owners: readonly UnresolvedOwner[], fullName: (sign: string) => string): string {
   if (owners.length === 0) return 'Every owner in the notes is somebody.\n'
   const width = String(owners[0]?.places.length ?? 0).length
-  const lines = owners.map(({ reason, places }) => {
+  const lines = owners.flatMap(({ reason, places }) => {
     const shown = places.slice(0, placeLimit).map(({ path, line }) => `${path}:${line}`)
     const more = places.length > placeLimit ? ` and ${places.length - placeLimit} more` : ''
-    return `  ${String(places.length).padStart(width)} × ${reason}\n${' '.repeat(width + 5)}${shown.join(', ')}${more}`
+    return [`  ${String(places.length).padStart(width)} × ${reason}`, `${' '.repeat(width + 5)}${shown.join(', ')}${more}`]
   })
   // Several signs of one person are one entry.
   const missing = [...new Map(owners.map(({ name, candidates }) => [fullName(name), { name: fullName(name), candidates }])).values()]
-  const count = `${owners.length} ${owners.length === 1 ? 'owner stands' : 'owners stand'} for nobody:`
-  return printable(`${count}\n${lines.join('\n')}\n\nFill in the logins and add this to the config file:\n\n${rosterSnippet(missing)}\n`)
+  const count = `${plural(owners.length, 'owner stands', 'owners stand')} for nobody:`
+  return `${[count, ...lines].map(printableLine).join('\n')}\n\nFill in the logins and add this to the config file:\n\n${rosterSnippet(missing)}\n`
 }

@@ -1,4 +1,4 @@
-import type { CreateIssue, Plan, UpdateIssue } from '../model/plan.js'
+import type { CreateIssue, Origin, Plan, UpdateIssue } from '../model/plan.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 
 /** What GitHub shows at a line of a file. */
@@ -15,7 +15,7 @@ const annotationLimit = 10
 
 /** What a preview shows at the lines of the notes: what would be opened and changed, and what needs a person. */
 export function previewAnnotations({ operations, diagnostics }: Plan): Annotation[] {
-  const notices = operations.flatMap((operation) => (operation.type !== 'ensure-label' && operation.origin ? [noticeOf(operation)] : []))
+  const notices = operations.flatMap((operation) => (operation.type !== 'ensure-label' && operation.origin ? [noticeAt(operation.origin, operation)] : []))
   return withinLimits([...notices, ...findings(diagnostics)])
 }
 
@@ -32,13 +32,12 @@ function findings(diagnostics: readonly Diagnostic[]): Annotation[] {
   )
 }
 
-function noticeOf(operation: CreateIssue | UpdateIssue): Annotation {
-  const { path, line } = operation.origin ?? { path: '', line: 1 }
+function noticeAt({ path, line }: Origin, operation: CreateIssue | UpdateIssue): Annotation {
   return { level: 'notice', message: operation.type === 'create-issue' ? opening(operation) : changing(operation), path, line }
 }
 
 function opening({ subject, title, assignees, labels }: CreateIssue): string {
-  if (subject === 'decision') return `Records the decision “${title}”`
+  if (subject === 'decision') return `Records the decision “${title}”.`
   if (subject === 'release') return `Opens the release issue “${title}”.`
   const people = assignees.length > 0 ? ` for ${assignees.join(' and ')}` : ', assigned to nobody'
   return `Opens an issue${people}: “${title}” (${labels.join(', ')}).`

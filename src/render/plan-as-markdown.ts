@@ -3,6 +3,8 @@ import type { CreateIssue, Operation, Origin, Outcome, Plan, ReleaseProgress, Un
 import { progressLine } from '../release/progress.js'
 import { backlink, type RepositoryUrl } from '../wanted/backlink.js'
 import { literal } from '../wanted/literal.js'
+import { plural } from '../wanted/plural.js'
+import { changeName } from './change-name.js'
 import { firstFitting, fittingTable } from './fitting.js'
 import { rosterSnippet } from './roster-snippet.js'
 
@@ -94,11 +96,6 @@ function operationsTable({ operations }: Plan, outcomes: readonly Outcome[] | nu
     ]
   }
   return fittingTable(header, shown, toCells, (left) => `… and ${left} more; the output \`plan\` names the file with all of them.`)
-}
-
-function changeName({ change }: UpdateIssue): string {
-  if (change.state === 'open') return 'reopen'
-  return change.state ? 'close' : 'update'
 }
 
 function issueCell(operation: CreateIssue | UpdateIssue, outcome: Outcome | undefined): string {
@@ -200,8 +197,4 @@ function linked(name: string, { path, line }: Origin, { repository, commit }: No
 function cell(text: string): string {
   const points = [...text]
   return literal(points.length > cellLimit ? `${points.slice(0, cellLimit - 1).join('')}…` : text)
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

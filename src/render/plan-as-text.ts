@@ -1,30 +1,35 @@
-import type { Plan } from '../model/plan.js'
+import type { Operation, Plan } from '../model/plan.js'
+import { plural } from '../wanted/plural.js'
+import { changeName } from './change-name.js'
+import { findingAsText } from './finding-as-text.js'
+import { printableLine } from './printable.js'
 
 /** The plan for a terminal. */
-export function planAsText(plan: Plan): string {
-  const lines: string[] = []
-  for (const operation of plan.operations) {
-    if (operation.type === 'ensure-label') {
-      lines.push(`label    ${operation.label.name}`)
-      continue
-    }
-    const origin = operation.origin ? `${operation.origin.path}:${operation.origin.line}` : ''
-    const assignees = operation.type === 'create-issue' ? operation.assignees : (operation.change.assignees ?? [])
-    const labels = operation.type === 'create-issue' ? operation.labels : (operation.change.labels ?? [])
-    lines.push(`${operation.type === 'create-issue' ? 'open  ' : 'update'}   ${operation.title}`)
-    lines.push(`         ${[origin, assignees.length > 0 ? `for ${assignees.join(', ')}` : 'for nobody', labels.join(', ')].filter(Boolean).join(' · ')}`)
-    if (operation.reason !== '') lines.push(`         ${operation.reason}`)
-  }
-  const { counts } = plan
-  lines.push(`${counts.notes} notes, ${counts.items} items: ${counts.create} to open, ${counts.update} to update, ${counts.unchanged} unchanged`)
-  for (const { path, items, reason } of plan.heldBack) lines.push(`held back: ${path}: ${items} items; ${reason}`)
-  for (const { severity, path, line, message } of plan.diagnostics) {
-    lines.push(`${severity}: ${path ? `${path}${line === undefined ? '' : `:${line}`}: ` : ''}${message}`)
-  }
-  return printable(lines.join('\n'))
+export function planAsText({ operations, counts, heldBack, diagnostics }: Plan): string {
+  const lines = [
+    ...operations.flatMap(operationLines),
+    `${plural(counts.notes, 'note')}, ${plural(counts.items, 'item')}: ${counts.create} to open, ${counts.update} to update, ${counts.unchanged} unchanged`,
+    ...heldBack.map(({ path, items, reason }) => `held back: ${path}: ${plural(items, 'item')}; ${reason}`),
+    ...diagnostics.map(findingAsText),
+  ]
+  return `${lines.map(printableLine).join('\n')}\n`
 }
 
-/** Without control characters: text of a note must not steer the terminal. */
-export function printable(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
+/** What is done in the first column, and below it where, for whom and why. */
+function operationLines(operation: Operation): string[] {
+  if (operation.type === 'ensure-label') return [lineOf('label', operation.label.name)]
+  const { title, origin, reason } = operation
+  const isNew = operation.type === 'create-issue'
+  const { assignees = [], labels = [] } = isNew ? operation : operation.change
+  const isAsked = isNew && (operation.subject === 'todo' || operation.subject === 'pull-request')
+  const people = assignees.length > 0 ? `for ${assignees.join(', ')}` : isAsked ? 'for nobody' : ''
+  const facts = [origin ? `${origin.path}:${origin.line}` : '', people, labels.join(', ')].filter((fact) => fact !== '')
+  return [
+    isNew ? lineOf('open', title) : lineOf(changeName(operation), `#${operation.number} ${operation.change.title ?? title}`),
+    ...[facts.join(' · '), reason].filter((line) => line !== '').map((line) => lineOf('', line)),
+  ]
+}
+
+function lineOf(verb: string, text: string): string {
+  return `${verb.padEnd(9)}${text}`
 }

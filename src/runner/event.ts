@@ -1,4 +1,4 @@
-import { context } from '@actions/github'
+import { readFileSync } from 'node:fs'
 import type { EventFacts } from '../scope/read-event.js'
 
 /** What the runner says of the event that started this run. */
@@ -22,23 +22,25 @@ export interface RunnerRepository {
  */
 export function readRunnerRepository(): RunnerRepository {
   const fullName = process.env['GITHUB_REPOSITORY'] ?? ''
-  const id = Number(process.env['GITHUB_REPOSITORY_ID'] ?? context.payload.repository?.['id'])
+  const id = Number(process.env['GITHUB_REPOSITORY_ID'] ?? readPayload().repository?.id)
   if (!fullName || !Number.isSafeInteger(id)) {
     throw new Error('This program is a GitHub Action and found no GITHUB_REPOSITORY. On your own machine, use the command line: node dist/cli/index.js --help')
   }
-  return { fullName, id, url: `${context.serverUrl}/${fullName}` }
+  return { fullName, id, url: `${process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${fullName}` }
 }
 
-/** Reads the event from the runner's environment. */
+/**
+ * Reads the event from the runner's environment.
+ * @throws Error where the file that describes it cannot be read
+ */
 export function readRunnerEvent({ dryRun, paths, since, release }: Pick<EventFacts, 'dryRun' | 'paths' | 'since' | 'release'>): RunnerEvent {
-  const { payload } = context
-  const pull = payload.pull_request as { base?: { sha?: string }; head?: { sha?: string } } | undefined
+  const { repository, before, pull_request: pull } = readPayload()
   return {
     facts: {
-      name: context.eventName,
-      ref: context.ref,
-      defaultBranch: String(payload.repository?.['default_branch'] ?? 'main'),
-      before: typeof payload['before'] === 'string' ? payload['before'] : null,
+      name: process.env['GITHUB_EVENT_NAME'] ?? '',
+      ref: process.env['GITHUB_REF'] ?? '',
+      defaultBranch: repository?.default_branch ?? 'main',
+      before: before ?? null,
       pullRequest: pull?.base?.sha && pull.head?.sha ? { base: pull.base.sha, head: pull.head.sha } : null,
       dryRun,
       paths,
@@ -46,5 +48,23 @@ export function readRunnerEvent({ dryRun, paths, since, release }: Pick<EventFac
       release,
     },
     workflowFile: /\/([^/@]+)@/.exec(process.env['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? null,
+  }
+}
+
+/** What this program asks of the event that GitHub describes to the runner. */
+interface Payload {
+  readonly repository?: { readonly id?: number; readonly default_branch?: string }
+  readonly before?: string
+  readonly pull_request?: { readonly base?: { readonly sha?: string }; readonly head?: { readonly sha?: string } }
+}
+
+/** @throws Error where the file of the event is not there or no JSON */
+function readPayload(): Payload {
+  const path = process.env['GITHUB_EVENT_PATH']
+  if (!path) return {}
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Payload
+  } catch (error) {
+    throw new Error(`The event that started this run cannot be read from ${path} (GITHUB_EVENT_PATH).`, { cause: error })
   }
 }

@@ -1,5 +1,3 @@
-import * as core from '@actions/core'
-
 /** The inputs of action.yml, read and checked. */
 export interface Inputs {
   readonly token: string
@@ -32,7 +30,7 @@ type InputName = (typeof inputNames)[number]
  */
 export function readInputs(): Inputs {
   const faults: string[] = []
-  const text = (name: InputName) => core.getInput(name)
+  const text = (name: InputName) => (process.env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
   const number = (name: InputName, unit: string, least: number, most: number): number => {
     const value = Number(text(name))
     if (text(name) === '' || !Number.isFinite(value) || value < least || value > most) {

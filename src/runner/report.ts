@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostics.js'
 import type { RunResult } from '../pipeline.js'
 import { findingAnnotations, previewAnnotations, type Annotation } from '../render/plan-as-annotations.js'
 import { planAsMarkdown } from '../render/plan-as-markdown.js'
+import { printable } from '../render/printable.js'
 import { runnerLog } from './log.js'
 
 /**
@@ -32,8 +33,8 @@ export function reportFindings(diagnostics: readonly Diagnostic[]): void {
 
 function annotate(annotations: readonly Annotation[]): void {
   for (const { level, message, path, line, column } of annotations) {
-    core[level](message, {
-      ...(path === undefined ? {} : { file: path }),
+    core[level](printable(message), {
+      ...(path === undefined ? {} : { file: printable(path) }),
       ...(line === undefined ? {} : { startLine: line }),
       ...(column === undefined ? {} : { startColumn: column }),
     })

@@ -1,3 +1,5 @@
+import { printableJson, printableLine } from '../render/printable.js'
+import { plural } from '../wanted/plural.js'
 import type { SeenOwner, Survey } from './survey-notes.js'
 
 /** Web address of the JSON Schemas. */
@@ -30,15 +32,15 @@ export function firstConfig(survey: Survey): string {
 
 function origin({ notes, items, days }: Survey): string {
   if (!days) return 'No note was found; adapt the globs.'
-  return `Written from ${notes} notes with ${items} items, ${days.first} to ${days.last}.`
+  return `Written from ${plural(notes, 'note')} with ${plural(items, 'item')}, ${days.first} to ${days.last}.`
 }
 
 function peopleLines(owners: readonly SeenOwner[]): string[] {
   const shown = owners.slice(0, ownerLimit)
   const lines = shown.map(({ name, login, signs, items }) => {
     const entry = `- { name: ${quoted(name)}, github: ${login ?? 'LOGIN'} }`
-    const also = signs.length > 0 ? `, also as ${signs.slice(0, 5).map(oneLine).join(', ')}` : ''
-    return `  ${login === null ? '# ' : ''}${entry}  # ${items} ${items === 1 ? 'item' : 'items'}${also}${login === null ? '' : '; login from the notes'}`
+    const also = signs.length > 0 ? `, also as ${signs.slice(0, 5).map(printableLine).join(', ')}` : ''
+    return `  ${login === null ? '# ' : ''}${entry}  # ${plural(items, 'item')}${also}${login === null ? '' : '; login from the notes'}`
   })
   return [
     '# Who is who. RD, RăzvanD and Răzvan are understood for “Răzvan Dumitrescu” without further ado; other signs are aliases.',
@@ -53,8 +55,8 @@ function peopleLines(owners: readonly SeenOwner[]): string[] {
 function seriesLines({ series }: Survey): string[] {
   const shown = series.slice(0, seriesLimit)
   return [
-    '# Series: notes of one recurring meeting, in which the same task is one issue. These were told apart by their paths:',
-    ...shown.map(({ name, notes }) => `#   ${oneLine(name) || '(the top folder)'}: ${notes} ${notes === 1 ? 'note' : 'notes'}`),
+    `# Series: notes of one recurring meeting, in which the same task is one issue.${shown.length > 0 ? ' These were told apart by their paths:' : ''}`,
+    ...shown.map(({ name, notes }) => `#   ${printableLine(name) || '(the top folder)'}: ${plural(notes, 'note')}`),
     ...(series.length > shown.length ? [`#   … and ${series.length - shown.length} more`] : []),
     '# Merge or rename them, or say which repository #123 means in them:',
     '# series:',
@@ -75,10 +77,5 @@ function releaseLines(repositories: readonly string[]): string[] {
 
 /** A double-quoted scalar of YAML; each JSON text is one. */
 function quoted(text: string): string {
-  return JSON.stringify(text)
-}
-
-/** Text of a note as it may stand in a comment. */
-function oneLine(text: string): string {
-  return text.replace(/\p{Cc}|[\u2028\u2029]/gu, ' ')
+  return printableJson(text)
 }

@@ -4,6 +4,7 @@ import type { ResolvedOwner } from '../model/person.js'
 import { backlink, type RepositoryUrl } from './backlink.js'
 import { defuse } from './defuse.js'
 import { harmless } from './harmless.js'
+import { meetingName } from './meeting-name.js'
 
 export interface BlockInput {
   readonly item: Item
@@ -47,8 +48,7 @@ function isPlaceLine(line: string): boolean {
 }
 
 function placeLine(place: Place, index: number, repository: RepositoryUrl): string {
-  const meeting = [place.meeting, place.date && !place.meeting.includes(place.date) ? place.date : null].filter(Boolean).join(', ')
-  const link = `[${linkText(meeting)}](${backlink(repository, place)})`
+  const link = `[${linkText(meetingName(place))}](${backlink(repository, place)})`
   const section = place.section ? `, section “${harmless(place.section)}”` : ''
   const gone = place.gone ? ' – no longer in the note' : ''
   return `- ${index === 0 ? 'From' : 'Also in'} ${link}${section}${gone}`

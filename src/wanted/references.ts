@@ -5,7 +5,8 @@ export interface IssueReference {
   readonly number: number
 }
 
-const address = /https:\/\/github\.com\/([A-Za-z0-9-]+\/[\w.-]+)\/(?:pull|issues)\/(\d+)(?:[/?#][^\s<>)\]]*)?/g
+/** With what follows the number, but for the punctuation of the sentence. */
+const address = /https:\/\/github\.com\/([A-Za-z0-9-]+\/[\w.-]+)\/(?:pull|issues)\/(\d+)(?:[/?#][^\s<>)\]]*[^\s<>)\].,;:!?'"]|\/)?/g
 /** `[Fix the loader](address)` */
 const link = new RegExp(`\\[[^[\\]]{0,250}\\]\\(<?${address.source}>?\\)`, 'g')
 /** `acme/core#459`, a word of its own: what GitHub links wherever it stands. */

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { parseConfig } from '../../src/config/parse-config.js'
+
+const path = '.github/meeting-notes.yml'
+
+/** What is wrong with a config, as "line:column message". */
+const faults = (text: string) => parseConfig(text, path).diagnostics.map(({ line, column, message }) => `${line}:${column} ${message}`)
+
+describe('a config', () => {
+  test.each([['no file', null], ['an empty file', ''], ['nothing but comments', '# later\n']])('of %s has the defaults', (_, text) => {
+    const { config, diagnostics } = parseConfig(text, path)
+    expect(diagnostics).toEqual([])
+    expect(config).toEqual({
+      notes: ['**/*.md'], exclude: ['.github/**', '**/*template*', '**/templates/**', '**/README.md'], languages: ['english', 'german', 'french'], words: {}, series: [], roster: [],
+      labels: { managed: 'meeting-notes', todo: 'todo', decision: 'decision', team: '{team}', needsOwner: 'needs-owner', unknownOwner: 'unknown-owner', release: 'release' },
+      release: { repository: null, repositories: [] },
+      decisions: 'closed', pullRequestItems: 'per-pull-request', gone: 'keep', maxAge: null, maxNewIssues: 100, trustedBots: [],
+    })
+  })
+
+  test('says everything otherwise', () => {
+    const text = `
+notes: ["minutes/**/*.md"]
+exclude: []
+languages: [german]
+words: { action-headings: [Zadania], report-phrases: [mówi] }
+series: [{ name: core, paths: ["core/**"], repository: acme/core }, { name: docs, paths: ["docs/**"] }]
+roster: ["people/*.yml"]
+people: [{ name: Rosa Diaz, github: rosa }]
+groups: [{ name: core, members: [rosa] }]
+labels: { managed: minutes, todo: task, decision: agreed, team: null, needs-owner: whose, unknown-owner: who, release: ship }
+release: { repository: acme/core, repositories: [acme/app] }
+decisions: open
+pull-request-items: report
+gone: close
+max-age: 0
+max-new-issues: 0
+trusted-bots: ["acme[bot]"]
+`
+    const { config, diagnostics } = parseConfig(text, path)
+    expect(diagnostics).toEqual([])
+    expect(config).toEqual({
+      notes: ['minutes/**/*.md'], exclude: [], languages: ['german'], words: { actionHeadings: ['Zadania'], reportPhrases: ['mówi'] },
+      series: [{ name: 'core', paths: ['core/**'], repository: 'acme/core' }, { name: 'docs', paths: ['docs/**'], repository: null }], roster: ['people/*.yml'],
+      labels: { managed: 'minutes', todo: 'task', decision: 'agreed', team: null, needsOwner: 'whose', unknownOwner: 'who', release: 'ship' },
+      release: { repository: 'acme/core', repositories: ['acme/app'] },
+      decisions: 'open', pullRequestItems: 'report', gone: 'close', maxAge: 0, maxNewIssues: 0, trustedBots: ['acme[bot]'],
+    })
+  })
+})
+
+describe('a fault is told where it stands, and how to mend it', () => {
+  test.each<[string, string[]]>([
+    ['- notes', ['1:1 the file: must be a mapping of keys to values.']],
+    ['notes', ['1:1 the file: must be a mapping of keys to values.']],
+    ['notes: minutes', ['1:8 notes: must be a list.']],
+    ['notes: [""]', ['1:9 notes.0: must not be empty or negative.']],
+    ['labels: todo', ['1:9 labels: must be a mapping of keys to values.']],
+    [`labels:\n  todo: ${'x'.repeat(51)}`, ['2:9 labels.todo: is too long.']],
+    ['labels: { todo: 7 }', ['1:17 labels.todo: must be a text.']],
+    ['labels: { tod: x }', ['1:11 “labels.tod” is not a key of this file. Did you mean “todo”?']],
+    ['release: { repository: core }', ['1:24 release.repository: must be a repository as owner/name.']],
+    ['release:\n  branch: main', ['2:3 “release.branch” is not a key of this file. Known keys: repository, repositories.']],
+    ['series: [{ paths: ["a/**"] }]', ['1:10 series.0.name: must be a text.']],
+    ['decisions: never', ['1:12 decisions: must be one of open, closed, off.']],
+    ['gone: [close]', ['1:7 gone: must be one of keep, close.']],
+    ['max-age: old', ['1:10 max-age: must be a whole number.']],
+    ['max-age: 1.5', ['1:10 max-age: must be a whole number.']],
+    ['max-new-issues: -1', ['1:17 max-new-issues: must not be empty or negative.']],
+    ['languages: []', ['1:12 languages: must not be empty or negative.']],
+    ['7: seven', [expect.stringMatching(/^1:1 “7” is not a key of this file\. Known keys: notes, /) as string]],
+    ['decisions: open\ndecisions: off', ['2:1 This is not valid YAML: Map keys must be unique']],
+    ['notes: &a [x]\nexclude: *a', []],
+    ['notes: &a [7]\nexclude: *a', ['1:12 notes.0: must be a text.', '2:10 exclude.0: must be a text.']],
+    ['labels: &a { tod: x }\nrelease: *a', [expect.stringMatching(/^1:14 “labels.tod”/) as string, expect.stringMatching(/^2:10 “release.tod”/) as string]],
+    ['notes: [a', [expect.stringMatching(/^1:10 This is not valid YAML: Flow sequence/) as string]],
+    ['decisions: open\nnotes: [a, **/*.md]', ['2:12 This is not valid YAML: a text that begins with * stands in quotes, "**/*.md".']],
+    ['gone: *later\nnotes: &later [a]', ['1:7 This is not valid YAML: a text that begins with * stands in quotes, "*later".']],
+    [`a: &a [x, x]\nb: [${'*a, '.repeat(60)}]`, ['1:1 This file uses more than 50 YAML aliases; write the values out.']],
+  ])('%s', (text, expected) => expect(faults(text)).toEqual(expected))
+
+  test('all of them at once, in the order of the file', () => {
+    expect(faults('gone: never\nlabels: { tod: x, todo: 7 }\nmax-age: -1\nfoo: 1\n').map((fault) => fault.split(' ')[0])).toEqual(['1:7', '2:11', '2:25', '3:10', '4:1'])
+  })
+
+  test('and the config is the default one, not half of what was meant', () => {
+    expect(parseConfig('decisions: open\ngone: never\n', path).config).toEqual(parseConfig(null, path).config)
+  })
+})

@@ -1,0 +1,236 @@
+/** design.md, "Issue content": title, block, labels, assignees, milestone and state of the issue for an item. */
+import { describe, expect, test } from 'vitest'
+import { appliedOf } from '../../src/managed/merge.js'
+import type { Config } from '../../src/model/config.js'
+import type { WantedIssue } from '../../src/model/issue.js'
+import type { Item } from '../../src/model/item.js'
+import type { Note } from '../../src/model/note.js'
+import { backlink } from '../../src/wanted/backlink.js'
+import { withPlaces } from '../../src/wanted/block.js'
+import { changeActiveText } from '../../src/wanted/active-text.js'
+import { parseReference, referenceText, shortenReferences } from '../../src/wanted/references.js'
+import { cutTitle, issueTitle } from '../../src/wanted/title.js'
+import { loginsOf, wantedIssue, wantedWithoutItem, type WantedContext, type WantedInput } from '../../src/wanted/wanted-issue.js'
+import { aContext, anItem, aNote, aPlace, aWantedIssue, repositoryUrl } from '../plan/builders.js'
+
+const path = 'notes/community/2026-03-05.md'
+const commit = 'a'.repeat(40)
+const from = `- From [Meeting of 2026-03-05](${repositoryUrl}/blob/${commit}/${path}?plain=1#L10), section “TODOs”`
+
+interface Given {
+  readonly item?: string | Partial<Item>
+  readonly note?: Partial<Note>
+  readonly config?: Partial<Config>
+  readonly context?: Partial<WantedContext>
+  readonly input?: Partial<WantedInput>
+}
+
+/** The issue for an item, as it is new. */
+function wanted({ item: given, note: overrides, config, context, input }: Given): WantedIssue {
+  const item = anItem(given)
+  const note = aNote(path, [item], overrides)
+  const driver = { item, note }
+  return wantedIssue(
+    { driver, items: [driver], places: [aPlace(note, item)], stateDriver: driver, earlier: null, references: null, applied: null, quoteLimit: 20_000, ...input },
+    { ...aContext(config), ...context },
+  )
+}
+
+describe('title', () => {
+  test.each([
+    ['**Book** the [room](https://a.example), `now` and ~~later~~', 'Book the room, now and later'],
+    ['Review https://github.com/acme/core/pull/459#issuecomment-1, see https://github.com/acme/core/issues/7', 'Review acme/core#459, see acme/core#7'],
+    ['Who reviews https://github.com/acme/core/pull/459? And https://github.com/acme/core/pull/460/.', 'Who reviews acme/core#459? And acme/core#460.'],
+    ['two\nlines  and\tblanks ', 'two lines and blanks'],
+    ['<!-- nothing to see -->', '<!-- nothing to see -->'],
+    ['![](a.png)', '![](a.png)'],
+  ])('%j gives %j', (text, title) => expect(issueTitle(text)).toBe(title))
+
+  test.each([
+    ['at the limit it stands whole', 'x'.repeat(250), 'x'.repeat(250)],
+    ['cut at a word', `${'word '.repeat(49)}and ${'x'.repeat(10)}`, `${'word '.repeat(49)}and…`],
+    ['cut within a long word', `word ${'x'.repeat(260)}`, `word ${'x'.repeat(244)}…`],
+    ['code points count, not halves of them', '🎉'.repeat(251), `${'🎉'.repeat(249)}…`],
+  ])('%s', (_, text, title) => expect(cutTitle(text)).toBe(title))
+})
+
+describe('labels', () => {
+  test.each<[string, Given, string[]]>([
+    ['a todo', {}, ['meeting-notes', 'todo']],
+    ['a decision', { item: { kind: 'decision', owners: [] } }, ['meeting-notes', 'decision']],
+    ['a decision with an owner whom nobody knows', { item: { kind: 'decision', owners: ['XY'] } }, ['meeting-notes', 'decision']],
+    ['nobody is named', { item: { owners: [] } }, ['meeting-notes', 'todo', 'needs-owner']],
+    ['somebody is not known', { item: { owners: ['RD', 'XY'] } }, ['meeting-notes', 'todo', 'unknown-owner']],
+    ['a group that gets a label', { item: { owners: ['core'] } }, ['meeting-notes', 'todo', 'team-core']],
+    ['a group that is assigned', { item: { owners: ['infra'] } }, ['meeting-notes', 'todo']],
+    ['teams', { note: { teams: ['web', 'docs'] }, config: { labels: { ...aContext().config.labels, team: 'team: {team}' } } }, ['meeting-notes', 'todo', 'team: web', 'team: docs']],
+    ['teams, where the config wants none', { note: { teams: ['web'] }, config: { labels: { ...aContext().config.labels, team: null } } }, ['meeting-notes', 'todo']],
+    ['a name that GitHub would refuse is cut, an empty or repeated one left out',
+      { note: { teams: [' ', 'todo', '🎉'.repeat(51)] }, config: { labels: { ...aContext().config.labels, team: '{team}' } } }, ['meeting-notes', 'todo', '🎉'.repeat(50)]],
+  ])('%s', (_, given, labels) => expect(wanted(given).labels).toEqual(labels))
+})
+
+describe('assignees', () => {
+  const eleven = Array.from({ length: 11 }, (_, index) => `person-${index}`)
+  const login = (name: string, found: string) => ({ name, login: found, reason: 'login' as const, group: null, candidates: [] })
+  test.each<[string, Given, string[]]>([
+    ['those whom the owners stand for, each once', { item: { owners: ['RD', 'Rosa Diaz', 'AJ'] } }, ['rosa', 'anders']],
+    ['the members of a group that is assigned', { item: { owners: ['AJ', 'infra'] } }, ['anders', 'mia']],
+    ['not those of a group that is not', { item: { owners: ['core'] } }, []],
+    ['nobody for a decision', { item: { kind: 'decision', owners: ['RD'] } }, []],
+    ['not whom GitHub will not assign', { item: { owners: ['RD', 'AJ'] }, context: { assignable: new Set(['anders']) } }, ['anders']],
+    ['at most ten', { item: { owners: eleven }, context: { assignable: new Set(eleven), resolve: (name) => login(name, name) } }, eleven.slice(0, 10)],
+  ])('%s', (_, given, assignees) => expect(wanted(given).assignees).toEqual(assignees))
+
+  test('letters’ case does not make two of one login', () => {
+    expect(loginsOf([login('@Mia', 'Mia'), login('@mia', 'mia')])).toHaveLength(1)
+  })
+})
+
+describe('block', () => {
+  test.each<[string, Given, string]>([
+    ['text, place, owner', {}, `> Book the room for the spring workshop\n\n${from}\n- Owner as written: RD`],
+    ['details, day, several owners',
+      { item: { text: 'Book it', details: ['- by phone', '', '- by mail'], due: '2026-03-20', owners: ['RD', 'XY'] } },
+      `> Book it\n\n> - by phone\n>\n> - by mail\n\n${from}\n- Owner as written: RD, XY\n- Due: 2026-03-20`],
+    ['nobody is named', { item: { text: 'Book it', owners: [] } }, `> Book it\n\n${from}`],
+    ['whom GitHub will not assign is mentioned once', { item: { text: 'Book it', owners: ['RD', 'AJ'] }, context: { assignable: new Set() } },
+      `> Book it\n\n${from}\n- Owner as written: RD, AJ\n- GitHub does not let this issue be assigned to @rosa, @anders`],
+    ['closed before', { item: { text: 'Book it', owners: [] }, input: { earlier: 7 } }, `> Book it\n\n${from}\n- Closed before as #7`],
+    ['a decision that was struck through', { item: { kind: 'decision', text: 'We meet', owners: [], state: 'struck' } }, `> We meet\n\n${from}\n- Struck through in the note`],
+    ['a todo that was struck through', { item: { text: 'Book it', owners: [], state: 'struck' } }, `> Book it\n\n${from}`],
+    ['an owner is no mention', { item: { text: 'Book it', owners: ['@a\nb'] }, context: { resolve: (name) => ({ name, login: null, reason: 'unknown', group: null, candidates: [] }) } },
+      `> Book it\n\n${from}\n- Owner as written: @\u200ba b`],
+    ['numbers of the series’ repository', { item: { text: 'See #12', details: ['- and #13'], owners: [] }, note: { repository: 'acme/core' } },
+      `> See https://github.com/acme/core/issues/12\n\n> - and https://github.com/acme/core/issues/13\n\n${from}`],
+    ['text and details are cut where they are long', { item: { text: 'x'.repeat(10), details: ['y'.repeat(11)], owners: [] }, input: { quoteLimit: 10 } }, `> ${'x'.repeat(10)}\n\n> ${'y'.repeat(10)} …\n\n${from}`],
+    ['foreign line ends', { item: { text: 'a\r\nb\rc', owners: [] } }, `> a\n> b\n> c\n\n${from}`],
+  ])('%s', (_, given, block) => expect(wanted(given).block).toBe(block))
+
+  test('places: the meeting with its day named once, the section, what is gone; lines as a range', () => {
+    const item = anItem({ owners: [] })
+    const note = aNote(path, [item])
+    const places = [
+      aPlace(note, item, { meeting: 'Weekly [call]', endLine: 12, section: null }),
+      aPlace(note, item, { meeting: 'Call', date: null, note: 'notes/a (b)/#1.md', section: 'About @mia', gone: true }),
+    ]
+    expect(wanted({ item, input: { places } }).block.split('\n').slice(2)).toEqual([
+      `- From [Weekly \\[call\\], 2026-03-05](${repositoryUrl}/blob/${commit}/${path}?plain=1#L10-L12)`,
+      `- Also in [Call](${repositoryUrl}/blob/${commit}/notes/a%20%28b%29/%231.md?plain=1#L10), section “About @\u200bmia” – no longer in the note`,
+    ])
+  })
+
+  test('other places: all the other lines stay', () => {
+    const item = anItem({ text: 'Book it', due: '2026-03-20' })
+    const note = aNote(path, [item])
+    const { block } = wanted({ item, input: { places: [aPlace(note, item), aPlace(note, item, { line: 20, endLine: 20 })] } })
+    expect(block.match(/^- .*/gm)).toHaveLength(4)
+    expect(withPlaces(block, [aPlace(note, item, { gone: true })], repositoryUrl)).toBe(`> Book it\n\n${from} – no longer in the note\n- Owner as written: RD\n- Due: 2026-03-20`)
+  })
+
+  test('a backlink is right for any path', () => {
+    expect(backlink(repositoryUrl, { note: 'a b/50% #1?.md', commit: 'c0ffee', line: 3, endLine: 3 })).toBe(`${repositoryUrl}/blob/c0ffee/a%20b/50%25%20%231%3F.md?plain=1#L3`)
+  })
+})
+
+describe('state', () => {
+  const applied = appliedOf(aWantedIssue({ state: 'completed' }))
+  const item = (overrides: Partial<Item>) => ({ item: anItem(overrides), note: aNote(path, []) })
+  test.each<[string, Given, string]>([
+    ['open', {}, 'open'],
+    ['done', { item: { state: 'done' } }, 'completed'],
+    ['struck through', { item: { state: 'struck' } }, 'not_planned'],
+    ['a decision', { item: { kind: 'decision' } }, 'completed'],
+    ['a decision, where the config leaves them open', { item: { kind: 'decision' }, config: { decisions: 'open' } }, 'open'],
+    ['another item decides', { input: { stateDriver: item({ state: 'done' }) } }, 'completed'],
+    ['nothing decides: as it was', { input: { stateDriver: null, applied } }, 'completed'],
+    ['nothing decides about a decision: as the config says', { item: { kind: 'decision' }, config: { decisions: 'open' }, input: { stateDriver: null, applied } }, 'open'],
+    ['nothing decides about a new one: as it says itself', { item: { state: 'done' }, input: { stateDriver: null } }, 'completed'],
+  ])('%s', (_, given, state) => expect(wanted(given).state).toBe(state))
+})
+
+describe('milestone', () => {
+  const milestoneOf: WantedContext['milestoneOf'] = (_, __, applied) => applied ?? 2
+  test.each<[string, Given, number | null]>([
+    ['that of the item', { context: { milestoneOf } }, 2],
+    ['judged with the one applied last', { context: { milestoneOf }, input: { applied: appliedOf(aWantedIssue({ milestone: 5 })) } }, 5],
+    ['none for a decision', { item: { kind: 'decision' }, context: { milestoneOf } }, null],
+  ])('%s', (_, given, milestone) => expect(wanted(given).milestone).toBe(milestone))
+})
+
+describe('an item that is nothing but links', () => {
+  const references = [{ repository: 'acme/core', number: 459 }]
+  const note = aNote(path, [])
+  const shared = (input: Partial<WantedInput> = {}, title = 'Fix\n the loader ') =>
+    wanted({ item: { text: 'acme/core#459', owners: ['RD'] }, context: { linkedTitles: new Map([['acme/core#459', title]]) }, input: { references, ...input } })
+  test('is named by its pull request', () => {
+    expect(shared()).toMatchObject({ subject: 'pull-request', title: 'acme/core#459: Fix the loader', labels: ['meeting-notes', 'todo'], assignees: ['rosa'] })
+    expect(shared({}, 'x'.repeat(300)).title).toHaveLength(250)
+  })
+  test('several are all named, without their titles', () => {
+    expect(shared({ references: [...references, { repository: 'acme/core', number: 460 }] }).title).toBe('acme/core#459, acme/core#460')
+  })
+  test('keeps the title that it was given', () => expect(shared({ applied: appliedOf(aWantedIssue({ title: 'acme/core#459: Mend the loader' })) }).title).toBe('acme/core#459: Mend the loader'))
+  test('unites the owners of all its items', () => {
+    const items = [{ item: anItem({ owners: ['AJ'] }), note }, { item: anItem({ owners: ['RD'] }), note }]
+    expect(shared({ items }).assignees).toEqual(['anders', 'rosa'])
+    expect(shared({ items }).block).toContain('Owner as written: AJ, RD')
+  })
+  test('keeps those who were asked in another meeting, only while there is one', () => {
+    const item = anItem('acme/core#459')
+    const applied = appliedOf(aWantedIssue({ assignees: ['mia', 'Rosa'] }))
+    expect(shared({ applied, places: [aPlace(note, item), aPlace(note, item)] }).assignees).toEqual(['mia', 'rosa'])
+    expect(shared({ applied }).assignees).toEqual(['rosa'])
+  })
+})
+
+describe('once its item is gone', () => {
+  const item = anItem()
+  const note = aNote(path, [item])
+  const gone = aPlace(note, item, { gone: true })
+  const applied = appliedOf(aWantedIssue({ milestone: 3 }))
+  const without = (input: Partial<Parameters<typeof wantedWithoutItem>[0]>, config: Partial<Config> = { gone: 'close' }) =>
+    wantedWithoutItem({ subject: 'todo', places: [gone], block: wanted({}).block, applied, ...input }, aContext(config))
+  test('only what it says of its places changes', () => {
+    expect(without({}, {})).toEqual({
+      subject: 'todo', title: 'Book the room', labels: ['meeting-notes', 'todo'], assignees: ['rosa'], milestone: 3, state: 'open',
+      block: `> Book the room for the spring workshop\n\n${from} – no longer in the note\n- Owner as written: RD`,
+    })
+  })
+  test.each<[string, Parameters<typeof without>, string]>([
+    ['closed, where the config wants it', [{}], 'not_planned'],
+    ['not while another place is left', [{ places: [gone, aPlace(note, item)] }], 'open'],
+    ['not a decision', [{ subject: 'decision' }], 'open'],
+    ['done stays done', [{ applied: { ...applied, state: 'completed' } }], 'completed'],
+  ])('%s', (_, given, state) => expect(without(...given).state).toBe(state))
+})
+
+describe('references', () => {
+  test.each([
+    ['acme/core#459', { repository: 'acme/core', number: 459 }],
+    ['acme/my.app_2#1', { repository: 'acme/my.app_2', number: 1 }],
+    ['see acme/core#459', null],
+    ['acme/core#459!', null],
+    ['core#459', null],
+    ['', null],
+  ])('%j is read as %j', (text, reference) => {
+    expect(parseReference(text)).toEqual(reference)
+    if (reference) expect(referenceText(reference)).toBe(text)
+  })
+  test('only addresses of pull requests and issues are shortened', () => {
+    expect(shortenReferences('https://github.com/acme/core/pull/1/files?w=1 https://github.com/acme/core/pulls https://a.example/acme/core/pull/1')).toBe('acme/core#1 https://github.com/acme/core/pulls https://a.example/acme/core/pull/1')
+  })
+})
+
+test.each([
+  ['a `b` c', 'A `b` C'],
+  ['`` a ` b `` c', '`` a ` b `` C'],
+  ['`a', '`A'],
+  ['``a` b', '``A` B'],
+  ['x https://a.b/c) y', 'X https://a.b/c) Y'],
+  ['x http://a.b', 'X http://a.b'],
+  ['https://a.b/c<d', 'https://a.b/c<D'],
+  ['', ''],
+])('what Markdown and GitHub act on in %j: %j', (text, changed) => {
+  expect(changeActiveText(text, (active) => active.toUpperCase())).toBe(changed)
+})
