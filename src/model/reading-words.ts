@@ -21,7 +21,7 @@ export interface ReadingWords {
   readonly actionMarkers: readonly string[]
   /** Labels in front of one outcome: "decision", "resolved". */
   readonly decisionMarkers: readonly string[]
-  /** Labels in front of one task that are initials as well; in capitals and in front of an owner they count: "AP: @ann …". */
+  /** Labels in front of one task that are initials as well; in capitals and in front of an owner they count: "AP: Ann – …". */
   readonly ambiguousMarkers: readonly string[]
   /** Participles that begin an outcome without a colon when a word like "to" comes next: "agreed to …". */
   readonly outcomeParticiples: readonly string[]
