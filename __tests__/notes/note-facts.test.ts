@@ -18,6 +18,8 @@ describe('days written in a text', () => {
     ['2022-07-25', '2022-07-25'], ['2022.07.25', '2022-07-25'], ['20220725-notes', '2022-07-25'], ['July 25, 2022', '2022-07-25'], ['25 July 2022', '2022-07-25'],
     ['Aug 12th, 2019', '2019-08-12'], ['12th of August 2019', '2019-08-12'], ['3. März 2024', '2024-03-03'], ['2022-02-30', undefined], ['release 0.10 (July 25)', undefined],
     ['2022-13-01', undefined], ['1969-07-20', undefined], ['2022-July-25', undefined], ['25 Stones 2022', undefined], ['July 32, 2022', undefined], ['July 2022', undefined],
+    ['(25/7/22) Minutes', '2022-07-25'], ['25.7.2022', '2022-07-25'], ['05.07.2022', '2022-07-05'], ['7/25/2022', '2022-07-25'], ['25-07-2022', '2022-07-25'], ['7/7/2022', '2022-07-07'],
+    ['3/5/2022', undefined], ['3/5/22', undefined], ['22-4-24', undefined], ['1.2.22', undefined], ['10.25.7.2022', undefined], ['25.7.2022.1', undefined], ['31.2.2022', undefined], ['25/7-2022', undefined],
   ])('%s', (text, date) => expect(findDates(text, words)[0]?.date).toBe(date))
 })
 
@@ -41,6 +43,7 @@ describe('due days, for a meeting on Thursday 2022-06-30', () => {
   it.each([
     ['Send it by Monday', '2022-07-04'], ['Work on it until Saturday', '2022-07-02'], ['Publish before July 25', '2022-07-25'], ['Ask again in 3 weeks', '2022-07-21'],
     ['Draft by end of next week', '2022-07-08'], ['Due: 2022-08-01', '2022-08-01'], ['Schedule the call of July 5', null], ['Look at v2022-07-05', null], ['by hand', null], ['Maybe by summer', null],
+    ['Send it by 7/25', '2022-07-25'], ['Send it by 7/7', '2022-07-07'], ['Send it by 7/8', null], ['Send it by 8/7/2022', null],
   ])('%s', (text, due) => expect(readDueDate(text, '2022-06-30')).toBe(due))
   it.each([
     ['Send it by Thursday', '2022-07-07'], ['Open until Thursday', '2022-07-07'], ['Send it by today, Thursday', '2022-06-30'], ['Send it by this Thursday', '2022-06-30'],

@@ -9,6 +9,8 @@ export interface ReadingWords {
   readonly decisionHeadings: readonly string[]
   /** Words that make such a heading one about earlier meetings: "previous", "review". */
   readonly reviewWords: readonly string[]
+  /** Words that make a heading about decisions one about open questions: "decisions needed". */
+  readonly pendingWords: readonly string[]
   /** Headings over lists that are no work: agenda, checklist. */
   readonly checklistHeadings: readonly string[]
   /** Headings over the names of who took part. */
@@ -19,6 +21,8 @@ export interface ReadingWords {
   readonly actionMarkers: readonly string[]
   /** Labels in front of one outcome: "decision", "resolved". */
   readonly decisionMarkers: readonly string[]
+  /** Labels in front of one task that are initials as well; in capitals and in front of an owner they count: "AP: Ann – …". */
+  readonly ambiguousMarkers: readonly string[]
   /** Participles that begin an outcome without a colon when a word like "to" comes next: "agreed to …". */
   readonly outcomeParticiples: readonly string[]
   /** Words behind such a participle: "to", "that". */
@@ -57,8 +61,12 @@ export interface ReadingWords {
   readonly dutyPhrases: readonly string[]
   /** What is put to a vote: "motion". */
   readonly motionWords: readonly string[]
+  /** Phrases that make a motion; where its outcome stands in the same paragraph, the record begins with them: "moved to". */
+  readonly motionVerbs: readonly string[]
   /** Words that say that a vote came to an outcome: "carried". */
   readonly outcomeWords: readonly string[]
+  /** Words in front of an outcome that make it a condition or a wish: "if approved". */
+  readonly conditionWords: readonly string[]
   /** Labels in front of a vote's outcome: "Result: approved". */
   readonly resultLabels: readonly string[]
   /** Phrases that only schedule a meeting: "next meeting". */

@@ -19,7 +19,7 @@ const particles = new Set(['de', 'da', 'del', 'della', 'der', 'den', 'di', 'du',
 export function readAttendanceEntry(entry: string, words: Vocabulary): AttendanceEntry | null {
   const login = loginByAddress(entry) ?? loginByMention(entry)
   if (entry.length > longestEntry) return null
-  const sign = /^\s*(\p{Lu}{2,4}): /u.exec(entry)
+  const sign = /^\s*(\p{Lu}{2,4}): /u.exec(entry) ?? readDashedSign(entry)
   if (sign) {
     const person = readAttendanceEntry(entry.slice(sign[0].length), words)
     return person && { ...person, signs: [...person.signs, sign[1]!] }
@@ -29,6 +29,14 @@ export function readAttendanceEntry(entry: string, words: Vocabulary): Attendanc
   const text = linked ? linked[1]! : withoutLeadingSign(entry).split(/[(（|,;/<]| [-–—] |: | @|\s?\[/u)[0]!
   const name = stripMarks(text.replace(/&#?\w{1,8};/gu, ' '))
   return isAttendantName(name, words) ? { name, login, signs } : null
+}
+
+/** "KV - Kim Vale, Harbour Office": initials that are those of the name behind them. */
+function readDashedSign(entry: string): RegExpExecArray | null {
+  const found = /^\s*(\p{Lu}{2,4})[a-z]? [-–—] (?=\p{Lu}[\p{L}'’.-]{1,30} \p{Lu})/u.exec(entry)
+  if (!found) return null
+  const [given = '', family = ''] = entry.slice(found[0].length).split(' ')
+  return found[1]![0] === given[0] && found[1]!.includes(family[0]!) ? found : null
 }
 
 /** A person's name, short form, initials or login; no sentence, topic or group. */

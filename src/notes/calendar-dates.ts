@@ -9,14 +9,20 @@ export interface WrittenDate {
 }
 
 /**
- * Finds days written with a year ("2022-07-25", "2022.07.25", "July 25, 2022", "25 July 2022", "Aug 12th, 2019", "20220725");
- * one without a year is taken of `year`, where that is given.
+ * Finds days written with a year ("2022-07-25", "2022.07.25", "July 25, 2022", "25 July 2022", "Aug 12th, 2019", "20220725", "25.7.2022",
+ * "25/7/22"); one without a year is taken of `year`, where that is given. "3/5/2022" is read two ways in the world and gives none.
  */
 export function findDates(text: string, words: Vocabulary, year: number | null = null): WrittenDate[] {
   const tokens = [...text.matchAll(/\p{L}+|\d+/gu)].map((match) => ({ text: match[0].toLowerCase(), at: match.index })).filter((token) => !fillers.has(token.text))
   const found: WrittenDate[] = []
   for (let index = 0; index < tokens.length; index++) {
     const first = tokens[index]!
+    const numeric = readNumericDay(text, tokens, index)
+    if (numeric) {
+      found.push({ date: numeric, at: first.at })
+      index += 2
+      continue
+    }
     const [one, two, three] = [first.text, tokens[index + 1]?.text ?? '', tokens[index + 2]?.text ?? '']
     // "0.10 (July" is a version and a month, not the tenth of July.
     const dayFirst = one.length <= 2 && !isGapOfDay(text.slice(first.at - 1, first.at), text.slice(first.at + one.length, tokens[index + 1]?.at))
@@ -27,6 +33,22 @@ export function findDates(text: string, words: Vocabulary, year: number | null =
   }
   return found
 }
+
+/** "25.7.2022", "25/7/2022", "7-25-2022", "25/7/22": three numbers with one sign between them, not part of a longer row of numbers. */
+function readNumericDay(text: string, tokens: readonly { text: string; at: number }[], index: number): string | null {
+  const first = tokens[index]!
+  const third = tokens[index + 2]
+  if (!third || first.text.length > 2 || third.text.length > 4 || !isDigit(first.text) || !isDigit(third.text)) return null
+  const written = text.slice(first.at, third.at + third.text.length)
+  const [, one = '', sign = '', two = '', year = ''] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(written) ?? []
+  // With two digits "22-4-24" could begin with the year, and "1.2.22" be a version.
+  if (year === '' || (year.length === 2 && sign !== '/') || /[\d./-]/.test(text.slice(first.at - 1, first.at)) || /^[./-]?\d/.test(text.slice(third.at + third.text.length))) return null
+  const fullYear = year.length === 2 ? `20${year}` : year
+  if (sign === '.' || Number(one) > 12 || one === two) return toDate(fullYear, two, one)
+  return Number(two) > 12 ? toDate(fullYear, one, two) : null
+}
+
+const isDigit = (text: string): boolean => text[0]! >= '0' && text[0]! <= '9'
 
 function isGapOfDay(before: string, between: string): boolean {
   return before !== '.' && ['', '.', '-', '/'].includes(between.replace(/st|nd|rd|th|er|of/gu, '').trim())

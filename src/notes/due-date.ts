@@ -50,10 +50,16 @@ const openingWords = ['in', 'within', 'end of']
 
 function isDeadline(before: string, result: chrono.ParsedResult): boolean {
   const { start, end } = result
-  if (end || !(start.isCertain('day') || start.isCertain('weekday') || saysDays(result.text))) return false
+  if (end || isTwoWays(result.text) || !(start.isCertain('day') || start.isCertain('weekday') || saysDays(result.text))) return false
   const lower = result.text.toLowerCase()
   if (deadlineWords.some((word) => before.endsWith(` ${word}`) || before === word || before.endsWith(`(${word}`))) return true
   return spanWords.some((word) => lower.startsWith(`${word} `) && (word === 'in' || word === 'within')) && saysDays(lower)
+}
+
+/** "3/5", "3/5/2022": the third of May or the fifth of March. */
+function isTwoWays(text: string): boolean {
+  const [, one, two] = /(?<!\d)(\d{1,2})[/.-](\d{1,2})(?![\d.]*\d{4}[/.-])/.exec(text) ?? []
+  return one !== undefined && one !== two && Number(one) <= 12 && Number(two) <= 12 && !/\d{4}-\d/.test(text)
 }
 
 function saysDays(text: string): boolean {

@@ -24,7 +24,9 @@ export function decideKind(signs: LineSigns, words: Vocabulary): ItemKind | null
   if (marker?.kind === 'decision' || section === 'decisions') return 'decision'
 
   const first = wordsOf(text.slice(0, 80))[0] ?? ''
-  const asksForWork = isWorkVerb(first, words) || findPhrase(text.toLowerCase(), words.dutyPhrases) !== null
+  // "Moving a buoy will need two boats": the gerund is what the sentence is about.
+  const isSubject = section === 'both' && !words.workVerbs.has(first) && findPhrase(text.toLowerCase(), words.futureWords) !== null
+  const asksForWork = (isWorkVerb(first, words) && !isSubject) || findPhrase(text.toLowerCase(), words.dutyPhrases) !== null
   if (section === 'actions' && !ticked && !asksForWork && (words.statementWords.has(first) || text.endsWith('?') || reportsPast(text, words))) return null
   if (section === 'actions') return listed || asksForWork || words.ruleVerbs.has(first) ? 'todo' : null
   if (words.ruleVerbs.has(first)) return 'decision'

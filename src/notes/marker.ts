@@ -13,6 +13,7 @@ export interface Marker {
 
 interface LabelWords {
   readonly kind: ItemKind
+  readonly phrase: string
   readonly end: number
   readonly upperCase: boolean
   readonly decorated: boolean
@@ -34,10 +35,10 @@ export function readLeadingMarker(text: string, words: Vocabulary): Marker | nul
   return readParticiple(text, from, words)
 }
 
-/** Finds a marker written as a label further inside a line: upper case, or emphasised, with a colon. */
-export function findInnerMarker(text: string, words: Vocabulary): Marker | null {
+/** Finds a marker written as a label further inside a line: upper case, or emphasised, or behind initials that the note knows, with a colon. */
+export function findInnerMarker(text: string, words: Vocabulary, isKnown: (sign: string) => boolean): Marker | null {
   for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
-    const found = readMarkerBefore(text, at, words)
+    const found = readMarkerBefore(text, at, words, isKnown)
     if (found && found.at > 0) return found
   }
   return null
@@ -70,9 +71,10 @@ function readLabelWords(text: string, from: number, words: Vocabulary): LabelWor
     while (end < text.length && /[\p{L}/'’-]/u.test(text[end]!)) end++
     if (end === wordAt) break
     const written = text.slice(from, end)
-    const kind = kindOfMarker(normalizePhrase(written), words)
+    const phrase = normalizePhrase(written)
+    const kind = words.ambiguousMarkers.has(phrase) ? 'todo' : kindOfMarker(phrase, words)
     if (kind && written.at(-1) !== '-') {
-      best = { kind, end, upperCase: written === written.toUpperCase(), decorated: '*_[`~('.includes(text[from - 1] ?? ' '), short: written.length <= 2 }
+      best = { kind, phrase, end, upperCase: written === written.toUpperCase(), decorated: '*_[`~('.includes(text[from - 1] ?? ' '), short: written.length <= 2 }
     }
     if (text[end] !== ' ') break
     end++
@@ -101,10 +103,11 @@ function readBehind(text: string, label: LabelWords, needsColon: boolean, words:
   const number = /^\s?#?\d[\d.]{0,9}(?![\p{L}])/u.exec(text.slice(at, at + 14))
   if (number) at += number[0].replace(/\.$/u, '').length
   while (at < text.length && '*_~`])'.includes(text[at]!)) at++
-  const bracketed = readBracketedOwner(text, at)
+  const bracketed = words.ambiguousMarkers.has(label.phrase) ? null : readBracketedOwner(text, at)
   if (bracketed !== null) return bracketed
   const closed = at > label.end
   const after = text.slice(at)
+  if (words.ambiguousMarkers.has(label.phrase)) return label.upperCase && after.startsWith(': ') && namesOwner(after.slice(2)) ? after.slice(2).trim() : null
   if (after.startsWith(':') && !after.startsWith('://')) return after.slice(1).replace(/^[\])*_~`]+(?=\s|$)/u, '').trim()
   if (after.trim() === '') return label.upperCase || label.decorated || !needsColon ? '' : null
   if (needsColon) return null
@@ -113,8 +116,15 @@ function readBehind(text: string, label: LabelWords, needsColon: boolean, words:
   if (label.upperCase && !label.short && /^\.?\s/u.test(after)) return after.replace(/^\.?\s+[-–—]*\s*/u, '')
   if (/^\s[–—-]{1,2}\s/u.test(after)) return after.replace(/^\s[–—-]{1,2}\s+/u, '')
   const addressee = /^ (\p{Ll}{1,6}) (\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{1,30}){0,2}) [–—-]{1,2} /u.exec(after)
+  const sign = /^ (\p{Lu}{2,4}) (\p{Ll}{1,20})\s/u.exec(after)
+  if (sign && label.kind === 'todo' && !words.acronyms.has(sign[1]!.toLowerCase()) && (words.workVerbs.has(sign[2]!) || words.infinitiveWords.has(sign[2]!))) return after.trim()
   if (addressee && words.addressWords.has(addressee[1]!)) return `${addressee[2]!}: ${after.slice(addressee[0].length)}`
   return readAddressed(after, words)
+}
+
+/** "@ann write …", "Ann – write …", "Ann to write …": behind a marker that could as well be somebody's initials. */
+function namesOwner(text: string): boolean {
+  return /^(?:@[\p{L}\p{N}]|\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2}(?:: | [–—-]{1,2} | to \p{Ll}))/u.test(text.slice(0, 120))
 }
 
 /** "TODO(ann): …", "[ACTION][ann] …", "**Action (Ann)**: …"; the owner is given back as a label. */
@@ -148,7 +158,7 @@ function readParticiple(text: string, from: number, words: Vocabulary): Marker |
   return words.outcomeParticiples.has(first) && words.outcomeFollowers.has(second) ? { kind: 'decision', rest: text.slice(from), at: from } : null
 }
 
-function readMarkerBefore(text: string, colon: number, words: Vocabulary): Marker | null {
+function readMarkerBefore(text: string, colon: number, words: Vocabulary, isKnown: (sign: string) => boolean): Marker | null {
   let start = colon
   for (let count = 0; count < longestMarkerWords && start > 0; count++) {
     while (start > 0 && text[start - 1] === ' ') start--
@@ -156,7 +166,9 @@ function readMarkerBefore(text: string, colon: number, words: Vocabulary): Marke
     let from = start
     while (from < colon && '*_~`'.includes(text[from]!)) from++
     const label = readLabelWords(text, from, words)
-    if (!label || !(label.upperCase || from > start) || !(beginsClause(text, start) || (label.upperCase && !label.short && followsNames(text, start)))) continue
+    if (!label) continue
+    const bySign = !label.short && followsSign(text, start, isKnown)
+    if (!bySign && (!(label.upperCase || from > start) || !(beginsClause(text, start) || (label.upperCase && !label.short && followsNames(text, start))))) continue
     const rest = readBehind(text, label, true, words)
     if (rest !== null) return { kind: label.kind, rest: text[start - 1] === '(' ? cutAtClosingBracket(rest) : rest, at: start }
   }
@@ -173,6 +185,12 @@ function beginsClause(text: string, at: number): boolean {
 /** "RM ACTION: …": only capitalised words stand before the marker. */
 function followsNames(text: string, at: number): boolean {
   return /^[*_]{0,3}\p{Lu}[\p{L}.]{0,30}(?:(?: |, ?| ?[/&+] ?)\p{Lu}[\p{L}.]{0,30}){0,3}[*_]{0,3} $/u.test(text.slice(0, Math.min(at, 140)))
+}
+
+/** "FK action: …": nothing but known initials stands before the marker. */
+function followsSign(text: string, at: number, isKnown: (sign: string) => boolean): boolean {
+  const sign = at <= 5 ? text.slice(0, at).trimEnd() : ''
+  return /^\p{Lu}{2,4}$/u.test(sign) && isKnown(sign)
 }
 
 function cutAtClosingBracket(text: string): string {

@@ -88,8 +88,10 @@ export function isLogin(text: string): boolean {
   return text.length <= 39 && /^[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\[bot\])?$/i.test(text)
 }
 
+/** "Ann L.", "ann.lee"; behind the first word only names and their particles, so "ann will write" is none. */
 function isPlainName(text: string): boolean {
-  return text.length <= 60 && /^[\p{L}\p{N}._ -]+$/u.test(text)
+  const [, ...others] = text.split(' ')
+  return text.length <= 60 && /^[\p{L}\p{N}._ -]+$/u.test(text) && others.every((word) => !/^\p{Ll}/u.test(word) || particles.has(word))
 }
 
 function isName(text: string, demand: NameDemand, { words, known }: NameSense): boolean {
@@ -98,15 +100,23 @@ function isName(text: string, demand: NameDemand, { words, known }: NameSense): 
   if (words.groups.has(lower) || known.has(text) || (words.ambiguousNames.has(lower) && isCapitalised(text))) return true
   const parts = text.split(' ').filter((part) => part !== '')
   if (parts.length > 4) return false
-  if (parts.length > 1 && words.groups.has(parts.at(-1)!.toLowerCase()) && !words.workVerbs.has(parts[0]!.toLowerCase())) return true
+  if (parts.length > 1 && words.groups.has(parts.at(-1)!.toLowerCase()) && !words.workVerbs.has(parts[0]!.toLowerCase()) && !words.ruleVerbs.has(parts[0]!.toLowerCase())) return true
+  // "All PTLs": an acronym in the plural.
+  if (parts.length === 2 && words.groups.has(parts[0]!.toLowerCase()) && /^\p{Lu}{2,5}s$/u.test(parts[1]!)) return true
   if (demand === 'known') return false
   // Two capitals are initials even where they spell a word ("AT"); only an acronym is none.
   const plain = (part: string) =>
     words.acronyms.has(part.toLowerCase()) || (!(part.length === 2 && part === part.toUpperCase()) && (words.topicWords.has(part.toLowerCase()) || words.subjectStopWords.has(part.toLowerCase())))
-  if (parts.some(plain)) return false
+  if (parts.some(plain) || parts.some((part) => isContraction(part, words))) return false
   if (parts.length === 1) return isSign(text) || (isCapitalised(text) && !words.workVerbs.has(lower) && !words.ruleVerbs.has(lower))
   const first = parts[0]!.toLowerCase()
   return isCapitalised(parts[0]!) && (!words.workVerbs.has(first) || words.ambiguousNames.has(first)) && parts.every((part) => isCapitalised(part) || particles.has(part))
+}
+
+/** "We've", "I'll": a pronoun and its verb. */
+function isContraction(word: string, words: Vocabulary): boolean {
+  const apostrophe = word.search(/['’]/u)
+  return apostrophe > 0 && words.subjectStopWords.has(word.slice(0, apostrophe).toLowerCase())
 }
 
 /** Initials and short forms: RD, SjK, MSch, RaduN, eP. */

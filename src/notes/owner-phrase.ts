@@ -33,10 +33,16 @@ function readSubject(text: string, sense: NameSense): string[] | null {
     if (!future && !infinitive) continue
     const subject = spoken.slice(0, at).join(' ').replace(/^[*_~]+/u, '')
     const names = readOwnerNames(subject, 'shaped', sense)
-    if (names) return names
+    // "The team agreed to …" tells an outcome.
+    if (names) return words.outcomeParticiples.has(word) && names.every((name) => isGroup(name, sense)) ? null : names
     return !subject.includes(' ') && infinitive && isLoginLike(subject, sense) ? [subject] : null
   }
   return null
+}
+
+function isGroup(name: string, { words }: NameSense): boolean {
+  const lower = name.toLowerCase()
+  return words.groups.has(lower) || words.groups.has(lower.slice(lower.lastIndexOf(' ') + 1))
 }
 
 /** Most words of a phrase between an owner and his task. */

@@ -2,7 +2,7 @@ import type { WrittenLogin } from '../model/note.js'
 import { isAttendantName, readAttendanceEntry } from './attendance-entry.js'
 import type { Block, Heading } from './block.js'
 import { normalizePhrase } from './phrases.js'
-import { type SectionKind, SectionStack, announcesAttendance, classifyHeading } from './sections.js'
+import { type SectionKind, SectionStack, announcesAttendance, classifyHeading, isAgenda } from './sections.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** Who a note says took part, and the logins and initials that it gives for them. */
@@ -37,7 +37,7 @@ export function readAttendance(frontMatter: Readonly<Record<string, unknown>>, c
       absent.readList([part])
     } else {
       reader.readLabelled(part)
-      if (normalizePhrase(sections.title ?? '').endsWith('agenda')) agendaEntries(part).forEach((name) => agendaNames.add(name))
+      if (isAgenda(sections.title ?? '')) agendaEntries(part).forEach((name) => agendaNames.add(name))
     }
   }
   return { participants: [...reader.participants], agendaNames: [...agendaNames], writtenLogins: reader.writtenLogins, signs: reader.signs, absentees: [...absent.participants, ...reader.absentees] }
@@ -94,7 +94,7 @@ class AttendanceReader {
     }
     let open = false
     for (const { text } of block.lines) {
-      const label = splitLabel(text)
+      const label = splitLabel(text) ?? (text.endsWith(':') ? splitLabel(lastSentence(text)) : null)
       if (label) open = announcesAttendance(label.name, this.words)
       else if (this.isHeadingLine(text)) open = true
       else if (open) this.takeNames(text)
@@ -106,7 +106,7 @@ class AttendanceReader {
   }
 
   /** A block below an attendance heading. */
-  readSection(block: Block): void {
+  readSection(block: Block, onePersonEach = false): void {
     if (block.form === 'row') return this.takeRow(block)
     if (block.struck || /^(?:❌|✗|✘|:x:)/u.test(block.lines[0]?.text ?? '')) return
     const own = block.lines.map(({ text }) => text).join(' ')
@@ -116,7 +116,7 @@ class AttendanceReader {
     if (label && label.value === '') return this.readList(block.children)
     if (label) this.takeLabelled(label)
     else if (block.form === 'paragraph' && !own.includes(',')) return this.takeLines(block)
-    else if (block.form === 'paragraph' || own.split(',').length > 2) this.takeNames(own)
+    else if (block.form === 'paragraph' || (own.split(',').length > 2 && !onePersonEach)) this.takeNames(own)
     else this.take(own)
     this.readList(block.children)
   }
@@ -134,10 +134,13 @@ class AttendanceReader {
 
   /** Of a list with ticks only the ticked entries were there. */
   readList(blocks: readonly Block[]): void {
+    // "Ann Lee, ACME, Oslo" on most lines of a list: a person with affiliations each.
+    const lead = blocks.filter((block) => block.form === 'bullet' && block.lines.length > 0)
+    const onePersonEach = lead.length >= 3 && lead.filter((block) => block.lines[0]!.text.includes(', ')).length * 2 > lead.length
     const anyTicked = blocks.some((child) => child.ticked === true)
     for (const block of blocks) {
       if (anyTicked && block.ticked === false) this.takeAbsent(block.lines[0]?.text ?? '')
-      else this.readSection(block)
+      else this.readSection(block, onePersonEach)
     }
   }
 
@@ -190,6 +193,9 @@ function splitLabel(text: string): { name: string; value: string } | null {
   if (colon < 1 || colon > longestLabel || name.includes('](') || name.split('(').length > name.split(')').length) return null
   return { name, value: text.slice(colon + 1).replace(/^[*_~\s]+/u, '').trim() }
 }
+
+/** "Write your name below. Roll call:" ends in the label. */
+const lastSentence = (text: string): string => text.slice(text.lastIndexOf('. ') + 1).trimStart()
 
 /** Splits at commas, semicolons and "and", but not inside brackets. */
 function splitNames(text: string): string[] {

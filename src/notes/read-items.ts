@@ -124,14 +124,19 @@ export class ItemReader {
     const tag = lead ? null : readTrailingTag(text, words)
     const opening = lead ?? tag
     const body = stripStatus(opening ? opening.rest : text, words.doneWords)
-    const label = announced || opening ? readOwnerLabel(body, this.sense, opening || block.form === 'bullet' || hasCheckbox ? 'shaped' : 'known') : null
+    const topic = announced && !opening && children.length > 0 && isBoldTopic(body)
+    const label = (announced || opening) && !topic ? readOwnerLabel(body, this.sense, opening || block.form === 'bullet' || hasCheckbox ? 'shaped' : 'known') : null
     const behind = label && readLeadingMarker(label.rest, words)
     const marker = opening ?? behind
     const task = behind ? behind.rest : label ? label.rest : body
     const owners = label?.owners ?? []
 
     if (!announced && !marker) return this.readTalk(chunk, text, block, children, context)
-    if (task.replace(/[*_~`]/gu, '').trim() === '' || words.placeholders.has(normalizePhrase(task)) || isLegend(task)) {
+    if (context.section === 'checklist' && marker?.kind === 'todo' && !label && asksQuestion(task)) {
+      this.leaveOut(chunk[0]!.number, 'it is a question on the agenda')
+      return children.forEach((child) => this.visit(child, context))
+    }
+    if (this.isPlaceholder(task) || isLegend(task)) {
       if (children.length > 0 && (label || marker || announced)) {
         const inherited = { ...context, section: marker ? sectionOf(marker.kind) : context.section, owners: owners.length > 0 ? owners : context.owners }
         if (children.length === block.children.length) this.visitBelowLabel(block, inherited, context)
@@ -141,9 +146,11 @@ export class ItemReader {
     }
     if (announced && !marker && !label && children.length > 0) {
       const named = readOwnerNames(task, 'known', this.sense)
-      if (named || this.isIntroduction(task, block, children, context)) {
+      const own = named ? null : this.sectionOfLabel(task)
+      if (own === 'talk') return this.visitOpenQuestions([block, ...children], { ...context, section: 'talk' })
+      if (named || own || this.isIntroduction(task, block, children, context)) {
         this.leaveOut(chunk[0]!.number, 'it introduces the list below it')
-        const section = this.namesOtherPart(task, context) ? 'talk' : context.section
+        const section = own ?? (this.namesOtherPart(task, context) ? 'talk' : context.section)
         const below: Context = { ...context, section, owners: named ?? context.owners, done: context.done || words.doneWords.has(normalizePhrase(task)) }
         return children.forEach((child) => this.visit(child, below))
       }
@@ -163,7 +170,15 @@ export class ItemReader {
     }
     const separate = this.separateChildren(block, children, label !== null, context)
     this.add({ kind, chunk, block, text: task, owners: phraseOwners, details: children.filter((child) => !separate.includes(child)), context })
+    if (phraseOwners.length === 0) children.filter((child) => !separate.includes(child)).forEach((child) => this.visitMarked(child, context))
     separate.forEach((child) => this.visit(child, context))
+  }
+
+  /** Of the details of an item without owner those with a marker of their own are items too. */
+  private visitMarked(block: Block, context: Context): void {
+    const marker = readLeadingMarker(block.lines[0]?.text ?? '', this.sense.words)
+    if (marker && !this.isPlaceholder(marker.rest)) this.visit(block, { ...context, section: 'talk' })
+    else block.children.forEach((child) => this.visitMarked(child, context))
   }
 
   /** A line outside the announced sections: only what is marked within it, or the outcome of a vote, is an item. */
@@ -173,16 +188,17 @@ export class ItemReader {
       const label = readOwnerLabel(inner.marker.rest, this.sense, 'shaped')
       const rest = label?.rest ?? inner.marker.rest
       const before = inner.lines[0]!.text.slice(0, inner.marker.at).trim()
-      if (!this.sense.words.placeholders.has(normalizePhrase(rest)) && normalizePhrase(rest) !== '') {
+      if (!this.isPlaceholder(rest)) {
         const owners = label?.owners ?? this.readOwnersBefore(before, rest) ?? readOwnerPhrase(rest, true, this.sense)
         const kind = decideKind({ text: rest, marker: inner.marker, hasOwner: owners.length > 0, section: context.section, listed: true, ticked: false }, this.sense.words)
         if (kind) return this.add({ kind, chunk: inner.lines, block, text: rest, owners, details: children, context })
       }
-    } else if (context.section !== 'attendance' && context.section !== 'absence' && context.section !== 'checklist') {
-      const outcome = readOutcomeOfVote(chunk, block.form === 'bullet', this.sense.words)
+    } else if (context.section !== 'attendance' && context.section !== 'absence') {
+      const onAgenda = context.section === 'checklist'
+      const outcome = readOutcomeOfVote(chunk, block.form === 'bullet', onAgenda, this.sense.words)
       if (outcome) {
         this.add({ kind: 'decision', chunk: outcome.lines, block, text: outcome.text, owners: [], details: [], context })
-      } else if (block.ticked !== null && context.section !== 'review') {
+      } else if (block.ticked !== null && !onAgenda && context.section !== 'review') {
         const label = readOwnerLabel(text, this.sense)
         const owners = label?.owners ?? (text.startsWith('@') || / (?:to|will) /u.test(text.slice(0, 60)) ? readOwnerPhrase(text, false, this.sense) : [])
         if (owners.length > 0) return this.add({ kind: 'todo', chunk, block, text: label?.rest || text, owners, details: children, context })
@@ -205,7 +221,7 @@ export class ItemReader {
 
   private findMarkedLine(chunk: Chunk): { marker: Marker; lines: Chunk } | null {
     for (const [index, line] of chunk.entries()) {
-      const marker = findInnerMarker(line.text, this.sense.words)
+      const marker = findInnerMarker(line.text, this.sense.words, (sign) => this.sense.known.has(sign))
       if (!marker) continue
       const rest = [marker.rest, ...chunk.slice(index + 1).map(({ text }) => text)].join(' ')
       return { marker: { ...marker, rest: rest.trim() }, lines: chunk.slice(index) }
@@ -223,7 +239,9 @@ export class ItemReader {
 
   /** A line that only leads to its list: it ends in a colon, or names a topic whose bullets are tasks. */
   private isIntroduction(text: string, block: Block, children: readonly Block[], context: Context): boolean {
-    if (text.endsWith(':')) return true
+    if (isBoldTopic(text)) return true
+    // "Ann will order the following:" is a task with its details.
+    if (text.endsWith(':')) return readOwnerPhrase(text, false, this.sense).length === 0
     // A topic without a checkbox above tasks with one.
     const aboveCheckboxes = block.ticked === null && children.every((child) => child.ticked !== null)
     if (aboveCheckboxes && /^(?:\*\*|__)/u.test(text)) return true
@@ -232,7 +250,7 @@ export class ItemReader {
     const first = spoken[0] ?? ''
     if (words.meetingWords.has(spoken.at(-1) ?? '') && children.every((child) => isOnlyUrls(joinLines(child.lines)))) return true
     if (isWorkVerb(first, words) || words.ruleVerbs.has(first) || readOwnerPhrase(text, false, this.sense).length > 0) return false
-    if (aboveCheckboxes || words.doneWords.has(normalizePhrase(text)) || children.every((child) => isOnlyUrls(joinLines(child.lines)))) return true
+    if (aboveCheckboxes || isBold(block) || words.doneWords.has(normalizePhrase(text)) || children.every((child) => isOnlyUrls(joinLines(child.lines)))) return true
     const lead = children[0]!.lines[0]?.text ?? ''
     const leadWord = wordsOf(lead.slice(0, 80))[0] ?? ''
     return text.length < 80 && (this.beginsItem(lead, context) || isWorkVerb(leadWord, words))
@@ -248,6 +266,32 @@ export class ItemReader {
       return next === -1 ? [] : children.slice(next)
     }
     return labelled && !children.some(beginsItem) ? [] : children
+  }
+
+  /** What a list item announces that is nothing but a heading's words: "Next actions (core)"; `talk` for "Decisions needed". */
+  private sectionOfLabel(text: string): SectionKind | null {
+    if (text.length > longestLabel || normalizePhrase(text).split(' ').length > 4) return null
+    const kind = classifyHeading(text, this.sense.words)
+    return kind === 'talk' || (kind && isAnnounced(kind)) ? kind : null
+  }
+
+  /** Below "Decisions needed" only what is marked is an item. */
+  private visitOpenQuestions([label, ...questions]: readonly Block[], context: Context): void {
+    this.leaveOut(label!.line, 'it announces what is still open')
+    for (const question of questions) {
+      const before = this.items.length
+      this.visit(question, context)
+      if (this.items.length === before) this.leaveOutAll([question], 'it is still open')
+    }
+  }
+
+  /** "TBD", "None yet, it was the first call", and what has neither a letter nor a digit: "...", "?". */
+  private isPlaceholder(text: string): boolean {
+    const { placeholders, actionMarkers } = this.sense.words
+    const phrase = normalizePhrase(text)
+    if (phrase === '' || placeholders.has(phrase)) return true
+    const clause = normalizePhrase(text.slice(0, longestLabel).split(/[,;(]/u)[0]!)
+    return clause.includes(' ') && placeholders.has(clause) && !actionMarkers.has(clause)
   }
 
   /** Below "Decisions / Discussions / Actions" the label "Discussions:" leads to talk. */
@@ -326,11 +370,16 @@ const joinLines = (lines: Chunk): string => lines.map(({ text }) => text).join('
 
 const isBold = (block: Block): boolean => /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u.test(block.lines[0]?.text ?? '')
 
+/** "**Phase: survey of the harbour**" above a list names a topic, no owner. */
+const isBoldTopic = (text: string): boolean => /^(?:\*\*[^*]+:[^*]+\*\*|__[^_]+:[^_]+__)$/u.test(text)
+
 /** Whether a checkbox at the beginning of a line outside a list is ticked; null without one. */
 function readCheckbox(text: string): boolean | null {
   const box = /^\[([ xX])\]\s/u.exec(text)?.[1]
   return box === undefined ? null : box !== ' '
 }
+
+const asksQuestion = (text: string): boolean => /\?(?:\s|$)/u.test(text)
 
 /** "Decisions (D)" explains a sign. */
 const isLegend = (text: string): boolean => /^\(\p{Lu}{1,3}\)$/u.test(text)

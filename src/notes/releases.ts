@@ -3,6 +3,7 @@ import type { Block, Heading, SourceLine } from './block.js'
 import { findDates } from './calendar-dates.js'
 import { findMilestoneLinks } from './milestone-links.js'
 import { findPhrase, hasPhrase, wordsOf } from './phrases.js'
+import { isAgenda } from './sections.js'
 import { findVersions, versionKey, type WrittenVersion } from './versions.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -99,11 +100,11 @@ function plannedIn(passage: Passage, meeting: string | null, words: Vocabulary):
   if (!/\d/.test(passage.text)) return []
   return sentencesOf(passage.text).flatMap(({ sentence, from }) => {
     const lower = sentence.toLowerCase()
-    const versions = findVersions(sentence).filter((version) => !isOfReleaseNotes(lower, version, words))
+    const versions = findVersions(sentence).filter((version) => !isOfReleaseNotes(lower, version, words) && !isOut(lower, version, words))
     if (versions.length === 0) return []
     const linked = findMilestoneLinks(sentence).length > 0
     const due = dueOf(sentence, passage.below, meeting, words)
-    const planned = linked || (passage.heading && isReleaseAlone(lower, words)) || isPlan(lower, due !== null, words) ? versions : due === null ? [] : versions.filter((version) => isPlanned(lower, version, words))
+    const planned = linked || ((passage.heading || isOnAgenda(passage)) && isReleaseAlone(lower, words)) || isPlan(lower, due !== null, words) ? versions : due === null ? [] : versions.filter((version) => isPlanned(lower, version, words))
     return planned.map(({ version, at }) => ({ version, line: lineAt(passage, from + at), due: versions.length === 1 ? due : null }))
   })
 }
@@ -131,10 +132,19 @@ function isPlanned(sentence: string, { at, length }: WrittenVersion, words: Voca
   return before !== undefined && words.planningWords.has(before) && (behind === undefined || words.forWords.has(behind) || words.months.has(behind))
 }
 
-/** "The 0.22 release" as a heading: a point of the agenda that is nothing but the release. */
+/** "now that 1.11 is out": said of the version right in front of it; where "1.12-rc.1 is out", 1.12 is still to come. */
+function isOut(sentence: string, { at, length }: WrittenVersion, words: Vocabulary): boolean {
+  if (sentence.slice(at, at + length).includes('-')) return false
+  const behind = wordsOf(sentence.slice(at + length)).slice(0, 3).join(' ')
+  return [...words.pastReleasePhrases].some((phrase) => `${behind} `.startsWith(`${phrase} `))
+}
+
+const isOnAgenda = ({ above }: Passage): boolean => isAgenda(above.findLast(({ heading }) => heading)?.text ?? '')
+
+/** "The 0.22 release", "v0.22.0" as a heading or on the agenda: a point that is nothing but the release. */
 function isReleaseAlone(text: string, words: Vocabulary): boolean {
   const spoken = wordsOf(text).filter((word) => !/^v?\d/u.test(word) && !words.articles.has(word))
-  return spoken.length > 0 && spoken.every((word) => words.releaseWords.has(word))
+  return spoken.length > 0 ? spoken.every((word) => words.releaseWords.has(word)) : /^v\d+\.\d/u.test(text)
 }
 
 function isPlan(sentence: string, dated: boolean, words: Vocabulary): boolean {

@@ -17,6 +17,8 @@ export function classifyHeading(text: string, words: Vocabulary): SectionKind | 
   if (actions || decisions) {
     const all = normalizePhrase(text)
     if ([...words.reviewWords].some((word) => hasPhrase(all, word))) return 'review'
+    // "Decisions needed" are questions.
+    if (decisions && !actions && [...words.pendingWords].some((word) => hasPhrase(all, word))) return 'talk'
     // "Next steps for the parser (5m, Ann)" is a point of the agenda.
     if (hasDuration(text) && !parts.some((part) => words.actionHeadings.has(part) || words.decisionHeadings.has(part))) return 'talk'
     if (actions && decisions) return 'both'
@@ -27,6 +29,9 @@ export function classifyHeading(text: string, words: Vocabulary): SectionKind | 
   if (parts.some((part) => words.checklistHeadings.has(part) || endsWithAny(part, words.checklistHeadings))) return 'checklist'
   return null
 }
+
+/** True for the heading of the note's agenda. */
+export const isAgenda = (heading: string): boolean => normalizePhrase(heading).endsWith('agenda')
 
 const endsAtBreak: ReadonlySet<SectionKind> = new Set(['actions', 'decisions', 'both', 'review'])
 
@@ -98,7 +103,8 @@ const longestHeadingWords = 4
 function isAnnouncedBy(part: string, phrases: ReadonlySet<string>): boolean {
   if (phrases.has(part)) return true
   const spoken = part.split(' ')
-  const isStrong = (phrase: string) => phrases.has(phrase) && (phrase.includes(' ') || (phrase.endsWith('s') && phrases.has(phrase.slice(0, -1))))
+  const isPlural = (word: string) => (/[sn]$/.test(word) && phrases.has(word.slice(0, -1))) || (word.endsWith('en') && phrases.has(word.slice(0, -2)))
+  const isStrong = (phrase: string) => phrases.has(phrase) && (phrase.includes(' ') || isPlural(phrase))
   for (let more = 1; more <= 4 && more < spoken.length; more++) {
     if (isStrong(spoken.slice(0, -more).join(' ')) || (more <= 2 && isStrong(spoken.slice(more).join(' ')))) return true
   }

@@ -5,16 +5,21 @@ import { type NameSense, readOwnerNames } from './owner-names.js'
 import { readOwnerPhrase } from './owner-phrase.js'
 import { normalizePhrase } from './phrases.js'
 import type { SectionKind } from './sections.js'
+import type { Vocabulary } from './vocabulary.js'
 
 /** "Responsible member" heads owners, "By when" doesn't. */
 const shortestOwnerWord = 5
 
 const taskColumns = new Set(['item', 'items', 'description', 'what', 'was', 'quoi'])
 
-/** Names in a script without capitals, where the column says that they are names. */
-function readForeignNames(cell: string): string[] | null {
+/** Names in a script without capitals, or with small letters behind a hyphen ("Ro Min-seo"), where the column says that they are names. */
+function readForeignNames(cell: string, words: Vocabulary): string[] | null {
   const names = cell.split(/[,/;、，]/u).map((name) => name.trim()).filter((name) => name !== '')
-  return names.length > 0 && names.every((name) => /^\p{Lo}{2,12}$/u.test(name)) ? names : null
+  const isHyphenated = (name: string) => {
+    const [family = '', given = ''] = name.toLowerCase().split(' ')
+    return /^\p{Lu}\p{L}{1,20} \p{Lu}\p{Ll}{1,20}-\p{Ll}{1,20}$/u.test(name) && !words.topicWords.has(family) && !words.actionMarkers.has(given)
+  }
+  return names.length > 0 && names.every((name) => /^\p{Lo}{2,12}$/u.test(name) || isHyphenated(name)) ? names : null
 }
 
 export interface RowItem {
@@ -41,7 +46,7 @@ export function readTableRow(row: Block, section: SectionKind, sense: NameSense)
 
   const kind = (decisionAt !== -1 && actionAt === -1) || (section === 'decisions' && actionAt === -1) ? 'decision' : 'todo'
   const cell = row.cells[ownerAt] ?? ''
-  const named = readOwnerNames(cell, 'shaped', sense) ?? readForeignNames(cell)
+  const named = readOwnerNames(cell, 'shaped', sense) ?? readForeignNames(cell, words)
   const label = named ? null : readOwnerLabel(text, sense)
   return { kind, text: label?.rest || text, owners: named ?? label?.owners ?? (kind === 'todo' ? readOwnerPhrase(text, true, sense) : []) }
 }

@@ -20,7 +20,7 @@ export function buildVocabulary(languages: readonly Partial<ReadingWords>[]): Vo
       for (const word of words) set.add(word)
     }
   }
-  const markers = [...(sets['actionMarkers'] ?? []), ...(sets['decisionMarkers'] ?? [])]
+  const markers = [...(sets['actionMarkers'] ?? []), ...(sets['ambiguousMarkers'] ?? []), ...(sets['decisionMarkers'] ?? [])]
   const markerBeginnings = new Set(markers.map((marker) => /^[a-z\u0080-\uffff]*/.exec(marker)?.[0] ?? ''))
   return { ...(sets as unknown as Omit<Vocabulary, 'months' | 'markerBeginnings'>), months, markerBeginnings }
 }

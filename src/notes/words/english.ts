@@ -5,12 +5,13 @@ const list = (words: string): string[] => words.split(',').map((word) => word.tr
 
 export const english: ReadingWords = {
   actionHeadings: list(
-    'todo, todos, to-do, to-dos, to do, to dos, action, actions, action item, action items, action point, action points, ais, task, tasks, next step, next steps, next action, next actions, follow up, follow ups, follow-up, follow-ups, followup, followups, follow-on items, follow up items, follow-up items, assignments, homework',
+    'todo, todos, to-do, to-dos, to do, to dos, action, actions, action item, action items, action point, action points, ais, task, tasks, next step, next steps, next action, next actions, follow up, follow ups, follow-up, follow-ups, followup, followups, follow-on items, follow up items, follow-up items, assignments, homework, task allocation, task assignment, task assignments, who does what',
   ),
   decisionHeadings: list(
     'decision, decisions, decisions made, resolution, resolutions, agreement, agreements, conclusion, conclusions, consensus, outcome, outcomes, decided, agreed',
   ),
   reviewWords: list('previous, past, prior, last, review, earlier, old, reviewing, outstanding'),
+  pendingWords: list('needed, required, requested, pending, to make, to be made, to be taken, open decisions, upcoming'),
   checklistHeadings: list(
     'agenda, checklist, scheduled meetings, meeting roles, triage, announcements, code of conduct, antitrust, housekeeping, upcoming meetings, next meeting, next events, introductions, scribes, goals',
   ),
@@ -22,6 +23,7 @@ export const english: ReadingWords = {
   decisionMarkers: list(
     'decision, decisions, decided, resolved, resolution, resolutions, agreed, agreement, conclusion, conclusions, consensus, outcome, decision made, decisions made',
   ),
+  ambiguousMarkers: list('ap, ar'),
   outcomeParticiples: list('agreed, decided, resolved'),
   outcomeFollowers: list('to, that, on, not, by, we, upon, unanimously'),
   forWords: list('for, on, by, to'),
@@ -30,7 +32,7 @@ export const english: ReadingWords = {
     'todo, todos, to do, to-do, to fill, tbd, tba, tbc, n/a, na, none, nothing, no, no action items, no actions, no action, no decisions, no decision, no conclusion, none recorded, none yet, none so far, none for now, none today, none this week, none at this time, nothing for now, nothing new, nothing to report, no new action items, no action items this week, no action items today, nil, fill me, fill in, wip, empty, purely an update, no items, no todos, x, xxx, ..., …, -, --, ?',
   ),
   groups: list(
-    'all, everyone, everybody, core, anyone, team, teams, mentors, mentees, owners, maintainers, contributors, chairs, co-chairs, cochairs, editors, organizers, organisers, committee, board, staff, admins, group, groups, community, reviewers, leads, developers, devs, members, attendees, students, tsc, tac, wg, council, volunteers',
+    'all, everyone, everybody, core, anyone, team, teams, mentors, mentees, owners, maintainers, contributors, chairs, co-chairs, cochairs, editors, organizers, organisers, committee, board, staff, admins, group, groups, community, reviewers, leads, developers, devs, members, attendees, students, tsc, tac, wg, council, volunteers, ptls, approvers, committers, moderators, facilitators',
   ),
   ownerKeys: list('owner, owners, lead, leads, assignee, assignees, assigned to, responsible, who, dri, champion, assigned, by'),
   acronyms: list(
@@ -56,9 +58,11 @@ export const english: ReadingWords = {
     'need to, needs to, have to, has to, must, should, please, we need, we will have to, to be done, to be updated, to be written, to be added, to be fixed, will have to, is to, are to, want to, someone to, would like to',
   ),
   motionWords: list('motion, motions, motioned, vote, voted, votes, voting, poll, proposal, propose, proposed, proposes, resolution, approval'),
+  motionVerbs: list('moved to, moves to, moved that, moves that, moved for, so moved, moved by'),
   outcomeWords: list(
     'passed, passes, carried, carries, approved, accepted, unanimous, unanimously, adopted, voted in favor, voted in favour, all in favor, all in favour, no objections, without objection, rejected, failed, defeated',
   ),
+  conditionWords: list('if, unless, whether, until, must, should, would, could, may, might, can, have to, has to, need to, needs to, to be'),
   resultLabels: list('result, results, vote result, voting result'),
   schedulingPhrases: list('next meeting, next call, next sync, meet again, next community call, next session, see you, to meet'),
   meetingWords: list('meeting, call, sync, session, gathering, standup'),
@@ -71,8 +75,8 @@ export const english: ReadingWords = {
   ],
   releaseWords: list('release, releases, sub-release, subrelease, milestone, rc'),
   planningWords: list('planning, plan, planned, plans, prepare, preparing, preparation, schedule, scheduled, scheduling, next, upcoming, target, targeted, coming, roadmap, will, timeline, items for, to be released, release date'),
-  shippingWords: list('shipping, ship, publish, publishing, roadmap, towards, milestone, coming soon, releasing, priorities for, blockers for'),
-  pastReleasePhrases: list('was released, were released, been released, is out, are out, last release, latest release, previous release, got released, have released, after, past release, released in, we released, just released, already released, released last, released yesterday, came out, was tagged, has shipped, was shipped'),
+  shippingWords: list('shipping, ship, publish, publishing, roadmap, toward, towards, milestone, coming soon, releasing, priorities for, blockers for'),
+  pastReleasePhrases: list('is ga, are ga, went ga, was released, were released, been released, is out, are out, last release, latest release, previous release, got released, have released, after, past release, released in, we released, just released, already released, released last, released yesterday, came out, was tagged, has shipped, was shipped'),
   releaseNotesPhrases: list('release notes, changelog, release post, release announcement'),
   freezePhrases: list('freeze, code freeze, feature freeze, branch cut'),
 }

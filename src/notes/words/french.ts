@@ -3,14 +3,16 @@ import type { ReadingWords } from '../../model/reading-words.js'
 const list = (words: string): string[] => words.split(',').map((word) => word.trim())
 
 export const french: ReadingWords = {
-  actionHeadings: list('à faire, a faire, tâche, tâches, actions à mener, prochaines étapes, prochaine étape, points d’action, suivi'),
+  actionHeadings: list('à faire, a faire, tâche, tâches, actions à mener, prochaines étapes, prochaine étape, points d’action, suivi, répartition des tâches, qui fait quoi, actions à faire, actions à venir'),
   decisionHeadings: list('décision, décisions, résolution, résolutions, accord, accords, relevé de décisions'),
   reviewWords: list('précédente, précédentes, précédent, précédents, dernière, dernières, revue, passées'),
+  pendingWords: list('à prendre, en attente, ouvertes'),
   checklistHeadings: list('ordre du jour, annonces, prochaine réunion'),
   attendanceHeadings: list('présents, présent, présence, participants, participantes, présent.e.s, présent·e·s, présents et présentes, invités'),
   absenceHeadings: list('absents, absent, non présents, absent.e.s, excusés, excusé, excusé(s), excusé.e.s'),
   actionMarkers: list('à faire, a faire, tâche, prochaine étape'),
   decisionMarkers: list('décision, décidé, résolution, résolu, accord, convenu, adopté'),
+  ambiguousMarkers: [],
   outcomeParticiples: list('décidé, convenu'),
   outcomeFollowers: list('de, que, à'),
   forWords: list('pour'),
@@ -30,7 +32,9 @@ export const french: ReadingWords = {
   ruleVerbs: list('utiliser, garder, conserver, reporter'),
   dutyPhrases: list('il faut, doit, doivent, devra, devront, merci de'),
   motionWords: list('motion, vote, proposition'),
+  motionVerbs: list('propose de, proposé de'),
   outcomeWords: list('adoptée, adopté, unanimité, rejetée, approuvée, approuvé'),
+  conditionWords: list('si, à condition que, doit, doivent, devra, devrait, pourrait'),
   resultLabels: list('résultat, résultat du vote'),
   schedulingPhrases: list('prochaine réunion, prochain rendez-vous'),
   meetingWords: list('réunion, rendez-vous'),

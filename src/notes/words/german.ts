@@ -3,14 +3,16 @@ import type { ReadingWords } from '../../model/reading-words.js'
 const list = (words: string): string[] => words.split(',').map((word) => word.trim())
 
 export const german: ReadingWords = {
-  actionHeadings: list('aufgaben, aufgabe, offene aufgaben, hausaufgaben, hausaufgabe, nächste schritte, maßnahmen, massnahmen, zu erledigen, arbeitsaufträge'),
+  actionHeadings: list('aufgaben, aufgabe, offene aufgaben, hausaufgaben, hausaufgabe, nächste schritte, maßnahmen, massnahmen, zu erledigen, arbeitsaufträge, aufgabenverteilung, verteilung der aufgaben, aufgabenliste, wer macht was'),
   decisionHeadings: list('beschluss, beschlüsse, entscheidung, entscheidungen, ergebnis, ergebnisse, vereinbarungen, festlegungen'),
   reviewWords: list('letzte, letzten, letzter, vorherige, vorherigen, alte, alten, rückblick, vergangene, vergangenen'),
+  pendingWords: list('offen, offene, ausstehend, ausstehende, zu treffen'),
   checklistHeadings: list('tagesordnung, ankündigungen, checkliste, nächstes treffen, nächste sitzung'),
   attendanceHeadings: list('anwesend, anwesende, anwesenheit, teilnehmer, teilnehmende, teilnehmerinnen, teilnehmer*innen, dabei, gäste'),
   absenceHeadings: list('abwesend, nicht anwesend, entschuldigt, fehlend'),
   actionMarkers: list('aufgabe, hausaufgabe, zu erledigen, nächster schritt'),
   decisionMarkers: list('beschluss, entscheidung, beschlossen, entschieden, vereinbart, ergebnis'),
+  ambiguousMarkers: [],
   outcomeParticiples: list('beschlossen, entschieden, vereinbart'),
   outcomeFollowers: list('wird, wurde, dass, wir, nicht'),
   forWords: list('für, an'),
@@ -30,7 +32,9 @@ export const german: ReadingWords = {
   ruleVerbs: list('verwenden, benutzen, behalten, beibehalten, verschieben'),
   dutyPhrases: list('muss, müssen, soll, sollen, bitte, sollte, sollten, zu klären, zu prüfen'),
   motionWords: list('antrag, abstimmung, vorschlag'),
+  motionVerbs: list('beantragt, stellt den antrag'),
   outcomeWords: list('angenommen, einstimmig, abgelehnt, genehmigt'),
+  conditionWords: list('wenn, falls, ob, sobald, bis, muss, müssen, soll, sollte, könnte'),
   resultLabels: list('abstimmungsergebnis'),
   schedulingPhrases: list('nächstes treffen, nächste sitzung, nächster termin'),
   meetingWords: list('treffen, sitzung, termin'),
