@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Octokit } from '@octokit/rest'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
@@ -36,8 +37,10 @@ export function createClient(options: ClientOptions): Client {
     auth: options.token,
     baseUrl: options.baseUrl,
     userAgent: 'meeting-notes-to-issues',
-    request: { fetch: withTimeout(options.fetch, options.timeout) },
+    request: { fetch: wholeAnswers(options.fetch, options.timeout) },
     throttle: {
+      // Its limiters are shared by all clients of one id: without its own, a client waits for the requests of every other one.
+      id: randomUUID(),
       write: new Bottleneck.Group({ maxConcurrent: 1, minTime: options.millisecondsBetweenWrites }),
       // Creations are paced by apply, which also keeps the hourly budget.
       notifications: new Bottleneck.Group({ maxConcurrent: 1, minTime: 0 }),
@@ -48,10 +51,16 @@ export function createClient(options: ClientOptions): Client {
   })
 }
 
-function withTimeout(send: typeof globalThis.fetch, milliseconds: number): typeof globalThis.fetch {
-  return (input, init) => {
+/**
+ * Sends requests whose answers have to be there as a whole in time. Octokit takes one that breaks off for an empty one,
+ * and a listing for one without issues: all of them would be opened again.
+ */
+function wholeAnswers(send: typeof globalThis.fetch, milliseconds: number): typeof globalThis.fetch {
+  return async (input, init) => {
     const limit = AbortSignal.timeout(milliseconds)
     const signal = init?.signal ? AbortSignal.any([init.signal, limit]) : limit
-    return send(input, { ...init, signal })
+    const response = await send(input, { ...init, signal })
+    await response.clone().arrayBuffer()
+    return response
   }
 }
