@@ -310,6 +310,21 @@ describe('found by random histories', () => {
     expect({ opened: pushed.opened, title: chain.tracker.get(2).title, says: pushed.says }).toEqual({ opened: [], title: tasks[0], says: ['no-issue-known'] })
   })
 
+  test('of two equal items one is edited, the run dies, and the other one moves: both keep their issues', async () => {
+    const chain = await opened(aNote(march5, [tasks[0] ?? '', tasks[0] ?? '']), aNote(march12, [tasks[1] ?? '']))
+    await chain.push([aNote(march5, [`${tasks[0]}s`, tasks[0] ?? '']), aNote(march12, [tasks[1] ?? ''])], { keepBase: true })
+    const pushed = await chain.push([aNote(march5, [`${tasks[0]}s`]), aNote(march12, [tasks[1] ?? '', tasks[0] ?? ''])])
+    expect(pushed.opened).toEqual([])
+    expect([1, 2].map((number) => notesOf(chain, number)).sort()).toEqual([[march12], [march5]].sort())
+  })
+
+  test('an item added beside an equal one, while a third goes from another note: it did not move there, it is new', async () => {
+    const chain = await opened(aNote(march5, tasks.slice(0, 1)))
+    await chain.push([aNote(march5, tasks.slice(0, 1)), aNote(march12, tasks.slice(0, 1))])
+    const pushed = await chain.push([aNote(march5, tasks.slice(1, 2), { date: '2026-03-19' }), aNote(march12, [tasks[0] ?? '', tasks[0] ?? ''])])
+    expect(pushed.opened).toHaveLength(2)
+  })
+
   test('an item moved out of a note that is overwritten in the same push: its issue follows', async () => {
     const chain = await opened(aNote('notes/next.md', tasks, { date: '2026-03-05' }), aNote(march12, []))
     const pushed = await chain.push([aNote('notes/next.md', ['Ask the city for a permit'], { date: '2026-03-19' }), aNote(march12, tasks.slice(0, 1))])

@@ -193,15 +193,20 @@ class Trial {
         return tracker.edit(number, { state: 'open' })
       case 'let go':
         if (isTwins) return
-        this.lost.add(number)
-        this.persons.delete(number)
+        this.lose(number)
         return tracker.edit(number, { labels: issue.labels.filter((label) => label !== 'meeting-notes') })
       case 'delete':
         if (isTwins) return
-        this.lost.add(number)
-        this.persons.delete(number)
+        this.lose(number)
         return tracker.remove(number)
     }
+  }
+
+  /** The issue is the action's no longer. */
+  private lose(number: number): void {
+    this.lost.add(number)
+    this.persons.delete(number)
+    for (const { uid, copyOf } of this.desk.tasks) if ([uid, copyOf].some((id) => id !== null && this.opened.get(id)?.has(number))) this.desk.forsaken.add(uid)
   }
 
   private checkPersons(): void {

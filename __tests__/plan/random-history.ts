@@ -59,6 +59,8 @@ export class Desk {
   pages: Page[] = []
   /** Tasks that were or are written twice in one note: which issue is whose, nobody can tell. */
   readonly twins = new Set<number>()
+  /** Tasks whose issue was deleted or let go: of two such equal items nobody can tell which is to have none. */
+  readonly forsaken = new Set<number>()
   private readonly dropped: { task: Task; path: string }[] = []
   private lastUid = 0
   private lastDay = 0
@@ -91,7 +93,7 @@ export class Desk {
       case 'add item':
         return void page?.tasks.splice(b % (page.tasks.length + 1), 0, this.newTask(a + b))
       case 'repeat item':
-        if (!page || !task || task.touched || task.state !== 'open' || page.tasks.some((other) => other.touched && sameText(other, task))) return
+        if (!page || !task || task.touched || task.state !== 'open' || this.forsaken.has(task.uid) || page.tasks.some((other) => other.touched && sameText(other, task))) return
         // While one of two equal items is new, the other keeps its text, or nobody could tell which of them is new.
         for (const other of page.tasks) if (sameText(other, task)) other.touched = true
         page.tasks.push({ ...task, uid: ++this.lastUid, copyOf: null })

@@ -139,10 +139,12 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
     tracked.flatMap((issue) => issue.places.filter(({ bound, place }) => !bound && !place.gone && accept(place)).map((slot) => ({ issue, slot })))
 
   // An item keeps the issue that it had at base, or that an unfinished run has given it since; also when it is back.
+  // An issue that says what the item says now goes before one that says what it said at base: that may be an equal item's.
   // Unchanged ones first: of two equal items of which one is edited, the other keeps the issue that is left.
   const keepIssue = (entry: Pending): boolean => {
     const { now, was } = entry
     const found =
+      unbound((place) => inNote(place, entry) && place.key === now.identity.key && !place.gone) ??
       (was && unbound((place) => inNote(place, entry) && place.key === was.identity.key)) ??
       unbound((place) => inNote(place, entry) && place.key === now.identity.key)
     if (!found) return false
@@ -187,6 +189,7 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
     // Nothing is known of the issue that it had, if it had one: moving it is no reason to open one now.
     if (!found) unmatched.push({ entry: entry.now, why: 'no-issue-known' })
     if (!found) return true
+    if (!mayStandIn(found.issue, entry.now)) return false
     absent = absent.filter((candidate) => candidate !== from)
     bind(found, entry, `moved from ${from.was.note.path}`)
     found.slot.place = placeOf(entry.now, head)
@@ -212,7 +215,7 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
         issue.series === now.note.series &&
         standsOpen(issue) &&
         issue.places.some(({ place }) => place.key === key) &&
-        (now.identity.references !== null || issue.places.every(({ place }) => place.note !== now.note.path)),
+        mayStandIn(issue, now),
     )
     if (carried) {
       carried.places.push({ place: placeOf(now, head), bound: true })
@@ -308,6 +311,11 @@ function closedBefore(tracked: readonly TrackedIssue[], { note, identity }: Iden
     ({ managed, series, places }) => managed !== null && series === note.series && places.some(({ place }) => place.key === identity.key),
   )
   return closed.at(-1)?.managed?.issue.number ?? null
+}
+
+/** Two equal items of one note are two tasks, with an issue each; all links to one pull request are one. */
+function mayStandIn({ places }: TrackedIssue, { identity, note }: IdentifiedItem): boolean {
+  return identity.references !== null || places.every(({ place, bound }) => !bound || place.note !== note.path)
 }
 
 /** Open, planned in this run, or a decision that this action itself closed at once. */
