@@ -70,7 +70,8 @@ class Trial {
   /** The tasks whose issue takes the place of a copy: it is open, or a decision that nobody touched. */
   private standOpen(): Set<number> {
     const standing = this.chain.managed.filter(({ issue, marker }) => issue.state === 'open' || (marker.subject === 'decision' && issue.state === marker.applied.state))
-    const places = standing.flatMap(({ marker }) => marker.places.filter(({ gone }) => !gone))
+    // An issue belongs to one series; where one of its notes was renamed out of that, copies of this one are new.
+    const places = standing.flatMap(({ marker }) => marker.places.filter(({ gone, note }) => !gone && seriesOfPath(note) === marker.series))
     return new Set(places.map(({ note, key }) => this.at(note, key)).flatMap((equals) => (equals.length === 1 ? equals : [])).map(({ uid }) => uid))
   }
 
@@ -104,6 +105,7 @@ class Trial {
   /** After a run that ended well every open task that was new stands in an issue, and the issue says what the note says. */
   private checkTasks(): void {
     for (const task of this.desk.tasks) if (!this.seen.has(task.uid) && task.state !== 'open') this.neverOpened.add(task.uid)
+    for (const uid of this.neverOpened) this.desk.forsaken.add(uid)
     for (const page of this.desk.pages) {
       for (const task of page.tasks) {
         if (this.neverOpened.has(task.uid) || this.isLost(task)) continue

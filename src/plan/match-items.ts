@@ -115,7 +115,9 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
     }
     if (place.gone || place.state !== now.item.state) decideState(issue, now)
     issue.items.push(now)
-    if (place.note !== now.note.path) issue.series = now.note.series
+    // An issue stays in the series of the notes that stay.
+    const staysBehind = issue.places.some((other) => other !== slot && !other.bound && !other.place.gone)
+    if (place.note !== now.note.path && !staysBehind) issue.series = now.note.series
     slot.place = placeAfter(place, now, head)
     slot.bound = true
   }
@@ -143,8 +145,10 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
   // Unchanged ones first: of two equal items of which one is edited, the other keeps the issue that is left.
   const keepIssue = (entry: Pending): boolean => {
     const { now, was } = entry
+    const says = (place: Place) => place.key === now.identity.key && !place.gone
     const found =
-      unbound((place) => inNote(place, entry) && place.key === now.identity.key && !place.gone) ??
+      unbound((place) => place.note === now.note.path && says(place)) ??
+      unbound((place) => inNote(place, entry) && says(place)) ??
       (was && unbound((place) => inNote(place, entry) && place.key === was.identity.key)) ??
       unbound((place) => inNote(place, entry) && place.key === now.identity.key)
     if (!found) return false
@@ -160,7 +164,8 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
     const here = pending.filter((entry) => entry.change === change)
     settleNear(here, freeSlots((place) => place.note === change.head?.path && !baseKeys.has(place.key)))
   }
-  const stray = (place: Place) => !stands(place.note)
+  const deleted = new Map(paired.flatMap(({ change: { base, head: after } }) => (base && !after ? [[base.path, new Set(identifyItems(base).map(({ identity }) => identity.key))] as const] : [])))
+  const stray = (place: Place) => !stands(place.note) || deleted.get(place.note)?.has(place.key) === false
   settle((entry) => {
     const keys = [entry.was?.identity.key, entry.now.identity.key]
     const found = unbound((place) => stray(place) && !place.gone && place.date === entry.now.note.date && keys.includes(place.key))
@@ -189,7 +194,6 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
     // Nothing is known of the issue that it had, if it had one: moving it is no reason to open one now.
     if (!found) unmatched.push({ entry: entry.now, why: 'no-issue-known' })
     if (!found) return true
-    if (!mayStandIn(found.issue, entry.now)) return false
     absent = absent.filter((candidate) => candidate !== from)
     bind(found, entry, `moved from ${from.was.note.path}`)
     found.slot.place = placeOf(entry.now, head)
@@ -215,7 +219,7 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
         issue.series === now.note.series &&
         standsOpen(issue) &&
         issue.places.some(({ place }) => place.key === key) &&
-        mayStandIn(issue, now),
+        (now.identity.references !== null || issue.places.every(({ place }) => place.note !== now.note.path)),
     )
     if (carried) {
       carried.places.push({ place: placeOf(now, head), bound: true })
@@ -311,11 +315,6 @@ function closedBefore(tracked: readonly TrackedIssue[], { note, identity }: Iden
     ({ managed, series, places }) => managed !== null && series === note.series && places.some(({ place }) => place.key === identity.key),
   )
   return closed.at(-1)?.managed?.issue.number ?? null
-}
-
-/** Two equal items of one note are two tasks, with an issue each; all links to one pull request are one. */
-function mayStandIn({ places }: TrackedIssue, { identity, note }: IdentifiedItem): boolean {
-  return identity.references !== null || places.every(({ place, bound }) => !bound || place.note !== note.path)
 }
 
 /** Open, planned in this run, or a decision that this action itself closed at once. */
