@@ -329,8 +329,8 @@ describe('found by random histories', () => {
   test('one of two notes with an item is renamed out of their series: a third of the series adds its place', async () => {
     const chain = await opened(aNote(march5, tasks.slice(0, 1)), aNote(march12, tasks.slice(0, 1)))
     const renamed = aNote('notes/community/2026-03-12-spring.md', tasks.slice(0, 1))
-    const pushed = await chain.push([aNote(march5, tasks.slice(0, 1)), renamed, aNote(march19, tasks.slice(0, 1))])
-    expect(pushed.opened).toEqual([])
+    const pushed = await chain.push([aNote(march5, tasks.slice(0, 2)), renamed, aNote(march19, tasks.slice(0, 1))])
+    expect(pushed.opened).toEqual([2])
     expect(notesOf(chain, 1)).toEqual([march5, renamed.path, march19])
   })
 

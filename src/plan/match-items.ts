@@ -116,7 +116,8 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
     if (place.gone || place.state !== now.item.state) decideState(issue, now)
     issue.items.push(now)
     // An issue stays in the series of the notes that stay.
-    const staysBehind = issue.places.some((other) => other !== slot && !other.bound && !other.place.gone)
+    const staysBehind =
+      issue.items.some(({ note }) => note.series === issue.series) || issue.places.some((other) => other !== slot && !other.bound && !other.place.gone)
     if (place.note !== now.note.path && !staysBehind) issue.series = now.note.series
     slot.place = placeAfter(place, now, head)
     slot.bound = true
