@@ -345,6 +345,15 @@ describe('found by random histories', () => {
     expect([1, 2, 3, 4].filter((number) => notesOf(chain, number)?.includes(march12))).toEqual([3, 4])
   })
 
+  test('an item goes and its note is renamed out of the series in one push, then the item is put back: its issue is known', async () => {
+    const chain = await opened(aNote(march5, tasks))
+    const path = 'minutes/community/2026-03-05.md'
+    await chain.push([aNote(path, tasks.slice(1))])
+    const pushed = await chain.push([aNote(path, tasks)])
+    expect(pushed.opened).toEqual([])
+    expect(notesOf(chain, 1)).toEqual([path])
+  })
+
   test('an item moved out of a note that is overwritten in the same push: its issue follows', async () => {
     const chain = await opened(aNote('notes/next.md', tasks, { date: '2026-03-05' }), aNote(march12, []))
     const pushed = await chain.push([aNote('notes/next.md', ['Ask the city for a permit'], { date: '2026-03-19' }), aNote(march12, tasks.slice(0, 1))])
