@@ -343,6 +343,17 @@ describe('found by random histories', () => {
     const pushed = await chain.push([next])
     expect(pushed.opened).toEqual([])
     expect([1, 2, 3, 4].filter((number) => notesOf(chain, number)?.includes(march12))).toEqual([3, 4])
+    expect((await chain.push([next])).changed).toEqual({})
+  })
+
+  test('a run dies after an item moved, and another note is copied before the next run: the copy adds its place', async () => {
+    const chain = await opened(aNote(march5, tasks.slice(0, 1)), aNote(march12, tasks.slice(0, 1)), aNote(march19, tasks.slice(1, 2)))
+    const moved = [aNote(march5, []), aNote(march12, tasks.slice(0, 1)), aNote(march19, [tasks[1] ?? '', tasks[0] ?? ''])]
+    await chain.push(moved, { keepBase: true })
+    const copy = aNote('notes/community/2026-03-26.md', tasks.slice(0, 1))
+    const pushed = await chain.push([...moved, copy])
+    expect(pushed.opened).toEqual([])
+    expect(notesOf(chain, 1)).toContain(copy.path)
   })
 
   test('an item goes and its note is renamed out of the series in one push, then the item is put back: its issue is known', async () => {

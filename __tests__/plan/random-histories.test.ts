@@ -192,6 +192,8 @@ class Trial {
       case 'reopen':
         if (issue.state === 'open') return
         mine.state = 'open'
+        // Who takes back a close has changed nothing.
+        if (this.chain.managed.find((managed) => managed.issue.number === number)?.marker.applied.state === 'open') delete mine.state
         return tracker.edit(number, { state: 'open' })
       case 'let go':
         if (isTwins) return

@@ -62,7 +62,7 @@ export class Desk {
   /** Tasks without an issue, for it was deleted or let go, or never opened: of two such equal items nobody can tell which has none. */
   readonly forsaken = new Set<number>()
   private readonly dropped: { task: Task; path: string }[] = []
-  /** What went out of a note since the last run that ended well. */
+  /** What went out of a note, for good, into another one or into other words, since the last run that ended well. */
   private vanished: Task[] = []
   private lastUid = 0
   private lastDay = 0
@@ -105,7 +105,9 @@ export class Desk {
         this.twins.add(task.uid).add(this.lastUid)
         return
       case 'edit':
-        if (task && !task.touched) Object.assign(task, { text: edited(task.text, a, b), touched: true })
+        if (!task || task.touched) return
+        this.vanished.push({ ...task })
+        Object.assign(task, { text: edited(task.text, a, b), touched: true })
         return
       case 'change owners':
         if (task && !task.touched && task.kind === 'todo') Object.assign(task, { owners: ownerSets[(a + b) % ownerSets.length], touched: true })
@@ -128,7 +130,7 @@ export class Desk {
       case 'put back': {
         const [found] = this.dropped.splice(a % Math.max(1, this.dropped.length), 1)
         const home = this.pages.find(({ path }) => path === found?.path)
-        if (found && home) home.tasks.push(found.task)
+        if (found && home) home.tasks.push(Object.assign(found.task, { touched: true }))
         return
       }
       case 'rename':
@@ -139,9 +141,11 @@ export class Desk {
       case 'move item': {
         const target = this.pages[b % this.pages.length]
         if (!page || !task || !target || target === page || task.touched || page.touched || target.touched) return
-        if (target.tasks.some((other) => sameText(other, task))) return
+        // Beside an equal item, or one that was equal, it might be that one.
+        if ([...target.tasks, ...this.vanished].some((other) => sameText(other, task))) return
         page.tasks.splice(page.tasks.indexOf(task), 1)
         target.tasks.push(task)
+        this.vanished.push(task)
         task.touched = true
         return
       }
