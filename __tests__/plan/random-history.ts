@@ -105,12 +105,15 @@ export class Desk {
         this.twins.add(task.uid).add(this.lastUid)
         return
       case 'edit':
-        if (!task || task.touched) return
+        if (!page || !task || task.touched) return
+        this.holdTwins(page, task)
         this.vanished.push({ ...task })
         Object.assign(task, { text: edited(task.text, a, b), touched: true })
         return
       case 'change owners':
-        if (task && !task.touched && task.kind === 'todo') Object.assign(task, { owners: ownerSets[(a + b) % ownerSets.length], touched: true })
+        if (!page || !task || task.touched || task.kind !== 'todo') return
+        this.holdTwins(page, task)
+        Object.assign(task, { owners: ownerSets[(a + b) % ownerSets.length], touched: true })
         return
       case 'tick':
       case 'strike':
@@ -165,6 +168,11 @@ export class Desk {
         this.pages = this.pages.filter((other) => other !== page)
         return
     }
+  }
+
+  /** Of items that differ only in their owners one changes at a time: else each might have become the other, and none is taken. */
+  private holdTwins(page: Page, task: Task): void {
+    for (const other of page.tasks) if (sameText(other, task) && other.owners.join() !== task.owners.join()) other.touched = true
   }
 
   private addPage(series: string, date: string, size: number, seed: number): void {
