@@ -26,12 +26,14 @@ async function main(): Promise<void> {
     core.notice(scope.why)
     return
   }
+  const deadline = new Date(systemClock.now().getTime() + inputs.timeBudget)
   const clientWith = (token: string) => createClient({
     token,
     baseUrl: defaults.baseUrl ?? 'https://api.github.com',
     fetch: (defaults.request?.fetch ?? fetch) as typeof fetch,
     timeout: inputs.requestTimeout,
     millisecondsBetweenWrites: inputs.secondsBetweenCreates === 0 ? 0 : 1000,
+    mayWait: (seconds) => systemClock.now().getTime() + seconds * 1000 < deadline.getTime(),
     log: runnerLog,
   })
   const client = clientWith(inputs.token)
@@ -53,7 +55,7 @@ async function main(): Promise<void> {
       pace: {
         secondsBetweenCreates: inputs.secondsBetweenCreates,
         createsPerHour: 450,
-        deadline: new Date(systemClock.now().getTime() + inputs.timeBudget),
+        deadline,
       },
     },
     {

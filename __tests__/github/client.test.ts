@@ -2,6 +2,8 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createClient, type Client } from '../../src/github/client.js'
+import { judgeError } from '../../src/github/explain-error.js'
+import { createRunHistory } from '../../src/github/run-history.js'
 
 const open: { close: () => void }[] = []
 
@@ -19,7 +21,7 @@ async function aClientOf(answer: RequestListener, timeout = 30_000): Promise<Cli
 
 function aClient(send: typeof fetch, timeout = 30_000, baseUrl = 'http://github.test'): Client {
   const log = { info: () => {}, warning: () => {}, step: <T>(_: string, run: () => Promise<T>) => run() }
-  return createClient({ token: 'a-token', baseUrl, fetch: send, timeout, millisecondsBetweenWrites: 0, log })
+  return createClient({ token: 'a-token', baseUrl, fetch: send, timeout, millisecondsBetweenWrites: 0, mayWait: (seconds) => seconds < 60, log })
 }
 
 test('a client does not wait for the requests of another one', async () => {
@@ -50,4 +52,15 @@ test('a listing that breaks off is no empty listing: it is asked for again', asy
     else response.write('[{"number"', () => response.destroy())
   })
   expect(await client.paginate('GET /repos/{owner}/{repo}/issues', { owner: 'acme', repo: 'notes' })).toEqual([{ number: 1 }])
+})
+
+test('a wait that there is no time for is not begun, and no limit passes for a lack of rights', async () => {
+  const client = await aClientOf((_, response) => {
+    response.writeHead(403, { 'content-type': 'application/json', 'retry-after': '3600' })
+    response.end(JSON.stringify({ message: 'You have exceeded a secondary rate limit.' }))
+  })
+  const runs = createRunHistory(client, { owner: 'acme', repo: 'notes' }, 'meeting-notes.yml').successfulPushes('main')
+  const error = await runs.catch((thrown: unknown) => thrown)
+  expect(error).toMatchObject({ status: 403 })
+  expect(judgeError(error)).toMatchObject({ kind: 'failed', stops: true })
 })

@@ -22,6 +22,8 @@ export interface ClientOptions {
   readonly timeout: number
   /** Milliseconds between two writes. */
   readonly millisecondsBetweenWrites: number
+  /** Whether there is time to wait this many seconds, where GitHub asks for it. */
+  readonly mayWait: (seconds: number) => boolean
   readonly log: Log
 }
 
@@ -29,8 +31,8 @@ export interface ClientOptions {
 export function createClient(options: ClientOptions): Client {
   const { log } = options
   const patience = (kind: string) => (after: number, request: { method: string; url: string }, _: unknown, count: number) => {
-    const again = count < rateLimitRetries
-    log.warning(`GitHub's ${kind} was hit by ${request.method} ${request.url}: ${again ? `waiting ${after} s` : 'giving up'}.`)
+    const again = count < rateLimitRetries && options.mayWait(after)
+    log.warning(`GitHub's ${kind} was hit by ${request.method} ${request.url}: ${again ? `waiting ${after} s` : `giving up, for it asks to wait ${after} s`}.`)
     return again
   }
   return new PacedOctokit({
