@@ -28,12 +28,14 @@ async function main(): Promise<void> {
     const { notice } = await import('@actions/core')
     return notice(printable(scope.why))
   }
+  const deadline = new Date(systemClock.now().getTime() + inputs.timeBudget)
   const clientWith = (token: string) => createClient({
     token,
     baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
     fetch: runnerFetch,
     timeout: inputs.requestTimeout,
     millisecondsBetweenWrites: inputs.secondsBetweenCreates === 0 ? 0 : 1000,
+    mayWait: (seconds) => systemClock.now().getTime() + seconds * 1000 < deadline.getTime(),
     log: runnerLog,
   })
   const client = clientWith(inputs.token)
@@ -55,7 +57,7 @@ async function main(): Promise<void> {
       pace: {
         secondsBetweenCreates: inputs.secondsBetweenCreates,
         createsPerHour: 450,
-        deadline: new Date(systemClock.now().getTime() + inputs.timeBudget),
+        deadline,
       },
     },
     {

@@ -14,6 +14,7 @@ const secondaryLimit = { message: 'You have exceeded a secondary rate limit. Ple
 export const faults: Readonly<Record<string, Fault>> = {
   'connection refused': { kind: 'refuse' },
   'answer lost': { kind: 'lose-answer' },
+  'answer broken off': { kind: 'break-off' },
   '502': { kind: 'status', status: 502 },
   '429 with retry-after': { kind: 'status', status: 429, headers: { 'retry-after': '1' } },
   '403 secondary limit': { kind: 'status', status: 403, headers: { 'retry-after': '1' }, body: secondaryLimit },

@@ -34,7 +34,7 @@ export async function runPushInProcess({ github, repository, token, before, kill
     // A killed process never learns of an answer.
     return new Promise<Response>(() => {})
   }
-  const client = createClient({ token, baseUrl: github.url, fetch: send, timeout: 30_000, millisecondsBetweenWrites: 0, log: silent })
+  const client = createClient({ token, baseUrl: github.url, fetch: send, timeout: 30_000, millisecondsBetweenWrites: 0, mayWait: () => true, log: silent })
   const own = repositoryOf(repository)
   const scope: PushScope = { type: 'push', dryRun: false, branch: 'main', before }
   const notes = createNotesReader(client, own)

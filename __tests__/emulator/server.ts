@@ -68,6 +68,10 @@ async function serve(options: ServerOptions, base: EmulateBase, incoming: Incomi
     incoming.socket.destroy()
     return
   }
+  if (fault?.kind === 'break-off') {
+    outgoing.writeHead(answer.status, { 'content-type': 'application/json', 'content-length': '100' }).write('[', () => incoming.socket.destroy())
+    return
+  }
   record.status = answer.status
   send(outgoing, answer)
 }

@@ -124,6 +124,8 @@ export type Fault =
   | { kind: 'refuse' }
   /** The request takes effect, then the connection is cut instead of answered. */
   | { kind: 'lose-answer' }
+  /** The request takes effect, then the connection is cut in the middle of the answer. */
+  | { kind: 'break-off' }
   /** Answered so, without effect. */
   | { kind: 'status'; status: number; headers?: Record<string, string>; body?: unknown }
   /** Answered after this time, with effect at its start. */

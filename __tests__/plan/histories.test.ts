@@ -310,6 +310,61 @@ describe('found by random histories', () => {
     expect({ opened: pushed.opened, title: chain.tracker.get(2).title, says: pushed.says }).toEqual({ opened: [], title: tasks[0], says: ['no-issue-known'] })
   })
 
+  test('of two equal items one is edited, the run dies, and the other one moves: both keep their issues', async () => {
+    const chain = await opened(aNote(march5, [tasks[0] ?? '', tasks[0] ?? '']), aNote(march12, [tasks[1] ?? '']))
+    await chain.push([aNote(march5, [`${tasks[0]}s`, tasks[0] ?? '']), aNote(march12, [tasks[1] ?? ''])], { keepBase: true })
+    const pushed = await chain.push([aNote(march5, [`${tasks[0]}s`]), aNote(march12, [tasks[1] ?? '', tasks[0] ?? ''])])
+    expect(pushed.opened).toEqual([])
+    expect([1, 2].map((number) => notesOf(chain, number)).sort()).toEqual([[march12], [march5]].sort())
+  })
+
+  test('a run dies on a note that is written anew and renamed before the next run: what it opened is not opened again', async () => {
+    const chain = await opened(aNote(march5, tasks.slice(0, 1)))
+    await chain.push([aNote(march5, tasks.slice(1, 3))], { keepBase: true })
+    const pushed = await chain.push([aNote('archive/community/2026-03-05.md', tasks.slice(1, 3))])
+    expect(pushed.opened).toEqual([])
+    expect([2, 3].map((number) => notesOf(chain, number))).toEqual([['archive/community/2026-03-05.md'], ['archive/community/2026-03-05.md']])
+  })
+
+  test('one of two notes with an item is renamed out of their series: a third of the series adds its place', async () => {
+    const chain = await opened(aNote(march5, tasks.slice(0, 1)), aNote(march12, tasks.slice(0, 1)))
+    const renamed = aNote('notes/community/2026-03-12-spring.md', tasks.slice(0, 1))
+    const pushed = await chain.push([aNote(march5, tasks.slice(0, 2)), renamed, aNote(march19, tasks.slice(0, 1))])
+    expect(pushed.opened).toEqual([2])
+    expect(notesOf(chain, 1)).toEqual([march5, renamed.path, march19])
+  })
+
+  test('a run dies on a note that repeats a struck item, and the older note goes: the item keeps the issue that it was given', async () => {
+    const struck: Partial<Item>[] = [{ text: tasks[0] ?? '', state: 'struck' }, { text: tasks[1] ?? '' }]
+    const chain = await opened(aNote(march5, tasks.slice(0, 2)))
+    await chain.push([aNote(march5, struck)])
+    const next = aNote(march12, [tasks[0] ?? '', tasks[2] ?? ''])
+    await chain.push([aNote(march5, struck), next], { keepBase: true })
+    const pushed = await chain.push([next])
+    expect(pushed.opened).toEqual([])
+    expect([1, 2, 3, 4].filter((number) => notesOf(chain, number)?.includes(march12))).toEqual([3, 4])
+    expect((await chain.push([next])).changed).toEqual({})
+  })
+
+  test('a run dies after an item moved, and another note is copied before the next run: the copy adds its place', async () => {
+    const chain = await opened(aNote(march5, tasks.slice(0, 1)), aNote(march12, tasks.slice(0, 1)), aNote(march19, tasks.slice(1, 2)))
+    const moved = [aNote(march5, []), aNote(march12, tasks.slice(0, 1)), aNote(march19, [tasks[1] ?? '', tasks[0] ?? ''])]
+    await chain.push(moved, { keepBase: true })
+    const copy = aNote('notes/community/2026-03-26.md', tasks.slice(0, 1))
+    const pushed = await chain.push([...moved, copy])
+    expect(pushed.opened).toEqual([])
+    expect(notesOf(chain, 1)).toContain(copy.path)
+  })
+
+  test('an item goes and its note is renamed out of the series in one push, then the item is put back: its issue is known', async () => {
+    const chain = await opened(aNote(march5, tasks))
+    const path = 'minutes/community/2026-03-05.md'
+    await chain.push([aNote(path, tasks.slice(1))])
+    const pushed = await chain.push([aNote(path, tasks)])
+    expect(pushed.opened).toEqual([])
+    expect(notesOf(chain, 1)).toEqual([path])
+  })
+
   test('an item moved out of a note that is overwritten in the same push: its issue follows', async () => {
     const chain = await opened(aNote('notes/next.md', tasks, { date: '2026-03-05' }), aNote(march12, []))
     const pushed = await chain.push([aNote('notes/next.md', ['Ask the city for a permit'], { date: '2026-03-19' }), aNote(march12, tasks.slice(0, 1))])

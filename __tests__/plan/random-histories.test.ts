@@ -70,7 +70,8 @@ class Trial {
   /** The tasks whose issue takes the place of a copy: it is open, or a decision that nobody touched. */
   private standOpen(): Set<number> {
     const standing = this.chain.managed.filter(({ issue, marker }) => issue.state === 'open' || (marker.subject === 'decision' && issue.state === marker.applied.state))
-    const places = standing.flatMap(({ marker }) => marker.places.filter(({ gone }) => !gone))
+    // An issue belongs to one series; where one of its notes was renamed out of that, copies of this one are new.
+    const places = standing.flatMap(({ marker }) => marker.places.filter(({ gone, note }) => !gone && seriesOfPath(note) === marker.series))
     return new Set(places.map(({ note, key }) => this.at(note, key)).flatMap((equals) => (equals.length === 1 ? equals : [])).map(({ uid }) => uid))
   }
 
@@ -104,6 +105,7 @@ class Trial {
   /** After a run that ended well every open task that was new stands in an issue, and the issue says what the note says. */
   private checkTasks(): void {
     for (const task of this.desk.tasks) if (!this.seen.has(task.uid) && task.state !== 'open') this.neverOpened.add(task.uid)
+    for (const uid of this.neverOpened) this.desk.forsaken.add(uid)
     for (const page of this.desk.pages) {
       for (const task of page.tasks) {
         if (this.neverOpened.has(task.uid) || this.isLost(task)) continue
@@ -190,18 +192,25 @@ class Trial {
       case 'reopen':
         if (issue.state === 'open') return
         mine.state = 'open'
+        // Who takes back a close has changed nothing.
+        if (this.chain.managed.find((managed) => managed.issue.number === number)?.marker.applied.state === 'open') delete mine.state
         return tracker.edit(number, { state: 'open' })
       case 'let go':
         if (isTwins) return
-        this.lost.add(number)
-        this.persons.delete(number)
+        this.lose(number)
         return tracker.edit(number, { labels: issue.labels.filter((label) => label !== 'meeting-notes') })
       case 'delete':
         if (isTwins) return
-        this.lost.add(number)
-        this.persons.delete(number)
+        this.lose(number)
         return tracker.remove(number)
     }
+  }
+
+  /** The issue is the action's no longer. */
+  private lose(number: number): void {
+    this.lost.add(number)
+    this.persons.delete(number)
+    for (const { uid, copyOf } of this.desk.tasks) if ([uid, copyOf].some((id) => id !== null && this.opened.get(id)?.has(number))) this.desk.forsaken.add(uid)
   }
 
   private checkPersons(): void {

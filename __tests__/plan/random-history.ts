@@ -59,7 +59,11 @@ export class Desk {
   pages: Page[] = []
   /** Tasks that were or are written twice in one note: which issue is whose, nobody can tell. */
   readonly twins = new Set<number>()
+  /** Tasks without an issue, for it was deleted or let go, or never opened: of two such equal items nobody can tell which has none. */
+  readonly forsaken = new Set<number>()
   private readonly dropped: { task: Task; path: string }[] = []
+  /** What went out of a note, for good, into another one or into other words, since the last run that ended well. */
+  private vanished: Task[] = []
   private lastUid = 0
   private lastDay = 0
 
@@ -78,6 +82,7 @@ export class Desk {
     for (const page of this.pages) page.touched = false
     for (const task of this.tasks) task.touched = false
     for (const { task } of this.dropped) task.touched = false
+    this.vanished = []
   }
 
   make({ what, a, b }: Choice): void {
@@ -91,17 +96,24 @@ export class Desk {
       case 'add item':
         return void page?.tasks.splice(b % (page.tasks.length + 1), 0, this.newTask(a + b))
       case 'repeat item':
-        if (!page || !task || task.touched || task.state !== 'open' || page.tasks.some((other) => other.touched && sameText(other, task))) return
-        // While one of two equal items is new, the other keeps its text, or nobody could tell which of them is new.
-        for (const other of page.tasks) if (sameText(other, task)) other.touched = true
+        if (!page || !task || task.touched || task.state !== 'open' || this.forsaken.has(task.uid) || page.tasks.some((other) => other.touched && sameText(other, task))) return
+        // One that goes elsewhere in the same push might have moved here.
+        if (this.vanished.some((other) => sameText(other, task))) return
+        // While one of two equal items is new, the others stay as they are, or nobody could tell which of them is new.
+        for (const other of this.tasks) if (sameText(other, task)) other.touched = true
         page.tasks.push({ ...task, uid: ++this.lastUid, copyOf: null })
         this.twins.add(task.uid).add(this.lastUid)
         return
       case 'edit':
-        if (task && !task.touched) Object.assign(task, { text: edited(task.text, a, b), touched: true })
+        if (!page || !task || task.touched) return
+        this.holdTwins(page, task)
+        this.vanished.push({ ...task })
+        Object.assign(task, { text: edited(task.text, a, b), touched: true })
         return
       case 'change owners':
-        if (task && !task.touched && task.kind === 'todo') Object.assign(task, { owners: ownerSets[(a + b) % ownerSets.length], touched: true })
+        if (!page || !task || task.touched || task.kind !== 'todo') return
+        this.holdTwins(page, task)
+        Object.assign(task, { owners: ownerSets[(a + b) % ownerSets.length], touched: true })
         return
       case 'tick':
       case 'strike':
@@ -121,7 +133,7 @@ export class Desk {
       case 'put back': {
         const [found] = this.dropped.splice(a % Math.max(1, this.dropped.length), 1)
         const home = this.pages.find(({ path }) => path === found?.path)
-        if (found && home) home.tasks.push(found.task)
+        if (found && home) home.tasks.push(Object.assign(found.task, { touched: true }))
         return
       }
       case 'rename':
@@ -132,9 +144,11 @@ export class Desk {
       case 'move item': {
         const target = this.pages[b % this.pages.length]
         if (!page || !task || !target || target === page || task.touched || page.touched || target.touched) return
-        if (target.tasks.some((other) => sameText(other, task))) return
+        // Beside an equal item, or one that was equal, it might be that one.
+        if ([...target.tasks, ...this.vanished].some((other) => sameText(other, task))) return
         page.tasks.splice(page.tasks.indexOf(task), 1)
         target.tasks.push(task)
+        this.vanished.push(task)
         task.touched = true
         return
       }
@@ -143,15 +157,22 @@ export class Desk {
         return
       case 'overwrite':
         if (!page || page.touched || page.tasks.length === 0 || page.tasks.some(({ touched }) => touched)) return
+        this.vanished.push(...page.tasks)
         page.tasks = Array.from({ length: 1 + (b % 3) }, () => this.newTask(b))
         page.date = this.nextDay()
         page.touched = true
         return
       case 'delete note':
         if (!page || page.touched || page.tasks.some(({ touched }) => touched)) return
+        this.vanished.push(...page.tasks)
         this.pages = this.pages.filter((other) => other !== page)
         return
     }
+  }
+
+  /** Of items that differ only in their owners one changes at a time: else each might have become the other, and none is taken. */
+  private holdTwins(page: Page, task: Task): void {
+    for (const other of page.tasks) if (sameText(other, task) && other.owners.join() !== task.owners.join()) other.touched = true
   }
 
   private addPage(series: string, date: string, size: number, seed: number): void {
@@ -181,11 +202,14 @@ export class Desk {
     page.tasks.splice(page.tasks.indexOf(task), 1)
     task.touched = true
     this.dropped.push({ task, path: page.path })
+    this.vanished.push(task)
   }
 
   private rename(pages: readonly Page[], to: (path: string) => string): void {
     const paths = pages.map(({ path }) => to(path))
     if (pages.some(({ touched }) => touched) || new Set(paths).size < paths.length) return
+    // A note of which less than half is as it was cannot be told from a new one.
+    if (pages.some(({ tasks }) => tasks.filter(({ touched }) => !touched).length * 2 < tasks.length)) return
     if (this.pages.some((other) => !pages.includes(other) && paths.includes(other.path))) return
     pages.forEach((page, index) => {
       for (const entry of this.dropped) if (entry.path === page.path) Object.assign(entry, { path: paths[index] })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Octokit } from '@octokit/rest'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
@@ -21,6 +22,8 @@ export interface ClientOptions {
   readonly timeout: number
   /** Milliseconds between two writes. */
   readonly millisecondsBetweenWrites: number
+  /** Whether there is time to wait this many seconds, where GitHub asks for it. */
+  readonly mayWait: (seconds: number) => boolean
   readonly log: Log
 }
 
@@ -28,16 +31,18 @@ export interface ClientOptions {
 export function createClient(options: ClientOptions): Client {
   const { log } = options
   const patience = (kind: string) => (after: number, request: { method: string; url: string }, _: unknown, count: number) => {
-    const again = count < rateLimitRetries
-    log.warning(`GitHub's ${kind} was hit by ${request.method} ${request.url}: ${again ? `waiting ${after} s` : 'giving up'}.`)
+    const again = count < rateLimitRetries && options.mayWait(after)
+    log.warning(`GitHub's ${kind} was hit by ${request.method} ${request.url}: ${again ? `waiting ${after} s` : `giving up, for it asks to wait ${after} s`}.`)
     return again
   }
   return new PacedOctokit({
     auth: options.token,
     baseUrl: options.baseUrl,
     userAgent: 'meeting-notes-to-issues',
-    request: { fetch: withTimeout(options.fetch, options.timeout) },
+    request: { fetch: wholeAnswers(options.fetch, options.timeout) },
     throttle: {
+      // Its limiters are shared by all clients of one id: without its own, a client waits for the requests of every other one.
+      id: randomUUID(),
       write: new Bottleneck.Group({ maxConcurrent: 1, minTime: options.millisecondsBetweenWrites }),
       // Creations are paced by apply, which also keeps the hourly budget.
       notifications: new Bottleneck.Group({ maxConcurrent: 1, minTime: 0 }),
@@ -48,10 +53,16 @@ export function createClient(options: ClientOptions): Client {
   })
 }
 
-function withTimeout(send: typeof globalThis.fetch, milliseconds: number): typeof globalThis.fetch {
-  return (input, init) => {
+/**
+ * Sends requests whose answers have to be there as a whole in time. Octokit takes one that breaks off for an empty one,
+ * and a listing for one without issues: all of them would be opened again.
+ */
+function wholeAnswers(send: typeof globalThis.fetch, milliseconds: number): typeof globalThis.fetch {
+  return async (input, init) => {
     const limit = AbortSignal.timeout(milliseconds)
     const signal = init?.signal ? AbortSignal.any([init.signal, limit]) : limit
-    return send(input, { ...init, signal })
+    const response = await send(input, { ...init, signal })
+    await response.clone().arrayBuffer()
+    return response
   }
 }

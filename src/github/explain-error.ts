@@ -8,7 +8,7 @@ export function judgeError(error: unknown): Judgement {
   const status = statusOf(error)
   const message = explainError(error)
   if (status === 422) return { kind: 'refused', message }
-  if (status === 401) return { kind: 'failed', message, stops: true }
+  if (status === 401 || isRateLimit(error)) return { kind: 'failed', message, stops: true }
   // The client reports a connection without an answer as status 500, too.
   return { kind: status === null || status >= 500 ? 'unclear' : 'failed', message }
 }
@@ -20,7 +20,7 @@ export function explainError(error: unknown): string {
   const request = requestOf(error)
   const where = request ? ` (${request})` : ''
   if (status === 401) return `GitHub does not accept the token${where}. Check the input “token”; without it the workflow's own token is used.`
-  if (status === 403 && /rate limit|abuse/i.test(message)) return `GitHub's rate limit is used up${where}. Run the workflow again later; nothing is lost.`
+  if (isRateLimit(error)) return `GitHub's rate limit is used up${where}. Run the workflow again later; nothing is lost.`
   if (status === 403 && /not accessible|Must have|permission/i.test(message)) {
     return `The token may not do this${where}: ${message}. Give the job “permissions: { contents: read, issues: write, actions: read }”.`
   }
@@ -32,6 +32,11 @@ export function explainError(error: unknown): string {
     return `GitHub did not answer in time${where}. Raise the input “request-timeout”, or run the workflow again.`
   }
   return `${message}${where}`
+}
+
+/** Whether GitHub answered nothing but that it was asked too much. */
+export function isRateLimit(error: unknown): boolean {
+  return [403, 429].includes(statusOf(error) ?? 0) && /rate limit|abuse/i.test(messageOf(error))
 }
 
 /** HTTP status of an error of the client, or null. */

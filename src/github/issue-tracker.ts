@@ -4,7 +4,7 @@ import type { IssueChange } from '../model/plan.js'
 import type { IssueTracker } from '../model/ports.js'
 import { isSameRepository } from '../model/repository-name.js'
 import type { Client } from './client.js'
-import { statusOf } from './explain-error.js'
+import { isRateLimit, statusOf } from './explain-error.js'
 import { repositoryOf, type Repository } from './repository.js'
 
 type IssueAnswer = RestEndpointMethodTypes['issues']['get']['response']['data']
@@ -69,7 +69,7 @@ export function createIssueTracker(client: Client, repository: Repository): Issu
         const { title, state } = (await client.rest.issues.get({ ...linked, issue_number: number })).data
         return { title, isOpen: state === 'open' }
       } catch (error) {
-        if ([403, 404, 410, 451].includes(statusOf(error) ?? 0)) return null
+        if ([403, 404, 410, 451].includes(statusOf(error) ?? 0) && !isRateLimit(error)) return null
         throw error
       }
     },

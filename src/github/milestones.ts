@@ -2,7 +2,7 @@ import type { Milestone, MilestoneContent, MilestoneIssue, MilestonePullRequest,
 import type { MilestoneReader } from '../model/ports.js'
 import type { RestEndpointMethodTypes } from '@octokit/rest'
 import type { Client } from './client.js'
-import { statusOf } from './explain-error.js'
+import { isRateLimit, statusOf } from './explain-error.js'
 import { repositoryOf } from './repository.js'
 
 type MilestoneAnswer = RestEndpointMethodTypes['issues']['listMilestones']['response']['data'][number]
@@ -108,7 +108,7 @@ async function readReviews(client: Client, fullName: string, milestone: number):
 }
 
 function isRefused(error: unknown): boolean {
-  if ([401, 403, 404].includes(statusOf(error) ?? 0)) return true
+  if ([401, 403, 404].includes(statusOf(error) ?? 0)) return !isRateLimit(error)
   const errors = (error as { errors?: readonly { type?: string }[] } | null)?.errors
   return Array.isArray(errors) && errors.length > 0 && errors.every(({ type }) => ['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES'].includes(type ?? ''))
 }
@@ -162,7 +162,7 @@ async function orNull<T>(read: () => Promise<T>): Promise<T | null> {
   try {
     return await read()
   } catch (error) {
-    if ([403, 404].includes(statusOf(error) ?? 0) && !/rate limit|abuse/i.test((error as Error).message)) return null
+    if ([403, 404].includes(statusOf(error) ?? 0) && !isRateLimit(error)) return null
     throw error
   }
 }

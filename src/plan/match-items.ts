@@ -115,7 +115,10 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
     }
     if (place.gone || place.state !== now.item.state) decideState(issue, now)
     issue.items.push(now)
-    if (place.note !== now.note.path) issue.series = now.note.series
+    // An issue stays in the series of the notes that stay.
+    const staysBehind =
+      issue.items.some(({ note }) => note.series === issue.series) || issue.places.some((other) => other !== slot && !other.bound && !other.place.gone)
+    if (place.note !== now.note.path && !staysBehind) issue.series = now.note.series
     slot.place = placeAfter(place, now, head)
     slot.bound = true
   }
@@ -139,10 +142,14 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
     tracked.flatMap((issue) => issue.places.filter(({ bound, place }) => !bound && !place.gone && accept(place)).map((slot) => ({ issue, slot })))
 
   // An item keeps the issue that it had at base, or that an unfinished run has given it since; also when it is back.
+  // An issue that says what the item says now goes before one that says what it said at base: that may be an equal item's.
   // Unchanged ones first: of two equal items of which one is edited, the other keeps the issue that is left.
   const keepIssue = (entry: Pending): boolean => {
     const { now, was } = entry
+    const says = (place: Place) => place.key === now.identity.key && !place.gone
     const found =
+      unbound((place) => place.note === now.note.path && says(place)) ??
+      unbound((place) => inNote(place, entry) && says(place)) ??
       (was && unbound((place) => inNote(place, entry) && place.key === was.identity.key)) ??
       unbound((place) => inNote(place, entry) && place.key === now.identity.key)
     if (!found) return false
@@ -158,7 +165,8 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
     const here = pending.filter((entry) => entry.change === change)
     settleNear(here, freeSlots((place) => place.note === change.head?.path && !baseKeys.has(place.key)))
   }
-  const stray = (place: Place) => !stands(place.note)
+  const deleted = new Map(paired.flatMap(({ change: { base, head: after } }) => (base && !after ? [[base.path, new Set(identifyItems(base).map(({ identity }) => identity.key))] as const] : [])))
+  const stray = (place: Place) => !stands(place.note) || deleted.get(place.note)?.has(place.key) === false
   settle((entry) => {
     const keys = [entry.was?.identity.key, entry.now.identity.key]
     const found = unbound((place) => stray(place) && !place.gone && place.date === entry.now.note.date && keys.includes(place.key))
@@ -179,14 +187,28 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
     return true
   })
 
+  // The issue that the same task has in another meeting of the series.
+  const carriedBy = ({ identity, note }: IdentifiedItem) =>
+    tracked.find(
+      (issue) =>
+        issue.series === note.series &&
+        standsOpen(issue) &&
+        issue.places.some(({ place }) => place.key === identity.key) &&
+        (identity.references !== null || issue.places.every(({ place }) => place.note !== note.path)),
+    )
+
   // An item that moved here from another note.
   settle((entry) => {
     const from = absent.find(({ was, change }) => change !== entry.change && was.identity.key === entry.now.identity.key)
     if (!from) return false
     const found = unbound((place) => place.note === from.change.base?.path && place.key === from.was.identity.key)
-    // Nothing is known of the issue that it had, if it had one: moving it is no reason to open one now.
-    if (!found) unmatched.push({ entry: entry.now, why: 'no-issue-known' })
-    if (!found) return true
+    if (!found) {
+      // An unfinished run may have moved it elsewhere; then this one is written down again.
+      if (carriedBy(entry.now)) return false
+      // Nothing is known of the issue that it had, if it had one: moving it is no reason to open one now.
+      unmatched.push({ entry: entry.now, why: 'no-issue-known' })
+      return true
+    }
     absent = absent.filter((candidate) => candidate !== from)
     bind(found, entry, `moved from ${from.was.note.path}`)
     found.slot.place = placeOf(entry.now, head)
@@ -207,13 +229,7 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
   settle((entry) => {
     const { now } = entry
     const { key } = now.identity
-    const carried = tracked.find(
-      (issue) =>
-        issue.series === now.note.series &&
-        standsOpen(issue) &&
-        issue.places.some(({ place }) => place.key === key) &&
-        (now.identity.references !== null || issue.places.every(({ place }) => place.note !== now.note.path)),
-    )
+    const carried = carriedBy(now)
     if (carried) {
       carried.places.push({ place: placeOf(now, head), bound: true })
       carried.items.push(now)
@@ -255,13 +271,15 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
     if (found) take(found)
   }
   const read = new Map(paired.flatMap(({ change }) => [change.base?.path, change.head?.path].map((path) => [path, change] as const)))
+  const isLeft = (path: string) => paired.some(({ change }) => change.base?.path === path) && !paired.some(({ change }) => change.head?.path === path)
   for (const found of freeSlots((place) => !stands(place.note) || read.has(place.note))) {
-    const base = read.get(found.slot.place.note)?.base ?? null
-    if (!identifyItems(base).some(({ identity }) => identity.key === found.slot.place.key)) take(found)
+    const { note } = found.slot.place
+    const base = read.get(note)?.base ?? null
+    if (isLeft(note) || !identifyItems(base).some(({ identity }) => identity.key === found.slot.place.key)) take(found)
   }
   // An item that is out of its note for now stays known where the note is renamed.
   const renamed = new Map(paired.flatMap(({ change: { base, head: after } }) => (base && after && base.path !== after.path ? [[base.path, after.path] as const] : [])))
-  for (const slot of tracked.flatMap(({ places }) => places.filter(({ place, bound }) => place.gone && !bound))) {
+  for (const slot of tracked.flatMap(({ places }) => places.filter(({ place }) => place.gone))) {
     slot.place = { ...slot.place, note: renamed.get(slot.place.note) ?? slot.place.note }
   }
   return { tracked, unmatched, mayRepeat }

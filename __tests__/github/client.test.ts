@@ -1,0 +1,66 @@
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, expect, test, vi } from 'vitest'
+import { createClient, type Client } from '../../src/github/client.js'
+import { judgeError } from '../../src/github/explain-error.js'
+import { createRunHistory } from '../../src/github/run-history.js'
+
+const open: { close: () => void }[] = []
+
+afterEach(() => {
+  for (const server of open.splice(0)) server.close()
+})
+
+/** A client of a server that answers as it is told. */
+async function aClientOf(answer: RequestListener, timeout = 30_000): Promise<Client> {
+  const server = createServer(answer)
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  open.push({ close: () => void server.close().closeAllConnections() })
+  return aClient(fetch, timeout, `http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+}
+
+function aClient(send: typeof fetch, timeout = 30_000, baseUrl = 'http://github.test'): Client {
+  const log = { info: () => {}, warning: () => {}, step: <T>(_: string, run: () => Promise<T>) => run() }
+  return createClient({ token: 'a-token', baseUrl, fetch: send, timeout, millisecondsBetweenWrites: 0, mayWait: (seconds) => seconds < 60, log })
+}
+
+test('a client does not wait for the requests of another one', async () => {
+  let sent = 0
+  const stuck = aClient(() => {
+    sent++
+    return new Promise<Response>(() => {})
+  })
+  for (let count = 0; count < 20; count++) void stuck.request('GET /zen')
+  await vi.waitUntil(() => sent === 10)
+  const answered = aClient(async () => Response.json({ login: 'rosa' }))
+  expect(await answered.request('GET /user')).toMatchObject({ data: { login: 'rosa' } })
+})
+
+test.each<{ what: string; answer: RequestListener }>([
+  { what: 'never comes', answer: () => {} },
+  { what: 'stops in its middle', answer: (_, response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('[{"number": 1') },
+])('a request whose answer $what ends in an error', async ({ answer }) => {
+  const client = await aClientOf(answer, 50)
+  await expect(client.request('GET /user', { request: { retries: 0 } })).rejects.toMatchObject({ status: 500, message: expect.stringContaining('timeout') })
+})
+
+test('a listing that breaks off is no empty listing: it is asked for again', async () => {
+  let asked = 0
+  const client = await aClientOf((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': '15' })
+    if (asked++ > 0) response.end('[{"number": 1}]')
+    else response.write('[{"number"', () => response.destroy())
+  })
+  expect(await client.paginate('GET /repos/{owner}/{repo}/issues', { owner: 'acme', repo: 'notes' })).toEqual([{ number: 1 }])
+})
+
+test('a wait that there is no time for is not begun, and no limit passes for a lack of rights', async () => {
+  const client = await aClientOf((_, response) => {
+    response.writeHead(403, { 'content-type': 'application/json', 'retry-after': '3600' })
+    response.end(JSON.stringify({ message: 'You have exceeded a secondary rate limit.' }))
+  })
+  const runs = createRunHistory(client, { owner: 'acme', repo: 'notes' }, 'meeting-notes.yml').successfulPushes('main')
+  const error = await runs.catch((thrown: unknown) => thrown)
+  expect(error).toMatchObject({ status: 403 })
+  expect(judgeError(error)).toMatchObject({ kind: 'failed', stops: true })
+})
