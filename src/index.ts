@@ -37,7 +37,6 @@ async function main(): Promise<void> {
   const client = clientWith(inputs.token)
   const own = repositoryOf(repository.fullName)
   const otherClient = inputs.releaseToken === null ? client : clientWith(inputs.releaseToken)
-  const isOwn = (fullName: string) => fullName.toLowerCase() === repository.fullName.toLowerCase()
   const notes = createNotesReader(client, own)
   const history = createRunHistory(client, own, workflowFile)
 
@@ -59,7 +58,7 @@ async function main(): Promise<void> {
     {
       notes,
       tracker: createIssueTracker(client, own),
-      milestones: createMilestoneReader((fullName) => (isOwn(fullName) ? client : otherClient)),
+      milestones: createMilestoneReader({ notes: repository.fullName, client, otherClient }),
       log: runnerLog,
       clock: systemClock,
       judge: judgeError,

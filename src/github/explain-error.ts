@@ -20,7 +20,7 @@ export function explainError(error: unknown): string {
   const request = requestOf(error)
   const where = request ? ` (${request})` : ''
   if (status === 401) return `GitHub does not accept the token${where}. Check the input “token”; without it the workflow's own token is used.`
-  if (status === 403 && /rate limit|abuse/i.test(message)) return `GitHub's rate limit is used up${where}. Run the workflow again later; nothing is lost.`
+  if (status === 403 && isRateLimit(error)) return `GitHub's rate limit is used up${where}. Run the workflow again later; nothing is lost.`
   if (status === 403 && /not accessible|Must have|permission/i.test(message)) {
     return `The token may not do this${where}: ${message}. Give the job “permissions: { contents: read, issues: write, actions: read }”.`
   }
@@ -38,6 +38,11 @@ export function explainError(error: unknown): string {
 export function statusOf(error: unknown): number | null {
   if (typeof error !== 'object' || error === null || !('status' in error)) return null
   return typeof error.status === 'number' ? error.status : null
+}
+
+/** Whether GitHub asks for patience, which says nothing about rights. */
+export function isRateLimit(error: unknown): boolean {
+  return /rate limit|abuse/i.test(messageOf(error))
 }
 
 function messageOf(error: unknown): string {

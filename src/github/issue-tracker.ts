@@ -4,13 +4,16 @@ import type { IssueChange } from '../model/plan.js'
 import type { IssueTracker } from '../model/ports.js'
 import type { Client } from './client.js'
 import { statusOf } from './explain-error.js'
-import { repositoryOf, type Repository } from './repository.js'
+import { readLinked } from './linked-issues.js'
+import type { Repository } from './repository.js'
 
 type IssueAnswer = RestEndpointMethodTypes['issues']['get']['response']['data']
 type IssueUpdate = NonNullable<RestEndpointMethodTypes['issues']['update']['parameters']>
 
 /** Reads and writes the issues of one repository. */
 export function createIssueTracker(client: Client, repository: Repository): IssueTracker {
+  // A run that reads what new items link is about to open issues, which needs the labels.
+  let labelNames: readonly string[] | null = null
   return {
     async list({ label, state, updatedSince }) {
       const issues = await client.paginate(client.rest.issues.listForRepo, {
@@ -58,22 +61,15 @@ export function createIssueTracker(client: Client, repository: Repository): Issu
         throw error
       }
     },
-    async linked({ repository: fullName, number }) {
-      try {
-        const linked = repositoryOf(fullName)
-        const isOwn = fullName.toLowerCase() === `${repository.owner}/${repository.repo}`.toLowerCase()
-        // What is private must not be told in the notes' repository, whoever can read that.
-        if (!isOwn && (await client.rest.repos.get({ ...linked })).data.private) return null
-        const { title, state } = (await client.rest.issues.get({ ...linked, issue_number: number })).data
-        return { title, isOpen: state === 'open' }
-      } catch (error) {
-        if ([403, 404, 410, 451].includes(statusOf(error) ?? 0)) return null
-        throw error
-      }
+    async linked(references) {
+      if (references.length === 0) return []
+      const { linked, labels } = await readLinked(client, repository, references)
+      labelNames = labels
+      return linked
     },
     async labels() {
-      const labels = await client.paginate(client.rest.issues.listLabelsForRepo, { ...repository, per_page: 100 })
-      return labels.map(({ name }) => name)
+      labelNames ??= (await client.paginate(client.rest.issues.listLabelsForRepo, { ...repository, per_page: 100 })).map(({ name }) => name)
+      return labelNames
     },
     async createLabel(label) {
       try {
