@@ -5,7 +5,9 @@ import { aMarker, aNote, aPlace, aWantedIssue } from '../plan/builders.js'
 import { config, note, notePath, repository } from './notes-repository.js'
 import { runPushInProcess } from './run-pipeline.js'
 
-const core = 'acme/core'
+/** Where the pull requests are that the note links, and the milestone that is not of the notes repository. */
+export const core = 'acme/core'
+export const configWithRelease = `${config}release:\n  repository: ${core}\n`
 const token = 'workflow-token'
 
 /** What the repository holds before the push. */
@@ -64,14 +66,10 @@ export async function startMeasuredRepository({ closed, open, notes, milestone, 
   seed.repository(repository, { id: 4711, private: isPrivate, collaborators: { rosa: 'write', anders: 'triage' } })
   seed.repository(core, { id: 815, private: isPrivate })
   seed.token(token, { login: 'github-actions[bot]', kind: 'installation' })
-  const home = milestone === 'own' ? repository : core
-  const number = milestone && seed.milestone(home, { title: 'v0.10.0 (Phoebe)', dueOn: '2026-04-20T00:00:00Z' })
-  for (const title of ['Memory regions', 'Boot on two boards']) {
-    seed.pullRequest(core, { title, author: 'mia' })
-    if (number !== undefined) seed.pullRequest(home, { title: `${title} again`, author: 'mia', milestone: number })
-  }
+  for (const title of ['Memory regions', 'Boot on two boards']) seed.pullRequest(core, { title, author: 'mia' })
+  if (milestone) seedRelease(github, milestone === 'own' ? repository : core)
   const old = Array.from({ length: notes }, (_, index) => [`notes/old/${2000 + Math.floor(index / 300)}-01-01-${index}.md`, note('RD: An old task.')])
-  const settings = milestone === 'elsewhere' ? `${config}release:\n  repository: ${core}\n` : config
+  const settings = milestone === 'elsewhere' ? configWithRelease : config
   let tip = github.commit(repository, { ...Object.fromEntries(old), '.github/meeting-notes.yml': settings })
   let before = tip
   for (let index = 0; index < closed + open; index++) seedOldIssue(github, index, index < closed)
@@ -100,6 +98,12 @@ export async function startMeasuredRepository({ closed, open, notes, milestone, 
     },
     again: run,
   }
+}
+
+/** The milestone of release 0.10 in a repository. */
+export function seedRelease({ seed }: EmulatedGitHub, home: string): void {
+  const milestone = seed.milestone(home, { title: 'v0.10.0 (Phoebe)', dueOn: '2026-04-20T00:00:00Z' })
+  for (const title of ['A second scheduler', 'Shorter log']) seed.pullRequest(home, { title, author: 'mia', milestone })
 }
 
 /** A managed issue of long ago. */

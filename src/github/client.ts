@@ -32,13 +32,13 @@ export function createClient(options: ClientOptions): Client {
     log.warning(`GitHub's ${kind} was hit by ${request.method} ${request.url}: ${again ? `waiting ${after} s` : 'giving up'}.`)
     return again
   }
-  return new PacedOctokit({
+  const clientWith = (millisecondsBetweenWrites: number) => new PacedOctokit({
     auth: options.token,
     baseUrl: options.baseUrl,
     userAgent: 'meeting-notes-to-issues',
     request: { fetch: withTimeout(options.fetch, options.timeout) },
     throttle: {
-      write: new Bottleneck.Group({ maxConcurrent: 1, minTime: options.millisecondsBetweenWrites }),
+      write: new Bottleneck.Group({ maxConcurrent: 1, minTime: millisecondsBetweenWrites }),
       // Creations are paced by apply, which also keeps the hourly budget.
       notifications: new Bottleneck.Group({ maxConcurrent: 1, minTime: 0 }),
       onRateLimit: patience('rate limit'),
@@ -46,6 +46,8 @@ export function createClient(options: ClientOptions): Client {
     },
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
   })
+  // A query is sent as writes are, and reads all the same: it need not keep their distance.
+  return Object.assign(clientWith(options.millisecondsBetweenWrites), { graphql: clientWith(0).graphql })
 }
 
 function withTimeout(send: typeof globalThis.fetch, milliseconds: number): typeof globalThis.fetch {
