@@ -64,7 +64,7 @@ export function createIssueTracker(client: Client, repository: Repository): Issu
     async linked(references) {
       if (references.length === 0) return []
       const { linked, labels } = await readLinked(client, repository, references)
-      labelNames = labels
+      labelNames = labels ?? labelNames
       return linked
     },
     async labels() {
