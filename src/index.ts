@@ -8,7 +8,6 @@ import { createNotesReader } from './github/notes-reader.js'
 import { createRunHistory } from './github/run-history.js'
 import { repositoryOf } from './github/repository.js'
 import { systemClock } from './local/system-clock.js'
-import { isSameRepository } from './model/repository-name.js'
 import { printable } from './render/printable.js'
 import { readRunnerEvent, readRunnerRepository } from './runner/event.js'
 import { runnerFetch } from './runner/fetch.js'
@@ -41,7 +40,6 @@ async function main(): Promise<void> {
   const client = clientWith(inputs.token)
   const own = repositoryOf(repository.fullName)
   const otherClient = inputs.releaseToken === null ? client : clientWith(inputs.releaseToken)
-  const isOwn = (fullName: string) => isSameRepository(fullName, repository.fullName)
   const notes = createNotesReader(client, own)
   const history = createRunHistory(client, own, workflowFile)
 
@@ -63,7 +61,7 @@ async function main(): Promise<void> {
     {
       notes,
       tracker: createIssueTracker(client, own),
-      milestones: createMilestoneReader((fullName) => (isOwn(fullName) ? client : otherClient)),
+      milestones: createMilestoneReader({ notes: repository.fullName, client, otherClient }),
       log: runnerLog,
       clock: systemClock,
       judge: judgeError,

@@ -23,7 +23,7 @@ import { parseReleaseInput } from './release/parse-release-input.js'
 import { planReleases, type ReleasePlan } from './release/plan-releases.js'
 import { unfinishedNotes } from './plan/unfinished-notes.js'
 import type { Scope } from './scope/read-event.js'
-import { changedFiles, mayMatter, selectedFiles, noteFilter, type FileChange } from './scope/select-notes.js'
+import { changedFiles, isMarkdown, mayMatter, selectedFiles, noteFilter, type FileChange } from './scope/select-notes.js'
 
 /** What the pipeline needs from outside. */
 export interface Ports {
@@ -63,6 +63,7 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
 
   // 1. What the config and the roster say; for a pull request those of its base, whoever opened it.
   const settingFiles = isIdle(options) ? [] : scope.type === 'preview' ? commits.base : commits.head
+  readAhead(options, ports)
   const settings = await gatherConfig(options.configPath, settingFiles, ports.notes)
   const { config, roster } = settings
 
@@ -107,6 +108,19 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
   // 7. Look once more, where something was opened or may have been.
   const outcomes = await settle(itemOutcomes && releaseOutcomes && [...itemOutcomes, ...releaseOutcomes], needsSettling)
   return { plan: combine(itemPlan, releasePlan, [...itemOperations, ...releaseOperations]), outcomes, head: commits.headCommit }
+}
+
+/** More changed files than this are not read before the config says which of them are notes. */
+const mostReadAhead = 20
+
+/** Asks for what the notes of a few changed files say, so that one request brings them together with the config. */
+function readAhead({ scope, commits }: PipelineOptions, { notes }: Ports): void {
+  if (scope.type !== 'push' && scope.type !== 'preview') return
+  const files = changedFiles(commits.base, commits.head, isMarkdown)
+  if (files.length > mostReadAhead) return
+  const blobs = files.flatMap(({ base, head }) => [base, head]).filter((blob) => blob !== null)
+  // What cannot be read is told where it is needed.
+  for (const blob of blobs) notes.text(blob).catch(() => {})
 }
 
 /** A push of code, pictures and the like: nothing that the config could say makes a difference, so it is not even read. */
@@ -161,6 +175,7 @@ async function gatherFacts(
     requested: 'release' in scope && scope.release !== null ? parseReleaseInput(scope.release) : null,
     refreshAll: scope.type === 'refresh',
     issues,
+    areAllRead: isByNotes && isConcerned && commits.baseRun === null,
     head: commits.headCommit,
   }
   const releases = await gatherReleases(task, repository, config, tracker, milestones)

@@ -237,7 +237,7 @@ describe('traps', () => {
     expect(run.exitCode, run.stdout).toBe(0)
     expect(Buffer.byteLength(releases()[0]!.body)).toBeLessThanOrEqual(60_000)
     expect(text()).toMatch(/and \d+ more/)
-    expect(notes.github.requests.filter(({ path }) => path === `/repos/${core}/issues`)).toHaveLength(10)
+    expect(notes.github.requests.filter(({ path, body }) => path === '/graphql' && JSON.stringify(body).includes('MilestoneContent'))).toHaveLength(10)
   })
 })
 

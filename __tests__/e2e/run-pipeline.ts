@@ -50,7 +50,7 @@ export async function runPushInProcess({ github, repository, token, before, kill
     {
       notes,
       tracker: createIssueTracker(client, own),
-      milestones: createMilestoneReader(() => client),
+      milestones: createMilestoneReader({ notes: repository, client, otherClient: client }),
       log: silent,
       clock: systemClock,
       judge: judgeError,

@@ -16,7 +16,7 @@
  * - Issues have no timeline and no reactions; editing one with the values it has still moves `updated_at`.
  * - A read-only collaborator can be assigned, as everywhere on GitHub, but so can nobody who merely commented.
  * - `author_association` is always NONE; answers carry the fields that clients of this project read, not all.
- * - GraphQL runs on GitHub's schema, but knows only repositories, milestones, and their issues and pull requests.
+ * - GraphQL runs on GitHub's schema, but knows only repositories, their blobs, labels, milestones, issues and pull requests.
  */
 import { createOpenApiCheck } from './openapi-check.js'
 import { startServer } from './server.js'

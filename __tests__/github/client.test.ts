@@ -19,9 +19,9 @@ async function aClientOf(answer: RequestListener, timeout = 30_000): Promise<Cli
   return aClient(fetch, timeout, `http://127.0.0.1:${(server.address() as AddressInfo).port}`)
 }
 
-function aClient(send: typeof fetch, timeout = 30_000, baseUrl = 'http://github.test'): Client {
+function aClient(send: typeof fetch, timeout = 30_000, baseUrl = 'http://github.test', millisecondsBetweenWrites = 0): Client {
   const log = { info: () => {}, warning: () => {}, step: <T>(_: string, run: () => Promise<T>) => run() }
-  return createClient({ token: 'a-token', baseUrl, fetch: send, timeout, millisecondsBetweenWrites: 0, mayWait: (seconds) => seconds < 60, log })
+  return createClient({ token: 'a-token', baseUrl, fetch: send, timeout, millisecondsBetweenWrites, mayWait: (seconds) => seconds < 60, log })
 }
 
 test('a client does not wait for the requests of another one', async () => {
@@ -63,4 +63,19 @@ test('a wait that there is no time for is not begun, and no limit passes for a l
   const error = await runs.catch((thrown: unknown) => thrown)
   expect(error).toMatchObject({ status: 403 })
   expect(judgeError(error)).toMatchObject({ kind: 'failed', stops: true })
+})
+
+const hour = 3_600_000
+
+test('queries do not keep the distance of writes', async () => {
+  const sent: string[] = []
+  const answer: typeof fetch = async (input) => {
+    sent.push(String(input))
+    return Response.json({ data: { sent: sent.length } })
+  }
+  const client = aClient(answer, hour, 'https://ghe.example/api/v3', hour)
+  expect(await client.graphql('query { one }')).toEqual({ sent: 1 })
+  expect(await client.graphql('query { two }')).toEqual({ sent: 2 })
+  await client.rest.issues.createLabel({ owner: 'acme', repo: 'notes', name: 'todo' })
+  expect(sent).toEqual(['https://ghe.example/api/graphql', 'https://ghe.example/api/graphql', 'https://ghe.example/api/v3/repos/acme/notes/labels'])
 })

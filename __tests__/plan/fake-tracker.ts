@@ -86,9 +86,11 @@ export class FakeTracker implements IssueTracker {
     return this.writers.has(login)
   }
 
-  async linked({ repository, number }: { repository: string; number: number }): Promise<LinkedIssue | null> {
-    const title = this.linkedTitles.get(`${repository}#${number}`)
-    return title === undefined ? null : { title, isOpen: true }
+  async linked(references: readonly { repository: string; number: number }[]): Promise<(LinkedIssue | null)[]> {
+    return references.map(({ repository, number }) => {
+      const title = this.linkedTitles.get(`${repository}#${number}`)
+      return title === undefined ? null : { title, isOpen: true }
+    })
   }
 
   async labels(): Promise<string[]> {

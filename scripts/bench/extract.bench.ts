@@ -10,13 +10,13 @@ import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import { compileSources } from './compiled.js'
 import { generateNotes, type GeneratedNote } from './generate-notes.js'
 
 export const name = 'Reading notes (extract)'
 
 const rounds = 5
-/** What `npm run build` compiles for the bundles: the sources as they are delivered, without the helpers of a runner of TypeScript. */
-const compiled = new URL('../../.cache/compiled/', import.meta.url)
+const compiled = compileSources()
 const { runCommandLine } = (await import(new URL('local/command-line.js', compiled).href)) as typeof import('../../src/local/command-line.js')
 const { noteReader } = (await import(new URL('notes/parse-note.js', compiled).href)) as typeof import('../../src/notes/parse-note.js')
 const { defaultReadingOptions } = (await import(new URL('notes/reading-options.js', compiled).href)) as typeof import('../../src/notes/reading-options.js')

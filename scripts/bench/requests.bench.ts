@@ -1,58 +1,48 @@
 /** Requests of a push with one note of eight items, by the issues and the notes that the repository has already. */
-import { appliedOf, firstBody } from '../../src/managed/merge.js'
-import { startEmulator } from '../../__tests__/emulator/index.js'
-import { config, note, repository } from '../../__tests__/e2e/notes-repository.js'
-import { runPushInProcess } from '../../__tests__/e2e/run-pipeline.js'
-import { aMarker, aNote, aPlace, aWantedIssue } from '../../__tests__/plan/builders.js'
+import { agenda, notesWithEightItems, startMeasuredRepository, type Cost, type Past } from '../../__tests__/e2e/measured-push.js'
 
-export const name = 'Requests of a push: one note with eight items'
+export const name = 'Requests of a push: one note with eight items, two of them pull requests to look at'
 
-const eightItems = note(
-  ...Array.from({ length: 6 }, (_, index) => `- ${['RD', 'AJ'][index % 2]}: Check machine ${index + 1} of the new hall.`),
-  '- DECISION: We keep two switches.',
-  '- DECISION: We meet in the small hall.',
-)
-
-interface Situation {
-  readonly closed: number
-  readonly open: number
-  readonly notes: number
-}
+const { plain, planning } = notesWithEightItems
+const edited = planning.replace('Write the handbook', 'Write the short handbook')
 
 export async function run(print: (line: string) => void): Promise<void> {
-  print('| closed issues | open issues | notes | reads | writes | of them changes |')
-  print('|---|---|---|---|---|---|')
+  print('| push | release | closed issues | open issues | notes | reads | of them logins | writes | changes |')
+  print('|---|---|---|---|---|---|---|---|---|')
   for (const closed of [10, 100, 1000, 5000]) await measure({ closed, open: 10, notes: 10 }, print)
   for (const notes of [100, 500, 2000]) await measure({ closed: 100, open: 10, notes }, print)
-  for (const open of [100, 250]) await measure({ closed: 100, open, notes: 10 }, print)
-}
-
-async function measure({ closed, open, notes }: Situation, print: (line: string) => void): Promise<void> {
-  const github = await startEmulator()
-  try {
-    github.seed.repository(repository, { id: 4711, collaborators: { rosa: 'write', anders: 'triage' } })
-    github.seed.token('workflow-token', { login: 'github-actions[bot]', kind: 'installation' })
-    const old = Array.from({ length: notes }, (_, index) => [`notes/old/${2000 + Math.floor(index / 300)}-01-01-${index}.md`, note('RD: An old task.')])
-    const before = github.commit(repository, { ...Object.fromEntries(old), '.github/meeting-notes.yml': config })
-    for (let index = 0; index < closed + open; index++) seedIssue(github, index, index < closed)
-    github.seed.run(repository, { event: 'push', headSha: before, conclusion: 'success', startedAt: new Date(Date.now() - 3_600_000).toISOString() })
-    github.commit(repository, { 'notes/community/2026-03-05.md': eightItems })
-    github.requests.length = 0
-    const result = await runPushInProcess({ github, repository, token: 'workflow-token', before })
-    if (!result) throw new Error('The run ended red.')
-    const writes = github.requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql').length
-    // A decision is opened and closed: two changes.
-    const changes = result.plan.operations.reduce((sum, operation) => sum + (operation.type === 'create-issue' && operation.then ? 2 : 1), 0)
-    print(`| ${[closed, open, notes, github.requests.length - writes, writes, changes].join(' | ')} |`)
-  } finally {
-    await github.close()
+  for (const open of [99, 250]) await measure({ closed: 100, open, notes: 10 }, print)
+  for (const milestone of ['own', 'elsewhere'] as const) {
+    for (const closed of [10, 5000]) await measureRelease({ closed, open: 10, notes: 10, milestone }, print)
   }
 }
 
-function seedIssue(github: Awaited<ReturnType<typeof startEmulator>>, index: number, isClosed: boolean): void {
-  const home = aNote('notes/old/2000-01-01-0.md', [`Old task ${index}`])
-  const wanted = aWantedIssue({ title: `Old task ${index}` })
-  const places = home.items.map((item) => aPlace(home, item))
-  const body = firstBody(wanted, aMarker({ id: `old-${index}`, places, applied: appliedOf(wanted) }))
-  github.seed.issue(repository, { title: wanted.title, body, author: 'github-actions[bot]', labels: ['meeting-notes', 'todo'], state: isClosed ? 'closed' : 'open', updatedAt: '2026-01-01T00:00:00Z' })
+async function measure(past: Past, print: (line: string) => void): Promise<void> {
+  const notes = await startMeasuredRepository(past)
+  try {
+    print(row('new note', past, await notes.push(plain)))
+  } finally {
+    await notes.github.close()
+  }
+}
+
+/** The note that plans the release for the first time, new or as the summary of an agenda; edited; and the same push again. */
+async function measureRelease(past: Past, print: (line: string) => void): Promise<void> {
+  const summary = await startMeasuredRepository(past)
+  const notes = await startMeasuredRepository(past)
+  try {
+    await summary.push(agenda)
+    print(row('summary of an agenda', past, await summary.push(planning)))
+    print(row('new note', past, await notes.push(planning)))
+    print(row('one line edited', past, await notes.push(edited)))
+    print(row('run again', past, await notes.again()))
+  } finally {
+    await summary.github.close()
+    await notes.github.close()
+  }
+}
+
+function row(push: string, { milestone, closed, open, notes }: Past, { reads, logins, writes, changes }: Cost): string {
+  const release = milestone === undefined ? 'none' : milestone === 'own' ? 'own milestone' : 'milestone elsewhere'
+  return `| ${[push, release, closed, open, notes, reads, logins, writes, changes].join(' | ')} |`
 }

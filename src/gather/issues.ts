@@ -4,7 +4,7 @@ import type { Config } from '../model/config.js'
 import type { CurrentIssue, ManagedIssue } from '../model/issue.js'
 import type { Note } from '../model/note.js'
 import type { ResolvedOwner } from '../model/person.js'
-import type { IssueTracker } from '../model/ports.js'
+import type { IssueTracker, LinkedIssue } from '../model/ports.js'
 import type { NoteChange } from '../plan/match-items.js'
 import { concernedClosed } from '../plan/concerned-closed.js'
 import { identifyItems } from '../plan/pair-items.js'
@@ -55,14 +55,12 @@ export async function gatherOpenIssues(repositoryId: number, config: Config, tra
 
 /** Whether the pull requests and issues are open that some issues ask to look at; those that may not be read are left out. */
 export async function gatherOpenReferences(issues: readonly ManagedIssue[], tracker: IssueTracker): Promise<Map<string, boolean>> {
-  const names = [...new Set(issues.flatMap(({ marker }) => marker.references ?? []))]
-  const found = await Promise.all(
-    names.map(async (name) => {
-      const reference = parseReference(name)
-      return [name, reference && (await tracker.linked(reference))] as const
-    }),
-  )
-  return new Map(found.flatMap(([name, linked]) => (linked ? [[name, linked.isOpen] as const] : [])))
+  const names = new Set(issues.flatMap(({ marker }) => marker.references ?? []))
+  const references = new Map([...names].flatMap((name) => {
+    const reference = parseReference(name)
+    return reference ? [[name, reference] as const] : []
+  }))
+  return readLinked(references, ({ isOpen }) => isOpen, tracker)
 }
 
 /** Those of some issues whose marker counts. */
@@ -99,8 +97,16 @@ export async function gatherLinkedTitles(changes: readonly NoteChange[], tracker
       for (const reference of identity.references) references.set(referenceText(reference), reference)
     }
   }
-  const titles = await Promise.all([...references].map(async ([name, reference]) => [name, (await tracker.linked(reference))?.title ?? null] as const))
-  return new Map(titles.flatMap(([name, title]) => (title === null ? [] : [[name, title]])))
+  return readLinked(references, ({ title }) => title, tracker)
+}
+
+/** What is wanted of the pull requests and issues that can be read, by the same names. */
+async function readLinked<T>(references: ReadonlyMap<string, IssueReference>, take: (linked: LinkedIssue) => T, tracker: IssueTracker): Promise<Map<string, T>> {
+  const found = await tracker.linked([...references.values()])
+  return new Map([...references.keys()].flatMap((name, index) => {
+    const linked = found[index]
+    return linked ? [[name, take(linked)] as const] : []
+  }))
 }
 
 async function filterAsync<T>(values: readonly T[], accept: (value: T) => Promise<boolean>): Promise<T[]> {

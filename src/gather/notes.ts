@@ -35,7 +35,8 @@ export async function gatherNotes(
   }
   const readBoth = async ({ path, base, head }: FileChange) => {
     try {
-      return { base: await read(path, base), head: await read(path, head) }
+      const [before, after] = await Promise.all([read(path, base), read(path, head)])
+      return { base: before, head: after }
     } catch (error) {
       if (!isRefused(error)) throw error
       diagnostics.push({ severity: 'warning', code: 'unreadable-note', message: `This note could not be read and was left out: ${explain(error)}`, path, line: 1 })

@@ -2,7 +2,7 @@ import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { IssueTracker, MilestoneReader } from '../model/ports.js'
-import type { MilestoneContent, ReleaseRepository } from '../model/release.js'
+import type { Milestone, MilestoneContent } from '../model/release.js'
 import { isSameRepository } from '../model/repository-name.js'
 import { namesVersion } from '../release/milestone-of-item.js'
 import { nameReleases, type NamedRelease, type NoteVersions } from '../release/name-releases.js'
@@ -20,6 +20,8 @@ export interface ReleaseTask {
   readonly refreshAll: boolean
   /** The managed issues that the run has read. */
   readonly issues: readonly ManagedIssue[]
+  /** True where those are all that there are, the closed ones too. */
+  readonly areAllRead: boolean
   /** Commit whose lines new backlinks show. */
   readonly head: string
 }
@@ -37,7 +39,7 @@ export interface GatheredReleases {
   /** Issues among which are the TODOs that a release issue lists. */
   readonly todos: readonly ManagedIssue[]
   /** Milestones of the notes repository, where an item may belong to one. */
-  readonly ownMilestones: NonNullable<Awaited<ReturnType<MilestoneReader['milestones']>>>
+  readonly ownMilestones: readonly Milestone[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -49,11 +51,11 @@ export async function gatherReleases(
   tracker: IssueTracker,
   reader: MilestoneReader,
 ): Promise<GatheredReleases> {
-  const { changes, requested, issues } = task
+  const { changes, requested, issues, areAllRead } = task
   const known = issues.filter(({ marker }) => marker.subject === 'release')
   const first = await select(task, known, notes, config, reader)
   // Whether a milestone without an open issue has a closed one is asked only where it matters.
-  const selection = first.selection.withoutIssue > 0 ? await selectAgain(task, known, first, notes, config, tracker) : first.selection
+  const selection = first.selection.withoutIssue > 0 && !areAllRead ? await selectAgain(task, known, first, notes, config, tracker) : first.selection
 
   const read: { release: SelectedRelease; content: MilestoneContent }[] = []
   for (const release of selection.selected) {
@@ -126,12 +128,13 @@ async function gatherMilestones(names: readonly string[], notes: NotesRepository
 }
 
 async function readMilestones(name: string, notes: NotesRepository, config: Config, reader: MilestoneReader): Promise<RepositoryAccess> {
-  const isOwn = isSameRepository(name, notes.fullName)
-  if (!isOwn && !isListed(name, config)) return { access: 'not-listed' }
-  const repository: ReleaseRepository | null = isOwn ? { ...notes, private: false } : await reader.repository(name)
-  if (!repository) return { access: 'unreadable' }
-  // A notes repository that cannot be seen is taken for a public one.
-  if (!isOwn && repository.private && !(await reader.repository(notes.fullName))?.private) return { access: 'private' }
-  const milestones = await reader.milestones(repository.fullName)
-  return milestones ? { access: 'read', repository, milestones } : { access: 'unreadable' }
+  if (isSameRepository(name, notes.fullName)) {
+    const milestones = await reader.own()
+    return milestones ? { access: 'read', repository: { ...notes, private: false }, milestones } : { access: 'unreadable' }
+  }
+  if (!isListed(name, config)) return { access: 'not-listed' }
+  const found = await reader.elsewhere(name)
+  if (!found) return { access: 'unreadable' }
+  const { repository, milestones, areNotesPrivate } = found
+  return repository.private && !areNotesPrivate ? { access: 'private' } : { access: 'read', repository, milestones }
 }

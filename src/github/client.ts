@@ -35,7 +35,7 @@ export function createClient(options: ClientOptions): Client {
     log.warning(`GitHub's ${kind} was hit by ${request.method} ${request.url}: ${again ? `waiting ${after} s` : `giving up, for it asks to wait ${after} s`}.`)
     return again
   }
-  return new PacedOctokit({
+  const clientWith = (millisecondsBetweenWrites: number) => new PacedOctokit({
     auth: options.token,
     baseUrl: options.baseUrl,
     userAgent: 'meeting-notes-to-issues',
@@ -43,7 +43,7 @@ export function createClient(options: ClientOptions): Client {
     throttle: {
       // Its limiters are shared by all clients of one id: without its own, a client waits for the requests of every other one.
       id: randomUUID(),
-      write: new Bottleneck.Group({ maxConcurrent: 1, minTime: options.millisecondsBetweenWrites }),
+      write: new Bottleneck.Group({ maxConcurrent: 1, minTime: millisecondsBetweenWrites }),
       // Creations are paced by apply, which also keeps the hourly budget.
       notifications: new Bottleneck.Group({ maxConcurrent: 1, minTime: 0 }),
       onRateLimit: patience('rate limit'),
@@ -51,6 +51,8 @@ export function createClient(options: ClientOptions): Client {
     },
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
   })
+  // A query is sent as writes are, and reads all the same: it need not keep their distance.
+  return Object.assign(clientWith(options.millisecondsBetweenWrites), { graphql: clientWith(0).graphql })
 }
 
 /**

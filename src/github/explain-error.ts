@@ -34,9 +34,9 @@ export function explainError(error: unknown): string {
   return `${message}${where}`
 }
 
-/** Whether GitHub answered nothing but that it was asked too much. */
+/** Whether GitHub answered nothing but that it was asked too much, which says nothing about rights; to a query it says so without a status. */
 export function isRateLimit(error: unknown): boolean {
-  return [403, 429].includes(statusOf(error) ?? 0) && /rate limit|abuse/i.test(messageOf(error))
+  return [403, 429, null].includes(statusOf(error)) && /rate limit|abuse/i.test(messageOf(error))
 }
 
 /** HTTP status of an error of the client, or null. */

@@ -4,8 +4,9 @@ import type { IssueChange } from '../model/plan.js'
 import type { IssueTracker } from '../model/ports.js'
 import { isSameRepository } from '../model/repository-name.js'
 import type { Client } from './client.js'
-import { isRateLimit, statusOf } from './explain-error.js'
-import { repositoryOf, type Repository } from './repository.js'
+import { statusOf } from './explain-error.js'
+import { readLinked } from './linked-issues.js'
+import type { Repository } from './repository.js'
 
 type IssueAnswer = RestEndpointMethodTypes['issues']['get']['response']['data']
 type IssueUpdate = NonNullable<RestEndpointMethodTypes['issues']['update']['parameters']>
@@ -13,6 +14,8 @@ type IssueUpdate = NonNullable<RestEndpointMethodTypes['issues']['update']['para
 /** Reads and writes the issues of one repository. */
 export function createIssueTracker(client: Client, repository: Repository): IssueTracker {
   const ownName = `${repository.owner}/${repository.repo}`
+  // A run that reads what new items link is about to open issues, which needs the labels.
+  let labelNames: readonly string[] | null = null
   return {
     async list({ label, state, updatedSince }) {
       const issues = await client.paginate(client.rest.issues.listForRepo, {
@@ -60,22 +63,15 @@ export function createIssueTracker(client: Client, repository: Repository): Issu
         throw error
       }
     },
-    async linked({ repository: fullName, number }) {
-      try {
-        const linked = repositoryOf(fullName)
-        const isOwn = isSameRepository(fullName, ownName)
-        // What is private must not be told in the notes' repository, whoever can read that.
-        if (!isOwn && (await client.rest.repos.get({ ...linked })).data.private) return null
-        const { title, state } = (await client.rest.issues.get({ ...linked, issue_number: number })).data
-        return { title, isOpen: state === 'open' }
-      } catch (error) {
-        if ([403, 404, 410, 451].includes(statusOf(error) ?? 0) && !isRateLimit(error)) return null
-        throw error
-      }
+    async linked(references) {
+      if (references.length === 0) return []
+      const { linked, labels } = await readLinked(client, repository, references)
+      labelNames = labels ?? labelNames
+      return linked
     },
     async labels() {
-      const labels = await client.paginate(client.rest.issues.listLabelsForRepo, { ...repository, per_page: 100 })
-      return labels.map(({ name }) => name)
+      labelNames ??= (await client.paginate(client.rest.issues.listLabelsForRepo, { ...repository, per_page: 100 })).map(({ name }) => name)
+      return labelNames
     },
     async createLabel(label) {
       try {

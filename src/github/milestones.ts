@@ -1,160 +1,112 @@
-import type { Milestone, MilestoneContent, MilestoneIssue, MilestonePullRequest, ReleaseRepository, Review } from '../model/release.js'
-import type { MilestoneReader } from '../model/ports.js'
+import type { Milestone, ReleaseRepository } from '../model/release.js'
+import type { MilestoneReader, OtherMilestones } from '../model/ports.js'
+import { isSameRepository } from '../model/repository-name.js'
 import type { RestEndpointMethodTypes } from '@octokit/rest'
 import type { Client } from './client.js'
 import { isRateLimit, statusOf } from './explain-error.js'
+import { askGraphql } from './graphql.js'
+import { readMilestoneContent } from './milestone-content.js'
 import { repositoryOf } from './repository.js'
 
 type MilestoneAnswer = RestEndpointMethodTypes['issues']['listMilestones']['response']['data'][number]
-type ItemAnswer = RestEndpointMethodTypes['issues']['listForRepo']['response']['data'][number]
 
-/**
- * Review state of a milestone's pull requests, a page of 100. `reviewDecision` is null where no rule asks for reviews,
- * so the latest reviews are read as well; teams are left out, they need rights that a workflow's token lacks.
- */
-const reviewsQuery = `query MilestoneReviews($owner: String!, $repo: String!, $milestone: Int!, $after: String) {
+/** A repository and a page of its milestones, and whether the notes may be told of it if it is private. */
+const milestonesQuery = `query RepositoryMilestones($owner: String!, $repo: String!, $notesOwner: String!, $notesRepo: String!, $after: String) {
+  notes: repository(owner: $notesOwner, name: $notesRepo) { isPrivate }
   repository(owner: $owner, name: $repo) {
-    milestone(number: $milestone) {
-      pullRequests(first: 100, after: $after) {
-        nodes {
-          number
-          reviewDecision
-          latestOpinionatedReviews(first: 20) { nodes { state author { login } } }
-          reviewRequests(first: 20) { nodes { requestedReviewer { __typename ... on User { login } ... on Bot { login } ... on Mannequin { login } } } }
-        }
-        pageInfo { hasNextPage endCursor }
-      }
+    databaseId
+    nameWithOwner
+    url
+    isPrivate
+    milestones(first: 100, after: $after, orderBy: { field: NUMBER, direction: ASC }) {
+      nodes { number title url state dueOn }
+      pageInfo { hasNextPage endCursor }
     }
   }
 }`
 
-/** What the query answers, as far as it is used. */
-interface ReviewsAnswer {
+interface MilestonesAnswer {
+  readonly notes: { readonly isPrivate: boolean } | null
   readonly repository: {
-    readonly milestone: {
-      readonly pullRequests: {
-        readonly nodes: readonly (ReviewNode | null)[] | null
-        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
-      }
+    readonly databaseId: number | null
+    readonly nameWithOwner: string
+    readonly url: string
+    readonly isPrivate: boolean
+    readonly milestones: {
+      readonly nodes: readonly ({ readonly number: number; readonly title: string; readonly url: string; readonly state: 'OPEN' | 'CLOSED'; readonly dueOn: string | null } | null)[] | null
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
     } | null
   } | null
 }
 
-interface ReviewNode {
-  readonly number: number
-  readonly reviewDecision: 'APPROVED' | 'CHANGES_REQUESTED' | 'REVIEW_REQUIRED' | null
-  readonly latestOpinionatedReviews: { readonly nodes: readonly ({ readonly state: string; readonly author: { readonly login: string } | null } | null)[] | null } | null
-  readonly reviewRequests: { readonly nodes: readonly ({ readonly requestedReviewer: { readonly login?: string } | null } | null)[] | null } | null
+export interface MilestoneReaderOptions {
+  /** "owner/name" of the notes repository. */
+  readonly notes: string
+  /** With the token for the notes repository. */
+  readonly client: Client
+  /** With the token for all others. */
+  readonly otherClient: Client
 }
 
-interface Reviews {
-  readonly review: Review
-  readonly reviewers: readonly string[]
-}
-
-/**
- * Reads milestones and what they hold.
- * @param clientFor the client with the token for a repository
- */
-export function createMilestoneReader(clientFor: (fullName: string) => Client): MilestoneReader {
+/** Reads milestones and what they hold. */
+export function createMilestoneReader({ notes, client, otherClient }: MilestoneReaderOptions): MilestoneReader {
   return {
-    async repository(fullName) {
-      return orNull(async (): Promise<ReleaseRepository> => {
-        const { data } = await clientFor(fullName).rest.repos.get({ ...repositoryOf(fullName) })
-        return { id: data.id, fullName: data.full_name, url: data.html_url, private: data.private }
-      })
+    own: () => orNull(() => listMilestones(client, notes)),
+    async elsewhere(fullName) {
+      const found = (await askMilestones(otherClient, fullName, notes)) ?? (await orNull(() => requestMilestones(otherClient, fullName)))
+      if (!found) return null
+      // Only of what is private it matters whether the notes are; the token for others may not see them.
+      const areNotesPrivate = found.repository.private && (found.areNotesPrivate ?? (await orNull(() => isPrivate(client, notes))) ?? false)
+      return { ...found, areNotesPrivate }
     },
-    async milestones(fullName) {
-      const client = clientFor(fullName)
-      return orNull(async () => {
-        const found = await client.paginate(client.rest.issues.listMilestones, { ...repositoryOf(fullName), state: 'all', per_page: 100 })
-        return found.map(milestoneOf)
-      })
-    },
-    async content(fullName, milestone) {
-      const client = clientFor(fullName)
-      const items = await client.paginate(client.rest.issues.listForRepo, {
-        ...repositoryOf(fullName),
-        milestone: String(milestone),
-        state: 'all',
-        sort: 'created',
-        direction: 'asc',
-        per_page: 100,
-      })
-      const hasPullRequests = items.some((item) => item.pull_request)
-      const reviews = hasPullRequests ? await readReviews(client, fullName, milestone) : new Map<number, Reviews>()
-      return contentOf(items, reviews)
-    },
+    content: (fullName, milestone) => readMilestoneContent(isSameRepository(fullName, notes) ? client : otherClient, fullName, milestone),
   }
 }
 
-/** Null without the right to read them; every other failure is thrown, for groups that come and go would be worse than a red run. */
-async function readReviews(client: Client, fullName: string, milestone: number): Promise<Map<number, Reviews> | null> {
-  const reviews = new Map<number, Reviews>()
+/** What is read of another repository; null where the notes repository is not seen. */
+type FoundMilestones = Omit<OtherMilestones, 'areNotesPrivate'> & { readonly areNotesPrivate: boolean | null }
+
+/** All in one request; null where GitHub does not answer it so. */
+async function askMilestones(client: Client, fullName: string, notes: string): Promise<FoundMilestones | null> {
+  const { owner: notesOwner, repo: notesRepo } = repositoryOf(notes)
+  const milestones: Milestone[] = []
   let after: string | null = null
-  try {
-    do {
-      const answer: ReviewsAnswer = await client.graphql(reviewsQuery, { ...repositoryOf(fullName), milestone, after })
-      const page = answer.repository?.milestone?.pullRequests
-      if (!page) return null
-      for (const node of page.nodes ?? []) if (node) reviews.set(node.number, reviewsOf(node))
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
-    } while (after !== null)
-  } catch (error) {
-    if (isRefused(error)) return null
-    throw error
+  for (;;) {
+    const answer: MilestonesAnswer | null = await askGraphql(client, milestonesQuery, { ...repositoryOf(fullName), notesOwner, notesRepo, after })
+    const repository: MilestonesAnswer['repository'] = answer?.repository ?? null
+    if (!answer || !repository?.milestones || repository.databaseId === null) return null
+    for (const node of repository.milestones.nodes ?? []) {
+      if (node) milestones.push({ number: node.number, title: node.title, url: node.url, state: node.state === 'CLOSED' ? 'closed' : 'open', due: dayOf(node.dueOn) })
+    }
+    after = repository.milestones.pageInfo.endCursor
+    if (!repository.milestones.pageInfo.hasNextPage) {
+      const { databaseId: id, nameWithOwner, url } = repository
+      return { repository: { id, fullName: nameWithOwner, url, private: repository.isPrivate }, milestones, areNotesPrivate: answer.notes?.isPrivate ?? null }
+    }
   }
-  return reviews
 }
 
-function isRefused(error: unknown): boolean {
-  if ([401, 403, 404].includes(statusOf(error) ?? 0)) return !isRateLimit(error)
-  const errors = (error as { errors?: readonly { type?: string }[] } | null)?.errors
-  return Array.isArray(errors) && errors.length > 0 && errors.every(({ type }) => ['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES'].includes(type ?? ''))
+async function requestMilestones(client: Client, fullName: string): Promise<FoundMilestones> {
+  const { data } = await client.rest.repos.get({ ...repositoryOf(fullName) })
+  const repository: ReleaseRepository = { id: data.id, fullName: data.full_name, url: data.html_url, private: data.private }
+  return { repository, milestones: await listMilestones(client, repository.fullName), areNotesPrivate: null }
 }
 
-function reviewsOf({ reviewDecision, latestOpinionatedReviews, reviewRequests }: ReviewNode): Reviews {
-  const given = (latestOpinionatedReviews?.nodes ?? []).flatMap((review) => (review ? [review] : []))
-  const states = given.map(({ state }) => state)
-  const reviewers = [
-    ...given.flatMap(({ author }) => (author ? [author.login] : [])),
-    ...(reviewRequests?.nodes ?? []).flatMap((request) => request?.requestedReviewer?.login ?? []),
-  ]
-  const decision =
-    reviewDecision ?? (states.includes('CHANGES_REQUESTED') ? 'CHANGES_REQUESTED' : states.includes('APPROVED') ? 'APPROVED' : 'REVIEW_REQUIRED')
-  const review = { APPROVED: 'approved', CHANGES_REQUESTED: 'changes-requested', REVIEW_REQUIRED: 'needed' } as const
-  return { review: review[decision], reviewers: [...new Set(reviewers)].sort() }
+async function listMilestones(client: Client, fullName: string): Promise<Milestone[]> {
+  const found = await client.paginate(client.rest.issues.listMilestones, { ...repositoryOf(fullName), state: 'all', per_page: 100 })
+  return found.map(milestoneOf)
+}
+
+async function isPrivate(client: Client, fullName: string): Promise<boolean> {
+  return (await client.rest.repos.get({ ...repositoryOf(fullName) })).data.private
 }
 
 function milestoneOf({ number, title, html_url: url, state, due_on: due }: MilestoneAnswer): Milestone {
-  return { number, title, url, state: state === 'closed' ? 'closed' : 'open', due: due ? due.slice(0, 10) : null }
+  return { number, title, url, state: state === 'closed' ? 'closed' : 'open', due: dayOf(due) }
 }
 
-/** @param reviews null where they could not be read */
-function contentOf(items: readonly ItemAnswer[], reviews: ReadonlyMap<number, Reviews> | null): MilestoneContent {
-  const pullRequests: MilestonePullRequest[] = []
-  const issues: MilestoneIssue[] = []
-  // A page may show an item again that moved while the pages were read.
-  for (const item of new Map(items.map((entry) => [entry.number, entry])).values()) {
-    const { number, title, pull_request: pull } = item
-    const state = item.state === 'closed' ? 'closed' : 'open'
-    if (pull) {
-      const known = reviews?.get(number)
-      pullRequests.push({
-        number,
-        title,
-        author: item.user?.login ?? null,
-        state: pull.merged_at ? 'merged' : state,
-        draft: item.draft ?? false,
-        review: reviews ? (known?.review ?? 'needed') : null,
-        reviewers: known?.reviewers ?? [],
-      })
-    } else {
-      const labels = item.labels.flatMap((label) => (typeof label === 'string' ? [label] : label.name ? [label.name] : []))
-      issues.push({ number, title, state, assignees: (item.assignees ?? []).map(({ login }) => login), labels })
-    }
-  }
-  return { pullRequests, issues, reviewsKnown: reviews !== null }
+function dayOf(time: string | null | undefined): string | null {
+  return time ? time.slice(0, 10) : null
 }
 
 /** Null where GitHub does not show it: 404 for what is private, 403 for what the token was not given. */

@@ -21,7 +21,7 @@ export interface NotesReader {
   mergeBase(base: string, head: string): Promise<string | null>
   /** Commit at the tip of a branch. */
   tip(branch: string): Promise<string>
-  /** Text of a blob, decoded as UTF-8. */
+  /** Text of a blob, decoded as UTF-8. Those that are asked for at the same time are read together. */
   text(blob: string): Promise<string>
 }
 
@@ -44,8 +44,8 @@ export interface IssueTracker {
   canBeAssigned(login: string): Promise<boolean>
   /** Whether the account may write to the repository. */
   canWrite(login: string): Promise<boolean>
-  /** A pull request or issue that a note links, or null where it may not be read or is private and elsewhere. */
-  linked(reference: { repository: string; number: number }): Promise<LinkedIssue | null>
+  /** Pull requests and issues that notes link, in their order; null for one that may not be read or is private and elsewhere. */
+  linked(references: readonly { repository: string; number: number }[]): Promise<readonly (LinkedIssue | null)[]>
   /** Names of the labels that exist. */
   labels(): Promise<readonly string[]>
   createLabel(label: LabelDefinition): Promise<void>
@@ -69,12 +69,20 @@ export interface RunHistory {
   firstPush(branch: string): Promise<string | null>
 }
 
+/** Another repository than the notes' own, with all its milestones, open and closed. */
+export interface OtherMilestones {
+  readonly repository: ReleaseRepository
+  readonly milestones: readonly Milestone[]
+  /** Whether the notes repository is private, too; false where that cannot be seen. */
+  readonly areNotesPrivate: boolean
+}
+
 /** Reads milestones, also of other repositories. Repositories are named "owner/name". */
 export interface MilestoneReader {
-  /** Null where there is no such repository or the token may not see it. */
-  repository(fullName: string): Promise<ReleaseRepository | null>
-  /** All milestones, open and closed; null where the token may not read them. */
-  milestones(fullName: string): Promise<readonly Milestone[] | null>
+  /** All milestones of the notes repository, open and closed; null where the token may not read them. */
+  own(): Promise<readonly Milestone[] | null>
+  /** Null where there is no such repository or the token may not read it. */
+  elsewhere(fullName: string): Promise<OtherMilestones | null>
   /** All pull requests and issues of a milestone. */
   content(fullName: string, milestone: number): Promise<MilestoneContent>
 }

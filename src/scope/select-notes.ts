@@ -17,6 +17,11 @@ export function noteFilter(config: Pick<Config, 'notes' | 'exclude'>): (path: st
   return (path) => wanted(path) && !unwanted(path)
 }
 
+/** Whether a file is Markdown by its name, as notes are unless the config says otherwise. */
+export function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path)
+}
+
 /** Whether a file can be a note (Markdown), the config or a list of people (YAML), whatever the config says. */
 export function mayMatter(path: string, configPath: string): boolean {
   return path === configPath || /(?:\.(?:md|markdown|ya?ml|json)|^[^.]*)$/i.test(path.slice(path.lastIndexOf('/') + 1))

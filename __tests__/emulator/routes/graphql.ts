@@ -1,13 +1,13 @@
 /**
- * GraphQL over GitHub's own schema: documents are validated and run as GitHub would, for a milestone's pull requests
- * and what hangs on them. Fields without a value here answer null, or an error where the schema forbids null.
+ * GraphQL over GitHub's own schema: documents are validated and run as GitHub would, for blobs, labels, milestones, issues
+ * and pull requests. Fields without a value here answer null, or an error where the schema forbids null.
  */
 import { readFileSync } from 'node:fs'
 import { type GraphQLError, type GraphQLSchema, buildSchema, execute, parse, validate } from 'graphql'
 import { refusal } from '../access.js'
 import { type Answer, failure, ok } from '../respond.js'
 import { type RouteRequest, route } from '../router.js'
-import type { IssueRow, RepositoryRow, World } from '../world.js'
+import type { IssueRow, MilestoneRow, RepositoryRow, World } from '../world.js'
 
 const SITE = 'https://github.com'
 const MAX_PAGE = 100
@@ -74,7 +74,8 @@ class TypedError extends Error {
 }
 
 function repositoryOf({ world, actor }: RouteRequest, repository: RepositoryRow): object {
-  const mayRead = refusal(world, actor, 'GET', `/repos/${repository.full_name}/pulls`, repository) === null
+  const mayReadArea = (area: string): boolean => refusal(world, actor, 'GET', `/repos/${repository.full_name}/${area}`, repository) === null
+  const mayRead = mayReadArea('pulls')
   const items = (milestoneId: number | null, pulls: boolean): IssueRow[] =>
     world
       .issuesAndPullRequests(repository)
@@ -88,6 +89,19 @@ function repositoryOf({ world, actor }: RouteRequest, repository: RepositoryRow)
     const found = items(milestoneId, false).filter((row) => page.states?.includes(row.state.toUpperCase()) ?? true)
     return connection(found.map((row) => issueOf(world, repository, row)), page)
   }
+  const milestoneOf = (milestone: MilestoneRow): object => ({
+    id: milestone.node_id,
+    number: milestone.number,
+    title: milestone.title,
+    description: milestone.description,
+    state: milestone.state.toUpperCase(),
+    dueOn: milestone.due_on,
+    closed: milestone.state === 'closed',
+    closedAt: milestone.closed_at,
+    url: `${SITE}/${repository.full_name}/milestone/${milestone.number}`,
+    pullRequests: pullRequests(milestone.id),
+    issues: issues(milestone.id)
+  })
   return {
     id: repository.node_id,
     databaseId: repository.id,
@@ -101,23 +115,42 @@ function repositoryOf({ world, actor }: RouteRequest, repository: RepositoryRow)
       const row = world.findIssue(repository, number)
       return row?.is_pull_request === true ? pullRequestOf(world, repository, row) : null
     },
+    issueOrPullRequest: ({ number }: { number: number }) => {
+      const row = world.findIssue(repository, number)
+      if (row === undefined) throw new TypedError('NOT_FOUND', `Could not resolve to an issue or pull request with the number of ${number}.`)
+      return row.is_pull_request ? pullRequestOf(world, repository, row) : issueOf(world, repository, row)
+    },
+    labels: (page: PageArguments) =>
+      connection(world.labels.findBy('repo_id', repository.id).map(({ node_id, name, color }) => ({ id: node_id, name, color })), page),
+    object: ({ oid }: { oid?: string | null }) => {
+      if (!mayReadArea('git')) throw new TypedError('FORBIDDEN', 'Resource not accessible by integration')
+      const content = world.git(repository).blobs.get(oid ?? '')
+      return content === undefined ? null : blobOf(oid ?? '', content)
+    },
     milestone: ({ number }: { number: number }) => {
       const milestone = world.milestone(repository, number)
-      if (milestone === undefined) return null
-      return {
-        id: milestone.node_id,
-        number,
-        title: milestone.title,
-        description: milestone.description,
-        state: milestone.state.toUpperCase(),
-        dueOn: milestone.due_on,
-        closed: milestone.state === 'closed',
-        closedAt: milestone.closed_at,
-        url: `${SITE}/${repository.full_name}/milestone/${number}`,
-        pullRequests: pullRequests(milestone.id),
-        issues: issues(milestone.id)
-      }
+      return milestone === undefined ? null : milestoneOf(milestone)
+    },
+    milestones: (page: PageArguments & { states?: string[] }) => {
+      const found = world.milestones.findBy('repo_id', repository.id).filter(({ state }) => page.states?.includes(state.toUpperCase()) ?? true)
+      return connection(found.sort((a, b) => a.number - b.number).map(milestoneOf), page)
     }
+  }
+}
+
+/** Bytes of a blob that GitHub gives as text. */
+const MAX_TEXT = 512_000
+
+/** The text is that of valid UTF-8 without its byte order mark, so that nobody relies on more. */
+function blobOf(oid: string, content: Buffer): object {
+  const isBinary = content.includes(0)
+  return {
+    __typename: 'Blob',
+    oid,
+    byteSize: content.length,
+    isBinary,
+    isTruncated: content.length > MAX_TEXT,
+    text: isBinary ? null : content.subarray(0, MAX_TEXT).toString('utf8').replace(/^\uFEFF/, '')
   }
 }
 

@@ -1,0 +1,29 @@
+import type { Client } from './client.js'
+import { isRateLimit, statusOf } from './explain-error.js'
+
+/** What GitHub says to a token that may not ask this, and to a field that an older Enterprise Server does not know. */
+const refusals = ['FORBIDDEN', 'INSUFFICIENT_SCOPES', 'undefinedField', 'argumentNotAccepted']
+
+interface GraphqlFault {
+  readonly type?: string
+  readonly extensions?: { readonly code?: string }
+}
+
+/**
+ * Asks GitHub for much in one request. What does not exist, or the token may not see, is null in the answer.
+ * @returns null where this may not be asked at all, so that REST has to do
+ * @throws every other error of the client
+ */
+export async function askGraphql<Answer>(client: Pick<Client, 'graphql'>, query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer | null> {
+  try {
+    return await client.graphql<Answer>(query, variables)
+  } catch (error) {
+    if ([401, 403, 404].includes(statusOf(error) ?? 0) && !isRateLimit(error)) return null
+    const { errors, data } = error as { errors?: readonly GraphqlFault[]; data?: Answer | null }
+    const kinds = Array.isArray(errors) ? errors.map(({ type, extensions }: GraphqlFault) => type ?? extensions?.code ?? '') : []
+    if (kinds.length === 0) throw error
+    if (kinds.every((kind) => kind === 'NOT_FOUND')) return data ?? null
+    if (kinds.every((kind) => kind === 'NOT_FOUND' || refusals.includes(kind))) return null
+    throw error
+  }
+}

@@ -1,0 +1,97 @@
+import type { LinkedIssue } from '../model/ports.js'
+import { isSameRepository } from '../model/repository-name.js'
+import type { Client } from './client.js'
+import { isRateLimit, statusOf } from './explain-error.js'
+import { askGraphql } from './graphql.js'
+import { repositoryOf, type Repository } from './repository.js'
+
+/** Links of one query. */
+const mostLinks = 50
+/** GraphQL takes no larger number. */
+const largestNumber = 2 ** 31 - 1
+
+/** A pull request or issue that a note links. */
+interface Reference {
+  /** "owner/name" */
+  readonly repository: string
+  readonly number: number
+}
+
+/** What one query tells. */
+interface LinkedAnswer {
+  readonly linked: readonly (LinkedIssue | null)[]
+  /** Names of all labels of the notes repository, asked for along the way; null where there are more than one answer holds. */
+  readonly labels: readonly string[] | null
+}
+
+interface LabelsAnswer {
+  readonly labels: { readonly nodes: readonly ({ readonly name: string } | null)[] | null; readonly pageInfo: { readonly hasNextPage: boolean } } | null
+}
+
+interface LinkAnswer {
+  readonly isPrivate: boolean
+  readonly issueOrPullRequest: { readonly title: string; readonly closed: boolean } | null
+}
+
+/**
+ * Reads what notes link, many with one request, and where GitHub takes no query one after the other.
+ * @param repository the notes' own; what is private elsewhere must not be told there, whoever can read it
+ */
+export async function readLinked(client: Client, repository: Repository, references: readonly Reference[]): Promise<LinkedAnswer> {
+  const linked: (LinkedIssue | null)[] = []
+  let labels: readonly string[] | null = null
+  for (let first = 0; first < references.length; first += mostLinks) {
+    const some = references.slice(first, first + mostLinks)
+    const answer = await askTogether(client, repository, some)
+    if (answer) labels = answer.labels
+    linked.push(...(answer?.linked ?? (await Promise.all(some.map((reference) => readAlone(client, repository, reference))))))
+  }
+  return { linked, labels }
+}
+
+async function askTogether(client: Client, repository: Repository, references: readonly Reference[]): Promise<LinkedAnswer | null> {
+  const answer = await askGraphql<Readonly<Record<string, LabelsAnswer | LinkAnswer | null>>>(client, linksQuery(references), { ...repository })
+  if (!answer) return null
+  return {
+    labels: labelsOf(answer['notes'] as LabelsAnswer | null),
+    linked: references.map((reference, index) => {
+      const link = (answer[`link${index}`] ?? null) as LinkAnswer | null
+      if (!link?.issueOrPullRequest || (link.isPrivate && !isOwn(reference, repository))) return null
+      const { title, closed } = link.issueOrPullRequest
+      return { title, isOpen: !closed }
+    }),
+  }
+}
+
+function linksQuery(references: readonly Reference[]): string {
+  const links = references.map((reference, index) => {
+    // A larger number than GraphQL takes would spoil the whole query, and nothing has it.
+    if (reference.number > largestNumber) return ''
+    const { owner, repo } = repositoryOf(reference.repository)
+    const link = `issueOrPullRequest(number: ${reference.number}) { ... on Issue { title closed } ... on PullRequest { title closed } }`
+    return `link${index}: repository(owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}) { isPrivate ${link} }`
+  })
+  const labels = 'notes: repository(owner: $owner, name: $repo) { labels(first: 100) { nodes { name } pageInfo { hasNextPage } } }'
+  return `query LinkedIssues($owner: String!, $repo: String!) { ${[labels, ...links].join(' ')} }`
+}
+
+function labelsOf(answer: LabelsAnswer | null): readonly string[] | null {
+  if (!answer?.labels || answer.labels.pageInfo.hasNextPage) return null
+  return (answer.labels.nodes ?? []).flatMap((label) => (label ? [label.name] : []))
+}
+
+async function readAlone(client: Client, repository: Repository, reference: Reference): Promise<LinkedIssue | null> {
+  try {
+    const linked = repositoryOf(reference.repository)
+    if (!isOwn(reference, repository) && (await client.rest.repos.get({ ...linked })).data.private) return null
+    const { title, state } = (await client.rest.issues.get({ ...linked, issue_number: reference.number })).data
+    return { title, isOpen: state === 'open' }
+  } catch (error) {
+    if ([403, 404, 410, 451].includes(statusOf(error) ?? 0) && !isRateLimit(error)) return null
+    throw error
+  }
+}
+
+function isOwn({ repository }: Reference, { owner, repo }: Repository): boolean {
+  return isSameRepository(repository, `${owner}/${repo}`)
+}
