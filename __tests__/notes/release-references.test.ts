@@ -26,5 +26,5 @@ it.each([
 
 it.each([
   'Proof-read the v0.4 release notes next week', 'Write the release notes for 0.4 next month', 'Next week we announce that 0.4 came out in its third release', 'We plan 2.5 hours for May 3',
-  'We released 0.4 in March', '0.4 is the version that the next speaker uses',
+  'We released 0.4 in March', 'We publish the programme under CC BY 4.0', 'We ship it under the Apache License, version 2.0', 'We will release the code as GPL-3.0 in May', '0.4 is the version that the next speaker uses',
 ])('not planned: %s', (text) => expect(releasesIn(text)).toEqual([]))

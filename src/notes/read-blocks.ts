@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, Heading as MdastHeading, List, ListItem, Paragraph, Root, RootContent, Table } from 'mdast'
+import type { BlockContent, DefinitionContent, Heading as MdastHeading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast'
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
@@ -8,14 +8,14 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import type { Block, Heading, SourceLine } from './block.js'
+import { partsOf } from './parts-of-note.js'
 
 type Extension = NonNullable<Options['extensions']>[number]
 type Content = RootContent | BlockContent | DefinitionContent
 
 /** Reads Markdown lines into headings and blocks, in order; lists, quotes and tables become trees of blocks. */
 export function readBlocks(lines: readonly string[]): (Heading | Block)[] {
-  const text = lines.join('\n')
-  return new BlockReader(lines).readAll(parse(text, needsInline(text) ? [] : [withoutInline]).children)
+  return partsOf(lines).flatMap(({ first, lines: part }) => new BlockReader(part, first).readAll())
 }
 
 function parse(text: string, extensions: readonly Extension[]): Root {
@@ -55,20 +55,25 @@ class BlockReader {
   /** Offset of each line's first character in the text. */
   private readonly lineStarts: readonly number[]
 
-  constructor(private readonly lines: readonly string[]) {
+  /** @param linesBefore lines of the note above these */
+  constructor(
+    private readonly lines: readonly string[],
+    private readonly linesBefore: number,
+  ) {
     this.text = lines.join('\n')
     const starts = [0]
     for (const line of lines) starts.push(starts.at(-1)! + line.length + 1)
     this.lineStarts = starts
   }
 
-  readAll(nodes: readonly Content[]): (Heading | Block)[] {
+  readAll(): (Heading | Block)[] {
+    const nodes: readonly Content[] = parse(this.text, needsInline(this.text) ? [] : [withoutInline]).children
     const found: (Heading | Block)[] = []
     nodes.forEach((node, index) => {
       if (node.type === 'heading') {
-        found.push({ form: 'heading', depth: node.depth, line: node.position!.start.line, text: this.plainText(node) })
+        found.push({ form: 'heading', depth: node.depth, line: this.firstLine(node), text: this.plainText(node) })
       } else if (node.type === 'thematicBreak') {
-        found.push(block({ form: 'break', line: node.position!.start.line, endLine: node.position!.end.line }))
+        found.push(block({ form: 'break', line: this.firstLine(node), endLine: this.lastLine(node) }))
       } else if (!(node.type === 'list' && nodes[index - 1]?.type === 'paragraph')) {
         found.push(...this.readContent(node, nodes[index + 1], false))
       }
@@ -95,7 +100,7 @@ class BlockReader {
       case 'thematicBreak':
         return []
       default:
-        return [block({ form: 'opaque', line: node.position!.start.line, endLine: node.position!.end.line, quoted })]
+        return [block({ form: 'opaque', line: this.firstLine(node), endLine: this.lastLine(node), quoted })]
     }
   }
 
@@ -111,8 +116,8 @@ class BlockReader {
     return block({
       form: 'paragraph',
       lines: this.ownLines(node),
-      line: node.position!.start.line,
-      endLine: (list ?? node).position!.end.line,
+      line: this.firstLine(node),
+      endLine: this.lastLine(list ?? node),
       struck: isStruck(node),
       quoted,
       children: list ? this.readList(list, quoted) : [],
@@ -130,8 +135,8 @@ class BlockReader {
     return block({
       form: 'bullet',
       lines: head ? this.ownLines(head) : [],
-      line: item.position!.start.line,
-      endLine: item.position!.end.line,
+      line: this.firstLine(item),
+      endLine: this.lastLine(item),
       ticked: item.checked ?? null,
       struck: head !== null && isStruck(head),
       quoted,
@@ -148,7 +153,7 @@ class BlockReader {
 
   private readTable(table: Table, quoted: boolean): Block[] {
     const [head, ...rows] = table.children.map((row) => ({
-      line: row.position!.start.line,
+      line: this.firstLine(row),
       cells: row.children.map((cell) => this.slice(cell.position!.start.offset!, cell.position!.end.offset!)),
     }))
     return rows.map(({ line, cells }) =>
@@ -162,7 +167,7 @@ class BlockReader {
     for (let number = start.line; number <= end.line; number++) {
       const line = this.lines[number - 1] ?? ''
       const text = number === start.line ? line.slice(this.columnOf(start.line, start.offset!)) : stripContinuation(line)
-      found.push({ number, text: stripHardBreak(text.trim()) })
+      found.push({ number: number + this.linesBefore, text: stripHardBreak(text.trim()) })
     }
     return found
   }
@@ -171,6 +176,14 @@ class BlockReader {
     const cell = this.text.slice(from, to).trim()
     const inner = cell.startsWith('|') ? cell.slice(1) : cell
     return (inner.endsWith('|') && !inner.endsWith('\\|') ? inner.slice(0, -1) : inner).trim()
+  }
+
+  private firstLine({ position }: Nodes): number {
+    return position!.start.line + this.linesBefore
+  }
+
+  private lastLine({ position }: Nodes): number {
+    return position!.end.line + this.linesBefore
   }
 
   private columnOf(line: number, offset: number): number {

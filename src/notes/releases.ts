@@ -100,7 +100,7 @@ function plannedIn(passage: Passage, meeting: string | null, words: Vocabulary):
   if (!/\d/.test(passage.text)) return []
   return sentencesOf(passage.text).flatMap(({ sentence, from }) => {
     const lower = sentence.toLowerCase()
-    const versions = findVersions(sentence).filter((version) => !isOfReleaseNotes(lower, version, words) && !isOut(lower, version, words))
+    const versions = findVersions(sentence).filter((version) => !isOfReleaseNotes(lower, version, words) && !isOut(lower, version, words) && !isOfLicence(lower, version))
     if (versions.length === 0) return []
     const linked = findMilestoneLinks(sentence).length > 0
     const due = dueOf(sentence, passage.below, meeting, words)
@@ -138,6 +138,15 @@ function isOut(sentence: string, { at, length }: WrittenVersion, words: Vocabula
   const behind = wordsOf(sentence.slice(at + length)).slice(0, 3).join(' ')
   return [...words.pastReleasePhrases].some((phrase) => `${behind} `.startsWith(`${phrase} `))
 }
+
+/** "We publish the pictures under CC BY 4.0": the version of a licence. */
+function isOfLicence(sentence: string, { at }: WrittenVersion): boolean {
+  return licence.test(sentence.slice(Math.max(0, at - longestLicence), at))
+}
+
+const licence = /(?:\bcc(?:[ -](?:by|sa|nc|nd|0))+|\b[al]?gpl|\bapache|\bmpl|\beupl|\blicen[cs]e)[\s,-]*(?:version )?v?$/
+/** Of a licence's name UTF-16 code units in front of its version. */
+const longestLicence = 40
 
 const isOnAgenda = ({ above }: Passage): boolean => isAgenda(above.findLast(({ heading }) => heading)?.text ?? '')
 
