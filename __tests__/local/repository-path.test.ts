@@ -4,25 +4,25 @@ import { repositoryPath, withForwardSlashes } from '../../src/local/repository-p
 
 describe('the path of a file in its repository', () => {
   test.each([
-    ['C:\\work\\minutes', 'C:\\work\\minutes\\2026\\2026-03-05.md', '2026/2026-03-05.md'],
-    ['C:\\work\\minutes', 'c:/WORK/minutes/2026-03-05.md', '2026-03-05.md'],
-    ['C:\\work\\minutes', 'C:\\work\\minutes\\..notes\\2026-03-05.md', '..notes/2026-03-05.md'],
-    ['C:\\work\\minutes', 'C:\\work\\minutes', ''],
-    ['C:\\work\\minutes', 'C:\\work\\other\\2026-03-05.md', null],
-    ['C:\\work\\minutes', 'C:\\work', null],
-    ['C:\\work\\minutes', 'D:\\minutes\\2026-03-05.md', null],
-    ['C:\\work\\minutes', '\\\\server\\minutes\\2026-03-05.md', null],
+    ['C:\\srv\\minutes', 'C:\\srv\\minutes\\2026\\2026-03-05.md', '2026/2026-03-05.md'],
+    ['C:\\srv\\minutes', 'c:/SRV/minutes/2026-03-05.md', '2026-03-05.md'],
+    ['C:\\srv\\minutes', 'C:\\srv\\minutes\\..notes\\2026-03-05.md', '..notes/2026-03-05.md'],
+    ['C:\\srv\\minutes', 'C:\\srv\\minutes', ''],
+    ['C:\\srv\\minutes', 'C:\\srv\\other\\2026-03-05.md', null],
+    ['C:\\srv\\minutes', 'C:\\srv', null],
+    ['C:\\srv\\minutes', 'D:\\minutes\\2026-03-05.md', null],
+    ['C:\\srv\\minutes', '\\\\server\\minutes\\2026-03-05.md', null],
     ['\\\\server\\share\\minutes', '\\\\server\\share\\minutes\\2026\\2026-03-05.md', '2026/2026-03-05.md'],
   ])('on Windows: %s, %s is %s', (root, file, expected) => {
     expect(repositoryPath(root, file, win32)).toBe(expected)
   })
 
   test.each([
-    ['/work/minutes', '/work/minutes/2026/2026-03-05.md', '2026/2026-03-05.md'],
-    ['/work/minutes', '/work/minutes/..notes/2026-03-05.md', '..notes/2026-03-05.md'],
-    ['/work/minutes', '/work/minutes/a\\b.md', 'a\\b.md'],
-    ['/work/minutes', '/work/minutes-old/2026-03-05.md', null],
-    ['/work/minutes', '/work', null],
+    ['/srv/minutes', '/srv/minutes/2026/2026-03-05.md', '2026/2026-03-05.md'],
+    ['/srv/minutes', '/srv/minutes/..notes/2026-03-05.md', '..notes/2026-03-05.md'],
+    ['/srv/minutes', '/srv/minutes/a\\b.md', 'a\\b.md'],
+    ['/srv/minutes', '/srv/minutes-old/2026-03-05.md', null],
+    ['/srv/minutes', '/srv', null],
   ])('elsewhere: %s, %s is %s', (root, file, expected) => {
     expect(repositoryPath(root, file, posix)).toBe(expected)
   })
