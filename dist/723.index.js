@@ -3000,18 +3000,21 @@ class BlockReader {
     text;
     /** Offset of each line's first character in the text. */
     lineStarts;
+    /** Whether the markup within lines is parsed, too. */
+    hasInline;
     /** @param linesBefore lines of the note above these */
     constructor(lines, linesBefore) {
         this.lines = lines;
         this.linesBefore = linesBefore;
         this.text = lines.join('\n');
+        this.hasInline = needsInline(this.text);
         const starts = [0];
         for (const line of lines)
             starts.push(starts.at(-1) + line.length + 1);
         this.lineStarts = starts;
     }
     readAll() {
-        const nodes = parse(this.text, needsInline(this.text) ? [] : [withoutInline]).children;
+        const nodes = parse(this.text, this.hasInline ? [] : [withoutInline]).children;
         const found = [];
         nodes.forEach((node, index) => {
             if (node.type === 'heading') {
@@ -3028,7 +3031,7 @@ class BlockReader {
     }
     plainText({ position, ...node }) {
         const source = this.text.slice(position.start.offset, position.end.offset);
-        return (0,mdast_util_to_string_lib/* toString */.d)(inlineMark.test(source) && !needsInline(this.text) ? parse(source, []) : node).trim();
+        return (0,mdast_util_to_string_lib/* toString */.d)(inlineMark.test(source) && !this.hasInline ? parse(source, []) : node).trim();
     }
     readContent(node, next, quoted) {
         switch (node.type) {

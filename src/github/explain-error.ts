@@ -35,8 +35,13 @@ export function explainError(error: unknown): string {
 }
 
 /** Whether GitHub answered nothing but that it was asked too much, which says nothing about rights; to a query it says so without a status. */
-export function isRateLimit(error: unknown): boolean {
+function isRateLimit(error: unknown): boolean {
   return [403, 429, null].includes(statusOf(error)) && /rate limit|abuse/i.test(messageOf(error))
+}
+
+/** Whether GitHub answered with one of these statuses and means it: what it does not give is not there, or not for this token. */
+export function isRefusedWith(error: unknown, ...statuses: readonly number[]): boolean {
+  return statuses.includes(statusOf(error) ?? 0) && !isRateLimit(error)
 }
 
 /** HTTP status of an error of the client, or null. */

@@ -1,5 +1,5 @@
 import type { Client } from './client.js'
-import { isRateLimit, statusOf } from './explain-error.js'
+import { isRefusedWith } from './explain-error.js'
 
 /** What GitHub says to a token that may not ask this, and to a field that an older Enterprise Server does not know. */
 const refusals = ['FORBIDDEN', 'INSUFFICIENT_SCOPES', 'undefinedField', 'argumentNotAccepted']
@@ -18,7 +18,7 @@ export async function askGraphql<Answer>(client: Pick<Client, 'graphql'>, query:
   try {
     return await client.graphql<Answer>(query, variables)
   } catch (error) {
-    if ([401, 403, 404].includes(statusOf(error) ?? 0) && !isRateLimit(error)) return null
+    if (isRefusedWith(error, 401, 403, 404)) return null
     const { errors, data } = error as { errors?: readonly GraphqlFault[]; data?: Answer | null }
     const kinds = Array.isArray(errors) ? errors.map(({ type, extensions }: GraphqlFault) => type ?? extensions?.code ?? '') : []
     if (kinds.length === 0) throw error

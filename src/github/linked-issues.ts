@@ -1,7 +1,7 @@
 import type { LinkedIssue } from '../model/ports.js'
 import { isSameRepository } from '../model/repository-name.js'
 import type { Client } from './client.js'
-import { isRateLimit, statusOf } from './explain-error.js'
+import { isRefusedWith } from './explain-error.js'
 import { askGraphql } from './graphql.js'
 import { repositoryOf, type Repository } from './repository.js'
 
@@ -87,7 +87,7 @@ async function readAlone(client: Client, repository: Repository, reference: Refe
     const { title, state } = (await client.rest.issues.get({ ...linked, issue_number: reference.number })).data
     return { title, isOpen: state === 'open' }
   } catch (error) {
-    if ([403, 404, 410, 451].includes(statusOf(error) ?? 0) && !isRateLimit(error)) return null
+    if (isRefusedWith(error, 403, 404, 410, 451)) return null
     throw error
   }
 }

@@ -3,7 +3,7 @@ import type { MilestoneReader, OtherMilestones } from '../model/ports.js'
 import { isSameRepository } from '../model/repository-name.js'
 import type { RestEndpointMethodTypes } from '@octokit/rest'
 import type { Client } from './client.js'
-import { isRateLimit, statusOf } from './explain-error.js'
+import { isRefusedWith } from './explain-error.js'
 import { askGraphql } from './graphql.js'
 import { readMilestoneContent } from './milestone-content.js'
 import { repositoryOf } from './repository.js'
@@ -114,7 +114,7 @@ async function orNull<T>(read: () => Promise<T>): Promise<T | null> {
   try {
     return await read()
   } catch (error) {
-    if ([403, 404].includes(statusOf(error) ?? 0) && !isRateLimit(error)) return null
+    if (isRefusedWith(error, 403, 404)) return null
     throw error
   }
 }

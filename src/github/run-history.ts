@@ -1,6 +1,6 @@
 import type { RunHistory } from '../model/ports.js'
 import type { Client } from './client.js'
-import { isRateLimit, statusOf } from './explain-error.js'
+import { isRefusedWith } from './explain-error.js'
 import type { Repository } from './repository.js'
 
 /** Runs looked back at; older ones are no better a base than the push's own. */
@@ -29,7 +29,7 @@ export function createRunHistory(client: Client, repository: Repository, workflo
         })
         return data.workflow_runs.map((run) => ({ commit: run.head_sha, began: run.run_started_at ?? run.created_at }))
       } catch (error) {
-        if ([403, 404].includes(statusOf(error) ?? 0) && !isRateLimit(error)) return null
+        if (isRefusedWith(error, 403, 404)) return null
         throw error
       }
     },

@@ -54,6 +54,8 @@ class BlockReader {
   private readonly text: string
   /** Offset of each line's first character in the text. */
   private readonly lineStarts: readonly number[]
+  /** Whether the markup within lines is parsed, too. */
+  private readonly hasInline: boolean
 
   /** @param linesBefore lines of the note above these */
   constructor(
@@ -61,13 +63,14 @@ class BlockReader {
     private readonly linesBefore: number,
   ) {
     this.text = lines.join('\n')
+    this.hasInline = needsInline(this.text)
     const starts = [0]
     for (const line of lines) starts.push(starts.at(-1)! + line.length + 1)
     this.lineStarts = starts
   }
 
   readAll(): (Heading | Block)[] {
-    const nodes: readonly Content[] = parse(this.text, needsInline(this.text) ? [] : [withoutInline]).children
+    const nodes: readonly Content[] = parse(this.text, this.hasInline ? [] : [withoutInline]).children
     const found: (Heading | Block)[] = []
     nodes.forEach((node, index) => {
       if (node.type === 'heading') {
@@ -83,7 +86,7 @@ class BlockReader {
 
   private plainText({ position, ...node }: MdastHeading): string {
     const source = this.text.slice(position!.start.offset, position!.end.offset)
-    return toString(inlineMark.test(source) && !needsInline(this.text) ? parse(source, []) : node).trim()
+    return toString(inlineMark.test(source) && !this.hasInline ? parse(source, []) : node).trim()
   }
 
   private readContent(node: Content, next: Content | undefined, quoted: boolean): Block[] {
