@@ -13,16 +13,6 @@ test.each([
   expect(readBlocks(text.split('\n'))).toMatchObject([{ form: 'heading', text: plain }])
 })
 
-test('leaving out inline markup changes no heading and no block', () => {
-  fc.assert(
-    fc.property(hostileMarkdown, (text) => {
-      // A definition of a link makes the parser read everything.
-      const whole = readBlocks(['[never-used]: https://example.com', '', ...text.split('\n')])
-      expect(readBlocks(['', '', ...text.split('\n')])).toEqual(whole)
-    }),
-  )
-})
-
 test('reading a long note in parts changes no heading and no block', () => {
   const filler = 'Some words of a long talk.\n'.repeat(400)
   fc.assert(

@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, Heading as MdastHeading, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast'
+import type { BlockContent, DefinitionContent, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast'
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
@@ -8,6 +8,7 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import type { Block, Heading, SourceLine } from './block.js'
+import { lineBeginnings } from './line-beginnings.js'
 import { partsOf } from './parts-of-note.js'
 
 type Extension = NonNullable<Options['extensions']>[number]
@@ -18,28 +19,12 @@ export function readBlocks(lines: readonly string[]): (Heading | Block)[] {
   return partsOf(lines).flatMap(({ first, lines: part }) => new BlockReader(part, first).readAll())
 }
 
-function parse(text: string, extensions: readonly Extension[]): Root {
+function parse(text: string): Root {
   return fromMarkdown(text, {
-    extensions: [...extensionsFor(text), ...extensions],
+    extensions: extensionsFor(text),
     mdastExtensions: [gfmTaskListItemFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown()],
   })
 }
-
-/** Items are read from their source, so that markup within a line matters only where it strikes out, or where a heading's link is defined elsewhere. */
-function needsInline(text: string): boolean {
-  return text.includes('~') || text.includes(']:')
-}
-
-/** CommonMark's inline constructs: a tenth of the parser's work. */
-const withoutInline: Extension = {
-  disable: {
-    null: [
-      'attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'hardBreakEscape', 'htmlText',
-      'labelEnd', 'labelStartImage', 'labelStartLink',
-    ],
-  },
-}
-const inlineMark = /[*_`[\]<&\\]/
 
 /** GitHub's extensions that the text can make use of: looking for a table at each line is a quarter of the parser's work. */
 function extensionsFor(text: string): Extension[] {
@@ -54,27 +39,25 @@ class BlockReader {
   private readonly text: string
   /** Offset of each line's first character in the text. */
   private readonly lineStarts: readonly number[]
-  /** Whether the markup within lines is parsed, too. */
-  private readonly hasInline: boolean
 
   /** @param linesBefore lines of the note above these */
   constructor(
     private readonly lines: readonly string[],
     private readonly linesBefore: number,
   ) {
-    this.text = lines.join('\n')
-    this.hasInline = needsInline(this.text)
+    const beginnings = lineBeginnings(lines)
+    this.text = beginnings.join('\n')
     const starts = [0]
-    for (const line of lines) starts.push(starts.at(-1)! + line.length + 1)
+    for (const line of beginnings) starts.push(starts.at(-1)! + line.length + 1)
     this.lineStarts = starts
   }
 
   readAll(): (Heading | Block)[] {
-    const nodes: readonly Content[] = parse(this.text, this.hasInline ? [] : [withoutInline]).children
+    const nodes: readonly Content[] = parse(this.text).children
     const found: (Heading | Block)[] = []
     nodes.forEach((node, index) => {
       if (node.type === 'heading') {
-        found.push({ form: 'heading', depth: node.depth, line: this.firstLine(node), text: this.plainText(node) })
+        found.push({ form: 'heading', depth: node.depth, line: this.firstLine(node), text: toString(node).trim() })
       } else if (node.type === 'thematicBreak') {
         found.push(block({ form: 'break', line: this.firstLine(node), endLine: this.lastLine(node) }))
       } else if (!(node.type === 'list' && nodes[index - 1]?.type === 'paragraph')) {
@@ -82,11 +65,6 @@ class BlockReader {
       }
     })
     return found
-  }
-
-  private plainText({ position, ...node }: MdastHeading): string {
-    const source = this.text.slice(position!.start.offset, position!.end.offset)
-    return toString(inlineMark.test(source) && !this.hasInline ? parse(source, []) : node).trim()
   }
 
   private readContent(node: Content, next: Content | undefined, quoted: boolean): Block[] {
