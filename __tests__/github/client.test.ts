@@ -1,9 +1,10 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test, vi } from 'vitest'
-import { createClient, type Client } from '../../src/github/client.js'
+import { createClient, type Client, type Send } from '../../src/github/client.js'
 import { judgeError } from '../../src/github/explain-error.js'
 import { createRunHistory } from '../../src/github/run-history.js'
+import { runnerFetch } from '../../src/runner/fetch.js'
 
 const open: { close: () => void }[] = []
 
@@ -16,10 +17,10 @@ async function aClientOf(answer: RequestListener, timeout = 30_000): Promise<Cli
   const server = createServer(answer)
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   open.push({ close: () => void server.close().closeAllConnections() })
-  return aClient(fetch, timeout, `http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  return aClient(runnerFetch, timeout, `http://127.0.0.1:${(server.address() as AddressInfo).port}`)
 }
 
-function aClient(send: typeof fetch, timeout = 30_000, baseUrl = 'http://github.test', millisecondsBetweenWrites = 0): Client {
+function aClient(send: Send, timeout = 30_000, baseUrl = 'http://github.test', millisecondsBetweenWrites = 0): Client {
   const log = { info: () => {}, warning: () => {}, step: <T>(_: string, run: () => Promise<T>) => run() }
   return createClient({ token: 'a-token', baseUrl, fetch: send, timeout, millisecondsBetweenWrites, mayWait: (seconds) => seconds < 60, log })
 }
@@ -69,8 +70,8 @@ const hour = 3_600_000
 
 test('queries do not keep the distance of writes', async () => {
   const sent: string[] = []
-  const answer: typeof fetch = async (input) => {
-    sent.push(String(input))
+  const answer: Send = async (url) => {
+    sent.push(url)
     return Response.json({ data: { sent: sent.length } })
   }
   const client = aClient(answer, hour, 'https://ghe.example/api/v3', hour)

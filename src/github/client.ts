@@ -12,12 +12,26 @@ const PacedOctokit = Octokit.plugin(throttling, retry)
 /** Times that a request is sent again after GitHub asked for patience. */
 const rateLimitRetries = 3
 
+/** What the client reads of an answer; `Response` has it all. */
+export interface Answer {
+  readonly status: number
+  readonly url: string
+  readonly headers: Iterable<[string, string]> & { get(name: string): string | null | undefined }
+  arrayBuffer(): Promise<ArrayBuffer>
+}
+
+/** Sends one request; `fetch` is one that does. */
+export type Send = (
+  url: string,
+  request: { readonly method: string; readonly headers: Record<string, string>; readonly body?: string; readonly signal: AbortSignal },
+) => Promise<Answer>
+
 export interface ClientOptions {
   readonly token: string
   /** Base URL of the REST API, such as `https://api.github.com` or `https://ghe.example/api/v3`. */
   readonly baseUrl: string
   /** Sends one request; the runner's knows about proxies. */
-  readonly fetch: typeof globalThis.fetch
+  readonly fetch: Send
   /** Milliseconds that one request may take. */
   readonly timeout: number
   /** Milliseconds between two writes. */
@@ -59,12 +73,13 @@ export function createClient(options: ClientOptions): Client {
  * Sends requests whose answers have to be there as a whole in time. Octokit takes one that breaks off for an empty one,
  * and a listing for one without issues: all of them would be opened again.
  */
-function wholeAnswers(send: typeof globalThis.fetch, milliseconds: number): typeof globalThis.fetch {
-  return async (input, init) => {
+function wholeAnswers(send: Send, milliseconds: number): typeof globalThis.fetch {
+  return async (url, init) => {
     const limit = AbortSignal.timeout(milliseconds)
-    const signal = init?.signal ? AbortSignal.any([init.signal, limit]) : limit
-    const response = await send(input, { ...init, signal })
-    await response.clone().arrayBuffer()
-    return response
+    const request = { ...init, signal: init?.signal ? AbortSignal.any([init.signal, limit]) : limit } as Parameters<Send>[1]
+    const answer = await send(String(url), request)
+    const body = await answer.arrayBuffer()
+    const { status, headers } = answer
+    return { status, headers, url: answer.url, arrayBuffer: async () => body, text: async () => new TextDecoder().decode(body) } as Response
   }
 }
