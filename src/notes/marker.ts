@@ -32,7 +32,7 @@ export function readLeadingMarker(text: string, words: Vocabulary): Marker | nul
     const rest = readBehind(text, label, false, words)
     if (rest !== null) return { kind: label.kind, rest, at: from }
   }
-  return readParticiple(text, from, words)
+  return words.outcomeParticiples.has(firstWord(text, from)) ? readParticiple(text, from, words) : null
 }
 
 /** Finds a marker written as a label further inside a line: upper case, or emphasised, or behind initials that the note knows, with a colon. */
@@ -70,6 +70,8 @@ function readLabelWords(text: string, from: number, words: Vocabulary): LabelWor
     const wordAt = end
     while (end < text.length && /[\p{L}/'’-]/u.test(text[end]!)) end++
     if (end === wordAt) break
+    // "ACTION-15": the hyphen belongs to the number.
+    if (text[end - 1] === '-' && /\d/.test(text[end] ?? '')) end--
     const written = text.slice(from, end)
     const phrase = normalizePhrase(written)
     const kind = words.ambiguousMarkers.has(phrase) ? 'todo' : kindOfMarker(phrase, words)
@@ -99,16 +101,22 @@ function isLetter(code: number): boolean {
 /** The text behind a label's words, or null where what follows shows that it is no label. */
 function readBehind(text: string, label: LabelWords, needsColon: boolean, words: Vocabulary): string | null {
   let at = label.end
-  // A running number: "ACTION 77.2", "Action #3".
-  const number = /^\s?#?\d[\d.]{0,9}(?![\p{L}])/u.exec(text.slice(at, at + 14))
+  // A running number: "ACTION 77.2", "Action #3", "ACTION-15".
+  const number = /^(?:\s?#?|-)\d[\d.]{0,9}(?![\p{L}])/u.exec(text.slice(at, at + 14))
   if (number) at += number[0].replace(/\.$/u, '').length
   while (at < text.length && '*_~`])'.includes(text[at]!)) at++
   const bracketed = words.ambiguousMarkers.has(label.phrase) ? null : readBracketedOwner(text, at)
   if (bracketed !== null) return bracketed
   const closed = at > label.end
   const after = text.slice(at)
-  if (words.ambiguousMarkers.has(label.phrase)) return label.upperCase && after.startsWith(': ') && namesOwner(after.slice(2)) ? after.slice(2).trim() : null
-  if (after.startsWith(':') && !after.startsWith('://')) return after.slice(1).replace(/^[\])*_~`]+(?=\s|$)/u, '').trim()
+  if (words.ambiguousMarkers.has(label.phrase)) {
+    const behind = /^(?:: | )/.exec(after)?.[0] ?? ''
+    const opens = behind === ': ' || (behind === ' ' && label.decorated && closed)
+    return label.upperCase && opens && namesOwner(after.slice(behind.length)) ? after.slice(behind.length).trim() : null
+  }
+  // French sets a space in front of the colon.
+  const colon = /^[ \u00a0\u202f]?:(?!\/\/)/u.exec(after)?.[0]
+  if (colon !== undefined) return after.slice(colon.length).replace(/^[\])*_~`]+(?=\s|$)/u, '').trim()
   if (after.trim() === '') return label.upperCase || label.decorated || !needsColon ? '' : null
   if (needsColon) return null
   if (label.decorated && closed && /^[\s.,–—-]/u.test(after)) return after.replace(/^[\s.,–—-]+/u, '')
@@ -127,7 +135,7 @@ function namesOwner(text: string): boolean {
   return /^(?:@[\p{L}\p{N}]|\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2}(?:: | [–—-]{1,2} | to \p{Ll}))/u.test(text.slice(0, 120))
 }
 
-/** "TODO(ann): …", "[ACTION][ann] …", "**Action (Ann)**: …"; the owner is given back as a label. */
+/** "TODO(ann): …", "TODO (@ann) …", "[ACTION][ann] …", "**Action (Ann)**: …"; the owner is given back as a label. */
 function readBracketedOwner(text: string, from: number): string | null {
   const at = text[from] === ' ' ? from + 1 : from
   const closer = text[at] === '(' ? ')' : text[at] === '[' ? ']' : null
@@ -136,7 +144,7 @@ function readBracketedOwner(text: string, from: number): string | null {
   const owner = text.slice(at + 1, at + close)
   const after = text.slice(at + close + 1).replace(/^[*_~`]{1,3}/u, '')
   const isName = owner.startsWith('@') || !owner.includes(' ') || owner.split(' ').every((word) => /^\p{Lu}/u.test(word))
-  if (!isName || after.startsWith('(') || !(after.startsWith(':') || closer === ']')) return null
+  if (!isName || after.startsWith('(') || !(after.startsWith(':') || closer === ']' || owner.startsWith('@'))) return null
   return `@${owner.replace(/^@/u, '')}: ${after.replace(/^[:\s]+/u, '')}`
 }
 

@@ -64,21 +64,21 @@ function isLoginLike(word: string, { words, known }: NameSense): boolean {
   return /^[a-z][a-z\d-]{2,}$/.test(word) && !words.workVerbs.has(lower) && !words.subjectStopWords.has(lower) && !words.topicWords.has(lower) && !words.ruleVerbs.has(lower)
 }
 
-/** "(owner: RD, tech lead: SK)" names RD. */
+/** "(owner: RD, tech lead: SK)" and "… → Owner: RD, due: May 4" name RD. */
 function readKeyed(text: string, sense: NameSense): string[] | null {
-  for (let open = text.indexOf('('); open !== -1; open = text.indexOf('(', open + 1)) {
-    const close = text.indexOf(')', open)
-    if (close === -1) return null
-    const inner = text.slice(open + 1, close)
-    const colon = inner.indexOf(':')
-    if (colon === -1 || !sense.words.ownerKeys.has(inner.slice(0, colon).trim().toLowerCase())) continue
-    const nextKey = inner.indexOf(':', colon + 1)
-    const value = inner.slice(colon + 1, nextKey === -1 ? undefined : inner.lastIndexOf(',', nextKey))
-    const names = readOwnerNames(value, 'shaped', sense)
+  for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
+    const key = /(?:[([→|;,.] ?| [-–—]{1,2} )[*_]{0,2}(\p{L}[\p{L} ]{1,20})$/u.exec(text.slice(Math.max(0, colon - longestKey), colon))?.[1]
+    if (key === undefined || !sense.words.ownerKeys.has(key.toLowerCase())) continue
+    const [value = ''] = text.slice(colon + 1).split(/[)\]→|;]| [-–—]{1,2} |[.] (?=\p{Lu})/u, 1)
+    const nextKey = value.indexOf(':')
+    const names = readOwnerNames(nextKey === -1 ? value : value.slice(0, value.lastIndexOf(',', nextKey)), 'shaped', sense)
     if (names) return names
   }
   return null
 }
+
+/** Of a key and what separates it from the words in front of it, in UTF-16 code units. */
+const longestKey = 30
 
 /** Behind a marker: "PAC merge and clarify", "Ann and Bob discuss". */
 function readKnownSubject(text: string, sense: NameSense): string[] | null {

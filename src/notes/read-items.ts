@@ -10,6 +10,7 @@ import { findPhrase, hasPhrase, normalizePhrase, wordsOf } from './phrases.js'
 import { type SectionKind, SectionStack, announcesAttendance, classifyHeading } from './sections.js'
 import { readTableRow } from './table-row.js'
 import { isOnlyUrls } from './urls.js'
+import type { Vocabulary } from './vocabulary.js'
 import { readOutcomeOfVote } from './vote.js'
 
 /** An item before its due date is read. */
@@ -131,6 +132,7 @@ export class ItemReader {
     const task = behind ? behind.rest : label ? label.rest : body
     const owners = label?.owners ?? []
 
+    if (announced && isUnfilled(text, words)) return this.leaveOut(chunk[0]!.number, 'it is a line of a template that nobody filled in')
     if (!announced && !marker) return this.readTalk(chunk, text, block, children, context)
     if (context.section === 'checklist' && marker?.kind === 'todo' && !label && asksQuestion(task)) {
       this.leaveOut(chunk[0]!.number, 'it is a question on the agenda')
@@ -342,9 +344,10 @@ export class ItemReader {
     const open = text.lastIndexOf('(')
     const inBrackets = open > 0 && text.endsWith(')') ? normalizePhrase(text.slice(open + 1, -1)) : ''
     const upper = [...doneWords].some((word) => hasPhrase(text, word.toUpperCase()))
+    const ending = text.slice(text.search(/[.;–—-] [*_]{0,3}\p{L}[\p{L} ]{1,20}[*_.]{0,4}$/u) + 1)
     const detailSays = firstDetail.indexOf(':') > 0 ? normalizePhrase(firstDetail.slice(0, firstDetail.indexOf(':'))) : normalizePhrase(firstDetail)
     const ticked = block.ticked === true || readCheckbox(text) === true || text.startsWith('✅') || text.endsWith('✅') || block.cells.some((cell) => says(normalizePhrase(cell)))
-    return ticked || upper || says(inBrackets) || says(detailSays) ? 'done' : 'open'
+    return ticked || upper || says(normalizePhrase(ending)) || says(inBrackets) || says(detailSays) ? 'done' : 'open'
   }
 
   /** Blocks of which nothing is read, each named at its line. */
@@ -380,6 +383,15 @@ function readCheckbox(text: string): boolean | null {
 }
 
 const asksQuestion = (text: string): boolean => /\?(?:\s|$)/u.test(text)
+
+/** "[What is to be done] – owner: [name]": nothing but words in brackets, and what tells whose or when. */
+function isUnfilled(text: string, { ownerKeys }: Vocabulary): boolean {
+  const brackets = text.match(/\[[^\][]*\](?![([:])/gu) ?? []
+  if (!brackets.some((words) => words.includes(' ', 2) && words.length > 4)) return false
+  return wordsOf(brackets.reduce((rest, words) => rest.replace(words, ' '), text)).every((word) => !/[\p{L}\p{N}]/u.test(word) || ownerKeys.has(word) || dueKeys.has(word))
+}
+
+const dueKeys = new Set(['due', 'by', 'date', 'deadline'])
 
 /** "Decisions (D)" explains a sign. */
 const isLegend = (text: string): boolean => /^\(\p{Lu}{1,3}\)$/u.test(text)

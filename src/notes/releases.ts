@@ -97,7 +97,7 @@ function lineAt({ lines }: Passage, offset: number): number {
 
 /** Versions that a sentence of the passage plans. */
 function plannedIn(passage: Passage, meeting: string | null, words: Vocabulary): { version: string; line: number; due: string | null }[] {
-  if (!/\d/.test(passage.text)) return []
+  if (findVersions(passage.text).length === 0) return []
   return sentencesOf(passage.text).flatMap(({ sentence, from }) => {
     const lower = sentence.toLowerCase()
     const versions = findVersions(sentence).filter((version) => !isOfReleaseNotes(lower, version, words) && !isOut(lower, version, words) && !isOfLicence(lower, version))

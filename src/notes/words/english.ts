@@ -5,7 +5,7 @@ const list = (words: string): string[] => words.split(',').map((word) => word.tr
 
 export const english: ReadingWords = {
   actionHeadings: list(
-    'todo, todos, to-do, to-dos, to do, to dos, action, actions, action item, action items, action point, action points, ais, task, tasks, next step, next steps, next action, next actions, follow up, follow ups, follow-up, follow-ups, followup, followups, follow-on items, follow up items, follow-up items, assignments, homework, task allocation, task assignment, task assignments, who does what',
+    'todo, todos, todo for, todo until, todo till, todo before, todo by, to-do, to-dos, to do, to dos, action, actions, action item, action items, action point, action points, ais, task, tasks, next step, next steps, next action, next actions, follow up, follow ups, follow-up, follow-ups, followup, followups, follow-on items, follow up items, follow-up items, assignments, homework, task allocation, task assignment, task assignments, who does what',
   ),
   decisionHeadings: list(
     'decision, decisions, decisions made, resolution, resolutions, agreement, agreements, conclusion, conclusions, consensus, outcome, outcomes, decided, agreed',
@@ -18,7 +18,7 @@ export const english: ReadingWords = {
   attendanceHeadings: list('attendees, attendance, attending, attended, participants, present, roll call, rollcall, in attendance, who is here, guests, observers, visitors'),
   absenceHeadings: list('regrets, absent, apologies, excused, not present, absentees, away, not attending'),
   actionMarkers: list(
-    'todo, todos, to-do, to do, action, actions, ai, ais, action item, action items, action point, action required, next step, next steps, follow-up, follow up, followup, task',
+    'todo, todos, todo for, todo until, todo till, todo before, todo by, to-do, to do, action, actions, ai, ais, action item, action items, action point, action required, next step, next steps, follow-up, follow up, followup, task',
   ),
   decisionMarkers: list(
     'decision, decisions, decided, resolved, resolution, resolutions, agreed, agreement, conclusion, conclusions, consensus, outcome, decision made, decisions made',
@@ -29,7 +29,7 @@ export const english: ReadingWords = {
   forWords: list('for, on, by, to'),
   addressWords: list('for'),
   placeholders: list(
-    'todo, todos, to do, to-do, to fill, tbd, tba, tbc, n/a, na, none, nothing, no, no action items, no actions, no action, no decisions, no decision, no conclusion, none recorded, none yet, none so far, none for now, none today, none this week, none at this time, nothing for now, nothing new, nothing to report, no new action items, no action items this week, no action items today, nil, fill me, fill in, wip, empty, purely an update, no items, no todos, x, xxx, ..., …, -, --, ?',
+    'todo, todos, todo for, todo until, todo till, todo before, todo by, to do, to-do, to fill, tbd, tba, tbc, n/a, na, none, nothing, no, no action items, no actions, no action, no decisions, no decision, no conclusion, none recorded, none yet, none so far, none for now, none today, none this week, none at this time, nothing for now, nothing new, nothing to report, no new action items, no action items this week, no action items today, nil, fill me, fill in, wip, empty, purely an update, no items, no todos, x, xxx, ..., …, -, --, ?',
   ),
   groups: list(
     'all, everyone, everybody, core, anyone, team, teams, mentors, mentees, owners, maintainers, contributors, chairs, co-chairs, cochairs, editors, organizers, organisers, committee, board, staff, admins, group, groups, community, reviewers, leads, developers, devs, members, attendees, students, tsc, tac, wg, council, volunteers, ptls, approvers, committers, moderators, facilitators',
