@@ -1,9 +1,10 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test, vi } from 'vitest'
-import { createClient, type Client, type Send } from '../../src/github/client.js'
+import { createClient, type Client } from '../../src/github/client.js'
 import { explainError, judgeError } from '../../src/github/explain-error.js'
 import { createRunHistory } from '../../src/github/run-history.js'
+import type { Send } from '../../src/model/http.js'
 import { runnerFetch } from '../../src/runner/fetch.js'
 
 const open: { close: () => void }[] = []

@@ -27,6 +27,7 @@ const wordKinds = z.strictObject({
   'ambiguous-markers': z.optional(phrases),
   'outcome-participles': z.optional(phrases),
   'outcome-followers': z.optional(phrases),
+  'marker-nouns': z.optional(phrases),
   'for-words': z.optional(phrases),
   'address-words': z.optional(phrases),
   placeholders: z.optional(phrases),

@@ -3,6 +3,7 @@ import { Octokit } from '@octokit/rest'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import Bottleneck from 'bottleneck/light.js'
+import type { Send } from '../model/http.js'
 import type { Log } from '../model/ports.js'
 
 export type Client = InstanceType<typeof PacedOctokit>
@@ -11,20 +12,6 @@ const PacedOctokit = Octokit.plugin(throttling, retry)
 
 /** Times that a request is sent again after GitHub asked for patience. */
 const rateLimitRetries = 3
-
-/** What the client reads of an answer; `Response` has it all. */
-export interface Answer {
-  readonly status: number
-  readonly url: string
-  readonly headers: Iterable<[string, string]> & { get(name: string): string | null | undefined }
-  arrayBuffer(): Promise<ArrayBuffer>
-}
-
-/** Sends one request; `fetch` is one that does. */
-export type Send = (
-  url: string,
-  request: { readonly method: string; readonly headers: Record<string, string>; readonly body?: string; readonly signal: AbortSignal },
-) => Promise<Answer>
 
 export interface ClientOptions {
   readonly token: string

@@ -23,6 +23,8 @@ export interface ReadingWords {
   readonly decisionMarkers: readonly string[]
   /** Labels in front of one task that are initials as well; in capitals and in front of an owner they count: "AP: Ann – …". */
   readonly ambiguousMarkers: readonly string[]
+  /** Nouns that a marker without a colon is a part of: "TODO list". */
+  readonly markerNouns: readonly string[]
   /** Participles that begin an outcome without a colon when a word like "to" comes next: "agreed to …". */
   readonly outcomeParticiples: readonly string[]
   /** Words behind such a participle: "to", "that". */

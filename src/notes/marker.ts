@@ -121,7 +121,7 @@ function readBehind(text: string, label: LabelWords, needsColon: boolean, words:
   if (needsColon) return null
   if (label.decorated && closed && /^[\s.,–—-]/u.test(after)) return after.replace(/^[\s.,–—-]+/u, '')
   if (label.upperCase && /^\s@[\p{L}\p{N}]/u.test(after)) return after.trim()
-  if (label.upperCase && !label.short && /^\.?\s/u.test(after)) return after.replace(/^\.?\s+[-–—]*\s*/u, '')
+  if (label.upperCase && !label.short && /^\.?\s/u.test(after) && !words.markerNouns.has(firstWord(after, 1))) return after.replace(/^\.?\s+[-–—]*\s*/u, '')
   if (/^\s[–—-]{1,2}\s/u.test(after)) return after.replace(/^\s[–—-]{1,2}\s+/u, '')
   const addressee = /^ (\p{Ll}{1,6}) (\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{1,30}){0,2}) [–—-]{1,2} /u.exec(after)
   const sign = /^ (\p{Lu}{2,4}) (\p{Ll}{1,20})\s/u.exec(after)

@@ -10,7 +10,7 @@ export interface OwnerLabel {
 const longestLabel = 160
 
 /**
- * Reads "RD: …", "SK/RD: …", "**Ann**: …", "[name=x] …", "@ann: …", "(Ann) …", "[Ann](https://github.com/ann): …".
+ * Reads "RD: …", "SK/RD: …", "**Ann**: …", "[name=x] …", "@ann: …", "(Ann) …", "Ann → …", "[Ann](https://github.com/ann): …".
  * A dash as in "Ann - …" counts only where `dashes` says how much the label must look like names.
  */
 export function readOwnerLabel(text: string, sense: NameSense, dashes: NameDemand = 'known'): OwnerLabel | null {
@@ -26,6 +26,11 @@ export function readOwnerLabel(text: string, sense: NameSense, dashes: NameDeman
   if (byDash) {
     const owners = readOwnerNames(byDash.label, dashes, sense)
     if (owners) return { owners, rest: byDash.rest }
+  }
+  const byArrow = /^([^→>]{1,60}?) ?(?:→|->) (?=\S)/u.exec(start)
+  if (byArrow) {
+    const owners = readOwnerNames(byArrow[1]!, 'known', sense)
+    if (owners) return { owners, rest: start.slice(byArrow[0].length) }
   }
   const byBrackets = splitAtBracket(start)
   if (byBrackets) {

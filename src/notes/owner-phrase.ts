@@ -127,11 +127,11 @@ function readAfterDash(text: string, sense: NameSense): string[] | null {
   return null
 }
 
-/** "… (@ann)", "… (Brian/Todd)", "… @ann" at the end. */
+/** "… (@ann)", "… (Brian/Todd)", "… [Ann]", "… @ann" at the end. */
 function readTrailing(text: string, sense: NameSense): string[] | null {
   const end = text.replace(/[.!]$/u, '').trimEnd()
-  if (end.endsWith(')')) {
-    const open = end.lastIndexOf('(')
+  if (end.endsWith(')') || end.endsWith(']')) {
+    const open = end.lastIndexOf(end.endsWith(')') ? '(' : '[')
     const inner = end.slice(open + 1, -1)
     // Behind a link's text the bracket holds its address.
     if (open < 1 || end[open - 1] === ']' || inner.length > 80) return null

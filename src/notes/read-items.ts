@@ -48,10 +48,16 @@ export class ItemReader {
     for (const [index, part] of content.entries()) {
       // A break between a heading and its list only decorates the heading.
       if (part.form === 'break' && !(content[index - 1]?.form === 'heading' && content[index + 1]?.form !== 'heading')) sections.endAnnounced()
-      const heading = part.form === 'heading' ? part : this.readBoldHeading(part)
+      const heading = part.form === 'heading' ? part : (this.readBoldHeading(part) ?? this.readLabelLine(part))
       if (heading) sections.enter(heading)
       if (part.form === 'heading') continue
       const context = { section: sections.kind, title: sections.title, owners: [], done: sections.isDone }
+      const [, next] = part.lines
+      if (heading && next) {
+        this.visit({ ...part, lines: part.lines.slice(1), line: next.number }, context)
+        sections.leave()
+        continue
+      }
       if (heading) this.visitBelowLabel(part, context)
       else this.visit(part, context)
       // A plain line right above its list is the list's label; what follows the list is talk again.
@@ -67,6 +73,12 @@ export class ItemReader {
     if (block.form !== 'paragraph' || !line || more || line.text.length > 80) return null
     if (!(isBold(block) && readOwnerLabel(`${line.text.replace(/:$/u, '')}:`, this.sense) === null) && !this.announcesAlone(line.text)) return null
     return { form: 'heading', depth: 7, line: line.number, text: line.text.replaceAll('*', '').replaceAll('__', '') }
+  }
+
+  /** "Actions:" right above the lines that it announces, in the same paragraph. */
+  private readLabelLine({ form, lines: [line, next] }: Block): Heading | null {
+    if (form !== 'paragraph' || !line || !next || !/:[*_]{0,3}$/.test(line.text) || !this.announcesAlone(line.text.replace(/[*_]{1,3}$/, ''))) return null
+    return { form: 'heading', depth: 7, line: line.number, text: line.text }
   }
 
   /** True for a line of few words that announces what follows. */

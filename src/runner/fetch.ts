@@ -2,7 +2,7 @@ import http from 'node:http'
 import https from 'node:https'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import type { Answer, Send } from '../github/client.js'
+import type { Answer, Send } from '../model/http.js'
 
 const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
 const redirects = [301, 302, 303, 307, 308]

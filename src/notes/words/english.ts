@@ -23,6 +23,7 @@ export const english: ReadingWords = {
   decisionMarkers: list(
     'decision, decisions, decided, resolved, resolution, resolutions, agreed, agreement, conclusion, conclusions, consensus, outcome, decision made, decisions made',
   ),
+  markerNouns: list('list, lists, item, items, board, app'),
   ambiguousMarkers: list('ap, ar'),
   outcomeParticiples: list('agreed, decided, resolved'),
   outcomeFollowers: list('to, that, on, not, by, we, upon, unanimously'),

@@ -13,6 +13,7 @@ export const french: ReadingWords = {
   actionMarkers: list('à faire, a faire, tâche, prochaine étape'),
   decisionMarkers: list('décision, décidé, résolution, résolu, accord, convenu, adopté'),
   ambiguousMarkers: [],
+  markerNouns: list('liste, listes'),
   outcomeParticiples: list('décidé, convenu'),
   outcomeFollowers: list('de, que, à'),
   forWords: list('pour'),

@@ -13,6 +13,7 @@ export const german: ReadingWords = {
   actionMarkers: list('aufgabe, hausaufgabe, zu erledigen, nächster schritt'),
   decisionMarkers: list('beschluss, entscheidung, beschlossen, entschieden, vereinbart, ergebnis'),
   ambiguousMarkers: [],
+  markerNouns: list('liste, listen, punkt, punkte'),
   outcomeParticiples: list('beschlossen, entschieden, vereinbart'),
   outcomeFollowers: list('wird, wurde, dass, wir, nicht'),
   forWords: list('für, an'),

@@ -1,0 +1,13 @@
+/** What the client reads of an answer; `Response` has it all. */
+export interface Answer {
+  readonly status: number
+  readonly url: string
+  readonly headers: Iterable<[string, string]> & { get(name: string): string | null | undefined }
+  arrayBuffer(): Promise<ArrayBuffer>
+}
+
+/** Sends one request; `fetch` is one that does. */
+export type Send = (
+  url: string,
+  request: { readonly method: string; readonly headers: Record<string, string>; readonly body?: string; readonly signal: AbortSignal },
+) => Promise<Answer>
