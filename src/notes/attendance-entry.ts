@@ -1,4 +1,4 @@
-import { isLogin } from './owner-names.js'
+import { isLogin } from '../model/login.js'
 import { normalizePhrase } from './phrases.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -73,7 +73,7 @@ function readSigns(entry: string): string[] {
 function loginByAddress(entry: string): string | null {
   const at = entry.indexOf('github.com/')
   if (at === -1) return null
-  const login = /^[a-z\d-]{1,39}/i.exec(entry.slice(at + 'github.com/'.length))?.[0] ?? ''
+  const login = /^[a-z\d_-]{1,39}/i.exec(entry.slice(at + 'github.com/'.length))?.[0] ?? ''
   const after = entry[at + 'github.com/'.length + login.length]
   return isLogin(login) && after !== '/' ? login : null
 }

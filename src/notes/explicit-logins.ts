@@ -1,4 +1,5 @@
 import type { Item } from '../model/item.js'
+import { isLogin } from '../model/login.js'
 import type { WrittenLogin } from '../model/note.js'
 
 /** Owners whom their item names as a login: "@ann: …", "… (@ann)". */
@@ -12,7 +13,7 @@ export function explicitLogins(items: readonly Pick<Item, 'line' | 'endLine' | '
 }
 
 function mentions(source: string, login: string): boolean {
-  if (!/^[a-z\d](?:[a-z\d-]{0,38})$/i.test(login)) return false
+  if (!isLogin(login)) return false
   for (let at = source.indexOf(`@${login}`); at >= 0; at = source.indexOf(`@${login}`, at + 1)) {
     const before = source[at - 1] ?? ' '
     const after = source[at + 1 + login.length] ?? ' '
