@@ -1,11 +1,15 @@
 import { isLogin } from '../model/login.js'
+import { publicServer } from '../model/server.js'
 import type { KnownNames } from './known-names.js'
+import { profileIn } from './profile-address.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** What tells a name from another word. */
 export interface NameSense {
   readonly words: Vocabulary
   readonly known: KnownNames
+  /** Web address of the GitHub server that the note is on. */
+  readonly server: string
 }
 
 /** How much a word must look like a name: `known` to be one by the note itself, or only `shaped` like one where the place is explicit. */
@@ -70,7 +74,9 @@ function readName(token: string, demand: NameDemand, sense: NameSense): string |
     const close = bare.indexOf('](')
     if (close < 1 || !bare.endsWith(')')) return null
     const linked = bare.slice(1, close)
-    return bare.includes('github.com/') || linked.startsWith('@') ? linked.replace(/^@/u, '').trim() : readName(linked, demand, sense)
+    // A profile on another GitHub names somebody too, though by a login that says nothing on this one.
+    const isPerson = linked.startsWith('@') || [sense.server, publicServer].some((server) => profileIn(bare, server) !== null)
+    return isPerson ? linked.replace(/^@/u, '').trim() : readName(linked, demand, sense)
   }
   if (bare.startsWith('@')) return isAccount(bare.slice(1)) || isPlainName(bare.slice(1)) ? bare.slice(1) : null
   return isName(bare, demand, sense) ? bare : null
