@@ -30,6 +30,26 @@ describe('the login of a profile', () => {
   ])('%s on %s: %s', (text, server, login) => expect(profileIn(text, server)).toBe(login))
 })
 
+describe('the logins that items give for their owners', () => {
+  it.each<[string, string, Record<string, string>]>([
+    ['[Ann](https://github.com/annlee): Book the room.', 'https://github.com', { Ann: 'annlee' }],
+    ['**[Ann](https://github.com/annlee "Ann Lee")**, [@boek](https://github.com/boek): Book the room.', 'https://github.com', { Ann: 'annlee', boek: 'boek' }],
+    ['[@ann](https://github.com/annlee): Book the room.', 'https://github.com', { ann: 'annlee' }],
+    ['[@ann](../people/ann.md): Book the room.', 'https://github.com', { ann: 'ann' }],
+    ['[@ann](https://social.example/@ann): Book the room.', 'https://github.com', {}],
+    ['@ann: Write to https://social.example/@ann', 'https://github.com', { ann: 'ann' }],
+    ['Ann: Ask [Bo](https://github.com/boek).', 'https://github.com', {}],
+    ['ann: Write to https://social.example/@ann', 'https://github.com', {}],
+    [`[Ann](${enterprise}/annlee): Book the room.`, enterprise, { Ann: 'annlee' }],
+    ['[@annlee](https://github.com/annlee): Book the room.', enterprise, {}],
+    ['[@annlee](https://github.com/annlee) (@ann): Book the room.', enterprise, {}],
+  ])('%s on %s: %j', (line, server, logins) => {
+    const note = parseNote({ path: 'notes/2026-03-05.md', text: `## TODOs\n\n- ${line}\n` }, { ...defaultReadingOptions, server })
+    expect(note.items).toHaveLength(1)
+    expect(Object.fromEntries(note.writtenLogins.map(({ name, login }) => [name, login]))).toEqual(logins)
+  })
+})
+
 describe('a note on a GitHub Enterprise Server', () => {
   const read = (...lines: string[]) => parseNote({ path: 'notes/2026-03-05.md', text: lines.join('\n') }, { ...defaultReadingOptions, server: enterprise })
 

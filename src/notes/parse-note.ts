@@ -57,7 +57,7 @@ function readNote(source: NoteSource, words: Vocabulary, seriesOf: (path: string
     ...(server === publicServer ? {} : { server }),
     teams: listOf(frontMatter.data['teams'] ?? frontMatter.data['team']),
     ...attendance,
-    writtenLogins: [...attendance.writtenLogins, ...explicitLogins(found.items, frontMatter.lines)],
+    writtenLogins: [...attendance.writtenLogins, ...explicitLogins(found.items, frontMatter.lines, server)],
     items: found.items.map((item) => ({ ...item, due: readDueDate(item.text, date) })),
     releases: readReleases(content, date, words),
     diagnostics: diagnostics.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
