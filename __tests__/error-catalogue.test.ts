@@ -164,11 +164,12 @@ test.each([
   [http(410, 'Issues are disabled for this repo'), 'Issues are switched off in this repository'],
   [http(422, 'Validation Failed'), 'GitHub refused the content'],
   [http(502, 'Bad Gateway'), 'GitHub answered 502'],
-  [Object.assign(new Error('The operation was aborted due to timeout'), { name: 'TimeoutError' }), 'GitHub did not answer in time'],
+  [Object.assign(http(500, 'The operation was aborted due to timeout'), { cause: new DOMException('The operation was aborted due to timeout', 'TimeoutError') }), 'GitHub did not answer in time'],
+  [Object.assign(http(500, 'connect ECONNREFUSED 127.0.0.1:443'), { cause: new Error('connect ECONNREFUSED 127.0.0.1:443') }), 'GitHub could not be reached'],
 ])('an answer of GitHub is explained, and the page says more: %s', (error, message) => {
   const text = explainError(error)
   expect(text).toContain(message)
-  if ('status' in error) expect(text).toContain('POST /repos/acme/notes/issues')
+  expect(text).toContain('POST /repos/acme/notes/issues')
   expect(plain(page)).toContain(plain(message.replace('502', '5xx')))
 })
 

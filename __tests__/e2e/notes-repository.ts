@@ -44,6 +44,8 @@ export interface PushOptions {
   readonly node?: string
   /** Ends the process at once. */
   readonly signal?: AbortSignal
+  /** Called where the process is about to start. */
+  readonly onStart?: () => void
 }
 
 /** A notes repository on the emulated GitHub, with the config unless told otherwise. */
@@ -69,6 +71,7 @@ export async function startNotesRepository(files: Record<string, string> = { '.g
       env: options.env ?? {},
       node: options.node ?? process.execPath,
       ...(options.signal ? { signal: options.signal } : {}),
+      ...(options.onStart ? { onStart: options.onStart } : {}),
     })
   }
   const commit = (changed: Record<string, FileChange>) => {

@@ -30,6 +30,8 @@ export interface RunActionOptions {
   env?: Record<string, string>
   /** Ends the process at once, as a cancelled run ends. */
   signal?: AbortSignal
+  /** Called where the process is about to start. */
+  onStart?: () => void
 }
 
 export interface ActionResult {
@@ -50,6 +52,7 @@ export async function runAction(options: RunActionOptions): Promise<ActionResult
     const files = prepareFiles(folder, options)
     const env = { ...runnerEnvironment(options, files), ...inputEnvironment(options), ...options.env }
     const entry = options.entry ?? join(PROJECT, 'dist/index.js')
+    options.onStart?.()
     const finished = await execute([options.node ?? process.execPath, entry], env, files.workspace, options.signal)
     const outputs = parseOutputs(readFileSync(files.output, 'utf8'))
     return {

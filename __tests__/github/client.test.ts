@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createClient, type Client, type Send } from '../../src/github/client.js'
-import { judgeError } from '../../src/github/explain-error.js'
+import { explainError, judgeError } from '../../src/github/explain-error.js'
 import { createRunHistory } from '../../src/github/run-history.js'
 import { runnerFetch } from '../../src/runner/fetch.js'
 
@@ -42,7 +42,15 @@ test.each<{ what: string; answer: RequestListener }>([
   { what: 'stops in its middle', answer: (_, response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('[{"number": 1') },
 ])('a request whose answer $what ends in an error', async ({ answer }) => {
   const client = await aClientOf(answer, 50)
-  await expect(client.request('GET /user', { request: { retries: 0 } })).rejects.toMatchObject({ status: 500, message: expect.stringContaining('timeout') })
+  const error = await client.request('GET /user', { request: { retries: 0 } }).catch((thrown: unknown) => thrown)
+  expect(explainError(error)).toBe('GitHub did not answer in time (GET /user). Raise the input “request-timeout”, or run the workflow again.')
+  expect(judgeError(error).kind).toBe('unclear')
+})
+
+test('a host that is not there is named', async () => {
+  const client = aClient(runnerFetch, 1000, 'http://127.0.0.1:1')
+  const error = await client.request('GET /user', { request: { retries: 0 } }).catch((thrown: unknown) => thrown)
+  expect(explainError(error)).toBe('GitHub could not be reached (GET /user): connect ECONNREFUSED 127.0.0.1:1. Run the workflow again; nothing is lost.')
 })
 
 test('a listing that breaks off is no empty listing: it is asked for again', async () => {

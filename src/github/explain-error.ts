@@ -27,10 +27,10 @@ export function explainError(error: unknown): string {
   if (status === 404) return `GitHub does not find this, or the token may not see it${where}.`
   if (status === 410) return `Issues are switched off in this repository${where}. Switch them on in its settings, or use another repository.`
   if (status === 422) return `GitHub refused the content${where}: ${message}`
+  const fault = connectionFault(error)
+  if (fault?.name === 'TimeoutError') return `GitHub did not answer in time${where}. Raise the input “request-timeout”, or run the workflow again.`
+  if (fault) return `GitHub could not be reached${where}: ${message}. Run the workflow again; nothing is lost.`
   if (status !== null && status >= 500) return `GitHub answered ${status}${where}. Run the workflow again; nothing is lost.`
-  if (error instanceof Error && (error.name === 'TimeoutError' || /aborted due to timeout/.test(message))) {
-    return `GitHub did not answer in time${where}. Raise the input “request-timeout”, or run the workflow again.`
-  }
   return `${message}${where}`
 }
 
@@ -48,6 +48,11 @@ export function isRefusedWith(error: unknown, ...statuses: readonly number[]): b
 export function statusOf(error: unknown): number | null {
   if (typeof error !== 'object' || error === null || !('status' in error)) return null
   return typeof error.status === 'number' ? error.status : null
+}
+
+/** What kept a request from its answer, or null; the client calls that a status 500 as well. */
+function connectionFault(error: unknown): Error | null {
+  return error instanceof Error && statusOf(error) === 500 && error.cause instanceof Error ? error.cause : null
 }
 
 function messageOf(error: unknown): string {
