@@ -13,6 +13,7 @@ import { runCommandLine } from '../src/local/command-line.js'
 import type { Note } from '../src/model/note.js'
 import type { Plan } from '../src/model/plan.js'
 import type { NotesReader } from '../src/model/ports.js'
+import { publicServer } from '../src/model/server.js'
 import type { Milestone, ReleaseReference } from '../src/model/release.js'
 import { noteReader } from '../src/notes/parse-note.js'
 import { defaultReadingOptions } from '../src/notes/reading-options.js'
@@ -78,10 +79,10 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
   'person-twice': () => roster('people: [{ github: ann }, { github: Ann }]'),
   'unknown-key': () => roster('people: [{ github: ann, alias: A }]'),
   'empty-roster': () => importRoster('people.yml', 'members: []').diagnostics,
-  'roster-files': async () => (await settingsOf('config.yml', 'roster: ["people/*.yml"]', async () => [], async () => '')).warnings,
+  'roster-files': async () => (await settingsOf('config.yml', 'roster: ["people/*.yml"]', publicServer, async () => [], async () => '')).warnings,
   'unreadable-note': async () => {
     const reader = { text: () => Promise.reject(Object.assign(new Error('Not Found'), { status: 404 })) } as unknown as NotesReader
-    return (await gatherNotes([{ path, base: null, head: 'b'.repeat(40) }], defaultReadingOptions, reader, 'https://github.com', explainError)).diagnostics
+    return (await gatherNotes([{ path, base: null, head: 'b'.repeat(40) }], defaultReadingOptions, reader, explainError)).diagnostics
   },
   'unclosed-front-matter': () => read('---\ntitle: Call\n\n## TODOs\n'),
   'unsupported-front-matter': () => read('---toml\ntitle = "Call"\n---\n'),

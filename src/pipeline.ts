@@ -64,7 +64,7 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
   // 1. What the config and the roster say; for a pull request those of its base, whoever opened it.
   const settingFiles = isIdle(options) ? [] : scope.type === 'preview' ? commits.base : commits.head
   readAhead(options, ports)
-  const settings = await gatherConfig(options.configPath, settingFiles, ports.notes)
+  const settings = await gatherConfig(options.configPath, settingFiles, ports.notes, serverOf(repository))
   const { config, roster } = settings
 
   // 2. The notes that differ, read at both commits.
@@ -165,7 +165,7 @@ async function gatherFacts(
     : isByNotes
       ? await gatherIssues(notes.changes, commits.baseRun?.began ?? null, repository.id, config, tracker)
       : await gatherOpenIssues(repository.id, config, tracker)
-  const replanned = isByNotes ? await readUnchangedNotes(issues, configChanged, notes, commits, settings, options, ports) : []
+  const replanned = isByNotes ? await readUnchangedNotes(issues, configChanged, notes, commits, settings, ports) : []
   const changes = [...notes.changes, ...replanned]
   const assignable = await gatherAssignable(changes, resolve, tracker)
   const linkedTitles = await gatherLinkedTitles(changes, tracker)
@@ -228,10 +228,10 @@ function combine(items: Plan, releases: ReleasePlan, operations: readonly Operat
   }
 }
 
-async function readNotes(commits: Commits, { config, reading }: Settings, { scope, repository }: PipelineOptions, { notes, log, judge }: Ports): Promise<GatheredNotes> {
+async function readNotes(commits: Commits, { config, reading }: Settings, { scope }: PipelineOptions, { notes, log, judge }: Ports): Promise<GatheredNotes> {
   const isCandidate = noteFilter(config)
   const files = scope.type === 'backfill' ? selectedFiles(commits.head, isCandidate, scope.paths) : changedFiles(commits.base, commits.head, isCandidate)
-  const found = await gatherNotes(files, reading, notes, serverOf(repository), (error) => judge(error).message)
+  const found = await gatherNotes(files, reading, notes, (error) => judge(error).message)
   const since = scope.type === 'backfill' ? scope.since : null
   const changes = found.changes.filter(({ head }) => since === null || (head?.date ?? '') >= since)
   log.info(`${changes.length} notes, ${changes.reduce((sum, { head }) => sum + (head?.items.length ?? 0), 0)} items in them`)
@@ -250,7 +250,6 @@ async function readUnchangedNotes(
   { changes }: GatheredNotes,
   { head, baseRun }: Commits,
   { reading }: Settings,
-  { repository }: PipelineOptions,
   { notes, judge }: Ports,
 ): Promise<NoteChange[]> {
   const read = new Set(changes.flatMap((change) => [change.head?.path, change.base?.path]))
@@ -259,7 +258,7 @@ async function readUnchangedNotes(
   const open = issues.filter(({ issue }) => configChanged && issue.state === 'open')
   for (const { marker } of open) for (const { note } of marker.places) wanted.add(note)
   const files = head.filter(({ path }) => wanted.has(path) && !read.has(path)).map(({ path, blob }): FileChange => ({ path, base: null, head: blob }))
-  const found = await gatherNotes(files, reading, notes, serverOf(repository), (error) => judge(error).message)
+  const found = await gatherNotes(files, reading, notes, (error) => judge(error).message)
   return found.changes.map((change) => ({ base: change.head, head: change.head, replan: configChanged }))
 }
 

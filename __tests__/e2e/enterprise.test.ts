@@ -86,6 +86,24 @@ describe('on GitHub Enterprise Server', () => {
     ])
   })
 
+  test('a profile of the server is the login of whom it names, one of github.com is not, in notes and rosters', async () => {
+    for (const login of ['zyoung', 'kvale', 'boek', 'dorr']) notes.github.seed.user(login)
+    notes.github.seed.repository(repository, { id: 4711, collaborators: { rosa: 'write', mia: 'triage', zyoung: 'triage', kvale: 'triage', boek: 'triage', dorr: 'triage' } })
+    const people = [`- { name: Kim Vale, github: ${server}/kvale }`, '- { name: Di Orr, github: https://github.com/dorr }', ''].join('\n')
+    const text = note('Zoe Young: Book the room.', '', 'Bo Ek: Order cake.', '', 'Kim Vale: Draw the poster.', '', 'Di Orr: Water the plants.', '', `[Ola](${server}/rosa): Sweep the floor.`, '', '[Pia](https://github.com/mia): Ask around.')
+    const run = await notes.push({
+      '.github/meeting-notes.yml': 'roster: ["people.yml"]\n',
+      'people.yml': people,
+      [notePath]: `${text}\n## Attendees\n\n- [Zoe Young](${server}/zyoung)\n- [Bo Ek](https://github.com/boek)\n`,
+    }, { env: enterprise.env })
+    expect(run.exitCode, run.stdout).toBe(0)
+    expect(issues().map(({ title, assignees }) => [title, assignees])).toEqual([
+      ['Book the room.', ['zyoung']], ['Order cake.', []], ['Draw the poster.', ['kvale']], ['Water the plants.', []],
+      ['Sweep the floor.', ['rosa']], ['Ask around.', []],
+    ])
+    expect(run.stdout).toContain(`"https://github.com/dorr" can't be a login on ${server}`)
+  })
+
   test('a release asks /api/graphql for reviews, follows the pages, and takes milestone links of the server', async () => {
     seedMilestone(120)
     const link = `${server}/${core}/pulls?q=is%3Apr+milestone%3A%22v0.10.0+%28Phoebe%29%22`

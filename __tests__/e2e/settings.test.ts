@@ -46,7 +46,7 @@ test('people are read from the files that the config names, and a change there a
   const run = await notes.push({ [rosterPath]: '- { name: Rosa Diaz, github: rosa }\n- { name: Anders Jensen, github: anders }\n- { name: Nobody, github: "no login" }\n' })
   expect(run.exitCode, run.stdout).toBe(0)
   expect(issues().map(({ assignees }) => assignees)).toEqual([['rosa'], ['anders']])
-  expect(run.stdout).toMatch(/::warning file=people\/mia\.yaml,line=3,col=27::"no login" can't be a GitHub login/)
+  expect(run.stdout).toMatch(/::warning file=people\/mia\.yaml,line=3,col=27::"no login" can't be a login on https:\/\/github\.com/)
 })
 
 test('a roster file that is no YAML stops the run', async () => {

@@ -138,6 +138,28 @@ test.each(['text', 'markdown', 'json'])('plan as %s says that planned releases n
   expect((await run('plan', '--format', format, 'FOLDER')).out).not.toContain('Planned releases')
 })
 
+describe('--server', () => {
+  beforeEach(() => {
+    write('minutes/2026-02-03.md', '# Team call\n\nAttendees: [Ines Roth](https://ghe.example/inesroth), [Paul Lindt](https://github.com/plindt)\n\n## Actions\n\n- IR: Write the report\n- PL: Order paper\n')
+    write('people.yml', '- { name: Vera Koch, github: https://ghe.example/vkoch }\n')
+  })
+  const owners = async (...options: string[]) => [...(await run('extract', 'FOLDER/minutes', '--format', 'json', ...options)).out.matchAll(/"login": (.*),/g)].map(([, login]) => login)
+
+  test('says whose profiles the logins of notes and rosters are', async () => {
+    expect(await owners()).toEqual(['null', '"plindt"', 'null', 'null'])
+    expect(await owners('--server', 'https://ghe.example/', '--roster', join(folder, 'people.yml'))).toEqual(['"inesroth"', 'null', 'null', '"vkoch"'])
+  })
+  test('is where the plan links to', async () => {
+    expect((await run('plan', 'FOLDER/minutes', '--format', 'json', '--server', 'https://ghe.example')).out).toContain('https://ghe.example/OWNER/REPOSITORY/blob/HEAD/minutes/2026-02-03.md')
+  })
+  test('gives init its logins', async () => {
+    expect((await run('init', 'FOLDER', '--server', 'https://ghe.example')).out).toContain('name: "Ines Roth", github: inesroth')
+  })
+  test.each(['ghe.example', 'ghe.example:443', 'ftp://ghe.example', 'https://'])('takes no “%s”', async (address) => {
+    expect(await run('check', 'FOLDER', '--server', address)).toMatchObject({ code: 2, err: `meeting-notes-to-issues: --server must be an address such as https://ghe.example, not “${address}” (--help shows the usage)\n` })
+  })
+})
+
 describe('no text steers the terminal', () => {
   const escape = '\u001b]0;x\u0007\u001b[2J\u009b31m\u007f'
   const controls = /(?![\n\t])\p{Cc}/u

@@ -38,15 +38,25 @@ describe('people of a file that was not written for this program', () => {
     })
   })
   it.each([
-    ['an address of another site', 'github: https://gitlab.example/annlee', '"https://gitlab.example/annlee" can\'t be a GitHub login, so this person was left out.'],
-    ['the address of a repository', 'github: https://github.com/annlee/notes', '"https://github.com/annlee/notes" can\'t be a GitHub login, so this person was left out.'],
-    ['an address that does not begin there', 'github: annhttps://github.com/lee', '"annhttps://github.com/lee" can\'t be a GitHub login, so this person was left out.'],
+    ['an address of another site', 'github: https://gitlab.example/annlee', '"https://gitlab.example/annlee" can\'t be a login on https://github.com, so this person was left out.'],
+    ['the address of a repository', 'github: https://github.com/annlee/notes', '"https://github.com/annlee/notes" can\'t be a login on https://github.com, so this person was left out.'],
+    ['an address that does not begin there', 'github: annhttps://github.com/lee', '"annhttps://github.com/lee" can\'t be a login on https://github.com, so this person was left out.'],
     ['an empty login', 'github: ""', 'This person has no login in `github`, so nobody can be assigned for the name.'],
     ['a map for the aliases', '- { github: annlee, aliases: { a: b } }', '`aliases` must be a list.'],
     ['no `github` at all', 'title: Rules', 'Nobody with a key `github` stands in this file, so nobody was read from it.'],
   ])('warns of %s', (_, text, message) => {
     expect(messages(text)).toEqual([message])
     expect(importRoster('a.yml', text).diagnostics.map(({ severity }) => severity)).toEqual(['warning'])
+  })
+  it.each([
+    ['https://GHE.example/annlee/', 'annlee'],
+    ['annlee', 'annlee'],
+    ['https://github.com/annlee', null],
+    ['https://ghe.example.com/annlee', null],
+  ])('on an Enterprise Server, %s is the login %s', (github, login) => {
+    const { roster, diagnostics } = importRoster('a.yml', `github: ${github}`, 'https://ghe.example')
+    expect(roster.people.map((person) => person.login)).toEqual(login === null ? [] : [login])
+    expect(diagnostics.map(({ message }) => message)).toEqual(login === null ? [`"${github}" can't be a login on https://ghe.example, so this person was left out.`] : [])
   })
   it('has no groups', () => expect(importRoster('a.yml', 'github: annlee').roster.groups).toEqual([]))
   it('says that nobody was found', () => expect(read('title: Rules')).toEqual({ people: [], told: [['warning', 'empty-roster', 1, 1]] }))

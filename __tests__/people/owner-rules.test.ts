@@ -47,6 +47,9 @@ describe('owners of a note, by who was there', () => {
     ['a login', [], '@abeck', 'abeck login'],
     ['a login of the attendance list', ['Zoe Young @zyoung'], 'ZY', 'zyoung written-in-note'],
     ['a linked login of the attendance list', ['[Zoe Young](https://github.com/zyoung)'], 'Zoe Young', 'zyoung written-in-note'],
+    ['a managed user whom the attendance list links', ['[Zoe Young](https://github.com/zoe_acme)'], 'Zoe Young', 'zoe_acme written-in-note'],
+    ['a managed user of the attendance list', ['Zoe Young @zoe_acme'], 'ZY', 'zoe_acme written-in-note'],
+    ['a managed user', [], '@zoe_acme', 'zoe_acme written-in-note'],
     ['a stranger', ['Zoe Young'], 'ZY', 'nobody unknown'],
   ])('%s', (_, attendance, owner, expected) => expect(assignee(attendance, owner)).toBe(expected))
 })

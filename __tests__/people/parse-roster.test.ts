@@ -78,10 +78,10 @@ describe('roster', () => {
       { name: 'all', aliases: [], members: ['ann'], assign: false, label: 'all' },
     ])
   })
-  it.each(['a', 'a1', 'a-b', '0123', 'a'.repeat(39)])('takes the login %s', (login) => {
+  it.each(['a', 'a1', 'a-b', '0123', 'a-b_acme', 'a'.repeat(39)])('takes the login %s', (login) => {
     expect(parseRoster('r.yml', `people: [{ login: ${login} }]`).roster.people).toEqual([{ login, name: null, aliases: [] }])
   })
-  it.each(['-a', 'a-', 'a_b', 'a.b', '@@a'])('takes %s for no login', (login) => {
+  it.each(['-a', 'a-', 'a_', '_a', 'a_b-c', 'a-_b', 'a_bc', 'a_b23_c45', 'a_b23456789', 'a.b', '@@a', 'a'.repeat(40)])('takes %s for no login', (login) => {
     expect(parseRoster('r.yml', `people: [{ login: "${login}" }]`).diagnostics.map(({ code }) => code)).toEqual(['bad-login'])
   })
 })

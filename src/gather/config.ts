@@ -31,23 +31,26 @@ interface RosterFile {
 
 /**
  * Reads the config file of a commit and the files of people that it names.
+ * @param server web address of the GitHub server, without a slash at its end
  * @throws ConfigError with all faults at once
  */
-export async function gatherConfig(path: string, files: readonly TreeEntry[], notes: Pick<NotesReader, 'text'>): Promise<Settings> {
+export async function gatherConfig(path: string, files: readonly TreeEntry[], notes: Pick<NotesReader, 'text'>, server: string): Promise<Settings> {
   const entry = files.find((file) => file.path === path)
   const text = entry ? await notes.text(entry.blob) : null
-  return settingsOf(path, text, () => Promise.resolve(files), ({ blob }) => notes.text(blob))
+  return settingsOf(path, text, server, () => Promise.resolve(files), ({ blob }) => notes.text(blob))
 }
 
 /**
  * The settings that a config file gives.
  * @param text content of the config file; null where there is none
+ * @param server web address of the GitHub server, without a slash at its end
  * @param files all files beside the notes, by their paths in the repository; asked for only where a roster is imported
  * @throws ConfigError with all faults at once
  */
 export async function settingsOf<File extends RosterFile>(
   path: string,
   text: string | null,
+  server: string,
   files: () => Promise<readonly File[]>,
   textOf: (file: File) => Promise<string>,
 ): Promise<Settings> {
@@ -56,7 +59,7 @@ export async function settingsOf<File extends RosterFile>(
   const isRoster = config.roster.length > 0 ? picomatch([...config.roster], { dot: true }) : () => false
   const rosterFiles = config.roster.length > 0 ? (await files()).filter((file) => isRoster(file.path)) : []
   const misfit = config.roster.length > 0 ? checkRosterFiles(rosterFiles.length, path, config) : null
-  const imported = misfit ? [] : await Promise.all(rosterFiles.map(async (file) => importRoster(file.path, await textOf(file))))
+  const imported = misfit ? [] : await Promise.all(rosterFiles.map(async (file) => importRoster(file.path, await textOf(file), server)))
   // That the config is no YAML is told once.
   const ownDiagnostics = own.diagnostics.filter(({ code }) => code !== 'bad-yaml')
   const all = [...diagnostics, ...ownDiagnostics, ...(misfit ? [misfit] : []), ...imported.flatMap((read) => read.diagnostics)]
@@ -64,7 +67,7 @@ export async function settingsOf<File extends RosterFile>(
   return {
     config,
     roster: uniteRosters([own, ...imported].map(({ roster }) => roster)),
-    reading: readingOptions(config),
+    reading: readingOptions(config, server),
     warnings: all,
     isRead: (file) => file === path || isRoster(file),
   }

@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../model/diagnostics.js'
-import type { Note } from '../model/note.js'
 import type { NotesReader } from '../model/ports.js'
 import { noteReader } from '../notes/parse-note.js'
 import type { ReadingOptions } from '../notes/reading-options.js'
@@ -13,15 +12,11 @@ export interface GatheredNotes {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/**
- * Reads and pairs the notes that differ. A file that GitHub does not give is reported and does not hold the others up.
- * @param server web address of the GitHub server, without a slash at its end
- */
+/** Reads and pairs the notes that differ. A file that GitHub does not give is reported and does not hold the others up. */
 export async function gatherNotes(
   files: readonly FileChange[],
   options: ReadingOptions,
   notes: NotesReader,
-  server: string,
   explain: (error: unknown) => string,
 ): Promise<GatheredNotes> {
   const diagnostics: Diagnostic[] = []
@@ -29,7 +24,7 @@ export async function gatherNotes(
   const read = async (path: string, blob: string | null): Promise<NoteVersion[]> => {
     if (blob === null) return []
     const text = await notes.text(blob)
-    const note: Note = { ...readNote({ path, text }), server }
+    const note = readNote({ path, text })
     // A Markdown file without a date is no note.
     return note.date === null ? [] : [{ note, blob }]
   }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { ConfigError } from '../gather/config-error.js'
+import { publicServer } from '../model/server.js'
 import { findingAsText } from '../render/finding-as-text.js'
 import { checkCommand } from './check-command.js'
 import { extractCommand, type Format } from './extract-command.js'
@@ -19,6 +20,7 @@ export const usage = `usage: meeting-notes-to-issues init|check|extract|plan [op
   --config FILE                 config file (the repository's .github/meeting-notes.yml, if there is one)
   --roster FILE                 further people: a YAML file with name and github keys
   --format text|json|markdown   how extract and plan print (text)
+  --server ADDRESS              GitHub server that the notes are on (https://github.com)
   --output FILE                 where init writes; never over a file that is there (the terminal)
   --help                        this text
 
@@ -56,10 +58,10 @@ type Command = keyof typeof commands
 
 /** Options besides `--help` that a command takes. */
 const takes: Readonly<Record<Command, readonly string[]>> = {
-  init: ['output'],
-  check: ['config', 'roster'],
-  extract: ['config', 'roster', 'format'],
-  plan: ['config', 'roster', 'format'],
+  init: ['server', 'output'],
+  check: ['config', 'roster', 'server'],
+  extract: ['config', 'roster', 'server', 'format'],
+  plan: ['config', 'roster', 'server', 'format'],
 }
 
 interface Request {
@@ -67,6 +69,7 @@ interface Request {
   readonly format: Format
   readonly config: string | null
   readonly roster: string | null
+  readonly server: string
   readonly output: string | null
   readonly paths: readonly string[]
 }
@@ -80,6 +83,7 @@ function readArguments(args: readonly string[]): Request | { help: true } | { fa
         format: { type: 'string' },
         config: { type: 'string' },
         roster: { type: 'string' },
+        server: { type: 'string' },
         output: { type: 'string' },
         help: { type: 'boolean' },
       },
@@ -92,12 +96,19 @@ function readArguments(args: readonly string[]): Request | { help: true } | { fa
     const foreign = Object.keys(values).find((option) => !takes[command].includes(option))
     if (foreign !== undefined) return { fault: `${command} has no option --${foreign}` }
     const { format = 'text', config = null, roster = null, output = null } = values
+    const server = readServer(values.server ?? publicServer)
+    if (server === null) return { fault: `--server must be an address such as https://ghe.example, not “${values.server}”` }
     if (!isFormat(format)) return { fault: `--format must be text, json or markdown, not “${format}”` }
     if (paths.length === 0) return { fault: 'name at least one file or folder' }
-    return { command, format, config, roster, output, paths }
+    return { command, format, config, roster, server, output, paths }
   } catch (error) {
     return { fault: (error as Error).message.split('. ')[0] ?? 'unknown option' }
   }
+}
+
+/** The server of an address, as the runner gives it: without a path, and without a slash at its end. */
+function readServer(address: string): string | null {
+  return /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address).origin : null
 }
 
 function isCommand(value: string): value is Command {

@@ -4,18 +4,17 @@ import { dirname } from 'node:path'
 import { firstConfig } from '../setup/first-config.js'
 import { surveyNotes } from '../setup/survey-notes.js'
 import { plural } from '../wanted/plural.js'
-import { readNoteSet } from './note-set.js'
+import { readNoteSet, type NoteRequest } from './note-set.js'
 import { exit, type Terminal } from './terminal.js'
 
 /** The folder of notes, and where the config goes; null: to the terminal. */
-export interface InitRequest {
-  readonly paths: readonly string[]
+export interface InitRequest extends Pick<NoteRequest, 'server' | 'paths'> {
   readonly output: string | null
 }
 
 /** Writes a first config from what a folder of notes says; never over a file that is there. */
-export async function initCommand({ paths, output }: InitRequest, terminal: Terminal): Promise<number> {
-  const { notes, settings } = await readNoteSet({ config: null, roster: null, paths }, terminal)
+export async function initCommand({ server, paths, output }: InitRequest, terminal: Terminal): Promise<number> {
+  const { notes, settings } = await readNoteSet({ config: null, roster: null, server, paths }, terminal)
   const text = firstConfig(surveyNotes(notes.map((note) => ({ ...note, path: settings.inRepository(note.path) ?? note.path }))))
   if (output === null) {
     terminal.print(text)

@@ -16,6 +16,8 @@ export interface NoteRequest {
   /** Path of the config file; null: the one of the repository around the first path, if it has one. */
   readonly config: string | null
   readonly roster: string | null
+  /** Web address of the GitHub server that the notes are on, without a slash at its end. */
+  readonly server: string
   readonly paths: readonly string[]
 }
 
@@ -36,11 +38,11 @@ const progressStep = 25
  * Reads the notes that the command line names, and complains about what is odd in the config.
  * @throws ConfigError, UnreadablePath
  */
-export async function readNoteSet({ config: given, roster, paths }: NoteRequest, terminal: Terminal): Promise<NoteSet> {
+export async function readNoteSet({ config: given, roster, server, paths }: NoteRequest, terminal: Terminal): Promise<NoteSet> {
   const near = paths[0] ?? '.'
   const config = given ?? configAround(near)
   const sources = await readLocalNotes(paths)
-  const settings = await readLocalSettings(config, roster, near)
+  const settings = await readLocalSettings(config, roster, near, server)
   for (const finding of settings.warnings) terminal.complain(`${findingAsText(finding)}\n`)
   const readNote = noteReader(settings.reading)
   const seriesOf = seriesReader(settings.reading.series)

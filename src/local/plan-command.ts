@@ -20,13 +20,13 @@ export async function planCommand(request: NoteRequest & { readonly format: Form
 }
 
 /** What a first push of these notes would do: nothing is on GitHub yet, and everybody can be assigned. */
-function firstPlan({ notes: read, resolve, settings: { config, inRepository } }: NoteSet): Plan {
+function firstPlan({ notes: read, resolve, settings: { config, reading, inRepository } }: NoteSet): Plan {
   const notes = read.map((note) => ({ ...note, path: inRepository(note.path) ?? note.path }))
   const logins = notes.flatMap((note: Note) => note.items.flatMap((item) => loginsOf(item.owners.map((owner) => resolve(owner, note)))))
   const { operations, ...rest } = makePlan({
     config,
     repositoryId: 0,
-    repository: 'https://github.com/OWNER/REPOSITORY',
+    repository: `${reading.server}/OWNER/REPOSITORY`,
     head: 'HEAD',
     now: new Date().toISOString(),
     changes: notes.map((head) => ({ base: null, head })),

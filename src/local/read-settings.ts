@@ -17,15 +17,16 @@ export interface LocalSettings extends Settings {
  * @param config path of the config file, or null
  * @param near a path in the repository; without config and git the current folder is its root
  * @param roster path of a further file of people, or null
+ * @param server web address of the GitHub server, without a slash at its end
  * @throws ConfigError with all faults at once; UnreadablePath where a file is not there
  */
-export async function readLocalSettings(config: string | null, roster: string | null, near: string): Promise<LocalSettings> {
+export async function readLocalSettings(config: string | null, roster: string | null, near: string, server: string): Promise<LocalSettings> {
   const root = config === null ? (findUpwards(near, '.git') ?? process.cwd()) : repositoryRoot(resolve(config))
   const inRepository = (path: string) => repositoryPath(root, path)
   const files = async () => (await filesBelow(root)).map((file) => ({ path: inRepository(file) ?? file, file }))
-  const settings = await settingsOf(config ?? '', config === null ? null : await readText(config), files, ({ file }) => readText(file))
+  const settings = await settingsOf(config ?? '', config === null ? null : await readText(config), server, files, ({ file }) => readText(file))
   if (roster === null) return { ...settings, inRepository }
-  const more = importRoster(roster, await readText(roster))
+  const more = importRoster(roster, await readText(roster), server)
   if (more.diagnostics.some(({ severity }) => severity === 'error')) throw new ConfigError(more.diagnostics)
   return { ...settings, inRepository, roster: uniteRosters([settings.roster, more.roster]), warnings: [...settings.warnings, ...more.diagnostics] }
 }

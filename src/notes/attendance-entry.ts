@@ -1,5 +1,7 @@
-import { isLogin } from './owner-names.js'
+import { isLogin } from '../model/login.js'
+import type { NameSense } from './owner-names.js'
 import { normalizePhrase } from './phrases.js'
+import { profileIn } from './profile-address.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** Somebody whom an attendance list names. */
@@ -15,20 +17,23 @@ const longestEntry = 500
 const longestName = 60
 const particles = new Set(['de', 'da', 'del', 'della', 'der', 'den', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'al', 'y', 'dos', 'el'])
 
+/** What tells a name, and whose login it comes with, before the names of a note are known. */
+export type AttendanceSense = Omit<NameSense, 'known'>
+
 /** Reads "Ann Lee @annlee", "[Ann](https://github.com/ann)", "[AL] Ann Lee (ACME) - notes"; null where the entry names nobody. */
-export function readAttendanceEntry(entry: string, words: Vocabulary): AttendanceEntry | null {
-  const login = loginByAddress(entry) ?? loginByMention(entry)
+export function readAttendanceEntry(entry: string, sense: AttendanceSense): AttendanceEntry | null {
   if (entry.length > longestEntry) return null
+  const login = profileIn(entry, sense.server) ?? loginByMention(entry)
   const sign = /^\s*(\p{Lu}{2,4}): /u.exec(entry) ?? readDashedSign(entry)
   if (sign) {
-    const person = readAttendanceEntry(entry.slice(sign[0].length), words)
+    const person = readAttendanceEntry(entry.slice(sign[0].length), sense)
     return person && { ...person, signs: [...person.signs, sign[1]!] }
   }
   const signs = readSigns(entry)
   const linked = /^\s*[*_]{0,2}\[([^\]]{1,60})\]\(/u.exec(entry)
   const text = linked ? linked[1]! : withoutLeadingSign(entry).split(/[(（|,;/<]| [-–—] |: | @|\s?\[/u)[0]!
   const name = stripMarks(text.replace(/&#?\w{1,8};/gu, ' '))
-  return isAttendantName(name, words) ? { name, login, signs } : null
+  return isAttendantName(name, sense.words) ? { name, login, signs } : null
 }
 
 /** "KV - Kim Vale, Harbour Office": initials that are those of the name behind them. */
@@ -68,14 +73,6 @@ function readSigns(entry: string): string[] {
     const signs = match[1]!.split(',').map((sign) => sign.trim())
     return signs.every((sign) => /^\p{Lu}\p{L}{0,2}\p{Lu}$/u.test(sign)) ? signs : []
   })
-}
-
-function loginByAddress(entry: string): string | null {
-  const at = entry.indexOf('github.com/')
-  if (at === -1) return null
-  const login = /^[a-z\d-]{1,39}/i.exec(entry.slice(at + 'github.com/'.length))?.[0] ?? ''
-  const after = entry[at + 'github.com/'.length + login.length]
-  return isLogin(login) && after !== '/' ? login : null
 }
 
 /** "@annlee" as a word of its own; one that stands behind the name of another site is not GitHub's. */

@@ -1,10 +1,15 @@
+import { isLogin } from '../model/login.js'
+import { publicServer } from '../model/server.js'
 import type { KnownNames } from './known-names.js'
+import { profileIn } from './profile-address.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** What tells a name from another word. */
 export interface NameSense {
   readonly words: Vocabulary
   readonly known: KnownNames
+  /** Web address of the GitHub server that the note is on. */
+  readonly server: string
 }
 
 /** How much a word must look like a name: `known` to be one by the note itself, or only `shaped` like one where the place is explicit. */
@@ -64,14 +69,16 @@ function readName(token: string, demand: NameDemand, sense: NameSense): string |
   const bare = stripEmphasis(token)
   if (bare.startsWith('[name=') && bare.endsWith(']')) return bare.slice('[name='.length, -1).trim() || null
   const referenced = /^\[@?([^\]]{1,60})\]\[[^\]]{0,60}\]$/u.exec(bare)
-  if (referenced) return isLogin(referenced[1]!) ? referenced[1]! : readName(referenced[1]!, demand, sense)
+  if (referenced) return isAccount(referenced[1]!) ? referenced[1]! : readName(referenced[1]!, demand, sense)
   if (bare.startsWith('[')) {
     const close = bare.indexOf('](')
     if (close < 1 || !bare.endsWith(')')) return null
     const linked = bare.slice(1, close)
-    return bare.includes('github.com/') || linked.startsWith('@') ? linked.replace(/^@/u, '').trim() : readName(linked, demand, sense)
+    // A profile on another GitHub names somebody too, though by a login that says nothing on this one.
+    const isPerson = linked.startsWith('@') || [sense.server, publicServer].some((server) => profileIn(bare, server) !== null)
+    return isPerson ? linked.replace(/^@/u, '').trim() : readName(linked, demand, sense)
   }
-  if (bare.startsWith('@')) return isLogin(bare.slice(1)) || isPlainName(bare.slice(1)) ? bare.slice(1) : null
+  if (bare.startsWith('@')) return isAccount(bare.slice(1)) || isPlainName(bare.slice(1)) ? bare.slice(1) : null
   return isName(bare, demand, sense) ? bare : null
 }
 
@@ -83,9 +90,9 @@ function stripEmphasis(token: string): string {
   return token.slice(from, to)
 }
 
-/** A GitHub login: letters, digits and single hyphens, at most 39. */
-export function isLogin(text: string): boolean {
-  return text.length <= 39 && /^[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\[bot\])?$/i.test(text)
+/** "ann", "dependabot[bot]" */
+function isAccount(text: string): boolean {
+  return isLogin(text.replace(/\[bot\]$/i, ''))
 }
 
 /** "Ann L.", "ann.lee"; behind the first word only names and their particles, so "ann will write" is none. */

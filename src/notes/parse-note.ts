@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note, NoteSource } from '../model/note.js'
+import { publicServer } from '../model/server.js'
 import type { Block, Heading } from './block.js'
 import { capText } from './cap-text.js'
 import { readDueDate } from './due-date.js'
@@ -11,7 +12,7 @@ import { listOf, readAttendance } from './participants.js'
 import { readBlocks } from './read-blocks.js'
 import { ItemReader } from './read-items.js'
 import { readReleases } from './releases.js'
-import type { ReadingLimits, ReadingOptions } from './reading-options.js'
+import type { ReadingOptions } from './reading-options.js'
 import { type NoteSeries, seriesReader } from './series.js'
 import { buildVocabulary, type Vocabulary } from './vocabulary.js'
 
@@ -24,10 +25,10 @@ export function parseNote(source: NoteSource, options: ReadingOptions): Note {
 export function noteReader(options: ReadingOptions): (source: NoteSource) => Note {
   const words = buildVocabulary(options.words)
   const seriesOf = seriesReader(options.series)
-  return (source) => readNote(source, words, seriesOf, options.limits)
+  return (source) => readNote(source, words, seriesOf, options)
 }
 
-function readNote(source: NoteSource, words: Vocabulary, seriesOf: (path: string) => NoteSeries, limits: ReadingLimits): Note {
+function readNote(source: NoteSource, words: Vocabulary, seriesOf: (path: string) => NoteSeries, { server, limits }: Pick<ReadingOptions, 'server' | 'limits'>): Note {
   const { path } = source
 
   // 1. Text to headings and blocks, line numbers kept.
@@ -42,20 +43,21 @@ function readNote(source: NoteSource, words: Vocabulary, seriesOf: (path: string
     { path, title, frontMatter: frontMatter.data['datetime'] ?? frontMatter.data['date'] },
     words,
   )
-  const { signs, absentees, ...attendance } = readAttendance(frontMatter.data, content, words)
+  const { signs, absentees, ...attendance } = readAttendance(frontMatter.data, content, { words, server })
 
   // 3. What was decided, given to somebody, or planned.
   const known = new KnownNames([...attendance.participants, ...attendance.agendaNames, ...absentees], [...signs, ...findSpeakers(blocks, words)])
-  const found = new ItemReader(path, frontMatter.lines, { words, known }).read(content)
+  const found = new ItemReader(path, frontMatter.lines, { words, known, server }).read(content)
   const diagnostics: Diagnostic[] = [...capped.diagnostics, ...frontMatter.diagnostics, ...dateDiagnostics, ...found.diagnostics]
   return {
     path,
     title: title ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, ''),
     date,
     ...seriesOf(path),
+    ...(server === publicServer ? {} : { server }),
     teams: listOf(frontMatter.data['teams'] ?? frontMatter.data['team']),
     ...attendance,
-    writtenLogins: [...attendance.writtenLogins, ...explicitLogins(found.items, frontMatter.lines)],
+    writtenLogins: [...attendance.writtenLogins, ...explicitLogins(found.items, frontMatter.lines, server)],
     items: found.items.map((item) => ({ ...item, due: readDueDate(item.text, date) })),
     releases: readReleases(content, date, words),
     diagnostics: diagnostics.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),

@@ -1,9 +1,8 @@
 import type { WrittenLogin } from '../model/note.js'
-import { isAttendantName, readAttendanceEntry } from './attendance-entry.js'
+import { type AttendanceSense, isAttendantName, readAttendanceEntry } from './attendance-entry.js'
 import type { Block, Heading } from './block.js'
 import { normalizePhrase } from './phrases.js'
 import { type SectionKind, SectionStack, announcesAttendance, classifyHeading, isAgenda } from './sections.js'
-import type { Vocabulary } from './vocabulary.js'
 
 /** Who a note says took part, and the logins and initials that it gives for them. */
 export interface Attendance {
@@ -20,12 +19,12 @@ const longestLabel = 60
 const absentMark = /^(?:❌|✗|✘|✖|⛔|🚫|:x:|-|absent|excused|regrets|no|n|abwesend|entschuldigt|nein|non|absente?|excusée?)$/iu
 
 /** Reads the front matter's participants, the attendance sections and labels, and the names in brackets of the agenda. */
-export function readAttendance(frontMatter: Readonly<Record<string, unknown>>, content: readonly (Heading | Block)[], words: Vocabulary): Attendance {
-  const reader = new AttendanceReader(words)
+export function readAttendance(frontMatter: Readonly<Record<string, unknown>>, content: readonly (Heading | Block)[], sense: AttendanceSense): Attendance {
+  const reader = new AttendanceReader(sense)
   for (const key of ['participants', 'attendees', 'present', 'attending']) listOf(frontMatter[key]).forEach((entry) => reader.take(entry))
   const agendaNames = new Set<string>()
-  const sections = new SectionStack(words)
-  const absent = new AttendanceReader(words)
+  const sections = new SectionStack(sense.words)
+  const absent = new AttendanceReader(sense)
   let named = false
   for (const [index, part] of content.entries()) {
     if (part.form === 'heading') {
@@ -66,10 +65,10 @@ class AttendanceReader {
   readonly signs: string[] = []
   readonly absentees: string[] = []
 
-  constructor(private readonly words: Vocabulary) {}
+  constructor(private readonly sense: AttendanceSense) {}
 
   take(entry: string): void {
-    const found = readAttendanceEntry(entry, this.words)
+    const found = readAttendanceEntry(entry, this.sense)
     if (!found) return
     this.participants.add(found.name)
     this.signs.push(...found.signs)
@@ -79,7 +78,7 @@ class AttendanceReader {
   /** "### Attendees: Ann, Bob": true where the heading names somebody itself. */
   readHeading({ text }: Heading): boolean {
     const label = splitLabel(text)
-    if (!label || label.value === '' || !announcesAttendance(label.name, this.words)) return false
+    if (!label || label.value === '' || !announcesAttendance(label.name, this.sense.words)) return false
     this.takeNames(label.value)
     return true
   }
@@ -87,15 +86,15 @@ class AttendanceReader {
   /** Outside the attendance sections: what stands behind or below a label such as "Present:". */
   readLabelled(block: Block): void {
     if (block.form === 'row') {
-      if (announcesAttendance(block.header[0] ?? '', this.words)) return this.takeRow(block)
+      if (announcesAttendance(block.header[0] ?? '', this.sense.words)) return this.takeRow(block)
       const [label = '', ...values] = block.cells
-      if (announcesAttendance(label, this.words)) values.forEach((value) => this.takeNames(value))
+      if (announcesAttendance(label, this.sense.words)) values.forEach((value) => this.takeNames(value))
       return
     }
     let open = false
     for (const { text } of block.lines) {
       const label = splitLabel(text) ?? (text.endsWith(':') ? splitLabel(lastSentence(text)) : null)
-      if (label) open = announcesAttendance(label.name, this.words)
+      if (label) open = announcesAttendance(label.name, this.sense.words)
       else if (this.isHeadingLine(text)) open = true
       else if (open) this.takeNames(text)
       if (label && open) this.takeNames(label.value)
@@ -145,7 +144,7 @@ class AttendanceReader {
   }
 
   private takeAbsent(entry: string): void {
-    const found = readAttendanceEntry(entry, this.words)
+    const found = readAttendanceEntry(entry, this.sense)
     if (found) this.absentees.push(found.name)
   }
 
@@ -153,16 +152,16 @@ class AttendanceReader {
   private takeLabelled({ name, value }: { name: string; value: string }): void {
     if (/^\p{Lu}{2,4}$/u.test(name)) return this.take(`${name}: ${value}`)
     // "Ann: [ann-l](https://github.com/ann-l)" gives Ann's login.
-    const named = readAttendanceEntry(value, this.words)
+    const named = readAttendanceEntry(value, this.sense)
     const isLoginOnly = named !== null && named.login === named.name
-    const isPerson = (name.includes(' ') || isLoginOnly) && isAttendantName(name, this.words) && this.kindOf(name) === null
+    const isPerson = (name.includes(' ') || isLoginOnly) && isAttendantName(name, this.sense.words) && this.kindOf(name) === null
     if (isPerson && !value.includes(',')) this.take(`${name}: ${value}`)
     else this.takeNames(value)
   }
 
   private takeRow(row: Block): void {
     if (row.cells.some((cell) => absentMark.test(cell.trim()))) return
-    const at = row.cells.findIndex((cell) => readAttendanceEntry(cell, this.words) !== null)
+    const at = row.cells.findIndex((cell) => readAttendanceEntry(cell, this.sense) !== null)
     const [given = '', family = ''] = row.header.slice(Math.max(0, at)).map(normalizePhrase)
     if (at !== -1 && given.endsWith(' name') && family.endsWith(' name')) this.take(row.cells.slice(at, at + 2).join(' '))
     else if (at !== -1) this.take(row.cells.slice(at, at + 3).join(' | '))
@@ -174,12 +173,12 @@ class AttendanceReader {
 
   /** A line that is bold, or nothing but the word. */
   private isHeadingLine(text: string): boolean {
-    if (text.length > longestLabel || !(/^(?:\*\*|__)/u.test(text) || this.words.attendanceHeadings.has(normalizePhrase(text)))) return false
-    return announcesAttendance(text, this.words)
+    if (text.length > longestLabel || !(/^(?:\*\*|__)/u.test(text) || this.sense.words.attendanceHeadings.has(normalizePhrase(text)))) return false
+    return announcesAttendance(text, this.sense.words)
   }
 
   private kindOf(label: string): SectionKind | null {
-    return classifyHeading(label, this.words)
+    return classifyHeading(label, this.sense.words)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Config, Language, SeriesRule } from '../model/config.js'
 import type { ReadingWords } from '../model/reading-words.js'
+import { publicServer } from '../model/server.js'
 import { english } from './words/english.js'
 import { french } from './words/french.js'
 import { german } from './words/german.js'
@@ -21,21 +22,24 @@ export interface ReadingOptions {
   /** The words of all languages read, and further ones. */
   readonly words: readonly Partial<ReadingWords>[]
   readonly series: readonly SeriesRule[]
+  /** Web address of the GitHub server that the notes are on, without a slash at its end. */
+  readonly server: string
   readonly limits: ReadingLimits
 }
 
 export const defaultReadingOptions: ReadingOptions = {
   words: [english, german, french],
   series: [],
+  server: publicServer,
   limits: { note: 512 * 1024, inlineRun: 16 * 1024, nesting: 64, parsing: 300 },
 }
 
 const wordsOfLanguage: Readonly<Record<Language, ReadingWords>> = { english, german, french }
 
-/** How the config wants notes to be read. */
-export function readingOptions({ languages, words, series }: Pick<Config, 'languages' | 'words' | 'series'>): ReadingOptions {
+/** How the config wants the notes of a server to be read. */
+export function readingOptions({ languages, words, series }: Pick<Config, 'languages' | 'words' | 'series'>, server = publicServer): ReadingOptions {
   const more = Object.fromEntries(Object.entries(words).map(([kind, phrases]) => [kind, phrases.map(asLookedUp)]))
-  return { ...defaultReadingOptions, words: [...languages.map((language) => wordsOfLanguage[language]), more], series }
+  return { ...defaultReadingOptions, words: [...languages.map((language) => wordsOfLanguage[language]), more], series, server }
 }
 
 /** A phrase of the config in the form in which the words of notes are looked up. */

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
 import type { Person } from '../model/person.js'
+import { publicServer } from '../model/server.js'
 import type { ParsedRoster } from './parse-roster.js'
 import { readLogin } from './read-login.js'
 import { offsetOf, YamlFile } from './yaml-file.js'
@@ -10,41 +11,43 @@ const withoutLogin = 'This person has no login in `github`, so nobody can be ass
  * Reads people from a YAML file that was not written for this program, as governance repositories keep them: every
  * mapping with a key `github` is a person, however deep it stands; its `name` and `aliases` are read, all else is not
  * ours. An odd entry is left out with a warning; only a file that is no YAML is an error.
+ * @param server web address of the GitHub server whose profiles `github` may hold
  */
-export function importRoster(path: string, text: string): ParsedRoster {
+export function importRoster(path: string, text: string, server = publicServer): ParsedRoster {
   const file = new YamlFile(path, text)
   const people: Person[] = []
-  if (file.root !== null) visit(file.root, people, file)
+  if (file.root !== null) visit(file.root, people, file, server)
   if (people.length === 0 && file.diagnostics.length === 0) {
     file.report('warning', 0, 'empty-roster', 'Nobody with a key `github` stands in this file, so nobody was read from it.')
   }
   return { roster: { people, groups: [] }, diagnostics: file.diagnostics }
 }
 
-function visit(node: unknown, people: Person[], file: YamlFile): void {
+function visit(node: unknown, people: Person[], file: YamlFile, server: string): void {
   if (isSeq(node)) {
     const listsPeople = node.items.some((entry) => isMap(entry) && entry.has('github'))
     for (const entry of node.items) {
       if (listsPeople && isMap(entry) && !entry.has('github')) {
         file.report('warning', offsetOf(entry), 'person-without-login', withoutLogin)
       }
-      visit(entry, people, file)
+      visit(entry, people, file, server)
     }
   } else if (isMap(node)) {
-    if (node.has('github')) addPerson(node, people, file)
-    for (const { value } of node.items) visit(value, people, file)
+    if (node.has('github')) addPerson(node, people, file, server)
+    for (const { value } of node.items) visit(value, people, file, server)
   }
 }
 
-function addPerson(entry: YAMLMap, people: Person[], file: YamlFile): void {
+function addPerson(entry: YAMLMap, people: Person[], file: YamlFile, server: string): void {
   const value = entry.get('github', true) as unknown
   // `github` may hold a team or a list of repositories as well.
   if (!isScalar(value)) return
   const written = file.textOf(entry, 'github', 'warning')
   if (written === null) return file.report('warning', offsetOf(value), 'person-without-login', withoutLogin)
-  const login = readLogin(written.replace(/^https:\/\/github\.com\//i, '').replace(/\/$/, ''))
+  const profiles = `${server}/`
+  const login = readLogin((written.toLowerCase().startsWith(profiles) ? written.slice(profiles.length) : written).replace(/\/$/, ''))
   if (login === null) {
-    return file.report('warning', offsetOf(value), 'bad-login', `"${written}" can't be a GitHub login, so this person was left out.`)
+    return file.report('warning', offsetOf(value), 'bad-login', `"${written}" can't be a login on ${server}, so this person was left out.`)
   }
   people.push({ login, name: file.textOf(entry, 'name', 'warning'), aliases: file.textsOf(entry, 'aliases', 'warning') })
 }

@@ -1,7 +1,9 @@
+import { isLogin } from '../model/login.js'
+
 /** The GitHub login that a text is, without a leading "@"; null where it can be none. */
 export function readLogin(written: string): string | null {
   const login = written.replace(/^@/u, '')
-  return login.length <= 39 && /^[a-z\d](?:[a-z\d-]*[a-z\d])?$/i.test(login) ? login : null
+  return isLogin(login) ? login : null
 }
 
 /** GitHub does not tell the case of letters apart. */

@@ -1,3 +1,5 @@
+import { publicServer } from '../model/server.js'
+
 /** A pull request or an issue on GitHub. */
 export interface IssueReference {
   /** "owner/name" */
@@ -5,8 +7,6 @@ export interface IssueReference {
   readonly number: number
 }
 
-/** The server that a note is on where nothing else is said of it. */
-const publicServer = 'https://github.com'
 const addressOnPublicServer = addressOn(publicServer)
 /** `acme/core#459`, a word of its own: what GitHub links wherever it stands. */
 export const shortReference = /(?<![\p{L}\p{N}_/#&@.\\-])([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[\w.-]{1,100})#(\d{1,9})(?![\p{L}\p{N}_-])/gu

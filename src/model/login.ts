@@ -1,0 +1,7 @@
+/**
+ * A GitHub login: letters, digits and single hyphens, at most 39; that of a managed user ends in an underscore and the
+ * code of the enterprise, of three to eight letters and digits ("ann-lee_acme").
+ */
+export function isLogin(text: string): boolean {
+  return text.length <= 39 && /^[a-z\d](?:[a-z\d-]*[a-z\d])?(?:_[a-z\d]{3,8})?$/i.test(text)
+}

@@ -1,0 +1,2 @@
+/** The GitHub server that notes are on where nothing else is said of it. */
+export const publicServer = 'https://github.com'
