@@ -27,8 +27,26 @@ describe('front matter', () => {
     expect(read(bad).data['title']).toBe('A')
   })
 
-  it.each(['a scalar', '- a list'])('takes %s at the top for text', (head) => {
+  it.each(['a scalar', '- a list', '# a comment', ''])('takes %s at the top for text', (head) => {
     expect(read(`---\n${head}\n---\ntext`).lines[1]).toBe(head)
+  })
+
+  it.each([['title:\tSync', { title: 'Sync' }], ['Title:', { title: '' }], ['title:Sync', {}]])('keys of %j', (head, data) => {
+    expect(read(`---\n${head}\n---\n`).data).toEqual(data)
+  })
+
+  it.each([
+    ['"Note: a sentence in quotes"', 'bad-front-matter'],
+    ['title: *Sync* of the club', 'bad-front-matter'],
+    [`title: ${'a'.repeat(64 * 1024)}`, 'front-matter-too-long'],
+  ])('warns of %.40j and reads on below it', (head, code) => {
+    const { data, lines, diagnostics } = read(`---\n${head}\n---\ntext`)
+    expect([data, lines[3], diagnostics.at(-1)?.code]).toEqual([{}, 'text', code])
+  })
+
+  it.each(['[', '{', '{a: ', '- ', '? ', '!a ', '&a '])('names 60,000 characters of %j as bad without hanging on them', (opening) => {
+    const head = `a: ${opening.repeat(60_000 / opening.length)}`
+    expect(read(`---\n${head}\n---\ntext`).diagnostics[0]?.code).toBe('bad-front-matter')
   })
 
   it('stops an alias bomb', () => {

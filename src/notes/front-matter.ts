@@ -1,5 +1,5 @@
 import matter from 'gray-matter'
-import { LineCounter, parseDocument } from 'yaml'
+import { isMap, LineCounter, parseDocument } from 'yaml'
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js'
 
 /** A note's head and the lines below it. */
@@ -50,7 +50,7 @@ function startsWithKey(head: readonly string[]): boolean {
   return colon > 0 && !key.includes(' ') && !'-*>#['.includes(key[0]!) && (after === undefined || after === ' ' || after === '\t')
 }
 
-/** Reads the head with gray-matter; its own engines are shut off, for one of them runs code. */
+/** Reads the head with gray-matter, whose other engines, of which one runs code, no language behind the opening fence can ask for. */
 function readYaml(path: string, text: string): { data: Record<string, unknown>; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
   const engine = (yaml: string): object => {
@@ -62,18 +62,16 @@ function readYaml(path: string, text: string): { data: Record<string, unknown>; 
       const line = lineCounter.linePos(error.pos[0]).line
       diagnostics.push(warning(path, line, 'bad-front-matter', `The front matter is not valid YAML (${error.message.split('\n')[0]}); put quotes around the value.`))
     }
-    const data: unknown = document.toJS({ maxAliasCount })
-    return typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {}
-  }
-  const refuse = (): never => {
-    throw new Error('only YAML front matter is read')
+    if (!isMap(document.contents)) throw new Error('it has no keys')
+    // As Map objects: where a key is a map itself, making a text of it takes time that doubles with each level.
+    const keys = document.toJS({ maxAliasCount, mapAsMap: true }) as ReadonlyMap<unknown, unknown>
+    return Object.fromEntries([...keys].map(([key, value]) => [String(key).toLowerCase(), value]))
   }
   try {
-    const engines = { yaml: engine, json: refuse, javascript: refuse, js: refuse, coffee: refuse, coffeescript: refuse, toml: refuse }
-    const { data } = matter(`---\n${text}\n---\n`, { engines, language: 'yaml' })
-    return { data: Object.fromEntries(Object.entries(data).map(([key, value]) => [key.toLowerCase(), value])), diagnostics }
+    const { data } = matter(`---\n${text}\n---\n`, { engines: { yaml: engine }, language: 'yaml' })
+    return { data, diagnostics }
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
+    const [reason] = (error as Error).message.split('\n')
     return { data: {}, diagnostics: [...diagnostics, warning(path, 1, 'bad-front-matter', `The front matter could not be read (${reason}); mend its YAML.`)] }
   }
 }
