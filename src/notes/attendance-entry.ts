@@ -60,7 +60,7 @@ export function isAttendantName(name: string, words: Vocabulary): boolean {
 const startsLower = (word: string): boolean => /^\p{Ll}/u.test(word)
 
 function stripMarks(text: string): string {
-  return text.replaceAll(/[*~]/gu, '').replace(/^[\s_@✅☑✔\uFE0F]+/u, '').replace(/[\s_:.✅☑✔\uFE0F]+$/u, (end) => (end.startsWith('.') && /\b\p{L}$/u.test(text.slice(0, -end.length)) ? '.' : '')).trim()
+  return text.replaceAll(/[*~]/gu, '').replace(/^[\s_@✅☑✔\uFE0F]+/u, '').replace(/[\s_:.✅☑✔\uFE0F]+$/u, (end) => (end.startsWith('.') && /(?<!\p{L})\p{L}$/u.test(text.slice(0, -end.length)) ? '.' : '')).trim()
 }
 
 function withoutLeadingSign(entry: string): string {
