@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findDates } from '../../src/notes/calendar-dates.js'
 import { readDueDate } from '../../src/notes/due-date.js'
-import { isNote } from '../../src/notes/is-note.js'
 import { findMilestoneLinks } from '../../src/notes/milestone-links.js'
 import { readNoteDate } from '../../src/notes/note-date.js'
 import { defaultReadingOptions } from '../../src/notes/reading-options.js'
@@ -21,6 +20,7 @@ describe('days written in a text', () => {
     ['(25/7/22) Minutes', '2022-07-25'], ['25.7.2022', '2022-07-25'], ['05.07.2022', '2022-07-05'], ['7/25/2022', '2022-07-25'], ['25-07-2022', '2022-07-25'], ['7/7/2022', '2022-07-07'],
     ['3/5/2022', undefined], ['3/5/22', undefined], ['22-4-24', undefined], ['1.2.22', undefined], ['10.25.7.2022', undefined], ['25.7.2022.1', undefined], ['31.2.2022', undefined], ['25/7-2022', undefined],
   ])('%s', (text, date) => expect(findDates(text, words)[0]?.date).toBe(date))
+  it.each([['25 July', '2022-07-25'], ['July 25th', '2022-07-25'], ['25 Stones', undefined]])('%s in a note of 2022', (text, date) => expect(findDates(text, words, 2022)[0]?.date).toBe(date))
 })
 
 describe('day of a meeting', () => {
@@ -32,23 +32,24 @@ describe('day of a meeting', () => {
   it('takes the folder where the file name has none', () => {
     expect(readNoteDate({ path: 'meetings/2024-05-29/notes.md', title: null, frontMatter: undefined }, words).date).toBe('2024-05-29')
   })
+  it('is that of the title where the front matter gives none', () => {
+    expect(readNoteDate({ path: 'notes.md', title: 'Sync, June 16, 2022', frontMatter: 'some day' }, words)).toEqual({ date: '2022-06-16', diagnostics: [] })
+  })
   it('is null without any', () => expect(readNoteDate({ path: 'README.md', title: 'Readme', frontMatter: undefined }, words).date).toBeNull())
-})
-
-describe('a note', () => {
-  it.each([['a.md', '2024-01-01', true], ['a.md', null, false], ['a.txt', '2024-01-01', false]])('%s of %s: %s', (path, date, expected) => expect(isNote({ path, date })).toBe(expected))
 })
 
 describe('due days, for a meeting on Thursday 2022-06-30', () => {
   it.each([
     ['Send it by Monday', '2022-07-04'], ['Work on it until Saturday', '2022-07-02'], ['Publish before July 25', '2022-07-25'], ['Ask again in 3 weeks', '2022-07-21'],
     ['Draft by end of next week', '2022-07-08'], ['Due: 2022-08-01', '2022-08-01'], ['Schedule the call of July 5', null], ['Look at v2022-07-05', null], ['by hand', null], ['Maybe by summer', null],
+    ['Send it by May 3, 2022', null], ['Send it EOW', '2022-07-01'], ['Send it by the end of this month', '2022-06-30'], ['Pay until end of next month', '2022-07-31'], ['Answer within 3 days', '2022-07-03'],
     ['Send it by 7/25', '2022-07-25'], ['Send it by 7/7', '2022-07-07'], ['Send it by 7/8', null], ['Send it by 8/7/2022', null],
   ])('%s', (text, due) => expect(readDueDate(text, '2022-06-30')).toBe(due))
   it.each([
     ['Send it by Thursday', '2022-07-07'], ['Open until Thursday', '2022-07-07'], ['Send it by today, Thursday', '2022-06-30'], ['Send it by this Thursday', '2022-06-30'],
     ['Send it by Thursday, June 30', '2022-06-30'], ['Send it by next Thursday', '2022-07-07'],
   ])('its own weekday: %s', (text, due) => expect(readDueDate(text, '2022-06-30')).toBe(due))
+  it('is the coming Friday for the end of the week, said on a Saturday', () => expect(readDueDate('Send it by the end of the week', '2022-07-02')).toBe('2022-07-08'))
   it('is null without a meeting day', () => expect(readDueDate('by Monday', null)).toBeNull())
 })
 

@@ -39,6 +39,7 @@ describe('any text', () => {
 describe('hostile text is cut down and named', () => {
   const cases: Record<string, string> = {
     'one line of 1 MB': 'a'.repeat(1 << 20),
+    'a paragraph of 20 KB': 'a line of words\n'.repeat(1300),
     '200 KB of emphasis': 'a**b_'.repeat(40_000),
     'emphasis in many paragraphs': `${'a**b_'.repeat(3200)}\n\n`.repeat(32),
     '10,000 nested quotes': `${'>'.repeat(10_000)}x`,

@@ -25,6 +25,16 @@ it.each([
 })
 
 it.each([
-  'Proof-read the v0.4 release notes next week', 'Write the release notes for 0.4 next month', 'Next week we announce that 0.4 came out in its third release', 'We plan 2.5 hours for May 3',
+  ['the one behind the words "release date"', '2024-03-01.md', ['## Planning release 0.4', 'Everybody reads the list.', 'Release date: May 3'], '2024-05-03'],
+  ['none where "release date" has none behind it', '2024-03-01.md', ['## Planning release 0.4', 'The release date is open.'], null],
+  ['none where it names only a month', '2024-03-01.md', ['The 0.4 release is for September'], null],
+  ['any with its year in a note without a day', 'notes.md', ['Planning release 0.4 (May 3, 2019)'], '2019-05-03'],
+  ['none without its year in such a note', 'notes.md', ['Planning release 0.4 (May 3)'], null],
+])('the day of a release is %s', (_, path, lines, due) => {
+  expect(parseNote({ path, text: lines.join('\n') }, defaultReadingOptions).releases).toMatchObject([{ version: '0.4', due }])
+})
+
+it.each([
+  'The 0.4 release may slip', 'Proof-read the v0.4 release notes next week', 'Write the release notes for 0.4 next month', 'Next week we announce that 0.4 came out in its third release', 'We plan 2.5 hours for May 3',
   'We released 0.4 in March', 'We publish the programme under CC BY 4.0', 'We ship it under the Apache License, version 2.0', 'We will release the code as GPL-3.0 in May', '0.4 is the version that the next speaker uses',
 ])('not planned: %s', (text) => expect(releasesIn(text)).toEqual([]))

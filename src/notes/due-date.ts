@@ -3,8 +3,6 @@ import { hasPhrase } from './phrases.js'
 
 /** Words in front of a date that make it a deadline. */
 const deadlineWords = ['by', 'until', 'till', 'before', 'due', 'due on', 'due by', 'no later than', 'deadline', 'deadline:', 'due:', 'latest']
-/** Phrases that are a deadline by themselves. */
-const spanWords = ['in', 'within', 'end of', 'this', 'next', 'on']
 
 /** Text beyond this many code units gives no due date; a task's is near its words. */
 const longestText = 2000
@@ -51,9 +49,8 @@ const openingWords = ['in', 'within', 'end of']
 function isDeadline(before: string, result: chrono.ParsedResult): boolean {
   const { start, end } = result
   if (end || isTwoWays(result.text) || !(start.isCertain('day') || start.isCertain('weekday') || saysDays(result.text))) return false
-  const lower = result.text.toLowerCase()
   if (deadlineWords.some((word) => before.endsWith(` ${word}`) || before === word || before.endsWith(`(${word}`))) return true
-  return spanWords.some((word) => lower.startsWith(`${word} `) && (word === 'in' || word === 'within')) && saysDays(lower)
+  return /^(?:in|within) /i.test(result.text) && saysDays(result.text)
 }
 
 /** "3/5", "3/5/2022": the third of May or the fifth of March. */

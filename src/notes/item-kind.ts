@@ -1,6 +1,6 @@
 import type { ItemKind } from '../model/item.js'
 import type { Marker } from './marker.js'
-import { findPhrase, wordsOf } from './phrases.js'
+import { findPhrase, firstWordOf } from './phrases.js'
 import type { SectionKind } from './sections.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -19,11 +19,11 @@ export interface LineSigns {
 /** Kind of an item in an announced section or behind a marker; null for a remark. */
 export function decideKind(signs: LineSigns, words: Vocabulary): ItemKind | null {
   const { text, marker, hasOwner, section, listed, ticked } = signs
-  if (marker?.kind === 'todo') return 'todo'
+  if (marker) return kindOfMarked(marker, hasOwner)
   if (hasOwner) return 'todo'
-  if (marker?.kind === 'decision' || section === 'decisions') return 'decision'
+  if (section === 'decisions') return 'decision'
 
-  const first = wordsOf(text.slice(0, 80))[0] ?? ''
+  const first = firstWordOf(text)
   // "Moving a buoy will need two boats": the gerund is what the sentence is about.
   const isSubject = section === 'both' && !words.workVerbs.has(first) && findPhrase(text.toLowerCase(), words.futureWords) !== null
   const asksForWork = (isWorkVerb(first, words) && !isSubject) || findPhrase(text.toLowerCase(), words.dutyPhrases) !== null
@@ -31,6 +31,11 @@ export function decideKind(signs: LineSigns, words: Vocabulary): ItemKind | null
   if (section === 'actions') return listed || asksForWork || words.ruleVerbs.has(first) ? 'todo' : null
   if (words.ruleVerbs.has(first)) return 'decision'
   return asksForWork ? 'todo' : 'decision'
+}
+
+/** Kind of an item behind a marker: what somebody is named for is work, also where it is called a decision. */
+export function kindOfMarked(marker: Marker, hasOwner: boolean): ItemKind {
+  return hasOwner ? 'todo' : marker.kind
 }
 
 /** "Ann Lee secured the name", "It was found that …": what happened is no task. */

@@ -9,9 +9,11 @@ export class KnownNames {
     for (const name of participants) {
       this.names.add(name.toLowerCase())
       const words = name.split(/[\s.]+/u).filter((word) => word !== '')
-      if (words[0] && words[0].length > 1) this.names.add(words[0].toLowerCase())
-      if (words.length > 1) this.names.add(words.map((word) => word[0]).join('').toLowerCase())
-      if (words.length > 1) this.names.add(`${words[0]} ${words[1]![0]}`.toLowerCase())
+      const [first = '', second] = words
+      if (first.length > 1) this.names.add(first.toLowerCase())
+      if (second === undefined) continue
+      this.names.add(words.map((word) => word[0]).join('').toLowerCase())
+      this.names.add(`${first} ${second[0]}`.toLowerCase())
     }
     for (const name of speakers) this.names.add(name.toLowerCase())
   }

@@ -117,7 +117,7 @@ function readBehind(text: string, label: LabelWords, needsColon: boolean, words:
   // French sets a space in front of the colon.
   const colon = /^[ \u00a0\u202f]?:(?!\/\/)/u.exec(after)?.[0]
   if (colon !== undefined) return after.slice(colon.length).replace(/^[\])*_~`]+(?=\s|$)/u, '').trim()
-  if (after.trim() === '') return label.upperCase || label.decorated || !needsColon ? '' : null
+  if (after.trim() === '') return ''
   if (needsColon) return null
   if (label.decorated && closed && /^[\s.,–—-]/u.test(after)) return after.replace(/^[\s.,–—-]+/u, '')
   if (label.upperCase && /^\s@[\p{L}\p{N}]/u.test(after)) return after.trim()

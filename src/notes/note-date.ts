@@ -15,8 +15,8 @@ export interface DatePlaces {
 export function readNoteDate(places: DatePlaces, words: Vocabulary): { date: string | null; diagnostics: Diagnostic[] } {
   const written = [
     { where: 'file name', date: dateOfPath(places.path, words) },
-    { where: 'title', date: places.title === null ? null : (findDates(places.title, words)[0]?.date ?? null) },
-    { where: 'front matter', date: typeof places.frontMatter === 'string' ? (findDates(places.frontMatter, words)[0]?.date ?? null) : null },
+    { where: 'title', date: dateOfText(places.title, words) },
+    { where: 'front matter', date: dateOfText(places.frontMatter, words) },
   ].filter(({ date }) => date !== null)
   const [chosen] = written
   const other = written.find(({ date }) => date !== chosen!.date)
@@ -32,6 +32,10 @@ export function readNoteDate(places: DatePlaces, words: Vocabulary): { date: str
       ]
     : []
   return { date: chosen.date, diagnostics }
+}
+
+function dateOfText(text: unknown, words: Vocabulary): string | null {
+  return typeof text === 'string' ? (findDates(text, words)[0]?.date ?? null) : null
 }
 
 /** The last date in a path: that of the file name, else of its folders. */

@@ -37,11 +37,8 @@ export function readOwnerLabel(text: string, sense: NameSense, dashes: NameDeman
     const owners = readOwnerNames(byBrackets.label, 'known', sense)
     if (owners) return { owners, rest: byBrackets.rest }
   }
-  if (start.startsWith('[name=')) {
-    const close = start.indexOf(']')
-    if (close > 0) return { owners: [start.slice('[name='.length, close).trim()], rest: start.slice(close + 1).replace(/^[\s:-]+/u, '') }
-  }
-  return null
+  const tagged = /^\[name=\s*([^\s\]][^\]]*)\][\s:-]*/u.exec(start)
+  return tagged && { owners: [tagged[1]!.trim()], rest: start.slice(tagged[0].length) }
 }
 
 /** "For Ann: …" */

@@ -67,7 +67,8 @@ function splitOutsideBrackets(text: string): string[] {
 /** The name in a token without emphasis, link, "@" or "[name=…]"; null where it is none. */
 function readName(token: string, demand: NameDemand, sense: NameSense): string | null {
   const bare = stripEmphasis(token)
-  if (bare.startsWith('[name=') && bare.endsWith(']')) return bare.slice('[name='.length, -1).trim() || null
+  const tagged = /^\[name=\s*([^\s\]][^\]]*)\]$/u.exec(bare)
+  if (tagged) return tagged[1]!.trim()
   const referenced = /^\[@?([^\]]{1,60})\]\[[^\]]{0,60}\]$/u.exec(bare)
   if (referenced) return isAccount(referenced[1]!) ? referenced[1]! : readName(referenced[1]!, demand, sense)
   if (bare.startsWith('[')) {

@@ -27,9 +27,9 @@ function readSubject(text: string, sense: NameSense): string[] | null {
   const spoken = text.slice(0, 200).replace(/(?<!\]) ?\([^()]{1,60}\)/gu, '').split(' ')
   for (let at = 1; at <= Math.min(longestSubject, spoken.length - 1); at++) {
     const word = spoken[at]!.toLowerCase()
-    const next = spoken[at + 1]?.toLowerCase() ?? ''
+    const next = spoken[at + 1] ?? ''
     const future = beginsPhrase(spoken, at, words.futureWords)
-    const infinitive = words.infinitiveWords.has(word) && /^[\p{Ll}]/u.test(spoken[at + 1] ?? '') && !words.articles.has(next)
+    const infinitive = words.infinitiveWords.has(word) && /^\p{Ll}/u.test(next) && !words.articles.has(next.toLowerCase())
     if (!future && !infinitive) continue
     const subject = spoken.slice(0, at).join(' ').replace(/^[*_~]+/u, '')
     const names = readOwnerNames(subject, 'shaped', sense)
@@ -87,9 +87,9 @@ function readKnownSubject(text: string, sense: NameSense): string[] | null {
   if (sense.words.futureWords.has(spoken[0]!.toLowerCase())) return null
   let end = 0
   while (end < spoken.length - 1 && (/^[\p{Lu}@]/u.test(spoken[end]!) || (end > 0 && sense.words.joiners.has(spoken[end]!)))) end++
-  const next = spoken[end] ?? ''
+  const next = spoken[end]!
   if (end === 0 || !sense.words.workVerbs.has(next.toLowerCase()) || next !== next.toLowerCase()) return null
-  return readOwnerNames(spoken.slice(0, end).join(' '), end > 1 ? 'shaped' : 'known', sense) ?? (isAcronym(spoken[0]!) && end === 1 ? readOwnerNames(spoken[0]!, 'shaped', sense) : null)
+  return readOwnerNames(spoken.slice(0, end).join(' '), end > 1 || isAcronym(spoken[0]!) ? 'shaped' : 'known', sense)
 }
 
 /** In a list of tasks: "CM/JW finish the reviews", signs of people that the note lists. */

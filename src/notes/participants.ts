@@ -86,8 +86,9 @@ class AttendanceReader {
   /** Outside the attendance sections: what stands behind or below a label such as "Present:". */
   readLabelled(block: Block): void {
     if (block.form === 'row') {
-      if (announcesAttendance(block.header[0] ?? '', this.sense.words)) return this.takeRow(block)
+      const [heading = ''] = block.header
       const [label = '', ...values] = block.cells
+      if (announcesAttendance(heading, this.sense.words)) return this.takeRow(block)
       if (announcesAttendance(label, this.sense.words)) values.forEach((value) => this.takeNames(value))
       return
     }
@@ -107,8 +108,8 @@ class AttendanceReader {
   /** A block below an attendance heading. */
   readSection(block: Block, onePersonEach = false): void {
     if (block.form === 'row') return this.takeRow(block)
-    if (block.struck || /^(?:❌|✗|✘|:x:)/u.test(block.lines[0]?.text ?? '')) return
     const own = block.lines.map(({ text }) => text).join(' ')
+    if (block.struck || /^(?:❌|✗|✘|:x:)/u.test(own)) return
     if (block.form === 'paragraph' && block.lines.every(({ text }) => isEntryLine(text))) return this.takeLines(block)
     const label = splitLabel(own)
     if (label && this.kindOf(label.name) === 'absence') return
@@ -138,7 +139,7 @@ class AttendanceReader {
     const onePersonEach = lead.length >= 3 && lead.filter((block) => block.lines[0]!.text.includes(', ')).length * 2 > lead.length
     const anyTicked = blocks.some((child) => child.ticked === true)
     for (const block of blocks) {
-      if (anyTicked && block.ticked === false) this.takeAbsent(block.lines[0]?.text ?? '')
+      if (anyTicked && block.ticked === false) this.takeAbsent(block.lines[0]!.text)
       else this.readSection(block, onePersonEach)
     }
   }

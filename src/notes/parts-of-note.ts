@@ -30,7 +30,7 @@ export function partsOf(lines: readonly string[]): Part[] {
     } else {
       const opening = fence.exec(line)
       if (opening) open = opening[1] ?? opening[2]!
-      else if (length >= longEnough && /^#{1,6}(?:[ \t]|$)/.test(line) && (lines[index - 1] ?? '').trim() === '') {
+      else if (length >= longEnough && /^#{1,6}(?:[ \t]|$)/.test(line) && lines[index - 1]!.trim() === '') {
         parts.push({ first, lines: lines.slice(first, index) })
         first = index
         length = 0

@@ -42,6 +42,12 @@ export function wordsOf(text: string): string[] {
   return text.normalize('NFC').toLowerCase().split(/[^\p{L}\p{N}'’-]+/u).filter((word) => word !== '')
 }
 
+/** First word of a text, in lower case; empty where there is none near its beginning. */
+export function firstWordOf(text: string): string {
+  const [first = ''] = wordsOf(text.slice(0, 80))
+  return first
+}
+
 /** True where the phrase stands in the text as whole words; both in lower case. */
 export function hasPhrase(text: string, phrase: string): boolean {
   for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1)) {

@@ -122,14 +122,9 @@ class BlockReader {
       struck: head !== null && isStruck(head),
       quoted,
       // The list behind the item's first paragraph is nested in the item, not attached to the paragraph.
-      children: head ? rest.flatMap((node, index) => this.readFollowing(node, rest, index, quoted)) : this.readNested(item.children, quoted),
+      children: this.readNested(head ? rest : item.children, quoted),
       listAdjoins: true,
     })
-  }
-
-  private readFollowing(node: Content, nodes: readonly Content[], index: number, quoted: boolean): Block[] {
-    if (node.type === 'list' && nodes[index - 1]?.type === 'paragraph') return []
-    return this.readContent(node, nodes[index + 1], quoted)
   }
 
   private readTable(table: Table, quoted: boolean): Block[] {
@@ -146,7 +141,7 @@ class BlockReader {
     const { start, end } = node.position!
     const found: SourceLine[] = []
     for (let number = start.line; number <= end.line; number++) {
-      const line = this.lines[number - 1] ?? ''
+      const line = this.lines[number - 1]!
       const text = number === start.line ? line.slice(this.columnOf(start.line, start.offset!)) : stripContinuation(line)
       found.push({ number: number + this.linesBefore, text: stripHardBreak(text.trim()) })
     }

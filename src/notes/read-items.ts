@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Item, ItemKind, ItemState } from '../model/item.js'
 import type { Block, Heading, SourceLine } from './block.js'
-import { decideKind, isWorkVerb } from './item-kind.js'
+import { decideKind, isWorkVerb, kindOfMarked } from './item-kind.js'
 import { findInnerMarker, type Marker, readLeadingMarker, readTrailingTag } from './marker.js'
 import { readOwnerLabel } from './owner-label.js'
 import { type NameSense, readOwnerNames } from './owner-names.js'
 import { readOwnerPhrase } from './owner-phrase.js'
-import { findPhrase, hasPhrase, normalizePhrase, wordsOf } from './phrases.js'
+import { findPhrase, firstWordOf, hasPhrase, normalizePhrase, wordsOf } from './phrases.js'
 import { type SectionKind, SectionStack, announcesAttendance, classifyHeading } from './sections.js'
 import { readTableRow } from './table-row.js'
 import { isOnlyUrls } from './urls.js'
@@ -151,10 +151,9 @@ export class ItemReader {
       return children.forEach((child) => this.visit(child, context))
     }
     if (this.isPlaceholder(task) || isLegend(task)) {
-      if (children.length > 0 && (label || marker || announced)) {
+      if (children.length > 0) {
         const inherited = { ...context, section: marker ? sectionOf(marker.kind) : context.section, owners: owners.length > 0 ? owners : context.owners }
-        if (children.length === block.children.length) this.visitBelowLabel(block, inherited, context)
-        else children.forEach((child) => this.visit(child, inherited))
+        this.visitBelowLabel(block, inherited, context)
       } else this.leaveOut(chunk[0]!.number, 'nothing is written behind it')
       return
     }
@@ -190,7 +189,7 @@ export class ItemReader {
 
   /** Of the details of an item without owner those with a marker of their own are items too. */
   private visitMarked(block: Block, context: Context): void {
-    const marker = readLeadingMarker(block.lines[0]?.text ?? '', this.sense.words)
+    const marker = readLeadingMarker(leadOf(block), this.sense.words)
     if (marker && !this.isPlaceholder(marker.rest)) this.visit(block, { ...context, section: 'talk' })
     else block.children.forEach((child) => this.visitMarked(child, context))
   }
@@ -204,8 +203,7 @@ export class ItemReader {
       const before = inner.lines[0]!.text.slice(0, inner.marker.at).trim()
       if (!this.isPlaceholder(rest)) {
         const owners = label?.owners ?? this.readOwnersBefore(before, rest) ?? readOwnerPhrase(rest, true, this.sense)
-        const kind = decideKind({ text: rest, marker: inner.marker, hasOwner: owners.length > 0, section: context.section, listed: true, ticked: false }, this.sense.words)
-        if (kind) return this.add({ kind, chunk: inner.lines, block, text: rest, owners, details: children, context })
+        return this.add({ kind: kindOfMarked(inner.marker, owners.length > 0), chunk: inner.lines, block, text: rest, owners, details: children, context })
       }
     } else if (context.section !== 'attendance' && context.section !== 'absence') {
       const onAgenda = context.section === 'checklist'
@@ -214,8 +212,9 @@ export class ItemReader {
         this.add({ kind: 'decision', chunk: outcome.lines, block, text: outcome.text, owners: [], details: [], context })
       } else if (block.ticked !== null && !onAgenda && context.section !== 'review') {
         const label = readOwnerLabel(text, this.sense)
+        const task = label?.rest ?? text
         const owners = label?.owners ?? (text.startsWith('@') || / (?:to|will) /u.test(text.slice(0, 60)) ? readOwnerPhrase(text, false, this.sense) : [])
-        if (owners.length > 0) return this.add({ kind: 'todo', chunk, block, text: label?.rest || text, owners, details: children, context })
+        if (owners.length > 0 && !this.isPlaceholder(task)) return this.add({ kind: 'todo', chunk, block, text: task, owners, details: children, context })
       }
     }
     if (children.length === 0) return
@@ -226,10 +225,7 @@ export class ItemReader {
 
   /** "RM ACTION: send it" names RM, "RM: ACTION: will send it" too; else a speaker in front of a marker need not be the owner. */
   private readOwnersBefore(before: string, task: string): string[] | null {
-    if (before === '') return null
-    const speaks = before.endsWith(':')
-    const [first = ''] = wordsOf(task.slice(0, 40))
-    if (speaks) return this.sense.words.futureWords.has(first) ? readOwnerNames(before.slice(0, -1), 'shaped', this.sense) : null
+    if (before.endsWith(':')) return this.sense.words.futureWords.has(firstWordOf(task)) ? readOwnerNames(before.slice(0, -1), 'shaped', this.sense) : null
     return /^\p{Lu}$/u.test(before) ? [before] : readOwnerNames(before, 'shaped', this.sense)
   }
 
@@ -260,14 +256,14 @@ export class ItemReader {
     const aboveCheckboxes = block.ticked === null && children.every((child) => child.ticked !== null)
     if (aboveCheckboxes && /^(?:\*\*|__)/u.test(text)) return true
     const { words } = this.sense
-    const spoken = wordsOf(text.slice(0, 80))
-    const first = spoken[0] ?? ''
-    if (words.meetingWords.has(spoken.at(-1) ?? '') && children.every((child) => isOnlyUrls(joinLines(child.lines)))) return true
+    const aboveLinks = children.every((child) => isOnlyUrls(joinLines(child.lines)))
+    const [last = ''] = wordsOf(text.slice(0, 80)).slice(-1)
+    if (aboveLinks && words.meetingWords.has(last)) return true
+    const first = firstWordOf(text)
     if (isWorkVerb(first, words) || words.ruleVerbs.has(first) || readOwnerPhrase(text, false, this.sense).length > 0) return false
-    if (aboveCheckboxes || isBold(block) || words.doneWords.has(normalizePhrase(text)) || children.every((child) => isOnlyUrls(joinLines(child.lines)))) return true
-    const lead = children[0]!.lines[0]?.text ?? ''
-    const leadWord = wordsOf(lead.slice(0, 80))[0] ?? ''
-    return text.length < 80 && (this.beginsItem(lead, context) || isWorkVerb(leadWord, words))
+    if (aboveCheckboxes || isBold(block) || words.doneWords.has(normalizePhrase(text)) || aboveLinks) return true
+    const lead = leadOf(children[0])
+    return text.length < 80 && (this.beginsItem(lead, context) || isWorkVerb(firstWordOf(lead), words))
   }
 
   /** Bullets behind an item's paragraph that are items of their own; those of a nested or adjoining list are its details. */
@@ -352,7 +348,7 @@ export class ItemReader {
     if (block.struck) return 'struck'
     const { doneWords } = this.sense.words
     const says = (phrase: string) => doneWords.has(phrase)
-    const firstDetail = details[0]?.lines[0]?.text ?? ''
+    const firstDetail = leadOf(details[0])
     const open = text.lastIndexOf('(')
     const inBrackets = open > 0 && text.endsWith(')') ? normalizePhrase(text.slice(open + 1, -1)) : ''
     const upper = [...doneWords].some((word) => hasPhrase(text, word.toUpperCase()))
@@ -383,7 +379,10 @@ const sectionOf = (kind: ItemKind): SectionKind => (kind === 'todo' ? 'actions' 
 
 const joinLines = (lines: Chunk): string => lines.map(({ text }) => text).join(' ').trim()
 
-const isBold = (block: Block): boolean => /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u.test(block.lines[0]?.text ?? '')
+/** First own line of a block; empty where there is none. */
+const leadOf = (block: Block | undefined): string => block?.lines[0]?.text ?? ''
+
+const isBold = (block: Block): boolean => /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u.test(leadOf(block))
 
 /** "**Phase: survey of the harbour**" above a list names a topic, no owner. */
 const isBoldTopic = (text: string): boolean => /^(?:\*\*[^*]+:[^*]+\*\*|__[^_]+:[^_]+__)$/u.test(text)

@@ -212,9 +212,8 @@ function linkMilestones(passage: Passage, drafts: Map<string, Draft>, plans: Pla
     const version = titled ?? nearest
     const key = version === undefined ? (plans.around(passage) ?? soleRelease(passage, drafts, words)) : versionKey(version)
     if (key === null) continue
-    const draft = drafts.get(key)
-    if (draft) draft.milestone ??= { repo, title, number }
-    else if (version !== undefined) drafts.set(key, { line: lineAt(passage, at), version, milestone: { repo, title, number }, due: null })
+    if (version !== undefined && !drafts.has(key)) drafts.set(key, { line: lineAt(passage, at), version, milestone: null, due: null })
+    drafts.get(key)!.milestone ??= { repo, title, number }
   }
 }
 

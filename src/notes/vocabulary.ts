@@ -20,7 +20,8 @@ export function buildVocabulary(languages: readonly Partial<ReadingWords>[]): Vo
       for (const word of words) set.add(word)
     }
   }
-  const markers = [...(sets['actionMarkers'] ?? []), ...(sets['ambiguousMarkers'] ?? []), ...(sets['decisionMarkers'] ?? [])]
-  const markerBeginnings = new Set(markers.map((marker) => /^[a-z\u0080-\uffff]*/.exec(marker)?.[0] ?? ''))
-  return { ...(sets as unknown as Omit<Vocabulary, 'months' | 'markerBeginnings'>), months, markerBeginnings }
+  const united = sets as unknown as Omit<Vocabulary, 'months' | 'markerBeginnings'>
+  const markers = [...united.actionMarkers, ...united.ambiguousMarkers, ...united.decisionMarkers]
+  const markerBeginnings = new Set(markers.map((marker) => /^[a-z\u0080-\uffff]*/.exec(marker)![0]))
+  return { ...united, months, markerBeginnings }
 }
