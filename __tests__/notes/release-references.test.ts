@@ -17,6 +17,14 @@ it.each([
 })
 
 it.each([
+  ['its own title', 'The list: https://github.com/acme/core/pulls?q=is%3Aopen+milestone%3A%22v0.4.0%22', '0.4.0'],
+  ['the nearest of two versions', `0.3 is fast; of 0.4 there is only ${link}`, '0.4'],
+  ['the version of another sentence', `The parser of 0.4 is fast. It is on ${link}`, '0.4'],
+])('a milestone link plans a release by %s', (_, text, version) => {
+  expect(releasesIn('# Sync', text)).toMatchObject([{ line: 2, version, milestone: { repo: 'acme/core' }, due: null }])
+})
+
+it.each([
   ['where the heading plans two', ['## Planning release 0.4 and 0.5', link], ['0.4', '0.5']],
   ['where the section plans two', ['* Planning release 0.4', '* Planning release 0.5', '', link], ['0.4', '0.5']],
   ['in another section', ['## Planning release 0.4', '## Website', link], ['0.4']],

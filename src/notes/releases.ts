@@ -88,11 +88,11 @@ function joinWrapped(lines: readonly SourceLine[]): SourceLine[][] {
 /** Line on which a character of a passage stands. */
 function lineAt({ lines }: Passage, offset: number): number {
   let end = 0
-  for (const { number, text } of lines) {
+  const line = lines.find(({ text }) => {
     end += text.length + 1
-    if (offset < end) return number
-  }
-  return lines.at(-1)!.number
+    return offset < end
+  })
+  return line!.number
 }
 
 /** Versions that a sentence of the passage plans. */
