@@ -71,7 +71,7 @@ function readLabelWords(text: string, from: number, words: Vocabulary): LabelWor
     while (end < text.length && /[\p{L}/'’-]/u.test(text[end]!)) end++
     if (end === wordAt) break
     // "ACTION-15": the hyphen belongs to the number.
-    if (text[end - 1] === '-' && /\d/.test(text[end] ?? '')) end--
+    if (/^-\d/.test(text.slice(end - 1, end + 1))) end--
     const written = text.slice(from, end)
     const phrase = normalizePhrase(written)
     const kind = words.ambiguousMarkers.has(phrase) ? 'todo' : kindOfMarker(phrase, words)
@@ -110,7 +110,7 @@ function readBehind(text: string, label: LabelWords, needsColon: boolean, words:
   const closed = at > label.end
   const after = text.slice(at)
   if (words.ambiguousMarkers.has(label.phrase)) {
-    const behind = /^(?:: | )/.exec(after)?.[0] ?? ''
+    const behind = /^(?:: | )?/.exec(after)![0]
     const opens = behind === ': ' || (behind === ' ' && label.decorated && closed)
     return label.upperCase && opens && namesOwner(after.slice(behind.length)) ? after.slice(behind.length).trim() : null
   }
