@@ -1,5 +1,5 @@
 import type { ItemKind } from '../model/item.js'
-import { normalizePhrase } from './phrases.js'
+import { normalizePhrase, wordsOf } from './phrases.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** A label that says what a line is: "TODO:", "**ACTION 77.2**:", "Agreed to". */
@@ -17,11 +17,13 @@ interface LabelWords {
   readonly end: number
   readonly upperCase: boolean
   readonly decorated: boolean
+  /** "#action": what a bot that keeps minutes is told. */
+  readonly hashed: boolean
   readonly short: boolean
 }
 
 const longestMarkerWords = 3
-const decoration = '*_~`[(→>=-!•▶️👉🔨🎯✅ '
+const decoration = '#*_~`[(→>=-!•▶️👉🔨🎯✅ '
 
 /** Reads a marker at the beginning of a line. */
 export function readLeadingMarker(text: string, words: Vocabulary): Marker | null {
@@ -76,7 +78,7 @@ function readLabelWords(text: string, from: number, words: Vocabulary): LabelWor
     const phrase = normalizePhrase(written)
     const kind = words.ambiguousMarkers.has(phrase) ? 'todo' : kindOfMarker(phrase, words)
     if (kind && written.at(-1) !== '-') {
-      best = { kind, phrase, end, upperCase: written === written.toUpperCase(), decorated: '*_[`~('.includes(text[from - 1] ?? ' '), short: written.length <= 2 }
+      best = { kind, phrase, end, upperCase: written === written.toUpperCase(), decorated: '*_[`~('.includes(text[from - 1] ?? ' '), hashed: text[from - 1] === '#', short: written.length <= 2 }
     }
     if (text[end] !== ' ') break
     end++
@@ -119,6 +121,7 @@ function readBehind(text: string, label: LabelWords, needsColon: boolean, words:
   if (colon !== undefined) return after.slice(colon.length).replace(/^[\])*_~`]+(?=\s|$)/u, '').trim()
   if (after.trim() === '') return ''
   if (needsColon) return null
+  if (label.hashed) return after.trim()
   if (label.decorated && closed && /^[\s.,–—-]/u.test(after)) return after.replace(/^[\s.,–—-]+/u, '')
   if (label.upperCase && /^\s@[\p{L}\p{N}]/u.test(after)) return after.trim()
   if (label.upperCase && !label.short && /^\.?\s/u.test(after) && !words.markerNouns.has(firstWord(after, 1))) return after.replace(/^\.?\s+[-–—]*\s*/u, '')
@@ -174,7 +177,8 @@ function readMarkerBefore(text: string, colon: number, words: Vocabulary, isKnow
     let from = start
     while (from < colon && '*_~`'.includes(text[from]!)) from++
     const label = readLabelWords(text, from, words)
-    if (!label) continue
+    // "PROPOSED RESOLUTION" resolves nothing yet.
+    if (!label || words.pendingWords.has(wordsOf(text.slice(0, start)).at(-1) ?? '')) continue
     const bySign = !label.short && followsSign(text, start, isKnown)
     if (!bySign && (!(label.upperCase || from > start) || !(beginsClause(text, start) || (label.upperCase && !label.short && followsNames(text, start))))) continue
     const rest = readBehind(text, label, true, words)

@@ -19,6 +19,9 @@ export function readOwnerLabel(text: string, sense: NameSense, dashes: NameDeman
   if (byColon) {
     const owners = readOwnerNames(byColon.label, 'shaped', sense)
     if (owners) return { owners, rest: stripClosers(byColon.rest) }
+    // "Ann Lee (ACME): …"
+    const remarked = readOwnerNames(byColon.label.replace(/ \([^()]{1,40}\)$/u, ''), 'known', sense)
+    if (remarked) return { owners: remarked, rest: stripClosers(byColon.rest) }
     const addressed = readAddressed(byColon.label, sense)
     if (addressed) return { owners: addressed, rest: stripClosers(byColon.rest) }
   }

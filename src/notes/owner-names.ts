@@ -104,7 +104,10 @@ function isPlainName(text: string): boolean {
 
 function isName(text: string, demand: NameDemand, { words, known }: NameSense): boolean {
   const lower = text.toLowerCase()
-  if (text === '' || text.length > 60 || !/^[\p{L}\p{M}.'’ -]+$/u.test(text)) return false
+  if (text === '' || text.length > 60) return false
+  // "bob_r", where the note lists him.
+  if (!text.includes(' ') && known.has(text)) return true
+  if (!/^[\p{L}\p{M}.'’ -]+$/u.test(text)) return false
   if (words.groups.has(lower) || known.has(text) || (words.ambiguousNames.has(lower) && isCapitalised(text))) return true
   const parts = text.split(' ').filter((part) => part !== '')
   if (parts.length > 4) return false

@@ -115,7 +115,7 @@ function readMentionAtStart(text: string): string[] | null {
 
 /** "… -- Ann to write …" */
 function readAfterDash(text: string, sense: NameSense): string[] | null {
-  for (const dash of [' -- ', ' – ', ' — ', ' - ']) {
+  for (const dash of [' -- ', ' – ', ' — ', ' - ', ' → ', ' -> ']) {
     const at = text.lastIndexOf(dash)
     if (at === -1) continue
     const rest = text.slice(at + dash.length)

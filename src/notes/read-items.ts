@@ -36,6 +36,8 @@ const longestLabel = 60
 export class ItemReader {
   private readonly items: FoundItem[] = []
   private readonly diagnostics: Diagnostic[] = []
+  /** Items that are marked within the talk. */
+  private readonly marked = new Map<string, FoundItem>()
 
   constructor(
     private readonly path: string,
@@ -71,6 +73,9 @@ export class ItemReader {
   private readBoldHeading(block: Block): Heading | null {
     const [line, more] = block.lines
     if (block.form !== 'paragraph' || !line || more || line.text.length > 80) return null
+    // "**RESOLUTION: Meet in May again**" is an item.
+    const marker = readLeadingMarker(line.text, this.sense.words)
+    if (marker && wordsOf(marker.rest).length > 2) return null
     if (!(isBold(block) && readOwnerLabel(`${line.text.replace(/:$/u, '')}:`, this.sense) === null) && !this.announcesAlone(line.text)) return null
     return { form: 'heading', depth: 7, line: line.number, text: line.text.replaceAll('*', '').replaceAll('__', '') }
   }
@@ -124,14 +129,14 @@ export class ItemReader {
 
   private beginsItem(text: string, context: Context): boolean {
     if (readLeadingMarker(text, this.sense.words)) return true
-    if (isAnnounced(context.section) && readCheckbox(text) !== null) return true
+    if (isAnnounced(context.section) && (readCheckbox(text) !== null || runningSign.test(text))) return true
     return isAnnounced(context.section) && readOwnerLabel(text, this.sense) !== null
   }
 
   private readChunk(chunk: Chunk, block: Block, children: readonly Block[], context: Context): void {
-    const text = joinLines(chunk)
     const { words } = this.sense
     const announced = isAnnounced(context.section)
+    const text = announced ? joinLines(chunk).replace(runningSign, '') : joinLines(chunk)
     const hasCheckbox = block.ticked !== null || readCheckbox(text) !== null
     const lead = readLeadingMarker(text, words)
     const tag = lead ? null : readTrailingTag(text, words)
@@ -332,16 +337,22 @@ export class ItemReader {
   private add(found: { kind: ItemKind; chunk: Chunk; block: Block; text: string; owners: readonly string[]; details: readonly Block[]; context: Context }): void {
     const { kind, chunk, block, text, owners, details, context } = found
     const last = details.at(-1)
-    this.items.push({
+    const item: FoundItem = {
       kind,
       line: chunk[0]!.number,
       endLine: chunk.at(-1)!.number,
       section: context.title,
-      text: stripOuterStrike(text),
+      text: stripOuterStrike(stripUnopened(text)),
       owners: [...new Set(owners)],
       state: context.done && !block.struck ? 'done' : this.stateOf(block, joinLines(chunk), details),
       details: last ? commonlyUnindented(this.sourceLines.slice(details[0]!.line - 1, last.endLine)) : [],
-    })
+    }
+    // The summary at the end of many minutes repeats what is marked further up.
+    const key = substanceOf(item)
+    const repeated = isAnnounced(context.section) ? this.marked.get(key) : undefined
+    if (repeated) return this.leaveOut(item.line, `it repeats line ${repeated.line}`)
+    if (!isAnnounced(context.section)) this.marked.set(key, item)
+    this.items.push(item)
   }
 
   private stateOf(block: Block, text: string, details: readonly Block[]): ItemState {
@@ -404,6 +415,9 @@ function isUnfilled(text: string, { ownerKeys }: Vocabulary): boolean {
 
 const dueKeys = new Set(['due', 'by', 'date', 'deadline'])
 
+/** The running number of an action or decision in a register: "**A1** – ", "D-12: ". */
+const runningSign = /^[*_]{0,2}(?:AI?|AP|D|R)[-. ]?\d{1,3}[*_]{0,2}(?:[:.)]| [–—-])[*_]{0,2} /
+
 /** "Decisions (D)" explains a sign. */
 const isLegend = (text: string): boolean => /^\(\p{Lu}{1,3}\)$/u.test(text)
 
@@ -413,6 +427,20 @@ function stripStatus(text: string, doneWords: ReadonlySet<string>): string {
   if (close === -1) return text
   const status = text.slice(1, close).trim().toLowerCase()
   return status === '' || status === 'x' || doneWords.has(status) ? text.slice(close + 2).trim() : text
+}
+
+/** What an item says, for whom and in which state: "Carol to write it" says the same as "**ACTION** Carol: write it". */
+function substanceOf({ kind, owners, state, text }: FoundItem): string {
+  const names = owners.map((owner) => owner.toLowerCase())
+  const subject = names.find((name) => text.toLowerCase().replace(/^@/, '').startsWith(`${name} to `))
+  const task = subject === undefined ? text : text.replace(/^@/, '').slice(`${subject} to `.length)
+  return JSON.stringify([kind, state, names, normalizePhrase(task)])
+}
+
+/** "**RESOLUTION: Meet again**" leaves the end of an emphasis behind its marker. */
+function stripUnopened(text: string): string {
+  const mark = ['**', '__'].find((sign) => text.endsWith(sign) && text.split(sign).length % 2 === 0)
+  return mark === undefined ? text : text.slice(0, -mark.length).trimEnd()
 }
 
 function stripOuterStrike(text: string): string {

@@ -11,6 +11,8 @@ import type { Vocabulary } from './vocabulary.js'
 const shortestOwnerWord = 5
 
 const taskColumns = new Set(['item', 'items', 'description', 'what', 'was', 'quoi'])
+/** Columns that tell by when; beside owners and tasks they show what the table is for. */
+const dueColumns = new Set(['when', 'by when', 'due', 'due date', 'due by', 'deadline', 'wann', 'bis wann', 'bis', 'frist', 'termin', 'quand', 'échéance', 'pour quand'])
 
 /** Names in a script without capitals, or with small letters behind a hyphen ("Ro Min-seo"), where the column says that they are names. */
 function readForeignNames(cell: string, words: Vocabulary): string[] | null {
@@ -39,7 +41,7 @@ export function readTableRow(row: Block, section: SectionKind, sense: NameSense)
   const actionAt = header.findIndex((cell) => words.actionHeadings.has(cell) || words.actionMarkers.has(cell))
   const announced = section === 'actions' || section === 'both' || section === 'decisions'
   const ownerAt = header.findIndex((cell) => words.ownerKeys.has(cell) || cell.split(' ').some((word) => word.length >= shortestOwnerWord && words.ownerKeys.has(word)))
-  const textAt = actionAt !== -1 ? actionAt : decisionAt !== -1 ? decisionAt : announced ? header.findIndex((cell) => taskColumns.has(cell)) : -1
+  const textAt = actionAt !== -1 ? actionAt : decisionAt !== -1 ? decisionAt : announced || (ownerAt !== -1 && header.some((cell) => dueColumns.has(cell))) ? header.findIndex((cell) => taskColumns.has(cell)) : -1
   if (textAt === -1) return 'no-column'
   const text = row.cells[textAt] ?? ''
   if (words.placeholders.has(normalizePhrase(text)) || normalizePhrase(text) === '') return 'nothing-written'

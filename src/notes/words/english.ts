@@ -5,13 +5,13 @@ const list = (words: string): string[] => words.split(',').map((word) => word.tr
 
 export const english: ReadingWords = {
   actionHeadings: list(
-    'todo, todos, todo for, todo until, todo till, todo before, todo by, to-do, to-dos, to do, to dos, action, actions, action item, action items, action point, action points, ais, task, tasks, next step, next steps, next action, next actions, follow up, follow ups, follow-up, follow-ups, followup, followups, follow-on items, follow up items, follow-up items, assignments, homework, task allocation, task assignment, task assignments, who does what',
+    'todo, todos, todo for, todo until, todo till, todo before, todo by, to-do, to-dos, to do, to dos, action, actions, action item, action items, action point, action points, ais, task, tasks, next step, next steps, next action, next actions, follow up, follow ups, follow-up, follow-ups, followup, followups, follow-on items, follow up items, follow-up items, assignments, homework, task allocation, task assignment, task assignments, who does what, action register, action log, action list, action tracker',
   ),
   decisionHeadings: list(
     'decision, decisions, decisions made, resolution, resolutions, agreement, agreements, conclusion, conclusions, consensus, outcome, outcomes, decided, agreed',
   ),
   reviewWords: list('previous, past, prior, last, review, earlier, old, reviewing, outstanding'),
-  pendingWords: list('needed, required, requested, pending, to make, to be made, to be taken, open decisions, upcoming'),
+  pendingWords: list('proposed, draft, needed, required, requested, pending, to make, to be made, to be taken, open decisions, upcoming'),
   checklistHeadings: list(
     'agenda, checklist, scheduled meetings, meeting roles, triage, announcements, code of conduct, antitrust, housekeeping, upcoming meetings, next meeting, next events, introductions, scribes, goals',
   ),
