@@ -34,6 +34,9 @@ it.each([
 
 it.each([
   ['the one behind the words "release date"', '2024-03-01.md', ['## Planning release 0.4', 'Everybody reads the list.', 'Release date: May 3'], '2024-05-03'],
+  ['the one behind the label "Release"', '2024-03-01.md', ['## Planning release 0.4', '- Feature freeze: May 1', '- Release: May 3'], '2024-05-03'],
+  ["none where a heading has but the meeting's day", '2024-03-01.md', ['# Planning release 0.4 (2024-03-01)'], null],
+  ["the meeting's day where a sentence says it", '2024-03-01.md', ['We are planning release 0.4 for March 1.'], '2024-03-01'],
   ['none where "release date" has none behind it', '2024-03-01.md', ['## Planning release 0.4', 'The release date is open.'], null],
   ['none where it names only a month', '2024-03-01.md', ['The 0.4 release is for September'], null],
   ['any with its year in a note without a day', 'notes.md', ['Planning release 0.4 (May 3, 2019)'], '2019-05-03'],

@@ -2,7 +2,7 @@ import type { MilestoneReference, ReleaseReference } from '../model/release.js'
 import type { Block, Heading, SourceLine } from './block.js'
 import { findDates } from './calendar-dates.js'
 import { findMilestoneLinks } from './milestone-links.js'
-import { findPhrase, hasPhrase, wordsOf } from './phrases.js'
+import { findPhrase, hasPhrase, normalizePhrase, wordsOf } from './phrases.js'
 import { isAgenda } from './sections.js'
 import { findVersions, versionKey, type WrittenVersion } from './versions.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -103,7 +103,7 @@ function plannedIn(passage: Passage, meeting: string | null, words: Vocabulary):
     const versions = findVersions(sentence).filter((version) => !isOfReleaseNotes(lower, version, words) && !isOut(lower, version, words) && !isOfLicence(lower, version))
     if (versions.length === 0) return []
     const linked = findMilestoneLinks(sentence).length > 0
-    const due = dueOf(sentence, passage.below, meeting, words)
+    const due = dueOf(sentence, passage.below, meeting, words, passage.heading)
     const planned = linked || ((passage.heading || isOnAgenda(passage)) && isReleaseAlone(lower, words)) || isPlan(lower, due !== null, words) ? versions : due === null ? [] : versions.filter((version) => isPlanned(lower, version, words))
     return planned.map(({ version, at }) => ({ version, line: lineAt(passage, from + at), due: versions.length === 1 ? due : null }))
   })
@@ -163,22 +163,27 @@ function isPlan(sentence: string, dated: boolean, words: Vocabulary): boolean {
   return dated || findPhrase(sentence, words.planningWords) !== null || wordsOf(sentence).some((word) => words.months.has(word) && word !== 'may')
 }
 
-/** The first day not before the meeting that the sentence, or a line nested below it, gives for the release. */
-function dueOf(sentence: string, below: readonly string[], meeting: string | null, words: Vocabulary): string | null {
+/**
+ * The first day not before the meeting that the sentence, or a line nested below it, gives for the release; in a heading
+ * (`later`) the meeting's own day is not the release's.
+ */
+function dueOf(sentence: string, below: readonly string[], meeting: string | null, words: Vocabulary, later = false): string | null {
   for (const text of [sentence, ...below]) {
     const lower = text.toLowerCase()
     if (findPhrase(lower, words.freezePhrases)) continue
-    const day = findDates(text, words, meeting === null ? null : Number(meeting.slice(0, 4))).find(({ date }) => meeting === null || date >= meeting)
+    const day = findDates(text, words, meeting === null ? null : Number(meeting.slice(0, 4))).find(({ date }) => meeting === null || date > meeting || (date === meeting && !later))
     if (day) return day.date
     if (meeting !== null && text === sentence && hasPhrase(lower, 'today')) return meeting
   }
   return null
 }
 
-/** Where a note plans one release: the day behind the words "release date". */
+/** Where a note plans one release: the day behind the words "release date" or the label "Release:". */
 function findReleaseDay(lines: readonly Passage[], meeting: string | null, words: Vocabulary): string | null {
   for (const { text } of lines) {
-    const at = text.toLowerCase().indexOf('release date')
+    const colon = text.indexOf(':')
+    const labelled = colon > 0 && words.releaseWords.has(normalizePhrase(text.slice(0, colon)))
+    const at = labelled ? colon : text.toLowerCase().indexOf('release date')
     const day = at === -1 ? null : dueOf(text.slice(at), [], meeting, words)
     if (day) return day
   }
