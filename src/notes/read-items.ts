@@ -120,11 +120,20 @@ export class ItemReader {
   /** A line that begins with an owner's label or a marker begins an item; a line without continues the one above it. */
   private splitIntoChunks(block: Block, context: Context): Chunk[] {
     const chunks: SourceLine[][] = []
-    for (const line of block.lines) {
+    for (const line of block.lines.flatMap((written) => this.splitAtMarkers(written))) {
       if (chunks.length === 0 || this.beginsItem(line.text, context)) chunks.push([line])
       else chunks.at(-1)!.push(line)
     }
     return chunks
+  }
+
+  /** "DECISION: 200 EUR for stickers. ACTION: Ann orders them." are two items on one line. */
+  private splitAtMarkers(line: SourceLine): SourceLine[] {
+    const { words, known } = this.sense
+    const inner = readLeadingMarker(line.text, words) && findInnerMarker(line.text, words, (sign) => known.has(sign))
+    const before = inner ? line.text.slice(0, inner.at).trimEnd() : ''
+    if (!inner || !/[.;!?][*_)]{0,3}$/.test(before) || this.isPlaceholder(inner.rest)) return [line]
+    return [{ ...line, text: before }, ...this.splitAtMarkers({ ...line, text: line.text.slice(inner.at) })]
   }
 
   private beginsItem(text: string, context: Context): boolean {
@@ -245,7 +254,7 @@ export class ItemReader {
   }
 
   private visitRow(block: Block, context: Context): void {
-    const row = readTableRow(block, context.section, this.sense)
+    const row = context.section === 'review' ? 'no-column' : readTableRow(block, context.section, this.sense)
     if (typeof row === 'object') this.add({ ...row, chunk: block.lines, block, details: [], context })
     else if (block.cells.every((cell) => cell === '')) return
     else if (isAnnounced(context.section)) this.leaveOut(block.line, row === 'no-column' ? 'the table has no column named Action, Task or Decision' : 'nothing is written in it')
@@ -365,7 +374,7 @@ export class ItemReader {
     const upper = [...doneWords].some((word) => hasPhrase(text, word.toUpperCase()))
     const ending = text.slice(text.search(/[.;–—-] [*_]{0,3}\p{L}[\p{L} ]{1,20}[*_.]{0,4}$/u) + 1)
     const detailSays = firstDetail.indexOf(':') > 0 ? normalizePhrase(firstDetail.slice(0, firstDetail.indexOf(':'))) : normalizePhrase(firstDetail)
-    const ticked = block.ticked === true || readCheckbox(text) === true || text.startsWith('✅') || text.endsWith('✅') || block.cells.some((cell) => says(normalizePhrase(cell)))
+    const ticked = block.ticked === true || readCheckbox(text) === true || text.startsWith('✅') || text.endsWith('✅') || block.cells.some((cell) => says(normalizePhrase(cell)) || /^(?:[✅✓✔☑]\uFE0F?|\[[xX]\])$/u.test(cell))
     return ticked || upper || says(normalizePhrase(ending)) || says(inBrackets) || says(detailSays) ? 'done' : 'open'
   }
 

@@ -36,7 +36,7 @@ export type NoRowItem = 'no-column' | 'nothing-written'
 /** Reads a table row whose header, or the heading above it, names actions or decisions; the cell with the task or decision is the text. */
 export function readTableRow(row: Block, section: SectionKind, sense: NameSense): RowItem | NoRowItem {
   const { words } = sense
-  const header = row.header.map(normalizePhrase)
+  const header = row.header.map((cell) => normalizePhrase(cell.replaceAll('(s)', 's')))
   const decisionAt = header.findIndex((cell) => words.decisionHeadings.has(cell) || words.decisionMarkers.has(cell))
   const actionAt = header.findIndex((cell) => words.actionHeadings.has(cell) || words.actionMarkers.has(cell))
   const announced = section === 'actions' || section === 'both' || section === 'decisions'
