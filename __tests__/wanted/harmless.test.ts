@@ -17,6 +17,8 @@ describe('nothing in a note comes alive', () => {
     '&commat;mia &#64;mia &#x40;mia @&#109;ia &num;12 &#35;12 #&#49;2',
     '\\`@mia\\`',
     '\\``@mia`',
+    '\\`&#x40;mia `',
+    '\\`&num;12 `',
     '- `one @mia\n- two` #12',
     '| `a | b @mia` |\n|---|---|\n| `c | d @mia` |',
     '`a\nb` @mia `c`',

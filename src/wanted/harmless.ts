@@ -34,7 +34,7 @@ function defuseUnnamed(text: string): string {
 /** Whether GitHub would act upon nothing in a Markdown text, and no comment in it can be taken for a marker. */
 function isInert(markdown: string): boolean {
   if (markdown.includes('<!--')) return false
-  if (!reference.test(markdown.replace(shortReference, '')) && !/<[A-Za-z/!?]/.test(markdown)) return true
+  if (!reference.test(markdown.replace(shortReference, '')) && !/<[A-Za-z/!?]|&(?:#|commat;|num;)/.test(markdown)) return true
   const pending: Node[] = [fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })]
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (node.type === 'html') return false
