@@ -3,7 +3,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } fr
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { ReadingWords } from '../model/reading-words.js'
-import { aliasFault, maxAliasCount } from '../people/alias-fault.js'
+import { structureFault, maxAliasCount } from '../people/structure-fault.js'
 import { writtenConfig, type WrittenConfig } from './schema.js'
 
 /**
@@ -25,8 +25,8 @@ export function parseConfig(text: string | null, path: string): { config: Config
       diagnostics: document.errors.map((error) => fault(`This is not valid YAML: ${firstLine(error.message)}`, error.pos[0])),
     }
   }
-  const badAlias = aliasFault(document)
-  if (badAlias) return { config: withDefaults({}), diagnostics: [fault(badAlias.message, badAlias.offset)] }
+  const badStructure = structureFault(document)
+  if (badStructure) return { config: withDefaults({}), diagnostics: [fault(badStructure.message, badStructure.offset)] }
   const result = writtenConfig.safeParse(document.toJS({ maxAliasCount }) ?? {})
   if (result.success) return { config: withDefaults(result.data), diagnostics: [] }
   const diagnostics = result.error.issues.flatMap((issue) => {

@@ -1,6 +1,6 @@
 import { isScalar, isSeq, LineCounter, parseDocument, type ParsedNode, type YAMLMap } from 'yaml'
 import type { Diagnostic, DiagnosticCode, Severity } from '../model/diagnostics.js'
-import { aliasFault } from './alias-fault.js'
+import { structureFault } from './structure-fault.js'
 
 /** A YAML file whose entries are read one by one, each finding with its line and column. */
 export class YamlFile {
@@ -16,8 +16,8 @@ export class YamlFile {
     // The failsafe schema keeps every scalar as written: a login may be all digits.
     const document = parseDocument(text, { lineCounter: this.lineCounter, schema: 'failsafe', logLevel: 'silent', prettyErrors: false })
     for (const error of document.errors) this.report('error', error.pos[0], 'bad-yaml', `This is not valid YAML: ${error.message.split('\n')[0]}`)
-    const badAlias = document.errors.length === 0 ? aliasFault(document) : null
-    if (badAlias) this.report('error', badAlias.offset, 'bad-yaml', badAlias.message)
+    const badStructure = document.errors.length === 0 ? structureFault(document) : null
+    if (badStructure) this.report('error', badStructure.offset, 'bad-yaml', badStructure.message)
     this.root = this.diagnostics.length === 0 ? document.contents : null
   }
 

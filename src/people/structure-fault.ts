@@ -1,4 +1,4 @@
-import { isAlias, visit, type Document } from 'yaml'
+import { isAlias, isCollection, visit, type Document } from 'yaml'
 
 /** Aliases that one file may use; more than this is no list of people or settings but an attempt to exhaust the memory. */
 export const maxAliasCount = 50
@@ -10,14 +10,29 @@ interface Fault {
   readonly offset: number
 }
 
-/** What is wrong with the aliases (`*name`) of a YAML file, or null. */
-export function aliasFault(document: Document): Fault | null {
+/** What of a YAML file's structure must not be read: its aliases (`*name`) or a key that is no text; null where all may be. */
+export function structureFault(document: Document): Fault | null {
+  const key = compoundKey(document)
+  if (key) return key
   try {
     document.toJS({ maxAliasCount })
     return null
   } catch {
     return unknownAlias(document) ?? { message: `This file uses more than ${maxAliasCount} YAML aliases; write the values out.`, offset: 0 }
   }
+}
+
+/** The first key that is a map or a list itself; making texts of such keys takes time that doubles with each level. */
+function compoundKey(document: Document): Fault | null {
+  let fault: Fault | null = null
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (!isCollection(key)) return undefined
+      fault = { message: 'A key must be one text; put quotes around a text that has brackets or braces.', offset: key.range?.[0] ?? 0 }
+      return visit.BREAK
+    },
+  })
+  return fault
 }
 
 /** The first alias that stands for nothing: most often a glob that lacks its quotes. */
