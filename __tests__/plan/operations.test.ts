@@ -42,6 +42,14 @@ describe('an operation says why, and where in the notes it comes from', () => {
     expect(await told(chain, aNote(march5, items))).toEqual([{ reason, origin: line && { path: march5, line } }])
   })
 
+  test('for a task written down again in two more notes', async () => {
+    const march19 = 'notes/community/2026-03-19.md'
+    const chain = await opened(aNote(march5, [room]))
+    expect(await told(chain, ...[march5, march12, march19].map((path) => aNote(path, [room])))).toEqual([
+      { reason: `written down again in ${march12}; written down again in ${march19}`, origin: { path: march19, line: 10 } },
+    ])
+  })
+
   test('for an item that is back', async () => {
     const chain = await opened(aNote(march5, [badges, room]))
     await chain.push([aNote(march5, [badges])])
@@ -97,8 +105,13 @@ describe('findings', () => {
   })
 
   test('a new item that is done already is named, an edited one without an issue, too', async () => {
-    expect(await findings(new Chain(), aNote(march5, [{ text: room, state: 'done' }]))).toMatchObject([{ severity: 'info', code: 'done-already', path: march5, line: 10 }])
-    expect(await findings(new Chain().start([aNote(march5, [room])]), aNote(march5, [`${room}s`]))).toMatchObject([{ severity: 'info', code: 'no-issue-known', path: march5, line: 10 }])
+    expect(await findings(new Chain(), aNote(march5, [{ text: room, state: 'done' }]))).toEqual([
+      { severity: 'info', code: 'done-already', message: `“${room}” is done already: no issue is opened for it.`, path: march5, line: 10 },
+    ])
+    expect(await findings(new Chain().start([aNote(march5, [room])]), aNote(march5, [`${room}s`]))).toEqual([{
+      severity: 'info', code: 'no-issue-known', path: march5, line: 10,
+      message: `“${room}s” was edited, but no open issue is known for it: nothing is opened. To open one, run this workflow by hand with paths: ${march5}`,
+    }])
   })
 
   test('what is held back is named with the one line that opens it', async () => {

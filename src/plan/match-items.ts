@@ -115,10 +115,10 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
     }
     if (place.gone || place.state !== now.item.state) decideState(issue, now)
     issue.items.push(now)
-    // An issue stays in the series of the notes that stay.
+    // An issue stays in the series of the notes that stay; the config may give a note another one where it stands.
     const staysBehind =
       issue.items.some(({ note }) => note.series === issue.series) || issue.places.some((other) => other !== slot && !other.bound && !other.place.gone)
-    if (place.note !== now.note.path && !staysBehind) issue.series = now.note.series
+    if (!staysBehind) issue.series = now.note.series
     slot.place = placeAfter(place, now, head)
     slot.bound = true
   }
