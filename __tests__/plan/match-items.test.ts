@@ -62,6 +62,12 @@ describe('equal items of two series have their own issues', () => {
     expect(changed).toEqual({ 2: ['text'] })
   })
 
+  test('also where the other one is new, and of the same day', async () => {
+    const chain = await after([aNote(march5, [room])])
+    const { opened } = await chain.push([aNote(march5, [room]), aNote(infra5, [room])])
+    expect({ opened, places: places(chain, 1) }).toEqual({ opened: [2], places: [march5] })
+  })
+
   test('and a new one has nothing to do with one of the other series that was closed', async () => {
     const chain = await after([aNote(march5, [room])])
     chain.tracker.edit(1, { state: 'completed' })
@@ -75,6 +81,13 @@ describe('a task that is written down again', () => {
     const chain = await after([aNote(march5, [room])], [aNote(march5, [room]), aNote(march12, [room])], [aNote(march5, [room]), aNote(march12, [`${room}s`])])
     const { opened } = await chain.push([aNote(march5, [room]), aNote(march12, [`${room}s`]), aNote(march19, [room])])
     expect({ opened, places: places(chain, 1) }).toEqual({ opened: [], places: [march5, march12, march19] })
+  })
+
+  test('as it stood in an older note, though a newer one words it otherwise, and closed by a person: the new issue links to it', async () => {
+    const chain = await after([aNote(march5, [room])], [aNote(march5, [room]), aNote(march12, [room])], [aNote(march5, [room]), aNote(march12, [`${room}s`])])
+    chain.tracker.edit(1, { state: 'completed' })
+    await chain.push([aNote(march5, [room]), aNote(march12, [`${room}s`]), aNote(march19, [room])])
+    expect(block(chain, 2)).toContain('Closed before as #1')
   })
 
   test('a second time in a note that has it: an issue of its own', async () => {
@@ -188,6 +201,23 @@ describe('after an unfinished run', () => {
     expect({ opened, places: [places(chain, 1), places(chain, 2)] }).toEqual({ opened: [2], places: [[`${march5} (gone)`], [march12]] })
   })
 
+  test('words that are alike in a note of another day are not those of a note that was renamed', async () => {
+    const chain = await unfinished([aNote(march5, [room])])
+    const { opened } = await chain.push([aNote('notes/community/2026-03-05-spring.md', [badges]), aNote(infra12, [`${room}s`])])
+    expect({ opened, places: places(chain, 1) }).toEqual({ opened: [2, 3], places: [`${march5} (gone)`] })
+  })
+
+  test.each([
+    ['an edited copy', `${room}s`],
+    ['an equal item', room],
+  ])('%s that it opened is taken out again, or the first one is: one of the two issues says so', async (_, copy) => {
+    for (const left of [room, copy]) {
+      const chain = await unfinished([aNote(march5, [room, copy])], [aNote(march5, [room])])
+      const { opened } = await chain.push([aNote(march5, [left])])
+      expect({ opened, places: [places(chain, 1), places(chain, 2)].flat().toSorted() }).toEqual({ opened: [], places: [march5, `${march5} (gone)`] })
+    }
+  })
+
   test('an item that it opened beside others is taken out again: its issue says so', async () => {
     const chain = await unfinished([aNote(march5, [room, badges, poster])], [aNote(march5, [room, badges])])
     const { changed } = await chain.push([aNote(march5, [room, badges])])
@@ -202,6 +232,15 @@ test('each new item that is like two others names those, and no others', async (
   expect(opened).toEqual([5, 6])
   const named = plan.diagnostics.filter(({ code }) => code === 'may-repeat').map(({ message }) => `${/“(\w+)/.exec(message)?.[1]} ${/#\d/.exec(message)?.[0]}`)
   expect(named).toEqual(['Book #1', 'Book #2', 'Bake #3', 'Bake #4'])
+})
+
+const halls = ['Book the room for the workshop in hall A', 'Book the room for the workshop in hall B']
+test.each<[string, Note[][], Note[], string[]]>([
+  ['which another series has, too', [[aNote(infra5, halls)], [aNote(infra5, halls), aNote(march5, halls)]], [aNote(infra5, halls), aNote(march5, ['Book the room for the workshop in hall C'])], ['#3', '#4']],
+  ['which stand in an older note, too', [[aNote(march5, halls)], [aNote(march5, halls), aNote(march12, halls)]], [aNote(march5, halls), aNote(march12, ['Book the room for the workshop in hall C'])], ['#1', '#2']],
+])('a new item that is like two others %s, names those of its own note', async (_, pushes, notes, named) => {
+  const { plan } = await (await after(...pushes)).push(notes)
+  expect(plan.diagnostics.map(({ code, message }) => [code, /#\d/.exec(message)?.[0]])).toEqual(named.map((number) => ['may-repeat', number]))
 })
 
 test('the backlink moves with an edit of the text', async () => {

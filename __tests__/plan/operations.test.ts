@@ -73,6 +73,15 @@ describe('an operation says why, and where in the notes it comes from', () => {
     expect(await told(chain, aNote(renamed, [{ text: room, due: '2026-03-21' }]))).toEqual([{ reason: `the note is now ${renamed}`, origin: { path: renamed, line: 10 } }])
   })
 
+  test.each<[string, Partial<Item>, string]>([
+    ['that stands there as it did', { text: room, due: '2026-03-20' }, 'in the note'],
+    ['that was edited since', { text: `${room}s` }, 'edited in the note'],
+  ])('for an item of an unfinished run %s', async (_, item, reason) => {
+    const chain = new Chain()
+    await chain.push([aNote(march5, [room])], { keepBase: true })
+    expect(await told(chain, aNote(march5, [item]))).toEqual([{ reason, origin: { path: march5, line: 10 } }])
+  })
+
   test('for an item whose issue a person closed', async () => {
     const chain = await opened(aNote(march5, [room]))
     chain.tracker.edit(1, { state: 'completed' })
