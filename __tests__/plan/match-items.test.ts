@@ -148,6 +148,12 @@ describe('notes that are renamed', () => {
     expect(opened).toEqual([])
   })
 
+  test('to another day with less than half of their items: the others are gone', async () => {
+    const chain = await after([aNote(march5, [room, badges, poster])])
+    const { opened } = await chain.push([aNote(march12, [room, 'Rent a van for the chairs'])])
+    expect({ opened, places: [1, 2, 3].map((number) => places(chain, number)) }).toEqual({ opened: [4], places: [[march12], [`${march12} (gone)`], [`${march12} (gone)`]] })
+  })
+
   test('after an unfinished run that saw the new path, and edited since: the issue follows', async () => {
     const chain = await unfinished([aNote(renamed, [room])], [aNote(march12, [room])])
     const { opened, says } = await chain.push([aNote(renamed, [`${room}s`])])

@@ -257,23 +257,16 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
     }
   }
 
-  // What is no longer in the notes; also what an unfinished run had opened and was taken out again since.
-  const take = ({ issue, slot }: Slot) => {
-    slot.place = { ...slot.place, gone: true }
-    slot.bound = true
-    issue.reasons.push('no longer in the note')
-  }
-  for (const { was, change, overwritten } of absent) {
-    if (overwritten) continue
-    const found = unbound((place) => place.note === change.base?.path && place.key === was.identity.key && !place.gone)
-    if (found) take(found)
-  }
+  // What is no longer in the notes; also what an unfinished run had opened and was taken out again since. What had to give
+  // way to another meeting's text is not for that reason done with.
   const read = new Set(paired.flatMap(({ change }) => [change.base?.path, change.head?.path]))
-  const overwrittenKeys = new Map(paired.flatMap(({ overwritten, change: { base } }) => (base && overwritten ? [[base.path, keysOf(base)] as const] : [])))
-  const isLeft = (path: string) => paired.some(({ change }) => change.base?.path === path) && !paired.some(({ change }) => change.head?.path === path)
-  for (const found of freeSlots((place) => !stands(place.note) || read.has(place.note))) {
-    const { note, key } = found.slot.place
-    if (isLeft(note) || overwrittenKeys.get(note)?.has(key) !== true) take(found)
+  const overwrittenKeys = new Map(
+    paired.flatMap(({ overwritten, change: { base, head: after } }) => (overwritten && base && base.path === after?.path ? [[base.path, keysOf(base)] as const] : [])),
+  )
+  const isOver = ({ note, key }: Place) => (!stands(note) || read.has(note)) && overwrittenKeys.get(note)?.has(key) !== true
+  for (const { issue, slot } of freeSlots(isOver)) {
+    slot.place = { ...slot.place, gone: true }
+    issue.reasons.push('no longer in the note')
   }
   // An item that is out of its note for now stays known where the note is renamed.
   const renamed = new Map(paired.flatMap(({ change: { base, head: after } }) => (base && after ? [[base.path, after.path] as const] : [])))
