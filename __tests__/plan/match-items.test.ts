@@ -96,6 +96,13 @@ describe('a task that is written down again', () => {
     expect(opened).toEqual([2])
   })
 
+  test('twice in a new note, its issue closed by a person: both new issues link to it', async () => {
+    const chain = await after([aNote(march5, [room])])
+    chain.tracker.edit(1, { state: 'completed' })
+    await chain.push([aNote(march5, [room]), aNote(march12, [room, room])])
+    for (const number of [2, 3]) expect(block(chain, number)).toContain('Closed before as #1')
+  })
+
   test('moved and copied in one push, its issue closed by a person: the copy opens a new one', async () => {
     const chain = await after([aNote(march5, [room]), aNote(march12, [])])
     chain.tracker.edit(1, { state: 'completed' })
