@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blockDigest, bodyAround, isUntouched, readBlock, replaceBlock, replaceMarker, writeBlock } from '../../src/managed/block.js'
-import { readMarker } from '../../src/managed/marker.js'
+import { readMarker, writeMarker } from '../../src/managed/marker.js'
 import { aMarker } from '../plan/builders.js'
 
 /** Text that people write around the block; no marker of ours in it. */
@@ -81,6 +81,10 @@ describe('the managed block', () => {
     expect(replaceMarker(body, other)).toBe(body)
   })
 
+  test('a marker of which people took all else away is replaced', () => {
+    expect(replaceMarker(writeMarker(aMarker()), other)).toBe(writeMarker(other))
+  })
+
   test('a block at the end of a body that does not close its marker is none', () => {
     const body = writeBlock('block', aMarker()).slice(0, -3)
     expect([readBlock(body), replaceBlock(body, 'next', other)]).toEqual([null, body])
@@ -103,6 +107,11 @@ describe('a block is untouched', () => {
   ])('%s', (_, change, inRelease, inTodo) => {
     expect(isUntouched(change(written), 'release', blockDigest(written, 'release'))).toBe(inRelease)
     expect(isUntouched(change(written), 'todo', blockDigest(written, 'todo'))).toBe(inTodo)
+  })
+
+  test.each(['release', 'todo'] as const)('of a %s: not with a word more, whichever it is', (subject) => {
+    const last = blockDigest(written, subject)
+    expect(Array.from({ length: 64 }, (_, word) => isUntouched(`${written} ${word}`, subject, last))).not.toContain(true)
   })
 
   test('but ticks alone make a release issue be written again', () => {

@@ -73,15 +73,18 @@ describe('a marker', () => {
   })
 
   const whole = aMarker({
-    places: [aPlace(aNote('notes/2026-03-05.md', []), anItem())],
+    places: [aPlace(aNote('notes/2026-03-05.md', []), anItem(), { shown: 'a digest', state: 'open' })],
     references: ['acme/core#12'],
-    todos: [{ number: 3, title: 'Book the room', isDone: false, assignees: ['rosa'] }],
+    todos: [
+      { number: 3, title: 'Book the room', isDone: false, assignees: ['rosa'] },
+      { number: 4, title: 'Order the badges', isDone: true, assignees: [] },
+    ],
     written: { head: 'c'.repeat(40), at: '2026-03-05T12:00:00Z' },
   })
   test.each([
     ['version', 2], ['repository', '4711'], ['id', 1], ['series', null], ['subject', 'epic'],
     ['references', 'acme/core#12'], ['references.0', 12],
-    ['todos', {}], ['todos.0', null], ['todos.0', 'Book the room'], ['todos.0.number', '3'], ['todos.0.title', null], ['todos.0.isDone', 1], ['todos.0.assignees', 'rosa'], ['todos.0.assignees.0', 1],
+    ['todos', {}], ['todos.0', null], ['todos.0', 'Book the room'], ['todos.0.number', '3'], ['todos.0.title', null], ['todos.0.isDone', 1], ['todos.0.assignees', 'rosa'], ['todos.0.assignees.0', 1], ['todos.1', null],
     ['written', null], ['written', 'now'], ['written.head', 1], ['written.at', null],
     ['places', {}], ['places.0', null], ['places.0', 'notes/2026-03-05.md'], ['places.0.note', 1], ['places.0.key', null], ['places.0.commit', 1], ['places.0.line', '10'],
     ['places.0.soft', 1], ['places.0.hard', null], ['places.0.owners', 'RD'], ['places.0.owners.0', 1], ['places.0.shown', 1], ['places.0.state', 'late'],
@@ -89,6 +92,11 @@ describe('a marker', () => {
   ])('with %s being %j: does not count', (path, value) => {
     expect(readMarker(writeMarker(whole))).toEqual(whole)
     expect(readMarker(writeMarker(withValue(whole, path.split('.'), value)))).toBeNull()
+  })
+
+  test.each(['open', 'done', 'struck', undefined])('whose place is %s: counts', (state) => {
+    const marker = withValue(whole, ['places', '0', 'state'], state)
+    expect(readMarker(writeMarker(marker))).toEqual(marker)
   })
 
   test.each(['version', 'places.0.note', 'places.0.owners', 'applied.title', 'applied.assignees', 'applied.state', 'written.head', 'todos.0.title'])('without %s: does not count', (path) => {

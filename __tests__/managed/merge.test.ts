@@ -114,6 +114,14 @@ describe('the body', () => {
     expect(kept).toEqual(['text'])
   })
 
+  test('where a person took its beginning away, it stays, the run says so, and the rest is merged', () => {
+    const { managed } = merge({ block: 'old' }, {}, {})
+    const body = managed.issue.body.replace('<!-- meeting-notes-to-issues:begin -->', '')
+    const { issue, fields, kept } = merge({ block: 'old' }, { body }, { block: 'new', title: 'B' })
+    expect([issue.body.includes('old'), issue.body.includes('new')]).toEqual([true, false])
+    expect({ fields, kept }).toEqual({ fields: { title: 'B' }, kept: ['text'] })
+  })
+
   test('where a person wrote inside it and the notes changed nothing, nothing is said', () => {
     const { managed } = merge({ block: 'old' }, {}, {})
     const { kept, change } = merge({ block: 'old' }, { body: managed.issue.body.replace('old', 'mine') }, {})

@@ -1,11 +1,16 @@
 /** What a plan says besides its operations, and what it holds back. */
 import { describe, expect, test } from 'vitest'
 import { bodyFits } from '../../src/managed/body-limit.js'
+import type { Item } from '../../src/model/item.js'
 import type { ResolvedOwner } from '../../src/model/person.js'
-import { closeFinished } from '../../src/plan/close-finished.js'
+import { closeFinished, pullRequestIssues } from '../../src/plan/close-finished.js'
+import { concernedClosed } from '../../src/plan/concerned-closed.js'
+import { identify } from '../../src/plan/identity.js'
+import { labelDefinition } from '../../src/plan/label-definition.js'
 import { ensureLabels, missingLabels } from '../../src/plan/missing-labels.js'
+import { unfinishedNotes } from '../../src/plan/unfinished-notes.js'
 import { unresolvedOwners } from '../../src/plan/unresolved-owners.js'
-import { aConfig, aManagedIssue, aNote, anItem, aWantedIssue } from './builders.js'
+import { aConfig, aManagedIssue, aNote, anItem, aPlace, aWantedIssue } from './builders.js'
 import { Chain } from './chain.js'
 
 const room = 'Book the room for the spring workshop'
@@ -70,6 +75,7 @@ describe('owners who stand for nobody', () => {
     [{}, '“SK” fits nobody in the roster.'],
     [{ reason: 'ambiguous', candidates: ['simon', 'sven'] }, '“SK” fits simon and sven.'],
     [{ reason: 'not-a-participant', candidates: ['simon'] }, '“SK” fits simon, who did not take part, and somebody else who did.'],
+    [{ reason: 'not-a-participant', candidates: ['simon', 'sven'] }, '“SK” fits simon and sven, who did not take part, and somebody else who did.'],
   ])('%j', (overrides, reason) => {
     const { unresolved, diagnostics } = told((name) => owner(name, overrides), ['SK'])
     expect(unresolved).toEqual([{ name: 'SK', reason, candidates: overrides.candidates ?? [], places: [{ path: march5, line: 1 }] }])
@@ -92,7 +98,15 @@ test('an issue of pull requests that does not say which is never closed', () => 
   const managed = aManagedIssue(aWantedIssue({ subject: 'pull-request' }))
   expect(closeFinished([managed], () => false)).toEqual([])
   const named = aManagedIssue(aWantedIssue({ subject: 'pull-request' }), {}, { references: ['acme/core#1', 'acme/core#2'] })
-  expect(closeFinished([named], () => false)).toMatchObject([{ number: 1, change: { state: 'completed' }, reason: 'acme/core#1 and acme/core#2 are merged or closed' }])
+  expect(closeFinished([named], () => false)).toMatchObject([{ type: 'update-issue', number: 1, change: { state: 'completed' }, reason: 'acme/core#1 and acme/core#2 are merged or closed' }])
+  const single = aManagedIssue(aWantedIssue({ subject: 'pull-request' }), {}, { references: ['acme/core#1'] })
+  expect(closeFinished([single], () => false)).toMatchObject([{ reason: 'acme/core#1 is merged or closed' }])
+})
+
+test('of pull requests are those issues that are open, but for those that this action closed and a person opened again', () => {
+  const asked = aWantedIssue({ subject: 'pull-request' })
+  const issues = [aManagedIssue(asked, { number: 1 }), aManagedIssue(asked, { number: 2, state: 'completed' }), aManagedIssue(aWantedIssue(), { number: 3 }), aManagedIssue({ ...asked, state: 'completed' }, { number: 4, state: 'open' })]
+  expect(pullRequestIssues(issues).map(({ issue }) => issue.number)).toEqual([1])
 })
 
 test('labels that are missing: each once, whatever its case; those of an update too', async () => {
@@ -100,10 +114,61 @@ test('labels that are missing: each once, whatever its case; those of an update 
   const creations = operations.filter(({ type }) => type === 'create-issue')
   const update = { type: 'update-issue' as const, number: 1, url: '', title: '', origin: null, reason: '' }
   expect(missingLabels([...creations, { ...update, change: { labels: ['Needs-Owner', 'Team A', 'todo'] } }, { ...update, change: { title: 'No label' } }], ['TODO'])).toEqual(['meeting-notes', 'Needs-Owner', 'Team A'])
+  expect(missingLabels(ensureLabels(['todo'], aConfig()), [])).toEqual([])
   expect(ensureLabels(['todo', 'Team A'], aConfig())).toMatchObject([
     { type: 'ensure-label', label: { name: 'todo', color: '0e8a16', description: 'A task from the meeting notes' } },
     { label: { name: 'Team A', color: 'c5def5', description: 'From the meeting notes' } },
   ])
+})
+
+test('each label of this action’s own has a colour and says what it is for, as far as GitHub takes it', () => {
+  const config = aConfig()
+  const { managed, todo, decision, release, needsOwner, unknownOwner } = config.labels
+  const definitions = [managed, todo, decision, release, needsOwner, unknownOwner, 'Team A'].map((name) => labelDefinition(name, config))
+  for (const { color, description } of definitions) {
+    expect(color).toMatch(/^[\da-f]{6}$/)
+    expect(description).toMatch(/^.{10,100}$/)
+  }
+  expect(new Set(definitions.map(({ color }) => color)).size).toBe(7)
+  expect(new Set(definitions.map(({ description }) => description)).size).toBe(7)
+})
+
+describe('a closed issue is looked for far back', () => {
+  const march = (...items: (string | Partial<Item>)[]) => aNote(march5, items)
+  const decided: Partial<Item> = { kind: 'decision', text: 'We meet every second Thursday at noon', owners: [] }
+  test.each<[string, Partial<Item>[], Partial<Item>[], boolean]>([
+    ['for a decision that is edited', [decided], [{ ...decided, text: 'We meet every second Thursday at one' }], true],
+    ['for a decision of which only the day is edited', [decided], [{ ...decided, due: '2026-04-01' }], true],
+    ['for a decision that is gone', [decided], [], true],
+    ['not for a decision that stays', [decided], [decided], false],
+    ['not for a new decision', [], [decided], false],
+    ['for a task that is done no longer', [{ text: room, state: 'done' }], [{ text: room }], true],
+    ['for a task that is struck no longer', [{ text: room, state: 'struck' }], [{ text: room }], true],
+    ['not for a task that is done now', [{ text: room }], [{ text: room, state: 'done' }], false],
+    ['not for a task that stays done', [{ text: room, state: 'done' }], [{ text: room, state: 'done' }], false],
+    ['not for a task that is edited', [{ text: room }], [{ text: `${room}s` }], false],
+    ['not for a task that stays open', [{ text: room }], [{ text: room }], false],
+    ['not for a task that is gone', [{ text: room }], [], false],
+  ])('%s', (_, before, now, isConcerned) => {
+    const base = march(...before)
+    const keys = isConcerned ? base.items.map((item) => identify(item).key) : []
+    expect([...concernedClosed([{ base, head: march(...now) }])]).toEqual(keys)
+  })
+})
+
+describe('notes of an unfinished run', () => {
+  const base = { commit: 'b'.repeat(40), began: '2026-03-05T12:00:00Z' }
+  const written = (head: string, at: string) => [aManagedIssue(aWantedIssue(), {}, { places: [aPlace(aNote(march5, []), anItem())], written: { head: head.repeat(40), at } })]
+  test.each<[string, ReturnType<typeof written>, boolean]>([
+    ['are those of which it wrote after the last good run', written('c', '2026-03-05T12:10:00Z'), true],
+    ['or at the very time', written('c', '2026-03-05T12:00:00Z'), true],
+    ['not those of which the last good run wrote itself', written('b', '2026-03-05T12:10:00Z'), false],
+    ['not those of which an earlier run wrote', written('a', '2026-03-05T11:50:00Z'), false],
+    ['not those of which no run is known', [aManagedIssue(aWantedIssue(), {}, { places: [aPlace(aNote(march5, []), anItem())] })], false],
+  ])('%s', (_, issues, isUnfinished) => {
+    expect([...unfinishedNotes(issues, base)]).toEqual(isUnfinished ? [march5] : [])
+    expect([...unfinishedNotes(issues, null)]).toEqual([])
+  })
 })
 
 test('items that have no issue repeat none', async () => {

@@ -100,6 +100,7 @@ describe('the issue is open', () => {
     expect(pushed.changed[1]).toEqual(['text'])
     expect(issue(pushed).state).toBe('open')
     expect(block(pushed)).toContain('no longer in the note')
+    expect(block(pushed)).toContain(todo.text)
   })
 
   test('gone, where the config closes: closed as not planned', async () => {
@@ -168,6 +169,7 @@ describe('a person closed the issue', () => {
       async (row) => {
         const pushed = await run(row, todo, close(state))
         expect(pushed.changed[1] ?? []).toEqual([])
+        expect(pushed.says).toEqual([])
         expect(issue(pushed).state).toBe(state)
       },
     )

@@ -39,6 +39,15 @@ describe('near matches', () => {
     ['another number', 'Review #191 before Thursday', 'Review #192 before Thursday', false],
     ['another version', 'Write the notes of 0.10', 'Write the notes of 0.11', false],
     ['another address', 'See https://a.example/x for it', 'See https://a.example/y for it', false],
+    ['another number without a sign', 'Order 20 cakes for the workshop', 'Order 30 cakes for the workshop', false],
+    ['the same digits in another number', 'Review pull request 191 today', 'Review pull request 119 today', false],
+    ['the same numbers in another version', 'Write the notes of 0.1', 'Write the notes of 1.0', false],
+    ['the same numbers in another order', 'Compare #12 with #13 before Thursday', 'Compare #13 with #12 before Thursday', true],
+    ['a typo behind a number and a point', 'Part 2. Send the invitations to every sponsor', 'Part 2. Send the invitatons to every sponsor', true],
+    ['a typo in a hash tag', 'Tell everybody about it under #springworkshop', 'Tell everybody about it under #sprngworkshop', true],
+    ['another address without encryption', 'See http://a.example/x for it', 'See http://a.example/y for it', false],
+    ['another pull request, and nothing else', 'https://github.com/acme/core/pull/459', 'https://github.com/acme/core/pull/460', false],
+    ['few words beside many', 'Order five cakes', 'Order five birthday cakes', false],
     ['other code', 'Use `arm64` as the name', 'Use `amd64` as the name', false],
     ['one number, and quite other words', 'Review #191 before Thursday', 'Look at #191 by Thursday', true],
     ['another kind', room, { text: room, kind: 'decision' }, false],
@@ -59,7 +68,9 @@ describe('near matches', () => {
   })
 
   test('one that fits clearly better is taken', () => {
-    expect(paired([room], ['Book the big room for the long spring workshops', `${room}s`]).pairs).toEqual([`${room} = ${room}s`])
+    const far = 'Book the big room for the long spring workshops'
+    expect(paired([room], [far, `${room}s`]).pairs).toEqual([`${room} = ${room}s`])
+    expect(paired([far, `${room}s`], [room]).pairs).toEqual([`${room}s = ${room}`])
   })
 
   test('those that say the same are no rivals while there are enough of them, and are taken in order', () => {
@@ -103,6 +114,7 @@ describe('the notes of base and head', () => {
 
   test.each<[string, ReturnType<typeof version>[], ReturnType<typeof version>[], string[]]>([
     ['one path', [version('a/2026-03-05.md', tasks)], [version('a/2026-03-05.md', [])], ['a/2026-03-05.md > a/2026-03-05.md']],
+    ['one day and no items at all', [version('a/2026-03-05.md', [])], [version('b/2026-03-05.md', [])], ['a/2026-03-05.md > -', '- > b/2026-03-05.md']],
     ['one blob', [version('a/2026-03-05.md', [], 'x')], [version('b/2026-04-01.md', [], 'x')], ['a/2026-03-05.md > b/2026-04-01.md']],
     ['one day and half of the items', [version('a/2026-03-05.md', tasks.slice(0, 2))], [version('b/2026-03-05.md', tasks.slice(1))], ['a/2026-03-05.md > b/2026-03-05.md']],
     ['one day and nothing in common', [version('a/2026-03-05.md', tasks.slice(0, 2))], [version('b/2026-03-05.md', tasks.slice(2))], ['a/2026-03-05.md > -', '- > b/2026-03-05.md']],
@@ -116,17 +128,21 @@ describe('the notes of base and head', () => {
 
 describe('the items of one note', () => {
   const states = (base: readonly (string | Partial<Item>)[], head: readonly (string | Partial<Item>)[], dates: [string, string] = ['2026-03-05', '2026-03-05']) => {
-    const { head: items, absent, overwritten } = pairItems(aNote('notes/call.md', base, { date: dates[0] }), aNote('notes/call.md', head, { date: dates[1] }))
-    return { now: items.map(({ was }) => was?.item.text ?? null), absent: absent.map(({ item }) => item.text), overwritten }
+    const { head: items, absent, rivals, overwritten } = pairItems(aNote('notes/call.md', base, { date: dates[0] }), aNote('notes/call.md', head, { date: dates[1] }))
+    return { now: items.map(({ was }) => was?.item.text ?? null), absent: absent.map(({ item }) => item.text), rivals: rivals.map(({ now, was }) => `${now.item.text} ~ ${was.item.text}`), overwritten }
   }
   const [a, b] = ['Order the badges for all speakers', 'Send the invitations to every sponsor']
   test.each<[string, Parameters<typeof states>, ReturnType<typeof states>]>([
-    ['another owner, the same words', [[{ text: room, owners: ['RD'] }], [{ text: room, owners: ['SK'] }]], { now: [room], absent: [], overwritten: false }],
-    ['with short words, too', [[{ text: 'Cake', owners: ['RD'] }], [{ text: 'Cake', owners: ['SK'] }]], { now: ['Cake'], absent: [], overwritten: false }],
-    ['of two owners one is exact', [[{ text: 'Cake', owners: ['RD'] }, { text: 'Cake', owners: ['SK'] }], [{ text: 'Cake', owners: ['SK'] }]], { now: ['Cake'], absent: ['Cake'], overwritten: false }],
-    ['half survives another day', [[room, a], [room, b], ['2026-03-05', '2026-03-12']], { now: [room, null], absent: [a], overwritten: false }],
-    ['less than half: another meeting’s text, and nothing near counts', [[room, a, b], [room, `${a}!s`], ['2026-03-05', '2026-03-12']], { now: [room, null], absent: [a, b], overwritten: true }],
-    ['the day is the same: edits, however many', [[room, a, b], [`${room}s`, `${a}!s`]], { now: [room, a], absent: [b], overwritten: false }],
+    ['another owner, the same words', [[{ text: room, owners: ['RD'] }], [{ text: room, owners: ['SK'] }]], { now: [room], absent: [], rivals: [], overwritten: false }],
+    ['with short words, too', [[{ text: 'Cake', owners: ['RD'] }], [{ text: 'Cake', owners: ['SK'] }]], { now: ['Cake'], absent: [], rivals: [], overwritten: false }],
+    ['of two owners one is exact', [[{ text: 'Cake', owners: ['RD'] }, { text: 'Cake', owners: ['SK'] }], [{ text: 'Cake', owners: ['SK'] }]], { now: ['Cake'], absent: ['Cake'], rivals: [], overwritten: false }],
+    ['the same words go before words that are only alike', [[{ text: room, owners: ['RD'] }], [{ text: `${room}s`, owners: ['RD'] }, { text: room, owners: ['SK'] }, a]], { now: [null, room, null], absent: [], rivals: [], overwritten: false }],
+    ['the same words of two others: which of them it was is open', [[{ text: room, owners: ['RD'] }, { text: room, owners: ['AJ'] }], [{ text: room, owners: ['SK'] }]], { now: [null], absent: [room, room], rivals: [`${room} ~ ${room}`, `${room} ~ ${room}`], overwritten: false }],
+    ['the same words for two others: which of them it is is open', [[{ text: room, owners: ['RD'] }], [{ text: room, owners: ['SK'] }, { text: room, owners: ['AJ'] }]], { now: [null, null], absent: [room], rivals: [`${room} ~ ${room}`, `${room} ~ ${room}`], overwritten: false }],
+    ['what is clearly another item’s edit is no rival', [[`${room} in Aarhus`], ['Book the rooms for a workshop in Aarhus', `${room} in Aarhuus`]], { now: [null, `${room} in Aarhus`], absent: [], rivals: [], overwritten: false }],
+    ['half survives another day', [[room, a], [room, b], ['2026-03-05', '2026-03-12']], { now: [room, null], absent: [a], rivals: [], overwritten: false }],
+    ['less than half: another meeting’s text, and nothing near counts', [[room, a, b], [room, `${a}!s`], ['2026-03-05', '2026-03-12']], { now: [room, null], absent: [a, b], rivals: [], overwritten: true }],
+    ['the day is the same: edits, however many', [[room, a, b], [`${room}s`, `${a}!s`]], { now: [room, a], absent: [b], rivals: [], overwritten: false }],
   ])('%s', (_, given, expected) => expect(states(...given)).toEqual(expected))
   test('a note that is new or gone', () => {
     const note = aNote('notes/call.md', [room])

@@ -26,6 +26,12 @@ describe('one issue for each pull request', () => {
     expect(readBlock(made.tracker.get(1).body)).toContain('2026-03-12')
   })
 
+  test('two people in two notes of one push: one issue, both assigned', async () => {
+    const made = chain()
+    await made.push([aNote(march5, [asked('Rosa', loader)]), aNote(march12, [asked('Anders', loader)])])
+    expect(made.managed.map(({ issue }) => issue.assignees.toSorted())).toEqual([['anders', 'rosa']])
+  })
+
   test('an item with words beside the link is an item like any other', async () => {
     const made = chain()
     await made.push([aNote(march5, [asked('Rosa', `Review ${loader} before Friday`), asked('Rosa', loader)])])

@@ -9,5 +9,5 @@ const placeLimit = 30
  */
 export function keptPlaces(places: readonly Place[]): readonly Place[] {
   const [first, ...rest] = places
-  return first && places.length > placeLimit ? [first, ...rest.slice(1 - placeLimit)] : places
+  return first ? [first, ...rest.slice(1 - placeLimit)] : places
 }

@@ -29,9 +29,7 @@ export function readMarker(body: string): Marker | null {
 function isMarker(value: unknown): value is Marker {
   const marker = value as Marker | null
   return (
-    typeof marker === 'object' &&
-    marker !== null &&
-    marker.version === 1 &&
+    marker?.version === 1 &&
     typeof marker.repository === 'number' &&
     typeof marker.id === 'string' &&
     typeof marker.series === 'string' &&
@@ -53,9 +51,7 @@ function isMarker(value: unknown): value is Marker {
 
 function isPlace(place: Place | null): boolean {
   return (
-    typeof place === 'object' &&
-    place !== null &&
-    typeof place.note === 'string' &&
+    typeof place?.note === 'string' &&
     typeof place.key === 'string' &&
     typeof place.commit === 'string' &&
     typeof place.line === 'number' &&
@@ -68,7 +64,7 @@ function isPlace(place: Place | null): boolean {
 }
 
 function isTodo(todo: ListedTodo | null): boolean {
-  return typeof todo === 'object' && todo !== null && typeof todo.number === 'number' && typeof todo.title === 'string' && typeof todo.isDone === 'boolean' && isStrings(todo.assignees)
+  return typeof todo?.number === 'number' && typeof todo.title === 'string' && typeof todo.isDone === 'boolean' && isStrings(todo.assignees)
 }
 
 function isStrings(value: unknown): value is string[] {

@@ -105,5 +105,5 @@ function mergeSet(last: readonly string[], current: readonly string[], wanted: r
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && [...a].sort().join('\n') === [...b].sort().join('\n')
+  return [...a].sort().join('\n') === [...b].sort().join('\n')
 }

@@ -115,10 +115,10 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
     }
     if (place.gone || place.state !== now.item.state) decideState(issue, now)
     issue.items.push(now)
-    // An issue stays in the series of the notes that stay.
+    // An issue stays in the series of the notes that stay; the config may give a note another one where it stands.
     const staysBehind =
       issue.items.some(({ note }) => note.series === issue.series) || issue.places.some((other) => other !== slot && !other.bound && !other.place.gone)
-    if (place.note !== now.note.path && !staysBehind) issue.series = now.note.series
+    if (!staysBehind) issue.series = now.note.series
     slot.place = placeAfter(place, now, head)
     slot.bound = true
   }
@@ -161,11 +161,11 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
 
   // The same where the unfinished run saw another wording, or another path, than base and head have.
   for (const { change } of paired) {
-    const baseKeys = new Set(identifyItems(change.base).map((entry) => entry.identity.key))
+    const baseKeys = keysOf(change.base)
     const here = pending.filter((entry) => entry.change === change)
     settleNear(here, freeSlots((place) => place.note === change.head?.path && !baseKeys.has(place.key)))
   }
-  const deleted = new Map(paired.flatMap(({ change: { base, head: after } }) => (base && !after ? [[base.path, new Set(identifyItems(base).map(({ identity }) => identity.key))] as const] : [])))
+  const deleted = new Map(paired.flatMap(({ change: { base, head: after } }) => (base && !after ? [[base.path, keysOf(base)] as const] : [])))
   const stray = (place: Place) => !stands(place.note) || deleted.get(place.note)?.has(place.key) === false
   settle((entry) => {
     const keys = [entry.was?.identity.key, entry.now.identity.key]
@@ -199,7 +199,7 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
 
   // An item that moved here from another note.
   settle((entry) => {
-    const from = absent.find(({ was, change }) => change !== entry.change && was.identity.key === entry.now.identity.key)
+    const from = absent.find(({ was }) => was.identity.key === entry.now.identity.key)
     if (!from) return false
     const found = unbound((place) => place.note === from.change.base?.path && place.key === from.was.identity.key)
     if (!found) {
@@ -226,8 +226,7 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
       return id
     }
   }
-  settle((entry) => {
-    const { now } = entry
+  for (const { now } of pending) {
     const { key } = now.identity
     const carried = carriedBy(now)
     if (carried) {
@@ -235,11 +234,11 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
       carried.items.push(now)
       drive(carried, now, `written down again in ${now.note.path}`)
       decideState(carried, now)
-      return true
+      continue
     }
     if (now.item.state !== 'open') {
       unmatched.push({ entry: now, why: 'new-but-done' })
-      return true
+      continue
     }
     tracked.push({
       managed: null,
@@ -256,29 +255,21 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
       const known = tracked.find(({ places }) => places.some(({ place }) => place.note === was.note.path && place.key === was.identity.key))
       if (known?.managed) mayRepeat.push({ entry: now, number: known.managed.issue.number })
     }
-    return true
-  })
+  }
 
-  // What is no longer in the notes; also what an unfinished run had opened and was taken out again since.
-  const take = ({ issue, slot }: Slot) => {
+  // What is no longer in the notes; also what an unfinished run had opened and was taken out again since. What had to give
+  // way to another meeting's text is not for that reason done with.
+  const read = new Set(paired.flatMap(({ change }) => [change.base?.path, change.head?.path]))
+  const overwrittenKeys = new Map(
+    paired.flatMap(({ overwritten, change: { base, head: after } }) => (overwritten && base && base.path === after?.path ? [[base.path, keysOf(base)] as const] : [])),
+  )
+  const isOver = ({ note, key }: Place) => (!stands(note) || read.has(note)) && overwrittenKeys.get(note)?.has(key) !== true
+  for (const { issue, slot } of freeSlots(isOver)) {
     slot.place = { ...slot.place, gone: true }
-    slot.bound = true
     issue.reasons.push('no longer in the note')
   }
-  for (const { was, change, overwritten } of absent) {
-    if (overwritten) continue
-    const found = unbound((place) => place.note === change.base?.path && place.key === was.identity.key && !place.gone)
-    if (found) take(found)
-  }
-  const read = new Map(paired.flatMap(({ change }) => [change.base?.path, change.head?.path].map((path) => [path, change] as const)))
-  const isLeft = (path: string) => paired.some(({ change }) => change.base?.path === path) && !paired.some(({ change }) => change.head?.path === path)
-  for (const found of freeSlots((place) => !stands(place.note) || read.has(place.note))) {
-    const { note } = found.slot.place
-    const base = read.get(note)?.base ?? null
-    if (isLeft(note) || !identifyItems(base).some(({ identity }) => identity.key === found.slot.place.key)) take(found)
-  }
   // An item that is out of its note for now stays known where the note is renamed.
-  const renamed = new Map(paired.flatMap(({ change: { base, head: after } }) => (base && after && base.path !== after.path ? [[base.path, after.path] as const] : [])))
+  const renamed = new Map(paired.flatMap(({ change: { base, head: after } }) => (base && after ? [[base.path, after.path] as const] : [])))
   for (const slot of tracked.flatMap(({ places }) => places.filter(({ place }) => place.gone))) {
     slot.place = { ...slot.place, note: renamed.get(slot.place.note) ?? slot.place.note }
   }
@@ -293,6 +284,10 @@ function firstOfEach(issues: readonly ManagedIssue[]): ManagedIssue[] {
     if (!known || (known.issue.state !== 'open' && managed.issue.state === 'open')) kept.set(managed.marker.id, managed)
   }
   return issues.filter((managed) => kept.get(managed.marker.id) === managed)
+}
+
+function keysOf(note: Note | null): Set<string> {
+  return new Set(identifyItems(note).map(({ identity }) => identity.key))
 }
 
 function inNote(place: Place, { change }: Pending): boolean {
