@@ -53,7 +53,7 @@ describe('roster', () => {
     ['says neither true nor false', ['groups:', '  - { name: core, assign: yes }'], 'error 2:27 `assign` is true or false.'],
     ['has a key that is two letters off', ['people:', '  - { login: ann, alia5ed: A }'], 'warning 2:19 “alia5ed” is not a key of this entry and was not read. Did you mean “aliases”?'],
     ['has a key that is three letters off', ['people:', '  - { login: ann, alxyzes: A }'], 'warning 2:19 “alxyzes” is not a key of this entry and was not read. Did you mean “aliases”?'],
-    ['has a key that is a list', ['people:', '  - { login: ann, [a]: b }']],
+    ['has a key that is a list', ['people:', '  - { login: ann, [a]: b }'], 'error 2:19 A key must be one text; put quotes around a text that has brackets or braces.'],
     ['has too many YAML aliases', ['people:', '  - &ann { login: ann }', ...Array.from({ length: 51 }, () => '  - *ann')], 'error 1:1 This file uses more than 50 YAML aliases; write the values out.'],
     ['has an alias without its anchor', ['people: *ann'], 'error 1:9 This is not valid YAML: a text that begins with * stands in quotes, "*ann".'],
   ])('that %s: it is told', (_, lines, ...told) => {
