@@ -58,20 +58,21 @@ async function compareWithParser(folder: string, print: (line: string) => void):
     if (code !== 0) throw new Error(`extract ended with exit code ${code}`)
   }
   const times = { parse: [] as number[], extract: [] as number[] }
-  // The first round only warms up.
-  for (let round = 0; round <= rounds; round++) {
+  const warmUps = 3
+  for (let round = 0; round < warmUps + 2 * rounds; round++) {
     const start = process.cpuUsage()
     notes.forEach(({ text }) => parseOnly(text))
     const parsed = process.cpuUsage()
     await extractAll()
     const extracted = process.cpuUsage()
-    if (round === 0) continue
+    if (round < warmUps) continue
     times.parse.push((parsed.user - start.user) / 1000)
     times.extract.push((extracted.user - parsed.user) / 1000)
   }
-  const [parse, extract] = [median(times.parse), median(times.extract)]
+  // Each round's ratio, for the machine's speed changes from one to the next.
+  const ratio = median(times.extract.map((time, round) => time / times.parse[round]!))
   const size = notes.reduce((sum, { text }) => sum + text.length, 0)
-  print(`1,000 notes, ${Math.round(size / 1024)} KiB, CPU time, median of ${rounds} interleaved rounds: Markdown parser alone ${ms(parse)}, extract of the folder ${ms(extract)}: ratio ${(extract / parse).toFixed(2)} (bar: 1.30)`)
+  print(`1,000 notes, ${Math.round(size / 1024)} KiB, CPU time, medians of ${2 * rounds} interleaved rounds: Markdown parser alone ${ms(median(times.parse))}, extract of the folder ${ms(median(times.extract))}, ratio ${ratio.toFixed(2)} (bar: 1.30)`)
 }
 
 function measureProcess(folder: string, print: (line: string) => void): void {

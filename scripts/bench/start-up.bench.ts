@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -56,24 +58,31 @@ function timeOf(run: () => void): number {
   return performance.now() - began
 }
 
-/** Median milliseconds from the start of the process to the arrival of its first request. */
+/** Median milliseconds from the start of the process to the arrival of its first request, at a server that does nothing else. */
 async function firstRequest(node: string): Promise<number> {
   const notes = await startNotesRepository()
   const times: number[] = []
+  let arrived = (): void => {}
+  const server = createServer((request) => {
+    arrived()
+    request.socket.destroy()
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const env = { GITHUB_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
   try {
     notes.commit({ [notePath]: note('RD: Book the room.') })
     for (let index = 0; index <= runs; index++) {
       const end = new AbortController()
       let began = 0
-      notes.github.fault = () => {
+      arrived = () => {
         times.push(performance.now() - began)
-        notes.github.fault = null
+        arrived = () => {}
         end.abort()
-        return { kind: 'refuse' }
       }
-      await notes.again({ node, signal: end.signal, onStart: () => (began = performance.now()) })
+      await notes.again({ node, env, signal: end.signal, onStart: () => (began = performance.now()) })
     }
   } finally {
+    server.close()
     await notes.github.close()
   }
   // The first start reads the files from the disk.

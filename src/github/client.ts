@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { Octokit } from '@octokit/rest'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
@@ -9,6 +8,8 @@ import type { Log } from '../model/ports.js'
 export type Client = InstanceType<typeof PacedOctokit>
 
 const PacedOctokit = Octokit.plugin(throttling, retry)
+
+let clients = 0
 
 /** Times that a request is sent again after GitHub asked for patience. */
 const rateLimitRetries = 3
@@ -43,7 +44,7 @@ export function createClient(options: ClientOptions): Client {
     request: { fetch: wholeAnswers(options.fetch, options.timeout) },
     throttle: {
       // Its limiters are shared by all clients of one id: without its own, a client waits for the requests of every other one.
-      id: randomUUID(),
+      id: `client-${++clients}`,
       write: new Bottleneck.Group({ maxConcurrent: 1, minTime: millisecondsBetweenWrites }),
       // Creations are paced by apply, which also keeps the hourly budget.
       notifications: new Bottleneck.Group({ maxConcurrent: 1, minTime: 0 }),
