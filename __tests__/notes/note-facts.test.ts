@@ -3,6 +3,7 @@ import { findDates } from '../../src/notes/calendar-dates.js'
 import { readDueDate } from '../../src/notes/due-date.js'
 import { findMilestoneLinks } from '../../src/notes/milestone-links.js'
 import { readNoteDate } from '../../src/notes/note-date.js'
+import { parseNote } from '../../src/notes/parse-note.js'
 import { defaultReadingOptions } from '../../src/notes/reading-options.js'
 import { classifyHeading } from '../../src/notes/sections.js'
 import { seriesOfPath, seriesReader } from '../../src/notes/series.js'
@@ -101,4 +102,14 @@ describe('addresses and versions', () => {
   it('are no dates, prices or parts of words', () => {
     expect(findVersions('0.10, v1 and v2.0.0-rc.1; $3.50, 2022.07.25, node18.2, 5.5%').map(({ version }) => version)).toEqual(['0.10', '1', '2.0.0'])
   })
+})
+
+it('tells twenty items apart on one line; the last keeps the rest', () => {
+  const { items } = parseNote({ path: '2024-03-01.md', text: 'TODO: sweep. '.repeat(30) }, defaultReadingOptions)
+  expect(items.map(({ text }) => text)).toEqual([...Array<string>(19).fill('sweep.'), `${'sweep. TODO: '.repeat(10)}sweep.`])
+})
+
+it('keeps what the summary says more of an item than its first place', () => {
+  const text = '# Call\n\n**ACTION:** Ann to buy rope\n\n## Summary of actions\n\n- Ann to buy rope\n  - the blue one\n'
+  expect(parseNote({ path: '2024-03-01.md', text }, defaultReadingOptions).items).toMatchObject([{ line: 3 }, { line: 7, details: ['- the blue one'] }])
 })

@@ -32,6 +32,12 @@ type Chunk = readonly SourceLine[]
 /** Longest label above a list of names, in UTF-16 code units. */
 const longestLabel = 60
 
+/** Items that are told apart on one line. */
+const mostOnALine = 20
+
+/** No placeholder is as long as this, in UTF-16 code units. */
+const longestPlaceholder = 200
+
 /** Reads all items of a note. */
 export class ItemReader {
   private readonly items: FoundItem[] = []
@@ -128,12 +134,12 @@ export class ItemReader {
   }
 
   /** "DECISION: 200 EUR for stickers. ACTION: Ann orders them." are two items on one line. */
-  private splitAtMarkers(line: SourceLine): SourceLine[] {
+  private splitAtMarkers(line: SourceLine, most = mostOnALine): SourceLine[] {
     const { words, known } = this.sense
-    const inner = readLeadingMarker(line.text, words) && findInnerMarker(line.text, words, (sign) => known.has(sign))
+    const inner = most > 1 && readLeadingMarker(line.text, words) && findInnerMarker(line.text, words, (sign) => known.has(sign))
     const before = inner ? line.text.slice(0, inner.at).trimEnd() : ''
     if (!inner || !/[.;!?][*_)]{0,3}$/.test(before) || this.isPlaceholder(inner.rest)) return [line]
-    return [{ ...line, text: before }, ...this.splitAtMarkers({ ...line, text: line.text.slice(inner.at) })]
+    return [{ ...line, text: before }, ...this.splitAtMarkers({ ...line, text: line.text.slice(inner.at) }, most - 1)]
   }
 
   private beginsItem(text: string, context: Context): boolean {
@@ -312,7 +318,7 @@ export class ItemReader {
   /** "TBD", "None yet, it was the first call", and what has neither a letter nor a digit: "...", "?". */
   private isPlaceholder(text: string): boolean {
     const { placeholders, actionMarkers } = this.sense.words
-    const phrase = normalizePhrase(text)
+    const phrase = normalizePhrase(text.slice(0, longestPlaceholder))
     if (phrase === '' || placeholders.has(phrase)) return true
     const clause = normalizePhrase(text.slice(0, longestLabel).split(/[,;(]/u)[0]!)
     return clause.includes(' ') && placeholders.has(clause) && !actionMarkers.has(clause)
@@ -358,7 +364,7 @@ export class ItemReader {
     }
     // The summary at the end of many minutes repeats what is marked further up.
     const key = substanceOf(item)
-    const repeated = isAnnounced(context.section) ? this.marked.get(key) : undefined
+    const repeated = isAnnounced(context.section) && details.length === 0 ? this.marked.get(key) : undefined
     if (repeated) return this.leaveOut(item.line, `it repeats line ${repeated.line}`)
     if (!isAnnounced(context.section)) this.marked.set(key, item)
     this.items.push(item)
