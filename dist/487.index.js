@@ -3890,6 +3890,10 @@ function standsIn(text, outcome, words) {
 
 /** Longest label above a list of names, in UTF-16 code units. */
 const read_items_longestLabel = 60;
+/** Items that are told apart on one line. */
+const mostOnALine = 20;
+/** No placeholder is as long as this, in UTF-16 code units. */
+const longestPlaceholder = 200;
 /** Reads all items of a note. */
 class ItemReader {
     path;
@@ -3997,13 +4001,13 @@ class ItemReader {
         return chunks;
     }
     /** "DECISION: 200 EUR for stickers. ACTION: Ann orders them." are two items on one line. */
-    splitAtMarkers(line) {
+    splitAtMarkers(line, most = mostOnALine) {
         const { words, known } = this.sense;
-        const inner = readLeadingMarker(line.text, words) && findInnerMarker(line.text, words, (sign) => known.has(sign));
+        const inner = most > 1 && readLeadingMarker(line.text, words) && findInnerMarker(line.text, words, (sign) => known.has(sign));
         const before = inner ? line.text.slice(0, inner.at).trimEnd() : '';
         if (!inner || !/[.;!?][*_)]{0,3}$/.test(before) || this.isPlaceholder(inner.rest))
             return [line];
-        return [{ ...line, text: before }, ...this.splitAtMarkers({ ...line, text: line.text.slice(inner.at) })];
+        return [{ ...line, text: before }, ...this.splitAtMarkers({ ...line, text: line.text.slice(inner.at) }, most - 1)];
     }
     beginsItem(text, context) {
         if (readLeadingMarker(text, this.sense.words))
@@ -4198,7 +4202,7 @@ class ItemReader {
     /** "TBD", "None yet, it was the first call", and what has neither a letter nor a digit: "...", "?". */
     isPlaceholder(text) {
         const { placeholders, actionMarkers } = this.sense.words;
-        const phrase = normalizePhrase(text);
+        const phrase = normalizePhrase(text.slice(0, longestPlaceholder));
         if (phrase === '' || placeholders.has(phrase))
             return true;
         const clause = normalizePhrase(text.slice(0, read_items_longestLabel).split(/[,;(]/u)[0]);
@@ -4246,7 +4250,7 @@ class ItemReader {
         };
         // The summary at the end of many minutes repeats what is marked further up.
         const key = substanceOf(item);
-        const repeated = isAnnounced(context.section) ? this.marked.get(key) : undefined;
+        const repeated = isAnnounced(context.section) && details.length === 0 ? this.marked.get(key) : undefined;
         if (repeated)
             return this.leaveOut(item.line, `it repeats line ${repeated.line}`);
         if (!isAnnounced(context.section))
