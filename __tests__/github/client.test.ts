@@ -1,24 +1,15 @@
-import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { afterEach, expect, test, vi } from 'vitest'
+import type { RequestListener } from 'node:http'
+import { expect, test, vi } from 'vitest'
 import { createClient, type Client } from '../../src/github/client.js'
 import { explainError, judgeError } from '../../src/github/explain-error.js'
 import { createRunHistory } from '../../src/github/run-history.js'
 import type { Send } from '../../src/model/http.js'
 import { runnerFetch } from '../../src/runner/fetch.js'
-
-const open: { close: () => void }[] = []
-
-afterEach(() => {
-  for (const server of open.splice(0)) server.close()
-})
+import { startHttpServer } from '../runner/http-server.js'
 
 /** A client of a server that answers as it is told. */
 async function aClientOf(answer: RequestListener, timeout = 30_000): Promise<Client> {
-  const server = createServer(answer)
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  open.push({ close: () => void server.close().closeAllConnections() })
-  return aClient(runnerFetch, timeout, `http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  return aClient(runnerFetch, timeout, await startHttpServer(answer))
 }
 
 function aClient(send: Send, timeout = 30_000, baseUrl = 'http://github.test', millisecondsBetweenWrites = 0): Client {

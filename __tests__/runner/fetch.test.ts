@@ -1,27 +1,14 @@
-import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { RequestListener } from 'node:http'
 import { gzipSync } from 'node:zlib'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { runnerFetch } from '../../src/runner/fetch.js'
-
-const open: { close: () => void }[] = []
-
-afterEach(() => {
-  for (const server of open.splice(0)) server.close()
-})
-
-async function aServer(answer: RequestListener): Promise<string> {
-  const server = createServer(answer)
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  open.push({ close: () => void server.close().closeAllConnections() })
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-}
+import { startHttpServer } from './http-server.js'
 
 const get = (url: string, signal = AbortSignal.timeout(10_000)) => runnerFetch(url, { method: 'GET', headers: { authorization: 'token a-token' }, signal })
 const textOf = async (answer: Awaited<ReturnType<typeof get>>) => new TextDecoder().decode(await answer.arrayBuffer())
 
 test('a request arrives as it was given, and its answer comes back', async () => {
-  const url = await aServer(async (request, response) => {
+  const url = await startHttpServer(async (request, response) => {
     let body = ''
     for await (const chunk of request) body += String(chunk)
     response.writeHead(201, { 'x-seen': `${request.method} ${request.url} ${request.headers['content-length']} ${request.headers['content-type']}` }).end(body)
@@ -37,17 +24,17 @@ test.each<[string, Buffer, string]>([
   ['text', gzipSync('[{"number":1}]'), '[{"number":1}]'],
   ['nothing', Buffer.alloc(0), ''],
 ])('a compressed answer of %s is unpacked', async (_, packed, plain) => {
-  const url = await aServer((_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(packed))
+  const url = await startHttpServer((_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(packed))
   expect(await textOf(await get(url))).toBe(plain)
 })
 
 test('a redirect is followed, but the token does not go to another host', async () => {
   const seen: (string | undefined)[] = []
-  const other = await aServer((request, response) => {
+  const other = await startHttpServer((request, response) => {
     seen.push(request.headers.authorization)
     response.end('there')
   })
-  const url = await aServer((request, response) => {
+  const url = await startHttpServer((request, response) => {
     if (request.url === '/new') response.end(request.headers.authorization)
     else response.writeHead(301, { location: request.url === '/renamed' ? '/new' : other }).end()
   })
@@ -60,10 +47,10 @@ test.each<[string, RequestListener]>([
   ['never comes', () => {}],
   ['stops in its middle', (_, response) => void response.write('half')],
 ])('an answer that %s ends with the time that it has', async (_, answer) => {
-  await expect(get(await aServer(answer), AbortSignal.timeout(50))).rejects.toMatchObject({ name: 'TimeoutError' })
+  await expect(get(await startHttpServer(answer), AbortSignal.timeout(50))).rejects.toMatchObject({ name: 'TimeoutError' })
 })
 
 test('an answer that breaks off is no answer', async () => {
-  const url = await aServer((_, response) => void response.writeHead(200, { 'content-length': '20' }).write('half', () => response.destroy()))
+  const url = await startHttpServer((_, response) => void response.writeHead(200, { 'content-length': '20' }).write('half', () => response.destroy()))
   await expect(get(url)).rejects.toMatchObject({ code: 'ECONNRESET' })
 })
