@@ -42,6 +42,8 @@ export interface PushOptions {
   readonly env?: Record<string, string>
   /** The Node.js to run instead of this one. */
   readonly node?: string
+  /** The file to run instead of dist/index.js. */
+  readonly entry?: string
   /** Ends the process at once. */
   readonly signal?: AbortSignal
   /** Called where the process is about to start. */
@@ -70,6 +72,7 @@ export async function startNotesRepository(files: Record<string, string> = { '.g
       inputs: { 'seconds-between-creates': '0', ...options.inputs },
       env: options.env ?? {},
       node: options.node ?? process.execPath,
+      ...(options.entry ? { entry: options.entry } : {}),
       ...(options.signal ? { signal: options.signal } : {}),
       ...(options.onStart ? { onStart: options.onStart } : {}),
     })

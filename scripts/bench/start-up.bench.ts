@@ -1,7 +1,4 @@
-import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -12,7 +9,7 @@ export const name = 'Start-up and size: the built action up to its first request
 
 const project = fileURLToPath(new URL('../../', import.meta.url))
 const released = join(project, 'docs/bench.json')
-const runs = 15
+const runs = 25
 
 /** Figures of a release, to see what a change costs. `npm run bench -- start-up` with BENCH_RELEASE=v1.2.3 keeps those measured. */
 interface Figures {
@@ -34,8 +31,7 @@ export async function run(print: (line: string) => void): Promise<void> {
   print(`bundle            ${all.length} bytes, ${gzipSync(all).length} gzipped ${beside('bundleBytes', 'bytes')}`)
   print(`loaded at start   ${entry.length} bytes ${beside('startBytes', 'bytes')}`)
 
-  const bare = median(Array.from({ length: runs }, () => timeOf(() => void spawnSync(process.execPath, ['-e', '0']))))
-  const first = await firstRequest(process.execPath)
+  const { bare, first } = await firstRequest(join(dist, 'index.js'))
   print(`first request     ${milliseconds(first)} on Node.js ${process.versions.node}, of which ${milliseconds(bare)} are Node's own ${beside('firstRequestMilliseconds', 'ms')}`)
 
   const idle = await idlePush()
@@ -52,41 +48,19 @@ export async function run(print: (line: string) => void): Promise<void> {
   }
 }
 
-function timeOf(run: () => void): number {
-  const began = performance.now()
-  run()
-  return performance.now() - began
-}
-
-/** Median milliseconds from the start of the process to the arrival of its first request, at a server that does nothing else. */
-async function firstRequest(node: string): Promise<number> {
+/** Median milliseconds of an empty process, and from the start of the action's to the arrival of its first request at a server that does nothing else. */
+async function firstRequest(entry: string): Promise<{ bare: number; first: number }> {
   const notes = await startNotesRepository()
-  const times: number[] = []
-  let arrived = (): void => {}
-  const server = createServer((request) => {
-    arrived()
-    request.socket.destroy()
-  })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const env = { GITHUB_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
   try {
     notes.commit({ [notePath]: note('RD: Book the room.') })
-    for (let index = 0; index <= runs; index++) {
-      const end = new AbortController()
-      let began = 0
-      arrived = () => {
-        times.push(performance.now() - began)
-        arrived = () => {}
-        end.abort()
-      }
-      await notes.again({ node, env, signal: end.signal, onStart: () => (began = performance.now()) })
-    }
+    const stopwatch = fileURLToPath(new URL('time-start.ts', import.meta.url))
+    const { exitCode, stdout, stderr } = await notes.again({ entry: stopwatch, env: { TIME_START: `${entry}\n${runs}` } })
+    if (exitCode !== 0) throw new Error(stderr)
+    const times = JSON.parse(stdout) as { readonly empty: readonly number[]; readonly first: readonly number[] }
+    return { bare: median(times.empty), first: median(times.first) }
   } finally {
-    server.close()
     await notes.github.close()
   }
-  // The first start reads the files from the disk.
-  return median(times.slice(1))
 }
 
 /** A push after a run that ended well, with a change to a file that is no note. */

@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http'
 import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
 import type { Answer, Send } from '../model/http.js'
 
 const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
@@ -29,7 +28,7 @@ async function sendDirectly(url: string, { method, headers, body, signal }: Para
     const chunks: Buffer[] = []
     for await (const chunk of answer) chunks.push(chunk as Buffer)
     const whole = Buffer.concat(chunks)
-    const plain = answer.headers['content-encoding'] === 'gzip' && whole.length > 0 ? await promisify(gunzip)(whole) : whole
+    const plain = answer.headers['content-encoding'] === 'gzip' && whole.length > 0 ? await promisify(process.getBuiltinModule('node:zlib').gunzip)(whole) : whole
     return {
       status: answer.statusCode!,
       url,
