@@ -5830,19 +5830,22 @@ function matchItems({ changes, issues, repositoryId, head, stands }) {
     for (const { change } of paired) {
         settleNear(pending.filter((entry) => entry.change === change), freeSlots((place) => stray(place) && place.date === (change.head?.date ?? null)));
     }
-    // An item that was there at base without an issue opens none now.
-    settle((entry) => {
-        if (!entry.was)
-            return false;
-        if (shown(entry.was) !== shown(entry.now))
-            unmatched.push({ entry: entry.now, why: 'no-issue-known' });
-        return true;
-    });
     // The issue that the same task has in another meeting of the series.
     const carriedBy = ({ identity, note }) => tracked.find((issue) => issue.series === note.series &&
         standsOpen(issue) &&
         issue.places.some(({ place }) => place.key === identity.key) &&
         (identity.references !== null || issue.places.every(({ place }) => place.note !== note.path)));
+    // An item that was there at base without an issue opens none now. What looks like a renamed note may be a deleted one and
+    // a copy of a third: an open task of it belongs to the issue that it has there.
+    settle((entry) => {
+        if (!entry.was)
+            return false;
+        if (entry.change.base?.path !== entry.now.note.path && entry.now.item.state === 'open' && carriedBy(entry.now))
+            return false;
+        if (shown(entry.was) !== shown(entry.now))
+            unmatched.push({ entry: entry.now, why: 'no-issue-known' });
+        return true;
+    });
     // An item that moved here from another note.
     settle((entry) => {
         const from = absent.find(({ was }) => was.identity.key === entry.now.identity.key);

@@ -182,6 +182,14 @@ describe('notes that take over from others', () => {
     expect(chain.tracker.get(1).title).toBe(`${tasks[0]} in Aarhus`)
   })
 
+  test('a copy, where an old note with a task that had no issue goes in the same push: the copy adds its place', async () => {
+    const chain = new Chain().start([aNote(march5, tasks.slice(0, 1))])
+    await chain.push([aNote(march5, tasks.slice(0, 1)), aNote(march12, tasks.slice(0, 1))])
+    expect(notesOf(chain, 1)).toEqual([march12])
+    const pushed = await chain.push([aNote(march12, tasks.slice(0, 1)), aNote(march19, tasks.slice(0, 1))])
+    expect({ opened: pushed.opened, says: pushed.says, notes: notesOf(chain, 1) }).toEqual({ opened: [], says: [], notes: [march12, march19] })
+  })
+
   test('a copy, with what is done ticked off: the issue is closed', async () => {
     const chain = await opened(aNote(march5, tasks))
     await chain.push([aNote(march5, tasks), aNote(march12, [{ text: tasks[0] ?? '', state: 'done' }, ...tasks.slice(1)])])

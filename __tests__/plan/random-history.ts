@@ -164,6 +164,8 @@ export class Desk {
         return
       case 'delete note':
         if (!page || page.touched || page.tasks.some(({ touched }) => touched)) return
+        // With a fresh copy of an item that has no issue, the note might have been renamed: then the copy has none either.
+        if (page.tasks.some((task) => this.forsaken.has(task.uid) && this.tasks.some((other) => other !== task && other.touched && sameText(other, task)))) return
         this.vanished.push(...page.tasks)
         this.pages = this.pages.filter((other) => other !== page)
         return
