@@ -190,12 +190,19 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
         (identity.references !== null || issue.places.every(({ place }) => place.note !== note.path)),
     )
 
-  // An item that was there at base without an issue opens none now. What looks like a renamed note may be a deleted one and
-  // a copy of a third: an open task of it belongs to the issue that it has there.
+  // An item that was there at base without an issue opens none now. An open one stands with the issue that it has in another
+  // meeting: an unfinished run may have moved its place there, or what looks like its note renamed is a copy of that one.
   settle((entry) => {
-    if (!entry.was) return false
-    if (entry.change.base?.path !== entry.now.note.path && entry.now.item.state === 'open' && carriedBy(entry.now)) return false
-    if (shown(entry.was) !== shown(entry.now)) unmatched.push({ entry: entry.now, why: 'no-issue-known' })
+    const { was, now } = entry
+    if (!was) return false
+    const carried = now.item.state === 'open' ? carriedBy(now) : undefined
+    if (carried) {
+      carried.places.push({ place: placeOf(now, head), bound: true })
+      carried.items.push(now)
+      carried.reasons.push(`stands in ${now.note.path}, too`)
+    } else if (shown(was) !== shown(now)) {
+      unmatched.push({ entry: now, why: 'no-issue-known' })
+    }
     return true
   })
 
