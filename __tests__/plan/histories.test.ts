@@ -67,6 +67,13 @@ describe('renames and moves', () => {
     expect(notesOf(chain, 1)).toEqual([march12])
   })
 
+  test('an item moved beside one that it is much like, and that is edited in the same push: both keep their issues', async () => {
+    const chain = await opened(aNote(march5, ['Book the room for the spring workshops']), aNote(march12, [tasks[0] ?? '', tasks[1] ?? '']))
+    const pushed = await chain.push([aNote(march5, ['Book the rooms for the spring workshops', tasks[0] ?? '']), aNote(march12, [tasks[1] ?? ''])])
+    expect({ opened: pushed.opened, titles: chain.titles }).toEqual({ opened: [], titles: ['Book the rooms for the spring workshops', tasks[0], tasks[1]] })
+    expect(notesOf(chain, 2)).toEqual([march5])
+  })
+
   test('an item moved to a note that is new in the same push, of another series', async () => {
     const chain = await opened(aNote(march5, tasks))
     const pushed = await chain.push([aNote(march5, tasks.slice(1)), aNote('notes/infra/2026-03-06.md', tasks.slice(0, 1))])
@@ -195,6 +202,24 @@ describe('notes that take over from others', () => {
     await chain.push([aNote(march5, tasks), aNote(march12, [{ text: tasks[0] ?? '', state: 'done' }, ...tasks.slice(1)])])
     expect(chain.managed).toHaveLength(4)
     expect(chain.tracker.get(1).state).toBe('completed')
+  })
+
+  test('unticked, and written down again in the same push: the issue is open again and stays one', async () => {
+    const [task = ''] = tasks
+    const chain = await opened(aNote(march5, [task]))
+    await chain.push([aNote(march5, [{ text: task, state: 'done' }])])
+    expect(chain.tracker.get(1).state).toBe('completed')
+    const pushed = await chain.push([aNote(march5, [task]), aNote(march12, [task])])
+    expect({ opened: pushed.opened, state: chain.tracker.get(1).state, notes: notesOf(chain, 1) }).toEqual({ opened: [], state: 'open', notes: [march5, march12] })
+  })
+
+  test('a run dies after an item moved, and the item is put back: it stands in its old note, too', async () => {
+    const [task = '', other = ''] = tasks
+    const chain = await opened(aNote(march5, [task, other]))
+    await chain.push([aNote(march5, [other]), aNote(march12, [task])], { keepBase: true })
+    expect(notesOf(chain, 1)).toEqual([march12])
+    const pushed = await chain.push([aNote(march5, [other, task]), aNote(march12, [task])])
+    expect({ opened: pushed.opened, notes: notesOf(chain, 1) }).toEqual({ opened: [], notes: [march12, march5] })
   })
 
   test('three notes of one series in one push: each task once, each note a place', async () => {

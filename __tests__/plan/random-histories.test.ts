@@ -138,9 +138,8 @@ class Trial {
 
   /** Whether a task's issue was deleted or let go, also where it shared that of another task. */
   private isLost({ uid, copyOf }: Task): boolean {
-    const own = [...(this.opened.get(uid) ?? [])]
-    if (own.length > 0) return own.every((number) => this.lost.has(number))
-    return copyOf !== null && [...(this.opened.get(copyOf) ?? [])].some((number) => this.lost.has(number))
+    const numbers = [uid, copyOf].map((id) => [...(this.opened.get(id ?? 0) ?? [])]).find(({ length }) => length > 0) ?? []
+    return numbers.length > 0 && numbers.every((number) => this.lost.has(number))
   }
 
   private async checkRepeated(): Promise<void> {

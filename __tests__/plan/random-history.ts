@@ -132,6 +132,8 @@ export class Desk {
         return
       case 'put back': {
         const [found] = this.dropped.splice(a % Math.max(1, this.dropped.length), 1)
+        // It might be an equal item that was edited or went elsewhere.
+        if (found && this.vanished.some((other) => other !== found.task && sameText(other, found.task))) return
         const home = this.pages.find(({ path }) => path === found?.path)
         if (found && home) home.tasks.push(Object.assign(found.task, { touched: true }))
         return
@@ -193,6 +195,8 @@ export class Desk {
     const date = this.nextDay()
     const path = page.path.replace(/[^/]*$/, `${date}.md`)
     if (this.pages.some((other) => other.path === path) || page.tasks.some(({ touched }) => touched) || page.touched) return
+    // Beside one that goes without an issue, its copy might be that one.
+    if (page.tasks.some((task) => this.forsaken.has(task.uid) && this.vanished.some((other) => sameText(other, task)))) return
     const tasks = page.tasks.map((task) => ({ ...task, uid: ++this.lastUid, touched: true, copyOf: task.uid }))
     for (const { uid, copyOf } of tasks) if (this.twins.has(copyOf)) this.twins.add(uid)
     // While the copy is fresh, the text that it repeats stays.

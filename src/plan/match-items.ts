@@ -96,7 +96,8 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
   const mayRepeat: { entry: IdentifiedItem; number: number }[] = []
 
   const ordered = [...changes].sort(inOrderOfMeeting)
-  const paired = ordered.map((change) => ({ change, ...pairItems(change.base, change.head) }))
+  const goneKeys = new Set(ordered.flatMap(({ base, head: after }) => identifyItems(base).map(({ identity }) => identity.key).filter((key) => !keysOf(after).has(key))))
+  const paired = ordered.map((change) => ({ change, ...pairItems(change.base, change.head, ({ identity }) => goneKeys.has(identity.key)) }))
   let pending: Pending[] = paired.flatMap(({ change, head: items }) => items.map((entry) => ({ ...entry, change })))
   let absent = paired.flatMap(({ absent, ...pair }) => absent.map((was) => ({ was, ...pair })))
 
@@ -336,11 +337,11 @@ function closedBefore(tracked: readonly TrackedIssue[], { note, identity }: Iden
   return closed.at(-1)?.managed?.issue.number ?? null
 }
 
-/** Open, planned in this run, or a decision that this action itself closed at once. */
-function standsOpen({ managed }: TrackedIssue): boolean {
+/** Open, planned in this run, or closed by this action itself: a decision, or a task that this run unticks. */
+function standsOpen({ managed, stateDriver }: TrackedIssue): boolean {
   if (!managed) return true
   const { issue, marker } = managed
-  return issue.state === 'open' || (marker.subject === 'decision' && issue.state === marker.applied.state)
+  return issue.state === 'open' || (issue.state === marker.applied.state && (marker.subject === 'decision' || stateDriver?.item.state === 'open'))
 }
 
 function placeOf(now: IdentifiedItem, commit: string): Place {
