@@ -3,10 +3,8 @@ import * as z from 'zod/mini'
 import { parseConfig } from '../../src/config/parse-config.js'
 import { writtenConfig } from '../../src/config/schema.js'
 import { schemaFolder } from '../../src/setup/first-config.js'
+import type { JsonSchema } from './json-schema.js'
 import { rosterProperties } from './roster-schema.js'
-
-/** A JSON Schema, or a part of one, as plain data. */
-export type JsonSchema = { [key: string]: unknown; properties?: Record<string, JsonSchema>; items?: JsonSchema; description?: string; default?: unknown }
 
 /**
  * JSON Schema of the config file, for editors: what is allowed comes from the schema that the program itself checks

@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
 import { usage } from '../../src/local/command-line.js'
-import type { JsonSchema } from './config-schema.js'
+import type { JsonSchema } from './json-schema.js'
 
 /** Inputs and outputs of an action.yml. */
 interface ActionFile {

@@ -1,4 +1,4 @@
-import type { JsonSchema } from './config-schema.js'
+import type { JsonSchema } from './json-schema.js'
 
 const texts = (description: string): JsonSchema => ({ description, type: ['array', 'string'], items: { type: 'string' } })
 const login = (description: string): JsonSchema => ({ description, type: 'string', pattern: '^@?[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$' })
