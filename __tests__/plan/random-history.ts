@@ -106,6 +106,8 @@ export class Desk {
         return
       case 'edit':
         if (!page || !task || task.touched) return
+        // Of two that were equal and are still much alike, one changes at a time: else which was which is open, and said to be.
+        if (this.twins.has(task.uid) && page.tasks.some((other) => other !== task && other.touched && this.twins.has(other.uid))) return
         this.holdTwins(page, task)
         this.vanished.push({ ...task })
         Object.assign(task, { text: edited(task.text, a, b), touched: true })
