@@ -222,6 +222,13 @@ describe('notes that take over from others', () => {
     expect({ opened: pushed.opened, notes: notesOf(chain, 1) }).toEqual({ opened: [], notes: [march12, march5] })
   })
 
+  test('back in the note, beside one that it is much like, and that is edited in the same push: both keep their issues', async () => {
+    const chain = await opened(aNote(march5, ['Book the room for the spring workshops', tasks[0] ?? '']))
+    await chain.push([aNote(march5, ['Book the room for the spring workshops'])])
+    const pushed = await chain.push([aNote(march5, ['Book the rooms for the spring workshops', tasks[0] ?? ''])])
+    expect({ opened: pushed.opened, titles: chain.titles }).toEqual({ opened: [], titles: ['Book the rooms for the spring workshops', tasks[0]] })
+  })
+
   test('three notes of one series in one push: each task once, each note a place', async () => {
     const chain = await opened(aNote(march5, tasks.slice(0, 2)), aNote(march12, tasks.slice(0, 3)), aNote(march19, tasks))
     expect(chain.titles).toEqual(tasks)

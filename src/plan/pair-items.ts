@@ -35,9 +35,9 @@ export function identifyItems(note: Note | null): IdentifiedItem[] {
  * Pairs the items of the two versions of a note: equal keys in document order, then equal text where unique on both
  * sides, then near matches. A note whose date changed and of which under half survived was overwritten by another
  * meeting's text: there only exact pairs count, and nothing is gone.
- * @param mayHaveMoved whether a head item may have come, to the letter, from another note: then it is no edit of one here
+ * @param isKnown whether a head item stood, to the letter, where nothing stands now: then it is that one and no edit of another
  */
-export function pairItems(base: Note | null, head: Note | null, mayHaveMoved: (now: IdentifiedItem) => boolean = () => false): PairedItems {
+export function pairItems(base: Note | null, head: Note | null, isKnown: (now: IdentifiedItem) => boolean = () => false): PairedItems {
   const was = new Map<IdentifiedItem, IdentifiedItem>()
   let baseLeft = identifyItems(base)
   const headItems = identifyItems(head)
@@ -61,7 +61,7 @@ export function pairItems(base: Note | null, head: Note | null, mayHaveMoved: (n
       const rivals = headLeft().filter((entry) => entry.identity.content === now.identity.content)
       if (alike.length === 1 && rivals.length === 1 && alike[0]) bind(now, alike[0])
     }
-    const { pairs, refused } = pairNear(baseLeft, headLeft().filter((now) => !mayHaveMoved(now)))
+    const { pairs, refused } = pairNear(baseLeft, headLeft().filter((now) => !isKnown(now)))
     for (const [before, now] of pairs) bind(now, before)
     rivals = refused.map(({ left, right }) => ({ now: right, was: left })).filter((rivalry) => !was.has(rivalry.now) && baseLeft.includes(rivalry.was))
   }
