@@ -14,6 +14,8 @@ import { trusted } from './issues.js'
 /** What a run has to do with releases. */
 export interface ReleaseTask {
   readonly changes: readonly NoteVersions[]
+  /** Notes that did not change, but whose items are planned again. */
+  readonly replanned: readonly NoteVersions[]
   /** A release that a person asks for, or null. */
   readonly requested: RequestedRelease | null
   /** True to bring every open release issue up to date. */
@@ -38,8 +40,8 @@ export interface GatheredReleases {
   readonly releases: readonly { readonly release: SelectedRelease; readonly content: MilestoneContent }[]
   /** Issues among which are the TODOs that a release issue lists. */
   readonly todos: readonly ManagedIssue[]
-  /** Milestones of the notes repository, where an item may belong to one. */
-  readonly ownMilestones: readonly Milestone[]
+  /** Milestones of the notes repository; null where no item may belong to one, or they may not be read. */
+  readonly ownMilestones: readonly Milestone[] | null
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -65,7 +67,7 @@ export async function gatherReleases(
   return {
     releases: read,
     todos: read.length > 0 ? await gatherTodos(read, issues, notes, config, tracker) : [],
-    ownMilestones: own?.access === 'read' ? own.milestones : [],
+    ownMilestones: own?.access === 'read' ? own.milestones : null,
     diagnostics: changes.length > 0 || requested ? selection.diagnostics : [],
   }
 }
@@ -91,11 +93,11 @@ async function selectAgain(task: ReleaseTask, known: readonly ManagedIssue[], { 
 }
 
 /** The repositories whose milestones are needed: of named releases, of release issues to refresh, and of items with a version. */
-function repositoriesOf({ changes, refreshAll }: ReleaseTask, named: readonly NamedRelease[], issues: readonly ManagedIssue[], notes: NotesRepository, { release }: Config): string[] {
+function repositoriesOf({ changes, replanned, refreshAll }: ReleaseTask, named: readonly NamedRelease[], issues: readonly ManagedIssue[], notes: NotesRepository, { release }: Config): string[] {
   const changed = new Set(changes.flatMap(({ base, head }) => [base?.path, head?.path]))
   const touched = issues.filter(({ issue, marker }) => (refreshAll && issue.state === 'open') || marker.places.some(({ note }) => changed.has(note)))
   const isOwn = release.repository === null || isSameRepository(release.repository, notes.fullName)
-  const hasVersion = isOwn && changes.some(({ head }) => head?.items.some((item) => item.kind === 'todo' && namesVersion(item)))
+  const hasVersion = isOwn && [...changes, ...replanned].some(({ head }) => head?.items.some((item) => item.kind === 'todo' && namesVersion(item)))
   return [...named.map(({ repo }) => repo), ...touched.map(({ marker }) => marker.series), ...(hasVersion ? [notes.fullName] : [])]
 }
 

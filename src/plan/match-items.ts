@@ -9,7 +9,7 @@ import { shown } from './shown.js'
 export interface NoteChange {
   readonly base: Note | null
   readonly head: Note | null
-  /** True where the note did not change, but what the config and the roster make of it may have. */
+  /** True where what the config and the roster make of the note may have changed, whether or not the note did. */
   readonly replan?: boolean
 }
 
@@ -110,9 +110,8 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
   // What the issue shows is compared with the item, not base with head: an unfinished run may have been further than base.
   const bind = ({ issue, slot }: Slot, { now, change }: Pending, reason: string) => {
     const { place } = slot
-    if (change.replan === true || place.gone || place.shown !== shown(now) || isLeftOpen(issue)) {
-      drive(issue, now, change.replan === true ? 'the config or the roster changed' : reason)
-    }
+    if (place.gone || place.shown !== shown(now) || isLeftOpen(issue)) drive(issue, now, reason)
+    else if (change.replan === true) drive(issue, now, 'the config or the roster changed')
     if (place.gone || place.state !== now.item.state) decideState(issue, now)
     issue.items.push(now)
     // An issue stays in the series of the notes that stay; the config may give a note another one where it stands.
