@@ -1,6 +1,7 @@
 import type { ManagedIssue, Place } from '../model/issue.js'
 import type { Note } from '../model/note.js'
 import { digest } from '../managed/digest.js'
+import { firstOfEach, standsForItem } from '../managed/first-of-each.js'
 import { pairNear } from './near-match.js'
 import { identifyItems, pairItems, type IdentifiedItem } from './pair-items.js'
 import { shown } from './shown.js'
@@ -79,8 +80,9 @@ export interface MatchInput {
  * The order of the steps goes from certain to less certain; see docs/design.md, "Identity".
  */
 export function matchItems({ changes, issues, repositoryId, head, stands }: MatchInput): Matching {
-  const tracked: TrackedIssue[] = firstOfEach(issues)
-    .filter(({ marker }) => marker.subject !== 'release')
+  const kept = firstOfEach(issues)
+  const tracked: TrackedIssue[] = issues
+    .filter((managed) => managed.marker.subject !== 'release' && kept.get(managed.marker.id) === managed)
     .map((managed) => ({
       managed,
       id: managed.marker.id,
@@ -184,7 +186,7 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
     tracked.find(
       (issue) =>
         issue.series === note.series &&
-        standsOpen(issue) &&
+        (issue.managed === null || standsForItem(issue.managed)) &&
         issue.places.some(({ place }) => place.key === identity.key) &&
         (identity.references !== null || issue.places.every(({ place }) => place.note !== note.path)),
     )
@@ -284,16 +286,6 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
   return { tracked, unmatched, mayRepeat }
 }
 
-/** Of several issues for one item (two runs at once) the one that settling keeps: the first that is open, else the first. */
-function firstOfEach(issues: readonly ManagedIssue[]): ManagedIssue[] {
-  const kept = new Map<string, ManagedIssue>()
-  for (const managed of issues) {
-    const known = kept.get(managed.marker.id)
-    if (!known || (known.issue.state !== 'open' && managed.issue.state === 'open')) kept.set(managed.marker.id, managed)
-  }
-  return issues.filter((managed) => kept.get(managed.marker.id) === managed)
-}
-
 function keysOf(note: Note | null): Set<string> {
   return new Set(identifyItems(note).map(({ identity }) => identity.key))
 }
@@ -333,13 +325,6 @@ function closedBefore(tracked: readonly TrackedIssue[], { note, identity }: Iden
     ({ managed, series, places }) => managed !== null && series === note.series && places.some(({ place }) => place.key === identity.key),
   )
   return closed.at(-1)?.managed?.issue.number ?? null
-}
-
-/** Open, planned in this run, or a decision that this action itself closed at once. */
-function standsOpen({ managed }: TrackedIssue): boolean {
-  if (!managed) return true
-  const { issue, marker } = managed
-  return issue.state === 'open' || (marker.subject === 'decision' && issue.state === marker.applied.state)
 }
 
 function placeOf(now: IdentifiedItem, commit: string): Place {
