@@ -40,6 +40,7 @@ export function readRunnerEvent({ dryRun, paths, since, release }: Pick<EventFac
     facts: {
       name: process.env['GITHUB_EVENT_NAME'] ?? '',
       ref,
+      sha: process.env['GITHUB_SHA'] ?? '',
       // A schedule's event says nothing about the repository, but runs on the default branch.
       defaultBranch: repository?.default_branch ?? ref.replace('refs/heads/', ''),
       before: before ?? null,
