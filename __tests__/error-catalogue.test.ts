@@ -173,7 +173,7 @@ test.each([
   expect(plain(page)).toContain(plain(message.replace('502', '5xx')))
 })
 
-const facts: EventFacts = { name: 'push', ref: 'refs/heads/main', defaultBranch: 'main', before: null, pullRequest: null, dryRun: null, paths: [], since: null, release: null }
+const facts: EventFacts = { name: 'push', ref: 'refs/heads/main', sha: headCommit, defaultBranch: 'main', before: null, pullRequest: null, dryRun: null, paths: [], since: null, release: null }
 
 test.each([
   [{ name: 'push', ref: 'refs/heads/topic' }, 'issues are opened from the default branch'],

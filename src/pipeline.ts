@@ -84,7 +84,6 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
     repository: repository.url,
     head: commits.headCommit,
     now: began.toISOString(),
-    changes: [...notes.changes, ...facts.replanned],
     stands: (path) => commits.paths.has(path),
     resolve,
     milestoneOf: (item, note, applied) => milestoneOfItem(item, note, own, applied),
@@ -136,8 +135,8 @@ function isBehind(scope: Scope, { baseRun }: Commits): boolean {
 /** What a run knows about GitHub before it plans. */
 interface Facts {
   readonly issues: readonly ManagedIssue[]
-  /** Notes that did not change, but whose issues may have to. */
-  readonly replanned: readonly NoteChange[]
+  /** The notes that are planned: those that changed, and others whose issues may have to. */
+  readonly changes: readonly NoteChange[]
   readonly assignable: ReadonlySet<string>
   readonly linkedTitles: ReadonlyMap<string, string>
   /** Whether a pull request is open that an issue asks to look at; null where it is not known. */
@@ -166,12 +165,13 @@ async function gatherFacts(
       ? await gatherIssues(notes.changes, commits.baseRun?.began ?? null, repository.id, config, tracker)
       : await gatherOpenIssues(repository.id, config, tracker)
   const replanned = isByNotes ? await readUnchangedNotes(issues, configChanged, notes, commits, settings, ports) : []
-  const changes = [...notes.changes, ...replanned]
+  const changes = [...notes.changes.map((change) => ({ ...change, replan: configChanged })), ...replanned]
   const assignable = await gatherAssignable(changes, resolve, tracker)
   const linkedTitles = await gatherLinkedTitles(changes, tracker)
   const isOpen = await gatherOpenReferences(scope.type === 'refresh' ? pullRequestIssues(issues) : [], tracker)
   const task = {
     changes: notes.changes,
+    replanned,
     requested: 'release' in scope && scope.release !== null ? parseReleaseInput(scope.release) : null,
     refreshAll: scope.type === 'refresh',
     issues,
@@ -180,7 +180,7 @@ async function gatherFacts(
   }
   const releases = await gatherReleases(task, repository, config, tracker, milestones)
   log.info(`${issues.length} managed issues, ${assignable.size} people can be assigned, ${releases.releases.length} releases`)
-  return { issues, replanned, assignable, linkedTitles, isOpen: (reference) => isOpen.get(reference) ?? null, releases }
+  return { issues, changes, assignable, linkedTitles, isOpen: (reference) => isOpen.get(reference) ?? null, releases }
 }
 
 /** Puts the operations that make missing labels in front of others; the labels are listed once, and only where one is not known to exist. */

@@ -103,7 +103,8 @@ function prepareFiles(folder: string, { github, repository, event }: RunActionOp
   }
   const known = github.repository(repository)
   const inPayload = 'repository' in event.payload ? event.payload.repository : {}
-  const payload = {
+  // A schedule's event says nothing about the repository.
+  const payload = event.name === 'schedule' ? event.payload : {
     ...event.payload,
     repository: {
       id: known.id, private: known.private, full_name: repository, ...(inPayload as object), default_branch: known.defaultBranch

@@ -19,12 +19,14 @@ export interface PipelineRun {
   readonly token: string
   /** `before` of the push's event. */
   readonly before: string | null
+  /** The commit that was pushed; by default one that no other run has dealt with. */
+  readonly pushed?: string
   /** Requests after which the run is killed, as a cancelled job is; without it, it ends by itself. */
   readonly killAfter?: number
 }
 
 /** Deals with a push to the main branch. Null for a run that was killed, or that ended red. */
-export async function runPushInProcess({ github, repository, token, before, killAfter = Infinity }: PipelineRun): Promise<RunResult | null> {
+export async function runPushInProcess({ github, repository, token, before, pushed = '', killAfter = Infinity }: PipelineRun): Promise<RunResult | null> {
   let kill: () => void = () => {}
   const killed = new Promise<null>((resolve) => (kill = () => resolve(null)))
   let sent = 0
@@ -36,7 +38,7 @@ export async function runPushInProcess({ github, repository, token, before, kill
   }
   const client = createClient({ token, baseUrl: github.url, fetch: send, timeout: 30_000, millisecondsBetweenWrites: 0, mayWait: () => true, log: silent })
   const own = repositoryOf(repository)
-  const scope: PushScope = { type: 'push', dryRun: false, branch: 'main', before }
+  const scope: PushScope = { type: 'push', dryRun: false, branch: 'main', before, pushed }
   const notes = createNotesReader(client, own)
   const commits = compareCommits(scope, { notes, history: createRunHistory(client, own, 'meeting-notes.yml'), log: silent })
   const run = commits.then((found) => runPipeline(

@@ -84,6 +84,16 @@ describe('the base of a push', () => {
     await push()
     expect(titles()).toEqual([2, 3, 4].map((day) => `Task of day ${day}.`))
   })
+
+  test('of a first run whose push brought several commits, though the branch has moved on: what the event says', async () => {
+    const from = tip
+    commit(2)
+    ended(commit(3), null)
+    const pushed = tip
+    commit(4)
+    await runPushInProcess({ github, repository, token: 'workflow-token', before: from, pushed })
+    expect(titles()).toEqual([2, 3, 4].map((day) => `Task of day ${day}.`))
+  })
 })
 
 test('a note that GitHub refuses for ever does not hold the others up', async () => {

@@ -49,6 +49,24 @@ test('people are read from the files that the config names, and a change there a
   expect(run.stdout).toMatch(/::warning file=people\/mia\.yaml,line=3,col=27::"no login" can't be a login on https:\/\/github\.com/)
 })
 
+test('a change of the roster in the push that edits a note assigns the items of that note, too', async () => {
+  notes = await startNotesRepository({ [configPath]: 'people:\n  - { name: Rosa Diaz, github: rosa }\n' })
+  await notes.push({ [notePath]: note('RD: Book the room.', '', 'AJ: Order coffee.') })
+  expect(issues().map(({ assignees }) => assignees)).toEqual([['rosa'], []])
+  await notes.push({ [configPath]: config, [notePath]: note('RD: Book the room.', '', 'AJ: Order coffee.', '', 'RD: Print the badges.') })
+  expect(issues().map(({ assignees }) => assignees)).toEqual([['rosa'], ['anders'], ['rosa']])
+  expect(issues()[1]?.labels).not.toContain('unknown-owner')
+})
+
+test('a change of the roster leaves the milestones of open issues as they are', async () => {
+  notes = await startNotesRepository({ [configPath]: 'people:\n  - { name: Rosa Diaz, github: rosa }\n' })
+  notes.github.seed.milestone(repository, { title: 'v0.10.0' })
+  await notes.push({ [notePath]: note('RD: Write the news for 0.10.0.') })
+  expect(issues()[0]?.milestone).toBe(1)
+  await notes.push({ [configPath]: config })
+  expect(issues()[0]?.milestone).toBe(1)
+})
+
 test('a roster file that is no YAML stops the run', async () => {
   notes = await startNotesRepository({ [configPath]: 'roster: ["people/*.yaml"]\n', 'people/a.yaml': 'name: "Rosa\n' })
   const run = await notes.push({ [notePath]: note('RD: Book the room.') })

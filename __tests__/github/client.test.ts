@@ -66,6 +66,15 @@ test('a wait that there is no time for is not begun, and no limit passes for a l
   expect(judgeError(error)).toMatchObject({ kind: 'failed', stops: true })
 })
 
+test('an issue that GitHub takes for sent too fast is no content that it refuses for good', async () => {
+  const client = await aClientOf((_, response) => {
+    response.writeHead(422, { 'content-type': 'application/json' })
+    response.end(JSON.stringify({ message: 'Validation Failed', errors: [{ resource: 'Issue', code: 'unprocessable', field: 'data', message: 'was submitted too quickly' }] }))
+  })
+  const error = await client.rest.issues.create({ owner: 'acme', repo: 'notes', title: 'Book the room' }).catch((thrown: unknown) => thrown)
+  expect(judgeError(error)).toMatchObject({ kind: 'failed', stops: true, message: expect.stringContaining('rate limit') as string })
+})
+
 const hour = 3_600_000
 
 test('queries do not keep the distance of writes', async () => {

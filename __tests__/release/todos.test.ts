@@ -130,6 +130,13 @@ describe('a TODO gets the milestone of the notes repository', () => {
     expect(milestoneOfItem(anItem(item), aNote(path, [], overrides), own, applied)).toBe(expected)
   })
 
+  test.each<[Parameters<typeof anItem>[0], number | null]>([
+    ['Tag 0.10', 7],
+    [{ text: 'Order cake', section: null }, null],
+  ])('where the milestones were not read, the one that it has as long as a version is named: %j', (item, expected) => {
+    expect(milestoneOfItem(anItem(item), aNote(path, []), { ...own, milestones: null }, 7)).toBe(expected)
+  })
+
   test.each<[Parameters<typeof anItem>[0], boolean]>([
     ['Tag 0.10', true],
     [{ text: 'Order cake', section: 'Release 0.10' }, true],

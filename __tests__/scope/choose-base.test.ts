@@ -30,7 +30,6 @@ test.each<[string, Situation, string]>([
   ['what the push says, where the commits of all runs are gone', { runs: ['gone'], before: 'before' }, 'before'],
   ['what the push says, without runs', { before: 'before' }, 'before'],
   ['what stood there before the first run, where none ended well', { firstRun: 'third', before: 'before' }, 'second'],
-  ['what the push says, where the first run is this one', { firstRun: 'head', before: 'before' }, 'before'],
   ['what the push says, where the commit of the first run is gone', { firstRun: 'gone', before: 'before' }, 'before'],
   ['what the push says, where nothing stood there before the first run', { firstRun: 'root', before: 'before' }, 'before'],
   ['the parent of head, where the push says a commit that is gone', { before: 'gone' }, 'parent'],

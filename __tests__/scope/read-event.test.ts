@@ -5,11 +5,11 @@ const sha = 'b'.repeat(40)
 const commits = { base: sha, head: 'c'.repeat(40) }
 
 const scope = (event: Partial<EventFacts>) =>
-  readEvent({ name: 'push', ref: 'refs/heads/trunk', defaultBranch: 'trunk', before: sha, pullRequest: null, dryRun: null, paths: [], since: null, release: null, ...event })
+  readEvent({ name: 'push', ref: 'refs/heads/trunk', sha: 'b'.repeat(40), defaultBranch: 'trunk', before: sha, pullRequest: null, dryRun: null, paths: [], since: null, release: null, ...event })
 
 describe('what a run deals with', () => {
   test.each<[string, Partial<EventFacts>, object]>([
-    ['a push to the default branch', {}, { type: 'push', branch: 'trunk', before: sha }],
+    ['a push to the default branch', {}, { type: 'push', branch: 'trunk', before: sha, pushed: 'b'.repeat(40) }],
     ['a push that makes the branch', { before: '0'.repeat(40) }, { type: 'push', before: null }],
     ['a push that says nothing of before', { before: null }, { type: 'push', before: null }],
     ['a pull request', { name: 'pull_request', ref: 'refs/pull/1/merge', pullRequest: commits }, { type: 'preview', ...commits }],

@@ -1,3 +1,4 @@
+import { firstOfEach, standsForItem } from '../managed/first-of-each.js'
 import { closeIssue } from '../managed/merge.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { CreateIssue, Outcome, UpdateIssue } from '../model/plan.js'
@@ -27,17 +28,16 @@ export interface Settlement {
  */
 export function settleOutcomes(outcomes: readonly Outcome[], listed: readonly ManagedIssue[]): Settlement {
   const operations: UpdateIssue[] = []
-  const first = new Map<string, ManagedIssue>()
+  const kept = firstOfEach(listed)
   for (const managed of listed) {
-    const original = first.get(managed.marker.id)
-    if (!original) first.set(managed.marker.id, managed)
-    else if (managed.issue.state === 'open' && managed.marker.applied.state === 'open') operations.push(closeDuplicate(managed, original))
+    const original = kept.get(managed.marker.id)
+    if (original && original !== managed && managed.issue.state === 'open' && managed.marker.applied.state === 'open') operations.push(closeDuplicate(managed, original))
   }
   const settled = outcomes.map((outcome): Outcome => {
     const { operation } = outcome
     if (operation.type !== 'create-issue' || outcome.status !== 'failed' || !outcome.unclear) return outcome
-    const found = first.get(operation.id)
-    if (!found) return outcome
+    const found = kept.get(operation.id)
+    if (!found || !standsForItem(found)) return outcome
     if (operation.then && found.issue.state === 'open') operations.push(secondRequest(operation, found))
     return { status: 'done', operation, number: found.issue.number, url: found.issue.url, note: 'found after an unclear answer' }
   })

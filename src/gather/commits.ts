@@ -37,7 +37,8 @@ async function findBase(scope: Scope, headCommit: string, runs: readonly Earlier
   switch (scope.type) {
     case 'push': {
       const firstRun = runs?.length === 0 ? await history.firstPush(scope.branch) : null
-      return chooseBase(headCommit, runs ?? [], firstRun, scope.before, notes)
+      // Of this very run the event says more than its commit does: a push may bring several.
+      return chooseBase(headCommit, runs ?? [], firstRun === scope.pushed ? null : firstRun, scope.before, notes)
     }
     case 'preview':
       return chooseBase(headCommit, [], null, await notes.mergeBase(scope.base, scope.head), notes)

@@ -39,8 +39,10 @@ export async function gatherIssues(
   const open = await tracker.list({ label, state: 'open' })
   for (const key of open.flatMap(keysOf)) missing.delete(key)
   const closed = await tracker.listClosed(label, isEnough)
-  // An issue may be closed between the two listings.
-  const found = new Map([...open, ...closed].map((issue) => [issue.number, issue]))
+  // An issue may be closed while the open ones are listed; then another one may have slipped to a page that was read before.
+  const isListedTwice = open.some(({ number }) => closed.some((other) => other.number === number))
+  const again = isListedTwice ? await tracker.list({ label, state: 'open' }) : []
+  const found = new Map([...open, ...closed, ...again].map((issue) => [issue.number, issue]))
   return trusted([...found.values()], repositoryId, config, tracker)
 }
 

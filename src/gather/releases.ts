@@ -7,13 +7,16 @@ import { isSameRepository } from '../model/repository-name.js'
 import { namesVersion } from '../release/milestone-of-item.js'
 import { nameReleases, type NamedRelease, type NoteVersions } from '../release/name-releases.js'
 import type { RequestedRelease } from '../release/parse-release-input.js'
-import { isListed, type RepositoryAccess } from '../release/repository-access.js'
+import { isListed, listedRepositories, type RepositoryAccess } from '../release/repository-access.js'
+import { repositoryOfId } from '../release/wanted-release-issue.js'
 import { selectReleases, type SelectedRelease, type Selection } from '../release/select-releases.js'
 import { trusted } from './issues.js'
 
 /** What a run has to do with releases. */
 export interface ReleaseTask {
   readonly changes: readonly NoteVersions[]
+  /** Notes that did not change, but whose items are planned again. */
+  readonly replanned: readonly NoteVersions[]
   /** A release that a person asks for, or null. */
   readonly requested: RequestedRelease | null
   /** True to bring every open release issue up to date. */
@@ -38,8 +41,8 @@ export interface GatheredReleases {
   readonly releases: readonly { readonly release: SelectedRelease; readonly content: MilestoneContent }[]
   /** Issues among which are the TODOs that a release issue lists. */
   readonly todos: readonly ManagedIssue[]
-  /** Milestones of the notes repository, where an item may belong to one. */
-  readonly ownMilestones: readonly Milestone[]
+  /** Milestones of the notes repository; null where no item may belong to one, or they may not be read. */
+  readonly ownMilestones: readonly Milestone[] | null
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -52,7 +55,7 @@ export async function gatherReleases(
   reader: MilestoneReader,
 ): Promise<GatheredReleases> {
   const { changes, requested, issues, areAllRead } = task
-  const known = issues.filter(({ marker }) => marker.subject === 'release')
+  const known = issues.filter(({ marker }) => marker.subject === 'release').map((managed) => namedAsNow(managed, notes))
   const first = await select(task, known, notes, config, reader)
   // Whether a milestone without an open issue has a closed one is asked only where it matters.
   const selection = first.selection.withoutIssue > 0 && !areAllRead ? await selectAgain(task, known, first, notes, config, tracker) : first.selection
@@ -65,9 +68,14 @@ export async function gatherReleases(
   return {
     releases: read,
     todos: read.length > 0 ? await gatherTodos(read, issues, notes, config, tracker) : [],
-    ownMilestones: own?.access === 'read' ? own.milestones : [],
+    ownMilestones: own?.access === 'read' ? own.milestones : null,
     diagnostics: changes.length > 0 || requested ? selection.diagnostics : [],
   }
+}
+
+/** The issue with the present name of the notes repository, where the release is one of its own: it may have been renamed. */
+function namedAsNow(managed: ManagedIssue, { id, fullName }: NotesRepository): ManagedIssue {
+  return repositoryOfId(managed.marker.id) === id ? { ...managed, marker: { ...managed.marker, series: fullName } } : managed
 }
 
 interface Selected {
@@ -86,17 +94,20 @@ async function selectAgain(task: ReleaseTask, known: readonly ManagedIssue[], { 
   const { managed, release } = config.labels
   const listed = await trusted(await tracker.list({ label: `${managed},${release}`, state: 'all' }), notes.id, config, tracker)
   const closed = listed.filter(({ issue, marker }) => marker.subject === 'release' && !known.some((other) => other.issue.number === issue.number))
-  const issues = [...known, ...closed].toSorted((a, b) => a.issue.number - b.issue.number)
+  const issues = [...known, ...closed.map((managed) => namedAsNow(managed, notes))].toSorted((a, b) => a.issue.number - b.issue.number)
   return selectReleases({ ...task, named, access, issues })
 }
 
 /** The repositories whose milestones are needed: of named releases, of release issues to refresh, and of items with a version. */
-function repositoriesOf({ changes, refreshAll }: ReleaseTask, named: readonly NamedRelease[], issues: readonly ManagedIssue[], notes: NotesRepository, { release }: Config): string[] {
+function repositoriesOf({ changes, replanned, refreshAll }: ReleaseTask, named: readonly NamedRelease[], issues: readonly ManagedIssue[], notes: NotesRepository, config: Config): string[] {
+  const { release } = config
   const changed = new Set(changes.flatMap(({ base, head }) => [base?.path, head?.path]))
   const touched = issues.filter(({ issue, marker }) => (refreshAll && issue.state === 'open') || marker.places.some(({ note }) => changed.has(note)))
   const isOwn = release.repository === null || isSameRepository(release.repository, notes.fullName)
-  const hasVersion = isOwn && changes.some(({ head }) => head?.items.some((item) => item.kind === 'todo' && namesVersion(item)))
-  return [...named.map(({ repo }) => repo), ...touched.map(({ marker }) => marker.series), ...(hasVersion ? [notes.fullName] : [])]
+  const hasVersion = isOwn && [...changes, ...replanned].some(({ head }) => head?.items.some((item) => item.kind === 'todo' && namesVersion(item)))
+  // One that the config does not list by this name may be among those that it lists, by another.
+  const homes = touched.flatMap(({ marker: { series } }) => (isSameRepository(series, notes.fullName) || isListed(series, config) ? [series] : listedRepositories(config)))
+  return [...named.map(({ repo }) => repo), ...homes, ...(hasVersion ? [notes.fullName] : [])]
 }
 
 /**

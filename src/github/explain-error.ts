@@ -7,8 +7,8 @@ import type { Judgement } from '../model/plan.js'
 export function judgeError(error: unknown): Judgement {
   const status = statusOf(error)
   const message = explainError(error)
-  if (status === 422) return { kind: 'refused', message }
   if (status === 401 || isRateLimit(error)) return { kind: 'failed', message, stops: true }
+  if (status === 422) return { kind: 'refused', message }
   // The client reports a connection without an answer as status 500, too.
   return { kind: status === null || status >= 500 ? 'unclear' : 'failed', message }
 }
@@ -34,9 +34,14 @@ export function explainError(error: unknown): string {
   return `${message}${where}`
 }
 
-/** Whether GitHub answered nothing but that it was asked too much, which says nothing about rights; to a query it says so without a status. */
+/**
+ * Whether GitHub answered nothing but that it was asked too much, which says nothing about rights or content; to a query
+ * it says so without a status, and of issues that follow each other too fast with the status of bad content.
+ */
 function isRateLimit(error: unknown): boolean {
-  return [403, 429, null].includes(statusOf(error)) && /rate limit|abuse/i.test(messageOf(error))
+  const message = messageOf(error)
+  if (statusOf(error) === 422) return /submitted too quickly/i.test(message)
+  return [403, 429, null].includes(statusOf(error)) && /rate limit|abuse/i.test(message)
 }
 
 /** Whether GitHub answered with one of these statuses and means it: what it does not give is not there, or not for this token. */

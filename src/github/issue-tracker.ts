@@ -7,6 +7,7 @@ import type { Client } from './client.js'
 import { statusOf } from './explain-error.js'
 import { readLinked } from './linked-issues.js'
 import type { Repository } from './repository.js'
+import { withoutRepetition } from './without-repetition.js'
 
 type IssueAnswer = RestEndpointMethodTypes['issues']['get']['response']['data']
 type IssueUpdate = NonNullable<RestEndpointMethodTypes['issues']['update']['parameters']>
@@ -25,7 +26,7 @@ export function createIssueTracker(client: Client, repository: Repository): Issu
         per_page: 100,
         ...(updatedSince === undefined ? {} : { since: updatedSince }),
       })
-      return issues.filter((issue) => !issue.pull_request).map((issue) => currentIssue(issue as IssueAnswer))
+      return withoutRepetition(issues).filter((issue) => !issue.pull_request).map((issue) => currentIssue(issue as IssueAnswer))
     },
     async issue(number) {
       try {

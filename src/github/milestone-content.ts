@@ -3,6 +3,7 @@ import type { MilestoneContent, MilestoneIssue, MilestonePullRequest, Review } f
 import type { Client } from './client.js'
 import { askGraphql } from './graphql.js'
 import { repositoryOf } from './repository.js'
+import { withoutRepetition } from './without-repetition.js'
 
 type ItemAnswer = RestEndpointMethodTypes['issues']['listForRepo']['response']['data'][number]
 
@@ -163,9 +164,4 @@ function listedIssue({ number, title, state, assignees, labels }: ItemAnswer): M
     assignees: (assignees ?? []).map(({ login }) => login),
     labels: labels.flatMap((label) => (typeof label === 'string' ? [label] : label.name ? [label.name] : [])),
   }
-}
-
-/** A page may show again what moved while the pages were read. */
-function withoutRepetition<Item extends { readonly number: number }>(items: readonly Item[]): Item[] {
-  return [...new Map(items.map((item) => [item.number, item])).values()]
 }

@@ -27,7 +27,8 @@ export function createRunHistory(client: Client, repository: Repository, workflo
           status: 'success',
           per_page: runsRead,
         })
-        return data.workflow_runs.map((run) => ({ commit: run.head_sha, began: run.run_started_at ?? run.created_at }))
+        // Not when it started last: it may have been run again, after others had failed.
+        return data.workflow_runs.map((run) => ({ commit: run.head_sha, began: run.created_at }))
       } catch (error) {
         if (isRefusedWith(error, 403, 404)) return null
         throw error

@@ -1,6 +1,7 @@
 import type { ManagedIssue, Place } from '../model/issue.js'
 import type { Note } from '../model/note.js'
 import { digest } from '../managed/digest.js'
+import { firstOfEach, standsForItem } from '../managed/first-of-each.js'
 import { pairNear } from './near-match.js'
 import { identifyItems, pairItems, type IdentifiedItem } from './pair-items.js'
 import { shown } from './shown.js'
@@ -9,7 +10,7 @@ import { shown } from './shown.js'
 export interface NoteChange {
   readonly base: Note | null
   readonly head: Note | null
-  /** True where the note did not change, but what the config and the roster make of it may have. */
+  /** True where what the config and the roster make of the note may have changed, whether or not the note did. */
   readonly replan?: boolean
 }
 
@@ -79,8 +80,9 @@ export interface MatchInput {
  * The order of the steps goes from certain to less certain; see docs/design.md, "Identity".
  */
 export function matchItems({ changes, issues, repositoryId, head, stands }: MatchInput): Matching {
-  const tracked: TrackedIssue[] = firstOfEach(issues)
-    .filter(({ marker }) => marker.subject !== 'release')
+  const kept = firstOfEach(issues)
+  const tracked: TrackedIssue[] = issues
+    .filter((managed) => managed.marker.subject !== 'release' && kept.get(managed.marker.id) === managed)
     .map((managed) => ({
       managed,
       id: managed.marker.id,
@@ -115,9 +117,8 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
   // What the issue shows is compared with the item, not base with head: an unfinished run may have been further than base.
   const bind = ({ issue, slot }: Slot, { now, change }: Pending, reason: string) => {
     const { place } = slot
-    if (change.replan === true || place.gone || place.shown !== shown(now) || isLeftOpen(issue)) {
-      drive(issue, now, change.replan === true ? 'the config or the roster changed' : reason)
-    }
+    if (place.gone || place.shown !== shown(now) || isLeftOpen(issue)) drive(issue, now, reason)
+    else if (change.replan === true) drive(issue, now, 'the config or the roster changed')
     if (place.gone || place.state !== now.item.state) decideState(issue, now)
     issue.items.push(now)
     // An issue stays in the series of the notes that stay; the config may give a note another one where it stands.
@@ -290,16 +291,6 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
   return { tracked, unmatched, mayRepeat }
 }
 
-/** Of several issues for one item (two runs at once) the one that settling keeps: the first that is open, else the first. */
-function firstOfEach(issues: readonly ManagedIssue[]): ManagedIssue[] {
-  const kept = new Map<string, ManagedIssue>()
-  for (const managed of issues) {
-    const known = kept.get(managed.marker.id)
-    if (!known || (known.issue.state !== 'open' && managed.issue.state === 'open')) kept.set(managed.marker.id, managed)
-  }
-  return issues.filter((managed) => kept.get(managed.marker.id) === managed)
-}
-
 function keysOf(note: Note | null): Set<string> {
   return new Set(identifyItems(note).map(({ identity }) => identity.key))
 }
@@ -343,9 +334,8 @@ function closedBefore(tracked: readonly TrackedIssue[], { note, identity }: Iden
 
 /** Open, planned in this run, or closed by this action itself: a decision, or a task that this run unticks. */
 function standsOpen({ managed, stateDriver }: TrackedIssue): boolean {
-  if (!managed) return true
-  const { issue, marker } = managed
-  return issue.state === 'open' || (issue.state === marker.applied.state && (marker.subject === 'decision' || stateDriver?.item.state === 'open'))
+  if (!managed || standsForItem(managed)) return true
+  return managed.issue.state === managed.marker.applied.state && stateDriver?.item.state === 'open'
 }
 
 function placeOf(now: IdentifiedItem, commit: string): Place {

@@ -13,13 +13,14 @@ export function namesVersion({ text, section }: Item): boolean {
 export interface OwnMilestones {
   /** "owner/name" */
   readonly repository: string
-  readonly milestones: readonly Milestone[]
+  /** Null where they were not read. */
+  readonly milestones: readonly Milestone[] | null
 }
 
 /**
  * Number of the notes repository's milestone whose release an item names, by the item's text or else by its heading;
  * null where none or several fit, or where the note's series or a link in the note says that the version is another repository's. A closed milestone takes
- * nothing new, and keeps what it has.
+ * nothing new, and keeps what it has; so does every one where they were not read.
  * @param applied number of the milestone that the issue was given before, or null
  */
 export function milestoneOfItem({ text, section }: Item, note: Note, own: OwnMilestones, applied: number | null): number | null {
@@ -28,7 +29,8 @@ export function milestoneOfItem({ text, section }: Item, note: Note, own: OwnMil
   const foreign = elsewhere.flatMap(({ version }) => titleVersions(version))
   for (const part of [text, section ?? '']) {
     const versions = titleVersions(part).filter((version) => !foreign.includes(version))
-    const fitting = own.milestones.filter(
+    if (own.milestones === null && versions.length > 0) return applied
+    const fitting = (own.milestones ?? []).filter(
       ({ title, state, number }) => (state === 'open' || number === applied) && titleVersions(title).some((version) => versions.includes(version)),
     )
     if (fitting.length > 0) return fitting.length === 1 ? fitting[0]!.number : null

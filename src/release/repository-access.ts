@@ -15,7 +15,12 @@ export type RepositoryAccess =
 /** What is known of repositories, by their names in lower case. */
 export type AccessByRepository = ReadonlyMap<string, RepositoryAccess>
 
+/** The repositories other than the notes' own that the config allows to be read. */
+export function listedRepositories({ release, series }: Pick<Config, 'release' | 'series'>): string[] {
+  return [release.repository, ...release.repositories, ...series.map(({ repository }) => repository)].filter((listed) => listed !== null)
+}
+
 /** Whether the config allows a repository other than the notes' own to be read. */
-export function isListed(repo: string, { release, series }: Pick<Config, 'release' | 'series'>): boolean {
-  return [release.repository, ...release.repositories, ...series.map(({ repository }) => repository)].some((listed) => listed !== null && isSameRepository(listed, repo))
+export function isListed(repo: string, config: Pick<Config, 'release' | 'series'>): boolean {
+  return listedRepositories(config).some((listed) => isSameRepository(listed, repo))
 }

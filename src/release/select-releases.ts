@@ -6,7 +6,7 @@ import type { Milestone, ReleaseRepository } from '../model/release.js'
 import { chooseMilestone, type MilestoneChoice } from './choose-milestone.js'
 import type { NamedRelease, NoteVersions } from './name-releases.js'
 import type { AccessByRepository } from './repository-access.js'
-import { milestoneOfId, releaseId } from './wanted-release-issue.js'
+import { milestoneOfId, releaseId, repositoryOfId } from './wanted-release-issue.js'
 
 /** A milestone whose release issue this run opens or brings up to date. */
 export interface SelectedRelease {
@@ -117,13 +117,14 @@ function candidates({ changes, issues, refreshAll, access }: SelectionInput, res
     found.set(id, { repository: mention.repository, milestone: mention.milestone, managed: known.get(id) ?? null, mentions: [...(before?.mentions ?? []), mention] })
   }
   const changed = new Set(changes.flatMap(({ base, head }) => [base?.path, head?.path]))
+  const read = [...access.values()].flatMap((repository) => (repository.access === 'read' ? [repository] : []))
   for (const managed of known.values()) {
-    const { id, series, places } = managed.marker
+    const { id, places } = managed.marker
     const isTouched = (refreshAll && managed.issue.state === 'open') || places.some(({ note }) => changed.has(note))
-    const read = access.get(series.toLowerCase())
-    if (!isTouched || found.has(id) || read?.access !== 'read') continue
-    const milestone = read.milestones.find(({ number }) => number === milestoneOfId(id))
-    if (milestone && releaseId(read.repository, milestone) === id) found.set(id, { repository: read.repository, milestone, managed, mentions: [] })
+    // By its number: a repository may bear another name since.
+    const home = read.find(({ repository }) => repository.id === repositoryOfId(id))
+    const milestone = home?.milestones.find(({ number }) => number === milestoneOfId(id))
+    if (isTouched && !found.has(id) && home && milestone) found.set(id, { repository: home.repository, milestone, managed, mentions: [] })
   }
   return [...found.values()]
 }

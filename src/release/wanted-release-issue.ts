@@ -9,6 +9,11 @@ export function releaseId(repository: Pick<ReleaseRepository, 'id'>, milestone: 
   return `release-${repository.id}-${milestone.number}`
 }
 
+/** The numeric id of the repository whose milestone a release issue's id names. */
+export function repositoryOfId(id: string): number {
+  return Number(id.split('-')[1])
+}
+
 /** The number of the milestone that a release issue's id names. */
 export function milestoneOfId(id: string): number {
   return Number(id.slice(id.lastIndexOf('-') + 1))

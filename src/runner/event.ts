@@ -35,11 +35,14 @@ export function readRunnerRepository(): RunnerRepository {
  */
 export function readRunnerEvent({ dryRun, paths, since, release }: Pick<EventFacts, 'dryRun' | 'paths' | 'since' | 'release'>): RunnerEvent {
   const { repository, before, pull_request: pull } = readPayload()
+  const ref = process.env['GITHUB_REF'] ?? ''
   return {
     facts: {
       name: process.env['GITHUB_EVENT_NAME'] ?? '',
-      ref: process.env['GITHUB_REF'] ?? '',
-      defaultBranch: repository?.default_branch ?? 'main',
+      ref,
+      sha: process.env['GITHUB_SHA'] ?? '',
+      // A schedule's event says nothing about the repository, but runs on the default branch.
+      defaultBranch: repository?.default_branch ?? ref.replace('refs/heads/', ''),
       before: before ?? null,
       pullRequest: pull?.base?.sha && pull.head?.sha ? { base: pull.base.sha, head: pull.head.sha } : null,
       dryRun,

@@ -13,14 +13,14 @@ export interface Base {
  * history), of the run before; where no run ever ended well, the parent of the first run's commit; without runs the
  * push's own `before`, else the parent of head, so that a new branch or a first installation never opens an issue for
  * every note of the repository. Null only where head is a root commit.
- * @param firstRun the commit of the very first run, where none ended well and it is known
+ * @param firstRun the commit of the very first run, where none ended well and it is another than this run
  */
 export async function chooseBase(head: string, runs: readonly EarlierRun[], firstRun: string | null, before: string | null, notes: NotesReader): Promise<Base | null> {
   for (const { commit, began } of runs) {
     const files = await notes.files(commit)
     if (files) return { commit, files, began }
   }
-  const beforeFirstRun = async () => (firstRun === null || firstRun === head ? null : notes.parent(firstRun).catch(() => null))
+  const beforeFirstRun = async () => (firstRun === null ? null : notes.parent(firstRun).catch(() => null))
   for (const find of [beforeFirstRun, async () => before, () => notes.parent(head)]) {
     const commit = await find()
     const files = commit === null ? null : await notes.files(commit)

@@ -8,6 +8,8 @@ export interface PushScope {
   readonly branch: string
   /** `before` of the push: the base where no earlier run is known. */
   readonly before: string | null
+  /** The commit that was pushed; the branch may have moved on since. */
+  readonly pushed: string
 }
 
 /** What a merge of a pull request would bring. */
@@ -49,6 +51,8 @@ export interface RefreshScope {
 export interface EventFacts {
   readonly name: string
   readonly ref: string
+  /** Commit of the ref when the event happened. */
+  readonly sha: string
   readonly defaultBranch: string
   /** `before` of a push. */
   readonly before: string | null
@@ -77,7 +81,7 @@ export function readEvent(event: EventFacts): Scope | NoScope {
         return { refused: false, why: `This push is to ${event.ref}; issues are opened from the default branch ${event.defaultBranch} only.` }
       }
       const before = event.before !== null && !isZero(event.before) ? event.before : null
-      return { type: 'push', dryRun: event.dryRun ?? false, branch: event.defaultBranch, before }
+      return { type: 'push', dryRun: event.dryRun ?? false, branch: event.defaultBranch, before, pushed: event.sha }
     }
     case 'pull_request':
       if (!event.pullRequest) return { refused: true, why: 'The event names no pull request.' }

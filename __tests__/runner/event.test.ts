@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { readRunnerEvent } from '../../src/runner/event.js'
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'event-'))
+})
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true })
+})
+
+/** The facts of an event as the runner describes it. */
+function factsOf(name: string, ref: string, payload: object) {
+  const path = join(folder, 'event.json')
+  writeFileSync(path, JSON.stringify(payload))
+  vi.stubEnv('GITHUB_EVENT_NAME', name)
+  vi.stubEnv('GITHUB_REF', ref)
+  vi.stubEnv('GITHUB_EVENT_PATH', path)
+  return readRunnerEvent({ dryRun: null, paths: [], since: null, release: null }).facts
+}
+
+test('a schedule runs on the default branch, which only its ref names', () => {
+  expect(factsOf('schedule', 'refs/heads/trunk', { schedule: '30 5 * * *' }).defaultBranch).toBe('trunk')
+})
+
+test('a push to another branch does not make that the default branch', () => {
+  expect(factsOf('push', 'refs/heads/draft', { repository: { default_branch: 'trunk' } })).toMatchObject({ ref: 'refs/heads/draft', defaultBranch: 'trunk' })
+})
