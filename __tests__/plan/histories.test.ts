@@ -222,6 +222,15 @@ describe('notes that take over from others', () => {
     expect({ opened: pushed.opened, notes: notesOf(chain, 1) }).toEqual({ opened: [], notes: [march12, march5] })
   })
 
+  test('written down in two notes and edited in one, then the other note follows while the first goes on: one issue', async () => {
+    const texts = (text: string) => [text, tasks[1] ?? '']
+    const [first, second, third] = [tasks[0] ?? '', `${tasks[0]} in May`, `${tasks[0]} in May, please`]
+    const chain = await opened(aNote(march5, texts(first)), aNote(march12, texts(first)))
+    await chain.push([aNote(march5, texts(second)), aNote(march12, texts(first))])
+    const pushed = await chain.push([aNote(march5, texts(third)), aNote(march12, texts(second))])
+    expect({ opened: pushed.opened, notes: notesOf(chain, 1) }).toEqual({ opened: [], notes: [march5, march12] })
+  })
+
   test('back in the note, beside one that it is much like, and that is edited in the same push: both keep their issues', async () => {
     const chain = await opened(aNote(march5, ['Book the room for the spring workshops', tasks[0] ?? '']))
     await chain.push([aNote(march5, ['Book the room for the spring workshops'])])

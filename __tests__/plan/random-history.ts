@@ -98,7 +98,7 @@ export class Desk {
       case 'repeat item':
         if (!page || !task || task.touched || task.state !== 'open' || this.forsaken.has(task.uid) || page.tasks.some((other) => other.touched && sameText(other, task))) return
         // One that goes elsewhere in the same push might have moved here, and one that was taken out might be back.
-        if (this.dropped.some((other) => sameText(other.task, task)) || this.vanished.some((other) => sameText(other, task))) return
+        if (this.dropped.some((other) => sameText(other.task, task)) || this.vanished.some((other) => sameText(other, task) || this.twins.has(other.uid))) return
         // While one of two equal items is new, the others stay as they are, or nobody could tell which of them is new.
         for (const other of this.tasks) if (sameText(other, task)) other.touched = true
         page.tasks.push({ ...task, uid: ++this.lastUid, copyOf: null })

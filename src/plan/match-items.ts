@@ -99,11 +99,16 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
 
   const ordered = [...changes].sort(inOrderOfMeeting)
   // What went out of another note to the letter, or out of this one at some time, is that again and no edit of a third item.
-  const goneKeys = new Set(ordered.flatMap(({ base, head: after }) => identifyItems(base).map(({ identity }) => identity.key).filter((key) => !keysOf(after).has(key))))
+  const pairedAlone = ordered.map((change) => ({ change, ...pairItems(change.base, change.head) }))
+  const goneKeys = new Set(pairedAlone.flatMap(({ absent }) => absent.map(({ identity }) => identity.key)))
   const gonePlaces = tracked.flatMap(({ places }) => places.map(({ place }) => place).filter(({ gone }) => gone))
   const isKnown = ({ identity, note }: IdentifiedItem) =>
     goneKeys.has(identity.key) || gonePlaces.some((place) => place.key === identity.key && place.note === note.path)
-  const paired = ordered.map((change) => ({ change, ...pairItems(change.base, change.head, isKnown) }))
+  const paired = pairedAlone.map((pair) => {
+    const { change, head: items } = pair
+    const mayBeMistaken = items.some(({ now, was }) => was?.identity.key !== now.identity.key && isKnown(now))
+    return mayBeMistaken ? { change, ...pairItems(change.base, change.head, isKnown) } : pair
+  })
   let pending: Pending[] = paired.flatMap(({ change, head: items }) => items.map((entry) => ({ ...entry, change })))
   let absent = paired.flatMap(({ absent, ...pair }) => absent.map((was) => ({ was, ...pair })))
 
