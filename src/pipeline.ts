@@ -3,7 +3,7 @@ import type { Pace } from './apply/pacer.js'
 import { isAnyUnclear, needsSettling, settleOutcomes } from './apply/settle.js'
 import type { Commits } from './gather/commits.js'
 import { gatherConfig, type Settings } from './gather/config.js'
-import { gatherAssignable, gatherIssues, gatherLinkedTitles, gatherOpenIssues, gatherOpenReferences, trusted } from './gather/issues.js'
+import { distrustedBots, gatherAssignable, gatherIssues, gatherLinkedTitles, gatherOpenIssues, gatherOpenReferences, trusted } from './gather/issues.js'
 import { gatherNotes, type GatheredNotes } from './gather/notes.js'
 import { gatherReleases, type GatheredReleases, type NotesRepository } from './gather/releases.js'
 import type { Config } from './model/config.js'
@@ -270,6 +270,9 @@ async function settleAll(outcomes: readonly Outcome[], began: Date, { config }: 
   const updatedSince = new Date(began.getTime() - clockSkew).toISOString()
   try {
     const listed = await tracker.list({ label: config.labels.managed, state: 'all', updatedSince })
+    for (const bot of distrustedBots(listed, repository.id, config)) {
+      ports.log.warning(`${bot} opens issues with this action, but the config does not trust it, so they will not be known again. Add to the config: trusted-bots: ["${bot}"]`)
+    }
     const settlement = settleOutcomes(outcomes, await trusted(listed, repository.id, config, tracker))
     const plan = { operations: settlement.operations }
     return [...settlement.outcomes, ...(await applyPlan(plan, tracker, { ...ports, pace }))]

@@ -67,6 +67,16 @@ test('a change of the roster leaves the milestones of open issues as they are', 
   expect(issues()[0]?.milestone).toBe(1)
 })
 
+test('a bot whose issues are not known again is named as soon as it opens some', async () => {
+  notes = await startNotesRepository({ [configPath]: config })
+  notes.github.seed.token('app-token', { login: 'acme-notes[bot]', kind: 'installation' })
+  const run = await notes.push({ [notePath]: note('RD: Book the room for the workshop.') }, { token: 'app-token' })
+  expect(run.stdout).toContain('::warning::acme-notes[bot] opens issues with this action, but the config does not trust it, so they will not be known again. Add to the config: trusted-bots: ["acme-notes[bot]"]')
+  const known = await notes.push({ [configPath]: `${config}trusted-bots: ["acme-notes[bot]"]\n`, [notePath]: note('RD: Book the big room for the workshop.', '', 'AJ: Order coffee.') }, { token: 'app-token' })
+  expect(known.stdout).not.toContain('does not trust')
+  expect(issues().map(({ title }) => title)).toEqual(['Book the big room for the workshop.', 'Order coffee.'])
+})
+
 test('a roster file that is no YAML stops the run', async () => {
   notes = await startNotesRepository({ [configPath]: 'roster: ["people/*.yaml"]\n', 'people/a.yaml': 'name: "Rosa\n' })
   const run = await notes.push({ [notePath]: note('RD: Book the room.') })
