@@ -12,6 +12,7 @@ import type { Note } from './model/note.js'
 import type { ResolvedOwner } from './model/person.js'
 import type { Judgement, Operation, Outcome, Plan } from './model/plan.js'
 import type { Clock, IssueTracker, Log, MilestoneReader, NotesReader } from './model/ports.js'
+import { seriesReader } from './notes/series.js'
 import { resolveOwner } from './people/resolve-owners.js'
 import { closeFinished, pullRequestIssues } from './plan/close-finished.js'
 import { makePlan } from './plan/make-plan.js'
@@ -70,6 +71,7 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
   // 2. The notes that differ, read at both commits.
   const notes = await log.step('Read the notes', () => readNotes(commits, settings, options, ports))
   const resolve = (owner: string, note: Note) => resolveOwner(owner, note, roster)
+  const seriesOf = seriesReader(config.series)
 
   // 3. What must be known about GitHub.
   const facts = await log.step('Read the issues', () => gatherFacts(commits, notes, settings, resolve, options, ports))
@@ -85,6 +87,7 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
     head: commits.headCommit,
     now: began.toISOString(),
     stands: (path) => commits.paths.has(path),
+    seriesOf: (path) => seriesOf(path).series,
     resolve,
     milestoneOf: (item, note, applied) => milestoneOfItem(item, note, own, applied),
     isBackfill: scope.type === 'backfill',

@@ -38,6 +38,16 @@ test('a merged series takes a repeated task for the same', async () => {
   expect(issues()).toHaveLength(1)
 })
 
+test('a decision that is repeated after the config gave its series another name is on record once', async () => {
+  notes = await startNotesRepository({ [configPath]: config })
+  const decision = note('DECISION: We meet every second Thursday.')
+  await notes.push({ [notePath]: decision })
+  await notes.push({ [configPath]: `${config}series:\n  - { name: all, paths: ["notes/**"] }\n` })
+  await notes.push({ 'notes/board/2026-04-02.md': decision.replace('2026-03-05', '2026-04-02') })
+  expect(issues()).toHaveLength(1)
+  expect(issues()[0]?.body).toContain('/notes/board/2026-04-02.md')
+})
+
 test('people are read from the files that the config names, and a change there assigns open issues', async () => {
   const rosterPath = 'people/mia.yaml'
   notes = await startNotesRepository({ [configPath]: 'roster: ["people/*.yaml"]\n', [rosterPath]: 'name: Rosa Diaz\ngithub: rosa\nteam: x\n' })
