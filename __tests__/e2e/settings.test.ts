@@ -48,6 +48,20 @@ test('a decision that is repeated after the config gave its series another name 
   expect(issues()[0]?.body).toContain('/notes/board/2026-04-02.md')
 })
 
+test('items for pull requests keep the issues that they had when each was to have its own', async () => {
+  notes = await startNotesRepository({ [configPath]: `${config}pull-request-items: issue\ngone: close\n` })
+  const link = 'https://github.com/acme/core/pull/459'
+  await notes.push({ [notePath]: note(`RD: ${link}`, '', `AJ: ${link}`) })
+  await notes.push({ [configPath]: `${config}gone: close\n` })
+  expect(issues().map(({ state, assignees }) => [state, assignees])).toEqual([['open', ['rosa']], ['open', ['anders']]])
+  expect(issues().map(({ body }) => body).join()).not.toContain('no longer in the note')
+  await notes.push({ [notePath]: note(`RD: ${link}`, '', `- [x] AJ: ${link}`) })
+  expect(issues().map(({ state }) => state)).toEqual(['open', 'closed'])
+  await notes.push({ 'notes/community/2026-03-12.md': note(`Mia Sorel: ${link}`).replace('2026-03-05', '2026-03-12') })
+  expect(issues()).toHaveLength(2)
+  expect(issues()[0]?.body).toContain('2026-03-12.md')
+})
+
 test('people are read from the files that the config names, and a change there assigns open issues', async () => {
   const rosterPath = 'people/mia.yaml'
   notes = await startNotesRepository({ [configPath]: 'roster: ["people/*.yaml"]\n', [rosterPath]: 'name: Rosa Diaz\ngithub: rosa\nteam: x\n' })

@@ -159,7 +159,9 @@ export function matchItems({ changes, issues, repositoryId, head, stands, series
       unbound((place) => place.note === now.note.path && says(place)) ??
       unbound((place) => inNote(place, entry) && says(place)) ??
       (was && unbound((place) => inNote(place, entry) && place.key === was.identity.key)) ??
-      unbound((place) => inNote(place, entry) && place.key === now.identity.key)
+      unbound((place) => inNote(place, entry) && place.key === now.identity.key) ??
+      // From when the config gave each item for a pull request an issue of its own.
+      unbound((place) => inNote(place, entry) && place.key === now.identity.ownKey)
     if (!found) return false
     bind(found, entry, found.slot.place.gone ? 'back in the note' : was ? 'edited in the note' : 'in the note')
     return true
