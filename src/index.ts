@@ -2,6 +2,7 @@ import { compareCommits } from './gather/commits.js'
 import { ConfigError } from './gather/config-error.js'
 import { createClient } from './github/client.js'
 import { explainError, judgeError } from './github/explain-error.js'
+import { guardEdits } from './github/guard-edits.js'
 import { createIssueTracker } from './github/issue-tracker.js'
 import { createMilestoneReader } from './github/milestones.js'
 import { createNotesReader } from './github/notes-reader.js'
@@ -60,7 +61,7 @@ async function main(): Promise<void> {
     },
     {
       notes,
-      tracker: createIssueTracker(client, own),
+      tracker: guardEdits(createIssueTracker(client, own), systemClock),
       milestones: createMilestoneReader({ notes: repository.fullName, client, otherClient }),
       log: runnerLog,
       clock: systemClock,

@@ -3,7 +3,7 @@ import type { Pace } from './apply/pacer.js'
 import { isAnyUnclear, needsSettling, settleOutcomes } from './apply/settle.js'
 import type { Commits } from './gather/commits.js'
 import { gatherConfig, type Settings } from './gather/config.js'
-import { gatherAssignable, gatherIssues, gatherLinkedTitles, gatherOpenIssues, gatherOpenReferences, trusted } from './gather/issues.js'
+import { distrustedBots, gatherAssignable, gatherIssues, gatherLinkedTitles, gatherOpenIssues, gatherOpenReferences, trusted } from './gather/issues.js'
 import { gatherNotes, type GatheredNotes } from './gather/notes.js'
 import { gatherReleases, type GatheredReleases, type NotesRepository } from './gather/releases.js'
 import type { Config } from './model/config.js'
@@ -12,6 +12,7 @@ import type { Note } from './model/note.js'
 import type { ResolvedOwner } from './model/person.js'
 import type { Judgement, Operation, Outcome, Plan } from './model/plan.js'
 import type { Clock, IssueTracker, Log, MilestoneReader, NotesReader } from './model/ports.js'
+import { seriesReader } from './notes/series.js'
 import { resolveOwner } from './people/resolve-owners.js'
 import { closeFinished, pullRequestIssues } from './plan/close-finished.js'
 import { makePlan } from './plan/make-plan.js'
@@ -70,6 +71,7 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
   // 2. The notes that differ, read at both commits.
   const notes = await log.step('Read the notes', () => readNotes(commits, settings, options, ports))
   const resolve = (owner: string, note: Note) => resolveOwner(owner, note, roster)
+  const seriesOf = seriesReader(config.series)
 
   // 3. What must be known about GitHub.
   const facts = await log.step('Read the issues', () => gatherFacts(commits, notes, settings, resolve, options, ports))
@@ -85,6 +87,7 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
     head: commits.headCommit,
     now: began.toISOString(),
     stands: (path) => commits.paths.has(path),
+    seriesOf: (path) => seriesOf(path).series,
     resolve,
     milestoneOf: (item, note, applied) => milestoneOfItem(item, note, own, applied),
     isBackfill: scope.type === 'backfill',
@@ -270,6 +273,9 @@ async function settleAll(outcomes: readonly Outcome[], began: Date, { config }: 
   const updatedSince = new Date(began.getTime() - clockSkew).toISOString()
   try {
     const listed = await tracker.list({ label: config.labels.managed, state: 'all', updatedSince })
+    for (const bot of distrustedBots(listed, repository.id, config)) {
+      ports.log.warning(`${bot} opens issues with this action, but the config does not trust it, so they will not be known again. Add to the config: trusted-bots: ["${bot}"]`)
+    }
     const settlement = settleOutcomes(outcomes, await trusted(listed, repository.id, config, tracker))
     const plan = { operations: settlement.operations }
     return [...settlement.outcomes, ...(await applyPlan(plan, tracker, { ...ports, pace }))]

@@ -28,7 +28,7 @@ series: [{ name: core, paths: ["core/**"], repository: acme/core }, { name: docs
 roster: ["people/*.yml"]
 people: [{ name: Rosa Diaz, github: rosa }]
 groups: [{ name: core, members: [rosa] }]
-labels: { managed: minutes, todo: task, decision: agreed, team: null, needs-owner: whose, unknown-owner: who, release: ship }
+labels: { managed: ' minutes ', todo: task, decision: agreed, team: null, needs-owner: whose, unknown-owner: who, release: ship }
 release: { repository: acme/core, repositories: [acme/app] }
 decisions: open
 pull-request-items: report
@@ -57,6 +57,9 @@ describe('a fault is told where it stands, and how to mend it', () => {
     ['notes: [""]', ['1:9 notes.0: must not be empty or negative.']],
     ['labels: todo', ['1:9 labels: must be a mapping of keys to values.']],
     [`labels:\n  todo: ${'x'.repeat(51)}`, ['2:9 labels.todo: is too long.']],
+    ['labels: { managed: "notes, minutes" }', ['1:20 labels.managed: must have no comma: issues are listed by it.']],
+    ['labels: { release: "a,b" }', ['1:20 labels.release: must have no comma: issues are listed by it.']],
+    ['labels: { managed: " " }', ['1:20 labels.managed: must not be empty or negative.']],
     ['labels: { todo: 7 }', ['1:17 labels.todo: must be a text.']],
     ['labels: { tod: x }', ['1:11 “labels.tod” is not a key of this file. Did you mean “todo”?']],
     ['release: { repository: core }', ['1:24 release.repository: must be a repository as owner/name.']],

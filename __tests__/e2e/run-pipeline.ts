@@ -2,6 +2,7 @@
 import { compareCommits } from '../../src/gather/commits.js'
 import { createClient } from '../../src/github/client.js'
 import { judgeError } from '../../src/github/explain-error.js'
+import { guardEdits } from '../../src/github/guard-edits.js'
 import { createIssueTracker } from '../../src/github/issue-tracker.js'
 import { createMilestoneReader } from '../../src/github/milestones.js'
 import { createNotesReader } from '../../src/github/notes-reader.js'
@@ -51,7 +52,7 @@ export async function runPushInProcess({ github, repository, token, before, push
     },
     {
       notes,
-      tracker: createIssueTracker(client, own),
+      tracker: guardEdits(createIssueTracker(client, own), systemClock),
       milestones: createMilestoneReader({ notes: repository, client, otherClient: client }),
       log: silent,
       clock: systemClock,

@@ -38,6 +38,30 @@ test('a merged series takes a repeated task for the same', async () => {
   expect(issues()).toHaveLength(1)
 })
 
+test('a decision that is repeated after the config gave its series another name is on record once', async () => {
+  notes = await startNotesRepository({ [configPath]: config })
+  const decision = note('DECISION: We meet every second Thursday.')
+  await notes.push({ [notePath]: decision })
+  await notes.push({ [configPath]: `${config}series:\n  - { name: all, paths: ["notes/**"] }\n` })
+  await notes.push({ 'notes/board/2026-04-02.md': decision.replace('2026-03-05', '2026-04-02') })
+  expect(issues()).toHaveLength(1)
+  expect(issues()[0]?.body).toContain('/notes/board/2026-04-02.md')
+})
+
+test('items for pull requests keep the issues that they had when each was to have its own', async () => {
+  notes = await startNotesRepository({ [configPath]: `${config}pull-request-items: issue\ngone: close\n` })
+  const link = 'https://github.com/acme/core/pull/459'
+  await notes.push({ [notePath]: note(`RD: ${link}`, '', `AJ: ${link}`) })
+  await notes.push({ [configPath]: `${config}gone: close\n` })
+  expect(issues().map(({ state, assignees }) => [state, assignees])).toEqual([['open', ['rosa']], ['open', ['anders']]])
+  expect(issues().map(({ body }) => body).join()).not.toContain('no longer in the note')
+  await notes.push({ [notePath]: note(`RD: ${link}`, '', `- [x] AJ: ${link}`) })
+  expect(issues().map(({ state }) => state)).toEqual(['open', 'closed'])
+  await notes.push({ 'notes/community/2026-03-12.md': note(`Mia Sorel: ${link}`).replace('2026-03-05', '2026-03-12') })
+  expect(issues()).toHaveLength(2)
+  expect(issues()[0]?.body).toContain('2026-03-12.md')
+})
+
 test('people are read from the files that the config names, and a change there assigns open issues', async () => {
   const rosterPath = 'people/mia.yaml'
   notes = await startNotesRepository({ [configPath]: 'roster: ["people/*.yaml"]\n', [rosterPath]: 'name: Rosa Diaz\ngithub: rosa\nteam: x\n' })
@@ -65,6 +89,16 @@ test('a change of the roster leaves the milestones of open issues as they are', 
   expect(issues()[0]?.milestone).toBe(1)
   await notes.push({ [configPath]: config })
   expect(issues()[0]?.milestone).toBe(1)
+})
+
+test('a bot whose issues are not known again is named as soon as it opens some', async () => {
+  notes = await startNotesRepository({ [configPath]: config })
+  notes.github.seed.token('app-token', { login: 'acme-notes[bot]', kind: 'installation' })
+  const run = await notes.push({ [notePath]: note('RD: Book the room for the workshop.') }, { token: 'app-token' })
+  expect(run.stdout).toContain('::warning::acme-notes[bot] opens issues with this action, but the config does not trust it, so they will not be known again. Add to the config: trusted-bots: ["acme-notes[bot]"]')
+  const known = await notes.push({ [configPath]: `${config}trusted-bots: ["acme-notes[bot]"]\n`, [notePath]: note('RD: Book the big room for the workshop.', '', 'AJ: Order coffee.') }, { token: 'app-token' })
+  expect(known.stdout).not.toContain('does not trust')
+  expect(issues().map(({ title }) => title)).toEqual(['Book the big room for the workshop.', 'Order coffee.'])
 })
 
 test('a roster file that is no YAML stops the run', async () => {

@@ -5,6 +5,7 @@ import { readBlock } from '../../src/managed/block.js'
 import { readMarker } from '../../src/managed/marker.js'
 import { parseNote } from '../../src/notes/parse-note.js'
 import { readingOptions } from '../../src/notes/reading-options.js'
+import { seriesOfPath } from '../../src/notes/series.js'
 import { resolveOwner } from '../../src/people/resolve-owners.js'
 import { makePlan } from '../../src/plan/make-plan.js'
 import { planAsMarkdown } from '../../src/render/plan-as-markdown.js'
@@ -29,6 +30,7 @@ export function faultsOf(text: string): string[] {
     changes: [{ base: null, head: note }],
     issues: [],
     stands: () => true,
+    seriesOf: seriesOfPath,
     isBackfill: true,
     resolve: (owner) => resolveOwner(owner, note, { people: [], groups: [] }),
     linkedTitles: new Map(),

@@ -12,6 +12,7 @@ describe('a marker counts', () => {
   test.each([
     ['of the workflow’s bot', by(workflowBot), [], [], true],
     ['of a bot that the config allows', by('acme-notes[bot]'), ['acme-notes[bot]'], [], true],
+    ['of that bot in other letters', by('acme-notes[bot]'), ['Acme-Notes[bot]'], [], true],
     ['of a bot that nobody allowed', by('acme-notes[bot]'), [], [], false],
     ['of a person who may write', by('rosa'), [], ['rosa'], true],
     ['of a stranger', by('stranger'), [], ['rosa'], false],

@@ -7,6 +7,7 @@ import type { Config } from '../../src/model/config.js'
 import type { CurrentIssue, ManagedIssue } from '../../src/model/issue.js'
 import type { Note } from '../../src/model/note.js'
 import type { Plan } from '../../src/model/plan.js'
+import { seriesOfPath } from '../../src/notes/series.js'
 import { makePlan } from '../../src/plan/make-plan.js'
 import { ensureLabels, missingLabels } from '../../src/plan/missing-labels.js'
 import { pairNotes } from '../../src/plan/pair-notes.js'
@@ -65,6 +66,7 @@ export class Chain {
       now,
       changes,
       stands: (path) => [...this.base, ...notes].some((note) => note.path === path),
+      seriesOf: (path) => notes.find((note) => note.path === path)?.series ?? seriesOfPath(path),
       issues,
       linkedTitles: await gatherLinkedTitles(changes, this.tracker),
       isBackfill: false,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readBlock } from '../../src/managed/block.js'
 import type { Item } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
+import { seriesOfPath } from '../../src/notes/series.js'
 import { matchItems } from '../../src/plan/match-items.js'
 import { shown } from '../../src/plan/shown.js'
 import { aManagedIssue, aNote, anIssueFor, aPlace, aWantedIssue, repositoryId } from './builders.js'
@@ -269,7 +270,7 @@ describe('an unchanged note that is planned again', () => {
   const place = aPlace(note, item, { shown: shown({ item, note }), state: 'open' })
   const managed = { ...opened, marker: { ...opened.marker, places: [place] } }
   const matched = (head: Note, replan: boolean) =>
-    matchItems({ changes: [{ base: head, head, replan }], issues: [managed], repositoryId, head: 'd'.repeat(40), stands: () => true }).tracked
+    matchItems({ changes: [{ base: head, head, replan }], issues: [managed], repositoryId, head: 'd'.repeat(40), stands: () => true, seriesOf: seriesOfPath }).tracked
 
   test('because the config or the roster changed: its item says what its issue shows', () => {
     expect(matched(note, true)).toMatchObject([{ driver: { item: { text: room } }, stateDriver: null, reasons: ['the config or the roster changed'] }])
@@ -284,6 +285,6 @@ describe('an unchanged note that is planned again', () => {
 test('of two closed issues for one item the first follows it', () => {
   const note = aNote(march5, [room])
   const closed = [1, 2].map((number) => aManagedIssue(aWantedIssue(), { number, state: 'completed' }, { places: [aPlace(note, note.items[0]!)] }))
-  const { tracked } = matchItems({ changes: [{ base: note, head: note }], issues: closed, repositoryId, head: 'd'.repeat(40), stands: () => true })
+  const { tracked } = matchItems({ changes: [{ base: note, head: note }], issues: closed, repositoryId, head: 'd'.repeat(40), stands: () => true, seriesOf: seriesOfPath })
   expect(tracked.map(({ managed }) => managed?.issue.number)).toEqual([1])
 })

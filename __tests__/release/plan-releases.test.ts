@@ -68,7 +68,7 @@ describe('TODOs in the marker', () => {
 })
 
 describe('issues of the milestone', () => {
-  const content: MilestoneContent = aContent({ issues: [aMilestoneIssue(40, { labels: ['meeting-notes', 'todo'] }), aMilestoneIssue(41, { state: 'closed' })] })
+  const content: MilestoneContent = aContent({ issues: [aMilestoneIssue(40, { labels: ['Meeting-Notes', 'todo'] }), aMilestoneIssue(41, { state: 'closed' })] })
   test.each([
     ['the notes repository: our own stand among the TODOs', notesRepository.id, ['#41'], { done: 1, total: 1 }],
     ['another repository: a label of that name says nothing', core.id, ['#40', '#41'], { done: 1, total: 2 }],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { seriesOfPath } from '../../src/notes/series.js'
 import { makePlan } from '../../src/plan/make-plan.js'
 import { findingAnnotations, previewAnnotations } from '../../src/render/plan-as-annotations.js'
 import { aContext, aNote, headCommit, repositoryId } from '../plan/builders.js'
@@ -10,7 +11,7 @@ import { aCreation, aLabel, anUpdate, aPlan } from './builders.js'
 function planOf(...items: (string | Partial<Item>)[]): Plan {
   return makePlan({
     ...aContext(), repositoryId, head: headCommit, now: '2026-03-06T12:00:00Z', changes: [{ base: null, head: aNote('notes/2026-03-05.md', items) }],
-    issues: [], stands: () => true, isBackfill: false, diagnostics: [],
+    issues: [], stands: () => true, seriesOf: seriesOfPath, isBackfill: false, diagnostics: [],
   })
 }
 

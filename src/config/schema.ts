@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import type { ReadingWords } from '../model/reading-words.js'
 
 const globs = z.array(z.string().check(z.minLength(1)))
-const label = z.string().check(z.minLength(1), z.maxLength(50))
+const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(50))
+const listedLabel = label.check(z.regex(/^[^,]*$/, 'must have no comma: issues are listed by it.'))
 const repository = z.string().check(z.regex(/^[A-Za-z0-9-]+\/[\w.-]+$/, 'must be a repository as owner/name.'))
 const count = z.int().check(z.gte(0))
 const phrases = z.array(z.string().check(z.minLength(1), z.maxLength(80)))
@@ -82,13 +83,13 @@ export const writtenConfig = z.strictObject({
   roster: z.optional(globs),
   labels: z.optional(
     z.strictObject({
-      managed: z.optional(label),
+      managed: z.optional(listedLabel),
       todo: z.optional(label),
       decision: z.optional(label),
       team: z.optional(z.nullable(label)),
       'needs-owner': z.optional(label),
       'unknown-owner': z.optional(label),
-      release: z.optional(label),
+      release: z.optional(listedLabel),
     }),
   ),
   release: z.optional(

@@ -77,6 +77,11 @@ export async function trusted(
   return managedIssues(issues, repositoryId, config.trustedBots, new Set(writers))
 }
 
+/** Bots whose issues have a marker of this repository that does not count: most often the app with whose token this action runs. */
+export function distrustedBots(issues: readonly CurrentIssue[], repositoryId: number, config: Config): string[] {
+  return authorsToCheck(issues, repositoryId, config.trustedBots).filter((author) => author.endsWith('[bot]'))
+}
+
 /** The logins of a change's owners that GitHub lets issues be assigned to. */
 export async function gatherAssignable(
   changes: readonly NoteChange[],

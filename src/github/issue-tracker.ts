@@ -96,8 +96,14 @@ export function createIssueTracker(client: Client, repository: Repository): Issu
       return currentIssue(data)
     },
     async update(number, change) {
-      const { data } = await client.rest.issues.update({ ...repository, issue_number: number, ...requestOf(change) })
-      return currentIssue(data)
+      const send = async (wanted: IssueChange) => currentIssue((await client.rest.issues.update({ ...repository, issue_number: number, ...requestOf(wanted) })).data)
+      try {
+        return await send(change)
+      } catch (error) {
+        // An older Enterprise Server knows no duplicates.
+        if (change.state !== 'duplicate' || statusOf(error) !== 422) throw error
+        return send({ ...change, state: 'not_planned' })
+      }
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note } from '../model/note.js'
 import type { Plan } from '../model/plan.js'
+import { seriesReader } from '../notes/series.js'
 import { makePlan } from '../plan/make-plan.js'
 import { ensureLabels, missingLabels } from '../plan/missing-labels.js'
 import { planAsMarkdown } from '../render/plan-as-markdown.js'
@@ -23,6 +24,7 @@ export async function planCommand(request: NoteRequest & { readonly format: Form
 function firstPlan({ notes: read, resolve, settings: { config, reading, inRepository } }: NoteSet): Plan {
   const notes = read.map((note) => ({ ...note, path: inRepository(note.path) ?? note.path }))
   const logins = notes.flatMap((note: Note) => note.items.flatMap((item) => loginsOf(item.owners.map((owner) => resolve(owner, note)))))
+  const seriesOf = seriesReader(config.series)
   const { operations, ...rest } = makePlan({
     config,
     repositoryId: 0,
@@ -32,6 +34,7 @@ function firstPlan({ notes: read, resolve, settings: { config, reading, inReposi
     changes: notes.map((head) => ({ base: null, head })),
     issues: [],
     stands: () => true,
+    seriesOf: (path) => seriesOf(path).series,
     isBackfill: true,
     resolve,
     linkedTitles: new Map(),

@@ -30,5 +30,5 @@ export function managedIssues(
 }
 
 function isBot(author: string, bots: readonly string[]): boolean {
-  return author === workflowBot || bots.includes(author)
+  return [workflowBot, ...bots].some((bot) => bot.toLowerCase() === author.toLowerCase())
 }

@@ -8,6 +8,8 @@ import { onlyReferences, referenceText, type IssueReference } from '../wanted/re
 export interface Identity {
   /** Equal for items of equal kind, owners and text. */
   readonly key: string
+  /** The key that it has where it does not share its issue with others for the same pull request. */
+  readonly ownKey: string
   /** Equal for items of equal kind and text, whoever owns them. */
   readonly content: string
   /** The kind, and behind a colon the digest of the tokens that a near match may not change, where there are any. */
@@ -29,16 +31,17 @@ export function identify(item: Pick<Item, 'kind' | 'owners' | 'text' | 'sharesIs
   const { hard, rest } = splitHardTokens(item.text)
   const soft = fold(rest)
   const content = JSON.stringify([item.kind, fold(item.text), hard])
+  const ownKey = digest(JSON.stringify([item.owners.map(fold).sort(), content]))
   const references = item.kind === 'todo' && item.sharesIssue !== false ? onlyReferences(linkNumbers(item.text, links), links.server) : null
   if (references) {
     // Who is asked to look at a pull request does not make it another one.
     const key = digest(JSON.stringify(['pull-request', references.map(referenceText).sort()]))
-    return { key, content: key, hard: `pull-request:${key}`, soft: '', references }
+    return { key, ownKey, content: key, hard: `pull-request:${key}`, soft: '', references }
   }
-  const owners = item.owners.map(fold).sort()
   return {
     references,
-    key: digest(JSON.stringify([owners, content])),
+    key: ownKey,
+    ownKey,
     content: digest(content),
     hard: hard.length > 0 ? `${item.kind}:${digest(JSON.stringify(hard))}` : item.kind,
     soft: soft.slice(0, softLimit),

@@ -26,6 +26,8 @@ export interface PlanInput extends WantedContext {
   readonly changes: readonly NoteChange[]
   /** Whether a file of this path stands at base or at head. */
   readonly stands: (path: string) => boolean
+  /** The series of a note by its path, as the config names it now. */
+  readonly seriesOf: (path: string) => string
   readonly issues: readonly ManagedIssue[]
   /** True where a person asked for these notes: then their age holds nothing back. */
   readonly isBackfill: boolean

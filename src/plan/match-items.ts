@@ -73,13 +73,15 @@ export interface MatchInput {
   readonly head: string
   /** Whether a note of this path stands at base or at head; a place in any other note was written by a run that died. */
   readonly stands: (path: string) => boolean
+  /** The series of a note by its path, as the config names it now. */
+  readonly seriesOf: (path: string) => string
 }
 
 /**
  * Finds for every item of the changed notes the issue that it has, or that it has none yet.
  * The order of the steps goes from certain to less certain; see docs/design.md, "Identity".
  */
-export function matchItems({ changes, issues, repositoryId, head, stands }: MatchInput): Matching {
+export function matchItems({ changes, issues, repositoryId, head, stands, seriesOf }: MatchInput): Matching {
   const kept = firstOfEach(issues)
   const tracked: TrackedIssue[] = issues
     .filter((managed) => managed.marker.subject !== 'release' && kept.get(managed.marker.id) === managed)
@@ -162,7 +164,9 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
       unbound((place) => place.note === now.note.path && says(place)) ??
       unbound((place) => inNote(place, entry) && says(place)) ??
       (was && unbound((place) => inNote(place, entry) && place.key === was.identity.key)) ??
-      unbound((place) => inNote(place, entry) && place.key === now.identity.key)
+      unbound((place) => inNote(place, entry) && place.key === now.identity.key) ??
+      // From when the config gave each item for a pull request an issue of its own.
+      unbound((place) => inNote(place, entry) && place.key === now.identity.ownKey)
     if (!found) return false
     bind(found, entry, found.slot.place.gone ? 'back in the note' : was ? 'edited in the note' : 'in the note')
     return true
@@ -191,11 +195,14 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
     )
   }
 
+  // The config may have given the series of an issue that this run does not look at another name.
+  const isOfSeries = ({ managed, series, places }: TrackedIssue, note: Note) =>
+    series === note.series || (managed !== null && places.every(({ place }) => seriesOf(place.note) === note.series))
   // The issue that the same task has in another meeting of the series.
   const carriedBy = ({ identity, note }: IdentifiedItem) =>
     tracked.find(
       (issue) =>
-        issue.series === note.series &&
+        isOfSeries(issue, note) &&
         standsOpen(issue) &&
         issue.places.some(({ place }) => place.key === identity.key) &&
         (identity.references !== null || issue.places.every(({ place }) => place.note !== note.path)),
@@ -268,7 +275,7 @@ export function matchItems({ changes, issues, repositoryId, head, stands }: Matc
       items: [now],
       driver: now,
       stateDriver: now,
-      earlier: closedBefore(tracked, now),
+      earlier: closedBefore(tracked.filter((issue) => isOfSeries(issue, now.note)), key),
       reasons: [`new in ${now.note.path}`],
     })
     for (const { was } of paired.flatMap(({ rivals }) => rivals.filter((rivalry) => rivalry.now === now))) {
@@ -329,11 +336,9 @@ function isLater({ note }: IdentifiedItem, { note: other }: IdentifiedItem): boo
   return `${note.date ?? ''}\n${note.path}` > `${other.date ?? ''}\n${other.path}`
 }
 
-/** The last closed issue of the series for an item that is new again. */
-function closedBefore(tracked: readonly TrackedIssue[], { note, identity }: IdentifiedItem): number | null {
-  const closed = tracked.filter(
-    ({ managed, series, places }) => managed !== null && series === note.series && places.some(({ place }) => place.key === identity.key),
-  )
+/** The last closed issue of a series for an item that is new again. */
+function closedBefore(tracked: readonly TrackedIssue[], key: string): number | null {
+  const closed = tracked.filter(({ managed, places }) => managed !== null && places.some(({ place }) => place.key === key))
   return closed.at(-1)?.managed?.issue.number ?? null
 }
 

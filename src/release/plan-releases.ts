@@ -74,7 +74,9 @@ function wantedIssue(release: SelectedRelease, content: MilestoneContent, todos:
 /** Our own issues stand among the TODOs, and a release issue is no part of its release. */
 function withoutManaged(content: MilestoneContent, { repository }: SelectedRelease, { notes, config }: ReleasePlanInput): MilestoneContent {
   const isNotesRepository = repository.id === notes.id
-  return { ...content, issues: content.issues.filter(({ labels }) => !isNotesRepository || !labels.includes(config.labels.managed)) }
+  // GitHub does not tell the case of a label's letters apart.
+  const isManaged = (label: string) => label.toLowerCase() === config.labels.managed.toLowerCase()
+  return { ...content, issues: content.issues.filter(({ labels }) => !isNotesRepository || !labels.some(isManaged)) }
 }
 
 function releaseProgress({ milestone, managed }: SelectedRelease, content: MilestoneContent): ReleaseProgress {
