@@ -222,3 +222,10 @@ test.each(Object.entries(noBeginning))('a run that cannot begin says why, and th
 test('all inputs that are wrong are named at once', () => {
   for (const name of ['since', 'dry-run', 'request-timeout']) expect(noBeginning['The input … must be …']).toThrow(`“${name}”`)
 })
+
+test.each([['2026-02-28', false], ['2024-02-29', false], ['2026-02-30', true], ['2026-13-01', true], ['2026-2-3', true], ['2026-02-28T10:00', true]])('since %s: refused %s', (since, isRefused) => {
+  for (const name of inputNames) vi.stubEnv(`INPUT_${name.toUpperCase()}`, { token: 'x', since, 'dry-run': 'true' }[name as string] ?? '8')
+  const reading = expect(readInputs)
+  if (isRefused) reading.toThrow('The input “since” must be a day as YYYY-MM-DD')
+  else reading.not.toThrow()
+})

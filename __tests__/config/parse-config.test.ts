@@ -28,7 +28,7 @@ series: [{ name: core, paths: ["core/**"], repository: acme/core }, { name: docs
 roster: ["people/*.yml"]
 people: [{ name: Rosa Diaz, github: rosa }]
 groups: [{ name: core, members: [rosa] }]
-labels: { managed: ' minutes ', todo: task, decision: agreed, team: null, needs-owner: whose, unknown-owner: who, release: ship }
+labels: { managed: minutes, todo: task, decision: agreed, team: null, needs-owner: whose, unknown-owner: who, release: ship }
 release: { repository: acme/core, repositories: [acme/app] }
 decisions: open
 pull-request-items: report
@@ -54,28 +54,32 @@ describe('a fault is told where it stands, and how to mend it', () => {
     ['- notes', ['1:1 the file: must be a mapping of keys to values.']],
     ['notes', ['1:1 the file: must be a mapping of keys to values.']],
     ['notes: minutes', ['1:8 notes: must be a list.']],
-    ['notes: [""]', ['1:9 notes.0: must not be empty or negative.']],
+    ['notes: [""]', ['1:9 notes: must not be empty.']],
     ['labels: todo', ['1:9 labels: must be a mapping of keys to values.']],
-    [`labels:\n  todo: ${'x'.repeat(51)}`, ['2:9 labels.todo: is too long.']],
-    ['labels: { managed: "notes, minutes" }', ['1:20 labels.managed: must have no comma: issues are listed by it.']],
-    ['labels: { release: "a,b" }', ['1:20 labels.release: must have no comma: issues are listed by it.']],
-    ['labels: { managed: " " }', ['1:20 labels.managed: must not be empty or negative.']],
+    [`labels:\n  todo: ${'x'.repeat(51)}`, ['2:9 labels.todo: must not have more than 50 characters.']],
+    ['labels: { todo: "" }', ['1:17 labels.todo: must be a text without blanks at its ends.']],
+    ['labels: { todo: "to do " }', ['1:17 labels.todo: must be a text without blanks at its ends.']],
+    ['labels: { todo: "a, b" }', []],
+    ['labels: { managed: "a, b" }', ['1:20 labels.managed: must be a text without a comma, and without blanks at its ends.']],
+    ['labels: { release: "a,b" }', ['1:20 labels.release: must be a text without a comma, and without blanks at its ends.']],
+    ['labels: { managed: " a" }', ['1:20 labels.managed: must be a text without a comma, and without blanks at its ends.']],
     ['labels: { todo: 7 }', ['1:17 labels.todo: must be a text.']],
     ['labels: { tod: x }', ['1:11 “labels.tod” is not a key of this file. Did you mean “todo”?']],
     ['release: { repository: core }', ['1:24 release.repository: must be a repository as owner/name.']],
     ['release:\n  branch: main', ['2:3 “release.branch” is not a key of this file. Known keys: repository, repositories.']],
-    ['series: [{ paths: ["a/**"] }]', ['1:10 series.0.name: must be a text.']],
+    ['series: [{ paths: ["a/**"] }]', ['1:10 series.name: is missing; it must be a text.']],
     ['decisions: never', ['1:12 decisions: must be one of open, closed, off.']],
     ['gone: [close]', ['1:7 gone: must be one of keep, close.']],
     ['max-age: old', ['1:10 max-age: must be a whole number.']],
     ['max-age: 1.5', ['1:10 max-age: must be a whole number.']],
-    ['max-new-issues: -1', ['1:17 max-new-issues: must not be empty or negative.']],
-    ['languages: []', ['1:12 languages: must not be empty or negative.']],
+    ['max-new-issues: -1', ['1:17 max-new-issues: must not be negative.']],
+    ['languages: []', ['1:12 languages: must not be empty.']],
     ['7: seven', [expect.stringMatching(/^1:1 “7” is not a key of this file\. Known keys: notes, /) as string]],
     ['decisions: open\ndecisions: off', ['2:1 This is not valid YAML: Map keys must be unique']],
     ['notes: &a [x]\nexclude: *a', []],
-    ['notes: &a [7]\nexclude: *a', ['1:12 notes.0: must be a text.', '2:10 exclude.0: must be a text.']],
+    ['notes: &a [7]\nexclude: *a', ['1:12 notes: must be a text.', '2:10 exclude: must be a text.']],
     ['labels: &a { tod: x }\nrelease: *a', [expect.stringMatching(/^1:14 “labels.tod”/) as string, expect.stringMatching(/^2:10 “release.tod”/) as string]],
+    ['gone: keep\n---\ngone: close', ['2:1 A second document begins here; take out the line “---”.']],
     ['notes: [a', [expect.stringMatching(/^1:10 This is not valid YAML: Flow sequence/) as string]],
     ['decisions: open\nnotes: [a, **/*.md]', ['2:12 This is not valid YAML: a text that begins with * stands in quotes, "**/*.md".']],
     ['gone: *later\nnotes: &later [a]', ['1:7 This is not valid YAML: a text that begins with * stands in quotes, "*later".']],

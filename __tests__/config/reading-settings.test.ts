@@ -45,8 +45,8 @@ describe('words', () => {
       expect.stringMatching(/^3:3 “words.zzzzzzzz” is not a key of this file. Known keys: action-headings, /),
       '4:17 words.placeholders: must be a list.',
       '5:11 words.months: must be twelve texts, January first; further forms of a month stand behind a blank.',
-      '6:12 words.groups.0: must be a text.',
-      '7:13 languages.0: must be one of english, german, french.',
+      '6:12 words.groups: must be a text.',
+      '7:13 languages: must be one of english, german, french.',
     ])
   })
 })
@@ -54,10 +54,10 @@ describe('words', () => {
 describe('series', () => {
   it('are checked', () => {
     expect(faults('series:\n  - { name: core, path: ["a/**"] }\n  - { name: core, paths: [], repository: core }\n')).toEqual([
-      '2:5 series.0.paths: must be a list.',
-      '2:19 “series.0.path” is not a key of this file. Did you mean “paths”?',
-      '3:26 series.1.paths: must not be empty or negative.',
-      '3:42 series.1.repository: must be a repository as owner/name.',
+      '2:5 series.paths: is missing; it must be a list.',
+      '2:19 “series.path” is not a key of this file. Did you mean “paths”?',
+      '3:26 series.paths: must not be empty.',
+      '3:42 series.repository: must be a repository as owner/name.',
     ])
     expect(faults('series:\n  - { name: core, paths: [a] }\n  - { name: core, paths: [b] }\n')).toEqual(['2:3 series: has one name twice; list the paths of a series in one entry.'])
   })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/parse-config.js'
-import { runCommandLine } from '../../src/local/command-line.js'
+import { runCommandLine, usage } from '../../src/local/command-line.js'
 import { parseRoster } from '../../src/people/parse-roster.js'
 
 let folder: string
@@ -93,6 +93,7 @@ describe('check', () => {
     expect(out).toMatchInlineSnapshot(`
       "FOLDER/.github/meeting-notes.yml: nothing is wrong with it.
       2 notes, 6 todos, known: 2 people, 0 groups
+      no notes, for want of a date in name, title and front matter: 1 Markdown file
       2 owners stand for nobody:
         2 × “XY” fits nobody in the roster.
             FOLDER/minutes/2026-02-03.md:10, FOLDER/minutes/2026-02-10.md:7
@@ -195,6 +196,29 @@ describe('no text steers the terminal', () => {
 test('a file in the place of the output folder is one line and exit code 1', async () => {
   const { code, out, err } = await run('init', '--output', 'FOLDER/docs/guide.md/x.yml', 'FOLDER')
   expect([code, out, err]).toEqual([1, '', 'meeting-notes-to-issues: FOLDER/docs/guide.md/x.yml: cannot be written (ENOTDIR).\n'])
+})
+
+test('a folder in the place of the config is one line and exit code 1', async () => {
+  expect(await run('check', '--config', 'FOLDER/docs', 'FOLDER')).toMatchObject({ code: 1, out: '', err: 'meeting-notes-to-issues: FOLDER/docs: is a folder, not a file.\n' })
+})
+
+test.each(['init', 'check', 'extract', 'plan'])('%s says why there is no note', async (command) => {
+  write('.github/meeting-notes.yml', 'notes: ["docs/**"]\n')
+  const { code, err } = await run(command, 'FOLDER')
+  expect([code, err]).toEqual([0, 'There is no note here: 1 Markdown file without a date in name, title and front matter, 2 files left out by “notes” and “exclude” of the config.\n'])
+})
+
+test('-h shows the usage', async () => {
+  expect(await run('plan', '-h')).toMatchObject({ code: 0, out: usage, err: '' })
+})
+
+test('plan names each note by its path in the repository, and what is held back once', async () => {
+  write('.github/meeting-notes.yml', 'max-new-issues: 1\n')
+  write('minutes/2026-02-17.md', '# Call of 18 February 2026\n\n## Actions\n\n- Vera Koch: Book the room\n')
+  const { out } = await run('plan', 'FOLDER')
+  expect(out).toMatch(/^minutes\/2026-02-17\.md: warning: The file name gives/m)
+  expect(out).not.toContain('FOLDER')
+  expect(out.match(/^.*held back.*$/gm)).toHaveLength(3)
 })
 
 test('tells how far it is, and takes that away again', async () => {

@@ -119,16 +119,21 @@ describe('findings', () => {
     ])
     expect(await findings(new Chain().start([aNote(march5, [room])]), aNote(march5, [`${room}s`]))).toEqual([{
       severity: 'info', code: 'no-issue-known', path: march5, line: 10,
-      message: `“${room}s” was edited, but no open issue is known for it: nothing is opened. To open one, run this workflow by hand with paths: ${march5}`,
+      message: `“${room}s” was edited, but no open issue is known for it: nothing is opened. To open one, run this workflow by hand with dry-run: false and paths: ${march5}`,
     }])
   })
 
   test('what is held back is named with the one line that opens it', async () => {
     const plan = await new Chain({ maxAge: 6 }).plan([aNote(march5, [room, badges])], '2026-03-12T10:00:00Z')
-    const reason = `the meeting of 2026-03-05 lies more than 6 days back (max-age). To open them, run this workflow by hand with paths: ${march5}`
+    const reason = `the meeting of 2026-03-05 lies more than 6 days back (max-age). To open them, run this workflow by hand with dry-run: false and paths: ${march5}`
     expect(plan.heldBack).toEqual([{ path: march5, items: 2, reason }])
     expect(plan.diagnostics).toEqual([{ severity: 'warning', code: 'held-back', message: `2 new items are held back: ${reason}`, path: march5, line: 1 }])
-    expect((await new Chain({ maxNewIssues: 1 }).plan([aNote(march5, [room, badges])])).heldBack).toMatchObject([{ reason: `one run opens at most 1 issues (max-new-issues). To open them, run this workflow by hand with paths: ${march5}` }])
+    const howTo = 'To open them, run this workflow by hand with dry-run: false and paths:'
+    const limited = await new Chain({ maxNewIssues: 1 }).plan([aNote(march5, [room, badges]), aNote('notes/community/2026-03-12, late.md', ['Draw a poster'])])
+    expect(limited.heldBack).toMatchObject([
+      { reason: `one run opens at most 1 issue (max-new-issues). Raise it to 2 or more in the config. ${howTo} ${march5}` },
+      { reason: `one run opens at most 1 issue (max-new-issues). ${howTo} notes/community/2026-03-12? late.md` },
+    ])
   })
 
   test('an age is counted in days, at whatever hour', async () => {

@@ -13,6 +13,8 @@ describe('which files may be notes', () => {
   test('the config says it otherwise', () => {
     const isNote = noteFilter({ notes: ['minutes/**/*.md', '*.markdown'], exclude: [] })
     expect(['minutes/a/README.md', 'call.markdown', 'notes/2026-03-05.md'].map(isNote)).toEqual([true, true, false])
+    const isAny = noteFilter({ notes: ['minutes/**'], exclude: [] })
+    expect(['minutes/2026-03-05.md', 'minutes/2026-03-05.png', 'minutes/2026-03-05.txt'].map(isAny)).toEqual([true, false, false])
   })
 })
 

@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein'
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml'
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { ReadingWords } from '../model/reading-words.js'
@@ -22,19 +22,20 @@ export function parseConfig(text: string | null, path: string): { config: Config
   if (document.errors.length > 0) {
     return {
       config: withDefaults({}),
-      diagnostics: document.errors.map((error) => fault(`This is not valid YAML: ${firstLine(error.message)}`, error.pos[0])),
+      diagnostics: document.errors.map((error) => fault(explainYamlError(error), error.pos[0])),
     }
   }
   const badStructure = structureFault(document)
   if (badStructure) return { config: withDefaults({}), diagnostics: [fault(badStructure.message, badStructure.offset)] }
-  const result = writtenConfig.safeParse(document.toJS({ maxAliasCount }) ?? {})
+  const written: unknown = document.toJS({ maxAliasCount }) ?? {}
+  const result = writtenConfig.safeParse(written)
   if (result.success) return { config: withDefaults(result.data), diagnostics: [] }
   const diagnostics = result.error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => fault(unknownKey(key, issue.path), keyOffset(document, issue.path, key)))
     }
-    const name = issue.path.join('.') || 'the file'
-    return [fault(`${name}: ${expectation(issue)}`, offsetOf(document, issue.path))]
+    const isMissing = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], written) === undefined
+    return [fault(`${nameOf(issue.path) || 'the file'}: ${isMissing ? 'is missing; it ' : ''}${expectation(issue)}`, offsetOf(document, issue.path))]
   })
   return { config: withDefaults({}), diagnostics: diagnostics.sort((a, b) => a.line - b.line || a.column - b.column) }
 }
@@ -80,7 +81,7 @@ function unknownKey(key: string, parent: readonly PropertyKey[]): string {
   const known = Object.keys(nestedKeys[String(parent[0])] ?? writtenConfig.shape)
   const nearest = closest(key, known)
   const hint = distance(key, nearest) <= 3 ? ` Did you mean “${nearest}”?` : ` Known keys: ${known.join(', ')}.`
-  return `“${[...parent, key].join('.')}” is not a key of this file.${hint}`
+  return `“${nameOf([...parent, key])}” is not a key of this file.${hint}`
 }
 
 const nestedKeys: Record<string, object> = {
@@ -90,11 +91,16 @@ const nestedKeys: Record<string, object> = {
   release: writtenConfig.shape.release.def.innerType.shape,
 }
 
-function expectation(issue: { code?: string; message: string; expected?: unknown; values?: unknown }): string {
+/** The keys that lead to a value; which entry of a list it is, its line says. */
+function nameOf(path: readonly PropertyKey[]): string {
+  return path.filter((key) => typeof key === 'string').join('.')
+}
+
+function expectation(issue: { code?: string; message: string; expected?: unknown; values?: unknown; origin?: unknown; maximum?: unknown }): string {
   if (issue.code === 'invalid_value' && Array.isArray(issue.values)) return `must be one of ${issue.values.join(', ')}.`
   if (issue.code === 'invalid_type') return `must be ${describeType(String(issue.expected))}.`
-  if (issue.code === 'too_small') return 'must not be empty or negative.'
-  if (issue.code === 'too_big') return 'is too long.'
+  if (issue.code === 'too_small') return issue.origin === 'string' || issue.origin === 'array' ? 'must not be empty.' : 'must not be negative.'
+  if (issue.code === 'too_big') return `must not have more than ${String(issue.maximum)} characters.`
   return issue.message
 }
 
@@ -123,6 +129,7 @@ function keyOffset(document: Document, path: readonly PropertyKey[], key: string
   return isNode(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path)
 }
 
-function firstLine(text: string): string {
-  return text.split('\n')[0]!
+function explainYamlError({ code, message }: YAMLError): string {
+  if (code === 'MULTIPLE_DOCS') return 'A second document begins here; take out the line “---”.'
+  return `This is not valid YAML: ${message.split('\n')[0]}`
 }

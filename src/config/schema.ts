@@ -2,8 +2,10 @@ import * as z from 'zod/mini'
 import type { ReadingWords } from '../model/reading-words.js'
 
 const globs = z.array(z.string().check(z.minLength(1)))
-const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(50))
-const listedLabel = label.check(z.regex(/^[^,]*$/, 'must have no comma: issues are listed by it.'))
+// GitHub takes blanks off the ends of a label's name, so one that has them would not be known again.
+const label = z.string().check(z.maxLength(50), z.regex(/^\S(?:.*\S)?$/, 'must be a text without blanks at its ends.'))
+// A list of issues is asked for by label, and a comma there stands between two labels.
+const listedLabel = z.string().check(z.maxLength(50), z.regex(/^[^\s,](?:[^,]*[^\s,])?$/, 'must be a text without a comma, and without blanks at its ends.'))
 const repository = z.string().check(z.regex(/^[A-Za-z0-9-]+\/[\w.-]+$/, 'must be a repository as owner/name.'))
 const count = z.int().check(z.gte(0))
 const phrases = z.array(z.string().check(z.minLength(1), z.maxLength(80)))

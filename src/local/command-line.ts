@@ -22,7 +22,7 @@ export const usage = `usage: meeting-notes-to-issues init|check|extract|plan [op
   --format text|json|markdown   how extract and plan print (text)
   --server ADDRESS              GitHub server that the notes are on (https://github.com)
   --output FILE                 where init writes; never over a file that is there (the terminal)
-  --help                        this text
+  --help, -h                    this text
 
 exit codes: 0 done, 1 failed or (check) something to mend, 2 wrong usage
 `
@@ -85,7 +85,7 @@ function readArguments(args: readonly string[]): Request | { help: true } | { fa
         roster: { type: 'string' },
         server: { type: 'string' },
         output: { type: 'string' },
-        help: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
       },
     })
     if (values.help) return { help: true }

@@ -3,6 +3,7 @@ import type { Note } from '../model/note.js'
 import { noteReader } from '../notes/parse-note.js'
 import { seriesReader } from '../notes/series.js'
 import { resolveOwner } from '../people/resolve-owners.js'
+import { plural } from '../wanted/plural.js'
 import type { Resolve } from '../render/extraction-as-json.js'
 import { findingAsText } from '../render/finding-as-text.js'
 import { noteFilter } from '../scope/select-notes.js'
@@ -28,6 +29,8 @@ export interface NoteSet {
   /** Path of the config file that was read, or null. */
   readonly config: string | null
   readonly resolve: Resolve
+  /** How many Markdown files that may be notes carry no date. */
+  readonly undated: number
 }
 
 const defaultConfig = '.github/meeting-notes.yml'
@@ -35,7 +38,7 @@ const defaultConfig = '.github/meeting-notes.yml'
 const progressStep = 25
 
 /**
- * Reads the notes that the command line names, and complains about what is odd in the config.
+ * Reads the notes that the command line names, and complains about what is odd in the config, and where there is no note.
  * @throws ConfigError, UnreadablePath
  */
 export async function readNoteSet({ config: given, roster, server, paths }: NoteRequest, terminal: Terminal): Promise<NoteSet> {
@@ -48,15 +51,23 @@ export async function readNoteSet({ config: given, roster, server, paths }: Note
   const seriesOf = seriesReader(settings.reading.series)
   const isCandidate = noteFilter(settings.config)
   const notes: Note[] = []
+  let [unwanted, undated] = [0, 0]
   for (const [index, { named, ...source }] of sources.entries()) {
     if (index % progressStep === 0) terminal.progress?.(`read ${index} of ${sources.length} files`)
     const path = settings.inRepository(source.path)
-    if (!named && path !== null && !isCandidate(path)) continue
+    if (!named && path !== null && !isCandidate(path)) {
+      unwanted++
+      continue
+    }
     const note = { ...readNote(source), ...seriesOf(path ?? source.path) }
     if (named || note.date !== null) notes.push(note)
+    else undated++
   }
   terminal.progress?.('')
-  return { notes, settings, config, resolve: (owner, note) => resolveOwner(owner, note, settings.roster) }
+  if (notes.length === 0) {
+    terminal.complain(`There is no note here: ${plural(undated, 'Markdown file')} without a date in name, title and front matter, ${plural(unwanted, 'file')} left out by “notes” and “exclude” of the config.\n`)
+  }
+  return { notes, settings, config, undated, resolve: (owner, note) => resolveOwner(owner, note, settings.roster) }
 }
 
 function configAround(path: string): string | null {

@@ -40,7 +40,7 @@ function firstPlan({ notes: read, resolve, settings: { config, reading, inReposi
     linkedTitles: new Map(),
     milestoneOf: () => null,
     assignable: new Set(logins),
-    diagnostics: [...notes.flatMap((note) => note.diagnostics.map((finding) => ({ path: note.path, ...finding }))), ...unplannedReleases(notes)],
+    diagnostics: [...notes.flatMap((note) => note.diagnostics.map((finding) => ({ ...finding, path: note.path }))), ...unplannedReleases(notes)],
   })
   return { ...rest, operations: [...ensureLabels(missingLabels(operations, []), config), ...operations] }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { NoteSource } from '../model/note.js'
+import { isMarkdown } from '../scope/select-notes.js'
 import { withForwardSlashes } from './repository-path.js'
 
 /** A path on the command line that cannot be read. */
@@ -27,8 +28,6 @@ export async function readLocalNotes(paths: readonly string[]): Promise<LocalSou
   }
   return sources
 }
-
-const isMarkdown = (path: string): boolean => path.toLowerCase().endsWith('.md')
 
 /**
  * All files below a folder in the order of their names; `.git` and `node_modules` are left out.
@@ -64,6 +63,7 @@ export async function readText(path: string): Promise<string> {
 
 function unreadable(path: string): (error: NodeJS.ErrnoException) => never {
   return ({ code, message }) => {
-    throw new UnreadablePath(`${path}: ${code === 'ENOENT' ? 'there is no such file.' : `cannot be read (${code ?? message}).`}`)
+    const known: Record<string, string> = { ENOENT: 'there is no such file.', EISDIR: 'is a folder, not a file.' }
+    throw new UnreadablePath(`${path}: ${known[code ?? ''] ?? `cannot be read (${code ?? message}).`}`)
   }
 }

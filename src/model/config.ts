@@ -15,7 +15,7 @@ export interface SeriesRule {
 
 /** The config file with every default filled in. People and groups stand in the roster. */
 export interface Config {
-  /** Globs of the notes; a note must carry a date besides. */
+  /** Globs of the notes; a note must be Markdown (`.md` or `.markdown`) and carry a date besides. */
   readonly notes: readonly string[]
   /** Globs of files that are never notes. */
   readonly exclude: readonly string[]

@@ -11,12 +11,15 @@ export interface ParsedRoster {
 }
 
 const personKeys = ['name', 'github', 'login', 'aliases']
+/** What the entries that this program proposes have in the place of a login. */
+const placeholder = 'LOGIN'
 const groupKeys = ['name', 'aliases', 'members', 'assign', 'label']
 
 /**
  * Reads the roster of the config file: `people: [{name, github | login, aliases}]` and
  * `groups: [{name, members, assign, label, aliases}]`; its other keys are not the roster's.
- * Everything wrong is told at once with its line and column; the entries that are right are kept.
+ * Everything wrong is told at once with its line and column; the entries that are right are kept. That the file is no
+ * mapping is the config's to tell.
  */
 export function parseRoster(path: string, text: string): ParsedRoster {
   const file = new YamlFile(path, text)
@@ -25,7 +28,7 @@ export function parseRoster(path: string, text: string): ParsedRoster {
   if (isMap(file.root)) {
     entriesOf(file.root, 'people', file).forEach((entry) => addPerson(entry, people, file))
     entriesOf(file.root, 'groups', file).forEach((entry) => addGroup(entry, groups, people, file))
-  } else if (file.root !== null && !isEmpty(file.root)) file.report('error', 0, 'bad-roster', 'A roster is a map with the keys `people` and `groups`.')
+  }
   return { roster: { people, groups }, diagnostics: file.diagnostics }
 }
 
@@ -45,6 +48,7 @@ function addPerson(entry: unknown, people: Person[], file: YamlFile): void {
   const key = entry.has('github') ? 'github' : 'login'
   const written = file.textOf(entry, key, 'error')
   if (written === null) return file.report('error', offsetOf(entry), 'person-without-login', 'This person has no login; add a line "github: …".')
+  if (written === placeholder) return file.report('error', offsetOf(entry.get(key, true)), 'bad-login', `${placeholder} stands for a login that is to be filled in; write that of this person, or take the entry out.`)
   const login = readLogin(written)
   if (login === null) {
     return file.report('error', offsetOf(entry.get(key, true)), 'bad-login', `"${written}" can't be a GitHub login: letters, digits and single hyphens, at most 39.`)

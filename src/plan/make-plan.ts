@@ -8,6 +8,8 @@ import { bodyAround, readBlock } from '../managed/block.js'
 import { bodyFits } from '../managed/body-limit.js'
 import { keptPlaces } from '../managed/kept-places.js'
 import { appliedOf, firstBody, mergeIssue, moveIssue } from '../managed/merge.js'
+import { pathAsGlob } from '../wanted/path-as-glob.js'
+import { plural } from '../wanted/plural.js'
 import { referenceText } from '../wanted/references.js'
 import { wantedIssue, wantedWithoutItem, type WantedContext } from '../wanted/wanted-issue.js'
 import { daysBetween } from './days-between.js'
@@ -216,12 +218,14 @@ function holdBack(created: readonly TrackedIssue[], input: PlanInput): { open: T
   for (const [path, issues] of byNote) {
     const { date } = driverOf(issues[0] as TrackedIssue).note
     const { maxAge, maxNewIssues } = input.config
-    const howTo = `To open them, run this workflow by hand with paths: ${path}`
+    const howTo = `To open them, run this workflow by hand with dry-run: false and paths: ${pathAsGlob(path)}`
     if (!input.isBackfill && maxAge !== null && date !== null && daysBetween(date, input.now.slice(0, 10)) > maxAge) {
-      heldBack.push({ path, items: issues.length, reason: `the meeting of ${date} lies more than ${maxAge} days back (max-age). ${howTo}` })
+      heldBack.push({ path, items: issues.length, reason: `the meeting of ${date} lies more than ${plural(maxAge, 'day')} back (max-age). ${howTo}` })
     } else if (full || open.length + issues.length > maxNewIssues) {
       full = true
-      heldBack.push({ path, items: issues.length, reason: `one run opens at most ${maxNewIssues} issues (max-new-issues). ${howTo}` })
+      // Too many for any run, also for one by hand.
+      const first = issues.length > maxNewIssues ? `Raise it to ${issues.length} or more in the config. ` : ''
+      heldBack.push({ path, items: issues.length, reason: `one run opens at most ${plural(maxNewIssues, 'issue')} (max-new-issues). ${first}${howTo}` })
     } else {
       open.push(...issues)
     }
@@ -233,7 +237,7 @@ function explainUnmatched({ entry, why }: Unmatched): Diagnostic {
   const what = `“${shorten(entry.item.text)}”`
   return why === 'new-but-done'
     ? at(entry, 'info', 'done-already', `${what} is done already: no issue is opened for it.`)
-    : at(entry, 'info', 'no-issue-known', `${what} was edited, but no open issue is known for it: nothing is opened. To open one, run this workflow by hand with paths: ${entry.note.path}`)
+    : at(entry, 'info', 'no-issue-known', `${what} was edited, but no open issue is known for it: nothing is opened. To open one, run this workflow by hand with dry-run: false and paths: ${pathAsGlob(entry.note.path)}`)
 }
 
 function at(entry: IdentifiedItem, severity: Diagnostic['severity'], code: DiagnosticCode, message: string): Diagnostic {

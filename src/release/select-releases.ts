@@ -81,7 +81,7 @@ export function selectReleases(input: SelectionInput): Selection {
       continue
     }
     if (!managed && !opening) {
-      const message = `No release issue is known for “${milestone.title}”, and this note named it before: nothing is opened. To open one, run this workflow by hand with release: ${milestone.url}`
+      const message = `No release issue is known for “${milestone.title}”, and this note named it before: nothing is opened. To open one, run this workflow by hand with dry-run: false and release: ${milestone.url}`
       diagnostics.push(at(about, 'info', 'no-release-issue', message))
       continue
     }

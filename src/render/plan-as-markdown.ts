@@ -3,6 +3,7 @@ import type { CreateIssue, Operation, Origin, Outcome, Plan, ReleaseProgress, Un
 import { progressLine } from '../release/progress.js'
 import { backlink, type RepositoryUrl } from '../wanted/backlink.js'
 import { literal } from '../wanted/literal.js'
+import { pathAsGlob } from '../wanted/path-as-glob.js'
 import { plural } from '../wanted/plural.js'
 import { changeName } from './change-name.js'
 import { firstFitting, fittingTable } from './fitting.js'
@@ -140,14 +141,14 @@ function ownersTable({ unresolvedOwners }: Plan, source: NotesSource | null): st
     '### Owners who could not be found',
     'Their issues are opened all the same, assigned to the others whom the note names or to nobody, with the label that says so.',
     fittingTable(['Owner', 'Why', 'Where'], unresolvedOwners, toCells, (left) => `… and ${left} more.`),
-    'Fill in the logins and add this to `.github/meeting-notes.yml`. Somebody who stands there already gets the sign as one of his or her `aliases`.',
+    'Fill in the logins and add this to `.github/meeting-notes.yml`. For somebody who stands there already, add the sign to the `aliases` of the entry.',
     `\`\`\`\`yaml\n${rosterSnippet(unresolvedOwners)}\n\`\`\`\``,
   ].join('\n\n')
 }
 
 function heldBackTable({ heldBack }: Plan): string {
   if (heldBack.length === 0) return ''
-  const paths = firstFitting(heldBack, ({ path }) => path.replaceAll(/[\r\n]/g, ' '), listLimits)
+  const paths = firstFitting(heldBack, ({ path }) => pathAsGlob(path), listLimits)
   return [
     '### Held back',
     'No issue is opened for these notes now. To open them after all: **Actions** → this workflow → **Run workflow**, with this as `paths` (and `dry-run` set to `false`):',

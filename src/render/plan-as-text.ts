@@ -10,7 +10,8 @@ export function planAsText({ operations, counts, heldBack, diagnostics }: Plan):
     ...operations.flatMap(operationLines),
     `${plural(counts.notes, 'note')}, ${plural(counts.items, 'item')}: ${counts.create} to open, ${counts.update} to update, ${counts.unchanged} unchanged`,
     ...heldBack.map(({ path, items, reason }) => `held back: ${path}: ${plural(items, 'item')}; ${reason}`),
-    ...diagnostics.map(findingAsText),
+    // What is held back stands above.
+    ...diagnostics.filter(({ code }) => code !== 'held-back').map(findingAsText),
   ]
   return `${lines.map(printableLine).join('\n')}\n`
 }

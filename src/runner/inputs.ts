@@ -39,7 +39,7 @@ export function readInputs(): Inputs {
     return value
   }
   const since = text('since')
-  if (since !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(since)) faults.push(`The input “since” must be a day as YYYY-MM-DD, not “${since}”.`)
+  if (since !== '' && !isDay(since)) faults.push(`The input “since” must be a day as YYYY-MM-DD, not “${since}”.`)
   const dryRun = text('dry-run')
   if (!['', 'true', 'false'].includes(dryRun)) faults.push(`The input “dry-run” must be true or false, not “${dryRun}”.`)
   if (text('token') === '') faults.push('The input “token” is empty. Leave it out to use the workflow’s own token.')
@@ -57,4 +57,10 @@ export function readInputs(): Inputs {
   }
   if (faults.length > 0) throw new Error(faults.join('\n'))
   return inputs
+}
+
+/** Whether a text is a day of the calendar as YYYY-MM-DD. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

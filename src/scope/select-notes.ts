@@ -10,14 +10,14 @@ export interface FileChange {
   readonly head: string | null
 }
 
-/** Paths that may be notes, by the globs of the config. */
+/** Paths that may be notes: Markdown, by the globs of the config. */
 export function noteFilter(config: Pick<Config, 'notes' | 'exclude'>): (path: string) => boolean {
   const wanted = picomatch([...config.notes], { dot: true })
   const unwanted = config.exclude.length > 0 ? picomatch([...config.exclude], { dot: true, nocase: true }) : () => false
-  return (path) => wanted(path) && !unwanted(path)
+  return (path) => isMarkdown(path) && wanted(path) && !unwanted(path)
 }
 
-/** Whether a file is Markdown by its name, as notes are unless the config says otherwise. */
+/** Whether a file is Markdown by its name, as every note is. */
 export function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path)
 }
