@@ -134,8 +134,8 @@ export class Desk {
         return
       case 'put back': {
         const [found] = this.dropped.splice(a % Math.max(1, this.dropped.length), 1)
-        // It might be an equal item that was edited or went elsewhere.
-        if (found && this.vanished.some((other) => other !== found.task && sameText(other, found.task))) return
+        // It might be an equal item that was edited or went elsewhere, or have moved to where an equal one stands.
+        if (found && [...this.vanished, ...this.tasks].some((other) => other !== found.task && sameText(other, found.task))) return
         const home = this.pages.find(({ path }) => path === found?.path)
         if (found && home) home.tasks.push(Object.assign(found.task, { touched: true }))
         return
