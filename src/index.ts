@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   const repository = readRunnerRepository()
   const inputs = readInputs()
   for (const token of [inputs.token, inputs.releaseToken]) if (token !== null) sendCommand('add-mask', token)
-  const { facts, workflowFile } = readRunnerEvent(inputs)
+  const { facts, run } = readRunnerEvent(inputs)
   const scope = readEvent(facts)
   if ('why' in scope) {
     if (scope.refused) throw new Error(scope.why)
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   const own = repositoryOf(repository.fullName)
   const otherClient = inputs.releaseToken === null ? client : clientWith(inputs.releaseToken)
   const notes = createNotesReader(client, own)
-  const history = createRunHistory(client, own, workflowFile)
+  const history = createRunHistory(client, own, run)
 
   const commits = await runnerLog.step('Compare the commits', () => compareCommits(scope, { notes, history, log: runnerLog }))
   // What reads YAML and Markdown is loaded behind the first requests: it takes as long as all that they need.

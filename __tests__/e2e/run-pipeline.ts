@@ -41,7 +41,7 @@ export async function runPushInProcess({ github, repository, token, before, push
   const own = repositoryOf(repository)
   const scope: PushScope = { type: 'push', dryRun: false, branch: 'main', before, pushed }
   const notes = createNotesReader(client, own)
-  const commits = compareCommits(scope, { notes, history: createRunHistory(client, own, 'meeting-notes.yml'), log: silent })
+  const commits = compareCommits(scope, { notes, history: createRunHistory(client, own, { workflowFile: 'meeting-notes.yml', id: 9000001, attempt: 1 }), log: silent })
   const run = commits.then((found) => runPipeline(
     {
       scope,

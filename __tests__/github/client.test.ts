@@ -60,7 +60,7 @@ test('a wait that there is no time for is not begun, and no limit passes for a l
     response.writeHead(403, { 'content-type': 'application/json', 'retry-after': '3600' })
     response.end(JSON.stringify({ message: 'You have exceeded a secondary rate limit.' }))
   })
-  const runs = createRunHistory(client, { owner: 'acme', repo: 'notes' }, 'meeting-notes.yml').successfulPushes('main')
+  const runs = createRunHistory(client, { owner: 'acme', repo: 'notes' }, { workflowFile: 'meeting-notes.yml', id: 7, attempt: 1 }).successfulPushes('main')
   const error = await runs.catch((thrown: unknown) => thrown)
   expect(error).toMatchObject({ status: 403 })
   expect(judgeError(error)).toMatchObject({ kind: 'failed', stops: true })

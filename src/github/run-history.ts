@@ -1,4 +1,4 @@
-import type { RunHistory } from '../model/ports.js'
+import type { EarlierRun, RunHistory, ThisRun } from '../model/ports.js'
 import type { Client } from './client.js'
 import { isRefusedWith } from './explain-error.js'
 import type { Repository } from './repository.js'
@@ -7,8 +7,16 @@ import type { Repository } from './repository.js'
 const runsRead = 20
 
 /** Reads the earlier runs of a workflow. */
-export function createRunHistory(client: Client, repository: Repository, workflowFile: string | null): RunHistory {
+export function createRunHistory(client: Client, repository: Repository, { workflowFile, id, attempt }: ThisRun): RunHistory {
   const pushes = (branch: string) => ({ ...repository, workflow_id: workflowFile ?? '', branch, event: 'push' })
+  /** This run as it ended before it was run again, where it ended well. */
+  const earlierAttempt = async (): Promise<EarlierRun[]> => {
+    for (let number = attempt - 1; number >= 1; number--) {
+      const { data } = await client.rest.actions.getWorkflowRunAttempt({ ...repository, run_id: id, attempt_number: number })
+      if (data.conclusion === 'success') return [earlierRun(data)]
+    }
+    return []
+  }
   return {
     async firstPush(branch) {
       if (workflowFile === null) return null
@@ -27,12 +35,16 @@ export function createRunHistory(client: Client, repository: Repository, workflo
           status: 'success',
           per_page: runsRead,
         })
-        // Not when it started last: it may have been run again, after others had failed.
-        return data.workflow_runs.map((run) => ({ commit: run.head_sha, began: run.created_at }))
+        return [...data.workflow_runs.map(earlierRun), ...(await earlierAttempt())].toSorted((a, b) => Date.parse(b.began) - Date.parse(a.began))
       } catch (error) {
         if (isRefusedWith(error, 403, 404)) return null
         throw error
       }
     },
   }
+}
+
+/** Not when it started last: it may have been run again, after others had failed. */
+function earlierRun({ head_sha: commit, created_at: began }: { readonly head_sha: string; readonly created_at: string }): EarlierRun {
+  return { commit, began }
 }

@@ -53,6 +53,15 @@ export interface IssueTracker {
   update(number: number, change: IssueChange): Promise<CurrentIssue>
 }
 
+/** This run, as the runner names it. */
+export interface ThisRun {
+  /** File name of its workflow, or null where the runner does not tell. */
+  readonly workflowFile: string | null
+  readonly id: number
+  /** 1, or more where it was run again. */
+  readonly attempt: number
+}
+
 /** A run of this workflow that ended well. */
 export interface EarlierRun {
   /** The commit that it dealt with. */

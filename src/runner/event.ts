@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
+import type { ThisRun } from '../model/ports.js'
 import type { EventFacts } from '../scope/read-event.js'
 
 /** What the runner says of the event that started this run. */
 export interface RunnerEvent {
   readonly facts: EventFacts
-  /** File name of this workflow, or null where the runner does not tell. */
-  readonly workflowFile: string | null
+  readonly run: ThisRun
 }
 
 /** The repository that the workflow runs in. */
@@ -50,7 +50,11 @@ export function readRunnerEvent({ dryRun, paths, since, release }: Pick<EventFac
       since,
       release,
     },
-    workflowFile: /\/([^/@]+)@/.exec(process.env['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? null,
+    run: {
+      workflowFile: /\/([^/@]+)@/.exec(process.env['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? null,
+      id: Number(process.env['GITHUB_RUN_ID']),
+      attempt: Number(process.env['GITHUB_RUN_ATTEMPT'] ?? 1),
+    },
   }
 }
 
