@@ -216,3 +216,40 @@ test('updates come before what is opened', async () => {
   const { operations } = await chain.push([planning(march5), planning(march12, { version: '0.11' }, { version: '0.10' })])
   expect(operations.map(({ type }) => type)).toEqual(['update-issue', 'create-issue'])
 })
+
+describe('a milestone that people delete and make anew', () => {
+  const renewed = aMilestone({ number: 5 })
+
+  test.each<[string, (chain: ReleaseChain) => Promise<unknown>]>([
+    ['a note that plans it again', (chain) => chain.push([planning(march5), planning(march12)])],
+    ['the schedule', (chain) => chain.refresh()],
+  ])('keeps its issue: %s', async (_, run) => {
+    const chain = await opened()
+    chain.milestones = [renewed]
+    await run(chain)
+    expect(chain.managed.map(({ issue, marker }) => [issue.number, marker.id])).toEqual([[1, 'release-815-5']])
+    expect(block(chain)).toContain(renewed.url)
+    expect((await chain.refresh()).operations).toEqual([])
+  })
+
+  test.each<[string, (chain: ReleaseChain) => void]>([
+    ['that a person has closed', (chain) => chain.tracker.edit(1, { state: 'completed' })],
+    ['of another release', (chain) => void (chain.milestones = [aMilestone({ number: 5, title: 'v0.10.0 (Rhea)' })])],
+    ['whose own milestone is still there', (chain) => void (chain.milestones = [{ ...renewed, title: 'v0.10.0 (Phoebe)' }, aMilestone({ state: 'closed' })])],
+  ])('takes no issue over %s', async (_, change) => {
+    const chain = await opened()
+    chain.milestones = [renewed]
+    change(chain)
+    await chain.push([planning(march5), planning(march12)])
+    expect(chain.managed.map(({ marker }) => marker.id)).toEqual(['release-815-2', 'release-815-5'])
+  })
+
+  test('takes none over where it has one already', async () => {
+    const chain = await opened()
+    chain.milestones = [aMilestone(), renewed].map((milestone, index) => ({ ...milestone, title: index === 0 ? 'v0.10.0 (Phoebe)' : 'v0.11.0' }))
+    await chain.ask('0.11')
+    chain.milestones = [renewed]
+    await chain.refresh()
+    expect(chain.managed.map(({ marker }) => marker.id)).toEqual(['release-815-2', 'release-815-5'])
+  })
+})

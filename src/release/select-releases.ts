@@ -5,8 +5,8 @@ import type { Origin } from '../model/plan.js'
 import type { Milestone, ReleaseRepository } from '../model/release.js'
 import { chooseMilestone, type MilestoneChoice } from './choose-milestone.js'
 import type { NamedRelease, NoteVersions } from './name-releases.js'
-import type { AccessByRepository } from './repository-access.js'
-import { milestoneOfId, releaseId, repositoryOfId } from './wanted-release-issue.js'
+import type { AccessByRepository, RepositoryAccess } from './repository-access.js'
+import { milestoneOfId, releaseId, releaseTitle, repositoryOfId } from './wanted-release-issue.js'
 
 /** A milestone whose release issue this run opens or brings up to date. */
 export interface SelectedRelease {
@@ -98,6 +98,8 @@ export function selectReleases(input: SelectionInput): Selection {
   return { selected, withoutIssue: found.filter(({ managed }) => !managed).length, diagnostics }
 }
 
+type ReadRepository = Extract<RepositoryAccess, { readonly access: 'read' }>
+
 interface Candidate {
   readonly repository: ReleaseRepository
   readonly milestone: Milestone
@@ -108,18 +110,16 @@ interface Candidate {
 /** The milestones that this run has to do with: named ones, those whose notes changed, and all open ones for a refresh. */
 function candidates({ changes, issues, refreshAll, access }: SelectionInput, resolved: readonly Resolved[]): Candidate[] {
   const found = new Map<string, Candidate>()
-  const known = new Map<string, ManagedIssue>()
-  // Of two issues for one milestone the lower number counts, as everywhere.
-  for (const managed of issues) if (!known.has(managed.marker.id)) known.set(managed.marker.id, managed)
+  const read = [...access.values()].flatMap((repository) => (repository.access === 'read' ? [repository] : []))
+  const known = issuesByRelease(issues, read)
   for (const mention of resolved) {
     const id = releaseId(mention.repository, mention.milestone)
     const before = found.get(id)
     found.set(id, { repository: mention.repository, milestone: mention.milestone, managed: known.get(id) ?? null, mentions: [...(before?.mentions ?? []), mention] })
   }
   const changed = new Set(changes.flatMap(({ base, head }) => [base?.path, head?.path]))
-  const read = [...access.values()].flatMap((repository) => (repository.access === 'read' ? [repository] : []))
-  for (const managed of known.values()) {
-    const { id, places } = managed.marker
+  for (const [id, managed] of known) {
+    const { places } = managed.marker
     const isTouched = (refreshAll && managed.issue.state === 'open') || places.some(({ note }) => changed.has(note))
     // By its number: a repository may bear another name since.
     const home = read.find(({ repository }) => repository.id === repositoryOfId(id))
@@ -127,6 +127,22 @@ function candidates({ changes, issues, refreshAll, access }: SelectionInput, res
     if (isTouched && !found.has(id) && home && milestone) found.set(id, { repository: home.repository, milestone, managed, mentions: [] })
   }
   return [...found.values()]
+}
+
+/** The release issue of each milestone, by the milestone's id; one whose milestone was deleted and made anew with its title is the new one's. */
+function issuesByRelease(issues: readonly ManagedIssue[], read: readonly ReadRepository[]): Map<string, ManagedIssue> {
+  const known = new Map<string, ManagedIssue>()
+  // Of two issues for one milestone the lower number counts, as everywhere.
+  for (const managed of issues) if (!known.has(managed.marker.id)) known.set(managed.marker.id, managed)
+  for (const [id, managed] of [...known]) {
+    const home = read.find(({ repository }) => repository.id === repositoryOfId(id))
+    if (!home || managed.issue.state !== 'open' || home.milestones.some(({ number }) => number === milestoneOfId(id))) continue
+    const renewed = home.milestones.find((milestone) => releaseTitle(milestone) === managed.marker.applied.title)
+    if (!renewed || known.has(releaseId(home.repository, renewed))) continue
+    known.delete(id)
+    known.set(releaseId(home.repository, renewed), managed)
+  }
+  return known
 }
 
 /** The places of a release issue once the changed notes are dealt with. A backlink moves only with what the note says. */

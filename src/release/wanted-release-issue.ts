@@ -19,12 +19,17 @@ export function milestoneOfId(id: string): number {
   return Number(id.slice(id.lastIndexOf('-') + 1))
 }
 
+/** Title of a milestone's release issue. */
+export function releaseTitle({ title }: Pick<Milestone, 'title'>): string {
+  return cutTitle(/^release\b/i.test(title) ? title : `Release ${title}`)
+}
+
 /** The issue that a milestone should have. It carries no milestone itself: it would keep the milestone from being complete. */
 export function wantedReleaseIssue(input: ReleaseBlockInput, { labels }: Config): WantedIssue {
   const { milestone } = input
   return {
     subject: 'release',
-    title: cutTitle(/^release\b/i.test(milestone.title) ? milestone.title : `Release ${milestone.title}`),
+    title: releaseTitle(milestone),
     block: releaseBlock(input),
     labels: [...new Set([labels.managed, labels.release])],
     assignees: [],
