@@ -29,7 +29,7 @@ export interface Config {
   readonly roster: readonly string[]
   /** Names of the labels; one that is missing in the repository is created. */
   readonly labels: {
-    /** Carried by every managed issue; taking it off lets an issue go. */
+    /** Carried by every managed issue; taking it off lets an issue go. To change it, rename the label on GitHub as well. */
     readonly managed: string
     /** Carried by issues of todos. */
     readonly todo: string
