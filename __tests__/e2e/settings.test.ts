@@ -62,6 +62,17 @@ test('items for pull requests keep the issues that they had when each was to hav
   expect(issues()[0]?.body).toContain('2026-03-12.md')
 })
 
+test('issues of items for pull requests stay as they are where the config wants none any more', async () => {
+  notes = await startNotesRepository({ [configPath]: `${config}pull-request-items: issue\ngone: close\n` })
+  const link = 'https://github.com/acme/core/pull/459'
+  await notes.push({ [notePath]: note(`RD: ${link}`) })
+  const before = issues()
+  await notes.push({ [configPath]: `${config}pull-request-items: report\ngone: close\n` })
+  expect(issues()).toEqual(before)
+  await notes.push({ [notePath]: note('RD: Book the room for the workshop.') })
+  expect(issues()[0]).toMatchObject({ state: 'closed', stateReason: 'not_planned' })
+})
+
 test('people are read from the files that the config names, and a change there assigns open issues', async () => {
   const rosterPath = 'people/mia.yaml'
   notes = await startNotesRepository({ [configPath]: 'roster: ["people/*.yaml"]\n', [rosterPath]: 'name: Rosa Diaz\ngithub: rosa\nteam: x\n' })

@@ -40,7 +40,7 @@ export interface PlanInput extends WantedContext {
 /** What has to change on GitHub so that it says what the notes say; the labels it needs: see missing-labels.ts. Pure: equal input gives an equal plan. */
 export function makePlan(input: PlanInput): Plan {
   const changes = input.changes.map((change) => withoutUnwanted(change, input.config))
-  const matching = matchItems({ ...input, changes, issues: input.issues.filter(({ marker }) => isKept(marker.subject, input.config)) })
+  const matching = matchItems({ ...input, changes, issues: keptIssues(input) })
   const diagnostics: Diagnostic[] = [...input.diagnostics, ...matching.unmatched.map(explainUnmatched)]
   for (const { entry, number } of matching.mayRepeat) {
     diagnostics.push(at(entry, 'info', 'may-repeat', `“${shorten(entry.item.text)}” may repeat #${number}; close one of the two if it does.`))
@@ -86,18 +86,28 @@ export function makePlan(input: PlanInput): Plan {
   }
 }
 
-/** Whether issues of a subject are kept in step; the config may have switched them off since. */
+/** The issues that are kept in step; what the config has switched off since stays as it is, and is not taken for gone. */
+function keptIssues({ issues, changes, config }: PlanInput): ManagedIssue[] {
+  const items = changes.flatMap(({ head }) => (head ? head.items.map((item) => ({ item, note: head })) : []))
+  const unwanted = new Set(items.filter(({ item, note }) => !isWanted(item, note, config)).map(({ item, note }) => identify(item, note).ownKey))
+  return issues.filter(({ marker }) => isKept(marker.subject, config) && !marker.places.some(({ key }) => unwanted.has(key)))
+}
+
+/** Whether issues of a subject are kept in step. */
 function isKept(subject: Subject, { decisions, pullRequestItems }: Config): boolean {
   return (subject !== 'decision' || decisions !== 'off') && (subject !== 'pull-request' || pullRequestItems === 'per-pull-request')
 }
 
+/** Whether the config wants an issue for an item. */
+function isWanted(item: Item, note: Note, { decisions, pullRequestItems }: Config): boolean {
+  return (item.kind === 'todo' || decisions !== 'off') && (pullRequestItems !== 'report' || identify(item, note).references === null)
+}
+
 /** The change without the kinds of items that the config wants no issues for. */
-function withoutUnwanted(change: NoteChange, { decisions, pullRequestItems }: Config): NoteChange {
-  const isWanted = (item: Item, note: Note) =>
-    (item.kind === 'todo' || decisions !== 'off') && (pullRequestItems !== 'report' || identify(item, note).references === null)
-  const shares = pullRequestItems !== 'issue'
+function withoutUnwanted(change: NoteChange, config: Config): NoteChange {
+  const shares = config.pullRequestItems !== 'issue'
   const filtered = (note: Note | null) =>
-    note && { ...note, items: note.items.filter((item) => isWanted(item, note)).map((item) => (shares ? item : { ...item, sharesIssue: false })) }
+    note && { ...note, items: note.items.filter((item) => isWanted(item, note, config)).map((item) => (shares ? item : { ...item, sharesIssue: false })) }
   return { ...change, base: filtered(change.base), head: filtered(change.head) }
 }
 
