@@ -22,9 +22,9 @@ export function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path)
 }
 
-/** Whether a file can be a note (any kind of text that the config may name), the config or a list of people (YAML), whatever the config says. */
+/** Whether a file can be a note (Markdown), the config or a list of people (YAML), whatever the config says. */
 export function mayMatter(path: string, configPath: string): boolean {
-  return path === configPath || /(?:\.(?:md|markdown|mdown|mdwn|mdx|mkdn?|[qr]md|te?xt|rst|adoc|org|wiki|ya?ml|json)|^[^.]*)$/i.test(path.slice(path.lastIndexOf('/') + 1))
+  return path === configPath || /(?:\.(?:md|markdown|ya?ml|json)|^[^.]*)$/i.test(path.slice(path.lastIndexOf('/') + 1))
 }
 
 /** The candidate notes that differ between two trees, compared by blob. */
