@@ -115,7 +115,7 @@ class BlockReader {
     const head = first?.type === 'paragraph' ? first : null
     return block({
       form: 'bullet',
-      lines: head ? this.ownLines(head) : [],
+      lines: head ? withoutCheckbox(this.ownLines(head), item) : [],
       line: this.firstLine(item),
       endLine: this.lastLine(item),
       ticked: item.checked ?? null,
@@ -169,6 +169,12 @@ class BlockReader {
 
 function block(given: Partial<Block> & Pick<Block, 'form' | 'line' | 'endLine'>): Block {
   return { lines: [], ticked: null, struck: false, quoted: false, children: [], listAdjoins: false, cells: [], header: [], ...given }
+}
+
+/** Where markup follows, the parser leaves the checkbox in the paragraph: "[ ] **Ann**: …". */
+function withoutCheckbox([first, ...rest]: SourceLine[], { checked }: ListItem): SourceLine[] {
+  const box = typeof checked === 'boolean' ? /^\[[ xX]\]\s+/u.exec(first!.text) : null
+  return [box ? { ...first!, text: first!.text.slice(box[0].length) } : first!, ...rest]
 }
 
 function stripContinuation(line: string): string {
