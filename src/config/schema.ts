@@ -45,6 +45,7 @@ const wordKinds = z.strictObject({
   'future-words': z.optional(phrases),
   articles: z.optional(phrases),
   'work-verbs': z.optional(phrases),
+  'present-verbs': z.optional(phrases),
   'rule-verbs': z.optional(phrases),
   'duty-phrases': z.optional(phrases),
   'motion-words': z.optional(phrases),

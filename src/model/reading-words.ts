@@ -57,6 +57,8 @@ export interface ReadingWords {
   readonly articles: readonly string[]
   /** Base forms that begin a task. */
   readonly workVerbs: readonly string[]
+  /** What somebody does, said of a task's owner: "Ann orders the lamps". */
+  readonly presentVerbs: readonly string[]
   /** Base forms that begin a rule rather than a task, in a section that announces both. */
   readonly ruleVerbs: readonly string[]
   /** Phrases that ask for work: "need to". */

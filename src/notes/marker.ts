@@ -17,7 +17,7 @@ interface LabelWords {
   readonly end: number
   readonly upperCase: boolean
   readonly decorated: boolean
-  /** "#action": what a bot that keeps minutes is told. */
+  /** "#action", "!action": what a bot that keeps minutes is told. */
   readonly hashed: boolean
   readonly short: boolean
 }
@@ -78,7 +78,7 @@ function readLabelWords(text: string, from: number, words: Vocabulary): LabelWor
     const phrase = normalizePhrase(written)
     const kind = words.ambiguousMarkers.has(phrase) ? 'todo' : kindOfMarker(phrase, words)
     if (kind && written.at(-1) !== '-') {
-      best = { kind, phrase, end, upperCase: written === written.toUpperCase(), decorated: '*_[`~('.includes(text[from - 1] ?? ' '), hashed: text[from - 1] === '#', short: written.length <= 2 }
+      best = { kind, phrase, end, upperCase: written === written.toUpperCase(), decorated: '*_[`~('.includes(text[from - 1] ?? ' '), hashed: '#!'.includes(text[from - 1] ?? ' '), short: written.length <= 2 }
     }
     if (text[end] !== ' ') break
     end++
@@ -103,8 +103,8 @@ function isLetter(code: number): boolean {
 /** The text behind a label's words, or null where what follows shows that it is no label. */
 function readBehind(text: string, label: LabelWords, needsColon: boolean, words: Vocabulary): string | null {
   let at = label.end
-  // A running number: "ACTION 77.2", "Action #3", "ACTION-15".
-  const number = /^(?:\s?#?|-)\d[\d.]{0,9}(?![\p{L}])/u.exec(text.slice(at, at + 14))
+  // A running number: "ACTION 77.2", "Action #3", "ACTION-15", "Action 26-03-1".
+  const number = /^(?:\s?#?|-)\d(?:[\d.]|[-/](?=\d)){0,11}(?![\p{L}])/u.exec(text.slice(at, at + 16))
   if (number) at += number[0].replace(/\.$/u, '').length
   while (at < text.length && '*_~`])'.includes(text[at]!)) at++
   const bracketed = words.ambiguousMarkers.has(label.phrase) ? null : readBracketedOwner(text, at)
@@ -114,7 +114,7 @@ function readBehind(text: string, label: LabelWords, needsColon: boolean, words:
   if (words.ambiguousMarkers.has(label.phrase)) {
     const behind = /^(?:: | )?/.exec(after)![0]
     const opens = behind === ': ' || (behind === ' ' && label.decorated && closed)
-    return label.upperCase && opens && namesOwner(after.slice(behind.length)) ? after.slice(behind.length).trim() : null
+    return label.upperCase && opens && namesOwner(after.slice(behind.length), words) ? after.slice(behind.length).trim() : null
   }
   // French sets a space in front of the colon.
   const colon = /^[ \u00a0\u202f]?:(?!\/\/)/u.exec(after)?.[0]
@@ -130,25 +130,26 @@ function readBehind(text: string, label: LabelWords, needsColon: boolean, words:
   const sign = /^ (\p{Lu}{2,4}) (\p{Ll}{1,20})\s/u.exec(after)
   if (sign && label.kind === 'todo' && !words.acronyms.has(sign[1]!.toLowerCase()) && (words.workVerbs.has(sign[2]!) || words.infinitiveWords.has(sign[2]!))) return after.trim()
   if (addressee && words.addressWords.has(addressee[1]!)) return `${addressee[2]!}: ${after.slice(addressee[0].length)}`
-  return readAddressed(after, words)
+  return readAddressed(after, words) ?? (label.kind === 'todo' && !label.short ? readTopical(label.phrase, after, words) : null)
 }
 
 /** "@ann write …", "Ann – write …", "Ann to write …": behind a marker that could as well be somebody's initials. */
-function namesOwner(text: string): boolean {
-  return /^(?:@[\p{L}\p{N}]|\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2}(?:: | [–—-]{1,2} | to \p{Ll}))/u.test(text.slice(0, 120))
+function namesOwner(text: string, { groups }: Vocabulary): boolean {
+  return groups.has(text.slice(0, Math.max(0, text.indexOf(': '))).toLowerCase()) || /^(?:@[\p{L}\p{N}]|\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2}(?:: | [–—-]{1,2} | to \p{Ll}))/u.test(text.slice(0, 120))
 }
 
-/** "TODO(ann): …", "TODO (@ann) …", "[ACTION][ann] …", "**Action (Ann)**: …"; the owner is given back as a label. */
+/** "TODO(ann): …", "AI(ann, bob): …", "TODO (@ann) …", "[ACTION][ann] …", "**Action (Ann)**: …"; the owners are given back as a label. */
 function readBracketedOwner(text: string, from: number): string | null {
   const at = text[from] === ' ' ? from + 1 : from
   const closer = text[at] === '(' ? ')' : text[at] === '[' ? ']' : null
   const close = closer === null ? -1 : text.slice(at, at + 60).indexOf(closer)
   if (close < 2) return null
   const owner = text.slice(at + 1, at + close)
-  const after = text.slice(at + close + 1).replace(/^[*_~`]{1,3}/u, '')
-  const isName = owner.startsWith('@') || !owner.includes(' ') || owner.split(' ').every((word) => /^\p{Lu}/u.test(word))
-  if (!isName || after.startsWith('(') || !(after.startsWith(':') || closer === ']' || owner.startsWith('@'))) return null
-  return `@${owner.replace(/^@/u, '')}: ${after.replace(/^[:\s]+/u, '')}`
+  const names = owner.split(/, ?|\//u)
+  const after = text.slice(at + close + 1).replace(/^[*_~`]{1,3}/u, '').replace(/^ :/u, ':')
+  const areNames = names.every((name) => name.startsWith('@') || !name.includes(' ') || name.split(' ').every((word) => /^\p{Lu}/u.test(word)))
+  if (!areNames || after.startsWith('(') || !(after.startsWith(':') || closer === ']' || owner.startsWith('@'))) return null
+  return `${names.map((name) => `@${name.replace(/^@/u, '')}`).join(', ')}: ${after.replace(/^[:\s]+/u, '')}`
 }
 
 /** "Action item for Michael: …", "AI Ganesh: …": the owner's label is what is left. */
@@ -162,6 +163,18 @@ function readAddressed(after: string, words: Vocabulary): string | null {
   const looksRight = name.every((word) => /^[@\p{Lu}]/u.test(word) || words.joiners.has(word) || '+/&'.includes(word)) || addressed
   if (!looksRight || name.some((word) => words.topicWords.has(word.toLowerCase()))) return null
   return after.slice(after.length - after.trimStart().length + (addressed ? first!.length + 1 : 0)).trim()
+}
+
+/** "Action item for the team: …", "TODO for the website: …": a group is an owner's label, a topic stays in the text. */
+function readTopical(phrase: string, after: string, words: Vocabulary): string | null {
+  const colon = after.indexOf(': ')
+  const task = after.slice(colon + 1).trim()
+  const [first = '', ...others] = `${phrase.slice(phrase.lastIndexOf(' ') + 1)}${after.slice(0, colon)}`.split(' ')
+  const [second = '', ...more] = others
+  const name = words.addressWords.has(first) ? others : words.addressWords.has(second.toLowerCase()) ? more : []
+  if (colon < 2 || colon > 40 || name.length === 0 || task === '') return null
+  const group = words.articles.has(name[0]!) ? name.slice(1).join(' ') : ''
+  return `${words.groups.has(group) ? group : name.join(' ')}: ${task}`
 }
 
 function readParticiple(text: string, from: number, words: Vocabulary): Marker | null {

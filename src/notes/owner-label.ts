@@ -11,10 +11,11 @@ const longestLabel = 160
 
 /**
  * Reads "RD: …", "SK/RD: …", "**Ann**: …", "[name=x] …", "@ann: …", "(Ann) …", "Ann → …", "[Ann](https://github.com/ann): …".
- * A dash as in "Ann - …" counts only where `dashes` says how much the label must look like names.
+ * A dash as in "Ann - …" counts only where `dashes` says how much the label must look like names; `task`: less in front of a work verb,
+ * as brackets do.
  */
-export function readOwnerLabel(text: string, sense: NameSense, dashes: NameDemand = 'known'): OwnerLabel | null {
-  const start = text.replace(/^[*_~]{1,3}(?=[\p{L}@[])/u, '')
+export function readOwnerLabel(text: string, sense: NameSense, dashes: NameDemand | 'task' = 'known'): OwnerLabel | null {
+  const start = text.replace(/^(?:→|⇒|[-=]>) +/u, '').replace(/^[*_~]{1,3}(?=[\p{L}@[])/u, '')
   const byColon = splitAtColon(start)
   if (byColon) {
     const owners = readOwnerNames(byColon.label, 'shaped', sense)
@@ -25,9 +26,10 @@ export function readOwnerLabel(text: string, sense: NameSense, dashes: NameDeman
     const addressed = readAddressed(byColon.label, sense)
     if (addressed) return { owners: addressed, rest: stripClosers(byColon.rest) }
   }
+  const isTask = (rest: string): boolean => sense.words.workVerbs.has(rest.split(' ', 1)[0]!)
   const byDash = splitAtDash(start)
   if (byDash) {
-    const owners = readOwnerNames(byDash.label, dashes, sense)
+    const owners = readOwnerNames(byDash.label, dashes !== 'task' ? dashes : isTask(byDash.rest) ? 'shaped' : 'known', sense)
     if (owners) return { owners, rest: byDash.rest }
   }
   const byArrow = /^([^→>]{1,60}?) ?(?:→|->) (?=\S)/u.exec(start)
@@ -37,7 +39,7 @@ export function readOwnerLabel(text: string, sense: NameSense, dashes: NameDeman
   }
   const byBrackets = splitAtBracket(start)
   if (byBrackets) {
-    const owners = readOwnerNames(byBrackets.label, 'known', sense)
+    const owners = readOwnerNames(byBrackets.label, dashes !== 'known' && isTask(byBrackets.rest) ? 'shaped' : 'known', sense)
     if (owners) return { owners, rest: byBrackets.rest }
   }
   const tagged = /^\[name=\s*([^\s\]][^\]]*)\][\s:-]*/u.exec(start)

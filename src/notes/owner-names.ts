@@ -109,6 +109,7 @@ function isName(text: string, demand: NameDemand, { words, known }: NameSense): 
   if (!text.includes(' ') && known.has(text)) return true
   if (!/^[\p{L}\p{M}.'’ -]+$/u.test(text)) return false
   if (words.groups.has(lower) || known.has(text) || (words.ambiguousNames.has(lower) && isCapitalised(text))) return true
+  if (words.outcomeWords.has(lower) || words.doneWords.has(lower)) return false
   const parts = text.split(' ').filter((part) => part !== '')
   if (parts.length > 4) return false
   if (parts.length > 1 && words.groups.has(parts.at(-1)!.toLowerCase()) && !words.workVerbs.has(parts[0]!.toLowerCase()) && !words.ruleVerbs.has(parts[0]!.toLowerCase())) return true

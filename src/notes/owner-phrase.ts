@@ -13,7 +13,7 @@ export function readOwnerPhrase(text: string, marked: boolean, sense: NameSense,
     readSubject(text, sense) ??
     readKeyed(text, sense) ??
     (marked ? readKnownSubject(text, sense) : announced ? readKnownSigns(text, sense) : null) ??
-    readMentionAtStart(text) ??
+    readMentionAtStart(text, sense) ??
     readAfterDash(text, sense) ??
     readTrailing(text, sense) ??
     []
@@ -61,7 +61,7 @@ function beginsPhrase(spoken: readonly string[], from: number, phrases: Readonly
 function isLoginLike(word: string, { words, known }: NameSense): boolean {
   const lower = word.toLowerCase()
   if (known.has(word)) return true
-  return /^[a-z][a-z\d-]{2,}$/.test(word) && !words.workVerbs.has(lower) && !words.subjectStopWords.has(lower) && !words.topicWords.has(lower) && !words.ruleVerbs.has(lower)
+  return /^[a-z][a-z\d_-]{2,}$/.test(word) && !words.workVerbs.has(lower) && !words.subjectStopWords.has(lower) && !words.topicWords.has(lower) && !words.ruleVerbs.has(lower)
 }
 
 /** "(owner: RD, tech lead: SK)" and "… → Owner: RD, due: May 4" name RD. */
@@ -88,6 +88,8 @@ function readKnownSubject(text: string, sense: NameSense): string[] | null {
   let end = 0
   while (end < spoken.length - 1 && (/^[\p{Lu}@]/u.test(spoken[end]!) || (end > 0 && sense.words.joiners.has(spoken[end]!)))) end++
   const next = spoken[end]!
+  // "Mark review comments as read"
+  if (end === 1 && sense.words.workVerbs.has(spoken[0]!.toLowerCase())) return null
   if (end === 0 || !sense.words.workVerbs.has(next.toLowerCase()) || next !== next.toLowerCase()) return null
   return readOwnerNames(spoken.slice(0, end).join(' '), end > 1 || isAcronym(spoken[0]!) ? 'shaped' : 'known', sense)
 }
@@ -99,10 +101,24 @@ function readKnownSigns(text: string, sense: NameSense): string[] | null {
   return readOwnerNames(first, 'known', sense)
 }
 
+/** In a task: "Ann orders the lamps", "ann and bob order them"; only people whom the note shows to be some. */
+export function readDoers(text: string, sense: NameSense): string[] {
+  const { words } = sense
+  const spoken = text.slice(0, 120).split(' ', longestSubject)
+  const first = spoken[0]!.toLowerCase()
+  // "Will bring it up", "Mark review comments as done"
+  const mayBeVerb = words.futureWords.has(first) || words.workVerbs.has(first)
+  const at = spoken.findIndex((word, index) => index > 0 && (words.presentVerbs.has(word) || (words.workVerbs.has(word) && !mayBeVerb)))
+  const names = at === -1 ? null : readOwnerNames(spoken.slice(0, at).join(' '), 'known', sense)
+  return names && !names.some((name) => isGroup(name, sense)) ? names : []
+}
+
 const isAcronym = (word: string): boolean => /^\p{Lu}{2,4}$/u.test(word)
 
-/** "@ann go through …", also "@ann, @bob: …" where no label was read. */
-function readMentionAtStart(text: string): string[] | null {
+/** "@ann go through …", also "@ann, @bob: …" where no label was read; "@Ann Lee check …" names Ann Lee, who is no account Ann. */
+function readMentionAtStart(text: string, { words }: NameSense): string[] | null {
+  const named = /^@(\p{Lu}\p{Ll}[\p{L}'’-]{0,30}) (\p{Lu}\p{Ll}[\p{L}'’-]{0,30})(?=[ ,]|$)/u.exec(text)
+  if (named && ![words.workVerbs, words.topicWords].some((others) => others.has(named[2]!.toLowerCase()))) return [`${named[1]!} ${named[2]!}`]
   const found: string[] = []
   for (const word of text.split(' ', 12)) {
     const mention = readMention(word)
@@ -168,5 +184,5 @@ function readMentions(text: string): string[] | null {
 /** The login of "@ann" or "@ann,"; null for a package such as "@scope/name" or "name@1.0". */
 function readMention(word: string): string | null {
   const bare = word.replace(/^[*_([]+/u, '').replace(/\]\[\]|[)*_:,.;]+$/gu, '')
-  return /^@[a-zA-Z\d][a-zA-Z\d_-]{0,38}$/.test(bare) ? bare.slice(1) : null
+  return /^@[a-zA-Z\d][\w.-]{0,38}$/.test(bare) ? bare.slice(1) : null
 }

@@ -5,7 +5,7 @@ import { decideKind, isWorkVerb, kindOfMarked } from './item-kind.js'
 import { findInnerMarker, type Marker, readLeadingMarker, readTrailingTag } from './marker.js'
 import { readOwnerLabel } from './owner-label.js'
 import { type NameSense, readOwnerNames } from './owner-names.js'
-import { readOwnerPhrase } from './owner-phrase.js'
+import { readDoers, readOwnerPhrase } from './owner-phrase.js'
 import { findPhrase, firstWordOf, hasPhrase, normalizePhrase, wordsOf } from './phrases.js'
 import { type SectionKind, SectionStack, announcesAttendance, classifyHeading } from './sections.js'
 import { readTableRow } from './table-row.js'
@@ -44,6 +44,8 @@ export class ItemReader {
   private readonly diagnostics: Diagnostic[] = []
   /** Items that are marked within the talk. */
   private readonly marked = new Map<string, FoundItem>()
+  /** Items of the announced sections, the latest of each. */
+  private readonly announced = new Map<string, FoundItem>()
 
   constructor(
     private readonly path: string,
@@ -83,13 +85,14 @@ export class ItemReader {
     const marker = readLeadingMarker(line.text, this.sense.words)
     if (marker && wordsOf(marker.rest).length > 2) return null
     if (!(isBold(block) && readOwnerLabel(`${line.text.replace(/:$/u, '')}:`, this.sense) === null) && !this.announcesAlone(line.text)) return null
-    return { form: 'heading', depth: 7, line: line.number, text: line.text.replaceAll('*', '').replaceAll('__', '') }
+    return boldHeading(line)
   }
 
-  /** "Actions:" right above the lines that it announces, in the same paragraph. */
-  private readLabelLine({ form, lines: [line, next] }: Block): Heading | null {
-    if (form !== 'paragraph' || !line || !next || !/:[*_]{0,3}$/.test(line.text) || !this.announcesAlone(line.text.replace(/[*_]{1,3}$/, ''))) return null
-    return { form: 'heading', depth: 7, line: line.number, text: line.text }
+  /** "Actions:" or "**Actions**" right above the lines that it announces, in the same paragraph. */
+  private readLabelLine(block: Block): Heading | null {
+    const [line, next] = block.lines
+    if (block.form !== 'paragraph' || !line || !next || !(/:[*_]{0,3}$/.test(line.text) || isBold(block)) || !this.announcesAlone(line.text.replace(/[*_]{1,3}$/, ''))) return null
+    return boldHeading(line)
   }
 
   /** True for a line of few words that announces what follows. */
@@ -145,7 +148,7 @@ export class ItemReader {
   private beginsItem(text: string, context: Context): boolean {
     if (readLeadingMarker(text, this.sense.words)) return true
     if (isAnnounced(context.section) && (readCheckbox(text) !== null || runningSign.test(text))) return true
-    return isAnnounced(context.section) && readOwnerLabel(text, this.sense) !== null
+    return isAnnounced(context.section) && readOwnerLabel(text, this.sense, 'task') !== null
   }
 
   private readChunk(chunk: Chunk, block: Block, children: readonly Block[], context: Context): void {
@@ -158,7 +161,7 @@ export class ItemReader {
     const opening = lead ?? tag
     const body = stripStatus(opening ? opening.rest : text, words.doneWords)
     const topic = announced && !opening && children.length > 0 && isBoldTopic(body)
-    const label = (announced || opening) && !topic ? readOwnerLabel(body, this.sense, opening || block.form === 'bullet' || hasCheckbox ? 'shaped' : 'known') : null
+    const label = (announced || opening) && !topic ? readOwnerLabel(body, this.sense, opening || block.form === 'bullet' || hasCheckbox ? 'shaped' : 'task') : null
     const behind = label && readLeadingMarker(label.rest, words)
     const marker = opening ?? behind
     const task = behind ? behind.rest : label ? label.rest : body
@@ -192,7 +195,7 @@ export class ItemReader {
       this.leaveOut(chunk[0]!.number, 'it only schedules a meeting')
       return this.leaveOutAll(children, 'it belongs to a meeting to come')
     }
-    const phraseOwners = owners.length > 0 ? owners : context.owners.length > 0 ? context.owners : readOwnerPhrase(task, marker !== null, this.sense, announced)
+    const phraseOwners = owners.length > 0 ? owners : context.owners.length > 0 ? context.owners : this.readOwnersOf(task, marker, context)
     const reason = announced && !marker && phraseOwners.length === 0 ? this.reasonAgainst(task, block) : null
     const kind = reason
       ? null
@@ -222,7 +225,7 @@ export class ItemReader {
       const rest = label?.rest ?? inner.marker.rest
       const before = inner.lines[0]!.text.slice(0, inner.marker.at).trim()
       if (!this.isPlaceholder(rest)) {
-        const owners = label?.owners ?? this.readOwnersBefore(before, rest) ?? readOwnerPhrase(rest, true, this.sense)
+        const owners = label?.owners ?? this.readOwnersBefore(before, rest) ?? this.readOwnersOf(rest, inner.marker, context)
         return this.add({ kind: kindOfMarked(inner.marker, owners.length > 0), chunk: inner.lines, block, text: rest, owners, details: children, context })
       }
     } else if (context.section !== 'attendance' && context.section !== 'absence') {
@@ -231,7 +234,7 @@ export class ItemReader {
       if (outcome) {
         this.add({ kind: 'decision', chunk: outcome.lines, block, text: outcome.text, owners: [], details: [], context })
       } else if (block.ticked !== null && !onAgenda && context.section !== 'review') {
-        const label = readOwnerLabel(text, this.sense)
+        const label = readOwnerLabel(text, this.sense, 'task')
         const task = label?.rest ?? text
         const owners = label?.owners ?? (text.startsWith('@') || / (?:to|will) /u.test(text.slice(0, 60)) ? readOwnerPhrase(text, false, this.sense) : [])
         if (owners.length > 0 && !this.isPlaceholder(task)) return this.add({ kind: 'todo', chunk, block, text: task, owners, details: children, context })
@@ -239,8 +242,16 @@ export class ItemReader {
     }
     if (children.length === 0) return
     const colon = text.slice(0, longestLabel).indexOf(':')
-    const below: Context = colon > 0 && announcesAttendance(text.slice(0, colon), this.sense.words) ? { ...context, section: 'attendance' } : context
+    // Behind "Present: Ann, Bob" and a blank line the talk begins.
+    const ownsList = block.listAdjoins || normalizePhrase(text.slice(colon)) === ''
+    const below: Context = colon > 0 && ownsList && announcesAttendance(text.slice(0, colon), this.sense.words) ? { ...context, section: 'attendance' } : context
     children.forEach((child) => this.visit(child, below))
+  }
+
+  private readOwnersOf(task: string, marker: Marker | null, { section }: Context): string[] {
+    const owners = readOwnerPhrase(task, marker !== null, this.sense, isAnnounced(section))
+    const isWork = marker ? marker.kind === 'todo' : section === 'actions'
+    return owners.length === 0 && isWork ? readDoers(task, this.sense) : owners
   }
 
   /** "RM ACTION: send it" names RM, "RM: ACTION: will send it" too; else a speaker in front of a marker need not be the owner. */
@@ -362,12 +373,19 @@ export class ItemReader {
       state: context.done && !block.struck ? 'done' : this.stateOf(block, joinLines(chunk), details),
       details: last ? commonlyUnindented(this.sourceLines.slice(details[0]!.line - 1, last.endLine)) : [],
     }
-    // The summary at the end of many minutes repeats what is marked further up.
-    const key = substanceOf(item)
-    const repeated = isAnnounced(context.section) && details.length === 0 ? this.marked.get(key) : undefined
+    const repeated = isAnnounced(context.section) && details.length === 0 ? this.findRepeated(item) : undefined
     if (repeated) return this.leaveOut(item.line, `it repeats line ${repeated.line}`)
-    if (!isAnnounced(context.section)) this.marked.set(key, item)
+    const written = isAnnounced(context.section) ? this.announced : this.marked
+    written.set(substanceOf(item), item)
+    written.set(`${substanceOf(item, true)} cut`, item)
     this.items.push(item)
+  }
+
+  /** The summary at the end of many minutes repeats what is marked further up, or lists it once more by person. */
+  private findRepeated(item: FoundItem): FoundItem | undefined {
+    const among = (written: ReadonlyMap<string, FoundItem>) => written.get(substanceOf(item)) ?? written.get(`${substanceOf(item)} cut`) ?? written.get(substanceOf(item, true))
+    const other = item.owners.length > 0 ? among(this.announced) : undefined
+    return among(this.marked) ?? (other?.section === item.section ? undefined : other)
   }
 
   private stateOf(block: Block, text: string, details: readonly Block[]): ItemState {
@@ -408,6 +426,8 @@ const joinLines = (lines: Chunk): string => lines.map(({ text }) => text).join('
 /** First own line of a block; empty where there is none. */
 const leadOf = (block: Block | undefined): string => block?.lines[0]?.text ?? ''
 
+const boldHeading = ({ number, text }: SourceLine): Heading => ({ form: 'heading', depth: 7, line: number, text: text.replaceAll('*', '').replaceAll('__', '') })
+
 const isBold = (block: Block): boolean => /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u.test(leadOf(block))
 
 /** "**Phase: survey of the harbour**" above a list names a topic, no owner. */
@@ -444,8 +464,12 @@ function stripStatus(text: string, doneWords: ReadonlySet<string>): string {
   return status === '' || status === 'x' || doneWords.has(status) ? text.slice(close + 2).trim() : text
 }
 
-/** What an item says, for whom and in which state: "Carol to write it" says the same as "**ACTION** Carol: write it". */
-function substanceOf({ kind, owners, state, text }: FoundItem): string {
+/** A remark behind an item's words, such as a bot's "(carol, 15:12:40)" or "[recorded in …]". */
+const remark = /(?: \[[^\][]*\]| \([^()]*\))*(?: [–—-]{1,2} due .*)?$/u
+
+/** What an item says, for whom and in which state: "Carol to write it" says the same as "**ACTION** Carol: write it"; `cut`: without a remark behind it. */
+function substanceOf({ kind, owners, state, text: written }: FoundItem, cut = false): string {
+  const text = cut ? written.replace(remark, '') : written
   const names = owners.map((owner) => owner.toLowerCase())
   const subject = names.find((name) => text.toLowerCase().replace(/^@/, '').startsWith(`${name} to `))
   const task = subject === undefined ? text : text.replace(/^@/, '').slice(`${subject} to `.length)
