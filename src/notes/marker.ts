@@ -23,12 +23,12 @@ interface LabelWords {
 }
 
 const longestMarkerWords = 3
-const decoration = '#*_~`[(→>=-!•▶️👉🔨🎯✅ '
+/** Signs and symbols in front of a marker. */
+const decoration = /^(?:[#*_~`[(→>=!• -]|\p{Extended_Pictographic}|\uFE0F)*/u
 
 /** Reads a marker at the beginning of a line. */
 export function readLeadingMarker(text: string, words: Vocabulary): Marker | null {
-  let from = 0
-  while (from < text.length && decoration.includes(text[from]!)) from++
+  const from = decoration.exec(text)![0].length
   const label = readLabelWords(text, from, words)
   if (label) {
     const rest = readBehind(text, label, false, words)
@@ -107,8 +107,11 @@ function readBehind(text: string, label: LabelWords, needsColon: boolean, words:
   const number = /^(?:\s?#?|-)\d(?:[\d.]|[-/](?=\d)){0,11}(?![\p{L}])/u.exec(text.slice(at, at + 16))
   if (number) at += number[0].replace(/\.$/u, '').length
   while (at < text.length && '*_~`])'.includes(text[at]!)) at++
-  const bracketed = words.ambiguousMarkers.has(label.phrase) ? null : readBracketedOwner(text, at)
+  const bracketed = words.ambiguousMarkers.has(label.phrase) ? null : readBracketedOwner(text, at, words)
   if (bracketed !== null) return bracketed
+  // "ACTION (carried over): …"
+  const remark = /^ ?(\([^()]{1,40}\))[*_]{0,3} ?:(?=\s)/u.exec(text.slice(at, at + 60))
+  if (remark) return `${text.slice(at + remark[0].length).replace(/^[*_]{1,3}(?=\s)/u, '').trim()} ${remark[1]!}`
   const closed = at > label.end
   const after = text.slice(at)
   if (words.ambiguousMarkers.has(label.phrase)) {
@@ -139,7 +142,7 @@ function namesOwner(text: string, { groups }: Vocabulary): boolean {
 }
 
 /** "TODO(ann): …", "AI(ann, bob): …", "TODO (@ann) …", "[ACTION][ann] …", "**Action (Ann)**: …"; the owners are given back as a label. */
-function readBracketedOwner(text: string, from: number): string | null {
+function readBracketedOwner(text: string, from: number, { topicWords }: Vocabulary): string | null {
   const at = text[from] === ' ' ? from + 1 : from
   const closer = text[at] === '(' ? ')' : text[at] === '[' ? ']' : null
   const close = closer === null ? -1 : text.slice(at, at + 60).indexOf(closer)
@@ -147,7 +150,7 @@ function readBracketedOwner(text: string, from: number): string | null {
   const owner = text.slice(at + 1, at + close)
   const names = owner.split(/, ?|\//u)
   const after = text.slice(at + close + 1).replace(/^[*_~`]{1,3}/u, '').replace(/^ :/u, ':')
-  const areNames = names.every((name) => name.startsWith('@') || !name.includes(' ') || name.split(' ').every((word) => /^\p{Lu}/u.test(word)))
+  const areNames = names.every((name) => !topicWords.has(name.toLowerCase()) && (name.startsWith('@') || !name.includes(' ') || name.split(' ').every((word) => /^\p{Lu}/u.test(word))))
   if (!areNames || after.startsWith('(') || !(after.startsWith(':') || closer === ']' || owner.startsWith('@'))) return null
   return `${names.map((name) => `@${name.replace(/^@/u, '')}`).join(', ')}: ${after.replace(/^[:\s]+/u, '')}`
 }

@@ -1,3 +1,4 @@
+import type { Vocabulary } from './vocabulary.js'
 import { type NameSense, readOwnerNames } from './owner-names.js'
 import { hasPhrase } from './phrases.js'
 
@@ -34,13 +35,13 @@ function readSubject(text: string, sense: NameSense): string[] | null {
     const subject = spoken.slice(0, at).join(' ').replace(/^[*_~]+/u, '')
     const names = readOwnerNames(subject, 'shaped', sense)
     // "The team agreed to …" tells an outcome.
-    if (names) return words.outcomeParticiples.has(word) && names.every((name) => isGroup(name, sense)) ? null : names
+    if (names) return words.outcomeParticiples.has(word) && names.every((name) => isGroup(name, words)) ? null : names
     return !subject.includes(' ') && infinitive && isLoginLike(subject, sense) ? [subject] : null
   }
   return null
 }
 
-function isGroup(name: string, { words }: NameSense): boolean {
+export function isGroup(name: string, words: Vocabulary): boolean {
   const lower = name.toLowerCase()
   return words.groups.has(lower) || words.groups.has(lower.slice(lower.lastIndexOf(' ') + 1))
 }
@@ -106,11 +107,11 @@ export function readDoers(text: string, sense: NameSense): string[] {
   const { words } = sense
   const spoken = text.slice(0, 120).split(' ', longestSubject)
   const first = spoken[0]!.toLowerCase()
-  // "Will bring it up", "Mark review comments as done"
-  const mayBeVerb = words.futureWords.has(first) || words.workVerbs.has(first)
+  // "Will bring it up", "Mark review comments as done", "Art work"
+  const mayBeVerb = words.futureWords.has(first) || words.workVerbs.has(first) || words.ambiguousNames.has(first)
   const at = spoken.findIndex((word, index) => index > 0 && (words.presentVerbs.has(word) || (words.workVerbs.has(word) && !mayBeVerb)))
   const names = at === -1 ? null : readOwnerNames(spoken.slice(0, at).join(' '), 'known', sense)
-  return names && !names.some((name) => isGroup(name, sense)) ? names : []
+  return names && !names.some((name) => isGroup(name, words)) ? names : []
 }
 
 const isAcronym = (word: string): boolean => /^\p{Lu}{2,4}$/u.test(word)

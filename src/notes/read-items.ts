@@ -5,7 +5,7 @@ import { decideKind, isWorkVerb, kindOfMarked } from './item-kind.js'
 import { findInnerMarker, type Marker, readLeadingMarker, readTrailingTag } from './marker.js'
 import { readOwnerLabel } from './owner-label.js'
 import { type NameSense, readOwnerNames } from './owner-names.js'
-import { readDoers, readOwnerPhrase } from './owner-phrase.js'
+import { isGroup, readDoers, readOwnerPhrase } from './owner-phrase.js'
 import { findPhrase, firstWordOf, hasPhrase, normalizePhrase, wordsOf } from './phrases.js'
 import { type SectionKind, SectionStack, announcesAttendance, classifyHeading } from './sections.js'
 import { readTableRow } from './table-row.js'
@@ -61,7 +61,7 @@ export class ItemReader {
       const heading = part.form === 'heading' ? part : (this.readBoldHeading(part) ?? this.readLabelLine(part))
       if (heading) sections.enter(heading)
       if (part.form === 'heading') continue
-      const context = { section: sections.kind, title: sections.title, owners: [], done: sections.isDone }
+      const context = { section: sections.kind, title: sections.title, owners: this.readPeopleOfTitle(sections), done: sections.isDone }
       const [, next] = part.lines
       if (heading && next) {
         this.visit({ ...part, lines: part.lines.slice(1), line: next.number }, context)
@@ -75,6 +75,12 @@ export class ItemReader {
     }
     const items = this.items.toSorted((a, b) => a.line - b.line)
     return { items, diagnostics: this.diagnostics }
+  }
+
+  /** Below "Tasks" the heading "Ann" names whose they are. */
+  private readPeopleOfTitle({ kind, title }: SectionStack): readonly string[] {
+    const names = isAnnounced(kind) && title !== null ? readOwnerNames(title, 'known', this.sense) : null
+    return names && !names.some((name) => isGroup(name, this.sense.words)) ? names : []
   }
 
   /** A paragraph of one bold line, or of nothing but an announcing phrase, serves as a heading. */
@@ -136,10 +142,14 @@ export class ItemReader {
     return chunks
   }
 
-  /** "DECISION: 200 EUR for stickers. ACTION: Ann orders them." are two items on one line. */
+  /** "DECISION: 200 EUR for stickers. ACTION: Ann orders them." are two items on one line, also behind some talk. */
   private splitAtMarkers(line: SourceLine, most = mostOnALine): SourceLine[] {
     const { words, known } = this.sense
-    const inner = most > 1 && readLeadingMarker(line.text, words) && findInnerMarker(line.text, words, (sign) => known.has(sign))
+    const inner = most > 1 && findInnerMarker(line.text, words, (sign) => known.has(sign))
+    if (inner && !readLeadingMarker(line.text, words)) {
+      const [first, ...others] = this.splitAtMarkers({ ...line, text: line.text.slice(inner.at) }, most - 1)
+      return [{ ...line, text: line.text.slice(0, inner.at) + first!.text }, ...others]
+    }
     const before = inner ? line.text.slice(0, inner.at).trimEnd() : ''
     if (!inner || !/[.;!?][*_)]{0,3}$/.test(before) || this.isPlaceholder(inner.rest)) return [line]
     return [{ ...line, text: before }, ...this.splitAtMarkers({ ...line, text: line.text.slice(inner.at) }, most - 1)]
