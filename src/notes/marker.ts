@@ -107,11 +107,14 @@ function readBehind(text: string, label: LabelWords, needsColon: boolean, words:
   const number = /^(?:\s?#?|-)\d(?:[\d.]|[-/](?=\d)){0,11}(?![\p{L}])/u.exec(text.slice(at, at + 16))
   if (number) at += number[0].replace(/\.$/u, '').length
   while (at < text.length && '*_~`])'.includes(text[at]!)) at++
-  const bracketed = words.ambiguousMarkers.has(label.phrase) ? null : readBracketedOwner(text, at, words)
+  const bracketed = words.ambiguousMarkers.has(label.phrase) || label.kind === 'decision' ? null : readBracketedOwner(text, at, words)
   if (bracketed !== null) return bracketed
-  // "ACTION (carried over): …"
+  // "ACTION (carried over): …"; for a decision it says who took it.
   const remark = /^ ?(\([^()]{1,40}\))[*_]{0,3} ?:(?=\s)/u.exec(text.slice(at, at + 60))
-  if (remark) return `${text.slice(at + remark[0].length).replace(/^[*_]{1,3}(?=\s)/u, '').trim()} ${remark[1]!}`
+  if (remark) {
+    const task = text.slice(at + remark[0].length).replace(/^[*_]{1,3}(?=\s)/u, '').trim()
+    return label.kind === 'decision' || task === '' ? task : `${task} ${remark[1]!}`
+  }
   const closed = at > label.end
   const after = text.slice(at)
   if (words.ambiguousMarkers.has(label.phrase)) {
@@ -189,16 +192,18 @@ function readMarkerBefore(text: string, colon: number, words: Vocabulary, isKnow
   let start = colon
   for (let count = 0; count < longestMarkerWords && start > 0; count++) {
     while (start > 0 && text[start - 1] === ' ') start--
-    while (start > 0 && text[start - 1] !== ' ' && text[start - 1] !== '(') start--
+    while (start > 0 && !' (['.includes(text[start - 1]!)) start--
     let from = start
     while (from < colon && '*_~`'.includes(text[from]!)) from++
     const label = readLabelWords(text, from, words)
     // "PROPOSED RESOLUTION" resolves nothing yet.
-    if (!label || words.pendingWords.has(wordsOf(text.slice(0, start)).at(-1) ?? '')) continue
+    if (!label || beginsLink(text, start) || words.pendingWords.has(wordsOf(text.slice(0, start)).at(-1) ?? '')) continue
     const bySign = !label.short && followsSign(text, start, isKnown)
     if (!bySign && (!(label.upperCase || from > start) || !(beginsClause(text, start) || (label.upperCase && !label.short && followsNames(text, start))))) continue
     const rest = readBehind(text, label, true, words)
-    if (rest !== null) return { kind: label.kind, rest: text[start - 1] === '(' ? cutAtClosingBracket(rest) : rest, at: start }
+    const opener = text[start - 1]
+    const closer = opener === '(' ? ')' : opener === '[' ? ']' : null
+    if (rest !== null) return { kind: label.kind, rest: closer === null ? rest : cutAtClosing(closer, rest), at: start }
   }
   return null
 }
@@ -207,7 +212,7 @@ function readMarkerBefore(text: string, colon: number, words: Vocabulary, isKnow
 function beginsClause(text: string, at: number): boolean {
   let before = at - 1
   while (before >= 0 && text[before] === ' ') before--
-  return before < 0 || '.,;:!?()|>–—-*_"”'.includes(text[before]!)
+  return before < 0 || '.,;:!?()[|>–—-*_"”'.includes(text[before]!)
 }
 
 /** "RM ACTION: …": only capitalised words stand before the marker. */
@@ -221,11 +226,15 @@ function followsSign(text: string, at: number, isKnown: (sign: string) => boolea
   return /^\p{Lu}{2,4}$/u.test(sign) && isKnown(sign)
 }
 
-function cutAtClosingBracket(text: string): string {
+/** "[TODO: the list](https://…)" */
+const beginsLink = (text: string, at: number): boolean => text[at - 1] === '[' && /^[^\][]*\]\(/u.test(text.slice(at))
+
+function cutAtClosing(closer: ')' | ']', text: string): string {
+  const opener = closer === ')' ? '(' : '['
   let depth = 0
   for (let at = 0; at < text.length; at++) {
-    if (text[at] === '(') depth++
-    else if (text[at] === ')' && depth-- === 0) return text.slice(0, at).trim()
+    if (text[at] === opener) depth++
+    else if (text[at] === closer && depth-- === 0) return text.slice(0, at).trim()
   }
   return text
 }

@@ -7,7 +7,7 @@ import { readOwnerLabel } from './owner-label.js'
 import { type NameSense, readOwnerNames } from './owner-names.js'
 import { isGroup, readDoers, readOwnerPhrase } from './owner-phrase.js'
 import { findPhrase, firstWordOf, hasPhrase, normalizePhrase, wordsOf } from './phrases.js'
-import { type SectionKind, SectionStack, announcesAttendance, classifyHeading } from './sections.js'
+import { type SectionKind, SectionStack, announcesAlone, announcesAttendance, classifyHeading, isLabelLine } from './sections.js'
 import { readTableRow } from './table-row.js'
 import { isOnlyUrls } from './urls.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -90,23 +90,15 @@ export class ItemReader {
     // "**RESOLUTION: Meet in May again**" is an item.
     const marker = readLeadingMarker(line.text, this.sense.words)
     if (marker && wordsOf(marker.rest).length > 2) return null
-    if (!(isBold(block) && readOwnerLabel(`${line.text.replace(/:$/u, '')}:`, this.sense) === null) && !this.announcesAlone(line.text)) return null
+    if (!(isBold(block) && readOwnerLabel(`${line.text.replace(/:$/u, '')}:`, this.sense) === null) && !announcesAlone(line.text, this.sense.words)) return null
     return boldHeading(line)
   }
 
   /** "Actions:" or "**Actions**" right above the lines that it announces, in the same paragraph. */
   private readLabelLine(block: Block): Heading | null {
     const [line, next] = block.lines
-    if (block.form !== 'paragraph' || !line || !next || !(/:[*_]{0,3}$/.test(line.text) || isBold(block)) || !this.announcesAlone(line.text.replace(/[*_]{1,3}$/, ''))) return null
+    if (block.form !== 'paragraph' || !line || !next || !isLabelLine(line.text, this.sense.words)) return null
     return boldHeading(line)
-  }
-
-  /** True for a line of few words that announces what follows. */
-  private announcesAlone(text: string): boolean {
-    if (text.slice(0, -1).includes(':')) return false
-    const label = normalizePhrase(text)
-    if (label.split(' ').length > 4 || this.sense.words.placeholders.has(label)) return false
-    return ['actions', 'decisions', 'both', 'review', 'attendance'].includes(classifyHeading(text, this.sense.words) ?? '')
   }
 
   private visit(block: Block, context: Context): void {
@@ -135,11 +127,19 @@ export class ItemReader {
   /** A line that begins with an owner's label or a marker begins an item; a line without continues the one above it. */
   private splitIntoChunks(block: Block, context: Context): Chunk[] {
     const chunks: SourceLine[][] = []
+    let closed = true
     for (const line of block.lines.flatMap((written) => this.splitAtMarkers(written))) {
-      if (chunks.length === 0 || this.beginsItem(line.text, context)) chunks.push([line])
+      const begins: boolean = closed || this.beginsItem(line.text, context)
+      closed = !closed && begins && !isAnnounced(context.section) && this.isTagBelow(chunks.at(-1)!.at(-1)!, line)
+      if (begins && !closed) chunks.push([line])
       else chunks.at(-1)!.push(line)
     }
     return chunks
+  }
+
+  /** "**Action: JF**" on a line of its own below the task. */
+  private isTagBelow(above: SourceLine, line: SourceLine): boolean {
+    return readLeadingMarker(above.text, this.sense.words) === null && this.readTaggedPeople(joinLines([above, line])) !== null
   }
 
   /** "DECISION: 200 EUR for stickers. ACTION: Ann orders them." are two items on one line, also behind some talk. */
@@ -230,6 +230,8 @@ export class ItemReader {
   /** A line outside the announced sections: only what is marked within it, or the outcome of a vote, is an item. */
   private readTalk(chunk: Chunk, text: string, block: Block, children: readonly Block[], context: Context): void {
     const inner = this.findMarkedLine(chunk)
+    const tagged = this.readTaggedPeople(text)
+    if (tagged) return this.add({ kind: 'todo', chunk, block, ...tagged, details: children, context })
     if (inner) {
       const label = readOwnerLabel(inner.marker.rest, this.sense, 'shaped')
       const rest = label?.rest ?? inner.marker.rest
@@ -268,6 +270,15 @@ export class ItemReader {
   private readOwnersBefore(before: string, task: string): string[] | null {
     if (before.endsWith(':')) return this.sense.words.futureWords.has(firstWordOf(task)) ? readOwnerNames(before.slice(0, -1), 'shaped', this.sense) : null
     return /^\p{Lu}$/u.test(before) ? [before] : readOwnerNames(before, 'shaped', this.sense)
+  }
+
+  /** "The bank must be told. **Action: JF**": the marker tells whose the task in front of it is. */
+  private readTaggedPeople(text: string): { text: string; owners: readonly string[] } | null {
+    const marker = findInnerMarker(text, this.sense.words, (sign) => this.sense.known.has(sign))
+    if (marker?.kind !== 'todo') return null
+    const owners = readOwnerNames(marker.rest.replace(/[\])*_.]+$/u, ''), 'shaped', this.sense)
+    const task = text.slice(0, marker.at).replace(/[[(*_\s]+$/u, '')
+    return owners && task !== '' && readOwnerNames(task, 'shaped', this.sense) === null ? { text: task, owners } : null
   }
 
   private findMarkedLine(chunk: Chunk): { marker: Marker; lines: Chunk } | null {

@@ -34,7 +34,7 @@ export const english: ReadingWords = {
     'todo, todos, todo for, todo until, todo till, todo before, todo by, to-do, to do, action, actions, ai, ais, action item, action items, action point, action required, next step, next steps, follow-up, follow up, followup, task',
   ),
   decisionMarkers: list(
-    'decision, decisions, decided, resolved, resolution, resolutions, agreed, agreement, conclusion, conclusions, consensus, outcome, decision made, decisions made',
+    'decision, decisions, final decision, decided, resolved, resolution, resolutions, agreed, agreement, conclusion, conclusions, consensus, outcome, decision made, decisions made',
   ),
   markerNouns: list('list, lists, item, items, board, app, comment, comments, section, sections, file, column, tag, tags'),
   ambiguousMarkers: list('ap, ar'),
