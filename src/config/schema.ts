@@ -40,6 +40,7 @@ const wordKinds = z.strictObject({
   'topic-words': z.optional(phrases),
   'ambiguous-names': z.optional(phrases),
   'subject-stop-words': z.optional(phrases),
+  'bystander-words': z.optional(phrases),
   joiners: z.optional(phrases),
   'infinitive-words': z.optional(phrases),
   'future-words': z.optional(phrases),

@@ -1,6 +1,6 @@
 import type { Vocabulary } from './vocabulary.js'
 import { type NameSense, readOwnerNames } from './owner-names.js'
-import { hasPhrase } from './phrases.js'
+import { hasPhrase, wordsOf } from './phrases.js'
 
 /** Words that a subject of "… to do" may have at most. */
 const longestSubject = 8
@@ -154,7 +154,7 @@ function readTrailing(text: string, sense: NameSense): string[] | null {
     if (open < 1 || end[open - 1] === ']' || inner.length > 80) return null
     return readMentions(inner) ?? readOwnerNames(inner, 'known', sense)
   }
-  const mentions = readLastMentions(end)
+  const mentions = readLastMentions(end, sense.words)
   if (mentions.length > 0) return mentions
   // "Publish the draft, SC."
   const comma = end.lastIndexOf(', ')
@@ -162,19 +162,34 @@ function readTrailing(text: string, sense: NameSense): string[] | null {
   return comma > 0 && isAcronym(sign) && sense.known.has(sign) ? [sign] : null
 }
 
-/** "… @ann @bob", "… @ann and @bob" */
-function readLastMentions(text: string): string[] {
-  // HackMD writes "@Ann L".
-  const named = /(?:^|\s)@(\p{Lu}[\p{L}'’-]{0,30} \p{Lu})\.?$/u.exec(text.slice(-50))
-  if (named) return [named[1]!]
-  const found: string[] = []
-  for (const word of text.split(' ').slice(-12).toReversed()) {
+/** "… @ann @bob", "… @ann and @bob"; in "Ask @ann" and "Look at the patch by @bob" the task is somebody else's. */
+function readLastMentions(text: string, words: Vocabulary): string[] {
+  // HackMD writes "@Ann L", other editors "@Ann Lee".
+  const named = /(?:^|\s)@(\p{Lu}[\p{L}'’-]{0,30} \p{Lu}[\p{L}'’-]{0,30})\.?$/u.exec(text.slice(-80))
+  const found: string[] = named ? [named[1]!] : []
+  let before = named ? text.slice(0, text.lastIndexOf('@')).trimEnd() : ''
+  const spoken = named ? [] : text.split(' ')
+  while (spoken.length > 0) {
+    before = spoken.join(' ')
+    const word = spoken.pop()!
     const mention = readMention(word)
     if (mention) found.unshift(mention)
     else if (found.length === 0 || !['and', '&', ',', '+', '/'].includes(word)) break
   }
-  return found
+  return isBystander(before.toLowerCase(), words) ? [] : found
 }
+
+/** True where the words in front of a name show that the task is not his. */
+function isBystander(before: string, words: Vocabulary): boolean {
+  if ([...words.ownerKeys].some((key) => key.includes(' ') && before.endsWith(key))) return false
+  const [verbLead, last = ''] = ['', ...wordsOf(before.slice(-longestLead))].slice(-2)
+  if ([words.bystanderWords, words.forWords, words.joiners].some((others) => others.has(last))) return true
+  // "Ask @ann", "and ping @ann"; in "write the report @ann" it is a noun.
+  return words.workVerbs.has(last) && (verbLead === '' || [words.infinitiveWords, words.joiners, words.futureWords].some((leads) => leads.has(verbLead!)))
+}
+
+/** Of the words in front of a name, in UTF-16 code units. */
+const longestLead = 60
 
 function readMentions(text: string): string[] | null {
   const words = text.split(/[\s,/&+]+/u).filter((word) => word !== '' && !hasPhrase('and', word))

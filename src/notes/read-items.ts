@@ -230,7 +230,7 @@ export class ItemReader {
   /** A line outside the announced sections: only what is marked within it, or the outcome of a vote, is an item. */
   private readTalk(chunk: Chunk, text: string, block: Block, children: readonly Block[], context: Context): void {
     const inner = this.findMarkedLine(chunk)
-    const tagged = this.readTaggedPeople(text)
+    const tagged = inner || chunk.length > 1 ? this.readTaggedPeople(text) : null
     if (tagged) return this.add({ kind: 'todo', chunk, block, ...tagged, details: children, context })
     if (inner) {
       const label = readOwnerLabel(inner.marker.rest, this.sense, 'shaped')

@@ -25,6 +25,7 @@ export const french: ReadingWords = {
   topicWords: list('sujet, sujets, question, questions, réponse, remarque, note, objectif, objectifs, date, lieu, proposition, prochaine, prochain, ordre, compte, réunion, point, points, info, infos'),
   ambiguousNames: list('pierre, blanche, aimé'),
   subjectStopWords: list('je, nous, vous, il, elle, ils, elles, on, ce, cela, ceci'),
+  bystanderWords: list('de, à, par, chez, merci'),
   joiners: list('et, avec'),
   infinitiveWords: list('doit, doivent'),
   futureWords: list('va, vont, se charge de, se chargent de'),

@@ -25,6 +25,7 @@ export const german: ReadingWords = {
   topicWords: list('thema, themen, frage, fragen, antwort, hinweis, stand, ziel, ziele, termin, termine, protokoll, bericht, vorschlag, problem, idee, ideen, ort, zeit, datum, sonstiges, nächste, nächster, nächstes, ablauf, treffen, sitzung'),
   ambiguousNames: list('ernst, wolf'),
   subjectStopWords: list('ich, wir, du, er, sie, es, man, das, dies, hier, dort, zeit'),
+  bystanderWords: list('von, mit, bei, zu, danke'),
   joiners: list('und, sowie'),
   infinitiveWords: list('soll, sollen'),
   futureWords: list('wird, werden, übernimmt, übernehmen, kümmert sich, kümmern sich'),
