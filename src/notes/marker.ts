@@ -109,9 +109,9 @@ function readBehind(text: string, label: LabelWords, needsColon: boolean, words:
   while (at < text.length && '*_~`])'.includes(text[at]!)) at++
   const bracketed = words.ambiguousMarkers.has(label.phrase) || label.kind === 'decision' ? null : readBracketedOwner(text, at, words)
   if (bracketed !== null) return bracketed
-  // "ACTION (carried over): …"; for a decision it says who took it.
-  const remark = /^ ?(\([^()]{1,40}\))[*_]{0,3} ?:(?=\s)/u.exec(text.slice(at, at + 60))
-  if (remark) {
+  // "ACTION (carried over): …", "[TODO][P1] …"; for a decision it says who took it.
+  const remark = /^ ?(\([^()]{1,40}\)|\[[^\][]{1,40}\])[*_]{0,3}( ?:)?(?=\s)/u.exec(text.slice(at, at + 60))
+  if (remark && (remark[2] !== undefined || text[at - 1] === ']')) {
     const task = text.slice(at + remark[0].length).replace(/^[*_]{1,3}(?=\s)/u, '').trim()
     return label.kind === 'decision' || task === '' ? task : `${task} ${remark[1]!}`
   }
@@ -153,7 +153,8 @@ function readBracketedOwner(text: string, from: number, { topicWords }: Vocabula
   const owner = text.slice(at + 1, at + close)
   const names = owner.split(/, ?|\//u)
   const after = text.slice(at + close + 1).replace(/^[*_~`]{1,3}/u, '').replace(/^ :/u, ':')
-  const areNames = names.every((name) => !topicWords.has(name.toLowerCase()) && (name.startsWith('@') || !name.includes(' ') || name.split(' ').every((word) => /^\p{Lu}/u.test(word))))
+  // "TODO(#12)", "TODO [P1]"
+  const areNames = names.every((name) => !topicWords.has(name.toLowerCase()) && /^@?\p{L}[\p{L}\p{N}._'’ -]*$/u.test(name) && !/^\p{Lu}\d/u.test(name) && (name.startsWith('@') || !name.includes(' ') || name.split(' ').every((word) => /^\p{Lu}/u.test(word))))
   if (!areNames || after.startsWith('(') || !(after.startsWith(':') || closer === ']' || owner.startsWith('@'))) return null
   return `${names.map((name) => `@${name.replace(/^@/u, '')}`).join(', ')}: ${after.replace(/^[:\s]+/u, '')}`
 }
