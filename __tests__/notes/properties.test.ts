@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseNote } from '../../src/notes/parse-note.js'
+import { plainLines } from '../../src/notes/plain-lines.js'
 import { defaultReadingOptions } from '../../src/notes/reading-options.js'
 
 /** Pieces that notes are made of, so that random texts reach the rules. */
@@ -17,7 +18,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(text, (given) => {
         const note = parseNote({ path: 'meetings/2024-03-04.md', text: given }, defaultReadingOptions)
-        const lines = given.split(/\r\n|\n/)
+        const lines = plainLines(given.split(/\r\n|\n/))
         for (const item of note.items) {
           expect(item.line).toBeGreaterThanOrEqual(1)
           expect(item.endLine).toBeGreaterThanOrEqual(item.line)

@@ -4,13 +4,15 @@ import { partsOf } from '../../src/notes/parts-of-note.js'
 import { readBlocks } from '../../src/notes/read-blocks.js'
 import { hostileMarkdown } from '../fuzz/hostile-markdown.js'
 
+const isLabel = (line: string): boolean => line === 'Actions:'
+
 test.each([
   ['## *Next* `steps` [here](https://example.com/a_b_c) &amp; \\*now\\* ##', 'Next steps here & *now*'],
   ['Next **steps**\n===', 'Next steps'],
   ['# Notes of May <https://example.com>', 'Notes of May https://example.com'],
   ['# [Next steps][1]\n\n[1]: https://example.com', 'Next steps'],
 ])('the heading %j reads %j', (text, plain) => {
-  expect(readBlocks(text.split('\n'))).toMatchObject([{ form: 'heading', text: plain }])
+  expect(readBlocks(text.split('\n'), isLabel)).toMatchObject([{ form: 'heading', text: plain }])
 })
 
 test('reading a long note in parts changes no heading and no block', () => {
@@ -19,7 +21,7 @@ test('reading a long note in parts changes no heading and no block', () => {
     fc.property(fc.array(hostileMarkdown, { minLength: 2, maxLength: 4 }), fc.constantFrom('\n\n', '\n'), (pieces, between) => {
       const lines = pieces.map((piece) => `${piece.replaceAll(/\r|\]:/g, ' ')}${between}${filler}\n`).join('').split('\n')
       // A definition of a link makes the parser read everything in one.
-      expect(readBlocks(['', '', ...lines])).toEqual(readBlocks(['[never-used]: https://example.com', '', ...lines]))
+      expect(readBlocks(['', '', ...lines], isLabel)).toEqual(readBlocks(['[never-used]: https://example.com', '', ...lines], isLabel))
     }),
   )
 })

@@ -47,6 +47,8 @@ export interface ReadingWords {
   readonly ambiguousNames: readonly string[]
   /** Words that look like a name in front of "to" or "will" and are none: pronouns, times. */
   readonly subjectStopWords: readonly string[]
+  /** Words in front of somebody who is not the owner: "the patch by @ann", "thanks @ann". */
+  readonly bystanderWords: readonly string[]
   /** Words between names: "Ann and Bob". */
   readonly joiners: readonly string[]
   /** Words between an owner and the task: "Ann to write". */
@@ -57,6 +59,8 @@ export interface ReadingWords {
   readonly articles: readonly string[]
   /** Base forms that begin a task. */
   readonly workVerbs: readonly string[]
+  /** What somebody does, said of a task's owner: "Ann orders the lamps". */
+  readonly presentVerbs: readonly string[]
   /** Base forms that begin a rule rather than a task, in a section that announces both. */
   readonly ruleVerbs: readonly string[]
   /** Phrases that ask for work: "need to". */

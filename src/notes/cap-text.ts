@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js'
+import { plainLines } from './plain-lines.js'
 import type { ReadingLimits } from './reading-options.js'
 
 /** A note's lines within the limits; a line left out is empty, so the others keep their numbers. */
@@ -13,7 +14,7 @@ export function capText(path: string, text: string, limits: ReadingLimits): Capp
   const warn = (code: DiagnosticCode, line: number, message: string) => diagnostics.push({ severity: 'warning', code, message, path, line })
 
   const within = text.length > limits.note ? text.slice(0, text.lastIndexOf('\n', limits.note) + 1) : text
-  const lines = within.replaceAll('\r\n', '\n').replaceAll('\r', ' ').split('\n')
+  const lines = plainLines(within.replaceAll('\r\n', '\n').replaceAll('\r', ' ').split('\n'))
   if (within.length < text.length) {
     warn('note-too-long', Math.max(1, lines.length), `Only the first ${limits.note} characters of this note were read; split the note in two.`)
   }

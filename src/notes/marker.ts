@@ -17,18 +17,18 @@ interface LabelWords {
   readonly end: number
   readonly upperCase: boolean
   readonly decorated: boolean
-  /** "#action": what a bot that keeps minutes is told. */
+  /** "#action", "!action": what a bot that keeps minutes is told. */
   readonly hashed: boolean
   readonly short: boolean
 }
 
 const longestMarkerWords = 3
-const decoration = '#*_~`[(→>=-!•▶️👉🔨🎯✅ '
+/** Signs and symbols in front of a marker. */
+const decoration = /^(?:[#*_~`[(→>=!• -]|\p{Extended_Pictographic}|\uFE0F)*/u
 
 /** Reads a marker at the beginning of a line. */
 export function readLeadingMarker(text: string, words: Vocabulary): Marker | null {
-  let from = 0
-  while (from < text.length && decoration.includes(text[from]!)) from++
+  const from = decoration.exec(text)![0].length
   const label = readLabelWords(text, from, words)
   if (label) {
     const rest = readBehind(text, label, false, words)
@@ -78,7 +78,7 @@ function readLabelWords(text: string, from: number, words: Vocabulary): LabelWor
     const phrase = normalizePhrase(written)
     const kind = words.ambiguousMarkers.has(phrase) ? 'todo' : kindOfMarker(phrase, words)
     if (kind && written.at(-1) !== '-') {
-      best = { kind, phrase, end, upperCase: written === written.toUpperCase(), decorated: '*_[`~('.includes(text[from - 1] ?? ' '), hashed: text[from - 1] === '#', short: written.length <= 2 }
+      best = { kind, phrase, end, upperCase: written === written.toUpperCase(), decorated: '*_[`~('.includes(text[from - 1] ?? ' '), hashed: '#!'.includes(text[from - 1] ?? ' '), short: written.length <= 2 }
     }
     if (text[end] !== ' ') break
     end++
@@ -103,18 +103,24 @@ function isLetter(code: number): boolean {
 /** The text behind a label's words, or null where what follows shows that it is no label. */
 function readBehind(text: string, label: LabelWords, needsColon: boolean, words: Vocabulary): string | null {
   let at = label.end
-  // A running number: "ACTION 77.2", "Action #3", "ACTION-15".
-  const number = /^(?:\s?#?|-)\d[\d.]{0,9}(?![\p{L}])/u.exec(text.slice(at, at + 14))
+  // A running number: "ACTION 77.2", "Action #3", "ACTION-15", "Action 26-03-1".
+  const number = /^(?:\s?#?|-)\d(?:[\d.]|[-/](?=\d)){0,11}(?![\p{L}])/u.exec(text.slice(at, at + 16))
   if (number) at += number[0].replace(/\.$/u, '').length
   while (at < text.length && '*_~`])'.includes(text[at]!)) at++
-  const bracketed = words.ambiguousMarkers.has(label.phrase) ? null : readBracketedOwner(text, at)
+  const bracketed = words.ambiguousMarkers.has(label.phrase) || label.kind === 'decision' ? null : readBracketedOwner(text, at, words)
   if (bracketed !== null) return bracketed
+  // "ACTION (carried over): …", "[TODO][P1] …"; for a decision it says who took it.
+  const remark = /^ ?(\([^()]{1,40}\)|\[[^\][]{1,40}\])[*_]{0,3}( ?:)?(?=\s)/u.exec(text.slice(at, at + 60))
+  if (remark && (remark[2] !== undefined || text[at - 1] === ']')) {
+    const task = text.slice(at + remark[0].length).replace(/^[*_]{1,3}(?=\s)/u, '').trim()
+    return label.kind === 'decision' || task === '' ? task : `${task} ${remark[1]!}`
+  }
   const closed = at > label.end
   const after = text.slice(at)
   if (words.ambiguousMarkers.has(label.phrase)) {
     const behind = /^(?:: | )?/.exec(after)![0]
     const opens = behind === ': ' || (behind === ' ' && label.decorated && closed)
-    return label.upperCase && opens && namesOwner(after.slice(behind.length)) ? after.slice(behind.length).trim() : null
+    return label.upperCase && opens && namesOwner(after.slice(behind.length), words) ? after.slice(behind.length).trim() : null
   }
   // French sets a space in front of the colon.
   const colon = /^[ \u00a0\u202f]?:(?!\/\/)/u.exec(after)?.[0]
@@ -130,25 +136,27 @@ function readBehind(text: string, label: LabelWords, needsColon: boolean, words:
   const sign = /^ (\p{Lu}{2,4}) (\p{Ll}{1,20})\s/u.exec(after)
   if (sign && label.kind === 'todo' && !words.acronyms.has(sign[1]!.toLowerCase()) && (words.workVerbs.has(sign[2]!) || words.infinitiveWords.has(sign[2]!))) return after.trim()
   if (addressee && words.addressWords.has(addressee[1]!)) return `${addressee[2]!}: ${after.slice(addressee[0].length)}`
-  return readAddressed(after, words)
+  return readAddressed(after, words) ?? (label.kind === 'todo' && !label.short ? readTopical(label.phrase, after, words) : null)
 }
 
 /** "@ann write …", "Ann – write …", "Ann to write …": behind a marker that could as well be somebody's initials. */
-function namesOwner(text: string): boolean {
-  return /^(?:@[\p{L}\p{N}]|\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2}(?:: | [–—-]{1,2} | to \p{Ll}))/u.test(text.slice(0, 120))
+function namesOwner(text: string, { groups }: Vocabulary): boolean {
+  return groups.has(text.slice(0, Math.max(0, text.indexOf(': '))).toLowerCase()) || /^(?:@[\p{L}\p{N}]|\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2}(?:: | [–—-]{1,2} | to \p{Ll}))/u.test(text.slice(0, 120))
 }
 
-/** "TODO(ann): …", "TODO (@ann) …", "[ACTION][ann] …", "**Action (Ann)**: …"; the owner is given back as a label. */
-function readBracketedOwner(text: string, from: number): string | null {
+/** "TODO(ann): …", "AI(ann, bob): …", "TODO (@ann) …", "[ACTION][ann] …", "**Action (Ann)**: …"; the owners are given back as a label. */
+function readBracketedOwner(text: string, from: number, { topicWords }: Vocabulary): string | null {
   const at = text[from] === ' ' ? from + 1 : from
   const closer = text[at] === '(' ? ')' : text[at] === '[' ? ']' : null
   const close = closer === null ? -1 : text.slice(at, at + 60).indexOf(closer)
   if (close < 2) return null
   const owner = text.slice(at + 1, at + close)
-  const after = text.slice(at + close + 1).replace(/^[*_~`]{1,3}/u, '')
-  const isName = owner.startsWith('@') || !owner.includes(' ') || owner.split(' ').every((word) => /^\p{Lu}/u.test(word))
-  if (!isName || after.startsWith('(') || !(after.startsWith(':') || closer === ']' || owner.startsWith('@'))) return null
-  return `@${owner.replace(/^@/u, '')}: ${after.replace(/^[:\s]+/u, '')}`
+  const names = owner.split(/, ?|\//u)
+  const after = text.slice(at + close + 1).replace(/^[*_~`]{1,3}/u, '').replace(/^ :/u, ':')
+  // "TODO(#12)", "TODO [P1]"
+  const areNames = names.every((name) => !topicWords.has(name.toLowerCase()) && /^@?\p{L}[\p{L}\p{N}._'’ -]*$/u.test(name) && !/^\p{Lu}\d/u.test(name) && (name.startsWith('@') || !name.includes(' ') || name.split(' ').every((word) => /^\p{Lu}/u.test(word))))
+  if (!areNames || after.startsWith('(') || !(after.startsWith(':') || closer === ']' || owner.startsWith('@'))) return null
+  return `${names.map((name) => `@${name.replace(/^@/u, '')}`).join(', ')}: ${after.replace(/^[:\s]+/u, '')}`
 }
 
 /** "Action item for Michael: …", "AI Ganesh: …": the owner's label is what is left. */
@@ -164,6 +172,18 @@ function readAddressed(after: string, words: Vocabulary): string | null {
   return after.slice(after.length - after.trimStart().length + (addressed ? first!.length + 1 : 0)).trim()
 }
 
+/** "Action item for the team: …", "TODO for the website: …": a group is an owner's label, a topic stays in the text. */
+function readTopical(phrase: string, after: string, words: Vocabulary): string | null {
+  const colon = after.indexOf(': ')
+  const task = after.slice(colon + 1).trim()
+  const [first = '', ...others] = `${phrase.slice(phrase.lastIndexOf(' ') + 1)}${after.slice(0, colon)}`.split(' ')
+  const [second = '', ...more] = others
+  const name = words.addressWords.has(first) ? others : words.addressWords.has(second.toLowerCase()) ? more : []
+  if (colon < 2 || colon > 40 || name.length === 0 || task === '') return null
+  const group = words.articles.has(name[0]!) ? name.slice(1).join(' ') : ''
+  return `${words.groups.has(group) ? group : name.join(' ')}: ${task}`
+}
+
 function readParticiple(text: string, from: number, words: Vocabulary): Marker | null {
   const [first = '', second = ''] = text.slice(from, from + 60).toLowerCase().split(' ')
   return words.outcomeParticiples.has(first) && words.outcomeFollowers.has(second) ? { kind: 'decision', rest: text.slice(from), at: from } : null
@@ -173,16 +193,18 @@ function readMarkerBefore(text: string, colon: number, words: Vocabulary, isKnow
   let start = colon
   for (let count = 0; count < longestMarkerWords && start > 0; count++) {
     while (start > 0 && text[start - 1] === ' ') start--
-    while (start > 0 && text[start - 1] !== ' ' && text[start - 1] !== '(') start--
+    while (start > 0 && !' (['.includes(text[start - 1]!)) start--
     let from = start
     while (from < colon && '*_~`'.includes(text[from]!)) from++
     const label = readLabelWords(text, from, words)
     // "PROPOSED RESOLUTION" resolves nothing yet.
-    if (!label || words.pendingWords.has(wordsOf(text.slice(0, start)).at(-1) ?? '')) continue
+    if (!label || beginsLink(text, start) || words.pendingWords.has(wordsOf(text.slice(0, start)).at(-1) ?? '')) continue
     const bySign = !label.short && followsSign(text, start, isKnown)
     if (!bySign && (!(label.upperCase || from > start) || !(beginsClause(text, start) || (label.upperCase && !label.short && followsNames(text, start))))) continue
     const rest = readBehind(text, label, true, words)
-    if (rest !== null) return { kind: label.kind, rest: text[start - 1] === '(' ? cutAtClosingBracket(rest) : rest, at: start }
+    const opener = text[start - 1]
+    const closer = opener === '(' ? ')' : opener === '[' ? ']' : null
+    if (rest !== null) return { kind: label.kind, rest: closer === null ? rest : cutAtClosing(closer, rest), at: start }
   }
   return null
 }
@@ -191,7 +213,7 @@ function readMarkerBefore(text: string, colon: number, words: Vocabulary, isKnow
 function beginsClause(text: string, at: number): boolean {
   let before = at - 1
   while (before >= 0 && text[before] === ' ') before--
-  return before < 0 || '.,;:!?()|>–—-*_"”'.includes(text[before]!)
+  return before < 0 || '.,;:!?()[|>–—-*_"”'.includes(text[before]!)
 }
 
 /** "RM ACTION: …": only capitalised words stand before the marker. */
@@ -205,11 +227,15 @@ function followsSign(text: string, at: number, isKnown: (sign: string) => boolea
   return /^\p{Lu}{2,4}$/u.test(sign) && isKnown(sign)
 }
 
-function cutAtClosingBracket(text: string): string {
+/** "[TODO: the list](https://…)" */
+const beginsLink = (text: string, at: number): boolean => text[at - 1] === '[' && /^[^\][]*\]\(/u.test(text.slice(at))
+
+function cutAtClosing(closer: ')' | ']', text: string): string {
+  const opener = closer === ')' ? '(' : '['
   let depth = 0
   for (let at = 0; at < text.length; at++) {
-    if (text[at] === '(') depth++
-    else if (text[at] === ')' && depth-- === 0) return text.slice(0, at).trim()
+    if (text[at] === opener) depth++
+    else if (text[at] === closer && depth-- === 0) return text.slice(0, at).trim()
   }
   return text
 }

@@ -6,15 +6,19 @@ export interface OwnerLabel {
   readonly rest: string
 }
 
+/** An arrow, symbols, or the number of a paragraph. */
+const opening = /^(?:(?:→|⇒|[-=]>) +|(?:\p{Extended_Pictographic}\uFE0F? *){1,4}|\d{1,2}(?:\.\d{1,2}){1,2}[.)]? +)/u
+
 /** Longest label that is looked for, in UTF-16 code units. */
 const longestLabel = 160
 
 /**
  * Reads "RD: …", "SK/RD: …", "**Ann**: …", "[name=x] …", "@ann: …", "(Ann) …", "Ann → …", "[Ann](https://github.com/ann): …".
- * A dash as in "Ann - …" counts only where `dashes` says how much the label must look like names.
+ * A dash as in "Ann - …" counts only where `dashes` says how much the label must look like names; `task`: less in front of a work verb,
+ * as brackets and arrows do.
  */
-export function readOwnerLabel(text: string, sense: NameSense, dashes: NameDemand = 'known'): OwnerLabel | null {
-  const start = text.replace(/^[*_~]{1,3}(?=[\p{L}@[])/u, '')
+export function readOwnerLabel(text: string, sense: NameSense, dashes: NameDemand | 'task' = 'known'): OwnerLabel | null {
+  const start = text.replace(opening, '').replace(/^[*_~]{1,3}(?=[\p{L}@[])/u, '')
   const byColon = splitAtColon(start)
   if (byColon) {
     const owners = readOwnerNames(byColon.label, 'shaped', sense)
@@ -25,19 +29,21 @@ export function readOwnerLabel(text: string, sense: NameSense, dashes: NameDeman
     const addressed = readAddressed(byColon.label, sense)
     if (addressed) return { owners: addressed, rest: stripClosers(byColon.rest) }
   }
+  const isTask = (rest: string): boolean => sense.words.workVerbs.has(rest.split(' ', 1)[0]!)
   const byDash = splitAtDash(start)
   if (byDash) {
-    const owners = readOwnerNames(byDash.label, dashes, sense)
+    const owners = readOwnerNames(byDash.label, dashes !== 'task' ? dashes : isTask(byDash.rest) ? 'shaped' : 'known', sense)
     if (owners) return { owners, rest: byDash.rest }
   }
   const byArrow = /^([^→>]{1,60}?) ?(?:→|->) (?=\S)/u.exec(start)
   if (byArrow) {
-    const owners = readOwnerNames(byArrow[1]!, 'known', sense)
-    if (owners) return { owners, rest: start.slice(byArrow[0].length) }
+    const rest = start.slice(byArrow[0].length)
+    const owners = readOwnerNames(byArrow[1]!, dashes !== 'known' && isTask(rest) ? 'shaped' : 'known', sense)
+    if (owners) return { owners, rest }
   }
   const byBrackets = splitAtBracket(start)
   if (byBrackets) {
-    const owners = readOwnerNames(byBrackets.label, 'known', sense)
+    const owners = readOwnerNames(byBrackets.label, dashes !== 'known' && isTask(byBrackets.rest) ? 'shaped' : 'known', sense)
     if (owners) return { owners, rest: byBrackets.rest }
   }
   const tagged = /^\[name=\s*([^\s\]][^\]]*)\][\s:-]*/u.exec(start)

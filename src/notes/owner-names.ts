@@ -17,6 +17,8 @@ export type NameDemand = 'known' | 'shaped'
 
 /** Splits "SK/RD", "CV, SJ, TT", "MP and SK" into owner tokens as written; null where a part is no name. */
 export function readOwnerNames(text: string, demand: NameDemand, sense: NameSense): string[] | null {
+  // "with Ann"
+  if (sense.words.joiners.has(text.trim().split(' ', 1)[0]!.toLowerCase())) return null
   const tokens = splitNames(text, sense.words).flatMap((token) => splitSigns(token, sense))
   if (tokens.length === 0 || tokens.length > 12) return null
   const names = tokens.map((token) => readName(token, demand, sense))
@@ -109,6 +111,7 @@ function isName(text: string, demand: NameDemand, { words, known }: NameSense): 
   if (!text.includes(' ') && known.has(text)) return true
   if (!/^[\p{L}\p{M}.'’ -]+$/u.test(text)) return false
   if (words.groups.has(lower) || known.has(text) || (words.ambiguousNames.has(lower) && isCapitalised(text))) return true
+  if ([words.outcomeWords, words.doneWords, words.ownerKeys].some((others) => others.has(lower))) return false
   const parts = text.split(' ').filter((part) => part !== '')
   if (parts.length > 4) return false
   if (parts.length > 1 && words.groups.has(parts.at(-1)!.toLowerCase()) && !words.workVerbs.has(parts[0]!.toLowerCase()) && !words.ruleVerbs.has(parts[0]!.toLowerCase())) return true

@@ -1,5 +1,6 @@
+import type { Vocabulary } from './vocabulary.js'
 import { type NameSense, readOwnerNames } from './owner-names.js'
-import { hasPhrase } from './phrases.js'
+import { hasPhrase, wordsOf } from './phrases.js'
 
 /** Words that a subject of "… to do" may have at most. */
 const longestSubject = 8
@@ -13,7 +14,7 @@ export function readOwnerPhrase(text: string, marked: boolean, sense: NameSense,
     readSubject(text, sense) ??
     readKeyed(text, sense) ??
     (marked ? readKnownSubject(text, sense) : announced ? readKnownSigns(text, sense) : null) ??
-    readMentionAtStart(text) ??
+    readMentionAtStart(text, sense) ??
     readAfterDash(text, sense) ??
     readTrailing(text, sense) ??
     []
@@ -34,13 +35,13 @@ function readSubject(text: string, sense: NameSense): string[] | null {
     const subject = spoken.slice(0, at).join(' ').replace(/^[*_~]+/u, '')
     const names = readOwnerNames(subject, 'shaped', sense)
     // "The team agreed to …" tells an outcome.
-    if (names) return words.outcomeParticiples.has(word) && names.every((name) => isGroup(name, sense)) ? null : names
+    if (names) return words.outcomeParticiples.has(word) && names.every((name) => isGroup(name, words)) ? null : names
     return !subject.includes(' ') && infinitive && isLoginLike(subject, sense) ? [subject] : null
   }
   return null
 }
 
-function isGroup(name: string, { words }: NameSense): boolean {
+export function isGroup(name: string, words: Vocabulary): boolean {
   const lower = name.toLowerCase()
   return words.groups.has(lower) || words.groups.has(lower.slice(lower.lastIndexOf(' ') + 1))
 }
@@ -61,7 +62,7 @@ function beginsPhrase(spoken: readonly string[], from: number, phrases: Readonly
 function isLoginLike(word: string, { words, known }: NameSense): boolean {
   const lower = word.toLowerCase()
   if (known.has(word)) return true
-  return /^[a-z][a-z\d-]{2,}$/.test(word) && !words.workVerbs.has(lower) && !words.subjectStopWords.has(lower) && !words.topicWords.has(lower) && !words.ruleVerbs.has(lower)
+  return /^[a-z][a-z\d_-]{2,}$/.test(word) && !words.workVerbs.has(lower) && !words.subjectStopWords.has(lower) && !words.topicWords.has(lower) && !words.ruleVerbs.has(lower)
 }
 
 /** "(owner: RD, tech lead: SK)" and "… → Owner: RD, due: May 4" name RD. */
@@ -88,6 +89,8 @@ function readKnownSubject(text: string, sense: NameSense): string[] | null {
   let end = 0
   while (end < spoken.length - 1 && (/^[\p{Lu}@]/u.test(spoken[end]!) || (end > 0 && sense.words.joiners.has(spoken[end]!)))) end++
   const next = spoken[end]!
+  // "Mark review comments as read"
+  if (end === 1 && sense.words.workVerbs.has(spoken[0]!.toLowerCase())) return null
   if (end === 0 || !sense.words.workVerbs.has(next.toLowerCase()) || next !== next.toLowerCase()) return null
   return readOwnerNames(spoken.slice(0, end).join(' '), end > 1 || isAcronym(spoken[0]!) ? 'shaped' : 'known', sense)
 }
@@ -99,10 +102,24 @@ function readKnownSigns(text: string, sense: NameSense): string[] | null {
   return readOwnerNames(first, 'known', sense)
 }
 
+/** In a task: "Ann orders the lamps", "ann and bob order them"; only people whom the note shows to be some. */
+export function readDoers(text: string, sense: NameSense): string[] {
+  const { words } = sense
+  const spoken = text.slice(0, 120).split(' ', longestSubject)
+  const first = spoken[0]!.toLowerCase()
+  // "Will bring it up", "Mark review comments as done", "Art work"
+  const mayBeVerb = words.futureWords.has(first) || words.workVerbs.has(first) || words.ambiguousNames.has(first)
+  const at = spoken.findIndex((word, index) => index > 0 && (words.presentVerbs.has(word) || (words.workVerbs.has(word) && !mayBeVerb)))
+  const names = at === -1 ? null : readOwnerNames(spoken.slice(0, at).join(' '), 'known', sense)
+  return names && !names.some((name) => isGroup(name, words)) ? names : []
+}
+
 const isAcronym = (word: string): boolean => /^\p{Lu}{2,4}$/u.test(word)
 
-/** "@ann go through …", also "@ann, @bob: …" where no label was read. */
-function readMentionAtStart(text: string): string[] | null {
+/** "@ann go through …", also "@ann, @bob: …" where no label was read; "@Ann Lee check …" names Ann Lee, who is no account Ann. */
+function readMentionAtStart(text: string, { words }: NameSense): string[] | null {
+  const named = /^@(\p{Lu}\p{Ll}[\p{L}'’-]{0,30}) (\p{Lu}\p{Ll}[\p{L}'’-]{0,30})(?=[ ,]|$)/u.exec(text)
+  if (named && ![words.workVerbs, words.topicWords].some((others) => others.has(named[2]!.toLowerCase()))) return [`${named[1]!} ${named[2]!}`]
   const found: string[] = []
   for (const word of text.split(' ', 12)) {
     const mention = readMention(word)
@@ -137,7 +154,7 @@ function readTrailing(text: string, sense: NameSense): string[] | null {
     if (open < 1 || end[open - 1] === ']' || inner.length > 80) return null
     return readMentions(inner) ?? readOwnerNames(inner, 'known', sense)
   }
-  const mentions = readLastMentions(end)
+  const mentions = readLastMentions(end, sense.words)
   if (mentions.length > 0) return mentions
   // "Publish the draft, SC."
   const comma = end.lastIndexOf(', ')
@@ -145,19 +162,34 @@ function readTrailing(text: string, sense: NameSense): string[] | null {
   return comma > 0 && isAcronym(sign) && sense.known.has(sign) ? [sign] : null
 }
 
-/** "… @ann @bob", "… @ann and @bob" */
-function readLastMentions(text: string): string[] {
-  // HackMD writes "@Ann L".
-  const named = /(?:^|\s)@(\p{Lu}[\p{L}'’-]{0,30} \p{Lu})\.?$/u.exec(text.slice(-50))
-  if (named) return [named[1]!]
-  const found: string[] = []
-  for (const word of text.split(' ').slice(-12).toReversed()) {
+/** "… @ann @bob", "… @ann and @bob"; in "Ask @ann" and "Look at the patch by @bob" the task is somebody else's. */
+function readLastMentions(text: string, words: Vocabulary): string[] {
+  // HackMD writes "@Ann L", other editors "@Ann Lee".
+  const named = /(?:^|\s)@(\p{Lu}[\p{L}'’-]{0,30} \p{Lu}[\p{L}'’-]{0,30})\.?$/u.exec(text.slice(-80))
+  const found: string[] = named ? [named[1]!] : []
+  let before = named ? text.slice(0, text.lastIndexOf('@')).trimEnd() : ''
+  const spoken = named ? [] : text.split(' ')
+  while (spoken.length > 0) {
+    before = spoken.join(' ')
+    const word = spoken.pop()!
     const mention = readMention(word)
     if (mention) found.unshift(mention)
     else if (found.length === 0 || !['and', '&', ',', '+', '/'].includes(word)) break
   }
-  return found
+  return isBystander(before.toLowerCase(), words) ? [] : found
 }
+
+/** True where the words in front of a name show that the task is not his. */
+function isBystander(before: string, words: Vocabulary): boolean {
+  if ([...words.ownerKeys].some((key) => key.includes(' ') && before.endsWith(key))) return false
+  const [verbLead, last = ''] = ['', ...wordsOf(before.slice(-longestLead))].slice(-2)
+  if ([words.bystanderWords, words.forWords, words.joiners].some((others) => others.has(last))) return true
+  // "Ask @ann", "and ping @ann"; in "write the report @ann" it is a noun.
+  return words.workVerbs.has(last) && (verbLead === '' || [words.infinitiveWords, words.joiners, words.futureWords].some((leads) => leads.has(verbLead!)))
+}
+
+/** Of the words in front of a name, in UTF-16 code units. */
+const longestLead = 60
 
 function readMentions(text: string): string[] | null {
   const words = text.split(/[\s,/&+]+/u).filter((word) => word !== '' && !hasPhrase('and', word))
@@ -168,5 +200,5 @@ function readMentions(text: string): string[] | null {
 /** The login of "@ann" or "@ann,"; null for a package such as "@scope/name" or "name@1.0". */
 function readMention(word: string): string | null {
   const bare = word.replace(/^[*_([]+/u, '').replace(/\]\[\]|[)*_:,.;]+$/gu, '')
-  return /^@[a-zA-Z\d][a-zA-Z\d_-]{0,38}$/.test(bare) ? bare.slice(1) : null
+  return /^@[a-zA-Z\d][\w.-]{0,38}$/.test(bare) ? bare.slice(1) : null
 }

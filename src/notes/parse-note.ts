@@ -7,12 +7,14 @@ import { readDueDate } from './due-date.js'
 import { explicitLogins } from './explicit-logins.js'
 import { readFrontMatter } from './front-matter.js'
 import { findSpeakers, KnownNames } from './known-names.js'
+import { readLeadingMarker } from './marker.js'
 import { readNoteDate } from './note-date.js'
 import { listOf, readAttendance } from './participants.js'
 import { readBlocks } from './read-blocks.js'
 import { ItemReader } from './read-items.js'
 import { readReleases } from './releases.js'
 import type { ReadingOptions } from './reading-options.js'
+import { isLabelLine } from './sections.js'
 import { type NoteSeries, seriesReader } from './series.js'
 import { buildVocabulary, type Vocabulary } from './vocabulary.js'
 
@@ -34,7 +36,7 @@ function readNote(source: NoteSource, words: Vocabulary, seriesOf: (path: string
   // 1. Text to headings and blocks, line numbers kept.
   const capped = capText(path, source.text, limits)
   const frontMatter = readFrontMatter(path, capped.lines)
-  const content = readBlocks(frontMatter.lines)
+  const content = readBlocks(frontMatter.lines, (line) => isLabelLine(line, words) || (/:[*_]{0,3}$/u.test(line) && readLeadingMarker(line, words)?.rest === ''))
   const blocks = content.filter((part) => part.form !== 'heading')
 
   // 2. What is said about the meeting.

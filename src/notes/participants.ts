@@ -21,7 +21,7 @@ const absentMark = /^(?:❌|✗|✘|✖|⛔|🚫|:x:|-|absent|excused|regrets|no
 /** Reads the front matter's participants, the attendance sections and labels, and the names in brackets of the agenda. */
 export function readAttendance(frontMatter: Readonly<Record<string, unknown>>, content: readonly (Heading | Block)[], sense: AttendanceSense): Attendance {
   const reader = new AttendanceReader(sense)
-  for (const key of ['participants', 'attendees', 'present', 'attending']) listOf(frontMatter[key]).forEach((entry) => reader.take(entry))
+  for (const key of ['participants', 'attendees', 'present', 'attending']) peopleOf(frontMatter[key]).forEach((entry) => reader.take(entry))
   const agendaNames = new Set<string>()
   const sections = new SectionStack(sense.words)
   const absent = new AttendanceReader(sense)
@@ -40,6 +40,16 @@ export function readAttendance(frontMatter: Readonly<Record<string, unknown>>, c
     }
   }
   return { participants: [...reader.participants], agendaNames: [...agendaNames], writtenLogins: reader.writtenLogins, signs: reader.signs, absentees: [...absent.participants, ...reader.absentees] }
+}
+
+/** As `listOf`; "{ name: Ann Lee, github: annlee }" in the list is Ann Lee @annlee. */
+function peopleOf(value: unknown): string[] {
+  if (!Array.isArray(value)) return listOf(value)
+  return listOf(value.map((entry: unknown) => {
+    if (!(entry instanceof Map)) return entry
+    const [name, login]: unknown[] = [entry.get('name'), entry.get('github')]
+    return typeof name === 'string' && typeof login === 'string' ? `${name} @${login.replace(/^@/, '')}` : name
+  }))
 }
 
 /** A YAML list, or a text with commas, as texts. */

@@ -14,10 +14,22 @@ import { partsOf } from './parts-of-note.js'
 type Extension = NonNullable<Options['extensions']>[number]
 type Content = RootContent | BlockContent | DefinitionContent
 
-/** Reads Markdown lines into headings and blocks, in order; lists, quotes and tables become trees of blocks. */
-export function readBlocks(lines: readonly string[]): (Heading | Block)[] {
-  return partsOf(lines).flatMap(({ first, lines: part }) => new BlockReader(part, first).readAll())
+/**
+ * Reads Markdown lines into headings and blocks, in order; lists, quotes and tables become trees of blocks. A line that `isLabel`
+ * right above a list begins a block of its own, where Markdown would make it a part of the list item or paragraph above it.
+ */
+export function readBlocks(lines: readonly string[], isLabel: (line: string) => boolean): (Heading | Block)[] {
+  return partsOf(lines).flatMap(({ first, lines: part }) => {
+    const numbered = part.flatMap((text, index) => {
+      const line = { number: first + index + 1, text }
+      const begins = beginsList.test(part[index + 1] ?? '') && /^[\p{L}*_]/u.test(text) && !beginsList.test(text) && (part[index - 1] ?? '') !== '' && isLabel(text)
+      return begins ? [{ ...line, text: '' }, line] : [line]
+    })
+    return new BlockReader(numbered).readAll()
+  })
 }
+
+const beginsList = /^ {0,3}(?:[*+-]|\d{1,9}[.)])[ \t]/
 
 function parse(text: string): Root {
   return fromMarkdown(text, {
@@ -40,12 +52,8 @@ class BlockReader {
   /** Offset of each line's first character in the text. */
   private readonly lineStarts: readonly number[]
 
-  /** @param linesBefore lines of the note above these */
-  constructor(
-    private readonly lines: readonly string[],
-    private readonly linesBefore: number,
-  ) {
-    const beginnings = lineBeginnings(lines)
+  constructor(private readonly lines: readonly SourceLine[]) {
+    const beginnings = lineBeginnings(lines.map(({ text }) => text))
     this.text = beginnings.join('\n')
     const starts = [0]
     for (const line of beginnings) starts.push(starts.at(-1)! + line.length + 1)
@@ -115,7 +123,7 @@ class BlockReader {
     const head = first?.type === 'paragraph' ? first : null
     return block({
       form: 'bullet',
-      lines: head ? this.ownLines(head) : [],
+      lines: head ? withoutCheckbox(this.ownLines(head), item) : [],
       line: this.firstLine(item),
       endLine: this.lastLine(item),
       ticked: item.checked ?? null,
@@ -142,8 +150,8 @@ class BlockReader {
     const found: SourceLine[] = []
     for (let number = start.line; number <= end.line; number++) {
       const line = this.lines[number - 1]!
-      const text = number === start.line ? line.slice(this.columnOf(start.line, start.offset!)) : stripContinuation(line)
-      found.push({ number: number + this.linesBefore, text: stripHardBreak(text.trim()) })
+      const text = number === start.line ? line.text.slice(this.columnOf(start.line, start.offset!)) : stripContinuation(line.text)
+      found.push({ number: line.number, text: stripHardBreak(text.trim()) })
     }
     return found
   }
@@ -155,11 +163,11 @@ class BlockReader {
   }
 
   private firstLine({ position }: Nodes): number {
-    return position!.start.line + this.linesBefore
+    return this.lines[position!.start.line - 1]!.number
   }
 
   private lastLine({ position }: Nodes): number {
-    return position!.end.line + this.linesBefore
+    return this.lines[position!.end.line - 1]!.number
   }
 
   private columnOf(line: number, offset: number): number {
@@ -169,6 +177,12 @@ class BlockReader {
 
 function block(given: Partial<Block> & Pick<Block, 'form' | 'line' | 'endLine'>): Block {
   return { lines: [], ticked: null, struck: false, quoted: false, children: [], listAdjoins: false, cells: [], header: [], ...given }
+}
+
+/** Where markup follows, the parser leaves the checkbox in the paragraph: "[ ] **Ann**: …". */
+function withoutCheckbox([first, ...rest]: SourceLine[], { checked }: ListItem): SourceLine[] {
+  const box = typeof checked === 'boolean' ? /^\[[ xX]\]\s+/u.exec(first!.text) : null
+  return [box ? { ...first!, text: first!.text.slice(box[0].length) } : first!, ...rest]
 }
 
 function stripContinuation(line: string): string {

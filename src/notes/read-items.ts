@@ -5,9 +5,9 @@ import { decideKind, isWorkVerb, kindOfMarked } from './item-kind.js'
 import { findInnerMarker, type Marker, readLeadingMarker, readTrailingTag } from './marker.js'
 import { readOwnerLabel } from './owner-label.js'
 import { type NameSense, readOwnerNames } from './owner-names.js'
-import { readOwnerPhrase } from './owner-phrase.js'
+import { isGroup, readDoers, readOwnerPhrase } from './owner-phrase.js'
 import { findPhrase, firstWordOf, hasPhrase, normalizePhrase, wordsOf } from './phrases.js'
-import { type SectionKind, SectionStack, announcesAttendance, classifyHeading } from './sections.js'
+import { type SectionKind, SectionStack, announcesAlone, announcesAttendance, classifyHeading, isLabelLine } from './sections.js'
 import { readTableRow } from './table-row.js'
 import { isOnlyUrls } from './urls.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -44,6 +44,8 @@ export class ItemReader {
   private readonly diagnostics: Diagnostic[] = []
   /** Items that are marked within the talk. */
   private readonly marked = new Map<string, FoundItem>()
+  /** Items of the announced sections, the latest of each. */
+  private readonly announced = new Map<string, FoundItem>()
 
   constructor(
     private readonly path: string,
@@ -59,7 +61,7 @@ export class ItemReader {
       const heading = part.form === 'heading' ? part : (this.readBoldHeading(part) ?? this.readLabelLine(part))
       if (heading) sections.enter(heading)
       if (part.form === 'heading') continue
-      const context = { section: sections.kind, title: sections.title, owners: [], done: sections.isDone }
+      const context = { section: sections.kind, title: sections.title, owners: this.readPeopleOfTitle(sections), done: sections.isDone }
       const [, next] = part.lines
       if (heading && next) {
         this.visit({ ...part, lines: part.lines.slice(1), line: next.number }, context)
@@ -75,6 +77,12 @@ export class ItemReader {
     return { items, diagnostics: this.diagnostics }
   }
 
+  /** Below "Tasks" the heading "Ann" names whose they are. */
+  private readPeopleOfTitle({ kind, title }: SectionStack): readonly string[] {
+    const names = isAnnounced(kind) && title !== null ? readOwnerNames(title, 'known', this.sense) : null
+    return names && !names.some((name) => isGroup(name, this.sense.words)) ? names : []
+  }
+
   /** A paragraph of one bold line, or of nothing but an announcing phrase, serves as a heading. */
   private readBoldHeading(block: Block): Heading | null {
     const [line, more] = block.lines
@@ -82,22 +90,15 @@ export class ItemReader {
     // "**RESOLUTION: Meet in May again**" is an item.
     const marker = readLeadingMarker(line.text, this.sense.words)
     if (marker && wordsOf(marker.rest).length > 2) return null
-    if (!(isBold(block) && readOwnerLabel(`${line.text.replace(/:$/u, '')}:`, this.sense) === null) && !this.announcesAlone(line.text)) return null
-    return { form: 'heading', depth: 7, line: line.number, text: line.text.replaceAll('*', '').replaceAll('__', '') }
+    if (!(isBold(block) && readOwnerLabel(`${line.text.replace(/:$/u, '')}:`, this.sense) === null) && !announcesAlone(line.text, this.sense.words)) return null
+    return boldHeading(line)
   }
 
-  /** "Actions:" right above the lines that it announces, in the same paragraph. */
-  private readLabelLine({ form, lines: [line, next] }: Block): Heading | null {
-    if (form !== 'paragraph' || !line || !next || !/:[*_]{0,3}$/.test(line.text) || !this.announcesAlone(line.text.replace(/[*_]{1,3}$/, ''))) return null
-    return { form: 'heading', depth: 7, line: line.number, text: line.text }
-  }
-
-  /** True for a line of few words that announces what follows. */
-  private announcesAlone(text: string): boolean {
-    if (text.slice(0, -1).includes(':')) return false
-    const label = normalizePhrase(text)
-    if (label.split(' ').length > 4 || this.sense.words.placeholders.has(label)) return false
-    return ['actions', 'decisions', 'both', 'review', 'attendance'].includes(classifyHeading(text, this.sense.words) ?? '')
+  /** "Actions:" or "**Actions**" right above the lines that it announces, in the same paragraph. */
+  private readLabelLine(block: Block): Heading | null {
+    const [line, next] = block.lines
+    if (block.form !== 'paragraph' || !line || !next || !isLabelLine(line.text, this.sense.words)) return null
+    return boldHeading(line)
   }
 
   private visit(block: Block, context: Context): void {
@@ -126,17 +127,29 @@ export class ItemReader {
   /** A line that begins with an owner's label or a marker begins an item; a line without continues the one above it. */
   private splitIntoChunks(block: Block, context: Context): Chunk[] {
     const chunks: SourceLine[][] = []
+    let closed = true
     for (const line of block.lines.flatMap((written) => this.splitAtMarkers(written))) {
-      if (chunks.length === 0 || this.beginsItem(line.text, context)) chunks.push([line])
+      const begins: boolean = closed || this.beginsItem(line.text, context)
+      closed = !closed && begins && !isAnnounced(context.section) && this.isTagBelow(chunks.at(-1)!.at(-1)!, line)
+      if (begins && !closed) chunks.push([line])
       else chunks.at(-1)!.push(line)
     }
     return chunks
   }
 
-  /** "DECISION: 200 EUR for stickers. ACTION: Ann orders them." are two items on one line. */
+  /** "**Action: JF**" on a line of its own below the task. */
+  private isTagBelow(above: SourceLine, line: SourceLine): boolean {
+    return readLeadingMarker(above.text, this.sense.words) === null && this.readTaggedPeople(joinLines([above, line])) !== null
+  }
+
+  /** "DECISION: 200 EUR for stickers. ACTION: Ann orders them." are two items on one line, also behind some talk. */
   private splitAtMarkers(line: SourceLine, most = mostOnALine): SourceLine[] {
     const { words, known } = this.sense
-    const inner = most > 1 && readLeadingMarker(line.text, words) && findInnerMarker(line.text, words, (sign) => known.has(sign))
+    const inner = most > 1 && findInnerMarker(line.text, words, (sign) => known.has(sign))
+    if (inner && !readLeadingMarker(line.text, words)) {
+      const [first, ...others] = this.splitAtMarkers({ ...line, text: line.text.slice(inner.at) }, most - 1)
+      return [{ ...line, text: line.text.slice(0, inner.at) + first!.text }, ...others]
+    }
     const before = inner ? line.text.slice(0, inner.at).trimEnd() : ''
     if (!inner || !/[.;!?][*_)]{0,3}$/.test(before) || this.isPlaceholder(inner.rest)) return [line]
     return [{ ...line, text: before }, ...this.splitAtMarkers({ ...line, text: line.text.slice(inner.at) }, most - 1)]
@@ -145,7 +158,7 @@ export class ItemReader {
   private beginsItem(text: string, context: Context): boolean {
     if (readLeadingMarker(text, this.sense.words)) return true
     if (isAnnounced(context.section) && (readCheckbox(text) !== null || runningSign.test(text))) return true
-    return isAnnounced(context.section) && readOwnerLabel(text, this.sense) !== null
+    return isAnnounced(context.section) && readOwnerLabel(text, this.sense, 'task') !== null
   }
 
   private readChunk(chunk: Chunk, block: Block, children: readonly Block[], context: Context): void {
@@ -158,7 +171,7 @@ export class ItemReader {
     const opening = lead ?? tag
     const body = stripStatus(opening ? opening.rest : text, words.doneWords)
     const topic = announced && !opening && children.length > 0 && isBoldTopic(body)
-    const label = (announced || opening) && !topic ? readOwnerLabel(body, this.sense, opening || block.form === 'bullet' || hasCheckbox ? 'shaped' : 'known') : null
+    const label = (announced || opening) && !topic ? readOwnerLabel(body, this.sense, opening || block.form === 'bullet' || hasCheckbox ? 'shaped' : 'task') : null
     const behind = label && readLeadingMarker(label.rest, words)
     const marker = opening ?? behind
     const task = behind ? behind.rest : label ? label.rest : body
@@ -192,7 +205,7 @@ export class ItemReader {
       this.leaveOut(chunk[0]!.number, 'it only schedules a meeting')
       return this.leaveOutAll(children, 'it belongs to a meeting to come')
     }
-    const phraseOwners = owners.length > 0 ? owners : context.owners.length > 0 ? context.owners : readOwnerPhrase(task, marker !== null, this.sense, announced)
+    const phraseOwners = owners.length > 0 ? owners : context.owners.length > 0 ? context.owners : this.readOwnersOf(task, marker, context)
     const reason = announced && !marker && phraseOwners.length === 0 ? this.reasonAgainst(task, block) : null
     const kind = reason
       ? null
@@ -217,12 +230,14 @@ export class ItemReader {
   /** A line outside the announced sections: only what is marked within it, or the outcome of a vote, is an item. */
   private readTalk(chunk: Chunk, text: string, block: Block, children: readonly Block[], context: Context): void {
     const inner = this.findMarkedLine(chunk)
+    const tagged = inner || chunk.length > 1 ? this.readTaggedPeople(text) : null
+    if (tagged) return this.add({ kind: 'todo', chunk, block, ...tagged, details: children, context })
     if (inner) {
       const label = readOwnerLabel(inner.marker.rest, this.sense, 'shaped')
       const rest = label?.rest ?? inner.marker.rest
       const before = inner.lines[0]!.text.slice(0, inner.marker.at).trim()
       if (!this.isPlaceholder(rest)) {
-        const owners = label?.owners ?? this.readOwnersBefore(before, rest) ?? readOwnerPhrase(rest, true, this.sense)
+        const owners = label?.owners ?? this.readOwnersBefore(before, rest) ?? this.readOwnersOf(rest, inner.marker, context)
         return this.add({ kind: kindOfMarked(inner.marker, owners.length > 0), chunk: inner.lines, block, text: rest, owners, details: children, context })
       }
     } else if (context.section !== 'attendance' && context.section !== 'absence') {
@@ -231,7 +246,7 @@ export class ItemReader {
       if (outcome) {
         this.add({ kind: 'decision', chunk: outcome.lines, block, text: outcome.text, owners: [], details: [], context })
       } else if (block.ticked !== null && !onAgenda && context.section !== 'review') {
-        const label = readOwnerLabel(text, this.sense)
+        const label = readOwnerLabel(text, this.sense, 'task')
         const task = label?.rest ?? text
         const owners = label?.owners ?? (text.startsWith('@') || / (?:to|will) /u.test(text.slice(0, 60)) ? readOwnerPhrase(text, false, this.sense) : [])
         if (owners.length > 0 && !this.isPlaceholder(task)) return this.add({ kind: 'todo', chunk, block, text: task, owners, details: children, context })
@@ -239,14 +254,31 @@ export class ItemReader {
     }
     if (children.length === 0) return
     const colon = text.slice(0, longestLabel).indexOf(':')
-    const below: Context = colon > 0 && announcesAttendance(text.slice(0, colon), this.sense.words) ? { ...context, section: 'attendance' } : context
+    // Behind "Present: Ann, Bob" and a blank line the talk begins.
+    const ownsList = block.listAdjoins || normalizePhrase(text.slice(colon)) === ''
+    const below: Context = colon > 0 && ownsList && announcesAttendance(text.slice(0, colon), this.sense.words) ? { ...context, section: 'attendance' } : context
     children.forEach((child) => this.visit(child, below))
+  }
+
+  private readOwnersOf(task: string, marker: Marker | null, { section }: Context): string[] {
+    const owners = readOwnerPhrase(task, marker !== null, this.sense, isAnnounced(section))
+    const isWork = marker ? marker.kind === 'todo' : section === 'actions'
+    return owners.length === 0 && isWork ? readDoers(task, this.sense) : owners
   }
 
   /** "RM ACTION: send it" names RM, "RM: ACTION: will send it" too; else a speaker in front of a marker need not be the owner. */
   private readOwnersBefore(before: string, task: string): string[] | null {
     if (before.endsWith(':')) return this.sense.words.futureWords.has(firstWordOf(task)) ? readOwnerNames(before.slice(0, -1), 'shaped', this.sense) : null
     return /^\p{Lu}$/u.test(before) ? [before] : readOwnerNames(before, 'shaped', this.sense)
+  }
+
+  /** "The bank must be told. **Action: JF**": the marker tells whose the task in front of it is. */
+  private readTaggedPeople(text: string): { text: string; owners: readonly string[] } | null {
+    const marker = findInnerMarker(text, this.sense.words, (sign) => this.sense.known.has(sign))
+    if (marker?.kind !== 'todo') return null
+    const owners = readOwnerNames(marker.rest.replace(/[\])*_.]+$/u, ''), 'shaped', this.sense)
+    const task = text.slice(0, marker.at).replace(/[[(*_\s]+$/u, '')
+    return owners && task !== '' && readOwnerNames(task, 'shaped', this.sense) === null ? { text: task, owners } : null
   }
 
   private findMarkedLine(chunk: Chunk): { marker: Marker; lines: Chunk } | null {
@@ -362,12 +394,19 @@ export class ItemReader {
       state: context.done && !block.struck ? 'done' : this.stateOf(block, joinLines(chunk), details),
       details: last ? commonlyUnindented(this.sourceLines.slice(details[0]!.line - 1, last.endLine)) : [],
     }
-    // The summary at the end of many minutes repeats what is marked further up.
-    const key = substanceOf(item)
-    const repeated = isAnnounced(context.section) && details.length === 0 ? this.marked.get(key) : undefined
+    const repeated = isAnnounced(context.section) && details.length === 0 ? this.findRepeated(item) : undefined
     if (repeated) return this.leaveOut(item.line, `it repeats line ${repeated.line}`)
-    if (!isAnnounced(context.section)) this.marked.set(key, item)
+    const written = isAnnounced(context.section) ? this.announced : this.marked
+    written.set(substanceOf(item), item)
+    written.set(`${substanceOf(item, true)} cut`, item)
     this.items.push(item)
+  }
+
+  /** The summary at the end of many minutes repeats what is marked further up, or lists it once more by person. */
+  private findRepeated(item: FoundItem): FoundItem | undefined {
+    const among = (written: ReadonlyMap<string, FoundItem>) => written.get(substanceOf(item)) ?? written.get(`${substanceOf(item)} cut`) ?? written.get(substanceOf(item, true))
+    const other = item.owners.length > 0 ? among(this.announced) : undefined
+    return among(this.marked) ?? (other?.section === item.section ? undefined : other)
   }
 
   private stateOf(block: Block, text: string, details: readonly Block[]): ItemState {
@@ -408,6 +447,8 @@ const joinLines = (lines: Chunk): string => lines.map(({ text }) => text).join('
 /** First own line of a block; empty where there is none. */
 const leadOf = (block: Block | undefined): string => block?.lines[0]?.text ?? ''
 
+const boldHeading = ({ number, text }: SourceLine): Heading => ({ form: 'heading', depth: 7, line: number, text: text.replaceAll('*', '').replaceAll('__', '') })
+
 const isBold = (block: Block): boolean => /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u.test(leadOf(block))
 
 /** "**Phase: survey of the harbour**" above a list names a topic, no owner. */
@@ -444,8 +485,12 @@ function stripStatus(text: string, doneWords: ReadonlySet<string>): string {
   return status === '' || status === 'x' || doneWords.has(status) ? text.slice(close + 2).trim() : text
 }
 
-/** What an item says, for whom and in which state: "Carol to write it" says the same as "**ACTION** Carol: write it". */
-function substanceOf({ kind, owners, state, text }: FoundItem): string {
+/** A remark behind an item's words, such as a bot's "(carol, 15:12:40)" or "[recorded in …]". */
+const remark = /(?: \[[^\][]*\]| \([^()]*\))*(?: [–—-]{1,2} due .*)?$/u
+
+/** What an item says, for whom and in which state: "Carol to write it" says the same as "**ACTION** Carol: write it"; `cut`: without a remark behind it. */
+function substanceOf({ kind, owners, state, text: written }: FoundItem, cut = false): string {
+  const text = cut ? written.replace(remark, '') : written
   const names = owners.map((owner) => owner.toLowerCase())
   const subject = names.find((name) => text.toLowerCase().replace(/^@/, '').startsWith(`${name} to `))
   const task = subject === undefined ? text : text.replace(/^@/, '').slice(`${subject} to `.length)

@@ -150,10 +150,10 @@ const longestLicence = 40
 
 const isOnAgenda = ({ above }: Passage): boolean => isAgenda(above.findLast(({ heading }) => heading)?.text ?? '')
 
-/** "The 0.22 release", "v0.22.0" as a heading or on the agenda: a point that is nothing but the release. */
+/** "The 0.22 release", "Planning 0.22", "v0.22.0" as a heading or on the agenda: a point that is nothing but the release. */
 function isReleaseAlone(text: string, words: Vocabulary): boolean {
   const spoken = wordsOf(text).filter((word) => !/^v?\d/u.test(word) && !words.articles.has(word))
-  return spoken.length > 0 ? spoken.every((word) => words.releaseWords.has(word)) : /^v\d+\.\d/u.test(text)
+  return spoken.length > 0 ? spoken.every((word) => words.releaseWords.has(word) || words.planningWords.has(word)) : /^v\d+\.\d/u.test(text)
 }
 
 function isPlan(sentence: string, dated: boolean, words: Vocabulary): boolean {

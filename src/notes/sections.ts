@@ -30,6 +30,20 @@ export function classifyHeading(text: string, words: Vocabulary): SectionKind | 
   return null
 }
 
+/** True for a line of few words that announces what follows. */
+export function announcesAlone(text: string, words: Vocabulary): boolean {
+  if (text.slice(0, -1).includes(':')) return false
+  const label = normalizePhrase(text)
+  if (label.split(' ').length > 4 || words.placeholders.has(label)) return false
+  return ['actions', 'decisions', 'both', 'review', 'attendance'].includes(classifyHeading(text, words) ?? '')
+}
+
+/** "Actions:", "**Decisions**" */
+export function isLabelLine(line: string, words: Vocabulary): boolean {
+  const text = line.trimEnd()
+  return text.length < 80 && /:[*_]{0,3}$|^(?:\*\*|__).*(?:\*\*|__)$/u.test(text) && announcesAlone(text.replace(/[*_]{1,3}$/u, ''), words)
+}
+
 /** True for the heading of the note's agenda. */
 export const isAgenda = (heading: string): boolean => normalizePhrase(heading).endsWith('agenda')
 

@@ -48,7 +48,7 @@ export function readTableRow(row: Block, section: SectionKind, sense: NameSense)
 
   const kind = (decisionAt !== -1 && actionAt === -1) || (section === 'decisions' && actionAt === -1) ? 'decision' : 'todo'
   const cell = row.cells[ownerAt] ?? ''
-  const named = readOwnerNames(cell, 'shaped', sense) ?? readForeignNames(cell, words)
+  const named = readOwnerNames(cell.replaceAll(/<br ?\/?>/gi, ', ').replaceAll(/ \([^()]*\)/gu, ''), 'shaped', sense) ?? readForeignNames(cell, words)
   const label = named ? null : readOwnerLabel(text, sense)
   return { kind, text: label?.rest || text, owners: named ?? label?.owners ?? (kind === 'todo' ? readOwnerPhrase(text, true, sense) : []) }
 }
