@@ -57,11 +57,19 @@ test('nothing to do is one sentence', () => {
   expect(planAsMarkdown(aPlan(), [], source)).toMatchInlineSnapshot(`
     "## Meeting notes to issues
 
-    1 note with 2 items read: **0** to open, **0** to update, 0 unchanged.
+    1 note with 2 items read: **0** opened, **0** updated, 0 unchanged.
 
     Nothing to change on GitHub.
     "
   `)
+})
+
+test('what waits for a person is named above the table', () => {
+  const above = (plan: Partial<Plan>) => /^To look at.*$/m.exec(planAsMarkdown(aPlan(plan), null, null).split('Nothing to change')[0] ?? '')?.[0]
+  const { unresolvedOwners, heldBack, diagnostics } = everything().plan
+  expect(above({ unresolvedOwners, heldBack, diagnostics })).toBe('To look at below: 2 owners who could not be found, 1 note held back, 1 line that became no item.')
+  expect(above({ heldBack: [...heldBack, ...heldBack] })).toBe('To look at below: 2 notes held back.')
+  expect(above({ diagnostics: diagnostics.filter(({ code }) => code !== 'not-an-item') })).toBeUndefined()
 })
 
 test('notes without a web address are named without links', () => {

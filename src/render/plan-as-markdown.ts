@@ -5,8 +5,8 @@ import { backlink, type RepositoryUrl } from '../wanted/backlink.js'
 import { literal } from '../wanted/literal.js'
 import { pathAsGlob } from '../wanted/path-as-glob.js'
 import { plural } from '../wanted/plural.js'
-import { changeName } from './change-name.js'
 import { firstFitting, fittingTable } from './fitting.js'
+import { operationName } from './operation-name.js'
 import { rosterSnippet } from './roster-snippet.js'
 
 /** Where the notes of a plan can be looked at. */
@@ -38,6 +38,7 @@ export function planAsMarkdown(plan: Plan, outcomes: readonly Outcome[] | null, 
     countsLine(plan, outcomes),
     perPerson(plan),
     notCarriedOut(outcomes),
+    toLookAt(plan),
     operationsTable(plan, outcomes, source),
     releasesList(plan),
     ownersTable(plan, source),
@@ -51,8 +52,9 @@ export function planAsMarkdown(plan: Plan, outcomes: readonly Outcome[] | null, 
 
 function countsLine({ counts }: Plan, outcomes: readonly Outcome[] | null): string {
   const read = `${plural(counts.notes, 'note')} with ${plural(counts.items, 'item')} read: `
+  const done = (type: Operation['type']) => (outcomes ?? []).filter((outcome) => outcome.status === 'done' && outcome.operation.type === type).length
   return outcomes
-    ? `${read}**${counts.create}** to open, **${counts.update}** to update, ${counts.unchanged} unchanged.`
+    ? `${read}**${done('create-issue')}** opened, **${done('update-issue')}** updated, ${counts.unchanged} unchanged.`
     : `${read}**${counts.create}** to open, **${counts.update}** to update, ${counts.unchanged} unchanged. Nothing has been written.`
 }
 
@@ -78,6 +80,17 @@ function notCarriedOut(outcomes: readonly Outcome[] | null): string {
   return parts.length > 0 ? `⚠️ ${parts.join('. ')}. The table says why.` : ''
 }
 
+/** What waits for a person further down, which a long table would hide. */
+function toLookAt({ unresolvedOwners, heldBack, diagnostics }: Plan): string {
+  const lines = diagnostics.filter(({ code }) => code === 'not-an-item').length
+  const parts = [
+    ...(unresolvedOwners.length > 0 ? [`${plural(unresolvedOwners.length, 'owner')} who could not be found`] : []),
+    ...(heldBack.length > 0 ? [`${plural(heldBack.length, 'note')} held back`] : []),
+    ...(lines > 0 ? [`${plural(lines, 'line')} that became no item`] : []),
+  ]
+  return parts.length > 0 ? `To look at below: ${parts.join(', ')}.` : ''
+}
+
 function operationsTable({ operations }: Plan, outcomes: readonly Outcome[] | null, source: NotesSource | null): string {
   const outcomeOf = new Map<Operation, Outcome>((outcomes ?? []).map((outcome) => [outcome.operation, outcome]))
   // What was found out while carrying out the plan has its own operations, such as closing a duplicate.
@@ -88,10 +101,10 @@ function operationsTable({ operations }: Plan, outcomes: readonly Outcome[] | nu
   const toCells = (operation: CreateIssue | UpdateIssue) => {
     const outcome = outcomeOf.get(operation)
     return [
-      operation.type === 'create-issue' ? 'open' : changeName(operation),
+      operationName(operation),
       issueCell(operation, outcome),
       people(operation),
-      operation.origin ? shortPlaceCell(operation.origin, source) : '',
+      operation.origin ? placeCell(operation.origin, source) : '',
       cell(operation.reason),
       ...(outcomes ? [outcomeCell(outcome)] : []),
     ]
@@ -179,19 +192,9 @@ function findings(title: string, introduction: string, { diagnostics }: Plan, is
   return [title === '' ? '' : `### ${title}`, introduction, table].filter((part) => part !== '').join('\n\n')
 }
 
-/** The file name alone, for the reason names the note already; the link has it all. */
-function shortPlaceCell({ path, line }: Origin, source: NotesSource | null): string {
-  const name = cell(`${path.slice(path.lastIndexOf('/') + 1)}:${line}`)
-  return source === null ? cell(`${path}:${line}`) : linked(name, { path, line }, source)
-}
-
 function placeCell({ path, line }: Origin, source: NotesSource | null): string {
   const name = cell(`${path}:${line}`)
-  return source === null ? name : linked(name, { path, line }, source)
-}
-
-function linked(name: string, { path, line }: Origin, { repository, commit }: NotesSource): string {
-  return `[${name}](${backlink(repository, { note: path, commit, line, endLine: line })})`
+  return source === null ? name : `[${name}](${backlink(source.repository, { note: path, commit: source.commit, line, endLine: line })})`
 }
 
 /** Plain text as a cell shows it, cut where it is very long. */
