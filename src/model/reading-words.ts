@@ -47,7 +47,7 @@ export interface ReadingWords {
   readonly ambiguousNames: readonly string[]
   /** Words that look like a name in front of "to" or "will" and are none: pronouns, times. */
   readonly subjectStopWords: readonly string[]
-  /** Words in front of somebody who is not the owner: "the patch by @ann", "thanks @ann". */
+  /** Words in front of somebody who is not the owner: "the patch by Ann". */
   readonly bystanderWords: readonly string[]
   /** Words between names: "Ann and Bob". */
   readonly joiners: readonly string[]
