@@ -71,17 +71,20 @@ describe('owners who stand for nobody', () => {
   const note = aNote(march5, [])
   const told = (resolve: (name: string) => ResolvedOwner, ...owners: string[][]) => unresolvedOwners(owners.map((names, index) => ({ note, item: anItem({ owners: names, line: index + 1 }) })), resolve)
 
-  test.each<[Partial<ResolvedOwner>, string]>([
-    [{}, '“SK” fits nobody in the roster.'],
-    [{ reason: 'ambiguous', candidates: ['simon', 'sven'] }, '“SK” fits simon and sven.'],
-    [{ reason: 'not-a-participant', candidates: ['simon'] }, '“SK” fits simon, who did not take part, and somebody else who did.'],
-    [{ reason: 'not-a-participant', candidates: ['simon', 'sven'] }, '“SK” fits simon and sven, who did not take part, and somebody else who did.'],
-  ])('%j', (overrides, reason) => {
+  const asPerson = 'Add to people: in .github/meeting-notes.yml: - { name: "SK", github: LOGIN }, or "SK" to the aliases of the person.'
+  const asAlias = 'Add "SK" to the aliases of the right person in .github/meeting-notes.yml; somebody new gets an entry under people: - { name: "SK", github: LOGIN }.'
+  test.each<[Partial<ResolvedOwner>, string, string]>([
+    [{}, '“SK” fits nobody in the roster.', asPerson],
+    [{ reason: 'ambiguous', candidates: ['simon'] }, '“SK” may be simon, and may be somebody else.', asAlias],
+    [{ reason: 'ambiguous', candidates: ['simon', 'sven'] }, '“SK” fits simon and sven.', asAlias],
+    [{ reason: 'not-a-participant', candidates: ['simon'] }, '“SK” fits simon, who did not take part, and somebody else who did.', asAlias],
+    [{ reason: 'not-a-participant', candidates: ['simon', 'sven'] }, '“SK” fits simon and sven, who did not take part, and somebody else who did.', asAlias],
+  ])('%j', (overrides, reason, howToMend) => {
     const { unresolved, diagnostics } = told((name) => owner(name, overrides), ['SK'])
     expect(unresolved).toEqual([{ name: 'SK', reason, candidates: overrides.candidates ?? [], places: [{ path: march5, line: 1 }] }])
     expect(diagnostics).toEqual([{
       severity: 'warning', code: 'unknown-owner', path: march5, line: 1,
-      message: `${reason} Add to people: in .github/meeting-notes.yml: - { name: "SK", github: LOGIN }, or "SK" to the aliases of the person.`,
+      message: `${reason} ${howToMend}`,
     }])
   })
 

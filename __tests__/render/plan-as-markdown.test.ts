@@ -57,7 +57,7 @@ test('nothing to do is one sentence', () => {
   expect(planAsMarkdown(aPlan(), [], source)).toMatchInlineSnapshot(`
     "## Meeting notes to issues
 
-    1 note with 2 items read: **0** to open, **0** to update, 0 unchanged.
+    1 note with 2 items read: **0** opened, **0** updated, 0 unchanged.
 
     Nothing to change on GitHub.
     "

@@ -35,7 +35,7 @@ test('a plan for the terminal', () => {
     open     acme/core#459: Fix the loader
              notes/2026-03-05.md:11 · for nobody · meeting-notes, todo
              new in the note
-    open     We meet in April
+    record   We meet in April
              notes/2026-03-05.md:11 · meeting-notes, decision
              new in the note
     open     Release 0.10

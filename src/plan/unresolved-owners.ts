@@ -27,16 +27,24 @@ export function unresolvedOwners(
   }))
   return {
     unresolved,
-    diagnostics: unresolved.map(({ name, reason, places }) => ({
+    diagnostics: unresolved.map(({ name, reason, candidates, places }) => ({
       severity: 'warning',
       code: 'unknown-owner',
-      message: `${reason} Add to people: in .github/meeting-notes.yml: - { name: ${JSON.stringify(name)}, github: LOGIN }, or ${JSON.stringify(name)} to the aliases of the person.`,
+      message: `${reason} ${howToMend(JSON.stringify(name), candidates)}`,
       ...(places[0] ?? {}),
     })),
   }
 }
 
+function howToMend(sign: string, candidates: readonly string[]): string {
+  const entry = `- { name: ${sign}, github: LOGIN }`
+  return candidates.length > 0
+    ? `Add ${sign} to the aliases of the right person in .github/meeting-notes.yml; somebody new gets an entry under people: ${entry}.`
+    : `Add to people: in .github/meeting-notes.yml: ${entry}, or ${sign} to the aliases of the person.`
+}
+
 function explain({ name, reason, candidates }: ResolvedOwner): string {
+  if (reason === 'ambiguous' && candidates.length === 1) return `“${name}” may be ${candidates[0]}, and may be somebody else.`
   if (reason === 'ambiguous') return `“${name}” fits ${candidates.join(' and ')}.`
   if (reason === 'not-a-participant') return `“${name}” fits ${candidates.join(' and ')}, who did not take part, and somebody else who did.`
   return `“${name}” fits nobody in the roster.`

@@ -37,7 +37,7 @@ function noticeAt({ path, line }: Origin, operation: CreateIssue | UpdateIssue):
 }
 
 function opening({ subject, title, assignees, labels }: CreateIssue): string {
-  if (subject === 'decision') return `Records the decision “${title}”.`
+  if (subject === 'decision') return `Records the decision: “${title}”`
   if (subject === 'release') return `Opens the release issue “${title}”.`
   const people = assignees.length > 0 ? ` for ${assignees.join(' and ')}` : ', assigned to nobody'
   return `Opens an issue${people}: “${title}” (${labels.join(', ')}).`

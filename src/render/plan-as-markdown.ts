@@ -5,8 +5,8 @@ import { backlink, type RepositoryUrl } from '../wanted/backlink.js'
 import { literal } from '../wanted/literal.js'
 import { pathAsGlob } from '../wanted/path-as-glob.js'
 import { plural } from '../wanted/plural.js'
-import { changeName } from './change-name.js'
 import { firstFitting, fittingTable } from './fitting.js'
+import { operationName } from './operation-name.js'
 import { rosterSnippet } from './roster-snippet.js'
 
 /** Where the notes of a plan can be looked at. */
@@ -51,8 +51,9 @@ export function planAsMarkdown(plan: Plan, outcomes: readonly Outcome[] | null, 
 
 function countsLine({ counts }: Plan, outcomes: readonly Outcome[] | null): string {
   const read = `${plural(counts.notes, 'note')} with ${plural(counts.items, 'item')} read: `
+  const done = (type: Operation['type']) => (outcomes ?? []).filter((outcome) => outcome.status === 'done' && outcome.operation.type === type).length
   return outcomes
-    ? `${read}**${counts.create}** to open, **${counts.update}** to update, ${counts.unchanged} unchanged.`
+    ? `${read}**${done('create-issue')}** opened, **${done('update-issue')}** updated, ${counts.unchanged} unchanged.`
     : `${read}**${counts.create}** to open, **${counts.update}** to update, ${counts.unchanged} unchanged. Nothing has been written.`
 }
 
@@ -88,7 +89,7 @@ function operationsTable({ operations }: Plan, outcomes: readonly Outcome[] | nu
   const toCells = (operation: CreateIssue | UpdateIssue) => {
     const outcome = outcomeOf.get(operation)
     return [
-      operation.type === 'create-issue' ? 'open' : changeName(operation),
+      operationName(operation),
       issueCell(operation, outcome),
       people(operation),
       operation.origin ? shortPlaceCell(operation.origin, source) : '',

@@ -1,7 +1,7 @@
 import type { Operation, Plan } from '../model/plan.js'
 import { plural } from '../wanted/plural.js'
-import { changeName } from './change-name.js'
 import { findingAsText } from './finding-as-text.js'
+import { operationName } from './operation-name.js'
 import { printableLine } from './printable.js'
 
 /** The plan for a terminal. */
@@ -26,7 +26,7 @@ function operationLines(operation: Operation): string[] {
   const people = assignees.length > 0 ? `for ${assignees.join(', ')}` : isAsked ? 'for nobody' : ''
   const facts = [origin ? `${origin.path}:${origin.line}` : '', people, labels.join(', ')].filter((fact) => fact !== '')
   return [
-    isNew ? lineOf('open', title) : lineOf(changeName(operation), `#${operation.number} ${operation.change.title ?? title}`),
+    lineOf(operationName(operation), isNew ? title : `#${operation.number} ${operation.change.title ?? title}`),
     ...[facts.join(' · '), reason].filter((line) => line !== '').map((line) => lineOf('', line)),
   ]
 }
