@@ -27,29 +27,21 @@ test('a plan for the terminal', () => {
   expect(planAsText(plan)).toMatchInlineSnapshot(`
     "label    todo
     open     Book the room
-             notes/2026-03-05.md:11 · for rosa · meeting-notes, todo
-             new in the note
+             notes/2026-03-05.md:11 · for rosa · meeting-notes, todo · new in the note
     open     Draw the poster
-             notes/2026-03-05.md:11 · for nobody · meeting-notes, todo, needs-owner
-             new in the note
+             notes/2026-03-05.md:11 · for nobody · meeting-notes, todo, needs-owner · new in the note
     open     acme/core#459: Fix the loader
-             notes/2026-03-05.md:11 · for nobody · meeting-notes, todo
-             new in the note
+             notes/2026-03-05.md:11 · for nobody · meeting-notes, todo · new in the note
     record   We meet in April
-             notes/2026-03-05.md:11 · meeting-notes, decision
-             new in the note
+             notes/2026-03-05.md:11 · meeting-notes, decision · new in the note
     open     Release 0.10
-             meeting-notes, release
-             asked for by hand
+             meeting-notes, release · asked for by hand
     update   #7 Order good coffee
-             notes/2026-03-05.md:13
-             the text changed
+             notes/2026-03-05.md:13 · the text changed
     close    #8 Order coffee
-             notes/2026-03-05.md:13
-             done in the note
+             notes/2026-03-05.md:13 · done in the note
     reopen   #9 Order coffee
-             notes/2026-03-05.md:13 · for anders, mia · meeting-notes, infra
-             the text changed
+             notes/2026-03-05.md:13 · for anders, mia · meeting-notes, infra · the text changed
     update   #10 Order good coffee
     1 note, 2 items: 5 to open, 4 to update, 1 unchanged
     held back: notes/2024-01-01.md: 1 item; one run opens at most 100 issues (max-new-issues).

@@ -44,7 +44,7 @@ describe('text of notes cannot pass for a line of ours', () => {
       operations: [{ ...aLabel, label: { ...aLabel.label, name: forged } }, aCreation({ title: forged, assignees: [forged], labels: [forged], origin: { path: forged, line: 1 }, reason: forged })],
       heldBack: [{ path: forged, items: 1, reason: forged }],
       diagnostics: [{ severity: 'info', code: 'not-an-item', message: forged, path: forged, line: 1 }],
-    })), 7],
+    })), 6],
     ['owners', () => ownersAsText([{ name: forged, reason: forged, candidates: [], places: [{ path: forged, line: 1 }] }], (sign) => sign), 8],
     ['finding', () => findingAsText({ severity: 'error', code: 'config', message: forged, path: forged, line: 1, column: 2 }), 1],
   ])('%s', (_, render, count) => {

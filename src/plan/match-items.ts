@@ -276,7 +276,7 @@ export function matchItems({ changes, issues, repositoryId, head, stands, series
       driver: now,
       stateDriver: now,
       earlier: closedBefore(tracked.filter((issue) => isOfSeries(issue, now.note)), key),
-      reasons: [`new in ${now.note.path}`],
+      reasons: ['new in the note'],
     })
     for (const { was } of paired.flatMap(({ rivals }) => rivals.filter((rivalry) => rivalry.now === now))) {
       const known = tracked.find(({ places }) => places.some(({ place }) => place.note === was.note.path && place.key === was.identity.key))

@@ -92,7 +92,7 @@ function operationsTable({ operations }: Plan, outcomes: readonly Outcome[] | nu
       operationName(operation),
       issueCell(operation, outcome),
       people(operation),
-      operation.origin ? shortPlaceCell(operation.origin, source) : '',
+      operation.origin ? placeCell(operation.origin, source) : '',
       cell(operation.reason),
       ...(outcomes ? [outcomeCell(outcome)] : []),
     ]
@@ -180,19 +180,9 @@ function findings(title: string, introduction: string, { diagnostics }: Plan, is
   return [title === '' ? '' : `### ${title}`, introduction, table].filter((part) => part !== '').join('\n\n')
 }
 
-/** The file name alone, for the reason names the note already; the link has it all. */
-function shortPlaceCell({ path, line }: Origin, source: NotesSource | null): string {
-  const name = cell(`${path.slice(path.lastIndexOf('/') + 1)}:${line}`)
-  return source === null ? cell(`${path}:${line}`) : linked(name, { path, line }, source)
-}
-
 function placeCell({ path, line }: Origin, source: NotesSource | null): string {
   const name = cell(`${path}:${line}`)
-  return source === null ? name : linked(name, { path, line }, source)
-}
-
-function linked(name: string, { path, line }: Origin, { repository, commit }: NotesSource): string {
-  return `[${name}](${backlink(repository, { note: path, commit, line, endLine: line })})`
+  return source === null ? name : `[${name}](${backlink(source.repository, { note: path, commit: source.commit, line, endLine: line })})`
 }
 
 /** Plain text as a cell shows it, cut where it is very long. */

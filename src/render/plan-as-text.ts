@@ -24,10 +24,10 @@ function operationLines(operation: Operation): string[] {
   const { assignees = [], labels = [] } = isNew ? operation : operation.change
   const isAsked = isNew && (operation.subject === 'todo' || operation.subject === 'pull-request')
   const people = assignees.length > 0 ? `for ${assignees.join(', ')}` : isAsked ? 'for nobody' : ''
-  const facts = [origin ? `${origin.path}:${origin.line}` : '', people, labels.join(', ')].filter((fact) => fact !== '')
+  const facts = [origin ? `${origin.path}:${origin.line}` : '', people, labels.join(', '), reason].filter((fact) => fact !== '')
   return [
     lineOf(operationName(operation), isNew ? title : `#${operation.number} ${operation.change.title ?? title}`),
-    ...[facts.join(' · '), reason].filter((line) => line !== '').map((line) => lineOf('', line)),
+    ...(facts.length > 0 ? [lineOf('', facts.join(' · '))] : []),
   ]
 }
 
