@@ -23,7 +23,7 @@ import { milestoneOfItem } from './release/milestone-of-item.js'
 import { parseReleaseInput } from './release/parse-release-input.js'
 import { planReleases, type ReleasePlan } from './release/plan-releases.js'
 import { unfinishedNotes } from './plan/unfinished-notes.js'
-import type { Scope } from './scope/read-event.js'
+import type { BackfillScope, Scope } from './scope/read-event.js'
 import { changedFiles, isMarkdown, mayMatter, selectedFiles, noteFilter, type FileChange } from './scope/select-notes.js'
 
 /** What the pipeline needs from outside. */
@@ -182,7 +182,7 @@ async function gatherFacts(
     head: commits.headCommit,
   }
   const releases = await gatherReleases(task, repository, config, tracker, milestones)
-  log.info(`${issues.length} managed issues, ${assignable.size} people can be assigned, ${releases.releases.length} releases`)
+  log.info(`managed issues: ${issues.length}, people who can be assigned: ${assignable.size}, releases: ${releases.releases.length}`)
   return { issues, changes, assignable, linkedTitles, isOpen: (reference) => isOpen.get(reference) ?? null, releases }
 }
 
@@ -237,8 +237,15 @@ async function readNotes(commits: Commits, { config, reading }: Settings, { scop
   const found = await gatherNotes(files, reading, notes, (error) => judge(error).message)
   const since = scope.type === 'backfill' ? scope.since : null
   const changes = found.changes.filter(({ head }) => since === null || (head?.date ?? '') >= since)
-  log.info(`${changes.length} notes, ${changes.reduce((sum, { head }) => sum + (head?.items.length ?? 0), 0)} items in them`)
+  log.info(`notes: ${changes.length}, items in them: ${changes.reduce((sum, { head }) => sum + (head?.items.length ?? 0), 0)}`)
+  if (scope.type === 'backfill' && changes.length === 0) log.warning(noNoteFits(scope))
   return { ...found, changes }
+}
+
+/** A person asked for notes, and there are none: a slip in a glob or a day must not pass for "nothing to do". */
+function noNoteFits({ paths, since }: BackfillScope): string {
+  const asked = [...(paths.length > 0 ? [`paths: ${paths.join(',')}`] : []), ...(since === null ? [] : [`since: ${since}`])].join(', ')
+  return `No note fits ${asked}. Globs are relative to the root of the repository, such as notes/**/*.md; a note is a Markdown file with a date that the config does not exclude.`
 }
 
 /** Web address of the server that a repository is on. */

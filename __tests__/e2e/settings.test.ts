@@ -119,3 +119,18 @@ test('a roster file that is no YAML stops the run', async () => {
   expect(run.stdout).toMatch(/::error file=people\/a\.yaml,line=2,col=1::This is not valid YAML/)
   expect(issues()).toEqual([])
 })
+
+test('a config that is not where the input says is told, and one that is not where it need not be is not', async () => {
+  notes = await startNotesRepository({})
+  const push = (config: string, text: string) => notes.push({ [notePath]: note(text) }, { inputs: { config } })
+  expect((await push('settings/notes.yml', 'RD: Book the room.')).stdout).toContain('::warning file=settings/notes.yml::There is no such file in the repository')
+  expect((await push(configPath, 'RD: Order the coffee.')).stdout).not.toContain('There is no such file')
+})
+
+test('a run by hand whose paths or day fit no note says so', async () => {
+  notes = await startNotesRepository({ [notePath]: note('RD: Book the room.') })
+  const fault = 'No note fits'
+  expect((await notes.dispatch({ paths: 'note/*.md', since: '2026-01-01' })).stdout).toContain(`::warning::${fault} paths: note/*.md, since: 2026-01-01.`)
+  expect((await notes.dispatch({ since: '2026-03-06' })).stdout).toContain(`::warning::${fault} since: 2026-03-06.`)
+  expect((await notes.dispatch({ paths: 'notes/**' })).stdout).not.toContain(fault)
+})

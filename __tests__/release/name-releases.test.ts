@@ -95,6 +95,7 @@ describe('what is said', () => {
     ['none at all in the notes’ own', [[], { isGiven: false }],
       ['info notes/2026-03-01.md:5 “0.10” is planned here, but acme/core has no milestones. Link the milestone, or say where it is with “release: { repository: OWNER/NAME }” in the config.']],
     ['none for a release that a person asks for', [[other], { release: 'Io' }], [`warning nowhere No milestone of acme/core fits “Io”; nothing is opened. The nearest: “v0.11” ${url(3)}.`]],
+    ['none at all for a release that a person asks for', [[], { release: '0.10', isGiven: false }], ['warning nowhere No milestone of acme/core fits “0.10”; nothing is opened. It has none at all.']],
     ['several', [[aMilestone(), aMilestone({ number: 5, title: '0.10' })]],
       [`warning notes/2026-03-01.md:5 Several milestones of acme/core fit “0.10”: “v0.10.0 (Phoebe)” ${url(2)}, “0.10” ${url(5)}. Link the one that is meant; nothing is opened.`]],
     ['a closed one', [[aMilestone({ state: 'closed' })]],

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import { parseConfig } from '../config/parse-config.js'
-import type { Config } from '../model/config.js'
+import { defaultConfigPath, type Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Roster } from '../model/person.js'
 import type { NotesReader, TreeEntry } from '../model/ports.js'
@@ -37,7 +37,14 @@ interface RosterFile {
 export async function gatherConfig(path: string, files: readonly TreeEntry[], notes: Pick<NotesReader, 'text'>, server: string): Promise<Settings> {
   const entry = files.find((file) => file.path === path)
   const text = entry ? await notes.text(entry.blob) : null
-  return settingsOf(path, text, server, () => Promise.resolve(files), ({ blob }) => notes.text(blob))
+  const settings = await settingsOf(path, text, server, () => Promise.resolve(files), ({ blob }) => notes.text(blob))
+  // A path that somebody wrote has a slip more likely than no file. Where there are no files at all, nothing was to be read.
+  const isMissing = !entry && path !== defaultConfigPath && files.length > 0
+  return isMissing ? { ...settings, warnings: [noSuchFile(path), ...settings.warnings] } : settings
+}
+
+function noSuchFile(path: string): Diagnostic {
+  return { severity: 'warning', code: 'config', message: 'There is no such file in the repository, so the defaults count and nobody is known. The input “config” names it.', path }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { defaultConfigPath } from '../model/config.js'
 import type { Note } from '../model/note.js'
 import { noteReader } from '../notes/parse-note.js'
 import { seriesReader } from '../notes/series.js'
@@ -33,7 +34,6 @@ export interface NoteSet {
   readonly undated: number
 }
 
-const defaultConfig = '.github/meeting-notes.yml'
 /** So many notes are read between two signs of life. */
 const progressStep = 25
 
@@ -71,8 +71,8 @@ export async function readNoteSet({ config: given, roster, server, paths }: Note
 }
 
 function configAround(path: string): string | null {
-  const folder = findUpwards(path, defaultConfig)
+  const folder = findUpwards(path, defaultConfigPath)
   const repository = findUpwards(path, '.git')
   // A config above the repository is another one's.
-  return folder !== null && (repository === null || folder.length >= repository.length) ? join(folder, defaultConfig) : null
+  return folder !== null && (repository === null || folder.length >= repository.length) ? join(folder, defaultConfigPath) : null
 }

@@ -64,3 +64,6 @@ export interface Config {
   /** Accounts besides github-actions[bot] that open issues with this action, such as the bot of an app whose token it uses. */
   readonly trustedBots: readonly string[]
 }
+
+/** Path of the config file in its repository, where nobody names another one. */
+export const defaultConfigPath = '.github/meeting-notes.yml'

@@ -208,7 +208,7 @@ function accessDiagnostics(named: readonly NamedRelease[], access: AccessByRepos
 }
 
 function explainChoice(release: NamedRelease, choice: MilestoneChoice, milestones: readonly Milestone[]): Diagnostic[] {
-  const { repo, written, isRepoGiven } = release
+  const { repo, written, isRepoGiven, source } = release
   if (choice.outcome === 'several') {
     const message = `Several milestones of ${repo} fit “${written}”: ${titles(choice.candidates)}. Link the one that is meant; nothing is opened.`
     return [at(release, 'warning', 'several-milestones', message)]
@@ -219,7 +219,7 @@ function explainChoice(release: NamedRelease, choice: MilestoneChoice, milestone
     if (!linkedInstead) return []
     return [at(release, 'warning', 'milestone-of-another-version', `The text says “${written}”, but ${link}. The version counts: “${choice.milestone.title}” is taken. Mend the link.`)]
   }
-  if (milestones.length === 0 && !isRepoGiven) {
+  if (milestones.length === 0 && !isRepoGiven && source !== null) {
     // A community that plans its releases elsewhere does nothing wrong.
     return [at(release, 'info', 'no-milestones', `“${written}” is planned here, but ${repo} has no milestones. Link the milestone, or say where it is with “release: { repository: OWNER/NAME }” in the config.`)]
   }

@@ -1,3 +1,5 @@
+import { defaultConfigPath } from '../model/config.js'
+
 /** The inputs of action.yml, read and checked. */
 export interface Inputs {
   readonly token: string
@@ -46,7 +48,7 @@ export function readInputs(): Inputs {
   const inputs: Inputs = {
     token: text('token'),
     releaseToken: text('release-token') || null,
-    config: text('config') || '.github/meeting-notes.yml',
+    config: text('config') || defaultConfigPath,
     dryRun: dryRun === '' ? null : dryRun === 'true',
     paths: text('paths').split(/[\n,]/).map((glob) => glob.trim()).filter((glob) => glob !== ''),
     since: since === '' ? null : since,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { RunResult } from '../pipeline.js'
+import { findingAsText } from '../render/finding-as-text.js'
 import { findingAnnotations, previewAnnotations, type Annotation } from '../render/plan-as-annotations.js'
 import { planAsMarkdown } from '../render/plan-as-markdown.js'
 import { printable } from '../render/printable.js'
@@ -14,9 +15,7 @@ import { runnerLog } from './log.js'
  */
 export async function report(result: RunResult, repository: string): Promise<void> {
   const { plan, outcomes, head } = result
-  for (const { severity, message, path, line } of plan.diagnostics) {
-    if (severity === 'info') runnerLog.info(`${path ?? ''}${line === undefined ? '' : `:${line}`}: ${message}`)
-  }
+  for (const finding of plan.diagnostics) if (finding.severity === 'info') runnerLog.info(findingAsText(finding))
   annotate(outcomes ? findingAnnotations(plan.diagnostics) : previewAnnotations(plan))
   await summarize(planAsMarkdown(plan, outcomes, { repository, commit: head }))
   await writeOutputs(result)
