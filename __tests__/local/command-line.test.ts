@@ -94,7 +94,7 @@ describe('check', () => {
       "FOLDER/.github/meeting-notes.yml: nothing is wrong with it.
       2 notes, 6 todos, known: 2 people, 0 groups
       no notes, for want of a date in name, title and front matter: 1 Markdown file
-      2 owners stand for nobody:
+      2 owners could not be found:
         2 × “XY” fits nobody in the roster.
             FOLDER/minutes/2026-02-03.md:10, FOLDER/minutes/2026-02-10.md:7
         1 × “Vera Koch” fits nobody in the roster.

@@ -7,8 +7,8 @@ const asWritten = (sign: string) => sign
 
 test('owners with how often and where, and one entry a person', () => {
   const owners = [unknown('XY', 12), { name: 'MS', reason: '“MS” fits mia and marc.', candidates: ['mia', 'marc'], places: places(3) }, unknown('Xenia', 1)]
-  expect(ownersAsText(owners, (sign) => (sign === 'XY' || sign === 'Xenia' ? 'Xenia Young' : sign))).toMatchInlineSnapshot(`
-    "3 owners stand for nobody:
+  expect(ownersAsText(owners, (sign) => ({ XY: 'Xenia Young', Xenia: 'Xenia Young', MS: 'Mia Sand' })[sign] ?? sign)).toMatchInlineSnapshot(`
+    "3 owners could not be found:
       12 × “XY” fits nobody in the roster.
            notes/2026-03-05.md:1, notes/2026-03-05.md:2, notes/2026-03-05.md:3 and 9 more
        3 × “MS” fits mia and marc.
@@ -25,6 +25,6 @@ test('owners with how often and where, and one entry a person', () => {
   `)
 })
 
-test('one owner is one', () => expect(ownersAsText([unknown('XY', 1)], asWritten)).toMatch(/^1 owner stands for nobody:\n/))
+test('one owner is one', () => expect(ownersAsText([unknown('XY', 1)], asWritten)).toMatch(/^1 owner could not be found:\n/))
 
 test('nobody is left', () => expect(ownersAsText([], asWritten)).toBe('Every owner in the notes is somebody.\n'))

@@ -55,12 +55,12 @@ function readYaml(path: string, text: string): { data: Record<string, unknown>; 
   const diagnostics: Diagnostic[] = []
   const engine = (yaml: string): object => {
     const lineCounter = new LineCounter()
-    const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, lineCounter, logLevel: 'silent' })
+    const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, lineCounter, logLevel: 'silent', prettyErrors: false })
     const error = document.errors[0]
     if (error) {
       // gray-matter hands over the text behind the opening fence, so that line 1 of it is the fence's own.
       const line = lineCounter.linePos(error.pos[0]).line
-      diagnostics.push(warning(path, line, 'bad-front-matter', `The front matter is not valid YAML (${error.message.split('\n')[0]}); put quotes around the value.`))
+      diagnostics.push(warning(path, line, 'bad-front-matter', `The front matter is not valid YAML (${error.message}); put quotes around the value.`))
     }
     if (!isMap(document.contents)) throw new Error('it has no keys')
     // As Map objects: where a key is a map itself, making a text of it takes time that doubles with each level.

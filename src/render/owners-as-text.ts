@@ -18,8 +18,9 @@ export function ownersAsText(owners: readonly UnresolvedOwner[], fullName: (sign
     const more = places.length > placeLimit ? ` and ${places.length - placeLimit} more` : ''
     return [`  ${String(places.length).padStart(width)} × ${reason}`, `${' '.repeat(width + 5)}${shown.join(', ')}${more}`]
   })
-  // Several signs of one person are one entry.
-  const missing = [...new Map(owners.map(({ name, candidates }) => [fullName(name), { name: fullName(name), candidates }])).values()]
-  const count = `${plural(owners.length, 'owner stands', 'owners stand')} for nobody:`
+  // Several signs of one person are one entry; a sign that may be somebody's is to become an alias as it is.
+  const named = owners.map(({ name, candidates }) => ({ name: candidates.length > 0 ? name : fullName(name), candidates }))
+  const missing = [...new Map(named.map((entry) => [entry.name, entry])).values()]
+  const count = `${plural(owners.length, 'owner')} could not be found:`
   return `${[count, ...lines].map(printableLine).join('\n')}\n\nFill in the logins and add this to the config file:\n\n${rosterSnippet(missing)}\n`
 }
