@@ -64,6 +64,14 @@ test('nothing to do is one sentence', () => {
   `)
 })
 
+test('what waits for a person is named above the table', () => {
+  const above = (plan: Partial<Plan>) => /^To look at.*$/m.exec(planAsMarkdown(aPlan(plan), null, null).split('Nothing to change')[0] ?? '')?.[0]
+  const { unresolvedOwners, heldBack, diagnostics } = everything().plan
+  expect(above({ unresolvedOwners, heldBack, diagnostics })).toBe('To look at below: 2 owners who could not be found, 1 note held back, 1 line that became no item.')
+  expect(above({ heldBack: [...heldBack, ...heldBack] })).toBe('To look at below: 2 notes held back.')
+  expect(above({ diagnostics: diagnostics.filter(({ code }) => code !== 'not-an-item') })).toBeUndefined()
+})
+
 test('notes without a web address are named without links', () => {
   const markdown = planAsMarkdown(everything().plan, null, null)
   expect(markdown).toContain('| notes/2026-03-05.md:11 | new in the note |')

@@ -38,6 +38,7 @@ export function planAsMarkdown(plan: Plan, outcomes: readonly Outcome[] | null, 
     countsLine(plan, outcomes),
     perPerson(plan),
     notCarriedOut(outcomes),
+    toLookAt(plan),
     operationsTable(plan, outcomes, source),
     releasesList(plan),
     ownersTable(plan, source),
@@ -77,6 +78,17 @@ function notCarriedOut(outcomes: readonly Outcome[] | null): string {
     ...(count('refused') > 0 ? [`**GitHub refused ${plural(count('refused'), 'operation')}**; they are not tried again`] : []),
   ]
   return parts.length > 0 ? `⚠️ ${parts.join('. ')}. The table says why.` : ''
+}
+
+/** What waits for a person further down, which a long table would hide. */
+function toLookAt({ unresolvedOwners, heldBack, diagnostics }: Plan): string {
+  const lines = diagnostics.filter(({ code }) => code === 'not-an-item').length
+  const parts = [
+    ...(unresolvedOwners.length > 0 ? [`${plural(unresolvedOwners.length, 'owner')} who could not be found`] : []),
+    ...(heldBack.length > 0 ? [`${plural(heldBack.length, 'note')} held back`] : []),
+    ...(lines > 0 ? [`${plural(lines, 'line')} that became no item`] : []),
+  ]
+  return parts.length > 0 ? `To look at below: ${parts.join(', ')}.` : ''
 }
 
 function operationsTable({ operations }: Plan, outcomes: readonly Outcome[] | null, source: NotesSource | null): string {
