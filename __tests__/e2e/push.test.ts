@@ -28,7 +28,7 @@ describe('the first push of a note', () => {
     expect(issues()[0]?.author).toBe('github-actions[bot]')
     expect(run.outputs).toMatchObject({ created: '2', updated: '0' })
     expect(JSON.parse(run.outputs['created-issues'] ?? '')).toHaveLength(2)
-    expect(run.summary).toContain('**2** to open')
+    expect(run.summary).toContain('**2** opened')
   })
 
   test('writes nothing when it runs again', async () => {
