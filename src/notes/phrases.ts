@@ -34,6 +34,8 @@ function trimPunctuation(text: string): string {
 
 /** A letter, a digit, or part of a surrogate pair's letter; punctuation, symbols and emoji are none. */
 function isWordChar(char: string): boolean {
+  // By far the most of them, and told faster so.
+  if ((char >= 'a' && char <= 'z') || char === ' ') return char !== ' '
   return /[\p{L}\p{N}]/u.test(char)
 }
 

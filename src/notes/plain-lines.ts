@@ -8,6 +8,8 @@ const needlessEscape = /(?<=[^\s*+>-] ?|\S\* )\\(?=[-+=&$])|(?<=[A-Za-z\d])\\(?=
 const wikiLink = /\[\[(?=\S)(?:[^\][|\n]{1,120}\|)?([^\][|\n]{1,80})\]\](?![([])/gu
 /** Begins or ends a box of HackMD or GitHub: ":::warning", "> [!NOTE]". */
 const boxLine = /^([ \t]*(?:> ?)*)(?:::: ?[A-Za-z]*|\[![A-Za-z]+\])\s*$/
+/** Any sign that the patterns above begin with: most lines have none. */
+const mayBeForeign = /[\\\u00a0\u200b•◦▪‣●○·–]|\[[[!]|&nbsp;|^[\s>]*:/u
 const fence = /^[\s>*+\-\d.)]*(?:```|~~~)/
 
 /** The lines without what editors and exports put around plain Markdown, as many as before; in code every sign means itself. */
@@ -15,7 +17,7 @@ export function plainLines(lines: readonly string[]): string[] {
   let isCode = false
   return lines.map((line) => {
     if (fence.test(line)) isCode = !isCode
-    return isCode || line.includes('`') ? line : plainLine(line)
+    return isCode || !mayBeForeign.test(line) || line.includes('`') ? line : plainLine(line)
   })
 }
 

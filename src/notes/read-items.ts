@@ -394,17 +394,18 @@ export class ItemReader {
       state: context.done && !block.struck ? 'done' : this.stateOf(block, joinLines(chunk), details),
       details: last ? commonlyUnindented(this.sourceLines.slice(details[0]!.line - 1, last.endLine)) : [],
     }
-    const repeated = isAnnounced(context.section) && details.length === 0 ? this.findRepeated(item) : undefined
+    const says: Substance = { whole: substanceOf(item, item.text), cut: substanceOf(item, item.text.replace(remark, '')) }
+    const repeated = isAnnounced(context.section) && details.length === 0 ? this.findRepeated(item, says) : undefined
     if (repeated) return this.leaveOut(item.line, `it repeats line ${repeated.line}`)
     const written = isAnnounced(context.section) ? this.announced : this.marked
-    written.set(substanceOf(item), item)
-    written.set(`${substanceOf(item, true)} cut`, item)
+    written.set(says.whole, item)
+    written.set(`${says.cut} cut`, item)
     this.items.push(item)
   }
 
   /** The summary at the end of many minutes repeats what is marked further up, or lists it once more by person. */
-  private findRepeated(item: FoundItem): FoundItem | undefined {
-    const among = (written: ReadonlyMap<string, FoundItem>) => written.get(substanceOf(item)) ?? written.get(`${substanceOf(item)} cut`) ?? written.get(substanceOf(item, true))
+  private findRepeated(item: FoundItem, { whole, cut }: Substance): FoundItem | undefined {
+    const among = (written: ReadonlyMap<string, FoundItem>) => written.get(whole) ?? written.get(`${whole} cut`) ?? written.get(cut)
     const other = item.owners.length > 0 ? among(this.announced) : undefined
     return among(this.marked) ?? (other?.section === item.section ? undefined : other)
   }
@@ -488,9 +489,14 @@ function stripStatus(text: string, doneWords: ReadonlySet<string>): string {
 /** A remark behind an item's words, such as a bot's "(carol, 15:12:40)" or "[recorded in …]". */
 const remark = /(?: \[[^\][]*\]| \([^()]*\))*(?: [–—-]{1,2} due .*)?$/u
 
-/** What an item says, for whom and in which state: "Carol to write it" says the same as "**ACTION** Carol: write it"; `cut`: without a remark behind it. */
-function substanceOf({ kind, owners, state, text: written }: FoundItem, cut = false): string {
-  const text = cut ? written.replace(remark, '') : written
+/** What an item says, with and without a remark behind it. */
+interface Substance {
+  readonly whole: string
+  readonly cut: string
+}
+
+/** What a text of an item says, for whom and in which state: "Carol to write it" says the same as "**ACTION** Carol: write it". */
+function substanceOf({ kind, owners, state }: FoundItem, text: string): string {
   const names = owners.map((owner) => owner.toLowerCase())
   const subject = names.find((name) => text.toLowerCase().replace(/^@/, '').startsWith(`${name} to `))
   const task = subject === undefined ? text : text.replace(/^@/, '').slice(`${subject} to `.length)
