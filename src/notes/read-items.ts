@@ -46,12 +46,15 @@ export class ItemReader {
   private readonly marked = new Map<string, FoundItem>()
   /** Items of the announced sections, the latest of each. */
   private readonly announced = new Map<string, FoundItem>()
+  private readonly doneInCapitals: readonly string[]
 
   constructor(
     private readonly path: string,
     private readonly sourceLines: readonly string[],
     private readonly sense: NameSense,
-  ) {}
+  ) {
+    this.doneInCapitals = [...sense.words.doneWords].map((word) => word.toUpperCase())
+  }
 
   read(content: readonly (Heading | Block)[]): { items: FoundItem[]; diagnostics: Diagnostic[] } {
     const sections = new SectionStack(this.sense.words)
@@ -417,7 +420,7 @@ export class ItemReader {
     const firstDetail = leadOf(details[0])
     const open = text.lastIndexOf('(')
     const inBrackets = open > 0 && text.endsWith(')') ? normalizePhrase(text.slice(open + 1, -1)) : ''
-    const upper = [...doneWords].some((word) => hasPhrase(text, word.toUpperCase()))
+    const upper = this.doneInCapitals.some((word) => hasPhrase(text, word))
     const ending = text.slice(text.search(/[.;–—-] [*_]{0,3}\p{L}[\p{L} ]{1,20}[*_.]{0,4}$/u) + 1)
     const detailSays = firstDetail.indexOf(':') > 0 ? normalizePhrase(firstDetail.slice(0, firstDetail.indexOf(':'))) : normalizePhrase(firstDetail)
     const ticked = block.ticked === true || readCheckbox(text) === true || text.startsWith('✅') || text.endsWith('✅') || block.cells.some((cell) => says(normalizePhrase(cell)) || /^(?:[✅✓✔☑]\uFE0F?|\[[xX]\])$/u.test(cell))
