@@ -1,15 +1,14 @@
 import tseslint from 'typescript-eslint'
 
-export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/'] },
-  ...tseslint.configs.strict,
-  {
-    rules: {
-      // Behind a check of the length, an index needs no second proof.
-      '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
-      '@typescript-eslint/no-empty-function': 'off',
-      eqeqeq: 'error',
-    },
+export default tseslint.config({ ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/'] }, ...tseslint.configs.strict, {
+  rules: {
+    // Behind a check of the length, an index needs no second proof.
+    '@typescript-eslint/no-non-null-assertion': 'off',
+    '@typescript-eslint/no-unused-vars': [
+      'error',
+      { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+    ],
+    '@typescript-eslint/no-empty-function': 'off',
+    eqeqeq: 'error',
   },
-)
+})

@@ -42,7 +42,10 @@ test.each(pages)('every config in %s is valid', (page) => {
 test('the README and the example repository have the same workflow, and it hands on every input for runs by hand', () => {
   const [workflow] = yamlBlocks(read('README.md')).filter(({ keys }) => keys.includes('jobs'))
   expect(workflow?.text).toBe(read(exampleWorkflow))
-  const { on, jobs } = parse(read(exampleWorkflow)) as { on: { workflow_dispatch: { inputs: object } }; jobs: { issues: { steps: { with: object }[] } } }
+  const { on, jobs } = parse(read(exampleWorkflow)) as {
+    on: { workflow_dispatch: { inputs: object } }
+    jobs: { issues: { steps: { with: object }[] } }
+  }
   const offered = Object.keys(on.workflow_dispatch.inputs)
   expect(Object.keys(jobs.issues.steps[0]?.with ?? {})).toEqual(offered)
   for (const input of offered) expect(inputNames).toContain(input)
@@ -68,7 +71,10 @@ test('the README’s example gives the items that it says', () => {
 describe('the example repository', () => {
   test('has a config by which everybody in its notes is known', async () => {
     let out = ''
-    const code = await runCommandLine(['check', join(root, 'docs/example')], { print: (text) => void (out += text), complain: (text) => void (out += text) })
+    const code = await runCommandLine(['check', join(root, 'docs/example')], {
+      print: (text) => void (out += text),
+      complain: (text) => void (out += text),
+    })
     expect(code, out).toBe(0)
     expect(out).toContain('2 notes')
   })

@@ -49,13 +49,29 @@ function aMilestone(number: number, title: string, state: Milestone['state'] = '
 /** What a note that plans release 0.10 of acme/core leads to. */
 function release(access: RepositoryAccess | Milestone[], reference: Partial<ReleaseReference> = {}, isNew = true): readonly Diagnostic[] {
   const repository = { id: 815, fullName: 'acme/core', url: 'https://github.com/acme/core', private: false }
-  const planned: ReleaseReference = { line: 5, version: '0.10', milestone: { repo: 'acme/core', title: null, number: null }, due: null, ...reference }
+  const planned: ReleaseReference = {
+    line: 5,
+    version: '0.10',
+    milestone: { repo: 'acme/core', title: null, number: null },
+    due: null,
+    ...reference,
+  }
   const head = aNote(path, [], { releases: [planned] })
   const changes = [{ base: isNew ? null : head, head }]
   const known: RepositoryAccess = Array.isArray(access) ? { access: 'read', repository, milestones: access } : access
   const named = nameReleases(changes, null, [], aConfig(), 'acme/core')
-  const selection = selectReleases({ named, changes, issues: [], refreshAll: false, access: new Map([['acme/core', known]]), head: headCommit })
-  const releases = selection.selected.map((selected) => ({ release: selected, content: { pullRequests: [], issues: [], reviewsKnown: true } }))
+  const selection = selectReleases({
+    named,
+    changes,
+    issues: [],
+    refreshAll: false,
+    access: new Map([['acme/core', known]]),
+    head: headCommit,
+  })
+  const releases = selection.selected.map((selected) => ({
+    release: selected,
+    content: { pullRequests: [], issues: [], reviewsKnown: true },
+  }))
   const notes = { id: repositoryId, fullName: 'acme/meeting-notes', url: repositoryUrl }
   return [...selection.diagnostics, ...planReleases({ config: aConfig(), notes, releases, todos: [] }).diagnostics]
 }
@@ -79,7 +95,16 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
   'person-twice': () => roster('people: [{ github: ann }, { github: Ann }]'),
   'unknown-key': () => roster('people: [{ github: ann, alias: A }]'),
   'empty-roster': () => importRoster('people.yml', 'members: []').diagnostics,
-  'roster-files': async () => (await settingsOf('config.yml', 'roster: ["people/*.yml"]', publicServer, async () => [], async () => '')).warnings,
+  'roster-files': async () =>
+    (
+      await settingsOf(
+        'config.yml',
+        'roster: ["people/*.yml"]',
+        publicServer,
+        async () => [],
+        async () => '',
+      )
+    ).warnings,
   'unreadable-note': async () => {
     const reader = { text: () => Promise.reject(Object.assign(new Error('Not Found'), { status: 404 })) } as unknown as NotesReader
     return (await gatherNotes([{ path, base: null, head: 'b'.repeat(40) }], defaultReadingOptions, reader, explainError)).diagnostics
@@ -119,7 +144,8 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
   'unknown-milestone': () => release([aMilestone(1, 'v0.9')]),
   'several-milestones': () => release([aMilestone(1, 'v0.10 core'), aMilestone(2, 'v0.10 tools')]),
   'no-milestones': () => release([], { milestone: null }),
-  'milestone-of-another-version': () => release([aMilestone(1, 'v0.9'), aMilestone(2, 'v0.10')], { milestone: { repo: 'acme/core', title: 'v0.9', number: 1 } }),
+  'milestone-of-another-version': () =>
+    release([aMilestone(1, 'v0.9'), aMilestone(2, 'v0.10')], { milestone: { repo: 'acme/core', title: 'v0.9', number: 1 } }),
   'milestone-closed': () => release([aMilestone(1, 'v0.10', 'closed')]),
   'no-release-issue': () => release([aMilestone(1, 'v0.10')], {}, false),
   'release-dates-differ': () => release([aMilestone(1, 'v0.10')], { due: '2026-05-01' }),
@@ -154,7 +180,8 @@ test('docs/troubleshooting.md has no code that does not exist', () => {
   expect([...page.matchAll(/^### `(.*)`$/gm)].map(([, code]) => code).sort()).toEqual(Object.keys(triggers).sort())
 })
 
-const http = (status: number, message: string) => Object.assign(new Error(message), { status, request: { method: 'POST', url: 'https://api.github.com/repos/acme/notes/issues' } })
+const http = (status: number, message: string) =>
+  Object.assign(new Error(message), { status, request: { method: 'POST', url: 'https://api.github.com/repos/acme/notes/issues' } })
 
 test.each([
   [http(401, 'Bad credentials'), 'GitHub does not accept the token'],
@@ -164,8 +191,16 @@ test.each([
   [http(410, 'Issues are disabled for this repo'), 'Issues are switched off in this repository'],
   [http(422, 'Validation Failed'), 'GitHub refused the content'],
   [http(502, 'Bad Gateway'), 'GitHub answered 502'],
-  [Object.assign(http(500, 'The operation was aborted due to timeout'), { cause: new DOMException('The operation was aborted due to timeout', 'TimeoutError') }), 'GitHub did not answer in time'],
-  [Object.assign(http(500, 'connect ECONNREFUSED 127.0.0.1:443'), { cause: new Error('connect ECONNREFUSED 127.0.0.1:443') }), 'GitHub could not be reached'],
+  [
+    Object.assign(http(500, 'The operation was aborted due to timeout'), {
+      cause: new DOMException('The operation was aborted due to timeout', 'TimeoutError'),
+    }),
+    'GitHub did not answer in time',
+  ],
+  [
+    Object.assign(http(500, 'connect ECONNREFUSED 127.0.0.1:443'), { cause: new Error('connect ECONNREFUSED 127.0.0.1:443') }),
+    'GitHub could not be reached',
+  ],
 ])('an answer of GitHub is explained, and the page says more: %s', (error, message) => {
   const text = explainError(error)
   expect(text).toContain(message)
@@ -173,7 +208,18 @@ test.each([
   expect(plain(page)).toContain(plain(message.replace('502', '5xx')))
 })
 
-const facts: EventFacts = { name: 'push', ref: 'refs/heads/main', sha: headCommit, defaultBranch: 'main', before: null, pullRequest: null, dryRun: null, paths: [], since: null, release: null }
+const facts: EventFacts = {
+  name: 'push',
+  ref: 'refs/heads/main',
+  sha: headCommit,
+  defaultBranch: 'main',
+  before: null,
+  pullRequest: null,
+  dryRun: null,
+  paths: [],
+  since: null,
+  release: null,
+}
 
 test.each([
   [{ name: 'push', ref: 'refs/heads/topic' }, 'issues are opened from the default branch'],
@@ -191,7 +237,11 @@ afterEach(() => vi.unstubAllEnvs())
 /** What a run says that cannot begin. */
 const noBeginning: Record<string, () => unknown> = {
   'The input … must be …': () => {
-    for (const name of inputNames) vi.stubEnv(`INPUT_${name.toUpperCase()}`, { token: 'x', since: 'May', 'dry-run': 'perhaps', 'request-timeout': 'soon' }[name as string] ?? '8')
+    for (const name of inputNames)
+      vi.stubEnv(
+        `INPUT_${name.toUpperCase()}`,
+        { token: 'x', since: 'May', 'dry-run': 'perhaps', 'request-timeout': 'soon' }[name as string] ?? '8',
+      )
     return readInputs()
   },
   'The input token is empty': () => {
@@ -208,12 +258,16 @@ const noBeginning: Record<string, () => unknown> = {
   },
   '… is not in the notes repository': () => {
     const notes = { files: () => Promise.resolve(null), mergeBase: () => Promise.resolve(null), parent: () => Promise.resolve(null) }
-    return compareCommits({ type: 'preview', base: headCommit, head: headCommit }, { notes } as unknown as Parameters<typeof compareCommits>[1])
+    return compareCommits({ type: 'preview', base: headCommit, head: headCommit }, { notes } as unknown as Parameters<
+      typeof compareCommits
+    >[1])
   },
 }
 
 test.each(Object.entries(noBeginning))('a run that cannot begin says why, and the page says more: %s', async (message, begin) => {
-  const error: unknown = await Promise.resolve().then(begin).catch((caught: unknown) => caught)
+  const error: unknown = await Promise.resolve()
+    .then(begin)
+    .catch((caught: unknown) => caught)
   expect(error).toBeInstanceOf(Error)
   for (const part of message.split('…').map((words) => words.trim())) expect(plain((error as Error).message)).toContain(part)
   expect(page).toContain(`| ${message} |`)
@@ -223,7 +277,14 @@ test('all inputs that are wrong are named at once', () => {
   for (const name of ['since', 'dry-run', 'request-timeout']) expect(noBeginning['The input … must be …']).toThrow(`“${name}”`)
 })
 
-test.each([['2026-02-28', false], ['2024-02-29', false], ['2026-02-30', true], ['2026-13-01', true], ['2026-2-3', true], ['2026-02-28T10:00', true]])('since %s: refused %s', (since, isRefused) => {
+test.each([
+  ['2026-02-28', false],
+  ['2024-02-29', false],
+  ['2026-02-30', true],
+  ['2026-13-01', true],
+  ['2026-2-3', true],
+  ['2026-02-28T10:00', true],
+])('since %s: refused %s', (since, isRefused) => {
   for (const name of inputNames) vi.stubEnv(`INPUT_${name.toUpperCase()}`, { token: 'x', since, 'dry-run': 'true' }[name as string] ?? '8')
   const reading = expect(readInputs)
   if (isRefused) reading.toThrow('The input “since” must be a day as YYYY-MM-DD')

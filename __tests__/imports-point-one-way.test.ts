@@ -37,7 +37,9 @@ function room(path: string): string {
 
 function importsOf(path: string): string[] {
   const text = readFileSync(join(source, path), 'utf8')
-  return [...text.matchAll(/^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)].map((found) => found[1] ?? found[2] ?? found[3] ?? '')
+  return [...text.matchAll(/^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)].map(
+    (found) => found[1] ?? found[2] ?? found[3] ?? '',
+  )
 }
 
 /** Packages that are loaded with a file, before its first line runs. */
@@ -72,5 +74,10 @@ test.each(files.filter((path) => pure.includes(room(path))))('%s only computes',
 
 test('the first request waits for nothing but the client', () => {
   const loaded = packagesLoadedWith('index.ts').filter((name) => !name.startsWith('node:'))
-  expect([...new Set(loaded)].sort()).toEqual(['@octokit/plugin-retry', '@octokit/plugin-throttling', '@octokit/rest', 'bottleneck/light.js'])
+  expect([...new Set(loaded)].sort()).toEqual([
+    '@octokit/plugin-retry',
+    '@octokit/plugin-throttling',
+    '@octokit/rest',
+    'bottleneck/light.js',
+  ])
 })

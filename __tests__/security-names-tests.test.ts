@@ -3,7 +3,13 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 const security = readFileSync(join(import.meta.dirname, '..', 'SECURITY.md'), 'utf8')
-const threats = security.split('\n## ').find((part) => part.startsWith('Threats'))?.split('\n').filter((line) => line.startsWith('| ')).slice(1) ?? []
+const threats =
+  security
+    .split('\n## ')
+    .find((part) => part.startsWith('Threats'))
+    ?.split('\n')
+    .filter((line) => line.startsWith('| '))
+    .slice(1) ?? []
 
 test('there are threats', () => {
   expect(threats.length).toBeGreaterThan(10)

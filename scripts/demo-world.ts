@@ -31,7 +31,14 @@ export async function startDemoWorld(): Promise<DemoWorld> {
   const after = github.commit(NOTES_REPOSITORY, notes, { message: 'Add the notes of this week' })
   // The pace that GitHub's content limit asks for is of no use here.
   const run = (event: { name: string; payload: object }, inputs: Record<string, string>) =>
-    runAction({ github, repository: NOTES_REPOSITORY, token: TOKEN, sha: after, event, inputs: { 'seconds-between-creates': '0', ...inputs } })
+    runAction({
+      github,
+      repository: NOTES_REPOSITORY,
+      token: TOKEN,
+      sha: after,
+      event,
+      inputs: { 'seconds-between-creates': '0', ...inputs },
+    })
   return {
     github,
     notes,
@@ -59,7 +66,7 @@ function seedMilestone(github: EmulatedGitHub): void {
     { title: 'New configuration files', author: 'liangc', reviewDecision: 'CHANGES_REQUESTED', reviewers: ['razvand'] },
     { title: 'Shorter boot log', author: 'amara-obi', reviewDecision: 'APPROVED', reviewers: ['sofiak'] },
     { title: 'Try a second scheduler', author: 'liangc', draft: true },
-    { title: 'Drop the 32-bit loader', author: 'razvand', state: 'closed' }
+    { title: 'Drop the 32-bit loader', author: 'razvand', state: 'closed' },
   ] as const) {
     const { reviewers = [], ...rest } = { reviewers: [] as readonly string[], ...pullRequest }
     github.seed.pullRequest(CORE_REPOSITORY, { milestone, ...rest, reviewers: [...reviewers] })

@@ -9,7 +9,6 @@ import type { Plan } from '../src/model/plan.js'
 import { planAsText } from '../src/render/plan-as-text.js'
 import { CORE_REPOSITORY, NOTES_REPOSITORY, startDemoWorld, TOKEN } from './demo-world.js'
 
-
 const bold = (text: string): string => styleText('bold', text)
 const dim = (text: string): string => styleText('dim', text)
 const green = (text: string): string => styleText('green', text)
@@ -18,7 +17,6 @@ const yellow = (text: string): string => styleText('yellow', text)
 async function main(): Promise<number> {
   const { github, notes, push } = await startDemoWorld()
   try {
-
     heading(`Pushed to ${NOTES_REPOSITORY}`)
     for (const [path, text] of Object.entries(notes)) printNote(path, text)
 
@@ -48,7 +46,10 @@ async function main(): Promise<number> {
     const second = await push()
     if (second.exitCode !== 0) return failed('The second run failed.', second)
     const again = countWrites(github)
-    console.log(`${again.reads} read requests, ${bold(`${again.writes} write requests`)}: ` + (again.writes === 0 ? green('nothing was written') : yellow('something was written')))
+    console.log(
+      `${again.reads} read requests, ${bold(`${again.writes} write requests`)}: ` +
+        (again.writes === 0 ? green('nothing was written') : yellow('something was written')),
+    )
     for (const violation of github.violations) console.log(yellow(`Against GitHub's API description: ${violation}`))
 
     if (process.argv.includes('--keep')) await keepUp(github)
@@ -64,7 +65,10 @@ function heading(text: string): void {
 
 function printNote(path: string, text: string): void {
   console.log(`\n${bold(path)}`)
-  text.trimEnd().split('\n').forEach((line, index) => console.log(`${dim(String(index + 1).padStart(4))}  ${line}`))
+  text
+    .trimEnd()
+    .split('\n')
+    .forEach((line, index) => console.log(`${dim(String(index + 1).padStart(4))}  ${line}`))
 }
 
 /** The action's log, with the runner's commands shown as the log page shows them. */
@@ -99,7 +103,12 @@ function printIssue(repository: string, issue: EmulatedIssue): void {
   if (!issue.labels.includes('release')) return
   // What a release issue says is the point of it; the comments in it are for the action alone.
   const shown = issue.body.replace(/<!--[\s\S]*?-->/g, '').trim()
-  console.log(`\n${shown.split('\n').map((line) => `  ${dim('│')} ${line}`).join('\n')}`)
+  console.log(
+    `\n${shown
+      .split('\n')
+      .map((line) => `  ${dim('│')} ${line}`)
+      .join('\n')}`,
+  )
 }
 
 function countWrites(github: EmulatedGitHub): { reads: number; writes: number } {

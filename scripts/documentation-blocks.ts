@@ -13,7 +13,9 @@ export function yamlBlocks(markdown: string): YamlBlock[] {
   const visit = (node: Nodes): YamlBlock[] => {
     if (node.type === 'code' && node.lang === 'yaml') {
       const value: unknown = parse(node.value)
-      return [{ text: `${node.value}\n`, keys: typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [] }]
+      return [
+        { text: `${node.value}\n`, keys: typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [] },
+      ]
     }
     return 'children' in node ? node.children.flatMap(visit) : []
   }

@@ -52,7 +52,7 @@ const OPERATIONS = [
   'GET /repos/{owner}/{repo}/milestones/{milestone_number}',
   'PATCH /repos/{owner}/{repo}/milestones/{milestone_number}',
   'GET /repos/{owner}/{repo}/pulls',
-  'GET /repos/{owner}/{repo}/pulls/{pull_number}'
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}',
 ]
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
@@ -99,15 +99,20 @@ function trim(key: string, operation: Operation): object {
       type: 'object',
       properties: Object.fromEntries(query.map(({ name, schema }) => [name, toJsonSchema(schema)])),
       required: query.filter(({ required }) => required === true).map(({ name }) => name),
-      additionalProperties: false
+      additionalProperties: false,
     },
-    body: body === undefined ? null : { required: body.required === true, schema: toJsonSchema(body.content['application/json']?.schema ?? {}) }
+    body:
+      body === undefined
+        ? null
+        : { required: body.required === true, schema: toJsonSchema(body.content['application/json']?.schema ?? {}) },
   }
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'openapi-'))
 try {
-  execFileSync('npm', ['install', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', `@octokit/openapi@${VERSION}`], { stdio: 'inherit' })
+  execFileSync('npm', ['install', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', `@octokit/openapi@${VERSION}`], {
+    stdio: 'inherit',
+  })
   const packageFolder = join(folder, 'node_modules/@octokit/openapi')
   const description = JSON.parse(readFileSync(join(packageFolder, 'generated/api.github.com.deref.json'), 'utf8')) as {
     paths: Record<string, Record<string, Operation>>

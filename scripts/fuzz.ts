@@ -17,7 +17,12 @@ const result = fc.check(
     executions++
     return faultsOf(text).length === 0
   }),
-  { numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: seconds * 1000, markInterruptAsFailure: false, ...(values.seed ? { seed: Number(values.seed) } : {}) },
+  {
+    numRuns: Number.MAX_SAFE_INTEGER,
+    interruptAfterTimeLimit: seconds * 1000,
+    markInterruptAsFailure: false,
+    ...(values.seed ? { seed: Number(values.seed) } : {}),
+  },
 )
 console.log(`${executions} executions, seed ${result.seed}`)
 if (result.failed && result.counterexample) {

@@ -34,7 +34,10 @@ async function main(): Promise<void> {
       preview: { content: noteWithAnnotations(NOTE, note, preview) + markdownHtml(preview.summary), width: 1000 },
       todo: { content: issueHtml(todo), width: 860 },
       release: { content: issueHtml(issueWith('release')), width: 860 },
-      'note-to-issue': { content: `<div class="columns"><div>${noteHtml(NOTE, lastLines(note, 12))}</div><div>${issueHtml(issueWith('todo', 'winter school'))}</div></div>`, width: 1180 },
+      'note-to-issue': {
+        content: `<div class="columns"><div>${noteHtml(NOTE, lastLines(note, 12))}</div><div>${issueHtml(issueWith('todo', 'winter school'))}</div></div>`,
+        width: 1180,
+      },
     }
     const [folder] = process.argv.slice(2)
     if (folder !== undefined) {
@@ -68,7 +71,9 @@ function issueHtml({ number, title, state, labels, assignees, body, author }: Em
 }
 
 function noteHtml(path: string, lines: readonly { number: number; text: string; below?: string }[]): string {
-  const rows = lines.map(({ number, text, below = '' }) => `<div class="line"><b>${number}</b><span>${escapeHtml(text) || '&nbsp;'}</span></div>${below}`)
+  const rows = lines.map(
+    ({ number, text, below = '' }) => `<div class="line"><b>${number}</b><span>${escapeHtml(text) || '&nbsp;'}</span></div>${below}`,
+  )
   return `<div class="box" style="margin-top:0"><div class="head">${escapeHtml(path)}</div><div style="padding:8px 0">${rows.join('')}</div></div>`
 }
 

@@ -13,7 +13,10 @@ import { replay, type PushedFiles, type ReplayReport } from '../__tests__/e2e/re
 
 const configPath = '.github/meeting-notes.yml'
 const rates = { skipEvery: 7, killEvery: 5 }
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { config: { type: 'string' }, pushes: { type: 'string', default: '300' }, seed: { type: 'string', default: '1' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { config: { type: 'string' }, pushes: { type: 'string', default: '300' }, seed: { type: 'string', default: '1' } },
+})
 const wanted = Number(values.pushes)
 if (!Number.isSafeInteger(wanted) || wanted < 1 || positionals.length > 1) {
   console.error('Usage: npm run replay -- [PATH] [--config FILE] [--pushes N] [--seed N]')
@@ -28,16 +31,27 @@ process.exitCode = report.duplicates + report.lost > 0 ? 1 : 0
 async function replayGenerated(): Promise<ReplayReport> {
   const history = new GeneratedHistory(Number(values.seed))
   // What people write next depends on which runs ended well, so the pushes are made one at a time.
-  return replay({ count: wanted, next: () => history.next() }, { ...rates, before: { [configPath]: config ?? rosterOfHistory }, onGoodRun: () => history.dealtWith() })
+  return replay(
+    { count: wanted, next: () => history.next() },
+    { ...rates, before: { [configPath]: config ?? rosterOfHistory }, onGoodRun: () => history.dealtWith() },
+  )
 }
 
 async function replayRepository(path: string): Promise<ReplayReport> {
   const git = (...args: string[]) => execFileSync('git', ['-C', path, ...args], { encoding: 'utf8', maxBuffer: 2 ** 30 })
-  const commits = git('rev-list', '--first-parent', '--reverse', 'HEAD').trim().split('\n').slice(-wanted - 1)
+  const commits = git('rev-list', '--first-parent', '--reverse', 'HEAD')
+    .trim()
+    .split('\n')
+    .slice(-wanted - 1)
   const [first = '', ...rest] = commits
   const isRead = (file: string) => file.toLowerCase().endsWith('.md') || file === configPath
   const at = (commit: string, file: string) => git('show', `${commit}:${file}`)
-  const before = Object.fromEntries(git('ls-tree', '-r', '-z', '--name-only', first).split('\0').filter(isRead).map((file) => [file, at(first, file)]))
+  const before = Object.fromEntries(
+    git('ls-tree', '-r', '-z', '--name-only', first)
+      .split('\0')
+      .filter(isRead)
+      .map((file) => [file, at(first, file)]),
+  )
   let last = first
   const next = (): PushedFiles => {
     const commit = rest.shift() ?? last

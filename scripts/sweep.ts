@@ -37,7 +37,14 @@ process.exitCode = total.some(isBad) ? 1 : 0
 
 function row(name: string, trials: readonly Trial[]): string {
   const sum = (count: (trial: Trial) => number) => trials.reduce((all, trial) => all + count(trial), 0)
-  const cells = [name, 2 * trials.length, sum(({ absorbed }) => Number(absorbed)), sum(({ duplicates }) => duplicates), sum(({ lost }) => lost), sum(({ differences }) => differences.length)]
+  const cells = [
+    name,
+    2 * trials.length,
+    sum(({ absorbed }) => Number(absorbed)),
+    sum(({ duplicates }) => duplicates),
+    sum(({ lost }) => lost),
+    sum(({ differences }) => differences.length),
+  ]
   return `| ${cells.join(' | ')} |`
 }
 

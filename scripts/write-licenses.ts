@@ -25,7 +25,9 @@ function packageFolders({ nameForCondition, modules = [] }: Module): string[] {
 /** Name, licence and its text, as the package carries them. */
 function describe(folder: string): string {
   const { name, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { name: string; license?: string }
-  const file = readdirSync(folder).sort().find((entry) => /^licen[cs]e/i.test(entry))
+  const file = readdirSync(folder)
+    .sort()
+    .find((entry) => /^licen[cs]e/i.test(entry))
   if (license === undefined && file === undefined) throw new Error(`${folder}: has neither a licence in package.json nor a LICENSE file.`)
   const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()
   return [name, license, text].filter(Boolean).join('\n')

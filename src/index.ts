@@ -29,15 +29,16 @@ async function main(): Promise<void> {
     return notice(printable(scope.why))
   }
   const deadline = new Date(systemClock.now().getTime() + inputs.timeBudget)
-  const clientWith = (token: string) => createClient({
-    token,
-    baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    fetch: runnerFetch,
-    timeout: inputs.requestTimeout,
-    millisecondsBetweenWrites: inputs.secondsBetweenCreates === 0 ? 0 : 1000,
-    mayWait: (seconds) => systemClock.now().getTime() + seconds * 1000 < deadline.getTime(),
-    log: runnerLog,
-  })
+  const clientWith = (token: string) =>
+    createClient({
+      token,
+      baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+      fetch: runnerFetch,
+      timeout: inputs.requestTimeout,
+      millisecondsBetweenWrites: inputs.secondsBetweenCreates === 0 ? 0 : 1000,
+      mayWait: (seconds) => systemClock.now().getTime() + seconds * 1000 < deadline.getTime(),
+      log: runnerLog,
+    })
   const client = clientWith(inputs.token)
   const own = repositoryOf(repository.fullName)
   const otherClient = inputs.releaseToken === null ? client : clientWith(inputs.releaseToken)

@@ -3,7 +3,15 @@ import type { Pace } from './apply/pacer.js'
 import { isAnyUnclear, needsSettling, settleOutcomes } from './apply/settle.js'
 import type { Commits } from './gather/commits.js'
 import { gatherConfig, type Settings } from './gather/config.js'
-import { distrustedBots, gatherAssignable, gatherIssues, gatherLinkedTitles, gatherOpenIssues, gatherOpenReferences, trusted } from './gather/issues.js'
+import {
+  distrustedBots,
+  gatherAssignable,
+  gatherIssues,
+  gatherLinkedTitles,
+  gatherOpenIssues,
+  gatherOpenReferences,
+  trusted,
+} from './gather/issues.js'
 import { gatherNotes, type GatheredNotes } from './gather/notes.js'
 import { gatherReleases, type GatheredReleases, type NotesRepository } from './gather/releases.js'
 import type { Config } from './model/config.js'
@@ -103,7 +111,12 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
   const itemOutcomes = await settle(await carryOut(itemOperations), isAnyUnclear)
 
   // 6. The same for the releases.
-  const releasePlan = planReleases({ config, notes: repository, ...releases, todos: knownTodos(releases.todos, itemOperations, itemOutcomes) })
+  const releasePlan = planReleases({
+    config,
+    notes: repository,
+    ...releases,
+    todos: knownTodos(releases.todos, itemOperations, itemOutcomes),
+  })
   const releaseOperations = await addLabels(releasePlan.operations)
   const releaseOutcomes = await carryOut(releaseOperations)
 
@@ -127,7 +140,11 @@ function readAhead({ scope, commits }: PipelineOptions, { notes }: Ports): void 
 
 /** A push of code, pictures and the like: nothing that the config could say makes a difference, so it is not even read. */
 function isIdle({ scope, commits, configPath }: PipelineOptions): boolean {
-  return scope.type === 'push' && !isBehind(scope, commits) && changedFiles(commits.base, commits.head, (path) => mayMatter(path, configPath)).length === 0
+  return (
+    scope.type === 'push' &&
+    !isBehind(scope, commits) &&
+    changedFiles(commits.base, commits.head, (path) => mayMatter(path, configPath)).length === 0
+  )
 }
 
 /** Between base and this push lies one that no run ended well for: what that run wrote may have been taken back. */
@@ -160,8 +177,11 @@ async function gatherFacts(
   const { tracker, milestones, log } = ports
   const configChanged = scope.type !== 'backfill' && changedFiles(commits.base, commits.head, settings.isRead).length > 0
   const isByNotes = scope.type !== 'refresh' && scope.type !== 'release'
-  const says = notes.changes.some(({ base, head }) => [base, head].some((note) => note !== null && note.items.length + note.releases.length > 0))
-  const isConcerned = !isByNotes || says || configChanged || isBehind(scope, commits) || (scope.type === 'backfill' && scope.release !== null)
+  const says = notes.changes.some(({ base, head }) =>
+    [base, head].some((note) => note !== null && note.items.length + note.releases.length > 0),
+  )
+  const isConcerned =
+    !isByNotes || says || configChanged || isBehind(scope, commits) || (scope.type === 'backfill' && scope.release !== null)
   const issues = !isConcerned
     ? []
     : isByNotes
@@ -187,7 +207,11 @@ async function gatherFacts(
 }
 
 /** Puts the operations that make missing labels in front of others; the labels are listed once, and only where one is not known to exist. */
-function labelAdder(issues: readonly ManagedIssue[], config: Config, tracker: IssueTracker): (operations: readonly Operation[]) => Promise<Operation[]> {
+function labelAdder(
+  issues: readonly ManagedIssue[],
+  config: Config,
+  tracker: IssueTracker,
+): (operations: readonly Operation[]) => Promise<Operation[]> {
   const known = new Set(issues.flatMap(({ issue }) => issue.labels))
   let isListed = false
   return async (operations) => {
@@ -205,7 +229,10 @@ function labelAdder(issues: readonly ManagedIssue[], config: Config, tracker: Is
 interface Execution {
   readonly carryOut: (operations: readonly Operation[]) => Promise<readonly Outcome[] | null>
   /** Lists the managed issues again where the outcomes ask for it, and clears up. */
-  readonly settle: (outcomes: readonly Outcome[] | null, isNeeded: (outcomes: readonly Outcome[]) => boolean) => Promise<readonly Outcome[] | null>
+  readonly settle: (
+    outcomes: readonly Outcome[] | null,
+    isNeeded: (outcomes: readonly Outcome[]) => boolean,
+  ) => Promise<readonly Outcome[] | null>
 }
 
 const showOnly: Execution = { carryOut: async () => null, settle: async () => null }
@@ -214,7 +241,9 @@ function executionFor(began: Date, settings: Settings, options: PipelineOptions,
   const { log, tracker } = ports
   return {
     carryOut: async (operations) =>
-      operations.length === 0 ? [] : log.step('Carry out the plan', () => applyPlan({ operations }, tracker, { ...ports, pace: options.pace })),
+      operations.length === 0
+        ? []
+        : log.step('Carry out the plan', () => applyPlan({ operations }, tracker, { ...ports, pace: options.pace })),
     settle: async (outcomes, isNeeded) =>
       outcomes && isNeeded(outcomes) ? log.step('Look once more', () => settleAll(outcomes, began, settings, options, ports)) : outcomes,
   }
@@ -227,13 +256,26 @@ function combine(items: Plan, releases: ReleasePlan, operations: readonly Operat
     operations,
     releases: releases.releases,
     diagnostics: [...items.diagnostics, ...releases.diagnostics],
-    counts: { ...items.counts, create: count('create-issue'), update: count('update-issue'), unchanged: items.counts.unchanged + releases.unchanged },
+    counts: {
+      ...items.counts,
+      create: count('create-issue'),
+      update: count('update-issue'),
+      unchanged: items.counts.unchanged + releases.unchanged,
+    },
   }
 }
 
-async function readNotes(commits: Commits, { config, reading }: Settings, { scope }: PipelineOptions, { notes, log, judge }: Ports): Promise<GatheredNotes> {
+async function readNotes(
+  commits: Commits,
+  { config, reading }: Settings,
+  { scope }: PipelineOptions,
+  { notes, log, judge }: Ports,
+): Promise<GatheredNotes> {
   const isCandidate = noteFilter(config)
-  const files = scope.type === 'backfill' ? selectedFiles(commits.head, isCandidate, scope.paths) : changedFiles(commits.base, commits.head, isCandidate)
+  const files =
+    scope.type === 'backfill'
+      ? selectedFiles(commits.head, isCandidate, scope.paths)
+      : changedFiles(commits.base, commits.head, isCandidate)
   const found = await gatherNotes(files, reading, notes, (error) => judge(error).message)
   const since = scope.type === 'backfill' ? scope.since : null
   const changes = found.changes.filter(({ head }) => since === null || (head?.date ?? '') >= since)
@@ -267,7 +309,9 @@ async function readUnchangedNotes(
   // A new config or roster may make something else of the open issues.
   const open = issues.filter(({ issue }) => configChanged && issue.state === 'open')
   for (const { marker } of open) for (const { note } of marker.places) wanted.add(note)
-  const files = head.filter(({ path }) => wanted.has(path) && !read.has(path)).map(({ path, blob }): FileChange => ({ path, base: null, head: blob }))
+  const files = head
+    .filter(({ path }) => wanted.has(path) && !read.has(path))
+    .map(({ path, blob }): FileChange => ({ path, base: null, head: blob }))
   const found = await gatherNotes(files, reading, notes, (error) => judge(error).message)
   return found.changes.map((change) => ({ base: change.head, head: change.head, replan: configChanged }))
 }
@@ -275,13 +319,21 @@ async function readUnchangedNotes(
 /** An issue that was opened a moment ago may bear the time of GitHub's clock, which is not ours. */
 const clockSkew = 5 * 60_000
 
-async function settleAll(outcomes: readonly Outcome[], began: Date, { config }: Settings, { repository, pace }: PipelineOptions, ports: Ports): Promise<Outcome[]> {
+async function settleAll(
+  outcomes: readonly Outcome[],
+  began: Date,
+  { config }: Settings,
+  { repository, pace }: PipelineOptions,
+  ports: Ports,
+): Promise<Outcome[]> {
   const { tracker } = ports
   const updatedSince = new Date(began.getTime() - clockSkew).toISOString()
   try {
     const listed = await tracker.list({ label: config.labels.managed, state: 'all', updatedSince })
     for (const bot of distrustedBots(listed, repository.id, config)) {
-      ports.log.warning(`${bot} opens issues with this action, but the config does not trust it, so they will not be known again. Add to the config: trusted-bots: ["${bot}"]`)
+      ports.log.warning(
+        `${bot} opens issues with this action, but the config does not trust it, so they will not be known again. Add to the config: trusted-bots: ["${bot}"]`,
+      )
     }
     const settlement = settleOutcomes(outcomes, await trusted(listed, repository.id, config, tracker))
     const plan = { operations: settlement.operations }

@@ -5,8 +5,17 @@ import type { CreateIssue, Outcome } from '../../src/model/plan.js'
 import { aManagedIssue, aWantedIssue } from '../plan/builders.js'
 
 const create: CreateIssue = {
-  type: 'create-issue', id: 'id-1', subject: 'todo', title: 'Book the room', body: '', labels: [], assignees: [], milestone: null,
-  then: null, origin: null, reason: 'new',
+  type: 'create-issue',
+  id: 'id-1',
+  subject: 'todo',
+  title: 'Book the room',
+  body: '',
+  labels: [],
+  assignees: [],
+  milestone: null,
+  then: null,
+  origin: null,
+  reason: 'new',
 }
 const unclear: Outcome = { status: 'failed', operation: create, error: 'no answer', unclear: true }
 
@@ -16,7 +25,8 @@ function anIssue(number: number, applied: IssueState, state: IssueState = applie
 }
 
 describe('of two issues for one item', () => {
-  const closed = (...listed: ReturnType<typeof anIssue>[]) => settleOutcomes([], listed).operations.map(({ number, change }) => `#${number} ${change.state}`)
+  const closed = (...listed: ReturnType<typeof anIssue>[]) =>
+    settleOutcomes([], listed).operations.map(({ number, change }) => `#${number} ${change.state}`)
 
   test('the higher number is closed as duplicate', () => {
     expect(closed(anIssue(1, 'open'), anIssue(2, 'open'))).toEqual(['#2 duplicate'])
@@ -40,7 +50,9 @@ describe('of two issues for one item', () => {
 describe('a creation without an answer', () => {
   test('happened where an issue stands for the item', () => {
     expect(settleOutcomes([unclear], [anIssue(4, 'open')]).outcomes).toMatchObject([{ status: 'done', number: 4 }])
-    expect(settleOutcomes([unclear], [anIssue(4, 'completed', 'completed', 'decision')]).outcomes).toMatchObject([{ status: 'done', number: 4 }])
+    expect(settleOutcomes([unclear], [anIssue(4, 'completed', 'completed', 'decision')]).outcomes).toMatchObject([
+      { status: 'done', number: 4 },
+    ])
   })
 
   test('did not where all that is known is an earlier issue, closed long ago', () => {

@@ -7,14 +7,36 @@ const path = '.github/meeting-notes.yml'
 const faults = (text: string) => parseConfig(text, path).diagnostics.map(({ line, column, message }) => `${line}:${column} ${message}`)
 
 describe('a config', () => {
-  test.each([['no file', null], ['an empty file', ''], ['nothing but comments', '# later\n']])('of %s has the defaults', (_, text) => {
+  test.each([
+    ['no file', null],
+    ['an empty file', ''],
+    ['nothing but comments', '# later\n'],
+  ])('of %s has the defaults', (_, text) => {
     const { config, diagnostics } = parseConfig(text, path)
     expect(diagnostics).toEqual([])
     expect(config).toEqual({
-      notes: ['**/*.md'], exclude: ['.github/**', '**/*template*', '**/templates/**', '**/README.md'], languages: ['english', 'german', 'french'], words: {}, series: [], roster: [],
-      labels: { managed: 'meeting-notes', todo: 'todo', decision: 'decision', team: '{team}', needsOwner: 'needs-owner', unknownOwner: 'unknown-owner', release: 'release' },
+      notes: ['**/*.md'],
+      exclude: ['.github/**', '**/*template*', '**/templates/**', '**/README.md'],
+      languages: ['english', 'german', 'french'],
+      words: {},
+      series: [],
+      roster: [],
+      labels: {
+        managed: 'meeting-notes',
+        todo: 'todo',
+        decision: 'decision',
+        team: '{team}',
+        needsOwner: 'needs-owner',
+        unknownOwner: 'unknown-owner',
+        release: 'release',
+      },
       release: { repository: null, repositories: [] },
-      decisions: 'closed', pullRequestItems: 'per-pull-request', gone: 'keep', maxAge: null, maxNewIssues: 100, trustedBots: [],
+      decisions: 'closed',
+      pullRequestItems: 'per-pull-request',
+      gone: 'keep',
+      maxAge: null,
+      maxNewIssues: 100,
+      trustedBots: [],
     })
   })
 
@@ -40,11 +62,31 @@ trusted-bots: ["acme[bot]"]
     const { config, diagnostics } = parseConfig(text, path)
     expect(diagnostics).toEqual([])
     expect(config).toEqual({
-      notes: ['minutes/**/*.md'], exclude: [], languages: ['german'], words: { actionHeadings: ['Zadania'], reportPhrases: ['mówi'] },
-      series: [{ name: 'core', paths: ['core/**'], repository: 'acme/core' }, { name: 'docs', paths: ['docs/**'], repository: null }], roster: ['people/*.yml'],
-      labels: { managed: 'minutes', todo: 'task', decision: 'agreed', team: null, needsOwner: 'whose', unknownOwner: 'who', release: 'ship' },
+      notes: ['minutes/**/*.md'],
+      exclude: [],
+      languages: ['german'],
+      words: { actionHeadings: ['Zadania'], reportPhrases: ['mówi'] },
+      series: [
+        { name: 'core', paths: ['core/**'], repository: 'acme/core' },
+        { name: 'docs', paths: ['docs/**'], repository: null },
+      ],
+      roster: ['people/*.yml'],
+      labels: {
+        managed: 'minutes',
+        todo: 'task',
+        decision: 'agreed',
+        team: null,
+        needsOwner: 'whose',
+        unknownOwner: 'who',
+        release: 'ship',
+      },
       release: { repository: 'acme/core', repositories: ['acme/app'] },
-      decisions: 'open', pullRequestItems: 'report', gone: 'close', maxAge: 0, maxNewIssues: 0, trustedBots: ['acme[bot]'],
+      decisions: 'open',
+      pullRequestItems: 'report',
+      gone: 'close',
+      maxAge: 0,
+      maxNewIssues: 0,
+      trustedBots: ['acme[bot]'],
     })
   })
 })
@@ -78,7 +120,10 @@ describe('a fault is told where it stands, and how to mend it', () => {
     ['decisions: open\ndecisions: off', ['2:1 This is not valid YAML: Map keys must be unique']],
     ['notes: &a [x]\nexclude: *a', []],
     ['notes: &a [7]\nexclude: *a', ['1:12 notes: must be a text.', '2:10 exclude: must be a text.']],
-    ['labels: &a { tod: x }\nrelease: *a', [expect.stringMatching(/^1:14 “labels.tod”/) as string, expect.stringMatching(/^2:10 “release.tod”/) as string]],
+    [
+      'labels: &a { tod: x }\nrelease: *a',
+      [expect.stringMatching(/^1:14 “labels.tod”/) as string, expect.stringMatching(/^2:10 “release.tod”/) as string],
+    ],
     ['gone: keep\n---\ngone: close', ['2:1 A second document begins here; take out the line “---”.']],
     ['notes: [a', [expect.stringMatching(/^1:10 This is not valid YAML: Flow sequence/) as string]],
     ['decisions: open\nnotes: [a, **/*.md]', ['2:12 This is not valid YAML: a text that begins with * stands in quotes, "**/*.md".']],
@@ -87,7 +132,13 @@ describe('a fault is told where it stands, and how to mend it', () => {
   ])('%s', (text, expected) => expect(faults(text)).toEqual(expected))
 
   test('all of them at once, in the order of the file', () => {
-    expect(faults('gone: never\nlabels: { tod: x, todo: 7 }\nmax-age: -1\nfoo: 1\n').map((fault) => fault.split(' ')[0])).toEqual(['1:7', '2:11', '2:25', '3:10', '4:1'])
+    expect(faults('gone: never\nlabels: { tod: x, todo: 7 }\nmax-age: -1\nfoo: 1\n').map((fault) => fault.split(' ')[0])).toEqual([
+      '1:7',
+      '2:11',
+      '2:25',
+      '3:10',
+      '4:1',
+    ])
   })
 
   test('and the config is the default one, not half of what was meant', () => {

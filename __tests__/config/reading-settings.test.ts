@@ -13,16 +13,27 @@ function itemsWith(config: string | null, ...lines: string[]): string[] {
   const parsed = parseConfig(config, path)
   expect(parsed.diagnostics).toEqual([])
   const text = lines.join('\n')
-  return parseNote({ path: 'notes/2026-01-08.md', text }, readingOptions(parsed.config)).items.map(({ kind, owners, text }) => `${kind} ${owners.join('+')}: ${text}`)
+  return parseNote({ path: 'notes/2026-01-08.md', text }, readingOptions(parsed.config)).items.map(
+    ({ kind, owners, text }) => `${kind} ${owners.join('+')}: ${text}`,
+  )
 }
 
 describe('words', () => {
   it('are English, German and French without a config', () => {
-    const note = ['## Action items', '- RD: Book the room', '## Beschlüsse', '- Wir treffen uns im Mai', '## À faire', '- AL: Réserver la salle']
+    const note = [
+      '## Action items',
+      '- RD: Book the room',
+      '## Beschlüsse',
+      '- Wir treffen uns im Mai',
+      '## À faire',
+      '- AL: Réserver la salle',
+    ]
     expect(itemsWith(null, ...note)).toEqual(['todo RD: Book the room', 'decision : Wir treffen uns im Mai', 'todo AL: Réserver la salle'])
   })
   it('can be those of one language', () => {
-    expect(itemsWith('languages: [german]', '## Action items', '- RD: Book the room', '## Aufgaben', '- RD: Raum buchen')).toEqual(['todo RD: Raum buchen'])
+    expect(itemsWith('languages: [german]', '## Action items', '- RD: Book the room', '## Aufgaben', '- RD: Raum buchen')).toEqual([
+      'todo RD: Raum buchen',
+    ])
   })
   it('can be added to: a heading, a marker, a placeholder, a joiner, a month', () => {
     const config = [
@@ -33,14 +44,27 @@ describe('words', () => {
       '  joiners: [i]',
       '  months: [stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia]',
     ].join('\n')
-    const note = ['## ZADANIA', '- RD i AJ: Zarezerwować salę', '- brak', '## Punkty do zrobienia', '- AJ: Napisać raport', '## Dyskusja', 'Zadanie: Wysłać protokół']
+    const note = [
+      '## ZADANIA',
+      '- RD i AJ: Zarezerwować salę',
+      '- brak',
+      '## Punkty do zrobienia',
+      '- AJ: Napisać raport',
+      '## Dyskusja',
+      'Zadanie: Wysłać protokół',
+    ]
     expect(itemsWith(config, ...note)).toEqual(['todo RD+AJ: Zarezerwować salę', 'todo AJ: Napisać raport', 'todo : Wysłać protokół'])
     expect(itemsWith(null, ...note)).toEqual([])
-    const dated = (text: string | null) => parseNote({ path: 'notes/call.md', text: '# Spotkanie 8 stycznia 2026\n' }, readingOptions(parseConfig(text, path).config)).date
+    const dated = (text: string | null) =>
+      parseNote({ path: 'notes/call.md', text: '# Spotkanie 8 stycznia 2026\n' }, readingOptions(parseConfig(text, path).config)).date
     expect([dated(config), dated(null)]).toEqual(['2026-01-08', null])
   })
   it('are checked, with line and column and the nearest key', () => {
-    expect(faults('words:\n  action-heading: [x]\n  zzzzzzzz: [x]\n  placeholders: none\n  months: [a, b]\n  groups: [7]\nlanguages: [klingon]\n')).toEqual([
+    expect(
+      faults(
+        'words:\n  action-heading: [x]\n  zzzzzzzz: [x]\n  placeholders: none\n  months: [a, b]\n  groups: [7]\nlanguages: [klingon]\n',
+      ),
+    ).toEqual([
       '2:3 “words.action-heading” is not a key of this file. Did you mean “action-headings”?',
       expect.stringMatching(/^3:3 “words.zzzzzzzz” is not a key of this file. Known keys: action-headings, /),
       '4:17 words.placeholders: must be a list.',
@@ -59,7 +83,9 @@ describe('series', () => {
       '3:26 series.paths: must not be empty.',
       '3:42 series.repository: must be a repository as owner/name.',
     ])
-    expect(faults('series:\n  - { name: core, paths: [a] }\n  - { name: core, paths: [b] }\n')).toEqual(['2:3 series: has one name twice; list the paths of a series in one entry.'])
+    expect(faults('series:\n  - { name: core, paths: [a] }\n  - { name: core, paths: [b] }\n')).toEqual([
+      '2:3 series: has one name twice; list the paths of a series in one entry.',
+    ])
   })
   it('merge and rename what the paths say', () => {
     const { config } = parseConfig('series:\n  - { name: core, paths: ["core/**", "old-core/**"], repository: acme/core }\n', path)
@@ -68,7 +94,9 @@ describe('series', () => {
       return [series, repository]
     }
     expect([read('core/2026-01-08.md'), read('old-core/x/2025-01-08.md'), read('docs/2026-01-08.md')]).toEqual([
-      ['core', 'acme/core'], ['core', 'acme/core'], ['docs', undefined],
+      ['core', 'acme/core'],
+      ['core', 'acme/core'],
+      ['docs', undefined],
     ])
   })
 })

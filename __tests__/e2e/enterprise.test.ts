@@ -51,14 +51,18 @@ const issues = () => notes.github.issues(repository)
 function seedMilestone(count: number): void {
   notes.github.seed.repository(core, { id: 815, collaborators: { rosa: 'write' } })
   const milestone = notes.github.seed.milestone(core, { title: 'v0.10.0 (Phoebe)' })
-  for (let at = 1; at <= count; at++) notes.github.seed.pullRequest(core, { title: `Change ${at}`, author: 'mia', milestone, reviewers: [], reviewDecision: 'APPROVED' })
+  for (let at = 1; at <= count; at++)
+    notes.github.seed.pullRequest(core, { title: `Change ${at}`, author: 'mia', milestone, reviewers: [], reviewDecision: 'APPROVED' })
 }
 
 describe('on GitHub Enterprise Server', () => {
   test('issues are opened below /api/v3 and link to the server, and a second run writes nothing', async () => {
     const run = await notes.push({ [notePath]: note('RD: Book the room.', '', 'AJ: Order cake.') }, { env: enterprise.env })
     expect(run.exitCode, run.stdout).toBe(0)
-    expect(issues().map(({ title, assignees }) => [title, assignees])).toEqual([['Book the room.', ['rosa']], ['Order cake.', ['anders']]])
+    expect(issues().map(({ title, assignees }) => [title, assignees])).toEqual([
+      ['Book the room.', ['rosa']],
+      ['Order cake.', ['anders']],
+    ])
     expect(enterprise.paths.length).toBe(notes.github.requests.length)
     expect(enterprise.paths.filter((path) => !path.startsWith('/api/v3/') && path !== '/api/graphql')).toEqual([])
     for (const { body } of issues()) {
@@ -75,9 +79,20 @@ describe('on GitHub Enterprise Server', () => {
   test('a link to a pull request of the server is a pull-request item, one to github.com is not', async () => {
     notes.github.seed.repository(core, { id: 815, collaborators: { rosa: 'write' } })
     const number = notes.github.seed.pullRequest(core, { title: 'Fix the loader', author: 'mia', reviewers: [], reviewDecision: null })
-    const run = await notes.push({
-      [notePath]: note(`RD: ${server}/${core}/pull/${number}`, '', `AJ: [the loader](${server}/${core}/pull/${number}/files)`, '', `AJ: https://github.com/${core}/pull/${number}`, '', `RD: Review ${server}/${core}/pull/${number}`),
-    }, { env: enterprise.env })
+    const run = await notes.push(
+      {
+        [notePath]: note(
+          `RD: ${server}/${core}/pull/${number}`,
+          '',
+          `AJ: [the loader](${server}/${core}/pull/${number}/files)`,
+          '',
+          `AJ: https://github.com/${core}/pull/${number}`,
+          '',
+          `RD: Review ${server}/${core}/pull/${number}`,
+        ),
+      },
+      { env: enterprise.env },
+    )
     expect(run.exitCode, run.stdout).toBe(0)
     expect(issues().map(({ title, assignees }) => [title, assignees])).toEqual([
       [`${core}#${number}: Fix the loader`, ['rosa', 'anders']],
@@ -88,18 +103,40 @@ describe('on GitHub Enterprise Server', () => {
 
   test('a profile of the server is the login of whom it names, one of github.com is not, in notes and rosters', async () => {
     for (const login of ['zyoung', 'kvale', 'boek', 'dorr']) notes.github.seed.user(login)
-    notes.github.seed.repository(repository, { id: 4711, collaborators: { rosa: 'write', mia: 'triage', zyoung: 'triage', kvale: 'triage', boek: 'triage', dorr: 'triage' } })
+    notes.github.seed.repository(repository, {
+      id: 4711,
+      collaborators: { rosa: 'write', mia: 'triage', zyoung: 'triage', kvale: 'triage', boek: 'triage', dorr: 'triage' },
+    })
     const people = [`- { name: Kim Vale, github: ${server}/kvale }`, '- { name: Di Orr, github: https://github.com/dorr }', ''].join('\n')
-    const text = note('Zoe Young: Book the room.', '', 'Bo Ek: Order cake.', '', 'Kim Vale: Draw the poster.', '', 'Di Orr: Water the plants.', '', `[Ola](${server}/rosa): Sweep the floor.`, '', '[Pia](https://github.com/mia): Ask around.')
-    const run = await notes.push({
-      '.github/meeting-notes.yml': 'roster: ["people.yml"]\n',
-      'people.yml': people,
-      [notePath]: `${text}\n## Attendees\n\n- [Zoe Young](${server}/zyoung)\n- [Bo Ek](https://github.com/boek)\n`,
-    }, { env: enterprise.env })
+    const text = note(
+      'Zoe Young: Book the room.',
+      '',
+      'Bo Ek: Order cake.',
+      '',
+      'Kim Vale: Draw the poster.',
+      '',
+      'Di Orr: Water the plants.',
+      '',
+      `[Ola](${server}/rosa): Sweep the floor.`,
+      '',
+      '[Pia](https://github.com/mia): Ask around.',
+    )
+    const run = await notes.push(
+      {
+        '.github/meeting-notes.yml': 'roster: ["people.yml"]\n',
+        'people.yml': people,
+        [notePath]: `${text}\n## Attendees\n\n- [Zoe Young](${server}/zyoung)\n- [Bo Ek](https://github.com/boek)\n`,
+      },
+      { env: enterprise.env },
+    )
     expect(run.exitCode, run.stdout).toBe(0)
     expect(issues().map(({ title, assignees }) => [title, assignees])).toEqual([
-      ['Book the room.', ['zyoung']], ['Order cake.', []], ['Draw the poster.', ['kvale']], ['Water the plants.', []],
-      ['Sweep the floor.', ['rosa']], ['Ask around.', []],
+      ['Book the room.', ['zyoung']],
+      ['Order cake.', []],
+      ['Draw the poster.', ['kvale']],
+      ['Water the plants.', []],
+      ['Sweep the floor.', ['rosa']],
+      ['Ask around.', []],
     ])
     expect(run.stdout).toContain(`"https://github.com/dorr" can't be a login on ${server}`)
   })

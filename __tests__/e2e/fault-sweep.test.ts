@@ -13,10 +13,13 @@ test('a run without fault opens and changes what the sweep is about', () => {
   expect(reference.creations).toHaveLength(5)
 })
 
-test.each(Object.entries(faults).map(([name, fault], index) => ({ name, fault, index })))('$name: the run after it ends as one without fault', async ({ fault, index }) => {
-  const request = reference.creations[index % reference.creations.length] ?? 0
-  expect(await tryFault(reference, fault, request)).toMatchObject({ duplicates: 0, lost: 0, differences: [] })
-})
+test.each(Object.entries(faults).map(([name, fault], index) => ({ name, fault, index })))(
+  '$name: the run after it ends as one without fault',
+  async ({ fault, index }) => {
+    const request = reference.creations[index % reference.creations.length] ?? 0
+    expect(await tryFault(reference, fault, request)).toMatchObject({ duplicates: 0, lost: 0, differences: [] })
+  },
+)
 
 test('the fault is felt: an answer that is lost while an issue is opened is cleared up by looking once more', async () => {
   const untouched = await tryFault(reference, { kind: 'status', status: 401 }, reference.creations[0] ?? 0)

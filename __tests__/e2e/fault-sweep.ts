@@ -22,12 +22,41 @@ export const faults: Readonly<Record<string, Fault>> = {
   'slow answer': { kind: 'delay', ms: 4000 },
 }
 
-const before = { '.github/meeting-notes.yml': config, [notePath]: note('RD: Book the room.', '', 'AJ: Order the badges.', '', 'RD: Rent the chairs.', '', 'DECISION: We meet every second Thursday at noon.') }
+const before = {
+  '.github/meeting-notes.yml': config,
+  [notePath]: note(
+    'RD: Book the room.',
+    '',
+    'AJ: Order the badges.',
+    '',
+    'RD: Rent the chairs.',
+    '',
+    'DECISION: We meet every second Thursday at noon.',
+  ),
+}
 const other = 'notes/infra/2026-03-06.md'
 /** A push with everything in it: edited, ticked, struck and gone items, new ones, a decision, a pull request, a new label. */
 const after = {
-  [notePath]: note('RD: Book the large room.', '', '- [x] AJ: Order the badges.', '', 'DECISION: We meet every second Thursday at one.', '', 'AJ/RD: Send the invitations.'),
-  [other]: note('RD: Replace the switch.', '', 'DECISION: We keep two switches.', '', 'RD: https://github.com/acme/core/pull/7', '', 'core: Look at the logs.').replaceAll('community', 'infra').replaceAll('03-05', '03-06'),
+  [notePath]: note(
+    'RD: Book the large room.',
+    '',
+    '- [x] AJ: Order the badges.',
+    '',
+    'DECISION: We meet every second Thursday at one.',
+    '',
+    'AJ/RD: Send the invitations.',
+  ),
+  [other]: note(
+    'RD: Replace the switch.',
+    '',
+    'DECISION: We keep two switches.',
+    '',
+    'RD: https://github.com/acme/core/pull/7',
+    '',
+    'core: Look at the logs.',
+  )
+    .replaceAll('community', 'infra')
+    .replaceAll('03-05', '03-06'),
 }
 
 /** A GitHub with the first push's commit, and with the issues that its run left, if they are known. */
@@ -39,8 +68,10 @@ async function setStage(issues: readonly EmulatedIssue[] = []): Promise<{ github
   for (let count = 1; count <= 7; count++) github.seed.pullRequest('acme/core', { title: `Change ${count}`, author: 'rosa' })
   github.seed.token('workflow-token', { login: 'github-actions[bot]', kind: 'installation' })
   const first = github.commit(repository, before, { date: new Date('2026-03-05T12:00:00Z') })
-  if (issues.length > 0) github.seed.run(repository, { event: 'push', headSha: first, conclusion: 'success', startedAt: '2026-03-05T12:00:00Z' })
-  for (const { title, body, author, labels, assignees, state } of issues) github.seed.issue(repository, { title, body, author, labels, assignees, state })
+  if (issues.length > 0)
+    github.seed.run(repository, { event: 'push', headSha: first, conclusion: 'success', startedAt: '2026-03-05T12:00:00Z' })
+  for (const { title, body, author, labels, assignees, state } of issues)
+    github.seed.issue(repository, { title, body, author, labels, assignees, state })
   return { github, first }
 }
 
@@ -49,7 +80,11 @@ async function run(github: EmulatedGitHub, sha: string): Promise<number> {
   github.requests.length = 0
   const startedAt = new Date().toISOString()
   const { exitCode } = await runAction({
-    github, repository, token: 'workflow-token', sha, event: { name: 'push', payload: pushEvent(repository, '0'.repeat(40), sha) },
+    github,
+    repository,
+    token: 'workflow-token',
+    sha,
+    event: { name: 'push', payload: pushEvent(repository, '0'.repeat(40), sha) },
     inputs: { 'seconds-between-creates': '0', 'request-timeout': '3' },
   })
   if (exitCode === 0) github.seed.run(repository, { event: 'push', headSha: sha, conclusion: 'success', startedAt })
@@ -131,6 +166,9 @@ function standing(github: EmulatedGitHub): Standing[] {
   return github.issues(repository).map(({ title, body, state, stateReason, labels, assignees, milestone, author }) => {
     const { written, ...marker } = readMarker(body) ?? { id: `none: ${title}`, written: undefined }
     const seen = { title, state, stateReason: state === 'open' ? null : stateReason, labels, assignees, milestone, author }
-    return { id: marker.id, text: JSON.stringify({ ...seen, block: readBlock(body), around: bodyAround(body), head: written?.head, marker }) }
+    return {
+      id: marker.id,
+      text: JSON.stringify({ ...seen, block: readBlock(body), around: bodyAround(body), head: written?.head, marker }),
+    }
   })
 }

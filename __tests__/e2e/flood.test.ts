@@ -11,7 +11,11 @@ afterEach(() => notes.github.close())
 
 const day = (number: number) => `2026-03-0${number}`
 const path = (number: number) => `notes/community/${day(number)}.md`
-const text = (number: number) => note(...Array.from({ length: 20 }, (_, index) => `- RD: Check machine ${index + 1} of hall ${number}.`)).replaceAll('2026-03-05', day(number))
+const text = (number: number) =>
+  note(...Array.from({ length: 20 }, (_, index) => `- RD: Check machine ${index + 1} of hall ${number}.`)).replaceAll(
+    '2026-03-05',
+    day(number),
+  )
 const hallOf = ({ title }: { title: string }) => Number(/hall (\d)/.exec(title)?.[1] ?? 0)
 
 test('140 new items in seven notes: whole notes up to the limit, then a dispatch opens exactly the rest', async () => {
@@ -29,7 +33,12 @@ test('140 new items in seven notes: whole notes up to the limit, then a dispatch
 
   const next = await notes.push({ 'notes/community/2026-03-12.md': note('RD: Ask for a larger hall.').replaceAll('03-05', '03-12') })
   expect(next.exitCode).toBe(0)
-  expect(notes.github.issues(repository).slice(100).map(({ title }) => title)).toEqual(['Ask for a larger hall.'])
+  expect(
+    notes.github
+      .issues(repository)
+      .slice(100)
+      .map(({ title }) => title),
+  ).toEqual(['Ask for a larger hall.'])
 
   const dispatch = await notes.dispatch({ paths: held.map(path).join(','), 'dry-run': 'false' })
   expect(dispatch.exitCode, dispatch.stdout).toBe(0)

@@ -32,7 +32,11 @@ export class GeneratedHistory {
     let count = 1 + (this.random() % 4)
     while (count-- > 0 || this.desk.pages.length === 0) this.desk.make(this.choose())
     const files = Object.fromEntries(this.desk.pages.map((page) => [page.path, markdown(page)]))
-    const gone = Object.fromEntries(Object.keys(this.files).filter((path) => !(path in files)).map((path) => [path, null]))
+    const gone = Object.fromEntries(
+      Object.keys(this.files)
+        .filter((path) => !(path in files))
+        .map((path) => [path, null]),
+    )
     const changed = Object.fromEntries(Object.entries(files).filter(([path, text]) => this.files[path] !== text))
     this.files = files
     return { ...gone, ...changed }
@@ -53,5 +57,20 @@ function markdown({ date, tasks }: Page): string {
     return state === 'done' ? `- [x] ${words}` : state === 'struck' ? `- ~~${words}~~` : `- ${words}`
   }
   const list = (kind: 'todo' | 'decision') => tasks.filter((task) => task.kind === kind).map(line)
-  return ['---', `date: ${date}`, '---', '', '# Weekly meeting', '', '## TODOs', '', ...list('todo'), '', '## Decisions', '', ...list('decision'), ''].join('\n')
+  return [
+    '---',
+    `date: ${date}`,
+    '---',
+    '',
+    '# Weekly meeting',
+    '',
+    '## TODOs',
+    '',
+    ...list('todo'),
+    '',
+    '## Decisions',
+    '',
+    ...list('decision'),
+    '',
+  ].join('\n')
 }

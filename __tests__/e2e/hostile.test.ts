@@ -35,9 +35,17 @@ describe('a hostile note', () => {
     const run = await notes.push({ [notePath]: polluted })
     expect(run.exitCode, run.stdout).toBe(0)
     expect(issues()[0]).toMatchObject({ title: 'Book the room.', assignees: ['rosa'] })
-    expect(issues().slice(1).flatMap(({ assignees }) => assignees)).toEqual([])
+    expect(
+      issues()
+        .slice(1)
+        .flatMap(({ assignees }) => assignees),
+    ).toEqual([])
 
-    for (const key of ['__proto__: { decisions: open }', 'constructor: { prototype: { decisions: open } }', 'labels: { __proto__: { todo: x } }']) {
+    for (const key of [
+      '__proto__: { decisions: open }',
+      'constructor: { prototype: { decisions: open } }',
+      'labels: { __proto__: { todo: x } }',
+    ]) {
       const refused = await notes.push({ '.github/meeting-notes.yml': `${config}${key}\n` })
       expect(refused.exitCode, key).toBe(1)
       expect(notes.writes(), key).toEqual([])
@@ -45,7 +53,10 @@ describe('a hostile note', () => {
   }, 120_000)
 
   test('aliases that multiply cost no memory', async () => {
-    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefghi'.split('').map((name, index) => `${name}: &${name} [${`*${'abcdefgh'[index]},`.repeat(9).slice(0, -1)}]`)].join('\n')
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...'bcdefghi'.split('').map((name, index) => `${name}: &${name} [${`*${'abcdefgh'[index]},`.repeat(9).slice(0, -1)}]`),
+    ].join('\n')
     const run = await notes.push({ [notePath]: `---\ndate: 2026-03-05\n${bomb}\nteams: *i\n---\n\n## TODOs\n\nRD: Book the room.\n` })
     expect(run.exitCode, run.stdout).toBe(0)
     expect(issues().map(({ title }) => title)).toEqual(['Book the room.'])
@@ -67,7 +78,11 @@ describe('a hostile note', () => {
 
   test('a symbolic link is no note, wherever it points', async () => {
     const target = note('RD: Book the room.')
-    const run = await notes.push({ 'other/text.txt': target, 'notes/community/2026-03-06.md': { symlinkTo: '../../other/text.txt' }, 'notes/community/2026-03-07.md': { symlinkTo: '/etc/passwd' } })
+    const run = await notes.push({
+      'other/text.txt': target,
+      'notes/community/2026-03-06.md': { symlinkTo: '../../other/text.txt' },
+      'notes/community/2026-03-07.md': { symlinkTo: '/etc/passwd' },
+    })
     expect(run.exitCode, run.stdout).toBe(0)
     expect(issues()).toEqual([])
   })
@@ -131,14 +146,31 @@ describe('a hostile note', () => {
   })
 
   test('nobody is mentioned but owners who cannot be assigned, and no issue is referred to', async () => {
-    const spam = ['@anders', '&#x40;anders', '`x` \\`@anders\\`', '@acme/admins', 'https://@anders', '#1', 'GH-1', 'acme/core#1', '&num;1'].join(' ')
+    const spam = [
+      '@anders',
+      '&#x40;anders',
+      '`x` \\`@anders\\`',
+      '@acme/admins',
+      'https://@anders',
+      '#1',
+      'GH-1',
+      'acme/core#1',
+      '&num;1',
+    ].join(' ')
     const run = await notes.push({ [notePath]: note(`RD: Ask ${spam} about it.`, '', `@${'x'.repeat(30)} @anders: Ask.`) })
     expect(run.exitCode, run.stdout).toBe(0)
     expect(issues()[0]?.body).not.toMatch(/@(?:anders|acme)|&#x40;|#1\b(?!\))|GH-1|&num;/)
   })
 
   test('text never becomes a command of the runner, in the log or in outputs', async () => {
-    const attack = ['::set-output name=created::9', '::add-mask::a', '  ::stop-commands::x', '##[set-env name=PATH]x', '##[add-path]x', '%0A::error::x']
+    const attack = [
+      '::set-output name=created::9',
+      '::add-mask::a',
+      '  ::stop-commands::x',
+      '##[set-env name=PATH]x',
+      '##[add-path]x',
+      '%0A::error::x',
+    ]
     const run = await notes.push({
       [notePath]: note(...attack.flatMap((line) => [line, '', `RD: ${line}`, '', `${line}: do it`, ''])),
       'notes/community/2026-03-06 ::error::x ##[group]y.md': note('RD: x').replace('participants', '::error::x'),
@@ -147,7 +179,9 @@ describe('a hostile note', () => {
     const lines = `${run.stdout}\n${run.stderr}`.split(/\r\n|\r|\n/)
     expect(lines.filter((line) => isCommand(line) && !ownCommand.test(line))).toEqual([])
     expect(lines.filter((line) => line.startsWith('::add-mask::'))).toEqual(['::add-mask::workflow-token'])
-    expect(Object.keys(run.outputs).sort()).toEqual(expect.arrayContaining(['created', 'created-issues', 'held-back', 'plan', 'updated', 'updated-issues']))
+    expect(Object.keys(run.outputs).sort()).toEqual(
+      expect.arrayContaining(['created', 'created-issues', 'held-back', 'plan', 'updated', 'updated-issues']),
+    )
     expect(run.outputs['created']).toBe(String(issues().length))
   })
 })
@@ -156,10 +190,17 @@ describe('a token', () => {
   test('stands in no log, summary, error, output or plan, whatever fails', async () => {
     for (const status of [401, 403, 404, 410, 422, 500]) {
       for (const part of ['/git/ref', '/issues', '/git/trees']) {
-        notes.github.fault = ({ path }) => (path.includes(part) ? { kind: 'status', status, body: { message: 'The token workflow-token is bad' } } : null)
+        notes.github.fault = ({ path }) =>
+          path.includes(part) ? { kind: 'status', status, body: { message: 'The token workflow-token is bad' } } : null
         if (status === 500 && part !== '/issues') continue
         const run = await notes.push({ [notePath]: note(`RD: Book room ${status} ${part}.`) })
-        const told = [run.stdout.replace('::add-mask::workflow-token', ''), run.stderr, run.summary, JSON.stringify(run.outputs), JSON.stringify(run.plan)].join('\n')
+        const told = [
+          run.stdout.replace('::add-mask::workflow-token', ''),
+          run.stderr,
+          run.summary,
+          JSON.stringify(run.outputs),
+          JSON.stringify(run.plan),
+        ].join('\n')
         expect(told, `${status} ${part}`).not.toContain('Bearer')
         expect(told.replaceAll('The token workflow-token is bad', ''), `${status} ${part}`).not.toContain('workflow-token')
       }

@@ -18,7 +18,10 @@ const text = note('- RD: Book the room', '  - for twelve people', '', '- [ ] AJ:
 test('a note and a config with CRLF give what they give with LF: items, owners, lines; a second run writes nothing', async () => {
   const run = await notes.push({ [notePath]: withCarriageReturns(text) })
   expect(run.exitCode, run.stdout).toBe(0)
-  expect(issues().map(({ title, assignees }) => [title, assignees])).toEqual([['Book the room', ['rosa']], ['Order cake', ['anders']]])
+  expect(issues().map(({ title, assignees }) => [title, assignees])).toEqual([
+    ['Book the room', ['rosa']],
+    ['Order cake', ['anders']],
+  ])
   const blocks = issues().map(({ body }) => readBlock(body) ?? '')
   expect(blocks[0]).toContain('2026-03-05.md?plain=1#L11)')
   expect(blocks[1]).toContain('2026-03-05.md?plain=1#L14')

@@ -68,12 +68,16 @@ export async function startMeasuredRepository({ closed, open, notes, milestone, 
   seed.token(token, { login: 'github-actions[bot]', kind: 'installation' })
   for (const title of ['Memory regions', 'Boot on two boards']) seed.pullRequest(core, { title, author: 'mia' })
   if (milestone) seedRelease(github, milestone === 'own' ? repository : core)
-  const old = Array.from({ length: notes }, (_, index) => [`notes/old/${2000 + Math.floor(index / 300)}-01-01-${index}.md`, note('RD: An old task.')])
+  const old = Array.from({ length: notes }, (_, index) => [
+    `notes/old/${2000 + Math.floor(index / 300)}-01-01-${index}.md`,
+    note('RD: An old task.'),
+  ])
   const settings = milestone === 'elsewhere' ? configWithRelease : config
   let tip = github.commit(repository, { ...Object.fromEntries(old), '.github/meeting-notes.yml': settings })
   let before = tip
   for (let index = 0; index < closed + open; index++) seedOldIssue(github, index, index < closed)
-  const ended = (headSha: string, startedAt: number) => seed.run(repository, { event: 'push', headSha, conclusion: 'success', startedAt: new Date(startedAt).toISOString() })
+  const ended = (headSha: string, startedAt: number) =>
+    seed.run(repository, { event: 'push', headSha, conclusion: 'success', startedAt: new Date(startedAt).toISOString() })
   let began = Date.now() - 3_600_000
 
   const run = async (): Promise<Cost> => {
@@ -84,7 +88,10 @@ export async function startMeasuredRepository({ closed, open, notes, milestone, 
     const writes = github.requests.filter(isWrite).length
     const logins = github.requests.filter(({ path }) => path.includes('/assignees/')).length
     // A decision is opened and closed: two changes.
-    const changes = result.plan.operations.reduce((sum, operation) => sum + (operation.type === 'create-issue' && operation.then ? 2 : 1), 0)
+    const changes = result.plan.operations.reduce(
+      (sum, operation) => sum + (operation.type === 'create-issue' && operation.then ? 2 : 1),
+      0,
+    )
     return { reads: github.requests.length - writes, logins, writes, changes }
   }
   return {
@@ -112,5 +119,12 @@ function seedOldIssue(github: EmulatedGitHub, index: number, isClosed: boolean):
   const wanted = aWantedIssue({ title: `Old task ${index}` })
   const places = home.items.map((item) => aPlace(home, item))
   const body = firstBody(wanted, aMarker({ id: `old-${index}`, places, applied: appliedOf(wanted) }))
-  github.seed.issue(repository, { title: wanted.title, body, author: 'github-actions[bot]', labels: ['meeting-notes', 'todo'], state: isClosed ? 'closed' : 'open', updatedAt: '2026-01-01T00:00:00Z' })
+  github.seed.issue(repository, {
+    title: wanted.title,
+    body,
+    author: 'github-actions[bot]',
+    labels: ['meeting-notes', 'todo'],
+    state: isClosed ? 'closed' : 'open',
+    updatedAt: '2026-01-01T00:00:00Z',
+  })
 }

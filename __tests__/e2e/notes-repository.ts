@@ -15,7 +15,20 @@ groups:
 
 /** A note of the tests with the given lines in its TODO section. */
 export function note(...lines: string[]): string {
-  return ['---', 'date: 2026-03-05', 'teams: [community]', 'participants: [Rosa Diaz, Anders Jensen]', '---', '', '# Community meeting', '', '## TODOs and decisions', '', ...lines, ''].join('\n')
+  return [
+    '---',
+    'date: 2026-03-05',
+    'teams: [community]',
+    'participants: [Rosa Diaz, Anders Jensen]',
+    '---',
+    '',
+    '# Community meeting',
+    '',
+    '## TODOs and decisions',
+    '',
+    ...lines,
+    '',
+  ].join('\n')
 }
 
 export interface NotesRepository {
@@ -51,7 +64,9 @@ export interface PushOptions {
 }
 
 /** A notes repository on the emulated GitHub, with the config unless told otherwise. */
-export async function startNotesRepository(files: Record<string, string> = { '.github/meeting-notes.yml': config }): Promise<NotesRepository> {
+export async function startNotesRepository(
+  files: Record<string, string> = { '.github/meeting-notes.yml': config },
+): Promise<NotesRepository> {
   const github = await startEmulator()
   const { seed } = github
   for (const login of ['rosa', 'anders', 'mia']) seed.user(login)
@@ -61,7 +76,10 @@ export async function startNotesRepository(files: Record<string, string> = { '.g
   let tip = github.commit(repository, { 'README.md': '# Notes\n', ...files })
   let before = tip
 
-  const run = (options: PushOptions = {}, event: { name: string; payload: object } = { name: 'push', payload: pushEvent(repository, options.before ?? before, tip) }) => {
+  const run = (
+    options: PushOptions = {},
+    event: { name: string; payload: object } = { name: 'push', payload: pushEvent(repository, options.before ?? before, tip) },
+  ) => {
     github.requests.length = 0
     return runAction({
       github,
@@ -90,8 +108,10 @@ export async function startNotesRepository(files: Record<string, string> = { '.g
       return run(options)
     },
     again: (options) => run(options),
-    dispatch: (inputs, options) => run({ ...options, inputs: { ...inputs, ...options?.inputs } }, { name: 'workflow_dispatch', payload: { inputs } }),
+    dispatch: (inputs, options) =>
+      run({ ...options, inputs: { ...inputs, ...options?.inputs } }, { name: 'workflow_dispatch', payload: { inputs } }),
     schedule: (options) => run(options, { name: 'schedule', payload: { schedule: '0 5 * * *' } }),
-    writes: () => github.requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql').map(({ method, path }) => `${method} ${path}`),
+    writes: () =>
+      github.requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql').map(({ method, path }) => `${method} ${path}`),
   }
 }

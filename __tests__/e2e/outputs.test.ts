@@ -32,7 +32,11 @@ const expected: Record<string, (value: string) => void> = {
   'held-back': (value) => expect(value).toBe('2'),
   plan: (value) => {
     expect(value).toMatch(/meeting-notes-plan\.json$/)
-    expect(run.plan).toMatchObject({ version: 1, counts: { create: 2, update: 1 }, heldBack: [{ path: 'notes/community/2026-03-19.md', items: 2 }] })
+    expect(run.plan).toMatchObject({
+      version: 1,
+      counts: { create: 2, update: 1 },
+      heldBack: [{ path: 'notes/community/2026-03-19.md', items: 2 }],
+    })
   },
 }
 

@@ -21,14 +21,23 @@ function preview(files: Record<string, string | null>, name = 'pull_request'): P
   const head = github.commit(repository, files, { branch: 'proposal', parent: base })
   github.requests.length = 0
   return runAction({
-    github, repository, token: 'read-only-token', sha: 'f'.repeat(40), ref: 'refs/pull/5/merge',
-    event: { name, payload: { number: 5, pull_request: { number: 5, base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'proposal' } } } },
+    github,
+    repository,
+    token: 'read-only-token',
+    sha: 'f'.repeat(40),
+    ref: 'refs/pull/5/merge',
+    event: {
+      name,
+      payload: { number: 5, pull_request: { number: 5, base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'proposal' } } },
+    },
   })
 }
 
 describe('a pull request', () => {
   test('shows what its merge would do, at the lines of the note, with a token that may only read', async () => {
-    const run = await preview({ [notePath]: note('RD: Book the room.', '', 'XY: Draw the poster.', '', 'We use one name for the platform everywhere.') })
+    const run = await preview({
+      [notePath]: note('RD: Book the room.', '', 'XY: Draw the poster.', '', 'We use one name for the platform everywhere.'),
+    })
     expect(run.exitCode, run.stdout).toBe(0)
     expect(notes.writes()).toEqual([])
     expect(notes.github.issues(repository)).toEqual([])
@@ -73,8 +82,12 @@ describe('a pull request', () => {
     const text = note('RD: Book the room.', '', '- [ ] AJ: Order coffee.')
     const { plan } = await preview({ [notePath]: text })
     await notes.push({ [notePath]: text })
-    const planned = (plan as { operations: { type: string; title?: string; assignees?: string[] }[] }).operations.filter(({ type }) => type === 'create-issue')
-    expect(planned.map(({ title, assignees }) => ({ title, assignees }))).toEqual(notes.github.issues(repository).map(({ title, assignees }) => ({ title, assignees })))
+    const planned = (plan as { operations: { type: string; title?: string; assignees?: string[] }[] }).operations.filter(
+      ({ type }) => type === 'create-issue',
+    )
+    expect(planned.map(({ title, assignees }) => ({ title, assignees }))).toEqual(
+      notes.github.issues(repository).map(({ title, assignees }) => ({ title, assignees })),
+    )
   })
 })
 

@@ -20,7 +20,12 @@ describe('the first push of a note', () => {
     const run = await notes.push({ [notePath]: note('RD: Book the room for the spring workshop.', '', 'AJ/RD: Review the budget sheet.') })
     expect(run.exitCode, run.stdout).toBe(0)
     expect(issues().map(({ title, assignees, labels, state }) => ({ title, assignees, labels, state }))).toEqual([
-      { title: 'Book the room for the spring workshop.', assignees: ['rosa'], labels: ['meeting-notes', 'todo', 'community'], state: 'open' },
+      {
+        title: 'Book the room for the spring workshop.',
+        assignees: ['rosa'],
+        labels: ['meeting-notes', 'todo', 'community'],
+        state: 'open',
+      },
       { title: 'Review the budget sheet.', assignees: ['anders', 'rosa'], labels: ['meeting-notes', 'todo', 'community'], state: 'open' },
     ])
     expect(issues()[0]?.body).toContain(`/blob/`)
@@ -43,7 +48,12 @@ describe('the first push of a note', () => {
   test('records a decision as an issue that is closed at once and nobody’s', async () => {
     await notes.push({ [notePath]: note('We use `arm64` as the name everywhere.') })
     const [decision] = issues()
-    expect(decision).toMatchObject({ state: 'closed', stateReason: 'completed', assignees: [], labels: ['meeting-notes', 'decision', 'community'] })
+    expect(decision).toMatchObject({
+      state: 'closed',
+      stateReason: 'completed',
+      assignees: [],
+      labels: ['meeting-notes', 'decision', 'community'],
+    })
   })
 
   test('names nobody where the note names nobody', async () => {
@@ -109,7 +119,10 @@ describe('a later push', () => {
     expect(issues()[0]?.body).toBe(body)
     notes.github.fault = null
     await notes.again()
-    expect(issues()[0]).toMatchObject({ title: 'Book the big room for the spring workshop.', body: expect.stringContaining('Ask at the desk.') as string })
+    expect(issues()[0]).toMatchObject({
+      title: 'Book the big room for the spring workshop.',
+      body: expect.stringContaining('Ask at the desk.') as string,
+    })
   }, 20_000)
 
   test('opens nothing for a typo fixed in a note that never had issues', async () => {
@@ -256,7 +269,7 @@ describe('a push that changes no note', () => {
 
   test('the config is read where a file differs that it may be about', async () => {
     seedRun()
-    const broken = await notes.push({ 'OWNERS': 'rosa', '.github/meeting-notes.yml': 'decisons: open\n' })
+    const broken = await notes.push({ OWNERS: 'rosa', '.github/meeting-notes.yml': 'decisons: open\n' })
     expect(broken.exitCode).toBe(1)
     expect(broken.stdout).toContain('Did you mean “decisions”')
   })

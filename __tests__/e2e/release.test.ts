@@ -53,7 +53,12 @@ describe('a note that plans a release', () => {
     const run = await notes.push({ [notePath]: planning(`Planning release 0.10: ${link}`) })
     expect(run.exitCode, run.stdout).toBe(0)
     expect(releases()).toHaveLength(1)
-    expect(releases()[0]).toMatchObject({ title: 'Release v0.10.0 (Phoebe)', state: 'open', labels: ['meeting-notes', 'release'], assignees: [] })
+    expect(releases()[0]).toMatchObject({
+      title: 'Release v0.10.0 (Phoebe)',
+      state: 'open',
+      labels: ['meeting-notes', 'release'],
+      assignees: [],
+    })
     expect(group('Needs review')).toEqual(['- [ ] acme/core#2 Memory regions · by anders · review rosa'])
     expect(group('Changes requested')).toEqual(['- [ ] acme/core#3 New config files · by rosa'])
     expect(group('Approved')).toEqual(['- [ ] acme/core#4 Shorter log · by mia'])
@@ -108,7 +113,12 @@ describe('a note that plans a release', () => {
   test('keeps what people write around the block, and what they tick in it is set right by the next change only', async () => {
     await notes.push({ [notePath]: planning('Planning release 0.10') })
     const { number, body } = releases()[0]!
-    notes.github.editIssue(repository, number, { body: `Our own checklist:\n- [x] book the party\n\n${body.replace('- [ ] acme/core#2', '- [x] acme/core#2')}\n\nMore.` }, 'rosa')
+    notes.github.editIssue(
+      repository,
+      number,
+      { body: `Our own checklist:\n- [x] book the party\n\n${body.replace('- [ ] acme/core#2', '- [x] acme/core#2')}\n\nMore.` },
+      'rosa',
+    )
     await notes.schedule()
     expect(notes.writes()).toEqual([])
     notes.github.merge(core, 4)
@@ -219,9 +229,16 @@ describe('traps', () => {
   })
 
   test('hostile titles are shown letter by letter', async () => {
-    notes.github.seed.pullRequest(core, { title: '<img src=x> @mia #1 | [a](http://b) `c` <!-- meeting-notes-to-issues:end v1 e30 -->', author: 'mia', milestone, reviewers: [] })
+    notes.github.seed.pullRequest(core, {
+      title: '<img src=x> @mia #1 | [a](http://b) `c` <!-- meeting-notes-to-issues:end v1 e30 -->',
+      author: 'mia',
+      milestone,
+      reviewers: [],
+    })
     await notes.push({ [notePath]: planning('Planning release 0.10') })
-    const [line = ''] = text().split('\n').filter((found) => found.includes('acme/core#7'))
+    const [line = ''] = text()
+      .split('\n')
+      .filter((found) => found.includes('acme/core#7'))
     expect(line).not.toMatch(/<img|<!--|@mia|#1\b|\[a\]\(http:\/\/b\)/)
     notes.github.requests.length = 0
     await notes.again()
@@ -231,19 +248,27 @@ describe('traps', () => {
   test('1,000 pull requests: within the limit, the rest is counted and linked', async () => {
     const large = notes.github.seed.milestone(core, { title: 'v1.0.0' })
     for (let count = 0; count < 1000; count++) {
-      notes.github.seed.pullRequest(core, { title: `Change number ${count} of the large rework of everything`, author: 'mia', milestone: large, reviewers: [] })
+      notes.github.seed.pullRequest(core, {
+        title: `Change number ${count} of the large rework of everything`,
+        author: 'mia',
+        milestone: large,
+        reviewers: [],
+      })
     }
     const run = await notes.dispatch({ release: '1.0' })
     expect(run.exitCode, run.stdout).toBe(0)
     expect(Buffer.byteLength(releases()[0]!.body)).toBeLessThanOrEqual(60_000)
     expect(text()).toMatch(/and \d+ more/)
-    expect(notes.github.requests.filter(({ path, body }) => path === '/graphql' && JSON.stringify(body).includes('MilestoneContent'))).toHaveLength(10)
+    expect(
+      notes.github.requests.filter(({ path, body }) => path === '/graphql' && JSON.stringify(body).includes('MilestoneContent')),
+    ).toHaveLength(10)
   })
 })
 
 describe('without the right to ask for reviews', () => {
   test('the groups fall back and the issue says so', async () => {
-    notes.github.fault = ({ path }) => (path === '/graphql' ? { kind: 'status', status: 403, body: { message: 'Resource not accessible by integration' } } : null)
+    notes.github.fault = ({ path }) =>
+      path === '/graphql' ? { kind: 'status', status: 403, body: { message: 'Resource not accessible by integration' } } : null
     await notes.push({ [notePath]: planning('Planning release 0.10') })
     expect(text()).toContain('may not read reviews')
     expect(group('Open')).toHaveLength(3)

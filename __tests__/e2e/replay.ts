@@ -57,7 +57,11 @@ export async function replay(pushes: Pushes, options: ReplayOptions): Promise<Re
   }
 }
 
-async function play(github: EmulatedGitHub, pushes: Pushes, { before: first = {}, skipEvery, killEvery, onGoodRun }: ReplayOptions): Promise<ReplayReport> {
+async function play(
+  github: EmulatedGitHub,
+  pushes: Pushes,
+  { before: first = {}, skipEvery, killEvery, onGoodRun }: ReplayOptions,
+): Promise<ReplayReport> {
   const files = new Map<string, string>()
   const base = new Map<string, string>()
   const count = { runs: 0, killed: 0, skipped: 0, duplicates: 0, lost: 0, reported: 0 }
@@ -79,7 +83,13 @@ async function play(github: EmulatedGitHub, pushes: Pushes, { before: first = {}
     const isKilled = !isLast && (index + 1) % killEvery === 0
     const startedAt = new Date().toISOString()
     // Another request each time, reads and writes by turns.
-    const result = await runPushInProcess({ github, repository, token: 'workflow-token', before, ...(isKilled ? { killAfter: 5 + ((index * 7) % 12) } : {}) })
+    const result = await runPushInProcess({
+      github,
+      repository,
+      token: 'workflow-token',
+      before,
+      ...(isKilled ? { killAfter: 5 + ((index * 7) % 12) } : {}),
+    })
     count.runs++
     github.requests.length = 0
     if (!result && !isKilled) throw new Error(`The run of push ${index + 1} ended red.`)
@@ -112,7 +122,8 @@ function examine(github: EmulatedGitHub, base: ReadonlyMap<string, string>, file
   const issues = managedIssues(github.issues(repository).map(asCurrent), 4711, [], new Set())
   const standing = new Map<string, number[]>()
   for (const { issue, marker } of issues) {
-    for (const { note, key, gone } of marker.places) if (!gone) standing.set(`${note}\n${key}`, [...(standing.get(`${note}\n${key}`) ?? []), issue.number])
+    for (const { note, key, gone } of marker.places)
+      if (!gone) standing.set(`${note}\n${key}`, [...(standing.get(`${note}\n${key}`) ?? []), issue.number])
   }
   const explained = new Set(plan.diagnostics.filter(isExplanation).map(({ path, line }) => `${path}:${line}`))
   const held = new Set(plan.heldBack.map(({ path }) => path))
@@ -126,7 +137,8 @@ function examine(github: EmulatedGitHub, base: ReadonlyMap<string, string>, file
     for (const { key, line, isShared } of items) {
       const equals = isShared ? 1 : items.filter((item) => item.key === key).length
       const numbers = standing.get(`${path}\n${key}`) ?? []
-      if (new Set(numbers).size > equals) duplicates.push(`${path}:${line} has the issues ${numbers.map((number) => `#${number}`).join(', ')}`)
+      if (new Set(numbers).size > equals)
+        duplicates.push(`${path}:${line} has the issues ${numbers.map((number) => `#${number}`).join(', ')}`)
       if (numbers.length > 0) continue
       if (explained.has(`${path}:${line}`) || held.has(path)) reported++
       else if (!atBase.has(key)) lost.push(`${path}:${line} has no issue`)

@@ -32,22 +32,32 @@ test('the action sees what the runner gives it, and nothing of this process', as
   const entry = join(folder, 'echo.mjs')
   writeFileSync(entry, ECHO)
   const result = await runAction({
-    github, repository: 'acme/notes', token: 'secret', sha: 'b'.repeat(40), entry,
+    github,
+    repository: 'acme/notes',
+    token: 'secret',
+    sha: 'b'.repeat(40),
+    entry,
     event: { name: 'push', payload: pushEvent('acme/notes', 'a'.repeat(40), 'b'.repeat(40)) },
-    inputs: { 'request-timeout': '5' }
+    inputs: { 'request-timeout': '5' },
   })
   expect(result).toMatchObject({ exitCode: 3, summary: '# Done' })
   const { event, env } = JSON.parse(result.outputs['seen'] ?? '') as { event: object; env: Record<string, string> }
   expect(event).toMatchObject({ after: 'b'.repeat(40), repository: { id: 77, private: false, default_branch: 'main' } })
   expect(env).toMatchObject({
-    INPUT_TOKEN: 'secret', 'INPUT_REQUEST-TIMEOUT': '5', INPUT_CONFIG: '.github/meeting-notes.yml',
-    GITHUB_REPOSITORY_ID: '77', GITHUB_API_URL: github.url, GITHUB_REF_NAME: 'main'
+    INPUT_TOKEN: 'secret',
+    'INPUT_REQUEST-TIMEOUT': '5',
+    INPUT_CONFIG: '.github/meeting-notes.yml',
+    GITHUB_REPOSITORY_ID: '77',
+    GITHUB_API_URL: github.url,
+    GITHUB_REF_NAME: 'main',
   })
   expect(Object.keys(env).filter((name) => /^(VITEST|NODE_ENV|npm_)/.test(name))).toEqual([])
 })
 
 test('outputs are read in both of their forms', () => {
   expect(parseOutputs('a=1=2\nb<<ghadelimiter_x\nline 1\n\nc=3\nghadelimiter_x\nd=\n')).toEqual({
-    a: '1=2', b: 'line 1\n\nc=3', d: ''
+    a: '1=2',
+    b: 'line 1\n\nc=3',
+    d: '',
   })
 })

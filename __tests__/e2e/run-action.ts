@@ -59,7 +59,7 @@ export async function runAction(options: RunActionOptions): Promise<ActionResult
       ...finished,
       outputs,
       summary: readFileSync(files.summary, 'utf8'),
-      plan: outputs['plan'] ? (JSON.parse(readFileSync(outputs['plan'], 'utf8')) as unknown) : null
+      plan: outputs['plan'] ? (JSON.parse(readFileSync(outputs['plan'], 'utf8')) as unknown) : null,
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -78,7 +78,7 @@ export function pushEvent(repository: string, before: string, after: string, bra
     forced: false,
     head_commit: { id: after, message: 'Update notes', timestamp: new Date().toISOString() },
     repository: { full_name: repository, name, owner: { login: owner }, default_branch: 'main' },
-    sender: { login: 'octocat', type: 'User' }
+    sender: { login: 'octocat', type: 'User' },
   }
 }
 
@@ -104,21 +104,36 @@ function prepareFiles(folder: string, { github, repository, event }: RunActionOp
   const known = github.repository(repository)
   const inPayload = 'repository' in event.payload ? event.payload.repository : {}
   // A schedule's event says nothing about the repository.
-  const payload = event.name === 'schedule' ? event.payload : {
-    ...event.payload,
-    repository: {
-      id: known.id, private: known.private, full_name: repository, ...(inPayload as object), default_branch: known.defaultBranch
-    }
-  }
+  const payload =
+    event.name === 'schedule'
+      ? event.payload
+      : {
+          ...event.payload,
+          repository: {
+            id: known.id,
+            private: known.private,
+            full_name: repository,
+            ...(inPayload as object),
+            default_branch: known.defaultBranch,
+          },
+        }
   writeFileSync(join(folder, 'event.json'), JSON.stringify(payload))
   return {
     event: join(folder, 'event.json'),
-    output: empty('output'), summary: empty('summary'), state: empty('state'), environment: empty('env'), path: empty('path'),
-    workspace, temp
+    output: empty('output'),
+    summary: empty('summary'),
+    state: empty('state'),
+    environment: empty('env'),
+    path: empty('path'),
+    workspace,
+    temp,
   }
 }
 
-function runnerEnvironment({ github, repository, event, sha, ref = 'refs/heads/main' }: RunActionOptions, files: RunnerFiles): Record<string, string> {
+function runnerEnvironment(
+  { github, repository, event, sha, ref = 'refs/heads/main' }: RunActionOptions,
+  files: RunnerFiles,
+): Record<string, string> {
   const [owner = ''] = repository.split('/')
   return {
     PATH: process.env['PATH'] ?? '',
@@ -154,16 +169,14 @@ function runnerEnvironment({ github, repository, event, sha, ref = 'refs/heads/m
     GITHUB_PATH: files.path,
     RUNNER_TEMP: files.temp,
     RUNNER_OS: 'Linux',
-    RUNNER_ARCH: 'X64'
+    RUNNER_ARCH: 'X64',
   }
 }
 
 /** As the runner names inputs: upper case, spaces to underscores, hyphens kept. */
 function inputEnvironment({ token, inputs }: RunActionOptions): Record<string, string> {
   const all = { ...inputDefaults(token), token, ...inputs }
-  return Object.fromEntries(
-    Object.entries(all).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value])
-  )
+  return Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]))
 }
 
 function inputDefaults(token: string): Record<string, string> {
@@ -175,12 +188,15 @@ function inputDefaults(token: string): Record<string, string> {
       const value = String(input.default ?? '').replace(/\$\{\{\s*github\.token\s*\}\}/, token)
       if (value.includes('${{')) throw new Error(`The default of input "${name}" has an expression that is not known here: ${value}`)
       return [name, value]
-    })
+    }),
   )
 }
 
 function execute(
-  [node, entry]: readonly [string, string], env: Record<string, string>, workspace: string, signal?: AbortSignal
+  [node, entry]: readonly [string, string],
+  env: Record<string, string>,
+  workspace: string,
+  signal?: AbortSignal,
 ): Promise<Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
     const child = spawn(node, [entry], { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] })

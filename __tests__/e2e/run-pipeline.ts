@@ -27,7 +27,14 @@ export interface PipelineRun {
 }
 
 /** Deals with a push to the main branch. Null for a run that was killed, or that ended red. */
-export async function runPushInProcess({ github, repository, token, before, pushed = '', killAfter = Infinity }: PipelineRun): Promise<RunResult | null> {
+export async function runPushInProcess({
+  github,
+  repository,
+  token,
+  before,
+  pushed = '',
+  killAfter = Infinity,
+}: PipelineRun): Promise<RunResult | null> {
   let kill: () => void = () => {}
   const killed = new Promise<null>((resolve) => (kill = () => resolve(null)))
   let sent = 0
@@ -37,28 +44,46 @@ export async function runPushInProcess({ github, repository, token, before, push
     // A killed process never learns of an answer.
     return new Promise<Response>(() => {})
   }
-  const client = createClient({ token, baseUrl: github.url, fetch: send, timeout: 30_000, millisecondsBetweenWrites: 0, mayWait: () => true, log: silent })
+  const client = createClient({
+    token,
+    baseUrl: github.url,
+    fetch: send,
+    timeout: 30_000,
+    millisecondsBetweenWrites: 0,
+    mayWait: () => true,
+    log: silent,
+  })
   const own = repositoryOf(repository)
   const scope: PushScope = { type: 'push', dryRun: false, branch: 'main', before, pushed }
   const notes = createNotesReader(client, own)
-  const commits = compareCommits(scope, { notes, history: createRunHistory(client, own, { workflowFile: 'meeting-notes.yml', id: 9000001, attempt: 1 }), log: silent })
-  const run = commits.then((found) => runPipeline(
-    {
-      scope,
-      commits: found,
-      configPath: '.github/meeting-notes.yml',
-      repository: { id: github.repository(repository).id, fullName: repository, url: `https://github.com/${repository}` },
-      pace: { secondsBetweenCreates: 0, createsPerHour: Number.MAX_SAFE_INTEGER, deadline: new Date(systemClock.now().getTime() + 600_000) },
-    },
-    {
-      notes,
-      tracker: guardEdits(createIssueTracker(client, own), systemClock),
-      milestones: createMilestoneReader({ notes: repository, client, otherClient: client }),
-      log: silent,
-      clock: systemClock,
-      judge: judgeError,
-    },
-  ))
+  const commits = compareCommits(scope, {
+    notes,
+    history: createRunHistory(client, own, { workflowFile: 'meeting-notes.yml', id: 9000001, attempt: 1 }),
+    log: silent,
+  })
+  const run = commits.then((found) =>
+    runPipeline(
+      {
+        scope,
+        commits: found,
+        configPath: '.github/meeting-notes.yml',
+        repository: { id: github.repository(repository).id, fullName: repository, url: `https://github.com/${repository}` },
+        pace: {
+          secondsBetweenCreates: 0,
+          createsPerHour: Number.MAX_SAFE_INTEGER,
+          deadline: new Date(systemClock.now().getTime() + 600_000),
+        },
+      },
+      {
+        notes,
+        tracker: guardEdits(createIssueTracker(client, own), systemClock),
+        milestones: createMilestoneReader({ notes: repository, client, otherClient: client }),
+        log: silent,
+        clock: systemClock,
+        judge: judgeError,
+      },
+    ),
+  )
   const result = await Promise.race([run, killed])
   const isGreen = result?.outcomes?.every(({ status }) => status === 'done' || status === 'refused') ?? false
   return isGreen ? result : null

@@ -26,7 +26,10 @@ function text(day: number, ...lines: string[]): string {
 /** Commits a note of its own with one task, or other files. */
 function commit(files: Record<string, string | null> | number): string {
   before = tip
-  tip = github.commit(repository, typeof files === 'number' ? { [`notes/community/2026-03-0${files}.md`]: text(files, `RD: Task of day ${files}.`) } : files)
+  tip = github.commit(
+    repository,
+    typeof files === 'number' ? { [`notes/community/2026-03-0${files}.md`]: text(files, `RD: Task of day ${files}.`) } : files,
+  )
   return tip
 }
 
@@ -108,7 +111,9 @@ test('a note that GitHub refuses for ever does not hold the others up', async ()
   commit(3)
   const result = await push()
   expect(titles()).toEqual(['Task of day 3.'])
-  expect(result?.plan.diagnostics).toContainEqual(expect.objectContaining({ code: 'unreadable-note', path: 'notes/community/2026-03-02.md' }))
+  expect(result?.plan.diagnostics).toContainEqual(
+    expect.objectContaining({ code: 'unreadable-note', path: 'notes/community/2026-03-02.md' }),
+  )
 })
 
 test('two runs at once leave one open issue an item', async () => {
@@ -123,7 +128,18 @@ test('two runs at once leave one open issue an item', async () => {
   github.requests.length = 0
   await push()
   expect(github.requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql')).toEqual([])
-  commit({ 'notes/community/2026-03-02.md': text(2, 'RD: Book the room.', '', 'RD: Book the room.', '', 'AJ: Order the badges.', '', 'DECISION: We meet at noon.') })
+  commit({
+    'notes/community/2026-03-02.md': text(
+      2,
+      'RD: Book the room.',
+      '',
+      'RD: Book the room.',
+      '',
+      'AJ: Order the badges.',
+      '',
+      'DECISION: We meet at noon.',
+    ),
+  })
   await push()
   expect(github.issues(repository).filter(({ title, state }) => title === 'Book the room.' && state === 'open')).toHaveLength(2)
 })
@@ -137,5 +153,8 @@ test('a roster that learns a person assigns the open issues and opens nothing', 
   commit({ '.github/meeting-notes.yml': config.replace('Mia Sorel', 'Zoe Marin') })
   await push()
   expect(github.issues(repository)).toHaveLength(1)
-  expect(github.issues(repository)[0]).toMatchObject({ assignees: ['mia'], labels: expect.not.arrayContaining(['unknown-owner']) as string[] })
+  expect(github.issues(repository)[0]).toMatchObject({
+    assignees: ['mia'],
+    labels: expect.not.arrayContaining(['unknown-owner']) as string[],
+  })
 })

@@ -19,8 +19,13 @@ test('words of the config announce items', async () => {
 })
 
 test('a number in a note is one of the repository of its series', async () => {
-  notes = await startNotesRepository({ [configPath]: `${config}series:\n  - { name: community, paths: ["notes/community/**"], repository: acme/core }\n` })
-  const run = await notes.push({ [notePath]: note('RD: Compare #12 with the plan.', '', 'AJ: #34'), 'notes/docs/2026-03-06.md': note('RD: Print #12 twice.') })
+  notes = await startNotesRepository({
+    [configPath]: `${config}series:\n  - { name: community, paths: ["notes/community/**"], repository: acme/core }\n`,
+  })
+  const run = await notes.push({
+    [notePath]: note('RD: Compare #12 with the plan.', '', 'AJ: #34'),
+    'notes/docs/2026-03-06.md': note('RD: Print #12 twice.'),
+  })
   expect(run.exitCode, run.stdout).toBe(0)
   const told = issues().map(({ title, body }) => [title, /^> .*$/m.exec(body ?? '')?.[0]])
   expect(told).toEqual([
@@ -53,8 +58,15 @@ test('items for pull requests keep the issues that they had when each was to hav
   const link = 'https://github.com/acme/core/pull/459'
   await notes.push({ [notePath]: note(`RD: ${link}`, '', `AJ: ${link}`) })
   await notes.push({ [configPath]: `${config}gone: close\n` })
-  expect(issues().map(({ state, assignees }) => [state, assignees])).toEqual([['open', ['rosa']], ['open', ['anders']]])
-  expect(issues().map(({ body }) => body).join()).not.toContain('no longer in the note')
+  expect(issues().map(({ state, assignees }) => [state, assignees])).toEqual([
+    ['open', ['rosa']],
+    ['open', ['anders']],
+  ])
+  expect(
+    issues()
+      .map(({ body }) => body)
+      .join(),
+  ).not.toContain('no longer in the note')
   await notes.push({ [notePath]: note(`RD: ${link}`, '', `- [x] AJ: ${link}`) })
   expect(issues().map(({ state }) => state)).toEqual(['open', 'closed'])
   await notes.push({ 'notes/community/2026-03-12.md': note(`Mia Sorel: ${link}`).replace('2026-03-05', '2026-03-12') })
@@ -75,10 +87,16 @@ test('issues of items for pull requests stay as they are where the config wants 
 
 test('people are read from the files that the config names, and a change there assigns open issues', async () => {
   const rosterPath = 'people/mia.yaml'
-  notes = await startNotesRepository({ [configPath]: 'roster: ["people/*.yaml"]\n', [rosterPath]: 'name: Rosa Diaz\ngithub: rosa\nteam: x\n' })
+  notes = await startNotesRepository({
+    [configPath]: 'roster: ["people/*.yaml"]\n',
+    [rosterPath]: 'name: Rosa Diaz\ngithub: rosa\nteam: x\n',
+  })
   await notes.push({ [notePath]: note('RD: Book the room.', '', 'Anders Jensen: Order coffee.') })
   expect(issues().map(({ assignees }) => assignees)).toEqual([['rosa'], []])
-  const run = await notes.push({ [rosterPath]: '- { name: Rosa Diaz, github: rosa }\n- { name: Anders Jensen, github: anders }\n- { name: Nobody, github: "no login" }\n' })
+  const run = await notes.push({
+    [rosterPath]:
+      '- { name: Rosa Diaz, github: rosa }\n- { name: Anders Jensen, github: anders }\n- { name: Nobody, github: "no login" }\n',
+  })
   expect(run.exitCode, run.stdout).toBe(0)
   expect(issues().map(({ assignees }) => assignees)).toEqual([['rosa'], ['anders']])
   expect(run.stdout).toMatch(/::warning file=people\/mia\.yaml,line=3,col=27::"no login" can't be a login on https:\/\/github\.com/)
@@ -106,8 +124,16 @@ test('a bot whose issues are not known again is named as soon as it opens some',
   notes = await startNotesRepository({ [configPath]: config })
   notes.github.seed.token('app-token', { login: 'acme-notes[bot]', kind: 'installation' })
   const run = await notes.push({ [notePath]: note('RD: Book the room for the workshop.') }, { token: 'app-token' })
-  expect(run.stdout).toContain('::warning::acme-notes[bot] opens issues with this action, but the config does not trust it, so they will not be known again. Add to the config: trusted-bots: ["acme-notes[bot]"]')
-  const known = await notes.push({ [configPath]: `${config}trusted-bots: ["acme-notes[bot]"]\n`, [notePath]: note('RD: Book the big room for the workshop.', '', 'AJ: Order coffee.') }, { token: 'app-token' })
+  expect(run.stdout).toContain(
+    '::warning::acme-notes[bot] opens issues with this action, but the config does not trust it, so they will not be known again. Add to the config: trusted-bots: ["acme-notes[bot]"]',
+  )
+  const known = await notes.push(
+    {
+      [configPath]: `${config}trusted-bots: ["acme-notes[bot]"]\n`,
+      [notePath]: note('RD: Book the big room for the workshop.', '', 'AJ: Order coffee.'),
+    },
+    { token: 'app-token' },
+  )
   expect(known.stdout).not.toContain('does not trust')
   expect(issues().map(({ title }) => title)).toEqual(['Book the big room for the workshop.', 'Order coffee.'])
 })
@@ -123,14 +149,18 @@ test('a roster file that is no YAML stops the run', async () => {
 test('a config that is not where the input says is told, and one that is not where it need not be is not', async () => {
   notes = await startNotesRepository({})
   const push = (config: string, text: string) => notes.push({ [notePath]: note(text) }, { inputs: { config } })
-  expect((await push('settings/notes.yml', 'RD: Book the room.')).stdout).toContain('::warning file=settings/notes.yml::There is no such file in the repository')
+  expect((await push('settings/notes.yml', 'RD: Book the room.')).stdout).toContain(
+    '::warning file=settings/notes.yml::There is no such file in the repository',
+  )
   expect((await push(configPath, 'RD: Order the coffee.')).stdout).not.toContain('There is no such file')
 })
 
 test('a run by hand whose paths or day fit no note says so', async () => {
   notes = await startNotesRepository({ [notePath]: note('RD: Book the room.') })
   const fault = 'No note fits'
-  expect((await notes.dispatch({ paths: 'note/*.md', since: '2026-01-01' })).stdout).toContain(`::warning::${fault} paths: note/*.md, since: 2026-01-01.`)
+  expect((await notes.dispatch({ paths: 'note/*.md', since: '2026-01-01' })).stdout).toContain(
+    `::warning::${fault} paths: note/*.md, since: 2026-01-01.`,
+  )
   expect((await notes.dispatch({ since: '2026-03-06' })).stdout).toContain(`::warning::${fault} since: 2026-03-06.`)
   expect((await notes.dispatch({ paths: 'notes/**' })).stdout).not.toContain(fault)
 })

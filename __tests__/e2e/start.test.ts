@@ -20,11 +20,22 @@ function start(node: string, ...args: string[]) {
 
 describe.each(supported)('Node.js %s', (_, node) => {
   test('starts the command line', () => {
-    expect(start(node, 'dist/cli/index.js', '--help')).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('usage: meeting-notes-to-issues') as string })
+    expect(start(node, 'dist/cli/index.js', '--help')).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringContaining('usage: meeting-notes-to-issues') as string,
+    })
   })
 
   test('reads notes with the command line', () => {
-    const { status, stdout, stderr } = start(node, 'dist/cli/index.js', 'extract', '--format', 'json', '__tests__/fixtures/notes/2024-03-04-owner-labels.md')
+    const { status, stdout, stderr } = start(
+      node,
+      'dist/cli/index.js',
+      'extract',
+      '--format',
+      'json',
+      '__tests__/fixtures/notes/2024-03-04-owner-labels.md',
+    )
     expect([status, stderr]).toEqual([0, ''])
     expect(JSON.parse(stdout)).toBeTruthy()
   })
@@ -32,6 +43,8 @@ describe.each(supported)('Node.js %s', (_, node) => {
   test('starts the action, which says what it is outside of GitHub Actions', () => {
     const { status, stdout, stderr } = start(node, 'dist/index.js')
     expect([status, stderr]).toEqual([1, ''])
-    expect(stdout).toBe('::error::This program is a GitHub Action and found no GITHUB_REPOSITORY. On your own machine, use the command line: node dist/cli/index.js --help\n')
+    expect(stdout).toBe(
+      '::error::This program is a GitHub Action and found no GITHUB_REPOSITORY. On your own machine, use the command line: node dist/cli/index.js --help\n',
+    )
   })
 })

@@ -5,10 +5,17 @@ import type { Actor, RepositoryRow, World } from './world.js'
 type Area = keyof Actor['permissions'] | 'metadata'
 
 const AREA_OF_SEGMENT: Record<string, Area> = {
-  issues: 'issues', labels: 'issues', milestones: 'issues', assignees: 'issues',
+  issues: 'issues',
+  labels: 'issues',
+  milestones: 'issues',
+  assignees: 'issues',
   pulls: 'pullRequests',
-  git: 'contents', contents: 'contents', commits: 'contents', compare: 'contents', branches: 'contents',
-  actions: 'actions'
+  git: 'contents',
+  contents: 'contents',
+  commits: 'contents',
+  compare: 'contents',
+  branches: 'contents',
+  actions: 'actions',
 }
 
 /** Writes of labels, milestones and assignees as such; inside an issue's own fields they are dropped instead. */

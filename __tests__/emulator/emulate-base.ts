@@ -18,14 +18,18 @@ interface GitHubPlugin {
 
 export interface EmulateBase {
   /** Lets emulate answer, on behalf of the actor. Access was decided before. */
-  answer(request: { method: string; pathAndQuery: string; body: string }, actor: Actor, repository: RepositoryRow | undefined): Promise<Answer>
+  answer(
+    request: { method: string; pathAndQuery: string; body: string },
+    actor: Actor,
+    repository: RepositoryRow | undefined,
+  ): Promise<Answer>
   close(): Promise<void>
 }
 
 async function loadGitHubPlugin(): Promise<GitHubPlugin> {
   const folder = dirname(fileURLToPath(import.meta.resolve('emulate')))
   const file = readdirSync(folder).find(
-    (name) => name.startsWith('dist-') && name.endsWith('.js') && /^ {2}githubPlugin,$/m.test(readFileSync(join(folder, name), 'utf8'))
+    (name) => name.startsWith('dist-') && name.endsWith('.js') && /^ {2}githubPlugin,$/m.test(readFileSync(join(folder, name), 'utf8')),
   )
   if (file === undefined) throw new Error(`No GitHub plugin in ${folder}: this needs emulate 0.12.2 exactly`)
   const module = (await import(pathToFileURL(join(folder, file)).href)) as { githubPlugin: GitHubPlugin }
@@ -50,7 +54,7 @@ export async function startEmulate(world: World, baseUrl: string): Promise<Emula
         await next()
       })
       plugin.register(withoutReservedRoutes(app), world.store, webhooks, baseUrl, new Map())
-    }
+    },
   })
   const runtime = await createEmulator({ service: definition, listen: false, baseUrl })
   return {
@@ -59,8 +63,8 @@ export async function startEmulate(world: World, baseUrl: string): Promise<Emula
         new Request(new URL(pathAndQuery, baseUrl), {
           method,
           headers: { 'content-type': 'application/json', [ACTOR_HEADER]: JSON.stringify(emulateIdentity(actor, repository)) },
-          ...(body === '' ? {} : { body })
-        })
+          ...(body === '' ? {} : { body }),
+        }),
       )
       if (response.status === 404) return notFound()
       // emulate has one address for pages and API; a page's is github.com's, as everywhere here.
@@ -68,7 +72,7 @@ export async function startEmulate(world: World, baseUrl: string): Promise<Emula
       const link = response.headers.get('link')
       return { status: response.status, headers: link === null ? {} : { link }, body: text === '' ? null : JSON.parse(text) }
     },
-    close: () => runtime.close()
+    close: () => runtime.close(),
   }
 }
 
@@ -80,7 +84,7 @@ function withoutReservedRoutes(app: App): App {
       if (typeof value !== 'function') return value
       return (...args: unknown[]): unknown =>
         String(args[0]).startsWith('/_emulate') ? app : (value as (...rest: unknown[]) => unknown).apply(target, args)
-    }
+    },
   })
 }
 
@@ -92,8 +96,12 @@ function emulateIdentity(actor: Actor, repository: RepositoryRow | undefined): o
   return {
     ...identity,
     installation: {
-      appId: actor.user.id, accountId: repository?.owner_id, accountType: 'Organization',
-      repositorySelection: 'all', repositoryIds: [], permissions: all
-    }
+      appId: actor.user.id,
+      accountId: repository?.owner_id,
+      accountType: 'Organization',
+      repositorySelection: 'all',
+      repositoryIds: [],
+      permissions: all,
+    },
   }
 }

@@ -19,7 +19,7 @@ async function call(method: string, path: string, body?: object, token: string |
   const response = await fetch(github.url + path, {
     method,
     headers: { 'content-type': 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) })
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
   const text = await response.text()
   return { status: response.status, link: response.headers.get('link'), json: text === '' ? null : JSON.parse(text) }
@@ -88,7 +88,8 @@ describe('issues', () => {
     github.seed.issue(NOTES, { title: 'one', author: 'ana', labels: ['todo'] })
     github.seed.pullRequest(NOTES, { title: 'two', author: 'ben', milestone, draft: true })
     github.seed.issue(NOTES, { title: 'three', author: 'ben', labels: ['Todo', 'x'], state: 'closed' })
-    const titles = async (query: string) => (await call('GET', inNotes(`/issues?${query}`))).json.map((issue: { title: string }) => issue.title)
+    const titles = async (query: string) =>
+      (await call('GET', inNotes(`/issues?${query}`))).json.map((issue: { title: string }) => issue.title)
 
     expect(await titles('')).toEqual(['two', 'one'])
     expect(await titles('state=all&labels=todo&sort=created&direction=asc')).toEqual(['one', 'three'])
@@ -112,7 +113,7 @@ describe('issues', () => {
     const label = { name: 'todo', color: '0e8a16', description: 'From the notes' }
     expect((await call('POST', inNotes('/labels'), label)).status).toBe(201)
     expect((await call('POST', inNotes('/labels'), { ...label, name: 'TODO' })).json.errors).toEqual([
-      { resource: 'Label', field: 'name', code: 'already_exists' }
+      { resource: 'Label', field: 'name', code: 'already_exists' },
     ])
   })
 
@@ -130,7 +131,9 @@ describe('git', () => {
     const first = github.commit(NOTES, { 'b.md': 'old\n', 'a/c.md': 'text\n', link: { symlinkTo: 'b.md' } })
     const second = github.commit(NOTES, { 'b.md': 'new\n', 'a/c.md': null })
     const tree = async (sha: string) =>
-      (await call('GET', inNotes(`/git/trees/${sha}?recursive=1`))).json.tree.map((entry: { mode: string; path: string }) => `${entry.mode} ${entry.path}`)
+      (await call('GET', inNotes(`/git/trees/${sha}?recursive=1`))).json.tree.map(
+        (entry: { mode: string; path: string }) => `${entry.mode} ${entry.path}`,
+      )
 
     expect(await tree(first)).toEqual(['040000 a', '100644 a/c.md', '100644 b.md', '120000 link'])
     expect(await tree(second)).toEqual(['100644 b.md', '120000 link'])
@@ -180,8 +183,12 @@ describe('GraphQL', () => {
     const first = await call('POST', '/graphql', { query, variables })
     const { nodes, pageInfo } = first.json.data.repository.milestone.pullRequests
     expect(nodes[0]).toEqual({
-      number: 1, isDraft: false, mergedAt: null, reviewDecision: 'REVIEW_REQUIRED', author: { login: 'ben' },
-      reviewRequests: { nodes: [{ requestedReviewer: { login: 'ana' } }] }
+      number: 1,
+      isDraft: false,
+      mergedAt: null,
+      reviewDecision: 'REVIEW_REQUIRED',
+      author: { login: 'ben' },
+      reviewRequests: { nodes: [{ requestedReviewer: { login: 'ana' } }] },
     })
     const second = await call('POST', '/graphql', { query, variables: { ...variables, after: pageInfo.endCursor } })
     expect(second.json.data.repository.milestone.pullRequests).toMatchObject({ nodes: [{ number: 3 }], pageInfo: { hasNextPage: false } })

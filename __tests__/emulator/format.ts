@@ -5,17 +5,28 @@ const SITE = 'https://github.com'
 
 export function formatUser(user: UserRow, api: string): object {
   return {
-    login: user.login, id: user.id, node_id: user.node_id, type: user.type, site_admin: false,
-    avatar_url: `${SITE}/${user.login}.png`, gravatar_id: '',
-    url: `${api}/users/${user.login}`, html_url: `${SITE}/${user.login}`
+    login: user.login,
+    id: user.id,
+    node_id: user.node_id,
+    type: user.type,
+    site_admin: false,
+    avatar_url: `${SITE}/${user.login}.png`,
+    gravatar_id: '',
+    url: `${api}/users/${user.login}`,
+    html_url: `${SITE}/${user.login}`,
   }
 }
 
 export function formatLabel(label: LabelRow, repository: RepositoryRow, api: string): object {
   const { id, node_id, name, description, color } = label
   return {
-    id, node_id, name, description, color, default: label.default,
-    url: `${api}/repos/${repository.full_name}/labels/${encodeURIComponent(name)}`
+    id,
+    node_id,
+    name,
+    description,
+    color,
+    default: label.default,
+    url: `${api}/repos/${repository.full_name}/labels/${encodeURIComponent(name)}`,
   }
 }
 
@@ -25,13 +36,22 @@ export function formatMilestone(world: World, milestone: MilestoneRow, repositor
   const { id, node_id, number, title, description, state, due_on, closed_at, created_at, updated_at } = milestone
   const creator = world.users.get(milestone.creator_id)
   return {
-    id, node_id, number, title, description, state, due_on, closed_at, created_at, updated_at,
+    id,
+    node_id,
+    number,
+    title,
+    description,
+    state,
+    due_on,
+    closed_at,
+    created_at,
+    updated_at,
     creator: creator === undefined ? null : formatUser(creator, api),
     open_issues: open,
     closed_issues: items.length - open,
     url: `${api}/repos/${repository.full_name}/milestones/${number}`,
     html_url: `${SITE}/${repository.full_name}/milestone/${number}`,
-    labels_url: `${api}/repos/${repository.full_name}/milestones/${number}/labels`
+    labels_url: `${api}/repos/${repository.full_name}/milestones/${number}/labels`,
   }
 }
 
@@ -44,8 +64,19 @@ export function formatIssue(world: World, issue: IssueRow, repository: Repositor
   const assignees = issue.assignee_ids.flatMap((id) => world.users.get(id) ?? []).map((user) => formatUser(user, api))
   const { id, node_id, number, title, body, state, state_reason, locked, comments, closed_at, created_at, updated_at } = issue
   return {
-    id, node_id, number, title, body, state, state_reason, locked, active_lock_reason: null, comments,
-    closed_at, created_at, updated_at,
+    id,
+    node_id,
+    number,
+    title,
+    body,
+    state,
+    state_reason,
+    locked,
+    active_lock_reason: null,
+    comments,
+    closed_at,
+    created_at,
+    updated_at,
     url: `${base}/issues/${number}`,
     repository_url: base,
     labels_url: `${base}/issues/${number}/labels{/name}`,
@@ -68,9 +99,9 @@ export function formatIssue(world: World, issue: IssueRow, repository: Repositor
             html_url: page,
             diff_url: `${page}.diff`,
             patch_url: `${page}.patch`,
-            merged_at: issue.pull_request.merged_at
-          }
-        })
+            merged_at: issue.pull_request.merged_at,
+          },
+        }),
   }
 }
 
@@ -85,7 +116,7 @@ export function formatPullRequest(world: World, issue: IssueRow, repository: Rep
     merged_at: extra?.merged_at ?? null,
     requested_reviewers: (extra?.reviewers ?? []).flatMap((login) => world.findUser(login) ?? []).map((user) => formatUser(user, api)),
     url: `${api}/repos/${repository.full_name}/pulls/${issue.number}`,
-    issue_url: `${api}/repos/${repository.full_name}/issues/${issue.number}`
+    issue_url: `${api}/repos/${repository.full_name}/issues/${issue.number}`,
   }
 }
 
@@ -93,12 +124,19 @@ export function formatRepository(world: World, repository: RepositoryRow, api: s
   const owner = world.organizations.get(repository.owner_id)
   const { id, node_id, name, full_name, default_branch } = repository
   return {
-    id, node_id, name, full_name, default_branch,
+    id,
+    node_id,
+    name,
+    full_name,
+    default_branch,
     private: repository.private,
     visibility: repository.private ? 'private' : 'public',
     owner: owner === undefined ? null : formatUser(owner, api),
-    archived: false, disabled: false, fork: false, has_issues: true,
+    archived: false,
+    disabled: false,
+    fork: false,
+    has_issues: true,
     url: `${api}/repos/${full_name}`,
-    html_url: `${SITE}/${full_name}`
+    html_url: `${SITE}/${full_name}`,
   }
 }

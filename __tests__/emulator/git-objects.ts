@@ -54,7 +54,12 @@ export class GitObjects {
       else if (typeof change === 'string') files.set(path, { mode: '100644', sha: this.writeBlob(change) })
       else files.set(path, { mode: '120000', sha: this.writeBlob(change.symlinkTo) })
     }
-    const sha = this.writeCommit(this.writeTree(files), parent === undefined ? [] : [parent], options.message ?? 'Update', options.date ?? new Date())
+    const sha = this.writeCommit(
+      this.writeTree(files),
+      parent === undefined ? [] : [parent],
+      options.message ?? 'Update',
+      options.date ?? new Date(),
+    )
     this.filesOfCommit.set(sha, files)
     this.branches.set(branch, sha)
     return sha
@@ -148,9 +153,7 @@ export class GitObjects {
     const sortKey = (entry: TreeEntry): Buffer => Buffer.from(entry.type === 'tree' ? `${entry.path}/` : entry.path)
     entries.sort((a, b) => Buffer.compare(sortKey(a), sortKey(b)))
     const content = Buffer.concat(
-      entries.map(({ mode, path, sha }) =>
-        Buffer.concat([Buffer.from(`${mode.replace(/^0/, '')} ${path}\0`), Buffer.from(sha, 'hex')])
-      )
+      entries.map(({ mode, path, sha }) => Buffer.concat([Buffer.from(`${mode.replace(/^0/, '')} ${path}\0`), Buffer.from(sha, 'hex')])),
     )
     const sha = objectName('tree', content)
     this.trees.set(sha, entries)

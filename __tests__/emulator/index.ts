@@ -33,9 +33,7 @@ import { pullRoutes } from './routes/pulls.js'
 
 export type * from './types.js'
 
-const ROUTES = [
-  ...issueRoutes, ...labelAndMilestoneRoutes, ...gitRoutes, ...peopleRoutes, ...actionsRoutes, ...pullRoutes
-]
+const ROUTES = [...issueRoutes, ...labelAndMilestoneRoutes, ...gitRoutes, ...peopleRoutes, ...actionsRoutes, ...pullRoutes]
 
 export async function startEmulator(): Promise<EmulatedGitHub> {
   const world = new World()
@@ -55,7 +53,7 @@ export async function startEmulator(): Promise<EmulatedGitHub> {
       milestone: (repo, milestone) => world.addMilestone(repo, milestone),
       pullRequest: (repo, pullRequest) => world.addPullRequest(repo, pullRequest),
       issue: (repo, issue) => world.addIssue(repo, issue),
-      run: (repo, run) => world.addRun(repo, run)
+      run: (repo, run) => world.addRun(repo, run),
     },
     repository(fullName) {
       const { id, private: isPrivate, default_branch } = world.repository(fullName)
@@ -82,7 +80,7 @@ export async function startEmulator(): Promise<EmulatedGitHub> {
     set fault(injector) {
       faults.injector = injector
     },
-    close: () => server.close()
+    close: () => server.close(),
   }
 }
 
@@ -99,7 +97,7 @@ function describeIssue(world: World, issue: IssueRow): EmulatedIssue {
     milestone: issue.milestone_id === null ? null : (world.milestones.get(issue.milestone_id)?.number ?? null),
     author: world.users.get(issue.user_id)?.login ?? '',
     createdAt: issue.created_at,
-    updatedAt: issue.updated_at
+    updatedAt: issue.updated_at,
   }
 }
 

@@ -54,7 +54,7 @@ export function createOpenApiCheck(): OpenApiCheck {
       } else if (body === null) {
         if (operation.bodyRequired) violations.push(`${method} ${url.pathname}: needs a body`)
       } else if (!operation.body(body)) complain('body', operation.body.errors)
-    }
+    },
   }
 }
 
@@ -71,7 +71,7 @@ function compile(): CompiledOperation[] {
     pattern: pathPattern(path),
     query: queries.compile(query),
     body: body === null ? null : bodies.compile(closed(body.schema)),
-    bodyRequired: body?.required ?? false
+    bodyRequired: body?.required ?? false,
   }))
 }
 

@@ -23,7 +23,7 @@ export function ok(body: unknown, status = 200): Answer {
 export function failure(status: number, message: string, errors?: readonly FieldError[]): Answer {
   return {
     status,
-    body: { message, ...(errors === undefined ? {} : { errors }), documentation_url: DOCUMENTATION, status: String(status) }
+    body: { message, ...(errors === undefined ? {} : { errors }), documentation_url: DOCUMENTATION, status: String(status) },
   }
 }
 
@@ -46,11 +46,11 @@ export function page<T>(request: { url: URL }, items: readonly T[], wrap: (slice
   const links = [
     ...(current > 1 ? [link(current - 1, 'prev')] : []),
     ...(current < last ? [link(current + 1, 'next'), link(last, 'last')] : []),
-    ...(current > 1 ? [link(1, 'first')] : [])
+    ...(current > 1 ? [link(1, 'first')] : []),
   ]
   return {
     status: 200,
     body: wrap(items.slice((current - 1) * size, current * size)),
-    ...(links.length === 0 ? {} : { headers: { link: links.join(', ') } })
+    ...(links.length === 0 ? {} : { headers: { link: links.join(', ') } }),
   }
 }

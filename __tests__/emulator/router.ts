@@ -24,11 +24,18 @@ export interface Route {
 
 /** `:name` takes one segment, `*name` the rest of the path. */
 export function route(method: string, path: string, handle: Route['handle']): Route {
-  const source = path.replace(/[.]/g, '\\.').replace(/:(\w+)/g, '(?<$1>[^/]+)').replace(/\*(\w+)/g, '(?<$1>.+)')
+  const source = path
+    .replace(/[.]/g, '\\.')
+    .replace(/:(\w+)/g, '(?<$1>[^/]+)')
+    .replace(/\*(\w+)/g, '(?<$1>.+)')
   return { method, pattern: new RegExp(`^${source}$`), handle }
 }
 
-export function findRoute(routes: readonly Route[], method: string, path: string): { route: Route; params: Record<string, string> } | undefined {
+export function findRoute(
+  routes: readonly Route[],
+  method: string,
+  path: string,
+): { route: Route; params: Record<string, string> } | undefined {
   for (const candidate of routes) {
     if (candidate.method !== method) continue
     const match = candidate.pattern.exec(path)

@@ -39,7 +39,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       server.closeAllConnections()
       await new Promise((closed) => server.close(closed))
       await state.base?.close()
-    }
+    },
   }
 }
 
@@ -52,7 +52,7 @@ async function serve(options: ServerOptions, base: EmulateBase, incoming: Incomi
     query: Object.fromEntries(url.searchParams),
     body: parseJson(text),
     status: null,
-    token: /^(?:bearer|token)\s+(.+)$/i.exec(incoming.headers.authorization ?? '')?.[1] ?? null
+    token: /^(?:bearer|token)\s+(.+)$/i.exec(incoming.headers.authorization ?? '')?.[1] ?? null,
   }
   const index = options.requests.push(record) - 1
   options.check.check(record.method, url, record.body)
@@ -62,14 +62,17 @@ async function serve(options: ServerOptions, base: EmulateBase, incoming: Incomi
     incoming.socket.destroy()
     return
   }
-  const answer = fault?.kind === 'status' ? statusFault(fault) : await answerOf(options.world, options.routes, base, record, url, text, incoming)
+  const answer =
+    fault?.kind === 'status' ? statusFault(fault) : await answerOf(options.world, options.routes, base, record, url, text, incoming)
   if (fault?.kind === 'delay') await delay(fault.ms)
   if (fault?.kind === 'lose-answer') {
     incoming.socket.destroy()
     return
   }
   if (fault?.kind === 'break-off') {
-    outgoing.writeHead(answer.status, { 'content-type': 'application/json', 'content-length': '100' }).write('[', () => incoming.socket.destroy())
+    outgoing
+      .writeHead(answer.status, { 'content-type': 'application/json', 'content-length': '100' })
+      .write('[', () => incoming.socket.destroy())
     return
   }
   record.status = answer.status
@@ -82,7 +85,13 @@ function statusFault(fault: Extract<Fault, { kind: 'status' }>): Answer {
 }
 
 async function answerOf(
-  world: World, routes: readonly Route[], base: EmulateBase, record: RecordedRequest, url: URL, text: string, incoming: IncomingMessage
+  world: World,
+  routes: readonly Route[],
+  base: EmulateBase,
+  record: RecordedRequest,
+  url: URL,
+  text: string,
+  incoming: IncomingMessage,
 ): Promise<Answer> {
   const actor = record.token === null ? undefined : world.actor(record.token)
   if (actor === undefined) return record.token === null ? failure(401, 'Requires authentication') : badCredentials()
@@ -94,13 +103,15 @@ async function answerOf(
   const found = findRoute(routes, record.method, url.pathname)
   if (found !== undefined) {
     return found.route.handle({
-      world, actor, url,
+      world,
+      actor,
+      url,
       // Routes outside /repos/ have no repository and read none.
       repository: repository as RepositoryRow,
       canPush: repository !== undefined && canTriage(world, actor, repository),
       params: found.params,
       body: (record.body ?? {}) as Record<string, unknown>,
-      accept: incoming.headers.accept ?? ''
+      accept: incoming.headers.accept ?? '',
     })
   }
   return base.answer({ method: record.method, pathAndQuery: url.pathname + url.search, body: text }, actor, repository)
@@ -136,7 +147,7 @@ function send(outgoing: ServerResponse, { status, body, headers }: Answer): void
     'x-ratelimit-limit': '5000',
     'x-ratelimit-remaining': '4999',
     'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600),
-    ...headers
+    ...headers,
   })
   outgoing.end(content)
 }

@@ -102,9 +102,7 @@ export interface EmulatedIssue {
   updatedAt: string
 }
 
-export type IssueEdit = Partial<
-  Pick<EmulatedIssue, 'title' | 'body' | 'state' | 'stateReason' | 'labels' | 'assignees' | 'milestone'>
->
+export type IssueEdit = Partial<Pick<EmulatedIssue, 'title' | 'body' | 'state' | 'stateReason' | 'labels' | 'assignees' | 'milestone'>>
 
 export interface CommitOptions {
   message?: string

@@ -5,7 +5,15 @@
 import { GitObjects } from './git-objects.js'
 import { type Collection, type Row, Store, githubTime } from './store.js'
 import type {
-  Access, IssueSeed, MilestoneSeed, Permission, PullRequestSeed, RepositoryOptions, ReviewDecision, RunSeed, TokenOptions
+  Access,
+  IssueSeed,
+  MilestoneSeed,
+  Permission,
+  PullRequestSeed,
+  RepositoryOptions,
+  ReviewDecision,
+  RunSeed,
+  TokenOptions,
 } from './types.js'
 
 export interface UserRow extends Row {
@@ -134,7 +142,7 @@ export class World {
       login,
       type: login.endsWith('[bot]') ? 'Bot' : 'User',
       site_admin: false,
-      node_id: `U_${login}`
+      node_id: `U_${login}`,
     })
     return row
   }
@@ -154,7 +162,7 @@ export class World {
       owner_id: owner.id,
       private: options.private ?? false,
       default_branch: options.defaultBranch ?? 'main',
-      ...{ visibility: options.private === true ? 'private' : 'public' }
+      ...{ visibility: options.private === true ? 'private' : 'public' },
     })
     this.gitOf.set(repository.id, new GitObjects(repository.default_branch))
     this.runsOf.set(repository.id, [])
@@ -175,9 +183,13 @@ export class World {
       user,
       kind,
       permissions: {
-        contents: 'read', issues: 'write', actions: 'read', pullRequests: 'read', ...options.permissions
+        contents: 'read',
+        issues: 'write',
+        actions: 'read',
+        pullRequests: 'read',
+        ...options.permissions,
       },
-      repositories: options.repositories ?? null
+      repositories: options.repositories ?? null,
     })
   }
 
@@ -193,7 +205,7 @@ export class World {
       state: seed.state ?? 'open',
       due_on: seed.dueOn ?? null,
       closed_at: seed.state === 'closed' ? githubTime() : null,
-      creator_id: repository.owner_id
+      creator_id: repository.owner_id,
     })
     return number
   }
@@ -211,7 +223,7 @@ export class World {
       head_sha: seed.headSha,
       status: seed.conclusion === null ? 'in_progress' : 'completed',
       conclusion: seed.conclusion,
-      run_started_at: seed.startedAt ?? githubTime()
+      run_started_at: seed.startedAt ?? githubTime(),
     }
     runs.push(run)
     return run.id
@@ -228,7 +240,7 @@ export class World {
       assignee_ids: (seed.assignees ?? []).map((login) => this.addUser(login).id),
       milestone_id: milestone?.id ?? null,
       ...(seed.updatedAt === undefined ? {} : { created_at: seed.updatedAt, updated_at: seed.updatedAt }),
-      ...(seed.state === 'closed' ? { state: 'closed', state_reason: 'completed', closed_at: seed.updatedAt ?? githubTime() } : {})
+      ...(seed.state === 'closed' ? { state: 'closed', state_reason: 'completed', closed_at: seed.updatedAt ?? githubTime() } : {}),
     }).number
   }
 
@@ -249,8 +261,8 @@ export class World {
         draft: seed.draft ?? false,
         merged_at: mergedAt,
         reviewers: seed.reviewers ?? [],
-        review_decision: seed.reviewDecision ?? null
-      }
+        review_decision: seed.reviewDecision ?? null,
+      },
     }).number
   }
 
@@ -283,10 +295,7 @@ export class World {
   }
 
   findUser(login: string): UserRow | undefined {
-    return (
-      this.users.findOneBy('login', login) ??
-      this.users.all().find((row) => row.login.toLowerCase() === login.toLowerCase())
-    )
+    return this.users.findOneBy('login', login) ?? this.users.all().find((row) => row.login.toLowerCase() === login.toLowerCase())
   }
 
   /** What an account may do in a repository; an installation's rights are its token's. */
@@ -298,10 +307,7 @@ export class World {
   /** Only people with a right of their own in the repository can be assigned. */
   canBeAssigned(repository: RepositoryRow, login: string): boolean {
     const user = this.findUser(login)
-    return (
-      user !== undefined &&
-      this.collaborators.findBy('repo_id', repository.id).some((entry) => entry.user_id === user.id)
-    )
+    return user !== undefined && this.collaborators.findBy('repo_id', repository.id).some((entry) => entry.user_id === user.id)
   }
 
   findIssue(repository: RepositoryRow, number: number): IssueRow | undefined {
@@ -336,7 +342,10 @@ export class World {
 
   insertLabel(repository: RepositoryRow, values: Pick<LabelRow, 'name' | 'color' | 'description'>): LabelRow {
     return this.labels.insert({
-      repo_id: repository.id, node_id: `LA_${repository.id}_${values.name}`, default: false, ...values
+      repo_id: repository.id,
+      node_id: `LA_${repository.id}_${values.name}`,
+      default: false,
+      ...values,
     })
   }
 
@@ -361,7 +370,7 @@ export class World {
       closed_by_id: null,
       is_pull_request: false,
       pull_request: null,
-      ...values
+      ...values,
     })
     this.issueByNumber.set(`${repository.id}#${number}`, row.id)
     return row
@@ -380,10 +389,34 @@ function botLogin(login: string): string {
 
 /** Fields that emulate's own routes read and nothing here varies. */
 const REPOSITORY_DEFAULTS = {
-  owner_type: 'Organization', description: null, fork: false, forked_from_id: null, homepage: null, language: null,
-  languages: {}, forks_count: 0, stargazers_count: 0, watchers_count: 0, size: 0, open_issues_count: 0, topics: [],
-  has_issues: true, has_projects: true, has_wiki: true, has_pages: false, has_downloads: true, has_discussions: false,
-  archived: false, disabled: false, pushed_at: null, allow_rebase_merge: true, allow_squash_merge: true,
-  allow_merge_commit: true, allow_auto_merge: false, delete_branch_on_merge: false, allow_forking: true,
-  is_template: false, license: null
+  owner_type: 'Organization',
+  description: null,
+  fork: false,
+  forked_from_id: null,
+  homepage: null,
+  language: null,
+  languages: {},
+  forks_count: 0,
+  stargazers_count: 0,
+  watchers_count: 0,
+  size: 0,
+  open_issues_count: 0,
+  topics: [],
+  has_issues: true,
+  has_projects: true,
+  has_wiki: true,
+  has_pages: false,
+  has_downloads: true,
+  has_discussions: false,
+  archived: false,
+  disabled: false,
+  pushed_at: null,
+  allow_rebase_merge: true,
+  allow_squash_merge: true,
+  allow_merge_commit: true,
+  allow_auto_merge: false,
+  delete_branch_on_merge: false,
+  allow_forking: true,
+  is_template: false,
+  license: null,
 }

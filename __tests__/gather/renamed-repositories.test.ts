@@ -26,7 +26,16 @@ const reader: MilestoneReader = {
 
 /** Numbers of the release issues that a run deals with, null for a new one; and what it says. */
 async function dealtWith(task: Partial<ReleaseTask>, config: Partial<Config> = {}) {
-  const whole: ReleaseTask = { changes: [], replanned: [], requested: null, refreshAll: false, issues: [], areAllRead: true, head: headCommit, ...task }
+  const whole: ReleaseTask = {
+    changes: [],
+    replanned: [],
+    requested: null,
+    refreshAll: false,
+    issues: [],
+    areAllRead: true,
+    head: headCommit,
+    ...task,
+  }
   const { releases, diagnostics } = await gatherReleases(whole, notesRepository, aConfig(config), new FakeTracker(), reader)
   return { issues: releases.map(({ release }) => release.managed?.issue.number ?? null), says: diagnostics.map(({ code }) => code) }
 }

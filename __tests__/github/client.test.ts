@@ -14,7 +14,15 @@ async function aClientOf(answer: RequestListener, timeout = 30_000): Promise<Cli
 
 function aClient(send: Send, timeout = 30_000, baseUrl = 'http://github.test', millisecondsBetweenWrites = 0): Client {
   const log = { info: () => {}, warning: () => {}, step: <T>(_: string, run: () => Promise<T>) => run() }
-  return createClient({ token: 'a-token', baseUrl, fetch: send, timeout, millisecondsBetweenWrites, mayWait: (seconds) => seconds < 60, log })
+  return createClient({
+    token: 'a-token',
+    baseUrl,
+    fetch: send,
+    timeout,
+    millisecondsBetweenWrites,
+    mayWait: (seconds) => seconds < 60,
+    log,
+  })
 }
 
 test('a client does not wait for the requests of another one', async () => {
@@ -31,18 +39,25 @@ test('a client does not wait for the requests of another one', async () => {
 
 test.each<{ what: string; answer: RequestListener }>([
   { what: 'never comes', answer: () => {} },
-  { what: 'stops in its middle', answer: (_, response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('[{"number": 1') },
+  {
+    what: 'stops in its middle',
+    answer: (_, response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('[{"number": 1'),
+  },
 ])('a request whose answer $what ends in an error', async ({ answer }) => {
   const client = await aClientOf(answer, 50)
   const error = await client.request('GET /user', { request: { retries: 0 } }).catch((thrown: unknown) => thrown)
-  expect(explainError(error)).toBe('GitHub did not answer in time (GET /user). Raise the input “request-timeout”, or run the workflow again.')
+  expect(explainError(error)).toBe(
+    'GitHub did not answer in time (GET /user). Raise the input “request-timeout”, or run the workflow again.',
+  )
   expect(judgeError(error).kind).toBe('unclear')
 })
 
 test('a host that is not there is named', async () => {
   const client = aClient(runnerFetch, 1000, 'http://127.0.0.1:1')
   const error = await client.request('GET /user', { request: { retries: 0 } }).catch((thrown: unknown) => thrown)
-  expect(explainError(error)).toBe('GitHub could not be reached (GET /user): connect ECONNREFUSED 127.0.0.1:1. Run the workflow again; nothing is lost.')
+  expect(explainError(error)).toBe(
+    'GitHub could not be reached (GET /user): connect ECONNREFUSED 127.0.0.1:1. Run the workflow again; nothing is lost.',
+  )
 })
 
 test('a listing that breaks off is no empty listing: it is asked for again', async () => {
@@ -60,7 +75,11 @@ test('a wait that there is no time for is not begun, and no limit passes for a l
     response.writeHead(403, { 'content-type': 'application/json', 'retry-after': '3600' })
     response.end(JSON.stringify({ message: 'You have exceeded a secondary rate limit.' }))
   })
-  const runs = createRunHistory(client, { owner: 'acme', repo: 'notes' }, { workflowFile: 'meeting-notes.yml', id: 7, attempt: 1 }).successfulPushes('main')
+  const runs = createRunHistory(
+    client,
+    { owner: 'acme', repo: 'notes' },
+    { workflowFile: 'meeting-notes.yml', id: 7, attempt: 1 },
+  ).successfulPushes('main')
   const error = await runs.catch((thrown: unknown) => thrown)
   expect(error).toMatchObject({ status: 403 })
   expect(judgeError(error)).toMatchObject({ kind: 'failed', stops: true })
@@ -69,7 +88,12 @@ test('a wait that there is no time for is not begun, and no limit passes for a l
 test('an issue that GitHub takes for sent too fast is no content that it refuses for good', async () => {
   const client = await aClientOf((_, response) => {
     response.writeHead(422, { 'content-type': 'application/json' })
-    response.end(JSON.stringify({ message: 'Validation Failed', errors: [{ resource: 'Issue', code: 'unprocessable', field: 'data', message: 'was submitted too quickly' }] }))
+    response.end(
+      JSON.stringify({
+        message: 'Validation Failed',
+        errors: [{ resource: 'Issue', code: 'unprocessable', field: 'data', message: 'was submitted too quickly' }],
+      }),
+    )
   })
   const error = await client.rest.issues.create({ owner: 'acme', repo: 'notes', title: 'Book the room' }).catch((thrown: unknown) => thrown)
   expect(judgeError(error)).toMatchObject({ kind: 'failed', stops: true, message: expect.stringContaining('rate limit') as string })
@@ -87,5 +111,9 @@ test('queries do not keep the distance of writes', async () => {
   expect(await client.graphql('query { one }')).toEqual({ sent: 1 })
   expect(await client.graphql('query { two }')).toEqual({ sent: 2 })
   await client.rest.issues.createLabel({ owner: 'acme', repo: 'notes', name: 'todo' })
-  expect(sent).toEqual(['https://ghe.example/api/graphql', 'https://ghe.example/api/graphql', 'https://ghe.example/api/v3/repos/acme/notes/labels'])
+  expect(sent).toEqual([
+    'https://ghe.example/api/graphql',
+    'https://ghe.example/api/graphql',
+    'https://ghe.example/api/v3/repos/acme/notes/labels',
+  ])
 })

@@ -9,5 +9,6 @@ export function emulatedClient(github: EmulatedGitHub, token: string): Client {
 
 /** Lets GitHub answer no query, as a token without the rights for it meets it. */
 export function refuseQueries(github: EmulatedGitHub): void {
-  github.fault = ({ path }) => (path === '/graphql' ? { kind: 'status', status: 403, body: { message: 'Resource not accessible by integration' } } : null)
+  github.fault = ({ path }) =>
+    path === '/graphql' ? { kind: 'status', status: 403, body: { message: 'Resource not accessible by integration' } } : null
 }

@@ -15,19 +15,29 @@ beforeEach(async () => {
   github = await startEmulator()
   github.seed.repository(repository, { collaborators: { rosa: 'write' } })
   github.seed.token('workflow-token', { login: 'github-actions[bot]', kind: 'installation' })
-  github.seed.issue(repository, { title: 'Book the room', body: 'From the note.', author: 'github-actions[bot]', labels: ['meeting-notes', 'todo'] })
+  github.seed.issue(repository, {
+    title: 'Book the room',
+    body: 'From the note.',
+    author: 'github-actions[bot]',
+    labels: ['meeting-notes', 'todo'],
+  })
 })
 
 afterEach(() => github.close())
 
 /** Reads the issues, lets some time pass in which a person edits the first, and writes to it. */
 async function writeAfter(passed: number, edit: IssueEdit | null) {
-  const tracker = guardEdits(createIssueTracker(emulatedClient(github, 'workflow-token'), { owner: 'acme', repo: 'notes' }), { now: () => new Date(seconds * 1000) })
+  const tracker = guardEdits(createIssueTracker(emulatedClient(github, 'workflow-token'), { owner: 'acme', repo: 'notes' }), {
+    now: () => new Date(seconds * 1000),
+  })
   await tracker.list({ label: 'meeting-notes', state: 'open' })
   seconds += passed
   if (edit) github.editIssue(repository, 1, edit, 'rosa')
   github.requests.length = 0
-  const error = await tracker.update(1, { body: 'From the new note.', labels: ['meeting-notes'] }).then(() => null, (thrown: unknown) => thrown)
+  const error = await tracker.update(1, { body: 'From the new note.', labels: ['meeting-notes'] }).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  )
   return { error, requests: github.requests.map(({ method }) => method), body: github.issues(repository)[0]?.body }
 }
 

@@ -15,7 +15,8 @@ beforeEach(async () => {
 
 afterEach(() => github.close())
 
-const update = (state: 'duplicate' | 'completed') => createIssueTracker(emulatedClient(github, 'workflow-token'), { owner: 'acme', repo: 'notes' }).update(1, { state })
+const update = (state: 'duplicate' | 'completed') =>
+  createIssueTracker(emulatedClient(github, 'workflow-token'), { owner: 'acme', repo: 'notes' }).update(1, { state })
 /** An older server knows fewer reasons for which an issue is closed. */
 const refuseOnce = () => void (github.fault = ({ index }) => (index === 0 ? { kind: 'status', status: 422 } : null))
 

@@ -20,10 +20,14 @@ afterEach(async () => {
   expect(violations).toEqual([])
 })
 
-const reader = () => createMilestoneReader({ notes, client: emulatedClient(github, 'workflow-token'), otherClient: emulatedClient(github, 'release-token') })
+const reader = () =>
+  createMilestoneReader({ notes, client: emulatedClient(github, 'workflow-token'), otherClient: emulatedClient(github, 'release-token') })
 
 /** By a query, and by REST where GitHub takes none: both must say the same. */
-const ways: readonly (readonly [string, () => void])[] = [['by a query', () => {}], ['by REST', () => refuseQueries(github)]]
+const ways: readonly (readonly [string, () => void])[] = [
+  ['by a query', () => {}],
+  ['by REST', () => refuseQueries(github)],
+]
 
 describe.each(ways)('%s', (_, prepare) => {
   beforeEach(prepare)
@@ -95,7 +99,10 @@ test('reviews are known by a query only', async () => {
   github.seed.repository(core)
   const milestone = github.seed.milestone(core, { title: 'v0.10.0' })
   github.seed.pullRequest(core, { title: 'One', author: 'mia', milestone, reviewDecision: 'APPROVED', reviewers: ['rosa'] })
-  expect(await reader().content(core, milestone)).toMatchObject({ reviewsKnown: true, pullRequests: [{ review: 'approved', reviewers: ['rosa'] }] })
+  expect(await reader().content(core, milestone)).toMatchObject({
+    reviewsKnown: true,
+    pullRequests: [{ review: 'approved', reviewers: ['rosa'] }],
+  })
   refuseQueries(github)
   expect(await reader().content(core, milestone)).toMatchObject({ reviewsKnown: false, pullRequests: [{ review: null, reviewers: [] }] })
 })

@@ -8,7 +8,11 @@ const repository = { owner: 'acme', repo: 'notes' }
 test('only regular files are notes: no symbolic link, no submodule, no folder', async () => {
   const entry = (path: string, mode: string, type: string) => ({ path, mode, type, sha: path, size: 1 })
   const tree = [
-    entry('a.md', '100644', 'blob'), entry('run.md', '100755', 'blob'), entry('link.md', '120000', 'blob'), entry('module.md', '160000', 'commit'), entry('folder.md', '040000', 'tree'),
+    entry('a.md', '100644', 'blob'),
+    entry('run.md', '100755', 'blob'),
+    entry('link.md', '120000', 'blob'),
+    entry('module.md', '160000', 'commit'),
+    entry('folder.md', '040000', 'tree'),
   ]
   const client = { rest: { git: { getTree: async () => ({ data: { tree, truncated: false } }) } } } as unknown as Client
   const files = await createNotesReader(client, repository).files('c0ffee')
@@ -26,7 +30,11 @@ function gitHubWith(blobs: readonly Buffer[], told: (text: string) => string | n
     async graphql(query: string) {
       const asked = [...query.matchAll(/(\w+): object\(oid: "([0-9a-f]{40})"\)/g)].map(([, alias = '', oid = '']) => ({ alias, oid }))
       queries.push(asked.map(({ oid }) => oid))
-      return { repository: Object.fromEntries(asked.map(({ alias, oid }) => [alias, stored.has(oid) ? { text: told(stored.get(oid)!.toString('utf8')) } : null])) }
+      return {
+        repository: Object.fromEntries(
+          asked.map(({ alias, oid }) => [alias, stored.has(oid) ? { text: told(stored.get(oid)!.toString('utf8')) } : null]),
+        ),
+      }
     },
     rest: {
       git: {
@@ -37,7 +45,16 @@ function gitHubWith(blobs: readonly Buffer[], told: (text: string) => string | n
           return { data: { content: bytes.toString('base64') } }
         },
         getTree: async () => ({
-          data: { truncated: false, tree: blobs.map((bytes, index) => ({ path: `${index}.md`, mode: '100644', type: 'blob', sha: nameOf(bytes), size: sizes[index] ?? bytes.length })) },
+          data: {
+            truncated: false,
+            tree: blobs.map((bytes, index) => ({
+              path: `${index}.md`,
+              mode: '100644',
+              type: 'blob',
+              sha: nameOf(bytes),
+              size: sizes[index] ?? bytes.length,
+            })),
+          },
         }),
       },
     },
@@ -63,8 +80,19 @@ test('one text alone is asked for by REST', async () => {
 
 test('what a query does not tell to the byte is read by REST', async () => {
   const valid = Buffer.from('plain')
-  const odd = [Buffer.from('\uFEFF# Notes'), Buffer.from([0x63, 0x61, 0x66, 0xe9]), Buffer.from('cut off in the middle'), Buffer.from('a\0b')]
-  const told = (text: string) => (text.includes('\0') ? null : text.replace(/^\uFEFF/, '').replace('\uFFFD', 'é').replace(' in the middle', ''))
+  const odd = [
+    Buffer.from('\uFEFF# Notes'),
+    Buffer.from([0x63, 0x61, 0x66, 0xe9]),
+    Buffer.from('cut off in the middle'),
+    Buffer.from('a\0b'),
+  ]
+  const told = (text: string) =>
+    text.includes('\0')
+      ? null
+      : text
+          .replace(/^\uFEFF/, '')
+          .replace('\uFFFD', 'é')
+          .replace(' in the middle', '')
   const { reader, queries, requests, names } = gitHubWith([valid, ...odd], told)
   expect(await Promise.all(names.map((name) => reader.text(name)))).toEqual([valid, ...odd].map((bytes) => bytes.toString('utf8')))
   expect(queries).toHaveLength(1)

@@ -3,16 +3,27 @@ import type { Client } from '../../src/github/client.js'
 import { createRunHistory } from '../../src/github/run-history.js'
 
 /** A run as GitHub answers it, on a day of March. */
-const aRun = (day: number, conclusion = 'success') => ({ head_sha: `commit of day ${day}`, conclusion, created_at: `2026-03-0${day}T12:00:00Z`, run_started_at: '2026-03-09T12:00:00Z' })
+const aRun = (day: number, conclusion = 'success') => ({
+  head_sha: `commit of day ${day}`,
+  conclusion,
+  created_at: `2026-03-0${day}T12:00:00Z`,
+  run_started_at: '2026-03-09T12:00:00Z',
+})
 
 /** Commits of the runs that ended well, the latest first, as attempt `attempt` of run 7 sees them. */
 async function known(listed: readonly object[], attempt = 1, earlier: readonly object[] = []) {
   const actions = {
     listWorkflowRuns: async () => ({ data: { total_count: listed.length, workflow_runs: listed } }),
-    getWorkflowRunAttempt: async ({ run_id: id, attempt_number: number }: { run_id: number; attempt_number: number }) => ({ data: id === 7 ? earlier[number - 1] : null }),
+    getWorkflowRunAttempt: async ({ run_id: id, attempt_number: number }: { run_id: number; attempt_number: number }) => ({
+      data: id === 7 ? earlier[number - 1] : null,
+    }),
   }
   const client = { rest: { actions } } as unknown as Client
-  const runs = await createRunHistory(client, { owner: 'acme', repo: 'notes' }, { workflowFile: 'meeting-notes.yml', id: 7, attempt }).successfulPushes('main')
+  const runs = await createRunHistory(
+    client,
+    { owner: 'acme', repo: 'notes' },
+    { workflowFile: 'meeting-notes.yml', id: 7, attempt },
+  ).successfulPushes('main')
   return runs?.map(({ commit, began }) => [commit, began])
 }
 

@@ -13,7 +13,10 @@ test('a reader that stops early, such as head, makes no noise', async () => {
     const note = join(folder, '2026-02-03.md')
     // More than a pipe holds, so that something is left to write when the reader is gone.
     writeFileSync(note, `# Call\n\n## Actions\n\n${'- Ann: Write the report and print it\n'.repeat(3000)}`)
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'extract', note], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'extract', note], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     child.stdout.once('data', () => child.stdout.destroy())
     let complaints = ''
     child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString()))

@@ -11,8 +11,14 @@ let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'command-line-'))
   mkdirSync(join(folder, '.git'))
-  write('minutes/2026-02-03.md', '# Team call\n\nAttendees: Ines Roth @inesroth, Paul Lindt, Vera Koch\n\n## Actions\n\n- IR: Write the report\n- Paul: Call the printer\n- PL: Order paper\n- [ ] XY: Ask around\n')
-  write('minutes/2026-02-10.md', '# Team call\n\nAttendees: Ines Roth, Paul Lindt\n\n## Actions\n\n- XY: Ask again\n- Vera Koch: Book the room\n')
+  write(
+    'minutes/2026-02-03.md',
+    '# Team call\n\nAttendees: Ines Roth @inesroth, Paul Lindt, Vera Koch\n\n## Actions\n\n- IR: Write the report\n- Paul: Call the printer\n- PL: Order paper\n- [ ] XY: Ask around\n',
+  )
+  write(
+    'minutes/2026-02-10.md',
+    '# Team call\n\nAttendees: Ines Roth, Paul Lindt\n\n## Actions\n\n- XY: Ask again\n- Vera Koch: Book the room\n',
+  )
   write('docs/guide.md', '# No note\n')
 })
 
@@ -26,11 +32,14 @@ function write(path: string, text: string): void {
 async function run(...args: string[]): Promise<{ code: number; out: string; err: string; progress: string[] }> {
   let [out, err] = ['', '']
   const progress: string[] = []
-  const code = await runCommandLine(args.map((arg) => arg.replace('FOLDER', folder)), {
-    print: (text) => void (out += text),
-    complain: (text) => void (err += text),
-    progress: (text) => void progress.push(text),
-  })
+  const code = await runCommandLine(
+    args.map((arg) => arg.replace('FOLDER', folder)),
+    {
+      print: (text) => void (out += text),
+      complain: (text) => void (err += text),
+      progress: (text) => void progress.push(text),
+    },
+  )
   const clean = (text: string) => text.replaceAll(folder, 'FOLDER')
   return { code, out: clean(out), err: clean(err), progress }
 }
@@ -54,12 +63,18 @@ describe('init', () => {
     const { out } = await run('init', 'FOLDER')
     expect([...parseConfig(out, '').diagnostics, ...parseRoster('', out).diagnostics]).toEqual([])
     expect(parseRoster('', out).roster.people).toEqual([{ login: 'inesroth', name: 'Ines Roth', aliases: [] }])
-    const filled = out.replaceAll(/^ {2}# (- .*?)LOGIN(.*?item.*)$/gm, (_, start: string, end: string) => `  ${start}someone-${start.length}${end}`)
+    const filled = out.replaceAll(
+      /^ {2}# (- .*?)LOGIN(.*?item.*)$/gm,
+      (_, start: string, end: string) => `  ${start}someone-${start.length}${end}`,
+    )
     expect(parseRoster('', filled).diagnostics).toEqual([])
   })
 
   test('names the repositories whose milestones the notes link', async () => {
-    write('minutes/2026-02-17.md', '# Call\n\n## Planning release 0.4\n\nPRs: https://github.com/acme/core/pulls?q=is%3Apr+milestone%3A%22v0.4%22\n')
+    write(
+      'minutes/2026-02-17.md',
+      '# Call\n\n## Planning release 0.4\n\nPRs: https://github.com/acme/core/pulls?q=is%3Apr+milestone%3A%22v0.4%22\n',
+    )
     expect((await run('init', 'FOLDER')).out).toContain('  repositories: ["acme/core"]')
   })
 
@@ -70,7 +85,10 @@ describe('init', () => {
 
   test('writes a file, and never over one that is there', async () => {
     const output = join(folder, '.github/meeting-notes.yml')
-    expect(await run('init', 'FOLDER', '--output', output)).toMatchObject({ code: 0, out: expect.stringContaining('written from 2 notes') as string })
+    expect(await run('init', 'FOLDER', '--output', output)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('written from 2 notes') as string,
+    })
     writeFileSync(output, 'mine: yes\n')
     const again = await run('init', 'FOLDER/minutes', '--output', output)
     expect(again.code).toBe(1)
@@ -110,7 +128,10 @@ describe('check', () => {
   })
 
   test('ends well where everybody is known', async () => {
-    write('.github/meeting-notes.yml', 'people:\n  - { name: Paul Lindt, github: plindt, aliases: [XY] }\n  - { name: Ines Roth, github: inesroth }\n  - { name: Vera Koch, github: vera }\n')
+    write(
+      '.github/meeting-notes.yml',
+      'people:\n  - { name: Paul Lindt, github: plindt, aliases: [XY] }\n  - { name: Ines Roth, github: inesroth }\n  - { name: Vera Koch, github: vera }\n',
+    )
     const { code, out } = await run('check', 'FOLDER')
     expect(code, out).toBe(0)
     expect(out).toContain('Every owner in the notes is somebody.')
@@ -120,7 +141,11 @@ describe('check', () => {
     write('own.yml', 'peple: []\nmax-age: old\n')
     const { code, err } = await run('check', '--config', 'FOLDER/own.yml', 'FOLDER')
     expect(code).toBe(1)
-    expect(err.split('\n')).toEqual([expect.stringMatching(/^FOLDER\/own\.yml:1:1: error: .*Did you mean “people”/), expect.stringMatching(/^FOLDER\/own\.yml:2:10: error: max-age/), ''])
+    expect(err.split('\n')).toEqual([
+      expect.stringMatching(/^FOLDER\/own\.yml:1:1: error: .*Did you mean “people”/),
+      expect.stringMatching(/^FOLDER\/own\.yml:2:10: error: max-age/),
+      '',
+    ])
   })
 
   test('reads the files that the config calls notes, and no others', async () => {
@@ -141,23 +166,37 @@ test.each(['text', 'markdown', 'json'])('plan as %s says that planned releases n
 
 describe('--server', () => {
   beforeEach(() => {
-    write('minutes/2026-02-03.md', '# Team call\n\nAttendees: [Ines Roth](https://ghe.example/inesroth), [Paul Lindt](https://github.com/plindt)\n\n## Actions\n\n- IR: Write the report\n- PL: Order paper\n')
+    write(
+      'minutes/2026-02-03.md',
+      '# Team call\n\nAttendees: [Ines Roth](https://ghe.example/inesroth), [Paul Lindt](https://github.com/plindt)\n\n## Actions\n\n- IR: Write the report\n- PL: Order paper\n',
+    )
     write('people.yml', '- { name: Vera Koch, github: https://ghe.example/vkoch }\n')
   })
-  const owners = async (...options: string[]) => [...(await run('extract', 'FOLDER/minutes', '--format', 'json', ...options)).out.matchAll(/"login": (.*),/g)].map(([, login]) => login)
+  const owners = async (...options: string[]) =>
+    [...(await run('extract', 'FOLDER/minutes', '--format', 'json', ...options)).out.matchAll(/"login": (.*),/g)].map(([, login]) => login)
 
   test('says whose profiles the logins of notes and rosters are', async () => {
     expect(await owners()).toEqual(['null', '"plindt"', 'null', 'null'])
-    expect(await owners('--server', 'https://ghe.example/', '--roster', join(folder, 'people.yml'))).toEqual(['"inesroth"', 'null', 'null', '"vkoch"'])
+    expect(await owners('--server', 'https://ghe.example/', '--roster', join(folder, 'people.yml'))).toEqual([
+      '"inesroth"',
+      'null',
+      'null',
+      '"vkoch"',
+    ])
   })
   test('is where the plan links to', async () => {
-    expect((await run('plan', 'FOLDER/minutes', '--format', 'json', '--server', 'https://ghe.example')).out).toContain('https://ghe.example/OWNER/REPOSITORY/blob/HEAD/minutes/2026-02-03.md')
+    expect((await run('plan', 'FOLDER/minutes', '--format', 'json', '--server', 'https://ghe.example')).out).toContain(
+      'https://ghe.example/OWNER/REPOSITORY/blob/HEAD/minutes/2026-02-03.md',
+    )
   })
   test('gives init its logins', async () => {
     expect((await run('init', 'FOLDER', '--server', 'https://ghe.example')).out).toContain('name: "Ines Roth", github: inesroth')
   })
   test.each(['ghe.example', 'ghe.example:443', 'ftp://ghe.example', 'https://'])('takes no “%s”', async (address) => {
-    expect(await run('check', 'FOLDER', '--server', address)).toMatchObject({ code: 2, err: `meeting-notes-to-issues: --server must be an address such as https://ghe.example, not “${address}” (--help shows the usage)\n` })
+    expect(await run('check', 'FOLDER', '--server', address)).toMatchObject({
+      code: 2,
+      err: `meeting-notes-to-issues: --server must be an address such as https://ghe.example, not “${address}” (--help shows the usage)\n`,
+    })
   })
 })
 
@@ -167,7 +206,10 @@ describe('no text steers the terminal', () => {
 
   beforeEach(() => {
     const name = `${escape}x`
-    write(`minutes/${name} 2026-03-05.md`, `---\ntitle: Call ${name}\nx: [\n---\n# Call ${name}\n\nAttendees: Ann ${name} @ann\n\n## Planning release 0.4 ${name}\n\nhttps://github.com/acme/core/milestone/3\n\n## Actions ${name}\n\n- QZ${name}: Say ${name}\n- ${name}: Do ${name}\n- DECISION: Use ${name}\n\n| ${name} |\n`)
+    write(
+      `minutes/${name} 2026-03-05.md`,
+      `---\ntitle: Call ${name}\nx: [\n---\n# Call ${name}\n\nAttendees: Ann ${name} @ann\n\n## Planning release 0.4 ${name}\n\nhttps://github.com/acme/core/milestone/3\n\n## Actions ${name}\n\n- QZ${name}: Say ${name}\n- ${name}: Do ${name}\n- DECISION: Use ${name}\n\n| ${name} |\n`,
+    )
   })
 
   test.each([
@@ -186,7 +228,10 @@ describe('no text steers the terminal', () => {
   })
 
   test('in a config', async () => {
-    write('own.yml', `"${escape.replace('\u007f', '').replaceAll(/\p{Cc}/gu, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)}": 1\n`)
+    write(
+      'own.yml',
+      `"${escape.replace('\u007f', '').replaceAll(/\p{Cc}/gu, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)}": 1\n`,
+    )
     const { code, err } = await run('check', '--config', 'FOLDER/own.yml', 'FOLDER')
     expect([code, err]).toEqual([1, expect.stringContaining('is not a key of this file')])
     expect(err).not.toMatch(controls)
@@ -199,13 +244,20 @@ test('a file in the place of the output folder is one line and exit code 1', asy
 })
 
 test('a folder in the place of the config is one line and exit code 1', async () => {
-  expect(await run('check', '--config', 'FOLDER/docs', 'FOLDER')).toMatchObject({ code: 1, out: '', err: 'meeting-notes-to-issues: FOLDER/docs: is a folder, not a file.\n' })
+  expect(await run('check', '--config', 'FOLDER/docs', 'FOLDER')).toMatchObject({
+    code: 1,
+    out: '',
+    err: 'meeting-notes-to-issues: FOLDER/docs: is a folder, not a file.\n',
+  })
 })
 
 test.each(['init', 'check', 'extract', 'plan'])('%s says why there is no note', async (command) => {
   write('.github/meeting-notes.yml', 'notes: ["docs/**"]\n')
   const { code, err } = await run(command, 'FOLDER')
-  expect([code, err]).toEqual([0, 'There is no note here: 1 Markdown file without a date in name, title and front matter, 2 files left out by “notes” and “exclude” of the config.\n'])
+  expect([code, err]).toEqual([
+    0,
+    'There is no note here: 1 Markdown file without a date in name, title and front matter, 2 files left out by “notes” and “exclude” of the config.\n',
+  ])
 })
 
 test('-h shows the usage', async () => {

@@ -7,9 +7,12 @@ import { aMarker } from '../plan/builders.js'
 /** Text that people write around the block; no marker of ours in it. */
 const prose = fc.string({ unit: 'binary', maxLength: 80 }).filter((text) => !text.includes('<!--'))
 /** What the action writes itself: no carriage return, no comment. */
-const content = fc
-  .array(fc.string({ unit: 'grapheme', maxLength: 30 }), { maxLength: 4 })
-  .map((lines) => lines.join('\n').replace(/\r|<!--|-->/g, '').trim())
+const content = fc.array(fc.string({ unit: 'grapheme', maxLength: 30 }), { maxLength: 4 }).map((lines) =>
+  lines
+    .join('\n')
+    .replace(/\r|<!--|-->/g, '')
+    .trim(),
+)
 const other = aMarker({ id: 'another' })
 const toCrLf = (text: string) => text.replace(/\r?\n/g, '\r\n')
 
@@ -61,7 +64,11 @@ describe('the managed block', () => {
 
   test.each([
     ['the beginning is gone', (body: string) => body.replace('<!-- meeting-notes-to-issues:begin -->', '')],
-    ['the marker stands before it', (body: string) => `${body.slice(body.indexOf('<!-- meeting-notes-to-issues:end'))}\n${body.slice(0, body.indexOf('<!-- meeting-notes-to-issues:end'))}`],
+    [
+      'the marker stands before it',
+      (body: string) =>
+        `${body.slice(body.indexOf('<!-- meeting-notes-to-issues:end'))}\n${body.slice(0, body.indexOf('<!-- meeting-notes-to-issues:end'))}`,
+    ],
     ['all is gone', () => 'Somebody wrote another text.'],
   ])('%s: nothing is replaced', (_, harm) => {
     const body = harm(`before\n${writeBlock('block', aMarker())}\nbehind`)

@@ -9,12 +9,26 @@ const texts = fc.array(text, { maxLength: 3 })
 const state = fc.constantFrom('open', 'completed', 'not_planned', 'duplicate')
 const day = fc.option(fc.constantFrom('2026-03-05', '1999-12-31'))
 const place: fc.Arbitrary<Place> = fc.record({
-  note: text, date: day, meeting: text, section: fc.option(text), commit: text, line: fc.nat(), endLine: fc.nat(),
-  key: text, hard: text, soft: text, owners: texts, gone: fc.boolean(),
+  note: text,
+  date: day,
+  meeting: text,
+  section: fc.option(text),
+  commit: text,
+  line: fc.nat(),
+  endLine: fc.nat(),
+  key: text,
+  hard: text,
+  soft: text,
+  owners: texts,
+  gone: fc.boolean(),
 })
 const marker = fc.record({
-  version: fc.constant(1 as const), repository: fc.nat(), id: text, subject: fc.constantFrom('todo', 'decision', 'pull-request', 'release'),
-  series: text, places: fc.array(place, { maxLength: 3 }),
+  version: fc.constant(1 as const),
+  repository: fc.nat(),
+  id: text,
+  subject: fc.constantFrom('todo', 'decision', 'pull-request', 'release'),
+  series: text,
+  places: fc.array(place, { maxLength: 3 }),
   applied: fc.record({ title: text, block: text, labels: texts, assignees: texts, milestone: fc.option(fc.nat()), state }),
 }) as fc.Arbitrary<Marker>
 
@@ -82,13 +96,46 @@ describe('a marker', () => {
     written: { head: 'c'.repeat(40), at: '2026-03-05T12:00:00Z' },
   })
   test.each([
-    ['version', 2], ['repository', '4711'], ['id', 1], ['series', null], ['subject', 'epic'],
-    ['references', 'acme/core#12'], ['references.0', 12],
-    ['todos', {}], ['todos.0', null], ['todos.0', 'Book the room'], ['todos.0.number', '3'], ['todos.0.title', null], ['todos.0.isDone', 1], ['todos.0.assignees', 'rosa'], ['todos.0.assignees.0', 1], ['todos.1', null],
-    ['written', null], ['written', 'now'], ['written.head', 1], ['written.at', null],
-    ['places', {}], ['places.0', null], ['places.0', 'notes/2026-03-05.md'], ['places.0.note', 1], ['places.0.key', null], ['places.0.commit', 1], ['places.0.line', '10'],
-    ['places.0.soft', 1], ['places.0.hard', null], ['places.0.owners', 'RD'], ['places.0.owners.0', 1], ['places.0.shown', 1], ['places.0.state', 'late'],
-    ['applied', null], ['applied', 'all'], ['applied.title', 1], ['applied.block', null], ['applied.labels', 'todo'], ['applied.assignees.0', 1], ['applied.state', 1],
+    ['version', 2],
+    ['repository', '4711'],
+    ['id', 1],
+    ['series', null],
+    ['subject', 'epic'],
+    ['references', 'acme/core#12'],
+    ['references.0', 12],
+    ['todos', {}],
+    ['todos.0', null],
+    ['todos.0', 'Book the room'],
+    ['todos.0.number', '3'],
+    ['todos.0.title', null],
+    ['todos.0.isDone', 1],
+    ['todos.0.assignees', 'rosa'],
+    ['todos.0.assignees.0', 1],
+    ['todos.1', null],
+    ['written', null],
+    ['written', 'now'],
+    ['written.head', 1],
+    ['written.at', null],
+    ['places', {}],
+    ['places.0', null],
+    ['places.0', 'notes/2026-03-05.md'],
+    ['places.0.note', 1],
+    ['places.0.key', null],
+    ['places.0.commit', 1],
+    ['places.0.line', '10'],
+    ['places.0.soft', 1],
+    ['places.0.hard', null],
+    ['places.0.owners', 'RD'],
+    ['places.0.owners.0', 1],
+    ['places.0.shown', 1],
+    ['places.0.state', 'late'],
+    ['applied', null],
+    ['applied', 'all'],
+    ['applied.title', 1],
+    ['applied.block', null],
+    ['applied.labels', 'todo'],
+    ['applied.assignees.0', 1],
+    ['applied.state', 1],
   ])('with %s being %j: does not count', (path, value) => {
     expect(readMarker(writeMarker(whole))).toEqual(whole)
     expect(readMarker(writeMarker(withValue(whole, path.split('.'), value)))).toBeNull()
@@ -99,7 +146,16 @@ describe('a marker', () => {
     expect(readMarker(writeMarker(marker))).toEqual(marker)
   })
 
-  test.each(['version', 'places.0.note', 'places.0.owners', 'applied.title', 'applied.assignees', 'applied.state', 'written.head', 'todos.0.title'])('without %s: does not count', (path) => {
+  test.each([
+    'version',
+    'places.0.note',
+    'places.0.owners',
+    'applied.title',
+    'applied.assignees',
+    'applied.state',
+    'written.head',
+    'todos.0.title',
+  ])('without %s: does not count', (path) => {
     expect(readMarker(writeMarker(withValue(whole, path.split('.'), undefined)))).toBeNull()
   })
 })

@@ -6,7 +6,10 @@ const read = (text: string) => readFrontMatter('a.md', text.split('\n'))
 describe('front matter', () => {
   it('keeps scalars as written', () => {
     expect(read('---\nversion: 0.10\ncode: 010\ntime: 12:30\ndatetime: 2022-06-30T10:00:00+01:00\n---\n').data).toEqual({
-      version: '0.10', code: '010', time: '12:30', datetime: '2022-06-30T10:00:00+01:00',
+      version: '0.10',
+      code: '010',
+      time: '12:30',
+      datetime: '2022-06-30T10:00:00+01:00',
     })
   })
 
@@ -14,11 +17,14 @@ describe('front matter', () => {
     expect(read('---\na: b\n---\ntext').lines).toEqual(['', '', '', 'text'])
   })
 
-  it.each(['js', 'javascript', 'coffee', 'json', 'constructor', 'toString', '__proto__'])('evaluates nothing of language %s', (language) => {
-    const { data, diagnostics } = read(`---${language}\n{ "a": globalThis.process.exit(1) }\n---\ntext`)
-    expect(data).toEqual({})
-    expect(diagnostics.map(({ code }) => code)).toEqual(['unsupported-front-matter'])
-  })
+  it.each(['js', 'javascript', 'coffee', 'json', 'constructor', 'toString', '__proto__'])(
+    'evaluates nothing of language %s',
+    (language) => {
+      const { data, diagnostics } = read(`---${language}\n{ "a": globalThis.process.exit(1) }\n---\ntext`)
+      expect(data).toEqual({})
+      expect(diagnostics.map(({ code }) => code)).toEqual(['unsupported-front-matter'])
+    },
+  )
 
   it('gives the same warning each time it reads the same bad text', () => {
     const bad = '---\ntitle: A\nowner: @amy\n---\n'
@@ -31,7 +37,11 @@ describe('front matter', () => {
     expect(read(`---\n${head}\n---\ntext`).lines[1]).toBe(head)
   })
 
-  it.each([['title:\tSync', { title: 'Sync' }], ['Title:', { title: '' }], ['title:Sync', {}]])('keys of %j', (head, data) => {
+  it.each([
+    ['title:\tSync', { title: 'Sync' }],
+    ['Title:', { title: '' }],
+    ['title:Sync', {}],
+  ])('keys of %j', (head, data) => {
     expect(read(`---\n${head}\n---\n`).data).toEqual(data)
   })
 

@@ -15,18 +15,51 @@ const words = buildVocabulary(defaultReadingOptions.words)
 
 describe('days written in a text', () => {
   it.each([
-    ['2022-07-25', '2022-07-25'], ['2022.07.25', '2022-07-25'], ['20220725-notes', '2022-07-25'], ['July 25, 2022', '2022-07-25'], ['25 July 2022', '2022-07-25'],
-    ['Aug 12th, 2019', '2019-08-12'], ['12th of August 2019', '2019-08-12'], ['3. März 2024', '2024-03-03'], ['2022-02-30', undefined], ['release 0.10 (July 25)', undefined],
-    ['2022-13-01', undefined], ['1969-07-20', undefined], ['2022-July-25', undefined], ['25 Stones 2022', undefined], ['July 32, 2022', undefined], ['July 2022', undefined], ['25 July', undefined],
-    ['(25/7/22) Minutes', '2022-07-25'], ['25.7.2022', '2022-07-25'], ['05.07.2022', '2022-07-05'], ['7/25/2022', '2022-07-25'], ['25-07-2022', '2022-07-25'], ['7/7/2022', '2022-07-07'],
-    ['3/5/2022', undefined], ['3/5/22', undefined], ['22-4-24', undefined], ['1.2.22', undefined], ['10.25.7.2022', undefined], ['25.7.2022.1', undefined], ['31.2.2022', undefined], ['25/7-2022', undefined],
+    ['2022-07-25', '2022-07-25'],
+    ['2022.07.25', '2022-07-25'],
+    ['20220725-notes', '2022-07-25'],
+    ['July 25, 2022', '2022-07-25'],
+    ['25 July 2022', '2022-07-25'],
+    ['Aug 12th, 2019', '2019-08-12'],
+    ['12th of August 2019', '2019-08-12'],
+    ['3. März 2024', '2024-03-03'],
+    ['2022-02-30', undefined],
+    ['release 0.10 (July 25)', undefined],
+    ['2022-13-01', undefined],
+    ['1969-07-20', undefined],
+    ['2022-July-25', undefined],
+    ['25 Stones 2022', undefined],
+    ['July 32, 2022', undefined],
+    ['July 2022', undefined],
+    ['25 July', undefined],
+    ['(25/7/22) Minutes', '2022-07-25'],
+    ['25.7.2022', '2022-07-25'],
+    ['05.07.2022', '2022-07-05'],
+    ['7/25/2022', '2022-07-25'],
+    ['25-07-2022', '2022-07-25'],
+    ['7/7/2022', '2022-07-07'],
+    ['3/5/2022', undefined],
+    ['3/5/22', undefined],
+    ['22-4-24', undefined],
+    ['1.2.22', undefined],
+    ['10.25.7.2022', undefined],
+    ['25.7.2022.1', undefined],
+    ['31.2.2022', undefined],
+    ['25/7-2022', undefined],
   ])('%s', (text, date) => expect(findDates(text, words)[0]?.date).toBe(date))
-  it.each([['25 July', '2022-07-25'], ['July 25th', '2022-07-25'], ['25 Stones', undefined]])('%s in a note of 2022', (text, date) => expect(findDates(text, words, 2022)[0]?.date).toBe(date))
+  it.each([
+    ['25 July', '2022-07-25'],
+    ['July 25th', '2022-07-25'],
+    ['25 Stones', undefined],
+  ])('%s in a note of 2022', (text, date) => expect(findDates(text, words, 2022)[0]?.date).toBe(date))
 })
 
 describe('day of a meeting', () => {
   it('takes the file name before title and front matter, and warns where they disagree', () => {
-    const { date, diagnostics } = readNoteDate({ path: 'a/2022-06-16.md', title: 'Sync, June 16, 2022', frontMatter: '2022-05-16T10:00:00' }, words)
+    const { date, diagnostics } = readNoteDate(
+      { path: 'a/2022-06-16.md', title: 'Sync, June 16, 2022', frontMatter: '2022-05-16T10:00:00' },
+      words,
+    )
     expect(date).toBe('2022-06-16')
     expect(diagnostics).toMatchObject([{ code: 'dates-disagree', severity: 'warning' }])
   })
@@ -34,30 +67,57 @@ describe('day of a meeting', () => {
     expect(readNoteDate({ path: 'meetings/2024-05-29/notes.md', title: null, frontMatter: undefined }, words).date).toBe('2024-05-29')
   })
   it('is that of the title where the front matter gives none', () => {
-    expect(readNoteDate({ path: 'notes.md', title: 'Sync, June 16, 2022', frontMatter: 'some day' }, words)).toEqual({ date: '2022-06-16', diagnostics: [] })
+    expect(readNoteDate({ path: 'notes.md', title: 'Sync, June 16, 2022', frontMatter: 'some day' }, words)).toEqual({
+      date: '2022-06-16',
+      diagnostics: [],
+    })
   })
-  it('is null without any', () => expect(readNoteDate({ path: 'README.md', title: 'Readme', frontMatter: undefined }, words).date).toBeNull())
+  it('is null without any', () =>
+    expect(readNoteDate({ path: 'README.md', title: 'Readme', frontMatter: undefined }, words).date).toBeNull())
 })
 
 describe('due days, for a meeting on Thursday 2022-06-30', () => {
   it.each([
-    ['Send it by Monday', '2022-07-04'], ['Work on it until Saturday', '2022-07-02'], ['Publish before July 25', '2022-07-25'], ['Ask again in 3 weeks', '2022-07-21'],
-    ['Draft by end of next week', '2022-07-08'], ['Due: 2022-08-01', '2022-08-01'], ['Schedule the call of July 5', null], ['Look at v2022-07-05', null], ['by hand', null], ['Maybe by summer', null],
-    ['Send it by May 3, 2022', null], ['Send it EOW', '2022-07-01'], ['Send it by the end of this month', '2022-06-30'], ['Pay until end of next month', '2022-07-31'], ['Answer within 3 days', '2022-07-03'],
-    ['Send it by 7/25', '2022-07-25'], ['Send it by 7/7', '2022-07-07'], ['Send it by 7/8', null], ['Send it by 8/7/2022', null],
+    ['Send it by Monday', '2022-07-04'],
+    ['Work on it until Saturday', '2022-07-02'],
+    ['Publish before July 25', '2022-07-25'],
+    ['Ask again in 3 weeks', '2022-07-21'],
+    ['Draft by end of next week', '2022-07-08'],
+    ['Due: 2022-08-01', '2022-08-01'],
+    ['Schedule the call of July 5', null],
+    ['Look at v2022-07-05', null],
+    ['by hand', null],
+    ['Maybe by summer', null],
+    ['Send it by May 3, 2022', null],
+    ['Send it EOW', '2022-07-01'],
+    ['Send it by the end of this month', '2022-06-30'],
+    ['Pay until end of next month', '2022-07-31'],
+    ['Answer within 3 days', '2022-07-03'],
+    ['Send it by 7/25', '2022-07-25'],
+    ['Send it by 7/7', '2022-07-07'],
+    ['Send it by 7/8', null],
+    ['Send it by 8/7/2022', null],
   ])('%s', (text, due) => expect(readDueDate(text, '2022-06-30')).toBe(due))
   it.each([
-    ['Send it by Thursday', '2022-07-07'], ['Open until Thursday', '2022-07-07'], ['Send it by today, Thursday', '2022-06-30'], ['Send it by this Thursday', '2022-06-30'],
-    ['Send it by Thursday, June 30', '2022-06-30'], ['Send it by next Thursday', '2022-07-07'],
+    ['Send it by Thursday', '2022-07-07'],
+    ['Open until Thursday', '2022-07-07'],
+    ['Send it by today, Thursday', '2022-06-30'],
+    ['Send it by this Thursday', '2022-06-30'],
+    ['Send it by Thursday, June 30', '2022-06-30'],
+    ['Send it by next Thursday', '2022-07-07'],
   ])('its own weekday: %s', (text, due) => expect(readDueDate(text, '2022-06-30')).toBe(due))
-  it('is the coming Friday for the end of the week, said on a Saturday', () => expect(readDueDate('Send it by the end of the week', '2022-07-02')).toBe('2022-07-08'))
+  it('is the coming Friday for the end of the week, said on a Saturday', () =>
+    expect(readDueDate('Send it by the end of the week', '2022-07-02')).toBe('2022-07-08'))
   it('is null without a meeting day', () => expect(readDueDate('by Monday', null)).toBeNull())
 })
 
 describe('series', () => {
   it.each([
-    ['discussions/community/2022/2022-06-30.md', 'discussions/community'], ['notes/app-compat-2023-04-12.md', 'notes/app-compat'],
-    ['notes/2019/Q3/2019-08-12--weekly-call.md', 'notes/weekly-call'], ['2024-01-01.md', ''], ['calls/call_105.md', 'calls/call'],
+    ['discussions/community/2022/2022-06-30.md', 'discussions/community'],
+    ['notes/app-compat-2023-04-12.md', 'notes/app-compat'],
+    ['notes/2019/Q3/2019-08-12--weekly-call.md', 'notes/weekly-call'],
+    ['2024-01-01.md', ''],
+    ['calls/call_105.md', 'calls/call'],
   ])('%s', (path, series) => expect(seriesOfPath(path)).toBe(series))
   it('is renamed and merged by the first rule that fits, which may name a repository', () => {
     const seriesOf = seriesReader([
@@ -73,26 +133,54 @@ describe('series', () => {
 
 describe('headings', () => {
   it.each([
-    [':wrench: TODOs and Decisions', 'both'], ['Action Items (AIs)', 'actions'], ['Actions/On-going', 'actions'], ['🎯 Next steps:', 'actions'], ['Decisions', 'decisions'],
-    ['Review of action items', 'review'], ['Task force', null], ['Consensus layer call', null], ['Voting Member Attendees', 'attendance'], ['Agenda', 'checklist'], ['Prochaines étapes', 'actions'],
-    ['Beschlüsse', 'decisions'], ['Questions and conclusions', 'talk'], ['Regrets', 'absence'],
+    [':wrench: TODOs and Decisions', 'both'],
+    ['Action Items (AIs)', 'actions'],
+    ['Actions/On-going', 'actions'],
+    ['🎯 Next steps:', 'actions'],
+    ['Decisions', 'decisions'],
+    ['Review of action items', 'review'],
+    ['Task force', null],
+    ['Consensus layer call', null],
+    ['Voting Member Attendees', 'attendance'],
+    ['Agenda', 'checklist'],
+    ['Prochaines étapes', 'actions'],
+    ['Beschlüsse', 'decisions'],
+    ['Questions and conclusions', 'talk'],
+    ['Regrets', 'absence'],
   ])('%s', (heading, kind) => expect(classifyHeading(heading, words)).toBe(kind))
 })
 
 describe('addresses and versions', () => {
   it('end before the sentence does', () => {
-    expect(findUrls('See (https://a.example/b_(c)), http://d.example/e. Not httpx://f').map(({ url }) => url)).toEqual(['https://a.example/b_(c)', 'http://d.example/e'])
+    expect(findUrls('See (https://a.example/b_(c)), http://d.example/e. Not httpx://f').map(({ url }) => url)).toEqual([
+      'https://a.example/b_(c)',
+      'http://d.example/e',
+    ])
   })
   it('tell a milestone by number or by title', () => {
-    expect(findMilestoneLinks('https://github.com/a/b/milestone/9 https://github.com/a/b/pulls?q=milestone%3A%22v0.1+%28X%29%22 https://github.com/a/b/pull/3').map(({ at: _, ...link }) => link)).toEqual([
+    expect(
+      findMilestoneLinks(
+        'https://github.com/a/b/milestone/9 https://github.com/a/b/pulls?q=milestone%3A%22v0.1+%28X%29%22 https://github.com/a/b/pull/3',
+      ).map(({ at: _, ...link }) => link),
+    ).toEqual([
       { repo: 'a/b', title: null, number: 9 },
       { repo: 'a/b', title: 'v0.1 (X)', number: null },
     ])
   })
   it.each([
-    ['issues?q=milestone%3Av2', ['v2']], ['pulls?q=is%3Apr+milestone%3Av2+is%3Aopen', ['v2']], ['pulls?q=milestone%3A%22v2+%28Zoe%29', ['v2 (Zoe)']],
-    ['pulls?q=milestone%3A%22%22', []], ['pulls?q=milestone%3A', []], ['pulls?q=xmilestone%3Av2', []], ['pulls?milestone=v2', []], ['commits?q=milestone%3Av2', []],
-    ['milestone', []], ['milestone/v2', []], ['milestone/1234567890', []], ['milestone/12', [12]], ['milestones', []],
+    ['issues?q=milestone%3Av2', ['v2']],
+    ['pulls?q=is%3Apr+milestone%3Av2+is%3Aopen', ['v2']],
+    ['pulls?q=milestone%3A%22v2+%28Zoe%29', ['v2 (Zoe)']],
+    ['pulls?q=milestone%3A%22%22', []],
+    ['pulls?q=milestone%3A', []],
+    ['pulls?q=xmilestone%3Av2', []],
+    ['pulls?milestone=v2', []],
+    ['commits?q=milestone%3Av2', []],
+    ['milestone', []],
+    ['milestone/v2', []],
+    ['milestone/1234567890', []],
+    ['milestone/12', [12]],
+    ['milestones', []],
   ])('tell a milestone: %s', (page, expected) => {
     expect(findMilestoneLinks(`See https://github.com/a/b/${page}`).map(({ title, number }) => title ?? number)).toEqual(expected)
   })
@@ -100,7 +188,11 @@ describe('addresses and versions', () => {
     expect(findMilestoneLinks('https://github.com/milestone/9 https://github.com/a/ https://a.example:port/a/b/milestone/9')).toEqual([])
   })
   it('are no dates, prices or parts of words', () => {
-    expect(findVersions('0.10, v1 and v2.0.0-rc.1; $3.50, 2022.07.25, node18.2, 5.5%').map(({ version }) => version)).toEqual(['0.10', '1', '2.0.0'])
+    expect(findVersions('0.10, v1 and v2.0.0-rc.1; $3.50, 2022.07.25, node18.2, 5.5%').map(({ version }) => version)).toEqual([
+      '0.10',
+      '1',
+      '2.0.0',
+    ])
   })
 })
 
@@ -111,5 +203,8 @@ it('tells twenty items apart on one line; the last keeps the rest', () => {
 
 it('keeps what the summary says more of an item than its first place', () => {
   const text = '# Call\n\n**ACTION:** Ann to buy rope\n\n## Summary of actions\n\n- Ann to buy rope\n  - the blue one\n'
-  expect(parseNote({ path: '2024-03-01.md', text }, defaultReadingOptions).items).toMatchObject([{ line: 3 }, { line: 7, details: ['- the blue one'] }])
+  expect(parseNote({ path: '2024-03-01.md', text }, defaultReadingOptions).items).toMatchObject([
+    { line: 3 },
+    { line: 7, details: ['- the blue one'] },
+  ])
 })

@@ -4,20 +4,82 @@ import type { Note } from '../../src/model/note.js'
 import { parseNote } from '../../src/notes/parse-note.js'
 import { defaultReadingOptions } from '../../src/notes/reading-options.js'
 
-const heading = fc.constantFrom('## TODOs', '## Action items', '## Decisions', '## TODOs and decisions', '### Next steps', '## Aufgaben', '## Conclusion')
+const heading = fc.constantFrom(
+  '## TODOs',
+  '## Action items',
+  '## Decisions',
+  '## TODOs and decisions',
+  '### Next steps',
+  '## Aufgaben',
+  '## Conclusion',
+)
 
 const words = fc.constantFrom(
-  'TODO', 'N/A', 'None', 'Write the docs', 'The tests are slow today', 'We use tabs', 'https://a.example/x', '<b>bold</b>', '`code`', 'Next meeting: 3 May', 'Topics:', 'RD:', 'Ann to write it', 'Review', 'done',
-  '🎯', '~~gone~~', '?', 'AI: ', 'https://github.com/a/b/pull/3', 'Everybody agreed.', 'Should we do it?', '#12', '[text](https://a.example)', 'Booting meeting: on Monday', '@ann', '(owner: Ann)', 'Ann, Bob', 'a', '…',
+  'TODO',
+  'N/A',
+  'None',
+  'Write the docs',
+  'The tests are slow today',
+  'We use tabs',
+  'https://a.example/x',
+  '<b>bold</b>',
+  '`code`',
+  'Next meeting: 3 May',
+  'Topics:',
+  'RD:',
+  'Ann to write it',
+  'Review',
+  'done',
+  '🎯',
+  '~~gone~~',
+  '?',
+  'AI: ',
+  'https://github.com/a/b/pull/3',
+  'Everybody agreed.',
+  'Should we do it?',
+  '#12',
+  '[text](https://a.example)',
+  'Booting meeting: on Monday',
+  '@ann',
+  '(owner: Ann)',
+  'Ann, Bob',
+  'a',
+  '…',
 )
-const label = fc.constantFrom('', '', 'RD: ', 'SK/RD: ', '@ann ', 'TODO: ', '**ACTION 7**: ', 'DECISION: ', '[ ] ', '[x] ', 'core: ', '[name=x] ')
+const label = fc.constantFrom(
+  '',
+  '',
+  'RD: ',
+  'SK/RD: ',
+  '@ann ',
+  'TODO: ',
+  '**ACTION 7**: ',
+  'DECISION: ',
+  '[ ] ',
+  '[x] ',
+  'core: ',
+  '[name=x] ',
+)
 const sentence = fc.tuple(label, fc.array(words, { minLength: 1, maxLength: 3 })).map(([start, rest]) => start + rest.join(' '))
 const bullet = fc.tuple(fc.constantFrom('- ', '* ', '  - ', '1. ', '> ', '> - '), sentence).map(([mark, text]) => mark + text)
-const table = fc.array(fc.tuple(sentence, sentence), { minLength: 1, maxLength: 3 }).chain((rows) =>
-  fc.constantFrom('| Owner | Action |', '| A | B |').map((head) => ['', head, '|---|---|', ...rows.map(([a, b]) => `| ${a} | ${b} |`), ''].join('\n')),
-)
+const table = fc
+  .array(fc.tuple(sentence, sentence), { minLength: 1, maxLength: 3 })
+  .chain((rows) =>
+    fc
+      .constantFrom('| Owner | Action |', '| A | B |')
+      .map((head) => ['', head, '|---|---|', ...rows.map(([a, b]) => `| ${a} | ${b} |`), ''].join('\n')),
+  )
 const code = sentence.map((text) => `\n\`\`\`\n${text}\n\`\`\`\n`)
-const lines = fc.array(fc.oneof({ weight: 6, arbitrary: bullet }, { weight: 4, arbitrary: sentence }, { weight: 3, arbitrary: fc.constant('') }, { weight: 1, arbitrary: table }, { weight: 1, arbitrary: code }), { maxLength: 14 })
+const lines = fc.array(
+  fc.oneof(
+    { weight: 6, arbitrary: bullet },
+    { weight: 4, arbitrary: sentence },
+    { weight: 3, arbitrary: fc.constant('') },
+    { weight: 1, arbitrary: table },
+    { weight: 1, arbitrary: code },
+  ),
+  { maxLength: 14 },
+)
 
 /** Lines that are part of an item, a detail of one, or named. */
 function accountedFor(note: Note, source: readonly string[]): Set<number> {
@@ -36,8 +98,36 @@ function accountedFor(note: Note, source: readonly string[]): Set<number> {
 const continues = (line: string, above: string) => above.trim() !== '' && !/^\s*(?:[-*>]|\d+\.|\||```)/.test(line)
 
 /** A label or a placeholder with nothing behind it, above a list: what it says is said of each entry of the list. */
-const leads = (line: string, below: string) => line.split(/\s+/).every((word) => labels.has(word)) && /^\s*(?:> ?)*(?:[-*]|\d+\.) /.test(below)
-const labels = new Set(['', '-', '*', '>', '1.', '[', ']', '[x]', 'RD:', 'SK/RD:', '@ann', 'TODO:', 'TODO', '**ACTION', '7**:', 'DECISION:', 'core:', '[name=x]', 'N/A', 'None', 'AI:', '…', '?', '🎯', 'done', 'a'])
+const leads = (line: string, below: string) =>
+  line.split(/\s+/).every((word) => labels.has(word)) && /^\s*(?:> ?)*(?:[-*]|\d+\.) /.test(below)
+const labels = new Set([
+  '',
+  '-',
+  '*',
+  '>',
+  '1.',
+  '[',
+  ']',
+  '[x]',
+  'RD:',
+  'SK/RD:',
+  '@ann',
+  'TODO:',
+  'TODO',
+  '**ACTION',
+  '7**:',
+  'DECISION:',
+  'core:',
+  '[name=x]',
+  'N/A',
+  'None',
+  'AI:',
+  '…',
+  '?',
+  '🎯',
+  'done',
+  'a',
+])
 
 it('every line of an announced section is part of an item, a detail of one, or named with a reason', () => {
   fc.assert(

@@ -33,7 +33,11 @@ describe('the login of a profile', () => {
 describe('the logins that items give for their owners', () => {
   it.each<[string, string, Record<string, string>]>([
     ['[Ann](https://github.com/annlee): Book the room.', 'https://github.com', { Ann: 'annlee' }],
-    ['**[Ann](https://github.com/annlee "Ann Lee")**, [@boek](https://github.com/boek): Book the room.', 'https://github.com', { Ann: 'annlee', boek: 'boek' }],
+    [
+      '**[Ann](https://github.com/annlee "Ann Lee")**, [@boek](https://github.com/boek): Book the room.',
+      'https://github.com',
+      { Ann: 'annlee', boek: 'boek' },
+    ],
     ['[@ann](https://github.com/annlee): Book the room.', 'https://github.com', { ann: 'annlee' }],
     ['[@ann](../people/ann.md): Book the room.', 'https://github.com', { ann: 'ann' }],
     ['[@ann](https://social.example/@ann): Book the room.', 'https://github.com', {}],
@@ -51,12 +55,26 @@ describe('the logins that items give for their owners', () => {
 })
 
 describe('a note on a GitHub Enterprise Server', () => {
-  const read = (...lines: string[]) => parseNote({ path: 'notes/2026-03-05.md', text: lines.join('\n') }, { ...defaultReadingOptions, server: enterprise })
+  const read = (...lines: string[]) =>
+    parseNote({ path: 'notes/2026-03-05.md', text: lines.join('\n') }, { ...defaultReadingOptions, server: enterprise })
 
   it('has the logins of the profiles there, and no others', () => {
-    const note = read('## Attendees', '', `- [Ann Lee](${enterprise}/annlee)`, '- [Bo Ek](https://github.com/boek)', `- KV: [Kim Vale](${enterprise}/kvale)`, '- Di Orr @diorr')
+    const note = read(
+      '## Attendees',
+      '',
+      `- [Ann Lee](${enterprise}/annlee)`,
+      '- [Bo Ek](https://github.com/boek)',
+      `- KV: [Kim Vale](${enterprise}/kvale)`,
+      '- Di Orr @diorr',
+    )
     expect(note.participants).toEqual(['Ann Lee', 'Bo Ek', 'Kim Vale', 'Di Orr'])
-    expect(note.writtenLogins).toEqual([['Ann Lee', 'annlee'], ['Kim Vale', 'kvale'], ['Di Orr', 'diorr']].map(([name, login]) => ({ name, login })))
+    expect(note.writtenLogins).toEqual(
+      [
+        ['Ann Lee', 'annlee'],
+        ['Kim Vale', 'kvale'],
+        ['Di Orr', 'diorr'],
+      ].map(([name, login]) => ({ name, login })),
+    )
     expect(note.server).toBe(enterprise)
   })
   it.each([

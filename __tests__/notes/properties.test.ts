@@ -6,12 +6,53 @@ import { defaultReadingOptions } from '../../src/notes/reading-options.js'
 
 /** Pieces that notes are made of, so that random texts reach the rules. */
 const piece = fc.constantFrom(
-  '---', '\n', '\n\n', '\r\n', '\r', '## TODOs\n', '### Decisions\n', '- ', '  - ', '> ', '| a | Action |\n|---|---|\n| ', '[ ] ', '[x] ', 'RD: ', 'RD/AJ: ', '@ann ', 'Ann to ', 'TODO: ', 'TODO', '**ACTION 7**: ', 'AI: ', '~~', '`', '(owner: ',
-  ')', 'https://github.com/a/b/milestone/3', 'release v0.10 (July 25, 2024) ', 'by Thursday', '[name=x]', '[a](b)', 'Attendees:\n', '\u0000', '\uFEFF', '🎯', ':dart:', 'participants: [A]\n', '\t', '```\n', '1. ',
+  '---',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  '## TODOs\n',
+  '### Decisions\n',
+  '- ',
+  '  - ',
+  '> ',
+  '| a | Action |\n|---|---|\n| ',
+  '[ ] ',
+  '[x] ',
+  'RD: ',
+  'RD/AJ: ',
+  '@ann ',
+  'Ann to ',
+  'TODO: ',
+  'TODO',
+  '**ACTION 7**: ',
+  'AI: ',
+  '~~',
+  '`',
+  '(owner: ',
+  ')',
+  'https://github.com/a/b/milestone/3',
+  'release v0.10 (July 25, 2024) ',
+  'by Thursday',
+  '[name=x]',
+  '[a](b)',
+  'Attendees:\n',
+  '\u0000',
+  '\uFEFF',
+  '🎯',
+  ':dart:',
+  'participants: [A]\n',
+  '\t',
+  '```\n',
+  '1. ',
 )
 /** Bytes of any kind, as the readers of files and blobs decode them. */
 const bytes = fc.uint8Array({ maxLength: 400 }).map((given) => new TextDecoder().decode(given))
-const text = fc.oneof(bytes, fc.string({ unit: 'binary' }), fc.array(fc.oneof(piece, fc.string()), { maxLength: 40 }).map((pieces) => pieces.join('')))
+const text = fc.oneof(
+  bytes,
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.oneof(piece, fc.string()), { maxLength: 40 }).map((pieces) => pieces.join('')),
+)
 
 describe('any text', () => {
   it('is read without a throw, with lines inside the file and the text of an item at its line', () => {
@@ -49,9 +90,13 @@ describe('hostile text is cut down and named', () => {
     '5 MB': `## TODO\n${'- RD: do a thing\n'.repeat(300_000)}`,
   }
   for (const [name, given] of Object.entries(cases)) {
-    it(name, () => {
-      const note = parseNote({ path: '2024-03-04.md', text: given }, defaultReadingOptions)
-      expect(note.diagnostics[0]?.message).toMatch(/split|move|break/)
-    }, 60_000)
+    it(
+      name,
+      () => {
+        const note = parseNote({ path: '2024-03-04.md', text: given }, defaultReadingOptions)
+        expect(note.diagnostics[0]?.message).toMatch(/split|move|break/)
+      },
+      60_000,
+    )
   }
 })

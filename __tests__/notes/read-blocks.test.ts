@@ -19,7 +19,10 @@ test('reading a long note in parts changes no heading and no block', () => {
   const filler = 'Some words of a long talk.\n'.repeat(400)
   fc.assert(
     fc.property(fc.array(hostileMarkdown, { minLength: 2, maxLength: 4 }), fc.constantFrom('\n\n', '\n'), (pieces, between) => {
-      const lines = pieces.map((piece) => `${piece.replaceAll(/\r|\]:/g, ' ')}${between}${filler}\n`).join('').split('\n')
+      const lines = pieces
+        .map((piece) => `${piece.replaceAll(/\r|\]:/g, ' ')}${between}${filler}\n`)
+        .join('')
+        .split('\n')
       // A definition of a link makes the parser read everything in one.
       expect(readBlocks(['', '', ...lines], isLabel)).toEqual(readBlocks(['[never-used]: https://example.com', '', ...lines], isLabel))
     }),

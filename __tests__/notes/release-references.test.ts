@@ -33,8 +33,18 @@ it.each([
 })
 
 it.each([
-  ['the one behind the words "release date"', '2024-03-01.md', ['## Planning release 0.4', 'Everybody reads the list.', 'Release date: May 3'], '2024-05-03'],
-  ['the one behind the label "Release"', '2024-03-01.md', ['## Planning release 0.4', '- Feature freeze: May 1', '- Release: May 3'], '2024-05-03'],
+  [
+    'the one behind the words "release date"',
+    '2024-03-01.md',
+    ['## Planning release 0.4', 'Everybody reads the list.', 'Release date: May 3'],
+    '2024-05-03',
+  ],
+  [
+    'the one behind the label "Release"',
+    '2024-03-01.md',
+    ['## Planning release 0.4', '- Feature freeze: May 1', '- Release: May 3'],
+    '2024-05-03',
+  ],
   ["none where a heading has but the meeting's day", '2024-03-01.md', ['# Planning release 0.4 (2024-03-01)'], null],
   ["the meeting's day where a sentence says it", '2024-03-01.md', ['We are planning release 0.4 for March 1.'], '2024-03-01'],
   ['none where "release date" has none behind it', '2024-03-01.md', ['## Planning release 0.4', 'The release date is open.'], null],
@@ -46,6 +56,14 @@ it.each([
 })
 
 it.each([
-  'The 0.4 release may slip', 'Proof-read the v0.4 release notes next week', 'Write the release notes for 0.4 next month', 'Next week we announce that 0.4 came out in its third release', 'We plan 2.5 hours for May 3',
-  'We released 0.4 in March', 'We publish the programme under CC BY 4.0', 'We ship it under the Apache License, version 2.0', 'We will release the code as GPL-3.0 in May', '0.4 is the version that the next speaker uses',
+  'The 0.4 release may slip',
+  'Proof-read the v0.4 release notes next week',
+  'Write the release notes for 0.4 next month',
+  'Next week we announce that 0.4 came out in its third release',
+  'We plan 2.5 hours for May 3',
+  'We released 0.4 in March',
+  'We publish the programme under CC BY 4.0',
+  'We ship it under the Apache License, version 2.0',
+  'We will release the code as GPL-3.0 in May',
+  '0.4 is the version that the next speaker uses',
 ])('not planned: %s', (text) => expect(releasesIn(text)).toEqual([]))

@@ -20,7 +20,9 @@ const roster: Roster = {
 
 /** Whom the first item of a note with these attendants stands for. */
 function assignee(attendance: readonly string[], owner: string): string {
-  const text = ['## Attendees', '', ...attendance.map((name) => `- ${name}`), '', '## TODOs', '', `- ${owner}: Write the minutes.`].join('\n')
+  const text = ['## Attendees', '', ...attendance.map((name) => `- ${name}`), '', '## TODOs', '', `- ${owner}: Write the minutes.`].join(
+    '\n',
+  )
   const note = parseNote({ path: 'notes/2026-03-05.md', text }, defaultReadingOptions)
   const [item] = note.items
   expect(item?.owners, text).toEqual([owner.replace(/^@/, '')])
@@ -47,7 +49,12 @@ describe('owners of a note, by who was there', () => {
     ['a login', [], '@abeck', 'abeck login'],
     ['a login of the attendance list', ['Zoe Young @zyoung'], 'ZY', 'zyoung written-in-note'],
     ['a linked login of the attendance list', ['[Zoe Young](https://github.com/zyoung)'], 'Zoe Young', 'zyoung written-in-note'],
-    ['a managed user whom the attendance list links', ['[Zoe Young](https://github.com/zoe_acme)'], 'Zoe Young', 'zoe_acme written-in-note'],
+    [
+      'a managed user whom the attendance list links',
+      ['[Zoe Young](https://github.com/zoe_acme)'],
+      'Zoe Young',
+      'zoe_acme written-in-note',
+    ],
     ['a managed user of the attendance list', ['Zoe Young @zoe_acme'], 'ZY', 'zoe_acme written-in-note'],
     ['a managed user', [], '@zoe_acme', 'zoe_acme written-in-note'],
     ['a stranger', ['Zoe Young'], 'ZY', 'nobody unknown'],

@@ -3,10 +3,16 @@ import { parseRoster } from '../../src/people/parse-roster.js'
 
 describe('roster', () => {
   it('has people and groups', () => {
-    const { roster, diagnostics } = parseRoster('r.yml', 'people:\n  - name: Ann Lee\n    github: "@annlee"\n    aliases: [AL]\n  - login: bob\ngroups:\n  - name: core\n    members: [Ann Lee, bob]\n    assign: true\n')
+    const { roster, diagnostics } = parseRoster(
+      'r.yml',
+      'people:\n  - name: Ann Lee\n    github: "@annlee"\n    aliases: [AL]\n  - login: bob\ngroups:\n  - name: core\n    members: [Ann Lee, bob]\n    assign: true\n',
+    )
     expect(diagnostics).toEqual([])
     expect(roster).toEqual({
-      people: [{ login: 'annlee', name: 'Ann Lee', aliases: ['AL'] }, { login: 'bob', name: null, aliases: [] }],
+      people: [
+        { login: 'annlee', name: 'Ann Lee', aliases: ['AL'] },
+        { login: 'bob', name: null, aliases: [] },
+      ],
       groups: [{ name: 'core', aliases: [], members: ['annlee', 'bob'], assign: true, label: 'core' }],
     })
   })
@@ -14,18 +20,42 @@ describe('roster', () => {
     expect(parseRoster('r.yml', 'labels: { todo: task }\nname: x\n')).toEqual({ roster: { people: [], groups: [] }, diagnostics: [] })
   })
   it('warns of a key that it does not know', () => {
-    const { roster, diagnostics } = parseRoster('r.yml', 'people:\n  - { github: ann, alias: [AL] }\ngroups:\n  - { name: core, colour: red }\n')
+    const { roster, diagnostics } = parseRoster(
+      'r.yml',
+      'people:\n  - { github: ann, alias: [AL] }\ngroups:\n  - { name: core, colour: red }\n',
+    )
     expect(roster.people).toEqual([{ login: 'ann', name: null, aliases: [] }])
     expect(diagnostics).toEqual([
-      { severity: 'warning', code: 'unknown-key', message: '“alias” is not a key of this entry and was not read. Did you mean “aliases”?', path: 'r.yml', line: 2, column: 20 },
-      { severity: 'warning', code: 'unknown-key', message: '“colour” is not a key of this entry and was not read. Known keys: name, aliases, members, assign, label.', path: 'r.yml', line: 4, column: 19 },
+      {
+        severity: 'warning',
+        code: 'unknown-key',
+        message: '“alias” is not a key of this entry and was not read. Did you mean “aliases”?',
+        path: 'r.yml',
+        line: 2,
+        column: 20,
+      },
+      {
+        severity: 'warning',
+        code: 'unknown-key',
+        message: '“colour” is not a key of this entry and was not read. Known keys: name, aliases, members, assign, label.',
+        path: 'r.yml',
+        line: 4,
+        column: 19,
+      },
     ])
   })
   it('tells everything that is wrong, with its place, and keeps the rest', () => {
-    const { roster, diagnostics } = parseRoster('r.yml', 'people:\n  - name: Ann\n  - just text\n  - github: a b\n  - github: ok\n  - github: OK\ngroups: core\n')
+    const { roster, diagnostics } = parseRoster(
+      'r.yml',
+      'people:\n  - name: Ann\n  - just text\n  - github: a b\n  - github: ok\n  - github: OK\ngroups: core\n',
+    )
     expect(roster.people.map(({ login }) => login)).toEqual(['ok'])
     expect(diagnostics.map(({ code, line, column }) => [code, line, column])).toEqual([
-      ['person-without-login', 2, 5], ['bad-person', 3, 5], ['bad-login', 4, 13], ['person-twice', 6, 5], ['bad-roster', 7, 9],
+      ['person-without-login', 2, 5],
+      ['bad-person', 3, 5],
+      ['bad-login', 4, 13],
+      ['person-twice', 6, 5],
+      ['bad-roster', 7, 9],
     ])
   })
   it('of bad YAML is empty and says where', () => {
@@ -34,44 +64,114 @@ describe('roster', () => {
   it('of an empty file is empty', () => expect(parseRoster('r.yml', '')).toEqual({ roster: { people: [], groups: [] }, diagnostics: [] }))
   it.each([
     ['has a map of people', ['people:', '  ann: annlee'], 'error 2:3 `people` must be a list; begin each entry with "- name: …".'],
-    ['has a text for a person', ['people:', '  - Ann'], 'error 2:5 A person is written as "- name: Ann Lee" with a line "github: annlee" below it.'],
+    [
+      'has a text for a person',
+      ['people:', '  - Ann'],
+      'error 2:5 A person is written as "- name: Ann Lee" with a line "github: annlee" below it.',
+    ],
     ['has a person without a login', ['people:', '  - name: Ann'], 'error 2:5 This person has no login; add a line "github: …".'],
     ['has a blank login', ['people:', '  - { name: Ann, github: " " }'], 'error 2:5 This person has no login; add a line "github: …".'],
-    ['has a list of logins', ['people:', '  - login: [ann]'], 'error 2:12 `login` must be one text.', 'error 2:5 This person has no login; add a line "github: …".'],
-    ['has a login that is none', ['people:', '  - login: ann@lee'], 'error 2:12 "ann@lee" can\'t be a GitHub login: letters, digits and single hyphens, at most 39.'],
-    ['has a login that was not filled in', ['people:', '  - { name: Ann, github: LOGIN }'], 'error 2:26 LOGIN stands for a login that is to be filled in; write that of this person, or take the entry out.'],
-    ['has a login of 40 letters', ['people:', `  - login: ${'a'.repeat(40)}`], `error 2:12 "${'a'.repeat(40)}" can't be a GitHub login: letters, digits and single hyphens, at most 39.`],
-    ['has a person twice', ['people:', '  - login: ann', '  - login: Ann'], "error 3:5 The login Ann is listed twice; keep one entry and add the other's name to its aliases."],
+    [
+      'has a list of logins',
+      ['people:', '  - login: [ann]'],
+      'error 2:12 `login` must be one text.',
+      'error 2:5 This person has no login; add a line "github: …".',
+    ],
+    [
+      'has a login that is none',
+      ['people:', '  - login: ann@lee'],
+      'error 2:12 "ann@lee" can\'t be a GitHub login: letters, digits and single hyphens, at most 39.',
+    ],
+    [
+      'has a login that was not filled in',
+      ['people:', '  - { name: Ann, github: LOGIN }'],
+      'error 2:26 LOGIN stands for a login that is to be filled in; write that of this person, or take the entry out.',
+    ],
+    [
+      'has a login of 40 letters',
+      ['people:', `  - login: ${'a'.repeat(40)}`],
+      `error 2:12 "${'a'.repeat(40)}" can't be a GitHub login: letters, digits and single hyphens, at most 39.`,
+    ],
+    [
+      'has a person twice',
+      ['people:', '  - login: ann', '  - login: Ann'],
+      "error 3:5 The login Ann is listed twice; keep one entry and add the other's name to its aliases.",
+    ],
     ['has a map for a name', ['people:', '  - { login: ann, name: { first: Ann } }'], 'error 2:25 `name` must be one text.'],
     ['has a map of aliases', ['people:', '  - { login: ann, aliases: { short: A } }'], 'error 2:28 `aliases` must be a list.'],
     ['has a text for a group', ['groups:', '  - core'], 'error 2:5 A group needs a name: "- name: core".'],
     ['has a group without a name', ['groups:', '  - members: [ann]'], 'error 2:5 A group needs a name: "- name: core".'],
-    ['has lists in a group', ['groups:', '  - { name: core, label: [a], aliases: { b: c }, members: { d: e }, assign: [] }'],
-      'error 2:59 `members` must be a list.', 'error 2:77 `assign` must be one text.', 'error 2:40 `aliases` must be a list.', 'error 2:26 `label` must be one text.'],
-    ['has a list for the name of a group', ['groups:', '  - name: [core]'], 'error 2:11 `name` must be one text.', 'error 2:5 A group needs a name: "- name: core".'],
+    [
+      'has lists in a group',
+      ['groups:', '  - { name: core, label: [a], aliases: { b: c }, members: { d: e }, assign: [] }'],
+      'error 2:59 `members` must be a list.',
+      'error 2:77 `assign` must be one text.',
+      'error 2:40 `aliases` must be a list.',
+      'error 2:26 `label` must be one text.',
+    ],
+    [
+      'has a list for the name of a group',
+      ['groups:', '  - name: [core]'],
+      'error 2:11 `name` must be one text.',
+      'error 2:5 A group needs a name: "- name: core".',
+    ],
     ['says neither true nor false', ['groups:', '  - { name: core, assign: yes }'], 'error 2:27 `assign` is true or false.'],
-    ['has a key that is two letters off', ['people:', '  - { login: ann, alia5ed: A }'], 'warning 2:19 “alia5ed” is not a key of this entry and was not read. Did you mean “aliases”?'],
-    ['has a key that is three letters off', ['people:', '  - { login: ann, alxyzes: A }'], 'warning 2:19 “alxyzes” is not a key of this entry and was not read. Did you mean “aliases”?'],
-    ['has a key that is a list', ['people:', '  - { login: ann, [a]: b }'], 'error 2:19 A key must be one text; put quotes around a text that has brackets or braces.'],
-    ['has too many YAML aliases', ['people:', '  - &ann { login: ann }', ...Array.from({ length: 51 }, () => '  - *ann')], 'error 1:1 This file uses more than 50 YAML aliases; write the values out.'],
-    ['has an alias without its anchor', ['people: *ann'], 'error 1:9 This is not valid YAML: a text that begins with * stands in quotes, "*ann".'],
+    [
+      'has a key that is two letters off',
+      ['people:', '  - { login: ann, alia5ed: A }'],
+      'warning 2:19 “alia5ed” is not a key of this entry and was not read. Did you mean “aliases”?',
+    ],
+    [
+      'has a key that is three letters off',
+      ['people:', '  - { login: ann, alxyzes: A }'],
+      'warning 2:19 “alxyzes” is not a key of this entry and was not read. Did you mean “aliases”?',
+    ],
+    [
+      'has a key that is a list',
+      ['people:', '  - { login: ann, [a]: b }'],
+      'error 2:19 A key must be one text; put quotes around a text that has brackets or braces.',
+    ],
+    [
+      'has too many YAML aliases',
+      ['people:', '  - &ann { login: ann }', ...Array.from({ length: 51 }, () => '  - *ann')],
+      'error 1:1 This file uses more than 50 YAML aliases; write the values out.',
+    ],
+    [
+      'has an alias without its anchor',
+      ['people: *ann'],
+      'error 1:9 This is not valid YAML: a text that begins with * stands in quotes, "*ann".',
+    ],
   ])('that %s: it is told', (_, lines, ...told) => {
     const { diagnostics } = parseRoster('r.yml', lines.join('\n'))
     expect(diagnostics.map(({ severity, line, column, message }) => `${severity} ${line}:${column} ${message}`)).toEqual(told)
   })
-  it.each([['groups: [{ members: [ann] }]', 'bad-group'], ['groups: [{ name: core, assign: 1 }]', 'bad-group'], ['people: [*a]', 'bad-yaml']])('%s is told as %s', (text, code) => {
+  it.each([
+    ['groups: [{ members: [ann] }]', 'bad-group'],
+    ['groups: [{ name: core, assign: 1 }]', 'bad-group'],
+    ['people: [*a]', 'bad-yaml'],
+  ])('%s is told as %s', (text, code) => {
     expect(parseRoster('r.yml', text).diagnostics.map((found) => found.code)).toEqual([code])
   })
   it.each(['people:', 'people: ""\ngroups:\n', '# nothing yet', '""'])('may have no entries yet: %j', (text) => {
     expect(parseRoster('r.yml', text)).toEqual({ roster: { people: [], groups: [] }, diagnostics: [] })
   })
   it('takes one text for a list, leaves out what is empty, and takes blanks off names', () => {
-    const { roster, diagnostics } = parseRoster('r.yml', 'people:\n  - { login: a, name: " Ann ", aliases: An }\n  - { login: bo, name: "", aliases: [B, "", [C], ~] }\n  - { login: cy, aliases: "" }\n')
+    const { roster, diagnostics } = parseRoster(
+      'r.yml',
+      'people:\n  - { login: a, name: " Ann ", aliases: An }\n  - { login: bo, name: "", aliases: [B, "", [C], ~] }\n  - { login: cy, aliases: "" }\n',
+    )
     expect(diagnostics).toEqual([])
-    expect(roster.people).toEqual([{ login: 'a', name: 'Ann', aliases: ['An'] }, { login: 'bo', name: null, aliases: ['B', '~'] }, { login: 'cy', name: null, aliases: [] }])
+    expect(roster.people).toEqual([
+      { login: 'a', name: 'Ann', aliases: ['An'] },
+      { login: 'bo', name: null, aliases: ['B', '~'] },
+      { login: 'cy', name: null, aliases: [] },
+    ])
   })
   it('knows the members of a group by login, with or without “@”, or by name', () => {
-    const { roster } = parseRoster('r.yml', `people:\n  - { login: ann, name: Ann Lee }\ngroups:\n  - { name: core, aliases: [Core team], label: team/core, members: ["@bob", Ann Lee, c@d], assign: false }\n  - { name: all, members: ann }\n`)
+    const { roster } = parseRoster(
+      'r.yml',
+      `people:\n  - { login: ann, name: Ann Lee }\ngroups:\n  - { name: core, aliases: [Core team], label: team/core, members: ["@bob", Ann Lee, c@d], assign: false }\n  - { name: all, members: ann }\n`,
+    )
     expect(roster.groups).toEqual([
       { name: 'core', aliases: ['Core team'], members: ['bob', 'ann', 'c@d'], assign: false, label: 'team/core' },
       { name: 'all', aliases: [], members: ['ann'], assign: false, label: 'all' },
@@ -80,7 +180,10 @@ describe('roster', () => {
   it.each(['a', 'a1', 'a-b', '0123', 'a-b_acme', 'a'.repeat(39)])('takes the login %s', (login) => {
     expect(parseRoster('r.yml', `people: [{ login: ${login} }]`).roster.people).toEqual([{ login, name: null, aliases: [] }])
   })
-  it.each(['-a', 'a-', 'a_', '_a', 'a_b-c', 'a-_b', 'a_bc', 'a_b23_c45', 'a_b23456789', 'a.b', '@@a', 'a'.repeat(40)])('takes %s for no login', (login) => {
-    expect(parseRoster('r.yml', `people: [{ login: "${login}" }]`).diagnostics.map(({ code }) => code)).toEqual(['bad-login'])
-  })
+  it.each(['-a', 'a-', 'a_', '_a', 'a_b-c', 'a-_b', 'a_bc', 'a_b23_c45', 'a_b23456789', 'a.b', '@@a', 'a'.repeat(40)])(
+    'takes %s for no login',
+    (login) => {
+      expect(parseRoster('r.yml', `people: [{ login: "${login}" }]`).diagnostics.map(({ code }) => code)).toEqual(['bad-login'])
+    },
+  )
 })

@@ -14,7 +14,12 @@ const roster: Roster = {
   ],
   groups: [{ name: 'core', aliases: ['Core team'], members: ['ranadel', 'rvale'], assign: true, label: 'core' }],
 }
-const note = (participants: string[], more: Partial<NoteNames> = {}): NoteNames => ({ participants, agendaNames: [], writtenLogins: [], ...more })
+const note = (participants: string[], more: Partial<NoteNames> = {}): NoteNames => ({
+  participants,
+  agendaNames: [],
+  writtenLogins: [],
+  ...more,
+})
 const resolve = (owner: string, names: NoteNames = note([])) => {
   const { login, reason } = resolveOwner(owner, names, roster)
   return `${login} ${reason}`
@@ -22,9 +27,21 @@ const resolve = (owner: string, names: NoteNames = note([])) => {
 
 describe('an owner stands for a person', () => {
   it.each([
-    ['ranadel', 'ranadel login'], ['@RVALE', 'rvale login'], ['rana delorme', 'ranadel name'], ['rade', 'ranadel alias'],
-    ['RD', 'ranadel initials'], ['RdS', 'renes initials'], ['MSch', 'mschmidt initials'], ['RänaD', 'ranadel short-form'], ['AlexB', 'alexberg short-form'], ['AlexBe', 'alexberg short-form'],
-    ['core', 'null group'], ['Core Team', 'null group'], ['Zoe', 'null unknown'], ['ZZ', 'null unknown'], ['@nobody', 'null unknown'],
+    ['ranadel', 'ranadel login'],
+    ['@RVALE', 'rvale login'],
+    ['rana delorme', 'ranadel name'],
+    ['rade', 'ranadel alias'],
+    ['RD', 'ranadel initials'],
+    ['RdS', 'renes initials'],
+    ['MSch', 'mschmidt initials'],
+    ['RänaD', 'ranadel short-form'],
+    ['AlexB', 'alexberg short-form'],
+    ['AlexBe', 'alexberg short-form'],
+    ['core', 'null group'],
+    ['Core Team', 'null group'],
+    ['Zoe', 'null unknown'],
+    ['ZZ', 'null unknown'],
+    ['@nobody', 'null unknown'],
   ])('%s: %s', (owner, expected) => expect(resolve(owner)).toBe(expected))
 
   it('who is present is preferred', () => {
@@ -57,19 +74,31 @@ describe('an owner stands for a person', () => {
     expect(resolve('MS', note(['Marco'], { agendaNames: ['MariaS'] }))).toBe('mschmidt initials')
   })
   it('may be known by the note alone', () => {
-    expect(resolve('Zoe Young', note(['Zoe Young'], { writtenLogins: [{ name: 'Zoe Young', login: 'zyoung' }] }))).toBe('zyoung written-in-note')
+    expect(resolve('Zoe Young', note(['Zoe Young'], { writtenLogins: [{ name: 'Zoe Young', login: 'zyoung' }] }))).toBe(
+      'zyoung written-in-note',
+    )
     expect(resolve('ZY', note(['Zoe Young'], { writtenLogins: [{ name: 'Zoe Young', login: 'zyoung' }] }))).toBe('zyoung written-in-note')
   })
   it('never throws, and gives only logins that are known', () => {
     const logins = new Set<string | null>([null, ...roster.people.map(({ login }) => login)])
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string({ unit: 'grapheme' })), (owner, present) => logins.has(resolveOwner(owner, note(present), roster).login)))
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string({ unit: 'grapheme' })), (owner, present) =>
+        logins.has(resolveOwner(owner, note(present), roster).login),
+      ),
+    )
   })
 
   it('says who fits as well', () => {
     const candidates = (owner: string, participants: string[] = []) => resolveOwner(owner, note(participants), roster)
     expect(candidates('MS')).toEqual({ name: 'MS', login: 'mschmidt', reason: 'initials', group: null, candidates: [] })
     expect(candidates('Räna')).toEqual({ name: 'Räna', login: null, reason: 'ambiguous', group: null, candidates: ['ranadel', 'rvale'] })
-    expect(candidates('MS', ['Maria'])).toEqual({ name: 'MS', login: null, reason: 'not-a-participant', group: null, candidates: ['mschmidt'] })
+    expect(candidates('MS', ['Maria'])).toEqual({
+      name: 'MS',
+      login: null,
+      reason: 'not-a-participant',
+      group: null,
+      candidates: ['mschmidt'],
+    })
     expect(candidates('@core')).toEqual({ name: '@core', login: null, reason: 'group', group: roster.groups[0], candidates: [] })
     expect(candidates('Zoe')).toEqual({ name: 'Zoe', login: null, reason: 'unknown', group: null, candidates: [] })
   })
@@ -80,7 +109,11 @@ describe('an owner stands for a person', () => {
   })
 
   const twins: Roster = {
-    people: [{ login: 'jan-a', name: 'Jan Novák', aliases: ['JN', 'boss'] }, { login: 'jan-b', name: 'Jan Novak', aliases: ['boss'] }, { login: 'cleo', name: null, aliases: ['Cleo Diaz'] }],
+    people: [
+      { login: 'jan-a', name: 'Jan Novák', aliases: ['JN', 'boss'] },
+      { login: 'jan-b', name: 'Jan Novak', aliases: ['boss'] },
+      { login: 'cleo', name: null, aliases: ['Cleo Diaz'] },
+    ],
     groups: [],
   }
   it.each([
@@ -105,7 +138,13 @@ describe('an owner stands for a person', () => {
     expect(resolve(owner, note([], { writtenLogins: [{ name, login }] }))).toBe(expected)
   })
 
-  const gabriel: Roster = { people: [{ login: 'gabriel-m', name: 'Gabriel Moreau', aliases: [] }, { login: 'annl', name: 'Ann Lee', aliases: ['AnnLee'] }], groups: [] }
+  const gabriel: Roster = {
+    people: [
+      { login: 'gabriel-m', name: 'Gabriel Moreau', aliases: [] },
+      { login: 'annl', name: 'Ann Lee', aliases: ['AnnLee'] },
+    ],
+    groups: [],
+  }
   it.each([
     // Who is listed by login, nickname, first name or initials is that person; anyone else is a stranger.
     ['GM', ['gabriel-m', 'Gina'], 'gabriel-m initials'],
@@ -138,16 +177,52 @@ describe('an owner stands for a person', () => {
 describe('signs abbreviate names', () => {
   it.each([
     // Initials: beginnings of the name's words, the first and a later one among them.
-    ['VB', 'Vlad-Andrei Bălan', 'initials'], ['SjK', 'Sjoerd Kramer', 'initials'], ['BD', 'Dora Bell', null], ['D', 'Dora Bell', null], ['DO', 'Dora', null], ['DoBell', 'Dora Bell', 'initials'],
-    ['DoraBel', 'Dora Bell', 'short-form'], ['DBellet', 'Dora Bellette', null], ['D1', 'Dora 1st', null], ['DxB', 'Dora Bell', null],
+    ['VB', 'Vlad-Andrei Bălan', 'initials'],
+    ['SjK', 'Sjoerd Kramer', 'initials'],
+    ['BD', 'Dora Bell', null],
+    ['D', 'Dora Bell', null],
+    ['DO', 'Dora', null],
+    ['DoBell', 'Dora Bell', 'initials'],
+    ['DoraBel', 'Dora Bell', 'short-form'],
+    ['DBellet', 'Dora Bellette', null],
+    ['D1', 'Dora 1st', null],
+    ['DxB', 'Dora Bell', null],
     // "RdS" may name the particle, but no sign ends with it, unless it is written with a capital.
-    ['RdS', 'Renê de Silva', 'initials'], ['RD', 'Renê de Silva', null], ['RD', 'Renê De Silva', 'initials'], ['RS', 'Renê de Silva', 'initials'],
-    ['AH', 'A B C D E F G H', 'initials'], ['AI', 'A B C D E F G H I', null],
+    ['RdS', 'Renê de Silva', 'initials'],
+    ['RD', 'Renê de Silva', null],
+    ['RD', 'Renê De Silva', 'initials'],
+    ['RS', 'Renê de Silva', 'initials'],
+    ['AH', 'A B C D E F G H', 'initials'],
+    ['AI', 'A B C D E F G H I', null],
     // Short forms: a first name written out, then beginnings of further words.
-    ['RaduN', 'Radu Niță', 'short-form'], ['RaduN', 'Radu Pop', null], ['Radu N', 'Radu Niță', 'short-form'], ['Radu P N', 'Radu Pop Niță', 'short-form'], ['RaduPN', 'Radu Pop Niță', 'initials'], ['RaduNP', 'Radu Pop Niță', null],
-    ['Radu', 'Radu Niță', 'short-form'], ['Ana', 'Ana Pop', 'short-form'], ['Ana', 'Anastasia Pop', null], ['Anas', 'Anastasia Pop', 'short-form'], ['An', 'An Pop', null], ['Pop', 'Ana Pop', 'short-form'],
-    ['Popa', 'Ana Popa', 'short-form'], ['Pop', 'Ana Pop Niță', null], ['Niță', 'Ana Pop Niță', 'short-form'], ['Pop', 'Ana Popa', null], ['PopA', 'Ana Pop', null], ['AnaR', 'Ana Pop', null], ['AnaA', 'Ana Pop', null], ['JoP', 'Joanna Pop', 'initials'],
+    ['RaduN', 'Radu Niță', 'short-form'],
+    ['RaduN', 'Radu Pop', null],
+    ['Radu N', 'Radu Niță', 'short-form'],
+    ['Radu P N', 'Radu Pop Niță', 'short-form'],
+    ['RaduPN', 'Radu Pop Niță', 'initials'],
+    ['RaduNP', 'Radu Pop Niță', null],
+    ['Radu', 'Radu Niță', 'short-form'],
+    ['Ana', 'Ana Pop', 'short-form'],
+    ['Ana', 'Anastasia Pop', null],
+    ['Anas', 'Anastasia Pop', 'short-form'],
+    ['An', 'An Pop', null],
+    ['Pop', 'Ana Pop', 'short-form'],
+    ['Popa', 'Ana Popa', 'short-form'],
+    ['Pop', 'Ana Pop Niță', null],
+    ['Niță', 'Ana Pop Niță', 'short-form'],
+    ['Pop', 'Ana Popa', null],
+    ['PopA', 'Ana Pop', null],
+    ['AnaR', 'Ana Pop', null],
+    ['AnaA', 'Ana Pop', null],
+    ['JoP', 'Joanna Pop', 'initials'],
     // A point, a hyphen and an apostrophe part words; accents and singular letters count for nothing.
-    ['OH', "Olaf O'Hara", 'initials'], ['DB', 'Dora  . Bell', 'initials'], ['LZ', 'Łukasz Żak', 'initials'], ['SoB', 'Søren Bæk', 'initials'], ['', 'Dora Bell', null], ['DB', '', null], ['DB', ' - ', null], ['dora bell', 'Dora Bell', 'short-form'],
+    ['OH', "Olaf O'Hara", 'initials'],
+    ['DB', 'Dora  . Bell', 'initials'],
+    ['LZ', 'Łukasz Żak', 'initials'],
+    ['SoB', 'Søren Bæk', 'initials'],
+    ['', 'Dora Bell', null],
+    ['DB', '', null],
+    ['DB', ' - ', null],
+    ['dora bell', 'Dora Bell', 'short-form'],
   ])('%s, %s: %s', (sign, name, kind) => expect(abbreviates(sign, name)).toBe(kind))
 })

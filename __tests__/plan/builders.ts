@@ -36,8 +36,16 @@ export function aConfig(overrides: Partial<Config> = {}): Config {
 export function anItem(given: string | Partial<Item> = {}): Item {
   const overrides = typeof given === 'string' ? { text: given } : given
   return {
-    kind: 'todo', line: 10, endLine: overrides.line ?? 10, section: 'TODOs', text: 'Book the room for the spring workshop',
-    owners: ['RD'], state: 'open', due: null, details: [], ...overrides,
+    kind: 'todo',
+    line: 10,
+    endLine: overrides.line ?? 10,
+    section: 'TODOs',
+    text: 'Book the room for the spring workshop',
+    owners: ['RD'],
+    state: 'open',
+    due: null,
+    details: [],
+    ...overrides,
   }
 }
 
@@ -45,9 +53,20 @@ export function anItem(given: string | Partial<Item> = {}): Item {
 export function aNote(path: string, items: readonly (string | Partial<Item>)[], overrides: Partial<Note> = {}): Note {
   const date = overrides.date === undefined ? (/\d{4}-\d{2}-\d{2}/.exec(path)?.[0] ?? '2026-03-05') : overrides.date
   return {
-    path, title: `Meeting of ${date}`, date, series: seriesOfPath(path), teams: [], participants: [], agendaNames: [], writtenLogins: [],
-    items: items.map((given, index) => anItem({ line: 10 + index, endLine: 10 + index, ...(typeof given === 'string' ? { text: given } : given) })),
-    releases: [], diagnostics: [], ...overrides,
+    path,
+    title: `Meeting of ${date}`,
+    date,
+    series: seriesOfPath(path),
+    teams: [],
+    participants: [],
+    agendaNames: [],
+    writtenLogins: [],
+    items: items.map((given, index) =>
+      anItem({ line: 10 + index, endLine: 10 + index, ...(typeof given === 'string' ? { text: given } : given) }),
+    ),
+    releases: [],
+    diagnostics: [],
+    ...overrides,
   }
 }
 
@@ -56,15 +75,33 @@ export const resolve = (owner: string, note: Note): ResolvedOwner => resolveOwne
 
 /** What a wanted issue depends on besides its item. */
 export function aContext(config: Partial<Config> = {}): WantedContext {
-  return { config: aConfig(config), repository: repositoryUrl, assignable: new Set(['rosa', 'anders', 'mia']), resolve, linkedTitles: new Map(), milestoneOf: () => null }
+  return {
+    config: aConfig(config),
+    repository: repositoryUrl,
+    assignable: new Set(['rosa', 'anders', 'mia']),
+    resolve,
+    linkedTitles: new Map(),
+    milestoneOf: () => null,
+  }
 }
 
 /** The place of an item, as the action writes it. */
 export function aPlace(note: Note, item: Item, overrides: Partial<Place> = {}): Place {
   const { key, hard, soft } = identify(item)
   return {
-    note: note.path, date: note.date, meeting: note.title, section: item.section, commit: 'a'.repeat(40),
-    line: item.line, endLine: item.endLine, key, hard, soft, owners: item.owners, gone: false, ...overrides,
+    note: note.path,
+    date: note.date,
+    meeting: note.title,
+    section: item.section,
+    commit: 'a'.repeat(40),
+    line: item.line,
+    endLine: item.endLine,
+    key,
+    hard,
+    soft,
+    owners: item.owners,
+    gone: false,
+    ...overrides,
   }
 }
 
@@ -72,27 +109,53 @@ export function aPlace(note: Note, item: Item, overrides: Partial<Place> = {}): 
 export function anIssue(overrides: Partial<CurrentIssue> = {}): CurrentIssue {
   const number = overrides.number ?? 1
   return {
-    number, url: `${repositoryUrl}/issues/${number}`, title: 'An issue', body: '', state: 'open', labels: ['meeting-notes'],
-    assignees: [], milestone: null, author: 'github-actions[bot]', updatedAt: '2026-03-05T12:00:00Z', ...overrides,
+    number,
+    url: `${repositoryUrl}/issues/${number}`,
+    title: 'An issue',
+    body: '',
+    state: 'open',
+    labels: ['meeting-notes'],
+    assignees: [],
+    milestone: null,
+    author: 'github-actions[bot]',
+    updatedAt: '2026-03-05T12:00:00Z',
+    ...overrides,
   }
 }
 
 /** What should stand in an issue. */
 export function aWantedIssue(overrides: Partial<WantedIssue> = {}): WantedIssue {
   return {
-    subject: 'todo', title: 'Book the room', block: '> Book the room', labels: ['meeting-notes', 'todo'], assignees: ['rosa'],
-    milestone: null, state: 'open', ...overrides,
+    subject: 'todo',
+    title: 'Book the room',
+    block: '> Book the room',
+    labels: ['meeting-notes', 'todo'],
+    assignees: ['rosa'],
+    milestone: null,
+    state: 'open',
+    ...overrides,
   }
 }
 
 export function aMarker(overrides: Partial<Marker> = {}): Marker {
   return {
-    version: 1, repository: repositoryId, id: 'id-1', subject: 'todo', series: 'notes', places: [], applied: appliedOf(aWantedIssue()), ...overrides,
+    version: 1,
+    repository: repositoryId,
+    id: 'id-1',
+    subject: 'todo',
+    series: 'notes',
+    places: [],
+    applied: appliedOf(aWantedIssue()),
+    ...overrides,
   }
 }
 
 /** A managed issue that stands as it was applied, then changed as a person would. */
-export function aManagedIssue(wanted: WantedIssue = aWantedIssue(), current: Partial<CurrentIssue> = {}, marker: Partial<Marker> = {}): ManagedIssue {
+export function aManagedIssue(
+  wanted: WantedIssue = aWantedIssue(),
+  current: Partial<CurrentIssue> = {},
+  marker: Partial<Marker> = {},
+): ManagedIssue {
   const written = aMarker({ subject: wanted.subject, applied: appliedOf(wanted), ...marker })
   const { title, labels, assignees, milestone, state } = wanted
   return { issue: anIssue({ title, labels, assignees, milestone, state, body: firstBody(wanted, written), ...current }), marker: written }
@@ -101,6 +164,18 @@ export function aManagedIssue(wanted: WantedIssue = aWantedIssue(), current: Par
 /** The managed issue of an item of a note, as this action opened it. */
 export function anIssueFor(note: Note, item: Item, current: Partial<CurrentIssue> = {}): ManagedIssue {
   const places = [aPlace(note, item)]
-  const wanted = wantedIssue({ driver: { item, note }, items: [{ item, note }], places, stateDriver: { item, note }, earlier: null, references: null, applied: null, quoteLimit: 20_000 }, aContext())
+  const wanted = wantedIssue(
+    {
+      driver: { item, note },
+      items: [{ item, note }],
+      places,
+      stateDriver: { item, note },
+      earlier: null,
+      references: null,
+      applied: null,
+      quoteLimit: 20_000,
+    },
+    aContext(),
+  )
   return aManagedIssue(wanted, current, { id: `id-${current.number ?? 1}`, series: note.series, places })
 }

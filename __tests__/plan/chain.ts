@@ -44,12 +44,19 @@ export class Chain {
 
   /** All managed issues, by number. */
   get managed(): ManagedIssue[] {
-    return managedIssues(this.tracker.issues.filter(({ labels }) => labels.includes('meeting-notes')), repositoryId, [], this.tracker.writers)
+    return managedIssues(
+      this.tracker.issues.filter(({ labels }) => labels.includes('meeting-notes')),
+      repositoryId,
+      [],
+      this.tracker.writers,
+    )
   }
 
   async plan(notes: readonly Note[], now = this.tracker.now): Promise<Plan> {
     const changed = (from: readonly Note[], to: readonly Note[]) =>
-      from.filter((note) => !to.some((other) => other.path === note.path && blob(other) === blob(note))).map((note) => ({ note, blob: blob(note) }))
+      from
+        .filter((note) => !to.some((other) => other.path === note.path && blob(other) === blob(note)))
+        .map((note) => ({ note, blob: blob(note) }))
     const existing = new Set(this.tracker.issues.flatMap(({ labels }) => labels))
     const differing = pairNotes(changed(this.base, notes), changed(notes, this.base))
     const context = aContext(this.config)

@@ -67,7 +67,9 @@ export class FakeTracker implements IssueTracker {
   }
 
   async listClosed(label: string, enough: (page: readonly CurrentIssue[]) => boolean): Promise<CurrentIssue[]> {
-    const closed = this.issues.filter((issue) => issue.labels.includes(label) && issue.state !== 'open').sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
+    const closed = this.issues
+      .filter((issue) => issue.labels.includes(label) && issue.state !== 'open')
+      .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
     const read: CurrentIssue[] = []
     while (read.length < closed.length) {
       const page = closed.slice(read.length, read.length + this.pageSize)

@@ -33,7 +33,17 @@ describe('held back', () => {
     ['by age: not a note without a day', [{ maxAge: 0 }, aNote('notes/call.md', [room], { date: null })], { heldBack: [], opened: 1 }],
     ['by number: not at the limit', [{ maxNewIssues: 3 }, one, two], { heldBack: [], opened: 3 }],
     ['by number: whole notes', [{ maxNewIssues: 2 }, one, two], { heldBack: [[march12, 2]], opened: 1 }],
-    ['by number: all that follow the first note without room', [{ maxNewIssues: 1 }, aNote(march5, ['Order the badges', 'Draw a poster']), aNote(march12, [room])], { heldBack: [[march5, 2], [march12, 1]], opened: 0 }],
+    [
+      'by number: all that follow the first note without room',
+      [{ maxNewIssues: 1 }, aNote(march5, ['Order the badges', 'Draw a poster']), aNote(march12, [room])],
+      {
+        heldBack: [
+          [march5, 2],
+          [march12, 1],
+        ],
+        opened: 0,
+      },
+    ],
   ])('%s', async (_, given, expected) => expect(await held(...given)).toEqual(expected))
 })
 
@@ -43,7 +53,10 @@ describe('a new item that may repeat another', () => {
     await chain.push([aNote(march5, [`${room} in Aarhus`, `${room} in Odense`])])
     const { plan, opened } = await chain.push([aNote(march5, [room])])
     expect(opened).toEqual([3])
-    expect(plan.diagnostics.filter(({ code }) => code === 'may-repeat').map(({ message }) => /#\d+/.exec(message)?.[0])).toEqual(['#1', '#2'])
+    expect(plan.diagnostics.filter(({ code }) => code === 'may-repeat').map(({ message }) => /#\d+/.exec(message)?.[0])).toEqual([
+      '#1',
+      '#2',
+    ])
   })
 
   test('is not told where the other one was clearly edited into something else', async () => {
@@ -55,7 +68,12 @@ describe('a new item that may repeat another', () => {
 })
 
 test('a long text in its message is cut at eighty code points', async () => {
-  const { diagnostics } = await new Chain().plan([aNote(march5, [{ text: '🎉'.repeat(81), state: 'done' }, { text: '🎉'.repeat(80), state: 'done' }])])
+  const { diagnostics } = await new Chain().plan([
+    aNote(march5, [
+      { text: '🎉'.repeat(81), state: 'done' },
+      { text: '🎉'.repeat(80), state: 'done' },
+    ]),
+  ])
   expect(diagnostics.map(({ message }) => /“(.*)”/u.exec(message)?.[1])).toEqual([`${'🎉'.repeat(79)}…`, '🎉'.repeat(80)])
 })
 
@@ -67,33 +85,65 @@ test.each([30_000, 10_000])('a text of %i signs that are long in UTF-8 is quoted
 })
 
 describe('owners who stand for nobody', () => {
-  const owner = (name: string, overrides: Partial<ResolvedOwner> = {}): ResolvedOwner => ({ name, login: null, reason: 'unknown', group: null, candidates: [], ...overrides })
+  const owner = (name: string, overrides: Partial<ResolvedOwner> = {}): ResolvedOwner => ({
+    name,
+    login: null,
+    reason: 'unknown',
+    group: null,
+    candidates: [],
+    ...overrides,
+  })
   const note = aNote(march5, [])
-  const told = (resolve: (name: string) => ResolvedOwner, ...owners: string[][]) => unresolvedOwners(owners.map((names, index) => ({ note, item: anItem({ owners: names, line: index + 1 }) })), resolve)
+  const told = (resolve: (name: string) => ResolvedOwner, ...owners: string[][]) =>
+    unresolvedOwners(
+      owners.map((names, index) => ({ note, item: anItem({ owners: names, line: index + 1 }) })),
+      resolve,
+    )
 
   const asPerson = 'Add to people: in .github/meeting-notes.yml: - { name: "SK", github: LOGIN }, or "SK" to the aliases of the person.'
-  const asAlias = 'Add "SK" to the aliases of the right person in .github/meeting-notes.yml; somebody new gets an entry under people: - { name: "SK", github: LOGIN }.'
+  const asAlias =
+    'Add "SK" to the aliases of the right person in .github/meeting-notes.yml; somebody new gets an entry under people: - { name: "SK", github: LOGIN }.'
   test.each<[Partial<ResolvedOwner>, string, string]>([
     [{}, '“SK” fits nobody in the roster.', asPerson],
     [{ reason: 'ambiguous', candidates: ['simon'] }, '“SK” may be simon, and may be somebody else.', asAlias],
     [{ reason: 'ambiguous', candidates: ['simon', 'sven'] }, '“SK” fits simon and sven.', asAlias],
     [{ reason: 'not-a-participant', candidates: ['simon'] }, '“SK” fits simon, who did not take part, and somebody else who did.', asAlias],
-    [{ reason: 'not-a-participant', candidates: ['simon', 'sven'] }, '“SK” fits simon and sven, who did not take part, and somebody else who did.', asAlias],
+    [
+      { reason: 'not-a-participant', candidates: ['simon', 'sven'] },
+      '“SK” fits simon and sven, who did not take part, and somebody else who did.',
+      asAlias,
+    ],
   ])('%j', (overrides, reason, howToMend) => {
     const { unresolved, diagnostics } = told((name) => owner(name, overrides), ['SK'])
     expect(unresolved).toEqual([{ name: 'SK', reason, candidates: overrides.candidates ?? [], places: [{ path: march5, line: 1 }] }])
-    expect(diagnostics).toEqual([{
-      severity: 'warning', code: 'unknown-owner', path: march5, line: 1,
-      message: `${reason} ${howToMend}`,
-    }])
+    expect(diagnostics).toEqual([
+      {
+        severity: 'warning',
+        code: 'unknown-owner',
+        path: march5,
+        line: 1,
+        message: `${reason} ${howToMend}`,
+      },
+    ])
   })
 
   test('each once with all places, the most frequent first', () => {
-    expect(told(owner, ['A'], ['B'], ['A', 'B'], ['B']).unresolved.map(({ name, places }) => [name, places.map(({ line }) => line)])).toEqual([['B', [2, 3, 4]], ['A', [1, 3]]])
+    expect(
+      told(owner, ['A'], ['B'], ['A', 'B'], ['B']).unresolved.map(({ name, places }) => [name, places.map(({ line }) => line)]),
+    ).toEqual([
+      ['B', [2, 3, 4]],
+      ['A', [1, 3]],
+    ])
   })
 
   test('not those who have a login, and no groups', () => {
-    expect(told((name) => owner(name, name === 'RD' ? { login: 'rosa' } : { group: { name, aliases: [], members: [], assign: false, label: name } }), ['RD', 'core'])).toEqual({ unresolved: [], diagnostics: [] })
+    expect(
+      told(
+        (name) =>
+          owner(name, name === 'RD' ? { login: 'rosa' } : { group: { name, aliases: [], members: [], assign: false, label: name } }),
+        ['RD', 'core'],
+      ),
+    ).toEqual({ unresolved: [], diagnostics: [] })
   })
 })
 
@@ -101,14 +151,21 @@ test('an issue of pull requests that does not say which is never closed', () => 
   const managed = aManagedIssue(aWantedIssue({ subject: 'pull-request' }))
   expect(closeFinished([managed], () => false)).toEqual([])
   const named = aManagedIssue(aWantedIssue({ subject: 'pull-request' }), {}, { references: ['acme/core#1', 'acme/core#2'] })
-  expect(closeFinished([named], () => false)).toMatchObject([{ type: 'update-issue', number: 1, change: { state: 'completed' }, reason: 'acme/core#1 and acme/core#2 are merged or closed' }])
+  expect(closeFinished([named], () => false)).toMatchObject([
+    { type: 'update-issue', number: 1, change: { state: 'completed' }, reason: 'acme/core#1 and acme/core#2 are merged or closed' },
+  ])
   const single = aManagedIssue(aWantedIssue({ subject: 'pull-request' }), {}, { references: ['acme/core#1'] })
   expect(closeFinished([single], () => false)).toMatchObject([{ reason: 'acme/core#1 is merged or closed' }])
 })
 
 test('of pull requests are those issues that are open, but for those that this action closed and a person opened again', () => {
   const asked = aWantedIssue({ subject: 'pull-request' })
-  const issues = [aManagedIssue(asked, { number: 1 }), aManagedIssue(asked, { number: 2, state: 'completed' }), aManagedIssue(aWantedIssue(), { number: 3 }), aManagedIssue({ ...asked, state: 'completed' }, { number: 4, state: 'open' })]
+  const issues = [
+    aManagedIssue(asked, { number: 1 }),
+    aManagedIssue(asked, { number: 2, state: 'completed' }),
+    aManagedIssue(aWantedIssue(), { number: 3 }),
+    aManagedIssue({ ...asked, state: 'completed' }, { number: 4, state: 'open' }),
+  ]
   expect(pullRequestIssues(issues).map(({ issue }) => issue.number)).toEqual([1])
 })
 
@@ -116,7 +173,12 @@ test('labels that are missing: each once, whatever its case; those of an update 
   const { operations } = await new Chain().plan([aNote(march5, [room, { text: 'Order the badges', owners: [] }])])
   const creations = operations.filter(({ type }) => type === 'create-issue')
   const update = { type: 'update-issue' as const, number: 1, url: '', title: '', origin: null, reason: '' }
-  expect(missingLabels([...creations, { ...update, change: { labels: ['Needs-Owner', 'Team A', 'todo'] } }, { ...update, change: { title: 'No label' } }], ['TODO'])).toEqual(['meeting-notes', 'Needs-Owner', 'Team A'])
+  expect(
+    missingLabels(
+      [...creations, { ...update, change: { labels: ['Needs-Owner', 'Team A', 'todo'] } }, { ...update, change: { title: 'No label' } }],
+      ['TODO'],
+    ),
+  ).toEqual(['meeting-notes', 'Needs-Owner', 'Team A'])
   expect(missingLabels(ensureLabels(['todo'], aConfig()), [])).toEqual([])
   expect(ensureLabels(['todo', 'Team A'], aConfig())).toMatchObject([
     { type: 'ensure-label', label: { name: 'todo', color: '0e8a16', description: 'A task from the meeting notes' } },
@@ -161,7 +223,9 @@ describe('a closed issue is looked for far back', () => {
 
 describe('notes of an unfinished run', () => {
   const base = { commit: 'b'.repeat(40), began: '2026-03-05T12:00:00Z' }
-  const written = (head: string, at: string) => [aManagedIssue(aWantedIssue(), {}, { places: [aPlace(aNote(march5, []), anItem())], written: { head: head.repeat(40), at } })]
+  const written = (head: string, at: string) => [
+    aManagedIssue(aWantedIssue(), {}, { places: [aPlace(aNote(march5, []), anItem())], written: { head: head.repeat(40), at } }),
+  ]
   test.each<[string, ReturnType<typeof written>, boolean]>([
     ['are those of which it wrote after the last good run', written('c', '2026-03-05T12:10:00Z'), true],
     ['or at the very time', written('c', '2026-03-05T12:00:00Z'), true],
@@ -196,7 +260,8 @@ describe('of two issues for one item, as two runs at once open them', () => {
 
 test('of undated notes the last by path says what their issue shows', async () => {
   const [a, b] = ['notes/community/a.md', 'notes/community/b.md']
-  const notes = (...days: (string | null)[]) => [a, b].map((path, index) => aNote(path, [{ text: room, due: days[index] ?? null }], { date: null, series: 'community' }))
+  const notes = (...days: (string | null)[]) =>
+    [a, b].map((path, index) => aNote(path, [{ text: room, due: days[index] ?? null }], { date: null, series: 'community' }))
   const chain = new Chain()
   await chain.push(notes(null, null).toReversed())
   expect(chain.managed.map(({ marker }) => marker.places.map(({ note }) => note))).toEqual([[a, b]])

@@ -8,7 +8,12 @@ import { Chain } from './chain.js'
 const march5 = 'notes/community/2026-03-05.md'
 const march12 = 'notes/community/2026-03-12.md'
 const march19 = 'notes/community/2026-03-19.md'
-const tasks = ['Book the room for the spring workshop', 'Order the badges for all speakers', 'Send the invitations to every sponsor', 'Draw a poster for the entrance hall']
+const tasks = [
+  'Book the room for the spring workshop',
+  'Order the badges for all speakers',
+  'Send the invitations to every sponsor',
+  'Draw a poster for the entrance hall',
+]
 
 /** A chain whose first push opened the issues of these notes. */
 async function opened(...notes: ReturnType<typeof aNote>[]): Promise<Chain> {
@@ -18,12 +23,22 @@ async function opened(...notes: ReturnType<typeof aNote>[]): Promise<Chain> {
 }
 const open = (chain: Chain) => chain.managed.filter(({ issue }) => issue.state === 'open').length
 const notesOf = (chain: Chain, number: number) =>
-  chain.managed.find(({ issue }) => issue.number === number)?.marker.places.filter(({ gone }) => !gone).map(({ note }) => note)
+  chain.managed
+    .find(({ issue }) => issue.number === number)
+    ?.marker.places.filter(({ gone }) => !gone)
+    .map(({ note }) => note)
 
 describe('renames and moves', () => {
   test('thirty notes renamed in one commit: nothing is opened, nothing that a person sees changes', async () => {
-    const days = Array.from({ length: 30 }, (_, index) => `2025-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + index).padStart(2, '0').slice(-2)}`)
-    const notes = (folder: string) => days.map((day, index) => aNote(`${folder}/${day}.md`, [`Task number ${index} of the series`, `${tasks[index % 4]} on day ${index}`]))
+    const days = Array.from(
+      { length: 30 },
+      (_, index) =>
+        `2025-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + index)
+          .padStart(2, '0')
+          .slice(-2)}`,
+    )
+    const notes = (folder: string) =>
+      days.map((day, index) => aNote(`${folder}/${day}.md`, [`Task number ${index} of the series`, `${tasks[index % 4]} on day ${index}`]))
     const chain = await opened(...notes('notes'))
     expect(chain.managed).toHaveLength(60)
     const pushed = await chain.push(notes('archive/meetings'))
@@ -69,8 +84,14 @@ describe('renames and moves', () => {
 
   test('an item moved beside one that it is much like, and that is edited in the same push: both keep their issues', async () => {
     const chain = await opened(aNote(march5, ['Book the room for the spring workshops']), aNote(march12, [tasks[0] ?? '', tasks[1] ?? '']))
-    const pushed = await chain.push([aNote(march5, ['Book the rooms for the spring workshops', tasks[0] ?? '']), aNote(march12, [tasks[1] ?? ''])])
-    expect({ opened: pushed.opened, titles: chain.titles }).toEqual({ opened: [], titles: ['Book the rooms for the spring workshops', tasks[0], tasks[1]] })
+    const pushed = await chain.push([
+      aNote(march5, ['Book the rooms for the spring workshops', tasks[0] ?? '']),
+      aNote(march12, [tasks[1] ?? '']),
+    ])
+    expect({ opened: pushed.opened, titles: chain.titles }).toEqual({
+      opened: [],
+      titles: ['Book the rooms for the spring workshops', tasks[0], tasks[1]],
+    })
     expect(notesOf(chain, 2)).toEqual([march5])
   })
 
@@ -100,15 +121,30 @@ describe('edits in a note', () => {
 
   test('a typo in every item', async () => {
     const chain = await opened(aNote(march5, tasks))
-    const pushed = await chain.push([aNote(march5, tasks.map((text) => text.replace('e', 'ee')))])
+    const pushed = await chain.push([
+      aNote(
+        march5,
+        tasks.map((text) => text.replace('e', 'ee')),
+      ),
+    ])
     expect(pushed.opened).toEqual([])
     expect(chain.titles).toEqual(tasks.map((text) => text.replace('e', 'ee')))
   })
 
   test('owners added to items that had none', async () => {
-    const chain = await opened(aNote(march5, tasks.map((text) => ({ text, owners: [] }))))
+    const chain = await opened(
+      aNote(
+        march5,
+        tasks.map((text) => ({ text, owners: [] })),
+      ),
+    )
     expect(chain.tracker.get(1)).toMatchObject({ assignees: [], labels: ['meeting-notes', 'todo', 'needs-owner'] })
-    const pushed = await chain.push([aNote(march5, tasks.map((text) => ({ text, owners: ['RD', 'AJ'] })))])
+    const pushed = await chain.push([
+      aNote(
+        march5,
+        tasks.map((text) => ({ text, owners: ['RD', 'AJ'] })),
+      ),
+    ])
     expect(pushed.opened).toEqual([])
     expect(chain.tracker.get(1)).toMatchObject({ assignees: ['rosa', 'anders'], labels: ['meeting-notes', 'todo'] })
   })
@@ -137,7 +173,12 @@ describe('edits in a note', () => {
   test('ten similar items: ten issues, and an edit of one touches only that', async () => {
     const chain = await opened(aNote(march5, similar))
     expect(chain.managed).toHaveLength(10)
-    const pushed = await chain.push([aNote(march5, similar.map((text, index) => (index === 4 ? text.replace('Thursday', 'Friday') : text)))])
+    const pushed = await chain.push([
+      aNote(
+        march5,
+        similar.map((text, index) => (index === 4 ? text.replace('Thursday', 'Friday') : text)),
+      ),
+    ])
     expect({ opened: pushed.opened, changed: pushed.changed }).toEqual({ opened: [], changed: { 5: ['title', 'text'] } })
   })
 
@@ -150,7 +191,12 @@ describe('edits in a note', () => {
 
   test('ten similar items that all change alike keep their issues', async () => {
     const chain = await opened(aNote(march5, similar))
-    const pushed = await chain.push([aNote(march5, similar.map((text) => text.replace('before', 'not later than')))])
+    const pushed = await chain.push([
+      aNote(
+        march5,
+        similar.map((text) => text.replace('before', 'not later than')),
+      ),
+    ])
     expect(pushed.opened).toEqual([])
     expect(chain.titles[3]).toContain('core#194 not later than')
   })
@@ -194,7 +240,11 @@ describe('notes that take over from others', () => {
     await chain.push([aNote(march5, tasks.slice(0, 1)), aNote(march12, tasks.slice(0, 1))])
     expect(notesOf(chain, 1)).toEqual([march12])
     const pushed = await chain.push([aNote(march12, tasks.slice(0, 1)), aNote(march19, tasks.slice(0, 1))])
-    expect({ opened: pushed.opened, says: pushed.says, notes: notesOf(chain, 1) }).toEqual({ opened: [], says: [], notes: [march12, march19] })
+    expect({ opened: pushed.opened, says: pushed.says, notes: notesOf(chain, 1) }).toEqual({
+      opened: [],
+      says: [],
+      notes: [march12, march19],
+    })
   })
 
   test('a copy, with what is done ticked off: the issue is closed', async () => {
@@ -210,7 +260,11 @@ describe('notes that take over from others', () => {
     await chain.push([aNote(march5, [{ text: task, state: 'done' }])])
     expect(chain.tracker.get(1).state).toBe('completed')
     const pushed = await chain.push([aNote(march5, [task]), aNote(march12, [task])])
-    expect({ opened: pushed.opened, state: chain.tracker.get(1).state, notes: notesOf(chain, 1) }).toEqual({ opened: [], state: 'open', notes: [march5, march12] })
+    expect({ opened: pushed.opened, state: chain.tracker.get(1).state, notes: notesOf(chain, 1) }).toEqual({
+      opened: [],
+      state: 'open',
+      notes: [march5, march12],
+    })
   })
 
   test('a run dies after an item moved, and the item is put back: it stands in its old note, too', async () => {
@@ -235,7 +289,10 @@ describe('notes that take over from others', () => {
     const chain = await opened(aNote(march5, ['Book the room for the spring workshops', tasks[0] ?? '']))
     await chain.push([aNote(march5, ['Book the room for the spring workshops'])])
     const pushed = await chain.push([aNote(march5, ['Book the rooms for the spring workshops', tasks[0] ?? ''])])
-    expect({ opened: pushed.opened, titles: chain.titles }).toEqual({ opened: [], titles: ['Book the rooms for the spring workshops', tasks[0]] })
+    expect({ opened: pushed.opened, titles: chain.titles }).toEqual({
+      opened: [],
+      titles: ['Book the rooms for the spring workshops', tasks[0]],
+    })
   })
 
   test('three notes of one series in one push: each task once, each note a place', async () => {
@@ -285,7 +342,10 @@ describe('repositories that did not begin with this action', () => {
     const chain = new Chain().start(old)
     const [first, second, third, ...rest] = old
     if (!first || !second || !third) throw new Error('There are 300 notes.')
-    const edited = aNote(first.path, first.items.map(({ text }) => `${text}, please`))
+    const edited = aNote(
+      first.path,
+      first.items.map(({ text }) => `${text}, please`),
+    )
     const renamed = { ...second, path: second.path.replace('.md', '-weekly.md') }
     const reordered = aNote(third.path, third.items.map(({ text }) => text).toReversed())
     const pushed = await chain.push([edited, renamed, reordered, ...rest])
@@ -356,7 +416,11 @@ describe('found by random histories', () => {
     const chain = await opened(aNote(march5, [tasks[0] ?? '', tasks[0] ?? '']))
     chain.tracker.remove(1)
     const pushed = await chain.push([aNote(march5, [`${tasks[0]} in Aarhus`, tasks[0] ?? ''])])
-    expect({ opened: pushed.opened, title: chain.tracker.get(2).title, says: pushed.says }).toEqual({ opened: [], title: tasks[0], says: ['no-issue-known'] })
+    expect({ opened: pushed.opened, title: chain.tracker.get(2).title, says: pushed.says }).toEqual({
+      opened: [],
+      title: tasks[0],
+      says: ['no-issue-known'],
+    })
   })
 
   test('of two equal items one is edited, the run dies, and the other one moves: both keep their issues', async () => {
@@ -372,7 +436,10 @@ describe('found by random histories', () => {
     await chain.push([aNote(march5, tasks.slice(1, 3))], { keepBase: true })
     const pushed = await chain.push([aNote('archive/community/2026-03-05.md', tasks.slice(1, 3))])
     expect(pushed.opened).toEqual([])
-    expect([2, 3].map((number) => notesOf(chain, number))).toEqual([['archive/community/2026-03-05.md'], ['archive/community/2026-03-05.md']])
+    expect([2, 3].map((number) => notesOf(chain, number))).toEqual([
+      ['archive/community/2026-03-05.md'],
+      ['archive/community/2026-03-05.md'],
+    ])
   })
 
   test('one of two notes with an item is renamed out of their series: a third of the series adds its place', async () => {
@@ -416,7 +483,10 @@ describe('found by random histories', () => {
 
   test('an item moved out of a note that is overwritten in the same push: its issue follows', async () => {
     const chain = await opened(aNote('notes/next.md', tasks, { date: '2026-03-05' }), aNote(march12, []))
-    const pushed = await chain.push([aNote('notes/next.md', ['Ask the city for a permit'], { date: '2026-03-19' }), aNote(march12, tasks.slice(0, 1))])
+    const pushed = await chain.push([
+      aNote('notes/next.md', ['Ask the city for a permit'], { date: '2026-03-19' }),
+      aNote(march12, tasks.slice(0, 1)),
+    ])
     expect({ opened: pushed.opened, first: notesOf(chain, 1) }).toEqual({ opened: [5], first: [march12] })
   })
 
@@ -441,12 +511,21 @@ describe('closed issues far back', () => {
     const decision = (text: string): Partial<Item> => ({ kind: 'decision', text, owners: [] })
     const chain = new Chain()
     chain.tracker.pageSize = 2
-    const decisions = ['We meet every second Thursday at noon', 'We write in English', 'We vote by raising hands', 'We print the programme', 'We keep the minutes in git']
+    const decisions = [
+      'We meet every second Thursday at noon',
+      'We write in English',
+      'We vote by raising hands',
+      'We print the programme',
+      'We keep the minutes in git',
+    ]
     for (let count = 1; count <= decisions.length; count++) await chain.push([aNote(march5, decisions.slice(0, count).map(decision))])
     const edited = await chain.push([aNote(march5, ['We meet every second Thursday at one', ...decisions.slice(1)].map(decision))])
     expect({ opened: edited.opened, changed: edited.changed }).toEqual({ opened: [], changed: { 1: ['title', 'text'] } })
     chain.tracker.closedPages = 0
-    await chain.push([aNote(march5, ['We meet every second Thursday at one', ...decisions.slice(1)].map(decision)), aNote(march12, [decision('We end at three')])])
+    await chain.push([
+      aNote(march5, ['We meet every second Thursday at one', ...decisions.slice(1)].map(decision)),
+      aNote(march12, [decision('We end at three')]),
+    ])
     expect(chain.tracker.closedPages).toBe(1)
   })
 })

@@ -49,7 +49,12 @@ const rows: Record<string, Row> = {
 }
 
 /** Opens the issues of `first`, lets a person act, and pushes the row's change. Issue #1 is the one that is looked at. */
-async function run(row: Row, item: Partial<Item>, person: (chain: Chain) => void = () => {}, config: Partial<Config> = {}): Promise<Pushed & { chain: Chain }> {
+async function run(
+  row: Row,
+  item: Partial<Item>,
+  person: (chain: Chain) => void = () => {},
+  config: Partial<Config> = {},
+): Promise<Pushed & { chain: Chain }> {
   const chain = new Chain(config)
   await chain.push(first(item))
   if (row.before) await chain.push(row.before(item))
@@ -62,7 +67,8 @@ async function run(row: Row, item: Partial<Item>, person: (chain: Chain) => void
 
 const issue = ({ chain }: { chain: Chain }) => chain.tracker.get(1)
 const block = (pushed: { chain: Chain }) => readBlock(issue(pushed).body) ?? ''
-const places = ({ chain }: { chain: Chain }) => chain.managed.find(({ issue: { number } }) => number === 1)?.marker.places.map(({ note }) => note)
+const places = ({ chain }: { chain: Chain }) =>
+  chain.managed.find(({ issue: { number } }) => number === 1)?.marker.places.map(({ note }) => note)
 
 describe('the issue is open', () => {
   test.each([rows['unchanged'], rows['moved'], rows['renamed']] as Row[])('$name: nothing that a person sees changes', async (row) => {

@@ -33,7 +33,8 @@ async function unfinished(notes: Note[], before: Note[] = []): Promise<Chain> {
   return chain
 }
 
-const places = (chain: Chain, number: number) => chain.managed.find(({ issue }) => issue.number === number)?.marker.places.map(({ note, gone }) => (gone ? `${note} (gone)` : note))
+const places = (chain: Chain, number: number) =>
+  chain.managed.find(({ issue }) => issue.number === number)?.marker.places.map(({ note, gone }) => (gone ? `${note} (gone)` : note))
 const block = (chain: Chain, number: number) => readBlock(chain.tracker.get(number).body) ?? ''
 
 describe('an item that is gone and another that is new, in one push', () => {
@@ -46,7 +47,11 @@ describe('an item that is gone and another that is new, in one push', () => {
   test('of two items that leave a note only one moves: the other is gone', async () => {
     const chain = await after([aNote(march5, [badges, room]), aNote(march12, [])])
     const { opened } = await chain.push([aNote(march5, []), aNote(march12, [room])])
-    expect({ opened, first: places(chain, 1), second: places(chain, 2) }).toEqual({ opened: [], first: [`${march5} (gone)`], second: [march12] })
+    expect({ opened, first: places(chain, 1), second: places(chain, 2) }).toEqual({
+      opened: [],
+      first: [`${march5} (gone)`],
+      second: [march12],
+    })
   })
 })
 
@@ -79,13 +84,21 @@ describe('equal items of two series have their own issues', () => {
 
 describe('a task that is written down again', () => {
   test('as it stood in an older note, though a newer one words it otherwise: its place is added', async () => {
-    const chain = await after([aNote(march5, [room])], [aNote(march5, [room]), aNote(march12, [room])], [aNote(march5, [room]), aNote(march12, [`${room}s`])])
+    const chain = await after(
+      [aNote(march5, [room])],
+      [aNote(march5, [room]), aNote(march12, [room])],
+      [aNote(march5, [room]), aNote(march12, [`${room}s`])],
+    )
     const { opened } = await chain.push([aNote(march5, [room]), aNote(march12, [`${room}s`]), aNote(march19, [room])])
     expect({ opened, places: places(chain, 1) }).toEqual({ opened: [], places: [march5, march12, march19] })
   })
 
   test('as it stood in an older note, though a newer one words it otherwise, and closed by a person: the new issue links to it', async () => {
-    const chain = await after([aNote(march5, [room])], [aNote(march5, [room]), aNote(march12, [room])], [aNote(march5, [room]), aNote(march12, [`${room}s`])])
+    const chain = await after(
+      [aNote(march5, [room])],
+      [aNote(march5, [room]), aNote(march12, [room])],
+      [aNote(march5, [room]), aNote(march12, [`${room}s`])],
+    )
     chain.tracker.edit(1, { state: 'completed' })
     await chain.push([aNote(march5, [room]), aNote(march12, [`${room}s`]), aNote(march19, [room])])
     expect(block(chain, 2)).toContain('Closed before as #1')
@@ -159,7 +172,10 @@ describe('notes that are renamed', () => {
   test('to another day with less than half of their items: the others are gone', async () => {
     const chain = await after([aNote(march5, [room, badges, poster])])
     const { opened } = await chain.push([aNote(march12, [room, 'Rent a van for the chairs'])])
-    expect({ opened, places: [1, 2, 3].map((number) => places(chain, number)) }).toEqual({ opened: [4], places: [[march12], [`${march12} (gone)`], [`${march12} (gone)`]] })
+    expect({ opened, places: [1, 2, 3].map((number) => places(chain, number)) }).toEqual({
+      opened: [4],
+      places: [[march12], [`${march12} (gone)`], [`${march12} (gone)`]],
+    })
   })
 
   test('after an unfinished run that saw the new path, and edited since: the issue follows', async () => {
@@ -188,7 +204,15 @@ describe('after an unfinished run', () => {
     const chain = await unfinished([aNote(march5, [hall('A'), hall('B')])])
     const { plan, opened } = await chain.push([aNote(march5, [hall('C')])])
     expect(opened).toEqual([3])
-    expect(plan.diagnostics).toEqual([1, 2].map((number) => ({ severity: 'info', code: 'may-repeat', message: `“${hall('C')}” may repeat #${number}; close one of the two if it does.`, path: march5, line: 10 })))
+    expect(plan.diagnostics).toEqual(
+      [1, 2].map((number) => ({
+        severity: 'info',
+        code: 'may-repeat',
+        message: `“${hall('C')}” may repeat #${number}; close one of the two if it does.`,
+        path: march5,
+        line: 10,
+      })),
+    )
   })
 
   test('a wording that fits one of its issues clearly: no other is named', async () => {
@@ -228,7 +252,10 @@ describe('after an unfinished run', () => {
     for (const left of [room, copy]) {
       const chain = await unfinished([aNote(march5, [room, copy])], [aNote(march5, [room])])
       const { opened } = await chain.push([aNote(march5, [left])])
-      expect({ opened, places: [places(chain, 1), places(chain, 2)].flat().toSorted() }).toEqual({ opened: [], places: [march5, `${march5} (gone)`] })
+      expect({ opened, places: [places(chain, 1), places(chain, 2)].flat().toSorted() }).toEqual({
+        opened: [],
+        places: [march5, `${march5} (gone)`],
+      })
     }
   })
 
@@ -244,17 +271,31 @@ test('each new item that is like two others names those, and no others', async (
   const chain = await after([aNote(march5, [`${room} in Aarhus`, `${room} in Odense`, `${cake} in Aarhus`, `${cake} in Odense`])])
   const { plan, opened } = await chain.push([aNote(march5, [room, cake])])
   expect(opened).toEqual([5, 6])
-  const named = plan.diagnostics.filter(({ code }) => code === 'may-repeat').map(({ message }) => `${/“(\w+)/.exec(message)?.[1]} ${/#\d/.exec(message)?.[0]}`)
+  const named = plan.diagnostics
+    .filter(({ code }) => code === 'may-repeat')
+    .map(({ message }) => `${/“(\w+)/.exec(message)?.[1]} ${/#\d/.exec(message)?.[0]}`)
   expect(named).toEqual(['Book #1', 'Book #2', 'Bake #3', 'Bake #4'])
 })
 
 const halls = ['Book the room for the workshop in hall A', 'Book the room for the workshop in hall B']
 test.each<[string, Note[][], Note[], string[]]>([
-  ['which another series has, too', [[aNote(infra5, halls)], [aNote(infra5, halls), aNote(march5, halls)]], [aNote(infra5, halls), aNote(march5, ['Book the room for the workshop in hall C'])], ['#3', '#4']],
-  ['which stand in an older note, too', [[aNote(march5, halls)], [aNote(march5, halls), aNote(march12, halls)]], [aNote(march5, halls), aNote(march12, ['Book the room for the workshop in hall C'])], ['#1', '#2']],
+  [
+    'which another series has, too',
+    [[aNote(infra5, halls)], [aNote(infra5, halls), aNote(march5, halls)]],
+    [aNote(infra5, halls), aNote(march5, ['Book the room for the workshop in hall C'])],
+    ['#3', '#4'],
+  ],
+  [
+    'which stand in an older note, too',
+    [[aNote(march5, halls)], [aNote(march5, halls), aNote(march12, halls)]],
+    [aNote(march5, halls), aNote(march12, ['Book the room for the workshop in hall C'])],
+    ['#1', '#2'],
+  ],
 ])('a new item that is like two others %s, names those of its own note', async (_, pushes, notes, named) => {
   const { plan } = await (await after(...pushes)).push(notes)
-  expect(plan.diagnostics.map(({ code, message }) => [code, /#\d/.exec(message)?.[0]])).toEqual(named.map((number) => ['may-repeat', number]))
+  expect(plan.diagnostics.map(({ code, message }) => [code, /#\d/.exec(message)?.[0]])).toEqual(
+    named.map((number) => ['may-repeat', number]),
+  )
 })
 
 test('the backlink moves with an edit of the text', async () => {
@@ -270,10 +311,19 @@ describe('an unchanged note that is planned again', () => {
   const place = aPlace(note, item, { shown: shown({ item, note }), state: 'open' })
   const managed = { ...opened, marker: { ...opened.marker, places: [place] } }
   const matched = (head: Note, replan: boolean) =>
-    matchItems({ changes: [{ base: head, head, replan }], issues: [managed], repositoryId, head: 'd'.repeat(40), stands: () => true, seriesOf: seriesOfPath }).tracked
+    matchItems({
+      changes: [{ base: head, head, replan }],
+      issues: [managed],
+      repositoryId,
+      head: 'd'.repeat(40),
+      stands: () => true,
+      seriesOf: seriesOfPath,
+    }).tracked
 
   test('because the config or the roster changed: its item says what its issue shows', () => {
-    expect(matched(note, true)).toMatchObject([{ driver: { item: { text: room } }, stateDriver: null, reasons: ['the config or the roster changed'] }])
+    expect(matched(note, true)).toMatchObject([
+      { driver: { item: { text: room } }, stateDriver: null, reasons: ['the config or the roster changed'] },
+    ])
     expect(matched(note, false)).toMatchObject([{ driver: null, stateDriver: null, reasons: [] }])
   })
 
@@ -284,7 +334,16 @@ describe('an unchanged note that is planned again', () => {
 
 test('of two closed issues for one item the first follows it', () => {
   const note = aNote(march5, [room])
-  const closed = [1, 2].map((number) => aManagedIssue(aWantedIssue(), { number, state: 'completed' }, { places: [aPlace(note, note.items[0]!)] }))
-  const { tracked } = matchItems({ changes: [{ base: note, head: note }], issues: closed, repositoryId, head: 'd'.repeat(40), stands: () => true, seriesOf: seriesOfPath })
+  const closed = [1, 2].map((number) =>
+    aManagedIssue(aWantedIssue(), { number, state: 'completed' }, { places: [aPlace(note, note.items[0]!)] }),
+  )
+  const { tracked } = matchItems({
+    changes: [{ base: note, head: note }],
+    issues: closed,
+    repositoryId,
+    head: 'd'.repeat(40),
+    stands: () => true,
+    seriesOf: seriesOfPath,
+  })
   expect(tracked.map(({ managed }) => managed?.issue.number)).toEqual([1])
 })

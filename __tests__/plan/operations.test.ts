@@ -24,14 +24,19 @@ async function opened(...notes: Note[]): Promise<Chain> {
 
 describe('an operation says why, and where in the notes it comes from', () => {
   const told = async (chain: Chain, ...notes: Note[]) =>
-    (await chain.plan(notes)).operations.flatMap((operation) => (operation.type === 'ensure-label' ? [] : [{ reason: operation.reason, origin: operation.origin }]))
+    (await chain.plan(notes)).operations.flatMap((operation) =>
+      operation.type === 'ensure-label' ? [] : [{ reason: operation.reason, origin: operation.origin }],
+    )
 
   test('for a new item', async () => {
     expect(await told(new Chain(), aNote(march5, [room]))).toEqual([{ reason: 'new in the note', origin: { path: march5, line: 10 } }])
   })
 
   test('for a task written down twice in one push', async () => {
-    expect(await told(new Chain(), aNote(march5, [room]), aNote(march12, [badges, room]))).toContainEqual({ reason: `new in the note; written down again in ${march12}`, origin: { path: march12, line: 11 } })
+    expect(await told(new Chain(), aNote(march5, [room]), aNote(march12, [badges, room]))).toContainEqual({
+      reason: `new in the note; written down again in ${march12}`,
+      origin: { path: march12, line: 11 },
+    })
   })
 
   test.each<[string, (string | Partial<Item>)[], string, number | null]>([
@@ -58,19 +63,25 @@ describe('an operation says why, and where in the notes it comes from', () => {
 
   test('for a moved item', async () => {
     const chain = await opened(aNote(march5, [badges, room]), aNote(march12, []))
-    expect(await told(chain, aNote(march5, [badges]), aNote(march12, [room]))).toEqual([{ reason: `moved from ${march5}`, origin: { path: march12, line: 10 } }])
+    expect(await told(chain, aNote(march5, [badges]), aNote(march12, [room]))).toEqual([
+      { reason: `moved from ${march5}`, origin: { path: march12, line: 10 } },
+    ])
   })
 
   test('for a note that was renamed', async () => {
     const chain = await opened(aNote(march5, [room]))
-    expect(await told(chain, aNote('notes/community/2026-03-05-spring.md', [room]))).toEqual([{ reason: 'the note was moved', origin: null }])
+    expect(await told(chain, aNote('notes/community/2026-03-05-spring.md', [room]))).toEqual([
+      { reason: 'the note was moved', origin: null },
+    ])
   })
 
   test('for a note that was renamed after an unfinished run', async () => {
     const chain = new Chain()
     await chain.push([aNote(march5, [{ text: room, due: '2026-03-20' }])], { keepBase: true })
     const renamed = 'notes/community/2026-03-05-spring.md'
-    expect(await told(chain, aNote(renamed, [{ text: room, due: '2026-03-21' }]))).toEqual([{ reason: `the note is now ${renamed}`, origin: { path: renamed, line: 10 } }])
+    expect(await told(chain, aNote(renamed, [{ text: room, due: '2026-03-21' }]))).toEqual([
+      { reason: `the note is now ${renamed}`, origin: { path: renamed, line: 10 } },
+    ])
   })
 
   test.each<[string, Partial<Item>, string]>([
@@ -85,13 +96,18 @@ describe('an operation says why, and where in the notes it comes from', () => {
   test('for an item whose issue a person closed', async () => {
     const chain = await opened(aNote(march5, [room]))
     chain.tracker.edit(1, { state: 'completed' })
-    expect(await told(chain, aNote(march5, [`${room}s`]))).toEqual([{ reason: 'edited in the note; closed on GitHub, left closed', origin: { path: march5, line: 10 } }])
+    expect(await told(chain, aNote(march5, [`${room}s`]))).toEqual([
+      { reason: 'edited in the note; closed on GitHub, left closed', origin: { path: march5, line: 10 } },
+    ])
   })
 })
 
 test('a task is opened with one request, a decision is closed with a second', async () => {
   const { operations } = await new Chain().plan([aNote(march5, [room, decided])])
-  expect(operations.flatMap((operation) => (operation.type === 'create-issue' ? [operation.then?.state ?? null] : []))).toEqual([null, 'completed'])
+  expect(operations.flatMap((operation) => (operation.type === 'create-issue' ? [operation.then?.state ?? null] : []))).toEqual([
+    null,
+    'completed',
+  ])
 })
 
 describe('findings', () => {
@@ -101,7 +117,13 @@ describe('findings', () => {
     const chain = await opened(aNote(march5, [badges, room]))
     chain.tracker.edit(2, { title: 'Mine' })
     expect(await findings(chain, aNote(march5, [badges, `${room}s`]))).toEqual([
-      { severity: 'info', code: 'kept-a-persons-edit', message: 'The title of #2 was changed on GitHub and is left as it is.', path: march5, line: 11 },
+      {
+        severity: 'info',
+        code: 'kept-a-persons-edit',
+        message: 'The title of #2 was changed on GitHub and is left as it is.',
+        path: march5,
+        line: 11,
+      },
     ])
   })
 
@@ -109,7 +131,13 @@ describe('findings', () => {
     const chain = await opened(aNote(march5, [badges, room]))
     chain.tracker.edit(2, { state: 'completed' })
     expect(await findings(chain, aNote(march5, [badges, `${room}s`]))).toEqual([
-      { severity: 'info', code: 'closed-by-a-person', message: `#2 was closed on GitHub, so the change of “${room}s” is not carried over.`, path: march5, line: 11 },
+      {
+        severity: 'info',
+        code: 'closed-by-a-person',
+        message: `#2 was closed on GitHub, so the change of “${room}s” is not carried over.`,
+        path: march5,
+        line: 11,
+      },
     ])
   })
 
@@ -117,19 +145,29 @@ describe('findings', () => {
     expect(await findings(new Chain(), aNote(march5, [{ text: room, state: 'done' }]))).toEqual([
       { severity: 'info', code: 'done-already', message: `“${room}” is done already: no issue is opened for it.`, path: march5, line: 10 },
     ])
-    expect(await findings(new Chain().start([aNote(march5, [room])]), aNote(march5, [`${room}s`]))).toEqual([{
-      severity: 'info', code: 'no-issue-known', path: march5, line: 10,
-      message: `“${room}s” was edited, but no open issue is known for it: nothing is opened. To open one, run this workflow by hand with dry-run: false and paths: ${march5}`,
-    }])
+    expect(await findings(new Chain().start([aNote(march5, [room])]), aNote(march5, [`${room}s`]))).toEqual([
+      {
+        severity: 'info',
+        code: 'no-issue-known',
+        path: march5,
+        line: 10,
+        message: `“${room}s” was edited, but no open issue is known for it: nothing is opened. To open one, run this workflow by hand with dry-run: false and paths: ${march5}`,
+      },
+    ])
   })
 
   test('what is held back is named with the one line that opens it', async () => {
     const plan = await new Chain({ maxAge: 6 }).plan([aNote(march5, [room, badges])], '2026-03-12T10:00:00Z')
     const reason = `the meeting of 2026-03-05 lies more than 6 days back (max-age). To open them, run this workflow by hand with dry-run: false and paths: ${march5}`
     expect(plan.heldBack).toEqual([{ path: march5, items: 2, reason }])
-    expect(plan.diagnostics).toEqual([{ severity: 'warning', code: 'held-back', message: `2 new items are held back: ${reason}`, path: march5, line: 1 }])
+    expect(plan.diagnostics).toEqual([
+      { severity: 'warning', code: 'held-back', message: `2 new items are held back: ${reason}`, path: march5, line: 1 },
+    ])
     const howTo = 'To open them, run this workflow by hand with dry-run: false and paths:'
-    const limited = await new Chain({ maxNewIssues: 1 }).plan([aNote(march5, [room, badges]), aNote('notes/community/2026-03-12, late.md', ['Draw a poster'])])
+    const limited = await new Chain({ maxNewIssues: 1 }).plan([
+      aNote(march5, [room, badges]),
+      aNote('notes/community/2026-03-12, late.md', ['Draw a poster']),
+    ])
     expect(limited.heldBack).toMatchObject([
       { reason: `one run opens at most 1 issue (max-new-issues). Raise it to 2 or more in the config. ${howTo} ${march5}` },
       { reason: `one run opens at most 1 issue (max-new-issues). ${howTo} notes/community/2026-03-12? late.md` },
@@ -141,7 +179,12 @@ describe('findings', () => {
   })
 
   test('owners who stand for nobody are gathered from tasks, not from decisions', async () => {
-    const { unresolvedOwners } = await new Chain().plan([aNote(march5, [{ text: room, owners: ['Zoe'] }, { ...decided, owners: ['Yan'] }])])
+    const { unresolvedOwners } = await new Chain().plan([
+      aNote(march5, [
+        { text: room, owners: ['Zoe'] },
+        { ...decided, owners: ['Yan'] },
+      ]),
+    ])
     expect(unresolvedOwners).toMatchObject([{ name: 'Zoe', places: [{ path: march5, line: 10 }] }])
   })
 })
@@ -150,7 +193,11 @@ test('notes and items are counted, and issues that are opened, updated or left a
   const infra = 'notes/infra/2026-03-05.md'
   const chain = await opened(aNote(march5, [room, badges]), aNote(infra, ['Rent a van for the chairs']))
   await chain.push([aNote(march5, [room, badges]), aNote(march12, [badges]), aNote(infra, ['Rent a van for the chairs'])])
-  const { counts, releases } = await chain.plan([aNote(march5, [`${room}s`, badges, 'Draw a poster']), aNote(march12, [badges]), aNote(infra, ['Rent a van for the chairs'])])
+  const { counts, releases } = await chain.plan([
+    aNote(march5, [`${room}s`, badges, 'Draw a poster']),
+    aNote(march12, [badges]),
+    aNote(infra, ['Rent a van for the chairs']),
+  ])
   expect({ counts, releases }).toEqual({ counts: { notes: 1, items: 3, create: 1, update: 1, unchanged: 1 }, releases: [] })
   expect((await chain.plan([aNote(march12, [badges]), aNote(infra, [])])).counts).toMatchObject({ notes: 1, items: 0 })
 })
@@ -174,7 +221,10 @@ describe('kinds of items that the config has switched off since', () => {
 
   test('other kinds are kept in step', async () => {
     expect(await switched({}, { decisions: 'off' }, pull, [{ ...pull, state: 'done' }])).toEqual({ opened: [], changed: { 1: ['state'] } })
-    expect(await switched({}, { pullRequestItems: 'report' }, decided, [{ ...decided, due: '2026-04-01' }])).toEqual({ opened: [], changed: { 1: ['text'] } })
+    expect(await switched({}, { pullRequestItems: 'report' }, decided, [{ ...decided, due: '2026-04-01' }])).toEqual({
+      opened: [],
+      changed: { 1: ['text'] },
+    })
   })
 })
 
@@ -187,7 +237,9 @@ describe('a body that would grow too long', () => {
   })
 
   test('the marker counts, too', async () => {
-    const notes = Array.from({ length: 20 }, (_, index) => aNote(`notes/community/2026-03-${10 + index}.md`, [task('会'.repeat(19_000 + 50 * index))]))
+    const notes = Array.from({ length: 20 }, (_, index) =>
+      aNote(`notes/community/2026-03-${10 + index}.md`, [task('会'.repeat(19_000 + 50 * index))]),
+    )
     const chain = new Chain()
     await chain.push(notes)
     expect(chain.managed.filter(({ issue }) => !bodyFits(issue.body))).toEqual([])
@@ -213,7 +265,11 @@ test('a new issue for a task that was closed before keeps the link to the old on
 
 test('a release issue that was planned in a note is no item’s issue', async () => {
   const chain = await opened(aNote(march5, [room]))
-  const planned = aManagedIssue(aWantedIssue({ subject: 'release' }), {}, { id: 'release', series: 'notes/community', places: [aPlace(aNote(march5, []), anItem(badges))] })
+  const planned = aManagedIssue(
+    aWantedIssue({ subject: 'release' }),
+    {},
+    { id: 'release', series: 'notes/community', places: [aPlace(aNote(march5, []), anItem(badges))] },
+  )
   chain.tracker.open(planned.issue)
   const { opened: numbers, changed } = await chain.push([aNote(march5, [room, badges])])
   expect({ numbers, changed }).toEqual({ numbers: [3], changed: {} })

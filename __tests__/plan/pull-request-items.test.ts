@@ -47,7 +47,8 @@ describe('one issue for each pull request', () => {
   test('closed when all that it names is merged or closed, and only then', async () => {
     const made = chain()
     await made.push([aNote(march5, [asked('Rosa', `${loader} and ${scheduler}`), asked('Rosa', loader), 'Book the room'])])
-    const numbers = (open: Record<string, boolean>) => closeFinished(made.managed, (reference) => open[reference] ?? null).map(({ number }) => number)
+    const numbers = (open: Record<string, boolean>) =>
+      closeFinished(made.managed, (reference) => open[reference] ?? null).map(({ number }) => number)
     expect(numbers({ 'acme/core#459': true, 'acme/core#460': false })).toEqual([])
     expect(numbers({ 'acme/core#459': false })).toEqual([2])
     expect(numbers({ 'acme/core#459': false, 'acme/core#460': false })).toEqual([1, 2])

@@ -12,9 +12,29 @@ import { aChoice, Desk, type Page, type Task } from './random-history.js'
 const aRun = fc.oneof(
   { weight: 5, arbitrary: fc.constant({ end: 'well' as const }) },
   { weight: 2, arbitrary: fc.constant({ end: 'skipped' as const }) },
-  { weight: 2, arbitrary: fc.record({ end: fc.constant('killed' as const), write: fc.nat(8), effect: fc.constantFrom('before' as const, 'after' as const) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      end: fc.constant('killed' as const),
+      write: fc.nat(8),
+      effect: fc.constantFrom('before' as const, 'after' as const),
+    }),
+  },
 )
-const deeds = ['title', 'text around', 'text inside', 'label added', 'label removed', 'assignee added', 'assignee removed', 'milestone', 'close', 'reopen', 'let go', 'delete'] as const
+const deeds = [
+  'title',
+  'text around',
+  'text inside',
+  'label added',
+  'label removed',
+  'assignee added',
+  'assignee removed',
+  'milestone',
+  'close',
+  'reopen',
+  'let go',
+  'delete',
+] as const
 const aDeed = fc.record({ what: fc.constantFrom(...deeds), number: fc.nat(9999) })
 const aPush = fc.record({ choices: fc.array(aChoice, { minLength: 1, maxLength: 4 }), deeds: fc.array(aDeed, { maxLength: 2 }), run: aRun })
 const aHistory = fc.array(aPush, { minLength: 1, maxLength: 14 })
@@ -45,11 +65,12 @@ class Trial {
   private seen = new Set<number>()
   private readonly neverOpened = new Set<number>()
 
-  async push({ choices, deeds, run }: (typeof aPush extends fc.Arbitrary<infer T> ? T : never)): Promise<void> {
+  async push({ choices, deeds, run }: typeof aPush extends fc.Arbitrary<infer T> ? T : never): Promise<void> {
     choices.forEach((choice) => this.desk.make(choice))
     deeds.forEach(({ what, number }) => this.act(what, number))
     if (run.end === 'skipped') return
-    if (run.end === 'killed') this.chain.tracker.failure = (write) => (write < run.write ? null : write === run.write ? run.effect : 'before')
+    if (run.end === 'killed')
+      this.chain.tracker.failure = (write) => (write < run.write ? null : write === run.write ? run.effect : 'before')
     this.chain.tracker.restart()
     await this.run({ keepBase: run.end === 'killed' })
     this.chain.tracker.failure = () => null
@@ -72,10 +93,17 @@ class Trial {
 
   /** The tasks whose issue takes the place of a copy: it is open, or a decision that nobody touched. */
   private standOpen(): Set<number> {
-    const standing = this.chain.managed.filter(({ issue, marker }) => issue.state === 'open' || (marker.subject === 'decision' && issue.state === marker.applied.state))
+    const standing = this.chain.managed.filter(
+      ({ issue, marker }) => issue.state === 'open' || (marker.subject === 'decision' && issue.state === marker.applied.state),
+    )
     // An issue belongs to one series; where one of its notes was renamed out of that, copies of this one are new.
     const places = standing.flatMap(({ marker }) => marker.places.filter(({ gone, note }) => !gone && seriesOfPath(note) === marker.series))
-    return new Set(places.map(({ note, key }) => this.at(note, key)).flatMap((equals) => (equals.length === 1 ? equals : [])).map(({ uid }) => uid))
+    return new Set(
+      places
+        .map(({ note, key }) => this.at(note, key))
+        .flatMap((equals) => (equals.length === 1 ? equals : []))
+        .map(({ uid }) => uid),
+    )
   }
 
   /** Finds the task for which an issue was opened; it must be a new one that has none yet. */
@@ -90,7 +118,8 @@ class Trial {
     const source = this.desk.pages.find(({ tasks }) => tasks.some(({ uid }) => uid === task?.copyOf && shared.has(uid)))
     const isShared = source !== undefined && seriesOfPath(source.path) === marker?.series
     expect(isShared, `#${number} ${this.chain.tracker.get(number).title} was opened, though it is a copy`).toBe(false)
-    for (const each of standing) if (each === task || (each.copyOf !== null && !this.desk.twins.has(each.uid))) this.own(each.uid).add(number)
+    for (const each of standing)
+      if (each === task || (each.copyOf !== null && !this.desk.twins.has(each.uid))) this.own(each.uid).add(number)
   }
 
   private own(uid: number): Set<number> {
@@ -116,14 +145,18 @@ class Trial {
         const equals = this.at(page.path, identify(task).key).filter(({ uid }) => !this.neverOpened.has(uid))
         if (equals.length === 1) for (const { issue } of issues) this.own(task.uid).add(issue.number)
         if (this.isLost(task)) continue
-        expect(issues.length, `“${task.text}” in ${page.path} has ${issues.length} issues`).toBe(equals.filter((equal) => !this.isLost(equal)).length)
+        expect(issues.length, `“${task.text}” in ${page.path} has ${issues.length} issues`).toBe(
+          equals.filter((equal) => !this.isLost(equal)).length,
+        )
         for (const { issue, marker } of issues) {
           const isAlone = marker.places.length === 1
           const { title, state, inside, leftAlone } = this.persons.get(issue.number) ?? {}
           const isOurs = issue.state === marker.applied.state && title === undefined && state === undefined && !leftAlone
           if (isAlone && isOurs) expect(issue.title).toBe(issueTitle(task.text))
           if (isAlone && state === undefined && !leftAlone && task.kind === 'todo' && equals.length === 1) {
-            expect(issue.state, `“${task.text}” is ${task.state}`).toBe({ open: 'open', done: 'completed', struck: 'not_planned' }[task.state])
+            expect(issue.state, `“${task.text}” is ${task.state}`).toBe(
+              { open: 'open', done: 'completed', struck: 'not_planned' }[task.state],
+            )
           }
           const block = readBlock(issue.body) ?? ''
           if (isAlone && isOurs && inside === undefined) expect(block).not.toContain('no longer in the note')
@@ -134,7 +167,9 @@ class Trial {
 
   private issuesAt(page: Page, task: Task) {
     const { key } = identify(task)
-    return this.chain.managed.filter(({ marker }) => marker.places.some((place) => !place.gone && place.note === page.path && place.key === key))
+    return this.chain.managed.filter(({ marker }) =>
+      marker.places.some((place) => !place.gone && place.note === page.path && place.key === key),
+    )
   }
 
   /** Whether a task's issue was deleted or let go, also where it shared that of another task. */
@@ -178,7 +213,9 @@ class Trial {
         // A label that follows the owner may be wanted anew.
         if (name.includes('owner') || name === 'team-core') return
         mine.labels.set(name, what === 'label added')
-        return tracker.edit(number, { labels: what === 'label added' ? [...new Set([...issue.labels, name])] : issue.labels.filter((label) => label !== name) })
+        return tracker.edit(number, {
+          labels: what === 'label added' ? [...new Set([...issue.labels, name])] : issue.labels.filter((label) => label !== name),
+        })
       }
       case 'assignee added':
         mine.assignees.set('zoe', true)
@@ -214,14 +251,21 @@ class Trial {
   private lose(number: number): void {
     this.lost.add(number)
     this.persons.delete(number)
-    for (const { uid, copyOf } of this.desk.tasks) if ([uid, copyOf].some((id) => id !== null && this.opened.get(id)?.has(number))) this.desk.forsaken.add(uid)
+    for (const { uid, copyOf } of this.desk.tasks)
+      if ([uid, copyOf].some((id) => id !== null && this.opened.get(id)?.has(number))) this.desk.forsaken.add(uid)
   }
 
   private checkPersons(): void {
     for (const [number, mine] of this.persons) {
       const issue = this.chain.tracker.get(number)
       const { title, around, inside, milestone, state } = mine
-      const is = { title: issue.title, around: bodyAround(issue.body), inside: readBlock(issue.body), milestone: issue.milestone, state: issue.state }
+      const is = {
+        title: issue.title,
+        around: bodyAround(issue.body),
+        inside: readBlock(issue.body),
+        milestone: issue.milestone,
+        state: issue.state,
+      }
       const wants = { title, around, inside, milestone, state }
       for (const field of ['title', 'around', 'inside', 'milestone', 'state'] as const) {
         if (wants[field] !== undefined) expect(is[field], `a person's ${field} of #${number}`).toBe(wants[field])
@@ -236,7 +280,9 @@ class Trial {
     for (const { issue, marker } of this.chain.managed) {
       if (before.get(issue.number)?.state !== 'open' || issue.state === 'open' || marker.subject === 'decision') continue
       const states = marker.places.flatMap(({ note, key }) => this.at(note, key)).map(({ state }) => state)
-      expect(states, `#${issue.number} ${issue.title} was closed as ${issue.state}`).toContain(issue.state === 'completed' ? 'done' : 'struck')
+      expect(states, `#${issue.number} ${issue.title} was closed as ${issue.state}`).toContain(
+        issue.state === 'completed' ? 'done' : 'struck',
+      )
     }
   }
 }

@@ -34,15 +34,39 @@ export interface Choice {
 }
 
 export const changes = [
-  'add note', 'add note', 'add item', 'add item', 'add item', 'edit', 'edit', 'edit', 'change owners', 'reorder', 'tick', 'untick', 'strike', 'delete item', 'put back',
-  'rename', 'rename folder', 'move item', 'copy note', 'copy note', 'late note', 'overwrite', 'delete note', 'repeat item',
+  'add note',
+  'add note',
+  'add item',
+  'add item',
+  'add item',
+  'edit',
+  'edit',
+  'edit',
+  'change owners',
+  'reorder',
+  'tick',
+  'untick',
+  'strike',
+  'delete item',
+  'put back',
+  'rename',
+  'rename folder',
+  'move item',
+  'copy note',
+  'copy note',
+  'late note',
+  'overwrite',
+  'delete note',
+  'repeat item',
 ] as const
 type Change = (typeof changes)[number]
 
 export const aChoice: fc.Arbitrary<Choice> = fc.record({ what: fc.constantFrom(...changes), a: fc.nat(9999), b: fc.nat(9999) })
 
 const words =
-  'amber basket cellar dragon engine fabric garden hammer island jacket kettle ladder magnet needle orange pencil quiver ribbon saddle tunnel umbrella violin wagon yellow zipper anchor bridge candle desert eagle forest glacier harbor indigo jungle kitchen lantern meadow nickel oyster palace quartz rocket silver temple urchin valley walnut'.split(' ')
+  'amber basket cellar dragon engine fabric garden hammer island jacket kettle ladder magnet needle orange pencil quiver ribbon saddle tunnel umbrella violin wagon yellow zipper anchor bridge candle desert eagle forest glacier harbor indigo jungle kitchen lantern meadow nickel oyster palace quartz rocket silver temple urchin valley walnut'.split(
+    ' ',
+  )
 const ownerSets = [['RD'], ['AJ'], ['MS'], ['RD', 'AJ'], [], ['nobody known']]
 const seriesNames = ['community', 'infra']
 
@@ -73,7 +97,11 @@ export class Desk {
 
   notes(): Note[] {
     return this.pages.map(({ path, date, tasks }) =>
-      aNote(path, tasks.map(({ kind, text, owners, state }): Partial<Item> => ({ kind, text, owners, state, section: 'TODOs' })), { date }),
+      aNote(
+        path,
+        tasks.map(({ kind, text, owners, state }): Partial<Item> => ({ kind, text, owners, state, section: 'TODOs' })),
+        { date },
+      ),
     )
   }
 
@@ -92,13 +120,30 @@ export class Desk {
       case 'add note':
         return void this.addPage(seriesNames[a % 2] ?? '', this.nextDay(), 1 + (b % 4), a)
       case 'late note':
-        return void this.addPage(seriesNames[a % 2] ?? '', `2025-${String(1 + (a % 12)).padStart(2, '0')}-${String(1 + (b % 28)).padStart(2, '0')}`, 1 + (b % 3), b)
+        return void this.addPage(
+          seriesNames[a % 2] ?? '',
+          `2025-${String(1 + (a % 12)).padStart(2, '0')}-${String(1 + (b % 28)).padStart(2, '0')}`,
+          1 + (b % 3),
+          b,
+        )
       case 'add item':
         return void page?.tasks.splice(b % (page.tasks.length + 1), 0, this.newTask(a + b))
       case 'repeat item':
-        if (!page || !task || task.touched || task.state !== 'open' || this.forsaken.has(task.uid) || page.tasks.some((other) => other.touched && sameText(other, task))) return
+        if (
+          !page ||
+          !task ||
+          task.touched ||
+          task.state !== 'open' ||
+          this.forsaken.has(task.uid) ||
+          page.tasks.some((other) => other.touched && sameText(other, task))
+        )
+          return
         // One that goes elsewhere in the same push might have moved here, and one that was taken out might be back.
-        if (this.dropped.some((other) => sameText(other.task, task)) || this.vanished.some((other) => sameText(other, task) || this.twins.has(other.uid))) return
+        if (
+          this.dropped.some((other) => sameText(other.task, task)) ||
+          this.vanished.some((other) => sameText(other, task) || this.twins.has(other.uid))
+        )
+          return
         // While one of two equal items is new, the others stay as they are, or nobody could tell which of them is new.
         for (const other of this.tasks) if (sameText(other, task)) other.touched = true
         page.tasks.push({ ...task, uid: ++this.lastUid, copyOf: null })
@@ -141,10 +186,16 @@ export class Desk {
         return
       }
       case 'rename':
-        if (page) this.rename([page], (path) => path.replace(/[^/]*$/, b % 2 === 0 ? `2026/${page.date}.md` : `${page.date}-${words[b % words.length]}.md`))
+        if (page)
+          this.rename([page], (path) =>
+            path.replace(/[^/]*$/, b % 2 === 0 ? `2026/${page.date}.md` : `${page.date}-${words[b % words.length]}.md`),
+          )
         return
       case 'rename folder':
-        return this.rename(this.pages.filter(({ series }) => series === page?.series), (path) => path.replace(/^\w+/, ['notes', 'archive', 'minutes'][b % 3] ?? ''))
+        return this.rename(
+          this.pages.filter(({ series }) => series === page?.series),
+          (path) => path.replace(/^\w+/, ['notes', 'archive', 'minutes'][b % 3] ?? ''),
+        )
       case 'move item': {
         const target = this.pages[b % this.pages.length]
         if (!page || !task || !target || target === page || task.touched || page.touched || target.touched) return
@@ -169,7 +220,12 @@ export class Desk {
       case 'delete note':
         if (!page || page.touched || page.tasks.some(({ touched }) => touched)) return
         // With a fresh copy of an item that has no issue, the note might have been renamed: then the copy has none either.
-        if (page.tasks.some((task) => this.forsaken.has(task.uid) && this.tasks.some((other) => other !== task && other.touched && sameText(other, task)))) return
+        if (
+          page.tasks.some(
+            (task) => this.forsaken.has(task.uid) && this.tasks.some((other) => other !== task && other.touched && sameText(other, task)),
+          )
+        )
+          return
         this.vanished.push(...page.tasks)
         this.pages = this.pages.filter((other) => other !== page)
         return
@@ -184,13 +240,27 @@ export class Desk {
   private addPage(series: string, date: string, size: number, seed: number): void {
     const path = `notes/${series}/${date}.md`
     if (this.pages.some((page) => page.date === date || page.path === path)) return
-    this.pages.push({ path, date, series, tasks: Array.from({ length: size }, (_, index) => this.newTask(seed + index * 3)), touched: true })
+    this.pages.push({
+      path,
+      date,
+      series,
+      tasks: Array.from({ length: size }, (_, index) => this.newTask(seed + index * 3)),
+      touched: true,
+    })
   }
 
   private newTask(seed: number): Task {
     const uid = ++this.lastUid
     const kind = seed % 6 === 1 ? 'decision' : 'todo'
-    return { uid, kind, text: sentence(seed, uid), owners: kind === 'todo' ? (ownerSets[seed % ownerSets.length] ?? []) : [], state: 'open', touched: true, copyOf: null }
+    return {
+      uid,
+      kind,
+      text: sentence(seed, uid),
+      owners: kind === 'todo' ? (ownerSets[seed % ownerSets.length] ?? []) : [],
+      state: 'open',
+      touched: true,
+      copyOf: null,
+    }
   }
 
   private copy(page: Page, b: number): void {

@@ -4,7 +4,14 @@ import type { Config } from '../../src/model/config.js'
 import type { ManagedIssue } from '../../src/model/issue.js'
 import type { Note } from '../../src/model/note.js'
 import type { CreateIssue, UpdateIssue } from '../../src/model/plan.js'
-import type { Milestone, MilestoneContent, MilestoneIssue, MilestonePullRequest, ReleaseReference, ReleaseRepository } from '../../src/model/release.js'
+import type {
+  Milestone,
+  MilestoneContent,
+  MilestoneIssue,
+  MilestonePullRequest,
+  ReleaseReference,
+  ReleaseRepository,
+} from '../../src/model/release.js'
 import type { KnownTodo } from '../../src/release/belonging-todos.js'
 import { nameReleases } from '../../src/release/name-releases.js'
 import { parseReleaseInput } from '../../src/release/parse-release-input.js'
@@ -89,7 +96,9 @@ export class ReleaseChain {
   async push(notes: readonly Note[], renamed: Readonly<Record<string, string>> = {}): Promise<ReleaseRun> {
     const before = (path: string) => this.base.find((note) => note.path === (renamed[path] ?? path)) ?? null
     const gone = this.base.filter(({ path }) => !notes.some((note) => (renamed[note.path] ?? note.path) === path))
-    const kept = notes.map((head) => ({ base: before(head.path), head })).filter(({ base, head }) => JSON.stringify(base) !== JSON.stringify(head))
+    const kept = notes
+      .map((head) => ({ base: before(head.path), head }))
+      .filter(({ base, head }) => JSON.stringify(base) !== JSON.stringify(head))
     this.base = notes
     return this.run({ changes: [...kept, ...gone.map((base) => ({ base, head: null }))] })
   }
@@ -104,7 +113,15 @@ export class ReleaseChain {
     return this.run({ refreshAll: true })
   }
 
-  private async run({ changes = [], release, refreshAll = false }: { changes?: { base: Note | null; head: Note | null }[]; release?: string; refreshAll?: boolean }): Promise<ReleaseRun> {
+  private async run({
+    changes = [],
+    release,
+    refreshAll = false,
+  }: {
+    changes?: { base: Note | null; head: Note | null }[]
+    release?: string
+    refreshAll?: boolean
+  }): Promise<ReleaseRun> {
     const { config, access, managed: issues } = this
     const named = nameReleases(changes, release === undefined ? null : parseReleaseInput(release), issues, config, notesRepository.fullName)
     const selection = selectReleases({ named, changes, issues, refreshAll, access: new Map([[core.fullName, access]]), head: headCommit })

@@ -21,7 +21,8 @@ const milestones = [
 
 function named(name: Partial<ReleaseName>): string {
   const choice = chooseMilestone({ version: null, title: null, number: null, ...name }, milestones)
-  if (choice.outcome === 'found') return `${choice.milestone.number}${choice.linkedInstead ? ` instead of ${choice.linkedInstead.number}` : ''}`
+  if (choice.outcome === 'found')
+    return `${choice.milestone.number}${choice.linkedInstead ? ` instead of ${choice.linkedInstead.number}` : ''}`
   if (choice.outcome === 'several') return `several: ${choice.candidates.map(({ number }) => number).join()}`
   return `unknown, nearest ${choice.nearest[0]?.number}`
 }
@@ -49,7 +50,11 @@ test.each<[Partial<ReleaseName>, string]>([
 })
 
 test('several open milestones of one version are all named', () => {
-  const choice = chooseMilestone({ version: '3.1', title: null, number: null }, [milestone(1, 'v3.1'), milestone(2, '3.1.0 (Io)'), milestone(3, '3.1', 'closed')])
+  const choice = chooseMilestone({ version: '3.1', title: null, number: null }, [
+    milestone(1, 'v3.1'),
+    milestone(2, '3.1.0 (Io)'),
+    milestone(3, '3.1', 'closed'),
+  ])
   expect(choice).toMatchObject({ outcome: 'several', candidates: [{ number: 1 }, { number: 2 }] })
 })
 
@@ -61,7 +66,11 @@ describe('what a person may write by hand', () => {
     ['#2', { version: null, title: '2', number: 2 }, null],
     ['Backlog', { version: null, title: 'Backlog', number: null }, null],
     ['https://github.com/acme/core/milestone/2', { version: null, title: null, number: 2 }, 'acme/core'],
-    ['https://github.com/acme/core/pulls?q=is%3Apr+milestone%3A%22v0.10.0+%28Phoebe%29%22', { version: null, title: 'v0.10.0 (Phoebe)', number: null }, 'acme/core'],
+    [
+      'https://github.com/acme/core/pulls?q=is%3Apr+milestone%3A%22v0.10.0+%28Phoebe%29%22',
+      { version: null, title: 'v0.10.0 (Phoebe)', number: null },
+      'acme/core',
+    ],
   ])('%j', (written, name, repo) => {
     expect(parseReleaseInput(written)).toMatchObject({ name, repo })
   })

@@ -9,16 +9,31 @@ test('all stands where it fits', () => {
 })
 
 test('the last list gives way first, and says how much is left out', () => {
-  const text = fitLists([list('### A', ['- a', '- b']), list('### B', Array.from({ length: 100 }, (_, index) => `- ${index}`))], 120)
+  const text = fitLists(
+    [
+      list('### A', ['- a', '- b']),
+      list(
+        '### B',
+        Array.from({ length: 100 }, (_, index) => `- ${index}`),
+      ),
+    ],
+    120,
+  )
   expect(text).toContain('- a\n- b')
   expect(text).toMatch(/and \d+ more$/)
 })
 
 test('never longer than the room, and counts every item', () => {
-  const items = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((text) => `- ${text.replace(/\s/g, '_')}`), { maxLength: 60 })
+  const items = fc.array(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((text) => `- ${text.replace(/\s/g, '_')}`),
+    { maxLength: 60 },
+  )
   fc.assert(
     fc.property(fc.array(items, { minLength: 1, maxLength: 4 }), fc.integer({ min: 200, max: 4000 }), (all, room) => {
-      const text = fitLists(all.map((lines, index) => list(`### ${index}`, lines)), room)
+      const text = fitLists(
+        all.map((lines, index) => list(`### ${index}`, lines)),
+        room,
+      )
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(room)
       const shown = text.split('\n').filter((line) => line.startsWith('- ') && !/^- and \d+ more$/.test(line)).length
       const more = [...text.matchAll(/^- and (\d+) more$/gm)].reduce((sum, [, count]) => sum + Number(count), 0)

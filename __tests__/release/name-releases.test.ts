@@ -31,8 +31,18 @@ describe('the repository of a release', () => {
     ['that of the link, before all others', { link: 'acme/core', note: 'acme/app', config: 'acme/docs' }, 'acme/core', true],
     ['that of the note’s series', { note: 'acme/app', config: 'acme/docs' }, 'acme/app', true],
     ['that of the config', { config: 'acme/docs', issues: [known('Release v0.10.0', 'acme/core')] }, 'acme/docs', true],
-    ['that of the issue which an earlier meeting’s link opened', { issues: [known('Release v0.10.0', 'acme/core'), known('Release v0.9', 'acme/app')] }, 'acme/core', true],
-    ['not where issues of two repositories fit', { issues: [known('Release v0.10', 'acme/core'), known('Release 0.10', 'acme/app')] }, own, false],
+    [
+      'that of the issue which an earlier meeting’s link opened',
+      { issues: [known('Release v0.10.0', 'acme/core'), known('Release v0.9', 'acme/app')] },
+      'acme/core',
+      true,
+    ],
+    [
+      'not where issues of two repositories fit',
+      { issues: [known('Release v0.10', 'acme/core'), known('Release 0.10', 'acme/app')] },
+      own,
+      false,
+    ],
     ['else the notes’ own', {}, own, false],
   ])('%s', (_, { link, note, config = null, issues = [] }, repo, isRepoGiven) => {
     const reference = aReference(link === undefined ? {} : linked(link))
@@ -46,7 +56,13 @@ describe('the repository of a release', () => {
     ['Backlog', own],
     ['https://github.com/acme/app/milestone/3', 'acme/app'],
   ])('asked for by hand as %s: %s', (release, repo) => {
-    const named = nameReleases([{ base: aNote(path, []), head: null }], parseReleaseInput(release), [known('Release v0.10.0', 'acme/core')], aConfig(), own)
+    const named = nameReleases(
+      [{ base: aNote(path, []), head: null }],
+      parseReleaseInput(release),
+      [known('Release v0.10.0', 'acme/core')],
+      aConfig(),
+      own,
+    )
     expect(named).toMatchObject([{ repo, written: release, mayOpen: true, source: null }])
   })
 })
@@ -54,7 +70,10 @@ describe('the repository of a release', () => {
 describe('the config lists', () => {
   const config = aConfig({
     release: { repository: 'acme/core', repositories: ['acme/app'] },
-    series: [{ name: 'docs', paths: ['docs/**'], repository: 'acme/docs' }, { name: 'board', paths: ['board/**'], repository: null }],
+    series: [
+      { name: 'docs', paths: ['docs/**'], repository: 'acme/docs' },
+      { name: 'board', paths: ['board/**'], repository: null },
+    ],
   })
   test.each([
     ['acme/core', true],
@@ -68,51 +87,128 @@ describe('the config lists', () => {
 describe('what is said', () => {
   const other = aMilestone({ number: 3, title: 'v0.11' })
   /** The messages where notes plan 0.10 of acme/core, and where in the first of them they point. */
-  function said(milestones: RepositoryAccess | typeof other[], { link = false, isGiven = true, notes = 1, release = '' } = {}): string[] {
+  function said(milestones: RepositoryAccess | (typeof other)[], { link = false, isGiven = true, notes = 1, release = '' } = {}): string[] {
     const access: RepositoryAccess = Array.isArray(milestones) ? { access: 'read', repository: core, milestones } : milestones
     const references = [aReference(link ? { milestone: { repo: core.fullName, title: null, number: 3 } } : {})]
-    const changes = release !== '' ? [] : Array.from({ length: notes }, (_, index) => ({ base: null, head: aNote(`notes/2026-03-0${index + 1}.md`, [], { releases: references }) }))
+    const changes =
+      release !== ''
+        ? []
+        : Array.from({ length: notes }, (_, index) => ({
+            base: null,
+            head: aNote(`notes/2026-03-0${index + 1}.md`, [], { releases: references }),
+          }))
     const requested = release === '' ? null : parseReleaseInput(release)
     const config = aConfig({ release: { repository: isGiven ? core.fullName : null, repositories: [] } })
     const named = nameReleases(changes, requested, [], config, core.fullName)
-    const { diagnostics } = selectReleases({ named, changes, issues: [], refreshAll: false, access: new Map([[core.fullName, access]]), head: headCommit })
-    return diagnostics.map(({ severity, path: file, line, message }) => `${severity} ${file ?? 'nowhere'}${line === undefined ? '' : `:${line}`} ${message}`)
+    const { diagnostics } = selectReleases({
+      named,
+      changes,
+      issues: [],
+      refreshAll: false,
+      access: new Map([[core.fullName, access]]),
+      head: headCommit,
+    })
+    return diagnostics.map(
+      ({ severity, path: file, line, message }) => `${severity} ${file ?? 'nowhere'}${line === undefined ? '' : `:${line}`} ${message}`,
+    )
   }
   const url = (number: number) => `https://github.com/acme/core/milestone/${number}`
 
   test.each<[string, Parameters<typeof said>, string[]]>([
     ['found', [[aMilestone()]], []],
-    ['found, the link leads elsewhere', [[aMilestone(), other], { link: true }],
-      ['warning notes/2026-03-01.md:5 The text says “0.10”, but the link leads to milestone 3 “v0.11”. The version counts: “v0.10.0 (Phoebe)” is taken. Mend the link.']],
-    ['found, the link leads elsewhere in each of two notes: each is told', [[aMilestone(), other], { link: true, notes: 2 }],
-      [expect.stringContaining('2026-03-01.md:5 The text says'), expect.stringContaining('2026-03-02.md:5 The text says')] as string[]],
-    ['none, and the nearest', [[other, aMilestone({ number: 4, title: 'v0.9', state: 'closed' })]],
-      [`warning notes/2026-03-01.md:5 No milestone of acme/core fits “0.10”; nothing is opened. The nearest: “v0.11” ${url(3)}, “v0.9” (closed) ${url(4)}.`]],
+    [
+      'found, the link leads elsewhere',
+      [[aMilestone(), other], { link: true }],
+      [
+        'warning notes/2026-03-01.md:5 The text says “0.10”, but the link leads to milestone 3 “v0.11”. The version counts: “v0.10.0 (Phoebe)” is taken. Mend the link.',
+      ],
+    ],
+    [
+      'found, the link leads elsewhere in each of two notes: each is told',
+      [[aMilestone(), other], { link: true, notes: 2 }],
+      [expect.stringContaining('2026-03-01.md:5 The text says'), expect.stringContaining('2026-03-02.md:5 The text says')] as string[],
+    ],
+    [
+      'none, and the nearest',
+      [[other, aMilestone({ number: 4, title: 'v0.9', state: 'closed' })]],
+      [
+        `warning notes/2026-03-01.md:5 No milestone of acme/core fits “0.10”; nothing is opened. The nearest: “v0.11” ${url(3)}, “v0.9” (closed) ${url(4)}.`,
+      ],
+    ],
     ['none, once for all notes', [[other], { notes: 3 }], [expect.stringMatching(/2026-03-01\.md:5 No milestone/)] as string[]],
-    ['none, and the link leads elsewhere', [[other], { link: true }],
-      [`warning notes/2026-03-01.md:5 No milestone of acme/core fits “0.10” (the link leads to milestone 3 “v0.11”); nothing is opened. The nearest: “v0.11” ${url(3)}.`]],
-    ['none at all in a repository that is named', [[]], ['warning notes/2026-03-01.md:5 No milestone of acme/core fits “0.10”; nothing is opened. It has none at all.']],
-    ['none at all in the notes’ own', [[], { isGiven: false }],
-      ['info notes/2026-03-01.md:5 “0.10” is planned here, but acme/core has no milestones. Link the milestone, or say where it is with “release: { repository: OWNER/NAME }” in the config.']],
-    ['none for a release that a person asks for', [[other], { release: 'Io' }], [`warning nowhere No milestone of acme/core fits “Io”; nothing is opened. The nearest: “v0.11” ${url(3)}.`]],
-    ['none at all for a release that a person asks for', [[], { release: '0.10', isGiven: false }], ['warning nowhere No milestone of acme/core fits “0.10”; nothing is opened. It has none at all.']],
-    ['several', [[aMilestone(), aMilestone({ number: 5, title: '0.10' })]],
-      [`warning notes/2026-03-01.md:5 Several milestones of acme/core fit “0.10”: “v0.10.0 (Phoebe)” ${url(2)}, “0.10” ${url(5)}. Link the one that is meant; nothing is opened.`]],
-    ['a closed one', [[aMilestone({ state: 'closed' })]],
-      ['info notes/2026-03-01.md:5 The milestone “v0.10.0 (Phoebe)” of acme/core is closed already: no release issue is opened for it.']],
-    ['a repository that the config does not list, once', [{ access: 'not-listed' }, { notes: 2 }],
-      ['warning notes/2026-03-01.md:5 The milestones of acme/core are not read, because the config does not list this repository. Add it there: “release: { repositories: [acme/core] }”.']],
-    ['one that cannot be read', [{ access: 'unreadable' }],
-      ['warning notes/2026-03-01.md:5 The milestones of acme/core cannot be read: there is no such repository, or the token may not see it. Give the input “release-token” a token that may read its issues and pull requests.']],
-    ['a private one', [{ access: 'private' }],
-      ['warning notes/2026-03-01.md:5 acme/core is private and the notes repository is public: nothing of it is published there, so no release issue is kept for it.']],
+    [
+      'none, and the link leads elsewhere',
+      [[other], { link: true }],
+      [
+        `warning notes/2026-03-01.md:5 No milestone of acme/core fits “0.10” (the link leads to milestone 3 “v0.11”); nothing is opened. The nearest: “v0.11” ${url(3)}.`,
+      ],
+    ],
+    [
+      'none at all in a repository that is named',
+      [[]],
+      ['warning notes/2026-03-01.md:5 No milestone of acme/core fits “0.10”; nothing is opened. It has none at all.'],
+    ],
+    [
+      'none at all in the notes’ own',
+      [[], { isGiven: false }],
+      [
+        'info notes/2026-03-01.md:5 “0.10” is planned here, but acme/core has no milestones. Link the milestone, or say where it is with “release: { repository: OWNER/NAME }” in the config.',
+      ],
+    ],
+    [
+      'none for a release that a person asks for',
+      [[other], { release: 'Io' }],
+      [`warning nowhere No milestone of acme/core fits “Io”; nothing is opened. The nearest: “v0.11” ${url(3)}.`],
+    ],
+    [
+      'none at all for a release that a person asks for',
+      [[], { release: '0.10', isGiven: false }],
+      ['warning nowhere No milestone of acme/core fits “0.10”; nothing is opened. It has none at all.'],
+    ],
+    [
+      'several',
+      [[aMilestone(), aMilestone({ number: 5, title: '0.10' })]],
+      [
+        `warning notes/2026-03-01.md:5 Several milestones of acme/core fit “0.10”: “v0.10.0 (Phoebe)” ${url(2)}, “0.10” ${url(5)}. Link the one that is meant; nothing is opened.`,
+      ],
+    ],
+    [
+      'a closed one',
+      [[aMilestone({ state: 'closed' })]],
+      ['info notes/2026-03-01.md:5 The milestone “v0.10.0 (Phoebe)” of acme/core is closed already: no release issue is opened for it.'],
+    ],
+    [
+      'a repository that the config does not list, once',
+      [{ access: 'not-listed' }, { notes: 2 }],
+      [
+        'warning notes/2026-03-01.md:5 The milestones of acme/core are not read, because the config does not list this repository. Add it there: “release: { repositories: [acme/core] }”.',
+      ],
+    ],
+    [
+      'one that cannot be read',
+      [{ access: 'unreadable' }],
+      [
+        'warning notes/2026-03-01.md:5 The milestones of acme/core cannot be read: there is no such repository, or the token may not see it. Give the input “release-token” a token that may read its issues and pull requests.',
+      ],
+    ],
+    [
+      'a private one',
+      [{ access: 'private' }],
+      [
+        'warning notes/2026-03-01.md:5 acme/core is private and the notes repository is public: nothing of it is published there, so no release issue is kept for it.',
+      ],
+    ],
   ])('%s', (_, given, expected) => {
     expect(said(...given)).toEqual(expected)
   })
 })
 
 describe('a title is compared without its case, its v and further blanks', () => {
-  const alike = [aMilestone({ number: 1, title: 'V1 Beta', state: 'closed' }), aMilestone({ number: 2, title: '1  beta' }), aMilestone({ number: 3, title: 'Next' })]
+  const alike = [
+    aMilestone({ number: 1, title: 'V1 Beta', state: 'closed' }),
+    aMilestone({ number: 2, title: '1  beta' }),
+    aMilestone({ number: 3, title: 'Next' }),
+  ]
   test.each([
     ['V1 Beta', 1],
     ['v1 beta', 2],

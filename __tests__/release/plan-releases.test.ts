@@ -16,7 +16,11 @@ const body = (chain: ReleaseChain) => chain.tracker.get(1).body
 const marker = (chain: ReleaseChain) => chain.managed[0]?.marker
 
 describe('room', () => {
-  const many = aContent({ pullRequests: Array.from({ length: 1000 }, (_, index) => aPullRequest(index + 1, { title: 'Change that takes a good deal of room, as titles do' })) })
+  const many = aContent({
+    pullRequests: Array.from({ length: 1000 }, (_, index) =>
+      aPullRequest(index + 1, { title: 'Change that takes a good deal of room, as titles do' }),
+    ),
+  })
 
   test('the body never grows too long, and what people wrote around the block counts', async () => {
     const chain = new ReleaseChain()
@@ -68,7 +72,9 @@ describe('TODOs in the marker', () => {
 })
 
 describe('issues of the milestone', () => {
-  const content: MilestoneContent = aContent({ issues: [aMilestoneIssue(40, { labels: ['Meeting-Notes', 'todo'] }), aMilestoneIssue(41, { state: 'closed' })] })
+  const content: MilestoneContent = aContent({
+    issues: [aMilestoneIssue(40, { labels: ['Meeting-Notes', 'todo'] }), aMilestoneIssue(41, { state: 'closed' })],
+  })
   test.each([
     ['the notes repository: our own stand among the TODOs', notesRepository.id, ['#41'], { done: 1, total: 1 }],
     ['another repository: a label of that name says nothing', core.id, ['#40', '#41'], { done: 1, total: 2 }],
@@ -86,7 +92,14 @@ test('progress of what has an issue and of what has none yet', async () => {
   const chain = new ReleaseChain()
   chain.milestones = [aMilestone({ due: '2026-04-20' })]
   chain.content = aContent({ pullRequests: [aPullRequest(1, { state: 'merged' }), aPullRequest(2), aPullRequest(3, { state: 'closed' })] })
-  const expected = { title: 'v0.10.0 (Phoebe)', url: `${core.url}/milestone/2`, due: '2026-04-20', issue: null, pullRequests: { done: 1, total: 2 }, issues: { done: 0, total: 0 } }
+  const expected = {
+    title: 'v0.10.0 (Phoebe)',
+    url: `${core.url}/milestone/2`,
+    due: '2026-04-20',
+    issue: null,
+    pullRequests: { done: 1, total: 2 },
+    issues: { done: 0, total: 0 },
+  }
   expect((await chain.push([planning(march5)])).plan.releases).toEqual([expected])
   expect((await chain.refresh()).plan.releases).toEqual([{ ...expected, issue: { number: 1, url: chain.tracker.get(1).url } }])
 })
@@ -99,15 +112,25 @@ describe('days that differ', () => {
   }
   test('are told at the line of the note that gives the day', async () => {
     expect(await warned('2026-04-20', planning(march5, { line: 9, due: '2026-04-27' }))).toEqual([
-      { severity: 'warning', code: 'release-dates-differ', path: march5, line: 9,
-        message: 'This note plans the release for 2026-04-27, but the milestone “v0.10.0 (Phoebe)” is due on 2026-04-20. Mend one of the two.' },
+      {
+        severity: 'warning',
+        code: 'release-dates-differ',
+        path: march5,
+        line: 9,
+        message:
+          'This note plans the release for 2026-04-27, but the milestone “v0.10.0 (Phoebe)” is due on 2026-04-20. Mend one of the two.',
+      },
     ])
   })
   test.each<[string, string | null, ReturnType<typeof planning>[]]>([
     ['the same day', '2026-04-27', [planning(march5, { due: '2026-04-27' })]],
     ['no day of the milestone', null, [planning(march5, { due: '2026-04-27' })]],
     ['no day of the note', '2026-04-27', [planning(march5)]],
-    ['a later meeting that moved it to the milestone’s', '2026-04-27', [planning(march5, { due: '2026-04-20' }), planning(march12, { due: '2026-04-27' })]],
+    [
+      'a later meeting that moved it to the milestone’s',
+      '2026-04-27',
+      [planning(march5, { due: '2026-04-20' }), planning(march12, { due: '2026-04-27' })],
+    ],
   ])('not: %s', async (_, milestone, notes) => expect(await warned(milestone, ...notes)).toEqual([]))
 
   test('not again where another note changes', async () => {

@@ -8,11 +8,23 @@ import { aContent, aMilestone, aMilestoneIssue, aPullRequest, core, notesReposit
 
 /** A meeting that planned the release. */
 function meeting(day: string | null, overrides: Partial<Place> = {}): Place {
-  return aPlace(aNote(`notes/${day ?? 'undated'}.md`, [], { date: day, title: 'Community meeting' }), anItem({ line: 5 }), { due: null, ...overrides })
+  return aPlace(aNote(`notes/${day ?? 'undated'}.md`, [], { date: day, title: 'Community meeting' }), anItem({ line: 5 }), {
+    due: null,
+    ...overrides,
+  })
 }
 
 function block(overrides: Partial<ReleaseBlockInput> = {}): string {
-  return releaseBlock({ repository: core, milestone: aMilestone(), content: aContent(), places: [meeting('2026-03-05')], todos: [], notes: notesRepository, room: 50_000, ...overrides })
+  return releaseBlock({
+    repository: core,
+    milestone: aMilestone(),
+    content: aContent(),
+    places: [meeting('2026-03-05')],
+    todos: [],
+    notes: notesRepository,
+    room: 50_000,
+    ...overrides,
+  })
 }
 
 const link = (day: string) => `https://github.com/acme/meeting-notes/blob/${'a'.repeat(40)}/notes/${day}.md?plain=1#L5`
@@ -99,32 +111,68 @@ test('an empty milestone without a meeting', () => {
 })
 
 describe('days', () => {
-  const due = (day: string | null, ...places: Place[]) => /^(?:Due|⚠️).*$/m.exec(block({ milestone: aMilestone({ due: day }), places }))?.[0] ?? ''
+  const due = (day: string | null, ...places: Place[]) =>
+    /^(?:Due|⚠️).*$/m.exec(block({ milestone: aMilestone({ due: day }), places }))?.[0] ?? ''
   const says = (day: string) => `[Community meeting, ${day}](${link(day)})`
   test.each<[string, string | null, Place[], string]>([
     ['none', null, [meeting('2026-03-05')], ''],
     ['that of the milestone', '2026-04-20', [meeting('2026-03-05')], 'Due: **2026-04-20**'],
-    ['that of a note', null, [meeting('2026-03-05', { due: '2026-04-21' })], `Due: **2026-04-21**, says ${says('2026-03-05')}; the milestone has no due date.`],
+    [
+      'that of a note',
+      null,
+      [meeting('2026-03-05', { due: '2026-04-21' })],
+      `Due: **2026-04-21**, says ${says('2026-03-05')}; the milestone has no due date.`,
+    ],
     ['the same of both', '2026-04-20', [meeting('2026-03-05', { due: '2026-04-20' })], 'Due: **2026-04-20**'],
-    ['different ones', '2026-04-20', [meeting('2026-03-05', { due: '2026-04-21' })],
-      `⚠️ **The dates differ**: the milestone is due **2026-04-20**, ${says('2026-03-05')} says **2026-04-21**.`],
-    ['the latest meeting that gives one counts', '2026-04-20', [meeting('2026-03-05', { due: '2026-04-21' }), meeting('2026-03-12', { due: '2026-04-20' }), meeting('2026-03-19')], 'Due: **2026-04-20**'],
-    ['not one that is out of its note', '2026-04-20', [meeting('2026-03-05', { due: '2026-04-20' }), meeting('2026-03-12', { due: '2026-05-01', gone: true })], 'Due: **2026-04-20**'],
+    [
+      'different ones',
+      '2026-04-20',
+      [meeting('2026-03-05', { due: '2026-04-21' })],
+      `⚠️ **The dates differ**: the milestone is due **2026-04-20**, ${says('2026-03-05')} says **2026-04-21**.`,
+    ],
+    [
+      'the latest meeting that gives one counts',
+      '2026-04-20',
+      [meeting('2026-03-05', { due: '2026-04-21' }), meeting('2026-03-12', { due: '2026-04-20' }), meeting('2026-03-19')],
+      'Due: **2026-04-20**',
+    ],
+    [
+      'not one that is out of its note',
+      '2026-04-20',
+      [meeting('2026-03-05', { due: '2026-04-20' }), meeting('2026-03-12', { due: '2026-05-01', gone: true })],
+      'Due: **2026-04-20**',
+    ],
   ])('%s', (_, day, places, expected) => expect(due(day, ...places)).toBe(expected))
 })
 
 describe('meetings', () => {
-  const meetings = (...places: Place[]) => block({ places }).split('\n').filter((line) => line.startsWith('- '))
+  const meetings = (...places: Place[]) =>
+    block({ places })
+      .split('\n')
+      .filter((line) => line.startsWith('- '))
   test('the latest first, of one day by path; an undated one last', () => {
     const lines = meetings(meeting(null), meeting('2026-03-05', { note: 'notes/b.md' }), meeting('2026-03-12'), meeting('2026-03-05'))
-    expect(lines.map((line) => /blob\/a+\/([^?]*)/.exec(line)?.[1])).toEqual(['notes/2026-03-12.md', 'notes/2026-03-05.md', 'notes/b.md', 'notes/undated.md'])
+    expect(lines.map((line) => /blob\/a+\/([^?]*)/.exec(line)?.[1])).toEqual([
+      'notes/2026-03-12.md',
+      'notes/2026-03-05.md',
+      'notes/b.md',
+      'notes/undated.md',
+    ])
   })
 
   test.each<[string, Place, string]>([
     ['its day is named once', meeting('2026-03-05', { meeting: 'Call of 2026-03-05' }), `- [Call of 2026-03-05](${link('2026-03-05')})`],
     ['no day', meeting(null), `- [Community meeting](${link('undated')})`],
-    ['the day of the release', meeting('2026-03-05', { due: '2026-04-20' }), `- [Community meeting, 2026-03-05](${link('2026-03-05')}), for 2026-04-20`],
-    ['out of the note', meeting('2026-03-05', { gone: true }), `- [Community meeting, 2026-03-05](${link('2026-03-05')}) – no longer in the note`],
+    [
+      'the day of the release',
+      meeting('2026-03-05', { due: '2026-04-20' }),
+      `- [Community meeting, 2026-03-05](${link('2026-03-05')}), for 2026-04-20`,
+    ],
+    [
+      'out of the note',
+      meeting('2026-03-05', { gone: true }),
+      `- [Community meeting, 2026-03-05](${link('2026-03-05')}) – no longer in the note`,
+    ],
     ['markup in its title', meeting(null, { meeting: '[a](b) @mia' }), `- [\\[a\\](b) @\u200bmia](${link('undated')})`],
     ['a long title', meeting(null, { meeting: '🎉'.repeat(121) }), `- [${'🎉'.repeat(119)}…](${link('undated')})`],
   ])('%s', (_, place, expected) => expect(meetings(place)).toEqual([expected]))
@@ -138,12 +186,15 @@ describe('meetings', () => {
 })
 
 describe('reviews that may not be read', () => {
-  const unknown = (overrides: Parameters<typeof aPullRequest>[1]) => block({ content: aContent({ reviewsKnown: false, pullRequests: [aPullRequest(1, { review: null, ...overrides })] }) })
+  const unknown = (overrides: Parameters<typeof aPullRequest>[1]) =>
+    block({ content: aContent({ reviewsKnown: false, pullRequests: [aPullRequest(1, { review: null, ...overrides })] }) })
   test('it says so where they matter, and does not tell open pull requests apart', () => {
     expect(unknown({})).toContain('_The token may not read reviews')
     expect(unknown({})).toContain('### Open (1)')
   })
-  test.each([{ draft: true }, { state: 'merged' }, { state: 'closed' }] as const)('not for %j', (overrides) => expect(unknown(overrides)).not.toContain('reviews'))
+  test.each([{ draft: true }, { state: 'merged' }, { state: 'closed' }] as const)('not for %j', (overrides) =>
+    expect(unknown(overrides)).not.toContain('reviews'),
+  )
 })
 
 test('a milestone that is closed says so', () => {
@@ -156,15 +207,33 @@ describe('long lists', () => {
     expect(block({ content: aContent({ pullRequests: merged(15) }) })).toContain('### Merged (15)')
     const folded = block({ content: aContent({ pullRequests: merged(16) }) })
     expect(folded).toMatch(/<details><summary>Merged \(16\)<\/summary>\n\n- \[x\] acme\/core#1 [\s\S]*\n\n<\/details>$/)
-    expect(block({ content: aContent({ pullRequests: merged(16).map((each) => ({ ...each, state: 'open' })) }) })).toContain('### Needs review (16)')
-    expect(block({ content: aContent({ issues: Array.from({ length: 16 }, (_, index) => aMilestoneIssue(index, { state: 'closed' })) }) })).toContain('<summary>Issues (16)')
-    expect(block({ content: aContent({ issues: Array.from({ length: 16 }, (_, index) => aMilestoneIssue(index, { state: index === 0 ? 'open' : 'closed' })) }) })).toContain('### Issues (16)')
+    expect(block({ content: aContent({ pullRequests: merged(16).map((each) => ({ ...each, state: 'open' })) }) })).toContain(
+      '### Needs review (16)',
+    )
+    expect(
+      block({ content: aContent({ issues: Array.from({ length: 16 }, (_, index) => aMilestoneIssue(index, { state: 'closed' })) }) }),
+    ).toContain('<summary>Issues (16)')
+    expect(
+      block({
+        content: aContent({
+          issues: Array.from({ length: 16 }, (_, index) => aMilestoneIssue(index, { state: index === 0 ? 'open' : 'closed' })),
+        }),
+      }),
+    ).toContain('### Issues (16)')
   })
 
   test.each<[string, Partial<ReleaseBlockInput>, string]>([
-    ['needs review', { content: aContent({ pullRequests: [aPullRequest(1)] }) }, 'pulls?q=is%3Apr+is%3Aopen+draft%3Afalse+-review%3Aapproved+-review%3Achanges_requested+milestone%3A%22v0.10.0+%28Phoebe%29%22'],
+    [
+      'needs review',
+      { content: aContent({ pullRequests: [aPullRequest(1)] }) },
+      'pulls?q=is%3Apr+is%3Aopen+draft%3Afalse+-review%3Aapproved+-review%3Achanges_requested+milestone%3A%22v0.10.0+%28Phoebe%29%22',
+    ],
     ['issues', { content: aContent({ issues: [aMilestoneIssue(1)] }) }, 'issues?q=is%3Aissue+milestone%3A%22v0.10.0+%28Phoebe%29%22'],
-    ['a title with signs', { content: aContent({ issues: [aMilestoneIssue(1)] }), milestone: aMilestone({ title: 'Mia\'s "best"' }) }, 'issues?q=is%3Aissue+milestone%3A%22Mia%27s+%5C%22best%5C%22%22'],
+    [
+      'a title with signs',
+      { content: aContent({ issues: [aMilestoneIssue(1)] }), milestone: aMilestone({ title: 'Mia\'s "best"' }) },
+      'issues?q=is%3Aissue+milestone%3A%22Mia%27s+%5C%22best%5C%22%22',
+    ],
   ])('what has no room is counted, and linked to the search that finds it: %s', (_, overrides, query) => {
     expect(block({ ...overrides, room: 100 })).toContain(`[and 1 more](https://github.com/acme/core/${query})`)
   })
@@ -183,7 +252,14 @@ describe('long lists', () => {
 describe('progress', () => {
   const shown = (merged: number, open: number, closed = 0, issues: readonly ('open' | 'closed')[] = []) => {
     const states = [...Array(merged).fill('merged'), ...Array(open).fill('open'), ...Array(closed).fill('closed')] as const
-    return progressLine(progressOf(aContent({ pullRequests: states.map((state, index) => aPullRequest(index, { state })), issues: issues.map((state, index) => aMilestoneIssue(index, { state })) })))
+    return progressLine(
+      progressOf(
+        aContent({
+          pullRequests: states.map((state, index) => aPullRequest(index, { state })),
+          issues: issues.map((state, index) => aMilestoneIssue(index, { state })),
+        }),
+      ),
+    )
   }
   const bar = (cells: number) => `\`${'█'.repeat(cells)}${'░'.repeat(20 - cells)}\``
   test.each<[Parameters<typeof shown>, string]>([

@@ -16,13 +16,24 @@ async function opened(): Promise<ReleaseChain> {
 }
 const block = (chain: ReleaseChain) => readBlock(chain.tracker.get(1).body) ?? ''
 const places = (chain: ReleaseChain) => chain.managed[0]?.marker.places.map(({ note, gone }) => `${note}${gone ? ' gone' : ''}`)
-const fields = ({ operations }: { operations: readonly object[] }) => operations.map((operation) => Object.keys('change' in operation ? (operation.change as object) : {}))
+const fields = ({ operations }: { operations: readonly object[] }) =>
+  operations.map((operation) => Object.keys('change' in operation ? (operation.change as object) : {}))
 
 describe('is opened', () => {
   test('for a release that a note plans, with the line that names it', async () => {
     const { operations, plan } = await new ReleaseChain().push([planning(march5, { line: 7 })])
     expect(operations).toMatchObject([
-      { type: 'create-issue', subject: 'release', title: 'Release v0.10.0 (Phoebe)', labels: ['meeting-notes', 'release'], assignees: [], milestone: null, then: null, origin: { path: march5, line: 7 }, reason: 'planned in the notes' },
+      {
+        type: 'create-issue',
+        subject: 'release',
+        title: 'Release v0.10.0 (Phoebe)',
+        labels: ['meeting-notes', 'release'],
+        assignees: [],
+        milestone: null,
+        then: null,
+        origin: { path: march5, line: 7 },
+        reason: 'planned in the notes',
+      },
     ])
     expect(plan.releases).toMatchObject([{ title: 'v0.10.0 (Phoebe)', issue: null }])
   })
@@ -53,21 +64,30 @@ describe('is opened', () => {
 
   test('when a release that was named without a milestone gets its link', async () => {
     const chain = new ReleaseChain({ release: { repository: null, repositories: [core.fullName] } }).start([planning(march5)])
-    const { operations } = await chain.push([planning(march5, { milestone: { repo: core.fullName, title: 'v0.10.0 (Phoebe)', number: null } })])
+    const { operations } = await chain.push([
+      planning(march5, { milestone: { repo: core.fullName, title: 'v0.10.0 (Phoebe)', number: null } }),
+    ])
     expect(operations).toHaveLength(1)
   })
 })
 
 describe('is not opened', () => {
-  test.each([{ line: 9 }, { due: '2026-05-01' }, { version: '0.10.0' }])('for a release that the note named before: now %j', async (edit) => {
-    const { operations, says } = await new ReleaseChain().start([planning(march5)]).push([planning(march5, edit)])
-    expect({ operations, says }).toEqual({ operations: [], says: ['no-release-issue'] })
-  })
+  test.each([{ line: 9 }, { due: '2026-05-01' }, { version: '0.10.0' }])(
+    'for a release that the note named before: now %j',
+    async (edit) => {
+      const { operations, says } = await new ReleaseChain().start([planning(march5)]).push([planning(march5, edit)])
+      expect({ operations, says }).toEqual({ operations: [], says: ['no-release-issue'] })
+    },
+  )
 
   test('for a milestone that is closed already', async () => {
     const chain = new ReleaseChain()
     chain.milestones = [aMilestone({ state: 'closed' })]
-    expect(await chain.push([planning(march5)])).toMatchObject({ operations: [], says: ['milestone-closed'], selection: { withoutIssue: 1 } })
+    expect(await chain.push([planning(march5)])).toMatchObject({
+      operations: [],
+      says: ['milestone-closed'],
+      selection: { withoutIssue: 1 },
+    })
     expect(await chain.ask('0.10')).toMatchObject({ operations: [], says: ['milestone-closed'] })
   })
 
@@ -88,7 +108,9 @@ describe('is left as it is', () => {
   test('where nothing that it is about has changed', async () => {
     const chain = await opened()
     chain.content = { ...chain.content, pullRequests: [aPullRequest(3)] }
-    expect(await chain.push([planning(march5), planning('notes/infra/2026-03-06.md', { version: '0.12' })])).toMatchObject({ says: ['unknown-milestone'] })
+    expect(await chain.push([planning(march5), planning('notes/infra/2026-03-06.md', { version: '0.12' })])).toMatchObject({
+      says: ['unknown-milestone'],
+    })
     const { selection } = await new ReleaseChain().push([])
     expect(selection.selected).toEqual([])
   })
@@ -98,7 +120,9 @@ describe('is brought up to date', () => {
   test('by a refresh, with what the milestone holds now', async () => {
     const chain = await opened()
     chain.content = { ...chain.content, pullRequests: [aPullRequest(3)] }
-    expect((await chain.refresh()).operations).toMatchObject([{ type: 'update-issue', number: 1, origin: null, reason: 'brought up to date' }])
+    expect((await chain.refresh()).operations).toMatchObject([
+      { type: 'update-issue', number: 1, origin: null, reason: 'brought up to date' },
+    ])
     expect(block(chain)).toContain('acme/core#3 Change 3')
   })
 
@@ -167,7 +191,10 @@ describe('stays a person’s', () => {
     chain.content = { ...chain.content, pullRequests: [aPullRequest(3)] }
     const text = block(chain)
     const run = await chain.push([planning(march5), planning(march12)])
-    expect(run).toMatchObject({ says: ['closed-by-a-person'], operations: [{ reason: 'planned in the notes; closed on GitHub, left closed' }] })
+    expect(run).toMatchObject({
+      says: ['closed-by-a-person'],
+      operations: [{ reason: 'planned in the notes; closed on GitHub, left closed' }],
+    })
     expect(run.plan.diagnostics).toMatchObject([{ path: march12, line: 5 }])
     expect(places(chain)).toEqual([march5, march12])
     expect({ text: block(chain), state: chain.tracker.get(1).state }).toEqual({ text, state: 'not_planned' })
@@ -235,7 +262,10 @@ describe('a milestone that people delete and make anew', () => {
   test.each<[string, (chain: ReleaseChain) => void]>([
     ['that a person has closed', (chain) => chain.tracker.edit(1, { state: 'completed' })],
     ['of another release', (chain) => void (chain.milestones = [aMilestone({ number: 5, title: 'v0.10.0 (Rhea)' })])],
-    ['whose own milestone is still there', (chain) => void (chain.milestones = [{ ...renewed, title: 'v0.10.0 (Phoebe)' }, aMilestone({ state: 'closed' })])],
+    [
+      'whose own milestone is still there',
+      (chain) => void (chain.milestones = [{ ...renewed, title: 'v0.10.0 (Phoebe)' }, aMilestone({ state: 'closed' })]),
+    ],
   ])('takes no issue over %s', async (_, change) => {
     const chain = await opened()
     chain.milestones = [renewed]
@@ -246,7 +276,10 @@ describe('a milestone that people delete and make anew', () => {
 
   test('takes none over where it has one already', async () => {
     const chain = await opened()
-    chain.milestones = [aMilestone(), renewed].map((milestone, index) => ({ ...milestone, title: index === 0 ? 'v0.10.0 (Phoebe)' : 'v0.11.0' }))
+    chain.milestones = [aMilestone(), renewed].map((milestone, index) => ({
+      ...milestone,
+      title: index === 0 ? 'v0.10.0 (Phoebe)' : 'v0.11.0',
+    }))
     await chain.ask('0.11')
     chain.milestones = [renewed]
     await chain.refresh()

@@ -5,23 +5,31 @@ import { extractionAsMarkdown, extractionAsText } from '../../src/render/extract
 import { aNote, resolve } from '../plan/builders.js'
 
 const notes: readonly Note[] = [
-  aNote('notes/core/2026-03-05.md', [
-    { text: 'Book the room', owners: ['RD', 'XY'], due: '2026-03-12' },
-    { text: 'Draw the `a | b` poster', owners: [], state: 'done', due: '2026-04-01', line: 120, endLine: 121 },
-    { kind: 'decision', text: 'We meet in April', owners: [], state: 'struck', section: null },
-  ], {
-    title: 'Core team',
-    participants: ['Rosa Diaz'],
-    releases: [{ line: 4, version: '0.10', milestone: { repo: 'acme/core', title: null, number: 3 }, due: '2026-07-25' }, { line: 5, version: '0.11', milestone: null, due: null }],
-    diagnostics: [
-      { severity: 'warning', code: 'dates-disagree', message: 'The dates disagree.', path: 'notes/core/2026-03-05.md' },
-      { severity: 'info', code: 'not-an-item', message: 'Line 15 became no item: only a link.', line: 15 },
+  aNote(
+    'notes/core/2026-03-05.md',
+    [
+      { text: 'Book the room', owners: ['RD', 'XY'], due: '2026-03-12' },
+      { text: 'Draw the `a | b` poster', owners: [], state: 'done', due: '2026-04-01', line: 120, endLine: 121 },
+      { kind: 'decision', text: 'We meet in April', owners: [], state: 'struck', section: null },
     ],
-  }),
+    {
+      title: 'Core team',
+      participants: ['Rosa Diaz'],
+      releases: [
+        { line: 4, version: '0.10', milestone: { repo: 'acme/core', title: null, number: 3 }, due: '2026-07-25' },
+        { line: 5, version: '0.11', milestone: null, due: null },
+      ],
+      diagnostics: [
+        { severity: 'warning', code: 'dates-disagree', message: 'The dates disagree.', path: 'notes/core/2026-03-05.md' },
+        { severity: 'info', code: 'not-an-item', message: 'Line 15 became no item: only a link.', line: 15 },
+      ],
+    },
+  ),
   aNote('notes/call.md', [], { title: 'Call', date: null }),
 ]
 
-test('the text of an extraction', () => expect(extractionAsText(notes, resolve)).toMatchInlineSnapshot(`
+test('the text of an extraction', () =>
+  expect(extractionAsText(notes, resolve)).toMatchInlineSnapshot(`
   "notes/core/2026-03-05.md  Core team  2026-03-05
        10  todo      RD (rosa), XY: Book the room [due 2026-03-12]
       120  todo      Draw the \`a | b\` poster [due 2026-04-01] [done]
@@ -35,7 +43,8 @@ test('the text of an extraction', () => expect(extractionAsText(notes, resolve))
            nothing found
   "
 `))
-test('the Markdown of an extraction', () => expect(extractionAsMarkdown(notes, resolve)).toMatchInlineSnapshot(`
+test('the Markdown of an extraction', () =>
+  expect(extractionAsMarkdown(notes, resolve)).toMatchInlineSnapshot(`
   "## notes/core/2026-03-05.md
 
   Core team, 2026-03-05

@@ -2,12 +2,22 @@ import { expect, test } from 'vitest'
 import { ownersAsText } from '../../src/render/owners-as-text.js'
 
 const places = (count: number) => Array.from({ length: count }, (_, index) => ({ path: 'notes/2026-03-05.md', line: index + 1 }))
-const unknown = (name: string, count: number) => ({ name, reason: `“${name}” fits nobody in the roster.`, candidates: [], places: places(count) })
+const unknown = (name: string, count: number) => ({
+  name,
+  reason: `“${name}” fits nobody in the roster.`,
+  candidates: [],
+  places: places(count),
+})
 const asWritten = (sign: string) => sign
 
 test('owners with how often and where, and one entry a person', () => {
-  const owners = [unknown('XY', 12), { name: 'MS', reason: '“MS” fits mia and marc.', candidates: ['mia', 'marc'], places: places(3) }, unknown('Xenia', 1)]
-  expect(ownersAsText(owners, (sign) => ({ XY: 'Xenia Young', Xenia: 'Xenia Young', MS: 'Mia Sand' })[sign] ?? sign)).toMatchInlineSnapshot(`
+  const owners = [
+    unknown('XY', 12),
+    { name: 'MS', reason: '“MS” fits mia and marc.', candidates: ['mia', 'marc'], places: places(3) },
+    unknown('Xenia', 1),
+  ]
+  expect(ownersAsText(owners, (sign) => ({ XY: 'Xenia Young', Xenia: 'Xenia Young', MS: 'Mia Sand' })[sign] ?? sign))
+    .toMatchInlineSnapshot(`
     "3 owners could not be found:
       12 × “XY” fits nobody in the roster.
            notes/2026-03-05.md:1, notes/2026-03-05.md:2, notes/2026-03-05.md:3 and 9 more

@@ -10,13 +10,25 @@ import { aCreation, aLabel, anUpdate, aPlan } from './builders.js'
 /** What the first push of a note with these items would do. */
 function planOf(...items: (string | Partial<Item>)[]): Plan {
   return makePlan({
-    ...aContext(), repositoryId, head: headCommit, now: '2026-03-06T12:00:00Z', changes: [{ base: null, head: aNote('notes/2026-03-05.md', items) }],
-    issues: [], stands: () => true, seriesOf: seriesOfPath, isBackfill: false, diagnostics: [],
+    ...aContext(),
+    repositoryId,
+    head: headCommit,
+    now: '2026-03-06T12:00:00Z',
+    changes: [{ base: null, head: aNote('notes/2026-03-05.md', items) }],
+    issues: [],
+    stands: () => true,
+    seriesOf: seriesOfPath,
+    isBackfill: false,
+    diagnostics: [],
   })
 }
 
 test('a preview says at its line what becomes of an item', () => {
-  const plan = planOf({ text: 'Book the room' }, { text: 'Draw the poster', owners: ['XY'] }, { kind: 'decision', text: 'We meet in April', owners: [] })
+  const plan = planOf(
+    { text: 'Book the room' },
+    { text: 'Draw the poster', owners: ['XY'] },
+    { kind: 'decision', text: 'We meet in April', owners: [] },
+  )
   expect(previewAnnotations(plan).map(({ level, line, message }) => `${level} ${line}: ${message}`)).toMatchInlineSnapshot(`
     [
       "warning 11: “XY” fits nobody in the roster. Add to people: in .github/meeting-notes.yml: - { name: "XY", github: LOGIN }, or "XY" to the aliases of the person.",
@@ -49,7 +61,11 @@ test('a finding is shown as far as its place is known; what is only for informat
     { severity: 'warning', code: 'roster-files', message },
     { severity: 'info', code: 'not-an-item', message, path: 'a.md', line: 1 },
   ])
-  expect(findings).toEqual([{ level: 'error', message, path: 'a.yml', line: 2, column: 3 }, { level: 'warning', message, path: 'a.yml' }, { level: 'warning', message }])
+  expect(findings).toEqual([
+    { level: 'error', message, path: 'a.yml', line: 2, column: 3 },
+    { level: 'warning', message, path: 'a.yml' },
+    { level: 'warning', message },
+  ])
 })
 
 test('a run only shows what needs a person', () => {
@@ -57,7 +73,9 @@ test('a run only shows what needs a person', () => {
 })
 
 test('GitHub shows ten of a kind, so the tenth counts the rest', () => {
-  const plan = planOf(...Array.from({ length: 25 }, (_, index) => ({ text: `Task number ${index}`, owners: [`X${String.fromCharCode(65 + index)}`] })))
+  const plan = planOf(
+    ...Array.from({ length: 25 }, (_, index) => ({ text: `Task number ${index}`, owners: [`X${String.fromCharCode(65 + index)}`] })),
+  )
   const annotations = previewAnnotations(plan)
   for (const level of ['notice', 'warning'] as const) {
     const shown = annotations.filter((annotation) => annotation.level === level)

@@ -9,7 +9,15 @@ import { aNote, resolve } from '../plan/builders.js'
 import { aCreation, aLabel, aPlan } from './builders.js'
 
 /** Any text, with many of the characters that steer a terminal. */
-const hostile = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\u001b[2J', '\u001b]0;x\u0007', '\u009b31m', '\r', '\n', '\b', '\u0000', '\u007f', '\u0085', '\u2028', '\t')), { maxLength: 12 }).map((parts) => parts.join(''))
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('\u001b[2J', '\u001b]0;x\u0007', '\u009b31m', '\r', '\n', '\b', '\u0000', '\u007f', '\u0085', '\u2028', '\t'),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''))
 
 test.each([
   ['\u001b[31mred\u001b[0m', '[31mred[0m'],
@@ -21,34 +29,67 @@ test.each([
 ])('%j is shown as %j', (text, shown) => expect(printable(text)).toBe(shown))
 
 test('no text steers a terminal, and a line stays one', () => {
-  fc.assert(fc.property(hostile, (text) => {
-    expect(printable(text)).not.toMatch(/(?![\n\t])\p{Cc}/u)
-    expect(printableLine(text)).not.toMatch(/\p{Cc}|[\u2028\u2029]/u)
-  }))
+  fc.assert(
+    fc.property(hostile, (text) => {
+      expect(printable(text)).not.toMatch(/(?![\n\t])\p{Cc}/u)
+      expect(printableLine(text)).not.toMatch(/\p{Cc}|[\u2028\u2029]/u)
+    }),
+  )
 })
 
 test('JSON says the same without such a character', () => {
-  fc.assert(fc.property(hostile, (text) => {
-    const json = printableJson({ [text]: text })
-    expect(json).not.toMatch(/(?!\n)\p{Cc}|[\u2028\u2029]/u)
-    expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify({ [text]: text })))
-  }))
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const json = printableJson({ [text]: text })
+      expect(json).not.toMatch(/(?!\n)\p{Cc}|[\u2028\u2029]/u)
+      expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify({ [text]: text })))
+    }),
+  )
 })
 
 describe('text of notes cannot pass for a line of ours', () => {
   const forged = 'x\nnotes/a.md:1: error: forged\u001b[2J\rforged\u2028'
 
   test.each<[string, () => string, number]>([
-    ['extraction', () => extractionAsText([aNote(forged, [{ text: forged, owners: [forged] }], { title: forged, diagnostics: [{ severity: 'info', code: 'not-an-item', message: forged }] })], resolve), 3],
-    ['plan', () => planAsText(aPlan({
-      operations: [{ ...aLabel, label: { ...aLabel.label, name: forged } }, aCreation({ title: forged, assignees: [forged], labels: [forged], origin: { path: forged, line: 1 }, reason: forged })],
-      heldBack: [{ path: forged, items: 1, reason: forged }],
-      diagnostics: [{ severity: 'info', code: 'not-an-item', message: forged, path: forged, line: 1 }],
-    })), 6],
-    ['owners', () => ownersAsText([{ name: forged, reason: forged, candidates: [], places: [{ path: forged, line: 1 }] }], (sign) => sign), 8],
+    [
+      'extraction',
+      () =>
+        extractionAsText(
+          [
+            aNote(forged, [{ text: forged, owners: [forged] }], {
+              title: forged,
+              diagnostics: [{ severity: 'info', code: 'not-an-item', message: forged }],
+            }),
+          ],
+          resolve,
+        ),
+      3,
+    ],
+    [
+      'plan',
+      () =>
+        planAsText(
+          aPlan({
+            operations: [
+              { ...aLabel, label: { ...aLabel.label, name: forged } },
+              aCreation({ title: forged, assignees: [forged], labels: [forged], origin: { path: forged, line: 1 }, reason: forged }),
+            ],
+            heldBack: [{ path: forged, items: 1, reason: forged }],
+            diagnostics: [{ severity: 'info', code: 'not-an-item', message: forged, path: forged, line: 1 }],
+          }),
+        ),
+      6,
+    ],
+    [
+      'owners',
+      () => ownersAsText([{ name: forged, reason: forged, candidates: [], places: [{ path: forged, line: 1 }] }], (sign) => sign),
+      8,
+    ],
     ['finding', () => findingAsText({ severity: 'error', code: 'config', message: forged, path: forged, line: 1, column: 2 }), 1],
   ])('%s', (_, render, count) => {
-    const lines = render().trimEnd().split(/[\n\r\u2028]/)
+    const lines = render()
+      .trimEnd()
+      .split(/[\n\r\u2028]/)
     expect(lines).toHaveLength(count)
     expect(lines.join('')).not.toMatch(/\p{Cc}/u)
   })

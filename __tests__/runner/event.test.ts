@@ -30,5 +30,8 @@ test('a schedule runs on the default branch, which only its ref names', () => {
 })
 
 test('a push to another branch does not make that the default branch', () => {
-  expect(factsOf('push', 'refs/heads/draft', { repository: { default_branch: 'trunk' } })).toMatchObject({ ref: 'refs/heads/draft', defaultBranch: 'trunk' })
+  expect(factsOf('push', 'refs/heads/draft', { repository: { default_branch: 'trunk' } })).toMatchObject({
+    ref: 'refs/heads/draft',
+    defaultBranch: 'trunk',
+  })
 })

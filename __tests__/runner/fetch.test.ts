@@ -4,17 +4,27 @@ import { expect, test } from 'vitest'
 import { runnerFetch } from '../../src/runner/fetch.js'
 import { startHttpServer } from './http-server.js'
 
-const get = (url: string, signal = AbortSignal.timeout(10_000)) => runnerFetch(url, { method: 'GET', headers: { authorization: 'token a-token' }, signal })
+const get = (url: string, signal = AbortSignal.timeout(10_000)) =>
+  runnerFetch(url, { method: 'GET', headers: { authorization: 'token a-token' }, signal })
 const textOf = async (answer: Awaited<ReturnType<typeof get>>) => new TextDecoder().decode(await answer.arrayBuffer())
 
 test('a request arrives as it was given, and its answer comes back', async () => {
   const url = await startHttpServer(async (request, response) => {
     let body = ''
     for await (const chunk of request) body += String(chunk)
-    response.writeHead(201, { 'x-seen': `${request.method} ${request.url} ${request.headers['content-length']} ${request.headers['content-type']}` }).end(body)
+    response
+      .writeHead(201, {
+        'x-seen': `${request.method} ${request.url} ${request.headers['content-length']} ${request.headers['content-type']}`,
+      })
+      .end(body)
   })
   const headers = { 'content-type': 'application/json' }
-  const answer = await runnerFetch(`${url}/issues?page=2`, { method: 'POST', headers, body: '{"title":"Café"}', signal: AbortSignal.timeout(10_000) })
+  const answer = await runnerFetch(`${url}/issues?page=2`, {
+    method: 'POST',
+    headers,
+    body: '{"title":"Café"}',
+    signal: AbortSignal.timeout(10_000),
+  })
   expect(answer).toMatchObject({ status: 201, url: `${url}/issues?page=2` })
   expect(answer.headers.get('x-seen')).toBe('POST /issues?page=2 17 application/json')
   expect(await textOf(answer)).toBe('{"title":"Café"}')
@@ -51,6 +61,8 @@ test.each<[string, RequestListener]>([
 })
 
 test('an answer that breaks off is no answer', async () => {
-  const url = await startHttpServer((_, response) => void response.writeHead(200, { 'content-length': '20' }).write('half', () => response.destroy()))
+  const url = await startHttpServer(
+    (_, response) => void response.writeHead(200, { 'content-length': '20' }).write('half', () => response.destroy()),
+  )
   await expect(get(url)).rejects.toMatchObject({ code: 'ECONNRESET' })
 })

@@ -7,7 +7,8 @@ const history = ['root', 'second', 'third', 'before', 'parent', 'head']
 
 const notes: Pick<NotesReader, 'files' | 'parent'> = {
   files: (commit) => Promise.resolve(history.includes(commit) ? [{ path: 'notes/a.md', blob: `of ${commit}`, size: 1 }] : null),
-  parent: (commit) => (history.includes(commit) ? Promise.resolve(history[history.indexOf(commit) - 1] ?? null) : Promise.reject(new Error('Not Found'))),
+  parent: (commit) =>
+    history.includes(commit) ? Promise.resolve(history[history.indexOf(commit) - 1] ?? null) : Promise.reject(new Error('Not Found')),
 }
 
 const began = '2026-03-05T12:00:00Z'
@@ -21,7 +22,13 @@ interface Situation {
 }
 
 const choose = ({ head = 'head', runs = [], firstRun, before }: Situation) =>
-  chooseBase(head, runs.map((commit) => ({ commit, began })), firstRun ?? null, before ?? null, notes as NotesReader)
+  chooseBase(
+    head,
+    runs.map((commit) => ({ commit, began })),
+    firstRun ?? null,
+    before ?? null,
+    notes as NotesReader,
+  )
 
 test.each<[string, Situation, string]>([
   ['the last successful run', { runs: ['third', 'second'], before: 'before' }, 'third'],

@@ -5,7 +5,19 @@ const sha = 'b'.repeat(40)
 const commits = { base: sha, head: 'c'.repeat(40) }
 
 const scope = (event: Partial<EventFacts>) =>
-  readEvent({ name: 'push', ref: 'refs/heads/trunk', sha: 'b'.repeat(40), defaultBranch: 'trunk', before: sha, pullRequest: null, dryRun: null, paths: [], since: null, release: null, ...event })
+  readEvent({
+    name: 'push',
+    ref: 'refs/heads/trunk',
+    sha: 'b'.repeat(40),
+    defaultBranch: 'trunk',
+    before: sha,
+    pullRequest: null,
+    dryRun: null,
+    paths: [],
+    since: null,
+    release: null,
+    ...event,
+  })
 
 describe('what a run deals with', () => {
   test.each<[string, Partial<EventFacts>, object]>([
@@ -13,10 +25,22 @@ describe('what a run deals with', () => {
     ['a push that makes the branch', { before: '0'.repeat(40) }, { type: 'push', before: null }],
     ['a push that says nothing of before', { before: null }, { type: 'push', before: null }],
     ['a pull request', { name: 'pull_request', ref: 'refs/pull/1/merge', pullRequest: commits }, { type: 'preview', ...commits }],
-    ['a run by hand with paths', { name: 'workflow_dispatch', paths: ['a/*.md'] }, { type: 'backfill', branch: 'trunk', paths: ['a/*.md'], since: null, release: null }],
+    [
+      'a run by hand with paths',
+      { name: 'workflow_dispatch', paths: ['a/*.md'] },
+      { type: 'backfill', branch: 'trunk', paths: ['a/*.md'], since: null, release: null },
+    ],
     ['a run by hand with a day', { name: 'workflow_dispatch', since: '2026-01-01' }, { type: 'backfill', paths: [], since: '2026-01-01' }],
-    ['a run by hand with paths and a release', { name: 'workflow_dispatch', paths: ['a/*.md'], release: '0.4' }, { type: 'backfill', release: '0.4' }],
-    ['a run by hand with a release alone', { name: 'workflow_dispatch', release: '0.4' }, { type: 'release', branch: 'trunk', release: '0.4' }],
+    [
+      'a run by hand with paths and a release',
+      { name: 'workflow_dispatch', paths: ['a/*.md'], release: '0.4' },
+      { type: 'backfill', release: '0.4' },
+    ],
+    [
+      'a run by hand with a release alone',
+      { name: 'workflow_dispatch', release: '0.4' },
+      { type: 'release', branch: 'trunk', release: '0.4' },
+    ],
     ['the schedule', { name: 'schedule' }, { type: 'refresh', branch: 'trunk' }],
   ])('%s', (_, event, expected) => expect(scope(event)).toMatchObject(expected))
 })

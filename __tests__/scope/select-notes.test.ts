@@ -6,9 +6,18 @@ const tree = (files: Record<string, string>) => Object.entries(files).map(([path
 
 describe('which files may be notes', () => {
   const byDefault = noteFilter(aConfig())
-  test.each(['2026-03-05.md', 'notes/2026/03-05.md', 'notes/.hidden/2026-03-05.md', 'docs/readme/2026-03-05.md'])('%s by default', (path) => expect(byDefault(path)).toBe(true))
-  test.each(['.github/2026-03-05.md', 'README.md', 'notes/readme.md', 'notes/meeting-template.md', 'notes/Templates/a.md', 'notes/2026-03-05.txt', 'notes/2026-03-05.md.orig'])('not %s by default', (path) =>
-    expect(byDefault(path)).toBe(false))
+  test.each(['2026-03-05.md', 'notes/2026/03-05.md', 'notes/.hidden/2026-03-05.md', 'docs/readme/2026-03-05.md'])('%s by default', (path) =>
+    expect(byDefault(path)).toBe(true),
+  )
+  test.each([
+    '.github/2026-03-05.md',
+    'README.md',
+    'notes/readme.md',
+    'notes/meeting-template.md',
+    'notes/Templates/a.md',
+    'notes/2026-03-05.txt',
+    'notes/2026-03-05.md.orig',
+  ])('not %s by default', (path) => expect(byDefault(path)).toBe(false))
 
   test('the config says it otherwise', () => {
     const isNote = noteFilter({ notes: ['minutes/**/*.md', '*.markdown'], exclude: [] })
@@ -19,8 +28,12 @@ describe('which files may be notes', () => {
 })
 
 describe('which files can make a difference, whatever the config says', () => {
-  test.each(['notes/a.md', 'a.MARKDOWN', 'people/rosa.yaml', 'people.yml', 'people.json', 'OWNERS', 'settings/notes.conf'])('%s', (path) => expect(mayMatter(path, 'settings/notes.conf')).toBe(true))
-  test.each(['src/main.c', 'images/logo.svg', 'notes.md/picture.png', '.gitignore'])('not %s', (path) => expect(mayMatter(path, 'settings/notes.conf')).toBe(false))
+  test.each(['notes/a.md', 'a.MARKDOWN', 'people/rosa.yaml', 'people.yml', 'people.json', 'OWNERS', 'settings/notes.conf'])('%s', (path) =>
+    expect(mayMatter(path, 'settings/notes.conf')).toBe(true),
+  )
+  test.each(['src/main.c', 'images/logo.svg', 'notes.md/picture.png', '.gitignore'])('not %s', (path) =>
+    expect(mayMatter(path, 'settings/notes.conf')).toBe(false),
+  )
 })
 
 test('what differs between base and head is compared by content, in the order of the paths', () => {
@@ -37,7 +50,10 @@ test('what differs between base and head is compared by content, in the order of
 
 test.each([
   [['notes/community/*.md'], ['notes/community/a.md']],
-  [['notes/community/a.md', 'notes/.core/**'], ['notes/community/a.md', 'notes/.core/b.md']],
+  [
+    ['notes/community/a.md', 'notes/.core/**'],
+    ['notes/community/a.md', 'notes/.core/b.md'],
+  ],
   [[], ['notes/community/a.md', 'notes/.core/b.md']],
   [['**/*.c'], []],
 ])('a person names notes by %j, and all of them count as new', (globs, paths) => {

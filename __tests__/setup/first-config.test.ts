@@ -7,12 +7,23 @@ import { surveyNotes } from '../../src/setup/survey-notes.js'
 import { aNote } from '../plan/builders.js'
 
 const configOf = (...notes: Note[]) => firstConfig(surveyNotes(notes))
-const planned = (repo: string | null) => ({ line: 3, version: '0.4', milestone: repo === null ? null : { repo, title: null, number: null }, due: null })
+const planned = (repo: string | null) => ({
+  line: 3,
+  version: '0.4',
+  milestone: repo === null ? null : { repo, title: null, number: null },
+  due: null,
+})
 
 test('a first config says what the notes say, with a comment where a person has to decide', () => {
   const text = configOf(
-    aNote('minutes/core/2026-02-03.md', [{ owners: ['RD'] }, { owners: ['RD', 'Mia'] }, { owners: ['@anders'] }], { participants: ['Rosa Diaz', 'Mia Sorel'], writtenLogins: [{ name: 'Mia Sorel', login: 'mia' }] }),
-    aNote('minutes/core/2026-02-10.md', [{ owners: ['Rosa'] }, { owners: ['XY'] }], { participants: ['Rosa Diaz', 'Rosa'], releases: [planned('acme/core'), planned('acme/core'), planned(null)] }),
+    aNote('minutes/core/2026-02-03.md', [{ owners: ['RD'] }, { owners: ['RD', 'Mia'] }, { owners: ['@anders'] }], {
+      participants: ['Rosa Diaz', 'Mia Sorel'],
+      writtenLogins: [{ name: 'Mia Sorel', login: 'mia' }],
+    }),
+    aNote('minutes/core/2026-02-10.md', [{ owners: ['Rosa'] }, { owners: ['XY'] }], {
+      participants: ['Rosa Diaz', 'Rosa'],
+      releases: [planned('acme/core'), planned('acme/core'), planned(null)],
+    }),
     aNote('2026-02-11.md', [], { releases: [planned('acme/app')] }),
   )
   expect(text).toMatchSnapshot()
@@ -23,12 +34,16 @@ test('of no notes it has the keys alone', () => {
 })
 
 test('one note with one item is one', () => {
-  expect(configOf(aNote('minutes/2026-02-03.md', ['Book the room']))).toMatch(/Written from 1 note with 1 item, 2026-02-03 to 2026-02-03\.[\s\S]*# 1 item\n[\s\S]*minutes: 1 note\n/)
+  expect(configOf(aNote('minutes/2026-02-03.md', ['Book the room']))).toMatch(
+    /Written from 1 note with 1 item, 2026-02-03 to 2026-02-03\.[\s\S]*# 1 item\n[\s\S]*minutes: 1 note\n/,
+  )
 })
 
 test('long tails are cut and counted', () => {
   const names = Array.from({ length: 70 }, (_, index) => `${String.fromCharCode(65 + (index % 26))}${'x'.repeat(index / 26 + 2)}`)
-  const notes = Array.from({ length: 25 }, (_, index) => aNote(`minutes/series ${index}/2026-02-03.md`, index === 0 ? names.map((name) => ({ owners: [name] })) : []))
+  const notes = Array.from({ length: 25 }, (_, index) =>
+    aNote(`minutes/series ${index}/2026-02-03.md`, index === 0 ? names.map((name) => ({ owners: [name] })) : []),
+  )
   const text = configOf(...notes)
   expect(text.match(/^ {2}# - \{ name: "[A-Z]x/gm)).toHaveLength(60)
   expect(text).toContain('  # … and 10 more\n')
@@ -39,36 +54,65 @@ test('long tails are cut and counted', () => {
 describe('globs fit the notes', () => {
   test.each([
     [['minutes/2026/a.md', 'minutes/b.md'], ['minutes/**/*.md']],
-    [['b/a.md', 'a.md', 'a/a.md'], ['*.md', 'a/**/*.md', 'b/**/*.md']],
+    [
+      ['b/a.md', 'a.md', 'a/a.md'],
+      ['*.md', 'a/**/*.md', 'b/**/*.md'],
+    ],
     [['a/x.md', 'b/x.md', 'c/x.md', 'd/x.md', 'e/x.md', 'f/x.md'], ['**/*.md']],
     [[], ['**/*.md']],
   ])('%j: %j', (paths, globs) => expect(surveyNotes(paths.map((path) => aNote(path, []))).globs).toEqual(globs))
 })
 
 describe('owners are counted', () => {
-  const owners = (...notes: Note[]) => surveyNotes(notes).owners.map(({ name, login, signs, items }) => `${name} (${login ?? '?'}) ${items}: ${signs.join(' ')}`)
+  const owners = (...notes: Note[]) =>
+    surveyNotes(notes).owners.map(({ name, login, signs, items }) => `${name} (${login ?? '?'}) ${items}: ${signs.join(' ')}`)
 
   test('by person, whatever sign an item has, the most frequent first', () => {
-    expect(owners(aNote('2026-02-03.md', [{ owners: ['XY'] }, { owners: ['RD'] }, { owners: ['Rosa'] }], { participants: ['Rosa Diaz', 'Rosa'] }))).toEqual(['Rosa Diaz (?) 2: RD Rosa', 'XY (?) 1: '])
+    expect(
+      owners(
+        aNote('2026-02-03.md', [{ owners: ['XY'] }, { owners: ['RD'] }, { owners: ['Rosa'] }], { participants: ['Rosa Diaz', 'Rosa'] }),
+      ),
+    ).toEqual(['Rosa Diaz (?) 2: RD Rosa', 'XY (?) 1: '])
   })
   test('by sign, where it fits nobody or two', () => {
-    expect(owners(aNote('2026-02-03.md', [{ owners: ['RD'] }, { owners: ['Ann'] }], { participants: ['Rosa Diaz', 'Rob Dane'] }))).toEqual(['RD (?) 1: ', 'Ann (?) 1: '])
+    expect(owners(aNote('2026-02-03.md', [{ owners: ['RD'] }, { owners: ['Ann'] }], { participants: ['Rosa Diaz', 'Rob Dane'] }))).toEqual([
+      'RD (?) 1: ',
+      'Ann (?) 1: ',
+    ])
   })
   test('with the login that a note gives; who writes logins needs no entry', () => {
-    const writtenLogins = [{ name: 'Rosa Diaz', login: 'rosa' }, { name: 'mia', login: 'mia' }]
-    expect(owners(aNote('2026-02-03.md', [{ owners: ['RD'] }, { owners: ['@anders'] }, { owners: ['mia'] }], { writtenLogins }))).toEqual(['Rosa Diaz (rosa) 1: RD'])
+    const writtenLogins = [
+      { name: 'Rosa Diaz', login: 'rosa' },
+      { name: 'mia', login: 'mia' },
+    ]
+    expect(owners(aNote('2026-02-03.md', [{ owners: ['RD'] }, { owners: ['@anders'] }, { owners: ['mia'] }], { writtenLogins }))).toEqual([
+      'Rosa Diaz (rosa) 1: RD',
+    ])
   })
 })
 
 test('a survey counts notes without a day, too', () => {
-  const survey = surveyNotes([aNote('a/call.md', ['Book the room'], { date: null }), aNote('a/2026-02-03.md', []), aNote('b/2026-02-03.md', [])])
+  const survey = surveyNotes([
+    aNote('a/call.md', ['Book the room'], { date: null }),
+    aNote('a/2026-02-03.md', []),
+    aNote('b/2026-02-03.md', []),
+  ])
   expect(survey).toMatchObject({ notes: 3, items: 1, days: { first: '2026-02-03', last: '2026-02-03' } })
   expect(surveyNotes([aNote('a/call.md', [], { date: null })]).days).toBeNull()
 })
 
-test.each(['\u001b[31mred\u001b[0m', '\u009b31mred', 'a\nnotes: [x]', 'a\u2028b\u0085c', '"}], x: [{"', '# - &a *b', 'a\u007fb'])('text of notes neither steers a terminal nor breaks the file: %j', (text) => {
-  const config = configOf(aNote('2026-02-03.md', [{ owners: [text] }, { owners: [`${text} Diaz`, 'RD'] }], { series: text, participants: [`${text} Diaz`], releases: [planned(text)] }))
-  expect(config).not.toMatch(/(?!\n)\p{Cc}|[\u2028\u2029]/u)
-  expect(parseConfig(config, '').diagnostics.filter(({ message }) => !message.startsWith('release.repositories'))).toEqual([])
-  expect(parseRoster('', config).diagnostics).toEqual([])
-})
+test.each(['\u001b[31mred\u001b[0m', '\u009b31mred', 'a\nnotes: [x]', 'a\u2028b\u0085c', '"}], x: [{"', '# - &a *b', 'a\u007fb'])(
+  'text of notes neither steers a terminal nor breaks the file: %j',
+  (text) => {
+    const config = configOf(
+      aNote('2026-02-03.md', [{ owners: [text] }, { owners: [`${text} Diaz`, 'RD'] }], {
+        series: text,
+        participants: [`${text} Diaz`],
+        releases: [planned(text)],
+      }),
+    )
+    expect(config).not.toMatch(/(?!\n)\p{Cc}|[\u2028\u2029]/u)
+    expect(parseConfig(config, '').diagnostics.filter(({ message }) => !message.startsWith('release.repositories'))).toEqual([])
+    expect(parseRoster('', config).diagnostics).toEqual([])
+  },
+)

@@ -4,8 +4,19 @@ import { meetingName } from '../../src/wanted/meeting-name.js'
 const date = '2026-03-05'
 
 test.each([
-  'Core team, 2026-03-05', '2026-03-05', '20260305 core', 'Call 2026/3/5', 'Call 05.03.2026', 'Call 3/5/2026',
-  'Call of 5 March 2026', 'Call of March 5, 2026', 'Call, 5th of March, 2026', 'Mar 5th 2026: call', 'Sitzung am 5. März 2026', 'Réunion du 5 mars 2026', 'Spotkanie 5 marca 2026',
+  'Core team, 2026-03-05',
+  '2026-03-05',
+  '20260305 core',
+  'Call 2026/3/5',
+  'Call 05.03.2026',
+  'Call 3/5/2026',
+  'Call of 5 March 2026',
+  'Call of March 5, 2026',
+  'Call, 5th of March, 2026',
+  'Mar 5th 2026: call',
+  'Sitzung am 5. März 2026',
+  'Réunion du 5 mars 2026',
+  'Spotkanie 5 marca 2026',
 ])('%s says the day itself', (meeting) => expect(meetingName({ meeting, date })).toBe(meeting))
 
 test.each([

@@ -31,7 +31,17 @@ function wanted({ item: given, note: overrides, config, context, input }: Given)
   const note = aNote(path, [item], overrides)
   const driver = { item, note }
   return wantedIssue(
-    { driver, items: [driver], places: [aPlace(note, item)], stateDriver: driver, earlier: null, references: null, applied: null, quoteLimit: 20_000, ...input },
+    {
+      driver,
+      items: [driver],
+      places: [aPlace(note, item)],
+      stateDriver: driver,
+      earlier: null,
+      references: null,
+      applied: null,
+      quoteLimit: 20_000,
+      ...input,
+    },
     { ...aContext(config), ...context },
   )
 }
@@ -39,8 +49,14 @@ function wanted({ item: given, note: overrides, config, context, input }: Given)
 describe('title', () => {
   test.each([
     ['**Book** the [room](https://a.example), `now` and ~~later~~', 'Book the room, now and later'],
-    ['Review https://github.com/acme/core/pull/459#issuecomment-1, see https://github.com/acme/core/issues/7', 'Review acme/core#459, see acme/core#7'],
-    ['Who reviews https://github.com/acme/core/pull/459? And https://github.com/acme/core/pull/460/.', 'Who reviews acme/core#459? And acme/core#460.'],
+    [
+      'Review https://github.com/acme/core/pull/459#issuecomment-1, see https://github.com/acme/core/issues/7',
+      'Review acme/core#459, see acme/core#7',
+    ],
+    [
+      'Who reviews https://github.com/acme/core/pull/459? And https://github.com/acme/core/pull/460/.',
+      'Who reviews acme/core#459? And acme/core#460.',
+    ],
     ['two\nlines  and\tblanks ', 'two lines and blanks'],
     ['<!-- nothing to see -->', '<!-- nothing to see -->'],
     ['![](a.png)', '![](a.png)'],
@@ -63,10 +79,21 @@ describe('labels', () => {
     ['somebody is not known', { item: { owners: ['RD', 'XY'] } }, ['meeting-notes', 'todo', 'unknown-owner']],
     ['a group that gets a label', { item: { owners: ['core'] } }, ['meeting-notes', 'todo', 'team-core']],
     ['a group that is assigned', { item: { owners: ['infra'] } }, ['meeting-notes', 'todo']],
-    ['teams', { note: { teams: ['web', 'docs'] }, config: { labels: { ...aContext().config.labels, team: 'team: {team}' } } }, ['meeting-notes', 'todo', 'team: web', 'team: docs']],
-    ['teams, where the config wants none', { note: { teams: ['web'] }, config: { labels: { ...aContext().config.labels, team: null } } }, ['meeting-notes', 'todo']],
-    ['a name that GitHub would refuse is cut, an empty or repeated one left out',
-      { note: { teams: [' ', 'todo', '🎉'.repeat(51)] }, config: { labels: { ...aContext().config.labels, team: '{team}' } } }, ['meeting-notes', 'todo', '🎉'.repeat(50)]],
+    [
+      'teams',
+      { note: { teams: ['web', 'docs'] }, config: { labels: { ...aContext().config.labels, team: 'team: {team}' } } },
+      ['meeting-notes', 'todo', 'team: web', 'team: docs'],
+    ],
+    [
+      'teams, where the config wants none',
+      { note: { teams: ['web'] }, config: { labels: { ...aContext().config.labels, team: null } } },
+      ['meeting-notes', 'todo'],
+    ],
+    [
+      'a name that GitHub would refuse is cut, an empty or repeated one left out',
+      { note: { teams: [' ', 'todo', '🎉'.repeat(51)] }, config: { labels: { ...aContext().config.labels, team: '{team}' } } },
+      ['meeting-notes', 'todo', '🎉'.repeat(50)],
+    ],
   ])('%s', (_, given, labels) => expect(wanted(given).labels).toEqual(labels))
 })
 
@@ -79,7 +106,11 @@ describe('assignees', () => {
     ['not those of a group that is not', { item: { owners: ['core'] } }, []],
     ['nobody for a decision', { item: { kind: 'decision', owners: ['RD'] } }, []],
     ['not whom GitHub will not assign', { item: { owners: ['RD', 'AJ'] }, context: { assignable: new Set(['anders']) } }, ['anders']],
-    ['at most ten', { item: { owners: eleven }, context: { assignable: new Set(eleven), resolve: (name) => login(name, name) } }, eleven.slice(0, 10)],
+    [
+      'at most ten',
+      { item: { owners: eleven }, context: { assignable: new Set(eleven), resolve: (name) => login(name, name) } },
+      eleven.slice(0, 10),
+    ],
   ])('%s', (_, given, assignees) => expect(wanted(given).assignees).toEqual(assignees))
 
   test('letters’ case does not make two of one login', () => {
@@ -90,20 +121,42 @@ describe('assignees', () => {
 describe('block', () => {
   test.each<[string, Given, string]>([
     ['text, place, owner', {}, `> Book the room for the spring workshop\n\n${from}\n- Owner as written: RD`],
-    ['details, day, several owners',
+    [
+      'details, day, several owners',
       { item: { text: 'Book it', details: ['- by phone', '', '- by mail'], due: '2026-03-20', owners: ['RD', 'XY'] } },
-      `> Book it\n\n> - by phone\n>\n> - by mail\n\n${from}\n- Owner as written: RD, XY\n- Due: 2026-03-20`],
+      `> Book it\n\n> - by phone\n>\n> - by mail\n\n${from}\n- Owner as written: RD, XY\n- Due: 2026-03-20`,
+    ],
     ['nobody is named', { item: { text: 'Book it', owners: [] } }, `> Book it\n\n${from}`],
-    ['whom GitHub will not assign is mentioned once', { item: { text: 'Book it', owners: ['RD', 'AJ'] }, context: { assignable: new Set() } },
-      `> Book it\n\n${from}\n- Owner as written: RD, AJ\n- GitHub does not let this issue be assigned to @rosa, @anders`],
+    [
+      'whom GitHub will not assign is mentioned once',
+      { item: { text: 'Book it', owners: ['RD', 'AJ'] }, context: { assignable: new Set() } },
+      `> Book it\n\n${from}\n- Owner as written: RD, AJ\n- GitHub does not let this issue be assigned to @rosa, @anders`,
+    ],
     ['closed before', { item: { text: 'Book it', owners: [] }, input: { earlier: 7 } }, `> Book it\n\n${from}\n- Closed before as #7`],
-    ['a decision that was struck through', { item: { kind: 'decision', text: 'We meet', owners: [], state: 'struck' } }, `> We meet\n\n${from}\n- Struck through in the note`],
+    [
+      'a decision that was struck through',
+      { item: { kind: 'decision', text: 'We meet', owners: [], state: 'struck' } },
+      `> We meet\n\n${from}\n- Struck through in the note`,
+    ],
     ['a todo that was struck through', { item: { text: 'Book it', owners: [], state: 'struck' } }, `> Book it\n\n${from}`],
-    ['an owner is no mention', { item: { text: 'Book it', owners: ['@a\nb'] }, context: { resolve: (name) => ({ name, login: null, reason: 'unknown', group: null, candidates: [] }) } },
-      `> Book it\n\n${from}\n- Owner as written: @\u200ba b`],
-    ['numbers of the series’ repository', { item: { text: 'See #12', details: ['- and #13'], owners: [] }, note: { repository: 'acme/core' } },
-      `> See https://github.com/acme/core/issues/12\n\n> - and https://github.com/acme/core/issues/13\n\n${from}`],
-    ['text and details are cut where they are long', { item: { text: 'x'.repeat(10), details: ['y'.repeat(11)], owners: [] }, input: { quoteLimit: 10 } }, `> ${'x'.repeat(10)}\n\n> ${'y'.repeat(10)} …\n\n${from}`],
+    [
+      'an owner is no mention',
+      {
+        item: { text: 'Book it', owners: ['@a\nb'] },
+        context: { resolve: (name) => ({ name, login: null, reason: 'unknown', group: null, candidates: [] }) },
+      },
+      `> Book it\n\n${from}\n- Owner as written: @\u200ba b`,
+    ],
+    [
+      'numbers of the series’ repository',
+      { item: { text: 'See #12', details: ['- and #13'], owners: [] }, note: { repository: 'acme/core' } },
+      `> See https://github.com/acme/core/issues/12\n\n> - and https://github.com/acme/core/issues/13\n\n${from}`,
+    ],
+    [
+      'text and details are cut where they are long',
+      { item: { text: 'x'.repeat(10), details: ['y'.repeat(11)], owners: [] }, input: { quoteLimit: 10 } },
+      `> ${'x'.repeat(10)}\n\n> ${'y'.repeat(10)} …\n\n${from}`,
+    ],
     ['foreign line ends', { item: { text: 'a\r\nb\rc', owners: [] } }, `> a\n> b\n> c\n\n${from}`],
   ])('%s', (_, given, block) => expect(wanted(given).block).toBe(block))
 
@@ -125,11 +178,15 @@ describe('block', () => {
     const note = aNote(path, [item])
     const { block } = wanted({ item, input: { places: [aPlace(note, item), aPlace(note, item, { line: 20, endLine: 20 })] } })
     expect(block.match(/^- .*/gm)).toHaveLength(4)
-    expect(withPlaces(block, [aPlace(note, item, { gone: true })], repositoryUrl)).toBe(`> Book it\n\n${from} – no longer in the note\n- Owner as written: RD\n- Due: 2026-03-20`)
+    expect(withPlaces(block, [aPlace(note, item, { gone: true })], repositoryUrl)).toBe(
+      `> Book it\n\n${from} – no longer in the note\n- Owner as written: RD\n- Due: 2026-03-20`,
+    )
   })
 
   test('a backlink is right for any path', () => {
-    expect(backlink(repositoryUrl, { note: 'a b/50% #1?.md', commit: 'c0ffee', line: 3, endLine: 3 })).toBe(`${repositoryUrl}/blob/c0ffee/a%20b/50%25%20%231%3F.md?plain=1#L3`)
+    expect(backlink(repositoryUrl, { note: 'a b/50% #1?.md', commit: 'c0ffee', line: 3, endLine: 3 })).toBe(
+      `${repositoryUrl}/blob/c0ffee/a%20b/50%25%20%231%3F.md?plain=1#L3`,
+    )
   })
 })
 
@@ -144,7 +201,11 @@ describe('state', () => {
     ['a decision, where the config leaves them open', { item: { kind: 'decision' }, config: { decisions: 'open' } }, 'open'],
     ['another item decides', { input: { stateDriver: item({ state: 'done' }) } }, 'completed'],
     ['nothing decides: as it was', { input: { stateDriver: null, applied } }, 'completed'],
-    ['nothing decides about a decision: as the config says', { item: { kind: 'decision' }, config: { decisions: 'open' }, input: { stateDriver: null, applied } }, 'open'],
+    [
+      'nothing decides about a decision: as the config says',
+      { item: { kind: 'decision' }, config: { decisions: 'open' }, input: { stateDriver: null, applied } },
+      'open',
+    ],
     ['nothing decides about a new one: as it says itself', { item: { state: 'done' }, input: { stateDriver: null } }, 'completed'],
   ])('%s', (_, given, state) => expect(wanted(given).state).toBe(state))
 })
@@ -162,17 +223,32 @@ describe('an item that is nothing but links', () => {
   const references = [{ repository: 'acme/core', number: 459 }]
   const note = aNote(path, [])
   const shared = (input: Partial<WantedInput> = {}, title = 'Fix\n the loader ') =>
-    wanted({ item: { text: 'acme/core#459', owners: ['RD'] }, context: { linkedTitles: new Map([['acme/core#459', title]]) }, input: { references, ...input } })
+    wanted({
+      item: { text: 'acme/core#459', owners: ['RD'] },
+      context: { linkedTitles: new Map([['acme/core#459', title]]) },
+      input: { references, ...input },
+    })
   test('is named by its pull request', () => {
-    expect(shared()).toMatchObject({ subject: 'pull-request', title: 'acme/core#459: Fix the loader', labels: ['meeting-notes', 'todo'], assignees: ['rosa'] })
+    expect(shared()).toMatchObject({
+      subject: 'pull-request',
+      title: 'acme/core#459: Fix the loader',
+      labels: ['meeting-notes', 'todo'],
+      assignees: ['rosa'],
+    })
     expect(shared({}, 'x'.repeat(300)).title).toHaveLength(250)
   })
   test('several are all named, without their titles', () => {
     expect(shared({ references: [...references, { repository: 'acme/core', number: 460 }] }).title).toBe('acme/core#459, acme/core#460')
   })
-  test('keeps the title that it was given', () => expect(shared({ applied: appliedOf(aWantedIssue({ title: 'acme/core#459: Mend the loader' })) }).title).toBe('acme/core#459: Mend the loader'))
+  test('keeps the title that it was given', () =>
+    expect(shared({ applied: appliedOf(aWantedIssue({ title: 'acme/core#459: Mend the loader' })) }).title).toBe(
+      'acme/core#459: Mend the loader',
+    ))
   test('unites the owners of all its items', () => {
-    const items = [{ item: anItem({ owners: ['AJ'] }), note }, { item: anItem({ owners: ['RD'] }), note }]
+    const items = [
+      { item: anItem({ owners: ['AJ'] }), note },
+      { item: anItem({ owners: ['RD'] }), note },
+    ]
     expect(shared({ items }).assignees).toEqual(['anders', 'rosa'])
     expect(shared({ items }).block).toContain('Owner as written: AJ, RD')
   })
@@ -193,7 +269,12 @@ describe('once its item is gone', () => {
     wantedWithoutItem({ subject: 'todo', places: [gone], block: wanted({}).block, applied, ...input }, aContext(config))
   test('only what it says of its places changes', () => {
     expect(without({}, {})).toEqual({
-      subject: 'todo', title: 'Book the room', labels: ['meeting-notes', 'todo'], assignees: ['rosa'], milestone: 3, state: 'open',
+      subject: 'todo',
+      title: 'Book the room',
+      labels: ['meeting-notes', 'todo'],
+      assignees: ['rosa'],
+      milestone: 3,
+      state: 'open',
       block: `> Book the room for the spring workshop\n\n${from} – no longer in the note\n- Owner as written: RD`,
     })
   })
@@ -218,7 +299,11 @@ describe('references', () => {
     if (reference) expect(referenceText(reference)).toBe(text)
   })
   test('only addresses of pull requests and issues are shortened', () => {
-    expect(shortenReferences('https://github.com/acme/core/pull/1/files?w=1 https://github.com/acme/core/pulls https://a.example/acme/core/pull/1')).toBe('acme/core#1 https://github.com/acme/core/pulls https://a.example/acme/core/pull/1')
+    expect(
+      shortenReferences(
+        'https://github.com/acme/core/pull/1/files?w=1 https://github.com/acme/core/pulls https://a.example/acme/core/pull/1',
+      ),
+    ).toBe('acme/core#1 https://github.com/acme/core/pulls https://a.example/acme/core/pull/1')
   })
 })
 

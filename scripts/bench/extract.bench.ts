@@ -17,16 +17,43 @@ export const name = 'Reading notes (extract)'
 
 const rounds = 5
 const compiled = compileSources()
-const { runCommandLine } = (await import(new URL('local/command-line.js', compiled).href)) as typeof import('../../src/local/command-line.js')
+const { runCommandLine } = (await import(
+  new URL('local/command-line.js', compiled).href
+)) as typeof import('../../src/local/command-line.js')
 const { noteReader } = (await import(new URL('notes/parse-note.js', compiled).href)) as typeof import('../../src/notes/parse-note.js')
-const { defaultReadingOptions } = (await import(new URL('notes/reading-options.js', compiled).href)) as typeof import('../../src/notes/reading-options.js')
+const { defaultReadingOptions } = (await import(
+  new URL('notes/reading-options.js', compiled).href
+)) as typeof import('../../src/notes/reading-options.js')
 const commandLine = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url))
 
 const eightItems = [
-  '---', 'datetime: 2026-03-05T10:00:00+01:00', 'teams: [community]', 'participants: [Rosa Diaz, Anders Jensen, Mia Sorel]', '---', '',
-  '## Agenda', '', '* Planning release 0.7 (April 20, 2026)', '', '## TODOs and Decisions', '',
-  'RD: Invite the speakers of the spring workshop.', '', 'AJ/RD: Go through the memory patches.', '', 'Mia: Draw the poster.', '', 'core: Talk about who leads what.', '',
-  'AJ: https://github.com/acme/core/pull/12', '', 'We call the new board `board64` everywhere.', '', '- [ ] MS to write the minutes', '- Order coffee by Friday', '',
+  '---',
+  'datetime: 2026-03-05T10:00:00+01:00',
+  'teams: [community]',
+  'participants: [Rosa Diaz, Anders Jensen, Mia Sorel]',
+  '---',
+  '',
+  '## Agenda',
+  '',
+  '* Planning release 0.7 (April 20, 2026)',
+  '',
+  '## TODOs and Decisions',
+  '',
+  'RD: Invite the speakers of the spring workshop.',
+  '',
+  'AJ/RD: Go through the memory patches.',
+  '',
+  'Mia: Draw the poster.',
+  '',
+  'core: Talk about who leads what.',
+  '',
+  'AJ: https://github.com/acme/core/pull/12',
+  '',
+  'We call the new board `board64` everywhere.',
+  '',
+  '- [ ] MS to write the minutes',
+  '- Order coffee by Friday',
+  '',
 ].join('\n')
 
 const hostile: Readonly<Record<string, string>> = {
@@ -72,17 +99,26 @@ async function compareWithParser(folder: string, print: (line: string) => void):
   // Each round's ratio, for the machine's speed changes from one to the next.
   const ratio = median(times.extract.map((time, round) => time / times.parse[round]!))
   const size = notes.reduce((sum, { text }) => sum + text.length, 0)
-  print(`1,000 notes, ${Math.round(size / 1024)} KiB, CPU time, medians of ${2 * rounds} interleaved rounds: Markdown parser alone ${ms(median(times.parse))}, extract of the folder ${ms(median(times.extract))}, ratio ${ratio.toFixed(2)} (bar: 1.30)`)
+  print(
+    `1,000 notes, ${Math.round(size / 1024)} KiB, CPU time, medians of ${2 * rounds} interleaved rounds: Markdown parser alone ${ms(median(times.parse))}, extract of the folder ${ms(median(times.extract))}, ratio ${ratio.toFixed(2)} (bar: 1.30)`,
+  )
 }
 
 function measureProcess(folder: string, print: (line: string) => void): void {
   const path = join(folder, '2026-03-05.md')
   write(path, eightItems)
-  const start = (args: readonly string[]) => median(Array.from({ length: rounds }, () => timed(() => {
-    const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' })
-    if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`)
-  })))
-  print(`one note of 8 items, whole process: ${ms(start([commandLine, 'extract', path]))} (an empty Node.js process: ${ms(start(['-e', '0']))})`)
+  const start = (args: readonly string[]) =>
+    median(
+      Array.from({ length: rounds }, () =>
+        timed(() => {
+          const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' })
+          if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`)
+        }),
+      ),
+    )
+  print(
+    `one note of 8 items, whole process: ${ms(start([commandLine, 'extract', path]))} (an empty Node.js process: ${ms(start(['-e', '0']))})`,
+  )
 }
 
 function measureGrowth(print: (line: string) => void): void {
@@ -92,7 +128,10 @@ function measureGrowth(print: (line: string) => void): void {
     return `${count} notes ${(median(Array.from({ length: 3 }, () => timed(() => readAll(notes)))) / count).toFixed(2)} ms each`
   })
   const long = [1, 2, 4, 8].map((times) => {
-    const text = all.slice(0, 10 * times).map((note) => note.text.split('\n').slice(5).join('\n')).join('\n')
+    const text = all
+      .slice(0, 10 * times)
+      .map((note) => note.text.split('\n').slice(5).join('\n'))
+      .join('\n')
     return `${Math.round(text.length / 1024)} KiB ${((1024 * median(Array.from({ length: 3 }, () => timed(() => readAll([{ path: '2026-03-05.md', text }]))))) / text.length).toFixed(2)} ms a KiB`
   })
   print(`growth: ${times.join(', ')}`)

@@ -4,10 +4,43 @@ export interface GeneratedNote {
   readonly text: string
 }
 
-const people = ['Ann Lee', 'Bo Ekström', 'Célia Duarte', 'Dmitri Ostrov', 'Eva Lindqvist', 'Farid Haddad', 'Gunnar Holm', 'Hanna Kruse', 'Ines Moreno', 'Jonas Vogel']
+const people = [
+  'Ann Lee',
+  'Bo Ekström',
+  'Célia Duarte',
+  'Dmitri Ostrov',
+  'Eva Lindqvist',
+  'Farid Haddad',
+  'Gunnar Holm',
+  'Hanna Kruse',
+  'Ines Moreno',
+  'Jonas Vogel',
+]
 const verbs = ['Review', 'Write', 'Update', 'Send', 'Prepare', 'Discuss', 'Check', 'Publish', 'Collect', 'Rebase']
-const things = ['the loader', 'the build of `arm64`', 'the draft of the charter', 'the **release notes**', 'the [test plan](https://example.org/plans/7)', 'the survey', 'the budget for the workshop', 'the port to the new toolchain', 'the onboarding guide', '_all_ open questions']
-const ends = ['by Thursday', 'before the next call', 'with the other maintainers', 'on the mailing list', 'and report back', 'for the newsletter', 'once the tests pass', 'together with the infra team', 'with a short summary', 'in the tracker']
+const things = [
+  'the loader',
+  'the build of `arm64`',
+  'the draft of the charter',
+  'the **release notes**',
+  'the [test plan](https://example.org/plans/7)',
+  'the survey',
+  'the budget for the workshop',
+  'the port to the new toolchain',
+  'the onboarding guide',
+  '_all_ open questions',
+]
+const ends = [
+  'by Thursday',
+  'before the next call',
+  'with the other maintainers',
+  'on the mailing list',
+  'and report back',
+  'for the newsletter',
+  'once the tests pass',
+  'together with the infra team',
+  'with a short summary',
+  'in the tracker',
+]
 const phrases = [
   'The group talked about the state of the tests and agreed that most of them still need an owner.',
   'It was noted that the mirror is slow since the move, which may have to do with the cache (see https://example.org/status/42).',
@@ -26,9 +59,14 @@ function generateNote(index: number): GeneratedNote {
   const pick = randomPicker(index + 1)
   const date = new Date(Date.UTC(2020, 0, 2 + 2 * index)).toISOString().slice(0, 10)
   const present = people.filter(() => pick([true, true, false]))
-  const initials = (name: string): string => name.split(' ').map((word) => word[0]).join('')
+  const initials = (name: string): string =>
+    name
+      .split(' ')
+      .map((word) => word[0])
+      .join('')
   const task = (): string => `${pick(verbs)} ${pick(things)} ${pick(ends)}.`
-  const times = (least: number, most: number, make: () => string): string[] => Array.from({ length: least + pick([...Array(most - least + 1).keys()]) }, make)
+  const times = (least: number, most: number, make: () => string): string[] =>
+    Array.from({ length: least + pick([...Array(most - least + 1).keys()]) }, make)
   const owned = [
     (): string => `${initials(pick(people))}: ${task()}`,
     (): string => `${initials(pick(people))}/${initials(pick(people))}: ${task()}`,
@@ -37,15 +75,44 @@ function generateNote(index: number): GeneratedNote {
     (): string => task(),
   ]
   const lines = [
-    '---', `datetime: ${date}T10:00:00+01:00`, `teams: [${pick(['community', 'core', 'docs'])}]`, `participants: [${present.join(', ')}]`, '---',
-    '', `# ${pick(['Weekly call', 'Community meeting', 'Steering group'])}`, '', '## Agenda', '',
-    ...times(3, 6, () => `* ${pick(['Status of', 'Planning', 'Open points of'])} ${pick(things)}`), `* Planning release 0.${index % 20}`, '', '## Discussions', '',
-    ...times(1, 4, () => ['', `### ${pick(['Status', 'Ideas', 'Questions'])} ${pick(things)}`, '', ...times(1, 4, () => `${pick(phrases)}\n${pick(phrases)}`), '', ...times(1, 5, () => `- ${pick(phrases)}\n  - ${initials(pick(people))}: ${pick(phrases)}`)].join('\n')),
-    '', `**DECISION**: ${pick(phrases)}`, '', '## TODOs and decisions', '',
+    '---',
+    `datetime: ${date}T10:00:00+01:00`,
+    `teams: [${pick(['community', 'core', 'docs'])}]`,
+    `participants: [${present.join(', ')}]`,
+    '---',
+    '',
+    `# ${pick(['Weekly call', 'Community meeting', 'Steering group'])}`,
+    '',
+    '## Agenda',
+    '',
+    ...times(3, 6, () => `* ${pick(['Status of', 'Planning', 'Open points of'])} ${pick(things)}`),
+    `* Planning release 0.${index % 20}`,
+    '',
+    '## Discussions',
+    '',
+    ...times(1, 4, () =>
+      [
+        '',
+        `### ${pick(['Status', 'Ideas', 'Questions'])} ${pick(things)}`,
+        '',
+        ...times(1, 4, () => `${pick(phrases)}\n${pick(phrases)}`),
+        '',
+        ...times(1, 5, () => `- ${pick(phrases)}\n  - ${initials(pick(people))}: ${pick(phrases)}`),
+      ].join('\n'),
+    ),
+    '',
+    `**DECISION**: ${pick(phrases)}`,
+    '',
+    '## TODOs and decisions',
+    '',
     ...times(1, 4, () => `${pick(owned)()}\n`),
-    '', '## Action items', '',
+    '',
+    '## Action items',
+    '',
     ...times(1, 4, () => `${pick(['- ', '- [ ] ', '- [x] '])}${pick(owned)()}`),
-    ...(index % 10 === 0 ? ['', '| Owner | Action | Due |', '|---|---|---|', ...times(2, 5, () => `| ${pick(people)} | ${task()} | ${date} |`)] : []),
+    ...(index % 10 === 0
+      ? ['', '| Owner | Action | Due |', '|---|---|---|', ...times(2, 5, () => `| ${pick(people)} | ${task()} | ${date} |`)]
+      : []),
     '',
   ]
   return { path: `notes/${date.slice(0, 4)}/${date}-call.md`, text: lines.join('\n') }
@@ -53,7 +120,7 @@ function generateNote(index: number): GeneratedNote {
 
 /** Picks from lists in an order that only the seed decides (a linear congruential generator, Numerical Recipes). */
 function randomPicker(seed: number): <T>(from: readonly T[]) => T {
-  let state = seed * 2_654_435_761 >>> 0
+  let state = (seed * 2_654_435_761) >>> 0
   return (from) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
     return from[Math.floor((state / 2 ** 32) * from.length)]!

@@ -25,14 +25,18 @@ export async function run(print: (line: string) => void): Promise<void> {
   const last = JSON.parse(readFileSync(released, 'utf8')) as Figures
   const beside = (figure: keyof Figures, unit: string) => `(${last.release}: ${last[figure]} ${unit})`
   const dist = join(project, 'dist')
-  const parts = readdirSync(dist).filter((file) => file.endsWith('.index.js')).map((file) => readFileSync(join(dist, file)))
+  const parts = readdirSync(dist)
+    .filter((file) => file.endsWith('.index.js'))
+    .map((file) => readFileSync(join(dist, file)))
   const entry = readFileSync(join(dist, 'index.js'))
   const all = Buffer.concat([entry, ...parts])
   print(`bundle            ${all.length} bytes, ${gzipSync(all).length} gzipped ${beside('bundleBytes', 'bytes')}`)
   print(`loaded at start   ${entry.length} bytes ${beside('startBytes', 'bytes')}`)
 
   const { bare, first } = await firstRequest(join(dist, 'index.js'))
-  print(`first request     ${milliseconds(first)} on Node.js ${process.versions.node}, of which ${milliseconds(bare)} are Node's own ${beside('firstRequestMilliseconds', 'ms')}`)
+  print(
+    `first request     ${milliseconds(first)} on Node.js ${process.versions.node}, of which ${milliseconds(bare)} are Node's own ${beside('firstRequestMilliseconds', 'ms')}`,
+  )
 
   const idle = await idlePush()
   print(`idle push         ${idle.requests} requests, ${milliseconds(idle.time)} ${beside('idleRequests', 'requests')}`)

@@ -35,7 +35,12 @@ export async function run(print: (line: string) => void): Promise<void> {
 function printRows(what: string, count: number, runs: Record<'first' | 'again', Measured>, print: (line: string) => void): void {
   for (const which of ['first', 'again'] as const) {
     const { time, requests, kibibytes } = runs[which]
-    const columns = [milliseconds(time).padStart(8), milliseconds(time / count).padStart(8), String(requests).padStart(8), `${Math.round(kibibytes / 1024)} MiB`.padStart(11)]
+    const columns = [
+      milliseconds(time).padStart(8),
+      milliseconds(time / count).padStart(8),
+      String(requests).padStart(8),
+      `${Math.round(kibibytes / 1024)} MiB`.padStart(11),
+    ]
     print(`${what.padEnd(17)}  ${which}  ${columns.join('  ')}`)
   }
 }
@@ -47,7 +52,8 @@ function printGrowth(runs: readonly { count: number; time: number; requests: num
     const more = run.count - before.count
     return { from: before.count, to: run.count, time: (run.time - before.time) / more, requests: (run.requests - before.requests) / more }
   })
-  for (const { from, to, time, requests } of steps) print(`from ${from} to ${to} TODOs: each further one ${time.toFixed(1)} ms, ${requests.toFixed(2)} requests`)
+  for (const { from, to, time, requests } of steps)
+    print(`from ${from} to ${to} TODOs: each further one ${time.toFixed(1)} ms, ${requests.toFixed(2)} requests`)
   const [before, last] = steps.slice(-2)
   const isLinear = before && last && last.time <= 1.5 * before.time && last.requests <= 1.1 * before.requests
   print(`growth of time and requests: ${isLinear ? 'linear' : 'NOT LINEAR, or the machine is busy'}`)
@@ -65,7 +71,11 @@ async function measurePushes(push: Push): Promise<Record<'first' | 'again', Meas
   for (let round = 0; round < rounds; round++) measured.push(await measurePush(push))
   const together = (which: 'first' | 'again'): Measured => {
     const runs = measured.map((found) => found[which])
-    return { time: median(runs.map(({ time }) => time)), requests: runs[0]!.requests, kibibytes: Math.max(...runs.map(({ kibibytes }) => kibibytes)) }
+    return {
+      time: median(runs.map(({ time }) => time)),
+      requests: runs[0]!.requests,
+      kibibytes: Math.max(...runs.map(({ kibibytes }) => kibibytes)),
+    }
   }
   return { first: together('first'), again: together('again') }
 }
@@ -108,8 +118,13 @@ function notesWith(count: number): Record<string, string> {
   const files: Record<string, string> = {}
   for (let first = 0; first < count; first += itemsOfNote) {
     const date = new Date(Date.UTC(2026, 0, 1) + (first / itemsOfNote) * 7 * 86_400_000).toISOString().slice(0, 10)
-    const items = Array.from({ length: Math.min(itemsOfNote, count - first) }, (_, index) => `- RD: Write chapter ${first + index + 1} of the handbook.`)
-    files[`notes/community/${date}.md`] = ['---', `date: ${date}`, '---', '', '# Community meeting', '', '## TODOs', '', ...items, ''].join('\n')
+    const items = Array.from(
+      { length: Math.min(itemsOfNote, count - first) },
+      (_, index) => `- RD: Write chapter ${first + index + 1} of the handbook.`,
+    )
+    files[`notes/community/${date}.md`] = ['---', `date: ${date}`, '---', '', '# Community meeting', '', '## TODOs', '', ...items, ''].join(
+      '\n',
+    )
   }
   return files
 }

@@ -31,7 +31,11 @@ export function configSchema(): JsonSchema {
 }
 
 /** Adds meanings and defaults; `max-age` in the file is `maxAge` in the program. */
-function describe(properties: Record<string, JsonSchema>, documented: Record<string, JsonSchema>, defaults: object): Record<string, JsonSchema> {
+function describe(
+  properties: Record<string, JsonSchema>,
+  documented: Record<string, JsonSchema>,
+  defaults: object,
+): Record<string, JsonSchema> {
   const entries = Object.entries(properties).map(([key, schema]) => {
     const name = camelCase(key)
     const { description, ...meaning } = documented[name] ?? {}
@@ -42,8 +46,12 @@ function describe(properties: Record<string, JsonSchema>, documented: Record<str
       {
         ...(description === undefined ? {} : { description: description.replaceAll('\n', ' ') }),
         ...schema,
-        ...(isGroup ? { properties: describe(schema.properties ?? {}, meaning.properties ?? {}, (value as object | null | undefined) ?? {}) } : {}),
-        ...(schema.items?.properties ? { items: { ...schema.items, properties: describe(schema.items.properties, meaning.items?.properties ?? {}, {}) } } : {}),
+        ...(isGroup
+          ? { properties: describe(schema.properties ?? {}, meaning.properties ?? {}, (value as object | null | undefined) ?? {}) }
+          : {}),
+        ...(schema.items?.properties
+          ? { items: { ...schema.items, properties: describe(schema.items.properties, meaning.items?.properties ?? {}, {}) } }
+          : {}),
         ...(value === undefined || value === null || isGroup ? {} : { default: value }),
       },
     ]
@@ -53,7 +61,13 @@ function describe(properties: Record<string, JsonSchema>, documented: Record<str
 
 /** The type `Config` with its docstrings, references to other types written out. */
 function documentedConfig(): Record<string, JsonSchema> {
-  const schema = createGenerator({ path: 'src/model/config.ts', tsconfig: 'tsconfig.json', type: 'Config', topRef: false, skipTypeCheck: true }).createSchema('Config')
+  const schema = createGenerator({
+    path: 'src/model/config.ts',
+    tsconfig: 'tsconfig.json',
+    type: 'Config',
+    topRef: false,
+    skipTypeCheck: true,
+  }).createSchema('Config')
   return (inlined(schema, schema.definitions ?? {}) as JsonSchema).properties ?? {}
 }
 
@@ -62,7 +76,8 @@ function inlined(value: unknown, definitions: NonNullable<Schema['definitions']>
   if (typeof value !== 'object' || value === null) return value
   const { $ref, ...rest } = value as { $ref?: string }
   const entries = Object.entries(rest).map(([key, entry]): [string, unknown] => [key, inlined(entry, definitions)])
-  const target = $ref === undefined ? {} : (inlined(definitions[decodeURIComponent($ref.slice('#/definitions/'.length))], definitions) as object)
+  const target =
+    $ref === undefined ? {} : (inlined(definitions[decodeURIComponent($ref.slice('#/definitions/'.length))], definitions) as object)
   return { ...target, ...Object.fromEntries(entries) }
 }
 

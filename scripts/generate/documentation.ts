@@ -23,7 +23,11 @@ export function documentationParts(actionFile: string, config: JsonSchema): Reco
     usage: `\`\`\`text\n${usage}\`\`\``,
     'config-keys': table(
       ['Key', 'Default', 'Meaning'],
-      Object.entries(config.properties ?? {}).map(([key, schema]) => [code(key), schema.properties ? '' : valueCell(schema.default), meaningOf(schema)]),
+      Object.entries(config.properties ?? {}).map(([key, schema]) => [
+        code(key),
+        schema.properties ? '' : valueCell(schema.default),
+        meaningOf(schema),
+      ]),
     ),
     'config-reference': Object.entries(config.properties ?? {})
       .map(([key, schema]) => keyReference(key, schema))
@@ -45,7 +49,10 @@ export function withGeneratedParts(text: string, parts: Readonly<Record<string, 
 
 function keyReference(key: string, schema: JsonSchema): string {
   const inner = schema.properties ?? schema.items?.properties
-  const facts = [`**Type:** ${typeOf(schema)}.`, ...('default' in schema && schema.default !== null ? [`**Default:** ${valueCell(schema.default)}.`] : [])]
+  const facts = [
+    `**Type:** ${typeOf(schema)}.`,
+    ...('default' in schema && schema.default !== null ? [`**Default:** ${valueCell(schema.default)}.`] : []),
+  ]
   const rows = Object.entries(inner ?? {}).map(([name, part]) => [code(name), typeOf(part), valueCell(part.default), meaningOf(part)])
   const innerTable = rows.length > 0 ? [table(['Key', 'Type', 'Default', 'Meaning'], rows)] : []
   return [`### \`${key}\``, schema.description ?? '', facts.join(' '), ...innerTable].filter((part) => part !== '').join('\n\n')
@@ -60,13 +67,19 @@ function typeOf(schema: JsonSchema): string {
   const values = schema['enum'] as readonly string[] | undefined
   if (values) return `one of ${values.map(code).join(', ')}`
   const choices = schema['anyOf'] as readonly JsonSchema[] | undefined
-  if (choices && schema['type'] === undefined) return choices.map((choice) => (choice['type'] === 'null' ? '`null`' : typeOf(choice))).join(' or ')
+  if (choices && schema['type'] === undefined)
+    return choices.map((choice) => (choice['type'] === 'null' ? '`null`' : typeOf(choice))).join(' or ')
   const types = [schema['type']].flat().filter((type) => type !== 'null')
   return types.map((type) => typeNames[String(type)]?.(schema) ?? String(type)).join(' or ')
 }
 
 const typeNames: Readonly<Record<string, (schema: JsonSchema) => string>> = {
-  array: ({ items }) => (items?.properties ? 'list of mappings' : items?.['enum'] ? `list of ${(items['enum'] as string[]).map(code).join(', ')}` : 'list of texts'),
+  array: ({ items }) =>
+    items?.properties
+      ? 'list of mappings'
+      : items?.['enum']
+        ? `list of ${(items['enum'] as string[]).map(code).join(', ')}`
+        : 'list of texts',
   object: () => 'mapping',
   string: () => 'text',
   integer: () => 'whole number',

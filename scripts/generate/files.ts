@@ -9,7 +9,12 @@ export function generatedFiles(root: string): Map<string, string> {
   const read = (path: string) => readFileSync(join(root, path), 'utf8')
   const config = configSchema()
   const parts = documentationParts(read('action.yml'), config)
-  const pages = ['README.md', ...readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)]
+  const pages = [
+    'README.md',
+    ...readdirSync(join(root, 'docs'))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${name}`),
+  ]
   return new Map([
     ['schema/meeting-notes.schema.json', asJson(config)],
     ['schema/plan.schema.json', asJson(planSchema())],

@@ -33,7 +33,11 @@ export function rosterProperties(): { people: JsonSchema; groups: JsonSchema } {
           name: { description: 'Name of the group as notes write it.', type: 'string', minLength: 1 },
           aliases: texts('Further names of the group.'),
           members: texts('Logins of the members, or names of people listed above.'),
-          assign: { description: 'true: an item of the group is assigned to its members. false: it gets the label.', type: 'boolean', default: false },
+          assign: {
+            description: 'true: an item of the group is assigned to its members. false: it gets the label.',
+            type: 'boolean',
+            default: false,
+          },
           label: { description: 'Label of the group; by default its name.', type: 'string' },
         },
         required: ['name'],

@@ -7,8 +7,26 @@ export type Theme = 'light' | 'dark'
 
 /** Colours that GitHub's pages have around the Markdown. */
 const colours = {
-  light: { page: '#ffffff', text: '#1f2328', muted: '#59636e', border: '#d1d9e0', head: '#f6f8fa', open: '#1f883d', closed: '#8250df', label: '#eaeef2' },
-  dark: { page: '#0d1117', text: '#f0f6fc', muted: '#9198a1', border: '#3d444d', head: '#151b23', open: '#238636', closed: '#8957e5', label: '#2a313c' },
+  light: {
+    page: '#ffffff',
+    text: '#1f2328',
+    muted: '#59636e',
+    border: '#d1d9e0',
+    head: '#f6f8fa',
+    open: '#1f883d',
+    closed: '#8250df',
+    label: '#eaeef2',
+  },
+  dark: {
+    page: '#0d1117',
+    text: '#f0f6fc',
+    muted: '#9198a1',
+    border: '#3d444d',
+    head: '#151b23',
+    open: '#238636',
+    closed: '#8957e5',
+    label: '#2a313c',
+  },
 } as const
 
 /** Markdown as GitHub shows it; raw HTML is let through as GitHub does, comments stay hidden. */

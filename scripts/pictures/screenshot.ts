@@ -5,8 +5,15 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const flags = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--hide-scrollbars',
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--hide-scrollbars',
 ]
 
 /**
@@ -20,9 +27,15 @@ export function screenshot(html: string, target: string, width: number, scale: n
     const file = join(folder, 'page.html')
     writeFileSync(file, html)
     const chromium = (...options: string[]) =>
-      execFileSync(process.env['CHROMIUM'] ?? 'chromium', [...flags, `--user-data-dir=${join(folder, 'profile')}`, ...options, pathToFileURL(file).href], {
-        encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 60_000,
-      })
+      execFileSync(
+        process.env['CHROMIUM'] ?? 'chromium',
+        [...flags, `--user-data-dir=${join(folder, 'profile')}`, ...options, pathToFileURL(file).href],
+        {
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'ignore'],
+          timeout: 60_000,
+        },
+      )
     const height = /data-height="(\d+)"/.exec(chromium(`--window-size=${width},800`, '--dump-dom'))?.[1]
     if (height === undefined) throw new Error('The page did not tell its height.')
     chromium(`--window-size=${width},${height}`, `--force-device-scale-factor=${scale}`, `--screenshot=${target}`)

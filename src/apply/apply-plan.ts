@@ -15,17 +15,24 @@ export interface ApplyOptions {
  * others; its error stands in its outcome. What there is no time for is left for the next run, and so is all that
  * follows once GitHub takes the token no longer.
  */
-export async function applyPlan(plan: Pick<Plan, 'operations'>, tracker: IssueTracker, { pace, clock, log, judge }: ApplyOptions): Promise<Outcome[]> {
+export async function applyPlan(
+  plan: Pick<Plan, 'operations'>,
+  tracker: IssueTracker,
+  { pace, clock, log, judge }: ApplyOptions,
+): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
   const pacer = createPacer(pace, clock)
   let stopped: string | null = null
   for (const [index, operation] of plan.operations.entries()) {
     const why: string | null = stopped ?? (operation.type === 'create-issue' ? await pacer.beforeCreate() : pacer.beforeUpdate())
-    const outcome = why === null ? await applyOperation(operation, tracker, (error) => {
-      const judgement = judge(error)
-      if (judgement.stops === true) stopped = judgement.message
-      return judgement
-    }) : ({ status: 'left', operation, why } as const)
+    const outcome =
+      why === null
+        ? await applyOperation(operation, tracker, (error) => {
+            const judgement = judge(error)
+            if (judgement.stops === true) stopped = judgement.message
+            return judgement
+          })
+        : ({ status: 'left', operation, why } as const)
     outcomes.push(outcome)
     log.info(`${index + 1}/${plan.operations.length} ${describeOutcome(outcome)}`)
   }

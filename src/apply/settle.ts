@@ -31,7 +31,8 @@ export function settleOutcomes(outcomes: readonly Outcome[], listed: readonly Ma
   const kept = firstOfEach(listed)
   for (const managed of listed) {
     const original = kept.get(managed.marker.id)
-    if (original && original !== managed && managed.issue.state === 'open' && managed.marker.applied.state === 'open') operations.push(closeDuplicate(managed, original))
+    if (original && original !== managed && managed.issue.state === 'open' && managed.marker.applied.state === 'open')
+      operations.push(closeDuplicate(managed, original))
   }
   const settled = outcomes.map((outcome): Outcome => {
     const { operation } = outcome

@@ -35,7 +35,12 @@ export function parseConfig(text: string | null, path: string): { config: Config
       return issue.keys.map((key) => fault(unknownKey(key, issue.path), keyOffset(document, issue.path, key)))
     }
     const isMissing = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], written) === undefined
-    return [fault(`${nameOf(issue.path) || 'the file'}: ${isMissing ? 'is missing; it ' : ''}${expectation(issue)}`, offsetOf(document, issue.path))]
+    return [
+      fault(
+        `${nameOf(issue.path) || 'the file'}: ${isMissing ? 'is missing; it ' : ''}${expectation(issue)}`,
+        offsetOf(document, issue.path),
+      ),
+    ]
   })
   return { config: withDefaults({}), diagnostics: diagnostics.sort((a, b) => a.line - b.line || a.column - b.column) }
 }
@@ -73,7 +78,10 @@ function withDefaults(written: WrittenConfig): Config {
 
 /** `action-headings` in the file is `actionHeadings` in the program; the schema holds the two together. */
 function withCamelCaseKeys(words: NonNullable<WrittenConfig['words']>): Partial<ReadingWords> {
-  const entries = Object.entries(words).map(([kind, phrases]) => [kind.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), phrases])
+  const entries = Object.entries(words).map(([kind, phrases]) => [
+    kind.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    phrases,
+  ])
   return Object.fromEntries(entries) as Partial<ReadingWords>
 }
 
@@ -96,10 +104,18 @@ function nameOf(path: readonly PropertyKey[]): string {
   return path.filter((key) => typeof key === 'string').join('.')
 }
 
-function expectation(issue: { code?: string; message: string; expected?: unknown; values?: unknown; origin?: unknown; maximum?: unknown }): string {
+function expectation(issue: {
+  code?: string
+  message: string
+  expected?: unknown
+  values?: unknown
+  origin?: unknown
+  maximum?: unknown
+}): string {
   if (issue.code === 'invalid_value' && Array.isArray(issue.values)) return `must be one of ${issue.values.join(', ')}.`
   if (issue.code === 'invalid_type') return `must be ${describeType(String(issue.expected))}.`
-  if (issue.code === 'too_small') return issue.origin === 'string' || issue.origin === 'array' ? 'must not be empty.' : 'must not be negative.'
+  if (issue.code === 'too_small')
+    return issue.origin === 'string' || issue.origin === 'array' ? 'must not be empty.' : 'must not be negative.'
   if (issue.code === 'too_big') return `must not have more than ${String(issue.maximum)} characters.`
   return issue.message
 }
@@ -125,7 +141,9 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 /** Where a key of the mapping at a path starts. */
 function keyOffset(document: Document, path: readonly PropertyKey[], key: string): number {
   const mapping = document.getIn(path, true)
-  const pair = isMap(mapping) ? mapping.items.find((candidate) => isScalar(candidate.key) && String(candidate.key.value) === key) : undefined
+  const pair = isMap(mapping)
+    ? mapping.items.find((candidate) => isScalar(candidate.key) && String(candidate.key.value) === key)
+    : undefined
   return isNode(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path)
 }
 

@@ -5,11 +5,16 @@ const globs = z.array(z.string().check(z.minLength(1)))
 // GitHub takes blanks off the ends of a label's name, so one that has them would not be known again.
 const label = z.string().check(z.maxLength(50), z.regex(/^\S(?:.*\S)?$/, 'must be a text without blanks at its ends.'))
 // A list of issues is asked for by label, and a comma there stands between two labels.
-const listedLabel = z.string().check(z.maxLength(50), z.regex(/^[^\s,](?:[^,]*[^\s,])?$/, 'must be a text without a comma, and without blanks at its ends.'))
+const listedLabel = z
+  .string()
+  .check(z.maxLength(50), z.regex(/^[^\s,](?:[^,]*[^\s,])?$/, 'must be a text without a comma, and without blanks at its ends.'))
 const repository = z.string().check(z.regex(/^[A-Za-z0-9-]+\/[\w.-]+$/, 'must be a repository as owner/name.'))
 const count = z.int().check(z.gte(0))
 const phrases = z.array(z.string().check(z.minLength(1), z.maxLength(80)))
-const monthNames = phrases.check(z.refine((names) => names.length === 12, 'must be twelve texts, January first; further forms of a month stand behind a blank.'), z.meta({ minItems: 12, maxItems: 12 }))
+const monthNames = phrases.check(
+  z.refine((names) => names.length === 12, 'must be twelve texts, January first; further forms of a month stand behind a blank.'),
+  z.meta({ minItems: 12, maxItems: 12 }),
+)
 
 /** `actionHeadings` as the config writes it: `action-headings`. */
 type KebabCase<Name extends string> = Name extends `${infer First}${infer Rest}`
@@ -81,7 +86,9 @@ export const writtenConfig = z.strictObject({
   exclude: z.optional(globs),
   languages: z.optional(z.array(z.enum(['english', 'german', 'french'])).check(z.minLength(1))),
   words: z.optional(wordKinds),
-  series: z.optional(z.array(seriesRule).check(z.refine(haveDifferentNames, 'has one name twice; list the paths of a series in one entry.'))),
+  series: z.optional(
+    z.array(seriesRule).check(z.refine(haveDifferentNames, 'has one name twice; list the paths of a series in one entry.')),
+  ),
   people: z.optional(z.unknown()),
   groups: z.optional(z.unknown()),
   roster: z.optional(globs),

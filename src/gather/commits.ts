@@ -33,7 +33,13 @@ export async function compareCommits(scope: Scope, { notes, history, log }: Port
   return { headCommit, head, base: baseFiles, baseRun, paths: new Set([...head, ...baseFiles].map(({ path }) => path)) }
 }
 
-async function findBase(scope: Scope, headCommit: string, runs: readonly EarlierRun[] | null, notes: NotesReader, history: RunHistory): Promise<Base | null> {
+async function findBase(
+  scope: Scope,
+  headCommit: string,
+  runs: readonly EarlierRun[] | null,
+  notes: NotesReader,
+  history: RunHistory,
+): Promise<Base | null> {
   switch (scope.type) {
     case 'push': {
       const firstRun = runs?.length === 0 ? await history.firstPush(scope.branch) : null

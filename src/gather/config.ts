@@ -34,17 +34,33 @@ interface RosterFile {
  * @param server web address of the GitHub server, without a slash at its end
  * @throws ConfigError with all faults at once
  */
-export async function gatherConfig(path: string, files: readonly TreeEntry[], notes: Pick<NotesReader, 'text'>, server: string): Promise<Settings> {
+export async function gatherConfig(
+  path: string,
+  files: readonly TreeEntry[],
+  notes: Pick<NotesReader, 'text'>,
+  server: string,
+): Promise<Settings> {
   const entry = files.find((file) => file.path === path)
   const text = entry ? await notes.text(entry.blob) : null
-  const settings = await settingsOf(path, text, server, () => Promise.resolve(files), ({ blob }) => notes.text(blob))
+  const settings = await settingsOf(
+    path,
+    text,
+    server,
+    () => Promise.resolve(files),
+    ({ blob }) => notes.text(blob),
+  )
   // A path that somebody wrote has a slip more likely than no file. Where there are no files at all, nothing was to be read.
   const isMissing = !entry && path !== defaultConfigPath && files.length > 0
   return isMissing ? { ...settings, warnings: [noSuchFile(path), ...settings.warnings] } : settings
 }
 
 function noSuchFile(path: string): Diagnostic {
-  return { severity: 'warning', code: 'config', message: 'There is no such file in the repository, so the defaults count and nobody is known. The input “config” names it.', path }
+  return {
+    severity: 'warning',
+    code: 'config',
+    message: 'There is no such file in the repository, so the defaults count and nobody is known. The input “config” names it.',
+    path,
+  }
 }
 
 /**
@@ -81,8 +97,16 @@ export async function settingsOf<File extends RosterFile>(
 }
 
 function checkRosterFiles(count: number, path: string, { roster }: Config): Diagnostic | null {
-  const fault = (severity: 'error' | 'warning', message: string): Diagnostic => ({ severity, code: 'roster-files', message: `roster: ${message}`, path })
+  const fault = (severity: 'error' | 'warning', message: string): Diagnostic => ({
+    severity,
+    code: 'roster-files',
+    message: `roster: ${message}`,
+    path,
+  })
   const globs = roster.join(', ')
-  if (count === 0) return fault('warning', `no file fits ${globs}, so nobody was read from it; globs are relative to the root of the repository.`)
-  return count > maxRosterFiles ? fault('error', `${count} files fit ${globs} and at most ${maxRosterFiles} are read; name fewer files, or keep more people in one.`) : null
+  if (count === 0)
+    return fault('warning', `no file fits ${globs}, so nobody was read from it; globs are relative to the root of the repository.`)
+  return count > maxRosterFiles
+    ? fault('error', `${count} files fit ${globs} and at most ${maxRosterFiles} are read; name fewer files, or keep more people in one.`)
+    : null
 }

@@ -58,10 +58,12 @@ export async function gatherOpenIssues(repositoryId: number, config: Config, tra
 /** Whether the pull requests and issues are open that some issues ask to look at; those that may not be read are left out. */
 export async function gatherOpenReferences(issues: readonly ManagedIssue[], tracker: IssueTracker): Promise<Map<string, boolean>> {
   const names = new Set(issues.flatMap(({ marker }) => marker.references ?? []))
-  const references = new Map([...names].flatMap((name) => {
-    const reference = parseReference(name)
-    return reference ? [[name, reference] as const] : []
-  }))
+  const references = new Map(
+    [...names].flatMap((name) => {
+      const reference = parseReference(name)
+      return reference ? [[name, reference] as const] : []
+    }),
+  )
   return readLinked(references, ({ isOpen }) => isOpen, tracker)
 }
 
@@ -108,12 +110,18 @@ export async function gatherLinkedTitles(changes: readonly NoteChange[], tracker
 }
 
 /** What is wanted of the pull requests and issues that can be read, by the same names. */
-async function readLinked<T>(references: ReadonlyMap<string, IssueReference>, take: (linked: LinkedIssue) => T, tracker: IssueTracker): Promise<Map<string, T>> {
+async function readLinked<T>(
+  references: ReadonlyMap<string, IssueReference>,
+  take: (linked: LinkedIssue) => T,
+  tracker: IssueTracker,
+): Promise<Map<string, T>> {
   const found = await tracker.linked([...references.values()])
-  return new Map([...references.keys()].flatMap((name, index) => {
-    const linked = found[index]
-    return linked ? [[name, take(linked)] as const] : []
-  }))
+  return new Map(
+    [...references.keys()].flatMap((name, index) => {
+      const linked = found[index]
+      return linked ? [[name, take(linked)] as const] : []
+    }),
+  )
 }
 
 async function filterAsync<T>(values: readonly T[], accept: (value: T) => Promise<boolean>): Promise<T[]> {

@@ -34,12 +34,21 @@ export async function gatherNotes(
       return { base: before, head: after }
     } catch (error) {
       if (!isRefused(error)) throw error
-      diagnostics.push({ severity: 'warning', code: 'unreadable-note', message: `This note could not be read and was left out: ${explain(error)}`, path, line: 1 })
+      diagnostics.push({
+        severity: 'warning',
+        code: 'unreadable-note',
+        message: `This note could not be read and was left out: ${explain(error)}`,
+        path,
+        line: 1,
+      })
       return { base: [], head: [] }
     }
   }
   const versions = await Promise.all(files.map(readBoth))
-  const changes = pairNotes(versions.flatMap(({ base }) => base), versions.flatMap(({ head }) => head))
+  const changes = pairNotes(
+    versions.flatMap(({ base }) => base),
+    versions.flatMap(({ head }) => head),
+  )
   for (const { head } of changes) diagnostics.push(...(head?.diagnostics.map((found) => ({ ...found, path: head.path })) ?? []))
   return { changes, diagnostics }
 }

@@ -58,7 +58,8 @@ export async function gatherReleases(
   const known = issues.filter(({ marker }) => marker.subject === 'release').map((managed) => namedAsNow(managed, notes))
   const first = await select(task, known, notes, config, reader)
   // Whether a milestone without an open issue has a closed one is asked only where it matters.
-  const selection = first.selection.withoutIssue > 0 && !areAllRead ? await selectAgain(task, known, first, notes, config, tracker) : first.selection
+  const selection =
+    first.selection.withoutIssue > 0 && !areAllRead ? await selectAgain(task, known, first, notes, config, tracker) : first.selection
 
   const read: { release: SelectedRelease; content: MilestoneContent }[] = []
   for (const release of selection.selected) {
@@ -84,29 +85,55 @@ interface Selected {
   readonly selection: Selection
 }
 
-async function select(task: ReleaseTask, issues: readonly ManagedIssue[], notes: NotesRepository, config: Config, reader: MilestoneReader): Promise<Selected> {
+async function select(
+  task: ReleaseTask,
+  issues: readonly ManagedIssue[],
+  notes: NotesRepository,
+  config: Config,
+  reader: MilestoneReader,
+): Promise<Selected> {
   const named = nameReleases(task.changes, task.requested, issues, config, notes.fullName)
   const access = await gatherMilestones(repositoriesOf(task, named, issues, notes, config), notes, config, reader)
   return { named, access, selection: selectReleases({ ...task, named, access, issues }) }
 }
 
-async function selectAgain(task: ReleaseTask, known: readonly ManagedIssue[], { named, access }: Selected, notes: NotesRepository, config: Config, tracker: IssueTracker): Promise<Selection> {
+async function selectAgain(
+  task: ReleaseTask,
+  known: readonly ManagedIssue[],
+  { named, access }: Selected,
+  notes: NotesRepository,
+  config: Config,
+  tracker: IssueTracker,
+): Promise<Selection> {
   const { managed, release } = config.labels
   const listed = await trusted(await tracker.list({ label: `${managed},${release}`, state: 'all' }), notes.id, config, tracker)
-  const closed = listed.filter(({ issue, marker }) => marker.subject === 'release' && !known.some((other) => other.issue.number === issue.number))
+  const closed = listed.filter(
+    ({ issue, marker }) => marker.subject === 'release' && !known.some((other) => other.issue.number === issue.number),
+  )
   const issues = [...known, ...closed.map((managed) => namedAsNow(managed, notes))].toSorted((a, b) => a.issue.number - b.issue.number)
   return selectReleases({ ...task, named, access, issues })
 }
 
 /** The repositories whose milestones are needed: of named releases, of release issues to refresh, and of items with a version. */
-function repositoriesOf({ changes, replanned, refreshAll }: ReleaseTask, named: readonly NamedRelease[], issues: readonly ManagedIssue[], notes: NotesRepository, config: Config): string[] {
+function repositoriesOf(
+  { changes, replanned, refreshAll }: ReleaseTask,
+  named: readonly NamedRelease[],
+  issues: readonly ManagedIssue[],
+  notes: NotesRepository,
+  config: Config,
+): string[] {
   const { release } = config
   const changed = new Set(changes.flatMap(({ base, head }) => [base?.path, head?.path]))
-  const touched = issues.filter(({ issue, marker }) => (refreshAll && issue.state === 'open') || marker.places.some(({ note }) => changed.has(note)))
+  const touched = issues.filter(
+    ({ issue, marker }) => (refreshAll && issue.state === 'open') || marker.places.some(({ note }) => changed.has(note)),
+  )
   const isOwn = release.repository === null || isSameRepository(release.repository, notes.fullName)
-  const hasVersion = isOwn && [...changes, ...replanned].some(({ head }) => head?.items.some((item) => item.kind === 'todo' && namesVersion(item)))
+  const hasVersion =
+    isOwn && [...changes, ...replanned].some(({ head }) => head?.items.some((item) => item.kind === 'todo' && namesVersion(item)))
   // One that the config does not list by this name may be among those that it lists, by another.
-  const homes = touched.flatMap(({ marker: { series } }) => (isSameRepository(series, notes.fullName) || isListed(series, config) ? [series] : listedRepositories(config)))
+  const homes = touched.flatMap(({ marker: { series } }) =>
+    isSameRepository(series, notes.fullName) || isListed(series, config) ? [series] : listedRepositories(config),
+  )
   return [...named.map(({ repo }) => repo), ...homes, ...(hasVersion ? [notes.fullName] : [])]
 }
 
@@ -125,16 +152,31 @@ async function gatherTodos(
   const listed = read.flatMap(({ release }) => release.managed?.marker.todos ?? [])
   const missing = new Set(listed.filter(({ number, isDone }) => !isDone && !known.has(number)).map(({ number }) => number))
   const found = await Promise.all([...missing].map((number) => tracker.issue(number)))
-  return [...issues, ...(await trusted(found.filter((issue) => issue !== null), notes.id, config, tracker))]
+  return [
+    ...issues,
+    ...(await trusted(
+      found.filter((issue) => issue !== null),
+      notes.id,
+      config,
+      tracker,
+    )),
+  ]
 }
 
 /**
  * What may be known of the repositories that are named: read are the notes' own and those that the config lists, and
  * of a private one nothing that would then stand in a public one.
  */
-async function gatherMilestones(names: readonly string[], notes: NotesRepository, config: Config, reader: MilestoneReader): Promise<Map<string, RepositoryAccess>> {
+async function gatherMilestones(
+  names: readonly string[],
+  notes: NotesRepository,
+  config: Config,
+  reader: MilestoneReader,
+): Promise<Map<string, RepositoryAccess>> {
   const unique = [...new Map(names.map((name) => [name.toLowerCase(), name])).values()]
-  const known = await Promise.all(unique.map(async (name) => [name.toLowerCase(), await readMilestones(name, notes, config, reader)] as const))
+  const known = await Promise.all(
+    unique.map(async (name) => [name.toLowerCase(), await readMilestones(name, notes, config, reader)] as const),
+  )
   return new Map(known)
 }
 

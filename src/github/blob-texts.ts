@@ -14,9 +14,17 @@ type BlobsAnswer = Readonly<Record<string, Readonly<Record<string, { readonly te
  * @param sizes bytes of blobs, where they are known
  * @returns the texts by SHA; a blob that is not among them is left to REST
  */
-export async function readBlobTexts(client: Client, repository: Repository, blobs: readonly string[], sizes: ReadonlyMap<string, number>): Promise<Map<string, string>> {
+export async function readBlobTexts(
+  client: Client,
+  repository: Repository,
+  blobs: readonly string[],
+  sizes: ReadonlyMap<string, number>,
+): Promise<Map<string, string>> {
   const texts = new Map<string, string>()
-  for (const batch of batchesOf(blobs.filter((blob) => /^[0-9a-f]{40}$/.test(blob)), (blob) => sizes.get(blob) ?? 0)) {
+  for (const batch of batchesOf(
+    blobs.filter((blob) => /^[0-9a-f]{40}$/.test(blob)),
+    (blob) => sizes.get(blob) ?? 0,
+  )) {
     // One alone costs as much by REST, which gives its bytes.
     if (batch.length === 1) continue
     const answer = await askGraphql<BlobsAnswer>(client, blobsQuery(batch), { ...repository })

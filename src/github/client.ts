@@ -34,25 +34,28 @@ export function createClient(options: ClientOptions): Client {
   const { log } = options
   const patience = (kind: string) => (after: number, request: { method: string; url: string }, _: unknown, count: number) => {
     const again = count < rateLimitRetries && options.mayWait(after)
-    log.warning(`GitHub's ${kind} was hit by ${request.method} ${request.url}: ${again ? `waiting ${after} s` : `giving up, for it asks to wait ${after} s`}.`)
+    log.warning(
+      `GitHub's ${kind} was hit by ${request.method} ${request.url}: ${again ? `waiting ${after} s` : `giving up, for it asks to wait ${after} s`}.`,
+    )
     return again
   }
-  const clientWith = (millisecondsBetweenWrites: number) => new PacedOctokit({
-    auth: options.token,
-    baseUrl: options.baseUrl,
-    userAgent: 'meeting-notes-to-issues',
-    request: { fetch: wholeAnswers(options.fetch, options.timeout) },
-    throttle: {
-      // Its limiters are shared by all clients of one id: without its own, a client waits for the requests of every other one.
-      id: `client-${++clients}`,
-      write: new Bottleneck.Group({ maxConcurrent: 1, minTime: millisecondsBetweenWrites }),
-      // Creations are paced by apply, which also keeps the hourly budget.
-      notifications: new Bottleneck.Group({ maxConcurrent: 1, minTime: 0 }),
-      onRateLimit: patience('rate limit'),
-      onSecondaryRateLimit: patience('secondary rate limit'),
-    },
-    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
-  })
+  const clientWith = (millisecondsBetweenWrites: number) =>
+    new PacedOctokit({
+      auth: options.token,
+      baseUrl: options.baseUrl,
+      userAgent: 'meeting-notes-to-issues',
+      request: { fetch: wholeAnswers(options.fetch, options.timeout) },
+      throttle: {
+        // Its limiters are shared by all clients of one id: without its own, a client waits for the requests of every other one.
+        id: `client-${++clients}`,
+        write: new Bottleneck.Group({ maxConcurrent: 1, minTime: millisecondsBetweenWrites }),
+        // Creations are paced by apply, which also keeps the hourly budget.
+        notifications: new Bottleneck.Group({ maxConcurrent: 1, minTime: 0 }),
+        onRateLimit: patience('rate limit'),
+        onSecondaryRateLimit: patience('secondary rate limit'),
+      },
+      log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+    })
   // A query is sent as writes are, and reads all the same: it need not keep their distance.
   return Object.assign(clientWith(options.millisecondsBetweenWrites), { graphql: clientWith(0).graphql })
 }

@@ -19,16 +19,19 @@ export function explainError(error: unknown): string {
   const message = messageOf(error)
   const request = requestOf(error)
   const where = request ? ` (${request})` : ''
-  if (status === 401) return `GitHub does not accept the token${where}. Check the input “token”; without it the workflow's own token is used.`
+  if (status === 401)
+    return `GitHub does not accept the token${where}. Check the input “token”; without it the workflow's own token is used.`
   if (isRateLimit(error)) return `GitHub's rate limit is used up${where}. Run the workflow again later; nothing is lost.`
   if (status === 403 && /not accessible|Must have|permission/i.test(message)) {
     return `The token may not do this${where}: ${message}. Give the job “permissions: { contents: read, issues: write, pull-requests: read, actions: read }”.`
   }
   if (status === 404) return `GitHub does not find this, or the token may not see it${where}.`
-  if (status === 410) return `Issues are switched off in this repository${where}. Switch them on in its settings, or use another repository.`
+  if (status === 410)
+    return `Issues are switched off in this repository${where}. Switch them on in its settings, or use another repository.`
   if (status === 422) return `GitHub refused the content${where}: ${message}`
   const fault = connectionFault(error)
-  if (fault?.name === 'TimeoutError') return `GitHub did not answer in time${where}. Raise the input “request-timeout”, or run the workflow again.`
+  if (fault?.name === 'TimeoutError')
+    return `GitHub did not answer in time${where}. Raise the input “request-timeout”, or run the workflow again.`
   if (fault) return `GitHub could not be reached${where}: ${message}. Run the workflow again; nothing is lost.`
   if (status !== null && status >= 500) return `GitHub answered ${status}${where}. Run the workflow again; nothing is lost.`
   return `${message}${where}`

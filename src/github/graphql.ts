@@ -14,7 +14,11 @@ interface GraphqlFault {
  * @returns null where this may not be asked at all, so that REST has to do
  * @throws every other error of the client
  */
-export async function askGraphql<Answer>(client: Pick<Client, 'graphql'>, query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer | null> {
+export async function askGraphql<Answer>(
+  client: Pick<Client, 'graphql'>,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<Answer | null> {
   try {
     return await client.graphql<Answer>(query, variables)
   } catch (error) {

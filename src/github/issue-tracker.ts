@@ -26,13 +26,17 @@ export function createIssueTracker(client: Client, repository: Repository): Issu
         per_page: 100,
         ...(updatedSince === undefined ? {} : { since: updatedSince }),
       })
-      return withoutRepetition(issues).filter((issue) => !issue.pull_request).map((issue) => currentIssue(issue as IssueAnswer))
+      return withoutRepetition(issues)
+        .filter((issue) => !issue.pull_request)
+        .map((issue) => currentIssue(issue as IssueAnswer))
     },
     async issue(number) {
       try {
         const { data } = await client.rest.issues.get({ ...repository, issue_number: number })
         // A transferred issue answers with the one that it became, elsewhere.
-        return data.number === number && isSameRepository(data.repository_url.split('/').slice(-2).join('/'), ownName) ? currentIssue(data) : null
+        return data.number === number && isSameRepository(data.repository_url.split('/').slice(-2).join('/'), ownName)
+          ? currentIssue(data)
+          : null
       } catch (error) {
         if ([404, 410].includes(statusOf(error) ?? 0)) return null
         throw error
@@ -96,7 +100,8 @@ export function createIssueTracker(client: Client, repository: Repository): Issu
       return currentIssue(data)
     },
     async update(number, change) {
-      const send = async (wanted: IssueChange) => currentIssue((await client.rest.issues.update({ ...repository, issue_number: number, ...requestOf(wanted) })).data)
+      const send = async (wanted: IssueChange) =>
+        currentIssue((await client.rest.issues.update({ ...repository, issue_number: number, ...requestOf(wanted) })).data)
       try {
         return await send(change)
       } catch (error) {

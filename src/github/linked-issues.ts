@@ -25,7 +25,10 @@ interface LinkedAnswer {
 }
 
 interface LabelsAnswer {
-  readonly labels: { readonly nodes: readonly ({ readonly name: string } | null)[] | null; readonly pageInfo: { readonly hasNextPage: boolean } } | null
+  readonly labels: {
+    readonly nodes: readonly ({ readonly name: string } | null)[] | null
+    readonly pageInfo: { readonly hasNextPage: boolean }
+  } | null
 }
 
 interface LinkAnswer {
@@ -50,7 +53,9 @@ export async function readLinked(client: Client, repository: Repository, referen
 }
 
 async function askTogether(client: Client, repository: Repository, references: readonly Reference[]): Promise<LinkedAnswer | null> {
-  const answer = await askGraphql<Readonly<Record<string, LabelsAnswer | LinkAnswer | null>>>(client, linksQuery(references), { ...repository })
+  const answer = await askGraphql<Readonly<Record<string, LabelsAnswer | LinkAnswer | null>>>(client, linksQuery(references), {
+    ...repository,
+  })
   if (!answer) return null
   return {
     labels: labelsOf(answer['notes'] as LabelsAnswer | null),

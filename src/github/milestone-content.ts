@@ -57,8 +57,12 @@ interface PullRequestNode extends ReviewedNode {
 
 interface ReviewedNode {
   readonly reviewDecision: 'APPROVED' | 'CHANGES_REQUESTED' | 'REVIEW_REQUIRED' | null
-  readonly latestOpinionatedReviews: { readonly nodes: readonly ({ readonly state: string; readonly author: { readonly login: string } | null } | null)[] | null } | null
-  readonly reviewRequests: { readonly nodes: readonly ({ readonly requestedReviewer: { readonly login?: string } | null } | null)[] | null } | null
+  readonly latestOpinionatedReviews: {
+    readonly nodes: readonly ({ readonly state: string; readonly author: { readonly login: string } | null } | null)[] | null
+  } | null
+  readonly reviewRequests: {
+    readonly nodes: readonly ({ readonly requestedReviewer: { readonly login?: string } | null } | null)[] | null
+  } | null
 }
 
 interface IssueNode {
@@ -113,12 +117,19 @@ function pullRequestOf({ number, title, isDraft, state, author, ...reviewed }: P
   }
 }
 
-function reviewsOf({ reviewDecision, latestOpinionatedReviews, reviewRequests }: ReviewedNode): { review: Review; reviewers: readonly string[] } {
+function reviewsOf({ reviewDecision, latestOpinionatedReviews, reviewRequests }: ReviewedNode): {
+  review: Review
+  reviewers: readonly string[]
+} {
   const given = nodesOf(latestOpinionatedReviews)
   const states = given.map(({ state }) => state)
-  const reviewers = [...given.flatMap(({ author }) => (author ? [author.login] : [])), ...nodesOf(reviewRequests).flatMap(({ requestedReviewer }) => requestedReviewer?.login ?? [])]
+  const reviewers = [
+    ...given.flatMap(({ author }) => (author ? [author.login] : [])),
+    ...nodesOf(reviewRequests).flatMap(({ requestedReviewer }) => requestedReviewer?.login ?? []),
+  ]
   const decision =
-    reviewDecision ?? (states.includes('CHANGES_REQUESTED') ? 'CHANGES_REQUESTED' : states.includes('APPROVED') ? 'APPROVED' : 'REVIEW_REQUIRED')
+    reviewDecision ??
+    (states.includes('CHANGES_REQUESTED') ? 'CHANGES_REQUESTED' : states.includes('APPROVED') ? 'APPROVED' : 'REVIEW_REQUIRED')
   const review = { APPROVED: 'approved', CHANGES_REQUESTED: 'changes-requested', REVIEW_REQUIRED: 'needed' } as const
   return { review: review[decision], reviewers: [...new Set(reviewers)].sort() }
 }
@@ -153,7 +164,15 @@ async function listContent(client: Client, fullName: string, milestone: number):
 
 function listedPullRequest({ number, title, user, state, draft, pull_request: pull }: ItemAnswer): MilestonePullRequest {
   const listed = state === 'closed' ? 'closed' : 'open'
-  return { number, title, author: user?.login ?? null, state: pull?.merged_at ? 'merged' : listed, draft: draft ?? false, review: null, reviewers: [] }
+  return {
+    number,
+    title,
+    author: user?.login ?? null,
+    state: pull?.merged_at ? 'merged' : listed,
+    draft: draft ?? false,
+    review: null,
+    reviewers: [],
+  }
 }
 
 function listedIssue({ number, title, state, assignees, labels }: ItemAnswer): MilestoneIssue {

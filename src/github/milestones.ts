@@ -33,7 +33,15 @@ interface MilestonesAnswer {
     readonly url: string
     readonly isPrivate: boolean
     readonly milestones: {
-      readonly nodes: readonly ({ readonly number: number; readonly title: string; readonly url: string; readonly state: 'OPEN' | 'CLOSED'; readonly dueOn: string | null } | null)[] | null
+      readonly nodes:
+        | readonly ({
+            readonly number: number
+            readonly title: string
+            readonly url: string
+            readonly state: 'OPEN' | 'CLOSED'
+            readonly dueOn: string | null
+          } | null)[]
+        | null
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
     } | null
   } | null
@@ -72,16 +80,32 @@ async function askMilestones(client: Client, fullName: string, notes: string): P
   const milestones: Milestone[] = []
   let after: string | null = null
   for (;;) {
-    const answer: MilestonesAnswer | null = await askGraphql(client, milestonesQuery, { ...repositoryOf(fullName), notesOwner, notesRepo, after })
+    const answer: MilestonesAnswer | null = await askGraphql(client, milestonesQuery, {
+      ...repositoryOf(fullName),
+      notesOwner,
+      notesRepo,
+      after,
+    })
     const repository: MilestonesAnswer['repository'] = answer?.repository ?? null
     if (!answer || !repository?.milestones || repository.databaseId === null) return null
     for (const node of repository.milestones.nodes ?? []) {
-      if (node) milestones.push({ number: node.number, title: node.title, url: node.url, state: node.state === 'CLOSED' ? 'closed' : 'open', due: dayOf(node.dueOn) })
+      if (node)
+        milestones.push({
+          number: node.number,
+          title: node.title,
+          url: node.url,
+          state: node.state === 'CLOSED' ? 'closed' : 'open',
+          due: dayOf(node.dueOn),
+        })
     }
     after = repository.milestones.pageInfo.endCursor
     if (!repository.milestones.pageInfo.hasNextPage) {
       const { databaseId: id, nameWithOwner, url } = repository
-      return { repository: { id, fullName: nameWithOwner, url, private: repository.isPrivate }, milestones, areNotesPrivate: answer.notes?.isPrivate ?? null }
+      return {
+        repository: { id, fullName: nameWithOwner, url, private: repository.isPrivate },
+        milestones,
+        areNotesPrivate: answer.notes?.isPrivate ?? null,
+      }
     }
   }
 }

@@ -65,14 +65,18 @@ async function readBytes(client: Client, repository: Repository, blob: string): 
 }
 
 /** @param sizes is told the bytes of the files */
-async function readTree(client: Client, repository: Repository, commit: string, sizes: Map<string, number>): Promise<readonly TreeEntry[] | null> {
+async function readTree(
+  client: Client,
+  repository: Repository,
+  commit: string,
+  sizes: Map<string, number>,
+): Promise<readonly TreeEntry[] | null> {
   try {
     const { data } = await client.rest.git.getTree({ ...repository, tree_sha: commit, recursive: '1' })
-    if (data.truncated) throw new Error('The repository has more files than GitHub lists at once (100,000). Keep the notes in a repository of their own.')
+    if (data.truncated)
+      throw new Error('The repository has more files than GitHub lists at once (100,000). Keep the notes in a repository of their own.')
     const files = data.tree.flatMap((entry): TreeEntry[] =>
-      entry.type === 'blob' && entry.mode !== symbolicLink
-        ? [{ path: entry.path, blob: entry.sha, size: entry.size ?? null }]
-        : [],
+      entry.type === 'blob' && entry.mode !== symbolicLink ? [{ path: entry.path, blob: entry.sha, size: entry.size ?? null }] : [],
     )
     for (const { blob, size } of files) sizes.set(blob, size ?? 0)
     return files

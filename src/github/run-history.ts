@@ -24,7 +24,11 @@ export function createRunHistory(client: Client, repository: Repository, { workf
       const { total_count: count } = data
       if (count <= data.workflow_runs.length) return data.workflow_runs.at(-1)?.head_sha ?? null
       // GitHub gives no more than the first thousand of a filtered list.
-      const last = await client.rest.actions.listWorkflowRuns({ ...pushes(branch), per_page: 100, page: Math.min(10, Math.ceil(count / 100)) })
+      const last = await client.rest.actions.listWorkflowRuns({
+        ...pushes(branch),
+        per_page: 100,
+        page: Math.min(10, Math.ceil(count / 100)),
+      })
       return last.data.workflow_runs.at(-1)?.head_sha ?? null
     },
     async successfulPushes(branch) {
@@ -35,7 +39,9 @@ export function createRunHistory(client: Client, repository: Repository, { workf
           status: 'success',
           per_page: runsRead,
         })
-        return [...data.workflow_runs.map(earlierRun), ...(await earlierAttempt())].toSorted((a, b) => Date.parse(b.began) - Date.parse(a.began))
+        return [...data.workflow_runs.map(earlierRun), ...(await earlierAttempt())].toSorted(
+          (a, b) => Date.parse(b.began) - Date.parse(a.began),
+        )
       } catch (error) {
         if (isRefusedWith(error, 403, 404)) return null
         throw error

@@ -11,10 +11,19 @@ import { exit, type Terminal } from './terminal.js'
  */
 export async function checkCommand(request: NoteRequest, terminal: Terminal): Promise<number> {
   const { notes, settings, config, undated, resolve } = await readNoteSet(request, terminal)
-  terminal.print(config === null ? 'There is no config file: the defaults count. A first one is written by init.\n' : `${config}: nothing is wrong with it.\n`)
+  terminal.print(
+    config === null
+      ? 'There is no config file: the defaults count. A first one is written by init.\n'
+      : `${config}: nothing is wrong with it.\n`,
+  )
   const entries = notes.flatMap((note) => note.items.filter(({ kind }) => kind === 'todo').map((item) => ({ item, note })))
   const { people, groups } = settings.roster
-  const counts = [plural(notes.length, 'note'), plural(entries.length, 'todo'), `known: ${plural(people.length, 'person', 'people')}`, plural(groups.length, 'group')]
+  const counts = [
+    plural(notes.length, 'note'),
+    plural(entries.length, 'todo'),
+    `known: ${plural(people.length, 'person', 'people')}`,
+    plural(groups.length, 'group'),
+  ]
   terminal.print(`${counts.join(', ')}\n`)
   if (undated > 0) terminal.print(`no notes, for want of a date in name, title and front matter: ${plural(undated, 'Markdown file')}\n`)
   const { unresolved } = unresolvedOwners(entries, resolve)

@@ -25,7 +25,9 @@ export async function initCommand({ server, paths, output }: InitRequest, termin
     await writeFile(output, text, { flag: 'wx' })
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    terminal.complain(`meeting-notes-to-issues: ${output}: ${code === 'EEXIST' ? 'is there already and was left as it is; name another file, or remove it first.' : `cannot be written (${code ?? message}).`}\n`)
+    terminal.complain(
+      `meeting-notes-to-issues: ${output}: ${code === 'EEXIST' ? 'is there already and was left as it is; name another file, or remove it first.' : `cannot be written (${code ?? message}).`}\n`,
+    )
     return exit.failed
   }
   terminal.print(`${output} is written from ${plural(notes.length, 'note')}. Fill in the logins, then run check on the same folder.\n`)

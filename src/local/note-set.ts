@@ -65,7 +65,9 @@ export async function readNoteSet({ config: given, roster, server, paths }: Note
   }
   terminal.progress?.('')
   if (notes.length === 0) {
-    terminal.complain(`There is no note here: ${plural(undated, 'Markdown file')} without a date in name, title and front matter, ${plural(unwanted, 'file')} left out by “notes” and “exclude” of the config.\n`)
+    terminal.complain(
+      `There is no note here: ${plural(undated, 'Markdown file')} without a date in name, title and front matter, ${plural(unwanted, 'file')} left out by “notes” and “exclude” of the config.\n`,
+    )
   }
   return { notes, settings, config, undated, resolve: (owner, note) => resolveOwner(owner, note, settings.roster) }
 }

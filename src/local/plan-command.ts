@@ -15,7 +15,11 @@ import { exit, type Terminal } from './terminal.js'
 /** Prints the issues that a first push of the notes would open. */
 export async function planCommand(request: NoteRequest & { readonly format: Format }, terminal: Terminal): Promise<number> {
   const plan = firstPlan(await readNoteSet(request, terminal))
-  const render = { json: (shown: Plan) => `${printableJson(shown)}\n`, markdown: (shown: Plan) => planAsMarkdown(shown, null, null), text: planAsText }[request.format]
+  const render = {
+    json: (shown: Plan) => `${printableJson(shown)}\n`,
+    markdown: (shown: Plan) => planAsMarkdown(shown, null, null),
+    text: planAsText,
+  }[request.format]
   terminal.print(render(plan))
   return exit.done
 }
@@ -40,7 +44,10 @@ function firstPlan({ notes: read, resolve, settings: { config, reading, inReposi
     linkedTitles: new Map(),
     milestoneOf: () => null,
     assignable: new Set(logins),
-    diagnostics: [...notes.flatMap((note) => note.diagnostics.map((finding) => ({ ...finding, path: note.path }))), ...unplannedReleases(notes)],
+    diagnostics: [
+      ...notes.flatMap((note) => note.diagnostics.map((finding) => ({ ...finding, path: note.path }))),
+      ...unplannedReleases(notes),
+    ],
   })
   return { ...rest, operations: [...ensureLabels(missingLabels(operations, []), config), ...operations] }
 }

@@ -20,15 +20,27 @@ export interface LocalSettings extends Settings {
  * @param server web address of the GitHub server, without a slash at its end
  * @throws ConfigError with all faults at once; UnreadablePath where a file is not there
  */
-export async function readLocalSettings(config: string | null, roster: string | null, near: string, server: string): Promise<LocalSettings> {
+export async function readLocalSettings(
+  config: string | null,
+  roster: string | null,
+  near: string,
+  server: string,
+): Promise<LocalSettings> {
   const root = config === null ? (findUpwards(near, '.git') ?? process.cwd()) : repositoryRoot(resolve(config))
   const inRepository = (path: string) => repositoryPath(root, path)
   const files = async () => (await filesBelow(root)).map((file) => ({ path: inRepository(file) ?? file, file }))
-  const settings = await settingsOf(config ?? '', config === null ? null : await readText(config), server, files, ({ file }) => readText(file))
+  const settings = await settingsOf(config ?? '', config === null ? null : await readText(config), server, files, ({ file }) =>
+    readText(file),
+  )
   if (roster === null) return { ...settings, inRepository }
   const more = importRoster(roster, await readText(roster), server)
   if (more.diagnostics.some(({ severity }) => severity === 'error')) throw new ConfigError(more.diagnostics)
-  return { ...settings, inRepository, roster: uniteRosters([settings.roster, more.roster]), warnings: [...settings.warnings, ...more.diagnostics] }
+  return {
+    ...settings,
+    inRepository,
+    roster: uniteRosters([settings.roster, more.roster]),
+    warnings: [...settings.warnings, ...more.diagnostics],
+  }
 }
 
 /** The folder of the repository that the config stands in: the one around `.github`, else the one with git, else the config's own. */

@@ -26,16 +26,7 @@ export interface Roster {
 
 /** Why an owner has the login that it has, or none. */
 export type OwnerReason =
-  | 'login'
-  | 'name'
-  | 'alias'
-  | 'initials'
-  | 'short-form'
-  | 'written-in-note'
-  | 'group'
-  | 'unknown'
-  | 'ambiguous'
-  | 'not-a-participant'
+  'login' | 'name' | 'alias' | 'initials' | 'short-form' | 'written-in-note' | 'group' | 'unknown' | 'ambiguous' | 'not-a-participant'
 
 /** An owner as written, with whom it stands for. */
 export interface ResolvedOwner {

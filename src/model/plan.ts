@@ -111,7 +111,13 @@ export interface Plan {
 
 /** What became of one operation. */
 export type Outcome =
-  | { readonly status: 'done'; readonly operation: Operation; readonly number: number | null; readonly url: string | null; readonly note: string | null }
+  | {
+      readonly status: 'done'
+      readonly operation: Operation
+      readonly number: number | null
+      readonly url: string | null
+      readonly note: string | null
+    }
   /** GitHub will never take it; reported, and no reason to try again. */
   | { readonly status: 'refused'; readonly operation: Operation; readonly error: string }
   /** It did not happen, or nobody knows whether it did: `unclear`. */

@@ -54,13 +54,22 @@ export function isAttendantName(name: string, words: Vocabulary): boolean {
   if (parts.length === 1) return !words.topicWords.has(phrase)
   const [first, ...rest] = parts
   // June Lowe, and nicknames in lower case: "elf Pavlik" —  before a surname: "elf Pavlik".
-  return parts.length <= 6 && (!words.topicWords.has(first!.toLowerCase()) || words.months.has(first!.toLowerCase())) && rest.every((part) => !startsLower(part) || particles.has(part)) && rest.some((part) => !startsLower(part))
+  return (
+    parts.length <= 6 &&
+    (!words.topicWords.has(first!.toLowerCase()) || words.months.has(first!.toLowerCase())) &&
+    rest.every((part) => !startsLower(part) || particles.has(part)) &&
+    rest.some((part) => !startsLower(part))
+  )
 }
 
 const startsLower = (word: string): boolean => /^\p{Ll}/u.test(word)
 
 function stripMarks(text: string): string {
-  return text.replaceAll(/[*~]/gu, '').replace(/^[\s_@✅☑✔\uFE0F]+/u, '').replace(/[\s_:.✅☑✔\uFE0F]+$/u, (end) => (end.startsWith('.') && /(?<!\p{L})\p{L}$/u.test(text.slice(0, -end.length)) ? '.' : '')).trim()
+  return text
+    .replaceAll(/[*~]/gu, '')
+    .replace(/^[\s_@✅☑✔\uFE0F]+/u, '')
+    .replace(/[\s_:.✅☑✔\uFE0F]+$/u, (end) => (end.startsWith('.') && /(?<!\p{L})\p{L}$/u.test(text.slice(0, -end.length)) ? '.' : ''))
+    .trim()
 }
 
 function withoutLeadingSign(entry: string): string {

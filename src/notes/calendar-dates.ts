@@ -13,7 +13,9 @@ export interface WrittenDate {
  * "25/7/22"); one without a year is taken of `year`, where that is given. "3/5/2022" is read two ways in the world and gives none.
  */
 export function findDates(text: string, words: Vocabulary, year: number | null = null): WrittenDate[] {
-  const tokens = [...text.matchAll(/\p{L}+|\d+/gu)].map((match) => ({ text: match[0].toLowerCase(), at: match.index })).filter((token) => !fillers.has(token.text))
+  const tokens = [...text.matchAll(/\p{L}+|\d+/gu)]
+    .map((match) => ({ text: match[0].toLowerCase(), at: match.index }))
+    .filter((token) => !fillers.has(token.text))
   const found: WrittenDate[] = []
   for (let index = 0; index < tokens.length; index++) {
     const first = tokens[index]!
@@ -25,7 +27,8 @@ export function findDates(text: string, words: Vocabulary, year: number | null =
     }
     const [one, two, three] = [first.text, tokens[index + 1]?.text ?? '', tokens[index + 2]?.text ?? '']
     // "0.10 (July" is a version and a month, not the tenth of July.
-    const dayFirst = one.length <= 2 && !isGapOfDay(text.slice(first.at - 1, first.at), text.slice(first.at + one.length, tokens[index + 1]?.at))
+    const dayFirst =
+      one.length <= 2 && !isGapOfDay(text.slice(first.at - 1, first.at), text.slice(first.at + one.length, tokens[index + 1]?.at))
     const date = dayFirst ? null : readDay(one, two, three, words, year)
     if (!date) continue
     found.push({ date, at: first.at })
@@ -42,7 +45,13 @@ function readNumericDay(text: string, tokens: readonly { text: string; at: numbe
   const written = text.slice(first.at, third.at + third.text.length)
   const [, one = '', sign = '', two = '', year = ''] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(written) ?? []
   // With two digits "22-4-24" could begin with the year, and "1.2.22" be a version.
-  if (year === '' || (year.length === 2 && sign !== '/') || /[\d./-]/.test(text.slice(first.at - 1, first.at)) || /^[./-]?\d/.test(text.slice(third.at + third.text.length))) return null
+  if (
+    year === '' ||
+    (year.length === 2 && sign !== '/') ||
+    /[\d./-]/.test(text.slice(first.at - 1, first.at)) ||
+    /^[./-]?\d/.test(text.slice(third.at + third.text.length))
+  )
+    return null
   const fullYear = year.length === 2 ? `20${year}` : year
   if (sign === '.' || Number(one) > 12 || one === two) return toDate(fullYear, two, one)
   return Number(two) > 12 ? toDate(fullYear, one, two) : null

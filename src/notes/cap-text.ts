@@ -16,7 +16,11 @@ export function capText(path: string, text: string, limits: ReadingLimits): Capp
   const within = text.length > limits.note ? text.slice(0, text.lastIndexOf('\n', limits.note) + 1) : text
   const lines = plainLines(within.replaceAll('\r\n', '\n').replaceAll('\r', ' ').split('\n'))
   if (within.length < text.length) {
-    warn('note-too-long', Math.max(1, lines.length), `Only the first ${limits.note} characters of this note were read; split the note in two.`)
+    warn(
+      'note-too-long',
+      Math.max(1, lines.length),
+      `Only the first ${limits.note} characters of this note were read; split the note in two.`,
+    )
   }
 
   let run = 0
@@ -27,7 +31,12 @@ export function capText(path: string, text: string, limits: ReadingLimits): Capp
     const nesting = nestingOf(line)
     if (nesting > limits.nesting) {
       lines[index] = ''
-      if (!reported) warn('nested-too-deep', index + 1, `Lines nested deeper than ${limits.nesting} lists or quotes were left out; move them further out.`)
+      if (!reported)
+        warn(
+          'nested-too-deep',
+          index + 1,
+          `Lines nested deeper than ${limits.nesting} lists or quotes were left out; move them further out.`,
+        )
       reported = true
       continue
     }
@@ -42,7 +51,11 @@ export function capText(path: string, text: string, limits: ReadingLimits): Capp
     }
     if (run > limits.inlineRun) {
       lines[index] = ''
-      warn('paragraph-too-long', index + 1, `This line belongs to a paragraph of more than ${limits.inlineRun} characters and was left out; break the paragraph up with blank lines.`)
+      warn(
+        'paragraph-too-long',
+        index + 1,
+        `This line belongs to a paragraph of more than ${limits.inlineRun} characters and was left out; break the paragraph up with blank lines.`,
+      )
       run -= line.length
     }
   }

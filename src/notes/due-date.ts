@@ -2,7 +2,20 @@ import * as chrono from 'chrono-node/en'
 import { hasPhrase } from './phrases.js'
 
 /** Words in front of a date that make it a deadline. */
-const deadlineWords = ['by', 'until', 'till', 'before', 'due', 'due on', 'due by', 'no later than', 'deadline', 'deadline:', 'due:', 'latest']
+const deadlineWords = [
+  'by',
+  'until',
+  'till',
+  'before',
+  'due',
+  'due on',
+  'due by',
+  'no later than',
+  'deadline',
+  'deadline:',
+  'due:',
+  'latest',
+]
 
 /** Text beyond this many code units gives no due date; a task's is near its words. */
 const longestText = 2000
@@ -17,11 +30,14 @@ export function readDueDate(text: string, meeting: string | null): string | null
   const endOf = readEndOf(text.toLowerCase(), reference)
   if (endOf) return endOf
   const results = chrono.parse(text, { instant: reference, timezone: 0 }, { forwardDate: true })
-  const due = results.filter((result) => !insideUrl(text, result.index) && isDeadline(text.slice(0, result.index).toLowerCase().trimEnd(), result))
+  const due = results.filter(
+    (result) => !insideUrl(text, result.index) && isDeadline(text.slice(0, result.index).toLowerCase().trimEnd(), result),
+  )
   const [first, second] = due
   if (!first || (second && dayOf(second) !== dayOf(first))) return null
   const day = dayOf(first)
-  if (day === meeting && namesOnlyWeekday(first) && !hasPhrase(text.toLowerCase(), 'today')) return addDays(reference, 7).toISOString().slice(0, 10)
+  if (day === meeting && namesOnlyWeekday(first) && !hasPhrase(text.toLowerCase(), 'today'))
+    return addDays(reference, 7).toISOString().slice(0, 10)
   return day >= meeting ? day : null
 }
 

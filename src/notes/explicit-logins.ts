@@ -7,7 +7,11 @@ const webLink = /\[@?([^\][\n]{1,60})\]\(<?(https?:\/\/[^\s()<>]{1,300})[^()\n]{
 const webAddress = /https?:\/\/[^\s()<>\]]+/gi
 
 /** Owners whose login their item gives: "@ann: …", "… (@ann)", "[Ann](https://github.com/ann): …". */
-export function explicitLogins(items: readonly Pick<Item, 'line' | 'endLine' | 'owners'>[], lines: readonly string[], server: string): WrittenLogin[] {
+export function explicitLogins(
+  items: readonly Pick<Item, 'line' | 'endLine' | 'owners'>[],
+  lines: readonly string[],
+  server: string,
+): WrittenLogin[] {
   const logins = new Map<string, WrittenLogin>()
   for (const { line, endLine, owners } of items) {
     const source = lines.slice(line - 1, endLine).join('\n')

@@ -26,7 +26,14 @@ export function readFrontMatter(path: string, lines: readonly string[]): FrontMa
   const head = lines.slice(1, closing === -1 ? undefined : closing)
   if (language === '' && !startsWithKey(head)) return untouched()
   if (closing === -1) {
-    return untouched([warning(path, 1, 'unclosed-front-matter', 'The front matter that starts here has no closing `---`; it was read as text. Add a line `---` below its last key.')])
+    return untouched([
+      warning(
+        path,
+        1,
+        'unclosed-front-matter',
+        'The front matter that starts here has no closing `---`; it was read as text. Add a line `---` below its last key.',
+      ),
+    ])
   }
   const rest = lines.map((line, index) => (index <= closing ? '' : line))
   if (language !== '' && language !== 'yaml' && language !== 'yml') {
@@ -60,7 +67,9 @@ function readYaml(path: string, text: string): { data: Record<string, unknown>; 
     if (error) {
       // gray-matter hands over the text behind the opening fence, so that line 1 of it is the fence's own.
       const line = lineCounter.linePos(error.pos[0]).line
-      diagnostics.push(warning(path, line, 'bad-front-matter', `The front matter is not valid YAML (${error.message}); put quotes around the value.`))
+      diagnostics.push(
+        warning(path, line, 'bad-front-matter', `The front matter is not valid YAML (${error.message}); put quotes around the value.`),
+      )
     }
     if (!isMap(document.contents)) throw new Error('it has no keys')
     // As Map objects: where a key is a map itself, making a text of it takes time that doubles with each level.
@@ -72,7 +81,10 @@ function readYaml(path: string, text: string): { data: Record<string, unknown>; 
     return { data, diagnostics }
   } catch (error) {
     const [reason] = (error as Error).message.split('\n')
-    return { data: {}, diagnostics: [...diagnostics, warning(path, 1, 'bad-front-matter', `The front matter could not be read (${reason}); mend its YAML.`)] }
+    return {
+      data: {},
+      diagnostics: [...diagnostics, warning(path, 1, 'bad-front-matter', `The front matter could not be read (${reason}); mend its YAML.`)],
+    }
   }
 }
 

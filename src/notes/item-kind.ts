@@ -27,7 +27,13 @@ export function decideKind(signs: LineSigns, words: Vocabulary): ItemKind | null
   // "Moving a buoy will need two boats": the gerund is what the sentence is about.
   const isSubject = section === 'both' && !words.workVerbs.has(first) && findPhrase(text.toLowerCase(), words.futureWords) !== null
   const asksForWork = (isWorkVerb(first, words) && !isSubject) || findPhrase(text.toLowerCase(), words.dutyPhrases) !== null
-  if (section === 'actions' && !ticked && !asksForWork && (words.statementWords.has(first) || text.endsWith('?') || reportsPast(text, words))) return null
+  if (
+    section === 'actions' &&
+    !ticked &&
+    !asksForWork &&
+    (words.statementWords.has(first) || text.endsWith('?') || reportsPast(text, words))
+  )
+    return null
   if (section === 'actions') return listed || asksForWork || words.ruleVerbs.has(first) ? 'todo' : null
   if (words.ruleVerbs.has(first)) return 'decision'
   return asksForWork ? 'todo' : 'decision'
@@ -41,7 +47,10 @@ export function kindOfMarked(marker: Marker, hasOwner: boolean): ItemKind {
 /** "Ann Lee secured the name", "It was found that …": what happened is no task. */
 function reportsPast(text: string, words: Vocabulary): boolean {
   const start = text.slice(0, 100)
-  return findPhrase(start.toLowerCase(), words.reportPhrases) !== null || /^[*_]{0,3}\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}[*_]{0,3} \p{Ll}+[^e\W]ed /u.test(start)
+  return (
+    findPhrase(start.toLowerCase(), words.reportPhrases) !== null ||
+    /^[*_]{0,3}\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}[*_]{0,3} \p{Ll}+[^e\W]ed /u.test(start)
+  )
 }
 
 /** A base form that begins a task, or its English gerund: "solve", "solving". */

@@ -12,7 +12,12 @@ export class KnownNames {
       const [first = '', second] = words
       if (first.length > 1) this.names.add(first.toLowerCase())
       if (second === undefined) continue
-      this.names.add(words.map((word) => word[0]).join('').toLowerCase())
+      this.names.add(
+        words
+          .map((word) => word[0])
+          .join('')
+          .toLowerCase(),
+      )
       this.names.add(`${first} ${second[0]}`.toLowerCase())
     }
     for (const name of speakers) this.names.add(name.toLowerCase())
@@ -34,7 +39,8 @@ export function findSpeakers(blocks: readonly Block[], words: Vocabulary): strin
       const colon = text.indexOf(':')
       if (colon < 1 || colon > 30) continue
       const label = text.slice(0, colon).trim()
-      if (looksLikeName(label) && !words.topicWords.has(label.toLowerCase()) && !words.acronyms.has(label.toLowerCase())) counts.set(label, (counts.get(label) ?? 0) + 1)
+      if (looksLikeName(label) && !words.topicWords.has(label.toLowerCase()) && !words.acronyms.has(label.toLowerCase()))
+        counts.set(label, (counts.get(label) ?? 0) + 1)
     }
     block.children.forEach(visit)
   }

@@ -78,7 +78,15 @@ function readLabelWords(text: string, from: number, words: Vocabulary): LabelWor
     const phrase = normalizePhrase(written)
     const kind = words.ambiguousMarkers.has(phrase) ? 'todo' : kindOfMarker(phrase, words)
     if (kind && written.at(-1) !== '-') {
-      best = { kind, phrase, end, upperCase: written === written.toUpperCase(), decorated: '*_[`~('.includes(text[from - 1] ?? ' '), hashed: '#!'.includes(text[from - 1] ?? ' '), short: written.length <= 2 }
+      best = {
+        kind,
+        phrase,
+        end,
+        upperCase: written === written.toUpperCase(),
+        decorated: '*_[`~('.includes(text[from - 1] ?? ' '),
+        hashed: '#!'.includes(text[from - 1] ?? ' '),
+        short: written.length <= 2,
+      }
     }
     if (text[end] !== ' ') break
     end++
@@ -112,7 +120,10 @@ function readBehind(text: string, label: LabelWords, needsColon: boolean, words:
   // "ACTION (carried over): …", "[TODO][P1] …"; for a decision it says who took it.
   const remark = /^ ?(\([^()]{1,40}\)|\[[^\][]{1,40}\])[*_]{0,3}( ?:)?(?=\s)/u.exec(text.slice(at, at + 60))
   if (remark && (remark[2] !== undefined || text[at - 1] === ']')) {
-    const task = text.slice(at + remark[0].length).replace(/^[*_]{1,3}(?=\s)/u, '').trim()
+    const task = text
+      .slice(at + remark[0].length)
+      .replace(/^[*_]{1,3}(?=\s)/u, '')
+      .trim()
     return label.kind === 'decision' || task === '' ? task : `${task} ${remark[1]!}`
   }
   const closed = at > label.end
@@ -124,24 +135,38 @@ function readBehind(text: string, label: LabelWords, needsColon: boolean, words:
   }
   // French sets a space in front of the colon.
   const colon = /^[ \u00a0\u202f]?:(?!\/\/)/u.exec(after)?.[0]
-  if (colon !== undefined) return after.slice(colon.length).replace(/^[\])*_~`]+(?=\s|$)/u, '').trim()
+  if (colon !== undefined)
+    return after
+      .slice(colon.length)
+      .replace(/^[\])*_~`]+(?=\s|$)/u, '')
+      .trim()
   if (after.trim() === '') return ''
   if (needsColon) return null
   if (label.hashed) return after.trim()
   if (label.decorated && closed && /^[\s.,–—-]/u.test(after)) return after.replace(/^[\s.,–—-]+/u, '')
   if (label.upperCase && /^\s@[\p{L}\p{N}]/u.test(after)) return after.trim()
-  if (label.upperCase && !label.short && /^\.?\s/u.test(after) && !words.markerNouns.has(firstWord(after, 1))) return after.replace(/^\.?\s+[-–—]*\s*/u, '')
+  if (label.upperCase && !label.short && /^\.?\s/u.test(after) && !words.markerNouns.has(firstWord(after, 1)))
+    return after.replace(/^\.?\s+[-–—]*\s*/u, '')
   if (/^\s[–—-]{1,2}\s/u.test(after)) return after.replace(/^\s[–—-]{1,2}\s+/u, '')
   const addressee = /^ (\p{Ll}{1,6}) (\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{1,30}){0,2}) [–—-]{1,2} /u.exec(after)
   const sign = /^ (\p{Lu}{2,4}) (\p{Ll}{1,20})\s/u.exec(after)
-  if (sign && label.kind === 'todo' && !words.acronyms.has(sign[1]!.toLowerCase()) && (words.workVerbs.has(sign[2]!) || words.infinitiveWords.has(sign[2]!))) return after.trim()
+  if (
+    sign &&
+    label.kind === 'todo' &&
+    !words.acronyms.has(sign[1]!.toLowerCase()) &&
+    (words.workVerbs.has(sign[2]!) || words.infinitiveWords.has(sign[2]!))
+  )
+    return after.trim()
   if (addressee && words.addressWords.has(addressee[1]!)) return `${addressee[2]!}: ${after.slice(addressee[0].length)}`
   return readAddressed(after, words) ?? (label.kind === 'todo' && !label.short ? readTopical(label.phrase, after, words) : null)
 }
 
 /** "@ann write …", "Ann – write …", "Ann to write …": behind a marker that could as well be somebody's initials. */
 function namesOwner(text: string, { groups }: Vocabulary): boolean {
-  return groups.has(text.slice(0, Math.max(0, text.indexOf(': '))).toLowerCase()) || /^(?:@[\p{L}\p{N}]|\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2}(?:: | [–—-]{1,2} | to \p{Ll}))/u.test(text.slice(0, 120))
+  return (
+    groups.has(text.slice(0, Math.max(0, text.indexOf(': '))).toLowerCase()) ||
+    /^(?:@[\p{L}\p{N}]|\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2}(?:: | [–—-]{1,2} | to \p{Ll}))/u.test(text.slice(0, 120))
+  )
 }
 
 /** "TODO(ann): …", "AI(ann, bob): …", "TODO (@ann) …", "[ACTION][ann] …", "**Action (Ann)**: …"; the owners are given back as a label. */
@@ -152,9 +177,18 @@ function readBracketedOwner(text: string, from: number, { topicWords }: Vocabula
   if (close < 2) return null
   const owner = text.slice(at + 1, at + close)
   const names = owner.split(/, ?|\//u)
-  const after = text.slice(at + close + 1).replace(/^[*_~`]{1,3}/u, '').replace(/^ :/u, ':')
+  const after = text
+    .slice(at + close + 1)
+    .replace(/^[*_~`]{1,3}/u, '')
+    .replace(/^ :/u, ':')
   // "TODO(#12)", "TODO [P1]"
-  const areNames = names.every((name) => !topicWords.has(name.toLowerCase()) && /^@?\p{L}[\p{L}\p{N}._'’ -]*$/u.test(name) && !/^\p{Lu}\d/u.test(name) && (name.startsWith('@') || !name.includes(' ') || name.split(' ').every((word) => /^\p{Lu}/u.test(word))))
+  const areNames = names.every(
+    (name) =>
+      !topicWords.has(name.toLowerCase()) &&
+      /^@?\p{L}[\p{L}\p{N}._'’ -]*$/u.test(name) &&
+      !/^\p{Lu}\d/u.test(name) &&
+      (name.startsWith('@') || !name.includes(' ') || name.split(' ').every((word) => /^\p{Lu}/u.test(word))),
+  )
   if (!areNames || after.startsWith('(') || !(after.startsWith(':') || closer === ']' || owner.startsWith('@'))) return null
   return `${names.map((name) => `@${name.replace(/^@/u, '')}`).join(', ')}: ${after.replace(/^[:\s]+/u, '')}`
 }
@@ -185,8 +219,13 @@ function readTopical(phrase: string, after: string, words: Vocabulary): string |
 }
 
 function readParticiple(text: string, from: number, words: Vocabulary): Marker | null {
-  const [first = '', second = ''] = text.slice(from, from + 60).toLowerCase().split(' ')
-  return words.outcomeParticiples.has(first) && words.outcomeFollowers.has(second) ? { kind: 'decision', rest: text.slice(from), at: from } : null
+  const [first = '', second = ''] = text
+    .slice(from, from + 60)
+    .toLowerCase()
+    .split(' ')
+  return words.outcomeParticiples.has(first) && words.outcomeFollowers.has(second)
+    ? { kind: 'decision', rest: text.slice(from), at: from }
+    : null
 }
 
 function readMarkerBefore(text: string, colon: number, words: Vocabulary, isKnown: (sign: string) => boolean): Marker | null {
@@ -200,7 +239,11 @@ function readMarkerBefore(text: string, colon: number, words: Vocabulary, isKnow
     // "PROPOSED RESOLUTION" resolves nothing yet.
     if (!label || beginsLink(text, start) || words.pendingWords.has(wordsOf(text.slice(0, start)).at(-1) ?? '')) continue
     const bySign = !label.short && followsSign(text, start, isKnown)
-    if (!bySign && (!(label.upperCase || from > start) || !(beginsClause(text, start) || (label.upperCase && !label.short && followsNames(text, start))))) continue
+    if (
+      !bySign &&
+      (!(label.upperCase || from > start) || !(beginsClause(text, start) || (label.upperCase && !label.short && followsNames(text, start))))
+    )
+      continue
     const rest = readBehind(text, label, true, words)
     const opener = text[start - 1]
     const closer = opener === '(' ? ')' : opener === '[' ? ']' : null

@@ -72,7 +72,13 @@ function splitAtDash(text: string): { label: string; rest: string } | null {
     return (after === ' ' || (after === '-' && text[index + 2] === ' ')) && index > 0
   })
   if (at < 1) return null
-  return { label: text.slice(0, at), rest: text.slice(at).replace(/^[-–—]{1,2}/u, '').trim() }
+  return {
+    label: text.slice(0, at),
+    rest: text
+      .slice(at)
+      .replace(/^[-–—]{1,2}/u, '')
+      .trim(),
+  }
 }
 
 /** "(Ann) …", "[Ann, Bob] …" */

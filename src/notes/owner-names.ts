@@ -58,7 +58,7 @@ function splitOutsideBrackets(text: string): string[] {
     const char = text[at]!
     if (char === '[' || char === '(') depth++
     else if (char === ']' || char === ')') depth--
-    else if (depth === 0 && (',/+&;'.includes(char))) {
+    else if (depth === 0 && ',/+&;'.includes(char)) {
       parts.push(text.slice(from, at))
       from = at + 1
     }
@@ -114,17 +114,29 @@ function isName(text: string, demand: NameDemand, { words, known }: NameSense): 
   if ([words.outcomeWords, words.doneWords, words.ownerKeys].some((others) => others.has(lower))) return false
   const parts = text.split(' ').filter((part) => part !== '')
   if (parts.length > 4) return false
-  if (parts.length > 1 && words.groups.has(parts.at(-1)!.toLowerCase()) && !words.workVerbs.has(parts[0]!.toLowerCase()) && !words.ruleVerbs.has(parts[0]!.toLowerCase())) return true
+  if (
+    parts.length > 1 &&
+    words.groups.has(parts.at(-1)!.toLowerCase()) &&
+    !words.workVerbs.has(parts[0]!.toLowerCase()) &&
+    !words.ruleVerbs.has(parts[0]!.toLowerCase())
+  )
+    return true
   // "All PTLs": an acronym in the plural.
   if (parts.length === 2 && words.groups.has(parts[0]!.toLowerCase()) && /^\p{Lu}{2,5}s$/u.test(parts[1]!)) return true
   if (demand === 'known') return false
   // Two capitals are initials even where they spell a word ("AT"); only an acronym is none.
   const plain = (part: string) =>
-    words.acronyms.has(part.toLowerCase()) || (!(part.length === 2 && part === part.toUpperCase()) && (words.topicWords.has(part.toLowerCase()) || words.subjectStopWords.has(part.toLowerCase())))
+    words.acronyms.has(part.toLowerCase()) ||
+    (!(part.length === 2 && part === part.toUpperCase()) &&
+      (words.topicWords.has(part.toLowerCase()) || words.subjectStopWords.has(part.toLowerCase())))
   if (parts.some(plain) || parts.some((part) => isContraction(part, words))) return false
   if (parts.length === 1) return isSign(text) || (isCapitalised(text) && !words.workVerbs.has(lower) && !words.ruleVerbs.has(lower))
   const first = parts[0]!.toLowerCase()
-  return isCapitalised(parts[0]!) && (!words.workVerbs.has(first) || words.ambiguousNames.has(first)) && parts.every((part) => isCapitalised(part) || particles.has(part))
+  return (
+    isCapitalised(parts[0]!) &&
+    (!words.workVerbs.has(first) || words.ambiguousNames.has(first)) &&
+    parts.every((part) => isCapitalised(part) || particles.has(part))
+  )
 }
 
 /** "We've", "I'll": a pronoun and its verb. */
@@ -145,7 +157,11 @@ function isCapitalised(text: string): boolean {
   const rest = text.slice(1)
   // "Pre-work", "Follow-up"
   if (/-\p{Ll}/u.test(text)) return false
-  return text.length >= 2 && text[0] !== text[0]!.toLowerCase() && (rest === rest.toLowerCase() || /^\p{Lu}[\p{Ll}'’]*-?\p{Lu}\p{Ll}+$/u.test(text) || rest === '.')
+  return (
+    text.length >= 2 &&
+    text[0] !== text[0]!.toLowerCase() &&
+    (rest === rest.toLowerCase() || /^\p{Lu}[\p{Ll}'’]*-?\p{Lu}\p{Ll}+$/u.test(text) || rest === '.')
+  )
 }
 
 /** Small words inside names: "Renê de Souza". */

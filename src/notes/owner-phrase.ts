@@ -25,14 +25,20 @@ export function readOwnerPhrase(text: string, marked: boolean, sense: NameSense,
 function readSubject(text: string, sense: NameSense): string[] | null {
   const { words } = sense
   // "Ann Lee (ACME) to follow up": the bracket is no part of the name.
-  const spoken = text.slice(0, 200).replace(/(?<!\]) ?\([^()]{1,60}\)/gu, '').split(' ')
+  const spoken = text
+    .slice(0, 200)
+    .replace(/(?<!\]) ?\([^()]{1,60}\)/gu, '')
+    .split(' ')
   for (let at = 1; at <= Math.min(longestSubject, spoken.length - 1); at++) {
     const word = spoken[at]!.toLowerCase()
     const next = spoken[at + 1] ?? ''
     const future = beginsPhrase(spoken, at, words.futureWords)
     const infinitive = words.infinitiveWords.has(word) && /^\p{Ll}/u.test(next) && !words.articles.has(next.toLowerCase())
     if (!future && !infinitive) continue
-    const subject = spoken.slice(0, at).join(' ').replace(/^[*_~]+/u, '')
+    const subject = spoken
+      .slice(0, at)
+      .join(' ')
+      .replace(/^[*_~]+/u, '')
     const names = readOwnerNames(subject, 'shaped', sense)
     // "The team agreed to …" tells an outcome.
     if (names) return words.outcomeParticiples.has(word) && names.every((name) => isGroup(name, words)) ? null : names
@@ -62,7 +68,13 @@ function beginsPhrase(spoken: readonly string[], from: number, phrases: Readonly
 function isLoginLike(word: string, { words, known }: NameSense): boolean {
   const lower = word.toLowerCase()
   if (known.has(word)) return true
-  return /^[a-z][a-z\d_-]{2,}$/.test(word) && !words.workVerbs.has(lower) && !words.subjectStopWords.has(lower) && !words.topicWords.has(lower) && !words.ruleVerbs.has(lower)
+  return (
+    /^[a-z][a-z\d_-]{2,}$/.test(word) &&
+    !words.workVerbs.has(lower) &&
+    !words.subjectStopWords.has(lower) &&
+    !words.topicWords.has(lower) &&
+    !words.ruleVerbs.has(lower)
+  )
 }
 
 /** "(owner: RD, tech lead: SK)" and "… → Owner: RD, due: May 4" name RD. */
@@ -119,7 +131,8 @@ const isAcronym = (word: string): boolean => /^\p{Lu}{2,4}$/u.test(word)
 /** "@ann go through …", also "@ann, @bob: …" where no label was read; "@Ann Lee check …" names Ann Lee, who is no account Ann. */
 function readMentionAtStart(text: string, { words }: NameSense): string[] | null {
   const named = /^@(\p{Lu}\p{Ll}[\p{L}'’-]{0,30}) (\p{Lu}\p{Ll}[\p{L}'’-]{0,30})(?=[ ,]|$)/u.exec(text)
-  if (named && ![words.workVerbs, words.topicWords].some((others) => others.has(named[2]!.toLowerCase()))) return [`${named[1]!} ${named[2]!}`]
+  if (named && ![words.workVerbs, words.topicWords].some((others) => others.has(named[2]!.toLowerCase())))
+    return [`${named[1]!} ${named[2]!}`]
   const found: string[] = []
   for (const word of text.split(' ', 12)) {
     const mention = readMention(word)
@@ -138,7 +151,7 @@ function readAfterDash(text: string, sense: NameSense): string[] | null {
     const rest = text.slice(at + dash.length)
     const subject = readSubject(rest, sense)
     if (subject) return subject
-    const names = rest.length <= 60 ? readMentions(rest) ?? readOwnerNames(rest.replace(/[.]$/u, ''), 'known', sense) : null
+    const names = rest.length <= 60 ? (readMentions(rest) ?? readOwnerNames(rest.replace(/[.]$/u, ''), 'known', sense)) : null
     if (names) return names
   }
   return null
@@ -185,7 +198,10 @@ function isBystander(before: string, words: Vocabulary): boolean {
   const [verbLead, last = ''] = ['', ...wordsOf(before.slice(-longestLead))].slice(-2)
   if ([words.bystanderWords, words.forWords, words.joiners].some((others) => others.has(last))) return true
   // "Ask @ann", "and ping @ann"; in "write the report @ann" it is a noun.
-  return words.workVerbs.has(last) && (verbLead === '' || [words.infinitiveWords, words.joiners, words.futureWords].some((leads) => leads.has(verbLead!)))
+  return (
+    words.workVerbs.has(last) &&
+    (verbLead === '' || [words.infinitiveWords, words.joiners, words.futureWords].some((leads) => leads.has(verbLead!)))
+  )
 }
 
 /** Of the words in front of a name, in UTF-16 code units. */

@@ -30,13 +30,21 @@ export function noteReader(options: ReadingOptions): (source: NoteSource) => Not
   return (source) => readNote(source, words, seriesOf, options)
 }
 
-function readNote(source: NoteSource, words: Vocabulary, seriesOf: (path: string) => NoteSeries, { server, limits }: Pick<ReadingOptions, 'server' | 'limits'>): Note {
+function readNote(
+  source: NoteSource,
+  words: Vocabulary,
+  seriesOf: (path: string) => NoteSeries,
+  { server, limits }: Pick<ReadingOptions, 'server' | 'limits'>,
+): Note {
   const { path } = source
 
   // 1. Text to headings and blocks, line numbers kept.
   const capped = capText(path, source.text, limits)
   const frontMatter = readFrontMatter(path, capped.lines)
-  const content = readBlocks(frontMatter.lines, (line) => isLabelLine(line, words) || (/:[*_]{0,3}$/u.test(line) && readLeadingMarker(line, words)?.rest === ''))
+  const content = readBlocks(
+    frontMatter.lines,
+    (line) => isLabelLine(line, words) || (/:[*_]{0,3}$/u.test(line) && readLeadingMarker(line, words)?.rest === ''),
+  )
   const blocks = content.filter((part) => part.form !== 'heading')
 
   // 2. What is said about the meeting.
@@ -48,7 +56,10 @@ function readNote(source: NoteSource, words: Vocabulary, seriesOf: (path: string
   const { signs, absentees, ...attendance } = readAttendance(frontMatter.data, content, { words, server })
 
   // 3. What was decided, given to somebody, or planned.
-  const known = new KnownNames([...attendance.participants, ...attendance.agendaNames, ...absentees], [...signs, ...findSpeakers(blocks, words)])
+  const known = new KnownNames(
+    [...attendance.participants, ...attendance.agendaNames, ...absentees],
+    [...signs, ...findSpeakers(blocks, words)],
+  )
   const found = new ItemReader(path, frontMatter.lines, { words, known, server }).read(content)
   const diagnostics: Diagnostic[] = [...capped.diagnostics, ...frontMatter.diagnostics, ...dateDiagnostics, ...found.diagnostics]
   return {

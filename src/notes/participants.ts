@@ -19,7 +19,11 @@ const longestLabel = 60
 const absentMark = /^(?:❌|✗|✘|✖|⛔|🚫|:x:|-|absent|excused|regrets|no|n|abwesend|entschuldigt|nein|non|absente?|excusée?)$/iu
 
 /** Reads the front matter's participants, the attendance sections and labels, and the names in brackets of the agenda. */
-export function readAttendance(frontMatter: Readonly<Record<string, unknown>>, content: readonly (Heading | Block)[], sense: AttendanceSense): Attendance {
+export function readAttendance(
+  frontMatter: Readonly<Record<string, unknown>>,
+  content: readonly (Heading | Block)[],
+  sense: AttendanceSense,
+): Attendance {
   const reader = new AttendanceReader(sense)
   for (const key of ['participants', 'attendees', 'present', 'attending']) peopleOf(frontMatter[key]).forEach((entry) => reader.take(entry))
   const agendaNames = new Set<string>()
@@ -39,22 +43,34 @@ export function readAttendance(frontMatter: Readonly<Record<string, unknown>>, c
       if (isAgenda(sections.title ?? '')) agendaEntries(part).forEach((name) => agendaNames.add(name))
     }
   }
-  return { participants: [...reader.participants], agendaNames: [...agendaNames], writtenLogins: reader.writtenLogins, signs: reader.signs, absentees: [...absent.participants, ...reader.absentees] }
+  return {
+    participants: [...reader.participants],
+    agendaNames: [...agendaNames],
+    writtenLogins: reader.writtenLogins,
+    signs: reader.signs,
+    absentees: [...absent.participants, ...reader.absentees],
+  }
 }
 
 /** As `listOf`; "{ name: Ann Lee, github: annlee }" in the list is Ann Lee @annlee. */
 function peopleOf(value: unknown): string[] {
   if (!Array.isArray(value)) return listOf(value)
-  return listOf(value.map((entry: unknown) => {
-    if (!(entry instanceof Map)) return entry
-    const [name, login]: unknown[] = [entry.get('name'), entry.get('github')]
-    return typeof name === 'string' && typeof login === 'string' ? `${name} @${login.replace(/^@/, '')}` : name
-  }))
+  return listOf(
+    value.map((entry: unknown) => {
+      if (!(entry instanceof Map)) return entry
+      const [name, login]: unknown[] = [entry.get('name'), entry.get('github')]
+      return typeof name === 'string' && typeof login === 'string' ? `${name} @${login.replace(/^@/, '')}` : name
+    }),
+  )
 }
 
 /** A YAML list, or a text with commas, as texts. */
 export function listOf(value: unknown): string[] {
-  if (typeof value === 'string') return value.split(',').map((part) => part.trim()).filter((part) => part !== '')
+  if (typeof value === 'string')
+    return value
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
   return Array.isArray(value) ? value.flatMap((entry) => (typeof entry === 'string' && entry.trim() !== '' ? [entry.trim()] : [])) : []
 }
 
@@ -184,7 +200,8 @@ class AttendanceReader {
 
   /** A line that is bold, or nothing but the word. */
   private isHeadingLine(text: string): boolean {
-    if (text.length > longestLabel || !(/^(?:\*\*|__)/u.test(text) || this.sense.words.attendanceHeadings.has(normalizePhrase(text)))) return false
+    if (text.length > longestLabel || !(/^(?:\*\*|__)/u.test(text) || this.sense.words.attendanceHeadings.has(normalizePhrase(text))))
+      return false
     return announcesAttendance(text, this.sense.words)
   }
 
@@ -201,7 +218,13 @@ function splitLabel(text: string): { name: string; value: string } | null {
   const colon = text.search(/:(?!\/|\d)/u)
   const name = text.slice(0, colon)
   if (colon < 1 || colon > longestLabel || name.includes('](') || name.split('(').length > name.split(')').length) return null
-  return { name, value: text.slice(colon + 1).replace(/^[*_~\s]+/u, '').trim() }
+  return {
+    name,
+    value: text
+      .slice(colon + 1)
+      .replace(/^[*_~\s]+/u, '')
+      .trim(),
+  }
 }
 
 /** "Write your name below. Roll call:" ends in the label. */
@@ -221,13 +244,20 @@ function splitNames(text: string): string[] {
     }
   }
   parts.push(text.slice(from))
-  return parts.flatMap((part) => part.split(/(?:^|\s)(?:and|und|et|&)\s/u)).map((part) => part.trim()).filter((part) => part !== '')
+  return parts
+    .flatMap((part) => part.split(/(?:^|\s)(?:and|und|et|&)\s/u))
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 }
 
 /** Names in the last brackets of agenda entries: "mmap (Marc, AlexJ)". */
 function agendaEntries(block: Block): string[] {
-  const text = block.lines.map((line) => line.text).join(' ').replace(/~+$/u, '')
+  const text = block.lines
+    .map((line) => line.text)
+    .join(' ')
+    .replace(/~+$/u, '')
   const open = text.lastIndexOf('(')
-  const own = open > 0 && text.endsWith(')') ? splitNames(text.slice(open + 1, -1)).filter((name) => /^\p{Lu}[\p{L} .-]{1,30}$/u.test(name)) : []
+  const own =
+    open > 0 && text.endsWith(')') ? splitNames(text.slice(open + 1, -1)).filter((name) => /^\p{Lu}[\p{L} .-]{1,30}$/u.test(name)) : []
   return [...own, ...block.children.flatMap(agendaEntries)]
 }

@@ -2,7 +2,10 @@
 export function normalizePhrase(text: string): string {
   const plain = text.normalize('NFC').toLowerCase().replaceAll("'", '’')
   if (isPlain.test(plain)) return plain
-  const words = plain.split(blanks).map(stripMarks).filter((word) => word !== '' && !isShortcode(word))
+  const words = plain
+    .split(blanks)
+    .map(stripMarks)
+    .filter((word) => word !== '' && !isShortcode(word))
   return trimPunctuation(words.join(' '))
 }
 
@@ -41,7 +44,11 @@ function isWordChar(char: string): boolean {
 
 /** Words of a text in lower case, split at everything that is no letter, digit, apostrophe or hyphen. */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().split(/[^\p{L}\p{N}'’-]+/u).filter((word) => word !== '')
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'’-]+/u)
+    .filter((word) => word !== '')
 }
 
 /** First word of a text, in lower case; empty where there is none near its beginning. */

@@ -22,7 +22,12 @@ export function readBlocks(lines: readonly string[], isLabel: (line: string) => 
   return partsOf(lines).flatMap(({ first, lines: part }) => {
     const numbered = part.flatMap((text, index) => {
       const line = { number: first + index + 1, text }
-      const begins = beginsList.test(part[index + 1] ?? '') && /^[\p{L}*_]/u.test(text) && !beginsList.test(text) && (part[index - 1] ?? '') !== '' && isLabel(text)
+      const begins =
+        beginsList.test(part[index + 1] ?? '') &&
+        /^[\p{L}*_]/u.test(text) &&
+        !beginsList.test(text) &&
+        (part[index - 1] ?? '') !== '' &&
+        isLabel(text)
       return begins ? [{ ...line, text: '' }, line] : [line]
     })
     return new BlockReader(numbered).readAll()
@@ -141,7 +146,15 @@ class BlockReader {
       cells: row.children.map((cell) => this.slice(cell.position!.start.offset!, cell.position!.end.offset!)),
     }))
     return rows.map(({ line, cells }) =>
-      block({ form: 'row', line, endLine: line, quoted, cells, header: head!.cells, lines: [{ number: line, text: cells.filter((cell) => cell !== '').join(' | ') }] }),
+      block({
+        form: 'row',
+        line,
+        endLine: line,
+        quoted,
+        cells,
+        header: head!.cells,
+        lines: [{ number: line, text: cells.filter((cell) => cell !== '').join(' | ') }],
+      }),
     )
   }
 

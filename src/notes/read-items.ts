@@ -60,7 +60,8 @@ export class ItemReader {
     const sections = new SectionStack(this.sense.words)
     for (const [index, part] of content.entries()) {
       // A break between a heading and its list only decorates the heading.
-      if (part.form === 'break' && !(content[index - 1]?.form === 'heading' && content[index + 1]?.form !== 'heading')) sections.endAnnounced()
+      if (part.form === 'break' && !(content[index - 1]?.form === 'heading' && content[index + 1]?.form !== 'heading'))
+        sections.endAnnounced()
       const heading = part.form === 'heading' ? part : (this.readBoldHeading(part) ?? this.readLabelLine(part))
       if (heading) sections.enter(heading)
       if (part.form === 'heading') continue
@@ -93,7 +94,11 @@ export class ItemReader {
     // "**RESOLUTION: Meet in May again**" is an item.
     const marker = readLeadingMarker(line.text, this.sense.words)
     if (marker && wordsOf(marker.rest).length > 2) return null
-    if (!(isBold(block) && readOwnerLabel(`${line.text.replace(/:$/u, '')}:`, this.sense) === null) && !announcesAlone(line.text, this.sense.words)) return null
+    if (
+      !(isBold(block) && readOwnerLabel(`${line.text.replace(/:$/u, '')}:`, this.sense) === null) &&
+      !announcesAlone(line.text, this.sense.words)
+    )
+      return null
     return boldHeading(line)
   }
 
@@ -174,7 +179,10 @@ export class ItemReader {
     const opening = lead ?? tag
     const body = stripStatus(opening ? opening.rest : text, words.doneWords)
     const topic = announced && !opening && children.length > 0 && isBoldTopic(body)
-    const label = (announced || opening) && !topic ? readOwnerLabel(body, this.sense, opening || block.form === 'bullet' || hasCheckbox ? 'shaped' : 'task') : null
+    const label =
+      (announced || opening) && !topic
+        ? readOwnerLabel(body, this.sense, opening || block.form === 'bullet' || hasCheckbox ? 'shaped' : 'task')
+        : null
     const behind = label && readLeadingMarker(label.rest, words)
     const marker = opening ?? behind
     const task = behind ? behind.rest : label ? label.rest : body
@@ -188,7 +196,11 @@ export class ItemReader {
     }
     if (this.isPlaceholder(task) || isLegend(task)) {
       if (children.length > 0) {
-        const inherited = { ...context, section: marker ? sectionOf(marker.kind) : context.section, owners: owners.length > 0 ? owners : context.owners }
+        const inherited = {
+          ...context,
+          section: marker ? sectionOf(marker.kind) : context.section,
+          owners: owners.length > 0 ? owners : context.owners,
+        }
         this.visitBelowLabel(block, inherited, context)
       } else this.leaveOut(chunk[0]!.number, 'nothing is written behind it')
       return
@@ -200,7 +212,12 @@ export class ItemReader {
       if (named || own || this.isIntroduction(task, block, children, context)) {
         this.leaveOut(chunk[0]!.number, 'it introduces the list below it')
         const section = own ?? (this.namesOtherPart(task, context) ? 'talk' : context.section)
-        const below: Context = { ...context, section, owners: named ?? context.owners, done: context.done || words.doneWords.has(normalizePhrase(task)) }
+        const below: Context = {
+          ...context,
+          section,
+          owners: named ?? context.owners,
+          done: context.done || words.doneWords.has(normalizePhrase(task)),
+        }
         return children.forEach((child) => this.visit(child, below))
       }
     }
@@ -212,14 +229,33 @@ export class ItemReader {
     const reason = announced && !marker && phraseOwners.length === 0 ? this.reasonAgainst(task, block) : null
     const kind = reason
       ? null
-      : decideKind({ text: task, marker, hasOwner: phraseOwners.length > 0, section: context.section, listed: block.form === 'bullet' || hasCheckbox, ticked: hasCheckbox }, words)
+      : decideKind(
+          {
+            text: task,
+            marker,
+            hasOwner: phraseOwners.length > 0,
+            section: context.section,
+            listed: block.form === 'bullet' || hasCheckbox,
+            ticked: hasCheckbox,
+          },
+          words,
+        )
     if (kind === null) {
       this.leaveOut(chunk[0]!.number, reason ?? 'it reads like a remark; begin it with TODO: or DECISION: to make it an item')
       return children.forEach((child) => this.visit(child, context))
     }
     const separate = this.separateChildren(block, children, label !== null, context)
-    this.add({ kind, chunk, block, text: task, owners: phraseOwners, details: children.filter((child) => !separate.includes(child)), context })
-    if (phraseOwners.length === 0) children.filter((child) => !separate.includes(child)).forEach((child) => this.visitMarked(child, context))
+    this.add({
+      kind,
+      chunk,
+      block,
+      text: task,
+      owners: phraseOwners,
+      details: children.filter((child) => !separate.includes(child)),
+      context,
+    })
+    if (phraseOwners.length === 0)
+      children.filter((child) => !separate.includes(child)).forEach((child) => this.visitMarked(child, context))
     separate.forEach((child) => this.visit(child, context))
   }
 
@@ -241,7 +277,15 @@ export class ItemReader {
       const before = inner.lines[0]!.text.slice(0, inner.marker.at).trim()
       if (!this.isPlaceholder(rest)) {
         const owners = label?.owners ?? this.readOwnersBefore(before, rest) ?? this.readOwnersOf(rest, inner.marker, context)
-        return this.add({ kind: kindOfMarked(inner.marker, owners.length > 0), chunk: inner.lines, block, text: rest, owners, details: children, context })
+        return this.add({
+          kind: kindOfMarked(inner.marker, owners.length > 0),
+          chunk: inner.lines,
+          block,
+          text: rest,
+          owners,
+          details: children,
+          context,
+        })
       }
     } else if (context.section !== 'attendance' && context.section !== 'absence') {
       const onAgenda = context.section === 'checklist'
@@ -251,15 +295,19 @@ export class ItemReader {
       } else if (block.ticked !== null && !onAgenda && context.section !== 'review') {
         const label = readOwnerLabel(text, this.sense, 'task')
         const task = label?.rest ?? text
-        const owners = label?.owners ?? (text.startsWith('@') || / (?:to|will) /u.test(text.slice(0, 60)) ? readOwnerPhrase(text, false, this.sense) : [])
-        if (owners.length > 0 && !this.isPlaceholder(task)) return this.add({ kind: 'todo', chunk, block, text: task, owners, details: children, context })
+        const owners =
+          label?.owners ??
+          (text.startsWith('@') || / (?:to|will) /u.test(text.slice(0, 60)) ? readOwnerPhrase(text, false, this.sense) : [])
+        if (owners.length > 0 && !this.isPlaceholder(task))
+          return this.add({ kind: 'todo', chunk, block, text: task, owners, details: children, context })
       }
     }
     if (children.length === 0) return
     const colon = text.slice(0, longestLabel).indexOf(':')
     // Behind "Present: Ann, Bob" and a blank line the talk begins.
     const ownsList = block.listAdjoins || normalizePhrase(text.slice(colon)) === ''
-    const below: Context = colon > 0 && ownsList && announcesAttendance(text.slice(0, colon), this.sense.words) ? { ...context, section: 'attendance' } : context
+    const below: Context =
+      colon > 0 && ownsList && announcesAttendance(text.slice(0, colon), this.sense.words) ? { ...context, section: 'attendance' } : context
     children.forEach((child) => this.visit(child, below))
   }
 
@@ -271,7 +319,8 @@ export class ItemReader {
 
   /** "RM ACTION: send it" names RM, "RM: ACTION: will send it" too; else a speaker in front of a marker need not be the owner. */
   private readOwnersBefore(before: string, task: string): string[] | null {
-    if (before.endsWith(':')) return this.sense.words.futureWords.has(firstWordOf(task)) ? readOwnerNames(before.slice(0, -1), 'shaped', this.sense) : null
+    if (before.endsWith(':'))
+      return this.sense.words.futureWords.has(firstWordOf(task)) ? readOwnerNames(before.slice(0, -1), 'shaped', this.sense) : null
     return /^\p{Lu}$/u.test(before) ? [before] : readOwnerNames(before, 'shaped', this.sense)
   }
 
@@ -298,7 +347,8 @@ export class ItemReader {
     const row = context.section === 'review' ? 'no-column' : readTableRow(block, context.section, this.sense)
     if (typeof row === 'object') this.add({ ...row, chunk: block.lines, block, details: [], context })
     else if (block.cells.every((cell) => cell === '')) return
-    else if (isAnnounced(context.section)) this.leaveOut(block.line, row === 'no-column' ? 'the table has no column named Action, Task or Decision' : 'nothing is written in it')
+    else if (isAnnounced(context.section))
+      this.leaveOut(block.line, row === 'no-column' ? 'the table has no column named Action, Task or Decision' : 'nothing is written in it')
     else block.cells.forEach((cell) => this.readTalk([{ number: block.line, text: cell }], cell, block, [], context))
   }
 
@@ -363,7 +413,10 @@ export class ItemReader {
   private namesOtherPart(text: string, { title }: Context): boolean {
     const label = normalizePhrase(text)
     if (title === null || classifyHeading(text, this.sense.words) !== null) return false
-    return title.split('/').map(normalizePhrase).some((part) => (part === label || part.endsWith(` ${label}`)) && classifyHeading(part, this.sense.words) === null)
+    return title
+      .split('/')
+      .map(normalizePhrase)
+      .some((part) => (part === label || part.endsWith(` ${label}`)) && classifyHeading(part, this.sense.words) === null)
   }
 
   /** "Next meeting: …", "Ann and Bob to meet Monday …" */
@@ -384,7 +437,15 @@ export class ItemReader {
     return null
   }
 
-  private add(found: { kind: ItemKind; chunk: Chunk; block: Block; text: string; owners: readonly string[]; details: readonly Block[]; context: Context }): void {
+  private add(found: {
+    kind: ItemKind
+    chunk: Chunk
+    block: Block
+    text: string
+    owners: readonly string[]
+    details: readonly Block[]
+    context: Context
+  }): void {
     const { kind, chunk, block, text, owners, details, context } = found
     const last = details.at(-1)
     const item: FoundItem = {
@@ -422,8 +483,14 @@ export class ItemReader {
     const inBrackets = open > 0 && text.endsWith(')') ? normalizePhrase(text.slice(open + 1, -1)) : ''
     const upper = this.doneInCapitals.some((word) => hasPhrase(text, word))
     const ending = text.slice(text.search(/[.;–—-] [*_]{0,3}\p{L}[\p{L} ]{1,20}[*_.]{0,4}$/u) + 1)
-    const detailSays = firstDetail.indexOf(':') > 0 ? normalizePhrase(firstDetail.slice(0, firstDetail.indexOf(':'))) : normalizePhrase(firstDetail)
-    const ticked = block.ticked === true || readCheckbox(text) === true || text.startsWith('✅') || text.endsWith('✅') || block.cells.some((cell) => says(normalizePhrase(cell)) || /^(?:[✅✓✔☑]\uFE0F?|\[[xX]\])$/u.test(cell))
+    const detailSays =
+      firstDetail.indexOf(':') > 0 ? normalizePhrase(firstDetail.slice(0, firstDetail.indexOf(':'))) : normalizePhrase(firstDetail)
+    const ticked =
+      block.ticked === true ||
+      readCheckbox(text) === true ||
+      text.startsWith('✅') ||
+      text.endsWith('✅') ||
+      block.cells.some((cell) => says(normalizePhrase(cell)) || /^(?:[✅✓✔☑]\uFE0F?|\[[xX]\])$/u.test(cell))
     return ticked || upper || says(normalizePhrase(ending)) || says(inBrackets) || says(detailSays) ? 'done' : 'open'
   }
 
@@ -436,7 +503,13 @@ export class ItemReader {
   }
 
   private leaveOut(line: number, reason: string): void {
-    this.diagnostics.push({ severity: 'info', code: 'not-an-item', message: `Line ${line} became no item: ${reason}.`, path: this.path, line })
+    this.diagnostics.push({
+      severity: 'info',
+      code: 'not-an-item',
+      message: `Line ${line} became no item: ${reason}.`,
+      path: this.path,
+      line,
+    })
   }
 }
 
@@ -446,12 +519,21 @@ function isAnnounced(section: SectionKind): boolean {
 
 const sectionOf = (kind: ItemKind): SectionKind => (kind === 'todo' ? 'actions' : 'decisions')
 
-const joinLines = (lines: Chunk): string => lines.map(({ text }) => text).join(' ').trim()
+const joinLines = (lines: Chunk): string =>
+  lines
+    .map(({ text }) => text)
+    .join(' ')
+    .trim()
 
 /** First own line of a block; empty where there is none. */
 const leadOf = (block: Block | undefined): string => block?.lines[0]?.text ?? ''
 
-const boldHeading = ({ number, text }: SourceLine): Heading => ({ form: 'heading', depth: 7, line: number, text: text.replaceAll('*', '').replaceAll('__', '') })
+const boldHeading = ({ number, text }: SourceLine): Heading => ({
+  form: 'heading',
+  depth: 7,
+  line: number,
+  text: text.replaceAll('*', '').replaceAll('__', ''),
+})
 
 const isBold = (block: Block): boolean => /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u.test(leadOf(block))
 
@@ -470,7 +552,9 @@ const asksQuestion = (text: string): boolean => /\?(?:\s|$)/u.test(text)
 function isUnfilled(text: string, { ownerKeys }: Vocabulary): boolean {
   const brackets = text.match(/\[[^\][]*\](?![([:])/gu) ?? []
   if (!brackets.some((words) => words.includes(' ', 2) && words.length > 4)) return false
-  return wordsOf(brackets.reduce((rest, words) => rest.replace(words, ' '), text)).every((word) => !/[\p{L}\p{N}]/u.test(word) || ownerKeys.has(word) || dueKeys.has(word))
+  return wordsOf(brackets.reduce((rest, words) => rest.replace(words, ' '), text)).every(
+    (word) => !/[\p{L}\p{N}]/u.test(word) || ownerKeys.has(word) || dueKeys.has(word),
+  )
 }
 
 const dueKeys = new Set(['due', 'by', 'date', 'deadline'])

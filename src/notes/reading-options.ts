@@ -37,7 +37,10 @@ export const defaultReadingOptions: ReadingOptions = {
 const wordsOfLanguage: Readonly<Record<Language, ReadingWords>> = { english, german, french }
 
 /** How the config wants the notes of a server to be read. */
-export function readingOptions({ languages, words, series }: Pick<Config, 'languages' | 'words' | 'series'>, server = publicServer): ReadingOptions {
+export function readingOptions(
+  { languages, words, series }: Pick<Config, 'languages' | 'words' | 'series'>,
+  server = publicServer,
+): ReadingOptions {
   const more = Object.fromEntries(Object.entries(words).map(([kind, phrases]) => [kind, phrases.map(asLookedUp)]))
   return { ...defaultReadingOptions, words: [...languages.map((language) => wordsOfLanguage[language]), more], series, server }
 }

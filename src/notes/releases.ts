@@ -55,7 +55,13 @@ function passagesOf(content: readonly (Heading | Block)[]): Passage[] {
       continue
     }
     const outer = depths.filter((depth) => depth < part.depth).length
-    const heading = { lines: [{ number: part.line, text: part.text }], text: part.text, below: [], heading: true, above: above.slice(0, outer) }
+    const heading = {
+      lines: [{ number: part.line, text: part.text }],
+      text: part.text,
+      below: [],
+      heading: true,
+      above: above.slice(0, outer),
+    }
     found.push(heading)
     above = [...heading.above, heading]
     depths = [...depths.slice(0, outer), part.depth]
@@ -65,8 +71,15 @@ function passagesOf(content: readonly (Heading | Block)[]): Passage[] {
 
 function passagesOfBlock(block: Block, above: readonly Passage[]): Passage[] {
   if (block.struck) return []
-  if (block.form === 'row') return block.cells.map((text) => ({ lines: [{ number: block.line, text }], text, below: [], heading: false, above }))
-  const own = joinWrapped(block.lines).map((lines) => ({ lines, text: lines.map(({ text }) => text).join(' '), below: [] as string[], heading: false, above }))
+  if (block.form === 'row')
+    return block.cells.map((text) => ({ lines: [{ number: block.line, text }], text, below: [], heading: false, above }))
+  const own = joinWrapped(block.lines).map((lines) => ({
+    lines,
+    text: lines.map(({ text }) => text).join(' '),
+    below: [] as string[],
+    heading: false,
+    above,
+  }))
   const last = own.at(-1)
   const children = block.children.flatMap((child) => passagesOfBlock(child, last && block.form === 'bullet' ? [...above, last] : above))
   if (last && block.form === 'bullet') last.below.push(...children.map(({ text }) => text))
@@ -78,7 +91,11 @@ function joinWrapped(lines: readonly SourceLine[]): SourceLine[][] {
   const groups: SourceLine[][] = []
   for (const line of lines) {
     const before = groups.at(-1)
-    const continues = before !== undefined && !/[.!?:;]$/.test(before.at(-1)!.text) && /^(?:\p{Ll}|\d)/u.test(line.text) && !/^\S{1,40}:(?:\s|$)/u.test(line.text)
+    const continues =
+      before !== undefined &&
+      !/[.!?:;]$/.test(before.at(-1)!.text) &&
+      /^(?:\p{Ll}|\d)/u.test(line.text) &&
+      !/^\S{1,40}:(?:\s|$)/u.test(line.text)
     if (continues) before.push(line)
     else groups.push([line])
   }
@@ -100,11 +117,18 @@ function plannedIn(passage: Passage, meeting: string | null, words: Vocabulary):
   if (findVersions(passage.text).length === 0) return []
   return sentencesOf(passage.text).flatMap(({ sentence, from }) => {
     const lower = sentence.toLowerCase()
-    const versions = findVersions(sentence).filter((version) => !isOfReleaseNotes(lower, version, words) && !isOut(lower, version, words) && !isOfLicence(lower, version))
+    const versions = findVersions(sentence).filter(
+      (version) => !isOfReleaseNotes(lower, version, words) && !isOut(lower, version, words) && !isOfLicence(lower, version),
+    )
     if (versions.length === 0) return []
     const linked = findMilestoneLinks(sentence).length > 0
     const due = dueOf(sentence, passage.below, meeting, words, passage.heading)
-    const planned = linked || ((passage.heading || isOnAgenda(passage)) && isReleaseAlone(lower, words)) || isPlan(lower, due !== null, words) ? versions : due === null ? [] : versions.filter((version) => isPlanned(lower, version, words))
+    const planned =
+      linked || ((passage.heading || isOnAgenda(passage)) && isReleaseAlone(lower, words)) || isPlan(lower, due !== null, words)
+        ? versions
+        : due === null
+          ? []
+          : versions.filter((version) => isPlanned(lower, version, words))
     return planned.map(({ version, at }) => ({ version, line: lineAt(passage, from + at), due: versions.length === 1 ? due : null }))
   })
 }
@@ -120,22 +144,35 @@ function sentencesOf(text: string): { sentence: string; from: number }[] {
 
 /** "v2.3 release notes", "release notes of v2.3": a text about the release. */
 function isOfReleaseNotes(sentence: string, { at, length }: WrittenVersion, words: Vocabulary): boolean {
-  const before = wordsOf(sentence.slice(0, at)).filter((word) => !words.articles.has(word) && !words.forWords.has(word) && word !== 'of').slice(-2).join(' ')
-  const behind = wordsOf(sentence.slice(at + length)).slice(0, 2).join(' ')
+  const before = wordsOf(sentence.slice(0, at))
+    .filter((word) => !words.articles.has(word) && !words.forWords.has(word) && word !== 'of')
+    .slice(-2)
+    .join(' ')
+  const behind = wordsOf(sentence.slice(at + length))
+    .slice(0, 2)
+    .join(' ')
   return [...words.releaseNotesPhrases].some((phrase) => `${before} `.endsWith(`${phrase} `) || `${behind} `.startsWith(`${phrase} `))
 }
 
 /** "planning 2.5 for March 15": a planning word right in front of the version, and no noun behind it, as in "2.5 hours". */
 function isPlanned(sentence: string, { at, length }: WrittenVersion, words: Vocabulary): boolean {
-  const before = wordsOf(sentence.slice(0, at)).filter((word) => !words.articles.has(word) && !words.forWords.has(word)).at(-1)
+  const before = wordsOf(sentence.slice(0, at))
+    .filter((word) => !words.articles.has(word) && !words.forWords.has(word))
+    .at(-1)
   const [behind] = wordsOf(/^[^.,;:()]*/.exec(sentence.slice(at + length))![0])
-  return before !== undefined && words.planningWords.has(before) && (behind === undefined || words.forWords.has(behind) || words.months.has(behind))
+  return (
+    before !== undefined &&
+    words.planningWords.has(before) &&
+    (behind === undefined || words.forWords.has(behind) || words.months.has(behind))
+  )
 }
 
 /** "now that 1.11 is out": said of the version right in front of it; where "1.12-rc.1 is out", 1.12 is still to come. */
 function isOut(sentence: string, { at, length }: WrittenVersion, words: Vocabulary): boolean {
   if (sentence.slice(at, at + length).includes('-')) return false
-  const behind = wordsOf(sentence.slice(at + length)).slice(0, 3).join(' ')
+  const behind = wordsOf(sentence.slice(at + length))
+    .slice(0, 3)
+    .join(' ')
   return [...words.pastReleasePhrases].some((phrase) => `${behind} `.startsWith(`${phrase} `))
 }
 
@@ -160,7 +197,11 @@ function isPlan(sentence: string, dated: boolean, words: Vocabulary): boolean {
   if (findPhrase(sentence, words.pastReleasePhrases) && !findPhrase(sentence, words.shippingWords)) return false
   if (findPhrase(sentence, words.shippingWords)) return true
   if (findPhrase(sentence, words.releaseWords) === null) return false
-  return dated || findPhrase(sentence, words.planningWords) !== null || wordsOf(sentence).some((word) => words.months.has(word) && word !== 'may')
+  return (
+    dated ||
+    findPhrase(sentence, words.planningWords) !== null ||
+    wordsOf(sentence).some((word) => words.months.has(word) && word !== 'may')
+  )
 }
 
 /**
@@ -171,7 +212,9 @@ function dueOf(sentence: string, below: readonly string[], meeting: string | nul
   for (const text of [sentence, ...below]) {
     const lower = text.toLowerCase()
     if (findPhrase(lower, words.freezePhrases)) continue
-    const day = findDates(text, words, meeting === null ? null : Number(meeting.slice(0, 4))).find(({ date }) => meeting === null || date > meeting || (date === meeting && !later))
+    const day = findDates(text, words, meeting === null ? null : Number(meeting.slice(0, 4))).find(
+      ({ date }) => meeting === null || date > meeting || (date === meeting && !later),
+    )
     if (day) return day.date
     if (meeting !== null && text === sentence && hasPhrase(lower, 'today')) return meeting
   }
@@ -196,7 +239,10 @@ class Plans {
   private readonly bySection = new Map<readonly Passage[], Set<string>>()
 
   add(passage: Passage, key: string): void {
-    for (const [map, place] of [[this.byPassage, passage], [this.bySection, passage.above]] as [Map<object, Set<string>>, object][]) {
+    for (const [map, place] of [
+      [this.byPassage, passage],
+      [this.bySection, passage.above],
+    ] as [Map<object, Set<string>>, object][]) {
       map.set(place, (map.get(place) ?? new Set()).add(key))
     }
   }

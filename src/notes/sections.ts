@@ -59,7 +59,11 @@ export class SectionStack {
 
   enter(heading: Heading): void {
     while (this.stack.length > 0 && this.stack.at(-1)!.heading.depth >= heading.depth) this.stack.pop()
-    this.stack.push({ heading, kind: classifyHeading(heading.text, this.words), done: this.words.doneWords.has(normalizePhrase(heading.text)) })
+    this.stack.push({
+      heading,
+      kind: classifyHeading(heading.text, this.words),
+      done: this.words.doneWords.has(normalizePhrase(heading.text)),
+    })
   }
 
   leave(): void {
@@ -117,7 +121,8 @@ const longestHeadingWords = 4
 function isAnnouncedBy(part: string, phrases: ReadonlySet<string>): boolean {
   if (phrases.has(part)) return true
   const spoken = part.split(' ')
-  const isPlural = (word: string) => (/[sn]$/.test(word) && phrases.has(word.slice(0, -1))) || (word.endsWith('en') && phrases.has(word.slice(0, -2)))
+  const isPlural = (word: string) =>
+    (/[sn]$/.test(word) && phrases.has(word.slice(0, -1))) || (word.endsWith('en') && phrases.has(word.slice(0, -2)))
   const isStrong = (phrase: string) => phrases.has(phrase) && (phrase.includes(' ') || isPlural(phrase))
   for (let more = 1; more <= 4 && more < spoken.length; more++) {
     if (isStrong(spoken.slice(0, -more).join(' ')) || (more <= 2 && isStrong(spoken.slice(more).join(' ')))) return true

@@ -25,7 +25,7 @@ function endOfUrl(text: string, from: number): number {
     if (char === '(') open++
     if (char === ')' && open-- === 0) break
   }
-  while (end > from && '.,;:!?\'*_'.includes(text[end - 1]!)) end--
+  while (end > from && ".,;:!?'*_".includes(text[end - 1]!)) end--
   return end
 }
 

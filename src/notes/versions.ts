@@ -11,7 +11,8 @@ export interface WrittenVersion {
 }
 
 /** "0.10", "v0.10.0", "1.2.0-rc.1", "v1"; no dates, prices, percentages or parts of other words. */
-const pattern = /(?<![\p{L}\p{N}.$€/_-])(?:v?(\d{1,4}(?:\.\d{1,4}){1,2})(?:-(?:rc|alpha|beta)[.\d]{0,8})?|v(\d{1,3}))(?![\p{L}\p{N}%_/-]|\.\d)/giu
+const pattern =
+  /(?<![\p{L}\p{N}.$€/_-])(?:v?(\d{1,4}(?:\.\d{1,4}){1,2})(?:-(?:rc|alpha|beta)[.\d]{0,8})?|v(\d{1,3}))(?![\p{L}\p{N}%_/-]|\.\d)/giu
 
 /** Finds versions outside of web addresses. */
 export function findVersions(text: string): WrittenVersion[] {

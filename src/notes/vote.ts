@@ -19,15 +19,25 @@ const saidOfTests = new Set(['passed', 'passes', 'failed'])
  * only announced, the outcome must have its label (`labelled`). Null where there is none.
  */
 export function readOutcomeOfVote(lines: readonly SourceLine[], whole: boolean, labelled: boolean, words: Vocabulary): VoteRecord | null {
-  const text = lines.map((line) => line.text).join(' ').trim()
+  const text = lines
+    .map((line) => line.text)
+    .join(' ')
+    .trim()
   if (text.length > longestRecord || text.endsWith('?')) return null
   const result = readResult(text, words)
   if (result) return { lines, text: result }
   if (labelled || !statesOutcome(text, words)) return null
-  const namesMotion = ({ text: line }: SourceLine) => [words.motionWords, words.motionVerbs].some((phrases) => findPhrase(line.toLowerCase(), phrases) !== null)
+  const namesMotion = ({ text: line }: SourceLine) =>
+    [words.motionWords, words.motionVerbs].some((phrases) => findPhrase(line.toLowerCase(), phrases) !== null)
   const first = whole ? 0 : Math.max(0, lines.findIndex(namesMotion))
   const record = lines.slice(first)
-  return { lines: record, text: record.map((line) => line.text).join(' ').trim() }
+  return {
+    lines: record,
+    text: record
+      .map((line) => line.text)
+      .join(' ')
+      .trim(),
+  }
 }
 
 /** "**Result:** Approved to use the name.", "Vote result: keep the old logo" */
@@ -45,18 +55,27 @@ function statesOutcome(text: string, words: Vocabulary): boolean {
   const lower = text.toLowerCase()
   if (findPhrase(lower, words.motionWords) === null) return false
   const said = lower.split(/(?<=[.!?]) /u).filter((sentence) => !sentence.endsWith('?'))
-  return said.some((sentence) => [...words.outcomeWords].some((word) => standsIn(sentence, word, words) && !isOnlyPossible(sentence, word, words)))
+  return said.some((sentence) =>
+    [...words.outcomeWords].some((word) => standsIn(sentence, word, words) && !isOnlyPossible(sentence, word, words)),
+  )
 }
 
 /** Words in front of an outcome among which one shows that it is none: "if it is approved", "must be unanimous". */
 const conditionReach = 5
 
 function isOnlyPossible(sentence: string, outcome: string, words: Vocabulary): boolean {
-  const before = wordsOf(sentence.slice(0, sentence.indexOf(outcome))).slice(-conditionReach).join(' ')
+  const before = wordsOf(sentence.slice(0, sentence.indexOf(outcome)))
+    .slice(-conditionReach)
+    .join(' ')
   return findPhrase(before, words.conditionWords) !== null
 }
 
 /** In front of the motion's noun the word is an adjective: "the approved proposal". */
 function standsIn(text: string, outcome: string, words: Vocabulary): boolean {
-  return findPhrase([...words.motionWords].reduce((rest, noun) => rest.replaceAll(`${outcome} ${noun}`, noun), text), new Set([outcome])) !== null
+  return (
+    findPhrase(
+      [...words.motionWords].reduce((rest, noun) => rest.replaceAll(`${outcome} ${noun}`, noun), text),
+      new Set([outcome]),
+    ) !== null
+  )
 }

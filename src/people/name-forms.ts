@@ -40,7 +40,9 @@ function isShortForm(parts: readonly string[], full: readonly string[]): boolean
   const [first, ...rest] = parts
   if (first === undefined || first.length < 3) return false
   const startsName = full[0]!.startsWith(first) || (rest.length === 0 && full.length > 1 && full.at(-1) === first)
-  return startsName && areBeginnings(rest, full.slice(1)) && (rest.length > 0 || full[0] === first || full.at(-1) === first || first.length >= 4)
+  return (
+    startsName && areBeginnings(rest, full.slice(1)) && (rest.length > 0 || full[0] === first || full.at(-1) === first || first.length >= 4)
+  )
 }
 
 /** "RD", "VB" for Vlad-Andrei Bălan, "RdS", "MSch", "SjK": beginnings of the name's words, the first and a later one among them. */
@@ -48,7 +50,12 @@ function isInitials(sign: string, fullName: string): boolean {
   if (!/^\p{L}{2,6}$/u.test(sign)) return false
   const words = nameWords(fullName)
   if (words.length < 2 || words.length > 8) return false
-  const particles = new Set(fullName.split(' ').filter((word) => word === word.toLowerCase()).map(foldLetters))
+  const particles = new Set(
+    fullName
+      .split(' ')
+      .filter((word) => word === word.toLowerCase())
+      .map(foldLetters),
+  )
   const letters = foldLetters(sign)
   const fits = (at: number, word: number): boolean => {
     for (let next = word; next < words.length; next++) {

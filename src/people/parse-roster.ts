@@ -43,18 +43,41 @@ function entriesOf(root: YAMLMap, key: string, file: YamlFile): unknown[] {
 const isEmpty = (value: unknown): boolean => isScalar(value) && (value.value === null || value.value === '')
 
 function addPerson(entry: unknown, people: Person[], file: YamlFile): void {
-  if (!isMap(entry)) return file.report('error', offsetOf(entry), 'bad-person', 'A person is written as "- name: Ann Lee" with a line "github: annlee" below it.')
+  if (!isMap(entry))
+    return file.report(
+      'error',
+      offsetOf(entry),
+      'bad-person',
+      'A person is written as "- name: Ann Lee" with a line "github: annlee" below it.',
+    )
   tellUnknownKeys(entry, personKeys, file)
   const key = entry.has('github') ? 'github' : 'login'
   const written = file.textOf(entry, key, 'error')
-  if (written === null) return file.report('error', offsetOf(entry), 'person-without-login', 'This person has no login; add a line "github: …".')
-  if (written === placeholder) return file.report('error', offsetOf(entry.get(key, true)), 'bad-login', `${placeholder} stands for a login that is to be filled in; write that of this person, or take the entry out.`)
+  if (written === null)
+    return file.report('error', offsetOf(entry), 'person-without-login', 'This person has no login; add a line "github: …".')
+  if (written === placeholder)
+    return file.report(
+      'error',
+      offsetOf(entry.get(key, true)),
+      'bad-login',
+      `${placeholder} stands for a login that is to be filled in; write that of this person, or take the entry out.`,
+    )
   const login = readLogin(written)
   if (login === null) {
-    return file.report('error', offsetOf(entry.get(key, true)), 'bad-login', `"${written}" can't be a GitHub login: letters, digits and single hyphens, at most 39.`)
+    return file.report(
+      'error',
+      offsetOf(entry.get(key, true)),
+      'bad-login',
+      `"${written}" can't be a GitHub login: letters, digits and single hyphens, at most 39.`,
+    )
   }
   if (people.some((person) => sameLogin(person.login, login))) {
-    return file.report('error', offsetOf(entry), 'person-twice', `The login ${login} is listed twice; keep one entry and add the other's name to its aliases.`)
+    return file.report(
+      'error',
+      offsetOf(entry),
+      'person-twice',
+      `The login ${login} is listed twice; keep one entry and add the other's name to its aliases.`,
+    )
   }
   people.push({ login, name: file.textOf(entry, 'name', 'error'), aliases: file.textsOf(entry, 'aliases', 'error') })
 }
@@ -65,8 +88,15 @@ function addGroup(entry: unknown, groups: Group[], people: readonly Person[], fi
   tellUnknownKeys(entry, groupKeys, file)
   const members = file.textsOf(entry, 'members', 'error').map((member) => loginOf(member, people))
   const assign = file.textOf(entry, 'assign', 'error') ?? 'false'
-  if (assign !== 'true' && assign !== 'false') file.report('error', offsetOf(entry.get('assign', true)), 'bad-group', '`assign` is true or false.')
-  groups.push({ name, aliases: file.textsOf(entry, 'aliases', 'error'), members, assign: assign === 'true', label: file.textOf(entry, 'label', 'error') ?? name })
+  if (assign !== 'true' && assign !== 'false')
+    file.report('error', offsetOf(entry.get('assign', true)), 'bad-group', '`assign` is true or false.')
+  groups.push({
+    name,
+    aliases: file.textsOf(entry, 'aliases', 'error'),
+    members,
+    assign: assign === 'true',
+    label: file.textOf(entry, 'label', 'error') ?? name,
+  })
 }
 
 /** A member is a login, or the name of somebody among the people. */

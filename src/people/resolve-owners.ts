@@ -12,10 +12,18 @@ export type NoteNames = Pick<Note, 'participants' | 'agendaNames' | 'writtenLogi
 export function resolveOwner(owner: string, note: NoteNames, roster: Roster): ResolvedOwner {
   const name = owner.replace(/^@/u, '').trim()
   const none = (reason: OwnerReason, candidates: readonly Person[] = []): ResolvedOwner => ({
-    name: owner, login: null, reason, group: null, candidates: candidates.map(({ login }) => login),
+    name: owner,
+    login: null,
+    reason,
+    group: null,
+    candidates: candidates.map(({ login }) => login),
   })
   const found = (person: Person, reason: OwnerReason): ResolvedOwner => ({
-    name: owner, login: person.login, reason: roster.people.includes(person) ? reason : 'written-in-note', group: null, candidates: [],
+    name: owner,
+    login: person.login,
+    reason: roster.people.includes(person) ? reason : 'written-in-note',
+    group: null,
+    candidates: [],
   })
 
   // 1. What names somebody outright: a group, a login, a full name, an alias.
@@ -39,7 +47,8 @@ export function resolveOwner(owner: string, note: NoteNames, roster: Roster): Re
   const only = present[0] ?? fitting[0]!
   // A first name alone says too little: the Ann of this meeting may be another one than the roster's.
   if (isFirstName(sign) && !attendance.showsSurnameOf(only)) return none('ambiguous', fitting)
-  if (attendance.strangersWhoFit(sign, present.length > 0).length > 0) return none(present.length > 0 ? 'ambiguous' : 'not-a-participant', fitting)
+  if (attendance.strangersWhoFit(sign, present.length > 0).length > 0)
+    return none(present.length > 0 ? 'ambiguous' : 'not-a-participant', fitting)
   return found(only, abbreviationOf(sign, only)!)
 
   function choosePresent(candidates: readonly Person[], reason: OwnerReason): ResolvedOwner | null {
@@ -73,7 +82,10 @@ function outright(name: string): [OwnerReason, (person: Person) => boolean][] {
 function withWrittenLogins(roster: Roster, note: NoteNames): Person[] {
   const listed = new Set(roster.people.map(({ login }) => login.toLowerCase()))
   // A sign that the roster knows is the roster's person, also with an "@" before it.
-  const isKnownSign = (name: string) => roster.people.some((person) => [person.name, ...person.aliases].some((sign) => sign !== null && foldLetters(sign) === foldLetters(name)))
+  const isKnownSign = (name: string) =>
+    roster.people.some((person) =>
+      [person.name, ...person.aliases].some((sign) => sign !== null && foldLetters(sign) === foldLetters(name)),
+    )
   const written = note.writtenLogins.filter(({ name, login }) => !listed.has(login.toLowerCase()) && !(name === login && isKnownSign(name)))
   return [...roster.people, ...written.map(({ name, login }) => ({ name, login, aliases: [] }))]
 }
@@ -107,7 +119,13 @@ class Attendance {
   /** Listed names of nobody in the roster that the sign could mean; a first name shows one initial only, and yields to a present person. */
   strangersWhoFit(sign: string, personIsPresent: boolean): string[] {
     return this.entries
-      .filter(({ listed, persons }) => persons.length === 0 && (abbreviates(sign, listed) !== null || foldLetters(sign) === foldLetters(listed) || (!personIsPresent && sharesInitial(sign, listed))))
+      .filter(
+        ({ listed, persons }) =>
+          persons.length === 0 &&
+          (abbreviates(sign, listed) !== null ||
+            foldLetters(sign) === foldLetters(listed) ||
+            (!personIsPresent && sharesInitial(sign, listed))),
+      )
       .map(({ listed }) => listed)
   }
 }

@@ -44,7 +44,10 @@ function unknownAlias(document: Document): Fault | null {
       if (!isAlias(node)) {
         if (node.anchor !== undefined) anchors.add(node.anchor)
       } else if (!anchors.has(node.source)) {
-        fault = { message: `This is not valid YAML: a text that begins with * stands in quotes, "*${node.source}".`, offset: node.range?.[0] ?? 0 }
+        fault = {
+          message: `This is not valid YAML: a text that begins with * stands in quotes, "*${node.source}".`,
+          offset: node.range?.[0] ?? 0,
+        }
         return visit.BREAK
       }
       return undefined

@@ -15,7 +15,8 @@ export class YamlFile {
   ) {
     // The failsafe schema keeps every scalar as written: a login may be all digits.
     const document = parseDocument(text, { lineCounter: this.lineCounter, schema: 'failsafe', logLevel: 'silent', prettyErrors: false })
-    for (const error of document.errors) this.report('error', error.pos[0], 'bad-yaml', `This is not valid YAML: ${error.message.split('\n')[0]}`)
+    for (const error of document.errors)
+      this.report('error', error.pos[0], 'bad-yaml', `This is not valid YAML: ${error.message.split('\n')[0]}`)
     const badStructure = document.errors.length === 0 ? structureFault(document) : null
     if (badStructure) this.report('error', badStructure.offset, 'bad-yaml', badStructure.message)
     this.root = this.diagnostics.length === 0 ? document.contents : null
@@ -35,7 +36,8 @@ export class YamlFile {
     const value = map.get(key, true) as unknown
     if (value === undefined) return []
     if (isScalar(value)) return typeof value.value === 'string' && value.value !== '' ? [value.value] : []
-    if (isSeq(value)) return value.items.flatMap((item) => (isScalar(item) && typeof item.value === 'string' && item.value !== '' ? [item.value] : []))
+    if (isSeq(value))
+      return value.items.flatMap((item) => (isScalar(item) && typeof item.value === 'string' && item.value !== '' ? [item.value] : []))
     this.report(severity, offsetOf(value), 'bad-roster', `\`${key}\` must be a list.`)
     return []
   }

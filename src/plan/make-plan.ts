@@ -43,13 +43,21 @@ export function makePlan(input: PlanInput): Plan {
   const matching = matchItems({ ...input, changes, issues: keptIssues(input) })
   const diagnostics: Diagnostic[] = [...input.diagnostics, ...matching.unmatched.map(explainUnmatched)]
   for (const { entry, number } of matching.mayRepeat) {
-    diagnostics.push(at(entry, 'info', 'may-repeat', `“${shorten(entry.item.text)}” may repeat #${number}; close one of the two if it does.`))
+    diagnostics.push(
+      at(entry, 'info', 'may-repeat', `“${shorten(entry.item.text)}” may repeat #${number}; close one of the two if it does.`),
+    )
   }
 
   const created = matching.tracked.filter((issue) => !issue.managed)
   const { open, heldBack } = holdBack(created, input)
   for (const held of heldBack) {
-    diagnostics.push({ severity: 'warning', code: 'held-back', message: `${held.items} new items are held back: ${held.reason}`, path: held.path, line: 1 })
+    diagnostics.push({
+      severity: 'warning',
+      code: 'held-back',
+      message: `${held.items} new items are held back: ${held.reason}`,
+      path: held.path,
+      line: 1,
+    })
   }
   const creates = open.map((issue) => createOperation(issue, input))
   const updates: UpdateIssue[] = []
@@ -89,7 +97,9 @@ export function makePlan(input: PlanInput): Plan {
 /** The issues that are kept in step; what the config has switched off since stays as it is, and is not taken for gone. */
 function keptIssues({ issues, changes, config }: PlanInput): ManagedIssue[] {
   const items = changes.flatMap(({ head }) => (head ? head.items.map((item) => ({ item, note: head })) : []))
-  const unwanted = new Set(items.filter(({ item, note }) => !isWanted(item, note, config)).map(({ item, note }) => identify(item, note).ownKey))
+  const unwanted = new Set(
+    items.filter(({ item, note }) => !isWanted(item, note, config)).map(({ item, note }) => identify(item, note).ownKey),
+  )
   return issues.filter(({ marker }) => isKept(marker.subject, config) && !marker.places.some(({ key }) => unwanted.has(key)))
 }
 
@@ -107,7 +117,10 @@ function isWanted(item: Item, note: Note, { decisions, pullRequestItems }: Confi
 function withoutUnwanted(change: NoteChange, config: Config): NoteChange {
   const shares = config.pullRequestItems !== 'issue'
   const filtered = (note: Note | null) =>
-    note && { ...note, items: note.items.filter((item) => isWanted(item, note, config)).map((item) => (shares ? item : { ...item, sharesIssue: false })) }
+    note && {
+      ...note,
+      items: note.items.filter((item) => isWanted(item, note, config)).map((item) => (shares ? item : { ...item, sharesIssue: false })),
+    }
   return { ...change, base: filtered(change.base), head: filtered(change.head) }
 }
 
@@ -153,13 +166,23 @@ function updateOperation(
     const change = moveIssue(managed, moved)
     const asksForWork = driver !== null && driver.item.state === 'open'
     const notices = asksForWork
-      ? [at(driver, 'info', 'closed-by-a-person', `#${managed.issue.number} was closed on GitHub, so the change of “${shorten(driver.item.text)}” is not carried over.`)]
+      ? [
+          at(
+            driver,
+            'info',
+            'closed-by-a-person',
+            `#${managed.issue.number} was closed on GitHub, so the change of “${shorten(driver.item.text)}” is not carried over.`,
+          ),
+        ]
       : []
     return { operation: change && { ...about, change, reason: `${issue.reasons.join('; ')}; closed on GitHub, left closed` }, notices }
   }
   const wanted = driver
     ? wantedFor(issue, driver, managed, input)
-    : wantedWithoutItem({ subject: managed.marker.subject, places, block: readBlock(managed.issue.body) ?? '', applied: managed.marker.applied }, input)
+    : wantedWithoutItem(
+        { subject: managed.marker.subject, places, block: readBlock(managed.issue.body) ?? '', applied: managed.marker.applied },
+        input,
+      )
   const { change, kept } = mergeIssue(managed, wanted, markerOf(issue, wanted, input))
   const notices = kept.map((field): Diagnostic => ({
     severity: 'info',
@@ -177,7 +200,19 @@ function wantedFor(issue: TrackedIssue, driver: IdentifiedItem, managed: Managed
   const { items, stateDriver, earlier } = issue
   const places = placesOf(issue)
   const wanted = (quoteLimit: number) =>
-    wantedIssue({ driver, items, places, stateDriver, earlier, references: driver.identity.references, applied: managed?.marker.applied ?? null, quoteLimit }, input)
+    wantedIssue(
+      {
+        driver,
+        items,
+        places,
+        stateDriver,
+        earlier,
+        references: driver.identity.references,
+        applied: managed?.marker.applied ?? null,
+        quoteLimit,
+      },
+      input,
+    )
   const fits = (candidate: WantedIssue) => {
     const marker = { ...markerOf(issue, candidate, input), applied: appliedOf(candidate) }
     return bodyFits(firstBody(candidate, marker) + bodyAround(managed?.issue.body ?? ''))
@@ -230,12 +265,20 @@ function holdBack(created: readonly TrackedIssue[], input: PlanInput): { open: T
     const { maxAge, maxNewIssues } = input.config
     const howTo = `To open them, run this workflow by hand with dry-run: false and paths: ${pathAsGlob(path)}`
     if (!input.isBackfill && maxAge !== null && date !== null && daysBetween(date, input.now.slice(0, 10)) > maxAge) {
-      heldBack.push({ path, items: issues.length, reason: `the meeting of ${date} lies more than ${plural(maxAge, 'day')} back (max-age). ${howTo}` })
+      heldBack.push({
+        path,
+        items: issues.length,
+        reason: `the meeting of ${date} lies more than ${plural(maxAge, 'day')} back (max-age). ${howTo}`,
+      })
     } else if (full || open.length + issues.length > maxNewIssues) {
       full = true
       // Too many for any run, also for one by hand.
       const first = issues.length > maxNewIssues ? `Raise it to ${issues.length} or more in the config. ` : ''
-      heldBack.push({ path, items: issues.length, reason: `one run opens at most ${plural(maxNewIssues, 'issue')} (max-new-issues). ${first}${howTo}` })
+      heldBack.push({
+        path,
+        items: issues.length,
+        reason: `one run opens at most ${plural(maxNewIssues, 'issue')} (max-new-issues). ${first}${howTo}`,
+      })
     } else {
       open.push(...issues)
     }
@@ -247,7 +290,12 @@ function explainUnmatched({ entry, why }: Unmatched): Diagnostic {
   const what = `“${shorten(entry.item.text)}”`
   return why === 'new-but-done'
     ? at(entry, 'info', 'done-already', `${what} is done already: no issue is opened for it.`)
-    : at(entry, 'info', 'no-issue-known', `${what} was edited, but no open issue is known for it: nothing is opened. To open one, run this workflow by hand with dry-run: false and paths: ${pathAsGlob(entry.note.path)}`)
+    : at(
+        entry,
+        'info',
+        'no-issue-known',
+        `${what} was edited, but no open issue is known for it: nothing is opened. To open one, run this workflow by hand with dry-run: false and paths: ${pathAsGlob(entry.note.path)}`,
+      )
 }
 
 function at(entry: IdentifiedItem, severity: Diagnostic['severity'], code: DiagnosticCode, message: string): Diagnostic {

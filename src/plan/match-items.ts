@@ -130,7 +130,8 @@ export function matchItems({ changes, issues, repositoryId, head, stands, series
     issue.items.push(now)
     // An issue stays in the series of the notes that stay; the config may give a note another one where it stands.
     const staysBehind =
-      issue.items.some(({ note }) => note.series === issue.series) || issue.places.some((other) => other !== slot && !other.bound && !other.place.gone)
+      issue.items.some(({ note }) => note.series === issue.series) ||
+      issue.places.some((other) => other !== slot && !other.bound && !other.place.gone)
     if (!staysBehind) issue.series = now.note.series
     slot.place = placeAfter(place, now, head)
     slot.bound = true
@@ -152,7 +153,9 @@ export function matchItems({ changes, issues, repositoryId, head, stands, series
     }
   }
   const freeSlots = (accept: (place: Place) => boolean): Slot[] =>
-    tracked.flatMap((issue) => issue.places.filter(({ bound, place }) => !bound && !place.gone && accept(place)).map((slot) => ({ issue, slot })))
+    tracked.flatMap((issue) =>
+      issue.places.filter(({ bound, place }) => !bound && !place.gone && accept(place)).map((slot) => ({ issue, slot })),
+    )
 
   // An item keeps the issue that it had at base, or that an unfinished run has given it since; also when it is back.
   // An issue that says what the item says now goes before one that says what it said at base: that may be an equal item's.
@@ -178,9 +181,14 @@ export function matchItems({ changes, issues, repositoryId, head, stands, series
   for (const { change } of paired) {
     const baseKeys = keysOf(change.base)
     const here = pending.filter((entry) => entry.change === change)
-    settleNear(here, freeSlots((place) => place.note === change.head?.path && !baseKeys.has(place.key)))
+    settleNear(
+      here,
+      freeSlots((place) => place.note === change.head?.path && !baseKeys.has(place.key)),
+    )
   }
-  const deleted = new Map(paired.flatMap(({ change: { base, head: after } }) => (base && !after ? [[base.path, keysOf(base)] as const] : [])))
+  const deleted = new Map(
+    paired.flatMap(({ change: { base, head: after } }) => (base && !after ? [[base.path, keysOf(base)] as const] : [])),
+  )
   const stray = (place: Place) => !stands(place.note) || deleted.get(place.note)?.has(place.key) === false
   settle((entry) => {
     const keys = [entry.was?.identity.key, entry.now.identity.key]
@@ -275,7 +283,10 @@ export function matchItems({ changes, issues, repositoryId, head, stands, series
       items: [now],
       driver: now,
       stateDriver: now,
-      earlier: closedBefore(tracked.filter((issue) => isOfSeries(issue, now.note)), key),
+      earlier: closedBefore(
+        tracked.filter((issue) => isOfSeries(issue, now.note)),
+        key,
+      ),
       reasons: ['new in the note'],
     })
     for (const { was } of paired.flatMap(({ rivals }) => rivals.filter((rivalry) => rivalry.now === now))) {
@@ -288,7 +299,9 @@ export function matchItems({ changes, issues, repositoryId, head, stands, series
   // way to another meeting's text is not for that reason done with.
   const read = new Set(paired.flatMap(({ change }) => [change.base?.path, change.head?.path]))
   const overwrittenKeys = new Map(
-    paired.flatMap(({ overwritten, change: { base, head: after } }) => (overwritten && base && base.path === after?.path ? [[base.path, keysOf(base)] as const] : [])),
+    paired.flatMap(({ overwritten, change: { base, head: after } }) =>
+      overwritten && base && base.path === after?.path ? [[base.path, keysOf(base)] as const] : [],
+    ),
   )
   const isOver = ({ note, key }: Place) => (!stands(note) || read.has(note)) && overwrittenKeys.get(note)?.has(key) !== true
   for (const { issue, slot } of freeSlots(isOver)) {

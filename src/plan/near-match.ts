@@ -40,8 +40,18 @@ export function pairNear<L extends Comparable, R extends Comparable>(
   for (const { left, right, score, leftWords, rightWords } of scores) {
     if (taken.has(left) || taken.has(right)) continue
     const isRival = (other: { readonly score: number }) => other.score > score - margin
-    const forLeft = new Set(byLeft.get(leftWords)?.filter(isRival).map((other) => other.rightWords))
-    const forRight = new Set(byRight.get(rightWords)?.filter(isRival).map((other) => other.leftWords))
+    const forLeft = new Set(
+      byLeft
+        .get(leftWords)
+        ?.filter(isRival)
+        .map((other) => other.rightWords),
+    )
+    const forRight = new Set(
+      byRight
+        .get(rightWords)
+        ?.filter(isRival)
+        .map((other) => other.leftWords),
+    )
     if (forLeft.size > (count.left.get(leftWords) ?? 0) || forRight.size > (count.right.get(rightWords) ?? 0)) {
       refused.push({ left, right })
     } else {

@@ -52,8 +52,7 @@ export function pairItems(base: Note | null, head: Note | null, isKnown: (now: I
   }
   const survivors = was.size
   const headLeft = () => headItems.filter((entry) => !was.has(entry))
-  const overwritten =
-    base !== null && head !== null && base.date !== head.date && survivors * 2 < base.items.length
+  const overwritten = base !== null && head !== null && base.date !== head.date && survivors * 2 < base.items.length
   let rivals: PairedItems['rivals'] = []
   if (!overwritten) {
     for (const now of headLeft()) {
@@ -61,9 +60,14 @@ export function pairItems(base: Note | null, head: Note | null, isKnown: (now: I
       const rivals = headLeft().filter((entry) => entry.identity.content === now.identity.content)
       if (alike.length === 1 && rivals.length === 1 && alike[0]) bind(now, alike[0])
     }
-    const { pairs, refused } = pairNear(baseLeft, headLeft().filter((now) => !isKnown(now)))
+    const { pairs, refused } = pairNear(
+      baseLeft,
+      headLeft().filter((now) => !isKnown(now)),
+    )
     for (const [before, now] of pairs) bind(now, before)
-    rivals = refused.map(({ left, right }) => ({ now: right, was: left })).filter((rivalry) => !was.has(rivalry.now) && baseLeft.includes(rivalry.was))
+    rivals = refused
+      .map(({ left, right }) => ({ now: right, was: left }))
+      .filter((rivalry) => !was.has(rivalry.now) && baseLeft.includes(rivalry.was))
   }
   return {
     head: headItems.map((now) => ({ now, was: was.get(now) ?? null })),

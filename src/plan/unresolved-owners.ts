@@ -19,12 +19,14 @@ export function unresolvedOwners(
       found.set(name, known)
     }
   }
-  const unresolved = [...found.values()].sort((a, b) => b.places.length - a.places.length).map(({ owner, places }) => ({
-    name: owner.name,
-    reason: explain(owner),
-    candidates: owner.candidates,
-    places,
-  }))
+  const unresolved = [...found.values()]
+    .sort((a, b) => b.places.length - a.places.length)
+    .map(({ owner, places }) => ({
+      name: owner.name,
+      reason: explain(owner),
+      candidates: owner.candidates,
+      places,
+    }))
   return {
     unresolved,
     diagnostics: unresolved.map(({ name, reason, candidates, places }) => ({

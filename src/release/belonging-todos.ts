@@ -21,7 +21,11 @@ export interface KnownTodo {
  * The TODO issues as they stand once the operations are carried out.
  * @param outcomes null for a preview, where new issues have no number yet
  */
-export function knownTodos(issues: readonly ManagedIssue[], operations: readonly Operation[], outcomes: readonly Outcome[] | null): KnownTodo[] {
+export function knownTodos(
+  issues: readonly ManagedIssue[],
+  operations: readonly Operation[],
+  outcomes: readonly Outcome[] | null,
+): KnownTodo[] {
   const todos = new Map<number, KnownTodo>()
   for (const { issue, marker } of issues) {
     const { number, title, state, assignees, milestone } = issue

@@ -59,7 +59,11 @@ function byTitle(title: string | null, milestones: readonly Milestone[]): Milest
 }
 
 function foldTitle(title: string): string {
-  return title.trim().replace(/\s+/g, ' ').toLowerCase().replace(/^v(?=\d)/, '')
+  return title
+    .trim()
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .replace(/^v(?=\d)/, '')
 }
 
 /** "7" alone is no version in a text; here it is known to be one. */
@@ -79,7 +83,12 @@ function nearestTo({ version, title, number }: ReleaseName, milestones: readonly
   const far = ({ title: candidate }: Milestone): number => {
     if (wanted === '') return distance(foldTitle(title ?? String(number)), foldTitle(candidate))
     // Any version is nearer than a title without one, and 1.0.1 is nearer to 1.0 than 2.0 is.
-    return Math.min(...titleVersions(candidate).map((found) => distance(wanted, found) - 10 * sharedParts(wanted, found)), 100 + distance(wanted, candidate.slice(0, 100)))
+    return Math.min(
+      ...titleVersions(candidate).map((found) => distance(wanted, found) - 10 * sharedParts(wanted, found)),
+      100 + distance(wanted, candidate.slice(0, 100)),
+    )
   }
-  return milestones.toSorted((a, b) => far(a) - far(b) || Number(a.state === 'closed') - Number(b.state === 'closed') || b.number - a.number).slice(0, offered)
+  return milestones
+    .toSorted((a, b) => far(a) - far(b) || Number(a.state === 'closed') - Number(b.state === 'closed') || b.number - a.number)
+    .slice(0, offered)
 }

@@ -31,7 +31,8 @@ export function milestoneOfItem({ text, section }: Item, note: Note, own: OwnMil
     const versions = titleVersions(part).filter((version) => !foreign.includes(version))
     if (own.milestones === null && versions.length > 0) return applied
     const fitting = (own.milestones ?? []).filter(
-      ({ title, state, number }) => (state === 'open' || number === applied) && titleVersions(title).some((version) => versions.includes(version)),
+      ({ title, state, number }) =>
+        (state === 'open' || number === applied) && titleVersions(title).some((version) => versions.includes(version)),
     )
     if (fitting.length > 0) return fitting.length === 1 ? fitting[0]!.number : null
   }

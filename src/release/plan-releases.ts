@@ -56,19 +56,37 @@ export function planReleases(input: ReleasePlanInput): ReleasePlan {
     if (update.operation) operations.push(update.operation)
     else unchanged++
   }
-  return { operations: operations.toSorted((a, b) => Number(a.type === 'create-issue') - Number(b.type === 'create-issue')), releases, diagnostics, unchanged }
+  return {
+    operations: operations.toSorted((a, b) => Number(a.type === 'create-issue') - Number(b.type === 'create-issue')),
+    releases,
+    diagnostics,
+    unchanged,
+  }
 }
 
-function todosOf({ repository, milestone, managed }: SelectedRelease, content: MilestoneContent, { todos, notes }: ReleasePlanInput): ReleaseTodo[] {
+function todosOf(
+  { repository, milestone, managed }: SelectedRelease,
+  content: MilestoneContent,
+  { todos, notes }: ReleasePlanInput,
+): ReleaseTodo[] {
   return belongingTodos(todos, milestone, repository, content, repository.id === notes.id, managed?.marker.todos ?? [])
 }
 
-function wantedIssue(release: SelectedRelease, content: MilestoneContent, todos: readonly ReleaseTodo[], marker: Omit<Marker, 'applied'>, input: ReleasePlanInput): WantedIssue {
+function wantedIssue(
+  release: SelectedRelease,
+  content: MilestoneContent,
+  todos: readonly ReleaseTodo[],
+  marker: Omit<Marker, 'applied'>,
+  input: ReleasePlanInput,
+): WantedIssue {
   const { notes, config } = input
   const { repository, milestone, managed, places } = release
   const around = managed ? bodyAround(managed.issue.body) : ''
   const room = bodyLimit - bytes(writeMarker({ ...marker, applied: roughlyApplied(marker, config) })) - bytes(around) - 100
-  return wantedReleaseIssue({ repository, milestone, content: withoutManaged(content, release, input), places, todos, notes, room: Math.max(leastRoom, room) }, config)
+  return wantedReleaseIssue(
+    { repository, milestone, content: withoutManaged(content, release, input), places, todos, notes, room: Math.max(leastRoom, room) },
+    config,
+  )
 }
 
 /** Our own issues stand among the TODOs, and a release issue is no part of its release. */
@@ -86,10 +104,21 @@ function releaseProgress({ milestone, managed }: SelectedRelease, content: Miles
 
 /** As long as what will stand there. */
 function roughlyApplied({ id }: Pick<Marker, 'id'>, { labels }: Config): Marker['applied'] {
-  return { title: 'x'.repeat(250), block: id.padEnd(33), labels: [labels.managed, labels.release], assignees: [], milestone: null, state: 'completed' }
+  return {
+    title: 'x'.repeat(250),
+    block: id.padEnd(33),
+    labels: [labels.managed, labels.release],
+    assignees: [],
+    milestone: null,
+    state: 'completed',
+  }
 }
 
-function createOperation({ repository, milestone, origin, reason }: SelectedRelease, wanted: WantedIssue, marker: Omit<Marker, 'applied'>): CreateIssue {
+function createOperation(
+  { repository, milestone, origin, reason }: SelectedRelease,
+  wanted: WantedIssue,
+  marker: Omit<Marker, 'applied'>,
+): CreateIssue {
   return {
     type: 'create-issue',
     id: releaseId(repository, milestone),
@@ -116,7 +145,12 @@ function updateOperation(
   const where = origin ? { path: origin.path, line: origin.line } : {}
   if (state !== 'open' && state !== managed.marker.applied.state) {
     const change = moveIssue(managed, { places })
-    const notice: Diagnostic = { severity: 'info', code: 'closed-by-a-person', message: `#${number} was closed on GitHub, so it is not brought up to date. Reopen it if it should be.`, ...where }
+    const notice: Diagnostic = {
+      severity: 'info',
+      code: 'closed-by-a-person',
+      message: `#${number} was closed on GitHub, so it is not brought up to date. Reopen it if it should be.`,
+      ...where,
+    }
     return { operation: change && { ...about, change, reason: `${reason}; closed on GitHub, left closed` }, notices: [notice] }
   }
   const { change, kept } = mergeIssue(managed, wanted, marker)
@@ -129,9 +163,23 @@ function updateOperation(
   return { operation: change && { ...about, change, reason }, notices }
 }
 
-function markerOf({ repository, milestone, places }: SelectedRelease, todos: readonly ReleaseTodo[], { notes }: ReleasePlanInput): Omit<Marker, 'applied'> {
-  const listed = todos.flatMap(({ number, title, isDone, assignees }) => (number === null ? [] : [{ number, title: shortTitle(title), isDone, assignees }])).slice(-todoLimit)
-  return { version: 1, repository: notes.id, id: releaseId(repository, milestone), subject: 'release', series: repository.fullName, todos: listed, places }
+function markerOf(
+  { repository, milestone, places }: SelectedRelease,
+  todos: readonly ReleaseTodo[],
+  { notes }: ReleasePlanInput,
+): Omit<Marker, 'applied'> {
+  const listed = todos
+    .flatMap(({ number, title, isDone, assignees }) => (number === null ? [] : [{ number, title: shortTitle(title), isDone, assignees }]))
+    .slice(-todoLimit)
+  return {
+    version: 1,
+    repository: notes.id,
+    id: releaseId(repository, milestone),
+    subject: 'release',
+    series: repository.fullName,
+    todos: listed,
+    places,
+  }
 }
 
 function dueDiagnostics({ milestone, places, origin }: SelectedRelease): Diagnostic[] {

@@ -62,7 +62,9 @@ export function releaseBlock(input: ReleaseBlockInput): string {
 }
 
 function summary({ repository, milestone, content }: ReleaseBlockInput): string {
-  const title = `**[${literal(milestone.title)}](${milestone.url})** of ${repository.fullName}` + (milestone.state === 'closed' ? ' – this milestone is closed' : '')
+  const title =
+    `**[${literal(milestone.title)}](${milestone.url})** of ${repository.fullName}` +
+    (milestone.state === 'closed' ? ' – this milestone is closed' : '')
   return [title, progressLine(progressOf(content))].filter((line) => line !== '').join('\n\n')
 }
 
@@ -104,7 +106,9 @@ function meetingText({ meeting, date }: Place): string {
 
 function reviewsNote({ content }: ReleaseBlockInput): string {
   const matters = content.pullRequests.some(({ state, draft }) => state === 'open' && !draft)
-  return content.reviewsKnown || !matters ? '' : '_The token may not read reviews, so open pull requests are not told apart. It needs `pull-requests: read`._'
+  return content.reviewsKnown || !matters
+    ? ''
+    : '_The token may not read reviews, so open pull requests are not told apart. It needs `pull-requests: read`._'
 }
 
 type RankedList = FittingList & { readonly rank: number }
@@ -117,7 +121,12 @@ function pullRequestLists({ repository, milestone, content }: ReleaseBlockInput)
     const address = searchAddress(`${repository.url}/pulls`, `is:pr ${searches[name]} ${milestoneTerm(milestone)}`)
     const isFinished = name === 'merged' || name === 'closed'
     // People's turn comes first: what waits, then the TODOs and issues, then what is finished.
-    const list = listOf(headings[name], group.map((pullRequest) => pullRequestLine(pullRequest, repository)), address, isFinished)
+    const list = listOf(
+      headings[name],
+      group.map((pullRequest) => pullRequestLine(pullRequest, repository)),
+      address,
+      isFinished,
+    )
     return [{ ...list, rank: isFinished ? 2 : 0 }]
   })
 }
@@ -134,8 +143,20 @@ function issueList({ repository, milestone, content }: ReleaseBlockInput): Ranke
   if (content.issues.length === 0) return []
   const address = searchAddress(`${repository.url}/issues`, `is:issue ${milestoneTerm(milestone)}`)
   const sorted = content.issues.toSorted((a, b) => Number(a.state === 'closed') - Number(b.state === 'closed') || a.number - b.number)
-  const lines = sorted.map((issue: MilestoneIssue) => line(issue.state === 'closed', `${repository.fullName}#${issue.number}`, issue.title, forWhom(issue.assignees)))
-  return [{ ...listOf('Issues', lines, address, sorted.every(({ state }) => state === 'closed')), rank: 1 }]
+  const lines = sorted.map((issue: MilestoneIssue) =>
+    line(issue.state === 'closed', `${repository.fullName}#${issue.number}`, issue.title, forWhom(issue.assignees)),
+  )
+  return [
+    {
+      ...listOf(
+        'Issues',
+        lines,
+        address,
+        sorted.every(({ state }) => state === 'closed'),
+      ),
+      rank: 1,
+    },
+  ]
 }
 
 function todoList({ todos, notes }: ReleaseBlockInput): RankedList[] {
@@ -167,7 +188,9 @@ function milestoneTerm({ title }: Milestone): string {
 }
 
 function searchAddress(page: string, query: string): string {
-  return `${page}?q=${encodeURIComponent(query).replaceAll('%20', '+').replace(/[()']/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`
+  return `${page}?q=${encodeURIComponent(query)
+    .replaceAll('%20', '+')
+    .replace(/[()']/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`
 }
 
 /** A title as a line shows it. */

@@ -77,7 +77,14 @@ export function selectReleases(input: SelectionInput): Selection {
     const opening = mentions.find(({ named: { mayOpen } }) => mayOpen)?.named
     const about = mentions[0]?.named ?? null
     if (!managed && milestone.state === 'closed') {
-      diagnostics.push(at(about, 'info', 'milestone-closed', `The milestone “${milestone.title}” of ${repository.fullName} is closed already: no release issue is opened for it.`))
+      diagnostics.push(
+        at(
+          about,
+          'info',
+          'milestone-closed',
+          `The milestone “${milestone.title}” of ${repository.fullName} is closed already: no release issue is opened for it.`,
+        ),
+      )
       continue
     }
     if (!managed && !opening) {
@@ -115,7 +122,12 @@ function candidates({ changes, issues, refreshAll, access }: SelectionInput, res
   for (const mention of resolved) {
     const id = releaseId(mention.repository, mention.milestone)
     const before = found.get(id)
-    found.set(id, { repository: mention.repository, milestone: mention.milestone, managed: known.get(id) ?? null, mentions: [...(before?.mentions ?? []), mention] })
+    found.set(id, {
+      repository: mention.repository,
+      milestone: mention.milestone,
+      managed: known.get(id) ?? null,
+      mentions: [...(before?.mentions ?? []), mention],
+    })
   }
   const changed = new Set(changes.flatMap(({ base, head }) => [base?.path, head?.path]))
   for (const [id, managed] of known) {
@@ -146,7 +158,12 @@ function issuesByRelease(issues: readonly ManagedIssue[], read: readonly ReadRep
 }
 
 /** The places of a release issue once the changed notes are dealt with. A backlink moves only with what the note says. */
-function placesAfter(before: readonly Place[], candidate: Candidate, { changes, head }: SelectionInput, unresolvedNotes: ReadonlySet<string>): readonly Place[] {
+function placesAfter(
+  before: readonly Place[],
+  candidate: Candidate,
+  { changes, head }: SelectionInput,
+  unresolvedNotes: ReadonlySet<string>,
+): readonly Place[] {
   const places = [...before]
   for (const change of changes) {
     const at = places.findIndex(({ note }) => note === change.base?.path || note === change.head?.path)
@@ -217,14 +234,35 @@ function explainChoice(release: NamedRelease, choice: MilestoneChoice, milestone
   const link = linkedInstead ? `the link leads to milestone ${linkedInstead.number} “${linkedInstead.title}”` : ''
   if (choice.outcome === 'found') {
     if (!linkedInstead) return []
-    return [at(release, 'warning', 'milestone-of-another-version', `The text says “${written}”, but ${link}. The version counts: “${choice.milestone.title}” is taken. Mend the link.`)]
+    return [
+      at(
+        release,
+        'warning',
+        'milestone-of-another-version',
+        `The text says “${written}”, but ${link}. The version counts: “${choice.milestone.title}” is taken. Mend the link.`,
+      ),
+    ]
   }
   if (milestones.length === 0 && !isRepoGiven && source !== null) {
     // A community that plans its releases elsewhere does nothing wrong.
-    return [at(release, 'info', 'no-milestones', `“${written}” is planned here, but ${repo} has no milestones. Link the milestone, or say where it is with “release: { repository: OWNER/NAME }” in the config.`)]
+    return [
+      at(
+        release,
+        'info',
+        'no-milestones',
+        `“${written}” is planned here, but ${repo} has no milestones. Link the milestone, or say where it is with “release: { repository: OWNER/NAME }” in the config.`,
+      ),
+    ]
   }
   const nearest = choice.nearest.length > 0 ? ` The nearest: ${titles(choice.nearest)}.` : ' It has none at all.'
-  return [at(release, 'warning', 'unknown-milestone', `No milestone of ${repo} fits “${written}”${link === '' ? '' : ` (${link})`}; nothing is opened.${nearest}`)]
+  return [
+    at(
+      release,
+      'warning',
+      'unknown-milestone',
+      `No milestone of ${repo} fits “${written}”${link === '' ? '' : ` (${link})`}; nothing is opened.${nearest}`,
+    ),
+  ]
 }
 
 function titles(milestones: readonly Milestone[]): string {

@@ -7,7 +7,9 @@ import { printableLine } from './printable.js'
 /** What the notes say, for a terminal. */
 export function extractionAsText(notes: readonly Note[], resolve: Resolve): string {
   const parts = notes.map((note) => {
-    const rows = rowsOf(note, resolve).map(({ line, kind, owners, text }) => `  ${String(line).padStart(5)}  ${kind.padEnd(8)}  ${owners === '' ? '' : `${owners}: `}${text}`)
+    const rows = rowsOf(note, resolve).map(
+      ({ line, kind, owners, text }) => `  ${String(line).padStart(5)}  ${kind.padEnd(8)}  ${owners === '' ? '' : `${owners}: `}${text}`,
+    )
     const heading = `${note.path}  ${note.title}${note.date ? `  ${note.date}` : ''}`
     return [heading, ...(rows.length > 0 ? rows : ['         nothing found'])].map(printableLine).join('\n')
   })
@@ -17,7 +19,9 @@ export function extractionAsText(notes: readonly Note[], resolve: Resolve): stri
 /** What the notes say, as Markdown. */
 export function extractionAsMarkdown(notes: readonly Note[], resolve: Resolve): string {
   const parts = notes.map((note) => {
-    const rows = rowsOf(note, resolve).map(({ line, kind, owners, text }) => `| ${line} | ${kind} | ${literal(owners)} | ${literal(text)} |`)
+    const rows = rowsOf(note, resolve).map(
+      ({ line, kind, owners, text }) => `| ${line} | ${kind} | ${literal(owners)} | ${literal(text)} |`,
+    )
     const table = rows.length > 0 ? ['| Line | Kind | Owners | Text |', '|---|---|---|---|', ...rows].join('\n') : 'Nothing found.'
     return [`## ${literal(note.path)}`, literal(meetingName({ meeting: note.title, date: note.date })), table].join('\n\n')
   })
@@ -46,7 +50,12 @@ function rowsOf(note: Note, resolve: Resolve): Row[] {
       owners: owners.map(ownerText).join(', '),
       text: `${text}${due ? ` [due ${due}]` : ''}${state === 'open' ? '' : ` [${state}]`}`,
     })),
-    ...note.releases.map(({ line, version, due }) => ({ line, kind: 'release', owners: '', text: `${version}${due ? `, due ${due}` : ''}` })),
+    ...note.releases.map(({ line, version, due }) => ({
+      line,
+      kind: 'release',
+      owners: '',
+      text: `${version}${due ? `, due ${due}` : ''}`,
+    })),
     ...note.diagnostics.map(({ line = 1, severity, message }) => ({ line, kind: severity, owners: '', text: message })),
   ]
 }

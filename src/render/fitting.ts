@@ -1,5 +1,9 @@
 /** The first texts that fit into some bytes of UTF-8, a line end each; texts are only made as far as they fit. */
-export function firstFitting<T>(items: readonly T[], toText: (item: T) => string, limits: { readonly count: number; readonly bytes: number }): string[] {
+export function firstFitting<T>(
+  items: readonly T[],
+  toText: (item: T) => string,
+  limits: { readonly count: number; readonly bytes: number },
+): string[] {
   const texts: string[] = []
   let bytes = 0
   for (const item of items) {
@@ -20,7 +24,12 @@ const tableLimits = { count: 300, bytes: 100_000 }
  * @param toCells the cells of an item's row, Markdown already
  * @param more says how many rows are left out
  */
-export function fittingTable<T>(header: readonly string[], items: readonly T[], toCells: (item: T) => readonly string[], more: (left: number) => string): string {
+export function fittingTable<T>(
+  header: readonly string[],
+  items: readonly T[],
+  toCells: (item: T) => readonly string[],
+  more: (left: number) => string,
+): string {
   const lines = firstFitting(items, (item) => `| ${toCells(item).join(' | ')} |`, tableLimits)
   const table = [`| ${header.join(' | ')} |`, `|${header.map(() => '---').join('|')}|`, ...lines].join('\n')
   return lines.length < items.length ? `${table}\n\n${more(items.length - lines.length)}` : table

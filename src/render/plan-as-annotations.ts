@@ -15,7 +15,9 @@ const annotationLimit = 10
 
 /** What a preview shows at the lines of the notes: what would be opened and changed, and what needs a person. */
 export function previewAnnotations({ operations, diagnostics }: Plan): Annotation[] {
-  const notices = operations.flatMap((operation) => (operation.type !== 'ensure-label' && operation.origin ? [noticeAt(operation.origin, operation)] : []))
+  const notices = operations.flatMap((operation) =>
+    operation.type !== 'ensure-label' && operation.origin ? [noticeAt(operation.origin, operation)] : [],
+  )
   return withinLimits([...notices, ...findings(diagnostics)])
 }
 
@@ -28,7 +30,15 @@ function findings(diagnostics: readonly Diagnostic[]): Annotation[] {
   return diagnostics.flatMap(({ severity, message, path, line, column }) =>
     severity === 'info'
       ? []
-      : [{ level: severity, message, ...(path === undefined ? {} : { path }), ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) }],
+      : [
+          {
+            level: severity,
+            message,
+            ...(path === undefined ? {} : { path }),
+            ...(line === undefined ? {} : { line }),
+            ...(column === undefined ? {} : { column }),
+          },
+        ],
   )
 }
 

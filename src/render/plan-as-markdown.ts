@@ -43,7 +43,13 @@ export function planAsMarkdown(plan: Plan, outcomes: readonly Outcome[] | null, 
     releasesList(plan),
     ownersTable(plan, source),
     heldBackTable(plan),
-    findings('Lines that became no item', 'These lines stand where items stand, but were not understood as one. Mark a task with `TODO`, an owner (`Ann: …`) or a checkbox.', plan, ({ code }) => code === 'not-an-item', source),
+    findings(
+      'Lines that became no item',
+      'These lines stand where items stand, but were not understood as one. Mark a task with `TODO`, an owner (`Ann: …`) or a checkbox.',
+      plan,
+      ({ code }) => code === 'not-an-item',
+      source,
+    ),
     limits(plan, outcomes, source),
     findings('Remarks', '', plan, ({ code }) => !shownElsewhere.has(code), source),
   ]
@@ -52,7 +58,8 @@ export function planAsMarkdown(plan: Plan, outcomes: readonly Outcome[] | null, 
 
 function countsLine({ counts }: Plan, outcomes: readonly Outcome[] | null): string {
   const read = `${plural(counts.notes, 'note')} with ${plural(counts.items, 'item')} read: `
-  const done = (type: Operation['type']) => (outcomes ?? []).filter((outcome) => outcome.status === 'done' && outcome.operation.type === type).length
+  const done = (type: Operation['type']) =>
+    (outcomes ?? []).filter((outcome) => outcome.status === 'done' && outcome.operation.type === type).length
   return outcomes
     ? `${read}**${done('create-issue')}** opened, **${done('update-issue')}** updated, ${counts.unchanged} unchanged.`
     : `${read}**${counts.create}** to open, **${counts.update}** to update, ${counts.unchanged} unchanged. Nothing has been written.`
@@ -167,20 +174,41 @@ function heldBackTable({ heldBack }: Plan): string {
     'No issue is opened for these notes now. To open them after all: **Actions** → this workflow → **Run workflow**, with this as `paths` (and `dry-run` set to `false`):',
     // Indented, for no path can end such a code block.
     `    ${paths.join(',')}`,
-    fittingTable(['Note', 'Items', 'Why'], heldBack, ({ path, items, reason }) => [cell(path), String(items), cell(reason)], (left) => `… and ${left} more notes.`),
+    fittingTable(
+      ['Note', 'Items', 'Why'],
+      heldBack,
+      ({ path, items, reason }) => [cell(path), String(items), cell(reason)],
+      (left) => `… and ${left} more notes.`,
+    ),
   ].join('\n\n')
 }
 
 function limits(plan: Plan, outcomes: readonly Outcome[] | null, source: NotesSource | null): string {
   const left = (outcomes ?? []).flatMap((outcome) => (outcome.status === 'left' ? [outcome.why] : []))
-  const reasons = [...new Set(left)].slice(0, 10).map((why) => `- ${plural(left.filter((other) => other === why).length, 'operation')} left: ${cell(why)}`)
-  const held = plan.heldBack.length > 0 ? [`- ${plural(plan.heldBack.reduce((sum, { items }) => sum + items, 0), 'new item')} held back, see above`] : []
+  const reasons = [...new Set(left)]
+    .slice(0, 10)
+    .map((why) => `- ${plural(left.filter((other) => other === why).length, 'operation')} left: ${cell(why)}`)
+  const held =
+    plan.heldBack.length > 0
+      ? [
+          `- ${plural(
+            plan.heldBack.reduce((sum, { items }) => sum + items, 0),
+            'new item',
+          )} held back, see above`,
+        ]
+      : []
   const text = findings('', '', plan, ({ code }) => limitCodes.has(code), source)
   const parts = [[...reasons, ...held].join('\n'), text].filter((part) => part !== '')
   return parts.length === 0 ? '' : ['### Limits that were hit', ...parts].join('\n\n')
 }
 
-function findings(title: string, introduction: string, { diagnostics }: Plan, isMeant: (finding: Diagnostic) => boolean, source: NotesSource | null): string {
+function findings(
+  title: string,
+  introduction: string,
+  { diagnostics }: Plan,
+  isMeant: (finding: Diagnostic) => boolean,
+  source: NotesSource | null,
+): string {
   const meant = diagnostics.filter(isMeant)
   if (meant.length === 0) return ''
   const toCells = ({ severity, message, path, line }: Diagnostic) => [

@@ -24,7 +24,9 @@ export function readRunnerRepository(): RunnerRepository {
   const fullName = process.env['GITHUB_REPOSITORY'] ?? ''
   const id = Number(process.env['GITHUB_REPOSITORY_ID'] ?? readPayload().repository?.id)
   if (!fullName || !Number.isSafeInteger(id)) {
-    throw new Error('This program is a GitHub Action and found no GITHUB_REPOSITORY. On your own machine, use the command line: node dist/cli/index.js --help')
+    throw new Error(
+      'This program is a GitHub Action and found no GITHUB_REPOSITORY. On your own machine, use the command line: node dist/cli/index.js --help',
+    )
   }
   return { fullName, id, url: `${process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${fullName}` }
 }
@@ -33,7 +35,12 @@ export function readRunnerRepository(): RunnerRepository {
  * Reads the event from the runner's environment.
  * @throws Error where the file that describes it cannot be read
  */
-export function readRunnerEvent({ dryRun, paths, since, release }: Pick<EventFacts, 'dryRun' | 'paths' | 'since' | 'release'>): RunnerEvent {
+export function readRunnerEvent({
+  dryRun,
+  paths,
+  since,
+  release,
+}: Pick<EventFacts, 'dryRun' | 'paths' | 'since' | 'release'>): RunnerEvent {
   const { repository, before, pull_request: pull } = readPayload()
   const ref = process.env['GITHUB_REF'] ?? ''
   return {

@@ -23,12 +23,17 @@ async function sendDirectly(url: string, { method, headers, body, signal }: Para
     // A server without TLS, as behind a company's own proxy, is not made to wait for it to load.
     const { request } = process.getBuiltinModule(url.startsWith('https:') ? 'node:https' : 'node:http')
     const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-      request(url, { method, headers: { ...headers, 'accept-encoding': 'gzip' }, signal }, resolve).on('error', reject).end(body)
+      request(url, { method, headers: { ...headers, 'accept-encoding': 'gzip' }, signal }, resolve)
+        .on('error', reject)
+        .end(body)
     })
     const chunks: Buffer[] = []
     for await (const chunk of answer) chunks.push(chunk as Buffer)
     const whole = Buffer.concat(chunks)
-    const plain = answer.headers['content-encoding'] === 'gzip' && whole.length > 0 ? await promisify(process.getBuiltinModule('node:zlib').gunzip)(whole) : whole
+    const plain =
+      answer.headers['content-encoding'] === 'gzip' && whole.length > 0
+        ? await promisify(process.getBuiltinModule('node:zlib').gunzip)(whole)
+        : whole
     return {
       status: answer.statusCode!,
       url,

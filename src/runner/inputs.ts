@@ -22,7 +22,18 @@ export interface Inputs {
 }
 
 /** Every input of action.yml. */
-export const inputNames = ['token', 'release-token', 'release', 'config', 'dry-run', 'paths', 'since', 'request-timeout', 'seconds-between-creates', 'time-budget'] as const
+export const inputNames = [
+  'token',
+  'release-token',
+  'release',
+  'config',
+  'dry-run',
+  'paths',
+  'since',
+  'request-timeout',
+  'seconds-between-creates',
+  'time-budget',
+] as const
 
 type InputName = (typeof inputNames)[number]
 
@@ -50,7 +61,10 @@ export function readInputs(): Inputs {
     releaseToken: text('release-token') || null,
     config: text('config') || defaultConfigPath,
     dryRun: dryRun === '' ? null : dryRun === 'true',
-    paths: text('paths').split(/[\n,]/).map((glob) => glob.trim()).filter((glob) => glob !== ''),
+    paths: text('paths')
+      .split(/[\n,]/)
+      .map((glob) => glob.trim())
+      .filter((glob) => glob !== ''),
     since: since === '' ? null : since,
     release: text('release') || null,
     requestTimeout: number('request-timeout', 'seconds', 0.1, 3600) * 1000,

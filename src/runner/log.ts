@@ -5,7 +5,13 @@ import { sendCommand } from './workflow-command.js'
 
 /** The log of a run, its steps grouped. Text of notes never becomes a command of the runner, and colours nothing. */
 export const runnerLog: Log = {
-  info: (text) => void process.stdout.write(`${text.split(/\r\n|\n|\r/).map((line) => withoutCommand(printable(line))).join(EOL)}${EOL}`),
+  info: (text) =>
+    void process.stdout.write(
+      `${text
+        .split(/\r\n|\n|\r/)
+        .map((line) => withoutCommand(printable(line)))
+        .join(EOL)}${EOL}`,
+    ),
   warning: (line) => sendCommand('warning', printable(line)),
   async step(title, run) {
     sendCommand('group', title)

@@ -21,7 +21,9 @@ export async function report(result: RunResult, repository: string): Promise<voi
   await writeOutputs(result)
   const failed = (result.outcomes ?? []).filter(({ status }) => status === 'failed' || status === 'left')
   if (failed.length > 0) {
-    core.setFailed(`${failed.length} of ${result.outcomes?.length ?? 0} operations were not carried out; the next run completes them. See the summary.`)
+    core.setFailed(
+      `${failed.length} of ${result.outcomes?.length ?? 0} operations were not carried out; the next run completes them. See the summary.`,
+    )
   }
 }
 
@@ -57,7 +59,10 @@ async function writeOutputs({ plan, outcomes }: RunResult): Promise<void> {
   core.setOutput('updated', updated.length)
   core.setOutput('created-issues', JSON.stringify(created))
   core.setOutput('updated-issues', JSON.stringify(updated))
-  core.setOutput('held-back', plan.heldBack.reduce((sum, { items }) => sum + items, 0))
+  core.setOutput(
+    'held-back',
+    plan.heldBack.reduce((sum, { items }) => sum + items, 0),
+  )
   const folder = process.env['RUNNER_TEMP']
   if (folder) {
     const path = join(folder, 'meeting-notes-plan.json')

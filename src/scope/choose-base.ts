@@ -15,7 +15,13 @@ export interface Base {
  * every note of the repository. Null only where head is a root commit.
  * @param firstRun the commit of the very first run, where none ended well and it is another than this run
  */
-export async function chooseBase(head: string, runs: readonly EarlierRun[], firstRun: string | null, before: string | null, notes: NotesReader): Promise<Base | null> {
+export async function chooseBase(
+  head: string,
+  runs: readonly EarlierRun[],
+  firstRun: string | null,
+  before: string | null,
+  notes: NotesReader,
+): Promise<Base | null> {
   for (const { commit, began } of runs) {
     const files = await notes.files(commit)
     if (files) return { commit, files, began }

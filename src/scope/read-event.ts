@@ -78,7 +78,10 @@ export function readEvent(event: EventFacts): Scope | NoScope {
   switch (event.name) {
     case 'push': {
       if (event.ref !== `refs/heads/${event.defaultBranch}`) {
-        return { refused: false, why: `This push is to ${event.ref}; issues are opened from the default branch ${event.defaultBranch} only.` }
+        return {
+          refused: false,
+          why: `This push is to ${event.ref}; issues are opened from the default branch ${event.defaultBranch} only.`,
+        }
       }
       const before = event.before !== null && !isZero(event.before) ? event.before : null
       return { type: 'push', dryRun: event.dryRun ?? false, branch: event.defaultBranch, before, pushed: event.sha }
@@ -96,7 +99,8 @@ export function readEvent(event: EventFacts): Scope | NoScope {
         const { paths, since, release } = event
         return { type: 'backfill', dryRun: event.dryRun ?? true, branch: event.defaultBranch, paths, since, release }
       }
-      if (event.release !== null) return { type: 'release', dryRun: event.dryRun ?? false, branch: event.defaultBranch, release: event.release }
+      if (event.release !== null)
+        return { type: 'release', dryRun: event.dryRun ?? false, branch: event.defaultBranch, release: event.release }
       return {
         refused: true,
         why: 'Say what to do: the input “paths” (globs) or “since” (YYYY-MM-DD) for notes to open issues for, or “release” for a release to plan.',

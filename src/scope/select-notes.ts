@@ -28,11 +28,7 @@ export function mayMatter(path: string, configPath: string): boolean {
 }
 
 /** The candidate notes that differ between two trees, compared by blob. */
-export function changedFiles(
-  base: readonly TreeEntry[],
-  head: readonly TreeEntry[],
-  isCandidate: (path: string) => boolean,
-): FileChange[] {
+export function changedFiles(base: readonly TreeEntry[], head: readonly TreeEntry[], isCandidate: (path: string) => boolean): FileChange[] {
   const before = new Map(base.map((entry) => [entry.path, entry.blob]))
   const after = new Map(head.map((entry) => [entry.path, entry.blob]))
   const paths = new Set([...before.keys(), ...after.keys()])
@@ -45,7 +41,5 @@ export function changedFiles(
 /** The candidate notes that a person named by globs, all of them as if they were new; no glob names all. */
 export function selectedFiles(head: readonly TreeEntry[], isCandidate: (path: string) => boolean, globs: readonly string[]): FileChange[] {
   const named = globs.length > 0 ? picomatch([...globs], { dot: true }) : () => true
-  return head
-    .filter(({ path }) => isCandidate(path) && named(path))
-    .map(({ path, blob }) => ({ path, base: null, head: blob }))
+  return head.filter(({ path }) => isCandidate(path) && named(path)).map(({ path, blob }) => ({ path, base: null, head: blob }))
 }

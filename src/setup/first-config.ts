@@ -12,8 +12,14 @@ const seriesLimit = 20
 /** A first config file with comments, made from what notes say. It is valid as it stands. Pure. */
 export function firstConfig(survey: Survey): string {
   return [
-    [`# yaml-language-server: $schema=${schemaFolder}/meeting-notes.schema.json`, `# Meeting notes to issues. Every key is optional; see docs/configuration.md. ${origin(survey)}`],
-    ['# Files that may be notes; each carries a date in its name, title or front matter besides.', `notes: [${survey.globs.map(quoted).join(', ')}]`],
+    [
+      `# yaml-language-server: $schema=${schemaFolder}/meeting-notes.schema.json`,
+      `# Meeting notes to issues. Every key is optional; see docs/configuration.md. ${origin(survey)}`,
+    ],
+    [
+      '# Files that may be notes; each carries a date in its name, title or front matter besides.',
+      `notes: [${survey.globs.map(quoted).join(', ')}]`,
+    ],
     peopleLines(survey.owners),
     [
       '# Names that stand for several people: their items get a label, or are assigned to the members.',
@@ -24,7 +30,11 @@ export function firstConfig(survey: Survey): string {
     seriesLines(survey),
     releaseLines(survey.releaseRepositories),
     ['# Decisions are recorded as closed issues; open or off if you prefer.', '# decisions: closed'],
-    ['# Hold back what older meetings (in days) left behind, and more new issues than this in one run.', '# max-age: 90', '# max-new-issues: 100'],
+    [
+      '# Hold back what older meetings (in days) left behind, and more new issues than this in one run.',
+      '# max-age: 90',
+      '# max-new-issues: 100',
+    ],
   ]
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n')

@@ -43,7 +43,9 @@ export function surveyNotes(notes: readonly Note[]): Survey {
     globs: globsOf(notes.map(({ path }) => path)),
     series: count(notes.map(({ series }) => series)).map(([name, number]) => ({ name, notes: number })),
     owners: ownersOf(notes),
-    releaseRepositories: count(notes.flatMap(({ releases }) => releases.flatMap(({ milestone }) => (milestone ? [milestone.repo] : [])))).map(([name]) => name),
+    releaseRepositories: count(
+      notes.flatMap(({ releases }) => releases.flatMap(({ milestone }) => (milestone ? [milestone.repo] : []))),
+    ).map(([name]) => name),
   }
 }
 
@@ -70,7 +72,9 @@ function ownersOf(notes: readonly Note[]): SeenOwner[] {
     }
   }
   const known = [...seen.values()].filter(({ name, login }) => name !== login)
-  return known.sort((a, b) => b.items - a.items).map((entry) => ({ ...entry, signs: [...entry.signs].filter((sign) => sign !== entry.name) }))
+  return known
+    .sort((a, b) => b.items - a.items)
+    .map((entry) => ({ ...entry, signs: [...entry.signs].filter((sign) => sign !== entry.name) }))
 }
 
 /**

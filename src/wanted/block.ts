@@ -39,7 +39,10 @@ export function itemBlock({ item, owners, unassignable, places, earlier, reposit
 /** The block with other lines about its places; all the rest stays as it is. */
 export function withPlaces(block: string, places: readonly Place[], repository: RepositoryUrl): string {
   const start = block.lastIndexOf('\n\n') + 2
-  const others = block.slice(start).split('\n').filter((line) => !isPlaceLine(line))
+  const others = block
+    .slice(start)
+    .split('\n')
+    .filter((line) => !isPlaceLine(line))
   return block.slice(0, start) + [...places.map((place, index) => placeLine(place, index, repository)), ...others].join('\n')
 }
 

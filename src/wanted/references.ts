@@ -42,7 +42,9 @@ function addressPattern(server: string): RegExp {
 
 /** The pull requests and issues whose addresses or short forms stand in a text, each once, in order. */
 function referencesIn(text: string, server: string): IssueReference[] {
-  const written = text.replace(shortReference, (_, repository: string, number: string) => referenceAddress({ repository, number: Number(number) }, server))
+  const written = text.replace(shortReference, (_, repository: string, number: string) =>
+    referenceAddress({ repository, number: Number(number) }, server),
+  )
   const found = [...written.matchAll(addressPattern(server))].map(([, repository = '', number]) => ({ repository, number: Number(number) }))
   return found.filter((reference, index) => found.findIndex((other) => referenceText(other) === referenceText(reference)) === index)
 }
@@ -55,9 +57,15 @@ export function onlyReferences(text: string, server = publicServer): IssueRefere
   const address = addressPattern(server)
   // `[Fix the loader](address)`
   const link = new RegExp(`\\[[^[\\]]{0,250}\\]\\(<?${address.source}>?\\)`, 'g')
-  const bare = text.replace(link, (_, repository: string, number: string) => ` ${referenceAddress({ repository, number: Number(number) }, server)} `)
+  const bare = text.replace(
+    link,
+    (_, repository: string, number: string) => ` ${referenceAddress({ repository, number: Number(number) }, server)} `,
+  )
   const references = referencesIn(bare, server)
-  const rest = bare.replace(address, '').replace(shortReference, '').replace(/\band\b/gi, '')
+  const rest = bare
+    .replace(address, '')
+    .replace(shortReference, '')
+    .replace(/\band\b/gi, '')
   return references.length > 0 && !/[\p{L}\p{N}]/u.test(rest) ? references : null
 }
 

@@ -13,7 +13,9 @@ export function issueTitle(markdown: string, server?: string): string {
     extensions: [gfmStrikethrough()],
     mdastExtensions: [gfmStrikethroughFromMarkdown()],
   })
-  const plain = shortenReferences(toString(tree, { includeHtml: false }), server).replace(/\s+/g, ' ').trim()
+  const plain = shortenReferences(toString(tree, { includeHtml: false }), server)
+    .replace(/\s+/g, ' ')
+    .trim()
   return cutTitle(plain === '' ? markdown.replace(/\s+/g, ' ').trim() : plain)
 }
 

@@ -49,11 +49,16 @@ export interface WantedInput {
 }
 
 /** The issue that an item should have. */
-export function wantedIssue({ driver, items, places, stateDriver, earlier, references, applied, quoteLimit }: WantedInput, context: WantedContext): WantedIssue {
+export function wantedIssue(
+  { driver, items, places, stateDriver, earlier, references, applied, quoteLimit }: WantedInput,
+  context: WantedContext,
+): WantedIssue {
   const { note } = driver
   const item = withLinkedNumbers(driver)
   const isShared = references !== null
-  const owners = uniqueOwners((isShared ? [...items, driver] : [driver]).flatMap((entry) => entry.item.owners.map((owner) => context.resolve(owner, entry.note))))
+  const owners = uniqueOwners(
+    (isShared ? [...items, driver] : [driver]).flatMap((entry) => entry.item.owners.map((owner) => context.resolve(owner, entry.note))),
+  )
   const logins = item.kind === 'todo' ? loginsOf(owners) : []
   // Who was asked in a meeting that this run has not read is not forgotten.
   const askedBefore = isShared && places.length > 1 ? (applied?.assignees ?? []) : []
@@ -79,10 +84,21 @@ export interface WithoutItemInput {
 }
 
 /** The issue once an item of it is no longer in its note, and nothing else has changed: only what it says of its places. */
-export function wantedWithoutItem({ subject, places, block, applied }: WithoutItemInput, { config, repository }: WantedContext): WantedIssue {
+export function wantedWithoutItem(
+  { subject, places, block, applied }: WithoutItemInput,
+  { config, repository }: WantedContext,
+): WantedIssue {
   const closes = config.gone === 'close' && subject !== 'decision' && applied.state === 'open' && places.every(({ gone }) => gone)
   const { title, labels, assignees, milestone } = applied
-  return { subject, title, labels, assignees, milestone, block: withPlaces(block, places, repository), state: closes ? 'not_planned' : applied.state }
+  return {
+    subject,
+    title,
+    labels,
+    assignees,
+    milestone,
+    block: withPlaces(block, places, repository),
+    state: closes ? 'not_planned' : applied.state,
+  }
 }
 
 /** The item as its issue shows it, which may live in another repository than the numbers of the note. */

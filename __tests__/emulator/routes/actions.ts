@@ -12,7 +12,7 @@ export const actionsRoutes: readonly Route[] = [
   route('GET', '/repos/:owner/:repo/actions/workflows/:workflow/runs', (request) => {
     const workflow = request.params['workflow'] ?? ''
     return listRuns(request, (run) => String(run.workflow_id) === workflow || run.path.endsWith(`/${workflow}`))
-  })
+  }),
 ]
 
 function listRuns(request: RouteRequest, belongs: (run: Run) => boolean): Answer {
@@ -29,7 +29,7 @@ function listRuns(request: RouteRequest, belongs: (run: Run) => boolean): Answer
     .reverse()
   return page(request, found, (slice) => ({
     total_count: found.length,
-    workflow_runs: slice.map((run) => formatRun(request, run))
+    workflow_runs: slice.map((run) => formatRun(request, run)),
   }))
 }
 
@@ -43,6 +43,6 @@ function formatRun({ url, repository }: RouteRequest, run: Run): object {
     updated_at: run.run_started_at,
     url: `${api}/runs/${run.id}`,
     workflow_url: `${api}/workflows/${run.workflow_id}`,
-    html_url: `https://github.com/${repository.full_name}/actions/runs/${run.id}`
+    html_url: `https://github.com/${repository.full_name}/actions/runs/${run.id}`,
   }
 }

@@ -19,7 +19,7 @@ export const gitRoutes: readonly Route[] = [
   route('GET', '/repos/:owner/:repo/commits/*ref', getCommit),
   route('GET', '/repos/:owner/:repo/compare/*basehead', compare),
   route('GET', '/repos/:owner/:repo/contents', (request) => contents(request, '')),
-  route('GET', '/repos/:owner/:repo/contents/*path', (request) => contents(request, request.params['path'] ?? ''))
+  route('GET', '/repos/:owner/:repo/contents/*path', (request) => contents(request, request.params['path'] ?? '')),
 ]
 
 function gitOf(request: RouteRequest): ReturnType<RouteRequest['world']['git']> {
@@ -37,11 +37,13 @@ function getTree(request: RouteRequest): Answer {
   const entries = tree.entries.slice(0, MAX_TREE_ENTRIES).map((entry) => ({
     ...entry,
     ...(entry.type === 'blob' ? { size: gitOf(request).blobs.get(entry.sha)?.length ?? 0 } : {}),
-    url: `${repositoryUrl(request)}/git/${entry.type}s/${entry.sha}`
+    url: `${repositoryUrl(request)}/git/${entry.type}s/${entry.sha}`,
   }))
   return ok({
-    sha: tree.sha, url: `${repositoryUrl(request)}/git/trees/${tree.sha}`,
-    tree: entries, truncated: tree.entries.length > MAX_TREE_ENTRIES
+    sha: tree.sha,
+    url: `${repositoryUrl(request)}/git/trees/${tree.sha}`,
+    tree: entries,
+    truncated: tree.entries.length > MAX_TREE_ENTRIES,
   })
 }
 
@@ -51,8 +53,12 @@ function getBlob(request: RouteRequest): Answer {
   if (content === undefined) return notFound()
   if (wantsRaw(request)) return raw(content)
   return ok({
-    sha, node_id: `B_${sha}`, size: content.length, encoding: 'base64', content: base64(content),
-    url: `${repositoryUrl(request)}/git/blobs/${sha}`
+    sha,
+    node_id: `B_${sha}`,
+    size: content.length,
+    encoding: 'base64',
+    content: base64(content),
+    url: `${repositoryUrl(request)}/git/blobs/${sha}`,
   })
 }
 
@@ -99,8 +105,11 @@ function compare(request: RouteRequest): Answer {
     total_commits: ahead.length,
     base_commit: repositoryCommit(request, base),
     merge_base_commit: repositoryCommit(request, common),
-    commits: ahead.reverse().slice(0, 250).map((sha) => repositoryCommit(request, git.resolve(sha) ?? head)),
-    files: git.changedFiles(common, head).slice(0, 300)
+    commits: ahead
+      .reverse()
+      .slice(0, 250)
+      .map((sha) => repositoryCommit(request, git.resolve(sha) ?? head)),
+    files: git.changedFiles(common, head).slice(0, 300),
   })
 }
 
@@ -125,29 +134,45 @@ function contents(request: RouteRequest, path: string): Answer {
 function describe(request: RouteRequest, entry: TreeEntry, path: string, ref: string): object {
   const type = entry.type === 'tree' ? 'dir' : entry.mode === '120000' ? 'symlink' : 'file'
   return {
-    type, name: path.slice(path.lastIndexOf('/') + 1), path, sha: entry.sha,
+    type,
+    name: path.slice(path.lastIndexOf('/') + 1),
+    path,
+    sha: entry.sha,
     size: gitOf(request).blobs.get(entry.sha)?.length ?? 0,
     url: `${repositoryUrl(request)}/contents/${path}?ref=${ref}`,
     git_url: `${repositoryUrl(request)}/git/${entry.type}s/${entry.sha}`,
     html_url: `https://github.com/${request.repository.full_name}/${entry.type}/${ref}/${path}`,
-    download_url: null
+    download_url: null,
   }
 }
 
 function gitCommit(request: RouteRequest, commit: Commit): object {
   const person = { name: 'Emulated Author', email: 'author@example.com', date: commit.date }
   return {
-    sha: commit.sha, node_id: `C_${commit.sha}`, message: commit.message, author: person, committer: person,
+    sha: commit.sha,
+    node_id: `C_${commit.sha}`,
+    message: commit.message,
+    author: person,
+    committer: person,
     tree: { sha: commit.tree, url: `${repositoryUrl(request)}/git/trees/${commit.tree}` },
     parents: commit.parents.map((sha) => ({ sha, url: `${repositoryUrl(request)}/git/commits/${sha}` })),
     url: `${repositoryUrl(request)}/git/commits/${commit.sha}`,
-    html_url: `https://github.com/${request.repository.full_name}/commit/${commit.sha}`
+    html_url: `https://github.com/${request.repository.full_name}/commit/${commit.sha}`,
   }
 }
 
 function repositoryCommit(request: RouteRequest, commit: Commit): object {
   const { sha, node_id, parents, html_url, ...rest } = gitCommit(request, commit) as Record<string, unknown>
-  return { sha, node_id, parents, html_url, commit: rest, author: null, committer: null, url: `${repositoryUrl(request)}/commits/${commit.sha}` }
+  return {
+    sha,
+    node_id,
+    parents,
+    html_url,
+    commit: rest,
+    author: null,
+    committer: null,
+    url: `${repositoryUrl(request)}/commits/${commit.sha}`,
+  }
 }
 
 function wantsRaw({ accept }: RouteRequest): boolean {

@@ -60,7 +60,7 @@ function rootOf(request: RouteRequest): object {
         throw new TypedError('NOT_FOUND', `Could not resolve to a Repository with the name '${fullName}'.`)
       }
       return repositoryOf(request, found)
-    }
+    },
   }
 }
 
@@ -80,15 +80,25 @@ function repositoryOf({ world, actor }: RouteRequest, repository: RepositoryRow)
     world
       .issuesAndPullRequests(repository)
       .filter((row) => row.is_pull_request === pulls && (milestoneId === null || row.milestone_id === milestoneId))
-  const pullRequests = (milestoneId: number | null) => (page: PageArguments & { states?: string[] }): object => {
-    if (!mayRead) throw new TypedError('FORBIDDEN', 'Resource not accessible by integration')
-    const found = items(milestoneId, true).filter((row) => page.states?.includes(pullRequestStateOf(row)) ?? true)
-    return connection(found.map((row) => pullRequestOf(world, repository, row)), page)
-  }
-  const issues = (milestoneId: number | null) => (page: PageArguments & { states?: string[] }): object => {
-    const found = items(milestoneId, false).filter((row) => page.states?.includes(row.state.toUpperCase()) ?? true)
-    return connection(found.map((row) => issueOf(world, repository, row)), page)
-  }
+  const pullRequests =
+    (milestoneId: number | null) =>
+    (page: PageArguments & { states?: string[] }): object => {
+      if (!mayRead) throw new TypedError('FORBIDDEN', 'Resource not accessible by integration')
+      const found = items(milestoneId, true).filter((row) => page.states?.includes(pullRequestStateOf(row)) ?? true)
+      return connection(
+        found.map((row) => pullRequestOf(world, repository, row)),
+        page,
+      )
+    }
+  const issues =
+    (milestoneId: number | null) =>
+    (page: PageArguments & { states?: string[] }): object => {
+      const found = items(milestoneId, false).filter((row) => page.states?.includes(row.state.toUpperCase()) ?? true)
+      return connection(
+        found.map((row) => issueOf(world, repository, row)),
+        page,
+      )
+    }
   const milestoneOf = (milestone: MilestoneRow): object => ({
     id: milestone.node_id,
     number: milestone.number,
@@ -100,7 +110,7 @@ function repositoryOf({ world, actor }: RouteRequest, repository: RepositoryRow)
     closedAt: milestone.closed_at,
     url: `${SITE}/${repository.full_name}/milestone/${milestone.number}`,
     pullRequests: pullRequests(milestone.id),
-    issues: issues(milestone.id)
+    issues: issues(milestone.id),
   })
   return {
     id: repository.node_id,
@@ -117,11 +127,15 @@ function repositoryOf({ world, actor }: RouteRequest, repository: RepositoryRow)
     },
     issueOrPullRequest: ({ number }: { number: number }) => {
       const row = world.findIssue(repository, number)
-      if (row === undefined) throw new TypedError('NOT_FOUND', `Could not resolve to an issue or pull request with the number of ${number}.`)
+      if (row === undefined)
+        throw new TypedError('NOT_FOUND', `Could not resolve to an issue or pull request with the number of ${number}.`)
       return row.is_pull_request ? pullRequestOf(world, repository, row) : issueOf(world, repository, row)
     },
     labels: (page: PageArguments) =>
-      connection(world.labels.findBy('repo_id', repository.id).map(({ node_id, name, color }) => ({ id: node_id, name, color })), page),
+      connection(
+        world.labels.findBy('repo_id', repository.id).map(({ node_id, name, color }) => ({ id: node_id, name, color })),
+        page,
+      ),
     object: ({ oid }: { oid?: string | null }) => {
       if (!mayReadArea('git')) throw new TypedError('FORBIDDEN', 'Resource not accessible by integration')
       const content = world.git(repository).blobs.get(oid ?? '')
@@ -132,9 +146,11 @@ function repositoryOf({ world, actor }: RouteRequest, repository: RepositoryRow)
       return milestone === undefined ? null : milestoneOf(milestone)
     },
     milestones: (page: PageArguments & { states?: string[] }) => {
-      const found = world.milestones.findBy('repo_id', repository.id).filter(({ state }) => page.states?.includes(state.toUpperCase()) ?? true)
+      const found = world.milestones
+        .findBy('repo_id', repository.id)
+        .filter(({ state }) => page.states?.includes(state.toUpperCase()) ?? true)
       return connection(found.sort((a, b) => a.number - b.number).map(milestoneOf), page)
-    }
+    },
   }
 }
 
@@ -150,7 +166,12 @@ function blobOf(oid: string, content: Buffer): object {
     byteSize: content.length,
     isBinary,
     isTruncated: content.length > MAX_TEXT,
-    text: isBinary ? null : content.subarray(0, MAX_TEXT).toString('utf8').replace(/^\uFEFF/, '')
+    text: isBinary
+      ? null
+      : content
+          .subarray(0, MAX_TEXT)
+          .toString('utf8')
+          .replace(/^\uFEFF/, ''),
   }
 }
 
@@ -170,13 +191,26 @@ function sharedFields(world: World, repository: RepositoryRow, row: IssueRow): o
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     author: author === undefined ? null : account(author.login, author.type),
-    labels: (page: PageArguments) => connection(labels.map(({ node_id, name, color }) => ({ id: node_id, name, color })), page),
-    assignees: (page: PageArguments) => connection(assignees.map((login) => account(login)), page)
+    labels: (page: PageArguments) =>
+      connection(
+        labels.map(({ node_id, name, color }) => ({ id: node_id, name, color })),
+        page,
+      ),
+    assignees: (page: PageArguments) =>
+      connection(
+        assignees.map((login) => account(login)),
+        page,
+      ),
   }
 }
 
 function issueOf(world: World, repository: RepositoryRow, row: IssueRow): object {
-  return { __typename: 'Issue', ...sharedFields(world, repository, row), state: row.state.toUpperCase(), stateReason: row.state_reason?.toUpperCase() ?? null }
+  return {
+    __typename: 'Issue',
+    ...sharedFields(world, repository, row),
+    state: row.state.toUpperCase(),
+    stateReason: row.state_reason?.toUpperCase() ?? null,
+  }
 }
 
 function pullRequestOf(world: World, repository: RepositoryRow, row: IssueRow): object {
@@ -193,10 +227,13 @@ function pullRequestOf(world: World, repository: RepositoryRow, row: IssueRow): 
     reviewDecision: review_decision,
     statusCheckRollup: null,
     reviewRequests: (page: PageArguments) =>
-      connection((isWaiting ? reviewers : []).map((login) => ({ requestedReviewer: account(login) })), page),
+      connection(
+        (isWaiting ? reviewers : []).map((login) => ({ requestedReviewer: account(login) })),
+        page,
+      ),
     latestReviews: (page: PageArguments) => connection(reviews, page),
     latestOpinionatedReviews: (page: PageArguments) => connection(reviews, page),
-    reviews: (page: PageArguments) => connection(reviews, page)
+    reviews: (page: PageArguments) => connection(reviews, page),
   }
 }
 
@@ -216,15 +253,18 @@ interface PageArguments {
 
 function connection(nodes: readonly object[], { first, last, after }: PageArguments): object {
   const size = first ?? last
-  if (size === undefined || size === null) throw new TypedError('MISSING_PAGINATION_BOUNDARIES', 'You must provide a `first` or `last` value to properly paginate the connection.')
-  if (size > MAX_PAGE) throw new TypedError('EXCESSIVE_PAGINATION', `Requesting ${size} records exceeds the \`first\` limit of ${MAX_PAGE} records.`)
-  const start = first === undefined || first === null ? Math.max(0, nodes.length - size) : after ? Number(Buffer.from(after, 'base64').toString()) : 0
+  if (size === undefined || size === null)
+    throw new TypedError('MISSING_PAGINATION_BOUNDARIES', 'You must provide a `first` or `last` value to properly paginate the connection.')
+  if (size > MAX_PAGE)
+    throw new TypedError('EXCESSIVE_PAGINATION', `Requesting ${size} records exceeds the \`first\` limit of ${MAX_PAGE} records.`)
+  const start =
+    first === undefined || first === null ? Math.max(0, nodes.length - size) : after ? Number(Buffer.from(after, 'base64').toString()) : 0
   const end = Math.min(nodes.length, start + size)
   const cursor = (position: number): string => Buffer.from(String(position)).toString('base64')
   return {
     totalCount: nodes.length,
     nodes: nodes.slice(start, end),
     edges: nodes.slice(start, end).map((node, offset) => ({ node, cursor: cursor(start + offset + 1) })),
-    pageInfo: { hasNextPage: end < nodes.length, hasPreviousPage: start > 0, startCursor: cursor(start), endCursor: cursor(end) }
+    pageInfo: { hasNextPage: end < nodes.length, hasPreviousPage: start > 0, startCursor: cursor(start), endCursor: cursor(end) },
   }
 }

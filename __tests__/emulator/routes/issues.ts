@@ -21,8 +21,8 @@ export const issueRoutes: readonly Route[] = [
   route('POST', '/repos/:owner/:repo/issues/:number/assignees', (request) => changeAssignees(request, true)),
   route('DELETE', '/repos/:owner/:repo/issues/:number/assignees', (request) => changeAssignees(request, false)),
   route('GET', '/repos/:owner/:repo/assignees/:login', ({ world, repository, params }) =>
-    world.canBeAssigned(repository, params['login'] ?? '') ? { status: 204 } : notFound()
-  )
+    world.canBeAssigned(repository, params['login'] ?? '') ? { status: 204 } : notFound(),
+  ),
 ]
 
 function show(request: RouteRequest, issue: IssueRow): object {
@@ -89,7 +89,7 @@ function createIssue(request: RouteRequest): Answer {
     user_id: actor.user.id,
     title: String(body['title']).trim(),
     body: textOrNull(body['body']),
-    ...triageChanges(request)
+    ...triageChanges(request),
   })
   return ok(show(request, issue), 201)
 }
@@ -123,7 +123,9 @@ function changeAssignees(request: RouteRequest, add: boolean): Answer {
   if (issue === undefined) return notFound()
   const named = strings(body['assignees']).filter((login) => world.canBeAssigned(repository, login))
   const ids = named.flatMap((login) => world.findUser(login)?.id ?? [])
-  const after = add ? [...new Set([...issue.assignee_ids, ...ids])].slice(0, MAX_ASSIGNEES) : issue.assignee_ids.filter((id) => !ids.includes(id))
+  const after = add
+    ? [...new Set([...issue.assignee_ids, ...ids])].slice(0, MAX_ASSIGNEES)
+    : issue.assignee_ids.filter((id) => !ids.includes(id))
   const updated = canPush ? world.issues.update(issue.id, { assignee_ids: after }) : issue
   return ok(show(request, updated ?? issue), add ? 201 : 200)
 }
@@ -132,8 +134,10 @@ function changeAssignees(request: RouteRequest, add: boolean): Answer {
 function triageChanges({ world, repository, body, canPush }: RouteRequest): Partial<IssueRow> {
   if (!canPush) return {}
   const changes: Partial<IssueRow> = {}
-  if (body['labels'] !== undefined) changes.label_ids = [...new Set(labelNames(body['labels']).map((name) => world.labelNamed(repository, name).id))]
-  if (body['assignees'] !== undefined) changes.assignee_ids = [...new Set(strings(body['assignees']).flatMap((login) => world.findUser(login)?.id ?? []))]
+  if (body['labels'] !== undefined)
+    changes.label_ids = [...new Set(labelNames(body['labels']).map((name) => world.labelNamed(repository, name).id))]
+  if (body['assignees'] !== undefined)
+    changes.assignee_ids = [...new Set(strings(body['assignees']).flatMap((login) => world.findUser(login)?.id ?? []))]
   if (body['milestone'] !== undefined) {
     changes.milestone_id = body['milestone'] === null ? null : (world.milestone(repository, Number(body['milestone']))?.id ?? null)
   }
@@ -161,7 +165,8 @@ function contentErrors({ world, repository, body, canPush }: RouteRequest): Fiel
   }
   if (assignees.length > MAX_ASSIGNEES) add('assignees', 'custom', { message: `assignees is too long (maximum is ${MAX_ASSIGNEES})` })
   for (const name of labelNames(body['labels'])) {
-    if (length(name) > MAX_LABEL) errors.push({ resource: 'Label', field: 'name', code: 'custom', message: `name is too long (maximum is ${MAX_LABEL} characters)` })
+    if (length(name) > MAX_LABEL)
+      errors.push({ resource: 'Label', field: 'name', code: 'custom', message: `name is too long (maximum is ${MAX_LABEL} characters)` })
   }
   const milestone = body['milestone']
   if (milestone !== undefined && milestone !== null && world.milestone(repository, Number(milestone)) === undefined) {

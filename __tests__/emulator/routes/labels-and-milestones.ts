@@ -17,7 +17,7 @@ export const labelAndMilestoneRoutes: readonly Route[] = [
   route('GET', '/repos/:owner/:repo/milestones/:number', ({ world, repository, params, url }) => {
     const milestone = world.milestone(repository, Number(params['number']))
     return milestone === undefined ? notFound() : ok(formatMilestone(world, milestone, repository, url.origin))
-  })
+  }),
 ]
 
 function createLabel({ world, repository, body, url }: RouteRequest): Answer {
@@ -27,10 +27,16 @@ function createLabel({ world, repository, body, url }: RouteRequest): Answer {
   const error = { resource: 'Label', field: 'name' } as const
   if (name === '') return invalid({ ...error, code: 'missing_field' })
   if (world.findLabel(repository, name) !== undefined) return invalid({ ...error, code: 'already_exists' })
-  if ([...name].length > MAX_NAME) return invalid({ ...error, code: 'custom', message: `name is too long (maximum is ${MAX_NAME} characters)` })
+  if ([...name].length > MAX_NAME)
+    return invalid({ ...error, code: 'custom', message: `name is too long (maximum is ${MAX_NAME} characters)` })
   if (!/^[0-9a-f]{6}$/i.test(color)) return invalid({ ...error, field: 'color', code: 'invalid' })
   if ([...(description ?? '')].length > MAX_DESCRIPTION) {
-    return invalid({ ...error, field: 'description', code: 'custom', message: `description is too long (maximum is ${MAX_DESCRIPTION} characters)` })
+    return invalid({
+      ...error,
+      field: 'description',
+      code: 'custom',
+      message: `description is too long (maximum is ${MAX_DESCRIPTION} characters)`,
+    })
   }
   return ok(formatLabel(world.insertLabel(repository, { name, color: color.toLowerCase(), description }), repository, url.origin), 201)
 }

@@ -6,7 +6,12 @@ import type { Permission } from '../types.js'
 
 /** The four older words that `permission` keeps; `role_name` says the exact role. */
 const LEGACY_PERMISSION: Record<Permission | 'none', string> = {
-  none: 'none', read: 'read', triage: 'read', write: 'write', maintain: 'write', admin: 'admin'
+  none: 'none',
+  read: 'read',
+  triage: 'read',
+  write: 'write',
+  maintain: 'write',
+  admin: 'admin',
 }
 
 export const peopleRoutes: readonly Route[] = [
@@ -21,7 +26,7 @@ export const peopleRoutes: readonly Route[] = [
     const { world, repository, url } = request
     const assignable = world.users.all().filter((user) => world.canBeAssigned(repository, user.login))
     return page(request, assignable, (slice) => slice.map((user) => formatUser(user, url.origin)))
-  })
+  }),
 ]
 
 function collaboratorPermission({ world, repository, params, url }: RouteRequest): Answer {

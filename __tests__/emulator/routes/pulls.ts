@@ -16,5 +16,5 @@ export const pullRoutes: readonly Route[] = [
   route('GET', '/repos/:owner/:repo/pulls/:number', ({ world, repository, params, url }) => {
     const issue = world.findIssue(repository, Number(params['number']))
     return issue?.is_pull_request === true ? ok(formatPullRequest(world, issue, repository, url.origin)) : notFound()
-  })
+  }),
 ]

@@ -8,7 +8,11 @@ const workVerbs = list(
 )
 
 /** What people do in the talk itself. */
-const reportVerbs = new Set(list('ask, comment, consider, encourage, explain, find, get, learn, mention, present, propose, recap, report, show, suggest, think, try, wait, work'))
+const reportVerbs = new Set(
+  list(
+    'ask, comment, consider, encourage, explain, find, get, learn, mention, present, propose, recap, report, show, suggest, think, try, wait, work',
+  ),
+)
 
 /** "order", "push", "notify" → "orders", "pushes", "notifies" */
 function inThirdPerson(verb: string): string {
@@ -28,7 +32,9 @@ export const english: ReadingWords = {
   checklistHeadings: list(
     'agenda, checklist, scheduled meetings, meeting roles, triage, announcements, code of conduct, antitrust, housekeeping, upcoming meetings, next meeting, next events, introductions, scribes, goals',
   ),
-  attendanceHeadings: list('attendees, attendance, attending, attended, participants, present, roll call, rollcall, in attendance, who is here, guests, observers, visitors'),
+  attendanceHeadings: list(
+    'attendees, attendance, attending, attended, participants, present, roll call, rollcall, in attendance, who is here, guests, observers, visitors',
+  ),
   absenceHeadings: list('regrets, absent, apologies, excused, not present, absentees, away, not attending'),
   actionMarkers: list(
     'todo, todos, todo for, todo until, todo till, todo before, todo by, to-do, to do, action, actions, ai, ais, action item, action items, action point, action required, next step, next steps, follow-up, follow up, followup, task',
@@ -64,19 +70,25 @@ export const english: ReadingWords = {
   joiners: list('and, with'),
   infinitiveWords: ['to'],
   futureWords: list('will, shall, is going to, are going to, volunteers to, volunteered to, agreed to, please'),
-  articles: list('the, a, an, this, that, these, those, it, its, our, their, his, her, my, your, me, us, them, him, be, see, which, all, each, every, next, last'),
+  articles: list(
+    'the, a, an, this, that, these, those, it, its, our, their, his, her, my, your, me, us, them, him, be, see, which, all, each, every, next, last',
+  ),
   workVerbs,
   presentVerbs: workVerbs.filter((verb) => !reportVerbs.has(verb)).map(inThirdPerson),
   ruleVerbs: list('use, adopt, prefer, stick, keep, postpone, defer, have, avoid, allow, never, always, drop, reject, accept, require'),
   dutyPhrases: list(
     'need to, needs to, have to, has to, must, should, please, we need, we will have to, to be done, to be updated, to be written, to be added, to be fixed, will have to, is to, are to, want to, someone to, would like to',
   ),
-  motionWords: list('motion, motions, motioned, seconded, vote, voted, votes, voting, poll, proposal, propose, proposed, proposes, resolution, approval'),
+  motionWords: list(
+    'motion, motions, motioned, seconded, vote, voted, votes, voting, poll, proposal, propose, proposed, proposes, resolution, approval',
+  ),
   motionVerbs: list('moved to, moves to, moved that, moves that, moved for, so moved, moved by'),
   outcomeWords: list(
     'passed, passes, carried, carries, approved, accepted, unanimous, unanimously, adopted, voted in favor, voted in favour, all in favor, all in favour, no objections, without objection, rejected, failed, defeated',
   ),
-  conditionWords: list('if, unless, whether, until, must, should, would, could, may, might, can, have to, has to, need to, needs to, to be'),
+  conditionWords: list(
+    'if, unless, whether, until, must, should, would, could, may, might, can, have to, has to, need to, needs to, to be',
+  ),
   resultLabels: list('result, results, vote result, voting result'),
   schedulingPhrases: list('next meeting, next call, next sync, meet again, next community call, next session, see you, to meet'),
   meetingWords: list('meeting, call, sync, session, gathering, standup'),
@@ -85,12 +97,29 @@ export const english: ReadingWords = {
   statementWords: list('the, this, that, these, those, it, there, we, i, they, he, she, our, some, most, many'),
   doneWords: list('done, completed, finished, complete, closed, fixed'),
   months: [
-    'january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul', 'august aug', 'september sep sept', 'october oct', 'november nov', 'december dec',
+    'january jan',
+    'february feb',
+    'march mar',
+    'april apr',
+    'may',
+    'june jun',
+    'july jul',
+    'august aug',
+    'september sep sept',
+    'october oct',
+    'november nov',
+    'december dec',
   ],
   releaseWords: list('release, releases, sub-release, subrelease, milestone, rc'),
-  planningWords: list('planning, plan, planned, plans, prepare, preparing, preparation, schedule, scheduled, scheduling, next, upcoming, target, targeted, coming, roadmap, will, timeline, items for, to be released, release date'),
-  shippingWords: list('shipping, ship, publish, publishing, roadmap, toward, towards, milestone, coming soon, releasing, priorities for, blockers for'),
-  pastReleasePhrases: list('is ga, are ga, went ga, was released, were released, been released, is out, are out, last release, latest release, previous release, got released, have released, after, past release, released in, we released, just released, already released, released last, released yesterday, came out, was tagged, has shipped, was shipped'),
+  planningWords: list(
+    'planning, plan, planned, plans, prepare, preparing, preparation, schedule, scheduled, scheduling, next, upcoming, target, targeted, coming, roadmap, will, timeline, items for, to be released, release date',
+  ),
+  shippingWords: list(
+    'shipping, ship, publish, publishing, roadmap, toward, towards, milestone, coming soon, releasing, priorities for, blockers for',
+  ),
+  pastReleasePhrases: list(
+    'is ga, are ga, went ga, was released, were released, been released, is out, are out, last release, latest release, previous release, got released, have released, after, past release, released in, we released, just released, already released, released last, released yesterday, came out, was tagged, has shipped, was shipped',
+  ),
   releaseNotesPhrases: list('release notes, changelog, release post, release announcement'),
   freezePhrases: list('freeze, code freeze, feature freeze, branch cut'),
 }

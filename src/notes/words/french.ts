@@ -3,12 +3,16 @@ import type { ReadingWords } from '../../model/reading-words.js'
 const list = (words: string): string[] => words.split(',').map((word) => word.trim())
 
 export const french: ReadingWords = {
-  actionHeadings: list('à faire, a faire, tâche, tâches, actions à mener, prochaines étapes, prochaine étape, points d’action, suivi, répartition des tâches, qui fait quoi, actions à faire, actions à venir'),
+  actionHeadings: list(
+    'à faire, a faire, tâche, tâches, actions à mener, prochaines étapes, prochaine étape, points d’action, suivi, répartition des tâches, qui fait quoi, actions à faire, actions à venir',
+  ),
   decisionHeadings: list('décision, décisions, résolution, résolutions, accord, accords, relevé de décisions'),
   reviewWords: list('précédente, précédentes, précédent, précédents, dernière, dernières, revue, passées'),
   pendingWords: list('à prendre, en attente, ouvertes'),
   checklistHeadings: list('ordre du jour, annonces, prochaine réunion'),
-  attendanceHeadings: list('présents, présent, présence, participants, participantes, présent.e.s, présent·e·s, présents et présentes, invités'),
+  attendanceHeadings: list(
+    'présents, présent, présence, participants, participantes, présent.e.s, présent·e·s, présents et présentes, invités',
+  ),
   absenceHeadings: list('absents, absent, non présents, absent.e.s, excusés, excusé, excusé(s), excusé.e.s'),
   actionMarkers: list('à faire, a faire, tâche, prochaine étape'),
   decisionMarkers: list('décision, décidé, résolution, résolu, accord, convenu, adopté'),
@@ -22,7 +26,9 @@ export const french: ReadingWords = {
   groups: list('tous, toutes, tout le monde, équipe, comité, bureau, membres'),
   ownerKeys: list('responsable, qui, porteur'),
   acronyms: list('cr'),
-  topicWords: list('sujet, sujets, question, questions, réponse, remarque, note, objectif, objectifs, date, lieu, proposition, prochaine, prochain, ordre, compte, réunion, point, points, info, infos'),
+  topicWords: list(
+    'sujet, sujets, question, questions, réponse, remarque, note, objectif, objectifs, date, lieu, proposition, prochaine, prochain, ordre, compte, réunion, point, points, info, infos',
+  ),
   ambiguousNames: list('pierre, blanche, aimé'),
   subjectStopWords: list('je, nous, vous, il, elle, ils, elles, on, ce, cela, ceci'),
   bystanderWords: list('de, à, par, chez, merci'),
@@ -30,8 +36,12 @@ export const french: ReadingWords = {
   infinitiveWords: list('doit, doivent'),
   futureWords: list('va, vont, se charge de, se chargent de'),
   articles: list('le, la, les, un, une, des, ce, cette, être'),
-  workVerbs: list('écrire, préparer, envoyer, vérifier, contacter, organiser, créer, publier, relire, planifier, tester, corriger, demander, proposer, mettre, ajouter, rédiger, finaliser'),
-  presentVerbs: list('écrit, prépare, envoie, vérifie, contacte, organise, crée, publie, relit, planifie, teste, corrige, demande, ajoute, rédige, finalise, confirme, relance, commande, réserve, appelle, achète, imprime, cherche, met'),
+  workVerbs: list(
+    'écrire, préparer, envoyer, vérifier, contacter, organiser, créer, publier, relire, planifier, tester, corriger, demander, proposer, mettre, ajouter, rédiger, finaliser',
+  ),
+  presentVerbs: list(
+    'écrit, prépare, envoie, vérifie, contacte, organise, crée, publie, relit, planifie, teste, corrige, demande, ajoute, rédige, finalise, confirme, relance, commande, réserve, appelle, achète, imprime, cherche, met',
+  ),
   ruleVerbs: list('utiliser, garder, conserver, reporter'),
   dutyPhrases: list('il faut, doit, doivent, devra, devront, merci de'),
   motionWords: list('motion, vote, proposition'),

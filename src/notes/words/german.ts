@@ -3,7 +3,9 @@ import type { ReadingWords } from '../../model/reading-words.js'
 const list = (words: string): string[] => words.split(',').map((word) => word.trim())
 
 export const german: ReadingWords = {
-  actionHeadings: list('aufgaben, aufgabe, offene aufgaben, hausaufgaben, hausaufgabe, nächste schritte, maßnahmen, massnahmen, zu erledigen, arbeitsaufträge, aufgabenverteilung, verteilung der aufgaben, aufgabenliste, wer macht was'),
+  actionHeadings: list(
+    'aufgaben, aufgabe, offene aufgaben, hausaufgaben, hausaufgabe, nächste schritte, maßnahmen, massnahmen, zu erledigen, arbeitsaufträge, aufgabenverteilung, verteilung der aufgaben, aufgabenliste, wer macht was',
+  ),
   decisionHeadings: list('beschluss, beschlüsse, entscheidung, entscheidungen, ergebnis, ergebnisse, vereinbarungen, festlegungen'),
   reviewWords: list('letzte, letzten, letzter, vorherige, vorherigen, alte, alten, rückblick, vergangene, vergangenen'),
   pendingWords: list('offen, offene, ausstehend, ausstehende, zu treffen'),
@@ -18,11 +20,15 @@ export const german: ReadingWords = {
   outcomeFollowers: list('wird, wurde, dass, wir, nicht'),
   forWords: list('für, an'),
   addressWords: list('für'),
-  placeholders: list('keine, keiner, keines, offen, entfällt, nichts, folgt, keine aufgaben, keine neuen, derzeit keine, nichts neues, keine beschlüsse'),
+  placeholders: list(
+    'keine, keiner, keines, offen, entfällt, nichts, folgt, keine aufgaben, keine neuen, derzeit keine, nichts neues, keine beschlüsse',
+  ),
   groups: list('alle, vorstand, mitglieder, personen, arbeitsgruppe'),
   ownerKeys: list('verantwortlich, zuständig, wer'),
   acronyms: list('top, ag'),
-  topicWords: list('thema, themen, frage, fragen, antwort, hinweis, stand, ziel, ziele, termin, termine, protokoll, bericht, vorschlag, problem, idee, ideen, ort, zeit, datum, sonstiges, nächste, nächster, nächstes, ablauf, treffen, sitzung'),
+  topicWords: list(
+    'thema, themen, frage, fragen, antwort, hinweis, stand, ziel, ziele, termin, termine, protokoll, bericht, vorschlag, problem, idee, ideen, ort, zeit, datum, sonstiges, nächste, nächster, nächstes, ablauf, treffen, sitzung',
+  ),
   ambiguousNames: list('ernst, wolf'),
   subjectStopWords: list('ich, wir, du, er, sie, es, man, das, dies, hier, dort, zeit'),
   bystanderWords: list('von, mit, bei, zu, danke'),
@@ -30,8 +36,12 @@ export const german: ReadingWords = {
   infinitiveWords: list('soll, sollen'),
   futureWords: list('wird, werden, übernimmt, übernehmen, kümmert sich, kümmern sich'),
   articles: list('der, die, das, den, dem, ein, eine, einen, sein'),
-  workVerbs: list('klären, prüfen, schreiben, erstellen, vorbereiten, einladen, anfragen, organisieren, testen, melden, aktualisieren, planen, besorgen, kontaktieren, nachfragen, veröffentlichen, einreichen'),
-  presentVerbs: list('klärt, prüft, schreibt, erstellt, bereitet, lädt, fragt, organisiert, testet, meldet, aktualisiert, plant, besorgt, kontaktiert, veröffentlicht, reicht, holt, macht, schickt, sendet, bestellt, kauft, bringt, ruft, bucht, druckt, räumt, repariert, überarbeitet, verschickt, reserviert, richtet'),
+  workVerbs: list(
+    'klären, prüfen, schreiben, erstellen, vorbereiten, einladen, anfragen, organisieren, testen, melden, aktualisieren, planen, besorgen, kontaktieren, nachfragen, veröffentlichen, einreichen',
+  ),
+  presentVerbs: list(
+    'klärt, prüft, schreibt, erstellt, bereitet, lädt, fragt, organisiert, testet, meldet, aktualisiert, plant, besorgt, kontaktiert, veröffentlicht, reicht, holt, macht, schickt, sendet, bestellt, kauft, bringt, ruft, bucht, druckt, räumt, repariert, überarbeitet, verschickt, reserviert, richtet',
+  ),
   ruleVerbs: list('verwenden, benutzen, behalten, beibehalten, verschieben'),
   dutyPhrases: list('muss, müssen, soll, sollen, bitte, sollte, sollten, zu klären, zu prüfen'),
   motionWords: list('antrag, abstimmung, vorschlag'),
@@ -45,7 +55,20 @@ export const german: ReadingWords = {
   reportPhrases: list('wurde, wurden, war, waren, hat, haben'),
   statementWords: list('der, die, das, es, wir, ich, dies, diese'),
   doneWords: list('erledigt, fertig'),
-  months: ['januar jänner', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober okt', 'november', 'dezember dez'],
+  months: [
+    'januar jänner',
+    'februar',
+    'märz',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober okt',
+    'november',
+    'dezember dez',
+  ],
   releaseWords: list('veröffentlichung, ausgabe'),
   planningWords: list('geplant, planung, nächste, nächstes, kommende, kommendes, vorbereitung'),
   shippingWords: list('veröffentlichen'),
