@@ -10,5 +10,6 @@ export default tseslint.config({ ignores: ['dist/', 'node_modules/', 'coverage/'
     ],
     '@typescript-eslint/no-empty-function': 'off',
     eqeqeq: 'error',
+    'max-len': ['error', { code: 140, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true, ignoreUrls: true }],
   },
 })

@@ -1,6 +1,7 @@
 /**
  * The built action on an emulated GitHub: three meeting notes are pushed, their TODOs become issues, the release that
- * they plan gets its own, and the same push again changes nothing. `npm run demo`; with `-- --keep` the emulated GitHub stays up afterwards.
+ * they plan gets its own, and the same push again changes nothing. `npm run demo`; with `-- --keep` the emulated GitHub stays up
+ * afterwards.
  */
 import { styleText } from 'node:util'
 import type { ActionResult } from '../__tests__/e2e/run-action.js'

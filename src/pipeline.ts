@@ -206,7 +206,10 @@ async function gatherFacts(
   return { issues, changes, assignable, linkedTitles, isOpen: (reference) => isOpen.get(reference) ?? null, releases }
 }
 
-/** Puts the operations that make missing labels in front of others; the labels are listed once, and only where one is not known to exist. */
+/**
+ * Puts the operations that make missing labels in front of others; the labels are listed once, and only where one is not known to
+ * exist.
+ */
 function labelAdder(
   issues: readonly ManagedIssue[],
   config: Config,

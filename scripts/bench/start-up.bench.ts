@@ -52,7 +52,10 @@ export async function run(print: (line: string) => void): Promise<void> {
   }
 }
 
-/** Median milliseconds of an empty process, and from the start of the action's to the arrival of its first request at a server that does nothing else. */
+/**
+ * Median milliseconds of an empty process, and from the start of the action's to the arrival of its first request at a server that does
+ * nothing else.
+ */
 async function firstRequest(entry: string): Promise<{ bare: number; first: number }> {
   const notes = await startNotesRepository()
   try {

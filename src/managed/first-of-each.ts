@@ -5,7 +5,10 @@ export function standsForItem({ issue, marker }: ManagedIssue): boolean {
   return issue.state === 'open' || (marker.subject === 'decision' && issue.state === marker.applied.state)
 }
 
-/** Of several issues for one item (two runs at once, an item that was back) the one that is kept, by id: the first that stands, else the first. */
+/**
+ * Of several issues for one item (two runs at once, an item that was back) the one that is kept, by id: the first that stands, else the
+ * first.
+ */
 export function firstOfEach(issues: readonly ManagedIssue[]): Map<string, ManagedIssue> {
   const kept = new Map<string, ManagedIssue>()
   for (const managed of issues) {

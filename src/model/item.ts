@@ -12,7 +12,10 @@ export interface Item {
   readonly endLine: number
   /** Plain text of the heading above the item, or null. */
   readonly section: string | null
-  /** The item's words without list marker, checkbox, marker and owner prefix; Markdown as written, continuation lines joined by one blank. */
+  /**
+   * The item's words without list marker, checkbox, marker and owner prefix; Markdown as written, continuation lines joined by one
+   * blank.
+   */
   readonly text: string
   /** Owners as written, split, in order: "SK/RD" gives two. */
   readonly owners: readonly string[]

@@ -37,7 +37,10 @@ export function readLeadingMarker(text: string, words: Vocabulary): Marker | nul
   return words.outcomeParticiples.has(firstWord(text, from)) ? readParticiple(text, from, words) : null
 }
 
-/** Finds a marker written as a label further inside a line: upper case, or emphasised, or behind initials that the note knows, with a colon. */
+/**
+ * Finds a marker written as a label further inside a line: upper case, or emphasised, or behind initials that the note knows, with a
+ * colon.
+ */
 export function findInnerMarker(text: string, words: Vocabulary, isKnown: (sign: string) => boolean): Marker | null {
   for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
     const found = readMarkerBefore(text, at, words, isKnown)

@@ -6,7 +6,8 @@ import { hasPhrase, wordsOf } from './phrases.js'
 const longestSubject = 8
 
 /**
- * Owners named inside an item's text: "Ann to write …", "Ann and Bob will …", "… (owner: Ann)", "… (@ann)", "… -- Ann to write …", "@ann …".
+ * Owners named inside an item's text: "Ann to write …", "Ann and Bob will …", "… (owner: Ann)", "… (@ann)", "… -- Ann to write …",
+ * "@ann …".
  * The text keeps them.
  */
 export function readOwnerPhrase(text: string, marked: boolean, sense: NameSense, announced = false): string[] {

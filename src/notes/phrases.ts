@@ -1,4 +1,7 @@
-/** Lower case, emphasis marks, code ticks and emoji shortcodes removed, blanks single, punctuation at both ends off: for looking words up. */
+/**
+ * Lower case, emphasis marks, code ticks and emoji shortcodes removed, blanks single, punctuation at both ends off: for looking words
+ * up.
+ */
 export function normalizePhrase(text: string): string {
   const plain = text.normalize('NFC').toLowerCase().replaceAll("'", '’')
   if (isPlain.test(plain)) return plain

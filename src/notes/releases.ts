@@ -247,7 +247,10 @@ class Plans {
     }
   }
 
-  /** The one version that is planned around a passage: in the heading or list item above it, else beside it; null where none or several are. */
+  /**
+   * The one version that is planned around a passage: in the heading or list item above it, else beside it; null where none or several
+   * are.
+   */
   around({ above }: Passage): string | null {
     const nearest = above.findLast((passage) => this.byPassage.has(passage))
     const planned = (nearest ? this.byPassage.get(nearest) : this.bySection.get(above)) ?? new Set()
@@ -255,7 +258,10 @@ class Plans {
   }
 }
 
-/** Gives each milestone link to the version in its title, else to the nearest version of its line, else to the one that is planned around it. */
+/**
+ * Gives each milestone link to the version in its title, else to the nearest version of its line, else to the one that is planned
+ * around it.
+ */
 function linkMilestones(passage: Passage, drafts: Map<string, Draft>, plans: Plans, words: Vocabulary): void {
   for (const { at, repo, title, number } of findMilestoneLinks(passage.text)) {
     const titled = title === null ? undefined : findVersions(title)[0]?.version

@@ -37,7 +37,10 @@ export interface PlanInput extends WantedContext {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** What has to change on GitHub so that it says what the notes say; the labels it needs: see missing-labels.ts. Pure: equal input gives an equal plan. */
+/**
+ * What has to change on GitHub so that it says what the notes say; the labels it needs: see missing-labels.ts. Pure: equal input gives
+ * an equal plan.
+ */
 export function makePlan(input: PlanInput): Plan {
   const changes = input.changes.map((change) => withoutUnwanted(change, input.config))
   const matching = matchItems({ ...input, changes, issues: keptIssues(input) })

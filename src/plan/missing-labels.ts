@@ -2,7 +2,10 @@ import type { Config } from '../model/config.js'
 import type { EnsureLabel, Operation } from '../model/plan.js'
 import { labelDefinition } from './label-definition.js'
 
-/** Names of the labels that the operations put on issues and that are not known to exist; GitHub does not tell their letters' case apart. */
+/**
+ * Names of the labels that the operations put on issues and that are not known to exist; GitHub does not tell their letters' case
+ * apart.
+ */
 export function missingLabels(operations: readonly Operation[], existing: Iterable<string>): string[] {
   const known = new Set([...existing].map((name) => name.toLowerCase()))
   const missing = new Map<string, string>()

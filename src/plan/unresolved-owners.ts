@@ -4,7 +4,10 @@ import type { ResolvedOwner } from '../model/person.js'
 import type { Origin, UnresolvedOwner } from '../model/plan.js'
 import type { IdentifiedItem } from './pair-items.js'
 
-/** Owners who stand for nobody, gathered per name with their places, the most frequent first, and one warning each with the line that mends it. */
+/**
+ * Owners who stand for nobody, gathered per name with their places, the most frequent first, and one warning each with the line that
+ * mends it.
+ */
 export function unresolvedOwners(
   entries: readonly Pick<IdentifiedItem, 'item' | 'note'>[],
   resolve: (owner: string, note: Note) => ResolvedOwner,

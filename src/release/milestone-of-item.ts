@@ -19,7 +19,8 @@ export interface OwnMilestones {
 
 /**
  * Number of the notes repository's milestone whose release an item names, by the item's text or else by its heading;
- * null where none or several fit, or where the note's series or a link in the note says that the version is another repository's. A closed milestone takes
+ * null where none or several fit, or where the note's series or a link in the note says that the version is another repository's. A
+ * closed milestone takes
  * nothing new, and keeps what it has; so does every one where they were not read.
  * @param applied number of the milestone that the issue was given before, or null
  */

@@ -141,7 +141,10 @@ function candidates({ changes, issues, refreshAll, access }: SelectionInput, res
   return [...found.values()]
 }
 
-/** The release issue of each milestone, by the milestone's id; one whose milestone was deleted and made anew with its title is the new one's. */
+/**
+ * The release issue of each milestone, by the milestone's id; one whose milestone was deleted and made anew with its title is the new
+ * one's.
+ */
 function issuesByRelease(issues: readonly ManagedIssue[], read: readonly ReadRepository[]): Map<string, ManagedIssue> {
   const known = new Map<string, ManagedIssue>()
   // Of two issues for one milestone the lower number counts, as everywhere.

@@ -12,7 +12,8 @@ const linked = /(?<=^|[\s(*_~])https?:\/\/[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:[/
 
 /**
  * Makes Markdown from a note safe to stand in an issue: no mention, no reference to an issue of the issue's own
- * repository, no HTML and no comment comes alive. `acme/core#12` stays the link that it is; so do code spans and URLs where nothing in them acts.
+ * repository, no HTML and no comment comes alive. `acme/core#12` stays the link that it is; so do code spans and URLs where nothing in
+ * them acts.
  */
 export function harmless(markdown: string): string {
   const changed = changeActiveText(markdown, defuseUnnamed)

@@ -7,7 +7,10 @@ import { shortenReferences } from './references.js'
 /** Longest title in code points; GitHub takes 256. */
 export const titleLimit = 250
 
-/** The title for an item's text: plain text in one line, links to pull requests and issues on the notes' server shortened, cut at a word. */
+/**
+ * The title for an item's text: plain text in one line, links to pull requests and issues on the notes' server shortened, cut at a
+ * word.
+ */
 export function issueTitle(markdown: string, server?: string): string {
   const tree = fromMarkdown(markdown, {
     extensions: [gfmStrikethrough()],
