@@ -166,3 +166,8 @@ function isCapitalised(text: string): boolean {
 
 /** Small words inside names: "Renê de Souza". */
 const particles = new Set(['de', 'da', 'del', 'der', 'den', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'al', 'y', 'dos'])
+
+export function isGroup(name: string, words: Vocabulary): boolean {
+  const lower = name.toLowerCase()
+  return words.groups.has(lower) || words.groups.has(lower.slice(lower.lastIndexOf(' ') + 1))
+}

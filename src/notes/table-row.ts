@@ -1,8 +1,9 @@
 import type { ItemKind } from '../model/item.js'
 import type { Block } from './block.js'
-import { readOwnerLabel } from './owner-label.js'
+import { labels } from './owners/labels.js'
+import { phrases } from './owners/phrases.js'
+import { Clause, firstToName } from './owners/rule.js'
 import { type NameSense, readOwnerNames } from './owner-names.js'
-import { readOwnerPhrase } from './owner-phrase.js'
 import { normalizePhrase } from './phrases.js'
 import type { SectionKind } from './sections.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -79,6 +80,10 @@ export function readTableRow(row: Block, section: SectionKind, sense: NameSense)
   const cell = row.cells[ownerAt] ?? ''
   const named =
     readOwnerNames(cell.replaceAll(/<br ?\/?>/gi, ', ').replaceAll(/ \([^()]*\)/gu, ''), 'shaped', sense) ?? readForeignNames(cell, words)
-  const label = named ? null : readOwnerLabel(text, sense)
-  return { kind, text: label?.rest || text, owners: named ?? label?.owners ?? (kind === 'todo' ? readOwnerPhrase(text, true, sense) : []) }
+  const label = named ? null : firstToName(labels, new Clause(text, 'unsure'), sense)
+  return {
+    kind,
+    text: label?.rest || text,
+    owners: named ?? label?.owners ?? (kind === 'todo' ? (firstToName(phrases, new Clause(text, 'marked'), sense)?.owners ?? []) : []),
+  }
 }
