@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { KnownNames } from '../../src/notes/known-names.js'
+import { KnownNames } from '../../src/notes/names/known-names.js'
 import { labels } from '../../src/notes/owners/labels.js'
 import { phrases } from '../../src/notes/owners/phrases.js'
 import { Clause, firstToName, type OwnerRule } from '../../src/notes/owners/rule.js'
 import { defaultReadingOptions } from '../../src/notes/reading-options.js'
-import { buildVocabulary } from '../../src/notes/vocabulary.js'
+import { buildVocabulary } from '../../src/notes/languages/vocabulary.js'
 import { publicServer } from '../../src/model/server.js'
 
 const words = buildVocabulary(defaultReadingOptions.words)

@@ -8,7 +8,7 @@ import type { Note } from '../../src/model/note.js'
 import type { ResolvedOwner, Roster } from '../../src/model/person.js'
 import { resolveOwner } from '../../src/people/resolve-owners.js'
 import { identify } from '../../src/plan/identity.js'
-import { seriesOfPath } from '../../src/notes/series.js'
+import { seriesOfPath } from '../../src/notes/dates/series.js'
 import { wantedIssue, type WantedContext } from '../../src/wanted/wanted-issue.js'
 
 export const repositoryId = 4711

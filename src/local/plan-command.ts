@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note } from '../model/note.js'
 import type { Plan } from '../model/plan.js'
-import { seriesReader } from '../notes/series.js'
+import { seriesReader } from '../notes/dates/series.js'
 import { makePlan } from '../plan/make-plan.js'
 import { ensureLabels, missingLabels } from '../plan/missing-labels.js'
 import { planAsMarkdown } from '../render/plan-as-markdown.js'

@@ -1,4 +1,4 @@
-import { readOwnerNames } from '../owner-names.js'
+import { readOwnerNames } from '../names/owner-names.js'
 import { readMentions } from './mention.js'
 import type { OwnerRule } from './rule.js'
 import { subjectOf } from './subject.js'

@@ -1,4 +1,4 @@
-import { isGroup, readOwnerNames } from '../owner-names.js'
+import { isGroup, readOwnerNames } from '../names/owner-names.js'
 import type { OwnerRule } from './rule.js'
 import { longestSubject } from './subject.js'
 

@@ -1,4 +1,4 @@
-import { readOwnerNames } from '../owner-names.js'
+import { readOwnerNames } from '../names/owner-names.js'
 import type { OwnerRule } from './rule.js'
 
 export const initialsBeforeVerb: OwnerRule = {

@@ -1,4 +1,4 @@
-import { readOwnerNames } from '../owner-names.js'
+import { readOwnerNames } from '../names/owner-names.js'
 import type { OwnerRule } from './rule.js'
 
 /** Longest key with what separates it from the words in front of it, in UTF-16 code units. */

@@ -1,4 +1,4 @@
-import { type NameDemand, type NameSense, readOwnerNames } from '../owner-names.js'
+import { type NameDemand, type NameSense, readOwnerNames } from '../names/owner-names.js'
 import type { Clause, Named } from './rule.js'
 
 /** The names of a label, and the words behind it without the emphasis that the label leaves. */

@@ -1,4 +1,4 @@
-import type { NameSense } from '../owner-names.js'
+import type { NameSense } from '../names/owner-names.js'
 
 /** How plainly a task stands where an owner is looked for; the plainer, the less must the note itself show that a word is a name. */
 export type Plainness =

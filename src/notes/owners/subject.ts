@@ -1,6 +1,6 @@
-import { isGroup } from '../owner-names.js'
-import type { NameSense } from '../owner-names.js'
-import { readOwnerNames } from '../owner-names.js'
+import { isGroup } from '../names/owner-names.js'
+import type { NameSense } from '../names/owner-names.js'
+import { readOwnerNames } from '../names/owner-names.js'
 import type { OwnerRule } from './rule.js'
 
 /** Words that a subject may have at most. */

@@ -1,6 +1,6 @@
-import { type NameSense, readOwnerNames } from '../owner-names.js'
-import { wordsOf } from '../phrases.js'
-import type { Vocabulary } from '../vocabulary.js'
+import { type NameSense, readOwnerNames } from '../names/owner-names.js'
+import { wordsOf } from '../text/phrases.js'
+import type { Vocabulary } from '../languages/vocabulary.js'
 import { readMention, readMentions } from './mention.js'
 import type { OwnerRule } from './rule.js'
 
