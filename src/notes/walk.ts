@@ -14,7 +14,8 @@ import {
   readCheckbox,
   Statement,
 } from './statements/statement.js'
-import { readTagged, talkVerdicts } from './verdicts/talk.js'
+import { talkVerdicts } from './verdicts/talk.js'
+import { readTagged } from './verdicts/talk/tag-behind-task.js'
 import { firstToJudge } from './verdicts/verdict.js'
 import { readLeadingMarker } from './markers/marker.js'
 import { isGroup, type NameSense, readOwnerNames } from './names/owner-names.js'

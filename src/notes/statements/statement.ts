@@ -60,6 +60,11 @@ export class Statement {
     return this.announced && this.marker === null && this.label === null
   }
 
+  /** In an announced section, without marker or owner. */
+  get isNobodys(): boolean {
+    return this.announced && this.marker === null && this.owners.length === 0
+  }
+
   /** Owners of the task: its label's, those that it inherits, else those among its words. */
   get owners(): readonly string[] {
     return (this.ownersFound ??=

@@ -1,5 +1,6 @@
 import type { ItemKind } from '../../model/item.js'
 import type { Block, SourceLine } from '../outline/block.js'
+import type { SectionKind } from '../outline/sections.js'
 import type { Context, Statement } from '../statements/statement.js'
 
 /** What a statement is, and what becomes of what is nested below it: nothing may be dropped. */
@@ -12,7 +13,7 @@ export interface Verdict {
     readonly lines?: readonly SourceLine[]
     readonly details?: readonly Block[]
   }
-  /** Why it is none, where people may have expected one: "Line 5 became no item: …". */
+  /** Why it is not an item, where people may have expected one: "Line 5 became no item: …". */
   readonly leftOut?: string
   readonly below: Below
 }
@@ -27,10 +28,25 @@ export type Below =
   /** Nothing, each for this reason; `unless-marked`: but for what is marked. */
   | { readonly are: 'left-out' | 'left-out-unless-marked'; readonly because: string }
 
+/** What is nested below is read as if it stood alone. */
+export const readBelow: Below = { are: 'read' }
+
+/**
+ * Markdown of one block and what the rule makes of it: an item of this kind, with its text and owners; no item; or null where the
+ * rule leaves the block to the others.
+ */
+export type VerdictExample =
+  | readonly [markdown: string, outcome: ItemKind, text: string, owners?: readonly string[]]
+  | readonly [markdown: string, outcome: 'no item' | null]
+
 /** One kind of line that notes have, and what it comes to. */
 export interface VerdictRule {
-  /** What explains a reading says it. */
+  /** The name of its file; what explains a reading says it. */
   readonly name: string
+  /** The rule's documentation and its test. */
+  readonly examples: readonly VerdictExample[]
+  /** The section of the examples (without it "Action items", for a rule of the talk none), and whom their note knows. */
+  readonly given?: { readonly section?: SectionKind; readonly title?: string; readonly known?: readonly string[] }
   judge(statement: Statement): Verdict | null
 }
 

@@ -1,0 +1,21 @@
+import { isPlaceholder } from '../../statements/statement.js'
+import { readBelow, type VerdictRule } from '../verdict.js'
+
+/** Nothing is written behind it; with a list below it, it is the list's label. */
+export const placeholder: VerdictRule = {
+  name: 'placeholder',
+  examples: [
+    ['TODO:', 'no item'],
+    ['- N/A', 'no item'],
+    ['- None yet, it was the first call', 'no item'],
+    ['RD:\n- write the report', 'no item'],
+    ['- Decisions (D)', null],
+    ['- none of the lamps work, order new ones', null],
+  ],
+  judge({ task, sense, children, marker, label, context }) {
+    if (!isPlaceholder(task, sense) && !/^\(\p{Lu}{1,3}\)$/u.test(task)) return null
+    if (children.length === 0) return { leftOut: 'nothing is written behind it', below: readBelow }
+    const section = marker ? (marker.kind === 'todo' ? 'actions' : 'decisions') : context.section
+    return { below: { are: 'the-label’s', in: { section, owners: label ? label.owners : context.owners } } }
+  },
+}

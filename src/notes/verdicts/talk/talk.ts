@@ -1,0 +1,11 @@
+import { readBelow, type VerdictRule } from '../verdict.js'
+
+/** All that nobody marked. */
+export const talk: VerdictRule = {
+  name: 'talk',
+  examples: [
+    ['We talked about the TODO list.', 'no item'],
+    ['Somebody should order lamps.', 'no item'],
+  ],
+  judge: () => ({ below: readBelow }),
+}
