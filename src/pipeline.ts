@@ -13,15 +13,13 @@ import {
   trusted,
 } from './gather/issues.js'
 import { gatherNotes, type GatheredNotes } from './gather/notes.js'
+import { noteReader } from './gather/note-reader.js'
 import { gatherReleases, type GatheredReleases, type NotesRepository } from './gather/releases.js'
 import type { Config } from './model/config.js'
 import type { ManagedIssue } from './model/issue.js'
-import type { Note } from './model/note.js'
-import type { ResolvedOwner } from './model/person.js'
 import type { Judgement, Operation, Outcome, Plan } from './model/plan.js'
 import type { Clock, IssueTracker, Log, MilestoneReader, NotesReader } from './model/ports.js'
 import { seriesReader } from './notes/dates/series.js'
-import { resolveOwner } from './people/resolve-owners.js'
 import { closeFinished, pullRequestIssues } from './plan/close-finished.js'
 import { makePlan } from './plan/make-plan.js'
 import type { NoteChange } from './plan/match-items.js'
@@ -74,15 +72,14 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
   const settingFiles = isIdle(options) ? [] : scope.type === 'preview' ? commits.base : commits.head
   readAhead(options, ports)
   const settings = await gatherConfig(options.configPath, settingFiles, ports.notes, serverOf(repository))
-  const { config, roster } = settings
+  const { config } = settings
 
   // 2. The notes that differ, read at both commits.
   const notes = await log.step('Read the notes', () => readNotes(commits, settings, options, ports))
-  const resolve = (owner: string, note: Note) => resolveOwner(owner, note, roster)
   const seriesOf = seriesReader(config.series)
 
   // 3. What must be known about GitHub.
-  const facts = await log.step('Read the issues', () => gatherFacts(commits, notes, settings, resolve, options, ports))
+  const facts = await log.step('Read the issues', () => gatherFacts(commits, notes, settings, options, ports))
 
   // 4. What has to change in the issues of the notes' items.
   const { releases, issues } = facts
@@ -96,7 +93,6 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
     now: began.toISOString(),
     stands: (path) => commits.paths.has(path),
     seriesOf: (path) => seriesOf(path).series,
-    resolve,
     milestoneOf: (item, note, applied) => milestoneOfItem(item, note, own, applied),
     isBackfill: scope.type === 'backfill',
     diagnostics: [...settings.warnings, ...notes.diagnostics, ...releases.diagnostics],
@@ -168,7 +164,6 @@ async function gatherFacts(
   commits: Commits,
   notes: GatheredNotes,
   settings: Settings,
-  resolve: (owner: string, note: Note) => ResolvedOwner,
   options: PipelineOptions,
   ports: Ports,
 ): Promise<Facts> {
@@ -189,7 +184,7 @@ async function gatherFacts(
       : await gatherOpenIssues(repository.id, config, tracker)
   const replanned = isByNotes ? await readUnchangedNotes(issues, configChanged, notes, commits, settings, ports) : []
   const changes = [...notes.changes.map((change) => ({ ...change, replan: configChanged })), ...replanned]
-  const assignable = await gatherAssignable(changes, resolve, tracker)
+  const assignable = await gatherAssignable(changes, tracker)
   const linkedTitles = await gatherLinkedTitles(changes, tracker)
   const isOpen = await gatherOpenReferences(scope.type === 'refresh' ? pullRequestIssues(issues) : [], tracker)
   const task = {
@@ -270,16 +265,16 @@ function combine(items: Plan, releases: ReleasePlan, operations: readonly Operat
 
 async function readNotes(
   commits: Commits,
-  { config, reading }: Settings,
+  settings: Settings,
   { scope }: PipelineOptions,
   { notes, log, judge }: Ports,
 ): Promise<GatheredNotes> {
-  const isCandidate = noteFilter(config)
+  const isCandidate = noteFilter(settings.config)
   const files =
     scope.type === 'backfill'
       ? selectedFiles(commits.head, isCandidate, scope.paths)
       : changedFiles(commits.base, commits.head, isCandidate)
-  const found = await gatherNotes(files, reading, notes, (error) => judge(error).message)
+  const found = await gatherNotes(files, noteReader(settings), notes, (error) => judge(error).message)
   const since = scope.type === 'backfill' ? scope.since : null
   const changes = found.changes.filter(({ head }) => since === null || (head?.date ?? '') >= since)
   log.info(`notes: ${changes.length}, items in them: ${changes.reduce((sum, { head }) => sum + (head?.items.length ?? 0), 0)}`)
@@ -304,7 +299,7 @@ async function readUnchangedNotes(
   configChanged: boolean,
   { changes }: GatheredNotes,
   { head, baseRun }: Commits,
-  { reading }: Settings,
+  settings: Settings,
   { notes, judge }: Ports,
 ): Promise<NoteChange[]> {
   const read = new Set(changes.flatMap((change) => [change.head?.path, change.base?.path]))
@@ -315,7 +310,7 @@ async function readUnchangedNotes(
   const files = head
     .filter(({ path }) => wanted.has(path) && !read.has(path))
     .map(({ path, blob }): FileChange => ({ path, base: null, head: blob }))
-  const found = await gatherNotes(files, reading, notes, (error) => judge(error).message)
+  const found = await gatherNotes(files, noteReader(settings), notes, (error) => judge(error).message)
   return found.changes.map((change) => ({ base: change.head, head: change.head, replan: configChanged }))
 }
 

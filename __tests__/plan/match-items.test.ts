@@ -1,12 +1,11 @@
 /** Which issue an item has: what is near it in the notes, in time or in words must not be mistaken for it. */
 import { describe, expect, test } from 'vitest'
 import { readBlock } from '../../src/managed/block.js'
-import type { Item } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
 import { seriesOfPath } from '../../src/notes/dates/series.js'
 import { matchItems } from '../../src/plan/match-items.js'
 import { shown } from '../../src/plan/shown.js'
-import { aManagedIssue, aNote, anIssueFor, aPlace, aWantedIssue, repositoryId } from './builders.js'
+import { aManagedIssue, aNote, anIssueFor, aPlace, aWantedIssue, repositoryId, type GivenItem } from './builders.js'
 import { Chain } from './chain.js'
 
 const march5 = 'notes/community/2026-03-05.md'
@@ -125,7 +124,7 @@ describe('a task that is written down again', () => {
   })
 
   test('a decision that a person closed otherwise than we did: it is recorded anew', async () => {
-    const decision: Partial<Item> = { kind: 'decision', text: 'We meet every second Thursday at noon', owners: [] }
+    const decision: GivenItem = { kind: 'decision', text: 'We meet every second Thursday at noon', owners: [] }
     const chain = await after([aNote(march5, [decision])])
     chain.tracker.edit(1, { state: 'not_planned' })
     expect((await chain.push([aNote(march5, [decision]), aNote(march12, [decision])])).opened).toEqual([2])

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Item, ItemKind, ItemState } from '../model/item.js'
+import type { Owner } from '../model/person.js'
 import type { Block, Heading, SourceLine } from './outline/block.js'
 import { announcedVerdicts } from './verdicts/announced.js'
 import {
@@ -26,7 +27,7 @@ import { SectionStack, announcesAlone, isLabelLine } from './outline/sections.js
 import { readTableRow } from './verdicts/table-row.js'
 
 /** An item before its due date is read. */
-export type FoundItem = Omit<Item, 'due'>
+export type FoundItem = Omit<Item<Owner>, 'due'>
 
 /** Items that are told apart on one line. */
 const mostOnALine = 20
@@ -78,7 +79,7 @@ export class ItemReader {
     const context = { section, title, owners: [], done }
     // Below "Tasks" the heading "Ann" names whose they are.
     const names = isAnnounced(context) && title !== null ? readOwnerNames(title, 'known', this.sense) : null
-    return names && !names.some((name) => isGroup(name, this.sense.words)) ? { ...context, owners: names } : context
+    return names && !names.some(({ written }) => isGroup(written, this.sense.words)) ? { ...context, owners: names } : context
   }
 
   /** A paragraph of one bold line, or of nothing but an announcing phrase, serves as a heading. */
@@ -223,7 +224,7 @@ export class ItemReader {
     chunk: readonly SourceLine[]
     block: Block
     text: string
-    owners: readonly string[]
+    owners: readonly Owner[]
     details: readonly Block[]
     context: Context
   }): void {
@@ -235,7 +236,7 @@ export class ItemReader {
       endLine: chunk.at(-1)!.number,
       section: context.title,
       text: stripOuterStrike(stripUnopened(text)),
-      owners: [...new Set(owners)],
+      owners: eachOnce(owners),
       state: context.done && !block.struck ? 'done' : this.stateOf(block, joinLines(chunk), details),
       details: last ? commonlyUnindented(this.sourceLines.slice(details[0]!.line - 1, last.endLine)) : [],
     }
@@ -312,10 +313,17 @@ interface Substance {
 
 /** What a text of an item says, for whom and in which state: "Carol to write it" says the same as "**ACTION** Carol: write it". */
 function substanceOf({ kind, owners, state }: FoundItem, text: string): string {
-  const names = owners.map((owner) => owner.toLowerCase())
+  const names = owners.map(({ written }) => written.toLowerCase())
   const subject = names.find((name) => text.toLowerCase().replace(/^@/, '').startsWith(`${name} to `))
   const task = subject === undefined ? text : text.replace(/^@/, '').slice(`${subject} to `.length)
   return JSON.stringify([kind, state, names, normalizePhrase(task)])
+}
+
+/** The owners of an item; who is named twice counts once, with the login where one is given. */
+function eachOnce(owners: readonly Owner[]): Owner[] {
+  const found = new Map<string, Owner>()
+  for (const owner of owners) if (!found.has(owner.written) || owner.login !== null) found.set(owner.written, owner)
+  return [...found.values()]
 }
 
 /** "**RESOLUTION: Meet again**" leaves the end of an emphasis behind its marker. */

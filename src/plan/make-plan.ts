@@ -75,7 +75,6 @@ export function makePlan(input: PlanInput): Plan {
 
   const owners = unresolvedOwners(
     matching.tracked.flatMap((issue) => (issue.driver && issue.driver.item.kind === 'todo' ? [issue.driver] : [])),
-    input.resolve,
   )
   diagnostics.push(...owners.diagnostics)
   const operations: Operation[] = [...updates, ...creates]

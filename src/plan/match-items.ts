@@ -3,7 +3,7 @@ import type { Note } from '../model/note.js'
 import { digest } from '../managed/digest.js'
 import { firstOfEach, standsForItem } from '../managed/first-of-each.js'
 import { pairNear } from './near-match.js'
-import { identifyItems, pairItems, type IdentifiedItem } from './pair-items.js'
+import { identifyItems, ownersAsWritten, pairItems, type IdentifiedItem } from './pair-items.js'
 import { shown } from './shown.js'
 
 /** A note as it was at base and as it is at head; null where it was or is not there. */
@@ -374,7 +374,7 @@ function placeOf(now: IdentifiedItem, commit: string): Place {
     key: identity.key,
     hard: identity.hard,
     soft: identity.soft,
-    owners: item.owners,
+    owners: ownersAsWritten(item),
     gone: false,
     shown: shown(now),
     state: item.state,

@@ -58,7 +58,7 @@ function placeLine(place: Place, index: number, repository: RepositoryUrl): stri
 }
 
 function ownerText(owner: ResolvedOwner): string {
-  return harmless(owner.name).replaceAll('\n', ' ')
+  return harmless(owner.written).replaceAll('\n', ' ')
 }
 
 /** Text that may stand in the brackets of a link; what was a code span is none any more. */

@@ -193,7 +193,7 @@ function readBracketedOwner(text: string, from: number, { topicWords }: Vocabula
       (name.startsWith('@') || !name.includes(' ') || name.split(' ').every((word) => /^\p{Lu}/u.test(word))),
   )
   if (!areNames || after.startsWith('(') || !(after.startsWith(':') || closer === ']' || owner.startsWith('@'))) return null
-  return `${names.map((name) => `@${name.replace(/^@/u, '')}`).join(', ')}: ${after.replace(/^[:\s]+/u, '')}`
+  return `${names.map((name) => (name.startsWith('@') ? name : `[name=${name}]`)).join(', ')}: ${after.replace(/^[:\s]+/u, '')}`
 }
 
 /** "Action item for Michael: …", "AI Ganesh: …": the owner's label is what is left. */

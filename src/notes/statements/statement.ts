@@ -1,3 +1,4 @@
+import type { Owner } from '../../model/person.js'
 import type { Block, SourceLine } from '../outline/block.js'
 import { findInnerMarker, type Marker, readLeadingMarker, readTrailingTag } from '../markers/marker.js'
 import type { NameSense } from '../names/owner-names.js'
@@ -12,7 +13,7 @@ export interface Context {
   readonly section: SectionKind
   readonly title: string | null
   /** Owners of a label that the list belongs to. */
-  readonly owners: readonly string[]
+  readonly owners: readonly Owner[]
   /** True below a heading or label such as "Completed". */
   readonly done: boolean
 }
@@ -30,7 +31,7 @@ export class Statement {
   readonly label: Named | null
   /** What is left when markers and owners are taken off. */
   readonly task: string
-  private ownersFound: readonly string[] | undefined
+  private ownersFound: readonly Owner[] | undefined
 
   constructor(
     readonly lines: readonly SourceLine[],
@@ -66,7 +67,7 @@ export class Statement {
   }
 
   /** Owners of the task: its label's, those that it inherits, else those among its words. */
-  get owners(): readonly string[] {
+  get owners(): readonly Owner[] {
     return (this.ownersFound ??=
       this.label?.owners ??
       (this.context.owners.length > 0 ? this.context.owners : ownersAmong(this.task, this.marker, this.context, this.sense)))
@@ -74,7 +75,7 @@ export class Statement {
 }
 
 /** Owners among the words of a task. */
-export function ownersAmong(task: string, marker: Marker | null, context: Context, sense: NameSense): readonly string[] {
+export function ownersAmong(task: string, marker: Marker | null, context: Context, sense: NameSense): readonly Owner[] {
   const work = marker ? marker.kind === 'todo' : context.section === 'actions'
   return firstToName(phrases, new Clause(task, marker ? 'marked' : 'line', { announced: isAnnounced(context), work }), sense)?.owners ?? []
 }

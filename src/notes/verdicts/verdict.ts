@@ -1,4 +1,5 @@
 import type { ItemKind } from '../../model/item.js'
+import type { Owner } from '../../model/person.js'
 import type { Block, SourceLine } from '../outline/block.js'
 import type { SectionKind } from '../outline/sections.js'
 import type { Context, Statement } from '../statements/statement.js'
@@ -9,7 +10,7 @@ export interface Verdict {
   readonly item?: {
     readonly kind: ItemKind
     readonly text: string
-    readonly owners: readonly string[]
+    readonly owners: readonly Owner[]
     readonly lines?: readonly SourceLine[]
     readonly details?: readonly Block[]
   }

@@ -1,3 +1,4 @@
+import type { Owner } from '../../../model/person.js'
 import { type NameSense, readOwnerNames } from '../../names/owner-names.js'
 import { innerMarker } from '../../statements/statement.js'
 import type { VerdictRule } from '../verdict.js'
@@ -17,7 +18,7 @@ export const tagBehindTask: VerdictRule = {
 }
 
 /** A task in front of a marker that names only its owner. */
-export function readTagged(text: string, sense: NameSense): { text: string; owners: readonly string[] } | null {
+export function readTagged(text: string, sense: NameSense): { text: string; owners: readonly Owner[] } | null {
   const marker = innerMarker(text, sense)
   if (marker?.kind !== 'todo') return null
   const owners = readOwnerNames(marker.rest.replace(/[\])*_.]+$/u, ''), 'shaped', sense)
