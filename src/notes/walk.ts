@@ -17,7 +17,7 @@ import {
 import { talkVerdicts } from './verdicts/talk.js'
 import { readTagged } from './verdicts/talk/tag-behind-task.js'
 import { firstToJudge } from './verdicts/verdict.js'
-import { readLeadingMarker } from './markers/marker.js'
+import { readLeadingMarker } from './markers/table.js'
 import { isGroup, type NameSense, readOwnerNames } from './names/owner-names.js'
 import { labels } from './owners/labels.js'
 import { Clause, firstToName } from './owners/rule.js'

@@ -1,5 +1,7 @@
 import type { Block, SourceLine } from '../outline/block.js'
-import { findInnerMarker, type Marker, readLeadingMarker, readTrailingTag } from '../markers/marker.js'
+import { inner } from '../markers/inner.js'
+import type { Marker } from '../markers/marker.js'
+import { readLeadingMarker, readOuterMarker } from '../markers/table.js'
 import type { NameSense } from '../names/owner-names.js'
 import { labels } from '../owners/labels.js'
 import { phrases } from '../owners/phrases.js'
@@ -44,7 +46,7 @@ export class Statement {
     this.announced = isAnnounced(context)
     this.text = this.announced ? joinLines(lines).replace(runningNumber, '') : joinLines(lines)
     this.hasCheckbox = block.ticked !== null || readCheckbox(this.text) !== null
-    const opening = readLeadingMarker(this.text, words) ?? readTrailingTag(this.text, words)
+    const opening = readOuterMarker(this.text, words)
     const body = stripStatus(opening ? opening.rest : this.text, words.doneWords)
     const isTopic = this.announced && !opening && children.length > 0 && isBoldTopic(body)
     const plainness = opening || block.form === 'bullet' || this.hasCheckbox ? 'listed' : 'line'
@@ -88,8 +90,7 @@ export function beginsItem(text: string, context: Context, sense: NameSense): bo
   )
 }
 
-export const innerMarker = (text: string, sense: NameSense): Marker | null =>
-  findInnerMarker(text, sense.words, (sign) => sense.known.has(sign))
+export const innerMarker = (text: string, sense: NameSense): Marker | null => inner.read(text, sense.words, (sign) => sense.known.has(sign))
 
 /** No placeholder is as long as this, in UTF-16 code units. */
 const longestPlaceholder = 200
