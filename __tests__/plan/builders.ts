@@ -49,6 +49,8 @@ export function anItem(given: string | GivenItem = {}): Item {
     owners: owners.map((owner) => (typeof owner === 'string' ? resolveAlone(asWritten(owner)) : owner)),
     state: 'open',
     due: null,
+    rule: 'task-or-remark',
+    ownerRule: 'colon',
     details: [],
     ...overrides,
   }

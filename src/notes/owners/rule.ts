@@ -36,6 +36,9 @@ export interface Named {
   readonly rest: string
 }
 
+/** What a rule says, with the rule's name. */
+export type NamedBy = Named & { readonly by: string }
+
 /** A clause with the owners that a rule reads in it ("@ann", "Ann @annlee" with its login), null for none; of a label the rest. */
 export type Example = readonly [text: string, owners: readonly string[] | null, rest?: string]
 
@@ -51,7 +54,7 @@ export interface OwnerRule {
 }
 
 /** What the first rule says that says anything, and which one it was. */
-export function firstToName(rules: readonly OwnerRule[], clause: Clause, sense: NameSense): (Named & { readonly by: string }) | null {
+export function firstToName(rules: readonly OwnerRule[], clause: Clause, sense: NameSense): NamedBy | null {
   for (const rule of rules) {
     const named = rule.read(clause, sense)
     if (named) return { ...named, by: rule.name }

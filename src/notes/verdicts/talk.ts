@@ -4,7 +4,7 @@ import { outcomeOfVote } from './talk/outcome-of-vote.js'
 import { ownedCheckbox } from './talk/owned-checkbox.js'
 import { tagBehindTask } from './talk/tag-behind-task.js'
 import { talk } from './talk/talk.js'
-import type { VerdictRule } from './verdict.js'
+import type { Verdict, VerdictTable } from './verdict.js'
 
 /** What a line outside of the sections that announce items is; the first rule that fits counts. */
-export const talkVerdicts: readonly VerdictRule[] = [tagBehindTask, markerInTalk, outcomeOfVote, ownedCheckbox, attendanceAboveList, talk]
+export const talkVerdicts: VerdictTable<Verdict> = [tagBehindTask, markerInTalk, outcomeOfVote, ownedCheckbox, attendanceAboveList, talk]

@@ -1,8 +1,8 @@
 import { decideKind } from '../item-kind.js'
-import { readBelow, type VerdictRule } from '../verdict.js'
+import { type AnnouncedVerdict, type LastRule, readBelow } from '../verdict.js'
 
 /** What is left asks for work or states an outcome, or else only remarks something. */
-export const taskOrRemark: VerdictRule = {
+export const taskOrRemark: LastRule<AnnouncedVerdict> = {
   name: 'task-or-remark',
   examples: [
     ['- Order the lamps', 'todo', 'Order the lamps'],
@@ -13,7 +13,7 @@ export const taskOrRemark: VerdictRule = {
     ['- The lamps were late', 'no item'],
     ['It is warm', 'no item'],
   ],
-  judge({ task, marker, owners, context, block, hasCheckbox, sense }) {
+  judge({ task, marker, owners, ownerRule, context, block, hasCheckbox, sense }) {
     const kind = decideKind(
       {
         text: task,
@@ -27,6 +27,6 @@ export const taskOrRemark: VerdictRule = {
     )
     return kind === null
       ? { leftOut: 'it reads like a remark; begin it with TODO: or DECISION: to make it an item', below: readBelow }
-      : { item: { kind, text: task, owners }, below: { are: 'details' } }
+      : { item: { kind, text: task, owners, ownerRule }, below: { are: 'details' } }
   },
 }

@@ -13,6 +13,7 @@ export const outcomeOfVote: VerdictRule = {
   judge({ lines, block, context: { section }, sense }) {
     if (section === 'attendance' || section === 'absence' || lines.some(({ text }) => innerMarker(text, sense))) return null
     const outcome = readOutcomeOfVote(lines, block.form === 'bullet', section === 'checklist', sense.words)
-    return outcome && { item: { kind: 'decision', text: outcome.text, owners: [], lines: outcome.lines, details: [] }, below: readBelow }
+    const item = outcome && { kind: 'decision' as const, text: outcome.text, owners: [], ownerRule: null, lines: outcome.lines }
+    return item && { item, below: readBelow }
   },
 }
