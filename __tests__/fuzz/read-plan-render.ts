@@ -29,7 +29,7 @@ export function faultsOf(text: string): string[] {
     now: '2026-03-06T00:00:00Z',
     changes: [{ base: null, head: note }],
     issues: [],
-    stands: () => true,
+    exists: () => true,
     seriesOf: seriesOfPath,
     isBackfill: true,
     resolve: (owner) => resolveOwner(owner, note, { people: [], groups: [] }),

@@ -4,7 +4,7 @@ import { readBlock } from '../../src/managed/block.js'
 import { readMarker } from '../../src/managed/marker.js'
 import { closeIssue, mergeIssue, moveIssue } from '../../src/managed/merge.js'
 import type { CurrentIssue, WantedIssue } from '../../src/model/issue.js'
-import { aManagedIssue, aNote, anItem, aPlace, aWantedIssue } from '../plan/builders.js'
+import { aManagedIssue, aNote, anItem, anOccurrence, aWantedIssue } from '../plan/builders.js'
 
 type Values = Partial<Pick<WantedIssue, 'title' | 'labels' | 'assignees' | 'milestone' | 'state'>>
 
@@ -157,19 +157,19 @@ describe('closing', () => {
   })
 })
 
-describe('where nothing but a place has changed', () => {
+describe('where nothing but an occurrence has changed', () => {
   const managed = aManagedIssue(aWantedIssue({ block: 'old' }))
-  const places = [aPlace(aNote('notes/2026-03-05.md', []), anItem())]
+  const occurrences = [anOccurrence(aNote('notes/2026-03-05.md', []), anItem())]
 
   test('only the marker is written', () => {
-    const change = moveIssue(managed, { places, series: 'calls' })
+    const change = moveIssue(managed, { occurrences, series: 'calls' })
     expect(Object.keys(change ?? {})).toEqual(['body'])
     expect(readBlock(change?.body ?? '')).toBe('old')
-    expect(readMarker(change?.body ?? '')).toEqual({ ...managed.marker, places, series: 'calls' })
+    expect(readMarker(change?.body ?? '')).toEqual({ ...managed.marker, occurrences, series: 'calls' })
   })
 
   test('another run that finds the same writes nothing', () => {
-    expect(moveIssue(managed, { places: [], written: { head: 'd'.repeat(40), at: '2026-03-06T12:00:00Z' } })).toBeNull()
+    expect(moveIssue(managed, { occurrences: [], written: { head: 'd'.repeat(40), at: '2026-03-06T12:00:00Z' } })).toBeNull()
   })
 })
 

@@ -10,7 +10,7 @@ import type { Plan } from '../../src/model/plan.js'
 import { seriesOfPath } from '../../src/notes/series.js'
 import { makePlan } from '../../src/plan/make-plan.js'
 import { ensureLabels, missingLabels } from '../../src/plan/missing-labels.js'
-import { pairNotes } from '../../src/plan/pair-notes.js'
+import { pairNotes } from '../../src/matching/pair-notes.js'
 import { unfinishedNotes } from '../../src/plan/unfinished-notes.js'
 import { aContext, repositoryId } from './builders.js'
 import { FakeTracker } from './fake-tracker.js'
@@ -72,7 +72,7 @@ export class Chain {
       head: this.head,
       now,
       changes,
-      stands: (path) => [...this.base, ...notes].some((note) => note.path === path),
+      exists: (path) => [...this.base, ...notes].some((note) => note.path === path),
       seriesOf: (path) => notes.find((note) => note.path === path)?.series ?? seriesOfPath(path),
       issues,
       linkedTitles: await gatherLinkedTitles(changes, this.tracker),

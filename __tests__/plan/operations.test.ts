@@ -6,7 +6,7 @@ import { readMarker } from '../../src/managed/marker.js'
 import type { Config } from '../../src/model/config.js'
 import type { Item } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
-import { aManagedIssue, aNote, anItem, aPlace, aWantedIssue } from './builders.js'
+import { aManagedIssue, aNote, anItem, anOccurrence, aWantedIssue } from './builders.js'
 import { Chain } from './chain.js'
 
 const march5 = 'notes/community/2026-03-05.md'
@@ -268,7 +268,7 @@ test('a release issue that was planned in a note is no item’s issue', async ()
   const planned = aManagedIssue(
     aWantedIssue({ subject: 'release' }),
     {},
-    { id: 'release', series: 'notes/community', places: [aPlace(aNote(march5, []), anItem(badges))] },
+    { id: 'release', series: 'notes/community', occurrences: [anOccurrence(aNote(march5, []), anItem(badges))] },
   )
   chain.tracker.open(planned.issue)
   const { opened: numbers, changed } = await chain.push([aNote(march5, [room, badges])])

@@ -17,7 +17,7 @@ function chain(config: ConstructorParameters<typeof Chain>[0] = {}): Chain {
 }
 
 describe('one issue for each pull request', () => {
-  test('two people in two meetings: one issue, both assigned, both places', async () => {
+  test('two people in two meetings: one issue, both assigned, both occurrences', async () => {
     const made = chain()
     await made.push([aNote(march5, [asked('Rosa', loader), asked('Anders', loader)])])
     await made.push([aNote(march5, [asked('Rosa', loader), asked('Anders', loader)]), aNote(march12, [asked('Mia', loader)])])

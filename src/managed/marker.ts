@@ -1,4 +1,4 @@
-import type { Marker, Place } from '../model/issue.js'
+import type { Marker, Occurrence } from '../model/issue.js'
 import type { ListedTodo } from '../model/release.js'
 
 const opening = '<!-- meeting-notes-to-issues:end v1 '
@@ -37,8 +37,8 @@ function isMarker(value: unknown): value is Marker {
     (marker.todos === undefined || (Array.isArray(marker.todos) && marker.todos.every(isTodo))) &&
     ['todo', 'decision', 'pull-request', 'release'].includes(marker.subject) &&
     (marker.written === undefined || (typeof marker.written?.head === 'string' && typeof marker.written.at === 'string')) &&
-    Array.isArray(marker.places) &&
-    marker.places.every(isPlace) &&
+    Array.isArray(marker.occurrences) &&
+    marker.occurrences.every(isOccurrence) &&
     typeof marker.applied === 'object' &&
     marker.applied !== null &&
     typeof marker.applied.title === 'string' &&
@@ -49,17 +49,17 @@ function isMarker(value: unknown): value is Marker {
   )
 }
 
-function isPlace(place: Place | null): boolean {
+function isOccurrence(occurrence: Occurrence | null): boolean {
   return (
-    typeof place?.note === 'string' &&
-    typeof place.key === 'string' &&
-    typeof place.commit === 'string' &&
-    typeof place.line === 'number' &&
-    typeof place.soft === 'string' &&
-    typeof place.hard === 'string' &&
-    isStrings(place.owners) &&
-    ['undefined', 'string'].includes(typeof place.shown) &&
-    [undefined, 'open', 'done', 'struck'].includes(place.state)
+    typeof occurrence?.note === 'string' &&
+    typeof occurrence.key === 'string' &&
+    typeof occurrence.commit === 'string' &&
+    typeof occurrence.line === 'number' &&
+    typeof occurrence.soft === 'string' &&
+    typeof occurrence.hard === 'string' &&
+    isStrings(occurrence.owners) &&
+    ['undefined', 'string'].includes(typeof occurrence.shown) &&
+    [undefined, 'open', 'done', 'struck'].includes(occurrence.state)
   )
 }
 

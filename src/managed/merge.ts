@@ -78,7 +78,7 @@ export function mergeIssue({ issue, marker: before }: ManagedIssue, wanted: Want
 /** The change that only notes where the items of an issue stand now: nothing that a person sees moves. */
 export function moveIssue(
   { issue, marker: before }: ManagedIssue,
-  moved: Pick<Marker, 'places'> & Partial<Pick<Marker, 'series' | 'written'>>,
+  moved: Pick<Marker, 'occurrences'> & Partial<Pick<Marker, 'series' | 'written'>>,
 ): IssueChange | null {
   const next: Marker = { ...before, ...moved }
   return saysTheSame(next, before) ? null : { body: replaceMarker(issue.body, next) }

@@ -63,8 +63,8 @@ function isTodo({ subject }: Marker): boolean {
   return subject === 'todo' || subject === 'pull-request'
 }
 
-function sectionsOf({ places }: Marker): string[] {
-  return places.flatMap(({ section }) => (section === null ? [] : [section]))
+function sectionsOf({ occurrences }: Marker): string[] {
+  return occurrences.flatMap(({ section }) => (section === null ? [] : [section]))
 }
 
 /**

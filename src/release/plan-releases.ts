@@ -80,11 +80,11 @@ function wantedIssue(
   input: ReleasePlanInput,
 ): WantedIssue {
   const { notes, config } = input
-  const { repository, milestone, managed, places } = release
+  const { repository, milestone, managed, occurrences } = release
   const around = managed ? bodyAround(managed.issue.body) : ''
   const room = bodyLimit - bytes(writeMarker({ ...marker, applied: roughlyApplied(marker, config) })) - bytes(around) - 100
   return wantedReleaseIssue(
-    { repository, milestone, content: withoutManaged(content, release, input), places, todos, notes, room: Math.max(leastRoom, room) },
+    { repository, milestone, content: withoutManaged(content, release, input), occurrences, todos, notes, room: Math.max(leastRoom, room) },
     config,
   )
 }
@@ -135,7 +135,7 @@ function createOperation(
 }
 
 function updateOperation(
-  { places, origin, reason }: SelectedRelease,
+  { occurrences, origin, reason }: SelectedRelease,
   managed: ManagedIssue,
   wanted: WantedIssue,
   marker: Omit<Marker, 'applied'>,
@@ -144,7 +144,7 @@ function updateOperation(
   const about = { type: 'update-issue', number, url, title, origin } as const
   const where = origin ? { path: origin.path, line: origin.line } : {}
   if (state !== 'open' && state !== managed.marker.applied.state) {
-    const change = moveIssue(managed, { places })
+    const change = moveIssue(managed, { occurrences })
     const notice: Diagnostic = {
       severity: 'info',
       code: 'closed-by-a-person',
@@ -164,7 +164,7 @@ function updateOperation(
 }
 
 function markerOf(
-  { repository, milestone, places }: SelectedRelease,
+  { repository, milestone, occurrences }: SelectedRelease,
   todos: readonly ReleaseTodo[],
   { notes }: ReleasePlanInput,
 ): Omit<Marker, 'applied'> {
@@ -178,15 +178,15 @@ function markerOf(
     subject: 'release',
     series: repository.fullName,
     todos: listed,
-    places,
+    occurrences,
   }
 }
 
-function dueDiagnostics({ milestone, places, origin }: SelectedRelease): Diagnostic[] {
-  const planned = plannedDue(places)
-  if (!planned || milestone.due === null || milestone.due === planned.due || planned.place.note !== origin?.path) return []
+function dueDiagnostics({ milestone, occurrences, origin }: SelectedRelease): Diagnostic[] {
+  const planned = plannedDue(occurrences)
+  if (!planned || milestone.due === null || milestone.due === planned.due || planned.occurrence.note !== origin?.path) return []
   const message = `This note plans the release for ${planned.due}, but the milestone “${milestone.title}” is due on ${milestone.due}. Mend one of the two.`
-  return [{ severity: 'warning', code: 'release-dates-differ', message, path: planned.place.note, line: planned.place.line }]
+  return [{ severity: 'warning', code: 'release-dates-differ', message, path: planned.occurrence.note, line: planned.occurrence.line }]
 }
 
 function bytes(text: string): number {
