@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readMarker, writeMarker } from '../../src/managed/marker.js'
+import { markerOf } from '../../src/managed/body.js'
+import { writeMarker } from '../../src/managed/marker.js'
 import type { Marker, Occurrence } from '../../src/model/issue.js'
 import { aMarker, anItem, aNote, anOccurrence } from '../plan/builders.js'
 
@@ -36,7 +37,7 @@ describe('a marker', () => {
   test('is read as it was written, whatever stands around it', () => {
     fc.assert(
       fc.property(marker, text, text, (written, before, behind) => {
-        expect(readMarker(`${before}\n${writeMarker(written)}\n${behind}`)).toEqual(written)
+        expect(markerOf(`${before}\n${writeMarker(written)}\n${behind}`)).toEqual(written)
       }),
     )
   })
@@ -53,10 +54,10 @@ describe('a marker', () => {
   })
 
   test('any text is read without an exception', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (body) => void readMarker(body)))
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (body) => void markerOf(body)))
     fc.assert(
       fc.property(fc.base64String(), (payload) => {
-        expect(() => readMarker(`<!-- meeting-notes-to-issues:end v1 ${payload} -->`)).not.toThrow()
+        expect(() => markerOf(`<!-- meeting-notes-to-issues:end v1 ${payload} -->`)).not.toThrow()
       }),
     )
   })
@@ -65,7 +66,7 @@ describe('a marker', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const body = `<!-- meeting-notes-to-issues:end v1 ${Buffer.from(JSON.stringify(value)).toString('base64url')} -->`
-        expect(readMarker(body)).toBeNull()
+        expect(markerOf(body)).toBeNull()
       }),
     )
   })
@@ -78,12 +79,12 @@ describe('a marker', () => {
     ['without its closing', (comment) => comment.replace(' -->', '')],
   ]
   test.each(damage)('%s: does not count', (_, harm) => {
-    expect(readMarker(harm(writeMarker(aMarker())))).toBeNull()
+    expect(markerOf(harm(writeMarker(aMarker())))).toBeNull()
   })
 
   test.each(['occurrences', 'applied', 'repository', 'id', 'series', 'subject'] as const)('without %s: does not count', (field) => {
     const { [field]: _, ...rest } = aMarker()
-    expect(readMarker(writeMarker(rest as Marker))).toBeNull()
+    expect(markerOf(writeMarker(rest as Marker))).toBeNull()
   })
 
   const whole = aMarker({
@@ -137,13 +138,13 @@ describe('a marker', () => {
     ['applied.assignees.0', 1],
     ['applied.state', 1],
   ])('with %s being %j: does not count', (path, value) => {
-    expect(readMarker(writeMarker(whole))).toEqual(whole)
-    expect(readMarker(writeMarker(withValue(whole, path.split('.'), value)))).toBeNull()
+    expect(markerOf(writeMarker(whole))).toEqual(whole)
+    expect(markerOf(writeMarker(withValue(whole, path.split('.'), value)))).toBeNull()
   })
 
   test.each(['open', 'done', 'struck', undefined])('whose occurrence is %s: counts', (state) => {
     const marker = withValue(whole, ['occurrences', '0', 'state'], state)
-    expect(readMarker(writeMarker(marker))).toEqual(marker)
+    expect(markerOf(writeMarker(marker))).toEqual(marker)
   })
 
   test.each([
@@ -156,7 +157,7 @@ describe('a marker', () => {
     'written.head',
     'todos.0.title',
   ])('without %s: does not count', (path) => {
-    expect(readMarker(writeMarker(withValue(whole, path.split('.'), undefined)))).toBeNull()
+    expect(markerOf(writeMarker(withValue(whole, path.split('.'), undefined)))).toBeNull()
   })
 })
 

@@ -1,6 +1,6 @@
 /** Which issue an item has: what is near it in the notes, in time or in words must not be mistaken for it. */
 import { describe, expect, test } from 'vitest'
-import { readBlock } from '../../src/managed/block.js'
+import { blockOf } from '../../src/managed/body.js'
 import type { Item } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
 import { seriesOfPath } from '../../src/notes/series.js'
@@ -35,7 +35,7 @@ async function unfinished(notes: Note[], before: Note[] = []): Promise<Chain> {
 
 const occurrences = (chain: Chain, number: number) =>
   chain.managed.find(({ issue }) => issue.number === number)?.marker.occurrences.map(({ note, gone }) => (gone ? `${note} (gone)` : note))
-const block = (chain: Chain, number: number) => readBlock(chain.tracker.get(number).body) ?? ''
+const block = (chain: Chain, number: number) => blockOf(chain.tracker.get(number).body) ?? ''
 
 describe('an item that is gone and another that is new, in one push', () => {
   test('in two notes: the new one is no move of the other', async () => {

@@ -1,5 +1,5 @@
 import { applyPlan } from '../../src/apply/apply-plan.js'
-import { readBlock } from '../../src/managed/block.js'
+import { blockOf } from '../../src/managed/body.js'
 import { gatherIssues, gatherLinkedTitles } from '../../src/gather/issues.js'
 import { digest } from '../../src/managed/digest.js'
 import { managedIssues } from '../../src/managed/trust.js'
@@ -127,7 +127,7 @@ export class Chain {
 export function seenChanges(was: CurrentIssue, is: CurrentIssue): string[] {
   const fields = ['title', 'state', 'labels', 'assignees', 'milestone'] as const
   const changed: string[] = fields.filter((field) => JSON.stringify(was[field]) !== JSON.stringify(is[field]))
-  return readBlock(was.body) === readBlock(is.body) ? changed : [...changed, 'text']
+  return blockOf(was.body) === blockOf(is.body) ? changed : [...changed, 'text']
 }
 
 function blob({ path: _, ...note }: Note): string {

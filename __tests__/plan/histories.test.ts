@@ -1,6 +1,6 @@
 /** What happens to notes in real repositories, one story a test: nothing is opened twice, nothing is lost. */
 import { describe, expect, test } from 'vitest'
-import { readBlock } from '../../src/managed/block.js'
+import { blockOf } from '../../src/managed/body.js'
 import type { Item } from '../../src/model/item.js'
 import { aNote } from './builders.js'
 import { Chain } from './chain.js'
@@ -72,7 +72,7 @@ describe('renames and moves', () => {
     const chain = await opened(aNote(march5, tasks.slice(0, 2)), aNote(march12, tasks.slice(2)))
     const pushed = await chain.push([aNote(march12, tasks.slice(0, 2)), aNote(march5, tasks.slice(2))])
     expect(pushed.opened).toEqual([])
-    expect(chain.managed.every(({ issue }) => !readBlock(issue.body)?.includes('no longer'))).toBe(true)
+    expect(chain.managed.every(({ issue }) => !blockOf(issue.body)?.includes('no longer'))).toBe(true)
   })
 
   test('an item moved to another note: its issue follows', async () => {
@@ -562,14 +562,14 @@ describe('unfinished runs', () => {
     const chain = new Chain()
     await chain.push([aNote(march5, tasks)], { keepBase: true })
     await chain.push([aNote(march5, tasks.slice(1))])
-    expect(readBlock(chain.tracker.get(1).body)).toContain('no longer in the note')
+    expect(blockOf(chain.tracker.get(1).body)).toContain('no longer in the note')
   })
 
   test('killed, then the whole note is taken out again: its issues say so', async () => {
     const chain = new Chain()
     await chain.push([aNote(march5, tasks)], { keepBase: true })
     await chain.push([])
-    expect(readBlock(chain.tracker.get(1).body)).toContain('no longer in the note')
+    expect(blockOf(chain.tracker.get(1).body)).toContain('no longer in the note')
   })
 
   test.each<[string, Partial<Item>[]]>([
@@ -580,12 +580,12 @@ describe('unfinished runs', () => {
   ])('killed after an item was %s, then taken back: its issue is as before', async (_, edited) => {
     const chain = await opened(aNote(march5, tasks))
     const { title, state, assignees } = chain.tracker.get(1)
-    const block = readBlock(chain.tracker.get(1).body)
+    const block = blockOf(chain.tracker.get(1).body)
     await chain.push([aNote(march5, [...edited, ...tasks.slice(1)])], { keepBase: true })
     const pushed = await chain.push([aNote(march5, tasks)])
     expect(pushed.opened).toEqual([])
     expect(chain.tracker.get(1)).toMatchObject({ title, state, assignees })
-    expect(readBlock(chain.tracker.get(1).body)?.replace(/blob\/\d+/, '')).toBe(block?.replace(/blob\/\d+/, ''))
+    expect(blockOf(chain.tracker.get(1).body)?.replace(/blob\/\d+/, '')).toBe(block?.replace(/blob\/\d+/, ''))
   })
 })
 
@@ -594,7 +594,7 @@ test('an item edited after its note was renamed: the backlink names the path tha
   const chain = await opened(aNote(march5, tasks))
   await chain.push([aNote(renamed, tasks)])
   await chain.push([aNote(renamed, [{ text: tasks[0] ?? '', due: '2026-03-20' }, ...tasks.slice(1)])])
-  expect(readBlock(chain.tracker.get(1).body)).toContain(`/blob/${'2'.padStart(40, '0')}/${renamed}`)
+  expect(blockOf(chain.tracker.get(1).body)).toContain(`/blob/${'2'.padStart(40, '0')}/${renamed}`)
 })
 
 test('an item taken out of the older of two notes: what the newer one says stays', async () => {
@@ -602,7 +602,7 @@ test('an item taken out of the older of two notes: what the newer one says stays
   await chain.push([aNote(march5, tasks), aNote(march12, [`${tasks[0]} in Aarhus`, ...tasks.slice(1)])])
   await chain.push([aNote(march5, tasks.slice(1)), aNote(march12, [`${tasks[0]} in Aarhus`, ...tasks.slice(1)])])
   expect(chain.tracker.get(1)).toMatchObject({ title: `${tasks[0]} in Aarhus`, state: 'open' })
-  expect(readBlock(chain.tracker.get(1).body)).toMatch(/From .*no longer in the note\n- Also in .*12\.md\?plain=1#L10\)[^–]*$/m)
+  expect(blockOf(chain.tracker.get(1).body)).toMatch(/From .*no longer in the note\n- Also in .*12\.md\?plain=1#L10\)[^–]*$/m)
 })
 
 test('the plan does not depend on the order of the listing', async () => {

@@ -1,6 +1,6 @@
 /** design.md, "Identity: never twice, never lost": the table of what happens to an issue, row by row and column by column. */
 import { describe, expect, test } from 'vitest'
-import { readBlock } from '../../src/managed/block.js'
+import { blockOf } from '../../src/managed/body.js'
 import type { Config } from '../../src/model/config.js'
 import type { Item } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
@@ -66,7 +66,7 @@ async function run(
 }
 
 const issue = ({ chain }: { chain: Chain }) => chain.tracker.get(1)
-const block = (pushed: { chain: Chain }) => readBlock(issue(pushed).body) ?? ''
+const block = (pushed: { chain: Chain }) => blockOf(issue(pushed).body) ?? ''
 const occurrences = ({ chain }: { chain: Chain }) =>
   chain.managed.find(({ issue: { number } }) => number === 1)?.marker.occurrences.map(({ note }) => note)
 

@@ -1,7 +1,7 @@
 /** Random histories of notes, of people on GitHub, and of runs that are skipped, killed and repeated. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bodyAround, readBlock } from '../../src/managed/block.js'
+import { textAround, blockOf } from '../../src/managed/body.js'
 import type { CurrentIssue, IssueState } from '../../src/model/issue.js'
 import { seriesOfPath } from '../../src/notes/series.js'
 import { identify } from '../../src/matching/identity.js'
@@ -160,7 +160,7 @@ class Trial {
               { open: 'open', done: 'completed', struck: 'not_planned' }[task.state],
             )
           }
-          const block = readBlock(issue.body) ?? ''
+          const block = blockOf(issue.body) ?? ''
           if (isAlone && isOurs && inside === undefined) expect(block).not.toContain('no longer in the note')
         }
       }
@@ -201,12 +201,12 @@ class Trial {
         return tracker.edit(number, { title: mine.title })
       case 'text around': {
         const body = `Before\r\n\r\n${issue.body.replace(/\r?\n/g, '\r\n')}\r\n\r\n- [x] behind ${choice}`
-        mine.around = bodyAround(body)
+        mine.around = textAround(body)
         return tracker.edit(number, { body })
       }
       case 'text inside': {
         const body = issue.body.replace('\n>', `\n> said ${choice}:`)
-        mine.inside = readBlock(body)
+        mine.inside = blockOf(body)
         return tracker.edit(number, { body })
       }
       case 'label added':
@@ -263,8 +263,8 @@ class Trial {
       const { title, around, inside, milestone, state } = mine
       const is = {
         title: issue.title,
-        around: bodyAround(issue.body),
-        inside: readBlock(issue.body),
+        around: textAround(issue.body),
+        inside: blockOf(issue.body),
         milestone: issue.milestone,
         state: issue.state,
       }

@@ -1,6 +1,6 @@
 /** What happens to the one issue of a milestone over the runs. */
 import { describe, expect, test } from 'vitest'
-import { readBlock } from '../../src/managed/block.js'
+import { blockOf } from '../../src/managed/body.js'
 import { aMilestone, aPullRequest, core, planning, ReleaseChain } from './builders.js'
 
 const march5 = 'notes/community/2026-03-05.md'
@@ -14,7 +14,7 @@ async function opened(): Promise<ReleaseChain> {
   expect(chain.managed).toHaveLength(1)
   return chain
 }
-const block = (chain: ReleaseChain) => readBlock(chain.tracker.get(1).body) ?? ''
+const block = (chain: ReleaseChain) => blockOf(chain.tracker.get(1).body) ?? ''
 const occurrences = (chain: ReleaseChain) => chain.managed[0]?.marker.occurrences.map(({ note, gone }) => `${note}${gone ? ' gone' : ''}`)
 const fields = ({ operations }: { operations: readonly object[] }) =>
   operations.map((operation) => Object.keys('change' in operation ? (operation.change as object) : {}))

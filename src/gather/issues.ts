@@ -1,4 +1,4 @@
-import { readMarker } from '../managed/marker.js'
+import { markerOf } from '../managed/body.js'
 import { authorsToCheck, managedIssues } from '../managed/trust.js'
 import type { Config } from '../model/config.js'
 import type { CurrentIssue, ManagedIssue } from '../model/issue.js'
@@ -46,7 +46,7 @@ export async function gatherIssues(
 }
 
 function keysOf({ body }: CurrentIssue): string[] {
-  return readMarker(body)?.occurrences.map(({ key }) => key) ?? []
+  return markerOf(body)?.occurrences.map(({ key }) => key) ?? []
 }
 
 /** The open managed issues. */

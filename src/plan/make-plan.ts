@@ -3,11 +3,12 @@ import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js'
 import type { Item } from '../model/item.js'
 import type { ManagedIssue, Marker, Subject, WantedIssue, Written } from '../model/issue.js'
 import type { Note, NoteChange } from '../model/note.js'
-import type { CreateIssue, HeldBack, Operation, Plan, UpdateIssue } from '../model/plan.js'
-import { bodyAround, readBlock } from '../managed/block.js'
+import type { CreateIssue, HeldBack, Operation, Origin, Plan, UpdateIssue } from '../model/plan.js'
+import { textAround, blockOf } from '../managed/body.js'
 import { bodyFits } from '../managed/body-limit.js'
 import { keptOccurrences } from '../managed/kept-occurrences.js'
-import { appliedOf, firstBody, mergeIssue, moveIssue } from '../managed/merge.js'
+import { appliedOf, firstBody } from '../managed/merge.js'
+import { createIssue, follow, isClosedByPerson, leaveClosed, reconcile, type Reconciliation } from '../managed/reconcile.js'
 import { pathAsGlob } from '../wanted/path-as-glob.js'
 import { plural } from '../wanted/plural.js'
 import { referenceText } from '../wanted/references.js'
@@ -67,7 +68,7 @@ export function makePlan(input: PlanInput): Plan {
   let unchanged = 0
   for (const issue of matching.tracked) {
     if (!issue.managed) continue
-    const { operation, notices } = updateOperation(issue, issue.managed, input)
+    const { operation, diagnostics: notices } = updateOperation(issue, issue.managed, input)
     diagnostics.push(...notices)
     if (operation) updates.push(operation)
     else if (issue.occurrences.some(({ claimed }) => claimed)) unchanged++
@@ -130,70 +131,30 @@ function withoutUnwanted(change: NoteChange, config: Config): NoteChange {
 function createOperation(issue: TrackedIssue, input: PlanInput): CreateIssue {
   const textFrom = textFromOf(issue)
   const wanted = wantedFor(issue, textFrom, null, input)
-  const first: WantedIssue = { ...wanted, state: 'open' }
-  const marker = markerOf(issue, wanted, input)
-  const opened: Marker = { ...marker, applied: appliedOf(first) }
-  const closed: Marker = { ...marker, applied: appliedOf(wanted) }
-  return {
-    type: 'create-issue',
-    id: issue.id,
-    subject: wanted.subject,
-    title: wanted.title,
-    body: firstBody(first, opened),
-    labels: wanted.labels,
-    assignees: wanted.assignees,
-    milestone: wanted.milestone,
-    then: wanted.state === 'open' ? null : { state: wanted.state, body: firstBody(wanted, closed) },
-    origin: { path: textFrom.note.path, line: textFrom.item.line },
-    reason: issue.reasons.join('; '),
-  }
+  return createIssue(wanted, markerFor(issue, wanted, input), { origin: originOf(textFrom), reason: issue.reasons.join('; ') })
 }
 
-function updateOperation(
-  issue: TrackedIssue,
-  managed: ManagedIssue,
-  input: PlanInput,
-): { operation: UpdateIssue | null; notices: Diagnostic[] } {
+function originOf({ note, item }: IdentifiedItem): Origin {
+  return { path: note.path, line: item.line }
+}
+
+function updateOperation(issue: TrackedIssue, managed: ManagedIssue, input: PlanInput): Reconciliation {
   const occurrences = occurrencesOf(issue)
   const { textFrom } = issue
-  const origin = textFrom ? { path: textFrom.note.path, line: textFrom.item.line } : null
-  const about = { type: 'update-issue', number: managed.issue.number, url: managed.issue.url, title: managed.issue.title, origin } as const
+  const cause = { origin: textFrom && originOf(textFrom), reason: issue.reasons.join('; ') }
   const moved = { occurrences, series: issue.series, written: writtenBy(input) }
   const isGone = occurrences.some(({ gone }, index) => gone !== managed.marker.occurrences[index]?.gone)
   if (!textFrom && !isGone) {
-    const change = moveIssue(managed, moved)
-    return { operation: change && { ...about, change, reason: issue.reasons.join('; ') || 'the note was moved' }, notices: [] }
+    return { operation: follow(managed, moved, { ...cause, reason: cause.reason || 'the note was moved' }), diagnostics: [] }
   }
-  const closedByPerson = managed.issue.state !== 'open' && managed.issue.state !== managed.marker.applied.state
-  if (closedByPerson) {
-    const change = moveIssue(managed, moved)
-    const asksForWork = textFrom !== null && textFrom.item.state === 'open'
-    const notices = asksForWork
-      ? [
-          at(
-            textFrom,
-            'info',
-            'closed-by-a-person',
-            `#${managed.issue.number} was closed on GitHub, so the change of “${shorten(textFrom.item.text)}” is not carried over.`,
-          ),
-        ]
-      : []
-    return { operation: change && { ...about, change, reason: `${issue.reasons.join('; ')}; closed on GitHub, left closed` }, notices }
-  }
+  if (isClosedByPerson(managed)) return leaveClosed(managed, moved, textFrom?.item.state === 'open', cause)
   const wanted = textFrom
     ? wantedFor(issue, textFrom, managed, input)
     : wantedWithoutItem(
-        { subject: managed.marker.subject, occurrences, block: readBlock(managed.issue.body) ?? '', applied: managed.marker.applied },
+        { subject: managed.marker.subject, occurrences, block: blockOf(managed.issue.body) ?? '', applied: managed.marker.applied },
         input,
       )
-  const { change, kept } = mergeIssue(managed, wanted, markerOf(issue, wanted, input))
-  const notices = kept.map((field): Diagnostic => ({
-    severity: 'info',
-    code: 'kept-a-persons-edit',
-    message: `The ${field} of #${managed.issue.number} was changed on GitHub and is left as it is.`,
-    ...origin,
-  }))
-  return { operation: change && { ...about, change, reason: issue.reasons.join('; ') || 'brought up to date' }, notices }
+  return reconcile(managed, wanted, markerFor(issue, wanted, input), { ...cause, reason: cause.reason || 'updated' })
 }
 
 /** What is quoted of an item's text and of its details, in characters: all, or where the body would grow too long less. */
@@ -217,15 +178,15 @@ function wantedFor(issue: TrackedIssue, textFrom: IdentifiedItem, managed: Manag
       input,
     )
   const fits = (candidate: WantedIssue) => {
-    const marker = { ...markerOf(issue, candidate, input), applied: appliedOf(candidate) }
-    return bodyFits(firstBody(candidate, marker) + bodyAround(managed?.issue.body ?? ''))
+    const marker = { ...markerFor(issue, candidate, input), applied: appliedOf(candidate) }
+    return bodyFits(firstBody(candidate, marker) + textAround(managed?.issue.body ?? ''))
   }
   let candidate = wanted(quoteLimits[0])
   for (const limit of quoteLimits.slice(1)) if (!fits(candidate)) candidate = wanted(limit)
   return candidate
 }
 
-function markerOf(issue: TrackedIssue, wanted: WantedIssue, input: PlanInput): Omit<Marker, 'applied'> {
+function markerFor(issue: TrackedIssue, wanted: WantedIssue, input: PlanInput): Omit<Marker, 'applied'> {
   const references = issue.textFrom?.identity.references?.map(referenceText) ?? issue.managed?.marker.references
   return {
     version: 1,

@@ -1,6 +1,6 @@
-import { appliedOf, firstBody, mergeIssue, moveIssue } from '../managed/merge.js'
+import { createIssue, isClosedByPerson, leaveClosed, reconcile, type Reconciliation } from '../managed/reconcile.js'
 import { writeMarker } from '../managed/marker.js'
-import { bodyAround } from '../managed/block.js'
+import { textAround } from '../managed/body.js'
 import { bodyLimit } from '../managed/body-limit.js'
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
@@ -48,11 +48,11 @@ export function planReleases(input: ReleasePlanInput): ReleasePlan {
     const wanted = wantedIssue(release, content, todos, marker, input)
     diagnostics.push(...dueDiagnostics(release))
     if (!managed) {
-      operations.push(createOperation(release, wanted, marker))
+      operations.push(createIssue(wanted, marker, release))
       continue
     }
     const update = updateOperation(release, managed, wanted, marker)
-    diagnostics.push(...update.notices)
+    diagnostics.push(...update.diagnostics)
     if (update.operation) operations.push(update.operation)
     else unchanged++
   }
@@ -81,7 +81,7 @@ function wantedIssue(
 ): WantedIssue {
   const { notes, config } = input
   const { repository, milestone, managed, occurrences } = release
-  const around = managed ? bodyAround(managed.issue.body) : ''
+  const around = managed ? textAround(managed.issue.body) : ''
   const room = bodyLimit - bytes(writeMarker({ ...marker, applied: roughlyApplied(marker, config) })) - bytes(around) - 100
   return wantedReleaseIssue(
     { repository, milestone, content: withoutManaged(content, release, input), occurrences, todos, notes, room: Math.max(leastRoom, room) },
@@ -114,53 +114,14 @@ function roughlyApplied({ id }: Pick<Marker, 'id'>, { labels }: Config): Marker[
   }
 }
 
-function createOperation(
-  { repository, milestone, origin, reason }: SelectedRelease,
-  wanted: WantedIssue,
-  marker: Omit<Marker, 'applied'>,
-): CreateIssue {
-  return {
-    type: 'create-issue',
-    id: releaseId(repository, milestone),
-    subject: 'release',
-    title: wanted.title,
-    body: firstBody(wanted, { ...marker, applied: appliedOf(wanted) }),
-    labels: wanted.labels,
-    assignees: [],
-    milestone: null,
-    then: null,
-    origin,
-    reason,
-  }
-}
-
 function updateOperation(
   { occurrences, origin, reason }: SelectedRelease,
   managed: ManagedIssue,
   wanted: WantedIssue,
   marker: Omit<Marker, 'applied'>,
-): { operation: UpdateIssue | null; notices: Diagnostic[] } {
-  const { number, url, title, state } = managed.issue
-  const about = { type: 'update-issue', number, url, title, origin } as const
-  const where = origin ? { path: origin.path, line: origin.line } : {}
-  if (state !== 'open' && state !== managed.marker.applied.state) {
-    const change = moveIssue(managed, { occurrences })
-    const notice: Diagnostic = {
-      severity: 'info',
-      code: 'closed-by-a-person',
-      message: `#${number} was closed on GitHub, so it is not brought up to date. Reopen it if it should be.`,
-      ...where,
-    }
-    return { operation: change && { ...about, change, reason: `${reason}; closed on GitHub, left closed` }, notices: [notice] }
-  }
-  const { change, kept } = mergeIssue(managed, wanted, marker)
-  const notices = kept.map((field): Diagnostic => ({
-    severity: 'info',
-    code: 'kept-a-persons-edit',
-    message: `The ${field} of #${number} was changed on GitHub and is left as it is.`,
-    ...where,
-  }))
-  return { operation: change && { ...about, change, reason }, notices }
+): Reconciliation {
+  const cause = { origin, reason }
+  return isClosedByPerson(managed) ? leaveClosed(managed, { occurrences }, true, cause) : reconcile(managed, wanted, marker, cause)
 }
 
 function markerOf(
