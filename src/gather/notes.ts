@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../model/diagnostics.js'
-import type { Note, NoteSource } from '../model/note.js'
+import type { Note, NoteChange, NoteSource } from '../model/note.js'
 import type { NotesReader } from '../model/ports.js'
-import type { NoteChange } from '../plan/match-items.js'
-import { pairNotes, type NoteVersion } from '../plan/pair-notes.js'
+import { pairNotes, type NoteVersion } from '../matching/pair-notes.js'
 import type { FileChange } from '../scope/select-notes.js'
 
 /** Notes read at base and head, and the files that could not be read. */
