@@ -1,6 +1,7 @@
 import { isLogin } from '../../model/login.js'
 import type { Owner } from '../../model/person.js'
 import { publicServer } from '../../model/server.js'
+import { nameParticles } from '../../people/name-forms.js'
 import type { KnownNames } from './known-names.js'
 import { profileIn } from './profile-address.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
@@ -116,7 +117,7 @@ function isAccount(text: string): boolean {
 /** "Ann L.", "ann.lee"; behind the first word only names and their particles, so "ann will write" is none. */
 function isPlainName(text: string): boolean {
   const [, ...others] = text.split(' ')
-  return text.length <= 60 && /^[\p{L}\p{N}._ -]+$/u.test(text) && others.every((word) => !/^\p{Ll}/u.test(word) || particles.has(word))
+  return text.length <= 60 && /^[\p{L}\p{N}._ -]+$/u.test(text) && others.every((word) => !/^\p{Ll}/u.test(word) || nameParticles.has(word))
 }
 
 function isName(text: string, demand: NameDemand, { words, known }: NameSense): boolean {
@@ -150,7 +151,7 @@ function isName(text: string, demand: NameDemand, { words, known }: NameSense): 
   return (
     isCapitalised(parts[0]!) &&
     (!words.workVerbs.has(first) || words.ambiguousNames.has(first)) &&
-    parts.every((part) => isCapitalised(part) || particles.has(part))
+    parts.every((part) => isCapitalised(part) || nameParticles.has(part))
   )
 }
 
@@ -178,9 +179,6 @@ function isCapitalised(text: string): boolean {
     (rest === rest.toLowerCase() || /^\p{Lu}[\p{Ll}'’]*-?\p{Lu}\p{Ll}+$/u.test(text) || rest === '.')
   )
 }
-
-/** Small words inside names: "Renê de Souza". */
-const particles = new Set(['de', 'da', 'del', 'der', 'den', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'al', 'y', 'dos'])
 
 export function isGroup(name: string, words: Vocabulary): boolean {
   const lower = name.toLowerCase()
