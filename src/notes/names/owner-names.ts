@@ -60,7 +60,7 @@ function splitOutsideBrackets(text: string): string[] {
     const char = text[at]!
     if (char === '[' || char === '(') depth++
     else if (char === ']' || char === ')') depth--
-    else if (depth === 0 && ',/+&;'.includes(char)) {
+    else if (depth === 0 && ',/+&;、，'.includes(char)) {
       parts.push(text.slice(from, at))
       from = at + 1
     }
@@ -123,6 +123,8 @@ function isPlainName(text: string): boolean {
 function isName(text: string, demand: NameDemand, { words, known }: NameSense): boolean {
   const lower = text.toLowerCase()
   if (text === '' || text.length > 60) return false
+  // "will bring it up", where the note lists a Will.
+  if (text === lower && isPlainWord(lower, words)) return words.groups.has(lower)
   // "bob_r", where the note lists him.
   if (!text.includes(' ') && known.has(text)) return true
   if (!/^[\p{L}\p{M}.'’ -]+$/u.test(text)) return false
@@ -152,6 +154,13 @@ function isName(text: string, demand: NameDemand, { words, known }: NameSense): 
     isCapitalised(parts[0]!) &&
     (!words.workVerbs.has(first) || words.ambiguousNames.has(first)) &&
     parts.every((part) => isCapitalised(part) || nameParticles.has(part))
+  )
+}
+
+/** A word that means something else than somebody of that name. */
+function isPlainWord(lower: string, words: Vocabulary): boolean {
+  return [words.workVerbs, words.ruleVerbs, words.futureWords, words.topicWords, words.subjectStopWords, words.articles].some((others) =>
+    others.has(lower),
   )
 }
 
