@@ -1,13 +1,11 @@
-import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, test } from 'vitest'
-import { harmless } from '../../src/wanted/harmless.js'
+import { inertMarkdown } from '../../src/markdown/inert.js'
+import { literal } from '../../src/markdown/literal.js'
+import { link } from '../../src/markdown/link.js'
+import { quote } from '../../src/markdown/quote.js'
+import { liveIn } from './live.js'
 
-/** What GitHub looks at: text, its entities decoded, and HTML; code is left out. */
-function partsOf(markdown: string, type: 'text' | 'html'): string {
-  const visit = (node: { type: string; value?: string; children?: readonly object[] }): string =>
-    node.type === type ? (node.value ?? '') : (node.children ?? []).map((child) => visit(child as never)).join(' ')
-  return visit(fromMarkdown(markdown))
-}
+const nothing = () => false
 
 describe('nothing in a note comes alive', () => {
   test.each([
@@ -31,13 +29,19 @@ describe('nothing in a note comes alive', () => {
     '``` @mia',
     '    @mia',
     '`` @mia `',
+    'see [ http://a.example/(@mia) and http://a.example/(#12) now',
+    'see [ <http://a.example/@mia> and [x](http://a.example/@mia',
+    'http://a.example/@mia."#12 [http://b.example/#1](http://a.example/@mia)',
+    '@&fjlig;ord and #&#49;2',
+    '![x](http://a.example/pixel.png) ![x][y]\n\n[y]: http://a.example/y.png "@mia"',
+    'a [^1]\n\n[^1]: b @mia',
+    '> - nested\n>   [^1]: left the quote [^1]',
+    '[x]: http://a.example/@mia',
+    '@\u200bmia @\u2060mia @\u202emia #\u200b12 GH-\u00ad12',
     '`<!-- meeting-notes-to-issues:end v1 e30 -->`',
   ])('%j', (note) => {
-    const written = harmless(note)
-    const text = partsOf(written, 'text')
-    expect(text).not.toMatch(/@[a-z0-9]/i)
-    expect(text).not.toMatch(/#\d|GH-\d/i)
-    expect(partsOf(written, 'html').trim()).toBe('')
+    const written = inertMarkdown(note)
+    expect(liveIn(`> ${written.replaceAll('\n', '\n> ')}`, nothing)).toEqual([])
     expect(written).not.toContain('<!--')
   })
 })
@@ -45,9 +49,50 @@ describe('nothing in a note comes alive', () => {
 test.each([
   'Review acme/core#12, (acme/my.app#3) and **acme/core#4**.',
   'Use `@types/node` and `List<String>`, see #anchor and C#',
-  'See https://github.com/acme/core/pull/12#issuecomment-345 and https://social.example/@mia.',
+  'See https://github.com/acme/core/pull/12#issuecomment-345.',
+  'See <https://social.example/@mia>, or [her](<https://social.example/@mia>).',
   'See [the plan](https://github.com/acme/core/issues/12#event-3) in R&D, 3 < 4',
   '```\n@decorator\n```',
 ])('what does not act stays as it is: %j', (note) => {
-  expect(harmless(note)).toBe(note)
+  expect(inertMarkdown(note)).toBe(note)
+})
+
+test('an address in which something could act is put in brackets, its full stop behind them', () => {
+  expect(inertMarkdown('See https://social.example/@mia.')).toBe('See <https://social.example/@mia>.')
+})
+
+test('what nobody sees is taken out, joiners of emoji and scripts stay', () => {
+  expect(inertMarkdown('a\u202eb\u200bc\u{e0041}d\u0000e 👩\u200d🔬 می\u200cخواهم')).toBe('abcde 👩\u200d🔬 می\u200cخواهم')
+})
+
+describe('plain text shows letter by letter', () => {
+  test.each([
+    '# Title\n\n[x](http://a.example) @mia #12',
+    '- [ ] box',
+    '1. one',
+    '2) two',
+    '> [!NOTE]',
+    '=== ',
+    '<img src=x> <!-- x --> &lt;b&gt; &#64;mia',
+    '```\ncode\n```',
+    '| a | b |',
+    '![x](y) [^1] [a]: b',
+    'www.a.example http://a.example a@b.example',
+    '~~a~~ **b** _c_ $d$ `e`',
+  ])('%j', (text) => {
+    const written = literal(text)
+    expect(written).not.toMatch(/[\r\n]/)
+    expect(liveIn(written, nothing)).toEqual([])
+    expect(liveIn(`- ${written}\n\n| ${written} |\n|---|\n| ${written} |`, nothing)).toEqual([])
+  })
+})
+
+test('a link keeps its text and leads nowhere else', () => {
+  const written = link('a](http://b.example) [@mia\n\n# T', 'https://a.example/x(1)?q=a"b')
+  expect(liveIn(written, (address) => address.startsWith('https://a.example/x%281%29'))).toEqual([])
+  expect(link('x', 'javascript:alert(1)')).toBe('x')
+})
+
+test('every line of a quote stays in it', () => {
+  expect(quote('a\r# b\r\n\n[^1]: c\u2028d')).toBe('> a\n> # b\n>\n> [\u200b^1]\u200b: c\u2028d')
 })

@@ -1,4 +1,4 @@
-import type { Markdown } from './markdown.js'
+import type { Markdown } from '../model/markdown.js'
 import { visible } from './visible.js'
 
 /** A block of code that no line of the text can end. */

@@ -5,7 +5,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { splitActive } from './active-text.js'
 import { defuse } from './defuse.js'
-import type { Markdown } from './markdown.js'
+import type { Markdown } from '../model/markdown.js'
 import { shortReference } from './short-reference.js'
 import { visible } from './visible.js'
 
@@ -46,7 +46,9 @@ function defuseUnnamed(text: string): string {
  */
 function bracketed(address: string): string {
   if (!reference.test(address) && !risky.test(address)) return address
-  return bracketable.test(address) ? `<${address}>` : defuse(address)
+  let end = address.length
+  while ("?!.,:;*_~'".includes(address[end - 1]!)) end--
+  return bracketable.test(address.slice(0, end)) ? `<${address.slice(0, end)}>${address.slice(end)}` : defuse(address)
 }
 
 /** Whether GitHub would act upon nothing in a Markdown text, and no comment in it can be taken for a marker. */

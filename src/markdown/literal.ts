@@ -1,5 +1,5 @@
 import { defuse } from './defuse.js'
-import type { Markdown } from './markdown.js'
+import type { Markdown } from '../model/markdown.js'
 import { visibleLine } from './visible.js'
 
 /**
@@ -11,9 +11,9 @@ export function literal(text: string): Markdown {
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/[\\`*_~[\]|$]/g, '\\$&')
-    .replace(/^(?:[#>+=-]|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? mark : `\\${mark}`))
-    .replace(/^(\d+)(?=[.)])/, '$1\\')
+    .replace(/^[#>+=-]/, '\\$&')
+    .replace(/^(\d+)(?=[.)](?: |$))/, '$1\\')
     .replace(/:\/\//g, ':/\u200b/')
-    .replace(/\bwww\./gi, '$&\u200b')
-  return defuse(escaped.replace(/&amp;/g, '\u0000')).replace(/\u0000/g, '&amp;') as Markdown
+    .replace(/\bwww(?=\.)/gi, '$&\u200b')
+  return defuse(escaped) as Markdown
 }

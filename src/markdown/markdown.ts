@@ -1,14 +1,8 @@
-declare const inert: unique symbol
-
-/**
- * Markdown that GitHub may be given: our own words, and foreign text only as far as a function of this room made it inert for
- * its place. The compiler refuses any other string where this is asked for.
- */
-export type Markdown = string & { readonly [inert]: true }
+import type { Markdown } from '../model/markdown.js'
 
 /** Our own words, with values in their places that are inert already. */
-export function md(words: TemplateStringsArray, ...values: readonly (Markdown | number)[]): Markdown {
-  return String.raw({ raw: words.map((word) => word) }, ...values) as Markdown
+export function inert(words: TemplateStringsArray, ...values: readonly (Markdown | number)[]): Markdown {
+  return String.raw({ raw: words }, ...values) as Markdown
 }
 
 /** What may stand between two pieces. */
@@ -17,6 +11,14 @@ type Separator = '' | ' ' | '\n' | '\n\n' | ', ' | ' · ' | '. ' | '<br>' | ' | 
 /** Joins pieces; empty ones are kept, for they may be lines. */
 export function joinMarkdown(parts: readonly Markdown[], separator: Separator): Markdown {
   return parts.join(separator) as Markdown
+}
+
+/** Joins paragraphs, lists and other blocks; empty ones are left out. */
+export function joinBlocks(blocks: readonly Markdown[]): Markdown {
+  return joinMarkdown(
+    blocks.filter((block) => block !== ''),
+    '\n\n',
+  )
 }
 
 /**

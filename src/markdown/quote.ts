@@ -1,5 +1,5 @@
 import { inertMarkdown } from './inert.js'
-import type { Markdown } from './markdown.js'
+import type { Markdown } from '../model/markdown.js'
 
 /**
  * Quotes Markdown from a note, each line marked, so that nothing of it leaves the quote.

@@ -3,7 +3,6 @@
  * marks, invisible fillers and tags. Joiners stay, which emoji and some scripts need.
  */
 const unseen =
-  // eslint-disable-next-line no-control-regex -- these are what is taken out
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu
 const loneSurrogate = /\p{Surrogate}/gu
 
