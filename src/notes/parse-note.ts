@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note, NoteSource } from '../model/note.js'
+import type { Owner } from '../model/person.js'
 import { publicServer } from '../model/server.js'
 import { capText } from './text/cap-text.js'
 import { readDueDate } from './dates/due-date.js'
-import { explicitLogins } from './names/explicit-logins.js'
 import { readFrontMatter } from './text/front-matter.js'
 import { findSpeakers, KnownNames } from './names/known-names.js'
 import { readNoteDate } from './dates/note-date.js'
@@ -17,12 +17,12 @@ import { type NoteSeries, seriesReader } from './dates/series.js'
 import { buildVocabulary, type Vocabulary } from './languages/vocabulary.js'
 
 /** Reads one note; for many, `noteReader` prepares once. */
-export function parseNote(source: NoteSource, options: ReadingOptions): Note {
+export function parseNote(source: NoteSource, options: ReadingOptions): Note<Owner> {
   return noteReader(options)(source)
 }
 
 /** A reader of notes. It never throws: what is wrong with a text is said in the note's diagnostics. */
-export function noteReader(options: ReadingOptions): (source: NoteSource) => Note {
+export function noteReader(options: ReadingOptions): (source: NoteSource) => Note<Owner> {
   const words = buildVocabulary(options.words)
   const seriesOf = seriesReader(options.series)
   return (source) => readNote(source, words, seriesOf, options)
@@ -33,7 +33,7 @@ function readNote(
   words: Vocabulary,
   seriesOf: (path: string) => NoteSeries,
   { server, limits }: Pick<ReadingOptions, 'server' | 'limits'>,
-): Note {
+): Note<Owner> {
   const { path } = source
 
   // 1. Text to headings and blocks, line numbers kept.
@@ -64,7 +64,6 @@ function readNote(
     ...(server === publicServer ? {} : { server }),
     teams: listOf(frontMatter.data['teams'] ?? frontMatter.data['team']),
     ...attendance,
-    writtenLogins: [...attendance.writtenLogins, ...explicitLogins(found.items, frontMatter.lines, server)],
     items: found.items.map((item) => ({ ...item, due: readDueDate(item.text, date) })),
     releases: readReleases(outline, date, words),
     diagnostics: diagnostics.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),

@@ -40,7 +40,7 @@ const substanceWithAndWithoutRemark = (item: FoundItem): Substance => ({
 
 /** What a text of an item says, for whom and in which state: "Carol to write it" says the same as "**ACTION** Carol: write it". */
 function substanceOf({ kind, owners, state }: FoundItem, text: string): string {
-  const names = owners.map((owner) => owner.toLowerCase())
+  const names = owners.map(({ written }) => written.toLowerCase())
   const subject = names.find((name) => text.toLowerCase().replace(/^@/, '').startsWith(`${name} to `))
   const task = subject === undefined ? text : text.replace(/^@/, '').slice(`${subject} to `.length)
   return JSON.stringify([kind, state, names, normalizePhrase(task)])

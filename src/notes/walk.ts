@@ -1,3 +1,4 @@
+import type { Owner } from '../model/person.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Item } from '../model/item.js'
 import { readState } from './item-state.js'
@@ -16,7 +17,7 @@ import { talkVerdicts } from './verdicts/talk.js'
 import { firstToJudge, type ItemDraft, type Verdict } from './verdicts/verdict.js'
 
 /** An item before its due date is read. */
-export type FoundItem = Omit<Item, 'due'>
+export type FoundItem = Omit<Item<Owner>, 'due'>
 
 /** Reads all items of a note. */
 export class ItemReader {
@@ -40,7 +41,9 @@ export class ItemReader {
     const context = { section: section.kind, title, owners: [], ownerRule: null, done: section.isDone }
     // Below "Tasks" the heading "Ann" names whose they are.
     const names = isAnnounced(context) && title !== null ? readOwnerNames(title, 'known', this.sense) : null
-    return names && !names.some((name) => isGroup(name, this.sense.words)) ? { ...context, owners: names, ownerRule: 'heading' } : context
+    return names && !names.some(({ written }) => isGroup(written, this.sense.words))
+      ? { ...context, owners: names, ownerRule: 'heading' }
+      : context
   }
 
   private visit(block: Block, context: Context): void {
@@ -135,7 +138,7 @@ export class ItemReader {
       endLine: lines.at(-1)!.number,
       section: context.title,
       text: stripOuterStrike(stripUnopened(draft.text)),
-      owners: [...new Set(draft.owners)],
+      owners: eachOnce(draft.owners),
       state: context.done && !block.struck ? 'done' : readState(block, joinLines(lines), details, this.sense.words),
       rule,
       ownerRule: draft.ownerRule,
@@ -164,6 +167,13 @@ export class ItemReader {
       line,
     })
   }
+}
+
+/** The owners of an item; who is named twice counts once, with the login where one is given. */
+function eachOnce(owners: readonly Owner[]): Owner[] {
+  const found = new Map<string, Owner>()
+  for (const owner of owners) if (!found.has(owner.written) || owner.login !== null) found.set(owner.written, owner)
+  return [...found.values()]
 }
 
 /** "**RESOLUTION: Meet again**" leaves the end of an emphasis behind its marker. */

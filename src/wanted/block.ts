@@ -25,7 +25,7 @@ export interface BlockInput {
 /** Markdown of the managed block for a todo or a decision. */
 export function itemBlock({ item, owners, unassignable, occurrences, earlier, repository, quoteLimit }: BlockInput): Markdown {
   const facts = occurrences.map((occurrence, index) => occurrenceLine(occurrence, index, repository))
-  if (owners.length > 0) facts.push(inert`- Owner as written: ${list(owners.map(({ name }) => name))}`)
+  if (owners.length > 0) facts.push(inert`- Owner as written: ${list(owners.map(({ written }) => written))}`)
   if (item.due) facts.push(inert`- Due: ${literal(item.due)}`)
   if (unassignable.length > 0) facts.push(inert`- Could not be assigned to ${list(unassignable)}`)
   if (earlier !== null) facts.push(inert`- Closed before as #${earlier}`)

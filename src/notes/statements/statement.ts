@@ -1,3 +1,4 @@
+import type { Owner } from '../../model/person.js'
 import { type Block, isBoldLine, leadOf, type SourceLine } from '../outline/block.js'
 import { inner } from '../markers/inner.js'
 import type { Marker } from '../markers/marker.js'
@@ -14,7 +15,7 @@ export interface Context {
   readonly section: SectionKind
   readonly title: string | null
   /** Owners of a label that the list belongs to. */
-  readonly owners: readonly string[]
+  readonly owners: readonly Owner[]
   /** What named them: `heading` or `label-above`; null where nobody is named. */
   readonly ownerRule: string | null
   /** True below a heading or label such as "Completed". */
@@ -69,7 +70,7 @@ export class Statement {
     return this.announced && this.marker === null && this.owners.length === 0
   }
 
-  get owners(): readonly string[] {
+  get owners(): readonly Owner[] {
     return this.whose.owners
   }
 

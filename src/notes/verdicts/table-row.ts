@@ -1,3 +1,4 @@
+import type { Owner } from '../../model/person.js'
 import type { Block } from '../outline/block.js'
 import { labels } from '../owners/labels.js'
 import { phrases } from '../owners/phrases.js'
@@ -31,7 +32,7 @@ const dueColumns = new Set([
 ])
 
 /** Names in a script without capitals, or with small letters behind a hyphen ("Ro Min-seo"), where the column says that they are names. */
-function readForeignNames(cell: string, words: Vocabulary): string[] | null {
+function readForeignNames(cell: string, words: Vocabulary): Owner[] | null {
   const names = cell
     .split(/[,/;、，]/u)
     .map((name) => name.trim())
@@ -42,7 +43,9 @@ function readForeignNames(cell: string, words: Vocabulary): string[] | null {
       /^\p{Lu}\p{L}{1,20} \p{Lu}\p{Ll}{1,20}-\p{Ll}{1,20}$/u.test(name) && !words.topicWords.has(family) && !words.actionMarkers.has(given)
     )
   }
-  return names.length > 0 && names.every((name) => /^\p{Lo}{2,12}$/u.test(name) || isHyphenated(name)) ? names : null
+  return names.length > 0 && names.every((name) => /^\p{Lo}{2,12}$/u.test(name) || isHyphenated(name))
+    ? names.map((written) => ({ written, login: null }))
+    : null
 }
 
 export type RowItem = Omit<ItemDraft, 'lines'>
