@@ -24,6 +24,7 @@ import { Clause, firstToName } from './owners/rule.js'
 import { hasPhrase, normalizePhrase, wordsOf } from './text/phrases.js'
 import { SectionStack, announcesAlone, isLabelLine } from './outline/sections.js'
 import { readTableRow } from './verdicts/table-row.js'
+import { noVotes, readLedger } from './verdicts/votes/ledger.js'
 
 /** An item before its due date is read. */
 export type FoundItem = Omit<Item, 'due'>
@@ -40,6 +41,7 @@ export class ItemReader {
   /** Items of the announced sections, the latest of each. */
   private readonly announced = new Map<string, FoundItem>()
   private readonly doneInCapitals: readonly string[]
+  private ledger = noVotes
 
   constructor(
     private readonly path: string,
@@ -50,6 +52,7 @@ export class ItemReader {
   }
 
   read(content: readonly (Heading | Block)[]): { items: FoundItem[]; diagnostics: Diagnostic[] } {
+    this.ledger = readLedger(content, this.sense.words)
     const sections = new SectionStack(this.sense.words)
     for (const [index, part] of content.entries()) {
       // A break between a heading and its list only decorates the heading.
@@ -75,7 +78,7 @@ export class ItemReader {
 
   private contextOf(sections: SectionStack): Context {
     const { kind: section, title, isDone: done } = sections
-    const context = { section, title, owners: [], done }
+    const context = { section, title, owners: [], done, ledger: this.ledger }
     // Below "Tasks" the heading "Ann" names whose they are.
     const names = isAnnounced(context) && title !== null ? readOwnerNames(title, 'known', this.sense) : null
     return names && !names.some((name) => isGroup(name, this.sense.words)) ? { ...context, owners: names } : context
@@ -85,6 +88,8 @@ export class ItemReader {
   private readBoldHeading(block: Block): Heading | null {
     const [line, more] = block.lines
     if (block.form !== 'paragraph' || !line || more || line.text.length > 80) return null
+    // "**Passed: 6-0**"
+    if (this.ledger.votes.has(block.line)) return null
     // "**RESOLUTION: Meet in May again**" is an item.
     const marker = readLeadingMarker(line.text, this.sense.words)
     if (marker && wordsOf(marker.rest).length > 2) return null

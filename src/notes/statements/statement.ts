@@ -8,6 +8,7 @@ import { phrases } from '../owners/phrases.js'
 import { Clause, firstToName, type Named } from '../owners/rule.js'
 import { normalizePhrase } from '../text/phrases.js'
 import type { SectionKind } from '../outline/sections.js'
+import type { Ledger } from '../verdicts/votes/ledger.js'
 
 /** What a block inherits from what stands above it. */
 export interface Context {
@@ -17,6 +18,8 @@ export interface Context {
   readonly owners: readonly string[]
   /** True below a heading or label such as "Completed". */
   readonly done: boolean
+  /** The votes of the note; without it none. */
+  readonly ledger?: Ledger
 }
 
 export const isAnnounced = ({ section }: Context): boolean => section === 'actions' || section === 'decisions' || section === 'both'
