@@ -44,6 +44,8 @@ export function anItem(given: string | Partial<Item> = {}): Item {
     owners: ['RD'],
     state: 'open',
     due: null,
+    rule: 'task-or-remark',
+    ownerRule: 'colon',
     details: [],
     ...overrides,
   }

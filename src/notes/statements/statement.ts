@@ -5,7 +5,7 @@ import { readLeadingMarker, readOuterMarker } from '../markers/table.js'
 import type { NameSense } from '../names/owner-names.js'
 import { labels } from '../owners/labels.js'
 import { phrases } from '../owners/phrases.js'
-import { Clause, firstToName, type Named } from '../owners/rule.js'
+import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
 import { normalizePhrase } from '../text/phrases.js'
 import type { SectionKind } from '../outline/sections.js'
 import type { Ledger } from '../verdicts/votes/ledger.js'
@@ -16,6 +16,8 @@ export interface Context {
   readonly title: string | null
   /** Owners of a label that the list belongs to. */
   readonly owners: readonly string[]
+  /** What named them: `heading` or `label-above`; null where nobody is named. */
+  readonly ownerRule: string | null
   /** True below a heading or label such as "Completed". */
   readonly done: boolean
   /** The votes of the note; without it none. */
@@ -32,10 +34,10 @@ export class Statement {
   readonly hasCheckbox: boolean
   readonly marker: Marker | null
   /** Owners in front of the words. */
-  readonly label: Named | null
+  readonly label: NamedBy | null
   /** What is left when markers and owners are taken off. */
   readonly task: string
-  private ownersFound: readonly string[] | undefined
+  private namedOwners: Whose | undefined
 
   constructor(
     readonly lines: readonly SourceLine[],
@@ -70,18 +72,34 @@ export class Statement {
     return this.announced && this.marker === null && this.owners.length === 0
   }
 
-  /** Owners of the task: its label's, those that it inherits, else those among its words. */
   get owners(): readonly string[] {
-    return (this.ownersFound ??=
-      this.label?.owners ??
-      (this.context.owners.length > 0 ? this.context.owners : ownersAmong(this.task, this.marker, this.context, this.sense)))
+    return this.whose.owners
+  }
+
+  /** What named the owners. */
+  get ownerRule(): string | null {
+    return this.whose.ownerRule
+  }
+
+  /** Owners of the task: its label's, those that it inherits, else those among its words. */
+  private get whose(): Whose {
+    return (this.namedOwners ??= this.label
+      ? { owners: this.label.owners, ownerRule: this.label.by }
+      : this.context.owners.length > 0
+        ? this.context
+        : whoseAmong(this.task, this.marker, this.context, this.sense))
   }
 }
 
+/** Owners, and the rule that named them; null where nobody is named. */
+export type Whose = Pick<Context, 'owners' | 'ownerRule'>
+
 /** Owners among the words of a task. */
-export function ownersAmong(task: string, marker: Marker | null, context: Context, sense: NameSense): readonly string[] {
+export function whoseAmong(task: string, marker: Marker | null, context: Context, sense: NameSense): Whose {
   const work = marker ? marker.kind === 'todo' : context.section === 'actions'
-  return firstToName(phrases, new Clause(task, marker ? 'marked' : 'line', { announced: isAnnounced(context), work }), sense)?.owners ?? []
+  const clause = new Clause(task, marker ? 'marked' : 'line', { announced: isAnnounced(context), work })
+  const named = firstToName(phrases, clause, sense)
+  return { owners: named?.owners ?? [], ownerRule: named?.by ?? null }
 }
 
 /** A line that begins with an owner's label or a marker begins an item; a line without continues the one above it. */

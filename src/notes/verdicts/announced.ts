@@ -11,10 +11,10 @@ import { placeholder } from './announced/placeholder.js'
 import { taskOrRemark } from './announced/task-or-remark.js'
 import { topicAlone } from './announced/topic-alone.js'
 import { unfilledTemplate } from './announced/unfilled-template.js'
-import type { VerdictRule } from './verdict.js'
+import type { AnnouncedVerdict, VerdictTable } from './verdict.js'
 
 /** What a line of a section that announces items is, and a line behind a marker anywhere; the first rule that fits counts. */
-export const announcedVerdicts: readonly VerdictRule[] = [
+export const announcedVerdicts: VerdictTable<AnnouncedVerdict> = [
   unfilledTemplate,
   motionVotedOn,
   agendaQuestion,

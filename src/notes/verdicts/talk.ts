@@ -7,10 +7,10 @@ import { tagBehindTask } from './talk/tag-behind-task.js'
 import { resolutionSaid } from './talk/resolution-said.js'
 import { talk } from './talk/talk.js'
 import { voteBehindText } from './talk/vote-behind-text.js'
-import type { VerdictRule } from './verdict.js'
+import type { Verdict, VerdictTable } from './verdict.js'
 
 /** What a line outside of the sections that announce items is; the first rule that fits counts. */
-export const talkVerdicts: readonly VerdictRule[] = [
+export const talkVerdicts: VerdictTable<Verdict> = [
   tagBehindTask,
   voteBehindText,
   markerInTalk,

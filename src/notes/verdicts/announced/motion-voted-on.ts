@@ -15,7 +15,7 @@ export const motionVotedOn: VerdictRule = {
     const vote = ledger?.votes.get(line)
     if (vote) {
       return vote.outcome === 'passed' && vote.motion !== null
-        ? { item: { kind: 'decision', text: vote.motion, owners: [], lines, details: [] }, below: readBelow }
+        ? { item: { kind: 'decision', text: vote.motion, owners: [], ownerRule: null, lines }, below: readBelow }
         : { leftOut: 'it is the outcome of a vote that decides nothing new', below: readBelow }
     }
     const outcome = ledger?.outcomes.get(line) ?? (section === 'actions' || marker ? null : failure(statedOutcome(text, sense.words)))

@@ -14,6 +14,6 @@ export const personAboveList: VerdictRule = {
   ],
   judge({ bare, children, task, sense, context }) {
     const owners = bare && children.length > 0 ? readOwnerNames(task, 'known', sense) : null
-    return owners && introduces(task, context, sense, { owners })
+    return owners && introduces(task, context, sense, { owners, ownerRule: 'label-above' })
   },
 }

@@ -16,6 +16,7 @@ export const placeholder: VerdictRule = {
     if (!isPlaceholder(task, sense) && !/^\(\p{Lu}{1,3}\)$/u.test(task)) return null
     if (children.length === 0) return { leftOut: 'nothing is written behind it', below: readBelow }
     const section = marker ? (marker.kind === 'todo' ? 'actions' : 'decisions') : context.section
-    return { below: { are: 'the-label’s', in: { section, owners: label ? label.owners : context.owners } } }
+    const whose = label ? { owners: label.owners, ownerRule: 'label-above' } : { owners: context.owners, ownerRule: context.ownerRule }
+    return { below: { are: 'the-label’s', in: { section, ...whose } } }
   },
 }

@@ -1,10 +1,10 @@
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { wordsOf } from '../../text/phrases.js'
 import { decideKind } from '../item-kind.js'
-import { readBelow, type VerdictRule } from '../verdict.js'
+import { type AnnouncedVerdict, type LastRule, readBelow } from '../verdict.js'
 
 /** What is left asks for work or states an outcome, or else only remarks something. */
-export const taskOrRemark: VerdictRule = {
+export const taskOrRemark: LastRule<AnnouncedVerdict> = {
   name: 'task-or-remark',
   examples: [
     ['- Order the lamps', 'todo', 'Order the lamps'],
@@ -19,7 +19,7 @@ export const taskOrRemark: VerdictRule = {
     ['- The lamps were late', 'no item'],
     ['It is warm', 'no item'],
   ],
-  judge({ task, marker, label, owners: named, context, block, hasCheckbox, sense }) {
+  judge({ task, marker, label, owners: named, ownerRule, context, block, hasCheckbox, sense }) {
     const owners = !label && (marker?.kind ?? context.section).startsWith('decision') && isSaidOf(named, task, sense.words) ? [] : named
     const kind = decideKind(
       {
@@ -34,7 +34,7 @@ export const taskOrRemark: VerdictRule = {
     )
     return kind === null
       ? { leftOut: 'it reads like a remark; begin it with TODO: or DECISION: to make it an item', below: readBelow }
-      : { item: { kind, text: task, owners }, below: { are: 'details' } }
+      : { item: { kind, text: task, owners, ownerRule: owners.length > 0 ? ownerRule : null }, below: { are: 'details' } }
   },
 }
 

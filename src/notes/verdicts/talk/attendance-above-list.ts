@@ -1,11 +1,11 @@
 import { announcesAttendance } from '../../outline/sections.js'
 import { normalizePhrase } from '../../text/phrases.js'
-import type { VerdictRule } from '../verdict.js'
+import type { Verdict, VerdictRule } from '../verdict.js'
 
 /** Longest label, in UTF-16 code units. */
 const longestLabel = 60
 
-export const attendanceAboveList: VerdictRule = {
+export const attendanceAboveList: VerdictRule<Verdict> = {
   name: 'attendance-above-list',
   examples: [
     ['Present:\n- Ann Lee', 'no item'],

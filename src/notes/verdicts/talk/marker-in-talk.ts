@@ -1,7 +1,7 @@
 import { type NameSense, readOwnerNames } from '../../names/owner-names.js'
 import { labels } from '../../owners/labels.js'
 import { Clause, firstToName } from '../../owners/rule.js'
-import { innerMarker, isPlaceholder, ownersAmong } from '../../statements/statement.js'
+import { innerMarker, isPlaceholder, whoseAmong } from '../../statements/statement.js'
 import { firstWordOf } from '../../text/phrases.js'
 import { kindOfMarked } from '../item-kind.js'
 import type { VerdictRule } from '../verdict.js'
@@ -22,10 +22,14 @@ export const markerInTalk: VerdictRule = {
     const label = firstToName(labels, new Clause(said, 'listed'), sense)
     const task = label?.rest ?? said
     if (isPlaceholder(task, sense)) return null
-    const owners =
-      label?.owners ?? ownersBefore(lines[index]!.text.slice(0, marker.at).trim(), task, sense) ?? ownersAmong(task, marker, context, sense)
+    const before = label ? null : ownersBefore(lines[index]!.text.slice(0, marker.at).trim(), task, sense)
+    const { owners, ownerRule } = label
+      ? { owners: label.owners, ownerRule: label.by }
+      : before
+        ? { owners: before, ownerRule: 'before-marker' }
+        : whoseAmong(task, marker, context, sense)
     return {
-      item: { kind: kindOfMarked(marker, owners.length > 0), text: task, owners, lines: lines.slice(index) },
+      item: { kind: kindOfMarked(marker, owners.length > 0), text: task, owners, ownerRule, lines: lines.slice(index) },
       below: { are: 'details' },
     }
   },

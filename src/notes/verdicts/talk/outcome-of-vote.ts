@@ -23,6 +23,7 @@ export const outcomeOfVote: VerdictRule = {
     if (section === 'attendance' || section === 'absence' || lines.some(({ text }) => innerMarker(text, sense))) return null
     const outcome = readOutcomeOfVote(lines, block.form === 'bullet', section === 'checklist', sense.words)
     if (!outcome || approvesMinutes(outcome.text, sense.words)) return null
-    return { item: { kind: 'decision', text: outcome.text, owners: [], lines: outcome.lines, details: [] }, below: readBelow }
+    const item = { kind: 'decision' as const, text: outcome.text, owners: [], ownerRule: null, lines: outcome.lines }
+    return { item, below: readBelow }
   },
 }

@@ -22,13 +22,10 @@ export const ownedCheckbox: VerdictRule = {
       return null
     const label = firstToName(labels, new Clause(text, 'line'), sense)
     const task = label?.rest ?? text
-    const owners =
-      label?.owners ??
-      (text.startsWith('@') || / (?:to|will) /u.test(text.slice(0, 60))
-        ? (firstToName(phrases, new Clause(text, 'line'), sense)?.owners ?? [])
-        : [])
-    return owners.length > 0 && !isPlaceholder(task, sense)
-      ? { item: { kind: 'todo', text: task, owners }, below: { are: 'details' } }
+    const mayNameOwner = text.startsWith('@') || / (?:to|will) /u.test(text.slice(0, 60))
+    const named = label ?? (mayNameOwner ? firstToName(phrases, new Clause(text, 'line'), sense) : null)
+    return named && !isPlaceholder(task, sense)
+      ? { item: { kind: 'todo', text: task, owners: named.owners, ownerRule: named.by }, below: { are: 'details' } }
       : null
   },
 }

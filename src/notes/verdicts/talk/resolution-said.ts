@@ -1,9 +1,9 @@
 import { findPhrase, wordsOf } from '../../text/phrases.js'
-import { readBelow, type VerdictRule } from '../verdict.js'
+import { readBelow, type Verdict, type VerdictRule } from '../verdict.js'
 import { approvesMinutes } from '../votes/minutes.js'
 
 /** A sentence of formal minutes that records an outcome. */
-export const resolutionSaid: VerdictRule = {
+export const resolutionSaid: VerdictRule<Verdict> = {
   name: 'resolution-said',
   examples: [
     ['It was resolved that the fee stays.', 'decision', 'It was resolved that the fee stays.'],
@@ -22,7 +22,8 @@ export const resolutionSaid: VerdictRule = {
       // A sentence that begins in a later line is read there.
       const begun = line.text.split(/(?<=[.!?]) (?=\p{Lu})/u).length
       const said = sentence.slice(0, begun).find((text) => opensResolution(text))
-      if (said !== undefined) return { item: { kind: 'decision', text: said, owners: [], lines: lines.slice(index) }, below: readBelow }
+      if (said !== undefined)
+        return { item: { kind: 'decision', text: said, owners: [], ownerRule: null, lines: lines.slice(index) }, below: readBelow }
     }
     return null
 

@@ -1,5 +1,5 @@
-import { type NameSense, readOwnerNames } from '../../names/owner-names.js'
 import { innerMarker } from '../../statements/statement.js'
+import { readTagBehindTask } from '../../statements/tag-behind-task.js'
 import type { VerdictRule } from '../verdict.js'
 
 /** The marker tells whose the task in front of it is. */
@@ -11,16 +11,7 @@ export const tagBehindTask: VerdictRule = {
     ['The bank must be told. **Action: JF tells them**', null],
   ],
   judge({ lines, text, sense }) {
-    const tagged = lines.length > 1 || innerMarker(text, sense) ? readTagged(text, sense) : null
-    return tagged && { item: { kind: 'todo', ...tagged }, below: { are: 'details' } }
+    const tagged = lines.length > 1 || innerMarker(text, sense) ? readTagBehindTask(text, sense) : null
+    return tagged && { item: { kind: 'todo', ...tagged, ownerRule: 'tag-behind-task' }, below: { are: 'details' } }
   },
-}
-
-/** A task in front of a marker that names only its owner. */
-export function readTagged(text: string, sense: NameSense): { text: string; owners: readonly string[] } | null {
-  const marker = innerMarker(text, sense)
-  if (marker?.kind !== 'todo') return null
-  const owners = readOwnerNames(marker.rest.replace(/[\])*_.]+$/u, ''), 'shaped', sense)
-  const task = text.slice(0, marker.at).replace(/[[(*_\s]+$/u, '')
-  return owners && task !== '' && readOwnerNames(task, 'shaped', sense) === null ? { text: task, owners } : null
 }

@@ -1,7 +1,7 @@
-import { readBelow, type VerdictRule } from '../verdict.js'
+import { type LastRule, readBelow, type Verdict } from '../verdict.js'
 
 /** All that nobody marked. */
-export const talk: VerdictRule = {
+export const talk: LastRule<Verdict> = {
   name: 'talk',
   examples: [
     ['We talked about the TODO list.', 'no item'],

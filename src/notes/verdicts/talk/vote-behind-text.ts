@@ -1,10 +1,10 @@
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { normalizePhrase } from '../../text/phrases.js'
-import { readBelow, type VerdictRule } from '../verdict.js'
+import { readBelow, type Verdict, type VerdictRule } from '../verdict.js'
 import { readOutcomeLine, type VoteOutcome } from '../votes/outcome.js'
 
 /** What was decided, and in brackets behind it how the vote ended. */
-export const voteBehindText: VerdictRule = {
+export const voteBehindText: VerdictRule<Verdict> = {
   name: 'vote-behind-text',
   examples: [
     ['- Rent a van, at most 200 EUR (vote: 5/0/0)', 'decision', 'Rent a van, at most 200 EUR (vote: 5/0/0)'],
@@ -18,7 +18,9 @@ export const voteBehindText: VerdictRule = {
   judge({ lines, text, sense }) {
     const outcome = outcomeInBrackets(text, sense.words)
     if (outcome === null) return null
-    return outcome === 'failed' ? { below: readBelow } : { item: { kind: 'decision', text, owners: [], lines }, below: { are: 'details' } }
+    return outcome === 'failed'
+      ? { below: readBelow }
+      : { item: { kind: 'decision', text, owners: [], ownerRule: null, lines }, below: { are: 'details' } }
   },
 }
 
