@@ -3,14 +3,13 @@ import type { Item } from '../model/item.js'
 import { readState } from './item-state.js'
 import { readLeadingMarker } from './markers/table.js'
 import { isGroup, type NameSense, readOwnerNames } from './names/owner-names.js'
-import type { Block, Heading, SourceLine } from './outline/block.js'
-import { announcesAlone, isLabelLine, SectionStack } from './outline/sections.js'
-import { labels } from './owners/labels.js'
-import { Clause, firstToName } from './owners/rule.js'
+import type { Block } from './outline/block.js'
+import { ownChildren } from './outline/label-list.js'
+import type { OutlinePart } from './outline/outline.js'
+import { type Section, titleOf } from './outline/section.js'
 import { Repeats } from './repeats.js'
 import { statementsOf } from './statements/split.js'
-import { beginsItem, type Context, isAnnounced, isBold, isPlaceholder, joinLines, leadOf, Statement } from './statements/statement.js'
-import { wordsOf } from './text/phrases.js'
+import { beginsItem, type Context, isAnnounced, isPlaceholder, joinLines, leadOf, Statement } from './statements/statement.js'
 import { announcedVerdicts } from './verdicts/announced.js'
 import { readTableRow } from './verdicts/table-row.js'
 import { noVotes, readLedger } from './verdicts/votes/ledger.js'
@@ -33,57 +32,18 @@ export class ItemReader {
     private readonly sense: NameSense,
   ) {}
 
-  read(content: readonly (Heading | Block)[]): { items: FoundItem[]; diagnostics: Diagnostic[] } {
-    this.ledger = readLedger(content, this.sense.words)
-    const sections = new SectionStack(this.sense.words)
-    for (const [index, part] of content.entries()) {
-      // A break between a heading and its list only decorates the heading.
-      if (part.form === 'break' && !(content[index - 1]?.form === 'heading' && content[index + 1]?.form !== 'heading'))
-        sections.endAnnounced()
-      const heading = part.form === 'heading' ? part : (this.readBoldHeading(part) ?? this.readLabelLine(part))
-      if (heading) sections.enter(heading)
-      if (part.form === 'heading') continue
-      const context = this.contextOf(sections)
-      const [, next] = part.lines
-      if (heading && next) {
-        this.visit({ ...part, lines: part.lines.slice(1), line: next.number }, context)
-        sections.leave()
-        continue
-      }
-      if (heading) this.visitLabelled(part, context, { ...context, section: 'talk', owners: [], ownerRule: null })
-      else this.visit(part, context)
-      // A plain line right above its list is the list's label; what follows the list is talk again.
-      if (heading && part.listAdjoins && !isBold(part)) sections.leave()
-    }
+  read(outline: readonly OutlinePart[]): { items: FoundItem[]; diagnostics: Diagnostic[] } {
+    this.ledger = readLedger(outline, this.sense.words)
+    for (const part of outline) if ('block' in part) this.visit(part.block, this.contextOf(part.section))
     return { items: this.items.toSorted((a, b) => a.line - b.line), diagnostics: this.diagnostics }
   }
 
-  private contextOf(sections: SectionStack): Context {
-    const { kind: section, title, isDone: done } = sections
-    const context = { section, title, owners: [], ownerRule: null, done, ledger: this.ledger }
+  private contextOf(section: Section): Context {
+    const title = titleOf(section)
+    const context = { section: section.kind, title, owners: [], ownerRule: null, done: section.isDone, ledger: this.ledger }
     // Below "Tasks" the heading "Ann" names whose they are.
     const names = isAnnounced(context) && title !== null ? readOwnerNames(title, 'known', this.sense) : null
     return names && !names.some((name) => isGroup(name, this.sense.words)) ? { ...context, owners: names, ownerRule: 'heading' } : context
-  }
-
-  /** A paragraph of one bold line, or of nothing but an announcing phrase, serves as a heading. */
-  private readBoldHeading(block: Block): Heading | null {
-    const [line, more] = block.lines
-    if (block.form !== 'paragraph' || !line || more || line.text.length > 80) return null
-    // "**Passed: 6-0**"
-    if (this.ledger.votes.has(block.line)) return null
-    // "**RESOLUTION: Meet in May again**" is an item.
-    const marker = readLeadingMarker(line.text, this.sense.words)
-    if (marker && wordsOf(marker.rest).length > 2) return null
-    const isTitle = isBold(block) && firstToName(labels, new Clause(`${line.text.replace(/:$/u, '')}:`, 'unsure'), this.sense) === null
-    return isTitle || announcesAlone(line.text, this.sense.words) ? boldHeading(line) : null
-  }
-
-  /** "Actions:" or "**Actions**" right above the lines that it announces, in the same paragraph. */
-  private readLabelLine(block: Block): Heading | null {
-    const [line, next] = block.lines
-    if (block.form !== 'paragraph' || !line || !next || !isLabelLine(line.text, this.sense.words)) return null
-    return boldHeading(line)
   }
 
   private visit(block: Block, context: Context): void {
@@ -123,16 +83,9 @@ export class ItemReader {
     separate.forEach((child) => this.visit(child, context))
   }
 
-  /**
-   * The list of a label such as "Action:". Markdown makes one list of it and of the bullets that follow behind a blank line;
-   * where the label's own bullets stand close together, or the next ones do, those are talk again.
-   */
   private visitLabelled(block: Block, context: Context, after: Context): void {
-    const isGap = (child: Block, index: number) => index > 0 && child.line > block.children[index - 1]!.endLine + 1
-    const gap = block.children.findIndex(isGap)
-    const isLoose = block.children.every((child, index) => index === 0 || isGap(child, index))
-    const end = block.form === 'paragraph' && block.listAdjoins && gap !== -1 && !isLoose ? gap : block.children.length
-    block.children.forEach((child, index) => this.visit(child, index < end ? context : after))
+    const own = ownChildren(block)
+    block.children.forEach((child, index) => this.visit(child, index < own ? context : after))
   }
 
   private visitRow(block: Block, context: Context): void {
@@ -215,13 +168,6 @@ export class ItemReader {
     })
   }
 }
-
-const boldHeading = ({ number, text }: SourceLine): Heading => ({
-  form: 'heading',
-  depth: 7,
-  line: number,
-  text: text.replaceAll('*', '').replaceAll('__', ''),
-})
 
 /** "**RESOLUTION: Meet again**" leaves the end of an emphasis behind its marker. */
 function stripUnopened(text: string): string {

@@ -38,3 +38,6 @@ export interface Heading {
   /** Plain text. */
   readonly text: string
 }
+
+/** "**Next steps**", "**Next steps**:" */
+export const isBoldLine = (text: string): boolean => /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u.test(text)

@@ -1,4 +1,3 @@
-import type { Heading } from './block.js'
 import { hasPhrase, normalizePhrase } from '../text/phrases.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 
@@ -47,49 +46,7 @@ export function isLabelLine(line: string, words: Vocabulary): boolean {
 /** True for the heading of the note's agenda. */
 export const isAgenda = (heading: string): boolean => normalizePhrase(heading).endsWith('agenda')
 
-const endsAtBreak: ReadonlySet<SectionKind> = new Set(['actions', 'decisions', 'both', 'review'])
-
 const hasDuration = (text: string): boolean => /\(\s?~?\d{1,3}\s?(?:m|min|mins|minutes|h|hours?|Minuten)\b/u.test(text)
-
-/** The headings above a place in the note. */
-export class SectionStack {
-  private readonly stack: { heading: Heading; kind: SectionKind | null; done: boolean }[] = []
-
-  constructor(private readonly words: Vocabulary) {}
-
-  enter(heading: Heading): void {
-    while (this.stack.length > 0 && this.stack.at(-1)!.heading.depth >= heading.depth) this.stack.pop()
-    this.stack.push({
-      heading,
-      kind: classifyHeading(heading.text, this.words),
-      done: this.words.doneWords.has(normalizePhrase(heading.text)),
-    })
-  }
-
-  leave(): void {
-    this.stack.pop()
-  }
-
-  /** A thematic break ends what has been announced above it. */
-  endAnnounced(): void {
-    for (const entry of this.stack) if (entry.kind !== null && endsAtBreak.has(entry.kind)) entry.kind = null
-  }
-
-  /** True below a heading such as "Completed". */
-  get isDone(): boolean {
-    return this.stack.some(({ done }) => done)
-  }
-
-  /** What the nearest heading that announces anything announces. */
-  get kind(): SectionKind {
-    return this.stack.findLast(({ kind }) => kind !== null)?.kind ?? 'talk'
-  }
-
-  /** Plain text of the nearest heading. */
-  get title(): string | null {
-    return this.stack.at(-1)?.heading.text ?? null
-  }
-}
 
 function partsOf(text: string): string[] {
   return text

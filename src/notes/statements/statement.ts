@@ -1,4 +1,4 @@
-import type { Block, SourceLine } from '../outline/block.js'
+import { type Block, isBoldLine, type SourceLine } from '../outline/block.js'
 import { inner } from '../markers/inner.js'
 import type { Marker } from '../markers/marker.js'
 import { readLeadingMarker, readOuterMarker } from '../markers/table.js'
@@ -134,7 +134,7 @@ export const joinLines = (lines: readonly SourceLine[]): string =>
 /** First own line of a block; empty where there is none. */
 export const leadOf = (block: Block | undefined): string => block?.lines[0]?.text ?? ''
 
-export const isBold = (block: Block): boolean => /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u.test(leadOf(block))
+export const isBold = (block: Block): boolean => isBoldLine(leadOf(block))
 
 /** "**Phase: survey of the harbour**" above a list names a topic, no owner. */
 export const isBoldTopic = (text: string): boolean => /^(?:\*\*[^*]+:[^*]+\*\*|__[^_]+:[^_]+__)$/u.test(text)

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { readLeadingMarker } from '../../markers/table.js'
 import type { Block, Heading } from '../../outline/block.js'
+import type { OutlinePart } from '../../outline/outline.js'
 import { joinLines } from '../../statements/statement.js'
 import { findPhrase, firstWordOf } from '../../text/phrases.js'
 import { isWorkVerb } from '../item-kind.js'
@@ -40,11 +41,11 @@ const nearby = 3
 const longestLabel = 40
 
 /** Pairs each outcome with the motion above it, below the same heading. */
-export function readLedger(content: readonly (Heading | Block)[], words: Vocabulary): Ledger {
+export function readLedger(outline: readonly OutlinePart[], words: Vocabulary): Ledger {
   const reader = new LedgerReader(words)
-  for (const part of content) {
-    if (part.form !== 'heading') reader.readBlock(part)
-    else if (part.depth <= deepestHeading) reader.readHeading(part)
+  for (const part of outline) {
+    if ('block' in part) reader.readBlock(part.block)
+    else reader.readHeading(part.heading)
   }
   return reader
 }
@@ -60,7 +61,11 @@ class LedgerReader implements Ledger {
 
   constructor(private readonly words: Vocabulary) {}
 
-  readHeading({ text, line }: Heading): void {
+  readHeading({ text, line, depth }: Heading): void {
+    if (depth > deepestHeading) {
+      this.pending ??= this.votedOn(text)
+      return
+    }
     this.title = { text, line, endLine: line, form: 'heading' }
     this.pending = namesVote(text, this.words) ? this.title : null
   }
