@@ -4,6 +4,7 @@ import { gatherAssignable, gatherIssues, gatherLinkedTitles, gatherOpenIssues, g
 import type { GatheredNotes } from '../gather/notes.js'
 import { gatherReleases, type GatheredReleases } from '../gather/releases.js'
 import type { ManagedIssue } from '../model/issue.js'
+import type { NoteChange } from '../model/note.js'
 import { pullRequestIssues } from '../plan/close-finished.js'
 import { parseReleaseInput } from '../release/parse-release-input.js'
 import { changedFiles } from '../scope/select-notes.js'
