@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../model/diagnostics.js'
+import type { Item } from '../model/item.js'
 import type { Note, NoteSource } from '../model/note.js'
 import { publicServer } from '../model/server.js'
 import type { Block, Heading } from './outline/block.js'
 import { capText } from './text/cap-text.js'
-import { readDueDate } from './dates/due-date.js'
+import { dueReader } from './dates/item-due.js'
 import { explicitLogins } from './names/explicit-logins.js'
 import { readFrontMatter } from './text/front-matter.js'
 import { findSpeakers, KnownNames } from './names/known-names.js'
@@ -11,11 +12,12 @@ import { readLeadingMarker } from './markers/marker.js'
 import { readNoteDate } from './dates/note-date.js'
 import { listOf, readAttendance } from './attendance/attendance.js'
 import { readBlocks } from './outline/parse-blocks.js'
-import { ItemReader } from './walk.js'
+import { type FoundItem, ItemReader } from './walk.js'
 import { readReleases } from './releases/releases.js'
 import type { ReadingOptions } from './reading-options.js'
 import { isLabelLine } from './outline/sections.js'
 import { type NoteSeries, seriesReader } from './dates/series.js'
+import { dateKeys } from './languages/calendar.js'
 import { buildVocabulary, type Vocabulary } from './languages/vocabulary.js'
 
 /** Reads one note; for many, `noteReader` prepares once. */
@@ -50,7 +52,7 @@ function readNote(
   // 2. What is said about the meeting.
   const title = readTitle(content, frontMatter.data['title'])
   const { date, diagnostics: dateDiagnostics } = readNoteDate(
-    { path, title, frontMatter: frontMatter.data['datetime'] ?? frontMatter.data['date'] },
+    { path, title, lines: frontMatter.lines, frontMatter: firstOf(frontMatter.data, dateKeys) },
     words,
   )
   const { signs, absentees, ...attendance } = readAttendance(frontMatter.data, content, { words, server })
@@ -71,10 +73,20 @@ function readNote(
     teams: listOf(frontMatter.data['teams'] ?? frontMatter.data['team']),
     ...attendance,
     writtenLogins: [...attendance.writtenLogins, ...explicitLogins(found.items, frontMatter.lines, server)],
-    items: found.items.map((item) => ({ ...item, due: readDueDate(item.text, date) })),
+    items: withDueDays(found.items, dueReader(content, frontMatter.lines, date, words)),
     releases: readReleases(content, date, words),
     diagnostics: diagnostics.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   }
+}
+
+const firstOf = (data: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown =>
+  keys.map((key) => data[key]).find((value) => value !== undefined)
+
+/** Of several items on one line, what is written beside one may belong to another. */
+function withDueDays(items: readonly FoundItem[], dueOf: ReturnType<typeof dueReader>): Item[] {
+  const onLine = new Map<number, number>()
+  for (const { line } of items) onLine.set(line, (onLine.get(line) ?? 0) + 1)
+  return items.map((item) => ({ ...item, due: dueOf(item, onLine.get(item.line) === 1) }))
 }
 
 function readTitle(content: readonly (Heading | Block)[], frontMatterTitle: unknown): string | null {
