@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import type { Note } from '../../src/model/note.js'
 import { parseNote } from '../../src/notes/parse-note.js'
 import { defaultReadingOptions } from '../../src/notes/reading-options.js'
+import { runs } from '../runs.js'
 
 const heading = fc.constantFrom(
   '## TODOs',
@@ -151,6 +152,6 @@ it('every line of an announced section is part of an item, a detail of one, or n
       })
       expect(dropped, source.join('\n')).toEqual([])
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(300) },
   )
 })
