@@ -21,7 +21,7 @@ export default defineConfig({
     // By default one core is left free, which is half of a small machine.
     maxWorkers: '100%',
     setupFiles: ['__tests__/fixed-seed.ts'],
-    testTimeout: 60_000,
+    testTimeout: 60_000 * Number(process.env['EXAMPLES_TIMES'] ?? 1),
     hookTimeout: 60_000,
     coverage: {
       // The rooms that only compute; the rest is run by the tests of the whole action, in processes of its own.

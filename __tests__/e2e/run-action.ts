@@ -1,4 +1,4 @@
-/** Runs the action with the environment that GitHub's runner would give it: what is built, in a process of its own, unless told otherwise. */
+/** Runs the action with the environment that GitHub's runner would give it: dist/ in a process of its own, unless told otherwise. */
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
