@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { EmulatedGitHub } from '../emulator/index.js'
 
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
+/** Root of the project: two folders up, in the sources as in the demo's bundle. */
+export const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
 const WORKFLOW_FILE = '.github/workflows/meeting-notes.yml'
 
 export interface RunActionOptions {
