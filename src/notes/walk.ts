@@ -13,6 +13,7 @@ import { statementsOf } from './statements/split.js'
 import { beginsItem, type Context, isAnnounced, isPlaceholder, joinLines, Statement } from './statements/statement.js'
 import { announcedVerdicts } from './verdicts/announced.js'
 import { readTableRow } from './verdicts/table-row.js'
+import { noVotes, readLedger } from './verdicts/votes/ledger.js'
 import { talkVerdicts } from './verdicts/talk.js'
 import { firstToJudge, type ItemDraft, type Verdict } from './verdicts/verdict.js'
 
@@ -24,6 +25,7 @@ export class ItemReader {
   private readonly items: FoundItem[] = []
   private readonly diagnostics: Diagnostic[] = []
   private readonly repeats = new Repeats()
+  private ledger = noVotes
 
   constructor(
     private readonly path: string,
@@ -32,13 +34,14 @@ export class ItemReader {
   ) {}
 
   read(outline: readonly OutlinePart[]): { items: FoundItem[]; diagnostics: Diagnostic[] } {
+    this.ledger = readLedger(outline, this.sense.words)
     for (const part of outline) if ('block' in part) this.visit(part.block, this.contextOf(part.section))
     return { items: this.items.toSorted((a, b) => a.line - b.line), diagnostics: this.diagnostics }
   }
 
   private contextOf(section: Section): Context {
     const title = titleOf(section)
-    const context = { section: section.kind, title, owners: [], ownerRule: null, done: section.isDone }
+    const context = { section: section.kind, title, owners: [], ownerRule: null, done: section.isDone, ledger: this.ledger }
     // Below "Tasks" the heading "Ann" names whose they are.
     const names = isAnnounced(context) && title !== null ? readOwnerNames(title, 'known', this.sense) : null
     return names && !names.some(({ written }) => isGroup(written, this.sense.words))

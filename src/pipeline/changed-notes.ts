@@ -1,6 +1,6 @@
+import { noteReader } from '../gather/note-reader.js'
 import type { Commits } from '../gather/commits.js'
 import type { Settings } from '../gather/config.js'
-import { noteReader } from '../gather/note-reader.js'
 import { gatherNotes, type GatheredNotes } from '../gather/notes.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { NoteChange } from '../model/note.js'

@@ -1,6 +1,6 @@
-import type { Note } from '../model/note.js'
 import type { ResolvedOwner } from '../model/person.js'
-import { literal } from '../wanted/literal.js'
+import type { Note } from '../model/note.js'
+import { literal } from '../markdown/literal.js'
 import { meetingName } from '../wanted/meeting-name.js'
 import { printableLine } from './printable.js'
 

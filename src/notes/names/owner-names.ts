@@ -129,7 +129,7 @@ function isName(text: string, demand: NameDemand, { words, known }: NameSense): 
   if (!text.includes(' ') && known.has(text)) return true
   if (!/^[\p{L}\p{M}.'’ -]+$/u.test(text)) return false
   if (words.groups.has(lower) || known.has(text) || (words.ambiguousNames.has(lower) && isCapitalised(text))) return true
-  if ([words.outcomeWords, words.doneWords, words.ownerKeys].some((others) => others.has(lower))) return false
+  if ([words.outcomeWords, words.rejectionWords, words.doneWords, words.ownerKeys].some((others) => others.has(lower))) return false
   const parts = text.split(' ').filter((part) => part !== '')
   if (parts.length > 4) return false
   if (

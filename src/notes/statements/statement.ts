@@ -9,6 +9,7 @@ import { phrases } from '../owners/phrases.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
 import { normalizePhrase } from '../text/phrases.js'
 import type { SectionKind } from '../outline/sections.js'
+import type { Ledger } from '../verdicts/votes/ledger.js'
 
 /** What a block inherits from what stands above it. */
 export interface Context {
@@ -20,6 +21,8 @@ export interface Context {
   readonly ownerRule: string | null
   /** True below a heading or label such as "Completed". */
   readonly done: boolean
+  /** The votes of the note; without it none. */
+  readonly ledger?: Ledger
 }
 
 export const isAnnounced = ({ section }: Context): boolean => section === 'actions' || section === 'decisions' || section === 'both'
