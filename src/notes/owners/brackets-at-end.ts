@@ -1,5 +1,6 @@
 import type { Owner } from '../../model/person.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
+import { doersOf } from './doer.js'
 import { readMentions } from './mention.js'
 import type { OwnerRule } from './rule.js'
 import { subjectOf } from './subject.js'
@@ -19,13 +20,15 @@ export const bracketsAtEnd: OwnerRule = {
     ['Write the report (Ann, by Friday)', ['Ann']],
     ['Write the report [Ann] [2024-05-24]', ['Ann']],
     ['Write the report (**Ann**)', ['Ann']],
+    ['Write the report *(Ann)*', ['Ann']],
     ['Write the report ([Ann](https://github.com/annlee))', ['Ann @annlee']],
     ['Write the report (Ann to do)', ['Ann']],
+    ['Write the report (Ann orders the paper)', ['Ann']],
     ['See [the report](https://example.org)', null],
     ['Write the report (soon, by Friday)', null],
   ],
   read({ text }, sense) {
-    const owners = ownersInBrackets(withoutDue(text.replace(/[.!]$/u, '').trimEnd(), sense.words), sense)
+    const owners = ownersInBrackets(withoutDue(text.replace(/[.!]?[*_]{0,3}$/u, '').trimEnd(), sense.words), sense)
     return owners && { owners, rest: text }
   },
 }
@@ -36,7 +39,7 @@ function ownersInBrackets(end: string, sense: NameSense): readonly Owner[] | nul
   if (open < 1 || end[open - 1] === ']') return null
   const inner = withoutDue(end.slice(open + 1, -1).replace(/^[*_]{1,3}|[*_]{1,3}$/gu, ''), sense.words)
   if (inner.length > longestNames) return null
-  return readMentions(inner, sense.words) ?? readOwnerNames(inner, 'known', sense) ?? subjectOf(inner, sense)
+  return readMentions(inner, sense.words) ?? readOwnerNames(inner, 'known', sense) ?? subjectOf(inner, sense) ?? doersOf(inner, sense)
 }
 
 /** Where the bracket opens that the text ends with; -1 if it ends with none. */

@@ -6,12 +6,13 @@ import { initialsBeforeVerb } from './initials-before-verb.js'
 import { keyed } from './keyed.js'
 import { leadingMention } from './leading-mention.js'
 import { linkedName } from './linked-name.js'
+import { mentionAndVerb } from './mention-and-verb.js'
 import type { OwnerRule } from './rule.js'
 import { subject } from './subject.js'
 import { trailing } from './trailing.js'
 
 /** Phrases that leave no doubt whose the task is, whoever stands above it. */
-export const plainPhrases: readonly OwnerRule[] = [subject, keyed, linkedName, leadingMention, afterDash, bracketsAtEnd]
+export const plainPhrases: readonly OwnerRule[] = [subject, keyed, linkedName, leadingMention, mentionAndVerb, afterDash, bracketsAtEnd]
 
 /** Owners among a task's words, which keep them; the first rule that names somebody counts. */
 export const phrases: readonly OwnerRule[] = [
@@ -21,6 +22,7 @@ export const phrases: readonly OwnerRule[] = [
   initialsBeforeVerb,
   linkedName,
   leadingMention,
+  mentionAndVerb,
   afterDash,
   bracketsAtEnd,
   trailing,

@@ -2,7 +2,7 @@ import type { Owner } from '../../model/person.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { wordsOf } from '../text/phrases.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
-import { joinsMentions, readMention, readMentions } from './mention.js'
+import { joinsMentions, readMention } from './mention.js'
 import type { OwnerRule } from './rule.js'
 import { withoutDue } from './without-due.js'
 
