@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Item } from '../model/item.js'
 import type { Owner } from '../model/person.js'
+import { detailLines } from './details.js'
+import { eachOnce, stripOuterStrike, stripUnopened } from './item-text.js'
 import { readState } from './item-state.js'
 import { readLeadingMarker } from './markers/table.js'
 import { isGroup, type NameSense, readOwnerNames } from './names/owner-names.js'
@@ -8,6 +10,9 @@ import { type Block, leadOf } from './outline/block.js'
 import { ownChildren } from './outline/label-list.js'
 import type { OutlinePart } from './outline/outline.js'
 import { type Section, titleOf } from './outline/section.js'
+import { labels } from './owners/labels.js'
+import { plainPhrases } from './owners/phrases.js'
+import { Clause, firstToName } from './owners/rule.js'
 import { Repeats } from './repeats.js'
 import { statementsOf } from './statements/split.js'
 import { beginsItem, type Context, isAnnounced, isPlaceholder, joinLines, Statement } from './statements/statement.js'
@@ -42,11 +47,28 @@ export class ItemReader {
   private contextOf(section: Section): Context {
     const title = titleOf(section)
     const context = { section: section.kind, title, owners: [], ownerRule: null, done: section.isDone, ledger: this.ledger }
+    if (!isAnnounced(context) || title === null) return context
+    const addressees = this.readAddressees(title)
+    if (addressees) return { ...context, owners: addressees, ownerRule: 'heading' }
     // Below "Tasks" the heading "Ann" names whose they are.
-    const names = isAnnounced(context) && title !== null ? readOwnerNames(title, 'known', this.sense) : null
+    const names = readOwnerNames(title, 'known', this.sense)
     return names && !names.some(({ written }) => isGroup(written, this.sense.words))
       ? { ...context, owners: names, ownerRule: 'heading' }
       : context
+  }
+
+  /** "Tasks for everyone", "Aufgaben für Ann" */
+  private readAddressees(title: string): readonly Owner[] | null {
+    const spoken = title.split(' ')
+    const at = spoken.findIndex((word, index) => index > 0 && this.sense.words.addressWords.has(word.toLowerCase()))
+    const names =
+      at === -1
+        ? ''
+        : spoken
+            .slice(at + 1)
+            .join(' ')
+            .replace(/:$/u, '')
+    return names === '' ? null : readOwnerNames(names, 'known', this.sense)
   }
 
   private visit(block: Block, context: Context): void {
@@ -79,9 +101,11 @@ export class ItemReader {
       children.forEach((child) => this.visit(child, context))
       return
     }
-    const separate = isTalk ? [] : this.separateChildren(block, children, label !== null, context)
-    const details = children.filter((child) => !separate.includes(child))
+    const others = new Set(isTalk ? [] : children.filter((child) => this.isAnothers(child, item.owners, context)))
+    const separate = new Set(isTalk ? [] : this.separateChildren(block, children, label !== null, context))
+    const details = children.filter((child) => !separate.has(child) && !others.has(child))
     this.add(item, rule, statement, details)
+    for (const child of others) if (!separate.has(child)) this.visit(child, { ...context, owners: [], ownerRule: null })
     if (!isTalk && item.owners.length === 0) details.forEach((child) => this.visitMarked(child, context))
     separate.forEach((child) => this.visit(child, context))
   }
@@ -103,6 +127,19 @@ export class ItemReader {
   private judgeCell(statement: Statement): void {
     const { item, by } = firstToJudge(talkVerdicts, statement)
     if (item) this.add(item, by, statement, [])
+  }
+
+  /** A nested line that is marked, ticked or addressed and names somebody else: an item of its own, whoever has the one above. */
+  private isAnothers(child: Block, owners: readonly Owner[], context: Context): boolean {
+    const text = leadOf(child)
+    const marker = readLeadingMarker(text, this.sense.words)
+    const isAddressed = text.startsWith('@') && isAnnounced(context)
+    if (owners.length === 0 || !(marker || child.ticked !== null || isAddressed)) return false
+    const said = marker?.rest ?? text
+    const label = firstToName(labels, new Clause(said, marker ? 'marked' : 'listed'), this.sense)
+    if (isPlaceholder(label?.rest ?? said, this.sense)) return false
+    const named = label ?? (isAddressed || marker ? firstToName(plainPhrases, new Clause(said, 'line'), this.sense) : null)
+    return named?.owners.some(({ written }) => !owners.some((owner) => owner.written === written)) ?? false
   }
 
   /** Of the details of an item without owner those with a marker of their own are items too. */
@@ -134,7 +171,6 @@ export class ItemReader {
   private add(draft: ItemDraft, rule: string, place: Pick<Statement, 'block' | 'lines' | 'context'>, details: readonly Block[]): void {
     const { block, context } = place
     const lines = draft.lines ?? place.lines
-    const last = details.at(-1)
     const item: FoundItem = {
       kind: draft.kind,
       line: lines[0]!.number,
@@ -145,7 +181,7 @@ export class ItemReader {
       state: context.done && !block.struck ? 'done' : readState(block, joinLines(lines), details, this.sense.words),
       rule,
       ownerRule: draft.ownerRule,
-      details: last ? commonlyUnindented(this.sourceLines.slice(details[0]!.line - 1, last.endLine)) : [],
+      details: detailLines(details, block, this.sourceLines),
     }
     const repeated = isAnnounced(context) && details.length === 0 ? this.repeats.find(item) : undefined
     if (repeated) return this.leaveOut(item.line, `it repeats line ${repeated.line}`)
@@ -170,28 +206,4 @@ export class ItemReader {
       line,
     })
   }
-}
-
-/** The owners of an item; who is named twice counts once, with the login where one is given. */
-function eachOnce(owners: readonly Owner[]): Owner[] {
-  const found = new Map<string, Owner>()
-  for (const owner of owners) if (!found.has(owner.written) || owner.login !== null) found.set(owner.written, owner)
-  return [...found.values()]
-}
-
-/** "**RESOLUTION: Meet again**" leaves the end of an emphasis behind its marker. */
-function stripUnopened(text: string): string {
-  const mark = ['**', '__'].find((sign) => text.endsWith(sign) && text.split(sign).length % 2 === 0)
-  return mark === undefined ? text : text.slice(0, -mark.length).trimEnd()
-}
-
-function stripOuterStrike(text: string): string {
-  const inner = text.replace(/^~~/u, '').replace(/~~$/u, '')
-  return inner.includes('~~') ? text : inner.trim()
-}
-
-function commonlyUnindented(lines: readonly string[]): string[] {
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length)
-  const common = Math.min(...indents)
-  return lines.map((line) => line.slice(common).trimEnd())
 }

@@ -1,4 +1,4 @@
-import { phrases } from '../../owners/phrases.js'
+import { phrases, plainPhrases } from '../../owners/phrases.js'
 import { Clause, firstToName } from '../../owners/rule.js'
 import { leadOf } from '../../outline/block.js'
 import { beginsItem, isBold, isBoldTopic, joinLines, type Statement } from '../../statements/statement.js'
@@ -15,6 +15,7 @@ export const introduction: VerdictRule = {
     ['- Before the release of the site:\n  - write the report', 'no item'],
     ['- **Website**\n  - [ ] write the report', 'no item'],
     ['- The new website\n  - TODO: write the report', 'no item'],
+    ['- The new website\n  - Ann to write the report', 'no item'],
     ['- Order the lamps\n  - TODO: ask for the price', null],
     ['- The new website', null],
   ],
@@ -40,5 +41,6 @@ function isIntroduction({ task, block, children, context, sense }: Statement): b
   if (isWorkVerb(first, words) || words.ruleVerbs.has(first) || isSomebodys()) return false
   if (aboveCheckboxes || isBold(block) || words.doneWords.has(normalizePhrase(task)) || aboveLinks) return true
   const lead = leadOf(children[0])
-  return task.length < 80 && (beginsItem(lead, context, sense) || isWorkVerb(firstWordOf(lead), words))
+  const isChildSomebodys = () => firstToName(plainPhrases, new Clause(lead, 'line'), sense) !== null
+  return task.length < 80 && (beginsItem(lead, context, sense) || isWorkVerb(firstWordOf(lead), words) || isChildSomebodys())
 }
