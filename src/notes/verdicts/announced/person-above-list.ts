@@ -21,7 +21,7 @@ export const personAboveList: VerdictRule = {
     if (!bare || children.length === 0) return null
     const isAmongPeople = context.owners.length > 0 && isBoldLine(task)
     const owners = readOwnerNames(task, isAmongPeople ? 'shaped' : 'known', sense) ?? whoWill(task, sense)
-    return owners && introduces(task, context, sense, { owners, ownerRule: 'label-above' })
+    return owners && introduces(task, context, sense, { section: context.section, owners, ownerRule: 'label-above' })
   },
 }
 
