@@ -113,7 +113,7 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
     return (await gatherNotes([{ path, base: null, head: 'b'.repeat(40) }], () => aNote(path, []), reader, explainError)).diagnostics
   },
   'unclosed-front-matter': () => read('---\ntitle: Call\n\n## TODOs\n'),
-  'unsupported-front-matter': () => read('---toml\ntitle = "Call"\n---\n'),
+  'unsupported-front-matter': () => read('---json\n{}\n---\n'),
   'front-matter-too-long': () => read(`---\n${'key: value\n\n'.repeat(7_000)}---\n`),
   'bad-front-matter': () => read('---\nteams: [core\n---\n'),
   'dates-disagree': () => read('---\ndate: 2026-03-06\n---\n# Call\n'),
