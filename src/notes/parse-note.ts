@@ -6,6 +6,7 @@ import type { Block, Heading } from './outline/block.js'
 import { capText } from './text/cap-text.js'
 import { dueReader } from './dates/item-due.js'
 import { explicitLogins } from './names/explicit-logins.js'
+import { encodingDiagnostics } from './text/encoding.js'
 import { readFrontMatter } from './text/front-matter.js'
 import { findSpeakers, KnownNames } from './names/known-names.js'
 import { readLeadingMarker } from './markers/marker.js'
@@ -63,7 +64,13 @@ function readNote(
     [...signs, ...findSpeakers(blocks, words)],
   )
   const found = new ItemReader(path, frontMatter.lines, { words, known, server }).read(content)
-  const diagnostics: Diagnostic[] = [...capped.diagnostics, ...frontMatter.diagnostics, ...dateDiagnostics, ...found.diagnostics]
+  const diagnostics: Diagnostic[] = [
+    ...encodingDiagnostics(path, capped.lines),
+    ...capped.diagnostics,
+    ...frontMatter.diagnostics,
+    ...dateDiagnostics,
+    ...found.diagnostics,
+  ]
   return {
     path,
     title: title ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, ''),
@@ -75,6 +82,7 @@ function readNote(
     writtenLogins: [...attendance.writtenLogins, ...explicitLogins(found.items, frontMatter.lines, server)],
     items: withDueDays(found.items, dueReader(content, frontMatter.lines, date, words)),
     releases: readReleases(content, date, words),
+    ...(capped.isCut ? { isCut: true } : {}),
     diagnostics: diagnostics.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   }
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/diagnostics.js'
+import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js'
 import type { CreateIssue, Operation, Origin, Outcome, Plan, ReleaseProgress, UnresolvedOwner, UpdateIssue } from '../model/plan.js'
 import { progressLine } from '../release/progress.js'
 import { backlink, type RepositoryUrl } from '../wanted/backlink.js'
@@ -25,7 +25,7 @@ const listLimits = { count: 50, bytes: 20_000 }
 /** Findings that say that something was too large. */
 const limitCodes = new Set(['note-too-long', 'note-too-complex', 'nested-too-deep', 'paragraph-too-long', 'front-matter-too-long'])
 /** Findings that have a section of their own. */
-const shownElsewhere = new Set(['unknown-owner', 'held-back', 'not-an-item', ...limitCodes])
+const shownElsewhere = new Set(['unknown-owner', 'held-back', 'not-an-item', 'not-a-note', ...limitCodes])
 
 /**
  * The plan as Markdown for people; with outcomes, what became of it. Always less than 1 MiB, GitHub's limit of a summary.
@@ -50,6 +50,7 @@ export function planAsMarkdown(plan: Plan, outcomes: readonly Outcome[] | null, 
       ({ code }) => code === 'not-an-item',
       source,
     ),
+    findings('Files that were not read as meeting notes', '', plan, ({ code }) => code === 'not-a-note', source),
     limits(plan, outcomes, source),
     findings('Remarks', '', plan, ({ code }) => !shownElsewhere.has(code), source),
   ]
@@ -89,11 +90,13 @@ function notCarriedOut(outcomes: readonly Outcome[] | null): string {
 
 /** What waits for a person further down, which a long table would hide. */
 function toLookAt({ unresolvedOwners, heldBack, diagnostics }: Plan): string {
-  const lines = diagnostics.filter(({ code }) => code === 'not-an-item').length
+  const count = (wanted: DiagnosticCode) => diagnostics.filter(({ code }) => code === wanted).length
+  const [lines, files] = [count('not-an-item'), count('not-a-note')]
   const parts = [
     ...(unresolvedOwners.length > 0 ? [`${plural(unresolvedOwners.length, 'owner')} who could not be found`] : []),
     ...(heldBack.length > 0 ? [`${plural(heldBack.length, 'note')} held back`] : []),
     ...(lines > 0 ? [`${plural(lines, 'line')} that became no item`] : []),
+    ...(files > 0 ? [`${plural(files, 'file')} not read as meeting notes`] : []),
   ]
   return parts.length > 0 ? `To look at below: ${parts.join(', ')}.` : ''
 }

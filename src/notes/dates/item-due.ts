@@ -64,8 +64,9 @@ function readDetail(details: readonly string[], meeting: string, words: Pick<Voc
 }
 
 /**
- * The day at the end of a task that stands behind the name of its owner ("… – Ann, 2024-06-03", "… [Ann] [2024-06-03]") or behind a mention's
- * sign, as Notion and Confluence write it ("- [ ] @Ann print it 3 Jun 2024", "… @June 3, 2024"); "the minutes of 3 June 2024" is none.
+ * The day at the end of a task that stands behind the name of its owner ("… – Ann, 2024-06-03", "… [Ann] [2024-06-03]"), behind the sign
+ * of a mention ("… @June 3, 2024"), or behind the last word of a task for one ("- [ ] @Ann print it 3 Jun 2024"), as Notion and
+ * Confluence write it; "the minutes of 3 June 2024" is none.
  */
 function readTrailingDay(source: string, owners: readonly string[], meeting: string, words: Pick<Vocabulary, 'months'>): string | null {
   const line = source.trimEnd().replace(/[\s)\].*_]{1,10}$/, '')
