@@ -107,12 +107,12 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
     ).warnings,
   'unreadable-note': async () => {
     const reader = { text: () => Promise.reject(Object.assign(new Error('Not Found'), { status: 404 })) } as unknown as NotesReader
-    return (await gatherNotes([{ path, base: null, head: 'b'.repeat(40) }], defaultReadingOptions, reader, explainError)).diagnostics
+    return (await gatherNotes([{ path, base: null, head: 'b'.repeat(40) }], () => aNote(path, []), reader, explainError)).diagnostics
   },
   'not-a-note': async () => {
-    const reader = { text: () => Promise.resolve('# Call\n\n## TODOs\n\n- RD: Book the room\n') } as unknown as NotesReader
-    return (await gatherNotes([{ path: 'call.md', base: null, head: 'b'.repeat(40) }], defaultReadingOptions, reader, explainError))
-      .diagnostics
+    const reader = { text: () => Promise.resolve('') } as unknown as NotesReader
+    const undated = aNote('call.md', [task], { date: null })
+    return (await gatherNotes([{ path: 'call.md', base: null, head: 'b'.repeat(40) }], () => undated, reader, explainError)).diagnostics
   },
   'not-utf-8': () => read('f\uFFFDr alle'),
   'unclosed-front-matter': () => read('---\ntitle: Call\n\n## TODOs\n'),

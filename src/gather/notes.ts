@@ -1,9 +1,7 @@
 import type { Diagnostic } from '../model/diagnostics.js'
+import type { Note, NoteChange, NoteSource } from '../model/note.js'
 import type { NotesReader } from '../model/ports.js'
-import { noteReader } from '../notes/parse-note.js'
-import type { ReadingOptions } from '../notes/reading-options.js'
-import type { NoteChange } from '../plan/match-items.js'
-import { pairNotes, type NoteVersion } from '../plan/pair-notes.js'
+import { pairNotes, type NoteVersion } from '../matching/pair-notes.js'
 import { looksLikeNote, undatedFile } from '../scope/passed-over.js'
 import type { FileChange } from '../scope/select-notes.js'
 
@@ -16,12 +14,11 @@ export interface GatheredNotes {
 /** Reads and pairs the notes that differ. A file that GitHub does not give is reported and does not hold the others up. */
 export async function gatherNotes(
   files: readonly FileChange[],
-  options: ReadingOptions,
+  readNote: (source: NoteSource) => Note,
   notes: NotesReader,
   explain: (error: unknown) => string,
 ): Promise<GatheredNotes> {
   const diagnostics: Diagnostic[] = []
-  const readNote = noteReader(options)
   const read = async (path: string, blob: string | null): Promise<NoteVersion | null> => {
     if (blob === null) return null
     const text = await notes.text(blob)

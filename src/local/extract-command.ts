@@ -9,9 +9,9 @@ export type Format = 'text' | 'json' | 'markdown'
 
 /** Prints what the notes say. */
 export async function extractCommand(request: NoteRequest & { readonly format: Format }, terminal: Terminal): Promise<number> {
-  const { notes, resolve, passedOver } = await readNoteSet(request, terminal, 'always')
+  const { notes, passedOver } = await readNoteSet(request, terminal, 'always')
   for (const found of passedOver) terminal.complain(`${findingAsText(found)}\n`)
   const render = { json: extractionAsJson, markdown: extractionAsMarkdown, text: extractionAsText }[request.format]
-  terminal.print(render(notes, resolve))
+  terminal.print(render(notes))
   return exit.done
 }

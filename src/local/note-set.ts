@@ -4,10 +4,8 @@ import { configPaths, twoConfigs } from '../gather/config.js'
 import { defaultConfigPath } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note } from '../model/note.js'
-import { noteReader } from '../notes/parse-note.js'
-import { resolveOwner } from '../people/resolve-owners.js'
 import { plural } from '../wanted/plural.js'
-import type { Resolve } from '../render/extraction-as-json.js'
+import { noteReader } from '../gather/note-reader.js'
 import { findingAsText } from '../render/finding-as-text.js'
 import { excludedFile, looksLikeNote, undatedFile } from '../scope/passed-over.js'
 import { isMarkdown, noteFilter } from '../scope/select-notes.js'
@@ -32,7 +30,6 @@ export interface NoteSet {
   readonly settings: LocalSettings
   /** Path of the config file that was read, or null. */
   readonly config: string | null
-  readonly resolve: Resolve
   /** Paths of the Markdown files that may be notes and carry no date. */
   readonly undated: readonly string[]
   /** Files that somebody may take for notes and that are none, each with what to do. */
@@ -57,7 +54,7 @@ export async function readNoteSet(
   const sources = await readLocalNotes(paths)
   const settings = await readLocalSettings(config, roster, near, server)
   for (const finding of settings.warnings) terminal.complain(`${findingAsText(finding)}\n`)
-  const readNote = noteReader(settings.reading)
+  const readNote = noteReader(settings)
   const isCandidate = noteFilter(settings.config)
   const notes: Note[] = []
   const undated: string[] = []
@@ -87,7 +84,7 @@ export async function readNoteSet(
       `No notes found: ${plural(undated.length, 'Markdown file')} without a date, ${plural(unwanted, 'file')} left out by “notes” and “exclude” of the config.\n`,
     )
   }
-  return { notes, settings, config, undated, passedOver, resolve: (owner, note) => resolveOwner(owner, note, settings.roster) }
+  return { notes, settings, config, undated, passedOver }
 }
 
 /** @throws ConfigError where there are two */

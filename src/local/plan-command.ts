@@ -25,9 +25,9 @@ export async function planCommand(request: NoteRequest & { readonly format: Form
 }
 
 /** What a first push of these notes would do: nothing is on GitHub yet, and everybody can be assigned. */
-function firstPlan({ notes: read, passedOver, resolve, settings: { config, reading, inRepository } }: NoteSet): Plan {
+function firstPlan({ notes: read, passedOver, settings: { config, reading, inRepository } }: NoteSet): Plan {
   const notes = read.map((note) => ({ ...note, path: inRepository(note.path) ?? note.path }))
-  const logins = notes.flatMap((note: Note) => note.items.flatMap((item) => loginsOf(item.owners.map((owner) => resolve(owner, note)))))
+  const logins = notes.flatMap((note: Note) => note.items.flatMap((item) => loginsOf(item.owners)))
   const seriesOf = seriesReader(config.series)
   const { operations, ...rest } = makePlan({
     config,
@@ -37,10 +37,9 @@ function firstPlan({ notes: read, passedOver, resolve, settings: { config, readi
     now: new Date().toISOString(),
     changes: notes.map((head) => ({ base: null, head })),
     issues: [],
-    stands: () => true,
+    exists: () => true,
     seriesOf: (path) => seriesOf(path).series,
     isBackfill: true,
-    resolve,
     linkedTitles: new Map(),
     milestoneOf: () => null,
     assignable: new Set(logins),

@@ -1,5 +1,6 @@
 import type { ItemState } from './item.js'
 import type { ListedTodo } from './release.js'
+import type { Markdown } from './markdown.js'
 
 /** What a managed issue stands for. */
 export type Subject = 'todo' | 'decision' | 'pull-request' | 'release'
@@ -23,7 +24,7 @@ export interface CurrentIssue {
 }
 
 /** Where an item stands in a note, with all that one line of the managed block needs to link to it. */
-export interface Place {
+export interface Occurrence {
   /** Path of the note in the notes repository. */
   readonly note: string
   /** Day of the meeting, YYYY-MM-DD, or null. */
@@ -84,7 +85,7 @@ export interface Marker {
   readonly references?: readonly string[]
   /** Of a release issue: the TODOs that it lists, so that closed ones need not be looked for. */
   readonly todos?: readonly ListedTodo[]
-  readonly places: readonly Place[]
+  readonly occurrences: readonly Occurrence[]
   /** The run that wrote this: the commit that it dealt with, and when it began (ISO). */
   readonly written?: Written
   readonly applied: Applied
@@ -101,7 +102,7 @@ export interface WantedIssue {
   readonly subject: Subject
   readonly title: string
   /** Markdown of the managed block, without its marker. */
-  readonly block: string
+  readonly block: Markdown
   readonly labels: readonly string[]
   readonly assignees: readonly string[]
   readonly milestone: number | null

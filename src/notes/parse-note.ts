@@ -1,33 +1,31 @@
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Item } from '../model/item.js'
 import type { Note, NoteSource } from '../model/note.js'
+import type { Owner } from '../model/person.js'
 import { publicServer } from '../model/server.js'
-import type { Block, Heading } from './outline/block.js'
 import { capText } from './text/cap-text.js'
 import { dueReader } from './dates/item-due.js'
-import { explicitLogins } from './names/explicit-logins.js'
 import { encodingDiagnostics } from './text/encoding.js'
 import { readFrontMatter } from './text/front-matter.js'
 import { findSpeakers, KnownNames } from './names/known-names.js'
-import { readLeadingMarker } from './markers/marker.js'
 import { readNoteDate } from './dates/note-date.js'
-import { listOf, readAttendance } from './attendance/attendance.js'
-import { readBlocks } from './outline/parse-blocks.js'
+import { readAttendance } from './attendance/attendance.js'
+import { listOf } from './attendance/front-matter-lists.js'
+import { type OutlinePart, readOutline } from './outline/outline.js'
 import { type FoundItem, ItemReader } from './walk.js'
 import { readReleases } from './releases/releases.js'
 import type { ReadingOptions } from './reading-options.js'
-import { isLabelLine } from './outline/sections.js'
 import { type NoteSeries, seriesReader } from './dates/series.js'
 import { dateKeys } from './languages/calendar.js'
 import { buildVocabulary, type Vocabulary } from './languages/vocabulary.js'
 
 /** Reads one note; for many, `noteReader` prepares once. */
-export function parseNote(source: NoteSource, options: ReadingOptions): Note {
+export function parseNote(source: NoteSource, options: ReadingOptions): Note<Owner> {
   return noteReader(options)(source)
 }
 
 /** A reader of notes. It never throws: what is wrong with a text is said in the note's diagnostics. */
-export function noteReader(options: ReadingOptions): (source: NoteSource) => Note {
+export function noteReader(options: ReadingOptions): (source: NoteSource) => Note<Owner> {
   const words = buildVocabulary(options.words)
   const seriesOf = seriesReader(options.series)
   return (source) => readNote(source, words, seriesOf, options)
@@ -38,32 +36,28 @@ function readNote(
   words: Vocabulary,
   seriesOf: (path: string) => NoteSeries,
   { server, limits }: Pick<ReadingOptions, 'server' | 'limits'>,
-): Note {
+): Note<Owner> {
   const { path } = source
 
   // 1. Text to headings and blocks, line numbers kept.
   const capped = capText(path, source.text, limits)
   const frontMatter = readFrontMatter(path, capped.lines)
-  const content = readBlocks(
-    frontMatter.lines,
-    (line) => isLabelLine(line, words) || (/:[*_]{0,3}$/u.test(line) && readLeadingMarker(line, words)?.rest === ''),
-  )
-  const blocks = content.filter((part) => part.form !== 'heading')
+  const outline = readOutline(frontMatter.lines, { words, known: nobody, server })
 
   // 2. What is said about the meeting.
-  const title = readTitle(content, frontMatter.data['title'])
+  const title = readTitle(outline, frontMatter.data['title'])
   const { date, diagnostics: dateDiagnostics } = readNoteDate(
     { path, title, lines: frontMatter.lines, frontMatter: firstOf(frontMatter.data, dateKeys) },
     words,
   )
-  const { signs, absentees, ...attendance } = readAttendance(frontMatter.data, content, { words, server })
+  const { signs, absentees, ...attendance } = readAttendance(frontMatter.data, outline, { words, server })
 
   // 3. What was decided, given to somebody, or planned.
   const known = new KnownNames(
     [...attendance.participants, ...attendance.agendaNames, ...absentees],
-    [...signs, ...findSpeakers(blocks, words)],
+    [...signs, ...findSpeakers(outline, words)],
   )
-  const found = new ItemReader(path, frontMatter.lines, { words, known, server }).read(content)
+  const found = new ItemReader(path, frontMatter.lines, { words, known, server }).read(outline)
   const diagnostics: Diagnostic[] = [
     ...encodingDiagnostics(path, capped.lines),
     ...capped.diagnostics,
@@ -79,9 +73,8 @@ function readNote(
     ...(server === publicServer ? {} : { server }),
     teams: listOf(frontMatter.data['teams'] ?? frontMatter.data['team']),
     ...attendance,
-    writtenLogins: [...attendance.writtenLogins, ...explicitLogins(found.items, frontMatter.lines, server)],
-    items: withDueDays(found.items, dueReader(content, frontMatter.lines, date, words)),
-    releases: readReleases(content, date, words),
+    items: withDueDays(found.items, dueReader(outline, frontMatter.lines, date, words)),
+    releases: readReleases(outline, date, words),
     ...(capped.isCut ? { isCut: true } : {}),
     diagnostics: diagnostics.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   }
@@ -91,14 +84,17 @@ const firstOf = (data: Readonly<Record<string, unknown>>, keys: readonly string[
   keys.map((key) => data[key]).find((value) => value !== undefined)
 
 /** Of several items on one line, what is written beside one may belong to another. */
-function withDueDays(items: readonly FoundItem[], dueOf: ReturnType<typeof dueReader>): Item[] {
+function withDueDays(items: readonly FoundItem[], dueOf: ReturnType<typeof dueReader>): Item<Owner>[] {
   const onLine = new Map<number, number>()
   for (const { line } of items) onLine.set(line, (onLine.get(line) ?? 0) + 1)
   return items.map((item) => ({ ...item, due: dueOf(item, onLine.get(item.line) === 1) }))
 }
 
-function readTitle(content: readonly (Heading | Block)[], frontMatterTitle: unknown): string | null {
-  const heading = content.find((part): part is Heading => part.form === 'heading' && part.depth === 1)
+/** The outline is read before anybody is known. */
+const nobody = new KnownNames([], [])
+
+function readTitle(outline: readonly OutlinePart[], frontMatterTitle: unknown): string | null {
+  const heading = outline.flatMap((part) => ('heading' in part ? [part.heading] : [])).find(({ depth }) => depth === 1)
   if (heading && heading.text !== '') return heading.text
   return typeof frontMatterTitle === 'string' && frontMatterTitle.trim() !== '' ? frontMatterTitle.trim() : null
 }

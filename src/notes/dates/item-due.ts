@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { dueColumns, isDayFirstColumn } from '../languages/calendar.js'
-import type { Block, Heading } from '../outline/block.js'
+import type { Block } from '../outline/block.js'
+import type { OutlinePart } from '../outline/outline.js'
 import { normalizePhrase } from '../text/phrases.js'
 import { findDates } from './calendar-dates.js'
 import { readDayOfCell, readDueDate } from './due-date.js'
@@ -10,19 +11,19 @@ export interface DatedItem {
   readonly line: number
   readonly endLine: number
   readonly text: string
-  readonly owners: readonly string[]
+  readonly owners: readonly { readonly written: string }[]
   readonly details: readonly string[]
 }
 
 /** Tells by when the items of a note are to be done. */
 export function dueReader(
-  content: readonly (Heading | Block)[],
+  outline: readonly OutlinePart[],
   lines: readonly string[],
   meeting: string | null,
   words: Pick<Vocabulary, 'months'>,
 ): (item: DatedItem, isAlone: boolean) => string | null {
   if (meeting === null) return () => null
-  const rows = rowsOf(content)
+  const rows = rowsOf(outline)
   return (item, isAlone) => {
     const row = rows.get(item.line)
     const text = row ? readColumn(row, meeting, words) : null
@@ -37,14 +38,13 @@ export function dueReader(
   }
 }
 
-function rowsOf(content: readonly (Heading | Block)[]): Map<number, Block> {
+function rowsOf(outline: readonly OutlinePart[]): Map<number, Block> {
   const rows = new Map<number, Block>()
-  const add = (part: Heading | Block): void => {
-    if (part.form === 'heading') return
-    if (part.form === 'row') rows.set(part.line, part)
-    part.children.forEach(add)
+  const add = (block: Block): void => {
+    if (block.form === 'row') rows.set(block.line, block)
+    block.children.forEach(add)
   }
-  content.forEach(add)
+  for (const part of outline) if ('block' in part) add(part.block)
   return rows
 }
 
@@ -68,14 +68,14 @@ function readDetail(details: readonly string[], meeting: string, words: Pick<Voc
  * of a mention ("… @June 3, 2024"), or behind the last word of a task for one ("- [ ] @Ann print it 3 Jun 2024"), as Notion and
  * Confluence write it; "the minutes of 3 June 2024" is none.
  */
-function readTrailingDay(source: string, owners: readonly string[], meeting: string, words: Pick<Vocabulary, 'months'>): string | null {
+function readTrailingDay(source: string, owners: DatedItem['owners'], meeting: string, words: Pick<Vocabulary, 'months'>): string | null {
   const line = source.trimEnd().replace(/[\s)\].*_]{1,10}$/, '')
   const last = findDates(line.slice(-40), words).at(-1)
   if (!last || last.at + last.length < Math.min(40, line.length) || last.date < meeting) return null
   const before = line.slice(0, line.length - last.length)
   if (before.endsWith('@')) return last.date
   const plain = before.replace(/[\s()[\],*_:–—|-]{1,20}$/u, '')
-  const isBehindOwner = /(?:^|\s)@[\w-]+$/.test(plain) || owners.some((owner) => plain.toLowerCase().endsWith(owner.toLowerCase()))
+  const isBehindOwner = /(?:^|\s)@[\w-]+$/.test(plain) || owners.some(({ written }) => plain.toLowerCase().endsWith(written.toLowerCase()))
   const isTask = /^\s*[*+-] \[[ xX]\]\s+@/.test(source) && /\s\p{Ll}+ $/u.test(before) && !prepositions.test(before)
   return isBehindOwner || isTask ? last.date : null
 }

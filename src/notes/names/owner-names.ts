@@ -1,4 +1,5 @@
 import { isLogin } from '../../model/login.js'
+import type { Owner } from '../../model/person.js'
 import { publicServer } from '../../model/server.js'
 import type { KnownNames } from './known-names.js'
 import { profileIn } from './profile-address.js'
@@ -15,8 +16,8 @@ export interface NameSense {
 /** How much a word must look like a name: `known` to be one by the note itself, or only `shaped` like one where the place is explicit. */
 export type NameDemand = 'known' | 'shaped'
 
-/** Splits "SK/RD", "CV, SJ, TT", "MP and SK" into owner tokens as written; null where a part is no name. */
-export function readOwnerNames(text: string, demand: NameDemand, sense: NameSense): string[] | null {
+/** Splits "SK/RD", "CV, SJ, TT", "MP and SK" into owners; null where a part is no name. */
+export function readOwnerNames(text: string, demand: NameDemand, sense: NameSense): Owner[] | null {
   // "with Ann"
   if (sense.words.joiners.has(text.trim().split(' ', 1)[0]!.toLowerCase())) return null
   const tokens = splitNames(text, sense.words).flatMap((token) => splitSigns(token, sense))
@@ -66,23 +67,37 @@ function splitOutsideBrackets(text: string): string[] {
   return [...parts, text.slice(from)]
 }
 
-/** The name in a token without emphasis, link, "@" or "[name=…]"; null where it is none. */
-function readName(token: string, demand: NameDemand, sense: NameSense): string | null {
+/** Whom "@ann" names. */
+export function mentioned(name: string): Owner {
+  return { written: name, login: isLogin(name) ? name : null }
+}
+
+const named = (written: string): Owner => ({ written, login: null })
+
+/** The name in a token without emphasis, link, "@" or "[name=…]", and the login that these give; null where it is none. */
+function readName(token: string, demand: NameDemand, sense: NameSense): Owner | null {
   const bare = stripEmphasis(token)
   const tagged = /^\[name=\s*([^\s\]][^\]]*)\]$/u.exec(bare)
-  if (tagged) return tagged[1]!.trim()
-  const referenced = /^\[@?([^\]]{1,60})\]\[[^\]]{0,60}\]$/u.exec(bare)
-  if (referenced) return isAccount(referenced[1]!) ? referenced[1]! : readName(referenced[1]!, demand, sense)
+  if (tagged) return named(tagged[1]!.trim())
+  const referenced = /^\[(@?)([^\]]{1,60})\]\[[^\]]{0,60}\]$/u.exec(bare)
+  if (referenced) {
+    const [, at, name = ''] = referenced
+    return isAccount(name) ? (at === '@' ? mentioned(name) : named(name)) : readName(name, demand, sense)
+  }
   if (bare.startsWith('[')) {
     const close = bare.indexOf('](')
     if (close < 1 || !bare.endsWith(')')) return null
     const linked = bare.slice(1, close)
+    const isHandle = linked.startsWith('@')
+    // "[@ann](people/ann.md)"; with the address of another site it is somebody's account there.
+    const isElsewhere = /^<?https?:/iu.test(bare.slice(close + 2))
+    const login = profileIn(bare, sense.server) ?? (isHandle && !isElsewhere ? mentioned(linked.slice(1)).login : null)
     // A profile on another GitHub names somebody too, though by a login that says nothing on this one.
-    const isPerson = linked.startsWith('@') || [sense.server, publicServer].some((server) => profileIn(bare, server) !== null)
-    return isPerson ? linked.replace(/^@/u, '').trim() : readName(linked, demand, sense)
+    const isPerson = isHandle || login !== null || profileIn(bare, publicServer) !== null
+    return isPerson ? { written: linked.replace(/^@/u, '').trim(), login } : readName(linked, demand, sense)
   }
-  if (bare.startsWith('@')) return isAccount(bare.slice(1)) || isPlainName(bare.slice(1)) ? bare.slice(1) : null
-  return isName(bare, demand, sense) ? bare : null
+  if (bare.startsWith('@')) return isAccount(bare.slice(1)) || isPlainName(bare.slice(1)) ? mentioned(bare.slice(1)) : null
+  return isName(bare, demand, sense) ? named(bare) : null
 }
 
 function stripEmphasis(token: string): string {
@@ -111,7 +126,7 @@ function isName(text: string, demand: NameDemand, { words, known }: NameSense): 
   if (!text.includes(' ') && known.has(text)) return true
   if (!/^[\p{L}\p{M}.'’ -]+$/u.test(text)) return false
   if (words.groups.has(lower) || known.has(text) || (words.ambiguousNames.has(lower) && isCapitalised(text))) return true
-  if ([words.outcomeWords, words.doneWords, words.ownerKeys].some((others) => others.has(lower))) return false
+  if ([words.outcomeWords, words.rejectionWords, words.doneWords, words.ownerKeys].some((others) => others.has(lower))) return false
   const parts = text.split(' ').filter((part) => part !== '')
   if (parts.length > 4) return false
   if (

@@ -13,7 +13,7 @@ export const afterDash: OwnerRule = {
   examples: [
     ['The report -- Ann to write it', ['Ann']],
     ['Write the report – Ann', ['Ann']],
-    ['Write the report – @ann', ['ann']],
+    ['Write the report – @ann', ['@ann']],
     ['Write the report – soon', null],
   ],
   read({ text }, sense) {

@@ -1,3 +1,4 @@
+import type { Owner } from '../../model/person.js'
 import type { NameSense } from '../names/owner-names.js'
 
 /** How plainly a task stands where an owner is looked for; the plainer, the less must the note itself show that a word is a name. */
@@ -29,11 +30,14 @@ export class Clause {
 
 const opening = /^(?:(?:→|⇒|[-=]>) +|(?:\p{Extended_Pictographic}\uFE0F? *){1,4}|\d{1,2}(?:\.\d{1,2}){1,2}[.)]? +)/u
 
-/** Owners as written, and the words that are left of the clause; a phrase keeps all. */
+/** Owners, and the words that are left of the clause; a phrase keeps all. */
 export interface Named {
-  readonly owners: readonly string[]
+  readonly owners: readonly Owner[]
   readonly rest: string
 }
+
+/** What a rule says, with the rule's name. */
+export type NamedBy = Named & { readonly by: string }
 
 /** A clause with the owners that a rule reads in it, null for none, and for a label the rest. */
 export type Example = readonly [text: string, owners: readonly string[] | null, rest?: string]
@@ -50,7 +54,7 @@ export interface OwnerRule {
 }
 
 /** What the first rule says that says anything, and which one it was. */
-export function firstToName(rules: readonly OwnerRule[], clause: Clause, sense: NameSense): (Named & { readonly by: string }) | null {
+export function firstToName(rules: readonly OwnerRule[], clause: Clause, sense: NameSense): NamedBy | null {
   for (const rule of rules) {
     const named = rule.read(clause, sense)
     if (named) return { ...named, by: rule.name }

@@ -12,6 +12,9 @@ export function normalizePhrase(text: string): string {
   return trimPunctuation(words.join(' '))
 }
 
+/** A normalized phrase with the plurals that are written with an apostrophe as such: "to-do’s" is "to-dos". */
+export const pluralised = (phrase: string): string => phrase.replaceAll(/(?<=\p{L})’s(?![\p{L}\p{N}])/gu, 's')
+
 /** Words with single blanks: nothing to take off. */
 const isPlain = /^[a-z]+(?: [a-z]+)*$/
 const blanks = /\s+/u
@@ -74,4 +77,15 @@ export function hasPhrase(text: string, phrase: string): boolean {
 export function findPhrase(text: string, phrases: ReadonlySet<string>): string | null {
   for (const phrase of phrases) if (hasPhrase(text, phrase)) return phrase
   return null
+}
+
+/** Offset behind the last phrase of the set that stands in the text as whole words; -1 where none does. */
+export function endOfLastPhrase(text: string, phrases: ReadonlySet<string>): number {
+  let end = -1
+  for (const phrase of phrases) {
+    const at = text.lastIndexOf(phrase)
+    if (at !== -1 && at + phrase.length > end && hasPhrase(text.slice(Math.max(0, at - 1), at + phrase.length + 1), phrase))
+      end = at + phrase.length
+  }
+  return end
 }
