@@ -10,7 +10,7 @@ const allowed: Record<string, readonly string[]> = {
   gather: ['config', 'managed', 'matching', 'notes', 'people', 'plan', 'release', 'scope', 'wanted'],
   model: [],
   config: ['people'],
-  scope: [],
+  scope: ['notes'],
   notes: [],
   people: [],
   managed: [],

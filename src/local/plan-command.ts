@@ -25,7 +25,7 @@ export async function planCommand(request: NoteRequest & { readonly format: Form
 }
 
 /** What a first push of these notes would do: nothing is on GitHub yet, and everybody can be assigned. */
-function firstPlan({ notes: read, settings: { config, reading, inRepository } }: NoteSet): Plan {
+function firstPlan({ notes: read, passedOver, settings: { config, reading, inRepository } }: NoteSet): Plan {
   const notes = read.map((note) => ({ ...note, path: inRepository(note.path) ?? note.path }))
   const logins = notes.flatMap((note: Note) => note.items.flatMap((item) => loginsOf(item.owners)))
   const seriesOf = seriesReader(config.series)
@@ -45,6 +45,7 @@ function firstPlan({ notes: read, settings: { config, reading, inRepository } }:
     assignable: new Set(logins),
     diagnostics: [
       ...notes.flatMap((note) => note.diagnostics.map((finding) => ({ ...finding, path: note.path }))),
+      ...passedOver.map((found) => ({ ...found, path: inRepository(found.path ?? '') ?? found.path ?? '' })),
       ...unplannedReleases(notes),
     ],
   })

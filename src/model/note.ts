@@ -24,9 +24,9 @@ export interface Note<O extends Owner = ResolvedOwner> {
   readonly path: string
   /** Title of the meeting: the first heading of level 1, else the front matter's title, else the file name without extension. */
   readonly title: string
-  /** Day of the meeting as YYYY-MM-DD: file name, then title, then front matter. */
+  /** Day of the meeting as YYYY-MM-DD: file name, folder, title, `Date:` line, front matter; null for a file that is not a note. */
   readonly date: string | null
-  /** Folder without year segments plus the file name's prefix before the date; a config can merge and rename series. */
+  /** What the paths of a recurring meeting have in common; a config can merge, split and rename series. */
   readonly series: string
   /** "owner/name" that a plain `#123` of the note means, where the config names one for the series. */
   readonly repository?: string
@@ -41,6 +41,8 @@ export interface Note<O extends Owner = ResolvedOwner> {
   readonly writtenLogins: readonly WrittenLogin[]
   readonly items: readonly Item<O>[]
   readonly releases: readonly ReleaseReference[]
+  /** Whether a part was too large or too complex to be read: what is missing from such a note may still be in it. */
+  readonly isCut?: true
   readonly diagnostics: readonly Diagnostic[]
 }
 

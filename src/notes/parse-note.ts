@@ -5,6 +5,7 @@ import type { Owner } from '../model/person.js'
 import { publicServer } from '../model/server.js'
 import { capText } from './text/cap-text.js'
 import { dueReader } from './dates/item-due.js'
+import { encodingDiagnostics } from './text/encoding.js'
 import { readFrontMatter } from './text/front-matter.js'
 import { findSpeakers, KnownNames } from './names/known-names.js'
 import { readNoteDate } from './dates/note-date.js'
@@ -57,7 +58,13 @@ function readNote(
     [...signs, ...findSpeakers(outline, words)],
   )
   const found = new ItemReader(path, frontMatter.lines, { words, known, server }).read(outline)
-  const diagnostics: Diagnostic[] = [...capped.diagnostics, ...frontMatter.diagnostics, ...dateDiagnostics, ...found.diagnostics]
+  const diagnostics: Diagnostic[] = [
+    ...encodingDiagnostics(path, capped.lines),
+    ...capped.diagnostics,
+    ...frontMatter.diagnostics,
+    ...dateDiagnostics,
+    ...found.diagnostics,
+  ]
   return {
     path,
     title: title ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, ''),
@@ -68,12 +75,10 @@ function readNote(
     ...attendance,
     items: withDueDays(found.items, dueReader(outline, frontMatter.lines, date, words)),
     releases: readReleases(outline, date, words),
+    ...(capped.isCut ? { isCut: true } : {}),
     diagnostics: diagnostics.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   }
 }
-
-/** The outline is read before anybody is known. */
-const nobody = new KnownNames([], [])
 
 const firstOf = (data: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown =>
   keys.map((key) => data[key]).find((value) => value !== undefined)
@@ -84,6 +89,9 @@ function withDueDays(items: readonly FoundItem[], dueOf: ReturnType<typeof dueRe
   for (const { line } of items) onLine.set(line, (onLine.get(line) ?? 0) + 1)
   return items.map((item) => ({ ...item, due: dueOf(item, onLine.get(item.line) === 1) }))
 }
+
+/** The outline is read before anybody is known. */
+const nobody = new KnownNames([], [])
 
 function readTitle(outline: readonly OutlinePart[], frontMatterTitle: unknown): string | null {
   const heading = outline.flatMap((part) => ('heading' in part ? [part.heading] : [])).find(({ depth }) => depth === 1)
