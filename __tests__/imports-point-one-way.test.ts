@@ -11,7 +11,7 @@ const allowed: Record<string, readonly string[]> = {
   model: [],
   config: ['people'],
   scope: ['notes'],
-  notes: [],
+  notes: ['people'],
   people: [],
   managed: [],
   markdown: [],

@@ -7,7 +7,8 @@ import { capText } from './text/cap-text.js'
 import { dueReader } from './dates/item-due.js'
 import { encodingDiagnostics } from './text/encoding.js'
 import { readFrontMatter } from './text/front-matter.js'
-import { findSpeakers, KnownNames } from './names/known-names.js'
+import { KnownNames, RosterSense } from './names/known-names.js'
+import { findSpeakers } from './names/speakers.js'
 import { readNoteDate } from './dates/note-date.js'
 import { readAttendance } from './attendance/attendance.js'
 import { listOf } from './attendance/front-matter-lists.js'
@@ -28,13 +29,15 @@ export function parseNote(source: NoteSource, options: ReadingOptions): Note<Own
 export function noteReader(options: ReadingOptions): (source: NoteSource) => Note<Owner> {
   const words = buildVocabulary(options.words)
   const seriesOf = seriesReader(options.series)
-  return (source) => readNote(source, words, seriesOf, options)
+  const roster = new RosterSense(options.roster)
+  return (source) => readNote(source, words, seriesOf, roster, options)
 }
 
 function readNote(
   source: NoteSource,
   words: Vocabulary,
   seriesOf: (path: string) => NoteSeries,
+  roster: RosterSense,
   { server, limits }: Pick<ReadingOptions, 'server' | 'limits'>,
 ): Note<Owner> {
   const { path } = source
@@ -56,6 +59,7 @@ function readNote(
   const known = new KnownNames(
     [...attendance.participants, ...attendance.agendaNames, ...absentees],
     [...signs, ...findSpeakers(outline, words)],
+    roster,
   )
   const found = new ItemReader(path, frontMatter.lines, { words, known, server }).read(outline)
   const diagnostics: Diagnostic[] = [

@@ -1,6 +1,6 @@
-import type { Owner } from '../model/person.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Item } from '../model/item.js'
+import type { Owner } from '../model/person.js'
 import { readState } from './item-state.js'
 import { readLeadingMarker } from './markers/table.js'
 import { isGroup, type NameSense, readOwnerNames } from './names/owner-names.js'

@@ -31,7 +31,7 @@ export const french: ReadingWords = {
   ),
   ambiguousNames: list('pierre, blanche, aimé'),
   subjectStopWords: list('je, nous, vous, il, elle, ils, elles, on, ce, cela, ceci'),
-  bystanderWords: list('de, à, par, chez, merci'),
+  bystanderWords: list('avec, de, à, par, chez, merci'),
   joiners: list('et, avec'),
   infinitiveWords: list('doit, doivent'),
   futureWords: list('va, vont, se charge de, se chargent de'),
