@@ -20,7 +20,7 @@ describe.each([
     const context = { ...place, ...given, owners: [], ownerRule: null, done: false }
     test.each(examples.map(([markdown, ...expected]) => [markdown, expected] as const))('%s', (markdown, [outcome, text, owners]) => {
       const [block] = readBlocks(markdown.split('\n'), () => false)
-      if (!block || block.form === 'heading') throw new Error('The example is no block.')
+      if (!block || !('lines' in block)) throw new Error('The example is no block.')
       const verdict = firstToJudge<Verdict>(rules, new Statement(block.lines, block, block.children, context, sense))
       if (outcome === null) return expect(verdict.by).not.toBe(name)
       expect(verdict.by).toBe(name)

@@ -1,7 +1,7 @@
 import type { ItemState } from '../model/item.js'
 import type { Vocabulary } from './languages/vocabulary.js'
-import type { Block } from './outline/block.js'
-import { leadOf, readCheckbox } from './statements/statement.js'
+import { type Block, leadOf } from './outline/block.js'
+import { readCheckbox } from './statements/statement.js'
 import { hasPhrase, normalizePhrase } from './text/phrases.js'
 
 /** What a note says of an item's progress: by its checkbox, a word or a sign in its text, its cells or its first detail. */

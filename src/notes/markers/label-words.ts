@@ -1,6 +1,6 @@
 import type { ItemKind } from '../../model/item.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
-import { normalizePhrase } from '../text/phrases.js'
+import { normalizePhrase, pluralised } from '../text/phrases.js'
 
 /** The words of a marker as they are written in a line. */
 export interface LabelWords {
@@ -45,7 +45,7 @@ export function readLabelWords(text: string, from: number, words: Vocabulary): L
 
 function labelOf(text: string, from: number, end: number, words: Vocabulary): LabelWords | null {
   const written = text.slice(from, end)
-  const phrase = normalizePhrase(written)
+  const phrase = pluralised(normalizePhrase(written))
   const kind = words.ambiguousMarkers.has(phrase) ? 'todo' : kindOfMarker(phrase, words)
   if (!kind || written.endsWith('-')) return null
   return {

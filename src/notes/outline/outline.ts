@@ -4,9 +4,9 @@ import { labels } from '../owners/labels.js'
 import { Clause, firstToName } from '../owners/rule.js'
 import { wordsOf } from '../text/phrases.js'
 import { readOutcomeLine } from '../verdicts/votes/outcome.js'
-import { type Block, type Heading, isBoldLine, type SourceLine } from './block.js'
+import { type Block, type Heading, isBoldLine, leadOf, lowestDepth, type SourceLine } from './block.js'
 import { ownChildren } from './label-list.js'
-import { readBlocks } from './parse-blocks.js'
+import { type Part, readBlocks } from './parse-blocks.js'
 import { afterBreak, afterList, enter, type Section, wholeNote } from './section.js'
 import { announcesAlone, isLabelLine } from './sections.js'
 
@@ -23,7 +23,7 @@ export function readOutline(lines: readonly string[], sense: NameSense): Outline
     (line) => isLabelLine(line, sense.words) || (/:[*_]{0,3}$/u.test(line) && readLeadingMarker(line, sense.words)?.rest === ''),
   )
   const outline = new Outline(sense)
-  content.forEach((part, index) => outline.add(part, content[index - 1], content[index + 1]))
+  content.forEach((part, index) => outline.add(part, content[index + 1]))
   return outline.parts
 }
 
@@ -33,16 +33,25 @@ const longestBoldHeading = 80
 class Outline {
   readonly parts: OutlinePart[] = []
   private section = wholeNote
+  /** Sections at the beginnings of the quotes and boxes that are open. */
+  private readonly around: Section[] = []
 
   constructor(private readonly sense: NameSense) {}
 
-  add(part: Heading | Block, before: Heading | Block | undefined, next: Heading | Block | undefined): void {
+  add(part: Part, next: Part | undefined): void {
     if (part.form === 'heading') this.open(part)
-    else if (part.form === 'break') {
-      // A break between a heading and its list only decorates the heading.
-      if (before?.form !== 'heading' || next?.form === 'heading') this.section = afterBreak(this.section)
-    } else if (part.form !== 'paragraph') this.parts.push({ block: part, section: this.section })
-    else this.addParagraph(part)
+    else if (part.form === 'begin') this.around.push(this.section)
+    else if (part.form === 'end') this.section = this.around.pop() ?? this.section
+    else if (part.form === 'break') this.break(next)
+    else if (part.form === 'paragraph') this.addParagraph(part)
+    else this.parts.push({ block: part, section: this.section })
+  }
+
+  /** A break between a heading and its list only decorates the heading. */
+  private break(next: Part | undefined): void {
+    const isBelowHeading = 'heading' in (this.parts.at(-1) ?? {})
+    const leadsOn = next !== undefined && 'lines' in next && !(next.form === 'paragraph' && leadOf(next).endsWith(':'))
+    if (!isBelowHeading || !leadsOn) this.section = afterBreak(this.section)
   }
 
   private addParagraph(block: Block): void {
@@ -52,7 +61,23 @@ class Outline {
       this.parts.push({ block: { ...block, lines: block.lines.slice(1), line: second.number }, section: this.section })
       this.section = this.section.above!
     } else if (first && !second && this.isHeading(first.text)) this.openAbove(block, first)
-    else this.parts.push({ block, section: this.section })
+    else {
+      if (this.isBehindNames()) this.section = this.section.above!
+      this.parts.push({ block, section: this.section })
+    }
+  }
+
+  /** Below a bold line such as "**Present**" stands one list or paragraph of names; behind it the talk begins. */
+  private isBehindNames(): boolean {
+    const last = this.parts.at(-1)
+    const { heading, announced } = this.section
+    return (
+      heading?.depth === lowestDepth &&
+      (announced === 'attendance' || announced === 'absence') &&
+      last !== undefined &&
+      'block' in last &&
+      last.section === this.section
+    )
   }
 
   /** A line that serves as a heading, with the list right behind it. */
@@ -88,7 +113,7 @@ class Outline {
 
 const lineAsHeading = ({ number, text }: SourceLine): Heading => ({
   form: 'heading',
-  depth: 7,
+  depth: lowestDepth,
   line: number,
   text: text.replaceAll('*', '').replaceAll('__', ''),
 })

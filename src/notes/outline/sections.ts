@@ -1,4 +1,4 @@
-import { hasPhrase, normalizePhrase } from '../text/phrases.js'
+import { hasPhrase, normalizePhrase, pluralised } from '../text/phrases.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 
 /** What a heading announces; `review` is work of earlier meetings, `talk` everything else. */
@@ -34,7 +34,7 @@ export function announcesAlone(text: string, words: Vocabulary): boolean {
   if (text.slice(0, -1).includes(':')) return false
   const label = normalizePhrase(text)
   if (label.split(' ').length > 4 || words.placeholders.has(label)) return false
-  return ['actions', 'decisions', 'both', 'review', 'attendance'].includes(classifyHeading(text, words) ?? '')
+  return ['actions', 'decisions', 'both', 'review', 'attendance', 'absence'].includes(classifyHeading(text, words) ?? '')
 }
 
 /** "Actions:", "**Decisions**" */
@@ -50,13 +50,17 @@ const hasDuration = (text: string): boolean => /\(\s?~?\d{1,3}\s?(?:m|min|mins|m
 
 function partsOf(text: string): string[] {
   return text
+    .replace(number, '')
     .replaceAll(' and ', '/')
     .replaceAll(' und ', '/')
     .replaceAll(' et ', '/')
     .split(/[/&+,:()|]| [-–—] /u)
-    .map(normalizePhrase)
+    .map((part) => pluralised(normalizePhrase(part)))
     .filter((part) => part !== '')
 }
+
+/** What numbers headings: "3. Action items", "2.1 Decisions", "IV) Next steps". */
+const number = /^[\s*_~]*\(?(?:(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-Za-z])[.)]{1,2}|\d{1,3}(?:\.\d{1,3}){0,3})[ \u00a0]+/u
 
 /** True for a heading or label above those who took part: "Attendees (8)", "Voting member attendees", "Present members". */
 export function announcesAttendance(text: string, words: Vocabulary): boolean {

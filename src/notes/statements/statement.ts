@@ -1,4 +1,4 @@
-import { type Block, isBoldLine, type SourceLine } from '../outline/block.js'
+import { type Block, isBoldLine, leadOf, type SourceLine } from '../outline/block.js'
 import { inner } from '../markers/inner.js'
 import type { Marker } from '../markers/marker.js'
 import { readLeadingMarker, readOuterMarker } from '../markers/table.js'
@@ -130,9 +130,6 @@ export const joinLines = (lines: readonly SourceLine[]): string =>
     .map(({ text }) => text)
     .join(' ')
     .trim()
-
-/** First own line of a block; empty where there is none. */
-export const leadOf = (block: Block | undefined): string => block?.lines[0]?.text ?? ''
 
 export const isBold = (block: Block): boolean => isBoldLine(leadOf(block))
 

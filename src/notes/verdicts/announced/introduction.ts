@@ -1,6 +1,7 @@
 import { phrases } from '../../owners/phrases.js'
 import { Clause, firstToName } from '../../owners/rule.js'
-import { beginsItem, isBold, isBoldTopic, joinLines, leadOf, type Statement } from '../../statements/statement.js'
+import { leadOf } from '../../outline/block.js'
+import { beginsItem, isBold, isBoldTopic, joinLines, type Statement } from '../../statements/statement.js'
 import { firstWordOf, normalizePhrase, wordsOf } from '../../text/phrases.js'
 import { isOnlyUrls } from '../../text/urls.js'
 import { isWorkVerb } from '../item-kind.js'
