@@ -31,6 +31,7 @@ function printed(note: Note): string {
     agendaNames: note.agendaNames,
     writtenLogins: note.writtenLogins.map(({ name, login }) => `${name}: ${login}`),
     items: note.items.map((item, index) => saying(item, note.items[index - 1])),
+    reported: note.reported.map((item) => `${item.line}: ${item.state} [${item.owners.join(', ')}] ${item.text}`),
     releases: note.releases,
     diagnostics: note.diagnostics.map(
       ({ line, severity, code, message }) => `${line ?? 1}${code === 'not-an-item' ? '' : ` ${severity} ${code}`}: ${message}`,
@@ -40,13 +41,14 @@ function printed(note: Note): string {
   return `{\n${entries.map(([key, value]) => `${JSON.stringify(key)}: ${lines(value)}`).join(',\n')}\n}\n`
 }
 
-function saying({ line, endLine, kind, owners, text, state, due, details, section }: Item, above: Item | undefined): object {
+function saying({ line, endLine, kind, owners, text, state, due, details, section, context }: Item, above: Item | undefined): object {
   return {
     line,
     ...(endLine === line ? {} : { endLine }),
     kind,
     ...(owners.length > 0 && { owners: owners.join(', ') }),
     text,
+    ...(context && { below: `${context.line}: ${context.text}` }),
     ...(state !== 'open' && { state }),
     ...(due !== null && { due }),
     ...(details.length > 0 && { details: details.join('\n') }),

@@ -66,6 +66,7 @@ export function aNote(path: string, items: readonly (string | Partial<Item>)[], 
     items: items.map((given, index) =>
       anItem({ line: 10 + index, endLine: 10 + index, ...(typeof given === 'string' ? { text: given } : given) }),
     ),
+    reported: [],
     releases: [],
     diagnostics: [],
     ...overrides,

@@ -8,6 +8,7 @@ import type { IssueTracker, LinkedIssue } from '../model/ports.js'
 import type { NoteChange } from '../plan/match-items.js'
 import { concernedClosed } from '../plan/concerned-closed.js'
 import { identifyItems } from '../plan/pair-items.js'
+import { pullRequestTask } from '../wanted/pull-request-task.js'
 import { parseReference, referenceText, type IssueReference } from '../wanted/references.js'
 import { loginsOf } from '../wanted/wanted-issue.js'
 
@@ -101,9 +102,9 @@ export async function gatherLinkedTitles(changes: readonly NoteChange[], tracker
   const references = new Map<string, IssueReference>()
   for (const { base, head } of changes) {
     const known = new Set(identifyItems(base).map(({ identity }) => identity.key))
-    for (const { identity } of identifyItems(head)) {
-      if (known.has(identity.key) || identity.references?.length !== 1) continue
-      for (const reference of identity.references) references.set(referenceText(reference), reference)
+    for (const { identity, item, note } of identifyItems(head)) {
+      const [reference, ...others] = known.has(identity.key) ? [] : (pullRequestTask(item, note)?.references ?? [])
+      if (reference && others.length === 0) references.set(referenceText(reference), reference)
     }
   }
   return readLinked(references, ({ title }) => title, tracker)

@@ -4,6 +4,14 @@ export type ItemKind = 'todo' | 'decision'
 /** What the note says of the item's progress: `done` is `[x]` or DONE, `struck` is `~~…~~`. */
 export type ItemState = 'open' | 'done' | 'struck'
 
+/** The line above an item that is marked in the talk below it: "- TODO: review" under a pull request's line. */
+export interface ItemContext {
+  /** 1-based line in the whole file. */
+  readonly line: number
+  /** The line's words, Markdown as written. */
+  readonly text: string
+}
+
 /** A todo or a decision in a note. */
 export interface Item {
   readonly kind: ItemKind
@@ -28,6 +36,7 @@ export interface Item {
   readonly ownerRule: string | null
   /** Source lines of nested lists below the item, common indentation removed. */
   readonly details: readonly string[]
+  readonly context?: ItemContext
   /** False where an item that only links pull requests has an issue of its own, as the config may want it. */
   readonly sharesIssue?: boolean
 }

@@ -15,6 +15,17 @@ export interface WrittenLogin {
   readonly login: string
 }
 
+/** A line of a section that goes through the items of an earlier meeting: it opens nothing, and tells what became of an item. */
+export interface ReportedItem {
+  /** 1-based line in the whole file. */
+  readonly line: number
+  /** The item's words, without what says how it ended. */
+  readonly text: string
+  /** Owners as written, split, in order. */
+  readonly owners: readonly string[]
+  readonly state: 'open' | 'done' | 'cancelled'
+}
+
 /** What the links of a note to pull requests and issues mean. */
 export type NoteLinks = Pick<Note, 'repository' | 'server'>
 
@@ -39,6 +50,7 @@ export interface Note {
   readonly agendaNames: readonly string[]
   readonly writtenLogins: readonly WrittenLogin[]
   readonly items: readonly Item[]
+  readonly reported: readonly ReportedItem[]
   readonly releases: readonly ReleaseReference[]
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -10,6 +10,7 @@ import { keptPlaces } from '../managed/kept-places.js'
 import { appliedOf, firstBody, mergeIssue, moveIssue } from '../managed/merge.js'
 import { pathAsGlob } from '../wanted/path-as-glob.js'
 import { plural } from '../wanted/plural.js'
+import { pullRequestTask } from '../wanted/pull-request-task.js'
 import { referenceText } from '../wanted/references.js'
 import { wantedIssue, wantedWithoutItem, type WantedContext } from '../wanted/wanted-issue.js'
 import { daysBetween } from './days-between.js'
@@ -226,7 +227,8 @@ function wantedFor(issue: TrackedIssue, driver: IdentifiedItem, managed: Managed
 }
 
 function markerOf(issue: TrackedIssue, wanted: WantedIssue, input: PlanInput): Omit<Marker, 'applied'> {
-  const references = issue.driver?.identity.references?.map(referenceText) ?? issue.managed?.marker.references
+  const { driver } = issue
+  const references = driver ? pullRequestTask(driver.item, driver.note)?.references.map(referenceText) : issue.managed?.marker.references
   return {
     version: 1,
     repository: input.repositoryId,

@@ -6,6 +6,9 @@ import { defuse } from './defuse.js'
 import { harmless } from './harmless.js'
 import { meetingName } from './meeting-name.js'
 
+/** Most characters that are quoted of the line above an item. */
+const longestContext = 500
+
 export interface BlockInput {
   readonly item: Item
   readonly owners: readonly ResolvedOwner[]
@@ -21,7 +24,7 @@ export interface BlockInput {
 
 /** Markdown of the managed block for a todo or a decision. */
 export function itemBlock({ item, owners, unassignable, places, earlier, repository, quoteLimit }: BlockInput): string {
-  const parts = [quote(item.text, quoteLimit)]
+  const parts = [...(item.context ? [quote(item.context.text, Math.min(quoteLimit, longestContext))] : []), quote(item.text, quoteLimit)]
   if (item.details.length > 0) parts.push(quote(item.details.join('\n'), quoteLimit))
 
   const facts = places.map((place, index) => placeLine(place, index, repository))

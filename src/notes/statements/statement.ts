@@ -1,3 +1,4 @@
+import type { ItemContext } from '../../model/item.js'
 import { type Block, isBoldLine, leadOf, type SourceLine } from '../outline/block.js'
 import { inner } from '../markers/inner.js'
 import type { Marker } from '../markers/marker.js'
@@ -7,7 +8,7 @@ import { labels } from '../owners/labels.js'
 import { phrases } from '../owners/phrases.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
 import { normalizePhrase } from '../text/phrases.js'
-import type { SectionKind } from '../outline/sections.js'
+import { announcesAttendance, type SectionKind } from '../outline/sections.js'
 import type { Ledger } from '../verdicts/votes/ledger.js'
 
 /** What a block inherits from what stands above it. */
@@ -20,8 +21,23 @@ export interface Context {
   readonly ownerRule: string | null
   /** True below a heading or label such as "Completed". */
   readonly done: boolean
+  /** The line of the talk that it is nested below. */
+  readonly above?: ItemContext
   /** The votes of the note; without it none. */
   readonly ledger?: Ledger
+}
+
+/** What is nested below a line says it about that line, but for one that only leads to its list, or heads it. */
+export function contextBelow(statement: Pick<Statement, 'lines' | 'text' | 'block' | 'sense'>): Pick<Context, 'above'> {
+  const { lines, text } = statement
+  const namesObject = /https?:\/\/|#\d/u.test(text)
+  return namesObject || saysWhatFor(statement) ? { above: { line: lines[0]!.number, text } } : {}
+}
+
+function saysWhatFor({ text, block, sense: { words } }: Pick<Statement, 'text' | 'block' | 'sense'>): boolean {
+  const isStatus = [words.doneWords, words.ongoingWords, words.cancelledWords].some((set) => set.has(normalizePhrase(text)))
+  const isOwnList = block.form === 'bullet' || block.listAdjoins
+  return isOwnList && !isStatus && !text.endsWith(':') && !announcesAttendance(text.split(':')[0]!, words)
 }
 
 export const isAnnounced = ({ section }: Context): boolean => section === 'actions' || section === 'decisions' || section === 'both'
