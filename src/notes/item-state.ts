@@ -1,13 +1,15 @@
 import type { ItemState } from '../model/item.js'
 import type { Vocabulary } from './languages/vocabulary.js'
 import { type Block, leadOf } from './outline/block.js'
-import { readCheckbox } from './statements/statement.js'
+import { readStatusBox } from './outline/status-box.js'
+import { leadingTick, readCheckbox } from './statements/statement.js'
 import { hasPhrase, normalizePhrase } from './text/phrases.js'
 
 /** What a note says of an item's progress: by its checkbox, a word or a sign in its text, its cells or its first detail. */
 export function readState(block: Block, text: string, details: readonly Block[], words: Vocabulary): ItemState {
   if (
     block.struck ||
+    readStatusBox(text)?.state === 'struck' ||
     block.cells.some((cell) => isCancelledWord(cell, words)) ||
     saysAtEnd(text, (phrase) => isCancelledWord(phrase, words))
   )
@@ -23,7 +25,7 @@ function isTicked(block: Block, text: string, words: Vocabulary): boolean {
   return (
     block.ticked === true ||
     readCheckbox(text) === true ||
-    text.startsWith('✅') ||
+    leadingTick.test(text) ||
     text.endsWith('✅') ||
     block.cells.some((cell) => isDoneWord(cell, words) || /^(?:[✅✓✔☑]\uFE0F?|\[[xX]\])$/u.test(cell))
   )

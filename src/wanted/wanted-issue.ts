@@ -117,7 +117,7 @@ function uniqueOwners(owners: readonly ResolvedOwner[]): ResolvedOwner[] {
   return [...new Map(owners.map((owner) => [owner.name, owner])).values()]
 }
 
-/** Title of an item's issue; for a task on one pull request with its title, `Review acme/core#459: Fix the loader`, as it was read first. */
+/** Title of an item’s issue; for a task on one pull request with its title, as it was first: `Review acme/core#459: Fix the loader`. */
 function titleOf(
   { item, note }: NotedItem,
   shared: readonly IssueReference[] | null,

@@ -8,6 +8,7 @@ import { labels } from '../owners/labels.js'
 import { phrases } from '../owners/phrases.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
 import { normalizePhrase } from '../text/phrases.js'
+import { readStatusBox } from '../outline/status-box.js'
 import { announcesAttendance, type SectionKind } from '../outline/sections.js'
 import type { Ledger } from '../verdicts/votes/ledger.js'
 
@@ -154,17 +155,21 @@ export const isBoldTopic = (text: string): boolean => /^(?:\*\*[^*]+:[^*]+\*\*|_
 
 /** Whether a checkbox at the beginning of a line outside a list is ticked; null without one. */
 export function readCheckbox(text: string): boolean | null {
-  const box = /^\[([ xX])\]\s/u.exec(text)?.[1]
-  return box === undefined ? null : box !== ' '
+  const box = readStatusBox(text)
+  return box && box.state === 'done'
 }
 
 /** The running number of an action or decision in a register: "**A1** – ", "D-12: ". */
 const runningNumber = /^[*_]{0,2}(?:AI?|AP|D|R)[-. ]?\d{1,3}[*_]{0,2}(?:[:.)]| [–—-])[*_]{0,2} /
 
-/** Takes off "[DONE]", and a "[ ]" that Markdown did not take for a checkbox. */
+/** A tick in front of a task: "✅ Ann: write it", ":white_check_mark: Ann: write it". */
+export const leadingTick = /^(?:[✅✔✓]\uFE0F?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):) ?(?=\S)/u
+
+/** Takes off a box, a tick and "[DONE]". */
 function stripStatus(text: string, doneWords: ReadonlySet<string>): string {
+  const box = readStatusBox(text)
+  if (box) return box.rest.trim()
   const close = text.startsWith('[') ? text.slice(0, 16).indexOf('] ') : -1
-  if (close === -1) return text
-  const status = text.slice(1, close).trim().toLowerCase()
-  return status === '' || status === 'x' || doneWords.has(status) ? text.slice(close + 2).trim() : text
+  if (close === -1) return text.replace(leadingTick, '')
+  return doneWords.has(text.slice(1, close).trim().toLowerCase()) ? text.slice(close + 2).trim() : text
 }
