@@ -82,6 +82,7 @@ export function aNote(path: string, items: readonly (string | GivenItem)[], over
       const item = { line: 10 + index, endLine: 10 + index, ...(typeof given === 'string' ? { text: given } : given) }
       return { ...anItem(item), owners: (item.owners ?? ['RD']).map(asWritten) }
     }),
+    reported: [],
     releases: [],
     diagnostics: [],
     ...overrides,
