@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseNote } from '../../src/notes/parse-note.js'
-import { profileIn } from '../../src/notes/profile-address.js'
+import { profileIn } from '../../src/notes/names/profile-address.js'
 import { defaultReadingOptions } from '../../src/notes/reading-options.js'
 
 const enterprise = 'https://ghe.example:8443'

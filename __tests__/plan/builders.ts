@@ -1,4 +1,5 @@
 /** Notes, items and issues for tests: everything has a default, a test says only what it is about. */
+import { inert } from '../../src/markdown/markdown.js'
 import { parseConfig } from '../../src/config/parse-config.js'
 import { firstBody, appliedOf } from '../../src/managed/merge.js'
 import type { Config } from '../../src/model/config.js'
@@ -8,7 +9,7 @@ import type { Note } from '../../src/model/note.js'
 import type { ResolvedOwner, Roster } from '../../src/model/person.js'
 import { resolveOwner } from '../../src/people/resolve-owners.js'
 import { identify } from '../../src/matching/identity.js'
-import { seriesOfPath } from '../../src/notes/series.js'
+import { seriesOfPath } from '../../src/notes/dates/series.js'
 import { wantedIssue, type WantedContext } from '../../src/wanted/wanted-issue.js'
 
 export const repositoryId = 4711
@@ -45,6 +46,8 @@ export function anItem(given: string | Partial<Item> = {}): Item {
     owners: ['RD'],
     state: 'open',
     due: null,
+    rule: 'task-or-remark',
+    ownerRule: 'colon',
     details: [],
     ...overrides,
   }
@@ -133,7 +136,7 @@ export function aWantedIssue(overrides: Partial<WantedIssue> = {}): WantedIssue 
   return {
     subject: 'todo',
     title: 'Book the room',
-    block: '> Book the room',
+    block: inert`> Book the room`,
     labels: ['meeting-notes', 'todo'],
     assignees: ['rosa'],
     milestone: null,

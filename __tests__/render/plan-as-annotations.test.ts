@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { seriesOfPath } from '../../src/notes/series.js'
+import { seriesOfPath } from '../../src/notes/dates/series.js'
 import { makePlan } from '../../src/plan/make-plan.js'
 import { findingAnnotations, previewAnnotations } from '../../src/render/plan-as-annotations.js'
 import { aContext, aNote, headCommit, repositoryId } from '../plan/builders.js'

@@ -1,5 +1,6 @@
 import type { ItemState } from './item.js'
 import type { ListedTodo } from './release.js'
+import type { Markdown } from './markdown.js'
 
 /** What a managed issue stands for. */
 export type Subject = 'todo' | 'decision' | 'pull-request' | 'release'
@@ -133,9 +134,7 @@ export interface WantedIssue {
   readonly subject: Subject
   readonly title: string
   /** Markdown of the managed block, without its marker. */
-  readonly block: string
-  /** The boxes of the block in order, 1 for a ticked one; absent where it has none. */
-  readonly ticks?: string
+  readonly block: Markdown
   readonly labels: readonly string[]
   readonly assignees: readonly string[]
   readonly milestone: number | null

@@ -1,6 +1,6 @@
 /**
  * The words of one language that tell what a line of a note is. All are lower case; a phrase has single blanks.
- * They are data: a config can add to them, and another language is another file in notes/words.
+ * They are data: a config can add to them, and another language is another file in notes/languages.
  */
 export interface ReadingWords {
   /** Headings and labels that announce work: "action items", "next steps". */
