@@ -11,7 +11,7 @@ import { parseReleaseInput } from '../release/parse-release-input.js'
 import { changedFiles } from '../scope/select-notes.js'
 import { readUnchangedNotes } from './changed-notes.js'
 import { concernOf } from './concern.js'
-import { issueScope, type PipelineOptions, type Ports } from './run.js'
+import { issueScope, type PipelineOptions, type Reading } from './run.js'
 
 /** What a run knows about GitHub before it plans. */
 export interface Facts {
@@ -34,7 +34,7 @@ export async function gatherFacts(
   settings: Settings,
   resolve: (owner: string, note: Note) => ResolvedOwner,
   options: PipelineOptions,
-  ports: Ports,
+  ports: Reading,
 ): Promise<Facts> {
   const { scope, repository } = options
   const { config } = settings

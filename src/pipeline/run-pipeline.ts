@@ -3,6 +3,7 @@ import { gatherConfig } from '../gather/config.js'
 import type { NotesRepository } from '../gather/releases.js'
 import type { Note } from '../model/note.js'
 import type { Operation, Plan } from '../model/plan.js'
+import { noteReader } from '../notes/parse-note.js'
 import { seriesReader } from '../notes/dates/series.js'
 import { resolveOwner } from '../people/resolve-owners.js'
 import { closeFinished } from '../plan/close-finished.js'
@@ -15,10 +16,11 @@ import { isIdle } from './concern.js'
 import { executionFor, labelAdder, showOnly } from './execution.js'
 import { gatherFacts } from './facts.js'
 import { meetingsBefore } from './meetings.js'
-import type { PipelineOptions, Ports, RunResult } from './run.js'
+import type { NoteParser, PipelineOptions, Ports, Reading, RunResult } from './run.js'
 
 /** The whole story of a run, once it is known which commits are compared. */
-export async function runPipeline(options: PipelineOptions, ports: Ports): Promise<RunResult> {
+export async function runPipeline(options: PipelineOptions, given: Ports, parse: NoteParser = noteReader): Promise<RunResult> {
+  const ports: Reading = { ...given, parse }
   const { scope, commits, repository } = options
   const { log, clock, tracker } = ports
   const began = clock.now()
@@ -51,7 +53,7 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
     now: began.toISOString(),
     exists: (path) => commits.paths.has(path),
     seriesOf: (path) => seriesOf(path).series,
-    meetingBefore: meetingsBefore(commits, facts.changes, settings),
+    meetingBefore: meetingsBefore(commits, facts.changes, settings, parse),
     resolve,
     milestoneOf: (item, note, applied) => milestoneOfItem(item, note, own, applied),
     isBackfill: scope.type === 'backfill',
