@@ -16,7 +16,7 @@ import type { NotesReader } from '../src/model/ports.js'
 import { publicServer } from '../src/model/server.js'
 import type { Milestone, ReleaseReference } from '../src/model/release.js'
 import { noteReader } from '../src/notes/parse-note.js'
-import { defaultReadingOptions } from '../src/notes/reading-options.js'
+import { defaultReadingOptions, type ReadingLimits } from '../src/notes/reading-options.js'
 import { importRoster } from '../src/people/import-roster.js'
 import { parseRoster } from '../src/people/parse-roster.js'
 import { planReleases } from '../src/release/plan-releases.js'
@@ -32,7 +32,10 @@ import { Chain } from './plan/chain.js'
 type Findings = readonly Diagnostic[] | Promise<readonly Diagnostic[]>
 
 const roster = (text: string) => parseRoster('config.yml', text).diagnostics
-const read = (text: string) => noteReader(defaultReadingOptions)({ path: 'notes/2026-03-05.md', text }).diagnostics
+const read = (text: string, limits: Partial<ReadingLimits> = {}) => {
+  const options = { ...defaultReadingOptions, limits: { ...defaultReadingOptions.limits, ...limits } }
+  return noteReader(options)({ path: 'notes/2026-03-05.md', text }).diagnostics
+}
 const path = 'notes/2026-03-05.md'
 const task = 'Review the long series of patches for memory regions'
 
@@ -120,10 +123,10 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
   'front-matter-too-long': () => read(`---\n${'key: value\n\n'.repeat(7_000)}---\n`),
   'bad-front-matter': () => read('---\nteams: [core\n---\n'),
   'dates-disagree': () => read('---\ndate: 2026-03-06\n---\n# Call\n'),
-  'note-too-long': () => read('A line.\n\n'.repeat(100_000)),
-  'note-too-complex': () => read(`${'- a *b* **c** _d_ `e`\n'.repeat(20_000)}`),
+  'note-too-long': () => read('A line.\n\n'.repeat(20), { note: 100 }),
+  'note-too-complex': () => read('- a *b* **c** _d_ `e`\n'.repeat(20), { parsing: 1 }),
   'nested-too-deep': () => read(`${'> '.repeat(80)}x\n`),
-  'paragraph-too-long': () => read(`${'word '.repeat(10_000)}\n`),
+  'paragraph-too-long': () => read(`${'word '.repeat(20)}\n`, { inlineRun: 50 }),
   'not-an-item': () => read('## TODOs\n\n- RD: Book the room\n\nhttps://example.org/agenda\n'),
   'unknown-owner': () => pushes(new Chain(), [aNote(path, [{ owners: ['XY'] }])]),
   'held-back': () => pushes(new Chain({ maxNewIssues: 0 }), [aNote(path, [task])]),

@@ -11,6 +11,7 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { expect, test } from 'vitest'
 import { lineBeginnings } from '../../src/notes/text/line-beginnings.js'
 import { hostileMarkdown } from '../fuzz/hostile-markdown.js'
+import { runs } from '../runs.js'
 
 test.each([
   ['- RD: Write the minutes', '- R'],
@@ -37,7 +38,7 @@ test('what is left out changes no block, no heading and nothing struck through',
       const lines = text.replaceAll('\r', ' ').split('\n')
       expect(blocksOf(lineBeginnings(lines))).toEqual(blocksOf(lines))
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(300) },
   )
 })
 

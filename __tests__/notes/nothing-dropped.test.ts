@@ -4,6 +4,7 @@ import type { Note } from '../../src/model/note.js'
 import type { Owner } from '../../src/model/person.js'
 import { parseNote } from '../../src/notes/parse-note.js'
 import { defaultReadingOptions } from '../../src/notes/reading-options.js'
+import { runs } from '../runs.js'
 
 const heading = fc.constantFrom(
   '## TODOs',
@@ -152,6 +153,6 @@ it('every line of an announced section is part of an item, a detail of one, or n
       })
       expect(dropped, source.join('\n')).toEqual([])
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(300) },
   )
 })

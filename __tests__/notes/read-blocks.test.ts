@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { partsOf } from '../../src/notes/text/parts-of-note.js'
 import { readBlocks } from '../../src/notes/outline/parse-blocks.js'
 import { hostileMarkdown } from '../fuzz/hostile-markdown.js'
+import { runs } from '../runs.js'
 
 const isLabel = (line: string): boolean => line === 'Actions:'
 
@@ -26,6 +27,7 @@ test('reading a long note in parts changes no heading and no block', () => {
       // A definition of a link makes the parser read everything in one.
       expect(readBlocks(['', '', ...lines], isLabel)).toEqual(readBlocks(['[never-used]: https://example.com', '', ...lines], isLabel))
     }),
+    { numRuns: runs(20) },
   )
 })
 

@@ -9,6 +9,7 @@ import { issueTitle } from '../../src/wanted/title.js'
 import { anItem } from './builders.js'
 import { Chain } from './chain.js'
 import { aChoice, Desk, type Page, type Task } from './random-history.js'
+import { runs } from '../runs.js'
 
 const aRun = fc.oneof(
   { weight: 5, arbitrary: fc.constant({ end: 'well' as const }) },
@@ -290,14 +291,12 @@ class Trial {
   }
 }
 
-const runs = Number(process.env['HISTORIES'] ?? 150)
-
 test('nothing is opened twice, nothing is lost, nothing of a person’s is undone, and a run twice writes nothing', async () => {
   await fc.assert(
     fc.asyncProperty(aHistory, async (history) => {
       const trial = new Trial()
       for (const push of history) await trial.push(push)
     }),
-    { numRuns: runs },
+    { numRuns: runs(100) },
   )
 })
