@@ -158,10 +158,9 @@ export class ItemReader {
       ...(context.above && context.above.text !== draft.text && { context: context.above }),
       details: last ? commonlyUnindented(this.sourceLines.slice(details[0]!.line - 1, last.endLine)) : [],
     }
-    const repeated = isAnnounced(context) && details.length === 0 ? this.repeats.find(item) : undefined
-    if (repeated) return this.leaveOut(item.line, `it repeats line ${repeated.line}`)
-    this.repeats.add(item, isAnnounced(context))
-    this.items.push(item)
+    const repeated = this.repeats.findOrAdd(item, isAnnounced(context))
+    if (repeated) this.leaveOut(item.line, `it repeats line ${repeated.line}`)
+    else this.items.push(item)
   }
 
   /** Blocks of which nothing is read, each named at its line. */
