@@ -84,7 +84,7 @@ describe('a bold heading is a heading for all readers', () => {
       participants: ['Ann Lee', 'Bob Ray'],
       agendaNames: ['Marc', 'Zoe'],
       releases: [{ version: '0.22.0' }],
-      items: [{ owners: [{ written: 'CM' }], section: 'TODOs' }],
+      items: [{ owners: [{ written: 'CM', login: null }], section: 'TODOs' }],
     })
   })
 })

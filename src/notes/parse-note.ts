@@ -4,7 +4,9 @@ import type { Note, NoteSource } from '../model/note.js'
 import type { Owner } from '../model/person.js'
 import { publicServer } from '../model/server.js'
 import { capText } from './text/cap-text.js'
+import { findDates } from './dates/calendar-dates.js'
 import { dueReader } from './dates/item-due.js'
+import { encodingDiagnostics } from './text/encoding.js'
 import { readFrontMatter } from './text/front-matter.js'
 import { findBracketedNames } from './names/bracketed-names.js'
 import { KnownNames, RosterSense } from './names/known-names.js'
@@ -48,7 +50,7 @@ function readNote(
   const outline = readOutline(frontMatter.lines, { words, known: nobody, server })
 
   // 2. What is said about the meeting.
-  const title = readTitle(outline, frontMatter.data['title'])
+  const title = readTitle(outline, frontMatter.data['title'], words)
   const { date, diagnostics: dateDiagnostics } = readNoteDate(
     { path, title, lines: frontMatter.lines, frontMatter: firstOf(frontMatter.data, dateKeys) },
     words,
@@ -62,7 +64,13 @@ function readNote(
     roster,
   )
   const found = new ItemReader(path, frontMatter.lines, { words, known, server }).read(outline)
-  const diagnostics: Diagnostic[] = [...capped.diagnostics, ...frontMatter.diagnostics, ...dateDiagnostics, ...found.diagnostics]
+  const diagnostics: Diagnostic[] = [
+    ...encodingDiagnostics(path, capped.lines),
+    ...capped.diagnostics,
+    ...frontMatter.diagnostics,
+    ...dateDiagnostics,
+    ...found.diagnostics,
+  ]
   return {
     path,
     title: title ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, ''),
@@ -72,13 +80,12 @@ function readNote(
     teams: listOf(frontMatter.data['teams'] ?? frontMatter.data['team']),
     ...attendance,
     items: withDueDays(found.items, dueReader(outline, frontMatter.lines, date, words)),
+    reported: found.reported,
     releases: readReleases(outline, date, words),
+    ...(capped.isCut ? { isCut: true } : {}),
     diagnostics: diagnostics.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   }
 }
-
-/** The outline is read before anybody is known. */
-const nobody = new KnownNames([], [])
 
 const firstOf = (data: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown =>
   keys.map((key) => data[key]).find((value) => value !== undefined)
@@ -90,8 +97,14 @@ function withDueDays(items: readonly FoundItem[], dueOf: ReturnType<typeof dueRe
   return items.map((item) => ({ ...item, due: dueOf(item, onLine.get(item.line) === 1) }))
 }
 
-function readTitle(outline: readonly OutlinePart[], frontMatterTitle: unknown): string | null {
+/** The outline is read before anybody is known. */
+const nobody = new KnownNames([], [])
+
+function readTitle(outline: readonly OutlinePart[], frontMatterTitle: unknown, words: Vocabulary): string | null {
   const heading = outline.flatMap((part) => ('heading' in part ? [part.heading] : [])).find(({ depth }) => depth === 1)
   if (heading && heading.text !== '') return heading.text
-  return typeof frontMatterTitle === 'string' && frontMatterTitle.trim() !== '' ? frontMatterTitle.trim() : null
+  if (typeof frontMatterTitle === 'string' && frontMatterTitle.trim() !== '') return frontMatterTitle.trim()
+  // Some begin their notes with a heading of a lower level; its date tells it from the heading of a section.
+  const [first] = outline
+  return first && 'heading' in first && findDates(first.heading.text, words).length > 0 ? first.heading.text : null
 }

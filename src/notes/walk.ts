@@ -2,20 +2,22 @@ import type { Diagnostic } from '../model/diagnostics.js'
 import type { Item } from '../model/item.js'
 import type { Owner } from '../model/person.js'
 import { detailLines } from './details.js'
-import { eachOnce, stripOuterStrike, stripUnopened } from './item-text.js'
+import type { ReportedItem } from '../model/note.js'
+import { decisionsIn, readReportedItems } from './reported-items.js'
 import { readState } from './item-state.js'
+import { withoutOpenMarks } from './item-text.js'
 import { readLeadingMarker } from './markers/table.js'
-import { isGroup, type NameSense, readOwnerNames } from './names/owner-names.js'
+import type { NameSense } from './names/owner-names.js'
 import { type Block, leadOf } from './outline/block.js'
 import { ownChildren } from './outline/label-list.js'
 import type { OutlinePart } from './outline/outline.js'
 import { type Section, titleOf } from './outline/section.js'
-import { labels } from './owners/labels.js'
-import { plainPhrases } from './owners/phrases.js'
-import { Clause, firstToName } from './owners/rule.js'
+import { eachOnce } from './owners/each-once.js'
+import { headingOwners } from './owners/heading-owners.js'
 import { Repeats } from './repeats.js'
+import { isAnothersTask } from './statements/anothers-task.js'
 import { statementsOf } from './statements/split.js'
-import { beginsItem, type Context, isAnnounced, isPlaceholder, joinLines, Statement } from './statements/statement.js'
+import { beginsItem, type Context, contextBelow, isAnnounced, isPlaceholder, joinLines, Statement } from './statements/statement.js'
 import { announcedVerdicts } from './verdicts/announced.js'
 import { readTableRow } from './verdicts/table-row.js'
 import { noVotes, readLedger } from './verdicts/votes/ledger.js'
@@ -28,6 +30,7 @@ export type FoundItem = Omit<Item<Owner>, 'due'>
 /** Reads all items of a note. */
 export class ItemReader {
   private readonly items: FoundItem[] = []
+  private readonly reported: ReportedItem<Owner>[] = []
   private readonly diagnostics: Diagnostic[] = []
   private readonly repeats = new Repeats()
   private ledger = noVotes
@@ -38,41 +41,23 @@ export class ItemReader {
     private readonly sense: NameSense,
   ) {}
 
-  read(outline: readonly OutlinePart[]): { items: FoundItem[]; diagnostics: Diagnostic[] } {
+  read(outline: readonly OutlinePart[]): { items: FoundItem[]; reported: ReportedItem<Owner>[]; diagnostics: Diagnostic[] } {
     this.ledger = readLedger(outline, this.sense.words)
     for (const part of outline) if ('block' in part) this.visit(part.block, this.contextOf(part.section))
-    return { items: this.items.toSorted((a, b) => a.line - b.line), diagnostics: this.diagnostics }
+    return { items: this.items.toSorted((a, b) => a.line - b.line), reported: this.reported, diagnostics: this.diagnostics }
   }
 
   private contextOf(section: Section): Context {
     const title = titleOf(section)
     const context = { section: section.kind, title, owners: [], ownerRule: null, done: section.isDone, ledger: this.ledger }
     if (!isAnnounced(context) || title === null) return context
-    const addressees = this.readAddressees(title)
-    if (addressees) return { ...context, owners: addressees, ownerRule: 'heading' }
-    // Below "Tasks" the heading "Ann" names whose they are.
-    const names = readOwnerNames(title, 'known', this.sense)
-    return names && !names.some(({ written }) => isGroup(written, this.sense.words))
-      ? { ...context, owners: names, ownerRule: 'heading' }
-      : context
-  }
-
-  /** "Tasks for everyone", "Aufgaben für Ann" */
-  private readAddressees(title: string): readonly Owner[] | null {
-    const spoken = title.split(' ')
-    const at = spoken.findIndex((word, index) => index > 0 && this.sense.words.addressWords.has(word.toLowerCase()))
-    const names =
-      at === -1
-        ? ''
-        : spoken
-            .slice(at + 1)
-            .join(' ')
-            .replace(/:$/u, '')
-    return names === '' ? null : readOwnerNames(names, 'known', this.sense)
+    const owners = headingOwners(title, this.sense)
+    return owners ? { ...context, owners, ownerRule: 'heading' } : context
   }
 
   private visit(block: Block, context: Context): void {
-    if (block.form === 'opaque') {
+    if (context.section === 'review') this.visitReviewed(block, context)
+    else if (block.form === 'opaque') {
       if (isAnnounced(context)) this.leaveOut(block.line, 'it is code or HTML')
     } else if (block.form === 'row') this.visitRow(block, context)
     else if (block.lines.length === 0) block.children.forEach((child) => this.visit(child, context))
@@ -101,12 +86,12 @@ export class ItemReader {
       children.forEach((child) => this.visit(child, context))
       return
     }
-    const others = new Set(isTalk ? [] : children.filter((child) => this.isAnothers(child, item.owners, context)))
+    const others = new Set(isTalk ? [] : children.filter((child) => isAnothersTask(child, item.owners, context, this.sense)))
     const separate = new Set(isTalk ? [] : this.separateChildren(block, children, label !== null, context))
     const details = children.filter((child) => !separate.has(child) && !others.has(child))
     this.add(item, rule, statement, details)
     for (const child of others) if (!separate.has(child)) this.visit(child, { ...context, owners: [], ownerRule: null })
-    if (!isTalk && item.owners.length === 0) details.forEach((child) => this.visitMarked(child, context))
+    if (!isTalk && item.owners.length === 0) details.forEach((child) => this.visitMarked(child, { ...context, ...contextBelow(statement) }))
     separate.forEach((child) => this.visit(child, context))
   }
 
@@ -115,8 +100,16 @@ export class ItemReader {
     block.children.forEach((child, index) => this.visit(child, index < own ? context : after))
   }
 
+  /** Of what is said of earlier items only what was decided in the course of it is new. */
+  private visitReviewed(block: Block, context: Context): void {
+    const decisions = decisionsIn(block, context, this.sense)
+    for (const { statement, item, by } of decisions) this.add(item, by, statement, [])
+    const isDecision = (line: number) => decisions.some(({ statement }) => statement.lines.some(({ number }) => number === line))
+    this.reported.push(...readReportedItems(block, context, this.sense).filter(({ line }) => !isDecision(line)))
+  }
+
   private visitRow(block: Block, context: Context): void {
-    const row = context.section === 'review' ? 'no-column' : readTableRow(block, context.section, this.sense)
+    const row = readTableRow(block, context.section, this.sense)
     if (typeof row === 'object') this.add(row, 'table-row', { block, lines: block.lines, context }, [])
     else if (block.cells.every((cell) => cell === '')) return
     else if (isAnnounced(context))
@@ -127,19 +120,6 @@ export class ItemReader {
   private judgeCell(statement: Statement): void {
     const { item, by } = firstToJudge(talkVerdicts, statement)
     if (item) this.add(item, by, statement, [])
-  }
-
-  /** A nested line that is marked, ticked or addressed and names somebody else: an item of its own, whoever has the one above. */
-  private isAnothers(child: Block, owners: readonly Owner[], context: Context): boolean {
-    const text = leadOf(child)
-    const marker = readLeadingMarker(text, this.sense.words)
-    const isAddressed = text.startsWith('@') && isAnnounced(context)
-    if (owners.length === 0 || !(marker || child.ticked !== null || isAddressed)) return false
-    const said = marker?.rest ?? text
-    const label = firstToName(labels, new Clause(said, marker ? 'marked' : 'listed'), this.sense)
-    if (isPlaceholder(label?.rest ?? said, this.sense)) return false
-    const named = label ?? (isAddressed || marker ? firstToName(plainPhrases, new Clause(said, 'line'), this.sense) : null)
-    return named?.owners.some(({ written }) => !owners.some((owner) => owner.written === written)) ?? false
   }
 
   /** Of the details of an item without owner those with a marker of their own are items too. */
@@ -176,17 +156,17 @@ export class ItemReader {
       line: lines[0]!.number,
       endLine: lines.at(-1)!.number,
       section: context.title,
-      text: stripOuterStrike(stripUnopened(draft.text)),
+      text: withoutOpenMarks(draft.text),
       owners: eachOnce(draft.owners),
       state: context.done && !block.struck ? 'done' : readState(block, joinLines(lines), details, this.sense.words),
       rule,
       ownerRule: draft.ownerRule,
+      ...(context.above && context.above.text !== draft.text && { context: context.above }),
       details: detailLines(details, block, this.sourceLines),
     }
-    const repeated = isAnnounced(context) && details.length === 0 ? this.repeats.find(item) : undefined
-    if (repeated) return this.leaveOut(item.line, `it repeats line ${repeated.line}`)
-    this.repeats.add(item, isAnnounced(context))
-    this.items.push(item)
+    const repeated = this.repeats.findOrAdd(item, isAnnounced(context))
+    if (repeated) this.leaveOut(item.line, `it repeats line ${repeated.line}`)
+    else this.items.push(item)
   }
 
   /** Blocks of which nothing is read, each named at its line. */

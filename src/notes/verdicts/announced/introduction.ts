@@ -1,7 +1,7 @@
-import { phrases, plainPhrases } from '../../owners/phrases.js'
+import { phrases } from '../../owners/phrases.js'
 import { Clause, firstToName } from '../../owners/rule.js'
-import { leadOf } from '../../outline/block.js'
-import { beginsItem, isBold, isBoldTopic, joinLines, type Statement } from '../../statements/statement.js'
+import { type Block, leadOf } from '../../outline/block.js'
+import { beginsItem, contextBelow, isBold, isBoldTopic, joinLines, type Statement } from '../../statements/statement.js'
 import { firstWordOf, normalizePhrase, wordsOf } from '../../text/phrases.js'
 import { isOnlyUrls } from '../../text/urls.js'
 import { isWorkVerb } from '../item-kind.js'
@@ -15,13 +15,13 @@ export const introduction: VerdictRule = {
     ['- Before the release of the site:\n  - write the report', 'no item'],
     ['- **Website**\n  - [ ] write the report', 'no item'],
     ['- The new website\n  - TODO: write the report', 'no item'],
-    ['- The new website\n  - Ann to write the report', 'no item'],
+    ['- The new website\n  - Ann to draw it\n  - Ben to write it', 'no item'],
     ['- Order the lamps\n  - TODO: ask for the price', null],
     ['- The new website', null],
   ],
   judge: (statement) =>
     statement.bare && statement.children.length > 0 && isIntroduction(statement)
-      ? introduces(statement.task, statement.context, statement.sense, {})
+      ? introduces(statement.task, statement.context, statement.sense, contextBelow(statement))
       : null,
 }
 
@@ -40,7 +40,8 @@ function isIntroduction({ task, block, children, context, sense }: Statement): b
   const first = firstWordOf(task)
   if (isWorkVerb(first, words) || words.ruleVerbs.has(first) || isSomebodys()) return false
   if (aboveCheckboxes || isBold(block) || words.doneWords.has(normalizePhrase(task)) || aboveLinks) return true
+  const isTheirs = (child: Block) => firstToName(phrases, new Clause(leadOf(child), 'line'), sense) !== null
+  if (task.length < 80 && children.every(isTheirs)) return true
   const lead = leadOf(children[0])
-  const isChildSomebodys = () => firstToName(plainPhrases, new Clause(lead, 'line'), sense) !== null
-  return task.length < 80 && (beginsItem(lead, context, sense) || isWorkVerb(firstWordOf(lead), words) || isChildSomebodys())
+  return task.length < 80 && (beginsItem(lead, context, sense) || isWorkVerb(firstWordOf(lead), words))
 }
