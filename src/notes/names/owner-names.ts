@@ -4,6 +4,7 @@ import { publicServer } from '../../model/server.js'
 import { nameParticles } from '../../people/name-forms.js'
 import type { KnownNames } from './known-names.js'
 import { profileIn } from './profile-address.js'
+import { splitNames } from './split-names.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 
 /** What tells a name from another word. */
@@ -17,55 +18,23 @@ export interface NameSense {
 /** How much a word must look like a name: `known` to be one by the note itself, or only `shaped` like one where the place is explicit. */
 export type NameDemand = 'known' | 'shaped'
 
+/** What stands between owners. */
+const separators = ',/+&;、，'
+
 /** Splits "SK/RD", "CV, SJ, TT", "MP and SK" into owners; null where a part is no name. */
 export function readOwnerNames(text: string, demand: NameDemand, sense: NameSense): Owner[] | null {
   // "with Ann"
   if (sense.words.joiners.has(text.trim().split(' ', 1)[0]!.toLowerCase())) return null
-  const tokens = splitNames(text, sense.words).flatMap((token) => splitSigns(token, sense))
+  const tokens = splitNames(text, sense.words, separators).flatMap((token) => splitSigns(token, sense))
   if (tokens.length === 0 || tokens.length > 12) return null
   const names = tokens.map((token) => readName(token, demand, sense))
   return names.every((name) => name !== null) ? names : null
-}
-
-function splitNames(text: string, words: Vocabulary): string[] {
-  const found: string[] = []
-  let current: string[] = []
-  const flush = (): void => {
-    if (current.length > 0) found.push(current.join(' '))
-    current = []
-  }
-  for (const chunk of splitOutsideBrackets(text)) {
-    for (const word of chunk.split(/\s+/u)) {
-      if (word === '') continue
-      if (words.joiners.has(word.toLowerCase())) flush()
-      else current.push(word)
-    }
-    flush()
-  }
-  return found
 }
 
 /** "CM JW": signs of two people whom the note lists. */
 function splitSigns(token: string, { known }: NameSense): string[] {
   const signs = token.split(' ')
   return signs.length > 1 && signs.every((sign) => /^\p{Lu}{2,3}$/u.test(sign) && known.has(sign)) ? signs : [token]
-}
-
-/** Splits at commas, slashes, plus signs and ampersands, but not inside a link. */
-function splitOutsideBrackets(text: string): string[] {
-  const parts: string[] = []
-  let depth = 0
-  let from = 0
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at]!
-    if (char === '[' || char === '(') depth++
-    else if (char === ']' || char === ')') depth--
-    else if (depth === 0 && ',/+&;、，'.includes(char)) {
-      parts.push(text.slice(from, at))
-      from = at + 1
-    }
-  }
-  return [...parts, text.slice(from)]
 }
 
 /** Whom "@ann" names. */
