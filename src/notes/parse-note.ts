@@ -1,19 +1,21 @@
 import type { Diagnostic } from '../model/diagnostics.js'
+import type { Item } from '../model/item.js'
 import type { Note, NoteSource } from '../model/note.js'
 import type { Owner } from '../model/person.js'
 import { publicServer } from '../model/server.js'
 import { capText } from './text/cap-text.js'
-import { readDueDate } from './dates/due-date.js'
+import { dueReader } from './dates/item-due.js'
 import { readFrontMatter } from './text/front-matter.js'
 import { findSpeakers, KnownNames } from './names/known-names.js'
 import { readNoteDate } from './dates/note-date.js'
 import { readAttendance } from './attendance/attendance.js'
 import { listOf } from './attendance/front-matter-lists.js'
 import { type OutlinePart, readOutline } from './outline/outline.js'
-import { ItemReader } from './walk.js'
+import { type FoundItem, ItemReader } from './walk.js'
 import { readReleases } from './releases/releases.js'
 import type { ReadingOptions } from './reading-options.js'
 import { type NoteSeries, seriesReader } from './dates/series.js'
+import { dateKeys } from './languages/calendar.js'
 import { buildVocabulary, type Vocabulary } from './languages/vocabulary.js'
 
 /** Reads one note; for many, `noteReader` prepares once. */
@@ -44,7 +46,7 @@ function readNote(
   // 2. What is said about the meeting.
   const title = readTitle(outline, frontMatter.data['title'])
   const { date, diagnostics: dateDiagnostics } = readNoteDate(
-    { path, title, frontMatter: frontMatter.data['datetime'] ?? frontMatter.data['date'] },
+    { path, title, lines: frontMatter.lines, frontMatter: firstOf(frontMatter.data, dateKeys) },
     words,
   )
   const { signs, absentees, ...attendance } = readAttendance(frontMatter.data, outline, { words, server })
@@ -64,7 +66,7 @@ function readNote(
     ...(server === publicServer ? {} : { server }),
     teams: listOf(frontMatter.data['teams'] ?? frontMatter.data['team']),
     ...attendance,
-    items: found.items.map((item) => ({ ...item, due: readDueDate(item.text, date) })),
+    items: withDueDays(found.items, dueReader(outline, frontMatter.lines, date, words)),
     releases: readReleases(outline, date, words),
     diagnostics: diagnostics.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   }
@@ -72,6 +74,16 @@ function readNote(
 
 /** The outline is read before anybody is known. */
 const nobody = new KnownNames([], [])
+
+const firstOf = (data: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown =>
+  keys.map((key) => data[key]).find((value) => value !== undefined)
+
+/** Of several items on one line, what is written beside one may belong to another. */
+function withDueDays(items: readonly FoundItem[], dueOf: ReturnType<typeof dueReader>): Item<Owner>[] {
+  const onLine = new Map<number, number>()
+  for (const { line } of items) onLine.set(line, (onLine.get(line) ?? 0) + 1)
+  return items.map((item) => ({ ...item, due: dueOf(item, onLine.get(item.line) === 1) }))
+}
 
 function readTitle(outline: readonly OutlinePart[], frontMatterTitle: unknown): string | null {
   const heading = outline.flatMap((part) => ('heading' in part ? [part.heading] : [])).find(({ depth }) => depth === 1)
