@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Note } from '../../src/model/note.js'
 import { extractionAsJson } from '../../src/render/extraction-as-json.js'
 import { extractionAsMarkdown, extractionAsText } from '../../src/render/extraction-as-text.js'
+import { withoutStyles } from '../../src/render/styled.js'
 import { aNote } from '../plan/builders.js'
 
 const notes: readonly Note[] = [
@@ -29,7 +30,7 @@ const notes: readonly Note[] = [
 ]
 
 test('the text of an extraction', () =>
-  expect(extractionAsText(notes)).toMatchInlineSnapshot(`
+  expect(withoutStyles(extractionAsText(notes, { explain: false }))).toMatchInlineSnapshot(`
   "notes/core/2026-03-05.md  Core team  2026-03-05
        10  todo      RD (rosa), XY: Book the room [due 2026-03-12]
       120  todo      Draw the \`a | b\` poster [due 2026-04-01] [done]
@@ -44,7 +45,7 @@ test('the text of an extraction', () =>
   "
 `))
 test('the Markdown of an extraction', () =>
-  expect(extractionAsMarkdown(notes)).toMatchInlineSnapshot(`
+  expect(extractionAsMarkdown(notes, { explain: false })).toMatchInlineSnapshot(`
   "## notes/core/2026-03-05.md
 
   Core team, 2026-03-05
@@ -66,4 +67,14 @@ test('the Markdown of an extraction', () =>
   Nothing found.
   "
 `))
-test('the JSON of an extraction', () => expect(extractionAsJson(notes)).toMatchSnapshot())
+test('the JSON of an extraction', () => expect(extractionAsJson(notes, { explain: false })).toMatchSnapshot())
+
+test('asked for, each item names the rules that read it', () => {
+  const { items } = notes[0]!
+  const rules = items.map(({ rule, ownerRule }) => `${rule}${ownerRule === null ? '' : `; owners: ${ownerRule}`}`)
+  const text = withoutStyles(extractionAsText(notes, { explain: true }))
+  for (const named of rules) expect(text).toContain(`  ← ${named}\n`)
+  expect(extractionAsMarkdown(notes, { explain: true })).toContain('| Line | Kind | Owners | Text | Read by |\n')
+  const json = JSON.parse(extractionAsJson(notes, { explain: true })) as { notes: { items: object[] }[] }
+  expect(json.notes[0]!.items[0]).toMatchObject({ rule: items[0]!.rule, ownerRule: items[0]!.ownerRule })
+})

@@ -6,10 +6,16 @@ import { exit, type Terminal } from './terminal.js'
 /** How a command prints what it found. */
 export type Format = 'text' | 'json' | 'markdown'
 
+export interface ExtractRequest extends NoteRequest {
+  readonly format: Format
+  /** Whether each item comes with the rules that read it. */
+  readonly explain: boolean
+}
+
 /** Prints what the notes say. */
-export async function extractCommand(request: NoteRequest & { readonly format: Format }, terminal: Terminal): Promise<number> {
+export async function extractCommand(request: ExtractRequest, terminal: Terminal): Promise<number> {
   const { notes } = await readNoteSet(request, terminal)
   const render = { json: extractionAsJson, markdown: extractionAsMarkdown, text: extractionAsText }[request.format]
-  terminal.print(render(notes))
+  terminal.print(render(notes, request))
   return exit.done
 }

@@ -15,12 +15,16 @@ export interface LocalSource extends NoteSource {
 }
 
 /**
- * The files that the paths name, in the order given; a folder gives all Markdown files below it.
- * @throws UnreadablePath where a path is not there
+ * The files that the paths name, in the order given; a folder gives all Markdown files below it, "-" what `readInput` gives.
+ * @throws UnreadablePath if a path is not there
  */
-export async function readLocalNotes(paths: readonly string[]): Promise<LocalSource[]> {
+export async function readLocalNotes(paths: readonly string[], readInput: () => Promise<string>): Promise<LocalSource[]> {
   const sources: LocalSource[] = []
   for (const path of paths) {
+    if (path === '-') {
+      sources.push({ path: 'standard-input.md', text: await readInput(), named: true })
+      continue
+    }
     const stats = await stat(path).catch(() => null)
     if (!stats) throw new UnreadablePath(`${path}: there is no such file or folder.`)
     if (!stats.isDirectory()) sources.push(await readSource(path, true))
