@@ -112,8 +112,14 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
     const reader = { text: () => Promise.reject(Object.assign(new Error('Not Found'), { status: 404 })) } as unknown as NotesReader
     return (await gatherNotes([{ path, base: null, head: 'b'.repeat(40) }], () => aNote(path, []), reader, explainError)).diagnostics
   },
+  'not-a-note': async () => {
+    const reader = { text: () => Promise.resolve('') } as unknown as NotesReader
+    const undated = aNote('call.md', [task], { date: null })
+    return (await gatherNotes([{ path: 'call.md', base: null, head: 'b'.repeat(40) }], () => undated, reader, explainError)).diagnostics
+  },
+  'not-utf-8': () => read('f\uFFFDr alle'),
   'unclosed-front-matter': () => read('---\ntitle: Call\n\n## TODOs\n'),
-  'unsupported-front-matter': () => read('---toml\ntitle = "Call"\n---\n'),
+  'unsupported-front-matter': () => read('---coffee\ntitle = "Call"\n---\n'),
   'front-matter-too-long': () => read(`---\n${'key: value\n\n'.repeat(7_000)}---\n`),
   'bad-front-matter': () => read('---\nteams: [core\n---\n'),
   'dates-disagree': () => read('---\ndate: 2026-03-06\n---\n# Call\n'),

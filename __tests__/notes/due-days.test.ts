@@ -159,8 +159,8 @@ describe('due days beside a text', () => {
   it('behind the name of an owner whom the text names', () => {
     const dueOfItem = dueReader([], ['Order the lamps — **Ann Lee** (2024-05-24)'], '2024-05-15', words)
     const item = { line: 1, endLine: 1, text: 'Order the lamps', details: [] }
-    expect(dueOfItem({ ...item, owners: [{ written: 'Ann Lee', login: null }] }, true)).toBe('2024-05-24')
-    expect(dueOfItem({ ...item, owners: [{ written: 'Ben', login: null }] }, true)).toBeNull()
+    expect(dueOfItem({ ...item, owners: [{ written: 'Ann Lee' }] }, true)).toBe('2024-05-24')
+    expect(dueOfItem({ ...item, owners: [{ written: 'Ben' }] }, true)).toBeNull()
   })
 
   it('in a nested line', () => {

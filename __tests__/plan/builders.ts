@@ -9,8 +9,8 @@ import type { Note } from '../../src/model/note.js'
 import type { Owner, ResolvedOwner, Roster } from '../../src/model/person.js'
 import { noteResolver } from '../../src/people/resolve-notes.js'
 import { ownerResolver } from '../../src/people/resolve-owners.js'
-import { ownersAsWritten } from '../../src/matching/pair-items.js'
 import { identify } from '../../src/matching/identity.js'
+import { ownersAsWritten } from '../../src/matching/pair-items.js'
 import { seriesOfPath } from '../../src/notes/dates/series.js'
 import { wantedIssue, type WantedContext } from '../../src/wanted/wanted-issue.js'
 
@@ -82,6 +82,7 @@ export function aNote(path: string, items: readonly (string | GivenItem)[], over
       const item = { line: 10 + index, endLine: 10 + index, ...(typeof given === 'string' ? { text: given } : given) }
       return { ...anItem(item), owners: (item.owners ?? ['RD']).map(asWritten) }
     }),
+    reported: [],
     releases: [],
     diagnostics: [],
     ...overrides,

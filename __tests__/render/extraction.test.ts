@@ -44,6 +44,20 @@ test('the text of an extraction', () =>
            nothing found
   "
 `))
+test('the text of an extraction that explains itself', () => {
+  const note = aNote('notes/call.md', [
+    { text: 'Book the room', owners: ['RD'], rule: 'colon, task-or-remark', ownerRule: 'subject' },
+    { text: 'Draw', owners: [], rule: 'marker-in-talk', ownerRule: null },
+  ])
+  expect(withoutStyles(extractionAsText([note], { explain: true }))).toMatchInlineSnapshot(`
+    "notes/call.md  Meeting of 2026-03-05  2026-03-05
+         10  todo      RD (rosa): Book the room
+                       read by colon, task-or-remark; owner by subject
+         11  todo      Draw
+                       read by marker-in-talk
+    "
+  `)
+})
 test('the Markdown of an extraction', () =>
   expect(extractionAsMarkdown(notes, { explain: false })).toMatchInlineSnapshot(`
   "## notes/core/2026-03-05.md
@@ -69,12 +83,11 @@ test('the Markdown of an extraction', () =>
 `))
 test('the JSON of an extraction', () => expect(extractionAsJson(notes, { explain: false })).toMatchSnapshot())
 
-test('asked for, each item names the rules that read it', () => {
-  const { items } = notes[0]!
-  const rules = items.map(({ rule, ownerRule }) => `${rule}${ownerRule === null ? '' : `; owners: ${ownerRule}`}`)
-  const text = withoutStyles(extractionAsText(notes, { explain: true }))
-  for (const named of rules) expect(text).toContain(`  ← ${named}\n`)
-  expect(extractionAsMarkdown(notes, { explain: true })).toContain('| Line | Kind | Owners | Text | Read by |\n')
+test('asked for, Markdown and JSON name the rules as well', () => {
+  const { rule, ownerRule } = notes[0]!.items[0]!
+  const markdown = extractionAsMarkdown(notes, { explain: true })
+  expect(markdown).toContain('| Line | Kind | Owners | Text | Read by |\n|---|---|---|---|---|\n')
+  expect(markdown).toContain(`| read by ${rule}`)
   const json = JSON.parse(extractionAsJson(notes, { explain: true })) as { notes: { items: object[] }[] }
-  expect(json.notes[0]!.items[0]).toMatchObject({ rule: items[0]!.rule, ownerRule: items[0]!.ownerRule })
+  expect(json.notes[0]!.items[0]).toMatchObject({ rule, ownerRule })
 })

@@ -64,7 +64,7 @@ describe('text of notes cannot pass for a line of ours', () => {
           ],
           { explain: true },
         ),
-      3,
+      4,
     ],
     [
       'plan',

@@ -6,6 +6,7 @@ import type { NoteChange } from '../model/note.js'
 import type { IssueTracker, LinkedIssue } from '../model/ports.js'
 import { concernedClosed } from '../matching/concerned-closed.js'
 import { identifyItems } from '../matching/pair-items.js'
+import { pullRequestTask } from '../wanted/pull-request-task.js'
 import { parseReference, referenceText, type IssueReference } from '../wanted/references.js'
 import { loginsOf } from '../wanted/wanted-issue.js'
 
@@ -93,9 +94,9 @@ export async function gatherLinkedTitles(changes: readonly NoteChange[], tracker
   const references = new Map<string, IssueReference>()
   for (const { base, head } of changes) {
     const known = new Set(identifyItems(base).map(({ identity }) => identity.key))
-    for (const { identity } of identifyItems(head)) {
-      if (known.has(identity.key) || identity.references?.length !== 1) continue
-      for (const reference of identity.references) references.set(referenceText(reference), reference)
+    for (const { identity, item, note } of identifyItems(head)) {
+      const [reference, ...others] = known.has(identity.key) ? [] : (pullRequestTask(item, note)?.references ?? [])
+      if (reference && others.length === 0) references.set(referenceText(reference), reference)
     }
   }
   return readLinked(references, ({ title }) => title, tracker)

@@ -1,5 +1,6 @@
 import type { Note } from '../model/note.js'
 import { unresolvedOwners } from '../plan/unresolved-owners.js'
+import { styledFinding } from '../render/finding-as-text.js'
 import { ownersAsText } from '../render/owners-as-text.js'
 import { joinLines, type Styled } from '../render/styled.js'
 import { doubtsAbout } from '../setup/doubts.js'
@@ -14,7 +15,7 @@ import { exit, type Terminal } from './terminal.js'
  * @returns 1 if an owner is not known
  */
 export async function checkCommand(request: NoteRequest, terminal: Terminal): Promise<number> {
-  const { notes, settings, config, undated } = await readNoteSet(request, terminal)
+  const { notes, settings, config, undated, passedOver } = await readNoteSet(request, terminal)
   const entries = notes.flatMap((note) => note.items.filter(({ kind }) => kind === 'todo').map((item) => ({ item, note })))
   const doubts = [...(undated.length > 0 ? [skippedWithoutDate(undated)] : []), ...doubtsAbout(notes, settings.roster)]
   const { unresolved } = unresolvedOwners(entries)
@@ -23,6 +24,7 @@ export async function checkCommand(request: NoteRequest, terminal: Terminal): Pr
       config === null ? 'There is no config file; the defaults apply. init writes a first one.' : `${config}: valid.`,
       countsOf(notes, entries.length, settings),
       ...doubts.map((doubt): Styled => [{ style: 'yellow', text: doubt }]),
+      ...passedOver.map(styledFinding),
     ]),
     ...ownersAsText(unresolved, unresolved.length > 0 ? fullNames(notes) : (written) => written, isGroupWord),
   ])

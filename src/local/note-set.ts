@@ -1,10 +1,13 @@
 import { join } from 'node:path'
+import { configPaths, twoConfigs } from '../gather/config.js'
+import { ConfigError } from '../gather/config-error.js'
 import { noteReader } from '../gather/note-reader.js'
 import { defaultConfigPath } from '../model/config.js'
+import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note } from '../model/note.js'
-import { seriesReader } from '../notes/dates/series.js'
 import { styledFinding } from '../render/finding-as-text.js'
-import { noteFilter } from '../scope/select-notes.js'
+import { excludedFile, looksLikeNote, undatedFile } from '../scope/passed-over.js'
+import { isMarkdown, noteFilter } from '../scope/select-notes.js'
 import { plural } from '../wanted/plural.js'
 import { findUpwards } from './find-upwards.js'
 import { readLocalNotes } from './read-notes.js'
@@ -30,8 +33,10 @@ export interface NoteSet {
   readonly settings: LocalSettings
   /** Path of the config file that was read, or null. */
   readonly config: string | null
-  /** Paths of Markdown files that the config counts among the notes, and that carry no date. */
+  /** Paths of the Markdown files that may be notes and carry no date. */
   readonly undated: readonly string[]
+  /** Files that somebody may take for notes and that are none, each with what to do. */
+  readonly passedOver: readonly Diagnostic[]
 }
 
 /** So many notes are read between two signs of life. */
@@ -40,15 +45,18 @@ const progressStep = 25
 /** Undated files that are named. */
 const undatedLimit = 5
 
+/** Whether a file that is given by name is read even if a run of the action would pass it over. */
+export type NamedFiles = 'as in a run' | 'always'
+
 /**
  * Reads the notes that the command line names, and complains about what is odd in the config, and if there is no note.
  * @throws ConfigError, UnreadablePath
  */
-export async function readNoteSet(request: NoteRequest, terminal: Terminal): Promise<NoteSet> {
+export async function readNoteSet(request: NoteRequest, terminal: Terminal, named: NamedFiles = 'as in a run'): Promise<NoteSet> {
   const { config: given, roster, server, paths } = request
   const near = paths.find((path) => path !== '-') ?? '.'
   const config = given ?? configAround(near)
-  return readNotesBy(config, await readLocalSettings({ config, roster, near, server }), request, terminal)
+  return readNotesBy(config, await readLocalSettings({ config, roster, near, server }), request, terminal, named)
 }
 
 /**
@@ -61,51 +69,72 @@ export async function readNoteSetWithoutConfig(root: string, request: NoteReques
   return readNotesBy(null, settings, request, terminal)
 }
 
-async function readNotesBy(config: string | null, settings: LocalSettings, request: NoteRequest, terminal: Terminal): Promise<NoteSet> {
+async function readNotesBy(
+  config: string | null,
+  settings: LocalSettings,
+  request: NoteRequest,
+  terminal: Terminal,
+  named: NamedFiles = 'as in a run',
+): Promise<NoteSet> {
   for (const finding of settings.warnings) terminal.complain([...styledFinding(finding), '\n'])
   const sources = await readLocalNotes(request.paths, terminal.readInput)
   const readNote = noteReader(settings)
-  const seriesOf = seriesReader(settings.reading.series)
   const isCandidate = noteFilter(settings.config)
   const notes: Note[] = []
   const undated: string[] = []
-  let unwanted = 0
-  let earlier = 0
-  for (const [index, { named, ...source }] of sources.entries()) {
+  const passedOver: Diagnostic[] = []
+  let [unwanted, earlier] = [0, 0]
+  for (const [index, { origin, ...source }] of sources.entries()) {
     if (index % progressStep === 0) terminal.progress?.(`reading: ${index} of ${sources.length} files`)
     const path = settings.inRepository(source.path)
-    if (!named && path !== null && !isCandidate(path)) {
+    const isInput = origin === 'input'
+    const isExcluded = !isInput && !(path === null ? isMarkdown(source.path) : isCandidate(path))
+    if (isExcluded && origin === 'folder') {
       unwanted++
       continue
     }
-    const note = { ...readNote(source), ...seriesOf(path ?? source.path) }
-    if (!named && note.date === null) undated.push(source.path)
-    else if (request.since !== null && (note.date ?? '') < request.since) earlier++
-    else notes.push(note)
+    // As in a run: folders outside of the repository say nothing about a note.
+    const read = readNote({ ...source, path: path ?? source.path })
+    const note = { ...read, path: source.path, diagnostics: read.diagnostics.map((found) => ({ ...found, path: source.path })) }
+    if (isExcluded) passedOver.push(excludedFile(note.path))
+    else if (note.date === null && !isInput) {
+      undated.push(note.path)
+      if (origin === 'named' || looksLikeNote(note)) passedOver.push(undatedFile(note))
+    }
+    const isNote = isInput || (!isExcluded && note.date !== null) || (origin === 'named' && named === 'always')
+    if (isNote && request.since !== null && (note.date ?? '') < request.since) earlier++
+    else if (isNote) notes.push(note)
   }
   terminal.progress?.('')
   if (notes.length === 0) terminal.complain(noNotes(undated, unwanted, earlier, request.since))
-  return { notes, settings, config, undated }
+  return { notes, settings, config, undated, passedOver }
 }
 
 function noNotes(undated: readonly string[], unwanted: number, earlier: number, since: string | null): string {
   const reasons = [
-    ...(undated.length > 0 ? [skippedWithoutDate(undated)] : []),
-    ...(unwanted > 0 ? [`Skipped ${plural(unwanted, 'file')} because of “notes” and “exclude” in the config.`] : []),
-    ...(earlier > 0 ? [`Skipped ${plural(earlier, 'note')} before ${since}.`] : []),
+    ...(undated.length > 0 ? [`${plural(undated.length, 'Markdown file')} without a date`] : []),
+    ...(unwanted > 0 ? [`${plural(unwanted, 'file')} left out by “notes” and “exclude” of the config`] : []),
+    ...(earlier > 0 ? [`${plural(earlier, 'note')} before ${since}`] : []),
   ]
-  return `${['There are no notes here.', ...reasons].join(' ')}\n`
+  return `No notes found${reasons.length > 0 ? `: ${reasons.join(', ')}` : ''}.\n`
 }
 
 /** Names Markdown files that are not notes for lack of a date, and how they become notes. */
 export function skippedWithoutDate(paths: readonly string[]): string {
   const more = paths.length > undatedLimit ? ` and ${paths.length - undatedLimit} more` : ''
-  return `Skipped ${plural(paths.length, 'Markdown file')} without a date: ${paths.slice(0, undatedLimit).join(', ')}${more}. Put YYYY-MM-DD in the file name or “date:” in the front matter.`
+  return `Skipped ${plural(paths.length, 'Markdown file')} without a date: ${paths.slice(0, undatedLimit).join(', ')}${more}. Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title.`
 }
 
+/** @throws ConfigError if there are two */
 function configAround(path: string): string | null {
-  const folder = findUpwards(path, defaultConfigPath)
   const repository = findUpwards(path, '.git')
-  // A config above the repository is another one's.
-  return folder !== null && (repository === null || folder.length >= repository.length) ? join(folder, defaultConfigPath) : null
+  const [nearest, other] = configPaths(defaultConfigPath)
+    .flatMap((name) => {
+      const folder = findUpwards(path, name)
+      // A config above the repository is another one's.
+      return folder !== null && (repository === null || folder.length >= repository.length) ? [{ folder, file: join(folder, name) }] : []
+    })
+    .sort((a, b) => b.folder.length - a.folder.length)
+  if (nearest && other?.folder === nearest.folder) throw new ConfigError([twoConfigs()])
+  return nearest?.file ?? null
 }

@@ -13,8 +13,7 @@ import { loginsOf } from '../wanted/wanted-issue.js'
 import type { Format } from './extract-command.js'
 import { isGroupWord } from './group-words.js'
 import { findUpwards } from './find-upwards.js'
-import { readNoteSet, type NoteRequest } from './note-set.js'
-import type { LocalSettings } from './read-settings.js'
+import { readNoteSet, type NoteRequest, type NoteSet } from './note-set.js'
 import { exit, type Terminal } from './terminal.js'
 
 /** Prints the issues that would be opened if all these notes were new, the newest meeting first. */
@@ -22,7 +21,7 @@ export async function planCommand(request: NoteRequest & { readonly format: Form
   const set = await readNoteSet(request, terminal)
   terminal.progress?.(`planning: ${set.notes.length} notes`)
   const notes = set.notes.map((note) => ({ ...note, path: set.settings.inRepository(note.path) ?? note.path }))
-  const plan = newestFirst(planOfNewNotes(notes, set.settings), notes)
+  const plan = newestFirst(planOfNewNotes(notes, set), notes)
   terminal.progress?.('')
   const render = {
     json: (shown: Plan) => `${printableJson(shown)}\n`,
@@ -48,7 +47,7 @@ function whatThisIs({ paths, since }: NoteRequest, { counts, heldBack }: Plan): 
 }
 
 /** What would be done if all these notes were new: nothing is on GitHub yet, and everybody can be assigned. */
-function planOfNewNotes(notes: readonly Note[], { config, reading }: LocalSettings): Plan {
+function planOfNewNotes(notes: readonly Note[], { passedOver, settings: { config, reading, inRepository } }: NoteSet): Plan {
   const logins = notes.flatMap((note: Note) => note.items.flatMap((item) => loginsOf(item.owners)))
   const seriesOf = seriesReader(config.series)
   const { operations, ...rest } = makePlan({
@@ -67,6 +66,7 @@ function planOfNewNotes(notes: readonly Note[], { config, reading }: LocalSettin
     assignable: new Set(logins),
     diagnostics: [
       ...notes.flatMap((note) => note.diagnostics.map((finding) => ({ ...finding, path: note.path }))),
+      ...passedOver.map((found) => ({ ...found, path: inRepository(found.path ?? '') ?? found.path ?? '' })),
       ...unplannedReleases(notes),
     ],
   })

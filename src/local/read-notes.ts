@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { decodeText } from '../model/decode-text.js'
 import type { NoteSource } from '../model/note.js'
 import { isMarkdown } from '../scope/select-notes.js'
 import { withForwardSlashes } from './repository-path.js'
@@ -10,8 +11,8 @@ export class UnreadablePath extends Error {}
 
 /** A file that may be a note. */
 export interface LocalSource extends NoteSource {
-  /** True where the path itself was given: such a file is a note even without a date. */
-  readonly named: boolean
+  /** Where it comes from: the path was given itself, or a folder that it is in, or it is standard input. */
+  readonly origin: 'named' | 'folder' | 'input'
 }
 
 /**
@@ -22,13 +23,13 @@ export async function readLocalNotes(paths: readonly string[], readInput: () => 
   const sources: LocalSource[] = []
   for (const path of paths) {
     if (path === '-') {
-      sources.push({ path: 'standard-input.md', text: await readInput(), named: true })
+      sources.push({ path: 'standard-input.md', text: await readInput(), origin: 'input' })
       continue
     }
     const stats = await stat(path).catch(() => null)
     if (!stats) throw new UnreadablePath(`${path}: there is no such file or folder.`)
-    if (!stats.isDirectory()) sources.push(await readSource(path, true))
-    else for (const file of (await filesBelow(path)).filter(isMarkdown)) sources.push(await readSource(file, false))
+    if (!stats.isDirectory()) sources.push(await readSource(path, 'named'))
+    else for (const file of (await filesBelow(path)).filter(isMarkdown)) sources.push(await readSource(file, 'folder'))
   }
   return sources
 }
@@ -51,15 +52,15 @@ export async function filesBelow(folder: string): Promise<string[]> {
   return files.flat()
 }
 
-async function readSource(path: string, named: boolean): Promise<LocalSource> {
-  return { path: withForwardSlashes(path), text: await readText(path), named }
+async function readSource(path: string, origin: LocalSource['origin']): Promise<LocalSource> {
+  return { path: withForwardSlashes(path), text: await readText(path), origin }
 }
 
 /** @throws UnreadablePath where there is no such file, or it may not be read */
 export async function readText(path: string): Promise<string> {
   try {
     // Four round trips to a thread a file would take as long as the reading of a short note.
-    return readFileSync(path, 'utf8')
+    return decodeText(readFileSync(path))
   } catch (error) {
     return unreadable(path)(error as NodeJS.ErrnoException)
   }

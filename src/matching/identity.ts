@@ -3,6 +3,7 @@ import type { Item } from '../model/item.js'
 import type { NoteLinks } from '../model/note.js'
 import type { Owner } from '../model/person.js'
 import { linkNumbers } from '../wanted/link-numbers.js'
+import { objectOf } from '../wanted/pull-request-task.js'
 import { onlyReferences, referenceText, type IssueReference } from '../wanted/references.js'
 
 /** What makes an item the same item again. */
@@ -28,8 +29,9 @@ const softLimit = 240
  * The identity of an item; it does not depend on where the item stands.
  * @param links what a plain `#123` and the addresses of pull requests mean
  */
-export function identify(item: Pick<Item<Owner>, 'kind' | 'owners' | 'text' | 'sharesIssue'>, links: NoteLinks = {}): Identity {
-  const { hard, rest } = splitHardTokens(item.text)
+export function identify(item: Pick<Item<Owner>, 'kind' | 'owners' | 'text' | 'context' | 'sharesIssue'>, links: NoteLinks = {}): Identity {
+  const { hard: tokens, rest } = splitHardTokens(item.text)
+  const hard = [...tokens, ...objectOf(item, links).map(referenceText)]
   const soft = fold(rest)
   const content = JSON.stringify([item.kind, fold(item.text), hard])
   const ownKey = digest(JSON.stringify([item.owners.map(({ written }) => fold(written)).sort(), content]))

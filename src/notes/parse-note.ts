@@ -5,8 +5,10 @@ import type { Owner } from '../model/person.js'
 import { publicServer } from '../model/server.js'
 import { capText } from './text/cap-text.js'
 import { dueReader } from './dates/item-due.js'
+import { encodingDiagnostics } from './text/encoding.js'
 import { readFrontMatter } from './text/front-matter.js'
-import { findSpeakers, KnownNames } from './names/known-names.js'
+import { KnownNames, RosterSense } from './names/known-names.js'
+import { findSpeakers } from './names/speakers.js'
 import { readNoteDate } from './dates/note-date.js'
 import { readAttendance } from './attendance/attendance.js'
 import { listOf } from './attendance/front-matter-lists.js'
@@ -27,13 +29,15 @@ export function parseNote(source: NoteSource, options: ReadingOptions): Note<Own
 export function noteReader(options: ReadingOptions): (source: NoteSource) => Note<Owner> {
   const words = buildVocabulary(options.words)
   const seriesOf = seriesReader(options.series)
-  return (source) => readNote(source, words, seriesOf, options)
+  const roster = new RosterSense(options.roster)
+  return (source) => readNote(source, words, seriesOf, roster, options)
 }
 
 function readNote(
   source: NoteSource,
   words: Vocabulary,
   seriesOf: (path: string) => NoteSeries,
+  roster: RosterSense,
   { server, limits }: Pick<ReadingOptions, 'server' | 'limits'>,
 ): Note<Owner> {
   const { path } = source
@@ -55,9 +59,16 @@ function readNote(
   const known = new KnownNames(
     [...attendance.participants, ...attendance.agendaNames, ...absentees],
     [...signs, ...findSpeakers(outline, words)],
+    roster,
   )
   const found = new ItemReader(path, frontMatter.lines, { words, known, server }).read(outline)
-  const diagnostics: Diagnostic[] = [...capped.diagnostics, ...frontMatter.diagnostics, ...dateDiagnostics, ...found.diagnostics]
+  const diagnostics: Diagnostic[] = [
+    ...encodingDiagnostics(path, capped.lines),
+    ...capped.diagnostics,
+    ...frontMatter.diagnostics,
+    ...dateDiagnostics,
+    ...found.diagnostics,
+  ]
   return {
     path,
     title: title ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, ''),
@@ -67,13 +78,12 @@ function readNote(
     teams: listOf(frontMatter.data['teams'] ?? frontMatter.data['team']),
     ...attendance,
     items: withDueDays(found.items, dueReader(outline, frontMatter.lines, date, words)),
+    reported: found.reported,
     releases: readReleases(outline, date, words),
+    ...(capped.isCut ? { isCut: true } : {}),
     diagnostics: diagnostics.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   }
 }
-
-/** The outline is read before anybody is known. */
-const nobody = new KnownNames([], [])
 
 const firstOf = (data: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown =>
   keys.map((key) => data[key]).find((value) => value !== undefined)
@@ -84,6 +94,9 @@ function withDueDays(items: readonly FoundItem[], dueOf: ReturnType<typeof dueRe
   for (const { line } of items) onLine.set(line, (onLine.get(line) ?? 0) + 1)
   return items.map((item) => ({ ...item, due: dueOf(item, onLine.get(item.line) === 1) }))
 }
+
+/** The outline is read before anybody is known. */
+const nobody = new KnownNames([], [])
 
 function readTitle(outline: readonly OutlinePart[], frontMatterTitle: unknown): string | null {
   const heading = outline.flatMap((part) => ('heading' in part ? [part.heading] : [])).find(({ depth }) => depth === 1)

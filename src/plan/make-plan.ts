@@ -11,6 +11,7 @@ import { appliedOf, firstBody } from '../managed/merge.js'
 import { createIssue, follow, isClosedByPerson, leaveClosed, reconcile, type Reconciliation } from '../managed/reconcile.js'
 import { pathAsGlob } from '../wanted/path-as-glob.js'
 import { plural } from '../wanted/plural.js'
+import { pullRequestTask } from '../wanted/pull-request-task.js'
 import { referenceText } from '../wanted/references.js'
 import { wantedIssue, wantedWithoutItem, type WantedContext } from '../wanted/wanted-issue.js'
 import { daysBetween } from './days-between.js'
@@ -186,7 +187,10 @@ function wantedFor(issue: TrackedIssue, textFrom: IdentifiedItem, managed: Manag
 }
 
 function markerFor(issue: TrackedIssue, wanted: WantedIssue, input: PlanInput): Omit<Marker, 'applied'> {
-  const references = issue.textFrom?.identity.references?.map(referenceText) ?? issue.managed?.marker.references
+  const { textFrom } = issue
+  const references = textFrom
+    ? pullRequestTask(textFrom.item, textFrom.note)?.references.map(referenceText)
+    : issue.managed?.marker.references
   return {
     version: 1,
     repository: input.repositoryId,

@@ -20,7 +20,7 @@ export function extractionAsText(notes: readonly Note[], options: ExtractionOpti
       `  ${String(line).padStart(5)}  `,
       { style: kindStyles[kind] ?? 'dim', text: kind.padEnd(8) },
       printableLine(`  ${owners === '' ? '' : `${owners}: `}${text}`),
-      { style: 'dim', text: rules === '' ? '' : `  ← ${rules}` },
+      ...(rules === '' ? [] : ['\n', { style: 'dim' as const, text: `${' '.repeat(19)}${rules}` }]),
     ])
     const heading: Styled = [
       { style: 'bold', text: printableLine(note.path) },
@@ -64,7 +64,7 @@ function rowsOf(note: Note, { explain }: ExtractionOptions): Row[] {
       kind,
       owners: owners.map(ownerText).join(', '),
       text: `${text}${due ? ` [due ${due}]` : ''}${state === 'open' ? '' : ` [${state}]`}`,
-      rules: explain ? `${rule}${ownerRule === null ? '' : `; owners: ${ownerRule}`}` : '',
+      rules: explain ? `read by ${rule}${ownerRule === null ? '' : `; owner by ${ownerRule}`}` : '',
     })),
     ...note.releases.map(({ line, version, due }) => ({
       line,

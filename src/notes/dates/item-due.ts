@@ -1,6 +1,5 @@
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { dueColumns, isDayFirstColumn } from '../languages/calendar.js'
-import type { Owner } from '../../model/person.js'
 import type { Block } from '../outline/block.js'
 import type { OutlinePart } from '../outline/outline.js'
 import { normalizePhrase } from '../text/phrases.js'
@@ -12,7 +11,7 @@ export interface DatedItem {
   readonly line: number
   readonly endLine: number
   readonly text: string
-  readonly owners: readonly Owner[]
+  readonly owners: readonly { readonly written: string }[]
   readonly details: readonly string[]
 }
 
@@ -33,15 +32,7 @@ export function dueReader(
     const source = row ? '' : lines.slice(item.line - 1, item.endLine).join(' ')
     return (
       readDueDate(item.text, meeting, words) ??
-      (isAlone
-        ? (readDueDate(source, meeting, words) ??
-          readTrailingDay(
-            source,
-            item.owners.map(({ written }) => written),
-            meeting,
-            words,
-          ))
-        : null) ??
+      (isAlone ? (readDueDate(source, meeting, words) ?? readTrailingDay(source, item.owners, meeting, words)) : null) ??
       readDetail(item.details, meeting, words)
     )
   }
@@ -73,17 +64,18 @@ function readDetail(details: readonly string[], meeting: string, words: Pick<Voc
 }
 
 /**
- * The day at the end of a task that stands behind the name of its owner ("… – Ann, 2024-06-03", "… [Ann] [2024-06-03]") or behind a mention's
- * sign, as Notion and Confluence write it ("- [ ] @Ann print it 3 Jun 2024", "… @June 3, 2024"); "the minutes of 3 June 2024" is none.
+ * The day at the end of a task that stands behind the name of its owner ("… – Ann, 2024-06-03", "… [Ann] [2024-06-03]"), behind the sign
+ * of a mention ("… @June 3, 2024"), or behind the last word of a task for one ("- [ ] @Ann print it 3 Jun 2024"), as Notion and
+ * Confluence write it; "the minutes of 3 June 2024" is none.
  */
-function readTrailingDay(source: string, owners: readonly string[], meeting: string, words: Pick<Vocabulary, 'months'>): string | null {
+function readTrailingDay(source: string, owners: DatedItem['owners'], meeting: string, words: Pick<Vocabulary, 'months'>): string | null {
   const line = source.trimEnd().replace(/[\s)\].*_]{1,10}$/, '')
   const last = findDates(line.slice(-40), words).at(-1)
   if (!last || last.at + last.length < Math.min(40, line.length) || last.date < meeting) return null
   const before = line.slice(0, line.length - last.length)
   if (before.endsWith('@')) return last.date
   const plain = before.replace(/[\s()[\],*_:–—|-]{1,20}$/u, '')
-  const isBehindOwner = /(?:^|\s)@[\w-]+$/.test(plain) || owners.some((owner) => plain.toLowerCase().endsWith(owner.toLowerCase()))
+  const isBehindOwner = /(?:^|\s)@[\w-]+$/.test(plain) || owners.some(({ written }) => plain.toLowerCase().endsWith(written.toLowerCase()))
   const isTask = /^\s*[*+-] \[[ xX]\]\s+@/.test(source) && /\s\p{Ll}+ $/u.test(before) && !prepositions.test(before)
   return isBehindOwner || isTask ? last.date : null
 }

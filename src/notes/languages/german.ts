@@ -7,7 +7,8 @@ export const german: ReadingWords = {
     'aufgaben, aufgabe, offene aufgaben, hausaufgaben, hausaufgabe, nächste schritte, maßnahmen, massnahmen, zu erledigen, arbeitsaufträge, aufgabenverteilung, verteilung der aufgaben, aufgabenliste, wer macht was',
   ),
   decisionHeadings: list('beschluss, beschlüsse, entscheidung, entscheidungen, ergebnis, ergebnisse, vereinbarungen, festlegungen'),
-  reviewWords: list('letzte, letzten, letzter, vorherige, vorherigen, alte, alten, rückblick, vergangene, vergangenen'),
+  reviewWords: list('letzte, letzten, letzter, vorherige, vorherigen, alte, alten, vergangene, vergangenen'),
+  reviewNouns: list('rückblick, durchsicht'),
   pendingWords: list('offen, offene, ausstehend, ausstehende, zu treffen'),
   checklistHeadings: list('tagesordnung, ankündigungen, checkliste, nächstes treffen, nächste sitzung'),
   attendanceHeadings: list('anwesend, anwesende, anwesenheit, teilnehmer, teilnehmende, teilnehmerinnen, teilnehmer*innen, dabei, gäste'),
@@ -66,6 +67,7 @@ export const german: ReadingWords = {
   reportPhrases: list('wurde, wurden, war, waren, hat, haben'),
   statementWords: list('der, die, das, es, wir, ich, dies, diese'),
   doneWords: list('erledigt, fertig'),
+  ongoingWords: list('offen, noch offen, in arbeit, läuft, verschoben, nicht erledigt, vertagt, in bearbeitung'),
   cancelledWords: list('abgesagt, gestrichen, hinfällig, entfallen, verworfen'),
   months: [
     'januar jänner jan',

@@ -1,5 +1,5 @@
 import type { Owner } from '../../model/person.js'
-import { readMention } from './mention.js'
+import { joinsMentions, readMention } from './mention.js'
 import type { OwnerRule } from './rule.js'
 
 /** Most words that are looked at. */
@@ -10,6 +10,7 @@ export const leadingMention: OwnerRule = {
   examples: [
     ['@ann go through the list', ['@ann']],
     ['@ann and @bob check the draft', ['@ann', '@bob']],
+    ['@ann und @bob klären das', ['@ann', '@bob']],
     // No account Ann.
     ['@Ann Lee check the draft', ['Ann Lee']],
   ],
@@ -21,7 +22,7 @@ export const leadingMention: OwnerRule = {
     for (const word of text.split(' ', longestLead)) {
       const mention = readMention(word)
       if (mention) owners.push(mention)
-      else if (owners.length > 0 && (word === 'and' || word === '&' || word === ',')) continue
+      else if (owners.length > 0 && joinsMentions(word, words)) continue
       else break
     }
     return owners.length > 0 ? { owners, rest: text } : null

@@ -39,7 +39,7 @@ export interface Named {
 /** What a rule says, with the rule's name. */
 export type NamedBy = Named & { readonly by: string }
 
-/** A clause with the owners that a rule reads in it, null for none, and for a label the rest. */
+/** A clause with the owners that a rule reads in it ("@ann", "Ann @annlee" with its login), null for none; of a label the rest. */
 export type Example = readonly [text: string, owners: readonly string[] | null, rest?: string]
 
 /** One way in which notes say whose a task is. */

@@ -2,7 +2,7 @@ import type { Owner } from '../../model/person.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { wordsOf } from '../text/phrases.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
-import { readMention, readMentions } from './mention.js'
+import { joinsMentions, readMention, readMentions } from './mention.js'
 import type { OwnerRule } from './rule.js'
 
 const longestNames = 80
@@ -36,7 +36,7 @@ function ownersAtEnd(end: string, sense: NameSense): Owner[] | null {
     const inner = end.slice(open + 1, -1)
     // Behind a link's text the bracket holds its address.
     if (open < 1 || end[open - 1] === ']' || inner.length > longestNames) return null
-    return readMentions(inner) ?? readOwnerNames(inner, 'known', sense)
+    return readMentions(inner, sense.words) ?? readOwnerNames(inner, 'known', sense)
   }
   const mentions = lastMentions(end, sense.words)
   if (mentions.length > 0) return mentions
@@ -55,7 +55,7 @@ function lastMentions(text: string, words: Vocabulary): Owner[] {
     const word = spoken.pop()!
     const mention = readMention(word)
     if (mention) found.unshift(mention)
-    else if (found.length === 0 || !['and', '&', ',', '+', '/'].includes(word)) break
+    else if (found.length === 0 || !joinsMentions(word, words)) break
   }
   return isBystander(before.toLowerCase(), words) ? [] : found
 }
