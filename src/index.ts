@@ -72,7 +72,8 @@ async function main(): Promise<void> {
   await report(result, repository.url)
 }
 
-main().catch(async (error: unknown) => {
+/** Settles when the run has ended; `process.exitCode` says how. */
+export const ended = main().catch(async (error: unknown) => {
   if (error instanceof ConfigError) (await import('./runner/report.js')).reportFindings(error.diagnostics)
   const { setFailed } = await import('@actions/core')
   setFailed(printable(explainError(error)))
