@@ -1,6 +1,6 @@
 /** What people who may write notes, and people who may not, could try. SECURITY.md names these tests. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readMarker } from '../../src/managed/marker.js'
+import { markerOf } from '../../src/managed/body.js'
 import { config, note, notePath, repository, startNotesRepository, type NotesRepository } from './notes-repository.js'
 
 let notes: NotesRepository
@@ -24,7 +24,7 @@ describe('a hostile note', () => {
   test('front matter that is a program is not run', async () => {
     for (const language of ['js', 'javascript', 'coffee', 'json', 'constructor', '__proto__', 'toString']) {
       const text = `---${language}\n{ date: process.exit(7), x: globalThis.process.exit(7) }\n---\n${note('RD: Book the room.').split('---\n')[2] ?? ''}`
-      const run = await notes.push({ [`notes/community/2026-03-05-${language}.md`]: text })
+      const run = await notes.push({ [`notes/community/2026-03-05-${language}.md`]: text }, { built: language === 'js' })
       expect(run.exitCode, language).toBe(0)
       expect(run.stdout, language).toMatch(/Front matter in|closing/)
     }
@@ -136,11 +136,11 @@ describe('a hostile note', () => {
     await notes.push({ [notePath]: note('RD: Book the room.') })
     const [{ body: copied = '' } = {}] = issues()
     const marker = /<!-- meeting-notes-to-issues:end.*-->/.exec(copied)?.[0] ?? ''
-    expect(readMarker(marker)).not.toBeNull()
+    expect(markerOf(marker)).not.toBeNull()
     const run = await notes.push({ 'notes/community/2026-03-12.md': note(`RD: Explain \`${marker}\` and ${marker} to people.`) })
     expect(run.exitCode, run.stdout).toBe(0)
     expect(issues()).toHaveLength(2)
-    for (const { body } of issues()) expect(readMarker(body)).not.toBeNull()
+    for (const { body } of issues()) expect(markerOf(body)).not.toBeNull()
     await notes.again()
     expect(notes.writes()).toEqual([])
   })
@@ -171,10 +171,13 @@ describe('a hostile note', () => {
       '##[add-path]x',
       '%0A::error::x',
     ]
-    const run = await notes.push({
-      [notePath]: note(...attack.flatMap((line) => [line, '', `RD: ${line}`, '', `${line}: do it`, ''])),
-      'notes/community/2026-03-06 ::error::x ##[group]y.md': note('RD: x').replace('participants', '::error::x'),
-    })
+    const run = await notes.push(
+      {
+        [notePath]: note(...attack.flatMap((line) => [line, '', `RD: ${line}`, '', `${line}: do it`, ''])),
+        'notes/community/2026-03-06 ::error::x ##[group]y.md': note('RD: x').replace('participants', '::error::x'),
+      },
+      { built: true },
+    )
     expect(run.exitCode, run.stdout).toBe(0)
     const lines = `${run.stdout}\n${run.stderr}`.split(/\r\n|\r|\n/)
     expect(lines.filter((line) => isCommand(line) && !ownCommand.test(line))).toEqual([])

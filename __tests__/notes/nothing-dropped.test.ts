@@ -2,14 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Note } from '../../src/model/note.js'
+import type { Owner } from '../../src/model/person.js'
+import { parseNote } from '../../src/notes/parse-note.js'
+import { defaultReadingOptions } from '../../src/notes/reading-options.js'
+import { runs } from '../runs.js'
 import { publicServer } from '../../src/model/server.js'
 import { buildVocabulary } from '../../src/notes/languages/vocabulary.js'
 import { KnownNames } from '../../src/notes/names/known-names.js'
 import { readLeadingMarker } from '../../src/notes/markers/table.js'
 import { type Block, leadOf } from '../../src/notes/outline/block.js'
 import { readOutline } from '../../src/notes/outline/outline.js'
-import { parseNote } from '../../src/notes/parse-note.js'
-import { defaultReadingOptions } from '../../src/notes/reading-options.js'
 import { capText } from '../../src/notes/text/cap-text.js'
 import { readFrontMatter } from '../../src/notes/text/front-matter.js'
 
@@ -91,7 +93,7 @@ const lines = fc.array(
 )
 
 /** Lines that are part of an item, a detail of one, or named. */
-function accountedFor(note: Note, source: readonly string[]): Set<number> {
+function accountedFor(note: Note<Owner>, source: readonly string[]): Set<number> {
   const found = new Set<number>()
   for (const { line, endLine, details } of note.items) {
     for (let at = line; at <= endLine; at++) found.add(at)
@@ -189,6 +191,6 @@ it('every line of an announced section is part of an item, a detail of one, or n
       })
       expect(dropped, source.join('\n')).toEqual([])
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(300) },
   )
 })

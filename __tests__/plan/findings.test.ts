@@ -1,16 +1,15 @@
 /** What a plan says besides its operations, and what it holds back. */
 import { describe, expect, test } from 'vitest'
 import { bodyFits } from '../../src/managed/body-limit.js'
-import type { Item } from '../../src/model/item.js'
 import type { ResolvedOwner } from '../../src/model/person.js'
 import { closeFinished, pullRequestIssues } from '../../src/plan/close-finished.js'
-import { concernedClosed } from '../../src/plan/concerned-closed.js'
-import { identify } from '../../src/plan/identity.js'
+import { concernedClosed } from '../../src/matching/concerned-closed.js'
+import { identify } from '../../src/matching/identity.js'
 import { labelDefinition } from '../../src/plan/label-definition.js'
 import { ensureLabels, missingLabels } from '../../src/plan/missing-labels.js'
 import { unfinishedNotes } from '../../src/plan/unfinished-notes.js'
 import { unresolvedOwners } from '../../src/plan/unresolved-owners.js'
-import { aConfig, aManagedIssue, aNote, anItem, aPlace, aWantedIssue } from './builders.js'
+import { aConfig, aManagedIssue, aNote, anItem, anOccurrence, aWantedIssue, type GivenItem } from './builders.js'
 import { Chain } from './chain.js'
 
 const room = 'Book the room for the spring workshop'
@@ -30,7 +29,6 @@ describe('held back', () => {
     ['by age: nothing where there is no limit', [{ maxAge: null }, one], { heldBack: [], opened: 1 }],
     ['by age: not on the last day', [{ maxAge: 7 }, one], { heldBack: [], opened: 1 }],
     ['by age: a day later', [{ maxAge: 6 }, one, two], { heldBack: [[march5, 1]], opened: 2 }],
-    ['by age: not a note without a day', [{ maxAge: 0 }, aNote('notes/call.md', [room], { date: null })], { heldBack: [], opened: 1 }],
     ['by number: not at the limit', [{ maxNewIssues: 3 }, one, two], { heldBack: [], opened: 3 }],
     ['by number: whole notes', [{ maxNewIssues: 2 }, one, two], { heldBack: [[march12, 2]], opened: 1 }],
     [
@@ -85,8 +83,8 @@ test.each([30_000, 10_000])('a text of %i signs that are long in UTF-8 is quoted
 })
 
 describe('owners who stand for nobody', () => {
-  const owner = (name: string, overrides: Partial<ResolvedOwner> = {}): ResolvedOwner => ({
-    name,
+  const owner = (written: string, overrides: Partial<ResolvedOwner> = {}): ResolvedOwner => ({
+    written,
     login: null,
     reason: 'unknown',
     group: null,
@@ -95,10 +93,7 @@ describe('owners who stand for nobody', () => {
   })
   const note = aNote(march5, [])
   const told = (resolve: (name: string) => ResolvedOwner, ...owners: string[][]) =>
-    unresolvedOwners(
-      owners.map((names, index) => ({ note, item: anItem({ owners: names, line: index + 1 }) })),
-      resolve,
-    )
+    unresolvedOwners(owners.map((names, index) => ({ note, item: anItem({ owners: names.map(resolve), line: index + 1 }) })))
 
   const asPerson = 'Add to people: in .github/meeting-notes.yml: - { name: "SK", github: LOGIN }, or "SK" to the aliases of the person.'
   const asAlias =
@@ -127,7 +122,7 @@ describe('owners who stand for nobody', () => {
     ])
   })
 
-  test('each once with all places, the most frequent first', () => {
+  test('each once with all occurrences, the most frequent first', () => {
     expect(
       told(owner, ['A'], ['B'], ['A', 'B'], ['B']).unresolved.map(({ name, places }) => [name, places.map(({ line }) => line)]),
     ).toEqual([
@@ -199,9 +194,9 @@ test('each label of this action’s own has a colour and says what it is for, as
 })
 
 describe('a closed issue is looked for far back', () => {
-  const march = (...items: (string | Partial<Item>)[]) => aNote(march5, items)
-  const decided: Partial<Item> = { kind: 'decision', text: 'We meet every second Thursday at noon', owners: [] }
-  test.each<[string, Partial<Item>[], Partial<Item>[], boolean]>([
+  const march = (...items: (string | GivenItem)[]) => aNote(march5, items)
+  const decided: GivenItem = { kind: 'decision', text: 'We meet every second Thursday at noon', owners: [] }
+  test.each<[string, GivenItem[], GivenItem[], boolean]>([
     ['for a decision that is edited', [decided], [{ ...decided, text: 'We meet every second Thursday at one' }], true],
     ['for a decision of which only the day is edited', [decided], [{ ...decided, due: '2026-04-01' }], true],
     ['for a decision that is gone', [decided], [], true],
@@ -224,14 +219,18 @@ describe('a closed issue is looked for far back', () => {
 describe('notes of an unfinished run', () => {
   const base = { commit: 'b'.repeat(40), began: '2026-03-05T12:00:00Z' }
   const written = (head: string, at: string) => [
-    aManagedIssue(aWantedIssue(), {}, { places: [aPlace(aNote(march5, []), anItem())], written: { head: head.repeat(40), at } }),
+    aManagedIssue(aWantedIssue(), {}, { occurrences: [anOccurrence(aNote(march5, []), anItem())], written: { head: head.repeat(40), at } }),
   ]
   test.each<[string, ReturnType<typeof written>, boolean]>([
     ['are those of which it wrote after the last good run', written('c', '2026-03-05T12:10:00Z'), true],
     ['or at the very time', written('c', '2026-03-05T12:00:00Z'), true],
     ['not those of which the last good run wrote itself', written('b', '2026-03-05T12:10:00Z'), false],
     ['not those of which an earlier run wrote', written('a', '2026-03-05T11:50:00Z'), false],
-    ['not those of which no run is known', [aManagedIssue(aWantedIssue(), {}, { places: [aPlace(aNote(march5, []), anItem())] })], false],
+    [
+      'not those of which no run is known',
+      [aManagedIssue(aWantedIssue(), {}, { occurrences: [anOccurrence(aNote(march5, []), anItem())] })],
+      false,
+    ],
   ])('%s', (_, issues, isUnfinished) => {
     expect([...unfinishedNotes(issues, base)]).toEqual(isUnfinished ? [march5] : [])
     expect([...unfinishedNotes(issues, null)]).toEqual([])
@@ -258,13 +257,13 @@ describe('of two issues for one item, as two runs at once open them', () => {
   })
 })
 
-test('of undated notes the last by path says what their issue shows', async () => {
+test('of notes of one day the last by path says what their issue shows', async () => {
   const [a, b] = ['notes/community/a.md', 'notes/community/b.md']
   const notes = (...days: (string | null)[]) =>
-    [a, b].map((path, index) => aNote(path, [{ text: room, due: days[index] ?? null }], { date: null, series: 'community' }))
+    [a, b].map((path, index) => aNote(path, [{ text: room, due: days[index] ?? null }], { date: '2026-03-05', series: 'community' }))
   const chain = new Chain()
   await chain.push(notes(null, null).toReversed())
-  expect(chain.managed.map(({ marker }) => marker.places.map(({ note }) => note))).toEqual([[a, b]])
+  expect(chain.managed.map(({ marker }) => marker.occurrences.map(({ note }) => note))).toEqual([[a, b]])
   await chain.push(notes('2026-05-01', '2026-05-02').toReversed())
   expect(chain.tracker.get(1).body).toContain('Due: 2026-05-02')
 })

@@ -1,19 +1,19 @@
 /** What a plan says of each operation and of the whole: reason, place in the notes, findings and counts. */
 import { describe, expect, test } from 'vitest'
-import { readBlock } from '../../src/managed/block.js'
+import { blockOf } from '../../src/managed/body.js'
 import { bodyFits } from '../../src/managed/body-limit.js'
-import { readMarker } from '../../src/managed/marker.js'
+import { markerOf } from '../../src/managed/body.js'
 import type { Config } from '../../src/model/config.js'
-import type { Item } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
-import { aManagedIssue, aNote, anItem, aPlace, aWantedIssue } from './builders.js'
+import { aManagedIssue, aNote, anItem, anOccurrence, aWantedIssue, type GivenItem } from './builders.js'
 import { Chain } from './chain.js'
 
 const march5 = 'notes/community/2026-03-05.md'
+const march19 = 'notes/community/2026-03-19.md'
 const march12 = 'notes/community/2026-03-12.md'
 const room = 'Book the room for the spring workshop'
 const badges = 'Order the badges for all speakers'
-const decided: Partial<Item> = { kind: 'decision', text: 'We meet every second Thursday at noon', owners: [] }
+const decided: GivenItem = { kind: 'decision', text: 'We meet every second Thursday at noon', owners: [] }
 
 /** A chain whose first push opened the issues of these notes. */
 async function opened(...notes: Note[]): Promise<Chain> {
@@ -34,12 +34,12 @@ describe('an operation says why, and where in the notes it comes from', () => {
 
   test('for a task written down twice in one push', async () => {
     expect(await told(new Chain(), aNote(march5, [room]), aNote(march12, [badges, room]))).toContainEqual({
-      reason: `new in the note; written down again in ${march12}`,
+      reason: `new in the note; also in ${march12}`,
       origin: { path: march12, line: 11 },
     })
   })
 
-  test.each<[string, (string | Partial<Item>)[], string, number | null]>([
+  test.each<[string, (string | GivenItem)[], string, number | null]>([
     ['an edited item', [badges, `${room}s`], 'edited in the note', 11],
     ['an item that is gone', [badges], 'no longer in the note', null],
   ])('for %s', async (_, items, reason, line) => {
@@ -47,11 +47,11 @@ describe('an operation says why, and where in the notes it comes from', () => {
     expect(await told(chain, aNote(march5, items))).toEqual([{ reason, origin: line && { path: march5, line } }])
   })
 
-  test('for a task written down again in two more notes', async () => {
+  test('for a task also in two more notes', async () => {
     const march19 = 'notes/community/2026-03-19.md'
     const chain = await opened(aNote(march5, [room]))
     expect(await told(chain, ...[march5, march12, march19].map((path) => aNote(path, [room])))).toEqual([
-      { reason: `written down again in ${march12}; written down again in ${march19}`, origin: { path: march19, line: 10 } },
+      { reason: `also in ${march12}; also in ${march19}`, origin: { path: march19, line: 10 } },
     ])
   })
 
@@ -84,7 +84,7 @@ describe('an operation says why, and where in the notes it comes from', () => {
     ])
   })
 
-  test.each<[string, Partial<Item>, string]>([
+  test.each<[string, GivenItem, string]>([
     ['that stands there as it did', { text: room, due: '2026-03-20' }, 'in the note'],
     ['that was edited since', { text: `${room}s` }, 'edited in the note'],
   ])('for an item of an unfinished run %s', async (_, item, reason) => {
@@ -134,7 +134,7 @@ describe('findings', () => {
       {
         severity: 'info',
         code: 'closed-by-a-person',
-        message: `#2 was closed on GitHub, so the change of “${room}s” is not carried over.`,
+        message: '#2 was closed on GitHub, so it is not updated. Reopen it if it should be.',
         path: march5,
         line: 11,
       },
@@ -203,7 +203,7 @@ test('notes and items are counted, and issues that are opened, updated or left a
 })
 
 describe('kinds of items that the config has switched off since', () => {
-  const switched = async (first: Partial<Config>, then: Partial<Config>, before: Partial<Item>, after: Partial<Item>[]) => {
+  const switched = async (first: Partial<Config>, then: Partial<Config>, before: GivenItem, after: GivenItem[]) => {
     const config = { ...first }
     const chain = new Chain(config)
     await chain.push([aNote(march5, [before])])
@@ -211,7 +211,7 @@ describe('kinds of items that the config has switched off since', () => {
     const { opened, changed } = await chain.push([aNote(march5, after)])
     return { opened, changed }
   }
-  const pull: Partial<Item> = { text: 'https://github.com/acme/core/pull/459' }
+  const pull: GivenItem = { text: 'https://github.com/acme/core/pull/459' }
   test.each<[string, Parameters<typeof switched>]>([
     ['decisions that are edited', [{}, { decisions: 'off' }, decided, [{ ...decided, text: 'We meet every second Thursday at one' }]]],
     ['decisions that are gone', [{}, { decisions: 'off' }, decided, []]],
@@ -229,11 +229,11 @@ describe('kinds of items that the config has switched off since', () => {
 })
 
 describe('a body that would grow too long', () => {
-  const task = (text: string): Partial<Item> => ({ text, owners: [] })
+  const task = (text: string): GivenItem => ({ text, owners: [] })
 
   test('a long text is quoted to its end while it fits', async () => {
     const chain = await opened(aNote(march5, [task(`${'Read this. '.repeat(1_500)}The end.`)]))
-    expect(readBlock(chain.tracker.get(1).body)).toContain('The end.')
+    expect(blockOf(chain.tracker.get(1).body)).toContain('The end.')
   })
 
   test('the marker counts, too', async () => {
@@ -256,11 +256,12 @@ describe('a body that would grow too long', () => {
 
 test('a new issue for a task that was closed before keeps the link to the old one through edits', async () => {
   const chain = await opened(aNote(march5, [room]))
-  expect(readMarker(chain.tracker.get(1).body)).not.toHaveProperty('earlier')
+  expect(markerOf(chain.tracker.get(1).body)).not.toHaveProperty('earlier')
   chain.tracker.edit(1, { state: 'completed' })
-  await chain.push([aNote(march5, [room]), aNote(march12, [room])])
-  await chain.push([aNote(march5, [room]), aNote(march12, [{ text: room, due: '2026-03-20' }])])
-  expect(readBlock(chain.tracker.get(2).body)).toMatch(/Due: 2026-03-20\n- Closed before as #1$/m)
+  const between = aNote(march12, [badges])
+  await chain.push([aNote(march5, [room]), between, aNote(march19, [room])])
+  await chain.push([aNote(march5, [room]), between, aNote(march19, [{ text: room, due: '2026-03-20' }])])
+  expect(blockOf(chain.tracker.get(3).body)).toMatch(/Due: 2026-03-20\n- Closed before as #1$/m)
 })
 
 test('a release issue that was planned in a note is no item’s issue', async () => {
@@ -268,7 +269,7 @@ test('a release issue that was planned in a note is no item’s issue', async ()
   const planned = aManagedIssue(
     aWantedIssue({ subject: 'release' }),
     {},
-    { id: 'release', series: 'notes/community', places: [aPlace(aNote(march5, []), anItem(badges))] },
+    { id: 'release', series: 'notes/community', occurrences: [anOccurrence(aNote(march5, []), anItem(badges))] },
   )
   chain.tracker.open(planned.issue)
   const { opened: numbers, changed } = await chain.push([aNote(march5, [room, badges])])

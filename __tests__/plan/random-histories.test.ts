@@ -1,13 +1,15 @@
 /** Random histories of notes, of people on GitHub, and of runs that are skipped, killed and repeated. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bodyAround, readBlock } from '../../src/managed/block.js'
+import { textAround, blockOf } from '../../src/managed/body.js'
 import type { CurrentIssue, IssueState } from '../../src/model/issue.js'
 import { seriesOfPath } from '../../src/notes/dates/series.js'
-import { identify } from '../../src/plan/identity.js'
+import { identify } from '../../src/matching/identity.js'
 import { issueTitle } from '../../src/wanted/title.js'
+import { anItem } from './builders.js'
 import { Chain } from './chain.js'
 import { aChoice, Desk, type Page, type Task } from './random-history.js'
+import { runs } from '../runs.js'
 
 const aRun = fc.oneof(
   { weight: 5, arbitrary: fc.constant({ end: 'well' as const }) },
@@ -48,6 +50,8 @@ interface Persons {
   assignees: Map<string, boolean>
   milestone?: number
   state?: IssueState
+  /** How often each task had changed its state, when they reopened it. */
+  reopenedAt?: ReadonlyMap<number, number>
   /** A run left it alone while it was closed: what changed in the notes by then is the person's to carry over. */
   leftAlone?: true
 }
@@ -91,15 +95,17 @@ class Trial {
     for (const number of opened) this.attribute(number, shared)
   }
 
-  /** The tasks whose issue takes the place of a copy: it is open, or a decision that nobody touched. */
+  /** The tasks whose issue takes the place of a copy: it is open, or this action closed it. */
   private standOpen(): Set<number> {
     const standing = this.chain.managed.filter(
-      ({ issue, marker }) => issue.state === 'open' || (marker.subject === 'decision' && issue.state === marker.applied.state),
+      ({ issue, marker }) => issue.state === 'open' || marker.subject === 'decision' || issue.state === marker.applied.state,
     )
     // An issue belongs to one series; where one of its notes was renamed out of that, copies of this one are new.
-    const places = standing.flatMap(({ marker }) => marker.places.filter(({ gone, note }) => !gone && seriesOfPath(note) === marker.series))
+    const occurrences = standing.flatMap(({ marker }) =>
+      marker.occurrences.filter(({ gone, note }) => !gone && seriesOfPath(note) === marker.series),
+    )
     return new Set(
-      places
+      occurrences
         .map(({ note, key }) => this.at(note, key))
         .flatMap((equals) => (equals.length === 1 ? equals : []))
         .map(({ uid }) => uid),
@@ -109,8 +115,8 @@ class Trial {
   /** Finds the task for which an issue was opened; it must be a new one that has none yet. */
   private attribute(number: number, shared: ReadonlySet<number>): void {
     const marker = this.chain.managed.find(({ issue }) => issue.number === number)?.marker
-    const standing = (marker?.places ?? []).flatMap(({ note, key }) => this.at(note, key))
-    const newborn = standing.filter(({ uid }) => !this.seen.has(uid))
+    const standing = (marker?.occurrences ?? []).flatMap(({ note, key }) => this.at(note, key))
+    const newborn = standing.filter(({ uid, unticked }) => !this.seen.has(uid) || unticked)
     expect(newborn, `#${number} ${this.chain.tracker.get(number).title} was opened for something that is not new`).not.toEqual([])
     // One that an unfinished run had opened and a person deleted is still new.
     const task = newborn.find(({ uid }) => [...(this.opened.get(uid) ?? [])].every((other) => this.lost.has(other)))
@@ -131,25 +137,28 @@ class Trial {
   /** The tasks with a key in a note. */
   private at(path: string, key: string): Task[] {
     const page = this.desk.pages.find((candidate) => candidate.path === path)
-    return (page?.tasks ?? []).filter((task) => identify(task).key === key)
+    return (page?.tasks ?? []).filter((task) => identify(anItem(task)).key === key)
   }
 
   /** After a run that ended well every open task that was new stands in an issue, and the issue says what the note says. */
   private checkTasks(): void {
-    for (const task of this.desk.tasks) if (!this.seen.has(task.uid) && task.state !== 'open') this.neverOpened.add(task.uid)
+    for (const task of this.desk.tasks) {
+      if (task.unticked) this.neverOpened.delete(task.uid)
+      else if (!this.seen.has(task.uid) && task.state !== 'open') this.neverOpened.add(task.uid)
+    }
     for (const uid of this.neverOpened) this.desk.forsaken.add(uid)
     for (const page of this.desk.pages) {
       for (const task of page.tasks) {
         if (this.neverOpened.has(task.uid)) continue
         const issues = this.issuesAt(page, task)
-        const equals = this.at(page.path, identify(task).key).filter(({ uid }) => !this.neverOpened.has(uid))
+        const equals = this.at(page.path, identify(anItem(task)).key).filter(({ uid }) => !this.neverOpened.has(uid))
         if (equals.length === 1) for (const { issue } of issues) this.own(task.uid).add(issue.number)
         if (this.isLost(task)) continue
         expect(issues.length, `“${task.text}” in ${page.path} has ${issues.length} issues`).toBe(
           equals.filter((equal) => !this.isLost(equal)).length,
         )
         for (const { issue, marker } of issues) {
-          const isAlone = marker.places.length === 1
+          const isAlone = marker.occurrences.length === 1
           const { title, state, inside, leftAlone } = this.persons.get(issue.number) ?? {}
           const isOurs = issue.state === marker.applied.state && title === undefined && state === undefined && !leftAlone
           if (isAlone && isOurs) expect(issue.title).toBe(issueTitle(task.text))
@@ -158,7 +167,7 @@ class Trial {
               { open: 'open', done: 'completed', struck: 'not_planned' }[task.state],
             )
           }
-          const block = readBlock(issue.body) ?? ''
+          const block = blockOf(issue.body) ?? ''
           if (isAlone && isOurs && inside === undefined) expect(block).not.toContain('no longer in the note')
         }
       }
@@ -166,9 +175,9 @@ class Trial {
   }
 
   private issuesAt(page: Page, task: Task) {
-    const { key } = identify(task)
+    const { key } = identify(anItem(task))
     return this.chain.managed.filter(({ marker }) =>
-      marker.places.some((place) => !place.gone && place.note === page.path && place.key === key),
+      marker.occurrences.some((occurrence) => !occurrence.gone && occurrence.note === page.path && occurrence.key === key),
     )
   }
 
@@ -199,12 +208,12 @@ class Trial {
         return tracker.edit(number, { title: mine.title })
       case 'text around': {
         const body = `Before\r\n\r\n${issue.body.replace(/\r?\n/g, '\r\n')}\r\n\r\n- [x] behind ${choice}`
-        mine.around = bodyAround(body)
+        mine.around = textAround(body)
         return tracker.edit(number, { body })
       }
       case 'text inside': {
         const body = issue.body.replace('\n>', `\n> said ${choice}:`)
-        mine.inside = readBlock(body)
+        mine.inside = blockOf(body)
         return tracker.edit(number, { body })
       }
       case 'label added':
@@ -233,6 +242,7 @@ class Trial {
       case 'reopen':
         if (issue.state === 'open') return
         mine.state = 'open'
+        mine.reopenedAt = new Map(this.desk.tasks.map(({ uid, states }) => [uid, states]))
         // Who takes back a close has changed nothing.
         if (this.chain.managed.find((managed) => managed.issue.number === number)?.marker.applied.state === 'open') delete mine.state
         return tracker.edit(number, { state: 'open' })
@@ -258,11 +268,12 @@ class Trial {
   private checkPersons(): void {
     for (const [number, mine] of this.persons) {
       const issue = this.chain.tracker.get(number)
+      if (mine.state === 'open' && issue.state !== 'open' && this.isTickedSince(number, mine)) delete mine.state
       const { title, around, inside, milestone, state } = mine
       const is = {
         title: issue.title,
-        around: bodyAround(issue.body),
-        inside: readBlock(issue.body),
+        around: textAround(issue.body),
+        inside: blockOf(issue.body),
         milestone: issue.milestone,
         state: issue.state,
       }
@@ -275,11 +286,18 @@ class Trial {
     }
   }
 
+  /** Whether a task of an issue was ticked after a person reopened it: what the notes say then is news. */
+  private isTickedSince(number: number, { reopenedAt }: Persons): boolean {
+    const marker = this.chain.managed.find(({ issue }) => issue.number === number)?.marker
+    const tasks = (marker?.occurrences ?? []).flatMap(({ note, key }) => this.at(note, key))
+    return tasks.some(({ uid, state, states }) => state !== 'open' && states > (reopenedAt?.get(uid) ?? -1))
+  }
+
   /** What a run closed was ticked or struck in a note, or is a decision. */
   private checkClosed(before: ReadonlyMap<number, CurrentIssue>): void {
     for (const { issue, marker } of this.chain.managed) {
       if (before.get(issue.number)?.state !== 'open' || issue.state === 'open' || marker.subject === 'decision') continue
-      const states = marker.places.flatMap(({ note, key }) => this.at(note, key)).map(({ state }) => state)
+      const states = marker.occurrences.flatMap(({ note, key }) => this.at(note, key)).map(({ state }) => state)
       expect(states, `#${issue.number} ${issue.title} was closed as ${issue.state}`).toContain(
         issue.state === 'completed' ? 'done' : 'struck',
       )
@@ -287,14 +305,12 @@ class Trial {
   }
 }
 
-const runs = Number(process.env['HISTORIES'] ?? 150)
-
 test('nothing is opened twice, nothing is lost, nothing of a person’s is undone, and a run twice writes nothing', async () => {
   await fc.assert(
     fc.asyncProperty(aHistory, async (history) => {
       const trial = new Trial()
       for (const push of history) await trial.push(push)
     }),
-    { numRuns: runs },
+    { numRuns: runs(100) },
   )
 })

@@ -10,7 +10,7 @@ const links = { repository: 'acme/core' }
 const todo = (text: string, owners: readonly string[] = [], above?: string) => ({
   kind: 'todo' as const,
   text,
-  owners,
+  owners: owners.map((written) => ({ written, login: null })),
   ...(above === undefined ? {} : { context: { line: 3, text: above } }),
 })
 

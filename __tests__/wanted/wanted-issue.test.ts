@@ -3,22 +3,22 @@ import { describe, expect, test } from 'vitest'
 import { appliedOf } from '../../src/managed/merge.js'
 import type { Config } from '../../src/model/config.js'
 import type { WantedIssue } from '../../src/model/issue.js'
-import type { Item } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
+import type { ResolvedOwner } from '../../src/model/person.js'
 import { backlink } from '../../src/wanted/backlink.js'
-import { withPlaces } from '../../src/wanted/block.js'
-import { changeActiveText } from '../../src/wanted/active-text.js'
+import { withOccurrences } from '../../src/wanted/block.js'
+import { changeActiveText } from '../../src/markdown/active-text.js'
 import { parseReference, referenceText, shortenReferences } from '../../src/wanted/references.js'
 import { cutTitle, issueTitle } from '../../src/wanted/title.js'
 import { loginsOf, wantedIssue, wantedWithoutItem, type WantedContext, type WantedInput } from '../../src/wanted/wanted-issue.js'
-import { aContext, anItem, aNote, aPlace, aWantedIssue, repositoryUrl } from '../plan/builders.js'
+import { aContext, anItem, aNote, anOccurrence, aWantedIssue, repositoryUrl, type GivenItem } from '../plan/builders.js'
 
 const path = 'notes/community/2026-03-05.md'
 const commit = 'a'.repeat(40)
 const from = `- From [Meeting of 2026-03-05](${repositoryUrl}/blob/${commit}/${path}?plain=1#L10), section “TODOs”`
 
 interface Given {
-  readonly item?: string | Partial<Item>
+  readonly item?: string | GivenItem
   readonly note?: Partial<Note>
   readonly config?: Partial<Config>
   readonly context?: Partial<WantedContext>
@@ -29,13 +29,13 @@ interface Given {
 function wanted({ item: given, note: overrides, config, context, input }: Given): WantedIssue {
   const item = anItem(given)
   const note = aNote(path, [item], overrides)
-  const driver = { item, note }
+  const textFrom = { item, note }
   return wantedIssue(
     {
-      driver,
-      items: [driver],
-      places: [aPlace(note, item)],
-      stateDriver: driver,
+      textFrom,
+      owners: item.owners,
+      occurrences: [anOccurrence(note, item)],
+      stateFrom: textFrom,
       earlier: null,
       references: null,
       applied: null,
@@ -99,7 +99,7 @@ describe('labels', () => {
 
 describe('assignees', () => {
   const eleven = Array.from({ length: 11 }, (_, index) => `person-${index}`)
-  const login = (name: string, found: string) => ({ name, login: found, reason: 'login' as const, group: null, candidates: [] })
+  const login = (written: string, found: string) => ({ written, login: found, reason: 'login' as const, group: null, candidates: [] })
   test.each<[string, Given, string[]]>([
     ['those whom the owners stand for, each once', { item: { owners: ['RD', 'Rosa Diaz', 'AJ'] } }, ['rosa', 'anders']],
     ['the members of a group that is assigned', { item: { owners: ['AJ', 'infra'] } }, ['anders', 'mia']],
@@ -108,7 +108,7 @@ describe('assignees', () => {
     ['not whom GitHub will not assign', { item: { owners: ['RD', 'AJ'] }, context: { assignable: new Set(['anders']) } }, ['anders']],
     [
       'at most ten',
-      { item: { owners: eleven }, context: { assignable: new Set(eleven), resolve: (name) => login(name, name) } },
+      { item: { owners: eleven.map((name) => login(name, name)) }, context: { assignable: new Set(eleven) } },
       eleven.slice(0, 10),
     ],
   ])('%s', (_, given, assignees) => expect(wanted(given).assignees).toEqual(assignees))
@@ -120,7 +120,7 @@ describe('assignees', () => {
 
 describe('block', () => {
   test.each<[string, Given, string]>([
-    ['text, place, owner', {}, `> Book the room for the spring workshop\n\n${from}\n- Owner as written: RD`],
+    ['text, occurrence, owner', {}, `> Book the room for the spring workshop\n\n${from}\n- Owner as written: RD`],
     [
       'details, day, several owners',
       { item: { text: 'Book it', details: ['- by phone', '', '- by mail'], due: '2026-03-20', owners: ['RD', 'XY'] } },
@@ -128,9 +128,9 @@ describe('block', () => {
     ],
     ['nobody is named', { item: { text: 'Book it', owners: [] } }, `> Book it\n\n${from}`],
     [
-      'whom GitHub will not assign is mentioned once',
+      'a login that GitHub does not assign is named once, and not mentioned',
       { item: { text: 'Book it', owners: ['RD', 'AJ'] }, context: { assignable: new Set() } },
-      `> Book it\n\n${from}\n- Owner as written: RD, AJ\n- GitHub does not let this issue be assigned to @rosa, @anders`,
+      `> Book it\n\n${from}\n- Owner as written: RD, AJ\n- Could not be assigned to rosa, anders`,
     ],
     ['closed before', { item: { text: 'Book it', owners: [] }, input: { earlier: 7 } }, `> Book it\n\n${from}\n- Closed before as #7`],
     [
@@ -141,10 +141,7 @@ describe('block', () => {
     ['a todo that was struck through', { item: { text: 'Book it', owners: [], state: 'struck' } }, `> Book it\n\n${from}`],
     [
       'an owner is no mention',
-      {
-        item: { text: 'Book it', owners: ['@a\nb'] },
-        context: { resolve: (name) => ({ name, login: null, reason: 'unknown', group: null, candidates: [] }) },
-      },
+      { item: { text: 'Book it', owners: [{ written: '@a\nb', login: null, reason: 'unknown', group: null, candidates: [] }] } },
       `> Book it\n\n${from}\n- Owner as written: @\u200ba b`,
     ],
     [
@@ -160,25 +157,28 @@ describe('block', () => {
     ['foreign line ends', { item: { text: 'a\r\nb\rc', owners: [] } }, `> a\n> b\n> c\n\n${from}`],
   ])('%s', (_, given, block) => expect(wanted(given).block).toBe(block))
 
-  test('places: the meeting with its day named once, the section, what is gone; lines as a range', () => {
+  test('occurrences: the meeting with its day named once, the section, what is gone; lines as a range', () => {
     const item = anItem({ owners: [] })
     const note = aNote(path, [item])
-    const places = [
-      aPlace(note, item, { meeting: 'Weekly [call]', endLine: 12, section: null }),
-      aPlace(note, item, { meeting: 'Call', date: null, note: 'notes/a (b)/#1.md', section: 'About @mia', gone: true }),
+    const occurrences = [
+      anOccurrence(note, item, { meeting: 'Weekly [call]', endLine: 12, section: null }),
+      anOccurrence(note, item, { meeting: 'Call', date: null, note: 'notes/a (b)/#1.md', section: 'About @mia', gone: true }),
     ]
-    expect(wanted({ item, input: { places } }).block.split('\n').slice(2)).toEqual([
+    expect(wanted({ item, input: { occurrences } }).block.split('\n').slice(2)).toEqual([
       `- From [Weekly \\[call\\], 2026-03-05](${repositoryUrl}/blob/${commit}/${path}?plain=1#L10-L12)`,
       `- Also in [Call](${repositoryUrl}/blob/${commit}/notes/a%20%28b%29/%231.md?plain=1#L10), section “About @\u200bmia” – no longer in the note`,
     ])
   })
 
-  test('other places: all the other lines stay', () => {
+  test('other occurrences: all the other lines stay', () => {
     const item = anItem({ text: 'Book it', due: '2026-03-20' })
     const note = aNote(path, [item])
-    const { block } = wanted({ item, input: { places: [aPlace(note, item), aPlace(note, item, { line: 20, endLine: 20 })] } })
+    const { block } = wanted({
+      item,
+      input: { occurrences: [anOccurrence(note, item), anOccurrence(note, item, { line: 20, endLine: 20 })] },
+    })
     expect(block.match(/^- .*/gm)).toHaveLength(4)
-    expect(withPlaces(block, [aPlace(note, item, { gone: true })], repositoryUrl)).toBe(
+    expect(withOccurrences(block, [anOccurrence(note, item, { gone: true })], repositoryUrl)).toBe(
       `> Book it\n\n${from} – no longer in the note\n- Owner as written: RD\n- Due: 2026-03-20`,
     )
   })
@@ -192,21 +192,21 @@ describe('block', () => {
 
 describe('state', () => {
   const applied = appliedOf(aWantedIssue({ state: 'completed' }))
-  const item = (overrides: Partial<Item>) => ({ item: anItem(overrides), note: aNote(path, []) })
+  const item = (overrides: GivenItem) => ({ item: anItem(overrides), note: aNote(path, []) })
   test.each<[string, Given, string]>([
     ['open', {}, 'open'],
     ['done', { item: { state: 'done' } }, 'completed'],
     ['struck through', { item: { state: 'struck' } }, 'not_planned'],
     ['a decision', { item: { kind: 'decision' } }, 'completed'],
     ['a decision, where the config leaves them open', { item: { kind: 'decision' }, config: { decisions: 'open' } }, 'open'],
-    ['another item decides', { input: { stateDriver: item({ state: 'done' }) } }, 'completed'],
-    ['nothing decides: as it was', { input: { stateDriver: null, applied } }, 'completed'],
+    ['another item decides', { input: { stateFrom: item({ state: 'done' }) } }, 'completed'],
+    ['nothing decides: as it was', { input: { stateFrom: null, applied } }, 'completed'],
     [
       'nothing decides about a decision: as the config says',
-      { item: { kind: 'decision' }, config: { decisions: 'open' }, input: { stateDriver: null, applied } },
+      { item: { kind: 'decision' }, config: { decisions: 'open' }, input: { stateFrom: null, applied } },
       'open',
     ],
-    ['nothing decides about a new one: as it says itself', { item: { state: 'done' }, input: { stateDriver: null } }, 'completed'],
+    ['nothing decides about a new one: as it says itself', { item: { state: 'done' }, input: { stateFrom: null } }, 'completed'],
   ])('%s', (_, given, state) => expect(wanted(given).state).toBe(state))
 })
 
@@ -221,7 +221,6 @@ describe('milestone', () => {
 
 describe('an item that is nothing but links', () => {
   const references = [{ repository: 'acme/core', number: 459 }]
-  const note = aNote(path, [])
   const shared = (input: Partial<WantedInput> = {}, title = 'Fix\n the loader ') =>
     wanted({
       item: { text: 'acme/core#459', owners: ['RD'] },
@@ -244,30 +243,26 @@ describe('an item that is nothing but links', () => {
     expect(shared({ applied: appliedOf(aWantedIssue({ title: 'acme/core#459: Mend the loader' })) }).title).toBe(
       'acme/core#459: Mend the loader',
     ))
-  test('unites the owners of all its items', () => {
-    const items = [
-      { item: anItem({ owners: ['AJ'] }), note },
-      { item: anItem({ owners: ['RD'] }), note },
-    ]
-    expect(shared({ items }).assignees).toEqual(['anders', 'rosa'])
-    expect(shared({ items }).block).toContain('Owner as written: AJ, RD')
-  })
-  test('keeps those who were asked in another meeting, only while there is one', () => {
-    const item = anItem('acme/core#459')
-    const applied = appliedOf(aWantedIssue({ assignees: ['mia', 'Rosa'] }))
-    expect(shared({ applied, places: [aPlace(note, item), aPlace(note, item)] }).assignees).toEqual(['mia', 'rosa'])
-    expect(shared({ applied }).assignees).toEqual(['rosa'])
+  test('keeps who was assigned before, whether or not this run asked', () => {
+    const applied = appliedOf(aWantedIssue({ assignees: ['Zoe'] }))
+    const login = (name: string, of: string): ResolvedOwner => ({ written: name, login: of, reason: 'alias', group: null, candidates: [] })
+    const owners = [login('ZD', 'zoe'), login('RD', 'rosa'), login('XY', 'xeno')]
+    expect(shared({ applied, owners }).assignees).toEqual(['zoe', 'rosa'])
+    expect(shared({ applied, owners }).block).toContain('Could not be assigned to xeno')
   })
 })
 
 describe('once its item is gone', () => {
   const item = anItem()
   const note = aNote(path, [item])
-  const gone = aPlace(note, item, { gone: true })
+  const gone = anOccurrence(note, item, { gone: true })
   const applied = appliedOf(aWantedIssue({ milestone: 3 }))
   const without = (input: Partial<Parameters<typeof wantedWithoutItem>[0]>, config: Partial<Config> = { gone: 'close' }) =>
-    wantedWithoutItem({ subject: 'todo', places: [gone], block: wanted({}).block, applied, ...input }, aContext(config))
-  test('only what it says of its places changes', () => {
+    wantedWithoutItem(
+      { subject: 'todo', occurrences: [gone], block: wanted({}).block, applied, stateFrom: null, ...input },
+      aContext(config),
+    )
+  test('only what it says of its occurrences changes', () => {
     expect(without({}, {})).toEqual({
       subject: 'todo',
       title: 'Book the room',
@@ -280,8 +275,13 @@ describe('once its item is gone', () => {
   })
   test.each<[string, Parameters<typeof without>, string]>([
     ['closed, where the config wants it', [{}], 'not_planned'],
-    ['not while another place is left', [{ places: [gone, aPlace(note, item)] }], 'open'],
+    ['not while another occurrence is left', [{ occurrences: [gone, anOccurrence(note, item)] }], 'open'],
     ['not a decision', [{ subject: 'decision' }], 'open'],
+    [
+      'cancelled in a review',
+      [{ stateFrom: { item: anItem({ state: 'struck' }), note }, occurrences: [anOccurrence(note, item)] }],
+      'not_planned',
+    ],
     ['done stays done', [{ applied: { ...applied, state: 'completed' } }], 'completed'],
   ])('%s', (_, given, state) => expect(without(...given).state).toBe(state))
 })

@@ -1,9 +1,8 @@
 import type { Diagnostic } from '../model/diagnostics.js'
+import type { Note, NoteChange, NoteSource } from '../model/note.js'
 import type { NotesReader } from '../model/ports.js'
-import { noteReader } from '../notes/parse-note.js'
-import type { ReadingOptions } from '../notes/reading-options.js'
-import type { NoteChange } from '../plan/match-items.js'
-import { pairNotes, type NoteVersion } from '../plan/pair-notes.js'
+import { pairNotes, type NoteVersion } from '../matching/pair-notes.js'
+import { looksLikeNote, undatedFile } from '../scope/passed-over.js'
 import type { FileChange } from '../scope/select-notes.js'
 
 /** Notes read at base and head, and the files that could not be read. */
@@ -15,23 +14,21 @@ export interface GatheredNotes {
 /** Reads and pairs the notes that differ. A file that GitHub does not give is reported and does not hold the others up. */
 export async function gatherNotes(
   files: readonly FileChange[],
-  options: ReadingOptions,
+  readNote: (source: NoteSource) => Note,
   notes: NotesReader,
   explain: (error: unknown) => string,
 ): Promise<GatheredNotes> {
   const diagnostics: Diagnostic[] = []
-  const readNote = noteReader(options)
-  const read = async (path: string, blob: string | null): Promise<NoteVersion[]> => {
-    if (blob === null) return []
+  const read = async (path: string, blob: string | null): Promise<NoteVersion | null> => {
+    if (blob === null) return null
     const text = await notes.text(blob)
-    const note = readNote({ path, text })
-    // A Markdown file without a date is no note.
-    return note.date === null ? [] : [{ note, blob }]
+    return { note: readNote({ path, text }), blob }
   }
   const readBoth = async ({ path, base, head }: FileChange) => {
     try {
       const [before, after] = await Promise.all([read(path, base), read(path, head)])
-      return { base: before, head: after }
+      if (after?.note.date === null && looksLikeNote(after.note)) diagnostics.push(undatedFile(after.note))
+      return { base: ifDated(before), head: ifDated(after) }
     } catch (error) {
       if (!isRefused(error)) throw error
       diagnostics.push({
@@ -52,6 +49,9 @@ export async function gatherNotes(
   for (const { head } of changes) diagnostics.push(...(head?.diagnostics.map((found) => ({ ...found, path: head.path })) ?? []))
   return { changes, diagnostics }
 }
+
+/** A Markdown file without a date is not a note. */
+const ifDated = (version: NoteVersion | null): NoteVersion[] => (version === null || version.note.date === null ? [] : [version])
 
 /** GitHub says no to this one file, now and for ever; any other failure may pass. */
 function isRefused(error: unknown): boolean {

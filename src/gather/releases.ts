@@ -1,11 +1,13 @@
+import type { IssueScope } from '../managed/trust.js'
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { ManagedIssue } from '../model/issue.js'
+import type { NoteChange } from '../model/note.js'
 import type { IssueTracker, MilestoneReader } from '../model/ports.js'
 import type { Milestone, MilestoneContent } from '../model/release.js'
 import { isSameRepository } from '../model/repository-name.js'
 import { namesVersion } from '../release/milestone-of-item.js'
-import { nameReleases, type NamedRelease, type NoteVersions } from '../release/name-releases.js'
+import { nameReleases, type NamedRelease } from '../release/name-releases.js'
 import type { RequestedRelease } from '../release/parse-release-input.js'
 import { isListed, listedRepositories, type RepositoryAccess } from '../release/repository-access.js'
 import { repositoryOfId } from '../release/wanted-release-issue.js'
@@ -14,9 +16,9 @@ import { trusted } from './issues.js'
 
 /** What a run has to do with releases. */
 export interface ReleaseTask {
-  readonly changes: readonly NoteVersions[]
+  readonly changes: readonly NoteChange[]
   /** Notes that did not change, but whose items are planned again. */
-  readonly replanned: readonly NoteVersions[]
+  readonly replanned: readonly NoteChange[]
   /** A release that a person asks for, or null. */
   readonly requested: RequestedRelease | null
   /** True to bring every open release issue up to date. */
@@ -51,6 +53,7 @@ export async function gatherReleases(
   task: ReleaseTask,
   notes: NotesRepository,
   config: Config,
+  scope: IssueScope,
   tracker: IssueTracker,
   reader: MilestoneReader,
 ): Promise<GatheredReleases> {
@@ -59,7 +62,7 @@ export async function gatherReleases(
   const first = await select(task, known, notes, config, reader)
   // Whether a milestone without an open issue has a closed one is asked only where it matters.
   const selection =
-    first.selection.withoutIssue > 0 && !areAllRead ? await selectAgain(task, known, first, notes, config, tracker) : first.selection
+    first.selection.withoutIssue > 0 && !areAllRead ? await selectAgain(task, known, first, notes, config, scope, tracker) : first.selection
 
   const read: { release: SelectedRelease; content: MilestoneContent }[] = []
   for (const release of selection.selected) {
@@ -68,7 +71,7 @@ export async function gatherReleases(
   const own = first.access.get(notes.fullName.toLowerCase())
   return {
     releases: read,
-    todos: read.length > 0 ? await gatherTodos(read, issues, notes, config, tracker) : [],
+    todos: read.length > 0 ? await gatherTodos(read, issues, scope, tracker) : [],
     ownMilestones: own?.access === 'read' ? own.milestones : null,
     diagnostics: changes.length > 0 || requested ? selection.diagnostics : [],
   }
@@ -103,10 +106,11 @@ async function selectAgain(
   { named, access }: Selected,
   notes: NotesRepository,
   config: Config,
+  scope: IssueScope,
   tracker: IssueTracker,
 ): Promise<Selection> {
-  const { managed, release } = config.labels
-  const listed = await trusted(await tracker.list({ label: `${managed},${release}`, state: 'all' }), notes.id, config, tracker)
+  const labels = `${config.labels.managed},${config.labels.release}`
+  const { managed: listed } = await trusted(await tracker.list({ label: labels, state: 'all' }), scope, tracker)
   const closed = listed.filter(
     ({ issue, marker }) => marker.subject === 'release' && !known.some((other) => other.issue.number === issue.number),
   )
@@ -125,7 +129,7 @@ function repositoriesOf(
   const { release } = config
   const changed = new Set(changes.flatMap(({ base, head }) => [base?.path, head?.path]))
   const touched = issues.filter(
-    ({ issue, marker }) => (refreshAll && issue.state === 'open') || marker.places.some(({ note }) => changed.has(note)),
+    ({ issue, marker }) => (refreshAll && issue.state === 'open') || marker.occurrences.some(({ note }) => changed.has(note)),
   )
   const isOwn = release.repository === null || isSameRepository(release.repository, notes.fullName)
   const hasVersion =
@@ -144,8 +148,7 @@ function repositoriesOf(
 async function gatherTodos(
   read: readonly { readonly release: SelectedRelease }[],
   issues: readonly ManagedIssue[],
-  notes: NotesRepository,
-  config: Config,
+  scope: IssueScope,
   tracker: IssueTracker,
 ): Promise<ManagedIssue[]> {
   const known = new Set(issues.map(({ issue }) => issue.number))
@@ -154,12 +157,13 @@ async function gatherTodos(
   const found = await Promise.all([...missing].map((number) => tracker.issue(number)))
   return [
     ...issues,
-    ...(await trusted(
-      found.filter((issue) => issue !== null),
-      notes.id,
-      config,
-      tracker,
-    )),
+    ...(
+      await trusted(
+        found.filter((issue) => issue !== null),
+        scope,
+        tracker,
+      )
+    ).managed,
   ]
 }
 

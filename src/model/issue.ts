@@ -1,5 +1,6 @@
 import type { ItemState } from './item.js'
 import type { ListedTodo } from './release.js'
+import type { Markdown } from './markdown.js'
 
 /** What a managed issue stands for. */
 export type Subject = 'todo' | 'decision' | 'pull-request' | 'release'
@@ -20,10 +21,12 @@ export interface CurrentIssue {
   readonly milestone: number | null
   readonly author: string
   readonly updatedAt: string
+  /** When it was closed last (ISO), or null where it is open or GitHub does not tell. */
+  readonly closedAt: string | null
 }
 
 /** Where an item stands in a note, with all that one line of the managed block needs to link to it. */
-export interface Place {
+export interface Occurrence {
   /** Path of the note in the notes repository. */
   readonly note: string
   /** Day of the meeting, YYYY-MM-DD, or null. */
@@ -37,12 +40,24 @@ export interface Place {
   readonly endLine: number
   /** Exact identity of the item within its note: kind, owners and text. */
   readonly key: string
+  /** Identity of the task in other meetings: kind and text. */
+  readonly content: string
   /** The tokens that must be equal in a near match (URLs, `#n`, code spans, numbers), as a digest. */
   readonly hard: string
   /** The words that may differ a little in a near match, cut to a bounded length. */
   readonly soft: string
   /** Owners as written. */
   readonly owners: readonly string[]
+  /** Whom each of them stood for in this note, when it was read last: `@login`, `group:name` or `?name` of an unknown one. */
+  readonly people: readonly string[]
+  /** On the one occurrence whose owners the issue has: where they were written first, or edited last. */
+  readonly givesOwner?: true
+  /** On one that came from another meeting: its people are those whom the owners stood for there. */
+  readonly inherited?: true
+  /** On one that was found when a person had closed the issue: it was reported, and may be opened by hand. */
+  readonly leftClosed?: true
+  /** On one in a section that looks back at an earlier meeting. */
+  readonly reported?: true
   /** True once the item is no longer in the note. */
   readonly gone: boolean
   /** Of an item only: digest of what the issue shows of it, and its progress, both as this action dealt with them last. */
@@ -57,6 +72,8 @@ export interface Applied {
   readonly title: string
   /** Digest of the managed block without its marker, line ends folded. */
   readonly block: string
+  /** The boxes of the block in order, 1 for a ticked one; absent where it has none. */
+  readonly ticks?: string
   readonly labels: readonly string[]
   readonly assignees: readonly string[]
   readonly milestone: number | null
@@ -77,6 +94,8 @@ export interface Marker {
   /** Stable id of the issue's subject, given when it was created. */
   readonly id: string
   readonly subject: Subject
+  /** Path of the config file whose runs the issue belongs to. */
+  readonly config: string
   readonly series: string
   /** Number of a closed issue for the same item that was known when this one was opened. */
   readonly earlier?: number
@@ -84,7 +103,7 @@ export interface Marker {
   readonly references?: readonly string[]
   /** Of a release issue: the TODOs that it lists, so that closed ones need not be looked for. */
   readonly todos?: readonly ListedTodo[]
-  readonly places: readonly Place[]
+  readonly occurrences: readonly Occurrence[]
   /** The run that wrote this: the commit that it dealt with, and when it began (ISO). */
   readonly written?: Written
   readonly applied: Applied
@@ -94,6 +113,20 @@ export interface Marker {
 export interface ManagedIssue {
   readonly issue: CurrentIssue
   readonly marker: Marker
+  /** True where a person with write permission opened it: the copy of an issue, as a rule. */
+  readonly isCopy?: true
+}
+
+/** An issue that looks like ours and does not count, and why. */
+export interface BlockingIssue {
+  readonly number: number
+  readonly url: string
+  readonly title: string
+  readonly why: 'damaged' | 'distrusted'
+  /** Account that opened it. */
+  readonly author: string
+  /** What its marker says of its items, where that can be read. */
+  readonly occurrences: readonly Occurrence[]
 }
 
 /** The parts of an issue that this action decides about. */
@@ -101,7 +134,7 @@ export interface WantedIssue {
   readonly subject: Subject
   readonly title: string
   /** Markdown of the managed block, without its marker. */
-  readonly block: string
+  readonly block: Markdown
   readonly labels: readonly string[]
   readonly assignees: readonly string[]
   readonly milestone: number | null

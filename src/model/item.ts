@@ -1,3 +1,5 @@
+import type { Owner, ResolvedOwner } from './person.js'
+
 /** A todo asks somebody to do something; a decision records what was agreed. */
 export type ItemKind = 'todo' | 'decision'
 
@@ -12,8 +14,8 @@ export interface ItemContext {
   readonly text: string
 }
 
-/** A todo or a decision in a note. */
-export interface Item {
+/** A todo or a decision in a note; `Item<Owner>` before its owners are resolved. */
+export interface Item<O extends Owner = ResolvedOwner> {
   readonly kind: ItemKind
   /** 1-based first and last line of the item's own text in the whole file, front matter included. */
   readonly line: number
@@ -25,8 +27,8 @@ export interface Item {
    * blank.
    */
   readonly text: string
-  /** Owners as written, split, in order: "SK/RD" gives two. */
-  readonly owners: readonly string[]
+  /** Owners, split, in order: "SK/RD" gives two. */
+  readonly owners: readonly O[]
   readonly state: ItemState
   /** Due day, YYYY-MM-DD, where the text gives one with certainty. */
   readonly due: string | null

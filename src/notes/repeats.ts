@@ -58,7 +58,7 @@ const remark = /(?: \[[^\][]*\]| \([^()]*\))*(?: [–—-]{1,2} due .*)?$/u
 /** "[1]", "[recorded in https://…]", "(carol, 15:12:40)" */
 const botsRemark = /(?: \[(?:\d{1,3}|recorded [^\][]*)\]| \([^()]*\d{1,2}:\d{2}[^()]*\))$/u
 
-const namesOf = ({ owners }: FoundItem): string[] => owners.map((owner) => owner.toLowerCase())
+const namesOf = ({ owners }: FoundItem): string[] => owners.map(({ written }) => written.toLowerCase())
 const hasSomebody = ({ owners }: FoundItem): boolean => owners.length > 0
 
 const withoutRemark = ({ text }: FoundItem): string => text.replace(remark, '')

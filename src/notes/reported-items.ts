@@ -1,3 +1,4 @@
+import type { Owner } from '../model/person.js'
 import type { ReportedItem } from '../model/note.js'
 import { readState } from './item-state.js'
 import { withoutOpenMarks } from './item-text.js'
@@ -16,7 +17,7 @@ import { firstToJudge, type ItemDraft, type Verdict } from './verdicts/verdict.j
  * What the lines of a block report of items of an earlier meeting: each that would be an item in a section of action items, and
  * each list item that says in other words what became of one.
  */
-export function readReportedItems(block: Block, context: Context, sense: NameSense): ReportedItem[] {
+export function readReportedItems(block: Block, context: Context, sense: NameSense): ReportedItem<Owner>[] {
   const asActions: Context = { ...context, section: 'actions' }
   if (block.form === 'opaque') return []
   if (block.form === 'row') return readReportedRow(block, sense)
@@ -51,11 +52,11 @@ export function decisionsIn(block: Block, context: Context, sense: NameSense): D
 }
 
 /** Of what is nested below a reported item only what has a checkbox of its own is another one. */
-function ownBoxes(children: readonly Block[], context: Context, sense: NameSense): ReportedItem[] {
+function ownBoxes(children: readonly Block[], context: Context, sense: NameSense): ReportedItem<Owner>[] {
   return children.filter(({ ticked }) => ticked !== null).flatMap((child) => readReportedItems(child, context, sense))
 }
 
-function readReportedRow(block: Block, sense: NameSense): ReportedItem[] {
+function readReportedRow(block: Block, sense: NameSense): ReportedItem<Owner>[] {
   const row = readTableRow(block, 'actions', sense)
   if (typeof row !== 'object') return []
   const ended = readEnding(row.text, sense.words)
@@ -63,7 +64,12 @@ function readReportedRow(block: Block, sense: NameSense): ReportedItem[] {
   return [{ line: block.line, text: ended.text, owners: row.owners, state: asReported(state === 'open' ? ended.state : state) }]
 }
 
-function reported({ block, lines, children, context }: Statement, text: string, owners: readonly string[], sense: NameSense): ReportedItem {
+function reported(
+  { block, lines, children, context }: Statement,
+  text: string,
+  owners: readonly Owner[],
+  sense: NameSense,
+): ReportedItem<Owner> {
   const ended = readEnding(withoutOpenMarks(text), sense.words)
   const state = context.done ? 'done' : readState(block, joinLines(lines), children, sense.words)
   return { line: lines[0]!.number, text: ended.text, owners, state: asReported(state === 'open' ? ended.state : state) }

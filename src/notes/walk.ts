@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Item } from '../model/item.js'
+import type { Owner } from '../model/person.js'
 import type { ReportedItem } from '../model/note.js'
 import { decisionsIn, readReportedItems } from './reported-items.js'
 import { readState } from './item-state.js'
@@ -21,12 +22,12 @@ import { talkVerdicts } from './verdicts/talk.js'
 import { firstToJudge, type ItemDraft, type Verdict } from './verdicts/verdict.js'
 
 /** An item before its due date is read. */
-export type FoundItem = Omit<Item, 'due'>
+export type FoundItem = Omit<Item<Owner>, 'due'>
 
 /** Reads all items of a note. */
 export class ItemReader {
   private readonly items: FoundItem[] = []
-  private readonly reported: ReportedItem[] = []
+  private readonly reported: ReportedItem<Owner>[] = []
   private readonly diagnostics: Diagnostic[] = []
   private readonly repeats = new Repeats()
   private ledger = noVotes
@@ -37,7 +38,7 @@ export class ItemReader {
     private readonly sense: NameSense,
   ) {}
 
-  read(outline: readonly OutlinePart[]): { items: FoundItem[]; reported: ReportedItem[]; diagnostics: Diagnostic[] } {
+  read(outline: readonly OutlinePart[]): { items: FoundItem[]; reported: ReportedItem<Owner>[]; diagnostics: Diagnostic[] } {
     this.ledger = readLedger(outline, this.sense.words)
     for (const part of outline) if ('block' in part) this.visit(part.block, this.contextOf(part.section))
     return { items: this.items.toSorted((a, b) => a.line - b.line), reported: this.reported, diagnostics: this.diagnostics }
@@ -48,7 +49,9 @@ export class ItemReader {
     const context = { section: section.kind, title, owners: [], ownerRule: null, done: section.isDone, ledger: this.ledger }
     // Below "Tasks" the heading "Ann" names whose they are.
     const names = isAnnounced(context) && title !== null ? readOwnerNames(title, 'known', this.sense) : null
-    return names && !names.some((name) => isGroup(name, this.sense.words)) ? { ...context, owners: names, ownerRule: 'heading' } : context
+    return names && !names.some(({ written }) => isGroup(written, this.sense.words))
+      ? { ...context, owners: names, ownerRule: 'heading' }
+      : context
   }
 
   private visit(block: Block, context: Context): void {
@@ -155,7 +158,7 @@ export class ItemReader {
       endLine: lines.at(-1)!.number,
       section: context.title,
       text: withoutOpenMarks(draft.text),
-      owners: [...new Set(draft.owners)],
+      owners: eachOnce(draft.owners),
       state: context.done && !block.struck ? 'done' : readState(block, joinLines(lines), details, this.sense.words),
       rule,
       ownerRule: draft.ownerRule,
@@ -184,6 +187,13 @@ export class ItemReader {
       line,
     })
   }
+}
+
+/** The owners of an item; who is named twice counts once, with the login where one is given. */
+function eachOnce(owners: readonly Owner[]): Owner[] {
+  const found = new Map<string, Owner>()
+  for (const owner of owners) if (!found.has(owner.written) || owner.login !== null) found.set(owner.written, owner)
+  return [...found.values()]
 }
 
 function commonlyUnindented(lines: readonly string[]): string[] {

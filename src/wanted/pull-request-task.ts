@@ -1,10 +1,12 @@
 import type { Item } from '../model/item.js'
 import type { NoteLinks } from '../model/note.js'
+import type { Owner } from '../model/person.js'
+import { shortReference } from '../markdown/short-reference.js'
 import { linkNumbers } from './link-numbers.js'
-import { type IssueReference, referencesIn, referenceText, shortReference, shortenReferences, withoutLinkTexts } from './references.js'
+import { type IssueReference, referencesIn, referenceText, shortenReferences, withoutLinkTexts } from './references.js'
 
 /** What is looked at of an item. */
-type TaskItem = Pick<Item, 'kind' | 'owners' | 'text' | 'context'>
+type TaskItem = Pick<Item<Owner>, 'kind' | 'owners' | 'text' | 'context'>
 
 /** A task on pull requests or issues, such as "Review acme/core#459". */
 export interface PullRequestTask {
@@ -31,7 +33,10 @@ export function objectOf({ text, context }: Pick<Item, 'text' | 'context'>, link
 /** What an item asks to do with pull requests or issues, in few words or none; null for any other item. */
 export function pullRequestTask(item: TaskItem, links: NoteLinks): PullRequestTask | null {
   if (item.kind !== 'todo') return null
-  const text = withoutOwners(shortenReferences(withoutLinkTexts(linkNumbers(item.text, links), links.server), links.server), item.owners)
+  const text = withoutOwners(
+    shortenReferences(withoutLinkTexts(linkNumbers(item.text, links), links.server), links.server),
+    item.owners.map(({ written }) => written),
+  )
   const own = referencesIn(text, links.server)
   const references = own.length > 0 ? own : objectOf(item, links)
   const words = text.replace(shortReference, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []

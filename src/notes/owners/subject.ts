@@ -1,6 +1,5 @@
-import { isGroup } from '../names/owner-names.js'
-import type { NameSense } from '../names/owner-names.js'
-import { readOwnerNames } from '../names/owner-names.js'
+import type { Owner } from '../../model/person.js'
+import { isGroup, type NameSense, readOwnerNames } from '../names/owner-names.js'
 import type { OwnerRule } from './rule.js'
 
 /** Words that a subject may have at most. */
@@ -15,16 +14,29 @@ export const subject: OwnerRule = {
     ['MK and DK will help', ['MK', 'DK']],
     ['Ann Lee (ACME) to follow up', ['Ann Lee']],
     ['niko to post the minutes', ['niko']],
+    ['Jo and NL to arrange it. KK will write to James.', ['Jo', 'NL', 'KK']],
+    ['Ann to arrange it. Python will be dropped.', ['Ann']],
     ['We will write the report', null],
     ['The team agreed to use tabs', null],
   ],
   read({ text }, sense) {
     const owners = subjectOf(text, sense)
-    return owners && { owners, rest: text }
+    return owners && { owners: [...owners, ...laterSubjects(text, sense)], rest: text }
   },
 }
 
-export function subjectOf(text: string, sense: NameSense): string[] | null {
+/** Most sentences that are looked at. */
+const mostSentences = 6
+
+/** Who does something in the sentences behind the first: known people and initials only, for anything can be a subject. */
+function laterSubjects(text: string, sense: NameSense): Owner[] {
+  const [, ...later] = text.split(/[.;] (?=[\p{Lu}@])/u, mostSentences)
+  return later
+    .flatMap((sentence) => subjectOf(sentence, sense) ?? [])
+    .filter(({ written, login }) => login !== null || /^\p{Lu}{2,3}$/u.test(written) || sense.known.has(written))
+}
+
+export function subjectOf(text: string, sense: NameSense): readonly Owner[] | null {
   const { words } = sense
   // "Ann Lee (ACME) to follow up": the bracket is no part of the name.
   const spoken = text
@@ -46,12 +58,12 @@ export function subjectOf(text: string, sense: NameSense): string[] | null {
       sense,
     )
     // "The team agreed to …" tells an outcome.
-    if (names) return words.outcomeParticiples.has(word) && names.every((name) => isGroup(name, words)) ? null : names
+    if (names) return words.outcomeParticiples.has(word) && names.every(({ written }) => isGroup(written, words)) ? null : names
     const login = spoken
       .slice(0, at)
       .join(' ')
       .replace(/^[*_~]+/u, '')
-    return !login.includes(' ') && infinitive && isLoginLike(login, sense) ? [login] : null
+    return !login.includes(' ') && infinitive && isLoginLike(login, sense) ? [{ written: login, login: null }] : null
   }
   return null
 }

@@ -1,3 +1,4 @@
+import type { Owner } from '../../model/person.js'
 import type { Block } from '../outline/block.js'
 import { labels } from '../owners/labels.js'
 import { phrases } from '../owners/phrases.js'
@@ -5,6 +6,7 @@ import { Clause, firstToName } from '../owners/rule.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { normalizePhrase } from '../text/phrases.js'
 import type { SectionKind } from '../outline/sections.js'
+import { dueColumns } from '../languages/calendar.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { approvesMinutes } from './votes/minutes.js'
 import { readOutcomeLine } from './votes/outcome.js'
@@ -14,26 +16,8 @@ import type { ItemDraft } from './verdict.js'
 const shortestOwnerWord = 5
 
 const taskColumns = new Set(['item', 'items', 'description', 'what', 'was', 'quoi'])
-/** Columns that tell by when; beside owners and tasks they show what the table is for. */
-const dueColumns = new Set([
-  'when',
-  'by when',
-  'due',
-  'due date',
-  'due by',
-  'deadline',
-  'wann',
-  'bis wann',
-  'bis',
-  'frist',
-  'termin',
-  'quand',
-  'échéance',
-  'pour quand',
-])
-
 /** Names in a script without capitals, or with small letters behind a hyphen ("Ro Min-seo"), where the column says that they are names. */
-function readForeignNames(cell: string, words: Vocabulary): string[] | null {
+function readForeignNames(cell: string, words: Vocabulary): Owner[] | null {
   const names = cell
     .split(/[,/;、，]/u)
     .map((name) => name.trim())
@@ -44,7 +28,9 @@ function readForeignNames(cell: string, words: Vocabulary): string[] | null {
       /^\p{Lu}\p{L}{1,20} \p{Lu}\p{Ll}{1,20}-\p{Ll}{1,20}$/u.test(name) && !words.topicWords.has(family) && !words.actionMarkers.has(given)
     )
   }
-  return names.length > 0 && names.every((name) => /^\p{Lo}{2,12}$/u.test(name) || isHyphenated(name)) ? names : null
+  return names.length > 0 && names.every((name) => /^\p{Lo}{2,12}$/u.test(name) || isHyphenated(name))
+    ? names.map((written) => ({ written, login: null }))
+    : null
 }
 
 export type RowItem = Omit<ItemDraft, 'lines'>

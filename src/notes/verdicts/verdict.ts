@@ -1,4 +1,5 @@
 import type { ItemKind } from '../../model/item.js'
+import type { Owner } from '../../model/person.js'
 import type { SourceLine } from '../outline/block.js'
 import type { SectionKind } from '../outline/sections.js'
 import type { Context, Statement } from '../statements/statement.js'
@@ -7,7 +8,7 @@ import type { Context, Statement } from '../statements/statement.js'
 export interface ItemDraft {
   readonly kind: ItemKind
   readonly text: string
-  readonly owners: readonly string[]
+  readonly owners: readonly Owner[]
   /** What named the owners; null where nobody is named. */
   readonly ownerRule: string | null
   /** Its lines, where it is not the whole statement. */

@@ -1,3 +1,4 @@
+import type { Owner } from '../../../model/person.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { wordsOf } from '../../text/phrases.js'
 import { decideKind } from '../item-kind.js'
@@ -39,8 +40,8 @@ export const taskOrRemark: LastRule<AnnouncedVerdict> = {
 }
 
 /** "Ann is invited to join": the outcome is about her, and asks nothing of her; "Ann is to join" does. */
-function isSaidOf(owners: readonly string[], task: string, words: Vocabulary): boolean {
-  const names = new Set([...owners.flatMap(wordsOf), ...words.joiners])
+function isSaidOf(owners: readonly Owner[], task: string, words: Vocabulary): boolean {
+  const names = new Set([...owners.flatMap(({ written }) => wordsOf(written)), ...words.joiners])
   const [first = '', second = '', third = ''] = wordsOf(task).filter((word) => !names.has(word))
   const [verb, next] = words.futureWords.has(first) ? [second, third] : [first, second]
   return owners.length > 0 && words.linkingVerbs.has(verb) && !words.infinitiveWords.has(next)

@@ -1,0 +1,63 @@
+import { digest } from '../managed/digest.js'
+import type { Item } from '../model/item.js'
+import type { NoteLinks } from '../model/note.js'
+import type { Owner } from '../model/person.js'
+import { linkNumbers } from '../wanted/link-numbers.js'
+import { objectOf } from '../wanted/pull-request-task.js'
+import { onlyReferences, referenceText, type IssueReference } from '../wanted/references.js'
+import { foldName, foldText, wordsOf } from './fold.js'
+
+/** What an item is compared by; it does not depend on where the item is. */
+export interface Identity {
+  /** Equal for items of equal kind, owners as written, and text. */
+  readonly key: string
+  /** The key that it has where it does not share its issue with others for the same pull request. */
+  readonly ownKey: string
+  /** Equal for items of equal kind and text, whoever owns them. */
+  readonly content: string
+  /** The kind, and behind a colon the digest of the tokens that a near match may not change, where there are any. */
+  readonly hard: string
+  /** The other words, folded. */
+  readonly soft: string
+  /** The pull requests and issues that the item names, where it is nothing but links to them; else null. */
+  readonly references: readonly IssueReference[] | null
+}
+
+/** Longest soft text that a marker keeps, in characters; a prefix of this length tells near matches apart well enough. */
+const softLimit = 240
+
+/**
+ * The identity of an item.
+ * @param links what a plain `#123` and the addresses of pull requests mean
+ */
+export function identify(item: Pick<Item<Owner>, 'kind' | 'owners' | 'text' | 'context' | 'sharesIssue'>, links: NoteLinks = {}): Identity {
+  const { hard: tokens, rest } = splitHardTokens(item.text)
+  const object = objectOf(item, links).map(referenceText)
+  const hard = [...tokens, ...object]
+  const content = digest(JSON.stringify([item.kind, foldText(item.text), object]))
+  const ownKey = digest(JSON.stringify([item.owners.map(({ written }) => foldName(written)).sort(), content]))
+  const references = item.kind === 'todo' && item.sharesIssue !== false ? onlyReferences(linkNumbers(item.text, links), links.server) : null
+  if (references) {
+    // Who is asked to look at a pull request does not make it another one.
+    const key = digest(JSON.stringify(['pull-request', references.map(referenceText).sort()]))
+    return { key, ownKey, content: key, hard: `pull-request:${key}`, soft: '', references }
+  }
+  return {
+    references,
+    key: ownKey,
+    ownKey,
+    content,
+    hard: hard.length > 0 ? `${item.kind}:${digest(JSON.stringify(hard))}` : item.kind,
+    soft: wordsOf(rest).slice(0, softLimit),
+  }
+}
+
+/** Splits URLs, `#n`, code spans and numbers from the other words: "Review #191" and "Review #192" are different work. */
+function splitHardTokens(text: string): { hard: string[]; rest: string } {
+  const hard: string[] = []
+  const rest = text.replace(/https?:\/\/[^\s<>)\]]+|`[^`]*`|#\d+|\d+(?:\.\d+)*/g, (token) => {
+    hard.push(token.toLowerCase())
+    return ' '
+  })
+  return { hard: hard.sort(), rest }
+}

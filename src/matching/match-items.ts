@@ -1,0 +1,38 @@
+import { byNumber } from './passes/by-number.js'
+import { gone } from './passes/gone.js'
+import { blocked, doneAlready, opened } from './passes/new.js'
+import { closedBefore, moved, repeated, withoutIssue } from './passes/other-notes.js'
+import { edited, near, nearGone, nearStrayed, strayed, unchanged } from './passes/own-note.js'
+import type { Pass } from './passes/pass.js'
+import { reported } from './passes/reported.js'
+import { MatchState, type MatchInput } from './state.js'
+
+/** How the issue of an item is found, the certain before the less certain: what one pass accepts, none behind it sees. */
+export const passes: readonly Pass[] = [
+  unchanged,
+  byNumber,
+  edited,
+  near,
+  nearGone,
+  strayed,
+  nearStrayed,
+  withoutIssue,
+  moved,
+  reported,
+  repeated,
+  closedBefore,
+  blocked,
+  opened,
+  doneAlready,
+  gone,
+]
+
+/** What the passes found. */
+export type Matching = Pick<MatchState, 'tracked' | 'unmatched' | 'mayRepeat' | 'otherPerson'>
+
+/** Finds for every item of the changed notes the issue that it has, or that it has none yet. */
+export function matchItems(input: MatchInput): Matching {
+  const state = new MatchState(input)
+  for (const pass of passes) pass.run(state)
+  return state
+}

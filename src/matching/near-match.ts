@@ -1,0 +1,92 @@
+import { trigramDice } from './similarity.js'
+
+/** What a near match compares; items and occurrences both have it. */
+export interface Comparable {
+  readonly hard: string
+  readonly soft: string
+  readonly owners: readonly string[]
+}
+
+/** A near match that was refused because another is about as good. */
+export interface Rivalry<L, R> {
+  readonly left: L
+  readonly right: R
+}
+
+/** How much better than every rival a pair must be. */
+const margin = 0.1
+
+/**
+ * Pairs what is left after exact matching. A pair needs equal hard tokens and words that are alike enough, and must beat
+ * every rival of either side by a clear margin: a wrong pair moves someone's issue, a missing one is only reported.
+ * Those that say the same are no rivals, as long as there are enough of them; they are taken in order.
+ */
+export function pairNear<L extends Comparable, R extends Comparable>(
+  lefts: readonly L[],
+  rights: readonly R[],
+): { pairs: [L, R][]; refused: Rivalry<L, R>[] } {
+  const scores = lefts.flatMap((left) =>
+    rights.flatMap((right) => {
+      const score = likeness(left, right)
+      return score === null ? [] : [{ left, right, score, leftWords: words(left), rightWords: words(right) }]
+    }),
+  )
+  const byLeft = groupBy(scores, ({ leftWords }) => leftWords)
+  const byRight = groupBy(scores, ({ rightWords }) => rightWords)
+  const count = { left: countBy(lefts), right: countBy(rights) }
+  const pairs: [L, R][] = []
+  const refused: Rivalry<L, R>[] = []
+  const taken = new Set<L | R>()
+  for (const { left, right, score, leftWords, rightWords } of scores) {
+    if (taken.has(left) || taken.has(right)) continue
+    const isRival = (other: { readonly score: number }) => other.score > score - margin
+    const forLeft = new Set(
+      byLeft
+        .get(leftWords)
+        ?.filter(isRival)
+        .map((other) => other.rightWords),
+    )
+    const forRight = new Set(
+      byRight
+        .get(rightWords)
+        ?.filter(isRival)
+        .map((other) => other.leftWords),
+    )
+    if (forLeft.size > (count.left.get(leftWords) ?? 0) || forRight.size > (count.right.get(rightWords) ?? 0)) {
+      refused.push({ left, right })
+    } else {
+      pairs.push([left, right])
+      taken.add(left).add(right)
+    }
+  }
+  return { pairs, refused }
+}
+
+/** Equal for those that say the same. */
+function words({ hard, soft, owners }: Comparable): string {
+  return JSON.stringify([hard, soft, owners.toSorted()])
+}
+
+function groupBy<T>(entries: readonly T[], key: (entry: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const entry of entries) {
+    const group = groups.get(key(entry))
+    if (group) group.push(entry)
+    else groups.set(key(entry), [entry])
+  }
+  return groups
+}
+
+function countBy(entries: readonly Comparable[]): Map<string, number> {
+  return new Map([...groupBy(entries, words)].map(([key, group]) => [key, group.length]))
+}
+
+/** The likeness of two comparables, or null where it is too low for them to be one item. */
+function likeness(left: Comparable, right: Comparable): number | null {
+  if (left.hard !== right.hard) return null
+  const sameOwners = left.owners.toSorted().join('\n') === right.owners.toSorted().join('\n')
+  const score = trigramDice(left.soft, right.soft) - (sameOwners ? 0 : 0.1)
+  const short = Math.min(left.soft.length, right.soft.length) < 16
+  const threshold = left.hard.includes(':') ? 0.3 : short ? 0.75 : 0.6
+  return score >= threshold ? score : null
+}

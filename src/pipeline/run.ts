@@ -1,0 +1,52 @@
+import type { Pace } from '../apply/pacer.js'
+import type { Commits } from '../gather/commits.js'
+import type { Settings } from '../gather/config.js'
+import type { NotesRepository } from '../gather/releases.js'
+import type { IssueScope } from '../managed/trust.js'
+import type { Note, NoteSource } from '../model/note.js'
+import type { Judgement, Outcome, Plan } from '../model/plan.js'
+import type { Clock, IssueTracker, Log, MilestoneReader, NotesReader } from '../model/ports.js'
+import type { Scope } from '../scope/read-event.js'
+
+/** What the pipeline needs from outside. */
+export interface Ports {
+  readonly notes: NotesReader
+  readonly tracker: IssueTracker
+  readonly milestones: MilestoneReader
+  readonly log: Log
+  readonly clock: Clock
+  /** Says what an error means. */
+  readonly judge: (error: unknown) => Judgement
+}
+
+/** Reads the text of a note, as the config wants it read. */
+export type NoteParser = (settings: Settings) => (source: NoteSource) => Note
+
+/** The ports, and how notes are read. */
+export interface Reading extends Ports {
+  readonly parse: NoteParser
+}
+
+export interface PipelineOptions {
+  readonly scope: Scope
+  /** What `compareCommits` answered: asked first, while this module was loaded. */
+  readonly commits: Commits
+  /** Path of the config file in the notes repository. */
+  readonly configPath: string
+  readonly repository: NotesRepository
+  readonly pace: Pace
+}
+
+/** What a run did, for the report. */
+export interface RunResult {
+  readonly plan: Plan
+  /** Null where the plan was only shown. */
+  readonly outcomes: readonly Outcome[] | null
+  /** Commit that the notes were read at. */
+  readonly head: string
+}
+
+/** Whose issues a run deals with. */
+export function issueScope({ repository, configPath }: PipelineOptions, { config }: Pick<Settings, 'config'>): IssueScope {
+  return { repository: repository.id, config: configPath, bots: config.trustedBots }
+}
