@@ -47,11 +47,12 @@ function whatThisIs({ paths, since }: NoteRequest, { counts, heldBack }: Plan): 
 }
 
 /** What would be done if all these notes were new: nothing is on GitHub yet, and everybody can be assigned. */
-function planOfNewNotes(notes: readonly Note[], { passedOver, settings: { config, reading, inRepository } }: NoteSet): Plan {
+function planOfNewNotes(notes: readonly Note[], { passedOver, settings: { config, roster, reading, inRepository } }: NoteSet): Plan {
   const logins = notes.flatMap((note: Note) => note.items.flatMap((item) => loginsOf(item.owners)))
   const seriesOf = seriesReader(config.series)
   const { operations, ...rest } = makePlan({
     config,
+    groups: roster.groups,
     repositoryId: 0,
     repository: `${reading.server}/OWNER/REPOSITORY`,
     head: 'HEAD',
