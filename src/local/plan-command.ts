@@ -1,3 +1,4 @@
+import { defaultConfigPath } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note } from '../model/note.js'
 import type { Plan } from '../model/plan.js'
@@ -52,8 +53,11 @@ function planOfNewNotes(notes: readonly Note[], { passedOver, settings: { config
   const seriesOf = seriesReader(config.series)
   const { operations, ...rest } = makePlan({
     config,
-    groups: roster.groups,
     repositoryId: 0,
+    configPath: defaultConfigPath,
+    groups: roster.groups,
+    meetingBefore: () => null,
+    blocking: [],
     repository: `${reading.server}/OWNER/REPOSITORY`,
     head: 'HEAD',
     now: new Date().toISOString(),
