@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type ActionResult, pushEvent, runAction } from '../__tests__/e2e/run-action.js'
+import { type ActionResult, pushEvent, runAction, unpacedInputs } from '../__tests__/e2e/run-action.js'
 import { type EmulatedGitHub, startEmulator } from '../__tests__/emulator/index.js'
 
 export const NOTES_REPOSITORY = 'acme/meeting-notes'
@@ -37,7 +37,7 @@ export async function startDemoWorld(): Promise<DemoWorld> {
       token: TOKEN,
       sha: after,
       event,
-      inputs: { 'seconds-between-creates': '0', ...inputs },
+      inputs: { ...unpacedInputs, ...inputs },
     })
   return {
     github,

@@ -6,7 +6,7 @@ import { textAround, blockOf } from '../../src/managed/body.js'
 import { markerOf } from '../../src/managed/body.js'
 import { type EmulatedGitHub, type EmulatedIssue, type Fault, startEmulator } from '../emulator/index.js'
 import { config, note, notePath, repository } from './notes-repository.js'
-import { pushEvent, runAction } from './run-action.js'
+import { pushEvent, runAction, unpacedInputs } from './run-action.js'
 
 const secondaryLimit = { message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.' }
 
@@ -85,7 +85,7 @@ async function run(github: EmulatedGitHub, sha: string): Promise<number> {
     token: 'workflow-token',
     sha,
     event: { name: 'push', payload: pushEvent(repository, '0'.repeat(40), sha) },
-    inputs: { 'seconds-between-creates': '0', 'request-timeout': '3' },
+    inputs: { ...unpacedInputs, 'request-timeout': '3' },
   })
   return exitCode
 }

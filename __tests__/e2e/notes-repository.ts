@@ -1,5 +1,5 @@
 import { startEmulator, type EmulatedGitHub, type FileChange } from '../emulator/index.js'
-import { pushEvent, runAction, type ActionResult } from './run-action.js'
+import { pushEvent, runAction, unpacedInputs, type ActionResult } from './run-action.js'
 
 export const repository = 'acme/meeting-notes'
 export const notePath = 'notes/community/2026-03-05.md'
@@ -87,7 +87,7 @@ export async function startNotesRepository(
       token: options.token ?? 'workflow-token',
       event,
       sha: tip,
-      inputs: { 'seconds-between-creates': '0', ...options.inputs },
+      inputs: { ...unpacedInputs, ...options.inputs },
       env: options.env ?? {},
       node: options.node ?? process.execPath,
       ...(options.entry ? { entry: options.entry } : {}),

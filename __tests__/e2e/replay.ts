@@ -160,5 +160,11 @@ function keysOf(path: string, text: string): { key: string; line: number; isShar
 }
 
 function asCurrent({ stateReason, state, updatedAt, ...issue }: EmulatedIssue): CurrentIssue {
-  return { ...issue, url: '', updatedAt, state: state === 'open' ? 'open' : ((stateReason ?? 'completed') as CurrentIssue['state']) }
+  return {
+    ...issue,
+    url: '',
+    updatedAt,
+    isReopened: state === 'open' && stateReason === 'reopened',
+    state: state === 'open' ? 'open' : ((stateReason ?? 'completed') as CurrentIssue['state']),
+  }
 }

@@ -12,14 +12,13 @@ async function aClientOf(answer: RequestListener, timeout = 30_000): Promise<Cli
   return aClient(runnerFetch, timeout, await startHttpServer(answer))
 }
 
-function aClient(send: Send, timeout = 30_000, baseUrl = 'http://github.test', millisecondsBetweenWrites = 0): Client {
+function aClient(send: Send, timeout = 30_000, baseUrl = 'http://github.test'): Client {
   const log = { info: () => {}, warning: () => {}, step: <T>(_: string, run: () => Promise<T>) => run() }
   return createClient({
     token: 'a-token',
     baseUrl,
     fetch: send,
     timeout,
-    millisecondsBetweenWrites,
     mayWait: (seconds) => seconds < 60,
     log,
   })
@@ -104,7 +103,7 @@ test('queries do not keep the distance of writes', async () => {
     sent.push(url)
     return Response.json({ data: { sent: sent.length } })
   }
-  const client = aClient(answer, hour, 'https://ghe.example/api/v3', hour)
+  const client = aClient(answer, hour, 'https://ghe.example/api/v3')
   expect(await client.graphql('query { one }')).toEqual({ sent: 1 })
   expect(await client.graphql('query { two }')).toEqual({ sent: 2 })
   await client.rest.issues.createLabel({ owner: 'acme', repo: 'notes', name: 'todo' })

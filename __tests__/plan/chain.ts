@@ -1,4 +1,5 @@
 import { applyPlan } from '../../src/apply/apply-plan.js'
+import { createPacer } from '../../src/apply/pacer.js'
 import { blockOf } from '../../src/managed/body.js'
 import { gatherIssues, gatherLinkedTitles } from '../../src/gather/issues.js'
 import { digest } from '../../src/managed/digest.js'
@@ -12,6 +13,7 @@ import { makePlan } from '../../src/plan/make-plan.js'
 import { ensureLabels, missingLabels } from '../../src/plan/missing-labels.js'
 import { pairNotes } from '../../src/matching/pair-notes.js'
 import { unfinishedNotes } from '../../src/plan/unfinished-notes.js'
+import { unpaced } from '../e2e/run-pipeline.js'
 import { aContext, repositoryId } from './builders.js'
 import { FakeTracker } from './fake-tracker.js'
 
@@ -25,6 +27,8 @@ export interface Pushed {
   /** Codes of the findings that tell of issues and items. */
   readonly says: readonly string[]
 }
+
+const noon = new Date('2026-03-06T12:00:00Z')
 
 /** Notes and issues over several pushes: plan, apply, plan again. */
 export class Chain {
@@ -91,8 +95,9 @@ export class Chain {
     const began = this.tracker.tick()
     const plan = await this.plan(notes, began)
     await applyPlan(plan, this.tracker, {
-      pace: { secondsBetweenCreates: 0, createsPerHour: 1000, deadline: new Date('2999-01-01') },
-      clock: { now: () => new Date('2026-03-06T12:00:00Z'), sleep: async () => {} },
+      pacer: createPacer({ ...unpaced, deadline: new Date('2999-01-01') }, { now: () => noon, sleep: async () => {} }),
+      now: () => noon.getTime(),
+      managedLabel: 'meeting-notes',
       log: { info: () => {}, warning: () => {}, step: (_, run) => run() },
       judge: (error) => ({ kind: 'failed', message: String(error) }),
     })

@@ -36,7 +36,9 @@ export function firstBody(wanted: WantedIssue, marker: Marker): string {
 export function mergeIssue({ issue, marker: before }: ManagedIssue, wanted: WantedIssue, marker: Omit<Marker, 'applied'>): Merge {
   const kept: string[] = []
   const change: { -readonly [K in keyof IssueChange]: IssueChange[K] } = {}
-  const last = before.applied
+  // One that should have been closed right away and never was: the run that opened it ended in between.
+  const wasNeverClosed = issue.state === 'open' && !issue.isReopened
+  const last: Applied = { ...before.applied, state: wasNeverClosed ? 'open' : before.applied.state }
 
   const title = mergeValue(last.title, issue.title, wanted.title)
   if (title.kept) kept.push('title')

@@ -345,7 +345,8 @@ function decideState(issue: TrackedIssue, now: IdentifiedItem): void {
 
 /** A decision whose run died between opening and closing it, or one that the config keeps open. */
 function isLeftOpen({ managed }: TrackedIssue): boolean {
-  return managed?.marker.subject === 'decision' && managed.marker.applied.state === 'open'
+  if (managed?.marker.subject !== 'decision') return false
+  return managed.marker.applied.state === 'open' || (managed.issue.state === 'open' && !managed.issue.isReopened)
 }
 
 function isLater({ note }: IdentifiedItem, { note: other }: IdentifiedItem): boolean {

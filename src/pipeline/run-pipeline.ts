@@ -1,4 +1,4 @@
-import { isAnyUnclear, needsSettling } from '../apply/settle.js'
+import { isAnyUnclear, needsVerifying } from '../apply/verify.js'
 import { gatherConfig } from '../gather/config.js'
 import type { Note } from '../model/note.js'
 import type { Operation, Plan } from '../model/plan.js'
@@ -55,11 +55,12 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
   const finished = scope.type === 'refresh' ? closeFinished(issues, facts.isOpen) : []
 
   // 5. Do it, unless it is only to be shown.
-  const { carryOut, settle } = scope.type === 'preview' || scope.dryRun ? showOnly : executionFor(began, settings, options, ports)
+  options.pacer.remember(issues.map(({ issue }) => issue))
+  const { apply, verify } = scope.type === 'preview' || scope.dryRun ? showOnly : executionFor(began, settings, options, ports)
   const addLabels = labelAdder(issues, config, tracker)
   const itemOperations = await addLabels([...finished, ...itemPlan.operations])
   // What got no answer is looked for at once, for the release issues list what was opened a moment ago.
-  const itemOutcomes = await settle(await carryOut(itemOperations), isAnyUnclear)
+  const itemOutcomes = await verify(await apply(itemOperations), isAnyUnclear)
 
   // 6. The same for the releases.
   const releasePlan = planReleases({
@@ -69,10 +70,10 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
     todos: knownTodos(releases.todos, itemOperations, itemOutcomes),
   })
   const releaseOperations = await addLabels(releasePlan.operations)
-  const releaseOutcomes = await carryOut(releaseOperations)
+  const releaseOutcomes = await apply(releaseOperations)
 
-  // 7. Look once more, where something was opened or may have been.
-  const outcomes = await settle(itemOutcomes && releaseOutcomes && [...itemOutcomes, ...releaseOutcomes], needsSettling)
+  // 7. Verify, if something was opened or may have been.
+  const outcomes = await verify(itemOutcomes && releaseOutcomes && [...itemOutcomes, ...releaseOutcomes], needsVerifying)
   return {
     plan: combine(itemPlan, releasePlan, [...itemOperations, ...releaseOperations]),
     outcomes,

@@ -1,4 +1,4 @@
-import type { Pace } from '../apply/pacer.js'
+import type { Pacer } from '../apply/pacer.js'
 import type { Commits } from '../gather/commits.js'
 import type { NotesRepository } from '../gather/releases.js'
 import type { Judgement, Outcome, Plan } from '../model/plan.js'
@@ -22,7 +22,7 @@ export interface PipelineOptions {
   /** Path of the config file in the notes repository. */
   readonly configPath: string
   readonly repository: NotesRepository
-  readonly pace: Pace
+  readonly pacer: Pacer
 }
 
 /** What a run did, for the report. */

@@ -136,7 +136,9 @@ function people(operation: CreateIssue | UpdateIssue): string {
 function outcomeCell(outcome: Outcome | undefined): string {
   if (!outcome) return ''
   if (outcome.status === 'done') return outcome.note ? cell(outcome.note) : 'done'
-  return outcome.status === 'left' ? `left for the next run: ${cell(outcome.why)}` : `**${outcome.status}**: ${cell(outcome.error)}`
+  if (outcome.status === 'left') return `left for the next run: ${cell(outcome.why)}`
+  if (outcome.status === 'skipped') return `skipped: ${cell(outcome.why)}`
+  return `**${outcome.status}**: ${cell(outcome.error)}`
 }
 
 function releasesList({ releases }: Plan): string {
