@@ -43,7 +43,7 @@ export interface NotesRepository {
   dispatch(inputs: Record<string, string>, options?: PushOptions): Promise<ActionResult>
   /** Runs the action as the schedule does. */
   schedule(options?: PushOptions): Promise<ActionResult>
-  /** Requests of the last run that write. */
+  /** Requests of the last run that write, but for the status with which it says how far it came. */
   writes(): string[]
 }
 
@@ -112,6 +112,8 @@ export async function startNotesRepository(
       run({ ...options, inputs: { ...inputs, ...options?.inputs } }, { name: 'workflow_dispatch', payload: { inputs } }),
     schedule: (options) => run(options, { name: 'schedule', payload: { schedule: '0 5 * * *' } }),
     writes: () =>
-      github.requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql').map(({ method, path }) => `${method} ${path}`),
+      github.requests
+        .filter(({ method, path }) => method !== 'GET' && path !== '/graphql' && !path.includes('/statuses/'))
+        .map(({ method, path }) => `${method} ${path}`),
   }
 }

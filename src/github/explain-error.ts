@@ -84,8 +84,10 @@ function permissionFor(request: string | null): string {
  * Whether GitHub answered nothing but that it was asked too much, which says nothing about rights or content; to a query
  * it says so without a status, and of issues that follow each other too fast with the status of bad content.
  */
-function isRateLimit(error: unknown): boolean {
+export function isRateLimit(error: unknown): boolean {
   const message = messageOf(error)
+  const { errors } = error as { errors?: unknown }
+  if (Array.isArray(errors) && errors.some(({ type }: { type?: unknown }) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT')) return true
   if (statusOf(error) === 422) return /submitted too quickly/i.test(message)
   return [403, 429, null].includes(statusOf(error)) && /rate limit|abuse/i.test(message)
 }

@@ -124,6 +124,8 @@ export interface MilestoneReader {
   elsewhere(fullName: string): Promise<OtherMilestones | null>
   /** All pull requests and issues of a milestone. */
   content(fullName: string, milestone: number): Promise<MilestoneContent>
+  /** The same without reviews, which GitHub may fail to tell. */
+  contentWithoutReviews(fullName: string, milestone: number): Promise<MilestoneContent>
 }
 
 /** Tells people what happens while it happens. */

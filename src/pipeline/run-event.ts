@@ -41,7 +41,8 @@ async function runPass(scope: Scope, pacer: Pacer, options: EventOptions, ports:
   const isRecorded = scope.type === 'push' && !scope.dryRun
   if (isRecorded) await begin(options, ports)
   const result = await runPipeline({ ...options, scope, commits, pacer }, ports)
-  const isDone = result.outcomes?.every(({ status }) => status !== 'failed' && status !== 'left') ?? false
+  const isDone =
+    result.unplanned.length === 0 && (result.outcomes?.every(({ status }) => status !== 'failed' && status !== 'left') ?? false)
   const { from, headCommit } = commits
   if (!isRecorded || !isDone || (from.kind === 'done' && from.commit === headCommit) || from.kind === 'root') return result
   try {
@@ -84,6 +85,7 @@ function inOne(first: RunResult, second: RunResult): RunResult {
     head: second.head,
     plan: planInOne(first.plan, second.plan),
     outcomes: first.outcomes && second.outcomes && [...first.outcomes, ...second.outcomes],
+    unplanned: [...new Set([...first.unplanned, ...second.unplanned])],
     unrecorded: first.unrecorded ?? second.unrecorded,
   }
 }

@@ -78,6 +78,7 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
     plan: combine(itemPlan, releasePlan, [...itemOperations, ...releaseOperations]),
     outcomes,
     head: commits.headCommit,
+    unplanned: releases.failure === null ? [] : [`Release issues could not be looked at. ${releases.failure}`],
     unrecorded: null,
   }
 }

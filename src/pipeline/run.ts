@@ -32,6 +32,8 @@ export interface RunResult {
   readonly outcomes: readonly Outcome[] | null
   /** Commit that the notes were read at. */
   readonly head: string
+  /** What could not even be planned, so that the next run has to; in sentences. */
+  readonly unplanned: readonly string[]
   /** Why the run could not record how far it came, though all was done; null where it did, or had nothing to record. */
   readonly unrecorded: string | null
 }

@@ -23,6 +23,7 @@ export async function report(result: RunResult, repository: string): Promise<voi
     core.setFailed(
       printable(`All is done, but that could not be recorded, so the next run looks at the same notes again. ${result.unrecorded}`),
     )
+  for (const sentence of result.unplanned) core.setFailed(printable(sentence))
   const refused = (result.outcomes ?? []).filter(({ status }) => status === 'refused')
   if (refused.length > 0)
     core.setFailed(
