@@ -107,7 +107,7 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
     ).warnings,
   'unreadable-note': async () => {
     const reader = { text: () => Promise.reject(Object.assign(new Error('Not Found'), { status: 404 })) } as unknown as NotesReader
-    return (await gatherNotes([{ path, base: null, head: 'b'.repeat(40) }], defaultReadingOptions, reader, explainError)).diagnostics
+    return (await gatherNotes([{ path, base: null, head: 'b'.repeat(40) }], () => aNote(path, []), reader, explainError)).diagnostics
   },
   'unclosed-front-matter': () => read('---\ntitle: Call\n\n## TODOs\n'),
   'unsupported-front-matter': () => read('---toml\ntitle = "Call"\n---\n'),

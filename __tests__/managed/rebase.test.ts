@@ -2,15 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { blockOf, parseBody } from '../../src/managed/body.js'
 import { mergeIssue } from '../../src/managed/merge.js'
 import { rebase, type Rebased } from '../../src/managed/rebase.js'
+import { inert } from '../../src/markdown/markdown.js'
 import type { CurrentIssue } from '../../src/model/issue.js'
 import { aManagedIssue, aMarker, aWantedIssue } from '../plan/builders.js'
 
-const was = aWantedIssue({ title: 'Book the room', block: 'Book the room', labels: ['meeting-notes', 'todo'], assignees: ['rosa'] })
+const was = aWantedIssue({ title: 'Book the room', block: inert`Book the room`, labels: ['meeting-notes', 'todo'], assignees: ['rosa'] })
 const managed = aManagedIssue(was)
 const from = managed.issue
 const next = aWantedIssue({
   title: 'Book the hall',
-  block: 'Book the hall',
+  block: inert`Book the hall`,
   labels: ['meeting-notes', 'community'],
   assignees: ['anders'],
   state: 'completed',
@@ -57,7 +58,7 @@ describe('what a person changed in between stays', () => {
     expect(blockOf(result.fields.body ?? '')).toContain('nice')
     expect(result.kept).toEqual(['text'])
     const later = { issue: { ...now, body: result.fields.body ?? '' }, marker: parseBody(result.fields.body ?? '')!.marker }
-    expect(mergeIssue(later, aWantedIssue({ block: 'Book the gym' }), later.marker).kept).toContain('text')
+    expect(mergeIssue(later, aWantedIssue({ block: inert`Book the gym` }), later.marker).kept).toContain('text')
   })
 
   test('labels and assignees', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFrontMatter } from '../../src/notes/front-matter.js'
+import { readFrontMatter } from '../../src/notes/text/front-matter.js'
 
 const read = (text: string) => readFrontMatter('a.md', text.split('\n'))
 

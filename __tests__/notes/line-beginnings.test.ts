@@ -9,7 +9,7 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { expect, test } from 'vitest'
-import { lineBeginnings } from '../../src/notes/line-beginnings.js'
+import { lineBeginnings } from '../../src/notes/text/line-beginnings.js'
 import { hostileMarkdown } from '../fuzz/hostile-markdown.js'
 
 test.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Note } from '../../src/model/note.js'
+import type { Owner } from '../../src/model/person.js'
 import { parseNote } from '../../src/notes/parse-note.js'
 import { defaultReadingOptions } from '../../src/notes/reading-options.js'
 
@@ -82,7 +83,7 @@ const lines = fc.array(
 )
 
 /** Lines that are part of an item, a detail of one, or named. */
-function accountedFor(note: Note, source: readonly string[]): Set<number> {
+function accountedFor(note: Note<Owner>, source: readonly string[]): Set<number> {
   const found = new Set<number>()
   for (const { line, endLine, details } of note.items) {
     for (let at = line; at <= endLine; at++) found.add(at)

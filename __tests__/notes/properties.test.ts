@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseNote } from '../../src/notes/parse-note.js'
-import { plainLines } from '../../src/notes/plain-lines.js'
+import { plainLines } from '../../src/notes/text/plain-lines.js'
 import { defaultReadingOptions } from '../../src/notes/reading-options.js'
 
 /** Pieces that notes are made of, so that random texts reach the rules. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { partsOf } from '../../src/notes/parts-of-note.js'
-import { readBlocks } from '../../src/notes/read-blocks.js'
+import { partsOf } from '../../src/notes/text/parts-of-note.js'
+import { readBlocks } from '../../src/notes/outline/parse-blocks.js'
 import { hostileMarkdown } from '../fuzz/hostile-markdown.js'
 
 const isLabel = (line: string): boolean => line === 'Actions:'

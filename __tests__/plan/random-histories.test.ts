@@ -3,9 +3,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { textAround, blockOf } from '../../src/managed/body.js'
 import type { CurrentIssue, IssueState } from '../../src/model/issue.js'
-import { seriesOfPath } from '../../src/notes/series.js'
+import { seriesOfPath } from '../../src/notes/dates/series.js'
 import { identify } from '../../src/matching/identity.js'
 import { issueTitle } from '../../src/wanted/title.js'
+import { anItem } from './builders.js'
 import { Chain } from './chain.js'
 import { aChoice, Desk, type Page, type Task } from './random-history.js'
 
@@ -133,7 +134,7 @@ class Trial {
   /** The tasks with a key in a note. */
   private at(path: string, key: string): Task[] {
     const page = this.desk.pages.find((candidate) => candidate.path === path)
-    return (page?.tasks ?? []).filter((task) => identify(task).key === key)
+    return (page?.tasks ?? []).filter((task) => identify(anItem(task)).key === key)
   }
 
   /** After a run that ended well every open task that was new stands in an issue, and the issue says what the note says. */
@@ -144,7 +145,7 @@ class Trial {
       for (const task of page.tasks) {
         if (this.neverOpened.has(task.uid)) continue
         const issues = this.issuesAt(page, task)
-        const equals = this.at(page.path, identify(task).key).filter(({ uid }) => !this.neverOpened.has(uid))
+        const equals = this.at(page.path, identify(anItem(task)).key).filter(({ uid }) => !this.neverOpened.has(uid))
         if (equals.length === 1) for (const { issue } of issues) this.own(task.uid).add(issue.number)
         if (this.isLost(task)) continue
         expect(issues.length, `“${task.text}” in ${page.path} has ${issues.length} issues`).toBe(
@@ -168,7 +169,7 @@ class Trial {
   }
 
   private issuesAt(page: Page, task: Task) {
-    const { key } = identify(task)
+    const { key } = identify(anItem(task))
     return this.chain.managed.filter(({ marker }) =>
       marker.occurrences.some((occurrence) => !occurrence.gone && occurrence.note === page.path && occurrence.key === key),
     )

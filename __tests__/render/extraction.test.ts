@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Note } from '../../src/model/note.js'
 import { extractionAsJson } from '../../src/render/extraction-as-json.js'
 import { extractionAsMarkdown, extractionAsText } from '../../src/render/extraction-as-text.js'
-import { aNote, resolve } from '../plan/builders.js'
+import { aNote } from '../plan/builders.js'
 
 const notes: readonly Note[] = [
   aNote(
@@ -29,7 +29,7 @@ const notes: readonly Note[] = [
 ]
 
 test('the text of an extraction', () =>
-  expect(extractionAsText(notes, resolve)).toMatchInlineSnapshot(`
+  expect(extractionAsText(notes)).toMatchInlineSnapshot(`
   "notes/core/2026-03-05.md  Core team  2026-03-05
        10  todo      RD (rosa), XY: Book the room [due 2026-03-12]
       120  todo      Draw the \`a | b\` poster [due 2026-04-01] [done]
@@ -44,7 +44,7 @@ test('the text of an extraction', () =>
   "
 `))
 test('the Markdown of an extraction', () =>
-  expect(extractionAsMarkdown(notes, resolve)).toMatchInlineSnapshot(`
+  expect(extractionAsMarkdown(notes)).toMatchInlineSnapshot(`
   "## notes/core/2026-03-05.md
 
   Core team, 2026-03-05
@@ -66,4 +66,4 @@ test('the Markdown of an extraction', () =>
   Nothing found.
   "
 `))
-test('the JSON of an extraction', () => expect(extractionAsJson(notes, resolve)).toMatchSnapshot())
+test('the JSON of an extraction', () => expect(extractionAsJson(notes)).toMatchSnapshot())

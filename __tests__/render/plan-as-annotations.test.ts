@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
-import { seriesOfPath } from '../../src/notes/series.js'
+import { seriesOfPath } from '../../src/notes/dates/series.js'
 import { makePlan } from '../../src/plan/make-plan.js'
 import { findingAnnotations, previewAnnotations } from '../../src/render/plan-as-annotations.js'
-import { aContext, aNote, headCommit, repositoryId } from '../plan/builders.js'
-import type { Item } from '../../src/model/item.js'
+import { aContext, aNote, headCommit, repositoryId, type GivenItem } from '../plan/builders.js'
 import type { Plan } from '../../src/model/plan.js'
 import { aCreation, aLabel, anUpdate, aPlan } from './builders.js'
 
 /** What the first push of a note with these items would do. */
-function planOf(...items: (string | Partial<Item>)[]): Plan {
+function planOf(...items: (string | GivenItem)[]): Plan {
   return makePlan({
     ...aContext(),
     repositoryId,

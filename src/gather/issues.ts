@@ -2,8 +2,7 @@ import { markerOf } from '../managed/body.js'
 import { authorsToCheck, managedIssues } from '../managed/trust.js'
 import type { Config } from '../model/config.js'
 import type { CurrentIssue, ManagedIssue } from '../model/issue.js'
-import type { Note, NoteChange } from '../model/note.js'
-import type { ResolvedOwner } from '../model/person.js'
+import type { NoteChange } from '../model/note.js'
 import type { IssueTracker, LinkedIssue } from '../model/ports.js'
 import { concernedClosed } from '../matching/concerned-closed.js'
 import { identifyItems } from '../matching/pair-items.js'
@@ -84,14 +83,8 @@ export function distrustedBots(issues: readonly CurrentIssue[], repositoryId: nu
 }
 
 /** The logins of a change's owners that GitHub lets issues be assigned to. */
-export async function gatherAssignable(
-  changes: readonly NoteChange[],
-  resolve: (owner: string, note: Note) => ResolvedOwner,
-  tracker: IssueTracker,
-): Promise<Set<string>> {
-  const owners = changes.flatMap(({ head }) =>
-    head ? head.items.flatMap((item) => (item.kind === 'todo' ? item.owners.map((owner) => resolve(owner, head)) : [])) : [],
-  )
+export async function gatherAssignable(changes: readonly NoteChange[], tracker: IssueTracker): Promise<Set<string>> {
+  const owners = changes.flatMap(({ head }) => (head ? head.items.flatMap((item) => (item.kind === 'todo' ? item.owners : [])) : []))
   return new Set(await filterAsync(loginsOf(owners), (login) => tracker.canBeAssigned(login)))
 }
 

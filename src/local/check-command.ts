@@ -10,7 +10,7 @@ import { exit, type Terminal } from './terminal.js'
  * @returns 1 where something has to be mended
  */
 export async function checkCommand(request: NoteRequest, terminal: Terminal): Promise<number> {
-  const { notes, settings, config, undated, resolve } = await readNoteSet(request, terminal)
+  const { notes, settings, config, undated } = await readNoteSet(request, terminal)
   terminal.print(
     config === null
       ? 'There is no config file: the defaults count. A first one is written by init.\n'
@@ -26,7 +26,7 @@ export async function checkCommand(request: NoteRequest, terminal: Terminal): Pr
   ]
   terminal.print(`${counts.join(', ')}\n`)
   if (undated > 0) terminal.print(`no notes, for want of a date in name, title and front matter: ${plural(undated, 'Markdown file')}\n`)
-  const { unresolved } = unresolvedOwners(entries, resolve)
+  const { unresolved } = unresolvedOwners(entries)
   const names = new Map(surveyNotes(notes).owners.flatMap(({ name, signs }) => signs.map((sign) => [sign, name])))
   terminal.print(ownersAsText(unresolved, (sign) => names.get(sign) ?? sign))
   return unresolved.length > 0 ? exit.failed : exit.done

@@ -8,8 +8,8 @@ export type Format = 'text' | 'json' | 'markdown'
 
 /** Prints what the notes say. */
 export async function extractCommand(request: NoteRequest & { readonly format: Format }, terminal: Terminal): Promise<number> {
-  const { notes, resolve } = await readNoteSet(request, terminal)
+  const { notes } = await readNoteSet(request, terminal)
   const render = { json: extractionAsJson, markdown: extractionAsMarkdown, text: extractionAsText }[request.format]
-  terminal.print(render(notes, resolve))
+  terminal.print(render(notes))
   return exit.done
 }

@@ -1,11 +1,9 @@
 import { join } from 'node:path'
 import { defaultConfigPath } from '../model/config.js'
 import type { Note } from '../model/note.js'
-import { noteReader } from '../notes/parse-note.js'
-import { seriesReader } from '../notes/series.js'
-import { resolveOwner } from '../people/resolve-owners.js'
+import { seriesReader } from '../notes/dates/series.js'
 import { plural } from '../wanted/plural.js'
-import type { Resolve } from '../render/extraction-as-json.js'
+import { noteReader } from '../gather/note-reader.js'
 import { findingAsText } from '../render/finding-as-text.js'
 import { noteFilter } from '../scope/select-notes.js'
 import { findUpwards } from './find-upwards.js'
@@ -29,7 +27,6 @@ export interface NoteSet {
   readonly settings: LocalSettings
   /** Path of the config file that was read, or null. */
   readonly config: string | null
-  readonly resolve: Resolve
   /** How many Markdown files that may be notes carry no date. */
   readonly undated: number
 }
@@ -47,7 +44,7 @@ export async function readNoteSet({ config: given, roster, server, paths }: Note
   const sources = await readLocalNotes(paths)
   const settings = await readLocalSettings(config, roster, near, server)
   for (const finding of settings.warnings) terminal.complain(`${findingAsText(finding)}\n`)
-  const readNote = noteReader(settings.reading)
+  const readNote = noteReader(settings)
   const seriesOf = seriesReader(settings.reading.series)
   const isCandidate = noteFilter(settings.config)
   const notes: Note[] = []
@@ -69,7 +66,7 @@ export async function readNoteSet({ config: given, roster, server, paths }: Note
       `There is no note here: ${plural(undated, 'Markdown file')} without a date in name, title and front matter, ${plural(unwanted, 'file')} left out by “notes” and “exclude” of the config.\n`,
     )
   }
-  return { notes, settings, config, undated, resolve: (owner, note) => resolveOwner(owner, note, settings.roster) }
+  return { notes, settings, config, undated }
 }
 
 function configAround(path: string): string | null {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note } from '../model/note.js'
 import type { Plan } from '../model/plan.js'
-import { seriesReader } from '../notes/series.js'
+import { seriesReader } from '../notes/dates/series.js'
 import { makePlan } from '../plan/make-plan.js'
 import { ensureLabels, missingLabels } from '../plan/missing-labels.js'
 import { planAsMarkdown } from '../render/plan-as-markdown.js'
@@ -25,9 +25,9 @@ export async function planCommand(request: NoteRequest & { readonly format: Form
 }
 
 /** What a first push of these notes would do: nothing is on GitHub yet, and everybody can be assigned. */
-function firstPlan({ notes: read, resolve, settings: { config, reading, inRepository } }: NoteSet): Plan {
+function firstPlan({ notes: read, settings: { config, reading, inRepository } }: NoteSet): Plan {
   const notes = read.map((note) => ({ ...note, path: inRepository(note.path) ?? note.path }))
-  const logins = notes.flatMap((note: Note) => note.items.flatMap((item) => loginsOf(item.owners.map((owner) => resolve(owner, note)))))
+  const logins = notes.flatMap((note: Note) => note.items.flatMap((item) => loginsOf(item.owners)))
   const seriesOf = seriesReader(config.series)
   const { operations, ...rest } = makePlan({
     config,
@@ -40,7 +40,6 @@ function firstPlan({ notes: read, resolve, settings: { config, reading, inReposi
     exists: () => true,
     seriesOf: (path) => seriesOf(path).series,
     isBackfill: true,
-    resolve,
     linkedTitles: new Map(),
     milestoneOf: () => null,
     assignable: new Set(logins),

@@ -1,6 +1,7 @@
 import { digest } from '../managed/digest.js'
 import type { Item } from '../model/item.js'
 import type { NoteLinks } from '../model/note.js'
+import type { Owner } from '../model/person.js'
 import { linkNumbers } from '../wanted/link-numbers.js'
 import { onlyReferences, referenceText, type IssueReference } from '../wanted/references.js'
 
@@ -27,11 +28,11 @@ const softLimit = 240
  * The identity of an item; it does not depend on where the item stands.
  * @param links what a plain `#123` and the addresses of pull requests mean
  */
-export function identify(item: Pick<Item, 'kind' | 'owners' | 'text' | 'sharesIssue'>, links: NoteLinks = {}): Identity {
+export function identify(item: Pick<Item<Owner>, 'kind' | 'owners' | 'text' | 'sharesIssue'>, links: NoteLinks = {}): Identity {
   const { hard, rest } = splitHardTokens(item.text)
   const soft = fold(rest)
   const content = JSON.stringify([item.kind, fold(item.text), hard])
-  const ownKey = digest(JSON.stringify([item.owners.map(fold).sort(), content]))
+  const ownKey = digest(JSON.stringify([item.owners.map(({ written }) => fold(written)).sort(), content]))
   const references = item.kind === 'todo' && item.sharesIssue !== false ? onlyReferences(linkNumbers(item.text, links), links.server) : null
   if (references) {
     // Who is asked to look at a pull request does not make it another one.

@@ -3,7 +3,7 @@ import type { Note, NoteChange } from '../model/note.js'
 import { digest } from '../managed/digest.js'
 import { firstOfEach, standsForItem } from '../managed/first-of-each.js'
 import { pairNear } from './near-match.js'
-import { identifyItems, pairItems, type IdentifiedItem } from './pair-items.js'
+import { identifyItems, ownersAsWritten, pairItems, type IdentifiedItem } from './pair-items.js'
 import { shown } from './shown.js'
 
 /** An issue, present or to be opened, with the occurrences that it has after this run. */
@@ -380,7 +380,7 @@ function occurrenceOf(now: IdentifiedItem, commit: string): Occurrence {
     key: identity.key,
     hard: identity.hard,
     soft: identity.soft,
-    owners: item.owners,
+    owners: ownersAsWritten(item),
     gone: false,
     shown: shown(now),
     state: item.state,

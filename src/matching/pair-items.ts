@@ -22,12 +22,17 @@ export interface PairedItems {
   readonly overwritten: boolean
 }
 
+/** What a note calls the owners of an item. */
+export function ownersAsWritten({ owners }: Pick<Item, 'owners'>): string[] {
+  return owners.map(({ written }) => written)
+}
+
 /** The items of a note with their identities. */
 export function identifyItems(note: Note | null): IdentifiedItem[] {
   if (!note) return []
   return note.items.map((item) => {
     const identity = identify(item, note)
-    return { note, item, identity, hard: identity.hard, soft: identity.soft, owners: item.owners }
+    return { note, item, identity, hard: identity.hard, soft: identity.soft, owners: ownersAsWritten(item) }
   })
 }
 

@@ -6,6 +6,16 @@ import { fold } from './identity.js'
 /** Digest of everything of an item that its issue shows, but for the lines that it stands on. */
 export function shown({ item, note }: { readonly item: Item; readonly note: Note }): string {
   return digest(
-    JSON.stringify([item.kind, item.text, item.owners.map(fold), item.state, item.due, item.details, item.section, note.date, note.title]),
+    JSON.stringify([
+      item.kind,
+      item.text,
+      item.owners.map(({ written }) => fold(written)),
+      item.state,
+      item.due,
+      item.details,
+      item.section,
+      note.date,
+      note.title,
+    ]),
   )
 }

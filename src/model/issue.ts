@@ -1,5 +1,6 @@
 import type { ItemState } from './item.js'
 import type { ListedTodo } from './release.js'
+import type { Markdown } from './markdown.js'
 
 /** What a managed issue stands for. */
 export type Subject = 'todo' | 'decision' | 'pull-request' | 'release'
@@ -105,7 +106,7 @@ export interface WantedIssue {
   readonly subject: Subject
   readonly title: string
   /** Markdown of the managed block, without its marker. */
-  readonly block: string
+  readonly block: Markdown
   readonly labels: readonly string[]
   readonly assignees: readonly string[]
   readonly milestone: number | null

@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostics.js'
 import type { Item } from './item.js'
+import type { Owner, ResolvedOwner } from './person.js'
 import type { ReleaseReference } from './release.js'
 
 /** The text of a note and where it comes from. */
@@ -18,8 +19,8 @@ export interface WrittenLogin {
 /** What the links of a note to pull requests and issues mean. */
 export type NoteLinks = Pick<Note, 'repository' | 'server'>
 
-/** One Markdown file that carries a date, read. */
-export interface Note {
+/** One Markdown file that carries a date, read; `Note<Owner>` before its owners are resolved. */
+export interface Note<O extends Owner = ResolvedOwner> {
   readonly path: string
   /** Title of the meeting: the first heading of level 1, else the front matter's title, else the file name without extension. */
   readonly title: string
@@ -38,7 +39,7 @@ export interface Note {
   /** Names written in agenda entries ("ARM (RăzvanV, Mihail)"); they narrow a sign only where there are no participants. */
   readonly agendaNames: readonly string[]
   readonly writtenLogins: readonly WrittenLogin[]
-  readonly items: readonly Item[]
+  readonly items: readonly Item<O>[]
   readonly releases: readonly ReleaseReference[]
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -1,9 +1,9 @@
 import type { Config, Language, SeriesRule } from '../model/config.js'
 import type { ReadingWords } from '../model/reading-words.js'
 import { publicServer } from '../model/server.js'
-import { english } from './words/english.js'
-import { french } from './words/french.js'
-import { german } from './words/german.js'
+import { english } from './languages/english.js'
+import { french } from './languages/french.js'
+import { german } from './languages/german.js'
 
 /** How much of a note is read; what lies beyond is left out with a diagnostic, for a parser's cost explodes on hostile text. */
 export interface ReadingLimits {

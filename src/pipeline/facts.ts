@@ -4,8 +4,7 @@ import { gatherAssignable, gatherIssues, gatherLinkedTitles, gatherOpenIssues, g
 import type { GatheredNotes } from '../gather/notes.js'
 import { gatherReleases, withoutReleases, type GatheredReleases } from '../gather/releases.js'
 import type { ManagedIssue } from '../model/issue.js'
-import type { Note, NoteChange } from '../model/note.js'
-import type { ResolvedOwner } from '../model/person.js'
+import type { NoteChange } from '../model/note.js'
 import { pullRequestIssues } from '../plan/close-finished.js'
 import { parseReleaseInput } from '../release/parse-release-input.js'
 import { changedFiles } from '../scope/select-notes.js'
@@ -30,7 +29,6 @@ export async function gatherFacts(
   commits: Commits,
   notes: GatheredNotes,
   settings: Settings,
-  resolve: (owner: string, note: Note) => ResolvedOwner,
   options: PipelineOptions,
   ports: Ports,
 ): Promise<Facts> {
@@ -48,7 +46,7 @@ export async function gatherFacts(
       : []
   const replanned = isByNotes ? await readUnchangedNotes(issues, configChanged, notes, commits, settings, ports) : []
   const changes = [...notes.changes.map((change) => ({ ...change, replan: configChanged })), ...replanned]
-  const assignable = await gatherAssignable(changes, resolve, tracker)
+  const assignable = await gatherAssignable(changes, tracker)
   // What is nice to have keeps no TODO from being opened.
   const ifAnswered = async <T>(what: string, read: Promise<Map<string, T>>): Promise<Map<string, T>> =>
     read.catch((error: unknown) => {

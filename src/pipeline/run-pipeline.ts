@@ -1,9 +1,7 @@
 import { isAnyUnclear, needsVerifying } from '../apply/verify.js'
 import { gatherConfig } from '../gather/config.js'
-import type { Note } from '../model/note.js'
 import type { Operation, Plan } from '../model/plan.js'
-import { seriesReader } from '../notes/series.js'
-import { resolveOwner } from '../people/resolve-owners.js'
+import { seriesReader } from '../notes/dates/series.js'
 import { closeFinished } from '../plan/close-finished.js'
 import { makePlan } from '../plan/make-plan.js'
 import { knownTodos } from '../release/belonging-todos.js'
@@ -25,15 +23,14 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
   const settingFiles = isIdle(options) ? [] : scope.type === 'preview' ? commits.base : commits.head
   readAhead(options, ports)
   const settings = await gatherConfig(options.configPath, settingFiles, ports.notes, serverOf(repository))
-  const { config, roster } = settings
+  const { config } = settings
 
   // 2. The notes that differ, read at both commits.
   const notes = await log.step('Read the notes', () => readNotes(commits, settings, options, ports))
-  const resolve = (owner: string, note: Note) => resolveOwner(owner, note, roster)
   const seriesOf = seriesReader(config.series)
 
   // 3. What must be known about GitHub.
-  const facts = await log.step('Read the issues', () => gatherFacts(commits, notes, settings, resolve, options, ports))
+  const facts = await log.step('Read the issues', () => gatherFacts(commits, notes, settings, options, ports))
 
   // 4. What has to change in the issues of the notes' items.
   const { releases, issues } = facts
@@ -47,7 +44,6 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
     now: began.toISOString(),
     exists: (path) => commits.paths.has(path),
     seriesOf: (path) => seriesOf(path).series,
-    resolve,
     milestoneOf: (item, note, applied) => milestoneOfItem(item, note, own, applied),
     isBackfill: scope.type === 'backfill',
     diagnostics: [...settings.warnings, ...notes.diagnostics, ...releases.diagnostics],

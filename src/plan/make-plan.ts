@@ -76,7 +76,6 @@ export function makePlan(input: PlanInput): Plan {
 
   const owners = unresolvedOwners(
     matching.tracked.flatMap((issue) => (issue.textFrom && issue.textFrom.item.kind === 'todo' ? [issue.textFrom] : [])),
-    input.resolve,
   )
   diagnostics.push(...owners.diagnostics)
   const operations: Operation[] = [...updates, ...creates]

@@ -1,5 +1,5 @@
-import { findMilestoneLinks } from '../notes/milestone-links.js'
-import { findVersions } from '../notes/versions.js'
+import { findMilestoneLinks } from '../notes/releases/milestone-links.js'
+import { findVersions } from '../notes/releases/versions.js'
 import type { ReleaseName } from './choose-milestone.js'
 
 /** A release that a person asks for by hand. */

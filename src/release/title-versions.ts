@@ -1,4 +1,4 @@
-import { findVersions, versionKey } from '../notes/versions.js'
+import { findVersions, versionKey } from '../notes/releases/versions.js'
 
 /**
  * The versions that a milestone's title or another short text names, in a form that is equal for equal releases:

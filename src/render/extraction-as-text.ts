@@ -1,13 +1,13 @@
+import type { ResolvedOwner } from '../model/person.js'
 import type { Note } from '../model/note.js'
-import { literal } from '../wanted/literal.js'
+import { literal } from '../markdown/literal.js'
 import { meetingName } from '../wanted/meeting-name.js'
-import type { Resolve } from './extraction-as-json.js'
 import { printableLine } from './printable.js'
 
 /** What the notes say, for a terminal. */
-export function extractionAsText(notes: readonly Note[], resolve: Resolve): string {
+export function extractionAsText(notes: readonly Note[]): string {
   const parts = notes.map((note) => {
-    const rows = rowsOf(note, resolve).map(
+    const rows = rowsOf(note).map(
       ({ line, kind, owners, text }) => `  ${String(line).padStart(5)}  ${kind.padEnd(8)}  ${owners === '' ? '' : `${owners}: `}${text}`,
     )
     const heading = `${note.path}  ${note.title}${note.date ? `  ${note.date}` : ''}`
@@ -17,11 +17,9 @@ export function extractionAsText(notes: readonly Note[], resolve: Resolve): stri
 }
 
 /** What the notes say, as Markdown. */
-export function extractionAsMarkdown(notes: readonly Note[], resolve: Resolve): string {
+export function extractionAsMarkdown(notes: readonly Note[]): string {
   const parts = notes.map((note) => {
-    const rows = rowsOf(note, resolve).map(
-      ({ line, kind, owners, text }) => `| ${line} | ${kind} | ${literal(owners)} | ${literal(text)} |`,
-    )
+    const rows = rowsOf(note).map(({ line, kind, owners, text }) => `| ${line} | ${kind} | ${literal(owners)} | ${literal(text)} |`)
     const table = rows.length > 0 ? ['| Line | Kind | Owners | Text |', '|---|---|---|---|', ...rows].join('\n') : 'Nothing found.'
     return [`## ${literal(note.path)}`, literal(meetingName({ meeting: note.title, date: note.date })), table].join('\n\n')
   })
@@ -38,11 +36,8 @@ interface Row {
 }
 
 /** Items, then planned releases, then what is odd about the note. */
-function rowsOf(note: Note, resolve: Resolve): Row[] {
-  const ownerText = (name: string) => {
-    const { login } = resolve(name, note)
-    return login ? `${name} (${login})` : name
-  }
+function rowsOf(note: Note): Row[] {
+  const ownerText = ({ written, login }: ResolvedOwner) => (login ? `${written} (${login})` : written)
   return [
     ...note.items.map(({ line, kind, owners, text, due, state }) => ({
       line,

@@ -17,7 +17,6 @@ export interface WantedContext {
   readonly repository: RepositoryUrl
   /** Logins that GitHub lets issues be assigned to. */
   readonly assignable: ReadonlySet<string>
-  readonly resolve: (owner: string, note: Note) => ResolvedOwner
   /** Titles of linked pull requests and issues by their short form, as far as they are known and may be shown. */
   readonly linkedTitles: ReadonlyMap<string, string>
   /** Number of the milestone that an item belongs to, given the one that was applied last; or null. */
@@ -56,9 +55,7 @@ export function wantedIssue(
   const { note } = textFrom
   const item = withLinkedNumbers(textFrom)
   const isShared = references !== null
-  const owners = uniqueOwners(
-    (isShared ? [...items, textFrom] : [textFrom]).flatMap((entry) => entry.item.owners.map((owner) => context.resolve(owner, entry.note))),
-  )
+  const owners = uniqueOwners((isShared ? [...items, textFrom] : [textFrom]).flatMap((entry) => entry.item.owners))
   const logins = item.kind === 'todo' ? loginsOf(owners) : []
   // Who was asked in a meeting that this run has not read is not forgotten.
   const askedBefore = isShared && occurrences.length > 1 ? (applied?.assignees ?? []) : []
@@ -107,7 +104,7 @@ function withLinkedNumbers({ item, note }: NotedItem): Item {
 }
 
 function uniqueOwners(owners: readonly ResolvedOwner[]): ResolvedOwner[] {
-  return [...new Map(owners.map((owner) => [owner.name, owner])).values()]
+  return [...new Map(owners.map((owner) => [`${owner.written} ${owner.login}`, owner])).values()]
 }
 
 /** Title of the issue for a pull request: `acme/core#459: Fix the loader`. */

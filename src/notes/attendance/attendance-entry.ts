@@ -1,0 +1,93 @@
+import { isLogin } from '../../model/login.js'
+import type { NameSense } from '../names/owner-names.js'
+import { normalizePhrase } from '../text/phrases.js'
+import { profileIn } from '../names/profile-address.js'
+import type { Vocabulary } from '../languages/vocabulary.js'
+
+/** Somebody whom an attendance list names. */
+export interface AttendanceEntry {
+  readonly name: string
+  readonly login: string | null
+  /** Initials that the list gives for the name: "[DC] Daniel Collins", "Dan Gohman (DG)". */
+  readonly signs: readonly string[]
+}
+
+/** Longest entry that is read, and longest name, in UTF-16 code units. */
+const longestEntry = 500
+const longestName = 60
+const particles = new Set(['de', 'da', 'del', 'della', 'der', 'den', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'al', 'y', 'dos', 'el'])
+
+/** What tells a name, and whose login it comes with, before the names of a note are known. */
+export type AttendanceSense = Omit<NameSense, 'known'>
+
+/** Reads "Ann Lee @annlee", "[Ann](https://github.com/ann)", "[AL] Ann Lee (ACME) - notes"; null where the entry names nobody. */
+export function readAttendanceEntry(entry: string, sense: AttendanceSense): AttendanceEntry | null {
+  if (entry.length > longestEntry) return null
+  const login = profileIn(entry, sense.server) ?? loginByMention(entry)
+  const sign = /^\s*(\p{Lu}{2,4}): /u.exec(entry) ?? readDashedSign(entry)
+  if (sign) {
+    const person = readAttendanceEntry(entry.slice(sign[0].length), sense)
+    return person && { ...person, signs: [...person.signs, sign[1]!] }
+  }
+  const signs = readSigns(entry)
+  const linked = /^\s*[*_]{0,2}\[([^\]]{1,60})\]\(/u.exec(entry)
+  const text = linked ? linked[1]! : withoutLeadingSign(entry).split(/[(（|,;/<]| [-–—] |: | @|\s?\[/u)[0]!
+  const name = stripMarks(text.replace(/&#?\w{1,8};/gu, ' '))
+  return isAttendantName(name, sense.words) ? { name, login, signs } : null
+}
+
+/** "KV - Kim Vale, Harbour Office": initials that are those of the name behind them. */
+function readDashedSign(entry: string): RegExpExecArray | null {
+  const found = /^\s*(\p{Lu}{2,4})[a-z]? [-–—] (?=\p{Lu}[\p{L}'’.-]{1,30} \p{Lu})/u.exec(entry)
+  if (!found) return null
+  const [given = '', family = ''] = entry.slice(found[0].length).split(' ')
+  return found[1]![0] === given[0] && found[1]!.includes(family[0]!) ? found : null
+}
+
+/** A person's name, short form, initials or login; no sentence, topic or group. */
+export function isAttendantName(name: string, words: Vocabulary): boolean {
+  if (name.length < 2 || name.length > longestName || !/^\p{L}[\p{L}\p{M}\p{N}.'’_ -]*$/u.test(name)) return false
+  const phrase = normalizePhrase(name)
+  if (words.placeholders.has(phrase) || words.groups.has(phrase)) return false
+  const parts = name.split(' ').filter((part) => part !== '')
+  if (words.groups.has(phrase.slice(phrase.lastIndexOf(' ') + 1))) return false
+  if (parts.length === 1) return !words.topicWords.has(phrase)
+  const [first, ...rest] = parts
+  // June Lowe, and nicknames in lower case: "elf Pavlik" —  before a surname: "elf Pavlik".
+  return (
+    parts.length <= 6 &&
+    (!words.topicWords.has(first!.toLowerCase()) || words.months.has(first!.toLowerCase())) &&
+    rest.every((part) => !startsLower(part) || particles.has(part)) &&
+    rest.some((part) => !startsLower(part))
+  )
+}
+
+const startsLower = (word: string): boolean => /^\p{Ll}/u.test(word)
+
+function stripMarks(text: string): string {
+  return text
+    .replaceAll(/[*~]/gu, '')
+    .replace(/^[\s_@✅☑✔\uFE0F]+/u, '')
+    .replace(/[\s_:.✅☑✔\uFE0F]+$/u, (end) => (end.startsWith('.') && /(?<!\p{L})\p{L}$/u.test(text.slice(0, -end.length)) ? '.' : ''))
+    .trim()
+}
+
+function withoutLeadingSign(entry: string): string {
+  return entry.replace(/^\s*[([]\p{Lu}\p{L}{0,3}[)\]]\s+/u, '')
+}
+
+/** Initials in brackets beside a name: capitals of two to four letters. */
+function readSigns(entry: string): string[] {
+  return [...entry.matchAll(/[([](?:name=)?([\p{L}, ]{2,40})[)\]](?!\()/gu)].flatMap((match) => {
+    const signs = match[1]!.split(',').map((sign) => sign.trim())
+    return signs.every((sign) => /^\p{Lu}\p{L}{0,2}\p{Lu}$/u.test(sign)) ? signs : []
+  })
+}
+
+/** "@annlee" as a word of its own; one that stands behind the name of another site is not GitHub's. */
+function loginByMention(entry: string): string | null {
+  for (const word of entry.split(/[\s,;()]+/u)) {
+    if (word.startsWith('@') && isLogin(word.slice(1))) return word.slice(1)
+  }
+  return null
+}

@@ -1,0 +1,81 @@
+import type { WrittenLogin } from '../../model/note.js'
+import type { Block } from '../outline/block.js'
+import type { OutlinePart } from '../outline/outline.js'
+import { titleOf } from '../outline/section.js'
+import { isAgenda } from '../outline/sections.js'
+import type { AttendanceSense } from './attendance-entry.js'
+import { AttendanceReader } from './attendance-reader.js'
+import { peopleOf } from './front-matter-lists.js'
+import { splitNames } from './label.js'
+
+/** Who a note says took part, and the logins and initials that it gives for them. */
+export interface Attendance {
+  readonly participants: readonly string[]
+  readonly agendaNames: readonly string[]
+  readonly writtenLogins: readonly WrittenLogin[]
+  readonly signs: readonly string[]
+  /** Names listed as absent: people all the same. */
+  readonly absentees: readonly string[]
+}
+
+/** Reads the front matter's participants, the attendance sections and labels, and the names in brackets of the agenda. */
+export function readAttendance(
+  frontMatter: Readonly<Record<string, unknown>>,
+  outline: readonly OutlinePart[],
+  sense: AttendanceSense,
+): Attendance {
+  const present = new AttendanceReader(sense)
+  const absent = new AttendanceReader(sense)
+  for (const key of ['participants', 'attendees', 'present', 'attending'])
+    peopleOf(frontMatter[key]).forEach((entry) => present.take(entry))
+  const agendaNames = new Set<string>()
+  let named = false
+  for (const [index, { section, ...part }] of outline.entries()) {
+    if ('heading' in part) {
+      named = section.kind === 'attendance' && present.readHeading(part.heading)
+    } else if (section.kind === 'attendance' || section.kind === 'absence') {
+      const reader = section.kind === 'attendance' ? present : absent
+      if (!(named && section.kind === 'attendance') && !goesOn(outline, index)) reader.readList(listFrom(outline, index))
+    } else {
+      present.readLabelled(part.block)
+      if (isAgenda(titleOf(section) ?? '')) agendaEntries(part.block).forEach((name) => agendaNames.add(name))
+    }
+  }
+  return {
+    participants: [...present.participants],
+    agendaNames: [...agendaNames],
+    writtenLogins: present.writtenLogins,
+    signs: present.signs,
+    absentees: [...absent.participants, ...present.absentees],
+  }
+}
+
+/** True for a list item behind another one of its section. */
+function goesOn(outline: readonly OutlinePart[], index: number): boolean {
+  const [before, part] = [outline[index - 1], outline[index]]
+  return before !== undefined && isBullet(before) && part !== undefined && isBullet(part) && before.section === part.section
+}
+
+const isBullet = (part: OutlinePart): part is Extract<OutlinePart, { block: Block }> => 'block' in part && part.block.form === 'bullet'
+
+/** The block at an index; a list item with those that follow it. */
+function listFrom(outline: readonly OutlinePart[], index: number): Block[] {
+  const found: Block[] = []
+  for (let at = index; at === index || goesOn(outline, at); at++) {
+    const part = outline[at]!
+    if ('block' in part) found.push(part.block)
+  }
+  return found
+}
+
+/** Names in the last brackets of agenda entries: "mmap (Marc, AlexJ)". */
+function agendaEntries(block: Block): string[] {
+  const text = block.lines
+    .map((line) => line.text)
+    .join(' ')
+    .replace(/~+$/u, '')
+  const open = text.lastIndexOf('(')
+  const own =
+    open > 0 && text.endsWith(')') ? splitNames(text.slice(open + 1, -1)).filter((name) => /^\p{Lu}[\p{L} .-]{1,30}$/u.test(name)) : []
+  return [...own, ...block.children.flatMap(agendaEntries)]
+}

@@ -1,0 +1,147 @@
+import type { ReadingWords } from '../../model/reading-words.js'
+
+/** Splits a list written as one line with commas. */
+const list = (words: string): string[] => words.split(',').map((word) => word.trim())
+
+const workVerbs = list(
+  'access, add, address, adjust, advertise, allocate, analyse, analyze, announce, answer, apply, approve, archive, arrange, ask, assemble, assign, attach, attend, audit, automate, backport, begin, benchmark, bisect, book, borrow, brainstorm, bring, build, bump, buy, call, change, chase, check, cherry-pick, circulate, clarify, clean, clear, close, collaborate, collect, comment, communicate, compare, compile, complete, compose, conduct, configure, confirm, connect, consider, consult, contact, continue, convene, convert, coordinate, copy, correct, crawl, create, curate, cut, debug, define, delete, deliver, deploy, describe, design, determine, develop, diagnose, disable, discuss, distribute, do, document, draft, drive, edit, elect, email, enable, encourage, engage, ensure, escalate, establish, estimate, evaluate, examine, expand, experiment, explain, explore, extend, figure, file, fill, finalise, finalize, find, finish, fix, follow, formalize, format, forward, gather, generate, get, give, go, handle, help, hire, host, identify, implement, improve, include, inform, initiate, inquire, inspect, install, integrate, interview, introduce, investigate, invite, iterate, join, kick, kick-off, kickoff, label, launch, lead, learn, link, list, look, mail, make, manage, mark, measure, meet, mention, merge, migrate, monitor, move, notify, nudge, obtain, open, order, organise, organize, outline, paint, patch, pay, phone, ping, plan, point, poll, port, post, prepare, present, print, prioritize, produce, profile, promote, propose, prototype, provide, publish, pull, push, put, quarantine, raise, re-run, reach, read, rebase, recap, record, recruit, redesign, refactor, refine, register, release, remind, remove, rename, renew, rent, reopen, reorganize, repair, replace, reply, report, reproduce, request, rerun, research, resolve, respond, restore, restructure, resume, retest, revert, review, revise, revisit, rewrite, rotate, run, schedule, scope, seek, sell, send, separate, set, setup, share, ship, show, sign, simplify, solicit, solve, sort, specify, split, start, stop, streamline, strip, study, submit, suggest, summarise, summarize, support, survey, switch, sync, synchronize, tag, take, talk, tell, test, think, tidy, track, transfer, translate, triage, try, unblock, update, upgrade, upload, upstream, validate, verify, visit, vote, wait, weigh, work, wrap, write',
+)
+
+/** What people do in the talk itself. */
+const reportVerbs = new Set(
+  list(
+    'ask, comment, consider, encourage, explain, find, get, learn, mention, present, propose, recap, report, show, suggest, think, try, wait, work',
+  ),
+)
+
+/** "order", "push", "notify" → "orders", "pushes", "notifies" */
+function inThirdPerson(verb: string): string {
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
+  return /(?:[sxzo]|[cs]h)$/.test(verb) ? `${verb}es` : `${verb}s`
+}
+
+export const english: ReadingWords = {
+  actionHeadings: list(
+    'todo, todos, todo for, todo until, todo till, todo before, todo by, to-do, to-dos, to do, to dos, action, actions, action item, action items, action point, action points, ais, task, tasks, next step, next steps, next action, next actions, follow up, follow ups, follow-up, follow-ups, followup, followups, follow-on items, follow up items, follow-up items, assignments, homework, task allocation, task assignment, task assignments, who does what, action register, action log, action list, action tracker, task list, todo list, to-do list, list of actions, list of action items',
+  ),
+  decisionHeadings: list(
+    'decision, decisions, decisions made, resolution, resolutions, agreement, agreements, conclusion, conclusions, consensus, outcome, outcomes, decided, agreed',
+  ),
+  reviewWords: list('previous, past, prior, last, review, earlier, old, reviewing, outstanding'),
+  pendingWords: list('proposed, draft, needed, required, requested, pending, to make, to be made, to be taken, open decisions, upcoming'),
+  checklistHeadings: list(
+    'agenda, checklist, scheduled meetings, meeting roles, triage, announcements, code of conduct, antitrust, housekeeping, upcoming meetings, next meeting, next events, introductions, scribes, goals',
+  ),
+  attendanceHeadings: list(
+    'attendees, attendance, attending, attended, participants, present, roll call, rollcall, in attendance, who is here, guests, observers, visitors',
+  ),
+  absenceHeadings: list('regrets, absent, apologies, excused, not present, absentees, away, not attending'),
+  actionMarkers: list(
+    'todo, todos, todo for, todo until, todo till, todo before, todo by, to-do, to do, action, actions, ai, ais, action item, action items, action point, action required, next step, next steps, follow-up, follow up, followup, task',
+  ),
+  decisionMarkers: list(
+    'decision, decisions, final decision, decided, resolved, resolution, resolutions, agreed, agreement, conclusion, conclusions, consensus, outcome, decision made, decisions made',
+  ),
+  markerNouns: list('list, lists, item, items, board, app, comment, comments, section, sections, file, column, tag, tags'),
+  ambiguousMarkers: list('ap, ar'),
+  outcomeParticiples: list('agreed, decided, resolved'),
+  outcomeFollowers: list('to, that, on, not, by, we, upon, unanimously'),
+  forWords: list('for, on, by, to'),
+  addressWords: list('for'),
+  placeholders: list(
+    'todo, todos, todo for, todo until, todo till, todo before, todo by, to do, to-do, to fill, tbd, tba, tbc, n/a, na, none, nothing, no, no action items, no actions, no action, no decisions, no decision, no conclusion, none recorded, none yet, none so far, none for now, none today, none this week, none at this time, nothing for now, nothing new, nothing to report, no new action items, no action items this week, no action items today, nil, fill me, fill in, wip, empty, purely an update, no items, no todos, no decisions made, no decisions were made, no decision was made, no decisions taken, no decisions were taken, no decisions today, no decisions this week, no new actions, no new decisions, no further actions, no actions arising, no action items were assigned, x, xxx, ..., …, -, --, ?',
+  ),
+  groups: list(
+    'all, everyone, everybody, core, anyone, team, teams, mentors, mentees, owners, maintainers, contributors, chairs, co-chairs, cochairs, editors, organizers, organisers, committee, board, staff, admins, group, groups, community, reviewers, leads, developers, devs, members, attendees, students, tsc, tac, wg, council, volunteers, ptls, approvers, committers, moderators, facilitators',
+  ),
+  ownerKeys: list('owner, owners, lead, leads, assignee, assignees, assigned to, responsible, who, dri, champion, assigned, by'),
+  acronyms: list(
+    'pr, prs, ci, cd, ci/cd, api, apis, fyi, nb, ps, url, urls, rfc, mcp, fcp, sig, qa, q&a, ui, ux, eta, eu, us, uk, id, ip, os, vm, vms, arm, aarch, x86, cpu, gpu, http, https, sdk, cli, gui, json, yaml, xml, tls, ssl, dns, sql, html, css, pdf, faq, aob, okr, okrs, tbd, tba, na, wip, mvp, poc, ai, ais, llm, eip, eips, json-ld',
+  ),
+  topicWords: list(
+    'optional, urgent, stretch, bonus, high, medium, low, critical, backlog, carryover, action, actions, ad, agenda, agreement, announcement, announcements, answer, answers, api, app, apps, approve, area, argument, attendance, attendees, background, blocker, blockers, blog, branch, budget, bug, bugs, build, builds, call, calendar, category, change, changes, chat, checklist, code, comment, comments, communication, con, cons, conclusion, conclusions, consensus, concern, concerns, config, context, criteria, data, date, dates, deadline, decision, decisions, demo, demos, deployment, doodle, description, design, detail, details, discuss, discussion, discussions, docs, doc, document, documentation, done, draft, due, event, events, example, examples, extra, feature, features, feedback, file, files, fix, follow, followup, framework, fork, general, goal, goals, guide, guidelines, hackathon, hint, idea, ideas, impact, implementation, important, infra, infrastructure, info, information, input, integration, intro, introduction, issue, issues, item, items, landing, legal, library, libraries, link, links, list, location, long, main, meeting, meetings, milestone, milestones, minutes, misc, miscellaneous, mission, more, motion, motivation, name, names, naming, networking, new, news, next, note, notes, objective, old, open, option, options, organization, other, others, outcome, overview, page, paper, participants, past, performance, phase, plan, planned, planning, platform, platforms, poll, post, present, previous, problem, problems, process, profile, profiles, progress, project, projects, pro, pros, proposal, proposals, purpose, question, questions, quick, rationale, reason, recap, recording, references, reference, release, releases, remaining, reminder, report, repo, repository, requirement, requirements, research, resolution, resolutions, resources, response, result, results, review, reviews, risk, risks, roadmap, scope, script, section, security, setup, short, slides, social, solution, source, spec, specification, sprint, staging, state, status, step, steps, strategy, subject, suggestion, suggestions, summary, support, sync, synchronization, system, target, task, tasks, template, test, testing, tests, thoughts, time, timeline, timeslot, tip, title, to, todo, todos, tool, tooling, tools, topic, topics, training, triage, type, update, updates, upcoming, upstream, usage, use, version, video, vote, unassigned, unclaimed, unowned, volunteer, wait, warning, website, week, wiki, work, workshop, when, where, what, why, how, who, which, if, then, also, still, first, second, third, finally, pending, blocked, completed, ongoing, today, tomorrow, yesterday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, yes, no, maybe, ok, note, on, in, at, for, from, with, the, a, an',
+  ),
+  ambiguousNames: list('mark, grant, chase, bill, rob, pat, drew, sue, frank, jack, dean, wade, art, grace, ray, rich, chip, skip, will'),
+  subjectStopWords: list(
+    'i, we, you, he, she, it, they, this, that, these, those, there, here, what, who, which, how, when, where, why, one, someone, somebody, nobody, everything, something, nothing, week, weeks, month, months, day, days, quarter, year, need, needs, want, wants, able, ready, happy, according, due, thanks, back, up, down, access, ability, related, respect, regard, order, next, going, have, has, had, used, supposed, time, ' +
+      'replied, moved, agreed, decided, proposed, likely, easy, hard, free, important, possible, necessary, best, better, worth, prior, similar, opposed, compared, contrary, thank, welcome, subject, reason, way, ways, lead, leads, leading, pointer, pointers, reply, respond, speak, talk, return, belong, listen, adhere, intend, tend, hope, refer, relate, apply, attend, subscribe, contribute, commit, attempt, aim, learn, wish, not, once, by, from, until, after, before, unless, without, via, per, cc, since, because, while, like, remember, forget, fail, agree, begin, continue, manage, seem, try, expect, afford, choose, decide, promise, refuse, threaten, volunteer',
+  ),
+  bystanderWords: list('from, of, via, cc, at, about, like, than, per, behalf, thanks, thank, thx, message, asks, asked'),
+  joiners: list('and, with'),
+  infinitiveWords: ['to'],
+  futureWords: list(
+    'will, shall, is going to, are going to, volunteers to, volunteered to, offered to, offers to, promised to, agreed to, please',
+  ),
+  articles: list(
+    'the, a, an, this, that, these, those, it, its, our, their, his, her, my, your, me, us, them, him, be, see, which, all, each, every, next, last',
+  ),
+  workVerbs,
+  presentVerbs: workVerbs.filter((verb) => !reportVerbs.has(verb)).map(inThirdPerson),
+  ruleVerbs: list('use, adopt, prefer, stick, keep, postpone, defer, have, avoid, allow, never, always, drop, reject, accept, require'),
+  dutyPhrases: list(
+    'need to, needs to, have to, has to, must, should, please, we need, we will have to, to be done, to be updated, to be written, to be added, to be fixed, will have to, is to, are to, want to, someone to, would like to',
+  ),
+  motionWords: list(
+    'motion, motions, motioned, seconded, vote, voted, votes, voting, poll, proposal, propose, proposed, proposes, resolution, approval',
+  ),
+  motionVerbs: list(
+    'moved to, moves to, moved that, moves that, moved for, so moved, moved by, motion to, motion that, motion for, vote on, proposal to',
+  ),
+  motionLabels: list('motion, proposal, resolution proposed'),
+  outcomeWords: list(
+    'passed, passes, carried, carries, approved, accepted, unanimous, unanimously, adopted, voted in favor, voted in favour, all in favor, all in favour, no objections, without objection',
+  ),
+  rejectionWords: list(
+    'rejected, failed, fails, defeated, lost, withdrawn, not passed, not carried, not approved, not accepted, not adopted, not seconded, did not pass, does not pass, did not carry, does not carry',
+  ),
+  ballotWords: list(
+    'yes, no, yea, yeas, aye, ayes, nay, nays, for, against, in favor, in favour, abstain, abstained, abstention, abstentions, abstaining, recused, absent, present, with, of, by, to, a, an, the, is, are, was, were, has, have, been, and, all, it, final, result, results, tally, count, quorum, members, board, outcome, status',
+  ),
+  resolutionOpenings: list(
+    'it was resolved, it is resolved, it has been resolved, it was agreed, it was decided, it has been agreed, it has been decided',
+  ),
+  linkingVerbs: list('is, are, be, being, was, were, been'),
+  minutesWords: list('minutes'),
+  approvalWords: list('approve, approves, approving, approval, accept, accepts, accepting, adopt, adopts, adoption, confirm, ratify'),
+  minutesJoiners: list('of, from, for, on, and, draft, board, committee, circulated, amended, as'),
+  conditionWords: list(
+    'if, unless, whether, until, must, should, would, could, may, might, can, have to, has to, need to, needs to, to be',
+  ),
+  resultLabels: list('result, results, vote result, voting result'),
+  outcomeColumns: list('status, outcome, vote, votes, decision'),
+  schedulingPhrases: list(
+    'next meeting, following meeting, next call, next sync, meet again, next community call, next session, see you, to meet',
+  ),
+  meetingWords: list('meeting, call, sync, session, gathering, standup'),
+  weekdays: list('monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, wed, thu, fri, sat, sun'),
+  reportPhrases: list('was, were, has been, have been, had been, had'),
+  statementWords: list('the, this, that, these, those, it, there, we, i, they, he, she, our, some, most, many'),
+  doneWords: list('done, completed, finished, complete, closed, fixed'),
+  cancelledWords: list('cancelled, canceled, dropped, abandoned, obsolete, won’t do, wontfix, not doing, no longer needed'),
+  months: [
+    'january jan',
+    'february feb',
+    'march mar',
+    'april apr',
+    'may',
+    'june jun',
+    'july jul',
+    'august aug',
+    'september sep sept',
+    'october oct',
+    'november nov',
+    'december dec',
+  ],
+  releaseWords: list('release, releases, sub-release, subrelease, milestone, rc'),
+  planningWords: list(
+    'planning, plan, planned, plans, prepare, preparing, preparation, schedule, scheduled, scheduling, next, upcoming, target, targeted, coming, roadmap, will, timeline, items for, to be released, release date',
+  ),
+  shippingWords: list(
+    'shipping, ship, publish, publishing, roadmap, toward, towards, milestone, coming soon, releasing, priorities for, blockers for',
+  ),
+  pastReleasePhrases: list(
+    'is ga, are ga, went ga, was released, were released, been released, is out, are out, last release, latest release, previous release, got released, have released, after, past release, released in, we released, just released, already released, released last, released yesterday, came out, was tagged, has shipped, was shipped',
+  ),
+  releaseNotesPhrases: list('release notes, changelog, release post, release announcement'),
+  freezePhrases: list('freeze, code freeze, feature freeze, branch cut'),
+}

@@ -1,0 +1,29 @@
+import type { ReadingWords } from '../../model/reading-words.js'
+
+/** The words of all languages read, as sets for looking up; keys as in ReadingWords. */
+export type Vocabulary = { readonly [Key in Exclude<keyof ReadingWords, 'months'>]: ReadonlySet<string> } & {
+  /** Month name or abbreviation to its number, 1 to 12. */
+  readonly months: ReadonlyMap<string, number>
+  /** The words that say an item is done, in capitals: "DONE". */
+  readonly doneInCapitals: readonly string[]
+  /** The letters that markers begin with: most lines are told from one by their first word. */
+  readonly markerBeginnings: ReadonlySet<string>
+}
+
+/** Unites the words of several languages; together they must have every kind. */
+export function buildVocabulary(languages: readonly Partial<ReadingWords>[]): Vocabulary {
+  const months = new Map<string, number>()
+  const sets: Record<string, Set<string>> = {}
+  for (const language of languages) {
+    language.months?.forEach((names, index) => names.split(' ').forEach((name) => months.set(name, index + 1)))
+    for (const [key, words] of Object.entries(language)) {
+      if (key === 'months') continue
+      const set = (sets[key] ??= new Set())
+      for (const word of words) set.add(word)
+    }
+  }
+  const united = sets as unknown as Omit<Vocabulary, 'months' | 'markerBeginnings' | 'doneInCapitals'>
+  const markers = [...united.actionMarkers, ...united.ambiguousMarkers, ...united.decisionMarkers]
+  const markerBeginnings = new Set(markers.map((marker) => /^[a-z\u0080-\uffff]*/.exec(marker)![0]))
+  return { ...united, months, markerBeginnings, doneInCapitals: [...united.doneWords].map((word) => word.toUpperCase()) }
+}

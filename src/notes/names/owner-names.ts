@@ -1,0 +1,188 @@
+import { isLogin } from '../../model/login.js'
+import type { Owner } from '../../model/person.js'
+import { publicServer } from '../../model/server.js'
+import type { KnownNames } from './known-names.js'
+import { profileIn } from './profile-address.js'
+import type { Vocabulary } from '../languages/vocabulary.js'
+
+/** What tells a name from another word. */
+export interface NameSense {
+  readonly words: Vocabulary
+  readonly known: KnownNames
+  /** Web address of the GitHub server that the note is on. */
+  readonly server: string
+}
+
+/** How much a word must look like a name: `known` to be one by the note itself, or only `shaped` like one where the place is explicit. */
+export type NameDemand = 'known' | 'shaped'
+
+/** Splits "SK/RD", "CV, SJ, TT", "MP and SK" into owners; null where a part is no name. */
+export function readOwnerNames(text: string, demand: NameDemand, sense: NameSense): Owner[] | null {
+  // "with Ann"
+  if (sense.words.joiners.has(text.trim().split(' ', 1)[0]!.toLowerCase())) return null
+  const tokens = splitNames(text, sense.words).flatMap((token) => splitSigns(token, sense))
+  if (tokens.length === 0 || tokens.length > 12) return null
+  const names = tokens.map((token) => readName(token, demand, sense))
+  return names.every((name) => name !== null) ? names : null
+}
+
+function splitNames(text: string, words: Vocabulary): string[] {
+  const found: string[] = []
+  let current: string[] = []
+  const flush = (): void => {
+    if (current.length > 0) found.push(current.join(' '))
+    current = []
+  }
+  for (const chunk of splitOutsideBrackets(text)) {
+    for (const word of chunk.split(/\s+/u)) {
+      if (word === '') continue
+      if (words.joiners.has(word.toLowerCase())) flush()
+      else current.push(word)
+    }
+    flush()
+  }
+  return found
+}
+
+/** "CM JW": signs of two people whom the note lists. */
+function splitSigns(token: string, { known }: NameSense): string[] {
+  const signs = token.split(' ')
+  return signs.length > 1 && signs.every((sign) => /^\p{Lu}{2,3}$/u.test(sign) && known.has(sign)) ? signs : [token]
+}
+
+/** Splits at commas, slashes, plus signs and ampersands, but not inside a link. */
+function splitOutsideBrackets(text: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!
+    if (char === '[' || char === '(') depth++
+    else if (char === ']' || char === ')') depth--
+    else if (depth === 0 && ',/+&;'.includes(char)) {
+      parts.push(text.slice(from, at))
+      from = at + 1
+    }
+  }
+  return [...parts, text.slice(from)]
+}
+
+/** Whom "@ann" names. */
+export function mentioned(name: string): Owner {
+  return { written: name, login: isLogin(name) ? name : null }
+}
+
+const named = (written: string): Owner => ({ written, login: null })
+
+/** The name in a token without emphasis, link, "@" or "[name=…]", and the login that these give; null where it is none. */
+function readName(token: string, demand: NameDemand, sense: NameSense): Owner | null {
+  const bare = stripEmphasis(token)
+  const tagged = /^\[name=\s*([^\s\]][^\]]*)\]$/u.exec(bare)
+  if (tagged) return named(tagged[1]!.trim())
+  const referenced = /^\[(@?)([^\]]{1,60})\]\[[^\]]{0,60}\]$/u.exec(bare)
+  if (referenced) {
+    const [, at, name = ''] = referenced
+    return isAccount(name) ? (at === '@' ? mentioned(name) : named(name)) : readName(name, demand, sense)
+  }
+  if (bare.startsWith('[')) {
+    const close = bare.indexOf('](')
+    if (close < 1 || !bare.endsWith(')')) return null
+    const linked = bare.slice(1, close)
+    const isHandle = linked.startsWith('@')
+    // "[@ann](people/ann.md)"; with the address of another site it is somebody's account there.
+    const isElsewhere = /^<?https?:/iu.test(bare.slice(close + 2))
+    const login = profileIn(bare, sense.server) ?? (isHandle && !isElsewhere ? mentioned(linked.slice(1)).login : null)
+    // A profile on another GitHub names somebody too, though by a login that says nothing on this one.
+    const isPerson = isHandle || login !== null || profileIn(bare, publicServer) !== null
+    return isPerson ? { written: linked.replace(/^@/u, '').trim(), login } : readName(linked, demand, sense)
+  }
+  if (bare.startsWith('@')) return isAccount(bare.slice(1)) || isPlainName(bare.slice(1)) ? mentioned(bare.slice(1)) : null
+  return isName(bare, demand, sense) ? named(bare) : null
+}
+
+function stripEmphasis(token: string): string {
+  let from = 0
+  let to = token.length
+  while (from < to && '*_~` '.includes(token[from]!)) from++
+  while (to > from && '*_~` '.includes(token[to - 1]!)) to--
+  return token.slice(from, to)
+}
+
+/** "ann", "dependabot[bot]" */
+function isAccount(text: string): boolean {
+  return isLogin(text.replace(/\[bot\]$/i, ''))
+}
+
+/** "Ann L.", "ann.lee"; behind the first word only names and their particles, so "ann will write" is none. */
+function isPlainName(text: string): boolean {
+  const [, ...others] = text.split(' ')
+  return text.length <= 60 && /^[\p{L}\p{N}._ -]+$/u.test(text) && others.every((word) => !/^\p{Ll}/u.test(word) || particles.has(word))
+}
+
+function isName(text: string, demand: NameDemand, { words, known }: NameSense): boolean {
+  const lower = text.toLowerCase()
+  if (text === '' || text.length > 60) return false
+  // "bob_r", where the note lists him.
+  if (!text.includes(' ') && known.has(text)) return true
+  if (!/^[\p{L}\p{M}.'’ -]+$/u.test(text)) return false
+  if (words.groups.has(lower) || known.has(text) || (words.ambiguousNames.has(lower) && isCapitalised(text))) return true
+  if ([words.outcomeWords, words.rejectionWords, words.doneWords, words.ownerKeys].some((others) => others.has(lower))) return false
+  const parts = text.split(' ').filter((part) => part !== '')
+  if (parts.length > 4) return false
+  if (
+    parts.length > 1 &&
+    words.groups.has(parts.at(-1)!.toLowerCase()) &&
+    !words.workVerbs.has(parts[0]!.toLowerCase()) &&
+    !words.ruleVerbs.has(parts[0]!.toLowerCase())
+  )
+    return true
+  // "All PTLs": an acronym in the plural.
+  if (parts.length === 2 && words.groups.has(parts[0]!.toLowerCase()) && /^\p{Lu}{2,5}s$/u.test(parts[1]!)) return true
+  if (demand === 'known') return false
+  // Two capitals are initials even where they spell a word ("AT"); only an acronym is none.
+  const plain = (part: string) =>
+    words.acronyms.has(part.toLowerCase()) ||
+    (!(part.length === 2 && part === part.toUpperCase()) &&
+      (words.topicWords.has(part.toLowerCase()) || words.subjectStopWords.has(part.toLowerCase())))
+  if (parts.some(plain) || parts.some((part) => isContraction(part, words))) return false
+  if (parts.length === 1) return isSign(text) || (isCapitalised(text) && !words.workVerbs.has(lower) && !words.ruleVerbs.has(lower))
+  const first = parts[0]!.toLowerCase()
+  return (
+    isCapitalised(parts[0]!) &&
+    (!words.workVerbs.has(first) || words.ambiguousNames.has(first)) &&
+    parts.every((part) => isCapitalised(part) || particles.has(part))
+  )
+}
+
+/** "We've", "I'll": a pronoun and its verb. */
+function isContraction(word: string, words: Vocabulary): boolean {
+  const apostrophe = word.search(/['’]/u)
+  return apostrophe > 0 && words.subjectStopWords.has(word.slice(0, apostrophe).toLowerCase())
+}
+
+/** Initials and short forms: RD, SjK, MSch, RaduN, eP. */
+function isSign(text: string): boolean {
+  const capitals = [...text].filter((char) => char !== char.toLowerCase()).length
+  if (capitals === text.length) return text.length >= 2 && text.length <= 4
+  if (text.length <= 4) return capitals >= 2 || (capitals === 1 && text.length === 2)
+  return capitals === 2 && text[0] !== text[0]!.toLowerCase() && text.slice(-2) !== text.slice(-2).toLowerCase()
+}
+
+function isCapitalised(text: string): boolean {
+  const rest = text.slice(1)
+  // "Pre-work", "Follow-up"
+  if (/-\p{Ll}/u.test(text)) return false
+  return (
+    text.length >= 2 &&
+    text[0] !== text[0]!.toLowerCase() &&
+    (rest === rest.toLowerCase() || /^\p{Lu}[\p{Ll}'’]*-?\p{Lu}\p{Ll}+$/u.test(text) || rest === '.')
+  )
+}
+
+/** Small words inside names: "Renê de Souza". */
+const particles = new Set(['de', 'da', 'del', 'der', 'den', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'al', 'y', 'dos'])
+
+export function isGroup(name: string, words: Vocabulary): boolean {
+  const lower = name.toLowerCase()
+  return words.groups.has(lower) || words.groups.has(lower.slice(lower.lastIndexOf(' ') + 1))
+}

@@ -1,0 +1,246 @@
+import type {
+  BlockContent,
+  Blockquote,
+  DefinitionContent,
+  Heading as MarkdownHeading,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast'
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
+import { toString } from 'mdast-util-to-string'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import { type Block, block, type Boundary, type Heading, type SourceLine } from './block.js'
+import { readHtml } from './html.js'
+import { lineBeginnings } from '../text/line-beginnings.js'
+import { partsOf } from '../text/parts-of-note.js'
+
+type Extension = NonNullable<Options['extensions']>[number]
+type Content = RootContent | BlockContent | DefinitionContent
+/** What a note consists of, in order. */
+export type Part = Heading | Block | Boundary
+
+/**
+ * Reads Markdown lines into headings and blocks, in order; lists, quotes and tables become trees of blocks. A line that `isLabel`
+ * right above a list begins a block of its own, where Markdown would make it a part of the list item or paragraph above it.
+ */
+export function readBlocks(lines: readonly string[], isLabel: (line: string) => boolean): Part[] {
+  return partsOf(lines).flatMap(({ first, lines: part }) => {
+    const numbered = part.flatMap((text, index) => {
+      const line = { number: first + index + 1, text }
+      const begins =
+        beginsList.test(part[index + 1] ?? '') &&
+        /^[\p{L}*_]/u.test(text) &&
+        !beginsList.test(text) &&
+        (part[index - 1] ?? '') !== '' &&
+        isLabel(text)
+      return begins ? [{ ...line, text: '' }, line] : [line]
+    })
+    return new BlockReader(numbered).readAll()
+  })
+}
+
+const footnoteReference = /\[\^[^\][\s]{1,40}\]/gu
+const beginsList = /^ {0,3}(?:[*+-]|\d{1,9}[.)])[ \t]/
+
+function parse(text: string): Root {
+  return fromMarkdown(text, {
+    extensions: extensionsFor(text),
+    mdastExtensions: [gfmTaskListItemFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown()],
+  })
+}
+
+/** GitHub's extensions that the text can make use of: looking for a table at each line is a quarter of the parser's work. */
+function extensionsFor(text: string): Extension[] {
+  return [
+    ...(/\[[\sxX]\]/.test(text) ? [gfmTaskListItem()] : []),
+    ...(text.includes('~') ? [gfmStrikethrough()] : []),
+    ...(/\||:-|-:/.test(text) ? [gfmTable()] : []),
+  ]
+}
+
+class BlockReader {
+  private readonly text: string
+  /** Offset of each line's first character in the text. */
+  private readonly lineStarts: readonly number[]
+
+  constructor(private readonly lines: readonly SourceLine[]) {
+    const beginnings = lineBeginnings(lines.map(({ text }) => text))
+    this.text = beginnings.join('\n')
+    const starts = [0]
+    for (const line of beginnings) starts.push(starts.at(-1)! + line.length + 1)
+    this.lineStarts = starts
+  }
+
+  readAll(): Part[] {
+    return this.readParts(parse(this.text).children, false)
+  }
+
+  /** What stands at the top of a note or a quote, where headings count. */
+  private readParts(nodes: readonly Content[], quoted: boolean): Part[] {
+    return nodes.flatMap((node, index): Part[] => {
+      if (node.type === 'heading') return [this.readHeading(node)]
+      if (node.type === 'thematicBreak' && !quoted)
+        return [block({ form: 'break', line: this.firstLine(node), endLine: this.lastLine(node) })]
+      if (node.type === 'html') return readHtml(node.value, this.firstLine(node), this.lastLine(node), quoted)
+      if (node.type === 'blockquote') return this.readQuote(node)
+      return node.type === 'list' && nodes[index - 1]?.type === 'paragraph' ? [] : this.readContent(node, nodes[index + 1], quoted)
+    })
+  }
+
+  /** A heading that is all of a quote is one of the note. */
+  private readQuote({ children }: Blockquote): Part[] {
+    const parts = this.readParts(children, true)
+    const isOwn = parts.length > 1 && parts.some(({ form }) => form === 'heading')
+    return isOwn ? [{ form: 'begin' }, ...parts, { form: 'end' }] : parts
+  }
+
+  /** Without anchors and references to footnotes. */
+  private readHeading(node: MarkdownHeading): Heading {
+    const text = toString(node, { includeHtml: false }).replaceAll(footnoteReference, '').trim()
+    return { form: 'heading', depth: node.depth, line: this.firstLine(node), text }
+  }
+
+  private readContent(node: Content, next: Content | undefined, quoted: boolean): Block[] {
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+        return [this.readParagraph(node, next, quoted)]
+      case 'list':
+        return this.readList(node, quoted)
+      case 'blockquote':
+        return this.readNested(node.children, true)
+      case 'table':
+        return this.readTable(node, quoted)
+      case 'definition':
+      case 'thematicBreak':
+        return []
+      default:
+        return [block({ form: 'opaque', line: this.firstLine(node), endLine: this.lastLine(node), quoted })]
+    }
+  }
+
+  /** Blocks of a list item or quote; a list right behind a paragraph belongs to it. */
+  private readNested(nodes: readonly Content[], quoted: boolean): Block[] {
+    return nodes.flatMap((node, index) =>
+      node.type === 'list' && isLead(nodes[index - 1]) ? [] : this.readContent(node, nodes[index + 1], quoted),
+    )
+  }
+
+  private readParagraph(node: Paragraph | MarkdownHeading, next: Content | undefined, quoted: boolean): Block {
+    const list = next?.type === 'list' ? next : null
+    return block({
+      form: 'paragraph',
+      lines: this.ownLines(node),
+      line: this.firstLine(node),
+      endLine: this.lastLine(list ?? node),
+      struck: isStruck(node),
+      quoted,
+      children: list ? this.readList(list, quoted) : [],
+      listAdjoins: list !== null && list.position!.start.line === node.position!.end.line + 1,
+    })
+  }
+
+  private readList(list: List, quoted: boolean): Block[] {
+    return list.children.map((item) => this.readListItem(item, quoted))
+  }
+
+  private readListItem(item: ListItem, quoted: boolean): Block {
+    const [first, ...rest] = item.children
+    const head = first?.type === 'paragraph' || first?.type === 'heading' ? first : null
+    return block({
+      form: 'bullet',
+      lines: head ? withoutCheckbox(this.ownLines(head), item) : [],
+      line: this.firstLine(item),
+      endLine: this.lastLine(item),
+      ticked: item.checked ?? null,
+      struck: head !== null && isStruck(head),
+      quoted,
+      // The list behind the item's first paragraph is nested in the item, not attached to the paragraph.
+      children: this.readNested(head ? rest : item.children, quoted),
+      listAdjoins: true,
+    })
+  }
+
+  private readTable(table: Table, quoted: boolean): Block[] {
+    const [head, ...rows] = table.children.map((row) => ({
+      line: this.firstLine(row),
+      cells: row.children.map((cell) => this.slice(cell.position!.start.offset!, cell.position!.end.offset!)),
+    }))
+    return rows.map(({ line, cells }) =>
+      block({
+        form: 'row',
+        line,
+        endLine: line,
+        quoted,
+        cells,
+        header: head!.cells,
+        lines: [{ number: line, text: cells.filter((cell) => cell !== '').join(' | ') }],
+      }),
+    )
+  }
+
+  private ownLines(node: Paragraph | MarkdownHeading): SourceLine[] {
+    if (node.type === 'heading') return [{ number: this.firstLine(node), text: this.readHeading(node).text }]
+    const { start, end } = node.position!
+    const found: SourceLine[] = []
+    for (let number = start.line; number <= end.line; number++) {
+      const line = this.lines[number - 1]!
+      const text = number === start.line ? line.text.slice(this.columnOf(start.line, start.offset!)) : stripContinuation(line.text)
+      found.push({ number: line.number, text: stripHardBreak(text.trim()) })
+    }
+    return found
+  }
+
+  private slice(from: number, to: number): string {
+    const cell = this.text.slice(from, to).trim()
+    const inner = cell.startsWith('|') ? cell.slice(1) : cell
+    return (inner.endsWith('|') && !inner.endsWith('\\|') ? inner.slice(0, -1) : inner).trim()
+  }
+
+  private firstLine({ position }: Nodes): number {
+    return this.lines[position!.start.line - 1]!.number
+  }
+
+  private lastLine({ position }: Nodes): number {
+    return this.lines[position!.end.line - 1]!.number
+  }
+
+  private columnOf(line: number, offset: number): number {
+    return offset - this.lineStarts[line - 1]!
+  }
+}
+
+/** A paragraph, or a heading within a list, takes the list behind it as its own. */
+const isLead = (node: Content | undefined): boolean => node?.type === 'paragraph' || node?.type === 'heading'
+
+/** Where markup follows, the parser leaves the checkbox in the paragraph: "[ ] **Ann**: …". */
+function withoutCheckbox([first, ...rest]: SourceLine[], { checked }: ListItem): SourceLine[] {
+  const box = typeof checked === 'boolean' ? /^\[[ xX]\]\s+/u.exec(first!.text) : null
+  return [box ? { ...first!, text: first!.text.slice(box[0].length) } : first!, ...rest]
+}
+
+function stripContinuation(line: string): string {
+  let at = 0
+  while (at < line.length && ' \t>'.includes(line[at]!)) at++
+  return line.slice(at)
+}
+
+function stripHardBreak(text: string): string {
+  return text.endsWith('\\') && !text.endsWith('\\\\') ? text.slice(0, -1).trimEnd() : text
+}
+
+/** A paragraph counts as struck where its first words are, and more than half of all. */
+function isStruck(node: Paragraph | MarkdownHeading): boolean {
+  const struck = node.children.filter((child) => child.type === 'delete').reduce((sum, child) => sum + toString(child).length, 0)
+  return struck > 0 && struck * 2 > toString(node).length
+}

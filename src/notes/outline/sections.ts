@@ -1,0 +1,98 @@
+import { hasPhrase, normalizePhrase, pluralised } from '../text/phrases.js'
+import type { Vocabulary } from '../languages/vocabulary.js'
+
+/** What a heading announces; `review` is work of earlier meetings, `talk` everything else. */
+export type SectionKind = 'actions' | 'decisions' | 'both' | 'review' | 'attendance' | 'absence' | 'checklist' | 'talk'
+
+/** Tells by its words what stands below a heading; null where it leaves that to the heading above. */
+export function classifyHeading(text: string, words: Vocabulary): SectionKind | null {
+  const parts = partsOf(text)
+  const announces = (phrases: ReadonlySet<string>) => parts.some((part) => isAnnouncedBy(part, phrases))
+
+  if (announces(words.absenceHeadings)) return 'absence'
+  if (parts.some((part) => listsAttendance(part, words))) return 'attendance'
+  const actions = announces(words.actionHeadings)
+  const decisions = announces(words.decisionHeadings)
+  if (actions || decisions) {
+    const all = normalizePhrase(text)
+    if ([...words.reviewWords].some((word) => hasPhrase(all, word))) return 'review'
+    // "Decisions needed" are questions.
+    if (decisions && !actions && [...words.pendingWords].some((word) => hasPhrase(all, word))) return 'talk'
+    // "Next steps for the parser (5m, Ann)" is a point of the agenda.
+    if (hasDuration(text) && !parts.some((part) => words.actionHeadings.has(part) || words.decisionHeadings.has(part))) return 'talk'
+    if (actions && decisions) return 'both'
+    // "Questions and conclusions": the outcomes stand between the talk, so only marked ones count.
+    if (decisions && !parts.every((part) => isAnnouncedBy(part, words.decisionHeadings))) return 'talk'
+    return actions ? 'actions' : 'decisions'
+  }
+  if (parts.some((part) => words.checklistHeadings.has(part) || endsWithAny(part, words.checklistHeadings))) return 'checklist'
+  return null
+}
+
+/** True for a line of few words that announces what follows. */
+export function announcesAlone(text: string, words: Vocabulary): boolean {
+  if (text.slice(0, -1).includes(':')) return false
+  const label = normalizePhrase(text)
+  if (label.split(' ').length > 4 || words.placeholders.has(label)) return false
+  return ['actions', 'decisions', 'both', 'review', 'attendance', 'absence'].includes(classifyHeading(text, words) ?? '')
+}
+
+/** "Actions:", "**Decisions**" */
+export function isLabelLine(line: string, words: Vocabulary): boolean {
+  const text = line.trimEnd()
+  return text.length < 80 && /:[*_]{0,3}$|^(?:\*\*|__).*(?:\*\*|__)$/u.test(text) && announcesAlone(text.replace(/[*_]{1,3}$/u, ''), words)
+}
+
+/** True for the heading of the note's agenda. */
+export const isAgenda = (heading: string): boolean => normalizePhrase(heading).endsWith('agenda')
+
+const hasDuration = (text: string): boolean => /\(\s?~?\d{1,3}\s?(?:m|min|mins|minutes|h|hours?|Minuten)\b/u.test(text)
+
+function partsOf(text: string): string[] {
+  return text
+    .replace(number, '')
+    .replaceAll(' and ', '/')
+    .replaceAll(' und ', '/')
+    .replaceAll(' et ', '/')
+    .split(/[/&+,:()|]| [-–—] /u)
+    .map((part) => pluralised(normalizePhrase(part)))
+    .filter((part) => part !== '')
+}
+
+/** What numbers headings: "3. Action items", "2.1 Decisions", "IV) Next steps". */
+const number = /^[\s*_~]*\(?(?:(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-Za-z])[.)]{1,2}|\d{1,3}(?:\.\d{1,3}){0,3})[ \u00a0]+/u
+
+/** True for a heading or label above those who took part: "Attendees (8)", "Voting member attendees", "Present members". */
+export function announcesAttendance(text: string, words: Vocabulary): boolean {
+  return partsOf(text).some((part) => !words.absenceHeadings.has(part) && listsAttendance(part, words))
+}
+
+function listsAttendance(part: string, words: Vocabulary): boolean {
+  const spoken = part.split(' ')
+  for (let from = Math.max(0, spoken.length - longestHeadingWords); from < spoken.length; from++) {
+    if (words.attendanceHeadings.has(spoken.slice(from).join(' '))) return true
+  }
+  return words.groups.has(spoken.at(-1)!) && words.attendanceHeadings.has(spoken.slice(0, -1).join(' '))
+}
+
+/** Words of the longest attendance heading. */
+const longestHeadingWords = 4
+
+/** "action items for next week" announces, "the task force" doesn't: a few words may surround a plural or a phrase. */
+function isAnnouncedBy(part: string, phrases: ReadonlySet<string>): boolean {
+  if (phrases.has(part)) return true
+  const spoken = part.split(' ')
+  const isPlural = (word: string) =>
+    (/[sn]$/.test(word) && phrases.has(word.slice(0, -1))) || (word.endsWith('en') && phrases.has(word.slice(0, -2)))
+  const isStrong = (phrase: string) => phrases.has(phrase) && (phrase.includes(' ') || isPlural(phrase))
+  for (let more = 1; more <= 4 && more < spoken.length; more++) {
+    if (isStrong(spoken.slice(0, -more).join(' ')) || (more <= 2 && isStrong(spoken.slice(more).join(' ')))) return true
+  }
+  return false
+}
+
+/** True where the last words, not all of them, are one of the phrases. */
+function endsWithAny(part: string, phrases: ReadonlySet<string>): boolean {
+  for (let at = part.indexOf(' '); at !== -1; at = part.indexOf(' ', at + 1)) if (phrases.has(part.slice(at + 1))) return true
+  return false
+}

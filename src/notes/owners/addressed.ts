@@ -1,0 +1,20 @@
+import { splitAtColon } from './label-text.js'
+import { namesIn } from './names-in.js'
+import type { OwnerRule } from './rule.js'
+
+export const addressed: OwnerRule = {
+  name: 'addressed',
+  examples: [
+    ['For Ann: write it', ['Ann'], 'write it'],
+    ['Für Ann: schreib es', ['Ann'], 'schreib es'],
+    ['For example: the budget', null],
+  ],
+  read({ start }, sense) {
+    const split = splitAtColon(start)
+    if (!split) return null
+    const [first = '', ...others] = split.label.split(' ')
+    return others.length > 0 && sense.words.addressWords.has(first.toLowerCase())
+      ? namesIn(others.join(' '), 'shaped', split.rest, sense)
+      : null
+  },
+}

@@ -1,0 +1,16 @@
+import { splitAtColon } from './label-text.js'
+import { namesIn } from './names-in.js'
+import type { OwnerRule } from './rule.js'
+
+export const affiliated: OwnerRule = {
+  name: 'affiliated',
+  given: { known: ['Ann Lee'] },
+  examples: [
+    ['Ann Lee (ACME): write it', ['Ann Lee'], 'write it'],
+    ['Bob Ray (ACME): write it', null],
+  ],
+  read({ start }, sense) {
+    const split = splitAtColon(start)
+    return split && namesIn(split.label.replace(/ \([^()]{1,40}\)$/u, ''), 'known', split.rest, sense)
+  },
+}

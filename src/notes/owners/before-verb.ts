@@ -1,0 +1,28 @@
+import { readOwnerNames } from '../names/owner-names.js'
+import type { OwnerRule } from './rule.js'
+
+export const beforeVerb: OwnerRule = {
+  name: 'before-verb',
+  given: { plainness: 'marked' },
+  examples: [
+    ['PAC merge and clarify', ['PAC']],
+    ['Ann and Bob discuss the draft', ['Ann', 'Bob']],
+    ['Will bring it up', null],
+    ['Mark review comments as read', null],
+  ],
+  read({ text, plainness }, sense) {
+    if (plainness !== 'marked') return null
+    const { words } = sense
+    const spoken = text.slice(0, 120).split(' ')
+    // "Will bring it up": no Will, but whoever speaks.
+    if (words.futureWords.has(spoken[0]!.toLowerCase())) return null
+    let end = 0
+    while (end < spoken.length - 1 && (/^[\p{Lu}@]/u.test(spoken[end]!) || (end > 0 && words.joiners.has(spoken[end]!)))) end++
+    const next = spoken[end]!
+    // "Mark review comments as read"
+    if (end === 1 && words.workVerbs.has(spoken[0]!.toLowerCase())) return null
+    if (end === 0 || !words.workVerbs.has(next.toLowerCase()) || next !== next.toLowerCase()) return null
+    const owners = readOwnerNames(spoken.slice(0, end).join(' '), end > 1 || /^\p{Lu}{2,4}$/u.test(spoken[0]!) ? 'shaped' : 'known', sense)
+    return owners && { owners, rest: text }
+  },
+}

@@ -1,0 +1,21 @@
+import { longestLabel } from './label-text.js'
+import { demandBefore, namesIn } from './names-in.js'
+import type { OwnerRule } from './rule.js'
+
+export const brackets: OwnerRule = {
+  name: 'brackets',
+  given: { plainness: 'line' },
+  examples: [
+    ['(Ann) write it', ['Ann'], 'write it'],
+    ['[Ann, Bob] write it', ['Ann', 'Bob'], 'write it'],
+    ['(optional) a chart', null],
+  ],
+  read(clause, sense) {
+    const { start } = clause
+    const closer = start.startsWith('(') ? ')' : start.startsWith('[') ? ']' : null
+    const close = closer === null ? -1 : start.slice(0, longestLabel).indexOf(closer)
+    if (close < 2 || !/^\s/u.test(start.slice(close + 1, close + 2))) return null
+    const rest = start.slice(close + 2).trim()
+    return namesIn(start.slice(1, close), demandBefore(rest, clause, sense), rest, sense)
+  },
+}

@@ -1,0 +1,19 @@
+import { namesIn } from './names-in.js'
+import { splitAtColon } from './label-text.js'
+import type { OwnerRule } from './rule.js'
+
+export const colon: OwnerRule = {
+  name: 'colon',
+  examples: [
+    ['RD: Kick off the summer school', ['RD'], 'Kick off the summer school'],
+    ['SK/RD: Review the memory series', ['SK', 'RD'], 'Review the memory series'],
+    ['**Ann**: write it', ['Ann'], 'write it'],
+    ['[Ann](https://github.com/annlee): write it', ['Ann @annlee'], 'write it'],
+    ['Topics: the budget', null],
+    ['https://example.org', null],
+  ],
+  read({ start }, sense) {
+    const split = splitAtColon(start)
+    return split && namesIn(split.label, 'shaped', split.rest, sense)
+  },
+}

@@ -1,0 +1,24 @@
+import { isGroup, readOwnerNames } from '../names/owner-names.js'
+import type { OwnerRule } from './rule.js'
+import { longestSubject } from './subject.js'
+
+export const doer: OwnerRule = {
+  name: 'doer',
+  given: { known: ['Ann Lee', 'Bob Ray'] },
+  examples: [
+    ['Ann orders the lamps', ['Ann']],
+    ['ann and bob order them', ['ann', 'bob']],
+    ['Mark review comments as done', null],
+  ],
+  read({ text, place: { work } }, sense) {
+    if (!work) return null
+    const { words } = sense
+    const spoken = text.slice(0, 120).split(' ', longestSubject)
+    const first = spoken[0]!.toLowerCase()
+    // "Will bring it up", "Mark review comments as done", "Art work"
+    const mayBeVerb = words.futureWords.has(first) || words.workVerbs.has(first) || words.ambiguousNames.has(first)
+    const at = spoken.findIndex((word, index) => index > 0 && (words.presentVerbs.has(word) || (words.workVerbs.has(word) && !mayBeVerb)))
+    const owners = at === -1 ? null : readOwnerNames(spoken.slice(0, at).join(' '), 'known', sense)
+    return owners && !owners.some(({ written }) => isGroup(written, words)) ? { owners, rest: text } : null
+  },
+}

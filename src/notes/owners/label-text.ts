@@ -1,0 +1,29 @@
+/** Longest label that is looked for, in UTF-16 code units. */
+export const longestLabel = 160
+
+/** What stands in front of and behind the first sign outside of brackets that is one; null where none is, or nothing stands in front. */
+export function splitAtSign(text: string, isSign: (index: number) => boolean): { label: string; rest: string } | null {
+  let depth = 0
+  const end = Math.min(text.length, longestLabel)
+  for (let at = 0; at < end; at++) {
+    const char = text[at]!
+    if (char === '[' || char === '(') depth++
+    else if (char === ']' || char === ')') depth--
+    else if (depth === 0 && isSign(at)) return at < 1 ? null : { label: text.slice(0, at), rest: text.slice(at) }
+  }
+  return null
+}
+
+/** "RD: …", without the emphasis that a label such as "**RD:**" leaves behind its colon; the colon of an address is none. */
+export function splitAtColon(text: string): { label: string; rest: string } | null {
+  const split = splitAtSign(text, (at) => text[at] === ':')
+  if (!split || split.rest.startsWith('://')) return null
+  return {
+    label: split.label,
+    rest: split.rest
+      .slice(1)
+      .trim()
+      .replace(/^[*_]{1,3}(?=\s|$)/u, '')
+      .trim(),
+  }
+}

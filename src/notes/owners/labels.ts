@@ -1,0 +1,21 @@
+import { addressed } from './addressed.js'
+import { affiliated } from './affiliated.js'
+import { arrow } from './arrow.js'
+import { brackets } from './brackets.js'
+import { colon } from './colon.js'
+import { dash } from './dash.js'
+import { nameTag } from './name-tag.js'
+import type { OwnerRule } from './rule.js'
+
+/** Owners in front of a task, apart from its words; the first rule that names somebody counts. */
+export const labels: readonly OwnerRule[] = [
+  // "Für Ann" would pass for a name of two words.
+  addressed,
+  colon,
+  affiliated,
+  // Behind the colon: "Ann – Bob: …" names both in one label.
+  dash,
+  arrow,
+  brackets,
+  nameTag,
+]

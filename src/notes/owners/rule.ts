@@ -1,0 +1,63 @@
+import type { Owner } from '../../model/person.js'
+import type { NameSense } from '../names/owner-names.js'
+
+/** How plainly a task stands where an owner is looked for; the plainer, the less must the note itself show that a word is a name. */
+export type Plainness =
+  /** A heading, a table cell, any line: only names that the note knows. */
+  | 'unsure'
+  /** A line of an announced section: in front of a work verb, whatever has the shape of a name. */
+  | 'line'
+  /** A list item there, or a line behind a checkbox. */
+  | 'listed'
+  /** Behind a marker such as TODO. */
+  | 'marked'
+
+/** Words in which an owner may be named, and what is known of their place. */
+export class Clause {
+  private startText: string | undefined
+
+  constructor(
+    readonly text: string,
+    readonly plainness: Plainness,
+    readonly place: { readonly announced: boolean; readonly work: boolean } = { announced: false, work: false },
+  ) {}
+
+  /** The text from where a label may begin: behind an arrow, symbols or the number of a paragraph. */
+  get start(): string {
+    return (this.startText ??= this.text.replace(opening, '').replace(/^[*_~]{1,3}(?=[\p{L}@[])/u, ''))
+  }
+}
+
+const opening = /^(?:(?:→|⇒|[-=]>) +|(?:\p{Extended_Pictographic}\uFE0F? *){1,4}|\d{1,2}(?:\.\d{1,2}){1,2}[.)]? +)/u
+
+/** Owners, and the words that are left of the clause; a phrase keeps all. */
+export interface Named {
+  readonly owners: readonly Owner[]
+  readonly rest: string
+}
+
+/** What a rule says, with the rule's name. */
+export type NamedBy = Named & { readonly by: string }
+
+/** A clause with the owners that a rule reads in it, null for none, and for a label the rest. */
+export type Example = readonly [text: string, owners: readonly string[] | null, rest?: string]
+
+/** One way in which notes say whose a task is. */
+export interface OwnerRule {
+  /** The name of its file; what explains a reading says it. */
+  readonly name: string
+  /** The rule's documentation and its test. */
+  readonly examples: readonly Example[]
+  /** Where the examples stand, and whom their note knows; without it in a line of an action section of a note that knows nobody. */
+  readonly given?: { readonly plainness?: Plainness; readonly known?: readonly string[] }
+  read(clause: Clause, sense: NameSense): Named | null
+}
+
+/** What the first rule says that says anything, and which one it was. */
+export function firstToName(rules: readonly OwnerRule[], clause: Clause, sense: NameSense): NamedBy | null {
+  for (const rule of rules) {
+    const named = rule.read(clause, sense)
+    if (named) return { ...named, by: rule.name }
+  }
+  return null
+}

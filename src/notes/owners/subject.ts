@@ -1,0 +1,78 @@
+import type { Owner } from '../../model/person.js'
+import { isGroup, type NameSense, readOwnerNames } from '../names/owner-names.js'
+import type { OwnerRule } from './rule.js'
+
+/** Words that a subject may have at most. */
+export const longestSubject = 8
+/** Most words of a phrase between an owner and the task. */
+const longestFuture = 4
+
+export const subject: OwnerRule = {
+  name: 'subject',
+  examples: [
+    ['Ann to write the report', ['Ann']],
+    ['MK and DK will help', ['MK', 'DK']],
+    ['Ann Lee (ACME) to follow up', ['Ann Lee']],
+    ['niko to post the minutes', ['niko']],
+    ['We will write the report', null],
+    ['The team agreed to use tabs', null],
+  ],
+  read({ text }, sense) {
+    const owners = subjectOf(text, sense)
+    return owners && { owners, rest: text }
+  },
+}
+
+export function subjectOf(text: string, sense: NameSense): readonly Owner[] | null {
+  const { words } = sense
+  // "Ann Lee (ACME) to follow up": the bracket is no part of the name.
+  const spoken = text
+    .slice(0, 200)
+    .replace(/(?<!\]) ?\([^()]{1,60}\)/gu, '')
+    .split(' ')
+  for (let at = 1; at <= Math.min(longestSubject, spoken.length - 1); at++) {
+    const word = spoken[at]!.toLowerCase()
+    const next = spoken[at + 1] ?? ''
+    const future = beginsPhrase(spoken, at, words.futureWords)
+    const infinitive = words.infinitiveWords.has(word) && /^\p{Ll}/u.test(next) && !words.articles.has(next.toLowerCase())
+    if (!future && !infinitive) continue
+    const names = readOwnerNames(
+      spoken
+        .slice(0, at)
+        .join(' ')
+        .replace(/^[*_~]+/u, ''),
+      'shaped',
+      sense,
+    )
+    // "The team agreed to …" tells an outcome.
+    if (names) return words.outcomeParticiples.has(word) && names.every(({ written }) => isGroup(written, words)) ? null : names
+    const login = spoken
+      .slice(0, at)
+      .join(' ')
+      .replace(/^[*_~]+/u, '')
+    return !login.includes(' ') && infinitive && isLoginLike(login, sense) ? [{ written: login, login: null }] : null
+  }
+  return null
+}
+
+function beginsPhrase(spoken: readonly string[], from: number, phrases: ReadonlySet<string>): boolean {
+  let phrase = ''
+  for (let at = from; at < Math.min(from + longestFuture, spoken.length); at++) {
+    phrase += (at > from ? ' ' : '') + spoken[at]!.toLowerCase()
+    if (phrases.has(phrase)) return true
+  }
+  return false
+}
+
+/** A word in lower case that is no verb. */
+function isLoginLike(word: string, { words, known }: NameSense): boolean {
+  const lower = word.toLowerCase()
+  if (known.has(word)) return true
+  return (
+    /^[a-z][a-z\d_-]{2,}$/.test(word) &&
+    !words.workVerbs.has(lower) &&
+    !words.subjectStopWords.has(lower) &&
+    !words.topicWords.has(lower) &&
+    !words.ruleVerbs.has(lower)
+  )
+}

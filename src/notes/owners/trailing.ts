@@ -1,0 +1,73 @@
+import type { Owner } from '../../model/person.js'
+import { type NameSense, readOwnerNames } from '../names/owner-names.js'
+import { wordsOf } from '../text/phrases.js'
+import type { Vocabulary } from '../languages/vocabulary.js'
+import { readMention, readMentions } from './mention.js'
+import type { OwnerRule } from './rule.js'
+
+const longestNames = 80
+/** Of the words in front of a name, in UTF-16 code units. */
+const longestLead = 60
+
+export const trailing: OwnerRule = {
+  name: 'trailing',
+  given: { known: ['Ann Lee', 'Brian', 'Todd', 'Sam Cole'] },
+  examples: [
+    ['Write the report (@ann)', ['@ann']],
+    ['Write the report (Brian/Todd)', ['Brian', 'Todd']],
+    ['Write the report [Ann]', ['Ann']],
+    ['Write the report @ann and @bob', ['@ann', '@bob']],
+    // HackMD writes "@Ann L", other editors "@Ann Lee".
+    ['Write the report @Ann Lee', ['Ann Lee']],
+    ['Publish the draft, SC.', ['SC']],
+    ['Ask @ann', null],
+    ['Look at the patch by @bob', null],
+    ['See [the report](https://example.org)', null],
+  ],
+  read({ text }, sense) {
+    const owners = ownersAtEnd(text.replace(/[.!]$/u, '').trimEnd(), sense)
+    return owners && { owners, rest: text }
+  },
+}
+
+function ownersAtEnd(end: string, sense: NameSense): Owner[] | null {
+  if (end.endsWith(')') || end.endsWith(']')) {
+    const open = end.lastIndexOf(end.endsWith(')') ? '(' : '[')
+    const inner = end.slice(open + 1, -1)
+    // Behind a link's text the bracket holds its address.
+    if (open < 1 || end[open - 1] === ']' || inner.length > longestNames) return null
+    return readMentions(inner) ?? readOwnerNames(inner, 'known', sense)
+  }
+  const mentions = lastMentions(end, sense.words)
+  if (mentions.length > 0) return mentions
+  const comma = end.lastIndexOf(', ')
+  const sign = end.slice(comma + 2)
+  return comma > 0 && /^\p{Lu}{2,4}$/u.test(sign) && sense.known.has(sign) ? [{ written: sign, login: null }] : null
+}
+
+function lastMentions(text: string, words: Vocabulary): Owner[] {
+  const named = /(?:^|\s)@(\p{Lu}[\p{L}'’-]{0,30} \p{Lu}[\p{L}'’-]{0,30})\.?$/u.exec(text.slice(-80))
+  const found: Owner[] = named ? [{ written: named[1]!, login: null }] : []
+  let before = named ? text.slice(0, text.lastIndexOf('@')).trimEnd() : ''
+  const spoken = named ? [] : text.split(' ')
+  while (spoken.length > 0) {
+    before = spoken.join(' ')
+    const word = spoken.pop()!
+    const mention = readMention(word)
+    if (mention) found.unshift(mention)
+    else if (found.length === 0 || !['and', '&', ',', '+', '/'].includes(word)) break
+  }
+  return isBystander(before.toLowerCase(), words) ? [] : found
+}
+
+/** True where the words in front of a name show that the task is somebody else's. */
+function isBystander(before: string, words: Vocabulary): boolean {
+  if ([...words.ownerKeys].some((key) => key.includes(' ') && before.endsWith(key))) return false
+  const [verbLead, last = ''] = ['', ...wordsOf(before.slice(-longestLead))].slice(-2)
+  if ([words.bystanderWords, words.forWords, words.joiners].some((others) => others.has(last))) return true
+  // "Ask @ann", "and ping @ann"; in "write the report @ann" it is a noun.
+  return (
+    words.workVerbs.has(last) &&
+    (verbLead === '' || [words.infinitiveWords, words.joiners, words.futureWords].some((leads) => leads.has(verbLead!)))
+  )
+}

@@ -1,0 +1,155 @@
+import type { Owner } from '../../model/person.js'
+import { type Block, isBoldLine, leadOf, type SourceLine } from '../outline/block.js'
+import { inner } from '../markers/inner.js'
+import type { Marker } from '../markers/marker.js'
+import { readLeadingMarker, readOuterMarker } from '../markers/table.js'
+import type { NameSense } from '../names/owner-names.js'
+import { labels } from '../owners/labels.js'
+import { phrases } from '../owners/phrases.js'
+import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
+import { normalizePhrase } from '../text/phrases.js'
+import type { SectionKind } from '../outline/sections.js'
+import type { Ledger } from '../verdicts/votes/ledger.js'
+
+/** What a block inherits from what stands above it. */
+export interface Context {
+  readonly section: SectionKind
+  readonly title: string | null
+  /** Owners of a label that the list belongs to. */
+  readonly owners: readonly Owner[]
+  /** What named them: `heading` or `label-above`; null where nobody is named. */
+  readonly ownerRule: string | null
+  /** True below a heading or label such as "Completed". */
+  readonly done: boolean
+  /** The votes of the note; without it none. */
+  readonly ledger?: Ledger
+}
+
+export const isAnnounced = ({ section }: Context): boolean => section === 'actions' || section === 'decisions' || section === 'both'
+
+/** Lines of one block that are read as one: a list item, a cell, a paragraph, or the part of a paragraph from one marker to the next. */
+export class Statement {
+  readonly announced: boolean
+  /** The lines joined, without the running number of a register. */
+  readonly text: string
+  readonly hasCheckbox: boolean
+  readonly marker: Marker | null
+  /** Owners in front of the words. */
+  readonly label: NamedBy | null
+  /** What is left when markers and owners are taken off. */
+  readonly task: string
+  private namedOwners: Whose | undefined
+
+  constructor(
+    readonly lines: readonly SourceLine[],
+    readonly block: Block,
+    /** What is nested below. */
+    readonly children: readonly Block[],
+    readonly context: Context,
+    readonly sense: NameSense,
+  ) {
+    const { words } = sense
+    this.announced = isAnnounced(context)
+    this.text = this.announced ? joinLines(lines).replace(runningNumber, '') : joinLines(lines)
+    this.hasCheckbox = block.ticked !== null || readCheckbox(this.text) !== null
+    const opening = readOuterMarker(this.text, words)
+    const body = stripStatus(opening ? opening.rest : this.text, words.doneWords)
+    const isTopic = this.announced && !opening && children.length > 0 && isBoldTopic(body)
+    const plainness = opening || block.form === 'bullet' || this.hasCheckbox ? 'listed' : 'line'
+    this.label = (this.announced || opening) && !isTopic ? firstToName(labels, new Clause(body, plainness), sense) : null
+    // "RD: ACTION: …"
+    const behind = this.label && readLeadingMarker(this.label.rest, words)
+    this.marker = opening ?? behind
+    this.task = behind?.rest ?? this.label?.rest ?? body
+  }
+
+  /** Neither marked nor somebody's: only its words and its place tell what it is. */
+  get bare(): boolean {
+    return this.announced && this.marker === null && this.label === null
+  }
+
+  /** In an announced section, without marker or owner. */
+  get isNobodys(): boolean {
+    return this.announced && this.marker === null && this.owners.length === 0
+  }
+
+  get owners(): readonly Owner[] {
+    return this.whose.owners
+  }
+
+  /** What named the owners. */
+  get ownerRule(): string | null {
+    return this.whose.ownerRule
+  }
+
+  /** Owners of the task: its label's, those that it inherits, else those among its words. */
+  private get whose(): Whose {
+    return (this.namedOwners ??= this.label
+      ? { owners: this.label.owners, ownerRule: this.label.by }
+      : this.context.owners.length > 0
+        ? this.context
+        : whoseAmong(this.task, this.marker, this.context, this.sense))
+  }
+}
+
+/** Owners, and the rule that named them; null where nobody is named. */
+export type Whose = Pick<Context, 'owners' | 'ownerRule'>
+
+/** Owners among the words of a task. */
+export function whoseAmong(task: string, marker: Marker | null, context: Context, sense: NameSense): Whose {
+  const work = marker ? marker.kind === 'todo' : context.section === 'actions'
+  const clause = new Clause(task, marker ? 'marked' : 'line', { announced: isAnnounced(context), work })
+  const named = firstToName(phrases, clause, sense)
+  return { owners: named?.owners ?? [], ownerRule: named?.by ?? null }
+}
+
+/** A line that begins with an owner's label or a marker begins an item; a line without continues the one above it. */
+export function beginsItem(text: string, context: Context, sense: NameSense): boolean {
+  if (readLeadingMarker(text, sense.words)) return true
+  return (
+    isAnnounced(context) &&
+    (readCheckbox(text) !== null || runningNumber.test(text) || firstToName(labels, new Clause(text, 'line'), sense) !== null)
+  )
+}
+
+export const innerMarker = (text: string, sense: NameSense): Marker | null => inner.read(text, sense.words, (sign) => sense.known.has(sign))
+
+/** No placeholder is as long as this, in UTF-16 code units. */
+const longestPlaceholder = 200
+const longestClause = 60
+
+/** "TBD", "None yet, it was the first call", and what has neither a letter nor a digit: "...", "?". */
+export function isPlaceholder(text: string, { words: { placeholders, actionMarkers } }: NameSense): boolean {
+  const phrase = normalizePhrase(text.slice(0, longestPlaceholder))
+  if (phrase === '' || placeholders.has(phrase)) return true
+  const clause = normalizePhrase(text.slice(0, longestClause).split(/[,;(]/u)[0]!)
+  return clause.includes(' ') && placeholders.has(clause) && !actionMarkers.has(clause)
+}
+
+export const joinLines = (lines: readonly SourceLine[]): string =>
+  lines
+    .map(({ text }) => text)
+    .join(' ')
+    .trim()
+
+export const isBold = (block: Block): boolean => isBoldLine(leadOf(block))
+
+/** "**Phase: survey of the harbour**" above a list names a topic, no owner. */
+export const isBoldTopic = (text: string): boolean => /^(?:\*\*[^*]+:[^*]+\*\*|__[^_]+:[^_]+__)$/u.test(text)
+
+/** Whether a checkbox at the beginning of a line outside a list is ticked; null without one. */
+export function readCheckbox(text: string): boolean | null {
+  const box = /^\[([ xX])\]\s/u.exec(text)?.[1]
+  return box === undefined ? null : box !== ' '
+}
+
+/** The running number of an action or decision in a register: "**A1** – ", "D-12: ". */
+const runningNumber = /^[*_]{0,2}(?:AI?|AP|D|R)[-. ]?\d{1,3}[*_]{0,2}(?:[:.)]| [–—-])[*_]{0,2} /
+
+/** Takes off "[DONE]", and a "[ ]" that Markdown did not take for a checkbox. */
+function stripStatus(text: string, doneWords: ReadonlySet<string>): string {
+  const close = text.startsWith('[') ? text.slice(0, 16).indexOf('] ') : -1
+  if (close === -1) return text
+  const status = text.slice(1, close).trim().toLowerCase()
+  return status === '' || status === 'x' || doneWords.has(status) ? text.slice(close + 2).trim() : text
+}

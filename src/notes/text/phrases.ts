@@ -1,0 +1,91 @@
+/**
+ * Lower case, emphasis marks, code ticks and emoji shortcodes removed, blanks single, punctuation at both ends off: for looking words
+ * up.
+ */
+export function normalizePhrase(text: string): string {
+  const plain = text.normalize('NFC').toLowerCase().replaceAll("'", '’')
+  if (isPlain.test(plain)) return plain
+  const words = plain
+    .split(blanks)
+    .map(stripMarks)
+    .filter((word) => word !== '' && !isShortcode(word))
+  return trimPunctuation(words.join(' '))
+}
+
+/** A normalized phrase with the plurals that are written with an apostrophe as such: "to-do’s" is "to-dos". */
+export const pluralised = (phrase: string): string => phrase.replaceAll(/(?<=\p{L})’s(?![\p{L}\p{N}])/gu, 's')
+
+/** Words with single blanks: nothing to take off. */
+const isPlain = /^[a-z]+(?: [a-z]+)*$/
+const blanks = /\s+/u
+const marks = '*_~`#'
+
+function stripMarks(word: string): string {
+  let from = 0
+  let to = word.length
+  while (from < to && marks.includes(word[from]!)) from++
+  while (to > from && marks.includes(word[to - 1]!)) to--
+  return word.slice(from, to)
+}
+
+/** ":dark_sunglasses:" */
+function isShortcode(word: string): boolean {
+  return word.length > 2 && word.startsWith(':') && word.endsWith(':')
+}
+
+function trimPunctuation(text: string): string {
+  let from = 0
+  let to = text.length
+  while (from < to && !isWordChar(text[from]!)) from++
+  while (to > from && !isWordChar(text[to - 1]!)) to--
+  return text.slice(from, to)
+}
+
+/** A letter, a digit, or part of a surrogate pair's letter; punctuation, symbols and emoji are none. */
+function isWordChar(char: string): boolean {
+  // By far the most of them, and told faster so.
+  if ((char >= 'a' && char <= 'z') || char === ' ') return char !== ' '
+  return /[\p{L}\p{N}]/u.test(char)
+}
+
+/** Words of a text in lower case, split at everything that is no letter, digit, apostrophe or hyphen. */
+export function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'’-]+/u)
+    .filter((word) => word !== '')
+}
+
+/** First word of a text, in lower case; empty where there is none near its beginning. */
+export function firstWordOf(text: string): string {
+  const [first = ''] = wordsOf(text.slice(0, 80))
+  return first
+}
+
+/** True where the phrase stands in the text as whole words; both in lower case. */
+export function hasPhrase(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1)) {
+    const before = text[at - 1]
+    const after = text[at + phrase.length]
+    if ((before === undefined || !isWordChar(before)) && (after === undefined || !isWordChar(after))) return true
+  }
+  return false
+}
+
+/** The first phrase of the set that stands in the text, or null. */
+export function findPhrase(text: string, phrases: ReadonlySet<string>): string | null {
+  for (const phrase of phrases) if (hasPhrase(text, phrase)) return phrase
+  return null
+}
+
+/** Offset behind the last phrase of the set that stands in the text as whole words; -1 where none does. */
+export function endOfLastPhrase(text: string, phrases: ReadonlySet<string>): number {
+  let end = -1
+  for (const phrase of phrases) {
+    const at = text.lastIndexOf(phrase)
+    if (at !== -1 && at + phrase.length > end && hasPhrase(text.slice(Math.max(0, at - 1), at + phrase.length + 1), phrase))
+      end = at + phrase.length
+  }
+  return end
+}

@@ -1,0 +1,197 @@
+import type { Owner } from '../model/person.js'
+import type { Diagnostic } from '../model/diagnostics.js'
+import type { Item } from '../model/item.js'
+import { readState } from './item-state.js'
+import { readLeadingMarker } from './markers/table.js'
+import { isGroup, type NameSense, readOwnerNames } from './names/owner-names.js'
+import { type Block, leadOf } from './outline/block.js'
+import { ownChildren } from './outline/label-list.js'
+import type { OutlinePart } from './outline/outline.js'
+import { type Section, titleOf } from './outline/section.js'
+import { Repeats } from './repeats.js'
+import { statementsOf } from './statements/split.js'
+import { beginsItem, type Context, isAnnounced, isPlaceholder, joinLines, Statement } from './statements/statement.js'
+import { announcedVerdicts } from './verdicts/announced.js'
+import { readTableRow } from './verdicts/table-row.js'
+import { noVotes, readLedger } from './verdicts/votes/ledger.js'
+import { talkVerdicts } from './verdicts/talk.js'
+import { firstToJudge, type ItemDraft, type Verdict } from './verdicts/verdict.js'
+
+/** An item before its due date is read. */
+export type FoundItem = Omit<Item<Owner>, 'due'>
+
+/** Reads all items of a note. */
+export class ItemReader {
+  private readonly items: FoundItem[] = []
+  private readonly diagnostics: Diagnostic[] = []
+  private readonly repeats = new Repeats()
+  private ledger = noVotes
+
+  constructor(
+    private readonly path: string,
+    private readonly sourceLines: readonly string[],
+    private readonly sense: NameSense,
+  ) {}
+
+  read(outline: readonly OutlinePart[]): { items: FoundItem[]; diagnostics: Diagnostic[] } {
+    this.ledger = readLedger(outline, this.sense.words)
+    for (const part of outline) if ('block' in part) this.visit(part.block, this.contextOf(part.section))
+    return { items: this.items.toSorted((a, b) => a.line - b.line), diagnostics: this.diagnostics }
+  }
+
+  private contextOf(section: Section): Context {
+    const title = titleOf(section)
+    const context = { section: section.kind, title, owners: [], ownerRule: null, done: section.isDone, ledger: this.ledger }
+    // Below "Tasks" the heading "Ann" names whose they are.
+    const names = isAnnounced(context) && title !== null ? readOwnerNames(title, 'known', this.sense) : null
+    return names && !names.some(({ written }) => isGroup(written, this.sense.words))
+      ? { ...context, owners: names, ownerRule: 'heading' }
+      : context
+  }
+
+  private visit(block: Block, context: Context): void {
+    if (block.form === 'opaque') {
+      if (isAnnounced(context)) this.leaveOut(block.line, 'it is code or HTML')
+    } else if (block.form === 'row') this.visitRow(block, context)
+    else if (block.lines.length === 0) block.children.forEach((child) => this.visit(child, context))
+    else statementsOf(block, context, this.sense).forEach((statement) => this.judge(statement))
+  }
+
+  private judge(statement: Statement): void {
+    const { block, lines, children, context, marker } = statement
+    const verdict: Verdict & { by: string } =
+      isAnnounced(context) || marker ? firstToJudge(announcedVerdicts, statement) : firstToJudge(talkVerdicts, statement)
+    if (verdict.item) return this.addItem(statement, verdict.item, verdict.by, verdict.below.are)
+    if (verdict.leftOut !== undefined) this.leaveOut(lines[0]!.number, verdict.leftOut)
+    const { below } = verdict
+    if (below.are === 'read') children.forEach((child) => this.visit(child, { ...context, ...below.in }))
+    else if (below.are === 'the-label’s') this.visitLabelled(block, { ...context, ...below.in }, context)
+    else if (below.are === 'left-out') this.leaveOutAll(children, below.because)
+    else children.forEach((child) => this.visitUnlessMarked(child, { ...context, section: 'talk' }, below.because))
+  }
+
+  private addItem(statement: Statement, item: ItemDraft, by: string, below: 'details' | 'read'): void {
+    const { block, children, context, label, announced, marker } = statement
+    const isTalk = !announced && !marker
+    const rule = marker ? `${marker.by}, ${by}` : by
+    if (below === 'read') {
+      this.add(item, rule, statement, [])
+      children.forEach((child) => this.visit(child, context))
+      return
+    }
+    const separate = isTalk ? [] : this.separateChildren(block, children, label !== null, context)
+    const details = children.filter((child) => !separate.includes(child))
+    this.add(item, rule, statement, details)
+    if (!isTalk && item.owners.length === 0) details.forEach((child) => this.visitMarked(child, context))
+    separate.forEach((child) => this.visit(child, context))
+  }
+
+  private visitLabelled(block: Block, context: Context, after: Context): void {
+    const own = ownChildren(block)
+    block.children.forEach((child, index) => this.visit(child, index < own ? context : after))
+  }
+
+  private visitRow(block: Block, context: Context): void {
+    const row = context.section === 'review' ? 'no-column' : readTableRow(block, context.section, this.sense)
+    if (typeof row === 'object') this.add(row, 'table-row', { block, lines: block.lines, context }, [])
+    else if (block.cells.every((cell) => cell === '')) return
+    else if (isAnnounced(context))
+      this.leaveOut(block.line, row === 'no-column' ? 'the table has no column named Action, Task or Decision' : 'nothing is written in it')
+    else block.cells.forEach((cell) => this.judgeCell(new Statement([{ number: block.line, text: cell }], block, [], context, this.sense)))
+  }
+
+  private judgeCell(statement: Statement): void {
+    const { item, by } = firstToJudge(talkVerdicts, statement)
+    if (item) this.add(item, by, statement, [])
+  }
+
+  /** Of the details of an item without owner those with a marker of their own are items too. */
+  private visitMarked(block: Block, context: Context): void {
+    const marker = readLeadingMarker(leadOf(block), this.sense.words)
+    if (marker && !isPlaceholder(marker.rest, this.sense)) this.visit(block, { ...context, section: 'talk' })
+    else block.children.forEach((child) => this.visitMarked(child, context))
+  }
+
+  /** Below "Decisions needed" only what is marked is an item. */
+  private visitUnlessMarked(block: Block, context: Context, reason: string): void {
+    const before = this.items.length
+    this.visit(block, context)
+    if (this.items.length === before) this.leaveOutAll([block], reason)
+  }
+
+  /** Bullets behind an item's paragraph that are items of their own; those of a nested or adjoining list are its details. */
+  private separateChildren(block: Block, children: readonly Block[], labelled: boolean, context: Context): readonly Block[] {
+    if (block.form === 'bullet') return []
+    const begins = (child: Block) => child.lines[0] !== undefined && beginsItem(child.lines[0].text, context, this.sense)
+    if (block.listAdjoins) {
+      // Markdown makes one list of the details and of the items that follow behind a blank line.
+      const next = children.findIndex((child, index) => index > 0 && child.line > children[index - 1]!.endLine + 1 && begins(child))
+      return next === -1 ? [] : children.slice(next)
+    }
+    return labelled && !children.some(begins) ? [] : children
+  }
+
+  private add(draft: ItemDraft, rule: string, place: Pick<Statement, 'block' | 'lines' | 'context'>, details: readonly Block[]): void {
+    const { block, context } = place
+    const lines = draft.lines ?? place.lines
+    const last = details.at(-1)
+    const item: FoundItem = {
+      kind: draft.kind,
+      line: lines[0]!.number,
+      endLine: lines.at(-1)!.number,
+      section: context.title,
+      text: stripOuterStrike(stripUnopened(draft.text)),
+      owners: eachOnce(draft.owners),
+      state: context.done && !block.struck ? 'done' : readState(block, joinLines(lines), details, this.sense.words),
+      rule,
+      ownerRule: draft.ownerRule,
+      details: last ? commonlyUnindented(this.sourceLines.slice(details[0]!.line - 1, last.endLine)) : [],
+    }
+    const repeated = isAnnounced(context) && details.length === 0 ? this.repeats.find(item) : undefined
+    if (repeated) return this.leaveOut(item.line, `it repeats line ${repeated.line}`)
+    this.repeats.add(item, isAnnounced(context))
+    this.items.push(item)
+  }
+
+  /** Blocks of which nothing is read, each named at its line. */
+  private leaveOutAll(blocks: readonly Block[], reason: string): void {
+    for (const block of blocks) {
+      if (block.lines.length > 0 || block.form === 'opaque') this.leaveOut(block.line, reason)
+      this.leaveOutAll(block.children, reason)
+    }
+  }
+
+  private leaveOut(line: number, reason: string): void {
+    this.diagnostics.push({
+      severity: 'info',
+      code: 'not-an-item',
+      message: `Line ${line} became no item: ${reason}.`,
+      path: this.path,
+      line,
+    })
+  }
+}
+
+/** The owners of an item; who is named twice counts once, with the login where one is given. */
+function eachOnce(owners: readonly Owner[]): Owner[] {
+  const found = new Map<string, Owner>()
+  for (const owner of owners) if (!found.has(owner.written) || owner.login !== null) found.set(owner.written, owner)
+  return [...found.values()]
+}
+
+/** "**RESOLUTION: Meet again**" leaves the end of an emphasis behind its marker. */
+function stripUnopened(text: string): string {
+  const mark = ['**', '__'].find((sign) => text.endsWith(sign) && text.split(sign).length % 2 === 0)
+  return mark === undefined ? text : text.slice(0, -mark.length).trimEnd()
+}
+
+function stripOuterStrike(text: string): string {
+  const inner = text.replace(/^~~/u, '').replace(/~~$/u, '')
+  return inner.includes('~~') ? text : inner.trim()
+}
+
+function commonlyUnindented(lines: readonly string[]): string[] {
+  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length)
+  const common = Math.min(...indents)
+  return lines.map((line) => line.slice(common).trimEnd())
+}

@@ -1,0 +1,17 @@
+import type { WrittenLogin, Note } from '../model/note.js'
+import type { Owner, Roster } from '../model/person.js'
+import { ownerResolver } from './resolve-owners.js'
+
+/** Resolves the owners of notes, each note for itself; the roster is indexed once. */
+export function noteResolver(roster: Roster): (note: Note<Owner>) => Note {
+  const resolverFor = ownerResolver(roster)
+  return (note) => {
+    const resolve = resolverFor(note, loginsInItems(note))
+    return { ...note, items: note.items.map((item) => ({ ...item, owners: item.owners.map(resolve) })) }
+  }
+}
+
+/** The logins that items give for their owners: "@ann: …", "[Ann](https://github.com/annlee): …". */
+function loginsInItems({ items }: Note<Owner>): WrittenLogin[] {
+  return items.flatMap(({ owners }) => owners.flatMap(({ written, login }) => (login === null ? [] : [{ name: written, login }])))
+}
