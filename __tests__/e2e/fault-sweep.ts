@@ -60,10 +60,10 @@ const after = {
 }
 
 /** A GitHub with the first push's commit, and with the issues that its run left, if they are known. */
-async function setStage(issues: readonly EmulatedIssue[] = []): Promise<{ github: EmulatedGitHub; first: string }> {
+export async function setStage(issues: readonly EmulatedIssue[] = []): Promise<{ github: EmulatedGitHub; first: string }> {
   const github = await startEmulator()
   for (const login of ['rosa', 'anders', 'mia']) github.seed.user(login)
-  github.seed.repository(repository, { id: 4711, collaborators: { rosa: 'write', anders: 'triage' } })
+  github.seed.repository(repository, { id: 4711, collaborators: { rosa: 'write', anders: 'triage', lena: 'triage' } })
   github.seed.repository('acme/core')
   for (let count = 1; count <= 7; count++) github.seed.pullRequest('acme/core', { title: `Change ${count}`, author: 'rosa' })
   github.seed.token('workflow-token', { login: 'github-actions[bot]', kind: 'installation' })
@@ -90,7 +90,7 @@ async function run(github: EmulatedGitHub, sha: string): Promise<number> {
   return exitCode
 }
 
-const pushSecond = (github: EmulatedGitHub) => github.commit(repository, after, { date: new Date('2026-03-06T12:00:00Z') })
+export const pushSecond = (github: EmulatedGitHub) => github.commit(repository, after, { date: new Date('2026-03-06T12:00:00Z') })
 
 /** What a sweep starts from: the issues that the first push left, and what a run without fault makes of them. */
 export interface Reference {
@@ -142,7 +142,7 @@ export async function tryFault(reference: Reference, fault: Fault, request: numb
   }
 }
 
-function compare(wanted: readonly Standing[], found: readonly Standing[], exitCode: number): Omit<Trial, 'absorbed'> {
+export function compare(wanted: readonly Standing[], found: readonly Standing[], exitCode: number): Omit<Trial, 'absorbed'> {
   const ids = (issues: readonly Standing[]) => issues.map(({ id }) => id)
   const differences = wanted.flatMap((issue) => {
     const same = found.find(({ id }) => id === issue.id)
@@ -156,15 +156,16 @@ function compare(wanted: readonly Standing[], found: readonly Standing[], exitCo
 }
 
 /** An issue as it stands, without its number and without times. */
-interface Standing {
+export interface Standing {
   readonly id: string
   readonly text: string
 }
 
-function standing(github: EmulatedGitHub): Standing[] {
+export function standing(github: EmulatedGitHub): Standing[] {
   return github.issues(repository).map(({ title, body, state, stateReason, labels, assignees, milestone, author }) => {
     const { written, ...marker } = markerOf(body) ?? { id: `none: ${title}`, written: undefined }
-    const seen = { title, state, stateReason: state === 'open' ? null : stateReason, labels, assignees, milestone, author }
+    const sets = { labels: labels.toSorted(), assignees: assignees.toSorted() }
+    const seen = { title, state, stateReason: state === 'open' ? null : stateReason, ...sets, milestone, author }
     return {
       id: marker.id,
       text: JSON.stringify({ ...seen, block: blockOf(body), around: textAround(body), head: written?.head, marker }),

@@ -30,6 +30,8 @@ export interface PipelineRun {
   /** The time of the run, and how much of it there is; by default the machine's, and ten minutes. */
   readonly clock?: Clock
   readonly minutes?: number
+  /** Milliseconds that one request may take. */
+  readonly timeout?: number
   /** Told what the run warns of. */
   readonly onWarning?: (line: string) => void
   /** Requests after which the run is killed, as a cancelled job is; without it, it ends by itself. */
@@ -46,6 +48,7 @@ export async function runPushInProcess({
   pace = {},
   clock = systemClock,
   minutes = 10,
+  timeout = 30_000,
   onWarning = () => {},
   killAfter = Infinity,
 }: PipelineRun): Promise<RunResult | null> {
@@ -63,7 +66,7 @@ export async function runPushInProcess({
     token,
     baseUrl: github.url,
     fetch: send,
-    timeout: 30_000,
+    timeout,
     mayWait: () => true,
     log,
   })
