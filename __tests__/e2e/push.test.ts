@@ -65,13 +65,13 @@ describe('the first push of a note', () => {
     const run = await notes.push({ [notePath]: note('XY: Write the minutes.') })
     expect(issues()[0]).toMatchObject({ assignees: [], labels: ['meeting-notes', 'todo', 'community', 'unknown-owner'] })
     expect(run.stdout).toMatch(/::warning file=notes\/community\/2026-03-05\.md,line=11::.*XY/)
-    expect(run.summary).toContain('Owners who could not be found')
+    expect(run.summary).toContain('Unknown owners')
   })
 
   test('mentions a person whom GitHub will not assign', async () => {
     await notes.push({ [notePath]: note('Mia Sorel: Draw the poster.').replace('[Rosa Diaz, Anders Jensen]', '[Mia Sorel]') })
     expect(issues()[0]).toMatchObject({ assignees: [], title: 'Draw the poster.' })
-    expect(issues()[0]?.body).toContain('@mia')
+    expect(issues()[0]?.body).toContain('Could not be assigned to mia')
   })
 
   test('gives the label of a group', async () => {

@@ -113,3 +113,28 @@ test('queries do not keep the distance of writes', async () => {
     'https://ghe.example/api/v3/repos/acme/notes/labels',
   ])
 })
+
+test.each([
+  [429, {}, 'Too Many Requests', { kind: 'failed', wait: { atLeast: 60 } }],
+  [429, { 'retry-after': '7' }, '', { kind: 'failed', wait: { seconds: 7 } }],
+  [
+    403,
+    { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1700000000' },
+    'API rate limit exceeded',
+    { wait: { until: 1_700_000_000_000 } },
+  ],
+  [403, {}, 'Resource not accessible by integration', { kind: 'failed', stops: true }],
+  [413, {}, 'Payload too large', { kind: 'refused' }],
+  [410, {}, 'This issue was deleted', { kind: 'gone' }],
+  [301, { location: 'http://github.test/repos/acme/other/issues/1' }, 'Moved Permanently', { kind: 'gone' }],
+])('an answer %i to a write, with %j, means what it says and is not repeated', async (status, headers, message, meaning) => {
+  let asked = 0
+  const client = await aClientOf((_, response) => {
+    asked++
+    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify({ message }))
+  })
+  const write = client.rest.issues.update({ owner: 'acme', repo: 'notes', issue_number: 1, title: 'Book the room' })
+  const error = await write.catch((thrown: unknown) => thrown)
+  expect(judgeError(error)).toMatchObject(meaning)
+  expect(asked).toBe(1)
+})

@@ -105,7 +105,7 @@ async function createWithoutRefused(
       return { issue: await inAttempts(() => tracker.create(wanted), false, options), refused }
     } catch (error) {
       const judgement = options.judge(error)
-      const reduced = judgement.kind === 'refused' ? withoutRefused(wanted, judgement.refused ?? [], options.managedLabel) : null
+      const reduced = judgement.refused ? withoutRefused(wanted, judgement.refused, options.managedLabel) : null
       if (!reduced) throw error
       wanted = reduced.operation
       refused.push(reduced.what)

@@ -60,8 +60,8 @@ export function createClient(options: ClientOptions): Client {
   client.hook.before('request', (request) => {
     if (isWrite(request)) request.request = { ...request.request, retries: 0 }
   })
-  client.hook.after('request', ({ status }, request) => {
-    if (status >= 300) throw Object.assign(new Error('Moved Permanently'), { status, request })
+  client.hook.after('request', ({ status, url }, { method }) => {
+    if (status >= 300) throw Object.assign(new Error('Moved Permanently'), { status, request: { method, url } })
   })
   return client
 }

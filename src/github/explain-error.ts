@@ -12,7 +12,8 @@ export function judgeError(error: unknown): Judgement {
   if (status === 401 || status === 403) return { kind: 'failed', message, stops: true }
   if (isOfIssue(error) && [301, 404, 410].includes(status ?? 0)) return { kind: 'gone', message }
   if (status === 404 || status === 410) return { kind: 'failed', message, stops: true }
-  if (status !== null && status >= 400 && status < 500) return { kind: 'refused', message, refused: refusedFields(error) }
+  if (status === 422) return { kind: 'refused', message, refused: refusedFields(error) }
+  if (status !== null && status >= 400 && status < 500) return { kind: 'refused', message }
   // The client reports a connection without an answer as status 500, too.
   return { kind: status === null || status >= 500 ? 'unclear' : 'failed', message }
 }
@@ -89,7 +90,8 @@ export function isRateLimit(error: unknown): boolean {
   const { errors } = error as { errors?: unknown }
   if (Array.isArray(errors) && errors.some(({ type }: { type?: unknown }) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT')) return true
   if (statusOf(error) === 422) return /submitted too quickly/i.test(message)
-  return [403, 429, null].includes(statusOf(error)) && /rate limit|abuse/i.test(message)
+  if (statusOf(error) === 429) return true
+  return [403, null].includes(statusOf(error)) && /rate limit|abuse/i.test(message)
 }
 
 /** Whether GitHub answered with one of these statuses and means it: what it does not give is not there, or not for this token. */

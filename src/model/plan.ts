@@ -148,6 +148,6 @@ export interface Judgement {
   readonly stops?: boolean
   /** When it may be tried again, if GitHub asks for patience. */
   readonly wait?: Wait
-  /** The fields that were refused, with the value where GitHub names it. */
+  /** The fields that were refused, with the value where GitHub names it; absent where it is not about fields. */
   readonly refused?: readonly RefusedField[]
 }
