@@ -47,6 +47,12 @@ describe('of two issues for one item', () => {
     expect(closed(opened(2), anIssue(1, 'open', { state: 'completed' }), anIssue(2))).toEqual([])
   })
 
+  test('a copy that a person made neither counts nor is closed', () => {
+    const copy = { ...anIssue(1), isCopy: true as const }
+    expect(closed(opened(2), copy, anIssue(2))).toEqual([])
+    expect(closed(opened(2), anIssue(2), { ...copy, issue: { ...copy.issue, number: 3 } })).toEqual([])
+  })
+
   test('a decision that is on record already counts', () => {
     const decision = anIssue(1, 'completed', {}, 'decision')
     expect(closed(opened(2), decision, anIssue(2, 'completed', { state: 'open' }, 'decision'))).toEqual(['#2 duplicate'])

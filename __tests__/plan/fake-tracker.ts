@@ -39,9 +39,12 @@ export class FakeTracker implements IssueTracker {
 
   /** A person's edit on the web page. */
   edit(number: number, change: Partial<CurrentIssue>): void {
-    const was = this.get(number)
-    const isReopened = change.state === undefined ? was.isReopened : change.state === 'open' && (was.state !== 'open' || was.isReopened)
-    this.stored.set(number, { ...was, isReopened, ...change, updatedAt: this.tick() })
+    const at = this.tick()
+    const before = this.get(number)
+    const closedAt = change.state === undefined ? before.closedAt : change.state === 'open' ? null : (before.closedAt ?? at)
+    const isReopened =
+      change.state === undefined ? before.isReopened : change.state === 'open' && (before.state !== 'open' || before.isReopened)
+    this.stored.set(number, { ...before, closedAt, isReopened, ...change, updatedAt: at })
   }
 
   /** Deletes or transfers an issue. */
@@ -149,6 +152,11 @@ export class FakeTracker implements IssueTracker {
     const result = effect()
     if (failure === 'after') throw new Error(`answer lost: ${what}`)
     return result
+  }
+
+  /** Lets days pass. */
+  wait(days: number): void {
+    this.ticks += days * 144
   }
 
   /** The time of the fake's next event; ten minutes pass with each. */

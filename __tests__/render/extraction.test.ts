@@ -43,6 +43,20 @@ test('the text of an extraction', () =>
            nothing found
   "
 `))
+test('the text of an extraction that explains itself', () => {
+  const note = aNote('notes/call.md', [
+    { text: 'Book the room', owners: ['RD'], rule: 'colon, task-or-remark', ownerRule: 'subject' },
+    { text: 'Draw', owners: [], rule: 'marker-in-talk', ownerRule: null },
+  ])
+  expect(extractionAsText([note], true)).toMatchInlineSnapshot(`
+    "notes/call.md  Meeting of 2026-03-05  2026-03-05
+         10  todo      RD (rosa): Book the room
+                       read by colon, task-or-remark; owner by subject
+         11  todo      Draw
+                       read by marker-in-talk
+    "
+  `)
+})
 test('the Markdown of an extraction', () =>
   expect(extractionAsMarkdown(notes)).toMatchInlineSnapshot(`
   "## notes/core/2026-03-05.md

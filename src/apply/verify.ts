@@ -1,7 +1,8 @@
-import { standsForItem } from '../managed/first-of-each.js'
 import { foldLineEnds } from '../managed/body.js'
 import { closeIssue } from '../managed/merge.js'
+import { oneOfEach } from '../managed/one-of-each.js'
 import { updateIssue } from '../managed/reconcile.js'
+import { standsForItem } from '../managed/standing.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { CreateIssue, Outcome, UpdateIssue } from '../model/plan.js'
 
@@ -31,16 +32,20 @@ export interface Verification {
  */
 export function verifyOutcomes(outcomes: readonly Outcome[], listed: readonly ManagedIssue[]): Verification {
   const operations: UpdateIssue[] = []
+  const kept = oneOfEach(listed)
   const verified = outcomes.map((outcome): Outcome => {
     const { operation } = outcome
     if (operation.type !== 'create-issue') return outcome
-    const same = listed.filter(({ marker }) => marker.id === operation.id)
-    const own = same.find((managed) => isOwn(managed, outcome, operation))
-    const first = same.find(standsForItem)
-    if (own && first && first.issue.number < own.issue.number && own.issue.state === 'open') operations.push(closeDuplicate(own, first))
-    if (outcome.status !== 'failed' || !outcome.unclear || !first) return outcome
-    if (first === own && operation.then && own.issue.state === 'open') operations.push(secondRequest(operation, operation.then, own))
-    return { status: 'done', operation, number: first.issue.number, url: first.issue.url, note: 'found after an unclear answer' }
+    const counts = kept.get(operation.id)
+    const own = listed.find((managed) => managed.marker.id === operation.id && isOwn(managed, outcome, operation))
+    const isDuplicate = own !== undefined && counts !== undefined && counts.issue.number < own.issue.number && standsForItem(counts)
+    if (isDuplicate && own.issue.state === 'open') operations.push(closeDuplicate(own, counts))
+    if (outcome.status !== 'failed' || !outcome.unclear) return outcome
+    const found = isDuplicate ? counts : (own ?? counts)
+    if (!found || !standsForItem(found)) return outcome
+    if (operation.then && found.issue.state === 'open') operations.push(secondRequest(operation, operation.then, found))
+    const { number, url } = found.issue
+    return { status: 'done', operation, number, url, note: 'found after an unclear answer' }
   })
   return { outcomes: verified, operations }
 }

@@ -17,6 +17,8 @@ export type DiagnosticCode =
   | 'roster-files'
   // Notes.
   | 'unreadable-note'
+  | 'not-a-note'
+  | 'not-utf-8'
   | 'unclosed-front-matter'
   | 'unsupported-front-matter'
   | 'front-matter-too-long'
@@ -33,6 +35,10 @@ export type DiagnosticCode =
   | 'done-already'
   | 'no-issue-known'
   | 'may-repeat'
+  | 'other-person'
+  | 'closed-before'
+  | 'reported-unknown'
+  | 'blocked-issue'
   | 'closed-by-a-person'
   | 'kept-a-persons-edit'
   // Releases.

@@ -16,6 +16,17 @@ export interface WrittenLogin {
   readonly login: string
 }
 
+/** A line of a section that goes through the items of an earlier meeting: it opens nothing, and tells what became of an item. */
+export interface ReportedItem<O extends Owner = ResolvedOwner> {
+  /** 1-based line in the whole file. */
+  readonly line: number
+  /** The item's words, without what says how it ended. */
+  readonly text: string
+  /** Owners, split, in order. */
+  readonly owners: readonly O[]
+  readonly state: 'open' | 'done' | 'cancelled'
+}
+
 /** What the links of a note to pull requests and issues mean. */
 export type NoteLinks = Pick<Note, 'repository' | 'server'>
 
@@ -24,9 +35,9 @@ export interface Note<O extends Owner = ResolvedOwner> {
   readonly path: string
   /** Title of the meeting: the first heading of level 1, else the front matter's title, else the file name without extension. */
   readonly title: string
-  /** Day of the meeting as YYYY-MM-DD: file name, then title, then front matter. */
+  /** Day of the meeting as YYYY-MM-DD: file name, folder, title, `Date:` line, front matter; null for a file that is not a note. */
   readonly date: string | null
-  /** Folder without year segments plus the file name's prefix before the date; a config can merge and rename series. */
+  /** What the paths of a recurring meeting have in common; a config can merge, split and rename series. */
   readonly series: string
   /** "owner/name" that a plain `#123` of the note means, where the config names one for the series. */
   readonly repository?: string
@@ -40,7 +51,10 @@ export interface Note<O extends Owner = ResolvedOwner> {
   readonly agendaNames: readonly string[]
   readonly writtenLogins: readonly WrittenLogin[]
   readonly items: readonly Item<O>[]
+  readonly reported: readonly ReportedItem<O>[]
   readonly releases: readonly ReleaseReference[]
+  /** Whether a part was too large or too complex to be read: what is missing from such a note may still be in it. */
+  readonly isCut?: true
   readonly diagnostics: readonly Diagnostic[]
 }
 

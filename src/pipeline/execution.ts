@@ -3,11 +3,12 @@ import { verifyOutcomes } from '../apply/verify.js'
 import type { Settings } from '../gather/config.js'
 import { distrustedBots, trusted } from '../gather/issues.js'
 import type { Config } from '../model/config.js'
+import type { IssueScope } from '../managed/trust.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { Operation, Outcome } from '../model/plan.js'
 import type { IssueTracker } from '../model/ports.js'
 import { ensureLabels, missingLabels } from '../plan/missing-labels.js'
-import type { PipelineOptions, Ports } from './run.js'
+import { issueScope, type PipelineOptions, type Ports } from './run.js'
 
 /** How operations are applied; outcomes are null where they are only shown. */
 export interface Execution {
@@ -21,7 +22,8 @@ export interface Execution {
 
 export const showOnly: Execution = { apply: async () => null, verify: async () => null }
 
-export function executionFor(began: Date, settings: Settings, { repository, pacer }: PipelineOptions, ports: Ports): Execution {
+export function executionFor(began: Date, settings: Settings, options: PipelineOptions, ports: Ports): Execution {
+  const { pacer } = options
   const { log, tracker, judge, clock } = ports
   const managedLabel = settings.config.labels.managed
   const apply = (operations: readonly Operation[]) =>
@@ -30,7 +32,7 @@ export function executionFor(began: Date, settings: Settings, { repository, pace
     apply: async (operations) => (operations.length === 0 ? [] : log.step('Apply the plan', () => apply(operations))),
     verify: async (outcomes, isNeeded) =>
       outcomes && isNeeded(outcomes)
-        ? log.step('Verify', () => verifyAll(outcomes, began, settings.config, repository.id, apply, ports))
+        ? log.step('Verify', () => verifyAll(outcomes, began, settings.config, issueScope(options, settings), apply, ports))
         : outcomes,
   }
 }
@@ -42,19 +44,19 @@ async function verifyAll(
   outcomes: readonly Outcome[],
   began: Date,
   config: Config,
-  repositoryId: number,
+  scope: IssueScope,
   apply: (operations: readonly Operation[]) => Promise<Outcome[]>,
   { tracker, log, judge }: Ports,
 ): Promise<Outcome[]> {
   const updatedSince = new Date(began.getTime() - clockSkew).toISOString()
   try {
     const listed = await tracker.list({ label: config.labels.managed, state: 'all', updatedSince })
-    for (const bot of distrustedBots(listed, repositoryId, config)) {
+    for (const bot of distrustedBots(listed, scope)) {
       log.warning(
         `${bot} opens issues with this action, but the config does not trust it, so they will not be known again. Add to the config: trusted-bots: ["${bot}"]`,
       )
     }
-    const verification = verifyOutcomes(outcomes, await trusted(listed, repositoryId, config, tracker))
+    const verification = verifyOutcomes(outcomes, (await trusted(listed, scope, tracker)).managed)
     return [...verification.outcomes, ...(await apply(verification.operations))]
   } catch (error) {
     log.warning(`The listing after the creations failed: ${judge(error).message}`)

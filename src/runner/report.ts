@@ -29,6 +29,9 @@ export async function report(result: RunResult, repository: string): Promise<voi
     core.setFailed(
       `GitHub refused ${refused.length} of ${result.outcomes?.length ?? 0} operations for good. They are not tried again. See the summary.`,
     )
+  const errors = plan.diagnostics.filter(({ severity }) => severity === 'error')
+  if (outcomes && errors.length > 0)
+    core.setFailed(`${errors.length} items need a person before their issues can be opened; see the annotations.`)
   const failed = (result.outcomes ?? []).filter(({ status }) => status === 'failed' || status === 'left')
   if (failed.length > 0) {
     core.setFailed(

@@ -6,6 +6,7 @@ import { Clause, firstToName } from '../owners/rule.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { normalizePhrase } from '../text/phrases.js'
 import type { SectionKind } from '../outline/sections.js'
+import { dueColumns } from '../languages/calendar.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { approvesMinutes } from './votes/minutes.js'
 import { readOutcomeLine } from './votes/outcome.js'
@@ -15,24 +16,6 @@ import type { ItemDraft } from './verdict.js'
 const shortestOwnerWord = 5
 
 const taskColumns = new Set(['item', 'items', 'description', 'what', 'was', 'quoi'])
-/** Columns that tell by when; beside owners and tasks they show what the table is for. */
-const dueColumns = new Set([
-  'when',
-  'by when',
-  'due',
-  'due date',
-  'due by',
-  'deadline',
-  'wann',
-  'bis wann',
-  'bis',
-  'frist',
-  'termin',
-  'quand',
-  'échéance',
-  'pour quand',
-])
-
 /** Names in a script without capitals, or with small letters behind a hyphen ("Ro Min-seo"), where the column says that they are names. */
 function readForeignNames(cell: string, words: Vocabulary): Owner[] | null {
   const names = cell

@@ -1,5 +1,5 @@
-import type { Owner } from '../../model/person.js'
 import type { ItemKind } from '../../model/item.js'
+import type { Owner } from '../../model/person.js'
 import type { SourceLine } from '../outline/block.js'
 import type { SectionKind } from '../outline/sections.js'
 import type { Context, Statement } from '../statements/statement.js'
@@ -89,10 +89,11 @@ export interface LastRule<V extends Verdict> extends VerdictRule<V> {
 export type VerdictTable<V extends Verdict> = readonly [...VerdictRule<V>[], LastRule<V>]
 
 export function firstToJudge<V extends Verdict>(rules: VerdictTable<V>, statement: Statement): V & { readonly by: string } {
-  const [last, ...others] = rules.toReversed() as [LastRule<V>, ...VerdictRule<V>[]]
-  for (const rule of others.toReversed()) {
+  for (const rule of rules) {
     const verdict = rule.judge(statement)
     if (verdict) return { ...verdict, by: rule.name }
   }
+  // By its type the last rule has judged.
+  const last = rules[rules.length - 1] as LastRule<V>
   return { ...last.judge(statement), by: last.name }
 }
