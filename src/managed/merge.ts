@@ -1,8 +1,7 @@
-import { appliedLast } from './standing.js'
 import type { Applied, IssueState, ManagedIssue, Marker, Subject, WantedIssue } from '../model/issue.js'
 import type { IssueChange } from '../model/plan.js'
 import { blockDigest, isUntouched } from './block-digest.js'
-import { appliedNow } from './standing.js'
+import { appliedLast, appliedNow } from './standing.js'
 import { keepTicks, ticksOf } from './ticks.js'
 import { blockAround, blockOf, newBody, parseBody, writeBody } from './body.js'
 
