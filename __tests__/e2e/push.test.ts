@@ -71,7 +71,7 @@ describe('the first push of a note', () => {
     const run = await notes.push({ [notePath]: note('XY: Write the minutes.') }, built)
     expect(issues()[0]).toMatchObject({ assignees: [], labels: ['meeting-notes', 'todo', 'community', 'unknown-owner'] })
     expect(run.stdout).toMatch(/::warning file=notes\/community\/2026-03-05\.md,line=11::.*XY/)
-    expect(run.summary).toContain('Unknown owners')
+    expect(run.summary).toContain('1 unknown owner')
   })
 
   test('names a person whom GitHub will not assign, and mentions nobody', async () => {
