@@ -25,11 +25,14 @@ export interface MatchInput {
   readonly exists: (path: string) => boolean
   /** The series of a note by its path, as the config names it now. */
   readonly seriesOf: (path: string) => string
-  /** Path of the meeting before a note in its series, or null. */
-  readonly meetingBefore: (note: Note) => string | null
+  /** The meeting before a note in its series, or null. */
+  readonly meetingBefore: (note: Note) => Meeting | null
   /** True where a person asked for these notes: then nothing that was reported is held against them. */
   readonly isBackfill: boolean
 }
+
+/** A meeting of a series. */
+export type Meeting = Pick<Note, 'path' | 'date'>
 
 /** Why nothing is done for an item. */
 export type UnmatchedReason = 'no-issue-known' | 'new-but-done' | 'closed-before' | 'blocked' | 'reported-unknown'
@@ -57,6 +60,8 @@ export class MatchState {
   /** Base items that are in their note no longer, and have not been found elsewhere yet. */
   absent: readonly { readonly was: IdentifiedItem; readonly change: NoteChange }[]
   readonly unmatched: Unmatched[] = []
+  /** Items that were in their note at base, and are asked for anew by a later meeting. */
+  readonly askedAnew = new Set<Pending>()
   /** Items that look like one that has an issue, but not clearly enough, or of somebody else. */
   readonly mayRepeat: { readonly entry: IdentifiedItem; readonly number: number }[] = []
   /** Items whose owner would be somebody else in their own note. */
