@@ -1,5 +1,5 @@
 import { matchItems } from '../matching/match-items.js'
-import type { Meeting } from '../matching/state.js'
+import type { Meeting } from '../matching/match-input.js'
 import type { TrackedIssue } from '../matching/tracked-issue.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { BlockingIssue, ManagedIssue } from '../model/issue.js'
