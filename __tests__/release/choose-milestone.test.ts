@@ -83,7 +83,7 @@ test.each([
   ['core/v0.10', ['0.10']],
   ['1.0.1', ['1.0.1']],
   ['Backlog', []],
-  ['2026.1 plan', []],
+  ['2026.1 plan', ['2026.1']],
 ])('versions of %j', (title, versions) => {
   expect(titleVersions(title)).toEqual(versions)
 })

@@ -1,3 +1,4 @@
+import { writtenRelease } from '../release/written-release.js'
 import type { ResolvedOwner } from '../model/person.js'
 import type { Note } from '../model/note.js'
 import { literal } from '../markdown/literal.js'
@@ -52,11 +53,11 @@ function rowsOf(note: Note): Row[] {
       text: `${text}${due ? ` [due ${due}]` : ''}${state === 'open' ? '' : ` [${state}]`}`,
       rules: `read by ${rule}${ownerRule === null ? '' : `; owner by ${ownerRule}`}`,
     })),
-    ...note.releases.map(({ line, version, due }) => ({
+    ...note.releases.map(({ line, due, ...release }) => ({
       line,
       kind: 'release',
       owners: '',
-      text: `${version}${due ? `, due ${due}` : ''}`,
+      text: `${writtenRelease(release)}${due ? `, due ${due}` : ''}`,
     })),
     ...note.diagnostics.map(({ line = 1, severity, message }) => ({ line, kind: severity, owners: '', text: message })),
   ]

@@ -32,15 +32,7 @@ export function dueReader(
     const source = row ? '' : lines.slice(item.line - 1, item.endLine).join(' ')
     return (
       readDueDate(item.text, meeting, words) ??
-      (isAlone
-        ? (readDueDate(source, meeting, words) ??
-          readTrailingDay(
-            source,
-            item.owners,
-            meeting,
-            words,
-          ))
-        : null) ??
+      (isAlone ? (readDueDate(source, meeting, words) ?? readTrailingDay(source, item.owners, meeting, words)) : null) ??
       readDetail(item.details, meeting, words)
     )
   }

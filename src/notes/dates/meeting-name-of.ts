@@ -1,14 +1,5 @@
-import {
-  calendars,
-  countingWords,
-  genericNames,
-  groupNames,
-  hourWords,
-  joinedMeetingNames,
-  meetingNames,
-  numberedNames,
-  yearParts,
-} from '../languages/calendar.js'
+import { calendars, hourWords, yearParts } from '../languages/calendar.js'
+import { countingWords, genericNames, groupNames, joinedMeetingNames, meetingNames, numberedNames } from '../languages/meeting-words.js'
 import { everyMonth } from '../languages/months.js'
 import { findDates } from './calendar-dates.js'
 
