@@ -32,6 +32,7 @@ function printed(note: Note<Owner>): string {
     agendaNames: note.agendaNames,
     writtenLogins: note.writtenLogins.map(({ name, login }) => `${name}: ${login}`),
     items: note.items.map((item, index) => saying(item, note.items[index - 1])),
+    reported: note.reported.map((item) => `${item.line}: ${item.state} [${item.owners.join(', ')}] ${item.text}`),
     releases: note.releases,
     diagnostics: note.diagnostics.map(
       ({ line, severity, code, message }) => `${line ?? 1}${code === 'not-an-item' ? '' : ` ${severity} ${code}`}: ${message}`,
@@ -41,13 +42,17 @@ function printed(note: Note<Owner>): string {
   return `{\n${entries.map(([key, value]) => `${JSON.stringify(key)}: ${lines(value)}`).join(',\n')}\n}\n`
 }
 
-function saying({ line, endLine, kind, owners, text, state, due, details, section }: Item<Owner>, above: Item<Owner> | undefined): object {
+function saying(
+  { line, endLine, kind, owners, text, state, due, details, section, context }: Item<Owner>,
+  above: Item<Owner> | undefined,
+): object {
   return {
     line,
     ...(endLine === line ? {} : { endLine }),
     kind,
     ...(owners.length > 0 && { owners: owners.map(ownerText).join(', ') }),
     text,
+    ...(context && { below: `${context.line}: ${context.text}` }),
     ...(state !== 'open' && { state }),
     ...(due !== null && { due }),
     ...(details.length > 0 && { details: details.join('\n') }),

@@ -6,6 +6,14 @@ export type ItemKind = 'todo' | 'decision'
 /** What the note says of the item's progress: `done` is `[x]` or DONE, `struck` is `~~…~~`. */
 export type ItemState = 'open' | 'done' | 'struck'
 
+/** The line above an item that is marked in the talk below it: "- TODO: review" under a pull request's line. */
+export interface ItemContext {
+  /** 1-based line in the whole file. */
+  readonly line: number
+  /** The line's words, Markdown as written. */
+  readonly text: string
+}
+
 /** A todo or a decision in a note; `Item<Owner>` before its owners are resolved. */
 export interface Item<O extends Owner = ResolvedOwner> {
   readonly kind: ItemKind
@@ -30,6 +38,7 @@ export interface Item<O extends Owner = ResolvedOwner> {
   readonly ownerRule: string | null
   /** Source lines of nested lists below the item, common indentation removed. */
   readonly details: readonly string[]
+  readonly context?: ItemContext
   /** False where an item that only links pull requests has an issue of its own, as the config may want it. */
   readonly sharesIssue?: boolean
 }

@@ -16,6 +16,17 @@ export interface WrittenLogin {
   readonly login: string
 }
 
+/** A line of a section that goes through the items of an earlier meeting: it opens nothing, and tells what became of an item. */
+export interface ReportedItem<O extends Owner = ResolvedOwner> {
+  /** 1-based line in the whole file. */
+  readonly line: number
+  /** The item's words, without what says how it ended. */
+  readonly text: string
+  /** Owners, split, in order. */
+  readonly owners: readonly O[]
+  readonly state: 'open' | 'done' | 'cancelled'
+}
+
 /** What the links of a note to pull requests and issues mean. */
 export type NoteLinks = Pick<Note, 'repository' | 'server'>
 
@@ -40,6 +51,7 @@ export interface Note<O extends Owner = ResolvedOwner> {
   readonly agendaNames: readonly string[]
   readonly writtenLogins: readonly WrittenLogin[]
   readonly items: readonly Item<O>[]
+  readonly reported: readonly ReportedItem<O>[]
   readonly releases: readonly ReleaseReference[]
   /** Whether a part was too large or too complex to be read: what is missing from such a note may still be in it. */
   readonly isCut?: true

@@ -9,6 +9,8 @@ export interface ReadingWords {
   readonly decisionHeadings: readonly string[]
   /** Words that make such a heading one about earlier meetings: "previous", "review". */
   readonly reviewWords: readonly string[]
+  /** Nouns and verbs that do so at the beginning or the end of the heading: "Review of action items". */
+  readonly reviewNouns: readonly string[]
   /** Words that make a heading about decisions one about open questions: "decisions needed". */
   readonly pendingWords: readonly string[]
   /** Headings over lists that are no work: agenda, checklist. */
@@ -105,6 +107,8 @@ export interface ReadingWords {
   readonly statementWords: readonly string[]
   /** Words that say an item is done. */
   readonly doneWords: readonly string[]
+  /** Words that say that it is not done yet: "in progress". */
+  readonly ongoingWords: readonly string[]
   /** Words that say it will not be done: "cancelled". */
   readonly cancelledWords: readonly string[]
   /** Month names and their abbreviations, January first; several forms of one month are separated by blanks. */

@@ -8,7 +8,9 @@ import { findDates } from './dates/calendar-dates.js'
 import { dueReader } from './dates/item-due.js'
 import { encodingDiagnostics } from './text/encoding.js'
 import { readFrontMatter } from './text/front-matter.js'
-import { findSpeakers, KnownNames } from './names/known-names.js'
+import { findBracketedNames } from './names/bracketed-names.js'
+import { KnownNames, RosterSense } from './names/known-names.js'
+import { findSpeakers } from './names/speakers.js'
 import { readNoteDate } from './dates/note-date.js'
 import { readAttendance } from './attendance/attendance.js'
 import { listOf } from './attendance/front-matter-lists.js'
@@ -29,13 +31,15 @@ export function parseNote(source: NoteSource, options: ReadingOptions): Note<Own
 export function noteReader(options: ReadingOptions): (source: NoteSource) => Note<Owner> {
   const words = buildVocabulary(options.words)
   const seriesOf = seriesReader(options.series)
-  return (source) => readNote(source, words, seriesOf, options)
+  const roster = new RosterSense(options.roster)
+  return (source) => readNote(source, words, seriesOf, roster, options)
 }
 
 function readNote(
   source: NoteSource,
   words: Vocabulary,
   seriesOf: (path: string) => NoteSeries,
+  roster: RosterSense,
   { server, limits }: Pick<ReadingOptions, 'server' | 'limits'>,
 ): Note<Owner> {
   const { path } = source
@@ -56,7 +60,8 @@ function readNote(
   // 3. What was decided, given to somebody, or planned.
   const known = new KnownNames(
     [...attendance.participants, ...attendance.agendaNames, ...absentees],
-    [...signs, ...findSpeakers(outline, words)],
+    [...signs, ...findSpeakers(outline, words), ...findBracketedNames(outline, words)],
+    roster,
   )
   const found = new ItemReader(path, frontMatter.lines, { words, known, server }).read(outline)
   const diagnostics: Diagnostic[] = [
@@ -75,6 +80,7 @@ function readNote(
     teams: listOf(frontMatter.data['teams'] ?? frontMatter.data['team']),
     ...attendance,
     items: withDueDays(found.items, dueReader(outline, frontMatter.lines, date, words)),
+    reported: found.reported,
     releases: readReleases(outline, date, words),
     ...(capped.isCut ? { isCut: true } : {}),
     diagnostics: diagnostics.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),

@@ -1,7 +1,10 @@
-import type { Owner } from '../model/person.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Item } from '../model/item.js'
+import type { Owner } from '../model/person.js'
+import type { ReportedItem } from '../model/note.js'
+import { decisionsIn, readReportedItems } from './reported-items.js'
 import { readState } from './item-state.js'
+import { withoutOpenMarks } from './item-text.js'
 import { readLeadingMarker } from './markers/table.js'
 import { isGroup, type NameSense, readOwnerNames } from './names/owner-names.js'
 import { type Block, leadOf } from './outline/block.js'
@@ -10,7 +13,7 @@ import type { OutlinePart } from './outline/outline.js'
 import { type Section, titleOf } from './outline/section.js'
 import { Repeats } from './repeats.js'
 import { statementsOf } from './statements/split.js'
-import { beginsItem, type Context, isAnnounced, isPlaceholder, joinLines, Statement } from './statements/statement.js'
+import { beginsItem, type Context, contextBelow, isAnnounced, isPlaceholder, joinLines, Statement } from './statements/statement.js'
 import { announcedVerdicts } from './verdicts/announced.js'
 import { readTableRow } from './verdicts/table-row.js'
 import { noVotes, readLedger } from './verdicts/votes/ledger.js'
@@ -23,6 +26,7 @@ export type FoundItem = Omit<Item<Owner>, 'due'>
 /** Reads all items of a note. */
 export class ItemReader {
   private readonly items: FoundItem[] = []
+  private readonly reported: ReportedItem<Owner>[] = []
   private readonly diagnostics: Diagnostic[] = []
   private readonly repeats = new Repeats()
   private ledger = noVotes
@@ -33,10 +37,10 @@ export class ItemReader {
     private readonly sense: NameSense,
   ) {}
 
-  read(outline: readonly OutlinePart[]): { items: FoundItem[]; diagnostics: Diagnostic[] } {
+  read(outline: readonly OutlinePart[]): { items: FoundItem[]; reported: ReportedItem<Owner>[]; diagnostics: Diagnostic[] } {
     this.ledger = readLedger(outline, this.sense.words)
     for (const part of outline) if ('block' in part) this.visit(part.block, this.contextOf(part.section))
-    return { items: this.items.toSorted((a, b) => a.line - b.line), diagnostics: this.diagnostics }
+    return { items: this.items.toSorted((a, b) => a.line - b.line), reported: this.reported, diagnostics: this.diagnostics }
   }
 
   private contextOf(section: Section): Context {
@@ -50,7 +54,8 @@ export class ItemReader {
   }
 
   private visit(block: Block, context: Context): void {
-    if (block.form === 'opaque') {
+    if (context.section === 'review') this.visitReviewed(block, context)
+    else if (block.form === 'opaque') {
       if (isAnnounced(context)) this.leaveOut(block.line, 'it is code or HTML')
     } else if (block.form === 'row') this.visitRow(block, context)
     else if (block.lines.length === 0) block.children.forEach((child) => this.visit(child, context))
@@ -82,7 +87,7 @@ export class ItemReader {
     const separate = isTalk ? [] : this.separateChildren(block, children, label !== null, context)
     const details = children.filter((child) => !separate.includes(child))
     this.add(item, rule, statement, details)
-    if (!isTalk && item.owners.length === 0) details.forEach((child) => this.visitMarked(child, context))
+    if (!isTalk && item.owners.length === 0) details.forEach((child) => this.visitMarked(child, { ...context, ...contextBelow(statement) }))
     separate.forEach((child) => this.visit(child, context))
   }
 
@@ -91,8 +96,16 @@ export class ItemReader {
     block.children.forEach((child, index) => this.visit(child, index < own ? context : after))
   }
 
+  /** Of what is said of earlier items only what was decided in the course of it is new. */
+  private visitReviewed(block: Block, context: Context): void {
+    const decisions = decisionsIn(block, context, this.sense)
+    for (const { statement, item, by } of decisions) this.add(item, by, statement, [])
+    const isDecision = (line: number) => decisions.some(({ statement }) => statement.lines.some(({ number }) => number === line))
+    this.reported.push(...readReportedItems(block, context, this.sense).filter(({ line }) => !isDecision(line)))
+  }
+
   private visitRow(block: Block, context: Context): void {
-    const row = context.section === 'review' ? 'no-column' : readTableRow(block, context.section, this.sense)
+    const row = readTableRow(block, context.section, this.sense)
     if (typeof row === 'object') this.add(row, 'table-row', { block, lines: block.lines, context }, [])
     else if (block.cells.every((cell) => cell === '')) return
     else if (isAnnounced(context))
@@ -140,11 +153,12 @@ export class ItemReader {
       line: lines[0]!.number,
       endLine: lines.at(-1)!.number,
       section: context.title,
-      text: stripOuterStrike(stripUnopened(draft.text)),
+      text: withoutOpenMarks(draft.text),
       owners: eachOnce(draft.owners),
       state: context.done && !block.struck ? 'done' : readState(block, joinLines(lines), details, this.sense.words),
       rule,
       ownerRule: draft.ownerRule,
+      ...(context.above && context.above.text !== draft.text && { context: context.above }),
       details: last ? commonlyUnindented(this.sourceLines.slice(details[0]!.line - 1, last.endLine)) : [],
     }
     const repeated = this.repeats.findOrAdd(item, isAnnounced(context))
@@ -176,17 +190,6 @@ function eachOnce(owners: readonly Owner[]): Owner[] {
   const found = new Map<string, Owner>()
   for (const owner of owners) if (!found.has(owner.written) || owner.login !== null) found.set(owner.written, owner)
   return [...found.values()]
-}
-
-/** "**RESOLUTION: Meet again**" leaves the end of an emphasis behind its marker. */
-function stripUnopened(text: string): string {
-  const mark = ['**', '__'].find((sign) => text.endsWith(sign) && text.split(sign).length % 2 === 0)
-  return mark === undefined ? text : text.slice(0, -mark.length).trimEnd()
-}
-
-function stripOuterStrike(text: string): string {
-  const inner = text.replace(/^~~/u, '').replace(/~~$/u, '')
-  return inner.includes('~~') ? text : inner.trim()
 }
 
 function commonlyUnindented(lines: readonly string[]): string[] {

@@ -77,7 +77,15 @@ function isShortForm(parts: readonly string[], full: readonly string[]): boolean
 
 /** "RD", "VB" for Vlad-Andrei Bălan, "RdS", "MSch", "SjK": beginnings of the name's words, the first and a later one among them. */
 function isInitials({ written, folded }: NameForm, { words, particles }: NameForm): boolean {
-  if (!/^\p{L}{2,6}$/u.test(written) || words.length < 2 || words.length > 8 || words[0]![0] !== folded[0]) return false
+  // "Data", "Al", "ten" are words or names of their own.
+  if (
+    !/^\p{L}{2,6}$/u.test(written) ||
+    /^(?:\p{Lu}\p{Ll}+|\p{Ll}{3,})$/u.test(written) ||
+    words.length < 2 ||
+    words.length > 8 ||
+    words[0]![0] !== folded[0]
+  )
+    return false
   const fits = (at: number, word: number): boolean => {
     for (let next = word; next < words.length; next++) {
       for (let length = 1; at + length <= folded.length && words[next]!.startsWith(folded.slice(at, at + length)); length++) {

@@ -7,7 +7,8 @@ export function noteResolver(roster: Roster): (note: Note<Owner>) => Note {
   const resolverFor = ownerResolver(roster)
   return (note) => {
     const resolve = resolverFor(note, loginsInItems(note))
-    return { ...note, items: note.items.map((item) => ({ ...item, owners: item.owners.map(resolve) })) }
+    const resolved = <T extends { readonly owners: readonly Owner[] }>(item: T) => ({ ...item, owners: item.owners.map(resolve) })
+    return { ...note, items: note.items.map(resolved), reported: note.reported.map(resolved) }
   }
 }
 

@@ -125,10 +125,10 @@ class NamesOfNote {
 
   /** Somebody whom nothing but another item of the note links or mentions. */
   private asMentioned(owner: Owner, form: NameForm): ResolvedOwner {
-    const login = this.mentioned.withLogin(form.folded)
-    const named = this.mentioned.called(form)
-    const fitting = unique([...(login ? [login] : []), ...named])
-    const [first, second] = fitting.length > 0 ? fitting : this.mentioned.abbreviated(form)
+    // "Bob" need not be the account that "@bob" names.
+    const login = owner.written === form.folded ? this.mentioned.withLogin(owner.written) : null
+    const named = unique([...this.mentioned.called(form), ...this.mentioned.abbreviated(form)]).filter(hasNameOfItsOwn)
+    const [first, second] = login ? [login] : named
     if (!first) return this.nobody(owner, 'unknown')
     return second ? this.nobody(owner, 'ambiguous', [first, second]) : this.found(owner, first, 'written-in-note')
   }

@@ -6,6 +6,7 @@ import type { ResolvedOwner } from '../model/person.js'
 import type { RepositoryUrl } from './backlink.js'
 import { itemBlock, withOccurrences } from './block.js'
 import { linkNumbers } from './link-numbers.js'
+import { objectOf, pullRequestTask } from './pull-request-task.js'
 import { referenceText, type IssueReference } from './references.js'
 import { cutTitle, issueTitle } from './title.js'
 
@@ -32,8 +33,8 @@ export interface NotedItem {
 export interface WantedInput {
   /** The item whose text the issue shows. */
   readonly textFrom: NotedItem
-  /** All items that share the issue, as far as this run has read them; owners of a pull-request item are united. */
-  readonly items: readonly NotedItem[]
+  /** Whom the issue belongs to. */
+  readonly owners: readonly ResolvedOwner[]
   readonly occurrences: readonly Occurrence[]
   /** The item that decides about open and closed, or null where none was ticked, unticked, added or taken out. */
   readonly stateFrom: NotedItem | null
@@ -49,21 +50,20 @@ export interface WantedInput {
 
 /** The issue that an item should have. */
 export function wantedIssue(
-  { textFrom, items, occurrences, stateFrom, earlier, references, applied, quoteLimit }: WantedInput,
+  { textFrom, owners, occurrences, stateFrom, earlier, references, applied, quoteLimit }: WantedInput,
   context: WantedContext,
 ): WantedIssue {
   const { note } = textFrom
   const item = withLinkedNumbers(textFrom)
   const isShared = references !== null
-  const owners = uniqueOwners((isShared ? [...items, textFrom] : [textFrom]).flatMap((entry) => entry.item.owners))
   const logins = item.kind === 'todo' ? loginsOf(owners) : []
-  // Who was asked in a meeting that this run has not read is not forgotten.
-  const askedBefore = isShared && occurrences.length > 1 ? (applied?.assignees ?? []) : []
-  const assignees = uniqueLogins([...askedBefore, ...logins.filter((login) => context.assignable.has(login))]).slice(0, assigneeLimit)
+  // Who was assigned before could be; this run may not have asked again.
+  const assigned = new Set(applied?.assignees.map((login) => login.toLowerCase()))
+  const assignees = logins.filter((login) => context.assignable.has(login) || assigned.has(login.toLowerCase())).slice(0, assigneeLimit)
   const unassignable = logins.filter((login) => !assignees.includes(login))
   return {
     subject: isShared ? 'pull-request' : item.kind,
-    title: references ? (applied?.title ?? pullRequestTitle(references, context.linkedTitles)) : issueTitle(item.text, note.server),
+    title: isShared && applied ? applied.title : titleOf(textFrom, references, applied?.title ?? null, context.linkedTitles),
     block: itemBlock({ item, owners, unassignable, occurrences, earlier, repository: context.repository, quoteLimit }),
     labels: labelsOf(item, note, owners, context.config),
     assignees,
@@ -75,14 +75,16 @@ export function wantedIssue(
 export interface WithoutItemInput {
   readonly subject: Subject
   readonly occurrences: readonly Occurrence[]
-  /** The managed block as it stands. */
+  /** The managed block as it is. */
   readonly block: string
   readonly applied: Applied
+  /** The item that decides about open and closed, or null where none does. */
+  readonly stateFrom: NotedItem | null
 }
 
-/** The issue once an item of it is no longer in its note, and nothing else has changed: only what it says of its occurrences. */
+/** The issue where no item says anew what it shows: only its state, and what it says of its occurrences. */
 export function wantedWithoutItem(
-  { subject, occurrences, block, applied }: WithoutItemInput,
+  { subject, occurrences, block, applied, stateFrom }: WithoutItemInput,
   { config, repository }: WantedContext,
 ): WantedIssue {
   const closes = config.gone === 'close' && subject !== 'decision' && applied.state === 'open' && occurrences.every(({ gone }) => gone)
@@ -94,24 +96,39 @@ export function wantedWithoutItem(
     assignees,
     milestone,
     block: withOccurrences(block, occurrences, repository),
-    state: closes ? 'not_planned' : applied.state,
+    state: closes ? 'not_planned' : stateFrom && subject !== 'decision' ? stateOf(stateFrom.item, config) : applied.state,
   }
 }
 
 /** The item as its issue shows it, which may live in another repository than the numbers of the note. */
 function withLinkedNumbers({ item, note }: NotedItem): Item {
-  return { ...item, text: linkNumbers(item.text, note), details: item.details.map((line) => linkNumbers(line, note)) }
+  const { context } = item
+  return {
+    ...item,
+    text: linkNumbers(item.text, note),
+    details: item.details.map((line) => linkNumbers(line, note)),
+    ...(context && { context: { ...context, text: linkNumbers(context.text, note) } }),
+  }
 }
 
-function uniqueOwners(owners: readonly ResolvedOwner[]): ResolvedOwner[] {
-  return [...new Map(owners.map((owner) => [`${owner.written} ${owner.login}`, owner])).values()]
-}
-
-/** Title of the issue for a pull request: `acme/core#459: Fix the loader`. */
-function pullRequestTitle(references: readonly IssueReference[], titles: ReadonlyMap<string, string>): string {
-  const names = references.map(referenceText)
-  const linked = names.length === 1 ? titles.get(names[0] ?? '') : undefined
-  return cutTitle(linked === undefined ? names.join(', ') : `${names[0]}: ${linked.replace(/\s+/g, ' ').trim()}`)
+/** Title of an item’s issue; for a task on one pull request with its title, as it was first: `Review acme/core#459: Fix the loader`. */
+function titleOf(
+  { item, note }: NotedItem,
+  shared: readonly IssueReference[] | null,
+  applied: string | null,
+  titles: ReadonlyMap<string, string>,
+): string {
+  const task = shared ? { head: shared.map(referenceText).join(', '), references: shared } : pullRequestTask(item, note)
+  if (!task) {
+    const object = objectOf(item, note).map(referenceText).join(', ')
+    const title = issueTitle(linkNumbers(item.text, note), note.server)
+    return object === '' ? title : cutTitle(`${title} (${object})`)
+  }
+  const head = issueTitle(task.head, note.server)
+  if (applied?.startsWith(`${head}: `)) return applied
+  const [reference, ...others] = task.references
+  const linked = reference && others.length === 0 ? titles.get(referenceText(reference)) : undefined
+  return linked === undefined ? head : cutTitle(`${head}: ${linked.replace(/\s+/g, ' ').trim()}`)
 }
 
 /** Logins that an item's owners stand for, members of an assigned group included, each once. */

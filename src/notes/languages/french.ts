@@ -7,7 +7,8 @@ export const french: ReadingWords = {
     'à faire, a faire, tâche, tâches, actions à mener, prochaines étapes, prochaine étape, points d’action, suivi, répartition des tâches, qui fait quoi, actions à faire, actions à venir',
   ),
   decisionHeadings: list('décision, décisions, résolution, résolutions, accord, accords, relevé de décisions'),
-  reviewWords: list('précédente, précédentes, précédent, précédents, dernière, dernières, revue, passées'),
+  reviewWords: list('précédente, précédentes, précédent, précédents, dernière, dernières, passées'),
+  reviewNouns: list('revue'),
   pendingWords: list('à prendre, en attente, ouvertes'),
   checklistHeadings: list('ordre du jour, annonces, prochaine réunion'),
   attendanceHeadings: list(
@@ -31,7 +32,7 @@ export const french: ReadingWords = {
   ),
   ambiguousNames: list('pierre, blanche, aimé'),
   subjectStopWords: list('je, nous, vous, il, elle, ils, elles, on, ce, cela, ceci'),
-  bystanderWords: list('de, à, par, chez, merci'),
+  bystanderWords: list('avec, de, à, par, chez, merci'),
   joiners: list('et, avec'),
   infinitiveWords: list('doit, doivent'),
   futureWords: list('va, vont, se charge de, se chargent de'),
@@ -64,6 +65,7 @@ export const french: ReadingWords = {
   reportPhrases: list('a été, ont été, était, étaient'),
   statementWords: list('le, la, les, ce, cette, nous, je, il, elle'),
   doneWords: list('fait, terminé, terminée'),
+  ongoingWords: list('ouvert, ouverte, en cours, reporté, reportée, pas fait, à suivre'),
   cancelledWords: list('annulé, annulée, abandonné, abandonnée'),
   months: [
     'janvier janv',

@@ -1,6 +1,7 @@
 import { isLogin } from '../../model/login.js'
 import type { Owner } from '../../model/person.js'
 import { publicServer } from '../../model/server.js'
+import { nameParticles } from '../../people/name-forms.js'
 import type { KnownNames } from './known-names.js'
 import { profileIn } from './profile-address.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
@@ -59,7 +60,7 @@ function splitOutsideBrackets(text: string): string[] {
     const char = text[at]!
     if (char === '[' || char === '(') depth++
     else if (char === ']' || char === ')') depth--
-    else if (depth === 0 && ',/+&;'.includes(char)) {
+    else if (depth === 0 && ',/+&;、，'.includes(char)) {
       parts.push(text.slice(from, at))
       from = at + 1
     }
@@ -86,7 +87,9 @@ function readName(token: string, demand: NameDemand, sense: NameSense): Owner | 
   }
   if (bare.startsWith('[')) {
     const close = bare.indexOf('](')
-    if (close < 1 || !bare.endsWith(')')) return null
+    // "[Ann]: write it"
+    if (close < 1) return bare.endsWith(']') && !bare.includes('[', 1) ? readName(bare.slice(1, -1), demand, sense) : null
+    if (!bare.endsWith(')')) return null
     const linked = bare.slice(1, close)
     const isHandle = linked.startsWith('@')
     // "[@ann](people/ann.md)"; with the address of another site it is somebody's account there.
@@ -116,17 +119,22 @@ function isAccount(text: string): boolean {
 /** "Ann L.", "ann.lee"; behind the first word only names and their particles, so "ann will write" is none. */
 function isPlainName(text: string): boolean {
   const [, ...others] = text.split(' ')
-  return text.length <= 60 && /^[\p{L}\p{N}._ -]+$/u.test(text) && others.every((word) => !/^\p{Ll}/u.test(word) || particles.has(word))
+  return text.length <= 60 && /^[\p{L}\p{N}._ -]+$/u.test(text) && others.every((word) => !/^\p{Ll}/u.test(word) || nameParticles.has(word))
 }
 
 function isName(text: string, demand: NameDemand, { words, known }: NameSense): boolean {
   const lower = text.toLowerCase()
   if (text === '' || text.length > 60) return false
+  // "will bring it up", where the note lists a Will.
+  if (text === lower && isPlainWord(lower, words)) return words.groups.has(lower)
   // "bob_r", where the note lists him.
   if (!text.includes(' ') && known.has(text)) return true
-  if (!/^[\p{L}\p{M}.'’ -]+$/u.test(text)) return false
+  // "The Pilot 3 team"
+  const isNumberedGroup = /\d/.test(text) && words.groups.has(lower.slice(lower.lastIndexOf(' ') + 1))
+  if (!/^[\p{L}\p{M}.'’ -]+$/u.test(isNumberedGroup ? text.replaceAll(/\d/gu, '') : text)) return false
   if (words.groups.has(lower) || known.has(text) || (words.ambiguousNames.has(lower) && isCapitalised(text))) return true
-  if ([words.outcomeWords, words.rejectionWords, words.doneWords, words.ownerKeys].some((others) => others.has(lower))) return false
+  if ([words.outcomeWords, words.rejectionWords, words.doneWords, words.ownerKeys, words.placeholders].some((others) => others.has(lower)))
+    return false
   const parts = text.split(' ').filter((part) => part !== '')
   if (parts.length > 4) return false
   if (
@@ -150,7 +158,14 @@ function isName(text: string, demand: NameDemand, { words, known }: NameSense): 
   return (
     isCapitalised(parts[0]!) &&
     (!words.workVerbs.has(first) || words.ambiguousNames.has(first)) &&
-    parts.every((part) => isCapitalised(part) || particles.has(part))
+    parts.every((part) => isCapitalised(part) || nameParticles.has(part))
+  )
+}
+
+/** A word that means something else than somebody of that name. */
+function isPlainWord(lower: string, words: Vocabulary): boolean {
+  return [words.workVerbs, words.ruleVerbs, words.futureWords, words.topicWords, words.subjectStopWords, words.articles].some((others) =>
+    others.has(lower),
   )
 }
 
@@ -178,9 +193,6 @@ function isCapitalised(text: string): boolean {
     (rest === rest.toLowerCase() || /^\p{Lu}[\p{Ll}'’]*-?\p{Lu}\p{Ll}+$/u.test(text) || rest === '.')
   )
 }
-
-/** Small words inside names: "Renê de Souza". */
-const particles = new Set(['de', 'da', 'del', 'der', 'den', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'al', 'y', 'dos'])
 
 export function isGroup(name: string, words: Vocabulary): boolean {
   const lower = name.toLowerCase()

@@ -21,6 +21,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { type Block, block, type Boundary, type Heading, type SourceLine } from './block.js'
 import { readHtml } from './html.js'
+import { readStatusBox } from './status-box.js'
 
 type Extension = NonNullable<Options['extensions']>[number]
 type Content = RootContent | BlockContent | DefinitionContent
@@ -152,13 +153,16 @@ class BlockReader {
   private readListItem(item: ListItem, quoted: boolean): Block {
     const [first, ...rest] = item.children
     const head = first?.type === 'paragraph' || first?.type === 'heading' ? first : null
+    const [lead, ...others] = head ? this.ownLines(head) : []
+    // Where markup follows, the parser leaves the checkbox in the paragraph: "[ ] **Ann**: …".
+    const box = lead ? readStatusBox(lead.text) : null
     return block({
       form: 'bullet',
-      lines: head ? withoutCheckbox(this.ownLines(head), item) : [],
+      lines: lead ? [box ? { ...lead, text: box.rest } : lead, ...others] : [],
       line: this.firstLine(item),
       endLine: this.lastLine(item),
-      ticked: item.checked ?? null,
-      struck: head !== null && isStruck(head),
+      ticked: item.checked ?? (box && box.state === 'done'),
+      struck: box?.state === 'struck' || (head !== null && isStruck(head)),
       quoted,
       // The list behind the item's first paragraph is nested in the item, not attached to the paragraph.
       children: this.readNested(head ? rest : item.children, quoted),
@@ -217,12 +221,6 @@ class BlockReader {
 
 /** A paragraph, or a heading within a list, takes the list behind it as its own. */
 const isLead = (node: Content | undefined): boolean => node?.type === 'paragraph' || node?.type === 'heading'
-
-/** Where markup follows, the parser leaves the checkbox in the paragraph: "[ ] **Ann**: …". */
-function withoutCheckbox([first, ...rest]: SourceLine[], { checked }: ListItem): SourceLine[] {
-  const box = typeof checked === 'boolean' ? /^\[[ xX]\]\s+/u.exec(first!.text) : null
-  return [box ? { ...first!, text: first!.text.slice(box[0].length) } : first!, ...rest]
-}
 
 function stripContinuation(line: string): string {
   let at = 0

@@ -22,6 +22,11 @@ export class Clause {
     readonly place: { readonly announced: boolean; readonly work: boolean } = { announced: false, work: false },
   ) {}
 
+  /** The clause from an offset on. */
+  from(offset: number): Clause {
+    return new Clause(this.text.slice(offset), this.plainness, this.place)
+  }
+
   /** The text from where a label may begin: behind an arrow, symbols or the number of a paragraph. */
   get start(): string {
     return (this.startText ??= this.text.replace(opening, '').replace(/^[*_~]{1,3}(?=[\p{L}@[])/u, ''))
@@ -39,7 +44,7 @@ export interface Named {
 /** What a rule says, with the rule's name. */
 export type NamedBy = Named & { readonly by: string }
 
-/** A clause with the owners that a rule reads in it, null for none, and for a label the rest. */
+/** A clause with the owners that a rule reads in it ("@ann", "Ann @annlee" with its login), null for none; of a label the rest. */
 export type Example = readonly [text: string, owners: readonly string[] | null, rest?: string]
 
 /** One way in which notes say whose a task is. */

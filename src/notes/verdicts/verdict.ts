@@ -1,5 +1,5 @@
-import type { Owner } from '../../model/person.js'
 import type { ItemKind } from '../../model/item.js'
+import type { Owner } from '../../model/person.js'
 import type { SourceLine } from '../outline/block.js'
 import type { SectionKind } from '../outline/sections.js'
 import type { Context, Statement } from '../statements/statement.js'
