@@ -38,6 +38,6 @@ export function isIdle({ scope, commits, configPath }: PipelineOptions): boolean
 }
 
 /** Between base and this push lies one that no run ended well for: what that run wrote may have been taken back. */
-function isBehind(scope: Scope, { baseRun }: Commits): boolean {
-  return scope.type === 'push' && baseRun !== null && baseRun.commit !== scope.before
+function isBehind(scope: Scope, { from, headCommit }: Commits): boolean {
+  return scope.type === 'push' && from.kind === 'done' && from.commit !== scope.before && from.commit !== headCommit
 }
