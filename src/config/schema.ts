@@ -29,6 +29,7 @@ const wordKinds = z.strictObject({
   'review-nouns': z.optional(phrases),
   'pending-words': z.optional(phrases),
   'checklist-headings': z.optional(phrases),
+  'agenda-topics': z.optional(phrases),
   'attendance-headings': z.optional(phrases),
   'absence-headings': z.optional(phrases),
   'action-markers': z.optional(phrases),
@@ -41,6 +42,7 @@ const wordKinds = z.strictObject({
   'address-words': z.optional(phrases),
   placeholders: z.optional(phrases),
   groups: z.optional(phrases),
+  'nobody-words': z.optional(phrases),
   'owner-keys': z.optional(phrases),
   acronyms: z.optional(phrases),
   'topic-words': z.optional(phrases),
@@ -126,6 +128,7 @@ export const writtenConfig = z.strictObject({
   gone: z.optional(z.enum(['keep', 'close'])),
   'max-age': z.optional(z.nullable(count)),
   'max-new-issues': z.optional(count),
+  forks: z.optional(z.boolean()),
   'trusted-bots': z.optional(z.array(z.string().check(z.minLength(1)))),
 })
 
