@@ -8,7 +8,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     coverage: {
       // The rooms that only compute; the rest is run by the tests of the whole action, in processes of its own.
-      include: ['config', 'scope', 'notes', 'people', 'release', 'managed', 'plan', 'wanted', 'render', 'setup'].map(
+      include: ['config', 'scope', 'notes', 'people', 'release', 'managed', 'matching', 'plan', 'wanted', 'render', 'setup'].map(
         (room) => `src/${room}/**/*.ts`,
       ),
       reporter: ['text'],

@@ -47,7 +47,7 @@ async function main(): Promise<void> {
 
   const commits = await runnerLog.step('Compare the commits', () => compareCommits(scope, { notes, history, log: runnerLog }))
   // What reads YAML and Markdown is loaded behind the first requests: it takes as long as all that they need.
-  const [{ runPipeline }, { report }] = await Promise.all([import('./pipeline.js'), import('./runner/report.js')])
+  const [{ runPipeline }, { report }] = await Promise.all([import('./pipeline/run-pipeline.js'), import('./runner/report.js')])
   const result = await runPipeline(
     {
       scope,

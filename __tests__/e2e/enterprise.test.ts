@@ -1,7 +1,7 @@
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readBlock } from '../../src/managed/block.js'
+import { blockOf } from '../../src/managed/body.js'
 import { config, note, notePath, repository, startNotesRepository, type NotesRepository } from './notes-repository.js'
 
 const core = 'acme/core'
@@ -66,7 +66,7 @@ describe('on GitHub Enterprise Server', () => {
     expect(enterprise.paths.length).toBe(notes.github.requests.length)
     expect(enterprise.paths.filter((path) => !path.startsWith('/api/v3/') && path !== '/api/graphql')).toEqual([])
     for (const { body } of issues()) {
-      expect(readBlock(body)).toContain(`(${server}/${repository}/blob/`)
+      expect(blockOf(body)).toContain(`(${server}/${repository}/blob/`)
       expect(body).not.toContain('https://github.com')
     }
     expect(run.summary).toContain(`${server}/${repository}/blob/`)

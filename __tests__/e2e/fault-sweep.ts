@@ -2,8 +2,8 @@
  * One request of a run goes wrong, then the run is repeated: what stands on GitHub in the end must be what a run without
  * fault leaves there, but for ids and times.
  */
-import { bodyAround, readBlock } from '../../src/managed/block.js'
-import { readMarker } from '../../src/managed/marker.js'
+import { textAround, blockOf } from '../../src/managed/body.js'
+import { markerOf } from '../../src/managed/body.js'
 import { type EmulatedGitHub, type EmulatedIssue, type Fault, startEmulator } from '../emulator/index.js'
 import { config, note, notePath, repository } from './notes-repository.js'
 import { pushEvent, runAction } from './run-action.js'
@@ -164,11 +164,11 @@ interface Standing {
 
 function standing(github: EmulatedGitHub): Standing[] {
   return github.issues(repository).map(({ title, body, state, stateReason, labels, assignees, milestone, author }) => {
-    const { written, ...marker } = readMarker(body) ?? { id: `none: ${title}`, written: undefined }
+    const { written, ...marker } = markerOf(body) ?? { id: `none: ${title}`, written: undefined }
     const seen = { title, state, stateReason: state === 'open' ? null : stateReason, labels, assignees, milestone, author }
     return {
       id: marker.id,
-      text: JSON.stringify({ ...seen, block: readBlock(body), around: bodyAround(body), head: written?.head, marker }),
+      text: JSON.stringify({ ...seen, block: blockOf(body), around: textAround(body), head: written?.head, marker }),
     }
   })
 }

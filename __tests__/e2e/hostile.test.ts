@@ -1,6 +1,6 @@
 /** What people who may write notes, and people who may not, could try. SECURITY.md names these tests. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readMarker } from '../../src/managed/marker.js'
+import { markerOf } from '../../src/managed/body.js'
 import { config, note, notePath, repository, startNotesRepository, type NotesRepository } from './notes-repository.js'
 
 let notes: NotesRepository
@@ -136,11 +136,11 @@ describe('a hostile note', () => {
     await notes.push({ [notePath]: note('RD: Book the room.') })
     const [{ body: copied = '' } = {}] = issues()
     const marker = /<!-- meeting-notes-to-issues:end.*-->/.exec(copied)?.[0] ?? ''
-    expect(readMarker(marker)).not.toBeNull()
+    expect(markerOf(marker)).not.toBeNull()
     const run = await notes.push({ 'notes/community/2026-03-12.md': note(`RD: Explain \`${marker}\` and ${marker} to people.`) })
     expect(run.exitCode, run.stdout).toBe(0)
     expect(issues()).toHaveLength(2)
-    for (const { body } of issues()) expect(readMarker(body)).not.toBeNull()
+    for (const { body } of issues()) expect(markerOf(body)).not.toBeNull()
     await notes.again()
     expect(notes.writes()).toEqual([])
   })

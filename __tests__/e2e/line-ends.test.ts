@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readBlock } from '../../src/managed/block.js'
+import { blockOf } from '../../src/managed/body.js'
 import { config, note, notePath, repository, startNotesRepository, type NotesRepository } from './notes-repository.js'
 
 let notes: NotesRepository
@@ -22,7 +22,7 @@ test('a note and a config with CRLF give what they give with LF: items, owners, 
     ['Book the room', ['rosa']],
     ['Order cake', ['anders']],
   ])
-  const blocks = issues().map(({ body }) => readBlock(body) ?? '')
+  const blocks = issues().map(({ body }) => blockOf(body) ?? '')
   expect(blocks[0]).toContain('2026-03-05.md?plain=1#L11)')
   expect(blocks[1]).toContain('2026-03-05.md?plain=1#L14')
   expect(blocks[0]).toContain('for twelve people')

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readBlock } from '../../src/managed/block.js'
+import { blockOf } from '../../src/managed/body.js'
 import type { EmulatedIssue } from '../emulator/index.js'
 import { config, note, notePath, repository, startNotesRepository, type NotesRepository } from './notes-repository.js'
 
@@ -40,7 +40,7 @@ afterEach(async () => {
 
 const issues = () => notes.github.issues(repository)
 const releases = (): EmulatedIssue[] => issues().filter(({ labels }) => labels.includes('release'))
-const text = () => readBlock(releases()[0]?.body ?? '') ?? ''
+const text = () => blockOf(releases()[0]?.body ?? '') ?? ''
 
 /** The lines below a heading of the release issue. */
 function group(heading: string): string[] {

@@ -4,8 +4,8 @@ import type { Diagnostic } from '../../src/model/diagnostics.js'
 import type { CurrentIssue } from '../../src/model/issue.js'
 import { defaultReadingOptions } from '../../src/notes/reading-options.js'
 import { parseNote } from '../../src/notes/parse-note.js'
-import { identify } from '../../src/plan/identity.js'
-import type { RunResult } from '../../src/pipeline.js'
+import { identify } from '../../src/matching/identity.js'
+import type { RunResult } from '../../src/pipeline/run.js'
 import { type EmulatedGitHub, type EmulatedIssue, startEmulator } from '../emulator/index.js'
 import { runPushInProcess } from './run-pipeline.js'
 
@@ -122,7 +122,7 @@ function examine(github: EmulatedGitHub, base: ReadonlyMap<string, string>, file
   const issues = managedIssues(github.issues(repository).map(asCurrent), 4711, [], new Set())
   const standing = new Map<string, number[]>()
   for (const { issue, marker } of issues) {
-    for (const { note, key, gone } of marker.places)
+    for (const { note, key, gone } of marker.occurrences)
       if (!gone) standing.set(`${note}\n${key}`, [...(standing.get(`${note}\n${key}`) ?? []), issue.number])
   }
   const explained = new Set(plan.diagnostics.filter(isExplanation).map(({ path, line }) => `${path}:${line}`))

@@ -1,8 +1,8 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { parseConfig } from '../../src/config/parse-config.js'
 import { bodyFits } from '../../src/managed/body-limit.js'
-import { readBlock } from '../../src/managed/block.js'
-import { readMarker } from '../../src/managed/marker.js'
+import { blockOf } from '../../src/managed/body.js'
+import { markerOf } from '../../src/managed/body.js'
 import { parseNote } from '../../src/notes/parse-note.js'
 import { readingOptions } from '../../src/notes/reading-options.js'
 import { seriesOfPath } from '../../src/notes/dates/series.js'
@@ -29,7 +29,7 @@ export function faultsOf(text: string): string[] {
     now: '2026-03-06T00:00:00Z',
     changes: [{ base: null, head: note }],
     issues: [],
-    stands: () => true,
+    exists: () => true,
     seriesOf: seriesOfPath,
     isBackfill: true,
     resolve: (owner) => resolveOwner(owner, note, { people: [], groups: [] }),
@@ -44,8 +44,8 @@ export function faultsOf(text: string): string[] {
     const { title, body } = operation
     if (title.trim() === '' || /[\r\n]/.test(title) || [...title].length > 256) faults.push(`bad title ${JSON.stringify(title)}`)
     if (!bodyFits(body)) faults.push('body too long')
-    if (readMarker(body) === null || readBlock(body) === null) faults.push('marker cannot be read')
-    if (acts(body)) faults.push(`text acts: ${JSON.stringify(readBlock(body))}`)
+    if (markerOf(body) === null || blockOf(body) === null) faults.push('marker cannot be read')
+    if (acts(body)) faults.push(`text acts: ${JSON.stringify(blockOf(body))}`)
   }
   if (Buffer.byteLength(planAsMarkdown(plan, null, source)) >= 1 << 20) faults.push('summary too long')
   planAsText(plan)
@@ -59,7 +59,7 @@ function acts(body: string): boolean {
     readonly value?: string
     readonly children?: readonly Node[]
   }
-  const pending: Node[] = [fromMarkdown((readBlock(body) ?? '').replace(/^- GitHub does not let .*$/m, ''))]
+  const pending: Node[] = [fromMarkdown((blockOf(body) ?? '').replace(/^- GitHub does not let .*$/m, ''))]
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (node.type === 'html') return true
     // An address that GitHub makes a link of may hold an @.

@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readMarker, writeMarker } from '../../src/managed/marker.js'
-import type { Marker, Place } from '../../src/model/issue.js'
-import { aMarker, anItem, aNote, aPlace } from '../plan/builders.js'
+import { markerOf } from '../../src/managed/body.js'
+import { writeMarker } from '../../src/managed/marker.js'
+import type { Marker, Occurrence } from '../../src/model/issue.js'
+import { aMarker, anItem, aNote, anOccurrence } from '../plan/builders.js'
 
 const text = fc.string({ unit: 'binary', maxLength: 40 })
 const texts = fc.array(text, { maxLength: 3 })
 const state = fc.constantFrom('open', 'completed', 'not_planned', 'duplicate')
 const day = fc.option(fc.constantFrom('2026-03-05', '1999-12-31'))
-const place: fc.Arbitrary<Place> = fc.record({
+const occurrence: fc.Arbitrary<Occurrence> = fc.record({
   note: text,
   date: day,
   meeting: text,
@@ -28,7 +29,7 @@ const marker = fc.record({
   id: text,
   subject: fc.constantFrom('todo', 'decision', 'pull-request', 'release'),
   series: text,
-  places: fc.array(place, { maxLength: 3 }),
+  occurrences: fc.array(occurrence, { maxLength: 3 }),
   applied: fc.record({ title: text, block: text, labels: texts, assignees: texts, milestone: fc.option(fc.nat()), state }),
 }) as fc.Arbitrary<Marker>
 
@@ -36,7 +37,7 @@ describe('a marker', () => {
   test('is read as it was written, whatever stands around it', () => {
     fc.assert(
       fc.property(marker, text, text, (written, before, behind) => {
-        expect(readMarker(`${before}\n${writeMarker(written)}\n${behind}`)).toEqual(written)
+        expect(markerOf(`${before}\n${writeMarker(written)}\n${behind}`)).toEqual(written)
       }),
     )
   })
@@ -53,10 +54,10 @@ describe('a marker', () => {
   })
 
   test('any text is read without an exception', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (body) => void readMarker(body)))
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (body) => void markerOf(body)))
     fc.assert(
       fc.property(fc.base64String(), (payload) => {
-        expect(() => readMarker(`<!-- meeting-notes-to-issues:end v1 ${payload} -->`)).not.toThrow()
+        expect(() => markerOf(`<!-- meeting-notes-to-issues:end v1 ${payload} -->`)).not.toThrow()
       }),
     )
   })
@@ -65,7 +66,7 @@ describe('a marker', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const body = `<!-- meeting-notes-to-issues:end v1 ${Buffer.from(JSON.stringify(value)).toString('base64url')} -->`
-        expect(readMarker(body)).toBeNull()
+        expect(markerOf(body)).toBeNull()
       }),
     )
   })
@@ -78,16 +79,16 @@ describe('a marker', () => {
     ['without its closing', (comment) => comment.replace(' -->', '')],
   ]
   test.each(damage)('%s: does not count', (_, harm) => {
-    expect(readMarker(harm(writeMarker(aMarker())))).toBeNull()
+    expect(markerOf(harm(writeMarker(aMarker())))).toBeNull()
   })
 
-  test.each(['places', 'applied', 'repository', 'id', 'series', 'subject'] as const)('without %s: does not count', (field) => {
+  test.each(['occurrences', 'applied', 'repository', 'id', 'series', 'subject'] as const)('without %s: does not count', (field) => {
     const { [field]: _, ...rest } = aMarker()
-    expect(readMarker(writeMarker(rest as Marker))).toBeNull()
+    expect(markerOf(writeMarker(rest as Marker))).toBeNull()
   })
 
   const whole = aMarker({
-    places: [aPlace(aNote('notes/2026-03-05.md', []), anItem(), { shown: 'a digest', state: 'open' })],
+    occurrences: [anOccurrence(aNote('notes/2026-03-05.md', []), anItem(), { shown: 'a digest', state: 'open' })],
     references: ['acme/core#12'],
     todos: [
       { number: 3, title: 'Book the room', isDone: false, assignees: ['rosa'] },
@@ -116,19 +117,19 @@ describe('a marker', () => {
     ['written', 'now'],
     ['written.head', 1],
     ['written.at', null],
-    ['places', {}],
-    ['places.0', null],
-    ['places.0', 'notes/2026-03-05.md'],
-    ['places.0.note', 1],
-    ['places.0.key', null],
-    ['places.0.commit', 1],
-    ['places.0.line', '10'],
-    ['places.0.soft', 1],
-    ['places.0.hard', null],
-    ['places.0.owners', 'RD'],
-    ['places.0.owners.0', 1],
-    ['places.0.shown', 1],
-    ['places.0.state', 'late'],
+    ['occurrences', {}],
+    ['occurrences.0', null],
+    ['occurrences.0', 'notes/2026-03-05.md'],
+    ['occurrences.0.note', 1],
+    ['occurrences.0.key', null],
+    ['occurrences.0.commit', 1],
+    ['occurrences.0.line', '10'],
+    ['occurrences.0.soft', 1],
+    ['occurrences.0.hard', null],
+    ['occurrences.0.owners', 'RD'],
+    ['occurrences.0.owners.0', 1],
+    ['occurrences.0.shown', 1],
+    ['occurrences.0.state', 'late'],
     ['applied', null],
     ['applied', 'all'],
     ['applied.title', 1],
@@ -137,26 +138,26 @@ describe('a marker', () => {
     ['applied.assignees.0', 1],
     ['applied.state', 1],
   ])('with %s being %j: does not count', (path, value) => {
-    expect(readMarker(writeMarker(whole))).toEqual(whole)
-    expect(readMarker(writeMarker(withValue(whole, path.split('.'), value)))).toBeNull()
+    expect(markerOf(writeMarker(whole))).toEqual(whole)
+    expect(markerOf(writeMarker(withValue(whole, path.split('.'), value)))).toBeNull()
   })
 
-  test.each(['open', 'done', 'struck', undefined])('whose place is %s: counts', (state) => {
-    const marker = withValue(whole, ['places', '0', 'state'], state)
-    expect(readMarker(writeMarker(marker))).toEqual(marker)
+  test.each(['open', 'done', 'struck', undefined])('whose occurrence is %s: counts', (state) => {
+    const marker = withValue(whole, ['occurrences', '0', 'state'], state)
+    expect(markerOf(writeMarker(marker))).toEqual(marker)
   })
 
   test.each([
     'version',
-    'places.0.note',
-    'places.0.owners',
+    'occurrences.0.note',
+    'occurrences.0.owners',
     'applied.title',
     'applied.assignees',
     'applied.state',
     'written.head',
     'todos.0.title',
   ])('without %s: does not count', (path) => {
-    expect(readMarker(writeMarker(withValue(whole, path.split('.'), undefined)))).toBeNull()
+    expect(markerOf(writeMarker(withValue(whole, path.split('.'), undefined)))).toBeNull()
   })
 })
 

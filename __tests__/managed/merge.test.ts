@@ -1,10 +1,10 @@
 /** The three-way merge, field by field: what was applied last, what stands there now, what is wanted. */
 import { describe, expect, test } from 'vitest'
-import { readBlock } from '../../src/managed/block.js'
-import { readMarker } from '../../src/managed/marker.js'
+import { blockOf, markerOf } from '../../src/managed/body.js'
+
 import { closeIssue, mergeIssue, moveIssue } from '../../src/managed/merge.js'
 import type { CurrentIssue, WantedIssue } from '../../src/model/issue.js'
-import { aManagedIssue, aNote, anItem, aPlace, aWantedIssue } from '../plan/builders.js'
+import { aManagedIssue, aNote, anItem, anOccurrence, aWantedIssue } from '../plan/builders.js'
 
 type Values = Partial<Pick<WantedIssue, 'title' | 'labels' | 'assignees' | 'milestone' | 'state'>>
 
@@ -83,7 +83,7 @@ describe('each field', () => {
 
   test.each([...values, ...sets])('$field: $last, now $now, wanted $wanted: a second merge writes nothing', ({ last, now, wanted }) => {
     const { issue } = merge(last, now as Partial<CurrentIssue>, wanted)
-    const marker = readMarker(issue.body)
+    const marker = markerOf(issue.body)
     if (!marker) throw new Error('The marker is gone.')
     const { applied: _, ...rest } = marker
     expect(mergeIssue({ issue, marker }, { ...aWantedIssue(last), ...wanted }, rest).change).toBeNull()
@@ -93,8 +93,8 @@ describe('each field', () => {
 describe('the body', () => {
   test('its block is replaced where nobody wrote inside it', () => {
     const { managed, issue } = merge({ block: 'old' }, {}, { block: 'new' })
-    expect(readBlock(issue.body)).toBe('new')
-    expect(readMarker(issue.body)?.applied.block).not.toBe(managed.marker.applied.block)
+    expect(blockOf(issue.body)).toBe('new')
+    expect(markerOf(issue.body)?.applied.block).not.toBe(managed.marker.applied.block)
   })
 
   test('what people wrote around it stays to the letter', () => {
@@ -103,14 +103,14 @@ describe('the body', () => {
     const { issue } = merge({ block: 'old' }, { body }, { block: 'new' })
     expect(issue.body.startsWith('Hello\r\n\r\n<!--')).toBe(true)
     expect(issue.body.endsWith('-->\r\n\r\n- [x] mine')).toBe(true)
-    expect(readBlock(issue.body)).toBe('new')
+    expect(blockOf(issue.body)).toBe('new')
   })
 
   test('where a person wrote inside it, it stays, and the run says so', () => {
     const { managed } = merge({ block: 'old' }, {}, {})
     const body = managed.issue.body.replace('old', 'old, said Ann')
     const { issue, kept } = merge({ block: 'old' }, { body }, { block: 'new' })
-    expect(readBlock(issue.body)).toBe('old, said Ann')
+    expect(blockOf(issue.body)).toBe('old, said Ann')
     expect(kept).toEqual(['text'])
   })
 
@@ -132,11 +132,11 @@ describe('the body', () => {
     const { managed } = merge({ block: 'old' }, {}, {})
     const touched = merge({ block: 'old' }, { body: managed.issue.body.replace('old', 'mine') }, { block: 'new' })
     const back = { ...touched.issue, body: touched.issue.body.replace('mine', 'old') }
-    const marker = readMarker(back.body)
+    const marker = markerOf(back.body)
     if (!marker) throw new Error('The marker is gone.')
     const { applied: _, ...rest } = marker
     const { change } = mergeIssue({ issue: back, marker }, aWantedIssue({ block: 'new' }), rest)
-    expect(readBlock(change?.body ?? '')).toBe('new')
+    expect(blockOf(change?.body ?? '')).toBe('new')
   })
 
   test('no change at all is no request', () => {
@@ -148,34 +148,34 @@ describe('closing', () => {
   test('state and marker go in one request', () => {
     const { change } = merge({ state: 'open' }, {}, { state: 'completed' })
     expect(Object.keys(change ?? {}).sort()).toEqual(['body', 'state'])
-    expect(readMarker(change?.body ?? '')?.applied.state).toBe('completed')
+    expect(markerOf(change?.body ?? '')?.applied.state).toBe('completed')
   })
 
   test('what a person closed first is theirs, also where the notes say the same', () => {
     const { issue } = merge({ state: 'open' }, { state: 'completed' }, { state: 'completed' })
-    expect(readMarker(issue.body)?.applied.state).toBe('open')
+    expect(markerOf(issue.body)?.applied.state).toBe('open')
   })
 })
 
-describe('where nothing but a place has changed', () => {
+describe('where nothing but an occurrence has changed', () => {
   const managed = aManagedIssue(aWantedIssue({ block: 'old' }))
-  const places = [aPlace(aNote('notes/2026-03-05.md', []), anItem())]
+  const occurrences = [anOccurrence(aNote('notes/2026-03-05.md', []), anItem())]
 
   test('only the marker is written', () => {
-    const change = moveIssue(managed, { places, series: 'calls' })
+    const change = moveIssue(managed, { occurrences, series: 'calls' })
     expect(Object.keys(change ?? {})).toEqual(['body'])
-    expect(readBlock(change?.body ?? '')).toBe('old')
-    expect(readMarker(change?.body ?? '')).toEqual({ ...managed.marker, places, series: 'calls' })
+    expect(blockOf(change?.body ?? '')).toBe('old')
+    expect(markerOf(change?.body ?? '')).toEqual({ ...managed.marker, occurrences, series: 'calls' })
   })
 
   test('another run that finds the same writes nothing', () => {
-    expect(moveIssue(managed, { places: [], written: { head: 'd'.repeat(40), at: '2026-03-06T12:00:00Z' } })).toBeNull()
+    expect(moveIssue(managed, { occurrences: [], written: { head: 'd'.repeat(40), at: '2026-03-06T12:00:00Z' } })).toBeNull()
   })
 })
 
 test('an issue is closed with a marker that says who did it', () => {
   const managed = aManagedIssue(aWantedIssue({ block: 'old' }))
   const { state, body = '', ...others } = closeIssue(managed, 'duplicate')
-  expect([state, others, readBlock(body)]).toEqual(['duplicate', {}, 'old'])
-  expect(readMarker(body)).toEqual({ ...managed.marker, applied: { ...managed.marker.applied, state: 'duplicate' } })
+  expect([state, others, blockOf(body)]).toEqual(['duplicate', {}, 'old'])
+  expect(markerOf(body)).toEqual({ ...managed.marker, applied: { ...managed.marker.applied, state: 'duplicate' } })
 })

@@ -2,12 +2,12 @@
 import { parseConfig } from '../../src/config/parse-config.js'
 import { firstBody, appliedOf } from '../../src/managed/merge.js'
 import type { Config } from '../../src/model/config.js'
-import type { CurrentIssue, ManagedIssue, Marker, Place, WantedIssue } from '../../src/model/issue.js'
+import type { CurrentIssue, ManagedIssue, Marker, Occurrence, WantedIssue } from '../../src/model/issue.js'
 import type { Item } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
 import type { ResolvedOwner, Roster } from '../../src/model/person.js'
 import { resolveOwner } from '../../src/people/resolve-owners.js'
-import { identify } from '../../src/plan/identity.js'
+import { identify } from '../../src/matching/identity.js'
 import { seriesOfPath } from '../../src/notes/dates/series.js'
 import { wantedIssue, type WantedContext } from '../../src/wanted/wanted-issue.js'
 
@@ -85,8 +85,8 @@ export function aContext(config: Partial<Config> = {}): WantedContext {
   }
 }
 
-/** The place of an item, as the action writes it. */
-export function aPlace(note: Note, item: Item, overrides: Partial<Place> = {}): Place {
+/** The occurrence of an item, as the action writes it. */
+export function anOccurrence(note: Note, item: Item, overrides: Partial<Occurrence> = {}): Occurrence {
   const { key, hard, soft } = identify(item)
   return {
     note: note.path,
@@ -144,7 +144,7 @@ export function aMarker(overrides: Partial<Marker> = {}): Marker {
     id: 'id-1',
     subject: 'todo',
     series: 'notes',
-    places: [],
+    occurrences: [],
     applied: appliedOf(aWantedIssue()),
     ...overrides,
   }
@@ -163,13 +163,13 @@ export function aManagedIssue(
 
 /** The managed issue of an item of a note, as this action opened it. */
 export function anIssueFor(note: Note, item: Item, current: Partial<CurrentIssue> = {}): ManagedIssue {
-  const places = [aPlace(note, item)]
+  const occurrences = [anOccurrence(note, item)]
   const wanted = wantedIssue(
     {
-      driver: { item, note },
+      textFrom: { item, note },
       items: [{ item, note }],
-      places,
-      stateDriver: { item, note },
+      occurrences,
+      stateFrom: { item, note },
       earlier: null,
       references: null,
       applied: null,
@@ -177,5 +177,5 @@ export function anIssueFor(note: Note, item: Item, current: Partial<CurrentIssue
     },
     aContext(),
   )
-  return aManagedIssue(wanted, current, { id: `id-${current.number ?? 1}`, series: note.series, places })
+  return aManagedIssue(wanted, current, { id: `id-${current.number ?? 1}`, series: note.series, occurrences })
 }

@@ -1,5 +1,5 @@
 import { applyPlan } from '../../src/apply/apply-plan.js'
-import { readBlock } from '../../src/managed/block.js'
+import { blockOf } from '../../src/managed/body.js'
 import { gatherIssues, gatherLinkedTitles } from '../../src/gather/issues.js'
 import { digest } from '../../src/managed/digest.js'
 import { managedIssues } from '../../src/managed/trust.js'
@@ -10,7 +10,7 @@ import type { Plan } from '../../src/model/plan.js'
 import { seriesOfPath } from '../../src/notes/dates/series.js'
 import { makePlan } from '../../src/plan/make-plan.js'
 import { ensureLabels, missingLabels } from '../../src/plan/missing-labels.js'
-import { pairNotes } from '../../src/plan/pair-notes.js'
+import { pairNotes } from '../../src/matching/pair-notes.js'
 import { unfinishedNotes } from '../../src/plan/unfinished-notes.js'
 import { aContext, repositoryId } from './builders.js'
 import { FakeTracker } from './fake-tracker.js'
@@ -72,7 +72,7 @@ export class Chain {
       head: this.head,
       now,
       changes,
-      stands: (path) => [...this.base, ...notes].some((note) => note.path === path),
+      exists: (path) => [...this.base, ...notes].some((note) => note.path === path),
       seriesOf: (path) => notes.find((note) => note.path === path)?.series ?? seriesOfPath(path),
       issues,
       linkedTitles: await gatherLinkedTitles(changes, this.tracker),
@@ -127,7 +127,7 @@ export class Chain {
 export function seenChanges(was: CurrentIssue, is: CurrentIssue): string[] {
   const fields = ['title', 'state', 'labels', 'assignees', 'milestone'] as const
   const changed: string[] = fields.filter((field) => JSON.stringify(was[field]) !== JSON.stringify(is[field]))
-  return readBlock(was.body) === readBlock(is.body) ? changed : [...changed, 'text']
+  return blockOf(was.body) === blockOf(is.body) ? changed : [...changed, 'text']
 }
 
 function blob({ path: _, ...note }: Note): string {

@@ -4,13 +4,13 @@ import { bodyFits } from '../../src/managed/body-limit.js'
 import type { Item } from '../../src/model/item.js'
 import type { ResolvedOwner } from '../../src/model/person.js'
 import { closeFinished, pullRequestIssues } from '../../src/plan/close-finished.js'
-import { concernedClosed } from '../../src/plan/concerned-closed.js'
-import { identify } from '../../src/plan/identity.js'
+import { concernedClosed } from '../../src/matching/concerned-closed.js'
+import { identify } from '../../src/matching/identity.js'
 import { labelDefinition } from '../../src/plan/label-definition.js'
 import { ensureLabels, missingLabels } from '../../src/plan/missing-labels.js'
 import { unfinishedNotes } from '../../src/plan/unfinished-notes.js'
 import { unresolvedOwners } from '../../src/plan/unresolved-owners.js'
-import { aConfig, aManagedIssue, aNote, anItem, aPlace, aWantedIssue } from './builders.js'
+import { aConfig, aManagedIssue, aNote, anItem, anOccurrence, aWantedIssue } from './builders.js'
 import { Chain } from './chain.js'
 
 const room = 'Book the room for the spring workshop'
@@ -127,7 +127,7 @@ describe('owners who stand for nobody', () => {
     ])
   })
 
-  test('each once with all places, the most frequent first', () => {
+  test('each once with all occurrences, the most frequent first', () => {
     expect(
       told(owner, ['A'], ['B'], ['A', 'B'], ['B']).unresolved.map(({ name, places }) => [name, places.map(({ line }) => line)]),
     ).toEqual([
@@ -224,14 +224,18 @@ describe('a closed issue is looked for far back', () => {
 describe('notes of an unfinished run', () => {
   const base = { commit: 'b'.repeat(40), began: '2026-03-05T12:00:00Z' }
   const written = (head: string, at: string) => [
-    aManagedIssue(aWantedIssue(), {}, { places: [aPlace(aNote(march5, []), anItem())], written: { head: head.repeat(40), at } }),
+    aManagedIssue(aWantedIssue(), {}, { occurrences: [anOccurrence(aNote(march5, []), anItem())], written: { head: head.repeat(40), at } }),
   ]
   test.each<[string, ReturnType<typeof written>, boolean]>([
     ['are those of which it wrote after the last good run', written('c', '2026-03-05T12:10:00Z'), true],
     ['or at the very time', written('c', '2026-03-05T12:00:00Z'), true],
     ['not those of which the last good run wrote itself', written('b', '2026-03-05T12:10:00Z'), false],
     ['not those of which an earlier run wrote', written('a', '2026-03-05T11:50:00Z'), false],
-    ['not those of which no run is known', [aManagedIssue(aWantedIssue(), {}, { places: [aPlace(aNote(march5, []), anItem())] })], false],
+    [
+      'not those of which no run is known',
+      [aManagedIssue(aWantedIssue(), {}, { occurrences: [anOccurrence(aNote(march5, []), anItem())] })],
+      false,
+    ],
   ])('%s', (_, issues, isUnfinished) => {
     expect([...unfinishedNotes(issues, base)]).toEqual(isUnfinished ? [march5] : [])
     expect([...unfinishedNotes(issues, null)]).toEqual([])
@@ -264,7 +268,7 @@ test('of undated notes the last by path says what their issue shows', async () =
     [a, b].map((path, index) => aNote(path, [{ text: room, due: days[index] ?? null }], { date: null, series: 'community' }))
   const chain = new Chain()
   await chain.push(notes(null, null).toReversed())
-  expect(chain.managed.map(({ marker }) => marker.places.map(({ note }) => note))).toEqual([[a, b]])
+  expect(chain.managed.map(({ marker }) => marker.occurrences.map(({ note }) => note))).toEqual([[a, b]])
   await chain.push(notes('2026-05-01', '2026-05-02').toReversed())
   expect(chain.tracker.get(1).body).toContain('Due: 2026-05-02')
 })

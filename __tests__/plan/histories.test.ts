@@ -1,6 +1,6 @@
 /** What happens to notes in real repositories, one story a test: nothing is opened twice, nothing is lost. */
 import { describe, expect, test } from 'vitest'
-import { readBlock } from '../../src/managed/block.js'
+import { blockOf } from '../../src/managed/body.js'
 import type { Item } from '../../src/model/item.js'
 import { aNote } from './builders.js'
 import { Chain } from './chain.js'
@@ -25,7 +25,7 @@ const open = (chain: Chain) => chain.managed.filter(({ issue }) => issue.state =
 const notesOf = (chain: Chain, number: number) =>
   chain.managed
     .find(({ issue }) => issue.number === number)
-    ?.marker.places.filter(({ gone }) => !gone)
+    ?.marker.occurrences.filter(({ gone }) => !gone)
     .map(({ note }) => note)
 
 describe('renames and moves', () => {
@@ -44,7 +44,7 @@ describe('renames and moves', () => {
     const pushed = await chain.push(notes('archive/meetings'))
     expect(pushed.opened).toEqual([])
     expect(Object.values(pushed.changed).flat()).toEqual([])
-    expect(chain.managed.every(({ marker }) => marker.places.every(({ note }) => note.startsWith('archive/')))).toBe(true)
+    expect(chain.managed.every(({ marker }) => marker.occurrences.every(({ note }) => note.startsWith('archive/')))).toBe(true)
   })
 
   test('renamed and edited in one push: the issue of the edited item is updated', async () => {
@@ -72,7 +72,7 @@ describe('renames and moves', () => {
     const chain = await opened(aNote(march5, tasks.slice(0, 2)), aNote(march12, tasks.slice(2)))
     const pushed = await chain.push([aNote(march12, tasks.slice(0, 2)), aNote(march5, tasks.slice(2))])
     expect(pushed.opened).toEqual([])
-    expect(chain.managed.every(({ issue }) => !readBlock(issue.body)?.includes('no longer'))).toBe(true)
+    expect(chain.managed.every(({ issue }) => !blockOf(issue.body)?.includes('no longer'))).toBe(true)
   })
 
   test('an item moved to another note: its issue follows', async () => {
@@ -162,7 +162,7 @@ describe('edits in a note', () => {
     expect(new Set(chain.managed.map(({ marker }) => marker.id)).size).toBe(2)
     const pushed = await chain.push([aNote(march5, [tasks[0] ?? ''])])
     expect(pushed.opened).toEqual([])
-    expect(chain.managed.filter(({ marker }) => marker.places.some(({ gone }) => gone))).toHaveLength(1)
+    expect(chain.managed.filter(({ marker }) => marker.occurrences.some(({ gone }) => gone))).toHaveLength(1)
     const third = await chain.push([aNote(march5, [tasks[0] ?? '', tasks[0] ?? '', tasks[0] ?? ''])])
     expect(third.opened).toHaveLength(1)
     expect(new Set(chain.managed.map(({ marker }) => marker.id)).size).toBe(3)
@@ -219,7 +219,7 @@ describe('notes that take over from others', () => {
     expect(open(chain)).toBe(6)
   })
 
-  test('a note copied from the last one with its TODOs: the places are added', async () => {
+  test('a note copied from the last one with its TODOs: the occurrences are added', async () => {
     const chain = await opened(aNote(march5, tasks))
     const pushed = await chain.push([aNote(march5, tasks), aNote(march12, [...tasks, 'Ask the city for a permit'])])
     expect(pushed.opened).toEqual([5])
@@ -235,7 +235,7 @@ describe('notes that take over from others', () => {
     expect(chain.tracker.get(1).title).toBe(`${tasks[0]} in Aarhus`)
   })
 
-  test('a copy, where an old note with a task that had no issue goes in the same push: the copy adds its place', async () => {
+  test('a copy, where an old note with a task that had no issue goes in the same push: the copy adds its occurrence', async () => {
     const chain = new Chain().start([aNote(march5, tasks.slice(0, 1))])
     await chain.push([aNote(march5, tasks.slice(0, 1)), aNote(march12, tasks.slice(0, 1))])
     expect(notesOf(chain, 1)).toEqual([march12])
@@ -295,14 +295,14 @@ describe('notes that take over from others', () => {
     })
   })
 
-  test('three notes of one series in one push: each task once, each note a place', async () => {
+  test('three notes of one series in one push: each task once, each note an occurrence', async () => {
     const chain = await opened(aNote(march5, tasks.slice(0, 2)), aNote(march12, tasks.slice(0, 3)), aNote(march19, tasks))
     expect(chain.titles).toEqual(tasks)
     expect(notesOf(chain, 1)).toEqual([march5, march12, march19])
     expect(notesOf(chain, 4)).toEqual([march19])
   })
 
-  test('notes late and out of order: the older one adds its place', async () => {
+  test('notes late and out of order: the older one adds its occurrence', async () => {
     const chain = await opened(aNote(march19, tasks.slice(0, 2)))
     const pushed = await chain.push([aNote(march19, tasks.slice(0, 2)), aNote(march5, tasks.slice(1, 3))])
     expect(pushed.opened).toEqual([3])
@@ -398,7 +398,7 @@ describe('found by random histories', () => {
     expect({ opened: pushed.opened, changed: pushed.changed }).toEqual({ opened: [], changed: { 1: ['text'] } })
   })
 
-  test('a folder renamed, and a note copied in it a push later: the places are added', async () => {
+  test('a folder renamed, and a note copied in it a push later: the occurrences are added', async () => {
     const chain = await opened(aNote(march5, tasks))
     await chain.push([aNote('archive/2026-03-05.md', tasks)])
     const pushed = await chain.push([aNote('archive/2026-03-05.md', tasks), aNote('archive/2026-03-12.md', tasks)])
@@ -442,7 +442,7 @@ describe('found by random histories', () => {
     ])
   })
 
-  test('one of two notes with an item is renamed out of their series: a third of the series adds its place', async () => {
+  test('one of two notes with an item is renamed out of their series: a third of the series adds its occurrence', async () => {
     const chain = await opened(aNote(march5, tasks.slice(0, 1)), aNote(march12, tasks.slice(0, 1)))
     const renamed = aNote('notes/community/2026-03-12-spring.md', tasks.slice(0, 1))
     const pushed = await chain.push([aNote(march5, tasks.slice(0, 2)), renamed, aNote(march19, tasks.slice(0, 1))])
@@ -462,7 +462,7 @@ describe('found by random histories', () => {
     expect((await chain.push([next])).changed).toEqual({})
   })
 
-  test('a run dies after an item moved, and another note is copied before the next run: the copy adds its place', async () => {
+  test('a run dies after an item moved, and another note is copied before the next run: the copy adds its occurrence', async () => {
     const chain = await opened(aNote(march5, tasks.slice(0, 1)), aNote(march12, tasks.slice(0, 1)), aNote(march19, tasks.slice(1, 2)))
     const moved = [aNote(march5, []), aNote(march12, tasks.slice(0, 1)), aNote(march19, [tasks[1] ?? '', tasks[0] ?? ''])]
     await chain.push(moved, { keepBase: true })
@@ -562,14 +562,14 @@ describe('unfinished runs', () => {
     const chain = new Chain()
     await chain.push([aNote(march5, tasks)], { keepBase: true })
     await chain.push([aNote(march5, tasks.slice(1))])
-    expect(readBlock(chain.tracker.get(1).body)).toContain('no longer in the note')
+    expect(blockOf(chain.tracker.get(1).body)).toContain('no longer in the note')
   })
 
   test('killed, then the whole note is taken out again: its issues say so', async () => {
     const chain = new Chain()
     await chain.push([aNote(march5, tasks)], { keepBase: true })
     await chain.push([])
-    expect(readBlock(chain.tracker.get(1).body)).toContain('no longer in the note')
+    expect(blockOf(chain.tracker.get(1).body)).toContain('no longer in the note')
   })
 
   test.each<[string, Partial<Item>[]]>([
@@ -580,12 +580,12 @@ describe('unfinished runs', () => {
   ])('killed after an item was %s, then taken back: its issue is as before', async (_, edited) => {
     const chain = await opened(aNote(march5, tasks))
     const { title, state, assignees } = chain.tracker.get(1)
-    const block = readBlock(chain.tracker.get(1).body)
+    const block = blockOf(chain.tracker.get(1).body)
     await chain.push([aNote(march5, [...edited, ...tasks.slice(1)])], { keepBase: true })
     const pushed = await chain.push([aNote(march5, tasks)])
     expect(pushed.opened).toEqual([])
     expect(chain.tracker.get(1)).toMatchObject({ title, state, assignees })
-    expect(readBlock(chain.tracker.get(1).body)?.replace(/blob\/\d+/, '')).toBe(block?.replace(/blob\/\d+/, ''))
+    expect(blockOf(chain.tracker.get(1).body)?.replace(/blob\/\d+/, '')).toBe(block?.replace(/blob\/\d+/, ''))
   })
 })
 
@@ -594,7 +594,7 @@ test('an item edited after its note was renamed: the backlink names the path tha
   const chain = await opened(aNote(march5, tasks))
   await chain.push([aNote(renamed, tasks)])
   await chain.push([aNote(renamed, [{ text: tasks[0] ?? '', due: '2026-03-20' }, ...tasks.slice(1)])])
-  expect(readBlock(chain.tracker.get(1).body)).toContain(`/blob/${'2'.padStart(40, '0')}/${renamed}`)
+  expect(blockOf(chain.tracker.get(1).body)).toContain(`/blob/${'2'.padStart(40, '0')}/${renamed}`)
 })
 
 test('an item taken out of the older of two notes: what the newer one says stays', async () => {
@@ -602,7 +602,7 @@ test('an item taken out of the older of two notes: what the newer one says stays
   await chain.push([aNote(march5, tasks), aNote(march12, [`${tasks[0]} in Aarhus`, ...tasks.slice(1)])])
   await chain.push([aNote(march5, tasks.slice(1)), aNote(march12, [`${tasks[0]} in Aarhus`, ...tasks.slice(1)])])
   expect(chain.tracker.get(1)).toMatchObject({ title: `${tasks[0]} in Aarhus`, state: 'open' })
-  expect(readBlock(chain.tracker.get(1).body)).toMatch(/From .*no longer in the note\n- Also in .*12\.md\?plain=1#L10\)[^–]*$/m)
+  expect(blockOf(chain.tracker.get(1).body)).toMatch(/From .*no longer in the note\n- Also in .*12\.md\?plain=1#L10\)[^–]*$/m)
 })
 
 test('the plan does not depend on the order of the listing', async () => {

@@ -1,6 +1,6 @@
 /** design.md, "Identity: never twice, never lost": the table of what happens to an issue, row by row and column by column. */
 import { describe, expect, test } from 'vitest'
-import { readBlock } from '../../src/managed/block.js'
+import { blockOf } from '../../src/managed/body.js'
 import type { Config } from '../../src/model/config.js'
 import type { Item } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
@@ -66,9 +66,9 @@ async function run(
 }
 
 const issue = ({ chain }: { chain: Chain }) => chain.tracker.get(1)
-const block = (pushed: { chain: Chain }) => readBlock(issue(pushed).body) ?? ''
-const places = ({ chain }: { chain: Chain }) =>
-  chain.managed.find(({ issue: { number } }) => number === 1)?.marker.places.map(({ note }) => note)
+const block = (pushed: { chain: Chain }) => blockOf(issue(pushed).body) ?? ''
+const occurrences = ({ chain }: { chain: Chain }) =>
+  chain.managed.find(({ issue: { number } }) => number === 1)?.marker.occurrences.map(({ note }) => note)
 
 describe('the issue is open', () => {
   test.each([rows['unchanged'], rows['moved'], rows['renamed']] as Row[])('$name: nothing that a person sees changes', async (row) => {
@@ -79,7 +79,7 @@ describe('the issue is open', () => {
 
   test('renamed: the path follows', async () => {
     const pushed = await run(rows['renamed'] as Row, todo)
-    expect(places(pushed)).toEqual(['notes/community/2026-03-05-spring.md'])
+    expect(occurrences(pushed)).toEqual(['notes/community/2026-03-05-spring.md'])
   })
 
   test.each([
@@ -132,11 +132,11 @@ describe('the issue is open', () => {
     expect(issue(pushed).state).toBe('open')
   })
 
-  test.each([rows['again'], rows['earlier']] as Row[])('$name: the place is added', async (row) => {
+  test.each([rows['again'], rows['earlier']] as Row[])('$name: the occurrence is added', async (row) => {
     const pushed = await run(row, todo)
     expect(pushed).toMatchObject({ opened: [], changed: { 1: ['text'] } })
     expect(block(pushed).match(/\?plain=1/g)).toHaveLength(2)
-    expect(places(pushed)).toHaveLength(2)
+    expect(occurrences(pushed)).toHaveLength(2)
   })
 
   test('new in another note with other owners: an issue of its own', async () => {
@@ -250,7 +250,7 @@ describe('a decision, closed by us', () => {
     { ...rows['text'], fields: ['title', 'text'] },
     { ...rows['owner'], fields: ['text'] },
     { ...rows['date'], fields: ['text'] },
-  ] as (Row & { fields: string[] })[])('$name: updated in place', async ({ fields, ...row }) => {
+  ] as (Row & { fields: string[] })[])('$name: updated in occurrence', async ({ fields, ...row }) => {
     const pushed = await run(row, decision)
     expect(pushed).toMatchObject({ opened: [], changed: { 1: fields } })
     expect(issue(pushed).state).toBe('completed')
@@ -273,10 +273,10 @@ describe('a decision, closed by us', () => {
     expect(block(pushed)).not.toMatch(/no longer/)
   })
 
-  test.each([rows['again'], rows['earlier']] as Row[])('$name: the place is added', async (row) => {
+  test.each([rows['again'], rows['earlier']] as Row[])('$name: the occurrence is added', async (row) => {
     const pushed = await run(row, decision)
     expect(pushed).toMatchObject({ opened: [], changed: { 1: ['text'] } })
-    expect(places(pushed)).toHaveLength(2)
+    expect(occurrences(pushed)).toHaveLength(2)
   })
 
   test('one that a person reopened stays open through an edit', async () => {

@@ -1,12 +1,12 @@
 /** What a plan says of each operation and of the whole: reason, place in the notes, findings and counts. */
 import { describe, expect, test } from 'vitest'
-import { readBlock } from '../../src/managed/block.js'
+import { blockOf } from '../../src/managed/body.js'
 import { bodyFits } from '../../src/managed/body-limit.js'
-import { readMarker } from '../../src/managed/marker.js'
+import { markerOf } from '../../src/managed/body.js'
 import type { Config } from '../../src/model/config.js'
 import type { Item } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
-import { aManagedIssue, aNote, anItem, aPlace, aWantedIssue } from './builders.js'
+import { aManagedIssue, aNote, anItem, anOccurrence, aWantedIssue } from './builders.js'
 import { Chain } from './chain.js'
 
 const march5 = 'notes/community/2026-03-05.md'
@@ -233,7 +233,7 @@ describe('a body that would grow too long', () => {
 
   test('a long text is quoted to its end while it fits', async () => {
     const chain = await opened(aNote(march5, [task(`${'Read this. '.repeat(1_500)}The end.`)]))
-    expect(readBlock(chain.tracker.get(1).body)).toContain('The end.')
+    expect(blockOf(chain.tracker.get(1).body)).toContain('The end.')
   })
 
   test('the marker counts, too', async () => {
@@ -256,11 +256,11 @@ describe('a body that would grow too long', () => {
 
 test('a new issue for a task that was closed before keeps the link to the old one through edits', async () => {
   const chain = await opened(aNote(march5, [room]))
-  expect(readMarker(chain.tracker.get(1).body)).not.toHaveProperty('earlier')
+  expect(markerOf(chain.tracker.get(1).body)).not.toHaveProperty('earlier')
   chain.tracker.edit(1, { state: 'completed' })
   await chain.push([aNote(march5, [room]), aNote(march12, [room])])
   await chain.push([aNote(march5, [room]), aNote(march12, [{ text: room, due: '2026-03-20' }])])
-  expect(readBlock(chain.tracker.get(2).body)).toMatch(/Due: 2026-03-20\n- Closed before as #1$/m)
+  expect(blockOf(chain.tracker.get(2).body)).toMatch(/Due: 2026-03-20\n- Closed before as #1$/m)
 })
 
 test('a release issue that was planned in a note is no item’s issue', async () => {
@@ -268,7 +268,7 @@ test('a release issue that was planned in a note is no item’s issue', async ()
   const planned = aManagedIssue(
     aWantedIssue({ subject: 'release' }),
     {},
-    { id: 'release', series: 'notes/community', places: [aPlace(aNote(march5, []), anItem(badges))] },
+    { id: 'release', series: 'notes/community', occurrences: [anOccurrence(aNote(march5, []), anItem(badges))] },
   )
   chain.tracker.open(planned.issue)
   const { opened: numbers, changed } = await chain.push([aNote(march5, [room, badges])])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readBlock } from '../../src/managed/block.js'
+import { blockOf } from '../../src/managed/body.js'
 import { closeFinished } from '../../src/plan/close-finished.js'
 import { aNote } from './builders.js'
 import { Chain } from './chain.js'
@@ -17,13 +17,13 @@ function chain(config: ConstructorParameters<typeof Chain>[0] = {}): Chain {
 }
 
 describe('one issue for each pull request', () => {
-  test('two people in two meetings: one issue, both assigned, both places', async () => {
+  test('two people in two meetings: one issue, both assigned, both occurrences', async () => {
     const made = chain()
     await made.push([aNote(march5, [asked('Rosa', loader), asked('Anders', loader)])])
     await made.push([aNote(march5, [asked('Rosa', loader), asked('Anders', loader)]), aNote(march12, [asked('Mia', loader)])])
     expect(made.titles).toEqual(['acme/core#459: Fix the loader'])
     expect(made.tracker.get(1).assignees.toSorted()).toEqual(['anders', 'mia', 'rosa'])
-    expect(readBlock(made.tracker.get(1).body)).toContain('2026-03-12')
+    expect(blockOf(made.tracker.get(1).body)).toContain('2026-03-12')
   })
 
   test('two people in two notes of one push: one issue, both assigned', async () => {

@@ -1,10 +1,10 @@
 /** Random histories of notes, of people on GitHub, and of runs that are skipped, killed and repeated. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bodyAround, readBlock } from '../../src/managed/block.js'
+import { textAround, blockOf } from '../../src/managed/body.js'
 import type { CurrentIssue, IssueState } from '../../src/model/issue.js'
 import { seriesOfPath } from '../../src/notes/dates/series.js'
-import { identify } from '../../src/plan/identity.js'
+import { identify } from '../../src/matching/identity.js'
 import { issueTitle } from '../../src/wanted/title.js'
 import { Chain } from './chain.js'
 import { aChoice, Desk, type Page, type Task } from './random-history.js'
@@ -97,9 +97,11 @@ class Trial {
       ({ issue, marker }) => issue.state === 'open' || (marker.subject === 'decision' && issue.state === marker.applied.state),
     )
     // An issue belongs to one series; where one of its notes was renamed out of that, copies of this one are new.
-    const places = standing.flatMap(({ marker }) => marker.places.filter(({ gone, note }) => !gone && seriesOfPath(note) === marker.series))
+    const occurrences = standing.flatMap(({ marker }) =>
+      marker.occurrences.filter(({ gone, note }) => !gone && seriesOfPath(note) === marker.series),
+    )
     return new Set(
-      places
+      occurrences
         .map(({ note, key }) => this.at(note, key))
         .flatMap((equals) => (equals.length === 1 ? equals : []))
         .map(({ uid }) => uid),
@@ -109,7 +111,7 @@ class Trial {
   /** Finds the task for which an issue was opened; it must be a new one that has none yet. */
   private attribute(number: number, shared: ReadonlySet<number>): void {
     const marker = this.chain.managed.find(({ issue }) => issue.number === number)?.marker
-    const standing = (marker?.places ?? []).flatMap(({ note, key }) => this.at(note, key))
+    const standing = (marker?.occurrences ?? []).flatMap(({ note, key }) => this.at(note, key))
     const newborn = standing.filter(({ uid }) => !this.seen.has(uid))
     expect(newborn, `#${number} ${this.chain.tracker.get(number).title} was opened for something that is not new`).not.toEqual([])
     // One that an unfinished run had opened and a person deleted is still new.
@@ -149,7 +151,7 @@ class Trial {
           equals.filter((equal) => !this.isLost(equal)).length,
         )
         for (const { issue, marker } of issues) {
-          const isAlone = marker.places.length === 1
+          const isAlone = marker.occurrences.length === 1
           const { title, state, inside, leftAlone } = this.persons.get(issue.number) ?? {}
           const isOurs = issue.state === marker.applied.state && title === undefined && state === undefined && !leftAlone
           if (isAlone && isOurs) expect(issue.title).toBe(issueTitle(task.text))
@@ -158,7 +160,7 @@ class Trial {
               { open: 'open', done: 'completed', struck: 'not_planned' }[task.state],
             )
           }
-          const block = readBlock(issue.body) ?? ''
+          const block = blockOf(issue.body) ?? ''
           if (isAlone && isOurs && inside === undefined) expect(block).not.toContain('no longer in the note')
         }
       }
@@ -168,7 +170,7 @@ class Trial {
   private issuesAt(page: Page, task: Task) {
     const { key } = identify(task)
     return this.chain.managed.filter(({ marker }) =>
-      marker.places.some((place) => !place.gone && place.note === page.path && place.key === key),
+      marker.occurrences.some((occurrence) => !occurrence.gone && occurrence.note === page.path && occurrence.key === key),
     )
   }
 
@@ -199,12 +201,12 @@ class Trial {
         return tracker.edit(number, { title: mine.title })
       case 'text around': {
         const body = `Before\r\n\r\n${issue.body.replace(/\r?\n/g, '\r\n')}\r\n\r\n- [x] behind ${choice}`
-        mine.around = bodyAround(body)
+        mine.around = textAround(body)
         return tracker.edit(number, { body })
       }
       case 'text inside': {
         const body = issue.body.replace('\n>', `\n> said ${choice}:`)
-        mine.inside = readBlock(body)
+        mine.inside = blockOf(body)
         return tracker.edit(number, { body })
       }
       case 'label added':
@@ -261,8 +263,8 @@ class Trial {
       const { title, around, inside, milestone, state } = mine
       const is = {
         title: issue.title,
-        around: bodyAround(issue.body),
-        inside: readBlock(issue.body),
+        around: textAround(issue.body),
+        inside: blockOf(issue.body),
         milestone: issue.milestone,
         state: issue.state,
       }
@@ -279,7 +281,7 @@ class Trial {
   private checkClosed(before: ReadonlyMap<number, CurrentIssue>): void {
     for (const { issue, marker } of this.chain.managed) {
       if (before.get(issue.number)?.state !== 'open' || issue.state === 'open' || marker.subject === 'decision') continue
-      const states = marker.places.flatMap(({ note, key }) => this.at(note, key)).map(({ state }) => state)
+      const states = marker.occurrences.flatMap(({ note, key }) => this.at(note, key)).map(({ state }) => state)
       expect(states, `#${issue.number} ${issue.title} was closed as ${issue.state}`).toContain(
         issue.state === 'completed' ? 'done' : 'struck',
       )

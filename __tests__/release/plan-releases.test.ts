@@ -1,6 +1,6 @@
 /** What a release issue's plan says besides its text: room, the TODOs that the marker keeps, progress, days that differ. */
 import { describe, expect, test } from 'vitest'
-import { readBlock } from '../../src/managed/block.js'
+import { blockOf } from '../../src/managed/body.js'
 import { bodyFits } from '../../src/managed/body-limit.js'
 import type { MilestoneContent } from '../../src/model/release.js'
 import type { KnownTodo } from '../../src/release/belonging-todos.js'
@@ -41,8 +41,8 @@ describe('room', () => {
     chain.tracker.edit(1, { body: `${'Our own words. '.repeat(4_000)}\n\n${body(chain)}` })
     chain.content = many
     await chain.refresh()
-    expect(readBlock(body(chain))).toMatch(/#1 Change [\s\S]*and \d+ more/)
-    expect(Buffer.byteLength(readBlock(body(chain)) ?? '')).toBeLessThanOrEqual(4_000)
+    expect(blockOf(body(chain))).toMatch(/#1 Change [\s\S]*and \d+ more/)
+    expect(Buffer.byteLength(blockOf(body(chain)) ?? '')).toBeLessThanOrEqual(4_000)
   })
 })
 
@@ -51,7 +51,7 @@ describe('TODOs in the marker', () => {
     const chain = new ReleaseChain()
     chain.todos = [aTodo(7, { assignees: ['mia'], state: 'completed' }), aTodo(8, { title: `0.10 ${'x'.repeat(200)}` }), aTodo(null)]
     await chain.push([planning(march5)])
-    expect(readBlock(body(chain))).toContain('new: Task null for 0.10')
+    expect(blockOf(body(chain))).toContain('new: Task null for 0.10')
     expect(marker(chain)?.todos).toEqual([
       { number: 7, title: 'Task 7 for 0.10', isDone: true, assignees: ['mia'] },
       { number: 8, title: `0.10 ${'x'.repeat(114)}…`, isDone: false, assignees: [] },
@@ -59,7 +59,7 @@ describe('TODOs in the marker', () => {
     chain.todos = []
     await chain.refresh()
     expect(marker(chain)?.todos?.map(({ number }) => number)).toEqual([7])
-    expect(readBlock(body(chain))).toContain('- [x] acme/meeting-notes#7 Task 7 for 0.10 · for mia')
+    expect(blockOf(body(chain))).toContain('- [x] acme/meeting-notes#7 Task 7 for 0.10 · for mia')
   })
 
   test('the latest hundred', async () => {
@@ -83,7 +83,7 @@ describe('issues of the milestone', () => {
     chain.access = { access: 'read', repository: { ...core, id }, milestones: [aMilestone()] }
     chain.content = content
     const { plan } = await chain.push([planning(march5)])
-    expect(readBlock(body(chain))?.match(/#4\d/g)).toEqual(numbers)
+    expect(blockOf(body(chain))?.match(/#4\d/g)).toEqual(numbers)
     expect(plan.releases).toMatchObject([{ issues }])
   })
 })

@@ -1,14 +1,14 @@
 /** What a release issue shows. */
 import { describe, expect, test } from 'vitest'
-import type { Place } from '../../src/model/issue.js'
+import type { Occurrence } from '../../src/model/issue.js'
 import { progressLine, progressOf } from '../../src/release/progress.js'
 import { releaseBlock, type ReleaseBlockInput } from '../../src/release/release-block.js'
-import { aNote, anItem, aPlace } from '../plan/builders.js'
+import { aNote, anItem, anOccurrence } from '../plan/builders.js'
 import { aContent, aMilestone, aMilestoneIssue, aPullRequest, core, notesRepository } from './builders.js'
 
 /** A meeting that planned the release. */
-function meeting(day: string | null, overrides: Partial<Place> = {}): Place {
-  return aPlace(aNote(`notes/${day ?? 'undated'}.md`, [], { date: day, title: 'Community meeting' }), anItem({ line: 5 }), {
+function meeting(day: string | null, overrides: Partial<Occurrence> = {}): Occurrence {
+  return anOccurrence(aNote(`notes/${day ?? 'undated'}.md`, [], { date: day, title: 'Community meeting' }), anItem({ line: 5 }), {
     due: null,
     ...overrides,
   })
@@ -19,7 +19,7 @@ function block(overrides: Partial<ReleaseBlockInput> = {}): string {
     repository: core,
     milestone: aMilestone(),
     content: aContent(),
-    places: [meeting('2026-03-05')],
+    occurrences: [meeting('2026-03-05')],
     todos: [],
     notes: notesRepository,
     room: 50_000,
@@ -103,7 +103,7 @@ test('all that it can hold', () => {
 })
 
 test('an empty milestone without a meeting', () => {
-  expect(block({ places: [] })).toMatchInlineSnapshot(`
+  expect(block({ occurrences: [] })).toMatchInlineSnapshot(`
     "**[v0.10.0 (Phoebe)](https://github.com/acme/core/milestone/2)** of acme/core
 
     Nothing is in this milestone yet."
@@ -111,10 +111,10 @@ test('an empty milestone without a meeting', () => {
 })
 
 describe('days', () => {
-  const due = (day: string | null, ...places: Place[]) =>
-    /^(?:Due|⚠️).*$/m.exec(block({ milestone: aMilestone({ due: day }), places }))?.[0] ?? ''
+  const due = (day: string | null, ...occurrences: Occurrence[]) =>
+    /^(?:Due|⚠️).*$/m.exec(block({ milestone: aMilestone({ due: day }), occurrences }))?.[0] ?? ''
   const says = (day: string) => `[Community meeting, ${day}](${link(day)})`
-  test.each<[string, string | null, Place[], string]>([
+  test.each<[string, string | null, Occurrence[], string]>([
     ['none', null, [meeting('2026-03-05')], ''],
     ['that of the milestone', '2026-04-20', [meeting('2026-03-05')], 'Due: **2026-04-20**'],
     [
@@ -142,12 +142,12 @@ describe('days', () => {
       [meeting('2026-03-05', { due: '2026-04-20' }), meeting('2026-03-12', { due: '2026-05-01', gone: true })],
       'Due: **2026-04-20**',
     ],
-  ])('%s', (_, day, places, expected) => expect(due(day, ...places)).toBe(expected))
+  ])('%s', (_, day, occurrences, expected) => expect(due(day, ...occurrences)).toBe(expected))
 })
 
 describe('meetings', () => {
-  const meetings = (...places: Place[]) =>
-    block({ places })
+  const meetings = (...occurrences: Occurrence[]) =>
+    block({ occurrences })
       .split('\n')
       .filter((line) => line.startsWith('- '))
   test('the latest first, of one day by path; an undated one last', () => {
@@ -160,7 +160,7 @@ describe('meetings', () => {
     ])
   })
 
-  test.each<[string, Place, string]>([
+  test.each<[string, Occurrence, string]>([
     ['its day is named once', meeting('2026-03-05', { meeting: 'Call of 2026-03-05' }), `- [Call of 2026-03-05](${link('2026-03-05')})`],
     ['no day', meeting(null), `- [Community meeting](${link('undated')})`],
     [
@@ -175,7 +175,7 @@ describe('meetings', () => {
     ],
     ['markup in its title', meeting(null, { meeting: '[a](b) @mia' }), `- [\\[a\\](b) @\u200bmia](${link('undated')})`],
     ['a long title', meeting(null, { meeting: '🎉'.repeat(121) }), `- [${'🎉'.repeat(119)}…](${link('undated')})`],
-  ])('%s', (_, place, expected) => expect(meetings(place)).toEqual([expected]))
+  ])('%s', (_, occurrence, expected) => expect(meetings(occurrence)).toEqual([expected]))
 
   test('at most forty; the earlier ones are counted', () => {
     const days = (count: number) => Array.from({ length: count }, (_, index) => meeting(`2025-01-01`, { note: `notes/${index}.md` }))

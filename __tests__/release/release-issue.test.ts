@@ -1,6 +1,6 @@
 /** What happens to the one issue of a milestone over the runs. */
 import { describe, expect, test } from 'vitest'
-import { readBlock } from '../../src/managed/block.js'
+import { blockOf } from '../../src/managed/body.js'
 import { aMilestone, aPullRequest, core, planning, ReleaseChain } from './builders.js'
 
 const march5 = 'notes/community/2026-03-05.md'
@@ -14,8 +14,8 @@ async function opened(): Promise<ReleaseChain> {
   expect(chain.managed).toHaveLength(1)
   return chain
 }
-const block = (chain: ReleaseChain) => readBlock(chain.tracker.get(1).body) ?? ''
-const places = (chain: ReleaseChain) => chain.managed[0]?.marker.places.map(({ note, gone }) => `${note}${gone ? ' gone' : ''}`)
+const block = (chain: ReleaseChain) => blockOf(chain.tracker.get(1).body) ?? ''
+const occurrences = (chain: ReleaseChain) => chain.managed[0]?.marker.occurrences.map(({ note, gone }) => `${note}${gone ? ' gone' : ''}`)
 const fields = ({ operations }: { operations: readonly object[] }) =>
   operations.map((operation) => Object.keys('change' in operation ? (operation.change as object) : {}))
 
@@ -47,7 +47,7 @@ describe('is opened', () => {
     const chain = new ReleaseChain()
     const { operations } = await chain.push([planning(march5), planning(march12, { version: '0.10.0' })])
     expect(operations).toHaveLength(1)
-    expect(places(chain)).toEqual([march5, march12])
+    expect(occurrences(chain)).toEqual([march5, march12])
   })
 
   test.each([
@@ -133,34 +133,34 @@ describe('is brought up to date', () => {
     expect(chain.tracker.get(1).title).toBe('Release v0.11.0 (Rhea)')
   })
 
-  test('by a second meeting: its place is added', async () => {
+  test('by a second meeting: its occurrence is added', async () => {
     const chain = await opened()
     expect(fields(await chain.push([planning(march5), planning(march12)]))).toEqual([['body']])
-    expect(places(chain)).toEqual([march5, march12])
+    expect(occurrences(chain)).toEqual([march5, march12])
     expect(block(chain)).toMatch(/2026-03-12\.md\?plain=1#L5.*\n.*2026-03-05\.md\?plain=1#L5/)
   })
 
-  test('when the note is renamed: the place follows', async () => {
+  test('when the note is renamed: the occurrence follows', async () => {
     const chain = await opened()
     const { operations } = await chain.push([planning(renamed)], { [renamed]: march5 })
     expect(operations).toHaveLength(1)
-    expect(places(chain)).toEqual([renamed])
+    expect(occurrences(chain)).toEqual([renamed])
   })
 
   test('when the note names the release no longer, and when it does so again', async () => {
     const chain = await opened()
     await chain.push([planning(march5, { version: '0.10' }), planning(march12)])
     await chain.push([planning(march5), { ...planning(march12), releases: [] }])
-    expect(places(chain)).toEqual([march5, `${march12} gone`])
+    expect(occurrences(chain)).toEqual([march5, `${march12} gone`])
     expect(block(chain)).toMatch(/2026-03-12\.md.* – no longer in the note\n/)
     await chain.push([planning(march5), planning(march12)])
-    expect(places(chain)).toEqual([march5, march12])
+    expect(occurrences(chain)).toEqual([march5, march12])
   })
 
   test('when the note is deleted', async () => {
     const chain = await opened()
     await chain.push([])
-    expect(places(chain)).toEqual([`${march5} gone`])
+    expect(occurrences(chain)).toEqual([`${march5} gone`])
     expect(chain.tracker.get(1).state).toBe('open')
   })
 
@@ -168,7 +168,7 @@ describe('is brought up to date', () => {
     const chain = await opened()
     const { operations, says } = await chain.push([planning(march5, { version: '0.13' })])
     expect({ operations, says }).toEqual({ operations: [], says: ['unknown-milestone'] })
-    expect(places(chain)).toEqual([march5])
+    expect(occurrences(chain)).toEqual([march5])
   })
 
   test('when the milestone is closed: closed as completed; reopened with it', async () => {
@@ -196,7 +196,7 @@ describe('stays a person’s', () => {
       operations: [{ reason: 'planned in the notes; closed on GitHub, left closed' }],
     })
     expect(run.plan.diagnostics).toMatchObject([{ path: march12, line: 5 }])
-    expect(places(chain)).toEqual([march5, march12])
+    expect(occurrences(chain)).toEqual([march5, march12])
     expect({ text: block(chain), state: chain.tracker.get(1).state }).toEqual({ text, state: 'not_planned' })
     expect(await chain.ask('0.10')).toMatchObject({ operations: [], says: ['closed-by-a-person'] })
   })

@@ -4,7 +4,7 @@ import type { IssueState, ManagedIssue } from '../../src/model/issue.js'
 import type { Operation, Outcome } from '../../src/model/plan.js'
 import { belongingTodos, knownTodos, type KnownTodo } from '../../src/release/belonging-todos.js'
 import { milestoneOfItem, namesVersion } from '../../src/release/milestone-of-item.js'
-import { aManagedIssue, aNote, anItem, anIssueFor, aPlace, aWantedIssue } from '../plan/builders.js'
+import { aManagedIssue, aNote, anItem, anIssueFor, anOccurrence, aWantedIssue } from '../plan/builders.js'
 import { Chain } from '../plan/chain.js'
 import { aContent, aMilestone, aMilestoneIssue, aPullRequest, aReference, core } from './builders.js'
 
@@ -78,7 +78,7 @@ describe('the TODOs as a run leaves them', () => {
 
   test('todos and shared pull-request issues count, decisions and releases do not', () => {
     const managed = (['todo', 'pull-request', 'decision', 'release'] as const).map((subject, index) =>
-      aManagedIssue(aWantedIssue({ subject, title: subject }), { number: index + 1 }, { places: [aPlace(note, items[0]!)] }),
+      aManagedIssue(aWantedIssue({ subject, title: subject }), { number: index + 1 }, { occurrences: [anOccurrence(note, items[0]!)] }),
     )
     expect(knownTodos(managed, [], null).map(({ title, sections }) => [title, sections])).toEqual([
       ['todo', ['Release 0.10']],

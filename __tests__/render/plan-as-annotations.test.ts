@@ -16,7 +16,7 @@ function planOf(...items: (string | Partial<Item>)[]): Plan {
     now: '2026-03-06T12:00:00Z',
     changes: [{ base: null, head: aNote('notes/2026-03-05.md', items) }],
     issues: [],
-    stands: () => true,
+    exists: () => true,
     seriesOf: seriesOfPath,
     isBackfill: false,
     diagnostics: [],

@@ -6,12 +6,12 @@ import type { WantedIssue } from '../../src/model/issue.js'
 import type { Item } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
 import { backlink } from '../../src/wanted/backlink.js'
-import { withPlaces } from '../../src/wanted/block.js'
+import { withOccurrences } from '../../src/wanted/block.js'
 import { changeActiveText } from '../../src/wanted/active-text.js'
 import { parseReference, referenceText, shortenReferences } from '../../src/wanted/references.js'
 import { cutTitle, issueTitle } from '../../src/wanted/title.js'
 import { loginsOf, wantedIssue, wantedWithoutItem, type WantedContext, type WantedInput } from '../../src/wanted/wanted-issue.js'
-import { aContext, anItem, aNote, aPlace, aWantedIssue, repositoryUrl } from '../plan/builders.js'
+import { aContext, anItem, aNote, anOccurrence, aWantedIssue, repositoryUrl } from '../plan/builders.js'
 
 const path = 'notes/community/2026-03-05.md'
 const commit = 'a'.repeat(40)
@@ -29,13 +29,13 @@ interface Given {
 function wanted({ item: given, note: overrides, config, context, input }: Given): WantedIssue {
   const item = anItem(given)
   const note = aNote(path, [item], overrides)
-  const driver = { item, note }
+  const textFrom = { item, note }
   return wantedIssue(
     {
-      driver,
-      items: [driver],
-      places: [aPlace(note, item)],
-      stateDriver: driver,
+      textFrom,
+      items: [textFrom],
+      occurrences: [anOccurrence(note, item)],
+      stateFrom: textFrom,
       earlier: null,
       references: null,
       applied: null,
@@ -120,7 +120,7 @@ describe('assignees', () => {
 
 describe('block', () => {
   test.each<[string, Given, string]>([
-    ['text, place, owner', {}, `> Book the room for the spring workshop\n\n${from}\n- Owner as written: RD`],
+    ['text, occurrence, owner', {}, `> Book the room for the spring workshop\n\n${from}\n- Owner as written: RD`],
     [
       'details, day, several owners',
       { item: { text: 'Book it', details: ['- by phone', '', '- by mail'], due: '2026-03-20', owners: ['RD', 'XY'] } },
@@ -160,25 +160,28 @@ describe('block', () => {
     ['foreign line ends', { item: { text: 'a\r\nb\rc', owners: [] } }, `> a\n> b\n> c\n\n${from}`],
   ])('%s', (_, given, block) => expect(wanted(given).block).toBe(block))
 
-  test('places: the meeting with its day named once, the section, what is gone; lines as a range', () => {
+  test('occurrences: the meeting with its day named once, the section, what is gone; lines as a range', () => {
     const item = anItem({ owners: [] })
     const note = aNote(path, [item])
-    const places = [
-      aPlace(note, item, { meeting: 'Weekly [call]', endLine: 12, section: null }),
-      aPlace(note, item, { meeting: 'Call', date: null, note: 'notes/a (b)/#1.md', section: 'About @mia', gone: true }),
+    const occurrences = [
+      anOccurrence(note, item, { meeting: 'Weekly [call]', endLine: 12, section: null }),
+      anOccurrence(note, item, { meeting: 'Call', date: null, note: 'notes/a (b)/#1.md', section: 'About @mia', gone: true }),
     ]
-    expect(wanted({ item, input: { places } }).block.split('\n').slice(2)).toEqual([
+    expect(wanted({ item, input: { occurrences } }).block.split('\n').slice(2)).toEqual([
       `- From [Weekly \\[call\\], 2026-03-05](${repositoryUrl}/blob/${commit}/${path}?plain=1#L10-L12)`,
       `- Also in [Call](${repositoryUrl}/blob/${commit}/notes/a%20%28b%29/%231.md?plain=1#L10), section “About @\u200bmia” – no longer in the note`,
     ])
   })
 
-  test('other places: all the other lines stay', () => {
+  test('other occurrences: all the other lines stay', () => {
     const item = anItem({ text: 'Book it', due: '2026-03-20' })
     const note = aNote(path, [item])
-    const { block } = wanted({ item, input: { places: [aPlace(note, item), aPlace(note, item, { line: 20, endLine: 20 })] } })
+    const { block } = wanted({
+      item,
+      input: { occurrences: [anOccurrence(note, item), anOccurrence(note, item, { line: 20, endLine: 20 })] },
+    })
     expect(block.match(/^- .*/gm)).toHaveLength(4)
-    expect(withPlaces(block, [aPlace(note, item, { gone: true })], repositoryUrl)).toBe(
+    expect(withOccurrences(block, [anOccurrence(note, item, { gone: true })], repositoryUrl)).toBe(
       `> Book it\n\n${from} – no longer in the note\n- Owner as written: RD\n- Due: 2026-03-20`,
     )
   })
@@ -199,14 +202,14 @@ describe('state', () => {
     ['struck through', { item: { state: 'struck' } }, 'not_planned'],
     ['a decision', { item: { kind: 'decision' } }, 'completed'],
     ['a decision, where the config leaves them open', { item: { kind: 'decision' }, config: { decisions: 'open' } }, 'open'],
-    ['another item decides', { input: { stateDriver: item({ state: 'done' }) } }, 'completed'],
-    ['nothing decides: as it was', { input: { stateDriver: null, applied } }, 'completed'],
+    ['another item decides', { input: { stateFrom: item({ state: 'done' }) } }, 'completed'],
+    ['nothing decides: as it was', { input: { stateFrom: null, applied } }, 'completed'],
     [
       'nothing decides about a decision: as the config says',
-      { item: { kind: 'decision' }, config: { decisions: 'open' }, input: { stateDriver: null, applied } },
+      { item: { kind: 'decision' }, config: { decisions: 'open' }, input: { stateFrom: null, applied } },
       'open',
     ],
-    ['nothing decides about a new one: as it says itself', { item: { state: 'done' }, input: { stateDriver: null } }, 'completed'],
+    ['nothing decides about a new one: as it says itself', { item: { state: 'done' }, input: { stateFrom: null } }, 'completed'],
   ])('%s', (_, given, state) => expect(wanted(given).state).toBe(state))
 })
 
@@ -255,7 +258,7 @@ describe('an item that is nothing but links', () => {
   test('keeps those who were asked in another meeting, only while there is one', () => {
     const item = anItem('acme/core#459')
     const applied = appliedOf(aWantedIssue({ assignees: ['mia', 'Rosa'] }))
-    expect(shared({ applied, places: [aPlace(note, item), aPlace(note, item)] }).assignees).toEqual(['mia', 'rosa'])
+    expect(shared({ applied, occurrences: [anOccurrence(note, item), anOccurrence(note, item)] }).assignees).toEqual(['mia', 'rosa'])
     expect(shared({ applied }).assignees).toEqual(['rosa'])
   })
 })
@@ -263,11 +266,11 @@ describe('an item that is nothing but links', () => {
 describe('once its item is gone', () => {
   const item = anItem()
   const note = aNote(path, [item])
-  const gone = aPlace(note, item, { gone: true })
+  const gone = anOccurrence(note, item, { gone: true })
   const applied = appliedOf(aWantedIssue({ milestone: 3 }))
   const without = (input: Partial<Parameters<typeof wantedWithoutItem>[0]>, config: Partial<Config> = { gone: 'close' }) =>
-    wantedWithoutItem({ subject: 'todo', places: [gone], block: wanted({}).block, applied, ...input }, aContext(config))
-  test('only what it says of its places changes', () => {
+    wantedWithoutItem({ subject: 'todo', occurrences: [gone], block: wanted({}).block, applied, ...input }, aContext(config))
+  test('only what it says of its occurrences changes', () => {
     expect(without({}, {})).toEqual({
       subject: 'todo',
       title: 'Book the room',
@@ -280,7 +283,7 @@ describe('once its item is gone', () => {
   })
   test.each<[string, Parameters<typeof without>, string]>([
     ['closed, where the config wants it', [{}], 'not_planned'],
-    ['not while another place is left', [{ places: [gone, aPlace(note, item)] }], 'open'],
+    ['not while another occurrence is left', [{ occurrences: [gone, anOccurrence(note, item)] }], 'open'],
     ['not a decision', [{ subject: 'decision' }], 'open'],
     ['done stays done', [{ applied: { ...applied, state: 'completed' } }], 'completed'],
   ])('%s', (_, given, state) => expect(without(...given).state).toBe(state))

@@ -1,13 +1,12 @@
-import { readMarker } from '../managed/marker.js'
+import { markerOf } from '../managed/body.js'
 import { authorsToCheck, managedIssues } from '../managed/trust.js'
 import type { Config } from '../model/config.js'
 import type { CurrentIssue, ManagedIssue } from '../model/issue.js'
-import type { Note } from '../model/note.js'
+import type { Note, NoteChange } from '../model/note.js'
 import type { ResolvedOwner } from '../model/person.js'
 import type { IssueTracker, LinkedIssue } from '../model/ports.js'
-import type { NoteChange } from '../plan/match-items.js'
-import { concernedClosed } from '../plan/concerned-closed.js'
-import { identifyItems } from '../plan/pair-items.js'
+import { concernedClosed } from '../matching/concerned-closed.js'
+import { identifyItems } from '../matching/pair-items.js'
 import { parseReference, referenceText, type IssueReference } from '../wanted/references.js'
 import { loginsOf } from '../wanted/wanted-issue.js'
 
@@ -47,7 +46,7 @@ export async function gatherIssues(
 }
 
 function keysOf({ body }: CurrentIssue): string[] {
-  return readMarker(body)?.places.map(({ key }) => key) ?? []
+  return markerOf(body)?.occurrences.map(({ key }) => key) ?? []
 }
 
 /** The open managed issues. */

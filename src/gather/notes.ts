@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../model/diagnostics.js'
+import type { NoteChange } from '../model/note.js'
 import type { NotesReader } from '../model/ports.js'
 import { noteReader } from '../notes/parse-note.js'
 import type { ReadingOptions } from '../notes/reading-options.js'
-import type { NoteChange } from '../plan/match-items.js'
-import { pairNotes, type NoteVersion } from '../plan/pair-notes.js'
+import { pairNotes, type NoteVersion } from '../matching/pair-notes.js'
 import type { FileChange } from '../scope/select-notes.js'
 
 /** Notes read at base and head, and the files that could not be read. */

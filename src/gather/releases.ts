@@ -1,11 +1,12 @@
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { ManagedIssue } from '../model/issue.js'
+import type { NoteChange } from '../model/note.js'
 import type { IssueTracker, MilestoneReader } from '../model/ports.js'
 import type { Milestone, MilestoneContent } from '../model/release.js'
 import { isSameRepository } from '../model/repository-name.js'
 import { namesVersion } from '../release/milestone-of-item.js'
-import { nameReleases, type NamedRelease, type NoteVersions } from '../release/name-releases.js'
+import { nameReleases, type NamedRelease } from '../release/name-releases.js'
 import type { RequestedRelease } from '../release/parse-release-input.js'
 import { isListed, listedRepositories, type RepositoryAccess } from '../release/repository-access.js'
 import { repositoryOfId } from '../release/wanted-release-issue.js'
@@ -14,9 +15,9 @@ import { trusted } from './issues.js'
 
 /** What a run has to do with releases. */
 export interface ReleaseTask {
-  readonly changes: readonly NoteVersions[]
+  readonly changes: readonly NoteChange[]
   /** Notes that did not change, but whose items are planned again. */
-  readonly replanned: readonly NoteVersions[]
+  readonly replanned: readonly NoteChange[]
   /** A release that a person asks for, or null. */
   readonly requested: RequestedRelease | null
   /** True to bring every open release issue up to date. */
@@ -125,7 +126,7 @@ function repositoriesOf(
   const { release } = config
   const changed = new Set(changes.flatMap(({ base, head }) => [base?.path, head?.path]))
   const touched = issues.filter(
-    ({ issue, marker }) => (refreshAll && issue.state === 'open') || marker.places.some(({ note }) => changed.has(note)),
+    ({ issue, marker }) => (refreshAll && issue.state === 'open') || marker.occurrences.some(({ note }) => changed.has(note)),
   )
   const isOwn = release.repository === null || isSameRepository(release.repository, notes.fullName)
   const hasVersion =

@@ -37,7 +37,7 @@ function firstPlan({ notes: read, resolve, settings: { config, reading, inReposi
     now: new Date().toISOString(),
     changes: notes.map((head) => ({ base: null, head })),
     issues: [],
-    stands: () => true,
+    exists: () => true,
     seriesOf: (path) => seriesOf(path).series,
     isBackfill: true,
     resolve,

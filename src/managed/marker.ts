@@ -1,4 +1,4 @@
-import type { Marker, Place } from '../model/issue.js'
+import type { Marker, Occurrence } from '../model/issue.js'
 import type { ListedTodo } from '../model/release.js'
 
 const opening = '<!-- meeting-notes-to-issues:end v1 '
@@ -9,18 +9,25 @@ export function writeMarker(marker: Marker): string {
   return `${opening}${Buffer.from(JSON.stringify(marker)).toString('base64url')}${closing}`
 }
 
+/** The one marker of a body with its first character and the one behind its last. */
+export interface LocatedMarker {
+  readonly marker: Marker
+  readonly start: number
+  readonly end: number
+}
+
 /**
  * The marker of an issue's body, or null where there is none, several, or one that is damaged or of an unknown version.
  * Whether the marker may be believed depends on the issue's author: see trust.ts.
  */
-export function readMarker(body: string): Marker | null {
+export function locateMarker(body: string): LocatedMarker | null {
   const start = body.indexOf(opening)
   if (start < 0 || body.indexOf(opening, start + 1) >= 0) return null
   const end = body.indexOf(closing, start + opening.length)
   if (end < 0) return null
   try {
     const value: unknown = JSON.parse(Buffer.from(body.slice(start + opening.length, end), 'base64url').toString('utf8'))
-    return isMarker(value) ? value : null
+    return isMarker(value) ? { marker: value, start, end: end + closing.length } : null
   } catch {
     return null
   }
@@ -37,8 +44,8 @@ function isMarker(value: unknown): value is Marker {
     (marker.todos === undefined || (Array.isArray(marker.todos) && marker.todos.every(isTodo))) &&
     ['todo', 'decision', 'pull-request', 'release'].includes(marker.subject) &&
     (marker.written === undefined || (typeof marker.written?.head === 'string' && typeof marker.written.at === 'string')) &&
-    Array.isArray(marker.places) &&
-    marker.places.every(isPlace) &&
+    Array.isArray(marker.occurrences) &&
+    marker.occurrences.every(isOccurrence) &&
     typeof marker.applied === 'object' &&
     marker.applied !== null &&
     typeof marker.applied.title === 'string' &&
@@ -49,17 +56,17 @@ function isMarker(value: unknown): value is Marker {
   )
 }
 
-function isPlace(place: Place | null): boolean {
+function isOccurrence(occurrence: Occurrence | null): boolean {
   return (
-    typeof place?.note === 'string' &&
-    typeof place.key === 'string' &&
-    typeof place.commit === 'string' &&
-    typeof place.line === 'number' &&
-    typeof place.soft === 'string' &&
-    typeof place.hard === 'string' &&
-    isStrings(place.owners) &&
-    ['undefined', 'string'].includes(typeof place.shown) &&
-    [undefined, 'open', 'done', 'struck'].includes(place.state)
+    typeof occurrence?.note === 'string' &&
+    typeof occurrence.key === 'string' &&
+    typeof occurrence.commit === 'string' &&
+    typeof occurrence.line === 'number' &&
+    typeof occurrence.soft === 'string' &&
+    typeof occurrence.hard === 'string' &&
+    isStrings(occurrence.owners) &&
+    ['undefined', 'string'].includes(typeof occurrence.shown) &&
+    [undefined, 'open', 'done', 'struck'].includes(occurrence.state)
   )
 }
 

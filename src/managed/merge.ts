@@ -1,6 +1,7 @@
 import type { Applied, IssueState, ManagedIssue, Marker, WantedIssue } from '../model/issue.js'
 import type { IssueChange } from '../model/plan.js'
-import { blockDigest, isUntouched, readBlock, replaceBlock, replaceMarker, writeBlock } from './block.js'
+import { blockDigest, isUntouched } from './block-digest.js'
+import { blockAround, blockOf, newBody, parseBody, writeBody } from './body.js'
 
 /** A change to one managed issue, and what of it a person's edit stands against. */
 export interface Merge {
@@ -24,7 +25,7 @@ export function appliedOf(wanted: WantedIssue): Applied {
 
 /** The body of a new issue. */
 export function firstBody(wanted: WantedIssue, marker: Marker): string {
-  return writeBlock(wanted.block, marker)
+  return newBody(wanted.block, marker)
 }
 
 /**
@@ -54,7 +55,7 @@ export function mergeIssue({ issue, marker: before }: ManagedIssue, wanted: Want
   const assignees = mergeSet(last.assignees, issue.assignees, wanted.assignees)
   if (!sameSet(assignees, issue.assignees)) change.assignees = assignees
 
-  const current = readBlock(issue.body)
+  const current = blockOf(issue.body)
   const untouched = current !== null && isUntouched(current, wanted.subject, last.block)
   const wantedDigest = blockDigest(wanted.block, wanted.subject)
   if (!untouched && wantedDigest !== last.block) kept.push('text')
@@ -70,7 +71,7 @@ export function mergeIssue({ issue, marker: before }: ManagedIssue, wanted: Want
   }
   const next: Marker = { ...marker, applied }
   if (!saysTheSame(next, before)) {
-    change.body = untouched ? replaceBlock(issue.body, wanted.block, next) : replaceMarker(issue.body, next)
+    change.body = rewrite(issue.body, next, untouched ? wanted.block : null)
   }
   return { change: Object.keys(change).length > 0 ? change : null, kept }
 }
@@ -78,10 +79,10 @@ export function mergeIssue({ issue, marker: before }: ManagedIssue, wanted: Want
 /** The change that only notes where the items of an issue stand now: nothing that a person sees moves. */
 export function moveIssue(
   { issue, marker: before }: ManagedIssue,
-  moved: Pick<Marker, 'places'> & Partial<Pick<Marker, 'series' | 'written'>>,
+  moved: Pick<Marker, 'occurrences'> & Partial<Pick<Marker, 'series' | 'written'>>,
 ): IssueChange | null {
   const next: Marker = { ...before, ...moved }
-  return saysTheSame(next, before) ? null : { body: replaceMarker(issue.body, next) }
+  return saysTheSame(next, before) ? null : { body: rewrite(issue.body, next, null) }
 }
 
 /** Whether two markers differ in no more than the run that wrote them. */
@@ -91,7 +92,17 @@ function saysTheSame({ written: _, ...a }: Marker, { written: __, ...b }: Marker
 
 /** The one request that closes an issue and notes that it was this action that did. */
 export function closeIssue({ issue, marker }: ManagedIssue, state: Exclude<IssueState, 'open'>): IssueChange {
-  return { state, body: replaceMarker(issue.body, { ...marker, applied: { ...marker.applied, state } }) }
+  return { state, body: rewrite(issue.body, { ...marker, applied: { ...marker.applied, state } }, null) }
+}
+
+/**
+ * The body with another marker; what people wrote around the block stays to the letter.
+ * @param block text of the new block, or null to leave the block as it is
+ */
+function rewrite(body: string, marker: Marker, block: string | null): string {
+  const parts = parseBody(body)
+  if (!parts) return body
+  return writeBody({ ...parts, marker, block: block === null ? parts.block : blockAround(block) })
 }
 
 function mergeValue<T>(last: T, current: T, wanted: T): { value: T; kept: boolean } {

@@ -1,12 +1,12 @@
 import type { CurrentIssue, ManagedIssue } from '../model/issue.js'
-import { readMarker } from './marker.js'
+import { markerOf } from './body.js'
 
 /** The account under which a workflow's own token writes. */
 export const workflowBot = 'github-actions[bot]'
 
 /** Authors of issues with a marker of this repository whose right to write has to be asked for. */
 export function authorsToCheck(issues: readonly CurrentIssue[], repository: number, bots: readonly string[]): string[] {
-  const authors = issues.filter((issue) => readMarker(issue.body)?.repository === repository).map((issue) => issue.author)
+  const authors = issues.filter((issue) => markerOf(issue.body)?.repository === repository).map((issue) => issue.author)
   return [...new Set(authors)].filter((author) => !isBot(author, bots))
 }
 
@@ -22,7 +22,7 @@ export function managedIssues(
 ): ManagedIssue[] {
   return issues
     .flatMap((issue) => {
-      const marker = readMarker(issue.body)
+      const marker = markerOf(issue.body)
       const trusted = isBot(issue.author, bots) || writers.has(issue.author)
       return marker && marker.repository === repository && trusted ? [{ issue, marker }] : []
     })

@@ -23,7 +23,7 @@ export interface CurrentIssue {
 }
 
 /** Where an item stands in a note, with all that one line of the managed block needs to link to it. */
-export interface Place {
+export interface Occurrence {
   /** Path of the note in the notes repository. */
   readonly note: string
   /** Day of the meeting, YYYY-MM-DD, or null. */
@@ -84,7 +84,7 @@ export interface Marker {
   readonly references?: readonly string[]
   /** Of a release issue: the TODOs that it lists, so that closed ones need not be looked for. */
   readonly todos?: readonly ListedTodo[]
-  readonly places: readonly Place[]
+  readonly occurrences: readonly Occurrence[]
   /** The run that wrote this: the commit that it dealt with, and when it began (ISO). */
   readonly written?: Written
   readonly applied: Applied

@@ -42,3 +42,11 @@ export interface Note {
   readonly releases: readonly ReleaseReference[]
   readonly diagnostics: readonly Diagnostic[]
 }
+
+/** A note as it was at base and as it is at head; null where it was or is not there. */
+export interface NoteChange {
+  readonly base: Note | null
+  readonly head: Note | null
+  /** True where what the config and the roster make of the note may have changed, whether or not the note did. */
+  readonly replan?: boolean
+}

@@ -1,4 +1,5 @@
 import { closeIssue } from '../managed/merge.js'
+import { updateIssue } from '../managed/reconcile.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { UpdateIssue } from '../model/plan.js'
 
@@ -15,11 +16,9 @@ export function pullRequestIssues(issues: readonly ManagedIssue[]): ManagedIssue
  */
 export function closeFinished(issues: readonly ManagedIssue[], isOpen: (reference: string) => boolean | null): UpdateIssue[] {
   return pullRequestIssues(issues).flatMap((managed): UpdateIssue[] => {
-    const { issue, marker } = managed
-    const references = marker.references ?? []
+    const references = managed.marker.references ?? []
     if (references.length === 0 || references.some((reference) => isOpen(reference) !== false)) return []
-    const { number, url, title } = issue
     const reason = `${references.join(' and ')} ${references.length === 1 ? 'is' : 'are'} merged or closed`
-    return [{ type: 'update-issue', number, url, title, change: closeIssue(managed, 'completed'), origin: null, reason }]
+    return [updateIssue(managed, closeIssue(managed, 'completed'), { origin: null, reason })]
   })
 }

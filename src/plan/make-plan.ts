@@ -2,20 +2,21 @@ import type { Config } from '../model/config.js'
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js'
 import type { Item } from '../model/item.js'
 import type { ManagedIssue, Marker, Subject, WantedIssue, Written } from '../model/issue.js'
-import type { Note } from '../model/note.js'
-import type { CreateIssue, HeldBack, Operation, Plan, UpdateIssue } from '../model/plan.js'
-import { bodyAround, readBlock } from '../managed/block.js'
+import type { Note, NoteChange } from '../model/note.js'
+import type { CreateIssue, HeldBack, Operation, Origin, Plan, UpdateIssue } from '../model/plan.js'
+import { textAround, blockOf } from '../managed/body.js'
 import { bodyFits } from '../managed/body-limit.js'
-import { keptPlaces } from '../managed/kept-places.js'
-import { appliedOf, firstBody, mergeIssue, moveIssue } from '../managed/merge.js'
+import { keptOccurrences } from '../managed/kept-occurrences.js'
+import { appliedOf, firstBody } from '../managed/merge.js'
+import { createIssue, follow, isClosedByPerson, leaveClosed, reconcile, type Reconciliation } from '../managed/reconcile.js'
 import { pathAsGlob } from '../wanted/path-as-glob.js'
 import { plural } from '../wanted/plural.js'
 import { referenceText } from '../wanted/references.js'
 import { wantedIssue, wantedWithoutItem, type WantedContext } from '../wanted/wanted-issue.js'
 import { daysBetween } from './days-between.js'
-import { identify } from './identity.js'
-import { matchItems, type NoteChange, type TrackedIssue, type Unmatched } from './match-items.js'
-import type { IdentifiedItem } from './pair-items.js'
+import { identify } from '../matching/identity.js'
+import { matchItems, type TrackedIssue, type Unmatched } from '../matching/match-items.js'
+import type { IdentifiedItem } from '../matching/pair-items.js'
 import { unresolvedOwners } from './unresolved-owners.js'
 
 export interface PlanInput extends WantedContext {
@@ -27,7 +28,7 @@ export interface PlanInput extends WantedContext {
   readonly now: string
   readonly changes: readonly NoteChange[]
   /** Whether a file of this path stands at base or at head. */
-  readonly stands: (path: string) => boolean
+  readonly exists: (path: string) => boolean
   /** The series of a note by its path, as the config names it now. */
   readonly seriesOf: (path: string) => string
   readonly issues: readonly ManagedIssue[]
@@ -67,14 +68,14 @@ export function makePlan(input: PlanInput): Plan {
   let unchanged = 0
   for (const issue of matching.tracked) {
     if (!issue.managed) continue
-    const { operation, notices } = updateOperation(issue, issue.managed, input)
+    const { operation, diagnostics: notices } = updateOperation(issue, issue.managed, input)
     diagnostics.push(...notices)
     if (operation) updates.push(operation)
-    else if (issue.places.some(({ bound }) => bound)) unchanged++
+    else if (issue.occurrences.some(({ claimed }) => claimed)) unchanged++
   }
 
   const owners = unresolvedOwners(
-    matching.tracked.flatMap((issue) => (issue.driver && issue.driver.item.kind === 'todo' ? [issue.driver] : [])),
+    matching.tracked.flatMap((issue) => (issue.textFrom && issue.textFrom.item.kind === 'todo' ? [issue.textFrom] : [])),
     input.resolve,
   )
   diagnostics.push(...owners.diagnostics)
@@ -103,7 +104,7 @@ function keptIssues({ issues, changes, config }: PlanInput): ManagedIssue[] {
   const unwanted = new Set(
     items.filter(({ item, note }) => !isWanted(item, note, config)).map(({ item, note }) => identify(item, note).ownKey),
   )
-  return issues.filter(({ marker }) => isKept(marker.subject, config) && !marker.places.some(({ key }) => unwanted.has(key)))
+  return issues.filter(({ marker }) => isKept(marker.subject, config) && !marker.occurrences.some(({ key }) => unwanted.has(key)))
 }
 
 /** Whether issues of a subject are kept in step. */
@@ -128,105 +129,65 @@ function withoutUnwanted(change: NoteChange, config: Config): NoteChange {
 }
 
 function createOperation(issue: TrackedIssue, input: PlanInput): CreateIssue {
-  const driver = driverOf(issue)
-  const wanted = wantedFor(issue, driver, null, input)
-  const first: WantedIssue = { ...wanted, state: 'open' }
-  const marker = markerOf(issue, wanted, input)
-  const opened: Marker = { ...marker, applied: appliedOf(first) }
-  const closed: Marker = { ...marker, applied: appliedOf(wanted) }
-  return {
-    type: 'create-issue',
-    id: issue.id,
-    subject: wanted.subject,
-    title: wanted.title,
-    body: firstBody(first, opened),
-    labels: wanted.labels,
-    assignees: wanted.assignees,
-    milestone: wanted.milestone,
-    then: wanted.state === 'open' ? null : { state: wanted.state, body: firstBody(wanted, closed) },
-    origin: { path: driver.note.path, line: driver.item.line },
-    reason: issue.reasons.join('; '),
-  }
+  const textFrom = textFromOf(issue)
+  const wanted = wantedFor(issue, textFrom, null, input)
+  return createIssue(wanted, markerFor(issue, wanted, input), { origin: originOf(textFrom), reason: issue.reasons.join('; ') })
 }
 
-function updateOperation(
-  issue: TrackedIssue,
-  managed: ManagedIssue,
-  input: PlanInput,
-): { operation: UpdateIssue | null; notices: Diagnostic[] } {
-  const places = placesOf(issue)
-  const { driver } = issue
-  const origin = driver ? { path: driver.note.path, line: driver.item.line } : null
-  const about = { type: 'update-issue', number: managed.issue.number, url: managed.issue.url, title: managed.issue.title, origin } as const
-  const moved = { places, series: issue.series, written: writtenBy(input) }
-  const isGone = places.some(({ gone }, index) => gone !== managed.marker.places[index]?.gone)
-  if (!driver && !isGone) {
-    const change = moveIssue(managed, moved)
-    return { operation: change && { ...about, change, reason: issue.reasons.join('; ') || 'the note was moved' }, notices: [] }
+function originOf({ note, item }: IdentifiedItem): Origin {
+  return { path: note.path, line: item.line }
+}
+
+function updateOperation(issue: TrackedIssue, managed: ManagedIssue, input: PlanInput): Reconciliation {
+  const occurrences = occurrencesOf(issue)
+  const { textFrom } = issue
+  const cause = { origin: textFrom && originOf(textFrom), reason: issue.reasons.join('; ') }
+  const moved = { occurrences, series: issue.series, written: writtenBy(input) }
+  const isGone = occurrences.some(({ gone }, index) => gone !== managed.marker.occurrences[index]?.gone)
+  if (!textFrom && !isGone) {
+    return { operation: follow(managed, moved, { ...cause, reason: cause.reason || 'the note was moved' }), diagnostics: [] }
   }
-  const closedByPerson = managed.issue.state !== 'open' && managed.issue.state !== managed.marker.applied.state
-  if (closedByPerson) {
-    const change = moveIssue(managed, moved)
-    const asksForWork = driver !== null && driver.item.state === 'open'
-    const notices = asksForWork
-      ? [
-          at(
-            driver,
-            'info',
-            'closed-by-a-person',
-            `#${managed.issue.number} was closed on GitHub, so the change of “${shorten(driver.item.text)}” is not carried over.`,
-          ),
-        ]
-      : []
-    return { operation: change && { ...about, change, reason: `${issue.reasons.join('; ')}; closed on GitHub, left closed` }, notices }
-  }
-  const wanted = driver
-    ? wantedFor(issue, driver, managed, input)
+  if (isClosedByPerson(managed)) return leaveClosed(managed, moved, textFrom?.item.state === 'open', cause)
+  const wanted = textFrom
+    ? wantedFor(issue, textFrom, managed, input)
     : wantedWithoutItem(
-        { subject: managed.marker.subject, places, block: readBlock(managed.issue.body) ?? '', applied: managed.marker.applied },
+        { subject: managed.marker.subject, occurrences, block: blockOf(managed.issue.body) ?? '', applied: managed.marker.applied },
         input,
       )
-  const { change, kept } = mergeIssue(managed, wanted, markerOf(issue, wanted, input))
-  const notices = kept.map((field): Diagnostic => ({
-    severity: 'info',
-    code: 'kept-a-persons-edit',
-    message: `The ${field} of #${managed.issue.number} was changed on GitHub and is left as it is.`,
-    ...origin,
-  }))
-  return { operation: change && { ...about, change, reason: issue.reasons.join('; ') || 'brought up to date' }, notices }
+  return reconcile(managed, wanted, markerFor(issue, wanted, input), { ...cause, reason: cause.reason || 'updated' })
 }
 
 /** What is quoted of an item's text and of its details, in characters: all, or where the body would grow too long less. */
 const quoteLimits = [20_000, 4_000, 500] as const
 
-function wantedFor(issue: TrackedIssue, driver: IdentifiedItem, managed: ManagedIssue | null, input: PlanInput): WantedIssue {
-  const { items, stateDriver, earlier } = issue
-  const places = placesOf(issue)
+function wantedFor(issue: TrackedIssue, textFrom: IdentifiedItem, managed: ManagedIssue | null, input: PlanInput): WantedIssue {
+  const { items, stateFrom, earlier } = issue
+  const occurrences = occurrencesOf(issue)
   const wanted = (quoteLimit: number) =>
     wantedIssue(
       {
-        driver,
+        textFrom,
         items,
-        places,
-        stateDriver,
+        occurrences,
+        stateFrom,
         earlier,
-        references: driver.identity.references,
+        references: textFrom.identity.references,
         applied: managed?.marker.applied ?? null,
         quoteLimit,
       },
       input,
     )
   const fits = (candidate: WantedIssue) => {
-    const marker = { ...markerOf(issue, candidate, input), applied: appliedOf(candidate) }
-    return bodyFits(firstBody(candidate, marker) + bodyAround(managed?.issue.body ?? ''))
+    const marker = { ...markerFor(issue, candidate, input), applied: appliedOf(candidate) }
+    return bodyFits(firstBody(candidate, marker) + textAround(managed?.issue.body ?? ''))
   }
   let candidate = wanted(quoteLimits[0])
   for (const limit of quoteLimits.slice(1)) if (!fits(candidate)) candidate = wanted(limit)
   return candidate
 }
 
-function markerOf(issue: TrackedIssue, wanted: WantedIssue, input: PlanInput): Omit<Marker, 'applied'> {
-  const references = issue.driver?.identity.references?.map(referenceText) ?? issue.managed?.marker.references
+function markerFor(issue: TrackedIssue, wanted: WantedIssue, input: PlanInput): Omit<Marker, 'applied'> {
+  const references = issue.textFrom?.identity.references?.map(referenceText) ?? issue.managed?.marker.references
   return {
     version: 1,
     repository: input.repositoryId,
@@ -235,7 +196,7 @@ function markerOf(issue: TrackedIssue, wanted: WantedIssue, input: PlanInput): O
     series: issue.series,
     ...(issue.earlier === null ? {} : { earlier: issue.earlier }),
     ...(references && { references }),
-    places: placesOf(issue),
+    occurrences: occurrencesOf(issue),
     written: writtenBy(input),
   }
 }
@@ -244,27 +205,27 @@ function writtenBy({ head, now }: PlanInput): Written {
   return { head, at: now }
 }
 
-function placesOf(issue: TrackedIssue) {
-  return keptPlaces(issue.places.map(({ place }) => place))
+function occurrencesOf(issue: TrackedIssue) {
+  return keptOccurrences(issue.occurrences.map(({ occurrence }) => occurrence))
 }
 
-function driverOf(issue: TrackedIssue): IdentifiedItem {
-  if (!issue.driver) throw new Error(`No item drives the new issue ${issue.id}.`)
-  return issue.driver
+function textFromOf(issue: TrackedIssue): IdentifiedItem {
+  if (!issue.textFrom) throw new Error(`No item drives the new issue ${issue.id}.`)
+  return issue.textFrom
 }
 
 /** Splits what is to be opened into what is opened now and what a person has to ask for. */
 function holdBack(created: readonly TrackedIssue[], input: PlanInput): { open: TrackedIssue[]; heldBack: HeldBack[] } {
   const byNote = new Map<string, TrackedIssue[]>()
   for (const issue of created) {
-    const { path } = driverOf(issue).note
+    const { path } = textFromOf(issue).note
     byNote.set(path, [...(byNote.get(path) ?? []), issue])
   }
   const open: TrackedIssue[] = []
   const heldBack: HeldBack[] = []
   let full = false
   for (const [path, issues] of byNote) {
-    const { date } = driverOf(issues[0] as TrackedIssue).note
+    const { date } = textFromOf(issues[0] as TrackedIssue).note
     const { maxAge, maxNewIssues } = input.config
     const howTo = `To open them, run this workflow by hand with dry-run: false and paths: ${pathAsGlob(path)}`
     if (!input.isBackfill && maxAge !== null && date !== null && daysBetween(date, input.now.slice(0, 10)) > maxAge) {

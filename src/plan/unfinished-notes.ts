@@ -13,5 +13,5 @@ export function unfinishedNotes(
   const unfinished = issues.filter(
     ({ marker: { written } }) => written !== undefined && written.head !== base.commit && written.at >= base.began,
   )
-  return new Set(unfinished.flatMap(({ marker }) => marker.places.map(({ note }) => note)))
+  return new Set(unfinished.flatMap(({ marker }) => marker.occurrences.map(({ note }) => note)))
 }

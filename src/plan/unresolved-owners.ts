@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note } from '../model/note.js'
 import type { ResolvedOwner } from '../model/person.js'
 import type { Origin, UnresolvedOwner } from '../model/plan.js'
-import type { IdentifiedItem } from './pair-items.js'
+import type { IdentifiedItem } from '../matching/pair-items.js'
 
 /**
  * Owners who stand for nobody, gathered per name with their places, the most frequent first, and one warning each with the line that

@@ -1,4 +1,4 @@
-import { readMarker } from '../managed/marker.js'
+import { markerOf } from '../managed/body.js'
 import type { IssueState, ManagedIssue, Marker } from '../model/issue.js'
 import type { Operation, Outcome } from '../model/plan.js'
 import type { ListedTodo, Milestone, MilestoneContent, ReleaseRepository } from '../model/release.js'
@@ -48,7 +48,7 @@ export function knownTodos(
         milestone: milestone === undefined ? before.milestone : milestone,
       })
     } else if (operation.type === 'create-issue') {
-      const marker = readMarker(operation.body)
+      const marker = markerOf(operation.body)
       if (!marker || !isTodo(marker)) continue
       const { title, assignees, milestone } = operation
       const number = outcome?.status === 'done' ? outcome.number : null
@@ -63,8 +63,8 @@ function isTodo({ subject }: Marker): boolean {
   return subject === 'todo' || subject === 'pull-request'
 }
 
-function sectionsOf({ places }: Marker): string[] {
-  return places.flatMap(({ section }) => (section === null ? [] : [section]))
+function sectionsOf({ occurrences }: Marker): string[] {
+  return occurrences.flatMap(({ section }) => (section === null ? [] : [section]))
 }
 
 /**

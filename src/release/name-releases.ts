@@ -1,17 +1,11 @@
 import type { Config } from '../model/config.js'
 import type { ManagedIssue } from '../model/issue.js'
-import type { Note } from '../model/note.js'
+import type { Note, NoteChange } from '../model/note.js'
 import type { ReleaseReference } from '../model/release.js'
 import { versionKey } from '../notes/releases/versions.js'
 import type { ReleaseName } from './choose-milestone.js'
 import type { RequestedRelease } from './parse-release-input.js'
 import { titleVersions } from './title-versions.js'
-
-/** A note as it was at base and as it is at head; null where it was or is not there. */
-export interface NoteVersions {
-  readonly base: Note | null
-  readonly head: Note | null
-}
 
 /** A release that a note or a person names, in the repository where its milestone is looked for. */
 export interface NamedRelease {
@@ -30,7 +24,7 @@ export interface NamedRelease {
 
 /** The releases that the changed notes and the person who started the run name. */
 export function nameReleases(
-  changes: readonly NoteVersions[],
+  changes: readonly NoteChange[],
   requested: RequestedRelease | null,
   issues: readonly ManagedIssue[],
   { release }: Pick<Config, 'release'>,

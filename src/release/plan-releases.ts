@@ -1,6 +1,6 @@
-import { appliedOf, firstBody, mergeIssue, moveIssue } from '../managed/merge.js'
+import { createIssue, isClosedByPerson, leaveClosed, reconcile, type Reconciliation } from '../managed/reconcile.js'
 import { writeMarker } from '../managed/marker.js'
-import { bodyAround } from '../managed/block.js'
+import { textAround } from '../managed/body.js'
 import { bodyLimit } from '../managed/body-limit.js'
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
@@ -48,11 +48,11 @@ export function planReleases(input: ReleasePlanInput): ReleasePlan {
     const wanted = wantedIssue(release, content, todos, marker, input)
     diagnostics.push(...dueDiagnostics(release))
     if (!managed) {
-      operations.push(createOperation(release, wanted, marker))
+      operations.push(createIssue(wanted, marker, release))
       continue
     }
     const update = updateOperation(release, managed, wanted, marker)
-    diagnostics.push(...update.notices)
+    diagnostics.push(...update.diagnostics)
     if (update.operation) operations.push(update.operation)
     else unchanged++
   }
@@ -80,11 +80,11 @@ function wantedIssue(
   input: ReleasePlanInput,
 ): WantedIssue {
   const { notes, config } = input
-  const { repository, milestone, managed, places } = release
-  const around = managed ? bodyAround(managed.issue.body) : ''
+  const { repository, milestone, managed, occurrences } = release
+  const around = managed ? textAround(managed.issue.body) : ''
   const room = bodyLimit - bytes(writeMarker({ ...marker, applied: roughlyApplied(marker, config) })) - bytes(around) - 100
   return wantedReleaseIssue(
-    { repository, milestone, content: withoutManaged(content, release, input), places, todos, notes, room: Math.max(leastRoom, room) },
+    { repository, milestone, content: withoutManaged(content, release, input), occurrences, todos, notes, room: Math.max(leastRoom, room) },
     config,
   )
 }
@@ -114,57 +114,18 @@ function roughlyApplied({ id }: Pick<Marker, 'id'>, { labels }: Config): Marker[
   }
 }
 
-function createOperation(
-  { repository, milestone, origin, reason }: SelectedRelease,
-  wanted: WantedIssue,
-  marker: Omit<Marker, 'applied'>,
-): CreateIssue {
-  return {
-    type: 'create-issue',
-    id: releaseId(repository, milestone),
-    subject: 'release',
-    title: wanted.title,
-    body: firstBody(wanted, { ...marker, applied: appliedOf(wanted) }),
-    labels: wanted.labels,
-    assignees: [],
-    milestone: null,
-    then: null,
-    origin,
-    reason,
-  }
-}
-
 function updateOperation(
-  { places, origin, reason }: SelectedRelease,
+  { occurrences, origin, reason }: SelectedRelease,
   managed: ManagedIssue,
   wanted: WantedIssue,
   marker: Omit<Marker, 'applied'>,
-): { operation: UpdateIssue | null; notices: Diagnostic[] } {
-  const { number, url, title, state } = managed.issue
-  const about = { type: 'update-issue', number, url, title, origin } as const
-  const where = origin ? { path: origin.path, line: origin.line } : {}
-  if (state !== 'open' && state !== managed.marker.applied.state) {
-    const change = moveIssue(managed, { places })
-    const notice: Diagnostic = {
-      severity: 'info',
-      code: 'closed-by-a-person',
-      message: `#${number} was closed on GitHub, so it is not brought up to date. Reopen it if it should be.`,
-      ...where,
-    }
-    return { operation: change && { ...about, change, reason: `${reason}; closed on GitHub, left closed` }, notices: [notice] }
-  }
-  const { change, kept } = mergeIssue(managed, wanted, marker)
-  const notices = kept.map((field): Diagnostic => ({
-    severity: 'info',
-    code: 'kept-a-persons-edit',
-    message: `The ${field} of #${number} was changed on GitHub and is left as it is.`,
-    ...where,
-  }))
-  return { operation: change && { ...about, change, reason }, notices }
+): Reconciliation {
+  const cause = { origin, reason }
+  return isClosedByPerson(managed) ? leaveClosed(managed, { occurrences }, true, cause) : reconcile(managed, wanted, marker, cause)
 }
 
 function markerOf(
-  { repository, milestone, places }: SelectedRelease,
+  { repository, milestone, occurrences }: SelectedRelease,
   todos: readonly ReleaseTodo[],
   { notes }: ReleasePlanInput,
 ): Omit<Marker, 'applied'> {
@@ -178,15 +139,15 @@ function markerOf(
     subject: 'release',
     series: repository.fullName,
     todos: listed,
-    places,
+    occurrences,
   }
 }
 
-function dueDiagnostics({ milestone, places, origin }: SelectedRelease): Diagnostic[] {
-  const planned = plannedDue(places)
-  if (!planned || milestone.due === null || milestone.due === planned.due || planned.place.note !== origin?.path) return []
+function dueDiagnostics({ milestone, occurrences, origin }: SelectedRelease): Diagnostic[] {
+  const planned = plannedDue(occurrences)
+  if (!planned || milestone.due === null || milestone.due === planned.due || planned.occurrence.note !== origin?.path) return []
   const message = `This note plans the release for ${planned.due}, but the milestone “${milestone.title}” is due on ${milestone.due}. Mend one of the two.`
-  return [{ severity: 'warning', code: 'release-dates-differ', message, path: planned.place.note, line: planned.place.line }]
+  return [{ severity: 'warning', code: 'release-dates-differ', message, path: planned.occurrence.note, line: planned.occurrence.line }]
 }
 
 function bytes(text: string): number {

@@ -1,4 +1,4 @@
-import type { Place } from '../model/issue.js'
+import type { Occurrence } from '../model/issue.js'
 import type { ListedTodo, Milestone, MilestoneContent, MilestoneIssue, MilestonePullRequest, ReleaseRepository } from '../model/release.js'
 import { backlink, type RepositoryUrl } from '../wanted/backlink.js'
 import { literal } from '../wanted/literal.js'
@@ -17,7 +17,7 @@ export interface ReleaseBlockInput {
   readonly milestone: Milestone
   readonly content: MilestoneContent
   /** Meetings that planned the release. */
-  readonly places: readonly Place[]
+  readonly occurrences: readonly Occurrence[]
   readonly todos: readonly ReleaseTodo[]
   /** The repository of the notes and of the TODO issues. */
   readonly notes: { readonly fullName: string; readonly url: RepositoryUrl }
@@ -68,39 +68,39 @@ function summary({ repository, milestone, content }: ReleaseBlockInput): string 
   return [title, progressLine(progressOf(content))].filter((line) => line !== '').join('\n\n')
 }
 
-function dueLines({ milestone, places, notes }: ReleaseBlockInput): string {
-  const planned = plannedDue(places)
+function dueLines({ milestone, occurrences, notes }: ReleaseBlockInput): string {
+  const planned = plannedDue(occurrences)
   if (planned === null) return milestone.due === null ? '' : `Due: **${milestone.due}**`
-  const source = `[${meetingText(planned.place)}](${backlink(notes.url, planned.place)})`
+  const source = `[${meetingText(planned.occurrence)}](${backlink(notes.url, planned.occurrence)})`
   if (milestone.due === null) return `Due: **${planned.due}**, says ${source}; the milestone has no due date.`
   if (milestone.due === planned.due) return `Due: **${milestone.due}**`
   return `⚠️ **The dates differ**: the milestone is due **${milestone.due}**, ${source} says **${planned.due}**.`
 }
 
 /** The day that the latest meeting gives that gives one at all. */
-export function plannedDue(places: readonly Place[]): { due: string; place: Place } | null {
-  for (const place of byMeeting(places)) if (place.due && !place.gone) return { due: place.due, place }
+export function plannedDue(occurrences: readonly Occurrence[]): { due: string; occurrence: Occurrence } | null {
+  for (const occurrence of byMeeting(occurrences)) if (occurrence.due && !occurrence.gone) return { due: occurrence.due, occurrence }
   return null
 }
 
 /** The latest meeting first. */
-function byMeeting(places: readonly Place[]): Place[] {
-  return places.toSorted((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.note, b.note))
+function byMeeting(occurrences: readonly Occurrence[]): Occurrence[] {
+  return occurrences.toSorted((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.note, b.note))
 }
 
-function meetingLines({ places, notes }: ReleaseBlockInput): string {
-  const sorted = byMeeting(places)
+function meetingLines({ occurrences, notes }: ReleaseBlockInput): string {
+  const sorted = byMeeting(occurrences)
   if (sorted.length === 0) return ''
-  const lines = sorted.slice(0, meetingLimit).map((place) => {
-    const due = place.due ? `, for ${place.due}` : ''
-    const gone = place.gone ? ' – no longer in the note' : ''
-    return `- [${meetingText(place)}](${backlink(notes.url, place)})${due}${gone}`
+  const lines = sorted.slice(0, meetingLimit).map((occurrence) => {
+    const due = occurrence.due ? `, for ${occurrence.due}` : ''
+    const gone = occurrence.gone ? ' – no longer in the note' : ''
+    return `- [${meetingText(occurrence)}](${backlink(notes.url, occurrence)})${due}${gone}`
   })
   const more = sorted.length > meetingLimit ? [`- and ${plural(sorted.length - meetingLimit, 'earlier meeting')}`] : []
   return ['Planned in', [...lines, ...more].join('\n')].join('\n\n')
 }
 
-function meetingText({ meeting, date }: Place): string {
+function meetingText({ meeting, date }: Occurrence): string {
   return literal(meetingName({ meeting: shortTitle(meeting), date }))
 }
 

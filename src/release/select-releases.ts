@@ -1,10 +1,11 @@
-import { keptPlaces } from '../managed/kept-places.js'
+import { keptOccurrences } from '../managed/kept-occurrences.js'
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js'
-import type { ManagedIssue, Place } from '../model/issue.js'
+import type { ManagedIssue, Occurrence } from '../model/issue.js'
+import type { NoteChange } from '../model/note.js'
 import type { Origin } from '../model/plan.js'
 import type { Milestone, ReleaseRepository } from '../model/release.js'
 import { chooseMilestone, type MilestoneChoice } from './choose-milestone.js'
-import type { NamedRelease, NoteVersions } from './name-releases.js'
+import type { NamedRelease } from './name-releases.js'
 import type { AccessByRepository, RepositoryAccess } from './repository-access.js'
 import { milestoneOfId, releaseId, releaseTitle, repositoryOfId } from './wanted-release-issue.js'
 
@@ -15,7 +16,7 @@ export interface SelectedRelease {
   /** Null where the issue has yet to be opened. */
   readonly managed: ManagedIssue | null
   /** The meetings that planned it, after this run. */
-  readonly places: readonly Place[]
+  readonly occurrences: readonly Occurrence[]
   /** Where it is named as new, for an issue that is opened; null for one that a person asked for. */
   readonly origin: Origin | null
   readonly reason: string
@@ -30,7 +31,7 @@ export interface Selection {
 
 export interface SelectionInput {
   readonly named: readonly NamedRelease[]
-  readonly changes: readonly NoteVersions[]
+  readonly changes: readonly NoteChange[]
   /** The release issues that there are. */
   readonly issues: readonly ManagedIssue[]
   /** True to bring every open release issue up to date. */
@@ -73,7 +74,7 @@ export function selectReleases(input: SelectionInput): Selection {
   const found = candidates(input, resolved)
   for (const candidate of found) {
     const { repository, milestone, managed, mentions } = candidate
-    const places = placesAfter(managed?.marker.places ?? [], candidate, input, unresolvedNotes)
+    const occurrences = occurrencesAfter(managed?.marker.occurrences ?? [], candidate, input, unresolvedNotes)
     const opening = mentions.find(({ named: { mayOpen } }) => mayOpen)?.named
     const about = mentions[0]?.named ?? null
     if (!managed && milestone.state === 'closed') {
@@ -97,7 +98,7 @@ export function selectReleases(input: SelectionInput): Selection {
       repository,
       milestone,
       managed,
-      places,
+      occurrences,
       origin: source ? { path: source.note.path, line: source.reference.line } : null,
       reason: reasonOf(mentions.map((mention) => mention.named)),
     })
@@ -131,8 +132,8 @@ function candidates({ changes, issues, refreshAll, access }: SelectionInput, res
   }
   const changed = new Set(changes.flatMap(({ base, head }) => [base?.path, head?.path]))
   for (const [id, managed] of known) {
-    const { places } = managed.marker
-    const isTouched = (refreshAll && managed.issue.state === 'open') || places.some(({ note }) => changed.has(note))
+    const { occurrences } = managed.marker
+    const isTouched = (refreshAll && managed.issue.state === 'open') || occurrences.some(({ note }) => changed.has(note))
     // By its number: a repository may bear another name since.
     const home = read.find(({ repository }) => repository.id === repositoryOfId(id))
     const milestone = home?.milestones.find(({ number }) => number === milestoneOfId(id))
@@ -160,31 +161,35 @@ function issuesByRelease(issues: readonly ManagedIssue[], read: readonly ReadRep
   return known
 }
 
-/** The places of a release issue once the changed notes are dealt with. A backlink moves only with what the note says. */
-function placesAfter(
-  before: readonly Place[],
+/** The occurrences of a release issue once the changed notes are dealt with. A backlink moves only with what the note says. */
+function occurrencesAfter(
+  before: readonly Occurrence[],
   candidate: Candidate,
   { changes, head }: SelectionInput,
   unresolvedNotes: ReadonlySet<string>,
-): readonly Place[] {
-  const places = [...before]
+): readonly Occurrence[] {
+  const occurrences = [...before]
   for (const change of changes) {
-    const at = places.findIndex(({ note }) => note === change.base?.path || note === change.head?.path)
+    const at = occurrences.findIndex(({ note }) => note === change.base?.path || note === change.head?.path)
     const mention = candidate.mentions.find(({ named: { source } }) => source !== null && source.note.path === change.head?.path)
     const source = mention?.named.source
     if (source) {
-      const place = placeOf(source, candidate, head)
-      const known = places[at]
-      if (!known) places.push(place)
-      else if (shown(known) !== shown(place)) places[at] = place
+      const occurrence = occurrenceOf(source, candidate, head)
+      const known = occurrences[at]
+      if (!known) occurrences.push(occurrence)
+      else if (shown(known) !== shown(occurrence)) occurrences[at] = occurrence
     } else if (at >= 0 && !(change.head && unresolvedNotes.has(change.head.path))) {
-      places[at] = { ...places[at]!, gone: true }
+      occurrences[at] = { ...occurrences[at]!, gone: true }
     }
   }
-  return keptPlaces(places)
+  return keptOccurrences(occurrences)
 }
 
-function placeOf({ note, reference }: NonNullable<NamedRelease['source']>, { repository, milestone }: Candidate, head: string): Place {
+function occurrenceOf(
+  { note, reference }: NonNullable<NamedRelease['source']>,
+  { repository, milestone }: Candidate,
+  head: string,
+): Occurrence {
   return {
     note: note.path,
     date: note.date,
@@ -202,7 +207,7 @@ function placeOf({ note, reference }: NonNullable<NamedRelease['source']>, { rep
   }
 }
 
-function shown({ note, date, meeting, gone, due }: Place): string {
+function shown({ note, date, meeting, gone, due }: Occurrence): string {
   return JSON.stringify([note, date, meeting, gone, due ?? null])
 }
 

@@ -1,5 +1,5 @@
 import type { Item } from '../model/item.js'
-import type { Place } from '../model/issue.js'
+import type { Occurrence } from '../model/issue.js'
 import type { ResolvedOwner } from '../model/person.js'
 import { backlink, type RepositoryUrl } from './backlink.js'
 import { defuse } from './defuse.js'
@@ -11,7 +11,7 @@ export interface BlockInput {
   readonly owners: readonly ResolvedOwner[]
   /** Logins that GitHub will not assign; they are mentioned instead. */
   readonly unassignable: readonly string[]
-  readonly places: readonly Place[]
+  readonly occurrences: readonly Occurrence[]
   /** Number of a closed issue for the same item, or null. */
   readonly earlier: number | null
   readonly repository: RepositoryUrl
@@ -20,11 +20,11 @@ export interface BlockInput {
 }
 
 /** Markdown of the managed block for a todo or a decision. */
-export function itemBlock({ item, owners, unassignable, places, earlier, repository, quoteLimit }: BlockInput): string {
+export function itemBlock({ item, owners, unassignable, occurrences, earlier, repository, quoteLimit }: BlockInput): string {
   const parts = [quote(item.text, quoteLimit)]
   if (item.details.length > 0) parts.push(quote(item.details.join('\n'), quoteLimit))
 
-  const facts = places.map((place, index) => placeLine(place, index, repository))
+  const facts = occurrences.map((occurrence, index) => occurrenceLine(occurrence, index, repository))
   if (owners.length > 0) facts.push(`- Owner as written: ${owners.map((owner) => ownerText(owner)).join(', ')}`)
   if (item.due) facts.push(`- Due: ${item.due}`)
   if (unassignable.length > 0) {
@@ -36,24 +36,26 @@ export function itemBlock({ item, owners, unassignable, places, earlier, reposit
   return parts.join('\n\n')
 }
 
-/** The block with other lines about its places; all the rest stays as it is. */
-export function withPlaces(block: string, places: readonly Place[], repository: RepositoryUrl): string {
+/** The block with other lines about its occurrences; all the rest stays as it is. */
+export function withOccurrences(block: string, occurrences: readonly Occurrence[], repository: RepositoryUrl): string {
   const start = block.lastIndexOf('\n\n') + 2
   const others = block
     .slice(start)
     .split('\n')
-    .filter((line) => !isPlaceLine(line))
-  return block.slice(0, start) + [...places.map((place, index) => placeLine(place, index, repository)), ...others].join('\n')
+    .filter((line) => !isOccurrenceLine(line))
+  return (
+    block.slice(0, start) + [...occurrences.map((occurrence, index) => occurrenceLine(occurrence, index, repository)), ...others].join('\n')
+  )
 }
 
-function isPlaceLine(line: string): boolean {
+function isOccurrenceLine(line: string): boolean {
   return line.startsWith('- From [') || line.startsWith('- Also in [')
 }
 
-function placeLine(place: Place, index: number, repository: RepositoryUrl): string {
-  const link = `[${linkText(meetingName(place))}](${backlink(repository, place)})`
-  const section = place.section ? `, section “${harmless(place.section)}”` : ''
-  const gone = place.gone ? ' – no longer in the note' : ''
+function occurrenceLine(occurrence: Occurrence, index: number, repository: RepositoryUrl): string {
+  const link = `[${linkText(meetingName(occurrence))}](${backlink(repository, occurrence)})`
+  const section = occurrence.section ? `, section “${harmless(occurrence.section)}”` : ''
+  const gone = occurrence.gone ? ' – no longer in the note' : ''
   return `- ${index === 0 ? 'From' : 'Also in'} ${link}${section}${gone}`
 }
 

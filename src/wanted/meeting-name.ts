@@ -1,7 +1,7 @@
-import type { Place } from '../model/issue.js'
+import type { Occurrence } from '../model/issue.js'
 
 /** A meeting in plain text: its title, and its day where the title does not say it. */
-export function meetingName({ meeting, date }: Pick<Place, 'meeting' | 'date'>): string {
+export function meetingName({ meeting, date }: Pick<Occurrence, 'meeting' | 'date'>): string {
   return date === null || saysDay(meeting, date) ? meeting : [meeting, date].filter((part) => part !== '').join(', ')
 }
 

@@ -1,10 +1,10 @@
 import type { Config } from '../model/config.js'
 import type { Item } from '../model/item.js'
-import type { Applied, IssueState, Place, Subject, WantedIssue } from '../model/issue.js'
+import type { Applied, IssueState, Occurrence, Subject, WantedIssue } from '../model/issue.js'
 import type { Note } from '../model/note.js'
 import type { ResolvedOwner } from '../model/person.js'
 import type { RepositoryUrl } from './backlink.js'
-import { itemBlock, withPlaces } from './block.js'
+import { itemBlock, withOccurrences } from './block.js'
 import { linkNumbers } from './link-numbers.js'
 import { referenceText, type IssueReference } from './references.js'
 import { cutTitle, issueTitle } from './title.js'
@@ -32,12 +32,12 @@ export interface NotedItem {
 
 export interface WantedInput {
   /** The item whose text the issue shows. */
-  readonly driver: NotedItem
+  readonly textFrom: NotedItem
   /** All items that share the issue, as far as this run has read them; owners of a pull-request item are united. */
   readonly items: readonly NotedItem[]
-  readonly places: readonly Place[]
+  readonly occurrences: readonly Occurrence[]
   /** The item that decides about open and closed, or null where none was ticked, unticked, added or taken out. */
-  readonly stateDriver: NotedItem | null
+  readonly stateFrom: NotedItem | null
   /** Number of a closed issue for the same item, or null. */
   readonly earlier: number | null
   /** The pull requests and issues that the item consists of, or null for any other item. */
@@ -50,45 +50,45 @@ export interface WantedInput {
 
 /** The issue that an item should have. */
 export function wantedIssue(
-  { driver, items, places, stateDriver, earlier, references, applied, quoteLimit }: WantedInput,
+  { textFrom, items, occurrences, stateFrom, earlier, references, applied, quoteLimit }: WantedInput,
   context: WantedContext,
 ): WantedIssue {
-  const { note } = driver
-  const item = withLinkedNumbers(driver)
+  const { note } = textFrom
+  const item = withLinkedNumbers(textFrom)
   const isShared = references !== null
   const owners = uniqueOwners(
-    (isShared ? [...items, driver] : [driver]).flatMap((entry) => entry.item.owners.map((owner) => context.resolve(owner, entry.note))),
+    (isShared ? [...items, textFrom] : [textFrom]).flatMap((entry) => entry.item.owners.map((owner) => context.resolve(owner, entry.note))),
   )
   const logins = item.kind === 'todo' ? loginsOf(owners) : []
   // Who was asked in a meeting that this run has not read is not forgotten.
-  const askedBefore = isShared && places.length > 1 ? (applied?.assignees ?? []) : []
+  const askedBefore = isShared && occurrences.length > 1 ? (applied?.assignees ?? []) : []
   const assignees = uniqueLogins([...askedBefore, ...logins.filter((login) => context.assignable.has(login))]).slice(0, assigneeLimit)
   const unassignable = logins.filter((login) => !assignees.includes(login))
   return {
     subject: isShared ? 'pull-request' : item.kind,
     title: references ? (applied?.title ?? pullRequestTitle(references, context.linkedTitles)) : issueTitle(item.text, note.server),
-    block: itemBlock({ item, owners, unassignable, places, earlier, repository: context.repository, quoteLimit }),
+    block: itemBlock({ item, owners, unassignable, occurrences, earlier, repository: context.repository, quoteLimit }),
     labels: labelsOf(item, note, owners, context.config),
     assignees,
     milestone: item.kind === 'todo' ? context.milestoneOf(item, note, applied?.milestone ?? null) : null,
-    state: applied && !stateDriver && item.kind === 'todo' ? applied.state : stateOf((stateDriver ?? driver).item, context.config),
+    state: applied && !stateFrom && item.kind === 'todo' ? applied.state : stateOf((stateFrom ?? textFrom).item, context.config),
   }
 }
 
 export interface WithoutItemInput {
   readonly subject: Subject
-  readonly places: readonly Place[]
+  readonly occurrences: readonly Occurrence[]
   /** The managed block as it stands. */
   readonly block: string
   readonly applied: Applied
 }
 
-/** The issue once an item of it is no longer in its note, and nothing else has changed: only what it says of its places. */
+/** The issue once an item of it is no longer in its note, and nothing else has changed: only what it says of its occurrences. */
 export function wantedWithoutItem(
-  { subject, places, block, applied }: WithoutItemInput,
+  { subject, occurrences, block, applied }: WithoutItemInput,
   { config, repository }: WantedContext,
 ): WantedIssue {
-  const closes = config.gone === 'close' && subject !== 'decision' && applied.state === 'open' && places.every(({ gone }) => gone)
+  const closes = config.gone === 'close' && subject !== 'decision' && applied.state === 'open' && occurrences.every(({ gone }) => gone)
   const { title, labels, assignees, milestone } = applied
   return {
     subject,
@@ -96,7 +96,7 @@ export function wantedWithoutItem(
     labels,
     assignees,
     milestone,
-    block: withPlaces(block, places, repository),
+    block: withOccurrences(block, occurrences, repository),
     state: closes ? 'not_planned' : applied.state,
   }
 }

@@ -1,6 +1,6 @@
 import { trigramDice } from './similarity.js'
 
-/** What a near match compares; items and places both have it. */
+/** What a near match compares; items and occurrences both have it. */
 export interface Comparable {
   readonly hard: string
   readonly soft: string

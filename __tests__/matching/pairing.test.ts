@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Item } from '../../src/model/item.js'
 import { daysBetween } from '../../src/plan/days-between.js'
-import { identify } from '../../src/plan/identity.js'
-import { pairNear } from '../../src/plan/near-match.js'
-import { pairItems } from '../../src/plan/pair-items.js'
-import { pairNotes } from '../../src/plan/pair-notes.js'
-import { trigramDice } from '../../src/plan/similarity.js'
-import { aNote, anItem } from './builders.js'
+import { identify } from '../../src/matching/identity.js'
+import { pairNear } from '../../src/matching/near-match.js'
+import { pairItems } from '../../src/matching/pair-items.js'
+import { pairNotes } from '../../src/matching/pair-notes.js'
+import { trigramDice } from '../../src/matching/similarity.js'
+import { aNote, anItem } from '../plan/builders.js'
 
 const room = 'Book the room for the spring workshop'
 

@@ -1,4 +1,4 @@
-import type { NoteChange } from './match-items.js'
+import type { NoteChange } from '../model/note.js'
 import { pairItems } from './pair-items.js'
 import { shown } from './shown.js'
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blockDigest, bodyAround, isUntouched, readBlock, replaceBlock, replaceMarker, writeBlock } from '../../src/managed/block.js'
-import { readMarker, writeMarker } from '../../src/managed/marker.js'
+import { blockDigest, isUntouched } from '../../src/managed/block-digest.js'
+import { blockAround, blockOf, markerOf, newBody, parseBody, textAround, writeBody } from '../../src/managed/body.js'
+import { writeMarker } from '../../src/managed/marker.js'
 import { aMarker } from '../plan/builders.js'
 
 /** Text that people write around the block; no marker of ours in it. */
@@ -20,7 +21,7 @@ describe('the managed block', () => {
   test('is read as it was written', () => {
     fc.assert(
       fc.property(prose, content, prose, (before, block, behind) => {
-        expect(readBlock(`${before}${writeBlock(block, aMarker())}${behind}`)).toBe(block)
+        expect(blockOf(`${before}${newBody(block, aMarker())}${behind}`)).toBe(block)
       }),
     )
   })
@@ -28,11 +29,11 @@ describe('the managed block', () => {
   test('is replaced without a letter of people’s text', () => {
     fc.assert(
       fc.property(prose, content, prose, content, (before, block, behind, next) => {
-        const body = `${before}${writeBlock(block, aMarker())}${behind}`
-        const replaced = replaceBlock(body, next, other)
-        expect(replaced).toBe(`${before}${writeBlock(next, other)}${behind}`)
-        expect(readBlock(replaced)).toBe(next)
-        expect(readMarker(replaced)).toEqual(other)
+        const body = `${before}${newBody(block, aMarker())}${behind}`
+        const replaced = writeBody({ ...parseBody(body)!, block: blockAround(next), marker: other })
+        expect(replaced).toBe(`${before}${newBody(next, other)}${behind}`)
+        expect(blockOf(replaced)).toBe(next)
+        expect(markerOf(replaced)).toEqual(other)
       }),
     )
   })
@@ -40,9 +41,9 @@ describe('the managed block', () => {
   test('its marker alone is replaced, where people wrote inside it', () => {
     fc.assert(
       fc.property(prose, content, prose, (before, block, behind) => {
-        const body = `${before}${writeBlock(block, aMarker())}${behind}`
-        const replaced = replaceMarker(body, other)
-        expect(replaced).toBe(`${before}${writeBlock(block, other)}${behind}`)
+        const body = `${before}${newBody(block, aMarker())}${behind}`
+        const replaced = writeBody({ ...parseBody(body)!, marker: other })
+        expect(replaced).toBe(`${before}${newBody(block, other)}${behind}`)
       }),
     )
   })
@@ -50,16 +51,16 @@ describe('the managed block', () => {
   test('is known again with the line ends that a browser gives it', () => {
     fc.assert(
       fc.property(content, (block) => {
-        const body = toCrLf(`Mine\n\n${writeBlock(block, aMarker())}\n`)
-        expect(readBlock(body)).toBe(block)
-        expect(blockDigest(readBlock(body) ?? '', 'todo')).toBe(blockDigest(block, 'todo'))
+        const body = toCrLf(`Mine\n\n${newBody(block, aMarker())}\n`)
+        expect(blockOf(body)).toBe(block)
+        expect(blockDigest(blockOf(body) ?? '', 'todo')).toBe(blockDigest(block, 'todo'))
       }),
     )
   })
 
   test('a replacement text with $ signs is taken literally', () => {
-    const body = `a ${writeBlock('x', aMarker())} b`
-    expect(readBlock(replaceBlock(body, "$& $1 $$ $' $`", other))).toBe("$& $1 $$ $' $`")
+    const body = `a ${newBody('x', aMarker())} b`
+    expect(blockOf(writeBody({ ...parseBody(body)!, block: "$& $1 $$ $' $`" }))).toBe("$& $1 $$ $' $`")
   })
 
   test.each([
@@ -70,31 +71,40 @@ describe('the managed block', () => {
         `${body.slice(body.indexOf('<!-- meeting-notes-to-issues:end'))}\n${body.slice(0, body.indexOf('<!-- meeting-notes-to-issues:end'))}`,
     ],
     ['all is gone', () => 'Somebody wrote another text.'],
-  ])('%s: nothing is replaced', (_, harm) => {
-    const body = harm(`before\n${writeBlock('block', aMarker())}\nbehind`)
-    expect(readBlock(body)).toBeNull()
-    expect(replaceBlock(body, 'next', other)).toBe(body)
+  ])('%s: there is no block to replace', (_, harm) => {
+    const body = harm(`before\n${newBody('block', aMarker())}\nbehind`)
+    expect([blockOf(body), parseBody(body)?.block ?? null, textAround(body)]).toEqual([null, null, body])
   })
 
   test('all but the block is what stands around it', () => {
-    expect(bodyAround(`before ${writeBlock('block', aMarker())} behind`)).toBe('before  behind')
-    expect(bodyAround('Somebody wrote another text.')).toBe('Somebody wrote another text.')
+    expect(textAround(`before ${newBody('block', aMarker())} behind`)).toBe('before  behind')
+    expect(textAround('Somebody wrote another text.')).toBe('Somebody wrote another text.')
   })
 
   test.each([
     ['is not there', 'Somebody wrote another text. -->'],
     ['is not closed', '<!-- meeting-notes-to-issues:end v1 abc'],
-  ])('no marker is replaced where it %s', (_, body) => {
-    expect(replaceMarker(body, other)).toBe(body)
+  ])('a body whose marker %s has no parts', (_, body) => {
+    expect(parseBody(body)).toBeNull()
+  })
+
+  test('any body with a marker is written as it was read', () => {
+    fc.assert(
+      fc.property(prose, fc.string({ unit: 'binary' }), prose, fc.boolean(), (before, inside, behind, isWhole) => {
+        const start = isWhole ? '<!-- meeting-notes-to-issues:begin -->' : ''
+        const body = `${before}${start}${inside.replaceAll('<!--', '')}${writeMarker(other)}${behind}`
+        expect(writeBody(parseBody(body)!)).toBe(body)
+      }),
+    )
   })
 
   test('a marker of which people took all else away is replaced', () => {
-    expect(replaceMarker(writeMarker(aMarker()), other)).toBe(writeMarker(other))
+    expect(writeBody({ ...parseBody(writeMarker(aMarker()))!, marker: other })).toBe(writeMarker(other))
   })
 
   test('a block at the end of a body that does not close its marker is none', () => {
-    const body = writeBlock('block', aMarker()).slice(0, -3)
-    expect([readBlock(body), replaceBlock(body, 'next', other)]).toEqual([null, body])
+    const body = newBody('block', aMarker()).slice(0, -3)
+    expect([blockOf(body), parseBody(body)]).toEqual([null, null])
   })
 })
 

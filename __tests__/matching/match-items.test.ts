@@ -1,13 +1,13 @@
 /** Which issue an item has: what is near it in the notes, in time or in words must not be mistaken for it. */
 import { describe, expect, test } from 'vitest'
-import { readBlock } from '../../src/managed/block.js'
+import { blockOf } from '../../src/managed/body.js'
 import type { Item } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
 import { seriesOfPath } from '../../src/notes/dates/series.js'
-import { matchItems } from '../../src/plan/match-items.js'
-import { shown } from '../../src/plan/shown.js'
-import { aManagedIssue, aNote, anIssueFor, aPlace, aWantedIssue, repositoryId } from './builders.js'
-import { Chain } from './chain.js'
+import { matchItems } from '../../src/matching/match-items.js'
+import { shown } from '../../src/matching/shown.js'
+import { aManagedIssue, aNote, anIssueFor, anOccurrence, aWantedIssue, repositoryId } from '../plan/builders.js'
+import { Chain } from '../plan/chain.js'
 
 const march5 = 'notes/community/2026-03-05.md'
 const march12 = 'notes/community/2026-03-12.md'
@@ -33,9 +33,9 @@ async function unfinished(notes: Note[], before: Note[] = []): Promise<Chain> {
   return chain
 }
 
-const places = (chain: Chain, number: number) =>
-  chain.managed.find(({ issue }) => issue.number === number)?.marker.places.map(({ note, gone }) => (gone ? `${note} (gone)` : note))
-const block = (chain: Chain, number: number) => readBlock(chain.tracker.get(number).body) ?? ''
+const occurrences = (chain: Chain, number: number) =>
+  chain.managed.find(({ issue }) => issue.number === number)?.marker.occurrences.map(({ note, gone }) => (gone ? `${note} (gone)` : note))
+const block = (chain: Chain, number: number) => blockOf(chain.tracker.get(number).body) ?? ''
 
 describe('an item that is gone and another that is new, in one push', () => {
   test('in two notes: the new one is no move of the other', async () => {
@@ -47,7 +47,7 @@ describe('an item that is gone and another that is new, in one push', () => {
   test('of two items that leave a note only one moves: the other is gone', async () => {
     const chain = await after([aNote(march5, [badges, room]), aNote(march12, [])])
     const { opened } = await chain.push([aNote(march5, []), aNote(march12, [room])])
-    expect({ opened, first: places(chain, 1), second: places(chain, 2) }).toEqual({
+    expect({ opened, first: occurrences(chain, 1), second: occurrences(chain, 2) }).toEqual({
       opened: [],
       first: [`${march5} (gone)`],
       second: [march12],
@@ -59,7 +59,7 @@ describe('equal items of two series have their own issues', () => {
   test('also where one of them moves', async () => {
     const chain = await after([aNote(march5, [room]), aNote(infra5, [room]), aNote(infra12, [])])
     await chain.push([aNote(march5, [room]), aNote(infra5, []), aNote(infra12, [room])])
-    expect([places(chain, 1), places(chain, 2)]).toEqual([[march5], [infra12]])
+    expect([occurrences(chain, 1), occurrences(chain, 2)]).toEqual([[march5], [infra12]])
   })
 
   test('also where one of them goes', async () => {
@@ -71,7 +71,7 @@ describe('equal items of two series have their own issues', () => {
   test('also where the other one is new, and of the same day', async () => {
     const chain = await after([aNote(march5, [room])])
     const { opened } = await chain.push([aNote(march5, [room]), aNote(infra5, [room])])
-    expect({ opened, places: places(chain, 1) }).toEqual({ opened: [2], places: [march5] })
+    expect({ opened, occurrences: occurrences(chain, 1) }).toEqual({ opened: [2], occurrences: [march5] })
   })
 
   test('and a new one has nothing to do with one of the other series that was closed', async () => {
@@ -83,14 +83,14 @@ describe('equal items of two series have their own issues', () => {
 })
 
 describe('a task that is written down again', () => {
-  test('as it stood in an older note, though a newer one words it otherwise: its place is added', async () => {
+  test('as it stood in an older note, though a newer one words it otherwise: its occurrence is added', async () => {
     const chain = await after(
       [aNote(march5, [room])],
       [aNote(march5, [room]), aNote(march12, [room])],
       [aNote(march5, [room]), aNote(march12, [`${room}s`])],
     )
     const { opened } = await chain.push([aNote(march5, [room]), aNote(march12, [`${room}s`]), aNote(march19, [room])])
-    expect({ opened, places: places(chain, 1) }).toEqual({ opened: [], places: [march5, march12, march19] })
+    expect({ opened, occurrences: occurrences(chain, 1) }).toEqual({ opened: [], occurrences: [march5, march12, march19] })
   })
 
   test('as it stood in an older note, though a newer one words it otherwise, and closed by a person: the new issue links to it', async () => {
@@ -121,7 +121,11 @@ describe('a task that is written down again', () => {
     const chain = await after([aNote(march5, [room]), aNote(march12, [])])
     chain.tracker.edit(1, { state: 'completed' })
     const { opened } = await chain.push([aNote(march5, []), aNote(march12, [room]), aNote(march19, [room])])
-    expect({ opened, first: places(chain, 1), second: places(chain, 2) }).toEqual({ opened: [2], first: [march12], second: [march19] })
+    expect({ opened, first: occurrences(chain, 1), second: occurrences(chain, 2) }).toEqual({
+      opened: [2],
+      first: [march12],
+      second: [march19],
+    })
   })
 
   test('a decision that a person closed otherwise than we did: it is recorded anew', async () => {
@@ -140,7 +144,7 @@ describe('the latest meeting has the last word, whatever the paths and the order
       aNote(early, [{ text: room, due: days[1] ?? null }], { date: '2026-03-05', series: 'community' }),
     ]
     const chain = await after(notes())
-    expect(places(chain, 1)).toEqual([early, late])
+    expect(occurrences(chain, 1)).toEqual([early, late])
     await chain.push(notes('2026-05-02', '2026-05-01'))
     expect(block(chain, 1)).toContain('Due: 2026-05-02')
   })
@@ -159,7 +163,7 @@ describe('notes that are renamed', () => {
     const chain = await after([aNote(march5, [room]), aNote(march12, [room])])
     const { opened } = await chain.push([aNote(march5, [room]), aNote(renamed, [room]), aNote(march19, [room])])
     expect(opened).toEqual([])
-    expect(places(chain, 1)).toEqual([march5, renamed, march19])
+    expect(occurrences(chain, 1)).toEqual([march5, renamed, march19])
   })
 
   test('out of a series in which the task is gone elsewhere: its issue follows', async () => {
@@ -172,9 +176,9 @@ describe('notes that are renamed', () => {
   test('to another day with less than half of their items: the others are gone', async () => {
     const chain = await after([aNote(march5, [room, badges, poster])])
     const { opened } = await chain.push([aNote(march12, [room, 'Rent a van for the chairs'])])
-    expect({ opened, places: [1, 2, 3].map((number) => places(chain, number)) }).toEqual({
+    expect({ opened, occurrences: [1, 2, 3].map((number) => occurrences(chain, number)) }).toEqual({
       opened: [4],
-      places: [[march12], [`${march12} (gone)`], [`${march12} (gone)`]],
+      occurrences: [[march12], [`${march12} (gone)`], [`${march12} (gone)`]],
     })
   })
 
@@ -185,10 +189,10 @@ describe('notes that are renamed', () => {
   })
 })
 
-test('a series that the config gives another name: what is written down again adds its place', async () => {
+test('a series that the config gives another name: what is written down again adds its occurrence', async () => {
   const chain = await after([aNote(march5, [room])])
   const { opened } = await chain.push([march5, march12].map((path) => aNote(path, [room], { series: 'weekly' })))
-  expect({ opened, places: places(chain, 1) }).toEqual({ opened: [], places: [march5, march12] })
+  expect({ opened, occurrences: occurrences(chain, 1) }).toEqual({ opened: [], occurrences: [march5, march12] })
 })
 
 describe('after an unfinished run', () => {
@@ -225,7 +229,11 @@ describe('after an unfinished run', () => {
     const chain = await unfinished([aNote(march5, [hall('A'), hall('B')])])
     const path = 'notes/community/2026-03-05-spring.md'
     const { opened, says } = await chain.push([aNote(path, [hall('A'), hall('B')])])
-    expect({ opened, says, places: [places(chain, 1), places(chain, 2)] }).toEqual({ opened: [], says: [], places: [[path], [path]] })
+    expect({ opened, says, occurrences: [occurrences(chain, 1), occurrences(chain, 2)] }).toEqual({
+      opened: [],
+      says: [],
+      occurrences: [[path], [path]],
+    })
   })
 
   test.each([room, `${room}s`])('a note of another day and series is none that was renamed: “%s” is opened', async (text) => {
@@ -236,13 +244,16 @@ describe('after an unfinished run', () => {
   test('words that are alike in another note are no edit', async () => {
     const chain = await unfinished([aNote(march5, [room])])
     const { opened } = await chain.push([aNote(march5, []), aNote(march12, [`${room}s`])])
-    expect({ opened, places: [places(chain, 1), places(chain, 2)] }).toEqual({ opened: [2], places: [[`${march5} (gone)`], [march12]] })
+    expect({ opened, occurrences: [occurrences(chain, 1), occurrences(chain, 2)] }).toEqual({
+      opened: [2],
+      occurrences: [[`${march5} (gone)`], [march12]],
+    })
   })
 
   test('words that are alike in a note of another day are not those of a note that was renamed', async () => {
     const chain = await unfinished([aNote(march5, [room])])
     const { opened } = await chain.push([aNote('notes/community/2026-03-05-spring.md', [badges]), aNote(infra12, [`${room}s`])])
-    expect({ opened, places: places(chain, 1) }).toEqual({ opened: [2, 3], places: [`${march5} (gone)`] })
+    expect({ opened, occurrences: occurrences(chain, 1) }).toEqual({ opened: [2, 3], occurrences: [`${march5} (gone)`] })
   })
 
   test.each([
@@ -252,9 +263,9 @@ describe('after an unfinished run', () => {
     for (const left of [room, copy]) {
       const chain = await unfinished([aNote(march5, [room, copy])], [aNote(march5, [room])])
       const { opened } = await chain.push([aNote(march5, [left])])
-      expect({ opened, places: [places(chain, 1), places(chain, 2)].flat().toSorted() }).toEqual({
+      expect({ opened, occurrences: [occurrences(chain, 1), occurrences(chain, 2)].flat().toSorted() }).toEqual({
         opened: [],
-        places: [march5, `${march5} (gone)`],
+        occurrences: [march5, `${march5} (gone)`],
       })
     }
   })
@@ -262,7 +273,7 @@ describe('after an unfinished run', () => {
   test('an item that it opened beside others is taken out again: its issue says so', async () => {
     const chain = await unfinished([aNote(march5, [room, badges, poster])], [aNote(march5, [room, badges])])
     const { changed } = await chain.push([aNote(march5, [room, badges])])
-    expect({ changed, places: places(chain, 3) }).toEqual({ changed: { 3: ['text'] }, places: [`${march5} (gone)`] })
+    expect({ changed, occurrences: occurrences(chain, 3) }).toEqual({ changed: { 3: ['text'] }, occurrences: [`${march5} (gone)`] })
   })
 })
 
@@ -308,23 +319,23 @@ describe('an unchanged note that is planned again', () => {
   const note = aNote(march5, [room])
   const item = note.items[0]!
   const opened = anIssueFor(note, item)
-  const place = aPlace(note, item, { shown: shown({ item, note }), state: 'open' })
-  const managed = { ...opened, marker: { ...opened.marker, places: [place] } }
+  const occurrence = anOccurrence(note, item, { shown: shown({ item, note }), state: 'open' })
+  const managed = { ...opened, marker: { ...opened.marker, occurrences: [occurrence] } }
   const matched = (head: Note, replan: boolean) =>
     matchItems({
       changes: [{ base: head, head, replan }],
       issues: [managed],
       repositoryId,
       head: 'd'.repeat(40),
-      stands: () => true,
+      exists: () => true,
       seriesOf: seriesOfPath,
     }).tracked
 
   test('because the config or the roster changed: its item says what its issue shows', () => {
     expect(matched(note, true)).toMatchObject([
-      { driver: { item: { text: room } }, stateDriver: null, reasons: ['the config or the roster changed'] },
+      { textFrom: { item: { text: room } }, stateFrom: null, reasons: ['the config or the roster changed'] },
     ])
-    expect(matched(note, false)).toMatchObject([{ driver: null, stateDriver: null, reasons: [] }])
+    expect(matched(note, false)).toMatchObject([{ textFrom: null, stateFrom: null, reasons: [] }])
   })
 
   test('because the config gives its series another name: its issue is of that series', () => {
@@ -335,14 +346,14 @@ describe('an unchanged note that is planned again', () => {
 test('of two closed issues for one item the first follows it', () => {
   const note = aNote(march5, [room])
   const closed = [1, 2].map((number) =>
-    aManagedIssue(aWantedIssue(), { number, state: 'completed' }, { places: [aPlace(note, note.items[0]!)] }),
+    aManagedIssue(aWantedIssue(), { number, state: 'completed' }, { occurrences: [anOccurrence(note, note.items[0]!)] }),
   )
   const { tracked } = matchItems({
     changes: [{ base: note, head: note }],
     issues: closed,
     repositoryId,
     head: 'd'.repeat(40),
-    stands: () => true,
+    exists: () => true,
     seriesOf: seriesOfPath,
   })
   expect(tracked.map(({ managed }) => managed?.issue.number)).toEqual([1])

@@ -1,5 +1,4 @@
-import type { NoteChange } from './match-items.js'
-import type { Note } from '../model/note.js'
+import type { Note, NoteChange } from '../model/note.js'
 import { identifyItems, pairItems } from './pair-items.js'
 
 /** A note of one side with the SHA of its blob. */

@@ -1,48 +1,40 @@
-import type { ManagedIssue, Place } from '../model/issue.js'
-import type { Note } from '../model/note.js'
+import type { ManagedIssue, Occurrence } from '../model/issue.js'
+import type { Note, NoteChange } from '../model/note.js'
 import { digest } from '../managed/digest.js'
 import { firstOfEach, standsForItem } from '../managed/first-of-each.js'
 import { pairNear } from './near-match.js'
 import { identifyItems, pairItems, type IdentifiedItem } from './pair-items.js'
 import { shown } from './shown.js'
 
-/** A note as it was at base and as it is at head; null where it was or is not there. */
-export interface NoteChange {
-  readonly base: Note | null
-  readonly head: Note | null
-  /** True where what the config and the roster make of the note may have changed, whether or not the note did. */
-  readonly replan?: boolean
-}
-
-/** An issue, present or to be opened, with the places that it has after this run. */
+/** An issue, present or to be opened, with the occurrences that it has after this run. */
 export interface TrackedIssue {
   /** Null where the issue has yet to be opened. */
   readonly managed: ManagedIssue | null
   readonly id: string
   /** That of the note that it stands in; it follows a note that is renamed. */
   series: string
-  readonly places: TrackedPlace[]
-  /** The head items that stand at its places. */
+  readonly occurrences: TrackedOccurrence[]
+  /** The head items that stand at its occurrences. */
   readonly items: IdentifiedItem[]
   /** The item whose text the issue takes over, with its note; null where nothing a person sees has changed. */
-  driver: IdentifiedItem | null
+  textFrom: IdentifiedItem | null
   /** The item that decides about open and closed: the last one that was ticked, unticked, added or taken out; else null. */
-  stateDriver: IdentifiedItem | null
+  stateFrom: IdentifiedItem | null
   /** Number of a closed issue for the same item, where one is known. */
   readonly earlier: number | null
   /** What happened in the notes, in plain words. */
   readonly reasons: string[]
 }
 
-interface TrackedPlace {
-  place: Place
-  /** The head item that stands at this place; each place binds once a run. */
-  bound: boolean
+interface TrackedOccurrence {
+  occurrence: Occurrence
+  /** The head item that stands at this occurrence; each occurrence binds once a run. */
+  claimed: boolean
 }
 
 interface Slot {
   readonly issue: TrackedIssue
-  readonly slot: TrackedPlace
+  readonly slot: TrackedOccurrence
 }
 
 /** An item for which nothing is done, and why. */
@@ -71,8 +63,8 @@ export interface MatchInput {
   readonly repositoryId: number
   /** Commit whose lines new backlinks show. */
   readonly head: string
-  /** Whether a note of this path stands at base or at head; a place in any other note was written by a run that died. */
-  readonly stands: (path: string) => boolean
+  /** Whether a note of this path stands at base or at head; an occurrence in any other note was written by a run that died. */
+  readonly exists: (path: string) => boolean
   /** The series of a note by its path, as the config names it now. */
   readonly seriesOf: (path: string) => string
 }
@@ -81,7 +73,7 @@ export interface MatchInput {
  * Finds for every item of the changed notes the issue that it has, or that it has none yet.
  * The order of the steps goes from certain to less certain; see docs/design.md, "Identity".
  */
-export function matchItems({ changes, issues, repositoryId, head, stands, seriesOf }: MatchInput): Matching {
+export function matchItems({ changes, issues, repositoryId, head, exists, seriesOf }: MatchInput): Matching {
   const kept = firstOfEach(issues)
   const tracked: TrackedIssue[] = issues
     .filter((managed) => managed.marker.subject !== 'release' && kept.get(managed.marker.id) === managed)
@@ -89,10 +81,10 @@ export function matchItems({ changes, issues, repositoryId, head, stands, series
       managed,
       id: managed.marker.id,
       series: managed.marker.series,
-      places: managed.marker.places.map((place) => ({ place, bound: false })),
+      occurrences: managed.marker.occurrences.map((occurrence) => ({ occurrence, claimed: false })),
       items: [],
-      driver: null,
-      stateDriver: null,
+      textFrom: null,
+      stateFrom: null,
       earlier: managed.marker.earlier ?? null,
       reasons: [],
     }))
@@ -103,9 +95,9 @@ export function matchItems({ changes, issues, repositoryId, head, stands, series
   // What went out of another note to the letter, or out of this one at some time, is that again and no edit of a third item.
   const pairedAlone = ordered.map((change) => ({ change, ...pairItems(change.base, change.head) }))
   const goneKeys = new Set(pairedAlone.flatMap(({ absent }) => absent.map(({ identity }) => identity.key)))
-  const gonePlaces = tracked.flatMap(({ places }) => places.map(({ place }) => place).filter(({ gone }) => gone))
+  const goneOccurrences = tracked.flatMap(({ occurrences }) => occurrences.map(({ occurrence }) => occurrence).filter(({ gone }) => gone))
   const isKnown = ({ identity, note }: IdentifiedItem) =>
-    goneKeys.has(identity.key) || gonePlaces.some((place) => place.key === identity.key && place.note === note.path)
+    goneKeys.has(identity.key) || goneOccurrences.some((occurrence) => occurrence.key === identity.key && occurrence.note === note.path)
   const paired = pairedAlone.map((pair) => {
     const { change, head: items } = pair
     const mayBeMistaken = items.some(({ now, was }) => was?.identity.key !== now.identity.key && isKnown(now))
@@ -114,27 +106,27 @@ export function matchItems({ changes, issues, repositoryId, head, stands, series
   let pending: Pending[] = paired.flatMap(({ change, head: items }) => items.map((entry) => ({ ...entry, change })))
   let absent = paired.flatMap(({ absent, ...pair }) => absent.map((was) => ({ was, ...pair })))
 
-  const unbound = (accept: (place: Place) => boolean): Slot | null => {
+  const unbound = (accept: (occurrence: Occurrence) => boolean): Slot | null => {
     for (const issue of tracked) {
-      const slot = issue.places.find((candidate) => !candidate.bound && accept(candidate.place))
+      const slot = issue.occurrences.find((candidate) => !candidate.claimed && accept(candidate.occurrence))
       if (slot) return { issue, slot }
     }
     return null
   }
   // What the issue shows is compared with the item, not base with head: an unfinished run may have been further than base.
   const bind = ({ issue, slot }: Slot, { now, change }: Pending, reason: string) => {
-    const { place } = slot
-    if (place.gone || place.shown !== shown(now) || isLeftOpen(issue)) drive(issue, now, reason)
+    const { occurrence } = slot
+    if (occurrence.gone || occurrence.shown !== shown(now) || isLeftOpen(issue)) drive(issue, now, reason)
     else if (change.replan === true) drive(issue, now, 'the config or the roster changed')
-    if (place.gone || place.state !== now.item.state) decideState(issue, now)
+    if (occurrence.gone || occurrence.state !== now.item.state) decideState(issue, now)
     issue.items.push(now)
     // An issue stays in the series of the notes that stay; the config may give a note another one where it stands.
     const staysBehind =
       issue.items.some(({ note }) => note.series === issue.series) ||
-      issue.places.some((other) => other !== slot && !other.bound && !other.place.gone)
+      issue.occurrences.some((other) => other !== slot && !other.claimed && !other.occurrence.gone)
     if (!staysBehind) issue.series = now.note.series
-    slot.place = placeAfter(place, now, head)
-    slot.bound = true
+    slot.occurrence = occurrenceAfter(occurrence, now, head)
+    slot.claimed = true
   }
   const settle = (step: (entry: Pending) => boolean) => {
     pending = pending.filter((entry) => !step(entry))
@@ -142,7 +134,12 @@ export function matchItems({ changes, issues, repositoryId, head, stands, series
   const settleNear = (entries: readonly Pending[], slots: readonly Slot[]) => {
     const { pairs, refused } = pairNear(
       entries.map((entry) => ({ ...entry.now, entry })),
-      slots.map((found) => ({ found, hard: found.slot.place.hard, soft: found.slot.place.soft, owners: found.slot.place.owners })),
+      slots.map((found) => ({
+        found,
+        hard: found.slot.occurrence.hard,
+        soft: found.slot.occurrence.soft,
+        owners: found.slot.occurrence.owners,
+      })),
     )
     for (const [{ entry }, { found }] of pairs) bind(found, entry, 'edited in the note')
     const bound = new Set(pairs.map(([{ entry }]) => entry))
@@ -152,9 +149,11 @@ export function matchItems({ changes, issues, repositoryId, head, stands, series
       if (!bound.has(left.entry) && number !== undefined) mayRepeat.push({ entry: left.entry.now, number })
     }
   }
-  const freeSlots = (accept: (place: Place) => boolean): Slot[] =>
+  const freeSlots = (accept: (occurrence: Occurrence) => boolean): Slot[] =>
     tracked.flatMap((issue) =>
-      issue.places.filter(({ bound, place }) => !bound && !place.gone && accept(place)).map((slot) => ({ issue, slot })),
+      issue.occurrences
+        .filter(({ claimed, occurrence }) => !claimed && !occurrence.gone && accept(occurrence))
+        .map((slot) => ({ issue, slot })),
     )
 
   // An item keeps the issue that it had at base, or that an unfinished run has given it since; also when it is back.
@@ -162,16 +161,16 @@ export function matchItems({ changes, issues, repositoryId, head, stands, series
   // Unchanged ones first: of two equal items of which one is edited, the other keeps the issue that is left.
   const keepIssue = (entry: Pending): boolean => {
     const { now, was } = entry
-    const says = (place: Place) => place.key === now.identity.key && !place.gone
+    const says = (occurrence: Occurrence) => occurrence.key === now.identity.key && !occurrence.gone
     const found =
-      unbound((place) => place.note === now.note.path && says(place)) ??
-      unbound((place) => inNote(place, entry) && says(place)) ??
-      (was && unbound((place) => inNote(place, entry) && place.key === was.identity.key)) ??
-      unbound((place) => inNote(place, entry) && place.key === now.identity.key) ??
+      unbound((occurrence) => occurrence.note === now.note.path && says(occurrence)) ??
+      unbound((occurrence) => inNote(occurrence, entry) && says(occurrence)) ??
+      (was && unbound((occurrence) => inNote(occurrence, entry) && occurrence.key === was.identity.key)) ??
+      unbound((occurrence) => inNote(occurrence, entry) && occurrence.key === now.identity.key) ??
       // From when the config gave each item for a pull request an issue of its own.
-      unbound((place) => inNote(place, entry) && place.key === now.identity.ownKey)
+      unbound((occurrence) => inNote(occurrence, entry) && occurrence.key === now.identity.ownKey)
     if (!found) return false
-    bind(found, entry, found.slot.place.gone ? 'back in the note' : was ? 'edited in the note' : 'in the note')
+    bind(found, entry, found.slot.occurrence.gone ? 'back in the note' : was ? 'edited in the note' : 'in the note')
     return true
   }
   settle((entry) => entry.was?.identity.key === entry.now.identity.key && keepIssue(entry))
@@ -183,47 +182,49 @@ export function matchItems({ changes, issues, repositoryId, head, stands, series
     const here = pending.filter((entry) => entry.change === change)
     settleNear(
       here,
-      freeSlots((place) => place.note === change.head?.path && !baseKeys.has(place.key)),
+      freeSlots((occurrence) => occurrence.note === change.head?.path && !baseKeys.has(occurrence.key)),
     )
   }
   const deleted = new Map(
     paired.flatMap(({ change: { base, head: after } }) => (base && !after ? [[base.path, keysOf(base)] as const] : [])),
   )
-  const stray = (place: Place) => !stands(place.note) || deleted.get(place.note)?.has(place.key) === false
+  const stray = (occurrence: Occurrence) => !exists(occurrence.note) || deleted.get(occurrence.note)?.has(occurrence.key) === false
   settle((entry) => {
     const keys = [entry.was?.identity.key, entry.now.identity.key]
-    const found = unbound((place) => stray(place) && !place.gone && place.date === entry.now.note.date && keys.includes(place.key))
+    const found = unbound(
+      (occurrence) => stray(occurrence) && !occurrence.gone && occurrence.date === entry.now.note.date && keys.includes(occurrence.key),
+    )
     if (found) bind(found, entry, `the note is now ${entry.now.note.path}`)
     return found !== null
   })
   for (const { change } of paired) {
     settleNear(
       pending.filter((entry) => entry.change === change),
-      freeSlots((place) => stray(place) && place.date === (change.head?.date ?? null)),
+      freeSlots((occurrence) => stray(occurrence) && occurrence.date === (change.head?.date ?? null)),
     )
   }
 
   // The config may have given the series of an issue that this run does not look at another name.
-  const isOfSeries = ({ managed, series, places }: TrackedIssue, note: Note) =>
-    series === note.series || (managed !== null && places.every(({ place }) => seriesOf(place.note) === note.series))
+  const isOfSeries = ({ managed, series, occurrences }: TrackedIssue, note: Note) =>
+    series === note.series || (managed !== null && occurrences.every(({ occurrence }) => seriesOf(occurrence.note) === note.series))
   // The issue that the same task has in another meeting of the series.
   const carriedBy = ({ identity, note }: IdentifiedItem) =>
     tracked.find(
       (issue) =>
         isOfSeries(issue, note) &&
         standsOpen(issue) &&
-        issue.places.some(({ place }) => place.key === identity.key) &&
-        (identity.references !== null || issue.places.every(({ place }) => place.note !== note.path)),
+        issue.occurrences.some(({ occurrence }) => occurrence.key === identity.key) &&
+        (identity.references !== null || issue.occurrences.every(({ occurrence }) => occurrence.note !== note.path)),
     )
 
   // An item that was there at base without an issue opens none now. An open one stands with the issue that it has in another
-  // meeting: an unfinished run may have moved its place there, or what looks like its note renamed is a copy of that one.
+  // meeting: an unfinished run may have moved its occurrence there, or what looks like its note renamed is a copy of that one.
   settle((entry) => {
     const { was, now } = entry
     if (!was) return false
     const carried = now.item.state === 'open' ? carriedBy(now) : undefined
     if (carried) {
-      carried.places.push({ place: placeOf(now, head), bound: true })
+      carried.occurrences.push({ occurrence: occurrenceOf(now, head), claimed: true })
       carried.items.push(now)
       carried.reasons.push(`stands in ${now.note.path}, too`)
     } else if (shown(was) !== shown(now)) {
@@ -236,7 +237,7 @@ export function matchItems({ changes, issues, repositoryId, head, stands, series
   settle((entry) => {
     const from = absent.find(({ was }) => was.identity.key === entry.now.identity.key)
     if (!from) return false
-    const found = unbound((place) => place.note === from.change.base?.path && place.key === from.was.identity.key)
+    const found = unbound((occurrence) => occurrence.note === from.change.base?.path && occurrence.key === from.was.identity.key)
     if (!found) {
       // An unfinished run may have moved it elsewhere; then this one is written down again.
       if (carriedBy(entry.now)) return false
@@ -246,7 +247,7 @@ export function matchItems({ changes, issues, repositoryId, head, stands, series
     }
     absent = absent.filter((candidate) => candidate !== from)
     bind(found, entry, `moved from ${from.was.note.path}`)
-    found.slot.place = placeOf(entry.now, head)
+    found.slot.occurrence = occurrenceOf(entry.now, head)
     return true
   })
 
@@ -265,7 +266,7 @@ export function matchItems({ changes, issues, repositoryId, head, stands, series
     const { key } = now.identity
     const carried = carriedBy(now)
     if (carried) {
-      carried.places.push({ place: placeOf(now, head), bound: true })
+      carried.occurrences.push({ occurrence: occurrenceOf(now, head), claimed: true })
       carried.items.push(now)
       drive(carried, now, `written down again in ${now.note.path}`)
       decideState(carried, now)
@@ -279,10 +280,10 @@ export function matchItems({ changes, issues, repositoryId, head, stands, series
       managed: null,
       id: newId(now.note.path, key),
       series: now.note.series,
-      places: [{ place: placeOf(now, head), bound: true }],
+      occurrences: [{ occurrence: occurrenceOf(now, head), claimed: true }],
       items: [now],
-      driver: now,
-      stateDriver: now,
+      textFrom: now,
+      stateFrom: now,
       earlier: closedBefore(
         tracked.filter((issue) => isOfSeries(issue, now.note)),
         key,
@@ -290,7 +291,9 @@ export function matchItems({ changes, issues, repositoryId, head, stands, series
       reasons: ['new in the note'],
     })
     for (const { was } of paired.flatMap(({ rivals }) => rivals.filter((rivalry) => rivalry.now === now))) {
-      const known = tracked.find(({ places }) => places.some(({ place }) => place.note === was.note.path && place.key === was.identity.key))
+      const known = tracked.find(({ occurrences }) =>
+        occurrences.some(({ occurrence }) => occurrence.note === was.note.path && occurrence.key === was.identity.key),
+      )
       if (known?.managed) mayRepeat.push({ entry: now, number: known.managed.issue.number })
     }
   }
@@ -303,15 +306,15 @@ export function matchItems({ changes, issues, repositoryId, head, stands, series
       overwritten && base && base.path === after?.path ? [[base.path, keysOf(base)] as const] : [],
     ),
   )
-  const isOver = ({ note, key }: Place) => (!stands(note) || read.has(note)) && overwrittenKeys.get(note)?.has(key) !== true
+  const isOver = ({ note, key }: Occurrence) => (!exists(note) || read.has(note)) && overwrittenKeys.get(note)?.has(key) !== true
   for (const { issue, slot } of freeSlots(isOver)) {
-    slot.place = { ...slot.place, gone: true }
+    slot.occurrence = { ...slot.occurrence, gone: true }
     issue.reasons.push('no longer in the note')
   }
   // An item that is out of its note for now stays known where the note is renamed.
   const renamed = new Map(paired.flatMap(({ change: { base, head: after } }) => (base && after ? [[base.path, after.path] as const] : [])))
-  for (const slot of tracked.flatMap(({ places }) => places.filter(({ place }) => place.gone))) {
-    slot.place = { ...slot.place, note: renamed.get(slot.place.note) ?? slot.place.note }
+  for (const slot of tracked.flatMap(({ occurrences }) => occurrences.filter(({ occurrence }) => occurrence.gone))) {
+    slot.occurrence = { ...slot.occurrence, note: renamed.get(slot.occurrence.note) ?? slot.occurrence.note }
   }
   return { tracked, unmatched, mayRepeat }
 }
@@ -320,8 +323,8 @@ function keysOf(note: Note | null): Set<string> {
   return new Set(identifyItems(note).map(({ identity }) => identity.key))
 }
 
-function inNote(place: Place, { change }: Pending): boolean {
-  return place.note === change.base?.path || place.note === change.head?.path
+function inNote(occurrence: Occurrence, { change }: Pending): boolean {
+  return occurrence.note === change.base?.path || occurrence.note === change.head?.path
 }
 
 function inOrderOfMeeting(a: NoteChange, b: NoteChange): number {
@@ -331,13 +334,13 @@ function inOrderOfMeeting(a: NoteChange, b: NoteChange): number {
 
 /** Lets an item say what its issue shows; of several in one run, the one of the latest meeting. */
 function drive(issue: TrackedIssue, now: IdentifiedItem, reason: string): void {
-  if (issue.driver === null || isLater(now, issue.driver)) issue.driver = now
+  if (issue.textFrom === null || isLater(now, issue.textFrom)) issue.textFrom = now
   issue.reasons.push(reason)
 }
 
 /** Lets an item decide about open and closed; the latest meeting knows best whether the task is done. */
 function decideState(issue: TrackedIssue, now: IdentifiedItem): void {
-  if (issue.stateDriver === null || isLater(now, issue.stateDriver)) issue.stateDriver = now
+  if (issue.stateFrom === null || isLater(now, issue.stateFrom)) issue.stateFrom = now
 }
 
 /** A decision whose run died between opening and closing it, or one that the config keeps open. */
@@ -351,17 +354,19 @@ function isLater({ note }: IdentifiedItem, { note: other }: IdentifiedItem): boo
 
 /** The last closed issue of a series for an item that is new again. */
 function closedBefore(tracked: readonly TrackedIssue[], key: string): number | null {
-  const closed = tracked.filter(({ managed, places }) => managed !== null && places.some(({ place }) => place.key === key))
+  const closed = tracked.filter(
+    ({ managed, occurrences }) => managed !== null && occurrences.some(({ occurrence }) => occurrence.key === key),
+  )
   return closed.at(-1)?.managed?.issue.number ?? null
 }
 
 /** Open, planned in this run, or closed by this action itself: a decision, or a task that this run unticks. */
-function standsOpen({ managed, stateDriver }: TrackedIssue): boolean {
+function standsOpen({ managed, stateFrom }: TrackedIssue): boolean {
   if (!managed || standsForItem(managed)) return true
-  return managed.issue.state === managed.marker.applied.state && stateDriver?.item.state === 'open'
+  return managed.issue.state === managed.marker.applied.state && stateFrom?.item.state === 'open'
 }
 
-function placeOf(now: IdentifiedItem, commit: string): Place {
+function occurrenceOf(now: IdentifiedItem, commit: string): Occurrence {
   const { item, note, identity } = now
   return {
     note: note.path,
@@ -381,9 +386,9 @@ function placeOf(now: IdentifiedItem, commit: string): Place {
   }
 }
 
-/** The place of an item that was known before: the backlink moves only with the text, or with the file. */
-function placeAfter(before: Place, now: IdentifiedItem, head: string): Place {
-  const after = placeOf(now, head)
+/** The occurrence of an item that was known before: the backlink moves only with the text, or with the file. */
+function occurrenceAfter(before: Occurrence, now: IdentifiedItem, head: string): Occurrence {
+  const after = occurrenceOf(now, head)
   if (before.key !== now.identity.key || before.note !== now.note.path) return after
   return { ...after, commit: before.commit, line: before.line, endLine: before.endLine }
 }

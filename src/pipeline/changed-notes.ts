@@ -1,0 +1,69 @@
+import type { Commits } from '../gather/commits.js'
+import type { Settings } from '../gather/config.js'
+import { gatherNotes, type GatheredNotes } from '../gather/notes.js'
+import type { ManagedIssue } from '../model/issue.js'
+import type { NoteChange } from '../model/note.js'
+import { unfinishedNotes } from '../plan/unfinished-notes.js'
+import type { BackfillScope } from '../scope/read-event.js'
+import { changedFiles, isMarkdown, noteFilter, selectedFiles, type FileChange } from '../scope/select-notes.js'
+import type { PipelineOptions, Ports } from './run.js'
+
+/** More changed files than this are not read before the config says which of them are notes. */
+const mostReadAhead = 20
+
+/** Asks for what the notes of a few changed files say, so that one request brings them together with the config. */
+export function readAhead({ scope, commits }: PipelineOptions, { notes }: Ports): void {
+  if (scope.type !== 'push' && scope.type !== 'preview') return
+  const files = changedFiles(commits.base, commits.head, isMarkdown)
+  if (files.length > mostReadAhead) return
+  const blobs = files.flatMap(({ base, head }) => [base, head]).filter((blob) => blob !== null)
+  // What cannot be read is told where it is needed.
+  for (const blob of blobs) notes.text(blob).catch(() => {})
+}
+
+/** The notes that differ between base and head, or that a person named, read and paired. */
+export async function readNotes(
+  commits: Commits,
+  { config, reading }: Settings,
+  { scope }: PipelineOptions,
+  { notes, log, judge }: Ports,
+): Promise<GatheredNotes> {
+  const isCandidate = noteFilter(config)
+  const files =
+    scope.type === 'backfill'
+      ? selectedFiles(commits.head, isCandidate, scope.paths)
+      : changedFiles(commits.base, commits.head, isCandidate)
+  const found = await gatherNotes(files, reading, notes, (error) => judge(error).message)
+  const since = scope.type === 'backfill' ? scope.since : null
+  const changes = found.changes.filter(({ head }) => since === null || (head?.date ?? '') >= since)
+  log.info(`notes: ${changes.length}, items in them: ${changes.reduce((sum, { head }) => sum + (head?.items.length ?? 0), 0)}`)
+  if (scope.type === 'backfill' && changes.length === 0) log.warning(noNoteFits(scope))
+  return { ...found, changes }
+}
+
+/** A person asked for notes, and there are none: a slip in a glob or a day must not pass for "nothing to do". */
+function noNoteFits({ paths, since }: BackfillScope): string {
+  const asked = [...(paths.length > 0 ? [`paths: ${paths.join(',')}`] : []), ...(since === null ? [] : [`since: ${since}`])].join(', ')
+  return `No note fits ${asked}. Globs are relative to the root of the repository, such as notes/**/*.md; a note is a Markdown file with a date that the config does not exclude.`
+}
+
+/** The notes that did not change, of issues that must be looked at all the same. */
+export async function readUnchangedNotes(
+  issues: readonly ManagedIssue[],
+  configChanged: boolean,
+  { changes }: GatheredNotes,
+  { head, baseRun }: Commits,
+  { reading }: Settings,
+  { notes, judge }: Ports,
+): Promise<NoteChange[]> {
+  const read = new Set(changes.flatMap((change) => [change.head?.path, change.base?.path]))
+  const wanted = unfinishedNotes(issues, baseRun)
+  // A new config or roster may make something else of the open issues.
+  const open = issues.filter(({ issue }) => configChanged && issue.state === 'open')
+  for (const { marker } of open) for (const { note } of marker.occurrences) wanted.add(note)
+  const files = head
+    .filter(({ path }) => wanted.has(path) && !read.has(path))
+    .map(({ path, blob }): FileChange => ({ path, base: null, head: blob }))
+  const found = await gatherNotes(files, reading, notes, (error) => judge(error).message)
+  return found.changes.map((change) => ({ base: change.head, head: change.head, replan: configChanged }))
+}

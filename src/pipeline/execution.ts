@@ -1,0 +1,84 @@
+import { applyPlan } from '../apply/apply-plan.js'
+import { settleOutcomes } from '../apply/settle.js'
+import type { Settings } from '../gather/config.js'
+import { distrustedBots, trusted } from '../gather/issues.js'
+import type { Config } from '../model/config.js'
+import type { ManagedIssue } from '../model/issue.js'
+import type { Operation, Outcome } from '../model/plan.js'
+import type { IssueTracker } from '../model/ports.js'
+import { ensureLabels, missingLabels } from '../plan/missing-labels.js'
+import type { PipelineOptions, Ports } from './run.js'
+
+/** How operations are carried out; outcomes are null where they are only shown. */
+export interface Execution {
+  readonly carryOut: (operations: readonly Operation[]) => Promise<readonly Outcome[] | null>
+  /** Lists the managed issues again where the outcomes ask for it, and clears up. */
+  readonly settle: (
+    outcomes: readonly Outcome[] | null,
+    isNeeded: (outcomes: readonly Outcome[]) => boolean,
+  ) => Promise<readonly Outcome[] | null>
+}
+
+export const showOnly: Execution = { carryOut: async () => null, settle: async () => null }
+
+export function executionFor(began: Date, settings: Settings, options: PipelineOptions, ports: Ports): Execution {
+  const { log, tracker } = ports
+  return {
+    carryOut: async (operations) =>
+      operations.length === 0
+        ? []
+        : log.step('Carry out the plan', () => applyPlan({ operations }, tracker, { ...ports, pace: options.pace })),
+    settle: async (outcomes, isNeeded) =>
+      outcomes && isNeeded(outcomes) ? log.step('Look once more', () => settleAll(outcomes, began, settings, options, ports)) : outcomes,
+  }
+}
+
+/** An issue that was opened a moment ago may bear the time of GitHub's clock, which is not ours. */
+const clockSkew = 5 * 60_000
+
+async function settleAll(
+  outcomes: readonly Outcome[],
+  began: Date,
+  { config }: Settings,
+  { repository, pace }: PipelineOptions,
+  ports: Ports,
+): Promise<Outcome[]> {
+  const { tracker } = ports
+  const updatedSince = new Date(began.getTime() - clockSkew).toISOString()
+  try {
+    const listed = await tracker.list({ label: config.labels.managed, state: 'all', updatedSince })
+    for (const bot of distrustedBots(listed, repository.id, config)) {
+      ports.log.warning(
+        `${bot} opens issues with this action, but the config does not trust it, so they will not be known again. Add to the config: trusted-bots: ["${bot}"]`,
+      )
+    }
+    const settlement = settleOutcomes(outcomes, await trusted(listed, repository.id, config, tracker))
+    const plan = { operations: settlement.operations }
+    return [...settlement.outcomes, ...(await applyPlan(plan, tracker, { ...ports, pace }))]
+  } catch (error) {
+    ports.log.warning(`The listing after the creations failed: ${ports.judge(error).message}`)
+    return [...outcomes]
+  }
+}
+
+/**
+ * Puts the operations that make missing labels in front of others; the labels are listed once, and only where one is not known to
+ * exist.
+ */
+export function labelAdder(
+  issues: readonly ManagedIssue[],
+  config: Config,
+  tracker: IssueTracker,
+): (operations: readonly Operation[]) => Promise<Operation[]> {
+  const known = new Set(issues.flatMap(({ issue }) => issue.labels))
+  let isListed = false
+  return async (operations) => {
+    if (!isListed && missingLabels(operations, known).length > 0) {
+      for (const name of await tracker.labels()) known.add(name)
+      isListed = true
+    }
+    const missing = missingLabels(operations, known)
+    for (const name of missing) known.add(name)
+    return [...ensureLabels(missing, config), ...operations]
+  }
+}

@@ -1,0 +1,66 @@
+import type { Commits } from '../gather/commits.js'
+import type { Settings } from '../gather/config.js'
+import { gatherAssignable, gatherIssues, gatherLinkedTitles, gatherOpenIssues, gatherOpenReferences } from '../gather/issues.js'
+import type { GatheredNotes } from '../gather/notes.js'
+import { gatherReleases, type GatheredReleases } from '../gather/releases.js'
+import type { ManagedIssue } from '../model/issue.js'
+import type { Note, NoteChange } from '../model/note.js'
+import type { ResolvedOwner } from '../model/person.js'
+import { pullRequestIssues } from '../plan/close-finished.js'
+import { parseReleaseInput } from '../release/parse-release-input.js'
+import { changedFiles } from '../scope/select-notes.js'
+import { readUnchangedNotes } from './changed-notes.js'
+import { concernOf } from './concern.js'
+import type { PipelineOptions, Ports } from './run.js'
+
+/** What a run knows about GitHub before it plans. */
+export interface Facts {
+  readonly issues: readonly ManagedIssue[]
+  /** The notes that are planned: those that changed, and others whose issues may have to. */
+  readonly changes: readonly NoteChange[]
+  readonly assignable: ReadonlySet<string>
+  readonly linkedTitles: ReadonlyMap<string, string>
+  /** Whether a pull request is open that an issue asks to look at; null where it is not known. */
+  readonly isOpen: (reference: string) => boolean | null
+  readonly releases: GatheredReleases
+}
+
+/** Reads what a run must know about GitHub, and nothing where no note, release or setting changed. */
+export async function gatherFacts(
+  commits: Commits,
+  notes: GatheredNotes,
+  settings: Settings,
+  resolve: (owner: string, note: Note) => ResolvedOwner,
+  options: PipelineOptions,
+  ports: Ports,
+): Promise<Facts> {
+  const { scope, repository } = options
+  const { config } = settings
+  const { tracker, milestones, log } = ports
+  const configChanged = scope.type !== 'backfill' && changedFiles(commits.base, commits.head, settings.isRead).length > 0
+  const concern = concernOf(scope, commits, notes.changes, configChanged)
+  log.info(`issues to read: ${concern.issues}, because ${concern.why}`)
+  const isByNotes = concern.issues === 'concerned'
+  const issues = isByNotes
+    ? await gatherIssues(notes.changes, commits.baseRun?.began ?? null, repository.id, config, tracker)
+    : concern.issues === 'open'
+      ? await gatherOpenIssues(repository.id, config, tracker)
+      : []
+  const replanned = isByNotes ? await readUnchangedNotes(issues, configChanged, notes, commits, settings, ports) : []
+  const changes = [...notes.changes.map((change) => ({ ...change, replan: configChanged })), ...replanned]
+  const assignable = await gatherAssignable(changes, resolve, tracker)
+  const linkedTitles = await gatherLinkedTitles(changes, tracker)
+  const isOpen = await gatherOpenReferences(scope.type === 'refresh' ? pullRequestIssues(issues) : [], tracker)
+  const task = {
+    changes: notes.changes,
+    replanned,
+    requested: 'release' in scope && scope.release !== null ? parseReleaseInput(scope.release) : null,
+    refreshAll: scope.type === 'refresh',
+    issues,
+    areAllRead: isByNotes && commits.baseRun === null,
+    head: commits.headCommit,
+  }
+  const releases = await gatherReleases(task, repository, config, tracker, milestones)
+  log.info(`managed issues: ${issues.length}, people who can be assigned: ${assignable.size}, releases: ${releases.releases.length}`)
+  return { issues, changes, assignable, linkedTitles, isOpen: (reference) => isOpen.get(reference) ?? null, releases }
+}

@@ -1,0 +1,99 @@
+import { isAnyUnclear, needsSettling } from '../apply/settle.js'
+import { gatherConfig } from '../gather/config.js'
+import type { NotesRepository } from '../gather/releases.js'
+import type { Note } from '../model/note.js'
+import type { Operation, Plan } from '../model/plan.js'
+import { seriesReader } from '../notes/dates/series.js'
+import { resolveOwner } from '../people/resolve-owners.js'
+import { closeFinished } from '../plan/close-finished.js'
+import { makePlan } from '../plan/make-plan.js'
+import { knownTodos } from '../release/belonging-todos.js'
+import { milestoneOfItem } from '../release/milestone-of-item.js'
+import { planReleases, type ReleasePlan } from '../release/plan-releases.js'
+import { readAhead, readNotes } from './changed-notes.js'
+import { isIdle } from './concern.js'
+import { executionFor, labelAdder, showOnly } from './execution.js'
+import { gatherFacts } from './facts.js'
+import type { PipelineOptions, Ports, RunResult } from './run.js'
+
+/** The whole story of a run, once it is known which commits are compared. */
+export async function runPipeline(options: PipelineOptions, ports: Ports): Promise<RunResult> {
+  const { scope, commits, repository } = options
+  const { log, clock, tracker } = ports
+  const began = clock.now()
+
+  // 1. What the config and the roster say; for a pull request those of its base, whoever opened it.
+  const settingFiles = isIdle(options) ? [] : scope.type === 'preview' ? commits.base : commits.head
+  readAhead(options, ports)
+  const settings = await gatherConfig(options.configPath, settingFiles, ports.notes, serverOf(repository))
+  const { config, roster } = settings
+
+  // 2. The notes that differ, read at both commits.
+  const notes = await log.step('Read the notes', () => readNotes(commits, settings, options, ports))
+  const resolve = (owner: string, note: Note) => resolveOwner(owner, note, roster)
+  const seriesOf = seriesReader(config.series)
+
+  // 3. What must be known about GitHub.
+  const facts = await log.step('Read the issues', () => gatherFacts(commits, notes, settings, resolve, options, ports))
+
+  // 4. What has to change in the issues of the notes' items.
+  const { releases, issues } = facts
+  const own = { repository: repository.fullName, milestones: releases.ownMilestones }
+  const itemPlan = makePlan({
+    ...facts,
+    config,
+    repositoryId: repository.id,
+    repository: repository.url,
+    head: commits.headCommit,
+    now: began.toISOString(),
+    exists: (path) => commits.paths.has(path),
+    seriesOf: (path) => seriesOf(path).series,
+    resolve,
+    milestoneOf: (item, note, applied) => milestoneOfItem(item, note, own, applied),
+    isBackfill: scope.type === 'backfill',
+    diagnostics: [...settings.warnings, ...notes.diagnostics, ...releases.diagnostics],
+  })
+  const finished = scope.type === 'refresh' ? closeFinished(issues, facts.isOpen) : []
+
+  // 5. Do it, unless it is only to be shown.
+  const { carryOut, settle } = scope.type === 'preview' || scope.dryRun ? showOnly : executionFor(began, settings, options, ports)
+  const addLabels = labelAdder(issues, config, tracker)
+  const itemOperations = await addLabels([...finished, ...itemPlan.operations])
+  // What got no answer is looked for at once, for the release issues list what was opened a moment ago.
+  const itemOutcomes = await settle(await carryOut(itemOperations), isAnyUnclear)
+
+  // 6. The same for the releases.
+  const releasePlan = planReleases({
+    config,
+    notes: repository,
+    ...releases,
+    todos: knownTodos(releases.todos, itemOperations, itemOutcomes),
+  })
+  const releaseOperations = await addLabels(releasePlan.operations)
+  const releaseOutcomes = await carryOut(releaseOperations)
+
+  // 7. Look once more, where something was opened or may have been.
+  const outcomes = await settle(itemOutcomes && releaseOutcomes && [...itemOutcomes, ...releaseOutcomes], needsSettling)
+  return { plan: combine(itemPlan, releasePlan, [...itemOperations, ...releaseOperations]), outcomes, head: commits.headCommit }
+}
+
+function combine(items: Plan, releases: ReleasePlan, operations: readonly Operation[]): Plan {
+  const count = (type: Operation['type']) => operations.filter((operation) => operation.type === type).length
+  return {
+    ...items,
+    operations,
+    releases: releases.releases,
+    diagnostics: [...items.diagnostics, ...releases.diagnostics],
+    counts: {
+      ...items.counts,
+      create: count('create-issue'),
+      update: count('update-issue'),
+      unchanged: items.counts.unchanged + releases.unchanged,
+    },
+  }
+}
+
+/** Web address of the server that a repository is on. */
+function serverOf({ url }: NotesRepository): string {
+  return new URL(url).origin
+}

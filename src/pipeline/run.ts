@@ -1,0 +1,36 @@
+import type { Pace } from '../apply/pacer.js'
+import type { Commits } from '../gather/commits.js'
+import type { NotesRepository } from '../gather/releases.js'
+import type { Judgement, Outcome, Plan } from '../model/plan.js'
+import type { Clock, IssueTracker, Log, MilestoneReader, NotesReader } from '../model/ports.js'
+import type { Scope } from '../scope/read-event.js'
+
+/** What the pipeline needs from outside. */
+export interface Ports {
+  readonly notes: NotesReader
+  readonly tracker: IssueTracker
+  readonly milestones: MilestoneReader
+  readonly log: Log
+  readonly clock: Clock
+  /** Says what an error means. */
+  readonly judge: (error: unknown) => Judgement
+}
+
+export interface PipelineOptions {
+  readonly scope: Scope
+  /** What `compareCommits` answered: asked first, while this module was loaded. */
+  readonly commits: Commits
+  /** Path of the config file in the notes repository. */
+  readonly configPath: string
+  readonly repository: NotesRepository
+  readonly pace: Pace
+}
+
+/** What a run did, for the report. */
+export interface RunResult {
+  readonly plan: Plan
+  /** Null where the plan was only shown. */
+  readonly outcomes: readonly Outcome[] | null
+  /** Commit that the notes were read at. */
+  readonly head: string
+}
