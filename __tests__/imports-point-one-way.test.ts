@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 const allowed: Record<string, readonly string[]> = {
   'index.ts': ['pipeline', 'gather', 'github', 'local', 'render', 'runner', 'scope'],
   'cli.ts': ['local'],
-  pipeline: ['apply', 'gather', 'notes', 'people', 'plan', 'release', 'scope'],
+  pipeline: ['apply', 'gather', 'managed', 'notes', 'pages', 'people', 'plan', 'release', 'scope'],
   gather: ['config', 'managed', 'matching', 'notes', 'people', 'plan', 'release', 'scope', 'wanted'],
   model: [],
   config: ['people'],
@@ -20,14 +20,15 @@ const allowed: Record<string, readonly string[]> = {
   render: ['release', 'wanted'],
   apply: ['managed'],
   github: [],
-  local: ['gather', 'notes', 'people', 'plan', 'render', 'scope', 'setup', 'wanted'],
+  local: ['gather', 'managed', 'notes', 'pages', 'people', 'plan', 'render', 'scope', 'setup', 'wanted'],
   setup: ['people', 'render', 'wanted'],
   release: ['managed', 'notes', 'wanted'],
+  pages: ['managed', 'notes', 'release', 'wanted'],
   runner: ['pipeline', 'render', 'scope'],
 }
 
 /** Rooms that only compute: text and data in, data out. */
-const pure = ['model', 'config', 'scope', 'notes', 'people', 'managed', 'matching', 'wanted', 'plan', 'release', 'render', 'setup']
+const pure = ['model', 'config', 'scope', 'notes', 'people', 'managed', 'matching', 'wanted', 'plan', 'release', 'pages', 'render', 'setup']
 
 const source = join(import.meta.dirname, '..', 'src')
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))

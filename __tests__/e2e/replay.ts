@@ -161,6 +161,6 @@ function keysOf(path: string, text: string): { key: string; line: number; isShar
   })
 }
 
-function asCurrent({ stateReason, state, updatedAt, ...issue }: EmulatedIssue): CurrentIssue {
-  return { ...issue, url: '', updatedAt, state: state === 'open' ? 'open' : ((stateReason ?? 'completed') as CurrentIssue['state']) }
+function asCurrent({ stateReason, state, ...issue }: EmulatedIssue): CurrentIssue {
+  return { ...issue, url: '', closedAt: null, state: state === 'open' ? 'open' : ((stateReason ?? 'completed') as CurrentIssue['state']) }
 }

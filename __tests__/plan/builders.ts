@@ -118,7 +118,9 @@ export function anIssue(overrides: Partial<CurrentIssue> = {}): CurrentIssue {
     assignees: [],
     milestone: null,
     author: 'github-actions[bot]',
+    createdAt: '2026-03-05T12:00:00Z',
     updatedAt: '2026-03-05T12:00:00Z',
+    closedAt: null,
     ...overrides,
   }
 }

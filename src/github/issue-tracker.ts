@@ -133,7 +133,9 @@ function currentIssue(issue: IssueAnswer): CurrentIssue {
     assignees: (issue.assignees ?? []).map(({ login }) => login),
     milestone: issue.milestone?.number ?? null,
     author: issue.user?.login ?? '',
+    createdAt: issue.created_at,
     updatedAt: issue.updated_at,
+    closedAt: issue.closed_at ?? null,
   }
 }
 

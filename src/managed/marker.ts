@@ -1,5 +1,5 @@
-import type { Marker, Occurrence } from '../model/issue.js'
-import type { ListedTodo } from '../model/release.js'
+import type { ListedOnPage, Marker, Occurrence } from '../model/issue.js'
+import type { ListedTodo, Share } from '../model/release.js'
 
 const opening = '<!-- meeting-notes-to-issues:end v1 '
 const closing = ' -->'
@@ -41,8 +41,11 @@ function isMarker(value: unknown): value is Marker {
     typeof marker.id === 'string' &&
     typeof marker.series === 'string' &&
     (marker.references === undefined || isStrings(marker.references)) &&
+    ['undefined', 'string'].includes(typeof marker.text) &&
     (marker.todos === undefined || (Array.isArray(marker.todos) && marker.todos.every(isTodo))) &&
-    ['todo', 'decision', 'pull-request', 'release'].includes(marker.subject) &&
+    (marker.progress === undefined || (isShare(marker.progress?.pullRequests) && isShare(marker.progress.issues))) &&
+    (marker.page === undefined || isListedOnPage(marker.page)) &&
+    ['todo', 'decision', 'pull-request', 'release', 'page'].includes(marker.subject) &&
     (marker.written === undefined || (typeof marker.written?.head === 'string' && typeof marker.written.at === 'string')) &&
     Array.isArray(marker.occurrences) &&
     marker.occurrences.every(isOccurrence) &&
@@ -72,6 +75,15 @@ function isOccurrence(occurrence: Occurrence | null): boolean {
 
 function isTodo(todo: ListedTodo | null): boolean {
   return typeof todo?.number === 'number' && typeof todo.title === 'string' && typeof todo.isDone === 'boolean' && isStrings(todo.assignees)
+}
+
+function isShare(share: Share | null | undefined): boolean {
+  return typeof share?.done === 'number' && typeof share.total === 'number'
+}
+
+function isListedOnPage(listed: ListedOnPage | null): boolean {
+  const isNumbers = (value: unknown) => Array.isArray(value) && value.every((entry) => typeof entry === 'number')
+  return isNumbers(listed?.open) && isNumbers(listed?.closed) && typeof listed?.isDormant === 'boolean'
 }
 
 function isStrings(value: unknown): value is string[] {

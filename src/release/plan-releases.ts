@@ -6,7 +6,7 @@ import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { ManagedIssue, Marker, WantedIssue } from '../model/issue.js'
 import type { CreateIssue, ReleaseProgress, UpdateIssue } from '../model/plan.js'
-import type { MilestoneContent } from '../model/release.js'
+import type { MilestoneContent, Progress } from '../model/release.js'
 import type { RepositoryUrl } from '../wanted/backlink.js'
 import { belongingTodos, type KnownTodo } from './belonging-todos.js'
 import { plannedDue, shortTitle, type ReleaseTodo } from './release-block.js'
@@ -42,9 +42,10 @@ export function planReleases(input: ReleasePlanInput): ReleasePlan {
   const releases: ReleaseProgress[] = []
   for (const { release, content } of input.releases) {
     const { managed } = release
-    releases.push(releaseProgress(release, withoutManaged(content, release, input)))
+    const progress = progressOf(withoutManaged(content, release, input))
+    releases.push(releaseProgress(release, progress))
     const todos = todosOf(release, content, input)
-    const marker = markerOf(release, todos, input)
+    const marker = markerOf(release, todos, progress, input)
     const wanted = wantedIssue(release, content, todos, marker, input)
     diagnostics.push(...dueDiagnostics(release))
     if (!managed) {
@@ -97,9 +98,9 @@ function withoutManaged(content: MilestoneContent, { repository }: SelectedRelea
   return { ...content, issues: content.issues.filter(({ labels }) => !isNotesRepository || !labels.some(isManaged)) }
 }
 
-function releaseProgress({ milestone, managed }: SelectedRelease, content: MilestoneContent): ReleaseProgress {
+function releaseProgress({ milestone, managed }: SelectedRelease, progress: Progress): ReleaseProgress {
   const issue = managed && { number: managed.issue.number, url: managed.issue.url }
-  return { title: milestone.title, url: milestone.url, due: milestone.due, issue, ...progressOf(content) }
+  return { title: milestone.title, url: milestone.url, due: milestone.due, issue, ...progress }
 }
 
 /** As long as what will stand there. */
@@ -127,6 +128,7 @@ function updateOperation(
 function markerOf(
   { repository, milestone, occurrences }: SelectedRelease,
   todos: readonly ReleaseTodo[],
+  progress: Progress,
   { notes }: ReleasePlanInput,
 ): Omit<Marker, 'applied'> {
   const listed = todos
@@ -139,6 +141,7 @@ function markerOf(
     subject: 'release',
     series: repository.fullName,
     todos: listed,
+    progress,
     occurrences,
   }
 }
