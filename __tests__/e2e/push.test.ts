@@ -250,25 +250,25 @@ describe('an unusual push', () => {
 })
 
 describe('a push that changes no note', () => {
-  const seedRun = () => {
-    const headSha = notes.commit({ [notePath]: note('RD: Book the room.') })
-    notes.github.seed.run(repository, { event: 'push', headSha, branch: 'main', conclusion: 'success' })
+  const markDone = () => {
+    const sha = notes.commit({ [notePath]: note('RD: Book the room.') })
+    notes.github.seed.status(repository, { sha, context: 'meeting-notes-to-issues/done' })
   }
 
-  test('costs four requests and writes nothing', async () => {
-    seedRun()
+  test('costs four requests, one of which says that it has been dealt with', async () => {
+    markDone()
     const run = await notes.push({ 'images/logo.svg': '<svg/>', 'src/main.c': 'int main;' })
     expect(run.exitCode, run.stdout).toBe(0)
     expect(notes.github.requests.map(({ method, path }) => `${method} ${path.replace(/[0-9a-f]{40}/, 'SHA')}`).sort()).toEqual([
-      'GET /repos/acme/meeting-notes/actions/workflows/meeting-notes.yml/runs',
-      'GET /repos/acme/meeting-notes/git/ref/heads%2Fmain',
       'GET /repos/acme/meeting-notes/git/trees/SHA',
       'GET /repos/acme/meeting-notes/git/trees/SHA',
+      'POST /graphql',
+      'POST /repos/acme/meeting-notes/statuses/SHA',
     ])
   })
 
   test('the config is read where a file differs that it may be about', async () => {
-    seedRun()
+    markDone()
     const broken = await notes.push({ OWNERS: 'rosa', '.github/meeting-notes.yml': 'decisons: open\n' })
     expect(broken.exitCode).toBe(1)
     expect(broken.stdout).toContain('Did you mean “decisions”')

@@ -1,5 +1,6 @@
 /** Runs the pipeline in this process, over the real adapters against an emulated GitHub: many runs in little time. */
-import { compareCommits } from '../../src/gather/commits.js'
+import { findPosition } from '../../src/gather/commits.js'
+import { gatherConfig } from '../../src/gather/config.js'
 import { createClient } from '../../src/github/client.js'
 import { judgeError } from '../../src/github/explain-error.js'
 import { guardEdits } from '../../src/github/guard-edits.js'
@@ -7,11 +8,12 @@ import { createIssueTracker } from '../../src/github/issue-tracker.js'
 import { createMilestoneReader } from '../../src/github/milestones.js'
 import { createNotesReader } from '../../src/github/notes-reader.js'
 import { repositoryOf } from '../../src/github/repository.js'
-import { createRunHistory } from '../../src/github/run-history.js'
+import { createProgressTracker } from '../../src/github/progress.js'
 import { systemClock } from '../../src/local/system-clock.js'
+import type { Log, TreeEntry } from '../../src/model/ports.js'
 import type { RunResult } from '../../src/pipeline/run.js'
-import { runPipeline } from '../../src/pipeline/run-pipeline.js'
-import type { PushScope } from '../../src/scope/read-event.js'
+import { runEvent } from '../../src/pipeline/run-event.js'
+import type { Scope } from '../../src/scope/read-event.js'
 import type { EmulatedGitHub } from '../emulator/index.js'
 
 export interface PipelineRun {
@@ -21,8 +23,10 @@ export interface PipelineRun {
   readonly token: string
   /** `before` of the push's event. */
   readonly before: string | null
-  /** The commit that was pushed; by default one that no other run has dealt with. */
-  readonly pushed?: string
+  /** What the run deals with instead of a push. */
+  readonly scope?: Scope
+  /** Told what the run warns of. */
+  readonly onWarning?: (line: string) => void
   /** Requests after which the run is killed, as a cancelled job is; without it, it ends by itself. */
   readonly killAfter?: number
 }
@@ -33,9 +37,11 @@ export async function runPushInProcess({
   repository,
   token,
   before,
-  pushed = '',
+  scope = { type: 'push', dryRun: false, branch: 'main', before, pushed: null },
+  onWarning = () => {},
   killAfter = Infinity,
 }: PipelineRun): Promise<RunResult | null> {
+  const log: Log = { ...silent, warning: onWarning }
   let kill: () => void = () => {}
   const killed = new Promise<null>((resolve) => (kill = () => resolve(null)))
   let sent = 0
@@ -52,23 +58,23 @@ export async function runPushInProcess({
     timeout: 30_000,
     millisecondsBetweenWrites: 0,
     mayWait: () => true,
-    log: silent,
+    log,
   })
   const own = repositoryOf(repository)
-  const scope: PushScope = { type: 'push', dryRun: false, branch: 'main', before, pushed }
   const notes = createNotesReader(client, own)
-  const commits = compareCommits(scope, {
-    notes,
-    history: createRunHistory(client, own, { workflowFile: 'meeting-notes.yml', id: 9000001, attempt: 1 }),
-    log: silent,
-  })
-  const run = commits.then((found) =>
-    runPipeline(
+  const about = { id: github.repository(repository).id, fullName: repository, url: `https://github.com/${repository}` }
+  const configPath = '.github/meeting-notes.yml'
+  const tracker = guardEdits(createIssueTracker(client, own), systemClock)
+  const progress = createProgressTracker(client, own, { configPath, runUrl: null })
+  const configAt = async (files: readonly TreeEntry[]) => (await gatherConfig(configPath, files, notes, 'https://github.com')).config
+  const run = findPosition(scope, { notes, progress, tracker, log, configAt }).then((position) => {
+    if ('why' in position) throw new Error(position.why)
+    return runEvent(
       {
         scope,
-        commits: found,
-        configPath: '.github/meeting-notes.yml',
-        repository: { id: github.repository(repository).id, fullName: repository, url: `https://github.com/${repository}` },
+        position,
+        configPath,
+        repository: about,
         pace: {
           secondsBetweenCreates: 0,
           createsPerHour: Number.MAX_SAFE_INTEGER,
@@ -77,17 +83,18 @@ export async function runPushInProcess({
       },
       {
         notes,
-        tracker: guardEdits(createIssueTracker(client, own), systemClock),
+        progress,
+        tracker,
         milestones: createMilestoneReader({ notes: repository, client, otherClient: client }),
-        log: silent,
+        log,
         clock: systemClock,
         judge: judgeError,
       },
-    ),
-  )
+    )
+  })
   const result = await Promise.race([run, killed])
-  const isGreen = result?.outcomes?.every(({ status }) => status === 'done' || status === 'refused') ?? false
+  const isGreen = result?.unrecorded === null && (result.outcomes?.every(({ status }) => status === 'done') ?? false)
   return isGreen ? result : null
 }
 
-const silent = { info: () => {}, warning: () => {}, step: <T>(_: string, run: () => Promise<T>) => run() }
+const silent: Log = { info: () => {}, warning: () => {}, step: <T>(_: string, run: () => Promise<T>) => run() }

@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http'
 import { expect, test, vi } from 'vitest'
 import { createClient, type Client } from '../../src/github/client.js'
 import { explainError, judgeError } from '../../src/github/explain-error.js'
-import { createRunHistory } from '../../src/github/run-history.js'
+import { createProgressTracker } from '../../src/github/progress.js'
 import type { Send } from '../../src/model/http.js'
 import { runnerFetch } from '../../src/runner/fetch.js'
 import { startHttpServer } from '../runner/http-server.js'
@@ -75,12 +75,9 @@ test('a wait that there is no time for is not begun, and no limit passes for a l
     response.writeHead(403, { 'content-type': 'application/json', 'retry-after': '3600' })
     response.end(JSON.stringify({ message: 'You have exceeded a secondary rate limit.' }))
   })
-  const runs = createRunHistory(
-    client,
-    { owner: 'acme', repo: 'notes' },
-    { workflowFile: 'meeting-notes.yml', id: 7, attempt: 1 },
-  ).successfulPushes('main')
-  const error = await runs.catch((thrown: unknown) => thrown)
+  const label = { configPath: '.github/meeting-notes.yml', runUrl: null }
+  const tip = createProgressTracker(client, { owner: 'acme', repo: 'notes' }, label).tip('main', null, null)
+  const error = await tip.catch((thrown: unknown) => thrown)
   expect(error).toMatchObject({ status: 403 })
   expect(judgeError(error)).toMatchObject({ kind: 'failed', stops: true })
 })

@@ -30,8 +30,9 @@ export interface Pushed {
 export class Chain {
   readonly tracker = new FakeTracker()
   private base: readonly Note[] = []
-  /** The last run that ended well; null before the first. */
-  private baseRun: { commit: string; began: string } | null = null
+  /** When the last run ended that ended well; null before the first. */
+  private baseDone: string | null = null
+  private readonly done = new Set<string>()
   private pushes = 0
 
   constructor(private readonly config: Partial<Config> = {}) {}
@@ -60,8 +61,8 @@ export class Chain {
     const existing = new Set(this.tracker.issues.flatMap(({ labels }) => labels))
     const differing = pairNotes(changed(this.base, notes), changed(notes, this.base))
     const context = aContext(this.config)
-    const issues = await gatherIssues(differing, this.baseRun?.began ?? null, repositoryId, context.config, this.tracker)
-    const unfinished = unfinishedNotes(issues, this.baseRun)
+    const issues = await gatherIssues(differing, this.baseDone, repositoryId, context.config, this.tracker)
+    const unfinished = unfinishedNotes(issues, this.baseDone, this.done)
     const read = new Set(differing.flatMap(({ base, head }) => [base?.path, head?.path]))
     const unchanged = notes.filter(({ path }) => unfinished.has(path) && !read.has(path)).map((note) => ({ base: note, head: note }))
     const changes = [...differing, ...unchanged]
@@ -97,7 +98,8 @@ export class Chain {
     })
     if (!options.keepBase) {
       this.base = notes
-      this.baseRun = { commit: this.head, began }
+      this.baseDone = this.tracker.now
+      this.done.add(this.head)
     }
     const after = this.tracker.issues
     return {

@@ -222,23 +222,24 @@ describe('a closed issue is looked for far back', () => {
 })
 
 describe('notes of an unfinished run', () => {
-  const base = { commit: 'b'.repeat(40), began: '2026-03-05T12:00:00Z' }
+  const done = new Set(['a'.repeat(40), 'b'.repeat(40)])
   const written = (head: string, at: string) => [
     aManagedIssue(aWantedIssue(), {}, { occurrences: [anOccurrence(aNote(march5, []), anItem())], written: { head: head.repeat(40), at } }),
   ]
   test.each<[string, ReturnType<typeof written>, boolean]>([
     ['are those of which it wrote after the last good run', written('c', '2026-03-05T12:10:00Z'), true],
-    ['or at the very time', written('c', '2026-03-05T12:00:00Z'), true],
-    ['not those of which the last good run wrote itself', written('b', '2026-03-05T12:10:00Z'), false],
-    ['not those of which an earlier run wrote', written('a', '2026-03-05T11:50:00Z'), false],
+    ['or, by its own clock, a little before', written('c', '2026-03-05T11:57:00Z'), true],
+    ['not those of which a good run wrote itself', written('b', '2026-03-05T12:10:00Z'), false],
+    ['nor another one, a moment before the last', written('a', '2026-03-05T11:58:00Z'), false],
+    ['not those of which an earlier run wrote', written('c', '2026-03-05T11:50:00Z'), false],
     [
       'not those of which no run is known',
       [aManagedIssue(aWantedIssue(), {}, { occurrences: [anOccurrence(aNote(march5, []), anItem())] })],
       false,
     ],
   ])('%s', (_, issues, isUnfinished) => {
-    expect([...unfinishedNotes(issues, base)]).toEqual(isUnfinished ? [march5] : [])
-    expect([...unfinishedNotes(issues, null)]).toEqual([])
+    expect([...unfinishedNotes(issues, '2026-03-05T12:00:00Z', done)]).toEqual(isUnfinished ? [march5] : [])
+    expect([...unfinishedNotes(issues, null, done)]).toEqual([])
   })
 })
 

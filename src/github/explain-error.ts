@@ -23,7 +23,7 @@ export function explainError(error: unknown): string {
     return `GitHub does not accept the token${where}. Check the input “token”; without it the workflow's own token is used.`
   if (isRateLimit(error)) return `GitHub's rate limit is used up${where}. Run the workflow again later; nothing is lost.`
   if (status === 403 && /not accessible|Must have|permission/i.test(message)) {
-    return `The token may not do this${where}: ${message}. Give the job “permissions: { contents: read, issues: write, pull-requests: read, actions: read }”.`
+    return `The token may not do this${where}: ${message}. Give the job “permissions: { contents: read, issues: write, pull-requests: read, statuses: write }”.`
   }
   if (status === 404) return `GitHub does not find this, or the token may not see it${where}.`
   if (status === 410)

@@ -81,6 +81,7 @@ export function createIssueTracker(client: Client, repository: Repository): Issu
     async createLabel(label) {
       try {
         await client.rest.issues.createLabel({ ...repository, ...label })
+        labelNames = labelNames && [...labelNames, label.name]
       } catch (error) {
         // Somebody else was faster: the label is there, which is all that is wanted.
         if (statusOf(error) !== 422 || !JSON.stringify(error).includes('already_exists')) throw error

@@ -42,7 +42,7 @@ export async function gatherFacts(
   log.info(`issues to read: ${concern.issues}, because ${concern.why}`)
   const isByNotes = concern.issues === 'concerned'
   const issues = isByNotes
-    ? await gatherIssues(notes.changes, commits.baseRun?.began ?? null, repository.id, config, tracker)
+    ? await gatherIssues(notes.changes, commits.from.kind === 'done' ? commits.from.at : null, repository.id, config, tracker)
     : concern.issues === 'open'
       ? await gatherOpenIssues(repository.id, config, tracker)
       : []
@@ -57,7 +57,7 @@ export async function gatherFacts(
     requested: 'release' in scope && scope.release !== null ? parseReleaseInput(scope.release) : null,
     refreshAll: scope.type === 'refresh',
     issues,
-    areAllRead: isByNotes && commits.baseRun === null,
+    areAllRead: isByNotes && commits.from.kind !== 'done',
     head: commits.headCommit,
   }
   const releases = await gatherReleases(task, repository, config, tracker, milestones)

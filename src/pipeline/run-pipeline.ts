@@ -1,6 +1,5 @@
 import { isAnyUnclear, needsSettling } from '../apply/settle.js'
 import { gatherConfig } from '../gather/config.js'
-import type { NotesRepository } from '../gather/releases.js'
 import type { Note } from '../model/note.js'
 import type { Operation, Plan } from '../model/plan.js'
 import { seriesReader } from '../notes/dates/series.js'
@@ -14,7 +13,7 @@ import { readAhead, readNotes } from './changed-notes.js'
 import { isIdle } from './concern.js'
 import { executionFor, labelAdder, showOnly } from './execution.js'
 import { gatherFacts } from './facts.js'
-import type { PipelineOptions, Ports, RunResult } from './run.js'
+import { serverOf, type PipelineOptions, type Ports, type RunResult } from './run.js'
 
 /** The whole story of a run, once it is known which commits are compared. */
 export async function runPipeline(options: PipelineOptions, ports: Ports): Promise<RunResult> {
@@ -74,7 +73,12 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
 
   // 7. Look once more, where something was opened or may have been.
   const outcomes = await settle(itemOutcomes && releaseOutcomes && [...itemOutcomes, ...releaseOutcomes], needsSettling)
-  return { plan: combine(itemPlan, releasePlan, [...itemOperations, ...releaseOperations]), outcomes, head: commits.headCommit }
+  return {
+    plan: combine(itemPlan, releasePlan, [...itemOperations, ...releaseOperations]),
+    outcomes,
+    head: commits.headCommit,
+    unrecorded: null,
+  }
 }
 
 function combine(items: Plan, releases: ReleasePlan, operations: readonly Operation[]): Plan {
@@ -91,9 +95,4 @@ function combine(items: Plan, releases: ReleasePlan, operations: readonly Operat
       unchanged: items.counts.unchanged + releases.unchanged,
     },
   }
-}
-
-/** Web address of the server that a repository is on. */
-function serverOf({ url }: NotesRepository): string {
-  return new URL(url).origin
 }

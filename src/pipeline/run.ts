@@ -18,7 +18,6 @@ export interface Ports {
 
 export interface PipelineOptions {
   readonly scope: Scope
-  /** What `compareCommits` answered: asked first, while this module was loaded. */
   readonly commits: Commits
   /** Path of the config file in the notes repository. */
   readonly configPath: string
@@ -33,4 +32,11 @@ export interface RunResult {
   readonly outcomes: readonly Outcome[] | null
   /** Commit that the notes were read at. */
   readonly head: string
+  /** Why the run could not record how far it came, though all was done; null where it did, or had nothing to record. */
+  readonly unrecorded: string | null
+}
+
+/** Web address of the server that a repository is on. */
+export function serverOf({ url }: NotesRepository): string {
+  return new URL(url).origin
 }

@@ -19,6 +19,10 @@ export async function report(result: RunResult, repository: string): Promise<voi
   annotate(outcomes ? findingAnnotations(plan.diagnostics) : previewAnnotations(plan))
   await summarize(planAsMarkdown(plan, outcomes, { repository, commit: head }))
   await writeOutputs(result)
+  if (result.unrecorded !== null)
+    core.setFailed(
+      printable(`All is done, but that could not be recorded, so the next run looks at the same notes again. ${result.unrecorded}`),
+    )
   const failed = (result.outcomes ?? []).filter(({ status }) => status === 'failed' || status === 'left')
   if (failed.length > 0) {
     core.setFailed(
