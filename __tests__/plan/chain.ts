@@ -61,7 +61,7 @@ export class Chain {
     const existing = new Set(this.tracker.issues.flatMap(({ labels }) => labels))
     const differing = pairNotes(changed(this.base, notes), changed(notes, this.base))
     const context = aContext(this.config)
-    const issues = await gatherIssues(differing, this.baseDone, repositoryId, context.config, this.tracker)
+    const issues = await gatherIssues(differing, this.baseDone, repositoryId, context.config, this.tracker, () => null)
     const unfinished = unfinishedNotes(issues, this.baseDone, this.done)
     const read = new Set(differing.flatMap(({ base, head }) => [base?.path, head?.path]))
     const unchanged = notes.filter(({ path }) => unfinished.has(path) && !read.has(path)).map((note) => ({ base: note, head: note }))

@@ -76,7 +76,9 @@ export interface MatchInput {
 export function matchItems({ changes, issues, repositoryId, head, exists, seriesOf }: MatchInput): Matching {
   const kept = firstOfEach(issues)
   const tracked: TrackedIssue[] = issues
-    .filter((managed) => managed.marker.subject !== 'release' && managed.marker.subject !== 'page' && kept.get(managed.marker.id) === managed)
+    .filter(
+      (managed) => managed.marker.subject !== 'release' && managed.marker.subject !== 'page' && kept.get(managed.marker.id) === managed,
+    )
     .map((managed) => ({
       managed,
       id: managed.marker.id,

@@ -113,7 +113,7 @@ function foldedNextNote({ form, open }: Page, room: number): string {
 function footing({ isDormant, last }: Page): string {
   const about =
     '<sub>The open items of the meeting notes, kept up to date by an action; what you write above or below stays. Close this issue to stop it.</sub>'
-  return isDormant && last?.date != null
+  return isDormant && last !== null && last.date !== null
     ? `${about}\n\n**No meeting since ${last.date}: this page stays as it is until the next one.**`
     : about
 }

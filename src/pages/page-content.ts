@@ -61,13 +61,14 @@ function openItem(issue: IssueAfter, { meetings, note }: SeriesFacts, context: P
   const occurrences = known.length > 0 ? known : marker.occurrences
   const since = occurrences[0] as Occurrence
   const due = occurrences.findLast((occurrence) => occurrence.due)?.due ?? null
+  const lastDay = note?.note.date ?? null
   const isRenamed = title !== marker.applied.title
   return {
     number,
     title,
     text: isRenamed ? title : (marker.text ?? title),
     since,
-    meetings: since.date === null || note?.note.date == null ? occurrences.length : meetingsBetween(meetings, since.date, note.note.date),
+    meetings: since.date === null || lastDay === null ? occurrences.length : meetingsBetween(meetings, since.date, lastDay),
     due,
     isOverdue: due !== null && due < context.today,
     ...ownersOf(issue, occurrences, context),

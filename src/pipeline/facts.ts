@@ -11,7 +11,9 @@ import { parseReleaseInput } from '../release/parse-release-input.js'
 import { changedFiles } from '../scope/select-notes.js'
 import { readUnchangedNotes } from './changed-notes.js'
 import { concernOf } from './concern.js'
+import { closedSinceLastMeetings } from './closed-since.js'
 import type { PipelineOptions, Ports } from './run.js'
+import type { SeriesSorter } from './series-notes.js'
 
 /** What a run knows about GitHub before it plans. */
 export interface Facts {
@@ -23,6 +25,8 @@ export interface Facts {
   /** Whether a pull request is open that an issue asks to look at; null where it is not known. */
   readonly isOpen: (reference: string) => boolean | null
   readonly releases: GatheredReleases
+  /** Whether all was read that the pages of open items show. */
+  readonly arePagesPlanned: boolean
 }
 
 /** Reads what a run must know about GitHub, and nothing where no note, release or setting changed. */
@@ -31,6 +35,7 @@ export async function gatherFacts(
   notes: GatheredNotes,
   settings: Settings,
   resolve: (owner: string, note: Note) => ResolvedOwner,
+  sortSeries: SeriesSorter,
   options: PipelineOptions,
   ports: Ports,
 ): Promise<Facts> {
@@ -38,13 +43,15 @@ export async function gatherFacts(
   const { config } = settings
   const { tracker, milestones, log } = ports
   const configChanged = scope.type !== 'backfill' && changedFiles(commits.base, commits.head, settings.isRead).length > 0
-  const concern = concernOf(scope, commits, notes.changes, configChanged)
+  const concern = concernOf(scope, commits, notes.changes, configChanged, config.pages)
   log.info(`issues to read: ${concern.issues}, because ${concern.why}`)
   const isByNotes = concern.issues === 'concerned'
+  const arePagesPlanned = config.pages && (isByNotes || scope.type === 'refresh')
+  const closedSince = arePagesPlanned ? closedSinceLastMeetings(sortSeries, notes.changes, ports.clock.now()) : () => null
   const issues = isByNotes
-    ? await gatherIssues(notes.changes, commits.from.kind === 'done' ? commits.from.at : null, repository.id, config, tracker)
+    ? await gatherIssues(notes.changes, commits.from.kind === 'done' ? commits.from.at : null, repository.id, config, tracker, closedSince)
     : concern.issues === 'open'
-      ? await gatherOpenIssues(repository.id, config, tracker)
+      ? await gatherOpenIssues(repository.id, config, tracker, closedSince)
       : []
   const replanned = isByNotes ? await readUnchangedNotes(issues, configChanged, notes, commits, settings, ports) : []
   const changes = [...notes.changes.map((change) => ({ ...change, replan: configChanged })), ...replanned]
@@ -62,5 +69,5 @@ export async function gatherFacts(
   }
   const releases = await gatherReleases(task, repository, config, tracker, milestones)
   log.info(`managed issues: ${issues.length}, people who can be assigned: ${assignable.size}, releases: ${releases.releases.length}`)
-  return { issues, changes, assignable, linkedTitles, isOpen: (reference) => isOpen.get(reference) ?? null, releases }
+  return { issues, changes, assignable, linkedTitles, isOpen: (reference) => isOpen.get(reference) ?? null, releases, arePagesPlanned }
 }

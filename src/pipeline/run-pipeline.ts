@@ -1,8 +1,10 @@
 import { isAnyUnclear, needsSettling } from '../apply/settle.js'
 import { gatherConfig } from '../gather/config.js'
+import { issuesAfter } from '../managed/issues-after.js'
 import type { Note } from '../model/note.js'
 import type { Operation, Plan } from '../model/plan.js'
 import { seriesReader } from '../notes/dates/series.js'
+import type { PagesPlan } from '../pages/plan-pages.js'
 import { resolveOwner } from '../people/resolve-owners.js'
 import { closeFinished } from '../plan/close-finished.js'
 import { makePlan } from '../plan/make-plan.js'
@@ -13,7 +15,9 @@ import { readAhead, readNotes } from './changed-notes.js'
 import { isIdle } from './concern.js'
 import { executionFor, labelAdder, showOnly } from './execution.js'
 import { gatherFacts } from './facts.js'
+import { noPages, pagesPlan } from './pages.js'
 import { serverOf, type PipelineOptions, type Ports, type RunResult } from './run.js'
+import { seriesSorter } from './series-notes.js'
 
 /** The whole story of a run, once it is known which commits are compared. */
 export async function runPipeline(options: PipelineOptions, ports: Ports): Promise<RunResult> {
@@ -33,7 +37,8 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
   const seriesOf = seriesReader(config.series)
 
   // 3. What must be known about GitHub.
-  const facts = await log.step('Read the issues', () => gatherFacts(commits, notes, settings, resolve, options, ports))
+  const sortSeries = seriesSorter(commits, settings)
+  const facts = await log.step('Read the issues', () => gatherFacts(commits, notes, settings, resolve, sortSeries, options, ports))
 
   // 4. What has to change in the issues of the notes' items.
   const { releases, issues } = facts
@@ -71,28 +76,36 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
   const releaseOperations = await addLabels(releasePlan.operations)
   const releaseOutcomes = await carryOut(releaseOperations)
 
-  // 7. Look once more, where something was opened or may have been.
-  const outcomes = await settle(itemOutcomes && releaseOutcomes && [...itemOutcomes, ...releaseOutcomes], needsSettling)
+  // 7. The same for the pages, which list what was opened.
+  const before = [...itemOperations, ...releaseOperations]
+  const outcomesBefore = itemOutcomes && releaseOutcomes && [...itemOutcomes, ...releaseOutcomes]
+  const after = issuesAfter(issues, before, outcomesBefore, began.toISOString())
+  const pagePlan = facts.arePagesPlanned ? await pagesPlan(after, facts, sortSeries, began, settings, options, ports) : noPages
+  const pageOperations = await addLabels(pagePlan.operations)
+  const pageOutcomes = await carryOut(pageOperations)
+
+  // 8. Look once more, where something was opened or may have been.
+  const outcomes = await settle(outcomesBefore && pageOutcomes && [...outcomesBefore, ...pageOutcomes], needsSettling)
   return {
-    plan: combine(itemPlan, releasePlan, [...itemOperations, ...releaseOperations]),
+    plan: combine(itemPlan, releasePlan, pagePlan, [...before, ...pageOperations]),
     outcomes,
     head: commits.headCommit,
     unrecorded: null,
   }
 }
 
-function combine(items: Plan, releases: ReleasePlan, operations: readonly Operation[]): Plan {
+function combine(items: Plan, releases: ReleasePlan, pages: PagesPlan, operations: readonly Operation[]): Plan {
   const count = (type: Operation['type']) => operations.filter((operation) => operation.type === type).length
   return {
     ...items,
     operations,
     releases: releases.releases,
-    diagnostics: [...items.diagnostics, ...releases.diagnostics],
+    diagnostics: [...items.diagnostics, ...releases.diagnostics, ...pages.diagnostics],
     counts: {
       ...items.counts,
       create: count('create-issue'),
       update: count('update-issue'),
-      unchanged: items.counts.unchanged + releases.unchanged,
+      unchanged: items.counts.unchanged + releases.unchanged + pages.unchanged,
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Commits } from '../gather/commits.js'
 import type { Settings } from '../gather/config.js'
-import type { ManagedIssue } from '../model/issue.js'
+import type { Marker } from '../model/issue.js'
 import type { NoteChange } from '../model/note.js'
 import { seriesReader } from '../notes/dates/series.js'
 import { noteReader } from '../notes/parse-note.js'
@@ -9,36 +9,39 @@ import { noteFilter } from '../scope/select-notes.js'
 
 /** The notes at head by their series. */
 export interface SeriesNotes {
+  /** The series of a note by its path, as the config names it now. */
   readonly seriesOf: (note: string) => string
   /** The meetings of each series. */
   readonly meetings: ReadonlyMap<string, readonly Meeting[]>
 }
 
-/**
- * Sorts the notes at head by their series, without reading them: the day of most stands in their paths, that of others is known from
- * issues and from what this run has read.
- */
-export function seriesNotes(
-  { head }: Pick<Commits, 'head'>,
-  { config, reading }: Settings,
-  issues: readonly ManagedIssue[],
-  changes: readonly NoteChange[],
-): SeriesNotes {
-  const isCandidate = noteFilter(config)
+/** What sorts the notes by series knows the days of some notes from issues and from what the run has read. */
+export type SeriesSorter = (markers: readonly Marker[], changes: readonly NoteChange[]) => SeriesNotes
+
+/** Sorts the notes at head by their series without reading them: the day of most stands in their paths. */
+export function seriesSorter({ head }: Pick<Commits, 'head'>, { config, reading }: Settings): SeriesSorter {
   const read = seriesReader(config.series)
   const seriesOf = (note: string) => read(note).series
-  const days = new Map<string, string | null>()
-  for (const { note, date } of issues.flatMap(({ marker }) => marker.occurrences)) if (date !== null) days.set(note, date)
-  for (const { head: note } of changes) if (note) days.set(note.path, note.date)
-  const readNote = noteReader(reading)
-  const meetings = new Map<string, Meeting[]>()
-  for (const { path } of head.filter((file) => isCandidate(file.path))) {
-    const date = days.get(path) ?? readNote({ path, text: '' }).date
-    if (date === null) continue
-    const series = seriesOf(path)
-    const known = meetings.get(series)
-    if (known) known.push({ note: path, date })
-    else meetings.set(series, [{ note: path, date }])
+  let byPath: Map<string, string | null> | null = null
+  const daysOfPaths = () => {
+    const isCandidate = noteFilter(config)
+    const readNote = noteReader(reading)
+    return new Map(head.filter(({ path }) => isCandidate(path)).map(({ path }) => [path, readNote({ path, text: '' }).date]))
   }
-  return { seriesOf, meetings }
+  return (markers, changes) => {
+    byPath ??= daysOfPaths()
+    const known = new Map<string, string | null>()
+    for (const { note, date } of markers.flatMap(({ occurrences }) => occurrences)) if (date !== null) known.set(note, date)
+    for (const { head: note } of changes) if (note) known.set(note.path, note.date)
+    const meetings = new Map<string, Meeting[]>()
+    for (const [note, day] of byPath) {
+      const date = known.get(note) ?? day
+      if (date === null) continue
+      const series = seriesOf(note)
+      const others = meetings.get(series)
+      if (others) others.push({ note, date })
+      else meetings.set(series, [{ note, date }])
+    }
+    return { seriesOf, meetings }
+  }
 }
