@@ -13,6 +13,7 @@ import { wantedIssue, type WantedContext } from '../../src/wanted/wanted-issue.j
 
 export const repositoryId = 4711
 export const repositoryUrl = 'https://github.com/acme/meeting-notes'
+export const configPath = '.github/meeting-notes.yml'
 export const headCommit = 'c'.repeat(40)
 
 export const roster: Roster = {
@@ -61,6 +62,7 @@ export function aNote(path: string, items: readonly (string | Partial<Item>)[], 
     participants: [],
     agendaNames: [],
     writtenLogins: [],
+    reported: [],
     items: items.map((given, index) =>
       anItem({ line: 10 + index, endLine: 10 + index, ...(typeof given === 'string' ? { text: given } : given) }),
     ),
@@ -79,7 +81,6 @@ export function aContext(config: Partial<Config> = {}): WantedContext {
     config: aConfig(config),
     repository: repositoryUrl,
     assignable: new Set(['rosa', 'anders', 'mia']),
-    resolve,
     linkedTitles: new Map(),
     milestoneOf: () => null,
   }
@@ -87,7 +88,7 @@ export function aContext(config: Partial<Config> = {}): WantedContext {
 
 /** The occurrence of an item, as the action writes it. */
 export function anOccurrence(note: Note, item: Item, overrides: Partial<Occurrence> = {}): Occurrence {
-  const { key, hard, soft } = identify(item)
+  const { key, content, hard, soft } = identify(item)
   return {
     note: note.path,
     date: note.date,
@@ -97,9 +98,12 @@ export function anOccurrence(note: Note, item: Item, overrides: Partial<Occurren
     line: item.line,
     endLine: item.endLine,
     key,
+    content,
     hard,
     soft,
     owners: item.owners,
+    people: item.owners.map((owner) => `@${owner}`),
+    givesOwner: true,
     gone: false,
     ...overrides,
   }
@@ -145,6 +149,7 @@ export function aMarker(overrides: Partial<Marker> = {}): Marker {
     repository: repositoryId,
     id: 'id-1',
     subject: 'todo',
+    config: configPath,
     series: 'notes',
     occurrences: [],
     applied: appliedOf(aWantedIssue()),
@@ -169,7 +174,7 @@ export function anIssueFor(note: Note, item: Item, current: Partial<CurrentIssue
   const wanted = wantedIssue(
     {
       textFrom: { item, note },
-      items: [{ item, note }],
+      owners: item.owners.map((owner) => resolve(owner, note)),
       occurrences,
       stateFrom: { item, note },
       earlier: null,

@@ -2,7 +2,7 @@ import { applyPlan } from '../../src/apply/apply-plan.js'
 import { blockOf } from '../../src/managed/body.js'
 import { gatherIssues, gatherLinkedTitles } from '../../src/gather/issues.js'
 import { digest } from '../../src/managed/digest.js'
-import { managedIssues } from '../../src/managed/trust.js'
+import { sortIssues } from '../../src/managed/trust.js'
 import type { Config } from '../../src/model/config.js'
 import type { CurrentIssue, ManagedIssue } from '../../src/model/issue.js'
 import type { Note } from '../../src/model/note.js'
@@ -45,12 +45,13 @@ export class Chain {
 
   /** All managed issues, by number. */
   get managed(): ManagedIssue[] {
-    return managedIssues(
-      this.tracker.issues.filter(({ labels }) => labels.includes('meeting-notes')),
-      repositoryId,
-      [],
-      this.tracker.writers,
-    )
+    return [
+      ...sortIssues(
+        this.tracker.issues.filter(({ labels }) => labels.includes('meeting-notes')),
+        issueScope,
+        this.tracker.writers,
+      ).managed,
+    ]
   }
 
   async plan(notes: readonly Note[], now = this.tracker.now): Promise<Plan> {
@@ -61,7 +62,14 @@ export class Chain {
     const existing = new Set(this.tracker.issues.flatMap(({ labels }) => labels))
     const differing = pairNotes(changed(this.base, notes), changed(notes, this.base))
     const context = aContext(this.config)
-    const issues = await gatherIssues(differing, this.baseDone, repositoryId, context.config, this.tracker, () => null)
+    const { managed: issues, blocking } = await gatherIssues(
+      differing,
+      this.baseDone,
+      issueScope,
+      context.config.labels.managed,
+      this.tracker,
+      () => null,
+    )
     const unfinished = unfinishedNotes(issues, this.baseDone, this.done)
     const read = new Set(differing.flatMap(({ base, head }) => [base?.path, head?.path]))
     const unchanged = notes.filter(({ path }) => unfinished.has(path) && !read.has(path)).map((note) => ({ base: note, head: note }))
@@ -76,6 +84,12 @@ export class Chain {
       exists: (path) => [...this.base, ...notes].some((note) => note.path === path),
       seriesOf: (path) => notes.find((note) => note.path === path)?.series ?? seriesOfPath(path),
       issues,
+      blocking,
+      resolve: this.resolve,
+      groups: this.roster.groups,
+      configPath,
+      meetingBefore: (note) =>
+        meetingBefore(note, [...notes, ...this.base.filter(({ path }) => notes.every((other) => other.path !== path))], changes),
       linkedTitles: await gatherLinkedTitles(changes, this.tracker),
       isBackfill: false,
       diagnostics: [],

@@ -134,7 +134,7 @@ describe('findings', () => {
       {
         severity: 'info',
         code: 'closed-by-a-person',
-        message: `#2 was closed on GitHub, so the change of “${room}s” is not carried over.`,
+        message: '#2 was closed on GitHub, so it is not updated. Reopen it if it should be.',
         path: march5,
         line: 11,
       },

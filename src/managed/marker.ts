@@ -1,4 +1,4 @@
-import type { ListedOnPage, Marker, Occurrence } from '../model/issue.js'
+import type { PageState, Marker, Occurrence } from '../model/issue.js'
 import type { ListedTodo, Share } from '../model/release.js'
 
 const opening = '<!-- meeting-notes-to-issues:end v1 '
@@ -40,11 +40,12 @@ function isMarker(value: unknown): value is Marker {
     typeof marker.repository === 'number' &&
     typeof marker.id === 'string' &&
     typeof marker.series === 'string' &&
+    typeof marker.config === 'string' &&
     (marker.references === undefined || isStrings(marker.references)) &&
     ['undefined', 'string'].includes(typeof marker.text) &&
     (marker.todos === undefined || (Array.isArray(marker.todos) && marker.todos.every(isTodo))) &&
     (marker.progress === undefined || (isShare(marker.progress?.pullRequests) && isShare(marker.progress.issues))) &&
-    (marker.page === undefined || isListedOnPage(marker.page)) &&
+    (marker.page === undefined || isPageState(marker.page)) &&
     ['todo', 'decision', 'pull-request', 'release', 'page'].includes(marker.subject) &&
     (marker.written === undefined || (typeof marker.written?.head === 'string' && typeof marker.written.at === 'string')) &&
     Array.isArray(marker.occurrences) &&
@@ -63,11 +64,13 @@ function isOccurrence(occurrence: Occurrence | null): boolean {
   return (
     typeof occurrence?.note === 'string' &&
     typeof occurrence.key === 'string' &&
+    typeof occurrence.content === 'string' &&
     typeof occurrence.commit === 'string' &&
     typeof occurrence.line === 'number' &&
     typeof occurrence.soft === 'string' &&
     typeof occurrence.hard === 'string' &&
     isStrings(occurrence.owners) &&
+    isStrings(occurrence.people) &&
     ['undefined', 'string'].includes(typeof occurrence.shown) &&
     [undefined, 'open', 'done', 'struck'].includes(occurrence.state)
   )
@@ -81,9 +84,10 @@ function isShare(share: Share | null | undefined): boolean {
   return typeof share?.done === 'number' && typeof share.total === 'number'
 }
 
-function isListedOnPage(listed: ListedOnPage | null): boolean {
+function isPageState(page: PageState | null): boolean {
   const isNumbers = (value: unknown) => Array.isArray(value) && value.every((entry) => typeof entry === 'number')
-  return isNumbers(listed?.open) && isNumbers(listed?.closed) && typeof listed?.isDormant === 'boolean'
+  const isNote = page?.note === null || typeof page?.note === 'string'
+  return isNote && isNumbers(page.open) && isNumbers(page.closed) && typeof page.isDormant === 'boolean'
 }
 
 function isStrings(value: unknown): value is string[] {

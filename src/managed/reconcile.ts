@@ -41,11 +41,6 @@ export function updateIssue({ issue }: ManagedIssue, change: IssueChange, { orig
   return { type: 'update-issue', number, url, title, change, origin, reason }
 }
 
-/** Whether an issue is closed, and not by this action. */
-export function isClosedByPerson({ issue, marker }: ManagedIssue): boolean {
-  return issue.state !== 'open' && issue.state !== marker.applied.state
-}
-
 /** Brings an issue to what it should be, as far as people have not decided otherwise; whatever it stands for. */
 export function reconcile(managed: ManagedIssue, wanted: WantedIssue, marker: Omit<Marker, 'applied'>, cause: Cause): Reconciliation {
   const { change, kept } = mergeIssue(managed, wanted, marker)

@@ -3,10 +3,11 @@ import type { Item } from '../model/item.js'
 import type { NoteLinks } from '../model/note.js'
 import { linkNumbers } from '../wanted/link-numbers.js'
 import { onlyReferences, referenceText, type IssueReference } from '../wanted/references.js'
+import { foldName, foldText, wordsOf } from './fold.js'
 
-/** What makes an item the same item again. */
+/** What an item is compared by; it does not depend on where the item is. */
 export interface Identity {
-  /** Equal for items of equal kind, owners and text. */
+  /** Equal for items of equal kind, owners as written, and text. */
   readonly key: string
   /** The key that it has where it does not share its issue with others for the same pull request. */
   readonly ownKey: string
@@ -24,14 +25,13 @@ export interface Identity {
 const softLimit = 240
 
 /**
- * The identity of an item; it does not depend on where the item stands.
+ * The identity of an item.
  * @param links what a plain `#123` and the addresses of pull requests mean
  */
 export function identify(item: Pick<Item, 'kind' | 'owners' | 'text' | 'sharesIssue'>, links: NoteLinks = {}): Identity {
   const { hard, rest } = splitHardTokens(item.text)
-  const soft = fold(rest)
-  const content = JSON.stringify([item.kind, fold(item.text), hard])
-  const ownKey = digest(JSON.stringify([item.owners.map(fold).sort(), content]))
+  const content = digest(JSON.stringify([item.kind, foldText(item.text)]))
+  const ownKey = digest(JSON.stringify([item.owners.map(foldName).sort(), content]))
   const references = item.kind === 'todo' && item.sharesIssue !== false ? onlyReferences(linkNumbers(item.text, links), links.server) : null
   if (references) {
     // Who is asked to look at a pull request does not make it another one.
@@ -42,19 +42,10 @@ export function identify(item: Pick<Item, 'kind' | 'owners' | 'text' | 'sharesIs
     references,
     key: ownKey,
     ownKey,
-    content: digest(content),
+    content,
     hard: hard.length > 0 ? `${item.kind}:${digest(JSON.stringify(hard))}` : item.kind,
-    soft: soft.slice(0, softLimit),
+    soft: wordsOf(rest).slice(0, softLimit),
   }
-}
-
-/** Lower case letters and digits only, without marks: "Răzvan, D." becomes "razvand". */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** Splits URLs, `#n`, code spans and numbers from the other words: "Review #191" and "Review #192" are different work. */

@@ -1,11 +1,21 @@
 import { digest } from '../managed/digest.js'
 import type { Item } from '../model/item.js'
 import type { Note } from '../model/note.js'
-import { fold } from './identity.js'
+import { foldName } from './fold.js'
 
 /** Digest of everything of an item that its issue shows, but for the lines that it stands on. */
 export function shown({ item, note }: { readonly item: Item; readonly note: Note }): string {
   return digest(
-    JSON.stringify([item.kind, item.text, item.owners.map(fold), item.state, item.due, item.details, item.section, note.date, note.title]),
+    JSON.stringify([
+      item.kind,
+      item.text,
+      item.owners.map(foldName),
+      item.state,
+      item.due,
+      item.details,
+      item.section,
+      note.date,
+      note.title,
+    ]),
   )
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostics.js'
-import type { Item } from './item.js'
+import type { Item, ItemKind } from './item.js'
 import type { ReleaseReference } from './release.js'
 
 /** The text of a note and where it comes from. */
@@ -13,6 +13,18 @@ export interface NoteSource {
 export interface WrittenLogin {
   readonly name: string
   readonly login: string
+}
+
+/** A task or decision of an earlier meeting, as a later one looks back at it. */
+export interface ReportedItem {
+  /** 1-based line in the whole file. */
+  readonly line: number
+  readonly text: string
+  /** Owners as written. */
+  readonly owners: readonly string[]
+  readonly state: 'open' | 'done' | 'cancelled'
+  /** Where the note says which it is; a todo otherwise. */
+  readonly kind?: ItemKind
 }
 
 /** What the links of a note to pull requests and issues mean. */
@@ -39,6 +51,8 @@ export interface Note {
   readonly agendaNames: readonly string[]
   readonly writtenLogins: readonly WrittenLogin[]
   readonly items: readonly Item[]
+  /** Lines of sections that look back at an earlier meeting, such as “Action items from last meeting”; they open nothing. */
+  readonly reported: readonly ReportedItem[]
   readonly releases: readonly ReleaseReference[]
   readonly diagnostics: readonly Diagnostic[]
 }

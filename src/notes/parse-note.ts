@@ -72,6 +72,7 @@ function readNote(
     ...attendance,
     writtenLogins: [...attendance.writtenLogins, ...explicitLogins(found.items, frontMatter.lines, server)],
     items: found.items.map((item) => ({ ...item, due: readDueDate(item.text, date) })),
+    reported: [],
     releases: readReleases(content, date, words),
     diagnostics: diagnostics.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   }

@@ -1,5 +1,6 @@
 import type { ManagedIssue } from '../model/issue.js'
-import { firstOfEach } from '../managed/first-of-each.js'
+import { oneOfEach } from '../managed/one-of-each.js'
+import { standingOf } from '../managed/standing.js'
 
 /** Which page each series has, and which pages are of a series that is part of another one by now. */
 export interface AssignedPages {
@@ -22,7 +23,7 @@ export interface PageFacts {
 export function assignPages(pages: readonly ManagedIssue[], facts: PageFacts): AssignedPages {
   const bySeries = new Map<string, ManagedIssue[]>()
   // A copy that a person made of a page is left alone.
-  for (const page of firstOfEach(pages).values()) {
+  for (const page of oneOfEach(pages).values()) {
     const series = seriesOfPage(page, facts)
     bySeries.set(series, [...(bySeries.get(series) ?? []), page])
   }
@@ -38,14 +39,13 @@ export function assignPages(pages: readonly ManagedIssue[], facts: PageFacts): A
 }
 
 /** An open page counts before one that a person closed, and that one before one that was closed for another. */
-function rank({ issue, marker }: ManagedIssue): number {
-  if (issue.state === 'open') return 0
-  return marker.applied.state === 'open' ? 1 : 2
+function rank(page: ManagedIssue): number {
+  return { open: 0, reopened: 0, 'closed-by-person': 1, 'closed-by-us': 2, duplicate: 3 }[standingOf(page)]
 }
 
 function seriesOfPage({ marker }: ManagedIssue, { seriesOf, renamed, isAlive, seriesOfNumber }: PageFacts): string {
-  const [occurrence] = marker.occurrences
-  const series = occurrence ? seriesOf(renamed.get(occurrence.note) ?? occurrence.note) : marker.series
+  const note = marker.page?.note ?? null
+  const series = note === null ? marker.series : seriesOf(renamed.get(note) ?? note)
   if (isAlive(series)) return series
   const listed = [...(marker.page?.open ?? []), ...(marker.page?.closed ?? [])].map(seriesOfNumber).filter((found) => found !== null)
   return mostFrequent(listed) ?? series

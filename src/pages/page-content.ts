@@ -81,7 +81,8 @@ function ownersOf(
   occurrences: readonly Occurrence[],
   context: PageContext,
 ): Pick<OpenItem, 'owners' | 'signs'> {
-  const written = occurrences.findLast(({ owners }) => owners.length > 0)?.owners ?? []
+  const giving = occurrences.find(({ givesOwner }) => givesOwner) ?? occurrences.findLast(({ owners }) => owners.length > 0)
+  const written = giving?.owners ?? []
   const fold = (logins: readonly string[]) =>
     logins
       .map((login) => login.toLowerCase())

@@ -3,10 +3,11 @@ import { bodyLimit } from '../managed/body-limit.js'
 import { digest } from '../managed/digest.js'
 import { writeMarker } from '../managed/marker.js'
 import { appliedOf } from '../managed/merge.js'
-import { createIssue, follow, isClosedByPerson, reconcile, type Reconciliation } from '../managed/reconcile.js'
+import { createIssue, follow, reconcile, type Reconciliation } from '../managed/reconcile.js'
+import { isClosedByPerson } from '../managed/standing.js'
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
-import type { ListedOnPage, ManagedIssue, Marker, Occurrence, WantedIssue } from '../model/issue.js'
+import type { ManagedIssue, Marker, PageState, WantedIssue } from '../model/issue.js'
 import type { CreateIssue, UpdateIssue } from '../model/plan.js'
 import type { RepositoryUrl } from '../wanted/backlink.js'
 import { cutTitle } from '../wanted/title.js'
@@ -31,6 +32,8 @@ export interface MergedPage {
 
 export interface PagesInput extends PageContext {
   readonly config: Config
+  /** Path of the config file. */
+  readonly configPath: string
   /** The notes repository. */
   readonly notes: { readonly id: number; readonly url: RepositoryUrl }
   readonly series: readonly SeriesWithPage[]
@@ -114,41 +117,24 @@ function markerOf(
   { series, note }: SeriesFacts,
   page: ManagedIssue | null,
   content: Page,
-  { notes, ids }: PagesInput,
+  { notes, ids, configPath }: PagesInput,
 ): Omit<Marker, 'applied'> {
   return {
     version: 1,
     repository: notes.id,
     id: page?.marker.id ?? newId(notes.id, series, ids),
     subject: 'page',
+    config: configPath,
     series,
-    page: listedOn(content),
-    occurrences: note ? [noteOf(note.note.path, note.note.date)] : (page?.marker.occurrences ?? []),
+    page: stateOf(content, note?.note.path ?? page?.marker.page?.note ?? null),
+    occurrences: [],
   }
 }
 
-/** The note of the last meeting, by which a page is found once its series is renamed. */
-function noteOf(note: string, date: string | null): Occurrence {
-  return {
-    note,
-    date,
-    meeting: '',
-    section: null,
-    commit: '',
-    line: 1,
-    endLine: 1,
-    key: '',
-    hard: '',
-    soft: '',
-    owners: [],
-    gone: false,
-  }
-}
-
-function listedOn({ open, closed, isDormant }: Page): ListedOnPage {
+function stateOf({ open, closed, isDormant }: Page, note: string | null): PageState {
   const numbers = (items: readonly { readonly number: number | null }[]) =>
     items.flatMap(({ number }) => (number === null ? [] : [number])).toSorted((a, b) => a - b)
-  return { open: numbers(open), closed: numbers(closed), isDormant }
+  return { note, open: numbers(open), closed: numbers(closed), isDormant }
 }
 
 /** A page that was deleted or let go may come back while its id is still another one's. */
@@ -160,7 +146,7 @@ function newId(repository: number, series: string, ids: ReadonlySet<string>): st
 }
 
 /** What changes on a page, in a line. */
-function changesOf({ open, closed }: Page, before: ListedOnPage | undefined): string {
+function changesOf({ open, closed }: Page, before: PageState | undefined): string {
   const more = open.filter(({ number }) => number === null || before?.open.includes(number) !== true).length
   const done = closed.filter(({ number }) => number !== null && before?.closed.includes(number) !== true).length
   const parts = [...(more > 0 ? [`${more} more open`] : []), ...(done > 0 ? [`${done} closed`] : [])]
@@ -182,8 +168,8 @@ function closeMerged(page: ManagedIssue, { issue }: ManagedIssue): Reconciliatio
     state: 'completed',
   }
   const { applied: _, ...rest } = marker
-  const listed: ListedOnPage = { open: [], closed: [], isDormant: false }
-  return reconcile(page, wanted, { ...rest, page: listed }, { origin: null, reason: `the series is part of that of #${issue.number}` })
+  const state: PageState = { note: marker.page?.note ?? null, open: [], closed: [], isDormant: false }
+  return reconcile(page, wanted, { ...rest, page: state }, { origin: null, reason: `the series is part of that of #${issue.number}` })
 }
 
 function bytes(text: string): number {

@@ -1,10 +1,13 @@
 import type { SeriesRule } from '../model/config.js'
 import type { Marker } from '../model/issue.js'
 
-/** The series of an issue as the config names it now: that of the note in which its item stands last. */
-export function seriesOfIssue({ series, occurrences }: Pick<Marker, 'series' | 'occurrences'>, seriesOf: (note: string) => string): string {
-  const last = occurrences.findLast(({ gone }) => !gone) ?? occurrences.at(-1)
-  return last ? seriesOf(last.note) : series
+/** The series of an issue as the config names it now: that of the note that its item, or its page, was found in last. */
+export function seriesOfIssue(
+  { series, occurrences, page }: Pick<Marker, 'series' | 'occurrences' | 'page'>,
+  seriesOf: (note: string) => string,
+): string {
+  const last = page?.note ?? (occurrences.findLast(({ gone }) => !gone) ?? occurrences.at(-1))?.note ?? null
+  return last === null ? series : seriesOf(last)
 }
 
 /**

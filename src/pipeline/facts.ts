@@ -3,7 +3,7 @@ import type { Settings } from '../gather/config.js'
 import { gatherAssignable, gatherIssues, gatherLinkedTitles, gatherOpenIssues, gatherOpenReferences } from '../gather/issues.js'
 import type { GatheredNotes } from '../gather/notes.js'
 import { gatherReleases, type GatheredReleases } from '../gather/releases.js'
-import type { ManagedIssue } from '../model/issue.js'
+import type { BlockingIssue, ManagedIssue } from '../model/issue.js'
 import type { Note, NoteChange } from '../model/note.js'
 import type { ResolvedOwner } from '../model/person.js'
 import { pullRequestIssues } from '../plan/close-finished.js'
@@ -12,12 +12,14 @@ import { changedFiles } from '../scope/select-notes.js'
 import { readUnchangedNotes } from './changed-notes.js'
 import { concernOf } from './concern.js'
 import { closedSinceLastMeetings } from './closed-since.js'
-import type { PipelineOptions, Ports } from './run.js'
+import { issueScope, type PipelineOptions, type Ports } from './run.js'
 import type { SeriesSorter } from './series-notes.js'
 
 /** What a run knows about GitHub before it plans. */
 export interface Facts {
   readonly issues: readonly ManagedIssue[]
+  /** Issues that look like ours and do not count. */
+  readonly blocking: readonly BlockingIssue[]
   /** The notes that are planned: those that changed, and others whose issues may have to. */
   readonly changes: readonly NoteChange[]
   readonly assignable: ReadonlySet<string>
@@ -43,16 +45,18 @@ export async function gatherFacts(
   const { config } = settings
   const { tracker, milestones, log } = ports
   const configChanged = scope.type !== 'backfill' && changedFiles(commits.base, commits.head, settings.isRead).length > 0
+  const scopeOfIssues = issueScope(options, settings)
   const concern = concernOf(scope, commits, notes.changes, configChanged, config.pages)
   log.info(`issues to read: ${concern.issues}, because ${concern.why}`)
   const isByNotes = concern.issues === 'concerned'
   const arePagesPlanned = config.pages && (isByNotes || scope.type === 'refresh')
   const closedSince = arePagesPlanned ? closedSinceLastMeetings(sortSeries, notes.changes, ports.clock.now()) : () => null
-  const issues = isByNotes
-    ? await gatherIssues(notes.changes, commits.from.kind === 'done' ? commits.from.at : null, repository.id, config, tracker, closedSince)
+  const baseDone = commits.from.kind === 'done' ? commits.from.at : null
+  const { managed: issues, blocking } = isByNotes
+    ? await gatherIssues(notes.changes, baseDone, scopeOfIssues, config.labels.managed, tracker, closedSince)
     : concern.issues === 'open'
-      ? await gatherOpenIssues(repository.id, config, tracker, closedSince)
-      : []
+      ? await gatherOpenIssues(scopeOfIssues, config.labels.managed, tracker, closedSince)
+      : { managed: [], blocking: [] }
   const replanned = isByNotes ? await readUnchangedNotes(issues, configChanged, notes, commits, settings, ports) : []
   const changes = [...notes.changes.map((change) => ({ ...change, replan: configChanged })), ...replanned]
   const assignable = await gatherAssignable(changes, resolve, tracker)
@@ -67,7 +71,16 @@ export async function gatherFacts(
     areAllRead: isByNotes && commits.from.kind !== 'done',
     head: commits.headCommit,
   }
-  const releases = await gatherReleases(task, repository, config, tracker, milestones)
+  const releases = await gatherReleases(task, repository, config, scopeOfIssues, tracker, milestones)
   log.info(`managed issues: ${issues.length}, people who can be assigned: ${assignable.size}, releases: ${releases.releases.length}`)
-  return { issues, changes, assignable, linkedTitles, isOpen: (reference) => isOpen.get(reference) ?? null, releases, arePagesPlanned }
+  return {
+    issues,
+    blocking,
+    changes,
+    assignable,
+    linkedTitles,
+    isOpen: (reference) => isOpen.get(reference) ?? null,
+    releases,
+    arePagesPlanned,
+  }
 }

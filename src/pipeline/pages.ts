@@ -11,7 +11,7 @@ import { isOpenItem } from '../pages/page-content.js'
 import { planPages, type PagesPlan, type SeriesWithPage } from '../pages/plan-pages.js'
 import { seriesName, seriesOfIssue } from '../pages/series.js'
 import type { Facts } from './facts.js'
-import { serverOf, type PipelineOptions, type Ports } from './run.js'
+import { issueScope, serverOf, type PipelineOptions, type Ports } from './run.js'
 import type { SeriesNotes, SeriesSorter } from './series-notes.js'
 
 /** Nothing is to change on pages. */
@@ -64,7 +64,8 @@ export async function pagesPlan(
       }
     }),
   )
-  return planPages({ ...context, config, notes: options.repository, series: series.filter((found) => found !== null), merged, ids })
+  const { configPath, repository } = options
+  return planPages({ ...context, config, configPath, notes: repository, series: series.filter((found) => found !== null), merged, ids })
 }
 
 function issuesBySeries(after: readonly IssueAfter[], { seriesOf }: SeriesNotes): Map<string, IssueAfter[]> {
@@ -111,8 +112,8 @@ async function findPages(
   after: readonly IssueAfter[],
   { seriesOf, meetings }: SeriesNotes,
   { issues, changes }: Facts,
-  { config }: Settings,
-  { repository }: PipelineOptions,
+  settings: Settings,
+  options: PipelineOptions,
   { tracker }: Ports,
 ): Promise<AssignedPages & { ids: ReadonlySet<string> }> {
   const renamed = new Map(changes.flatMap(({ base, head }) => (base && head ? [[base.path, head.path] as const] : [])))
@@ -131,9 +132,9 @@ async function findPages(
   const known = issues.filter(({ marker }) => marker.subject === 'page')
   const found = assign(known)
   if (wanting.every((series) => found.pages.has(series))) return found
-  const { managed, page } = config.labels
-  const listed = await trusted(await tracker.list({ label: `${managed},${page}`, state: 'all' }), repository.id, config, tracker)
-  const closed = listed.filter(({ issue, marker }) => marker.subject === 'page' && issue.state !== 'open')
+  const { managed, page } = settings.config.labels
+  const listed = await trusted(await tracker.list({ label: `${managed},${page}`, state: 'all' }), issueScope(options, settings), tracker)
+  const closed = listed.managed.filter(({ issue, marker }) => marker.subject === 'page' && issue.state !== 'open')
   return assign([...known.filter(({ issue }) => issue.state === 'open'), ...closed])
 }
 

@@ -15,6 +15,7 @@ import { readAhead, readNotes } from './changed-notes.js'
 import { isIdle } from './concern.js'
 import { executionFor, labelAdder, showOnly } from './execution.js'
 import { gatherFacts } from './facts.js'
+import { meetingsBefore } from './meetings.js'
 import { noPages, pagesPlan } from './pages.js'
 import { serverOf, type PipelineOptions, type Ports, type RunResult } from './run.js'
 import { seriesSorter } from './series-notes.js'
@@ -47,11 +48,14 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
     ...facts,
     config,
     repositoryId: repository.id,
+    configPath: options.configPath,
+    groups: roster.groups,
     repository: repository.url,
     head: commits.headCommit,
     now: began.toISOString(),
     exists: (path) => commits.paths.has(path),
     seriesOf: (path) => seriesOf(path).series,
+    meetingBefore: meetingsBefore(commits, facts.changes, settings),
     resolve,
     milestoneOf: (item, note, applied) => milestoneOfItem(item, note, own, applied),
     isBackfill: scope.type === 'backfill',
@@ -69,6 +73,7 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
   // 6. The same for the releases.
   const releasePlan = planReleases({
     config,
+    configPath: options.configPath,
     notes: repository,
     ...releases,
     todos: knownTodos(releases.todos, itemOperations, itemOutcomes),

@@ -1,6 +1,8 @@
 import type { Pace } from '../apply/pacer.js'
 import type { Commits } from '../gather/commits.js'
+import type { Settings } from '../gather/config.js'
 import type { NotesRepository } from '../gather/releases.js'
+import type { IssueScope } from '../managed/trust.js'
 import type { Judgement, Outcome, Plan } from '../model/plan.js'
 import type { Clock, IssueTracker, Log, MilestoneReader, NotesReader } from '../model/ports.js'
 import type { Scope } from '../scope/read-event.js'
@@ -39,4 +41,9 @@ export interface RunResult {
 /** Web address of the server that a repository is on. */
 export function serverOf({ url }: NotesRepository): string {
   return new URL(url).origin
+}
+
+/** Whose issues a run deals with. */
+export function issueScope({ repository, configPath }: PipelineOptions, { config }: Pick<Settings, 'config'>): IssueScope {
+  return { repository: repository.id, config: configPath, bots: config.trustedBots }
 }

@@ -17,7 +17,6 @@ export interface WantedContext {
   readonly repository: RepositoryUrl
   /** Logins that GitHub lets issues be assigned to. */
   readonly assignable: ReadonlySet<string>
-  readonly resolve: (owner: string, note: Note) => ResolvedOwner
   /** Titles of linked pull requests and issues by their short form, as far as they are known and may be shown. */
   readonly linkedTitles: ReadonlyMap<string, string>
   /** Number of the milestone that an item belongs to, given the one that was applied last; or null. */
@@ -33,8 +32,8 @@ export interface NotedItem {
 export interface WantedInput {
   /** The item whose text the issue shows. */
   readonly textFrom: NotedItem
-  /** All items that share the issue, as far as this run has read them; owners of a pull-request item are united. */
-  readonly items: readonly NotedItem[]
+  /** Whom the issue belongs to. */
+  readonly owners: readonly ResolvedOwner[]
   readonly occurrences: readonly Occurrence[]
   /** The item that decides about open and closed, or null where none was ticked, unticked, added or taken out. */
   readonly stateFrom: NotedItem | null
@@ -50,19 +49,16 @@ export interface WantedInput {
 
 /** The issue that an item should have. */
 export function wantedIssue(
-  { textFrom, items, occurrences, stateFrom, earlier, references, applied, quoteLimit }: WantedInput,
+  { textFrom, owners, occurrences, stateFrom, earlier, references, applied, quoteLimit }: WantedInput,
   context: WantedContext,
 ): WantedIssue {
   const { note } = textFrom
   const item = withLinkedNumbers(textFrom)
   const isShared = references !== null
-  const owners = uniqueOwners(
-    (isShared ? [...items, textFrom] : [textFrom]).flatMap((entry) => entry.item.owners.map((owner) => context.resolve(owner, entry.note))),
-  )
   const logins = item.kind === 'todo' ? loginsOf(owners) : []
-  // Who was asked in a meeting that this run has not read is not forgotten.
-  const askedBefore = isShared && occurrences.length > 1 ? (applied?.assignees ?? []) : []
-  const assignees = uniqueLogins([...askedBefore, ...logins.filter((login) => context.assignable.has(login))]).slice(0, assigneeLimit)
+  // Who was assigned before could be; this run may not have asked again.
+  const assigned = new Set(applied?.assignees.map((login) => login.toLowerCase()))
+  const assignees = logins.filter((login) => context.assignable.has(login) || assigned.has(login.toLowerCase())).slice(0, assigneeLimit)
   const unassignable = logins.filter((login) => !assignees.includes(login))
   return {
     subject: isShared ? 'pull-request' : item.kind,
@@ -78,14 +74,16 @@ export function wantedIssue(
 export interface WithoutItemInput {
   readonly subject: Subject
   readonly occurrences: readonly Occurrence[]
-  /** The managed block as it stands. */
+  /** The managed block as it is. */
   readonly block: string
   readonly applied: Applied
+  /** The item that decides about open and closed, or null where none does. */
+  readonly stateFrom: NotedItem | null
 }
 
-/** The issue once an item of it is no longer in its note, and nothing else has changed: only what it says of its occurrences. */
+/** The issue where no item says anew what it shows: only its state, and what it says of its occurrences. */
 export function wantedWithoutItem(
-  { subject, occurrences, block, applied }: WithoutItemInput,
+  { subject, occurrences, block, applied, stateFrom }: WithoutItemInput,
   { config, repository }: WantedContext,
 ): WantedIssue {
   const closes = config.gone === 'close' && subject !== 'decision' && applied.state === 'open' && occurrences.every(({ gone }) => gone)
@@ -97,17 +95,13 @@ export function wantedWithoutItem(
     assignees,
     milestone,
     block: withOccurrences(block, occurrences, repository),
-    state: closes ? 'not_planned' : applied.state,
+    state: closes ? 'not_planned' : stateFrom && subject !== 'decision' ? stateOf(stateFrom.item, config) : applied.state,
   }
 }
 
 /** The item as its issue shows it, which may live in another repository than the numbers of the note. */
 function withLinkedNumbers({ item, note }: NotedItem): Item {
   return { ...item, text: linkNumbers(item.text, note), details: item.details.map((line) => linkNumbers(line, note)) }
-}
-
-function uniqueOwners(owners: readonly ResolvedOwner[]): ResolvedOwner[] {
-  return [...new Map(owners.map((owner) => [owner.name, owner])).values()]
 }
 
 /** Title of the issue for a pull request: `acme/core#459: Fix the loader`. */
