@@ -14,21 +14,37 @@ const allowed: Record<string, readonly string[]> = {
   notes: [],
   people: [],
   managed: [],
-  wanted: [],
+  markdown: [],
+  wanted: ['markdown'],
   matching: ['managed', 'wanted'],
   plan: ['managed', 'matching', 'wanted'],
-  render: ['release', 'wanted'],
+  render: ['markdown', 'release', 'wanted'],
   apply: ['managed'],
   github: [],
   local: ['gather', 'managed', 'notes', 'pages', 'people', 'plan', 'render', 'scope', 'setup', 'wanted'],
   setup: ['people', 'render', 'wanted'],
-  release: ['managed', 'notes', 'wanted'],
-  pages: ['managed', 'notes', 'release', 'wanted'],
+  release: ['managed', 'markdown', 'notes', 'wanted'],
+  pages: ['managed', 'markdown', 'notes', 'release', 'wanted'],
   runner: ['pipeline', 'render', 'scope'],
 }
 
 /** Rooms that only compute: text and data in, data out. */
-const pure = ['model', 'config', 'scope', 'notes', 'people', 'managed', 'matching', 'wanted', 'plan', 'release', 'pages', 'render', 'setup']
+const pure = [
+  'model',
+  'config',
+  'scope',
+  'notes',
+  'people',
+  'managed',
+  'markdown',
+  'matching',
+  'wanted',
+  'plan',
+  'release',
+  'pages',
+  'render',
+  'setup',
+]
 
 const source = join(import.meta.dirname, '..', 'src')
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))

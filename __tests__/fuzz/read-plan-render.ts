@@ -1,8 +1,9 @@
-import { fromMarkdown } from 'mdast-util-from-markdown'
 import { parseConfig } from '../../src/config/parse-config.js'
 import { bodyFits } from '../../src/managed/body-limit.js'
 import { blockOf } from '../../src/managed/body.js'
 import { markerOf } from '../../src/managed/body.js'
+import { releaseBlock } from '../../src/release/release-block.js'
+import { liveIn } from '../markdown/live.js'
 import { parseNote } from '../../src/notes/parse-note.js'
 import { readingOptions } from '../../src/notes/reading-options.js'
 import { seriesOfPath } from '../../src/notes/dates/series.js'
@@ -12,6 +13,7 @@ import { planAsMarkdown } from '../../src/render/plan-as-markdown.js'
 import { planAsText } from '../../src/render/plan-as-text.js'
 
 const { config } = parseConfig(null, '.github/meeting-notes.yml')
+const isOurs = (address: string) => address.startsWith('https://github.com/acme/')
 const reading = readingOptions(config)
 const source = { repository: 'https://github.com/acme/notes', commit: 'c0ffee' }
 
@@ -45,26 +47,31 @@ export function faultsOf(text: string): string[] {
     if (title.trim() === '' || /[\r\n]/.test(title) || [...title].length > 256) faults.push(`bad title ${JSON.stringify(title)}`)
     if (!bodyFits(body)) faults.push('body too long')
     if (markerOf(body) === null || blockOf(body) === null) faults.push('marker cannot be read')
-    if (acts(body)) faults.push(`text acts: ${JSON.stringify(blockOf(body))}`)
+    faults.push(...liveIn(blockOf(body) ?? '', isOurs))
   }
-  if (Buffer.byteLength(planAsMarkdown(plan, null, source)) >= 1 << 20) faults.push('summary too long')
+  const summary = planAsMarkdown(plan, null, source)
+  if (Buffer.byteLength(summary) >= 1 << 20) faults.push('summary too long')
+  // Its own headings and tables are all that a summary shows.
+  faults.push(...liveIn(summary, isOurs).filter((live) => !/^heading: h[23]$|^html: /.test(live)))
+  faults.push(...liveIn(releaseOf(text), isOurs).filter((live) => live !== 'heading: h3'))
   planAsText(plan)
   return faults
 }
 
-/** Whether a mention or HTML is in an issue's body, but for our own mention of owners whom GitHub does not assign. */
-function acts(body: string): boolean {
-  interface Node {
-    readonly type: string
-    readonly value?: string
-    readonly children?: readonly Node[]
-  }
-  const pending: Node[] = [fromMarkdown((blockOf(body) ?? '').replace(/^- GitHub does not let .*$/m, ''))]
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    if (node.type === 'html') return true
-    // An address that GitHub makes a link of may hold an @.
-    if (node.type === 'text' && /@[a-z0-9]/i.test((node.value ?? '').replace(/https?:\/\/\S+/g, ''))) return true
-    if (node.type !== 'link') pending.push(...(node.children ?? []))
-  }
-  return false
+/** The block of a release whose names are all hostile. */
+function releaseOf(text: string): string {
+  const repository = { id: 1, fullName: 'acme/core', url: 'https://github.com/acme/core', private: false }
+  return releaseBlock({
+    repository,
+    milestone: { number: 1, title: text.slice(0, 200), url: 'https://github.com/acme/core/milestone/1', state: 'open', due: null },
+    content: {
+      pullRequests: [{ number: 7, title: text, author: text, state: 'open', draft: false, review: null, reviewers: [text] }],
+      issues: [{ number: 8, title: text, state: 'open', assignees: [text], labels: [] }],
+      reviewsKnown: true,
+    },
+    occurrences: [],
+    todos: [],
+    notes: { fullName: 'acme/notes', url: source.repository },
+    room: 50_000,
+  })
 }

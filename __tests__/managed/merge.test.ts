@@ -1,4 +1,5 @@
 /** The three-way merge, field by field: what was applied last, what stands there now, what is wanted. */
+import { inert } from '../../src/markdown/markdown.js'
 import { describe, expect, test } from 'vitest'
 import { blockOf, markerOf } from '../../src/managed/body.js'
 
@@ -92,50 +93,50 @@ describe('each field', () => {
 
 describe('the body', () => {
   test('its block is replaced where nobody wrote inside it', () => {
-    const { managed, issue } = merge({ block: 'old' }, {}, { block: 'new' })
+    const { managed, issue } = merge({ block: inert`old` }, {}, { block: inert`new` })
     expect(blockOf(issue.body)).toBe('new')
     expect(markerOf(issue.body)?.applied.block).not.toBe(managed.marker.applied.block)
   })
 
   test('what people wrote around it stays to the letter', () => {
-    const { managed } = merge({ block: 'old' }, {}, {})
+    const { managed } = merge({ block: inert`old` }, {}, {})
     const body = `Hello\r\n\r\n${managed.issue.body.replaceAll('\n', '\r\n')}\r\n\r\n- [x] mine`
-    const { issue } = merge({ block: 'old' }, { body }, { block: 'new' })
+    const { issue } = merge({ block: inert`old` }, { body }, { block: inert`new` })
     expect(issue.body.startsWith('Hello\r\n\r\n<!--')).toBe(true)
     expect(issue.body.endsWith('-->\r\n\r\n- [x] mine')).toBe(true)
     expect(blockOf(issue.body)).toBe('new')
   })
 
   test('where a person wrote inside it, it stays, and the run says so', () => {
-    const { managed } = merge({ block: 'old' }, {}, {})
+    const { managed } = merge({ block: inert`old` }, {}, {})
     const body = managed.issue.body.replace('old', 'old, said Ann')
-    const { issue, kept } = merge({ block: 'old' }, { body }, { block: 'new' })
+    const { issue, kept } = merge({ block: inert`old` }, { body }, { block: inert`new` })
     expect(blockOf(issue.body)).toBe('old, said Ann')
     expect(kept).toEqual(['text'])
   })
 
   test('where a person took its beginning away, it stays, the run says so, and the rest is merged', () => {
-    const { managed } = merge({ block: 'old' }, {}, {})
+    const { managed } = merge({ block: inert`old` }, {}, {})
     const body = managed.issue.body.replace('<!-- meeting-notes-to-issues:begin -->', '')
-    const { issue, fields, kept } = merge({ block: 'old' }, { body }, { block: 'new', title: 'B' })
+    const { issue, fields, kept } = merge({ block: inert`old` }, { body }, { block: inert`new`, title: 'B' })
     expect([issue.body.includes('old'), issue.body.includes('new')]).toEqual([true, false])
     expect({ fields, kept }).toEqual({ fields: { title: 'B' }, kept: ['text'] })
   })
 
   test('where a person wrote inside it and the notes changed nothing, nothing is said', () => {
-    const { managed } = merge({ block: 'old' }, {}, {})
-    const { kept, change } = merge({ block: 'old' }, { body: managed.issue.body.replace('old', 'mine') }, {})
+    const { managed } = merge({ block: inert`old` }, {}, {})
+    const { kept, change } = merge({ block: inert`old` }, { body: managed.issue.body.replace('old', 'mine') }, {})
     expect({ kept, change }).toEqual({ kept: [], change: null })
   })
 
   test('a person who wrote inside and took it back again: it is ours again', () => {
-    const { managed } = merge({ block: 'old' }, {}, {})
-    const touched = merge({ block: 'old' }, { body: managed.issue.body.replace('old', 'mine') }, { block: 'new' })
+    const { managed } = merge({ block: inert`old` }, {}, {})
+    const touched = merge({ block: inert`old` }, { body: managed.issue.body.replace('old', 'mine') }, { block: inert`new` })
     const back = { ...touched.issue, body: touched.issue.body.replace('mine', 'old') }
     const marker = markerOf(back.body)
     if (!marker) throw new Error('The marker is gone.')
     const { applied: _, ...rest } = marker
-    const { change } = mergeIssue({ issue: back, marker }, aWantedIssue({ block: 'new' }), rest)
+    const { change } = mergeIssue({ issue: back, marker }, aWantedIssue({ block: inert`new` }), rest)
     expect(blockOf(change?.body ?? '')).toBe('new')
   })
 
@@ -158,7 +159,7 @@ describe('closing', () => {
 })
 
 describe('where nothing but an occurrence has changed', () => {
-  const managed = aManagedIssue(aWantedIssue({ block: 'old' }))
+  const managed = aManagedIssue(aWantedIssue({ block: inert`old` }))
   const occurrences = [anOccurrence(aNote('notes/2026-03-05.md', []), anItem())]
 
   test('only the marker is written', () => {
@@ -174,7 +175,7 @@ describe('where nothing but an occurrence has changed', () => {
 })
 
 test('an issue is closed with a marker that says who did it', () => {
-  const managed = aManagedIssue(aWantedIssue({ block: 'old' }))
+  const managed = aManagedIssue(aWantedIssue({ block: inert`old` }))
   const { state, body = '', ...others } = closeIssue(managed, 'duplicate')
   expect([state, others, blockOf(body)]).toEqual(['duplicate', {}, 'old'])
   expect(markerOf(body)).toEqual({ ...managed.marker, applied: { ...managed.marker.applied, state: 'duplicate' } })

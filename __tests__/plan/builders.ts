@@ -1,4 +1,5 @@
 /** Notes, items and issues for tests: everything has a default, a test says only what it is about. */
+import { inert } from '../../src/markdown/markdown.js'
 import { parseConfig } from '../../src/config/parse-config.js'
 import { firstBody, appliedOf } from '../../src/managed/merge.js'
 import type { Config } from '../../src/model/config.js'
@@ -45,6 +46,8 @@ export function anItem(given: string | Partial<Item> = {}): Item {
     owners: ['RD'],
     state: 'open',
     due: null,
+    rule: 'task-or-remark',
+    ownerRule: 'colon',
     details: [],
     ...overrides,
   }
@@ -134,7 +137,7 @@ export function aWantedIssue(overrides: Partial<WantedIssue> = {}): WantedIssue 
   return {
     subject: 'todo',
     title: 'Book the room',
-    block: '> Book the room',
+    block: inert`> Book the room`,
     labels: ['meeting-notes', 'todo'],
     assignees: ['rosa'],
     milestone: null,

@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { inert, writtenByUs } from '../../src/markdown/markdown.js'
 import { fitLists, type FittingList } from '../../src/release/fit-lists.js'
 
-const list = (heading: string, items: readonly string[]): FittingList => ({ heading, items, more: (count) => `- and ${count} more` })
+const list = (heading: string, items: readonly string[]): FittingList => ({
+  heading: writtenByUs(heading),
+  items: items.map(writtenByUs),
+  more: (count) => inert`- and ${count} more`,
+})
 
 test('all stands where it fits', () => {
   expect(fitLists([list('### A', ['- a', '- b']), list('### B', ['- c'])], 1000)).toBe('### A\n\n- a\n- b\n\n### B\n\n- c')

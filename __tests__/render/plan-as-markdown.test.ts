@@ -92,12 +92,12 @@ test('nothing to do is one sentence', () => {
 
 test('what waits for a person is named above the table', () => {
   const above = (plan: Partial<Plan>) =>
-    /^To look at.*$/m.exec(planAsMarkdown(aPlan(plan), null, null).split('Nothing to change')[0] ?? '')?.[0]
+    /^Needs attention.*$/m.exec(planAsMarkdown(aPlan(plan), null, null).split('Nothing to change')[0] ?? '')?.[0]
   const { unresolvedOwners, heldBack, diagnostics } = everything().plan
   expect(above({ unresolvedOwners, heldBack, diagnostics })).toBe(
-    'To look at below: 2 owners who could not be found, 1 note held back, 1 line that became no item.',
+    'Needs attention: 2 unknown owners, 1 deferred note, 1 line not read as an item.',
   )
-  expect(above({ heldBack: [...heldBack, ...heldBack] })).toBe('To look at below: 2 notes held back.')
+  expect(above({ heldBack: [...heldBack, ...heldBack] })).toBe('Needs attention: 2 deferred notes.')
   expect(above({ diagnostics: diagnostics.filter(({ code }) => code !== 'not-an-item') })).toBeUndefined()
 })
 
@@ -121,7 +121,7 @@ test('what a step does, and what became of it, has its word', () => {
   const rows = planAsMarkdown(aPlan({ operations: [reopened, failed, unknown] }), outcomes, null)
     .split('\n')
     .filter((line) => line.startsWith('| '))
-  expect(rows.slice(1).map((row) => row.replace(/\(http\S*\)/, ''))).toEqual([
+  expect(rows.slice(2).map((row) => row.replace(/\(http\S*\)/, ''))).toEqual([
     '| reopen | [#1] Order coffee<br><sub>todo</sub> | mia | notes/2026-03-05.md:13 | the text changed | done |',
     '| update | [#2] Order good coffee |  | notes/2026-03-05.md:13 | the text changed | **failed**: GitHub answered 502 |',
     '| update | [#3] Order good coffee |  | notes/2026-03-05.md:13 | the text changed |  |',

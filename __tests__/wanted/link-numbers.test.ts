@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { harmless } from '../../src/wanted/harmless.js'
+import { inertMarkdown } from '../../src/markdown/inert.js'
 import { linkNumbers } from '../../src/wanted/link-numbers.js'
 import { onlyReferences } from '../../src/wanted/references.js'
 import { issueTitle } from '../../src/wanted/title.js'
@@ -44,10 +44,10 @@ describe('a plain number of a note', () => {
 
   it('is plain text where the config names no repository', () => {
     expect(linkNumbers('Review #12', {})).toBe('Review #12')
-    expect(harmless('Review #12')).not.toMatch(/#12/)
+    expect(inertMarkdown('Review #12')).not.toMatch(/#12/)
   })
   it('survives being made harmless, is short in a title, and makes an item of nothing but links', () => {
-    expect(harmless(linked('Review #12'))).toBe('Review https://github.com/acme/core/issues/12')
+    expect(inertMarkdown(linked('Review #12'))).toBe('Review https://github.com/acme/core/issues/12')
     expect(issueTitle(linked('Review #12'))).toBe('Review acme/core#12')
     expect(onlyReferences(linked('#12 and #13'))).toEqual([
       { repository: 'acme/core', number: 12 },

@@ -7,7 +7,7 @@ import type { Item } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
 import { backlink } from '../../src/wanted/backlink.js'
 import { withOccurrences } from '../../src/wanted/block.js'
-import { changeActiveText } from '../../src/wanted/active-text.js'
+import { changeActiveText } from '../../src/markdown/active-text.js'
 import { parseReference, referenceText, shortenReferences } from '../../src/wanted/references.js'
 import { cutTitle, issueTitle } from '../../src/wanted/title.js'
 import { loginsOf, wantedIssue, wantedWithoutItem, type WantedContext, type WantedInput } from '../../src/wanted/wanted-issue.js'
@@ -128,9 +128,9 @@ describe('block', () => {
     ],
     ['nobody is named', { item: { text: 'Book it', owners: [] } }, `> Book it\n\n${from}`],
     [
-      'whom GitHub will not assign is mentioned once',
+      'a login that GitHub does not assign is named once, and not mentioned',
       { item: { text: 'Book it', owners: ['RD', 'AJ'] }, context: { assignable: new Set() } },
-      `> Book it\n\n${from}\n- Owner as written: RD, AJ\n- GitHub does not let this issue be assigned to @rosa, @anders`,
+      `> Book it\n\n${from}\n- Owner as written: RD, AJ\n- Could not be assigned to rosa, anders`,
     ],
     ['closed before', { item: { text: 'Book it', owners: [] }, input: { earlier: 7 } }, `> Book it\n\n${from}\n- Closed before as #7`],
     [

@@ -40,7 +40,19 @@ export function identified(note: Note, item: Item, isReported: boolean): Identif
 
 function itemOf({ line, text, owners, state, kind = 'todo' }: ReportedItem): Item {
   const itemState = state === 'cancelled' ? 'struck' : state
-  return { kind, line, endLine: line, section: null, text, owners, state: itemState, due: null, details: [] }
+  return {
+    kind,
+    line,
+    endLine: line,
+    section: null,
+    text,
+    owners,
+    state: itemState,
+    due: null,
+    rule: 'reported',
+    ownerRule: null,
+    details: [],
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ItemState } from './item.js'
+import type { Markdown } from './markdown.js'
 import type { ListedTodo, Progress } from './release.js'
 
 /** What a managed issue stands for; a `page` for the open items of a series. */
@@ -151,9 +152,7 @@ export interface WantedIssue {
   readonly subject: Subject
   readonly title: string
   /** Markdown of the managed block, without its marker. */
-  readonly block: string
-  /** The boxes of the block in order, 1 for a ticked one; absent where it has none. */
-  readonly ticks?: string
+  readonly block: Markdown
   readonly labels: readonly string[]
   readonly assignees: readonly string[]
   readonly milestone: number | null

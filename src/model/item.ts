@@ -22,6 +22,10 @@ export interface Item {
   readonly state: ItemState
   /** Due day, YYYY-MM-DD, where the text gives one with certainty. */
   readonly due: string | null
+  /** Name of the rule that reads the item, with that of its marker before it: "colon, task-or-remark". */
+  readonly rule: string
+  /** Name of the rule that names the owners, or `heading` or `label-above`; null where nobody is named. */
+  readonly ownerRule: string | null
   /** Source lines of nested lists below the item, common indentation removed. */
   readonly details: readonly string[]
   /** False where an item that only links pull requests has an issue of its own, as the config may want it. */

@@ -1,20 +1,18 @@
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note, NoteSource } from '../model/note.js'
 import { publicServer } from '../model/server.js'
-import type { Block, Heading } from './outline/block.js'
 import { capText } from './text/cap-text.js'
 import { readDueDate } from './dates/due-date.js'
 import { explicitLogins } from './names/explicit-logins.js'
 import { readFrontMatter } from './text/front-matter.js'
 import { findSpeakers, KnownNames } from './names/known-names.js'
-import { readLeadingMarker } from './markers/marker.js'
 import { readNoteDate } from './dates/note-date.js'
-import { listOf, readAttendance } from './attendance/attendance.js'
-import { readBlocks } from './outline/parse-blocks.js'
+import { readAttendance } from './attendance/attendance.js'
+import { listOf } from './attendance/front-matter-lists.js'
+import { type OutlinePart, readOutline } from './outline/outline.js'
 import { ItemReader } from './walk.js'
 import { readReleases } from './releases/releases.js'
 import type { ReadingOptions } from './reading-options.js'
-import { isLabelLine } from './outline/sections.js'
 import { type NoteSeries, seriesReader } from './dates/series.js'
 import { buildVocabulary, type Vocabulary } from './languages/vocabulary.js'
 
@@ -41,26 +39,22 @@ function readNote(
   // 1. Text to headings and blocks, line numbers kept.
   const capped = capText(path, source.text, limits)
   const frontMatter = readFrontMatter(path, capped.lines)
-  const content = readBlocks(
-    frontMatter.lines,
-    (line) => isLabelLine(line, words) || (/:[*_]{0,3}$/u.test(line) && readLeadingMarker(line, words)?.rest === ''),
-  )
-  const blocks = content.filter((part) => part.form !== 'heading')
+  const outline = readOutline(frontMatter.lines, { words, known: nobody, server })
 
   // 2. What is said about the meeting.
-  const title = readTitle(content, frontMatter.data['title'])
+  const title = readTitle(outline, frontMatter.data['title'])
   const { date, diagnostics: dateDiagnostics } = readNoteDate(
     { path, title, frontMatter: frontMatter.data['datetime'] ?? frontMatter.data['date'] },
     words,
   )
-  const { signs, absentees, ...attendance } = readAttendance(frontMatter.data, content, { words, server })
+  const { signs, absentees, ...attendance } = readAttendance(frontMatter.data, outline, { words, server })
 
   // 3. What was decided, given to somebody, or planned.
   const known = new KnownNames(
     [...attendance.participants, ...attendance.agendaNames, ...absentees],
-    [...signs, ...findSpeakers(blocks, words)],
+    [...signs, ...findSpeakers(outline, words)],
   )
-  const found = new ItemReader(path, frontMatter.lines, { words, known, server }).read(content)
+  const found = new ItemReader(path, frontMatter.lines, { words, known, server }).read(outline)
   const diagnostics: Diagnostic[] = [...capped.diagnostics, ...frontMatter.diagnostics, ...dateDiagnostics, ...found.diagnostics]
   return {
     path,
@@ -73,13 +67,16 @@ function readNote(
     writtenLogins: [...attendance.writtenLogins, ...explicitLogins(found.items, frontMatter.lines, server)],
     items: found.items.map((item) => ({ ...item, due: readDueDate(item.text, date) })),
     reported: [],
-    releases: readReleases(content, date, words),
+    releases: readReleases(outline, date, words),
     diagnostics: diagnostics.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   }
 }
 
-function readTitle(content: readonly (Heading | Block)[], frontMatterTitle: unknown): string | null {
-  const heading = content.find((part): part is Heading => part.form === 'heading' && part.depth === 1)
+/** The outline is read before anybody is known. */
+const nobody = new KnownNames([], [])
+
+function readTitle(outline: readonly OutlinePart[], frontMatterTitle: unknown): string | null {
+  const heading = outline.flatMap((part) => ('heading' in part ? [part.heading] : [])).find(({ depth }) => depth === 1)
   if (heading && heading.text !== '') return heading.text
   return typeof frontMatterTitle === 'string' && frontMatterTitle.trim() !== '' ? frontMatterTitle.trim() : null
 }

@@ -17,7 +17,9 @@ const tasksHeading = '## TODOs'
  * @param room most bytes of UTF-8 that the text may take
  */
 export function nextNote(form: NoteForm | null, open: readonly OpenItem[], room: number): NextNote {
-  const { frontMatter, headings, tasks } = form ?? { frontMatter: [], headings: [], tasks: null }
+  const { tasks } = form ?? { tasks: null }
+  const frontMatter = (form?.frontMatter ?? []).map(withoutComments)
+  const headings = (form?.headings ?? []).map(withoutComments)
   const at = tasks ?? headings.length
   const before = [
     ...(frontMatter.length > 0 ? [frontMatter.join('\n')] : []),
@@ -42,7 +44,12 @@ function itemLine({ number, text, signs }: OpenItem): string {
   const own = number === null ? '' : ` (#${number})`
   const plain = text.replace(/\s+/g, ' ').trim()
   const bare = own !== '' && plain.endsWith(own) ? plain.slice(0, -own.length) : plain
-  return `- [ ] ${owners === '' ? '' : `${owners}: `}${bare}${own}`
+  return withoutComments(`- [ ] ${owners === '' ? '' : `${owners}: `}${bare}${own}`)
+}
+
+/** In the body of an issue nothing else than its marker may begin a comment. */
+function withoutComments(line: string): string {
+  return line.replaceAll('<!--', '&lt;!--')
 }
 
 function bytes(text: string): number {

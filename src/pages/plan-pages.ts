@@ -5,6 +5,7 @@ import { writeMarker } from '../managed/marker.js'
 import { appliedOf } from '../managed/merge.js'
 import { createIssue, follow, reconcile, type Reconciliation } from '../managed/reconcile.js'
 import { isClosedByPerson } from '../managed/standing.js'
+import { inert } from '../markdown/markdown.js'
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { ManagedIssue, Marker, PageState, WantedIssue } from '../model/issue.js'
@@ -103,7 +104,7 @@ function wantedPage(content: Page, marker: Omit<Marker, 'applied'>, around: stri
   const wanted: WantedIssue = {
     subject: 'page',
     title: cutTitle(`Open items: ${content.name}`),
-    block: '',
+    block: inert``,
     labels: [...new Set([labels.managed, labels.page])],
     assignees: [],
     milestone: null,
@@ -161,7 +162,7 @@ function closeMerged(page: ManagedIssue, { issue }: ManagedIssue): Reconciliatio
   const wanted: WantedIssue = {
     subject: 'page',
     title,
-    block: `This series is part of another one now: its open items are in #${issue.number}.`,
+    block: inert`This series is part of another one now: its open items are in #${issue.number}.`,
     labels,
     assignees,
     milestone,

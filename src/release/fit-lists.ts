@@ -1,42 +1,44 @@
+import { joinBlocks, joinMarkdown } from '../markdown/markdown.js'
+import type { Markdown } from '../model/markdown.js'
+
 /** A list of a text, with what stands in for the items that have no room. */
 export interface FittingList {
-  readonly heading: string
-  readonly items: readonly string[]
+  readonly heading: Markdown
+  readonly items: readonly Markdown[]
   /** The line for what is left out. */
-  readonly more: (count: number) => string
+  readonly more: (count: number) => Markdown
   /** Stands below the list, such as the end of a folded part. */
-  readonly footing?: string
+  readonly footing?: Markdown
 }
 
 /**
  * Writes lists one below the other in at most `room` bytes of UTF-8: where they do not fit, the last lists lose their
  * last items first, each with a line that says how many. Headings and those lines always stand.
  */
-export function fitLists(lists: readonly FittingList[], room: number): string {
+export function fitLists(lists: readonly FittingList[], room: number): Markdown {
   let left = room
   for (const list of lists) left -= bytes(list.heading) + bytes(list.more(list.items.length)) + bytes(list.footing ?? '') + 6
-  return lists
-    .map(({ heading, items, more, footing }) => {
-      const reserved = bytes(more(items.length)) + 1
-      let shown = 0
-      let used = 0
-      // Where all items fit, the line that was reserved for the rest is free.
-      const all = items.reduce((sum, item) => sum + bytes(item) + 1, 0)
-      if (all <= left + reserved) {
-        shown = items.length
-        used = Math.max(0, all - reserved)
-      } else {
-        for (const item of items) {
-          if (used + bytes(item) + 1 > left) break
-          used += bytes(item) + 1
-          shown++
-        }
+  const written = lists.map(({ heading, items, more, footing }) => {
+    const reserved = bytes(more(items.length)) + 1
+    let shown = 0
+    let used = 0
+    // Where all items fit, the line that was reserved for the rest is free.
+    const all = items.reduce((sum, item) => sum + bytes(item) + 1, 0)
+    if (all <= left + reserved) {
+      shown = items.length
+      used = Math.max(0, all - reserved)
+    } else {
+      for (const item of items) {
+        if (used + bytes(item) + 1 > left) break
+        used += bytes(item) + 1
+        shown++
       }
-      left -= used
-      const lines = shown < items.length ? [...items.slice(0, shown), more(items.length - shown)] : items
-      return [heading, lines.join('\n'), footing].filter((part) => part !== undefined && part !== '').join('\n\n')
-    })
-    .join('\n\n')
+    }
+    left -= used
+    const lines = shown < items.length ? [...items.slice(0, shown), more(items.length - shown)] : items
+    return joinBlocks([heading, joinMarkdown(lines, '\n'), ...(footing ? [footing] : [])])
+  })
+  return joinBlocks(written)
 }
 
 function bytes(text: string): number {

@@ -1,3 +1,7 @@
+import { codeSpan } from '../markdown/code-span.js'
+import { literal } from '../markdown/literal.js'
+import { joinMarkdown, inert } from '../markdown/markdown.js'
+import type { Markdown } from '../model/markdown.js'
 import type { MilestoneContent, Progress } from '../model/release.js'
 import { plural } from '../wanted/plural.js'
 
@@ -13,16 +17,16 @@ export function progressOf({ pullRequests, issues }: MilestoneContent): Progress
 }
 
 /** The progress as one line of Markdown with a bar; empty where the milestone holds nothing. */
-export function progressLine({ pullRequests, issues }: Progress): string {
+export function progressLine({ pullRequests, issues }: Progress): Markdown {
   const total = pullRequests.total + issues.total
-  if (total === 0) return ''
+  if (total === 0) return inert``
   const done = pullRequests.done + issues.done
   // Only what is really complete shows as 100 %.
   const percent = Math.floor((100 * done) / total)
   const filled = Math.floor((barLength * done) / total)
   const counts = [
-    ...(pullRequests.total > 0 ? [`${pullRequests.done} of ${plural(pullRequests.total, 'pull request')} merged`] : []),
-    ...(issues.total > 0 ? [`${issues.done} of ${plural(issues.total, 'issue')} closed`] : []),
+    ...(pullRequests.total > 0 ? [inert`${pullRequests.done} of ${literal(plural(pullRequests.total, 'pull request'))} merged`] : []),
+    ...(issues.total > 0 ? [inert`${issues.done} of ${literal(plural(issues.total, 'issue'))} closed`] : []),
   ]
-  return `\`${'█'.repeat(filled)}${'░'.repeat(barLength - filled)}\` ${percent} % · ${counts.join(' · ')}`
+  return inert`${codeSpan('█'.repeat(filled) + '░'.repeat(barLength - filled))} ${percent} % · ${joinMarkdown(counts, ' · ')}`
 }

@@ -1,7 +1,11 @@
 import type { Occurrence } from '../model/issue.js'
 import type { ListedTodo, Milestone, MilestoneContent, MilestoneIssue, MilestonePullRequest, ReleaseRepository } from '../model/release.js'
+import { link } from '../markdown/link.js'
+import { literal } from '../markdown/literal.js'
+import { joinBlocks, joinMarkdown, inert } from '../markdown/markdown.js'
+import { reference } from '../markdown/reference.js'
+import type { Markdown } from '../model/markdown.js'
 import { backlink, type RepositoryUrl } from '../wanted/backlink.js'
-import { literal } from '../wanted/literal.js'
 import { meetingName } from '../wanted/meeting-name.js'
 import { plural } from '../wanted/plural.js'
 import { fitLists, type FittingList } from './fit-lists.js'
@@ -54,27 +58,26 @@ const searches: Record<GroupName, string> = {
 }
 
 /** Markdown of the managed block of a release issue. */
-export function releaseBlock(input: ReleaseBlockInput): string {
-  const top = [summary(input), dueLines(input), meetingLines(input), reviewsNote(input)].filter((part) => part !== '').join('\n\n')
+export function releaseBlock(input: ReleaseBlockInput): Markdown {
+  const top = joinBlocks([summary(input), dueLines(input), meetingLines(input), reviewsNote(input)])
   const lists = [...pullRequestLists(input), ...todoList(input), ...issueList(input)].sort((a, b) => a.rank - b.rank)
-  if (lists.length === 0) return `${top}\n\nNothing is in this milestone yet.`
-  return `${top}\n\n${fitLists(lists, input.room - Buffer.byteLength(top) - 2)}`
+  if (lists.length === 0) return inert`${top}\n\nNothing is in this milestone yet.`
+  return inert`${top}\n\n${fitLists(lists, input.room - Buffer.byteLength(top) - 2)}`
 }
 
-function summary({ repository, milestone, content }: ReleaseBlockInput): string {
-  const title =
-    `**[${literal(milestone.title)}](${milestone.url})** of ${repository.fullName}` +
-    (milestone.state === 'closed' ? ' – this milestone is closed' : '')
-  return [title, progressLine(progressOf(content))].filter((line) => line !== '').join('\n\n')
+function summary({ repository, milestone, content }: ReleaseBlockInput): Markdown {
+  const closed = milestone.state === 'closed' ? inert` – this milestone is closed` : inert``
+  const title = inert`**${link(milestone.title, milestone.url)}** of ${literal(repository.fullName)}${closed}`
+  return joinBlocks([title, progressLine(progressOf(content))])
 }
 
-function dueLines({ milestone, occurrences, notes }: ReleaseBlockInput): string {
+function dueLines({ milestone, occurrences, notes }: ReleaseBlockInput): Markdown {
   const planned = plannedDue(occurrences)
-  if (planned === null) return milestone.due === null ? '' : `Due: **${milestone.due}**`
-  const source = `[${meetingText(planned.occurrence)}](${backlink(notes.url, planned.occurrence)})`
-  if (milestone.due === null) return `Due: **${planned.due}**, says ${source}; the milestone has no due date.`
-  if (milestone.due === planned.due) return `Due: **${milestone.due}**`
-  return `⚠️ **The dates differ**: the milestone is due **${milestone.due}**, ${source} says **${planned.due}**.`
+  if (planned === null) return milestone.due === null ? inert`` : inert`Due: **${literal(milestone.due)}**`
+  const source = meetingLink(planned.occurrence, notes.url)
+  if (milestone.due === null) return inert`Due: **${literal(planned.due)}**, says ${source}; the milestone has no due date.`
+  if (milestone.due === planned.due) return inert`Due: **${literal(milestone.due)}**`
+  return inert`⚠️ **The dates differ**: the milestone is due **${literal(milestone.due)}**, ${source} says **${literal(planned.due)}**.`
 }
 
 /** The day that the latest meeting gives that gives one at all. */
@@ -88,27 +91,28 @@ function byMeeting(occurrences: readonly Occurrence[]): Occurrence[] {
   return occurrences.toSorted((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.note, b.note))
 }
 
-function meetingLines({ occurrences, notes }: ReleaseBlockInput): string {
+function meetingLines({ occurrences, notes }: ReleaseBlockInput): Markdown {
   const sorted = byMeeting(occurrences)
-  if (sorted.length === 0) return ''
+  if (sorted.length === 0) return inert``
   const lines = sorted.slice(0, meetingLimit).map((occurrence) => {
-    const due = occurrence.due ? `, for ${occurrence.due}` : ''
-    const gone = occurrence.gone ? ' – no longer in the note' : ''
-    return `- [${meetingText(occurrence)}](${backlink(notes.url, occurrence)})${due}${gone}`
+    const due = occurrence.due ? inert`, for ${literal(occurrence.due)}` : inert``
+    const gone = occurrence.gone ? inert` – no longer in the note` : inert``
+    return inert`- ${meetingLink(occurrence, notes.url)}${due}${gone}`
   })
-  const more = sorted.length > meetingLimit ? [`- and ${plural(sorted.length - meetingLimit, 'earlier meeting')}`] : []
-  return ['Planned in', [...lines, ...more].join('\n')].join('\n\n')
+  const more = sorted.length > meetingLimit ? [inert`- and ${literal(plural(sorted.length - meetingLimit, 'earlier meeting'))}`] : []
+  return joinBlocks([inert`Planned in`, joinMarkdown([...lines, ...more], '\n')])
 }
 
-function meetingText({ meeting, date }: Occurrence): string {
-  return literal(meetingName({ meeting: shortTitle(meeting), date }))
+function meetingLink(occurrence: Occurrence, repository: RepositoryUrl): Markdown {
+  const { meeting, date } = occurrence
+  return link(meetingName({ meeting: shortTitle(meeting), date }), backlink(repository, occurrence))
 }
 
-function reviewsNote({ content }: ReleaseBlockInput): string {
+function reviewsNote({ content }: ReleaseBlockInput): Markdown {
   const matters = content.pullRequests.some(({ state, draft }) => state === 'open' && !draft)
   return content.reviewsKnown || !matters
-    ? ''
-    : '_The token may not read reviews, so open pull requests are not told apart. It needs `pull-requests: read`._'
+    ? inert``
+    : inert`_The token may not read reviews, so open pull requests are not told apart. It needs \`pull-requests: read\`._`
 }
 
 type RankedList = FittingList & { readonly rank: number }
@@ -131,12 +135,13 @@ function pullRequestLists({ repository, milestone, content }: ReleaseBlockInput)
   })
 }
 
-function pullRequestLine({ number, title, author, state, reviewers }: MilestonePullRequest, { fullName }: ReleaseRepository): string {
+function pullRequestLine({ number, title, author, state, reviewers }: MilestonePullRequest, { fullName }: ReleaseRepository): Markdown {
+  const review = state === 'open' ? inert`review` : inert`reviewed by`
   const people = [
-    ...(author === null ? [] : [`by ${literal(author)}`]),
-    ...(reviewers.length > 0 ? [`${state === 'open' ? 'review' : 'reviewed by'} ${reviewers.map(literal).join(', ')}`] : []),
+    ...(author === null ? [] : [inert`by ${literal(author)}`]),
+    ...(reviewers.length > 0 ? [inert`${review} ${list(reviewers)}`] : []),
   ]
-  return line(state === 'merged', `${fullName}#${number}`, title, people)
+  return line(state === 'merged', reference(fullName, number), title, people)
 }
 
 function issueList({ repository, milestone, content }: ReleaseBlockInput): RankedList[] {
@@ -144,7 +149,7 @@ function issueList({ repository, milestone, content }: ReleaseBlockInput): Ranke
   const address = searchAddress(`${repository.url}/issues`, `is:issue ${milestoneTerm(milestone)}`)
   const sorted = content.issues.toSorted((a, b) => Number(a.state === 'closed') - Number(b.state === 'closed') || a.number - b.number)
   const lines = sorted.map((issue: MilestoneIssue) =>
-    line(issue.state === 'closed', `${repository.fullName}#${issue.number}`, issue.title, forWhom(issue.assignees)),
+    line(issue.state === 'closed', reference(repository.fullName, issue.number), issue.title, forWhom(issue.assignees)),
   )
   return [
     {
@@ -163,24 +168,33 @@ function todoList({ todos, notes }: ReleaseBlockInput): RankedList[] {
   if (todos.length === 0) return []
   const sorted = todos.toSorted((a, b) => Number(a.isDone) - Number(b.isDone) || (a.number ?? Infinity) - (b.number ?? Infinity))
   const lines = sorted.map(({ number, title, isDone, assignees }) => {
-    return line(isDone, number === null ? 'new:' : `${notes.fullName}#${number}`, title, forWhom(assignees))
+    return line(isDone, number === null ? inert`new:` : reference(notes.fullName, number), title, forWhom(assignees))
   })
   return [{ ...listOf('TODOs from the meetings', lines, `${notes.url}/issues`, false), rank: 1 }]
 }
 
-function forWhom(assignees: readonly string[]): string[] {
-  return assignees.length > 0 ? [`for ${assignees.map(literal).join(', ')}`] : []
+function forWhom(assignees: readonly string[]): Markdown[] {
+  return assignees.length > 0 ? [inert`for ${list(assignees)}`] : []
 }
 
-function line(isDone: boolean, reference: string, title: string, people: readonly string[]): string {
-  return `- [${isDone ? 'x' : ' '}] ${[`${reference} ${literal(shortTitle(title))}`, ...people].join(' · ')}`
+const list = (names: readonly string[]): Markdown => joinMarkdown(names.map(literal), ', ')
+
+function line(isDone: boolean, issue: Markdown, title: string, people: readonly Markdown[]): Markdown {
+  const box = isDone ? inert`[x]` : inert`[ ]`
+  return inert`- ${box} ${joinMarkdown([inert`${issue} ${literal(shortTitle(title))}`, ...people], ' · ')}`
 }
 
-function listOf(name: string, items: readonly string[], address: string, isFinished: boolean): FittingList {
-  const title = `${name} (${items.length})`
-  const more = (count: number) => `\n[and ${count} more](${address})`
-  if (isFinished && items.length > foldAbove) return { heading: `<details><summary>${title}</summary>`, items, more, footing: '</details>' }
-  return { heading: `### ${title}`, items, more }
+function listOf(name: string, items: readonly Markdown[], address: string, isFinished: boolean): FittingList {
+  const title = literal(`${name} (${items.length})`)
+  const more = (count: number) => inert`\n${link(`and ${count} more`, address)}`
+  if (isFinished && items.length > foldAbove)
+    return {
+      heading: inert`<details><summary>${title}</summary>`,
+      items,
+      more,
+      footing: inert`</details>`,
+    }
+  return { heading: inert`### ${title}`, items, more }
 }
 
 function milestoneTerm({ title }: Milestone): string {

@@ -1,5 +1,5 @@
 import type { Note } from '../model/note.js'
-import { literal } from '../wanted/literal.js'
+import { literal } from '../markdown/literal.js'
 import { meetingName } from '../wanted/meeting-name.js'
 import type { Resolve } from './extraction-as-json.js'
 import { printableLine } from './printable.js'

@@ -1,5 +1,5 @@
 import type { UnresolvedOwner } from '../model/plan.js'
-import { firstFitting } from './fitting.js'
+import { firstFitting } from './first-fitting.js'
 import { printableJson } from './printable.js'
 
 /** The most frequent owners come first. */

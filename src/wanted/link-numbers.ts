@@ -1,5 +1,5 @@
 import type { NoteLinks } from '../model/note.js'
-import { changeActiveText } from './active-text.js'
+import { changeActiveText } from '../markdown/active-text.js'
 import { referenceAddress } from './references.js'
 
 /** `#123` as a word of its own; behind a name, as in `core#123`, it says itself where it belongs. */

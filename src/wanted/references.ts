@@ -1,3 +1,4 @@
+import { shortReference } from '../markdown/short-reference.js'
 import { publicServer } from '../model/server.js'
 
 /** A pull request or an issue on GitHub. */
@@ -8,8 +9,6 @@ export interface IssueReference {
 }
 
 const addressOnPublicServer = addressOn(publicServer)
-/** `acme/core#459`, a word of its own: what GitHub links wherever it stands. */
-export const shortReference = /(?<![\p{L}\p{N}_/#&@.\\-])([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[\w.-]{1,100})#(\d{1,9})(?![\p{L}\p{N}_-])/gu
 
 /** The short form that GitHub links: `acme/core#459`. */
 export function referenceText({ repository, number }: IssueReference): string {

@@ -1,8 +1,12 @@
 import type { WrittenLogin } from '../../model/note.js'
-import { type AttendanceSense, isAttendantName, readAttendanceEntry } from './attendance-entry.js'
-import type { Block, Heading } from '../outline/block.js'
-import { normalizePhrase } from '../text/phrases.js'
-import { type SectionKind, SectionStack, announcesAttendance, classifyHeading, isAgenda } from '../outline/sections.js'
+import type { Block } from '../outline/block.js'
+import type { OutlinePart } from '../outline/outline.js'
+import { titleOf } from '../outline/section.js'
+import { isAgenda } from '../outline/sections.js'
+import type { AttendanceSense } from './attendance-entry.js'
+import { AttendanceReader } from './attendance-reader.js'
+import { peopleOf } from './front-matter-lists.js'
+import { splitNames } from './label.js'
 
 /** Who a note says took part, and the logins and initials that it gives for them. */
 export interface Attendance {
@@ -14,240 +18,54 @@ export interface Attendance {
   readonly absentees: readonly string[]
 }
 
-/** Longest label in front of names, in UTF-16 code units. */
-const longestLabel = 60
-const absentMark = /^(?:❌|✗|✘|✖|⛔|🚫|:x:|-|absent|excused|regrets|no|n|abwesend|entschuldigt|nein|non|absente?|excusée?)$/iu
-
 /** Reads the front matter's participants, the attendance sections and labels, and the names in brackets of the agenda. */
 export function readAttendance(
   frontMatter: Readonly<Record<string, unknown>>,
-  content: readonly (Heading | Block)[],
+  outline: readonly OutlinePart[],
   sense: AttendanceSense,
 ): Attendance {
-  const reader = new AttendanceReader(sense)
-  for (const key of ['participants', 'attendees', 'present', 'attending']) peopleOf(frontMatter[key]).forEach((entry) => reader.take(entry))
-  const agendaNames = new Set<string>()
-  const sections = new SectionStack(sense.words)
+  const present = new AttendanceReader(sense)
   const absent = new AttendanceReader(sense)
+  for (const key of ['participants', 'attendees', 'present', 'attending'])
+    peopleOf(frontMatter[key]).forEach((entry) => present.take(entry))
+  const agendaNames = new Set<string>()
   let named = false
-  for (const [index, part] of content.entries()) {
-    if (part.form === 'heading') {
-      sections.enter(part)
-      named = sections.kind === 'attendance' && reader.readHeading(part)
-    } else if (sections.kind === 'attendance') {
-      if (!named && content[index - 1]?.form !== 'bullet') reader.readList(blocksFrom(content, index))
-    } else if (sections.kind === 'absence') {
-      absent.readList([part])
+  for (const [index, { section, ...part }] of outline.entries()) {
+    if ('heading' in part) {
+      named = section.kind === 'attendance' && present.readHeading(part.heading)
+    } else if (section.kind === 'attendance' || section.kind === 'absence') {
+      const reader = section.kind === 'attendance' ? present : absent
+      if (!(named && section.kind === 'attendance') && !goesOn(outline, index)) reader.readList(listFrom(outline, index))
     } else {
-      reader.readLabelled(part)
-      if (isAgenda(sections.title ?? '')) agendaEntries(part).forEach((name) => agendaNames.add(name))
+      present.readLabelled(part.block)
+      if (isAgenda(titleOf(section) ?? '')) agendaEntries(part.block).forEach((name) => agendaNames.add(name))
     }
   }
   return {
-    participants: [...reader.participants],
+    participants: [...present.participants],
     agendaNames: [...agendaNames],
-    writtenLogins: reader.writtenLogins,
-    signs: reader.signs,
-    absentees: [...absent.participants, ...reader.absentees],
+    writtenLogins: present.writtenLogins,
+    signs: present.signs,
+    absentees: [...absent.participants, ...present.absentees],
   }
 }
 
-/** As `listOf`; "{ name: Ann Lee, github: annlee }" in the list is Ann Lee @annlee. */
-function peopleOf(value: unknown): string[] {
-  if (!Array.isArray(value)) return listOf(value)
-  return listOf(
-    value.map((entry: unknown) => {
-      if (!(entry instanceof Map)) return entry
-      const [name, login]: unknown[] = [entry.get('name'), entry.get('github')]
-      return typeof name === 'string' && typeof login === 'string' ? `${name} @${login.replace(/^@/, '')}` : name
-    }),
-  )
+/** True for a list item behind another one of its section. */
+function goesOn(outline: readonly OutlinePart[], index: number): boolean {
+  const [before, part] = [outline[index - 1], outline[index]]
+  return before !== undefined && isBullet(before) && part !== undefined && isBullet(part) && before.section === part.section
 }
 
-/** A YAML list, or a text with commas, as texts. */
-export function listOf(value: unknown): string[] {
-  if (typeof value === 'string')
-    return value
-      .split(',')
-      .map((part) => part.trim())
-      .filter((part) => part !== '')
-  return Array.isArray(value) ? value.flatMap((entry) => (typeof entry === 'string' && entry.trim() !== '' ? [entry.trim()] : [])) : []
-}
+const isBullet = (part: OutlinePart): part is Extract<OutlinePart, { block: Block }> => 'block' in part && part.block.form === 'bullet'
 
 /** The block at an index; a list item with those that follow it. */
-function blocksFrom(content: readonly (Heading | Block)[], index: number): Block[] {
+function listFrom(outline: readonly OutlinePart[], index: number): Block[] {
   const found: Block[] = []
-  for (let at = index; at < content.length; at++) {
-    const part = content[at]!
-    if (part.form === 'heading' || (at > index && (part.form !== 'bullet' || found[0]!.form !== 'bullet'))) break
-    found.push(part)
+  for (let at = index; at === index || goesOn(outline, at); at++) {
+    const part = outline[at]!
+    if ('block' in part) found.push(part.block)
   }
   return found
-}
-
-class AttendanceReader {
-  readonly participants = new Set<string>()
-  readonly writtenLogins: WrittenLogin[] = []
-  readonly signs: string[] = []
-  readonly absentees: string[] = []
-
-  constructor(private readonly sense: AttendanceSense) {}
-
-  take(entry: string): void {
-    const found = readAttendanceEntry(entry, this.sense)
-    if (!found) return
-    this.participants.add(found.name)
-    this.signs.push(...found.signs)
-    if (found.login) this.writtenLogins.push({ name: found.name, login: found.login })
-  }
-
-  /** "### Attendees: Ann, Bob": true where the heading names somebody itself. */
-  readHeading({ text }: Heading): boolean {
-    const label = splitLabel(text)
-    if (!label || label.value === '' || !announcesAttendance(label.name, this.sense.words)) return false
-    this.takeNames(label.value)
-    return true
-  }
-
-  /** Outside the attendance sections: what stands behind or below a label such as "Present:". */
-  readLabelled(block: Block): void {
-    if (block.form === 'row') {
-      const [heading = ''] = block.header
-      const [label = '', ...values] = block.cells
-      if (announcesAttendance(heading, this.sense.words)) return this.takeRow(block)
-      if (announcesAttendance(label, this.sense.words)) values.forEach((value) => this.takeNames(value))
-      return
-    }
-    let open = false
-    for (const { text } of block.lines) {
-      const label = splitLabel(text) ?? (text.endsWith(':') ? splitLabel(lastSentence(text)) : null)
-      if (label) open = announcesAttendance(label.name, this.sense.words)
-      else if (this.isHeadingLine(text)) open = true
-      else if (open) this.takeNames(text)
-      if (label && open) this.takeNames(label.value)
-    }
-    const last = block.lines.at(-1)?.text ?? ''
-    if (!open) return block.children.forEach((child) => this.readLabelled(child))
-    if ((splitLabel(last)?.value ?? '') === '') this.readList(block.children)
-  }
-
-  /** A block below an attendance heading. */
-  readSection(block: Block, onePersonEach = false): void {
-    if (block.form === 'row') return this.takeRow(block)
-    const own = block.lines.map(({ text }) => text).join(' ')
-    if (block.struck || /^(?:❌|✗|✘|:x:)/u.test(own)) return
-    if (block.form === 'paragraph' && block.lines.every(({ text }) => isEntryLine(text))) return this.takeLines(block)
-    const label = splitLabel(own)
-    if (label && this.kindOf(label.name) === 'absence') return
-    if (label && label.value === '') return this.readList(block.children)
-    if (label) this.takeLabelled(label)
-    else if (block.form === 'paragraph' && !own.includes(',')) return this.takeLines(block)
-    else if (block.form === 'paragraph' || (own.split(',').length > 2 && !onePersonEach)) this.takeNames(own)
-    else this.take(own)
-    this.readList(block.children)
-  }
-
-  /** One name a line, with or without a checkbox. */
-  private takeLines(block: Block): void {
-    const lines = block.lines.map(({ text }) => ({ box: text.slice(0, 4).toLowerCase(), text: text.replace(/^\[[ xX]\] /u, '') }))
-    const anyTicked = lines.some(({ box }) => box === '[x] ')
-    for (const { box, text } of lines) {
-      if (anyTicked && box === '[ ] ') this.takeAbsent(text)
-      else this.take(text)
-    }
-    this.readList(block.children)
-  }
-
-  /** Of a list with ticks only the ticked entries were there. */
-  readList(blocks: readonly Block[]): void {
-    // "Ann Lee, ACME, Oslo" on most lines of a list: a person with affiliations each.
-    const lead = blocks.filter((block) => block.form === 'bullet' && block.lines.length > 0)
-    const onePersonEach = lead.length >= 3 && lead.filter((block) => block.lines[0]!.text.includes(', ')).length * 2 > lead.length
-    const anyTicked = blocks.some((child) => child.ticked === true)
-    for (const block of blocks) {
-      if (anyTicked && block.ticked === false) this.takeAbsent(block.lines[0]!.text)
-      else this.readSection(block, onePersonEach)
-    }
-  }
-
-  private takeAbsent(entry: string): void {
-    const found = readAttendanceEntry(entry, this.sense)
-    if (found) this.absentees.push(found.name)
-  }
-
-  /** "Host: Ann Lee", "Team members: Ann, Bob"; but "Ann Lee: ACME". */
-  private takeLabelled({ name, value }: { name: string; value: string }): void {
-    if (/^\p{Lu}{2,4}$/u.test(name)) return this.take(`${name}: ${value}`)
-    // "Ann: [ann-l](https://github.com/ann-l)" gives Ann's login.
-    const named = readAttendanceEntry(value, this.sense)
-    const isLoginOnly = named !== null && named.login === named.name
-    const isPerson = (name.includes(' ') || isLoginOnly) && isAttendantName(name, this.sense.words) && this.kindOf(name) === null
-    if (isPerson && !value.includes(',')) this.take(`${name}: ${value}`)
-    else this.takeNames(value)
-  }
-
-  private takeRow(row: Block): void {
-    if (row.cells.some((cell) => absentMark.test(cell.trim()))) return
-    const at = row.cells.findIndex((cell) => readAttendanceEntry(cell, this.sense) !== null)
-    const [given = '', family = ''] = row.header.slice(Math.max(0, at)).map(normalizePhrase)
-    if (at !== -1 && given.endsWith(' name') && family.endsWith(' name')) this.take(row.cells.slice(at, at + 2).join(' '))
-    else if (at !== -1) this.take(row.cells.slice(at, at + 3).join(' | '))
-  }
-
-  private takeNames(text: string): void {
-    splitNames(text).forEach((name) => this.take(name))
-  }
-
-  /** A line that is bold, or nothing but the word. */
-  private isHeadingLine(text: string): boolean {
-    if (text.length > longestLabel || !(/^(?:\*\*|__)/u.test(text) || this.sense.words.attendanceHeadings.has(normalizePhrase(text))))
-      return false
-    return announcesAttendance(text, this.sense.words)
-  }
-
-  private kindOf(label: string): SectionKind | null {
-    return classifyHeading(label, this.sense.words)
-  }
-}
-
-/** "[x] AL: Ann Lee" */
-const isEntryLine = (text: string): boolean => /^\[[ xX]\] |^\p{Lu}{2,4}: /u.test(text)
-
-/** "**Present:** Ann", "- Attendees (8): …"; the colon of an address ends no label. */
-function splitLabel(text: string): { name: string; value: string } | null {
-  const colon = text.search(/:(?!\/|\d)/u)
-  const name = text.slice(0, colon)
-  if (colon < 1 || colon > longestLabel || name.includes('](') || name.split('(').length > name.split(')').length) return null
-  return {
-    name,
-    value: text
-      .slice(colon + 1)
-      .replace(/^[*_~\s]+/u, '')
-      .trim(),
-  }
-}
-
-/** "Write your name below. Roll call:" ends in the label. */
-const lastSentence = (text: string): string => text.slice(text.lastIndexOf('. ') + 1).trimStart()
-
-/** Splits at commas, semicolons and "and", but not inside brackets. */
-function splitNames(text: string): string[] {
-  const parts: string[] = []
-  let depth = 0
-  let from = 0
-  for (let at = 0; at < text.length; at++) {
-    if ('(['.includes(text[at]!)) depth++
-    else if (')]'.includes(text[at]!)) depth--
-    else if (depth === 0 && ',;'.includes(text[at]!)) {
-      parts.push(text.slice(from, at))
-      from = at + 1
-    }
-  }
-  parts.push(text.slice(from))
-  return parts
-    .flatMap((part) => part.split(/(?:^|\s)(?:and|und|et|&)\s/u))
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
 }
 
 /** Names in the last brackets of agenda entries: "mmap (Marc, AlexJ)". */

@@ -4,6 +4,8 @@ import type { ReadingWords } from '../../model/reading-words.js'
 export type Vocabulary = { readonly [Key in Exclude<keyof ReadingWords, 'months'>]: ReadonlySet<string> } & {
   /** Month name or abbreviation to its number, 1 to 12. */
   readonly months: ReadonlyMap<string, number>
+  /** The words that say an item is done, in capitals: "DONE". */
+  readonly doneInCapitals: readonly string[]
   /** The letters that markers begin with: most lines are told from one by their first word. */
   readonly markerBeginnings: ReadonlySet<string>
 }
@@ -20,8 +22,8 @@ export function buildVocabulary(languages: readonly Partial<ReadingWords>[]): Vo
       for (const word of words) set.add(word)
     }
   }
-  const united = sets as unknown as Omit<Vocabulary, 'months' | 'markerBeginnings'>
+  const united = sets as unknown as Omit<Vocabulary, 'months' | 'markerBeginnings' | 'doneInCapitals'>
   const markers = [...united.actionMarkers, ...united.ambiguousMarkers, ...united.decisionMarkers]
   const markerBeginnings = new Set(markers.map((marker) => /^[a-z\u0080-\uffff]*/.exec(marker)![0]))
-  return { ...united, months, markerBeginnings }
+  return { ...united, months, markerBeginnings, doneInCapitals: [...united.doneWords].map((word) => word.toUpperCase()) }
 }

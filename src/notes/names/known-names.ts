@@ -1,4 +1,5 @@
 import type { Block } from '../outline/block.js'
+import type { OutlinePart } from '../outline/outline.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 
 /** The names that a note itself shows to be people: who took part, and who speaks in it. */
@@ -32,7 +33,7 @@ export class KnownNames {
 }
 
 /** Labels that begin at least two lines of the talk: "KK: I think …". */
-export function findSpeakers(blocks: readonly Block[], words: Vocabulary): string[] {
+export function findSpeakers(outline: readonly OutlinePart[], words: Vocabulary): string[] {
   const counts = new Map<string, number>()
   const visit = (block: Block): void => {
     for (const { text } of block.lines) {
@@ -44,7 +45,7 @@ export function findSpeakers(blocks: readonly Block[], words: Vocabulary): strin
     }
     block.children.forEach(visit)
   }
-  blocks.forEach(visit)
+  for (const part of outline) if ('block' in part) visit(part.block)
   return [...counts].filter(([, count]) => count > 1).map(([label]) => label)
 }
 

@@ -29,12 +29,29 @@ export interface Block {
   readonly header: readonly string[]
 }
 
-/** A heading of the note, or a bold line used as one. */
+/** A block with what is given, else without text, children and checkbox. */
+export function block(given: Partial<Block> & Pick<Block, 'form' | 'line' | 'endLine'>): Block {
+  return { lines: [], ticked: null, struck: false, quoted: false, children: [], listAdjoins: false, cells: [], header: [], ...given }
+}
+
+/** A heading of the note, or a bold line or the summary of a `<details>` used as one. */
 export interface Heading {
   readonly form: 'heading'
-  /** 1 to 6; 7 for a bold line. */
+  /** 1 to 6; 7 for a bold line or a summary. */
   readonly depth: number
   readonly line: number
   /** Plain text. */
   readonly text: string
 }
+
+/** Begins or ends a quote or a `<details>` with headings of its own: behind it stands what stood before it. */
+export type Boundary = { readonly form: 'begin' } | { readonly form: 'end' }
+
+/** Depth of what serves as a heading below those that Markdown knows. */
+export const lowestDepth = 7
+
+/** First own line of a block; empty where there is none. */
+export const leadOf = (block: Block | undefined): string => block?.lines[0]?.text ?? ''
+
+/** "**Next steps**", "**Next steps**:" */
+export const isBoldLine = (text: string): boolean => /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u.test(text)

@@ -1,4 +1,16 @@
-import type { BlockContent, DefinitionContent, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast'
+import type {
+  BlockContent,
+  Blockquote,
+  DefinitionContent,
+  Heading as MarkdownHeading,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast'
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
@@ -7,18 +19,21 @@ import { toString } from 'mdast-util-to-string'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
-import type { Block, Heading, SourceLine } from './block.js'
+import { type Block, block, type Boundary, type Heading, type SourceLine } from './block.js'
+import { readHtml } from './html.js'
 import { lineBeginnings } from '../text/line-beginnings.js'
 import { partsOf } from '../text/parts-of-note.js'
 
 type Extension = NonNullable<Options['extensions']>[number]
 type Content = RootContent | BlockContent | DefinitionContent
+/** What a note consists of, in order. */
+export type Part = Heading | Block | Boundary
 
 /**
  * Reads Markdown lines into headings and blocks, in order; lists, quotes and tables become trees of blocks. A line that `isLabel`
  * right above a list begins a block of its own, where Markdown would make it a part of the list item or paragraph above it.
  */
-export function readBlocks(lines: readonly string[], isLabel: (line: string) => boolean): (Heading | Block)[] {
+export function readBlocks(lines: readonly string[], isLabel: (line: string) => boolean): Part[] {
   return partsOf(lines).flatMap(({ first, lines: part }) => {
     const numbered = part.flatMap((text, index) => {
       const line = { number: first + index + 1, text }
@@ -34,6 +49,7 @@ export function readBlocks(lines: readonly string[], isLabel: (line: string) => 
   })
 }
 
+const footnoteReference = /\[\^[^\][\s]{1,40}\]/gu
 const beginsList = /^ {0,3}(?:[*+-]|\d{1,9}[.)])[ \t]/
 
 function parse(text: string): Root {
@@ -65,24 +81,39 @@ class BlockReader {
     this.lineStarts = starts
   }
 
-  readAll(): (Heading | Block)[] {
-    const nodes: readonly Content[] = parse(this.text).children
-    const found: (Heading | Block)[] = []
-    nodes.forEach((node, index) => {
-      if (node.type === 'heading') {
-        found.push({ form: 'heading', depth: node.depth, line: this.firstLine(node), text: toString(node).trim() })
-      } else if (node.type === 'thematicBreak') {
-        found.push(block({ form: 'break', line: this.firstLine(node), endLine: this.lastLine(node) }))
-      } else if (!(node.type === 'list' && nodes[index - 1]?.type === 'paragraph')) {
-        found.push(...this.readContent(node, nodes[index + 1], false))
-      }
+  readAll(): Part[] {
+    return this.readParts(parse(this.text).children, false)
+  }
+
+  /** What stands at the top of a note or a quote, where headings count. */
+  private readParts(nodes: readonly Content[], quoted: boolean): Part[] {
+    return nodes.flatMap((node, index): Part[] => {
+      if (node.type === 'heading') return [this.readHeading(node)]
+      if (node.type === 'thematicBreak' && !quoted)
+        return [block({ form: 'break', line: this.firstLine(node), endLine: this.lastLine(node) })]
+      if (node.type === 'html') return readHtml(node.value, this.firstLine(node), this.lastLine(node), quoted)
+      if (node.type === 'blockquote') return this.readQuote(node)
+      return node.type === 'list' && nodes[index - 1]?.type === 'paragraph' ? [] : this.readContent(node, nodes[index + 1], quoted)
     })
-    return found
+  }
+
+  /** A heading that is all of a quote is one of the note. */
+  private readQuote({ children }: Blockquote): Part[] {
+    const parts = this.readParts(children, true)
+    const isOwn = parts.length > 1 && parts.some(({ form }) => form === 'heading')
+    return isOwn ? [{ form: 'begin' }, ...parts, { form: 'end' }] : parts
+  }
+
+  /** Without anchors and references to footnotes. */
+  private readHeading(node: MarkdownHeading): Heading {
+    const text = toString(node, { includeHtml: false }).replaceAll(footnoteReference, '').trim()
+    return { form: 'heading', depth: node.depth, line: this.firstLine(node), text }
   }
 
   private readContent(node: Content, next: Content | undefined, quoted: boolean): Block[] {
     switch (node.type) {
       case 'paragraph':
+      case 'heading':
         return [this.readParagraph(node, next, quoted)]
       case 'list':
         return this.readList(node, quoted)
@@ -101,11 +132,11 @@ class BlockReader {
   /** Blocks of a list item or quote; a list right behind a paragraph belongs to it. */
   private readNested(nodes: readonly Content[], quoted: boolean): Block[] {
     return nodes.flatMap((node, index) =>
-      node.type === 'list' && nodes[index - 1]?.type === 'paragraph' ? [] : this.readContent(node, nodes[index + 1], quoted),
+      node.type === 'list' && isLead(nodes[index - 1]) ? [] : this.readContent(node, nodes[index + 1], quoted),
     )
   }
 
-  private readParagraph(node: Paragraph, next: Content | undefined, quoted: boolean): Block {
+  private readParagraph(node: Paragraph | MarkdownHeading, next: Content | undefined, quoted: boolean): Block {
     const list = next?.type === 'list' ? next : null
     return block({
       form: 'paragraph',
@@ -125,7 +156,7 @@ class BlockReader {
 
   private readListItem(item: ListItem, quoted: boolean): Block {
     const [first, ...rest] = item.children
-    const head = first?.type === 'paragraph' ? first : null
+    const head = first?.type === 'paragraph' || first?.type === 'heading' ? first : null
     return block({
       form: 'bullet',
       lines: head ? withoutCheckbox(this.ownLines(head), item) : [],
@@ -158,7 +189,8 @@ class BlockReader {
     )
   }
 
-  private ownLines(node: Paragraph): SourceLine[] {
+  private ownLines(node: Paragraph | MarkdownHeading): SourceLine[] {
+    if (node.type === 'heading') return [{ number: this.firstLine(node), text: this.readHeading(node).text }]
     const { start, end } = node.position!
     const found: SourceLine[] = []
     for (let number = start.line; number <= end.line; number++) {
@@ -188,9 +220,8 @@ class BlockReader {
   }
 }
 
-function block(given: Partial<Block> & Pick<Block, 'form' | 'line' | 'endLine'>): Block {
-  return { lines: [], ticked: null, struck: false, quoted: false, children: [], listAdjoins: false, cells: [], header: [], ...given }
-}
+/** A paragraph, or a heading within a list, takes the list behind it as its own. */
+const isLead = (node: Content | undefined): boolean => node?.type === 'paragraph' || node?.type === 'heading'
 
 /** Where markup follows, the parser leaves the checkbox in the paragraph: "[ ] **Ann**: …". */
 function withoutCheckbox([first, ...rest]: SourceLine[], { checked }: ListItem): SourceLine[] {
@@ -209,7 +240,7 @@ function stripHardBreak(text: string): string {
 }
 
 /** A paragraph counts as struck where its first words are, and more than half of all. */
-function isStruck(node: Paragraph): boolean {
+function isStruck(node: Paragraph | MarkdownHeading): boolean {
   const struck = node.children.filter((child) => child.type === 'delete').reduce((sum, child) => sum + toString(child).length, 0)
   return struck > 0 && struck * 2 > toString(node).length
 }

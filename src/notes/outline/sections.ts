@@ -1,5 +1,4 @@
-import type { Heading } from './block.js'
-import { hasPhrase, normalizePhrase } from '../text/phrases.js'
+import { hasPhrase, normalizePhrase, pluralised } from '../text/phrases.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 
 /** What a heading announces; `review` is work of earlier meetings, `talk` everything else. */
@@ -35,7 +34,7 @@ export function announcesAlone(text: string, words: Vocabulary): boolean {
   if (text.slice(0, -1).includes(':')) return false
   const label = normalizePhrase(text)
   if (label.split(' ').length > 4 || words.placeholders.has(label)) return false
-  return ['actions', 'decisions', 'both', 'review', 'attendance'].includes(classifyHeading(text, words) ?? '')
+  return ['actions', 'decisions', 'both', 'review', 'attendance', 'absence'].includes(classifyHeading(text, words) ?? '')
 }
 
 /** "Actions:", "**Decisions**" */
@@ -47,59 +46,21 @@ export function isLabelLine(line: string, words: Vocabulary): boolean {
 /** True for the heading of the note's agenda. */
 export const isAgenda = (heading: string): boolean => normalizePhrase(heading).endsWith('agenda')
 
-const endsAtBreak: ReadonlySet<SectionKind> = new Set(['actions', 'decisions', 'both', 'review'])
-
 const hasDuration = (text: string): boolean => /\(\s?~?\d{1,3}\s?(?:m|min|mins|minutes|h|hours?|Minuten)\b/u.test(text)
-
-/** The headings above a place in the note. */
-export class SectionStack {
-  private readonly stack: { heading: Heading; kind: SectionKind | null; done: boolean }[] = []
-
-  constructor(private readonly words: Vocabulary) {}
-
-  enter(heading: Heading): void {
-    while (this.stack.length > 0 && this.stack.at(-1)!.heading.depth >= heading.depth) this.stack.pop()
-    this.stack.push({
-      heading,
-      kind: classifyHeading(heading.text, this.words),
-      done: this.words.doneWords.has(normalizePhrase(heading.text)),
-    })
-  }
-
-  leave(): void {
-    this.stack.pop()
-  }
-
-  /** A thematic break ends what has been announced above it. */
-  endAnnounced(): void {
-    for (const entry of this.stack) if (entry.kind !== null && endsAtBreak.has(entry.kind)) entry.kind = null
-  }
-
-  /** True below a heading such as "Completed". */
-  get isDone(): boolean {
-    return this.stack.some(({ done }) => done)
-  }
-
-  /** What the nearest heading that announces anything announces. */
-  get kind(): SectionKind {
-    return this.stack.findLast(({ kind }) => kind !== null)?.kind ?? 'talk'
-  }
-
-  /** Plain text of the nearest heading. */
-  get title(): string | null {
-    return this.stack.at(-1)?.heading.text ?? null
-  }
-}
 
 function partsOf(text: string): string[] {
   return text
+    .replace(number, '')
     .replaceAll(' and ', '/')
     .replaceAll(' und ', '/')
     .replaceAll(' et ', '/')
     .split(/[/&+,:()|]| [-–—] /u)
-    .map(normalizePhrase)
+    .map((part) => pluralised(normalizePhrase(part)))
     .filter((part) => part !== '')
 }
+
+/** What numbers headings: "3. Action items", "2.1 Decisions", "IV) Next steps". */
+const number = /^[\s*_~]*\(?(?:(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-Za-z])[.)]{1,2}|\d{1,3}(?:\.\d{1,3}){0,3})[ \u00a0]+/u
 
 /** True for a heading or label above those who took part: "Attendees (8)", "Voting member attendees", "Present members". */
 export function announcesAttendance(text: string, words: Vocabulary): boolean {

@@ -35,6 +35,9 @@ export interface Named {
   readonly rest: string
 }
 
+/** What a rule says, with the rule's name. */
+export type NamedBy = Named & { readonly by: string }
+
 /** A clause with the owners that a rule reads in it, null for none, and for a label the rest. */
 export type Example = readonly [text: string, owners: readonly string[] | null, rest?: string]
 
@@ -50,7 +53,7 @@ export interface OwnerRule {
 }
 
 /** What the first rule says that says anything, and which one it was. */
-export function firstToName(rules: readonly OwnerRule[], clause: Clause, sense: NameSense): (Named & { readonly by: string }) | null {
+export function firstToName(rules: readonly OwnerRule[], clause: Clause, sense: NameSense): NamedBy | null {
   for (const rule of rules) {
     const named = rule.read(clause, sense)
     if (named) return { ...named, by: rule.name }

@@ -1,5 +1,6 @@
 import type { MilestoneReference, ReleaseReference } from '../../model/release.js'
 import type { Block, Heading, SourceLine } from '../outline/block.js'
+import type { OutlinePart } from '../outline/outline.js'
 import { findDates } from '../dates/calendar-dates.js'
 import { findMilestoneLinks } from './milestone-links.js'
 import { findPhrase, hasPhrase, normalizePhrase, wordsOf } from '../text/phrases.js'
@@ -27,8 +28,8 @@ interface Draft {
 }
 
 /** Finds the releases that a note plans, each where it is first named as planned. */
-export function readReleases(content: readonly (Heading | Block)[], meeting: string | null, words: Vocabulary): ReleaseReference[] {
-  const passages = passagesOf(content)
+export function readReleases(outline: readonly OutlinePart[], meeting: string | null, words: Vocabulary): ReleaseReference[] {
+  const passages = passagesOf(outline)
   const drafts = new Map<string, Draft>()
   const plans = new Plans()
   for (const passage of passages) {
@@ -45,26 +46,24 @@ export function readReleases(content: readonly (Heading | Block)[], meeting: str
   return [...drafts.values()].toSorted((a, b) => a.line - b.line)
 }
 
-function passagesOf(content: readonly (Heading | Block)[]): Passage[] {
+function passagesOf(outline: readonly OutlinePart[]): Passage[] {
   const found: Passage[] = []
-  let above: readonly Passage[] = []
-  let depths: readonly number[] = []
-  for (const part of content) {
-    if (part.form !== 'heading') {
-      found.push(...passagesOfBlock(part, above))
+  const above = new Map<Heading | null, readonly Passage[]>([[null, []]])
+  for (const part of outline) {
+    if ('block' in part) {
+      found.push(...passagesOfBlock(part.block, above.get(part.section.heading)!))
       continue
     }
-    const outer = depths.filter((depth) => depth < part.depth).length
+    const { line, text } = part.heading
     const heading = {
-      lines: [{ number: part.line, text: part.text }],
-      text: part.text,
+      lines: [{ number: line, text }],
+      text,
       below: [],
       heading: true,
-      above: above.slice(0, outer),
+      above: above.get(part.section.above!.heading)!,
     }
     found.push(heading)
-    above = [...heading.above, heading]
-    depths = [...depths.slice(0, outer), part.depth]
+    above.set(part.heading, [...heading.above, heading])
   }
   return found
 }

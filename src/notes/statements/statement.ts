@@ -1,9 +1,11 @@
-import type { Block, SourceLine } from '../outline/block.js'
-import { findInnerMarker, type Marker, readLeadingMarker, readTrailingTag } from '../markers/marker.js'
+import { type Block, isBoldLine, leadOf, type SourceLine } from '../outline/block.js'
+import { inner } from '../markers/inner.js'
+import type { Marker } from '../markers/marker.js'
+import { readLeadingMarker, readOuterMarker } from '../markers/table.js'
 import type { NameSense } from '../names/owner-names.js'
 import { labels } from '../owners/labels.js'
 import { phrases } from '../owners/phrases.js'
-import { Clause, firstToName, type Named } from '../owners/rule.js'
+import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
 import { normalizePhrase } from '../text/phrases.js'
 import type { SectionKind } from '../outline/sections.js'
 
@@ -13,6 +15,8 @@ export interface Context {
   readonly title: string | null
   /** Owners of a label that the list belongs to. */
   readonly owners: readonly string[]
+  /** What named them: `heading` or `label-above`; null where nobody is named. */
+  readonly ownerRule: string | null
   /** True below a heading or label such as "Completed". */
   readonly done: boolean
 }
@@ -27,10 +31,10 @@ export class Statement {
   readonly hasCheckbox: boolean
   readonly marker: Marker | null
   /** Owners in front of the words. */
-  readonly label: Named | null
+  readonly label: NamedBy | null
   /** What is left when markers and owners are taken off. */
   readonly task: string
-  private ownersFound: readonly string[] | undefined
+  private namedOwners: Whose | undefined
 
   constructor(
     readonly lines: readonly SourceLine[],
@@ -44,7 +48,7 @@ export class Statement {
     this.announced = isAnnounced(context)
     this.text = this.announced ? joinLines(lines).replace(runningNumber, '') : joinLines(lines)
     this.hasCheckbox = block.ticked !== null || readCheckbox(this.text) !== null
-    const opening = readLeadingMarker(this.text, words) ?? readTrailingTag(this.text, words)
+    const opening = readOuterMarker(this.text, words)
     const body = stripStatus(opening ? opening.rest : this.text, words.doneWords)
     const isTopic = this.announced && !opening && children.length > 0 && isBoldTopic(body)
     const plainness = opening || block.form === 'bullet' || this.hasCheckbox ? 'listed' : 'line'
@@ -60,18 +64,39 @@ export class Statement {
     return this.announced && this.marker === null && this.label === null
   }
 
-  /** Owners of the task: its label's, those that it inherits, else those among its words. */
+  /** In an announced section, without marker or owner. */
+  get isNobodys(): boolean {
+    return this.announced && this.marker === null && this.owners.length === 0
+  }
+
   get owners(): readonly string[] {
-    return (this.ownersFound ??=
-      this.label?.owners ??
-      (this.context.owners.length > 0 ? this.context.owners : ownersAmong(this.task, this.marker, this.context, this.sense)))
+    return this.whose.owners
+  }
+
+  /** What named the owners. */
+  get ownerRule(): string | null {
+    return this.whose.ownerRule
+  }
+
+  /** Owners of the task: its label's, those that it inherits, else those among its words. */
+  private get whose(): Whose {
+    return (this.namedOwners ??= this.label
+      ? { owners: this.label.owners, ownerRule: this.label.by }
+      : this.context.owners.length > 0
+        ? this.context
+        : whoseAmong(this.task, this.marker, this.context, this.sense))
   }
 }
 
+/** Owners, and the rule that named them; null where nobody is named. */
+export type Whose = Pick<Context, 'owners' | 'ownerRule'>
+
 /** Owners among the words of a task. */
-export function ownersAmong(task: string, marker: Marker | null, context: Context, sense: NameSense): readonly string[] {
+export function whoseAmong(task: string, marker: Marker | null, context: Context, sense: NameSense): Whose {
   const work = marker ? marker.kind === 'todo' : context.section === 'actions'
-  return firstToName(phrases, new Clause(task, marker ? 'marked' : 'line', { announced: isAnnounced(context), work }), sense)?.owners ?? []
+  const clause = new Clause(task, marker ? 'marked' : 'line', { announced: isAnnounced(context), work })
+  const named = firstToName(phrases, clause, sense)
+  return { owners: named?.owners ?? [], ownerRule: named?.by ?? null }
 }
 
 /** A line that begins with an owner's label or a marker begins an item; a line without continues the one above it. */
@@ -83,8 +108,7 @@ export function beginsItem(text: string, context: Context, sense: NameSense): bo
   )
 }
 
-export const innerMarker = (text: string, sense: NameSense): Marker | null =>
-  findInnerMarker(text, sense.words, (sign) => sense.known.has(sign))
+export const innerMarker = (text: string, sense: NameSense): Marker | null => inner.read(text, sense.words, (sign) => sense.known.has(sign))
 
 /** No placeholder is as long as this, in UTF-16 code units. */
 const longestPlaceholder = 200
@@ -104,10 +128,7 @@ export const joinLines = (lines: readonly SourceLine[]): string =>
     .join(' ')
     .trim()
 
-/** First own line of a block; empty where there is none. */
-export const leadOf = (block: Block | undefined): string => block?.lines[0]?.text ?? ''
-
-export const isBold = (block: Block): boolean => /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u.test(leadOf(block))
+export const isBold = (block: Block): boolean => isBoldLine(leadOf(block))
 
 /** "**Phase: survey of the harbour**" above a list names a topic, no owner. */
 export const isBoldTopic = (text: string): boolean => /^(?:\*\*[^*]+:[^*]+\*\*|__[^_]+:[^_]+__)$/u.test(text)

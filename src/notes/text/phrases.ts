@@ -12,6 +12,9 @@ export function normalizePhrase(text: string): string {
   return trimPunctuation(words.join(' '))
 }
 
+/** A normalized phrase with the plurals that are written with an apostrophe as such: "to-do’s" is "to-dos". */
+export const pluralised = (phrase: string): string => phrase.replaceAll(/(?<=\p{L})’s(?![\p{L}\p{N}])/gu, 's')
+
 /** Words with single blanks: nothing to take off. */
 const isPlain = /^[a-z]+(?: [a-z]+)*$/
 const blanks = /\s+/u

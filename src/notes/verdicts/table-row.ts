@@ -1,4 +1,3 @@
-import type { ItemKind } from '../../model/item.js'
 import type { Block } from '../outline/block.js'
 import { labels } from '../owners/labels.js'
 import { phrases } from '../owners/phrases.js'
@@ -7,6 +6,7 @@ import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { normalizePhrase } from '../text/phrases.js'
 import type { SectionKind } from '../outline/sections.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
+import type { ItemDraft } from './verdict.js'
 
 /** "Responsible member" heads owners, "By when" doesn't. */
 const shortestOwnerWord = 5
@@ -45,11 +45,7 @@ function readForeignNames(cell: string, words: Vocabulary): string[] | null {
   return names.length > 0 && names.every((name) => /^\p{Lo}{2,12}$/u.test(name) || isHyphenated(name)) ? names : null
 }
 
-export interface RowItem {
-  readonly kind: ItemKind
-  readonly text: string
-  readonly owners: readonly string[]
-}
+export type RowItem = Omit<ItemDraft, 'lines'>
 
 /** Why a row is no item: no column is for a task or decision, or its cell is empty or a placeholder. */
 export type NoRowItem = 'no-column' | 'nothing-written'
@@ -81,9 +77,11 @@ export function readTableRow(row: Block, section: SectionKind, sense: NameSense)
   const named =
     readOwnerNames(cell.replaceAll(/<br ?\/?>/gi, ', ').replaceAll(/ \([^()]*\)/gu, ''), 'shaped', sense) ?? readForeignNames(cell, words)
   const label = named ? null : firstToName(labels, new Clause(text, 'unsure'), sense)
+  const phrase = named || label || kind === 'decision' ? null : firstToName(phrases, new Clause(text, 'marked'), sense)
   return {
     kind,
     text: label?.rest || text,
-    owners: named ?? label?.owners ?? (kind === 'todo' ? (firstToName(phrases, new Clause(text, 'marked'), sense)?.owners ?? []) : []),
+    owners: named ?? label?.owners ?? phrase?.owners ?? [],
+    ownerRule: named ? 'column' : (label?.by ?? phrase?.by ?? null),
   }
 }

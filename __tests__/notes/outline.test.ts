@@ -1,0 +1,98 @@
+import { describe, expect, it, test } from 'vitest'
+import { buildVocabulary } from '../../src/notes/languages/vocabulary.js'
+import { KnownNames } from '../../src/notes/names/known-names.js'
+import { readOutline } from '../../src/notes/outline/outline.js'
+import { parseNote } from '../../src/notes/parse-note.js'
+import { defaultReadingOptions } from '../../src/notes/reading-options.js'
+import { publicServer } from '../../src/model/server.js'
+
+const sense = { words: buildVocabulary(defaultReadingOptions.words), known: new KnownNames([], []), server: publicServer }
+
+/** First line of each block, with the heading and the kind of its section. */
+const placesOf = (text: string) =>
+  readOutline(text.split('\n'), sense).flatMap((part) =>
+    'block' in part ? [`${part.block.line} ${part.section.heading?.text ?? '–'}: ${part.section.kind}`] : [],
+  )
+
+const read = (text: string) => parseNote({ path: 'notes/2026-03-05.md', text }, defaultReadingOptions)
+
+describe('a heading announces what it says, whatever stands around its words', () => {
+  test.each([
+    ['## TODO’s', 'actions'],
+    ["## To-do's", 'actions'],
+    ['## Action items<a id="todo"></a>', 'actions'],
+    ['## <span style="color:red">Next steps</span>', 'actions'],
+    ['## Decisions [^1]', 'decisions'],
+    ['## 3. Action items for May', 'actions'],
+    ['## 2.1 Decisions', 'decisions'],
+    ['## IV) Next steps', 'actions'],
+    ['## 4. Action items from last meeting', 'review'],
+    ['## 1.0 is out', 'talk'],
+    ['## 10 people', 'talk'],
+    ['> ## Action items', 'actions'],
+    ['<summary>Action items</summary>', 'actions'],
+    ['<details><summary><b>Action items</b></summary>', 'actions'],
+    ['**Action items**', 'actions'],
+    ['__Decisions:__', 'decisions'],
+    ['**Agenda**', 'checklist'],
+    ['**Present**', 'attendance'],
+    ['**Regrets**', 'absence'],
+    ['**Website**', 'talk'],
+  ])('%s', (heading, kind) => {
+    expect(placesOf(`${heading}\n\n- one`).at(-1)).toMatch(new RegExp(`^3 .*: ${kind}$`))
+  })
+})
+
+describe('a section ends', () => {
+  test.each([
+    ['with its quote', '> ## Decisions\n>\n> - one\n\n- two', ['3 Decisions: decisions', '5 –: talk']],
+    ['not with a quote that is only its heading', '> ## Decisions\n\n- one', ['3 Decisions: decisions']],
+    ['with its box', '<details>\n<summary>TODOs</summary>\n\n- one\n\n</details>\n\n- two', ['4 TODOs: actions', '8 –: talk']],
+    ['at a break', '## TODOs\n\n- one\n\n---\n\n- two', ['3 TODOs: actions', '7 TODOs: talk']],
+    ['not at a break that decorates the heading', '**TODOs**\n\n---\n\n- one', ['5 TODOs: actions']],
+    ['at a break above a line that leads to something else', '## TODOs\n\n---\n\nBefore you go:\n\n- one', ['5 TODOs: talk']],
+    ['behind the list of a label', 'Actions:\n- one\n\nMore talk', ['2 Actions:: actions', '4 –: talk']],
+    ['behind the names below a bold line', '**Present**\n\n- Ann\n\nWe began', ['3 Present: attendance', '5 –: talk']],
+    ['behind the paragraph of a label', '## Talk\n\nDecisions:\nwe use tabs\n\nMore', ['4 Decisions:: decisions', '6 Talk: talk']],
+  ])('%s', (_, text, places) => expect(placesOf(text)).toEqual(places))
+})
+
+describe('a bold heading is a heading for all readers', () => {
+  const parts = [
+    'Agenda\n\n- v0.22.0\n- mmap (Marc, Zoe)',
+    'Present\n\nAnn Lee, Bob Ray',
+    'Regrets\n\n- Cleo Marsh',
+    'TODOs\n\n- CM: order lamps',
+  ]
+  const written = (before: string, after: string) =>
+    read(`# Call\n\n${parts.map((part) => before + part.replace('\n', `${after}\n`)).join('\n\n')}`)
+
+  it.each([
+    ['**', '**'],
+    ['__', '__'],
+    ['**', ':**'],
+    ['**', '**:'],
+  ])('%sAgenda%s', (before, after) => {
+    const { items, ...bold } = written(before, after)
+    const { items: expected, ...plain } = written('## ', '')
+    expect(bold).toEqual(plain)
+    expect(items.map(({ text, owners }) => [text, owners])).toEqual(expected.map(({ text, owners }) => [text, owners]))
+  })
+
+  it('reads them', () => {
+    expect(written('**', '**')).toMatchObject({
+      participants: ['Ann Lee', 'Bob Ray'],
+      agendaNames: ['Marc', 'Zoe'],
+      releases: [{ version: '0.22.0' }],
+      items: [{ owners: ['CM'], section: 'TODOs' }],
+    })
+  })
+})
+
+test('a heading with a mark from a list or a box names what it cannot read', () => {
+  const { items, diagnostics } = read(
+    '<details><summary>TODOs</summary>\nAnn: order lamps\n</details>\n\n- ### Action items:\n  - Bob: sweep',
+  )
+  expect(items.map(({ line, owners }) => [line, owners])).toEqual([[6, ['Bob']]])
+  expect(diagnostics.map(({ line }) => line)).toEqual([2])
+})

@@ -1,0 +1,134 @@
+import type { WrittenLogin } from '../../model/note.js'
+import type { Block, Heading } from '../outline/block.js'
+import { announcesAttendance, classifyHeading, type SectionKind } from '../outline/sections.js'
+import { normalizePhrase } from '../text/phrases.js'
+import { type AttendanceSense, isAttendantName, readAttendanceEntry } from './attendance-entry.js'
+import { isEntryLine, lastSentence, longestLabel, splitLabel, splitNames } from './label.js'
+
+const absentMark = /^(?:❌|✗|✘|✖|⛔|🚫|:x:|-|absent|excused|regrets|no|n|abwesend|entschuldigt|nein|non|absente?|excusée?)$/iu
+
+/** Collects who took part from the blocks and labels of a note. */
+export class AttendanceReader {
+  readonly participants = new Set<string>()
+  readonly writtenLogins: WrittenLogin[] = []
+  readonly signs: string[] = []
+  readonly absentees: string[] = []
+
+  constructor(private readonly sense: AttendanceSense) {}
+
+  take(entry: string): void {
+    const found = readAttendanceEntry(entry, this.sense)
+    if (!found) return
+    this.participants.add(found.name)
+    this.signs.push(...found.signs)
+    if (found.login) this.writtenLogins.push({ name: found.name, login: found.login })
+  }
+
+  /** "### Attendees: Ann, Bob": true where the heading names somebody itself. */
+  readHeading({ text }: Heading): boolean {
+    const label = splitLabel(text)
+    if (!label || label.value === '' || !announcesAttendance(label.name, this.sense.words)) return false
+    this.takeNames(label.value)
+    return true
+  }
+
+  /** Outside the attendance sections: what stands behind or below a label such as "Present:". */
+  readLabelled(block: Block): void {
+    if (block.form === 'row') {
+      const [heading = ''] = block.header
+      const [label = '', ...values] = block.cells
+      if (announcesAttendance(heading, this.sense.words)) return this.takeRow(block)
+      if (announcesAttendance(label, this.sense.words)) values.forEach((value) => this.takeNames(value))
+      return
+    }
+    let open = false
+    for (const { text } of block.lines) {
+      const label = splitLabel(text) ?? (text.endsWith(':') ? splitLabel(lastSentence(text)) : null)
+      if (label) open = announcesAttendance(label.name, this.sense.words)
+      else if (this.isHeadingLine(text)) open = true
+      else if (open) this.takeNames(text)
+      if (label && open) this.takeNames(label.value)
+    }
+    const last = block.lines.at(-1)?.text ?? ''
+    if (!open) return block.children.forEach((child) => this.readLabelled(child))
+    if ((splitLabel(last)?.value ?? '') === '') this.readList(block.children)
+  }
+
+  /** A block below an attendance heading. */
+  readSection(block: Block, onePersonEach = false): void {
+    if (block.form === 'row') return this.takeRow(block)
+    const own = block.lines.map(({ text }) => text).join(' ')
+    if (block.struck || /^(?:❌|✗|✘|:x:)/u.test(own)) return
+    if (block.form === 'paragraph' && block.lines.every(({ text }) => isEntryLine(text))) return this.takeLines(block)
+    const label = splitLabel(own)
+    if (label && this.kindOf(label.name) === 'absence') return
+    if (label && label.value === '') return this.readList(block.children)
+    if (label) this.takeLabelled(label)
+    else if (block.form === 'paragraph' && !own.includes(',')) return this.takeLines(block)
+    else if (block.form === 'paragraph' || (own.split(',').length > 2 && !onePersonEach)) this.takeNames(own)
+    else this.take(own)
+    this.readList(block.children)
+  }
+
+  /** One name a line, with or without a checkbox. */
+  private takeLines(block: Block): void {
+    const lines = block.lines.map(({ text }) => ({ box: text.slice(0, 4).toLowerCase(), text: text.replace(/^\[[ xX]\] /u, '') }))
+    const anyTicked = lines.some(({ box }) => box === '[x] ')
+    for (const { box, text } of lines) {
+      if (anyTicked && box === '[ ] ') this.takeAbsent(text)
+      else this.take(text)
+    }
+    this.readList(block.children)
+  }
+
+  /** Of a list with ticks only the ticked entries were there. */
+  readList(blocks: readonly Block[]): void {
+    // "Ann Lee, ACME, Oslo" on most lines of a list: a person with affiliations each.
+    const lead = blocks.filter((block) => block.form === 'bullet' && block.lines.length > 0)
+    const onePersonEach = lead.length >= 3 && lead.filter((block) => block.lines[0]!.text.includes(', ')).length * 2 > lead.length
+    const anyTicked = blocks.some((child) => child.ticked === true)
+    for (const block of blocks) {
+      if (anyTicked && block.ticked === false) this.takeAbsent(block.lines[0]!.text)
+      else this.readSection(block, onePersonEach)
+    }
+  }
+
+  private takeAbsent(entry: string): void {
+    const found = readAttendanceEntry(entry, this.sense)
+    if (found) this.absentees.push(found.name)
+  }
+
+  /** "Host: Ann Lee", "Team members: Ann, Bob"; but "Ann Lee: ACME". */
+  private takeLabelled({ name, value }: { name: string; value: string }): void {
+    if (/^\p{Lu}{2,4}$/u.test(name)) return this.take(`${name}: ${value}`)
+    // "Ann: [ann-l](https://github.com/ann-l)" gives Ann's login.
+    const named = readAttendanceEntry(value, this.sense)
+    const isLoginOnly = named !== null && named.login === named.name
+    const isPerson = (name.includes(' ') || isLoginOnly) && isAttendantName(name, this.sense.words) && this.kindOf(name) === null
+    if (isPerson && !value.includes(',')) this.take(`${name}: ${value}`)
+    else this.takeNames(value)
+  }
+
+  private takeRow(row: Block): void {
+    if (row.cells.some((cell) => absentMark.test(cell.trim()))) return
+    const at = row.cells.findIndex((cell) => readAttendanceEntry(cell, this.sense) !== null)
+    const [given = '', family = ''] = row.header.slice(Math.max(0, at)).map(normalizePhrase)
+    if (at !== -1 && given.endsWith(' name') && family.endsWith(' name')) this.take(row.cells.slice(at, at + 2).join(' '))
+    else if (at !== -1) this.take(row.cells.slice(at, at + 3).join(' | '))
+  }
+
+  private takeNames(text: string): void {
+    splitNames(text).forEach((name) => this.take(name))
+  }
+
+  /** A line that is bold, or nothing but the word. */
+  private isHeadingLine(text: string): boolean {
+    if (text.length > longestLabel || !(/^(?:\*\*|__)/u.test(text) || this.sense.words.attendanceHeadings.has(normalizePhrase(text))))
+      return false
+    return announcesAttendance(text, this.sense.words)
+  }
+
+  private kindOf(label: string): SectionKind | null {
+    return classifyHeading(label, this.sense.words)
+  }
+}

@@ -1,0 +1,38 @@
+import type { ItemState } from '../model/item.js'
+import type { Vocabulary } from './languages/vocabulary.js'
+import { type Block, leadOf } from './outline/block.js'
+import { readCheckbox } from './statements/statement.js'
+import { hasPhrase, normalizePhrase } from './text/phrases.js'
+
+/** What a note says of an item's progress: by its checkbox, a word or a sign in its text, its cells or its first detail. */
+export function readState(block: Block, text: string, details: readonly Block[], words: Vocabulary): ItemState {
+  if (block.struck) return 'struck'
+  return isTicked(block, text, words) || saysDone(text, words) || detailSaysDone(details, words) ? 'done' : 'open'
+}
+
+const isDoneWord = (text: string, { doneWords }: Vocabulary): boolean => doneWords.has(normalizePhrase(text))
+
+function isTicked(block: Block, text: string, words: Vocabulary): boolean {
+  return (
+    block.ticked === true ||
+    readCheckbox(text) === true ||
+    text.startsWith('✅') ||
+    text.endsWith('✅') ||
+    block.cells.some((cell) => isDoneWord(cell, words) || /^(?:[✅✓✔☑]\uFE0F?|\[[xX]\])$/u.test(cell))
+  )
+}
+
+/** "Write it DONE", "Write it. Done.", "Write it (done)" */
+function saysDone(text: string, words: Vocabulary): boolean {
+  if (words.doneInCapitals.some((word) => hasPhrase(text, word))) return true
+  const ending = text.slice(text.search(/[.;–—-] [*_]{0,3}\p{L}[\p{L} ]{1,20}[*_.]{0,4}$/u) + 1)
+  const open = text.lastIndexOf('(')
+  return isDoneWord(ending, words) || (open > 0 && text.endsWith(')') && isDoneWord(text.slice(open + 1, -1), words))
+}
+
+/** "- Done: see the report" below the item */
+function detailSaysDone([first]: readonly Block[], words: Vocabulary): boolean {
+  const lead = leadOf(first)
+  const colon = lead.indexOf(':')
+  return isDoneWord(colon > 0 ? lead.slice(0, colon) : lead, words)
+}

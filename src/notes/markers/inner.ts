@@ -1,0 +1,84 @@
+import type { Vocabulary } from '../languages/vocabulary.js'
+import { wordsOf } from '../text/phrases.js'
+import { ambiguousForms, innerForms } from './forms.js'
+import { firstToFit } from './forms/form.js'
+import { type LabelWords, longestMarkerWords, readLabelWords } from './label-words.js'
+import type { Marker, MarkerRule } from './marker.js'
+
+type IsKnown = (sign: string) => boolean
+
+/** A label further inside a line: in capitals, or emphasised, or behind initials that the note knows, with a colon. */
+export const inner: MarkerRule = {
+  name: 'inner',
+  examples: [
+    ['It is late. TODO: call them', 'todo', 'call them'],
+    ['It is late (**Action:** call them)', 'todo', 'call them'],
+    ['RM ACTION: send it', 'todo', 'send it'],
+    ['It is late. Todo: call them', null],
+    ['PROPOSED RESOLUTION: we call them', null],
+    ['See [the TODO: list](https://example.org)', null],
+  ],
+  read(text, words, isKnown) {
+    for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
+      const found = readMarkerBefore(text, at, words, isKnown)
+      if (found && found.at > 0) return found
+    }
+    return null
+  },
+}
+
+function readMarkerBefore(text: string, colon: number, words: Vocabulary, isKnown: IsKnown): Marker | null {
+  let start = colon
+  for (let count = 0; count < longestMarkerWords && start > 0; count++) {
+    while (start > 0 && text[start - 1] === ' ') start--
+    while (start > 0 && !' (['.includes(text[start - 1]!)) start--
+    let from = start
+    while (from < colon && '*_~`'.includes(text[from]!)) from++
+    const label = readLabelWords(text, from, words)
+    // "PROPOSED RESOLUTION" resolves nothing yet.
+    if (!label || beginsLink(text, start) || words.pendingWords.has(wordsOf(text.slice(0, start)).at(-1) ?? '')) continue
+    if (!isSetApart(text, start, from, label, isKnown)) continue
+    const form = firstToFit(words.ambiguousMarkers.has(label.phrase) ? ambiguousForms : innerForms, text, label, words)
+    if (form) return { kind: label.kind, rest: withinBrackets(text[start - 1], form.rest), at: start, by: 'inner' }
+  }
+  return null
+}
+
+function isSetApart(text: string, start: number, from: number, label: LabelWords, isKnown: IsKnown): boolean {
+  if (!label.short && followsSign(text, start, isKnown)) return true
+  if (!label.upperCase && from === start) return false
+  return beginsClause(text, start) || (label.upperCase && !label.short && followsNames(text, start))
+}
+
+/** True behind a point, comma, bracket or dash; within a clause "AI" is artificial intelligence. */
+function beginsClause(text: string, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && text[before] === ' ') before--
+  return before < 0 || '.,;:!?()[|>–—-*_"”'.includes(text[before]!)
+}
+
+/** "RM ACTION: …": only capitalised words stand before the marker. */
+function followsNames(text: string, at: number): boolean {
+  return /^[*_]{0,3}\p{Lu}[\p{L}.]{0,30}(?:(?: |, ?| ?[/&+] ?)\p{Lu}[\p{L}.]{0,30}){0,3}[*_]{0,3} $/u.test(text.slice(0, Math.min(at, 140)))
+}
+
+/** "FK action: …": nothing but known initials stands before the marker. */
+function followsSign(text: string, at: number, isKnown: IsKnown): boolean {
+  const sign = at <= 5 ? text.slice(0, at).trimEnd() : ''
+  return /^\p{Lu}{2,4}$/u.test(sign) && isKnown(sign)
+}
+
+/** "[TODO: the list](https://…)" */
+const beginsLink = (text: string, at: number): boolean => text[at - 1] === '[' && /^[^\][]*\]\(/u.test(text.slice(at))
+
+/** The text up to the bracket that closes the one in front of the marker. */
+function withinBrackets(opener: string | undefined, text: string): string {
+  const closer = opener === '(' ? ')' : opener === '[' ? ']' : null
+  if (closer === null) return text
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === opener) depth++
+    else if (text[at] === closer && depth-- === 0) return text.slice(0, at).trim()
+  }
+  return text
+}

@@ -1,0 +1,28 @@
+import type { Vocabulary } from '../languages/vocabulary.js'
+import { inner } from './inner.js'
+import { leading } from './leading.js'
+import type { Marker, MarkerRule } from './marker.js'
+import { participle } from './participle.js'
+import { trailing } from './trailing.js'
+
+/** Markers in front of a task. */
+const beginnings: readonly MarkerRule[] = [leading, participle]
+
+/** The places in which a marker is looked for; the first that has one counts. */
+export const markers: readonly MarkerRule[] = [...beginnings, trailing, inner]
+
+/** Reads a marker at the beginning of a line. */
+export const readLeadingMarker = (text: string, words: Vocabulary): Marker | null => firstMarker(beginnings, text, words)
+
+/** Reads a marker at the beginning of a line, or a tag at its end. */
+export const readOuterMarker = (text: string, words: Vocabulary): Marker | null => firstMarker([...beginnings, trailing], text, words)
+
+function firstMarker(rules: readonly MarkerRule[], text: string, words: Vocabulary): Marker | null {
+  for (const rule of rules) {
+    const marker = rule.read(text, words, nobody)
+    if (marker) return marker
+  }
+  return null
+}
+
+const nobody = (): boolean => false

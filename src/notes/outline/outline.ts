@@ -1,0 +1,117 @@
+import { readLeadingMarker } from '../markers/table.js'
+import type { NameSense } from '../names/owner-names.js'
+import { labels } from '../owners/labels.js'
+import { Clause, firstToName } from '../owners/rule.js'
+import { wordsOf } from '../text/phrases.js'
+import { type Block, type Heading, isBoldLine, leadOf, lowestDepth, type SourceLine } from './block.js'
+import { ownChildren } from './label-list.js'
+import { type Part, readBlocks } from './parse-blocks.js'
+import { afterBreak, afterList, enter, type Section, wholeNote } from './section.js'
+import { announcesAlone, isLabelLine } from './sections.js'
+
+/** A heading, which opens its section, or a block with the section that it stands in. */
+export type OutlinePart = { readonly heading: Heading; readonly section: Section } | { readonly block: Block; readonly section: Section }
+
+/**
+ * Headings and blocks of a note in order, each with its section: what all readers know of a block's place. A bold line and a label
+ * above a list are headings too.
+ */
+export function readOutline(lines: readonly string[], sense: NameSense): OutlinePart[] {
+  const content = readBlocks(
+    lines,
+    (line) => isLabelLine(line, sense.words) || (/:[*_]{0,3}$/u.test(line) && readLeadingMarker(line, sense.words)?.rest === ''),
+  )
+  const outline = new Outline(sense)
+  content.forEach((part, index) => outline.add(part, content[index + 1]))
+  return outline.parts
+}
+
+/** Longest bold line that is a heading, in UTF-16 code units. */
+const longestBoldHeading = 80
+
+class Outline {
+  readonly parts: OutlinePart[] = []
+  private section = wholeNote
+  /** Sections at the beginnings of the quotes and boxes that are open. */
+  private readonly around: Section[] = []
+
+  constructor(private readonly sense: NameSense) {}
+
+  add(part: Part, next: Part | undefined): void {
+    if (part.form === 'heading') this.open(part)
+    else if (part.form === 'begin') this.around.push(this.section)
+    else if (part.form === 'end') this.section = this.around.pop() ?? this.section
+    else if (part.form === 'break') this.break(next)
+    else if (part.form === 'paragraph') this.addParagraph(part)
+    else this.parts.push({ block: part, section: this.section })
+  }
+
+  /** A break between a heading and its list only decorates the heading. */
+  private break(next: Part | undefined): void {
+    const isBelowHeading = 'heading' in (this.parts.at(-1) ?? {})
+    const leadsOn = next !== undefined && 'lines' in next && !(next.form === 'paragraph' && leadOf(next).endsWith(':'))
+    if (!isBelowHeading || !leadsOn) this.section = afterBreak(this.section)
+  }
+
+  private addParagraph(block: Block): void {
+    const [first, second] = block.lines
+    if (first && second && isLabelLine(first.text, this.sense.words)) {
+      this.open(lineAsHeading(first))
+      this.parts.push({ block: { ...block, lines: block.lines.slice(1), line: second.number }, section: this.section })
+      this.section = this.section.above!
+    } else if (first && !second && this.isHeading(first.text)) this.openAbove(block, first)
+    else {
+      if (this.isBehindNames()) this.section = this.section.above!
+      this.parts.push({ block, section: this.section })
+    }
+  }
+
+  /** Below a bold line such as "**Present**" stands one list or paragraph of names; behind it the talk begins. */
+  private isBehindNames(): boolean {
+    const last = this.parts.at(-1)
+    const { heading, announced } = this.section
+    return (
+      heading?.depth === lowestDepth &&
+      (announced === 'attendance' || announced === 'absence') &&
+      last !== undefined &&
+      'block' in last &&
+      last.section === this.section
+    )
+  }
+
+  /** A line that serves as a heading, with the list right behind it. */
+  private openAbove(block: Block, line: SourceLine): void {
+    this.open(lineAsHeading(line))
+    const own = ownChildren(block)
+    block.children.forEach((child, index) =>
+      this.parts.push({ block: child, section: index < own ? this.section : afterList(this.section) }),
+    )
+    // A plain line right above its list is the list's label; what follows the list is talk again.
+    if (block.listAdjoins && !isBoldLine(line.text)) this.section = this.section.above!
+  }
+
+  private open(heading: Heading): void {
+    this.section = enter(this.section, heading, this.sense.words)
+    this.parts.push({ heading, section: this.section })
+  }
+
+  /** True for a bold line that is nobody's name, and for one that is nothing but an announcing phrase. */
+  private isHeading(text: string): boolean {
+    if (text.length > longestBoldHeading) return false
+    // "**RESOLUTION: Meet in May again**" is an item.
+    const marker = readLeadingMarker(text, this.sense.words)
+    if (marker && wordsOf(marker.rest).length > 2) return false
+    return announcesAlone(text, this.sense.words) || (isBoldLine(text) && !this.isPerson(text))
+  }
+
+  private isPerson(text: string): boolean {
+    return firstToName(labels, new Clause(`${text.replace(/:$/u, '')}:`, 'unsure'), this.sense) !== null
+  }
+}
+
+const lineAsHeading = ({ number, text }: SourceLine): Heading => ({
+  form: 'heading',
+  depth: lowestDepth,
+  line: number,
+  text: text.replaceAll('*', '').replaceAll('__', ''),
+})

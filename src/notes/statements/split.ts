@@ -1,0 +1,46 @@
+import { readLeadingMarker } from '../markers/table.js'
+import type { NameSense } from '../names/owner-names.js'
+import type { Block, SourceLine } from '../outline/block.js'
+import { beginsItem, type Context, innerMarker, isAnnounced, isPlaceholder, joinLines, Statement } from './statement.js'
+import { readTagBehindTask } from './tag-behind-task.js'
+
+/** Items that are told apart on one line. */
+const mostOnALine = 20
+
+/** The statements of a block; what is nested below it belongs to the last. */
+export function statementsOf(block: Block, context: Context, sense: NameSense): Statement[] {
+  const chunks = splitIntoChunks(block, context, sense)
+  return chunks.map((lines, index) => new Statement(lines, block, index === chunks.length - 1 ? block.children : [], context, sense))
+}
+
+/** A line that begins an item stands for itself; a line without continues the one above it. */
+function splitIntoChunks(block: Block, context: Context, sense: NameSense): SourceLine[][] {
+  const chunks: SourceLine[][] = []
+  let closed = true
+  for (const line of block.lines.flatMap((written) => splitAtMarkers(written, sense))) {
+    const begins: boolean = closed || beginsItem(line.text, context, sense)
+    closed = !closed && begins && !isAnnounced(context) && isTagBelow(chunks.at(-1)!.at(-1)!, line, sense)
+    if (begins && !closed) chunks.push([line])
+    else chunks.at(-1)!.push(line)
+  }
+  return chunks
+}
+
+/** "**Action: JF**" on a line of its own below the task. */
+function isTagBelow(above: SourceLine, line: SourceLine, sense: NameSense): boolean {
+  return readLeadingMarker(above.text, sense.words) === null && readTagBehindTask(joinLines([above, line]), sense) !== null
+}
+
+/** "DECISION: 200 EUR for stickers. ACTION: Ann orders them." are two items on one line, also behind some talk. */
+function splitAtMarkers(line: SourceLine, sense: NameSense, most = mostOnALine): SourceLine[] {
+  const inner = most > 1 && innerMarker(line.text, sense)
+  if (!inner) return [line]
+  const behind = { ...line, text: line.text.slice(inner.at) }
+  if (!readLeadingMarker(line.text, sense.words)) {
+    const [first, ...others] = splitAtMarkers(behind, sense, most - 1)
+    return [{ ...line, text: line.text.slice(0, inner.at) + first!.text }, ...others]
+  }
+  const before = line.text.slice(0, inner.at).trimEnd()
+  if (!/[.;!?][*_)]{0,3}$/.test(before) || isPlaceholder(inner.rest, sense)) return [line]
+  return [{ ...line, text: before }, ...splitAtMarkers(behind, sense, most - 1)]
+}

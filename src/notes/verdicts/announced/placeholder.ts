@@ -1,0 +1,22 @@
+import { isPlaceholder } from '../../statements/statement.js'
+import { readBelow, type VerdictRule } from '../verdict.js'
+
+/** Nothing is written behind it; with a list below it, it is the list's label. */
+export const placeholder: VerdictRule = {
+  name: 'placeholder',
+  examples: [
+    ['TODO:', 'no item'],
+    ['- N/A', 'no item'],
+    ['- None yet, it was the first call', 'no item'],
+    ['RD:\n- write the report', 'no item'],
+    ['- Decisions (D)', null],
+    ['- none of the lamps work, order new ones', null],
+  ],
+  judge({ task, sense, children, marker, label, context }) {
+    if (!isPlaceholder(task, sense) && !/^\(\p{Lu}{1,3}\)$/u.test(task)) return null
+    if (children.length === 0) return { leftOut: 'nothing is written behind it', below: readBelow }
+    const section = marker ? (marker.kind === 'todo' ? 'actions' : 'decisions') : context.section
+    const whose = label ? { owners: label.owners, ownerRule: 'label-above' } : { owners: context.owners, ownerRule: context.ownerRule }
+    return { below: { are: 'the-label’s', in: { section, ...whose } } }
+  },
+}

@@ -1,0 +1,25 @@
+import type { NameSense } from '../../names/owner-names.js'
+import { wordsOf } from '../../text/phrases.js'
+import { readBelow, type VerdictRule } from '../verdict.js'
+
+export const unfilledTemplate: VerdictRule = {
+  name: 'unfilled-template',
+  examples: [
+    ['- [What is to be done] – owner: [name]', 'no item'],
+    ['- [ ] [Task to do], due: [date]', 'no item'],
+    ['- Fill in [the form of the city](https://example.org)', null],
+  ],
+  judge: ({ announced, text, sense }) =>
+    announced && isUnfilled(text, sense) ? { leftOut: 'it is a line of a template that nobody filled in', below: readBelow } : null,
+}
+
+const dueKeys = new Set(['due', 'by', 'date', 'deadline'])
+
+/** Nothing but words in brackets, and what tells whose or when. */
+function isUnfilled(text: string, { words: { ownerKeys } }: NameSense): boolean {
+  const brackets = text.match(/\[[^\][]*\](?![([:])/gu) ?? []
+  if (!brackets.some((words) => words.includes(' ', 2) && words.length > 4)) return false
+  return wordsOf(brackets.reduce((rest, words) => rest.replace(words, ' '), text)).every(
+    (word) => !/[\p{L}\p{N}]/u.test(word) || ownerKeys.has(word) || dueKeys.has(word),
+  )
+}

@@ -1,0 +1,31 @@
+import { labels } from '../../owners/labels.js'
+import { phrases } from '../../owners/phrases.js'
+import { Clause, firstToName } from '../../owners/rule.js'
+import { innerMarker, isPlaceholder } from '../../statements/statement.js'
+import type { VerdictRule } from '../verdict.js'
+
+/** A checkbox with an owner, anywhere but on the agenda and in a review. */
+export const ownedCheckbox: VerdictRule = {
+  name: 'owned-checkbox',
+  examples: [
+    ['- [ ] @ann write the report', 'todo', '@ann write the report', ['ann']],
+    ['- [x] Ann: write the report', 'todo', 'write the report', ['Ann']],
+    ['- [ ] write the report', null],
+    ['- @ann write the report', null],
+  ],
+  judge({ lines, text, block, context: { section }, sense }) {
+    if (
+      block.ticked === null ||
+      ['attendance', 'absence', 'checklist', 'review'].includes(section) ||
+      lines.some((line) => innerMarker(line.text, sense))
+    )
+      return null
+    const label = firstToName(labels, new Clause(text, 'line'), sense)
+    const task = label?.rest ?? text
+    const mayNameOwner = text.startsWith('@') || / (?:to|will) /u.test(text.slice(0, 60))
+    const named = label ?? (mayNameOwner ? firstToName(phrases, new Clause(text, 'line'), sense) : null)
+    return named && !isPlaceholder(task, sense)
+      ? { item: { kind: 'todo', text: task, owners: named.owners, ownerRule: named.by }, below: { are: 'details' } }
+      : null
+  },
+}

@@ -1,0 +1,11 @@
+import { type LastRule, readBelow, type Verdict } from '../verdict.js'
+
+/** All that nobody marked. */
+export const talk: LastRule<Verdict> = {
+  name: 'talk',
+  examples: [
+    ['We talked about the TODO list.', 'no item'],
+    ['Somebody should order lamps.', 'no item'],
+  ],
+  judge: () => ({ below: readBelow }),
+}
