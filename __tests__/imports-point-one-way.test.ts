@@ -25,7 +25,7 @@ const allowed: Record<string, readonly string[]> = {
   setup: ['people', 'render', 'wanted'],
   release: ['managed', 'markdown', 'notes', 'wanted'],
   pages: ['managed', 'markdown', 'notes', 'release', 'wanted'],
-  runner: ['pipeline', 'render', 'scope'],
+  runner: ['managed', 'pipeline', 'render', 'scope'],
 }
 
 /** Rooms that only compute: text and data in, data out. */

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { ConfigError } from '../gather/config-error.js'
 import { publicServer } from '../model/server.js'
 import { findingAsText } from '../render/finding-as-text.js'
+import { agendaCommand } from './agenda-command.js'
 import { checkCommand } from './check-command.js'
 import { extractCommand, type Format } from './extract-command.js'
 import { initCommand } from './init-command.js'
@@ -10,17 +11,19 @@ import { UnreadablePath } from './read-notes.js'
 import { exit, withoutControls, type Terminal } from './terminal.js'
 
 /** What `--help` prints. */
-export const usage = `usage: meeting-notes-to-issues init|check|extract|plan [options] FILE-OR-FOLDER…
+export const usage = `usage: meeting-notes-to-issues init|check|extract|plan|agenda [options] FILE-OR-FOLDER…
 
   init      a first .github/meeting-notes.yml, with comments, from what the notes say
   check     whether the config is right, and owners in the notes who stand for nobody
   extract   what the notes say: todos, decisions, planned releases
   plan      the issues that a first push of these notes would open; needs no token
+  agenda    what is open by the notes alone, per series; GitHub may know better
 
   --config FILE                 config file (the repository's .github/meeting-notes.yml, if there is one)
   --roster FILE                 further people: a YAML file with name and github keys
   --format text|json|markdown   how extract and plan print (text)
   --server ADDRESS              GitHub server that the notes are on (https://github.com)
+  --next                        agenda: print the next note to fill in instead
   --output FILE                 where init writes; never over a file that is there (the terminal)
   --help, -h                    this text
 
@@ -52,7 +55,7 @@ export async function runCommandLine(args: readonly string[], bareTerminal: Term
   }
 }
 
-const commands = { init: initCommand, check: checkCommand, extract: extractCommand, plan: planCommand }
+const commands = { init: initCommand, check: checkCommand, extract: extractCommand, plan: planCommand, agenda: agendaCommand }
 
 type Command = keyof typeof commands
 
@@ -62,6 +65,7 @@ const takes: Readonly<Record<Command, readonly string[]>> = {
   check: ['config', 'roster', 'server'],
   extract: ['config', 'roster', 'server', 'format'],
   plan: ['config', 'roster', 'server', 'format'],
+  agenda: ['config', 'roster', 'server', 'next'],
 }
 
 interface Request {
@@ -71,6 +75,7 @@ interface Request {
   readonly roster: string | null
   readonly server: string
   readonly output: string | null
+  readonly next: boolean
   readonly paths: readonly string[]
 }
 
@@ -85,6 +90,7 @@ function readArguments(args: readonly string[]): Request | { help: true } | { fa
         roster: { type: 'string' },
         server: { type: 'string' },
         output: { type: 'string' },
+        next: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     })
@@ -95,12 +101,12 @@ function readArguments(args: readonly string[]): Request | { help: true } | { fa
     if (!isCommand(command)) return { fault: `“${command}” is not a command; there are ${names}` }
     const foreign = Object.keys(values).find((option) => !takes[command].includes(option))
     if (foreign !== undefined) return { fault: `${command} has no option --${foreign}` }
-    const { format = 'text', config = null, roster = null, output = null } = values
+    const { format = 'text', config = null, roster = null, output = null, next = false } = values
     const server = readServer(values.server ?? publicServer)
     if (server === null) return { fault: `--server must be an address such as https://ghe.example, not “${values.server}”` }
     if (!isFormat(format)) return { fault: `--format must be text, json or markdown, not “${format}”` }
     if (paths.length === 0) return { fault: 'name at least one file or folder' }
-    return { command, format, config, roster, server, output, paths }
+    return { command, format, config, roster, server, output, next, paths }
   } catch (error) {
     return { fault: (error as Error).message.split('. ')[0] ?? 'unknown option' }
   }

@@ -11,11 +11,17 @@ import { printableJson } from '../render/printable.js'
 import { loginsOf } from '../wanted/wanted-issue.js'
 import type { Format } from './extract-command.js'
 import { readNoteSet, type NoteRequest, type NoteSet } from './note-set.js'
+import type { LocalSettings } from './read-settings.js'
 import { exit, type Terminal } from './terminal.js'
 
 /** Prints the issues that a first push of the notes would open. */
 export async function planCommand(request: NoteRequest & { readonly format: Format }, terminal: Terminal): Promise<number> {
-  const plan = firstPlan(await readNoteSet(request, terminal))
+  const { notes, settings, resolve } = await readNoteSet(request, terminal)
+  const plan = planOfNewNotes(
+    notes.map((note) => ({ ...note, path: settings.inRepository(note.path) ?? note.path })),
+    settings,
+    resolve,
+  )
   const render = {
     json: (shown: Plan) => `${printableJson(shown)}\n`,
     markdown: (shown: Plan) => planAsMarkdown(shown, null, null),
@@ -26,8 +32,11 @@ export async function planCommand(request: NoteRequest & { readonly format: Form
 }
 
 /** What a first push of these notes would do: nothing is on GitHub yet, and everybody can be assigned. */
-function firstPlan({ notes: read, resolve, settings: { config, roster, reading, inRepository } }: NoteSet): Plan {
-  const notes = read.map((note) => ({ ...note, path: inRepository(note.path) ?? note.path }))
+export function planOfNewNotes(
+  notes: readonly Note[],
+  { config, roster, reading }: Pick<LocalSettings, 'config' | 'roster' | 'reading'>,
+  resolve: NoteSet['resolve'],
+): Plan {
   const logins = notes.flatMap((note: Note) => note.items.flatMap((item) => loginsOf(item.owners.map((owner) => resolve(owner, note)))))
   const seriesOf = seriesReader(config.series)
   const { operations, ...rest } = makePlan({

@@ -4,6 +4,11 @@ import type { ListedTodo, Share } from '../model/release.js'
 const opening = '<!-- meeting-notes-to-issues:end v1 '
 const closing = ' -->'
 
+/** Whether a body has a comment of this action, be it whole or damaged. */
+export function hasOwnComment(body: string): boolean {
+  return body.includes('<!-- meeting-notes-to-issues:')
+}
+
 /** The hidden comment that ends a managed block and says what the issue stands for. */
 export function writeMarker(marker: Marker): string {
   return `${opening}${Buffer.from(JSON.stringify(marker)).toString('base64url')}${closing}`

@@ -1,6 +1,5 @@
 import type { Commits } from '../gather/commits.js'
 import type { NoteChange } from '../model/note.js'
-import type { Base } from '../scope/choose-base.js'
 import type { Scope } from '../scope/read-event.js'
 import { changedFiles, mayMatter } from '../scope/select-notes.js'
 import type { PipelineOptions } from './run.js'
@@ -32,7 +31,7 @@ export function concernOf(
   if (hasContent) return { issues: 'concerned', why: 'notes with items or releases changed' }
   if (hasPages && changes.length > 0) return { issues: 'concerned', why: 'notes changed, which pages of open items speak of' }
   if (configChanged) return { issues: 'concerned', why: 'the config or the roster changed' }
-  if (isBehind(scope, commits.from)) return { issues: 'concerned', why: 'an earlier run did not finish' }
+  if (isBehind(scope, commits)) return { issues: 'concerned', why: 'an earlier run did not finish' }
   if (scope.type === 'backfill' && scope.release !== null) return { issues: 'concerned', why: 'a release was asked for' }
   return { issues: 'none', why: 'no item, release or setting changed' }
 }
@@ -41,12 +40,14 @@ export function concernOf(
 export function isIdle({ scope, commits, configPath }: PipelineOptions): boolean {
   return (
     scope.type === 'push' &&
-    !isBehind(scope, commits.from) &&
+    !isBehind(scope, commits) &&
     changedFiles(commits.base, commits.head, (path) => mayMatter(path, configPath)).length === 0
   )
 }
 
 /** Between base and this push lies one that no run ended well for: what that run wrote may have been taken back. */
-function isBehind(scope: Scope, from: Base): boolean {
-  return scope.type === 'push' && from.kind === 'done' && from.commit !== scope.before
+function isBehind(scope: Scope, { from, headCommit }: Pick<Commits, 'from' | 'headCommit'>): boolean {
+  if (scope.type !== 'push' || from.kind !== 'done') return false
+  // No push started this run, so there is only what lies between base and head.
+  return scope.pushed === null ? from.commit !== headCommit : from.commit !== scope.before
 }
