@@ -37,6 +37,7 @@ test.each([
   ['names with a comma', { signs: ['Rosa Diaz', '@aj'] }, '- [ ] Rosa Diaz, @aj: Book the room (#1)'],
   ['one that is still to be opened', { number: null }, '- [ ] RD: Book the room'],
   ['a number that it has already', { text: 'Book the room (#1)' }, '- [ ] RD: Book the room (#1)'],
+  ['no number behind links that tell the issue', { text: 'acme/core#7', isTiedByLinks: true }, '- [ ] RD: acme/core#7'],
   ['several lines as one', { text: 'Book\nthe room' }, '- [ ] RD: Book the room (#1)'],
   ['nothing that begins a comment', { text: 'Book <!-- the room' }, '- [ ] RD: Book &lt;!-- the room (#1)'],
 ])('writes %s', (_, overrides, line) => expect(nextNote(aForm(), [item(overrides)], 1000).text).toContain(`\n${line}\n`))

@@ -39,12 +39,12 @@ export function nextNote(form: NoteForm | null, open: readonly OpenItem[], room:
 }
 
 /** `- [ ] RD: Kick off the summer school (#12)` */
-function itemLine({ number, text, signs }: OpenItem): string {
+function itemLine({ number, text, signs, isTiedByLinks }: OpenItem): string {
   const owners = signs.join(signs.some((sign) => /\s/.test(sign)) ? ', ' : '/')
   const own = number === null ? '' : ` (#${number})`
   const plain = text.replace(/\s+/g, ' ').trim()
   const bare = own !== '' && plain.endsWith(own) ? plain.slice(0, -own.length) : plain
-  return withoutComments(`- [ ] ${owners === '' ? '' : `${owners}: `}${bare}${own}`)
+  return withoutComments(`- [ ] ${owners === '' ? '' : `${owners}: `}${bare}${isTiedByLinks ? '' : own}`)
 }
 
 /** In the body of an issue nothing else than its marker may begin a comment. */

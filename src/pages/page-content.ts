@@ -67,6 +67,7 @@ function openItem(issue: IssueAfter, { meetings, note }: SeriesFacts, context: P
     number,
     title,
     text: isRenamed ? title : (marker.text ?? title),
+    isTiedByLinks: marker.subject === 'pull-request',
     since,
     meetings: since.date === null || lastDay === null ? occurrences.length : meetingsBetween(meetings, since.date, lastDay),
     due,

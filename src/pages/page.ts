@@ -10,6 +10,8 @@ export interface OpenItem {
   readonly title: string
   /** Its Markdown in the notes. */
   readonly text: string
+  /** True where it is nothing but links to pull requests, which tie it to its issue in any note. */
+  readonly isTiedByLinks: boolean
   /** Where it stands first. */
   readonly since: Occurrence
   /** At how many meetings it was open. */
