@@ -34,6 +34,7 @@ type Findings = readonly Diagnostic[] | Promise<readonly Diagnostic[]>
 const roster = (text: string) => parseRoster('config.yml', text).diagnostics
 const read = (text: string) => noteReader(defaultReadingOptions)({ path: 'notes/2026-03-05.md', text }).diagnostics
 const path = 'notes/2026-03-05.md'
+const nextPath = 'notes/2026-03-12.md'
 const task = 'Review the long series of patches for memory regions'
 
 /** What the last push of several says. */
@@ -73,7 +74,10 @@ function release(access: RepositoryAccess | Milestone[], reference: Partial<Rele
     content: { pullRequests: [], issues: [], reviewsKnown: true },
   }))
   const notes = { id: repositoryId, fullName: 'acme/meeting-notes', url: repositoryUrl }
-  return [...selection.diagnostics, ...planReleases({ config: aConfig(), notes, releases, todos: [] }).diagnostics]
+  return [
+    ...selection.diagnostics,
+    ...planReleases({ config: aConfig(), configPath: '.github/meeting-notes.yml', notes, releases, todos: [] }).diagnostics,
+  ]
 }
 
 /** The plan of a folder, as the command line prints it. */
@@ -107,7 +111,8 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
     ).warnings,
   'unreadable-note': async () => {
     const reader = { text: () => Promise.reject(Object.assign(new Error('Not Found'), { status: 404 })) } as unknown as NotesReader
-    return (await gatherNotes([{ path, base: null, head: 'b'.repeat(40) }], defaultReadingOptions, reader, explainError)).diagnostics
+    return (await gatherNotes([{ path, base: null, head: 'b'.repeat(40) }], noteReader(defaultReadingOptions), reader, explainError))
+      .diagnostics
   },
   'unclosed-front-matter': () => read('---\ntitle: Call\n\n## TODOs\n'),
   'unsupported-front-matter': () => read('---toml\ntitle = "Call"\n---\n'),
@@ -128,6 +133,25 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
     const chain = new Chain()
     await chain.push([aNote(path, [task])])
     return pushes(chain.start([]), [aNote('notes/archive/2026-03-05.md', [`${task} today`, `${task} again`])])
+  },
+  'other-person': async () => {
+    const chain = new Chain()
+    await chain.push([aNote(path, [{ text: task, owners: ['Ana'] }], { writtenLogins: [{ name: 'Ana', login: 'ana-one' }] })])
+    const copy = { writtenLogins: [{ name: 'Ana', login: 'ana-two' }] }
+    const first = aNote(path, [{ text: task, owners: ['Ana'] }], { writtenLogins: [{ name: 'Ana', login: 'ana-one' }] })
+    return pushes(chain, [first, aNote(nextPath, [{ text: task, owners: ['Ana'] }], copy)])
+  },
+  'closed-before': async () => {
+    const chain = new Chain()
+    await chain.push([aNote(path, [task])])
+    chain.tracker.edit(1, { state: 'completed' })
+    return pushes(chain, [aNote(path, [task]), aNote(nextPath, [task])])
+  },
+  'reported-unknown': () => pushes(new Chain(), [aNote(path, [], { reported: [{ line: 12, text: task, owners: ['RD'], state: 'done' }] })]),
+  'blocked-issue': async () => {
+    const chain = new Chain()
+    chain.tracker.open({ title: task, body: 'Its marker was taken away.', author: 'github-actions[bot]' })
+    return pushes(chain, [aNote(path, [task])])
   },
   'closed-by-a-person': async () => {
     const chain = new Chain()
@@ -219,6 +243,7 @@ const facts: EventFacts = {
   paths: [],
   since: null,
   release: null,
+  isManaged: true,
   sender: null,
 }
 

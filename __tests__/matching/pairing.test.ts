@@ -104,7 +104,15 @@ describe('identity', () => {
   const key = (given: string | Partial<Item>, repository?: string) =>
     identify(anItem(given), repository === undefined ? {} : { repository }).key
   test.each<[string, string | Partial<Item>, string | Partial<Item>, boolean]>([
-    ['case, accents and signs', 'Ask Răzvan – now!', 'ask  razvan now', true],
+    ['case, white space, emphasis and the end', '**Ask** Răzvan _now_!', 'ask  răzvan now', true],
+    ['the form of its marks', 'Z\u00e4hlen', 'Za\u0308hlen', true],
+    ['a mark', 'Die Beitr\u00e4ge z\u00e4hlen', 'Die Beitr\u00e4ge zahlen', false],
+    ['a sign of another script', 'ハト', 'パト', false],
+    ['a vowel of another script', 'मल', 'माल', false],
+    ['a sign within', 'Port it to F#', 'Port it to F+', false],
+    ['a sign before', 'Pass -v', 'Pass +v', false],
+    ['a star that is no emphasis', 'Document *rest', 'Document rest', false],
+    ['stars within code', 'Document `**rest**`', 'Document `rest`', false],
     ['the order of owners', { owners: ['RD', 'SK'] }, { owners: ['SK', 'RD'] }, true],
     ['an owner’s accents', { owners: ['Răzvan'] }, { owners: ['razvan'] }, true],
     ['its line, day, state and details', {}, { line: 99, due: '2026-03-20', state: 'done', details: ['- more'] }, true],

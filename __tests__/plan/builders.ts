@@ -8,6 +8,7 @@ import type { Item } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
 import type { ResolvedOwner, Roster } from '../../src/model/person.js'
 import { resolveOwner } from '../../src/people/resolve-owners.js'
+import { peopleOf } from '../../src/matching/people.js'
 import { identify } from '../../src/matching/identity.js'
 import { seriesOfPath } from '../../src/notes/dates/series.js'
 import { wantedIssue, type WantedContext } from '../../src/wanted/wanted-issue.js'
@@ -15,6 +16,7 @@ import { wantedIssue, type WantedContext } from '../../src/wanted/wanted-issue.j
 export const repositoryId = 4711
 export const repositoryUrl = 'https://github.com/acme/meeting-notes'
 export const configPath = '.github/meeting-notes.yml'
+export const issueScope = { repository: repositoryId, config: configPath, bots: [] }
 export const headCommit = 'c'.repeat(40)
 
 export const roster: Roster = {
@@ -105,7 +107,7 @@ export function anOccurrence(note: Note, item: Item, overrides: Partial<Occurren
     hard,
     soft,
     owners: item.owners,
-    people: item.owners.map((owner) => `@${owner}`),
+    people: peopleOf(item, note, resolve),
     givesOwner: true,
     gone: false,
     ...overrides,

@@ -1,6 +1,6 @@
 import { foldLineEnds } from '../managed/body.js'
 import { oneOfEach } from '../managed/one-of-each.js'
-import { standingOf } from '../managed/standing.js'
+import { standsForItem } from '../managed/standing.js'
 import { closeIssue } from '../managed/merge.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { CreateIssue, Outcome, UpdateIssue } from '../model/plan.js'
@@ -37,17 +37,21 @@ export function settleOutcomes(outcomes: readonly Outcome[], listed: readonly Ma
     if (operation.type !== 'create-issue' || (outcome.status === 'failed' ? !outcome.unclear : outcome.status !== 'done')) return outcome
     const original = kept.get(operation.id)
     const opened = listed.find((managed) => isOpenedBy(managed, outcome, operation))
-    if (opened && original && original !== opened && original.issue.number < opened.issue.number && opened.issue.state === 'open') {
+    if (opened && original && isDuplicate(opened, original)) {
       operations.push(closeDuplicate(opened, original))
       return outcome.status === 'done' ? outcome : foundAfterAll(operation, original)
     }
     if (outcome.status === 'done') return outcome
     const found = opened ?? original
-    if (!found || standingOf(found) === 'closed-by-person') return outcome
+    if (!found || !standsForItem(found)) return outcome
     if (operation.then && found.issue.state === 'open') operations.push(secondRequest(operation, found))
     return foundAfterAll(operation, found)
   })
   return { outcomes: settled, operations }
+}
+
+function isDuplicate(opened: ManagedIssue, original: ManagedIssue): boolean {
+  return original.issue.number < opened.issue.number && standsForItem(original) && opened.issue.state === 'open'
 }
 
 /** Whether a creation opened an issue: by the number that was answered, else by the text that was sent. */

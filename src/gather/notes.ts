@@ -1,8 +1,6 @@
 import type { Diagnostic } from '../model/diagnostics.js'
-import type { NoteChange } from '../model/note.js'
+import type { Note, NoteChange, NoteSource } from '../model/note.js'
 import type { NotesReader } from '../model/ports.js'
-import { noteReader } from '../notes/parse-note.js'
-import type { ReadingOptions } from '../notes/reading-options.js'
 import { pairNotes, type NoteVersion } from '../matching/pair-notes.js'
 import type { FileChange } from '../scope/select-notes.js'
 
@@ -15,12 +13,11 @@ export interface GatheredNotes {
 /** Reads and pairs the notes that differ. A file that GitHub does not give is reported and does not hold the others up. */
 export async function gatherNotes(
   files: readonly FileChange[],
-  options: ReadingOptions,
+  readNote: (source: NoteSource) => Note,
   notes: NotesReader,
   explain: (error: unknown) => string,
 ): Promise<GatheredNotes> {
   const diagnostics: Diagnostic[] = []
-  const readNote = noteReader(options)
   const read = async (path: string, blob: string | null): Promise<NoteVersion[]> => {
     if (blob === null) return []
     const text = await notes.text(blob)

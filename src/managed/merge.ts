@@ -1,4 +1,4 @@
-import type { Applied, IssueState, ManagedIssue, Marker, WantedIssue } from '../model/issue.js'
+import type { Applied, IssueState, ManagedIssue, Marker, Subject, WantedIssue } from '../model/issue.js'
 import type { IssueChange } from '../model/plan.js'
 import { blockDigest, isUntouched } from './block-digest.js'
 import { appliedNow } from './standing.js'
@@ -14,13 +14,13 @@ export interface Merge {
 }
 
 /** What the first version of an issue was written with. */
-export function appliedOf({ title, block, labels, assignees, milestone, state }: WantedIssue): Applied {
-  return { title, ...appliedBlock(block), labels: [...labels], assignees: [...assignees], milestone, state }
+export function appliedOf({ subject, title, block, labels, assignees, milestone, state }: WantedIssue): Applied {
+  return { title, ...appliedBlock(block, subject), labels: [...labels], assignees: [...assignees], milestone, state }
 }
 
-/** How a block is remembered. */
-function appliedBlock(block: string): Pick<Applied, 'block' | 'ticks'> {
-  const ticks = ticksOf(block)
+/** How a block is remembered; in a release issue the ticks are ours alone. */
+function appliedBlock(block: string, subject: Subject): Pick<Applied, 'block' | 'ticks'> {
+  const ticks = subject === 'release' ? '' : ticksOf(block)
   return { block: blockDigest(block), ...(ticks === '' ? {} : { ticks }) }
 }
 
@@ -33,11 +33,16 @@ export function firstBody(wanted: WantedIssue, marker: Marker): string {
  * Three-way merge of what was applied last, what stands on GitHub now and what is wanted: a field moves only where the
  * current value is the one applied last, so whatever a person changed stays.
  * @param marker the marker as it should be, but for `applied`, which this function fills in
+ * @param last what counts as applied last
  */
-export function mergeIssue({ issue, marker: before }: ManagedIssue, wanted: WantedIssue, marker: Omit<Marker, 'applied'>): Merge {
+export function mergeIssue(
+  { issue, marker: before }: ManagedIssue,
+  wanted: WantedIssue,
+  marker: Omit<Marker, 'applied'>,
+  last = before.applied,
+): Merge {
   const kept: string[] = []
   const change: { -readonly [K in keyof IssueChange]: IssueChange[K] } = {}
-  const last = appliedNow({ issue, marker: before })
 
   const title = mergeValue(last.title, issue.title, wanted.title)
   if (title.kept) kept.push('title')
@@ -58,7 +63,7 @@ export function mergeIssue({ issue, marker: before }: ManagedIssue, wanted: Want
 
   const current = blockOf(issue.body)
   const isOurs = current !== null && isUntouched(current, last.block)
-  const block = appliedBlock(wanted.block)
+  const block = appliedBlock(wanted.block, wanted.subject)
   if (!isOurs && block.block !== last.block) kept.push('text')
 
   const applied: Applied = {
@@ -81,9 +86,9 @@ function appliedState(last: IssueState, current: IssueState, wanted: IssueState)
   return current === last ? wanted : last
 }
 
-/** The wanted block; in a release issue a box says what the pull request is, elsewhere people may tick it. */
-function withTheirTicks({ subject, block }: WantedIssue, current: string, { ticks }: Applied): string {
-  return subject === 'release' || ticks === undefined ? block : keepTicks(block, current, ticks)
+/** The wanted block with the boxes that people ticked. */
+function withTheirTicks({ block }: WantedIssue, current: string, { ticks }: Applied): string {
+  return ticks === undefined ? block : keepTicks(block, current, ticks)
 }
 
 /** The change that only notes where the items of an issue stand now: nothing that a person sees moves. */

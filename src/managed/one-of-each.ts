@@ -1,9 +1,9 @@
 import type { ManagedIssue } from '../model/issue.js'
-import { standingOf } from './standing.js'
+import { standingOf, standsForItem } from './standing.js'
 
 /**
  * Of several issues with one id (two runs at once, a copy that a person made) the one that counts, by id: one that our
- * account opened before a copy, one that nobody closed before one that somebody did, then the lowest number.
+ * account opened before a copy, one that is open before one that is closed, then the lowest number.
  */
 export function oneOfEach(issues: readonly ManagedIssue[]): Map<string, ManagedIssue> {
   const kept = new Map<string, ManagedIssue>()
@@ -20,6 +20,5 @@ function countsBefore(one: ManagedIssue, other: ManagedIssue): boolean {
 }
 
 function rank(managed: ManagedIssue): number {
-  const standing = standingOf(managed)
-  return (managed.isCopy ? 10 : 0) + (standing === 'duplicate' ? 2 : standing === 'closed-by-person' ? 1 : 0)
+  return (managed.isCopy ? 10 : 0) + (standsForItem(managed) ? 0 : standingOf(managed) === 'duplicate' ? 2 : 1)
 }

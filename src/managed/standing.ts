@@ -23,6 +23,11 @@ function isOpen(state: IssueState): 'open' | 'closed' {
   return state === 'open' ? 'open' : 'closed'
 }
 
+/** Whether an issue still takes the place of its item: it is open, or a decision that this action closed itself. */
+export function standsForItem(managed: ManagedIssue): boolean {
+  return managed.issue.state === 'open' || (managed.marker.subject === 'decision' && standingOf(managed) === 'closed-by-us')
+}
+
 /** Whether an issue is closed, and not by this action. */
 export function isClosedByPerson(managed: ManagedIssue): boolean {
   return standingOf(managed) === 'closed-by-person'
@@ -34,5 +39,5 @@ export function isClosedByPerson(managed: ManagedIssue): boolean {
  */
 export function appliedNow(managed: ManagedIssue): Applied {
   const { applied, subject } = managed.marker
-  return standingOf(managed) === 'reopened' && subject !== 'decision' ? { ...applied, state: 'open' } : applied
+  return standingOf(managed) === 'reopened' && subject === 'todo' ? { ...applied, state: 'open' } : applied
 }

@@ -4,7 +4,7 @@ import type { IdentifiedItem } from './pair-items.js'
 import { shown } from './shown.js'
 
 /** What happens to an item in the notes, as far as its issue may have to follow. */
-export const occurrenceEvents = ['edited', 'back', 'done', 'cancelled', 'gone', 'repeated', 'resolved anew'] as const
+export const occurrenceEvents = ['moved', 'edited', 'back', 'done', 'cancelled', 'gone', 'repeated', 'resolved anew'] as const
 export type OccurrenceEvent = (typeof occurrenceEvents)[number]
 
 /** Whose the issue's state is, as far as it matters for what follows. */
@@ -19,6 +19,7 @@ export type Effect = 'follow' | 'report' | 'update'
 
 /** What each event does, by the state of the issue; what the new state is, is the item's to say. */
 export const effects: Readonly<Record<OccurrenceEvent, Readonly<Record<Column, Effect>>>> = {
+  moved: { open: 'update', 'closed by a person': 'follow', 'closed by us': 'follow', decision: 'update' },
   edited: { open: 'update', 'closed by a person': 'report', 'closed by us': 'update', decision: 'update' },
   back: { open: 'update', 'closed by a person': 'report', 'closed by us': 'update', decision: 'update' },
   done: { open: 'update', 'closed by a person': 'follow', 'closed by us': 'update', decision: 'follow' },
@@ -41,7 +42,10 @@ export function eventOf(before: Occurrence, now: IdentifiedItem): OccurrenceEven
   if (before.gone) return 'back'
   const { state } = now.item
   if (before.state !== state) return state === 'open' ? 'back' : state === 'done' ? 'done' : 'cancelled'
-  return before.shown === shown(now) ? null : 'edited'
+  if (before.shown === shown(now)) return null
+  const { note, identity } = now
+  const isElsewhere = before.note !== note.path || before.date !== note.date || before.meeting !== note.title
+  return isElsewhere && before.key === identity.key ? 'moved' : 'edited'
 }
 
 /** The strongest effect of what happened to an issue's occurrences. */

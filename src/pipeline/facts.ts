@@ -12,7 +12,7 @@ import { changedFiles } from '../scope/select-notes.js'
 import { readUnchangedNotes } from './changed-notes.js'
 import { concernOf } from './concern.js'
 import { closedSinceLastMeetings } from './closed-since.js'
-import { issueScope, type PipelineOptions, type Ports } from './run.js'
+import { issueScope, type PipelineOptions, type Reading } from './run.js'
 import type { SeriesSorter } from './series-notes.js'
 
 /** What a run knows about GitHub before it plans. */
@@ -39,7 +39,7 @@ export async function gatherFacts(
   resolve: (owner: string, note: Note) => ResolvedOwner,
   sortSeries: SeriesSorter,
   options: PipelineOptions,
-  ports: Ports,
+  ports: Reading,
 ): Promise<Facts> {
   const { scope, repository } = options
   const { config } = settings

@@ -1,8 +1,8 @@
 import type { Commits } from '../gather/commits.js'
 import type { Settings } from '../gather/config.js'
 import type { Note, NoteChange } from '../model/note.js'
-import { noteReader } from '../notes/parse-note.js'
 import { noteFilter } from '../scope/select-notes.js'
+import type { NoteParser } from './run.js'
 
 /**
  * Tells the path of the meeting before a note in its series, also of one that this push deletes; null where there is none.
@@ -12,12 +12,13 @@ export function meetingsBefore(
   { paths }: Pick<Commits, 'paths'>,
   changes: readonly NoteChange[],
   { config, reading }: Pick<Settings, 'config' | 'reading'>,
+  parse: NoteParser,
 ): (note: Note) => string | null {
   const read = new Map(changes.flatMap(({ base, head }) => [base, head].flatMap((note) => (note ? [[note.path, note] as const] : []))))
   const renamed = new Set(changes.flatMap(({ base, head }) => (base && head && base.path !== head.path ? [base.path] : [])))
   let meetings: readonly Pick<Note, 'path' | 'series' | 'date'>[] | null = null
   const readMeetings = () => {
-    const readNote = noteReader(reading)
+    const readNote = parse(reading)
     const isNote = noteFilter(config)
     return [...paths].filter((path) => isNote(path) && !renamed.has(path)).map((path) => read.get(path) ?? readNote({ path, text: '' }))
   }

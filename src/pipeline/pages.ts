@@ -3,7 +3,6 @@ import { trusted } from '../gather/issues.js'
 import type { IssueAfter } from '../managed/issues-after.js'
 import type { ManagedIssue } from '../model/issue.js'
 import { formReader } from '../notes/note-form.js'
-import { noteReader } from '../notes/parse-note.js'
 import { assignPages, type AssignedPages } from '../pages/assign-pages.js'
 import { lastHeld, latest, type Meeting } from '../pages/meetings.js'
 import type { MeetingNote } from '../pages/page.js'
@@ -11,7 +10,7 @@ import { isOpenItem } from '../pages/page-content.js'
 import { planPages, type PagesPlan, type SeriesWithPage } from '../pages/plan-pages.js'
 import { seriesName, seriesOfIssue } from '../pages/series.js'
 import type { Facts } from './facts.js'
-import { issueScope, serverOf, type PipelineOptions, type Ports } from './run.js'
+import { issueScope, serverOf, type PipelineOptions, type Reading } from './run.js'
 import type { SeriesNotes, SeriesSorter } from './series-notes.js'
 
 /** Nothing is to change on pages. */
@@ -29,7 +28,7 @@ export async function pagesPlan(
   began: Date,
   settings: Settings,
   options: PipelineOptions,
-  ports: Ports,
+  ports: Reading,
 ): Promise<PagesPlan> {
   const { config, roster } = settings
   const notes = sortSeries(
@@ -85,7 +84,7 @@ function isPlannedBy(series: string, occurrences: IssueAfter['marker']['occurren
  * What opens a page: an open item that is new since base, or any where pages have just been switched on. So a page that a person
  * deleted or let go comes back with the next new item only.
  */
-async function newcomers(settings: Settings, options: PipelineOptions, ports: Ports): Promise<(issue: IssueAfter) => boolean> {
+async function newcomers(settings: Settings, options: PipelineOptions, ports: Reading): Promise<(issue: IssueAfter) => boolean> {
   const { scope, commits } = options
   const { from } = commits
   if (scope.type === 'push' && (from.kind !== 'done' || (await arePagesNew(options, ports)))) return isOpenItem
@@ -96,7 +95,7 @@ async function newcomers(settings: Settings, options: PipelineOptions, ports: Po
 }
 
 /** Whether the config at base had no pages. */
-async function arePagesNew({ configPath, commits, repository }: PipelineOptions, { notes }: Ports): Promise<boolean> {
+async function arePagesNew({ configPath, commits, repository }: PipelineOptions, { notes }: Reading): Promise<boolean> {
   const blob = (files: typeof commits.base) => files.find(({ path }) => path === configPath)?.blob
   if (blob(commits.base) === blob(commits.head)) return false
   // A config that had a mistake gave no pages either.
@@ -114,7 +113,7 @@ async function findPages(
   { issues, changes }: Facts,
   settings: Settings,
   options: PipelineOptions,
-  { tracker }: Ports,
+  { tracker }: Reading,
 ): Promise<AssignedPages & { ids: ReadonlySet<string> }> {
   const renamed = new Map(changes.flatMap(({ base, head }) => (base && head ? [[base.path, head.path] as const] : [])))
   const seriesByNumber = new Map(
@@ -139,8 +138,8 @@ async function findPages(
 }
 
 /** Reads the note of a meeting; null where GitHub does not give it: then the page stays as it is. */
-function meetingReader({ reading }: Settings, { commits }: PipelineOptions, { notes, log, judge }: Ports) {
-  const readNote = noteReader(reading)
+function meetingReader({ reading }: Settings, { commits }: PipelineOptions, { notes, log, judge, parse }: Reading) {
+  const readNote = parse(reading)
   const readForm = formReader(reading)
   const blobs = new Map(commits.head.map(({ path, blob }) => [path, blob]))
   return async ({ note: path, date }: Meeting): Promise<MeetingNote | null> => {

@@ -3,6 +3,7 @@ import { gatherConfig } from '../gather/config.js'
 import { issuesAfter } from '../managed/issues-after.js'
 import type { Note } from '../model/note.js'
 import type { Operation, Plan } from '../model/plan.js'
+import { noteReader } from '../notes/parse-note.js'
 import { seriesReader } from '../notes/dates/series.js'
 import type { PagesPlan } from '../pages/plan-pages.js'
 import { resolveOwner } from '../people/resolve-owners.js'
@@ -17,11 +18,12 @@ import { executionFor, labelAdder, showOnly } from './execution.js'
 import { gatherFacts } from './facts.js'
 import { meetingsBefore } from './meetings.js'
 import { noPages, pagesPlan } from './pages.js'
-import { serverOf, type PipelineOptions, type Ports, type RunResult } from './run.js'
+import { serverOf, type NoteParser, type PipelineOptions, type Ports, type Reading, type RunResult } from './run.js'
 import { seriesSorter } from './series-notes.js'
 
 /** The whole story of a run, once it is known which commits are compared. */
-export async function runPipeline(options: PipelineOptions, ports: Ports): Promise<RunResult> {
+export async function runPipeline(options: PipelineOptions, given: Ports, parse: NoteParser = noteReader): Promise<RunResult> {
+  const ports: Reading = { ...given, parse }
   const { scope, commits, repository } = options
   const { log, clock, tracker } = ports
   const began = clock.now()
@@ -38,7 +40,7 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
   const seriesOf = seriesReader(config.series)
 
   // 3. What must be known about GitHub.
-  const sortSeries = seriesSorter(commits, settings)
+  const sortSeries = seriesSorter(commits, settings, parse)
   const facts = await log.step('Read the issues', () => gatherFacts(commits, notes, settings, resolve, sortSeries, options, ports))
 
   // 4. What has to change in the issues of the notes' items.
@@ -55,7 +57,7 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
     now: began.toISOString(),
     exists: (path) => commits.paths.has(path),
     seriesOf: (path) => seriesOf(path).series,
-    meetingBefore: meetingsBefore(commits, facts.changes, settings),
+    meetingBefore: meetingsBefore(commits, facts.changes, settings, parse),
     resolve,
     milestoneOf: (item, note, applied) => milestoneOfItem(item, note, own, applied),
     isBackfill: scope.type === 'backfill',

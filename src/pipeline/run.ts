@@ -3,8 +3,10 @@ import type { Commits } from '../gather/commits.js'
 import type { Settings } from '../gather/config.js'
 import type { NotesRepository } from '../gather/releases.js'
 import type { IssueScope } from '../managed/trust.js'
+import type { Note, NoteSource } from '../model/note.js'
 import type { Judgement, Outcome, Plan } from '../model/plan.js'
 import type { Clock, IssueTracker, Log, MilestoneReader, NotesReader } from '../model/ports.js'
+import type { ReadingOptions } from '../notes/reading-options.js'
 import type { Scope } from '../scope/read-event.js'
 
 /** What the pipeline needs from outside. */
@@ -16,6 +18,14 @@ export interface Ports {
   readonly clock: Clock
   /** Says what an error means. */
   readonly judge: (error: unknown) => Judgement
+}
+
+/** Reads the text of a note, as the config wants it read. */
+export type NoteParser = (options: ReadingOptions) => (source: NoteSource) => Note
+
+/** The ports, and how notes are read. */
+export interface Reading extends Ports {
+  readonly parse: NoteParser
 }
 
 export interface PipelineOptions {

@@ -3,9 +3,9 @@ import type { Settings } from '../gather/config.js'
 import type { Marker } from '../model/issue.js'
 import type { NoteChange } from '../model/note.js'
 import { seriesReader } from '../notes/dates/series.js'
-import { noteReader } from '../notes/parse-note.js'
 import type { Meeting } from '../pages/meetings.js'
 import { noteFilter } from '../scope/select-notes.js'
+import type { NoteParser } from './run.js'
 
 /** The notes at head by their series. */
 export interface SeriesNotes {
@@ -19,13 +19,13 @@ export interface SeriesNotes {
 export type SeriesSorter = (markers: readonly Marker[], changes: readonly NoteChange[]) => SeriesNotes
 
 /** Sorts the notes at head by their series without reading them: the day of most stands in their paths. */
-export function seriesSorter({ head }: Pick<Commits, 'head'>, { config, reading }: Settings): SeriesSorter {
+export function seriesSorter({ head }: Pick<Commits, 'head'>, { config, reading }: Settings, parse: NoteParser): SeriesSorter {
   const read = seriesReader(config.series)
   const seriesOf = (note: string) => read(note).series
   let byPath: Map<string, string | null> | null = null
   const daysOfPaths = () => {
     const isCandidate = noteFilter(config)
-    const readNote = noteReader(reading)
+    const readNote = parse(reading)
     return new Map(head.filter(({ path }) => isCandidate(path)).map(({ path }) => [path, readNote({ path, text: '' }).date]))
   }
   return (markers, changes) => {

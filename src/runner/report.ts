@@ -23,6 +23,9 @@ export async function report(result: RunResult, repository: string): Promise<voi
     core.setFailed(
       printable(`All is done, but that could not be recorded, so the next run looks at the same notes again. ${result.unrecorded}`),
     )
+  const errors = plan.diagnostics.filter(({ severity }) => severity === 'error')
+  if (outcomes && errors.length > 0)
+    core.setFailed(`${errors.length} items need a person before their issues can be opened; see the annotations.`)
   const failed = (result.outcomes ?? []).filter(({ status }) => status === 'failed' || status === 'left')
   if (failed.length > 0) {
     core.setFailed(
