@@ -163,7 +163,7 @@ describe('the page of a series', () => {
   test('says at how many meetings an item was open, and what is overdue', async () => {
     await notes.push({ [path(before)]: minutes(before, `RD: Kick off the summer school by ${daysAgo(3)}.`) })
     await notes.push({ [path(daysAgo(14))]: minutes(daysAgo(14)), [path(last)]: minutes(last) })
-    expect(section('Rosa Diaz')[0]).toContain(', 3 meetings · ⚠️ **overdue since')
+    expect(section('Rosa Diaz')[0]).toContain(', 3 meetings · ⚠️ **was due')
     expect(text()).toContain('**1 open**, 1 of them overdue.')
   })
 

@@ -28,7 +28,7 @@ function openLine({ title, since, meetings, due, isOverdue }: OpenItem): string 
   const parts = [
     title,
     `since ${since.date ?? meetingName(since)}${meetings > 1 ? `, ${meetings} meetings` : ''}`,
-    ...(due === null ? [] : [isOverdue ? `overdue since ${due}` : `due ${due}`]),
+    ...(due === null ? [] : [isOverdue ? `was due ${due}` : `due ${due}`]),
     `${since.note}:${since.line}`,
   ]
   return parts.join(' · ')

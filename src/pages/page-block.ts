@@ -54,7 +54,10 @@ function listsOf(page: Page, repository: RepositoryUrl): FittingList[] {
   const { people, withoutOwner, closed, decided, releases } = page
   const openLines = (items: readonly OpenItem[], name: string | null) => items.map((item) => openItemLine(item, name, repository))
   const lists = [
-    ...people.map(({ name, items }) => listOf(inert`${literal(name)} · ${items.length}`, openLines(items, name))),
+    ...people.map(({ name, isAssigned, items }) => {
+      const note = isAssigned ? inert`` : inert` · not assigned on GitHub`
+      return listOf(inert`${literal(name)} · ${items.length}${note}`, openLines(items, name))
+    }),
     listOf(inert`Without an owner · ${withoutOwner.length}`, openLines(withoutOwner, null)),
     listOf(inert`Closed since the last meeting`, closed.map(closedLine)),
     listOf(
@@ -76,7 +79,7 @@ function openItemLine(item: OpenItem, person: string | null, repository: Reposit
   const first = link(since.date ?? meetingName(since), backlink(repository, since))
   const parts = [
     meetings > 1 ? inert`since ${first}, ${meetings} meetings` : inert`since ${first}`,
-    ...(due === null ? [] : [isOverdue ? inert`⚠️ **overdue since ${literal(due)}**` : inert`due ${literal(due)}`]),
+    ...(due === null ? [] : [isOverdue ? inert`⚠️ **was due ${literal(due)}**` : inert`due ${literal(due)}`]),
     ...(others.length > 0 ? [inert`with ${joinMarkdown(others.map(literal), ', ')}`] : []),
   ]
   return inert`- ${titled(item)} · ${joinMarkdown(parts, ' · ')}`

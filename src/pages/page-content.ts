@@ -81,7 +81,7 @@ function ownersOf(
   { assignees, marker: { applied } }: IssueAfter,
   occurrences: readonly Occurrence[],
   context: PageContext,
-): Pick<OpenItem, 'owners' | 'signs'> {
+): Pick<OpenItem, 'owners' | 'signs' | 'isAssigned'> {
   const giving = occurrences.find(({ givesOwner }) => givesOwner) ?? occurrences.findLast(({ owners }) => owners.length > 0)
   const written = giving?.owners ?? []
   const fold = (logins: readonly string[]) =>
@@ -90,9 +90,12 @@ function ownersOf(
       .sort()
       .join(' ')
   const isAsApplied = fold(assignees) === fold(applied.assignees)
-  if (assignees.length === 0) return isAsApplied ? { owners: [...new Set(written)], signs: written } : { owners: [], signs: [] }
+  if (assignees.length === 0) {
+    const names = isAsApplied ? written : []
+    return { owners: [...new Set(names)], signs: names, isAssigned: false }
+  }
   const signs = isAsApplied && written.length > 0 ? written : assignees.map((login) => rosterName(login, context) ?? `@${login}`)
-  return { owners: [...new Set(assignees.map((login) => displayName(login, context)))], signs }
+  return { owners: [...new Set(assignees.map((login) => displayName(login, context)))], signs, isAssigned: true }
 }
 
 function rosterName(login: string, { people }: PageContext): string | null {
@@ -110,7 +113,7 @@ function peopleOf(open: readonly OpenItem[]): Person[] {
     for (const name of item.owners) byName.set(name, [...(byName.get(name) ?? []), item])
   }
   return [...byName]
-    .map(([name, items]) => ({ name, items: items.toSorted(byUrgency) }))
+    .map(([name, items]) => ({ name, isAssigned: items.some((item) => item.isAssigned), items: items.toSorted(byUrgency) }))
     .toSorted((a, b) => b.items.length - a.items.length || compare(a.name, b.name))
 }
 

@@ -21,6 +21,8 @@ export interface OpenItem {
   readonly isOverdue: boolean
   /** Names of whom it is for: the assignees, or where GitHub has nobody those that the notes write; empty for nobody. */
   readonly owners: readonly string[]
+  /** Whether GitHub has the owners as assignees. */
+  readonly isAssigned: boolean
   /** The owners as the next note writes them. */
   readonly signs: readonly string[]
 }
@@ -28,6 +30,8 @@ export interface OpenItem {
 /** The open items of one person, or of one name that the notes write. */
 export interface Person {
   readonly name: string
+  /** False for a name in the notes of whom nothing is assigned on GitHub. */
+  readonly isAssigned: boolean
   readonly items: readonly OpenItem[]
 }
 
