@@ -183,6 +183,16 @@ describe('the page of a series', () => {
     expect(text()).toBe(then)
   })
 
+  test('knows the days of meetings that only their notes tell', async () => {
+    await notes.push({ 'notes/community/kickoff.md': minutes(last, ...three) })
+    await notes.push({ 'notes/community/retreat.md': minutes(daysAgo(3), '').replace('## TODOs and decisions', '## Talk') })
+    expect(text()).toContain(`Community meeting, ${daysAgo(3)}`)
+    for (const run of [notes.schedule, notes.again]) {
+      await run()
+      expect(notes.writes()).toEqual([])
+    }
+  })
+
   test('is left alone half a year behind the last meeting, after a line that says so', async () => {
     const long = daysAgo(181)
     await notes.push({ [path(long)]: minutes(long, ...three) })

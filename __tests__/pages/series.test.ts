@@ -24,6 +24,6 @@ test('an issue is of the series of the note that it was found in last', () => {
 })
 
 test('a page is of the series of its last meeting', () => {
-  const page = { note: '2026-02-19.md', open: [], closed: [], isDormant: false }
+  const page = { note: '2026-02-19.md', date: '2026-02-19', open: [], closed: [], isDormant: false }
   expect(seriesOfIssue(aMarker({ series: 'before', page }), () => 'now')).toBe('now')
 })

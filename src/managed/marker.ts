@@ -91,8 +91,8 @@ function isShare(share: Share | null | undefined): boolean {
 
 function isPageState(page: PageState | null): boolean {
   const isNumbers = (value: unknown) => Array.isArray(value) && value.every((entry) => typeof entry === 'number')
-  const isNote = page?.note === null || typeof page?.note === 'string'
-  return isNote && isNumbers(page.open) && isNumbers(page.closed) && typeof page.isDormant === 'boolean'
+  const isText = (value: unknown) => value === null || typeof value === 'string'
+  return isText(page?.note) && isText(page?.date) && isNumbers(page?.open) && isNumbers(page.closed) && typeof page.isDormant === 'boolean'
 }
 
 function isStrings(value: unknown): value is string[] {

@@ -92,6 +92,8 @@ export interface Written {
 export interface PageState {
   /** Path of the note of the last meeting, by which the page is found where its series gets another name; null without one. */
   readonly note: string | null
+  /** Day of that meeting, YYYY-MM-DD, which the path of its note may not tell. */
+  readonly date: string | null
   readonly open: readonly number[]
   readonly closed: readonly number[]
   /** True once it says that the series no longer meets: then it stays as it is until the next meeting. */

@@ -120,6 +120,8 @@ function markerOf(
   content: Page,
   { notes, ids, configPath }: PagesInput,
 ): Omit<Marker, 'applied'> {
+  const before = page?.marker.page
+  const meeting = note ? { note: note.note.path, date: note.note.date } : { note: before?.note ?? null, date: before?.date ?? null }
   return {
     version: 1,
     repository: notes.id,
@@ -127,15 +129,15 @@ function markerOf(
     subject: 'page',
     config: configPath,
     series,
-    page: stateOf(content, note?.note.path ?? page?.marker.page?.note ?? null),
+    page: stateOf(content, meeting),
     occurrences: [],
   }
 }
 
-function stateOf({ open, closed, isDormant }: Page, note: string | null): PageState {
+function stateOf({ open, closed, isDormant }: Page, meeting: Pick<PageState, 'note' | 'date'>): PageState {
   const numbers = (items: readonly { readonly number: number | null }[]) =>
     items.flatMap(({ number }) => (number === null ? [] : [number])).toSorted((a, b) => a - b)
-  return { note, open: numbers(open), closed: numbers(closed), isDormant }
+  return { ...meeting, open: numbers(open), closed: numbers(closed), isDormant }
 }
 
 /** A page that was deleted or let go may come back while its id is still another one's. */
@@ -169,7 +171,7 @@ function closeMerged(page: ManagedIssue, { issue }: ManagedIssue): Reconciliatio
     state: 'completed',
   }
   const { applied: _, ...rest } = marker
-  const state: PageState = { note: marker.page?.note ?? null, open: [], closed: [], isDormant: false }
+  const state: PageState = { note: marker.page?.note ?? null, date: marker.page?.date ?? null, open: [], closed: [], isDormant: false }
   return reconcile(page, wanted, { ...rest, page: state }, { origin: null, reason: `the series is part of that of #${issue.number}` })
 }
 

@@ -32,6 +32,7 @@ export function seriesSorter({ head }: Pick<Commits, 'head'>, { config, reading 
     byPath ??= daysOfPaths()
     const known = new Map<string, string | null>()
     for (const { note, date } of markers.flatMap(({ occurrences }) => occurrences)) if (date !== null) known.set(note, date)
+    for (const { page } of markers) if (page?.note && page.date) known.set(page.note, page.date)
     for (const { head: note } of changes) if (note) known.set(note.path, note.date)
     const meetings = new Map<string, Meeting[]>()
     for (const [note, day] of byPath) {
