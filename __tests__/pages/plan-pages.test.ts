@@ -13,7 +13,7 @@ const plan = (series: Partial<SeriesWithPage>, input: Partial<PagesInput> = {}) 
     config: aConfig(),
     configPath: '.github/meeting-notes.yml',
     notes: { id: repositoryId, url: repositoryUrl },
-    series: [{ ...aSeries(), page: null, ...series }],
+    series: [{ ...aSeries(), page: null, hasNews: false, ...series }],
     merged: [],
     ids: new Set(),
     ...input,
@@ -109,7 +109,7 @@ describe('a page', () => {
     expect(operations).toHaveLength(1)
     const dormant = opened([one], 5, {}, late)
     expect(update([closed], dormant, {}, late).operations).toEqual([])
-    expect(update([one, two], dormant, {}, late).operations).toHaveLength(1)
+    expect(update([one, two], dormant, { hasNews: true }, late).operations).toHaveLength(1)
   })
 })
 

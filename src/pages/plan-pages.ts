@@ -23,6 +23,8 @@ const leastRoom = 8_000
 export interface SeriesWithPage extends SeriesFacts {
   /** Null for one that has no page yet. */
   readonly page: ManagedIssue | null
+  /** Whether an issue was opened from its notes since base, so that there is more to say than that it no longer meets. */
+  readonly hasNews: boolean
 }
 
 /** Pages of series that are part of another one by now, with that one's page. */
@@ -79,7 +81,7 @@ function createPage(facts: SeriesFacts, content: Page, input: PagesInput): Creat
   return createIssue(wantedPage(content, marker, '', input), marker, { origin: null, reason })
 }
 
-function updatePage(facts: SeriesFacts, page: ManagedIssue, content: Page, input: PagesInput): Reconciliation {
+function updatePage(facts: SeriesWithPage, page: ManagedIssue, content: Page, input: PagesInput): Reconciliation {
   const marker = markerOf(facts, page, content, input)
   const { series, occurrences } = page.marker
   if (isClosedByPerson(page)) {
@@ -87,17 +89,12 @@ function updatePage(facts: SeriesFacts, page: ManagedIssue, content: Page, input
     const operation = series === facts.series ? null : follow(page, { occurrences, series: facts.series }, renamed)
     return { operation, diagnostics: [] }
   }
-  if (content.isDormant && page.marker.page?.isDormant === true && !hasNews(content, page)) return { operation: null, diagnostics: [] }
+  if (content.isDormant && page.marker.page?.isDormant === true && !facts.hasNews) return { operation: null, diagnostics: [] }
   const wanted = wantedPage(content, marker, textAround(page.issue.body), input)
   return reconcile(page, wanted, marker, { origin: null, reason: changesOf(content, page.marker.page) })
 }
 
 const renamed = { origin: null, reason: 'the series was renamed' }
-
-/** Whether something is open that a page does not list. */
-function hasNews({ open }: Page, { marker }: ManagedIssue): boolean {
-  return open.some(({ number }) => number === null || marker.page?.open.includes(number) !== true)
-}
 
 function wantedPage(content: Page, marker: Omit<Marker, 'applied'>, around: string, { config, notes }: PagesInput): WantedIssue {
   const { labels } = config

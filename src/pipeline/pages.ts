@@ -36,8 +36,8 @@ export async function pagesPlan(
     facts.changes,
   )
   const issues = issuesBySeries(after, notes)
-  const isNew = await newcomers(settings, options, ports)
-  const wanting = [...issues].filter(([, found]) => found.some(isNew)).map(([series]) => series)
+  const isNew = await newcomers(options, ports)
+  const wanting = [...issues].filter(([, found]) => found.some((issue) => isOpenItem(issue) && isNew(issue))).map(([series]) => series)
   const { pages, merged, ids } = await findPages(wanting, after, notes, facts, settings, options, ports)
   const context = { today: began.toISOString().slice(0, 10), people: roster.people, areDecisionsOff: config.decisions === 'off' }
   const read = meetingReader(settings, options, ports)
@@ -60,6 +60,7 @@ export async function pagesPlan(
         issues: own,
         releases,
         page: pages.get(name) ?? null,
+        hasNews: own.some(isNew),
       }
     }),
   )
@@ -81,17 +82,15 @@ function isPlannedBy(series: string, occurrences: IssueAfter['marker']['occurren
 }
 
 /**
- * What opens a page: an open item that is new since base, or any where pages have just been switched on. So a page that a person
- * deleted or let go comes back with the next new item only.
+ * Whether an issue is new since base; any is where pages have just been switched on. An open item that is new opens a page, so one that
+ * a person deleted or let go comes back with the next new item only.
  */
-async function newcomers(settings: Settings, options: PipelineOptions, ports: Reading): Promise<(issue: IssueAfter) => boolean> {
+async function newcomers(options: PipelineOptions, ports: Reading): Promise<(issue: IssueAfter) => boolean> {
   const { scope, commits } = options
   const { from } = commits
-  if (scope.type === 'push' && (from.kind !== 'done' || (await arePagesNew(options, ports)))) return isOpenItem
-  return (issue) => {
-    const isOpenedSince = scope.type === 'push' && from.kind === 'done' && issue.createdAt !== null && issue.createdAt > from.at
-    return isOpenItem(issue) && (issue.createdAt === null || isOpenedSince)
-  }
+  if (scope.type === 'push' && (from.kind !== 'done' || (await arePagesNew(options, ports)))) return () => true
+  const since = scope.type === 'push' && from.kind === 'done' ? from.at : null
+  return ({ createdAt }) => createdAt === null || (since !== null && createdAt > since)
 }
 
 /** Whether the config at base had no pages. */
