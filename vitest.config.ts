@@ -1,10 +1,27 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests that start a process or an emulated GitHub. All others only compute, and may share one module graph. */
+const outside = ['e2e', 'emulator', 'gather', 'github', 'runner'].map((room) => `__tests__/${room}/**/*.test.ts`)
+const outsideFiles = ['__tests__/local/broken-pipe.test.ts', '__tests__/licenses.test.ts', '__tests__/generated.test.ts']
+
 export default defineConfig({
   test: {
-    include: ['__tests__/**/*.test.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['__tests__/**/*.test.ts'],
+          exclude: [...outside, ...outsideFiles],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'e2e', include: [...outside, ...outsideFiles] } },
+    ],
+    // By default one core is left free, which is half of a small machine.
+    maxWorkers: '100%',
     setupFiles: ['__tests__/fixed-seed.ts'],
-    testTimeout: 60_000,
+    testTimeout: 60_000 * Number(process.env['EXAMPLES_TIMES'] ?? 1),
     hookTimeout: 60_000,
     coverage: {
       // The rooms that only compute; the rest is run by the tests of the whole action, in processes of its own.

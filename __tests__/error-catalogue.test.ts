@@ -16,7 +16,7 @@ import type { NotesReader } from '../src/model/ports.js'
 import { publicServer } from '../src/model/server.js'
 import type { Milestone, ReleaseReference } from '../src/model/release.js'
 import { noteReader } from '../src/notes/parse-note.js'
-import { defaultReadingOptions } from '../src/notes/reading-options.js'
+import { defaultReadingOptions, type ReadingLimits } from '../src/notes/reading-options.js'
 import { importRoster } from '../src/people/import-roster.js'
 import { parseRoster } from '../src/people/parse-roster.js'
 import { planReleases } from '../src/release/plan-releases.js'
@@ -26,13 +26,16 @@ import { selectReleases } from '../src/release/select-releases.js'
 import { readRunnerRepository } from '../src/runner/event.js'
 import { inputNames, readInputs } from '../src/runner/inputs.js'
 import { readEvent, type EventFacts } from '../src/scope/read-event.js'
-import { aConfig, aNote, headCommit, repositoryId, repositoryUrl } from './plan/builders.js'
+import { aConfig, aNote, aReport, headCommit, repositoryId, repositoryUrl } from './plan/builders.js'
 import { Chain } from './plan/chain.js'
 
 type Findings = readonly Diagnostic[] | Promise<readonly Diagnostic[]>
 
 const roster = (text: string) => parseRoster('config.yml', text).diagnostics
-const read = (text: string) => noteReader(defaultReadingOptions)({ path: 'notes/2026-03-05.md', text }).diagnostics
+const read = (text: string, limits: Partial<ReadingLimits> = {}) => {
+  const options = { ...defaultReadingOptions, limits: { ...defaultReadingOptions.limits, ...limits } }
+  return noteReader(options)({ path: 'notes/2026-03-05.md', text }).diagnostics
+}
 const path = 'notes/2026-03-05.md'
 const nextPath = 'notes/2026-03-12.md'
 const task = 'Review the long series of patches for memory regions'
@@ -111,18 +114,23 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
     ).warnings,
   'unreadable-note': async () => {
     const reader = { text: () => Promise.reject(Object.assign(new Error('Not Found'), { status: 404 })) } as unknown as NotesReader
-    return (await gatherNotes([{ path, base: null, head: 'b'.repeat(40) }], noteReader(defaultReadingOptions), reader, explainError))
-      .diagnostics
+    return (await gatherNotes([{ path, base: null, head: 'b'.repeat(40) }], () => aNote(path, []), reader, explainError)).diagnostics
   },
+  'not-a-note': async () => {
+    const reader = { text: () => Promise.resolve('') } as unknown as NotesReader
+    const undated = aNote('call.md', [task], { date: null })
+    return (await gatherNotes([{ path: 'call.md', base: null, head: 'b'.repeat(40) }], () => undated, reader, explainError)).diagnostics
+  },
+  'not-utf-8': () => read('f\uFFFDr alle'),
   'unclosed-front-matter': () => read('---\ntitle: Call\n\n## TODOs\n'),
-  'unsupported-front-matter': () => read('---toml\ntitle = "Call"\n---\n'),
+  'unsupported-front-matter': () => read('---coffee\ntitle = "Call"\n---\n'),
   'front-matter-too-long': () => read(`---\n${'key: value\n\n'.repeat(7_000)}---\n`),
   'bad-front-matter': () => read('---\nteams: [core\n---\n'),
   'dates-disagree': () => read('---\ndate: 2026-03-06\n---\n# Call\n'),
-  'note-too-long': () => read('A line.\n\n'.repeat(100_000)),
-  'note-too-complex': () => read(`${'- a *b* **c** _d_ `e`\n'.repeat(20_000)}`),
+  'note-too-long': () => read('A line.\n\n'.repeat(20), { note: 100 }),
+  'note-too-complex': () => read('- a *b* **c** _d_ `e`\n'.repeat(20), { parsing: 1 }),
   'nested-too-deep': () => read(`${'> '.repeat(80)}x\n`),
-  'paragraph-too-long': () => read(`${'word '.repeat(10_000)}\n`),
+  'paragraph-too-long': () => read(`${'word '.repeat(20)}\n`, { inlineRun: 50 }),
   'not-an-item': () => read('## TODOs\n\n- RD: Book the room\n\nhttps://example.org/agenda\n'),
   'unknown-owner': () => pushes(new Chain(), [aNote(path, [{ owners: ['XY'] }])]),
   'held-back': () => pushes(new Chain({ maxNewIssues: 0 }), [aNote(path, [task])]),
@@ -147,7 +155,7 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
     chain.tracker.edit(1, { state: 'completed' })
     return pushes(chain, [aNote(path, [task]), aNote(nextPath, [task])])
   },
-  'reported-unknown': () => pushes(new Chain(), [aNote(path, [], { reported: [{ line: 12, text: task, owners: ['RD'], state: 'done' }] })]),
+  'reported-unknown': () => pushes(new Chain(), [aNote(path, [], { reported: [aReport(task, 'done')] })]),
   'blocked-issue': async () => {
     const chain = new Chain()
     chain.tracker.open({ title: task, body: 'Its marker was taken away.', author: 'github-actions[bot]' })

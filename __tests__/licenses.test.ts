@@ -25,3 +25,8 @@ test('dist/cli/licenses.txt lists what reads notes, and nothing that talks to Gi
   for (const name of ['yaml', 'zod', 'mdast-util-from-markdown', 'micromark']) expect(listed).toContain(name)
   expect([...listed].filter((line) => line.startsWith('@octokit/'))).toEqual([])
 })
+
+test('dist/demo/licenses.txt lists what emulates GitHub, with the notices that emulate passes on', () => {
+  const listed = listedIn('dist/demo/licenses.txt')
+  for (const name of ['emulate', '## Hono', 'graphql', 'ajv', 'yaml', '@octokit/graphql-schema']) expect(listed).toContain(name)
+})

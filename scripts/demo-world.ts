@@ -1,14 +1,13 @@
 /** The world of the demo and of the pictures: an emulated GitHub with a repository of three notes and one of a product. */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { type ActionResult, pushEvent, runAction } from '../__tests__/e2e/run-action.js'
+import { type ActionResult, PROJECT, pushEvent, runAction } from '../__tests__/e2e/run-action.js'
 import { type EmulatedGitHub, startEmulator } from '../__tests__/emulator/index.js'
 
 export const NOTES_REPOSITORY = 'acme/meeting-notes'
 export const CORE_REPOSITORY = 'acme/core'
 export const TOKEN = 'demo-token'
-const FILES = fileURLToPath(new URL('demo-files/', import.meta.url))
+const FILES = join(PROJECT, 'scripts/demo-files')
 const CONFIG = '.github/meeting-notes.yml'
 
 export interface DemoWorld {
@@ -16,7 +15,9 @@ export interface DemoWorld {
   /** The notes that are pushed, by path. */
   readonly notes: Record<string, string>
   /** Runs the built action for the push of the notes. */
-  push(dryRun?: boolean): Promise<ActionResult>
+  push(): Promise<ActionResult>
+  /** Commits another version of a note, and runs the built action for that push. */
+  change(path: string, text: string): Promise<ActionResult>
   /** Runs the built action for a pull request with the same notes. */
   preview(): Promise<ActionResult>
 }
@@ -27,23 +28,29 @@ export async function startDemoWorld(): Promise<DemoWorld> {
   seedAccounts(github)
   seedMilestone(github)
   const { [CONFIG]: config = '', ...notes } = readFiles()
-  const before = github.commit(NOTES_REPOSITORY, { 'README.md': '# Meeting notes\n', [CONFIG]: config }, { message: 'Set up' })
-  const after = github.commit(NOTES_REPOSITORY, notes, { message: 'Add the notes of this week' })
+  let before = github.commit(NOTES_REPOSITORY, { 'README.md': '# Meeting notes\n', [CONFIG]: config }, { message: 'Set up' })
+  let after = github.commit(NOTES_REPOSITORY, notes, { message: 'Add the notes of this week' })
   // The pace that GitHub's content limit asks for is of no use here.
-  const run = (event: { name: string; payload: object }, inputs: Record<string, string>) =>
+  const run = (event: { name: string; payload: object }) =>
     runAction({
       github,
       repository: NOTES_REPOSITORY,
       token: TOKEN,
       sha: after,
       event,
-      inputs: { 'seconds-between-creates': '0', ...inputs },
+      inputs: { 'seconds-between-creates': '0' },
     })
+  const push = () => run({ name: 'push', payload: pushEvent(NOTES_REPOSITORY, before, after) })
   return {
     github,
     notes,
-    push: (dryRun = false) => run({ name: 'push', payload: pushEvent(NOTES_REPOSITORY, before, after) }, { 'dry-run': String(dryRun) }),
-    preview: () => run({ name: 'pull_request', payload: { number: 1, pull_request: { base: { sha: before }, head: { sha: after } } } }, {}),
+    push,
+    change(path, text) {
+      before = after
+      after = github.commit(NOTES_REPOSITORY, { [path]: text }, { message: `Update ${path}` })
+      return push()
+    },
+    preview: () => run({ name: 'pull_request', payload: { number: 1, pull_request: { base: { sha: before }, head: { sha: after } } } }),
   }
 }
 

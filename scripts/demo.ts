@@ -1,126 +1,154 @@
 /**
- * The built action on an emulated GitHub: three meeting notes are pushed, their TODOs become issues, the release that
- * they plan gets its own, and the same push again changes nothing. `npm run demo`; with `-- --keep` the emulated GitHub stays up
- * afterwards.
+ * The built action on an emulated GitHub, as a story: three meeting notes are merged, their TODOs become issues, the
+ * release that they plan gets its own, the same push again changes nothing, and a task that is ticked in its note is closed.
+ * `npm run demo`; with `-- --log` the action's own log is shown, with `-- --keep` the emulated GitHub stays up afterwards.
  */
 import { styleText } from 'node:util'
 import type { ActionResult } from '../__tests__/e2e/run-action.js'
 import type { EmulatedGitHub, EmulatedIssue } from '../__tests__/emulator/index.js'
-import type { Plan } from '../src/model/plan.js'
-import { planAsText } from '../src/render/plan-as-text.js'
-import { CORE_REPOSITORY, NOTES_REPOSITORY, startDemoWorld, TOKEN } from './demo-world.js'
+import { CORE_REPOSITORY, NOTES_REPOSITORY, startDemoWorld, TOKEN, type DemoWorld } from './demo-world.js'
 
-const bold = (text: string): string => styleText('bold', text)
-const dim = (text: string): string => styleText('dim', text)
-const green = (text: string): string => styleText('green', text)
-const yellow = (text: string): string => styleText('yellow', text)
+const isPlain = !process.stdout.isTTY || Boolean(process.env['NO_COLOR'])
+const styled = (style: Parameters<typeof styleText>[0], text: string): string => (isPlain ? text : styleText(style, text))
+const bold = (text: string): string => styled('bold', text)
+const dim = (text: string): string => styled('dim', text)
+const green = (text: string): string => styled('green', text)
+const yellow = (text: string): string => styled('yellow', text)
+
+const communityNote = 'notes/community/2026-11-19.md'
+const coreNote = 'notes/core/2026-11-20-core-team.md'
+const boxOfBootTime = { open: '- [ ] @amara-obi', ticked: '- [x] @amara-obi' }
 
 async function main(): Promise<number> {
-  const { github, notes, push } = await startDemoWorld()
+  const world = await startDemoWorld()
   try {
-    heading(`Pushed to ${NOTES_REPOSITORY}`)
-    for (const [path, text] of Object.entries(notes)) printNote(path, text)
+    const { github } = world
+    tellOfNotes(world)
 
-    heading('The plan (a dry run of the action)')
-    const preview = await push(true)
-    if (preview.exitCode !== 0 || preview.plan === null) return failed('The dry run failed.', preview)
-    console.log(planAsText(preview.plan as Plan))
-    const { writes: previewWrites } = countWrites(github)
-    if (previewWrites > 0) return failed(`The dry run wrote ${previewWrites} times.`, preview)
+    heading(2, 'The action runs: every task is an issue of the person whom the note names')
+    tellRun(await world.push())
+    for (const issue of github.issues(NOTES_REPOSITORY).filter(({ labels }) => !labels.includes('release'))) tellIssue(issue)
+    tellWhole(github)
 
-    heading('The action runs')
+    heading(3, 'The note plans a release: one issue follows its milestone')
+    tellRelease(github)
+
+    heading(4, 'The action runs again: nothing is opened twice')
     github.requests.length = 0
-    const first = await push()
-    printLog(first)
-    if (first.exitCode !== 0) return failed('The run failed.', first)
-    const written = countWrites(github)
+    tellRun(await world.push())
+    const { reads, writes } = countRequests(github)
+    say(`${reads} requests read, ${bold(String(writes))} wrote.`)
+    if (writes > 0) throw new Error('The second run wrote something.')
 
-    heading('What stands on GitHub now')
-    for (const repository of [NOTES_REPOSITORY, CORE_REPOSITORY]) {
-      for (const issue of github.issues(repository)) printIssue(repository, issue)
-    }
-    console.log(dim(`\n${written.reads} read and ${written.writes} write requests`))
-    if (written.writes === 0) return failed('The first push opened no issue.', first)
+    heading(5, 'Somebody ticks a task in its note: the issue is closed')
+    await tellTick(world)
+    if (github.violations.length > 0) throw new Error(`Against GitHub's API description: ${github.violations.join('; ')}`)
 
-    heading('The same push again')
-    github.requests.length = 0
-    const second = await push()
-    if (second.exitCode !== 0) return failed('The second run failed.', second)
-    const again = countWrites(github)
-    console.log(
-      `${again.reads} read requests, ${bold(`${again.writes} write requests`)}: ` +
-        (again.writes === 0 ? green('nothing was written') : yellow('something was written')),
-    )
-    for (const violation of github.violations) console.log(yellow(`Against GitHub's API description: ${violation}`))
-
+    tellWhatNext()
     if (process.argv.includes('--keep')) await keepUp(github)
-    return again.writes === 0 && github.violations.length === 0 ? 0 : 1
+    return 0
+  } catch (error) {
+    console.error(yellow(error instanceof Error ? error.message : String(error)))
+    return 1
   } finally {
-    await github.close()
+    await world.github.close()
   }
 }
 
-function heading(text: string): void {
-  console.log(`\n${bold(text)}\n${dim('─'.repeat(text.length))}`)
-}
-
-function printNote(path: string, text: string): void {
-  console.log(`\n${bold(path)}`)
-  text
-    .trimEnd()
-    .split('\n')
-    .forEach((line, index) => console.log(`${dim(String(index + 1).padStart(4))}  ${line}`))
-}
-
-/** The action's log, with the runner's commands shown as the log page shows them. */
-function printLog({ stdout }: ActionResult): void {
-  for (const line of stdout.trimEnd().split('\n')) {
-    const command = /^::(\w[\w-]*)(?: ([^:]*))?::(.*)$/.exec(line)
-    if (command === null) console.log(`  ${line}`)
-    else printCommand(command[1] ?? '', command[2] ?? '', decode(command[3] ?? ''))
+function tellOfNotes({ notes }: DemoWorld): void {
+  heading(1, `Three meeting notes are merged into ${NOTES_REPOSITORY}`)
+  say(dim('An emulated GitHub on this machine; nothing leaves it.'))
+  const lines = (notes[communityNote] ?? '').trimEnd().split('\n')
+  const first = lines.findIndex((line) => line.startsWith('## TODOs'))
+  say(`The end of ${bold(communityNote)}:`)
+  console.log()
+  for (const [index, line] of lines.entries()) {
+    if (index >= first && line !== '') say(`${dim(String(index + 1).padStart(3))}  ${line}`)
   }
 }
 
-function printCommand(name: string, properties: string, message: string): void {
-  if (name === 'group') console.log(bold(message))
-  else if (name === 'warning' || name === 'error' || name === 'notice') {
-    const { file, line } = Object.fromEntries(properties.split(',').map((pair) => pair.split('='))) as Record<string, string>
-    const place = file === undefined ? '' : ` ${decode(file)}${line === undefined ? '' : `:${line}`}`
-    console.log(yellow(`  ${name}${place}: ${message}`))
-  }
+function tellIssue({ number, title, state, assignees, labels, body }: EmulatedIssue): void {
+  const [, path = '', line = ''] = /\/blob\/[0-9a-f]+\/([^?\s]+)\?plain=1#L(\d+)/.exec(body) ?? []
+  const what = labels.includes('decision') ? green('decision') : assignees.length > 0 ? assignees.join(', ') : yellow(whyNobody(labels))
+  say(`${bold(`#${number}`.padStart(3))} ${state === 'open' ? '○' : '●'} ${shortened(title, 70)}`)
+  say(`      ${what} ${dim(`← ${decodeURI(path)}:${line}`)}`)
 }
 
-function decode(text: string): string {
-  return text.replaceAll('%0A', '\n').replaceAll('%0D', '').replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%25', '%')
+function whyNobody(labels: readonly string[]): string {
+  return labels.includes('unknown-owner') ? 'unknown-owner: the name is not in the config' : 'needs-owner: the note names nobody'
 }
 
-function printIssue(repository: string, issue: EmulatedIssue): void {
-  const state = issue.state === 'open' ? green('open') : dim(`closed (${issue.stateReason ?? 'completed'})`)
-  const backlink = /https:\/\/github\.com\/[^\s)>\]]+\/blob\/[^\s)>\]]+/.exec(issue.body)?.[0]
-  console.log(`\n${bold(`${repository}#${issue.number}`)} ${state}  ${bold(issue.title)}`)
-  console.log(`  assignees  ${issue.assignees.join(', ') || dim('nobody')}`)
-  console.log(`  labels     ${issue.labels.join(', ') || dim('none')}`)
-  console.log(`  note       ${backlink ?? dim('no backlink')}`)
-  if (!issue.labels.includes('release')) return
-  // What a release issue says is the point of it; the comments in it are for the action alone.
-  const shown = issue.body.replace(/<!--[\s\S]*?-->/g, '').trim()
-  console.log(
-    `\n${shown
-      .split('\n')
-      .map((line) => `  ${dim('│')} ${line}`)
-      .join('\n')}`,
-  )
+/** One issue as a person reads it. */
+function tellWhole(github: EmulatedGitHub): void {
+  const issue = github.issues(NOTES_REPOSITORY).find(({ title }) => title.includes('migration guide'))
+  if (!issue) return
+  console.log()
+  say(`#${issue.number} in full, with its details and the link to the line of the note:`)
+  console.log()
+  quote(issue.body)
 }
 
-function countWrites(github: EmulatedGitHub): { reads: number; writes: number } {
+function tellRelease(github: EmulatedGitHub): void {
+  const issue = github.issues(NOTES_REPOSITORY).find(({ labels }) => labels.includes('release'))
+  if (!issue) throw new Error('The release has no issue.')
+  say(`${bold(`#${issue.number}`)} ${issue.title}, all pull requests of the milestone in ${CORE_REPOSITORY}:`)
+  console.log()
+  const groups = issue.body.split('\n').filter((line) => /^(?:`|### )/.test(line))
+  quote(groups.join('\n'))
+}
+
+async function tellTick({ github, notes, change }: DemoWorld): Promise<void> {
+  const text = (notes[coreNote] ?? '').replace(boxOfBootTime.open, boxOfBootTime.ticked)
+  const line = text.split('\n').findIndex((one) => one.startsWith(boxOfBootTime.ticked))
+  say(`${coreNote}:${line + 1}  ${text.split('\n')[line] ?? ''}`)
+  tellRun(await change(coreNote, text))
+  const issue = github.issues(NOTES_REPOSITORY).find(({ title }) => title.includes('boot time'))
+  if (issue?.state !== 'closed') throw new Error('The issue of the ticked task is still open.')
+  say(`${bold(`#${issue.number}`)} ● ${issue.title}: ${green('closed as completed')}`)
+}
+
+function tellWhatNext(): void {
+  console.log(`\n${bold('Try next')}`)
+  say('What your own notes would give; nothing is written, and nothing leaves this machine:')
+  say(`  ${bold('node dist/cli/index.js plan PATH-TO-YOUR-NOTES')}`)
+  say('A config with the people whom your notes name, to begin with:')
+  say(`  ${bold('node dist/cli/index.js init PATH-TO-YOUR-NOTES')}`)
+  say(`Then the workflow, under “Use it” in ${bold('README.md')}.`)
+  say(dim('npm run demo -- --log shows the action’s own log, --keep leaves the emulated GitHub running.'))
+}
+
+function heading(number: number, text: string): void {
+  console.log(`\n${bold(`${number}  ${text}`)}`)
+}
+
+function say(text: string): void {
+  console.log(`   ${text}`)
+}
+
+/** Markdown without the comments that are for the action alone. */
+function quote(markdown: string): void {
+  const shown = markdown
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/\]\(https:[^)]*\)/g, '](…)')
+    .trim()
+  for (const line of shown.split('\n')) say(`${dim('│')} ${line}`)
+}
+
+function shortened(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text
+}
+
+/** @throws Error with all that a run said where it failed */
+function tellRun({ exitCode, stdout, stderr }: ActionResult): void {
+  if (exitCode !== 0) throw new Error(`The run failed.\n${stdout}${stderr}`)
+  if (!process.argv.includes('--log')) return
+  for (const line of stdout.trimEnd().split('\n')) say(dim(line))
+  console.log()
+}
+
+function countRequests(github: EmulatedGitHub): { reads: number; writes: number } {
   const reads = github.requests.filter(({ method, path }) => method === 'GET' || path === '/graphql').length
   return { reads, writes: github.requests.length - reads }
-}
-
-function failed(message: string, { stdout, stderr }: ActionResult): number {
-  console.error(yellow(message))
-  console.error([stdout, stderr].filter(Boolean).join('\n'))
-  return 1
 }
 
 async function keepUp(github: EmulatedGitHub): Promise<void> {

@@ -1,6 +1,6 @@
 /**
- * Writes the licences of all packages in a bundle: `tsx scripts/write-licenses.ts STATS FILE`, STATS being what `ncc --stats-out` wrote.
- * ncc's own `--license` keeps those of one chunk only, where a bundle has several.
+ * Writes the licences of all packages in a bundle: `tsx scripts/write-licenses.ts STATS FILE`, STATS being what `ncc --stats-out` or
+ * esbuild's metafile wrote. ncc's own `--license` keeps those of one chunk only, where a bundle has several.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,14 +11,15 @@ interface Module {
 }
 
 const [stats = '', output = ''] = process.argv.slice(2)
-const { modules } = JSON.parse(readFileSync(stats, 'utf8')) as { modules: readonly Module[] }
-const folders = [...new Set(modules.flatMap(packageFolders))]
+const { modules, inputs = {} } = JSON.parse(readFileSync(stats, 'utf8')) as { modules?: readonly Module[]; inputs?: object }
+const all = modules ?? Object.keys(inputs).map((nameForCondition): Module => ({ nameForCondition }))
+const folders = [...new Set(all.flatMap(packageFolders))]
 const texts = folders.map(describe).sort((a, b) => (a < b ? -1 : 1))
 writeFileSync(output, `${[...new Set(texts)].join('\n\n')}\n`)
 
 /** Folders of the packages that a module, and what was joined into it, come from. */
 function packageFolders({ nameForCondition, modules = [] }: Module): string[] {
-  const own = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(nameForCondition ?? '')?.[0]
+  const own = /^(?:.*[\\/])?node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(nameForCondition ?? '')?.[0]
   return [...(own === undefined ? [] : [own]), ...modules.flatMap(packageFolders)]
 }
 
@@ -29,6 +30,8 @@ function describe(folder: string): string {
     .sort()
     .find((entry) => /^licen[cs]e/i.test(entry))
   if (license === undefined && file === undefined) throw new Error(`${folder}: has neither a licence in package.json nor a LICENSE file.`)
-  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()
-  return [name, license, text].filter(Boolean).join('\n')
+  const notices = readdirSync(folder).find((entry) => /^third.party/i.test(entry))
+  const textOf = (name: string | undefined) =>
+    name === undefined ? '' : readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim()
+  return [name, license, textOf(file), textOf(notices)].filter(Boolean).join('\n')
 }

@@ -85,7 +85,8 @@ async function explain({ refused, why }: NoScope): Promise<void> {
   notice(printable(why))
 }
 
-main().catch(async (error: unknown) => {
+/** Settles when the run has ended; `process.exitCode` says how. */
+export const ended = main().catch(async (error: unknown) => {
   if (error instanceof ConfigError) (await import('./runner/report.js')).reportFindings(error.diagnostics)
   const { setFailed } = await import('@actions/core')
   setFailed(printable(explainError(error)))

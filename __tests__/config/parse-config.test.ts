@@ -15,7 +15,7 @@ describe('a config', () => {
     const { config, diagnostics } = parseConfig(text, path)
     expect(diagnostics).toEqual([])
     expect(config).toEqual({
-      notes: ['**/*.md'],
+      notes: ['**/*.md', '**/*.markdown'],
       exclude: ['.github/**', '**/*template*', '**/templates/**', '**/README.md'],
       languages: ['english', 'german', 'french'],
       words: {},

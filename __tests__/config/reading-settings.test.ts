@@ -14,7 +14,7 @@ function itemsWith(config: string | null, ...lines: string[]): string[] {
   expect(parsed.diagnostics).toEqual([])
   const text = lines.join('\n')
   return parseNote({ path: 'notes/2026-01-08.md', text }, readingOptions(parsed.config)).items.map(
-    ({ kind, owners, text }) => `${kind} ${owners.join('+')}: ${text}`,
+    ({ kind, owners, text }) => `${kind} ${owners.map(({ written }) => written).join('+')}: ${text}`,
   )
 }
 

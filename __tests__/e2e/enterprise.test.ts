@@ -57,7 +57,7 @@ function seedMilestone(count: number): void {
 
 describe('on GitHub Enterprise Server', () => {
   test('issues are opened below /api/v3 and link to the server, and a second run writes nothing', async () => {
-    const run = await notes.push({ [notePath]: note('RD: Book the room.', '', 'AJ: Order cake.') }, { env: enterprise.env })
+    const run = await notes.push({ [notePath]: note('RD: Book the room.', '', 'AJ: Order cake.') }, { built: true, env: enterprise.env })
     expect(run.exitCode, run.stdout).toBe(0)
     expect(issues().map(({ title, assignees }) => [title, assignees])).toEqual([
       ['Book the room.', ['rosa']],
@@ -97,7 +97,7 @@ describe('on GitHub Enterprise Server', () => {
     expect(issues().map(({ title, assignees }) => [title, assignees])).toEqual([
       [`${core}#${number}: Fix the loader`, ['rosa', 'anders']],
       [`https://github.com/${core}/pull/${number}`, ['anders']],
-      [`Review ${core}#${number}`, ['rosa']],
+      [`Review ${core}#${number}: Fix the loader`, ['rosa']],
     ])
   })
 

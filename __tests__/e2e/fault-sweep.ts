@@ -6,7 +6,7 @@ import { textAround, blockOf } from '../../src/managed/body.js'
 import { markerOf } from '../../src/managed/body.js'
 import { type EmulatedGitHub, type EmulatedIssue, type Fault, startEmulator } from '../emulator/index.js'
 import { config, note, notePath, repository } from './notes-repository.js'
-import { pushEvent, runAction } from './run-action.js'
+import { pushEvent, runAction, type Execute } from './run-action.js'
 
 const secondaryLimit = { message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.' }
 
@@ -19,7 +19,7 @@ export const faults: Readonly<Record<string, Fault>> = {
   '429 with retry-after': { kind: 'status', status: 429, headers: { 'retry-after': '1' } },
   '403 secondary limit': { kind: 'status', status: 403, headers: { 'retry-after': '1' }, body: secondaryLimit },
   '401': { kind: 'status', status: 401, body: { message: 'Bad credentials' } },
-  'slow answer': { kind: 'delay', ms: 4000 },
+  'slow answer': { kind: 'delay', ms: 2000 },
 }
 
 const before = {
@@ -76,16 +76,17 @@ async function setStage(issues: readonly EmulatedIssue[] = []): Promise<{ github
   return { github, first }
 }
 
-/** Runs the built action for the push to a commit. */
-async function run(github: EmulatedGitHub, sha: string): Promise<number> {
+/** Runs the action for the push to a commit. */
+async function run(github: EmulatedGitHub, sha: string, execute?: Execute): Promise<number> {
   github.requests.length = 0
   const { exitCode } = await runAction({
     github,
     repository,
     token: 'workflow-token',
+    ...(execute ? { execute } : {}),
     sha,
     event: { name: 'push', payload: pushEvent(repository, '0'.repeat(40), sha) },
-    inputs: { 'seconds-between-creates': '0', 'request-timeout': '3' },
+    inputs: { 'seconds-between-creates': '0', 'request-timeout': '1.5' },
   })
   return exitCode
 }
@@ -102,13 +103,16 @@ export interface Reference {
   readonly creations: readonly number[]
 }
 
-/** Runs both pushes without a fault. */
-export async function runWithoutFault(): Promise<Reference> {
+/**
+ * Runs both pushes without a fault.
+ * @param execute how the action is run, if not in a process of its own
+ */
+export async function runWithoutFault(execute?: Execute): Promise<Reference> {
   const { github, first } = await setStage()
   try {
-    const exitCode = await run(github, first)
+    const exitCode = await run(github, first, execute)
     const issues = github.issues(repository)
-    const second = await run(github, pushSecond(github))
+    const second = await run(github, pushSecond(github), execute)
     if (exitCode + second !== 0) throw new Error(`The runs without fault ended with ${exitCode} and ${second}.`)
     const creations = github.requests.flatMap(({ method, path }, index) => (method === 'POST' && path.endsWith('/issues') ? [index] : []))
     return { issues, wanted: standing(github), requests: github.requests.length, creations }
@@ -128,14 +132,14 @@ export interface Trial {
 }
 
 /** Runs the second push with a fault at one request, and once more without. */
-export async function tryFault(reference: Reference, fault: Fault, request: number): Promise<Trial> {
+export async function tryFault(reference: Reference, fault: Fault, request: number, execute?: Execute): Promise<Trial> {
   const { github } = await setStage(reference.issues)
   try {
     const sha = pushSecond(github)
     github.fault = ({ index }) => (index === request ? fault : null)
-    const faulty = await run(github, sha)
+    const faulty = await run(github, sha, execute)
     github.fault = null
-    const repeated = await run(github, sha)
+    const repeated = await run(github, sha, execute)
     return { ...compare(reference.wanted, standing(github), repeated), absorbed: faulty === 0 }
   } finally {
     await github.close()

@@ -24,7 +24,7 @@ describe('a hostile note', () => {
   test('front matter that is a program is not run', async () => {
     for (const language of ['js', 'javascript', 'coffee', 'json', 'constructor', '__proto__', 'toString']) {
       const text = `---${language}\n{ date: process.exit(7), x: globalThis.process.exit(7) }\n---\n${note('RD: Book the room.').split('---\n')[2] ?? ''}`
-      const run = await notes.push({ [`notes/community/2026-03-05-${language}.md`]: text })
+      const run = await notes.push({ [`notes/community/2026-03-05-${language}.md`]: text }, { built: language === 'js' })
       expect(run.exitCode, language).toBe(0)
       expect(run.stdout, language).toMatch(/Front matter in|closing/)
     }
@@ -171,10 +171,13 @@ describe('a hostile note', () => {
       '##[add-path]x',
       '%0A::error::x',
     ]
-    const run = await notes.push({
-      [notePath]: note(...attack.flatMap((line) => [line, '', `RD: ${line}`, '', `${line}: do it`, ''])),
-      'notes/community/2026-03-06 ::error::x ##[group]y.md': note('RD: x').replace('participants', '::error::x'),
-    })
+    const run = await notes.push(
+      {
+        [notePath]: note(...attack.flatMap((line) => [line, '', `RD: ${line}`, '', `${line}: do it`, ''])),
+        'notes/community/2026-03-06 ::error::x ##[group]y.md': note('RD: x').replace('participants', '::error::x'),
+      },
+      { built: true },
+    )
     expect(run.exitCode, run.stdout).toBe(0)
     const lines = `${run.stdout}\n${run.stderr}`.split(/\r\n|\r|\n/)
     expect(lines.filter((line) => isCommand(line) && !ownCommand.test(line))).toEqual([])

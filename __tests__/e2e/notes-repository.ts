@@ -1,4 +1,5 @@
 import { startEmulator, type EmulatedGitHub, type FileChange } from '../emulator/index.js'
+import { executeInProcess } from './in-process.js'
 import { issueEvent, pushEvent, runAction, type ActionResult } from './run-action.js'
 
 export const repository = 'acme/meeting-notes'
@@ -50,6 +51,8 @@ export interface NotesRepository {
 }
 
 export interface PushOptions {
+  /** Runs what is built, in a process of its own, instead of the sources in this one. */
+  readonly built?: boolean
   readonly token?: string
   readonly before?: string
   readonly inputs?: Record<string, string>
@@ -65,9 +68,13 @@ export interface PushOptions {
   readonly onStart?: () => void
 }
 
-/** A notes repository on the emulated GitHub, with the config unless told otherwise. */
+/**
+ * A notes repository on the emulated GitHub, with the config unless told otherwise.
+ * @param defaults options of each run that does not say otherwise
+ */
 export async function startNotesRepository(
   files: Record<string, string> = { '.github/meeting-notes.yml': config },
+  defaults: PushOptions = {},
 ): Promise<NotesRepository> {
   const github = await startEmulator()
   const { seed } = github
@@ -79,9 +86,10 @@ export async function startNotesRepository(
   let before = tip
 
   const run = (
-    options: PushOptions = {},
-    event: { name: string; payload: object } = { name: 'push', payload: pushEvent(repository, options.before ?? before, tip) },
+    given: PushOptions = {},
+    event: { name: string; payload: object } = { name: 'push', payload: pushEvent(repository, given.before ?? before, tip) },
   ) => {
+    const options = { ...defaults, ...given }
     github.requests.length = 0
     return runAction({
       github,
@@ -89,6 +97,7 @@ export async function startNotesRepository(
       token: options.token ?? 'workflow-token',
       event,
       sha: tip,
+      ...(options.built ? {} : { execute: executeInProcess }),
       inputs: { 'seconds-between-creates': '0', ...options.inputs },
       env: options.env ?? {},
       node: options.node ?? process.execPath,

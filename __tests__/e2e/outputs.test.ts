@@ -10,7 +10,7 @@ let run: ActionResult
 
 /** A push that opens two issues, updates one and holds one note with two items back. */
 beforeAll(async () => {
-  notes = await startNotesRepository({ '.github/meeting-notes.yml': `${config}max-new-issues: 2\n` })
+  notes = await startNotesRepository({ '.github/meeting-notes.yml': `${config}max-new-issues: 2\n` }, { built: true })
   await notes.push({ [notePath]: note('RD: Book the room for the spring workshop.') })
   const later = (day: string, ...lines: string[]) => note(...lines).replaceAll('2026-03-05', day)
   run = await notes.push({

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { executeInProcess } from './in-process.js'
 import { config, note, notePath, repository, startNotesRepository, type NotesRepository } from './notes-repository.js'
 import { runAction, type ActionResult } from './run-action.js'
 
@@ -14,8 +15,8 @@ afterEach(async () => {
   expect(violations).toEqual([])
 })
 
-/** Runs the action for a pull request that changes files, with a fork's token. */
-function preview(files: Record<string, string | null>, name = 'pull_request'): Promise<ActionResult> {
+/** Runs the action for a pull request that changes files, with a fork's token: its sources, unless `built` asks for dist/. */
+function preview(files: Record<string, string | null>, { name = 'pull_request', built = false } = {}): Promise<ActionResult> {
   const { github } = notes
   const base = notes.commit({ 'docs/other.md': 'Meanwhile on main.' })
   const head = github.commit(repository, files, { branch: 'proposal', parent: base })
@@ -24,6 +25,7 @@ function preview(files: Record<string, string | null>, name = 'pull_request'): P
     github,
     repository,
     token: 'read-only-token',
+    ...(built ? {} : { execute: executeInProcess }),
     sha: 'f'.repeat(40),
     ref: 'refs/pull/5/merge',
     event: {
@@ -35,9 +37,8 @@ function preview(files: Record<string, string | null>, name = 'pull_request'): P
 
 describe('a pull request', () => {
   test('shows what its merge would do, at the lines of the note, with a token that may only read', async () => {
-    const run = await preview({
-      [notePath]: note('RD: Book the room.', '', 'XY: Draw the poster.', '', 'We use one name for the platform everywhere.'),
-    })
+    const text = note('RD: Book the room.', '', 'XY: Draw the poster.', '', 'We use one name for the platform everywhere.')
+    const run = await preview({ [notePath]: text }, { built: true })
     expect(run.exitCode, run.stdout).toBe(0)
     expect(notes.writes()).toEqual([])
     expect(notes.github.issues(repository)).toEqual([])
@@ -92,7 +93,7 @@ describe('a pull request', () => {
 })
 
 test('pull_request_target is refused before anything is asked of GitHub', async () => {
-  const run = await preview({ [notePath]: note('RD: Book the room.') }, 'pull_request_target')
+  const run = await preview({ [notePath]: note('RD: Book the room.') }, { name: 'pull_request_target' })
   expect(run.exitCode).toBe(1)
   expect(run.stdout).toMatch(/^::error::pull_request_target gives notes from a fork a token that may write\. Use the event pull_request/m)
   expect(notes.github.requests).toEqual([])

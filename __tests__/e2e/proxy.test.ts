@@ -6,7 +6,7 @@ import { note, notePath, repository, startNotesRepository, type NotesRepository 
 let notes: NotesRepository
 
 beforeEach(async () => {
-  notes = await startNotesRepository()
+  notes = await startNotesRepository(undefined, { built: true })
 })
 
 afterEach(() => notes.github.close())

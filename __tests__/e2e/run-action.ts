@@ -1,4 +1,4 @@
-/** Runs the built action in a process of its own, with the environment that GitHub's runner would give it. */
+/** Runs the action with the environment that GitHub's runner would give it: dist/ in a process of its own, unless told otherwise. */
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { EmulatedGitHub } from '../emulator/index.js'
 
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
+/** Root of the project: two folders up, in the sources as in the demo's bundle. */
+export const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
 const WORKFLOW_FILE = '.github/workflows/meeting-notes.yml'
 
 export interface RunActionOptions {
@@ -32,7 +33,19 @@ export interface RunActionOptions {
   signal?: AbortSignal
   /** Called where the process is about to start. */
   onStart?: () => void
+  /** How the action is run; by default in a process of its own. */
+  execute?: Execute
 }
+
+export interface Execution {
+  node: string
+  entry: string
+  env: Record<string, string>
+  workspace: string
+  signal: AbortSignal | undefined
+}
+
+export type Execute = (execution: Execution) => Promise<Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr'>>
 
 export interface ActionResult {
   /** 1 for a process that was killed. */
@@ -51,9 +64,14 @@ export async function runAction(options: RunActionOptions): Promise<ActionResult
   try {
     const files = prepareFiles(folder, options)
     const env = { ...runnerEnvironment(options, files), ...inputEnvironment(options), ...options.env }
-    const entry = options.entry ?? join(PROJECT, 'dist/index.js')
     options.onStart?.()
-    const finished = await execute([options.node ?? process.execPath, entry], env, files.workspace, options.signal)
+    const finished = await (options.execute ?? executeInOwnProcess)({
+      node: options.node ?? process.execPath,
+      entry: options.entry ?? join(PROJECT, 'dist/index.js'),
+      env,
+      workspace: files.workspace,
+      signal: options.signal,
+    })
     const outputs = parseOutputs(readFileSync(files.output, 'utf8'))
     return {
       ...finished,
@@ -200,12 +218,7 @@ function inputDefaults(token: string): Record<string, string> {
   )
 }
 
-function execute(
-  [node, entry]: readonly [string, string],
-  env: Record<string, string>,
-  workspace: string,
-  signal?: AbortSignal,
-): Promise<Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr'>> {
+const executeInOwnProcess: Execute = ({ node, entry, env, workspace, signal }) => {
   return new Promise((resolve, reject) => {
     const child = spawn(node, [entry], { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] })
     const texts = { stdout: '', stderr: '' }

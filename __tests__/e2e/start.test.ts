@@ -40,6 +40,12 @@ describe.each(supported)('Node.js %s', (_, node) => {
     expect(JSON.parse(stdout)).toBeTruthy()
   })
 
+  test('tells the demo to its end', () => {
+    const { status, stdout, stderr } = start(node, 'dist/demo/index.js')
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/requests read, 0 wrote\.[\s\S]*closed as completed\n\nTry next\n/)
+  })
+
   test('starts the action, which says what it is outside of GitHub Actions', () => {
     const { status, stdout, stderr } = start(node, 'dist/index.js')
     expect([status, stderr]).toEqual([1, ''])

@@ -1,18 +1,13 @@
-/**
- * emulate 0.12.2, in this process: its GitHub plugin on emulate's own HTTP runtime, over tables of ours.
- * The package exports only a server with a fixed seed, so the plugin is taken from the file that holds it;
- * the exact pin in package.json makes that safe.
- */
-import { readFileSync, readdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+/** emulate 0.12.2, in this process: its GitHub plugin on emulate's own HTTP runtime, over tables of ours. */
 import { createEmulator, defineEmulator, type EmulatorContext } from 'emulate'
+import { loadGitHubPlugin } from './resources.js'
 import { type Answer, notFound } from './respond.js'
 import type { Actor, RepositoryRow, World } from './world.js'
 
 type App = EmulatorContext<object>['app']
 
-interface GitHubPlugin {
+/** What emulate's plugin for GitHub is to us. */
+export interface GitHubPlugin {
   register(app: App, store: unknown, webhooks: unknown, baseUrl: string, tokens: Map<string, unknown>): void
 }
 
@@ -24,16 +19,6 @@ export interface EmulateBase {
     repository: RepositoryRow | undefined,
   ): Promise<Answer>
   close(): Promise<void>
-}
-
-async function loadGitHubPlugin(): Promise<GitHubPlugin> {
-  const folder = dirname(fileURLToPath(import.meta.resolve('emulate')))
-  const file = readdirSync(folder).find(
-    (name) => name.startsWith('dist-') && name.endsWith('.js') && /^ {2}githubPlugin,$/m.test(readFileSync(join(folder, name), 'utf8')),
-  )
-  if (file === undefined) throw new Error(`No GitHub plugin in ${folder}: this needs emulate 0.12.2 exactly`)
-  const module = (await import(pathToFileURL(join(folder, file)).href)) as { githubPlugin: GitHubPlugin }
-  return module.githubPlugin
 }
 
 /** How emulate is told who asks; set by us on the way in, never taken from outside. */

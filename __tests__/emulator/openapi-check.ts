@@ -1,6 +1,6 @@
 /** Checks each request against GitHub's OpenAPI description: does the operation exist, do query and body fit it? */
-import { readFileSync } from 'node:fs'
 import { Ajv, type ValidateFunction } from 'ajv'
+import { readOpenApiOperations } from './resources.js'
 
 interface Operation {
   method: string
@@ -59,8 +59,7 @@ export function createOpenApiCheck(): OpenApiCheck {
 }
 
 function compile(): CompiledOperation[] {
-  const file = new URL('openapi-operations.json', import.meta.url)
-  const { operations } = JSON.parse(readFileSync(file, 'utf8')) as { operations: Operation[] }
+  const { operations } = JSON.parse(readOpenApiOperations()) as { operations: Operation[] }
   const options = { strict: false, validateFormats: false, allErrors: true } as const
   const bodies = new Ajv(options)
   // A query's values arrive as text.

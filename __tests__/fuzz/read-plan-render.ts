@@ -7,7 +7,7 @@ import { liveIn } from '../markdown/live.js'
 import { parseNote } from '../../src/notes/parse-note.js'
 import { readingOptions } from '../../src/notes/reading-options.js'
 import { seriesOfPath } from '../../src/notes/dates/series.js'
-import { resolveOwner } from '../../src/people/resolve-owners.js'
+import { noteResolver } from '../../src/people/resolve-notes.js'
 import { makePlan } from '../../src/plan/make-plan.js'
 import { planAsMarkdown } from '../../src/render/plan-as-markdown.js'
 import { planAsText } from '../../src/render/plan-as-text.js'
@@ -15,6 +15,7 @@ import { planAsText } from '../../src/render/plan-as-text.js'
 const { config } = parseConfig(null, '.github/meeting-notes.yml')
 const isOurs = (address: string) => address.startsWith('https://github.com/acme/')
 const reading = readingOptions(config)
+const resolve = noteResolver({ people: [], groups: [] })
 const source = { repository: 'https://github.com/acme/notes', commit: 'c0ffee' }
 
 /**
@@ -22,7 +23,7 @@ const source = { repository: 'https://github.com/acme/notes', commit: 'c0ffee' }
  * @returns what is wrong with the result; empty where all that must hold holds
  */
 export function faultsOf(text: string): string[] {
-  const note = parseNote({ path: 'notes/2026-03-05.md', text }, reading)
+  const note = resolve(parseNote({ path: 'notes/2026-03-05.md', text }, reading))
   const plan = makePlan({
     config,
     repositoryId: 1,
@@ -38,7 +39,6 @@ export function faultsOf(text: string): string[] {
     exists: () => true,
     seriesOf: seriesOfPath,
     isBackfill: true,
-    resolve: (owner) => resolveOwner(owner, note, { people: [], groups: [] }),
     linkedTitles: new Map(),
     milestoneOf: () => null,
     assignable: new Set(),

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hostileMarkdown } from './hostile-markdown.js'
 import { faultsOf } from './read-plan-render.js'
+import { runs } from '../runs.js'
 
 const folder = join(import.meta.dirname, '../fixtures/fuzz')
 
@@ -16,6 +17,6 @@ test('random hostile notes break no rule', () => {
     fc.property(hostileMarkdown, (text) => {
       expect(faultsOf(text)).toEqual([])
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100) },
   )
 })

@@ -111,7 +111,7 @@ describe('check', () => {
     expect(out).toMatchInlineSnapshot(`
       "FOLDER/.github/meeting-notes.yml: nothing is wrong with it.
       2 notes, 6 todos, known: 2 people, 0 groups
-      no notes, for want of a date in name, title and front matter: 1 Markdown file
+      Skipped 1 Markdown file without a date: FOLDER/docs/guide.md. Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title.
       2 owners could not be found:
         2 × “XY” fits nobody in the roster.
             FOLDER/minutes/2026-02-03.md:10, FOLDER/minutes/2026-02-10.md:7
@@ -256,7 +256,7 @@ test.each(['init', 'check', 'extract', 'plan'])('%s says why there is no note', 
   const { code, err } = await run(command, 'FOLDER')
   expect([code, err]).toEqual([
     0,
-    'There is no note here: 1 Markdown file without a date in name, title and front matter, 2 files left out by “notes” and “exclude” of the config.\n',
+    'No notes found: 1 Markdown file without a date, 2 files left out by “notes” and “exclude” of the config.\n',
   ])
 })
 
@@ -299,4 +299,62 @@ test.each([
   const { code, err } = await run(...args)
   expect(code).toBe(1)
   expect(err).toMatch(/^meeting-notes-to-issues: FOLDER\/none.*there is no such file/)
+})
+
+describe('files that are not notes', () => {
+  const tasks = '# Call\n\n## Actions\n\n- Vera Koch: Book the room\n'
+
+  test('extract shows what is in one that is given by name, and says that a run passes it over', async () => {
+    write('docs/call.md', tasks)
+    const { code, out, err } = await run('extract', 'FOLDER/docs/call.md')
+    expect([code, out]).toEqual([0, expect.stringContaining('Book the room')])
+    expect(err).toBe(
+      'FOLDER/docs/call.md:5: warning: Not read as meeting notes. Line 5 looks like part of meeting notes, but the file has no date. Add a line `Date: YYYY-MM-DD` below its title, or put the date into the file name. If it is not a note, add it to `exclude` in the config.\n',
+    )
+  })
+
+  test.each([
+    ['docs/call.md', tasks, 'the file has no date'],
+    ['docs/text.md', '# Guide\n', 'Add a line'],
+    ['minutes/template-2026-02-24.md', tasks, '`notes` and `exclude`'],
+    ['minutes/README.md', `Date: 2026-02-24\n\n${tasks}`, '`notes` and `exclude`'],
+  ])('plan judges %s as a run does, though it is given by name', async (path, text, reason) => {
+    write(path, text)
+    const { out } = await run('plan', `FOLDER/${path}`)
+    expect(out).toContain(`${path}`)
+    expect(out).toContain(reason)
+    expect(out).toContain('0 notes, 0 items')
+  })
+
+  test.each(['plan', 'check', 'init', 'extract'])('%s of a folder names the one that reads like a note', async (command) => {
+    write('docs/call.md', tasks)
+    const { out, err } = await run(command, 'FOLDER')
+    expect(`${out}${err}`).toContain('docs/call.md:5: warning: Not read as meeting notes.')
+    expect(`${out}${err}`).not.toContain('guide.md: warning')
+  })
+
+  test('a README is one in a folder with a date, an ending in capitals and UTF-16 with a mark are read', async () => {
+    write('minutes/2026-02-24/README.md', tasks)
+    write('minutes/2026-03-03.MD', tasks)
+    writeFileSync(join(folder, 'minutes/2026-03-10.md'), Buffer.from(`\uFEFF${tasks}`, 'utf16le'))
+    const { out } = await run('plan', 'FOLDER')
+    expect(out).toContain('5 notes, ')
+    // Of one series, so that the three make one issue.
+    expect(out.match(/Book the room/g)).toHaveLength(1)
+  })
+
+  test('one in Latin-1 is named', async () => {
+    writeFileSync(join(folder, 'minutes/2026-02-24.md'), Buffer.from('# Call\n\n## Actions\n\n- Vera Koch: Gerät für den Saal\n', 'latin1'))
+    expect((await run('plan', 'FOLDER')).out).toContain('minutes/2026-02-24.md:5: warning: This line has characters that are not UTF-8')
+  })
+})
+
+test('a config that ends in .yaml is read, and refused beside one that ends in .yml', async () => {
+  write('.github/meeting-notes.yaml', 'exclude: ["**"]\n')
+  expect((await run('plan', 'FOLDER')).err).toContain('No notes found: 0 Markdown files')
+  write('.github/meeting-notes.yml', 'max-age: 3\n')
+  expect(await run('plan', 'FOLDER')).toMatchObject({
+    code: 1,
+    err: '.github/meeting-notes.yaml: error: There is also .github/meeting-notes.yml. Keep one of the two files.\n',
+  })
 })

@@ -1,7 +1,6 @@
 /** Which issue an item has: what is near it in the notes, in time or in words must not be mistaken for it. */
 import { describe, expect, test } from 'vitest'
 import { blockOf } from '../../src/managed/body.js'
-import type { Item } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
 import { seriesOfPath } from '../../src/notes/dates/series.js'
 import { matchItems } from '../../src/matching/match-items.js'
@@ -15,7 +14,7 @@ import {
   repositoryId,
   configPath,
   repositoryUrl,
-  resolve,
+  type GivenItem,
 } from '../plan/builders.js'
 import { Chain } from '../plan/chain.js'
 
@@ -25,7 +24,6 @@ const matchContext = {
   configPath,
   blocking: [],
   meetingBefore: () => null,
-  resolve,
   isBackfill: false,
 }
 const march5 = 'notes/community/2026-03-05.md'
@@ -126,7 +124,7 @@ describe('a task that is written down again', () => {
   })
 
   test('a decision that a person closed otherwise than we did: its occurrence is added', async () => {
-    const decision: Partial<Item> = { kind: 'decision', text: 'We meet every second Thursday at noon', owners: [] }
+    const decision: GivenItem = { kind: 'decision', text: 'We meet every second Thursday at noon', owners: [] }
     const chain = await after([aNote(march5, [decision])])
     chain.tracker.edit(1, { state: 'not_planned' })
     const { opened } = await chain.push([aNote(march5, [decision]), aNote(march12, [decision])])

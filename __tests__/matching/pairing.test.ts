@@ -1,13 +1,12 @@
 /** What pairs an item with another, where neither its place nor its words are the same any more. */
 import { describe, expect, test } from 'vitest'
-import type { Item } from '../../src/model/item.js'
 import { daysBetween } from '../../src/plan/days-between.js'
 import { identify } from '../../src/matching/identity.js'
 import { pairNear } from '../../src/matching/near-match.js'
-import { pairItems } from '../../src/matching/pair-items.js'
+import { ownersAsWritten, pairItems } from '../../src/matching/pair-items.js'
 import { pairNotes } from '../../src/matching/pair-notes.js'
 import { trigramDice } from '../../src/matching/similarity.js'
-import { aNote, anItem } from '../plan/builders.js'
+import { aNote, anItem, type GivenItem } from '../plan/builders.js'
 
 const room = 'Book the room for the spring workshop'
 
@@ -22,21 +21,21 @@ describe('likeness', () => {
 })
 
 describe('near matches', () => {
-  const comparable = (given: string | Partial<Item>) => {
+  const comparable = (given: string | GivenItem) => {
     const item = anItem(given)
     const { hard, soft } = identify(item)
-    return { hard, soft, owners: item.owners, text: item.text }
+    return { hard, soft, owners: ownersAsWritten(item), text: item.text }
   }
-  const paired = (lefts: readonly (string | Partial<Item>)[], rights: readonly (string | Partial<Item>)[]) => {
+  const paired = (lefts: readonly (string | GivenItem)[], rights: readonly (string | GivenItem)[]) => {
     const { pairs, refused } = pairNear(lefts.map(comparable), rights.map(comparable))
     return {
       pairs: pairs.map(([left, right]) => `${left.text} = ${right.text}`),
       refused: refused.map(({ left, right }) => `${left.text} ~ ${right.text}`),
     }
   }
-  const isPair = (left: string | Partial<Item>, right: string | Partial<Item>) => paired([left], [right]).pairs.length === 1
+  const isPair = (left: string | GivenItem, right: string | GivenItem) => paired([left], [right]).pairs.length === 1
 
-  test.each<[string, string | Partial<Item>, string | Partial<Item>, boolean]>([
+  test.each<[string, string | GivenItem, string | GivenItem, boolean]>([
     ['a typo', room, 'Book the room for the sprng workshop', true],
     ['other work', room, 'Order the badges for all speakers', false],
     ['another number', 'Review #191 before Thursday', 'Review #192 before Thursday', false],
@@ -101,9 +100,9 @@ describe('near matches', () => {
 })
 
 describe('identity', () => {
-  const key = (given: string | Partial<Item>, repository?: string) =>
+  const key = (given: string | GivenItem, repository?: string) =>
     identify(anItem(given), repository === undefined ? {} : { repository }).key
-  test.each<[string, string | Partial<Item>, string | Partial<Item>, boolean]>([
+  test.each<[string, string | GivenItem, string | GivenItem, boolean]>([
     ['case, white space, emphasis and the end', '**Ask** Răzvan _now_!', 'ask  răzvan now', true],
     ['the form of its marks', 'Z\u00e4hlen', 'Za\u0308hlen', true],
     ['a mark', 'Die Beitr\u00e4ge z\u00e4hlen', 'Die Beitr\u00e4ge zahlen', false],
@@ -123,7 +122,7 @@ describe('identity', () => {
   ])('%s', (_, one, other, same) => expect(key(one) === key(other)).toBe(same))
 
   const pull = 'https://github.com/acme/core/pull/459'
-  test.each<[string, string | Partial<Item>, string | Partial<Item>, boolean]>([
+  test.each<[string, string | GivenItem, string | GivenItem, boolean]>([
     ['who is asked to look at it', { text: pull, owners: ['RD'] }, { text: pull, owners: ['SK'] }, true],
     ['how it is written', pull, 'acme/core#459', true],
     ['in which order', `${pull} and acme/core#460`, `acme/core#460, ${pull}`, true],
@@ -204,8 +203,8 @@ describe('the notes of base and head', () => {
 
 describe('the items of one note', () => {
   const states = (
-    base: readonly (string | Partial<Item>)[],
-    head: readonly (string | Partial<Item>)[],
+    base: readonly (string | GivenItem)[],
+    head: readonly (string | GivenItem)[],
     dates: [string, string] = ['2026-03-05', '2026-03-05'],
   ) => {
     const {

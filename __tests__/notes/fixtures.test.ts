@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Item } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
+import type { Owner } from '../../src/model/person.js'
 import { parseNote } from '../../src/notes/parse-note.js'
 import { defaultReadingOptions } from '../../src/notes/reading-options.js'
 
@@ -21,7 +22,7 @@ describe('each fixture note reads as its JSON says', () => {
 })
 
 /** What the note says, an entry a line; left out is what is empty, as the file's name has it, or as in the item above. */
-function printed(note: Note): string {
+function printed(note: Note<Owner>): string {
   const stem = note.path.replace(/^.*\/|\.md$/g, '')
   const facts = {
     ...(note.title === stem ? {} : { title: note.title }),
@@ -31,6 +32,7 @@ function printed(note: Note): string {
     agendaNames: note.agendaNames,
     writtenLogins: note.writtenLogins.map(({ name, login }) => `${name}: ${login}`),
     items: note.items.map((item, index) => saying(item, note.items[index - 1])),
+    reported: note.reported.map((item) => `${item.line}: ${item.state} [${item.owners.join(', ')}] ${item.text}`),
     releases: note.releases,
     diagnostics: note.diagnostics.map(
       ({ line, severity, code, message }) => `${line ?? 1}${code === 'not-an-item' ? '' : ` ${severity} ${code}`}: ${message}`,
@@ -40,19 +42,26 @@ function printed(note: Note): string {
   return `{\n${entries.map(([key, value]) => `${JSON.stringify(key)}: ${lines(value)}`).join(',\n')}\n}\n`
 }
 
-function saying({ line, endLine, kind, owners, text, state, due, details, section }: Item, above: Item | undefined): object {
+function saying(
+  { line, endLine, kind, owners, text, state, due, details, section, context }: Item<Owner>,
+  above: Item<Owner> | undefined,
+): object {
   return {
     line,
     ...(endLine === line ? {} : { endLine }),
     kind,
-    ...(owners.length > 0 && { owners: owners.join(', ') }),
+    ...(owners.length > 0 && { owners: owners.map(ownerText).join(', ') }),
     text,
+    ...(context && { below: `${context.line}: ${context.text}` }),
     ...(state !== 'open' && { state }),
     ...(due !== null && { due }),
     ...(details.length > 0 && { details: details.join('\n') }),
     ...(section !== (above?.section ?? null) && { section }),
   }
 }
+
+/** "RD", "@ann", "Ann @annlee": with the login that the item gives. */
+const ownerText = ({ written, login }: Owner) => (login === null ? written : login === written ? `@${login}` : `${written} @${login}`)
 
 const lines = (value: unknown): string =>
   Array.isArray(value) ? `[\n${value.map((entry) => `  ${JSON.stringify(entry)}`).join(',\n')}\n]` : JSON.stringify(value)

@@ -26,6 +26,35 @@ describe('front matter', () => {
     },
   )
 
+  it('reads TOML, scalars as texts', () => {
+    const { data, lines, diagnostics } = read(
+      '+++\nTitle = "Call"\ndate = 2024-05-14\nversion = 1\nteams = ["core", 2]\n\n[extra]\na = 1\n+++\ntext',
+    )
+    expect(data).toMatchObject({ title: 'Call', date: '2024-05-14', version: '1', teams: ['core', '2'] })
+    expect([lines.length, lines.at(-1), lines.slice(0, -1).every((line) => line === ''), diagnostics]).toEqual([10, 'text', true, []])
+    expect(read('---toml\ntitle = "Call"\n---\n').data).toEqual({ title: 'Call' })
+    expect(read('---yaml\ntitle: Call\n---\n').data).toEqual({ title: 'Call' })
+  })
+
+  it.each([
+    ['+++\ntitle = Call\n+++\ntext', 'bad-front-matter', 2],
+    ['+++\ntitle = "Call"\ntext', 'unclosed-front-matter', 1],
+    ['---\ntitle: Call\n----\ntext', 'unclosed-front-matter', 1],
+  ])('warns of %j and keeps the text', (text, code, line) => {
+    const { lines, diagnostics } = read(text)
+    expect([lines.at(-1), diagnostics]).toEqual(['text', [expect.objectContaining({ code, line })]])
+  })
+
+  it.each(['+++\nsome text\n+++', '++++\na = 1\n++++', '---\ntext: of a talk, *not* a key\nand more\n'])('takes %j for text', (text) => {
+    expect(read(text).lines[1]).toBe(text.split('\n')[1])
+  })
+
+  it('parts the note where the front matter ends, whatever is below it', () => {
+    expect(read('---\r\ntitle: Call\r\n---\r\ntext'.replaceAll('\r', '')).lines).toEqual(['', '', '', 'text'])
+    expect(read('---\na: b\n---\n\n\n---\ntext\n').lines).toEqual(['', '', '', '', '', '---', 'text', ''])
+    expect(read('---\na: b\n---').lines).toEqual(['', '', ''])
+  })
+
   it('gives the same warning each time it reads the same bad text', () => {
     const bad = '---\ntitle: A\nowner: @amy\n---\n'
     expect(read(bad)).toEqual(read(bad))

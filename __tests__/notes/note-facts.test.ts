@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { findDates } from '../../src/notes/dates/calendar-dates.js'
 import { readDueDate } from '../../src/notes/dates/due-date.js'
 import { findMilestoneLinks } from '../../src/notes/releases/milestone-links.js'
-import { readNoteDate } from '../../src/notes/dates/note-date.js'
 import { parseNote } from '../../src/notes/parse-note.js'
 import { defaultReadingOptions } from '../../src/notes/reading-options.js'
 import { classifyHeading } from '../../src/notes/outline/sections.js'
@@ -27,7 +26,7 @@ describe('days written in a text', () => {
     ['release 0.10 (July 25)', undefined],
     ['2022-13-01', undefined],
     ['1969-07-20', undefined],
-    ['2022-July-25', undefined],
+    ['2022-July-25', '2022-07-25'],
     ['25 Stones 2022', undefined],
     ['July 32, 2022', undefined],
     ['July 2022', undefined],
@@ -51,29 +50,7 @@ describe('days written in a text', () => {
     ['25 July', '2022-07-25'],
     ['July 25th', '2022-07-25'],
     ['25 Stones', undefined],
-  ])('%s in a note of 2022', (text, date) => expect(findDates(text, words, 2022)[0]?.date).toBe(date))
-})
-
-describe('day of a meeting', () => {
-  it('takes the file name before title and front matter, and warns where they disagree', () => {
-    const { date, diagnostics } = readNoteDate(
-      { path: 'a/2022-06-16.md', title: 'Sync, June 16, 2022', frontMatter: '2022-05-16T10:00:00' },
-      words,
-    )
-    expect(date).toBe('2022-06-16')
-    expect(diagnostics).toMatchObject([{ code: 'dates-disagree', severity: 'warning' }])
-  })
-  it('takes the folder where the file name has none', () => {
-    expect(readNoteDate({ path: 'meetings/2024-05-29/notes.md', title: null, frontMatter: undefined }, words).date).toBe('2024-05-29')
-  })
-  it('is that of the title where the front matter gives none', () => {
-    expect(readNoteDate({ path: 'notes.md', title: 'Sync, June 16, 2022', frontMatter: 'some day' }, words)).toEqual({
-      date: '2022-06-16',
-      diagnostics: [],
-    })
-  })
-  it('is null without any', () =>
-    expect(readNoteDate({ path: 'README.md', title: 'Readme', frontMatter: undefined }, words).date).toBeNull())
+  ])('%s in a note of 2022', (text, date) => expect(findDates(text, words, { year: 2022 })[0]?.date).toBe(date))
 })
 
 describe('due days, for a meeting on Thursday 2022-06-30', () => {
@@ -97,7 +74,7 @@ describe('due days, for a meeting on Thursday 2022-06-30', () => {
     ['Send it by 7/7', '2022-07-07'],
     ['Send it by 7/8', null],
     ['Send it by 8/7/2022', null],
-  ])('%s', (text, due) => expect(readDueDate(text, '2022-06-30')).toBe(due))
+  ])('%s', (text, due) => expect(readDueDate(text, '2022-06-30', words)).toBe(due))
   it.each([
     ['Send it by Thursday', '2022-07-07'],
     ['Open until Thursday', '2022-07-07'],
@@ -105,10 +82,10 @@ describe('due days, for a meeting on Thursday 2022-06-30', () => {
     ['Send it by this Thursday', '2022-06-30'],
     ['Send it by Thursday, June 30', '2022-06-30'],
     ['Send it by next Thursday', '2022-07-07'],
-  ])('its own weekday: %s', (text, due) => expect(readDueDate(text, '2022-06-30')).toBe(due))
+  ])('its own weekday: %s', (text, due) => expect(readDueDate(text, '2022-06-30', words)).toBe(due))
   it('is the coming Friday for the end of the week, said on a Saturday', () =>
-    expect(readDueDate('Send it by the end of the week', '2022-07-02')).toBe('2022-07-08'))
-  it('is null without a meeting day', () => expect(readDueDate('by Monday', null)).toBeNull())
+    expect(readDueDate('Send it by the end of the week', '2022-07-02', words)).toBe('2022-07-08'))
+  it('is null without a meeting day', () => expect(readDueDate('by Monday', null, words)).toBeNull())
 })
 
 describe('series', () => {

@@ -84,7 +84,7 @@ describe('a bold heading is a heading for all readers', () => {
       participants: ['Ann Lee', 'Bob Ray'],
       agendaNames: ['Marc', 'Zoe'],
       releases: [{ version: '0.22.0' }],
-      items: [{ owners: ['CM'], section: 'TODOs' }],
+      items: [{ owners: [{ written: 'CM', login: null }], section: 'TODOs' }],
     })
   })
 })
@@ -93,6 +93,6 @@ test('a heading with a mark from a list or a box names what it cannot read', () 
   const { items, diagnostics } = read(
     '<details><summary>TODOs</summary>\nAnn: order lamps\n</details>\n\n- ### Action items:\n  - Bob: sweep',
   )
-  expect(items.map(({ line, owners }) => [line, owners])).toEqual([[6, ['Bob']]])
+  expect(items.map(({ line, owners }) => [line, owners.map(({ written }) => written)])).toEqual([[6, ['Bob']]])
   expect(diagnostics.map(({ line }) => line)).toEqual([2])
 })

@@ -5,9 +5,12 @@ import { phrases } from '../../src/notes/owners/phrases.js'
 import { Clause, firstToName, type OwnerRule } from '../../src/notes/owners/rule.js'
 import { defaultReadingOptions } from '../../src/notes/reading-options.js'
 import { buildVocabulary } from '../../src/notes/languages/vocabulary.js'
+import type { Owner } from '../../src/model/person.js'
 import { publicServer } from '../../src/model/server.js'
 
 const words = buildVocabulary(defaultReadingOptions.words)
+
+const asExample = ({ written, login }: Owner) => (login === null ? written : login === written ? `@${login}` : `${written} @${login}`)
 
 describe.each([
   ['labels', labels],
@@ -18,7 +21,7 @@ describe.each([
     test.each(examples.map(([text, owners, rest]) => [text, owners, rest ?? text] as const))('%s', (text, owners, rest) => {
       const found = firstToName(rules, new Clause(text, given?.plainness ?? 'line', { announced: true, work: true }), sense)
       if (owners === null) expect(found?.by).not.toBe(name)
-      else expect(found).toEqual({ owners, rest, by: name })
+      else expect(found && { ...found, owners: found.owners.map(asExample) }).toEqual({ owners, rest, by: name })
     })
   })
 })

@@ -50,7 +50,8 @@ describe('the logins that items give for their owners', () => {
   ])('%s on %s: %j', (line, server, logins) => {
     const note = parseNote({ path: 'notes/2026-03-05.md', text: `## TODOs\n\n- ${line}\n` }, { ...defaultReadingOptions, server })
     expect(note.items).toHaveLength(1)
-    expect(Object.fromEntries(note.writtenLogins.map(({ name, login }) => [name, login]))).toEqual(logins)
+    const written = note.items.flatMap(({ owners }) => owners.filter(({ login }) => login !== null))
+    expect(Object.fromEntries(written.map(({ written: name, login }) => [name, login]))).toEqual(logins)
   })
 })
 
@@ -84,6 +85,6 @@ describe('a note on a GitHub Enterprise Server', () => {
     ['[cy-d](https://cy.example/about)', []],
     ['[Fix the loader](https://github.com/acme/core/pull/3)', []],
   ])('names the owner %s: %j', (label, owners) => {
-    expect(read('## TODOs', '', `- [ ] ${label}: Book the room.`).items[0]?.owners).toEqual(owners)
+    expect(read('## TODOs', '', `- [ ] ${label}: Book the room.`).items[0]?.owners.map(({ written }) => written)).toEqual(owners)
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseNote } from '../../src/notes/parse-note.js'
 import { plainLines } from '../../src/notes/text/plain-lines.js'
 import { defaultReadingOptions } from '../../src/notes/reading-options.js'
+import { runs } from '../runs.js'
 
 /** Pieces that notes are made of, so that random texts reach the rules. */
 const piece = fc.constantFrom(
@@ -72,7 +73,7 @@ describe('any text', () => {
           expect(line ?? 1).toBeLessThanOrEqual(lines.length)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(200) },
     )
   })
 })

@@ -1,10 +1,9 @@
 /** Series, issues and pages for tests: everything has a default, a test says only what it is about. */
 import type { IssueAfter } from '../../src/managed/issues-after.js'
-import type { Item } from '../../src/model/item.js'
 import { pageOf, type PageContext, type SeriesFacts } from '../../src/pages/page-content.js'
 import type { MeetingNote, Page } from '../../src/pages/page.js'
 import type { NoteForm } from '../../src/notes/note-form.js'
-import { aMarker, aNote, anItem, anOccurrence, aWantedIssue, roster } from '../plan/builders.js'
+import { type GivenItem, aMarker, aNote, anItem, anOccurrence, aWantedIssue, roster } from '../plan/builders.js'
 import { appliedOf } from '../../src/managed/merge.js'
 
 export const today = '2026-03-12'
@@ -18,7 +17,7 @@ export const aForm = (overrides: Partial<NoteForm> = {}): NoteForm => ({
   ...overrides,
 })
 
-export const aMeetingNote = (day = lastMeeting, items: readonly Partial<Item>[] = []): MeetingNote => ({
+export const aMeetingNote = (day = lastMeeting, items: readonly GivenItem[] = []): MeetingNote => ({
   note: aNote(`notes/community/${day}.md`, items, { title: 'Community meeting' }),
   form: aForm(),
 })
@@ -26,7 +25,7 @@ export const aMeetingNote = (day = lastMeeting, items: readonly Partial<Item>[] 
 export interface IssueOptions extends Partial<Omit<IssueAfter, 'marker'>> {
   /** Days of the meetings in which the item is. */
   readonly days?: readonly string[]
-  readonly item?: Partial<Item>
+  readonly item?: GivenItem
   readonly marker?: Partial<IssueAfter['marker']>
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseNote } from '../../src/notes/parse-note.js'
 import { defaultReadingOptions } from '../../src/notes/reading-options.js'
 import type { Roster } from '../../src/model/person.js'
-import { resolveOwner } from '../../src/people/resolve-owners.js'
+import { noteResolver } from '../../src/people/resolve-notes.js'
 
 const roster: Roster = {
   people: [
@@ -18,15 +18,16 @@ const roster: Roster = {
   ],
 }
 
+const resolve = noteResolver(roster)
+
 /** Whom the first item of a note with these attendants stands for. */
 function assignee(attendance: readonly string[], owner: string): string {
   const text = ['## Attendees', '', ...attendance.map((name) => `- ${name}`), '', '## TODOs', '', `- ${owner}: Write the minutes.`].join(
     '\n',
   )
-  const note = parseNote({ path: 'notes/2026-03-05.md', text }, defaultReadingOptions)
-  const [item] = note.items
-  expect(item?.owners, text).toEqual([owner.replace(/^@/, '')])
-  const { login, reason, group } = resolveOwner(item!.owners[0]!, note, roster)
+  const { items } = resolve(parseNote({ path: 'notes/2026-03-05.md', text }, defaultReadingOptions))
+  expect(items.map(({ owners }) => owners.map(({ written }) => written))).toEqual([[owner.replace(/^@/, '')]])
+  const { login, reason, group } = items[0]!.owners[0]!
   return [login ?? group?.label ?? 'nobody', reason].join(' ')
 }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Roster } from '../../src/model/person.js'
-import { abbreviates } from '../../src/people/name-forms.js'
-import { type NoteNames, resolveOwner } from '../../src/people/resolve-owners.js'
+import type { Owner, ResolvedOwner, Roster } from '../../src/model/person.js'
+import { abbreviates, nameForm } from '../../src/people/name-forms.js'
+import { type NoteNames, ownerResolver } from '../../src/people/resolve-owners.js'
 
 const roster: Roster = {
   people: [
@@ -20,6 +20,10 @@ const note = (participants: string[], more: Partial<NoteNames> = {}): NoteNames 
   writtenLogins: [],
   ...more,
 })
+/** "@ann" is written with its login. */
+const asOwner = (owner: string): Owner =>
+  owner.startsWith('@') ? { written: owner.slice(1), login: owner.slice(1) } : { written: owner, login: null }
+const resolveOwner = (owner: string, names: NoteNames, people: Roster): ResolvedOwner => ownerResolver(people)(names)(asOwner(owner))
 const resolve = (owner: string, names: NoteNames = note([])) => {
   const { login, reason } = resolveOwner(owner, names, roster)
   return `${login} ${reason}`
@@ -41,7 +45,7 @@ describe('an owner stands for a person', () => {
     ['Core Team', 'null group'],
     ['Zoe', 'null unknown'],
     ['ZZ', 'null unknown'],
-    ['@nobody', 'null unknown'],
+    ['@nobody', 'nobody written-in-note'],
   ])('%s: %s', (owner, expected) => expect(resolve(owner)).toBe(expected))
 
   it('who is present is preferred', () => {
@@ -58,16 +62,21 @@ describe('an owner stands for a person', () => {
   it('is nobody where two who are present fit', () => {
     expect(resolve('MS', note(['Marco', 'MariaS']))).toBe('null ambiguous')
   })
-  it('is nobody by a first name alone, which may be another one than the roster has', () => {
-    expect(resolve('Marco', note(['Marco']))).toBe('null ambiguous')
+  it('is who alone has that first name, unless the meeting had another one of it', () => {
+    expect(resolve('Marco')).toBe('mschmidt short-form')
+    expect(resolve('Marco', note(['Marco']))).toBe('mschmidt short-form')
     expect(resolve('Marco', note(['Marco Schmidt']))).toBe('mschmidt short-form')
+    expect(resolve('Marco', note(['Räna Delorme']))).toBe('mschmidt short-form')
+    expect(resolve('Marco', note(['Marco Rossi']))).toBe('null not-a-participant')
+    expect(resolve('Marco', note(['Marco Schmidt', 'Marco Rossi']))).toBe('null ambiguous')
+    expect(resolve('Marco', note(['Marco', 'RänaD']))).toBe('null ambiguous')
+    expect(resolve('Marco', note(['Marco Schmidt', 'RänaD']))).toBe('mschmidt short-form')
+    expect(resolve('Marco', note([], { writtenLogins: [{ name: 'Marco Rossi', login: 'mrossi' }] }))).toBe('null ambiguous')
   })
   it('is read in small letters as with a capital', () => {
-    expect(resolve('marco')).toBe('null ambiguous')
-    expect(resolve('marco', note(['Marco']))).toBe('null ambiguous')
-    expect(resolve('marco', note(['Marco Schmidt']))).toBe('mschmidt short-form')
+    expect(resolve('marco')).toBe('mschmidt short-form')
+    expect(resolve('marco', note(['Marco Rossi']))).toBe('null not-a-participant')
     expect(resolve('räna', note(['Räna Delorme', 'Räna Valéry']))).toBe('null ambiguous')
-    expect(resolve('marco', note(['Marco Schmidt', 'Marco Rossi']))).toBe('null ambiguous')
   })
   it('names in the agenda count only where there are no participants', () => {
     expect(resolve('MS', note([], { agendaNames: ['MariaS'] }))).toBe('null not-a-participant')
@@ -90,22 +99,22 @@ describe('an owner stands for a person', () => {
 
   it('says who fits as well', () => {
     const candidates = (owner: string, participants: string[] = []) => resolveOwner(owner, note(participants), roster)
-    expect(candidates('MS')).toEqual({ name: 'MS', login: 'mschmidt', reason: 'initials', group: null, candidates: [] })
-    expect(candidates('Räna')).toEqual({ name: 'Räna', login: null, reason: 'ambiguous', group: null, candidates: ['ranadel', 'rvale'] })
+    expect(candidates('MS')).toEqual({ written: 'MS', login: 'mschmidt', reason: 'initials', group: null, candidates: [] })
+    expect(candidates('Räna')).toEqual({ written: 'Räna', login: null, reason: 'ambiguous', group: null, candidates: ['ranadel', 'rvale'] })
     expect(candidates('MS', ['Maria'])).toEqual({
-      name: 'MS',
+      written: 'MS',
       login: null,
       reason: 'not-a-participant',
       group: null,
       candidates: ['mschmidt'],
     })
-    expect(candidates('@core')).toEqual({ name: '@core', login: null, reason: 'group', group: roster.groups[0], candidates: [] })
-    expect(candidates('Zoe')).toEqual({ name: 'Zoe', login: null, reason: 'unknown', group: null, candidates: [] })
+    expect(candidates('@core')).toEqual({ written: 'core', login: null, reason: 'group', group: roster.groups[0], candidates: [] })
+    expect(candidates('Zoe')).toEqual({ written: 'Zoe', login: null, reason: 'unknown', group: null, candidates: [] })
   })
   it('is found with blanks around, and not by an “@” within', () => {
     expect(resolve(' ranadel ')).toBe('ranadel login')
     expect(resolve('rana@del')).toBe('null unknown')
-    expect(resolve('@MS')).toBe('null unknown')
+    expect(resolve('@MS')).toBe('null ambiguous')
   })
 
   const twins: Roster = {
@@ -132,6 +141,7 @@ describe('an owner stands for a person', () => {
     ['a login of the roster', 'mschmidt', 'mschmidt', 'mschmidt', 'mschmidt login'],
     ['a sign of the roster, with an “@” before it', 'RaDe', 'RaDe', 'RaDe', 'ranadel alias'],
     ['a name of the roster, with a login of its own', 'Räna Valéry', 'rv-old', 'rv-old', 'rv-old written-in-note'],
+    ['a name of the roster, and its owner by name', 'Räna Valéry', 'rv-old', 'Räna Valéry', 'null ambiguous'],
     ['a sign of the roster, by another login', 'RaDe', 'rade-2', 'RaDe', 'rade-2 written-in-note'],
     ['a sign of nobody', 'zed', 'zed', 'zed', 'zed written-in-note'],
   ])('a login that the note gives for %s', (_, name, login, owner, expected) => {
@@ -163,11 +173,11 @@ describe('an owner stands for a person', () => {
     ['GabrielM', ['Gina'], 'gabriel-m short-form'],
     ['GMor', ['Gina'], 'null not-a-participant'],
     ['GMore', ['Gina'], 'gabriel-m initials'],
-    // A first name needs a surname beside it in the list.
     ['Gabriel', ['Gabriel Moreau', 'Ann Lee'], 'gabriel-m short-form'],
-    ['Gabriel', ['Gabriel', 'Ann Lee'], 'null ambiguous'],
+    ['Gabriel', ['Gabriel', 'Ann Lee'], 'gabriel-m short-form'],
     ['gabriel', ['Gabriel Moreau'], 'gabriel-m short-form'],
-    ['Ann', ['Gabriel Moreau'], 'null ambiguous'],
+    ['Ann', ['Gabriel Moreau'], 'annl short-form'],
+    ['Ann', ['Gabriel Moreau', 'Ann Marlow'], 'null not-a-participant'],
   ])('%s of a meeting with %j: %s', (owner, participants, expected) => {
     const { login, reason } = resolveOwner(owner, note(participants), gabriel)
     expect(`${login} ${reason}`).toBe(expected)
@@ -224,5 +234,5 @@ describe('signs abbreviate names', () => {
     ['DB', '', null],
     ['DB', ' - ', null],
     ['dora bell', 'Dora Bell', 'short-form'],
-  ])('%s, %s: %s', (sign, name, kind) => expect(abbreviates(sign, name)).toBe(kind))
+  ])('%s, %s: %s', (sign, name, kind) => expect(abbreviates(nameForm(sign), nameForm(name))).toBe(kind))
 })

@@ -5,11 +5,13 @@ import { firstBody, appliedOf } from '../../src/managed/merge.js'
 import type { Config } from '../../src/model/config.js'
 import type { CurrentIssue, ManagedIssue, Marker, Occurrence, WantedIssue } from '../../src/model/issue.js'
 import type { Item } from '../../src/model/item.js'
-import type { Note } from '../../src/model/note.js'
-import type { ResolvedOwner, Roster } from '../../src/model/person.js'
-import { resolveOwner } from '../../src/people/resolve-owners.js'
+import type { Note, ReportedItem } from '../../src/model/note.js'
+import type { Owner, ResolvedOwner, Roster } from '../../src/model/person.js'
+import { noteResolver } from '../../src/people/resolve-notes.js'
+import { ownerResolver } from '../../src/people/resolve-owners.js'
 import { peopleOf } from '../../src/matching/people.js'
 import { identify } from '../../src/matching/identity.js'
+import { ownersAsWritten } from '../../src/matching/pair-items.js'
 import { seriesOfPath } from '../../src/notes/dates/series.js'
 import { wantedIssue, type WantedContext } from '../../src/wanted/wanted-issue.js'
 
@@ -36,16 +38,19 @@ export function aConfig(overrides: Partial<Config> = {}): Config {
   return { ...parseConfig(null, '').config, ...overrides }
 }
 
+/** What a test says of an item; owners as written ("@ann" with the login), which the tests' roster resolves. */
+export type GivenItem = Partial<Omit<Item, 'owners'>> & { readonly owners?: readonly (string | ResolvedOwner)[] }
+
 /** A todo; a text alone will do. */
-export function anItem(given: string | Partial<Item> = {}): Item {
-  const overrides = typeof given === 'string' ? { text: given } : given
+export function anItem(given: string | GivenItem = {}): Item {
+  const { owners = ['RD'], ...overrides } = typeof given === 'string' ? { text: given } : given
   return {
     kind: 'todo',
     line: 10,
     endLine: overrides.line ?? 10,
     section: 'TODOs',
     text: 'Book the room for the spring workshop',
-    owners: ['RD'],
+    owners: owners.map((owner) => (typeof owner === 'string' ? resolveAlone(asWritten(owner)) : owner)),
     state: 'open',
     due: null,
     rule: 'task-or-remark',
@@ -55,10 +60,19 @@ export function anItem(given: string | Partial<Item> = {}): Item {
   }
 }
 
-/** A note of the series of its path, its items one line below the other; its day is that of the path. */
-export function aNote(path: string, items: readonly (string | Partial<Item>)[], overrides: Partial<Note> = {}): Note {
+/** An owner as a note writes it: "@ann" with the login. */
+export function asWritten(owner: string | ResolvedOwner): Owner {
+  if (typeof owner !== 'string') return { written: owner.written, login: owner.reason === 'written-in-note' ? owner.login : null }
+  return owner.startsWith('@') ? { written: owner.slice(1), login: owner.slice(1) } : { written: owner, login: null }
+}
+
+const resolveAlone = ownerResolver(roster)({ participants: [], agendaNames: [], writtenLogins: [] })
+const resolveNote = noteResolver(roster)
+
+/** A note of the series and the day of its path, its items one line below the other, owners resolved by the tests' roster. */
+export function aNote(path: string, items: readonly (string | GivenItem)[], overrides: Partial<Note> = {}): Note {
   const date = overrides.date === undefined ? (/\d{4}-\d{2}-\d{2}/.exec(path)?.[0] ?? '2026-03-05') : overrides.date
-  return {
+  return resolveNote({
     path,
     title: `Meeting of ${date}`,
     date,
@@ -67,18 +81,21 @@ export function aNote(path: string, items: readonly (string | Partial<Item>)[], 
     participants: [],
     agendaNames: [],
     writtenLogins: [],
+    items: items.map((given, index) => {
+      const item = { line: 10 + index, endLine: 10 + index, ...(typeof given === 'string' ? { text: given } : given) }
+      return { ...anItem(item), owners: (item.owners ?? ['RD']).map(asWritten) }
+    }),
     reported: [],
-    items: items.map((given, index) =>
-      anItem({ line: 10 + index, endLine: 10 + index, ...(typeof given === 'string' ? { text: given } : given) }),
-    ),
     releases: [],
     diagnostics: [],
     ...overrides,
-  }
+  })
 }
 
-/** Resolves an owner by the tests' roster. */
-export const resolve = (owner: string, note: Note): ResolvedOwner => resolveOwner(owner, note, roster)
+/** A line that looks back at an earlier meeting. */
+export function aReport(text: string, state: ReportedItem['state'], owners: readonly string[] = ['RD']): ReportedItem {
+  return { line: 40, text, state, owners: owners.map((owner) => resolveAlone(asWritten(owner))) }
+}
 
 /** What a wanted issue depends on besides its item. */
 export function aContext(config: Partial<Config> = {}): WantedContext {
@@ -106,8 +123,8 @@ export function anOccurrence(note: Note, item: Item, overrides: Partial<Occurren
     content,
     hard,
     soft,
-    owners: item.owners,
-    people: peopleOf(item, note, resolve),
+    owners: ownersAsWritten(item),
+    people: peopleOf(item),
     givesOwner: true,
     gone: false,
     ...overrides,
@@ -179,7 +196,7 @@ export function anIssueFor(note: Note, item: Item, current: Partial<CurrentIssue
   const wanted = wantedIssue(
     {
       textFrom: { item, note },
-      owners: item.owners.map((owner) => resolve(owner, note)),
+      owners: item.owners,
       occurrences,
       stateFrom: { item, note },
       earlier: null,

@@ -1,7 +1,6 @@
 /** What a plan says besides its operations, and what it holds back. */
 import { describe, expect, test } from 'vitest'
 import { bodyFits } from '../../src/managed/body-limit.js'
-import type { Item } from '../../src/model/item.js'
 import type { ResolvedOwner } from '../../src/model/person.js'
 import { closeFinished, pullRequestIssues } from '../../src/plan/close-finished.js'
 import { concernedClosed } from '../../src/matching/concerned-closed.js'
@@ -10,7 +9,7 @@ import { labelDefinition } from '../../src/plan/label-definition.js'
 import { ensureLabels, missingLabels } from '../../src/plan/missing-labels.js'
 import { unfinishedNotes } from '../../src/plan/unfinished-notes.js'
 import { unresolvedOwners } from '../../src/plan/unresolved-owners.js'
-import { aConfig, aManagedIssue, aNote, anItem, anOccurrence, aWantedIssue } from './builders.js'
+import { aConfig, aManagedIssue, aNote, anItem, anOccurrence, aWantedIssue, type GivenItem } from './builders.js'
 import { Chain } from './chain.js'
 
 const room = 'Book the room for the spring workshop'
@@ -84,8 +83,8 @@ test.each([30_000, 10_000])('a text of %i signs that are long in UTF-8 is quoted
 })
 
 describe('owners who stand for nobody', () => {
-  const owner = (name: string, overrides: Partial<ResolvedOwner> = {}): ResolvedOwner => ({
-    name,
+  const owner = (written: string, overrides: Partial<ResolvedOwner> = {}): ResolvedOwner => ({
+    written,
     login: null,
     reason: 'unknown',
     group: null,
@@ -94,10 +93,7 @@ describe('owners who stand for nobody', () => {
   })
   const note = aNote(march5, [])
   const told = (resolve: (name: string) => ResolvedOwner, ...owners: string[][]) =>
-    unresolvedOwners(
-      owners.map((names, index) => ({ note, item: anItem({ owners: names, line: index + 1 }) })),
-      resolve,
-    )
+    unresolvedOwners(owners.map((names, index) => ({ note, item: anItem({ owners: names.map(resolve), line: index + 1 }) })))
 
   const asPerson = 'Add to people: in .github/meeting-notes.yml: - { name: "SK", github: LOGIN }, or "SK" to the aliases of the person.'
   const asAlias =
@@ -198,9 +194,9 @@ test('each label of this action’s own has a colour and says what it is for, as
 })
 
 describe('a closed issue is looked for far back', () => {
-  const march = (...items: (string | Partial<Item>)[]) => aNote(march5, items)
-  const decided: Partial<Item> = { kind: 'decision', text: 'We meet every second Thursday at noon', owners: [] }
-  test.each<[string, Partial<Item>[], Partial<Item>[], boolean]>([
+  const march = (...items: (string | GivenItem)[]) => aNote(march5, items)
+  const decided: GivenItem = { kind: 'decision', text: 'We meet every second Thursday at noon', owners: [] }
+  test.each<[string, GivenItem[], GivenItem[], boolean]>([
     ['for a decision that is edited', [decided], [{ ...decided, text: 'We meet every second Thursday at one' }], true],
     ['for a decision of which only the day is edited', [decided], [{ ...decided, due: '2026-04-01' }], true],
     ['for a decision that is gone', [decided], [], true],

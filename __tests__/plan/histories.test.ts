@@ -1,8 +1,7 @@
 /** What happens to notes in real repositories, one story a test: nothing is opened twice, nothing is lost. */
 import { describe, expect, test } from 'vitest'
 import { blockOf } from '../../src/managed/body.js'
-import type { Item } from '../../src/model/item.js'
-import { aNote } from './builders.js'
+import { aNote, type GivenItem } from './builders.js'
 import { Chain } from './chain.js'
 
 const march5 = 'notes/community/2026-03-05.md'
@@ -452,7 +451,7 @@ describe('found by random histories', () => {
   })
 
   test('a run dies on a note that repeats a struck item, and the older note goes: the item keeps the issue that it was given', async () => {
-    const struck: Partial<Item>[] = [{ text: tasks[0] ?? '', state: 'struck' }, { text: tasks[1] ?? '' }]
+    const struck: GivenItem[] = [{ text: tasks[0] ?? '', state: 'struck' }, { text: tasks[1] ?? '' }]
     const chain = await opened(aNote(march5, tasks.slice(0, 2)))
     await chain.push([aNote(march5, struck)])
     const next = aNote(march12, [tasks[0] ?? '', tasks[2] ?? ''])
@@ -510,7 +509,7 @@ describe('found by random histories', () => {
 
 describe('closed issues far back', () => {
   test('are read page by page only where one of them is concerned', async () => {
-    const decision = (text: string): Partial<Item> => ({ kind: 'decision', text, owners: [] })
+    const decision = (text: string): GivenItem => ({ kind: 'decision', text, owners: [] })
     const chain = new Chain()
     chain.tracker.pageSize = 2
     const decisions = [
@@ -536,7 +535,7 @@ describe('closed issues far back', () => {
 
 describe('unfinished runs', () => {
   test('killed after any write: the next run from the same base ends as if nothing had happened', async () => {
-    const notes = [aNote(march5, [...tasks, { kind: 'decision', text: 'We meet at noon', owners: [] } satisfies Partial<Item>])]
+    const notes = [aNote(march5, [...tasks, { kind: 'decision', text: 'We meet at noon', owners: [] } satisfies GivenItem])]
     const whole = await opened(...notes)
     for (let kill = 0; kill < whole.tracker.writes.length; kill++) {
       for (const effect of ['before', 'after'] as const) {
@@ -576,7 +575,7 @@ describe('unfinished runs', () => {
     expect(blockOf(chain.tracker.get(1).body)).toContain('no longer in the note')
   })
 
-  test.each<[string, Partial<Item>[]]>([
+  test.each<[string, GivenItem[]]>([
     ['edited', [{ text: `${tasks[0]} in Aarhus` }]],
     ['ticked', [{ text: tasks[0] ?? '', state: 'done' }]],
     ['given a day', [{ text: tasks[0] ?? '', due: '2026-03-20' }]],

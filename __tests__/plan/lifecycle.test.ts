@@ -2,25 +2,24 @@
 import { describe, expect, test } from 'vitest'
 import { blockOf } from '../../src/managed/body.js'
 import type { Config } from '../../src/model/config.js'
-import type { Item } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
-import { aNote } from './builders.js'
+import { aNote, type GivenItem } from './builders.js'
 import { Chain, type Pushed } from './chain.js'
 
 const path = 'notes/community/2026-03-05.md'
-const other: Partial<Item> = { text: 'Order the badges for all speakers', owners: ['AJ'] }
-const todo: Partial<Item> = { text: 'Book the room for the spring workshop', owners: ['RD'] }
-const decision: Partial<Item> = { kind: 'decision', text: 'We meet every second Thursday at noon', owners: [], section: 'Decisions' }
+const other: GivenItem = { text: 'Order the badges for all speakers', owners: ['AJ'] }
+const todo: GivenItem = { text: 'Book the room for the spring workshop', owners: ['RD'] }
+const decision: GivenItem = { kind: 'decision', text: 'We meet every second Thursday at noon', owners: [], section: 'Decisions' }
 
 /** The note before and behind a row's change; `item` is the todo or the decision that the row is about. */
 interface Row {
   readonly name: string
   /** Pushes before the change is looked at. */
-  readonly before?: (item: Partial<Item>) => Note[]
-  readonly after: (item: Partial<Item>) => Note[]
+  readonly before?: (item: GivenItem) => Note[]
+  readonly after: (item: GivenItem) => Note[]
 }
 
-const first = (item: Partial<Item>) => [aNote(path, [item, other])]
+const first = (item: GivenItem) => [aNote(path, [item, other])]
 const rows: Record<string, Row> = {
   unchanged: { name: 'unchanged', after: (item) => [aNote(path, [item, other, 'Write the minutes of the meeting down'])] },
   moved: { name: 'moved within the note', after: (item) => [aNote(path, [other, { ...item, line: 40, endLine: 41 }])] },
@@ -51,7 +50,7 @@ const rows: Record<string, Row> = {
 /** Opens the issues of `first`, lets a person act, and pushes the row's change. Issue #1 is the one that is looked at. */
 async function run(
   row: Row,
-  item: Partial<Item>,
+  item: GivenItem,
   person: (chain: Chain) => void = () => {},
   config: Partial<Config> = {},
 ): Promise<Pushed & { chain: Chain }> {

@@ -4,9 +4,8 @@ import { blockOf } from '../../src/managed/body.js'
 import { bodyFits } from '../../src/managed/body-limit.js'
 import { markerOf } from '../../src/managed/body.js'
 import type { Config } from '../../src/model/config.js'
-import type { Item } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
-import { aManagedIssue, aNote, anItem, anOccurrence, aWantedIssue } from './builders.js'
+import { aManagedIssue, aNote, anItem, anOccurrence, aWantedIssue, type GivenItem } from './builders.js'
 import { Chain } from './chain.js'
 
 const march5 = 'notes/community/2026-03-05.md'
@@ -14,7 +13,7 @@ const march19 = 'notes/community/2026-03-19.md'
 const march12 = 'notes/community/2026-03-12.md'
 const room = 'Book the room for the spring workshop'
 const badges = 'Order the badges for all speakers'
-const decided: Partial<Item> = { kind: 'decision', text: 'We meet every second Thursday at noon', owners: [] }
+const decided: GivenItem = { kind: 'decision', text: 'We meet every second Thursday at noon', owners: [] }
 
 /** A chain whose first push opened the issues of these notes. */
 async function opened(...notes: Note[]): Promise<Chain> {
@@ -40,7 +39,7 @@ describe('an operation says why, and where in the notes it comes from', () => {
     })
   })
 
-  test.each<[string, (string | Partial<Item>)[], string, number | null]>([
+  test.each<[string, (string | GivenItem)[], string, number | null]>([
     ['an edited item', [badges, `${room}s`], 'edited in the note', 11],
     ['an item that is gone', [badges], 'no longer in the note', null],
   ])('for %s', async (_, items, reason, line) => {
@@ -85,7 +84,7 @@ describe('an operation says why, and where in the notes it comes from', () => {
     ])
   })
 
-  test.each<[string, Partial<Item>, string]>([
+  test.each<[string, GivenItem, string]>([
     ['that stands there as it did', { text: room, due: '2026-03-20' }, 'in the note'],
     ['that was edited since', { text: `${room}s` }, 'edited in the note'],
   ])('for an item of an unfinished run %s', async (_, item, reason) => {
@@ -204,7 +203,7 @@ test('notes and items are counted, and issues that are opened, updated or left a
 })
 
 describe('kinds of items that the config has switched off since', () => {
-  const switched = async (first: Partial<Config>, then: Partial<Config>, before: Partial<Item>, after: Partial<Item>[]) => {
+  const switched = async (first: Partial<Config>, then: Partial<Config>, before: GivenItem, after: GivenItem[]) => {
     const config = { ...first }
     const chain = new Chain(config)
     await chain.push([aNote(march5, [before])])
@@ -212,7 +211,7 @@ describe('kinds of items that the config has switched off since', () => {
     const { opened, changed } = await chain.push([aNote(march5, after)])
     return { opened, changed }
   }
-  const pull: Partial<Item> = { text: 'https://github.com/acme/core/pull/459' }
+  const pull: GivenItem = { text: 'https://github.com/acme/core/pull/459' }
   test.each<[string, Parameters<typeof switched>]>([
     ['decisions that are edited', [{}, { decisions: 'off' }, decided, [{ ...decided, text: 'We meet every second Thursday at one' }]]],
     ['decisions that are gone', [{}, { decisions: 'off' }, decided, []]],
@@ -230,7 +229,7 @@ describe('kinds of items that the config has switched off since', () => {
 })
 
 describe('a body that would grow too long', () => {
-  const task = (text: string): Partial<Item> => ({ text, owners: [] })
+  const task = (text: string): GivenItem => ({ text, owners: [] })
 
   test('a long text is quoted to its end while it fits', async () => {
     const chain = await opened(aNote(march5, [task(`${'Read this. '.repeat(1_500)}The end.`)]))

@@ -32,10 +32,21 @@ describe('one issue for each pull request', () => {
     expect(made.managed.map(({ issue }) => issue.assignees.toSorted())).toEqual([['anders', 'rosa']])
   })
 
-  test('an item with words beside the link is an item like any other', async () => {
+  test('an item with words beside the link has an issue of its own', async () => {
     const made = chain()
     await made.push([aNote(march5, [asked('Rosa', `Review ${loader} before Friday`), asked('Rosa', loader)])])
-    expect(made.titles).toEqual(['Review acme/core#459 before Friday', 'acme/core#459: Fix the loader'])
+    expect(made.titles).toEqual(['Review acme/core#459 before Friday: Fix the loader', 'acme/core#459: Fix the loader'])
+  })
+
+  test('a task below a pull request’s line is about it: below two of them, two tasks', async () => {
+    const made = chain()
+    const below = (address: string) => ({ text: 'Rosa review', owners: ['Rosa'], context: { line: 4, text: `Rosa: ${address}` } })
+    const notes = [aNote(march5, [below(loader), below(scheduler)])]
+    await made.push(notes)
+    expect(made.titles).toEqual(['Review acme/core#459: Fix the loader', 'Review acme/core#460'])
+    expect(blockOf(made.tracker.get(1).body)).toContain(`> Rosa: ${loader}\n\n> Rosa review`)
+    expect((await made.push(notes)).changed).toEqual({})
+    expect(closeFinished(made.managed, (reference) => reference !== 'acme/core#459').map(({ number }) => number)).toEqual([1])
   })
 
   test('what may not be read is named by its number', async () => {
@@ -61,7 +72,7 @@ test('“issue”: one for each item', async () => {
   const made = chain({ pullRequestItems: 'issue' })
   const notes = [aNote(march5, [asked('Rosa', loader), asked('Anders', loader)])]
   await made.push(notes)
-  expect(made.titles).toEqual(['acme/core#459', 'acme/core#459'])
+  expect(made.titles).toEqual(['acme/core#459: Fix the loader', 'acme/core#459: Fix the loader'])
   expect(made.managed.map(({ issue }) => issue.assignees)).toEqual([['rosa'], ['anders']])
   expect((await made.push(notes)).changed).toEqual({})
 })

@@ -6,8 +6,10 @@ import type { CurrentIssue, IssueState } from '../../src/model/issue.js'
 import { seriesOfPath } from '../../src/notes/dates/series.js'
 import { identify } from '../../src/matching/identity.js'
 import { issueTitle } from '../../src/wanted/title.js'
+import { anItem } from './builders.js'
 import { Chain } from './chain.js'
 import { aChoice, Desk, type Page, type Task } from './random-history.js'
+import { runs } from '../runs.js'
 
 const aRun = fc.oneof(
   { weight: 5, arbitrary: fc.constant({ end: 'well' as const }) },
@@ -135,7 +137,7 @@ class Trial {
   /** The tasks with a key in a note. */
   private at(path: string, key: string): Task[] {
     const page = this.desk.pages.find((candidate) => candidate.path === path)
-    return (page?.tasks ?? []).filter((task) => identify(task).key === key)
+    return (page?.tasks ?? []).filter((task) => identify(anItem(task)).key === key)
   }
 
   /** After a run that ended well every open task that was new stands in an issue, and the issue says what the note says. */
@@ -149,7 +151,7 @@ class Trial {
       for (const task of page.tasks) {
         if (this.neverOpened.has(task.uid)) continue
         const issues = this.issuesAt(page, task)
-        const equals = this.at(page.path, identify(task).key).filter(({ uid }) => !this.neverOpened.has(uid))
+        const equals = this.at(page.path, identify(anItem(task)).key).filter(({ uid }) => !this.neverOpened.has(uid))
         if (equals.length === 1) for (const { issue } of issues) this.own(task.uid).add(issue.number)
         if (this.isLost(task)) continue
         expect(issues.length, `“${task.text}” in ${page.path} has ${issues.length} issues`).toBe(
@@ -173,7 +175,7 @@ class Trial {
   }
 
   private issuesAt(page: Page, task: Task) {
-    const { key } = identify(task)
+    const { key } = identify(anItem(task))
     return this.chain.managed.filter(({ marker }) =>
       marker.occurrences.some((occurrence) => !occurrence.gone && occurrence.note === page.path && occurrence.key === key),
     )
@@ -303,14 +305,12 @@ class Trial {
   }
 }
 
-const runs = Number(process.env['HISTORIES'] ?? 150)
-
 test('nothing is opened twice, nothing is lost, nothing of a person’s is undone, and a run twice writes nothing', async () => {
   await fc.assert(
     fc.asyncProperty(aHistory, async (history) => {
       const trial = new Trial()
       for (const push of history) await trial.push(push)
     }),
-    { numRuns: runs },
+    { numRuns: runs(100) },
   )
 })

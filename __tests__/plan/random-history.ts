@@ -1,8 +1,8 @@
 /** Histories of notes and of people's edits at random, with what must be true after each of them. */
 import fc from 'fast-check'
-import type { Item, ItemState } from '../../src/model/item.js'
+import type { ItemState } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
-import { aNote } from './builders.js'
+import { aNote, type GivenItem } from './builders.js'
 
 /** An item as its writer knows it, whatever its words and its place become. */
 export interface Task {
@@ -103,7 +103,7 @@ export class Desk {
     return this.pages.map(({ path, date, tasks }) =>
       aNote(
         path,
-        tasks.map(({ kind, text, owners, state }): Partial<Item> => ({ kind, text, owners, state, section: 'TODOs' })),
+        tasks.map(({ kind, text, owners, state }): GivenItem => ({ kind, text, owners, state, section: 'TODOs' })),
         { date },
       ),
     )

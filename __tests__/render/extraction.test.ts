@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Note } from '../../src/model/note.js'
 import { extractionAsJson } from '../../src/render/extraction-as-json.js'
 import { extractionAsMarkdown, extractionAsText } from '../../src/render/extraction-as-text.js'
-import { aNote, resolve } from '../plan/builders.js'
+import { aNote } from '../plan/builders.js'
 
 const notes: readonly Note[] = [
   aNote(
@@ -29,7 +29,7 @@ const notes: readonly Note[] = [
 ]
 
 test('the text of an extraction', () =>
-  expect(extractionAsText(notes, resolve)).toMatchInlineSnapshot(`
+  expect(extractionAsText(notes)).toMatchInlineSnapshot(`
   "notes/core/2026-03-05.md  Core team  2026-03-05
        10  todo      RD (rosa), XY: Book the room [due 2026-03-12]
       120  todo      Draw the \`a | b\` poster [due 2026-04-01] [done]
@@ -43,8 +43,22 @@ test('the text of an extraction', () =>
            nothing found
   "
 `))
+test('the text of an extraction that explains itself', () => {
+  const note = aNote('notes/call.md', [
+    { text: 'Book the room', owners: ['RD'], rule: 'colon, task-or-remark', ownerRule: 'subject' },
+    { text: 'Draw', owners: [], rule: 'marker-in-talk', ownerRule: null },
+  ])
+  expect(extractionAsText([note], true)).toMatchInlineSnapshot(`
+    "notes/call.md  Meeting of 2026-03-05  2026-03-05
+         10  todo      RD (rosa): Book the room
+                       read by colon, task-or-remark; owner by subject
+         11  todo      Draw
+                       read by marker-in-talk
+    "
+  `)
+})
 test('the Markdown of an extraction', () =>
-  expect(extractionAsMarkdown(notes, resolve)).toMatchInlineSnapshot(`
+  expect(extractionAsMarkdown(notes)).toMatchInlineSnapshot(`
   "## notes/core/2026-03-05.md
 
   Core team, 2026-03-05
@@ -66,4 +80,4 @@ test('the Markdown of an extraction', () =>
   Nothing found.
   "
 `))
-test('the JSON of an extraction', () => expect(extractionAsJson(notes, resolve)).toMatchSnapshot())
+test('the JSON of an extraction', () => expect(extractionAsJson(notes)).toMatchSnapshot())

@@ -2,13 +2,12 @@ import { expect, test } from 'vitest'
 import { seriesOfPath } from '../../src/notes/dates/series.js'
 import { makePlan } from '../../src/plan/make-plan.js'
 import { findingAnnotations, previewAnnotations } from '../../src/render/plan-as-annotations.js'
-import { aContext, aNote, configPath, headCommit, repositoryId, resolve } from '../plan/builders.js'
-import type { Item } from '../../src/model/item.js'
+import { aContext, aNote, configPath, headCommit, repositoryId, type GivenItem } from '../plan/builders.js'
 import type { Plan } from '../../src/model/plan.js'
 import { aCreation, aLabel, anUpdate, aPlan } from './builders.js'
 
 /** What the first push of a note with these items would do. */
-function planOf(...items: (string | Partial<Item>)[]): Plan {
+function planOf(...items: (string | GivenItem)[]): Plan {
   return makePlan({
     ...aContext(),
     repositoryId,
@@ -16,7 +15,6 @@ function planOf(...items: (string | Partial<Item>)[]): Plan {
     groups: [],
     blocking: [],
     meetingBefore: () => null,
-    resolve,
     head: headCommit,
     now: '2026-03-06T12:00:00Z',
     changes: [{ base: null, head: aNote('notes/2026-03-05.md', items) }],

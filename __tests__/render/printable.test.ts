@@ -5,7 +5,7 @@ import { findingAsText } from '../../src/render/finding-as-text.js'
 import { ownersAsText } from '../../src/render/owners-as-text.js'
 import { planAsText } from '../../src/render/plan-as-text.js'
 import { printable, printableJson, printableLine } from '../../src/render/printable.js'
-import { aNote, resolve } from '../plan/builders.js'
+import { aNote } from '../plan/builders.js'
 import { aCreation, aLabel, aPlan } from './builders.js'
 
 /** Any text, with many of the characters that steer a terminal. */
@@ -54,15 +54,12 @@ describe('text of notes cannot pass for a line of ours', () => {
     [
       'extraction',
       () =>
-        extractionAsText(
-          [
-            aNote(forged, [{ text: forged, owners: [forged] }], {
-              title: forged,
-              diagnostics: [{ severity: 'info', code: 'not-an-item', message: forged }],
-            }),
-          ],
-          resolve,
-        ),
+        extractionAsText([
+          aNote(forged, [{ text: forged, owners: [forged] }], {
+            title: forged,
+            diagnostics: [{ severity: 'info', code: 'not-an-item', message: forged }],
+          }),
+        ]),
       3,
     ],
     [

@@ -6,18 +6,36 @@ const tree = (files: Record<string, string>) => Object.entries(files).map(([path
 
 describe('which files may be notes', () => {
   const byDefault = noteFilter(aConfig())
-  test.each(['2026-03-05.md', 'notes/2026/03-05.md', 'notes/.hidden/2026-03-05.md', 'docs/readme/2026-03-05.md'])('%s by default', (path) =>
-    expect(byDefault(path)).toBe(true),
-  )
+  test.each([
+    '2026-03-05.md',
+    'notes/2026/03-05.md',
+    'notes/.hidden/2026-03-05.md',
+    'docs/readme/2026-03-05.md',
+    'notes/2026-03-05.MD',
+    'notes/2026-03-05.markdown',
+    'notes/20260305/Readme.md',
+    'notes/2026/03/05/README.md',
+  ])('%s by default', (path) => expect(byDefault(path)).toBe(true))
   test.each([
     '.github/2026-03-05.md',
     'README.md',
     'notes/readme.md',
+    'notes/2026/README.md',
     'notes/meeting-template.md',
     'notes/Templates/a.md',
     'notes/2026-03-05.txt',
     'notes/2026-03-05.md.orig',
   ])('not %s by default', (path) => expect(byDefault(path)).toBe(false))
+
+  test('a glob fits whatever way the letters of a path are composed, and whatever the case of its ending', () => {
+    const isNote = noteFilter({ notes: ['comit\u00e9/**/*.md'], exclude: ['**/br\u00e9f.md'] })
+    expect(['comite\u0301/a.md', 'comit\u00e9/a.Md', 'comite\u0301/bre\u0301f.md', 'comite/a.md'].map(isNote)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
 
   test('the config says it otherwise', () => {
     const isNote = noteFilter({ notes: ['minutes/**/*.md', '*.markdown'], exclude: [] })

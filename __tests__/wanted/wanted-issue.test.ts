@@ -3,23 +3,21 @@ import { describe, expect, test } from 'vitest'
 import { appliedOf } from '../../src/managed/merge.js'
 import type { Config } from '../../src/model/config.js'
 import type { WantedIssue } from '../../src/model/issue.js'
-import type { Item } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
-import type { ResolvedOwner } from '../../src/model/person.js'
 import { backlink } from '../../src/wanted/backlink.js'
 import { withOccurrences } from '../../src/wanted/block.js'
 import { changeActiveText } from '../../src/markdown/active-text.js'
 import { parseReference, referenceText, shortenReferences } from '../../src/wanted/references.js'
 import { cutTitle, issueTitle } from '../../src/wanted/title.js'
 import { loginsOf, wantedIssue, wantedWithoutItem, type WantedContext, type WantedInput } from '../../src/wanted/wanted-issue.js'
-import { aContext, anItem, aNote, anOccurrence, aWantedIssue, repositoryUrl, resolve } from '../plan/builders.js'
+import { aContext, anItem, aNote, anOccurrence, aWantedIssue, repositoryUrl, type GivenItem } from '../plan/builders.js'
 
 const path = 'notes/community/2026-03-05.md'
 const commit = 'a'.repeat(40)
 const from = `- From [Meeting of 2026-03-05](${repositoryUrl}/blob/${commit}/${path}?plain=1#L10), section “TODOs”`
 
 interface Given {
-  readonly item?: string | Partial<Item>
+  readonly item?: string | GivenItem
   readonly note?: Partial<Note>
   readonly config?: Partial<Config>
   readonly context?: Partial<WantedContext>
@@ -34,7 +32,7 @@ function wanted({ item: given, note: overrides, config, context, input }: Given)
   return wantedIssue(
     {
       textFrom,
-      owners: item.owners.map((owner) => resolve(owner, note)),
+      owners: item.owners,
       occurrences: [anOccurrence(note, item)],
       stateFrom: textFrom,
       earlier: null,
@@ -46,6 +44,8 @@ function wanted({ item: given, note: overrides, config, context, input }: Given)
     { ...aContext(config), ...context },
   )
 }
+
+const login = (written: string, found: string) => ({ written, login: found, reason: 'login' as const, group: null, candidates: [] })
 
 describe('title', () => {
   test.each([
@@ -100,7 +100,6 @@ describe('labels', () => {
 
 describe('assignees', () => {
   const eleven = Array.from({ length: 11 }, (_, index) => `person-${index}`)
-  const login = (name: string, found: string) => ({ name, login: found, reason: 'login' as const, group: null, candidates: [] })
   test.each<[string, Given, string[]]>([
     ['those whom the owners stand for, each once', { item: { owners: ['RD', 'Rosa Diaz', 'AJ'] } }, ['rosa', 'anders']],
     ['the members of a group that is assigned', { item: { owners: ['AJ', 'infra'] } }, ['anders', 'mia']],
@@ -109,7 +108,7 @@ describe('assignees', () => {
     ['not whom GitHub will not assign', { item: { owners: ['RD', 'AJ'] }, context: { assignable: new Set(['anders']) } }, ['anders']],
     [
       'at most ten',
-      { item: { owners: eleven }, context: { assignable: new Set(eleven) }, input: { owners: eleven.map((name) => login(name, name)) } },
+      { item: { owners: eleven.map((name) => login(name, name)) }, context: { assignable: new Set(eleven) } },
       eleven.slice(0, 10),
     ],
   ])('%s', (_, given, assignees) => expect(wanted(given).assignees).toEqual(assignees))
@@ -142,10 +141,7 @@ describe('block', () => {
     ['a todo that was struck through', { item: { text: 'Book it', owners: [], state: 'struck' } }, `> Book it\n\n${from}`],
     [
       'an owner is no mention',
-      {
-        item: { text: 'Book it', owners: ['@a\nb'] },
-        input: { owners: [{ name: '@a\nb', login: null, reason: 'unknown', group: null, candidates: [] }] },
-      },
+      { item: { text: 'Book it', owners: [{ written: '@a\nb', login: null, reason: 'unknown', group: null, candidates: [] }] } },
       `> Book it\n\n${from}\n- Owner as written: @\u200ba b`,
     ],
     [
@@ -196,7 +192,7 @@ describe('block', () => {
 
 describe('state', () => {
   const applied = appliedOf(aWantedIssue({ state: 'completed' }))
-  const item = (overrides: Partial<Item>) => ({ item: anItem(overrides), note: aNote(path, []) })
+  const item = (overrides: GivenItem) => ({ item: anItem(overrides), note: aNote(path, []) })
   test.each<[string, Given, string]>([
     ['open', {}, 'open'],
     ['done', { item: { state: 'done' } }, 'completed'],
@@ -249,7 +245,6 @@ describe('an item that is nothing but links', () => {
     ))
   test('keeps who was assigned before, whether or not this run asked', () => {
     const applied = appliedOf(aWantedIssue({ assignees: ['Zoe'] }))
-    const login = (name: string, of: string): ResolvedOwner => ({ name, login: of, reason: 'alias', group: null, candidates: [] })
     const owners = [login('ZD', 'zoe'), login('RD', 'rosa'), login('XY', 'xeno')]
     expect(shared({ applied, owners }).assignees).toEqual(['zoe', 'rosa'])
     expect(shared({ applied, owners }).block).toContain('Could not be assigned to xeno')

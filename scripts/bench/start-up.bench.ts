@@ -57,7 +57,7 @@ export async function run(print: (line: string) => void): Promise<void> {
  * nothing else.
  */
 async function firstRequest(entry: string): Promise<{ bare: number; first: number }> {
-  const notes = await startNotesRepository()
+  const notes = await startNotesRepository(undefined, { built: true })
   try {
     notes.commit({ [notePath]: note('RD: Book the room.') })
     const stopwatch = fileURLToPath(new URL('time-start.ts', import.meta.url))
@@ -72,7 +72,7 @@ async function firstRequest(entry: string): Promise<{ bare: number; first: numbe
 
 /** A push after a run that ended well, with a change to a file that is no note. */
 async function idlePush(): Promise<{ requests: number; time: number }> {
-  const notes = await startNotesRepository()
+  const notes = await startNotesRepository(undefined, { built: true })
   try {
     const done = notes.commit({ [notePath]: note('RD: Book the room.') })
     notes.github.seed.status('acme/meeting-notes', { sha: done, context: 'meeting-notes-to-issues/done' })

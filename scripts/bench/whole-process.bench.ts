@@ -81,7 +81,7 @@ async function measurePushes(push: Push): Promise<Record<'first' | 'again', Meas
 }
 
 async function measurePush({ count, files = notesWith(count) }: Push): Promise<Record<'first' | 'again', Measured>> {
-  const notes = await startNotesRepository({ '.github/meeting-notes.yml': `${configWithRelease}max-new-issues: 1000\n` })
+  const notes = await startNotesRepository({ '.github/meeting-notes.yml': `${configWithRelease}max-new-issues: 1000\n` }, { built: true })
   try {
     notes.github.seed.repository(core)
     seedRelease(notes.github, core)

@@ -48,7 +48,7 @@ export function parseConfig(text: string | null, path: string): { config: Config
 function withDefaults(written: WrittenConfig): Config {
   const labels = written.labels ?? {}
   return {
-    notes: written.notes ?? ['**/*.md'],
+    notes: written.notes ?? ['**/*.md', '**/*.markdown'],
     exclude: written.exclude ?? ['.github/**', '**/*template*', '**/templates/**', '**/README.md'],
     languages: written.languages ?? ['english', 'german', 'french'],
     words: withCamelCaseKeys(written.words ?? {}),

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import { parseConfig } from '../config/parse-config.js'
-import { defaultConfigPath, type Config } from '../model/config.js'
+import { defaultConfigPath, otherConfigPath, type Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Roster } from '../model/person.js'
 import type { NotesReader, TreeEntry } from '../model/ports.js'
@@ -40,10 +40,12 @@ export async function gatherConfig(
   notes: Pick<NotesReader, 'text'>,
   server: string,
 ): Promise<Settings> {
-  const entry = files.find((file) => file.path === path)
+  const found = files.filter((file) => configPaths(path).includes(file.path))
+  if (found.length > 1) throw new ConfigError([twoConfigs()])
+  const [entry] = found
   const text = entry ? await notes.text(entry.blob) : null
   const settings = await settingsOf(
-    path,
+    entry?.path ?? path,
     text,
     server,
     () => Promise.resolve(files),
@@ -52,6 +54,17 @@ export async function gatherConfig(
   // A path that somebody wrote has a slip more likely than no file. Where there are no files at all, nothing was to be read.
   const isMissing = !entry && path !== defaultConfigPath && files.length > 0
   return isMissing ? { ...settings, warnings: [noSuchFile(path), ...settings.warnings] } : settings
+}
+
+/** Where the config file may be: the default one has two endings. */
+export function configPaths(path: string): readonly string[] {
+  return path === defaultConfigPath || path === otherConfigPath ? [defaultConfigPath, otherConfigPath] : [path]
+}
+
+/** What is wrong where both are there. */
+export function twoConfigs(): Diagnostic {
+  const message = `There is also ${defaultConfigPath}. Keep one of the two files.`
+  return { severity: 'error', code: 'config', message, path: otherConfigPath }
 }
 
 function noSuchFile(path: string): Diagnostic {
@@ -92,7 +105,7 @@ export async function settingsOf<File extends RosterFile>(
     roster: uniteRosters([own, ...imported].map(({ roster }) => roster)),
     reading: readingOptions(config, server),
     warnings: all,
-    isRead: (file) => file === path || isRoster(file),
+    isRead: (file) => configPaths(path).includes(file) || isRoster(file),
   }
 }
 

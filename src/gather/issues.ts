@@ -1,11 +1,11 @@
 import { markerOf } from '../managed/body.js'
 import { authorsToCheck, sortIssues, type IssueScope, type SortedIssues } from '../managed/trust.js'
 import type { CurrentIssue, ManagedIssue } from '../model/issue.js'
-import type { Note, NoteChange } from '../model/note.js'
-import type { ResolvedOwner } from '../model/person.js'
+import type { NoteChange } from '../model/note.js'
 import type { IssueTracker, LinkedIssue } from '../model/ports.js'
 import { concernedClosed } from '../matching/concerned-closed.js'
 import { identifyItems } from '../matching/pair-items.js'
+import { pullRequestTask } from '../wanted/pull-request-task.js'
 import { parseReference, referenceText, type IssueReference } from '../wanted/references.js'
 import { loginsOf } from '../wanted/wanted-issue.js'
 
@@ -101,14 +101,8 @@ export function distrustedBots(issues: readonly CurrentIssue[], scope: IssueScop
 }
 
 /** The logins of a change's owners that GitHub lets issues be assigned to. */
-export async function gatherAssignable(
-  changes: readonly NoteChange[],
-  resolve: (owner: string, note: Note) => ResolvedOwner,
-  tracker: IssueTracker,
-): Promise<Set<string>> {
-  const owners = changes.flatMap(({ head }) =>
-    head ? head.items.flatMap((item) => (item.kind === 'todo' ? item.owners.map((owner) => resolve(owner, head)) : [])) : [],
-  )
+export async function gatherAssignable(changes: readonly NoteChange[], tracker: IssueTracker): Promise<Set<string>> {
+  const owners = changes.flatMap(({ head }) => (head ? head.items.flatMap((item) => (item.kind === 'todo' ? item.owners : [])) : []))
   return new Set(await filterAsync(loginsOf(owners), (login) => tracker.canBeAssigned(login)))
 }
 
@@ -117,9 +111,9 @@ export async function gatherLinkedTitles(changes: readonly NoteChange[], tracker
   const references = new Map<string, IssueReference>()
   for (const { base, head } of changes) {
     const known = new Set(identifyItems(base).map(({ identity }) => identity.key))
-    for (const { identity } of identifyItems(head)) {
-      if (known.has(identity.key) || identity.references?.length !== 1) continue
-      for (const reference of identity.references) references.set(referenceText(reference), reference)
+    for (const { identity, item, note } of identifyItems(head)) {
+      const [reference, ...others] = known.has(identity.key) ? [] : (pullRequestTask(item, note)?.references ?? [])
+      if (reference && others.length === 0) references.set(referenceText(reference), reference)
     }
   }
   return readLinked(references, ({ title }) => title, tracker)

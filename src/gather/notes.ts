@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note, NoteChange, NoteSource } from '../model/note.js'
 import type { NotesReader } from '../model/ports.js'
 import { pairNotes, type NoteVersion } from '../matching/pair-notes.js'
+import { looksLikeNote, undatedFile } from '../scope/passed-over.js'
 import type { FileChange } from '../scope/select-notes.js'
 
 /** Notes read at base and head, and the files that could not be read. */
@@ -18,17 +19,16 @@ export async function gatherNotes(
   explain: (error: unknown) => string,
 ): Promise<GatheredNotes> {
   const diagnostics: Diagnostic[] = []
-  const read = async (path: string, blob: string | null): Promise<NoteVersion[]> => {
-    if (blob === null) return []
+  const read = async (path: string, blob: string | null): Promise<NoteVersion | null> => {
+    if (blob === null) return null
     const text = await notes.text(blob)
-    const note = readNote({ path, text })
-    // A Markdown file without a date is no note.
-    return note.date === null ? [] : [{ note, blob }]
+    return { note: readNote({ path, text }), blob }
   }
   const readBoth = async ({ path, base, head }: FileChange) => {
     try {
       const [before, after] = await Promise.all([read(path, base), read(path, head)])
-      return { base: before, head: after }
+      if (after?.note.date === null && looksLikeNote(after.note)) diagnostics.push(undatedFile(after.note))
+      return { base: ifDated(before), head: ifDated(after) }
     } catch (error) {
       if (!isRefused(error)) throw error
       diagnostics.push({
@@ -49,6 +49,9 @@ export async function gatherNotes(
   for (const { head } of changes) diagnostics.push(...(head?.diagnostics.map((found) => ({ ...found, path: head.path })) ?? []))
   return { changes, diagnostics }
 }
+
+/** A Markdown file without a date is not a note. */
+const ifDated = (version: NoteVersion | null): NoteVersion[] => (version === null || version.note.date === null ? [] : [version])
 
 /** GitHub says no to this one file, now and for ever; any other failure may pass. */
 function isRefused(error: unknown): boolean {

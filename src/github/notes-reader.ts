@@ -1,3 +1,4 @@
+import { decodeText } from '../model/decode-text.js'
 import type { NotesReader, TreeEntry } from '../model/ports.js'
 import { readBlobTexts } from './blob-texts.js'
 import type { Client } from './client.js'
@@ -61,7 +62,7 @@ export function createNotesReader(client: Client, repository: Repository): Notes
 
 async function readBytes(client: Client, repository: Repository, blob: string): Promise<string> {
   const { data } = await client.rest.git.getBlob({ ...repository, file_sha: blob })
-  return Buffer.from(data.content, 'base64').toString('utf8')
+  return decodeText(Buffer.from(data.content, 'base64'))
 }
 
 /** @param sizes is told the bytes of the files */

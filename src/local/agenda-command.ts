@@ -45,13 +45,13 @@ export async function agendaCommand(request: AgendaRequest, terminal: Terminal):
   return exit.done
 }
 
-async function pagesOf({ notes: read, settings, resolve }: NoteSet, now: Date): Promise<Page[]> {
+async function pagesOf({ notes: read, settings }: NoteSet, now: Date): Promise<Page[]> {
   const { config, roster } = settings
   const context = { today: now.toISOString().slice(0, 10), people: roster.people, areDecisionsOff: config.decisions === 'off' }
   const notes = read.map((note) => ({ ...note, path: settings.inRepository(note.path) ?? note.path }))
   // Nothing is deferred: these issues are not opened.
   const unlimited = { ...settings, config: { ...config, maxNewIssues: Infinity, maxAge: null } }
-  const { operations } = planOfNewNotes(notes, unlimited, resolve)
+  const { operations } = planOfNewNotes(notes, [], unlimited)
   const issues = issuesAfter([], operations, null, now.toISOString())
   const seriesOf = seriesReader(config.series)
   const nameOf = (note: string) => seriesOf(note).series

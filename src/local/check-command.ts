@@ -2,6 +2,7 @@ import { unresolvedOwners } from '../plan/unresolved-owners.js'
 import { ownersAsText } from '../render/owners-as-text.js'
 import { surveyNotes } from '../setup/survey-notes.js'
 import { plural } from '../wanted/plural.js'
+import { findingAsText } from '../render/finding-as-text.js'
 import { readNoteSet, type NoteRequest } from './note-set.js'
 import { exit, type Terminal } from './terminal.js'
 
@@ -10,7 +11,7 @@ import { exit, type Terminal } from './terminal.js'
  * @returns 1 where something has to be mended
  */
 export async function checkCommand(request: NoteRequest, terminal: Terminal): Promise<number> {
-  const { notes, settings, config, undated, resolve } = await readNoteSet(request, terminal)
+  const { notes, settings, config, undated, passedOver } = await readNoteSet(request, terminal)
   terminal.print(
     config === null
       ? 'There is no config file: the defaults count. A first one is written by init.\n'
@@ -25,9 +26,18 @@ export async function checkCommand(request: NoteRequest, terminal: Terminal): Pr
     plural(groups.length, 'group'),
   ]
   terminal.print(`${counts.join(', ')}\n`)
-  if (undated > 0) terminal.print(`no notes, for want of a date in name, title and front matter: ${plural(undated, 'Markdown file')}\n`)
-  const { unresolved } = unresolvedOwners(entries, resolve)
+  if (undated.length > 0) terminal.print(`${skipped(undated)}\n`)
+  for (const found of passedOver) terminal.print(`${findingAsText(found)}\n`)
+  const { unresolved } = unresolvedOwners(entries)
   const names = new Map(surveyNotes(notes).owners.flatMap(({ name, signs }) => signs.map((sign) => [sign, name])))
   terminal.print(ownersAsText(unresolved, (sign) => names.get(sign) ?? sign))
   return unresolved.length > 0 ? exit.failed : exit.done
+}
+
+/** Files that are named one by one. */
+const mostNamed = 5
+
+function skipped(files: readonly string[]): string {
+  const more = files.length > mostNamed ? ` and ${files.length - mostNamed} more` : ''
+  return `Skipped ${plural(files.length, 'Markdown file')} without a date: ${files.slice(0, mostNamed).join(', ')}${more}. Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title.`
 }

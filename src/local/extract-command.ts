@@ -1,5 +1,6 @@
 import { extractionAsJson } from '../render/extraction-as-json.js'
 import { extractionAsMarkdown, extractionAsText } from '../render/extraction-as-text.js'
+import { findingAsText } from '../render/finding-as-text.js'
 import { readNoteSet, type NoteRequest } from './note-set.js'
 import { exit, type Terminal } from './terminal.js'
 
@@ -8,8 +9,9 @@ export type Format = 'text' | 'json' | 'markdown'
 
 /** Prints what the notes say. */
 export async function extractCommand(request: NoteRequest & { readonly format: Format }, terminal: Terminal): Promise<number> {
-  const { notes, resolve } = await readNoteSet(request, terminal)
+  const { notes, passedOver } = await readNoteSet(request, terminal, 'always')
+  for (const found of passedOver) terminal.complain(`${findingAsText(found)}\n`)
   const render = { json: extractionAsJson, markdown: extractionAsMarkdown, text: extractionAsText }[request.format]
-  terminal.print(render(notes, resolve))
+  terminal.print(render(notes))
   return exit.done
 }

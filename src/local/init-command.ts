@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { firstConfig } from '../setup/first-config.js'
 import { surveyNotes } from '../setup/survey-notes.js'
 import { plural } from '../wanted/plural.js'
+import { findingAsText } from '../render/finding-as-text.js'
 import { readNoteSet, type NoteRequest } from './note-set.js'
 import { exit, type Terminal } from './terminal.js'
 
@@ -14,8 +15,9 @@ export interface InitRequest extends Pick<NoteRequest, 'server' | 'paths'> {
 
 /** Writes a first config from what a folder of notes says; never over a file that is there. */
 export async function initCommand({ server, paths, output }: InitRequest, terminal: Terminal): Promise<number> {
-  const { notes, settings } = await readNoteSet({ config: null, roster: null, server, paths }, terminal)
+  const { notes, settings, passedOver } = await readNoteSet({ config: null, roster: null, server, paths }, terminal)
   const text = firstConfig(surveyNotes(notes.map((note) => ({ ...note, path: settings.inRepository(note.path) ?? note.path }))))
+  for (const found of passedOver) terminal.complain(`${findingAsText(found)}\n`)
   if (output === null) {
     terminal.print(text)
     return exit.done

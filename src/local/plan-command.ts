@@ -10,17 +10,18 @@ import { planAsText } from '../render/plan-as-text.js'
 import { printableJson } from '../render/printable.js'
 import { loginsOf } from '../wanted/wanted-issue.js'
 import type { Format } from './extract-command.js'
-import { readNoteSet, type NoteRequest, type NoteSet } from './note-set.js'
+import { readNoteSet, type NoteRequest } from './note-set.js'
 import type { LocalSettings } from './read-settings.js'
 import { exit, type Terminal } from './terminal.js'
 
 /** Prints the issues that a first push of the notes would open. */
 export async function planCommand(request: NoteRequest & { readonly format: Format }, terminal: Terminal): Promise<number> {
-  const { notes, settings, resolve } = await readNoteSet(request, terminal)
+  const { notes, passedOver, settings } = await readNoteSet(request, terminal)
+  const inRepository = (path: string) => settings.inRepository(path) ?? path
   const plan = planOfNewNotes(
-    notes.map((note) => ({ ...note, path: settings.inRepository(note.path) ?? note.path })),
+    notes.map((note) => ({ ...note, path: inRepository(note.path) })),
+    passedOver.map((found) => ({ ...found, path: inRepository(found.path ?? '') })),
     settings,
-    resolve,
   )
   const render = {
     json: (shown: Plan) => `${printableJson(shown)}\n`,
@@ -34,10 +35,10 @@ export async function planCommand(request: NoteRequest & { readonly format: Form
 /** What a first push of these notes would do: nothing is on GitHub yet, and everybody can be assigned. */
 export function planOfNewNotes(
   notes: readonly Note[],
+  passedOver: readonly Diagnostic[],
   { config, roster, reading }: Pick<LocalSettings, 'config' | 'roster' | 'reading'>,
-  resolve: NoteSet['resolve'],
 ): Plan {
-  const logins = notes.flatMap((note: Note) => note.items.flatMap((item) => loginsOf(item.owners.map((owner) => resolve(owner, note)))))
+  const logins = notes.flatMap((note: Note) => note.items.flatMap((item) => loginsOf(item.owners)))
   const seriesOf = seriesReader(config.series)
   const { operations, ...rest } = makePlan({
     config,
@@ -54,12 +55,12 @@ export function planOfNewNotes(
     exists: () => true,
     seriesOf: (path) => seriesOf(path).series,
     isBackfill: true,
-    resolve,
     linkedTitles: new Map(),
     milestoneOf: () => null,
     assignable: new Set(logins),
     diagnostics: [
       ...notes.flatMap((note) => note.diagnostics.map((finding) => ({ ...finding, path: note.path }))),
+      ...passedOver,
       ...unplannedReleases(notes),
     ],
   })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { decodeText } from '../model/decode-text.js'
 import type { NoteSource } from '../model/note.js'
 import { isMarkdown } from '../scope/select-notes.js'
 import { withForwardSlashes } from './repository-path.js'
@@ -10,8 +11,8 @@ export class UnreadablePath extends Error {}
 
 /** A file that may be a note. */
 export interface LocalSource extends NoteSource {
-  /** True where the path itself was given: such a file is a note even without a date. */
-  readonly named: boolean
+  /** True where the path itself was given. */
+  readonly isNamed: boolean
 }
 
 /**
@@ -47,15 +48,15 @@ export async function filesBelow(folder: string): Promise<string[]> {
   return files.flat()
 }
 
-async function readSource(path: string, named: boolean): Promise<LocalSource> {
-  return { path: withForwardSlashes(path), text: await readText(path), named }
+async function readSource(path: string, isNamed: boolean): Promise<LocalSource> {
+  return { path: withForwardSlashes(path), text: await readText(path), isNamed }
 }
 
 /** @throws UnreadablePath where there is no such file, or it may not be read */
 export async function readText(path: string): Promise<string> {
   try {
     // Four round trips to a thread a file would take as long as the reading of a short note.
-    return readFileSync(path, 'utf8')
+    return decodeText(readFileSync(path))
   } catch (error) {
     return unreadable(path)(error as NodeJS.ErrnoException)
   }

@@ -1,7 +1,9 @@
 import { digest } from '../managed/digest.js'
 import type { Item } from '../model/item.js'
 import type { NoteLinks } from '../model/note.js'
+import type { Owner } from '../model/person.js'
 import { linkNumbers } from '../wanted/link-numbers.js'
+import { objectOf } from '../wanted/pull-request-task.js'
 import { onlyReferences, referenceText, type IssueReference } from '../wanted/references.js'
 import { foldName, foldText, wordsOf } from './fold.js'
 
@@ -28,10 +30,12 @@ const softLimit = 240
  * The identity of an item.
  * @param links what a plain `#123` and the addresses of pull requests mean
  */
-export function identify(item: Pick<Item, 'kind' | 'owners' | 'text' | 'sharesIssue'>, links: NoteLinks = {}): Identity {
-  const { hard, rest } = splitHardTokens(item.text)
-  const content = digest(JSON.stringify([item.kind, foldText(item.text)]))
-  const ownKey = digest(JSON.stringify([item.owners.map(foldName).sort(), content]))
+export function identify(item: Pick<Item<Owner>, 'kind' | 'owners' | 'text' | 'context' | 'sharesIssue'>, links: NoteLinks = {}): Identity {
+  const { hard: tokens, rest } = splitHardTokens(item.text)
+  const objects = objectOf(item, links).map(referenceText)
+  const hard = [...tokens, ...objects]
+  const content = digest(JSON.stringify([item.kind, foldText(item.text), objects]))
+  const ownKey = digest(JSON.stringify([item.owners.map(({ written }) => foldName(written)).sort(), content]))
   const references = item.kind === 'todo' && item.sharesIssue !== false ? onlyReferences(linkNumbers(item.text, links), links.server) : null
   if (references) {
     // Who is asked to look at a pull request does not make it another one.

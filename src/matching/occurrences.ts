@@ -17,7 +17,7 @@ export function occurrenceOf(now: IdentifiedItem, people: readonly string[], com
     content: identity.content,
     hard: identity.hard,
     soft: identity.soft,
-    owners: item.owners,
+    owners: now.owners,
     people,
     gone: false,
     shown: shown(now),

@@ -1,26 +1,22 @@
 import type { Item } from '../model/item.js'
-import type { Note } from '../model/note.js'
 import type { Group, ResolvedOwner } from '../model/person.js'
 import { foldName } from './fold.js'
 
-/** Tells whom an owner of a note stands for. */
-export type Resolve = (owner: string, note: Note) => ResolvedOwner
-
 /** Whom the owners of an item stand for, as a marker keeps it: `@login`, `group:name`, or `?name` for an unknown one. */
-export function peopleOf({ owners }: Pick<Item, 'owners'>, note: Note, resolve: Resolve): string[] {
-  return owners.map((owner) => personKey(resolve(owner, note)))
+export function peopleOf({ owners }: Pick<Item, 'owners'>): string[] {
+  return owners.map(personKey)
 }
 
-function personKey({ name, login, group }: ResolvedOwner): string {
+function personKey({ written, login, group }: ResolvedOwner): string {
   if (login !== null) return `@${login}`
-  return group ? `group:${group.name}` : `?${foldName(name)}`
+  return group ? `group:${group.name}` : `?${foldName(written)}`
 }
 
 /** The owner that a marker remembers, without asking the note again. */
-export function rememberedOwner(name: string, key: string, groups: readonly Group[]): ResolvedOwner {
+export function rememberedOwner(written: string, key: string, groups: readonly Group[]): ResolvedOwner {
   const group = key.startsWith('group:') ? (groups.find((other) => `group:${other.name}` === key) ?? null) : null
   const login = key.startsWith('@') ? key.slice(1) : null
-  return { name, login, group, reason: login ? 'login' : group ? 'group' : 'unknown', candidates: [] }
+  return { written, login, group, reason: login ? 'login' : group ? 'group' : 'unknown', candidates: [] }
 }
 
 /** Whether two lists of owners as written name the same, in any order. */

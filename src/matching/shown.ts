@@ -9,7 +9,7 @@ export function shown({ item, note }: { readonly item: Item; readonly note: Note
     JSON.stringify([
       item.kind,
       item.text,
-      item.owners.map(foldName),
+      item.owners.map(({ written }) => foldName(written)),
       item.state,
       item.due,
       item.details,

@@ -5,7 +5,7 @@ import { occurrenceAfter, occurrenceOf } from './occurrences.js'
 import { pairNear } from './near-match.js'
 import type { IdentifiedItem } from './pair-items.js'
 import { pairChanges, type PairedChange } from './pair-changes.js'
-import { peopleInCommon, peopleOf, sameNames, type Resolve } from './people.js'
+import { peopleInCommon, peopleOf, sameNames } from './people.js'
 import { peopleOfIssue, trackIssues, type Slot, type TrackedIssue, type TrackedOccurrence } from './tracked-issue.js'
 
 export interface MatchInput {
@@ -27,7 +27,6 @@ export interface MatchInput {
   readonly seriesOf: (path: string) => string
   /** Path of the meeting before a note in its series, or null. */
   readonly meetingBefore: (note: Note) => string | null
-  readonly resolve: Resolve
   /** True where a person asked for these notes: then nothing that was reported is held against them. */
   readonly isBackfill: boolean
 }
@@ -62,20 +61,12 @@ export class MatchState {
   readonly mayRepeat: { readonly entry: IdentifiedItem; readonly number: number }[] = []
   /** Items whose owner would be somebody else in their own note. */
   readonly otherPerson: { readonly entry: IdentifiedItem; readonly number: number; readonly people: readonly string[] }[] = []
-  private readonly people = new Map<IdentifiedItem, readonly string[]>()
 
   constructor(readonly input: MatchInput) {
     this.tracked = trackIssues(input.issues)
     this.paired = pairChanges(input.changes, this.tracked)
     this.pending = this.paired.flatMap(({ change, head }) => head.map((entry) => ({ ...entry, change })))
     this.absent = this.paired.flatMap(({ change, absent }) => absent.map((was) => ({ was, change })))
-  }
-
-  /** Whom the owners of an item stand for in its own note. */
-  peopleOf(entry: IdentifiedItem): readonly string[] {
-    const known = this.people.get(entry) ?? peopleOf(entry.item, entry.note, this.input.resolve)
-    this.people.set(entry, known)
-    return known
   }
 
   /** Takes the items away for which a step did something. */
@@ -119,7 +110,7 @@ export class MatchState {
     const { now, change } = entry
     const before = slot.occurrence
     const inherits = this.inheritsPeople(before, entry)
-    const people = inherits ? before.people : this.peopleOf(now)
+    const people = inherits ? before.people : peopleOf(now.item)
     const event = isLeftOpen(issue) ? (eventOf(before, now) ?? 'edited') : eventOf(before, now)
     if (event) this.happen(issue, event, now, reason, before.gone || before.state !== now.item.state)
     else if (change.replan === true) this.happen(issue, 'resolved anew', now, 'the config or the roster changed', false)
@@ -128,19 +119,19 @@ export class MatchState {
     slot.claimedBy = now
     slot.occurrence = { ...occurrenceAfter(before, now, people, this.input.head), ...(inherits ? { inherited: true as const } : {}) }
     this.followSeries(issue, slot, now)
-    if (now.item.owners.length > 0 && !sameNames(before.owners, now.item.owners) && !now.isReported) giveOwner(issue, slot)
+    if (now.owners.length > 0 && !sameNames(before.owners, now.owners) && !now.isReported) giveOwner(issue, slot)
   }
 
   /** Adds an occurrence to an issue: the same task, in another note. */
   add(issue: TrackedIssue, { now }: Pending, event: OccurrenceEvent | null, reason: string): TrackedOccurrence {
-    const people = this.peopleOf(now)
+    const people = peopleOf(now.item)
     this.nameOtherPerson(issue, now, people)
     const slot: TrackedOccurrence = { occurrence: occurrenceOf(now, people, this.input.head), claimedBy: now }
     issue.occurrences.push(slot)
     if (event) this.happen(issue, event, now, reason, true)
     else issue.reasons.push(reason)
     const giver = issue.occurrences.find(({ occurrence }) => occurrence.givesOwner)
-    if (now.item.owners.length > 0 && !now.isReported && (!giver || giver.occurrence.owners.length === 0)) giveOwner(issue, slot)
+    if (now.owners.length > 0 && !now.isReported && (!giver || giver.occurrence.owners.length === 0)) giveOwner(issue, slot)
     return slot
   }
 
@@ -173,7 +164,7 @@ export class MatchState {
     return (
       (before.inherited === true || isElsewhere || before.date !== now.note.date) &&
       before.people.some((person) => !person.startsWith('?')) &&
-      sameNames(before.owners, now.item.owners)
+      sameNames(before.owners, now.owners)
     )
   }
 

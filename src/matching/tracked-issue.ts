@@ -5,7 +5,7 @@ import type { Group, ResolvedOwner } from '../model/person.js'
 import { foldName } from './fold.js'
 import type { OccurrenceEvent } from './occurrence-events.js'
 import type { IdentifiedItem } from './pair-items.js'
-import { rememberedOwner, type Resolve } from './people.js'
+import { rememberedOwner } from './people.js'
 
 /** An issue, present or to be opened, with the occurrences that it has after this run. */
 export interface TrackedIssue {
@@ -80,15 +80,15 @@ export function peopleOfIssue({ occurrences }: TrackedIssue): readonly string[] 
 }
 
 /** The owners of an issue: those of the occurrence that gives them; who shares a pull request is asked by each of its occurrences. */
-export function ownersOfIssue({ occurrences }: TrackedIssue, resolve: Resolve, groups: readonly Group[]): ResolvedOwner[] {
+export function ownersOfIssue({ occurrences }: TrackedIssue, groups: readonly Group[]): ResolvedOwner[] {
   const isShared = occurrences.some(({ occurrence }) => occurrence.hard.startsWith('pull-request:'))
   const owners = occurrences
     .filter(({ occurrence }) => isShared || occurrence.givesOwner)
     .flatMap(({ occurrence, claimedBy }) =>
-      occurrence.owners.map((name, index) =>
-        claimedBy && !occurrence.inherited ? resolve(name, claimedBy.note) : rememberedOwner(name, occurrence.people[index] ?? '', groups),
-      ),
+      claimedBy && !occurrence.inherited
+        ? claimedBy.item.owners
+        : occurrence.owners.map((name, index) => rememberedOwner(name, occurrence.people[index] ?? '', groups)),
     )
   // Who was named first by a name is meant by it.
-  return owners.filter(({ name }, index) => owners.findIndex((other) => foldName(other.name) === foldName(name)) === index)
+  return owners.filter(({ written }, index) => owners.findIndex((other) => foldName(other.written) === foldName(written)) === index)
 }

@@ -15,9 +15,9 @@ export interface SeriesRule {
 
 /** The config file with every default filled in. People and groups stand in the roster. */
 export interface Config {
-  /** Globs of the notes; a note must be Markdown (`.md` or `.markdown`) and carry a date besides. */
+  /** Globs of the notes; a note must be Markdown (`.md` or `.markdown`, in any case) and carry a date besides. */
   readonly notes: readonly string[]
-  /** Globs of files that are never notes. */
+  /** Globs of files that are never notes; the one for READMEs spares those in a folder with a date in its path. */
   readonly exclude: readonly string[]
   /** Languages whose words are read. */
   readonly languages: readonly Language[]
@@ -73,3 +73,6 @@ export interface Config {
 
 /** Path of the config file in its repository, where nobody names another one. */
 export const defaultConfigPath = '.github/meeting-notes.yml'
+
+/** The other ending of it; only one of the two may be there. */
+export const otherConfigPath = '.github/meeting-notes.yaml'

@@ -17,6 +17,8 @@ export type DiagnosticCode =
   | 'roster-files'
   // Notes.
   | 'unreadable-note'
+  | 'not-a-note'
+  | 'not-utf-8'
   | 'unclosed-front-matter'
   | 'unsupported-front-matter'
   | 'front-matter-too-long'

@@ -1,11 +1,21 @@
+import type { Owner, ResolvedOwner } from './person.js'
+
 /** A todo asks somebody to do something; a decision records what was agreed. */
 export type ItemKind = 'todo' | 'decision'
 
 /** What the note says of the item's progress: `done` is `[x]` or DONE, `struck` is `~~…~~`. */
 export type ItemState = 'open' | 'done' | 'struck'
 
-/** A todo or a decision in a note. */
-export interface Item {
+/** The line above an item that is marked in the talk below it: "- TODO: review" under a pull request's line. */
+export interface ItemContext {
+  /** 1-based line in the whole file. */
+  readonly line: number
+  /** The line's words, Markdown as written. */
+  readonly text: string
+}
+
+/** A todo or a decision in a note; `Item<Owner>` before its owners are resolved. */
+export interface Item<O extends Owner = ResolvedOwner> {
   readonly kind: ItemKind
   /** 1-based first and last line of the item's own text in the whole file, front matter included. */
   readonly line: number
@@ -17,8 +27,8 @@ export interface Item {
    * blank.
    */
   readonly text: string
-  /** Owners as written, split, in order: "SK/RD" gives two. */
-  readonly owners: readonly string[]
+  /** Owners, split, in order: "SK/RD" gives two. */
+  readonly owners: readonly O[]
   readonly state: ItemState
   /** Due day, YYYY-MM-DD, where the text gives one with certainty. */
   readonly due: string | null
@@ -28,6 +38,7 @@ export interface Item {
   readonly ownerRule: string | null
   /** Source lines of nested lists below the item, common indentation removed. */
   readonly details: readonly string[]
+  readonly context?: ItemContext
   /** False where an item that only links pull requests has an issue of its own, as the config may want it. */
   readonly sharesIssue?: boolean
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostics.js'
-import type { Item, ItemKind } from './item.js'
+import type { Item } from './item.js'
+import type { Owner, ResolvedOwner } from './person.js'
 import type { ReleaseReference } from './release.js'
 
 /** The text of a note and where it comes from. */
@@ -15,29 +16,28 @@ export interface WrittenLogin {
   readonly login: string
 }
 
-/** A task or decision of an earlier meeting, as a later one looks back at it. */
-export interface ReportedItem {
+/** A line of a section that goes through the items of an earlier meeting: it opens nothing, and tells what became of an item. */
+export interface ReportedItem<O extends Owner = ResolvedOwner> {
   /** 1-based line in the whole file. */
   readonly line: number
+  /** The item's words, without what says how it ended. */
   readonly text: string
-  /** Owners as written. */
-  readonly owners: readonly string[]
+  /** Owners, split, in order. */
+  readonly owners: readonly O[]
   readonly state: 'open' | 'done' | 'cancelled'
-  /** Where the note says which it is; a todo otherwise. */
-  readonly kind?: ItemKind
 }
 
 /** What the links of a note to pull requests and issues mean. */
 export type NoteLinks = Pick<Note, 'repository' | 'server'>
 
-/** One Markdown file that carries a date, read. */
-export interface Note {
+/** One Markdown file that carries a date, read; `Note<Owner>` before its owners are resolved. */
+export interface Note<O extends Owner = ResolvedOwner> {
   readonly path: string
   /** Title of the meeting: the first heading of level 1, else the front matter's title, else the file name without extension. */
   readonly title: string
-  /** Day of the meeting as YYYY-MM-DD: file name, then title, then front matter. */
+  /** Day of the meeting as YYYY-MM-DD: file name, folder, title, `Date:` line, front matter; null for a file that is not a note. */
   readonly date: string | null
-  /** Folder without year segments plus the file name's prefix before the date; a config can merge and rename series. */
+  /** What the paths of a recurring meeting have in common; a config can merge, split and rename series. */
   readonly series: string
   /** "owner/name" that a plain `#123` of the note means, where the config names one for the series. */
   readonly repository?: string
@@ -50,10 +50,11 @@ export interface Note {
   /** Names written in agenda entries ("ARM (RăzvanV, Mihail)"); they narrow a sign only where there are no participants. */
   readonly agendaNames: readonly string[]
   readonly writtenLogins: readonly WrittenLogin[]
-  readonly items: readonly Item[]
-  /** Lines of sections that look back at an earlier meeting, such as “Action items from last meeting”; they open nothing. */
-  readonly reported: readonly ReportedItem[]
+  readonly items: readonly Item<O>[]
+  readonly reported: readonly ReportedItem<O>[]
   readonly releases: readonly ReleaseReference[]
+  /** Whether a part was too large or too complex to be read: what is missing from such a note may still be in it. */
+  readonly isCut?: true
   readonly diagnostics: readonly Diagnostic[]
 }
 

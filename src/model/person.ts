@@ -28,9 +28,18 @@ export interface Roster {
 export type OwnerReason =
   'login' | 'name' | 'alias' | 'initials' | 'short-form' | 'written-in-note' | 'group' | 'unknown' | 'ambiguous' | 'not-a-participant'
 
-/** An owner as written, with whom it stands for. */
+/** Somebody whom an item names, as the note writes it. */
+export interface Owner {
+  /** Name, login, initials or group, without "@" and Markdown. */
+  readonly written: string
+  /** The login that the note itself gives in this place: "@ann", a link to a profile; else null. */
+  readonly login: string | null
+}
+
+/** An owner with whom it stands for. */
 export interface ResolvedOwner {
-  readonly name: string
+  readonly written: string
+  /** Login of the person that the owner is; null for a group, and where that is not certain. */
   readonly login: string | null
   readonly reason: OwnerReason
   /** The group that the name stands for, where reason is `group`. */

@@ -9,6 +9,8 @@ export interface ReadingWords {
   readonly decisionHeadings: readonly string[]
   /** Words that make such a heading one about earlier meetings: "previous", "review". */
   readonly reviewWords: readonly string[]
+  /** Nouns and verbs that do so at the beginning or the end of the heading: "Review of action items". */
+  readonly reviewNouns: readonly string[]
   /** Words that make a heading about decisions one about open questions: "decisions needed". */
   readonly pendingWords: readonly string[]
   /** Headings over lists that are no work: agenda, checklist. */
@@ -69,12 +71,30 @@ export interface ReadingWords {
   readonly motionWords: readonly string[]
   /** Phrases that make a motion; where its outcome stands in the same paragraph, the record begins with them: "moved to". */
   readonly motionVerbs: readonly string[]
-  /** Words that say that a vote came to an outcome: "carried". */
+  /** Labels in front of a motion's text, or the last word of one: "Motion: …", "Revised motion: …". */
+  readonly motionLabels: readonly string[]
+  /** Words that say that a motion passed: "carried". */
   readonly outcomeWords: readonly string[]
+  /** Phrases that say that it did not: "failed", "not approved". */
+  readonly rejectionWords: readonly string[]
+  /** What counts votes, and small words beside an outcome: "in favour", "abstain". */
+  readonly ballotWords: readonly string[]
+  /** Beginnings of a sentence that records an outcome: "it was resolved". */
+  readonly resolutionOpenings: readonly string[]
+  /** Forms of "to be": in the text of a motion they make an outcome its subject, "that the budget is approved". */
+  readonly linkingVerbs: readonly string[]
+  /** The record of an earlier meeting, whose approval is not a decision: "minutes". */
+  readonly minutesWords: readonly string[]
+  /** Verbs and nouns that approve it: "approve", "approval". */
+  readonly approvalWords: readonly string[]
+  /** Small words between the approval and the minutes: "of", "from". */
+  readonly minutesJoiners: readonly string[]
   /** Words in front of an outcome that make it a condition or a wish: "if approved". */
   readonly conditionWords: readonly string[]
   /** Labels in front of a vote's outcome: "Result: approved". */
   readonly resultLabels: readonly string[]
+  /** Heads of the column that tells how a motion ended: "status". */
+  readonly outcomeColumns: readonly string[]
   /** Phrases that only schedule a meeting: "next meeting". */
   readonly schedulingPhrases: readonly string[]
   /** Nouns of a gathering: what a heading over links for another meeting ends with. */
@@ -87,6 +107,10 @@ export interface ReadingWords {
   readonly statementWords: readonly string[]
   /** Words that say an item is done. */
   readonly doneWords: readonly string[]
+  /** Words that say that it is not done yet: "in progress". */
+  readonly ongoingWords: readonly string[]
+  /** Words that say it will not be done: "cancelled". */
+  readonly cancelledWords: readonly string[]
   /** Month names and their abbreviations, January first; several forms of one month are separated by blanks. */
   readonly months: readonly string[]
   /** Words for a release; a version beside one is planned where a planning word or a day to come stands with it. */

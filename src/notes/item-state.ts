@@ -1,22 +1,31 @@
 import type { ItemState } from '../model/item.js'
 import type { Vocabulary } from './languages/vocabulary.js'
 import { type Block, leadOf } from './outline/block.js'
-import { readCheckbox } from './statements/statement.js'
+import { readStatusBox } from './outline/status-box.js'
+import { leadingTick, readCheckbox } from './statements/statement.js'
 import { hasPhrase, normalizePhrase } from './text/phrases.js'
 
 /** What a note says of an item's progress: by its checkbox, a word or a sign in its text, its cells or its first detail. */
 export function readState(block: Block, text: string, details: readonly Block[], words: Vocabulary): ItemState {
-  if (block.struck) return 'struck'
+  if (
+    block.struck ||
+    readStatusBox(text)?.state === 'struck' ||
+    block.cells.some((cell) => isCancelledWord(cell, words)) ||
+    saysAtEnd(text, (phrase) => isCancelledWord(phrase, words))
+  )
+    return 'struck'
   return isTicked(block, text, words) || saysDone(text, words) || detailSaysDone(details, words) ? 'done' : 'open'
 }
 
 const isDoneWord = (text: string, { doneWords }: Vocabulary): boolean => doneWords.has(normalizePhrase(text))
 
+const isCancelledWord = (text: string, { cancelledWords }: Vocabulary): boolean => cancelledWords.has(normalizePhrase(text))
+
 function isTicked(block: Block, text: string, words: Vocabulary): boolean {
   return (
     block.ticked === true ||
     readCheckbox(text) === true ||
-    text.startsWith('✅') ||
+    leadingTick.test(text) ||
     text.endsWith('✅') ||
     block.cells.some((cell) => isDoneWord(cell, words) || /^(?:[✅✓✔☑]\uFE0F?|\[[xX]\])$/u.test(cell))
   )
@@ -25,9 +34,14 @@ function isTicked(block: Block, text: string, words: Vocabulary): boolean {
 /** "Write it DONE", "Write it. Done.", "Write it (done)" */
 function saysDone(text: string, words: Vocabulary): boolean {
   if (words.doneInCapitals.some((word) => hasPhrase(text, word))) return true
-  const ending = text.slice(text.search(/[.;–—-] [*_]{0,3}\p{L}[\p{L} ]{1,20}[*_.]{0,4}$/u) + 1)
+  return saysAtEnd(text, (phrase) => isDoneWord(phrase, words))
+}
+
+/** The last words behind a dash or a full stop, or in brackets. */
+function saysAtEnd(text: string, isMeant: (phrase: string) => boolean): boolean {
+  const at = text.search(/[.;–—-] [*_]{0,3}\p{L}[\p{L}’' ]{1,20}[*_.]{0,4}$/u)
   const open = text.lastIndexOf('(')
-  return isDoneWord(ending, words) || (open > 0 && text.endsWith(')') && isDoneWord(text.slice(open + 1, -1), words))
+  return (at !== -1 && isMeant(text.slice(at + 1))) || (open > 0 && text.endsWith(')') && isMeant(text.slice(open + 1, -1)))
 }
 
 /** "- Done: see the report" below the item */

@@ -1,39 +1,45 @@
 import type { Diagnostic } from '../model/diagnostics.js'
+import type { Item } from '../model/item.js'
 import type { Note, NoteSource } from '../model/note.js'
+import type { Owner } from '../model/person.js'
 import { publicServer } from '../model/server.js'
 import { capText } from './text/cap-text.js'
-import { readDueDate } from './dates/due-date.js'
-import { explicitLogins } from './names/explicit-logins.js'
+import { dueReader } from './dates/item-due.js'
+import { encodingDiagnostics } from './text/encoding.js'
 import { readFrontMatter } from './text/front-matter.js'
-import { findSpeakers, KnownNames } from './names/known-names.js'
+import { KnownNames, RosterSense } from './names/known-names.js'
+import { findSpeakers } from './names/speakers.js'
 import { readNoteDate } from './dates/note-date.js'
 import { readAttendance } from './attendance/attendance.js'
 import { listOf } from './attendance/front-matter-lists.js'
 import { type OutlinePart, readOutline } from './outline/outline.js'
-import { ItemReader } from './walk.js'
+import { type FoundItem, ItemReader } from './walk.js'
 import { readReleases } from './releases/releases.js'
 import type { ReadingOptions } from './reading-options.js'
 import { type NoteSeries, seriesReader } from './dates/series.js'
+import { dateKeys } from './languages/calendar.js'
 import { buildVocabulary, type Vocabulary } from './languages/vocabulary.js'
 
 /** Reads one note; for many, `noteReader` prepares once. */
-export function parseNote(source: NoteSource, options: ReadingOptions): Note {
+export function parseNote(source: NoteSource, options: ReadingOptions): Note<Owner> {
   return noteReader(options)(source)
 }
 
 /** A reader of notes. It never throws: what is wrong with a text is said in the note's diagnostics. */
-export function noteReader(options: ReadingOptions): (source: NoteSource) => Note {
+export function noteReader(options: ReadingOptions): (source: NoteSource) => Note<Owner> {
   const words = buildVocabulary(options.words)
   const seriesOf = seriesReader(options.series)
-  return (source) => readNote(source, words, seriesOf, options)
+  const roster = new RosterSense(options.roster)
+  return (source) => readNote(source, words, seriesOf, roster, options)
 }
 
 function readNote(
   source: NoteSource,
   words: Vocabulary,
   seriesOf: (path: string) => NoteSeries,
+  roster: RosterSense,
   { server, limits }: Pick<ReadingOptions, 'server' | 'limits'>,
-): Note {
+): Note<Owner> {
   const { path } = source
 
   // 1. Text to headings and blocks, line numbers kept.
@@ -44,7 +50,7 @@ function readNote(
   // 2. What is said about the meeting.
   const title = readTitle(outline, frontMatter.data['title'])
   const { date, diagnostics: dateDiagnostics } = readNoteDate(
-    { path, title, frontMatter: frontMatter.data['datetime'] ?? frontMatter.data['date'] },
+    { path, title, lines: frontMatter.lines, frontMatter: firstOf(frontMatter.data, dateKeys) },
     words,
   )
   const { signs, absentees, ...attendance } = readAttendance(frontMatter.data, outline, { words, server })
@@ -53,9 +59,16 @@ function readNote(
   const known = new KnownNames(
     [...attendance.participants, ...attendance.agendaNames, ...absentees],
     [...signs, ...findSpeakers(outline, words)],
+    roster,
   )
   const found = new ItemReader(path, frontMatter.lines, { words, known, server }).read(outline)
-  const diagnostics: Diagnostic[] = [...capped.diagnostics, ...frontMatter.diagnostics, ...dateDiagnostics, ...found.diagnostics]
+  const diagnostics: Diagnostic[] = [
+    ...encodingDiagnostics(path, capped.lines),
+    ...capped.diagnostics,
+    ...frontMatter.diagnostics,
+    ...dateDiagnostics,
+    ...found.diagnostics,
+  ]
   return {
     path,
     title: title ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, ''),
@@ -64,12 +77,22 @@ function readNote(
     ...(server === publicServer ? {} : { server }),
     teams: listOf(frontMatter.data['teams'] ?? frontMatter.data['team']),
     ...attendance,
-    writtenLogins: [...attendance.writtenLogins, ...explicitLogins(found.items, frontMatter.lines, server)],
-    items: found.items.map((item) => ({ ...item, due: readDueDate(item.text, date) })),
-    reported: [],
+    items: withDueDays(found.items, dueReader(outline, frontMatter.lines, date, words)),
+    reported: found.reported,
     releases: readReleases(outline, date, words),
+    ...(capped.isCut ? { isCut: true } : {}),
     diagnostics: diagnostics.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   }
+}
+
+const firstOf = (data: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown =>
+  keys.map((key) => data[key]).find((value) => value !== undefined)
+
+/** Of several items on one line, what is written beside one may belong to another. */
+function withDueDays(items: readonly FoundItem[], dueOf: ReturnType<typeof dueReader>): Item<Owner>[] {
+  const onLine = new Map<number, number>()
+  for (const { line } of items) onLine.set(line, (onLine.get(line) ?? 0) + 1)
+  return items.map((item) => ({ ...item, due: dueOf(item, onLine.get(item.line) === 1) }))
 }
 
 /** The outline is read before anybody is known. */

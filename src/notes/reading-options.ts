@@ -1,6 +1,7 @@
 import type { Config, Language, SeriesRule } from '../model/config.js'
 import type { ReadingWords } from '../model/reading-words.js'
 import { publicServer } from '../model/server.js'
+import type { RosterNames } from './names/known-names.js'
 import { english } from './languages/english.js'
 import { french } from './languages/french.js'
 import { german } from './languages/german.js'
@@ -25,6 +26,8 @@ export interface ReadingOptions {
   /** Web address of the GitHub server that the notes are on, without a slash at its end. */
   readonly server: string
   readonly limits: ReadingLimits
+  /** Whom the config knows. */
+  readonly roster: RosterNames
 }
 
 export const defaultReadingOptions: ReadingOptions = {
@@ -32,6 +35,7 @@ export const defaultReadingOptions: ReadingOptions = {
   series: [],
   server: publicServer,
   limits: { note: 512 * 1024, inlineRun: 16 * 1024, nesting: 64, parsing: 300 },
+  roster: { people: [], exact: [] },
 }
 
 const wordsOfLanguage: Readonly<Record<Language, ReadingWords>> = { english, german, french }

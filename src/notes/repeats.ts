@@ -14,33 +14,32 @@ export class Repeats {
   /** Items of the announced sections, the latest of each. */
   private readonly announced = new Map<string, FoundItem>()
 
-  /** The item further up that an item of an announced section repeats. */
-  find(item: FoundItem): FoundItem | undefined {
-    const { whole, cut } = substanceWithAndWithoutRemark(item)
+  /**
+   * The item further up that this one repeats, where it is one of an announced section without details; else it is remembered.
+   */
+  findOrAdd(item: FoundItem, isAnnounced: boolean): FoundItem | undefined {
+    const says = { whole: substanceOf(item, item.text), cut: substanceOf(item, item.text.replace(remark, '')) }
+    const repeated = isAnnounced && item.details.length === 0 ? this.find(item, says) : undefined
+    if (repeated) return repeated
+    const written = isAnnounced ? this.announced : this.marked
+    written.set(says.whole, item)
+    written.set(`${says.cut} cut`, item)
+    return undefined
+  }
+
+  private find(item: FoundItem, { whole, cut }: Substance): FoundItem | undefined {
     const among = (written: ReadonlyMap<string, FoundItem>) => written.get(whole) ?? written.get(`${whole} cut`) ?? written.get(cut)
     const other = item.owners.length > 0 ? among(this.announced) : undefined
     return among(this.marked) ?? (other?.section === item.section ? undefined : other)
-  }
-
-  add(item: FoundItem, isAnnounced: boolean): void {
-    const { whole, cut } = substanceWithAndWithoutRemark(item)
-    const written = isAnnounced ? this.announced : this.marked
-    written.set(whole, item)
-    written.set(`${cut} cut`, item)
   }
 }
 
 /** A remark behind an item's words, such as a bot's "(carol, 15:12:40)" or "[recorded in …]". */
 const remark = /(?: \[[^\][]*\]| \([^()]*\))*(?: [–—-]{1,2} due .*)?$/u
 
-const substanceWithAndWithoutRemark = (item: FoundItem): Substance => ({
-  whole: substanceOf(item, item.text),
-  cut: substanceOf(item, item.text.replace(remark, '')),
-})
-
 /** What a text of an item says, for whom and in which state: "Carol to write it" says the same as "**ACTION** Carol: write it". */
 function substanceOf({ kind, owners, state }: FoundItem, text: string): string {
-  const names = owners.map((owner) => owner.toLowerCase())
+  const names = owners.map(({ written }) => written.toLowerCase())
   const subject = names.find((name) => text.toLowerCase().replace(/^@/, '').startsWith(`${name} to `))
   const task = subject === undefined ? text : text.replace(/^@/, '').slice(`${subject} to `.length)
   return JSON.stringify([kind, state, names, normalizePhrase(task)])

@@ -1,6 +1,10 @@
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Item } from '../model/item.js'
+import type { Owner } from '../model/person.js'
+import type { ReportedItem } from '../model/note.js'
+import { decisionsIn, readReportedItems } from './reported-items.js'
 import { readState } from './item-state.js'
+import { withoutOpenMarks } from './item-text.js'
 import { readLeadingMarker } from './markers/table.js'
 import { isGroup, type NameSense, readOwnerNames } from './names/owner-names.js'
 import { type Block, leadOf } from './outline/block.js'
@@ -9,20 +13,23 @@ import type { OutlinePart } from './outline/outline.js'
 import { type Section, titleOf } from './outline/section.js'
 import { Repeats } from './repeats.js'
 import { statementsOf } from './statements/split.js'
-import { beginsItem, type Context, isAnnounced, isPlaceholder, joinLines, Statement } from './statements/statement.js'
+import { beginsItem, type Context, contextBelow, isAnnounced, isPlaceholder, joinLines, Statement } from './statements/statement.js'
 import { announcedVerdicts } from './verdicts/announced.js'
 import { readTableRow } from './verdicts/table-row.js'
+import { noVotes, readLedger } from './verdicts/votes/ledger.js'
 import { talkVerdicts } from './verdicts/talk.js'
 import { firstToJudge, type ItemDraft, type Verdict } from './verdicts/verdict.js'
 
 /** An item before its due date is read. */
-export type FoundItem = Omit<Item, 'due'>
+export type FoundItem = Omit<Item<Owner>, 'due'>
 
 /** Reads all items of a note. */
 export class ItemReader {
   private readonly items: FoundItem[] = []
+  private readonly reported: ReportedItem<Owner>[] = []
   private readonly diagnostics: Diagnostic[] = []
   private readonly repeats = new Repeats()
+  private ledger = noVotes
 
   constructor(
     private readonly path: string,
@@ -30,21 +37,25 @@ export class ItemReader {
     private readonly sense: NameSense,
   ) {}
 
-  read(outline: readonly OutlinePart[]): { items: FoundItem[]; diagnostics: Diagnostic[] } {
+  read(outline: readonly OutlinePart[]): { items: FoundItem[]; reported: ReportedItem<Owner>[]; diagnostics: Diagnostic[] } {
+    this.ledger = readLedger(outline, this.sense.words)
     for (const part of outline) if ('block' in part) this.visit(part.block, this.contextOf(part.section))
-    return { items: this.items.toSorted((a, b) => a.line - b.line), diagnostics: this.diagnostics }
+    return { items: this.items.toSorted((a, b) => a.line - b.line), reported: this.reported, diagnostics: this.diagnostics }
   }
 
   private contextOf(section: Section): Context {
     const title = titleOf(section)
-    const context = { section: section.kind, title, owners: [], ownerRule: null, done: section.isDone }
+    const context = { section: section.kind, title, owners: [], ownerRule: null, done: section.isDone, ledger: this.ledger }
     // Below "Tasks" the heading "Ann" names whose they are.
     const names = isAnnounced(context) && title !== null ? readOwnerNames(title, 'known', this.sense) : null
-    return names && !names.some((name) => isGroup(name, this.sense.words)) ? { ...context, owners: names, ownerRule: 'heading' } : context
+    return names && !names.some(({ written }) => isGroup(written, this.sense.words))
+      ? { ...context, owners: names, ownerRule: 'heading' }
+      : context
   }
 
   private visit(block: Block, context: Context): void {
-    if (block.form === 'opaque') {
+    if (context.section === 'review') this.visitReviewed(block, context)
+    else if (block.form === 'opaque') {
       if (isAnnounced(context)) this.leaveOut(block.line, 'it is code or HTML')
     } else if (block.form === 'row') this.visitRow(block, context)
     else if (block.lines.length === 0) block.children.forEach((child) => this.visit(child, context))
@@ -76,7 +87,7 @@ export class ItemReader {
     const separate = isTalk ? [] : this.separateChildren(block, children, label !== null, context)
     const details = children.filter((child) => !separate.includes(child))
     this.add(item, rule, statement, details)
-    if (!isTalk && item.owners.length === 0) details.forEach((child) => this.visitMarked(child, context))
+    if (!isTalk && item.owners.length === 0) details.forEach((child) => this.visitMarked(child, { ...context, ...contextBelow(statement) }))
     separate.forEach((child) => this.visit(child, context))
   }
 
@@ -85,8 +96,16 @@ export class ItemReader {
     block.children.forEach((child, index) => this.visit(child, index < own ? context : after))
   }
 
+  /** Of what is said of earlier items only what was decided in the course of it is new. */
+  private visitReviewed(block: Block, context: Context): void {
+    const decisions = decisionsIn(block, context, this.sense)
+    for (const { statement, item, by } of decisions) this.add(item, by, statement, [])
+    const isDecision = (line: number) => decisions.some(({ statement }) => statement.lines.some(({ number }) => number === line))
+    this.reported.push(...readReportedItems(block, context, this.sense).filter(({ line }) => !isDecision(line)))
+  }
+
   private visitRow(block: Block, context: Context): void {
-    const row = context.section === 'review' ? 'no-column' : readTableRow(block, context.section, this.sense)
+    const row = readTableRow(block, context.section, this.sense)
     if (typeof row === 'object') this.add(row, 'table-row', { block, lines: block.lines, context }, [])
     else if (block.cells.every((cell) => cell === '')) return
     else if (isAnnounced(context))
@@ -134,17 +153,17 @@ export class ItemReader {
       line: lines[0]!.number,
       endLine: lines.at(-1)!.number,
       section: context.title,
-      text: stripOuterStrike(stripUnopened(draft.text)),
-      owners: [...new Set(draft.owners)],
+      text: withoutOpenMarks(draft.text),
+      owners: eachOnce(draft.owners),
       state: context.done && !block.struck ? 'done' : readState(block, joinLines(lines), details, this.sense.words),
       rule,
       ownerRule: draft.ownerRule,
+      ...(context.above && context.above.text !== draft.text && { context: context.above }),
       details: last ? commonlyUnindented(this.sourceLines.slice(details[0]!.line - 1, last.endLine)) : [],
     }
-    const repeated = isAnnounced(context) && details.length === 0 ? this.repeats.find(item) : undefined
-    if (repeated) return this.leaveOut(item.line, `it repeats line ${repeated.line}`)
-    this.repeats.add(item, isAnnounced(context))
-    this.items.push(item)
+    const repeated = this.repeats.findOrAdd(item, isAnnounced(context))
+    if (repeated) this.leaveOut(item.line, `it repeats line ${repeated.line}`)
+    else this.items.push(item)
   }
 
   /** Blocks of which nothing is read, each named at its line. */
@@ -166,15 +185,11 @@ export class ItemReader {
   }
 }
 
-/** "**RESOLUTION: Meet again**" leaves the end of an emphasis behind its marker. */
-function stripUnopened(text: string): string {
-  const mark = ['**', '__'].find((sign) => text.endsWith(sign) && text.split(sign).length % 2 === 0)
-  return mark === undefined ? text : text.slice(0, -mark.length).trimEnd()
-}
-
-function stripOuterStrike(text: string): string {
-  const inner = text.replace(/^~~/u, '').replace(/~~$/u, '')
-  return inner.includes('~~') ? text : inner.trim()
+/** The owners of an item; who is named twice counts once, with the login where one is given. */
+function eachOnce(owners: readonly Owner[]): Owner[] {
+  const found = new Map<string, Owner>()
+  for (const owner of owners) if (!found.has(owner.written) || owner.login !== null) found.set(owner.written, owner)
+  return [...found.values()]
 }
 
 function commonlyUnindented(lines: readonly string[]): string[] {

@@ -1,8 +1,27 @@
 /** Letters that are no combination of a base letter and a mark. */
 const singleLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd', þ: 'th' }
 
+/** Small words inside names: "Renê de Souza", "Maria della Rosa". */
+export const nameParticles: ReadonlySet<string> = new Set(
+  'de da das del dela della delle der den dei degli di do dos du la las le los van von vom zu zum zur ter ten bin ibn bint al el y e af av abu'.split(
+    ' ',
+  ),
+)
+
+/** A name prepared once for comparing. */
+export interface NameForm {
+  readonly written: string
+  /** The whole name folded, with single spaces. */
+  readonly folded: string
+  /** Its folded words; see `nameWords`. */
+  readonly words: readonly string[]
+  /** Those of its words that are written without a capital: "de". */
+  readonly particles: ReadonlySet<string>
+}
+
 /** Lower case with accents taken off (ă = a, ș = s), for comparing names. */
 export function foldLetters(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase()
   const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   return [...bare].map((letter) => singleLetters[letter] ?? letter).join('')
 }
@@ -13,6 +32,17 @@ export function nameWords(name: string): string[] {
   return words.map(foldLetters).filter((word) => word !== '')
 }
 
+/** Folds a name and its words. */
+export function nameForm(written: string): NameForm {
+  const particles = written.split(' ').filter((word) => word === word.toLowerCase())
+  return {
+    written,
+    folded: foldLetters(written.trim().replace(/\s+/gu, ' ')),
+    words: nameWords(written),
+    particles: new Set(particles.map(foldLetters)),
+  }
+}
+
 function splitAtCapitals(word: string): string[] {
   const letters = [...word]
   const isCapital = (letter: string) => letter !== letter.toLowerCase()
@@ -20,19 +50,19 @@ function splitAtCapitals(word: string): string[] {
   return inner === -1 ? [word] : [letters.slice(0, inner).join(''), ...splitAtCapitals(letters.slice(inner).join(''))]
 }
 
-/** How a sign abbreviates a name. */
+/** How a short name abbreviates a full one. */
 export type AbbreviationKind = 'initials' | 'short-form'
 
 /**
- * Tells whether a sign may stand for a full name: "RD", "RdS", "MSch" by the beginnings of its words,
- * "RăzvanD" and "Răzvan" by a name's first words written out. Null where it can't.
+ * Tells whether a short name may stand for a full one: "RD", "RdS", "MSch" by the beginnings of its words,
+ * "RăzvanD" and "Răzvan" by a name's first words written out. Null if it can't.
  */
-export function abbreviates(sign: string, fullName: string): AbbreviationKind | null {
-  const full = nameWords(fullName)
-  if (full.length === 0) return null
-  const parts = sign.includes(' ') || /\p{Ll}.*\p{Lu}|^\p{Lu}\p{Ll}+$/u.test(sign) ? nameWords(sign) : null
-  if (parts && isShortForm(parts, full)) return 'short-form'
-  return isInitials(sign, fullName) ? 'initials' : null
+export function abbreviates(short: NameForm, full: NameForm): AbbreviationKind | null {
+  if (full.words.length === 0) return null
+  const { written } = short
+  const parts = written.includes(' ') || /\p{Ll}.*\p{Lu}|^\p{Lu}\p{Ll}+$/u.test(written) ? short.words : null
+  if (parts && isShortForm(parts, full.words)) return 'short-form'
+  return isInitials(short, full) ? 'initials' : null
 }
 
 /** "Răzvan", "RăzvanD", "Radu N", "Vlad": a first name written out, then beginnings of further words. */
@@ -46,22 +76,21 @@ function isShortForm(parts: readonly string[], full: readonly string[]): boolean
 }
 
 /** "RD", "VB" for Vlad-Andrei Bălan, "RdS", "MSch", "SjK": beginnings of the name's words, the first and a later one among them. */
-function isInitials(sign: string, fullName: string): boolean {
-  if (!/^\p{L}{2,6}$/u.test(sign)) return false
-  const words = nameWords(fullName)
-  if (words.length < 2 || words.length > 8) return false
-  const particles = new Set(
-    fullName
-      .split(' ')
-      .filter((word) => word === word.toLowerCase())
-      .map(foldLetters),
+function isInitials({ written, folded }: NameForm, { words, particles }: NameForm): boolean {
+  // "Data", "Al", "ten" are words or names of their own.
+  if (
+    !/^\p{L}{2,6}$/u.test(written) ||
+    /^(?:\p{Lu}\p{Ll}+|\p{Ll}{3,})$/u.test(written) ||
+    words.length < 2 ||
+    words.length > 8 ||
+    words[0]![0] !== folded[0]
   )
-  const letters = foldLetters(sign)
+    return false
   const fits = (at: number, word: number): boolean => {
     for (let next = word; next < words.length; next++) {
-      for (let length = 1; at + length <= letters.length && words[next]!.startsWith(letters.slice(at, at + length)); length++) {
-        const ends = at + length === letters.length
-        // "RdS" may name the particle, but no sign ends with it.
+      for (let length = 1; at + length <= folded.length && words[next]!.startsWith(folded.slice(at, at + length)); length++) {
+        const ends = at + length === folded.length
+        // "RdS" may name the particle, but no short name ends with it.
         if (ends ? next > 0 && !particles.has(words[next]!) : fits(at + length, next + 1)) return true
       }
       if (word === 0) return false

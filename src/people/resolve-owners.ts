@@ -1,61 +1,176 @@
-import type { Note } from '../model/note.js'
-import type { Group, OwnerReason, Person, ResolvedOwner, Roster } from '../model/person.js'
-import { abbreviates, foldLetters, nameWords } from './name-forms.js'
+import type { Note, WrittenLogin } from '../model/note.js'
+import type { Group, Owner, OwnerReason, ResolvedOwner, Roster } from '../model/person.js'
+import { Attendance } from './attendance.js'
+import { foldLetters, nameForm, type NameForm } from './name-forms.js'
+import { abbreviationOf, knownPerson, PersonIndex, unique, type KnownPerson } from './person-index.js'
 
 /** What of a note tells who an owner is. */
-export type NoteNames = Pick<Note, 'participants' | 'agendaNames' | 'writtenLogins'>
+export type NoteNames = Pick<Note<Owner>, 'participants' | 'agendaNames' | 'writtenLogins'>
+
+/** Finds the people that the owners in one note stand for. */
+export type NoteResolver = (owner: Owner) => ResolvedOwner
 
 /**
- * Finds the person that an owner stands for. A wrong login is worse than none: where two people fit,
- * or where a participant fits who is not the person, the login is null.
+ * Finds the people that owners stand for; the roster is indexed once. A wrong login is worse than none: if two people fit,
+ * or a participant fits who is not the person, the login is null.
+ * @returns for a note, and the logins that its items give for names, who each owner is
  */
-export function resolveOwner(owner: string, note: NoteNames, roster: Roster): ResolvedOwner {
-  const name = owner.replace(/^@/u, '').trim()
-  const none = (reason: OwnerReason, candidates: readonly Person[] = []): ResolvedOwner => ({
-    name: owner,
-    login: null,
-    reason,
-    group: null,
-    candidates: candidates.map(({ login }) => login),
-  })
-  const found = (person: Person, reason: OwnerReason): ResolvedOwner => ({
-    name: owner,
-    login: person.login,
-    reason: roster.people.includes(person) ? reason : 'written-in-note',
-    group: null,
-    candidates: [],
-  })
-
-  // 1. What names somebody outright: a group, a login, a full name, an alias.
-  const group = findGroup(name, roster)
-  if (group) return { name: owner, login: null, reason: 'group', group, candidates: [] }
-  const people = withWrittenLogins(roster, note)
-  for (const [reason, fits] of outright(name)) {
-    const fitting = people.filter(fits)
-    if (fitting.length === 1) return found(fitting[0]!, reason)
-    if (fitting.length > 1) return choosePresent(fitting, reason) ?? none('ambiguous', fitting)
+export function ownerResolver(roster: Roster): (note: NoteNames, inItems?: readonly WrittenLogin[]) => NoteResolver {
+  const people = new PersonIndex(roster.people.map(knownPerson))
+  const groups = new Map(
+    roster.groups.toReversed().flatMap((group) => [group.name, ...group.aliases].map((name) => [foldLetters(name), group] as const)),
+  )
+  return (note, inItems = []) => {
+    const names = new NamesOfNote(people, groups, note, inItems)
+    const known = new Map<string, ResolvedOwner>()
+    return (owner) => {
+      const key = JSON.stringify([owner.written, owner.login])
+      const resolved = known.get(key) ?? names.resolve(owner)
+      known.set(key, resolved)
+      return resolved
+    }
   }
-  if (owner.startsWith('@')) return none('unknown')
+}
 
-  // 2. Initials and short forms, narrowed by who was there.
-  const sign = capitalised(name)
-  const fitting = people.filter((person) => abbreviationOf(sign, person) !== null)
-  if (fitting.length === 0) return none('unknown')
-  const attendance = new Attendance(note, people)
-  const present = fitting.filter((person) => attendance.includes(person))
-  if (present.length > 1 || (present.length === 0 && fitting.length > 1)) return none('ambiguous', fitting)
-  const only = present[0] ?? fitting[0]!
-  // A first name alone says too little: the Ann of this meeting may be another one than the roster's.
-  if (isFirstName(sign) && !attendance.showsSurnameOf(only)) return none('ambiguous', fitting)
-  if (attendance.strangersWhoFit(sign, present.length > 0).length > 0)
-    return none(present.length > 0 ? 'ambiguous' : 'not-a-participant', fitting)
-  return found(only, abbreviationOf(sign, only)!)
+/** The people of the roster and those whom the note itself gives a login. */
+class NamesOfNote {
+  /** Those of the attendance, each with the names that it gives; of a roster entry's login, further names of that person. */
+  private readonly listed: PersonIndex
+  /** Those whom only items link or mention. */
+  private readonly mentioned: PersonIndex
+  private readonly attendance: Attendance
 
-  function choosePresent(candidates: readonly Person[], reason: OwnerReason): ResolvedOwner | null {
-    const attendance = new Attendance(note, people)
-    const there = candidates.filter((person) => attendance.includes(person))
-    return there.length === 1 ? found(there[0]!, reason) : null
+  constructor(
+    private readonly roster: PersonIndex,
+    private readonly groups: ReadonlyMap<string, Group>,
+    note: NoteNames,
+    inItems: readonly WrittenLogin[],
+  ) {
+    this.listed = new PersonIndex(byLogin(note.writtenLogins))
+    this.mentioned = new PersonIndex(byLogin(inItems.filter(({ login }) => !roster.withLogin(login) && !this.listed.withLogin(login))))
+    this.attendance = new Attendance(note, roster, this.listed)
   }
+
+  resolve(owner: Owner): ResolvedOwner {
+    const written = owner.written.trim()
+    const group = this.groups.get(foldLetters(written))
+    if (group) return { written: owner.written, login: null, reason: 'group', group, candidates: [] }
+    const form = nameForm(capitalised(written))
+    return owner.login === null ? this.byName(owner, form) : this.byLogin(owner, owner.login, form)
+  }
+
+  /** "@ann", or a link to a profile: who it is, unless the roster gives the name to somebody else. */
+  private byLogin(owner: Owner, login: string, form: NameForm): ResolvedOwner {
+    const isHandle = owner.written.toLowerCase() === login.toLowerCase()
+    const known = this.roster.withLogin(login)
+    if (known && isHandle) return this.found(owner, known, 'login')
+    const called = unique(this.roster.called(form))
+    // "@RaDe", where the roster has that alias.
+    if (isHandle && called.length === 1) return this.found(owner, called[0]!, 'alias')
+    const others = unique([...called, ...this.roster.firstNamed(form), ...(isHandle ? this.roster.abbreviated(form) : [])])
+    const listed = this.listed.withLogin(login)
+    const isExplained = others.some((person) => sameLogin(person.login, login)) || (listed !== null && hasNameOfItsOwn(listed))
+    if (others.length > 0 && !isExplained) return this.nobody(owner, 'ambiguous', others)
+    return known
+      ? this.found(owner, known, 'login')
+      : { written: owner.written, login, reason: 'written-in-note', group: null, candidates: [] }
+  }
+
+  private byName(owner: Owner, form: NameForm): ResolvedOwner {
+    return this.outright(owner, form) ?? this.byAbbreviation(owner, form) ?? this.asMentioned(owner, form)
+  }
+
+  /** A login, a full name or an alias of somebody. */
+  private outright(owner: Owner, form: NameForm): ResolvedOwner | null {
+    const login = this.roster.withLogin(form.folded)
+    if (login) {
+      // The login "bob" of one, the first name of another.
+      const fitting = unique([login, ...this.roster.called(form), ...this.roster.firstNamed(form)])
+      if (fitting.length === 1) return this.found(owner, login, 'login')
+      return this.present(owner, fitting, 'login') ?? this.nobody(owner, 'ambiguous', fitting)
+    }
+    const listed = this.listed.called(form)
+    const degrees: [OwnerReason, readonly KnownPerson[]][] = [
+      ['name', this.united(this.roster.named(form), listed.filter(hasNameOfItsOwn))],
+      ['alias', this.roster.called(form)],
+    ]
+    for (const [reason, fitting] of degrees) {
+      const [first, second] = fitting
+      if (!first) continue
+      return second ? (this.present(owner, fitting, reason) ?? this.nobody(owner, 'ambiguous', fitting)) : this.found(owner, first, reason)
+    }
+    // A bare handle in the attendance does not win a name from somebody of the roster who has it as well.
+    const handle = listed[0] ?? this.listed.withLogin(form.folded)
+    if (!handle) return null
+    const rivals = unique([...this.roster.firstNamed(form), ...this.roster.abbreviated(form)])
+    return rivals.length > 0 ? this.nobody(owner, 'ambiguous', [...rivals, handle]) : this.found(owner, handle, 'login')
+  }
+
+  /** A first name, initials or a short form, narrowed by who was there; null if nobody fits. */
+  private byAbbreviation(owner: Owner, form: NameForm): ResolvedOwner | null {
+    const all = this.united(this.roster.abbreviated(form), this.listed.abbreviated(form))
+    const firstNamed = this.united(this.roster.firstNamed(form), this.listed.firstNamed(form))
+    const fitting = firstNamed.length > 0 ? firstNamed : all
+    if (fitting.length === 0) return null
+    const present = fitting.filter((person) => this.attendance.includes(person))
+    if (present.length > 1 || (present.length === 0 && fitting.length > 1)) return this.nobody(owner, 'ambiguous', fitting)
+    const only = present[0] ?? fitting[0]!
+    const isPresent = present.length > 0
+    if (this.attendance.listsBarely(form)) return this.nobody(owner, 'ambiguous', fitting)
+    const others = all.filter((person) => person !== only && this.attendance.includes(person))
+    if (this.attendance.strangersWhoFit(form, isPresent).length > 0 || (!isPresent && others.length > 0))
+      return this.nobody(owner, isPresent ? 'ambiguous' : 'not-a-participant', unique([...fitting, ...others]))
+    return this.found(owner, only, abbreviationOf(form, only) ?? 'short-form')
+  }
+
+  /** Somebody whom nothing but another item of the note links or mentions. */
+  private asMentioned(owner: Owner, form: NameForm): ResolvedOwner {
+    // "Bob" need not be the account that "@bob" names.
+    const login = owner.written === form.folded ? this.mentioned.withLogin(owner.written) : null
+    const named = unique([...this.mentioned.called(form), ...this.mentioned.abbreviated(form)]).filter(hasNameOfItsOwn)
+    const [first, second] = login ? [login] : named
+    if (!first) return this.nobody(owner, 'unknown')
+    return second ? this.nobody(owner, 'ambiguous', [first, second]) : this.found(owner, first, 'written-in-note')
+  }
+
+  /** The one of several who was there. */
+  private present(owner: Owner, candidates: readonly KnownPerson[], reason: OwnerReason): ResolvedOwner | null {
+    const there = candidates.filter((person) => this.attendance.includes(person))
+    return there.length === 1 ? this.found(owner, there[0]!, reason) : null
+  }
+
+  /** People of the roster and of the attendance, each once, as the roster knows them. */
+  private united(ofRoster: readonly KnownPerson[], listed: readonly KnownPerson[]): KnownPerson[] {
+    return unique([...ofRoster, ...listed.map((person) => this.roster.withLogin(person.login) ?? person)])
+  }
+
+  private isOfRoster({ login }: KnownPerson): boolean {
+    return this.roster.withLogin(login) !== null
+  }
+
+  private found({ written }: Owner, person: KnownPerson, reason: OwnerReason): ResolvedOwner {
+    return { written, login: person.login, reason: this.isOfRoster(person) ? reason : 'written-in-note', group: null, candidates: [] }
+  }
+
+  private nobody({ written }: Owner, reason: OwnerReason, candidates: readonly KnownPerson[] = []): ResolvedOwner {
+    return { written, login: null, reason, group: null, candidates: candidates.map(({ login }) => login) }
+  }
+}
+
+/** The people of written logins; two entries with one login are one person. */
+function byLogin(written: readonly WrittenLogin[]): KnownPerson[] {
+  const names = new Map<string, { login: string; names: Set<string> }>()
+  for (const { name, login } of written) {
+    const entry = names.get(login.toLowerCase()) ?? { login, names: new Set<string>() }
+    entry.names.add(name)
+    names.set(login.toLowerCase(), entry)
+  }
+  return [...names.values()].map(({ login, names: [name = login, ...aliases] }) => knownPerson({ login, name, aliases }))
+}
+
+/** True if the note gives more than the login for the person. */
+function hasNameOfItsOwn({ login, forms }: KnownPerson): boolean {
+  return forms.some(({ written }) => !sameLogin(written, login))
 }
 
 /** "bob" is read as "Bob" is; two letters are initials. */
@@ -63,99 +178,4 @@ function capitalised(name: string): string {
   return /^\p{Ll}{3,}$/u.test(name) ? name[0]!.toUpperCase() + name.slice(1) : name
 }
 
-function findGroup(name: string, roster: Roster): Group | null {
-  const folded = foldLetters(name)
-  return roster.groups.find((group) => [group.name, ...group.aliases].some((other) => foldLetters(other) === folded)) ?? null
-}
-
-/** The ways in which a name says outright who is meant, strongest first. */
-function outright(name: string): [OwnerReason, (person: Person) => boolean][] {
-  const folded = foldLetters(name)
-  return [
-    ['login', (person) => person.login.toLowerCase() === name.toLowerCase()],
-    ['name', (person) => person.name !== null && foldLetters(person.name) === folded],
-    ['alias', (person) => person.aliases.some((alias) => foldLetters(alias) === folded)],
-  ]
-}
-
-/** The roster and those whose login only the note gives. */
-function withWrittenLogins(roster: Roster, note: NoteNames): Person[] {
-  const listed = new Set(roster.people.map(({ login }) => login.toLowerCase()))
-  // A sign that the roster knows is the roster's person, also with an "@" before it.
-  const isKnownSign = (name: string) =>
-    roster.people.some((person) =>
-      [person.name, ...person.aliases].some((sign) => sign !== null && foldLetters(sign) === foldLetters(name)),
-    )
-  const written = note.writtenLogins.filter(({ name, login }) => !listed.has(login.toLowerCase()) && !(name === login && isKnownSign(name)))
-  return [...roster.people, ...written.map(({ name, login }) => ({ name, login, aliases: [] }))]
-}
-
-function abbreviationOf(sign: string, person: Person): OwnerReason | null {
-  for (const name of [person.name, ...person.aliases]) {
-    const kind = name === null ? null : abbreviates(sign, name)
-    if (kind) return kind
-  }
-  return null
-}
-
-/** Who was at the meeting, as far as its listed names tell: whom of the roster, and which strangers. */
-class Attendance {
-  private readonly entries: readonly { listed: string; persons: readonly Person[] }[]
-
-  constructor(note: NoteNames, people: readonly Person[]) {
-    const names = note.participants.length > 0 ? note.participants : note.agendaNames
-    this.entries = names.map((listed) => ({ listed, persons: whoMayBe(listed, people) }))
-  }
-
-  includes(person: Person): boolean {
-    return this.entries.some(({ persons }) => persons.includes(person))
-  }
-
-  /** True where the person is listed with more than a first name. */
-  showsSurnameOf(person: Person): boolean {
-    return this.entries.some(({ listed, persons }) => persons.length === 1 && persons[0] === person && !isFirstName(listed))
-  }
-
-  /** Listed names of nobody in the roster that the sign could mean; a first name shows one initial only, and yields to a present person. */
-  strangersWhoFit(sign: string, personIsPresent: boolean): string[] {
-    return this.entries
-      .filter(
-        ({ listed, persons }) =>
-          persons.length === 0 &&
-          (abbreviates(sign, listed) !== null ||
-            foldLetters(sign) === foldLetters(listed) ||
-            (!personIsPresent && sharesInitial(sign, listed))),
-      )
-      .map(({ listed }) => listed)
-  }
-}
-
-/** Roster entries that a listed name may be: by name, login or alias, else as an abbreviation, else as a nickname. */
-function whoMayBe(listed: string, people: readonly Person[]): Person[] {
-  const folded = foldLetters(listed)
-  const namesOf = (person: Person) => [person.name, ...person.aliases].filter((name) => name !== null)
-  const degrees: ((person: Person) => boolean)[] = [
-    (person) => foldLetters(person.login) === folded || namesOf(person).some((name) => foldLetters(name) === folded),
-    (person) => isFirstName(listed) && namesOf(person).some((name) => nameWords(name)[0] === folded),
-    (person) => namesOf(person).some((name) => abbreviates(listed, name) !== null || abbreviates(name, listed) !== null),
-    (person) => namesOf(person).some((name) => isNicknameOf(folded, nameWords(name)[0] ?? '')),
-  ]
-  for (const fits of degrees) {
-    const persons = people.filter(fits)
-    if (persons.length > 0) return persons
-  }
-  return []
-}
-
-/** "gabi" for gabriel, "andy" for andrew: a beginning of three letters or more, with an ending of endearment. */
-function isNicknameOf(listed: string, firstName: string): boolean {
-  const stem = listed.replace(/(?:ie|i|y)$/u, '')
-  return stem !== listed && stem.length >= 3 && firstName.startsWith(stem)
-}
-
-const isFirstName = (name: string): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(name)
-
-/** "MS" and "Maria": the listed first name begins with the sign's first letter. */
-function sharesInitial(sign: string, listed: string): boolean {
-  return isFirstName(listed) && /^\p{Lu}\p{L}{1,3}$/u.test(sign) && foldLetters(sign)[0] === foldLetters(listed)[0]
-}
+const sameLogin = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()

@@ -24,16 +24,16 @@ export function readAhead({ scope, commits }: PipelineOptions, { notes }: Ports)
 /** The notes that differ between base and head, or that a person named, read and paired. */
 export async function readNotes(
   commits: Commits,
-  { config, reading }: Settings,
+  settings: Settings,
   { scope }: PipelineOptions,
   { notes, log, judge, parse }: Reading,
 ): Promise<GatheredNotes> {
-  const isCandidate = noteFilter(config)
+  const isCandidate = noteFilter(settings.config)
   const files =
     scope.type === 'backfill'
       ? selectedFiles(commits.head, isCandidate, scope.paths)
       : changedFiles(commits.base, commits.head, isCandidate)
-  const found = await gatherNotes(files, parse(reading), notes, (error) => judge(error).message)
+  const found = await gatherNotes(files, parse(settings), notes, (error) => judge(error).message)
   const since = scope.type === 'backfill' ? scope.since : null
   const changes = found.changes.filter(({ head }) => since === null || (head?.date ?? '') >= since)
   log.info(`notes: ${changes.length}, items in them: ${changes.reduce((sum, { head }) => sum + (head?.items.length ?? 0), 0)}`)
@@ -53,7 +53,7 @@ export async function readUnchangedNotes(
   configChanged: boolean,
   { changes }: GatheredNotes,
   { head, from, done }: Commits,
-  { reading }: Settings,
+  settings: Settings,
   { notes, judge, parse }: Reading,
 ): Promise<NoteChange[]> {
   const read = new Set(changes.flatMap((change) => [change.head?.path, change.base?.path]))
@@ -64,6 +64,6 @@ export async function readUnchangedNotes(
   const files = head
     .filter(({ path }) => wanted.has(path) && !read.has(path))
     .map(({ path, blob }): FileChange => ({ path, base: null, head: blob }))
-  const found = await gatherNotes(files, parse(reading), notes, (error) => judge(error).message)
+  const found = await gatherNotes(files, parse(settings), notes, (error) => judge(error).message)
   return found.changes.map((change) => ({ base: change.head, head: change.head, replan: configChanged }))
 }

@@ -4,8 +4,7 @@ import { gatherAssignable, gatherIssues, gatherLinkedTitles, gatherOpenIssues, g
 import type { GatheredNotes } from '../gather/notes.js'
 import { gatherReleases, type GatheredReleases } from '../gather/releases.js'
 import type { BlockingIssue, ManagedIssue } from '../model/issue.js'
-import type { Note, NoteChange } from '../model/note.js'
-import type { ResolvedOwner } from '../model/person.js'
+import type { NoteChange } from '../model/note.js'
 import { pullRequestIssues } from '../plan/close-finished.js'
 import { parseReleaseInput } from '../release/parse-release-input.js'
 import { changedFiles } from '../scope/select-notes.js'
@@ -36,7 +35,6 @@ export async function gatherFacts(
   commits: Commits,
   notes: GatheredNotes,
   settings: Settings,
-  resolve: (owner: string, note: Note) => ResolvedOwner,
   sortSeries: SeriesSorter,
   options: PipelineOptions,
   ports: Reading,
@@ -59,7 +57,7 @@ export async function gatherFacts(
       : { managed: [], blocking: [] }
   const replanned = isByNotes ? await readUnchangedNotes(issues, configChanged, notes, commits, settings, ports) : []
   const changes = [...notes.changes.map((change) => ({ ...change, replan: configChanged })), ...replanned]
-  const assignable = await gatherAssignable(changes, resolve, tracker)
+  const assignable = await gatherAssignable(changes, tracker)
   const linkedTitles = await gatherLinkedTitles(changes, tracker)
   const isOpen = await gatherOpenReferences(scope.type === 'refresh' ? pullRequestIssues(issues) : [], tracker)
   const task = {

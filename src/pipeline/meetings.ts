@@ -11,15 +11,15 @@ import type { NoteParser } from './run.js'
 export function meetingsBefore(
   { paths }: Pick<Commits, 'paths'>,
   changes: readonly NoteChange[],
-  { config, reading }: Pick<Settings, 'config' | 'reading'>,
+  settings: Settings,
   parse: NoteParser,
 ): (note: Note) => string | null {
   const read = new Map(changes.flatMap(({ base, head }) => [base, head].flatMap((note) => (note ? [[note.path, note] as const] : []))))
   const renamed = new Set(changes.flatMap(({ base, head }) => (base && head && base.path !== head.path ? [base.path] : [])))
   let meetings: readonly Pick<Note, 'path' | 'series' | 'date'>[] | null = null
   const readMeetings = () => {
-    const readNote = parse(reading)
-    const isNote = noteFilter(config)
+    const readNote = parse(settings)
+    const isNote = noteFilter(settings.config)
     return [...paths].filter((path) => isNote(path) && !renamed.has(path)).map((path) => read.get(path) ?? readNote({ path, text: '' }))
   }
   return (note) => {

@@ -137,9 +137,9 @@ async function findPages(
 }
 
 /** Reads the note of a meeting; null where GitHub does not give it: then the page stays as it is. */
-function meetingReader({ reading }: Settings, { commits }: PipelineOptions, { notes, log, judge, parse }: Reading) {
-  const readNote = parse(reading)
-  const readForm = formReader(reading)
+function meetingReader(settings: Settings, { commits }: PipelineOptions, { notes, log, judge, parse }: Reading) {
+  const readNote = parse(settings)
+  const readForm = formReader(settings.reading)
   const blobs = new Map(commits.head.map(({ path, blob }) => [path, blob]))
   return async ({ note: path, date }: Meeting): Promise<MeetingNote | null> => {
     const blob = blobs.get(path)

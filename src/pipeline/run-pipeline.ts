@@ -1,12 +1,10 @@
 import { isAnyUnclear, needsSettling } from '../apply/settle.js'
 import { gatherConfig } from '../gather/config.js'
 import { issuesAfter } from '../managed/issues-after.js'
-import type { Note } from '../model/note.js'
 import type { Operation, Plan } from '../model/plan.js'
-import { noteReader } from '../notes/parse-note.js'
+import { noteReader } from '../gather/note-reader.js'
 import { seriesReader } from '../notes/dates/series.js'
 import type { PagesPlan } from '../pages/plan-pages.js'
-import { resolveOwner } from '../people/resolve-owners.js'
 import { closeFinished } from '../plan/close-finished.js'
 import { makePlan } from '../plan/make-plan.js'
 import { knownTodos } from '../release/belonging-todos.js'
@@ -32,16 +30,15 @@ export async function runPipeline(options: PipelineOptions, given: Ports, parse:
   const settingFiles = isIdle(options) ? [] : scope.type === 'preview' ? commits.base : commits.head
   readAhead(options, ports)
   const settings = await gatherConfig(options.configPath, settingFiles, ports.notes, serverOf(repository))
-  const { config, roster } = settings
+  const { config } = settings
 
   // 2. The notes that differ, read at both commits.
   const notes = await log.step('Read the notes', () => readNotes(commits, settings, options, ports))
-  const resolve = (owner: string, note: Note) => resolveOwner(owner, note, roster)
   const seriesOf = seriesReader(config.series)
 
   // 3. What must be known about GitHub.
   const sortSeries = seriesSorter(commits, settings, parse)
-  const facts = await log.step('Read the issues', () => gatherFacts(commits, notes, settings, resolve, sortSeries, options, ports))
+  const facts = await log.step('Read the issues', () => gatherFacts(commits, notes, settings, sortSeries, options, ports))
 
   // 4. What has to change in the issues of the notes' items.
   const { releases, issues } = facts
@@ -51,14 +48,13 @@ export async function runPipeline(options: PipelineOptions, given: Ports, parse:
     config,
     repositoryId: repository.id,
     configPath: options.configPath,
-    groups: roster.groups,
+    groups: settings.roster.groups,
     repository: repository.url,
     head: commits.headCommit,
     now: began.toISOString(),
     exists: (path) => commits.paths.has(path),
     seriesOf: (path) => seriesOf(path).series,
     meetingBefore: meetingsBefore(commits, facts.changes, settings, parse),
-    resolve,
     milestoneOf: (item, note, applied) => milestoneOfItem(item, note, own, applied),
     isBackfill: scope.type === 'backfill',
     diagnostics: [...settings.warnings, ...notes.diagnostics, ...releases.diagnostics],

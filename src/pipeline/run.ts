@@ -6,7 +6,6 @@ import type { IssueScope } from '../managed/trust.js'
 import type { Note, NoteSource } from '../model/note.js'
 import type { Judgement, Outcome, Plan } from '../model/plan.js'
 import type { Clock, IssueTracker, Log, MilestoneReader, NotesReader } from '../model/ports.js'
-import type { ReadingOptions } from '../notes/reading-options.js'
 import type { Scope } from '../scope/read-event.js'
 
 /** What the pipeline needs from outside. */
@@ -21,7 +20,7 @@ export interface Ports {
 }
 
 /** Reads the text of a note, as the config wants it read. */
-export type NoteParser = (options: ReadingOptions) => (source: NoteSource) => Note
+export type NoteParser = (settings: Settings) => (source: NoteSource) => Note
 
 /** The ports, and how notes are read. */
 export interface Reading extends Ports {

@@ -19,13 +19,14 @@ export interface SeriesNotes {
 export type SeriesSorter = (markers: readonly Marker[], changes: readonly NoteChange[]) => SeriesNotes
 
 /** Sorts the notes at head by their series without reading them: the day of most stands in their paths. */
-export function seriesSorter({ head }: Pick<Commits, 'head'>, { config, reading }: Settings, parse: NoteParser): SeriesSorter {
+export function seriesSorter({ head }: Pick<Commits, 'head'>, settings: Settings, parse: NoteParser): SeriesSorter {
+  const { config } = settings
   const read = seriesReader(config.series)
   const seriesOf = (note: string) => read(note).series
   let byPath: Map<string, string | null> | null = null
   const daysOfPaths = () => {
     const isCandidate = noteFilter(config)
-    const readNote = parse(reading)
+    const readNote = parse(settings)
     return new Map(head.filter(({ path }) => isCandidate(path)).map(({ path }) => [path, readNote({ path, text: '' }).date]))
   }
   return (markers, changes) => {

@@ -6,7 +6,8 @@ import type { UpdateIssue } from '../model/plan.js'
 /** The open issues that ask somebody to look at pull requests, and that nobody reopened after this action closed them. */
 export function pullRequestIssues(issues: readonly ManagedIssue[]): ManagedIssue[] {
   return issues.filter(
-    ({ issue, marker }) => marker.subject === 'pull-request' && issue.state === 'open' && marker.applied.state === 'open',
+    ({ issue, marker }) =>
+      (marker.subject === 'pull-request' || marker.references !== undefined) && issue.state === 'open' && marker.applied.state === 'open',
   )
 }
 

@@ -1,7 +1,6 @@
 import { linkedNumber } from '../matching/linked-number.js'
 import { effectOf } from '../matching/occurrence-events.js'
 import type { IdentifiedItem } from '../matching/pair-items.js'
-import type { Resolve } from '../matching/people.js'
 import { ownersOfIssue, type TrackedIssue } from '../matching/tracked-issue.js'
 import { blockOf, textAround } from '../managed/body.js'
 import { bodyFits } from '../managed/body-limit.js'
@@ -12,6 +11,7 @@ import { appliedNow, isClosedByPerson } from '../managed/standing.js'
 import type { ManagedIssue, Marker, WantedIssue } from '../model/issue.js'
 import type { Group } from '../model/person.js'
 import type { CreateIssue, Origin } from '../model/plan.js'
+import { pullRequestTask } from '../wanted/pull-request-task.js'
 import { referenceText } from '../wanted/references.js'
 import { wantedIssue, wantedWithoutItem, type NotedItem, type WantedContext } from '../wanted/wanted-issue.js'
 
@@ -25,7 +25,6 @@ export interface ItemContext extends WantedContext {
   readonly head: string
   /** When the run began, ISO. */
   readonly now: string
-  readonly resolve: Resolve
   /** The groups of the roster. */
   readonly groups: readonly Group[]
 }
@@ -72,7 +71,7 @@ function wantedFor(issue: TrackedIssue, textFrom: IdentifiedItem, managed: Manag
     wantedIssue(
       {
         textFrom: withoutOwnNumber(textFrom, managed, context),
-        owners: ownersOfIssue(issue, context.resolve, context.groups),
+        owners: ownersOfIssue(issue, context.groups),
         occurrences: occurrencesOf(issue),
         stateFrom,
         earlier,
@@ -98,7 +97,10 @@ function withoutOwnNumber({ item, note }: IdentifiedItem, managed: ManagedIssue 
 }
 
 function markerFor(issue: TrackedIssue, wanted: WantedIssue, context: ItemContext): Omit<Marker, 'applied'> {
-  const references = issue.textFrom?.identity.references?.map(referenceText) ?? issue.managed?.marker.references
+  const { textFrom } = issue
+  const references = textFrom
+    ? pullRequestTask(textFrom.item, textFrom.note)?.references.map(referenceText)
+    : issue.managed?.marker.references
   return {
     version: 1,
     repository: context.repositoryId,

@@ -40,7 +40,7 @@ export function makePlan(input: PlanInput): Plan {
   )
   const creates = open.map((issue) => createOperation(issue, input))
   const { updates, unchanged, diagnostics: notices } = updateAll(matching.tracked, input)
-  const owners = unresolvedOwners(matching.tracked.flatMap(askedOwner), input.resolve)
+  const owners = unresolvedOwners(matching.tracked.flatMap(askedOwner))
   const heads = changes.flatMap(({ head }) => (head ? [head] : []))
   return {
     version: 1,

@@ -1,12 +1,8 @@
 import type { Note } from '../model/note.js'
-import type { ResolvedOwner } from '../model/person.js'
 import { printableJson } from './printable.js'
 
-/** Finds out for whom an owner stands. */
-export type Resolve = (owner: string, note: Note) => ResolvedOwner
-
 /** What the notes say, as JSON of version 1. */
-export function extractionAsJson(notes: readonly Note[], resolve: Resolve): string {
+export function extractionAsJson(notes: readonly Note[]): string {
   const value = {
     version: 1,
     notes: notes.map((note) => ({
@@ -21,10 +17,7 @@ export function extractionAsJson(notes: readonly Note[], resolve: Resolve): stri
         endLine: item.endLine,
         section: item.section,
         text: item.text,
-        owners: item.owners.map((name) => {
-          const { login, reason } = resolve(name, note)
-          return { name, login, reason }
-        }),
+        owners: item.owners.map(({ written, login, reason }) => ({ name: written, login, reason })),
         done: item.state !== 'open',
         due: item.due,
       })),

@@ -1,7 +1,7 @@
 import { link, numberLink } from '../markdown/link.js'
 import { literal } from '../markdown/literal.js'
 import { joinBlocks, joinMarkdown, inert } from '../markdown/markdown.js'
-import type { Diagnostic } from '../model/diagnostics.js'
+import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js'
 import type { Markdown } from '../model/markdown.js'
 import type { Operation, Outcome, Plan, ReleaseProgress } from '../model/plan.js'
 import { progressLine } from '../release/progress.js'
@@ -11,7 +11,7 @@ import { cell, count, type NotesSource } from './summary/cells.js'
 import { operationsTable } from './summary/operations-table.js'
 
 /** Diagnostics that have a section of their own. */
-const shownElsewhere = new Set(['unknown-owner', 'held-back', 'not-an-item', ...limitCodes])
+const shownElsewhere = new Set(['unknown-owner', 'held-back', 'not-an-item', 'not-a-note', ...limitCodes])
 
 /**
  * The plan as Markdown for people; with outcomes, what became of it. Always less than 1 MiB, GitHub's limit of a summary.
@@ -33,6 +33,11 @@ export function planAsMarkdown(plan: Plan, outcomes: readonly Outcome[] | null, 
       inert`### Lines not read as items`,
       inert`To make one an item, begin it with \`TODO\`, an owner (\`Ann: …\`) or a checkbox.`,
       diagnosticsTable(plan, ({ code }) => code === 'not-an-item', source),
+    ),
+    section(
+      inert`### Files not read as meeting notes`,
+      inert``,
+      diagnosticsTable(plan, ({ code }) => code === 'not-a-note', source),
     ),
     limitsReached(plan, outcomes, source),
     section(inert`### Notices`, inert``, diagnosticsTable(plan, isOther, source)),
@@ -80,11 +85,13 @@ function notApplied(outcomes: readonly Outcome[] | null): Markdown {
 
 /** What waits for a person further down, which a long table would hide. */
 function needsAttention({ unresolvedOwners, heldBack, diagnostics }: Plan): Markdown {
-  const lines = diagnostics.filter(({ code }) => code === 'not-an-item').length
+  const of = (wanted: DiagnosticCode) => diagnostics.filter(({ code }) => code === wanted).length
+  const [lines, files] = [of('not-an-item'), of('not-a-note')]
   const parts = [
     ...(unresolvedOwners.length > 0 ? [count(unresolvedOwners.length, 'unknown owner')] : []),
     ...(heldBack.length > 0 ? [count(heldBack.length, 'deferred note')] : []),
     ...(lines > 0 ? [inert`${count(lines, 'line')} not read as ${literal(lines === 1 ? 'an item' : 'items')}`] : []),
+    ...(files > 0 ? [inert`${count(files, 'file')} not read as meeting notes`] : []),
   ]
   return parts.length > 0 ? inert`Needs attention: ${joinMarkdown(parts, ', ')}.` : inert``
 }

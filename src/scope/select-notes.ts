@@ -1,6 +1,8 @@
 import picomatch from 'picomatch'
 import type { Config } from '../model/config.js'
 import type { TreeEntry } from '../model/ports.js'
+import { dateOfFolder } from '../notes/dates/note-date.js'
+import { everyMonth } from '../notes/languages/months.js'
 
 /** A file that differs between base and head. */
 export interface FileChange {
@@ -12,9 +14,27 @@ export interface FileChange {
 
 /** Paths that may be notes: Markdown, by the globs of the config. */
 export function noteFilter(config: Pick<Config, 'notes' | 'exclude'>): (path: string) => boolean {
-  const wanted = picomatch([...config.notes], { dot: true })
-  const unwanted = config.exclude.length > 0 ? picomatch([...config.exclude], { dot: true, nocase: true }) : () => false
-  return (path) => isMarkdown(path) && wanted(path) && !unwanted(path)
+  const isWanted = globsMatcher(config.notes)
+  const exclude = config.exclude.filter((glob) => glob !== everyReadme)
+  const isUnwanted = exclude.length > 0 ? globsMatcher(exclude, { nocase: true }) : () => false
+  const isReadmeLeftOut = exclude.length < config.exclude.length
+  // "2024-05-14/README.md" is how some keep the note of a meeting together with its files.
+  const isLeftOut = (path: string) => isReadmeLeftOut && isReadme(path) && dateOfFolder(path, { months: everyMonth }) === null
+  return (path) => isMarkdown(path) && isWanted(path) && !isUnwanted(path) && !isLeftOut(path)
+}
+
+/** The glob for READMEs; one in a folder with a date in its path is a note all the same. */
+export const everyReadme = '**/README.md'
+
+const isReadme = (path: string): boolean => /(?:^|\/)readme\.(?:md|markdown)$/i.test(path)
+
+/** Matches paths however their letters are composed, and whatever the case of their ending. */
+function globsMatcher(globs: readonly string[], options: { readonly nocase?: boolean } = {}): (path: string) => boolean {
+  const matches = picomatch(
+    globs.map((glob) => glob.normalize('NFC')),
+    { dot: true, ...options },
+  )
+  return (path) => matches(path.normalize('NFC').replace(/\.\w+$/, (ending) => ending.toLowerCase()))
 }
 
 /** Whether a file is Markdown by its name, as every note is. */
@@ -40,6 +60,6 @@ export function changedFiles(base: readonly TreeEntry[], head: readonly TreeEntr
 
 /** The candidate notes that a person named by globs, all of them as if they were new; no glob names all. */
 export function selectedFiles(head: readonly TreeEntry[], isCandidate: (path: string) => boolean, globs: readonly string[]): FileChange[] {
-  const named = globs.length > 0 ? picomatch([...globs], { dot: true }) : () => true
+  const named = globs.length > 0 ? globsMatcher(globs) : () => true
   return head.filter(({ path }) => isCandidate(path) && named(path)).map(({ path, blob }) => ({ path, base: null, head: blob }))
 }

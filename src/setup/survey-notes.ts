@@ -1,6 +1,6 @@
 import type { Note } from '../model/note.js'
 import type { Person } from '../model/person.js'
-import { resolveOwner } from '../people/resolve-owners.js'
+import { ownerResolver } from '../people/resolve-owners.js'
 
 /** Somebody whom the notes name. */
 export interface SeenOwner {
@@ -59,14 +59,17 @@ function globsOf(paths: readonly string[]): string[] {
 function ownersOf(notes: readonly Note[]): SeenOwner[] {
   const { people, logins } = participantsOf(notes)
   const seen = new Map<string, { name: string; login: string | null; signs: Set<string>; items: number }>()
+  const resolverFor = ownerResolver({ people, groups: [] })
+  const byLogin = new Map(people.map((person) => [person.login, person]))
   for (const note of notes) {
-    for (const owner of note.items.flatMap(({ owners }) => owners)) {
+    const resolve = resolverFor(note)
+    for (const { written, login } of note.items.flatMap(({ owners }) => owners)) {
       // A login that is written out needs no config.
-      if (owner.startsWith('@')) continue
-      const person = people.find(({ login }) => login === resolveOwner(owner, note, { people, groups: [] }).login)
-      const name = person?.name ?? owner
+      if (login === written) continue
+      const person = byLogin.get(resolve({ written, login: null }).login ?? '')
+      const name = person?.name ?? written
       const entry = seen.get(name) ?? { name, login: logins.get(name) ?? null, signs: new Set<string>(), items: 0 }
-      entry.signs.add(owner)
+      entry.signs.add(written)
       entry.items++
       seen.set(name, entry)
     }
@@ -84,13 +87,12 @@ function ownersOf(notes: readonly Note[]): SeenOwner[] {
 function participantsOf(notes: readonly Note[]): { people: Person[]; logins: ReadonlyMap<string, string> } {
   const logins = new Map(notes.flatMap(({ writtenLogins }) => writtenLogins.map(({ name, login }): [string, string] => [name, login])))
   const names = new Set([...logins.keys(), ...notes.flatMap(({ participants }) => participants)])
-  const people: Person[] = []
-  for (const name of [...names].sort((a, b) => words(b) - words(a))) {
-    const nobody = { participants: [], agendaNames: [], writtenLogins: [] }
-    if (words(name) === 1 && resolveOwner(name, nobody, { people, groups: [] }).reason !== 'unknown') continue
-    people.push({ login: logins.get(name) ?? `participant-${people.length}`, name, aliases: [] })
-  }
-  return { people, logins }
+  const person = (name: string, index: number): Person => ({ login: logins.get(name) ?? `participant-${index}`, name, aliases: [] })
+  const full = [...names].filter((name) => words(name) > 1).map(person)
+  const resolve = ownerResolver({ people: full, groups: [] })({ participants: [], agendaNames: [], writtenLogins: [] })
+  const isUnknown = (name: string) => resolve({ written: name, login: null }).reason === 'unknown'
+  const short = [...names].filter((name) => words(name) === 1 && isUnknown(name))
+  return { people: [...full, ...short.map((name, index) => person(name, full.length + index))], logins }
 }
 
 function words(name: string): number {

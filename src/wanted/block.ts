@@ -9,6 +9,9 @@ import { quote } from '../markdown/quote.js'
 import { backlink, type RepositoryUrl } from './backlink.js'
 import { meetingName } from './meeting-name.js'
 
+/** Most characters that are quoted of the line above an item. */
+const longestContext = 500
+
 export interface BlockInput {
   readonly item: Item
   readonly owners: readonly ResolvedOwner[]
@@ -25,13 +28,14 @@ export interface BlockInput {
 /** Markdown of the managed block for a todo or a decision. */
 export function itemBlock({ item, owners, unassignable, occurrences, earlier, repository, quoteLimit }: BlockInput): Markdown {
   const facts = occurrences.map((occurrence, index) => occurrenceLine(occurrence, index, repository))
-  if (owners.length > 0) facts.push(inert`- Owner as written: ${list(owners.map(({ name }) => name))}`)
+  if (owners.length > 0) facts.push(inert`- Owner as written: ${list(owners.map(({ written }) => written))}`)
   if (item.due) facts.push(inert`- Due: ${literal(item.due)}`)
   if (unassignable.length > 0) facts.push(inert`- Could not be assigned to ${list(unassignable)}`)
   if (earlier !== null) facts.push(inert`- Closed before as #${earlier}`)
   if (item.state === 'struck' && item.kind === 'decision') facts.push(inert`- Struck through in the note`)
+  const context = item.context ? [quote(item.context.text, Math.min(quoteLimit, longestContext))] : []
   const details = item.details.length > 0 ? [quote(item.details.join('\n'), quoteLimit)] : []
-  return joinBlocks([quote(item.text, quoteLimit), ...details, joinMarkdown(facts, '\n')])
+  return joinBlocks([...context, quote(item.text, quoteLimit), ...details, joinMarkdown(facts, '\n')])
 }
 
 /** The block with other lines about its occurrences; all the rest stays as it is. */

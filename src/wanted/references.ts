@@ -40,7 +40,7 @@ function addressPattern(server: string): RegExp {
 }
 
 /** The pull requests and issues whose addresses or short forms stand in a text, each once, in order. */
-function referencesIn(text: string, server: string): IssueReference[] {
+export function referencesIn(text: string, server = publicServer): IssueReference[] {
   const written = text.replace(shortReference, (_, repository: string, number: string) =>
     referenceAddress({ repository, number: Number(number) }, server),
   )
@@ -54,18 +54,22 @@ function referencesIn(text: string, server: string): IssueReference[] {
  */
 export function onlyReferences(text: string, server = publicServer): IssueReference[] | null {
   const address = addressPattern(server)
-  // `[Fix the loader](address)`
-  const link = new RegExp(`\\[[^[\\]]{0,250}\\]\\(<?${address.source}>?\\)`, 'g')
-  const bare = text.replace(
-    link,
-    (_, repository: string, number: string) => ` ${referenceAddress({ repository, number: Number(number) }, server)} `,
-  )
+  const bare = withoutLinkTexts(text, server)
   const references = referencesIn(bare, server)
   const rest = bare
     .replace(address, '')
     .replace(shortReference, '')
     .replace(/\band\b/gi, '')
   return references.length > 0 && !/[\p{L}\p{N}]/u.test(rest) ? references : null
+}
+
+/** Writes `[Fix the loader](address)` as the address, for the pull requests and issues of a server. */
+export function withoutLinkTexts(text: string, server = publicServer): string {
+  const link = new RegExp(`\\[[^[\\]]{0,250}\\]\\(<?${addressPattern(server).source}>?\\)`, 'g')
+  return text.replace(
+    link,
+    (_, repository: string, number: string) => ` ${referenceAddress({ repository, number: Number(number) }, server)} `,
+  )
 }
 
 /** Writes the addresses of pull requests and issues on a server in their short form. */

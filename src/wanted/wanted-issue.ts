@@ -6,6 +6,7 @@ import type { ResolvedOwner } from '../model/person.js'
 import type { RepositoryUrl } from './backlink.js'
 import { itemBlock, withOccurrences } from './block.js'
 import { linkNumbers } from './link-numbers.js'
+import { objectOf, pullRequestTask } from './pull-request-task.js'
 import { referenceText, type IssueReference } from './references.js'
 import { cutTitle, issueTitle } from './title.js'
 
@@ -62,7 +63,7 @@ export function wantedIssue(
   const unassignable = logins.filter((login) => !assignees.includes(login))
   return {
     subject: isShared ? 'pull-request' : item.kind,
-    title: references ? (applied?.title ?? pullRequestTitle(references, context.linkedTitles)) : issueTitle(item.text, note.server),
+    title: isShared && applied ? applied.title : titleOf(textFrom, references, applied?.title ?? null, context.linkedTitles),
     block: itemBlock({ item, owners, unassignable, occurrences, earlier, repository: context.repository, quoteLimit }),
     labels: labelsOf(item, note, owners, context.config),
     assignees,
@@ -101,14 +102,33 @@ export function wantedWithoutItem(
 
 /** The item as its issue shows it, which may live in another repository than the numbers of the note. */
 function withLinkedNumbers({ item, note }: NotedItem): Item {
-  return { ...item, text: linkNumbers(item.text, note), details: item.details.map((line) => linkNumbers(line, note)) }
+  const { context } = item
+  return {
+    ...item,
+    text: linkNumbers(item.text, note),
+    details: item.details.map((line) => linkNumbers(line, note)),
+    ...(context && { context: { ...context, text: linkNumbers(context.text, note) } }),
+  }
 }
 
-/** Title of the issue for a pull request: `acme/core#459: Fix the loader`. */
-function pullRequestTitle(references: readonly IssueReference[], titles: ReadonlyMap<string, string>): string {
-  const names = references.map(referenceText)
-  const linked = names.length === 1 ? titles.get(names[0] ?? '') : undefined
-  return cutTitle(linked === undefined ? names.join(', ') : `${names[0]}: ${linked.replace(/\s+/g, ' ').trim()}`)
+/** Title of an item’s issue; for a task on one pull request with its title, as it was first: `Review acme/core#459: Fix the loader`. */
+function titleOf(
+  { item, note }: NotedItem,
+  shared: readonly IssueReference[] | null,
+  applied: string | null,
+  titles: ReadonlyMap<string, string>,
+): string {
+  const task = shared ? { head: shared.map(referenceText).join(', '), references: shared } : pullRequestTask(item, note)
+  if (!task) {
+    const object = objectOf(item, note).map(referenceText).join(', ')
+    const title = issueTitle(linkNumbers(item.text, note), note.server)
+    return object === '' ? title : cutTitle(`${title} (${object})`)
+  }
+  const head = issueTitle(task.head, note.server)
+  if (applied?.startsWith(`${head}: `)) return applied
+  const [reference, ...others] = task.references
+  const linked = reference && others.length === 0 ? titles.get(referenceText(reference)) : undefined
+  return linked === undefined ? head : cutTitle(`${head}: ${linked.replace(/\s+/g, ' ').trim()}`)
 }
 
 /** Logins that an item's owners stand for, members of an assigned group included, each once. */

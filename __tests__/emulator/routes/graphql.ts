@@ -3,9 +3,9 @@
  * statuses, blobs, labels, milestones, issues and pull requests. Fields without a value here answer null, or an error where
  * the schema forbids null.
  */
-import { readFileSync } from 'node:fs'
 import { type GraphQLError, type GraphQLSchema, buildSchema, execute, parse, validate } from 'graphql'
 import { refusal } from '../access.js'
+import { readSchema } from '../resources.js'
 import { type Answer, failure, ok } from '../respond.js'
 import { type RouteRequest, route } from '../router.js'
 import type { IssueRow, MilestoneRow, RepositoryRow, StatusRow, World } from '../world.js'
@@ -17,8 +17,7 @@ let schema: GraphQLSchema | undefined
 
 /** Read on first use: the schema is large, and most tests send no GraphQL. */
 function githubSchema(): GraphQLSchema {
-  const file = new URL('schema.graphql', import.meta.resolve('@octokit/graphql-schema'))
-  return (schema ??= buildSchema(readFileSync(file, 'utf8'), { assumeValidSDL: true }))
+  return (schema ??= buildSchema(readSchema(), { assumeValidSDL: true }))
 }
 
 /** @param violations where documents that do not fit the schema are noted */

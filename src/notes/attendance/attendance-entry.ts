@@ -1,3 +1,4 @@
+import { nameParticles } from '../../people/name-forms.js'
 import { isLogin } from '../../model/login.js'
 import type { NameSense } from '../names/owner-names.js'
 import { normalizePhrase } from '../text/phrases.js'
@@ -15,7 +16,6 @@ export interface AttendanceEntry {
 /** Longest entry that is read, and longest name, in UTF-16 code units. */
 const longestEntry = 500
 const longestName = 60
-const particles = new Set(['de', 'da', 'del', 'della', 'der', 'den', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'al', 'y', 'dos', 'el'])
 
 /** What tells a name, and whose login it comes with, before the names of a note are known. */
 export type AttendanceSense = Omit<NameSense, 'known'>
@@ -57,7 +57,7 @@ export function isAttendantName(name: string, words: Vocabulary): boolean {
   return (
     parts.length <= 6 &&
     (!words.topicWords.has(first!.toLowerCase()) || words.months.has(first!.toLowerCase())) &&
-    rest.every((part) => !startsLower(part) || particles.has(part)) &&
+    rest.every((part) => !startsLower(part) || nameParticles.has(part)) &&
     rest.some((part) => !startsLower(part))
   )
 }

@@ -1,119 +1,121 @@
-import * as chrono from 'chrono-node/en'
-import { hasPhrase } from '../text/phrases.js'
-
-/** Words in front of a date that make it a deadline. */
-const deadlineWords = [
-  'by',
-  'until',
-  'till',
-  'before',
-  'due',
-  'due on',
-  'due by',
-  'no later than',
-  'deadline',
-  'deadline:',
-  'due:',
-  'latest',
-]
+import { calendars, type CalendarWords } from '../languages/calendar.js'
+import type { Vocabulary } from '../languages/vocabulary.js'
+import { findUrls } from '../text/urls.js'
+import { readDayAt, readSpanAt, type DayContext, type ReadDay } from './day-expression.js'
 
 /** Text beyond this many code units gives no due date; a task's is near its words. */
 const longestText = 2000
 
 /**
- * Day until which an item is to be done ("by Thursday", "in 3 weeks", "end of next week"), relative to the meeting's day.
- * Null where the text gives none, or more than one reading.
+ * Day until which an item is to be done ("by Thursday", "bis 12. März", "avant le 3 avril", "in 3 weeks", "📅 2024-05-20"), relative to
+ * the meeting's day. Null where the text gives none, or more than one.
  */
-export function readDueDate(text: string, meeting: string | null): string | null {
-  if (meeting === null || text.length > longestText || !mayHaveDeadline(text.toLowerCase())) return null
-  const reference = new Date(`${meeting}T12:00:00Z`)
-  const endOf = readEndOf(text.toLowerCase(), reference)
-  if (endOf) return endOf
-  const results = chrono.parse(text, { instant: reference, timezone: 0 }, { forwardDate: true })
-  const due = results.filter(
-    (result) => !insideUrl(text, result.index) && isDeadline(text.slice(0, result.index).toLowerCase().trimEnd(), result),
-  )
-  const [first, second] = due
-  if (!first || (second && dayOf(second) !== dayOf(first))) return null
-  const day = dayOf(first)
-  if (day === meeting && namesOnlyWeekday(first) && !hasPhrase(text.toLowerCase(), 'today'))
-    return addDays(reference, 7).toISOString().slice(0, 10)
-  return day >= meeting ? day : null
+export function readDueDate(text: string, meeting: string | null, { months }: Pick<Vocabulary, 'months'>): string | null {
+  if (meeting === null || text.length > longestText) return null
+  const plain = withoutAddresses(text)
+  const context = { meeting, months }
+  const days = new Set<string>()
+  for (const calendar of calendars) {
+    for (const { day, isKey, hasYear } of deadlinesIn(plain, calendar, context)) if (day >= meeting || (isKey && hasYear)) days.add(day)
+  }
+  return days.size === 1 ? [...days][0]! : null
 }
 
-/** Most UTF-16 code units between a deadline's word and its day: "by the end of the". */
-const longestGap = 30
-const calendarWord = /\d|day|week|month|year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight/
+/** The day that a place made for it gives, such as the cell below "Due": all of it is read. */
+export function readDayOfCell(cell: string, meeting: string, { months }: Pick<Vocabulary, 'months'>, isDayFirst: boolean): string | null {
+  const plain = withoutAddresses(cell)
+  const days = calendars.flatMap((calendar) => {
+    const word = calendar.deadlines.find((deadline) => isWordAt(plain.trimStart(), 0, deadline))
+    const from = word === undefined ? 0 : plain.indexOf(word) + word.length
+    const read = readDayAt(plain, from, { ...calendar, dayFirst: isDayFirst }, { meeting, months })
+    return read && isEnd(plain.slice(read.end)) ? [read.day] : []
+  })
+  return new Set(days).size === 1 ? days[0]! : null
+}
 
-/** Spares most texts the library's many patterns: a deadline has a word of a calendar or a digit soon behind its first word. */
-function mayHaveDeadline(text: string): boolean {
-  if (hasPhrase(text, 'eow') || hasPhrase(text, 'eom')) return true
-  for (const word of [...deadlineWords, ...openingWords]) {
+/** Behind a day: nothing, a time, a remark in brackets. */
+const isEnd = (text: string): boolean => /^[\s*_.)\]]*(?:$|[(,;]|at \d|\d{1,2}:\d\d)/.test(text)
+
+/** In lower case, with one form of apostrophe, and blanks for web addresses. */
+function withoutAddresses(text: string): string {
+  let plain = text
+  for (const { url, at } of findUrls(text)) plain = plain.slice(0, at) + ' '.repeat(url.length) + plain.slice(at + url.length)
+  return plain.toLowerCase().replaceAll("'", '’')
+}
+
+interface Deadline extends ReadDay {
+  /** True for "Due: …" and signs, which may name a day that is past. */
+  readonly isKey: boolean
+}
+
+function deadlinesIn(text: string, calendar: CalendarWords, context: DayContext): Deadline[] {
+  const found: Deadline[] = []
+  const add = (read: ReadDay | null, isKey: boolean) => read && found.push({ ...read, isKey })
+  for (const end of signsIn(text)) add(readDayAt(text, end, calendar, context), true)
+  for (const { end } of placesOf(text, calendar.dueKeys)) {
+    if (/^[*_]{0,3}\s?:/.test(text.slice(end, end + 5))) add(readDayAt(text, end, calendar, context), true)
+  }
+  for (const { at, end, word } of placesOf(text, calendar.deadlines)) {
+    if (isHeldBack(text.slice(0, at), word, calendar) || isSpan(text.slice(0, at), text.slice(end), word, calendar)) continue
+    add(readDayAt(text, end, calendar, context), false)
+  }
+  for (const { at } of placesOf(text, calendar.within)) add(readSpanAt(text, at, calendar, context), false)
+  for (const { at } of placesOf(text, shortEnds)) add(readDayAt(text, at, calendar, context), false)
+  return found
+}
+
+/** Deadlines that need no word in front of them. */
+const shortEnds = ['eow', 'eom', 'eoy', 'eod', 'end of day']
+
+/** Where the signs of task plug-ins end: "📅 2024-05-20", "[due:: 2024-05-20]". */
+function signsIn(text: string): number[] {
+  return [...text.matchAll(/[📅📆🗓]\uFE0F?\s?|\bdue::?\s?/gu)].map(({ 0: sign, index }) => index + sign.length)
+}
+
+/** Where phrases stand as whole words. */
+function placesOf(text: string, phrases: readonly string[]): { at: number; end: number; word: string }[] {
+  const places: { at: number; end: number; word: string }[] = []
+  for (const word of phrases) {
     for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-      const isWord = !isLetter(text[at - 1]) && !isLetter(text[at + word.length])
-      if (isWord && calendarWord.test(text.slice(at + word.length, at + word.length + longestGap))) return true
+      if (isWordAt(text, at, word)) places.push({ at, end: at + word.length, word })
     }
   }
-  return false
+  return places
 }
 
-const isLetter = (char: string | undefined): boolean => char !== undefined && char >= 'a' && char <= 'z'
-
-/** Words that begin a deadline besides the deadline words. */
-const openingWords = ['in', 'within', 'end of']
-
-function isDeadline(before: string, result: chrono.ParsedResult): boolean {
-  const { start, end } = result
-  if (end || isTwoWays(result.text) || !(start.isCertain('day') || start.isCertain('weekday') || saysDays(result.text))) return false
-  if (deadlineWords.some((word) => before.endsWith(` ${word}`) || before === word || before.endsWith(`(${word}`))) return true
-  return /^(?:in|within) /i.test(result.text) && saysDays(result.text)
+function isWordAt(text: string, at: number, word: string): boolean {
+  const [before = ' ', behind = ' '] = [text[at - 1], text[at + word.length]]
+  return text.startsWith(word, at) && !isLetter(before) && !isLetter(behind) && before !== '-' && behind !== '-'
 }
 
-/** "3/5", "3/5/2022": the third of May or the fifth of March. */
-function isTwoWays(text: string): boolean {
-  const [, one, two] = /(?<!\d)(\d{1,2})[/.-](\d{1,2})(?![\d.]*\d{4}[/.-])/.exec(text) ?? []
-  return one !== undefined && one !== two && Number(one) <= 12 && Number(two) <= 12 && !/\d{4}-\d/.test(text)
+const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char)
+
+/** "Do not merge it before Friday", "two weeks before May 3" */
+function isHeldBack(before: string, word: string, { holds, negations, units }: CalendarWords): boolean {
+  if (!holds.includes(word)) return false
+  const clause = clauseOf(before)
+  return placesOf(clause, negations).length > 0 || units.includes(lastWordOf(clause))
 }
 
-function saysDays(text: string): boolean {
-  return ['day', 'days', 'week', 'weeks', 'month', 'months', 'tomorrow', 'today'].some((word) => hasPhrase(text.toLowerCase(), word))
+/** "from Monday until Friday", "9 bis 12 Uhr", "Montag bis Freitag" */
+function isSpan(before: string, behind: string, word: string, { holds, spans, weekdays }: CalendarWords): boolean {
+  if (!holds.includes(word)) return false
+  const clause = clauseOf(before)
+  const days = weekdays.flatMap((names) => names.split(' '))
+  const isTime = (written: string) => /^\d/.test(written) || days.includes(written)
+  const last = lastWordOf(clause)
+  if (days.includes(last) || (/^\d/.test(last) && /^\s*\d/.test(behind))) return true
+  return placesOf(clause, spans).some(({ end }) =>
+    isTime(/^\s*(?:the |dem |den |le )?([\p{L}\d]*)/u.exec(clause.slice(end, end + 30))![1]!),
+  )
 }
 
-/** "Friday", but not "this Friday" or "Friday, July 1": said on a Friday, it is the coming one. */
-function namesOnlyWeekday({ start, text }: chrono.ParsedResult): boolean {
-  return start.isCertain('weekday') && !start.isCertain('day') && !hasPhrase(text.toLowerCase(), 'this')
-}
+/** The last word or number, without the point behind it. */
+const lastWordOf = (clause: string): string => /([\p{L}\p{N}]+)\.?\s*$/u.exec(clause.slice(-40))?.[1] ?? ''
 
-/** "by end of week", "until the end of next month", "EOW" */
-function readEndOf(text: string, reference: Date): string | null {
-  const weekday = (reference.getUTCDay() + 6) % 7
-  const friday = 4 - weekday
-  const spans: [string[], () => Date][] = [
-    [['end of next week'], () => addDays(reference, friday + 7)],
-    [['end of this week', 'end of the week', 'end of week', 'eow'], () => addDays(reference, friday >= 0 ? friday : friday + 7)],
-    [['end of next month'], () => lastOfMonth(reference, 1)],
-    [['end of this month', 'end of the month', 'end of month', 'eom'], () => lastOfMonth(reference, 0)],
-  ]
-  for (const [phrases, day] of spans) {
-    if (phrases.some((phrase) => hasPhrase(text, phrase))) return day().toISOString().slice(0, 10)
-  }
-  return null
-}
-
-function addDays(date: Date, days: number): Date {
-  return new Date(date.getTime() + days * 86_400_000)
-}
-
-function lastOfMonth(date: Date, ahead: number): Date {
-  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + ahead + 1, 0, 12))
-}
-
-function dayOf(result: chrono.ParsedResult): string {
-  const { start } = result
-  return `${start.get('year')}-${String(start.get('month')).padStart(2, '0')}-${String(start.get('day')).padStart(2, '0')}`
-}
-
-function insideUrl(text: string, at: number): boolean {
-  const from = text.lastIndexOf(' ', at) + 1
-  return text.slice(from, at + 12).includes('://')
-}
+/** The part of a sentence that ends here. */
+const clauseOf = (before: string): string =>
+  before
+    .slice(-120)
+    .split(/(?<!\d)[.;:,!?()]\s/u)
+    .at(-1)!

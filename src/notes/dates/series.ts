@@ -1,5 +1,7 @@
 import picomatch from 'picomatch'
 import type { SeriesRule } from '../../model/config.js'
+import { genericNames } from '../languages/calendar.js'
+import { meetingNameOf } from './meeting-name-of.js'
 
 /** The series of a note and, where the config names one, its repository. */
 export interface NoteSeries {
@@ -11,31 +13,27 @@ export interface NoteSeries {
 /** Tells the series of a note by its path in the repository: the first rule that fits names it, else the path does. */
 export function seriesReader(rules: readonly SeriesRule[]): (path: string) => NoteSeries {
   const compiled = rules.map(({ name, paths, repository }) => ({
-    fits: picomatch([...paths], { dot: true }),
+    fits: picomatch(
+      paths.map((glob) => glob.normalize('NFC')),
+      { dot: true },
+    ),
     found: { series: name, ...(repository === null ? {} : { repository }) },
   }))
-  return (path) => compiled.find(({ fits }) => fits(path))?.found ?? { series: seriesOfPath(path) }
+  return (path) => compiled.find(({ fits }) => fits(path.normalize('NFC')))?.found ?? { series: seriesOfPath(path) }
 }
 
-/** The folder without year, quarter and date segments, plus the file name's prefix before the date. */
+/**
+ * What the paths of one series have in common: the path without all that is a date, a year, a month, a quarter or a running
+ * number, and without a topic behind the date.
+ */
 export function seriesOfPath(path: string): string {
-  const segments = path.split('/')
+  const segments = path.normalize('NFC').split('/')
   const file = segments.pop()!.replace(/\.(?:md|markdown)$/i, '')
-  const folders = segments.filter((segment) => segment !== '' && segment !== '.' && segment !== '..' && !isTimeSegment(segment))
-  const prefix = prefixBeforeDate(file)
-  return [...folders, ...(prefix ? [prefix] : [])].join('/')
-}
-
-/** "2022", "2022-07", "2022-07-25", "Q3", "07" */
-function isTimeSegment(segment: string): boolean {
-  return /^(?:\d{4}(?:[-._]\d{1,2}){0,2}|q[1-4]|\d{1,2})$/i.test(segment)
-}
-
-/** Words before the date; those behind it where there are none before, as in "2019-08-12--weekly-call". */
-function prefixBeforeDate(file: string): string {
-  const at = file.search(/\d{4}/u)
-  if (at === -1) return file.replace(/[\d\s._-]{1,20}$/u, '')
-  const before = file.slice(0, at).replace(/[\s._-]{1,20}$/u, '')
-  if (before !== '') return before
-  return file.slice(at).replace(/^[\d\s._-]{1,40}/u, '')
+  const folders = segments.filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
+  const named = folders.map((folder) => meetingNameOf(folder, 'folder'))
+  const isDated = named.some((name, index) => name !== folders[index])
+  const name = meetingNameOf(file, 'file')
+  // "2024-05-14/minutes.md" is of the same meeting as "2024-05-14.md".
+  const isGeneric = isDated && genericNames.has(name.toLowerCase().replace(/[-_ ]+/g, ' '))
+  return [...named, isGeneric ? '' : name].filter((part) => part !== '').join('/')
 }

@@ -4,7 +4,7 @@ import type { ReadingWords } from '../../model/reading-words.js'
 const list = (words: string): string[] => words.split(',').map((word) => word.trim())
 
 const workVerbs = list(
-  'access, add, address, adjust, advertise, allocate, analyse, analyze, announce, answer, apply, approve, archive, arrange, ask, assemble, assign, attach, attend, audit, automate, backport, begin, benchmark, bisect, book, borrow, brainstorm, bring, build, bump, buy, call, change, chase, check, cherry-pick, circulate, clarify, clean, clear, close, collaborate, collect, comment, communicate, compare, compile, complete, compose, conduct, configure, confirm, connect, consider, consult, contact, continue, convene, convert, coordinate, copy, correct, crawl, create, curate, cut, debug, define, delete, deliver, deploy, describe, design, determine, develop, diagnose, disable, discuss, distribute, do, document, draft, drive, edit, email, enable, encourage, engage, ensure, escalate, establish, estimate, evaluate, examine, expand, experiment, explain, explore, extend, figure, file, fill, finalise, finalize, find, finish, fix, follow, formalize, format, forward, gather, generate, get, give, go, handle, help, hire, host, identify, implement, improve, include, inform, initiate, inquire, inspect, install, integrate, interview, introduce, investigate, invite, iterate, join, kick, kick-off, kickoff, label, launch, lead, learn, link, list, look, mail, make, manage, mark, measure, meet, mention, merge, migrate, monitor, move, notify, nudge, obtain, open, order, organise, organize, outline, paint, patch, pay, phone, ping, plan, point, poll, port, post, prepare, present, print, prioritize, produce, profile, promote, propose, prototype, provide, publish, pull, push, put, quarantine, raise, re-run, reach, read, rebase, recap, record, recruit, redesign, refactor, refine, register, release, remind, remove, rename, renew, rent, reopen, reorganize, repair, replace, reply, report, reproduce, request, rerun, research, resolve, respond, restore, restructure, resume, retest, revert, review, revise, revisit, rewrite, rotate, run, schedule, scope, seek, sell, send, separate, set, setup, share, ship, show, sign, simplify, solicit, solve, sort, specify, split, start, stop, streamline, strip, study, submit, suggest, summarise, summarize, support, survey, switch, sync, synchronize, tag, take, talk, tell, test, think, tidy, track, transfer, translate, triage, try, unblock, update, upgrade, upload, upstream, validate, verify, visit, vote, wait, weigh, work, wrap, write',
+  'access, add, address, adjust, advertise, allocate, analyse, analyze, announce, answer, apply, approve, archive, arrange, ask, assemble, assign, attach, attend, audit, automate, backport, begin, benchmark, bisect, book, borrow, brainstorm, bring, build, bump, buy, call, change, chase, check, cherry-pick, circulate, clarify, clean, clear, close, collaborate, collect, comment, communicate, compare, compile, complete, compose, conduct, configure, confirm, connect, consider, consult, contact, continue, convene, convert, coordinate, copy, correct, crawl, create, curate, cut, debug, define, delete, deliver, deploy, describe, design, determine, develop, diagnose, disable, discuss, distribute, do, document, draft, drive, edit, elect, email, enable, encourage, engage, ensure, escalate, establish, estimate, evaluate, examine, expand, experiment, explain, explore, extend, figure, file, fill, finalise, finalize, find, finish, fix, follow, formalize, format, forward, gather, generate, get, give, go, handle, help, hire, host, identify, implement, improve, include, inform, initiate, inquire, inspect, install, integrate, interview, introduce, investigate, invite, iterate, join, kick, kick-off, kickoff, label, launch, lead, learn, link, list, look, mail, make, manage, mark, measure, meet, mention, merge, migrate, monitor, move, notify, nudge, obtain, open, order, organise, organize, outline, paint, patch, pay, phone, ping, plan, point, poll, port, post, prepare, present, print, prioritize, produce, profile, promote, propose, prototype, provide, publish, pull, push, put, quarantine, raise, re-run, reach, read, rebase, recap, record, recruit, redesign, refactor, refine, register, release, remind, remove, rename, renew, rent, reopen, reorganize, repair, replace, reply, report, reproduce, request, rerun, research, resolve, respond, restore, restructure, resume, retest, revert, review, revise, revisit, rewrite, rotate, run, schedule, scope, seek, sell, send, separate, set, setup, share, ship, show, sign, simplify, solicit, solve, sort, specify, split, start, stop, streamline, strip, study, submit, suggest, summarise, summarize, support, survey, switch, sync, synchronize, tag, take, talk, tell, test, think, tidy, track, transfer, translate, triage, try, unblock, update, upgrade, upload, upstream, validate, verify, visit, vote, wait, weigh, work, wrap, write',
 )
 
 /** What people do in the talk itself. */
@@ -27,7 +27,8 @@ export const english: ReadingWords = {
   decisionHeadings: list(
     'decision, decisions, decisions made, resolution, resolutions, agreement, agreements, conclusion, conclusions, consensus, outcome, outcomes, decided, agreed',
   ),
-  reviewWords: list('previous, past, prior, last, review, earlier, old, reviewing, outstanding'),
+  reviewWords: list('previous, past, prior, last, earlier, old'),
+  reviewNouns: list('review, reviewing, reviewed'),
   pendingWords: list('proposed, draft, needed, required, requested, pending, to make, to be made, to be taken, open decisions, upcoming'),
   checklistHeadings: list(
     'agenda, checklist, scheduled meetings, meeting roles, triage, announcements, code of conduct, antitrust, housekeeping, upcoming meetings, next meeting, next events, introductions, scribes, goals',
@@ -66,10 +67,12 @@ export const english: ReadingWords = {
     'i, we, you, he, she, it, they, this, that, these, those, there, here, what, who, which, how, when, where, why, one, someone, somebody, nobody, everything, something, nothing, week, weeks, month, months, day, days, quarter, year, need, needs, want, wants, able, ready, happy, according, due, thanks, back, up, down, access, ability, related, respect, regard, order, next, going, have, has, had, used, supposed, time, ' +
       'replied, moved, agreed, decided, proposed, likely, easy, hard, free, important, possible, necessary, best, better, worth, prior, similar, opposed, compared, contrary, thank, welcome, subject, reason, way, ways, lead, leads, leading, pointer, pointers, reply, respond, speak, talk, return, belong, listen, adhere, intend, tend, hope, refer, relate, apply, attend, subscribe, contribute, commit, attempt, aim, learn, wish, not, once, by, from, until, after, before, unless, without, via, per, cc, since, because, while, like, remember, forget, fail, agree, begin, continue, manage, seem, try, expect, afford, choose, decide, promise, refuse, threaten, volunteer',
   ),
-  bystanderWords: list('from, of, via, cc, at, about, like, than, per, behalf, thanks, thank, thx, message, asks, asked'),
+  bystanderWords: list('with, from, of, via, cc, at, about, like, than, per, behalf, thanks, thank, thx, message, asks, asked'),
   joiners: list('and, with'),
   infinitiveWords: ['to'],
-  futureWords: list('will, shall, is going to, are going to, volunteers to, volunteered to, agreed to, please'),
+  futureWords: list(
+    'will, shall, is going to, are going to, volunteers to, volunteered to, offered to, offers to, promised to, agreed to, please',
+  ),
   articles: list(
     'the, a, an, this, that, these, those, it, its, our, their, his, her, my, your, me, us, them, him, be, see, which, all, each, every, next, last',
   ),
@@ -82,20 +85,43 @@ export const english: ReadingWords = {
   motionWords: list(
     'motion, motions, motioned, seconded, vote, voted, votes, voting, poll, proposal, propose, proposed, proposes, resolution, approval',
   ),
-  motionVerbs: list('moved to, moves to, moved that, moves that, moved for, so moved, moved by'),
-  outcomeWords: list(
-    'passed, passes, carried, carries, approved, accepted, unanimous, unanimously, adopted, voted in favor, voted in favour, all in favor, all in favour, no objections, without objection, rejected, failed, defeated',
+  motionVerbs: list(
+    'moved to, moves to, moved that, moves that, moved for, so moved, moved by, motion to, motion that, motion for, vote on, proposal to',
   ),
+  motionLabels: list('motion, proposal, resolution proposed'),
+  outcomeWords: list(
+    'passed, passes, carried, carries, approved, accepted, unanimous, unanimously, adopted, voted in favor, voted in favour, all in favor, all in favour, no objections, without objection',
+  ),
+  rejectionWords: list(
+    'rejected, failed, fails, defeated, lost, withdrawn, not passed, not carried, not approved, not accepted, not adopted, not seconded, did not pass, does not pass, did not carry, does not carry',
+  ),
+  ballotWords: list(
+    'yes, no, yea, yeas, aye, ayes, nay, nays, for, against, in favor, in favour, abstain, abstained, abstention, abstentions, abstaining, recused, absent, present, with, of, by, to, a, an, the, is, are, was, were, has, have, been, and, all, it, final, result, results, tally, count, quorum, members, board, outcome, status',
+  ),
+  resolutionOpenings: list(
+    'it was resolved, it is resolved, it has been resolved, it was agreed, it was decided, it has been agreed, it has been decided',
+  ),
+  linkingVerbs: list('is, are, be, being, was, were, been'),
+  minutesWords: list('minutes'),
+  approvalWords: list('approve, approves, approving, approval, accept, accepts, accepting, adopt, adopts, adoption, confirm, ratify'),
+  minutesJoiners: list('of, from, for, on, and, draft, board, committee, circulated, amended, as'),
   conditionWords: list(
     'if, unless, whether, until, must, should, would, could, may, might, can, have to, has to, need to, needs to, to be',
   ),
   resultLabels: list('result, results, vote result, voting result'),
-  schedulingPhrases: list('next meeting, next call, next sync, meet again, next community call, next session, see you, to meet'),
+  outcomeColumns: list('status, outcome, vote, votes, decision'),
+  schedulingPhrases: list(
+    'next meeting, following meeting, next call, next sync, meet again, next community call, next session, see you, to meet',
+  ),
   meetingWords: list('meeting, call, sync, session, gathering, standup'),
   weekdays: list('monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, wed, thu, fri, sat, sun'),
   reportPhrases: list('was, were, has been, have been, had been, had'),
   statementWords: list('the, this, that, these, those, it, there, we, i, they, he, she, our, some, most, many'),
   doneWords: list('done, completed, finished, complete, closed, fixed'),
+  ongoingWords: list(
+    'open, still open, ongoing, in progress, in the works, carried over, carry over, carried forward, pending, not done, not yet, not started, wip, blocked, deferred, postponed, moved, no update, no progress',
+  ),
+  cancelledWords: list('cancelled, canceled, dropped, abandoned, obsolete, won’t do, wontfix, not doing, no longer needed'),
   months: [
     'january jan',
     'february feb',

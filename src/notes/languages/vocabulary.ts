@@ -1,4 +1,5 @@
 import type { ReadingWords } from '../../model/reading-words.js'
+import { everyMonth, numbersOf } from './months.js'
 
 /** The words of all languages read, as sets for looking up; keys as in ReadingWords. */
 export type Vocabulary = { readonly [Key in Exclude<keyof ReadingWords, 'months'>]: ReadonlySet<string> } & {
@@ -12,10 +13,10 @@ export type Vocabulary = { readonly [Key in Exclude<keyof ReadingWords, 'months'
 
 /** Unites the words of several languages; together they must have every kind. */
 export function buildVocabulary(languages: readonly Partial<ReadingWords>[]): Vocabulary {
-  const months = new Map<string, number>()
+  const months = new Map(everyMonth)
   const sets: Record<string, Set<string>> = {}
   for (const language of languages) {
-    language.months?.forEach((names, index) => names.split(' ').forEach((name) => months.set(name, index + 1)))
+    for (const [name, number] of numbersOf(language.months ?? [])) months.set(name, number)
     for (const [key, words] of Object.entries(language)) {
       if (key === 'months') continue
       const set = (sets[key] ??= new Set())

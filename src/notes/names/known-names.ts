@@ -1,55 +1,91 @@
-import type { Block } from '../outline/block.js'
-import type { OutlinePart } from '../outline/outline.js'
-import type { Vocabulary } from '../languages/vocabulary.js'
+import { abbreviates, foldLetters, nameForm, type NameForm } from '../../people/name-forms.js'
 
-/** The names that a note itself shows to be people: who took part, and who speaks in it. */
-export class KnownNames {
-  private readonly names = new Set<string>()
+/** The people and groups that the config knows, as it writes them. */
+export interface RosterNames {
+  /** Names and aliases. */
+  readonly people: readonly string[]
+  /** Logins, and names of groups: they count only as they are written. */
+  readonly exact: readonly string[]
+}
 
-  constructor(participants: readonly string[], speakers: readonly string[]) {
-    for (const name of participants) {
-      this.names.add(name.toLowerCase())
-      const words = name.split(/[\s.]+/u).filter((word) => word !== '')
-      const [first = '', second] = words
-      if (first.length > 1) this.names.add(first.toLowerCase())
-      if (second === undefined) continue
-      this.names.add(
-        words
-          .map((word) => word[0])
-          .join('')
-          .toLowerCase(),
-      )
-      this.names.add(`${first} ${second[0]}`.toLowerCase())
+/** Names as they may be written again: whole, or the first name, a short form or initials alone. */
+class Names {
+  private readonly whole = new Set<string>()
+  private readonly first = new Set<string>()
+  /** By the letter that the name begins with. */
+  private readonly forms = new Map<string, NameForm[]>()
+
+  constructor(names: readonly string[], exact: readonly string[]) {
+    for (const name of new Set(names)) {
+      const form = nameForm(name)
+      this.whole.add(form.folded)
+      const [first = ''] = form.words
+      if (first.length > 1) this.first.add(first)
+      if (form.words.length > 1) this.forms.set(first[0]!, [...(this.forms.get(first[0]!) ?? []), form])
     }
-    for (const name of speakers) this.names.add(name.toLowerCase())
+    for (const name of exact) this.whole.add(foldLetters(name))
+  }
+
+  isWhole(folded: string): boolean {
+    return this.whole.has(folded)
+  }
+
+  isFirst(folded: string): boolean {
+    return this.first.has(folded)
+  }
+
+  /** "RăzvanD", "RD" */
+  abbreviation(short: NameForm): 'initials' | 'short-form' | null {
+    for (const form of this.forms.get(short.words[0]?.[0] ?? '') ?? []) {
+      const kind = abbreviates(short, form)
+      // A surname alone is too often another word.
+      if (kind !== null && (kind === 'initials' || form.words[0]!.startsWith(short.words[0]!))) return kind
+    }
+    return null
+  }
+}
+
+/** The names that the config knows, prepared once for all notes. */
+export class RosterSense {
+  readonly names: Names
+
+  constructor({ people, exact }: RosterNames) {
+    this.names = new Names(people, exact)
+  }
+}
+
+/** The names that a note itself shows to be people: who took part, and who speaks in it; and those of the config. */
+export class KnownNames {
+  private readonly names: Names
+  private readonly roster: Names
+  private readonly answers = new Map<string, boolean>()
+
+  constructor(participants: readonly string[], speakers: readonly string[], roster: RosterSense = nobody) {
+    this.names = new Names(participants, speakers)
+    this.roster = roster.names
   }
 
   has(name: string): boolean {
-    const plain = name.toLowerCase().replace(/\.$/u, '')
+    const known = this.answers.get(name) ?? this.find(name)
+    this.answers.set(name, known)
+    return known
+  }
+
+  private find(name: string): boolean {
+    if (name.length > longestName) return false
+    const form = nameForm(name.replace(/\.$/u, ''))
+    const { folded } = form
+    if ([this.names, this.roster].some((names) => names.isWhole(folded) || names.isFirst(folded))) return true
     const [first = '', ...rest] = name.split(' ')
-    // "Ann Lee" where the note lists Ann; "Ann disagrees" is no name.
-    return this.names.has(plain) || (rest.length > 0 && rest.every((word) => !/^\p{Ll}/u.test(word)) && this.names.has(first.toLowerCase()))
+    // "Ann Lee" where the note lists Ann; "Ann disagrees" is not a name.
+    if (rest.length > 0) return rest.every((word) => !/^\p{Ll}/u.test(word)) && this.names.isFirst(foldLetters(first))
+    // The initials of somebody in the config alone may be any acronym.
+    const kind = this.names.abbreviation(form)
+    return kind === 'short-form' || (kind === 'initials' && /\p{Lu}.*\p{Lu}/u.test(name)) || this.roster.abbreviation(form) === 'short-form'
   }
 }
 
-/** Labels that begin at least two lines of the talk: "KK: I think …". */
-export function findSpeakers(outline: readonly OutlinePart[], words: Vocabulary): string[] {
-  const counts = new Map<string, number>()
-  const visit = (block: Block): void => {
-    for (const { text } of block.lines) {
-      const colon = text.indexOf(':')
-      if (colon < 1 || colon > 30) continue
-      const label = text.slice(0, colon).trim()
-      if (looksLikeName(label) && !words.topicWords.has(label.toLowerCase()) && !words.acronyms.has(label.toLowerCase()))
-        counts.set(label, (counts.get(label) ?? 0) + 1)
-    }
-    block.children.forEach(visit)
-  }
-  for (const part of outline) if ('block' in part) visit(part.block)
-  return [...counts].filter(([, count]) => count > 1).map(([label]) => label)
-}
+/** In UTF-16 code units. */
+const longestName = 80
 
-function looksLikeName(label: string): boolean {
-  const parts = label.split(' ')
-  return parts.length <= 2 && parts.every((part) => /^\p{Lu}[\p{L}.'’-]*$/u.test(part) || /^e[A-Z]$/.test(part))
-}
+const nobody = new RosterSense({ people: [], exact: [] })

@@ -1,5 +1,7 @@
 import { isLogin } from '../../model/login.js'
+import type { Owner } from '../../model/person.js'
 import { publicServer } from '../../model/server.js'
+import { nameParticles } from '../../people/name-forms.js'
 import type { KnownNames } from './known-names.js'
 import { profileIn } from './profile-address.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
@@ -15,8 +17,8 @@ export interface NameSense {
 /** How much a word must look like a name: `known` to be one by the note itself, or only `shaped` like one where the place is explicit. */
 export type NameDemand = 'known' | 'shaped'
 
-/** Splits "SK/RD", "CV, SJ, TT", "MP and SK" into owner tokens as written; null where a part is no name. */
-export function readOwnerNames(text: string, demand: NameDemand, sense: NameSense): string[] | null {
+/** Splits "SK/RD", "CV, SJ, TT", "MP and SK" into owners; null where a part is no name. */
+export function readOwnerNames(text: string, demand: NameDemand, sense: NameSense): Owner[] | null {
   // "with Ann"
   if (sense.words.joiners.has(text.trim().split(' ', 1)[0]!.toLowerCase())) return null
   const tokens = splitNames(text, sense.words).flatMap((token) => splitSigns(token, sense))
@@ -58,7 +60,7 @@ function splitOutsideBrackets(text: string): string[] {
     const char = text[at]!
     if (char === '[' || char === '(') depth++
     else if (char === ']' || char === ')') depth--
-    else if (depth === 0 && ',/+&;'.includes(char)) {
+    else if (depth === 0 && ',/+&;、，'.includes(char)) {
       parts.push(text.slice(from, at))
       from = at + 1
     }
@@ -66,23 +68,37 @@ function splitOutsideBrackets(text: string): string[] {
   return [...parts, text.slice(from)]
 }
 
-/** The name in a token without emphasis, link, "@" or "[name=…]"; null where it is none. */
-function readName(token: string, demand: NameDemand, sense: NameSense): string | null {
+/** Whom "@ann" names. */
+export function mentioned(name: string): Owner {
+  return { written: name, login: isLogin(name) ? name : null }
+}
+
+const named = (written: string): Owner => ({ written, login: null })
+
+/** The name in a token without emphasis, link, "@" or "[name=…]", and the login that these give; null where it is none. */
+function readName(token: string, demand: NameDemand, sense: NameSense): Owner | null {
   const bare = stripEmphasis(token)
   const tagged = /^\[name=\s*([^\s\]][^\]]*)\]$/u.exec(bare)
-  if (tagged) return tagged[1]!.trim()
-  const referenced = /^\[@?([^\]]{1,60})\]\[[^\]]{0,60}\]$/u.exec(bare)
-  if (referenced) return isAccount(referenced[1]!) ? referenced[1]! : readName(referenced[1]!, demand, sense)
+  if (tagged) return named(tagged[1]!.trim())
+  const referenced = /^\[(@?)([^\]]{1,60})\]\[[^\]]{0,60}\]$/u.exec(bare)
+  if (referenced) {
+    const [, at, name = ''] = referenced
+    return isAccount(name) ? (at === '@' ? mentioned(name) : named(name)) : readName(name, demand, sense)
+  }
   if (bare.startsWith('[')) {
     const close = bare.indexOf('](')
     if (close < 1 || !bare.endsWith(')')) return null
     const linked = bare.slice(1, close)
+    const isHandle = linked.startsWith('@')
+    // "[@ann](people/ann.md)"; with the address of another site it is somebody's account there.
+    const isElsewhere = /^<?https?:/iu.test(bare.slice(close + 2))
+    const login = profileIn(bare, sense.server) ?? (isHandle && !isElsewhere ? mentioned(linked.slice(1)).login : null)
     // A profile on another GitHub names somebody too, though by a login that says nothing on this one.
-    const isPerson = linked.startsWith('@') || [sense.server, publicServer].some((server) => profileIn(bare, server) !== null)
-    return isPerson ? linked.replace(/^@/u, '').trim() : readName(linked, demand, sense)
+    const isPerson = isHandle || login !== null || profileIn(bare, publicServer) !== null
+    return isPerson ? { written: linked.replace(/^@/u, '').trim(), login } : readName(linked, demand, sense)
   }
-  if (bare.startsWith('@')) return isAccount(bare.slice(1)) || isPlainName(bare.slice(1)) ? bare.slice(1) : null
-  return isName(bare, demand, sense) ? bare : null
+  if (bare.startsWith('@')) return isAccount(bare.slice(1)) || isPlainName(bare.slice(1)) ? mentioned(bare.slice(1)) : null
+  return isName(bare, demand, sense) ? named(bare) : null
 }
 
 function stripEmphasis(token: string): string {
@@ -101,17 +117,19 @@ function isAccount(text: string): boolean {
 /** "Ann L.", "ann.lee"; behind the first word only names and their particles, so "ann will write" is none. */
 function isPlainName(text: string): boolean {
   const [, ...others] = text.split(' ')
-  return text.length <= 60 && /^[\p{L}\p{N}._ -]+$/u.test(text) && others.every((word) => !/^\p{Ll}/u.test(word) || particles.has(word))
+  return text.length <= 60 && /^[\p{L}\p{N}._ -]+$/u.test(text) && others.every((word) => !/^\p{Ll}/u.test(word) || nameParticles.has(word))
 }
 
 function isName(text: string, demand: NameDemand, { words, known }: NameSense): boolean {
   const lower = text.toLowerCase()
   if (text === '' || text.length > 60) return false
+  // "will bring it up", where the note lists a Will.
+  if (text === lower && isPlainWord(lower, words)) return words.groups.has(lower)
   // "bob_r", where the note lists him.
   if (!text.includes(' ') && known.has(text)) return true
   if (!/^[\p{L}\p{M}.'’ -]+$/u.test(text)) return false
   if (words.groups.has(lower) || known.has(text) || (words.ambiguousNames.has(lower) && isCapitalised(text))) return true
-  if ([words.outcomeWords, words.doneWords, words.ownerKeys].some((others) => others.has(lower))) return false
+  if ([words.outcomeWords, words.rejectionWords, words.doneWords, words.ownerKeys].some((others) => others.has(lower))) return false
   const parts = text.split(' ').filter((part) => part !== '')
   if (parts.length > 4) return false
   if (
@@ -135,7 +153,14 @@ function isName(text: string, demand: NameDemand, { words, known }: NameSense): 
   return (
     isCapitalised(parts[0]!) &&
     (!words.workVerbs.has(first) || words.ambiguousNames.has(first)) &&
-    parts.every((part) => isCapitalised(part) || particles.has(part))
+    parts.every((part) => isCapitalised(part) || nameParticles.has(part))
+  )
+}
+
+/** A word that means something else than somebody of that name. */
+function isPlainWord(lower: string, words: Vocabulary): boolean {
+  return [words.workVerbs, words.ruleVerbs, words.futureWords, words.topicWords, words.subjectStopWords, words.articles].some((others) =>
+    others.has(lower),
   )
 }
 
@@ -163,9 +188,6 @@ function isCapitalised(text: string): boolean {
     (rest === rest.toLowerCase() || /^\p{Lu}[\p{Ll}'’]*-?\p{Lu}\p{Ll}+$/u.test(text) || rest === '.')
   )
 }
-
-/** Small words inside names: "Renê de Souza". */
-const particles = new Set(['de', 'da', 'del', 'der', 'den', 'di', 'du', 'la', 'le', 'van', 'von', 'bin', 'al', 'y', 'dos'])
 
 export function isGroup(name: string, words: Vocabulary): boolean {
   const lower = name.toLowerCase()

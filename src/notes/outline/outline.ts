@@ -3,6 +3,7 @@ import type { NameSense } from '../names/owner-names.js'
 import { labels } from '../owners/labels.js'
 import { Clause, firstToName } from '../owners/rule.js'
 import { wordsOf } from '../text/phrases.js'
+import { readOutcomeLine } from '../verdicts/votes/outcome.js'
 import { type Block, type Heading, isBoldLine, leadOf, lowestDepth, type SourceLine } from './block.js'
 import { ownChildren } from './label-list.js'
 import { type Part, readBlocks } from './parse-blocks.js'
@@ -97,7 +98,8 @@ class Outline {
 
   /** True for a bold line that is nobody's name, and for one that is nothing but an announcing phrase. */
   private isHeading(text: string): boolean {
-    if (text.length > longestBoldHeading) return false
+    // "**Passed: 6-0**" says how the vote above it ended.
+    if (text.length > longestBoldHeading || readOutcomeLine(text, this.sense.words)?.isOfVote) return false
     // "**RESOLUTION: Meet in May again**" is an item.
     const marker = readLeadingMarker(text, this.sense.words)
     if (marker && wordsOf(marker.rest).length > 2) return false

@@ -21,8 +21,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { type Block, block, type Boundary, type Heading, type SourceLine } from './block.js'
 import { readHtml } from './html.js'
-import { lineBeginnings } from '../text/line-beginnings.js'
-import { partsOf } from '../text/parts-of-note.js'
+import { readStatusBox } from './status-box.js'
 
 type Extension = NonNullable<Options['extensions']>[number]
 type Content = RootContent | BlockContent | DefinitionContent
@@ -34,19 +33,17 @@ export type Part = Heading | Block | Boundary
  * right above a list begins a block of its own, where Markdown would make it a part of the list item or paragraph above it.
  */
 export function readBlocks(lines: readonly string[], isLabel: (line: string) => boolean): Part[] {
-  return partsOf(lines).flatMap(({ first, lines: part }) => {
-    const numbered = part.flatMap((text, index) => {
-      const line = { number: first + index + 1, text }
-      const begins =
-        beginsList.test(part[index + 1] ?? '') &&
-        /^[\p{L}*_]/u.test(text) &&
-        !beginsList.test(text) &&
-        (part[index - 1] ?? '') !== '' &&
-        isLabel(text)
-      return begins ? [{ ...line, text: '' }, line] : [line]
-    })
-    return new BlockReader(numbered).readAll()
+  const numbered = lines.flatMap((text, index) => {
+    const line = { number: index + 1, text }
+    return beginsLabel(lines, index) && isLabel(text) ? [{ ...line, text: '' }, line] : [line]
   })
+  return new BlockReader(numbered).readAll()
+}
+
+/** True for a line of text between another one and a list. */
+function beginsLabel(lines: readonly string[], index: number): boolean {
+  const line = lines[index]!
+  return beginsList.test(lines[index + 1] ?? '') && /^[\p{L}*_]/u.test(line) && !beginsList.test(line) && (lines[index - 1] ?? '') !== ''
 }
 
 const footnoteReference = /\[\^[^\][\s]{1,40}\]/gu
@@ -74,10 +71,9 @@ class BlockReader {
   private readonly lineStarts: readonly number[]
 
   constructor(private readonly lines: readonly SourceLine[]) {
-    const beginnings = lineBeginnings(lines.map(({ text }) => text))
-    this.text = beginnings.join('\n')
+    this.text = lines.map(({ text }) => text).join('\n')
     const starts = [0]
-    for (const line of beginnings) starts.push(starts.at(-1)! + line.length + 1)
+    for (const { text } of lines) starts.push(starts.at(-1)! + text.length + 1)
     this.lineStarts = starts
   }
 
@@ -157,13 +153,16 @@ class BlockReader {
   private readListItem(item: ListItem, quoted: boolean): Block {
     const [first, ...rest] = item.children
     const head = first?.type === 'paragraph' || first?.type === 'heading' ? first : null
+    const [lead, ...others] = head ? this.ownLines(head) : []
+    // Where markup follows, the parser leaves the checkbox in the paragraph: "[ ] **Ann**: …".
+    const box = lead ? readStatusBox(lead.text) : null
     return block({
       form: 'bullet',
-      lines: head ? withoutCheckbox(this.ownLines(head), item) : [],
+      lines: lead ? [box ? { ...lead, text: box.rest } : lead, ...others] : [],
       line: this.firstLine(item),
       endLine: this.lastLine(item),
-      ticked: item.checked ?? null,
-      struck: head !== null && isStruck(head),
+      ticked: item.checked ?? (box && box.state === 'done'),
+      struck: box?.state === 'struck' || (head !== null && isStruck(head)),
       quoted,
       // The list behind the item's first paragraph is nested in the item, not attached to the paragraph.
       children: this.readNested(head ? rest : item.children, quoted),
@@ -222,12 +221,6 @@ class BlockReader {
 
 /** A paragraph, or a heading within a list, takes the list behind it as its own. */
 const isLead = (node: Content | undefined): boolean => node?.type === 'paragraph' || node?.type === 'heading'
-
-/** Where markup follows, the parser leaves the checkbox in the paragraph: "[ ] **Ann**: …". */
-function withoutCheckbox([first, ...rest]: SourceLine[], { checked }: ListItem): SourceLine[] {
-  const box = typeof checked === 'boolean' ? /^\[[ xX]\]\s+/u.exec(first!.text) : null
-  return [box ? { ...first!, text: first!.text.slice(box[0].length) } : first!, ...rest]
-}
 
 function stripContinuation(line: string): string {
   let at = 0

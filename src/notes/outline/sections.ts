@@ -11,11 +11,11 @@ export function classifyHeading(text: string, words: Vocabulary): SectionKind | 
 
   if (announces(words.absenceHeadings)) return 'absence'
   if (parts.some((part) => listsAttendance(part, words))) return 'attendance'
-  const actions = announces(words.actionHeadings)
+  const actions = announces(words.actionHeadings) || parts.some((part) => reviewsActions(part, words))
   const decisions = announces(words.decisionHeadings)
   if (actions || decisions) {
     const all = normalizePhrase(text)
-    if ([...words.reviewWords].some((word) => hasPhrase(all, word))) return 'review'
+    if (isReview(all, words)) return 'review'
     // "Decisions needed" are questions.
     if (decisions && !actions && [...words.pendingWords].some((word) => hasPhrase(all, word))) return 'talk'
     // "Next steps for the parser (5m, Ann)" is a point of the agenda.
@@ -27,6 +27,23 @@ export function classifyHeading(text: string, words: Vocabulary): SectionKind | 
   }
   if (parts.some((part) => words.checklistHeadings.has(part) || endsWithAny(part, words.checklistHeadings))) return 'checklist'
   return null
+}
+
+/** "Action items from last meeting", "Review of action items", "Action item review"; "Tasks of the review team" are not. */
+function isReview(heading: string, { reviewWords, reviewNouns }: Vocabulary): boolean {
+  const spoken = heading.split(' ')
+  const ends = [spoken[0]!, spoken.at(-1)!]
+  return ends.some((word) => reviewNouns.has(word)) || [...reviewWords].some((word) => hasPhrase(heading, word))
+}
+
+/** "Review of the action items from last week" */
+function reviewsActions(part: string, words: Vocabulary): boolean {
+  const [first = '', ...others] = part.split(' ')
+  const behind = others.filter((word, at) => at > 1 || !words.minutesJoiners.has(word))
+  return (
+    words.reviewNouns.has(first) &&
+    isAnnouncedBy(behind.filter((word, at) => at > 0 || !words.articles.has(word)).join(' '), words.actionHeadings)
+  )
 }
 
 /** True for a line of few words that announces what follows. */

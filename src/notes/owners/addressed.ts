@@ -7,6 +7,7 @@ export const addressed: OwnerRule = {
   examples: [
     ['For Ann: write it', ['Ann'], 'write it'],
     ['Für Ann: schreib es', ['Ann'], 'schreib es'],
+    ['Pour Ann : écrire', ['Ann'], 'écrire'],
     ['For example: the budget', null],
   ],
   read({ start }, sense) {

@@ -13,7 +13,7 @@ export const afterDash: OwnerRule = {
   examples: [
     ['The report -- Ann to write it', ['Ann']],
     ['Write the report – Ann', ['Ann']],
-    ['Write the report – @ann', ['ann']],
+    ['Write the report – @ann', ['@ann']],
     ['Write the report – soon', null],
   ],
   read({ text }, sense) {
@@ -23,7 +23,9 @@ export const afterDash: OwnerRule = {
       const behind = text.slice(at + dash.length)
       const owners =
         subjectOf(behind, sense) ??
-        (behind.length <= longestNames ? (readMentions(behind) ?? readOwnerNames(behind.replace(/[.]$/u, ''), 'known', sense)) : null)
+        (behind.length <= longestNames
+          ? (readMentions(behind, sense.words) ?? readOwnerNames(behind.replace(/[.]$/u, ''), 'known', sense))
+          : null)
       if (owners) return { owners, rest: text }
     }
     return null

@@ -8,7 +8,7 @@ export const colon: OwnerRule = {
     ['RD: Kick off the summer school', ['RD'], 'Kick off the summer school'],
     ['SK/RD: Review the memory series', ['SK', 'RD'], 'Review the memory series'],
     ['**Ann**: write it', ['Ann'], 'write it'],
-    ['[Ann](https://github.com/ann): write it', ['Ann'], 'write it'],
+    ['[Ann](https://github.com/annlee): write it', ['Ann @annlee'], 'write it'],
     ['Topics: the budget', null],
     ['https://example.org', null],
   ],

@@ -19,6 +19,6 @@ export const doer: OwnerRule = {
     const mayBeVerb = words.futureWords.has(first) || words.workVerbs.has(first) || words.ambiguousNames.has(first)
     const at = spoken.findIndex((word, index) => index > 0 && (words.presentVerbs.has(word) || (words.workVerbs.has(word) && !mayBeVerb)))
     const owners = at === -1 ? null : readOwnerNames(spoken.slice(0, at).join(' '), 'known', sense)
-    return owners && !owners.some((name) => isGroup(name, words)) ? { owners, rest: text } : null
+    return owners && !owners.some(({ written }) => isGroup(written, words)) ? { owners, rest: text } : null
   },
 }

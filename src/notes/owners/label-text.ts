@@ -16,10 +16,11 @@ export function splitAtSign(text: string, isSign: (index: number) => boolean): {
 
 /** "RD: …", without the emphasis that a label such as "**RD:**" leaves behind its colon; the colon of an address is none. */
 export function splitAtColon(text: string): { label: string; rest: string } | null {
-  const split = splitAtSign(text, (at) => text[at] === ':')
+  const split = splitAtSign(text, (at) => text[at] === ':' || text[at] === '：')
   if (!split || split.rest.startsWith('://')) return null
   return {
-    label: split.label,
+    // French sets a space in front of the colon.
+    label: split.label.trimEnd(),
     rest: split.rest
       .slice(1)
       .trim()

@@ -1,14 +1,24 @@
-/** The login of "@ann" or "@ann,"; null for a package such as "@scope/name" or "name@1.0". */
-export function readMention(word: string): string | null {
+import type { Owner } from '../../model/person.js'
+import type { Vocabulary } from '../languages/vocabulary.js'
+import { mentioned } from '../names/owner-names.js'
+
+/** The owner of "@ann" or "@ann,"; null for a package such as "@scope/name" or "name@1.0". */
+export function readMention(word: string): Owner | null {
   const bare = word.replace(/^[*_([]+/u, '').replace(/\]\[\]|[)*_:,.;]+$/gu, '')
-  return /^@[a-zA-Z\d][\w.-]{0,38}$/.test(bare) ? bare.slice(1) : null
+  return /^@[a-zA-Z\d][\w.-]{0,38}$/.test(bare) ? mentioned(bare.slice(1)) : null
 }
 
-/** The logins of a text that is nothing but mentions. */
-export function readMentions(text: string): string[] | null {
+/** "@ann and @bob"; in "@ann with @bob" the second helps only. */
+export function joinsMentions(word: string, { joiners, bystanderWords }: Vocabulary): boolean {
+  const lower = word.toLowerCase()
+  return ['&', ',', '+', '/'].includes(word) || (joiners.has(lower) && !bystanderWords.has(lower))
+}
+
+/** The owners of a text that is nothing but mentions. */
+export function readMentions(text: string, words: Vocabulary): Owner[] | null {
   const mentions = text
     .split(/[\s,/&+]+/u)
-    .filter((word) => word !== '' && word !== 'and')
+    .filter((word) => word !== '' && !joinsMentions(word, words))
     .map(readMention)
   return mentions.length > 0 && mentions.every((mention) => mention !== null) ? mentions : null
 }

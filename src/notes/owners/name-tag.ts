@@ -6,6 +6,6 @@ export const nameTag: OwnerRule = {
   examples: [['[name=r-fuchs] raise the quota', ['r-fuchs'], 'raise the quota']],
   read({ start }) {
     const tag = /^\[name=\s*([^\s\]][^\]]*)\][\s:-]*/u.exec(start)
-    return tag && { owners: [tag[1]!.trim()], rest: start.slice(tag[0].length) }
+    return tag && { owners: [{ written: tag[1]!.trim(), login: null }], rest: start.slice(tag[0].length) }
   },
 }

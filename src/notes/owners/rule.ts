@@ -1,3 +1,4 @@
+import type { Owner } from '../../model/person.js'
 import type { NameSense } from '../names/owner-names.js'
 
 /** How plainly a task stands where an owner is looked for; the plainer, the less must the note itself show that a word is a name. */
@@ -29,16 +30,16 @@ export class Clause {
 
 const opening = /^(?:(?:→|⇒|[-=]>) +|(?:\p{Extended_Pictographic}\uFE0F? *){1,4}|\d{1,2}(?:\.\d{1,2}){1,2}[.)]? +)/u
 
-/** Owners as written, and the words that are left of the clause; a phrase keeps all. */
+/** Owners, and the words that are left of the clause; a phrase keeps all. */
 export interface Named {
-  readonly owners: readonly string[]
+  readonly owners: readonly Owner[]
   readonly rest: string
 }
 
 /** What a rule says, with the rule's name. */
 export type NamedBy = Named & { readonly by: string }
 
-/** A clause with the owners that a rule reads in it, null for none, and for a label the rest. */
+/** A clause with the owners that a rule reads in it ("@ann", "Ann @annlee" with its login), null for none; of a label the rest. */
 export type Example = readonly [text: string, owners: readonly string[] | null, rest?: string]
 
 /** One way in which notes say whose a task is. */

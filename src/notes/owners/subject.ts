@@ -1,6 +1,5 @@
-import { isGroup } from '../names/owner-names.js'
-import type { NameSense } from '../names/owner-names.js'
-import { readOwnerNames } from '../names/owner-names.js'
+import type { Owner } from '../../model/person.js'
+import { isGroup, type NameSense, readOwnerNames } from '../names/owner-names.js'
 import type { OwnerRule } from './rule.js'
 
 /** Words that a subject may have at most. */
@@ -24,7 +23,7 @@ export const subject: OwnerRule = {
   },
 }
 
-export function subjectOf(text: string, sense: NameSense): string[] | null {
+export function subjectOf(text: string, sense: NameSense): readonly Owner[] | null {
   const { words } = sense
   // "Ann Lee (ACME) to follow up": the bracket is no part of the name.
   const spoken = text
@@ -46,12 +45,12 @@ export function subjectOf(text: string, sense: NameSense): string[] | null {
       sense,
     )
     // "The team agreed to …" tells an outcome.
-    if (names) return words.outcomeParticiples.has(word) && names.every((name) => isGroup(name, words)) ? null : names
+    if (names) return words.outcomeParticiples.has(word) && names.every(({ written }) => isGroup(written, words)) ? null : names
     const login = spoken
       .slice(0, at)
       .join(' ')
       .replace(/^[*_~]+/u, '')
-    return !login.includes(' ') && infinitive && isLoginLike(login, sense) ? [login] : null
+    return !login.includes(' ') && infinitive && isLoginLike(login, sense) ? [{ written: login, login: null }] : null
   }
   return null
 }

@@ -1,7 +1,8 @@
+import type { Owner } from '../../model/person.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { wordsOf } from '../text/phrases.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
-import { readMention, readMentions } from './mention.js'
+import { joinsMentions, readMention, readMentions } from './mention.js'
 import type { OwnerRule } from './rule.js'
 
 const longestNames = 80
@@ -12,10 +13,10 @@ export const trailing: OwnerRule = {
   name: 'trailing',
   given: { known: ['Ann Lee', 'Brian', 'Todd', 'Sam Cole'] },
   examples: [
-    ['Write the report (@ann)', ['ann']],
+    ['Write the report (@ann)', ['@ann']],
     ['Write the report (Brian/Todd)', ['Brian', 'Todd']],
     ['Write the report [Ann]', ['Ann']],
-    ['Write the report @ann and @bob', ['ann', 'bob']],
+    ['Write the report @ann and @bob', ['@ann', '@bob']],
     // HackMD writes "@Ann L", other editors "@Ann Lee".
     ['Write the report @Ann Lee', ['Ann Lee']],
     ['Publish the draft, SC.', ['SC']],
@@ -29,24 +30,24 @@ export const trailing: OwnerRule = {
   },
 }
 
-function ownersAtEnd(end: string, sense: NameSense): string[] | null {
+function ownersAtEnd(end: string, sense: NameSense): Owner[] | null {
   if (end.endsWith(')') || end.endsWith(']')) {
     const open = end.lastIndexOf(end.endsWith(')') ? '(' : '[')
     const inner = end.slice(open + 1, -1)
     // Behind a link's text the bracket holds its address.
     if (open < 1 || end[open - 1] === ']' || inner.length > longestNames) return null
-    return readMentions(inner) ?? readOwnerNames(inner, 'known', sense)
+    return readMentions(inner, sense.words) ?? readOwnerNames(inner, 'known', sense)
   }
   const mentions = lastMentions(end, sense.words)
   if (mentions.length > 0) return mentions
   const comma = end.lastIndexOf(', ')
   const sign = end.slice(comma + 2)
-  return comma > 0 && /^\p{Lu}{2,4}$/u.test(sign) && sense.known.has(sign) ? [sign] : null
+  return comma > 0 && /^\p{Lu}{2,4}$/u.test(sign) && sense.known.has(sign) ? [{ written: sign, login: null }] : null
 }
 
-function lastMentions(text: string, words: Vocabulary): string[] {
+function lastMentions(text: string, words: Vocabulary): Owner[] {
   const named = /(?:^|\s)@(\p{Lu}[\p{L}'’-]{0,30} \p{Lu}[\p{L}'’-]{0,30})\.?$/u.exec(text.slice(-80))
-  const found: string[] = named ? [named[1]!] : []
+  const found: Owner[] = named ? [{ written: named[1]!, login: null }] : []
   let before = named ? text.slice(0, text.lastIndexOf('@')).trimEnd() : ''
   const spoken = named ? [] : text.split(' ')
   while (spoken.length > 0) {
@@ -54,7 +55,7 @@ function lastMentions(text: string, words: Vocabulary): string[] {
     const word = spoken.pop()!
     const mention = readMention(word)
     if (mention) found.unshift(mention)
-    else if (found.length === 0 || !['and', '&', ',', '+', '/'].includes(word)) break
+    else if (found.length === 0 || !joinsMentions(word, words)) break
   }
   return isBystander(before.toLowerCase(), words) ? [] : found
 }

@@ -211,7 +211,7 @@ function dueOf(sentence: string, below: readonly string[], meeting: string | nul
   for (const text of [sentence, ...below]) {
     const lower = text.toLowerCase()
     if (findPhrase(lower, words.freezePhrases)) continue
-    const day = findDates(text, words, meeting === null ? null : Number(meeting.slice(0, 4))).find(
+    const day = findDates(text, words, { year: meeting === null ? null : Number(meeting.slice(0, 4)) }).find(
       ({ date }) => meeting === null || date > meeting || (date === meeting && !later),
     )
     if (day) return day.date

@@ -1,3 +1,5 @@
+import type { Owner } from '../../model/person.js'
+import type { ItemContext } from '../../model/item.js'
 import { type Block, isBoldLine, leadOf, type SourceLine } from '../outline/block.js'
 import { inner } from '../markers/inner.js'
 import type { Marker } from '../markers/marker.js'
@@ -7,18 +9,37 @@ import { labels } from '../owners/labels.js'
 import { phrases } from '../owners/phrases.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
 import { normalizePhrase } from '../text/phrases.js'
-import type { SectionKind } from '../outline/sections.js'
+import { readStatusBox } from '../outline/status-box.js'
+import { announcesAttendance, type SectionKind } from '../outline/sections.js'
+import type { Ledger } from '../verdicts/votes/ledger.js'
 
 /** What a block inherits from what stands above it. */
 export interface Context {
   readonly section: SectionKind
   readonly title: string | null
   /** Owners of a label that the list belongs to. */
-  readonly owners: readonly string[]
+  readonly owners: readonly Owner[]
   /** What named them: `heading` or `label-above`; null where nobody is named. */
   readonly ownerRule: string | null
   /** True below a heading or label such as "Completed". */
   readonly done: boolean
+  /** The line of the talk that it is nested below. */
+  readonly above?: ItemContext
+  /** The votes of the note; without it none. */
+  readonly ledger?: Ledger
+}
+
+/** What is nested below a line says it about that line, but for one that only leads to its list, or heads it. */
+export function contextBelow(statement: Pick<Statement, 'lines' | 'text' | 'block' | 'sense'>): Pick<Context, 'above'> {
+  const { lines, text } = statement
+  const namesObject = /https?:\/\/|#\d/u.test(text)
+  return namesObject || saysWhatFor(statement) ? { above: { line: lines[0]!.number, text } } : {}
+}
+
+function saysWhatFor({ text, block, sense: { words } }: Pick<Statement, 'text' | 'block' | 'sense'>): boolean {
+  const isStatus = [words.doneWords, words.ongoingWords, words.cancelledWords].some((set) => set.has(normalizePhrase(text)))
+  const isOwnList = block.form === 'bullet' || block.listAdjoins
+  return isOwnList && !isStatus && !text.endsWith(':') && !announcesAttendance(text.split(':')[0]!, words)
 }
 
 export const isAnnounced = ({ section }: Context): boolean => section === 'actions' || section === 'decisions' || section === 'both'
@@ -69,7 +90,7 @@ export class Statement {
     return this.announced && this.marker === null && this.owners.length === 0
   }
 
-  get owners(): readonly string[] {
+  get owners(): readonly Owner[] {
     return this.whose.owners
   }
 
@@ -135,17 +156,21 @@ export const isBoldTopic = (text: string): boolean => /^(?:\*\*[^*]+:[^*]+\*\*|_
 
 /** Whether a checkbox at the beginning of a line outside a list is ticked; null without one. */
 export function readCheckbox(text: string): boolean | null {
-  const box = /^\[([ xX])\]\s/u.exec(text)?.[1]
-  return box === undefined ? null : box !== ' '
+  const box = readStatusBox(text)
+  return box && box.state === 'done'
 }
 
 /** The running number of an action or decision in a register: "**A1** – ", "D-12: ". */
 const runningNumber = /^[*_]{0,2}(?:AI?|AP|D|R)[-. ]?\d{1,3}[*_]{0,2}(?:[:.)]| [–—-])[*_]{0,2} /
 
-/** Takes off "[DONE]", and a "[ ]" that Markdown did not take for a checkbox. */
+/** A tick in front of a task: "✅ Ann: write it", ":white_check_mark: Ann: write it". */
+export const leadingTick = /^(?:[✅✔✓]\uFE0F?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):) ?(?=\S)/u
+
+/** Takes off a box, a tick and "[DONE]". */
 function stripStatus(text: string, doneWords: ReadonlySet<string>): string {
+  const box = readStatusBox(text)
+  if (box) return box.rest.trim()
   const close = text.startsWith('[') ? text.slice(0, 16).indexOf('] ') : -1
-  if (close === -1) return text
-  const status = text.slice(1, close).trim().toLowerCase()
-  return status === '' || status === 'x' || doneWords.has(status) ? text.slice(close + 2).trim() : text
+  if (close === -1) return text.replace(leadingTick, '')
+  return doneWords.has(text.slice(1, close).trim().toLowerCase()) ? text.slice(close + 2).trim() : text
 }

@@ -1,8 +1,9 @@
+import type { Owner } from '../../model/person.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { innerMarker } from './statement.js'
 
 /** A task in front of a marker that names only its owner: "The bank must be told. **Action: JF**". */
-export function readTagBehindTask(text: string, sense: NameSense): { text: string; owners: readonly string[] } | null {
+export function readTagBehindTask(text: string, sense: NameSense): { text: string; owners: readonly Owner[] } | null {
   const marker = innerMarker(text, sense)
   if (marker?.kind !== 'todo') return null
   const owners = readOwnerNames(marker.rest.replace(/[\])*_.]+$/u, ''), 'shaped', sense)

@@ -5,6 +5,8 @@ import type { ReadingLimits } from '../reading-options.js'
 /** A note's lines within the limits; a line left out is empty, so the others keep their numbers. */
 export interface CappedText {
   readonly lines: readonly string[]
+  /** Whether anything was left out. */
+  readonly isCut: boolean
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -47,7 +49,7 @@ export function capText(path: string, text: string, limits: ReadingLimits): Capp
     spent += estimateCost(nesting, before, marks)
     if (spent > limits.parsing * 1000) {
       warn('note-too-complex', index + 1, 'The note was read only up to here: its lists or its markup are too many for one note; split it.')
-      return { lines: lines.slice(0, index), diagnostics }
+      return { lines: lines.slice(0, index), isCut: true, diagnostics }
     }
     if (run > limits.inlineRun) {
       lines[index] = ''
@@ -59,7 +61,7 @@ export function capText(path: string, text: string, limits: ReadingLimits): Capp
       run -= line.length
     }
   }
-  return { lines, diagnostics }
+  return { lines, isCut: diagnostics.length > 0, diagnostics }
 }
 
 /** Characters that open or close inline markup; the parser looks for a partner of each. */

@@ -1,4 +1,5 @@
 import matter from 'gray-matter'
+import { parse as parseToml, TomlDate, TomlError } from 'smol-toml'
 import { isMap, LineCounter, parseDocument } from 'yaml'
 import type { Diagnostic, DiagnosticCode } from '../../model/diagnostics.js'
 
@@ -11,82 +12,111 @@ export interface FrontMatter {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+type Language = 'yaml' | 'toml'
+
 /** UTF-16 code units of front matter that are read; a head is a few lines. */
 const frontMatterLimit = 64 * 1024
 const maxAliasCount = 50
 
-/** Splits YAML front matter off; whatever is odd about it costs no text of the note. */
+/** Splits YAML or TOML front matter off; whatever is odd about it costs no text of the note. */
 export function readFrontMatter(path: string, lines: readonly string[]): FrontMatter {
   const untouched = (diagnostics: Diagnostic[] = []): FrontMatter => ({ data: {}, lines, diagnostics })
   const opening = lines[0]?.replace('\uFEFF', '').trimEnd() ?? ''
-  if (!opening.startsWith('---') || opening.startsWith('----')) return untouched()
+  const fence = ['---', '+++'].find((signs) => opening.startsWith(signs) && opening[signs.length] !== signs[0])
+  if (fence === undefined) return untouched()
 
-  const language = opening.slice(3).trim().toLowerCase()
-  const closing = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
+  const written = opening.slice(fence.length).trim().toLowerCase()
+  const language = languageOf(written, fence)
+  // gray-matter takes whatever begins like a fence for the closing one.
+  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith(fence))
   const head = lines.slice(1, closing === -1 ? undefined : closing)
-  if (language === '' && !startsWithKey(head)) return untouched()
-  if (closing === -1) {
+  if (written === '' && !startsWithKey(head, language ?? 'yaml')) return untouched()
+  if (closing === -1 || lines[closing]!.trimEnd() !== fence) {
     return untouched([
       warning(
         path,
         1,
         'unclosed-front-matter',
-        'The front matter that starts here has no closing `---`; it was read as text. Add a line `---` below its last key.',
+        `The front matter that starts here has no closing \`${fence}\`; it was read as text. Add a line \`${fence}\` below its last key.`,
       ),
     ])
   }
   const rest = lines.map((line, index) => (index <= closing ? '' : line))
-  if (language !== '' && language !== 'yaml' && language !== 'yml') {
-    const message = `Front matter in "${language}" is not read, only YAML is; write it as YAML between two lines \`---\`.`
+  if (language === null) {
+    const message = `Front matter in "${written}" is not read, only YAML and TOML are; write it as YAML between two lines \`---\`.`
     return { data: {}, lines: rest, diagnostics: [warning(path, 1, 'unsupported-front-matter', message)] }
   }
-  const text = head.join('\n')
-  if (text.length > frontMatterLimit) {
+  if (head.join('\n').length > frontMatterLimit) {
     const message = `The front matter is longer than ${frontMatterLimit} characters and was not read; shorten it.`
     return { data: {}, lines: rest, diagnostics: [warning(path, 1, 'front-matter-too-long', message)] }
   }
-  const { data, diagnostics } = readYaml(path, text)
-  return { data, lines: rest, diagnostics }
+  return split(path, lines, closing, fence, language)
 }
 
-function startsWithKey(head: readonly string[]): boolean {
+function languageOf(written: string, fence: string): Language | null {
+  if (written === '') return fence === '---' ? 'yaml' : 'toml'
+  if (written === 'yaml' || written === 'yml') return 'yaml'
+  return written === 'toml' ? 'toml' : null
+}
+
+/** A line of hyphens at the top of a note may be a thematic break as well: front matter begins with a key. */
+function startsWithKey(head: readonly string[], language: Language): boolean {
   const first = head.find((line) => line.trim() !== '' && !line.trimStart().startsWith('#'))?.trim() ?? ''
+  if (language === 'toml') return /^(?:\[|[\w"'.-]{1,100}\s*=)/.test(first)
   const colon = first.indexOf(':')
   const key = first.slice(0, colon)
   const after = first[colon + 1]
   return colon > 0 && !key.includes(' ') && !'-*>#['.includes(key[0]!) && (after === undefined || after === ' ' || after === '\t')
 }
 
-/** Reads the head with gray-matter, whose other engines, of which one runs code, no language behind the opening fence can ask for. */
-function readYaml(path: string, text: string): { data: Record<string, unknown>; diagnostics: Diagnostic[] } {
+/**
+ * Lets gray-matter part the note. Its own engines, of which one runs code, are out of reach: no other language gets here. It is always
+ * given options, for without them it keeps what it has read and gives an empty object for a bad text that it reads again.
+ */
+function split(path: string, lines: readonly string[], closing: number, fence: string, language: Language): FrontMatter {
   const diagnostics: Diagnostic[] = []
-  const engine = (yaml: string): object => {
-    const lineCounter = new LineCounter()
-    const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, lineCounter, logLevel: 'silent', prettyErrors: false })
-    const error = document.errors[0]
-    if (error) {
-      // gray-matter hands over the text behind the opening fence, so that line 1 of it is the fence's own.
-      const line = lineCounter.linePos(error.pos[0]).line
-      diagnostics.push(
-        warning(path, line, 'bad-front-matter', `The front matter is not valid YAML (${error.message}); put quotes around the value.`),
-      )
-    }
-    if (!isMap(document.contents)) throw new Error('it has no keys')
-    // As Map objects: where a key is a map itself, making a text of it takes time that doubles with each level.
-    const keys = document.toJS({ maxAliasCount, mapAsMap: true }) as ReadonlyMap<unknown, unknown>
-    return Object.fromEntries([...keys].map(([key, value]) => [String(key).toLowerCase(), value]))
-  }
+  const bad = (line: number, message: string) => diagnostics.push(warning(path, line, 'bad-front-matter', message))
+  const engines = { yaml: (text: string) => readYaml(text, bad), toml: readToml }
+  // What the opening fence says of the language is known by now.
+  const text = [fence, ...lines.slice(1)].join('\n')
   try {
-    const { data } = matter(`---\n${text}\n---\n`, { engines: { yaml: engine }, language: 'yaml' })
-    return { data, diagnostics }
+    const { data, content } = matter(text, { engines, language, delimiters: fence })
+    const below = content.split('\n')
+    return { data, lines: [...Array<string>(lines.length - below.length).fill(''), ...below], diagnostics }
   } catch (error) {
     const [reason] = (error as Error).message.split('\n')
-    return {
-      data: {},
-      diagnostics: [...diagnostics, warning(path, 1, 'bad-front-matter', `The front matter could not be read (${reason}); mend its YAML.`)],
-    }
+    // gray-matter hands over the text behind the opening fence, so that line 1 of it is the fence's own.
+    const line = error instanceof TomlError ? error.line : 1
+    bad(line, `The front matter could not be read (${reason}); correct its ${language === 'yaml' ? 'YAML' : 'TOML'}.`)
+    return { data: {}, lines: lines.map((line, index) => (index <= closing ? '' : line)), diagnostics }
   }
 }
+
+function readYaml(text: string, bad: (line: number, message: string) => void): object {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, lineCounter, logLevel: 'silent', prettyErrors: false })
+  const [error] = document.errors
+  if (error) {
+    bad(lineCounter.linePos(error.pos[0]).line, `The front matter is not valid YAML (${error.message}); put quotes around the value.`)
+  }
+  if (!isMap(document.contents)) throw new Error('it has no keys')
+  // As Map objects: where a key is a map itself, making a text of it takes time that doubles with each level.
+  return inLowerCase(document.toJS({ maxAliasCount, mapAsMap: true }) as ReadonlyMap<unknown, unknown>)
+}
+
+function readToml(text: string): object {
+  return inLowerCase(Object.entries(parseToml(text)).map(([key, value]): [string, unknown] => [key, asText(value)]))
+}
+
+/** Numbers, days and the like as texts, in lists, too. */
+function asText(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asText)
+  if (value instanceof TomlDate) return value.toISOString()
+  return typeof value === 'object' ? value : String(value)
+}
+
+const inLowerCase = (entries: Iterable<readonly [unknown, unknown]>): object =>
+  Object.fromEntries([...entries].map(([key, value]) => [String(key).toLowerCase(), value]))
 
 function warning(path: string, line: number, code: DiagnosticCode, message: string): Diagnostic {
   return { severity: 'warning', code, message, path, line }

@@ -78,3 +78,14 @@ export function findPhrase(text: string, phrases: ReadonlySet<string>): string |
   for (const phrase of phrases) if (hasPhrase(text, phrase)) return phrase
   return null
 }
+
+/** Offset behind the last phrase of the set that stands in the text as whole words; -1 where none does. */
+export function endOfLastPhrase(text: string, phrases: ReadonlySet<string>): number {
+  let end = -1
+  for (const phrase of phrases) {
+    const at = text.lastIndexOf(phrase)
+    if (at !== -1 && at + phrase.length > end && hasPhrase(text.slice(Math.max(0, at - 1), at + phrase.length + 1), phrase))
+      end = at + phrase.length
+  }
+  return end
+}

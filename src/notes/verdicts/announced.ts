@@ -3,6 +3,8 @@ import { headingAboveList } from './announced/heading-above-list.js'
 import { introduction } from './announced/introduction.js'
 import { leadIn } from './announced/lead-in.js'
 import { meetingToCome } from './announced/meeting-to-come.js'
+import { minutesApproved } from './announced/minutes-approved.js'
+import { motionVotedOn } from './announced/motion-voted-on.js'
 import { onlyLinks } from './announced/only-links.js'
 import { personAboveList } from './announced/person-above-list.js'
 import { placeholder } from './announced/placeholder.js'
@@ -14,12 +16,14 @@ import type { AnnouncedVerdict, VerdictTable } from './verdict.js'
 /** What a line of a section that announces items is, and a line behind a marker anywhere; the first rule that fits counts. */
 export const announcedVerdicts: VerdictTable<AnnouncedVerdict> = [
   unfilledTemplate,
+  motionVotedOn,
   agendaQuestion,
   placeholder,
   personAboveList,
   headingAboveList,
   introduction,
   meetingToCome,
+  minutesApproved,
   onlyLinks,
   leadIn,
   topicAlone,

@@ -1,6 +1,6 @@
 import type { ItemKind } from '../../model/item.js'
 import type { Marker } from '../markers/marker.js'
-import { findPhrase, firstWordOf } from '../text/phrases.js'
+import { findPhrase, firstWordOf, wordsOf } from '../text/phrases.js'
 import type { SectionKind } from '../outline/sections.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 
@@ -26,7 +26,10 @@ export function decideKind(signs: LineSigns, words: Vocabulary): ItemKind | null
   const first = firstWordOf(text)
   // "Moving a buoy will need two boats": the gerund is what the sentence is about.
   const isSubject = section === 'both' && !words.workVerbs.has(first) && findPhrase(text.toLowerCase(), words.futureWords) !== null
-  const asksForWork = (isWorkVerb(first, words) && !isSubject) || findPhrase(text.toLowerCase(), words.dutyPhrases) !== null
+  const asksForWork =
+    (isWorkVerb(first, words) && !isSubject) ||
+    findPhrase(text.toLowerCase(), words.dutyPhrases) !== null ||
+    (section === 'actions' && promisesWork(text, words))
   if (
     section === 'actions' &&
     !ticked &&
@@ -59,4 +62,10 @@ export function isWorkVerb(word: string, words: Vocabulary): boolean {
   if (!word.endsWith('ing') || words.topicWords.has(word)) return false
   const stem = word.slice(0, -3)
   return words.workVerbs.has(stem) || words.workVerbs.has(`${stem}e`) || words.workVerbs.has(stem.slice(0, -1))
+}
+
+/** "The crew will order the lamps", "The crew to order them": a verb of work behind what promises it; "will be warm" promises none. */
+function promisesWork(text: string, words: Vocabulary): boolean {
+  const spoken = wordsOf(text.slice(0, 200))
+  return spoken.some((word, at) => at > 0 && words.futureWords.has(word) && words.workVerbs.has(spoken[at + 1] ?? ''))
 }

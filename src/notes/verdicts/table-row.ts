@@ -1,3 +1,4 @@
+import type { Owner } from '../../model/person.js'
 import type { Block } from '../outline/block.js'
 import { labels } from '../owners/labels.js'
 import { phrases } from '../owners/phrases.js'
@@ -5,33 +6,18 @@ import { Clause, firstToName } from '../owners/rule.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { normalizePhrase } from '../text/phrases.js'
 import type { SectionKind } from '../outline/sections.js'
+import { dueColumns } from '../languages/calendar.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
+import { approvesMinutes } from './votes/minutes.js'
+import { readOutcomeLine } from './votes/outcome.js'
 import type { ItemDraft } from './verdict.js'
 
 /** "Responsible member" heads owners, "By when" doesn't. */
 const shortestOwnerWord = 5
 
 const taskColumns = new Set(['item', 'items', 'description', 'what', 'was', 'quoi'])
-/** Columns that tell by when; beside owners and tasks they show what the table is for. */
-const dueColumns = new Set([
-  'when',
-  'by when',
-  'due',
-  'due date',
-  'due by',
-  'deadline',
-  'wann',
-  'bis wann',
-  'bis',
-  'frist',
-  'termin',
-  'quand',
-  'échéance',
-  'pour quand',
-])
-
 /** Names in a script without capitals, or with small letters behind a hyphen ("Ro Min-seo"), where the column says that they are names. */
-function readForeignNames(cell: string, words: Vocabulary): string[] | null {
+function readForeignNames(cell: string, words: Vocabulary): Owner[] | null {
   const names = cell
     .split(/[,/;、，]/u)
     .map((name) => name.trim())
@@ -42,18 +28,22 @@ function readForeignNames(cell: string, words: Vocabulary): string[] | null {
       /^\p{Lu}\p{L}{1,20} \p{Lu}\p{Ll}{1,20}-\p{Ll}{1,20}$/u.test(name) && !words.topicWords.has(family) && !words.actionMarkers.has(given)
     )
   }
-  return names.length > 0 && names.every((name) => /^\p{Lo}{2,12}$/u.test(name) || isHyphenated(name)) ? names : null
+  return names.length > 0 && names.every((name) => /^\p{Lo}{2,12}$/u.test(name) || isHyphenated(name))
+    ? names.map((written) => ({ written, login: null }))
+    : null
 }
 
 export type RowItem = Omit<ItemDraft, 'lines'>
 
-/** Why a row is no item: no column is for a task or decision, or its cell is empty or a placeholder. */
-export type NoRowItem = 'no-column' | 'nothing-written'
+/** Why a row is not an item: no column is for a task or decision, its cell is empty or a placeholder, or the motion did not pass. */
+export type NoRowItem = 'no-column' | 'nothing-written' | 'not-passed'
 
 /** Reads a table row whose header, or the heading above it, names actions or decisions; the cell with the task or decision is the text. */
 export function readTableRow(row: Block, section: SectionKind, sense: NameSense): RowItem | NoRowItem {
   const { words } = sense
   const header = row.header.map((cell) => normalizePhrase(cell.replaceAll('(s)', 's')))
+  const vote = readVoteRow(row, header, words)
+  if (vote) return vote
   const decisionAt = header.findIndex((cell) => words.decisionHeadings.has(cell) || words.decisionMarkers.has(cell))
   const actionAt = header.findIndex((cell) => words.actionHeadings.has(cell) || words.actionMarkers.has(cell))
   const announced = section === 'actions' || section === 'both' || section === 'decisions'
@@ -84,4 +74,17 @@ export function readTableRow(row: Block, section: SectionKind, sense: NameSense)
     owners: named ?? label?.owners ?? phrase?.owners ?? [],
     ownerRule: named ? 'column' : (label?.by ?? phrase?.by ?? null),
   }
+}
+
+/** A motion in a column of its own, and how it ended in another; null for any other table. */
+function readVoteRow({ cells }: Block, header: readonly string[], words: Vocabulary): RowItem | NoRowItem | null {
+  const motionAt = header.findIndex((cell) => words.motionLabels.has(cell) || words.motionLabels.has(cell.split(' ')[0]!))
+  const outcomeAt = header.findIndex((cell, at) => at !== motionAt && (words.resultLabels.has(cell) || words.outcomeColumns.has(cell)))
+  if (motionAt === -1 || outcomeAt === -1) return null
+  const text = cells[motionAt] ?? ''
+  if (normalizePhrase(text) === '') return 'nothing-written'
+  const stated = readOutcomeLine(cells[outcomeAt] ?? '', words)
+  return stated?.outcome === 'passed' && !approvesMinutes(text, words)
+    ? { kind: 'decision', text, owners: [], ownerRule: null }
+    : 'not-passed'
 }

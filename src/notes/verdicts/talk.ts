@@ -1,10 +1,23 @@
 import { attendanceAboveList } from './talk/attendance-above-list.js'
 import { markerInTalk } from './talk/marker-in-talk.js'
+import { outcomeOfMotion } from './talk/outcome-of-motion.js'
 import { outcomeOfVote } from './talk/outcome-of-vote.js'
 import { ownedCheckbox } from './talk/owned-checkbox.js'
 import { tagBehindTask } from './talk/tag-behind-task.js'
+import { resolutionSaid } from './talk/resolution-said.js'
 import { talk } from './talk/talk.js'
+import { voteBehindText } from './talk/vote-behind-text.js'
 import type { Verdict, VerdictTable } from './verdict.js'
 
 /** What a line outside of the sections that announce items is; the first rule that fits counts. */
-export const talkVerdicts: VerdictTable<Verdict> = [tagBehindTask, markerInTalk, outcomeOfVote, ownedCheckbox, attendanceAboveList, talk]
+export const talkVerdicts: VerdictTable<Verdict> = [
+  tagBehindTask,
+  voteBehindText,
+  markerInTalk,
+  outcomeOfMotion,
+  outcomeOfVote,
+  resolutionSaid,
+  ownedCheckbox,
+  attendanceAboveList,
+  talk,
+]

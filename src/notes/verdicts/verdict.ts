@@ -1,4 +1,5 @@
 import type { ItemKind } from '../../model/item.js'
+import type { Owner } from '../../model/person.js'
 import type { SourceLine } from '../outline/block.js'
 import type { SectionKind } from '../outline/sections.js'
 import type { Context, Statement } from '../statements/statement.js'
@@ -7,7 +8,7 @@ import type { Context, Statement } from '../statements/statement.js'
 export interface ItemDraft {
   readonly kind: ItemKind
   readonly text: string
-  readonly owners: readonly string[]
+  readonly owners: readonly Owner[]
   /** What named the owners; null where nobody is named. */
   readonly ownerRule: string | null
   /** Its lines, where it is not the whole statement. */
@@ -88,10 +89,11 @@ export interface LastRule<V extends Verdict> extends VerdictRule<V> {
 export type VerdictTable<V extends Verdict> = readonly [...VerdictRule<V>[], LastRule<V>]
 
 export function firstToJudge<V extends Verdict>(rules: VerdictTable<V>, statement: Statement): V & { readonly by: string } {
-  const [last, ...others] = rules.toReversed() as [LastRule<V>, ...VerdictRule<V>[]]
-  for (const rule of others.toReversed()) {
+  for (const rule of rules) {
     const verdict = rule.judge(statement)
     if (verdict) return { ...verdict, by: rule.name }
   }
+  // By its type the last rule has judged.
+  const last = rules[rules.length - 1] as LastRule<V>
   return { ...last.judge(statement), by: last.name }
 }

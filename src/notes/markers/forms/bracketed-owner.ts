@@ -4,11 +4,11 @@ import type { MarkerForm } from './form.js'
 export const bracketedOwner: MarkerForm = {
   name: 'bracketed-owner',
   examples: [
-    ['TODO(ann): write it', 'todo', '@ann: write it'],
-    ['AI(ann, bob): write it', 'todo', '@ann, @bob: write it'],
+    ['TODO(ann): write it', 'todo', '[name=ann]: write it'],
+    ['AI(ann, bob): write it', 'todo', '[name=ann], [name=bob]: write it'],
     ['TODO (@ann) write it', 'todo', '@ann: write it'],
-    ['[ACTION][ann] write it', 'todo', '@ann: write it'],
-    ['**Action (Ann)**: write it', 'todo', '@Ann: write it'],
+    ['[ACTION][ann] write it', 'todo', '[name=ann]: write it'],
+    ['**Action (Ann)**: write it', 'todo', '[name=Ann]: write it'],
     ['TODO(#12)', null],
     ['TODO [P1]', null],
   ],
@@ -26,7 +26,7 @@ export const bracketedOwner: MarkerForm = {
       .replace(/^ :/u, ':')
     if (!names.every((name) => isOwner(name, topicWords)) || after.startsWith('(')) return null
     if (!after.startsWith(':') && closer !== ']' && !owner.startsWith('@')) return null
-    return `${names.map((name) => `@${name.replace(/^@/u, '')}`).join(', ')}: ${after.replace(/^[:\s]+/u, '')}`
+    return `${names.map((name) => (name.startsWith('@') ? name : `[name=${name}]`)).join(', ')}: ${after.replace(/^[:\s]+/u, '')}`
   },
 }
 

@@ -1,7 +1,7 @@
 import { phrases } from '../../owners/phrases.js'
 import { Clause, firstToName } from '../../owners/rule.js'
 import { leadOf } from '../../outline/block.js'
-import { beginsItem, isBold, isBoldTopic, joinLines, type Statement } from '../../statements/statement.js'
+import { beginsItem, contextBelow, isBold, isBoldTopic, joinLines, type Statement } from '../../statements/statement.js'
 import { firstWordOf, normalizePhrase, wordsOf } from '../../text/phrases.js'
 import { isOnlyUrls } from '../../text/urls.js'
 import { isWorkVerb } from '../item-kind.js'
@@ -20,7 +20,7 @@ export const introduction: VerdictRule = {
   ],
   judge: (statement) =>
     statement.bare && statement.children.length > 0 && isIntroduction(statement)
-      ? introduces(statement.task, statement.context, statement.sense, {})
+      ? introduces(statement.task, statement.context, statement.sense, contextBelow(statement))
       : null,
 }
 

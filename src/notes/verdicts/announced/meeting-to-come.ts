@@ -7,18 +7,30 @@ export const meetingToCome: VerdictRule = {
   examples: [
     ['- Next meeting: May 4, 10:00', 'no item'],
     ['- [ ] Next meeting: find a room', null],
+    ['- The following meeting falls on May 11', 'no item'],
+    ['- DECISION: next meeting on May 4', 'no item'],
     ['- Write to the next team', null],
+    ['- Ann to meet Bob about the lamps', null],
+    ['- Ann and Ben to meet on Tuesday', 'no item'],
+    ['- We are to meet on Tuesday', 'no item'],
   ],
-  judge: ({ bare, hasCheckbox, task, sense }) =>
-    bare && !hasCheckbox && schedulesMeeting(task, sense)
+  judge: ({ bare, hasCheckbox, marker, label, owners, task, sense }) =>
+    (bare || (marker?.kind === 'decision' && !label)) && !hasCheckbox && schedulesMeeting(task, owners.length > 0, sense)
       ? { leftOut: 'it only schedules a meeting', below: { are: 'left-out', because: 'it belongs to a meeting to come' } }
       : null,
 }
 
-function schedulesMeeting(text: string, { words }: NameSense): boolean {
+/** @param isSomebodys a person who is "to meet" somebody has a task; two who are "to meet on Monday" only have a meeting */
+function schedulesMeeting(text: string, isSomebodys: boolean, { words }: NameSense): boolean {
   const lower = text.toLowerCase()
   const phrase = findPhrase(lower, words.schedulingPhrases)
   if (phrase === null) return false
-  const [next = ''] = wordsOf(lower.slice(lower.indexOf(phrase) + phrase.length)).filter((word) => !words.outcomeFollowers.has(word))
-  return lower.indexOf(phrase) < 12 || words.weekdays.has(next) || words.months.has(next)
+  const at = lower.indexOf(phrase)
+  const [next = ''] = wordsOf(lower.slice(at + phrase.length)).filter((word) => !words.outcomeFollowers.has(word))
+  if (words.weekdays.has(next) || words.months.has(next)) return true
+  const isOpening = wordsOf(lower.slice(0, at)).every((word) => words.articles.has(word))
+  return isOpening || (at < longestOpening && !isSomebodys)
 }
+
+/** What stands in front of the phrase where it is what the sentence is about, in UTF-16 code units. */
+const longestOpening = 12

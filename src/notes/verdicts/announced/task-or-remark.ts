@@ -1,3 +1,6 @@
+import type { Owner } from '../../../model/person.js'
+import type { Vocabulary } from '../../languages/vocabulary.js'
+import { wordsOf } from '../../text/phrases.js'
 import { decideKind } from '../item-kind.js'
 import { type AnnouncedVerdict, type LastRule, readBelow } from '../verdict.js'
 
@@ -9,11 +12,16 @@ export const taskOrRemark: LastRule<AnnouncedVerdict> = {
     ['- RD: Order the lamps', 'todo', 'Order the lamps', ['RD']],
     ['- TODO: lamps', 'todo', 'lamps'],
     ['- DECISION: We keep the lamps', 'decision', 'We keep the lamps'],
+    ['- **Resolution**: @new is invited to join', 'decision', '@new is invited to join'],
+    ['- **Resolution**: Ann will order the lamps', 'todo', 'Ann will order the lamps', ['Ann']],
+    ['- Ann offered to order the lamps', 'todo', 'Ann offered to order the lamps', ['Ann']],
+    ['- The crew will order the lamps', 'todo', 'The crew will order the lamps'],
     ['Ann will order the lamps', 'todo', 'Ann will order the lamps', ['Ann']],
     ['- The lamps were late', 'no item'],
     ['It is warm', 'no item'],
   ],
-  judge({ task, marker, owners, ownerRule, context, block, hasCheckbox, sense }) {
+  judge({ task, marker, label, owners: named, ownerRule, context, block, hasCheckbox, sense }) {
+    const owners = !label && (marker?.kind ?? context.section).startsWith('decision') && isSaidOf(named, task, sense.words) ? [] : named
     const kind = decideKind(
       {
         text: task,
@@ -27,6 +35,14 @@ export const taskOrRemark: LastRule<AnnouncedVerdict> = {
     )
     return kind === null
       ? { leftOut: 'it reads like a remark; begin it with TODO: or DECISION: to make it an item', below: readBelow }
-      : { item: { kind, text: task, owners, ownerRule }, below: { are: 'details' } }
+      : { item: { kind, text: task, owners, ownerRule: owners.length > 0 ? ownerRule : null }, below: { are: 'details' } }
   },
+}
+
+/** "Ann is invited to join": the outcome is about her, and asks nothing of her; "Ann is to join" does. */
+function isSaidOf(owners: readonly Owner[], task: string, words: Vocabulary): boolean {
+  const names = new Set([...owners.flatMap(({ written }) => wordsOf(written)), ...words.joiners])
+  const [first = '', second = '', third = ''] = wordsOf(task).filter((word) => !names.has(word))
+  const [verb, next] = words.futureWords.has(first) ? [second, third] : [first, second]
+  return owners.length > 0 && words.linkingVerbs.has(verb) && !words.infinitiveWords.has(next)
 }

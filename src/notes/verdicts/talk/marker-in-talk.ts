@@ -1,3 +1,4 @@
+import type { Owner } from '../../../model/person.js'
 import { type NameSense, readOwnerNames } from '../../names/owner-names.js'
 import { labels } from '../../owners/labels.js'
 import { Clause, firstToName } from '../../owners/rule.js'
@@ -36,8 +37,8 @@ export const markerInTalk: VerdictRule = {
 }
 
 /** "RM ACTION: send it" names RM, "RM: ACTION: will send it" too; else a speaker in front of a marker need not be the owner. */
-function ownersBefore(before: string, task: string, sense: NameSense): string[] | null {
+function ownersBefore(before: string, task: string, sense: NameSense): Owner[] | null {
   if (before.endsWith(':'))
     return sense.words.futureWords.has(firstWordOf(task)) ? readOwnerNames(before.slice(0, -1), 'shaped', sense) : null
-  return /^\p{Lu}$/u.test(before) ? [before] : readOwnerNames(before, 'shaped', sense)
+  return /^\p{Lu}$/u.test(before) ? [{ written: before, login: null }] : readOwnerNames(before, 'shaped', sense)
 }

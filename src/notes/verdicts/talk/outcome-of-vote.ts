@@ -1,6 +1,7 @@
 import { innerMarker } from '../../statements/statement.js'
 import { readBelow, type VerdictRule } from '../verdict.js'
-import { readOutcomeOfVote } from '../vote.js'
+import { approvesMinutes } from '../votes/minutes.js'
+import { readOutcomeOfVote } from '../votes/record.js'
 
 export const outcomeOfVote: VerdictRule = {
   name: 'outcome-of-vote',
@@ -8,12 +9,21 @@ export const outcomeOfVote: VerdictRule = {
     ['Motion to renew the lease. Seconded. Carried.', 'decision', 'Motion to renew the lease. Seconded. Carried.'],
     ['Result: approved', 'decision', 'approved'],
     ['Motion to renew the lease.', null],
+    ['**Motion:** "Resolved, that the lease is renewed and approved."', null],
+    [
+      '**Motion:** "Resolved, that the lease is renewed." PASSED 6-0',
+      'decision',
+      '**Motion:** "Resolved, that the lease is renewed." PASSED 6-0',
+    ],
+    ['Motion to renew the lease. It was not carried.', null],
+    ['Motion to approve the minutes of May. Carried.', null],
     ['The motion can wait if it is approved.', null],
   ],
   judge({ lines, block, context: { section }, sense }) {
     if (section === 'attendance' || section === 'absence' || lines.some(({ text }) => innerMarker(text, sense))) return null
     const outcome = readOutcomeOfVote(lines, block.form === 'bullet', section === 'checklist', sense.words)
-    const item = outcome && { kind: 'decision' as const, text: outcome.text, owners: [], ownerRule: null, lines: outcome.lines }
-    return item && { item, below: readBelow }
+    if (!outcome || approvesMinutes(outcome.text, sense.words)) return null
+    const item = { kind: 'decision' as const, text: outcome.text, owners: [], ownerRule: null, lines: outcome.lines }
+    return { item, below: readBelow }
   },
 }

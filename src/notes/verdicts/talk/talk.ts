@@ -1,4 +1,5 @@
-import { type LastRule, readBelow, type Verdict } from '../verdict.js'
+import { contextBelow } from '../../statements/statement.js'
+import type { LastRule, Verdict } from '../verdict.js'
 
 /** All that nobody marked. */
 export const talk: LastRule<Verdict> = {
@@ -7,5 +8,5 @@ export const talk: LastRule<Verdict> = {
     ['We talked about the TODO list.', 'no item'],
     ['Somebody should order lamps.', 'no item'],
   ],
-  judge: () => ({ below: readBelow }),
+  judge: (statement) => ({ below: { are: 'read', in: contextBelow(statement) } }),
 }

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { readNoteDate, type DatePlaces } from '../../src/notes/dates/note-date.js'
+import { buildVocabulary } from '../../src/notes/languages/vocabulary.js'
+import { parseNote } from '../../src/notes/parse-note.js'
+import { defaultReadingOptions } from '../../src/notes/reading-options.js'
+
+const words = buildVocabulary(defaultReadingOptions.words)
+const dateOf = (places: Partial<DatePlaces>) =>
+  readNoteDate({ path: 'notes.md', title: null, lines: [], frontMatter: undefined, ...places }, words)
+const noteOf = (...lines: string[]) => parseNote({ path: 'lamps/notes.md', text: lines.join('\n') }, defaultReadingOptions)
+
+describe('day of a meeting', () => {
+  it.each([
+    ['lamps/2022-06-16.md', '2022-06-16'],
+    ['lamps/2022-06-16/notes.md', '2022-06-16'],
+    ['lamps/20220616 Lamps/notes.md', '2022-06-16'],
+    ['lamps/2022/06/16/notes.md', '2022-06-16'],
+    ['lamps/2022/06-16.md', '2022-06-16'],
+    ['lamps/2022/06-16-shed.md', '2022-06-16'],
+    ['lamps/2022-06/16.md', '2022-06-16'],
+    ['lamps/2022_06/16-shed.md', '2022-06-16'],
+    ['lamps/2022/June/16.md', '2022-06-16'],
+    ['lamps/2022/16 Juin.md', '2022-06-16'],
+    ['lamps/2022/shed-jun-16.md', '2022-06-16'],
+    ['June 16th, 2022.md', '2022-06-16'],
+    ['minutes-16-june-2022.md', '2022-06-16'],
+    ['16-06-2022.md', '2022-06-16'],
+    ['Protokoll 16.06.2022.md', '2022-06-16'],
+    ['Protokoll 16.06.22.md', '2022-06-16'],
+    ['08-Jun-22.md', '2022-06-08'],
+    ['24.06.12 lamps.md', '2024-06-12'],
+    ['2022年6月16日.md', '2022-06-16'],
+    ['2022년 6월 16일.md', '2022-06-16'],
+    ['1er juin 2022.md', '2022-06-01'],
+    ['Notes 20220616T1000Z.md', '2022-06-16'],
+    ['minutes-3-16-06-2022.md', '2022-06-16'],
+  ])('in the path %s', (path, date) => expect(dateOf({ path }).date).toBe(date))
+
+  it.each([
+    'lamps/03-04-2022.md',
+    'lamps/2022/06/3-shed.md',
+    'lamps/2022/06-shed.md',
+    'lamps/06/16.md',
+    'lamps/2022-W23.md',
+    'lamps/2022-06.md',
+    'v2022.06.16/notes.md',
+    'lamps/22-04-24.md',
+    'lamps/1.2.22.md',
+    'README.md',
+  ])('none in the path %s', (path) => expect(dateOf({ path }).date).toBeNull())
+
+  it.each([
+    ['# Lamps', '', 'Date: June 16, 2022 2:00 PM'],
+    ['# Lamps', '**Date:** 16 June 2022'],
+    ['# Lamps', '**Date**: 16.6.2022'],
+    ['# Lamps', '- **Date and time:** 2022-06-16 10:00'],
+    ['# Lamps', '| **Date** | 2022-06-16 |', '|---|---|', '| Place | Shed |'],
+    ['# Lamps', '> When: Thursday, June 16th 2022'],
+    ['Datum: 16. Juni 2022', '', '# Lampen'],
+    ['# Lampes', '', 'Date : 16 juin 2022'],
+    ['Lamps', '---', 'Date: 2022-06-16', '', '## Tasks'],
+    ['---', 'title: Lamps', '---', '# Lamps', 'Date: 2022-06-16'],
+    ['# ランプ', '日時：2022年6月16日'],
+    ['+++', 'date = 2022-06-16', '+++', '# Lamps'],
+    ['+++', 'title = "Lamps"', 'date = 2022-06-16T10:00:00Z', '+++'],
+    ['---', 'date: 2022-06-16', '---'],
+    ['---', 'meeting_date: 2022-06-16', 'created: 2022-01-01', '---'],
+    ['---', 'date: [2022-06-16]', '---'],
+    ['# Lamps, 16 June 2022'],
+  ])('in the text: %s %s %s', (...lines) => expect(noteOf(...lines)).toMatchObject({ date: '2022-06-16', diagnostics: [] }))
+
+  it.each([
+    [['# Lamps', '## Next', 'Date: 2022-06-16']],
+    [['# Lamps', 'Tasks', '---', 'Date: 2022-06-16']],
+    [['# Lamps', 'Date: next Thursday']],
+    [['# Lamps', 'Last update: 2022-06-16']],
+    [['# Lamps', 'Date: 03/04/2022']],
+    [['# Lamps', 'The date: we met on 2022-06-16']],
+    [['---', 'created: 2022-06-16', '---', '# Lamps']],
+  ])('none in the text %j', (lines) => expect(noteOf(...lines).date).toBeNull())
+
+  it.each([
+    [{ path: 'a/2022-06-16.md', title: 'Sync, June 23, 2022', frontMatter: '2022-05-16T10:00:00' }, '2022-06-16', 'title'],
+    [{ path: '2022-06-16/a.md', title: 'Sync, June 23, 2022' }, '2022-06-16', 'title'],
+    [{ path: '2022-06-23/2022-06-16.md' }, '2022-06-16', 'folder'],
+    [{ title: 'Sync, June 16, 2022', lines: ['Date: 2022-06-23'] }, '2022-06-16', 'Date:'],
+    [{ lines: ['Date: 2022-06-16'], frontMatter: '2022-06-23' }, '2022-06-16', 'front matter'],
+  ])('%j: the first place counts, and the other one is named', (places, date, other) => {
+    const read = dateOf(places)
+    expect(read.date).toBe(date)
+    expect(read.diagnostics).toMatchObject([
+      { code: 'dates-disagree', severity: 'warning', message: expect.stringContaining(other) as string },
+    ])
+  })
+
+  it('is that of the title where the front matter gives none', () => {
+    expect(dateOf({ title: 'Sync, June 16, 2022', frontMatter: 'some day' })).toEqual({ date: '2022-06-16', diagnostics: [] })
+  })
+})

@@ -1,0 +1,178 @@
+import * as chrono from 'chrono-node/en'
+import type { CalendarWords } from '../languages/calendar.js'
+import { findDates } from './calendar-dates.js'
+import { dayOf, daysAfter, lastOfMonth, weekdayOf } from './day.js'
+
+/** Where a day is read. */
+export interface DayContext {
+  /** Day of the meeting, from which relative days are counted. */
+  readonly meeting: string
+  readonly months: ReadonlyMap<string, number>
+}
+
+/** A day, and where its words end in the text. */
+export interface ReadDay {
+  readonly day: string
+  readonly end: number
+  /** Whether the text itself gives the year. */
+  readonly hasYear: boolean
+}
+
+/** UTF-16 code units that a day and what belongs to it may take. */
+const longestDay = 60
+/** A day without a year lies at most so many days ahead: one of three months ago is not one of next year. */
+const farthest = 200
+
+/**
+ * Reads the day whose words begin at an offset: "May 3", "12. März 2026", "Friday", "next Monday", "morgen", "la fin du mois".
+ * @param text in lower case, with ’ for each apostrophe
+ * @returns null where there is none, or it has two readings
+ */
+export function readDayAt(text: string, from: number, calendar: CalendarWords, context: DayContext): ReadDay | null {
+  const at = skipFillers(text, from, calendar)
+  const rest = text.slice(at, at + longestDay)
+  for (const read of [readWrittenDay, readEnd, readEndOfMonth, readWeekday, readNearDay, calendar.amounts ? readAmount : null]) {
+    const found = read?.(rest, calendar, context)
+    if (found) return isOneOfTwo(rest.slice(found.end), calendar) ? null : { ...found, end: at + found.end }
+  }
+  return null
+}
+
+/** Reads "in 3 weeks", "within two days", "binnen zwei Wochen" at an offset. */
+export function readSpanAt(text: string, from: number, calendar: CalendarWords, context: DayContext): ReadDay | null {
+  const rest = text.slice(from, from + longestDay)
+  const word = startOf(rest, calendar.within)
+  if (word === null) return null
+  const amount = calendar.amounts ? readAmount(rest.slice(word.length).trimStart(), calendar, context) : readEnglishSpan(rest, context)
+  if (!amount) return null
+  const end = calendar.amounts ? rest.length - rest.slice(word.length).trimStart().length + amount.end : amount.end
+  return startOf(rest.slice(end).trimStart(), calendar.countedFrom) === null ? { ...amount, end: from + end } : null
+}
+
+/** "by the 3rd", "bis zum 3. Mai": what may stand between a word and its day, emphasis and brackets included. */
+function skipFillers(text: string, from: number, { fillers }: CalendarWords): number {
+  let at = from
+  for (;;) {
+    while (at < text.length && ' \t:*_`([@='.includes(text[at]!)) at++
+    const filler = startOf(text.slice(at, at + longestDay), fillers)
+    if (filler === null) return at
+    at += filler.length
+  }
+}
+
+/** The longest of the phrases with which the text begins, as whole words. */
+function startOf(text: string, phrases: readonly string[]): string | null {
+  const fitting = phrases.filter(
+    (phrase) => text.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(text.slice(phrase.length, phrase.length + 2)),
+  )
+  return fitting.sort((a, b) => b.length - a.length)[0] ?? null
+}
+
+type Reader = (rest: string, calendar: CalendarWords, context: DayContext) => ReadDay | null
+
+/** "2024-05-14", "14 May", "Friday, May 14", "20.03." */
+const readWrittenDay: Reader = (rest, { weekdays, dayFirst }, { meeting, months }) => {
+  const weekday = startOf(rest, weekdays.flatMap(formsOf))
+  const gap = weekday === null ? 0 : weekday.length + (/^[\s.,]*(?:(?:the|den|dem|le) )?/.exec(rest.slice(weekday.length))?.[0].length ?? 0)
+  const written = rest.slice(gap)
+  const [full] = findDates(written, { months }, { dayFirst })
+  if (full?.at === 0) return { day: full.date, end: gap + full.length, hasYear: true }
+  const [short] = findDates(written, { months }, { dayFirst, year: Number(meeting.slice(0, 4)), short: true })
+  if (short?.at !== 0) return null
+  const day = short.date >= meeting ? short.date : inNextYear(short.date)
+  return day !== null && day <= daysAfter(meeting, farthest) ? { day, end: gap + short.length, hasYear: false } : null
+}
+
+const inNextYear = (day: string): string | null => dayOf(String(Number(day.slice(0, 4)) + 1), day.slice(5, 7), day.slice(8))
+
+const formsOf = (names: string): string[] => names.split(' ')
+
+/** "the end of the week", "Monatsende", "EOW" */
+const readEnd: Reader = (rest, calendar, { meeting }) => {
+  const friday = 4 - weekdayOf(meeting)
+  const ends: readonly (readonly [readonly string[], () => string])[] = [
+    [calendar.endOfNextWeek, () => daysAfter(meeting, friday + 7)],
+    [calendar.endOfNextMonth, () => lastOfMonth(meeting, 1)],
+    [calendar.endOfThisWeek, () => daysAfter(meeting, friday >= 0 ? friday : friday + 7)],
+    [calendar.endOfThisMonth, () => lastOfMonth(meeting, 0)],
+    [calendar.endOfYear, () => `${meeting.slice(0, 4)}-12-31`],
+  ]
+  for (const [phrases, day] of ends) {
+    const phrase = startOf(rest, phrases)
+    if (phrase !== null) return { day: day(), end: phrase.length, hasYear: false }
+  }
+  return null
+}
+
+/** "end of May", "Ende Mai 2026" */
+const readEndOfMonth: Reader = (rest, { endOf }, { meeting, months }) => {
+  const phrase = startOf(rest, endOf)
+  const [, gap = '', name = '', year] = phrase === null ? [] : (/^(\s+)(\p{L}+)(?:,? (\d{4}))?/u.exec(rest.slice(phrase.length)) ?? [])
+  const month = months.get(name)
+  if (phrase === null || !month) return null
+  const end = phrase.length + gap.length + name.length + (year === undefined ? 0 : 5)
+  const first = dayOf(year ?? meeting.slice(0, 4), String(month), '1')
+  const day = first === null ? null : lastOfMonth(first, 0)
+  const coming = day === null || year !== undefined || day >= meeting ? day : lastOfMonth(inNextYear(first!)!, 0)
+  return coming !== null && (year !== undefined || coming <= daysAfter(meeting, farthest))
+    ? { day: coming, end, hasYear: year !== undefined }
+    : null
+}
+
+/** "Friday", "this Friday", "next Monday", "vendredi prochain": the coming one; said on a Friday, "Friday" is in a week. */
+const readWeekday: Reader = (rest, { weekdays, coming, following }, { meeting }) => {
+  const before = startOf(rest, [...coming, ...following])
+  const at = before === null ? 0 : before.length + 1
+  const name = startOf(rest.slice(at), weekdays.flatMap(formsOf))
+  if (name === null) return null
+  const behind = startOf(rest.slice(at + name.length).trimStart(), following)
+  const isNext = behind !== null || (before !== null && following.includes(before))
+  const ahead = weekdays.findIndex((names) => formsOf(names).includes(name)) - weekdayOf(meeting)
+  // "Next Friday", said on a Monday, is in four days to some and in eleven to others.
+  if (isNext && ahead > 0) return null
+  const isToday = ahead === 0 && before !== null && coming.includes(before)
+  const day = daysAfter(meeting, ahead > 0 || isToday ? ahead : ahead + 7)
+  return { day, end: at + name.length + (behind === null ? 0 : behind.length + 1), hasYear: false }
+}
+
+const readNearDay: Reader = (rest, { today, tomorrow, dayAfterTomorrow }, { meeting }) => {
+  for (const [days, phrases] of [today, tomorrow, dayAfterTomorrow].entries()) {
+    const phrase = startOf(rest, phrases)
+    if (phrase !== null) return { day: daysAfter(meeting, days), end: phrase.length, hasYear: false }
+  }
+  return null
+}
+
+/** "zwei Wochen", "10 jours" */
+const readAmount: Reader = (rest, { amounts }, { meeting }) => {
+  const [written = '', number = '', unit = ''] = /^(\d{1,2}|\p{L}+)\s+(\p{L}+)/u.exec(rest) ?? []
+  const { numbers, days, weeks, months } = amounts!
+  const count = /^\d/.test(number) ? Number(number) : numbers.findIndex((forms) => formsOf(forms).includes(number)) + 1
+  if (count === 0) return null
+  const found = (day: string): ReadDay => ({ day, end: written.length, hasYear: false })
+  if (days.includes(unit)) return found(daysAfter(meeting, count))
+  if (weeks.includes(unit)) return found(daysAfter(meeting, 7 * count))
+  return months.includes(unit) ? found(monthsAfter(meeting, count)) : null
+}
+
+/** The same day of a later month, or its last one. */
+function monthsAfter(day: string, months: number): string {
+  const last = lastOfMonth(day, months)
+  return dayOf(last.slice(0, 4), last.slice(5, 7), day.slice(8)) ?? last
+}
+
+/** "in 3 weeks", "within a fortnight"; "in a few months" says no day. */
+function readEnglishSpan(rest: string, { meeting }: DayContext): ReadDay | null {
+  const [span] = chrono.parse(rest, { instant: new Date(`${meeting}T12:00:00Z`), timezone: 0 }, { forwardDate: true })
+  if (span?.index !== 0 || span.end || !/^(?:in|within) .*\b(?:days?|weeks?|months?)$/.test(span.text)) return null
+  if (/\b(?:few|couple|several|some|half|next|last|this)\b/.test(span.text)) return null
+  const { start } = span
+  const day = dayOf(String(start.get('year')), String(start.get('month')), String(start.get('day')))
+  return day === null ? null : { day, end: span.text.length, hasYear: false }
+}
+
+/** "by Friday or Monday" */
+function isOneOfTwo(behind: string, { weekdays }: CalendarWords): boolean {
+  const [, next = ''] = /^ (?:or|oder|ou) (?:am |le |the )?(\p{L}+|\d)/u.exec(behind) ?? []
+  return /^\d/.test(next) || weekdays.flatMap(formsOf).includes(next)
+}

@@ -1,0 +1,22 @@
+import type { Vocabulary } from '../../languages/vocabulary.js'
+import { findPhrase, normalizePhrase } from '../../text/phrases.js'
+
+/** Longest label in front of a motion, in UTF-16 code units. */
+const longestLabel = 40
+const quotes = /^["“”„«»'\s]+|["“”«»'\s]+$/gu
+
+/** The text of a motion: behind "Motion:" or "**Revised motion**", or all of "Ann moved to renew the lease"; null if there is none. */
+export function readMotion(text: string, words: Vocabulary): string | null {
+  const label = /^[*_]{0,3}([\p{L} ]+?)(?: \d{1,3})?[*_]{0,3} ?(?::[*_]{0,3}|(?=["“„«]))\s*(?=\S)/u.exec(text.slice(0, longestLabel + 8))
+  if (label && endsWithLabel(normalizePhrase(label[1]!), words)) {
+    const motion = text.slice(label[0].length).trim()
+    const quoted = /^(?:"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»)/u.exec(motion)
+    const said = (quoted?.slice(1).find((part) => part !== undefined) ?? motion).replaceAll(quotes, '')
+    return said === '' ? null : said
+  }
+  return findPhrase(text.toLowerCase(), words.motionVerbs) === null ? null : text
+}
+
+function endsWithLabel(label: string, { motionLabels }: Vocabulary): boolean {
+  return motionLabels.has(label) || motionLabels.has(label.slice(label.lastIndexOf(' ') + 1))
+}

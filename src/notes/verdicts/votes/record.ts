@@ -1,0 +1,104 @@
+import type { Vocabulary } from '../../languages/vocabulary.js'
+import type { SourceLine } from '../../outline/block.js'
+import { findPhrase, normalizePhrase, wordsOf } from '../../text/phrases.js'
+import { readMotion } from './motion.js'
+import { lastOutcome, type VoteOutcome } from './outcome.js'
+
+/** The lines that record a vote, and their words. */
+export interface VoteRecord {
+  readonly lines: readonly SourceLine[]
+  readonly text: string
+}
+
+/** Longest text that is taken for the record of a vote, in UTF-16 code units; a transcript's paragraphs are longer. */
+const longestRecord = 600
+/** What is said of tests and builds as well as of motions. */
+const saidOfTests = new Set(['passed', 'passes', 'failed'])
+
+/**
+ * Reads the record of a motion, proposal or vote that passed: "Motion to renew. Seconded. Carried.", "Result: approved".
+ * In a paragraph it begins with the line that names the motion; a list item is one record. In an agenda, where motions are
+ * only announced, the outcome must have its label (`labelled`). Null if there is no such record, or the motion failed.
+ */
+export function readOutcomeOfVote(lines: readonly SourceLine[], whole: boolean, labelled: boolean, words: Vocabulary): VoteRecord | null {
+  const text = join(lines)
+  if (text.length > longestRecord || text.endsWith('?')) return null
+  const result = readResult(text, words)
+  if (result) return { lines, text: result }
+  if (labelled || statedOutcome(text, words) !== 'passed') return null
+  const namesMotion = ({ text: line }: SourceLine) =>
+    [words.motionWords, words.motionVerbs].some((phrases) => findPhrase(line.toLowerCase(), phrases) !== null)
+  const record = lines.slice(whole ? 0 : Math.max(0, lines.findIndex(namesMotion)))
+  return { lines: record, text: join(record) }
+}
+
+const join = (lines: readonly SourceLine[]): string =>
+  lines
+    .map(({ text }) => text)
+    .join(' ')
+    .trim()
+
+/** "**Result:** Approved to use the name.", "Vote result: keep the old logo" */
+function readResult(text: string, words: Vocabulary): string | null {
+  const colon = text.indexOf(':')
+  const label = normalizePhrase(text.slice(0, Math.max(0, colon)))
+  if (colon < 1 || colon > 30 || !words.resultLabels.has(label)) return null
+  const rest = text.slice(colon + 1).replace(/^[*_\s]+/u, '')
+  const [first = ''] = wordsOf(rest.slice(0, 40))
+  if (findPhrase(label, words.motionWords) && (words.ruleVerbs.has(first) || words.workVerbs.has(first))) return rest
+  const isPassed = [...words.outcomeWords].some((word) => !saidOfTests.has(word) && standsIn(rest.toLowerCase(), word, words))
+  return isPassed && lastOutcome(rest.toLowerCase(), words) === 'passed' ? rest : null
+}
+
+/** How the motion ended that a text names; null if it names none, or no outcome. */
+export function statedOutcome(text: string, words: Vocabulary): VoteOutcome | null {
+  const lower = text.toLowerCase()
+  if (findPhrase(lower, words.motionWords) === null) return null
+  const isMotion = readMotion(text, words) !== null && /^[^\s:]{1,30}(?: [^\s:]{1,20})?:/u.test(text)
+  const said = lower
+    .replaceAll(quoted, ' ')
+    .split(/(?<=[.!?]) /u)
+    .filter((sentence) => !sentence.endsWith('?'))
+  const outcomes = said.map((sentence, index) => outcomeIn(sentence, isMotion && index === 0, words))
+  return outcomes.findLast((outcome) => outcome !== null) ?? null
+}
+
+/** What is quoted is the motion's own text. */
+const quoted = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/gu
+
+/** @param isMotion the sentence is the motion itself: what "is approved" in it is its subject */
+function outcomeIn(sentence: string, isMotion: boolean, words: Vocabulary): VoteOutcome | null {
+  const isStated = (word: string) =>
+    standsIn(sentence, word, words) && !isOnlyPossible(sentence, word, words) && !(isMotion && isLinked(sentence, word, words))
+  const stated = (set: ReadonlySet<string>) => new Set([...set].filter(isStated))
+  const all = { ...words, outcomeWords: stated(words.outcomeWords), rejectionWords: stated(words.rejectionWords) }
+  return lastOutcome(sentence, all)
+}
+
+/** Words in front of an outcome among which one shows that it is none: "if it is approved", "must be unanimous". */
+const conditionReach = 5
+
+function isOnlyPossible(sentence: string, outcome: string, words: Vocabulary): boolean {
+  return findPhrase(wordsBefore(sentence, outcome, conditionReach), words.conditionWords) !== null
+}
+
+/** "the budget is approved" */
+function isLinked(sentence: string, outcome: string, words: Vocabulary): boolean {
+  return findPhrase(wordsBefore(sentence, outcome, 2), words.linkingVerbs) !== null
+}
+
+function wordsBefore(sentence: string, outcome: string, most: number): string {
+  return wordsOf(sentence.slice(0, sentence.indexOf(outcome)))
+    .slice(-most)
+    .join(' ')
+}
+
+/** In front of the motion's noun the word is an adjective: "the approved proposal". */
+function standsIn(text: string, outcome: string, words: Vocabulary): boolean {
+  return (
+    findPhrase(
+      [...words.motionWords].reduce((rest, noun) => rest.replaceAll(`${outcome} ${noun}`, noun), text),
+      new Set([outcome]),
+    ) !== null
+  )
+}

@@ -1,0 +1,56 @@
+import { abbreviates, nameForm, type NameForm } from './name-forms.js'
+import { isFirstName, unique, type KnownPerson, type PersonIndex } from './person-index.js'
+import type { NoteNames } from './resolve-owners.js'
+
+/** Who was at the meeting, as far as its listed names tell: whom of the known people, and which strangers. */
+export class Attendance {
+  private readonly logins = new Set<string>()
+  private readonly strangers: readonly NameForm[]
+  private readonly names: readonly string[]
+
+  constructor({ participants, agendaNames, writtenLogins }: NoteNames, roster: PersonIndex, listed: PersonIndex) {
+    const names = participants.length > 0 ? participants : agendaNames
+    this.names = names
+    const given = new Map(writtenLogins.map(({ name, login }) => [name, login]))
+    const strangers: NameForm[] = []
+    for (const name of names) {
+      const login = given.get(name)
+      const form = nameForm(name)
+      const people = login === undefined ? whoMayBe(form, roster, listed) : [{ login }]
+      if (people.length === 0) strangers.push(form)
+      for (const person of people) this.logins.add(person.login.toLowerCase())
+    }
+    this.strangers = strangers
+  }
+
+  /**
+   * True for a bare "Daniel" beside people who are listed as "RăzvanD": he may be a guest whom nothing tells apart from the one who is
+   * known.
+   */
+  listsBarely({ written }: NameForm): boolean {
+    return isFirstName(written) && this.names.includes(written) && this.names.some((name) => /^\p{Lu}\p{Ll}+\p{Lu}$/u.test(name))
+  }
+
+  includes({ login }: KnownPerson): boolean {
+    return this.logins.has(login.toLowerCase())
+  }
+
+  /** Listed names of nobody known that the short name could mean; a first name shows one initial only, and yields to a present person. */
+  strangersWhoFit(short: NameForm, personIsPresent: boolean): readonly NameForm[] {
+    return this.strangers.filter(
+      (listed) =>
+        abbreviates(short, listed) !== null || short.folded === listed.folded || (!personIsPresent && sharesInitial(short, listed)),
+    )
+  }
+}
+
+function whoMayBe(listed: NameForm, ...indexes: readonly PersonIndex[]): readonly KnownPerson[] {
+  const found = indexes.map((index) => index.mayBe(listed))
+  const surest = Math.min(...found.map(({ degree }) => degree))
+  return unique(found.flatMap(({ degree, people }) => (degree === surest ? people : [])))
+}
+
+/** "MS" and "Maria": the listed first name begins with the short name's first letter. */
+function sharesInitial(short: NameForm, listed: NameForm): boolean {
+  return isFirstName(listed.written) && /^\p{Lu}\p{L}{1,3}$/u.test(short.written) && short.folded[0] === listed.folded[0]
+}

@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../model/diagnostics.js'
+import type { Note } from '../model/note.js'
+
+/** Whether a file without a date reads like the note of a meeting: it has a task, a decision, or a line where these are expected. */
+export function looksLikeNote({ items, diagnostics }: Note): boolean {
+  return items.length > 0 || diagnostics.some(({ code }) => code === 'not-an-item')
+}
+
+/** Says that a file is not a note because it has no date, and how to make it one. */
+export function undatedFile({ path, items, diagnostics }: Note): Diagnostic {
+  const line = items[0]?.line ?? diagnostics.find(({ code }) => code === 'not-an-item')?.line
+  const found = line === undefined ? '' : `Line ${line} looks like part of meeting notes, but the file has no date. `
+  return notANote(
+    path,
+    line,
+    `Not read as meeting notes. ${found}Add a line \`Date: YYYY-MM-DD\` below its title, or put the date into the file name. If it is not a note, add it to \`exclude\` in the config.`,
+  )
+}
+
+/** Says that the globs of the config leave a file out. */
+export function excludedFile(path: string): Diagnostic {
+  return notANote(
+    path,
+    undefined,
+    'Not read as meeting notes: `notes` and `exclude` in the config, or their defaults, leave it out. Change them, or move the file.',
+  )
+}
+
+function notANote(path: string, line: number | undefined, message: string): Diagnostic {
+  return { severity: 'warning', code: 'not-a-note', message, path, ...(line === undefined ? {} : { line }) }
+}
