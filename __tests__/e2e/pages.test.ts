@@ -184,8 +184,8 @@ describe('the page of a series', () => {
   })
 
   test('knows the days of meetings that only their notes tell', async () => {
-    await notes.push({ 'notes/community/kickoff.md': minutes(last, ...three) })
-    await notes.push({ 'notes/community/retreat.md': minutes(daysAgo(3), '').replace('## TODOs and decisions', '## Talk') })
+    await notes.push({ 'notes/community/1.md': minutes(last, ...three) })
+    await notes.push({ 'notes/community/2.md': minutes(daysAgo(3), '').replace('## TODOs and decisions', '## Talk') })
     expect(text()).toContain(`Community meeting, ${daysAgo(3)}`)
     for (const run of [notes.schedule, notes.again]) {
       await run()
