@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { daysBetween } from '../../src/plan/days-between.js'
 import { identify } from '../../src/matching/identity.js'
 import { pairNear } from '../../src/matching/near-match.js'
-import { ownersAsWritten, pairItems } from '../../src/matching/pair-items.js'
+import { pairItems } from '../../src/matching/pair-items.js'
 import { pairNotes } from '../../src/matching/pair-notes.js'
 import { trigramDice } from '../../src/matching/similarity.js'
 import { aNote, anItem, type GivenItem } from '../plan/builders.js'
@@ -24,7 +24,7 @@ describe('near matches', () => {
   const comparable = (given: string | GivenItem) => {
     const item = anItem(given)
     const { hard, soft } = identify(item)
-    return { hard, soft, owners: ownersAsWritten(item), text: item.text }
+    return { hard, soft, owners: item.owners.map(({ written }) => written), text: item.text }
   }
   const paired = (lefts: readonly (string | GivenItem)[], rights: readonly (string | GivenItem)[]) => {
     const { pairs, refused } = pairNear(lefts.map(comparable), rights.map(comparable))
