@@ -51,7 +51,7 @@ async function pagesOf({ notes: read, settings }: NoteSet, now: Date): Promise<P
   const notes = read.map((note) => ({ ...note, path: settings.inRepository(note.path) ?? note.path }))
   // Nothing is deferred: these issues are not opened.
   const unlimited = { ...settings, config: { ...config, maxNewIssues: Infinity, maxAge: null } }
-  const { operations } = planOfNewNotes(notes, [], unlimited)
+  const { operations } = planOfNewNotes(notes, { passedOver: [], settings: unlimited })
   const issues = issuesAfter([], operations, null, now.toISOString())
   const seriesOf = seriesReader(config.series)
   const nameOf = (note: string) => seriesOf(note).series
@@ -61,7 +61,7 @@ async function pagesOf({ notes: read, settings }: NoteSet, now: Date): Promise<P
     const own = issues.filter(({ marker }) => seriesOfIssue(marker, nameOf) === series)
     if (!own.some(isOpenItem)) continue
     const facts = await factsOf(series, own, notes, read, settings, context.today)
-    pages.push(pageOf({ ...facts, name: seriesName(series, all, config.series, series || 'notes') }, context))
+    pages.push(pageOf({ ...facts, name: seriesName(series, all, config.series, series.split('/').at(-1) || 'notes') }, context))
   }
   return pages
 }
@@ -79,7 +79,9 @@ async function factsOf(
   const meeting = held ?? latest(meetings)
   const at = notes.findIndex(({ path }) => path === meeting?.note)
   const [note, source] = [notes[at], read[at]]
-  const form = source && formReader(reading)({ path: source.path, text: await readText(source.path) }, source.date)
-  const last: MeetingNote | null = note && form ? { note, form } : null
+  // A note of standard input has no file to read once more.
+  const text = source ? await readText(source.path).catch(() => null) : null
+  const form = source && text !== null ? formReader(reading)({ path: source.path, text }, source.date) : null
+  const last: MeetingNote | null = note ? { note, form } : null
   return { series, meetings, note: last, isHeld: held !== null, issues, releases: [] }
 }

@@ -63,7 +63,8 @@ export interface PlannedRelease {
 /** The note of a meeting, read, with the form that the next one takes over. */
 export interface MeetingNote {
   readonly note: Note
-  readonly form: NoteForm
+  /** Null where its text is not at hand any more. */
+  readonly form: NoteForm | null
 }
 
 /** All that a page shows. */
