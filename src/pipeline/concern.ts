@@ -26,7 +26,7 @@ export function concernOf(
   if (scope.type === 'refresh') return { issues: 'open', why: 'what is open is refreshed' }
   if (scope.type === 'release') return { issues: 'open', why: 'a release was asked for' }
   const hasContent = changes.some(({ base, head }) =>
-    [base, head].some((note) => note !== null && note.items.length + note.releases.length > 0),
+    [base, head].some((note) => note !== null && note.items.length + note.reported.length + note.releases.length > 0),
   )
   if (hasContent) return { issues: 'concerned', why: 'notes with items or releases changed' }
   if (hasPages && changes.length > 0) return { issues: 'concerned', why: 'notes changed, which pages of open items speak of' }
