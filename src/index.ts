@@ -2,7 +2,6 @@ import { findPosition } from './gather/commits.js'
 import { ConfigError } from './gather/config-error.js'
 import { createClient } from './github/client.js'
 import { explainError, judgeError } from './github/explain-error.js'
-import { guardEdits } from './github/guard-edits.js'
 import { createIssueTracker } from './github/issue-tracker.js'
 import { createMilestoneReader } from './github/milestones.js'
 import { createNotesReader } from './github/notes-reader.js'
@@ -32,7 +31,6 @@ async function main(): Promise<void> {
       baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
       fetch: runnerFetch,
       timeout: inputs.requestTimeout,
-      millisecondsBetweenWrites: inputs.secondsBetweenCreates === 0 ? 0 : 1000,
       mayWait: (seconds) => systemClock.now().getTime() + seconds * 1000 < deadline.getTime(),
       log: runnerLog,
     })
@@ -41,7 +39,7 @@ async function main(): Promise<void> {
   const otherClient = inputs.releaseToken === null ? client : clientWith(inputs.releaseToken)
   const notes = createNotesReader(client, own)
   const progress = createProgressTracker(client, own, { configPath: inputs.config, runUrl })
-  const tracker = guardEdits(createIssueTracker(client, own), systemClock)
+  const tracker = createIssueTracker(client, own)
   const configAt = async (files: readonly TreeEntry[]) => {
     const { gatherConfig } = await import('./gather/config.js')
     return (await gatherConfig(inputs.config, files, notes, new URL(repository.url).origin)).config
@@ -59,11 +57,7 @@ async function main(): Promise<void> {
       position,
       configPath: inputs.config,
       repository,
-      pace: {
-        secondsBetweenCreates: inputs.secondsBetweenCreates,
-        createsPerHour: 450,
-        deadline,
-      },
+      pace: { ...inputs.pace, deadline },
     },
     {
       notes,

@@ -26,7 +26,10 @@ export interface Cost {
   readonly reads: number
   /** Those of the reads that ask whether somebody can be assigned; each login costs one. */
   readonly logins: number
+  /** Those that change issues and labels. */
   readonly writes: number
+  /** Those that say how far the run came. */
+  readonly statuses: number
   /** What had to change on GitHub. */
   readonly changes: number
 }
@@ -85,14 +88,15 @@ export async function startMeasuredRepository({ closed, open, notes, milestone, 
     const result = await runPushInProcess({ github, repository, token, before })
     if (!result) throw new Error('The run ended red.')
     const isWrite = ({ method, path }: { method: string; path: string }) => method !== 'GET' && path !== '/graphql'
-    const writes = github.requests.filter(isWrite).length
+    const statuses = github.requests.filter(({ method, path }) => method === 'POST' && path.includes('/statuses/')).length
+    const writes = github.requests.filter(isWrite).length - statuses
     const logins = github.requests.filter(({ path }) => path.includes('/assignees/')).length
     // A decision is opened and closed: two changes.
     const changes = result.plan.operations.reduce(
       (sum, operation) => sum + (operation.type === 'create-issue' && operation.then ? 2 : 1),
       0,
     )
-    return { reads: github.requests.length - writes, logins, writes, changes }
+    return { reads: github.requests.length - writes - statuses, logins, writes, statuses, changes }
   }
   return {
     github,

@@ -160,6 +160,13 @@ function keysOf(path: string, text: string): { key: string; line: number; isShar
   })
 }
 
-function asCurrent({ stateReason, state, ...issue }: EmulatedIssue): CurrentIssue {
-  return { ...issue, url: '', closedAt: null, state: state === 'open' ? 'open' : ((stateReason ?? 'completed') as CurrentIssue['state']) }
+function asCurrent({ stateReason, state, updatedAt, ...issue }: EmulatedIssue): CurrentIssue {
+  return {
+    ...issue,
+    url: '',
+    updatedAt,
+    isReopened: state === 'open' && stateReason === 'reopened',
+    closedAt: null,
+    state: state === 'open' ? 'open' : ((stateReason ?? 'completed') as CurrentIssue['state']),
+  }
 }

@@ -3,14 +3,14 @@ import { findPosition } from '../../src/gather/commits.js'
 import { gatherConfig } from '../../src/gather/config.js'
 import { createClient } from '../../src/github/client.js'
 import { judgeError } from '../../src/github/explain-error.js'
-import { guardEdits } from '../../src/github/guard-edits.js'
 import { createIssueTracker } from '../../src/github/issue-tracker.js'
 import { createMilestoneReader } from '../../src/github/milestones.js'
 import { createNotesReader } from '../../src/github/notes-reader.js'
 import { repositoryOf } from '../../src/github/repository.js'
 import { createProgressTracker } from '../../src/github/progress.js'
 import { systemClock } from '../../src/local/system-clock.js'
-import type { Log, TreeEntry } from '../../src/model/ports.js'
+import type { Pace } from '../../src/model/pace.js'
+import type { Clock, Log, TreeEntry } from '../../src/model/ports.js'
 import type { RunResult } from '../../src/pipeline/run.js'
 import { runEvent } from '../../src/pipeline/run-event.js'
 import type { Scope } from '../../src/scope/read-event.js'
@@ -25,6 +25,13 @@ export interface PipelineRun {
   readonly before: string | null
   /** What the run deals with instead of a push. */
   readonly scope?: Scope
+  /** The pace of writes; without it, none waits for another. */
+  readonly pace?: Partial<Pace>
+  /** The time of the run, and how much of it there is; by default the machine's, and ten minutes. */
+  readonly clock?: Clock
+  readonly minutes?: number
+  /** Milliseconds that one request may take. */
+  readonly timeout?: number
   /** Told what the run warns of. */
   readonly onWarning?: (line: string) => void
   /** Requests after which the run is killed, as a cancelled job is; without it, it ends by itself. */
@@ -38,6 +45,10 @@ export async function runPushInProcess({
   token,
   before,
   scope = { type: 'push', dryRun: false, branch: 'main', before, pushed: null },
+  pace = {},
+  clock = systemClock,
+  minutes = 10,
+  timeout = 30_000,
   onWarning = () => {},
   killAfter = Infinity,
 }: PipelineRun): Promise<RunResult | null> {
@@ -55,8 +66,7 @@ export async function runPushInProcess({
     token,
     baseUrl: github.url,
     fetch: send,
-    timeout: 30_000,
-    millisecondsBetweenWrites: 0,
+    timeout,
     mayWait: () => true,
     log,
   })
@@ -64,7 +74,7 @@ export async function runPushInProcess({
   const notes = createNotesReader(client, own)
   const about = { id: github.repository(repository).id, fullName: repository, url: `https://github.com/${repository}` }
   const configPath = '.github/meeting-notes.yml'
-  const tracker = guardEdits(createIssueTracker(client, own), systemClock)
+  const tracker = createIssueTracker(client, own)
   const progress = createProgressTracker(client, own, { configPath, runUrl: null })
   const configAt = async (files: readonly TreeEntry[]) => (await gatherConfig(configPath, files, notes, 'https://github.com')).config
   const run = findPosition(scope, { notes, progress, tracker, log, configAt }).then((position) => {
@@ -75,11 +85,7 @@ export async function runPushInProcess({
         position,
         configPath,
         repository: about,
-        pace: {
-          secondsBetweenCreates: 0,
-          createsPerHour: Number.MAX_SAFE_INTEGER,
-          deadline: new Date(systemClock.now().getTime() + 600_000),
-        },
+        pace: { ...unpaced, ...pace, deadline: new Date(clock.now().getTime() + minutes * 60_000) },
       },
       {
         notes,
@@ -87,7 +93,7 @@ export async function runPushInProcess({
         tracker,
         milestones: createMilestoneReader({ notes: repository, client, otherClient: client }),
         log,
-        clock: systemClock,
+        clock,
         judge: judgeError,
       },
     )
@@ -95,6 +101,15 @@ export async function runPushInProcess({
   const result = await Promise.race([run, killed])
   const isGreen = result?.unrecorded === null && (result.outcomes?.every(({ status }) => status === 'done') ?? false)
   return isGreen ? result : null
+}
+
+/** No write waits for another. */
+export const unpaced: Omit<Pace, 'deadline'> = {
+  createsAtOnce: 500,
+  secondsBetweenCreates: 0,
+  secondsPerCreate: 0,
+  createsPerHour: 100_000,
+  secondsBetweenWrites: 0,
 }
 
 const silent: Log = { info: () => {}, warning: () => {}, step: <T>(_: string, run: () => Promise<T>) => run() }

@@ -239,8 +239,6 @@ describe('an answer that fails is never the same as no status', () => {
     'no history': { data: { repository: { isFork: false, ref: { target: { oid: 'a'.repeat(40) } } } } },
     'no branch': { data: { repository: { isFork: false, ref: null } } },
     'no repository': { data: { repository: null } },
-    'too large a question': { errors: [{ type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Resource limits for this query exceeded.' }] },
-    'an error without a kind': { errors: [{ message: 'Timeout on validation of query' }] },
   }
   test.each(Object.entries(answers))('%s', async (_, body) => {
     done(tip)
@@ -252,6 +250,18 @@ describe('an answer that fails is never the same as no status', () => {
     await push()
     expect(titles()).toEqual(tasks(2))
   })
+})
+
+test.each<[string, object]>([
+  ['is too large', { errors: [{ type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Resource limits for this query exceeded.' }] }],
+  ['fails without a reason', { errors: [{ message: 'Timeout on validation of query' }] }],
+])('a query that %s is asked by REST', async (_, body) => {
+  done(tip)
+  commit(2)
+  commit(3)
+  github.fault = ({ path }) => (path === '/graphql' ? { kind: 'status', status: 200, body } : null)
+  await push()
+  expect(titles()).toEqual(tasks(2, 3))
 })
 
 describe('what a push left undone is made up for', () => {

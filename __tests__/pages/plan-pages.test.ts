@@ -193,7 +193,16 @@ describe('issues after a plan', () => {
   })
 
   test('what a plan closes is closed now', () => {
-    const close = { type: 'update-issue', number: 5, url: '', title: '', change: { state: 'completed' }, origin: null, reason: '' } as const
+    const close = {
+      type: 'update-issue',
+      number: 5,
+      url: '',
+      title: '',
+      change: { state: 'completed' },
+      from: managed.issue,
+      origin: null,
+      reason: '',
+    } as const
     expect(issuesAfter([managed], [close], null, now)).toMatchObject([{ state: 'completed', closedAt: now }])
   })
 })

@@ -143,6 +143,7 @@ export function anIssue(overrides: Partial<CurrentIssue> = {}): CurrentIssue {
     labels: ['meeting-notes'],
     assignees: [],
     milestone: null,
+    isReopened: false,
     author: 'github-actions[bot]',
     createdAt: '2026-03-05T12:00:00Z',
     updatedAt: '2026-03-05T12:00:00Z',

@@ -9,7 +9,7 @@ import { labelDefinition } from '../../src/plan/label-definition.js'
 import { ensureLabels, missingLabels } from '../../src/plan/missing-labels.js'
 import { unfinishedNotes } from '../../src/plan/unfinished-notes.js'
 import { unresolvedOwners } from '../../src/plan/unresolved-owners.js'
-import { aConfig, aManagedIssue, aNote, anItem, anOccurrence, aWantedIssue, type GivenItem } from './builders.js'
+import { aConfig, aManagedIssue, aNote, anIssue, anItem, anOccurrence, aWantedIssue, type GivenItem } from './builders.js'
 import { Chain } from './chain.js'
 
 const room = 'Book the room for the spring workshop'
@@ -167,7 +167,7 @@ test('of pull requests are those issues that are open, but for those that this a
 test('labels that are missing: each once, whatever its case; those of an update too', async () => {
   const { operations } = await new Chain().plan([aNote(march5, [room, { text: 'Order the badges', owners: [] }])])
   const creations = operations.filter(({ type }) => type === 'create-issue')
-  const update = { type: 'update-issue' as const, number: 1, url: '', title: '', origin: null, reason: '' }
+  const update = { type: 'update-issue' as const, number: 1, url: '', title: '', from: anIssue(), origin: null, reason: '' }
   expect(
     missingLabels(
       [...creations, { ...update, change: { labels: ['Needs-Owner', 'Team A', 'todo'] } }, { ...update, change: { title: 'No label' } }],

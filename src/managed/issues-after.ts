@@ -46,7 +46,7 @@ function asItIs({ issue, marker }: ManagedIssue): IssueAfter {
 }
 
 function asCreated({ title, assignees, body, then }: CreateIssue, number: number | null, now: string): IssueAfter | null {
-  const marker = markerOf(then?.body ?? body)
+  const marker = markerOf(body)
   const state = then?.state ?? 'open'
   return marker && { number, title, assignees, state, createdAt: null, closedAt: closedAt(state, null, now), marker }
 }

@@ -1,3 +1,4 @@
+import { standingOf } from '../managed/standing.js'
 import type { BlockingIssue, Occurrence } from '../model/issue.js'
 import type { NoteChange } from '../model/note.js'
 import { eventOf, type OccurrenceEvent } from './occurrence-events.js'
@@ -173,7 +174,7 @@ function comparable({ hard, soft, owners, reported }: Occurrence) {
 
 /** A decision whose run died between opening and closing it, or one that the config keeps open. */
 function isLeftOpen({ managed }: TrackedIssue): boolean {
-  return managed?.marker.subject === 'decision' && managed.marker.applied.state === 'open'
+  return managed?.marker.subject === 'decision' && (managed.marker.applied.state === 'open' || standingOf(managed) === 'open')
 }
 
 function isLater({ note }: IdentifiedItem, { note: other }: IdentifiedItem): boolean {

@@ -32,7 +32,7 @@ export interface LinkedIssue {
   readonly isOpen: boolean
 }
 
-/** Reads and writes the issues of one repository. */
+/** Reads and writes the issues of one repository. A write is sent once: whoever asks for it decides about repeating it. */
 export interface IssueTracker {
   /** Issues with a label, pull requests left out. `updatedSince` is an ISO time. */
   list(query: { label: string; state: 'open' | 'all'; updatedSince?: string }): Promise<readonly CurrentIssue[]>
@@ -50,7 +50,12 @@ export interface IssueTracker {
   labels(): Promise<readonly string[]>
   createLabel(label: LabelDefinition): Promise<void>
   create(operation: CreateIssue): Promise<CurrentIssue>
-  update(number: number, change: IssueChange): Promise<CurrentIssue>
+  /** Writes fields that have one value; labels and assignees, of which people have some too, are added and removed. */
+  update(number: number, change: Omit<IssueChange, 'labels' | 'assignees'>): Promise<CurrentIssue>
+  addLabels(number: number, names: readonly string[]): Promise<void>
+  removeLabel(number: number, name: string): Promise<void>
+  addAssignees(number: number, logins: readonly string[]): Promise<void>
+  removeAssignees(number: number, logins: readonly string[]): Promise<void>
 }
 
 /** The status by which a run says that everything up to its commit has been dealt with. */
@@ -119,6 +124,8 @@ export interface MilestoneReader {
   elsewhere(fullName: string): Promise<OtherMilestones | null>
   /** All pull requests and issues of a milestone. */
   content(fullName: string, milestone: number): Promise<MilestoneContent>
+  /** The same without reviews, which GitHub may fail to tell. */
+  contentWithoutReviews(fullName: string, milestone: number): Promise<MilestoneContent>
 }
 
 /** Tells people what happens while it happens. */

@@ -15,6 +15,8 @@ export interface ReadingWords {
   readonly pendingWords: readonly string[]
   /** Headings over lists that are no work: agenda, checklist. */
   readonly checklistHeadings: readonly string[]
+  /** Headings that announce work, but below an agenda are a point of it: "tasks". */
+  readonly agendaTopics: readonly string[]
   /** Headings over the names of who took part. */
   readonly attendanceHeadings: readonly string[]
   /** Headings over the names of who did not take part. */
@@ -39,6 +41,8 @@ export interface ReadingWords {
   readonly placeholders: readonly string[]
   /** Names of groups of people. */
   readonly groups: readonly string[]
+  /** What stands in place of a name above tasks that are nobody's: "unassigned". */
+  readonly nobodyWords: readonly string[]
   /** Keys in brackets that name an owner: "(owner: Ann)". */
   readonly ownerKeys: readonly string[]
   /** Acronyms that look like initials in front of a colon and are none. */

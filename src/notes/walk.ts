@@ -9,6 +9,7 @@ import { withoutOpenMarks } from './item-text.js'
 import { readLeadingMarker } from './markers/table.js'
 import type { NameSense } from './names/owner-names.js'
 import { type Block, leadOf } from './outline/block.js'
+import { asList } from './outline/name-above-lines.js'
 import { ownChildren } from './outline/label-list.js'
 import type { OutlinePart } from './outline/outline.js'
 import { type Section, titleOf } from './outline/section.js'
@@ -61,7 +62,10 @@ export class ItemReader {
       if (isAnnounced(context)) this.leaveOut(block.line, 'it is code or HTML')
     } else if (block.form === 'row') this.visitRow(block, context)
     else if (block.lines.length === 0) block.children.forEach((child) => this.visit(child, context))
-    else statementsOf(block, context, this.sense).forEach((statement) => this.judge(statement))
+    else
+      statementsOf(isAnnounced(context) ? asList(block, this.sense) : block, context, this.sense).forEach((statement) =>
+        this.judge(statement),
+      )
   }
 
   private judge(statement: Statement): void {

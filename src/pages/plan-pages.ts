@@ -49,6 +49,8 @@ export interface PagesPlan {
   readonly operations: readonly (UpdateIssue | CreateIssue)[]
   readonly diagnostics: readonly Diagnostic[]
   readonly unchanged: number
+  /** Why nothing could be planned; null where something could. */
+  readonly failure: string | null
 }
 
 /** What has to change so that the page of each series says what is open; updates first. Pure. */
@@ -72,7 +74,7 @@ export function planPages(input: PagesInput): PagesPlan {
     if (operation) updates.push(operation)
     else unchanged++
   }
-  return { operations: [...updates, ...creates], diagnostics, unchanged }
+  return { operations: [...updates, ...creates], diagnostics, unchanged, failure: null }
 }
 
 function createPage(facts: SeriesFacts, content: Page, input: PagesInput): CreateIssue {

@@ -46,8 +46,6 @@ export function isIdle({ scope, commits, configPath }: PipelineOptions): boolean
 }
 
 /** Between base and this push lies one that no run ended well for: what that run wrote may have been taken back. */
-function isBehind(scope: Scope, { from, headCommit }: Pick<Commits, 'from' | 'headCommit'>): boolean {
-  if (scope.type !== 'push' || from.kind !== 'done') return false
-  // No push started this run, so there is only what lies between base and head.
-  return scope.pushed === null ? from.commit !== headCommit : from.commit !== scope.before
+function isBehind(scope: Scope, { from, headCommit }: Commits): boolean {
+  return scope.type === 'push' && from.kind === 'done' && from.commit !== scope.before && from.commit !== headCommit
 }

@@ -2,7 +2,7 @@ import type { Commits } from '../gather/commits.js'
 import type { Settings } from '../gather/config.js'
 import { gatherAssignable, gatherIssues, gatherLinkedTitles, gatherOpenIssues, gatherOpenReferences } from '../gather/issues.js'
 import type { GatheredNotes } from '../gather/notes.js'
-import { gatherReleases, type GatheredReleases } from '../gather/releases.js'
+import { gatherReleases, withoutReleases, type GatheredReleases } from '../gather/releases.js'
 import type { BlockingIssue, ManagedIssue } from '../model/issue.js'
 import type { NoteChange } from '../model/note.js'
 import { pullRequestIssues } from '../plan/close-finished.js'
@@ -58,8 +58,15 @@ export async function gatherFacts(
   const replanned = isByNotes ? await readUnchangedNotes(issues, configChanged, notes, commits, settings, ports) : []
   const changes = [...notes.changes.map((change) => ({ ...change, replan: configChanged })), ...replanned]
   const assignable = await gatherAssignable(changes, tracker)
-  const linkedTitles = await gatherLinkedTitles(changes, tracker)
-  const isOpen = await gatherOpenReferences(scope.type === 'refresh' ? pullRequestIssues(issues) : [], tracker)
+  // What is nice to have keeps no TODO from being opened.
+  const ifAnswered = async <T>(what: string, read: Promise<Map<string, T>>): Promise<Map<string, T>> =>
+    read.catch((error: unknown) => {
+      log.warning(`${what} ${ports.judge(error).message}`)
+      return new Map<string, T>()
+    })
+  const linkedTitles = await ifAnswered('Titles of pull requests are left out:', gatherLinkedTitles(changes, tracker))
+  const finishable = scope.type === 'refresh' ? pullRequestIssues(issues) : []
+  const isOpen = await ifAnswered('No pull-request item is closed for now:', gatherOpenReferences(finishable, tracker))
   const task = {
     changes: notes.changes,
     replanned,
@@ -69,7 +76,10 @@ export async function gatherFacts(
     areAllRead: isByNotes && commits.from.kind !== 'done',
     head: commits.headCommit,
   }
-  const releases = await gatherReleases(task, repository, config, scopeOfIssues, tracker, milestones)
+  const releases = await gatherReleases(task, repository, config, scopeOfIssues, tracker, milestones).catch((error: unknown) =>
+    withoutReleases(ports.judge(error).message),
+  )
+  for (const line of releases.leftAsTheyAre) log.warning(line)
   log.info(`managed issues: ${issues.length}, people who can be assigned: ${assignable.size}, releases: ${releases.releases.length}`)
   return {
     issues,

@@ -14,7 +14,7 @@ import { issueScope, serverOf, type PipelineOptions, type Reading } from './run.
 import type { SeriesNotes, SeriesSorter } from './series-notes.js'
 
 /** Nothing is to change on pages. */
-export const noPages: PagesPlan = { operations: [], diagnostics: [], unchanged: 0 }
+export const noPages: PagesPlan = { operations: [], diagnostics: [], unchanged: 0, failure: null }
 
 /**
  * What has to change on the pages of open items, once the issues of the items are as they should be.

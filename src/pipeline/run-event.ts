@@ -1,5 +1,7 @@
+import { createPacer, type Pacer } from '../apply/pacer.js'
 import { readCommits, type Position } from '../gather/commits.js'
 import { gatherConfig } from '../gather/config.js'
+import type { Pace } from '../model/pace.js'
 import type { Outcome, Plan } from '../model/plan.js'
 import type { ProgressTracker } from '../model/ports.js'
 import { labelDefinition } from '../plan/label-definition.js'
@@ -8,9 +10,10 @@ import { passesOf, type Scope } from '../scope/read-event.js'
 import { runPipeline } from './run-pipeline.js'
 import { serverOf, type PipelineOptions, type Ports, type RunResult } from './run.js'
 
-export interface EventOptions extends Omit<PipelineOptions, 'commits'> {
+export interface EventOptions extends Omit<PipelineOptions, 'commits' | 'pacer'> {
   /** What `findPosition` answered: asked first, while this module was loaded. */
   readonly position: Position
+  readonly pace: Pace
 }
 
 export interface EventPorts extends Ports {
@@ -24,20 +27,22 @@ export interface EventPorts extends Ports {
 export async function runEvent(options: EventOptions, ports: EventPorts): Promise<RunResult> {
   const { scope, position } = options
   const results: RunResult[] = []
+  const pacer = createPacer(options.pace, ports.clock)
   for (const pass of passesOf(scope)) {
     const isMadeUpFor = pass !== scope && position.from.kind === 'done' && position.from.commit === position.headCommit
-    if (!isMadeUpFor) results.push(await runPass(pass, options, ports))
+    if (!isMadeUpFor) results.push(await runPass(pass, pacer, options, ports))
     if (results.at(-1)?.outcomes?.some(({ status }) => status === 'left')) break
   }
   return results.reduce(inOne)
 }
 
-async function runPass(scope: Scope, options: EventOptions, ports: EventPorts): Promise<RunResult> {
+async function runPass(scope: Scope, pacer: Pacer, options: EventOptions, ports: EventPorts): Promise<RunResult> {
   const commits = await readCommits(scope, options.position, ports.notes)
   const isRecorded = scope.type === 'push' && !scope.dryRun
   if (isRecorded) await begin(options, ports)
-  const result = await runPipeline({ ...options, scope, commits }, ports)
-  const isDone = result.outcomes?.every(({ status }) => status !== 'failed' && status !== 'left') ?? false
+  const result = await runPipeline({ ...options, scope, commits, pacer }, ports)
+  const isDone =
+    result.unplanned.length === 0 && (result.outcomes?.every(({ status }) => status !== 'failed' && status !== 'left') ?? false)
   const { from, headCommit } = commits
   if (!isRecorded || !isDone || (from.kind === 'done' && from.commit === headCommit) || from.kind === 'root') return result
   try {
@@ -80,6 +85,7 @@ function inOne(first: RunResult, second: RunResult): RunResult {
     head: second.head,
     plan: planInOne(first.plan, second.plan),
     outcomes: first.outcomes && second.outcomes && [...first.outcomes, ...second.outcomes],
+    unplanned: [...new Set([...first.unplanned, ...second.unplanned])],
     unrecorded: first.unrecorded ?? second.unrecorded,
   }
 }

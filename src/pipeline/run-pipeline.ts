@@ -1,4 +1,4 @@
-import { isAnyUnclear, needsSettling } from '../apply/settle.js'
+import { isAnyUnclear, needsVerifying } from '../apply/verify.js'
 import { gatherConfig } from '../gather/config.js'
 import { issuesAfter } from '../managed/issues-after.js'
 import type { Operation, Plan } from '../model/plan.js'
@@ -62,11 +62,12 @@ export async function runPipeline(options: PipelineOptions, given: Ports, parse:
   const finished = scope.type === 'refresh' ? closeFinished(issues, facts.isOpen) : []
 
   // 5. Do it, unless it is only to be shown.
-  const { carryOut, settle } = scope.type === 'preview' || scope.dryRun ? showOnly : executionFor(began, settings, options, ports)
+  options.pacer.remember(issues.map(({ issue }) => issue))
+  const { apply, verify } = scope.type === 'preview' || scope.dryRun ? showOnly : executionFor(began, settings, options, ports)
   const addLabels = labelAdder(issues, config, tracker)
   const itemOperations = await addLabels([...finished, ...itemPlan.operations])
   // What got no answer is looked for at once, for the release issues list what was opened a moment ago.
-  const itemOutcomes = await settle(await carryOut(itemOperations), isAnyUnclear)
+  const itemOutcomes = await verify(await apply(itemOperations), isAnyUnclear)
 
   // 6. The same for the releases.
   const releasePlan = planReleases({
@@ -77,22 +78,31 @@ export async function runPipeline(options: PipelineOptions, given: Ports, parse:
     todos: knownTodos(releases.todos, itemOperations, itemOutcomes),
   })
   const releaseOperations = await addLabels(releasePlan.operations)
-  const releaseOutcomes = await carryOut(releaseOperations)
+  const releaseOutcomes = await apply(releaseOperations)
 
   // 7. The same for the pages, which list what was opened.
   const before = [...itemOperations, ...releaseOperations]
   const outcomesBefore = itemOutcomes && releaseOutcomes && [...itemOutcomes, ...releaseOutcomes]
   const after = issuesAfter(issues, before, outcomesBefore, began.toISOString())
-  const pagePlan = facts.arePagesPlanned ? await pagesPlan(after, facts, sortSeries, began, settings, options, ports) : noPages
+  const pagePlan = facts.arePagesPlanned
+    ? await pagesPlan(after, facts, sortSeries, began, settings, options, ports).catch((error: unknown): PagesPlan => ({
+        ...noPages,
+        failure: ports.judge(error).message,
+      }))
+    : noPages
   const pageOperations = await addLabels(pagePlan.operations)
-  const pageOutcomes = await carryOut(pageOperations)
+  const pageOutcomes = await apply(pageOperations)
 
-  // 8. Look once more, where something was opened or may have been.
-  const outcomes = await settle(outcomesBefore && pageOutcomes && [...outcomesBefore, ...pageOutcomes], needsSettling)
+  // 8. Verify, if something was opened or may have been.
+  const outcomes = await verify(outcomesBefore && pageOutcomes && [...outcomesBefore, ...pageOutcomes], needsVerifying)
   return {
     plan: combine(itemPlan, releasePlan, pagePlan, [...before, ...pageOperations]),
     outcomes,
     head: commits.headCommit,
+    unplanned: [
+      ...(releases.failure === null ? [] : [`Release issues could not be looked at. ${releases.failure}`]),
+      ...(pagePlan.failure === null ? [] : [`Pages of open items could not be looked at. ${pagePlan.failure}`]),
+    ],
     unrecorded: null,
   }
 }

@@ -1,4 +1,4 @@
-import type { Pace } from '../apply/pacer.js'
+import type { Pacer } from '../apply/pacer.js'
 import type { Commits } from '../gather/commits.js'
 import type { Settings } from '../gather/config.js'
 import type { NotesRepository } from '../gather/releases.js'
@@ -33,7 +33,7 @@ export interface PipelineOptions {
   /** Path of the config file in the notes repository. */
   readonly configPath: string
   readonly repository: NotesRepository
-  readonly pace: Pace
+  readonly pacer: Pacer
 }
 
 /** What a run did, for the report. */
@@ -43,6 +43,8 @@ export interface RunResult {
   readonly outcomes: readonly Outcome[] | null
   /** Commit that the notes were read at. */
   readonly head: string
+  /** What could not even be planned, so that the next run has to; in sentences. */
+  readonly unplanned: readonly string[]
   /** Why the run could not record how far it came, though all was done; null where it did, or had nothing to record. */
   readonly unrecorded: string | null
 }

@@ -11,6 +11,7 @@ export const french: ReadingWords = {
   reviewNouns: list('revue'),
   pendingWords: list('à prendre, en attente, ouvertes'),
   checklistHeadings: list('ordre du jour, annonces, prochaine réunion'),
+  agendaTopics: list('tâche, tâches'),
   attendanceHeadings: list(
     'présents, présent, présence, participants, participantes, présent.e.s, présent·e·s, présents et présentes, invités',
   ),
@@ -25,6 +26,7 @@ export const french: ReadingWords = {
   addressWords: list('pour'),
   placeholders: list('rien à signaler, ras, aucune pour le moment, aucun, aucune, rien, néant, à compléter, à remplir, sans objet'),
   groups: list('tous, toutes, tout le monde, équipe, comité, bureau, membres'),
+  nobodyWords: list('non attribué, non assigné, personne'),
   ownerKeys: list('responsable, qui, porteur'),
   acronyms: list('cr'),
   topicWords: list(

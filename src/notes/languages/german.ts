@@ -11,6 +11,7 @@ export const german: ReadingWords = {
   reviewNouns: list('rückblick, durchsicht'),
   pendingWords: list('offen, offene, ausstehend, ausstehende, zu treffen'),
   checklistHeadings: list('tagesordnung, ankündigungen, checkliste, nächstes treffen, nächste sitzung'),
+  agendaTopics: list('aufgabe, aufgaben'),
   attendanceHeadings: list('anwesend, anwesende, anwesenheit, teilnehmer, teilnehmende, teilnehmerinnen, teilnehmer*innen, dabei, gäste'),
   absenceHeadings: list('abwesend, nicht anwesend, entschuldigt, fehlend'),
   actionMarkers: list('aufgabe, hausaufgabe, zu erledigen, nächster schritt'),
@@ -25,6 +26,7 @@ export const german: ReadingWords = {
     'keine, keiner, keines, offen, entfällt, nichts, folgt, keine aufgaben, keine neuen, derzeit keine, nichts neues, keine beschlüsse',
   ),
   groups: list('alle, vorstand, mitglieder, personen, arbeitsgruppe'),
+  nobodyWords: list('nicht zugewiesen, niemand, offen'),
   ownerKeys: list('verantwortlich, zuständig, wer'),
   acronyms: list('top, ag'),
   topicWords: list(

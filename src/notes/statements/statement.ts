@@ -1,5 +1,6 @@
 import type { Owner } from '../../model/person.js'
 import type { ItemContext } from '../../model/item.js'
+import { withoutUnopened } from '../item-text.js'
 import { type Block, isBoldLine, leadOf, type SourceLine } from '../outline/block.js'
 import { inner } from '../markers/inner.js'
 import type { Marker } from '../markers/marker.js'
@@ -73,7 +74,7 @@ export class Statement {
     this.text = this.announced ? joinLines(lines).replace(runningNumber, '') : joinLines(lines)
     this.hasCheckbox = block.ticked !== null || readCheckbox(this.text) !== null
     const opening = readOuterMarker(this.text, words)
-    const body = stripStatus(opening ? opening.rest : this.text, words.doneWords)
+    const body = withoutUnopened(stripStatus(opening ? opening.rest : this.text, words.doneWords))
     const isTopic = this.announced && !opening && children.length > 0 && isBoldTopic(body)
     const plainness = opening || block.form === 'bullet' || this.hasCheckbox ? 'listed' : 'line'
     const label = (this.announced || opening) && !isTopic ? firstToName(labels, new Clause(body, plainness), sense) : null
