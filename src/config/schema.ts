@@ -123,6 +123,7 @@ export const writtenConfig = z.strictObject({
       'needs-owner': z.optional(label),
       'unknown-owner': z.optional(label),
       release: z.optional(listedLabel),
+      page: z.optional(listedLabel),
     }),
   ),
   release: z.optional(
@@ -132,6 +133,7 @@ export const writtenConfig = z.strictObject({
     }),
   ),
   decisions: z.optional(z.enum(['open', 'closed', 'off'])),
+  pages: z.optional(z.boolean()),
   'pull-request-items': z.optional(z.enum(['per-pull-request', 'issue', 'report'])),
   gone: z.optional(z.enum(['keep', 'close'])),
   'max-age': z.optional(z.nullable(count)),
