@@ -78,6 +78,11 @@ describe('labels', () => {
     ['a decision with an owner whom nobody knows', { item: { kind: 'decision', owners: ['XY'] } }, ['meeting-notes', 'decision']],
     ['nobody is named', { item: { owners: [] } }, ['meeting-notes', 'todo', 'needs-owner']],
     ['somebody is not known', { item: { owners: ['RD', 'XY'] } }, ['meeting-notes', 'todo', 'unknown-owner']],
+    [
+      'somebody whose login only the note gives, and whom GitHub does not know here',
+      { item: { owners: ['@stranger'] } },
+      ['meeting-notes', 'todo', 'unknown-owner'],
+    ],
     ['a group that gets a label', { item: { owners: ['core'] } }, ['meeting-notes', 'todo', 'team-core']],
     ['a group that is assigned', { item: { owners: ['infra'] } }, ['meeting-notes', 'todo']],
     [

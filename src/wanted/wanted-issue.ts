@@ -9,6 +9,7 @@ import { itemBlock, withOccurrences } from './block.js'
 import { linkNumbers } from './link-numbers.js'
 import { objectOf, pullRequestTask } from './pull-request-task.js'
 import { referenceText, type IssueReference } from './references.js'
+import { isUnknownOwner } from './unknown-owner.js'
 import { cutTitle, issueTitle } from './title.js'
 
 /** Most people that GitHub takes on one issue. */
@@ -66,7 +67,7 @@ export function wantedIssue(
     subject: isShared ? 'pull-request' : item.kind,
     title: isShared && applied ? applied.title : titleOf(textFrom, references, applied?.title ?? null, context.linkedTitles),
     block: itemBlock({ item, owners, unassignable, occurrences, earlier, repository: context.repository, quoteLimit }),
-    labels: labelsOf(item, note, owners, context.config),
+    labels: labelsOf(item, note, owners, context),
     assignees,
     milestone: item.kind === 'todo' ? context.milestoneOf(item, note, applied?.milestone ?? null) : null,
     state: applied && !stateFrom && item.kind === 'todo' ? applied.state : stateOf((stateFrom ?? textFrom).item, context.config),
@@ -158,7 +159,7 @@ function teamLabels({ teams }: Note, pattern: string, { labels }: Config): strin
     .filter((label) => !own.has(label.trim().toLowerCase()))
 }
 
-function labelsOf(item: Item, note: Note, owners: readonly ResolvedOwner[], config: Config): string[] {
+function labelsOf(item: Item, note: Note, owners: readonly ResolvedOwner[], { config, assignable }: WantedContext): string[] {
   const { labels } = config
   const team = labels.team
   const wanted = [labels.managed, item.kind === 'todo' ? labels.todo : labels.decision]
@@ -166,7 +167,7 @@ function labelsOf(item: Item, note: Note, owners: readonly ResolvedOwner[], conf
   if (item.kind === 'todo') {
     wanted.push(...owners.flatMap((owner) => (owner.group && !owner.group.assign ? [owner.group.label] : [])))
     if (owners.length === 0) wanted.push(labels.needsOwner)
-    else if (owners.some((owner) => !owner.login && !owner.group)) wanted.push(labels.unknownOwner)
+    else if (owners.some((owner) => isUnknownOwner(owner, (login) => assignable.has(login)))) wanted.push(labels.unknownOwner)
   }
   return [...new Set(wanted.map((name) => [...name.trim()].slice(0, 50).join('')))].filter((name) => name !== '')
 }
