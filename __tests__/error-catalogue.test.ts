@@ -26,7 +26,7 @@ import { selectReleases } from '../src/release/select-releases.js'
 import { readRunnerRepository } from '../src/runner/event.js'
 import { inputNames, readInputs } from '../src/runner/inputs.js'
 import { readEvent, type EventFacts } from '../src/scope/read-event.js'
-import { aConfig, aNote, headCommit, repositoryId, repositoryUrl } from './plan/builders.js'
+import { anItem, aConfig, aNote, headCommit, repositoryId, repositoryUrl } from './plan/builders.js'
 import { Chain } from './plan/chain.js'
 
 type Findings = readonly Diagnostic[] | Promise<readonly Diagnostic[]>
@@ -37,6 +37,7 @@ const read = (text: string, limits: Partial<ReadingLimits> = {}) => {
   return noteReader(options)({ path: 'notes/2026-03-05.md', text }).diagnostics
 }
 const path = 'notes/2026-03-05.md'
+const nextPath = 'notes/2026-03-12.md'
 const task = 'Review the long series of patches for memory regions'
 
 /** What the last push of several says. */
@@ -76,7 +77,10 @@ function release(access: RepositoryAccess | Milestone[], reference: Partial<Rele
     content: { pullRequests: [], issues: [], reviewsKnown: true },
   }))
   const notes = { id: repositoryId, fullName: 'acme/meeting-notes', url: repositoryUrl }
-  return [...selection.diagnostics, ...planReleases({ config: aConfig(), notes, releases, todos: [] }).diagnostics]
+  return [
+    ...selection.diagnostics,
+    ...planReleases({ config: aConfig(), configPath: '.github/meeting-notes.yml', notes, releases, todos: [] }).diagnostics,
+  ]
 }
 
 /** The plan of a folder, as the command line prints it. */
@@ -137,6 +141,26 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
     const chain = new Chain()
     await chain.push([aNote(path, [task])])
     return pushes(chain.start([]), [aNote('notes/archive/2026-03-05.md', [`${task} today`, `${task} again`])])
+  },
+  'other-person': async () => {
+    const chain = new Chain()
+    await chain.push([aNote(path, [{ text: task, owners: ['Ana'] }], { writtenLogins: [{ name: 'Ana', login: 'ana-one' }] })])
+    const copy = { writtenLogins: [{ name: 'Ana', login: 'ana-two' }] }
+    const first = aNote(path, [{ text: task, owners: ['Ana'] }], { writtenLogins: [{ name: 'Ana', login: 'ana-one' }] })
+    return pushes(chain, [first, aNote(nextPath, [{ text: task, owners: ['Ana'] }], copy)])
+  },
+  'closed-before': async () => {
+    const chain = new Chain()
+    await chain.push([aNote(path, [task])])
+    chain.tracker.edit(1, { state: 'completed' })
+    return pushes(chain, [aNote(path, [task]), aNote(nextPath, [task])])
+  },
+  'reported-unknown': () =>
+    pushes(new Chain(), [aNote(path, [], { reported: [{ line: 12, text: task, owners: anItem({}).owners, state: 'done' }] })]),
+  'blocked-issue': async () => {
+    const chain = new Chain()
+    chain.tracker.open({ title: task, body: 'Its marker was taken away.', author: 'github-actions[bot]' })
+    return pushes(chain, [aNote(path, [task])])
   },
   'closed-by-a-person': async () => {
     const chain = new Chain()

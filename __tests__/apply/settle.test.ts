@@ -25,25 +25,44 @@ function anIssue(number: number, applied: IssueState, state: IssueState = applie
 }
 
 describe('of two issues for one item', () => {
-  const closed = (...listed: ReturnType<typeof anIssue>[]) =>
-    settleOutcomes([], listed).operations.map(({ number, change }) => `#${number} ${change.state}`)
+  const opened = (number: number): Outcome => ({ status: 'done', operation: create, number, url: '', note: null })
+  const closed = (by: readonly Outcome[], ...listed: ReturnType<typeof anIssue>[]) =>
+    settleOutcomes(by, listed).operations.map(({ number, change }) => `#${number} ${change.state}`)
 
-  test('the higher number is closed as duplicate', () => {
-    expect(closed(anIssue(1, 'open'), anIssue(2, 'open'))).toEqual(['#2 duplicate'])
+  test('the one that this run opened is closed as duplicate of a lower number', () => {
+    expect(closed([opened(2)], anIssue(1, 'open'), anIssue(2, 'open'))).toEqual(['#2 duplicate'])
+    expect(closed([opened(1)], anIssue(1, 'open'), anIssue(2, 'open'))).toEqual([])
+  })
+
+  test('none that anybody else opened is closed', () => {
+    expect(closed([], anIssue(1, 'open'), anIssue(2, 'open'))).toEqual([])
+    expect(closed([opened(3)], anIssue(1, 'open'), anIssue(2, 'open'), anIssue(3, 'open'))).toEqual(['#3 duplicate'])
+  })
+
+  test('the one that no answer told of is known by the text that was sent', () => {
+    const [first, second] = [anIssue(1, 'open'), anIssue(2, 'open')]
+    const sent: Outcome = { ...unclear, operation: { ...create, body: second.issue.body } }
+    const other = { ...first, issue: { ...first.issue, body: `${first.issue.body} ` } }
+    const { operations, outcomes } = settleOutcomes([sent], [other, second])
+    expect(operations).toMatchObject([{ number: 2, change: { state: 'duplicate' } }])
+    expect(outcomes).toMatchObject([{ status: 'done', number: 1 }])
   })
 
   test('none is where one is closed already, whoever closed it', () => {
-    expect(closed(anIssue(1, 'open', 'completed'), anIssue(2, 'open'))).toEqual([])
-    expect(closed(anIssue(1, 'completed'), anIssue(2, 'open'))).toEqual([])
-    expect(closed(anIssue(1, 'open'), anIssue(2, 'duplicate'))).toEqual([])
+    expect(closed([opened(2)], anIssue(1, 'open', 'completed'), anIssue(2, 'open'))).toEqual([])
+    expect(closed([opened(2)], anIssue(1, 'completed'), anIssue(2, 'open'))).toEqual([])
+    expect(closed([opened(2)], anIssue(1, 'open'), anIssue(2, 'duplicate'))).toEqual([])
   })
 
   test('a decision that is on record already counts', () => {
-    expect(closed(anIssue(1, 'completed', 'completed', 'decision'), anIssue(2, 'open', 'open', 'decision'))).toEqual(['#2 duplicate'])
+    expect(closed([opened(2)], anIssue(1, 'completed', 'completed', 'decision'), anIssue(2, 'open', 'open', 'decision'))).toEqual([
+      '#2 duplicate',
+    ])
   })
 
-  test('one that a person opened again stays open', () => {
-    expect(closed(anIssue(1, 'open'), anIssue(2, 'duplicate', 'open'))).toEqual([])
+  test('a copy that a person made neither counts nor is closed', () => {
+    const copy = { ...anIssue(1, 'open'), isCopy: true as const }
+    expect(closed([opened(2)], copy, anIssue(2, 'open'))).toEqual([])
   })
 })
 

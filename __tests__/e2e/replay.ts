@@ -1,5 +1,5 @@
 /** Replays a history push by push: some runs are skipped, some are killed between two requests, and nothing may be opened twice or lost. */
-import { managedIssues } from '../../src/managed/trust.js'
+import { sortIssues } from '../../src/managed/trust.js'
 import type { Diagnostic } from '../../src/model/diagnostics.js'
 import type { CurrentIssue } from '../../src/model/issue.js'
 import { defaultReadingOptions } from '../../src/notes/reading-options.js'
@@ -119,7 +119,8 @@ function merge(files: Map<string, string>, push: PushedFiles): void {
 
 /** Looks at the items of the notes that changed since base, and at the issues that stand for them. */
 function examine(github: EmulatedGitHub, base: ReadonlyMap<string, string>, files: ReadonlyMap<string, string>, { plan }: RunResult) {
-  const issues = managedIssues(github.issues(repository).map(asCurrent), 4711, [], new Set())
+  const scope = { repository: 4711, config: '.github/meeting-notes.yml', bots: [] }
+  const issues = sortIssues(github.issues(repository).map(asCurrent), scope, new Set()).managed
   const standing = new Map<string, number[]>()
   for (const { issue, marker } of issues) {
     for (const { note, key, gone } of marker.occurrences)
@@ -162,5 +163,11 @@ function keysOf(path: string, text: string): { key: string; line: number; isShar
 }
 
 function asCurrent({ stateReason, state, updatedAt, ...issue }: EmulatedIssue): CurrentIssue {
-  return { ...issue, url: '', updatedAt, state: state === 'open' ? 'open' : ((stateReason ?? 'completed') as CurrentIssue['state']) }
+  return {
+    ...issue,
+    url: '',
+    updatedAt,
+    closedAt: null,
+    state: state === 'open' ? 'open' : ((stateReason ?? 'completed') as CurrentIssue['state']),
+  }
 }

@@ -27,6 +27,10 @@ export function faultsOf(text: string): string[] {
   const plan = makePlan({
     config,
     repositoryId: 1,
+    configPath: '.github/meeting-notes.yml',
+    groups: [],
+    blocking: [],
+    meetingBefore: () => null,
     repository: source.repository,
     head: source.commit,
     now: '2026-03-06T00:00:00Z',

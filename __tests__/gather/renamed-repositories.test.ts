@@ -6,7 +6,7 @@ import type { ManagedIssue } from '../../src/model/issue.js'
 import type { MilestoneReader } from '../../src/model/ports.js'
 import type { ReleaseRepository } from '../../src/model/release.js'
 import { releaseId } from '../../src/release/wanted-release-issue.js'
-import { aConfig, aManagedIssue, aWantedIssue, headCommit } from '../plan/builders.js'
+import { aConfig, issueScope, aManagedIssue, aWantedIssue, headCommit } from '../plan/builders.js'
 import { FakeTracker } from '../plan/fake-tracker.js'
 import { aContent, aMilestone, core, notesRepository, planning } from '../release/builders.js'
 
@@ -36,7 +36,7 @@ async function dealtWith(task: Partial<ReleaseTask>, config: Partial<Config> = {
     head: headCommit,
     ...task,
   }
-  const { releases, diagnostics } = await gatherReleases(whole, notesRepository, aConfig(config), new FakeTracker(), reader)
+  const { releases, diagnostics } = await gatherReleases(whole, notesRepository, aConfig(config), issueScope, new FakeTracker(), reader)
   return { issues: releases.map(({ release }) => release.managed?.issue.number ?? null), says: diagnostics.map(({ code }) => code) }
 }
 

@@ -18,9 +18,11 @@ const occurrence: fc.Arbitrary<Occurrence> = fc.record({
   line: fc.nat(),
   endLine: fc.nat(),
   key: text,
+  content: text,
   hard: text,
   soft: text,
   owners: texts,
+  people: texts,
   gone: fc.boolean(),
 })
 const marker = fc.record({
@@ -28,6 +30,7 @@ const marker = fc.record({
   repository: fc.nat(),
   id: text,
   subject: fc.constantFrom('todo', 'decision', 'pull-request', 'release'),
+  config: text,
   series: text,
   occurrences: fc.array(occurrence, { maxLength: 3 }),
   applied: fc.record({ title: text, block: text, labels: texts, assignees: texts, milestone: fc.option(fc.nat()), state }),

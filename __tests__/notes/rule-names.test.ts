@@ -30,7 +30,7 @@ test('each item says which rule read it, and which named its owner', () => {
   expect(items.map(({ text, rule, ownerRule }) => [text, rule, ownerRule])).toEqual([
     ['Bob to call them.', 'marker-in-talk', 'subject'],
     ['write the report', 'task-or-remark', 'colon'],
-    ['order the lamps (@ann)', 'colon, task-or-remark', 'trailing'],
+    ['order the lamps (@ann)', 'colon, task-or-remark', 'brackets-at-end'],
     ['paint the door', 'task-or-remark', 'label-above'],
     ['sweep the floor', 'task-or-remark', null],
     ['feed the cat', 'task-or-remark', 'heading'],

@@ -9,13 +9,15 @@ import type { Note } from '../../src/model/note.js'
 import type { Owner, ResolvedOwner, Roster } from '../../src/model/person.js'
 import { noteResolver } from '../../src/people/resolve-notes.js'
 import { ownerResolver } from '../../src/people/resolve-owners.js'
+import { peopleOf } from '../../src/matching/people.js'
 import { identify } from '../../src/matching/identity.js'
-import { ownersAsWritten } from '../../src/matching/pair-items.js'
 import { seriesOfPath } from '../../src/notes/dates/series.js'
 import { wantedIssue, type WantedContext } from '../../src/wanted/wanted-issue.js'
 
 export const repositoryId = 4711
 export const repositoryUrl = 'https://github.com/acme/meeting-notes'
+export const configPath = '.github/meeting-notes.yml'
+export const issueScope = { repository: repositoryId, config: configPath, bots: [] }
 export const headCommit = 'c'.repeat(40)
 
 export const roster: Roster = {
@@ -102,7 +104,7 @@ export function aContext(config: Partial<Config> = {}): WantedContext {
 
 /** The occurrence of an item, as the action writes it. */
 export function anOccurrence(note: Note, item: Item, overrides: Partial<Occurrence> = {}): Occurrence {
-  const { key, hard, soft } = identify(item)
+  const { key, content, hard, soft } = identify(item)
   return {
     note: note.path,
     date: note.date,
@@ -112,9 +114,12 @@ export function anOccurrence(note: Note, item: Item, overrides: Partial<Occurren
     line: item.line,
     endLine: item.endLine,
     key,
+    content,
     hard,
     soft,
-    owners: ownersAsWritten(item),
+    owners: item.owners.map(({ written }) => written),
+    people: peopleOf(item),
+    givesOwner: true,
     gone: false,
     ...overrides,
   }
@@ -134,6 +139,7 @@ export function anIssue(overrides: Partial<CurrentIssue> = {}): CurrentIssue {
     milestone: null,
     author: 'github-actions[bot]',
     updatedAt: '2026-03-05T12:00:00Z',
+    closedAt: null,
     ...overrides,
   }
 }
@@ -158,6 +164,7 @@ export function aMarker(overrides: Partial<Marker> = {}): Marker {
     repository: repositoryId,
     id: 'id-1',
     subject: 'todo',
+    config: configPath,
     series: 'notes',
     occurrences: [],
     applied: appliedOf(aWantedIssue()),
@@ -182,7 +189,7 @@ export function anIssueFor(note: Note, item: Item, current: Partial<CurrentIssue
   const wanted = wantedIssue(
     {
       textFrom: { item, note },
-      items: [{ item, note }],
+      owners: item.owners,
       occurrences,
       stateFrom: { item, note },
       earlier: null,

@@ -1,19 +1,15 @@
-import { applyPlan } from '../../src/apply/apply-plan.js'
 import { blockOf } from '../../src/managed/body.js'
-import { gatherIssues, gatherLinkedTitles } from '../../src/gather/issues.js'
-import { digest } from '../../src/managed/digest.js'
-import { managedIssues } from '../../src/managed/trust.js'
+import { sortIssues } from '../../src/managed/trust.js'
 import type { Config } from '../../src/model/config.js'
 import type { CurrentIssue, ManagedIssue } from '../../src/model/issue.js'
 import type { Note } from '../../src/model/note.js'
+import type { Roster } from '../../src/model/person.js'
 import type { Plan } from '../../src/model/plan.js'
-import { seriesOfPath } from '../../src/notes/dates/series.js'
-import { makePlan } from '../../src/plan/make-plan.js'
-import { ensureLabels, missingLabels } from '../../src/plan/missing-labels.js'
-import { pairNotes } from '../../src/matching/pair-notes.js'
-import { unfinishedNotes } from '../../src/plan/unfinished-notes.js'
-import { aContext, repositoryId } from './builders.js'
+import type { RunResult } from '../../src/pipeline/run.js'
+import type { Scope } from '../../src/scope/read-event.js'
+import { configPath, repositoryId, roster } from './builders.js'
 import { FakeTracker } from './fake-tracker.js'
+import { runInMemory, type MemoryRun, type Snapshot } from './memory-repository.js'
 
 /** What a push did: the plan, and which fields of which issues a person sees changed. */
 export interface Pushed {
@@ -26,79 +22,96 @@ export interface Pushed {
   readonly says: readonly string[]
 }
 
-/** Notes and issues over several pushes: plan, apply, plan again. */
-export class Chain {
-  readonly tracker = new FakeTracker()
-  private base: readonly Note[] = []
-  /** The last run that ended well; null before the first. */
-  private baseRun: { commit: string; began: string } | null = null
-  private pushes = 0
+const startingPoint = 's'.repeat(40)
 
-  constructor(private readonly config: Partial<Config> = {}) {}
+/** Notes and issues over several pushes: the whole pipeline on a repository in memory. */
+export class Chain {
+  readonly tracker: FakeTracker
+  private base: Snapshot
+  /** The last run that ended well; in the beginning the first run’s starting point. */
+  private baseRun: NonNullable<MemoryRun['baseRun']>
+  private pushes = 0
+  /** The commit before the one that is pushed. */
+  private before = startingPoint
+  private current: Omit<Snapshot, 'notes'>
+
+  /**
+   * @param tracker of another chain, where two configs share a repository
+   * @param path of the config file
+   */
+  constructor(
+    config: Partial<Config> = {},
+    tracker = new FakeTracker(),
+    private readonly path = configPath,
+  ) {
+    this.tracker = tracker
+    this.current = { config, roster }
+    this.base = { notes: [], ...this.current }
+    this.baseRun = { commit: startingPoint, began: tracker.now }
+  }
 
   /** The notes as they are without any run having seen them. */
   start(notes: readonly Note[]): this {
-    this.base = notes
+    this.base = { ...this.base, notes }
     return this
   }
 
-  /** All managed issues, by number. */
-  get managed(): ManagedIssue[] {
-    return managedIssues(
-      this.tracker.issues.filter(({ labels }) => labels.includes('meeting-notes')),
-      repositoryId,
-      [],
-      this.tracker.writers,
-    )
+  /** The next push brings another roster. */
+  people(changed: Roster): this {
+    this.current = { ...this.current, roster: changed }
+    return this
   }
 
+  /** All managed issues of the config, by number. */
+  get managed(): ManagedIssue[] {
+    const labelled = this.tracker.issues.filter(({ labels }) => labels.includes('meeting-notes'))
+    const scope = { repository: repositoryId, config: this.path, bots: [] }
+    return [...sortIssues(labelled, scope, this.tracker.writers).managed]
+  }
+
+  /** What a push of these notes would do. */
   async plan(notes: readonly Note[], now = this.tracker.now): Promise<Plan> {
-    const changed = (from: readonly Note[], to: readonly Note[]) =>
-      from
-        .filter((note) => !to.some((other) => other.path === note.path && blob(other) === blob(note)))
-        .map((note) => ({ note, blob: blob(note) }))
-    const existing = new Set(this.tracker.issues.flatMap(({ labels }) => labels))
-    const differing = pairNotes(changed(this.base, notes), changed(notes, this.base))
-    const context = aContext(this.config)
-    const issues = await gatherIssues(differing, this.baseRun?.began ?? null, repositoryId, context.config, this.tracker)
-    const unfinished = unfinishedNotes(issues, this.baseRun)
-    const read = new Set(differing.flatMap(({ base, head }) => [base?.path, head?.path]))
-    const unchanged = notes.filter(({ path }) => unfinished.has(path) && !read.has(path)).map((note) => ({ base: note, head: note }))
-    const changes = [...differing, ...unchanged]
-    const plan = makePlan({
-      ...context,
-      assignable: this.tracker.assignable,
-      repositoryId,
-      head: this.head,
-      now,
-      changes,
-      exists: (path) => [...this.base, ...notes].some((note) => note.path === path),
-      seriesOf: (path) => notes.find((note) => note.path === path)?.series ?? seriesOfPath(path),
-      issues,
-      linkedTitles: await gatherLinkedTitles(changes, this.tracker),
-      isBackfill: false,
-      diagnostics: [],
-    })
-    const labels = ensureLabels(missingLabels(plan.operations, existing), context.config)
-    return { ...plan, operations: [...labels, ...plan.operations] }
+    return (await this.run(notes, { dryRun: true, now })).plan
   }
 
   /** Plans and applies; the next push starts from here unless `keepBase` says that the run did not end well. */
   async push(notes: readonly Note[], options: { keepBase?: boolean } = {}): Promise<Pushed> {
     this.pushes++
-    const before = new Map(this.tracker.issues.map((issue) => [issue.number, issue]))
     const began = this.tracker.tick()
-    const plan = await this.plan(notes, began)
-    await applyPlan(plan, this.tracker, {
-      pace: { secondsBetweenCreates: 0, createsPerHour: 1000, deadline: new Date('2999-01-01') },
-      clock: { now: () => new Date('2026-03-06T12:00:00Z'), sleep: async () => {} },
-      log: { info: () => {}, warning: () => {}, step: (_, run) => run() },
-      judge: (error) => ({ kind: 'failed', message: String(error) }),
-    })
+    const pushed = await this.told(() => this.run(notes, {}))
+    this.before = this.head
     if (!options.keepBase) {
-      this.base = notes
+      this.base = { notes, ...this.current }
       this.baseRun = { commit: this.head, began }
     }
+    return pushed
+  }
+
+  /** A person asks for all items of the notes whose paths fit. */
+  async backfill(notes: readonly Note[], ...paths: string[]): Promise<Pushed> {
+    this.pushes++
+    this.tracker.tick()
+    const scope: Scope = { type: 'backfill', dryRun: false, branch: 'main', paths, since: null, release: null }
+    return this.told(() => this.run(notes, { scope }))
+  }
+
+  private async run(notes: readonly Note[], given: { dryRun?: boolean; scope?: Scope; now?: string }): Promise<RunResult> {
+    const { baseRun, base, head } = this
+    const scope: Scope = given.scope ?? {
+      type: 'push',
+      dryRun: given.dryRun ?? false,
+      branch: 'main',
+      before: this.before,
+      pushed: head,
+    }
+    const run = { base, head: { notes, ...this.current }, headCommit: head, baseRun, scope, config: this.path }
+    return runInMemory(given.now === undefined ? run : { ...run, now: given.now }, this.tracker)
+  }
+
+  /** What a run did to the issues. */
+  private async told(run: () => Promise<RunResult>): Promise<Pushed> {
+    const before = new Map(this.tracker.issues.map((issue) => [issue.number, issue]))
+    const { plan } = await run()
     const after = this.tracker.issues
     return {
       plan,
@@ -128,8 +141,4 @@ export function seenChanges(was: CurrentIssue, is: CurrentIssue): string[] {
   const fields = ['title', 'state', 'labels', 'assignees', 'milestone'] as const
   const changed: string[] = fields.filter((field) => JSON.stringify(was[field]) !== JSON.stringify(is[field]))
   return blockOf(was.body) === blockOf(is.body) ? changed : [...changed, 'text']
-}
-
-function blob({ path: _, ...note }: Note): string {
-  return digest(JSON.stringify(note))
 }

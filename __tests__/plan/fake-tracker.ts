@@ -39,7 +39,10 @@ export class FakeTracker implements IssueTracker {
 
   /** A person's edit on the web page. */
   edit(number: number, change: Partial<CurrentIssue>): void {
-    this.stored.set(number, { ...this.get(number), ...change, updatedAt: this.tick() })
+    const at = this.tick()
+    const before = this.get(number)
+    const closedAt = change.state === undefined ? before.closedAt : change.state === 'open' ? null : (before.closedAt ?? at)
+    this.stored.set(number, { ...before, closedAt, ...change, updatedAt: at })
   }
 
   /** Deletes or transfers an issue. */
@@ -126,6 +129,11 @@ export class FakeTracker implements IssueTracker {
     const result = effect()
     if (failure === 'after') throw new Error(`answer lost: ${what}`)
     return result
+  }
+
+  /** Lets days pass. */
+  wait(days: number): void {
+    this.ticks += days * 144
   }
 
   /** The time of the fake's next event; ten minutes pass with each. */

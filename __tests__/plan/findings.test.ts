@@ -29,7 +29,6 @@ describe('held back', () => {
     ['by age: nothing where there is no limit', [{ maxAge: null }, one], { heldBack: [], opened: 1 }],
     ['by age: not on the last day', [{ maxAge: 7 }, one], { heldBack: [], opened: 1 }],
     ['by age: a day later', [{ maxAge: 6 }, one, two], { heldBack: [[march5, 1]], opened: 2 }],
-    ['by age: not a note without a day', [{ maxAge: 0 }, aNote('notes/call.md', [room], { date: null })], { heldBack: [], opened: 1 }],
     ['by number: not at the limit', [{ maxNewIssues: 3 }, one, two], { heldBack: [], opened: 3 }],
     ['by number: whole notes', [{ maxNewIssues: 2 }, one, two], { heldBack: [[march12, 2]], opened: 1 }],
     [
@@ -258,10 +257,10 @@ describe('of two issues for one item, as two runs at once open them', () => {
   })
 })
 
-test('of undated notes the last by path says what their issue shows', async () => {
+test('of notes of one day the last by path says what their issue shows', async () => {
   const [a, b] = ['notes/community/a.md', 'notes/community/b.md']
   const notes = (...days: (string | null)[]) =>
-    [a, b].map((path, index) => aNote(path, [{ text: room, due: days[index] ?? null }], { date: null, series: 'community' }))
+    [a, b].map((path, index) => aNote(path, [{ text: room, due: days[index] ?? null }], { date: '2026-03-05', series: 'community' }))
   const chain = new Chain()
   await chain.push(notes(null, null).toReversed())
   expect(chain.managed.map(({ marker }) => marker.occurrences.map(({ note }) => note))).toEqual([[a, b]])

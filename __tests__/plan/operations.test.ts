@@ -9,6 +9,7 @@ import { aManagedIssue, aNote, anItem, anOccurrence, aWantedIssue, type GivenIte
 import { Chain } from './chain.js'
 
 const march5 = 'notes/community/2026-03-05.md'
+const march19 = 'notes/community/2026-03-19.md'
 const march12 = 'notes/community/2026-03-12.md'
 const room = 'Book the room for the spring workshop'
 const badges = 'Order the badges for all speakers'
@@ -33,7 +34,7 @@ describe('an operation says why, and where in the notes it comes from', () => {
 
   test('for a task written down twice in one push', async () => {
     expect(await told(new Chain(), aNote(march5, [room]), aNote(march12, [badges, room]))).toContainEqual({
-      reason: `new in the note; written down again in ${march12}`,
+      reason: `new in the note; also in ${march12}`,
       origin: { path: march12, line: 11 },
     })
   })
@@ -46,11 +47,11 @@ describe('an operation says why, and where in the notes it comes from', () => {
     expect(await told(chain, aNote(march5, items))).toEqual([{ reason, origin: line && { path: march5, line } }])
   })
 
-  test('for a task written down again in two more notes', async () => {
+  test('for a task also in two more notes', async () => {
     const march19 = 'notes/community/2026-03-19.md'
     const chain = await opened(aNote(march5, [room]))
     expect(await told(chain, ...[march5, march12, march19].map((path) => aNote(path, [room])))).toEqual([
-      { reason: `written down again in ${march12}; written down again in ${march19}`, origin: { path: march19, line: 10 } },
+      { reason: `also in ${march12}; also in ${march19}`, origin: { path: march19, line: 10 } },
     ])
   })
 
@@ -257,9 +258,10 @@ test('a new issue for a task that was closed before keeps the link to the old on
   const chain = await opened(aNote(march5, [room]))
   expect(markerOf(chain.tracker.get(1).body)).not.toHaveProperty('earlier')
   chain.tracker.edit(1, { state: 'completed' })
-  await chain.push([aNote(march5, [room]), aNote(march12, [room])])
-  await chain.push([aNote(march5, [room]), aNote(march12, [{ text: room, due: '2026-03-20' }])])
-  expect(blockOf(chain.tracker.get(2).body)).toMatch(/Due: 2026-03-20\n- Closed before as #1$/m)
+  const between = aNote(march12, [badges])
+  await chain.push([aNote(march5, [room]), between, aNote(march19, [room])])
+  await chain.push([aNote(march5, [room]), between, aNote(march19, [{ text: room, due: '2026-03-20' }])])
+  expect(blockOf(chain.tracker.get(3).body)).toMatch(/Due: 2026-03-20\n- Closed before as #1$/m)
 })
 
 test('a release issue that was planned in a note is no item’s issue', async () => {

@@ -50,6 +50,8 @@ interface Persons {
   assignees: Map<string, boolean>
   milestone?: number
   state?: IssueState
+  /** How often each task had changed its state, when they reopened it. */
+  reopenedAt?: ReadonlyMap<number, number>
   /** A run left it alone while it was closed: what changed in the notes by then is the person's to carry over. */
   leftAlone?: true
 }
@@ -93,10 +95,10 @@ class Trial {
     for (const number of opened) this.attribute(number, shared)
   }
 
-  /** The tasks whose issue takes the place of a copy: it is open, or a decision that nobody touched. */
+  /** The tasks whose issue takes the place of a copy: it is open, or this action closed it. */
   private standOpen(): Set<number> {
     const standing = this.chain.managed.filter(
-      ({ issue, marker }) => issue.state === 'open' || (marker.subject === 'decision' && issue.state === marker.applied.state),
+      ({ issue, marker }) => issue.state === 'open' || marker.subject === 'decision' || issue.state === marker.applied.state,
     )
     // An issue belongs to one series; where one of its notes was renamed out of that, copies of this one are new.
     const occurrences = standing.flatMap(({ marker }) =>
@@ -114,7 +116,7 @@ class Trial {
   private attribute(number: number, shared: ReadonlySet<number>): void {
     const marker = this.chain.managed.find(({ issue }) => issue.number === number)?.marker
     const standing = (marker?.occurrences ?? []).flatMap(({ note, key }) => this.at(note, key))
-    const newborn = standing.filter(({ uid }) => !this.seen.has(uid))
+    const newborn = standing.filter(({ uid, unticked }) => !this.seen.has(uid) || unticked)
     expect(newborn, `#${number} ${this.chain.tracker.get(number).title} was opened for something that is not new`).not.toEqual([])
     // One that an unfinished run had opened and a person deleted is still new.
     const task = newborn.find(({ uid }) => [...(this.opened.get(uid) ?? [])].every((other) => this.lost.has(other)))
@@ -140,7 +142,10 @@ class Trial {
 
   /** After a run that ended well every open task that was new stands in an issue, and the issue says what the note says. */
   private checkTasks(): void {
-    for (const task of this.desk.tasks) if (!this.seen.has(task.uid) && task.state !== 'open') this.neverOpened.add(task.uid)
+    for (const task of this.desk.tasks) {
+      if (task.unticked) this.neverOpened.delete(task.uid)
+      else if (!this.seen.has(task.uid) && task.state !== 'open') this.neverOpened.add(task.uid)
+    }
     for (const uid of this.neverOpened) this.desk.forsaken.add(uid)
     for (const page of this.desk.pages) {
       for (const task of page.tasks) {
@@ -237,6 +242,7 @@ class Trial {
       case 'reopen':
         if (issue.state === 'open') return
         mine.state = 'open'
+        mine.reopenedAt = new Map(this.desk.tasks.map(({ uid, states }) => [uid, states]))
         // Who takes back a close has changed nothing.
         if (this.chain.managed.find((managed) => managed.issue.number === number)?.marker.applied.state === 'open') delete mine.state
         return tracker.edit(number, { state: 'open' })
@@ -262,6 +268,7 @@ class Trial {
   private checkPersons(): void {
     for (const [number, mine] of this.persons) {
       const issue = this.chain.tracker.get(number)
+      if (mine.state === 'open' && issue.state !== 'open' && this.isTickedSince(number, mine)) delete mine.state
       const { title, around, inside, milestone, state } = mine
       const is = {
         title: issue.title,
@@ -277,6 +284,13 @@ class Trial {
       for (const [name, has] of mine.labels) expect(issue.labels.includes(name), `a person's label ${name} of #${number}`).toBe(has)
       for (const [login, has] of mine.assignees) expect(issue.assignees.includes(login), `a person's assignee of #${number}`).toBe(has)
     }
+  }
+
+  /** Whether a task of an issue was ticked after a person reopened it: what the notes say then is news. */
+  private isTickedSince(number: number, { reopenedAt }: Persons): boolean {
+    const marker = this.chain.managed.find(({ issue }) => issue.number === number)?.marker
+    const tasks = (marker?.occurrences ?? []).flatMap(({ note, key }) => this.at(note, key))
+    return tasks.some(({ uid, state, states }) => state !== 'open' && states > (reopenedAt?.get(uid) ?? -1))
   }
 
   /** What a run closed was ticked or struck in a note, or is a decision. */

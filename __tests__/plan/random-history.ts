@@ -13,6 +13,10 @@ export interface Task {
   state: ItemState
   /** What happened to it since the last run that ended well; two changes at once are asked of no matching. */
   touched: boolean
+  /** Unticked since the last run that ended well: where it has no issue, it is asked for now. */
+  unticked: boolean
+  /** How often it was ticked, struck or unticked. */
+  states: number
   /** Written down again from another task: one issue may stand for both. */
   readonly copyOf: number | null
 }
@@ -108,7 +112,7 @@ export class Desk {
   /** A run ended well: what happened before it is no longer a change. */
   dealtWith(): void {
     for (const page of this.pages) page.touched = false
-    for (const task of this.tasks) task.touched = false
+    for (const task of this.tasks) Object.assign(task, { touched: false, unticked: false })
     for (const { task } of this.dropped) task.touched = false
     this.vanished = []
   }
@@ -165,10 +169,12 @@ export class Desk {
       case 'tick':
       case 'strike':
         // Which of two equal items is meant, nobody can tell.
-        if (task && !page?.tasks.some((other) => other !== task && sameText(other, task))) task.state = what === 'tick' ? 'done' : 'struck'
+        if (task && !page?.tasks.some((other) => other !== task && sameText(other, task)))
+          Object.assign(task, { state: what === 'tick' ? 'done' : 'struck', states: task.states + 1, unticked: false })
         return
       case 'untick':
-        if (task) task.state = 'open'
+        if (!task || task.state === 'open' || this.isTwin(task)) return
+        Object.assign(task, { state: 'open', states: task.states + 1, unticked: true })
         return
       case 'reorder':
         page?.tasks.reverse()
@@ -237,6 +243,11 @@ export class Desk {
     for (const other of page.tasks) if (sameText(other, task) && other.owners.join() !== task.owners.join()) other.touched = true
   }
 
+  /** Whether it is or was one of two equal items of a note. */
+  private isTwin({ uid }: Task): boolean {
+    return this.twins.has(uid)
+  }
+
   private addPage(series: string, date: string, size: number, seed: number): void {
     const path = `notes/${series}/${date}.md`
     if (this.pages.some((page) => page.date === date || page.path === path)) return
@@ -259,6 +270,8 @@ export class Desk {
       owners: kind === 'todo' ? (ownerSets[seed % ownerSets.length] ?? []) : [],
       state: 'open',
       touched: true,
+      unticked: false,
+      states: 0,
       copyOf: null,
     }
   }

@@ -1,5 +1,5 @@
 /** Milestones, what they hold, and release issues for tests. */
-import { managedIssues } from '../../src/managed/trust.js'
+import { sortIssues } from '../../src/managed/trust.js'
 import type { Config } from '../../src/model/config.js'
 import type { ManagedIssue } from '../../src/model/issue.js'
 import type { Note } from '../../src/model/note.js'
@@ -18,7 +18,7 @@ import { parseReleaseInput } from '../../src/release/parse-release-input.js'
 import { planReleases, type ReleasePlan } from '../../src/release/plan-releases.js'
 import type { RepositoryAccess } from '../../src/release/repository-access.js'
 import { selectReleases, type Selection } from '../../src/release/select-releases.js'
-import { aConfig, aNote, headCommit, repositoryId, repositoryUrl } from '../plan/builders.js'
+import { aConfig, aNote, configPath, headCommit, issueScope, repositoryId, repositoryUrl } from '../plan/builders.js'
 import { FakeTracker } from '../plan/fake-tracker.js'
 
 export const core: ReleaseRepository = { id: 815, fullName: 'acme/core', url: 'https://github.com/acme/core', private: false }
@@ -89,7 +89,7 @@ export class ReleaseChain {
 
   /** All release issues, by number. */
   get managed(): ManagedIssue[] {
-    return managedIssues(this.tracker.issues, repositoryId, [], this.tracker.writers)
+    return [...sortIssues(this.tracker.issues, issueScope, this.tracker.writers).managed]
   }
 
   /** Deals with a push after which these notes are all that there are; notes with the given paths are renamed ones. */
@@ -126,7 +126,7 @@ export class ReleaseChain {
     const named = nameReleases(changes, release === undefined ? null : parseReleaseInput(release), issues, config, notesRepository.fullName)
     const selection = selectReleases({ named, changes, issues, refreshAll, access: new Map([[core.fullName, access]]), head: headCommit })
     const releases = selection.selected.map((selected) => ({ release: selected, content: this.content }))
-    const plan = planReleases({ config, notes: notesRepository, releases, todos: this.todos })
+    const plan = planReleases({ config, configPath, notes: notesRepository, releases, todos: this.todos })
     for (const operation of plan.operations) {
       if (operation.type === 'create-issue') await this.tracker.create(operation)
       else await this.tracker.update(operation.number, operation.change)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { seriesOfPath } from '../../src/notes/dates/series.js'
 import { makePlan } from '../../src/plan/make-plan.js'
 import { findingAnnotations, previewAnnotations } from '../../src/render/plan-as-annotations.js'
-import { aContext, aNote, headCommit, repositoryId, type GivenItem } from '../plan/builders.js'
+import { aContext, aNote, configPath, headCommit, repositoryId, type GivenItem } from '../plan/builders.js'
 import type { Plan } from '../../src/model/plan.js'
 import { aCreation, aLabel, anUpdate, aPlan } from './builders.js'
 
@@ -11,6 +11,10 @@ function planOf(...items: (string | GivenItem)[]): Plan {
   return makePlan({
     ...aContext(),
     repositoryId,
+    configPath,
+    groups: [],
+    blocking: [],
+    meetingBefore: () => null,
     head: headCommit,
     now: '2026-03-06T12:00:00Z',
     changes: [{ base: null, head: aNote('notes/2026-03-05.md', items) }],

@@ -4,6 +4,7 @@ import { appliedOf } from '../../src/managed/merge.js'
 import type { Config } from '../../src/model/config.js'
 import type { WantedIssue } from '../../src/model/issue.js'
 import type { Note } from '../../src/model/note.js'
+import type { ResolvedOwner } from '../../src/model/person.js'
 import { backlink } from '../../src/wanted/backlink.js'
 import { withOccurrences } from '../../src/wanted/block.js'
 import { changeActiveText } from '../../src/markdown/active-text.js'
@@ -32,7 +33,7 @@ function wanted({ item: given, note: overrides, config, context, input }: Given)
   return wantedIssue(
     {
       textFrom,
-      items: [textFrom],
+      owners: item.owners,
       occurrences: [anOccurrence(note, item)],
       stateFrom: textFrom,
       earlier: null,
@@ -220,7 +221,6 @@ describe('milestone', () => {
 
 describe('an item that is nothing but links', () => {
   const references = [{ repository: 'acme/core', number: 459 }]
-  const note = aNote(path, [])
   const shared = (input: Partial<WantedInput> = {}, title = 'Fix\n the loader ') =>
     wanted({
       item: { text: 'acme/core#459', owners: ['RD'] },
@@ -243,19 +243,12 @@ describe('an item that is nothing but links', () => {
     expect(shared({ applied: appliedOf(aWantedIssue({ title: 'acme/core#459: Mend the loader' })) }).title).toBe(
       'acme/core#459: Mend the loader',
     ))
-  test('unites the owners of all its items', () => {
-    const items = [
-      { item: anItem({ owners: ['AJ'] }), note },
-      { item: anItem({ owners: ['RD'] }), note },
-    ]
-    expect(shared({ items }).assignees).toEqual(['anders', 'rosa'])
-    expect(shared({ items }).block).toContain('Owner as written: AJ, RD')
-  })
-  test('keeps those who were asked in another meeting, only while there is one', () => {
-    const item = anItem('acme/core#459')
-    const applied = appliedOf(aWantedIssue({ assignees: ['mia', 'Rosa'] }))
-    expect(shared({ applied, occurrences: [anOccurrence(note, item), anOccurrence(note, item)] }).assignees).toEqual(['mia', 'rosa'])
-    expect(shared({ applied }).assignees).toEqual(['rosa'])
+  test('keeps who was assigned before, whether or not this run asked', () => {
+    const applied = appliedOf(aWantedIssue({ assignees: ['Zoe'] }))
+    const login = (name: string, of: string): ResolvedOwner => ({ written: name, login: of, reason: 'alias', group: null, candidates: [] })
+    const owners = [login('ZD', 'zoe'), login('RD', 'rosa'), login('XY', 'xeno')]
+    expect(shared({ applied, owners }).assignees).toEqual(['zoe', 'rosa'])
+    expect(shared({ applied, owners }).block).toContain('Could not be assigned to xeno')
   })
 })
 
@@ -265,7 +258,10 @@ describe('once its item is gone', () => {
   const gone = anOccurrence(note, item, { gone: true })
   const applied = appliedOf(aWantedIssue({ milestone: 3 }))
   const without = (input: Partial<Parameters<typeof wantedWithoutItem>[0]>, config: Partial<Config> = { gone: 'close' }) =>
-    wantedWithoutItem({ subject: 'todo', occurrences: [gone], block: wanted({}).block, applied, ...input }, aContext(config))
+    wantedWithoutItem(
+      { subject: 'todo', occurrences: [gone], block: wanted({}).block, applied, stateFrom: null, ...input },
+      aContext(config),
+    )
   test('only what it says of its occurrences changes', () => {
     expect(without({}, {})).toEqual({
       subject: 'todo',
@@ -281,6 +277,11 @@ describe('once its item is gone', () => {
     ['closed, where the config wants it', [{}], 'not_planned'],
     ['not while another occurrence is left', [{ occurrences: [gone, anOccurrence(note, item)] }], 'open'],
     ['not a decision', [{ subject: 'decision' }], 'open'],
+    [
+      'cancelled in a review',
+      [{ stateFrom: { item: anItem({ state: 'struck' }), note }, occurrences: [anOccurrence(note, item)] }],
+      'not_planned',
+    ],
     ['done stays done', [{ applied: { ...applied, state: 'completed' } }], 'completed'],
   ])('%s', (_, given, state) => expect(without(...given).state).toBe(state))
 })

@@ -1,4 +1,6 @@
-import { firstOfEach, standsForItem } from '../managed/first-of-each.js'
+import { foldLineEnds } from '../managed/body.js'
+import { oneOfEach } from '../managed/one-of-each.js'
+import { standsForItem } from '../managed/standing.js'
 import { closeIssue } from '../managed/merge.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { CreateIssue, Outcome, UpdateIssue } from '../model/plan.js'
@@ -23,26 +25,43 @@ export interface Settlement {
 
 /**
  * Clears up after the creations. A create that got no answer is found by the id in its marker, never repeated; of two
- * issues for one item (a second run at the same time) the higher number is closed as duplicate of the lower.
- * @param listed the managed issues as they stand now, in order of number
+ * issues for one item (a second run at the same time) this run closes the one that it opened, as duplicate of the lower
+ * number, and no other: what anybody else opened is theirs to close.
+ * @param listed the managed issues as they are now, in order of number
  */
 export function settleOutcomes(outcomes: readonly Outcome[], listed: readonly ManagedIssue[]): Settlement {
   const operations: UpdateIssue[] = []
-  const kept = firstOfEach(listed)
-  for (const managed of listed) {
-    const original = kept.get(managed.marker.id)
-    if (original && original !== managed && managed.issue.state === 'open' && managed.marker.applied.state === 'open')
-      operations.push(closeDuplicate(managed, original))
-  }
+  const kept = oneOfEach(listed)
   const settled = outcomes.map((outcome): Outcome => {
     const { operation } = outcome
-    if (operation.type !== 'create-issue' || outcome.status !== 'failed' || !outcome.unclear) return outcome
-    const found = kept.get(operation.id)
+    if (operation.type !== 'create-issue' || (outcome.status === 'failed' ? !outcome.unclear : outcome.status !== 'done')) return outcome
+    const original = kept.get(operation.id)
+    const opened = listed.find((managed) => isOpenedBy(managed, outcome, operation))
+    if (opened && original && isDuplicate(opened, original)) {
+      operations.push(closeDuplicate(opened, original))
+      return outcome.status === 'done' ? outcome : foundAfterAll(operation, original)
+    }
+    if (outcome.status === 'done') return outcome
+    const found = opened ?? original
     if (!found || !standsForItem(found)) return outcome
     if (operation.then && found.issue.state === 'open') operations.push(secondRequest(operation, found))
-    return { status: 'done', operation, number: found.issue.number, url: found.issue.url, note: 'found after an unclear answer' }
+    return foundAfterAll(operation, found)
   })
   return { outcomes: settled, operations }
+}
+
+function isDuplicate(opened: ManagedIssue, original: ManagedIssue): boolean {
+  return original.issue.number < opened.issue.number && standsForItem(original) && opened.issue.state === 'open'
+}
+
+/** Whether a creation opened an issue: by the number that was answered, else by the text that was sent. */
+function isOpenedBy({ issue, marker }: ManagedIssue, outcome: Outcome, operation: CreateIssue): boolean {
+  if (marker.id !== operation.id) return false
+  return outcome.status === 'done' ? issue.number === outcome.number : foldLineEnds(issue.body) === foldLineEnds(operation.body)
+}
+
+function foundAfterAll(operation: CreateIssue, { issue }: ManagedIssue): Outcome {
+  return { status: 'done', operation, number: issue.number, url: issue.url, note: 'found after an unclear answer' }
 }
 
 function closeDuplicate(managed: ManagedIssue, original: ManagedIssue): UpdateIssue {

@@ -1,6 +1,5 @@
 import { markerOf } from '../managed/body.js'
-import { authorsToCheck, managedIssues } from '../managed/trust.js'
-import type { Config } from '../model/config.js'
+import { authorsToCheck, sortIssues, type IssueScope, type SortedIssues } from '../managed/trust.js'
 import type { CurrentIssue, ManagedIssue } from '../model/issue.js'
 import type { NoteChange } from '../model/note.js'
 import type { IssueTracker, LinkedIssue } from '../model/ports.js'
@@ -23,12 +22,11 @@ const overlap = 5 * 60_000
 export async function gatherIssues(
   changes: readonly NoteChange[],
   baseRunBegan: string | null,
-  repositoryId: number,
-  config: Config,
+  scope: IssueScope,
+  label: string,
   tracker: IssueTracker,
-): Promise<ManagedIssue[]> {
-  const label = config.labels.managed
-  if (baseRunBegan === null) return trusted(await tracker.list({ label, state: 'all' }), repositoryId, config, tracker)
+): Promise<SortedIssues> {
+  if (baseRunBegan === null) return trusted(await tracker.list({ label, state: 'all' }), scope, tracker)
   const since = Date.parse(baseRunBegan) - overlap
   const missing = concernedClosed(changes)
   const isEnough = (page: readonly CurrentIssue[]) => {
@@ -42,7 +40,7 @@ export async function gatherIssues(
   const isListedTwice = open.some(({ number }) => closed.some((other) => other.number === number))
   const again = isListedTwice ? await tracker.list({ label, state: 'open' }) : []
   const found = new Map([...open, ...closed, ...again].map((issue) => [issue.number, issue]))
-  return trusted([...found.values()], repositoryId, config, tracker)
+  return trusted([...found.values()], scope, tracker)
 }
 
 function keysOf({ body }: CurrentIssue): string[] {
@@ -50,8 +48,8 @@ function keysOf({ body }: CurrentIssue): string[] {
 }
 
 /** The open managed issues. */
-export async function gatherOpenIssues(repositoryId: number, config: Config, tracker: IssueTracker): Promise<ManagedIssue[]> {
-  return trusted(await tracker.list({ label: config.labels.managed, state: 'open' }), repositoryId, config, tracker)
+export async function gatherOpenIssues(scope: IssueScope, label: string, tracker: IssueTracker): Promise<SortedIssues> {
+  return trusted(await tracker.list({ label, state: 'open' }), scope, tracker)
 }
 
 /** Whether the pull requests and issues are open that some issues ask to look at; those that may not be read are left out. */
@@ -66,21 +64,15 @@ export async function gatherOpenReferences(issues: readonly ManagedIssue[], trac
   return readLinked(references, ({ isOpen }) => isOpen, tracker)
 }
 
-/** Those of some issues whose marker counts. */
-export async function trusted(
-  issues: readonly CurrentIssue[],
-  repositoryId: number,
-  config: Config,
-  tracker: IssueTracker,
-): Promise<ManagedIssue[]> {
-  const authors = authorsToCheck(issues, repositoryId, config.trustedBots)
-  const writers = await filterAsync(authors, (login) => tracker.canWrite(login))
-  return managedIssues(issues, repositoryId, config.trustedBots, new Set(writers))
+/** Tells the issues whose marker counts from those that only look so. */
+export async function trusted(issues: readonly CurrentIssue[], scope: IssueScope, tracker: IssueTracker): Promise<SortedIssues> {
+  const writers = await filterAsync(authorsToCheck(issues, scope), (login) => tracker.canWrite(login))
+  return sortIssues(issues, scope, new Set(writers))
 }
 
-/** Bots whose issues have a marker of this repository that does not count: most often the app with whose token this action runs. */
-export function distrustedBots(issues: readonly CurrentIssue[], repositoryId: number, config: Config): string[] {
-  return authorsToCheck(issues, repositoryId, config.trustedBots).filter((author) => author.endsWith('[bot]'))
+/** Bots whose issues have a marker of this scope that does not count: most often the app with whose token this action runs. */
+export function distrustedBots(issues: readonly CurrentIssue[], scope: IssueScope): string[] {
+  return authorsToCheck(issues, scope).filter((author) => author.endsWith('[bot]'))
 }
 
 /** The logins of a change's owners that GitHub lets issues be assigned to. */

@@ -1,3 +1,4 @@
+import type { IssueScope } from '../managed/trust.js'
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { ManagedIssue } from '../model/issue.js'
@@ -52,6 +53,7 @@ export async function gatherReleases(
   task: ReleaseTask,
   notes: NotesRepository,
   config: Config,
+  scope: IssueScope,
   tracker: IssueTracker,
   reader: MilestoneReader,
 ): Promise<GatheredReleases> {
@@ -60,7 +62,7 @@ export async function gatherReleases(
   const first = await select(task, known, notes, config, reader)
   // Whether a milestone without an open issue has a closed one is asked only where it matters.
   const selection =
-    first.selection.withoutIssue > 0 && !areAllRead ? await selectAgain(task, known, first, notes, config, tracker) : first.selection
+    first.selection.withoutIssue > 0 && !areAllRead ? await selectAgain(task, known, first, notes, config, scope, tracker) : first.selection
 
   const read: { release: SelectedRelease; content: MilestoneContent }[] = []
   for (const release of selection.selected) {
@@ -69,7 +71,7 @@ export async function gatherReleases(
   const own = first.access.get(notes.fullName.toLowerCase())
   return {
     releases: read,
-    todos: read.length > 0 ? await gatherTodos(read, issues, notes, config, tracker) : [],
+    todos: read.length > 0 ? await gatherTodos(read, issues, scope, tracker) : [],
     ownMilestones: own?.access === 'read' ? own.milestones : null,
     diagnostics: changes.length > 0 || requested ? selection.diagnostics : [],
   }
@@ -104,10 +106,11 @@ async function selectAgain(
   { named, access }: Selected,
   notes: NotesRepository,
   config: Config,
+  scope: IssueScope,
   tracker: IssueTracker,
 ): Promise<Selection> {
-  const { managed, release } = config.labels
-  const listed = await trusted(await tracker.list({ label: `${managed},${release}`, state: 'all' }), notes.id, config, tracker)
+  const labels = `${config.labels.managed},${config.labels.release}`
+  const { managed: listed } = await trusted(await tracker.list({ label: labels, state: 'all' }), scope, tracker)
   const closed = listed.filter(
     ({ issue, marker }) => marker.subject === 'release' && !known.some((other) => other.issue.number === issue.number),
   )
@@ -145,8 +148,7 @@ function repositoriesOf(
 async function gatherTodos(
   read: readonly { readonly release: SelectedRelease }[],
   issues: readonly ManagedIssue[],
-  notes: NotesRepository,
-  config: Config,
+  scope: IssueScope,
   tracker: IssueTracker,
 ): Promise<ManagedIssue[]> {
   const known = new Set(issues.map(({ issue }) => issue.number))
@@ -155,12 +157,13 @@ async function gatherTodos(
   const found = await Promise.all([...missing].map((number) => tracker.issue(number)))
   return [
     ...issues,
-    ...(await trusted(
-      found.filter((issue) => issue !== null),
-      notes.id,
-      config,
-      tracker,
-    )),
+    ...(
+      await trusted(
+        found.filter((issue) => issue !== null),
+        scope,
+        tracker,
+      )
+    ).managed,
   ]
 }
 

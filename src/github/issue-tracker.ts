@@ -134,6 +134,7 @@ function currentIssue(issue: IssueAnswer): CurrentIssue {
     milestone: issue.milestone?.number ?? null,
     author: issue.user?.login ?? '',
     updatedAt: issue.updated_at,
+    closedAt: issue.closed_at,
   }
 }
 

@@ -1,3 +1,4 @@
+import { defaultConfigPath } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note } from '../model/note.js'
 import type { Plan } from '../model/plan.js'
@@ -25,13 +26,17 @@ export async function planCommand(request: NoteRequest & { readonly format: Form
 }
 
 /** What a first push of these notes would do: nothing is on GitHub yet, and everybody can be assigned. */
-function firstPlan({ notes: read, passedOver, settings: { config, reading, inRepository } }: NoteSet): Plan {
+function firstPlan({ notes: read, passedOver, settings: { config, roster, reading, inRepository } }: NoteSet): Plan {
   const notes = read.map((note) => ({ ...note, path: inRepository(note.path) ?? note.path }))
   const logins = notes.flatMap((note: Note) => note.items.flatMap((item) => loginsOf(item.owners)))
   const seriesOf = seriesReader(config.series)
   const { operations, ...rest } = makePlan({
     config,
     repositoryId: 0,
+    configPath: defaultConfigPath,
+    groups: roster.groups,
+    meetingBefore: () => null,
+    blocking: [],
     repository: `${reading.server}/OWNER/REPOSITORY`,
     head: 'HEAD',
     now: new Date().toISOString(),

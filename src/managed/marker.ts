@@ -40,6 +40,7 @@ function isMarker(value: unknown): value is Marker {
     typeof marker.repository === 'number' &&
     typeof marker.id === 'string' &&
     typeof marker.series === 'string' &&
+    typeof marker.config === 'string' &&
     (marker.references === undefined || isStrings(marker.references)) &&
     (marker.todos === undefined || (Array.isArray(marker.todos) && marker.todos.every(isTodo))) &&
     ['todo', 'decision', 'pull-request', 'release'].includes(marker.subject) &&
@@ -60,11 +61,13 @@ function isOccurrence(occurrence: Occurrence | null): boolean {
   return (
     typeof occurrence?.note === 'string' &&
     typeof occurrence.key === 'string' &&
+    typeof occurrence.content === 'string' &&
     typeof occurrence.commit === 'string' &&
     typeof occurrence.line === 'number' &&
     typeof occurrence.soft === 'string' &&
     typeof occurrence.hard === 'string' &&
     isStrings(occurrence.owners) &&
+    isStrings(occurrence.people) &&
     ['undefined', 'string'].includes(typeof occurrence.shown) &&
     [undefined, 'open', 'done', 'struck'].includes(occurrence.state)
   )

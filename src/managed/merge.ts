@@ -1,6 +1,8 @@
-import type { Applied, IssueState, ManagedIssue, Marker, WantedIssue } from '../model/issue.js'
+import type { Applied, IssueState, ManagedIssue, Marker, Subject, WantedIssue } from '../model/issue.js'
 import type { IssueChange } from '../model/plan.js'
 import { blockDigest, isUntouched } from './block-digest.js'
+import { appliedNow } from './standing.js'
+import { keepTicks, ticksOf } from './ticks.js'
 import { blockAround, blockOf, newBody, parseBody, writeBody } from './body.js'
 
 /** A change to one managed issue, and what of it a person's edit stands against. */
@@ -12,15 +14,14 @@ export interface Merge {
 }
 
 /** What the first version of an issue was written with. */
-export function appliedOf(wanted: WantedIssue): Applied {
-  return {
-    title: wanted.title,
-    block: blockDigest(wanted.block, wanted.subject),
-    labels: [...wanted.labels],
-    assignees: [...wanted.assignees],
-    milestone: wanted.milestone,
-    state: wanted.state,
-  }
+export function appliedOf({ subject, title, block, labels, assignees, milestone, state }: WantedIssue): Applied {
+  return { title, ...appliedBlock(block, subject), labels: [...labels], assignees: [...assignees], milestone, state }
+}
+
+/** How a block is remembered; in a release issue the ticks are ours alone. */
+function appliedBlock(block: string, subject: Subject): Pick<Applied, 'block' | 'ticks'> {
+  const ticks = subject === 'release' ? '' : ticksOf(block)
+  return { block: blockDigest(block), ...(ticks === '' ? {} : { ticks }) }
 }
 
 /** The body of a new issue. */
@@ -32,11 +33,16 @@ export function firstBody(wanted: WantedIssue, marker: Marker): string {
  * Three-way merge of what was applied last, what stands on GitHub now and what is wanted: a field moves only where the
  * current value is the one applied last, so whatever a person changed stays.
  * @param marker the marker as it should be, but for `applied`, which this function fills in
+ * @param last what counts as applied last
  */
-export function mergeIssue({ issue, marker: before }: ManagedIssue, wanted: WantedIssue, marker: Omit<Marker, 'applied'>): Merge {
+export function mergeIssue(
+  { issue, marker: before }: ManagedIssue,
+  wanted: WantedIssue,
+  marker: Omit<Marker, 'applied'>,
+  last = before.applied,
+): Merge {
   const kept: string[] = []
   const change: { -readonly [K in keyof IssueChange]: IssueChange[K] } = {}
-  const last = before.applied
 
   const title = mergeValue(last.title, issue.title, wanted.title)
   if (title.kept) kept.push('title')
@@ -56,24 +62,33 @@ export function mergeIssue({ issue, marker: before }: ManagedIssue, wanted: Want
   if (!sameSet(assignees, issue.assignees)) change.assignees = assignees
 
   const current = blockOf(issue.body)
-  const untouched = current !== null && isUntouched(current, wanted.subject, last.block)
-  const wantedDigest = blockDigest(wanted.block, wanted.subject)
-  if (!untouched && wantedDigest !== last.block) kept.push('text')
+  const isOurs = current !== null && isUntouched(current, last.block)
+  const block = appliedBlock(wanted.block, wanted.subject)
+  if (!isOurs && block.block !== last.block) kept.push('text')
 
   const applied: Applied = {
     title: title.kept ? last.title : wanted.title,
-    block: untouched ? wantedDigest : last.block,
+    ...(isOurs ? block : { block: last.block, ...(last.ticks === undefined ? {} : { ticks: last.ticks }) }),
     labels: [...wanted.labels],
     assignees: [...wanted.assignees],
     milestone: milestone.kept ? last.milestone : wanted.milestone,
-    // A state that a person reached first is theirs, also where we wanted the same.
-    state: issue.state === last.state ? wanted.state : last.state,
+    state: appliedState(last.state, issue.state, wanted.state),
   }
   const next: Marker = { ...marker, applied }
   if (!saysTheSame(next, before)) {
-    change.body = rewrite(issue.body, next, untouched ? wanted.block : null)
+    change.body = rewrite(issue.body, next, isOurs ? withTheirTicks(wanted, current, last) : null)
   }
   return { change: Object.keys(change).length > 0 ? change : null, kept }
+}
+
+/** A state that a person reached first is theirs, also where we wanted the same. */
+function appliedState(last: IssueState, current: IssueState, wanted: IssueState): IssueState {
+  return current === last ? wanted : last
+}
+
+/** The wanted block with the boxes that people ticked. */
+function withTheirTicks({ block }: WantedIssue, current: string, { ticks }: Applied): string {
+  return ticks === undefined ? block : keepTicks(block, current, ticks)
 }
 
 /** The change that only notes where the items of an issue stand now: nothing that a person sees moves. */
@@ -81,13 +96,22 @@ export function moveIssue(
   { issue, marker: before }: ManagedIssue,
   moved: Pick<Marker, 'occurrences'> & Partial<Pick<Marker, 'series' | 'written'>>,
 ): IssueChange | null {
-  const next: Marker = { ...before, ...moved }
+  const next: Marker = { ...before, ...moved, applied: appliedNow({ issue, marker: before }) }
   return saysTheSame(next, before) ? null : { body: rewrite(issue.body, next, null) }
 }
 
 /** Whether two markers differ in no more than the run that wrote them. */
 function saysTheSame({ written: _, ...a }: Marker, { written: __, ...b }: Marker): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+  return canonical(a) === canonical(b)
+}
+
+/** JSON in which equal values are equal texts, whatever the order of their keys. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, entry: unknown) =>
+    typeof entry === 'object' && entry !== null && !Array.isArray(entry)
+      ? Object.fromEntries(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : entry,
+  )
 }
 
 /** The one request that closes an issue and notes that it was this action that did. */

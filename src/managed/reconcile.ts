@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { ManagedIssue, Marker, WantedIssue } from '../model/issue.js'
 import type { CreateIssue, IssueChange, Origin, UpdateIssue } from '../model/plan.js'
+import { appliedNow } from './standing.js'
 import { appliedOf, firstBody, mergeIssue, moveIssue } from './merge.js'
 
 /** Where in the notes an operation comes from, and why it is needed. */
@@ -41,14 +42,9 @@ export function updateIssue({ issue }: ManagedIssue, change: IssueChange, { orig
   return { type: 'update-issue', number, url, title, change, origin, reason }
 }
 
-/** Whether an issue is closed, and not by this action. */
-export function isClosedByPerson({ issue, marker }: ManagedIssue): boolean {
-  return issue.state !== 'open' && issue.state !== marker.applied.state
-}
-
 /** Brings an issue to what it should be, as far as people have not decided otherwise; whatever it stands for. */
 export function reconcile(managed: ManagedIssue, wanted: WantedIssue, marker: Omit<Marker, 'applied'>, cause: Cause): Reconciliation {
-  const { change, kept } = mergeIssue(managed, wanted, marker)
+  const { change, kept } = mergeIssue(managed, wanted, marker, appliedNow(managed))
   return {
     operation: change && updateIssue(managed, change, cause),
     diagnostics: kept.map((field): Diagnostic => ({

@@ -1,34 +1,59 @@
-import type { CurrentIssue, ManagedIssue } from '../model/issue.js'
+import type { BlockingIssue, CurrentIssue, ManagedIssue } from '../model/issue.js'
 import { markerOf } from './body.js'
 
 /** The account under which a workflow's own token writes. */
 export const workflowBot = 'github-actions[bot]'
 
-/** Authors of issues with a marker of this repository whose right to write has to be asked for. */
-export function authorsToCheck(issues: readonly CurrentIssue[], repository: number, bots: readonly string[]): string[] {
-  const authors = issues.filter((issue) => markerOf(issue.body)?.repository === repository).map((issue) => issue.author)
-  return [...new Set(authors)].filter((author) => !isBot(author, bots))
+/** Whose issues a run deals with: those of one config in one repository. */
+export interface IssueScope {
+  /** Numeric id of the notes repository. */
+  readonly repository: number
+  /** Path of the config file; another one in the repository has issues of its own. */
+  readonly config: string
+  /** Accounts besides the workflow's own that open issues with this action. */
+  readonly bots: readonly string[]
+}
+
+/** The issues of a listing, told apart. */
+export interface SortedIssues {
+  /** Those whose marker counts, in order of number. */
+  readonly managed: readonly ManagedIssue[]
+  /** Those that look like ours and do not count. */
+  readonly blocking: readonly BlockingIssue[]
+}
+
+/** Authors of issues with a marker of this scope whose right to write has to be asked for. */
+export function authorsToCheck(issues: readonly CurrentIssue[], scope: IssueScope): string[] {
+  const authors = issues.filter((issue) => isOfScope(issue, scope)).map((issue) => issue.author)
+  return [...new Set(authors)].filter((author) => !isBot(author, scope))
+}
+
+function isOfScope({ body }: CurrentIssue, { repository, config }: IssueScope): boolean {
+  const marker = markerOf(body)
+  return marker !== null && marker.repository === repository && marker.config === config
 }
 
 /**
- * The issues whose marker counts: it names this repository, and an allowed bot or a person with write permission opened
- * the issue. Anyone else's marker is a copy.
+ * Tells the issues whose marker counts from those that only look so. It counts where it names this repository and config,
+ * and an allowed bot or a person with write permission opened the issue; anyone else's is a copy.
+ * @param issues such as carry our label
  */
-export function managedIssues(
-  issues: readonly CurrentIssue[],
-  repository: number,
-  bots: readonly string[],
-  writers: ReadonlySet<string>,
-): ManagedIssue[] {
-  return issues
-    .flatMap((issue) => {
-      const marker = markerOf(issue.body)
-      const trusted = isBot(issue.author, bots) || writers.has(issue.author)
-      return marker && marker.repository === repository && trusted ? [{ issue, marker }] : []
-    })
-    .sort((a, b) => a.issue.number - b.issue.number)
+export function sortIssues(issues: readonly CurrentIssue[], scope: IssueScope, writers: ReadonlySet<string>): SortedIssues {
+  const managed: ManagedIssue[] = []
+  const blocking: BlockingIssue[] = []
+  for (const issue of issues.toSorted((a, b) => a.number - b.number)) {
+    const marker = markerOf(issue.body)
+    const isOwn = isBot(issue.author, scope)
+    const { number, url, title, author } = issue
+    if (marker && !isOfScope(issue, scope)) continue
+    if (marker && (isOwn || writers.has(issue.author))) managed.push({ issue, marker, ...(isOwn ? {} : { isCopy: true as const }) })
+    else if (marker) blocking.push({ number, url, title, author, why: 'distrusted', occurrences: marker.occurrences })
+    else if (isOwn || issue.body.includes('<!-- meeting-notes-to-issues:'))
+      blocking.push({ number, url, title, author, why: 'damaged', occurrences: [] })
+  }
+  return { managed, blocking }
 }
 
-function isBot(author: string, bots: readonly string[]): boolean {
+function isBot(author: string, { bots }: IssueScope): boolean {
   return [workflowBot, ...bots].some((bot) => bot.toLowerCase() === author.toLowerCase())
 }

@@ -5,10 +5,11 @@ import type { Owner } from '../model/person.js'
 import { linkNumbers } from '../wanted/link-numbers.js'
 import { objectOf } from '../wanted/pull-request-task.js'
 import { onlyReferences, referenceText, type IssueReference } from '../wanted/references.js'
+import { foldName, foldText, wordsOf } from './fold.js'
 
-/** What makes an item the same item again. */
+/** What an item is compared by; it does not depend on where the item is. */
 export interface Identity {
-  /** Equal for items of equal kind, owners and text. */
+  /** Equal for items of equal kind, owners as written, and text. */
   readonly key: string
   /** The key that it has where it does not share its issue with others for the same pull request. */
   readonly ownKey: string
@@ -26,15 +27,15 @@ export interface Identity {
 const softLimit = 240
 
 /**
- * The identity of an item; it does not depend on where the item stands.
+ * The identity of an item.
  * @param links what a plain `#123` and the addresses of pull requests mean
  */
 export function identify(item: Pick<Item<Owner>, 'kind' | 'owners' | 'text' | 'context' | 'sharesIssue'>, links: NoteLinks = {}): Identity {
   const { hard: tokens, rest } = splitHardTokens(item.text)
-  const hard = [...tokens, ...objectOf(item, links).map(referenceText)]
-  const soft = fold(rest)
-  const content = JSON.stringify([item.kind, fold(item.text), hard])
-  const ownKey = digest(JSON.stringify([item.owners.map(({ written }) => fold(written)).sort(), content]))
+  const object = objectOf(item, links).map(referenceText)
+  const hard = [...tokens, ...object]
+  const content = digest(JSON.stringify([item.kind, foldText(item.text), object]))
+  const ownKey = digest(JSON.stringify([item.owners.map(({ written }) => foldName(written)).sort(), content]))
   const references = item.kind === 'todo' && item.sharesIssue !== false ? onlyReferences(linkNumbers(item.text, links), links.server) : null
   if (references) {
     // Who is asked to look at a pull request does not make it another one.
@@ -45,19 +46,10 @@ export function identify(item: Pick<Item<Owner>, 'kind' | 'owners' | 'text' | 'c
     references,
     key: ownKey,
     ownKey,
-    content: digest(content),
+    content,
     hard: hard.length > 0 ? `${item.kind}:${digest(JSON.stringify(hard))}` : item.kind,
-    soft: soft.slice(0, softLimit),
+    soft: wordsOf(rest).slice(0, softLimit),
   }
-}
-
-/** Lower case letters and digits only, without marks: "Răzvan, D." becomes "razvand". */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** Splits URLs, `#n`, code spans and numbers from the other words: "Review #191" and "Review #192" are different work. */

@@ -1,46 +1,65 @@
-import type { Note } from '../model/note.js'
+import type { Note, ReportedItem } from '../model/note.js'
 import type { Item } from '../model/item.js'
 import { identify, type Identity } from './identity.js'
 import { pairNear, type Comparable } from './near-match.js'
 
-/** An item with its identity and the note that it stands in. */
+/** An item with its identity and the note that it is in. */
 export interface IdentifiedItem extends Comparable {
   readonly note: Note
   readonly item: Item
   readonly identity: Identity
+  /** True in a section that looks back at an earlier meeting: it opens nothing. */
+  readonly isReported: boolean
 }
 
 /** How the items of one note at base and at head belong together. */
 export interface PairedItems {
   /** Each head item with the base item that it was, or null where it is new. */
   readonly head: readonly { readonly now: IdentifiedItem; readonly was: IdentifiedItem | null }[]
-  /** Base items that are not at head any more; they may stand in another note now. */
+  /** Base items that are not at head any more; they may be in another note now. */
   readonly absent: readonly IdentifiedItem[]
   /** New head items, each with an absent base item that it is much like, though not clearly more than another is. */
   readonly rivals: readonly { readonly now: IdentifiedItem; readonly was: IdentifiedItem }[]
-  /** True where the note holds another meeting's text now: then an absent item is not for that reason done with. */
+  /** True where the note has another meeting's text now: then an absent item is not for that reason done with. */
   readonly overwritten: boolean
 }
 
-/** What a note calls the owners of an item. */
-export function ownersAsWritten({ owners }: Pick<Item, 'owners'>): string[] {
-  return owners.map(({ written }) => written)
-}
-
-/** The items of a note with their identities. */
+/** The items of a note with their identities, and behind them those that it reports of an earlier meeting. */
 export function identifyItems(note: Note | null): IdentifiedItem[] {
   if (!note) return []
-  return note.items.map((item) => {
-    const identity = identify(item, note)
-    return { note, item, identity, hard: identity.hard, soft: identity.soft, owners: ownersAsWritten(item) }
-  })
+  return [...note.items.map((item) => identified(note, item, false)), ...note.reported.map((line) => identified(note, itemOf(line), true))]
+}
+
+/** An item of a note with its identity. */
+export function identified(note: Note, item: Item, isReported: boolean): IdentifiedItem {
+  const identity = identify(item, note)
+  // A line that looks back is no edit of one that does not.
+  const hard = isReported ? `reported ${identity.hard}` : identity.hard
+  return { note, item, identity, isReported, hard, soft: identity.soft, owners: item.owners.map(({ written }) => written) }
+}
+
+function itemOf({ line, text, owners, state }: ReportedItem): Item {
+  const itemState = state === 'cancelled' ? 'struck' : state
+  return {
+    kind: 'todo',
+    line,
+    endLine: line,
+    section: null,
+    text,
+    owners,
+    state: itemState,
+    due: null,
+    rule: 'reported',
+    ownerRule: null,
+    details: [],
+  }
 }
 
 /**
  * Pairs the items of the two versions of a note: equal keys in document order, then equal text where unique on both
  * sides, then near matches. A note whose date changed and of which under half survived was overwritten by another
  * meeting's text: there only exact pairs count, and nothing is gone.
- * @param isKnown whether a head item stood, to the letter, where nothing stands now: then it is that one and no edit of another
+ * @param isKnown whether a head item was, to the letter, where nothing is now: then it is that one and no edit of another
  */
 export function pairItems(base: Note | null, head: Note | null, isKnown: (now: IdentifiedItem) => boolean = () => false): PairedItems {
   const was = new Map<IdentifiedItem, IdentifiedItem>()
@@ -50,21 +69,13 @@ export function pairItems(base: Note | null, head: Note | null, isKnown: (now: I
     was.set(now, before)
     baseLeft = baseLeft.filter((entry) => entry !== before)
   }
-
-  for (const now of headItems) {
-    const same = baseLeft.find((entry) => entry.identity.key === now.identity.key)
-    if (same) bind(now, same)
-  }
-  const survivors = was.size
   const headLeft = () => headItems.filter((entry) => !was.has(entry))
-  const overwritten = base !== null && head !== null && base.date !== head.date && survivors * 2 < base.items.length
+
+  pairExact(headLeft, () => baseLeft, bind)
+  const overwritten = isOverwritten(base, head, was.size)
   let rivals: PairedItems['rivals'] = []
   if (!overwritten) {
-    for (const now of headLeft()) {
-      const alike = baseLeft.filter((entry) => entry.identity.content === now.identity.content)
-      const rivals = headLeft().filter((entry) => entry.identity.content === now.identity.content)
-      if (alike.length === 1 && rivals.length === 1 && alike[0]) bind(now, alike[0])
-    }
+    pairEqualText(headLeft, () => baseLeft, bind)
     const { pairs, refused } = pairNear(
       baseLeft,
       headLeft().filter((now) => !isKnown(now)),
@@ -80,4 +91,30 @@ export function pairItems(base: Note | null, head: Note | null, isKnown: (now: I
     rivals,
     overwritten,
   }
+}
+
+type Left = () => readonly IdentifiedItem[]
+type Bind = (now: IdentifiedItem, before: IdentifiedItem) => void
+
+/** Those that say the same of the same owners; a line that looks back pairs with its like first. */
+function pairExact(headLeft: Left, baseLeft: Left, bind: Bind): void {
+  for (const isAlike of [(a: IdentifiedItem, b: IdentifiedItem) => a.isReported === b.isReported, () => true]) {
+    for (const now of headLeft()) {
+      const same = baseLeft().find((entry) => entry.identity.key === now.identity.key && isAlike(entry, now))
+      if (same) bind(now, same)
+    }
+  }
+}
+
+/** Those that say the same of other owners, where no other item does. */
+function pairEqualText(headLeft: Left, baseLeft: Left, bind: Bind): void {
+  for (const now of headLeft()) {
+    const alike = baseLeft().filter((entry) => entry.identity.content === now.identity.content)
+    const rivals = headLeft().filter((entry) => entry.identity.content === now.identity.content)
+    if (alike.length === 1 && rivals.length === 1 && alike[0]) bind(now, alike[0])
+  }
+}
+
+function isOverwritten(base: Note | null, head: Note | null, survivors: number): boolean {
+  return base !== null && head !== null && base.date !== head.date && survivors * 2 < base.items.length
 }

@@ -1,7 +1,7 @@
 import { digest } from '../managed/digest.js'
 import type { Item } from '../model/item.js'
 import type { Note } from '../model/note.js'
-import { fold } from './identity.js'
+import { foldName } from './fold.js'
 
 /** Digest of everything of an item that its issue shows, but for the lines that it stands on. */
 export function shown({ item, note }: { readonly item: Item; readonly note: Note }): string {
@@ -9,7 +9,7 @@ export function shown({ item, note }: { readonly item: Item; readonly note: Note
     JSON.stringify([
       item.kind,
       item.text,
-      item.owners.map(({ written }) => fold(written)),
+      item.owners.map(({ written }) => foldName(written)),
       item.state,
       item.due,
       item.details,

@@ -35,6 +35,10 @@ export type DiagnosticCode =
   | 'done-already'
   | 'no-issue-known'
   | 'may-repeat'
+  | 'other-person'
+  | 'closed-before'
+  | 'reported-unknown'
+  | 'blocked-issue'
   | 'closed-by-a-person'
   | 'kept-a-persons-edit'
   // Releases.

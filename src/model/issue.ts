@@ -21,6 +21,8 @@ export interface CurrentIssue {
   readonly milestone: number | null
   readonly author: string
   readonly updatedAt: string
+  /** When it was closed last (ISO), or null where it is open or GitHub does not tell. */
+  readonly closedAt: string | null
 }
 
 /** Where an item stands in a note, with all that one line of the managed block needs to link to it. */
@@ -38,12 +40,24 @@ export interface Occurrence {
   readonly endLine: number
   /** Exact identity of the item within its note: kind, owners and text. */
   readonly key: string
+  /** Identity of the task in other meetings: kind and text. */
+  readonly content: string
   /** The tokens that must be equal in a near match (URLs, `#n`, code spans, numbers), as a digest. */
   readonly hard: string
   /** The words that may differ a little in a near match, cut to a bounded length. */
   readonly soft: string
   /** Owners as written. */
   readonly owners: readonly string[]
+  /** Whom each of them stood for in this note, when it was read last: `@login`, `group:name` or `?name` of an unknown one. */
+  readonly people: readonly string[]
+  /** On the one occurrence whose owners the issue has: where they were written first, or edited last. */
+  readonly givesOwner?: true
+  /** On one that came from another meeting: its people are those whom the owners stood for there. */
+  readonly inherited?: true
+  /** On one that was found when a person had closed the issue: it was reported, and may be opened by hand. */
+  readonly leftClosed?: true
+  /** On one in a section that looks back at an earlier meeting. */
+  readonly reported?: true
   /** True once the item is no longer in the note. */
   readonly gone: boolean
   /** Of an item only: digest of what the issue shows of it, and its progress, both as this action dealt with them last. */
@@ -58,6 +72,8 @@ export interface Applied {
   readonly title: string
   /** Digest of the managed block without its marker, line ends folded. */
   readonly block: string
+  /** The boxes of the block in order, 1 for a ticked one; absent where it has none. */
+  readonly ticks?: string
   readonly labels: readonly string[]
   readonly assignees: readonly string[]
   readonly milestone: number | null
@@ -78,6 +94,8 @@ export interface Marker {
   /** Stable id of the issue's subject, given when it was created. */
   readonly id: string
   readonly subject: Subject
+  /** Path of the config file whose runs the issue belongs to. */
+  readonly config: string
   readonly series: string
   /** Number of a closed issue for the same item that was known when this one was opened. */
   readonly earlier?: number
@@ -95,6 +113,20 @@ export interface Marker {
 export interface ManagedIssue {
   readonly issue: CurrentIssue
   readonly marker: Marker
+  /** True where a person with write permission opened it: the copy of an issue, as a rule. */
+  readonly isCopy?: true
+}
+
+/** An issue that looks like ours and does not count, and why. */
+export interface BlockingIssue {
+  readonly number: number
+  readonly url: string
+  readonly title: string
+  readonly why: 'damaged' | 'distrusted'
+  /** Account that opened it. */
+  readonly author: string
+  /** What its marker says of its items, where that can be read. */
+  readonly occurrences: readonly Occurrence[]
 }
 
 /** The parts of an issue that this action decides about. */

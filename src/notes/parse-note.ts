@@ -7,6 +7,7 @@ import { capText } from './text/cap-text.js'
 import { dueReader } from './dates/item-due.js'
 import { encodingDiagnostics } from './text/encoding.js'
 import { readFrontMatter } from './text/front-matter.js'
+import { findBracketedNames } from './names/bracketed-names.js'
 import { KnownNames, RosterSense } from './names/known-names.js'
 import { findSpeakers } from './names/speakers.js'
 import { readNoteDate } from './dates/note-date.js'
@@ -58,7 +59,7 @@ function readNote(
   // 3. What was decided, given to somebody, or planned.
   const known = new KnownNames(
     [...attendance.participants, ...attendance.agendaNames, ...absentees],
-    [...signs, ...findSpeakers(outline, words)],
+    [...signs, ...findSpeakers(outline, words), ...findBracketedNames(outline, words)],
     roster,
   )
   const found = new ItemReader(path, frontMatter.lines, { words, known, server }).read(outline)

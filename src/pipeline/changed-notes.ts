@@ -1,4 +1,3 @@
-import { noteReader } from '../gather/note-reader.js'
 import type { Commits } from '../gather/commits.js'
 import type { Settings } from '../gather/config.js'
 import { gatherNotes, type GatheredNotes } from '../gather/notes.js'
@@ -7,7 +6,7 @@ import type { NoteChange } from '../model/note.js'
 import { unfinishedNotes } from '../plan/unfinished-notes.js'
 import type { BackfillScope } from '../scope/read-event.js'
 import { changedFiles, isMarkdown, noteFilter, selectedFiles, type FileChange } from '../scope/select-notes.js'
-import type { PipelineOptions, Ports } from './run.js'
+import type { PipelineOptions, Ports, Reading } from './run.js'
 
 /** More changed files than this are not read before the config says which of them are notes. */
 const mostReadAhead = 20
@@ -27,14 +26,14 @@ export async function readNotes(
   commits: Commits,
   settings: Settings,
   { scope }: PipelineOptions,
-  { notes, log, judge }: Ports,
+  { notes, log, judge, parse }: Reading,
 ): Promise<GatheredNotes> {
   const isCandidate = noteFilter(settings.config)
   const files =
     scope.type === 'backfill'
       ? selectedFiles(commits.head, isCandidate, scope.paths)
       : changedFiles(commits.base, commits.head, isCandidate)
-  const found = await gatherNotes(files, noteReader(settings), notes, (error) => judge(error).message)
+  const found = await gatherNotes(files, parse(settings), notes, (error) => judge(error).message)
   const since = scope.type === 'backfill' ? scope.since : null
   const changes = found.changes.filter(({ head }) => since === null || (head?.date ?? '') >= since)
   log.info(`notes: ${changes.length}, items in them: ${changes.reduce((sum, { head }) => sum + (head?.items.length ?? 0), 0)}`)
@@ -55,7 +54,7 @@ export async function readUnchangedNotes(
   { changes }: GatheredNotes,
   { head, baseRun }: Commits,
   settings: Settings,
-  { notes, judge }: Ports,
+  { notes, judge, parse }: Reading,
 ): Promise<NoteChange[]> {
   const read = new Set(changes.flatMap((change) => [change.head?.path, change.base?.path]))
   const wanted = unfinishedNotes(issues, baseRun)
@@ -65,6 +64,6 @@ export async function readUnchangedNotes(
   const files = head
     .filter(({ path }) => wanted.has(path) && !read.has(path))
     .map(({ path, blob }): FileChange => ({ path, base: null, head: blob }))
-  const found = await gatherNotes(files, noteReader(settings), notes, (error) => judge(error).message)
+  const found = await gatherNotes(files, parse(settings), notes, (error) => judge(error).message)
   return found.changes.map((change) => ({ base: change.head, head: change.head, replan: configChanged }))
 }

@@ -7,7 +7,7 @@ import type { ManagedIssue } from '../model/issue.js'
 import type { Operation, Outcome } from '../model/plan.js'
 import type { IssueTracker } from '../model/ports.js'
 import { ensureLabels, missingLabels } from '../plan/missing-labels.js'
-import type { PipelineOptions, Ports } from './run.js'
+import { issueScope, type PipelineOptions, type Ports } from './run.js'
 
 /** How operations are carried out; outcomes are null where they are only shown. */
 export interface Execution {
@@ -39,22 +39,23 @@ const clockSkew = 5 * 60_000
 async function settleAll(
   outcomes: readonly Outcome[],
   began: Date,
-  { config }: Settings,
-  { repository, pace }: PipelineOptions,
+  settings: Settings,
+  options: PipelineOptions,
   ports: Ports,
 ): Promise<Outcome[]> {
   const { tracker } = ports
+  const scope = issueScope(options, settings)
   const updatedSince = new Date(began.getTime() - clockSkew).toISOString()
   try {
-    const listed = await tracker.list({ label: config.labels.managed, state: 'all', updatedSince })
-    for (const bot of distrustedBots(listed, repository.id, config)) {
+    const listed = await tracker.list({ label: settings.config.labels.managed, state: 'all', updatedSince })
+    for (const bot of distrustedBots(listed, scope)) {
       ports.log.warning(
         `${bot} opens issues with this action, but the config does not trust it, so they will not be known again. Add to the config: trusted-bots: ["${bot}"]`,
       )
     }
-    const settlement = settleOutcomes(outcomes, await trusted(listed, repository.id, config, tracker))
+    const settlement = settleOutcomes(outcomes, (await trusted(listed, scope, tracker)).managed)
     const plan = { operations: settlement.operations }
-    return [...settlement.outcomes, ...(await applyPlan(plan, tracker, { ...ports, pace }))]
+    return [...settlement.outcomes, ...(await applyPlan(plan, tracker, { ...ports, pace: options.pace }))]
   } catch (error) {
     ports.log.warning(`The listing after the creations failed: ${ports.judge(error).message}`)
     return [...outcomes]

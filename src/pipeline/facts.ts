@@ -3,18 +3,20 @@ import type { Settings } from '../gather/config.js'
 import { gatherAssignable, gatherIssues, gatherLinkedTitles, gatherOpenIssues, gatherOpenReferences } from '../gather/issues.js'
 import type { GatheredNotes } from '../gather/notes.js'
 import { gatherReleases, type GatheredReleases } from '../gather/releases.js'
-import type { ManagedIssue } from '../model/issue.js'
+import type { BlockingIssue, ManagedIssue } from '../model/issue.js'
 import type { NoteChange } from '../model/note.js'
 import { pullRequestIssues } from '../plan/close-finished.js'
 import { parseReleaseInput } from '../release/parse-release-input.js'
 import { changedFiles } from '../scope/select-notes.js'
 import { readUnchangedNotes } from './changed-notes.js'
 import { concernOf } from './concern.js'
-import type { PipelineOptions, Ports } from './run.js'
+import { issueScope, type PipelineOptions, type Reading } from './run.js'
 
 /** What a run knows about GitHub before it plans. */
 export interface Facts {
   readonly issues: readonly ManagedIssue[]
+  /** Issues that look like ours and do not count. */
+  readonly blocking: readonly BlockingIssue[]
   /** The notes that are planned: those that changed, and others whose issues may have to. */
   readonly changes: readonly NoteChange[]
   readonly assignable: ReadonlySet<string>
@@ -30,20 +32,21 @@ export async function gatherFacts(
   notes: GatheredNotes,
   settings: Settings,
   options: PipelineOptions,
-  ports: Ports,
+  ports: Reading,
 ): Promise<Facts> {
   const { scope, repository } = options
   const { config } = settings
   const { tracker, milestones, log } = ports
   const configChanged = scope.type !== 'backfill' && changedFiles(commits.base, commits.head, settings.isRead).length > 0
+  const scopeOfIssues = issueScope(options, settings)
   const concern = concernOf(scope, commits, notes.changes, configChanged)
   log.info(`issues to read: ${concern.issues}, because ${concern.why}`)
   const isByNotes = concern.issues === 'concerned'
-  const issues = isByNotes
-    ? await gatherIssues(notes.changes, commits.baseRun?.began ?? null, repository.id, config, tracker)
+  const { managed: issues, blocking } = isByNotes
+    ? await gatherIssues(notes.changes, commits.baseRun?.began ?? null, scopeOfIssues, config.labels.managed, tracker)
     : concern.issues === 'open'
-      ? await gatherOpenIssues(repository.id, config, tracker)
-      : []
+      ? await gatherOpenIssues(scopeOfIssues, config.labels.managed, tracker)
+      : { managed: [], blocking: [] }
   const replanned = isByNotes ? await readUnchangedNotes(issues, configChanged, notes, commits, settings, ports) : []
   const changes = [...notes.changes.map((change) => ({ ...change, replan: configChanged })), ...replanned]
   const assignable = await gatherAssignable(changes, tracker)
@@ -58,7 +61,7 @@ export async function gatherFacts(
     areAllRead: isByNotes && commits.baseRun === null,
     head: commits.headCommit,
   }
-  const releases = await gatherReleases(task, repository, config, tracker, milestones)
+  const releases = await gatherReleases(task, repository, config, scopeOfIssues, tracker, milestones)
   log.info(`managed issues: ${issues.length}, people who can be assigned: ${assignable.size}, releases: ${releases.releases.length}`)
-  return { issues, changes, assignable, linkedTitles, isOpen: (reference) => isOpen.get(reference) ?? null, releases }
+  return { issues, blocking, changes, assignable, linkedTitles, isOpen: (reference) => isOpen.get(reference) ?? null, releases }
 }

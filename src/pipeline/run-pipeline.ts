@@ -2,6 +2,7 @@ import { isAnyUnclear, needsSettling } from '../apply/settle.js'
 import { gatherConfig } from '../gather/config.js'
 import type { NotesRepository } from '../gather/releases.js'
 import type { Operation, Plan } from '../model/plan.js'
+import { noteReader } from '../gather/note-reader.js'
 import { seriesReader } from '../notes/dates/series.js'
 import { closeFinished } from '../plan/close-finished.js'
 import { makePlan } from '../plan/make-plan.js'
@@ -12,10 +13,12 @@ import { readAhead, readNotes } from './changed-notes.js'
 import { isIdle } from './concern.js'
 import { executionFor, labelAdder, showOnly } from './execution.js'
 import { gatherFacts } from './facts.js'
-import type { PipelineOptions, Ports, RunResult } from './run.js'
+import { meetingsBefore } from './meetings.js'
+import type { NoteParser, PipelineOptions, Ports, Reading, RunResult } from './run.js'
 
 /** The whole story of a run, once it is known which commits are compared. */
-export async function runPipeline(options: PipelineOptions, ports: Ports): Promise<RunResult> {
+export async function runPipeline(options: PipelineOptions, given: Ports, parse: NoteParser = noteReader): Promise<RunResult> {
+  const ports: Reading = { ...given, parse }
   const { scope, commits, repository } = options
   const { log, clock, tracker } = ports
   const began = clock.now()
@@ -40,11 +43,14 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
     ...facts,
     config,
     repositoryId: repository.id,
+    configPath: options.configPath,
+    groups: settings.roster.groups,
     repository: repository.url,
     head: commits.headCommit,
     now: began.toISOString(),
     exists: (path) => commits.paths.has(path),
     seriesOf: (path) => seriesOf(path).series,
+    meetingBefore: meetingsBefore(commits, facts.changes, settings, parse),
     milestoneOf: (item, note, applied) => milestoneOfItem(item, note, own, applied),
     isBackfill: scope.type === 'backfill',
     diagnostics: [...settings.warnings, ...notes.diagnostics, ...releases.diagnostics],
@@ -61,6 +67,7 @@ export async function runPipeline(options: PipelineOptions, ports: Ports): Promi
   // 6. The same for the releases.
   const releasePlan = planReleases({
     config,
+    configPath: options.configPath,
     notes: repository,
     ...releases,
     todos: knownTodos(releases.todos, itemOperations, itemOutcomes),

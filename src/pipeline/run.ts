@@ -1,6 +1,9 @@
 import type { Pace } from '../apply/pacer.js'
 import type { Commits } from '../gather/commits.js'
+import type { Settings } from '../gather/config.js'
 import type { NotesRepository } from '../gather/releases.js'
+import type { IssueScope } from '../managed/trust.js'
+import type { Note, NoteSource } from '../model/note.js'
 import type { Judgement, Outcome, Plan } from '../model/plan.js'
 import type { Clock, IssueTracker, Log, MilestoneReader, NotesReader } from '../model/ports.js'
 import type { Scope } from '../scope/read-event.js'
@@ -14,6 +17,14 @@ export interface Ports {
   readonly clock: Clock
   /** Says what an error means. */
   readonly judge: (error: unknown) => Judgement
+}
+
+/** Reads the text of a note, as the config wants it read. */
+export type NoteParser = (settings: Settings) => (source: NoteSource) => Note
+
+/** The ports, and how notes are read. */
+export interface Reading extends Ports {
+  readonly parse: NoteParser
 }
 
 export interface PipelineOptions {
@@ -33,4 +44,9 @@ export interface RunResult {
   readonly outcomes: readonly Outcome[] | null
   /** Commit that the notes were read at. */
   readonly head: string
+}
+
+/** Whose issues a run deals with. */
+export function issueScope({ repository, configPath }: PipelineOptions, { config }: Pick<Settings, 'config'>): IssueScope {
+  return { repository: repository.id, config: configPath, bots: config.trustedBots }
 }

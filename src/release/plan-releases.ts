@@ -1,4 +1,5 @@
-import { createIssue, isClosedByPerson, leaveClosed, reconcile, type Reconciliation } from '../managed/reconcile.js'
+import { createIssue, leaveClosed, reconcile, type Reconciliation } from '../managed/reconcile.js'
+import { isClosedByPerson } from '../managed/standing.js'
 import { writeMarker } from '../managed/marker.js'
 import { textAround } from '../managed/body.js'
 import { bodyLimit } from '../managed/body-limit.js'
@@ -21,6 +22,8 @@ const todoLimit = 100
 
 export interface ReleasePlanInput {
   readonly config: Config
+  /** Path of the config file. */
+  readonly configPath: string
   /** The notes repository. */
   readonly notes: { readonly id: number; readonly fullName: string; readonly url: RepositoryUrl }
   readonly releases: readonly { readonly release: SelectedRelease; readonly content: MilestoneContent }[]
@@ -127,7 +130,7 @@ function updateOperation(
 function markerOf(
   { repository, milestone, occurrences }: SelectedRelease,
   todos: readonly ReleaseTodo[],
-  { notes }: ReleasePlanInput,
+  { notes, configPath }: ReleasePlanInput,
 ): Omit<Marker, 'applied'> {
   const listed = todos
     .flatMap(({ number, title, isDone, assignees }) => (number === null ? [] : [{ number, title: shortTitle(title), isDone, assignees }]))
@@ -137,6 +140,7 @@ function markerOf(
     repository: notes.id,
     id: releaseId(repository, milestone),
     subject: 'release',
+    config: configPath,
     series: repository.fullName,
     todos: listed,
     occurrences,

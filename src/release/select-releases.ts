@@ -199,9 +199,11 @@ function occurrenceOf(
     line: reference.line,
     endLine: reference.line,
     key: releaseId(repository, milestone),
+    content: '',
     hard: '',
     soft: '',
     owners: [],
+    people: [],
     gone: false,
     due: reference.due,
   }

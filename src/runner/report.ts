@@ -19,6 +19,9 @@ export async function report(result: RunResult, repository: string): Promise<voi
   annotate(outcomes ? findingAnnotations(plan.diagnostics) : previewAnnotations(plan))
   await summarize(planAsMarkdown(plan, outcomes, { repository, commit: head }))
   await writeOutputs(result)
+  const errors = plan.diagnostics.filter(({ severity }) => severity === 'error')
+  if (outcomes && errors.length > 0)
+    core.setFailed(`${errors.length} items need a person before their issues can be opened; see the annotations.`)
   const failed = (result.outcomes ?? []).filter(({ status }) => status === 'failed' || status === 'left')
   if (failed.length > 0) {
     core.setFailed(

@@ -33,8 +33,8 @@ export interface NotedItem {
 export interface WantedInput {
   /** The item whose text the issue shows. */
   readonly textFrom: NotedItem
-  /** All items that share the issue, as far as this run has read them; owners of a pull-request item are united. */
-  readonly items: readonly NotedItem[]
+  /** Whom the issue belongs to. */
+  readonly owners: readonly ResolvedOwner[]
   readonly occurrences: readonly Occurrence[]
   /** The item that decides about open and closed, or null where none was ticked, unticked, added or taken out. */
   readonly stateFrom: NotedItem | null
@@ -50,17 +50,16 @@ export interface WantedInput {
 
 /** The issue that an item should have. */
 export function wantedIssue(
-  { textFrom, items, occurrences, stateFrom, earlier, references, applied, quoteLimit }: WantedInput,
+  { textFrom, owners, occurrences, stateFrom, earlier, references, applied, quoteLimit }: WantedInput,
   context: WantedContext,
 ): WantedIssue {
   const { note } = textFrom
   const item = withLinkedNumbers(textFrom)
   const isShared = references !== null
-  const owners = uniqueOwners((isShared ? [...items, textFrom] : [textFrom]).flatMap((entry) => entry.item.owners))
   const logins = item.kind === 'todo' ? loginsOf(owners) : []
-  // Who was asked in a meeting that this run has not read is not forgotten.
-  const askedBefore = isShared && occurrences.length > 1 ? (applied?.assignees ?? []) : []
-  const assignees = uniqueLogins([...askedBefore, ...logins.filter((login) => context.assignable.has(login))]).slice(0, assigneeLimit)
+  // Who was assigned before could be; this run may not have asked again.
+  const assigned = new Set(applied?.assignees.map((login) => login.toLowerCase()))
+  const assignees = logins.filter((login) => context.assignable.has(login) || assigned.has(login.toLowerCase())).slice(0, assigneeLimit)
   const unassignable = logins.filter((login) => !assignees.includes(login))
   return {
     subject: isShared ? 'pull-request' : item.kind,
@@ -76,14 +75,16 @@ export function wantedIssue(
 export interface WithoutItemInput {
   readonly subject: Subject
   readonly occurrences: readonly Occurrence[]
-  /** The managed block as it stands. */
+  /** The managed block as it is. */
   readonly block: string
   readonly applied: Applied
+  /** The item that decides about open and closed, or null where none does. */
+  readonly stateFrom: NotedItem | null
 }
 
-/** The issue once an item of it is no longer in its note, and nothing else has changed: only what it says of its occurrences. */
+/** The issue where no item says anew what it shows: only its state, and what it says of its occurrences. */
 export function wantedWithoutItem(
-  { subject, occurrences, block, applied }: WithoutItemInput,
+  { subject, occurrences, block, applied, stateFrom }: WithoutItemInput,
   { config, repository }: WantedContext,
 ): WantedIssue {
   const closes = config.gone === 'close' && subject !== 'decision' && applied.state === 'open' && occurrences.every(({ gone }) => gone)
@@ -95,7 +96,7 @@ export function wantedWithoutItem(
     assignees,
     milestone,
     block: withOccurrences(block, occurrences, repository),
-    state: closes ? 'not_planned' : applied.state,
+    state: closes ? 'not_planned' : stateFrom && subject !== 'decision' ? stateOf(stateFrom.item, config) : applied.state,
   }
 }
 
@@ -108,10 +109,6 @@ function withLinkedNumbers({ item, note }: NotedItem): Item {
     details: item.details.map((line) => linkNumbers(line, note)),
     ...(context && { context: { ...context, text: linkNumbers(context.text, note) } }),
   }
-}
-
-function uniqueOwners(owners: readonly ResolvedOwner[]): ResolvedOwner[] {
-  return [...new Map(owners.map((owner) => [`${owner.written} ${owner.login}`, owner])).values()]
 }
 
 /** Title of an item’s issue; for a task on one pull request with its title, as it was first: `Review acme/core#459: Fix the loader`. */

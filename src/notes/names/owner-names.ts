@@ -87,7 +87,9 @@ function readName(token: string, demand: NameDemand, sense: NameSense): Owner | 
   }
   if (bare.startsWith('[')) {
     const close = bare.indexOf('](')
-    if (close < 1 || !bare.endsWith(')')) return null
+    // "[Ann]: write it"
+    if (close < 1) return bare.endsWith(']') && !bare.includes('[', 1) ? readName(bare.slice(1, -1), demand, sense) : null
+    if (!bare.endsWith(')')) return null
     const linked = bare.slice(1, close)
     const isHandle = linked.startsWith('@')
     // "[@ann](people/ann.md)"; with the address of another site it is somebody's account there.
@@ -127,9 +129,12 @@ function isName(text: string, demand: NameDemand, { words, known }: NameSense): 
   if (text === lower && isPlainWord(lower, words)) return words.groups.has(lower)
   // "bob_r", where the note lists him.
   if (!text.includes(' ') && known.has(text)) return true
-  if (!/^[\p{L}\p{M}.'’ -]+$/u.test(text)) return false
+  // "The Pilot 3 team"
+  const isNumberedGroup = /\d/.test(text) && words.groups.has(lower.slice(lower.lastIndexOf(' ') + 1))
+  if (!/^[\p{L}\p{M}.'’ -]+$/u.test(isNumberedGroup ? text.replaceAll(/\d/gu, '') : text)) return false
   if (words.groups.has(lower) || known.has(text) || (words.ambiguousNames.has(lower) && isCapitalised(text))) return true
-  if ([words.outcomeWords, words.rejectionWords, words.doneWords, words.ownerKeys].some((others) => others.has(lower))) return false
+  if ([words.outcomeWords, words.rejectionWords, words.doneWords, words.ownerKeys, words.placeholders].some((others) => others.has(lower)))
+    return false
   const parts = text.split(' ').filter((part) => part !== '')
   if (parts.length > 4) return false
   if (

@@ -2,8 +2,9 @@ import { readOwnerNames } from '../names/owner-names.js'
 import { readMentions } from './mention.js'
 import type { OwnerRule } from './rule.js'
 import { subjectOf } from './subject.js'
+import { withoutDue } from './without-due.js'
 
-const dashes = [' -- ', ' – ', ' — ', ' - ', ' → ', ' -> ']
+const dashes = [' :: ', ' -- ', ' – ', ' — ', ' - ', ' → ', ' -> ']
 /** Longest names behind a dash, in UTF-16 code units. */
 const longestNames = 60
 
@@ -14,9 +15,13 @@ export const afterDash: OwnerRule = {
     ['The report -- Ann to write it', ['Ann']],
     ['Write the report – Ann', ['Ann']],
     ['Write the report – @ann', ['@ann']],
+    ['Write the report — **Ann** (May 23)', ['Ann']],
+    ['Write the report - Ann, due: Feb 21', ['Ann']],
+    ['Write the report :: Ann', ['Ann']],
     ['Write the report – soon', null],
   ],
-  read({ text }, sense) {
+  read(clause, sense) {
+    const text = withoutDue(clause.text, sense.words)
     for (const dash of dashes) {
       const at = text.lastIndexOf(dash)
       if (at === -1) continue
@@ -26,7 +31,7 @@ export const afterDash: OwnerRule = {
         (behind.length <= longestNames
           ? (readMentions(behind, sense.words) ?? readOwnerNames(behind.replace(/[.]$/u, ''), 'known', sense))
           : null)
-      if (owners) return { owners, rest: text }
+      if (owners) return { owners, rest: clause.text }
     }
     return null
   },

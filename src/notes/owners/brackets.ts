@@ -4,14 +4,15 @@ import type { OwnerRule } from './rule.js'
 
 export const brackets: OwnerRule = {
   name: 'brackets',
-  given: { plainness: 'line' },
+  given: { plainness: 'line', known: ['Ann Lee'] },
   examples: [
     ['(Ann) write it', ['Ann'], 'write it'],
     ['[Ann, Bob] write it', ['Ann', 'Bob'], 'write it'],
+    ['\\[Ann Lee\\] the plan: write it', ['Ann Lee'], 'the plan: write it'],
     ['(optional) a chart', null],
   ],
   read(clause, sense) {
-    const { start } = clause
+    const start = clause.start.replace(/^\\(?=\[)/u, '').replace(/^(\[[^\]]{1,60})\\\]/u, '$1]')
     const closer = start.startsWith('(') ? ')' : start.startsWith('[') ? ']' : null
     const close = closer === null ? -1 : start.slice(0, longestLabel).indexOf(closer)
     if (close < 2 || !/^\s/u.test(start.slice(close + 1, close + 2))) return null

@@ -1,4 +1,5 @@
-import { isGroup, readOwnerNames } from '../names/owner-names.js'
+import type { Owner } from '../../model/person.js'
+import { isGroup, type NameSense, readOwnerNames } from '../names/owner-names.js'
 import type { OwnerRule } from './rule.js'
 import { longestSubject } from './subject.js'
 
@@ -11,14 +12,19 @@ export const doer: OwnerRule = {
     ['Mark review comments as done', null],
   ],
   read({ text, place: { work } }, sense) {
-    if (!work) return null
-    const { words } = sense
-    const spoken = text.slice(0, 120).split(' ', longestSubject)
-    const first = spoken[0]!.toLowerCase()
-    // "Will bring it up", "Mark review comments as done", "Art work"
-    const mayBeVerb = words.futureWords.has(first) || words.workVerbs.has(first) || words.ambiguousNames.has(first)
-    const at = spoken.findIndex((word, index) => index > 0 && (words.presentVerbs.has(word) || (words.workVerbs.has(word) && !mayBeVerb)))
-    const owners = at === -1 ? null : readOwnerNames(spoken.slice(0, at).join(' '), 'known', sense)
-    return owners && !owners.some(({ written }) => isGroup(written, words)) ? { owners, rest: text } : null
+    const owners = work ? doersOf(text, sense) : null
+    return owners && { owners, rest: text }
   },
+}
+
+/** Known people in front of what they do. */
+export function doersOf(text: string, sense: NameSense): Owner[] | null {
+  const { words } = sense
+  const spoken = text.slice(0, 120).split(' ', longestSubject)
+  const first = spoken[0]!.toLowerCase()
+  // "Will bring it up", "Mark review comments as done", "Art work"
+  const mayBeVerb = words.futureWords.has(first) || words.workVerbs.has(first) || words.ambiguousNames.has(first)
+  const at = spoken.findIndex((word, index) => index > 0 && (words.presentVerbs.has(word) || (words.workVerbs.has(word) && !mayBeVerb)))
+  const owners = at === -1 ? null : readOwnerNames(spoken.slice(0, at).join(' '), 'known', sense)
+  return owners && !owners.some(({ written }) => isGroup(written, words)) ? owners : null
 }

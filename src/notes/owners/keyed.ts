@@ -9,15 +9,18 @@ export const keyed: OwnerRule = {
   examples: [
     ['Write the report (owner: RD, tech lead: SK)', ['RD']],
     ['Write the report → Owner: Ann, due: May 4', ['Ann']],
+    ['Write the report **Owner:** Ann **Due:** May 4', ['Ann']],
+    ['Write the report [owner:: Ann]', ['Ann']],
     ['Write the report (due: May 4)', null],
   ],
   read({ text }, sense) {
     for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
-      const key = /(?:[([→|;,.] ?| [-–—]{1,2} )[*_]{0,2}(\p{L}[\p{L} ]{1,20})$/u.exec(
+      const key = /(?:[([→|;,.] ?| [-–—]{1,2} | (?=[*_]{2}))[*_]{0,2}(\p{L}[\p{L} ]{1,20})$/u.exec(
         text.slice(Math.max(0, colon - longestKey), colon),
       )?.[1]
       if (key === undefined || !sense.words.ownerKeys.has(key.toLowerCase())) continue
-      const [value = ''] = text.slice(colon + 1).split(/[)\]→|;]| [-–—]{1,2} |[.] (?=\p{Lu})/u, 1)
+      const behind = text.slice(colon + 1).replace(/^[:*_\s]+/u, '')
+      const [value = ''] = behind.split(/[)\]→|;]| [-–—]{1,2} |[.] (?=\p{Lu})| (?=[*_]{2}\p{L})/u, 1)
       const nextKey = value.indexOf(':')
       const owners = readOwnerNames(nextKey === -1 ? value : value.slice(0, value.lastIndexOf(',', nextKey)), 'shaped', sense)
       if (owners) return { owners, rest: text }

@@ -1,6 +1,7 @@
 import { addressed } from './addressed.js'
 import { affiliated } from './affiliated.js'
 import { arrow } from './arrow.js'
+import { behindTag } from './behind-tag.js'
 import { brackets } from './brackets.js'
 import { colon } from './colon.js'
 import { dash } from './dash.js'
@@ -11,6 +12,7 @@ import type { OwnerRule } from './rule.js'
 export const labels: readonly OwnerRule[] = [
   // "Für Ann" would pass for a name of two words.
   addressed,
+  behindTag,
   colon,
   affiliated,
   // Behind the colon: "Ann – Bob: …" names both in one label.

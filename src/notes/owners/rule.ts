@@ -22,6 +22,11 @@ export class Clause {
     readonly place: { readonly announced: boolean; readonly work: boolean } = { announced: false, work: false },
   ) {}
 
+  /** The clause from an offset on. */
+  from(offset: number): Clause {
+    return new Clause(this.text.slice(offset), this.plainness, this.place)
+  }
+
   /** The text from where a label may begin: behind an arrow, symbols or the number of a paragraph. */
   get start(): string {
     return (this.startText ??= this.text.replace(opening, '').replace(/^[*_~]{1,3}(?=[\p{L}@[])/u, ''))

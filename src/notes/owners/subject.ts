@@ -14,13 +14,26 @@ export const subject: OwnerRule = {
     ['MK and DK will help', ['MK', 'DK']],
     ['Ann Lee (ACME) to follow up', ['Ann Lee']],
     ['niko to post the minutes', ['niko']],
+    ['Jo and NL to arrange it. KK will write to James.', ['Jo', 'NL', 'KK']],
+    ['Ann to arrange it. Python will be dropped.', ['Ann']],
     ['We will write the report', null],
     ['The team agreed to use tabs', null],
   ],
   read({ text }, sense) {
     const owners = subjectOf(text, sense)
-    return owners && { owners, rest: text }
+    return owners && { owners: [...owners, ...laterSubjects(text, sense)], rest: text }
   },
+}
+
+/** Most sentences that are looked at. */
+const mostSentences = 6
+
+/** Who does something in the sentences behind the first: known people and initials only, for anything can be a subject. */
+function laterSubjects(text: string, sense: NameSense): Owner[] {
+  const [, ...later] = text.split(/[.;] (?=[\p{Lu}@])/u, mostSentences)
+  return later
+    .flatMap((sentence) => subjectOf(sentence, sense) ?? [])
+    .filter(({ written, login }) => login !== null || /^\p{Lu}{2,3}$/u.test(written) || sense.known.has(written))
 }
 
 export function subjectOf(text: string, sense: NameSense): readonly Owner[] | null {

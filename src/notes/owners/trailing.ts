@@ -2,8 +2,9 @@ import type { Owner } from '../../model/person.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { wordsOf } from '../text/phrases.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
-import { joinsMentions, readMention, readMentions } from './mention.js'
+import { joinsMentions, readMention } from './mention.js'
 import type { OwnerRule } from './rule.js'
+import { withoutDue } from './without-due.js'
 
 const longestNames = 80
 /** Of the words in front of a name, in UTF-16 code units. */
@@ -11,41 +12,40 @@ const longestLead = 60
 
 export const trailing: OwnerRule = {
   name: 'trailing',
-  given: { known: ['Ann Lee', 'Brian', 'Todd', 'Sam Cole'] },
+  given: { known: ['Ann Lee', 'Sam Cole'] },
   examples: [
-    ['Write the report (@ann)', ['@ann']],
-    ['Write the report (Brian/Todd)', ['Brian', 'Todd']],
-    ['Write the report [Ann]', ['Ann']],
     ['Write the report @ann and @bob', ['@ann', '@bob']],
     // HackMD writes "@Ann L", other editors "@Ann Lee".
     ['Write the report @Ann Lee', ['Ann Lee']],
+    ['Write the report @ann by Friday', ['@ann']],
+    ['Write the report @ann - 2024-05-30', ['@ann']],
+    ['Write the report [@ann](https://github.com/annlee)', ['ann @annlee']],
+    ['Write the report. **Ann Lee**', ['Ann Lee']],
+    ['Write the **report**', null],
     ['Publish the draft, SC.', ['SC']],
     ['Ask @ann', null],
     ['Look at the patch by @bob', null],
     ['See [the report](https://example.org)', null],
   ],
   read({ text }, sense) {
-    const owners = ownersAtEnd(text.replace(/[.!]$/u, '').trimEnd(), sense)
+    const owners = ownersAtEnd(withoutDue(text.replace(/[.!]$/u, '').trimEnd(), sense.words), sense)
     return owners && { owners, rest: text }
   },
 }
 
 function ownersAtEnd(end: string, sense: NameSense): Owner[] | null {
-  if (end.endsWith(')') || end.endsWith(']')) {
-    const open = end.lastIndexOf(end.endsWith(')') ? '(' : '[')
-    const inner = end.slice(open + 1, -1)
-    // Behind a link's text the bracket holds its address.
-    if (open < 1 || end[open - 1] === ']' || inner.length > longestNames) return null
-    return readMentions(inner, sense.words) ?? readOwnerNames(inner, 'known', sense)
-  }
-  const mentions = lastMentions(end, sense.words)
+  const mentions = lastMentions(end, sense)
   if (mentions.length > 0) return mentions
+  const bold = /(?:^|[\s.])(\*\*|__)([^*_]{2,60})\1$/u.exec(end.slice(-longestNames))
+  const named = bold && readOwnerNames(bold[2]!, 'known', sense)
+  if (named) return named
   const comma = end.lastIndexOf(', ')
   const sign = end.slice(comma + 2)
   return comma > 0 && /^\p{Lu}{2,4}$/u.test(sign) && sense.known.has(sign) ? [{ written: sign, login: null }] : null
 }
 
-function lastMentions(text: string, words: Vocabulary): Owner[] {
+function lastMentions(text: string, sense: NameSense): Owner[] {
+  const { words } = sense
   const named = /(?:^|\s)@(\p{Lu}[\p{L}'’-]{0,30} \p{Lu}[\p{L}'’-]{0,30})\.?$/u.exec(text.slice(-80))
   const found: Owner[] = named ? [{ written: named[1]!, login: null }] : []
   let before = named ? text.slice(0, text.lastIndexOf('@')).trimEnd() : ''
@@ -53,7 +53,7 @@ function lastMentions(text: string, words: Vocabulary): Owner[] {
   while (spoken.length > 0) {
     before = spoken.join(' ')
     const word = spoken.pop()!
-    const mention = readMention(word)
+    const [mention] = word.startsWith('[@') ? (readOwnerNames(word, 'shaped', sense) ?? []) : [readMention(word)]
     if (mention) found.unshift(mention)
     else if (found.length === 0 || !joinsMentions(word, words)) break
   }

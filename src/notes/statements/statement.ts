@@ -6,7 +6,7 @@ import type { Marker } from '../markers/marker.js'
 import { readLeadingMarker, readOuterMarker } from '../markers/table.js'
 import type { NameSense } from '../names/owner-names.js'
 import { labels } from '../owners/labels.js'
-import { phrases } from '../owners/phrases.js'
+import { phrases, plainPhrases } from '../owners/phrases.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
 import { normalizePhrase } from '../text/phrases.js'
 import { readStatusBox } from '../outline/status-box.js'
@@ -99,25 +99,23 @@ export class Statement {
     return this.whose.ownerRule
   }
 
-  /** Owners of the task: its label's, those that it inherits, else those among its words. */
+  /** Owners of the task: its label's, those that its words name, else those of a label or heading above. */
   private get whose(): Whose {
     return (this.namedOwners ??= this.label
       ? { owners: this.label.owners, ownerRule: this.label.by }
-      : this.context.owners.length > 0
-        ? this.context
-        : whoseAmong(this.task, this.marker, this.context, this.sense))
+      : whoseAmong(this.task, this.marker, this.context, this.sense))
   }
 }
 
 /** Owners, and the rule that named them; null where nobody is named. */
 export type Whose = Pick<Context, 'owners' | 'ownerRule'>
 
-/** Owners among the words of a task. */
+/** Owners among the words of a task, else those that it inherits; words that name somebody less plainly do not win over these. */
 export function whoseAmong(task: string, marker: Marker | null, context: Context, sense: NameSense): Whose {
   const work = marker ? marker.kind === 'todo' : context.section === 'actions'
   const clause = new Clause(task, marker ? 'marked' : 'line', { announced: isAnnounced(context), work })
-  const named = firstToName(phrases, clause, sense)
-  return { owners: named?.owners ?? [], ownerRule: named?.by ?? null }
+  const named = firstToName(context.owners.length > 0 ? plainPhrases : phrases, clause, sense)
+  return named ? { owners: named.owners, ownerRule: named.by } : context
 }
 
 /** A line that begins with an owner's label or a marker begins an item; a line without continues the one above it. */

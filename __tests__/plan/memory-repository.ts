@@ -1,0 +1,134 @@
+/** A repository in memory that the whole pipeline runs on: notes as data, commits, and people's config. */
+import { stringify } from 'yaml'
+import type { Commits } from '../../src/gather/commits.js'
+import { digest } from '../../src/managed/digest.js'
+import type { Config } from '../../src/model/config.js'
+import type { Note } from '../../src/model/note.js'
+import type { Roster } from '../../src/model/person.js'
+import type { MilestoneReader, NotesReader, TreeEntry } from '../../src/model/ports.js'
+import type { RunResult } from '../../src/pipeline/run.js'
+import { runPipeline } from '../../src/pipeline/run-pipeline.js'
+import type { Scope } from '../../src/scope/read-event.js'
+import { configPath, repositoryId, repositoryUrl, roster as defaultRoster } from './builders.js'
+import type { FakeTracker } from './fake-tracker.js'
+
+/** What a commit holds. */
+export interface Snapshot {
+  readonly notes: readonly Note[]
+  readonly config: Partial<Config>
+  readonly roster: Roster
+}
+
+export const noMilestones: MilestoneReader = {
+  own: async () => [],
+  elsewhere: async () => null,
+  content: async () => ({ pullRequests: [], issues: [], reviewsKnown: true }),
+}
+
+/** Which commits a run compares, and how. */
+export interface MemoryRun {
+  readonly base: Snapshot
+  readonly head: Snapshot
+  readonly headCommit: string
+  readonly baseRun: { readonly commit: string; readonly began: string } | null
+  readonly scope?: Scope
+  /** Path of the config file, where it is another one. */
+  readonly config?: string
+  readonly milestones?: MilestoneReader
+  /** When the run is, ISO. */
+  readonly now?: string
+}
+
+/** Runs the pipeline on a repository in memory; notes are read as they are written here. */
+export async function runInMemory(run: MemoryRun, tracker: FakeTracker): Promise<RunResult> {
+  const path = run.config ?? configPath
+  const blobs = new Map<string, string>()
+  const [base, head] = [run.base, run.head].map((snapshot) => treeOf(snapshot, path, blobs)) as [TreeEntry[], TreeEntry[]]
+  const commits: Commits = {
+    headCommit: run.headCommit,
+    head,
+    base,
+    baseRun: run.baseRun,
+    paths: new Set([...base, ...head].map((entry) => entry.path)),
+  }
+  const scope = run.scope ?? { type: 'push', dryRun: false, branch: 'main', before: run.baseRun?.commit ?? null, pushed: run.headCommit }
+  return runPipeline(
+    {
+      scope,
+      commits,
+      configPath: path,
+      repository: { id: repositoryId, fullName: 'acme/meeting-notes', url: repositoryUrl },
+      pace: { secondsBetweenCreates: 0, createsPerHour: 1000, deadline: new Date('2999-01-01') },
+    },
+    {
+      notes: readerOf(blobs),
+      tracker,
+      milestones: run.milestones ?? noMilestones,
+      log: { info: () => {}, warning: () => {}, step: (_, step) => step() },
+      clock: { now: () => new Date(run.now ?? tracker.now), sleep: async () => {} },
+      judge: (error) => ({ kind: String(error).includes('answer lost') ? 'unclear' : 'failed', message: String(error) }),
+    },
+    () =>
+      ({ path: notePath, text }) =>
+        text === '' ? emptyNote(notePath, [...run.base.notes, ...run.head.notes]) : { ...(JSON.parse(text) as Note), path: notePath },
+  )
+}
+
+/** What the path of a note tells of it. */
+function emptyNote(path: string, notes: readonly Note[]): Note {
+  const note = notes.find((other) => other.path === path)
+  if (!note) throw new Error(`There is no note ${path}.`)
+  return { ...note, items: [], reported: [], releases: [] }
+}
+
+function treeOf({ notes, config, roster }: Snapshot, path: string, blobs: Map<string, string>): TreeEntry[] {
+  const entry = (file: string, text: string): TreeEntry => {
+    const blob = digest(text)
+    blobs.set(blob, text)
+    return { path: file, blob, size: text.length }
+  }
+  const files = notes.map(({ path: file, ...note }) => entry(file, JSON.stringify(note)))
+  return [...files, entry(path, configText(config, roster))]
+}
+
+function readerOf(blobs: ReadonlyMap<string, string>): NotesReader {
+  return {
+    text: async (blob) => blobs.get(blob) ?? '',
+    files: async () => null,
+    parent: async () => null,
+    mergeBase: async () => null,
+    tip: async () => '',
+  }
+}
+
+/** The config file that says this. */
+function configText(config: Partial<Config>, { people, groups }: Roster): string {
+  const { series, gone, decisions, maxAge, maxNewIssues, pullRequestItems, trustedBots, labels, release } = config
+  const written = {
+    notes: ['**/*.md'],
+    ...(series && { series: series.map(({ name, paths }) => ({ name, paths })) }),
+    ...(gone && { gone }),
+    ...(decisions && { decisions }),
+    ...(pullRequestItems && { 'pull-request-items': pullRequestItems }),
+    ...(maxAge === undefined || maxAge === null ? {} : { 'max-age': maxAge }),
+    ...(maxNewIssues === undefined ? {} : { 'max-new-issues': maxNewIssues }),
+    ...(trustedBots && { 'trusted-bots': trustedBots }),
+    ...(labels && { labels: { managed: labels.managed } }),
+    ...(release && { release: { ...(release.repository ? { repository: release.repository } : {}), repositories: release.repositories } }),
+    people: people.map(({ login, name, aliases }) => ({
+      github: login,
+      ...(name ? { name } : {}),
+      ...(aliases.length > 0 ? { aliases } : {}),
+    })),
+    groups: groups.map(({ name, aliases, members, assign, label }) => ({
+      name,
+      ...(aliases.length > 0 ? { aliases } : {}),
+      members,
+      assign,
+      label,
+    })),
+  }
+  return stringify(written)
+}
+
+export const emptySnapshot: Snapshot = { notes: [], config: {}, roster: defaultRoster }

@@ -1,0 +1,43 @@
+import type { Applied, IssueState, ManagedIssue } from '../model/issue.js'
+
+/** Whose state an issue is in. */
+export type Standing = 'open' | 'reopened' | 'closed-by-us' | 'closed-by-person' | 'duplicate'
+
+/**
+ * Whose state an issue is in, by the state that this action gave it last and the one that it has now. What a person did
+ * last stands: a close of theirs, and a reopening, which ends "closed by us".
+ */
+const standings: Readonly<Record<'open' | 'closed', Readonly<Record<'open' | 'same' | 'other', Standing>>>> = {
+  open: { open: 'open', same: 'open', other: 'closed-by-person' },
+  closed: { open: 'reopened', same: 'closed-by-us', other: 'closed-by-person' },
+}
+
+/** Whose state an issue is in. */
+export function standingOf({ issue, marker }: ManagedIssue): Standing {
+  const last = marker.applied.state
+  if (issue.state === 'duplicate' && last === 'duplicate') return 'duplicate'
+  return standings[isOpen(last)][issue.state === 'open' ? 'open' : issue.state === last ? 'same' : 'other']
+}
+
+function isOpen(state: IssueState): 'open' | 'closed' {
+  return state === 'open' ? 'open' : 'closed'
+}
+
+/** Whether an issue still takes the place of its item: it is open, or a decision that this action closed itself. */
+export function standsForItem(managed: ManagedIssue): boolean {
+  return managed.issue.state === 'open' || (managed.marker.subject === 'decision' && standingOf(managed) === 'closed-by-us')
+}
+
+/** Whether an issue is closed, and not by this action. */
+export function isClosedByPerson(managed: ManagedIssue): boolean {
+  return standingOf(managed) === 'closed-by-person'
+}
+
+/**
+ * What this action wrote last, as it counts now: where a person reopened a task that it had closed, it is open for both,
+ * so that a later close of theirs is known for theirs.
+ */
+export function appliedNow(managed: ManagedIssue): Applied {
+  const { applied, subject } = managed.marker
+  return standingOf(managed) === 'reopened' && subject === 'todo' ? { ...applied, state: 'open' } : applied
+}

@@ -1,0 +1,33 @@
+import type { Note } from '../../model/note.js'
+import type { MatchState, Pending } from '../state.js'
+import { standingOfTracked, type Slot, type TrackedIssue } from '../tracked-issue.js'
+
+/**
+ * Whether a task that a person closed is asked for anew: the note's meeting is after the close, and the meeting before it
+ * did not have the task. A copied list, a late note, notes merged into one do not ask for it.
+ */
+export function isAskedAnew({ input }: MatchState, issue: TrackedIssue, note: Note): boolean {
+  const closedAt = issue.managed?.issue.closedAt ?? null
+  if (closedAt === null || note.date === null || note.date <= closedAt.slice(0, 10)) return false
+  const before = input.meetingBefore(note)
+  return before === null || !issue.occurrences.some(({ occurrence }) => occurrence.note === before && !occurrence.gone)
+}
+
+/** Reports an item whose issue a person closed, where nothing asks for it anew; what is reported once is known from then on. */
+export function leaveClosed(state: MatchState, issue: TrackedIssue, entry: Pending): boolean {
+  if (!issue.managed || state.input.isBackfill || isAskedAnew(state, issue, entry.now.note)) return false
+  const slot = state.add(issue, entry, null, `still in ${entry.now.note.path}`)
+  slot.occurrence = { ...slot.occurrence, leftClosed: true }
+  state.unmatched.push({ entry: entry.now, why: 'closed-before', issue: issue.managed.issue })
+  return true
+}
+
+/**
+ * Whether an item is a new one, though its note has an occurrence of it: that is of another meeting and closed by a
+ * person, or a person asks for what was only reported.
+ */
+export function isTakenForNew(state: MatchState, { issue, slot: { occurrence } }: Slot, { now, was }: Pending): boolean {
+  if (standingOfTracked(issue) !== 'closed-by-person' || issue.managed?.marker.subject === 'decision') return false
+  if (state.input.isBackfill) return occurrence.leftClosed === true
+  return occurrence.gone && was === null && occurrence.date !== now.note.date && isAskedAnew(state, issue, now.note)
+}

@@ -1,0 +1,38 @@
+import type { Occurrence } from '../../model/issue.js'
+import type { MatchState } from '../state.js'
+import { keysOf } from './own-note.js'
+import type { Pass } from './pass.js'
+
+/**
+ * Also what an unfinished run had opened and was taken out again since. What had to give way to another meeting's text is
+ * not for that reason done with.
+ */
+export const gone: Pass = {
+  name: 'gone',
+  accepts: 'an occurrence in a note of this run that no item claimed',
+  result: 'it is no longer in the note',
+  run: (state) => {
+    for (const { issue, slot } of state.allFree((occurrence) => !occurrence.gone && isOver(state, occurrence))) {
+      slot.occurrence = { ...slot.occurrence, gone: true }
+      issue.events.add('gone')
+      issue.reasons.push('no longer in the note')
+    }
+    // An item that is out of its note for now stays known where the note is renamed.
+    const renamed = new Map(state.paired.flatMap(({ change: { base, head } }) => (base && head ? [[base.path, head.path] as const] : [])))
+    for (const slot of state.tracked.flatMap(({ occurrences }) => occurrences.filter(({ occurrence }) => occurrence.gone))) {
+      slot.occurrence = { ...slot.occurrence, note: renamed.get(slot.occurrence.note) ?? slot.occurrence.note }
+    }
+  },
+}
+
+/** What says that a note was not read to its end: that proves nothing gone. */
+const cuts: ReadonlySet<string> = new Set(['note-too-long', 'note-too-complex', 'nested-too-deep', 'paragraph-too-long'])
+
+function isOver({ paired, input }: MatchState, { note, key }: Occurrence): boolean {
+  const isRead = paired.some(({ change: { base, head } }) => base?.path === note || head?.path === note)
+  const gaveWay = paired.some(
+    ({ overwritten, change: { base, head } }) => overwritten && base?.path === note && head?.path === note && keysOf(base).has(key),
+  )
+  const isCut = paired.some(({ change: { head } }) => head?.path === note && head.diagnostics.some(({ code }) => cuts.has(code)))
+  return (isRead || !input.exists(note)) && !gaveWay && !isCut
+}

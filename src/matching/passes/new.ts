@@ -1,0 +1,102 @@
+import { issueTitle } from '../../wanted/title.js'
+import { newIssueId } from '../equalities.js'
+import { foldText } from '../fold.js'
+import { occurrenceOf } from '../occurrences.js'
+import type { IdentifiedItem } from '../pair-items.js'
+import type { BlockingIssue } from '../../model/issue.js'
+import type { MatchState } from '../state.js'
+import { carriesOver, standingOfTracked, type TrackedIssue } from '../tracked-issue.js'
+import { isOfSeries, sameTaskElsewhere } from './other-notes.js'
+import type { Pass } from './pass.js'
+
+export const doneAlready: Pass = {
+  name: 'done-already',
+  accepts: 'any other item, done or cancelled',
+  result: 'none, and it is reported',
+  run: (state) =>
+    state.settle(({ now }) => {
+      if (now.item.state === 'open') return false
+      state.unmatched.push({ entry: now, why: 'new-but-done' })
+      return true
+    }),
+}
+
+export const blocked: Pass = {
+  name: 'blocked',
+  accepts: 'a new item that an issue has whose marker is damaged, or whose author does not count',
+  result: 'none, and it is reported with the fix',
+  run: (state) =>
+    state.settle(({ now }) => {
+      if (now.item.state !== 'open') return false
+      const issue = state.input.blocking.find((candidate) => isIssueOf(state, candidate, now))
+      if (issue) state.unmatched.push({ entry: now, why: 'blocked', issue })
+      return issue !== undefined
+    }),
+}
+
+function isIssueOf({ input }: MatchState, { title, occurrences }: BlockingIssue, { identity, item, note }: IdentifiedItem): boolean {
+  if (occurrences.length === 0) return foldText(title) === foldText(issueTitle(item.text, note.server))
+  return occurrences.some(
+    (occurrence) =>
+      (occurrence.note === note.path && occurrence.key === identity.key) ||
+      (occurrence.content === identity.content && input.seriesOf(occurrence.note) === note.series),
+  )
+}
+
+export const opened: Pass = {
+  name: 'new',
+  accepts: 'any other new item that is open, or that says what one opened before it in this push says',
+  result: 'a new issue',
+  run: (state) => {
+    const ids = new Set(state.input.issues.map(({ marker }) => marker.id))
+    state.settle((entry) => {
+      const { now } = entry
+      const carried = sameTaskElsewhere(state, now, ({ managed }) => managed === null)
+      if (carried) state.add(carried, entry, 'repeated', `also in ${now.note.path}`)
+      else if (now.item.state === 'open') {
+        nameLikely(state, now)
+        state.tracked.push(newIssue(state, now, ids))
+      }
+      return carried !== null || now.item.state === 'open'
+    })
+  },
+}
+
+function newIssue(state: MatchState, now: IdentifiedItem, ids: Set<string>): TrackedIssue {
+  const { repositoryId, configPath, head } = state.input
+  const idOf = (ordinal: number) => newIssueId(repositoryId, configPath, now.note.path, now.identity.key, ordinal)
+  let ordinal = 0
+  while (ids.has(idOf(ordinal))) ordinal++
+  ids.add(idOf(ordinal))
+  const closed = sameTaskElsewhere(state, now, (issue) => standingOfTracked(issue) === 'closed-by-person')
+  const occurrence = { ...occurrenceOf(now, state.peopleOf(now), head), givesOwner: true as const }
+  return {
+    managed: null,
+    id: idOf(ordinal),
+    series: now.note.series,
+    occurrences: [{ occurrence, claimedBy: now }],
+    textFrom: now,
+    stateFrom: now,
+    earlier: closed?.managed?.issue.number ?? null,
+    events: new Set(['repeated']),
+    reasons: ['new in the note'],
+  }
+}
+
+/** Names the issues that a new one may repeat: of the same words and another person, or nearly of the same words. */
+function nameLikely(state: MatchState, now: IdentifiedItem): void {
+  const equal = state.tracked.find(
+    (issue) =>
+      issue.managed !== null &&
+      carriesOver(issue) &&
+      isOfSeries(state, issue, now) &&
+      issue.occurrences.some(({ occurrence }) => occurrence.content === now.identity.content && occurrence.note !== now.note.path),
+  )
+  if (equal?.managed) state.mayRepeat.push({ entry: now, number: equal.managed.issue.number })
+  for (const { was } of state.paired.flatMap(({ rivals }) => rivals.filter((rivalry) => rivalry.now === now))) {
+    const known = state.tracked.find(({ occurrences }) =>
+      occurrences.some(({ occurrence }) => occurrence.note === was.note.path && occurrence.key === was.identity.key),
+    )
+    if (known?.managed) state.mayRepeat.push({ entry: now, number: known.managed.issue.number })
+  }
+}

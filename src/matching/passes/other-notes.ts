@@ -1,0 +1,119 @@
+import { sameTask, sameTaskReasons } from '../equalities.js'
+import type { IdentifiedItem } from '../pair-items.js'
+import { shown } from '../shown.js'
+import type { MatchState, Pending } from '../state.js'
+import { carriesOver, peopleOfIssue, standingOfTracked, type TrackedIssue } from '../tracked-issue.js'
+import { isAskedAnew, leaveClosed } from './again.js'
+import type { Pass } from './pass.js'
+
+/** Whether an issue is of the series of a note; the config may have given the series of an issue that is not planned another name. */
+export function isOfSeries({ input }: MatchState, { managed, series, occurrences }: TrackedIssue, { note }: IdentifiedItem): boolean {
+  return (
+    series === note.series || (managed !== null && occurrences.every(({ occurrence }) => input.seriesOf(occurrence.note) === note.series))
+  )
+}
+
+/** The issue that the same task has in another meeting of the series: the strongest reason decides, then the lowest number. */
+export function sameTaskElsewhere(state: MatchState, now: IdentifiedItem, accept: (issue: TrackedIssue) => boolean): TrackedIssue | null {
+  const { identity } = now
+  const comparand = { ...identity, owners: now.owners, people: state.peopleOf(now) }
+  const found = state.tracked
+    .filter((issue) => accept(issue) && isOfSeries(state, issue, now))
+    // A second time in one note it is another task; several may share a pull request.
+    .filter(
+      ({ occurrences }) =>
+        identity.references !== null || now.isReported || occurrences.every(({ occurrence }) => occurrence.note !== now.note.path),
+    )
+    .flatMap((issue) => {
+      const known = issue.occurrences.map(({ occurrence }) => occurrence)
+      const reason =
+        identity.references === null ? sameTask(comparand, known, peopleOfIssue(issue)) : sharesReference(identity.content, known)
+      return reason === null ? [] : [{ issue, rank: sameTaskReasons.indexOf(reason) }]
+    })
+  return found.toSorted((a, b) => a.rank - b.rank)[0]?.issue ?? null
+}
+
+function sharesReference(content: string, known: readonly { content: string }[]) {
+  return known.some((occurrence) => occurrence.content === content) ? sameTaskReasons[0] : null
+}
+
+/** An item that was there at base without an issue opens none now; an open one joins the issue that it has elsewhere. */
+export const withoutIssue: Pass = {
+  name: 'without-issue',
+  accepts: 'an item that was in this note at base, and has no issue',
+  result: 'the open issue of the same task in the series; else none, and a change is reported',
+  run: (state) =>
+    state.settle((entry) => {
+      const { was, now } = entry
+      if (now.isReported) return was !== null && was.item.state === now.item.state
+      // Done when it was new, and asked for only now.
+      if (!was || (was.item.state !== 'open' && now.item.state === 'open')) return false
+      const carried = now.item.state === 'open' ? sameTaskElsewhere(state, now, carriesOver) : null
+      if (carried) state.add(carried, entry, null, `also in ${now.note.path}`)
+      else if (shown(was) !== shown(now)) state.unmatched.push({ entry: now, why: 'no-issue-known' })
+      return true
+    }),
+}
+
+/** An unfinished run may have moved the occurrence elsewhere; then the item is a repetition. */
+export const moved: Pass = {
+  name: 'moved',
+  accepts: 'a new item that says what an item says that is gone from another note',
+  result: 'the issue of that item, in any state; none, where it had none',
+  run: (state) =>
+    state.settle((entry) => {
+      const { now } = entry
+      const from = state.absent.find(({ was }) => was.identity.key === now.identity.key && was.isReported === now.isReported)
+      if (!from || now.isReported) return false
+      const found = state.free((occurrence) => occurrence.note === from.change.base?.path && occurrence.key === from.was.identity.key)
+      if (found && isRecurring(state, found.issue, from.was, now)) return false
+      if (!found && sameTaskElsewhere(state, now, carriesOver)) return false
+      if (!found) state.unmatched.push({ entry: now, why: 'no-issue-known' })
+      else {
+        state.absent = state.absent.filter((candidate) => candidate !== from)
+        state.claim(found, entry, `moved from ${from.was.note.path}`)
+      }
+      return true
+    }),
+}
+
+/** A task that comes back in a later meeting is none that moved there, where a person closed it in between. */
+function isRecurring(state: MatchState, issue: TrackedIssue, was: IdentifiedItem, now: IdentifiedItem): boolean {
+  return standingOfTracked(issue) === 'closed-by-person' && was.note.date !== now.note.date && isAskedAnew(state, issue, now.note)
+}
+
+export const repeated: Pass = {
+  name: 'repeated',
+  accepts:
+    'a new item of equal text and kind as an issue of the series that is open or that this action closed, with a person in common, the same names, or nobody named on one side',
+  result: 'that issue; the occurrence is added',
+  run: (state) =>
+    state.settle((entry) => {
+      if (entry.now.isReported) return false
+      const carried = sameTaskElsewhere(state, entry.now, carriesOver)
+      if (!carried) return false
+      state.add(carried, entry, eventOfRepetition(carried, entry), `also in ${entry.now.note.path}`)
+      return true
+    }),
+}
+
+/** Something done that is written down again is no reason to open or to close anything, where it is closed already. */
+function eventOfRepetition(issue: TrackedIssue, { now }: Pending) {
+  const { state } = now.item
+  if (state === 'open' || now.item.kind === 'decision') return 'repeated'
+  return standingOfTracked(issue) === 'closed-by-us' ? null : state === 'done' ? 'done' : 'cancelled'
+}
+
+export const closedBefore: Pass = {
+  name: 'closed-before',
+  accepts: 'a new item of equal text, kind and people as an issue of the series that a person closed',
+  result:
+    'a new issue with a link to that one, where its meeting is after the close and the meeting before did not have it; else none, and it is reported',
+  run: (state) =>
+    state.settle((entry) => {
+      const { now } = entry
+      if (now.item.state !== 'open' || now.isReported) return false
+      const closed = sameTaskElsewhere(state, now, (issue) => standingOfTracked(issue) === 'closed-by-person')
+      return closed !== null && leaveClosed(state, closed, entry)
+    }),
+}

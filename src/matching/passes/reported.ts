@@ -1,0 +1,53 @@
+import { sameTask } from '../equalities.js'
+import { pairNear } from '../near-match.js'
+import { identified } from '../pair-items.js'
+import type { MatchState, Pending } from '../state.js'
+import { peopleOfIssue, standingOfTracked, type TrackedIssue } from '../tracked-issue.js'
+import { isOfSeries, sameTaskElsewhere } from './other-notes.js'
+import type { Pass } from './pass.js'
+
+/** A review of an earlier meeting's items: it tells how far they are, and asks for nothing. */
+export const reported: Pass = {
+  name: 'reported',
+  accepts: 'a line of a review whose text is equal to or near that of an issue of the series, people as in “repeated”',
+  result: 'that issue: done or cancelled closes an open one, else the occurrence is added; nothing, where it is closed',
+  run: (state) =>
+    state.settle((entry) => {
+      if (!entry.now.isReported) return false
+      const issue =
+        sameTaskElsewhere(state, entry.now, isOpen) ?? sameTaskElsewhere(state, entry.now, isNoDuplicate) ?? nearTask(state, entry)
+      if (!issue) state.unmatched.push({ entry: entry.now, why: 'reported-unknown' })
+      else if (isOpen(issue)) {
+        const event = { open: 'repeated', done: 'done', struck: 'cancelled' } as const
+        state.add(issue, entry, event[entry.now.item.state], reasonOf(entry))
+      }
+      return true
+    }),
+}
+
+function reasonOf({ now: { item, note } }: Pending): string {
+  if (item.state === 'open') return `also in ${note.path}`
+  return item.state === 'done' ? `checked off in ${note.path}` : `cancelled in ${note.path}`
+}
+
+function isOpen(issue: TrackedIssue): boolean {
+  return ['open', 'reopened'].includes(standingOfTracked(issue))
+}
+
+function isNoDuplicate(issue: TrackedIssue): boolean {
+  return standingOfTracked(issue) !== 'duplicate'
+}
+
+/** The issue whose latest text the line is clearly like, of those that the same people may have. */
+function nearTask(state: MatchState, { now }: Pending): TrackedIssue | null {
+  const line = identified(now.note, now.item, false)
+  const people = state.peopleOf(now)
+  const candidates = state.tracked.flatMap((issue) => {
+    const last = issue.occurrences.findLast(({ occurrence }) => occurrence.reported !== true)?.occurrence
+    if (!last || !isOfSeries(state, issue, now)) return []
+    // The same people as if the text were equal.
+    const mayBe = sameTask({ ...last, owners: now.owners, people }, [last], peopleOfIssue(issue))
+    return mayBe === null ? [] : [{ issue, hard: last.hard, soft: last.soft, owners: now.owners }]
+  })
+  return pairNear([line], candidates).pairs[0]?.[1].issue ?? null
+}

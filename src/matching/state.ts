@@ -1,0 +1,209 @@
+import type { BlockingIssue, ManagedIssue, Occurrence } from '../model/issue.js'
+import type { Note, NoteChange } from '../model/note.js'
+import { eventOf, type OccurrenceEvent } from './occurrence-events.js'
+import { occurrenceAfter, occurrenceOf } from './occurrences.js'
+import { pairNear } from './near-match.js'
+import type { IdentifiedItem } from './pair-items.js'
+import { pairChanges, type PairedChange } from './pair-changes.js'
+import { peopleInCommon, peopleOf, sameNames } from './people.js'
+import { peopleOfIssue, trackIssues, type Slot, type TrackedIssue, type TrackedOccurrence } from './tracked-issue.js'
+
+export interface MatchInput {
+  readonly changes: readonly NoteChange[]
+  readonly issues: readonly ManagedIssue[]
+  /** Issues that look like ours and do not count: they keep their item from being opened a second time. */
+  readonly blocking: readonly BlockingIssue[]
+  /** Numeric id of the notes repository. */
+  readonly repositoryId: number
+  /** Web address of the notes repository. */
+  readonly repository: string
+  /** Path of the config file. */
+  readonly configPath: string
+  /** Commit whose lines new backlinks show. */
+  readonly head: string
+  /** Whether a note of this path is there at base or at head; an occurrence in any other note was written by a run that died. */
+  readonly exists: (path: string) => boolean
+  /** The series of a note by its path, as the config names it now. */
+  readonly seriesOf: (path: string) => string
+  /** Path of the meeting before a note in its series, or null. */
+  readonly meetingBefore: (note: Note) => string | null
+  /** True where a person asked for these notes: then nothing that was reported is held against them. */
+  readonly isBackfill: boolean
+}
+
+/** Why nothing is done for an item. */
+export type UnmatchedReason = 'no-issue-known' | 'new-but-done' | 'closed-before' | 'blocked' | 'reported-unknown'
+
+/** An item for which nothing is done, and why. */
+export interface Unmatched {
+  readonly entry: IdentifiedItem
+  readonly why: UnmatchedReason
+  /** The issue that is the reason. */
+  readonly issue?: Pick<BlockingIssue, 'number' | 'url'> & Partial<Pick<BlockingIssue, 'why' | 'author'>>
+}
+
+/** A head item for which no issue has been found yet. */
+export interface Pending {
+  readonly now: IdentifiedItem
+  readonly was: IdentifiedItem | null
+  readonly change: NoteChange
+}
+
+/** What the passes change: which issues' occurrences are claimed, and which items are left. */
+export class MatchState {
+  readonly tracked: TrackedIssue[]
+  readonly paired: readonly PairedChange[]
+  pending: readonly Pending[]
+  /** Base items that are in their note no longer, and have not been found elsewhere yet. */
+  absent: readonly { readonly was: IdentifiedItem; readonly change: NoteChange }[]
+  readonly unmatched: Unmatched[] = []
+  /** Items that look like one that has an issue, but not clearly enough, or of somebody else. */
+  readonly mayRepeat: { readonly entry: IdentifiedItem; readonly number: number }[] = []
+  /** Items whose owner would be somebody else in their own note. */
+  readonly otherPerson: { readonly entry: IdentifiedItem; readonly number: number; readonly people: readonly string[] }[] = []
+  private readonly people = new Map<IdentifiedItem, readonly string[]>()
+
+  constructor(readonly input: MatchInput) {
+    this.tracked = trackIssues(input.issues)
+    this.paired = pairChanges(input.changes, this.tracked)
+    this.pending = this.paired.flatMap(({ change, head }) => head.map((entry) => ({ ...entry, change })))
+    this.absent = this.paired.flatMap(({ change, absent }) => absent.map((was) => ({ was, change })))
+  }
+
+  /** Whom the owners of an item stand for in its own note. */
+  peopleOf(entry: IdentifiedItem): readonly string[] {
+    const known = this.people.get(entry) ?? peopleOf(entry.item)
+    this.people.set(entry, known)
+    return known
+  }
+
+  /** Takes the items away for which a step did something. */
+  settle(step: (entry: Pending) => boolean): void {
+    this.pending = this.pending.filter((entry) => !step(entry))
+  }
+
+  /** The first occurrence that no item has claimed yet, in order of the issues' numbers. */
+  free(accept: (occurrence: Occurrence) => boolean): Slot | null {
+    for (const issue of this.tracked) {
+      const slot = issue.occurrences.find(({ claimedBy, occurrence }) => claimedBy === null && accept(occurrence))
+      if (slot) return { issue, slot }
+    }
+    return null
+  }
+
+  /** All occurrences that no item has claimed yet. */
+  allFree(accept: (occurrence: Occurrence) => boolean): Slot[] {
+    return this.tracked.flatMap((issue) =>
+      issue.occurrences.filter(({ claimedBy, occurrence }) => claimedBy === null && accept(occurrence)).map((slot) => ({ issue, slot })),
+    )
+  }
+
+  /** Claims the occurrences that items are clearly like; those that are about as like another are named. */
+  claimNear(entries: readonly Pending[], slots: readonly Slot[], reason: string): void {
+    const { pairs, refused } = pairNear(
+      entries.map((entry) => ({ ...entry.now, entry })),
+      slots.map((found) => ({ ...comparable(found.slot.occurrence), found })),
+    )
+    for (const [{ entry }, { found }] of pairs) this.claim(found, entry, reason)
+    const claimed = new Set(pairs.map(([{ entry }]) => entry))
+    this.settle((entry) => claimed.has(entry))
+    for (const { left, right } of refused) {
+      const number = right.found.issue.managed?.issue.number
+      if (!claimed.has(left.entry) && number !== undefined) this.mayRepeat.push({ entry: left.entry.now, number })
+    }
+  }
+
+  /** Lets an item have an occurrence that its issue had before. */
+  claim({ issue, slot }: Slot, entry: Pending, reason: string): void {
+    const { now, change } = entry
+    const before = slot.occurrence
+    const inherits = this.inheritsPeople(before, entry)
+    const people = inherits ? before.people : this.peopleOf(now)
+    const event = isLeftOpen(issue) ? (eventOf(before, now) ?? 'edited') : eventOf(before, now)
+    if (event) this.happen(issue, event, now, reason, before.gone || before.state !== now.item.state)
+    else if (change.replan === true) this.happen(issue, 'resolved anew', now, 'the config or the roster changed', false)
+    else if ((before.givesOwner || now.identity.references) && before.people.join('\n') !== people.join('\n'))
+      this.happen(issue, 'resolved anew', now, 'its owner stands for somebody else now', false)
+    slot.claimedBy = now
+    slot.occurrence = { ...occurrenceAfter(before, now, people, this.input.head), ...(inherits ? { inherited: true as const } : {}) }
+    this.followSeries(issue, slot, now)
+    if (now.item.owners.length > 0 && !sameNames(before.owners, now.owners) && !now.isReported) giveOwner(issue, slot)
+  }
+
+  /** Adds an occurrence to an issue: the same task, in another note. */
+  add(issue: TrackedIssue, { now }: Pending, event: OccurrenceEvent | null, reason: string): TrackedOccurrence {
+    const people = this.peopleOf(now)
+    this.nameOtherPerson(issue, now, people)
+    const slot: TrackedOccurrence = { occurrence: occurrenceOf(now, people, this.input.head), claimedBy: now }
+    issue.occurrences.push(slot)
+    if (event) this.happen(issue, event, now, reason, true)
+    else issue.reasons.push(reason)
+    const giver = issue.occurrences.find(({ occurrence }) => occurrence.givesOwner)
+    if (now.item.owners.length > 0 && !now.isReported && (!giver || giver.occurrence.owners.length === 0)) giveOwner(issue, slot)
+    return slot
+  }
+
+  /** Adds an occurrence to the issue whose number the item names: its owner counts, too. */
+  bind(issue: TrackedIssue, entry: Pending, reason: string): void {
+    const owners = peopleOfIssue(issue)
+    const slot = this.add(issue, entry, 'repeated', reason)
+    if (slot.occurrence.people.length > 0 && slot.occurrence.people.join('\n') !== owners.join('\n')) giveOwner(issue, slot)
+  }
+
+  /** Says where an item's owner would be somebody else than the issue's, by the people of its own note. */
+  private nameOtherPerson(issue: TrackedIssue, now: IdentifiedItem, people: readonly string[]): void {
+    const before = peopleOfIssue(issue)
+    const number = issue.managed?.issue.number
+    if (number === undefined || people.length === 0 || before.length === 0 || now.identity.references !== null) return
+    if (peopleInCommon(people, before).length === 0) this.otherPerson.push({ entry: now, number, people: before })
+  }
+
+  /** Notes what happened to an issue; of several items in one run, the one of the latest meeting decides. */
+  private happen(issue: TrackedIssue, event: OccurrenceEvent, now: IdentifiedItem, reason: string, decidesState: boolean): void {
+    issue.events.add(event)
+    issue.reasons.push(reason)
+    if (!now.isReported && (issue.textFrom === null || isLater(now, issue.textFrom))) issue.textFrom = now
+    if (decidesState && (issue.stateFrom === null || isLater(now, issue.stateFrom))) issue.stateFrom = now
+  }
+
+  /** A task that moved to another meeting stays with whom it had, whoever the same sign would mean there. */
+  private inheritsPeople(before: Occurrence, { now, change }: Pending): boolean {
+    const isElsewhere = ![change.base?.path, change.head?.path].includes(before.note) && this.input.exists(before.note)
+    return (
+      (before.inherited === true || isElsewhere || before.date !== now.note.date) &&
+      before.people.some((person) => !person.startsWith('?')) &&
+      sameNames(before.owners, now.owners)
+    )
+  }
+
+  /** An issue stays in the series of the notes that stay; the config may give a note another one where it is. */
+  private followSeries(issue: TrackedIssue, slot: TrackedOccurrence, now: IdentifiedItem): void {
+    const staysBehind = issue.occurrences.some(
+      (other) =>
+        (other.claimedBy !== null && other.claimedBy.note.series === issue.series) ||
+        (other !== slot && other.claimedBy === null && !other.occurrence.gone),
+    )
+    if (!staysBehind) issue.series = now.note.series
+  }
+}
+
+/** Lets the owners of one occurrence be those of the issue. */
+export function giveOwner(issue: TrackedIssue, slot: TrackedOccurrence): void {
+  for (const other of issue.occurrences) {
+    const { givesOwner: _, ...rest } = other.occurrence
+    other.occurrence = other === slot ? { ...rest, givesOwner: true } : rest
+  }
+}
+
+function comparable({ hard, soft, owners, reported }: Occurrence) {
+  return { hard: reported ? `reported ${hard}` : hard, soft, owners }
+}
+
+/** A decision whose run died between opening and closing it, or one that the config keeps open. */
+function isLeftOpen({ managed }: TrackedIssue): boolean {
+  return managed?.marker.subject === 'decision' && managed.marker.applied.state === 'open'
+}
+
+function isLater({ note }: IdentifiedItem, { note: other }: IdentifiedItem): boolean {
+  return `${note.date ?? ''}\n${note.path}` > `${other.date ?? ''}\n${other.path}`
+}

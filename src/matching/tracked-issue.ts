@@ -1,0 +1,91 @@
+import type { ManagedIssue, Occurrence } from '../model/issue.js'
+import { oneOfEach } from '../managed/one-of-each.js'
+import { standingOf, type Standing } from '../managed/standing.js'
+import type { Group, ResolvedOwner } from '../model/person.js'
+import { foldName } from './fold.js'
+import type { OccurrenceEvent } from './occurrence-events.js'
+import type { IdentifiedItem } from './pair-items.js'
+import { rememberedOwner } from './people.js'
+
+/** An issue, present or to be opened, with the occurrences that it has after this run. */
+export interface TrackedIssue {
+  /** Null where the issue has yet to be opened. */
+  readonly managed: ManagedIssue | null
+  readonly id: string
+  /** That of the notes that it is in; it follows a note that is renamed. */
+  series: string
+  readonly occurrences: TrackedOccurrence[]
+  /** The item whose text the issue takes over, with its note; null where nothing a person sees has changed. */
+  textFrom: IdentifiedItem | null
+  /** The item that decides about open and closed: the last one that was ticked, unticked, added or taken out; else null. */
+  stateFrom: IdentifiedItem | null
+  /** Number of a closed issue for the same item, where one is known. */
+  readonly earlier: number | null
+  /** What happened to its occurrences. */
+  readonly events: Set<OccurrenceEvent>
+  /** The same in plain words, for the plan. */
+  readonly reasons: string[]
+}
+
+export interface TrackedOccurrence {
+  occurrence: Occurrence
+  /** The head item that was found for it; each occurrence is claimed once a run. */
+  claimedBy: IdentifiedItem | null
+}
+
+/** One occurrence of one issue. */
+export interface Slot {
+  readonly issue: TrackedIssue
+  readonly slot: TrackedOccurrence
+}
+
+/** The issues whose items are matched: of several with one id the one that counts, and none that is a duplicate. */
+export function trackIssues(issues: readonly ManagedIssue[]): TrackedIssue[] {
+  const kept = oneOfEach(issues)
+  return issues
+    .filter(
+      (managed) =>
+        managed.marker.subject !== 'release' && kept.get(managed.marker.id) === managed && managed.marker.applied.state !== 'duplicate',
+    )
+    .toSorted((a, b) => a.issue.number - b.issue.number)
+    .map((managed) => ({
+      managed,
+      id: managed.marker.id,
+      series: managed.marker.series,
+      occurrences: managed.marker.occurrences.map((occurrence) => ({ occurrence, claimedBy: null })),
+      textFrom: null,
+      stateFrom: null,
+      earlier: managed.marker.earlier ?? null,
+      events: new Set(),
+      reasons: [],
+    }))
+}
+
+/** Whose state an issue is in; one that this run opens is open. */
+export function standingOfTracked({ managed }: TrackedIssue): Standing {
+  return managed ? standingOf(managed) : 'open'
+}
+
+/** Whether an issue takes the same task of another meeting: it is open, or this action closed it. */
+export function carriesOver(issue: TrackedIssue): boolean {
+  return issue.managed?.marker.subject === 'decision' || ['open', 'reopened', 'closed-by-us'].includes(standingOfTracked(issue))
+}
+
+/** Whom an issue belongs to: the people of the occurrence that gives its owner. */
+export function peopleOfIssue({ occurrences }: TrackedIssue): readonly string[] {
+  return occurrences.find(({ occurrence }) => occurrence.givesOwner)?.occurrence.people ?? []
+}
+
+/** The owners of an issue: those of the occurrence that gives them; who shares a pull request is asked by each of its occurrences. */
+export function ownersOfIssue({ occurrences }: TrackedIssue, groups: readonly Group[]): ResolvedOwner[] {
+  const isShared = occurrences.some(({ occurrence }) => occurrence.hard.startsWith('pull-request:'))
+  const owners = occurrences
+    .filter(({ occurrence }) => isShared || occurrence.givesOwner)
+    .flatMap(({ occurrence, claimedBy }) =>
+      claimedBy && !occurrence.inherited
+        ? claimedBy.item.owners
+        : occurrence.owners.map((name, index) => rememberedOwner(name, occurrence.people[index] ?? '', groups)),
+    )
+  // Who was named first by a name is meant by it.
+  return owners.filter(({ written }, index) => owners.findIndex((other) => foldName(other.written) === foldName(written)) === index)
+}

@@ -1,0 +1,55 @@
+import type { Owner } from '../../model/person.js'
+import { type NameSense, readOwnerNames } from '../names/owner-names.js'
+import { doersOf } from './doer.js'
+import { readMentions } from './mention.js'
+import type { OwnerRule } from './rule.js'
+import { subjectOf } from './subject.js'
+import { withoutDue } from './without-due.js'
+
+/** In UTF-16 code units. */
+const longestNames = 80
+
+export const bracketsAtEnd: OwnerRule = {
+  name: 'brackets-at-end',
+  given: { known: ['Ann Lee', 'Brian', 'Todd'] },
+  examples: [
+    ['Write the report (@ann)', ['@ann']],
+    ['Write the report (Brian/Todd)', ['Brian', 'Todd']],
+    ['Write the report [Ann]', ['Ann']],
+    ['Write the report (@ann, due 2024-05-22)', ['@ann']],
+    ['Write the report (Ann, by Friday)', ['Ann']],
+    ['Write the report [Ann] [2024-05-24]', ['Ann']],
+    ['Write the report (**Ann**)', ['Ann']],
+    ['Write the report *(Ann)*', ['Ann']],
+    ['Write the report ([Ann](https://github.com/annlee))', ['Ann @annlee']],
+    ['Write the report (Ann to do)', ['Ann']],
+    ['Write the report (Ann orders the paper)', ['Ann']],
+    ['See [the report](https://example.org)', null],
+    ['Write the report (soon, by Friday)', null],
+  ],
+  read({ text }, sense) {
+    const owners = ownersInBrackets(withoutDue(text.replace(/[.!]?[*_]{0,3}$/u, '').trimEnd(), sense.words), sense)
+    return owners && { owners, rest: text }
+  },
+}
+
+function ownersInBrackets(end: string, sense: NameSense): readonly Owner[] | null {
+  const open = openingOf(end)
+  // Behind a link's text the bracket holds its address.
+  if (open < 1 || end[open - 1] === ']') return null
+  const inner = withoutDue(end.slice(open + 1, -1).replace(/^[*_]{1,3}|[*_]{1,3}$/gu, ''), sense.words)
+  if (inner.length > longestNames) return null
+  return readMentions(inner, sense.words) ?? readOwnerNames(inner, 'known', sense) ?? subjectOf(inner, sense) ?? doersOf(inner, sense)
+}
+
+/** Where the bracket opens that the text ends with; -1 if it ends with none. */
+function openingOf(text: string): number {
+  const closer = text.at(-1)
+  const opener = closer === ')' ? '(' : closer === ']' ? '[' : null
+  let depth = 0
+  for (let at = text.length - 1; opener !== null && at >= 0; at--) {
+    if (text[at] === closer) depth++
+    else if (text[at] === opener && --depth === 0) return at
+  }
+  return -1
+}

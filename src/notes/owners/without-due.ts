@@ -1,0 +1,56 @@
+import { calendars } from '../languages/calendar.js'
+import type { Vocabulary } from '../languages/vocabulary.js'
+
+const formsOf = (phrases: readonly string[]): string[] => phrases.flatMap((phrase) => phrase.split(' '))
+
+/** Words that lead to a day or stand within it: "by", "due", "next", "the". */
+const leads: ReadonlySet<string> = new Set(
+  calendars.flatMap(({ deadlines, dueKeys, fillers, coming, following, endOf, units, within }) =>
+    formsOf([...deadlines, ...dueKeys, ...fillers, ...coming, ...following, ...endOf, ...units, ...within]),
+  ),
+)
+/** Words that are a day by themselves. Shorter ones mean something else as well. */
+const days: ReadonlySet<string> = new Set(
+  calendars
+    .flatMap(({ weekdays, today, tomorrow, endOfThisWeek, endOfNextWeek, endOfThisMonth, endOfNextMonth }) =>
+      formsOf([...weekdays, ...today, ...tomorrow, ...endOfThisWeek, ...endOfNextWeek, ...endOfThisMonth, ...endOfNextMonth]),
+    )
+    .filter((word) => word.length >= 3 && !leads.has(word)),
+)
+
+const signs = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+/** Most words of a day. */
+const longestDay = 8
+
+/** The text without the day, in brackets or behind a comma, a dash or a word such as "by", that it ends with. */
+export function withoutDue(text: string, words: Pick<Vocabulary, 'months'>): string {
+  const closer = text.at(-1)
+  if (closer === ')' || closer === ']') {
+    const open = text.lastIndexOf(closer === ')' ? '(' : '[')
+    const isDay = open > 0 && text[open - 1] !== ']' && cutDay(text.slice(open + 1, -1), words) === ''
+    return isDay ? withoutDue(text.slice(0, open).trimEnd(), words) : text
+  }
+  return cutDay(text, words)
+}
+
+function cutDay(text: string, { months }: Pick<Vocabulary, 'months'>): string {
+  const spoken = text.split(' ')
+  const found = new Set<'lead' | 'day' | 'month' | 'number' | 'whole-date'>()
+  let from = spoken.length
+  for (; from > 0 && spoken.length - from < longestDay; from--) {
+    const word = spoken[from - 1]!.replaceAll(signs, '').toLowerCase()
+    if (/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(word) || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(word)) found.add('whole-date')
+    else if (/^\d{1,4}(?:st|nd|rd|th)?$/.test(word)) found.add('number')
+    else if (months.has(word)) found.add('month')
+    else if (days.has(word)) found.add('day')
+    else if (leads.has(word)) found.add('lead')
+    else if (word !== '') break
+  }
+  const isDay = found.has('whole-date') || found.has('day') || (found.has('month') && (found.has('number') || found.has('lead')))
+  return isDay
+    ? spoken
+        .slice(0, from)
+        .join(' ')
+        .replace(/[^\p{L}\p{N})\]>`.!?]+$/u, '')
+    : text
+}

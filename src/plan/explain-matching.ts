@@ -1,0 +1,64 @@
+import type { Matching } from '../matching/match-items.js'
+import type { IdentifiedItem } from '../matching/pair-items.js'
+import type { Unmatched } from '../matching/state.js'
+import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js'
+import { runByHand } from './hold-back.js'
+
+/** What people are told about the items for which nothing is done, or something else than they may expect. */
+export function explainMatching({ unmatched, mayRepeat, otherPerson }: Matching): Diagnostic[] {
+  return [
+    ...unmatched.map(explainUnmatched),
+    ...mayRepeat.map(({ entry, number }) =>
+      at(entry, 'info', 'may-repeat', `${quoted(entry)} may repeat #${number}; close one of the two if it does.`),
+    ),
+    ...otherPerson.map(({ entry, number, people }) =>
+      at(
+        entry,
+        'info',
+        'other-person',
+        `The owner of ${quoted(entry)} would be somebody else in this note; #${number} stays with ${people.map(personAsText).join(', ')}, whom the task named first. To hand it over, name the new owner in full.`,
+      ),
+    ),
+  ]
+}
+
+function explainUnmatched({ entry, why, issue }: Unmatched): Diagnostic {
+  const what = quoted(entry)
+  const open = `To open one, ${runByHand(entry.note.path)}`
+  switch (why) {
+    case 'new-but-done':
+      return at(entry, 'info', 'done-already', `${what} is done already: no issue is opened for it.`)
+    case 'no-issue-known':
+      return at(entry, 'info', 'no-issue-known', `${what} was edited, but no open issue is known for it: nothing is opened. ${open}`)
+    case 'closed-before':
+      return at(
+        entry,
+        'info',
+        'closed-before',
+        `${what} was closed as #${issue?.number} and is still in the notes: nothing is opened. ${open}`,
+      )
+    case 'reported-unknown':
+      return at(entry, 'info', 'reported-unknown', `${what} is looked back at, but no issue is known for it: nothing is closed or opened.`)
+    case 'blocked':
+      return at(entry, 'error', 'blocked-issue', `${what} is not opened, because #${issue?.number} looks like its issue. ${fixOf(issue)}`)
+  }
+}
+
+function fixOf(issue: Unmatched['issue']): string {
+  return issue?.why === 'distrusted'
+    ? `${issue.author} opened it, whom the config does not trust. If it is the account of this action, add it to trusted-bots; else remove the label from the issue.`
+    : 'Its hidden marker is damaged. Restore the body from its edit history, or remove the label from the issue to have a new one opened.'
+}
+
+function personAsText(person: string): string {
+  return person.replace(/^[@?]|^group:/, '')
+}
+
+function at(entry: IdentifiedItem, severity: Diagnostic['severity'], code: DiagnosticCode, message: string): Diagnostic {
+  return { severity, code, message, path: entry.note.path, line: entry.item.line }
+}
+
+function quoted({ item }: IdentifiedItem): string {
+  const points = [...item.text]
+  return `“${points.length > 80 ? `${points.slice(0, 79).join('')}…` : item.text}”`
+}

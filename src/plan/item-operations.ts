@@ -1,0 +1,124 @@
+import { linkedNumber } from '../matching/linked-number.js'
+import { effectOf } from '../matching/occurrence-events.js'
+import type { IdentifiedItem } from '../matching/pair-items.js'
+import { ownersOfIssue, type TrackedIssue } from '../matching/tracked-issue.js'
+import { blockOf, textAround } from '../managed/body.js'
+import { bodyFits } from '../managed/body-limit.js'
+import { keptOccurrences } from '../managed/kept-occurrences.js'
+import { appliedOf, firstBody } from '../managed/merge.js'
+import { createIssue, follow, leaveClosed, reconcile, type Reconciliation } from '../managed/reconcile.js'
+import { appliedNow, isClosedByPerson } from '../managed/standing.js'
+import type { ManagedIssue, Marker, WantedIssue } from '../model/issue.js'
+import type { Group } from '../model/person.js'
+import type { CreateIssue, Origin } from '../model/plan.js'
+import { pullRequestTask } from '../wanted/pull-request-task.js'
+import { referenceText } from '../wanted/references.js'
+import { wantedIssue, wantedWithoutItem, type NotedItem, type WantedContext } from '../wanted/wanted-issue.js'
+
+/** What the operations for items depend on besides the items. */
+export interface ItemContext extends WantedContext {
+  /** Numeric id of the notes repository; it outlives renames. */
+  readonly repositoryId: number
+  /** Path of the config file. */
+  readonly configPath: string
+  /** Commit whose lines new backlinks show. */
+  readonly head: string
+  /** When the run began, ISO. */
+  readonly now: string
+  /** The groups of the roster. */
+  readonly groups: readonly Group[]
+}
+
+/** The operation that opens the issue of a new item. */
+export function createOperation(issue: TrackedIssue, context: ItemContext): CreateIssue {
+  const { textFrom } = issue
+  if (!textFrom) throw new Error(`No item gives the new issue ${issue.id} its text.`)
+  const wanted = wantedFor(issue, textFrom, null, context)
+  return createIssue(wanted, markerFor(issue, wanted, context), { origin: originOf(textFrom), reason: issue.reasons.join('; ') })
+}
+
+/** What brings an issue to what its items say now. */
+export function updateOperation(issue: TrackedIssue, managed: ManagedIssue, context: ItemContext): Reconciliation {
+  const { textFrom, stateFrom } = issue
+  const cause = { origin: textFrom && originOf(textFrom), reason: issue.reasons.join('; ') }
+  const occurrences = occurrencesOf(issue)
+  const moved = { occurrences, series: issue.series, written: writtenBy(context) }
+  const effect = effectOf(issue.events, managed)
+  if (effect !== 'update') {
+    if (isClosedByPerson(managed)) return leaveClosed(managed, moved, effect === 'report', cause)
+    return { operation: follow(managed, moved, { ...cause, reason: cause.reason || 'the note was moved' }), diagnostics: [] }
+  }
+  const { subject } = managed.marker
+  const wanted = textFrom
+    ? wantedFor(issue, textFrom, managed, context)
+    : wantedWithoutItem(
+        { subject, occurrences, block: blockOf(managed.issue.body) ?? '', applied: appliedNow(managed), stateFrom },
+        context,
+      )
+  return reconcile(managed, wanted, markerFor(issue, wanted, context), { ...cause, reason: cause.reason || 'updated' })
+}
+
+function originOf({ note, item }: IdentifiedItem): Origin {
+  return { path: note.path, line: item.line }
+}
+
+/** What is quoted of an item's text and of its details, in characters: all, or where the body would grow too long less. */
+const quoteLimits = [20_000, 4_000, 500] as const
+
+function wantedFor(issue: TrackedIssue, textFrom: IdentifiedItem, managed: ManagedIssue | null, context: ItemContext): WantedIssue {
+  const { stateFrom, earlier } = issue
+  const wanted = (quoteLimit: number) =>
+    wantedIssue(
+      {
+        textFrom: withoutOwnNumber(textFrom, managed, context),
+        owners: ownersOfIssue(issue, context.groups),
+        occurrences: occurrencesOf(issue),
+        stateFrom,
+        earlier,
+        references: textFrom.identity.references,
+        applied: managed && appliedNow(managed),
+        quoteLimit,
+      },
+      context,
+    )
+  const fits = (candidate: WantedIssue) => {
+    const marker = { ...markerFor(issue, candidate, context), applied: appliedOf(candidate) }
+    return bodyFits(firstBody(candidate, marker) + textAround(managed?.issue.body ?? ''))
+  }
+  let candidate = wanted(quoteLimits[0])
+  for (const limit of quoteLimits.slice(1)) if (!fits(candidate)) candidate = wanted(limit)
+  return candidate
+}
+
+/** An issue does not name itself. */
+function withoutOwnNumber({ item, note }: IdentifiedItem, managed: ManagedIssue | null, { repository }: ItemContext): NotedItem {
+  const linked = managed && linkedNumber(item.text, note, repository)
+  return linked && linked.number === managed.issue.number ? { item: { ...item, text: linked.text }, note } : { item, note }
+}
+
+function markerFor(issue: TrackedIssue, wanted: WantedIssue, context: ItemContext): Omit<Marker, 'applied'> {
+  const { textFrom } = issue
+  const references = textFrom
+    ? pullRequestTask(textFrom.item, textFrom.note)?.references.map(referenceText)
+    : issue.managed?.marker.references
+  return {
+    version: 1,
+    repository: context.repositoryId,
+    id: issue.id,
+    subject: wanted.subject,
+    config: context.configPath,
+    series: issue.series,
+    ...(issue.earlier === null ? {} : { earlier: issue.earlier }),
+    ...(references && { references }),
+    occurrences: occurrencesOf(issue),
+    written: writtenBy(context),
+  }
+}
+
+function writtenBy({ head, now }: ItemContext) {
+  return { head, at: now }
+}
+
+function occurrencesOf(issue: TrackedIssue) {
+  return keptOccurrences(issue.occurrences.map(({ occurrence }) => occurrence))
+}
