@@ -67,12 +67,20 @@ describe('day of a meeting', () => {
     ['---', 'meeting_date: 2022-06-16', 'created: 2022-01-01', '---'],
     ['---', 'date: [2022-06-16]', '---'],
     ['# Lamps, 16 June 2022'],
+    ['## Lamps, 16 June 2022', '', '### Tasks'],
+    ['# Lamps', '### Meeting Date/Time: Thursday 2022/6/16 at 14:00 UTC', '### Duration: 1 hour'],
+    ['# Lamps', '**Previous call:** [12](12.md)', '', '**Date & Time**: [June 16, 2022, 14:00](https://lamps.example/2024-01-01)'],
+    ['# Lamps', '', '## Meeting details', '', '- Date: 16 June 2022', '- Place: shed'],
+    ['# Lampen', '', 'Datum und Uhrzeit: 16.06.2022, 18 Uhr'],
   ])('in the text: %s %s %s', (...lines) => expect(noteOf(...lines)).toMatchObject({ date: '2022-06-16', diagnostics: [] }))
 
   it.each([
     [['# Lamps', '## Next', 'Date: 2022-06-16']],
     [['# Lamps', 'Tasks', '---', 'Date: 2022-06-16']],
     [['# Lamps', 'Date: next Thursday']],
+    [['# Lamps', '## Next meeting', '', '- Date: 2022-06-16']],
+    [['# Lamps', 'Next date: 2022-06-16']],
+    [['# Lamps', 'Talk.', '## Lamps of 16 June 2022']],
     [['# Lamps', 'Last update: 2022-06-16']],
     [['# Lamps', 'Date: 03/04/2022']],
     [['# Lamps', 'The date: we met on 2022-06-16']],

@@ -4,6 +4,7 @@ import type { Note, NoteSource } from '../model/note.js'
 import type { Owner } from '../model/person.js'
 import { publicServer } from '../model/server.js'
 import { capText } from './text/cap-text.js'
+import { findDates } from './dates/calendar-dates.js'
 import { dueReader } from './dates/item-due.js'
 import { encodingDiagnostics } from './text/encoding.js'
 import { readFrontMatter } from './text/front-matter.js'
@@ -49,7 +50,7 @@ function readNote(
   const outline = readOutline(frontMatter.lines, { words, known: nobody, server })
 
   // 2. What is said about the meeting.
-  const title = readTitle(outline, frontMatter.data['title'])
+  const title = readTitle(outline, frontMatter.data['title'], words)
   const { date, diagnostics: dateDiagnostics } = readNoteDate(
     { path, title, lines: frontMatter.lines, frontMatter: firstOf(frontMatter.data, dateKeys) },
     words,
@@ -99,8 +100,11 @@ function withDueDays(items: readonly FoundItem[], dueOf: ReturnType<typeof dueRe
 /** The outline is read before anybody is known. */
 const nobody = new KnownNames([], [])
 
-function readTitle(outline: readonly OutlinePart[], frontMatterTitle: unknown): string | null {
+function readTitle(outline: readonly OutlinePart[], frontMatterTitle: unknown, words: Vocabulary): string | null {
   const heading = outline.flatMap((part) => ('heading' in part ? [part.heading] : [])).find(({ depth }) => depth === 1)
   if (heading && heading.text !== '') return heading.text
-  return typeof frontMatterTitle === 'string' && frontMatterTitle.trim() !== '' ? frontMatterTitle.trim() : null
+  if (typeof frontMatterTitle === 'string' && frontMatterTitle.trim() !== '') return frontMatterTitle.trim()
+  // Some begin their notes with a heading of a lower level; its date tells it from the heading of a section.
+  const [first] = outline
+  return first && 'heading' in first && findDates(first.heading.text, words).length > 0 ? first.heading.text : null
 }

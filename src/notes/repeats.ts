@@ -1,46 +1,76 @@
 import { normalizePhrase } from './text/phrases.js'
 import type { FoundItem } from './walk.js'
 
-/** What an item says, with and without a remark behind it. */
-interface Substance {
-  readonly whole: string
-  readonly cut: string
-}
-
 /** The summary at the end of many minutes repeats what is marked further up, or lists it once more by person. */
 export class Repeats {
-  /** Items that are marked within the talk. */
-  private readonly marked = new Map<string, FoundItem>()
-  /** Items of the announced sections, the latest of each. */
-  private readonly announced = new Map<string, FoundItem>()
+  private readonly marked = new Said()
+  private readonly announced = new Said()
 
   /**
-   * The item further up that this one repeats, where it is one of an announced section without details; else it is remembered.
+   * The item further up that this one repeats: one of an announced section, without details, repeats any; a marked one only if a
+   * bot's remark stands behind it. Any other is remembered.
    */
   findOrAdd(item: FoundItem, isAnnounced: boolean): FoundItem | undefined {
-    const says = { whole: substanceOf(item, item.text), cut: substanceOf(item, item.text.replace(remark, '')) }
-    const repeated = isAnnounced && item.details.length === 0 ? this.find(item, says) : undefined
+    const repeated = item.details.length > 0 ? undefined : isAnnounced ? this.findAnnounced(item) : this.findMarked(item)
     if (repeated) return repeated
-    const written = isAnnounced ? this.announced : this.marked
-    written.set(says.whole, item)
-    written.set(`${says.cut} cut`, item)
+    const said = isAnnounced ? this.announced : this.marked
+    said.add(item)
     return undefined
   }
 
-  private find(item: FoundItem, { whole, cut }: Substance): FoundItem | undefined {
-    const among = (written: ReadonlyMap<string, FoundItem>) => written.get(whole) ?? written.get(`${whole} cut`) ?? written.get(cut)
-    const other = item.owners.length > 0 ? among(this.announced) : undefined
-    return among(this.marked) ?? (other?.section === item.section ? undefined : other)
+  private findAnnounced(item: FoundItem): FoundItem | undefined {
+    const other = item.owners.length > 0 ? this.announced.find(item) : undefined
+    return this.marked.find(item) ?? (other?.section === item.section ? undefined : other)
+  }
+
+  private findMarked(item: FoundItem): FoundItem | undefined {
+    const found = botsRemark.test(item.text) ? this.marked.find(item) : undefined
+    return found?.owners.length === item.owners.length ? found : undefined
+  }
+}
+
+/** Items by what they say: a remark that both have must be the same, one that only one has counts for nothing. */
+class Said {
+  private readonly whole = new Map<string, FoundItem[]>()
+  private readonly cut = new Map<string, FoundItem[]>()
+
+  add(item: FoundItem): void {
+    for (const key of keysOf(item, item.text)) this.whole.set(key, [...(this.whole.get(key) ?? []), item])
+    for (const key of keysOf(item, withoutRemark(item))) this.cut.set(key, [...(this.cut.get(key) ?? []), item])
+  }
+
+  /** The latest item that says the same, and for nobody less: a list by person names one of several. */
+  find(item: FoundItem): FoundItem | undefined {
+    const whole = keysOf(item, item.text)
+    const cut = keysOf(item, withoutRemark(item))
+    const candidates = [
+      ...whole.flatMap((key) => this.cut.get(key) ?? []),
+      ...[...whole, ...cut].flatMap((key) => this.whole.get(key) ?? []),
+    ]
+    return candidates.findLast(
+      (other) => namesOf(item).every((name) => namesOf(other).includes(name)) && hasSomebody(item) === hasSomebody(other),
+    )
   }
 }
 
 /** A remark behind an item's words, such as a bot's "(carol, 15:12:40)" or "[recorded in …]". */
 const remark = /(?: \[[^\][]*\]| \([^()]*\))*(?: [–—-]{1,2} due .*)?$/u
+/** "[1]", "[recorded in https://…]", "(carol, 15:12:40)" */
+const botsRemark = /(?: \[(?:\d{1,3}|recorded [^\][]*)\]| \([^()]*\d{1,2}:\d{2}[^()]*\))$/u
 
-/** What a text of an item says, for whom and in which state: "Carol to write it" says the same as "**ACTION** Carol: write it". */
-function substanceOf({ kind, owners, state }: FoundItem, text: string): string {
-  const names = owners.map(({ written }) => written.toLowerCase())
-  const subject = names.find((name) => text.toLowerCase().replace(/^@/, '').startsWith(`${name} to `))
-  const task = subject === undefined ? text : text.replace(/^@/, '').slice(`${subject} to `.length)
-  return JSON.stringify([kind, state, names, normalizePhrase(task)])
+const namesOf = ({ owners }: FoundItem): string[] => owners.map(({ written }) => written.toLowerCase())
+const hasSomebody = ({ owners }: FoundItem): boolean => owners.length > 0
+
+const withoutRemark = ({ text }: FoundItem): string => text.replace(remark, '')
+
+/** What a text of an item says, with and without its subject: "Carol to write it" says the same as "**ACTION** Carol: write it". */
+function keysOf(item: FoundItem, text: string): string[] {
+  const texts = new Set([text, withoutSubject(text, item)].map(normalizePhrase))
+  return [...texts].map((said) => JSON.stringify([item.kind, item.state, said]))
+}
+
+function withoutSubject(text: string, item: FoundItem): string {
+  const lower = text.toLowerCase().replace(/^@/, '')
+  const subject = namesOf(item).find((name) => lower.startsWith(`${name} to `))
+  return subject === undefined ? text : text.replace(/^@/, '').slice(`${subject} to `.length)
 }

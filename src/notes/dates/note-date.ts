@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostics.js'
-import { dateLabels } from '../languages/calendar.js'
+import { dateLabels, headSections } from '../languages/calendar.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { normalizePhrase } from '../text/phrases.js'
 import { findDates } from './calendar-dates.js'
@@ -94,9 +94,10 @@ function dateOfLine(lines: readonly string[], words: Months): string | null {
   )
   for (let at = start; at < Math.min(lines.length, start + longestHead); at++) {
     const line = lines[at]!
-    if (/^ {0,3}#{2,6}\s/.test(line) || (at > start && isUnderlined(line, lines[at + 1]))) return null
     const date = dateOfLabelled(line, words)
     if (date !== null) return date
+    const opensSection = /^ {0,3}#{2,6}\s/.test(line) || (at > start && isUnderlined(line, lines[at + 1]))
+    if (at > start && opensSection && !headSections.has(normalizePhrase(line))) return null
   }
   return null
 }
@@ -105,7 +106,8 @@ function dateOfLine(lines: readonly string[], words: Months): string | null {
 const isUnderlined = (line: string, next: string | undefined): boolean => line.trim() !== '' && /^ {0,3}-{2,}\s*$/.test(next ?? '')
 
 function dateOfLabelled(line: string, words: Months): string | null {
-  const [, label, value] = /^[\s>*+|-]{0,12}([^:：|]{1,40}?)[*_\s]{0,6}(?:[:：]|\|)(.{1,120})/u.exec(line) ?? []
-  if (label === undefined || !dateLabels.has(normalizePhrase(label))) return null
-  return dateOfText(value!, words)
+  const [, label, value] = /^[\s>*+|#-]{0,12}([^:：|]{1,40}?)[*_\s]{0,6}(?:[:：]|\|)(.{1,120})/u.exec(line) ?? []
+  if (label === undefined) return null
+  const isLabel = label.split(/[/&+]| (?:and|und|et|y) /u).every((part) => dateLabels.has(normalizePhrase(part)))
+  return isLabel ? dateOfText(value!, words) : null
 }

@@ -151,10 +151,17 @@ export function isDayFirstColumn(header: string): boolean {
   return fitting.length > 0 && fitting.every(({ dayFirst }) => dayFirst)
 }
 
-/** Labels in front of the day of a meeting: "Date: 12 March 2026". */
+/** Labels in front of the day of a meeting: "Date: 12 March 2026"; several of them may stand together, as in "Date & time". */
 export const dateLabels: ReadonlySet<string> = new Set(
   list(
-    'date, meeting date, date and time, date & time, date/time, when, day, datum, sitzungsdatum, datum und uhrzeit, termin, wann, date de la réunion, date et heure, quand, fecha, data, 日付, 日時, 日期, 날짜',
+    'date, meeting date, date of meeting, date of the meeting, call date, time, meeting time, when, day, held on, datum, sitzungsdatum, sitzung am, treffen am, termin, wann, zeit, uhrzeit, date de la réunion, heure, quand, fecha, hora, data, 日付, 日時, 日期, 날짜',
+  ),
+)
+
+/** First sections that only say what meeting it was: they belong to the head of a note. */
+export const headSections: ReadonlySet<string> = new Set(
+  list(
+    'meeting info, meeting information, meeting details, info, information, details, metadata, logistics, when and where, date, date and time, rahmendaten, allgemeines, eckdaten, informations, datos, 会議情報',
   ),
 )
 

@@ -19,7 +19,7 @@ export function classifyHeading(text: string, words: Vocabulary): SectionKind | 
     // "Decisions needed" are questions.
     if (decisions && !actions && [...words.pendingWords].some((word) => hasPhrase(all, word))) return 'talk'
     // "Next steps for the parser (5m, Ann)" is a point of the agenda.
-    if (hasDuration(text) && !parts.some((part) => words.actionHeadings.has(part) || words.decisionHeadings.has(part))) return 'talk'
+    if (hasDuration(text) && !words.actionHeadings.has(parts[0]!) && !words.decisionHeadings.has(parts[0]!)) return 'talk'
     if (actions && decisions) return 'both'
     // "Questions and conclusions": the outcomes stand between the talk, so only marked ones count.
     if (decisions && !parts.every((part) => isAnnouncedBy(part, words.decisionHeadings))) return 'talk'

@@ -8,14 +8,25 @@ const needlessEscape = /(?<=[^\s*+>-] ?|\S\* )\\(?=[-+=&$])|(?<=[A-Za-z\d])\\(?=
 const wikiLink = /\[\[(?=\S)(?:[^\][|\n]{1,120}\|)?([^\][|\n]{1,80})\]\](?![([])/gu
 /** Begins or ends a box of HackMD or GitHub: ":::warning", "> [!NOTE]". */
 const boxLine = /^([ \t]*(?:> ?)*)(?:::: ?[A-Za-z]*|\[![A-Za-z]+\])\s*$/
+/** "[^1]" behind a word, and the line that says what it means. */
+const footnote = /\[\^[^\][\s]{1,40}\](?!:)/gu
+const footnoteText = /^[ \t]{0,3}\[\^[^\][\s]{1,40}\]:.*$/u
+/** "{: #action1 .action}": what kramdown says of the text in front of it. */
+const attributes = /[ \t]*\{: ?[#.\w][^{}]{0,200}\}[ \t]*$/u
+/** "[Action #1](#action1):": a label that leads to its place in the note. */
+const linkedLabel = /\[([^\][]{1,60})\]\(#[\w.-]{1,100}\)(?=[ \t]*:)/u
+/** What a merge that was not finished leaves behind. */
+const conflictMark = /^(?:<{7} .*|={7}|>{7} .*|\|{7} .*)$/u
 /** Any sign that the patterns above begin with: most lines have none. */
-const mayBeForeign = /[\\\u00a0\u200b•◦▪‣●○·–]|\[[[!]|&nbsp;|^[\s>]*:/u
+const mayBeForeign = /[\\\u00a0\u200b•◦▪‣●○·–]|\[[[!^]|\]\(#|\{:|&nbsp;|^[\s>]*:/u
 const fence = /^[\s>*+\-\d.)]*(?:```|~~~)/
 
 /** The lines without what editors and exports put around plain Markdown, as many as before; in code every sign means itself. */
 export function plainLines(lines: readonly string[]): string[] {
   let isCode = false
+  const isConflicted = lines.some((line) => line.startsWith('<<<<<<< ')) && lines.some((line) => line.startsWith('>>>>>>> '))
   return lines.map((line) => {
+    if (isConflicted && conflictMark.test(line)) return ''
     if (fence.test(line)) isCode = !isCode
     return isCode || !mayBeForeign.test(line) || line.includes('`') ? line : plainLine(line)
   })
@@ -24,6 +35,7 @@ export function plainLines(lines: readonly string[]): string[] {
 function plainLine(line: string): string {
   const box = boxLine.exec(line)
   if (box) return box[1]!
+  if (footnoteText.test(line)) return ''
   return line
     .replace(/^(?:&nbsp;|\u00a0)+/u, '')
     .replaceAll(/&nbsp;|\u00a0/gu, ' ')
@@ -32,4 +44,7 @@ function plainLine(line: string): string {
     .replace(escapedCheckbox, '$1[$2]')
     .replaceAll(needlessEscape, '')
     .replaceAll(wikiLink, '$1')
+    .replaceAll(footnote, '')
+    .replace(attributes, '')
+    .replace(linkedLabel, '$1')
 }

@@ -1,4 +1,5 @@
 import { agendaQuestion } from './announced/agenda-question.js'
+import { aside } from './announced/aside.js'
 import { headingAboveList } from './announced/heading-above-list.js'
 import { introduction } from './announced/introduction.js'
 import { leadIn } from './announced/lead-in.js'
@@ -8,6 +9,7 @@ import { motionVotedOn } from './announced/motion-voted-on.js'
 import { onlyLinks } from './announced/only-links.js'
 import { personAboveList } from './announced/person-above-list.js'
 import { placeholder } from './announced/placeholder.js'
+import { stateAlone } from './announced/state-alone.js'
 import { taskOrRemark } from './announced/task-or-remark.js'
 import { topicAlone } from './announced/topic-alone.js'
 import { unfilledTemplate } from './announced/unfilled-template.js'
@@ -19,11 +21,13 @@ export const announcedVerdicts: VerdictTable<AnnouncedVerdict> = [
   motionVotedOn,
   agendaQuestion,
   placeholder,
+  stateAlone,
   personAboveList,
   headingAboveList,
   introduction,
   meetingToCome,
   minutesApproved,
+  aside,
   onlyLinks,
   leadIn,
   topicAlone,

@@ -1,6 +1,6 @@
 import { phrases } from '../../owners/phrases.js'
 import { Clause, firstToName } from '../../owners/rule.js'
-import { leadOf } from '../../outline/block.js'
+import { type Block, leadOf } from '../../outline/block.js'
 import { beginsItem, contextBelow, isBold, isBoldTopic, joinLines, type Statement } from '../../statements/statement.js'
 import { firstWordOf, normalizePhrase, wordsOf } from '../../text/phrases.js'
 import { isOnlyUrls } from '../../text/urls.js'
@@ -15,6 +15,7 @@ export const introduction: VerdictRule = {
     ['- Before the release of the site:\n  - write the report', 'no item'],
     ['- **Website**\n  - [ ] write the report', 'no item'],
     ['- The new website\n  - TODO: write the report', 'no item'],
+    ['- The new website\n  - Ann to draw it\n  - Ben to write it', 'no item'],
     ['- Order the lamps\n  - TODO: ask for the price', null],
     ['- The new website', null],
   ],
@@ -39,6 +40,8 @@ function isIntroduction({ task, block, children, context, sense }: Statement): b
   const first = firstWordOf(task)
   if (isWorkVerb(first, words) || words.ruleVerbs.has(first) || isSomebodys()) return false
   if (aboveCheckboxes || isBold(block) || words.doneWords.has(normalizePhrase(task)) || aboveLinks) return true
+  const isTheirs = (child: Block) => firstToName(phrases, new Clause(leadOf(child), 'line'), sense) !== null
+  if (task.length < 80 && children.every(isTheirs)) return true
   const lead = leadOf(children[0])
   return task.length < 80 && (beginsItem(lead, context, sense) || isWorkVerb(firstWordOf(lead), words))
 }

@@ -7,6 +7,9 @@ export const unfilledTemplate: VerdictRule = {
   examples: [
     ['- [What is to be done] – owner: [name]', 'no item'],
     ['- [ ] [Task to do], due: [date]', 'no item'],
+    ['- [Action 1] - Assigned to [Name]', 'no item'],
+    ['- [Add more actions as needed]', 'no item'],
+    ['- [Ann Lee] Write the report', null],
     ['- Fill in [the form of the city](https://example.org)', null],
   ],
   judge: ({ announced, text, sense }) =>
@@ -19,7 +22,8 @@ const dueKeys = new Set(['due', 'by', 'date', 'deadline'])
 function isUnfilled(text: string, { words: { ownerKeys } }: NameSense): boolean {
   const brackets = text.match(/\[[^\][]*\](?![([:])/gu) ?? []
   if (!brackets.some((words) => words.includes(' ', 2) && words.length > 4)) return false
+  const keys = new Set([...ownerKeys, ...dueKeys].flatMap((key) => key.split(' ')))
   return wordsOf(brackets.reduce((rest, words) => rest.replace(words, ' '), text)).every(
-    (word) => !/[\p{L}\p{N}]/u.test(word) || ownerKeys.has(word) || dueKeys.has(word),
+    (word) => !/[\p{L}\p{N}]/u.test(word) || keys.has(word),
   )
 }
