@@ -28,14 +28,16 @@ export class ItemReader {
   private readonly items: FoundItem[] = []
   private readonly reported: ReportedItem<Owner>[] = []
   private readonly diagnostics: Diagnostic[] = []
-  private readonly repeats = new Repeats()
+  private readonly repeats: Repeats
   private ledger = noVotes
 
   constructor(
     private readonly path: string,
     private readonly sourceLines: readonly string[],
     private readonly sense: NameSense,
-  ) {}
+  ) {
+    this.repeats = new Repeats(sense.words)
+  }
 
   read(outline: readonly OutlinePart[]): { items: FoundItem[]; reported: ReportedItem<Owner>[]; diagnostics: Diagnostic[] } {
     this.ledger = readLedger(outline, this.sense.words)

@@ -1,4 +1,6 @@
 import type { WrittenLogin } from '../../model/note.js'
+import { attendanceKeys } from '../languages/front-matter-keys.js'
+import type { Vocabulary } from '../languages/vocabulary.js'
 import type { Block } from '../outline/block.js'
 import type { OutlinePart } from '../outline/outline.js'
 import { titleOf } from '../outline/section.js'
@@ -26,8 +28,7 @@ export function readAttendance(
 ): Attendance {
   const present = new AttendanceReader(sense)
   const absent = new AttendanceReader(sense)
-  for (const key of ['participants', 'attendees', 'present', 'attending'])
-    peopleOf(frontMatter[key]).forEach((entry) => present.take(entry))
+  for (const key of attendanceKeys) peopleOf(frontMatter[key]).forEach((entry) => present.take(entry))
   const agendaNames = new Set<string>()
   let named = false
   for (const [index, { section, ...part }] of outline.entries()) {
@@ -38,7 +39,7 @@ export function readAttendance(
       if (!(named && section.kind === 'attendance') && !goesOn(outline, index)) reader.readList(listFrom(outline, index))
     } else {
       present.readLabelled(part.block)
-      if (isAgenda(titleOf(section) ?? '')) agendaEntries(part.block).forEach((name) => agendaNames.add(name))
+      if (isAgenda(titleOf(section) ?? '', sense.words)) agendaEntries(part.block, sense.words).forEach((name) => agendaNames.add(name))
     }
   }
   return {
@@ -69,13 +70,15 @@ function listFrom(outline: readonly OutlinePart[], index: number): Block[] {
 }
 
 /** Names in the last brackets of agenda entries: "mmap (Marc, AlexJ)". */
-function agendaEntries(block: Block): string[] {
+function agendaEntries(block: Block, words: Vocabulary): string[] {
   const text = block.lines
     .map((line) => line.text)
     .join(' ')
     .replace(/~+$/u, '')
   const open = text.lastIndexOf('(')
   const own =
-    open > 0 && text.endsWith(')') ? splitNames(text.slice(open + 1, -1)).filter((name) => /^\p{Lu}[\p{L} .-]{1,30}$/u.test(name)) : []
-  return [...own, ...block.children.flatMap(agendaEntries)]
+    open > 0 && text.endsWith(')')
+      ? splitNames(text.slice(open + 1, -1), words).filter((name) => /^\p{Lu}[\p{L} .-]{1,30}$/u.test(name))
+      : []
+  return [...own, ...block.children.flatMap((child) => agendaEntries(child, words))]
 }

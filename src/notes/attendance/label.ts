@@ -1,3 +1,6 @@
+import type { Vocabulary } from '../languages/vocabulary.js'
+import { splitAtWords } from '../text/phrases.js'
+
 /** Longest label in front of names, in UTF-16 code units. */
 export const longestLabel = 60
 /** "[x] AL: Ann Lee" */
@@ -21,7 +24,7 @@ export function splitLabel(text: string): { name: string; value: string } | null
 export const lastSentence = (text: string): string => text.slice(text.lastIndexOf('. ') + 1).trimStart()
 
 /** Splits at commas, semicolons and "and", but not inside brackets. */
-export function splitNames(text: string): string[] {
+export function splitNames(text: string, { conjunctions }: Pick<Vocabulary, 'conjunctions'>): string[] {
   const parts: string[] = []
   let depth = 0
   let from = 0
@@ -35,7 +38,7 @@ export function splitNames(text: string): string[] {
   }
   parts.push(text.slice(from))
   return parts
-    .flatMap((part) => part.split(/(?:^|\s)(?:and|und|et|&)\s/u))
+    .flatMap((part) => splitAtWords(part, (word) => word === '&' || conjunctions.has(word)))
     .map((part) => part.trim())
     .filter((part) => part !== '')
 }

@@ -1,5 +1,5 @@
+import { calendars } from '../languages/calendar.js'
 import {
-  calendars,
   countingWords,
   genericNames,
   groupNames,
@@ -8,7 +8,7 @@ import {
   meetingNames,
   numberedNames,
   yearParts,
-} from '../languages/calendar.js'
+} from '../languages/meeting-names.js'
 import { everyMonth } from '../languages/months.js'
 import { findDates } from './calendar-dates.js'
 

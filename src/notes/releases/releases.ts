@@ -3,9 +3,11 @@ import type { Block, Heading, SourceLine } from '../outline/block.js'
 import type { OutlinePart } from '../outline/outline.js'
 import { findDates } from '../dates/calendar-dates.js'
 import { findMilestoneLinks } from './milestone-links.js'
-import { findPhrase, hasPhrase, normalizePhrase, wordsOf } from '../text/phrases.js'
+import { findPhrase, normalizePhrase, wordsOf } from '../text/phrases.js'
 import { isAgenda } from '../outline/sections.js'
 import { findVersions, versionKey, type WrittenVersion } from './versions.js'
+import { todayPhrases } from '../languages/calendar.js'
+import { licenceBeforeVersion } from '../languages/licences.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 
 /** A line of the note, or the lines that one sentence is wrapped over, with the lines nested below. */
@@ -123,7 +125,7 @@ function plannedIn(passage: Passage, meeting: string | null, words: Vocabulary):
     const linked = findMilestoneLinks(sentence).length > 0
     const due = dueOf(sentence, passage.below, meeting, words, passage.heading)
     const planned =
-      linked || ((passage.heading || isOnAgenda(passage)) && isReleaseAlone(lower, words)) || isPlan(lower, due !== null, words)
+      linked || ((passage.heading || isOnAgenda(passage, words)) && isReleaseAlone(lower, words)) || isPlan(lower, due !== null, words)
         ? versions
         : due === null
           ? []
@@ -144,7 +146,7 @@ function sentencesOf(text: string): { sentence: string; from: number }[] {
 /** "v2.3 release notes", "release notes of v2.3": a text about the release. */
 function isOfReleaseNotes(sentence: string, { at, length }: WrittenVersion, words: Vocabulary): boolean {
   const before = wordsOf(sentence.slice(0, at))
-    .filter((word) => !words.articles.has(word) && !words.forWords.has(word) && word !== 'of')
+    .filter((word) => !words.articles.has(word) && !words.forWords.has(word) && !words.ofWords.has(word))
     .slice(-2)
     .join(' ')
   const behind = wordsOf(sentence.slice(at + length))
@@ -177,14 +179,13 @@ function isOut(sentence: string, { at, length }: WrittenVersion, words: Vocabula
 
 /** "We publish the pictures under CC BY 4.0": the version of a licence. */
 function isOfLicence(sentence: string, { at }: WrittenVersion): boolean {
-  return licence.test(sentence.slice(Math.max(0, at - longestLicence), at))
+  return licenceBeforeVersion.test(sentence.slice(Math.max(0, at - longestLicence), at))
 }
 
-const licence = /(?:\bcc(?:[ -](?:by|sa|nc|nd|0))+|\b[al]?gpl|\bapache|\bmpl|\beupl|\blicen[cs]e)[\s,-]*(?:version )?v?$/
 /** Of a licence's name UTF-16 code units in front of its version. */
 const longestLicence = 40
 
-const isOnAgenda = ({ above }: Passage): boolean => isAgenda(above.findLast(({ heading }) => heading)?.text ?? '')
+const isOnAgenda = ({ above }: Passage, words: Vocabulary): boolean => isAgenda(above.findLast(({ heading }) => heading)?.text ?? '', words)
 
 /** "The 0.22 release", "Planning 0.22", "v0.22.0" as a heading or on the agenda: a point that is nothing but the release. */
 function isReleaseAlone(text: string, words: Vocabulary): boolean {
@@ -199,7 +200,7 @@ function isPlan(sentence: string, dated: boolean, words: Vocabulary): boolean {
   return (
     dated ||
     findPhrase(sentence, words.planningWords) !== null ||
-    wordsOf(sentence).some((word) => words.months.has(word) && word !== 'may')
+    wordsOf(sentence).some((word) => words.months.has(word) && !words.ambiguousMonths.has(word))
   )
 }
 
@@ -215,7 +216,7 @@ function dueOf(sentence: string, below: readonly string[], meeting: string | nul
       ({ date }) => meeting === null || date > meeting || (date === meeting && !later),
     )
     if (day) return day.date
-    if (meeting !== null && text === sentence && hasPhrase(lower, 'today')) return meeting
+    if (meeting !== null && text === sentence && findPhrase(lower, todayPhrases)) return meeting
   }
   return null
 }
@@ -225,7 +226,9 @@ function findReleaseDay(lines: readonly Passage[], meeting: string | null, words
   for (const { text } of lines) {
     const colon = text.indexOf(':')
     const labelled = colon > 0 && words.releaseWords.has(normalizePhrase(text.slice(0, colon)))
-    const at = labelled ? colon : text.toLowerCase().indexOf('release date')
+    const lower = text.toLowerCase()
+    const phrase = findPhrase(lower, words.releaseDayPhrases)
+    const at = labelled ? colon : phrase === null ? -1 : lower.indexOf(phrase)
     const day = at === -1 ? null : dueOf(text.slice(at), [], meeting, words)
     if (day) return day
   }
