@@ -26,7 +26,7 @@ import { selectReleases } from '../src/release/select-releases.js'
 import { readRunnerRepository } from '../src/runner/event.js'
 import { inputNames, readInputs } from '../src/runner/inputs.js'
 import { readEvent, type EventFacts } from '../src/scope/read-event.js'
-import { anItem, aConfig, aNote, headCommit, repositoryId, repositoryUrl } from './plan/builders.js'
+import { aConfig, aNote, aReport, headCommit, repositoryId, repositoryUrl } from './plan/builders.js'
 import { Chain } from './plan/chain.js'
 
 type Findings = readonly Diagnostic[] | Promise<readonly Diagnostic[]>
@@ -155,8 +155,7 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
     chain.tracker.edit(1, { state: 'completed' })
     return pushes(chain, [aNote(path, [task]), aNote(nextPath, [task])])
   },
-  'reported-unknown': () =>
-    pushes(new Chain(), [aNote(path, [], { reported: [{ line: 12, text: task, owners: anItem({}).owners, state: 'done' }] })]),
+  'reported-unknown': () => pushes(new Chain(), [aNote(path, [], { reported: [aReport(task, 'done')] })]),
   'blocked-issue': async () => {
     const chain = new Chain()
     chain.tracker.open({ title: task, body: 'Its marker was taken away.', author: 'github-actions[bot]' })

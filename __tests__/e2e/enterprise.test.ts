@@ -97,7 +97,7 @@ describe('on GitHub Enterprise Server', () => {
     expect(issues().map(({ title, assignees }) => [title, assignees])).toEqual([
       [`${core}#${number}: Fix the loader`, ['rosa', 'anders']],
       [`https://github.com/${core}/pull/${number}`, ['anders']],
-      [`Review ${core}#${number}`, ['rosa']],
+      [`Review ${core}#${number}: Fix the loader`, ['rosa']],
     ])
   })
 

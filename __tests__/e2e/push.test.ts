@@ -71,13 +71,14 @@ describe('the first push of a note', () => {
     const run = await notes.push({ [notePath]: note('XY: Write the minutes.') }, built)
     expect(issues()[0]).toMatchObject({ assignees: [], labels: ['meeting-notes', 'todo', 'community', 'unknown-owner'] })
     expect(run.stdout).toMatch(/::warning file=notes\/community\/2026-03-05\.md,line=11::.*XY/)
-    expect(run.summary).toContain('Owners who could not be found')
+    expect(run.summary).toContain('1 unknown owner')
   })
 
-  test('mentions a person whom GitHub will not assign', async () => {
+  test('names a person whom GitHub will not assign, and mentions nobody', async () => {
     await notes.push({ [notePath]: note('Mia Sorel: Draw the poster.').replace('[Rosa Diaz, Anders Jensen]', '[Mia Sorel]') })
     expect(issues()[0]).toMatchObject({ assignees: [], title: 'Draw the poster.' })
-    expect(issues()[0]?.body).toContain('@mia')
+    expect(issues()[0]?.body).toContain('Could not be assigned to mia')
+    expect(issues()[0]?.body).not.toContain('@mia')
   })
 
   test('gives the label of a group', async () => {
@@ -232,15 +233,20 @@ describe('an unusual push', () => {
     expect(run.summary).toContain('Book the room.')
   })
 
-  test('a stranger’s issue with a copied marker is not touched and keeps nothing from being opened', async () => {
+  test('a stranger’s issue with a copied marker is not touched, and its item is reported and not opened', async () => {
     await notes.push({ [notePath]: note('RD: Book the room.') })
     const { body } = issues()[0] ?? { body: '' }
     const other = await startNotesRepository()
     try {
       other.github.seed.user('stranger')
       other.github.seed.issue(repository, { title: 'mine', body, author: 'stranger', labels: ['meeting-notes'] })
-      await other.push({ [notePath]: note('RD: Book the room.') })
-      expect(other.github.issues(repository).map(({ title }) => title)).toEqual(['mine', 'Book the room.'])
+      const run = await other.push({ [notePath]: note('RD: Book the room.', '', 'RD: Order the cake.') })
+      expect(other.github.issues(repository).map(({ title, body: now }) => [title, now === body])).toEqual([
+        ['mine', true],
+        ['Order the cake.', false],
+      ])
+      expect(run.exitCode).toBe(1)
+      expect(run.stdout).toContain('stranger opened it')
     } finally {
       await other.github.close()
     }

@@ -7,6 +7,8 @@ import { runCommandLine, usage } from '../../src/local/command-line.js'
 import { parseRoster } from '../../src/people/parse-roster.js'
 
 let folder: string
+/** What is on standard input. */
+let input = ''
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'command-line-'))
@@ -38,6 +40,7 @@ async function run(...args: string[]): Promise<{ code: number; out: string; err:
       print: (text) => void (out += text),
       complain: (text) => void (err += text),
       progress: (text) => void progress.push(text),
+      readInput: async () => input,
     },
   )
   const clean = (text: string) => text.replaceAll(folder, 'FOLDER')
@@ -52,9 +55,9 @@ describe('init', () => {
     expect(out).toContain('notes: ["minutes/**/*.md"]')
     expect(out).toContain('Written from 2 notes with 6 items, 2026-02-03 to 2026-02-10.')
     expect(out.match(/^.*github:.*items?.*$/gm)).toEqual([
-      '  # - { name: "Paul Lindt", github: LOGIN }  # 2 items, also as Paul, PL',
+      '  # - { name: "Paul Lindt", github: LOGIN }  # 2 items; also as Paul, PL',
       '  # - { name: "XY", github: LOGIN }  # 2 items',
-      '  - { name: "Ines Roth", github: inesroth }  # 1 item, also as IR; login from the notes',
+      '  - { name: "Ines Roth", github: inesroth }  # 1 item; also as IR; login from the notes',
       '  # - { name: "Vera Koch", github: LOGIN }  # 1 item',
     ])
   })
@@ -87,7 +90,7 @@ describe('init', () => {
     const output = join(folder, '.github/meeting-notes.yml')
     expect(await run('init', 'FOLDER', '--output', output)).toMatchObject({
       code: 0,
-      out: expect.stringContaining('written from 2 notes') as string,
+      out: expect.stringContaining('from 2 notes.') as string,
     })
     writeFileSync(output, 'mine: yes\n')
     const again = await run('init', 'FOLDER/minutes', '--output', output)
@@ -98,7 +101,7 @@ describe('init', () => {
   test('says that a file is there already', async () => {
     write('out.yml', '')
     expect((await run('init', 'FOLDER', '--output', join(folder, 'out.yml'))).err).toBe(
-      'meeting-notes-to-issues: FOLDER/out.yml: is there already and was left as it is; name another file, or remove it first.\n',
+      'meeting-notes-to-issues: FOLDER/out.yml: exists already and was not changed; name another file, or remove it first.\n',
     )
   })
 })
@@ -109,16 +112,16 @@ describe('check', () => {
     const { code, out, err } = await run('check', 'FOLDER')
     expect([code, err]).toEqual([1, ''])
     expect(out).toMatchInlineSnapshot(`
-      "FOLDER/.github/meeting-notes.yml: nothing is wrong with it.
-      2 notes, 6 todos, known: 2 people, 0 groups
+      "FOLDER/.github/meeting-notes.yml: valid.
+      2 notes, 6 todos; in the config: 2 people, 0 groups
       Skipped 1 Markdown file without a date: FOLDER/docs/guide.md. Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title.
-      2 owners could not be found:
+      2 unknown owners:
         2 × “XY” fits nobody in the roster.
             FOLDER/minutes/2026-02-03.md:10, FOLDER/minutes/2026-02-10.md:7
         1 × “Vera Koch” fits nobody in the roster.
             FOLDER/minutes/2026-02-10.md:8
 
-      Fill in the logins and add this to the config file:
+      Add this to the config file, with the logins filled in:
 
       people:
         - { name: "XY", github: LOGIN }
@@ -134,7 +137,7 @@ describe('check', () => {
     )
     const { code, out } = await run('check', 'FOLDER')
     expect(code, out).toBe(0)
-    expect(out).toContain('Every owner in the notes is somebody.')
+    expect(out).toContain('All owners are known.')
   })
 
   test('names all faults of the config with their places', async () => {
@@ -195,7 +198,7 @@ describe('--server', () => {
   test.each(['ghe.example', 'ghe.example:443', 'ftp://ghe.example', 'https://'])('takes no “%s”', async (address) => {
     expect(await run('check', 'FOLDER', '--server', address)).toMatchObject({
       code: 2,
-      err: `meeting-notes-to-issues: --server must be an address such as https://ghe.example, not “${address}” (--help shows the usage)\n`,
+      err: `meeting-notes-to-issues: option '--server <address>' argument '${address}' is invalid. It must be an address such as https://ghe.example. (--help shows the usage)\n`,
     })
   })
 })
@@ -256,7 +259,7 @@ test.each(['init', 'check', 'extract', 'plan'])('%s says why there is no note', 
   const { code, err } = await run(command, 'FOLDER')
   expect([code, err]).toEqual([
     0,
-    'No notes found: 1 Markdown file without a date, 2 files left out by “notes” and “exclude” of the config.\n',
+    command === 'init' ? '' : 'No notes found: 1 Markdown file without a date, 2 files left out by “notes” and “exclude” of the config.\n',
   ])
 })
 
@@ -270,21 +273,24 @@ test('plan names each note by its path in the repository, and what is held back 
   const { out } = await run('plan', 'FOLDER')
   expect(out).toMatch(/^minutes\/2026-02-17\.md: warning: The file name gives/m)
   expect(out).not.toContain('FOLDER')
-  expect(out.match(/^.*held back.*$/gm)).toHaveLength(3)
+  expect(out.match(/^deferred .*$/gm)).toEqual(expect.arrayContaining([expect.stringContaining('minutes/2026-02-17.md: 1 item; ')]))
 })
 
 test('tells how far it is, and takes that away again', async () => {
-  expect((await run('check', 'FOLDER')).progress).toEqual(['read 0 of 3 files', ''])
+  expect((await run('check', 'FOLDER')).progress).toEqual(['reading: 0 of 3 files', ''])
 })
 
 test.each([
   [[], 'say what to do'],
-  [['delete', 'x'], '“delete” is not a command'],
+  [['delete', 'x'], "unknown command 'delete'"],
+  [['chekc', 'x'], "unknown command 'chekc' (Did you mean check?)"],
+  [['plan', '--sinse', '2026-02-03', 'x'], "unknown option '--sinse' (Did you mean --since?)"],
+  [['plan', '--since', 'May', 'x'], 'It must be a day as YYYY-MM-DD.'],
   [['check'], 'name at least one file or folder'],
-  [['check', '--format', 'json', 'FOLDER'], 'check has no option --format'],
-  [['plan', '--output', 'x', 'FOLDER'], 'plan has no option --output'],
-  [['plan', '--format', 'xml', 'FOLDER'], '--format must be text, json or markdown'],
-  [['plan', '--colour', 'FOLDER'], "Unknown option '--colour'"],
+  [['check', '--format', 'json', 'FOLDER'], "unknown option '--format'"],
+  [['plan', '--output', 'x', 'FOLDER'], "unknown option '--output'"],
+  [['plan', '--format', 'xml', 'FOLDER'], "argument 'xml' is invalid. Allowed choices are text, json, markdown."],
+  [['plan', '--colour', 'FOLDER'], "unknown option '--colour'"],
 ])('wrong usage %j is one line and exit code 2', async (args, message) => {
   const { code, out, err } = await run(...args)
   expect([code, out]).toEqual([2, ''])
@@ -299,6 +305,103 @@ test.each([
   const { code, err } = await run(...args)
   expect(code).toBe(1)
   expect(err).toMatch(/^meeting-notes-to-issues: FOLDER\/none.*there is no such file/)
+})
+
+describe('init writes what check takes', () => {
+  const initThenCheck = async (paths: readonly string[], output: string) => {
+    const init = await run('init', ...paths, '--output', join(folder, output))
+    const check = await run('check', '--config', `FOLDER/${output}`, ...paths)
+    return { init, check, text: readFileSync(join(folder, output), 'utf8') }
+  }
+
+  test('without git around the notes', async () => {
+    rmSync(join(folder, '.git'), { recursive: true })
+    const { check, text } = await initThenCheck(['FOLDER'], '.github/meeting-notes.yml')
+    expect(check).toMatchObject({ err: '', out: expect.stringContaining('meeting-notes.yml: valid.\n2 notes, 6 todos') as string })
+    expect(text).toContain('notes: ["minutes/**/*.md"]')
+    expect((await run('init', 'FOLDER')).out).toBe(text)
+  })
+
+  test('with notes outside of the repository, which it leaves out', async () => {
+    write('other/.git/HEAD', '')
+    const { init, check, text } = await initThenCheck(['FOLDER/minutes'], 'other/.github/meeting-notes.yml')
+    expect(init.err).toBe('Left out 2 notes outside of FOLDER/other: the config is about notes in its own repository.\n')
+    expect(text).not.toContain('..')
+    expect(check.err).toBe('')
+  })
+
+  test('with two spellings of one login', async () => {
+    write('minutes/2026-02-17.md', '# Call\n\nAttendees: Nessie @inesroth\n\n## Actions\n\n- Nessie: Write it again\n')
+    const { check, text } = await initThenCheck(['FOLDER'], '.github/meeting-notes.yml')
+    expect(text).toContain('{ name: "Ines Roth", github: inesroth, aliases: ["Nessie"] }')
+    expect(check.err).toBe('')
+  })
+
+  test('whatever is in a config that is there already', async () => {
+    write('.github/meeting-notes.yml', 'people: [\n')
+    expect(await run('init', 'FOLDER')).toMatchObject({ code: 0, err: '' })
+  })
+})
+
+test('check doubts what is implausible', async () => {
+  for (const day of [11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22]) write(`minutes/2026-02-${day}.md`, '# Call\n\nWe talked.\n')
+  write('.github/meeting-notes.yml', 'groups:\n  - { name: core, members: [], assign: true }\n')
+  const { out } = await run('check', 'FOLDER')
+  expect(out).toContain(
+    'Only 6 todos in 14 notes: is that all? 12 of them have neither todos nor decisions, such as FOLDER/minutes/2026-02-11.md, ',
+  )
+  expect(out).toContain('The group “core” has “assign: true” but no members')
+  expect((await run('check', 'FOLDER/minutes/2026-02-03.md')).out).not.toContain('is that all')
+})
+
+describe('plan', () => {
+  test('shows the newest meeting first, and says that it is no threat', async () => {
+    const { out } = await run('plan', 'FOLDER')
+    const opened = [...out.matchAll(/^ {9}(minutes\/\S+) /gm)].map(([, place]) => place)
+    expect(opened).toEqual([
+      ...[7, 8].map((line) => `minutes/2026-02-10.md:${line}`),
+      ...[7, 8, 9, 10].map((line) => `minutes/2026-02-03.md:${line}`),
+    ])
+    expect(out).toContain('This is what would be opened if all these notes were new; nothing was written.')
+    expect(out).toContain('Installing the action opens nothing')
+    rmSync(join(folder, '.git'), { recursive: true })
+    expect((await run('plan', 'FOLDER')).out).not.toContain('Installing')
+  })
+
+  test('takes the meetings of a day and later, and says which it left out if there are none', async () => {
+    expect((await run('plan', '--since', '2026-02-10', 'FOLDER')).out).toContain('1 note, 2 items: 2 to open')
+    expect((await run('plan', '--since', '2026-03-01', 'FOLDER/minutes')).err).toBe('No notes found: 2 notes before 2026-03-01.\n')
+  })
+
+  test('has one block of YAML for all owners who are not known', async () => {
+    write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- Everyone: Read it\n- QZ: Ask\n')
+    const { out } = await run('plan', 'FOLDER')
+    expect(out.match(/^people:\n(?: {2}- .*\n)+groups:\n {2}- \{ name: "Everyone", members: \[\] \}\n/gm)).toHaveLength(1)
+    expect(out.match(/github: LOGIN/g)).toHaveLength(out.match(/^ +\d+ × /gm)!.length - 1)
+  })
+})
+
+test('a hyphen is standard input, which needs no date', async () => {
+  input = '# Call\n\n## Actions\n\n- [ ] @ines: Book the room\n'
+  const { code, out } = await run('extract', '-')
+  expect([code, out]).toEqual([0, expect.stringContaining('5  todo      ines (ines): Book the room')])
+})
+
+test.each(['--version', '-V'])('%s is that of package.json', async (option) => {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string }
+  expect(await run(option)).toMatchObject({ code: 0, out: `${version}\n`, err: '' })
+})
+
+test('a terminal that shows colours gets them, and no others than ours', async () => {
+  write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- [ ] \u001b[35mBook\u001b[0m the room\n')
+  let out = ''
+  await runCommandLine(['extract', join(folder, 'minutes/2026-02-17.md')], {
+    print: (text) => void (out += text),
+    complain: () => {},
+    colours: { print: true, complain: false },
+  })
+  expect(out).toContain('\u001b[32mtodo    \u001b[39m')
+  expect(out).not.toContain('\u001b[35m')
 })
 
 describe('files that are not notes', () => {
@@ -351,7 +454,7 @@ describe('files that are not notes', () => {
 
 test('a config that ends in .yaml is read, and refused beside one that ends in .yml', async () => {
   write('.github/meeting-notes.yaml', 'exclude: ["**"]\n')
-  expect((await run('plan', 'FOLDER')).err).toContain('No notes found: 0 Markdown files')
+  expect((await run('plan', 'FOLDER')).err).toContain('No notes found: 3 files left out')
   write('.github/meeting-notes.yml', 'max-age: 3\n')
   expect(await run('plan', 'FOLDER')).toMatchObject({
     code: 1,

@@ -73,7 +73,7 @@ describe('any text', () => {
           expect(line ?? 1).toBeLessThanOrEqual(lines.length)
         }
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(100) },
     )
   })
 })

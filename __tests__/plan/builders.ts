@@ -5,12 +5,13 @@ import { firstBody, appliedOf } from '../../src/managed/merge.js'
 import type { Config } from '../../src/model/config.js'
 import type { CurrentIssue, ManagedIssue, Marker, Occurrence, WantedIssue } from '../../src/model/issue.js'
 import type { Item } from '../../src/model/item.js'
-import type { Note } from '../../src/model/note.js'
+import type { Note, ReportedItem } from '../../src/model/note.js'
 import type { Owner, ResolvedOwner, Roster } from '../../src/model/person.js'
 import { noteResolver } from '../../src/people/resolve-notes.js'
 import { ownerResolver } from '../../src/people/resolve-owners.js'
 import { peopleOf } from '../../src/matching/people.js'
 import { identify } from '../../src/matching/identity.js'
+import { ownersAsWritten } from '../../src/matching/pair-items.js'
 import { seriesOfPath } from '../../src/notes/dates/series.js'
 import { wantedIssue, type WantedContext } from '../../src/wanted/wanted-issue.js'
 
@@ -60,7 +61,7 @@ export function anItem(given: string | GivenItem = {}): Item {
 }
 
 /** An owner as a note writes it: "@ann" with the login. */
-function asWritten(owner: string | ResolvedOwner): Owner {
+export function asWritten(owner: string | ResolvedOwner): Owner {
   if (typeof owner !== 'string') return { written: owner.written, login: owner.reason === 'written-in-note' ? owner.login : null }
   return owner.startsWith('@') ? { written: owner.slice(1), login: owner.slice(1) } : { written: owner, login: null }
 }
@@ -91,6 +92,11 @@ export function aNote(path: string, items: readonly (string | GivenItem)[], over
   })
 }
 
+/** A line that looks back at an earlier meeting. */
+export function aReport(text: string, state: ReportedItem['state'], owners: readonly string[] = ['RD']): ReportedItem {
+  return { line: 40, text, state, owners: owners.map((owner) => resolveAlone(asWritten(owner))) }
+}
+
 /** What a wanted issue depends on besides its item. */
 export function aContext(config: Partial<Config> = {}): WantedContext {
   return {
@@ -117,7 +123,7 @@ export function anOccurrence(note: Note, item: Item, overrides: Partial<Occurren
     content,
     hard,
     soft,
-    owners: item.owners.map(({ written }) => written),
+    owners: ownersAsWritten(item),
     people: peopleOf(item),
     givesOwner: true,
     gone: false,

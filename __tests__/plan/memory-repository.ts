@@ -4,12 +4,13 @@ import type { Commits } from '../../src/gather/commits.js'
 import { digest } from '../../src/managed/digest.js'
 import type { Config } from '../../src/model/config.js'
 import type { Note } from '../../src/model/note.js'
-import type { Roster } from '../../src/model/person.js'
+import type { Owner, ResolvedOwner, Roster } from '../../src/model/person.js'
+import { noteResolver } from '../../src/people/resolve-notes.js'
 import type { MilestoneReader, NotesReader, TreeEntry } from '../../src/model/ports.js'
 import type { RunResult } from '../../src/pipeline/run.js'
 import { runPipeline } from '../../src/pipeline/run-pipeline.js'
 import type { Scope } from '../../src/scope/read-event.js'
-import { configPath, repositoryId, repositoryUrl, roster as defaultRoster } from './builders.js'
+import { asWritten, configPath, repositoryId, repositoryUrl, roster as defaultRoster } from './builders.js'
 import type { FakeTracker } from './fake-tracker.js'
 
 /** What a commit holds. */
@@ -68,10 +69,20 @@ export async function runInMemory(run: MemoryRun, tracker: FakeTracker): Promise
       clock: { now: () => new Date(run.now ?? tracker.now), sleep: async () => {} },
       judge: (error) => ({ kind: String(error).includes('answer lost') ? 'unclear' : 'failed', message: String(error) }),
     },
-    () =>
-      ({ path: notePath, text }) =>
-        text === '' ? emptyNote(notePath, [...run.base.notes, ...run.head.notes]) : { ...(JSON.parse(text) as Note), path: notePath },
+    ({ roster }) => {
+      const resolve = noteResolver(roster)
+      return ({ path: notePath, text }) =>
+        text === ''
+          ? emptyNote(notePath, [...run.base.notes, ...run.head.notes])
+          : resolve(unresolved({ ...(JSON.parse(text) as Note), path: notePath }))
+    },
   )
+}
+
+/** The note with its owners as they are written, for the roster of the commit to resolve. */
+function unresolved(note: Note): Note<Owner> {
+  const written = <T extends { readonly owners: readonly ResolvedOwner[] }>(item: T) => ({ ...item, owners: item.owners.map(asWritten) })
+  return { ...note, items: note.items.map(written), reported: note.reported.map(written) }
 }
 
 /** What the path of a note tells of it. */

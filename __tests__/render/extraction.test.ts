@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Note } from '../../src/model/note.js'
 import { extractionAsJson } from '../../src/render/extraction-as-json.js'
 import { extractionAsMarkdown, extractionAsText } from '../../src/render/extraction-as-text.js'
+import { withoutStyles } from '../../src/render/styled.js'
 import { aNote } from '../plan/builders.js'
 
 const notes: readonly Note[] = [
@@ -29,7 +30,7 @@ const notes: readonly Note[] = [
 ]
 
 test('the text of an extraction', () =>
-  expect(extractionAsText(notes)).toMatchInlineSnapshot(`
+  expect(withoutStyles(extractionAsText(notes, { explain: false }))).toMatchInlineSnapshot(`
   "notes/core/2026-03-05.md  Core team  2026-03-05
        10  todo      RD (rosa), XY: Book the room [due 2026-03-12]
       120  todo      Draw the \`a | b\` poster [due 2026-04-01] [done]
@@ -48,7 +49,7 @@ test('the text of an extraction that explains itself', () => {
     { text: 'Book the room', owners: ['RD'], rule: 'colon, task-or-remark', ownerRule: 'subject' },
     { text: 'Draw', owners: [], rule: 'marker-in-talk', ownerRule: null },
   ])
-  expect(extractionAsText([note], true)).toMatchInlineSnapshot(`
+  expect(withoutStyles(extractionAsText([note], { explain: true }))).toMatchInlineSnapshot(`
     "notes/call.md  Meeting of 2026-03-05  2026-03-05
          10  todo      RD (rosa): Book the room
                        read by colon, task-or-remark; owner by subject
@@ -58,7 +59,7 @@ test('the text of an extraction that explains itself', () => {
   `)
 })
 test('the Markdown of an extraction', () =>
-  expect(extractionAsMarkdown(notes)).toMatchInlineSnapshot(`
+  expect(extractionAsMarkdown(notes, { explain: false })).toMatchInlineSnapshot(`
   "## notes/core/2026-03-05.md
 
   Core team, 2026-03-05
@@ -80,4 +81,13 @@ test('the Markdown of an extraction', () =>
   Nothing found.
   "
 `))
-test('the JSON of an extraction', () => expect(extractionAsJson(notes)).toMatchSnapshot())
+test('the JSON of an extraction', () => expect(extractionAsJson(notes, { explain: false })).toMatchSnapshot())
+
+test('asked for, Markdown and JSON name the rules as well', () => {
+  const { rule, ownerRule } = notes[0]!.items[0]!
+  const markdown = extractionAsMarkdown(notes, { explain: true })
+  expect(markdown).toContain('| Line | Kind | Owners | Text | Read by |\n|---|---|---|---|---|\n')
+  expect(markdown).toContain(`| read by ${rule}`)
+  const json = JSON.parse(extractionAsJson(notes, { explain: true })) as { notes: { items: object[] }[] }
+  expect(json.notes[0]!.items[0]).toMatchObject({ rule, ownerRule })
+})

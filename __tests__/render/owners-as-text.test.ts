@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ownersAsText } from '../../src/render/owners-as-text.js'
+import { withoutStyles } from '../../src/render/styled.js'
 
 const places = (count: number) => Array.from({ length: count }, (_, index) => ({ path: 'notes/2026-03-05.md', line: index + 1 }))
 const unknown = (name: string, count: number) => ({
@@ -8,6 +9,7 @@ const unknown = (name: string, count: number) => ({
   candidates: [],
   places: places(count),
 })
+const text = (...args: Parameters<typeof ownersAsText>) => withoutStyles(ownersAsText(...args))
 const asWritten = (sign: string) => sign
 
 test('owners with how often and where, and one entry a person', () => {
@@ -16,9 +18,8 @@ test('owners with how often and where, and one entry a person', () => {
     { name: 'MS', reason: '“MS” fits mia and marc.', candidates: ['mia', 'marc'], places: places(3) },
     unknown('Xenia', 1),
   ]
-  expect(ownersAsText(owners, (sign) => ({ XY: 'Xenia Young', Xenia: 'Xenia Young', MS: 'Mia Sand' })[sign] ?? sign))
-    .toMatchInlineSnapshot(`
-    "3 owners could not be found:
+  expect(text(owners, (sign) => ({ XY: 'Xenia Young', Xenia: 'Xenia Young', MS: 'Mia Sand' })[sign] ?? sign)).toMatchInlineSnapshot(`
+    "3 unknown owners:
       12 × “XY” fits nobody in the roster.
            notes/2026-03-05.md:1, notes/2026-03-05.md:2, notes/2026-03-05.md:3 and 9 more
        3 × “MS” fits mia and marc.
@@ -26,7 +27,7 @@ test('owners with how often and where, and one entry a person', () => {
        1 × “Xenia” fits nobody in the roster.
            notes/2026-03-05.md:1
 
-    Fill in the logins and add this to the config file:
+    Add this to the config file, with the logins filled in:
 
     people:
       - { name: "Xenia Young", github: LOGIN }
@@ -35,6 +36,6 @@ test('owners with how often and where, and one entry a person', () => {
   `)
 })
 
-test('one owner is one', () => expect(ownersAsText([unknown('XY', 1)], asWritten)).toMatch(/^1 owner could not be found:\n/))
+test('one owner is one', () => expect(text([unknown('XY', 1)], asWritten)).toMatch(/^1 unknown owner:\n/))
 
-test('nobody is left', () => expect(ownersAsText([], asWritten)).toBe('Every owner in the notes is somebody.\n'))
+test('nobody is left', () => expect(text([], asWritten)).toBe('All owners are known.\n'))

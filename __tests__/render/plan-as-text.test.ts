@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { planAsText } from '../../src/render/plan-as-text.js'
+import { withoutStyles } from '../../src/render/styled.js'
 import { aCreation, aLabel, anUpdate, aPlan } from './builders.js'
 
 test('a plan for the terminal', () => {
@@ -31,7 +32,7 @@ test('a plan for the terminal', () => {
       { severity: 'error', code: 'config', message: 'Nothing fits.' },
     ],
   })
-  expect(planAsText(plan)).toMatchInlineSnapshot(`
+  expect(withoutStyles(planAsText(plan))).toMatchInlineSnapshot(`
     "label    todo
     open     Book the room
              notes/2026-03-05.md:11 · for rosa · meeting-notes, todo · new in the note
@@ -50,11 +51,11 @@ test('a plan for the terminal', () => {
     reopen   #9 Order coffee
              notes/2026-03-05.md:13 · for anders, mia · meeting-notes, infra · the text changed
     update   #10 Order good coffee
-    1 note, 2 items: 5 to open, 4 to update, 1 unchanged
-    held back: notes/2024-01-01.md: 1 item; one run opens at most 100 issues (max-new-issues).
+    deferred notes/2024-01-01.md: 1 item; one run opens at most 100 issues (max-new-issues).
     notes/2026-03-05.md:2: warning: The dates disagree.
     notes/2026-03-05.md: info: Only a link.
     error: Nothing fits.
+    1 note, 2 items: 5 to open, 4 to update, 1 unchanged
     "
   `)
 })

@@ -4,6 +4,7 @@ import { extractionAsText } from '../../src/render/extraction-as-text.js'
 import { findingAsText } from '../../src/render/finding-as-text.js'
 import { ownersAsText } from '../../src/render/owners-as-text.js'
 import { planAsText } from '../../src/render/plan-as-text.js'
+import { withoutStyles, type Styled } from '../../src/render/styled.js'
 import { printable, printableJson, printableLine } from '../../src/render/printable.js'
 import { aNote } from '../plan/builders.js'
 import { aCreation, aLabel, aPlan } from './builders.js'
@@ -50,17 +51,20 @@ test('JSON says the same without such a character', () => {
 describe('text of notes cannot pass for a line of ours', () => {
   const forged = 'x\nnotes/a.md:1: error: forged\u001b[2J\rforged\u2028'
 
-  test.each<[string, () => string, number]>([
+  test.each<[string, () => string | Styled, number]>([
     [
       'extraction',
       () =>
-        extractionAsText([
-          aNote(forged, [{ text: forged, owners: [forged] }], {
-            title: forged,
-            diagnostics: [{ severity: 'info', code: 'not-an-item', message: forged }],
-          }),
-        ]),
-      3,
+        extractionAsText(
+          [
+            aNote(forged, [{ text: forged, owners: [forged] }], {
+              title: forged,
+              diagnostics: [{ severity: 'info', code: 'not-an-item', message: forged }],
+            }),
+          ],
+          { explain: true },
+        ),
+      4,
     ],
     [
       'plan',
@@ -84,7 +88,7 @@ describe('text of notes cannot pass for a line of ours', () => {
     ],
     ['finding', () => findingAsText({ severity: 'error', code: 'config', message: forged, path: forged, line: 1, column: 2 }), 1],
   ])('%s', (_, render, count) => {
-    const lines = render()
+    const lines = withoutStyles(render())
       .trimEnd()
       .split(/[\n\r\u2028]/)
     expect(lines).toHaveLength(count)

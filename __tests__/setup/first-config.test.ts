@@ -4,9 +4,11 @@ import type { Note } from '../../src/model/note.js'
 import { parseRoster } from '../../src/people/parse-roster.js'
 import { firstConfig } from '../../src/setup/first-config.js'
 import { surveyNotes } from '../../src/setup/survey-notes.js'
+import { noteFilter } from '../../src/scope/select-notes.js'
 import { aNote } from '../plan/builders.js'
 
-const configOf = (...notes: Note[]) => firstConfig(surveyNotes(notes))
+const survey = (notes: readonly Note[]) => surveyNotes(notes, new Set(['everyone', 'core']))
+const configOf = (...notes: Note[]) => firstConfig(survey(notes))
 const planned = (repo: string | null) => ({
   line: 3,
   version: '0.4',
@@ -35,7 +37,7 @@ test('of no notes it has the keys alone', () => {
 
 test('one note with one item is one', () => {
   expect(configOf(aNote('minutes/2026-02-03.md', ['Book the room']))).toMatch(
-    /Written from 1 note with 1 item, 2026-02-03 to 2026-02-03\.[\s\S]*# 1 item\n[\s\S]*minutes: 1 note\n/,
+    /Written from 1 note with 1 item, 2026-02-03 to 2026-02-03\.[\s\S]*# 1 item\n[\s\S]*"minutes", .*# 1 note\n/,
   )
 })
 
@@ -47,7 +49,7 @@ test('long tails are cut and counted', () => {
   const text = configOf(...notes)
   expect(text.match(/^ {2}# - \{ name: "[A-Z]x/gm)).toHaveLength(60)
   expect(text).toContain('  # … and 10 more\n')
-  expect(text.match(/^# {3}minutes\/series/gm)).toHaveLength(20)
+  expect(text.match(/^ {2}- \{ name: "minutes\/series/gm)).toHaveLength(20)
   expect(text).toContain('#   … and 5 more\n')
 })
 
@@ -60,12 +62,12 @@ describe('globs fit the notes', () => {
     ],
     [['a/x.md', 'b/x.md', 'c/x.md', 'd/x.md', 'e/x.md', 'f/x.md'], ['**/*.md']],
     [[], ['**/*.md']],
-  ])('%j: %j', (paths, globs) => expect(surveyNotes(paths.map((path) => aNote(path, []))).globs).toEqual(globs))
+  ])('%j: %j', (paths, globs) => expect(survey(paths.map((path) => aNote(path, []))).globs).toEqual(globs))
 })
 
 describe('owners are counted', () => {
   const owners = (...notes: Note[]) =>
-    surveyNotes(notes).owners.map(({ name, login, signs, items }) => `${name} (${login ?? '?'}) ${items}: ${signs.join(' ')}`)
+    survey(notes).owners.map(({ name, login, written, items }) => `${name} (${login ?? '?'}) ${items}: ${written.join(' ')}`)
 
   test('by person, whatever sign an item has, the most frequent first', () => {
     expect(
@@ -92,13 +94,13 @@ describe('owners are counted', () => {
 })
 
 test('a survey counts notes without a day, too', () => {
-  const survey = surveyNotes([
+  const counted = survey([
     aNote('a/call.md', ['Book the room'], { date: null }),
     aNote('a/2026-02-03.md', []),
     aNote('b/2026-02-03.md', []),
   ])
-  expect(survey).toMatchObject({ notes: 3, items: 1, days: { first: '2026-02-03', last: '2026-02-03' } })
-  expect(surveyNotes([aNote('a/call.md', [], { date: null })]).days).toBeNull()
+  expect(counted).toMatchObject({ notes: 3, items: 1, days: { first: '2026-02-03', last: '2026-02-03' } })
+  expect(survey([aNote('a/call.md', [], { date: null })]).days).toBeNull()
 })
 
 test.each(['\u001b[31mred\u001b[0m', '\u009b31mred', 'a\nnotes: [x]', 'a\u2028b\u0085c', '"}], x: [{"', '# - &a *b', 'a\u007fb'])(
@@ -116,3 +118,50 @@ test.each(['\u001b[31mred\u001b[0m', '\u009b31mred', 'a\nnotes: [x]', 'a\u2028b\
     expect(parseRoster('', config).diagnostics).toEqual([])
   },
 )
+
+describe('people', () => {
+  const people = (...notes: Note[]) => parseRoster('', configOf(...notes)).roster.people
+  const present = (day: string, written: Record<string, string>, ...owners: string[]) =>
+    aNote(`notes/2026-02-${day}.md`, [{ owners }], {
+      participants: Object.keys(written),
+      writtenLogins: Object.entries(written).flatMap(([name, login]) => (login === '' ? [] : [{ name, login }])),
+    })
+
+  test('of two spellings and one login are one, with an alias for what the name does not explain', () => {
+    expect(people(present('03', { 'Rosa Diaz': 'rosa' }, 'RD'), present('10', { Rosie: 'Rosa', 'Rosa M Diaz': 'rosa' }, 'Rosie'))).toEqual([
+      { login: 'rosa', name: 'Rosa M Diaz', aliases: ['Rosie'] },
+    ])
+  })
+  test('get no login that the notes contradict: two for one name, or one for two people', () => {
+    expect(people(present('03', { 'Rosa Diaz': 'rosa' }, 'RD'), present('10', { 'Rosa Diaz': 'rdiaz' }, 'RD'))).toEqual([])
+    expect(people(present('03', { 'Rosa Diaz': 'team' }, 'RD'), present('10', { 'Mia Sorel': 'team' }, 'MS'))).toEqual([])
+    expect(configOf(present('03', { 'Rosa Diaz': 'rosa' }, 'RD'), present('10', { 'Rosa Diaz': 'rdiaz' }, 'RD'))).toContain(
+      '# - { name: "Rosa Diaz", github: LOGIN }  # 2 items; also as RD; the notes are not clear about the login rosa or rdiaz',
+    )
+  })
+})
+
+test('names of several people are groups: words of the language, and teams of the notes', () => {
+  const config = configOf(
+    aNote('a/2026-02-03.md', [{ owners: ['Everyone'] }, { owners: ['everyone'] }, { owners: ['Docs'] }, { owners: ['XY'] }], {
+      teams: ['docs'],
+    }),
+  )
+  expect(parseRoster('', config).roster.groups.map(({ name, members }) => [name, members])).toEqual([
+    ['Everyone', []],
+    ['Docs', []],
+  ])
+  expect(config).not.toContain('name: "Docs", github')
+})
+
+test('a series is a rule where a folder is its own, and named where it shares one', () => {
+  const config = configOf(
+    ...['a (old)/x/2026-02-03.md', 'a (old)/x/2026-02-10.md', 'b/one-2026-02-03.md', 'b/two-2026-02-03.md'].map((path) =>
+      aNote(path, [], { series: path.replace(/[-/]2026.*/, '') }),
+    ),
+  )
+  const { config: parsed } = parseConfig(config, '')
+  expect(parsed.series.map(({ name, paths }) => ({ name, paths }))).toEqual([{ name: 'a (old)/x', paths: ['a \\(old\\)/x/**'] }])
+  expect(config).toContain('#   b/one: 1 note\n#   b/two: 1 note\n')
+  expect(['a (old)/x/2026-02-03.md', 'b/one-2026-02-03.md'].map(noteFilter(parsed))).toEqual([true, true])
+})

@@ -4,7 +4,6 @@ import { appliedOf } from '../../src/managed/merge.js'
 import type { Config } from '../../src/model/config.js'
 import type { WantedIssue } from '../../src/model/issue.js'
 import type { Note } from '../../src/model/note.js'
-import type { ResolvedOwner } from '../../src/model/person.js'
 import { backlink } from '../../src/wanted/backlink.js'
 import { withOccurrences } from '../../src/wanted/block.js'
 import { changeActiveText } from '../../src/markdown/active-text.js'
@@ -45,6 +44,8 @@ function wanted({ item: given, note: overrides, config, context, input }: Given)
     { ...aContext(config), ...context },
   )
 }
+
+const login = (written: string, found: string) => ({ written, login: found, reason: 'login' as const, group: null, candidates: [] })
 
 describe('title', () => {
   test.each([
@@ -99,7 +100,6 @@ describe('labels', () => {
 
 describe('assignees', () => {
   const eleven = Array.from({ length: 11 }, (_, index) => `person-${index}`)
-  const login = (written: string, found: string) => ({ written, login: found, reason: 'login' as const, group: null, candidates: [] })
   test.each<[string, Given, string[]]>([
     ['those whom the owners stand for, each once', { item: { owners: ['RD', 'Rosa Diaz', 'AJ'] } }, ['rosa', 'anders']],
     ['the members of a group that is assigned', { item: { owners: ['AJ', 'infra'] } }, ['anders', 'mia']],
@@ -245,7 +245,6 @@ describe('an item that is nothing but links', () => {
     ))
   test('keeps who was assigned before, whether or not this run asked', () => {
     const applied = appliedOf(aWantedIssue({ assignees: ['Zoe'] }))
-    const login = (name: string, of: string): ResolvedOwner => ({ written: name, login: of, reason: 'alias', group: null, candidates: [] })
     const owners = [login('ZD', 'zoe'), login('RD', 'rosa'), login('XY', 'xeno')]
     expect(shared({ applied, owners }).assignees).toEqual(['zoe', 'rosa'])
     expect(shared({ applied, owners }).block).toContain('Could not be assigned to xeno')

@@ -8,8 +8,8 @@ import { generateNotes } from './generate-notes.js'
 export const name = 'Commands beside extract'
 
 const bar = 1.5
-const rounds = 1
-const sizes = [100]
+const rounds = 3
+const sizes = [100, 1500]
 const commands = ['extract', 'init', 'check', 'plan'] as const
 const compiled = compileSources()
 const { runCommandLine } = (await import(

@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
 import { usage } from '../../src/local/command-line.js'
+import { effectHeadings, effectRows, passRows } from './matching.js'
 import type { JsonSchema } from './json-schema.js'
 
 /** Inputs and outputs of an action.yml. */
@@ -29,6 +30,8 @@ export function documentationParts(actionFile: string, config: JsonSchema): Reco
         meaningOf(schema),
       ]),
     ),
+    'matching-passes': table(['', 'Pass', 'Accepts', 'Its issue'], passRows()),
+    'matching-effects': table(effectHeadings, effectRows()),
     'config-reference': Object.entries(config.properties ?? {})
       .map(([key, schema]) => keyReference(key, schema))
       .join('\n\n'),

@@ -1,43 +1,44 @@
+import type { Note } from '../model/note.js'
 import { unresolvedOwners } from '../plan/unresolved-owners.js'
+import { styledFinding } from '../render/finding-as-text.js'
 import { ownersAsText } from '../render/owners-as-text.js'
-import { surveyNotes } from '../setup/survey-notes.js'
+import { joinLines, type Styled } from '../render/styled.js'
+import { doubtsAbout } from '../setup/doubts.js'
+import { surveyOwners } from '../setup/survey-owners.js'
 import { plural } from '../wanted/plural.js'
-import { findingAsText } from '../render/finding-as-text.js'
-import { readNoteSet, type NoteRequest } from './note-set.js'
+import { groupWords, isGroupWord } from './group-words.js'
+import { readNoteSet, skippedWithoutDate, type NoteRequest, type NoteSet } from './note-set.js'
 import { exit, type Terminal } from './terminal.js'
 
 /**
- * Says whether the config is right and which owners in the notes stand for nobody, the most frequent first.
- * @returns 1 where something has to be mended
+ * Says whether the config is valid, what in the notes looks implausible, and which owners are not known, the most frequent first.
+ * @returns 1 if an owner is not known
  */
 export async function checkCommand(request: NoteRequest, terminal: Terminal): Promise<number> {
   const { notes, settings, config, undated, passedOver } = await readNoteSet(request, terminal)
-  terminal.print(
-    config === null
-      ? 'There is no config file: the defaults count. A first one is written by init.\n'
-      : `${config}: nothing is wrong with it.\n`,
-  )
   const entries = notes.flatMap((note) => note.items.filter(({ kind }) => kind === 'todo').map((item) => ({ item, note })))
-  const { people, groups } = settings.roster
-  const counts = [
-    plural(notes.length, 'note'),
-    plural(entries.length, 'todo'),
-    `known: ${plural(people.length, 'person', 'people')}`,
-    plural(groups.length, 'group'),
-  ]
-  terminal.print(`${counts.join(', ')}\n`)
-  if (undated.length > 0) terminal.print(`${skipped(undated)}\n`)
-  for (const found of passedOver) terminal.print(`${findingAsText(found)}\n`)
+  const doubts = [...(undated.length > 0 ? [skippedWithoutDate(undated)] : []), ...doubtsAbout(notes, settings.roster)]
   const { unresolved } = unresolvedOwners(entries)
-  const names = new Map(surveyNotes(notes).owners.flatMap(({ name, signs }) => signs.map((sign) => [sign, name])))
-  terminal.print(ownersAsText(unresolved, (sign) => names.get(sign) ?? sign))
+  terminal.print([
+    ...joinLines([
+      config === null ? 'There is no config file; the defaults apply. init writes a first one.' : `${config}: valid.`,
+      countsOf(notes, entries.length, settings),
+      ...doubts.map((doubt): Styled => [{ style: 'yellow', text: doubt }]),
+      ...passedOver.map(styledFinding),
+    ]),
+    ...ownersAsText(unresolved, unresolved.length > 0 ? fullNames(notes) : (written) => written, isGroupWord),
+  ])
   return unresolved.length > 0 ? exit.failed : exit.done
 }
 
-/** Files that are named one by one. */
-const mostNamed = 5
+function countsOf(notes: readonly Note[], todos: number, { roster: { people, groups } }: NoteSet['settings']): string {
+  const known = `in the config: ${plural(people.length, 'person', 'people')}, ${plural(groups.length, 'group')}`
+  return `${plural(notes.length, 'note')}, ${plural(todos, 'todo')}; ${known}`
+}
 
-function skipped(files: readonly string[]): string {
-  const more = files.length > mostNamed ? ` and ${files.length - mostNamed} more` : ''
-  return `Skipped ${plural(files.length, 'Markdown file')} without a date: ${files.slice(0, mostNamed).join(', ')}${more}. Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title.`
+/** The full name of the participant whom a short name means, as far as the notes tell. */
+function fullNames(notes: readonly Note[]): (written: string) => string {
+  const { owners } = surveyOwners(notes, groupWords)
+  const names = new Map(owners.flatMap(({ name, written, aliases }) => [...written, ...aliases].map((short) => [short, name])))
+  return (written) => names.get(written) ?? written
 }

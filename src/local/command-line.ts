@@ -1,120 +1,115 @@
-import { parseArgs } from 'node:util'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { ConfigError } from '../gather/config-error.js'
+import { isDay } from '../model/day.js'
 import { publicServer } from '../model/server.js'
-import { findingAsText } from '../render/finding-as-text.js'
+import { styledFinding } from '../render/finding-as-text.js'
 import { checkCommand } from './check-command.js'
-import { extractCommand, type Format } from './extract-command.js'
+import { extractCommand } from './extract-command.js'
 import { initCommand } from './init-command.js'
 import { planCommand } from './plan-command.js'
 import { UnreadablePath } from './read-notes.js'
-import { exit, withoutControls, type Terminal } from './terminal.js'
+import { exit, terminalOf, type Streams, type Terminal } from './terminal.js'
+import { version } from './version.js'
 
 /** What `--help` prints. */
 export const usage = `usage: meeting-notes-to-issues init|check|extract|plan [options] FILE-OR-FOLDER…
 
-  init      a first .github/meeting-notes.yml, with comments, from what the notes say
-  check     whether the config is right, and owners in the notes who stand for nobody
-  extract   what the notes say: todos, decisions, planned releases
-  plan      the issues that a first push of these notes would open; needs no token
+  init      write a first .github/meeting-notes.yml from what the notes say
+  check     check the config, and list the owners in the notes who are not in it
+  extract   print what the notes say: todos, decisions, planned releases
+  plan      print the issues that would be opened if all these notes were new; needs no token
 
-  --config FILE                 config file (the repository's .github/meeting-notes.yml, if there is one)
-  --roster FILE                 further people: a YAML file with name and github keys
-  --format text|json|markdown   how extract and plan print (text)
-  --server ADDRESS              GitHub server that the notes are on (https://github.com)
-  --output FILE                 where init writes; never over a file that is there (the terminal)
+  FILE-OR-FOLDER may be - for standard input.
+
+  --config FILE                 config file (default: .github/meeting-notes.yml of the repository)
+  --roster FILE                 more people: a YAML file with name and github keys
+  --server ADDRESS              GitHub server that the notes are on (default: https://github.com)
+  --since YYYY-MM-DD            extract, plan: only notes of this day and later
+  --format text|json|markdown   extract, plan: output format (default: text)
+  --explain                     extract: which rule read each item, and which named its owners
+  --output FILE                 init: where to write; never overwrites a file (default: standard output)
+  --version, -V                 the version
   --help, -h                    this text
 
-exit codes: 0 done, 1 failed or (check) something to mend, 2 wrong usage
+exit codes: 0 done, 1 failed or (check) something to fix, 2 wrong usage
 `
 
 /**
  * Runs the command line.
  * @returns the exit code: 0 done, 1 failed, 2 wrong usage
  */
-export async function runCommandLine(args: readonly string[], bareTerminal: Terminal): Promise<number> {
-  const terminal = withoutControls(bareTerminal)
-  const request = readArguments(args)
-  if ('help' in request) {
-    terminal.print(usage)
-    return exit.done
-  }
-  if ('fault' in request) {
-    terminal.complain(`meeting-notes-to-issues: ${request.fault} (--help shows the usage)\n`)
-    return exit.wrongUsage
-  }
+export async function runCommandLine(args: readonly string[], streams: Streams): Promise<number> {
+  const terminal = terminalOf(streams)
+  let code: number = exit.done
   try {
-    return await commands[request.command](request, terminal)
+    await program(terminal, (result) => (code = result)).parseAsync([...args], { from: 'user' })
+    return code
   } catch (error) {
-    if (error instanceof ConfigError) error.diagnostics.forEach((finding) => terminal.complain(`${findingAsText(finding)}\n`))
+    if (error instanceof CommanderError) return endOfParsing(error, terminal)
+    if (error instanceof ConfigError) for (const finding of error.diagnostics) terminal.complain([...styledFinding(finding), '\n'])
     else if (error instanceof UnreadablePath) terminal.complain(`meeting-notes-to-issues: ${error.message}\n`)
     else throw error
     return exit.failed
   }
 }
 
-const commands = { init: initCommand, check: checkCommand, extract: extractCommand, plan: planCommand }
-
-type Command = keyof typeof commands
-
-/** Options besides `--help` that a command takes. */
-const takes: Readonly<Record<Command, readonly string[]>> = {
-  init: ['server', 'output'],
-  check: ['config', 'roster', 'server'],
-  extract: ['config', 'roster', 'server', 'format'],
-  plan: ['config', 'roster', 'server', 'format'],
+/** Help and version are done; all else is wrong usage, told in one line. */
+function endOfParsing({ code, message }: CommanderError, terminal: Terminal): number {
+  if (code === 'commander.helpDisplayed' || code === 'commander.version') return exit.done
+  const reason = message
+    .replace(/^error: /, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^missing required argument.*/, 'name at least one file or folder')
+    .replace('(outputHelp)', 'say what to do: init, check, extract or plan')
+  terminal.complain(`meeting-notes-to-issues: ${reason} (--help shows the usage)\n`)
+  return exit.wrongUsage
 }
 
-interface Request {
-  readonly command: Command
-  readonly format: Format
-  readonly config: string | null
-  readonly roster: string | null
-  readonly server: string
-  readonly output: string | null
-  readonly paths: readonly string[]
+/** @param end is told the exit code of the command that ran */
+function program(terminal: Terminal, end: (code: number) => void): Command {
+  const root = new Command('meeting-notes-to-issues')
+    .exitOverride()
+    .version(version)
+    .configureHelp({ formatHelp: () => usage })
+    .configureOutput({ writeOut: (text) => terminal.print(text), writeErr: () => {} })
+    .helpCommand(false)
+  const add = <Request>(name: string, run: (request: Request, terminal: Terminal) => Promise<number>, options: readonly Option[]): void => {
+    const command = root
+      .command(name)
+      .argument('<paths...>')
+      .action(async (paths: string[]) => end(await run({ ...defaults, ...command.opts(), paths } as Request, terminal)))
+    for (const option of options) command.addOption(option)
+  }
+  const { config, roster, server, format, since, explain, output } = optionsOf()
+  add('init', initCommand, [server, output])
+  add('check', checkCommand, [config, roster, server])
+  add('extract', extractCommand, [config, roster, server, format, since, explain])
+  add('plan', planCommand, [config, roster, server, format, since])
+  return root
 }
 
-function readArguments(args: readonly string[]): Request | { help: true } | { fault: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        config: { type: 'string' },
-        roster: { type: 'string' },
-        server: { type: 'string' },
-        output: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-    if (values.help) return { help: true }
-    const [command, ...paths] = positionals
-    const names = Object.keys(commands).join(', ')
-    if (command === undefined) return { fault: `say what to do: ${names}` }
-    if (!isCommand(command)) return { fault: `“${command}” is not a command; there are ${names}` }
-    const foreign = Object.keys(values).find((option) => !takes[command].includes(option))
-    if (foreign !== undefined) return { fault: `${command} has no option --${foreign}` }
-    const { format = 'text', config = null, roster = null, output = null } = values
-    const server = readServer(values.server ?? publicServer)
-    if (server === null) return { fault: `--server must be an address such as https://ghe.example, not “${values.server}”` }
-    if (!isFormat(format)) return { fault: `--format must be text, json or markdown, not “${format}”` }
-    if (paths.length === 0) return { fault: 'name at least one file or folder' }
-    return { command, format, config, roster, server, output, paths }
-  } catch (error) {
-    return { fault: (error as Error).message.split('. ')[0] ?? 'unknown option' }
+const defaults = { config: null, roster: null, since: null, output: null }
+
+function optionsOf() {
+  return {
+    config: new Option('--config <file>'),
+    roster: new Option('--roster <file>'),
+    server: new Option('--server <address>').default(publicServer).argParser(readServer),
+    format: new Option('--format <format>').default('text').choices(['text', 'json', 'markdown']),
+    since: new Option('--since <day>').argParser(readDay),
+    explain: new Option('--explain').default(false),
+    output: new Option('--output <file>'),
   }
 }
 
 /** The server of an address, as the runner gives it: without a path, and without a slash at its end. */
-function readServer(address: string): string | null {
-  return /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address).origin : null
+function readServer(address: string): string {
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
+    throw new InvalidArgumentError('It must be an address such as https://ghe.example.')
+  return new URL(address).origin
 }
 
-function isCommand(value: string): value is Command {
-  return Object.hasOwn(commands, value)
-}
-
-function isFormat(value: string): value is Format {
-  return value === 'text' || value === 'json' || value === 'markdown'
+function readDay(day: string): string {
+  if (!isDay(day)) throw new InvalidArgumentError('It must be a day as YYYY-MM-DD.')
+  return day
 }

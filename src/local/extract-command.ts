@@ -1,17 +1,23 @@
 import { extractionAsJson } from '../render/extraction-as-json.js'
 import { extractionAsMarkdown, extractionAsText } from '../render/extraction-as-text.js'
-import { findingAsText } from '../render/finding-as-text.js'
+import { styledFinding } from '../render/finding-as-text.js'
 import { readNoteSet, type NoteRequest } from './note-set.js'
 import { exit, type Terminal } from './terminal.js'
 
 /** How a command prints what it found. */
 export type Format = 'text' | 'json' | 'markdown'
 
+export interface ExtractRequest extends NoteRequest {
+  readonly format: Format
+  /** Whether each item comes with the rules that read it. */
+  readonly explain: boolean
+}
+
 /** Prints what the notes say. */
-export async function extractCommand(request: NoteRequest & { readonly format: Format }, terminal: Terminal): Promise<number> {
+export async function extractCommand(request: ExtractRequest, terminal: Terminal): Promise<number> {
   const { notes, passedOver } = await readNoteSet(request, terminal, 'always')
-  for (const found of passedOver) terminal.complain(`${findingAsText(found)}\n`)
+  for (const found of passedOver) terminal.complain([...styledFinding(found), '\n'])
   const render = { json: extractionAsJson, markdown: extractionAsMarkdown, text: extractionAsText }[request.format]
-  terminal.print(render(notes))
+  terminal.print(render(notes, request))
   return exit.done
 }

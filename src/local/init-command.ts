@@ -1,23 +1,37 @@
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
+import { styledFinding } from '../render/finding-as-text.js'
 import { firstConfig } from '../setup/first-config.js'
 import { surveyNotes } from '../setup/survey-notes.js'
 import { plural } from '../wanted/plural.js'
-import { findingAsText } from '../render/finding-as-text.js'
-import { readNoteSet, type NoteRequest } from './note-set.js'
+import { groupWords } from './group-words.js'
+import { readNoteSetWithoutConfig, type NoteRequest } from './note-set.js'
+import { repositoryAround, repositoryRoot } from './read-settings.js'
 import { exit, type Terminal } from './terminal.js'
 
 /** The folder of notes, and where the config goes; null: to the terminal. */
-export interface InitRequest extends Pick<NoteRequest, 'server' | 'paths'> {
+export interface InitRequest extends NoteRequest {
   readonly output: string | null
 }
 
 /** Writes a first config from what a folder of notes says; never over a file that is there. */
-export async function initCommand({ server, paths, output }: InitRequest, terminal: Terminal): Promise<number> {
-  const { notes, settings, passedOver } = await readNoteSet({ config: null, roster: null, server, paths }, terminal)
-  const text = firstConfig(surveyNotes(notes.map((note) => ({ ...note, path: settings.inRepository(note.path) ?? note.path }))))
-  for (const found of passedOver) terminal.complain(`${findingAsText(found)}\n`)
+export async function initCommand(request: InitRequest, terminal: Terminal): Promise<number> {
+  const { paths, output } = request
+  // A config that is to be written is in the repository that it is about.
+  const root = output === null ? repositoryAround(paths[0] ?? '.') : repositoryRoot(resolve(output))
+  const { notes, settings, passedOver } = await readNoteSetWithoutConfig(root, request, terminal)
+  for (const found of passedOver) terminal.complain([...styledFinding(found), '\n'])
+  const inside = notes.flatMap((note) => {
+    const path = settings.inRepository(note.path)
+    return path === null ? [] : [{ ...note, path }]
+  })
+  if (inside.length < notes.length) {
+    terminal.complain(
+      `Left out ${plural(notes.length - inside.length, 'note')} outside of ${root}: the config is about notes in its own repository.\n`,
+    )
+  }
+  const text = firstConfig(surveyNotes(inside, groupWords))
   if (output === null) {
     terminal.print(text)
     return exit.done
@@ -28,10 +42,10 @@ export async function initCommand({ server, paths, output }: InitRequest, termin
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     terminal.complain(
-      `meeting-notes-to-issues: ${output}: ${code === 'EEXIST' ? 'is there already and was left as it is; name another file, or remove it first.' : `cannot be written (${code ?? message}).`}\n`,
+      `meeting-notes-to-issues: ${output}: ${code === 'EEXIST' ? 'exists already and was not changed; name another file, or remove it first.' : `cannot be written (${code ?? message}).`}\n`,
     )
     return exit.failed
   }
-  terminal.print(`${output} is written from ${plural(notes.length, 'note')}. Fill in the logins, then run check on the same folder.\n`)
+  terminal.print(`Wrote ${output} from ${plural(inside.length, 'note')}. Fill in the logins, then run check on the same folder.\n`)
   return exit.done
 }

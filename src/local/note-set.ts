@@ -1,14 +1,14 @@
 import { join } from 'node:path'
-import { ConfigError } from '../gather/config-error.js'
 import { configPaths, twoConfigs } from '../gather/config.js'
+import { ConfigError } from '../gather/config-error.js'
+import { noteReader } from '../gather/note-reader.js'
 import { defaultConfigPath } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note } from '../model/note.js'
-import { plural } from '../wanted/plural.js'
-import { noteReader } from '../gather/note-reader.js'
-import { findingAsText } from '../render/finding-as-text.js'
+import { styledFinding } from '../render/finding-as-text.js'
 import { excludedFile, looksLikeNote, undatedFile } from '../scope/passed-over.js'
 import { isMarkdown, noteFilter } from '../scope/select-notes.js'
+import { plural } from '../wanted/plural.js'
 import { findUpwards } from './find-upwards.js'
 import { readLocalNotes } from './read-notes.js'
 import { readLocalSettings, type LocalSettings } from './read-settings.js'
@@ -21,7 +21,10 @@ export interface NoteRequest {
   readonly roster: string | null
   /** Web address of the GitHub server that the notes are on, without a slash at its end. */
   readonly server: string
+  /** Files and folders; "-" is standard input. */
   readonly paths: readonly string[]
+  /** First day of the meetings that count, YYYY-MM-DD, or null. */
+  readonly since: string | null
 }
 
 /** Notes as a command works with them. */
@@ -39,32 +42,54 @@ export interface NoteSet {
 /** So many notes are read between two signs of life. */
 const progressStep = 25
 
+/** Undated files that are named. */
+const undatedLimit = 5
+
+/** Whether a file that is given by name is read even if a run of the action would pass it over. */
+export type NamedFiles = 'as in a run' | 'always'
+
 /**
- * Reads the notes that the command line names, and complains about what is odd in the config, and where there is no note.
- * @param named whether a file that is given by name is read even where a run of the action would pass it over
+ * Reads the notes that the command line names, and complains about what is odd in the config, and if there is no note.
  * @throws ConfigError, UnreadablePath
  */
-export async function readNoteSet(
-  { config: given, roster, server, paths }: NoteRequest,
-  terminal: Terminal,
-  named: 'as in a run' | 'always' = 'as in a run',
-): Promise<NoteSet> {
-  const near = paths[0] ?? '.'
+export async function readNoteSet(request: NoteRequest, terminal: Terminal, named: NamedFiles = 'as in a run'): Promise<NoteSet> {
+  const { config: given, roster, server, paths } = request
+  const near = paths.find((path) => path !== '-') ?? '.'
   const config = given ?? configAround(near)
-  const sources = await readLocalNotes(paths)
-  const settings = await readLocalSettings(config, roster, near, server)
-  for (const finding of settings.warnings) terminal.complain(`${findingAsText(finding)}\n`)
+  return readNotesBy(config, await readLocalSettings({ config, roster, near, server }), request, terminal, named)
+}
+
+/**
+ * Reads the notes without the config that may be around them.
+ * @param root of the repository
+ * @throws ConfigError, UnreadablePath
+ */
+export async function readNoteSetWithoutConfig(root: string, request: NoteRequest, terminal: Terminal): Promise<NoteSet> {
+  const settings = await readLocalSettings({ config: null, roster: null, near: root, server: request.server, root })
+  return readNotesBy(null, settings, request, terminal)
+}
+
+async function readNotesBy(
+  config: string | null,
+  settings: LocalSettings,
+  request: NoteRequest,
+  terminal: Terminal,
+  named: NamedFiles = 'as in a run',
+): Promise<NoteSet> {
+  for (const finding of settings.warnings) terminal.complain([...styledFinding(finding), '\n'])
+  const sources = await readLocalNotes(request.paths, terminal.readInput)
   const readNote = noteReader(settings)
   const isCandidate = noteFilter(settings.config)
   const notes: Note[] = []
   const undated: string[] = []
   const passedOver: Diagnostic[] = []
-  let unwanted = 0
-  for (const [index, { isNamed, ...source }] of sources.entries()) {
-    if (index % progressStep === 0) terminal.progress?.(`read ${index} of ${sources.length} files`)
+  let [unwanted, earlier] = [0, 0]
+  for (const [index, { origin, ...source }] of sources.entries()) {
+    if (index % progressStep === 0) terminal.progress?.(`reading: ${index} of ${sources.length} files`)
     const path = settings.inRepository(source.path)
-    const isExcluded = !(path === null ? isMarkdown(source.path) : isCandidate(path))
-    if (isExcluded && !isNamed) {
+    const isInput = origin === 'input'
+    const isExcluded = !isInput && !(path === null ? isMarkdown(source.path) : isCandidate(path))
+    if (isExcluded && origin === 'folder') {
       unwanted++
       continue
     }
@@ -72,22 +97,35 @@ export async function readNoteSet(
     const read = readNote({ ...source, path: path ?? source.path })
     const note = { ...read, path: source.path, diagnostics: read.diagnostics.map((found) => ({ ...found, path: source.path })) }
     if (isExcluded) passedOver.push(excludedFile(note.path))
-    else if (note.date === null) {
+    else if (note.date === null && !isInput) {
       undated.push(note.path)
-      if (isNamed || looksLikeNote(note)) passedOver.push(undatedFile(note))
+      if (origin === 'named' || looksLikeNote(note)) passedOver.push(undatedFile(note))
     }
-    if ((!isExcluded && note.date !== null) || (isNamed && named === 'always')) notes.push(note)
+    const isNote = isInput || (!isExcluded && note.date !== null) || (origin === 'named' && named === 'always')
+    if (isNote && request.since !== null && (note.date ?? '') < request.since) earlier++
+    else if (isNote) notes.push(note)
   }
   terminal.progress?.('')
-  if (notes.length === 0) {
-    terminal.complain(
-      `No notes found: ${plural(undated.length, 'Markdown file')} without a date, ${plural(unwanted, 'file')} left out by “notes” and “exclude” of the config.\n`,
-    )
-  }
+  if (notes.length === 0) terminal.complain(noNotes(undated, unwanted, earlier, request.since))
   return { notes, settings, config, undated, passedOver }
 }
 
-/** @throws ConfigError where there are two */
+function noNotes(undated: readonly string[], unwanted: number, earlier: number, since: string | null): string {
+  const reasons = [
+    ...(undated.length > 0 ? [`${plural(undated.length, 'Markdown file')} without a date`] : []),
+    ...(unwanted > 0 ? [`${plural(unwanted, 'file')} left out by “notes” and “exclude” of the config`] : []),
+    ...(earlier > 0 ? [`${plural(earlier, 'note')} before ${since}`] : []),
+  ]
+  return `No notes found${reasons.length > 0 ? `: ${reasons.join(', ')}` : ''}.\n`
+}
+
+/** Names Markdown files that are not notes for lack of a date, and how they become notes. */
+export function skippedWithoutDate(paths: readonly string[]): string {
+  const more = paths.length > undatedLimit ? ` and ${paths.length - undatedLimit} more` : ''
+  return `Skipped ${plural(paths.length, 'Markdown file')} without a date: ${paths.slice(0, undatedLimit).join(', ')}${more}. Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title.`
+}
+
+/** @throws ConfigError if there are two */
 function configAround(path: string): string | null {
   const repository = findUpwards(path, '.git')
   const [nearest, other] = configPaths(defaultConfigPath)

@@ -5,29 +5,50 @@ import type { Plan } from '../model/plan.js'
 import { seriesReader } from '../notes/dates/series.js'
 import { makePlan } from '../plan/make-plan.js'
 import { ensureLabels, missingLabels } from '../plan/missing-labels.js'
+import { ownersAsText } from '../render/owners-as-text.js'
 import { planAsMarkdown } from '../render/plan-as-markdown.js'
 import { planAsText } from '../render/plan-as-text.js'
 import { printableJson } from '../render/printable.js'
+import type { Styled } from '../render/styled.js'
 import { loginsOf } from '../wanted/wanted-issue.js'
 import type { Format } from './extract-command.js'
+import { isGroupWord } from './group-words.js'
+import { findUpwards } from './find-upwards.js'
 import { readNoteSet, type NoteRequest, type NoteSet } from './note-set.js'
 import { exit, type Terminal } from './terminal.js'
 
-/** Prints the issues that a first push of the notes would open. */
+/** Prints the issues that would be opened if all these notes were new, the newest meeting first. */
 export async function planCommand(request: NoteRequest & { readonly format: Format }, terminal: Terminal): Promise<number> {
-  const plan = firstPlan(await readNoteSet(request, terminal))
+  const set = await readNoteSet(request, terminal)
+  terminal.progress?.(`planning: ${set.notes.length} notes`)
+  const notes = set.notes.map((note) => ({ ...note, path: set.settings.inRepository(note.path) ?? note.path }))
+  const plan = newestFirst(planOfNewNotes(notes, set), notes)
+  terminal.progress?.('')
   const render = {
     json: (shown: Plan) => `${printableJson(shown)}\n`,
     markdown: (shown: Plan) => planAsMarkdown(shown, null, null),
-    text: planAsText,
+    text: (shown: Plan): Styled => [
+      ...planAsText(shown),
+      ...(shown.unresolvedOwners.length > 0 ? ['\n', ...ownersAsText(shown.unresolvedOwners, (written) => written, isGroupWord)] : []),
+      '\n',
+      whatThisIs(request, shown),
+    ],
   }[request.format]
   terminal.print(render(plan))
   return exit.done
 }
 
-/** What a first push of these notes would do: nothing is on GitHub yet, and everybody can be assigned. */
-function firstPlan({ notes: read, passedOver, settings: { config, roster, reading, inRepository } }: NoteSet): Plan {
-  const notes = read.map((note) => ({ ...note, path: inRepository(note.path) ?? note.path }))
+/** Says that a plan is no threat: what happens on installing, and how to see less of the past. */
+function whatThisIs({ paths, since }: NoteRequest, { counts, heldBack }: Plan): string {
+  const isRepository = paths.some((path) => path !== '-' && findUpwards(path, '.git') !== null)
+  const installing = isRepository ? ' Installing the action opens nothing: from then on, each push opens only the items that it adds.' : ''
+  const more = since === null && counts.notes > 1 ? ' --since YYYY-MM-DD leaves older meetings out.' : ''
+  const deferred = heldBack.length > 0 ? ' One run would not open them all; the deferred notes are named above.' : ''
+  return `This is what would be opened if all these notes were new; nothing was written.${deferred}${installing}${more}\n`
+}
+
+/** What would be done if all these notes were new: nothing is on GitHub yet, and everybody can be assigned. */
+function planOfNewNotes(notes: readonly Note[], { passedOver, settings: { config, roster, reading, inRepository } }: NoteSet): Plan {
   const logins = notes.flatMap((note: Note) => note.items.flatMap((item) => loginsOf(item.owners)))
   const seriesOf = seriesReader(config.series)
   const { operations, ...rest } = makePlan({
@@ -57,12 +78,27 @@ function firstPlan({ notes: read, passedOver, settings: { config, roster, readin
   return { ...rest, operations: [...ensureLabels(missingLabels(operations, []), config), ...operations] }
 }
 
-/** Says in one finding which planned releases the plan lacks: their milestones stand on GitHub. */
+/** The plan with the operations of the newest meeting first, those of one note in its order. */
+function newestFirst(plan: Plan, notes: readonly Note[]): Plan {
+  const dates = new Map(notes.map(({ path, date }) => [path, date ?? '']))
+  const dateOf = (path: string) => dates.get(path) ?? ''
+  const placeOf = (operation: Plan['operations'][number]) => ('origin' in operation ? operation.origin : null)
+  const sorted = plan.operations.toSorted((a, b) => {
+    const [one, other] = [placeOf(a), placeOf(b)]
+    if (!one || !other) return Number(Boolean(one)) - Number(Boolean(other))
+    return compare(dateOf(other.path), dateOf(one.path)) || compare(one.path, other.path) || one.line - other.line
+  })
+  return { ...plan, operations: sorted, heldBack: plan.heldBack.toSorted((a, b) => compare(dateOf(b.path), dateOf(a.path))) }
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+
+/** Says in one finding which planned releases the plan lacks: their milestones are on GitHub. */
 function unplannedReleases(notes: readonly Note[]): Diagnostic[] {
   const planned = notes.flatMap(({ path, releases }) => releases.map(({ version, line }) => ({ version, path, line })))
   const [first] = planned
   if (!first) return []
   const versions = [...new Set(planned.map(({ version }) => version))].join(', ')
-  const message = `Planned releases are not part of this plan, for their milestones stand on GitHub: ${versions}. A run of the action plans them.`
+  const message = `Planned releases are not part of this plan, for their milestones are on GitHub: ${versions}. A run of the action plans them.`
   return [{ severity: 'info', code: 'release-needs-github', message, path: first.path, line: first.line }]
 }

@@ -11,21 +11,25 @@ export class UnreadablePath extends Error {}
 
 /** A file that may be a note. */
 export interface LocalSource extends NoteSource {
-  /** True where the path itself was given. */
-  readonly isNamed: boolean
+  /** Where it comes from: the path was given itself, or a folder that it is in, or it is standard input. */
+  readonly origin: 'named' | 'folder' | 'input'
 }
 
 /**
- * The files that the paths name, in the order given; a folder gives all Markdown files below it.
- * @throws UnreadablePath where a path is not there
+ * The files that the paths name, in the order given; a folder gives all Markdown files below it, "-" what `readInput` gives.
+ * @throws UnreadablePath if a path is not there
  */
-export async function readLocalNotes(paths: readonly string[]): Promise<LocalSource[]> {
+export async function readLocalNotes(paths: readonly string[], readInput: () => Promise<string>): Promise<LocalSource[]> {
   const sources: LocalSource[] = []
   for (const path of paths) {
+    if (path === '-') {
+      sources.push({ path: 'standard-input.md', text: await readInput(), origin: 'input' })
+      continue
+    }
     const stats = await stat(path).catch(() => null)
     if (!stats) throw new UnreadablePath(`${path}: there is no such file or folder.`)
-    if (!stats.isDirectory()) sources.push(await readSource(path, true))
-    else for (const file of (await filesBelow(path)).filter(isMarkdown)) sources.push(await readSource(file, false))
+    if (!stats.isDirectory()) sources.push(await readSource(path, 'named'))
+    else for (const file of (await filesBelow(path)).filter(isMarkdown)) sources.push(await readSource(file, 'folder'))
   }
   return sources
 }
@@ -48,8 +52,8 @@ export async function filesBelow(folder: string): Promise<string[]> {
   return files.flat()
 }
 
-async function readSource(path: string, isNamed: boolean): Promise<LocalSource> {
-  return { path: withForwardSlashes(path), text: await readText(path), isNamed }
+async function readSource(path: string, origin: LocalSource['origin']): Promise<LocalSource> {
+  return { path: withForwardSlashes(path), text: await readText(path), origin }
 }
 
 /** @throws UnreadablePath where there is no such file, or it may not be read */

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { settingsOf, type Settings } from '../gather/config.js'
 import { ConfigError } from '../gather/config-error.js'
@@ -12,21 +13,26 @@ export interface LocalSettings extends Settings {
   readonly inRepository: (path: string) => string | null
 }
 
+/** Which settings are read. */
+export interface SettingsRequest {
+  /** Path of the config file, or null. */
+  readonly config: string | null
+  /** Path of a further file of people, or null. */
+  readonly roster: string | null
+  /** A path in the repository. */
+  readonly near: string
+  /** Web address of the GitHub server, without a slash at its end. */
+  readonly server: string
+  /** Folder of the repository, if it is known. */
+  readonly root?: string
+}
+
 /**
  * Reads the config file and the rosters that the command line names.
- * @param config path of the config file, or null
- * @param near a path in the repository; without config and git the current folder is its root
- * @param roster path of a further file of people, or null
- * @param server web address of the GitHub server, without a slash at its end
- * @throws ConfigError with all faults at once; UnreadablePath where a file is not there
+ * @throws ConfigError with all errors at once; UnreadablePath if a file is not there
  */
-export async function readLocalSettings(
-  config: string | null,
-  roster: string | null,
-  near: string,
-  server: string,
-): Promise<LocalSettings> {
-  const root = config === null ? (findUpwards(near, '.git') ?? process.cwd()) : repositoryRoot(resolve(config))
+export async function readLocalSettings({ config, roster, near, server, root: given }: SettingsRequest): Promise<LocalSettings> {
+  const root = given ?? (config === null ? repositoryAround(near) : repositoryRoot(resolve(config)))
   const inRepository = (path: string) => repositoryPath(root, path)
   const files = async () => (await filesBelow(root)).map((file) => ({ path: inRepository(file) ?? file, file }))
   const settings = await settingsOf(config ?? '', config === null ? null : await readText(config), server, files, ({ file }) =>
@@ -44,7 +50,17 @@ export async function readLocalSettings(
 }
 
 /** The folder of the repository that the config stands in: the one around `.github`, else the one with git, else the config's own. */
-function repositoryRoot(config: string): string {
+export function repositoryRoot(config: string): string {
   const folder = dirname(config)
   return basename(folder) === '.github' ? dirname(folder) : (findUpwards(folder, '.git') ?? folder)
+}
+
+/** The folder with git around a path; without one the current folder, or the folder of the path if that is elsewhere. */
+export function repositoryAround(near: string): string {
+  const current = process.cwd()
+  return findUpwards(near, '.git') ?? (repositoryPath(current, near) === null ? folderOf(resolve(near)) : current)
+}
+
+function folderOf(path: string): string {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path)
 }

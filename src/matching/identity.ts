@@ -32,9 +32,9 @@ const softLimit = 240
  */
 export function identify(item: Pick<Item<Owner>, 'kind' | 'owners' | 'text' | 'context' | 'sharesIssue'>, links: NoteLinks = {}): Identity {
   const { hard: tokens, rest } = splitHardTokens(item.text)
-  const object = objectOf(item, links).map(referenceText)
-  const hard = [...tokens, ...object]
-  const content = digest(JSON.stringify([item.kind, foldText(item.text), object]))
+  const objects = objectOf(item, links).map(referenceText)
+  const hard = [...tokens, ...objects]
+  const content = digest(JSON.stringify([item.kind, foldText(item.text), objects]))
   const ownKey = digest(JSON.stringify([item.owners.map(({ written }) => foldName(written)).sort(), content]))
   const references = item.kind === 'todo' && item.sharesIssue !== false ? onlyReferences(linkNumbers(item.text, links), links.server) : null
   if (references) {

@@ -24,6 +24,11 @@ export interface PairedItems {
   readonly overwritten: boolean
 }
 
+/** What a note calls the owners of an item. */
+export function ownersAsWritten({ owners }: Pick<Item, 'owners'>): string[] {
+  return owners.map(({ written }) => written)
+}
+
 /** The items of a note with their identities, and behind them those that it reports of an earlier meeting. */
 export function identifyItems(note: Note | null): IdentifiedItem[] {
   if (!note) return []
@@ -35,11 +40,10 @@ export function identified(note: Note, item: Item, isReported: boolean): Identif
   const identity = identify(item, note)
   // A line that looks back is no edit of one that does not.
   const hard = isReported ? `reported ${identity.hard}` : identity.hard
-  return { note, item, identity, isReported, hard, soft: identity.soft, owners: item.owners.map(({ written }) => written) }
+  return { note, item, identity, isReported, hard, soft: identity.soft, owners: ownersAsWritten(item) }
 }
 
 function itemOf({ line, text, owners, state }: ReportedItem): Item {
-  const itemState = state === 'cancelled' ? 'struck' : state
   return {
     kind: 'todo',
     line,
@@ -47,7 +51,7 @@ function itemOf({ line, text, owners, state }: ReportedItem): Item {
     section: null,
     text,
     owners,
-    state: itemState,
+    state: state === 'cancelled' ? 'struck' : state,
     due: null,
     rule: 'reported',
     ownerRule: null,

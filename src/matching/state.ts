@@ -61,20 +61,12 @@ export class MatchState {
   readonly mayRepeat: { readonly entry: IdentifiedItem; readonly number: number }[] = []
   /** Items whose owner would be somebody else in their own note. */
   readonly otherPerson: { readonly entry: IdentifiedItem; readonly number: number; readonly people: readonly string[] }[] = []
-  private readonly people = new Map<IdentifiedItem, readonly string[]>()
 
   constructor(readonly input: MatchInput) {
     this.tracked = trackIssues(input.issues)
     this.paired = pairChanges(input.changes, this.tracked)
     this.pending = this.paired.flatMap(({ change, head }) => head.map((entry) => ({ ...entry, change })))
     this.absent = this.paired.flatMap(({ change, absent }) => absent.map((was) => ({ was, change })))
-  }
-
-  /** Whom the owners of an item stand for in its own note. */
-  peopleOf(entry: IdentifiedItem): readonly string[] {
-    const known = this.people.get(entry) ?? peopleOf(entry.item)
-    this.people.set(entry, known)
-    return known
   }
 
   /** Takes the items away for which a step did something. */
@@ -118,7 +110,7 @@ export class MatchState {
     const { now, change } = entry
     const before = slot.occurrence
     const inherits = this.inheritsPeople(before, entry)
-    const people = inherits ? before.people : this.peopleOf(now)
+    const people = inherits ? before.people : peopleOf(now.item)
     const event = isLeftOpen(issue) ? (eventOf(before, now) ?? 'edited') : eventOf(before, now)
     if (event) this.happen(issue, event, now, reason, before.gone || before.state !== now.item.state)
     else if (change.replan === true) this.happen(issue, 'resolved anew', now, 'the config or the roster changed', false)
@@ -127,19 +119,19 @@ export class MatchState {
     slot.claimedBy = now
     slot.occurrence = { ...occurrenceAfter(before, now, people, this.input.head), ...(inherits ? { inherited: true as const } : {}) }
     this.followSeries(issue, slot, now)
-    if (now.item.owners.length > 0 && !sameNames(before.owners, now.owners) && !now.isReported) giveOwner(issue, slot)
+    if (now.owners.length > 0 && !sameNames(before.owners, now.owners) && !now.isReported) giveOwner(issue, slot)
   }
 
   /** Adds an occurrence to an issue: the same task, in another note. */
   add(issue: TrackedIssue, { now }: Pending, event: OccurrenceEvent | null, reason: string): TrackedOccurrence {
-    const people = this.peopleOf(now)
+    const people = peopleOf(now.item)
     this.nameOtherPerson(issue, now, people)
     const slot: TrackedOccurrence = { occurrence: occurrenceOf(now, people, this.input.head), claimedBy: now }
     issue.occurrences.push(slot)
     if (event) this.happen(issue, event, now, reason, true)
     else issue.reasons.push(reason)
     const giver = issue.occurrences.find(({ occurrence }) => occurrence.givesOwner)
-    if (now.item.owners.length > 0 && !now.isReported && (!giver || giver.occurrence.owners.length === 0)) giveOwner(issue, slot)
+    if (now.owners.length > 0 && !now.isReported && (!giver || giver.occurrence.owners.length === 0)) giveOwner(issue, slot)
     return slot
   }
 

@@ -1,9 +1,9 @@
 /** The words of an item without marks that begin or end outside of them: "Meet again**" behind a marker, "~~Meet again~~". */
-export const withoutOpenMarks = (text: string): string => stripOuterStrike(stripUnopened(text))
+export const withoutOpenMarks = (text: string): string => stripOuterStrike(withoutUnopened(text))
 
 /** "**RESOLUTION: Meet again**" leaves the end of an emphasis behind its marker. */
-function stripUnopened(text: string): string {
-  const mark = ['**', '__'].find((sign) => text.endsWith(sign) && text.split(sign).length % 2 === 0)
+export function withoutUnopened(text: string): string {
+  const mark = ['***', '**', '__'].find((sign) => text.endsWith(sign) && text.split(sign).length % 2 === 0)
   return mark === undefined ? text : text.slice(0, -mark.length).trimEnd()
 }
 

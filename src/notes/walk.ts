@@ -1,17 +1,22 @@
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Item } from '../model/item.js'
 import type { Owner } from '../model/person.js'
+import { detailLines } from './details.js'
 import type { ReportedItem } from '../model/note.js'
 import { decisionsIn, readReportedItems } from './reported-items.js'
 import { readState } from './item-state.js'
 import { withoutOpenMarks } from './item-text.js'
 import { readLeadingMarker } from './markers/table.js'
-import { isGroup, type NameSense, readOwnerNames } from './names/owner-names.js'
+import type { NameSense } from './names/owner-names.js'
 import { type Block, leadOf } from './outline/block.js'
+import { asList } from './outline/name-above-lines.js'
 import { ownChildren } from './outline/label-list.js'
 import type { OutlinePart } from './outline/outline.js'
 import { type Section, titleOf } from './outline/section.js'
+import { eachOnce } from './owners/each-once.js'
+import { headingOwners } from './owners/heading-owners.js'
 import { Repeats } from './repeats.js'
+import { isAnothersTask } from './statements/anothers-task.js'
 import { statementsOf } from './statements/split.js'
 import { beginsItem, type Context, contextBelow, isAnnounced, isPlaceholder, joinLines, Statement } from './statements/statement.js'
 import { announcedVerdicts } from './verdicts/announced.js'
@@ -48,11 +53,9 @@ export class ItemReader {
   private contextOf(section: Section): Context {
     const title = titleOf(section)
     const context = { section: section.kind, title, owners: [], ownerRule: null, done: section.isDone, ledger: this.ledger }
-    // Below "Tasks" the heading "Ann" names whose they are.
-    const names = isAnnounced(context) && title !== null ? readOwnerNames(title, 'known', this.sense) : null
-    return names && !names.some(({ written }) => isGroup(written, this.sense.words))
-      ? { ...context, owners: names, ownerRule: 'heading' }
-      : context
+    if (!isAnnounced(context) || title === null) return context
+    const owners = headingOwners(title, this.sense)
+    return owners ? { ...context, owners, ownerRule: 'heading' } : context
   }
 
   private visit(block: Block, context: Context): void {
@@ -61,7 +64,10 @@ export class ItemReader {
       if (isAnnounced(context)) this.leaveOut(block.line, 'it is code or HTML')
     } else if (block.form === 'row') this.visitRow(block, context)
     else if (block.lines.length === 0) block.children.forEach((child) => this.visit(child, context))
-    else statementsOf(block, context, this.sense).forEach((statement) => this.judge(statement))
+    else
+      statementsOf(isAnnounced(context) ? asList(block, this.sense) : block, context, this.sense).forEach((statement) =>
+        this.judge(statement),
+      )
   }
 
   private judge(statement: Statement): void {
@@ -86,9 +92,11 @@ export class ItemReader {
       children.forEach((child) => this.visit(child, context))
       return
     }
-    const separate = isTalk ? [] : this.separateChildren(block, children, label !== null, context)
-    const details = children.filter((child) => !separate.includes(child))
+    const others = new Set(isTalk ? [] : children.filter((child) => isAnothersTask(child, item.owners, context, this.sense)))
+    const separate = new Set(isTalk ? [] : this.separateChildren(block, children, label !== null, context))
+    const details = children.filter((child) => !separate.has(child) && !others.has(child))
     this.add(item, rule, statement, details)
+    for (const child of others) if (!separate.has(child)) this.visit(child, { ...context, owners: [], ownerRule: null })
     if (!isTalk && item.owners.length === 0) details.forEach((child) => this.visitMarked(child, { ...context, ...contextBelow(statement) }))
     separate.forEach((child) => this.visit(child, context))
   }
@@ -149,7 +157,6 @@ export class ItemReader {
   private add(draft: ItemDraft, rule: string, place: Pick<Statement, 'block' | 'lines' | 'context'>, details: readonly Block[]): void {
     const { block, context } = place
     const lines = draft.lines ?? place.lines
-    const last = details.at(-1)
     const item: FoundItem = {
       kind: draft.kind,
       line: lines[0]!.number,
@@ -161,7 +168,7 @@ export class ItemReader {
       rule,
       ownerRule: draft.ownerRule,
       ...(context.above && context.above.text !== draft.text && { context: context.above }),
-      details: last ? commonlyUnindented(this.sourceLines.slice(details[0]!.line - 1, last.endLine)) : [],
+      details: detailLines(details, block, this.sourceLines),
     }
     const repeated = this.repeats.findOrAdd(item, isAnnounced(context))
     if (repeated) this.leaveOut(item.line, `it repeats line ${repeated.line}`)
@@ -185,17 +192,4 @@ export class ItemReader {
       line,
     })
   }
-}
-
-/** The owners of an item; who is named twice counts once, with the login where one is given. */
-function eachOnce(owners: readonly Owner[]): Owner[] {
-  const found = new Map<string, Owner>()
-  for (const owner of owners) if (!found.has(owner.written) || owner.login !== null) found.set(owner.written, owner)
-  return [...found.values()]
-}
-
-function commonlyUnindented(lines: readonly string[]): string[] {
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length)
-  const common = Math.min(...indents)
-  return lines.map((line) => line.slice(common).trimEnd())
 }

@@ -3,28 +3,42 @@ import type { Note } from '../model/note.js'
 import { literal } from '../markdown/literal.js'
 import { meetingName } from '../wanted/meeting-name.js'
 import { printableLine } from './printable.js'
+import { joinLines, type Style, type Styled } from './styled.js'
 
-/**
- * What the notes say, for a terminal.
- * @param explain names below each item the rule that read it and the rule that named its owners
- */
-export function extractionAsText(notes: readonly Note[], explain = false): string {
-  const parts = notes.map((note) => {
-    const rows = rowsOf(note).flatMap(({ line, kind, owners, text, rules }) => [
-      `  ${String(line).padStart(5)}  ${kind.padEnd(8)}  ${owners === '' ? '' : `${owners}: `}${text}`,
-      ...(explain && rules !== undefined ? [`${' '.repeat(19)}${rules}`] : []),
+/** How much an extraction tells. */
+export interface ExtractionOptions {
+  /** Whether each item comes with the names of the rules that read it. */
+  readonly explain: boolean
+}
+
+const kindStyles: Readonly<Record<string, Style>> = { todo: 'green', decision: 'green', error: 'red', warning: 'yellow', info: 'dim' }
+
+/** What the notes say, for a terminal. */
+export function extractionAsText(notes: readonly Note[], options: ExtractionOptions): Styled {
+  return notes.flatMap((note, index) => {
+    const rows = rowsOf(note, options).map(({ line, kind, owners, text, rules }): Styled => [
+      `  ${String(line).padStart(5)}  `,
+      { style: kindStyles[kind] ?? 'dim', text: kind.padEnd(8) },
+      printableLine(`  ${owners === '' ? '' : `${owners}: `}${text}`),
+      ...(rules === '' ? [] : ['\n', { style: 'dim' as const, text: `${' '.repeat(19)}${rules}` }]),
     ])
-    const heading = `${note.path}  ${note.title}${note.date ? `  ${note.date}` : ''}`
-    return [heading, ...(rows.length > 0 ? rows : ['         nothing found'])].map(printableLine).join('\n')
+    const heading: Styled = [
+      { style: 'bold', text: printableLine(note.path) },
+      printableLine(`  ${note.title}${note.date ? `  ${note.date}` : ''}`),
+    ]
+    return [...(index > 0 ? ['\n'] : []), ...joinLines([heading, ...(rows.length > 0 ? rows : ['         nothing found'])])]
   })
-  return `${parts.join('\n\n')}\n`
 }
 
 /** What the notes say, as Markdown. */
-export function extractionAsMarkdown(notes: readonly Note[]): string {
+export function extractionAsMarkdown(notes: readonly Note[], options: ExtractionOptions): string {
   const parts = notes.map((note) => {
-    const rows = rowsOf(note).map(({ line, kind, owners, text }) => `| ${line} | ${kind} | ${literal(owners)} | ${literal(text)} |`)
-    const table = rows.length > 0 ? ['| Line | Kind | Owners | Text |', '|---|---|---|---|', ...rows].join('\n') : 'Nothing found.'
+    const explained = (cells: string[], rules: string) => `| ${[...cells, ...(options.explain ? [rules] : [])].join(' | ')} |`
+    const rows = rowsOf(note, options).map(({ line, kind, owners, text, rules }) =>
+      explained([String(line), kind, literal(owners), literal(text)], rules),
+    )
+    const head = [explained(['Line', 'Kind', 'Owners', 'Text'], 'Read by'), `|${'---|'.repeat(options.explain ? 5 : 4)}`]
+    const table = rows.length > 0 ? [...head, ...rows].join('\n') : 'Nothing found.'
     return [`## ${literal(note.path)}`, literal(meetingName({ meeting: note.title, date: note.date })), table].join('\n\n')
   })
   return `${parts.join('\n\n')}\n`
@@ -37,12 +51,12 @@ interface Row {
   readonly kind: string
   readonly owners: string
   readonly text: string
-  /** The rules that read an item: "read by colon, task-or-remark; owner by subject". */
-  readonly rules?: string
+  /** The rules that read an item, if they are asked for. */
+  readonly rules: string
 }
 
 /** Items, then planned releases, then what is odd about the note. */
-function rowsOf(note: Note): Row[] {
+function rowsOf(note: Note, { explain }: ExtractionOptions): Row[] {
   const ownerText = ({ written, login }: ResolvedOwner) => (login ? `${written} (${login})` : written)
   return [
     ...note.items.map(({ line, kind, owners, text, due, state, rule, ownerRule }) => ({
@@ -50,14 +64,15 @@ function rowsOf(note: Note): Row[] {
       kind,
       owners: owners.map(ownerText).join(', '),
       text: `${text}${due ? ` [due ${due}]` : ''}${state === 'open' ? '' : ` [${state}]`}`,
-      rules: `read by ${rule}${ownerRule === null ? '' : `; owner by ${ownerRule}`}`,
+      rules: explain ? `read by ${rule}${ownerRule === null ? '' : `; owner by ${ownerRule}`}` : '',
     })),
     ...note.releases.map(({ line, version, due }) => ({
       line,
       kind: 'release',
       owners: '',
       text: `${version}${due ? `, due ${due}` : ''}`,
+      rules: '',
     })),
-    ...note.diagnostics.map(({ line = 1, severity, message }) => ({ line, kind: severity, owners: '', text: message })),
+    ...note.diagnostics.map(({ line = 1, severity, message }) => ({ line, kind: severity, owners: '', text: message, rules: '' })),
   ]
 }

@@ -1,8 +1,16 @@
-import type { Diagnostic } from '../model/diagnostics.js'
+import type { Diagnostic, Severity } from '../model/diagnostics.js'
 import { printableLine } from './printable.js'
+import { withoutStyles, type Style, type Styled } from './styled.js'
 
-/** A finding in one line, as compilers write it: place, severity, message. */
-export function findingAsText({ severity, message, path, line, column }: Diagnostic): string {
+const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'dim' }
+
+/** A finding in one line, without its line end, as compilers write it: place, severity, message. */
+export function findingAsText(finding: Diagnostic): string {
+  return withoutStyles(styledFinding(finding))
+}
+
+/** The same for a terminal, coloured by how much it matters. */
+export function styledFinding({ severity, message, path, line, column }: Diagnostic): Styled {
   const place = [path, line, column].filter((part) => part !== undefined).join(':')
-  return printableLine(`${place === '' ? '' : `${place}: `}${severity}: ${message}`)
+  return [printableLine(place === '' ? '' : `${place}: `), { style: styles[severity], text: `${severity}:` }, printableLine(` ${message}`)]
 }

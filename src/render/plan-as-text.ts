@@ -1,23 +1,36 @@
 import type { Operation, Plan } from '../model/plan.js'
 import { plural } from '../wanted/plural.js'
-import { findingAsText } from './finding-as-text.js'
+import { styledFinding } from './finding-as-text.js'
 import { operationName } from './operation-name.js'
 import { printableLine } from './printable.js'
+import { joinLines, type Style, type Styled } from './styled.js'
 
-/** The plan for a terminal. */
-export function planAsText({ operations, counts, heldBack, diagnostics }: Plan): string {
-  const lines = [
+/** Findings that the plan shows in another way: deferred notes by themselves, unknown owners together. */
+const shownElsewhere = new Set(['held-back', 'unknown-owner'])
+
+/** The plan for a terminal: the operations, what was deferred, what is odd about the notes, and the counts. */
+export function planAsText({ operations, counts, heldBack, diagnostics }: Plan): Styled {
+  const deferred = heldBack.map(({ path, items, reason }): Styled => [
+    { style: 'yellow', text: 'deferred'.padEnd(columnWidth) },
+    printableLine(`${path}: ${plural(items, 'item')}; ${reason}`),
+  ])
+  const { notes, items, create, update, unchanged } = counts
+  const isFirst = update === 0 && unchanged === 0
+  const rest = isFirst ? '' : `, ${update} to update, ${unchanged} unchanged`
+  return joinLines([
     ...operations.flatMap(operationLines),
-    `${plural(counts.notes, 'note')}, ${plural(counts.items, 'item')}: ${counts.create} to open, ${counts.update} to update, ${counts.unchanged} unchanged`,
-    ...heldBack.map(({ path, items, reason }) => `held back: ${path}: ${plural(items, 'item')}; ${reason}`),
-    // What is held back stands above.
-    ...diagnostics.filter(({ code }) => code !== 'held-back').map(findingAsText),
-  ]
-  return `${lines.map(printableLine).join('\n')}\n`
+    ...deferred,
+    ...diagnostics.filter(({ code }) => !shownElsewhere.has(code)).map(styledFinding),
+    [{ style: 'bold', text: `${plural(notes, 'note')}, ${plural(items, 'item')}: ${create} to open${rest}` }],
+  ])
 }
 
+const columnWidth = 9
+
+const styles: Readonly<Record<string, Style>> = { open: 'green', record: 'green', update: 'yellow', close: 'yellow', reopen: 'yellow' }
+
 /** What is done in the first column, and below it where, for whom and why. */
-function operationLines(operation: Operation): string[] {
+function operationLines(operation: Operation): Styled[] {
   if (operation.type === 'ensure-label') return [lineOf('label', operation.label.name)]
   const { title, origin, reason } = operation
   const isNew = operation.type === 'create-issue'
@@ -27,10 +40,10 @@ function operationLines(operation: Operation): string[] {
   const facts = [origin ? `${origin.path}:${origin.line}` : '', people, labels.join(', '), reason].filter((fact) => fact !== '')
   return [
     lineOf(operationName(operation), isNew ? title : `#${operation.number} ${operation.change.title ?? title}`),
-    ...(facts.length > 0 ? [lineOf('', facts.join(' · '))] : []),
+    ...(facts.length > 0 ? [[' '.repeat(columnWidth), { style: 'dim', text: printableLine(facts.join(' · ')) }] satisfies Styled] : []),
   ]
 }
 
-function lineOf(verb: string, text: string): string {
-  return `${verb.padEnd(9)}${text}`
+function lineOf(verb: string, text: string): Styled {
+  return [{ style: styles[verb] ?? 'dim', text: verb.padEnd(columnWidth) }, printableLine(text)]
 }

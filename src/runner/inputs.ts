@@ -1,4 +1,5 @@
 import { defaultConfigPath } from '../model/config.js'
+import { isDay } from '../model/day.js'
 
 /** The inputs of action.yml, read and checked. */
 export interface Inputs {
@@ -73,10 +74,4 @@ export function readInputs(): Inputs {
   }
   if (faults.length > 0) throw new Error(faults.join('\n'))
   return inputs
-}
-
-/** Whether a text is a day of the calendar as YYYY-MM-DD. */
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

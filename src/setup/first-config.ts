@@ -1,6 +1,8 @@
 import { printableJson, printableLine } from '../render/printable.js'
 import { plural } from '../wanted/plural.js'
-import type { SeenOwner, Survey } from './survey-notes.js'
+import type { SeenSeries } from './survey-files.js'
+import type { Survey } from './survey-notes.js'
+import type { SeenGroup, SeenOwner } from './survey-owners.js'
 
 /** Web address of the JSON Schemas. */
 export const schemaFolder = 'https://raw.githubusercontent.com/meeting-notes-to-issues/meeting-notes-to-issues/v1/schema'
@@ -8,6 +10,7 @@ export const schemaFolder = 'https://raw.githubusercontent.com/meeting-notes-to-
 /** Owners and series that the file lists; of a long tail the reader gains nothing. */
 const ownerLimit = 60
 const seriesLimit = 20
+const groupLimit = 20
 
 /** A first config file with comments, made from what notes say. It is valid as it stands. Pure. */
 export function firstConfig(survey: Survey): string {
@@ -21,17 +24,12 @@ export function firstConfig(survey: Survey): string {
       `notes: [${survey.globs.map(quoted).join(', ')}]`,
     ],
     peopleLines(survey.owners),
-    [
-      '# Names that stand for several people: their items get a label, or are assigned to the members.',
-      '# groups:',
-      '#   - { name: core, members: [LOGIN, LOGIN], label: team-core }',
-      '#   - { name: Everyone, members: [LOGIN, LOGIN], assign: true }',
-    ],
+    groupLines(survey.groups),
     seriesLines(survey),
     releaseLines(survey.releaseRepositories),
     ['# Decisions are recorded as closed issues; open or off if you prefer.', '# decisions: closed'],
     [
-      '# Hold back what older meetings (in days) left behind, and more new issues than this in one run.',
+      '# Defer the items of meetings that are older than this many days, and more new issues than this in one run.',
       '# max-age: 90',
       '# max-new-issues: 100',
     ],
@@ -47,31 +45,60 @@ function origin({ notes, items, days }: Survey): string {
 
 function peopleLines(owners: readonly SeenOwner[]): string[] {
   const shown = owners.slice(0, ownerLimit)
-  const lines = shown.map(({ name, login, signs, items }) => {
-    const entry = `- { name: ${quoted(name)}, github: ${login ?? 'LOGIN'} }`
-    const also = signs.length > 0 ? `, also as ${signs.slice(0, 5).map(printableLine).join(', ')}` : ''
-    return `  ${login === null ? '# ' : ''}${entry}  # ${plural(items, 'item')}${also}${login === null ? '' : '; login from the notes'}`
-  })
   return [
-    '# Who is who. RD, RăzvanD and Răzvan are understood for “Răzvan Dumitrescu” without further ado; other signs are aliases.',
-    '# Fill in the logins of those whom your notes name, and take the # away. The most frequent come first.',
+    '# Who is who. “RD”, “RăzvanD” and “Răzvan” are understood for “Răzvan Dumitrescu”; other short names are aliases.',
+    '# Fill in the logins of those whom your notes name, and remove the #. The most frequent come first.',
     'people:',
-    ...lines,
+    ...shown.map(personLine),
     ...(owners.length > shown.length ? [`  # … and ${owners.length - shown.length} more`] : []),
     '  # - { name: Full Name, github: LOGIN, aliases: [FN] }',
   ]
 }
 
+function personLine({ name, login, doubtful, aliases, written, items }: SeenOwner): string {
+  const also = aliases.length > 0 ? `, aliases: [${aliases.map(quoted).join(', ')}]` : ''
+  const entry = `- { name: ${quoted(name)}, github: ${login ?? 'LOGIN'}${also} }`
+  const facts = [
+    plural(items, 'item'),
+    ...(written.length > 0 ? [`also as ${written.slice(0, 5).map(printableLine).join(', ')}`] : []),
+    ...(login === null ? [] : ['login from the notes']),
+    ...(doubtful.length > 0 ? [`the notes are not clear about the login ${doubtful.map(printableLine).join(' or ')}`] : []),
+  ]
+  return `  ${login === null ? '# ' : ''}${entry}  # ${facts.join('; ')}`
+}
+
+function groupLines(groups: readonly SeenGroup[]): string[] {
+  const intro = '# Names that mean several people: their items get a label, or are assigned to the members with “assign: true”.'
+  const example = '  - { name: core, members: [LOGIN, LOGIN], label: team-core }'
+  if (groups.length === 0) return [intro, '# groups:', `# ${example}`]
+  const shown = groups.slice(0, groupLimit)
+  return [
+    intro,
+    'groups:',
+    ...shown.map(({ name, items }) => `  - { name: ${quoted(name)}, members: [] }  # ${plural(items, 'item')}`),
+    `  # ${example.trim()}`,
+  ]
+}
+
 function seriesLines({ series }: Survey): string[] {
   const shown = series.slice(0, seriesLimit)
+  const [written, others] = [shown.filter(isWritten), shown.filter((one) => !isWritten(one))]
+  const example = '  - { name: community, paths: ["notes/community/**"], repository: OWNER/NAME }'
   return [
-    `# Series: notes of one recurring meeting, in which the same task is one issue.${shown.length > 0 ? ' These were told apart by their paths:' : ''}`,
-    ...shown.map(({ name, notes }) => `#   ${printableLine(name) || '(the top folder)'}: ${plural(notes, 'note')}`),
+    '# Series: the notes of one recurring meeting, in which the same task is one issue. Rename or merge them, or say with',
+    '# “repository: OWNER/NAME” which repository #123 means in them.',
+    ...(written.length > 0 ? ['series:'] : []),
+    ...written.map(({ name, glob, notes }) => `  - { name: ${quoted(name)}, paths: [${quoted(glob)}] }  # ${plural(notes, 'note')}`),
+    ...(others.length > 0 ? ['# By their paths, these are series as well:'] : []),
+    ...others.map(({ name, notes }) => `#   ${printableLine(name) || '(the top folder)'}: ${plural(notes, 'note')}`),
     ...(series.length > shown.length ? [`#   … and ${series.length - shown.length} more`] : []),
-    '# Merge or rename them, or say which repository #123 means in them:',
-    '# series:',
-    '#   - { name: community, paths: ["notes/community/**"], repository: OWNER/NAME }',
+    ...(written.length > 0 ? [`  # ${example.trim()}`] : ['# series:', `# ${example}`]),
   ]
+}
+
+/** Whether a series can be written as a rule: its folder is its own, and the name is one that the config takes. */
+function isWritten(series: SeenSeries): series is SeenSeries & { readonly glob: string } {
+  return series.glob !== null && series.name !== '' && series.name.length <= 100
 }
 
 function releaseLines(repositories: readonly string[]): string[] {

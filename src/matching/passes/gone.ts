@@ -25,14 +25,12 @@ export const gone: Pass = {
   },
 }
 
-/** What says that a note was not read to its end: that proves nothing gone. */
-const cuts: ReadonlySet<string> = new Set(['note-too-long', 'note-too-complex', 'nested-too-deep', 'paragraph-too-long'])
-
+/** A note that was not read to its end proves nothing gone. */
 function isOver({ paired, input }: MatchState, { note, key }: Occurrence): boolean {
   const isRead = paired.some(({ change: { base, head } }) => base?.path === note || head?.path === note)
   const gaveWay = paired.some(
     ({ overwritten, change: { base, head } }) => overwritten && base?.path === note && head?.path === note && keysOf(base).has(key),
   )
-  const isCut = paired.some(({ change: { head } }) => head?.path === note && head.diagnostics.some(({ code }) => cuts.has(code)))
+  const isCut = paired.some(({ change: { head } }) => head?.path === note && head.isCut === true)
   return (isRead || !input.exists(note)) && !gaveWay && !isCut
 }

@@ -7,6 +7,7 @@ import type { BlockingIssue } from '../../model/issue.js'
 import type { MatchState } from '../state.js'
 import { carriesOver, standingOfTracked, type TrackedIssue } from '../tracked-issue.js'
 import { isOfSeries, sameTaskElsewhere } from './other-notes.js'
+import { peopleOf } from '../people.js'
 import type { Pass } from './pass.js'
 
 export const doneAlready: Pass = {
@@ -69,7 +70,7 @@ function newIssue(state: MatchState, now: IdentifiedItem, ids: Set<string>): Tra
   while (ids.has(idOf(ordinal))) ordinal++
   ids.add(idOf(ordinal))
   const closed = sameTaskElsewhere(state, now, (issue) => standingOfTracked(issue) === 'closed-by-person')
-  const occurrence = { ...occurrenceOf(now, state.peopleOf(now), head), givesOwner: true as const }
+  const occurrence = { ...occurrenceOf(now, peopleOf(now.item), head), givesOwner: true as const }
   return {
     managed: null,
     id: idOf(ordinal),

@@ -4,6 +4,7 @@ import { identified } from '../pair-items.js'
 import type { MatchState, Pending } from '../state.js'
 import { peopleOfIssue, standingOfTracked, type TrackedIssue } from '../tracked-issue.js'
 import { isOfSeries, sameTaskElsewhere } from './other-notes.js'
+import { peopleOf } from '../people.js'
 import type { Pass } from './pass.js'
 
 /** A review of an earlier meeting's items: it tells how far they are, and asks for nothing. */
@@ -41,7 +42,7 @@ function isNoDuplicate(issue: TrackedIssue): boolean {
 /** The issue whose latest text the line is clearly like, of those that the same people may have. */
 function nearTask(state: MatchState, { now }: Pending): TrackedIssue | null {
   const line = identified(now.note, now.item, false)
-  const people = state.peopleOf(now)
+  const people = peopleOf(now.item)
   const candidates = state.tracked.flatMap((issue) => {
     const last = issue.occurrences.findLast(({ occurrence }) => occurrence.reported !== true)?.occurrence
     if (!last || !isOfSeries(state, issue, now)) return []

@@ -34,6 +34,7 @@ export const english: ReadingWords = {
   ),
   agendaHeadings: list('agenda'),
   durationUnits: list('m, min, mins, minutes, h, hour, hours'),
+  agendaTopics: list('task, tasks'),
   attendanceHeadings: list(
     'attendees, attendance, attending, attended, participants, present, roll call, rollcall, in attendance, who is here, guests, observers, visitors',
   ),
@@ -59,6 +60,7 @@ export const english: ReadingWords = {
   groups: list(
     'all, everyone, everybody, core, anyone, team, teams, mentors, mentees, owners, maintainers, contributors, chairs, co-chairs, cochairs, editors, organizers, organisers, committee, board, staff, admins, group, groups, community, reviewers, leads, developers, devs, members, attendees, students, tsc, tac, wg, council, volunteers, ptls, approvers, committers, moderators, facilitators',
   ),
+  nobodyWords: list('unassigned, nobody, no owner, not assigned, tbd'),
   ownerKeys: list('owner, owners, lead, leads, assignee, assignees, assigned to, responsible, who, dri, champion, assigned, by'),
   taskColumns: list('item, items, description, what'),
   acronyms: list(

@@ -13,6 +13,7 @@ export const french: ReadingWords = {
   checklistHeadings: list('ordre du jour, annonces, prochaine réunion'),
   agendaHeadings: list('ordre du jour'),
   durationUnits: list('minutes'),
+  agendaTopics: list('tâche, tâches'),
   attendanceHeadings: list(
     'présents, présent, présence, participants, participantes, présent.e.s, présent·e·s, présents et présentes, invités',
   ),
@@ -30,6 +31,7 @@ export const french: ReadingWords = {
   addressWords: list('pour'),
   placeholders: list('rien à signaler, ras, aucune pour le moment, aucun, aucune, rien, néant, à compléter, à remplir, sans objet'),
   groups: list('tous, toutes, tout le monde, équipe, comité, bureau, membres'),
+  nobodyWords: list('non attribué, non assigné, personne'),
   ownerKeys: list('responsable, qui, porteur'),
   taskColumns: list('quoi'),
   acronyms: list('cr'),

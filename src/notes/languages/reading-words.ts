@@ -21,6 +21,8 @@ export interface ReadingWords extends CustomWords {
   readonly absenceMarks: readonly string[]
   /** Last words of the columns that have a name in parts: "First name". */
   readonly nameColumns: readonly string[]
+  /** Headings that announce work, but below an agenda are a point of it: "tasks". */
+  readonly agendaTopics: readonly string[]
   /** Labels in front of one task that are initials as well; in capitals and in front of an owner they count: "AP: Ann – …". */
   readonly ambiguousMarkers: readonly string[]
   /** Nouns that a marker without a colon is a part of: "TODO list". */
@@ -37,6 +39,8 @@ export interface ReadingWords extends CustomWords {
   readonly addressWords: readonly string[]
   /** Heads of the column that has the task, in a table of tasks: "description". */
   readonly taskColumns: readonly string[]
+  /** What stands in place of a name above tasks that are nobody's: "unassigned". */
+  readonly nobodyWords: readonly string[]
   /** Acronyms that look like initials in front of a colon and are none. */
   readonly acronyms: readonly string[]
   /** Words that look like a name in front of a colon and are none. */

@@ -14,7 +14,10 @@ export const inner: MarkerRule = {
     ['It is late. TODO: call them', 'todo', 'call them'],
     ['It is late (**Action:** call them)', 'todo', 'call them'],
     ['RM ACTION: send it', 'todo', 'send it'],
+    ['*Ann:* action item: call them', 'todo', 'call them'],
     ['It is late. Todo: call them', null],
+    ['The best action item: none', null],
+    ['Run `TODO: x` in the shell', null],
     ['PROPOSED RESOLUTION: we call them', null],
     ['See [the TODO: list](https://example.org)', null],
   ],
@@ -44,9 +47,12 @@ function readMarkerBefore(text: string, colon: number, words: Vocabulary, isKnow
   return null
 }
 
+/** "*Ann:* action item: …" */
+const speaker = /^[*_]{0,2}\p{Lu}[\p{L}.'’ -]{0,40}:[*_]{0,2} *$/u
+
 function isSetApart(text: string, start: number, from: number, label: LabelWords, isKnown: IsKnown): boolean {
   if (!label.short && followsSign(text, start, isKnown)) return true
-  if (!label.upperCase && from === start) return false
+  if (!label.upperCase && from === start) return label.phrase.includes(' ') && speaker.test(text.slice(0, start))
   return beginsClause(text, start) || (label.upperCase && !label.short && followsNames(text, start))
 }
 

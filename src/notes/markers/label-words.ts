@@ -40,7 +40,13 @@ export function readLabelWords(text: string, from: number, words: Vocabulary): L
     if (text[end] !== ' ') break
     end++
   }
-  return best
+  return best && !isInCode(text, from, best.end) ? best : null
+}
+
+/** In "`TODO: x`" the code is more than the label; "`TODO`: x" and "`TODO:` x" are labels. */
+function isInCode(text: string, from: number, end: number): boolean {
+  const close = text[from - 1] === '`' ? text.indexOf('`', from) : -1
+  return close !== -1 && !/^[ #\d.-]*:?$/.test(text.slice(end, close))
 }
 
 function labelOf(text: string, from: number, end: number, words: Vocabulary): LabelWords | null {

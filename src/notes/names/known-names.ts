@@ -12,6 +12,7 @@ export interface RosterNames {
 class Names {
   private readonly whole = new Set<string>()
   private readonly first = new Set<string>()
+  private readonly last = new Set<string>()
   /** By the letter that the name begins with. */
   private readonly forms = new Map<string, NameForm[]>()
 
@@ -21,6 +22,7 @@ class Names {
       this.whole.add(form.folded)
       const [first = ''] = form.words
       if (first.length > 1) this.first.add(first)
+      if (form.words.length > 1) this.last.add(form.words.at(-1)!)
       if (form.words.length > 1) this.forms.set(first[0]!, [...(this.forms.get(first[0]!) ?? []), form])
     }
     for (const name of exact) this.whole.add(foldLetters(name))
@@ -28,6 +30,11 @@ class Names {
 
   isWhole(folded: string): boolean {
     return this.whole.has(folded)
+  }
+
+  /** A surname; a short one is too often another word. */
+  isLast(folded: string): boolean {
+    return folded.length >= 4 && this.last.has(folded)
   }
 
   isFirst(folded: string): boolean {
@@ -38,7 +45,6 @@ class Names {
   abbreviation(short: NameForm): 'initials' | 'short-form' | null {
     for (const form of this.forms.get(short.words[0]?.[0] ?? '') ?? []) {
       const kind = abbreviates(short, form)
-      // A surname alone is too often another word.
       if (kind !== null && (kind === 'initials' || form.words[0]!.startsWith(short.words[0]!))) return kind
     }
     return null
@@ -71,6 +77,11 @@ export class KnownNames {
     return known
   }
 
+  /** True for a surname alone: less certain than other names, for it may be any word. */
+  isSurname(name: string): boolean {
+    return /^\p{Lu}/u.test(name) && [this.names, this.roster].some((names) => names.isLast(foldLetters(name)))
+  }
+
   private find(name: string): boolean {
     if (name.length > longestName) return false
     const form = nameForm(name.replace(/\.$/u, ''))
@@ -80,6 +91,7 @@ export class KnownNames {
     // "Ann Lee" where the note lists Ann; "Ann disagrees" is not a name.
     if (rest.length > 0) return rest.every((word) => !/^\p{Ll}/u.test(word)) && this.names.isFirst(foldLetters(first))
     // The initials of somebody in the config alone may be any acronym.
+    if (this.isSurname(name)) return true
     const kind = this.names.abbreviation(form)
     return kind === 'short-form' || (kind === 'initials' && /\p{Lu}.*\p{Lu}/u.test(name)) || this.roster.abbreviation(form) === 'short-form'
   }

@@ -125,8 +125,8 @@ function isPlainName(text: string): boolean {
 function isName(text: string, demand: NameDemand, { words, known }: NameSense): boolean {
   const lower = text.toLowerCase()
   if (text === '' || text.length > 60) return false
-  // "will bring it up", where the note lists a Will.
-  if (text === lower && isPlainWord(lower, words)) return words.groups.has(lower)
+  // "will bring it up", where the note lists a Will; "Price: 20 EUR", where it lists an Ann Price.
+  if (isPlainWord(lower, words) && (text === lower || known.isSurname(text))) return words.groups.has(lower)
   // "bob_r", where the note lists him.
   if (!text.includes(' ') && known.has(text)) return true
   // "The Pilot 3 team"

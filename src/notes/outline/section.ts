@@ -26,7 +26,9 @@ const endsAtBreak: ReadonlySet<SectionKind> = new Set(['actions', 'decisions', '
 export function enter(section: Section, heading: Heading, words: Vocabulary): Section {
   let above = section
   while (above.heading !== null && above.heading.depth >= heading.depth) above = above.above!
-  const announced = classifyHeading(heading.text, words)
+  // "Tasks" below "Agenda" is a point of it.
+  const isPoint = above.kind === 'checklist' && words.agendaTopics.has(normalizePhrase(heading.text))
+  const announced = isPoint ? null : classifyHeading(heading.text, words)
   return {
     heading,
     above,

@@ -13,7 +13,8 @@ export const mentionAndVerb: OwnerRule = {
     ['The jobs are still there, ask @ann', null],
     ['The patch of @ann to the loader', null],
   ],
-  read({ text }, { words }) {
+  read({ text, place: { work } }, { words }) {
+    if (!work) return null
     const spoken = text.slice(0, longestTask).split(' ')
     const owners: Owner[] = []
     for (const [index, word] of spoken.entries()) {

@@ -13,12 +13,15 @@ export function statementsOf(block: Block, context: Context, sense: NameSense): 
   return chunks.map((lines, index) => new Statement(lines, block, index === chunks.length - 1 ? block.children : [], context, sense))
 }
 
+/** What somebody says in a chat: "12:04 <ann> hello", "[12:04] ann: hello", "<ann> hello". */
+const chatLine = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]+(?:<[@+\w.|-]{1,40}>|[\w.|-]{1,40}:)|<[@+\w.|-]{1,40}>)[ \t]/u
+
 /** A line that begins an item stands for itself; a line without continues the one above it. */
 function splitIntoChunks(block: Block, context: Context, sense: NameSense): SourceLine[][] {
   const chunks: SourceLine[][] = []
   let closed = true
   for (const line of block.lines.flatMap((written) => splitAtMarkers(written, sense))) {
-    const begins: boolean = closed || beginsItem(line.text, context, sense)
+    const begins: boolean = closed || chatLine.test(line.text) || beginsItem(line.text, context, sense)
     closed = !closed && begins && !isAnnounced(context) && isTagBelow(chunks.at(-1)!.at(-1)!, line, sense)
     if (begins && !closed) chunks.push([line])
     else chunks.at(-1)!.push(line)

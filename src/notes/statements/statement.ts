@@ -1,5 +1,6 @@
 import type { Owner } from '../../model/person.js'
 import type { ItemContext } from '../../model/item.js'
+import { withoutUnopened } from '../item-text.js'
 import { type Block, isBoldLine, leadOf, type SourceLine } from '../outline/block.js'
 import { inner } from '../markers/inner.js'
 import type { Marker } from '../markers/marker.js'
@@ -9,6 +10,7 @@ import type { NameSense } from '../names/owner-names.js'
 import { labels } from '../owners/labels.js'
 import { phrases, plainPhrases } from '../owners/phrases.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
+import { isTopicLabel, ownersBehindTopic } from './topic-label.js'
 import { normalizePhrase } from '../text/phrases.js'
 import { readStatusBox } from '../outline/status-box.js'
 import { announcesAttendance, type SectionKind } from '../outline/sections.js'
@@ -56,6 +58,8 @@ export class Statement {
   readonly label: NamedBy | null
   /** What is left when markers and owners are taken off. */
   readonly task: string
+  /** A label that names no person; it stays among the task's words. */
+  private readonly topic: NamedBy | null
   private namedOwners: Whose | undefined
 
   constructor(
@@ -72,10 +76,12 @@ export class Statement {
     this.text = this.announced ? written.slice(runningNumberOf(written, words).length) : written
     this.hasCheckbox = block.ticked !== null || readCheckbox(this.text) !== null
     const opening = readOuterMarker(this.text, words)
-    const body = stripStatus(opening ? opening.rest : this.text, words.doneWords)
+    const body = withoutUnopened(stripStatus(opening ? opening.rest : this.text, words.doneWords))
     const isTopic = this.announced && !opening && children.length > 0 && isBoldTopic(body)
     const plainness = opening || block.form === 'bullet' || this.hasCheckbox ? 'listed' : 'line'
-    this.label = (this.announced || opening) && !isTopic ? firstToName(labels, new Clause(body, plainness), sense) : null
+    const label = (this.announced || opening) && !isTopic ? firstToName(labels, new Clause(body, plainness), sense) : null
+    this.topic = label && isTopicLabel(label, context.section, opening !== null, sense) ? label : null
+    this.label = this.topic ? null : label
     // "RD: ACTION: …"
     const behind = this.label && readLeadingMarker(this.label.rest, words)
     this.marker = opening ?? behind
@@ -105,7 +111,12 @@ export class Statement {
   private get whose(): Whose {
     return (this.namedOwners ??= this.label
       ? { owners: this.label.owners, ownerRule: this.label.by }
-      : whoseAmong(this.task, this.marker, this.context, this.sense))
+      : (this.whoseBehindTopic ?? whoseAmong(this.task, this.marker, this.context, this.sense)))
+  }
+
+  private get whoseBehindTopic(): Whose | null {
+    const owners = this.topic ? ownersBehindTopic(this.topic.rest, this.sense) : []
+    return owners.length > 0 ? { owners, ownerRule: 'behind-topic' } : null
   }
 }
 

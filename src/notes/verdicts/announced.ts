@@ -9,6 +9,7 @@ import { motionVotedOn } from './announced/motion-voted-on.js'
 import { onlyLinks } from './announced/only-links.js'
 import { personAboveList } from './announced/person-above-list.js'
 import { placeholder } from './announced/placeholder.js'
+import { sentenceAboutMarker } from './announced/sentence-about-marker.js'
 import { stateAlone } from './announced/state-alone.js'
 import { taskOrRemark } from './announced/task-or-remark.js'
 import { topicAlone } from './announced/topic-alone.js'
@@ -22,6 +23,7 @@ export const announcedVerdicts: VerdictTable<AnnouncedVerdict> = [
   agendaQuestion,
   placeholder,
   stateAlone,
+  sentenceAboutMarker,
   personAboveList,
   headingAboveList,
   introduction,

@@ -1,4 +1,6 @@
-import { readOwnerNames } from '../../names/owner-names.js'
+import type { Owner } from '../../../model/person.js'
+import { type NameSense, readOwnerNames } from '../../names/owner-names.js'
+import { isBoldLine } from '../../outline/block.js'
 import type { VerdictRule } from '../verdict.js'
 import { introduces } from './introduces.js'
 
@@ -9,11 +11,25 @@ export const personAboveList: VerdictRule = {
   examples: [
     ['Ann Lee\n- write the report', 'no item'],
     ['- **Ann**\n  - write the report', 'no item'],
+    ['- @ann will:\n  - write the report', 'no item'],
+    ['- Ann and Bob to:\n  - write the report', 'no item'],
+    ['- Ann will order these:\n  - lamps', null],
     ['- Ann Lee', null],
     ['- Website\n  - write the report', null],
   ],
   judge({ bare, children, task, sense, context }) {
-    const owners = bare && children.length > 0 ? readOwnerNames(task, 'known', sense) : null
-    return owners && introduces(task, context, sense, { owners, ownerRule: 'label-above' })
+    if (!bare || children.length === 0) return null
+    const isAmongPeople = context.owners.length > 0 && isBoldLine(task)
+    const owners = readOwnerNames(task, isAmongPeople ? 'shaped' : 'known', sense) ?? whoWill(task, sense)
+    return owners && introduces(task, context, sense, { section: context.section, owners, ownerRule: 'label-above' })
   },
+}
+
+/** The people of "@ann will:", where the tasks stand below. */
+function whoWill(task: string, sense: NameSense): readonly Owner[] | null {
+  const { futureWords, infinitiveWords } = sense.words
+  const lead = task.endsWith(':') ? task.slice(0, -1) : ''
+  const at = lead.lastIndexOf(' ')
+  const verb = lead.slice(at + 1).toLowerCase()
+  return at > 0 && (futureWords.has(verb) || infinitiveWords.has(verb)) ? readOwnerNames(lead.slice(0, at), 'shaped', sense) : null
 }

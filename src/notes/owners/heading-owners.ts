@@ -1,0 +1,13 @@
+import type { Owner } from '../../model/person.js'
+import { isGroup, type NameSense, readOwnerNames } from '../names/owner-names.js'
+
+/** Whose the tasks below a heading are: "Ann", "Tasks for everyone", "Aufgaben für Ann"; null if it says nothing of that. */
+export function headingOwners(title: string, sense: NameSense): readonly Owner[] | null {
+  const spoken = title.replace(/:$/u, '').split(' ')
+  const at = spoken.findIndex((word, index) => index > 0 && sense.words.addressWords.has(word.toLowerCase()))
+  const addressees = at === -1 ? null : readOwnerNames(spoken.slice(at + 1).join(' '), 'known', sense)
+  if (addressees) return addressees
+  const names = readOwnerNames(title, 'known', sense)
+  // "Core team" says what the section is about.
+  return names?.some(({ written }) => isGroup(written, sense.words)) ? null : names
+}

@@ -1,0 +1,32 @@
+import type { Owner } from '../../model/person.js'
+import { isGroup, type NameSense } from '../names/owner-names.js'
+import { labels } from '../owners/labels.js'
+import { plainPhrases } from '../owners/phrases.js'
+import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
+import type { SectionKind } from '../outline/sections.js'
+
+/** Labels of a word or two, which a topic has as well as a person. */
+const plainLabels: ReadonlySet<string> = new Set(['colon', 'dash'])
+
+/** Whether the note or the config shows an owner to be somebody. */
+export function isKnownOwner({ written, login }: Owner, { known, words }: NameSense): boolean {
+  return login !== null || known.has(written) || isGroup(written, words)
+}
+
+/**
+ * Tells whether a label names a topic rather than a person: nobody knows such a person, and either it stands in a list of decisions
+ * ("Logo: approved"), or the words behind it name somebody who is known ("Venue: call the hotel (Bob)"), or none of the labels of the
+ * note's lists is a known person's.
+ */
+export function isTopicLabel(label: NamedBy, section: SectionKind, isMarked: boolean, sense: NameSense): boolean {
+  if (!plainLabels.has(label.by) || label.owners.some((owner) => isKnownOwner(owner, sense))) return false
+  return (section === 'decisions' && !isMarked) || ownersBehindTopic(label.rest, sense).length > 0
+}
+
+/** The known people whom the words behind a topic name. */
+export function ownersBehindTopic(rest: string, sense: NameSense): readonly Owner[] {
+  const named =
+    firstToName(labels, new Clause(rest, 'listed'), sense) ??
+    firstToName(plainPhrases, new Clause(rest, 'line', { announced: true, work: true }), sense)
+  return named?.owners.every((owner) => isKnownOwner(owner, sense)) ? named.owners : []
+}

@@ -1,0 +1,39 @@
+import type { Note } from '../model/note.js'
+import type { Roster } from '../model/person.js'
+import { plural } from '../wanted/plural.js'
+
+/** From so many notes on, their counts say something. */
+const enoughNotes = 5
+
+/** Fewer todos a note than this are implausible. */
+const fewTodos = 0.5
+
+const namedLimit = 3
+
+/** What looks implausible in notes and roster, each doubt in a sentence with what to do about it. Pure. */
+export function doubtsAbout(notes: readonly Note[], { groups }: Roster): string[] {
+  const todos = notes.reduce((sum, { items }) => sum + items.filter(({ kind }) => kind === 'todo').length, 0)
+  const silent = notes.filter(({ items }) => items.length === 0)
+  const unread = notes.flatMap(({ path, diagnostics }) =>
+    diagnostics.flatMap(({ code, line }) => (code === 'not-an-item' ? [`${path}:${line ?? 1}`] : [])),
+  )
+  const empty = groups.filter(({ assign, members }) => assign && members.length === 0)
+  return [
+    ...(notes.length >= enoughNotes && todos < fewTodos * notes.length
+      ? [
+          `Only ${plural(todos, 'todo')} in ${plural(notes.length, 'note')}: is that all? ${silent.length} of them have neither todos nor decisions${examples(silent.map(({ path }) => path))}. If they do, see “words” in docs/configuration.md.`,
+        ]
+      : []),
+    ...(unread.length > 0
+      ? [
+          `${plural(unread.length, 'line')} in lists of todos ${unread.length === 1 ? 'was' : 'were'} not read as items${examples(unread)}; extract says why.`,
+        ]
+      : []),
+    ...empty.map(({ name }) => `The group “${name}” has “assign: true” but no members: nobody is assigned to its items.`),
+  ]
+}
+
+function examples(places: readonly string[]): string {
+  if (places.length === 0) return ''
+  return `, ${places.length > namedLimit ? 'such as ' : ''}${places.slice(0, namedLimit).join(', ')}`
+}
