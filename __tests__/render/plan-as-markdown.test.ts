@@ -44,7 +44,7 @@ function everything(): { plan: Plan; outcomes: Outcome[] } {
       },
     ],
     diagnostics: [
-      { severity: 'info', code: 'not-an-item', message: 'Line 15 became no item: only a link.', path: 'notes/2026-03-05.md', line: 15 },
+      { severity: 'info', code: 'not-an-item', message: 'Not read as an item: only a link.', path: 'notes/2026-03-05.md', line: 15 },
       { severity: 'warning', code: 'note-too-long', message: 'Only the first part was read.', path: 'notes/2026-03-06.md', line: 900 },
       { severity: 'warning', code: 'unknown-owner', message: 'told above', path: 'notes/2026-03-05.md', line: 1 },
       { severity: 'warning', code: 'dates-disagree', message: 'The dates disagree.', path: 'notes/2026-03-06.md', line: 2 },

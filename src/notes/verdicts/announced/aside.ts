@@ -14,7 +14,7 @@ export const aside: VerdictRule = {
   ],
   judge: ({ isNobodys, block, hasCheckbox, text }) =>
     isNobodys && block.form === 'paragraph' && !hasCheckbox && isItalic(text)
-      ? { leftOut: 'it is an aside in italics', below: readBelow }
+      ? { leftOut: 'an aside in italics', below: readBelow }
       : null,
 }
 

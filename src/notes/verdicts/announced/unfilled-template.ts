@@ -14,7 +14,7 @@ export const unfilledTemplate: VerdictRule = {
     ['- Fill in [the form of the city](https://example.org)', null],
   ],
   judge: ({ announced, text, sense }) =>
-    announced && isUnfilled(text, sense) ? { leftOut: 'it is a line of a template that nobody filled in', below: readBelow } : null,
+    announced && isUnfilled(text, sense) ? { leftOut: 'a line of a template that was not filled in', below: readBelow } : null,
 }
 
 /** Nothing but words in brackets, and what tells whose or when. */
