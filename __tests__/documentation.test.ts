@@ -18,6 +18,7 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const inDocs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'))
 const pages = [...readdirSync(root).filter((path) => path.endsWith('.md')), ...inDocs.map((path) => join('docs', path))]
 const exampleWorkflow = 'docs/example/.github/workflows/meeting-notes.yml'
+const exampleRefresh = 'docs/example/.github/workflows/meeting-notes-refresh.yml'
 
 function nodes(node: Nodes): Nodes[] {
   return [node, ...('children' in node ? node.children.flatMap(nodes) : [])]
@@ -39,9 +40,10 @@ test.each(pages)('every config in %s is valid', (page) => {
   for (const { text } of configs) expect([...parseConfig(text, page).diagnostics, ...parseRoster(page, text).diagnostics], text).toEqual([])
 })
 
-test('the README and the example repository have the same workflow, and it hands on every input for runs by hand', () => {
-  const [workflow] = yamlBlocks(read('README.md')).filter(({ keys }) => keys.includes('jobs'))
+test('the README and the example repository have the same workflows, and the first hands on every input for runs by hand', () => {
+  const [workflow, refresh] = yamlBlocks(read('README.md')).filter(({ keys }) => keys.includes('jobs'))
   expect(workflow?.text).toBe(read(exampleWorkflow))
+  expect(refresh?.text).toBe(read(exampleRefresh))
   const { on, jobs } = parse(read(exampleWorkflow)) as {
     on: { workflow_dispatch: { inputs: object } }
     jobs: { issues: { steps: { with: object }[] } }

@@ -7,7 +7,7 @@ import { gatherNotes } from '../src/gather/notes.js'
 import type { Client } from '../src/github/client.js'
 import { explainError } from '../src/github/explain-error.js'
 import { createNotesReader } from '../src/github/notes-reader.js'
-import { compareCommits } from '../src/gather/commits.js'
+import { readCommits } from '../src/gather/commits.js'
 import type { Diagnostic, DiagnosticCode } from '../src/model/diagnostics.js'
 import { runCommandLine } from '../src/local/command-line.js'
 import type { Note } from '../src/model/note.js'
@@ -251,13 +251,16 @@ const facts: EventFacts = {
   paths: [],
   since: null,
   release: null,
+  sender: null,
 }
 
 test.each([
   [{ name: 'push', ref: 'refs/heads/topic' }, 'issues are opened from the default branch'],
   [{ name: 'pull_request_target' }, 'pull_request_target gives notes from a fork a token that may write'],
   [{ name: 'workflow_dispatch' }, 'Say what to do'],
-  [{ name: 'issues' }, 'is not supported'],
+  [{ name: 'label' }, 'is not supported'],
+  [{ name: 'merge_group' }, 'A merge queue is at work'],
+  [{ name: 'issues', sender: 'github-actions[bot]' }, 'This event was caused by github-actions[bot]'],
 ])('an event that is not dealt with is explained, and the page says more: %j', (overrides, message) => {
   const scope = readEvent({ ...facts, ...overrides })
   expect('why' in scope && scope.why).toContain(message)
@@ -289,10 +292,9 @@ const noBeginning: Record<string, () => unknown> = {
     return createNotesReader(client, { owner: 'acme', repo: 'notes' }).files(headCommit)
   },
   '… is not in the notes repository': () => {
-    const notes = { files: () => Promise.resolve(null), mergeBase: () => Promise.resolve(null), parent: () => Promise.resolve(null) }
-    return compareCommits({ type: 'preview', base: headCommit, head: headCommit }, { notes } as unknown as Parameters<
-      typeof compareCommits
-    >[1])
+    const notes = { files: () => Promise.resolve(null) } as unknown as NotesReader
+    const position = { headCommit, from: { kind: 'none' }, done: new Set<string>() } as const
+    return readCommits({ type: 'preview', base: headCommit, head: headCommit }, position, notes)
   },
 }
 

@@ -1,7 +1,7 @@
 /** The world of the demo and of the pictures: an emulated GitHub with a repository of three notes and one of a product. */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { type ActionResult, PROJECT, pushEvent, runAction } from '../__tests__/e2e/run-action.js'
+import { type ActionResult, PROJECT, pushEvent, runAction, unpacedInputs } from '../__tests__/e2e/run-action.js'
 import { type EmulatedGitHub, startEmulator } from '../__tests__/emulator/index.js'
 
 export const NOTES_REPOSITORY = 'acme/meeting-notes'
@@ -38,7 +38,7 @@ export async function startDemoWorld(): Promise<DemoWorld> {
       token: TOKEN,
       sha: after,
       event,
-      inputs: { 'seconds-between-creates': '0' },
+      inputs: unpacedInputs,
     })
   const push = () => run({ name: 'push', payload: pushEvent(NOTES_REPOSITORY, before, after) })
   return {

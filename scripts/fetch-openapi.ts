@@ -16,14 +16,13 @@ const OPERATIONS = [
   'GET /user',
   'GET /users/{username}',
   'GET /repos/{owner}/{repo}',
-  'GET /repos/{owner}/{repo}/actions/runs',
-  'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
-  'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
   'GET /repos/{owner}/{repo}/assignees',
   'GET /repos/{owner}/{repo}/assignees/{assignee}',
   'GET /repos/{owner}/{repo}/branches/{branch}',
   'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+  'GET /repos/{owner}/{repo}/commits',
   'GET /repos/{owner}/{repo}/commits/{ref}',
+  'GET /repos/{owner}/{repo}/commits/{ref}/statuses',
   'GET /repos/{owner}/{repo}/compare/{basehead}',
   'GET /repos/{owner}/{repo}/contents/{path}',
   'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
@@ -53,6 +52,7 @@ const OPERATIONS = [
   'PATCH /repos/{owner}/{repo}/milestones/{milestone_number}',
   'GET /repos/{owner}/{repo}/pulls',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+  'POST /repos/{owner}/{repo}/statuses/{sha}',
 ]
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }

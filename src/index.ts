@@ -1,13 +1,13 @@
-import { compareCommits } from './gather/commits.js'
+import { findPosition } from './gather/commits.js'
 import { ConfigError } from './gather/config-error.js'
 import { createClient } from './github/client.js'
 import { explainError, judgeError } from './github/explain-error.js'
-import { guardEdits } from './github/guard-edits.js'
 import { createIssueTracker } from './github/issue-tracker.js'
 import { createMilestoneReader } from './github/milestones.js'
 import { createNotesReader } from './github/notes-reader.js'
-import { createRunHistory } from './github/run-history.js'
+import { createProgressTracker } from './github/progress.js'
 import { repositoryOf } from './github/repository.js'
+import type { TreeEntry } from './model/ports.js'
 import { systemClock } from './local/system-clock.js'
 import { printable } from './render/printable.js'
 import { readRunnerEvent, readRunnerRepository } from './runner/event.js'
@@ -15,19 +15,15 @@ import { runnerFetch } from './runner/fetch.js'
 import { readInputs } from './runner/inputs.js'
 import { runnerLog } from './runner/log.js'
 import { sendCommand } from './runner/workflow-command.js'
-import { readEvent } from './scope/read-event.js'
+import { readEvent, type NoScope } from './scope/read-event.js'
 
 async function main(): Promise<void> {
   const repository = readRunnerRepository()
   const inputs = readInputs()
   for (const token of [inputs.token, inputs.releaseToken]) if (token !== null) sendCommand('add-mask', token)
-  const { facts, run } = readRunnerEvent(inputs)
+  const { facts, runUrl } = readRunnerEvent(inputs)
   const scope = readEvent(facts)
-  if ('why' in scope) {
-    if (scope.refused) throw new Error(scope.why)
-    const { notice } = await import('@actions/core')
-    return notice(printable(scope.why))
-  }
+  if ('why' in scope) return explain(scope)
   const deadline = new Date(systemClock.now().getTime() + inputs.timeBudget)
   const clientWith = (token: string) =>
     createClient({
@@ -35,7 +31,6 @@ async function main(): Promise<void> {
       baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
       fetch: runnerFetch,
       timeout: inputs.requestTimeout,
-      millisecondsBetweenWrites: inputs.secondsBetweenCreates === 0 ? 0 : 1000,
       mayWait: (seconds) => systemClock.now().getTime() + seconds * 1000 < deadline.getTime(),
       log: runnerLog,
     })
@@ -43,26 +38,31 @@ async function main(): Promise<void> {
   const own = repositoryOf(repository.fullName)
   const otherClient = inputs.releaseToken === null ? client : clientWith(inputs.releaseToken)
   const notes = createNotesReader(client, own)
-  const history = createRunHistory(client, own, run)
+  const progress = createProgressTracker(client, own, { configPath: inputs.config, runUrl })
+  const tracker = createIssueTracker(client, own)
+  const configAt = async (files: readonly TreeEntry[]) => {
+    const { gatherConfig } = await import('./gather/config.js')
+    return (await gatherConfig(inputs.config, files, notes, new URL(repository.url).origin)).config
+  }
 
-  const commits = await runnerLog.step('Compare the commits', () => compareCommits(scope, { notes, history, log: runnerLog }))
+  const position = await runnerLog.step('Find out what is new', () =>
+    findPosition(scope, { notes, progress, tracker, log: runnerLog, configAt }),
+  )
+  if ('why' in position) return explain(position)
   // What reads YAML and Markdown is loaded behind the first requests: it takes as long as all that they need.
-  const [{ runPipeline }, { report }] = await Promise.all([import('./pipeline/run-pipeline.js'), import('./runner/report.js')])
-  const result = await runPipeline(
+  const [{ runEvent }, { report }] = await Promise.all([import('./pipeline/run-event.js'), import('./runner/report.js')])
+  const result = await runEvent(
     {
       scope,
-      commits,
+      position,
       configPath: inputs.config,
       repository,
-      pace: {
-        secondsBetweenCreates: inputs.secondsBetweenCreates,
-        createsPerHour: 450,
-        deadline,
-      },
+      pace: { ...inputs.pace, deadline },
     },
     {
       notes,
-      tracker: guardEdits(createIssueTracker(client, own), systemClock),
+      progress,
+      tracker,
       milestones: createMilestoneReader({ notes: repository.fullName, client, otherClient }),
       log: runnerLog,
       clock: systemClock,
@@ -70,6 +70,13 @@ async function main(): Promise<void> {
     },
   )
   await report(result, repository.url)
+}
+
+/** @throws Error where the run must not go on */
+async function explain({ refused, why }: NoScope): Promise<void> {
+  if (refused) throw new Error(why)
+  const { notice } = await import('@actions/core')
+  notice(printable(why))
 }
 
 /** Settles when the run has ended; `process.exitCode` says how. */

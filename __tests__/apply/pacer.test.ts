@@ -1,39 +1,95 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createPacer } from '../../src/apply/pacer.js'
-import type { Clock } from '../../src/model/ports.js'
+import type { Pace } from '../../src/model/pace.js'
+import { testClock } from './test-clock.js'
 
-/** A clock that a test moves by sleeping. */
-function testClock(): Clock {
-  let now = Date.UTC(2026, 2, 5)
-  return { now: () => new Date(now), sleep: async (milliseconds) => void (now += milliseconds) }
-}
+/** What action.yml gives. */
+const defaults = { createsAtOnce: 8, secondsBetweenCreates: 1.5, secondsPerCreate: 6, createsPerHour: 140, secondsBetweenWrites: 1 }
 
-/** Times (ms) at which creations went out, and how many were left. */
-async function creations(count: number, secondsBetweenCreates: number, minutes: number): Promise<{ times: number[]; left: number }> {
+function aPacer({ pace = {}, minutes = 600 }: { pace?: Partial<Pace>; minutes?: number } = {}) {
   const clock = testClock()
-  const deadline = new Date(clock.now().getTime() + minutes * 60_000)
-  const pacer = createPacer({ secondsBetweenCreates, createsPerHour: 450, deadline }, clock)
-  const times: number[] = []
-  let left = 0
-  for (let index = 0; index < count; index++) {
-    if ((await pacer.beforeCreate()) === null) times.push(clock.now().getTime())
-    else left++
+  const start = clock.now().getTime()
+  const pacer = createPacer({ ...defaults, deadline: new Date(start + minutes * 60_000), ...pace }, clock)
+  const seconds = () => (clock.now().getTime() - start) / 1000
+  /** Seconds at which as many creations went, and how many were left. */
+  const creations = async (count: number) => {
+    const times: number[] = []
+    let left = 0
+    for (let index = 0; index < count; index++) {
+      if ((await pacer.beforeCreate()) === null) times.push(seconds())
+      else left++
+    }
+    return { times, left }
   }
-  return { times, left }
+  return { pacer, clock, seconds, creations }
 }
 
-const most = (times: readonly number[], milliseconds: number) =>
-  Math.max(...times.map((from) => times.filter((time) => time >= from && time < from + milliseconds).length))
+const most = (times: readonly number[], seconds: number) =>
+  Math.max(...times.map((from) => times.filter((time) => time >= from && time < from + seconds).length))
 
-test.each([8, 1, 0.1])('600 creations, %s s apart, stay below 80 a minute and 500 an hour', async (seconds) => {
-  const { times, left } = await creations(600, seconds, 6 * 60)
-  expect({ opened: times.length, left }).toEqual({ opened: 600, left: 0 })
-  expect(most(times, 3_600_000)).toBeLessThan(500)
-  if (seconds >= 1) expect(most(times, 60_000)).toBeLessThan(80)
+describe('new issues', () => {
+  test('go eight at once, 1.5 seconds apart, and then one every six seconds', async () => {
+    const { times } = await aPacer().creations(12)
+    expect(times).toEqual([0, 1.5, 3, 4.5, 6, 7.5, 9, 10.5, 12, 13.5, 18, 24])
+  })
+
+  test.each([
+    [100, 17, 9.5],
+    [600, 17, 244],
+  ])('%i of them stay below 20 in any minute and 150 in any hour', async (count, inMinute, minutes) => {
+    const { times, left } = await aPacer().creations(count)
+    expect({ opened: times.length, left, inMinute: most(times, 60) }).toEqual({ opened: count, left: 0, inMinute })
+    expect(most(times, 3600)).toBeLessThanOrEqual(140)
+    expect(times.at(-1)! / 60).toBeLessThan(minutes)
+  })
+
+  test('wait for what earlier runs opened, which is known from the listing', async () => {
+    const { pacer, clock, creations } = aPacer()
+    const now = clock.now().getTime()
+    const opened = (...seconds: number[]) =>
+      seconds.map((second, index) => ({ number: index + 1, createdAt: new Date(now - second * 1000).toISOString() }))
+    // Three pushes in a row do not add up; what was opened hours ago does not count.
+    const listed = opened(20, 18, 17, 15, 14, 12, 11, 9, 7200)
+    pacer.remember(listed)
+    pacer.remember(listed)
+    expect((await creations(6)).times).toEqual([0, 1.5, 3, 4.5, 10, 16])
+  })
+
+  test('take as long as is said', async () => {
+    const { pacer, creations } = aPacer()
+    await creations(20)
+    const said = pacer.secondsFor(200)
+    expect((await creations(200)).times.at(-1)).toBeCloseTo(72 + said, 5)
+  })
+
+  test('are left where the time budget has no room for them', async () => {
+    const { times, left } = await aPacer({ minutes: 2 }).creations(40)
+    expect(times).toHaveLength(27)
+    expect(left).toBe(13)
+  })
+
+  test('keep any other pace that is asked for', async () => {
+    const pace = { createsAtOnce: 2, secondsBetweenCreates: 0, secondsPerCreate: 10, createsPerHour: 4 }
+    expect((await aPacer({ pace }).creations(6)).times).toEqual([0, 0, 10, 20, 3600, 3600])
+  })
+
+  test('do not wait at all where nothing is to be waited for', async () => {
+    const pace = { createsAtOnce: 1, secondsBetweenCreates: 0, secondsPerCreate: 0, createsPerHour: 100_000 }
+    expect((await aPacer({ pace }).creations(300)).times.at(-1)).toBe(0)
+  })
 })
 
-test('what the time budget has no room for is left', async () => {
-  const { times, left } = await creations(600, 8, 50)
-  expect(times).toHaveLength(375)
-  expect(left).toBe(225)
+test('changes of issues go a second apart', async () => {
+  const { pacer, seconds } = aPacer()
+  const times: number[] = []
+  for (let count = 0; count < 3; count++) {
+    await pacer.beforeWrite()
+    times.push(seconds())
+  }
+  expect(times).toEqual([0, 1, 2])
+})
+
+test('a pause that there is no time for is not begun', async () => {
+  const { pacer, seconds } = aPacer({ minutes: 1 })
+  expect([await pacer.pause(59_000), await pacer.pause(2_000), seconds()]).toEqual([true, false, 59])
 })

@@ -36,6 +36,7 @@ describe('a config', () => {
       gone: 'keep',
       maxAge: null,
       maxNewIssues: 100,
+      forks: false,
       trustedBots: [],
     })
   })
@@ -57,6 +58,7 @@ pull-request-items: report
 gone: close
 max-age: 0
 max-new-issues: 0
+forks: true
 trusted-bots: ["acme[bot]"]
 `
     const { config, diagnostics } = parseConfig(text, path)
@@ -86,6 +88,7 @@ trusted-bots: ["acme[bot]"]
       gone: 'close',
       maxAge: 0,
       maxNewIssues: 0,
+      forks: true,
       trustedBots: ['acme[bot]'],
     })
   })

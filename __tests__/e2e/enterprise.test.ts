@@ -107,6 +107,7 @@ describe('on GitHub Enterprise Server', () => {
       id: 4711,
       collaborators: { rosa: 'write', mia: 'triage', zyoung: 'triage', kvale: 'triage', boek: 'triage', dorr: 'triage' },
     })
+    notes.commit({ 'README.md': '# Notes\n' })
     const people = [`- { name: Kim Vale, github: ${server}/kvale }`, '- { name: Di Orr, github: https://github.com/dorr }', ''].join('\n')
     const text = note(
       'Zoe Young: Book the room.',

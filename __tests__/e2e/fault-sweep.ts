@@ -6,7 +6,7 @@ import { textAround, blockOf } from '../../src/managed/body.js'
 import { markerOf } from '../../src/managed/body.js'
 import { type EmulatedGitHub, type EmulatedIssue, type Fault, startEmulator } from '../emulator/index.js'
 import { config, note, notePath, repository } from './notes-repository.js'
-import { pushEvent, runAction, type Execute } from './run-action.js'
+import { pushEvent, runAction, unpacedInputs, type Execute } from './run-action.js'
 
 const secondaryLimit = { message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.' }
 
@@ -60,25 +60,25 @@ const after = {
 }
 
 /** A GitHub with the first push's commit, and with the issues that its run left, if they are known. */
-async function setStage(issues: readonly EmulatedIssue[] = []): Promise<{ github: EmulatedGitHub; first: string }> {
+export async function setStage(issues: readonly EmulatedIssue[] = []): Promise<{ github: EmulatedGitHub; first: string }> {
   const github = await startEmulator()
   for (const login of ['rosa', 'anders', 'mia']) github.seed.user(login)
-  github.seed.repository(repository, { id: 4711, collaborators: { rosa: 'write', anders: 'triage' } })
+  github.seed.repository(repository, { id: 4711, collaborators: { rosa: 'write', anders: 'triage', lena: 'triage' } })
   github.seed.repository('acme/core')
   for (let count = 1; count <= 7; count++) github.seed.pullRequest('acme/core', { title: `Change ${count}`, author: 'rosa' })
   github.seed.token('workflow-token', { login: 'github-actions[bot]', kind: 'installation' })
+  const empty = github.commit(repository, { 'README.md': '# Notes\n' }, { date: new Date('2026-03-05T11:00:00Z') })
   const first = github.commit(repository, before, { date: new Date('2026-03-05T12:00:00Z') })
-  if (issues.length > 0)
-    github.seed.run(repository, { event: 'push', headSha: first, conclusion: 'success', startedAt: '2026-03-05T12:00:00Z' })
+  const done = issues.length > 0 ? first : empty
+  github.seed.status(repository, { sha: done, context: 'meeting-notes-to-issues/done', createdAt: '2026-03-05T12:00:00Z' })
   for (const { title, body, author, labels, assignees, state } of issues)
     github.seed.issue(repository, { title, body, author, labels, assignees, state })
   return { github, first }
 }
 
-/** Runs the action for the push to a commit; a run that ends well is the base of the next. */
+/** Runs the action for the push to a commit. */
 async function run(github: EmulatedGitHub, sha: string, execute?: Execute): Promise<number> {
   github.requests.length = 0
-  const startedAt = new Date().toISOString()
   const { exitCode } = await runAction({
     github,
     repository,
@@ -86,13 +86,12 @@ async function run(github: EmulatedGitHub, sha: string, execute?: Execute): Prom
     ...(execute ? { execute } : {}),
     sha,
     event: { name: 'push', payload: pushEvent(repository, '0'.repeat(40), sha) },
-    inputs: { 'seconds-between-creates': '0', 'request-timeout': '1.5' },
+    inputs: { ...unpacedInputs, 'request-timeout': '1.5' },
   })
-  if (exitCode === 0) github.seed.run(repository, { event: 'push', headSha: sha, conclusion: 'success', startedAt })
   return exitCode
 }
 
-const pushSecond = (github: EmulatedGitHub) => github.commit(repository, after, { date: new Date('2026-03-06T12:00:00Z') })
+export const pushSecond = (github: EmulatedGitHub) => github.commit(repository, after, { date: new Date('2026-03-06T12:00:00Z') })
 
 /** What a sweep starts from: the issues that the first push left, and what a run without fault makes of them. */
 export interface Reference {
@@ -147,7 +146,7 @@ export async function tryFault(reference: Reference, fault: Fault, request: numb
   }
 }
 
-function compare(wanted: readonly Standing[], found: readonly Standing[], exitCode: number): Omit<Trial, 'absorbed'> {
+export function compare(wanted: readonly Standing[], found: readonly Standing[], exitCode: number): Omit<Trial, 'absorbed'> {
   const ids = (issues: readonly Standing[]) => issues.map(({ id }) => id)
   const differences = wanted.flatMap((issue) => {
     const same = found.find(({ id }) => id === issue.id)
@@ -161,15 +160,16 @@ function compare(wanted: readonly Standing[], found: readonly Standing[], exitCo
 }
 
 /** An issue as it stands, without its number and without times. */
-interface Standing {
+export interface Standing {
   readonly id: string
   readonly text: string
 }
 
-function standing(github: EmulatedGitHub): Standing[] {
+export function standing(github: EmulatedGitHub): Standing[] {
   return github.issues(repository).map(({ title, body, state, stateReason, labels, assignees, milestone, author }) => {
     const { written, ...marker } = markerOf(body) ?? { id: `none: ${title}`, written: undefined }
-    const seen = { title, state, stateReason: state === 'open' ? null : stateReason, labels, assignees, milestone, author }
+    const sets = { labels: labels.toSorted(), assignees: assignees.toSorted() }
+    const seen = { title, state, stateReason: state === 'open' ? null : stateReason, ...sets, milestone, author }
     return {
       id: marker.id,
       text: JSON.stringify({ ...seen, block: blockOf(body), around: textAround(body), head: written?.head, marker }),

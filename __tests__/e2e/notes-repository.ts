@@ -1,6 +1,6 @@
 import { startEmulator, type EmulatedGitHub, type FileChange } from '../emulator/index.js'
 import { executeInProcess } from './in-process.js'
-import { pushEvent, runAction, type ActionResult } from './run-action.js'
+import { pushEvent, runAction, unpacedInputs, type ActionResult } from './run-action.js'
 
 export const repository = 'acme/meeting-notes'
 export const notePath = 'notes/community/2026-03-05.md'
@@ -44,7 +44,7 @@ export interface NotesRepository {
   dispatch(inputs: Record<string, string>, options?: PushOptions): Promise<ActionResult>
   /** Runs the action as the schedule does. */
   schedule(options?: PushOptions): Promise<ActionResult>
-  /** Requests of the last run that write. */
+  /** Requests of the last run that write, but for the status with which it says how far it came. */
   writes(): string[]
 }
 
@@ -96,7 +96,7 @@ export async function startNotesRepository(
       event,
       sha: tip,
       ...(options.built ? {} : { execute: executeInProcess }),
-      inputs: { 'seconds-between-creates': '0', ...options.inputs },
+      inputs: { ...unpacedInputs, ...options.inputs },
       env: options.env ?? {},
       node: options.node ?? process.execPath,
       ...(options.entry ? { entry: options.entry } : {}),
@@ -121,6 +121,8 @@ export async function startNotesRepository(
       run({ ...options, inputs: { ...inputs, ...options?.inputs } }, { name: 'workflow_dispatch', payload: { inputs } }),
     schedule: (options) => run(options, { name: 'schedule', payload: { schedule: '0 5 * * *' } }),
     writes: () =>
-      github.requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql').map(({ method, path }) => `${method} ${path}`),
+      github.requests
+        .filter(({ method, path }) => method !== 'GET' && path !== '/graphql' && !path.includes('/statuses/'))
+        .map(({ method, path }) => `${method} ${path}`),
   }
 }

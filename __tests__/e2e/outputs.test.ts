@@ -31,7 +31,7 @@ const expected: Record<string, (value: string) => void> = {
   'updated-issues': (value) => expect(JSON.parse(value)).toEqual([{ number: 1, url: `https://github.com/${repository}/issues/1` }]),
   'held-back': (value) => expect(value).toBe('2'),
   plan: (value) => {
-    expect(value).toMatch(/meeting-notes-plan\.json$/)
+    expect(value).toMatch(/meeting-notes-[^/]+\/plan\.json$/)
     expect(run.plan).toMatchObject({
       version: 1,
       counts: { create: 2, update: 1 },

@@ -69,7 +69,7 @@ async function play(
   let tip = github.commit(repository, { ...first, 'README.md': '# Notes\n' })
   merge(files, first)
   merge(base, first)
-  github.seed.run(repository, { event: 'push', headSha: tip, conclusion: 'success', startedAt: new Date().toISOString() })
+  github.seed.status(repository, { sha: tip, context: 'meeting-notes-to-issues/done' })
   for (let index = 0; index < pushes.count; index++) {
     const push = pushes.next()
     const before = tip
@@ -81,7 +81,6 @@ async function play(
       continue
     }
     const isKilled = !isLast && (index + 1) % killEvery === 0
-    const startedAt = new Date().toISOString()
     // Another request each time, reads and writes by turns.
     const result = await runPushInProcess({
       github,
@@ -97,7 +96,6 @@ async function play(
       count.killed++
       continue
     }
-    github.seed.run(repository, { event: 'push', headSha: tip, conclusion: 'success', startedAt })
     const found = examine(github, base, files, result)
     count.duplicates += found.duplicates.length
     count.lost += found.lost.length
@@ -167,6 +165,7 @@ function asCurrent({ stateReason, state, updatedAt, ...issue }: EmulatedIssue): 
     ...issue,
     url: '',
     updatedAt,
+    isReopened: state === 'open' && stateReason === 'reopened',
     closedAt: null,
     state: state === 'open' ? 'open' : ((stateReason ?? 'completed') as CurrentIssue['state']),
   }

@@ -59,6 +59,15 @@ export interface ActionResult {
   plan: unknown
 }
 
+/** Inputs with which no write waits for another. */
+export const unpacedInputs = {
+  'creates-at-once': '500',
+  'seconds-between-creates': '0',
+  'seconds-per-create': '0',
+  'creates-per-hour': '100000',
+  'seconds-between-writes': '0',
+}
+
 export async function runAction(options: RunActionOptions): Promise<ActionResult> {
   const folder = mkdtempSync(join(tmpdir(), 'run-action-'))
   try {

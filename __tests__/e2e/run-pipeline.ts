@@ -1,17 +1,19 @@
 /** Runs the pipeline in this process, over the real adapters against an emulated GitHub: many runs in little time. */
-import { compareCommits } from '../../src/gather/commits.js'
+import { findPosition } from '../../src/gather/commits.js'
+import { gatherConfig } from '../../src/gather/config.js'
 import { createClient } from '../../src/github/client.js'
 import { judgeError } from '../../src/github/explain-error.js'
-import { guardEdits } from '../../src/github/guard-edits.js'
 import { createIssueTracker } from '../../src/github/issue-tracker.js'
 import { createMilestoneReader } from '../../src/github/milestones.js'
 import { createNotesReader } from '../../src/github/notes-reader.js'
 import { repositoryOf } from '../../src/github/repository.js'
-import { createRunHistory } from '../../src/github/run-history.js'
+import { createProgressTracker } from '../../src/github/progress.js'
 import { systemClock } from '../../src/local/system-clock.js'
+import type { Pace } from '../../src/model/pace.js'
+import type { Clock, Log, TreeEntry } from '../../src/model/ports.js'
 import type { RunResult } from '../../src/pipeline/run.js'
-import { runPipeline } from '../../src/pipeline/run-pipeline.js'
-import type { PushScope } from '../../src/scope/read-event.js'
+import { runEvent } from '../../src/pipeline/run-event.js'
+import type { Scope } from '../../src/scope/read-event.js'
 import type { EmulatedGitHub } from '../emulator/index.js'
 
 export interface PipelineRun {
@@ -21,8 +23,17 @@ export interface PipelineRun {
   readonly token: string
   /** `before` of the push's event. */
   readonly before: string | null
-  /** The commit that was pushed; by default one that no other run has dealt with. */
-  readonly pushed?: string
+  /** What the run deals with instead of a push. */
+  readonly scope?: Scope
+  /** The pace of writes; without it, none waits for another. */
+  readonly pace?: Partial<Pace>
+  /** The time of the run, and how much of it there is; by default the machine's, and ten minutes. */
+  readonly clock?: Clock
+  readonly minutes?: number
+  /** Milliseconds that one request may take. */
+  readonly timeout?: number
+  /** Told what the run warns of. */
+  readonly onWarning?: (line: string) => void
   /** Requests after which the run is killed, as a cancelled job is; without it, it ends by itself. */
   readonly killAfter?: number
 }
@@ -33,9 +44,15 @@ export async function runPushInProcess({
   repository,
   token,
   before,
-  pushed = '',
+  scope = { type: 'push', dryRun: false, branch: 'main', before, pushed: null },
+  pace = {},
+  clock = systemClock,
+  minutes = 10,
+  timeout = 30_000,
+  onWarning = () => {},
   killAfter = Infinity,
 }: PipelineRun): Promise<RunResult | null> {
+  const log: Log = { ...silent, warning: onWarning }
   let kill: () => void = () => {}
   const killed = new Promise<null>((resolve) => (kill = () => resolve(null)))
   let sent = 0
@@ -49,45 +66,50 @@ export async function runPushInProcess({
     token,
     baseUrl: github.url,
     fetch: send,
-    timeout: 30_000,
-    millisecondsBetweenWrites: 0,
+    timeout,
     mayWait: () => true,
-    log: silent,
+    log,
   })
   const own = repositoryOf(repository)
-  const scope: PushScope = { type: 'push', dryRun: false, branch: 'main', before, pushed }
   const notes = createNotesReader(client, own)
-  const commits = compareCommits(scope, {
-    notes,
-    history: createRunHistory(client, own, { workflowFile: 'meeting-notes.yml', id: 9000001, attempt: 1 }),
-    log: silent,
-  })
-  const run = commits.then((found) =>
-    runPipeline(
+  const about = { id: github.repository(repository).id, fullName: repository, url: `https://github.com/${repository}` }
+  const configPath = '.github/meeting-notes.yml'
+  const tracker = createIssueTracker(client, own)
+  const progress = createProgressTracker(client, own, { configPath, runUrl: null })
+  const configAt = async (files: readonly TreeEntry[]) => (await gatherConfig(configPath, files, notes, 'https://github.com')).config
+  const run = findPosition(scope, { notes, progress, tracker, log, configAt }).then((position) => {
+    if ('why' in position) throw new Error(position.why)
+    return runEvent(
       {
         scope,
-        commits: found,
-        configPath: '.github/meeting-notes.yml',
-        repository: { id: github.repository(repository).id, fullName: repository, url: `https://github.com/${repository}` },
-        pace: {
-          secondsBetweenCreates: 0,
-          createsPerHour: Number.MAX_SAFE_INTEGER,
-          deadline: new Date(systemClock.now().getTime() + 600_000),
-        },
+        position,
+        configPath,
+        repository: about,
+        pace: { ...unpaced, ...pace, deadline: new Date(clock.now().getTime() + minutes * 60_000) },
       },
       {
         notes,
-        tracker: guardEdits(createIssueTracker(client, own), systemClock),
+        progress,
+        tracker,
         milestones: createMilestoneReader({ notes: repository, client, otherClient: client }),
-        log: silent,
-        clock: systemClock,
+        log,
+        clock,
         judge: judgeError,
       },
-    ),
-  )
+    )
+  })
   const result = await Promise.race([run, killed])
-  const isGreen = result?.outcomes?.every(({ status }) => status === 'done' || status === 'refused') ?? false
+  const isGreen = result?.unrecorded === null && (result.outcomes?.every(({ status }) => status === 'done') ?? false)
   return isGreen ? result : null
 }
 
-const silent = { info: () => {}, warning: () => {}, step: <T>(_: string, run: () => Promise<T>) => run() }
+/** No write waits for another. */
+export const unpaced: Omit<Pace, 'deadline'> = {
+  createsAtOnce: 500,
+  secondsBetweenCreates: 0,
+  secondsPerCreate: 0,
+  createsPerHour: 100_000,
+  secondsBetweenWrites: 0,
+}
+
+const silent: Log = { info: () => {}, warning: () => {}, step: <T>(_: string, run: () => Promise<T>) => run() }

@@ -15,7 +15,7 @@ const AREA_OF_SEGMENT: Record<string, Area> = {
   commits: 'contents',
   compare: 'contents',
   branches: 'contents',
-  actions: 'actions',
+  statuses: 'statuses',
 }
 
 /** Writes of labels, milestones and assignees as such; inside an issue's own fields they are dropped instead. */
@@ -38,14 +38,19 @@ export function refusal(world: World, actor: Actor, method: string, path: string
   if (actor.kind === 'user' && writes && NEEDS_TRIAGE.test(path) && !canTriage(world, actor, repository)) {
     return failure(403, 'Must have push access to repository')
   }
-  const area = AREA_OF_SEGMENT[path.split('/')[4] ?? ''] ?? 'metadata'
+  const area = isStatusesOfCommit(path) ? 'statuses' : (AREA_OF_SEGMENT[path.split('/')[4] ?? ''] ?? 'metadata')
   if (area === 'metadata') return null
   const granted = actor.permissions[area]
   // Issues and pull requests of a public repository can be read by anybody; so can its files.
-  const isPublicRead = !repository.private && area !== 'actions'
+  const isPublicRead = !repository.private
   const allowed = writes ? granted === 'write' : granted !== 'none' || isPublicRead
   if (allowed) return null
   return actor.kind === 'installation' ? notAccessible() : failure(403, 'Resource not accessible by personal access token')
+}
+
+/** `GET …/commits/SHA/statuses` asks for another right than the commit itself. */
+function isStatusesOfCommit(path: string): boolean {
+  return /^\/repos\/[^/]+\/[^/]+\/commits\/[^/]+\/statuses$/.test(path)
 }
 
 /** Whether labels, assignees, milestone and state are the actor's to set; otherwise GitHub drops them silently. */

@@ -5,9 +5,10 @@ import { type EmulatedGitHub, startEmulator } from './index.js'
 const NOTES = 'acme/notes'
 const BOT = 'bot-token'
 let github: EmulatedGitHub
+let minutes = 0
 
 beforeEach(async () => {
-  github = await startEmulator()
+  github = await startEmulator(() => new Date(Date.now() + minutes * 60_000))
   github.seed.repository(NOTES, { id: 77, collaborators: { ana: 'write', ben: 'read' } })
   github.seed.user('stranger')
   github.seed.token(BOT, { login: 'github-actions', kind: 'installation', repositories: [NOTES] })
@@ -46,10 +47,8 @@ describe('accounts and rights', () => {
     expect(github.issues(NOTES)).toEqual([])
   })
 
-  test('runs need the right to read them, private repositories a right of their own', async () => {
+  test('a private repository needs a right of its own', async () => {
     github.seed.repository('acme/secret', { private: true })
-    github.seed.token('no-runs', { login: 'github-actions', kind: 'installation', permissions: { actions: 'none' } })
-    expect((await call('GET', inNotes('/actions/runs'), undefined, 'no-runs')).status).toBe(403)
     expect((await call('GET', '/repos/acme/secret')).status).toBe(404)
   })
 
@@ -117,12 +116,43 @@ describe('issues', () => {
     ])
   })
 
-  test('emulate answers what needs no change: comments, labels of an issue', async () => {
+  test('labels are added to an issue, and taken off one by one', async () => {
+    github.seed.issue(NOTES, { title: 'one', author: 'ana', labels: ['early'] })
+    expect((await call('POST', inNotes('/issues/1/labels'), { labels: ['late'] })).json).toHaveLength(2)
+    expect((await call('DELETE', inNotes('/issues/1/labels/Early'))).status).toBe(200)
+    expect((await call('DELETE', inNotes('/issues/1/labels/early'))).json.message).toBe('Label does not exist')
+    expect(github.issues(NOTES)[0]?.labels).toEqual(['late'])
+  })
+
+  test('a transferred issue leads to what it became, a deleted one is gone', async () => {
+    github.seed.repository('acme/other')
+    for (const title of ['one', 'two']) github.seed.issue(NOTES, { title, author: 'ana' })
+    const moved = github.transferIssue(NOTES, 1, 'acme/other')
+    github.deleteIssue(NOTES, 2)
+    const statusOf = async (method: string, number: number) =>
+      (await fetch(github.url + inNotes(`/issues/${number}`), { method, redirect: 'manual', headers: { authorization: `Bearer ${BOT}` } }))
+        .status
+    expect([await statusOf('PATCH', 1), await statusOf('PATCH', 2), await statusOf('GET', 3)]).toEqual([301, 410, 404])
+    expect((await call('GET', inNotes('/issues/1'))).json).toMatchObject({
+      number: moved,
+      repository_url: `${github.url}/repos/acme/other`,
+    })
+  })
+
+  test('more than the limit allows are refused until time has passed', async () => {
+    github.limits = { perMinute: 2, perHour: 3 }
+    const open = async () => (await call('POST', inNotes('/issues'), { title: 'one' })).status
+    expect([await open(), await open(), await open()]).toEqual([201, 201, 403])
+    minutes += 2
+    expect([await open(), await open()]).toEqual([201, 403])
+    minutes += 60
+    expect(await open()).toBe(201)
+  })
+
+  test('emulate answers what needs no change: comments', async () => {
     github.seed.issue(NOTES, { title: 'one', author: 'ana' })
     expect((await call('POST', inNotes('/issues/1/comments'), { body: 'Done' })).json.user.login).toBe('github-actions[bot]')
     expect((await call('GET', inNotes('/issues/1/comments'))).json).toHaveLength(1)
-    expect((await call('POST', inNotes('/issues/1/labels'), { labels: ['late'] })).status).toBe(200)
-    expect(github.issues(NOTES)[0]?.labels).toEqual(['late'])
   })
 })
 
@@ -147,15 +177,44 @@ describe('git', () => {
   })
 })
 
-test('runs are listed newest first, by workflow, event and status', async () => {
-  const run = { event: 'push', headSha: 'a'.repeat(40) }
-  const first = github.seed.run(NOTES, { ...run, conclusion: 'success' })
-  github.seed.run(NOTES, { ...run, conclusion: 'failure' })
-  const second = github.seed.run(NOTES, { ...run, conclusion: 'success' })
-  github.seed.run(NOTES, { ...run, event: 'schedule', conclusion: 'success' })
-  const { json } = await call('GET', inNotes('/actions/workflows/meeting-notes.yml/runs?event=push&status=success&branch=main'))
-  expect(json.workflow_runs.map(({ id }: { id: number }) => id)).toEqual([second, first])
-  expect((await call('GET', inNotes(`/actions/runs/${first}`))).json.path).toBe('.github/workflows/meeting-notes.yml')
+describe('statuses of commits', () => {
+  const status = { context: 'notes/done', state: 'success', description: '2 opened' }
+  const query = `query ($owner: String!, $name: String!, $branch: String!) { repository(owner: $owner, name: $name) { isFork
+    ref(qualifiedName: $branch) { target { ... on Commit { oid history(first: 100) { nodes {
+      oid status { context(name: "notes/done") { state description createdAt creator { __typename login } } } } } } } } } }`
+
+  test('stand with the commit, the newest first by REST, and the one set last by GraphQL', async () => {
+    const first = github.commit(NOTES, { 'a.md': 'a' })
+    const second = github.commit(NOTES, { 'a.md': 'b' })
+    await call('POST', inNotes(`/statuses/${first}`), { ...status, state: 'pending' })
+    expect((await call('POST', inNotes(`/statuses/${first}`), status)).status).toBe(201)
+    const listed = (await call('GET', inNotes(`/commits/${first}/statuses`))).json
+    expect(listed.map(({ state }: { state: string }) => state)).toEqual(['success', 'pending'])
+    expect((await call('GET', inNotes('/commits?sha=main'))).json.map(({ sha }: { sha: string }) => sha)).toEqual([second, first])
+    const { json } = await call('POST', '/graphql', { query, variables: { owner: 'acme', name: 'notes', branch: 'refs/heads/main' } })
+    const creator = { __typename: 'Bot', login: 'github-actions' }
+    expect(json.data.repository).toMatchObject({
+      isFork: false,
+      ref: {
+        target: {
+          history: {
+            nodes: [
+              { oid: second, status: null },
+              { oid: first, status: { context: { state: 'SUCCESS', description: '2 opened', creator } } },
+            ],
+          },
+        },
+      },
+    })
+  })
+
+  test('need a right of their own, a commit that exists and a short description', async () => {
+    const sha = github.commit(NOTES, { 'a.md': 'a' })
+    github.seed.token('no-statuses', { login: 'github-actions', kind: 'installation', permissions: { statuses: 'none' } })
+    expect((await call('POST', inNotes(`/statuses/${sha}`), status, 'no-statuses')).status).toBe(403)
+    expect((await call('POST', inNotes(`/statuses/${'0'.repeat(40)}`), status)).status).toBe(422)
+    expect((await call('POST', inNotes(`/statuses/${sha}`), { ...status, description: 'x'.repeat(141) })).status).toBe(422)
+  })
 })
 
 test('a merge shows in the listing and in the milestone', async () => {

@@ -134,7 +134,7 @@ export function formatRepository(world: World, repository: RepositoryRow, api: s
     owner: owner === undefined ? null : formatUser(owner, api),
     archived: false,
     disabled: false,
-    fork: false,
+    fork: repository.fork,
     has_issues: true,
     url: `${api}/repos/${full_name}`,
     html_url: `${SITE}/${full_name}`,

@@ -42,7 +42,10 @@ export class GitObjects {
   private readonly trees = new Map<string, TreeEntry[]>()
   private readonly filesOfCommit = new Map<string, ReadonlyMap<string, FileEntry>>()
 
-  constructor(private readonly defaultBranch: string) {}
+  constructor(
+    private readonly defaultBranch: string,
+    private readonly now: () => Date,
+  ) {}
 
   commit(changes: Record<string, FileChange>, options: CommitOptions = {}): string {
     const branch = options.branch ?? this.defaultBranch
@@ -58,7 +61,7 @@ export class GitObjects {
       this.writeTree(files),
       parent === undefined ? [] : [parent],
       options.message ?? 'Update',
-      options.date ?? new Date(),
+      options.date ?? this.now(),
     )
     this.filesOfCommit.set(sha, files)
     this.branches.set(branch, sha)

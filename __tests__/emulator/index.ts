@@ -3,27 +3,26 @@
  * layer that closes the gaps that matter here. One instance is one GitHub on a random loopback port.
  *
  * Ours, in front of emulate: accounts, tokens and rights (access.ts); issues, their listing and limits, assignees
- * (routes/issues.ts); git objects with real names (git-objects.ts); runs, pull requests, labels and milestones where
- * emulate differs; recording, faults and the check against GitHub's OpenAPI description. emulate answers the rest
- * (comments, labels of an issue, changing labels and milestones, rate limit) over the same tables.
+ * (routes/issues.ts); git objects with real names (git-objects.ts); commit statuses; pull requests, labels and milestones
+ * where emulate differs; recording, faults and the check against GitHub's OpenAPI description. emulate answers the rest
+ * (comments, changing labels and milestones, rate limit) over the same tables.
  *
  * Where it still differs from GitHub:
- * - No rate limits and no secondary limits of its own: tests ask for them with `fault`. No search, no webhooks.
+ * - Of rate limits only that of creating issues, where a test sets `limits`; others with `fault`. No search, no webhooks.
  * - Nothing lags: a listing shows what was written before it, always.
  * - Ten assignees at most, refused with 422 beyond that on create and update; what GitHub answers there is not known.
- * - `actions: 'none'` is refused in public repositories too, where GitHub lets anybody read runs.
- * - A token reads no more than `contents`, `issues`, `actions` and `pullRequests` describe; other areas are open.
+ * - A token reads no more than `contents`, `issues`, `pullRequests` and `statuses` describe; other areas are open.
  * - Issues have no timeline and no reactions; editing one with the values it has still moves `updated_at`.
  * - A read-only collaborator can be assigned, as everywhere on GitHub, but so can nobody who merely commented.
  * - `author_association` is always NONE; answers carry the fields that clients of this project read, not all.
- * - GraphQL runs on GitHub's schema, but knows only repositories, their blobs, labels, milestones, issues and pull requests.
+ * - GraphQL runs on GitHub's schema, but knows only repositories, their branches, commits with statuses, blobs, labels,
+ *   milestones, issues and pull requests.
  */
 import { createOpenApiCheck } from './openapi-check.js'
 import { startServer } from './server.js'
-import { githubTime } from './store.js'
 import type { EmulatedGitHub, EmulatedIssue, FaultInjector, IssueEdit, MilestoneSeed, RecordedRequest } from './types.js'
 import { type IssueRow, type MilestoneRow, World } from './world.js'
-import { actionsRoutes } from './routes/actions.js'
+import { statusRoutes } from './routes/statuses.js'
 import { gitRoutes } from './routes/git.js'
 import { graphqlRoute } from './routes/graphql.js'
 import { issueRoutes } from './routes/issues.js'
@@ -33,10 +32,11 @@ import { pullRoutes } from './routes/pulls.js'
 
 export type * from './types.js'
 
-const ROUTES = [...issueRoutes, ...labelAndMilestoneRoutes, ...gitRoutes, ...peopleRoutes, ...actionsRoutes, ...pullRoutes]
+const ROUTES = [...issueRoutes, ...labelAndMilestoneRoutes, ...statusRoutes, ...gitRoutes, ...peopleRoutes, ...pullRoutes]
 
-export async function startEmulator(): Promise<EmulatedGitHub> {
-  const world = new World()
+/** @param now the time of this GitHub; by default that of the machine */
+export async function startEmulator(now: () => Date = () => new Date()): Promise<EmulatedGitHub> {
+  const world = new World(now)
   const requests: RecordedRequest[] = []
   const check = createOpenApiCheck()
   const faults: { injector: FaultInjector | null } = { injector: null }
@@ -53,7 +53,7 @@ export async function startEmulator(): Promise<EmulatedGitHub> {
       milestone: (repo, milestone) => world.addMilestone(repo, milestone),
       pullRequest: (repo, pullRequest) => world.addPullRequest(repo, pullRequest),
       issue: (repo, issue) => world.addIssue(repo, issue),
-      run: (repo, run) => world.addRun(repo, run),
+      status: (repo, status) => world.addStatus(repo, status),
     },
     repository(fullName) {
       const { id, private: isPrivate, default_branch } = world.repository(fullName)
@@ -71,8 +71,23 @@ export async function startEmulator(): Promise<EmulatedGitHub> {
     merge(repo, number) {
       const { id, pull_request } = world.issue(repo, number)
       if (pull_request === null) throw new Error(`${repo}#${number} is no pull request`)
-      const now = githubTime()
+      const now = world.time()
       world.issues.update(id, { state: 'closed', closed_at: now, pull_request: { ...pull_request, merged_at: now } })
+    },
+    transferIssue: (repo, number, to) => world.transferIssue(repo, number, to),
+    statuses: (repo) =>
+      world.statuses(world.repository(repo)).map(({ target_url, creator, created_at, sha, context, state, description }) => ({
+        ...{ sha, context, state, description, targetUrl: target_url, creator: creator.login, createdAt: created_at },
+      })),
+    resetBranch(repo, sha, branch) {
+      const repository = world.repository(repo)
+      world.git(repository).branches.set(branch ?? repository.default_branch, sha)
+    },
+    get limits() {
+      return world.limits
+    },
+    set limits(limits) {
+      world.limits = limits
     },
     get fault() {
       return faults.injector
@@ -116,7 +131,7 @@ function editIssue(world: World, repo: string, number: number, change: IssueEdit
     const closes = change.state === 'closed'
     values.state = change.state
     values.state_reason = change.stateReason ?? (closes ? 'completed' : 'reopened')
-    values.closed_at = closes ? githubTime() : null
+    values.closed_at = closes ? world.time() : null
     values.closed_by_id = closes ? world.addUser(by).id : null
   }
   world.issues.update(issue.id, values)
@@ -131,7 +146,7 @@ function editMilestone(world: World, repo: string, number: number, change: Parti
   if (change.dueOn !== undefined) values.due_on = change.dueOn
   if (change.state !== undefined) {
     values.state = change.state
-    values.closed_at = change.state === 'closed' ? githubTime() : null
+    values.closed_at = change.state === 'closed' ? world.time() : null
   }
   world.milestones.update(milestone.id, values)
 }

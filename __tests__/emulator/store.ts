@@ -9,8 +9,8 @@ export interface Row {
   updated_at: string
 }
 
-/** Now, as GitHub writes times. */
-export function githubTime(date = new Date()): string {
+/** A time as GitHub writes it. */
+export function githubTime(date: Date): string {
   return date.toISOString().replace(/\.\d{3}Z$/, 'Z')
 }
 
@@ -20,13 +20,17 @@ export class Collection<T extends Row = Row> {
   private readonly indexes = new Map<string, Map<unknown, Set<number>>>()
   private lastId: number
 
-  constructor(indexedFields: readonly string[], firstId: number) {
+  constructor(
+    indexedFields: readonly string[],
+    firstId: number,
+    private readonly now: () => Date,
+  ) {
     this.lastId = firstId
     for (const field of indexedFields) this.indexes.set(field, new Map())
   }
 
   insert(values: Partial<T>): T {
-    const now = githubTime()
+    const now = githubTime(this.now())
     const id = values.id ?? ++this.lastId
     const row = { created_at: now, updated_at: now, ...values, id } as T
     this.rows.set(id, row)
@@ -41,7 +45,7 @@ export class Collection<T extends Row = Row> {
   update(id: number, changes: Partial<T>): T | undefined {
     const before = this.rows.get(id)
     if (before === undefined) return undefined
-    const after = { ...before, updated_at: githubTime(), ...changes, id }
+    const after = { ...before, updated_at: githubTime(this.now()), ...changes, id }
     this.rows.set(id, after)
     this.reindex(id, before, after)
     return after
@@ -91,11 +95,14 @@ export class Store {
   private readonly collections = new Map<string, Collection>()
   private readonly data = new Map<string, unknown>()
 
+  /** @param now the time that rows are stamped with */
+  constructor(private readonly now: () => Date) {}
+
   collection(name: string, indexedFields: readonly string[] = []): Collection {
     let collection = this.collections.get(name)
     if (collection === undefined) {
       // Ids start apart from each other and from issue numbers, so that a mix-up of the two shows.
-      collection = new Collection(indexedFields, 100_000 * (this.collections.size + 1))
+      collection = new Collection(indexedFields, 100_000 * (this.collections.size + 1), this.now)
       this.collections.set(name, collection)
     }
     return collection

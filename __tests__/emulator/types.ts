@@ -18,13 +18,15 @@ export type Access = 'none' | 'read' | 'write'
 export interface TokenPermissions {
   contents?: Access
   issues?: Access
-  actions?: Access
   pullRequests?: Access
+  statuses?: Access
 }
 
 export interface RepositoryOptions {
   id?: number
   private?: boolean
+  /** Whether it is a fork of another repository. */
+  fork?: boolean
   /** Who may do what; only these (and the owner) can be assigned. */
   collaborators?: Record<string, Permission>
   defaultBranch?: string
@@ -34,7 +36,7 @@ export interface TokenOptions {
   /** The account behind a user token. For an installation, the app's bot unless it is `github-actions[bot]`. */
   login: string
   kind?: 'user' | 'installation'
-  /** Default for both kinds: contents read, issues write, actions read, pull requests read. */
+  /** Default for both kinds: contents read, issues write, pull requests read, statuses write. */
   permissions?: TokenPermissions
   /** The repositories an installation token belongs to. Without it, every repository. */
   repositories?: string[]
@@ -74,15 +76,36 @@ export interface IssueSeed {
   updatedAt?: string
 }
 
-export interface RunSeed {
-  id?: number
-  workflowId?: number
-  event: string
-  headSha: string
-  branch?: string
-  /** Null for a run that still goes on. */
-  conclusion: 'success' | 'failure' | 'cancelled' | null
-  startedAt?: string
+/** A status that stands on a commit already. */
+export interface StatusSeed {
+  sha: string
+  context: string
+  /** Default success. */
+  state?: CommitState
+  /** Who set it; default `github-actions[bot]`. */
+  creator?: string
+  description?: string
+  /** ISO time; default now. */
+  createdAt?: string
+}
+
+export type CommitState = 'error' | 'failure' | 'pending' | 'success'
+
+/** A status of a commit, as it stands. */
+export interface EmulatedStatus {
+  sha: string
+  context: string
+  state: CommitState
+  description: string | null
+  targetUrl: string | null
+  creator: string
+  createdAt: string
+}
+
+/** How many issues one account may open before GitHub says that it is too much. */
+export interface CreationLimits {
+  perMinute: number
+  perHour: number
 }
 
 /** An issue as a person sees it. */
@@ -146,7 +169,7 @@ export interface EmulatedGitHub {
     milestone(repo: string, milestone: MilestoneSeed): number
     pullRequest(repo: string, pullRequest: PullRequestSeed): number
     issue(repo: string, issue: IssueSeed): number
-    run(repo: string, run: RunSeed): number
+    status(repo: string, status: StatusSeed): void
   }
   /** What is known of a seeded repository. */
   repository(fullName: string): { id: number; private: boolean; defaultBranch: string }
@@ -158,10 +181,18 @@ export interface EmulatedGitHub {
   editIssue(repo: string, number: number, change: IssueEdit, by: string): void
   /** Merges a pull request now. */
   merge(repo: string, pullRequest: number): void
+  /** Moves an issue to another repository, where it gets a number of its own: the old address leads there. */
+  transferIssue(repo: string, number: number, to: string): number
+  /** Statuses of a repository's commits, in the order in which they were set. */
+  statuses(repo: string): EmulatedStatus[]
+  /** Makes a branch point to a commit, as a forced push does. */
+  resetBranch(repo: string, sha: string, branch?: string): void
   /** Deletes an issue, as an administrator can. */
   deleteIssue(repo: string, number: number): void
   /** Closes or reopens a milestone, or moves its date. */
   editMilestone(repo: string, number: number, change: Partial<MilestoneSeed>): void
   fault: FaultInjector | null
+  /** Null, as at the start: as many issues as anybody likes. */
+  limits: CreationLimits | null
   close(): Promise<void>
 }

@@ -12,7 +12,9 @@ import type {
   PullRequestSeed,
   RepositoryOptions,
   ReviewDecision,
-  RunSeed,
+  CommitState,
+  CreationLimits,
+  StatusSeed,
   TokenOptions,
 } from './types.js'
 
@@ -30,6 +32,7 @@ export interface RepositoryRow extends Row {
   owner_id: number
   private: boolean
   default_branch: string
+  fork: boolean
 }
 
 export interface LabelRow extends Row {
@@ -88,17 +91,15 @@ interface CollaboratorRow extends Row {
   permission: Permission
 }
 
-export interface Run {
+export interface StatusRow {
   id: number
-  run_number: number
-  workflow_id: number
-  path: string
-  event: string
-  head_branch: string
-  head_sha: string
-  status: 'completed' | 'in_progress'
-  conclusion: RunSeed['conclusion']
-  run_started_at: string
+  sha: string
+  context: string
+  state: CommitState
+  description: string | null
+  target_url: string | null
+  creator: UserRow
+  created_at: string
 }
 
 /** Who a request comes from and what it may do. */
@@ -106,15 +107,14 @@ export interface Actor {
   token: string
   user: UserRow
   kind: 'user' | 'installation'
-  permissions: { contents: Access; issues: Access; actions: Access; pullRequests: Access }
+  permissions: { contents: Access; issues: Access; pullRequests: Access; statuses: Access }
   repositories: string[] | null
 }
 
 const GITHUB_ACTIONS_BOT = 'github-actions[bot]'
-const WORKFLOW_PATH = '.github/workflows/meeting-notes.yml'
 
 export class World {
-  readonly store = new Store()
+  readonly store = new Store(() => this.clock())
   readonly users = this.table<UserRow>('github.users', ['login'])
   readonly organizations = this.table<UserRow>('github.orgs', ['login'])
   readonly repositories = this.table<RepositoryRow>('github.repos', ['owner_id', 'full_name'])
@@ -125,9 +125,21 @@ export class World {
   private readonly collaborators = this.table<CollaboratorRow>('github.collaborators', ['repo_id', 'user_id'])
   private readonly tokens = new Map<string, Actor>()
   private readonly gitOf = new Map<number, GitObjects>()
-  private readonly runsOf = new Map<number, Run[]>()
+  private readonly statusesOf = new Map<number, readonly StatusRow[]>()
+  /** Where issues went that are no longer where they were, by "repository#number": to another address, or away for good. */
+  private readonly departed = new Map<string, { repository: RepositoryRow; number: number } | null>()
+  private readonly creations = new Map<number, number[]>()
+  limits: CreationLimits | null = null
   private readonly issueByNumber = new Map<string, number>()
   private readonly lastNumber = new Map<number, number>()
+
+  /** @param clock the time of this GitHub */
+  constructor(private readonly clock: () => Date) {}
+
+  /** Now, as GitHub writes times. */
+  time(): string {
+    return githubTime(this.clock())
+  }
 
   private table<T extends Row>(name: string, indexes: string[]): Collection<T> {
     return this.store.collection(name, indexes) as unknown as Collection<T>
@@ -161,11 +173,11 @@ export class World {
       node_id: `R_${fullName}`,
       owner_id: owner.id,
       private: options.private ?? false,
+      fork: options.fork ?? false,
       default_branch: options.defaultBranch ?? 'main',
       ...{ visibility: options.private === true ? 'private' : 'public' },
     })
-    this.gitOf.set(repository.id, new GitObjects(repository.default_branch))
-    this.runsOf.set(repository.id, [])
+    this.gitOf.set(repository.id, new GitObjects(repository.default_branch, this.clock))
     for (const [login, permission] of Object.entries(options.collaborators ?? {})) {
       this.collaborators.insert({ repo_id: repository.id, user_id: this.addUser(login).id, permission })
     }
@@ -185,8 +197,8 @@ export class World {
       permissions: {
         contents: 'read',
         issues: 'write',
-        actions: 'read',
         pullRequests: 'read',
+        statuses: 'write',
         ...options.permissions,
       },
       repositories: options.repositories ?? null,
@@ -204,29 +216,23 @@ export class World {
       description: seed.description ?? null,
       state: seed.state ?? 'open',
       due_on: seed.dueOn ?? null,
-      closed_at: seed.state === 'closed' ? githubTime() : null,
+      closed_at: seed.state === 'closed' ? this.time() : null,
       creator_id: repository.owner_id,
     })
     return number
   }
 
-  addRun(fullName: string, seed: RunSeed): number {
+  addStatus(fullName: string, { sha, context, state = 'success', creator, description, createdAt }: StatusSeed): void {
     const repository = this.repository(fullName)
-    const runs = this.runs(repository)
-    const run: Run = {
-      id: seed.id ?? 7_000_000 + runs.length + 1,
-      run_number: runs.length + 1,
-      workflow_id: seed.workflowId ?? 1,
-      path: WORKFLOW_PATH,
-      event: seed.event,
-      head_branch: seed.branch ?? repository.default_branch,
-      head_sha: seed.headSha,
-      status: seed.conclusion === null ? 'in_progress' : 'completed',
-      conclusion: seed.conclusion,
-      run_started_at: seed.startedAt ?? githubTime(),
-    }
-    runs.push(run)
-    return run.id
+    this.insertStatus(repository, {
+      sha,
+      context,
+      state,
+      description: description ?? null,
+      target_url: null,
+      creator: this.addUser(creator ?? GITHUB_ACTIONS_BOT),
+      created_at: createdAt ?? this.time(),
+    })
   }
 
   addIssue(fullName: string, seed: IssueSeed): number {
@@ -240,7 +246,7 @@ export class World {
       assignee_ids: (seed.assignees ?? []).map((login) => this.addUser(login).id),
       milestone_id: milestone?.id ?? null,
       ...(seed.updatedAt === undefined ? {} : { created_at: seed.updatedAt, updated_at: seed.updatedAt }),
-      ...(seed.state === 'closed' ? { state: 'closed', state_reason: 'completed', closed_at: seed.updatedAt ?? githubTime() } : {}),
+      ...(seed.state === 'closed' ? { state: 'closed', state_reason: 'completed', closed_at: seed.updatedAt ?? this.time() } : {}),
     }).number
   }
 
@@ -255,7 +261,7 @@ export class World {
       label_ids: (seed.labels ?? []).map((name) => this.labelNamed(repository, name).id),
       milestone_id: milestone?.id ?? null,
       state,
-      closed_at: state === 'closed' ? (mergedAt ?? githubTime()) : null,
+      closed_at: state === 'closed' ? (mergedAt ?? this.time()) : null,
       is_pull_request: true,
       pull_request: {
         draft: seed.draft ?? false,
@@ -290,8 +296,15 @@ export class World {
     return this.gitOf.get(repository.id) as GitObjects
   }
 
-  runs(repository: RepositoryRow): Run[] {
-    return this.runsOf.get(repository.id) as Run[]
+  /** Statuses of the repository's commits, in the order in which they were set. */
+  statuses(repository: RepositoryRow): readonly StatusRow[] {
+    return this.statusesOf.get(repository.id) ?? []
+  }
+
+  insertStatus(repository: RepositoryRow, values: Omit<StatusRow, 'id'>): StatusRow {
+    const row = { ...values, id: 9_000_000 + this.statuses(repository).length + 1 }
+    this.statusesOf.set(repository.id, [...this.statuses(repository), row])
+    return row
   }
 
   findUser(login: string): UserRow | undefined {
@@ -377,9 +390,39 @@ export class World {
   }
 
   deleteIssue(fullName: string, number: number): void {
+    this.remove(this.issue(fullName, number), null)
+  }
+
+  transferIssue(fullName: string, number: number, to: string): number {
     const issue = this.issue(fullName, number)
+    const target = this.repository(to)
+    const { title, body, state, state_reason, user_id } = issue
+    // Labels, assignees and milestone go along only where the other repository has them: none here.
+    const moved = this.insertIssue(target, { title, body, state, state_reason, user_id })
+    this.remove(issue, { repository: target, number: moved.number })
+    return moved.number
+  }
+
+  private remove(issue: IssueRow, to: { repository: RepositoryRow; number: number } | null): void {
     this.issues.delete(issue.id)
-    this.issueByNumber.delete(`${issue.repo_id}#${number}`)
+    this.issueByNumber.delete(`${issue.repo_id}#${issue.number}`)
+    this.departed.set(`${issue.repo_id}#${issue.number}`, to)
+  }
+
+  /** Where an issue went: its present place, null for a deleted one, undefined for one that never was. */
+  departedTo(repository: RepositoryRow, number: number): { repository: RepositoryRow; number: number } | null | undefined {
+    return this.departed.get(`${repository.id}#${number}`)
+  }
+
+  /** Whether an account has opened as many issues as it may by now; else counts one more. */
+  isOpeningTooFast(user: UserRow): boolean {
+    if (this.limits === null) return false
+    const now = this.clock().getTime()
+    const lastHour = (this.creations.get(user.id) ?? []).filter((time) => time > now - 3_600_000)
+    const lastMinute = lastHour.filter((time) => time > now - 60_000)
+    const isTooFast = lastMinute.length >= this.limits.perMinute || lastHour.length >= this.limits.perHour
+    this.creations.set(user.id, isTooFast ? lastHour : [...lastHour, now])
+    return isTooFast
   }
 }
 
@@ -391,7 +434,6 @@ function botLogin(login: string): string {
 const REPOSITORY_DEFAULTS = {
   owner_type: 'Organization',
   description: null,
-  fork: false,
   forked_from_id: null,
   homepage: null,
   language: null,

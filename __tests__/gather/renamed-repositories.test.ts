@@ -22,6 +22,7 @@ const reader: MilestoneReader = {
   own: async () => [milestone],
   elsewhere: async () => ({ repository: core, milestones: [milestone], areNotesPrivate: true }),
   content: async () => aContent(),
+  contentWithoutReviews: async () => aContent(),
 }
 
 /** Numbers of the release issues that a run deals with, null for a new one; and what it says. */

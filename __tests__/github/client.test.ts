@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http'
 import { expect, test, vi } from 'vitest'
 import { createClient, type Client } from '../../src/github/client.js'
 import { explainError, judgeError } from '../../src/github/explain-error.js'
-import { createRunHistory } from '../../src/github/run-history.js'
+import { createProgressTracker } from '../../src/github/progress.js'
 import type { Send } from '../../src/model/http.js'
 import { runnerFetch } from '../../src/runner/fetch.js'
 import { startHttpServer } from '../runner/http-server.js'
@@ -12,14 +12,13 @@ async function aClientOf(answer: RequestListener, timeout = 30_000): Promise<Cli
   return aClient(runnerFetch, timeout, await startHttpServer(answer))
 }
 
-function aClient(send: Send, timeout = 30_000, baseUrl = 'http://github.test', millisecondsBetweenWrites = 0): Client {
+function aClient(send: Send, timeout = 30_000, baseUrl = 'http://github.test'): Client {
   const log = { info: () => {}, warning: () => {}, step: <T>(_: string, run: () => Promise<T>) => run() }
   return createClient({
     token: 'a-token',
     baseUrl,
     fetch: send,
     timeout,
-    millisecondsBetweenWrites,
     mayWait: (seconds) => seconds < 60,
     log,
   })
@@ -75,12 +74,9 @@ test('a wait that there is no time for is not begun, and no limit passes for a l
     response.writeHead(403, { 'content-type': 'application/json', 'retry-after': '3600' })
     response.end(JSON.stringify({ message: 'You have exceeded a secondary rate limit.' }))
   })
-  const runs = createRunHistory(
-    client,
-    { owner: 'acme', repo: 'notes' },
-    { workflowFile: 'meeting-notes.yml', id: 7, attempt: 1 },
-  ).successfulPushes('main')
-  const error = await runs.catch((thrown: unknown) => thrown)
+  const label = { configPath: '.github/meeting-notes.yml', runUrl: null }
+  const tip = createProgressTracker(client, { owner: 'acme', repo: 'notes' }, label).tip('main', null, null)
+  const error = await tip.catch((thrown: unknown) => thrown)
   expect(error).toMatchObject({ status: 403 })
   expect(judgeError(error)).toMatchObject({ kind: 'failed', stops: true })
 })
@@ -107,7 +103,7 @@ test('queries do not keep the distance of writes', async () => {
     sent.push(url)
     return Response.json({ data: { sent: sent.length } })
   }
-  const client = aClient(answer, hour, 'https://ghe.example/api/v3', hour)
+  const client = aClient(answer, hour, 'https://ghe.example/api/v3')
   expect(await client.graphql('query { one }')).toEqual({ sent: 1 })
   expect(await client.graphql('query { two }')).toEqual({ sent: 2 })
   await client.rest.issues.createLabel({ owner: 'acme', repo: 'notes', name: 'todo' })
@@ -116,4 +112,29 @@ test('queries do not keep the distance of writes', async () => {
     'https://ghe.example/api/graphql',
     'https://ghe.example/api/v3/repos/acme/notes/labels',
   ])
+})
+
+test.each([
+  [429, {}, 'Too Many Requests', { kind: 'failed', wait: { atLeast: 60 } }],
+  [429, { 'retry-after': '7' }, '', { kind: 'failed', wait: { seconds: 7 } }],
+  [
+    403,
+    { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1700000000' },
+    'API rate limit exceeded',
+    { wait: { until: 1_700_000_000_000 } },
+  ],
+  [403, {}, 'Resource not accessible by integration', { kind: 'failed', stops: true }],
+  [413, {}, 'Payload too large', { kind: 'refused' }],
+  [410, {}, 'This issue was deleted', { kind: 'gone' }],
+  [301, { location: 'http://github.test/repos/acme/other/issues/1' }, 'Moved Permanently', { kind: 'gone' }],
+])('an answer %i to a write, with %j, means what it says and is not repeated', async (status, headers, message, meaning) => {
+  let asked = 0
+  const client = await aClientOf((_, response) => {
+    asked++
+    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify({ message }))
+  })
+  const write = client.rest.issues.update({ owner: 'acme', repo: 'notes', issue_number: 1, title: 'Book the room' })
+  const error = await write.catch((thrown: unknown) => thrown)
+  expect(judgeError(error)).toMatchObject(meaning)
+  expect(asked).toBe(1)
 })

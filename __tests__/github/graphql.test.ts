@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askGraphql } from '../../src/github/graphql.js'
+import { askGraphql, sendQuery } from '../../src/github/graphql.js'
 
 /** A client whose queries fail so. */
 function failing(error: object): Parameters<typeof askGraphql>[0] {
@@ -23,9 +23,16 @@ test.each<[string, object, unknown]>([
 test.each<[string, object]>([
   ['a rate limit', { status: 403, message: 'You have exceeded a secondary rate limit.' }],
   ['a rate limit within an answer', { errors: [{ type: 'RATE_LIMITED' }], data: half }],
+])('%s is no reason to ask otherwise', async (_, error) => {
+  await expect(ask(error)).rejects.toMatchObject(error)
+})
+
+test.each<[string, object]>([
   ['a server that failed', { status: 502 }],
   ['a query that took too long', { errors: [{ message: 'Something went wrong while executing your query.' }], data: half }],
+  ['a query that is too large', { errors: [{ type: 'RESOURCE_LIMITS_EXCEEDED' }], data: half }],
   ['a lost connection', {}],
-])('%s is no refusal', async (_, error) => {
-  await expect(ask(error)).rejects.toMatchObject(error)
+])('%s is no answer: REST may give one, and nothing takes it for one', async (_, error) => {
+  expect(await ask(error)).toBeNull()
+  await expect(sendQuery(failing(error), 'query', {})).rejects.toMatchObject(error)
 })

@@ -73,9 +73,17 @@ const sets: Row[] = (['labels', 'assignees'] as const).flatMap((field) => [
   row(field, ['a', 'b'], ['b', 'a'], ['a', 'b'], ['b', 'a']),
 ])
 
+/** GitHub tells an issue that was opened again from one that was never closed. */
+const asOnGitHub = (last: Values, now: Values) => ({ ...now, isReopened: last.state === 'completed' }) as Partial<CurrentIssue>
+
+test('an issue that should have been closed right away and never was is closed', () => {
+  const { fields, kept } = merge({ state: 'completed' }, { state: 'open', isReopened: false }, { state: 'completed' })
+  expect({ fields, kept }).toEqual({ fields: { state: 'completed' }, kept: [] })
+})
+
 describe('each field', () => {
   test.each([...values, ...sets])('$field: $last, now $now, wanted $wanted gives $result', ({ field, last, now, wanted, result, kept }) => {
-    const merged = merge(last, now as Partial<CurrentIssue>, wanted)
+    const merged = merge(last, asOnGitHub(last, now), wanted)
     expect(merged.issue[field]).toEqual(result[field])
     expect(merged.kept).toEqual(kept)
     const isWritten = JSON.stringify(now[field]) !== JSON.stringify(result[field])
@@ -83,7 +91,7 @@ describe('each field', () => {
   })
 
   test.each([...values, ...sets])('$field: $last, now $now, wanted $wanted: a second merge writes nothing', ({ last, now, wanted }) => {
-    const { issue } = merge(last, now as Partial<CurrentIssue>, wanted)
+    const { issue } = merge(last, asOnGitHub(last, now), wanted)
     const marker = markerOf(issue.body)
     if (!marker) throw new Error('The marker is gone.')
     const { applied: _, ...rest } = marker

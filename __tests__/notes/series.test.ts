@@ -11,6 +11,7 @@ describe('two meetings of one series', () => {
     ['SIGCall-4-Jun-2024.md', 'SIGCall-18-Jun-2024.md', 'SIGCall'],
     ['garden/20240604/notes.md', 'garden/20240618/notes.md', 'garden'],
     ['garden/20240604/notes.md', 'garden/20240618.md', 'garden'],
+    ['garden/2024060405/notes.md', 'garden/20240618.md', 'garden'],
     ['garden/20240604/README.md', 'garden/20240618/Minutes.md', 'garden'],
     ['garden/2024-Q2/2024-06-04.md', 'garden/2024-Q3/2024-07-02.md', 'garden'],
     ['garden/2024/June/4.md', 'garden/2024/July/2.md', 'garden'],

@@ -8,7 +8,7 @@ const source = join(import.meta.dirname, '../../src')
 /** In patterns: what Markdown, HTML, editors, bots and web addresses write in every language. */
 const syntaxInPatterns = new Set(
   (
-    'http https mailto www xx details summary br nbsp ivx due recorded name bot rc alpha beta md markdown node ' +
+    'http https mailto www xx details summary br nbsp ivx due recorded name bot rc alpha beta preview pre dev md markdown node ' +
     'white_check_mark heavy_check_mark ballot_box_with_check'
   ).split(' '),
 )
@@ -46,7 +46,7 @@ const syntax = new Set([
     'summary',
     'table-row',
   ],
-  ...['file name', 'folder', '`Date:` line', 'front matter', 'YAML', 'TOML', '(?<![w.-])(?:www.)?'],
+  ...['here', 'channel', 'room', 'file name', 'folder', '`Date:` line', 'front matter', 'YAML', 'TOML', '(?<![w.-])(?:www.)?'],
 ])
 
 /** Where a string is said to people, or is data of a rule's test. */

@@ -143,6 +143,8 @@ export function anIssue(overrides: Partial<CurrentIssue> = {}): CurrentIssue {
     labels: ['meeting-notes'],
     assignees: [],
     milestone: null,
+    isReopened: false,
+    createdAt: '2026-03-05T12:00:00Z',
     author: 'github-actions[bot]',
     updatedAt: '2026-03-05T12:00:00Z',
     closedAt: null,

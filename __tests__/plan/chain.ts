@@ -30,6 +30,7 @@ export class Chain {
   private base: Snapshot
   /** The last run that ended well; in the beginning the first run’s starting point. */
   private baseRun: NonNullable<MemoryRun['baseRun']>
+  private readonly done = new Set([startingPoint])
   private pushes = 0
   /** The commit before the one that is pushed. */
   private before = startingPoint
@@ -47,7 +48,7 @@ export class Chain {
     this.tracker = tracker
     this.current = { config, roster }
     this.base = { notes: [], ...this.current }
-    this.baseRun = { commit: startingPoint, began: tracker.now }
+    this.baseRun = { commit: startingPoint, ended: tracker.now }
   }
 
   /** The notes as they are without any run having seen them. */
@@ -77,12 +78,13 @@ export class Chain {
   /** Plans and applies; the next push starts from here unless `keepBase` says that the run did not end well. */
   async push(notes: readonly Note[], options: { keepBase?: boolean } = {}): Promise<Pushed> {
     this.pushes++
-    const began = this.tracker.tick()
+    this.tracker.tick()
     const pushed = await this.told(() => this.run(notes, {}))
     this.before = this.head
     if (!options.keepBase) {
       this.base = { notes, ...this.current }
-      this.baseRun = { commit: this.head, began }
+      this.baseRun = { commit: this.head, ended: this.tracker.now }
+      this.done.add(this.head)
     }
     return pushed
   }
@@ -96,7 +98,7 @@ export class Chain {
   }
 
   private async run(notes: readonly Note[], given: { dryRun?: boolean; scope?: Scope; now?: string }): Promise<RunResult> {
-    const { baseRun, base, head } = this
+    const { baseRun, base, head, done } = this
     const scope: Scope = given.scope ?? {
       type: 'push',
       dryRun: given.dryRun ?? false,
@@ -104,7 +106,7 @@ export class Chain {
       before: this.before,
       pushed: head,
     }
-    const run = { base, head: { notes, ...this.current }, headCommit: head, baseRun, scope, config: this.path }
+    const run = { base, head: { notes, ...this.current }, headCommit: head, baseRun, done, scope, config: this.path }
     return runInMemory(given.now === undefined ? run : { ...run, now: given.now }, this.tracker)
   }
 

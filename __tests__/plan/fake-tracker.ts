@@ -42,7 +42,9 @@ export class FakeTracker implements IssueTracker {
     const at = this.tick()
     const before = this.get(number)
     const closedAt = change.state === undefined ? before.closedAt : change.state === 'open' ? null : (before.closedAt ?? at)
-    this.stored.set(number, { ...before, closedAt, ...change, updatedAt: at })
+    const isReopened =
+      change.state === undefined ? before.isReopened : change.state === 'open' && (before.state !== 'open' || before.isReopened)
+    this.stored.set(number, { ...before, closedAt, isReopened, ...change, updatedAt: at })
   }
 
   /** Deletes or transfers an issue. */
@@ -53,7 +55,8 @@ export class FakeTracker implements IssueTracker {
   /** An issue that somebody else opens. */
   open(issue: Partial<CurrentIssue>): number {
     const number = ++this.lastNumber
-    this.stored.set(number, anIssue({ ...issue, number, updatedAt: this.tick() }))
+    const now = this.tick()
+    this.stored.set(number, anIssue({ ...issue, number, createdAt: now, updatedAt: now }))
     return number
   }
 
@@ -115,11 +118,31 @@ export class FakeTracker implements IssueTracker {
     return this.write(`open ${title}`, () => this.get(this.open({ title, body, labels, assignees, milestone })))
   }
 
-  async update(number: number, change: IssueChange): Promise<CurrentIssue> {
+  async update(number: number, change: Omit<IssueChange, 'labels' | 'assignees'>): Promise<CurrentIssue> {
     return this.write(`update #${number} ${Object.keys(change).sort().join(' ')}`, () => {
       this.edit(number, change as Partial<CurrentIssue>)
       return this.get(number)
     })
+  }
+
+  async addLabels(number: number, names: readonly string[]): Promise<void> {
+    await this.write(`add labels to #${number}`, () => this.edit(number, { labels: [...this.get(number).labels, ...names] }))
+  }
+
+  async removeLabel(number: number, name: string): Promise<void> {
+    await this.write(`remove a label of #${number}`, () =>
+      this.edit(number, { labels: this.get(number).labels.filter((other) => other !== name) }),
+    )
+  }
+
+  async addAssignees(number: number, logins: readonly string[]): Promise<void> {
+    await this.write(`assign #${number}`, () => this.edit(number, { assignees: [...this.get(number).assignees, ...logins] }))
+  }
+
+  async removeAssignees(number: number, logins: readonly string[]): Promise<void> {
+    await this.write(`unassign #${number}`, () =>
+      this.edit(number, { assignees: this.get(number).assignees.filter((other) => !logins.includes(other)) }),
+    )
   }
 
   private async write<T>(what: string, effect: () => T): Promise<T> {

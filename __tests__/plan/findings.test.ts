@@ -9,7 +9,7 @@ import { labelDefinition } from '../../src/plan/label-definition.js'
 import { ensureLabels, missingLabels } from '../../src/plan/missing-labels.js'
 import { unfinishedNotes } from '../../src/plan/unfinished-notes.js'
 import { unresolvedOwners } from '../../src/plan/unresolved-owners.js'
-import { aConfig, aManagedIssue, aNote, anItem, anOccurrence, aWantedIssue, type GivenItem } from './builders.js'
+import { aConfig, aManagedIssue, aNote, anIssue, anItem, anOccurrence, aWantedIssue, type GivenItem } from './builders.js'
 import { Chain } from './chain.js'
 
 const room = 'Book the room for the spring workshop'
@@ -167,7 +167,7 @@ test('of pull requests are those issues that are open, but for those that this a
 test('labels that are missing: each once, whatever its case; those of an update too', async () => {
   const { operations } = await new Chain().plan([aNote(march5, [room, { text: 'Order the badges', owners: [] }])])
   const creations = operations.filter(({ type }) => type === 'create-issue')
-  const update = { type: 'update-issue' as const, number: 1, url: '', title: '', origin: null, reason: '' }
+  const update = { type: 'update-issue' as const, number: 1, url: '', title: '', from: anIssue(), origin: null, reason: '' }
   expect(
     missingLabels(
       [...creations, { ...update, change: { labels: ['Needs-Owner', 'Team A', 'todo'] } }, { ...update, change: { title: 'No label' } }],
@@ -217,23 +217,24 @@ describe('a closed issue is looked for far back', () => {
 })
 
 describe('notes of an unfinished run', () => {
-  const base = { commit: 'b'.repeat(40), began: '2026-03-05T12:00:00Z' }
+  const done = new Set(['a'.repeat(40), 'b'.repeat(40)])
   const written = (head: string, at: string) => [
     aManagedIssue(aWantedIssue(), {}, { occurrences: [anOccurrence(aNote(march5, []), anItem())], written: { head: head.repeat(40), at } }),
   ]
   test.each<[string, ReturnType<typeof written>, boolean]>([
     ['are those of which it wrote after the last good run', written('c', '2026-03-05T12:10:00Z'), true],
-    ['or at the very time', written('c', '2026-03-05T12:00:00Z'), true],
-    ['not those of which the last good run wrote itself', written('b', '2026-03-05T12:10:00Z'), false],
-    ['not those of which an earlier run wrote', written('a', '2026-03-05T11:50:00Z'), false],
+    ['or, by its own clock, a little before', written('c', '2026-03-05T11:57:00Z'), true],
+    ['not those of which a good run wrote itself', written('b', '2026-03-05T12:10:00Z'), false],
+    ['nor another one, a moment before the last', written('a', '2026-03-05T11:58:00Z'), false],
+    ['not those of which an earlier run wrote', written('c', '2026-03-05T11:50:00Z'), false],
     [
       'not those of which no run is known',
       [aManagedIssue(aWantedIssue(), {}, { occurrences: [anOccurrence(aNote(march5, []), anItem())] })],
       false,
     ],
   ])('%s', (_, issues, isUnfinished) => {
-    expect([...unfinishedNotes(issues, base)]).toEqual(isUnfinished ? [march5] : [])
-    expect([...unfinishedNotes(issues, null)]).toEqual([])
+    expect([...unfinishedNotes(issues, '2026-03-05T12:00:00Z', done)]).toEqual(isUnfinished ? [march5] : [])
+    expect([...unfinishedNotes(issues, null, done)]).toEqual([])
   })
 })
 

@@ -1,15 +1,17 @@
 /** A repository in memory that the whole pipeline runs on: notes as data, commits, and people's config. */
 import { stringify } from 'yaml'
+import { createPacer } from '../../src/apply/pacer.js'
 import type { Commits } from '../../src/gather/commits.js'
 import { digest } from '../../src/managed/digest.js'
 import type { Config } from '../../src/model/config.js'
 import type { Note } from '../../src/model/note.js'
 import type { Owner, ResolvedOwner, Roster } from '../../src/model/person.js'
 import { noteResolver } from '../../src/people/resolve-notes.js'
-import type { MilestoneReader, NotesReader, TreeEntry } from '../../src/model/ports.js'
+import type { Clock, MilestoneReader, NotesReader, TreeEntry } from '../../src/model/ports.js'
 import type { RunResult } from '../../src/pipeline/run.js'
 import { runPipeline } from '../../src/pipeline/run-pipeline.js'
 import type { Scope } from '../../src/scope/read-event.js'
+import { unpaced } from '../e2e/run-pipeline.js'
 import { asWritten, configPath, repositoryId, repositoryUrl, roster as defaultRoster } from './builders.js'
 import type { FakeTracker } from './fake-tracker.js'
 
@@ -24,6 +26,7 @@ export const noMilestones: MilestoneReader = {
   own: async () => [],
   elsewhere: async () => null,
   content: async () => ({ pullRequests: [], issues: [], reviewsKnown: true }),
+  contentWithoutReviews: async () => ({ pullRequests: [], issues: [], reviewsKnown: true }),
 }
 
 /** Which commits a run compares, and how. */
@@ -31,7 +34,10 @@ export interface MemoryRun {
   readonly base: Snapshot
   readonly head: Snapshot
   readonly headCommit: string
-  readonly baseRun: { readonly commit: string; readonly began: string } | null
+  /** The commit that a run dealt with last, and when it said so; null where none did. */
+  readonly baseRun: { readonly commit: string; readonly ended: string } | null
+  /** All commits that some run dealt with; without it, that one. */
+  readonly done?: ReadonlySet<string>
   readonly scope?: Scope
   /** Path of the config file, where it is another one. */
   readonly config?: string
@@ -49,24 +55,28 @@ export async function runInMemory(run: MemoryRun, tracker: FakeTracker): Promise
     headCommit: run.headCommit,
     head,
     base,
-    baseRun: run.baseRun,
+    from: run.baseRun
+      ? { kind: 'done', commit: run.baseRun.commit, at: run.baseRun.ended, isStart: false }
+      : { kind: 'first-run', commit: 'f'.repeat(40) },
+    done: run.done ?? new Set(run.baseRun ? [run.baseRun.commit] : []),
     paths: new Set([...base, ...head].map((entry) => entry.path)),
   }
   const scope = run.scope ?? { type: 'push', dryRun: false, branch: 'main', before: run.baseRun?.commit ?? null, pushed: run.headCommit }
+  const clock: Clock = { now: () => new Date(run.now ?? tracker.now), sleep: async () => {} }
   return runPipeline(
     {
       scope,
       commits,
       configPath: path,
       repository: { id: repositoryId, fullName: 'acme/meeting-notes', url: repositoryUrl },
-      pace: { secondsBetweenCreates: 0, createsPerHour: 1000, deadline: new Date('2999-01-01') },
+      pacer: createPacer({ ...unpaced, deadline: new Date('2999-01-01') }, clock),
     },
     {
       notes: readerOf(blobs),
       tracker,
       milestones: run.milestones ?? noMilestones,
       log: { info: () => {}, warning: () => {}, step: (_, step) => step() },
-      clock: { now: () => new Date(run.now ?? tracker.now), sleep: async () => {} },
+      clock,
       judge: (error) => ({ kind: String(error).includes('answer lost') ? 'unclear' : 'failed', message: String(error) }),
     },
     ({ roster }) => {

@@ -17,6 +17,7 @@ const milestones = [
   milestone(6, 'release-1.0.0-rc.1'),
   milestone(7, 'v2.0', 'closed'),
   milestone(8, 'v2.0.0'),
+  milestone(9, '2024.06'),
 ]
 
 function named(name: Partial<ReleaseName>): string {
@@ -33,6 +34,11 @@ test.each<[Partial<ReleaseName>, string]>([
   [{ version: '0.9' }, '1'],
   [{ version: '1.0' }, 'unknown, nearest 3'],
   [{ version: '1.0.1' }, '3'],
+  [{ version: '1.0.0-rc.1' }, '6'],
+  [{ version: '1.0rc1' }, '6'],
+  [{ version: '1.0.0-rc.2' }, 'unknown, nearest 6'],
+  [{ version: '1.0.1-rc.1' }, 'unknown, nearest 3'],
+  [{ version: '2024.6' }, '9'],
   [{ version: '11' }, '4'],
   [{ version: '2.0' }, '8'],
   [{ number: 5 }, '5'],
@@ -58,10 +64,27 @@ test('several open milestones of one version are all named', () => {
   expect(choice).toMatchObject({ outcome: 'several', candidates: [{ number: 1 }, { number: 2 }] })
 })
 
+test.each<[string | null, string[], string]>([
+  ['core', ['core-v1.2.0', 'app-v1.2.0'], 'core-v1.2.0'],
+  ['core', ['v1.2.0', 'core@1.2.0'], 'core@1.2.0'],
+  ['core', ['app-v1.2.0', 'v1.2.0 (Io)'], 'v1.2.0 (Io)'],
+  ['core', ['app-v1.2.0'], 'unknown'],
+  ['core', ['release-1.2.0'], 'release-1.2.0'],
+  [null, ['core-v1.2.0', 'app-v1.2.0'], 'several'],
+  [null, ['core-v1.2.0'], 'core-v1.2.0'],
+])('1.2.0 of the package %j among %j is %s', (name, titles, expected) => {
+  const choice = chooseMilestone(
+    { version: '1.2.0', title: null, number: null, package: name },
+    titles.map((title, index) => milestone(index + 1, title)),
+  )
+  expect(choice.outcome === 'found' ? choice.milestone.title : choice.outcome).toBe(expected)
+})
+
 describe('what a person may write by hand', () => {
   test.each([
     ['0.10', { version: '0.10', title: null, number: null }, null],
     [' v0.10.0 ', { version: '0.10.0', title: null, number: null }, null],
+    ['1.0.0-rc.1', { version: '1.0.0-rc.1', title: null, number: null }, null],
     ['v0.10.0 (Phoebe)', { version: '0.10.0', title: 'v0.10.0 (Phoebe)', number: null }, null],
     ['#2', { version: null, title: '2', number: 2 }, null],
     ['Backlog', { version: null, title: 'Backlog', number: null }, null],
@@ -81,9 +104,11 @@ test.each([
   ['0.10', ['0.10']],
   ['release-1.0.0-rc.1', ['1-rc.1']],
   ['core/v0.10', ['0.10']],
+  ['1.0 RC1', ['1-rc.1']],
+  ['1.0.0-beta', ['1-beta']],
   ['1.0.1', ['1.0.1']],
   ['Backlog', []],
-  ['2026.1 plan', []],
+  ['2026.1 plan', ['2026.1']],
 ])('versions of %j', (title, versions) => {
   expect(titleVersions(title)).toEqual(versions)
 })

@@ -67,6 +67,17 @@ describe('the repository of a release', () => {
   })
 })
 
+test.each([
+  [{ version: '1.0.0', preRelease: 'rc.1' }, '1.0.0-rc.1', '1.0.0-rc.1'],
+  [{ version: '1.2.0', package: 'core' }, '1.2.0', 'core-v1.2.0'],
+])('%j is named %s and written %s', (given, version, written) => {
+  const head = aNote(path, [], { releases: [aReference(given)] })
+  const base = aNote(path, [], { releases: [aReference({ version: given.version })] })
+  const named = nameReleases([{ base, head }], null, [], aConfig(), own)
+  // Beside the bare version it is another release.
+  expect(named).toMatchObject([{ name: { version }, written, mayOpen: true }])
+})
+
 describe('the config lists', () => {
   const config = aConfig({
     release: { repository: 'acme/core', repositories: ['acme/app'] },

@@ -4,7 +4,7 @@ import type { IssueState, ManagedIssue } from '../../src/model/issue.js'
 import type { Operation, Outcome } from '../../src/model/plan.js'
 import { belongingTodos, knownTodos, type KnownTodo } from '../../src/release/belonging-todos.js'
 import { milestoneOfItem, namesVersion } from '../../src/release/milestone-of-item.js'
-import { aManagedIssue, aNote, anItem, anIssueFor, anOccurrence, aWantedIssue } from '../plan/builders.js'
+import { aManagedIssue, aNote, anIssue, anItem, anIssueFor, anOccurrence, aWantedIssue } from '../plan/builders.js'
 import { Chain } from '../plan/chain.js'
 import { aContent, aMilestone, aMilestoneIssue, aPullRequest, aReference, core } from './builders.js'
 
@@ -70,6 +70,7 @@ describe('the TODOs as a run leaves them', () => {
     url: '',
     title: '',
     change: fields,
+    from: anIssue(),
     origin: null,
     reason: '',
   })

@@ -1,6 +1,6 @@
 /** Plans for tests of what is shown of them: everything has a default, a test says only what it is about. */
 import type { CreateIssue, EnsureLabel, Plan, UpdateIssue } from '../../src/model/plan.js'
-import { repositoryUrl } from '../plan/builders.js'
+import { anIssue, repositoryUrl } from '../plan/builders.js'
 
 export function aPlan(overrides: Partial<Plan> = {}): Plan {
   return {
@@ -40,6 +40,7 @@ export function anUpdate(overrides: Partial<UpdateIssue> = {}): UpdateIssue {
     url: `${repositoryUrl}/issues/${number}`,
     title: 'Order coffee',
     change: { title: 'Order good coffee' },
+    from: anIssue({ number }),
     origin: { path: 'notes/2026-03-05.md', line: 13 },
     reason: 'the text changed',
     ...overrides,

@@ -1,55 +1,59 @@
-import { expect, test } from 'vitest'
-import type { NotesReader } from '../../src/model/ports.js'
-import { chooseBase } from '../../src/scope/choose-base.js'
+import { describe, expect, test } from 'vitest'
+import type { DoneStatus, ExaminedCommit } from '../../src/model/ports.js'
+import { baseWithoutStatus, describeBase, latestDone, type Base } from '../../src/scope/choose-base.js'
 
-/** A history in a line: each commit's parent is the one before. `gone` is no commit of it any more. */
-const history = ['root', 'second', 'third', 'before', 'parent', 'head']
-
-const notes: Pick<NotesReader, 'files' | 'parent'> = {
-  files: (commit) => Promise.resolve(history.includes(commit) ? [{ path: 'notes/a.md', blob: `of ${commit}`, size: 1 }] : null),
-  parent: (commit) =>
-    history.includes(commit) ? Promise.resolve(history[history.indexOf(commit) - 1] ?? null) : Promise.reject(new Error('Not Found')),
-}
-
-const began = '2026-03-05T12:00:00Z'
-
-interface Situation {
-  readonly head?: string
-  /** Commits of successful runs, the newest first. */
-  readonly runs?: readonly string[]
-  readonly firstRun?: string
-  readonly before?: string
-}
-
-const choose = ({ head = 'head', runs = [], firstRun, before }: Situation) =>
-  chooseBase(
-    head,
-    runs.map((commit) => ({ commit, began })),
-    firstRun ?? null,
-    before ?? null,
-    notes as NotesReader,
-  )
-
-test.each<[string, Situation, string]>([
-  ['the last successful run', { runs: ['third', 'second'], before: 'before' }, 'third'],
-  ['the run before, where the commit of the last is gone', { runs: ['gone', 'second'], before: 'before' }, 'second'],
-  ['a run of the same commit, as when it is run again', { runs: ['head', 'third'], before: 'before' }, 'head'],
-  ['what the push says, where the commits of all runs are gone', { runs: ['gone'], before: 'before' }, 'before'],
-  ['what the push says, without runs', { before: 'before' }, 'before'],
-  ['what stood there before the first run, where none ended well', { firstRun: 'third', before: 'before' }, 'second'],
-  ['what the push says, where the commit of the first run is gone', { firstRun: 'gone', before: 'before' }, 'before'],
-  ['what the push says, where nothing stood there before the first run', { firstRun: 'root', before: 'before' }, 'before'],
-  ['the parent of head, where the push says a commit that is gone', { before: 'gone' }, 'parent'],
-  ['the parent of head, where the push says nothing, as for a new branch', {}, 'parent'],
-])('the base is %s', async (_, situation, commit) => {
-  expect(await choose(situation)).toMatchObject({ commit, files: [{ blob: `of ${commit}` }] })
+const success = (minute: number, description = '1 opened'): DoneStatus => ({
+  isSuccess: true,
+  createdAt: `2026-03-05T12:${String(minute).padStart(2, '0')}:00Z`,
+  creator: 'github-actions[bot]',
+  description,
+})
+const commit = (name: string, status: DoneStatus | null = null, parent: string | null = 'parent'): ExaminedCommit => ({
+  commit: name,
+  parent,
+  status,
 })
 
-test('a base tells when its run began, and only a run does', async () => {
-  expect((await choose({ runs: ['third'] }))?.began).toBe(began)
-  expect((await choose({ before: 'before' }))?.began).toBeNull()
+describe('the commit that was dealt with last', () => {
+  test.each<[string, ExaminedCommit[], string | null]>([
+    ['the one that has a success', [commit('head'), commit('b', success(1)), commit('a')], 'b'],
+    ['the one set last, though it is farther from head', [commit('b', success(1)), commit('a', success(2))], 'a'],
+    ['of two set in one second the one nearest to head', [commit('b', success(1)), commit('a', success(1))], 'b'],
+    ['an orphan that the push started from', [commit('head'), commit('a', success(1)), commit('orphan', success(5))], 'orphan'],
+    ['none that says something else', [commit('b', { ...success(2), isSuccess: false }), commit('a', success(1))], 'a'],
+    ['none without any', [commit('b'), commit('a')], null],
+  ])('is %s', (_, commits, expected) => {
+    expect(latestDone(commits)?.commit ?? null).toBe(expected)
+  })
+
+  test('tells whether a run has come that far, or only began there', () => {
+    expect(latestDone([commit('a', success(1, 'starting point'))])).toMatchObject({ isStart: true })
+    expect(latestDone([commit('a', success(1))])).toMatchObject({ isStart: false })
+  })
 })
 
-test('a root commit without runs has no base', async () => {
-  expect(await choose({ head: 'root' })).toBeNull()
+describe('without any status', () => {
+  test.each<[string, string | null, string | null, number | null, Base]>([
+    ['the first run begins where the push began', 'before', 'parent', null, { kind: 'first-run', commit: 'before' }],
+    ['else at the parent', null, 'parent', null, { kind: 'first-run', commit: 'parent' }],
+    ['a root commit is history itself', null, null, null, { kind: 'root', commit: 'head' }],
+    ['a gap is named where runs were here before', 'before', 'parent', 300, { kind: 'gap', commit: 'before', examined: 300 }],
+    ['also of a root commit', null, null, 1, { kind: 'gap', commit: 'head', examined: 1 }],
+  ])('%s', (_, before, parent, examined, expected) => {
+    expect(baseWithoutStatus(commit('head', null, parent), before, examined)).toEqual(expected)
+  })
+})
+
+test.each<Base>([
+  { kind: 'done', commit: 'a', at: '2026-03-05T12:00:00Z', isStart: false },
+  { kind: 'done', commit: 'head', at: '2026-03-05T12:00:00Z', isStart: false },
+  { kind: 'first-run', commit: 'a' },
+  { kind: 'root', commit: 'head' },
+  { kind: 'gap', commit: 'a', examined: 300 },
+  { kind: 'merge-base', commit: 'a' },
+  { kind: 'none' },
+])('why a base was taken is one line: %j', (base) => {
+  const line = describeBase(base, 'head')
+  expect(line).toMatch(/^[^\n]*\bhead\b[^\n]*\.$/)
+  if ('commit' in base) expect(line).toContain(base.commit)
 })

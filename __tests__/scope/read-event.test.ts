@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readEvent, type EventFacts } from '../../src/scope/read-event.js'
+import { passesOf, readEvent, type EventFacts, type Scope } from '../../src/scope/read-event.js'
 
 const sha = 'b'.repeat(40)
 const commits = { base: sha, head: 'c'.repeat(40) }
@@ -16,6 +16,7 @@ const scope = (event: Partial<EventFacts>) =>
     paths: [],
     since: null,
     release: null,
+    sender: null,
     ...event,
   })
 
@@ -42,6 +43,7 @@ describe('what a run deals with', () => {
       { type: 'release', branch: 'trunk', release: '0.4' },
     ],
     ['the schedule', { name: 'schedule' }, { type: 'refresh', branch: 'trunk' }],
+    ['an issue that a person touched', { name: 'issues', sender: 'rosa' }, { type: 'refresh', branch: 'trunk' }],
   ])('%s', (_, event, expected) => expect(scope(event)).toMatchObject(expected))
 })
 
@@ -66,6 +68,22 @@ describe('what is not dealt with', () => {
     [{ name: 'pull_request' }, true, 'The event names no pull request.'],
     [{ name: 'pull_request_target', pullRequest: commits }, true, 'Use the event pull_request: the preview needs no rights.'],
     [{ name: 'workflow_dispatch' }, true, 'Say what to do: the input “paths”'],
-    [{ name: 'issue_comment' }, true, 'The event issue_comment is not supported. Use push, pull_request, workflow_dispatch or schedule.'],
+    [
+      { name: 'issue_comment' },
+      true,
+      'The event issue_comment is not supported. Use push, pull_request, workflow_dispatch, schedule or issues.',
+    ],
+    [{ name: 'merge_group', ref: 'refs/heads/gh-readonly-queue/trunk/pr-7' }, false, 'A merge queue is at work'],
+    [{ name: 'issues', sender: 'github-actions[bot]' }, false, 'This event was caused by github-actions[bot]'],
   ])('%j', (event, refused, why) => expect(scope(event)).toEqual({ refused, why: expect.stringContaining(why) as string }))
+})
+
+test.each<[string, Scope, string[]]>([
+  ['a push', { type: 'push', dryRun: false, branch: 'trunk', before: null, pushed: sha }, ['push']],
+  ['a preview', { type: 'preview', ...commits }, ['preview']],
+  ['a refresh', { type: 'refresh', dryRun: false, branch: 'trunk' }, ['push', 'refresh']],
+  ['a refresh that only shows', { type: 'refresh', dryRun: true, branch: 'trunk' }, ['refresh']],
+  ['a release', { type: 'release', dryRun: false, branch: 'trunk', release: '0.4' }, ['push', 'release']],
+])('%s first makes up for pushes that no run has dealt with, if it writes', (_, asked, passes) => {
+  expect(passesOf(asked).map(({ type }) => type)).toEqual(passes)
 })

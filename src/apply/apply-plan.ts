@@ -1,76 +1,128 @@
-import type { CreateIssue, Judgement, Operation, Outcome, Plan } from '../model/plan.js'
-import type { Clock, IssueTracker, Log } from '../model/ports.js'
-import { createPacer, type Pace } from './pacer.js'
+import type { CreateIssue, EnsureLabel, Operation, Outcome, Plan, UpdateIssue } from '../model/plan.js'
+import type { CurrentIssue } from '../model/issue.js'
+import type { IssueTracker } from '../model/ports.js'
+import { inAttempts, type AttemptOptions } from './attempts.js'
+import { updateIssue } from './update-issue.js'
+import { withoutRefused } from './without-refused.js'
 
-export interface ApplyOptions {
-  readonly pace: Pace
-  readonly clock: Clock
-  readonly log: Log
-  /** Says what an error means. */
-  readonly judge: (error: unknown) => Judgement
+export interface ApplyOptions extends AttemptOptions {
+  /** The label whose removal lets an issue go. */
+  readonly managedLabel: string
 }
 
 /**
- * Carries out a plan in its order: labels, updates, creations. Decides nothing. A failed operation never hides the
- * others; its error stands in its outcome. What there is no time for is left for the next run, and so is all that
- * follows once GitHub takes the token no longer.
+ * Applies a plan in its order: labels, updates, creations. Decides nothing. A failed operation never hides the others; its
+ * error is in its outcome. What there is no time for is left for the next run, and so is all that follows once GitHub
+ * takes the token no longer.
  */
 export async function applyPlan(
-  plan: Pick<Plan, 'operations'>,
+  { operations }: Pick<Plan, 'operations'>,
   tracker: IssueTracker,
-  { pace, clock, log, judge }: ApplyOptions,
+  options: ApplyOptions,
 ): Promise<Outcome[]> {
+  const { pacer, log } = options
   const outcomes: Outcome[] = []
-  const pacer = createPacer(pace, clock)
   let stopped: string | null = null
-  for (const [index, operation] of plan.operations.entries()) {
-    const why: string | null = stopped ?? (operation.type === 'create-issue' ? await pacer.beforeCreate() : pacer.beforeUpdate())
-    const outcome =
-      why === null
-        ? await applyOperation(operation, tracker, (error) => {
-            const judgement = judge(error)
-            if (judgement.stops === true) stopped = judgement.message
-            return judgement
-          })
-        : ({ status: 'left', operation, why } as const)
+  let creations = operations.filter(({ type }) => type === 'create-issue').length
+  if (pacer.secondsFor(creations) > 5) log.info(`${creations} issues to open, in about ${duration(pacer.secondsFor(creations))}`)
+  for (const [index, operation] of operations.entries()) {
+    let outcome: Outcome
+    if (stopped !== null) outcome = { status: 'left', operation, why: stopped }
+    else {
+      const applied = await applyOperation(operation, tracker, options)
+      outcome = applied.outcome
+      stopped = applied.stops
+    }
     outcomes.push(outcome)
-    log.info(`${index + 1}/${plan.operations.length} ${describeOutcome(outcome)}`)
+    if (operation.type === 'create-issue') creations--
+    const rest = operation.type === 'create-issue' && creations > 0 ? pacer.secondsFor(creations) : 0
+    const more = rest > 5 && stopped === null ? ` (${creations} more in about ${duration(rest)})` : ''
+    log.info(`${index + 1}/${operations.length} ${describeOutcome(outcome)}${more}`)
   }
   return outcomes
 }
 
-async function applyOperation(operation: Operation, tracker: IssueTracker, judge: (error: unknown) => Judgement): Promise<Outcome> {
+/** What became of an operation, and why no other one can be applied after it, if so. */
+async function applyOperation(
+  operation: Operation,
+  tracker: IssueTracker,
+  options: ApplyOptions,
+): Promise<{ outcome: Outcome; stops: string | null }> {
   try {
-    return await carryOut(operation, tracker)
+    return { outcome: await apply(operation, tracker, options), stops: null }
   } catch (error) {
-    const { kind, message } = judge(error)
-    if (kind === 'refused') return { status: 'refused', operation, error: message }
-    return { status: 'failed', operation, error: message, unclear: kind === 'unclear' }
+    const { kind, message, stops } = options.judge(error)
+    const outcome: Outcome =
+      kind === 'refused'
+        ? { status: 'refused', operation, error: message }
+        : { status: 'failed', operation, error: message, unclear: kind === 'unclear' }
+    return { outcome, stops: stops === true ? message : null }
   }
 }
 
-async function carryOut(operation: Operation, tracker: IssueTracker): Promise<Outcome> {
+async function apply(operation: Operation, tracker: IssueTracker, options: ApplyOptions): Promise<Outcome> {
   switch (operation.type) {
     case 'ensure-label':
-      await tracker.createLabel(operation.label)
-      return { status: 'done', operation, number: null, url: null, note: null }
-    case 'update-issue': {
-      const issue = await tracker.update(operation.number, operation.change)
-      const cut = operation.change.body !== undefined && fold(issue.body) !== fold(operation.change.body)
-      return { status: 'done', operation, number: issue.number, url: issue.url, note: cut ? 'GitHub did not keep the whole text' : null }
-    }
+      return ensureLabel(operation, tracker, options)
+    case 'update-issue':
+      return updateIssue(operation, tracker, options)
     case 'create-issue':
-      return createIssue(operation, tracker)
+      return createIssue(operation, tracker, options)
   }
 }
 
-async function createIssue(operation: CreateIssue, tracker: IssueTracker): Promise<Outcome> {
-  const issue = await tracker.create(operation)
-  if (operation.then) await tracker.update(issue.number, operation.then)
+async function ensureLabel(operation: EnsureLabel, tracker: IssueTracker, options: ApplyOptions): Promise<Outcome> {
+  await inAttempts(() => tracker.createLabel(operation.label), true, options)
+  return { status: 'done', operation, number: null, url: null, note: null }
+}
+
+async function createIssue(operation: CreateIssue, tracker: IssueTracker, options: ApplyOptions): Promise<Outcome> {
+  const why = await options.pacer.beforeCreate()
+  if (why !== null) return { status: 'left', operation, why }
+  const { issue, refused } = await createWithoutRefused(operation, tracker, options)
+  const closed = operation.then && (await closeCreated(operation, issue, tracker, options))
   const taken = new Set(issue.assignees.map((login) => login.toLowerCase()))
-  const missing = operation.assignees.filter((login) => !taken.has(login.toLowerCase()))
-  const note = missing.length > 0 ? `GitHub did not assign ${missing.join(', ')}` : null
+  const unassigned = operation.assignees.filter((login) => !taken.has(login.toLowerCase()))
+  const notes = [
+    ...(unassigned.length > 0 ? [`GitHub did not assign ${unassigned.join(', ')}`] : []),
+    ...(refused.length > 0 ? [`GitHub refused ${refused.join(', ')}`] : []),
+  ]
+  const note = notes.length > 0 ? notes.join('; ') : null
+  if (closed && closed.status !== 'done' && closed.status !== 'skipped') return { ...closed, operation }
   return { status: 'done', operation, number: issue.number, url: issue.url, note }
+}
+
+/** Opens the issue; what GitHub refuses of it is left out, for an issue without a label is better than none. */
+async function createWithoutRefused(
+  operation: CreateIssue,
+  tracker: IssueTracker,
+  options: ApplyOptions,
+): Promise<{ issue: CurrentIssue; refused: readonly string[] }> {
+  const refused: string[] = []
+  for (let wanted = operation; ;) {
+    try {
+      // An attempt without an answer may have opened it: only the listing can tell.
+      return { issue: await inAttempts(() => tracker.create(wanted), false, options), refused }
+    } catch (error) {
+      const judgement = options.judge(error)
+      const reduced = judgement.refused ? withoutRefused(wanted, judgement.refused, options.managedLabel) : null
+      if (!reduced) throw error
+      wanted = reduced.operation
+      refused.push(reduced.what)
+    }
+  }
+}
+
+/** Closes what was opened a moment ago; nothing but its state is written, so no edit is at risk. */
+async function closeCreated(
+  { then, origin, reason }: CreateIssue,
+  from: CurrentIssue,
+  tracker: IssueTracker,
+  options: ApplyOptions,
+): Promise<Outcome> {
+  const { number, url, title } = from
+  const closing: UpdateIssue = { type: 'update-issue', number, url, title, change: then ?? {}, from, origin, reason }
+  return updateIssue(closing, tracker, options)
 }
 
 /** One line about an outcome, for the log. */
@@ -78,11 +130,12 @@ function describeOutcome(outcome: Outcome): string {
   const { operation } = outcome
   const what = operation.type === 'ensure-label' ? `label ${operation.label.name}` : operation.title
   if (outcome.status === 'failed' || outcome.status === 'refused') return `${outcome.status}: ${what}: ${outcome.error}`
-  if (outcome.status === 'left') return `left: ${what}: ${outcome.why}`
+  if (outcome.status === 'left' || outcome.status === 'skipped') return `${outcome.status}: ${what}: ${outcome.why}`
   const verb = { 'ensure-label': 'created', 'update-issue': 'updated', 'create-issue': 'opened' }[operation.type]
-  return `${verb}: ${outcome.number === null ? '' : `#${outcome.number} `}${what}`
+  const note = outcome.note === null ? '' : ` (${outcome.note})`
+  return `${verb}: ${outcome.number === null ? '' : `#${outcome.number} `}${what}${note}`
 }
 
-function fold(text: string): string {
-  return text.replaceAll('\r\n', '\n').trimEnd()
+function duration(seconds: number): string {
+  return seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`
 }

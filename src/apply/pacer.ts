@@ -1,42 +1,106 @@
+import type { CurrentIssue } from '../model/issue.js'
+import type { Pace } from '../model/pace.js'
 import type { Clock } from '../model/ports.js'
 
-/** How fast a plan is carried out. */
-export interface Pace {
-  /** Seconds between two creations. */
-  readonly secondsBetweenCreates: number
-  /** Creations in any hour; GitHub takes 500 contents, comments of people included. */
-  readonly createsPerHour: number
-  /** Time after which nothing new is begun. */
-  readonly deadline: Date
-}
-
-/** Says when the next operation may go, or why it may not any more. */
+/** Says when the next write may go, or why it may not any more. */
 export interface Pacer {
-  beforeUpdate(): string | null
+  /** Takes issues into account that were opened before: earlier runs, too, use up what GitHub allows. */
+  remember(issues: readonly Pick<CurrentIssue, 'number' | 'createdAt'>[]): void
+  /** Waits until the next issue may be opened; answers why it may not be, or null. */
   beforeCreate(): Promise<string | null>
+  /** Waits until the next change of an issue may go; answers why it may not, or null. */
+  beforeWrite(): Promise<string | null>
+  /** Waits if there is time for it (milliseconds); answers whether there was. */
+  pause(milliseconds: number): Promise<boolean>
+  /** Seconds until as many more issues would be opened. */
+  secondsFor(creations: number): number
 }
 
 const hour = 3_600_000
+const outOfTime = 'the time budget is used up; the next run carries on'
 
-/** Keeps the distance between creations, the hourly budget and the deadline. */
+/** Issues that may be opened: a bucket that fills with time. */
+class Bucket {
+  constructor(
+    private readonly pace: Pace,
+    private level = pace.createsAtOnce,
+    private at = 0,
+    /** Times of creations (milliseconds), the oldest first. */
+    private readonly times: number[] = [],
+  ) {}
+
+  copy(): Bucket {
+    return new Bucket(this.pace, this.level, this.at, [...this.times])
+  }
+
+  /** When the next creation may go, at this time or later. */
+  next(now: number): number {
+    const { secondsPerCreate, secondsBetweenCreates, createsPerHour } = this.pace
+    const last = this.times.at(-1) ?? -Infinity
+    const oldest = this.times.at(-createsPerHour) ?? -Infinity
+    const filled = this.level >= 1 ? this.at : this.at + (1 - this.level) * secondsPerCreate * 1000
+    return Math.max(now, filled, last + secondsBetweenCreates * 1000, oldest + hour)
+  }
+
+  take(time: number): void {
+    const { createsAtOnce, secondsPerCreate } = this.pace
+    const refilled = secondsPerCreate === 0 ? createsAtOnce : this.level + Math.max(0, time - this.at) / (secondsPerCreate * 1000)
+    // What opened faster than this pace counts as no more than an empty bucket.
+    this.level = Math.max(0, Math.min(createsAtOnce, refilled) - 1)
+    this.at = time
+    this.times.push(time)
+  }
+}
+
+/** Keeps the distance between writes, what GitHub allows in an hour, and the deadline. */
 export function createPacer(pace: Pace, clock: Clock): Pacer {
-  const created: number[] = []
-  const outOfTime = 'the time budget is used up; the next run carries on'
+  const now = () => clock.now().getTime()
+  const began = now()
+  let bucket = new Bucket(pace)
+  const known = new Set<number>()
+  const opened: number[] = []
+  let lastWrite = -Infinity
+  const waitUntil = async (time: number): Promise<string | null> => {
+    const wait = Math.max(0, time - now())
+    if (now() + wait >= pace.deadline.getTime()) return outOfTime
+    if (wait > 0) await clock.sleep(wait)
+    return null
+  }
   return {
-    beforeUpdate: () => (clock.now() >= pace.deadline ? outOfTime : null),
+    remember(issues) {
+      for (const { number, createdAt } of issues) {
+        const time = Date.parse(createdAt)
+        if (known.has(number) || time > began || time <= began - hour) continue
+        known.add(number)
+        opened.push(time)
+      }
+      opened.sort((a, b) => a - b)
+      bucket = new Bucket(pace)
+      for (const time of opened) bucket.take(time)
+    },
     async beforeCreate() {
-      const now = clock.now().getTime()
-      const last = created.at(-1)
-      const oldest = created.at(-pace.createsPerHour)
-      const wait = Math.max(
-        0,
-        last === undefined ? 0 : last + pace.secondsBetweenCreates * 1000 - now,
-        oldest === undefined ? 0 : oldest + hour - now,
-      )
-      if (now + wait >= pace.deadline.getTime()) return outOfTime
-      if (wait > 0) await clock.sleep(wait)
-      created.push(clock.now().getTime())
+      const why = await waitUntil(bucket.next(now()))
+      if (why !== null) return why
+      opened.push(now())
+      bucket.take(now())
       return null
+    },
+    async beforeWrite() {
+      const why = await waitUntil(lastWrite + pace.secondsBetweenWrites * 1000)
+      if (why === null) lastWrite = now()
+      return why
+    },
+    async pause(milliseconds) {
+      return (await waitUntil(now() + milliseconds)) === null
+    },
+    secondsFor(creations) {
+      const simulated = bucket.copy()
+      let time = now()
+      for (let count = 0; count < creations; count++) {
+        time = simulated.next(time)
+        simulated.take(time)
+      }
+      return (time - now()) / 1000
     },
   }
 }

@@ -72,6 +72,7 @@ function withDefaults(written: WrittenConfig): Config {
     gone: written.gone ?? 'keep',
     maxAge: written['max-age'] ?? null,
     maxNewIssues: written['max-new-issues'] ?? 100,
+    forks: written.forks ?? false,
     trustedBots: written['trusted-bots'] ?? [],
   }
 }

@@ -75,6 +75,7 @@ export const writtenConfig = z.strictObject({
   gone: z.optional(z.enum(['keep', 'close'])),
   'max-age': z.optional(z.nullable(count)),
   'max-new-issues': z.optional(count),
+  forks: z.optional(z.boolean()),
   'trusted-bots': z.optional(z.array(z.string().check(z.minLength(1)))),
 })
 

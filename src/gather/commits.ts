@@ -1,58 +1,138 @@
-import type { EarlierRun, Log, NotesReader, RunHistory, TreeEntry } from '../model/ports.js'
-import { chooseBase, type Base } from '../scope/choose-base.js'
-import type { Scope } from '../scope/read-event.js'
+import { workflowBot } from '../managed/trust.js'
+import type { Config } from '../model/config.js'
+import type { BranchTip, CommitPage, DoneStatus, ExaminedCommit, IssueTracker, Log, NotesReader, ProgressTracker } from '../model/ports.js'
+import type { TreeEntry } from '../model/ports.js'
+import { baseWithoutStatus, describeBase, explainGap, explainRoot, latestDone, type Base } from '../scope/choose-base.js'
+import { passesOf, type NoScope, type Scope } from '../scope/read-event.js'
+
+/** How far earlier runs came, and up to where there is something to do. */
+export interface Position {
+  readonly headCommit: string
+  /** What is compared with, and why. */
+  readonly from: Base
+  /** The newest commits that some run dealt with. */
+  readonly done: ReadonlySet<string>
+}
 
 /** The two commits of a run with their files. */
-export interface Commits {
-  readonly headCommit: string
+export interface Commits extends Position {
   readonly head: readonly TreeEntry[]
   readonly base: readonly TreeEntry[]
-  /** The run that dealt with base, and when it began (ISO); null where none is known. */
-  readonly baseRun: { readonly commit: string; readonly began: string } | null
   /** Paths of all files of either commit. */
   readonly paths: ReadonlySet<string>
 }
 
-interface Ports {
+export interface PositionPorts {
   readonly notes: NotesReader
-  readonly history: RunHistory
+  readonly progress: ProgressTracker
+  readonly tracker: Pick<IssueTracker, 'labels' | 'canWrite'>
   readonly log: Log
+  /** Reads the config at a commit's files: asked only where it decides what is compared. */
+  readonly configAt: (files: readonly TreeEntry[]) => Promise<Config>
 }
 
-/** Finds out which commits are compared, and reads their trees. */
-export async function compareCommits(scope: Scope, { notes, history, log }: Ports): Promise<Commits> {
-  const [headCommit, runs] = await Promise.all([
-    scope.type === 'preview' ? scope.head : notes.tip(scope.branch),
-    scope.type === 'push' ? history.successfulPushes(scope.branch) : null,
-  ])
-  const [head, base] = await Promise.all([notes.files(headCommit), findBase(scope, headCommit, runs, notes, history)])
-  if (!head) throw new Error(`Commit ${headCommit} is not in the notes repository.`)
-  log.info(base ? `from ${base.commit} to ${headCommit}` : `${headCommit}, compared with nothing`)
-  const baseFiles = base?.files ?? []
-  const baseRun = base?.began ? { commit: base.commit, began: base.began } : null
-  return { headCommit, head, base: baseFiles, baseRun, paths: new Set([...head, ...baseFiles].map(({ path }) => path)) }
-}
-
-async function findBase(
-  scope: Scope,
-  headCommit: string,
-  runs: readonly EarlierRun[] | null,
-  notes: NotesReader,
-  history: RunHistory,
-): Promise<Base | null> {
-  switch (scope.type) {
-    case 'push': {
-      const firstRun = runs?.length === 0 ? await history.firstPush(scope.branch) : null
-      // Of this very run the event says more than its commit does: a push may bring several.
-      return chooseBase(headCommit, runs ?? [], firstRun === scope.pushed ? null : firstRun, scope.before, notes)
-    }
-    case 'preview':
-      return chooseBase(headCommit, [], null, await notes.mergeBase(scope.base, scope.head), notes)
-    case 'backfill':
-      return null
-    case 'release':
-    case 'refresh':
-      // Nothing is compared: what the notes say is dealt with by their push.
-      return { commit: headCommit, files: (await notes.files(headCommit)) ?? [], began: null }
+/** Finds out how far earlier runs came; or why nothing is done here. */
+export async function findPosition(scope: Scope, ports: PositionPorts): Promise<Position | NoScope> {
+  const { notes, progress, log } = ports
+  if (scope.type === 'preview') {
+    const mergeBase = await notes.mergeBase(scope.base, scope.head)
+    const from: Base = mergeBase === null ? { kind: 'none' } : { kind: 'merge-base', commit: mergeBase }
+    log.info(describeBase(from, scope.head))
+    return { headCommit: scope.head, from, done: new Set() }
   }
+  const [seen, before] = scope.type === 'push' ? [scope.pushed, scope.before] : [null, null]
+  const tip = await progress.tip(scope.branch, seen, before)
+  const headConfig = async () => ports.configAt((await notes.files(tip.head)) ?? [])
+  if (tip.isFork && !scope.dryRun && !(await headConfig()).forks) {
+    return { refused: false, why: 'This repository is a fork: nothing is written here unless its config says “forks: true”.' }
+  }
+  if (!passesOf(scope).some(({ type }) => type === 'push')) return { headCommit: tip.head, from: { kind: 'none' }, done: new Set() }
+  const counts = accountCheck(headConfig, ports)
+  const commits = await countedCommits([...tip.commits, ...(tip.before ? [tip.before] : [])], counts, ports)
+  const from: Base = latestDone(commits) ?? (await findOlderBase(tip, headConfig, counts, ports))
+  log.info(describeBase(from, tip.head))
+  if (from.kind === 'gap') log.warning(explainGap(from))
+  if (from.kind === 'root') log.warning(explainRoot(from))
+  return { headCommit: tip.head, from, done: new Set(commits.flatMap(({ commit, status }) => (status ? [commit] : []))) }
+}
+
+/** Whether an account's status counts: that of this action's bot, of one that the config allows, or of who may write. */
+type AccountCheck = (login: string | null) => Promise<boolean>
+
+function accountCheck(headConfig: () => Promise<Config>, { tracker }: PositionPorts): AccountCheck {
+  const known = new Map<string, Promise<boolean>>()
+  const ask = async (login: string) => {
+    const { trustedBots } = await headConfig()
+    if (trustedBots.some((bot) => bot.toLowerCase() === login.toLowerCase())) return true
+    return !login.endsWith('[bot]') && tracker.canWrite(login)
+  }
+  return async (login) => {
+    if (login === null) return false
+    if (login === workflowBot) return true
+    const answer = known.get(login) ?? ask(login)
+    known.set(login, answer)
+    return answer
+  }
+}
+
+/** The commits with the last status of each that counts; one that somebody else set may hide one of ours. */
+async function countedCommits(
+  commits: readonly ExaminedCommit[],
+  counts: AccountCheck,
+  { progress, log }: PositionPorts,
+): Promise<ExaminedCommit[]> {
+  const counted: ExaminedCommit[] = []
+  for (const examined of commits) {
+    const { commit, status } = examined
+    const isOurs = async (found: DoneStatus) => found.isSuccess && (await counts(found.creator))
+    if (!status || (await isOurs(status))) {
+      counted.push(examined)
+      continue
+    }
+    log.info(`The status that ${status.creator ?? 'a deleted account'} set on ${commit} does not count.`)
+    let ours: DoneStatus | null = null
+    for (const found of await progress.statuses(commit)) {
+      ours = (await isOurs(found)) ? found : null
+      if (ours) break
+    }
+    counted.push({ ...examined, status: ours })
+  }
+  return counted
+}
+
+/** Where no status is near: older commits are looked at, but only where earlier runs left their label. */
+async function findOlderBase(tip: BranchTip, headConfig: () => Promise<Config>, counts: AccountCheck, ports: PositionPorts): Promise<Base> {
+  const head = tip.commits.find(({ commit }) => commit === tip.head) ?? { commit: tip.head, parent: null, status: null }
+  const before = tip.before?.commit ?? null
+  const label = (await headConfig()).labels.managed.toLowerCase()
+  const isKnownHere = (await ports.tracker.labels()).some((name) => name.toLowerCase() === label)
+  if (!isKnownHere) return baseWithoutStatus(head, before, null)
+  let examined = tip.commits.length
+  for (let page: CommitPage = tip; page.older !== null;) {
+    page = await page.older()
+    examined += page.commits.length
+    const latest = latestDone(await countedCommits(page.commits, counts, ports))
+    if (latest) return latest
+  }
+  return baseWithoutStatus(head, before, examined)
+}
+
+/**
+ * Reads the files of the two commits of a pass.
+ * @throws Error where one of them is not in the repository
+ */
+export async function readCommits(scope: Scope, position: Position, notes: NotesReader): Promise<Commits> {
+  const { headCommit } = position
+  const from: Base = scope.type === 'backfill' ? { kind: 'none' } : position.from
+  // A refresh or a single release compares nothing: what the notes say is the push's.
+  const isCompared = scope.type === 'push' || scope.type === 'preview'
+  const compared = from.kind === 'none' ? null : from.commit
+  const baseCommit = isCompared || scope.type === 'backfill' ? compared : headCommit
+  const read = async (commit: string) => {
+    const files = await notes.files(commit)
+    if (!files) throw new Error(`Commit ${commit} is not in the notes repository.`)
+    return files
+  }
+  const [head, base] = await Promise.all([read(headCommit), baseCommit === null ? [] : read(baseCommit)])
+  return { ...position, from, head, base, paths: new Set([...head, ...base].map(({ path }) => path)) }
 }

@@ -9,25 +9,25 @@ import { pullRequestTask } from '../wanted/pull-request-task.js'
 import { parseReference, referenceText, type IssueReference } from '../wanted/references.js'
 import { loginsOf } from '../wanted/wanted-issue.js'
 
-/** An unfinished run may have written a little before the base run's own time. */
-const overlap = 5 * 60_000
+/** How long before its end the run that dealt with base may have read the issues. */
+const longestRun = 6 * 3_600_000
 
 /**
  * The managed issues that this run may have to do with. Their number does not grow with the age of the repository: the
- * open ones, and of the closed ones those touched since the base run began, at least the hundred touched last (an item
+ * open ones, and of the closed ones those touched since the run that dealt with base, at least the hundred touched last (an item
  * may be back, a decision may be repeated). Only where an item changed whose issue is closed, and is not among them, does
  * the run look further back until it is found.
- * @param baseRunBegan ISO time, or null where no earlier run is known: then all are listed
+ * @param baseDone ISO time at which base was dealt with, or null where no earlier run is known: then all are listed
  */
 export async function gatherIssues(
   changes: readonly NoteChange[],
-  baseRunBegan: string | null,
+  baseDone: string | null,
   scope: IssueScope,
   label: string,
   tracker: IssueTracker,
 ): Promise<SortedIssues> {
-  if (baseRunBegan === null) return trusted(await tracker.list({ label, state: 'all' }), scope, tracker)
-  const since = Date.parse(baseRunBegan) - overlap
+  if (baseDone === null) return trusted(await tracker.list({ label, state: 'all' }), scope, tracker)
+  const since = Date.parse(baseDone) - longestRun
   const missing = concernedClosed(changes)
   const isEnough = (page: readonly CurrentIssue[]) => {
     for (const key of page.flatMap(keysOf)) missing.delete(key)

@@ -46,6 +46,10 @@ export interface GatheredReleases {
   /** Milestones of the notes repository; null where no item may belong to one, or they may not be read. */
   readonly ownMilestones: readonly Milestone[] | null
   readonly diagnostics: readonly Diagnostic[]
+  /** Release issues that are left as they are, for what they list could not be read; in sentences. */
+  readonly leftAsTheyAre: readonly string[]
+  /** Why nothing could be known of the releases; null where something was. */
+  readonly failure: string | null
 }
 
 /** Reads what the release issues of a run must say; asks GitHub nothing where no release is concerned. */
@@ -65,8 +69,11 @@ export async function gatherReleases(
     first.selection.withoutIssue > 0 && !areAllRead ? await selectAgain(task, known, first, notes, config, scope, tracker) : first.selection
 
   const read: { release: SelectedRelease; content: MilestoneContent }[] = []
+  const leftAsTheyAre: string[] = []
   for (const release of selection.selected) {
-    read.push({ release, content: await reader.content(release.repository.fullName, release.milestone.number) })
+    const content = await readContent(release, reader)
+    if (content) read.push({ release, content })
+    else leftAsTheyAre.push(`GitHub did not tell what is in the milestone “${release.milestone.title}”: its issue stays as it is for now.`)
   }
   const own = first.access.get(notes.fullName.toLowerCase())
   return {
@@ -74,6 +81,22 @@ export async function gatherReleases(
     todos: read.length > 0 ? await gatherTodos(read, issues, scope, tracker) : [],
     ownMilestones: own?.access === 'read' ? own.milestones : null,
     diagnostics: changes.length > 0 || requested ? selection.diagnostics : [],
+    leftAsTheyAre,
+    failure: null,
+  }
+}
+
+/** What is known of releases where nothing could be read of them. */
+export function withoutReleases(failure: string): GatheredReleases {
+  return { releases: [], todos: [], ownMilestones: null, diagnostics: [], leftAsTheyAre: [], failure }
+}
+
+/** What a milestone holds. Reviews are nice to have: an issue that has some keeps them, a new one does without. */
+async function readContent({ repository, milestone, managed }: SelectedRelease, reader: MilestoneReader): Promise<MilestoneContent | null> {
+  try {
+    return await reader.content(repository.fullName, milestone.number)
+  } catch {
+    return managed ? null : reader.contentWithoutReviews(repository.fullName, milestone.number)
   }
 }
 

@@ -1,6 +1,5 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest'
 import type { CurrentIssue, IssueState } from '../model/issue.js'
-import type { IssueChange } from '../model/plan.js'
 import type { IssueTracker } from '../model/ports.js'
 import { isSameRepository } from '../model/repository-name.js'
 import type { Client } from './client.js'
@@ -81,6 +80,7 @@ export function createIssueTracker(client: Client, repository: Repository): Issu
     async createLabel(label) {
       try {
         await client.rest.issues.createLabel({ ...repository, ...label })
+        labelNames = labelNames && [...labelNames, label.name]
       } catch (error) {
         // Somebody else was faster: the label is there, which is all that is wanted.
         if (statusOf(error) !== 422 || !JSON.stringify(error).includes('already_exists')) throw error
@@ -94,13 +94,11 @@ export function createIssueTracker(client: Client, repository: Repository): Issu
         labels: [...labels],
         assignees: [...assignees],
         ...(milestone === null ? {} : { milestone }),
-        // A create that got no answer may have happened: repeating it would open the issue twice.
-        request: { retries: 0 },
       })
       return currentIssue(data)
     },
     async update(number, change) {
-      const send = async (wanted: IssueChange) =>
+      const send = async (wanted: FieldChange) =>
         currentIssue((await client.rest.issues.update({ ...repository, issue_number: number, ...requestOf(wanted) })).data)
       try {
         return await send(change)
@@ -110,16 +108,32 @@ export function createIssueTracker(client: Client, repository: Repository): Issu
         return send({ ...change, state: 'not_planned' })
       }
     },
+    async addLabels(number, names) {
+      await client.rest.issues.addLabels({ ...repository, issue_number: number, labels: [...names] })
+    },
+    async removeLabel(number, name) {
+      try {
+        await client.rest.issues.removeLabel({ ...repository, issue_number: number, name })
+      } catch (error) {
+        // Somebody else took it off, which is all that is wanted.
+        if (statusOf(error) !== 404 || !(error instanceof Error && error.message.includes('Label does not exist'))) throw error
+      }
+    },
+    async addAssignees(number, logins) {
+      await client.rest.issues.addAssignees({ ...repository, issue_number: number, assignees: [...logins] })
+    },
+    async removeAssignees(number, logins) {
+      await client.rest.issues.removeAssignees({ ...repository, issue_number: number, assignees: [...logins] })
+    },
   }
 }
 
-function requestOf({ state, labels, assignees, ...change }: IssueChange): Partial<IssueUpdate> {
-  return {
-    ...change,
-    ...(labels ? { labels: [...labels] } : {}),
-    ...(assignees ? { assignees: [...assignees] } : {}),
-    ...(state === undefined ? {} : state === 'open' ? { state, state_reason: 'reopened' } : { state: 'closed', state_reason: state }),
-  } as Partial<IssueUpdate>
+type FieldChange = Parameters<IssueTracker['update']>[1]
+
+function requestOf({ state, ...change }: FieldChange): Partial<IssueUpdate> {
+  const closed =
+    state === undefined ? {} : state === 'open' ? { state, state_reason: 'reopened' } : { state: 'closed', state_reason: state }
+  return { ...change, ...closed } as Partial<IssueUpdate>
 }
 
 function currentIssue(issue: IssueAnswer): CurrentIssue {
@@ -133,6 +147,8 @@ function currentIssue(issue: IssueAnswer): CurrentIssue {
     assignees: (issue.assignees ?? []).map(({ login }) => login),
     milestone: issue.milestone?.number ?? null,
     author: issue.user?.login ?? '',
+    isReopened: issue.state === 'open' && issue.state_reason === 'reopened',
+    createdAt: issue.created_at,
     updatedAt: issue.updated_at,
     closedAt: issue.closed_at,
   }

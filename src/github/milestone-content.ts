@@ -1,7 +1,7 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest'
 import type { MilestoneContent, MilestoneIssue, MilestonePullRequest, Review } from '../model/release.js'
 import type { Client } from './client.js'
-import { askGraphql } from './graphql.js'
+import { sendQuery } from './graphql.js'
 import { repositoryOf } from './repository.js'
 import { withoutRepetition } from './without-repetition.js'
 
@@ -75,7 +75,7 @@ interface IssueNode {
 
 /**
  * All that a milestone holds. Without the right to ask for reviews it is listed without them; every other failure is
- * thrown, for groups that come and go would be worse than a red run.
+ * thrown, for groups that come and go would be worse than an issue that stays as it is.
  */
 export async function readMilestoneContent(client: Client, fullName: string, milestone: number): Promise<MilestoneContent> {
   return (await askContent(client, fullName, milestone)) ?? listContent(client, fullName, milestone)
@@ -86,7 +86,7 @@ async function askContent(client: Client, fullName: string, milestone: number): 
   const issues: MilestoneIssue[] = []
   let more = { pulls: true, afterPull: null as string | null, issues: true, afterIssue: null as string | null }
   while (more.pulls || more.issues) {
-    const answer: ContentAnswer | null = await askGraphql(client, contentQuery, { ...repositoryOf(fullName), milestone, ...more })
+    const answer: ContentAnswer | null = await sendQuery(client, contentQuery, { ...repositoryOf(fullName), milestone, ...more })
     const found = answer?.repository?.milestone
     if (!found) return null
     pullRequests.push(...nodesOf(found.pullRequests).map(pullRequestOf))
@@ -144,7 +144,8 @@ function issueOf({ number, title, state, assignees, labels }: IssueNode): Milest
   }
 }
 
-async function listContent(client: Client, fullName: string, milestone: number): Promise<MilestoneContent> {
+/** All that a milestone holds, without reviews. */
+export async function listContent(client: Client, fullName: string, milestone: number): Promise<MilestoneContent> {
   const items = await client.paginate(client.rest.issues.listForRepo, {
     ...repositoryOf(fullName),
     milestone: String(milestone),

@@ -5,7 +5,7 @@ import type { RestEndpointMethodTypes } from '@octokit/rest'
 import type { Client } from './client.js'
 import { isRefusedWith } from './explain-error.js'
 import { askGraphql } from './graphql.js'
-import { readMilestoneContent } from './milestone-content.js'
+import { listContent, readMilestoneContent } from './milestone-content.js'
 import { repositoryOf } from './repository.js'
 
 type MilestoneAnswer = RestEndpointMethodTypes['issues']['listMilestones']['response']['data'][number]
@@ -58,6 +58,7 @@ export interface MilestoneReaderOptions {
 
 /** Reads milestones and what they hold. */
 export function createMilestoneReader({ notes, client, otherClient }: MilestoneReaderOptions): MilestoneReader {
+  const clientOf = (fullName: string) => (isSameRepository(fullName, notes) ? client : otherClient)
   return {
     own: () => orNull(() => listMilestones(client, notes)),
     async elsewhere(fullName) {
@@ -67,7 +68,8 @@ export function createMilestoneReader({ notes, client, otherClient }: MilestoneR
       const areNotesPrivate = found.repository.private && (found.areNotesPrivate ?? (await orNull(() => isPrivate(client, notes))) ?? false)
       return { ...found, areNotesPrivate }
     },
-    content: (fullName, milestone) => readMilestoneContent(isSameRepository(fullName, notes) ? client : otherClient, fullName, milestone),
+    content: (fullName, milestone) => readMilestoneContent(clientOf(fullName), fullName, milestone),
+    contentWithoutReviews: (fullName, milestone) => listContent(clientOf(fullName), fullName, milestone),
   }
 }
 

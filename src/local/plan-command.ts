@@ -2,6 +2,7 @@ import { defaultConfigPath } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note } from '../model/note.js'
 import type { Plan } from '../model/plan.js'
+import { fullVersion } from '../notes/releases/versions.js'
 import { seriesReader } from '../notes/dates/series.js'
 import { makePlan } from '../plan/make-plan.js'
 import { ensureLabels, missingLabels } from '../plan/missing-labels.js'
@@ -95,7 +96,9 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
 
 /** Says in one finding which planned releases the plan lacks: their milestones are on GitHub. */
 function unplannedReleases(notes: readonly Note[]): Diagnostic[] {
-  const planned = notes.flatMap(({ path, releases }) => releases.map(({ version, line }) => ({ version, path, line })))
+  const planned = notes.flatMap(({ path, releases }) =>
+    releases.map((release) => ({ version: fullVersion(release), path, line: release.line })),
+  )
   const [first] = planned
   if (!first) return []
   const versions = [...new Set(planned.map(({ version }) => version))].join(', ')

@@ -1,7 +1,7 @@
 import type { Applied, IssueState, ManagedIssue, Marker, Subject, WantedIssue } from '../model/issue.js'
 import type { IssueChange } from '../model/plan.js'
 import { blockDigest, isUntouched } from './block-digest.js'
-import { appliedNow } from './standing.js'
+import { appliedLast, appliedNow } from './standing.js'
 import { keepTicks, ticksOf } from './ticks.js'
 import { blockAround, blockOf, newBody, parseBody, writeBody } from './body.js'
 
@@ -36,11 +36,12 @@ export function firstBody(wanted: WantedIssue, marker: Marker): string {
  * @param last what counts as applied last
  */
 export function mergeIssue(
-  { issue, marker: before }: ManagedIssue,
+  managed: ManagedIssue,
   wanted: WantedIssue,
   marker: Omit<Marker, 'applied'>,
-  last = before.applied,
+  last = appliedLast(managed),
 ): Merge {
+  const { issue, marker: before } = managed
   const kept: string[] = []
   const change: { -readonly [K in keyof IssueChange]: IssueChange[K] } = {}
 

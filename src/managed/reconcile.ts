@@ -19,18 +19,18 @@ export interface Reconciliation {
 
 /** The operation that opens an issue; one that should be closed is closed by a second request. */
 export function createIssue(wanted: WantedIssue, marker: Omit<Marker, 'applied'>, { origin, reason }: Cause): CreateIssue {
-  const first: WantedIssue = { ...wanted, state: 'open' }
   const { subject, title, labels, assignees, milestone, state } = wanted
   return {
     type: 'create-issue',
     id: marker.id,
     subject,
     title,
-    body: firstBody(first, { ...marker, applied: appliedOf(first) }),
+    body: firstBody(wanted, { ...marker, applied: appliedOf(wanted) }),
     labels,
     assignees,
     milestone,
-    then: state === 'open' ? null : { state, body: firstBody(wanted, { ...marker, applied: appliedOf(wanted) }) },
+    // The marker says so from the start: an issue that is open and was never closed still waits for this.
+    then: state === 'open' ? null : { state },
     origin,
     reason,
   }
@@ -39,7 +39,7 @@ export function createIssue(wanted: WantedIssue, marker: Omit<Marker, 'applied'>
 /** The operation that writes a change to an issue. */
 export function updateIssue({ issue }: ManagedIssue, change: IssueChange, { origin, reason }: Cause): UpdateIssue {
   const { number, url, title } = issue
-  return { type: 'update-issue', number, url, title, change, origin, reason }
+  return { type: 'update-issue', number, url, title, change, from: issue, origin, reason }
 }
 
 /** Brings an issue to what it should be, as far as people have not decided otherwise; whatever it stands for. */

@@ -13,10 +13,22 @@ const standings: Readonly<Record<'open' | 'closed', Readonly<Record<'open' | 'sa
 }
 
 /** Whose state an issue is in. */
-export function standingOf({ issue, marker }: ManagedIssue): Standing {
-  const last = marker.applied.state
+export function standingOf(managed: ManagedIssue): Standing {
+  const { issue, marker } = managed
+  const last = wasNeverClosed(managed) ? 'open' : marker.applied.state
   if (issue.state === 'duplicate' && last === 'duplicate') return 'duplicate'
   return standings[isOpen(last)][issue.state === 'open' ? 'open' : issue.state === last ? 'same' : 'other']
+}
+
+/** What this action wrote last, as far as it did it: an issue that it never came to close was open when it left it. */
+export function appliedLast(managed: ManagedIssue): Applied {
+  const { applied } = managed.marker
+  return wasNeverClosed(managed) ? { ...applied, state: 'open' } : applied
+}
+
+/** One that should have been closed right away and never was: the run that opened it ended in between. */
+function wasNeverClosed({ issue, marker }: ManagedIssue): boolean {
+  return marker.applied.state !== 'open' && issue.state === 'open' && !issue.isReopened
 }
 
 function isOpen(state: IssueState): 'open' | 'closed' {
@@ -38,6 +50,6 @@ export function isClosedByPerson(managed: ManagedIssue): boolean {
  * so that a later close of theirs is known for theirs.
  */
 export function appliedNow(managed: ManagedIssue): Applied {
-  const { applied, subject } = managed.marker
-  return standingOf(managed) === 'reopened' && subject === 'todo' ? { ...applied, state: 'open' } : applied
+  const applied = appliedLast(managed)
+  return standingOf(managed) === 'reopened' && managed.marker.subject === 'todo' ? { ...applied, state: 'open' } : applied
 }

@@ -5,7 +5,8 @@ import { closedBefore, moved, repeated, withoutIssue } from './passes/other-note
 import { edited, near, nearGone, nearStrayed, strayed, unchanged } from './passes/own-note.js'
 import type { Pass } from './passes/pass.js'
 import { reported } from './passes/reported.js'
-import { MatchState, type MatchInput } from './state.js'
+import type { MatchInput } from './match-input.js'
+import { MatchState } from './state.js'
 
 /** How the issue of an item is found, the certain before the less certain: what one pass accepts, none behind it sees. */
 export const passes: readonly Pass[] = [

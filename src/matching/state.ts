@@ -1,35 +1,14 @@
-import type { BlockingIssue, ManagedIssue, Occurrence } from '../model/issue.js'
-import type { Note, NoteChange } from '../model/note.js'
+import { standingOf } from '../managed/standing.js'
+import type { BlockingIssue, Occurrence } from '../model/issue.js'
+import type { NoteChange } from '../model/note.js'
 import { eventOf, type OccurrenceEvent } from './occurrence-events.js'
 import { occurrenceAfter, occurrenceOf } from './occurrences.js'
+import type { MatchInput } from './match-input.js'
 import { pairNear } from './near-match.js'
 import type { IdentifiedItem } from './pair-items.js'
 import { pairChanges, type PairedChange } from './pair-changes.js'
 import { peopleInCommon, peopleOf, sameNames } from './people.js'
 import { peopleOfIssue, trackIssues, type Slot, type TrackedIssue, type TrackedOccurrence } from './tracked-issue.js'
-
-export interface MatchInput {
-  readonly changes: readonly NoteChange[]
-  readonly issues: readonly ManagedIssue[]
-  /** Issues that look like ours and do not count: they keep their item from being opened a second time. */
-  readonly blocking: readonly BlockingIssue[]
-  /** Numeric id of the notes repository. */
-  readonly repositoryId: number
-  /** Web address of the notes repository. */
-  readonly repository: string
-  /** Path of the config file. */
-  readonly configPath: string
-  /** Commit whose lines new backlinks show. */
-  readonly head: string
-  /** Whether a note of this path is there at base or at head; an occurrence in any other note was written by a run that died. */
-  readonly exists: (path: string) => boolean
-  /** The series of a note by its path, as the config names it now. */
-  readonly seriesOf: (path: string) => string
-  /** Path of the meeting before a note in its series, or null. */
-  readonly meetingBefore: (note: Note) => string | null
-  /** True where a person asked for these notes: then nothing that was reported is held against them. */
-  readonly isBackfill: boolean
-}
 
 /** Why nothing is done for an item. */
 export type UnmatchedReason = 'no-issue-known' | 'new-but-done' | 'closed-before' | 'blocked' | 'reported-unknown'
@@ -57,6 +36,8 @@ export class MatchState {
   /** Base items that are in their note no longer, and have not been found elsewhere yet. */
   absent: readonly { readonly was: IdentifiedItem; readonly change: NoteChange }[]
   readonly unmatched: Unmatched[] = []
+  /** Items that were in their note at base, and are asked for anew by a later meeting. */
+  readonly askedAnew = new Set<Pending>()
   /** Items that look like one that has an issue, but not clearly enough, or of somebody else. */
   readonly mayRepeat: { readonly entry: IdentifiedItem; readonly number: number }[] = []
   /** Items whose owner would be somebody else in their own note. */
@@ -193,7 +174,7 @@ function comparable({ hard, soft, owners, reported }: Occurrence) {
 
 /** A decision whose run died between opening and closing it, or one that the config keeps open. */
 function isLeftOpen({ managed }: TrackedIssue): boolean {
-  return managed?.marker.subject === 'decision' && managed.marker.applied.state === 'open'
+  return managed?.marker.subject === 'decision' && (managed.marker.applied.state === 'open' || standingOf(managed) === 'open')
 }
 
 function isLater({ note }: IdentifiedItem, { note: other }: IdentifiedItem): boolean {

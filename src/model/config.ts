@@ -61,6 +61,8 @@ export interface Config {
   readonly maxAge: number | null
   /** Most issues that one run opens; whole notes beyond it are held back. */
   readonly maxNewIssues: number
+  /** Whether issues are written in a fork of the notes repository, too. */
+  readonly forks: boolean
   /** Accounts besides github-actions[bot] that open issues with this action, such as the bot of an app whose token it uses. */
   readonly trustedBots: readonly string[]
 }

@@ -9,5 +9,12 @@ export interface Answer {
 /** Sends one request; `fetch` is one that does. */
 export type Send = (
   url: string,
-  request: { readonly method: string; readonly headers: Record<string, string>; readonly body?: string; readonly signal: AbortSignal },
+  request: {
+    readonly method: string
+    readonly headers: Record<string, string>
+    readonly body?: string
+    readonly signal: AbortSignal
+    /** `manual`: the answer is told as it is, also where it leads elsewhere. */
+    readonly redirect?: 'follow' | 'manual'
+  },
 ) => Promise<Answer>

@@ -20,6 +20,10 @@ export interface CurrentIssue {
   /** Number of the milestone, or null. */
   readonly milestone: number | null
   readonly author: string
+  /** Whether it was closed once and is open again. */
+  readonly isReopened: boolean
+  /** ISO times. */
+  readonly createdAt: string
   readonly updatedAt: string
   /** When it was closed last (ISO), or null where it is open or GitHub does not tell. */
   readonly closedAt: string | null

@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostics.js'
-import type { IssueState, Subject } from './issue.js'
+import type { CurrentIssue, IssueState, Subject } from './issue.js'
 
 /** A label that must exist before an issue can carry it. */
 export interface LabelDefinition {
@@ -38,6 +38,8 @@ export interface UpdateIssue {
   readonly url: string
   readonly title: string
   readonly change: IssueChange
+  /** The issue as it was read when this was planned: what people changed since then stays. */
+  readonly from: CurrentIssue
   readonly origin: Origin | null
   readonly reason: string
 }
@@ -53,7 +55,7 @@ export interface CreateIssue {
   readonly assignees: readonly string[]
   readonly milestone: number | null
   /** A second request right after the first: closes a decision that is only on record. */
-  readonly then: IssueChange | null
+  readonly then: Pick<IssueChange, 'state'> | null
   /** Null where a person asked for the issue. */
   readonly origin: Origin | null
   readonly reason: string
@@ -118,6 +120,8 @@ export type Outcome =
       readonly url: string | null
       readonly note: string | null
     }
+  /** There is nothing left to write to: the issue was deleted, transferred or let go since it was read. */
+  | { readonly status: 'skipped'; readonly operation: Operation; readonly why: string }
   /** GitHub will never take it; reported, and no reason to try again. */
   | { readonly status: 'refused'; readonly operation: Operation; readonly error: string }
   /** It did not happen, or nobody knows whether it did: `unclear`. */
@@ -125,11 +129,25 @@ export type Outcome =
   /** There was no time for it. */
   | { readonly status: 'left'; readonly operation: Operation; readonly why: string }
 
+/** How long GitHub wants to be left alone: until a time (milliseconds since 1970), or for some seconds, `atLeast` where it only hints. */
+export type Wait = { readonly until: number } | { readonly seconds: number } | { readonly atLeast: number }
+
+/** A field of an issue that GitHub does not take. */
+export interface RefusedField {
+  readonly field: string
+  readonly value: string | null
+}
+
 /** What an error of GitHub means for an operation. */
 export interface Judgement {
-  readonly kind: 'refused' | 'failed' | 'unclear'
+  /** `gone`: the issue is not there any more; `refused`: never; `failed`: not now; `unclear`: nobody knows whether it happened. */
+  readonly kind: 'gone' | 'refused' | 'failed' | 'unclear'
   /** A sentence for people. */
   readonly message: string
   /** True where no other operation can succeed either. */
   readonly stops?: boolean
+  /** When it may be tried again, if GitHub asks for patience. */
+  readonly wait?: Wait
+  /** The fields that were refused, with the value where GitHub names it; absent where it is not about fields. */
+  readonly refused?: readonly RefusedField[]
 }

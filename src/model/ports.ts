@@ -32,7 +32,7 @@ export interface LinkedIssue {
   readonly isOpen: boolean
 }
 
-/** Reads and writes the issues of one repository. */
+/** Reads and writes the issues of one repository. A write is sent once: whoever asks for it decides about repeating it. */
 export interface IssueTracker {
   /** Issues with a label, pull requests left out. `updatedSince` is an ISO time. */
   list(query: { label: string; state: 'open' | 'all'; updatedSince?: string }): Promise<readonly CurrentIssue[]>
@@ -50,32 +50,62 @@ export interface IssueTracker {
   labels(): Promise<readonly string[]>
   createLabel(label: LabelDefinition): Promise<void>
   create(operation: CreateIssue): Promise<CurrentIssue>
-  update(number: number, change: IssueChange): Promise<CurrentIssue>
+  /** Writes fields that have one value; labels and assignees, of which people have some too, are added and removed. */
+  update(number: number, change: Omit<IssueChange, 'labels' | 'assignees'>): Promise<CurrentIssue>
+  addLabels(number: number, names: readonly string[]): Promise<void>
+  removeLabel(number: number, name: string): Promise<void>
+  addAssignees(number: number, logins: readonly string[]): Promise<void>
+  removeAssignees(number: number, logins: readonly string[]): Promise<void>
 }
 
-/** This run, as the runner names it. */
-export interface ThisRun {
-  /** File name of its workflow, or null where the runner does not tell. */
-  readonly workflowFile: string | null
-  readonly id: number
-  /** 1, or more where it was run again. */
-  readonly attempt: number
+/** The status by which a run says that everything up to its commit has been dealt with. */
+export interface DoneStatus {
+  /** Whether it says so; another state in the same context does not. */
+  readonly isSuccess: boolean
+  /** ISO time. */
+  readonly createdAt: string
+  /** Login of the account that set it, a bot's with `[bot]`; null where the account is gone. */
+  readonly creator: string | null
+  readonly description: string | null
 }
 
-/** A run of this workflow that ended well. */
-export interface EarlierRun {
-  /** The commit that it dealt with. */
+/** A commit of the branch, with the status that was set on it last. */
+export interface ExaminedCommit {
   readonly commit: string
-  /** ISO time at which it began. */
-  readonly began: string
+  /** Its first parent, or null for a root commit. */
+  readonly parent: string | null
+  readonly status: DoneStatus | null
 }
 
-/** The earlier runs of this workflow. */
-export interface RunHistory {
-  /** Successful runs with event push on a branch, the newest first; null without the right to read them. */
-  successfulPushes(branch: string): Promise<readonly EarlierRun[] | null>
-  /** Commit of the very first run with event push on a branch, however it ended; null where there is none. */
-  firstPush(branch: string): Promise<string | null>
+/** Some commits of a branch, the newest first. */
+export interface CommitPage {
+  readonly commits: readonly ExaminedCommit[]
+  /** Reads those behind them; null where there are none, or no more are looked at. */
+  readonly older: (() => Promise<CommitPage>) | null
+}
+
+/** The tip of a branch with its newest commits. */
+export interface BranchTip extends CommitPage {
+  readonly head: string
+  /** The commit that a push started from, though it may be on the branch no longer; null where it does not exist. */
+  readonly before: ExaminedCommit | null
+  /** Whether the repository is a fork. */
+  readonly isFork: boolean
+}
+
+/** Reads and sets the statuses that say which commits have been dealt with. */
+export interface ProgressTracker {
+  /**
+   * @param branch its name
+   * @param seen a commit that is known to be on the branch: an answer without it is stale
+   * @param before `before` of the push
+   * @throws where GitHub does not answer: that is never the same as no status
+   */
+  tip(branch: string, seen: string | null, before: string | null): Promise<BranchTip>
+  /** All statuses of the context on one commit, the newest first. */
+  statuses(commit: string): Promise<readonly DoneStatus[]>
+  /** Says of a commit that everything up to it has been dealt with. */
+  markDone(commit: string, description: string): Promise<void>
 }
 
 /** Another repository than the notes' own, with all its milestones, open and closed. */
@@ -94,6 +124,8 @@ export interface MilestoneReader {
   elsewhere(fullName: string): Promise<OtherMilestones | null>
   /** All pull requests and issues of a milestone. */
   content(fullName: string, milestone: number): Promise<MilestoneContent>
+  /** The same without reviews, which GitHub may fail to tell. */
+  contentWithoutReviews(fullName: string, milestone: number): Promise<MilestoneContent>
 }
 
 /** Tells people what happens while it happens. */

@@ -12,6 +12,10 @@ export interface ReleaseReference {
   readonly line: number
   /** Digits without the v, shortest form as written: "0.10". */
   readonly version: string
+  /** "rc.1" of 1.0.0-rc.1, where a pre-release is planned. */
+  readonly preRelease?: string
+  /** "core" of core-v1.2.0, where a name is joined to the version. */
+  readonly package?: string
   readonly milestone: MilestoneReference | null
   /** Day that the note gives for the release, YYYY-MM-DD. */
   readonly due: string | null

@@ -52,12 +52,12 @@ export async function readUnchangedNotes(
   issues: readonly ManagedIssue[],
   configChanged: boolean,
   { changes }: GatheredNotes,
-  { head, baseRun }: Commits,
+  { head, from, done }: Commits,
   settings: Settings,
   { notes, judge, parse }: Reading,
 ): Promise<NoteChange[]> {
   const read = new Set(changes.flatMap((change) => [change.head?.path, change.base?.path]))
-  const wanted = unfinishedNotes(issues, baseRun)
+  const wanted = unfinishedNotes(issues, from.kind === 'done' ? from.at : null, done)
   // A new config or roster may make something else of the open issues.
   const open = issues.filter(({ issue }) => configChanged && issue.state === 'open')
   for (const { marker } of open) for (const { note } of marker.occurrences) wanted.add(note)

@@ -19,7 +19,7 @@ export function concernOf(scope: Scope, commits: Commits, changes: readonly Note
   if (scope.type === 'refresh') return { issues: 'open', why: 'what is open is refreshed' }
   if (scope.type === 'release') return { issues: 'open', why: 'a release was asked for' }
   const hasContent = changes.some(({ base, head }) =>
-    [base, head].some((note) => note !== null && note.items.length + note.releases.length > 0),
+    [base, head].some((note) => note !== null && note.items.length + note.reported.length + note.releases.length > 0),
   )
   if (hasContent) return { issues: 'concerned', why: 'notes with items or releases changed' }
   if (configChanged) return { issues: 'concerned', why: 'the config or the roster changed' }
@@ -38,6 +38,6 @@ export function isIdle({ scope, commits, configPath }: PipelineOptions): boolean
 }
 
 /** Between base and this push lies one that no run ended well for: what that run wrote may have been taken back. */
-function isBehind(scope: Scope, { baseRun }: Commits): boolean {
-  return scope.type === 'push' && baseRun !== null && baseRun.commit !== scope.before
+function isBehind(scope: Scope, { from, headCommit }: Commits): boolean {
+  return scope.type === 'push' && from.kind === 'done' && from.commit !== scope.before && from.commit !== headCommit
 }

@@ -1,63 +1,65 @@
 import { applyPlan } from '../apply/apply-plan.js'
-import { settleOutcomes } from '../apply/settle.js'
+import { verifyOutcomes } from '../apply/verify.js'
 import type { Settings } from '../gather/config.js'
 import { distrustedBots, trusted } from '../gather/issues.js'
 import type { Config } from '../model/config.js'
+import type { IssueScope } from '../managed/trust.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { Operation, Outcome } from '../model/plan.js'
 import type { IssueTracker } from '../model/ports.js'
 import { ensureLabels, missingLabels } from '../plan/missing-labels.js'
 import { issueScope, type PipelineOptions, type Ports } from './run.js'
 
-/** How operations are carried out; outcomes are null where they are only shown. */
+/** How operations are applied; outcomes are null where they are only shown. */
 export interface Execution {
-  readonly carryOut: (operations: readonly Operation[]) => Promise<readonly Outcome[] | null>
+  readonly apply: (operations: readonly Operation[]) => Promise<readonly Outcome[] | null>
   /** Lists the managed issues again where the outcomes ask for it, and clears up. */
-  readonly settle: (
+  readonly verify: (
     outcomes: readonly Outcome[] | null,
     isNeeded: (outcomes: readonly Outcome[]) => boolean,
   ) => Promise<readonly Outcome[] | null>
 }
 
-export const showOnly: Execution = { carryOut: async () => null, settle: async () => null }
+export const showOnly: Execution = { apply: async () => null, verify: async () => null }
 
 export function executionFor(began: Date, settings: Settings, options: PipelineOptions, ports: Ports): Execution {
-  const { log, tracker } = ports
+  const { pacer } = options
+  const { log, tracker, judge, clock } = ports
+  const managedLabel = settings.config.labels.managed
+  const apply = (operations: readonly Operation[]) =>
+    applyPlan({ operations }, tracker, { pacer, log, judge, managedLabel, now: () => clock.now().getTime() })
   return {
-    carryOut: async (operations) =>
-      operations.length === 0
-        ? []
-        : log.step('Carry out the plan', () => applyPlan({ operations }, tracker, { ...ports, pace: options.pace })),
-    settle: async (outcomes, isNeeded) =>
-      outcomes && isNeeded(outcomes) ? log.step('Look once more', () => settleAll(outcomes, began, settings, options, ports)) : outcomes,
+    apply: async (operations) => (operations.length === 0 ? [] : log.step('Apply the plan', () => apply(operations))),
+    verify: async (outcomes, isNeeded) =>
+      outcomes && isNeeded(outcomes)
+        ? log.step('Verify', () => verifyAll(outcomes, began, settings.config, issueScope(options, settings), apply, ports))
+        : outcomes,
   }
 }
 
 /** An issue that was opened a moment ago may bear the time of GitHub's clock, which is not ours. */
 const clockSkew = 5 * 60_000
 
-async function settleAll(
+async function verifyAll(
   outcomes: readonly Outcome[],
   began: Date,
-  settings: Settings,
-  options: PipelineOptions,
-  ports: Ports,
+  config: Config,
+  scope: IssueScope,
+  apply: (operations: readonly Operation[]) => Promise<Outcome[]>,
+  { tracker, log, judge }: Ports,
 ): Promise<Outcome[]> {
-  const { tracker } = ports
-  const scope = issueScope(options, settings)
   const updatedSince = new Date(began.getTime() - clockSkew).toISOString()
   try {
-    const listed = await tracker.list({ label: settings.config.labels.managed, state: 'all', updatedSince })
+    const listed = await tracker.list({ label: config.labels.managed, state: 'all', updatedSince })
     for (const bot of distrustedBots(listed, scope)) {
-      ports.log.warning(
+      log.warning(
         `${bot} opens issues with this action, but the config does not trust it, so they will not be known again. Add to the config: trusted-bots: ["${bot}"]`,
       )
     }
-    const settlement = settleOutcomes(outcomes, (await trusted(listed, scope, tracker)).managed)
-    const plan = { operations: settlement.operations }
-    return [...settlement.outcomes, ...(await applyPlan(plan, tracker, { ...ports, pace: options.pace }))]
+    const verification = verifyOutcomes(outcomes, (await trusted(listed, scope, tracker)).managed)
+    return [...verification.outcomes, ...(await apply(verification.operations))]
   } catch (error) {
-    ports.log.warning(`The listing after the creations failed: ${ports.judge(error).message}`)
+    log.warning(`The listing after the creations failed: ${judge(error).message}`)
     return [...outcomes]
   }
 }

@@ -2,7 +2,7 @@ import type { Commits } from '../gather/commits.js'
 import type { Settings } from '../gather/config.js'
 import { gatherAssignable, gatherIssues, gatherLinkedTitles, gatherOpenIssues, gatherOpenReferences } from '../gather/issues.js'
 import type { GatheredNotes } from '../gather/notes.js'
-import { gatherReleases, type GatheredReleases } from '../gather/releases.js'
+import { gatherReleases, withoutReleases, type GatheredReleases } from '../gather/releases.js'
 import type { BlockingIssue, ManagedIssue } from '../model/issue.js'
 import type { NoteChange } from '../model/note.js'
 import { pullRequestIssues } from '../plan/close-finished.js'
@@ -43,25 +43,41 @@ export async function gatherFacts(
   log.info(`issues to read: ${concern.issues}, because ${concern.why}`)
   const isByNotes = concern.issues === 'concerned'
   const { managed: issues, blocking } = isByNotes
-    ? await gatherIssues(notes.changes, commits.baseRun?.began ?? null, scopeOfIssues, config.labels.managed, tracker)
+    ? await gatherIssues(
+        notes.changes,
+        commits.from.kind === 'done' ? commits.from.at : null,
+        scopeOfIssues,
+        config.labels.managed,
+        tracker,
+      )
     : concern.issues === 'open'
       ? await gatherOpenIssues(scopeOfIssues, config.labels.managed, tracker)
       : { managed: [], blocking: [] }
   const replanned = isByNotes ? await readUnchangedNotes(issues, configChanged, notes, commits, settings, ports) : []
   const changes = [...notes.changes.map((change) => ({ ...change, replan: configChanged })), ...replanned]
   const assignable = await gatherAssignable(changes, tracker)
-  const linkedTitles = await gatherLinkedTitles(changes, tracker)
-  const isOpen = await gatherOpenReferences(scope.type === 'refresh' ? pullRequestIssues(issues) : [], tracker)
+  // What is nice to have keeps no TODO from being opened.
+  const ifAnswered = async <T>(what: string, read: Promise<Map<string, T>>): Promise<Map<string, T>> =>
+    read.catch((error: unknown) => {
+      log.warning(`${what} ${ports.judge(error).message}`)
+      return new Map<string, T>()
+    })
+  const linkedTitles = await ifAnswered('Titles of pull requests are left out:', gatherLinkedTitles(changes, tracker))
+  const finishable = scope.type === 'refresh' ? pullRequestIssues(issues) : []
+  const isOpen = await ifAnswered('No pull-request item is closed for now:', gatherOpenReferences(finishable, tracker))
   const task = {
     changes: notes.changes,
     replanned,
     requested: 'release' in scope && scope.release !== null ? parseReleaseInput(scope.release) : null,
     refreshAll: scope.type === 'refresh',
     issues,
-    areAllRead: isByNotes && commits.baseRun === null,
+    areAllRead: isByNotes && commits.from.kind !== 'done',
     head: commits.headCommit,
   }
-  const releases = await gatherReleases(task, repository, config, scopeOfIssues, tracker, milestones)
+  const releases = await gatherReleases(task, repository, config, scopeOfIssues, tracker, milestones).catch((error: unknown) =>
+    withoutReleases(ports.judge(error).message),
+  )
+  for (const line of releases.leftAsTheyAre) log.warning(line)
   log.info(`managed issues: ${issues.length}, people who can be assigned: ${assignable.size}, releases: ${releases.releases.length}`)
   return { issues, blocking, changes, assignable, linkedTitles, isOpen: (reference) => isOpen.get(reference) ?? null, releases }
 }

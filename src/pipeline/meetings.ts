@@ -5,7 +5,7 @@ import { noteFilter } from '../scope/select-notes.js'
 import type { NoteParser } from './run.js'
 
 /**
- * Tells the path of the meeting before a note in its series, also of one that this push deletes; null where there is none.
+ * Tells the meeting before a note in its series, also one that this push deletes; null where there is none.
  * Of a note that this run has not read its path tells series and day.
  */
 export function meetingsBefore(
@@ -13,7 +13,7 @@ export function meetingsBefore(
   changes: readonly NoteChange[],
   settings: Settings,
   parse: NoteParser,
-): (note: Note) => string | null {
+): (note: Note) => Pick<Note, 'path' | 'date'> | null {
   const read = new Map(changes.flatMap(({ base, head }) => [base, head].flatMap((note) => (note ? [[note.path, note] as const] : []))))
   const renamed = new Set(changes.flatMap(({ base, head }) => (base && head && base.path !== head.path ? [base.path] : [])))
   let meetings: readonly Pick<Note, 'path' | 'series' | 'date'>[] | null = null
@@ -26,6 +26,6 @@ export function meetingsBefore(
     meetings ??= readMeetings()
     const earlier = meetings.filter(({ series, date }) => series === note.series && date !== null && date < (note.date ?? ''))
     const [last] = earlier.toSorted((a, b) => (`${a.date} ${a.path}` < `${b.date} ${b.path}` ? 1 : -1))
-    return last?.path ?? null
+    return last ?? null
   }
 }

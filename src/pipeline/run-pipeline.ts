@@ -1,6 +1,5 @@
-import { isAnyUnclear, needsSettling } from '../apply/settle.js'
+import { isAnyUnclear, needsVerifying } from '../apply/verify.js'
 import { gatherConfig } from '../gather/config.js'
-import type { NotesRepository } from '../gather/releases.js'
 import type { Operation, Plan } from '../model/plan.js'
 import { noteReader } from '../gather/note-reader.js'
 import { seriesReader } from '../notes/dates/series.js'
@@ -14,7 +13,7 @@ import { isIdle } from './concern.js'
 import { executionFor, labelAdder, showOnly } from './execution.js'
 import { gatherFacts } from './facts.js'
 import { meetingsBefore } from './meetings.js'
-import type { NoteParser, PipelineOptions, Ports, Reading, RunResult } from './run.js'
+import { serverOf, type NoteParser, type PipelineOptions, type Ports, type Reading, type RunResult } from './run.js'
 
 /** The whole story of a run, once it is known which commits are compared. */
 export async function runPipeline(options: PipelineOptions, given: Ports, parse: NoteParser = noteReader): Promise<RunResult> {
@@ -58,11 +57,12 @@ export async function runPipeline(options: PipelineOptions, given: Ports, parse:
   const finished = scope.type === 'refresh' ? closeFinished(issues, facts.isOpen) : []
 
   // 5. Do it, unless it is only to be shown.
-  const { carryOut, settle } = scope.type === 'preview' || scope.dryRun ? showOnly : executionFor(began, settings, options, ports)
+  options.pacer.remember(issues.map(({ issue }) => issue))
+  const { apply, verify } = scope.type === 'preview' || scope.dryRun ? showOnly : executionFor(began, settings, options, ports)
   const addLabels = labelAdder(issues, config, tracker)
   const itemOperations = await addLabels([...finished, ...itemPlan.operations])
   // What got no answer is looked for at once, for the release issues list what was opened a moment ago.
-  const itemOutcomes = await settle(await carryOut(itemOperations), isAnyUnclear)
+  const itemOutcomes = await verify(await apply(itemOperations), isAnyUnclear)
 
   // 6. The same for the releases.
   const releasePlan = planReleases({
@@ -73,11 +73,17 @@ export async function runPipeline(options: PipelineOptions, given: Ports, parse:
     todos: knownTodos(releases.todos, itemOperations, itemOutcomes),
   })
   const releaseOperations = await addLabels(releasePlan.operations)
-  const releaseOutcomes = await carryOut(releaseOperations)
+  const releaseOutcomes = await apply(releaseOperations)
 
-  // 7. Look once more, where something was opened or may have been.
-  const outcomes = await settle(itemOutcomes && releaseOutcomes && [...itemOutcomes, ...releaseOutcomes], needsSettling)
-  return { plan: combine(itemPlan, releasePlan, [...itemOperations, ...releaseOperations]), outcomes, head: commits.headCommit }
+  // 7. Verify, if something was opened or may have been.
+  const outcomes = await verify(itemOutcomes && releaseOutcomes && [...itemOutcomes, ...releaseOutcomes], needsVerifying)
+  return {
+    plan: combine(itemPlan, releasePlan, [...itemOperations, ...releaseOperations]),
+    outcomes,
+    head: commits.headCommit,
+    unplanned: releases.failure === null ? [] : [`Release issues could not be looked at. ${releases.failure}`],
+    unrecorded: null,
+  }
 }
 
 function combine(items: Plan, releases: ReleasePlan, operations: readonly Operation[]): Plan {
@@ -94,9 +100,4 @@ function combine(items: Plan, releases: ReleasePlan, operations: readonly Operat
       unchanged: items.counts.unchanged + releases.unchanged,
     },
   }
-}
-
-/** Web address of the server that a repository is on. */
-function serverOf({ url }: NotesRepository): string {
-  return new URL(url).origin
 }

@@ -1,4 +1,4 @@
-import type { Pace } from '../apply/pacer.js'
+import type { Pacer } from '../apply/pacer.js'
 import type { Commits } from '../gather/commits.js'
 import type { Settings } from '../gather/config.js'
 import type { NotesRepository } from '../gather/releases.js'
@@ -29,12 +29,11 @@ export interface Reading extends Ports {
 
 export interface PipelineOptions {
   readonly scope: Scope
-  /** What `compareCommits` answered: asked first, while this module was loaded. */
   readonly commits: Commits
   /** Path of the config file in the notes repository. */
   readonly configPath: string
   readonly repository: NotesRepository
-  readonly pace: Pace
+  readonly pacer: Pacer
 }
 
 /** What a run did, for the report. */
@@ -44,6 +43,15 @@ export interface RunResult {
   readonly outcomes: readonly Outcome[] | null
   /** Commit that the notes were read at. */
   readonly head: string
+  /** What could not even be planned, so that the next run has to; in sentences. */
+  readonly unplanned: readonly string[]
+  /** Why the run could not record how far it came, though all was done; null where it did, or had nothing to record. */
+  readonly unrecorded: string | null
+}
+
+/** Web address of the server that a repository is on. */
+export function serverOf({ url }: NotesRepository): string {
+  return new URL(url).origin
 }
 
 /** Whose issues a run deals with. */

@@ -1,4 +1,5 @@
 import { matchItems } from '../matching/match-items.js'
+import type { Meeting } from '../matching/match-input.js'
 import type { TrackedIssue } from '../matching/tracked-issue.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { BlockingIssue, ManagedIssue } from '../model/issue.js'
@@ -16,8 +17,8 @@ export interface PlanInput extends ItemContext {
   readonly exists: (path: string) => boolean
   /** The series of a note by its path, as the config names it now. */
   readonly seriesOf: (path: string) => string
-  /** Path of the meeting before a note in its series, or null. */
-  readonly meetingBefore: (note: Note) => string | null
+  /** The meeting before a note in its series, or null. */
+  readonly meetingBefore: (note: Note) => Meeting | null
   readonly issues: readonly ManagedIssue[]
   /** Issues that look like ours and do not count. */
   readonly blocking: readonly BlockingIssue[]

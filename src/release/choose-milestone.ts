@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Milestone } from '../model/release.js'
+import { findVersions } from '../notes/releases/versions.js'
 import { titleVersions } from './title-versions.js'
 
 /** A release by what somebody wrote of it; at least one field says something. */
@@ -9,6 +10,8 @@ export interface ReleaseName {
   readonly title: string | null
   /** Number of the milestone. */
   readonly number: number | null
+  /** The package that the version is of, where several have milestones of their own: "core" of core-v1.2.0. */
+  readonly package?: string | null
 }
 
 /** The milestone for a release, or why there is none. */
@@ -34,7 +37,8 @@ export function chooseMilestone(name: ReleaseName, milestones: readonly Mileston
   if (linked && agrees(linked, name.version)) return { outcome: 'found', milestone: linked, linkedInstead: null }
 
   const wanted = name.version === null ? [] : titleVersions(asVersion(name.version))
-  const fitting = milestones.filter(({ title }) => titleVersions(title).some((version) => wanted.includes(version)))
+  const named = milestones.filter(({ title }) => titleVersions(title).some((version) => wanted.includes(version)))
+  const fitting = ofPackage(named, name.package ?? null)
   const open = fitting.filter(({ state }) => state === 'open')
   const candidates = open.length > 0 ? open : fitting
   const [only] = candidates
@@ -48,6 +52,14 @@ function agrees({ title }: Milestone, version: string | null): boolean {
   if (version === null) return true
   const titled = titleVersions(title)
   return titled.length === 0 || titleVersions(asVersion(version)).some((wanted) => titled.includes(wanted))
+}
+
+/** Those whose title has the package, else those whose title has none: "app-v1.2.0" is not core-v1.2.0. */
+function ofPackage(milestones: readonly Milestone[], wanted: string | null): readonly Milestone[] {
+  if (wanted === null) return milestones
+  const packageOf = ({ title }: Milestone) => findVersions(title)[0]?.package?.toLowerCase() ?? null
+  const same = milestones.filter((milestone) => packageOf(milestone) === wanted.toLowerCase())
+  return same.length > 0 ? same : milestones.filter((milestone) => packageOf(milestone) === null)
 }
 
 function byTitle(title: string | null, milestones: readonly Milestone[]): Milestone | undefined {

@@ -2,10 +2,11 @@ import type { Config } from '../model/config.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { Note, NoteChange } from '../model/note.js'
 import type { ReleaseReference } from '../model/release.js'
-import { versionKey } from '../notes/releases/versions.js'
+import { fullVersion } from '../notes/releases/versions.js'
 import type { ReleaseName } from './choose-milestone.js'
 import type { RequestedRelease } from './parse-release-input.js'
 import { titleVersions } from './title-versions.js'
+import { writtenRelease } from './written-release.js'
 
 /** A release that a note or a person names, in the repository where its milestone is looked for. */
 export interface NamedRelease {
@@ -37,9 +38,14 @@ export function nameReleases(
   }
   const named = changes.flatMap(({ base, head }) =>
     (head?.releases ?? []).map((reference): NamedRelease => ({
-      ...within(reference.milestone?.repo ?? head?.repository, reference.version),
-      name: { version: reference.version, title: reference.milestone?.title ?? null, number: reference.milestone?.number ?? null },
-      written: reference.version,
+      ...within(reference.milestone?.repo ?? head?.repository, fullVersion(reference)),
+      name: {
+        version: fullVersion(reference),
+        title: reference.milestone?.title ?? null,
+        number: reference.milestone?.number ?? null,
+        package: reference.package ?? null,
+      },
+      written: writtenRelease(reference),
       source: { note: head!, reference },
       mayOpen: !base?.releases.some((before) => saysTheSame(before, reference)),
     })),
@@ -60,6 +66,7 @@ function repositoryOfKnown(version: string | null, issues: readonly ManagedIssue
 
 /** Whether two references name one release; a day that is given or mended makes no new one of it. */
 function saysTheSame(a: ReleaseReference, b: ReleaseReference): boolean {
-  const said = ({ version, milestone }: ReleaseReference) => JSON.stringify([versionKey(version), milestone])
+  const said = ({ version, milestone, ...more }: ReleaseReference) =>
+    JSON.stringify([titleVersions(fullVersion({ version, ...more })), more.package, milestone])
   return said(a) === said(b)
 }

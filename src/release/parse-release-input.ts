@@ -1,5 +1,5 @@
 import { findMilestoneLinks } from '../notes/releases/milestone-links.js'
-import { findVersions } from '../notes/releases/versions.js'
+import { findVersions, fullVersion } from '../notes/releases/versions.js'
 import type { ReleaseName } from './choose-milestone.js'
 
 /** A release that a person asks for by hand. */
@@ -22,6 +22,10 @@ export function parseReleaseInput(input: string): RequestedRelease {
   if (number !== undefined) return { written, repo: null, name: { version: null, title: number, number: Number(number) } }
 
   const [version] = findVersions(written)
-  const isVersionOnly = version !== undefined && /^v?[\d.]+$/i.test(written)
-  return { written, repo: null, name: { version: version?.version ?? null, title: isVersionOnly ? null : written, number: null } }
+  const isVersionOnly = version !== undefined && version.at === 0 && version.length === written.length
+  return {
+    written,
+    repo: null,
+    name: { version: version ? fullVersion(version) : null, title: isVersionOnly ? null : written, number: null },
+  }
 }

@@ -1,3 +1,4 @@
+import { writtenRelease } from '../release/written-release.js'
 import type { ResolvedOwner } from '../model/person.js'
 import type { Note } from '../model/note.js'
 import { literal } from '../markdown/literal.js'
@@ -66,11 +67,11 @@ function rowsOf(note: Note, { explain }: ExtractionOptions): Row[] {
       text: `${text}${due ? ` [due ${due}]` : ''}${state === 'open' ? '' : ` [${state}]`}`,
       rules: explain ? `read by ${rule}${ownerRule === null ? '' : `; owner by ${ownerRule}`}` : '',
     })),
-    ...note.releases.map(({ line, version, due }) => ({
+    ...note.releases.map(({ line, due, ...release }) => ({
       line,
       kind: 'release',
       owners: '',
-      text: `${version}${due ? `, due ${due}` : ''}`,
+      text: `${writtenRelease(release)}${due ? `, due ${due}` : ''}`,
       rules: '',
     })),
     ...note.diagnostics.map(({ line = 1, severity, message }) => ({ line, kind: severity, owners: '', text: message, rules: '' })),

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import type { ThisRun } from '../model/ports.js'
 import type { EventFacts } from '../scope/read-event.js'
 
 /** What the runner says of the event that started this run. */
 export interface RunnerEvent {
   readonly facts: EventFacts
-  readonly run: ThisRun
+  /** Web address of this run, or null where the runner does not tell. */
+  readonly runUrl: string | null
 }
 
 /** The repository that the workflow runs in. */
@@ -41,7 +41,7 @@ export function readRunnerEvent({
   since,
   release,
 }: Pick<EventFacts, 'dryRun' | 'paths' | 'since' | 'release'>): RunnerEvent {
-  const { repository, before, pull_request: pull } = readPayload()
+  const { repository, before, sender, pull_request: pull } = readPayload()
   const ref = process.env['GITHUB_REF'] ?? ''
   return {
     facts: {
@@ -56,19 +56,22 @@ export function readRunnerEvent({
       paths,
       since,
       release,
+      sender: sender?.login ?? null,
     },
-    run: {
-      workflowFile: /\/([^/@]+)@/.exec(process.env['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? null,
-      id: Number(process.env['GITHUB_RUN_ID']),
-      attempt: Number(process.env['GITHUB_RUN_ATTEMPT'] ?? 1),
-    },
+    runUrl: runUrl(),
   }
+}
+
+function runUrl(): string | null {
+  const { GITHUB_RUN_ID: id, GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server = 'https://github.com' } = process.env
+  return id && repository ? `${server}/${repository}/actions/runs/${id}` : null
 }
 
 /** What this program asks of the event that GitHub describes to the runner. */
 interface Payload {
   readonly repository?: { readonly id?: number; readonly default_branch?: string }
   readonly before?: string
+  readonly sender?: { readonly login?: string }
   readonly pull_request?: { readonly base?: { readonly sha?: string }; readonly head?: { readonly sha?: string } }
 }
 

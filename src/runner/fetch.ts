@@ -15,7 +15,7 @@ export const runnerFetch: Send = async (url, request) => {
     return (defaults.request!.fetch as typeof fetch)(url, request)
   }
   const answer = await sendDirectly(url, request)
-  return redirects.includes(answer.status) ? fetch(url, request) : answer
+  return redirects.includes(answer.status) && request.redirect !== 'manual' ? fetch(url, request) : answer
 }
 
 async function sendDirectly(url: string, { method, headers, body, signal }: Parameters<Send>[1]): Promise<Answer> {

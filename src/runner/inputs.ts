@@ -1,5 +1,6 @@
 import { defaultConfigPath } from '../model/config.js'
 import { isDay } from '../model/day.js'
+import type { Pace } from '../model/pace.js'
 
 /** The inputs of action.yml, read and checked. */
 export interface Inputs {
@@ -17,7 +18,7 @@ export interface Inputs {
   readonly release: string | null
   /** Milliseconds. */
   readonly requestTimeout: number
-  readonly secondsBetweenCreates: number
+  readonly pace: Omit<Pace, 'deadline'>
   /** Milliseconds. */
   readonly timeBudget: number
 }
@@ -32,7 +33,11 @@ export const inputNames = [
   'paths',
   'since',
   'request-timeout',
+  'creates-at-once',
   'seconds-between-creates',
+  'seconds-per-create',
+  'creates-per-hour',
+  'seconds-between-writes',
   'time-budget',
 ] as const
 
@@ -69,7 +74,13 @@ export function readInputs(): Inputs {
     since: since === '' ? null : since,
     release: text('release') || null,
     requestTimeout: number('request-timeout', 'seconds', 0.1, 3600) * 1000,
-    secondsBetweenCreates: number('seconds-between-creates', 'seconds', 0, 3600),
+    pace: {
+      createsAtOnce: number('creates-at-once', 'issues', 1, 500),
+      secondsBetweenCreates: number('seconds-between-creates', 'seconds', 0, 3600),
+      secondsPerCreate: number('seconds-per-create', 'seconds', 0, 3600),
+      createsPerHour: number('creates-per-hour', 'issues', 1, 100_000),
+      secondsBetweenWrites: number('seconds-between-writes', 'seconds', 0, 3600),
+    },
     timeBudget: number('time-budget', 'minutes', 0.01, 360) * 60_000,
   }
   if (faults.length > 0) throw new Error(faults.join('\n'))

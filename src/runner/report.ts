@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { Diagnostic } from '../model/diagnostics.js'
@@ -19,6 +19,16 @@ export async function report(result: RunResult, repository: string): Promise<voi
   annotate(outcomes ? findingAnnotations(plan.diagnostics) : previewAnnotations(plan))
   await summarize(planAsMarkdown(plan, outcomes, { repository, commit: head }))
   await writeOutputs(result)
+  if (result.unrecorded !== null)
+    core.setFailed(
+      printable(`All is done, but that could not be recorded, so the next run looks at the same notes again. ${result.unrecorded}`),
+    )
+  for (const sentence of result.unplanned) core.setFailed(printable(sentence))
+  const refused = (result.outcomes ?? []).filter(({ status }) => status === 'refused')
+  if (refused.length > 0)
+    core.setFailed(
+      `GitHub refused ${refused.length} of ${result.outcomes?.length ?? 0} operations for good. They are not tried again. See the summary.`,
+    )
   const errors = plan.diagnostics.filter(({ severity }) => severity === 'error')
   if (outcomes && errors.length > 0)
     core.setFailed(`${errors.length} items need a person before their issues can be opened; see the annotations.`)
@@ -68,7 +78,8 @@ async function writeOutputs({ plan, outcomes }: RunResult): Promise<void> {
   )
   const folder = process.env['RUNNER_TEMP']
   if (folder) {
-    const path = join(folder, 'meeting-notes-plan.json')
+    // A job may have several steps with this action.
+    const path = join(await mkdtemp(join(folder, 'meeting-notes-')), 'plan.json')
     await writeFile(path, JSON.stringify(plan, null, 2))
     core.setOutput('plan', path)
   }

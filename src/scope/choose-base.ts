@@ -1,36 +1,74 @@
-import type { EarlierRun, NotesReader, TreeEntry } from '../model/ports.js'
+import type { ExaminedCommit } from '../model/ports.js'
 
-/** A commit to compare with, and its files. */
-export interface Base {
-  readonly commit: string
-  readonly files: readonly TreeEntry[]
-  /** When the run that dealt with this commit began (ISO), or null where no such run is known. */
-  readonly began: string | null
-}
+/** The commit that a run compares with, and why it is this one. */
+export type Base =
+  /** An earlier run has dealt with everything up to it, at this time (ISO); or it is where the first run began. */
+  | { readonly kind: 'done'; readonly commit: string; readonly at: string; readonly isStart: boolean }
+  /** No run was here before: what stood there before this push is history. */
+  | { readonly kind: 'first-run'; readonly commit: string }
+  /** No run was here before, and the branch has one commit: all of it is history. */
+  | { readonly kind: 'root'; readonly commit: string }
+  /** Runs were here before, but no commit says how far they came. */
+  | { readonly kind: 'gap'; readonly commit: string; readonly examined: number }
+  /** Where a pull request left its branch. */
+  | { readonly kind: 'merge-base'; readonly commit: string }
+  /** Nothing is compared: every item that is asked for counts as new. */
+  | { readonly kind: 'none' }
+
+/** What the first run says of the commit that it begins from, before it does anything else. */
+export const startingPoint = 'starting point'
 
 /**
- * The commit up to which everything has been dealt with: that of the last successful run; if it is gone (a rewritten
- * history), of the run before; where no run ever ended well, the parent of the first run's commit; without runs the
- * push's own `before`, else the parent of head, so that a new branch or a first installation never opens an issue for
- * every note of the repository. Null only where head is a root commit.
- * @param firstRun the commit of the very first run, where none ended well and it is another than this run
+ * The commit whose success was set last; where two were set in one second, that nearest to head.
+ * @param commits those of the branch, the newest first, behind them the one that the push started from
  */
-export async function chooseBase(
-  head: string,
-  runs: readonly EarlierRun[],
-  firstRun: string | null,
+export function latestDone(commits: readonly ExaminedCommit[]): Extract<Base, { kind: 'done' }> | null {
+  let latest: Extract<Base, { kind: 'done' }> | null = null
+  for (const { commit, status } of commits) {
+    if (!status?.isSuccess || (latest && Date.parse(status.createdAt) <= Date.parse(latest.at))) continue
+    latest = { kind: 'done', commit, at: status.createdAt, isStart: status.description === startingPoint }
+  }
+  return latest
+}
+
+/** Where a run begins that no status tells: at what the push started from, else at the parent of head. */
+export function baseWithoutStatus(
+  head: ExaminedCommit,
   before: string | null,
-  notes: NotesReader,
-): Promise<Base | null> {
-  for (const { commit, began } of runs) {
-    const files = await notes.files(commit)
-    if (files) return { commit, files, began }
+  /** Commits looked at in vain though earlier runs were here; null where none was. */
+  examined: number | null,
+): Base {
+  const commit = before ?? head.parent
+  if (examined !== null) return { kind: 'gap', commit: commit ?? head.commit, examined }
+  return commit === null ? { kind: 'root', commit: head.commit } : { kind: 'first-run', commit }
+}
+
+/** One line for the log: which commit is compared with, and why. */
+export function describeBase(base: Base, head: string): string {
+  switch (base.kind) {
+    case 'done':
+      return base.commit === head
+        ? `Everything up to ${head} has been dealt with already (status of ${base.at}).`
+        : `From ${base.commit}, which a run dealt with last (status of ${base.at}), to ${head}.`
+    case 'first-run':
+      return `From ${base.commit} to ${head}: the first run in this repository, so only what is new since then opens issues.`
+    case 'root':
+      return `${head} is the only commit, and this is the first run in this repository.`
+    case 'gap':
+      return `From ${base.commit} to ${head}: earlier runs were here, but none of ${base.examined} commits says how far they came.`
+    case 'merge-base':
+      return `From ${base.commit}, where the pull request left its branch, to ${head}.`
+    case 'none':
+      return `${head}, compared with nothing: every item of the notes that are asked for counts as new.`
   }
-  const beforeFirstRun = async () => (firstRun === null ? null : notes.parent(firstRun).catch(() => null))
-  for (const find of [beforeFirstRun, async () => before, () => notes.parent(head)]) {
-    const commit = await find()
-    const files = commit === null ? null : await notes.files(commit)
-    if (commit !== null && files) return { commit, files, began: null }
-  }
-  return null
+}
+
+/** What a gap means for people: pushes may be among those that nothing says of, and one run by hand makes up for them. */
+export function explainGap({ commit, examined }: Extract<Base, { kind: 'gap' }>): string {
+  return `No status says how far earlier runs came (${examined} commits were looked at), so this run begins at ${commit}. If notes of before are missing, run this workflow by hand with dry-run: false and since: the day of the first meeting that has no issues.`
+}
+
+/** A first commit may bring all notes of many years: whether they are to have issues is for a person to say. */
+export function explainRoot({ commit }: Extract<Base, { kind: 'root' }>): string {
+  return `${commit} is the first commit of this repository, so nothing tells what is new in it: it is the starting point and opens nothing. To open issues for its notes, run this workflow by hand with dry-run: false and paths or since.`
 }

@@ -8,8 +8,8 @@ export interface PushScope {
   readonly branch: string
   /** `before` of the push: the base where no earlier run is known. */
   readonly before: string | null
-  /** The commit that was pushed; the branch may have moved on since. */
-  readonly pushed: string
+  /** The commit that was pushed, or null; the branch may have moved on since. */
+  readonly pushed: string | null
 }
 
 /** What a merge of a pull request would bring. */
@@ -65,12 +65,26 @@ export interface EventFacts {
   readonly since: string | null
   /** A release that a person asks for. */
   readonly release: string | null
+  /** Login of the account that caused the event, or null. */
+  readonly sender: string | null
 }
 
 /** A run that has nothing to do, or that must not go on, with the reason for people. */
 export interface NoScope {
   readonly refused: boolean
   readonly why: string
+}
+
+/** The account under which a workflow's own token writes. */
+const ownBot = 'github-actions[bot]'
+
+/**
+ * What a run does, one after the other: whatever started it, it first makes up for pushes that no run has dealt with,
+ * because that run failed, or was replaced by another one while it waited.
+ */
+export function passesOf(scope: Scope): readonly Scope[] {
+  if (scope.type === 'push' || scope.type === 'preview' || scope.dryRun) return [scope]
+  return [{ type: 'push', dryRun: false, branch: scope.branch, before: null, pushed: null }, scope]
 }
 
 /** The scope of a run. Pure. */
@@ -105,10 +119,19 @@ export function readEvent(event: EventFacts): Scope | NoScope {
         refused: true,
         why: 'Say what to do: the input “paths” (globs) or “since” (YYYY-MM-DD) for notes to open issues for, or “release” for a release to plan.',
       }
+    case 'issues':
+      // What this action writes itself is no news to it.
+      if (event.sender === ownBot) return { refused: false, why: `This event was caused by ${ownBot}, so there is nothing to refresh.` }
+      return { type: 'refresh', dryRun: event.dryRun ?? false, branch: event.defaultBranch }
     case 'schedule':
       return { type: 'refresh', dryRun: event.dryRun ?? false, branch: event.defaultBranch }
+    case 'merge_group':
+      return { refused: false, why: 'A merge queue is at work: the issues are opened by the push that follows the merge.' }
     default:
-      return { refused: true, why: `The event ${event.name} is not supported. Use push, pull_request, workflow_dispatch or schedule.` }
+      return {
+        refused: true,
+        why: `The event ${event.name} is not supported. Use push, pull_request, workflow_dispatch, schedule or issues.`,
+      }
   }
 }
 

@@ -70,7 +70,7 @@ const joined = (text: string): string =>
   text
     .replace(/\s*[:–-]\s+(?=[\w.-]+\/[\w.-]+#\d)/gu, ' ')
     .replace(/\s+/gu, ' ')
-    .replace(/[\s.,;:–-]+$/u, '')
+    .replace(/(?<=#\d{1,9})[\s.,;:–-]+$/u, '')
     .trim()
 
 const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

@@ -1,6 +1,6 @@
 /** Files of a repository at a commit: trees, blobs, commits, contents, comparison, from real git objects. */
 import type { Commit, TreeEntry } from '../git-objects.js'
-import { type Answer, failure, notFound, ok } from '../respond.js'
+import { type Answer, failure, notFound, ok, page } from '../respond.js'
 import { type Route, type RouteRequest, route } from '../router.js'
 
 /** Past this, GitHub cuts a recursive tree. */
@@ -16,6 +16,7 @@ export const gitRoutes: readonly Route[] = [
   }),
   route('GET', '/repos/:owner/:repo/git/ref/*ref', getRef),
   route('GET', '/repos/:owner/:repo/branches/*branch', getBranch),
+  route('GET', '/repos/:owner/:repo/commits', listCommits),
   route('GET', '/repos/:owner/:repo/commits/*ref', getCommit),
   route('GET', '/repos/:owner/:repo/compare/*basehead', compare),
   route('GET', '/repos/:owner/:repo/contents', (request) => contents(request, '')),
@@ -75,6 +76,14 @@ function getBranch(request: RouteRequest): Answer {
   const sha = gitOf(request).branches.get(name)
   const commit = sha === undefined ? undefined : gitOf(request).resolve(sha)
   return commit === undefined ? failure(404, 'Branch not found') : ok({ name, commit: repositoryCommit(request, commit), protected: false })
+}
+
+function listCommits(request: RouteRequest): Answer {
+  const git = gitOf(request)
+  const ref = request.url.searchParams.get('sha') ?? request.repository.default_branch
+  const commit = git.resolve(ref)
+  if (commit === undefined) return notFound()
+  return page(request, git.ancestors(commit), (slice) => slice.map((sha) => repositoryCommit(request, git.resolve(sha) ?? commit)))
 }
 
 function getCommit(request: RouteRequest): Answer {

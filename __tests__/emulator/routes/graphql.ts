@@ -1,13 +1,14 @@
 /**
- * GraphQL over GitHub's own schema: documents are validated and run as GitHub would, for blobs, labels, milestones, issues
- * and pull requests. Fields without a value here answer null, or an error where the schema forbids null.
+ * GraphQL over GitHub's own schema: documents are validated and run as GitHub would, for branches and commits with their
+ * statuses, blobs, labels, milestones, issues and pull requests. Fields without a value here answer null, or an error where
+ * the schema forbids null.
  */
 import { type GraphQLError, type GraphQLSchema, buildSchema, execute, parse, validate } from 'graphql'
 import { refusal } from '../access.js'
 import { readSchema } from '../resources.js'
 import { type Answer, failure, ok } from '../respond.js'
 import { type RouteRequest, route } from '../router.js'
-import type { IssueRow, MilestoneRow, RepositoryRow, World } from '../world.js'
+import type { IssueRow, MilestoneRow, RepositoryRow, StatusRow, World } from '../world.js'
 
 const SITE = 'https://github.com'
 const MAX_PAGE = 100
@@ -111,6 +112,22 @@ function repositoryOf({ world, actor }: RouteRequest, repository: RepositoryRow)
     pullRequests: pullRequests(milestone.id),
     issues: issues(milestone.id),
   })
+  const commitOf = (sha: string): object => {
+    const git = world.git(repository)
+    const commit = git.commits.get(sha)
+    if (commit === undefined) throw new Error(`No commit ${sha}`)
+    return {
+      __typename: 'Commit',
+      oid: sha,
+      committedDate: commit.date,
+      parents: (page: PageArguments) => connection(commit.parents.map(commitOf), page),
+      history: (page: PageArguments) => connection(git.ancestors(commit).map(commitOf), page),
+      status: () => {
+        if (!mayReadArea(`commits/${sha}/statuses`)) throw new TypedError('FORBIDDEN', 'Resource not accessible by integration')
+        return statusOf(world.statuses(repository).filter((row) => row.sha === sha))
+      },
+    }
+  }
   return {
     id: repository.node_id,
     databaseId: repository.id,
@@ -135,8 +152,16 @@ function repositoryOf({ world, actor }: RouteRequest, repository: RepositoryRow)
         world.labels.findBy('repo_id', repository.id).map(({ node_id, name, color }) => ({ id: node_id, name, color })),
         page,
       ),
+    isFork: repository.fork,
+    ref: ({ qualifiedName }: { qualifiedName: string }) => {
+      if (!mayReadArea('git')) throw new TypedError('FORBIDDEN', 'Resource not accessible by integration')
+      const name = qualifiedName.replace(/^refs\/heads\//, '')
+      const sha = world.git(repository).branches.get(name)
+      return sha === undefined ? null : { name, target: commitOf(sha) }
+    },
     object: ({ oid }: { oid?: string | null }) => {
       if (!mayReadArea('git')) throw new TypedError('FORBIDDEN', 'Resource not accessible by integration')
+      if (world.git(repository).commits.has(oid ?? '')) return commitOf(oid ?? '')
       const content = world.git(repository).blobs.get(oid ?? '')
       return content === undefined ? null : blobOf(oid ?? '', content)
     },
@@ -149,6 +174,26 @@ function repositoryOf({ world, actor }: RouteRequest, repository: RepositoryRow)
         .findBy('repo_id', repository.id)
         .filter(({ state }) => page.states?.includes(state.toUpperCase()) ?? true)
       return connection(found.sort((a, b) => a.number - b.number).map(milestoneOf), page)
+    },
+  }
+}
+
+/** A commit without statuses has none; of each context the one set last shows. */
+function statusOf(rows: readonly StatusRow[]): object | null {
+  if (rows.length === 0) return null
+  return {
+    context: ({ name }: { name: string }) => {
+      const row = rows.findLast(({ context }) => context === name)
+      if (row === undefined) return null
+      const { context, state, description, target_url, created_at, creator } = row
+      return {
+        context,
+        state: state.toUpperCase(),
+        description,
+        targetUrl: target_url,
+        createdAt: created_at,
+        creator: account(creator.login, creator.type),
+      }
     },
   }
 }

@@ -1,8 +1,7 @@
 /** Issues with their limits, listing with pull requests in it, assignees. */
-import { formatIssue } from '../format.js'
+import { formatIssue, formatLabel } from '../format.js'
 import { type Answer, type FieldError, failure, invalid, notFound, ok, page } from '../respond.js'
 import { type Route, type RouteRequest, route } from '../router.js'
-import { githubTime } from '../store.js'
 import type { IssueRow } from '../world.js'
 
 const MAX_TITLE = 256
@@ -15,8 +14,10 @@ export const issueRoutes: readonly Route[] = [
   route('POST', '/repos/:owner/:repo/issues', createIssue),
   route('GET', '/repos/:owner/:repo/issues/:number', (request) => {
     const issue = issueOf(request)
-    return issue === undefined ? notFound() : ok(show(request, issue))
+    return issue === undefined ? gone(request) : ok(show(request, issue))
   }),
+  route('POST', '/repos/:owner/:repo/issues/:number/labels', addLabels),
+  route('DELETE', '/repos/:owner/:repo/issues/:number/labels/:name', removeLabel),
   route('PATCH', '/repos/:owner/:repo/issues/:number', updateIssue),
   route('POST', '/repos/:owner/:repo/issues/:number/assignees', (request) => changeAssignees(request, true)),
   route('DELETE', '/repos/:owner/:repo/issues/:number/assignees', (request) => changeAssignees(request, false)),
@@ -27,6 +28,15 @@ export const issueRoutes: readonly Route[] = [
 
 function show(request: RouteRequest, issue: IssueRow): object {
   return formatIssue(request.world, issue, request.repository, request.url.origin)
+}
+
+/** A transferred issue leads to what it became, a deleted one is gone, and one that never was is not found. */
+function gone({ world, repository, params, url }: RouteRequest): Answer {
+  const to = world.departedTo(repository, Number(params['number']))
+  if (to === undefined) return notFound()
+  if (to === null) return failure(410, 'This issue was deleted')
+  const location = `${url.origin}/repos/${to.repository.full_name}/issues/${to.number}`
+  return { status: 301, headers: { location }, body: { message: 'Moved Permanently', url: location } }
 }
 
 function issueOf({ world, repository, params }: RouteRequest): IssueRow | undefined {
@@ -85,6 +95,7 @@ function createIssue(request: RouteRequest): Answer {
   if (body['title'] === undefined) return failure(422, 'Invalid request.\n\n"title" wasn\'t supplied.')
   const errors = contentErrors(request)
   if (errors.length > 0) return invalid(...errors)
+  if (world.isOpeningTooFast(actor.user)) return tooFast()
   const issue = world.insertIssue(repository, {
     user_id: actor.user.id,
     title: String(body['title']).trim(),
@@ -94,10 +105,16 @@ function createIssue(request: RouteRequest): Answer {
   return ok(show(request, issue), 201)
 }
 
+/** What GitHub says to an account that opens issues faster than it likes. */
+function tooFast(): Answer {
+  const answer = failure(403, 'You have exceeded a secondary rate limit and have been temporarily blocked from content creation.')
+  return { ...answer, headers: { 'retry-after': '60' } }
+}
+
 function updateIssue(request: RouteRequest): Answer {
   const { world, actor, body, canPush } = request
   const issue = issueOf(request)
-  if (issue === undefined) return notFound()
+  if (issue === undefined) return gone(request)
   if (!canPush && issue.user_id !== actor.user.id) return failure(403, 'Must have admin rights to Repository.')
   const errors = contentErrors(request)
   if (errors.length > 0) return invalid(...errors)
@@ -110,17 +127,41 @@ function updateIssue(request: RouteRequest): Answer {
     const reason = body['state_reason'] ?? (state === 'closed' ? 'completed' : 'reopened')
     changes.state = state
     changes.state_reason = String(reason)
-    changes.closed_at = state === 'closed' ? githubTime() : null
+    changes.closed_at = state === 'closed' ? world.time() : null
     changes.closed_by_id = state === 'closed' ? actor.user.id : null
   }
   return ok(show(request, world.issues.update(issue.id, changes) ?? issue))
+}
+
+/** A label that the repository does not have is made, grey, as on the page. */
+function addLabels(request: RouteRequest): Answer {
+  const { world, repository, body } = request
+  const issue = issueOf(request)
+  if (issue === undefined) return gone(request)
+  const errors = contentErrors(request)
+  if (errors.length > 0) return invalid(...errors)
+  const ids = labelNames(body['labels']).map((name) => world.labelNamed(repository, name).id)
+  return labelsOf(request, world.issues.update(issue.id, { label_ids: [...new Set([...issue.label_ids, ...ids])] }) ?? issue)
+}
+
+function removeLabel(request: RouteRequest): Answer {
+  const { world, repository, params } = request
+  const issue = issueOf(request)
+  if (issue === undefined) return gone(request)
+  const id = world.findLabel(repository, params['name'] ?? '')?.id
+  if (id === undefined || !issue.label_ids.includes(id)) return failure(404, 'Label does not exist')
+  return labelsOf(request, world.issues.update(issue.id, { label_ids: issue.label_ids.filter((other) => other !== id) }) ?? issue)
+}
+
+function labelsOf({ world, repository, url }: RouteRequest, issue: IssueRow): Answer {
+  return ok(issue.label_ids.flatMap((id) => world.labels.get(id) ?? []).map((label) => formatLabel(label, repository, url.origin)))
 }
 
 /** Assignees that GitHub does not take are left out here without a word; only create and update refuse them. */
 function changeAssignees(request: RouteRequest, add: boolean): Answer {
   const { world, repository, body, canPush } = request
   const issue = issueOf(request)
-  if (issue === undefined) return notFound()
+  if (issue === undefined) return gone(request)
   const named = strings(body['assignees']).filter((login) => world.canBeAssigned(repository, login))
   const ids = named.flatMap((login) => world.findUser(login)?.id ?? [])
   const after = add

@@ -10,7 +10,7 @@ export function isAskedAnew({ input }: MatchState, issue: TrackedIssue, note: No
   const closedAt = issue.managed?.issue.closedAt ?? null
   if (closedAt === null || note.date === null || note.date <= closedAt.slice(0, 10)) return false
   const before = input.meetingBefore(note)
-  return before === null || !issue.occurrences.some(({ occurrence }) => occurrence.note === before && !occurrence.gone)
+  return before === null || !issue.occurrences.some(({ occurrence }) => occurrence.note === before.path && !occurrence.gone)
 }
 
 /** Reports an item whose issue a person closed, where nothing asks for it anew; what is reported once is known from then on. */
@@ -23,11 +23,15 @@ export function leaveClosed(state: MatchState, issue: TrackedIssue, entry: Pendi
 }
 
 /**
- * Whether an item is a new one, though its note has an occurrence of it: that is of another meeting and closed by a
- * person, or a person asks for what was only reported.
+ * Whether an item is a new one, though its note has an occurrence of it: that is of an earlier meeting and closed by a
+ * person, or a person asks for what was only reported. A note whose date is corrected is no later meeting.
  */
-export function isTakenForNew(state: MatchState, { issue, slot: { occurrence } }: Slot, { now, was }: Pending): boolean {
+export function isTakenForNew(state: MatchState, { issue, slot: { occurrence } }: Slot, { now, was, change }: Pending): boolean {
   if (standingOfTracked(issue) !== 'closed-by-person' || issue.managed?.marker.subject === 'decision') return false
   if (state.input.isBackfill) return occurrence.leftClosed === true
-  return occurrence.gone && was === null && occurrence.date !== now.note.date && isAskedAnew(state, issue, now.note)
+  if (occurrence.date === now.note.date || !isAskedAnew(state, issue, now.note)) return false
+  const before = state.input.meetingBefore(now.note)
+  const isRenamed = change.base !== null && change.base.path !== now.note.path
+  const isMeetingBetween = (before?.date ?? '') > (occurrence.date ?? '')
+  return (occurrence.gone && was === null) || (isRenamed && isMeetingBetween)
 }

@@ -2,7 +2,7 @@ import { sameTask, sameTaskReasons } from '../equalities.js'
 import type { IdentifiedItem } from '../pair-items.js'
 import { shown } from '../shown.js'
 import type { MatchState, Pending } from '../state.js'
-import { carriesOver, peopleOfIssue, standingOfTracked, type TrackedIssue } from '../tracked-issue.js'
+import { carriesOver, peopleOfIssue, standingOfTracked, type TrackedIssue, type TrackedOccurrence } from '../tracked-issue.js'
 import { isAskedAnew, leaveClosed } from './again.js'
 import { peopleOf } from '../people.js'
 import type { Pass } from './pass.js'
@@ -21,10 +21,7 @@ export function sameTaskElsewhere(state: MatchState, now: IdentifiedItem, accept
   const found = state.tracked
     .filter((issue) => accept(issue) && isOfSeries(state, issue, now))
     // A second time in one note it is another task; several may share a pull request.
-    .filter(
-      ({ occurrences }) =>
-        identity.references !== null || now.isReported || occurrences.every(({ occurrence }) => occurrence.note !== now.note.path),
-    )
+    .filter(({ occurrences }) => identity.references !== null || now.isReported || !occurrences.some((slot) => isInNote(state, slot, now)))
     .flatMap((issue) => {
       const known = issue.occurrences.map(({ occurrence }) => occurrence)
       const reason =
@@ -32,6 +29,11 @@ export function sameTaskElsewhere(state: MatchState, now: IdentifiedItem, accept
       return reason === null ? [] : [{ issue, rank: sameTaskReasons.indexOf(reason) }]
     })
   return found.toSorted((a, b) => a.rank - b.rank)[0]?.issue ?? null
+}
+
+function isInNote({ input }: MatchState, { occurrence, claimedBy }: TrackedOccurrence, { note }: IdentifiedItem): boolean {
+  const isLeft = claimedBy === null && (occurrence.gone || (input.isBackfill && occurrence.leftClosed === true))
+  return occurrence.note === note.path && !isLeft
 }
 
 function sharesReference(content: string, known: readonly { content: string }[]) {
@@ -48,7 +50,7 @@ export const withoutIssue: Pass = {
       const { was, now } = entry
       if (now.isReported) return was !== null && was.item.state === now.item.state
       // Done when it was new, and asked for only now.
-      if (!was || (was.item.state !== 'open' && now.item.state === 'open')) return false
+      if (!was || state.askedAnew.has(entry) || (was.item.state !== 'open' && now.item.state === 'open')) return false
       const carried = now.item.state === 'open' ? sameTaskElsewhere(state, now, carriesOver) : null
       if (carried) state.add(carried, entry, null, `also in ${now.note.path}`)
       else if (shown(was) !== shown(now)) state.unmatched.push({ entry: now, why: 'no-issue-known' })

@@ -23,7 +23,11 @@ export const edited: Pass = {
 
 function keepIssue(state: MatchState, entry: Pending): boolean {
   const found = ownOccurrence(state, entry)
-  if (!found || isTakenForNew(state, found, entry)) return false
+  if (!found) return false
+  if (isTakenForNew(state, found, entry)) {
+    state.askedAnew.add(entry)
+    return false
+  }
   state.claim(found, entry, found.slot.occurrence.gone ? 'back in the note' : entry.was ? 'edited in the note' : 'in the note')
   return true
 }
@@ -54,7 +58,10 @@ export const near: Pass = {
   run: (state) => {
     for (const { change } of state.paired) {
       const baseKeys = keysOf(change.base)
-      const slots = state.allFree(({ note, key, gone }) => note === change.head?.path && !gone && !baseKeys.has(key))
+      const slots = state.allFree(
+        ({ note, key, gone, leftClosed }) =>
+          note === change.head?.path && !gone && !baseKeys.has(key) && !(state.input.isBackfill && leftClosed),
+      )
       state.claimNear(pendingOf(state, change), slots, 'edited in the note')
     }
   },
@@ -83,6 +90,7 @@ export const strayed: Pass = {
   run: (state) => {
     const isStray = strayIn(state)
     state.settle((entry) => {
+      if (state.askedAnew.has(entry)) return false
       const keys = [entry.was?.identity.key, entry.now.identity.key]
       const found = state.free(
         (occurrence) => isStray(occurrence) && !occurrence.gone && occurrence.date === entry.now.note.date && keys.includes(occurrence.key),
@@ -109,7 +117,7 @@ export const nearStrayed: Pass = {
 }
 
 function pendingOf(state: MatchState, change: Pending['change']): Pending[] {
-  return state.pending.filter((entry) => entry.change === change)
+  return state.pending.filter((entry) => entry.change === change && !state.askedAnew.has(entry))
 }
 
 /** Whether an occurrence is in a note that is neither at base nor at head, or in one that is deleted and did not have it at base. */

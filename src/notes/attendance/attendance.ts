@@ -8,7 +8,8 @@ import { isAgenda } from '../outline/sections.js'
 import type { AttendanceSense } from './attendance-entry.js'
 import { AttendanceReader } from './attendance-reader.js'
 import { peopleOf } from './front-matter-lists.js'
-import { splitNames } from './label.js'
+import { splitNames } from '../names/split-names.js'
+import { separators } from './label.js'
 
 /** Who a note says took part, and the logins and initials that it gives for them. */
 export interface Attendance {
@@ -78,7 +79,7 @@ function agendaEntries(block: Block, words: Vocabulary): string[] {
   const open = text.lastIndexOf('(')
   const own =
     open > 0 && text.endsWith(')')
-      ? splitNames(text.slice(open + 1, -1), words).filter((name) => /^\p{Lu}[\p{L} .-]{1,30}$/u.test(name))
+      ? splitNames(text.slice(open + 1, -1), words, separators).filter((name) => /^\p{Lu}[\p{L} .-]{1,30}$/u.test(name))
       : []
   return [...own, ...block.children.flatMap((child) => agendaEntries(child, words))]
 }

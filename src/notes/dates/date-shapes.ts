@@ -35,10 +35,10 @@ type ShapeReader = (tokens: readonly Token[], index: number, context: ShapeConte
 const isYear = (text: string | undefined): text is string => text !== undefined && /^\d{4}$/.test(text)
 const isShort = (text: string | undefined): text is string => text !== undefined && /^\d{1,2}$/.test(text)
 
-/** "20220725" */
+/** "20220725"; with an hour or a second day behind it "2022072510", "202207251000" */
 const compact: ShapeReader = (tokens, index) => {
   const { text } = tokens[index]!
-  return text.length === 8 && /^\d/.test(text) ? shapeOf(text.slice(0, 4), text.slice(4, 6), text.slice(6), 1) : null
+  return /^\d{8}$|^20\d{8}(?:\d\d){0,2}$/.test(text) ? shapeOf(text.slice(0, 4), text.slice(4, 6), text.slice(6, 8), 1) : null
 }
 
 /** "2024年5月14日", "2024년 5월 14일"; "5月14日" of the style's year */

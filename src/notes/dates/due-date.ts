@@ -60,17 +60,23 @@ interface Deadline extends ReadDay {
 function deadlinesIn(text: string, calendar: CalendarWords, context: DayContext): Deadline[] {
   const found: Deadline[] = []
   const add = (read: ReadDay | null, isKey: boolean) => read && found.push({ ...read, isKey })
-  for (const end of signsIn(text)) add(readDayAt(text, end, calendar, context), true)
-  for (const { end } of placesOf(text, calendar.dueKeys)) {
-    if (/^[*_]{0,3}\s?:/.test(text.slice(end, end + 5))) add(readDayAt(text, end, calendar, context), true)
+  for (const end of signsIn(text)) add(readDayAt(text, end, { ...calendar, dayFirst: false }, context), true)
+  for (const { end, word } of placesOf(text, calendar.dueKeys)) {
+    if (/^[*_]{0,3}\s?:/.test(text.slice(end, end + 5))) add(readDayAt(text, end, inStyleOf(calendar, word), context), true)
   }
   for (const { at, end, word } of placesOf(text, calendar.deadlines)) {
     if (isHeldBack(text.slice(0, at), word, calendar) || isSpan(text.slice(0, at), text.slice(end), word, calendar)) continue
-    add(readDayAt(text, end, calendar, context), false)
+    add(readDayAt(text, end, inStyleOf(calendar, word), context), false)
   }
   for (const { at } of placesOf(text, calendar.within)) add(readSpanAt(text, at, calendar, context), false)
   for (const { at } of placesOf(text, calendar.bareDeadlines)) add(readDayAt(text, at, calendar, context), false)
   return found
+}
+
+/** "Deadline: 10/06" may be English as well as German, so that nobody knows which number is the day. */
+function inStyleOf(calendar: CalendarWords, word: string): CalendarWords {
+  const isShared = calendars.some(({ dayFirst, deadlines, dueKeys }) => !dayFirst && (deadlines.includes(word) || dueKeys.includes(word)))
+  return isShared ? { ...calendar, dayFirst: false } : calendar
 }
 
 /** Where the signs of task plug-ins end: "📅 2024-05-20", "[due:: 2024-05-20]". */

@@ -1,14 +1,5 @@
-import { calendars } from '../languages/calendar.js'
-import {
-  countingWords,
-  genericNames,
-  groupNames,
-  hourWords,
-  joinedMeetingNames,
-  meetingNames,
-  numberedNames,
-  yearParts,
-} from '../languages/meeting-names.js'
+import { calendars, hourWords, yearParts } from '../languages/calendar.js'
+import { countingWords, genericNames, groupNames, joinedMeetingNames, meetingNames, numberedNames } from '../languages/meeting-words.js'
 import { everyMonth } from '../languages/months.js'
 import { findDates } from './calendar-dates.js'
 
@@ -40,7 +31,7 @@ export function meetingNameOf(name: string, of: 'file' | 'folder'): string {
   if (parts.every(({ kind }) => kind === 'word')) return name
   const words = parts.filter(({ kind }) => kind === 'word')
   const date = parts.findIndex(
-    ({ kind }, index) => kind === 'time' && (parts[index + 1]?.kind === 'time' || parts[index]!.text.length === 8),
+    ({ kind }, index) => kind === 'time' && (parts[index + 1]?.kind === 'time' || /^\d{8,}$/.test(parts[index]!.text)),
   )
   if (date === -1) return joined(words, parts)
   const [before, behind] = [words.filter(({ at }) => at < parts[date]!.at), words.filter(({ at }) => at > parts[date]!.at)]

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import type { SeriesRule } from '../../model/config.js'
-import { genericNames } from '../languages/meeting-names.js'
+import { genericNames } from '../languages/meeting-words.js'
 import { meetingNameOf } from './meeting-name-of.js'
 
 /** The series of a note and, where the config names one, its repository. */

@@ -47,3 +47,13 @@ export const headSections: ReadonlySet<string> = new Set(
 
 /** Words between two of these labels. */
 export const labelConjunctions: ReadonlySet<string> = new Set(list('and, und, et, y'))
+
+/** In front of a number: weeks, quarters and halves of a year. */
+export const yearParts: ReadonlySet<string> = new Set(
+  list('q, h, w, kw, cw, wk, fy, week, woche, semaine, semana, quarter, quartal, trimestre'),
+)
+
+/** Words that belong to a date or an hour. */
+export const hourWords: ReadonlySet<string> = new Set(
+  list('utc, gmt, cet, cest, est, edt, cst, cdt, mst, mdt, pst, pdt, bst, ist, jst, am, pm, z, t, uhr, h, st, nd, rd, th'),
+)

@@ -150,7 +150,7 @@ export const english: ReadingWords = {
     'november nov',
     'december dec',
   ],
-  ambiguousMonths: list('may'),
+  ambiguousMonths: list('may, mar'),
   releaseWords: list('release, releases, sub-release, subrelease, milestone, rc'),
   planningWords: list(
     'planning, plan, planned, plans, prepare, preparing, preparation, schedule, scheduled, scheduling, next, upcoming, target, targeted, coming, roadmap, will, timeline, items for, to be released, release date',

@@ -96,7 +96,7 @@ export const french: ReadingWords = {
     'novembre nov',
     'décembre decembre déc',
   ],
-  ambiguousMonths: [],
+  ambiguousMonths: list('mars, mai'),
   releaseWords: list('publication, sortie'),
   planningWords: list('prévue, prévu, planifiée, prochaine, prochain, préparation'),
   shippingWords: list('publier'),

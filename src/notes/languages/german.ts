@@ -98,7 +98,7 @@ export const german: ReadingWords = {
     'november nov',
     'dezember dez',
   ],
-  ambiguousMonths: [],
+  ambiguousMonths: list('mai'),
   releaseWords: list('veröffentlichung, ausgabe'),
   planningWords: list('geplant, planung, nächste, nächstes, kommende, kommendes, vorbereitung'),
   shippingWords: list('veröffentlichen'),

@@ -41,6 +41,7 @@ function issueCell(operation: CreateIssue | UpdateIssue, outcome: Outcome | unde
 function outcomeCell(outcome: Outcome | undefined): Markdown {
   if (!outcome) return inert``
   if (outcome.status === 'done') return outcome.note ? cell(outcome.note) : inert`done`
+  if (outcome.status === 'skipped') return inert`skipped: ${cell(outcome.why)}`
   return outcome.status === 'left'
     ? inert`left for the next run: ${cell(outcome.why)}`
     : inert`**${cell(outcome.status)}**: ${cell(outcome.error)}`

@@ -33,16 +33,6 @@ export const countingWords: ReadonlySet<string> = new Set(
 /** Words of meetings in scripts without gaps between words, as parts of a name. */
 export const joinedMeetingNames: readonly string[] = ['会議', '会议', '例会', '定例', 'ミーティング', '회의', '모임']
 
-/** In front of a number: weeks, quarters and halves of a year. */
-export const yearParts: ReadonlySet<string> = new Set(
-  list('q, h, w, kw, cw, wk, fy, week, woche, semaine, semana, quarter, quartal, trimestre'),
-)
-
-/** Words that belong to a date or an hour. */
-export const hourWords: ReadonlySet<string> = new Set(
-  list('utc, gmt, cet, cest, est, edt, cst, cdt, mst, mdt, pst, pdt, bst, ist, jst, am, pm, z, t, uhr, h, st, nd, rd, th'),
-)
-
 /** Names of files that say nothing about the meeting. */
 export const genericNames: ReadonlySet<string> = new Set(
   list(

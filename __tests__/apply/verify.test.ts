@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { needsVerifying, verifyOutcomes } from '../../src/apply/verify.js'
+import type { CurrentIssue, IssueState } from '../../src/model/issue.js'
+import type { CreateIssue, Outcome } from '../../src/model/plan.js'
+import { aManagedIssue, aWantedIssue } from '../plan/builders.js'
+
+const body = aManagedIssue(aWantedIssue(), {}, { id: 'id-1' }).issue.body
+const create: CreateIssue = {
+  type: 'create-issue',
+  id: 'id-1',
+  subject: 'todo',
+  title: 'Book the room',
+  body,
+  labels: [],
+  assignees: [],
+  milestone: null,
+  then: null,
+  origin: null,
+  reason: 'new',
+}
+const opened = (number: number): Outcome => ({ status: 'done', operation: create, number, url: '', note: null })
+const unclear: Outcome = { status: 'failed', operation: create, error: 'no answer', unclear: true }
+
+/** An issue for the item, in the state that this action gave it, or another one. */
+function anIssue(number: number, applied: IssueState = 'open', issue: Partial<CurrentIssue> = {}, subject: 'todo' | 'decision' = 'todo') {
+  return aManagedIssue(aWantedIssue({ subject, state: applied }), { number, state: applied, ...issue }, { id: 'id-1' })
+}
+
+describe('of two issues for one item', () => {
+  const closed = (outcome: Outcome, ...listed: ReturnType<typeof anIssue>[]) =>
+    verifyOutcomes([outcome], listed).operations.map(({ number, change }) => `#${number} ${change.state}`)
+
+  test('a run closes the one that it opened, where another has a lower number', () => {
+    expect(closed(opened(2), anIssue(1), anIssue(2))).toEqual(['#2 duplicate'])
+  })
+
+  test('also where it knows its own by the text alone', () => {
+    expect(closed(unclear, anIssue(1, 'open', { body: `${body} Hi!` }), anIssue(2, 'open', { body }))).toEqual(['#2 duplicate'])
+  })
+
+  test('it leaves the one that it did not open: the other run closes it, or it is a person’s copy', () => {
+    expect(closed(opened(1), anIssue(1), anIssue(2))).toEqual([])
+    expect(closed(opened(1), anIssue(1), anIssue(2), anIssue(3))).toEqual([])
+  })
+
+  test('it leaves both where the lower one is closed', () => {
+    expect(closed(opened(2), anIssue(1, 'open', { state: 'completed' }), anIssue(2))).toEqual([])
+  })
+
+  test('a copy that a person made neither counts nor is closed', () => {
+    const copy = { ...anIssue(1), isCopy: true as const }
+    expect(closed(opened(2), copy, anIssue(2))).toEqual([])
+    expect(closed(opened(2), anIssue(2), { ...copy, issue: { ...copy.issue, number: 3 } })).toEqual([])
+  })
+
+  test('a decision that is on record already counts', () => {
+    const decision = anIssue(1, 'completed', {}, 'decision')
+    expect(closed(opened(2), decision, anIssue(2, 'completed', { state: 'open' }, 'decision'))).toEqual(['#2 duplicate'])
+  })
+})
+
+describe('a creation without an answer', () => {
+  test('happened where an issue is there for the item', () => {
+    expect(verifyOutcomes([unclear], [anIssue(4)]).outcomes).toMatchObject([{ status: 'done', number: 4 }])
+  })
+
+  test('did not where all that is known is an earlier issue, closed long ago', () => {
+    expect(verifyOutcomes([unclear], [anIssue(4, 'open', { state: 'completed' })]).outcomes).toEqual([unclear])
+    expect(verifyOutcomes([unclear], []).outcomes).toEqual([unclear])
+  })
+
+  test('of a decision is followed by the request that closes it', () => {
+    const decision: CreateIssue = { ...create, subject: 'decision', then: { state: 'completed' } }
+    const listed = anIssue(4, 'completed', { state: 'open', body }, 'decision')
+    const { operations } = verifyOutcomes([{ ...unclear, operation: decision }], [listed])
+    expect(operations).toMatchObject([{ number: 4, change: { state: 'completed' } }])
+  })
+})
+
+test('the listing is read again where something was opened, or may have been', () => {
+  expect([opened(1), unclear].map((outcome) => needsVerifying([outcome]))).toEqual([true, true])
+  expect(needsVerifying([{ status: 'refused', operation: create, error: '' }])).toBe(false)
+})

@@ -1,0 +1,66 @@
+import { foldLineEnds } from '../managed/body.js'
+import { closeIssue } from '../managed/merge.js'
+import { oneOfEach } from '../managed/one-of-each.js'
+import { updateIssue } from '../managed/reconcile.js'
+import { standsForItem } from '../managed/standing.js'
+import type { ManagedIssue } from '../model/issue.js'
+import type { CreateIssue, Outcome, UpdateIssue } from '../model/plan.js'
+
+/** Whether an issue was opened, or may have been: then the listing has to be read once more. */
+export function needsVerifying(outcomes: readonly Outcome[]): boolean {
+  return isAnyUnclear(outcomes) || outcomes.some(({ operation, status }) => operation.type === 'create-issue' && status === 'done')
+}
+
+/** Whether some creation got no answer, so that nobody knows whether the issue is there. */
+export function isAnyUnclear(outcomes: readonly Outcome[]): boolean {
+  return outcomes.some((outcome) => outcome.operation.type === 'create-issue' && outcome.status === 'failed' && outcome.unclear)
+}
+
+/** What the listing after the creations shows. */
+export interface Verification {
+  /** The outcomes, those that were unclear cleared up as far as the listing tells. */
+  readonly outcomes: readonly Outcome[]
+  /** What is still to be done: second requests of creations that got no answer, and duplicates of this run's own. */
+  readonly operations: readonly UpdateIssue[]
+}
+
+/**
+ * Clears up after the creations. One that got no answer is found by the id in its marker, never repeated. Where another
+ * run opened an issue for the same item, the higher number is closed as its duplicate, by the run that opened it and by
+ * no other: a person's copy of an issue is the person's.
+ * @param listed the managed issues as they are now, in order of number
+ */
+export function verifyOutcomes(outcomes: readonly Outcome[], listed: readonly ManagedIssue[]): Verification {
+  const operations: UpdateIssue[] = []
+  const kept = oneOfEach(listed)
+  const verified = outcomes.map((outcome): Outcome => {
+    const { operation } = outcome
+    if (operation.type !== 'create-issue') return outcome
+    const counts = kept.get(operation.id)
+    const own = listed.find((managed) => managed.marker.id === operation.id && isOwn(managed, outcome, operation))
+    const isDuplicate = own !== undefined && counts !== undefined && counts.issue.number < own.issue.number && standsForItem(counts)
+    if (isDuplicate && own.issue.state === 'open') operations.push(closeDuplicate(own, counts))
+    if (outcome.status !== 'failed' || !outcome.unclear) return outcome
+    const found = isDuplicate ? counts : (own ?? counts)
+    if (!found || !standsForItem(found)) return outcome
+    if (operation.then && found.issue.state === 'open') operations.push(secondRequest(operation, operation.then, found))
+    const { number, url } = found.issue
+    return { status: 'done', operation, number, url, note: 'found after an unclear answer' }
+  })
+  return { outcomes: verified, operations }
+}
+
+/** Whether this run opened an issue: it knows its number, or, where no answer came, the body is what it sent. */
+function isOwn({ issue }: ManagedIssue, outcome: Outcome, { body }: CreateIssue): boolean {
+  if (outcome.status === 'done') return issue.number === outcome.number
+  return outcome.status === 'failed' && outcome.unclear && foldLineEnds(issue.body) === body
+}
+
+function closeDuplicate(managed: ManagedIssue, original: ManagedIssue): UpdateIssue {
+  const reason = `duplicate of #${original.issue.number}, opened by another run at the same time`
+  return updateIssue(managed, closeIssue(managed, 'duplicate'), { origin: null, reason })
+}
+
+function secondRequest({ origin, reason }: CreateIssue, then: NonNullable<CreateIssue['then']>, managed: ManagedIssue): UpdateIssue {
+  return updateIssue(managed, then, { origin, reason })
+}

@@ -1,0 +1,93 @@
+import type { CurrentIssue, Marker } from '../model/issue.js'
+import type { IssueChange } from '../model/plan.js'
+import { blockOf, foldLineEnds, parseBody, writeBody } from './body.js'
+
+/** What one update sends to an issue as it is now. */
+export interface Rebased {
+  readonly labels: Difference
+  readonly assignees: Difference
+  /** The fields that have one value; a field that is absent stays as it is. */
+  readonly fields: Omit<IssueChange, 'labels' | 'assignees'>
+  /** Fields that people changed since the issue was read, in plain words: they stay. */
+  readonly kept: readonly string[]
+}
+
+/** What a set gains and loses. */
+export interface Difference {
+  readonly added: readonly string[]
+  readonly removed: readonly string[]
+}
+
+/** Why an update may not be written any more. */
+export type Obstacle = 'let-go' | 'changed-by-another-run'
+
+/**
+ * A planned change, on top of what the issue is by now: a three-way merge of the issue as it was read (`from`), what it
+ * should become, and what it is. Whatever people changed in between stays.
+ * @param managedLabel the label whose removal lets an issue go
+ */
+export function rebase(from: CurrentIssue, change: IssueChange, now: CurrentIssue, managedLabel: string): Rebased | Obstacle {
+  if (!has(now.labels, managedLabel)) return 'let-go'
+  const kept: string[] = []
+  const fields: { -readonly [K in keyof IssueChange]: IssueChange[K] } = {}
+  for (const field of ['title', 'milestone', 'state'] as const) {
+    const wanted = change[field]
+    if (wanted === undefined || wanted === now[field]) continue
+    if (now[field] === from[field]) Object.assign(fields, { [field]: wanted })
+    else kept.push(field)
+  }
+  if (change.body !== undefined && foldLineEnds(change.body) !== foldLineEnds(now.body)) {
+    const isStateTheirs = change.state !== undefined && now.state !== from.state
+    const body = rebaseBody(from.body, change.body, now.body, isStateTheirs)
+    if (body === 'let-go' || body === 'changed-by-another-run') return body
+    if (body.isTextKept) kept.push('text')
+    if (body.text !== null) fields.body = body.text
+  }
+  return {
+    labels: difference(from.labels, change.labels, now.labels),
+    assignees: difference(from.assignees, change.assignees, now.assignees),
+    fields,
+    kept,
+  }
+}
+
+/** The wanted block and marker in the body that the issue has now; null where they are in it already. */
+function rebaseBody(
+  from: string,
+  wanted: string,
+  now: string,
+  isStateTheirs: boolean,
+): { readonly text: string | null; readonly isTextKept: boolean } | Obstacle {
+  const [before, next, current] = [parseBody(from), parseBody(wanted), parseBody(now)]
+  if (!current) return 'let-go'
+  // A body without a marker of ours is not of this action's making.
+  if (!before || !next) return { text: wanted, isTextKept: false }
+  // The write before this one took effect, though its answer was lost.
+  if (isSame(current.marker, next.marker)) return { text: null, isTextKept: false }
+  if (!isSame(current.marker, before.marker)) return 'changed-by-another-run'
+  const isBlockTheirs = blockOf(now) !== blockOf(from)
+  const applied = {
+    ...next.marker.applied,
+    ...(isBlockTheirs ? { block: before.marker.applied.block } : {}),
+    // A state that a person reached first is theirs.
+    ...(isStateTheirs ? { state: before.marker.applied.state } : {}),
+  }
+  const parts = { ...current, block: isBlockTheirs ? current.block : next.block, marker: { ...next.marker, applied } }
+  return { text: writeBody(parts), isTextKept: isBlockTheirs && blockOf(wanted) !== blockOf(from) }
+}
+
+function isSame(a: Marker, b: Marker): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+/** What is still to be added and removed; people's own entries are no part of it. */
+function difference(from: readonly string[], wanted: readonly string[] = from, now: readonly string[]): Difference {
+  return {
+    added: wanted.filter((name) => !has(from, name) && !has(now, name)),
+    removed: from.filter((name) => !has(wanted, name) && has(now, name)),
+  }
+}
+
+function has(names: readonly string[], name: string): boolean {
+  return names.some((other) => other.toLowerCase() === name.toLowerCase())
+}

@@ -1,0 +1,110 @@
+import { createPacer, type Pacer } from '../apply/pacer.js'
+import { readCommits, type Position } from '../gather/commits.js'
+import { gatherConfig } from '../gather/config.js'
+import type { Pace } from '../model/pace.js'
+import type { Outcome, Plan } from '../model/plan.js'
+import type { ProgressTracker } from '../model/ports.js'
+import { labelDefinition } from '../plan/label-definition.js'
+import { startingPoint } from '../scope/choose-base.js'
+import { passesOf, type Scope } from '../scope/read-event.js'
+import { runPipeline } from './run-pipeline.js'
+import { serverOf, type PipelineOptions, type Ports, type RunResult } from './run.js'
+
+export interface EventOptions extends Omit<PipelineOptions, 'commits' | 'pacer'> {
+  /** What `findPosition` answered: asked first, while this module was loaded. */
+  readonly position: Position
+  readonly pace: Pace
+}
+
+export interface EventPorts extends Ports {
+  readonly progress: ProgressTracker
+}
+
+/**
+ * Deals with an event, whatever it is: first what no run has dealt with, then what was asked, and says with a status how
+ * far this came.
+ */
+export async function runEvent(options: EventOptions, ports: EventPorts): Promise<RunResult> {
+  const { scope, position } = options
+  const results: RunResult[] = []
+  const pacer = createPacer(options.pace, ports.clock)
+  for (const pass of passesOf(scope)) {
+    const isMadeUpFor = pass !== scope && position.from.kind === 'done' && position.from.commit === position.headCommit
+    if (!isMadeUpFor) results.push(await runPass(pass, pacer, options, ports))
+    if (results.at(-1)?.outcomes?.some(({ status }) => status === 'left')) break
+  }
+  return results.reduce(inOne)
+}
+
+async function runPass(scope: Scope, pacer: Pacer, options: EventOptions, ports: EventPorts): Promise<RunResult> {
+  const commits = await readCommits(scope, options.position, ports.notes)
+  const isRecorded = scope.type === 'push' && !scope.dryRun
+  if (isRecorded) await begin(options, ports)
+  const result = await runPipeline({ ...options, scope, commits, pacer }, ports)
+  const isDone =
+    result.unplanned.length === 0 && (result.outcomes?.every(({ status }) => status !== 'failed' && status !== 'left') ?? false)
+  const { from, headCommit } = commits
+  if (!isRecorded || !isDone || (from.kind === 'done' && from.commit === headCommit) || from.kind === 'root') return result
+  try {
+    await ports.progress.markDone(headCommit, describe(result.outcomes ?? []))
+    return result
+  } catch (error) {
+    return { ...result, unrecorded: ports.judge(error).message }
+  }
+}
+
+/** What the first run does before all else, so that one that fails half-way is made up for as any other. */
+async function begin({ position, configPath, repository }: EventOptions, ports: EventPorts): Promise<void> {
+  const { from, headCommit } = position
+  const isFirst = from.kind === 'first-run' || from.kind === 'root'
+  if (!isFirst && !(from.kind === 'done' && from.isStart)) return
+  const { notes, progress, tracker, log } = ports
+  await log.step('Set up', async () => {
+    if (isFirst) await progress.markDone(from.commit, startingPoint)
+    const files = (await notes.files(headCommit)) ?? []
+    const { config } = await gatherConfig(configPath, files, notes, serverOf(repository))
+    await tracker.createLabel(labelDefinition(config.labels.managed, config))
+  })
+}
+
+/** What a status says of a run: GitHub shows it next to the commit. */
+function describe(outcomes: readonly Outcome[]): string {
+  const count = (status: Outcome['status'], type?: Outcome['operation']['type']) =>
+    outcomes.filter((outcome) => outcome.status === status && (type === undefined || outcome.operation.type === type)).length
+  const parts = [
+    `${count('done', 'create-issue')} opened`,
+    `${count('done', 'update-issue')} updated`,
+    ...(count('refused') > 0 ? [`${count('refused')} refused`] : []),
+  ]
+  return parts.join(', ')
+}
+
+/** What several passes did, as one result. */
+function inOne(first: RunResult, second: RunResult): RunResult {
+  return {
+    head: second.head,
+    plan: planInOne(first.plan, second.plan),
+    outcomes: first.outcomes && second.outcomes && [...first.outcomes, ...second.outcomes],
+    unplanned: [...new Set([...first.unplanned, ...second.unplanned])],
+    unrecorded: first.unrecorded ?? second.unrecorded,
+  }
+}
+
+function planInOne(first: Plan, second: Plan): Plan {
+  const sum = (count: keyof Plan['counts']) => first.counts[count] + second.counts[count]
+  return {
+    version: 1,
+    operations: [...first.operations, ...second.operations],
+    unresolvedOwners: [...first.unresolvedOwners, ...second.unresolvedOwners],
+    heldBack: [...first.heldBack, ...second.heldBack],
+    releases: [...first.releases, ...second.releases],
+    diagnostics: [...first.diagnostics, ...second.diagnostics],
+    counts: {
+      notes: sum('notes'),
+      items: sum('items'),
+      create: sum('create'),
+      update: sum('update'),
+      unchanged: sum('unchanged'),
+    },
+  }
+}
