@@ -48,7 +48,7 @@ describe('a config', () => {
 notes: ["minutes/**/*.md"]
 exclude: []
 languages: [german]
-words: { action-headings: [Zadania], report-phrases: [mówi] }
+words: { action-headings: [Zadania], work-verbs: [-patch] }
 series: [{ name: core, paths: ["core/**"], repository: acme/core }, { name: docs, paths: ["docs/**"] }]
 roster: ["people/*.yml"]
 people: [{ name: Rosa Diaz, github: rosa }]
@@ -70,7 +70,7 @@ trusted-bots: ["acme[bot]"]
       notes: ['minutes/**/*.md'],
       exclude: [],
       languages: ['german'],
-      words: { actionHeadings: ['Zadania'], reportPhrases: ['mówi'] },
+      words: { actionHeadings: ['Zadania'], workVerbs: ['-patch'] },
       series: [
         { name: 'core', paths: ['core/**'], repository: 'acme/core' },
         { name: 'docs', paths: ['docs/**'], repository: null },

@@ -1,4 +1,4 @@
-import type { ReadingWords } from './reading-words.js'
+import type { CustomWords } from './custom-words.js'
 
 /** A language whose words come along. */
 export type Language = 'english' | 'german' | 'french'
@@ -21,8 +21,8 @@ export interface Config {
   readonly exclude: readonly string[]
   /** Languages whose words are read. */
   readonly languages: readonly Language[]
-  /** Words that are read besides those of the languages. */
-  readonly words: Partial<ReadingWords>
+  /** Words that are read besides those of the languages; one with a hyphen in front (`-patch`) is taken away from them. */
+  readonly words: Partial<CustomWords>
   /** The first rule whose paths fit decides; a note that none fits has the series that its path gives. */
   readonly series: readonly SeriesRule[]
   /** Globs of files in the notes repository that list more people. */
