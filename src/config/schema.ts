@@ -1,7 +1,15 @@
 import * as z from 'zod/mini'
+import { globFault } from '../model/globs.js'
 import type { ReadingWords } from '../model/reading-words.js'
 
-const globs = z.array(z.string().check(z.minLength(1)))
+const glob = z.string().check(
+  z.minLength(1),
+  z.superRefine((text, context) => {
+    const fault = globFault(text)
+    if (fault !== null) context.addIssue(fault)
+  }),
+)
+const globs = z.array(glob)
 // GitHub takes blanks off the ends of a label's name, so one that has them would not be known again.
 const label = z.string().check(z.maxLength(50), z.regex(/^\S(?:.*\S)?$/, 'must be a text without blanks at its ends.'))
 // A list of issues is asked for by label, and a comma there stands between two labels.

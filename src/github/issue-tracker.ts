@@ -5,6 +5,7 @@ import { isSameRepository } from '../model/repository-name.js'
 import type { Client } from './client.js'
 import { statusOf } from './explain-error.js'
 import { readLinked } from './linked-issues.js'
+import { readLastRenaming } from './last-renaming.js'
 import type { Repository } from './repository.js'
 import { withoutRepetition } from './without-repetition.js'
 
@@ -107,6 +108,10 @@ export function createIssueTracker(client: Client, repository: Repository): Issu
         if (change.state !== 'duplicate' || statusOf(error) !== 422) throw error
         return send({ ...change, state: 'not_planned' })
       }
+    },
+    async titleBefore(number, title) {
+      const last = await readLastRenaming(client, repository, number)
+      return last?.currentTitle === title ? last.previousTitle : null
     },
     async addLabels(number, names) {
       await client.rest.issues.addLabels({ ...repository, issue_number: number, labels: [...names] })

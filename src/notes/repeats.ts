@@ -35,8 +35,8 @@ class Said {
   private readonly cut = new Map<string, FoundItem[]>()
 
   add(item: FoundItem): void {
-    for (const key of keysOf(item, item.text)) this.whole.set(key, [...(this.whole.get(key) ?? []), item])
-    for (const key of keysOf(item, withoutRemark(item))) this.cut.set(key, [...(this.cut.get(key) ?? []), item])
+    for (const key of keysOf(item, item.text)) remember(this.whole, key, item)
+    for (const key of keysOf(item, withoutRemark(item))) remember(this.cut, key, item)
   }
 
   /** The latest item that says the same, and for nobody less: a list by person names one of several. */
@@ -51,6 +51,13 @@ class Said {
       (other) => namesOf(item).every((name) => namesOf(other).includes(name)) && hasSomebody(item) === hasSomebody(other),
     )
   }
+}
+
+/** Most items that say the same and are kept apart; a note of more is no list of people's tasks. */
+const mostAlike = 20
+
+function remember(items: Map<string, FoundItem[]>, key: string, item: FoundItem): void {
+  items.set(key, [...(items.get(key) ?? []), item].slice(-mostAlike))
 }
 
 /** A remark behind an item's words, such as a bot's "(carol, 15:12:40)" or "[recorded in …]". */

@@ -53,7 +53,8 @@ class NamesOfNote {
 
   resolve(owner: Owner): ResolvedOwner {
     const written = owner.written.trim()
-    const group = this.groups.get(foldLetters(written))
+    // "acme/infra" is the team infra.
+    const group = this.groups.get(foldLetters(written)) ?? this.groups.get(foldLetters(written.slice(written.indexOf('/') + 1)))
     if (group) return { written: owner.written, login: null, reason: 'group', group, candidates: [] }
     const form = nameForm(capitalised(written))
     return owner.login === null ? this.byName(owner, form) : this.byLogin(owner, owner.login, form)
@@ -116,7 +117,9 @@ class NamesOfNote {
     if (present.length > 1 || (present.length === 0 && fitting.length > 1)) return this.nobody(owner, 'ambiguous', fitting)
     const only = present[0] ?? fitting[0]!
     const isPresent = present.length > 0
-    if (this.attendance.listsBarely(form)) return this.nobody(owner, 'ambiguous', fitting)
+    // A surname alone may be any word, unless its bearer was there.
+    const isSurname = form.words.length === 1 && firstNamed.length === 0 && only.forms.some(({ words }) => words.at(-1) === form.words[0])
+    if ((isSurname && !isPresent) || this.attendance.listsBarely(form)) return this.nobody(owner, 'ambiguous', fitting)
     const others = all.filter((person) => person !== only && this.attendance.includes(person))
     if (this.attendance.strangersWhoFit(form, isPresent).length > 0 || (!isPresent && others.length > 0))
       return this.nobody(owner, isPresent ? 'ambiguous' : 'not-a-participant', unique([...fitting, ...others]))

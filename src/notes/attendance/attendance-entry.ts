@@ -86,7 +86,7 @@ function readSigns(entry: string): string[] {
 
 /** "@annlee" as a word of its own; one that stands behind the name of another site is not GitHub's. */
 function loginByMention(entry: string): string | null {
-  for (const word of entry.split(/[\s,;()]+/u)) {
+  for (const word of entry.split(/[\s,;()（）、，]+/u)) {
     if (word.startsWith('@') && isLogin(word.slice(1))) return word.slice(1)
   }
   return null

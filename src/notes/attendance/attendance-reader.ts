@@ -3,7 +3,8 @@ import type { Block, Heading } from '../outline/block.js'
 import { announcesAttendance, classifyHeading, type SectionKind } from '../outline/sections.js'
 import { normalizePhrase } from '../text/phrases.js'
 import { type AttendanceSense, isAttendantName, readAttendanceEntry } from './attendance-entry.js'
-import { isEntryLine, lastSentence, longestLabel, splitLabel, splitNames } from './label.js'
+import { splitNames } from '../names/split-names.js'
+import { isAttendanceLabel, isEntryLine, lastSentence, longestLabel, separators, splitLabel } from './label.js'
 
 const absentMark = /^(?:❌|✗|✘|✖|⛔|🚫|:x:|-|absent|excused|regrets|no|n|abwesend|entschuldigt|nein|non|absente?|excusée?)$/iu
 
@@ -38,13 +39,13 @@ export class AttendanceReader {
       const [heading = ''] = block.header
       const [label = '', ...values] = block.cells
       if (announcesAttendance(heading, this.sense.words)) return this.takeRow(block)
-      if (announcesAttendance(label, this.sense.words)) values.forEach((value) => this.takeNames(value))
+      if (isAttendanceLabel(label, this.sense.words)) values.forEach((value) => this.takeNames(value))
       return
     }
     let open = false
     for (const { text } of block.lines) {
       const label = splitLabel(text) ?? (text.endsWith(':') ? splitLabel(lastSentence(text)) : null)
-      if (label) open = announcesAttendance(label.name, this.sense.words)
+      if (label) open = isAttendanceLabel(label.name, this.sense.words)
       else if (this.isHeadingLine(text)) open = true
       else if (open) this.takeNames(text)
       if (label && open) this.takeNames(label.value)
@@ -118,7 +119,7 @@ export class AttendanceReader {
   }
 
   private takeNames(text: string): void {
-    splitNames(text).forEach((name) => this.take(name))
+    splitNames(text, this.sense.words, separators).forEach((name) => this.take(name))
   }
 
   /** A line that is bold, or nothing but the word. */

@@ -3,10 +3,12 @@ import type { Block } from '../outline/block.js'
 import type { OutlinePart } from '../outline/outline.js'
 import { titleOf } from '../outline/section.js'
 import { isAgenda } from '../outline/sections.js'
+import type { Vocabulary } from '../languages/vocabulary.js'
 import type { AttendanceSense } from './attendance-entry.js'
 import { AttendanceReader } from './attendance-reader.js'
 import { peopleOf } from './front-matter-lists.js'
-import { splitNames } from './label.js'
+import { splitNames } from '../names/split-names.js'
+import { separators } from './label.js'
 
 /** Who a note says took part, and the logins and initials that it gives for them. */
 export interface Attendance {
@@ -38,7 +40,7 @@ export function readAttendance(
       if (!(named && section.kind === 'attendance') && !goesOn(outline, index)) reader.readList(listFrom(outline, index))
     } else {
       present.readLabelled(part.block)
-      if (isAgenda(titleOf(section) ?? '')) agendaEntries(part.block).forEach((name) => agendaNames.add(name))
+      if (isAgenda(titleOf(section) ?? '')) agendaEntries(part.block, sense.words).forEach((name) => agendaNames.add(name))
     }
   }
   return {
@@ -69,13 +71,15 @@ function listFrom(outline: readonly OutlinePart[], index: number): Block[] {
 }
 
 /** Names in the last brackets of agenda entries: "mmap (Marc, AlexJ)". */
-function agendaEntries(block: Block): string[] {
+function agendaEntries(block: Block, words: Vocabulary): string[] {
   const text = block.lines
     .map((line) => line.text)
     .join(' ')
     .replace(/~+$/u, '')
   const open = text.lastIndexOf('(')
   const own =
-    open > 0 && text.endsWith(')') ? splitNames(text.slice(open + 1, -1)).filter((name) => /^\p{Lu}[\p{L} .-]{1,30}$/u.test(name)) : []
-  return [...own, ...block.children.flatMap(agendaEntries)]
+    open > 0 && text.endsWith(')')
+      ? splitNames(text.slice(open + 1, -1), words, separators).filter((name) => /^\p{Lu}[\p{L} .-]{1,30}$/u.test(name))
+      : []
+  return [...own, ...block.children.flatMap((child) => agendaEntries(child, words))]
 }

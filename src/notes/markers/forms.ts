@@ -11,11 +11,12 @@ import { decorated } from './forms/decorated.js'
 import type { MarkerForm } from './forms/form.js'
 import { hashed } from './forms/hashed.js'
 import { initialsAndVerb } from './forms/initials-and-verb.js'
+import { ownerWithin } from './forms/owner-within.js'
 import { remark } from './forms/remark.js'
 import { topical } from './forms/topical.js'
 
 /** How a marker within a line is written. */
-export const innerForms: readonly MarkerForm[] = [bracketedOwner, remark, colon, alone]
+export const innerForms: readonly MarkerForm[] = [ownerWithin, bracketedOwner, remark, colon, alone]
 
 /** How a marker at the beginning of a line is written, where less shows that it is one. */
 export const leadingForms: readonly MarkerForm[] = [

@@ -28,6 +28,10 @@ class Names {
     for (const name of exact) this.whole.add(foldLetters(name))
   }
 
+  get isEmpty(): boolean {
+    return this.whole.size === 0
+  }
+
   isWhole(folded: string): boolean {
     return this.whole.has(folded)
   }
@@ -75,6 +79,16 @@ export class KnownNames {
     const known = this.answers.get(name) ?? this.find(name)
     this.answers.set(name, known)
     return known
+  }
+
+  /** True for a name, alias, login or group exactly as it is listed. */
+  isWhole(name: string): boolean {
+    return [this.names, this.roster].some((names) => names.isWhole(foldLetters(name)))
+  }
+
+  /** True if nobody is known. */
+  get isEmpty(): boolean {
+    return this.names.isEmpty && this.roster.isEmpty
   }
 
   /** True for a surname alone: less certain than other names, for it may be any word. */

@@ -4,6 +4,8 @@ import { publicServer } from '../../model/server.js'
 import { nameParticles } from '../../people/name-forms.js'
 import type { KnownNames } from './known-names.js'
 import { profileIn } from './profile-address.js'
+import { othersWords } from '../languages/others.js'
+import { splitNames } from './split-names.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 
 /** What tells a name from another word. */
@@ -17,32 +19,18 @@ export interface NameSense {
 /** How much a word must look like a name: `known` to be one by the note itself, or only `shaped` like one where the place is explicit. */
 export type NameDemand = 'known' | 'shaped'
 
+/** What stands between owners. */
+const separators = ',/+&;、，'
+
 /** Splits "SK/RD", "CV, SJ, TT", "MP and SK" into owners; null where a part is no name. */
 export function readOwnerNames(text: string, demand: NameDemand, sense: NameSense): Owner[] | null {
   // "with Ann"
   if (sense.words.joiners.has(text.trim().split(' ', 1)[0]!.toLowerCase())) return null
-  const tokens = splitNames(text, sense.words).flatMap((token) => splitSigns(token, sense))
+  const [first, ...further] = splitNames(text, sense.words, separators).flatMap((token) => splitSigns(token, sense))
+  const tokens = first === undefined ? [] : [first, ...further.filter((token) => !othersWords.has(token.split(' ', 1)[0]!.toLowerCase()))]
   if (tokens.length === 0 || tokens.length > 12) return null
   const names = tokens.map((token) => readName(token, demand, sense))
   return names.every((name) => name !== null) ? names : null
-}
-
-function splitNames(text: string, words: Vocabulary): string[] {
-  const found: string[] = []
-  let current: string[] = []
-  const flush = (): void => {
-    if (current.length > 0) found.push(current.join(' '))
-    current = []
-  }
-  for (const chunk of splitOutsideBrackets(text)) {
-    for (const word of chunk.split(/\s+/u)) {
-      if (word === '') continue
-      if (words.joiners.has(word.toLowerCase())) flush()
-      else current.push(word)
-    }
-    flush()
-  }
-  return found
 }
 
 /** "CM JW": signs of two people whom the note lists. */
@@ -51,26 +39,13 @@ function splitSigns(token: string, { known }: NameSense): string[] {
   return signs.length > 1 && signs.every((sign) => /^\p{Lu}{2,3}$/u.test(sign) && known.has(sign)) ? signs : [token]
 }
 
-/** Splits at commas, slashes, plus signs and ampersands, but not inside a link. */
-function splitOutsideBrackets(text: string): string[] {
-  const parts: string[] = []
-  let depth = 0
-  let from = 0
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at]!
-    if (char === '[' || char === '(') depth++
-    else if (char === ']' || char === ')') depth--
-    else if (depth === 0 && ',/+&;、，'.includes(char)) {
-      parts.push(text.slice(from, at))
-      from = at + 1
-    }
-  }
-  return [...parts, text.slice(from)]
-}
+/** What chats call everybody who is there; no account is meant. */
+const broadcasts: ReadonlySet<string> = new Set(['here', 'channel', 'room'])
 
-/** Whom "@ann" names. */
-export function mentioned(name: string): Owner {
-  return { written: name, login: isLogin(name) ? name : null }
+/** Whom "@ann" names; "@everyone" and "@team" are groups, whoever has the account. */
+export function mentioned(name: string, { groups }: Pick<Vocabulary, 'groups'>): Owner {
+  const lower = name.toLowerCase()
+  return { written: name, login: isLogin(name) && !groups.has(lower) && !broadcasts.has(lower) ? name : null }
 }
 
 const named = (written: string): Owner => ({ written, login: null })
@@ -83,7 +58,7 @@ function readName(token: string, demand: NameDemand, sense: NameSense): Owner | 
   const referenced = /^\[(@?)([^\]]{1,60})\]\[[^\]]{0,60}\]$/u.exec(bare)
   if (referenced) {
     const [, at, name = ''] = referenced
-    return isAccount(name) ? (at === '@' ? mentioned(name) : named(name)) : readName(name, demand, sense)
+    return isAccount(name) ? (at === '@' ? mentioned(name, sense.words) : named(name)) : readName(name, demand, sense)
   }
   if (bare.startsWith('[')) {
     const close = bare.indexOf('](')
@@ -94,12 +69,12 @@ function readName(token: string, demand: NameDemand, sense: NameSense): Owner | 
     const isHandle = linked.startsWith('@')
     // "[@ann](people/ann.md)"; with the address of another site it is somebody's account there.
     const isElsewhere = /^<?https?:/iu.test(bare.slice(close + 2))
-    const login = profileIn(bare, sense.server) ?? (isHandle && !isElsewhere ? mentioned(linked.slice(1)).login : null)
+    const login = profileIn(bare, sense.server) ?? (isHandle && !isElsewhere ? mentioned(linked.slice(1), sense.words).login : null)
     // A profile on another GitHub names somebody too, though by a login that says nothing on this one.
     const isPerson = isHandle || login !== null || profileIn(bare, publicServer) !== null
     return isPerson ? { written: linked.replace(/^@/u, '').trim(), login } : readName(linked, demand, sense)
   }
-  if (bare.startsWith('@')) return isAccount(bare.slice(1)) || isPlainName(bare.slice(1)) ? mentioned(bare.slice(1)) : null
+  if (bare.startsWith('@')) return isAccount(bare.slice(1)) || isPlainName(bare.slice(1)) ? mentioned(bare.slice(1), sense.words) : null
   return isName(bare, demand, sense) ? named(bare) : null
 }
 
@@ -126,7 +101,7 @@ function isName(text: string, demand: NameDemand, { words, known }: NameSense): 
   const lower = text.toLowerCase()
   if (text === '' || text.length > 60) return false
   // "will bring it up", where the note lists a Will; "Price: 20 EUR", where it lists an Ann Price.
-  if (isPlainWord(lower, words) && (text === lower || known.isSurname(text))) return words.groups.has(lower)
+  if (isPlainWord(lower, words) && !known.isWhole(text) && (text === lower || known.isSurname(text))) return words.groups.has(lower)
   // "bob_r", where the note lists him.
   if (!text.includes(' ') && known.has(text)) return true
   // "The Pilot 3 team"

@@ -11,7 +11,7 @@ export function classifyHeading(text: string, words: Vocabulary): SectionKind | 
 
   if (announces(words.absenceHeadings)) return 'absence'
   if (parts.some((part) => listsAttendance(part, words))) return 'attendance'
-  const actions = announces(words.actionHeadings) || parts.some((part) => reviewsActions(part, words))
+  const actions = announces(words.actionHeadings) || parts.some((part) => reviewsActions(part, words) || isForGroup(part, words))
   const decisions = announces(words.decisionHeadings)
   if (actions || decisions) {
     const all = normalizePhrase(text)
@@ -106,6 +106,13 @@ function isAnnouncedBy(part: string, phrases: ReadonlySet<string>): boolean {
     if (isStrong(spoken.slice(0, -more).join(' ')) || (more <= 2 && isStrong(spoken.slice(more).join(' ')))) return true
   }
   return false
+}
+
+/** "Task for everyone" */
+function isForGroup(part: string, { actionHeadings, addressWords, groups }: Vocabulary): boolean {
+  const spoken = part.split(' ')
+  const at = spoken.findIndex((word) => addressWords.has(word))
+  return at > 0 && actionHeadings.has(spoken.slice(0, at).join(' ')) && groups.has(spoken.slice(at + 1).join(' '))
 }
 
 /** True where the last words, not all of them, are one of the phrases. */

@@ -9,6 +9,7 @@ export const brackets: OwnerRule = {
     ['(Ann) write it', ['Ann'], 'write it'],
     ['[Ann, Bob] write it', ['Ann', 'Bob'], 'write it'],
     ['\\[Ann Lee\\] the plan: write it', ['Ann Lee'], 'the plan: write it'],
+    ['[Backend] write it', null],
     ['(optional) a chart', null],
   ],
   read(clause, sense) {
@@ -17,6 +18,9 @@ export const brackets: OwnerRule = {
     const close = closer === null ? -1 : start.slice(0, longestLabel).indexOf(closer)
     if (close < 2 || !/^\s/u.test(start.slice(close + 1, close + 2))) return null
     const rest = start.slice(close + 2).trim()
-    return namesIn(start.slice(1, close), demandBefore(rest, clause, sense), rest, sense)
+    const inner = start.slice(1, close)
+    // "[Backend] Write it": one word may as well be a topic, unless nothing shows who the people are.
+    const isOne = closer === ']' && !/[,/&+]/u.test(inner) && !sense.known.isEmpty
+    return namesIn(inner, isOne ? 'known' : demandBefore(rest, clause, sense), rest, sense)
   },
 }

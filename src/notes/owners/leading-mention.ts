@@ -30,7 +30,7 @@ export const leadingMention: OwnerRule = {
     if (people.length > 0) return { owners: people, rest: text }
     const owners: Owner[] = []
     for (const word of text.split(' ', longestLead)) {
-      const mention = readMention(word)
+      const mention = readMention(word, words)
       if (mention) owners.push(mention)
       else if (owners.length > 0 && joinsMentions(word, words)) continue
       else break

@@ -18,7 +18,7 @@ export const mentionAndVerb: OwnerRule = {
     const spoken = text.slice(0, longestTask).split(' ')
     const owners: Owner[] = []
     for (const [index, word] of spoken.entries()) {
-      const owner = word.startsWith('@') && !word.endsWith(',') ? readMention(word) : null
+      const owner = word.startsWith('@') && !word.endsWith(',') ? readMention(word, words) : null
       const next = spoken[index + 1]?.toLowerCase() ?? ''
       const isToVerb = words.infinitiveWords.has(next) && words.workVerbs.has(spoken[index + 2]?.toLowerCase() ?? '')
       const isBystander = words.bystanderWords.has(spoken[index - 1]?.toLowerCase() ?? '')

@@ -3,9 +3,9 @@ import type { Vocabulary } from '../languages/vocabulary.js'
 import { mentioned } from '../names/owner-names.js'
 
 /** The owner of "@ann" or "@ann,"; null for a package such as "@scope/name" or "name@1.0". */
-export function readMention(word: string): Owner | null {
+export function readMention(word: string, words: Vocabulary): Owner | null {
   const bare = word.replace(/^[*_([]+/u, '').replace(/\]\[\]|[)*_:,.;]+$/gu, '')
-  return /^@[a-zA-Z\d][\w.-]{0,38}$/.test(bare) ? mentioned(bare.slice(1)) : null
+  return /^@[a-zA-Z\d][\w.-]{0,38}$/.test(bare) ? mentioned(bare.slice(1), words) : null
 }
 
 /** "@ann and @bob"; in "@ann with @bob" the second helps only. */
@@ -19,6 +19,6 @@ export function readMentions(text: string, words: Vocabulary): Owner[] | null {
   const mentions = text
     .split(/[\s,/&+]+/u)
     .filter((word) => word !== '' && !joinsMentions(word, words))
-    .map(readMention)
+    .map((word) => readMention(word, words))
   return mentions.length > 0 && mentions.every((mention) => mention !== null) ? mentions : null
 }

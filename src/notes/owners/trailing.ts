@@ -53,7 +53,7 @@ function lastMentions(text: string, sense: NameSense): Owner[] {
   while (spoken.length > 0) {
     before = spoken.join(' ')
     const word = spoken.pop()!
-    const [mention] = word.startsWith('[@') ? (readOwnerNames(word, 'shaped', sense) ?? []) : [readMention(word)]
+    const [mention] = word.startsWith('[@') ? (readOwnerNames(word, 'shaped', sense) ?? []) : [readMention(word, words)]
     if (mention) found.unshift(mention)
     else if (found.length === 0 || !joinsMentions(word, words)) break
   }

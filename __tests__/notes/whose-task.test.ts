@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import type { Roster } from '../../src/model/person.js'
+import { noteReader } from '../../src/gather/note-reader.js'
+import { defaultReadingOptions } from '../../src/notes/reading-options.js'
+
+const roster: Roster = {
+  people: [
+    { login: 'nfield', name: 'Nora Field', aliases: [] },
+    { login: 'treed-x', name: 'Tom Reed', aliases: [] },
+    { login: 'lucar', name: 'Luca Rossi', aliases: ['LuRo'] },
+    { login: 'mdp', name: 'Maria della Porta', aliases: [] },
+    { login: 'jnovak', name: 'Jan Novak', aliases: [] },
+    { login: 'jkow', name: 'Jan Kowalski', aliases: [] },
+    { login: 'mprice', name: 'Mark Price', aliases: [] },
+    { login: 'wstone', name: 'Will Stone', aliases: [] },
+    { login: 'minsu', name: '김민수', aliases: [] },
+    { login: 'danac', name: 'דנה כהן', aliases: [] },
+    { login: 'rdum', name: 'Răsvan Dumitru', aliases: [] },
+  ],
+  groups: [
+    { name: 'core', aliases: [], members: ['nfield'], assign: false, label: 'core' },
+    { name: 'docs', aliases: [], members: ['lucar'], assign: true, label: 'docs' },
+  ],
+}
+const read = noteReader({ reading: defaultReadingOptions, roster })
+
+/** Each item of a note as "owner=login: text"; "?" for an owner who is not certain, "#" for a group. */
+function tasksOf(...lines: string[]): string[] {
+  const { items } = read({ path: 'notes/2026-03-05.md', text: lines.join('\n') })
+  return items.map(({ owners, text }) => {
+    const named = owners.map(({ written, login, group }) => `${written}=${login ?? (group ? `#${group.name}` : '?')}`)
+    return `${named.join(' ')}: ${text}`
+  })
+}
+const tasks = (...lines: string[]) => tasksOf('# Sync', '', '## Action items', '', ...lines)
+
+describe('the config’s people are known to the reader', () => {
+  test.each([
+    ['- Luca: write it', 'Luca=lucar: write it'],
+    ['- write it (Nora Field)', 'Nora Field=nfield: write it (Nora Field)'],
+    ['- write it - Nora Field', 'Nora Field=nfield: write it - Nora Field'],
+    ['- RăsvanD order the lamps', 'RăsvanD=rdum: RăsvanD order the lamps'],
+    ['- Maria della Porta: sing', 'Maria della Porta=mdp: sing'],
+    ['- nfield: write it', 'nfield=nfield: write it'],
+    ['- 김민수: 보고서', '김민수=minsu: 보고서'],
+    ['- דנה כהן: לכתוב', 'דנה כהן=danac: לכתוב'],
+    ['- docs: write it', 'docs=#docs: write it'],
+    ['- Jan: pick one', 'Jan=?: pick one'],
+    // A name that is another word as well.
+    ['- Mark review comments as read', ': Mark review comments as read'],
+    ['- Price: 20 EUR for the stickers', 'Price=?: 20 EUR for the stickers'],
+    ['- order lamps (JN)', ': order lamps (JN)'],
+  ])('%s', (line, task) => expect(tasks(line)).toEqual([task]))
+
+  test.each([['**Nora Field**'], ['### Nora Field'], ['Nora:'], ['- Nora']])('%s above a list', (label) => {
+    expect(tasks(label, label.startsWith('-') ? '  - sweep' : '', label.startsWith('-') ? '' : '- sweep')[0]).toMatch(
+      /^Nora.*=nfield: sweep$/,
+    )
+  })
+})
+
+describe('who is named in the item beats who stands above', () => {
+  test.each([
+    ['- @treed-x to review it', 'treed-x=treed-x: @treed-x to review it'],
+    ['- Luca to print it', 'Luca=lucar: Luca to print it'],
+    ['- call the shop (owner: Luca)', 'Luca=lucar: call the shop (owner: Luca)'],
+    ['- call the shop', 'Nora=nfield: call the shop'],
+    ['- ask Tom about the budget', 'Nora=nfield: ask Tom about the budget'],
+    ['- call the shop, cc @treed-x', 'Nora=nfield: call the shop, cc @treed-x'],
+  ])('%s', (line, task) => {
+    expect(tasks('Nora:', line)).toEqual([task])
+    expect(tasks('### Nora', '', line)).toEqual([task])
+  })
+  test('another bold name among people’s lists, though nobody knows it', () => {
+    expect(tasks('### Nora', '', '- call', '', '**Zed**', '', '- paint')).toEqual(['Nora=nfield: call', 'Zed=?: paint'])
+  })
+})
+
+describe('handles', () => {
+  test.each([
+    ['- @Tom: order', 'Tom=?: order'],
+    ['- [Nora Field](https://github.com/stranger): order', 'Nora Field=?: order'],
+    ['- [Zoe](https://github.com/zoek): order', 'Zoe=zoek: order'],
+    ['- @here: come', 'here=?: come'],
+    ['- @channel: come', 'channel=?: come'],
+    ['- @everyone: vote', 'everyone=?: vote'],
+    ['- @core: vote', 'core=#core: vote'],
+    ['- @acme/docs: vote', 'acme/docs=#docs: vote'],
+    ['- @scope/loader: fix the types', ': @scope/loader: fix the types'],
+  ])('%s', (line, task) => expect(tasks(line)).toEqual([task]))
+
+  test('one of another name does not take a plain name with it', () => {
+    expect(tasks('- Tom: call', '- @Tom: order')).toEqual(['Tom=treed-x: call', 'Tom=?: order'])
+  })
+  test.each([
+    ['Attendees: @jonasp, Nora Field', '- @jonasp: call', 'jonasp=jonasp: call'],
+    ['Attendees: @zoe, Nora Field', '- Zoe: call', 'Zoe=zoe: call'],
+    ['Attendees: @luca, Nora Field', '- Luca: call', 'Luca=?: call'],
+    ['Attendees: Luca Bianchi, Nora Field', '- Luca: call', 'Luca=?: call'],
+    ['There: Dana (@danaq), Nora Field', '- Dana: call', 'Dana=danaq: call'],
+    ['出席者：西田（@nishi）、Nora Field', '- 西田：写真', '西田=nishi: 写真'],
+    ['Present: Ada Quill sowie Bo Ek', '- order it (Bo)', 'Bo=?: order it (Bo)'],
+  ])('%s, %s', (attendance, line, task) => {
+    expect(tasksOf('# Sync', '', attendance, '', '## Action items', '', line)).toEqual([task])
+  })
+})
+
+describe('topics', () => {
+  test.each([
+    ['- Venue: call the hotel (Tom)', 'Tom=treed-x: Venue: call the hotel (Tom)'],
+    ['- Venue: Tom to call the hotel', 'Tom=treed-x: Venue: Tom to call the hotel'],
+    ['- [Kubernetes] upgrade it', ': [Kubernetes] upgrade it'],
+    ['- [Zoe, Yan] upgrade it', 'Zoe=? Yan=?: upgrade it'],
+    ['- [Nora] upgrade it', 'Nora=nfield: upgrade it'],
+    ['- Zoe: call the hotel', 'Zoe=?: call the hotel'],
+  ])('%s', (line, task) => expect(tasks(line)).toEqual([task]))
+  test('are no owners of decisions', () => {
+    const { items } = read({ path: 'notes/2026-03-05.md', text: '## Decisions\n\n- Logo: approved.\n- **Database:** use Postgres.\n' })
+    expect(items.map(({ kind, owners, text }) => [kind, owners, text])).toEqual([
+      ['decision', [], 'Logo: approved.'],
+      ['decision', [], '**Database:** use Postgres.'],
+    ])
+  })
+})
+
+describe('several people', () => {
+  test('below one task', () => {
+    const below = ['- Nora: prepare', '  - TODO Tom: book it', '  - [ ] @carla: print it', '  - [ ] slides', '  - bring water']
+    expect(tasks(...below)).toEqual(['Nora=nfield: prepare', 'Tom=treed-x: book it', 'carla=carla: print it'])
+    const { items } = read({ path: 'notes/2026-03-05.md', text: ['## Action items', '', ...below].join('\n') })
+    expect(items[0]?.details).toEqual(['- [ ] slides', '- bring water'])
+  })
+  test('what somebody will do, as a list', () => {
+    expect(tasks('- @nfield will:', '  - release it', '  - update it')).toEqual(['nfield=nfield: release it', 'nfield=nfield: update it'])
+  })
+  test('in a later sentence', () => {
+    expect(tasks('- Nora to arrange it. Luca will write to them. Python will be dropped.')).toEqual([
+      'Nora=nfield Luca=lucar: Nora to arrange it. Luca will write to them. Python will be dropped.',
+    ])
+  })
+  test('with others whom nobody names', () => expect(tasks('- Nora & other folks: clean up')).toEqual(['Nora=nfield: clean up']))
+  test('at most ten', () => {
+    const names = Array.from({ length: 11 }, (_, index) => `@person-${index}`).join(' ')
+    expect(read({ path: '2026-03-05.md', text: `## Action items\n\n- ${names} vote\n` }).items[0]?.owners).toHaveLength(10)
+  })
+  test.each([['## Task for everyone'], ['## Tasks for everyone'], ['## Aufgaben für alle']])('of a group in the heading: %s', (heading) => {
+    expect(tasksOf(heading, '', '- read the minutes')).toEqual([`${heading.split(' ').at(-1)}=?: read the minutes`])
+  })
+})

@@ -1,0 +1,4 @@
+/** Words behind an owner and a joiner for people whom nobody names: "Ann and others", "Ann & other folks". */
+export const othersWords: ReadonlySet<string> = new Set(
+  'other, others, friends, co, co., et al, et al., volunteers, andere, weitere, autres, cie'.split(', '),
+)

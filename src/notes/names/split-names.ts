@@ -1,0 +1,25 @@
+import type { Vocabulary } from '../languages/vocabulary.js'
+
+/** Splits names at separators and at words such as "and", but not inside brackets; emptiness between them is left out. */
+export function splitNames(text: string, { joiners }: Pick<Vocabulary, 'joiners'>, separators: string): string[] {
+  const found: string[] = []
+  let [depth, from, wordFrom] = [0, 0, 0]
+  const cut = (to: number, next: number): void => {
+    found.push(text.slice(from, to).trim())
+    from = next
+    wordFrom = next
+  }
+  for (let at = 0; at <= text.length; at++) {
+    const char = text[at] ?? ' '
+    if ('[(（'.includes(char)) depth++
+    else if ('])）'.includes(char)) depth--
+    else if (depth === 0 && separators.includes(char)) cut(at, at + 1)
+    else if (depth === 0 && /\s/u.test(char)) {
+      const word = text.slice(wordFrom, at).toLowerCase()
+      if (word === '&' || joiners.has(word)) cut(wordFrom, at + 1)
+      wordFrom = at + 1
+    }
+  }
+  cut(text.length, text.length)
+  return found.filter((name) => name !== '')
+}
