@@ -4,7 +4,7 @@
  */
 import { textAround, blockOf } from '../../src/managed/body.js'
 import { markerOf } from '../../src/managed/body.js'
-import { type EmulatedGitHub, type EmulatedIssue, type Fault, startEmulator } from '../emulator/index.js'
+import { type EmulatedGitHub, type EmulatedIssue, type Fault, type RecordedRequest, startEmulator } from '../emulator/index.js'
 import { config, note, notePath, repository } from './notes-repository.js'
 import { pushEvent, runAction, unpacedInputs, type Execute } from './run-action.js'
 
@@ -101,6 +101,8 @@ export interface Reference {
   readonly requests: number
   /** Which of them open issues. */
   readonly creations: readonly number[]
+  /** Which of them change an issue, right after it was read. */
+  readonly updates: readonly number[]
 }
 
 /**
@@ -114,8 +116,15 @@ export async function runWithoutFault(execute?: Execute): Promise<Reference> {
     const issues = github.issues(repository)
     const second = await run(github, pushSecond(github), execute)
     if (exitCode + second !== 0) throw new Error(`The runs without fault ended with ${exitCode} and ${second}.`)
-    const creations = github.requests.flatMap(({ method, path }, index) => (method === 'POST' && path.endsWith('/issues') ? [index] : []))
-    return { issues, wanted: standing(github), requests: github.requests.length, creations }
+    const indexes = (fits: (request: RecordedRequest) => boolean) =>
+      github.requests.flatMap((request, index) => (fits(request) ? [index] : []))
+    return {
+      issues,
+      wanted: standing(github),
+      requests: github.requests.length,
+      creations: indexes(({ method, path }) => method === 'POST' && path.endsWith('/issues')),
+      updates: indexes(({ method }) => method === 'PATCH'),
+    }
   } finally {
     await github.close()
   }
