@@ -91,6 +91,14 @@ describe('labels', () => {
       ['meeting-notes', 'todo', 'team: web', 'team: docs'],
     ],
     [
+      'at most five teams, none with a name of our own, each to the letter',
+      {
+        note: { teams: ['Release', 'a$&b', 'c\nd', ...Array.from({ length: 400 }, (_, index) => `t${index}`)] },
+        config: { labels: { ...aContext().config.labels, team: '{team}' } },
+      },
+      ['meeting-notes', 'todo', 'a$&b', 'c d', 't0', 't1'],
+    ],
+    [
       'teams, where the config wants none',
       { note: { teams: ['web'] }, config: { labels: { ...aContext().config.labels, team: null } } },
       ['meeting-notes', 'todo'],

@@ -28,19 +28,25 @@ export const bracketsAtEnd: OwnerRule = {
     ['Write the report (soon, by Friday)', null],
     ['The plan for the summer (June)', null],
   ],
-  read({ text }, sense) {
-    const owners = ownersInBrackets(withoutDue(text.replace(/[.!]?[*_]{0,3}$/u, '').trimEnd(), sense.words), sense)
+  read({ text, plainness }, sense) {
+    const owners = ownersInBrackets(withoutDue(text.replace(/[.!]?[*_]{0,3}$/u, '').trimEnd(), sense.words), plainness === 'marked', sense)
     return owners && !areMonths(owners, sense.words) ? { owners, rest: text } : null
   },
 }
 
-function ownersInBrackets(end: string, sense: NameSense): readonly Owner[] | null {
+/** @param isMarked behind a marker a name of two words need not be known */
+function ownersInBrackets(end: string, isMarked: boolean, sense: NameSense): readonly Owner[] | null {
   const open = openingOf(end)
   // Behind a link's text the bracket holds its address.
   if (open < 1 || end[open - 1] === ']') return null
   const inner = withoutDue(end.slice(open + 1, -1).replace(/^[*_]{1,3}|[*_]{1,3}$/gu, ''), sense.words)
   if (inner.length > longestNames) return null
-  return readMentions(inner, sense.words) ?? readOwnerNames(inner, 'known', sense) ?? subjectOf(inner, sense) ?? doersOf(inner, sense)
+  return (
+    readMentions(inner, sense.words) ??
+    readOwnerNames(inner, isMarked && inner.includes(' ') ? 'shaped' : 'known', sense) ??
+    subjectOf(inner, sense) ??
+    doersOf(inner, sense)
+  )
 }
 
 /** Where the bracket opens that the text ends with; -1 if it ends with none. */
