@@ -19,8 +19,8 @@ const groupKeys = ['name', 'aliases', 'members', 'assign', 'label']
 /**
  * Reads the roster of the config file: `people: [{name, github | login, aliases}]` and
  * `groups: [{name, members, assign, label, aliases}]`; its other keys are not the roster's.
- * Two entries with one login are one person. Everything wrong is reported at once with its line and column; the entries that are
- * right are kept. That the file is not a mapping is the config's to report.
+ * Two entries with one login are one person. Everything wrong is told at once with its line and column; the entries that are right
+ * are kept. That the file is no mapping is the config's to tell.
  */
 export function parseRoster(path: string, text: string): ParsedRoster {
   const file = new YamlFile(path, text)
