@@ -21,12 +21,13 @@ export function foldName(name: string): string {
     .replace(/[^\p{L}\p{N}\p{M}+#]/gu, '')
 }
 
-/** The letters and digits of a text, for likeness. */
+/** The words of a text, with single spaces between them, for likeness. */
 export function wordsOf(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]/gu, '')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()
 }
 
 /** Takes the delimiters of emphasis away that open and close something; others are signs, as in `*args`. Code stays. */

@@ -1,4 +1,4 @@
-import { trigramDice } from './similarity.js'
+import { keepsWords, trigramDice } from './similarity.js'
 
 /** What a near match compares; items and occurrences both have it. */
 export interface Comparable {
@@ -85,8 +85,11 @@ function countBy(entries: readonly Comparable[]): Map<string, number> {
 function likeness(left: Comparable, right: Comparable): number | null {
   if (left.hard !== right.hard) return null
   const sameOwners = left.owners.toSorted().join('\n') === right.owners.toSorted().join('\n')
-  const score = trigramDice(left.soft, right.soft) - (sameOwners ? 0 : 0.1)
-  const short = Math.min(left.soft.length, right.soft.length) < 16
+  const alike = Math.max(trigramDice(left.soft, right.soft), keepsWords(left.soft, right.soft) ? 0.76 : 0)
+  const score = alike - (sameOwners ? 0 : 0.1)
+  const short = Math.min(lettersIn(left.soft), lettersIn(right.soft)) < 16
   const threshold = left.hard.includes(':') ? 0.3 : short ? 0.75 : 0.6
   return score >= threshold ? score : null
 }
+
+const lettersIn = (soft: string): number => soft.replaceAll(' ', '').length

@@ -41,8 +41,12 @@ async function runPass(scope: Scope, pacer: Pacer, options: EventOptions, ports:
   const isRecorded = scope.type === 'push' && !scope.dryRun
   if (isRecorded) await begin(options, ports)
   const result = await runPipeline({ ...options, scope, commits, pacer }, ports)
+  // Once a person has mended what blocks an item, the next run opens it.
+  const isBlocked = result.plan.diagnostics.some(({ code }) => code === 'blocked-issue')
   const isDone =
-    result.unplanned.length === 0 && (result.outcomes?.every(({ status }) => status !== 'failed' && status !== 'left') ?? false)
+    !isBlocked &&
+    result.unplanned.length === 0 &&
+    (result.outcomes?.every(({ status }) => status !== 'failed' && status !== 'left') ?? false)
   const { from, headCommit } = commits
   if (!isRecorded || !isDone || (from.kind === 'done' && from.commit === headCommit) || from.kind === 'root') return result
   try {
