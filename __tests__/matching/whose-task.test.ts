@@ -305,19 +305,6 @@ describe('found by random meetings', () => {
     const { opened } = await chain.push([review, aNote(april16, [budget])])
     expect({ opened, state: chain.tracker.get(1).state }).toEqual({ opened: [], state: 'open' })
   })
-
-  test('closed by a person, and in the list of the meeting before by another issue: not asked for anew', async () => {
-    const elsewhere = 'notes/club/2026-04-01.md'
-    const chain = await after([aNote(april2, [budget]), aNote(elsewhere, [budget])])
-    const board = chain.managed.find(({ marker }) => marker.series === 'notes/board')?.issue.number ?? 0
-    chain.tracker.edit(board, { state: 'completed', closedAt: '2026-04-03T10:00:00Z' })
-    // The item of the other series moves into this one.
-    const notes = [aNote(april2, [budget]), aNote(april9, [budget])]
-    await chain.push([...notes, aNote(elsewhere, [])])
-    expect((await chain.push([...notes, aNote(elsewhere, []), aNote(april16, [budget], { participants: ['Rosa Diaz'] })])).opened).toEqual(
-      [],
-    )
-  })
 })
 
 describe('an item that ends in a number', () => {
