@@ -301,4 +301,21 @@ describe('pull requests to look at', () => {
     await notes.schedule()
     expect(issues()[0]!.state).toBe('open')
   })
+
+  test('tasks with words, and tasks below a pull request’s line, are closed with the pull request, and no other', async () => {
+    const text = ['# Meeting', '', '- the loader: https://github.com/acme/core/pull/2', '  - TODO: AJ approve', '']
+    await notes.push({ [notePath]: [...text, '## TODOs', '', 'RD: Review https://github.com/acme/core/pull/2', ''].join('\n') })
+    const titles = ['Approve acme/core#2: Memory regions', 'Review acme/core#2: Memory regions']
+    expect(issues().map(({ title }) => title)).toEqual(titles)
+    await notes.schedule()
+    expect(issues().map(({ state }) => state)).toEqual(['open', 'open'])
+    // An answer that may not be read closes nothing.
+    notes.github.fault = ({ path }) => (path === '/graphql' ? { kind: 'status', status: 403, body: { message: 'Forbidden' } } : null)
+    await notes.schedule()
+    expect(issues().map(({ state }) => state)).toEqual(['open', 'open'])
+    notes.github.fault = () => null
+    notes.github.merge(core, 2)
+    await notes.schedule()
+    expect(issues()).toMatchObject(titles.map((title) => ({ title, state: 'closed', stateReason: 'completed' })))
+  })
 })

@@ -79,23 +79,21 @@ type Ended = 'open' | 'done' | 'struck'
 
 const asReported = (state: Ended): ReportedItem['state'] => (state === 'struck' ? 'cancelled' : state)
 
-/** Longest note of how an item ended, in words. */
-const longestEnding = 12
+/** Longest note of how an item ended, in UTF-16 code units. */
+const longestEnding = 80
 
 /** Takes off what says how the item ended: "Find a host – done, see #12", "Done: find a host", "Find a host (in progress)". */
 function readEnding(text: string, words: Vocabulary): { readonly text: string; readonly state: Ended } {
   const leading = /^[*_]{0,2}([\p{L}’']+(?: \p{L}+)?)[*_]{0,2}(?::| [–—-]{1,2}) ?[*_]{0,2}\s*(?=\S)/u.exec(text)
   const opening = leading && stateOfPhrase(leading[1]!, words)
   if (leading && opening) return { text: text.slice(leading[0].length), state: opening }
-  const endings = [...text.matchAll(/(?:[.;,:] | [–—-]{1,2} | ?→ | \()/gu)].map(({ index, 0: sign }) => ({
-    index,
-    said: text.slice(index + sign.length),
-  }))
-  for (const { index, said } of endings) {
-    const state = said.split(' ').length <= longestEnding ? stateOfPhrase(said.split(/[,;:.()–—]| -/u)[0]!, words) : null
-    if (state) return { text: text.slice(0, index).trim(), state }
+  const from = Math.max(0, text.length - longestEnding)
+  for (const { index, 0: sign } of text.slice(from).matchAll(/(?:[.;,:] | [–—-]{1,2} | ?→ | \()/gu)) {
+    const said = text.slice(from + index + sign.length)
+    const state = stateOfPhrase(said.split(/[,;:.()–—]| -/u)[0]!, words)
+    if (state) return { text: text.slice(0, from + index).trim(), state }
   }
-  return { text: text.replace(/\s*✅\s*$/u, ''), state: 'open' }
+  return { text: text.replace(/✅$/u, '').trimEnd(), state: 'open' }
 }
 
 function stateOfPhrase(text: string, words: Vocabulary): Ended | null {

@@ -68,9 +68,9 @@ function leadingOwner(text: string, owners: readonly string[]): number | null {
 /** "Review: acme/core#459." is "Review acme/core#459". */
 const joined = (text: string): string =>
   text
-    .replace(/\s*[:–-]\s+(?=[\w.-]+\/[\w.-]+#\d)/gu, ' ')
     .replace(/\s+/gu, ' ')
-    .replace(/[\s.,;:–-]+$/u, '')
+    .replace(/ ?[:–-] (?=[\w.-]{1,39}\/[\w.-]{1,100}#\d)/gu, ' ')
+    .replace(/(?<=#\d{1,9})[\s.,;:–-]+$/u, '')
     .trim()
 
 const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

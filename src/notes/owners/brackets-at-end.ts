@@ -4,14 +4,14 @@ import { doersOf } from './doer.js'
 import { readMentions } from './mention.js'
 import type { OwnerRule } from './rule.js'
 import { subjectOf } from './subject.js'
-import { withoutDue } from './without-due.js'
+import { areMonths, withoutDue } from './without-due.js'
 
 /** In UTF-16 code units. */
 const longestNames = 80
 
 export const bracketsAtEnd: OwnerRule = {
   name: 'brackets-at-end',
-  given: { known: ['Ann Lee', 'Brian', 'Todd'] },
+  given: { known: ['Ann Lee', 'Brian', 'Todd', 'June Park'] },
   examples: [
     ['Write the report (@ann)', ['@ann']],
     ['Write the report (Brian/Todd)', ['Brian', 'Todd']],
@@ -26,20 +26,27 @@ export const bracketsAtEnd: OwnerRule = {
     ['Write the report (Ann orders the paper)', ['Ann']],
     ['See [the report](https://example.org)', null],
     ['Write the report (soon, by Friday)', null],
+    ['The plan for the summer (June)', null],
   ],
-  read({ text }, sense) {
-    const owners = ownersInBrackets(withoutDue(text.replace(/[.!]?[*_]{0,3}$/u, '').trimEnd(), sense.words), sense)
-    return owners && { owners, rest: text }
+  read({ text, plainness }, sense) {
+    const owners = ownersInBrackets(withoutDue(text.replace(/[.!]?[*_]{0,3}$/u, '').trimEnd(), sense.words), plainness === 'marked', sense)
+    return owners && !areMonths(owners, sense.words) ? { owners, rest: text } : null
   },
 }
 
-function ownersInBrackets(end: string, sense: NameSense): readonly Owner[] | null {
+/** @param isMarked behind a marker a name of two words need not be known */
+function ownersInBrackets(end: string, isMarked: boolean, sense: NameSense): readonly Owner[] | null {
   const open = openingOf(end)
   // Behind a link's text the bracket holds its address.
   if (open < 1 || end[open - 1] === ']') return null
   const inner = withoutDue(end.slice(open + 1, -1).replace(/^[*_]{1,3}|[*_]{1,3}$/gu, ''), sense.words)
   if (inner.length > longestNames) return null
-  return readMentions(inner, sense.words) ?? readOwnerNames(inner, 'known', sense) ?? subjectOf(inner, sense) ?? doersOf(inner, sense)
+  return (
+    readMentions(inner, sense.words) ??
+    readOwnerNames(inner, isMarked && inner.includes(' ') ? 'shaped' : 'known', sense) ??
+    subjectOf(inner, sense) ??
+    doersOf(inner, sense)
+  )
 }
 
 /** Where the bracket opens that the text ends with; -1 if it ends with none. */
