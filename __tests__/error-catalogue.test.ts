@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { parseConfig } from '../src/config/parse-config.js'
+import { ConfigError } from '../src/gather/config-error.js'
 import { settingsOf } from '../src/gather/config.js'
 import { gatherNotes } from '../src/gather/notes.js'
 import type { Client } from '../src/github/client.js'
@@ -160,6 +161,13 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
     const chain = new Chain()
     chain.tracker.open({ title: task, body: 'Its marker was taken away.', author: 'github-actions[bot]' })
     return pushes(chain, [aNote(path, [task])])
+  },
+  'label-vanished': async () => {
+    const chain = new Chain()
+    await chain.push([aNote(path, [task])])
+    chain.tracker.renameLabel('meeting-notes', null)
+    const refusal: unknown = await chain.plan([aNote(path, [task]), aNote(nextPath, [`${task} again`])]).catch((error: unknown) => error)
+    return refusal instanceof ConfigError ? refusal.diagnostics : []
   },
   'closed-by-a-person': async () => {
     const chain = new Chain()

@@ -19,7 +19,7 @@ const allowed: Record<string, readonly string[]> = {
   matching: ['managed', 'wanted'],
   plan: ['managed', 'matching', 'wanted'],
   render: ['markdown', 'release', 'wanted'],
-  apply: ['managed'],
+  apply: ['managed', 'matching'],
   github: [],
   local: ['gather', 'managed', 'notes', 'pages', 'people', 'plan', 'render', 'scope', 'setup', 'wanted'],
   setup: ['people', 'render', 'wanted'],

@@ -70,6 +70,7 @@ export async function setStage(issues: readonly EmulatedIssue[] = []): Promise<{
   const empty = github.commit(repository, { 'README.md': '# Notes\n' }, { date: new Date('2026-03-05T11:00:00Z') })
   const first = github.commit(repository, before, { date: new Date('2026-03-05T12:00:00Z') })
   const done = issues.length > 0 ? first : empty
+  github.seed.label(repository, 'meeting-notes')
   github.seed.status(repository, { sha: done, context: 'meeting-notes-to-issues/done', createdAt: '2026-03-05T12:00:00Z' })
   for (const { title, body, author, labels, assignees, state } of issues)
     github.seed.issue(repository, { title, body, author, labels, assignees, state })

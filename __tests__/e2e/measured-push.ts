@@ -81,6 +81,7 @@ export async function startMeasuredRepository({ closed, open, notes, milestone, 
   for (let index = 0; index < closed + open; index++) seedOldIssue(github, index, index < closed)
   // What was there before has been dealt with an hour ago.
   const context = 'meeting-notes-to-issues/done'
+  seed.label(repository, 'meeting-notes')
   seed.status(repository, { sha: tip, context, createdAt: new Date(Date.now() - 3_600_000).toISOString() })
 
   const run = async (): Promise<Cost> => {

@@ -263,6 +263,7 @@ describe('an unusual push', () => {
 describe('a push that changes no note', () => {
   const markDone = () => {
     const sha = notes.commit({ [notePath]: note('RD: Book the room.') })
+    notes.github.seed.label(repository, 'meeting-notes')
     notes.github.seed.status(repository, { sha, context: 'meeting-notes-to-issues/done' })
   }
 

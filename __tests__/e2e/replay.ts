@@ -69,6 +69,7 @@ async function play(
   let tip = github.commit(repository, { ...first, 'README.md': '# Notes\n' })
   merge(files, first)
   merge(base, first)
+  github.seed.label(repository, 'meeting-notes')
   github.seed.status(repository, { sha: tip, context: 'meeting-notes-to-issues/done' })
   for (let index = 0; index < pushes.count; index++) {
     const push = pushes.next()

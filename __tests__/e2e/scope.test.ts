@@ -42,6 +42,7 @@ let minute = 0
 /** Says of a commit that it has been dealt with, a minute after the last one. */
 const done = (sha: string, status: Partial<StatusSeed> = {}) => {
   const createdAt = new Date(Date.now() - 3_600_000 + ++minute * 60_000).toISOString()
+  github.seed.label(repository, 'meeting-notes')
   github.seed.status(repository, { sha, context, createdAt, ...status })
 }
 const knownHere = () => void github.seed.issue(repository, { title: 'Other', author: 'rosa', labels: ['meeting-notes'] })

@@ -54,6 +54,7 @@ export async function startEmulator(now: () => Date = () => new Date()): Promise
       milestone: (repo, milestone) => world.addMilestone(repo, milestone),
       pullRequest: (repo, pullRequest) => world.addPullRequest(repo, pullRequest),
       issue: (repo, issue) => world.addIssue(repo, issue),
+      label: (repo, name) => void world.labelNamed(world.repository(repo), name),
       status: (repo, status) => world.addStatus(repo, status),
     },
     repository(fullName) {

@@ -169,6 +169,7 @@ export interface EmulatedGitHub {
     milestone(repo: string, milestone: MilestoneSeed): number
     pullRequest(repo: string, pullRequest: PullRequestSeed): number
     issue(repo: string, issue: IssueSeed): number
+    label(repo: string, name: string): void
     status(repo: string, status: StatusSeed): void
   }
   /** What is known of a seeded repository. */

@@ -297,6 +297,16 @@ describe('a review of the last meeting', () => {
   })
 })
 
+describe('found by random meetings', () => {
+  test('done in a review, then asked for by a later meeting while the old note is pruned: open again', async () => {
+    const review = aNote(april9, [], { reported: [aReport(budget, 'done')] })
+    const chain = await after([aNote(april2, [budget])], [aNote(april2, [budget]), review])
+    expect(chain.tracker.get(1).state).toBe('completed')
+    const { opened } = await chain.push([review, aNote(april16, [budget])])
+    expect({ opened, state: chain.tracker.get(1).state }).toEqual({ opened: [], state: 'open' })
+  })
+})
+
 describe('an item that ends in a number', () => {
   test.each([
     ['(#1)', `${budget} (#1)`],

@@ -48,12 +48,19 @@ export class Chain {
     this.tracker = tracker
     this.current = { config, roster }
     this.base = { notes: [], ...this.current }
-    this.baseRun = { commit: startingPoint, ended: tracker.now }
+    this.baseRun = { commit: startingPoint, ended: tracker.now, isStart: true }
+    tracker.makeLabel(config.labels?.managed ?? 'meeting-notes')
   }
 
   /** The notes as they are without any run having seen them. */
   start(notes: readonly Note[]): this {
     this.base = { ...this.base, notes }
+    return this
+  }
+
+  /** The next push brings another config. */
+  configure(changed: Partial<Config>): this {
+    this.current = { ...this.current, config: changed }
     return this
   }
 

@@ -11,6 +11,8 @@ export class FakeTracker implements IssueTracker {
   readonly writes: string[] = []
   /** Asked before each write; counts from 0. */
   failure: (write: number) => Failure = () => null
+  /** What happens before a write of this number. */
+  meanwhile: { readonly write: number; readonly run: () => Promise<unknown> } | null = null
   /** Order in which a listing comes; GitHub promises none. */
   order: (issues: CurrentIssue[]) => CurrentIssue[] = (issues) => issues
   /** Issues of one page of a listing. */
@@ -105,6 +107,22 @@ export class FakeTracker implements IssueTracker {
     return [...this.labelNames]
   }
 
+  /** Makes a label, as the first run does before all else. */
+  makeLabel(name: string): void {
+    this.labelNames.add(name)
+  }
+
+  /** A person's deletion of a label, or their new name for it. */
+  renameLabel(name: string, to: string | null): void {
+    this.labelNames.delete(name)
+    if (to !== null) this.labelNames.add(to)
+    for (const issue of this.issues) {
+      if (!issue.labels.includes(name)) continue
+      const others = issue.labels.filter((label) => label !== name)
+      this.stored.set(issue.number, { ...issue, labels: to === null ? others : [...others, to] })
+    }
+  }
+
   /** Counts writes from 0 again. */
   restart(): void {
     this.writeCount = 0
@@ -150,6 +168,11 @@ export class FakeTracker implements IssueTracker {
   }
 
   private async write<T>(what: string, effect: () => T): Promise<T> {
+    const { meanwhile } = this
+    if (meanwhile && this.writeCount === meanwhile.write) {
+      this.meanwhile = null
+      await meanwhile.run()
+    }
     const failure = this.failure(this.writeCount++)
     if (failure === 'before') throw new Error(`refused: ${what}`)
     this.writes.push(what)

@@ -35,7 +35,7 @@ export interface MemoryRun {
   readonly head: Snapshot
   readonly headCommit: string
   /** The commit that a run dealt with last, and when it said so; null where none did. */
-  readonly baseRun: { readonly commit: string; readonly ended: string } | null
+  readonly baseRun: { readonly commit: string; readonly ended: string; readonly isStart?: true } | null
   /** All commits that some run dealt with; without it, that one. */
   readonly done?: ReadonlySet<string>
   readonly scope?: Scope
@@ -56,7 +56,7 @@ export async function runInMemory(run: MemoryRun, tracker: FakeTracker): Promise
     head,
     base,
     from: run.baseRun
-      ? { kind: 'done', commit: run.baseRun.commit, at: run.baseRun.ended, isStart: false }
+      ? { kind: 'done', commit: run.baseRun.commit, at: run.baseRun.ended, isStart: run.baseRun.isStart === true }
       : { kind: 'first-run', commit: 'f'.repeat(40) },
     done: run.done ?? new Set(run.baseRun ? [run.baseRun.commit] : []),
     paths: new Set([...base, ...head].map((entry) => entry.path)),

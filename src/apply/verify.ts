@@ -1,8 +1,9 @@
-import { foldLineEnds } from '../managed/body.js'
+import { foldLineEnds, markerOf } from '../managed/body.js'
 import { closeIssue } from '../managed/merge.js'
 import { oneOfEach } from '../managed/one-of-each.js'
 import { updateIssue } from '../managed/reconcile.js'
 import { standsForItem } from '../managed/standing.js'
+import { pairNear } from '../matching/near-match.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { CreateIssue, Outcome, UpdateIssue } from '../model/plan.js'
 
@@ -29,15 +30,21 @@ export interface Verification {
  * run opened an issue for the same item, the higher number is closed as its duplicate, by the run that opened it and by
  * no other: a person's copy of an issue is the person's.
  * @param listed the managed issues as they are now, in order of number
+ * @param known numbers of the issues that were there when this run planned
  */
-export function verifyOutcomes(outcomes: readonly Outcome[], listed: readonly ManagedIssue[]): Verification {
+export function verifyOutcomes(
+  outcomes: readonly Outcome[],
+  listed: readonly ManagedIssue[],
+  known: ReadonlySet<number> = new Set(),
+): Verification {
   const operations: UpdateIssue[] = []
   const kept = oneOfEach(listed)
+  const reworded = rewordedElsewhere(outcomes, listed, known)
   const verified = outcomes.map((outcome): Outcome => {
     const { operation } = outcome
     if (operation.type !== 'create-issue') return outcome
-    const counts = kept.get(operation.id)
     const own = listed.find((managed) => managed.marker.id === operation.id && isOwn(managed, outcome, operation))
+    const counts = (own && reworded.get(own)) ?? kept.get(operation.id)
     const isDuplicate = own !== undefined && counts !== undefined && counts.issue.number < own.issue.number && standsForItem(counts)
     if (isDuplicate && own.issue.state === 'open') operations.push(closeDuplicate(own, counts))
     if (outcome.status !== 'failed' || !outcome.unclear) return outcome
@@ -48,6 +55,42 @@ export function verifyOutcomes(outcomes: readonly Outcome[], listed: readonly Ma
     return { status: 'done', operation, number, url, note: 'found after an unclear answer' }
   })
   return { outcomes: verified, operations }
+}
+
+/**
+ * The issues that this run opened for an item which another run, at another head, saw in other words of the same note, with
+ * the issue of that one. An issue that was there when this run planned is known to be another item's.
+ */
+function rewordedElsewhere(
+  outcomes: readonly Outcome[],
+  listed: readonly ManagedIssue[],
+  known: ReadonlySet<number>,
+): Map<ManagedIssue, ManagedIssue> {
+  const creations = outcomes.flatMap((outcome) =>
+    outcome.operation.type === 'create-issue' ? [{ outcome, operation: outcome.operation }] : [],
+  )
+  const ids = new Set(creations.map(({ operation }) => operation.id))
+  const own = listed.filter((managed) =>
+    creations.some(({ outcome, operation }) => managed.marker.id === operation.id && isOwn(managed, outcome, operation)),
+  )
+  const others = listed.filter(
+    (managed) => !known.has(managed.issue.number) && !ids.has(managed.marker.id) && managed.marker.subject !== 'release' && !managed.isCopy,
+  )
+  // By what was sent: the other run may have written to it since.
+  const heads = new Set(creations.map(({ operation }) => markerOf(operation.body)?.written?.head))
+  const elsewhere = others.filter(({ marker }) => marker.written !== undefined && !heads.has(marker.written.head))
+  const notes = new Set(own.flatMap(({ marker }) => marker.occurrences.map(({ note }) => note)))
+  return new Map(
+    [...notes].flatMap((note) => pairNear(inNote(own, note), inNote(elsewhere, note)).pairs.map(([a, b]) => [a.managed, b.managed])),
+  )
+}
+
+function inNote(issues: readonly ManagedIssue[], note: string) {
+  return issues.flatMap((managed) =>
+    managed.marker.occurrences
+      .filter((occurrence) => occurrence.note === note && !occurrence.gone)
+      .map(({ hard, soft, owners }) => ({ managed, hard: `${managed.marker.subject} ${hard}`, soft, owners })),
+  )
 }
 
 /** Whether this run opened an issue: it knows its number, or, where no answer came, the body is what it sent. */

@@ -8,7 +8,7 @@ import { pairNear } from './near-match.js'
 import type { IdentifiedItem } from './pair-items.js'
 import { pairChanges, type PairedChange } from './pair-changes.js'
 import { peopleInCommon, peopleOf, sameNames } from './people.js'
-import { peopleOfIssue, trackIssues, type Slot, type TrackedIssue, type TrackedOccurrence } from './tracked-issue.js'
+import { peopleOfIssue, standingOfTracked, trackIssues, type Slot, type TrackedIssue, type TrackedOccurrence } from './tracked-issue.js'
 
 /** Why nothing is done for an item. */
 export type UnmatchedReason = 'no-issue-known' | 'new-but-done' | 'closed-before' | 'blocked' | 'reported-unknown'
@@ -92,8 +92,9 @@ export class MatchState {
     const before = slot.occurrence
     const inherits = this.inheritsPeople(before, entry)
     const people = inherits ? before.people : peopleOf(now.item)
-    const event = isLeftOpen(issue) ? (eventOf(before, now) ?? 'edited') : eventOf(before, now)
-    if (event) this.happen(issue, event, now, reason, before.gone || before.state !== now.item.state)
+    const isWanted = isWantedAgain(issue, before, now)
+    const event = isWanted ? 'back' : isLeftOpen(issue) ? (eventOf(before, now) ?? 'edited') : eventOf(before, now)
+    if (event) this.happen(issue, event, now, reason, isWanted || before.gone || before.state !== now.item.state)
     else if (change.replan === true) this.happen(issue, 'resolved anew', now, 'the config or the roster changed', false)
     else if ((before.givesOwner || now.identity.references) && before.people.join('\n') !== people.join('\n'))
       this.happen(issue, 'resolved anew', now, 'its owner stands for somebody else now', false)
@@ -175,6 +176,13 @@ function comparable({ hard, soft, owners, reported }: Occurrence) {
 /** A decision whose run died between opening and closing it, or one that the config keeps open. */
 function isLeftOpen({ managed }: TrackedIssue): boolean {
   return managed?.marker.subject === 'decision' && (managed.marker.applied.state === 'open' || standingOf(managed) === 'open')
+}
+
+/** Whether a later meeting asks for what this action closed because one in between said that it is done. */
+function isWantedAgain(issue: TrackedIssue, before: Occurrence, { item, note }: IdentifiedItem): boolean {
+  if (item.state !== 'open' || before.date === note.date || standingOfTracked(issue) !== 'closed-by-us') return false
+  const ends = issue.occurrences.flatMap(({ occurrence: { state = 'open', date } }) => (state === 'open' || date === null ? [] : [date]))
+  return ends.length > 0 && ends.every((date) => date < (note.date ?? ''))
 }
 
 function isLater({ note }: IdentifiedItem, { note: other }: IdentifiedItem): boolean {

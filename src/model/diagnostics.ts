@@ -39,6 +39,7 @@ export type DiagnosticCode =
   | 'closed-before'
   | 'reported-unknown'
   | 'blocked-issue'
+  | 'label-vanished'
   | 'closed-by-a-person'
   | 'kept-a-persons-edit'
   // Releases.

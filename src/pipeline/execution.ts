@@ -1,13 +1,14 @@
 import { applyPlan } from '../apply/apply-plan.js'
 import { verifyOutcomes } from '../apply/verify.js'
 import type { Settings } from '../gather/config.js'
+import { ConfigError } from '../gather/config-error.js'
 import { distrustedBots, trusted } from '../gather/issues.js'
 import type { Config } from '../model/config.js'
 import type { IssueScope } from '../managed/trust.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { Operation, Outcome } from '../model/plan.js'
 import type { IssueTracker } from '../model/ports.js'
-import { ensureLabels, missingLabels } from '../plan/missing-labels.js'
+import { ensureLabels, labelVanished, missingLabels } from '../plan/missing-labels.js'
 import { issueScope, type PipelineOptions, type Ports } from './run.js'
 
 /** How operations are applied; outcomes are null where they are only shown. */
@@ -22,7 +23,14 @@ export interface Execution {
 
 export const showOnly: Execution = { apply: async () => null, verify: async () => null }
 
-export function executionFor(began: Date, settings: Settings, options: PipelineOptions, ports: Ports): Execution {
+/** @param known numbers of the issues that the run planned with */
+export function executionFor(
+  began: Date,
+  known: ReadonlySet<number>,
+  settings: Settings,
+  options: PipelineOptions,
+  ports: Ports,
+): Execution {
   const { pacer } = options
   const { log, tracker, judge, clock } = ports
   const managedLabel = settings.config.labels.managed
@@ -32,7 +40,7 @@ export function executionFor(began: Date, settings: Settings, options: PipelineO
     apply: async (operations) => (operations.length === 0 ? [] : log.step('Apply the plan', () => apply(operations))),
     verify: async (outcomes, isNeeded) =>
       outcomes && isNeeded(outcomes)
-        ? log.step('Verify', () => verifyAll(outcomes, began, settings.config, issueScope(options, settings), apply, ports))
+        ? log.step('Verify', () => verifyAll(outcomes, began, settings.config, issueScope(options, settings), known, apply, ports))
         : outcomes,
   }
 }
@@ -45,6 +53,7 @@ async function verifyAll(
   began: Date,
   config: Config,
   scope: IssueScope,
+  known: ReadonlySet<number>,
   apply: (operations: readonly Operation[]) => Promise<Outcome[]>,
   { tracker, log, judge }: Ports,
 ): Promise<Outcome[]> {
@@ -56,7 +65,7 @@ async function verifyAll(
         `${bot} opens issues with this action, but the config does not trust it, so they will not be known again. Add to the config: trusted-bots: ["${bot}"]`,
       )
     }
-    const verification = verifyOutcomes(outcomes, (await trusted(listed, scope, tracker)).managed)
+    const verification = verifyOutcomes(outcomes, (await trusted(listed, scope, tracker)).managed, known)
     return [...verification.outcomes, ...(await apply(verification.operations))]
   } catch (error) {
     log.warning(`The listing after the creations failed: ${judge(error).message}`)
@@ -67,11 +76,14 @@ async function verifyAll(
 /**
  * Puts the operations that make missing labels in front of others; the labels are listed once, and only where one is not known to
  * exist.
+ * @param isManagedLabelDue whether an earlier run made sure of the label by which issues are known; without it each would be opened again
  */
 export function labelAdder(
   issues: readonly ManagedIssue[],
   config: Config,
+  configPath: string,
   tracker: IssueTracker,
+  isManagedLabelDue: boolean,
 ): (operations: readonly Operation[]) => Promise<Operation[]> {
   const known = new Set(issues.flatMap(({ issue }) => issue.labels))
   let isListed = false
@@ -81,6 +93,11 @@ export function labelAdder(
       isListed = true
     }
     const missing = missingLabels(operations, known)
+    if (isManagedLabelDue && missing.includes(config.labels.managed))
+      throw new ConfigError(
+        [labelVanished(config.labels.managed, configPath)],
+        'The label of the managed issues is gone; nothing was written.',
+      )
     for (const name of missing) known.add(name)
     return [...ensureLabels(missing, config), ...operations]
   }

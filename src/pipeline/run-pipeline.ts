@@ -63,8 +63,11 @@ export async function runPipeline(options: PipelineOptions, given: Ports, parse:
 
   // 5. Do it, unless it is only to be shown.
   options.pacer.remember(issues.map(({ issue }) => issue))
-  const { apply, verify } = scope.type === 'preview' || scope.dryRun ? showOnly : executionFor(began, settings, options, ports)
-  const addLabels = labelAdder(issues, config, tracker)
+  const { apply, verify } =
+    scope.type === 'preview' || scope.dryRun
+      ? showOnly
+      : executionFor(began, new Set(issues.map(({ issue }) => issue.number)), settings, options, ports)
+  const addLabels = labelAdder(issues, config, options.configPath, tracker, commits.from.kind === 'done' && !commits.from.isStart)
   const itemOperations = await addLabels([...finished, ...itemPlan.operations])
   // What got no answer is looked for at once, for the release issues list what was opened a moment ago.
   const itemOutcomes = await verify(await apply(itemOperations), isAnyUnclear)

@@ -1,4 +1,5 @@
 import type { Config } from '../model/config.js'
+import type { Diagnostic } from '../model/diagnostics.js'
 import type { EnsureLabel, Operation } from '../model/plan.js'
 import { labelDefinition } from './label-definition.js'
 
@@ -18,6 +19,12 @@ export function missingLabels(operations: readonly Operation[], existing: Iterab
 /** The operations that create labels. */
 export function ensureLabels(names: readonly string[], config: Config): EnsureLabel[] {
   return names.map((name) => ({ type: 'ensure-label', label: labelDefinition(name, config), reason: 'the label does not exist yet' }))
+}
+
+/** Why nothing is opened where the label is gone by which the issues of earlier runs are known. */
+export function labelVanished(name: string, configPath: string): Diagnostic {
+  const message = `The label ${name} does not exist, though earlier runs opened issues with it; without it none of them is known, and each would be opened again. Where it was renamed on GitHub, or labels.managed was changed, give the label the same name in both places; where it was deleted, create it and put it on the issues again.`
+  return { severity: 'error', code: 'label-vanished', message, path: configPath }
 }
 
 function labelsOf(operation: Operation): readonly string[] {

@@ -1,16 +1,26 @@
 import type { Note } from '../../model/note.js'
+import { sameTask } from '../equalities.js'
+import type { Meeting } from '../match-input.js'
 import type { MatchState, Pending } from '../state.js'
-import { standingOfTracked, type Slot, type TrackedIssue } from '../tracked-issue.js'
+import { peopleOfIssue, standingOfTracked, type Slot, type TrackedIssue } from '../tracked-issue.js'
 
 /**
  * Whether a task that a person closed is asked for anew: the note's meeting is after the close, and the meeting before it
  * did not have the task. A copied list, a late note, notes merged into one do not ask for it.
  */
-export function isAskedAnew({ input }: MatchState, issue: TrackedIssue, note: Note): boolean {
+export function isAskedAnew({ input, tracked }: MatchState, issue: TrackedIssue, note: Note): boolean {
   const closedAt = issue.managed?.issue.closedAt ?? null
   if (closedAt === null || note.date === null || note.date <= closedAt.slice(0, 10)) return false
   const before = input.meetingBefore(note)
-  return before === null || !issue.occurrences.some(({ occurrence }) => occurrence.note === before.path && !occurrence.gone)
+  return before === null || !tracked.some((other) => isInMeeting(other, before, issue))
+}
+
+/** Whether a meeting had the task of an issue, by that issue or by another one: in lists that are copied it may have several. */
+function isInMeeting({ occurrences }: TrackedIssue, meeting: Meeting, issue: TrackedIssue): boolean {
+  const known = issue.occurrences.map(({ occurrence }) => occurrence)
+  return occurrences.some(
+    ({ occurrence }) => occurrence.note === meeting.path && !occurrence.gone && sameTask(occurrence, known, peopleOfIssue(issue)) !== null,
+  )
 }
 
 /** Reports an item whose issue a person closed, where nothing asks for it anew; what is reported once is known from then on. */
