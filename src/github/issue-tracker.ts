@@ -155,7 +155,7 @@ function currentIssue(issue: IssueAnswer): CurrentIssue {
     isReopened: issue.state === 'open' && issue.state_reason === 'reopened',
     createdAt: issue.created_at,
     updatedAt: issue.updated_at,
-    closedAt: issue.closed_at,
+    closedAt: issue.closed_at ?? null,
   }
 }
 

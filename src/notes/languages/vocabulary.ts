@@ -1,4 +1,4 @@
-import type { ReadingWords } from '../../model/reading-words.js'
+import type { ReadingWords } from './reading-words.js'
 import { everyMonth, numbersOf } from './months.js'
 
 /** The words of all languages read, as sets for looking up; keys as in ReadingWords. */
@@ -11,8 +11,8 @@ export type Vocabulary = { readonly [Key in Exclude<keyof ReadingWords, 'months'
   readonly markerBeginnings: ReadonlySet<string>
 }
 
-/** Unites the words of several languages; together they must have every kind. */
-export function buildVocabulary(languages: readonly Partial<ReadingWords>[]): Vocabulary {
+/** Unites the words of several languages, which together must have every kind, but for those that are not wanted. */
+export function buildVocabulary(languages: readonly Partial<ReadingWords>[], without: Partial<ReadingWords> = {}): Vocabulary {
   const months = new Map(everyMonth)
   const sets: Record<string, Set<string>> = {}
   for (const language of languages) {
@@ -23,6 +23,7 @@ export function buildVocabulary(languages: readonly Partial<ReadingWords>[]): Vo
       for (const word of words) set.add(word)
     }
   }
+  for (const [key, words] of Object.entries(without)) for (const word of words) sets[key]?.delete(word)
   const united = sets as unknown as Omit<Vocabulary, 'months' | 'markerBeginnings' | 'doneInCapitals'>
   const markers = [...united.actionMarkers, ...united.ambiguousMarkers, ...united.decisionMarkers]
   const markerBeginnings = new Set(markers.map((marker) => /^[a-z\u0080-\uffff]*/.exec(marker)![0]))
