@@ -1,4 +1,4 @@
-import { startEmulator, type EmulatedGitHub, type FileChange } from '../emulator/index.js'
+import { startEmulator, type EmulatedGitHub, type FileChange, type RepositoryOptions } from '../emulator/index.js'
 import { executeInProcess } from './in-process.js'
 import { issueEvent, pushEvent, runAction, unpacedInputs, type ActionResult } from './run-action.js'
 
@@ -44,6 +44,8 @@ export interface NotesRepository {
   dispatch(inputs: Record<string, string>, options?: PushOptions): Promise<ActionResult>
   /** Runs the action as the schedule does. */
   schedule(options?: PushOptions): Promise<ActionResult>
+  /** Runs the action for another event. */
+  deliver(event: { name: string; payload: object }, options?: PushOptions): Promise<ActionResult>
   /** Runs the action as an event of an issue does: what somebody did to it. */
   issueEvent(number: number, action: string, by?: string): Promise<ActionResult>
   /** Requests of the last run that write, but for the status with which it says how far it came. */
@@ -71,15 +73,17 @@ export interface PushOptions {
 /**
  * A notes repository on the emulated GitHub, with the config unless told otherwise.
  * @param defaults options of each run that does not say otherwise
+ * @param kind what sort of repository it is
  */
 export async function startNotesRepository(
   files: Record<string, string> = { '.github/meeting-notes.yml': config },
   defaults: PushOptions = {},
+  kind: Pick<RepositoryOptions, 'private' | 'fork'> = {},
 ): Promise<NotesRepository> {
   const github = await startEmulator()
   const { seed } = github
   for (const login of ['rosa', 'anders', 'mia']) seed.user(login)
-  seed.repository(repository, { id: 4711, collaborators: { rosa: 'write', anders: 'triage' } })
+  seed.repository(repository, { id: 4711, collaborators: { rosa: 'write', anders: 'triage' }, ...kind })
   seed.token('workflow-token', { login: 'github-actions[bot]', kind: 'installation' })
   seed.token('read-only-token', { login: 'github-actions[bot]', kind: 'installation', permissions: { contents: 'read', issues: 'read' } })
   let tip = github.commit(repository, { 'README.md': '# Notes\n', ...files })
@@ -122,6 +126,7 @@ export async function startNotesRepository(
     dispatch: (inputs, options) =>
       run({ ...options, inputs: { ...inputs, ...options?.inputs } }, { name: 'workflow_dispatch', payload: { inputs } }),
     schedule: (options) => run(options, { name: 'schedule', payload: { schedule: '0 5 * * *' } }),
+    deliver: (event, options) => run(options, event),
     issueEvent: (number, action, by = 'rosa') => run({}, { name: 'issues', payload: issueEvent(github, repository, number, action, by) }),
     writes: () =>
       github.requests

@@ -11,7 +11,7 @@ export async function run(print: (line: string) => void): Promise<void> {
   print('|---|---|---|---|---|---|---|---|---|')
   for (const closed of [10, 100, 1000, 5000]) await measure({ closed, open: 10, notes: 10 }, print)
   for (const notes of [100, 500, 2000]) await measure({ closed: 100, open: 10, notes }, print)
-  for (const open of [99, 250]) await measure({ closed: 100, open, notes: 10 }, print)
+  for (const open of [99, 250, 500]) await measure({ closed: 100, open, notes: 100 }, print)
   for (const milestone of ['own', 'elsewhere'] as const) {
     for (const closed of [10, 5000]) await measureRelease({ closed, open: 10, notes: 10, milestone }, print)
   }

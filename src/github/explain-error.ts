@@ -67,11 +67,11 @@ export function explainError(error: unknown): string {
 
 /** The permission of the job that a request needs. */
 function permissionFor(request: string | null): string {
-  const [method = '', path = ''] = (request ?? '').split(' ')
+  const path = (request ?? '').replace(/^\S* |\?.*$/g, '')
   const all = 'contents: read, issues: write, pull-requests: read, statuses: write'
   const needed = [
-    [/\/statuses(?:\/|$)/, method === 'GET' ? 'statuses: read' : 'statuses: write'],
-    [/\/(?:issues|labels|milestones|assignees)(?:\/|$)/, method === 'GET' ? 'issues: read' : 'issues: write'],
+    [/\/statuses(?:\/|$)/, 'statuses: write'],
+    [/\/(?:issues|labels|milestones|assignees)(?:\/|$)/, 'issues: write'],
     [/\/pulls(?:\/|$)/, 'pull-requests: read'],
     [/\/(?:git|commits|compare|contents)(?:\/|$)/, 'contents: read'],
   ] as const

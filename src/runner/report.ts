@@ -33,10 +33,11 @@ export async function report(result: RunResult, repository: string): Promise<voi
   if (outcomes && errors.length > 0)
     core.setFailed(`${errors.length} items need a person before their issues can be opened; see the annotations.`)
   const failed = (result.outcomes ?? []).filter(({ status }) => status === 'failed' || status === 'left')
-  if (failed.length > 0) {
-    core.setFailed(
-      `${failed.length} of ${result.outcomes?.length ?? 0} operations were not carried out; the next run completes them. See the summary.`,
-    )
+  const [first] = failed
+  if (first) {
+    const why = 'error' in first ? first.error : 'why' in first ? first.why : ''
+    const count = `${failed.length} of ${result.outcomes?.length ?? 0} operations were not applied`
+    core.setFailed(printable(`${count}; the next run completes them. The first, for this reason: ${why}`))
   }
 }
 

@@ -1,0 +1,225 @@
+/** What GitHub refuses, what is gone, and what fails that is only nice to have: nothing of it costs an item, or is silent. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Fault, FaultInjector } from '../emulator/index.js'
+import { config, note, notePath, repository, startNotesRepository, type NotesRepository } from './notes-repository.js'
+import { pushEvent } from './run-action.js'
+
+const configFiles = { '.github/meeting-notes.yml': config }
+const issuesPath = `/repos/${repository}/issues`
+const laterPath = 'notes/community/2026-03-12.md'
+const later = (...lines: string[]) => note(...lines).replaceAll('2026-03-05', '2026-03-12')
+let notes: NotesRepository
+
+beforeEach(async () => {
+  notes = await startNotesRepository(configFiles)
+})
+
+afterEach(() => notes.github.close())
+
+const issues = () => notes.github.issues(repository)
+const titles = () => issues().map(({ title }) => title)
+const lastStatus = () => notes.github.statuses(repository).at(-1)?.description
+
+function refused(field: string, value: string): Fault {
+  const body = { message: 'Validation Failed', errors: [{ resource: 'Issue', field, code: 'invalid', value }] }
+  return { kind: 'status', status: 422, body }
+}
+
+/** Faults of the requests that one method sends to an address, while what it sends fits. */
+const refusing =
+  (method: string, path: RegExp, fault: Fault, fits: (body: Record<string, unknown>) => boolean = () => true): FaultInjector =>
+  (request) => {
+    const body = (notes.github.requests[request.index]?.body ?? {}) as Record<string, unknown>
+    return request.method === method && path.test(request.path) && fits(body) ? fault : null
+  }
+
+describe('what GitHub refuses of a new issue', () => {
+  test.each([
+    ['an assignee', 'assignees', 'rosa', (body: Record<string, unknown>) => (body['assignees'] as string[]).includes('rosa')],
+    ['its labels', 'labels', 'todo', (body: Record<string, unknown>) => (body['labels'] as string[]).includes('todo')],
+  ])('%s: it is opened without, and the run says so', async (_, field, value, fits) => {
+    notes.github.fault = refusing('POST', /\/issues$/, refused(field, value), fits)
+    const run = await notes.push({ [notePath]: note('RD: Book the room.', '', 'AJ: Order the badges.') })
+    expect({ exitCode: run.exitCode, titles: titles() }).toEqual({ exitCode: 0, titles: ['Book the room.', 'Order the badges.'] })
+    expect(run.stdout).toMatch(/GitHub refused the (?:assignee|labels) /)
+    expect(issues()[1]?.assignees).toEqual(['anders'])
+  })
+
+  test('all of it: the run is red once, and the others and the next push are not held up', async () => {
+    notes.github.fault = refusing('POST', /\/issues$/, refused('title', 'Book'), ({ title }) => String(title).startsWith('Book'))
+    const run = await notes.push({ [notePath]: note('RD: Book the room.', '', 'AJ: Order the badges.') })
+    expect({ exitCode: run.exitCode, titles: titles(), status: lastStatus() }).toEqual({
+      exitCode: 1,
+      titles: ['Order the badges.'],
+      status: '1 opened, 0 updated, 1 refused',
+    })
+    expect(run.stdout).toMatch(/^::error::GitHub refused 1 of \d+ operations for good/m)
+    const next = await notes.push({ [laterPath]: later('RD: Draw the poster.') })
+    expect({ exitCode: next.exitCode, titles: titles() }).toEqual({ exitCode: 0, titles: ['Order the badges.', 'Draw the poster.'] })
+  })
+})
+
+test('an update that GitHub refuses for good is red once, and does not hold the others up', async () => {
+  await notes.push({ [notePath]: note('RD: Book the room.', '', 'AJ: Order the badges.') })
+  notes.github.fault = refusing('PATCH', /\/issues\/1$/, refused('title', 'Book'))
+  const run = await notes.push({ [notePath]: note('RD: Book the large room.', '', 'AJ: Order the new badges.') })
+  expect({ exitCode: run.exitCode, titles: titles(), status: lastStatus() }).toEqual({
+    exitCode: 1,
+    titles: ['Book the room.', 'Order the new badges.'],
+    status: '0 opened, 1 updated, 1 refused',
+  })
+})
+
+describe('an issue that goes between the listing and the write', () => {
+  const goingBefore = (go: () => void): FaultInjector => {
+    let isGone = false
+    return ({ method, path }) => {
+      if (!isGone && method === 'GET' && path === `${issuesPath}/1`) {
+        isGone = true
+        go()
+      }
+      return null
+    }
+  }
+
+  test.each(['reading', 'write'] as const)(
+    'is left where it was transferred just before its %s: nothing is written elsewhere',
+    async (moment) => {
+      const { github } = notes
+      github.seed.repository('acme/other')
+      await notes.push({ [notePath]: note('RD: Book the room.') })
+      const transfer = () => void github.transferIssue(repository, 1, 'acme/other')
+      github.fault =
+        moment === 'reading'
+          ? goingBefore(transfer)
+          : ({ method, path }) => {
+              if (method === 'PATCH' && path === `${issuesPath}/1`) transfer()
+              return null
+            }
+      const run = await notes.push({ [notePath]: note('RD: Book the large room.') })
+      expect({ exitCode: run.exitCode, here: titles(), there: github.issues('acme/other').map(({ title }) => title) }).toEqual({
+        exitCode: 0,
+        here: [],
+        there: ['Book the room.'],
+      })
+      expect(run.stdout).toContain('it was deleted or transferred')
+      expect(github.requests.filter(({ method, path }) => method !== 'GET' && path.startsWith('/repos/acme/other'))).toEqual([])
+    },
+  )
+
+  test('is left where it was deleted', async () => {
+    const { github } = notes
+    await notes.push({ [notePath]: note('RD: Book the room.') })
+    github.fault = goingBefore(() => github.deleteIssue(repository, 1))
+    const run = await notes.push({ [notePath]: note('RD: Book the large room.') })
+    expect({ exitCode: run.exitCode, titles: titles() }).toEqual({ exitCode: 0, titles: [] })
+    expect(run.stdout).toContain('it was deleted or transferred')
+  })
+})
+
+test('repositories without issues say so once, and nothing else is tried', async () => {
+  notes.github.fault = ({ path }) =>
+    /\/(?:issues|labels)$/.test(path) ? { kind: 'status', status: 410, body: { message: 'Issues are disabled for this repo' } } : null
+  const run = await notes.push({ [notePath]: note('RD: Book the room.', '', 'AJ: Order the badges.') })
+  expect(run.exitCode).toBe(1)
+  expect(run.stdout.match(/^::error::.*Issues are switched off/gm)).toHaveLength(1)
+})
+
+describe('what is only nice to have', () => {
+  const failures: Record<string, object> = {
+    'a query that is too large': { errors: [{ type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Resource limits for this query exceeded.' }] },
+    'a query that fails without a reason': { errors: [{ message: 'Something went wrong while executing your query.' }] },
+  }
+  const isAbout = (text: string, index: number) => JSON.stringify(notes.github.requests[index]?.body ?? '').includes(text)
+
+  test.each(Object.entries(failures))('titles, by %s: the TODO is opened', async (_, body) => {
+    notes.github.fault = ({ path, index }) => {
+      if (path === '/graphql' && isAbout('LinkedIssues', index)) return { kind: 'status', status: 200, body }
+      return path.startsWith('/repos/acme/core') ? { kind: 'status', status: 502 } : null
+    }
+    const run = await notes.push({ [notePath]: note('RD: Review https://github.com/acme/core/pull/7', '', 'AJ: Order the badges.') })
+    expect({ exitCode: run.exitCode, titles: titles() }).toEqual({ exitCode: 0, titles: ['Review acme/core#7', 'Order the badges.'] })
+    expect(run.stdout).toMatch(/^::warning::Titles of pull requests are left out/m)
+  })
+
+  test.each(Object.entries(failures))('reviews, by %s: the TODO and the release issue are opened', async (_, body) => {
+    const milestone = notes.github.seed.milestone(repository, { title: 'v0.10.0' })
+    notes.github.seed.pullRequest(repository, { title: 'A second scheduler', author: 'mia', milestone })
+    notes.github.fault = ({ path, index }) =>
+      path === '/graphql' && isAbout('reviewDecision', index) ? { kind: 'status', status: 200, body } : null
+    const planning = note('RD: Book the room.').replace('## TODOs', '## Agenda\n\n- Planning release 0.10 (April 20, 2026)\n\n## TODOs')
+    const run = await notes.push({ [notePath]: planning })
+    expect({ exitCode: run.exitCode, titles: titles() }).toEqual({ exitCode: 0, titles: ['Book the room.', 'Release v0.10.0'] })
+  })
+})
+
+describe('events', () => {
+  test('a merge queue is a notice, and asks GitHub nothing', async () => {
+    notes.commit({ [notePath]: note('RD: Book the room.') })
+    const run = await notes.deliver({
+      name: 'merge_group',
+      payload: { action: 'checks_requested', merge_group: { head_sha: 'a'.repeat(40) } },
+    })
+    expect({ exitCode: run.exitCode, requests: notes.github.requests.length }).toEqual({ exitCode: 0, requests: 0 })
+    expect(run.stdout).toMatch(/^::notice::A merge queue is at work/m)
+  })
+
+  test.each(['refs/heads/draft', 'refs/tags/v1.0.0'])('a push to %s is a notice', async (ref) => {
+    const tip = notes.commit({ [notePath]: note('RD: Book the room.') })
+    const payload = { ...pushEvent(repository, '0'.repeat(40), tip), ref }
+    const run = await notes.deliver({ name: 'push', payload }, { env: { GITHUB_REF: ref } })
+    expect({ exitCode: run.exitCode, titles: titles() }).toEqual({ exitCode: 0, titles: [] })
+    expect(run.stdout).toMatch(/^::notice::/m)
+  })
+
+  test.each([
+    ['writes nothing', config, []],
+    ['is a repository like any other where its config says so', `${config}forks: true\n`, ['Book the room.']],
+  ])('a fork %s', async (_, text, opened) => {
+    const fork = await startNotesRepository({ '.github/meeting-notes.yml': text }, {}, { fork: true })
+    try {
+      const run = await fork.push({ [notePath]: note('RD: Book the room.') })
+      expect({ exitCode: run.exitCode, titles: fork.github.issues(repository).map(({ title }) => title) }).toEqual({
+        exitCode: 0,
+        titles: opened,
+      })
+      if (opened.length === 0)
+        expect({ writes: fork.writes(), statuses: fork.github.statuses(repository) }).toEqual({ writes: [], statuses: [] })
+    } finally {
+      await fork.github.close()
+    }
+  })
+})
+
+test('two steps of one job, each with a config of its own, leave each other’s issues and plans alone', async () => {
+  const temp = mkdtempSync(join(tmpdir(), 'two-steps-'))
+  try {
+    const other = config.replace('Rosa Diaz', 'Rita Dahl')
+    const files = {
+      '.github/one.yml': `${config}notes: ["notes/community/**"]\n`,
+      '.github/two.yml': `${other}notes: ["notes/board/**"]\n`,
+    }
+    const steps = await startNotesRepository({ ...files, 'docs/a.md': 'a\n' }, { env: { RUNNER_TEMP: temp } })
+    await notes.github.close()
+    notes = steps
+    const both = { [notePath]: note('RD: Book the room.'), 'notes/board/2026-03-05.md': note('RD: Draw the plan.') }
+    const first = await steps.push(both, { inputs: { config: '.github/one.yml' } })
+    const second = await steps.again({ inputs: { config: '.github/two.yml' } })
+    expect({ exits: [first.exitCode, second.exitCode], titles: titles() }).toEqual({
+      exits: [0, 0],
+      titles: ['Book the room.', 'Draw the plan.'],
+    })
+    const plans = [first, second].map(({ outputs }) => JSON.parse(readFileSync(outputs['plan'] ?? '', 'utf8')) as { counts: object })
+    expect(plans.map(({ counts }) => counts)).toEqual([expect.objectContaining({ create: 1 }), expect.objectContaining({ create: 1 })])
+    expect(first.outputs['plan']).not.toBe(second.outputs['plan'])
+    const contexts = steps.github.statuses(repository).map(({ context }) => context)
+    expect(new Set(contexts)).toEqual(
+      new Set(['meeting-notes-to-issues/done (.github/one.yml)', 'meeting-notes-to-issues/done (.github/two.yml)']),
+    )
+  } finally {
+    rmSync(temp, { recursive: true, force: true })
+  }
+})
