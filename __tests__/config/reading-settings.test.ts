@@ -19,7 +19,7 @@ function itemsWith(config: string | null, ...lines: string[]): string[] {
 }
 
 describe('words', () => {
-  it('are English, German and French without a config', () => {
+  it('are those of every language without a config', () => {
     const note = [
       '## Action items',
       '- RD: Book the room',
@@ -70,7 +70,7 @@ describe('words', () => {
       '4:17 words.placeholders: must be a list.',
       '5:11 words.months: must be twelve texts, January first; further forms of a month stand behind a blank.',
       '6:12 words.groups: must be a text.',
-      '7:13 languages: must be one of english, german, french.',
+      '7:13 languages: must be one of english, german, french, spanish, portuguese, romanian, japanese, korean.',
     ])
   })
 })

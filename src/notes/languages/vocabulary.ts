@@ -1,4 +1,5 @@
 import type { ReadingWords } from '../../model/reading-words.js'
+import { english } from './english.js'
 import { everyMonth, numbersOf } from './months.js'
 
 /** The words of all languages read, as sets for looking up; keys as in ReadingWords. */
@@ -11,16 +12,15 @@ export type Vocabulary = { readonly [Key in Exclude<keyof ReadingWords, 'months'
   readonly markerBeginnings: ReadonlySet<string>
 }
 
-/** Unites the words of several languages; together they must have every kind. */
+/** Unites the words of several languages; a kind that none of them has is empty. */
 export function buildVocabulary(languages: readonly Partial<ReadingWords>[]): Vocabulary {
   const months = new Map(everyMonth)
-  const sets: Record<string, Set<string>> = {}
+  const sets: Record<string, Set<string>> = Object.fromEntries(Object.keys(english).map((key) => [key, new Set<string>()]))
   for (const language of languages) {
     for (const [name, number] of numbersOf(language.months ?? [])) months.set(name, number)
     for (const [key, words] of Object.entries(language)) {
       if (key === 'months') continue
-      const set = (sets[key] ??= new Set())
-      for (const word of words) set.add(word)
+      for (const word of words) sets[key]!.add(word)
     }
   }
   const united = sets as unknown as Omit<Vocabulary, 'months' | 'markerBeginnings' | 'doneInCapitals'>

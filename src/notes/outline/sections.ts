@@ -68,9 +68,7 @@ const hasDuration = (text: string): boolean => /\(\s?~?\d{1,3}\s?(?:m|min|mins|m
 function partsOf(text: string): string[] {
   return text
     .replace(number, '')
-    .replaceAll(' and ', '/')
-    .replaceAll(' und ', '/')
-    .replaceAll(' et ', '/')
+    .replaceAll(/ (?:and|und|et|y|e|și) /gu, '/')
     .split(/[/&+,:()|]| [-–—] /u)
     .map((part) => pluralised(normalizePhrase(part)))
     .filter((part) => part !== '')
