@@ -53,3 +53,28 @@ describe('lists in further languages', () => {
     expect(itemsOf('## タスク\n\n- 野田：ペンキを買う', ['japanese'])).toEqual(['todo 野田=nfield: ペンキを買う'])
   })
 })
+
+describe('days in further languages', () => {
+  test.each([
+    ['## Tareas\n\n- Nora: pintar antes del 30 de marzo', '2026-03-30'],
+    ['## Tareas\n\n- Nora: pintar (plazo: 07/04/2026)', '2026-04-07'],
+    ['## A fazer\n\n- Nora: pintar até 3 de abril', '2026-04-03'],
+    ['## De făcut\n\n- Nora: vopsea până pe 6 aprilie', '2026-04-06'],
+    ['## タスク\n\n- 野田：ペンキを買う（4月8日まで）', '2026-04-08'],
+    ['## タスク\n\n- 野田：ペンキを買う（4月8日（水）まで）', '2026-04-08'],
+    ['## 할 일\n\n- 김수: 페인트 사기 (4월 8일까지)', '2026-04-08'],
+    ['## 할 일\n\n- [ ] @nfield 페인트 사기 - 2026-04-08', '2026-04-08'],
+    // The day of the paint, not of the task.
+    ['## タスク\n\n- 野田：4月8日の塗装を準備する', undefined],
+    ['## Tareas\n\n- Nora: no pintar antes del 30 de marzo', undefined],
+    ['## Tareas\n\n- Nora: pintar el 30 de marzo', undefined],
+  ])('%s', (text, due) => expect(/<(.*)>/.exec(itemsOf(text)[0]!)?.[1]).toBe(due))
+
+  test.each([['Fecha: 16 de abril de 2026'], ['Data: 16 aprilie 2026'], ['- 日時：2026年4月16日（木）15:00'], ['- 일시: 2026년 4월 16일']])(
+    'of the meeting: %s',
+    (line) => {
+      const read = noteReader({ reading: readingOptions({ languages: every, words: {}, series: [] }), roster })
+      expect(read({ path: 'notes/taller.md', text: `# Taller\n\n${line}\n` }).date).toBe('2026-04-16')
+    },
+  )
+})

@@ -1,5 +1,5 @@
 import * as chrono from 'chrono-node/en'
-import type { CalendarWords } from '../languages/calendar.js'
+import type { CalendarWords } from '../languages/calendar-words.js'
 import { findDates } from './calendar-dates.js'
 import { dayOf, daysAfter, lastOfMonth, weekdayOf } from './day.js'
 

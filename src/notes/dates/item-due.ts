@@ -76,7 +76,7 @@ function readTrailingDay(source: string, owners: DatedItem['owners'], meeting: s
   if (before.endsWith('@')) return last.date
   const plain = before.replace(/[\s()[\],*_:–—|-]{1,20}$/u, '')
   const isBehindOwner = /(?:^|\s)@[\w-]+$/.test(plain) || owners.some(({ written }) => plain.toLowerCase().endsWith(written.toLowerCase()))
-  const isTask = /^\s*[*+-] \[[ xX]\]\s+@/.test(source) && /\s\p{Ll}+ $/u.test(before) && !prepositions.test(before)
+  const isTask = /^\s*[*+-] \[[ xX]\]\s+@/.test(source) && /\s[\p{Ll}\p{Lo}]+ (?:[-–—] )?$/u.test(before) && !prepositions.test(before)
   return isBehindOwner || isTask ? last.date : null
 }
 

@@ -1,49 +1,5 @@
-/** What one language says about days; all in lower case. */
-export interface CalendarWords {
-  /** Words right in front of a day that make it a deadline: "by", "no later than". */
-  readonly deadlines: readonly string[]
-  /** Those of them that hold something back where a negation stands in front: "not before Friday". */
-  readonly holds: readonly string[]
-  readonly negations: readonly string[]
-  /** Words in front of the first day of a span: "from Monday until Friday" has no deadline. */
-  readonly spans: readonly string[]
-  /** Keys of a day: "Due: …", and headers of table columns. */
-  readonly dueKeys: readonly string[]
-  /** What may stand between a deadline's word and its day: "by the 3rd", "bis zum 3. Mai". */
-  readonly fillers: readonly string[]
-  /** The days of the week, Monday first; further forms stand behind a blank. */
-  readonly weekdays: readonly string[]
-  /** Words in front of a weekday that mean the coming one: "this". */
-  readonly coming: readonly string[]
-  /** Words beside a weekday that mean the one of the next week to some, the coming one to others: "next". */
-  readonly following: readonly string[]
-  readonly today: readonly string[]
-  readonly tomorrow: readonly string[]
-  readonly dayAfterTomorrow: readonly string[]
-  /** Ends of spans of time, in days and months: "the end of the week". */
-  readonly endOfThisWeek: readonly string[]
-  readonly endOfNextWeek: readonly string[]
-  readonly endOfThisMonth: readonly string[]
-  readonly endOfNextMonth: readonly string[]
-  readonly endOfYear: readonly string[]
-  /** Words in front of the name of a month whose last day is meant: "end of". */
-  readonly endOf: readonly string[]
-  /** Words in front of a number of days, weeks or months: "in", "within". */
-  readonly within: readonly string[]
-  /** Words for spans of time: "two weeks before Friday" is not Friday. */
-  readonly units: readonly string[]
-  /** How a number and its unit are written; null where a library reads them. */
-  readonly amounts: {
-    readonly numbers: readonly string[]
-    readonly days: readonly string[]
-    readonly weeks: readonly string[]
-    readonly months: readonly string[]
-  } | null
-  /** Words behind such a span that count it from something else than the meeting: "within 3 days of the release". */
-  readonly countedFrom: readonly string[]
-  /** Whether "3/4/2024" is the third of April. */
-  readonly dayFirst: boolean
-}
+import type { CalendarWords } from './calendar-words.js'
+import { furtherCalendars } from './further-calendars.js'
 
 const list = (words: string): string[] => words.split(',').map((word) => word.trim())
 
@@ -140,7 +96,7 @@ const french: CalendarWords = {
 }
 
 /** The languages whose deadlines are read, whatever the notes' own one is. */
-export const calendars: readonly CalendarWords[] = [english, german, french]
+export const calendars: readonly CalendarWords[] = [english, german, french, ...furtherCalendars]
 
 /** Headers of table columns that tell by when. */
 export const dueColumns: ReadonlySet<string> = new Set(calendars.flatMap(({ dueKeys }) => dueKeys))
@@ -154,7 +110,7 @@ export function isDayFirstColumn(header: string): boolean {
 /** Labels in front of the day of a meeting: "Date: 12 March 2026"; several of them may stand together, as in "Date & time". */
 export const dateLabels: ReadonlySet<string> = new Set(
   list(
-    'date, meeting date, date of meeting, date of the meeting, call date, time, meeting time, when, day, held on, datum, sitzungsdatum, sitzung am, treffen am, termin, wann, zeit, uhrzeit, date de la réunion, heure, quand, fecha, hora, data, 日付, 日時, 日期, 날짜',
+    'date, meeting date, date of meeting, date of the meeting, call date, time, meeting time, when, day, held on, datum, sitzungsdatum, sitzung am, treffen am, termin, wann, zeit, uhrzeit, date de la réunion, heure, quand, fecha, hora, data, dată, ora, 日付, 日時, 開催日, 日期, 날짜, 일시, 회의 일시',
   ),
 )
 

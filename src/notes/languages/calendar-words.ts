@@ -1,0 +1,46 @@
+/** What one language says about days; all in lower case. */
+export interface CalendarWords {
+  /** Words right in front of a day that make it a deadline: "by", "no later than". */
+  readonly deadlines: readonly string[]
+  /** Those of them that hold something back where a negation stands in front: "not before Friday". */
+  readonly holds: readonly string[]
+  readonly negations: readonly string[]
+  /** Words in front of the first day of a span: "from Monday until Friday" has no deadline. */
+  readonly spans: readonly string[]
+  /** Keys of a day: "Due: …", and headers of table columns. */
+  readonly dueKeys: readonly string[]
+  /** What may stand between a deadline's word and its day: "by the 3rd", "bis zum 3. Mai". */
+  readonly fillers: readonly string[]
+  /** The days of the week, Monday first; further forms stand behind a blank. */
+  readonly weekdays: readonly string[]
+  /** Words in front of a weekday that mean the coming one: "this". */
+  readonly coming: readonly string[]
+  /** Words beside a weekday that mean the one of the next week to some, the coming one to others: "next". */
+  readonly following: readonly string[]
+  readonly today: readonly string[]
+  readonly tomorrow: readonly string[]
+  readonly dayAfterTomorrow: readonly string[]
+  /** Ends of spans of time, in days and months: "the end of the week". */
+  readonly endOfThisWeek: readonly string[]
+  readonly endOfNextWeek: readonly string[]
+  readonly endOfThisMonth: readonly string[]
+  readonly endOfNextMonth: readonly string[]
+  readonly endOfYear: readonly string[]
+  /** Words in front of the name of a month whose last day is meant: "end of". */
+  readonly endOf: readonly string[]
+  /** Words in front of a number of days, weeks or months: "in", "within". */
+  readonly within: readonly string[]
+  /** Words for spans of time: "two weeks before Friday" is not Friday. */
+  readonly units: readonly string[]
+  /** How a number and its unit are written; null where a library reads them. */
+  readonly amounts: {
+    readonly numbers: readonly string[]
+    readonly days: readonly string[]
+    readonly weeks: readonly string[]
+    readonly months: readonly string[]
+  } | null
+  /** Words behind such a span that count it from something else than the meeting: "within 3 days of the release". */
+  readonly countedFrom: readonly string[]
+  /** Whether "3/4/2024" is the third of April. */
+  readonly dayFirst: boolean
+}
