@@ -35,40 +35,51 @@ describe('words', () => {
       'todo RD: Raum buchen',
     ])
   })
-  it('can be added to: a heading, a marker, a placeholder, a joiner, a month', () => {
+  it('can be added to: a heading, a marker, a placeholder, a group', () => {
     const config = [
       'words:',
       '  action-headings: [Zadania, "Punkty  do zrobienia"]',
       '  action-markers: ["Zadanie"]',
       '  placeholders: [brak]',
-      '  joiners: [i]',
-      '  months: [stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia]',
+      '  groups: [zarząd]',
     ].join('\n')
     const note = [
       '## ZADANIA',
-      '- RD i AJ: Zarezerwować salę',
+      '- RD, AJ: Zarezerwować salę',
       '- brak',
       '## Punkty do zrobienia',
-      '- AJ: Napisać raport',
+      '- zarząd: Napisać raport',
       '## Dyskusja',
       'Zadanie: Wysłać protokół',
     ]
-    expect(itemsWith(config, ...note)).toEqual(['todo RD+AJ: Zarezerwować salę', 'todo AJ: Napisać raport', 'todo : Wysłać protokół'])
+    expect(itemsWith(config, ...note)).toEqual(['todo RD+AJ: Zarezerwować salę', 'todo zarząd: Napisać raport', 'todo : Wysłać protokół'])
     expect(itemsWith(null, ...note)).toEqual([])
-    const dated = (text: string | null) =>
-      parseNote({ path: 'notes/call.md', text: '# Spotkanie 8 stycznia 2026\n' }, readingOptions(parseConfig(text, path).config)).date
-    expect([dated(config), dated(null)]).toEqual(['2026-01-08', null])
+  })
+  it('can be taken away: a verb that is a name in this team, a marker, a heading', () => {
+    const note = [
+      '## Action items',
+      '- Patch: order the lamps',
+      '## Homework',
+      '- AL: Read the guide',
+      '## Talk',
+      'Follow-up: call the port',
+    ]
+    expect(itemsWith(null, ...note)).toEqual(['todo : Patch: order the lamps', 'todo AL: Read the guide', 'todo : call the port'])
+    const config = 'words:\n  work-verbs: [-Patch]\n  action-headings:\n    - -homework\n  action-markers: [" ticket", -follow-up]\n'
+    expect(itemsWith(config.replace('" ticket"', 'ticket'), ...note, 'Ticket: sweep the pier')).toEqual([
+      'todo Patch: order the lamps',
+      'todo : sweep the pier',
+    ])
+    expect(faults(config)).toEqual(['5:20 words.action-markers: must be a word or phrase, or one with a hyphen right in front of it.'])
   })
   it('are checked, with line and column and the nearest key', () => {
     expect(
-      faults(
-        'words:\n  action-heading: [x]\n  zzzzzzzz: [x]\n  placeholders: none\n  months: [a, b]\n  groups: [7]\nlanguages: [klingon]\n',
-      ),
+      faults('words:\n  action-heading: [x]\n  zzzzzzzz: [x]\n  placeholders: none\n  months: [a]\n  groups: [7]\nlanguages: [klingon]\n'),
     ).toEqual([
       '2:3 “words.action-heading” is not a key of this file. Did you mean “action-headings”?',
       expect.stringMatching(/^3:3 “words.zzzzzzzz” is not a key of this file. Known keys: action-headings, /),
       '4:17 words.placeholders: must be a list.',
-      '5:11 words.months: must be twelve texts, January first; further forms of a month stand behind a blank.',
+      expect.stringMatching(/^5:3 “words.months” is not a key of this file/),
       '6:12 words.groups: must be a text.',
       '7:13 languages: must be one of english, german, french, spanish, portuguese, romanian, japanese, korean.',
     ])

@@ -22,7 +22,7 @@ const notes: readonly Note[] = [
       ],
       diagnostics: [
         { severity: 'warning', code: 'dates-disagree', message: 'The dates disagree.', path: 'notes/core/2026-03-05.md' },
-        { severity: 'info', code: 'not-an-item', message: 'Line 15 became no item: only a link.', line: 15 },
+        { severity: 'info', code: 'not-an-item', message: 'Not read as an item: only a link.', line: 15 },
       ],
     },
   ),
@@ -38,7 +38,7 @@ test('the text of an extraction', () =>
         4  release   0.10, due 2026-07-25
         5  release   0.11
         1  warning   The dates disagree.
-       15  info      Line 15 became no item: only a link.
+       15  info      Not read as an item: only a link.
 
   notes/call.md  Call
            nothing found
@@ -72,7 +72,7 @@ test('the Markdown of an extraction', () =>
   | 4 | release |  | 0.10, due 2026-07-25 |
   | 5 | release |  | 0.11 |
   | 1 | warning |  | The dates disagree. |
-  | 15 | info |  | Line 15 became no item: only a link. |
+  | 15 | info |  | Not read as an item: only a link. |
 
   ## notes/call.md
 

@@ -2,6 +2,7 @@ import { parse } from 'yaml'
 import { usage } from '../../src/local/command-line.js'
 import { effectHeadings, effectRows, passRows } from './matching.js'
 import type { JsonSchema } from './json-schema.js'
+import { code, table } from './markdown-table.js'
 
 /** Inputs and outputs of an action.yml. */
 interface ActionFile {
@@ -93,13 +94,4 @@ function valueCell(value: unknown): string {
   if (value === undefined || value === null) return ''
   if (value === '' || (Array.isArray(value) && value.length === 0)) return 'empty'
   return Array.isArray(value) ? value.map((entry) => code(String(entry))).join(', ') : code(String(value))
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-  return [line(header), `|${header.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n')
-}
-
-function code(text: string): string {
-  return `\`${text}\``
 }

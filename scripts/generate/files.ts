@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { configSchema } from './config-schema.js'
 import { documentationParts, withGeneratedParts } from './documentation.js'
 import { planSchema } from './plan-schema.js'
+import { recognisedPage } from './recognised.js'
 
 /** All files that are made from the code, whole or in part, with the text that they should have; paths from the project's root. */
 export function generatedFiles(root: string): Map<string, string> {
@@ -12,12 +13,13 @@ export function generatedFiles(root: string): Map<string, string> {
   const pages = [
     'README.md',
     ...readdirSync(join(root, 'docs'))
-      .filter((name) => name.endsWith('.md'))
+      .filter((name) => name.endsWith('.md') && name !== 'recognised.md')
       .map((name) => `docs/${name}`),
   ]
   return new Map([
     ['schema/meeting-notes.schema.json', asJson(config)],
     ['schema/plan.schema.json', asJson(planSchema())],
+    ['docs/recognised.md', recognisedPage()],
     ...pages.map((path): [string, string] => [path, withGeneratedParts(read(path), parts)]),
   ])
 }

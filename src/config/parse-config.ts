@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein'
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml'
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
-import type { ReadingWords } from '../model/reading-words.js'
+import type { CustomWords } from '../model/custom-words.js'
 import { structureFault, maxAliasCount } from '../people/structure-fault.js'
 import { writtenConfig, type WrittenConfig } from './schema.js'
 
@@ -62,12 +62,14 @@ function withDefaults(written: WrittenConfig): Config {
       needsOwner: labels['needs-owner'] ?? 'needs-owner',
       unknownOwner: labels['unknown-owner'] ?? 'unknown-owner',
       release: labels.release ?? 'release',
+      page: labels.page ?? 'open-items',
     },
     release: {
       repository: written.release?.repository ?? null,
       repositories: written.release?.repositories ?? [],
     },
     decisions: written.decisions ?? 'closed',
+    pages: written.pages ?? false,
     pullRequestItems: written['pull-request-items'] ?? 'per-pull-request',
     gone: written.gone ?? 'keep',
     maxAge: written['max-age'] ?? null,
@@ -78,12 +80,12 @@ function withDefaults(written: WrittenConfig): Config {
 }
 
 /** `action-headings` in the file is `actionHeadings` in the program; the schema holds the two together. */
-function withCamelCaseKeys(words: NonNullable<WrittenConfig['words']>): Partial<ReadingWords> {
+function withCamelCaseKeys(words: NonNullable<WrittenConfig['words']>): Partial<CustomWords> {
   const entries = Object.entries(words).map(([kind, phrases]) => [
     kind.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
     phrases,
   ])
-  return Object.fromEntries(entries) as Partial<ReadingWords>
+  return Object.fromEntries(entries) as Partial<CustomWords>
 }
 
 function unknownKey(key: string, parent: readonly PropertyKey[]): string {
@@ -128,6 +130,7 @@ function describeType(expected: string): string {
     string: 'a text',
     int: 'a whole number',
     number: 'a whole number',
+    boolean: 'true or false',
   }
   return names[expected] ?? expected
 }

@@ -1,4 +1,4 @@
-import type { ReadingWords } from './reading-words.js'
+import type { CustomWords } from './custom-words.js'
 
 /** A language whose words come along. */
 export type Language = 'english' | 'german' | 'french' | 'spanish' | 'portuguese' | 'romanian' | 'japanese' | 'korean'
@@ -21,8 +21,8 @@ export interface Config {
   readonly exclude: readonly string[]
   /** Languages whose words are read. */
   readonly languages: readonly Language[]
-  /** Words that are read besides those of the languages. */
-  readonly words: Partial<ReadingWords>
+  /** Words that are read besides those of the languages; one with a hyphen in front (`-patch`) is taken away from them. */
+  readonly words: Partial<CustomWords>
   /** The first rule whose paths fit decides; a note that none fits has the series that its path gives. */
   readonly series: readonly SeriesRule[]
   /** Globs of files in the notes repository that list more people. */
@@ -43,6 +43,8 @@ export interface Config {
     readonly unknownOwner: string
     /** Carried by release issues. */
     readonly release: string
+    /** Carried by the pages of open items. */
+    readonly page: string
   }
   /** Where the milestones of planned releases are. */
   readonly release: {
@@ -53,6 +55,8 @@ export interface Config {
   }
   /** Decisions are recorded as issues that are closed at once, left open, or not at all. */
   readonly decisions: 'open' | 'closed' | 'off'
+  /** Whether each series has one issue that lists its open items. */
+  readonly pages: boolean
   /** Items that are nothing but links to pull requests: one issue for each pull request, one for each item, or none. */
   readonly pullRequestItems: 'per-pull-request' | 'issue' | 'report'
   /** What happens to an issue whose item is gone from the note: it stays open and says so, or it is closed. */

@@ -19,7 +19,7 @@ import { type FoundItem, ItemReader } from './walk.js'
 import { readReleases } from './releases/releases.js'
 import type { ReadingOptions } from './reading-options.js'
 import { type NoteSeries, seriesReader } from './dates/series.js'
-import { dateKeys } from './languages/calendar.js'
+import { dateKeys, teamKeys } from './languages/front-matter-keys.js'
 import { buildVocabulary, type Vocabulary } from './languages/vocabulary.js'
 
 /** Reads one note; for many, `noteReader` prepares once. */
@@ -29,7 +29,7 @@ export function parseNote(source: NoteSource, options: ReadingOptions): Note<Own
 
 /** A reader of notes. It never throws: what is wrong with a text is said in the note's diagnostics. */
 export function noteReader(options: ReadingOptions): (source: NoteSource) => Note<Owner> {
-  const words = buildVocabulary(options.words)
+  const words = buildVocabulary(options.words, options.withoutWords)
   const seriesOf = seriesReader(options.series)
   const roster = new RosterSense(options.roster)
   return (source) => readNote(source, words, seriesOf, roster, options)
@@ -77,7 +77,7 @@ function readNote(
     date,
     ...seriesOf(path),
     ...(server === publicServer ? {} : { server }),
-    teams: listOf(frontMatter.data['teams'] ?? frontMatter.data['team']),
+    teams: listOf(firstOf(frontMatter.data, teamKeys)),
     ...attendance,
     items: withDueDays(found.items, dueReader(outline, frontMatter.lines, date, words)),
     reported: found.reported,

@@ -1,5 +1,5 @@
 import type { Config, Language, SeriesRule } from '../model/config.js'
-import type { ReadingWords } from '../model/reading-words.js'
+import type { CustomWords } from '../model/custom-words.js'
 import { publicServer } from '../model/server.js'
 import type { RosterNames } from './names/known-names.js'
 import { english } from './languages/english.js'
@@ -10,6 +10,7 @@ import { korean } from './languages/korean.js'
 import { portuguese } from './languages/portuguese.js'
 import { romanian } from './languages/romanian.js'
 import { spanish } from './languages/spanish.js'
+import type { ReadingWords } from './languages/reading-words.js'
 
 /** How much of a note is read; what lies beyond is left out with a diagnostic, for a parser's cost explodes on hostile text. */
 export interface ReadingLimits {
@@ -27,6 +28,8 @@ export interface ReadingLimits {
 export interface ReadingOptions {
   /** The words of all languages read, and further ones. */
   readonly words: readonly Partial<ReadingWords>[]
+  /** Words of these that are not read. */
+  readonly withoutWords: Partial<CustomWords>
   readonly series: readonly SeriesRule[]
   /** Web address of the GitHub server that the notes are on, without a slash at its end. */
   readonly server: string
@@ -48,6 +51,7 @@ const wordsOfLanguage: Readonly<Record<Language, Partial<ReadingWords>>> = {
 
 export const defaultReadingOptions: ReadingOptions = {
   words: Object.values(wordsOfLanguage),
+  withoutWords: {},
   series: [],
   server: publicServer,
   limits: { note: 512 * 1024, inlineRun: 16 * 1024, nesting: 64, parsing: 300 },
@@ -59,8 +63,19 @@ export function readingOptions(
   { languages, words, series }: Pick<Config, 'languages' | 'words' | 'series'>,
   server = publicServer,
 ): ReadingOptions {
-  const more = Object.fromEntries(Object.entries(words).map(([kind, phrases]) => [kind, phrases.map(asLookedUp)]))
-  return { ...defaultReadingOptions, words: [...languages.map((language) => wordsOfLanguage[language]), more], series, server }
+  const kinds = Object.entries(words) as [keyof CustomWords, readonly string[]][]
+  const chosen = (choose: (phrases: readonly string[]) => string[]) =>
+    Object.fromEntries(kinds.map(([kind, phrases]) => [kind, choose(phrases).map(asLookedUp)]))
+  return {
+    ...defaultReadingOptions,
+    words: [
+      ...languages.map((language) => wordsOfLanguage[language]),
+      chosen((phrases) => phrases.filter((phrase) => !phrase.startsWith('-'))),
+    ],
+    withoutWords: chosen((phrases) => phrases.filter((phrase) => phrase.startsWith('-')).map((phrase) => phrase.slice(1))),
+    series,
+    server,
+  }
 }
 
 /** A phrase of the config in the form in which the words of notes are looked up. */

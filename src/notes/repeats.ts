@@ -1,10 +1,16 @@
+import type { Vocabulary } from './languages/vocabulary.js'
 import { normalizePhrase } from './text/phrases.js'
 import type { FoundItem } from './walk.js'
 
 /** The summary at the end of many minutes repeats what is marked further up, or lists it once more by person. */
 export class Repeats {
-  private readonly marked = new Said()
-  private readonly announced = new Said()
+  private readonly marked: Said
+  private readonly announced: Said
+
+  constructor(words: Vocabulary) {
+    this.marked = new Said(words)
+    this.announced = new Said(words)
+  }
 
   /**
    * The item further up that this one repeats: one of an announced section, without details, repeats any; a marked one only if a
@@ -34,15 +40,17 @@ class Said {
   private readonly whole = new Map<string, FoundItem[]>()
   private readonly cut = new Map<string, FoundItem[]>()
 
+  constructor(private readonly words: Vocabulary) {}
+
   add(item: FoundItem): void {
-    for (const key of keysOf(item, item.text)) remember(this.whole, key, item)
-    for (const key of keysOf(item, withoutRemark(item))) remember(this.cut, key, item)
+    for (const key of keysOf(item, item.text, this.words)) remember(this.whole, key, item)
+    for (const key of keysOf(item, withoutRemark(item), this.words)) remember(this.cut, key, item)
   }
 
   /** The latest item that says the same, and for nobody less: a list by person names one of several. */
   find(item: FoundItem): FoundItem | undefined {
-    const whole = keysOf(item, item.text)
-    const cut = keysOf(item, withoutRemark(item))
+    const whole = keysOf(item, item.text, this.words)
+    const cut = keysOf(item, withoutRemark(item), this.words)
     const candidates = [
       ...whole.flatMap((key) => this.cut.get(key) ?? []),
       ...[...whole, ...cut].flatMap((key) => this.whole.get(key) ?? []),
@@ -71,13 +79,15 @@ const hasSomebody = ({ owners }: FoundItem): boolean => owners.length > 0
 const withoutRemark = ({ text }: FoundItem): string => text.replace(remark, '')
 
 /** What a text of an item says, with and without its subject: "Carol to write it" says the same as "**ACTION** Carol: write it". */
-function keysOf(item: FoundItem, text: string): string[] {
-  const texts = new Set([text, withoutSubject(text, item)].map(normalizePhrase))
+function keysOf(item: FoundItem, text: string, words: Vocabulary): string[] {
+  const texts = new Set([text, withoutSubject(text, item, words)].map(normalizePhrase))
   return [...texts].map((said) => JSON.stringify([item.kind, item.state, said]))
 }
 
-function withoutSubject(text: string, item: FoundItem): string {
+function withoutSubject(text: string, item: FoundItem, { infinitiveWords }: Vocabulary): string {
   const lower = text.toLowerCase().replace(/^@/, '')
-  const subject = namesOf(item).find((name) => lower.startsWith(`${name} to `))
-  return subject === undefined ? text : text.replace(/^@/, '').slice(`${subject} to `.length)
+  const subject = namesOf(item).find((name) => lower.startsWith(`${name} `))
+  const behind = subject === undefined ? '' : text.replace(/^@/, '').slice(subject.length + 1)
+  const [word] = behind.split(' ', 1)
+  return infinitiveWords.has(word!) ? behind.slice(word!.length + 1) : text
 }

@@ -33,14 +33,16 @@ export class ItemReader {
   private readonly items: FoundItem[] = []
   private readonly reported: ReportedItem<Owner>[] = []
   private readonly diagnostics: Diagnostic[] = []
-  private readonly repeats = new Repeats()
+  private readonly repeats: Repeats
   private ledger = noVotes
 
   constructor(
     private readonly path: string,
     private readonly sourceLines: readonly string[],
     private readonly sense: NameSense,
-  ) {}
+  ) {
+    this.repeats = new Repeats(sense.words)
+  }
 
   read(outline: readonly OutlinePart[]): { items: FoundItem[]; reported: ReportedItem<Owner>[]; diagnostics: Diagnostic[] } {
     this.ledger = readLedger(outline, this.sense.words)
@@ -59,7 +61,7 @@ export class ItemReader {
   private visit(block: Block, context: Context): void {
     if (context.section === 'review') this.visitReviewed(block, context)
     else if (block.form === 'opaque') {
-      if (isAnnounced(context)) this.leaveOut(block.line, 'it is code or HTML')
+      if (isAnnounced(context)) this.leaveOut(block.line, 'code or HTML')
     } else if (block.form === 'row') this.visitRow(block, context)
     else if (block.lines.length === 0) block.children.forEach((child) => this.visit(child, context))
     else
@@ -117,7 +119,7 @@ export class ItemReader {
     if (typeof row === 'object') this.add(row, 'table-row', { block, lines: block.lines, context }, [])
     else if (block.cells.every((cell) => cell === '')) return
     else if (isAnnounced(context))
-      this.leaveOut(block.line, row === 'no-column' ? 'the table has no column named Action, Task or Decision' : 'nothing is written in it')
+      this.leaveOut(block.line, row === 'no-column' ? 'the table has no column named Action, Task or Decision' : 'the row is empty')
     else block.cells.forEach((cell) => this.judgeCell(new Statement([{ number: block.line, text: cell }], block, [], context, this.sense)))
   }
 
@@ -185,7 +187,7 @@ export class ItemReader {
     this.diagnostics.push({
       severity: 'info',
       code: 'not-an-item',
-      message: `Line ${line} became no item: ${reason}.`,
+      message: `Not read as an item: ${reason}.`,
       path: this.path,
       line,
     })

@@ -1,3 +1,4 @@
+import { recognisedPage } from '../model/project-pages.js'
 import { link, numberLink } from '../markdown/link.js'
 import { literal } from '../markdown/literal.js'
 import { joinBlocks, joinMarkdown, inert } from '../markdown/markdown.js'
@@ -31,7 +32,7 @@ export function planAsMarkdown(plan: Plan, outcomes: readonly Outcome[] | null, 
     deferredTable(plan),
     section(
       inert`### Lines not read as items`,
-      inert`To make one an item, begin it with \`TODO\`, an owner (\`Ann: …\`) or a checkbox.`,
+      inert`To make one an item, begin it with \`TODO\`, an owner (\`Ann: …\`) or a checkbox; ${link('all that is recognised', recognisedPage)}.`,
       diagnosticsTable(plan, ({ code }) => code === 'not-an-item', source),
     ),
     section(

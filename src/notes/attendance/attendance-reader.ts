@@ -6,7 +6,7 @@ import { type AttendanceSense, isAttendantName, readAttendanceEntry } from './at
 import { splitNames } from '../names/split-names.js'
 import { isAttendanceLabel, isEntryLine, lastSentence, longestLabel, separators, splitLabel } from './label.js'
 
-const absentMark = /^(?:❌|✗|✘|✖|⛔|🚫|:x:|-|absent|excused|regrets|no|n|abwesend|entschuldigt|nein|non|absente?|excusée?)$/iu
+const absentSign = /^(?:❌|✗|✘|✖|⛔|🚫|:x:|-)$/u
 
 /** Collects who took part from the blocks and labels of a note. */
 export class AttendanceReader {
@@ -111,10 +111,12 @@ export class AttendanceReader {
   }
 
   private takeRow(row: Block): void {
-    if (row.cells.some((cell) => absentMark.test(cell.trim()))) return
+    const { absenceMarks, nameColumns } = this.sense.words
+    if (row.cells.some((cell) => absentSign.test(cell.trim()) || absenceMarks.has(cell.trim().toLowerCase()))) return
     const at = row.cells.findIndex((cell) => readAttendanceEntry(cell, this.sense) !== null)
     const [given = '', family = ''] = row.header.slice(Math.max(0, at)).map(normalizePhrase)
-    if (at !== -1 && given.endsWith(' name') && family.endsWith(' name')) this.take(row.cells.slice(at, at + 2).join(' '))
+    const isNamePart = (head: string) => head.includes(' ') && nameColumns.has(head.slice(head.lastIndexOf(' ') + 1))
+    if (at !== -1 && isNamePart(given) && isNamePart(family)) this.take(row.cells.slice(at, at + 2).join(' '))
     else if (at !== -1) this.take(row.cells.slice(at, at + 3).join(' | '))
   }
 

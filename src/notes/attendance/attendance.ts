@@ -1,9 +1,10 @@
 import type { WrittenLogin } from '../../model/note.js'
+import { attendanceKeys } from '../languages/front-matter-keys.js'
+import type { Vocabulary } from '../languages/vocabulary.js'
 import type { Block } from '../outline/block.js'
 import type { OutlinePart } from '../outline/outline.js'
 import { titleOf } from '../outline/section.js'
 import { isAgenda } from '../outline/sections.js'
-import type { Vocabulary } from '../languages/vocabulary.js'
 import type { AttendanceSense } from './attendance-entry.js'
 import { AttendanceReader } from './attendance-reader.js'
 import { peopleOf } from './front-matter-lists.js'
@@ -28,8 +29,7 @@ export function readAttendance(
 ): Attendance {
   const present = new AttendanceReader(sense)
   const absent = new AttendanceReader(sense)
-  for (const key of ['participants', 'attendees', 'present', 'attending'])
-    peopleOf(frontMatter[key]).forEach((entry) => present.take(entry))
+  for (const key of attendanceKeys) peopleOf(frontMatter[key]).forEach((entry) => present.take(entry))
   const agendaNames = new Set<string>()
   let named = false
   for (const [index, { section, ...part }] of outline.entries()) {
@@ -40,7 +40,7 @@ export function readAttendance(
       if (!(named && section.kind === 'attendance') && !goesOn(outline, index)) reader.readList(listFrom(outline, index))
     } else {
       present.readLabelled(part.block)
-      if (isAgenda(titleOf(section) ?? '')) agendaEntries(part.block, sense.words).forEach((name) => agendaNames.add(name))
+      if (isAgenda(titleOf(section) ?? '', sense.words)) agendaEntries(part.block, sense.words).forEach((name) => agendaNames.add(name))
     }
   }
   return {

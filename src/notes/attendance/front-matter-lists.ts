@@ -1,10 +1,12 @@
+import { personKeys } from '../languages/front-matter-keys.js'
+
 /** As `listOf`; "{ name: Ann Lee, github: annlee }" in the list is Ann Lee @annlee. */
 export function peopleOf(value: unknown): string[] {
   if (!Array.isArray(value)) return listOf(value)
   return listOf(
     value.map((entry: unknown) => {
       if (!(entry instanceof Map)) return entry
-      const [name, login]: unknown[] = [entry.get('name'), entry.get('github')]
+      const [name, login]: unknown[] = [entry.get(personKeys.name), entry.get(personKeys.login)]
       return typeof name === 'string' && typeof login === 'string' ? `${name} @${login.replace(/^@/, '')}` : name
     }),
   )

@@ -1,3 +1,4 @@
+import { insideDates } from '../languages/calendar.js'
 import { shapes, type DateStyle, type Shape, type ShapeContext, type Token } from './date-shapes.js'
 
 /** A day written out in a text. */
@@ -42,9 +43,6 @@ function readShape(tokens: readonly Token[], index: number, context: ShapeContex
   return null
 }
 
-/** "12th of August", "14 de mayo de 2024" */
-const fillers = new Set(['st', 'nd', 'rd', 'th', 'er', 'of', 'de'])
-
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   let gap = ''
@@ -53,7 +51,7 @@ function tokensOf(text: string): Token[] {
     gap += text.slice(end, at)
     end = at + written.length
     const token = written.toLowerCase()
-    if (fillers.has(token) && tokens.length > 0) continue
+    if (insideDates.has(token) && tokens.length > 0) continue
     tokens.push({ text: token, at, end, gap })
     gap = ''
   }

@@ -1,5 +1,5 @@
 import * as chrono from 'chrono-node/en'
-import type { CalendarWords } from '../languages/calendar-words.js'
+import type { CalendarWords } from '../languages/calendars/calendar-words.js'
 import { findDates } from './calendar-dates.js'
 import { dayOf, daysAfter, lastOfMonth, weekdayOf } from './day.js'
 
@@ -31,8 +31,8 @@ const farthest = 200
 export function readDayAt(text: string, from: number, calendar: CalendarWords, context: DayContext): ReadDay | null {
   const at = skipFillers(text, from, calendar)
   const rest = text.slice(at, at + longestDay)
-  for (const read of [readWrittenDay, readEnd, readEndOfMonth, readWeekday, readNearDay, calendar.amounts ? readAmount : null]) {
-    const found = read?.(rest, calendar, context)
+  for (const read of [readWrittenDay, readEnd, readEndOfMonth, readWeekday, readNearDay, readAmount]) {
+    const found = read(rest, calendar, context)
     if (found) return isOneOfTwo(rest.slice(found.end), calendar) ? null : { ...found, end: at + found.end }
   }
   return null
@@ -43,10 +43,11 @@ export function readSpanAt(text: string, from: number, calendar: CalendarWords, 
   const rest = text.slice(from, from + longestDay)
   const word = startOf(rest, calendar.within)
   if (word === null) return null
-  const amount = calendar.amounts ? readAmount(rest.slice(word.length).trimStart(), calendar, context) : readEnglishSpan(rest, context)
-  if (!amount) return null
-  const end = calendar.amounts ? rest.length - rest.slice(word.length).trimStart().length + amount.end : amount.end
-  return startOf(rest.slice(end).trimStart(), calendar.countedFrom) === null ? { ...amount, end: from + end } : null
+  const behind = rest.slice(word.length).trimStart()
+  const amount = readAmount(behind, calendar, context)
+  const span = amount ? { ...amount, end: rest.length - behind.length + amount.end } : readEnglishSpan(rest, calendar, context)
+  if (!span) return null
+  return startOf(rest.slice(span.end).trimStart(), calendar.countedFrom) === null ? { ...span, end: from + span.end } : null
 }
 
 /** "by the 3rd", "bis zum 3. Mai": what may stand between a word and its day, emphasis and brackets included. */
@@ -71,10 +72,10 @@ function startOf(text: string, phrases: readonly string[]): string | null {
 type Reader = (rest: string, calendar: CalendarWords, context: DayContext) => ReadDay | null
 
 /** "2024-05-14", "14 May", "Friday, May 14", "20.03." */
-const readWrittenDay: Reader = (rest, { weekdays, dayFirst }, { meeting, months }) => {
+const readWrittenDay: Reader = (rest, { weekdays, articles, dayFirst }, { meeting, months }) => {
   const weekday = startOf(rest, weekdays.flatMap(formsOf))
-  const gap = weekday === null ? 0 : weekday.length + (/^[\s.,]*(?:(?:the|den|dem|le) )?/.exec(rest.slice(weekday.length))?.[0].length ?? 0)
-  const written = rest.slice(gap)
+  const written = weekday === null ? rest : withoutArticle(rest.slice(weekday.length).replace(/^[\s.,]*/, ''), articles)
+  const gap = rest.length - written.length
   const [full] = findDates(written, { months }, { dayFirst })
   if (full?.at === 0) return { day: full.date, end: gap + full.length, hasYear: true }
   const [short] = findDates(written, { months }, { dayFirst, year: Number(meeting.slice(0, 4)), short: true })
@@ -82,6 +83,10 @@ const readWrittenDay: Reader = (rest, { weekdays, dayFirst }, { meeting, months 
   const day = short.date >= meeting ? short.date : inNextYear(short.date)
   return day !== null && day <= daysAfter(meeting, farthest) ? { day, end: gap + short.length, hasYear: false } : null
 }
+
+/** "the 3rd" is "3rd". */
+const withoutArticle = (text: string, articles: readonly string[]): string =>
+  text.slice(startOf(text, articles)?.length ?? 0).replace(/^ /, '')
 
 const inNextYear = (day: string): string | null => dayOf(String(Number(day.slice(0, 4)) + 1), day.slice(5, 7), day.slice(8))
 
@@ -146,7 +151,8 @@ const readNearDay: Reader = (rest, { today, tomorrow, dayAfterTomorrow }, { meet
 /** "zwei Wochen", "10 jours" */
 const readAmount: Reader = (rest, { amounts }, { meeting }) => {
   const [written = '', number = '', unit = ''] = /^(\d{1,2}|\p{L}+)\s+(\p{L}+)/u.exec(rest) ?? []
-  const { numbers, days, weeks, months } = amounts!
+  const { numbers, days, weeks, months } = amounts
+  if (!numbers) return null
   const count = /^\d/.test(number) ? Number(number) : numbers.findIndex((forms) => formsOf(forms).includes(number)) + 1
   if (count === 0) return null
   const found = (day: string): ReadDay => ({ day, end: written.length, hasYear: false })
@@ -162,17 +168,23 @@ function monthsAfter(day: string, months: number): string {
 }
 
 /** "in 3 weeks", "within a fortnight"; "in a few months" says no day. */
-function readEnglishSpan(rest: string, { meeting }: DayContext): ReadDay | null {
+function readEnglishSpan(rest: string, { within, amounts, vague }: CalendarWords, { meeting }: DayContext): ReadDay | null {
+  if (amounts.numbers) return null
   const [span] = chrono.parse(rest, { instant: new Date(`${meeting}T12:00:00Z`), timezone: 0 }, { forwardDate: true })
-  if (span?.index !== 0 || span.end || !/^(?:in|within) .*\b(?:days?|weeks?|months?)$/.test(span.text)) return null
-  if (/\b(?:few|couple|several|some|half|next|last|this)\b/.test(span.text)) return null
+  if (span?.index !== 0 || span.end) return null
+  const spoken = span.text.split(' ')
+  const isAmount =
+    within.includes(spoken[0]!) && [amounts.days, amounts.weeks, amounts.months].some((unit) => unit.includes(spoken.at(-1)!))
+  if (!isAmount || spoken.some((word) => vague.includes(word))) return null
   const { start } = span
   const day = dayOf(String(start.get('year')), String(start.get('month')), String(start.get('day')))
   return day === null ? null : { day, end: span.text.length, hasYear: false }
 }
 
 /** "by Friday or Monday" */
-function isOneOfTwo(behind: string, { weekdays }: CalendarWords): boolean {
-  const [, next = ''] = /^ (?:or|oder|ou) (?:am |le |the )?(\p{L}+|\d)/u.exec(behind) ?? []
-  return /^\d/.test(next) || weekdays.flatMap(formsOf).includes(next)
+function isOneOfTwo(behind: string, { weekdays, alternatives, articles }: CalendarWords): boolean {
+  const or = startOf(behind.trimStart(), alternatives)
+  if (or === null) return false
+  const next = withoutArticle(behind.trimStart().slice(or.length + 1), articles)
+  return /^\d/.test(next) || startOf(next, weekdays.flatMap(formsOf)) !== null
 }

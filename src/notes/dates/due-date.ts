@@ -1,6 +1,6 @@
 import { calendars } from '../languages/calendar.js'
-import type { CalendarWords } from '../languages/calendar-words.js'
-import { deadlineEndings } from '../languages/further-calendars.js'
+import type { CalendarWords } from '../languages/calendars/calendar-words.js'
+import { deadlineEndings } from '../languages/calendars/deadline-endings.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { findDates } from './calendar-dates.js'
 import { findUrls } from '../text/urls.js'
@@ -46,13 +46,21 @@ export function readDayOfCell(cell: string, meeting: string, { months }: Pick<Vo
     const word = calendar.deadlines.find((deadline) => isWordAt(plain.trimStart(), 0, deadline))
     const from = word === undefined ? 0 : plain.indexOf(word) + word.length
     const read = readDayAt(plain, from, { ...calendar, dayFirst: isDayFirst }, { meeting, months })
-    return read && isEnd(plain.slice(read.end)) ? [read.day] : []
+    return read && isEnd(plain.slice(read.end), calendar) ? [read.day] : []
   })
   return new Set(days).size === 1 ? days[0]! : null
 }
 
 /** Behind a day: nothing, a time, a remark in brackets. */
-const isEnd = (text: string): boolean => /^[\s*_.)\]]*(?:$|[(,;]|at \d|\d{1,2}:\d\d)/.test(text)
+function isEnd(text: string, { beforeHours }: CalendarWords): boolean {
+  const behind = text.replace(/^[\s*_.)\]]*/, '')
+  return (
+    /^(?:$|[(,;]|\d{1,2}:\d\d)/.test(behind) ||
+    beforeHours.some((word) => behind.startsWith(`${word} `) && isDigit(behind[word.length + 1]))
+  )
+}
+
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9'
 
 /** In lower case, with one form of apostrophe, and blanks for web addresses. */
 function withoutAddresses(text: string): string {
@@ -78,7 +86,7 @@ function deadlinesIn(text: string, calendar: CalendarWords, context: DayContext)
     add(readDayAt(text, end, inStyleOf(calendar, word), context), false)
   }
   for (const { at } of placesOf(text, calendar.within)) add(readSpanAt(text, at, calendar, context), false)
-  for (const { at } of placesOf(text, shortEnds)) add(readDayAt(text, at, calendar, context), false)
+  for (const { at } of placesOf(text, calendar.bareDeadlines)) add(readDayAt(text, at, calendar, context), false)
   return found
 }
 
@@ -87,9 +95,6 @@ function inStyleOf(calendar: CalendarWords, word: string): CalendarWords {
   const isShared = calendars.some(({ dayFirst, deadlines, dueKeys }) => !dayFirst && (deadlines.includes(word) || dueKeys.includes(word)))
   return isShared ? { ...calendar, dayFirst: false } : calendar
 }
-
-/** Deadlines that need no word in front of them. */
-const shortEnds = ['eow', 'eom', 'eoy', 'eod', 'end of day']
 
 /** Where the signs of task plug-ins end: "📅 2024-05-20", "[due:: 2024-05-20]". */
 function signsIn(text: string): number[] {
@@ -122,16 +127,20 @@ function isHeldBack(before: string, word: string, { holds, negations, units }: C
 }
 
 /** "from Monday until Friday", "9 bis 12 Uhr", "Montag bis Freitag" */
-function isSpan(before: string, behind: string, word: string, { holds, spans, weekdays }: CalendarWords): boolean {
+function isSpan(before: string, behind: string, word: string, { holds, spans, weekdays, articles }: CalendarWords): boolean {
   if (!holds.includes(word)) return false
   const clause = clauseOf(before)
   const days = weekdays.flatMap((names) => names.split(' '))
   const isTime = (written: string) => /^\d/.test(written) || days.includes(written)
   const last = lastWordOf(clause)
   if (days.includes(last) || (/^\d/.test(last) && /^\s*\d/.test(behind))) return true
-  return placesOf(clause, spans).some(({ end }) =>
-    isTime(/^\s*(?:the |dem |den |le )?([\p{L}\d]*)/u.exec(clause.slice(end, end + 30))![1]!),
-  )
+  return placesOf(clause, spans).some(({ end }) => {
+    const [first = '', second = ''] = clause
+      .slice(end, end + 30)
+      .trimStart()
+      .split(/[^\p{L}\d]/u)
+    return isTime(articles.includes(first) ? second : first)
+  })
 }
 
 /** The last word or number, without the point behind it. */

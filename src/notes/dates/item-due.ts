@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../languages/vocabulary.js'
-import { dueColumns, isDayFirstColumn } from '../languages/calendar.js'
+import { dueColumns, isDayFirstColumn, objectWords } from '../languages/calendar.js'
 import type { Block } from '../outline/block.js'
 import type { OutlinePart } from '../outline/outline.js'
 import { normalizePhrase } from '../text/phrases.js'
@@ -76,9 +76,11 @@ function readTrailingDay(source: string, owners: DatedItem['owners'], meeting: s
   if (before.endsWith('@')) return last.date
   const plain = before.replace(/[\s()[\],*_:–—|-]{1,20}$/u, '')
   const isBehindOwner = /(?:^|\s)@[\w-]+$/.test(plain) || owners.some(({ written }) => plain.toLowerCase().endsWith(written.toLowerCase()))
-  const isTask = /^\s*[*+-] \[[ xX]\]\s+@/.test(source) && /\s[\p{Ll}\p{Lo}]+ (?:[-–—] )?$/u.test(before) && !prepositions.test(before)
+  const isTask = /^\s*[*+-] \[[ xX]\]\s+@/.test(source) && isBehindWord(before)
   return isBehindOwner || isTask ? last.date : null
 }
 
-/** What makes the day behind it one of the task's object. */
-const prepositions = /\s(?:of|on|from|at|since|for|in|after|to|and|the|vom|von|am|ab|für|nach|zum|du|de|le|au|dès|pour)\s$/u
+function isBehindWord(before: string): boolean {
+  const [, word] = /\s([\p{Ll}\p{Lo}]+) (?:[-–—] )?$/u.exec(before) ?? []
+  return word !== undefined && !objectWords.has(word)
+}

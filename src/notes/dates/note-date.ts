@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostics.js'
-import { dateLabels, headSections } from '../languages/calendar.js'
+import { dateLabels, headSections, labelConjunctions } from '../languages/calendar.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
-import { normalizePhrase } from '../text/phrases.js'
+import { normalizePhrase, splitAtWords } from '../text/phrases.js'
 import { findDates } from './calendar-dates.js'
 
 type Months = Pick<Vocabulary, 'months'>
@@ -108,6 +108,9 @@ const isUnderlined = (line: string, next: string | undefined): boolean => line.t
 function dateOfLabelled(line: string, words: Months): string | null {
   const [, label, value] = /^[\s>*+|#-]{0,12}([^:：|]{1,40}?)[*_\s]{0,6}(?:[:：]|\|)(.{1,120})/u.exec(line) ?? []
   if (label === undefined) return null
-  const isLabel = label.split(/[/&+]| (?:and|und|et|y) /u).every((part) => dateLabels.has(normalizePhrase(part)))
+  const isLabel = label
+    .split(/[/&+]/u)
+    .flatMap((part) => splitAtWords(part.trim(), (word) => labelConjunctions.has(word)))
+    .every((part) => dateLabels.has(normalizePhrase(part)))
   return isLabel ? dateOfText(value!, words) : null
 }

@@ -1,4 +1,4 @@
-const list = (words: string): string[] => words.split(',').map((word) => word.trim())
+import { list } from './word-list.js'
 
 /**
  * Labels right in front of the names of who took part that are too common to announce them as headings: "There: Ann, Bob". The

@@ -1,7 +1,5 @@
-import type { ReadingWords } from '../../model/reading-words.js'
-
-/** Splits a list written as one line with commas. */
-const list = (words: string): string[] => words.split(',').map((word) => word.trim())
+import type { ReadingWords } from './reading-words.js'
+import { list } from './word-list.js'
 
 const workVerbs = list(
   'access, add, address, adjust, advertise, allocate, analyse, analyze, announce, answer, apply, approve, archive, arrange, ask, assemble, assign, attach, attend, audit, automate, backport, begin, benchmark, bisect, book, borrow, brainstorm, bring, build, bump, buy, call, change, chase, check, cherry-pick, circulate, clarify, clean, clear, close, collaborate, collect, comment, communicate, compare, compile, complete, compose, conduct, configure, confirm, connect, consider, consult, contact, continue, convene, convert, coordinate, copy, correct, crawl, create, curate, cut, debug, define, delete, deliver, deploy, describe, design, determine, develop, diagnose, disable, discuss, distribute, do, document, draft, drive, edit, elect, email, enable, encourage, engage, ensure, escalate, establish, estimate, evaluate, examine, expand, experiment, explain, explore, extend, figure, file, fill, finalise, finalize, find, finish, fix, follow, formalize, format, forward, gather, generate, get, give, go, handle, help, hire, host, identify, implement, improve, include, inform, initiate, inquire, inspect, install, integrate, interview, introduce, investigate, invite, iterate, join, kick, kick-off, kickoff, label, launch, lead, learn, link, list, look, mail, make, manage, mark, measure, meet, mention, merge, migrate, monitor, move, notify, nudge, obtain, open, order, organise, organize, outline, paint, patch, pay, phone, ping, plan, point, poll, port, post, prepare, present, print, prioritize, produce, profile, promote, propose, prototype, provide, publish, pull, push, put, quarantine, raise, re-run, reach, read, rebase, recap, record, recruit, redesign, refactor, refine, register, release, remind, remove, rename, renew, rent, reopen, reorganize, repair, replace, reply, report, reproduce, request, rerun, research, resolve, respond, restore, restructure, resume, retest, revert, review, revise, revisit, rewrite, rotate, run, schedule, scope, seek, sell, send, separate, set, setup, share, ship, show, sign, simplify, solicit, solve, sort, specify, split, start, stop, streamline, strip, study, submit, suggest, summarise, summarize, support, survey, switch, sync, synchronize, tag, take, talk, tell, test, think, tidy, track, transfer, translate, triage, try, unblock, update, upgrade, upload, upstream, validate, verify, visit, vote, wait, weigh, work, wrap, write',
@@ -27,17 +25,22 @@ export const english: ReadingWords = {
   decisionHeadings: list(
     'decision, decisions, decisions made, resolution, resolutions, agreement, agreements, conclusion, conclusions, consensus, outcome, outcomes, decided, agreed',
   ),
+  pluralEndings: list('s'),
   reviewWords: list('previous, past, prior, last, earlier, old'),
   reviewNouns: list('review, reviewing, reviewed'),
   pendingWords: list('proposed, draft, needed, required, requested, pending, to make, to be made, to be taken, open decisions, upcoming'),
   checklistHeadings: list(
     'agenda, checklist, scheduled meetings, meeting roles, triage, announcements, code of conduct, antitrust, housekeeping, upcoming meetings, next meeting, next events, introductions, scribes, goals',
   ),
+  agendaHeadings: list('agenda'),
+  durationUnits: list('m, min, mins, minutes, h, hour, hours'),
   agendaTopics: list('task, tasks'),
   attendanceHeadings: list(
     'attendees, attendance, attending, attended, participants, present, roll call, rollcall, in attendance, who is here, guests, observers, visitors',
   ),
   absenceHeadings: list('regrets, absent, apologies, excused, not present, absentees, away, not attending'),
+  absenceMarks: list('absent, excused, regrets, no, n'),
+  nameColumns: list('name'),
   actionMarkers: list(
     'todo, todos, todo for, todo until, todo till, todo before, todo by, to-do, to do, action, actions, ai, ais, action item, action items, action point, action required, next step, next steps, follow-up, follow up, followup, task',
   ),
@@ -45,6 +48,7 @@ export const english: ReadingWords = {
     'decision, decisions, final decision, decided, resolved, resolution, resolutions, agreed, agreement, conclusion, conclusions, consensus, outcome, decision made, decisions made',
   ),
   markerNouns: list('list, lists, item, items, board, app, comment, comments, section, sections, file, column, tag, tags'),
+  numberedSigns: list('a, ai, ap, d, r'),
   ambiguousMarkers: list('ap, ar'),
   outcomeParticiples: list('agreed, decided, resolved'),
   outcomeFollowers: list('to, that, on, not, by, we, upon, unanimously'),
@@ -58,6 +62,7 @@ export const english: ReadingWords = {
   ),
   nobodyWords: list('unassigned, nobody, no owner, not assigned, tbd'),
   ownerKeys: list('owner, owners, lead, leads, assignee, assignees, assigned to, responsible, who, dri, champion, assigned, by'),
+  taskColumns: list('item, items, description, what'),
   acronyms: list(
     'pr, prs, ci, cd, ci/cd, api, apis, fyi, nb, ps, url, urls, rfc, mcp, fcp, sig, qa, q&a, ui, ux, eta, eu, us, uk, id, ip, os, vm, vms, arm, aarch, x86, cpu, gpu, http, https, sdk, cli, gui, json, yaml, xml, tls, ssl, dns, sql, html, css, pdf, faq, aob, okr, okrs, tbd, tba, na, wip, mvp, poc, ai, ais, llm, eip, eips, json-ld',
   ),
@@ -71,6 +76,7 @@ export const english: ReadingWords = {
   ),
   bystanderWords: list('with, from, of, via, cc, at, about, like, than, per, behalf, thanks, thank, thx, message, asks, asked'),
   joiners: list('and, with'),
+  conjunctions: list('and'),
   infinitiveWords: ['to'],
   futureWords: list(
     'will, shall, is going to, are going to, volunteers to, volunteered to, offered to, offers to, promised to, agreed to, please',
@@ -79,6 +85,7 @@ export const english: ReadingWords = {
     'the, a, an, this, that, these, those, it, its, our, their, his, her, my, your, me, us, them, him, be, see, which, all, each, every, next, last',
   ),
   workVerbs,
+  gerundEndings: list('ing'),
   presentVerbs: workVerbs.filter((verb) => !reportVerbs.has(verb)).map(inThirdPerson),
   ruleVerbs: list('use, adopt, prefer, stick, keep, postpone, defer, have, avoid, allow, never, always, drop, reject, accept, require'),
   dutyPhrases: list(
@@ -91,12 +98,16 @@ export const english: ReadingWords = {
     'moved to, moves to, moved that, moves that, moved for, so moved, moved by, motion to, motion that, motion for, vote on, proposal to',
   ),
   motionLabels: list('motion, proposal, resolution proposed'),
+  moverWords: list('seconded, moved, proposed'),
+  agentWords: list('by'),
   outcomeWords: list(
     'passed, passes, carried, carries, approved, accepted, unanimous, unanimously, adopted, voted in favor, voted in favour, all in favor, all in favour, no objections, without objection',
   ),
   rejectionWords: list(
     'rejected, failed, fails, defeated, lost, withdrawn, not passed, not carried, not approved, not accepted, not adopted, not seconded, did not pass, does not pass, did not carry, does not carry',
   ),
+  testOutcomes: list('passed, passes, failed'),
+  unanimityWords: list('unanimous, unanimously'),
   ballotWords: list(
     'yes, no, yea, yeas, aye, ayes, nay, nays, for, against, in favor, in favour, abstain, abstained, abstention, abstentions, abstaining, recused, absent, present, with, of, by, to, a, an, the, is, are, was, were, has, have, been, and, all, it, final, result, results, tally, count, quorum, members, board, outcome, status',
   ),
@@ -118,6 +129,7 @@ export const english: ReadingWords = {
   meetingWords: list('meeting, call, sync, session, gathering, standup'),
   weekdays: list('monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, wed, thu, fri, sat, sun'),
   reportPhrases: list('was, were, has been, have been, had been, had'),
+  pastEndings: list('ed'),
   statementWords: list('the, this, that, these, those, it, there, we, i, they, he, she, our, some, most, many'),
   doneWords: list('done, completed, finished, complete, closed, fixed'),
   ongoingWords: list(
@@ -138,6 +150,7 @@ export const english: ReadingWords = {
     'november nov',
     'december dec',
   ],
+  ambiguousMonths: list('may, mar'),
   releaseWords: list('release, releases, sub-release, subrelease, milestone, rc'),
   planningWords: list(
     'planning, plan, planned, plans, prepare, preparing, preparation, schedule, scheduled, scheduling, next, upcoming, target, targeted, coming, roadmap, will, timeline, items for, to be released, release date',
@@ -149,5 +162,7 @@ export const english: ReadingWords = {
     'is ga, are ga, went ga, was released, were released, been released, is out, are out, last release, latest release, previous release, got released, have released, after, past release, released in, we released, just released, already released, released last, released yesterday, came out, was tagged, has shipped, was shipped',
   ),
   releaseNotesPhrases: list('release notes, changelog, release post, release announcement'),
+  ofWords: list('of'),
   freezePhrases: list('freeze, code freeze, feature freeze, branch cut'),
+  releaseDayPhrases: list('release date'),
 }

@@ -1,25 +1,30 @@
-import type { ReadingWords } from '../../model/reading-words.js'
-
-const list = (words: string): string[] => words.split(',').map((word) => word.trim())
+import type { ReadingWords } from './reading-words.js'
+import { list } from './word-list.js'
 
 export const french: ReadingWords = {
   actionHeadings: list(
     'à faire, a faire, tâche, tâches, actions à mener, prochaines étapes, prochaine étape, points d’action, suivi, répartition des tâches, qui fait quoi, actions à faire, actions à venir',
   ),
   decisionHeadings: list('décision, décisions, résolution, résolutions, accord, accords, relevé de décisions'),
+  pluralEndings: list('s'),
   reviewWords: list('précédente, précédentes, précédent, précédents, dernière, dernières, passées'),
   reviewNouns: list('revue'),
   pendingWords: list('à prendre, en attente, ouvertes'),
   checklistHeadings: list('ordre du jour, annonces, prochaine réunion'),
+  agendaHeadings: list('ordre du jour'),
+  durationUnits: list('minutes'),
   agendaTopics: list('tâche, tâches'),
   attendanceHeadings: list(
     'présents, présent, présence, participants, participantes, présent.e.s, présent·e·s, présents et présentes, invités',
   ),
   absenceHeadings: list('absents, absent, non présents, absent.e.s, excusés, excusé, excusé(s), excusé.e.s'),
+  absenceMarks: list('non, absent, absente, excusé, excusée'),
+  nameColumns: list('nom'),
   actionMarkers: list('à faire, a faire, tâche, prochaine étape'),
   decisionMarkers: list('décision, décidé, résolution, résolu, accord, convenu, adopté'),
   ambiguousMarkers: [],
   markerNouns: list('liste, listes'),
+  numberedSigns: [],
   outcomeParticiples: list('décidé, convenu'),
   outcomeFollowers: list('de, que, à'),
   forWords: list('pour'),
@@ -28,6 +33,7 @@ export const french: ReadingWords = {
   groups: list('tous, toutes, tout le monde, équipe, comité, bureau, membres'),
   nobodyWords: list('non attribué, non assigné, personne'),
   ownerKeys: list('responsable, qui, porteur'),
+  taskColumns: list('quoi'),
   acronyms: list('cr'),
   topicWords: list(
     'sujet, sujets, question, questions, réponse, remarque, note, objectif, objectifs, date, lieu, proposition, prochaine, prochain, ordre, compte, réunion, point, points, info, infos',
@@ -36,12 +42,14 @@ export const french: ReadingWords = {
   subjectStopWords: list('je, nous, vous, il, elle, ils, elles, on, ce, cela, ceci'),
   bystanderWords: list('avec, de, à, par, chez, merci'),
   joiners: list('et, avec'),
+  conjunctions: list('et'),
   infinitiveWords: list('doit, doivent'),
   futureWords: list('va, vont, se charge de, se chargent de'),
   articles: list('le, la, les, un, une, des, ce, cette, être'),
   workVerbs: list(
     'écrire, préparer, envoyer, vérifier, contacter, organiser, créer, publier, relire, planifier, tester, corriger, demander, proposer, mettre, ajouter, rédiger, finaliser',
   ),
+  gerundEndings: [],
   presentVerbs: list(
     'écrit, prépare, envoie, vérifie, contacte, organise, crée, publie, relit, planifie, teste, corrige, demande, ajoute, rédige, finalise, confirme, relance, commande, réserve, appelle, achète, imprime, cherche, met',
   ),
@@ -50,8 +58,12 @@ export const french: ReadingWords = {
   motionWords: list('motion, vote, proposition'),
   motionVerbs: list('propose de, proposé de'),
   motionLabels: list('motion, proposition'),
+  moverWords: list('proposé, proposée, appuyé, appuyée'),
+  agentWords: list('par'),
   outcomeWords: list('adoptée, adopté, unanimité, approuvée, approuvé'),
   rejectionWords: list('rejetée, rejeté, non adoptée, non adopté, retirée'),
+  testOutcomes: [],
+  unanimityWords: list('unanimité'),
   ballotWords: list('pour, contre, abstention, abstentions, voix, oui, non, à, par, la, le, l, est, a, été, et'),
   resolutionOpenings: list('il a été décidé, il est décidé, il a été convenu, il est convenu, il a été résolu'),
   linkingVerbs: list('est, sont, soit, soient, sera, seront'),
@@ -65,6 +77,7 @@ export const french: ReadingWords = {
   meetingWords: list('réunion, rendez-vous'),
   weekdays: list('lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche'),
   reportPhrases: list('a été, ont été, était, étaient'),
+  pastEndings: [],
   statementWords: list('le, la, les, ce, cette, nous, je, il, elle'),
   doneWords: list('fait, terminé, terminée'),
   ongoingWords: list('ouvert, ouverte, en cours, reporté, reportée, pas fait, à suivre'),
@@ -83,10 +96,13 @@ export const french: ReadingWords = {
     'novembre nov',
     'décembre decembre déc',
   ],
+  ambiguousMonths: list('mars, mai'),
   releaseWords: list('publication, sortie'),
   planningWords: list('prévue, prévu, planifiée, prochaine, prochain, préparation'),
   shippingWords: list('publier'),
   pastReleasePhrases: list('a été publiée, est sortie, dernière'),
   releaseNotesPhrases: list('notes de version, notes de publication'),
+  ofWords: list('de, du'),
   freezePhrases: list('gel'),
+  releaseDayPhrases: list('date de publication, date de sortie'),
 }

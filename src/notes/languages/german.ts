@@ -1,23 +1,28 @@
-import type { ReadingWords } from '../../model/reading-words.js'
-
-const list = (words: string): string[] => words.split(',').map((word) => word.trim())
+import type { ReadingWords } from './reading-words.js'
+import { list } from './word-list.js'
 
 export const german: ReadingWords = {
   actionHeadings: list(
     'aufgaben, aufgabe, offene aufgaben, hausaufgaben, hausaufgabe, nächste schritte, maßnahmen, massnahmen, zu erledigen, arbeitsaufträge, aufgabenverteilung, verteilung der aufgaben, aufgabenliste, wer macht was',
   ),
   decisionHeadings: list('beschluss, beschlüsse, entscheidung, entscheidungen, ergebnis, ergebnisse, vereinbarungen, festlegungen'),
+  pluralEndings: list('n, en'),
   reviewWords: list('letzte, letzten, letzter, vorherige, vorherigen, alte, alten, vergangene, vergangenen'),
   reviewNouns: list('rückblick, durchsicht'),
   pendingWords: list('offen, offene, ausstehend, ausstehende, zu treffen'),
   checklistHeadings: list('tagesordnung, ankündigungen, checkliste, nächstes treffen, nächste sitzung'),
+  agendaHeadings: list('tagesordnung'),
+  durationUnits: list('minuten'),
   agendaTopics: list('aufgabe, aufgaben'),
   attendanceHeadings: list('anwesend, anwesende, anwesenheit, teilnehmer, teilnehmende, teilnehmerinnen, teilnehmer*innen, dabei, gäste'),
   absenceHeadings: list('abwesend, nicht anwesend, entschuldigt, fehlend'),
+  absenceMarks: list('abwesend, entschuldigt, nein'),
+  nameColumns: [],
   actionMarkers: list('aufgabe, hausaufgabe, zu erledigen, nächster schritt'),
   decisionMarkers: list('beschluss, entscheidung, beschlossen, entschieden, vereinbart, ergebnis'),
   ambiguousMarkers: [],
   markerNouns: list('liste, listen, punkt, punkte'),
+  numberedSigns: [],
   outcomeParticiples: list('beschlossen, entschieden, vereinbart'),
   outcomeFollowers: list('wird, wurde, dass, wir, nicht'),
   forWords: list('für, an'),
@@ -28,6 +33,7 @@ export const german: ReadingWords = {
   groups: list('alle, vorstand, mitglieder, personen, arbeitsgruppe'),
   nobodyWords: list('nicht zugewiesen, niemand, offen'),
   ownerKeys: list('verantwortlich, zuständig, wer'),
+  taskColumns: list('was'),
   acronyms: list('top, ag'),
   topicWords: list(
     'thema, themen, frage, fragen, antwort, hinweis, stand, ziel, ziele, termin, termine, protokoll, bericht, vorschlag, problem, idee, ideen, ort, zeit, datum, sonstiges, nächste, nächster, nächstes, ablauf, treffen, sitzung',
@@ -36,12 +42,14 @@ export const german: ReadingWords = {
   subjectStopWords: list('ich, wir, du, er, sie, es, man, das, dies, hier, dort, zeit'),
   bystanderWords: list('von, mit, bei, zu, danke'),
   joiners: list('und, sowie'),
+  conjunctions: list('und, sowie'),
   infinitiveWords: list('soll, sollen'),
   futureWords: list('wird, werden, übernimmt, übernehmen, kümmert sich, kümmern sich'),
   articles: list('der, die, das, den, dem, ein, eine, einen, sein'),
   workVerbs: list(
     'klären, prüfen, schreiben, erstellen, vorbereiten, einladen, anfragen, organisieren, testen, melden, aktualisieren, planen, besorgen, kontaktieren, nachfragen, veröffentlichen, einreichen',
   ),
+  gerundEndings: [],
   presentVerbs: list(
     'teilt, verteilt, leitet, gibt, nimmt, baut, sammelt, sucht, spricht, erinnert, ergänzt, korrigiert, übersetzt, verfasst, stellt, hängt, klärt, prüft, schreibt, erstellt, bereitet, lädt, fragt, organisiert, testet, meldet, aktualisiert, plant, besorgt, kontaktiert, veröffentlicht, reicht, holt, macht, schickt, sendet, bestellt, kauft, bringt, ruft, bucht, druckt, räumt, repariert, überarbeitet, verschickt, reserviert, richtet',
   ),
@@ -50,8 +58,12 @@ export const german: ReadingWords = {
   motionWords: list('antrag, abstimmung, vorschlag'),
   motionVerbs: list('beantragt, stellt den antrag'),
   motionLabels: list('antrag, vorschlag'),
+  moverWords: list('beantragt, unterstützt'),
+  agentWords: list('von'),
   outcomeWords: list('angenommen, einstimmig, genehmigt'),
   rejectionWords: list('abgelehnt, nicht angenommen, nicht genehmigt, zurückgezogen, gescheitert'),
+  testOutcomes: [],
+  unanimityWords: list('einstimmig'),
   ballotWords: list(
     'ja, nein, dafür, dagegen, enthaltung, enthaltungen, stimme, stimmen, mit, bei, der, die, das, ist, wird, wurde, und, ohne, gegenstimme, gegenstimmen',
   ),
@@ -67,6 +79,7 @@ export const german: ReadingWords = {
   meetingWords: list('treffen, sitzung, termin'),
   weekdays: list('montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag'),
   reportPhrases: list('wurde, wurden, war, waren, hat, haben'),
+  pastEndings: [],
   statementWords: list('der, die, das, es, wir, ich, dies, diese'),
   doneWords: list('erledigt, fertig'),
   ongoingWords: list('offen, noch offen, in arbeit, läuft, verschoben, nicht erledigt, vertagt, in bearbeitung'),
@@ -85,10 +98,13 @@ export const german: ReadingWords = {
     'november nov',
     'dezember dez',
   ],
+  ambiguousMonths: list('mai'),
   releaseWords: list('veröffentlichung, ausgabe'),
   planningWords: list('geplant, planung, nächste, nächstes, kommende, kommendes, vorbereitung'),
   shippingWords: list('veröffentlichen'),
   pastReleasePhrases: list('wurde veröffentlicht, ist erschienen, letzte'),
   releaseNotesPhrases: list('versionshinweise, änderungsprotokoll'),
+  ofWords: list('von, vom'),
   freezePhrases: list('einfrieren'),
+  releaseDayPhrases: list('veröffentlichungsdatum, erscheinungsdatum'),
 }

@@ -1,6 +1,5 @@
-import type { ReadingWords } from '../../model/reading-words.js'
-
-const list = (words: string): string[] => words.split(',').map((word) => word.trim())
+import type { ReadingWords } from './reading-words.js'
+import { list } from './word-list.js'
 
 /** What tells the lists of a note, their owners and their states; votes and releases are read in other languages only. */
 export const japanese: Partial<ReadingWords> = {
@@ -10,6 +9,7 @@ export const japanese: Partial<ReadingWords> = {
   decisionHeadings: list('決定事項, 決定, 合意事項, 決まったこと, 結論'),
   reviewWords: list('前回, 前回の'),
   checklistHeadings: list('議題, アジェンダ, 次回, 次回予定'),
+  agendaHeadings: list('議題, アジェンダ'),
   attendanceHeadings: list('出席者, 参加者, 出席, 参加'),
   absenceHeadings: list('欠席者, 欠席'),
   actionMarkers: list('タスク, アクション, 宿題'),

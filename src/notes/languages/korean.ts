@@ -1,6 +1,5 @@
-import type { ReadingWords } from '../../model/reading-words.js'
-
-const list = (words: string): string[] => words.split(',').map((word) => word.trim())
+import type { ReadingWords } from './reading-words.js'
+import { list } from './word-list.js'
 
 /** What tells the lists of a note, their owners and their states; votes and releases are read in other languages only. */
 export const korean: Partial<ReadingWords> = {
@@ -8,6 +7,7 @@ export const korean: Partial<ReadingWords> = {
   decisionHeadings: list('결정 사항, 결정사항, 결정, 합의 사항, 의결 사항, 결론'),
   reviewWords: list('지난, 이전'),
   checklistHeadings: list('안건, 다음 회의'),
+  agendaHeadings: list('안건'),
   attendanceHeadings: list('참석자, 참가자, 참석'),
   absenceHeadings: list('불참, 불참자, 결석'),
   actionMarkers: list('할 일, 할일'),

@@ -1,4 +1,4 @@
-const list = (words: string): string[] => words.split(',').map((word) => word.trim())
+import { list } from './word-list.js'
 
 /** What a meeting is called; behind a date they tell its name from a topic. */
 export const meetingNames: ReadonlySet<string> = new Set(

@@ -1,4 +1,6 @@
+import { list } from './word-list.js'
+
 /** Words behind an owner and a joiner for people whom nobody names: "Ann and others", "Ann & other folks". */
 export const othersWords: ReadonlySet<string> = new Set(
-  'other, others, friends, co, co., et al, et al., volunteers, andere, weitere, autres, cie'.split(', '),
+  list('other, others, friends, co, co., et al, et al., volunteers, andere, weitere, autres, cie'),
 )

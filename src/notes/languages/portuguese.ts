@@ -1,6 +1,5 @@
-import type { ReadingWords } from '../../model/reading-words.js'
-
-const list = (words: string): string[] => words.split(',').map((word) => word.trim())
+import type { ReadingWords } from './reading-words.js'
+import { list } from './word-list.js'
 
 /** What tells the lists of a note, their owners and their states; votes and releases are read in other languages only. */
 export const portuguese: Partial<ReadingWords> = {
@@ -12,6 +11,7 @@ export const portuguese: Partial<ReadingWords> = {
   reviewNouns: list('revisão'),
   pendingWords: list('por tomar, em aberto'),
   checklistHeadings: list('ordem de trabalhos, ordem do dia, pauta, próxima reunião'),
+  agendaHeadings: list('ordem de trabalhos, ordem do dia, pauta'),
   attendanceHeadings: list('presentes, presenças, participantes'),
   absenceHeadings: list('ausentes, ausências, faltas'),
   actionMarkers: list('tarefa, a fazer, próximo passo'),
@@ -26,6 +26,7 @@ export const portuguese: Partial<ReadingWords> = {
   topicWords: list('assunto, assuntos, tema, pergunta, perguntas, proposta, local, próxima, próximo, reunião, nota, notas, resumo'),
   subjectStopWords: list('nós, eles, elas, alguém, ninguém'),
   joiners: list('e'),
+  conjunctions: list('e'),
   futureWords: list('vai, vão, fica de, ficam de, encarrega-se de'),
   workVerbs: list(
     'medir, escrever, fazer, enviar, preparar, rever, ligar, comprar, procurar, organizar, confirmar, publicar, contactar, atualizar, pedir, verificar, marcar, tratar, falar',

@@ -1,4 +1,6 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(',').map((word) => word.trim()))
+import { list } from './word-list.js'
+
+const set = (words: string): ReadonlySet<string> => new Set(list(words))
 
 /** Right behind a version these plan it: "v2.4.0 goes out". */
 export const departurePhrases = set(
@@ -27,3 +29,6 @@ export const neutralWords = set(
 export const dependencyPhrases = set(
   'upgrade to, update to, upgrading to, updating to, bump to, migrate to, migrating to, switch to, depends on, depend on, compatible with, works with, work with, built with, requires, umstieg auf, aktualisieren auf, passer à, compatible avec',
 )
+
+/** Words in front of or joined to a version that name no package: "release-1.2". */
+export const versionNouns = set('release, releases, version, versions, milestone')

@@ -1,6 +1,5 @@
-import type { ReadingWords } from '../../model/reading-words.js'
-
-const list = (words: string): string[] => words.split(',').map((word) => word.trim())
+import type { ReadingWords } from './reading-words.js'
+import { list } from './word-list.js'
 
 /** What tells the lists of a note, their owners and their states; votes and releases are read in other languages only. */
 export const romanian: Partial<ReadingWords> = {
@@ -9,6 +8,7 @@ export const romanian: Partial<ReadingWords> = {
   reviewWords: list('anterioară, anterioare, trecută, trecute'),
   pendingWords: list('de luat'),
   checklistHeadings: list('ordinea de zi, ședința următoare, următoarea ședință'),
+  agendaHeadings: list('ordinea de zi'),
   attendanceHeadings: list('prezenți, prezență, participanți'),
   absenceHeadings: list('absenți, absent, absențe'),
   actionMarkers: list('de făcut, sarcină'),
@@ -22,6 +22,7 @@ export const romanian: Partial<ReadingWords> = {
   topicWords: list('subiect, subiecte, întrebare, întrebări, propunere, locul, ședință, ședința, notă'),
   subjectStopWords: list('noi, ei, ele, cineva, nimeni'),
   joiners: list('și, şi'),
+  conjunctions: list('și, şi'),
   futureWords: list('va, vor, se ocupă de'),
   presentVerbs: list(
     'cere, verifică, trimite, scrie, sună, cumpără, caută, organizează, confirmă, publică, pregătește, actualizează, face, rezervă, afișează, anunță',

@@ -1,6 +1,5 @@
-import type { ReadingWords } from '../../model/reading-words.js'
-
-const list = (words: string): string[] => words.split(',').map((word) => word.trim())
+import type { ReadingWords } from './reading-words.js'
+import { list } from './word-list.js'
 
 /** What tells the lists of a note, their owners and their states; votes and releases are read in other languages only. */
 export const spanish: Partial<ReadingWords> = {
@@ -12,6 +11,7 @@ export const spanish: Partial<ReadingWords> = {
   reviewNouns: list('revisión, repaso'),
   pendingWords: list('por tomar, abiertas'),
   checklistHeadings: list('orden del día, próxima reunión, ruegos y preguntas'),
+  agendaHeadings: list('orden del día'),
   attendanceHeadings: list('asistentes, asistencia, presentes, participantes, asisten'),
   absenceHeadings: list('ausentes, ausencias, excusados, excusadas, no asisten'),
   actionMarkers: list('tarea, por hacer, próximo paso'),
@@ -26,6 +26,7 @@ export const spanish: Partial<ReadingWords> = {
   topicWords: list('tema, temas, pregunta, preguntas, propuesta, fecha, lugar, próxima, próximo, reunión, nota, notas, resumen, informe'),
   subjectStopWords: list('nosotros, ellos, ellas, alguien, nadie'),
   joiners: list('y, e'),
+  conjunctions: list('y, e'),
   futureWords: list('va a, van a, se encarga de, se encargan de, se compromete a'),
   workVerbs: list(
     'pedir, probar, cambiar, escribir, enviar, preparar, revisar, llamar, comprar, buscar, organizar, confirmar, publicar, contactar, actualizar, hacer, redactar, traer, avisar, reservar',

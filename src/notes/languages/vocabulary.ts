@@ -1,5 +1,5 @@
-import type { ReadingWords } from '../../model/reading-words.js'
 import { english } from './english.js'
+import type { ReadingWords } from './reading-words.js'
 import { everyMonth, numbersOf } from './months.js'
 
 /** The words of all languages read, as sets for looking up; keys as in ReadingWords. */
@@ -12,8 +12,8 @@ export type Vocabulary = { readonly [Key in Exclude<keyof ReadingWords, 'months'
   readonly markerBeginnings: ReadonlySet<string>
 }
 
-/** Unites the words of several languages; a kind that none of them has is empty. */
-export function buildVocabulary(languages: readonly Partial<ReadingWords>[]): Vocabulary {
+/** Unites the words of several languages, but for those that are not wanted; a kind that none of them has is empty. */
+export function buildVocabulary(languages: readonly Partial<ReadingWords>[], without: Partial<ReadingWords> = {}): Vocabulary {
   const months = new Map(everyMonth)
   const sets: Record<string, Set<string>> = Object.fromEntries(Object.keys(english).map((key) => [key, new Set<string>()]))
   for (const language of languages) {
@@ -23,6 +23,7 @@ export function buildVocabulary(languages: readonly Partial<ReadingWords>[]): Vo
       for (const word of words) sets[key]!.add(word)
     }
   }
+  for (const [key, words] of Object.entries(without)) for (const word of words) sets[key]?.delete(word)
   const united = sets as unknown as Omit<Vocabulary, 'months' | 'markerBeginnings' | 'doneInCapitals'>
   const markers = [...united.actionMarkers, ...united.ambiguousMarkers, ...united.decisionMarkers]
   const markerBeginnings = new Set(markers.map((marker) => /^[a-z\u0080-\uffff]*/.exec(marker)![0]))

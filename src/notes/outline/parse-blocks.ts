@@ -5,25 +5,17 @@ import type {
   Heading as MarkdownHeading,
   List,
   ListItem,
-  Nodes,
   Paragraph,
-  Root,
   RootContent,
   Table,
 } from 'mdast'
-import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { toString } from 'mdast-util-to-string'
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
-import { gfmTable } from 'micromark-extension-gfm-table'
-import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { type Block, block, type Boundary, type Heading, type SourceLine } from './block.js'
 import { readHtml } from './html.js'
+import { parseMarkdown } from './markdown.js'
+import { SourceText } from './source-text.js'
 import { readStatusBox } from './status-box.js'
 
-type Extension = NonNullable<Options['extensions']>[number]
 type Content = RootContent | BlockContent | DefinitionContent
 /** What a note consists of, in order. */
 export type Part = Heading | Block | Boundary
@@ -37,7 +29,7 @@ export function readBlocks(lines: readonly string[], isLabel: (line: string) => 
     const line = { number: index + 1, text }
     return beginsLabel(lines, index) && isLabel(text) ? [{ ...line, text: '' }, line] : [line]
   })
-  return new BlockReader(numbered).readAll()
+  return new BlockReader(new SourceText(numbered)).readAll()
 }
 
 /** True for a line of text between another one and a list. */
@@ -49,36 +41,11 @@ function beginsLabel(lines: readonly string[], index: number): boolean {
 const footnoteReference = /\[\^[^\][\s]{1,40}\]/gu
 const beginsList = /^ {0,3}(?:[*+-]|\d{1,9}[.)])[ \t]/
 
-function parse(text: string): Root {
-  return fromMarkdown(text, {
-    extensions: extensionsFor(text),
-    mdastExtensions: [gfmTaskListItemFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown()],
-  })
-}
-
-/** GitHub's extensions that the text can make use of: looking for a table at each line is a quarter of the parser's work. */
-function extensionsFor(text: string): Extension[] {
-  return [
-    ...(/\[[\sxX]\]/.test(text) ? [gfmTaskListItem()] : []),
-    ...(text.includes('~') ? [gfmStrikethrough()] : []),
-    ...(/\||:-|-:/.test(text) ? [gfmTable()] : []),
-  ]
-}
-
 class BlockReader {
-  private readonly text: string
-  /** Offset of each line's first character in the text. */
-  private readonly lineStarts: readonly number[]
-
-  constructor(private readonly lines: readonly SourceLine[]) {
-    this.text = lines.map(({ text }) => text).join('\n')
-    const starts = [0]
-    for (const { text } of lines) starts.push(starts.at(-1)! + text.length + 1)
-    this.lineStarts = starts
-  }
+  constructor(private readonly source: SourceText) {}
 
   readAll(): Part[] {
-    return this.readParts(parse(this.text).children, false)
+    return this.readParts(parseMarkdown(this.source.text).children, false)
   }
 
   /** What stands at the top of a note or a quote, where headings count. */
@@ -86,8 +53,8 @@ class BlockReader {
     return nodes.flatMap((node, index): Part[] => {
       if (node.type === 'heading') return [this.readHeading(node)]
       if (node.type === 'thematicBreak' && !quoted)
-        return [block({ form: 'break', line: this.firstLine(node), endLine: this.lastLine(node) })]
-      if (node.type === 'html') return readHtml(node.value, this.firstLine(node), this.lastLine(node), quoted)
+        return [block({ form: 'break', line: this.source.firstLine(node), endLine: this.source.lastLine(node) })]
+      if (node.type === 'html') return readHtml(node.value, this.source.firstLine(node), this.source.lastLine(node), quoted)
       if (node.type === 'blockquote') return this.readQuote(node)
       return node.type === 'list' && nodes[index - 1]?.type === 'paragraph' ? [] : this.readContent(node, nodes[index + 1], quoted)
     })
@@ -103,7 +70,7 @@ class BlockReader {
   /** Without anchors and references to footnotes. */
   private readHeading(node: MarkdownHeading): Heading {
     const text = toString(node, { includeHtml: false }).replaceAll(footnoteReference, '').trim()
-    return { form: 'heading', depth: node.depth, line: this.firstLine(node), text }
+    return { form: 'heading', depth: node.depth, line: this.source.firstLine(node), text }
   }
 
   private readContent(node: Content, next: Content | undefined, quoted: boolean): Block[] {
@@ -121,7 +88,7 @@ class BlockReader {
       case 'thematicBreak':
         return []
       default:
-        return [block({ form: 'opaque', line: this.firstLine(node), endLine: this.lastLine(node), quoted })]
+        return [block({ form: 'opaque', line: this.source.firstLine(node), endLine: this.source.lastLine(node), quoted })]
     }
   }
 
@@ -137,8 +104,8 @@ class BlockReader {
     return block({
       form: 'paragraph',
       lines: this.ownLines(node),
-      line: this.firstLine(node),
-      endLine: this.lastLine(list ?? node),
+      line: this.source.firstLine(node),
+      endLine: this.source.lastLine(list ?? node),
       struck: isStruck(node),
       quoted,
       children: list ? this.readList(list, quoted) : [],
@@ -150,6 +117,12 @@ class BlockReader {
     return list.children.map((item) => this.readListItem(item, quoted))
   }
 
+  private ownLines(node: Paragraph | MarkdownHeading): SourceLine[] {
+    return node.type === 'heading'
+      ? [{ number: this.source.firstLine(node), text: this.readHeading(node).text }]
+      : this.source.ownLines(node)
+  }
+
   private readListItem(item: ListItem, quoted: boolean): Block {
     const [first, ...rest] = item.children
     const head = first?.type === 'paragraph' || first?.type === 'heading' ? first : null
@@ -159,8 +132,8 @@ class BlockReader {
     return block({
       form: 'bullet',
       lines: lead ? [box ? { ...lead, text: box.rest } : lead, ...others] : [],
-      line: this.firstLine(item),
-      endLine: this.lastLine(item),
+      line: this.source.firstLine(item),
+      endLine: this.source.lastLine(item),
       ticked: item.checked ?? (box && box.state === 'done'),
       struck: box?.state === 'struck' || (head !== null && isStruck(head)),
       quoted,
@@ -172,8 +145,8 @@ class BlockReader {
 
   private readTable(table: Table, quoted: boolean): Block[] {
     const [head, ...rows] = table.children.map((row) => ({
-      line: this.firstLine(row),
-      cells: row.children.map((cell) => this.slice(cell.position!.start.offset!, cell.position!.end.offset!)),
+      line: this.source.firstLine(row),
+      cells: row.children.map((cell) => this.source.cell(cell.position!.start.offset!, cell.position!.end.offset!)),
     }))
     return rows.map(({ line, cells }) =>
       block({
@@ -187,50 +160,10 @@ class BlockReader {
       }),
     )
   }
-
-  private ownLines(node: Paragraph | MarkdownHeading): SourceLine[] {
-    if (node.type === 'heading') return [{ number: this.firstLine(node), text: this.readHeading(node).text }]
-    const { start, end } = node.position!
-    const found: SourceLine[] = []
-    for (let number = start.line; number <= end.line; number++) {
-      const line = this.lines[number - 1]!
-      const text = number === start.line ? line.text.slice(this.columnOf(start.line, start.offset!)) : stripContinuation(line.text)
-      found.push({ number: line.number, text: stripHardBreak(text.trim()) })
-    }
-    return found
-  }
-
-  private slice(from: number, to: number): string {
-    const cell = this.text.slice(from, to).trim()
-    const inner = cell.startsWith('|') ? cell.slice(1) : cell
-    return (inner.endsWith('|') && !inner.endsWith('\\|') ? inner.slice(0, -1) : inner).trim()
-  }
-
-  private firstLine({ position }: Nodes): number {
-    return this.lines[position!.start.line - 1]!.number
-  }
-
-  private lastLine({ position }: Nodes): number {
-    return this.lines[position!.end.line - 1]!.number
-  }
-
-  private columnOf(line: number, offset: number): number {
-    return offset - this.lineStarts[line - 1]!
-  }
 }
 
 /** A paragraph, or a heading within a list, takes the list behind it as its own. */
 const isLead = (node: Content | undefined): boolean => node?.type === 'paragraph' || node?.type === 'heading'
-
-function stripContinuation(line: string): string {
-  let at = 0
-  while (at < line.length && ' \t>'.includes(line[at]!)) at++
-  return line.slice(at)
-}
-
-function stripHardBreak(text: string): string {
-  return text.endsWith('\\') && !text.endsWith('\\\\') ? text.slice(0, -1).trimEnd() : text
-}
 
 /** A paragraph counts as struck where its first words are, and more than half of all. */
 function isStruck(node: Paragraph | MarkdownHeading): boolean {

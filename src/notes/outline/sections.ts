@@ -1,4 +1,4 @@
-import { hasPhrase, normalizePhrase, pluralised } from '../text/phrases.js'
+import { hasPhrase, normalizePhrase, pluralised, splitAtWords } from '../text/phrases.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 
 /** What a heading announces; `review` is work of earlier meetings, `talk` everything else. */
@@ -6,8 +6,8 @@ export type SectionKind = 'actions' | 'decisions' | 'both' | 'review' | 'attenda
 
 /** Tells by its words what stands below a heading; null where it leaves that to the heading above. */
 export function classifyHeading(text: string, words: Vocabulary): SectionKind | null {
-  const parts = partsOf(text)
-  const announces = (phrases: ReadonlySet<string>) => parts.some((part) => isAnnouncedBy(part, phrases))
+  const parts = partsOf(text, words)
+  const announces = (phrases: ReadonlySet<string>) => parts.some((part) => isAnnouncedBy(part, phrases, words))
 
   if (announces(words.absenceHeadings)) return 'absence'
   if (parts.some((part) => listsAttendance(part, words))) return 'attendance'
@@ -19,10 +19,10 @@ export function classifyHeading(text: string, words: Vocabulary): SectionKind | 
     // "Decisions needed" are questions.
     if (decisions && !actions && [...words.pendingWords].some((word) => hasPhrase(all, word))) return 'talk'
     // "Next steps for the parser (5m, Ann)" is a point of the agenda.
-    if (hasDuration(text) && !words.actionHeadings.has(parts[0]!) && !words.decisionHeadings.has(parts[0]!)) return 'talk'
+    if (hasDuration(text, words) && !words.actionHeadings.has(parts[0]!) && !words.decisionHeadings.has(parts[0]!)) return 'talk'
     if (actions && decisions) return 'both'
     // "Questions and conclusions": the outcomes stand between the talk, so only marked ones count.
-    if (decisions && !parts.every((part) => isAnnouncedBy(part, words.decisionHeadings))) return 'talk'
+    if (decisions && !parts.every((part) => isAnnouncedBy(part, words.decisionHeadings, words))) return 'talk'
     return actions ? 'actions' : 'decisions'
   }
   if (parts.some((part) => words.checklistHeadings.has(part) || endsWithAny(part, words.checklistHeadings))) return 'checklist'
@@ -42,7 +42,7 @@ function reviewsActions(part: string, words: Vocabulary): boolean {
   const behind = others.filter((word, at) => at > 1 || !words.minutesJoiners.has(word))
   return (
     words.reviewNouns.has(first) &&
-    isAnnouncedBy(behind.filter((word, at) => at > 0 || !words.articles.has(word)).join(' '), words.actionHeadings)
+    isAnnouncedBy(behind.filter((word, at) => at > 0 || !words.articles.has(word)).join(' '), words.actionHeadings, words)
   )
 }
 
@@ -61,14 +61,19 @@ export function isLabelLine(line: string, words: Vocabulary): boolean {
 }
 
 /** True for the heading of the note's agenda. */
-export const isAgenda = (heading: string): boolean => normalizePhrase(heading).endsWith('agenda')
+export function isAgenda(heading: string, { agendaHeadings }: Vocabulary): boolean {
+  const all = normalizePhrase(heading)
+  return agendaHeadings.has(all) || endsWithAny(all, agendaHeadings)
+}
 
-const hasDuration = (text: string): boolean => /\(\s?~?\d{1,3}\s?(?:m|min|mins|minutes|h|hours?|Minuten)\b/u.test(text)
+function hasDuration(text: string, { durationUnits }: Vocabulary): boolean {
+  const [, unit] = /\(\s?~?\d{1,3}\s?(\p{L}+)/u.exec(text) ?? []
+  return unit !== undefined && durationUnits.has(unit.toLowerCase())
+}
 
-function partsOf(text: string): string[] {
-  return text
-    .replace(number, '')
-    .replaceAll(/ (?:and|und|et|y|e|și) /gu, '/')
+function partsOf(text: string, { conjunctions }: Vocabulary): string[] {
+  return splitAtWords(text.replace(number, ''), (word) => conjunctions.has(word))
+    .join('/')
     .split(/[/&+,:()|]| [-–—] /u)
     .map((part) => pluralised(normalizePhrase(part)))
     .filter((part) => part !== '')
@@ -79,7 +84,7 @@ const number = /^[\s*_~]*\(?(?:(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-Za-z])
 
 /** True for a heading or label above those who took part: "Attendees (8)", "Voting member attendees", "Present members". */
 export function announcesAttendance(text: string, words: Vocabulary): boolean {
-  return partsOf(text).some((part) => !words.absenceHeadings.has(part) && listsAttendance(part, words))
+  return partsOf(text, words).some((part) => !words.absenceHeadings.has(part) && listsAttendance(part, words))
 }
 
 function listsAttendance(part: string, words: Vocabulary): boolean {
@@ -94,11 +99,11 @@ function listsAttendance(part: string, words: Vocabulary): boolean {
 const longestHeadingWords = 4
 
 /** "action items for next week" announces, "the task force" doesn't: a few words may surround a plural or a phrase. */
-function isAnnouncedBy(part: string, phrases: ReadonlySet<string>): boolean {
+function isAnnouncedBy(part: string, phrases: ReadonlySet<string>, { pluralEndings }: Vocabulary): boolean {
   if (phrases.has(part)) return true
   const spoken = part.split(' ')
   const isPlural = (word: string) =>
-    (/[sn]$/.test(word) && phrases.has(word.slice(0, -1))) || (word.endsWith('en') && phrases.has(word.slice(0, -2)))
+    [...pluralEndings].some((ending) => word.endsWith(ending) && phrases.has(word.slice(0, -ending.length)))
   const isStrong = (phrase: string) => phrases.has(phrase) && (phrase.includes(' ') || isPlural(phrase))
   for (let more = 1; more <= 4 && more < spoken.length; more++) {
     if (isStrong(spoken.slice(0, -more).join(' ')) || (more <= 2 && isStrong(spoken.slice(more).join(' ')))) return true

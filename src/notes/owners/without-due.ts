@@ -1,4 +1,5 @@
-import { calendars } from '../languages/calendar.js'
+import type { Owner } from '../../model/person.js'
+import { calendars, ordinals } from '../languages/calendar.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 
 const formsOf = (phrases: readonly string[]): string[] => phrases.flatMap((phrase) => phrase.split(' '))
@@ -18,9 +19,20 @@ const days: ReadonlySet<string> = new Set(
     .filter((word) => word.length >= 3 && !leads.has(word)),
 )
 
+/** "3", "3rd" */
+function isNumber(word: string): boolean {
+  const [, ending] = /^\d{1,4}(\p{L}*)$/u.exec(word) ?? []
+  return ending !== undefined && (ending === '' || ordinals.has(ending))
+}
+
 const signs = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 /** Most words of a day. */
 const longestDay = 8
+
+/** True for names that may as well be the month of a task: "Summer plan – June". */
+export function areMonths(owners: readonly Owner[], { months }: Pick<Vocabulary, 'months'>): boolean {
+  return owners.every(({ written, login }) => login === null && months.has(written.toLowerCase()))
+}
 
 /** The text without the day, in brackets or behind a comma, a dash or a word such as "by", that it ends with. */
 export function withoutDue(text: string, words: Pick<Vocabulary, 'months'>): string {
@@ -40,7 +52,7 @@ function cutDay(text: string, { months }: Pick<Vocabulary, 'months'>): string {
   for (; from > 0 && spoken.length - from < longestDay; from--) {
     const word = spoken[from - 1]!.replaceAll(signs, '').toLowerCase()
     if (/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(word) || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(word)) found.add('whole-date')
-    else if (/^\d{1,4}(?:st|nd|rd|th)?$/.test(word)) found.add('number')
+    else if (isNumber(word)) found.add('number')
     else if (months.has(word)) found.add('month')
     else if (days.has(word)) found.add('day')
     else if (leads.has(word)) found.add('lead')

@@ -1,3 +1,4 @@
+import { licenceBeforeVersion } from '../languages/licences.js'
 import { dependencyPhrases } from '../languages/release-phrases.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { findPhrase, wordsOf } from '../text/phrases.js'
@@ -21,7 +22,7 @@ const longestPhrase = 40
 /** "v2.3 release notes", "release notes of v2.3": a text about the release. */
 function isOfReleaseNotes(sentence: string, { at, length }: WrittenVersion, words: Vocabulary): boolean {
   const before = wordsOf(sentence.slice(0, at))
-    .filter((word) => !words.articles.has(word) && !words.forWords.has(word) && word !== 'of')
+    .filter((word) => !words.articles.has(word) && !words.forWords.has(word) && !words.ofWords.has(word))
     .slice(-2)
     .join(' ')
   const behind = wordsOf(sentence.slice(at + length))
@@ -45,10 +46,8 @@ export function isSaidToBeOut(sentence: string, { at, length }: WrittenVersion, 
 
 /** "We publish the pictures under CC BY 4.0": the version of a licence. */
 function isOfLicence(sentence: string, { at }: WrittenVersion): boolean {
-  return licence.test(sentence.slice(Math.max(0, at - longestPhrase), at))
+  return licenceBeforeVersion.test(sentence.slice(Math.max(0, at - longestPhrase), at))
 }
-
-const licence = /(?:\bcc(?:[ -](?:by|sa|nc|nd|0))+|\b[al]?gpl|\bapache|\bmpl|\beupl|\blicen[cs]e)[\s,-]*(?:version )?v?$/
 
 /** "the `acme/tools` 1.0 release", "[acme/tools](https://…) 1.0": a release of another repository, which a link to its milestone would plan. */
 function isElsewhere(sentence: string, { at }: WrittenVersion): boolean {

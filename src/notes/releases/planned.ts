@@ -23,7 +23,7 @@ export function isPlanned(mention: Mention, words: Vocabulary): boolean {
 
 /** "The 0.22 release", "Nick: 0.22 release", "Release core v3.0.0", "V10 development timeline" as a heading or a listed point. */
 const releaseAlone: PlanRule = ({ passage, sentence, version }, words) => {
-  const isPoint = passage.section !== null || isOnAgenda(passage)
+  const isPoint = passage.section !== null || isOnAgenda(passage, words)
   if (!isPoint && !isInReleaseSection(passage, words)) return false
   const text = withoutSpeaker(sentence.toLowerCase(), words)
   const at = version.at - (sentence.length - text.length)
@@ -58,7 +58,7 @@ function withoutSpeaker(text: string, words: Vocabulary): string {
   return wordsOf(label).some((word) => words.releaseWords.has(word) || words.planningWords.has(word)) ? text : text.slice(label.length)
 }
 
-const isOnAgenda = (passage: Passage): boolean => isAgenda(headingOf(passage)?.text ?? '')
+const isOnAgenda = (passage: Passage, words: Vocabulary): boolean => isAgenda(headingOf(passage)?.text ?? '', words)
 
 /** Below "Releases", "Release planning", "Next releases". */
 function isInReleaseSection(passage: Passage, words: Vocabulary): boolean {
@@ -102,7 +102,13 @@ const toBeReleased: PlanRule = ({ sentence, version }, words) => {
   const before = spokenIn(withoutSpeaker(sentence.toLowerCase().slice(0, version.at - joinedTo(version)), words))
   const at = before.findLastIndex((word) => releaseVerbs.has(word))
   const between = before.slice(at + 1).filter((word) => !words.articles.has(word))
-  if (at === -1 || between.length > mostPackageWords || between.includes('of') || isPast(sentence.toLowerCase(), words)) return false
+  if (
+    at === -1 ||
+    between.length > mostPackageWords ||
+    between.some((word) => words.ofWords.has(word)) ||
+    isPast(sentence.toLowerCase(), words)
+  )
+    return false
   if (at > 0) return verbOpeners.has(before[at - 1]!)
   const rest = sentence.slice(version.at + version.length).toLowerCase()
   return /^[\s*_)]*(?:$|[.!,;])/.test(rest) || taskFollowers.has(wordsOf(rest)[0] ?? '')
@@ -125,12 +131,9 @@ const saidToBePlanned: PlanRule = ({ sentence, isDated }, words) => {
   return (
     isDated ||
     findPhrase(lower, words.planningWords) !== null ||
-    wordsOf(lower).some((word) => words.months.has(word) && !ambiguousMonths.has(word))
+    wordsOf(lower).some((word) => words.months.has(word) && !words.ambiguousMonths.has(word))
   )
 }
-
-/** Months that are other words as well. */
-const ambiguousMonths = new Set(['may', 'mar', 'mars', 'mai'])
 
 /** "planning 2.5 for March 15": a planning word right in front of the version, and no noun behind it, as in "2.5 hours". */
 const planningInFront: PlanRule = ({ sentence, version: { at, length }, isDated }, words) => {

@@ -1,6 +1,7 @@
 import { findDates } from '../dates/calendar-dates.js'
+import { todayPhrases } from '../languages/calendar.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
-import { findPhrase, hasPhrase, normalizePhrase } from '../text/phrases.js'
+import { findPhrase, normalizePhrase } from '../text/phrases.js'
 import type { Passage } from './passages.js'
 import { findVersions } from './versions.js'
 
@@ -20,7 +21,7 @@ export function releaseDay(
     const days = daysIn(lower, meeting, words).filter(({ date }) => meeting === null || date > meeting || (date === meeting && !isHeading))
     const day = days.find(({ isOfRelease }) => isOfRelease) ?? days[0]
     if (day) return day.date
-    if (meeting !== null && text === sentence && hasPhrase(lower, 'today') && !findPhrase(lower, words.freezePhrases)) return meeting
+    if (meeting !== null && text === sentence && findPhrase(lower, todayPhrases) && !findPhrase(lower, words.freezePhrases)) return meeting
   }
   return null
 }
@@ -42,7 +43,9 @@ export function labelledReleaseDay(passages: readonly Passage[], meeting: string
   for (const { text } of passages) {
     const colon = text.indexOf(':')
     const labelled = colon > 0 && words.releaseWords.has(normalizePhrase(text.slice(0, colon)))
-    const at = labelled ? colon : text.toLowerCase().indexOf('release date')
+    const lower = text.toLowerCase()
+    const phrase = findPhrase(lower, words.releaseDayPhrases)
+    const at = labelled ? colon : phrase === null ? -1 : lower.indexOf(phrase)
     const day = at === -1 ? null : releaseDay(text.slice(at), [], meeting, words)
     if (day) return day
   }

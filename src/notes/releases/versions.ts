@@ -1,3 +1,4 @@
+import { versionNouns } from '../languages/release-phrases.js'
 import { findUrls } from '../text/urls.js'
 
 /** A version in a text. */
@@ -35,7 +36,7 @@ export function findVersions(text: string): WrittenVersion[] {
       const name = match[1]!.toLowerCase()
       return {
         version: match[2]!,
-        package: noPackages.has(name) ? null : match[1]!,
+        package: versionNouns.has(name) ? null : match[1]!,
         at: plain[from - 1]?.toLowerCase() === 'v' ? from - 1 : from,
         end,
       }
@@ -46,9 +47,6 @@ export function findVersions(text: string): WrittenVersion[] {
     .filter((version) => !isDay(version, plain))
     .sort((a, b) => a.at - b.at)
 }
-
-/** Words joined to versions that are names of nothing. */
-const noPackages = new Set(['release', 'releases', 'version', 'milestone'])
 
 const endOf = (match: RegExpExecArray): number => match.index + match[0].length
 
@@ -66,12 +64,14 @@ function complete(
   return [{ version, preRelease: written, package: name, at, length: stop - at }]
 }
 
+const isBehindNoun = (before: string): boolean => versionNouns.has(/(\p{L}+)\s$/u.exec(before)?.[1]!.toLowerCase() ?? '')
+
 /** "2022.07.25", "25.07.22", "5.2024"; of "2024.6.1" the word in front of it tells that it is a release. */
 function isDay({ version, at, package: name }: WrittenVersion, text: string): boolean {
   if (/\.(?:19|20)\d\d$|^(?:[0-2]\d|3[01])\.(?:0\d|1[0-2])\.(?:1[5-9]|[23]\d)$/.test(version)) return true
   if (!/^(?:19|20)\d\d\./.test(version)) return false
   if (/^19|^20\d\d\.(?:\d{3,}|\d\d\.\d\d$)/.test(version)) return true
-  const isNamed = name !== null || /^v/i.test(text.slice(at)) || /(?:release|version)s?\s$/i.test(text.slice(Math.max(0, at - 12), at))
+  const isNamed = name !== null || /^v/i.test(text.slice(at)) || isBehindNoun(text.slice(Math.max(0, at - 12), at))
   return version.split('.').length === 3 && !isNamed
 }
 

@@ -5,6 +5,7 @@ import { type Block, isBoldLine, leadOf, type SourceLine } from '../outline/bloc
 import { inner } from '../markers/inner.js'
 import type { Marker } from '../markers/marker.js'
 import { readLeadingMarker, readOuterMarker } from '../markers/table.js'
+import type { Vocabulary } from '../languages/vocabulary.js'
 import type { NameSense } from '../names/owner-names.js'
 import { labels } from '../owners/labels.js'
 import { phrases, plainPhrases } from '../owners/phrases.js'
@@ -71,7 +72,8 @@ export class Statement {
   ) {
     const { words } = sense
     this.announced = isAnnounced(context)
-    this.text = this.announced ? joinLines(lines).replace(runningNumber, '') : joinLines(lines)
+    const written = joinLines(lines)
+    this.text = this.announced ? written.slice(runningNumberOf(written, words).length) : written
     this.hasCheckbox = block.ticked !== null || readCheckbox(this.text) !== null
     const opening = readOuterMarker(this.text, words)
     const body = withoutUnopened(stripStatus(opening ? opening.rest : this.text, words.doneWords))
@@ -134,7 +136,9 @@ export function beginsItem(text: string, context: Context, sense: NameSense): bo
   if (readLeadingMarker(text, sense.words)) return true
   return (
     isAnnounced(context) &&
-    (readCheckbox(text) !== null || runningNumber.test(text) || firstToName(labels, new Clause(text, 'line'), sense) !== null)
+    (readCheckbox(text) !== null ||
+      runningNumberOf(text, sense.words) !== '' ||
+      firstToName(labels, new Clause(text, 'line'), sense) !== null)
   )
 }
 
@@ -170,7 +174,10 @@ export function readCheckbox(text: string): boolean | null {
 }
 
 /** The running number of an action or decision in a register: "**A1** – ", "D-12: ". */
-const runningNumber = /^[*_]{0,2}(?:AI?|AP|D|R)[-. ]?\d{1,3}[*_]{0,2}(?:[:.)]| [–—-])[*_]{0,2} /
+function runningNumberOf(text: string, { numberedSigns }: Vocabulary): string {
+  const [number, sign] = /^[*_]{0,2}(\p{Lu}{1,3})[-. ]?\d{1,3}[*_]{0,2}(?:[:.)]| [–—-])[*_]{0,2} /u.exec(text) ?? []
+  return number !== undefined && numberedSigns.has(sign!.toLowerCase()) ? number : ''
+}
 
 /** A tick in front of a task: "✅ Ann: write it", ":white_check_mark: Ann: write it". */
 export const leadingTick = /^(?:[✅✔✓]\uFE0F?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):) ?(?=\S)/u

@@ -57,6 +57,16 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== '')
 }
 
+/** Splits a text at words, as they are written. */
+export function splitAtWords(text: string, isBetween: (word: string) => boolean): string[] {
+  const parts: string[][] = [[]]
+  for (const word of text.split(/\s+/u)) {
+    if (isBetween(word)) parts.push([])
+    else parts.at(-1)!.push(word)
+  }
+  return parts.map((words) => words.join(' '))
+}
+
 /** First word of a text, in lower case; empty where there is none near its beginning. */
 export function firstWordOf(text: string): string {
   const [first = ''] = wordsOf(text.slice(0, 80))

@@ -52,16 +52,20 @@ function reportsPast(text: string, words: Vocabulary): boolean {
   const start = text.slice(0, 100)
   return (
     findPhrase(start.toLowerCase(), words.reportPhrases) !== null ||
-    /^[*_]{0,3}\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}[*_]{0,3} \p{Ll}+[^e\W]ed /u.test(start)
+    isPast(/^[*_]{0,3}\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}[*_]{0,3} (\p{Ll}+) /u.exec(start)?.[1] ?? '', words)
   )
 }
+
+/** "secured"; "need" is not of the past. */
+const isPast = (verb: string, { pastEndings }: Vocabulary): boolean =>
+  [...pastEndings].some((ending) => verb.length > ending.length + 1 && verb.endsWith(ending) && verb.at(-ending.length - 1) !== ending[0])
 
 /** A base form that begins a task, or its English gerund: "solve", "solving". */
 export function isWorkVerb(word: string, words: Vocabulary): boolean {
   if (words.workVerbs.has(word)) return true
-  if (!word.endsWith('ing') || words.topicWords.has(word)) return false
-  const stem = word.slice(0, -3)
-  return words.workVerbs.has(stem) || words.workVerbs.has(`${stem}e`) || words.workVerbs.has(stem.slice(0, -1))
+  if (words.topicWords.has(word)) return false
+  const stems = [...words.gerundEndings].filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length))
+  return stems.some((stem) => [stem, `${stem}e`, stem.slice(0, -1)].some((verb) => words.workVerbs.has(verb)))
 }
 
 /** "The crew will order the lamps", "The crew to order them": a verb of work behind what promises it; "will be warm" promises none. */

@@ -15,7 +15,6 @@ import type { ItemDraft } from './verdict.js'
 /** "Responsible member" heads owners, "By when" doesn't. */
 const shortestOwnerWord = 5
 
-const taskColumns = new Set(['item', 'items', 'description', 'what', 'was', 'quoi'])
 /** Names in a script without capitals, or with small letters behind a hyphen ("Ro Min-seo"), where the column says that they are names. */
 function readForeignNames(cell: string, words: Vocabulary): Owner[] | null {
   const names = cell
@@ -56,7 +55,7 @@ export function readTableRow(row: Block, section: SectionKind, sense: NameSense)
       : decisionAt !== -1
         ? decisionAt
         : announced || (ownerAt !== -1 && header.some((cell) => dueColumns.has(cell)))
-          ? header.findIndex((cell) => taskColumns.has(cell))
+          ? header.findIndex((cell) => words.taskColumns.has(cell))
           : -1
   if (textAt === -1) return 'no-column'
   const text = row.cells[textAt] ?? ''

@@ -22,7 +22,7 @@ interface ItemVerdict {
   readonly below: { readonly are: 'details' } | { readonly are: 'read' }
 }
 
-/** A statement that is not an item, though people may have expected one: "Line 5 became no item: …". */
+/** A statement that is not an item, though people may have expected one: "Not read as an item: …". */
 interface LeftOutVerdict {
   readonly item?: never
   readonly leftOut: string

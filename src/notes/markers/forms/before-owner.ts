@@ -19,9 +19,9 @@ export const beforeOwner: MarkerForm = {
 }
 
 /** "@ann write …", "Ann – write …", "Ann to write …" */
-function namesOwner(text: string, { groups }: Vocabulary): boolean {
-  return (
-    groups.has(text.slice(0, Math.max(0, text.indexOf(': '))).toLowerCase()) ||
-    /^(?:@[\p{L}\p{N}]|\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2}(?:: | [–—-]{1,2} | to \p{Ll}))/u.test(text.slice(0, 120))
-  )
+function namesOwner(text: string, { groups, infinitiveWords }: Vocabulary): boolean {
+  if (/^@[\p{L}\p{N}]/u.test(text) || groups.has(text.slice(0, Math.max(0, text.indexOf(': '))).toLowerCase())) return true
+  const [, sign, word] =
+    /^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2}(?:(: | [–—-]{1,2} )| (\p{Ll}+) \p{Ll})/u.exec(text.slice(0, 120)) ?? []
+  return sign !== undefined || (word !== undefined && infinitiveWords.has(word))
 }

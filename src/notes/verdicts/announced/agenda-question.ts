@@ -10,6 +10,6 @@ export const agendaQuestion: VerdictRule = {
   ],
   judge: ({ context, marker, label, task }) =>
     context.section === 'checklist' && marker?.kind === 'todo' && !label && /\?(?:\s|$)/u.test(task)
-      ? { leftOut: 'it is a question on the agenda', below: readBelow }
+      ? { leftOut: 'a question on the agenda', below: readBelow }
       : null,
 }

@@ -13,9 +13,7 @@ export const aside: VerdictRule = {
     ['*Order* the *lamps*', null],
   ],
   judge: ({ isNobodys, block, hasCheckbox, text }) =>
-    isNobodys && block.form === 'paragraph' && !hasCheckbox && isItalic(text)
-      ? { leftOut: 'it is an aside in italics', below: readBelow }
-      : null,
+    isNobodys && block.form === 'paragraph' && !hasCheckbox && isItalic(text) ? { leftOut: 'an aside in italics', below: readBelow } : null,
 }
 
 /** True where one pair of marks holds all of the text. */

@@ -15,7 +15,7 @@ export const headingAboveList: VerdictRule = {
   judge({ bare, children, task, sense, context }) {
     const section = bare && children.length > 0 ? sectionOfLabel(task, sense) : null
     if (section === 'talk')
-      return { leftOut: 'it announces what is still open', below: { are: 'left-out-unless-marked', because: 'it is still open' } }
+      return { leftOut: 'it announces what is still open', below: { are: 'left-out-unless-marked', because: 'still open' } }
     return section && introduces(task, context, sense, { section })
   },
 }

@@ -16,7 +16,7 @@ export const motionVotedOn: VerdictRule = {
     if (vote) {
       return vote.outcome === 'passed' && vote.motion !== null
         ? { item: { kind: 'decision', text: vote.motion, owners: [], ownerRule: null, lines }, below: readBelow }
-        : { leftOut: 'it is the outcome of a vote that decides nothing new', below: readBelow }
+        : { leftOut: 'the outcome of a vote that decides nothing new', below: readBelow }
     }
     const outcome = ledger?.outcomes.get(line) ?? (section === 'actions' || marker ? null : failure(statedOutcome(text, sense.words)))
     if (outcome === 'failed') return { leftOut: 'the motion failed', below: readBelow }

@@ -14,7 +14,7 @@ export const placeholder: VerdictRule = {
   ],
   judge({ task, sense, children, marker, label, context }) {
     if (!isPlaceholder(task, sense) && !/^\(\p{Lu}{1,3}\)$/u.test(task)) return null
-    if (children.length === 0) return { leftOut: 'nothing is written behind it', below: readBelow }
+    if (children.length === 0) return { leftOut: 'it is empty', below: readBelow }
     const section = marker ? (marker.kind === 'todo' ? 'actions' : 'decisions') : context.section
     const whose = label ? { owners: label.owners, ownerRule: 'label-above' } : { owners: context.owners, ownerRule: context.ownerRule }
     return { below: { are: 'the-label’s', in: { section, ...whose } } }

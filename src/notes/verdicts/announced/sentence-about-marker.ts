@@ -15,7 +15,7 @@ export const sentenceAboutMarker: VerdictRule = {
     if (!marker || label) return null
     const isPlain = !text.slice(0, text.length - marker.rest.length).includes(':')
     return isPlain && words.conditionWords.has(firstWordOf(task)) && !words.dutyPhrases.has(firstWordOf(task))
-      ? { leftOut: 'it is a sentence about a marker', below: { are: 'read', in: { section: 'talk' } } }
+      ? { leftOut: 'a sentence about a marker', below: { are: 'read', in: { section: 'talk' } } }
       : null
   },
 }

@@ -12,6 +12,6 @@ export const stateAlone: VerdictRule = {
   ],
   judge: ({ marker, task, sense: { words } }) =>
     marker && [words.doneWords, words.ongoingWords, words.cancelledWords].some((set) => set.has(normalizePhrase(task)))
-      ? { leftOut: 'it only tells how an item stands', below: readBelow }
+      ? { leftOut: 'it only gives the state of an item', below: readBelow }
       : null,
 }

@@ -34,7 +34,7 @@ export const taskOrRemark: LastRule<AnnouncedVerdict> = {
       sense.words,
     )
     return kind === null
-      ? { leftOut: 'it reads like a remark; begin it with TODO: or DECISION: to make it an item', below: readBelow }
+      ? { leftOut: 'it reads like a remark. Begin it with “TODO:” or “DECISION:” to make it an item', below: readBelow }
       : { item: { kind, text: task, owners, ownerRule: owners.length > 0 ? ownerRule : null }, below: { are: 'details' } }
   },
 }

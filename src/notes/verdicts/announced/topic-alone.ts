@@ -10,6 +10,6 @@ export const topicAlone: VerdictRule = {
   ],
   judge: ({ isNobodys, block, task, sense }) =>
     isNobodys && block.ticked === null && sense.words.topicWords.has(normalizePhrase(task))
-      ? { leftOut: 'it names no task', below: readBelow }
+      ? { leftOut: 'it does not name a task', below: readBelow }
       : null,
 }

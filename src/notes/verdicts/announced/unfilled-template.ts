@@ -1,3 +1,4 @@
+import { dueWords } from '../../languages/calendar.js'
 import type { NameSense } from '../../names/owner-names.js'
 import { wordsOf } from '../../text/phrases.js'
 import { readBelow, type VerdictRule } from '../verdict.js'
@@ -13,16 +14,14 @@ export const unfilledTemplate: VerdictRule = {
     ['- Fill in [the form of the city](https://example.org)', null],
   ],
   judge: ({ announced, text, sense }) =>
-    announced && isUnfilled(text, sense) ? { leftOut: 'it is a line of a template that nobody filled in', below: readBelow } : null,
+    announced && isUnfilled(text, sense) ? { leftOut: 'a line of a template that was not filled in', below: readBelow } : null,
 }
-
-const dueKeys = new Set(['due', 'by', 'date', 'deadline'])
 
 /** Nothing but words in brackets, and what tells whose or when. */
 function isUnfilled(text: string, { words: { ownerKeys } }: NameSense): boolean {
   const brackets = text.match(/\[[^\][]*\](?![([:])/gu) ?? []
   if (!brackets.some((words) => words.includes(' ', 2) && words.length > 4)) return false
-  const keys = new Set([...ownerKeys, ...dueKeys].flatMap((key) => key.split(' ')))
+  const keys = new Set([...[...ownerKeys].flatMap((key) => key.split(' ')), ...dueWords])
   return wordsOf(brackets.reduce((rest, words) => rest.replace(words, ' '), text)).every(
     (word) => !/[\p{L}\p{N}]/u.test(word) || keys.has(word),
   )

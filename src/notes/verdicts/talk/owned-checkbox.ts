@@ -1,7 +1,9 @@
+import type { Vocabulary } from '../../languages/vocabulary.js'
 import { labels } from '../../owners/labels.js'
 import { phrases } from '../../owners/phrases.js'
 import { Clause, firstToName } from '../../owners/rule.js'
 import { innerMarker, isPlaceholder } from '../../statements/statement.js'
+import { wordsOf } from '../../text/phrases.js'
 import type { VerdictRule } from '../verdict.js'
 
 /** A checkbox with an owner, anywhere but on the agenda and in a review. */
@@ -22,10 +24,14 @@ export const ownedCheckbox: VerdictRule = {
       return null
     const label = firstToName(labels, new Clause(text, 'line'), sense)
     const task = label?.rest ?? text
-    const mayNameOwner = text.startsWith('@') || / (?:to|will) /u.test(text.slice(0, 60))
+    const mayNameOwner = text.startsWith('@') || promises(text, sense.words)
     const named = label ?? (mayNameOwner ? firstToName(phrases, new Clause(text, 'line'), sense) : null)
     return named && !isPlaceholder(task, sense)
       ? { item: { kind: 'todo', text: task, owners: named.owners, ownerRule: named.by }, below: { are: 'details' } }
       : null
   },
 }
+
+/** "Ann to write the report", "Ann will write it" */
+const promises = (text: string, { infinitiveWords, futureWords }: Vocabulary): boolean =>
+  wordsOf(text.slice(0, 60)).some((word, at) => at > 0 && (infinitiveWords.has(word) || futureWords.has(word)))

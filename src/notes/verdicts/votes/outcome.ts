@@ -18,7 +18,7 @@ export interface StatedOutcome {
 /** Reads a line that states only how a vote ended: "Passed: 6-0", "Result: 6 yes, 0 no. Motion passes."; null for any other line. */
 export function readOutcomeLine(text: string, words: Vocabulary): StatedOutcome | null {
   if (text.length > longestLine || text.endsWith('?')) return null
-  const said = text.replaceAll(/\([^()]*\)/gu, ' ').replaceAll(seconder, ' $1 ')
+  const said = withoutMovers(text.replaceAll(/\([^()]*\)/gu, ' '), words)
   const spoken = wordsOf(said)
   if (spoken.length === 0 || spoken.length > longestWords) return null
   const allowed = wordsOfOutcomes(words)
@@ -26,11 +26,22 @@ export function readOutcomeLine(text: string, words: Vocabulary): StatedOutcome 
   const lower = said.toLowerCase()
   const count = readCount(lower, words)
   const outcome = lastOutcome(lower, words) ?? count
-  return outcome && { outcome, isOfVote: count !== null || lower.includes('unanim') || findPhrase(lower, words.motionWords) !== null }
+  return (
+    outcome && {
+      outcome,
+      isOfVote: count !== null || findPhrase(lower, words.unanimityWords) !== null || findPhrase(lower, words.motionWords) !== null,
+    }
+  )
 }
 
 /** "Seconded by Ann Lee" */
-const seconder = /\b(seconded|moved|proposed)(?: by|:) (?:\p{Lu}[\p{L}.'’-]* ?){1,3}/gu
+function withoutMovers(text: string, { moverWords, agentWords }: Vocabulary): string {
+  return text.replaceAll(mover, (written, verb: string, preposition?: string) =>
+    moverWords.has(verb.toLowerCase()) && (preposition === undefined || agentWords.has(preposition)) ? ` ${verb} ` : written,
+  )
+}
+
+const mover = /(?<!\p{L})(\p{L}{1,20})(?: (\p{L}{1,5})|:) (?:\p{Lu}[\p{L}.'’-]* ?){1,3}/gu
 
 /** The outcome that is said last: "The amendment was rejected, the motion carried"; null if none is. */
 export function lastOutcome(lower: string, words: Vocabulary): VoteOutcome | null {

@@ -12,8 +12,6 @@ export interface VoteRecord {
 
 /** Longest text that is taken for the record of a vote, in UTF-16 code units; a transcript's paragraphs are longer. */
 const longestRecord = 600
-/** What is said of tests and builds as well as of motions. */
-const saidOfTests = new Set(['passed', 'passes', 'failed'])
 
 /**
  * Reads the record of a motion, proposal or vote that passed: "Motion to renew. Seconded. Carried.", "Result: approved".
@@ -46,7 +44,7 @@ function readResult(text: string, words: Vocabulary): string | null {
   const rest = text.slice(colon + 1).replace(/^[*_\s]+/u, '')
   const [first = ''] = wordsOf(rest.slice(0, 40))
   if (findPhrase(label, words.motionWords) && (words.ruleVerbs.has(first) || words.workVerbs.has(first))) return rest
-  const isPassed = [...words.outcomeWords].some((word) => !saidOfTests.has(word) && standsIn(rest.toLowerCase(), word, words))
+  const isPassed = [...words.outcomeWords].some((word) => !words.testOutcomes.has(word) && standsIn(rest.toLowerCase(), word, words))
   return isPassed && lastOutcome(rest.toLowerCase(), words) === 'passed' ? rest : null
 }
 

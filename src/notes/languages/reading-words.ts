@@ -1,34 +1,34 @@
+import type { CustomWords } from '../../model/custom-words.js'
+
 /**
  * The words of one language that tell what a line of a note is. All are lower case; a phrase has single blanks.
- * They are data: a config can add to them, and another language is another file in notes/languages.
+ * They are data: another language is another file beside this one.
  */
-export interface ReadingWords {
-  /** Headings and labels that announce work: "action items", "next steps". */
-  readonly actionHeadings: readonly string[]
-  /** Headings and labels that announce outcomes: "decisions", "conclusion". */
-  readonly decisionHeadings: readonly string[]
+export interface ReadingWords extends CustomWords {
+  /** Endings of a plural. */
+  readonly pluralEndings: readonly string[]
   /** Words that make such a heading one about earlier meetings: "previous", "review". */
   readonly reviewWords: readonly string[]
   /** Nouns and verbs that do so at the beginning or the end of the heading: "Review of action items". */
   readonly reviewNouns: readonly string[]
   /** Words that make a heading about decisions one about open questions: "decisions needed". */
   readonly pendingWords: readonly string[]
-  /** Headings over lists that are no work: agenda, checklist. */
-  readonly checklistHeadings: readonly string[]
+  /** Last words of the heading of an agenda. */
+  readonly agendaHeadings: readonly string[]
+  /** Units of how long a point of the agenda takes: "(5 min)". */
+  readonly durationUnits: readonly string[]
+  /** Cells of a list of those invited that say somebody was not there: "excused". */
+  readonly absenceMarks: readonly string[]
+  /** Last words of the columns that have a name in parts: "First name". */
+  readonly nameColumns: readonly string[]
   /** Headings that announce work, but below an agenda are a point of it: "tasks". */
   readonly agendaTopics: readonly string[]
-  /** Headings over the names of who took part. */
-  readonly attendanceHeadings: readonly string[]
-  /** Headings over the names of who did not take part. */
-  readonly absenceHeadings: readonly string[]
-  /** Labels in front of one task: "todo", "action item". */
-  readonly actionMarkers: readonly string[]
-  /** Labels in front of one outcome: "decision", "resolved". */
-  readonly decisionMarkers: readonly string[]
   /** Labels in front of one task that are initials as well; in capitals and in front of an owner they count: "AP: Ann – …". */
   readonly ambiguousMarkers: readonly string[]
   /** Nouns that a marker without a colon is a part of: "TODO list". */
   readonly markerNouns: readonly string[]
+  /** Letters in front of the running number of an action or decision in a register: "D-12". */
+  readonly numberedSigns: readonly string[]
   /** Participles that begin an outcome without a colon when a word like "to" comes next: "agreed to …". */
   readonly outcomeParticiples: readonly string[]
   /** Words behind such a participle: "to", "that". */
@@ -37,14 +37,10 @@ export interface ReadingWords {
   readonly forWords: readonly string[]
   /** The one of them that stands in front of an owner's label: "For Ann: …". */
   readonly addressWords: readonly string[]
-  /** What stands where nothing has been written yet. */
-  readonly placeholders: readonly string[]
-  /** Names of groups of people. */
-  readonly groups: readonly string[]
+  /** Heads of the column that has the task, in a table of tasks: "description". */
+  readonly taskColumns: readonly string[]
   /** What stands in place of a name above tasks that are nobody's: "unassigned". */
   readonly nobodyWords: readonly string[]
-  /** Keys in brackets that name an owner: "(owner: Ann)". */
-  readonly ownerKeys: readonly string[]
   /** Acronyms that look like initials in front of a colon and are none. */
   readonly acronyms: readonly string[]
   /** Words that look like a name in front of a colon and are none. */
@@ -57,14 +53,16 @@ export interface ReadingWords {
   readonly bystanderWords: readonly string[]
   /** Words between names: "Ann and Bob". */
   readonly joiners: readonly string[]
+  /** Words between two things of one kind: "Decisions and action items". */
+  readonly conjunctions: readonly string[]
   /** Words between an owner and the task: "Ann to write". */
   readonly infinitiveWords: readonly string[]
   /** Words for what somebody will do: "Ann will write". */
   readonly futureWords: readonly string[]
   /** Articles and the like; after "to" they show that no verb follows. */
   readonly articles: readonly string[]
-  /** Base forms that begin a task. */
-  readonly workVerbs: readonly string[]
+  /** Endings that make a noun of a verb: "ordering". */
+  readonly gerundEndings: readonly string[]
   /** What somebody does, said of a task's owner: "Ann orders the lamps". */
   readonly presentVerbs: readonly string[]
   /** Base forms that begin a rule rather than a task, in a section that announces both. */
@@ -77,10 +75,18 @@ export interface ReadingWords {
   readonly motionVerbs: readonly string[]
   /** Labels in front of a motion's text, or the last word of one: "Motion: …", "Revised motion: …". */
   readonly motionLabels: readonly string[]
+  /** Participles of who made or seconded a motion: "seconded by Ann". */
+  readonly moverWords: readonly string[]
+  /** Prepositions in front of who did something. */
+  readonly agentWords: readonly string[]
   /** Words that say that a motion passed: "carried". */
   readonly outcomeWords: readonly string[]
   /** Phrases that say that it did not: "failed", "not approved". */
   readonly rejectionWords: readonly string[]
+  /** Words for outcomes that are said of tests as well. */
+  readonly testOutcomes: readonly string[]
+  /** Words that show an outcome to be one of a vote. */
+  readonly unanimityWords: readonly string[]
   /** What counts votes, and small words beside an outcome: "in favour", "abstain". */
   readonly ballotWords: readonly string[]
   /** Beginnings of a sentence that records an outcome: "it was resolved". */
@@ -107,16 +113,18 @@ export interface ReadingWords {
   readonly weekdays: readonly string[]
   /** Phrases that tell what happened: "was", "has been". */
   readonly reportPhrases: readonly string[]
+  /** Endings of a verb that tells what happened: "ordered". */
+  readonly pastEndings: readonly string[]
   /** Words that begin a statement rather than a task. */
   readonly statementWords: readonly string[]
-  /** Words that say an item is done. */
-  readonly doneWords: readonly string[]
   /** Words that say that it is not done yet: "in progress". */
   readonly ongoingWords: readonly string[]
   /** Words that say it will not be done: "cancelled". */
   readonly cancelledWords: readonly string[]
   /** Month names and their abbreviations, January first; several forms of one month are separated by blanks. */
   readonly months: readonly string[]
+  /** Names of months that are other words as well. */
+  readonly ambiguousMonths: readonly string[]
   /** Words for a release; a version beside one is planned where a planning word or a day to come stands with it. */
   readonly releaseWords: readonly string[]
   /** Words that plan: "planning". */
@@ -127,6 +135,10 @@ export interface ReadingWords {
   readonly pastReleasePhrases: readonly string[]
   /** Texts about a release, which do not plan it: "release notes". */
   readonly releaseNotesPhrases: readonly string[]
+  /** Prepositions between a text and what it is about: "release notes of 2.3". */
+  readonly ofWords: readonly string[]
   /** Phrases behind which another day than the release's stands: "feature freeze". */
   readonly freezePhrases: readonly string[]
+  /** Phrases in front of the day of a release. */
+  readonly releaseDayPhrases: readonly string[]
 }

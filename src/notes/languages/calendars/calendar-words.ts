@@ -32,15 +32,31 @@ export interface CalendarWords {
   readonly within: readonly string[]
   /** Words for spans of time: "two weeks before Friday" is not Friday. */
   readonly units: readonly string[]
-  /** How a number and its unit are written; null where a library reads them. */
+  /** How a number and its unit are written; without numbers a library reads them. */
   readonly amounts: {
-    readonly numbers: readonly string[]
+    readonly numbers: readonly string[] | null
     readonly days: readonly string[]
     readonly weeks: readonly string[]
     readonly months: readonly string[]
-  } | null
+  }
+  /** Words of a span that says no day: "in a few weeks". */
+  readonly vague: readonly string[]
   /** Words behind such a span that count it from something else than the meeting: "within 3 days of the release". */
   readonly countedFrom: readonly string[]
+  /** Words in front of a day: "Friday, the 3rd". */
+  readonly articles: readonly string[]
+  /** Ends of a number that counts: "3rd". */
+  readonly ordinals: readonly string[]
+  /** Words between a day and its month: "3rd of May". */
+  readonly insideDates: readonly string[]
+  /** Words between two days of which one is meant: "by Friday or Monday". */
+  readonly alternatives: readonly string[]
+  /** Words between a day and its hour. */
+  readonly beforeHours: readonly string[]
+  /** Deadlines that need no word in front of them: "EOW". */
+  readonly bareDeadlines: readonly string[]
+  /** Words that make the day behind them one of the task's object: "the minutes of 3 June 2024". */
+  readonly objectWords: readonly string[]
   /** Whether "3/4/2024" is the third of April. */
   readonly dayFirst: boolean
 }

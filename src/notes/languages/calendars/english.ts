@@ -1,0 +1,38 @@
+import type { CalendarWords } from './calendar-words.js'
+import { list } from '../word-list.js'
+
+export const english: CalendarWords = {
+  deadlines: list(
+    'by, until, till, before, due, due on, due by, due date, no later than, not later than, deadline, deadline is, at the latest on, latest by, latest, eta',
+  ),
+  holds: list('until, till, before'),
+  negations: list('not, never, n’t, don’t, cannot, can’t'),
+  spans: list('from, between'),
+  dueKeys: list('when, by when, due, due date, due by, due on, deadline, eta, target date, complete by, needed by'),
+  fillers: list('the, on, at, latest'),
+  weekdays: list('monday mon, tuesday tue tues, wednesday wed, thursday thu thur thurs, friday fri, saturday sat, sunday sun'),
+  coming: list('this, coming, this coming'),
+  following: list('next'),
+  today: list('today, tonight, end of day, end of the day, end of today, eod, cob'),
+  tomorrow: list('tomorrow'),
+  dayAfterTomorrow: list('the day after tomorrow, day after tomorrow'),
+  endOfThisWeek: list('end of this week, end of the week, end of week, eow'),
+  endOfNextWeek: list('end of next week'),
+  endOfThisMonth: list('end of this month, end of the month, end of month, month end, eom'),
+  endOfNextMonth: list('end of next month'),
+  endOfYear: list('end of this year, end of the year, end of year, year end, eoy'),
+  endOf: list('end of, the end of, late'),
+  within: list('in, within'),
+  units: list('day, days, week, weeks, month, months, hour, hours, year, years'),
+  amounts: { numbers: null, days: list('day, days'), weeks: list('week, weeks'), months: list('month, months') },
+  vague: list('few, couple, several, some, half, next, last, this'),
+  countedFrom: list('of, after, from, before, per, ago'),
+  articles: list('the'),
+  ordinals: list('st, nd, rd, th'),
+  insideDates: list('of'),
+  alternatives: list('or'),
+  beforeHours: list('at'),
+  bareDeadlines: list('eow, eom, eoy, eod, end of day'),
+  objectWords: list('of, on, from, at, since, for, in, after, to, and, the'),
+  dayFirst: false,
+}

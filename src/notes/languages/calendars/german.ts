@@ -1,0 +1,43 @@
+import type { CalendarWords } from './calendar-words.js'
+import { list } from '../word-list.js'
+
+export const german: CalendarWords = {
+  deadlines: list(
+    'bis, bis spätestens, spätestens bis, spätestens am, spätestens, vor, frist, fällig, fällig am, fällig bis, deadline, termin, stichtag, abgabe bis',
+  ),
+  holds: list('bis, vor'),
+  negations: list('nicht, nie, kein, keine'),
+  spans: list('von, vom, zwischen'),
+  dueKeys: list('wann, bis wann, bis, frist, termin, fällig, fällig am, fällig bis, fälligkeit, deadline, stichtag, zu erledigen bis'),
+  fillers: list('zum, zur, dem, den, am, einschließlich, spätestens, spätestens zum'),
+  weekdays: list('montag mo, dienstag di, mittwoch mi, donnerstag do, freitag fr, samstag sonnabend sa, sonntag'),
+  coming: list('diesen, kommenden, dieser, kommender, kommendem'),
+  following: list('nächsten, nächster, nächstem'),
+  today: list('heute'),
+  tomorrow: list('morgen'),
+  dayAfterTomorrow: list('übermorgen'),
+  endOfThisWeek: list('ende der woche, ende dieser woche, wochenende, ende woche'),
+  endOfNextWeek: list('ende nächster woche, ende der nächsten woche, ende kommender woche'),
+  endOfThisMonth: list('ende des monats, monatsende, ende dieses monats'),
+  endOfNextMonth: list('ende nächsten monats, ende des nächsten monats'),
+  endOfYear: list('jahresende, ende des jahres, ende dieses jahres'),
+  endOf: list('ende'),
+  within: list('in, innerhalb von, binnen'),
+  units: list('tag, tage, tagen, woche, wochen, monat, monate, stunde, stunden'),
+  amounts: {
+    numbers: list('einem einer ein eine, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn'),
+    days: list('tag, tage, tagen'),
+    weeks: list('woche, wochen'),
+    months: list('monat, monate, monaten'),
+  },
+  vague: [],
+  countedFrom: list('nach, vor, ab'),
+  articles: list('den, dem, am'),
+  ordinals: [],
+  insideDates: [],
+  alternatives: list('oder'),
+  beforeHours: list('um'),
+  bareDeadlines: [],
+  objectWords: list('vom, von, am, ab, für, nach, zum'),
+  dayFirst: true,
+}
