@@ -19,7 +19,7 @@ function itemsWith(config: string | null, ...lines: string[]): string[] {
 }
 
 describe('words', () => {
-  it('are English, German and French without a config', () => {
+  it('are those of every language without a config', () => {
     const note = [
       '## Action items',
       '- RD: Book the room',
@@ -81,7 +81,7 @@ describe('words', () => {
       '4:17 words.placeholders: must be a list.',
       expect.stringMatching(/^5:3 “words.months” is not a key of this file/),
       '6:12 words.groups: must be a text.',
-      '7:13 languages: must be one of english, german, french.',
+      '7:13 languages: must be one of english, german, french, spanish, portuguese, romanian, japanese, korean.',
     ])
   })
 })

@@ -50,7 +50,7 @@ function withDefaults(written: WrittenConfig): Config {
   return {
     notes: written.notes ?? ['**/*.md', '**/*.markdown'],
     exclude: written.exclude ?? ['.github/**', '**/*template*', '**/templates/**', '**/README.md'],
-    languages: written.languages ?? ['english', 'german', 'french'],
+    languages: written.languages ?? ['english', 'german', 'french', 'spanish', 'portuguese', 'romanian', 'japanese', 'korean'],
     words: withCamelCaseKeys(written.words ?? {}),
     series: (written.series ?? []).map((rule) => ({ ...rule, repository: rule.repository ?? null })),
     roster: written.roster ?? [],

@@ -53,7 +53,9 @@ const seriesRule = z.strictObject({
 export const writtenConfig = z.strictObject({
   notes: z.optional(globs),
   exclude: z.optional(globs),
-  languages: z.optional(z.array(z.enum(['english', 'german', 'french'])).check(z.minLength(1))),
+  languages: z.optional(
+    z.array(z.enum(['english', 'german', 'french', 'spanish', 'portuguese', 'romanian', 'japanese', 'korean'])).check(z.minLength(1)),
+  ),
   words: z.optional(wordKinds),
   series: z.optional(
     z.array(seriesRule).check(z.refine(haveDifferentNames, 'has one name twice; list the paths of a series in one entry.')),

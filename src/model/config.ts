@@ -1,7 +1,7 @@
 import type { CustomWords } from './custom-words.js'
 
 /** A language whose words come along. */
-export type Language = 'english' | 'german' | 'french'
+export type Language = 'english' | 'german' | 'french' | 'spanish' | 'portuguese' | 'romanian' | 'japanese' | 'korean'
 
 /** Notes that make one series, whatever their paths say. */
 export interface SeriesRule {

@@ -5,6 +5,11 @@ import type { RosterNames } from './names/known-names.js'
 import { english } from './languages/english.js'
 import { french } from './languages/french.js'
 import { german } from './languages/german.js'
+import { japanese } from './languages/japanese.js'
+import { korean } from './languages/korean.js'
+import { portuguese } from './languages/portuguese.js'
+import { romanian } from './languages/romanian.js'
+import { spanish } from './languages/spanish.js'
 import type { ReadingWords } from './languages/reading-words.js'
 
 /** How much of a note is read; what lies beyond is left out with a diagnostic, for a parser's cost explodes on hostile text. */
@@ -33,16 +38,25 @@ export interface ReadingOptions {
   readonly roster: RosterNames
 }
 
+const wordsOfLanguage: Readonly<Record<Language, Partial<ReadingWords>>> = {
+  english,
+  german,
+  french,
+  spanish,
+  portuguese,
+  romanian,
+  japanese,
+  korean,
+}
+
 export const defaultReadingOptions: ReadingOptions = {
-  words: [english, german, french],
+  words: Object.values(wordsOfLanguage),
   withoutWords: {},
   series: [],
   server: publicServer,
   limits: { note: 512 * 1024, inlineRun: 16 * 1024, nesting: 64, parsing: 300 },
   roster: { people: [], exact: [] },
 }
-
-const wordsOfLanguage: Readonly<Record<Language, ReadingWords>> = { english, german, french }
 
 /** How the config wants the notes of a server to be read. */
 export function readingOptions(

@@ -1,6 +1,8 @@
 import { calendars } from '../languages/calendar.js'
 import type { CalendarWords } from '../languages/calendars/calendar-words.js'
+import { deadlineEndings } from '../languages/calendars/deadline-endings.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
+import { findDates } from './calendar-dates.js'
 import { findUrls } from '../text/urls.js'
 import { readDayAt, readSpanAt, type DayContext, type ReadDay } from './day-expression.js'
 
@@ -19,8 +21,23 @@ export function readDueDate(text: string, meeting: string | null, { months }: Pi
   for (const calendar of calendars) {
     for (const { day, isKey, hasYear } of deadlinesIn(plain, calendar, context)) if (day >= meeting || (isKey && hasYear)) days.add(day)
   }
+  for (const day of daysBefore(plain, deadlineEndings, context)) days.add(day)
   return days.size === 1 ? [...days][0]! : null
 }
+
+/** The days to come with one of the words right behind them: "5月8日まで", "5월 22일(금)까지". */
+function daysBefore(text: string, endings: readonly string[], { meeting, months }: DayContext): string[] {
+  if (!endings.some((ending) => text.includes(ending))) return []
+  return findDates(text, { months }, { year: Number(meeting.slice(0, 4)), short: true }).flatMap(({ date, at, length }) => {
+    const written = text.slice(at, at + length + longestEnding)
+    const sign = written.search(/[日일]/u)
+    const behind = written.slice(sign + 1).replace(/^\s?[(（][^()（）]{1,4}[)）]/u, '')
+    return sign !== -1 && date >= meeting && endings.some((ending) => behind.trimStart().startsWith(ending)) ? [date] : []
+  })
+}
+
+/** "（水）", the blanks around it and the word behind, in UTF-16 code units. */
+const longestEnding = 12
 
 /** The day that a place made for it gives, such as the cell below "Due": all of it is read. */
 export function readDayOfCell(cell: string, meeting: string, { months }: Pick<Vocabulary, 'months'>, isDayFirst: boolean): string | null {

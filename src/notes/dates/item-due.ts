@@ -81,6 +81,6 @@ function readTrailingDay(source: string, owners: DatedItem['owners'], meeting: s
 }
 
 function isBehindWord(before: string): boolean {
-  const [, word] = /\s(\p{Ll}+) $/u.exec(before) ?? []
+  const [, word] = /\s([\p{Ll}\p{Lo}]+) (?:[-–—] )?$/u.exec(before) ?? []
   return word !== undefined && !objectWords.has(word)
 }

@@ -2,10 +2,13 @@ import type { CalendarWords } from './calendars/calendar-words.js'
 import { english } from './calendars/english.js'
 import { french } from './calendars/french.js'
 import { german } from './calendars/german.js'
+import { portuguese } from './calendars/portuguese.js'
+import { romanian } from './calendars/romanian.js'
+import { spanish } from './calendars/spanish.js'
 import { list } from './word-list.js'
 
 /** The languages whose deadlines are read, whatever the notes' own one is. */
-export const calendars: readonly CalendarWords[] = [english, german, french]
+export const calendars: readonly CalendarWords[] = [english, german, french, spanish, portuguese, romanian]
 
 /** Headers of table columns that tell by when. */
 export const dueColumns: ReadonlySet<string> = new Set(calendars.flatMap(({ dueKeys }) => dueKeys))
@@ -34,7 +37,7 @@ export const objectWords: ReadonlySet<string> = new Set(calendars.flatMap((calen
 /** Labels in front of the day of a meeting: "Date: 12 March 2026"; several of them may stand together, as in "Date & time". */
 export const dateLabels: ReadonlySet<string> = new Set(
   list(
-    'date, meeting date, date of meeting, date of the meeting, call date, time, meeting time, when, day, held on, datum, sitzungsdatum, sitzung am, treffen am, termin, wann, zeit, uhrzeit, date de la réunion, heure, quand, fecha, hora, data, 日付, 日時, 日期, 날짜',
+    'date, meeting date, date of meeting, date of the meeting, call date, time, meeting time, when, day, held on, datum, sitzungsdatum, sitzung am, treffen am, termin, wann, zeit, uhrzeit, date de la réunion, heure, quand, fecha, hora, data, dată, ora, 日付, 日時, 開催日, 日期, 날짜, 일시, 회의 일시',
   ),
 )
 
@@ -46,7 +49,7 @@ export const headSections: ReadonlySet<string> = new Set(
 )
 
 /** Words between two of these labels. */
-export const labelConjunctions: ReadonlySet<string> = new Set(list('and, und, et, y'))
+export const labelConjunctions: ReadonlySet<string> = new Set(list('and, und, et, y, e, și'))
 
 /** In front of a number: weeks, quarters and halves of a year. */
 export const yearParts: ReadonlySet<string> = new Set(

@@ -1,25 +1,31 @@
 import { english } from './english.js'
 import { french } from './french.js'
 import { german } from './german.js'
+import { portuguese } from './portuguese.js'
+import { romanian } from './romanian.js'
+import { spanish } from './spanish.js'
 
 /** Month names of further languages, January first; several forms of one month are separated by blanks. */
 const furtherMonths: readonly string[] = [
-  'enero gennaio janeiro januari',
-  'febrero febbraio fevereiro februari',
-  'marzo março maart',
-  'aprile abril',
-  'mayo maggio maio mei',
-  'junio giugno junho juni',
-  'julio luglio julho juli',
+  'gennaio januari',
+  'febbraio februari',
+  'marzo maart',
+  'aprile',
+  'maggio mei',
+  'giugno juni',
+  'luglio juli',
   'agosto augustus',
-  'septiembre settembre setembro september',
-  'octubre ottobre outubro oktober',
-  'noviembre novembre novembro',
-  'diciembre dicembre dezembro',
+  'settembre september',
+  'ottobre oktober',
+  'novembre',
+  'dicembre december',
 ]
 
 /** Every month name that comes along, whatever languages are read: to its number, 1 to 12. */
-export const everyMonth: ReadonlyMap<string, number> = numbersOf([...furtherMonths, ...english.months, ...german.months, ...french.months])
+export const everyMonth: ReadonlyMap<string, number> = numbersOf([
+  ...furtherMonths,
+  ...[english, german, french, spanish, portuguese, romanian].flatMap(({ months = [] }) => months),
+])
 
 /** Numbers, 1 to 12, of month names in lists of twelve; several forms of one month are separated by blanks. */
 export function numbersOf(months: readonly string[]): Map<string, number> {

@@ -1,3 +1,4 @@
+import { english } from './english.js'
 import type { ReadingWords } from './reading-words.js'
 import { everyMonth, numbersOf } from './months.js'
 
@@ -11,16 +12,15 @@ export type Vocabulary = { readonly [Key in Exclude<keyof ReadingWords, 'months'
   readonly markerBeginnings: ReadonlySet<string>
 }
 
-/** Unites the words of several languages, which together must have every kind, but for those that are not wanted. */
+/** Unites the words of several languages, but for those that are not wanted; a kind that none of them has is empty. */
 export function buildVocabulary(languages: readonly Partial<ReadingWords>[], without: Partial<ReadingWords> = {}): Vocabulary {
   const months = new Map(everyMonth)
-  const sets: Record<string, Set<string>> = {}
+  const sets: Record<string, Set<string>> = Object.fromEntries(Object.keys(english).map((key) => [key, new Set<string>()]))
   for (const language of languages) {
     for (const [name, number] of numbersOf(language.months ?? [])) months.set(name, number)
     for (const [key, words] of Object.entries(language)) {
       if (key === 'months') continue
-      const set = (sets[key] ??= new Set())
-      for (const word of words) set.add(word)
+      for (const word of words) sets[key]!.add(word)
     }
   }
   for (const [key, words] of Object.entries(without)) for (const word of words) sets[key]?.delete(word)

@@ -26,15 +26,19 @@ const separators = ',/+&;、，'
 export function readOwnerNames(text: string, demand: NameDemand, sense: NameSense): Owner[] | null {
   // "with Ann"
   if (sense.words.joiners.has(text.trim().split(' ', 1)[0]!.toLowerCase())) return null
-  const [first, ...further] = splitNames(text, sense.words, separators).flatMap((token) => splitSigns(token, sense))
+  // "José Ortega y Gasset"
+  const written = sense.known.isWhole(text.trim()) ? [text.trim()] : splitNames(text, sense.words, separators)
+  const [first, ...further] = written.flatMap((token) => splitSigns(token, sense))
   const tokens = first === undefined ? [] : [first, ...further.filter((token) => !othersWords.has(token.split(' ', 1)[0]!.toLowerCase()))]
   if (tokens.length === 0 || tokens.length > 12) return null
   const names = tokens.map((token) => readName(token, demand, sense))
   return names.every((name) => name !== null) ? names : null
 }
 
-/** "CM JW": signs of two people whom the note lists. */
+/** "CM JW", "石田と神田": signs and names of two people whom the note lists. */
 function splitSigns(token: string, { known }: NameSense): string[] {
+  const joined = known.isWhole(token) ? [] : token.split(/(?<=\p{Lo})(?:と|와|과) ?(?=\p{Lo})/u)
+  if (joined.length > 1 && joined.every((name) => known.has(name))) return joined
   const signs = token.split(' ')
   return signs.length > 1 && signs.every((sign) => /^\p{Lu}{2,3}$/u.test(sign) && known.has(sign)) ? signs : [token]
 }
@@ -93,8 +97,10 @@ function isAccount(text: string): boolean {
 
 /** "Ann L.", "ann.lee"; behind the first word only names and their particles, so "ann will write" is none. */
 function isPlainName(text: string): boolean {
-  const [, ...others] = text.split(' ')
-  return text.length <= 60 && /^[\p{L}\p{N}._ -]+$/u.test(text) && others.every((word) => !/^\p{Ll}/u.test(word) || nameParticles.has(word))
+  const [first = '', ...others] = text.split(' ')
+  // "@ann 부산 장소 예약": letters without capitals say what is to be done.
+  const isTask = (word: string) => /^\p{Ll}/u.test(word) || (/^\p{Lo}/u.test(word) && !/^\p{Lo}/u.test(first))
+  return text.length <= 60 && /^[\p{L}\p{N}._ -]+$/u.test(text) && others.every((word) => !isTask(word) || nameParticles.has(word))
 }
 
 function isName(text: string, demand: NameDemand, { words, known }: NameSense): boolean {

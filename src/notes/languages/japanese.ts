@@ -1,0 +1,25 @@
+import type { ReadingWords } from './reading-words.js'
+import { list } from './word-list.js'
+
+/** What tells the lists of a note, their owners and their states; votes and releases are read in other languages only. */
+export const japanese: Partial<ReadingWords> = {
+  actionHeadings: list(
+    'タスク, アクション, アクションアイテム, ネクストアクション, 次のアクション, やること, 宿題, 今後の対応, 対応事項, 実施事項, 作業項目',
+  ),
+  decisionHeadings: list('決定事項, 決定, 合意事項, 決まったこと, 結論'),
+  reviewWords: list('前回, 前回の'),
+  checklistHeadings: list('議題, アジェンダ, 次回, 次回予定'),
+  agendaHeadings: list('議題, アジェンダ'),
+  attendanceHeadings: list('出席者, 参加者, 出席, 参加'),
+  absenceHeadings: list('欠席者, 欠席'),
+  actionMarkers: list('タスク, アクション, 宿題'),
+  decisionMarkers: list('決定, 決定事項'),
+  placeholders: list('未定, なし, 特になし'),
+  groups: list('全員, 皆'),
+  nobodyWords: list('未定, 担当未定'),
+  ownerKeys: list('担当, 担当者'),
+  topicWords: list('議題, 日時, 場所, 内容, 次回, 備考, 参考, 質問'),
+  doneWords: list('完了, 済, 済み'),
+  ongoingWords: list('対応中, 進行中, 継続'),
+  cancelledWords: list('中止, 取りやめ'),
+}

@@ -1,0 +1,39 @@
+import type { ReadingWords } from './reading-words.js'
+import { list } from './word-list.js'
+
+/** What tells the lists of a note, their owners and their states; votes and releases are read in other languages only. */
+export const portuguese: Partial<ReadingWords> = {
+  actionHeadings: list(
+    'tarefas, tarefa, tarefas pendentes, pendências, a fazer, próximos passos, próximo passo, ações, ações a realizar, encaminhamentos, quem faz o quê',
+  ),
+  decisionHeadings: list('deliberações, deliberação, decisões, decisão, decisões tomadas, acordos, conclusões, resoluções'),
+  reviewWords: list('anterior, anteriores, passada, passadas'),
+  reviewNouns: list('revisão'),
+  pendingWords: list('por tomar, em aberto'),
+  checklistHeadings: list('ordem de trabalhos, ordem do dia, pauta, próxima reunião'),
+  agendaHeadings: list('ordem de trabalhos, ordem do dia, pauta'),
+  attendanceHeadings: list('presentes, presenças, participantes'),
+  absenceHeadings: list('ausentes, ausências, faltas'),
+  actionMarkers: list('tarefa, a fazer, próximo passo'),
+  decisionMarkers: list('decisão, deliberação, deliberado, decidido, acordado'),
+  forWords: list('para'),
+  addressWords: list('para'),
+  placeholders: list('nenhum, nenhuma, nada, a definir, sem novidades, sem tarefas'),
+  // "todos" is a heading over work in most notes.
+  groups: list('todas, equipa, equipe, direção, comissão'),
+  nobodyWords: list('por atribuir, ninguém'),
+  ownerKeys: list('responsável, responsáveis, quem'),
+  topicWords: list('assunto, assuntos, tema, pergunta, perguntas, proposta, local, próxima, próximo, reunião, nota, notas, resumo'),
+  subjectStopWords: list('nós, eles, elas, alguém, ninguém'),
+  joiners: list('e'),
+  conjunctions: list('e'),
+  futureWords: list('vai, vão, fica de, ficam de, encarrega-se de'),
+  workVerbs: list(
+    'medir, escrever, fazer, enviar, preparar, rever, ligar, comprar, procurar, organizar, confirmar, publicar, contactar, atualizar, pedir, verificar, marcar, tratar, falar',
+  ),
+  schedulingPhrases: list('próxima reunião'),
+  doneWords: list('feito, feita, concluído, concluída, terminado'),
+  ongoingWords: list('em curso, em andamento, pendente, adiado, adiada'),
+  cancelledWords: list('cancelado, cancelada, anulado'),
+  months: ['janeiro', 'fevereiro', 'março', 'abril', 'maio', 'junho', 'julho', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro'],
+}

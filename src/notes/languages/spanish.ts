@@ -1,0 +1,52 @@
+import type { ReadingWords } from './reading-words.js'
+import { list } from './word-list.js'
+
+/** What tells the lists of a note, their owners and their states; votes and releases are read in other languages only. */
+export const spanish: Partial<ReadingWords> = {
+  actionHeadings: list(
+    'tareas, tarea, tareas pendientes, pendientes, por hacer, próximos pasos, próximo paso, acciones, acciones a realizar, compromisos, quién hace qué',
+  ),
+  decisionHeadings: list('acuerdos, acuerdo, acuerdos tomados, decisiones, decisión, decisiones tomadas, resoluciones, conclusiones'),
+  reviewWords: list('anterior, anteriores, pasada, pasadas'),
+  reviewNouns: list('revisión, repaso'),
+  pendingWords: list('por tomar, abiertas'),
+  checklistHeadings: list('orden del día, próxima reunión, ruegos y preguntas'),
+  agendaHeadings: list('orden del día'),
+  attendanceHeadings: list('asistentes, asistencia, presentes, participantes, asisten'),
+  absenceHeadings: list('ausentes, ausencias, excusados, excusadas, no asisten'),
+  actionMarkers: list('tarea, por hacer, próximo paso'),
+  decisionMarkers: list('acuerdo, decisión, acordado, decidido, se acuerda, se decide'),
+  forWords: list('para'),
+  addressWords: list('para'),
+  placeholders: list('ninguno, ninguna, nada, por definir, sin novedades, sin tareas'),
+  // "todos" is a heading over work in most notes.
+  groups: list('todas, equipo, comisión, comité, junta'),
+  nobodyWords: list('sin asignar, nadie'),
+  ownerKeys: list('responsable, responsables, quién, encargado, encargada'),
+  topicWords: list('tema, temas, pregunta, preguntas, propuesta, fecha, lugar, próxima, próximo, reunión, nota, notas, resumen, informe'),
+  subjectStopWords: list('nosotros, ellos, ellas, alguien, nadie'),
+  joiners: list('y, e'),
+  conjunctions: list('y, e'),
+  futureWords: list('va a, van a, se encarga de, se encargan de, se compromete a'),
+  workVerbs: list(
+    'pedir, probar, cambiar, escribir, enviar, preparar, revisar, llamar, comprar, buscar, organizar, confirmar, publicar, contactar, actualizar, hacer, redactar, traer, avisar, reservar',
+  ),
+  schedulingPhrases: list('próxima reunión'),
+  doneWords: list('hecho, hecha, terminado, terminada, completado, completada'),
+  ongoingWords: list('en curso, pendiente, aplazado, aplazada'),
+  cancelledWords: list('cancelado, cancelada, anulado, anulada'),
+  months: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre setiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+}
