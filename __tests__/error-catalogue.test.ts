@@ -251,6 +251,7 @@ const facts: EventFacts = {
   paths: [],
   since: null,
   release: null,
+  isManaged: true,
   sender: null,
 }
 

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 const allowed: Record<string, readonly string[]> = {
   'index.ts': ['pipeline', 'gather', 'github', 'local', 'render', 'runner', 'scope'],
   'cli.ts': ['local'],
-  pipeline: ['apply', 'gather', 'managed', 'notes', 'people', 'plan', 'release', 'scope'],
+  pipeline: ['apply', 'gather', 'managed', 'notes', 'pages', 'people', 'plan', 'release', 'scope'],
   gather: ['config', 'managed', 'matching', 'notes', 'people', 'plan', 'release', 'scope', 'wanted'],
   model: [],
   config: ['people'],
@@ -21,10 +21,11 @@ const allowed: Record<string, readonly string[]> = {
   render: ['markdown', 'release', 'wanted'],
   apply: ['managed'],
   github: [],
-  local: ['gather', 'notes', 'people', 'plan', 'render', 'scope', 'setup', 'wanted'],
+  local: ['gather', 'managed', 'notes', 'pages', 'people', 'plan', 'render', 'scope', 'setup', 'wanted'],
   setup: ['people', 'render', 'wanted'],
   release: ['managed', 'markdown', 'notes', 'wanted'],
-  runner: ['pipeline', 'render', 'scope'],
+  pages: ['managed', 'markdown', 'notes', 'release', 'wanted'],
+  runner: ['managed', 'pipeline', 'render', 'scope'],
 }
 
 /** Rooms that only compute: text and data in, data out. */
@@ -40,6 +41,7 @@ const pure = [
   'wanted',
   'plan',
   'release',
+  'pages',
   'render',
   'setup',
 ]

@@ -1,7 +1,7 @@
 /** The world of the demo and of the pictures: an emulated GitHub with a repository of three notes and one of a product. */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { type ActionResult, PROJECT, pushEvent, runAction, unpacedInputs } from '../__tests__/e2e/run-action.js'
+import { type ActionResult, issueEvent, PROJECT, pushEvent, runAction, unpacedInputs } from '../__tests__/e2e/run-action.js'
 import { type EmulatedGitHub, startEmulator } from '../__tests__/emulator/index.js'
 
 export const NOTES_REPOSITORY = 'acme/meeting-notes'
@@ -18,6 +18,8 @@ export interface DemoWorld {
   push(): Promise<ActionResult>
   /** Commits another version of a note, and runs the built action for that push. */
   change(path: string, text: string): Promise<ActionResult>
+  /** Closes an issue as a person does, and runs the built action for that event. */
+  close(number: number, by: string): Promise<ActionResult>
   /** Runs the built action for a pull request with the same notes. */
   preview(): Promise<ActionResult>
 }
@@ -49,6 +51,10 @@ export async function startDemoWorld(): Promise<DemoWorld> {
       before = after
       after = github.commit(NOTES_REPOSITORY, { [path]: text }, { message: `Update ${path}` })
       return push()
+    },
+    close(number, by) {
+      github.editIssue(NOTES_REPOSITORY, number, { state: 'closed' }, by)
+      return run({ name: 'issues', payload: issueEvent(github, NOTES_REPOSITORY, number, 'closed', by) })
     },
     preview: () => run({ name: 'pull_request', payload: { number: 1, pull_request: { base: { sha: before }, head: { sha: after } } } }),
   }

@@ -1,6 +1,7 @@
 /**
  * The built action on an emulated GitHub, as a story: three meeting notes are merged, their TODOs become issues, the
- * release that they plan gets its own, the same push again changes nothing, and a task that is ticked in its note is closed.
+ * release that they plan gets its own, the same push again changes nothing, a task that is ticked in its note is closed, and the page of
+ * open items becomes the next note.
  * `npm run demo`; with `-- --log` the action's own log is shown, with `-- --keep` the emulated GitHub stays up afterwards.
  */
 import { styleText } from 'node:util'
@@ -27,7 +28,10 @@ async function main(): Promise<number> {
 
     heading(2, 'The action runs: every task is an issue of the person whom the note names')
     tellRun(await world.push())
-    for (const issue of github.issues(NOTES_REPOSITORY).filter(({ labels }) => !labels.includes('release'))) tellIssue(issue)
+    for (const issue of github
+      .issues(NOTES_REPOSITORY)
+      .filter(({ labels }) => !labels.some((label) => label === 'release' || label === 'open-items')))
+      tellIssue(issue)
     tellWhole(github)
 
     heading(3, 'The note plans a release: one issue follows its milestone')
@@ -42,6 +46,12 @@ async function main(): Promise<number> {
 
     heading(5, 'Somebody ticks a task in its note: the issue is closed')
     await tellTick(world)
+
+    heading(6, 'Each series has a page with its open items; the next note is copied from it')
+    await tellNextNote(world)
+
+    heading(7, 'Somebody closes an issue on GitHub: the page follows')
+    await tellClose(world)
     if (github.violations.length > 0) throw new Error(`Against GitHub's API description: ${github.violations.join('; ')}`)
 
     tellWhatNext()
@@ -105,6 +115,51 @@ async function tellTick({ github, notes, change }: DemoWorld): Promise<void> {
   const issue = github.issues(NOTES_REPOSITORY).find(({ title }) => title.includes('boot time'))
   if (issue?.state !== 'closed') throw new Error('The issue of the ticked task is still open.')
   say(`${bold(`#${issue.number}`)} ● ${issue.title}: ${green('closed as completed')}`)
+}
+
+function pageOfCommunity(github: EmulatedGitHub): EmulatedIssue {
+  const page = github.issues(NOTES_REPOSITORY).find(({ title }) => title === 'Open items: community')
+  if (!page) throw new Error('The series has no page.')
+  return page
+}
+
+/** The page without what is folded at its end. */
+function tellPage(github: EmulatedGitHub): void {
+  const { number, title, body } = pageOfCommunity(github)
+  say(`${bold(`#${number}`)} ${title}`)
+  console.log()
+  quote(body.split('<details>')[0] ?? '')
+}
+
+/** The next meeting is today's: the note is pasted, a task in it ticked, and one written anew. */
+async function tellNextNote({ github, change }: DemoWorld): Promise<void> {
+  tellPage(github)
+  const today = new Date().toISOString().slice(0, 10)
+  const copied = /^`{3,}markdown\n([^]*?)\n`{3,}$/m.exec(pageOfCommunity(github).body)?.[1] ?? ''
+  const text = `${copied.replaceAll('YYYY-MM-DD', today).replace('- [ ]', '- [x]')}\n- AO: Book the room for the next meeting.\n`
+  const isTask = (line: string) => /^- /.test(line)
+  const path = `notes/community/${today}.md`
+  console.log()
+  say(`Copied to ${bold(path)}, the first task ticked, one added:`)
+  console.log()
+  for (const line of text.split('\n').filter(isTask)) say(line)
+  const before = github.issues(NOTES_REPOSITORY).length
+  tellRun(await change(path, text))
+  const opened = github.issues(NOTES_REPOSITORY).slice(before)
+  if (opened.length !== 1) throw new Error(`${opened.length} issues were opened for the next note.`)
+  console.log()
+  say(`${green('One issue is new')}: #${opened[0]?.number} ${opened[0]?.title} The others are those that they were.`)
+}
+
+async function tellClose({ github, close }: DemoWorld): Promise<void> {
+  const issue = github.issues(NOTES_REPOSITORY).findLast(({ title }) => title.startsWith('Book the room'))
+  if (!issue) throw new Error('The new task has no issue.')
+  github.requests.length = 0
+  tellRun(await close(issue.number, 'sofiak'))
+  say(`sofiak closes #${issue.number}; requests that write: ${bold(String(countRequests(github).writes))}.`)
+  console.log()
+  tellPage(github)
+  if (!pageOfCommunity(github).body.includes(`#${issue.number} ${issue.title} · Amara Obi`)) throw new Error('The page did not follow.')
 }
 
 function tellWhatNext(): void {

@@ -1,6 +1,6 @@
 /**
- * Pictures of what people see: summary, preview, a TODO's issue and a release issue of the demo, in GitHub's style, light
- * and dark. `npm run pictures [FOLDER]`; without a folder those of the README are made anew. Needs Chromium
+ * Pictures of what people see: summary, preview, a TODO's issue, a release issue and a page of open items of the demo, in GitHub's
+ * style, light and dark. `npm run pictures [FOLDER]`; without a folder those of the README are made anew. Needs Chromium
  * (`apt-get install chromium`; CHROMIUM names another binary) and a built action (`npm run build`).
  */
 import { mkdirSync } from 'node:fs'
@@ -21,9 +21,8 @@ async function main(): Promise<void> {
     const preview = await world.preview()
     const run = await world.push()
     for (const { exitCode, stdout } of [preview, run]) if (exitCode !== 0) throw new Error(stdout)
-    const issues = github.issues(NOTES_REPOSITORY)
     const issueWith = (label: string, text = '') => {
-      const issue = issues.find(({ labels, title }) => labels.includes(label) && title.includes(text))
+      const issue = github.issues(NOTES_REPOSITORY).find(({ labels, title }) => labels.includes(label) && title.includes(text))
       if (!issue) throw new Error(`The demo opened no issue with the label ${label}.`)
       return issue
     }
@@ -39,6 +38,9 @@ async function main(): Promise<void> {
         width: 1180,
       },
     }
+    const closed = await world.close(issueWith('todo', 'memory regions').number, 'sofiak')
+    if (closed.exitCode !== 0) throw new Error(closed.stdout)
+    pages['open-items'] = { content: withLinkedNumbers(issueHtml(issueWith('open-items', 'community'))), width: 860 }
     const [folder] = process.argv.slice(2)
     if (folder !== undefined) {
       mkdirSync(folder, { recursive: true })
@@ -49,7 +51,7 @@ async function main(): Promise<void> {
     }
     const images = fileURLToPath(new URL('../docs/images/', import.meta.url))
     mkdirSync(images, { recursive: true })
-    for (const name of ['note-to-issue', 'summary', 'release']) {
+    for (const name of ['note-to-issue', 'summary', 'release', 'open-items']) {
       const { content, width } = pages[name] ?? { content: '', width: 0 }
       take(content, 'light', join(images, `${name}.png`), width)
     }
@@ -68,6 +70,11 @@ function issueHtml({ number, title, state, labels, assignees, body, author }: Em
   return `<h1 class="title">${escapeHtml(title)} <span>#${number}</span></h1>
     <p><span class="state ${state}">${state === 'open' ? 'Open' : 'Closed'}</span> ${tags} <span class="muted">assigned to ${assignees.map(escapeHtml).join(', ') || 'nobody'}</span></p>
     <div class="box"><div class="head"><b>${escapeHtml(author)}</b> opened</div>${markdownHtml(body)}</div>`
+}
+
+/** Numbers of issues as GitHub shows them; in the lines of a list alone. */
+function withLinkedNumbers(html: string): string {
+  return html.replace(/<li>#(\d+) /g, '<li><a href="#">#$1</a> ')
 }
 
 function noteHtml(path: string, lines: readonly { number: number; text: string; below?: string }[]): string {

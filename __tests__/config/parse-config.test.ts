@@ -29,6 +29,7 @@ describe('a config', () => {
         needsOwner: 'needs-owner',
         unknownOwner: 'unknown-owner',
         release: 'release',
+        page: 'open-items',
       },
       release: { repository: null, repositories: [] },
       decisions: 'closed',
@@ -37,6 +38,7 @@ describe('a config', () => {
       maxAge: null,
       maxNewIssues: 100,
       forks: false,
+      pages: false,
       trustedBots: [],
     })
   })
@@ -51,10 +53,11 @@ series: [{ name: core, paths: ["core/**"], repository: acme/core }, { name: docs
 roster: ["people/*.yml"]
 people: [{ name: Rosa Diaz, github: rosa }]
 groups: [{ name: core, members: [rosa] }]
-labels: { managed: minutes, todo: task, decision: agreed, team: null, needs-owner: whose, unknown-owner: who, release: ship }
+labels: { managed: minutes, todo: task, decision: agreed, team: null, needs-owner: whose, unknown-owner: who, release: ship, page: open }
 release: { repository: acme/core, repositories: [acme/app] }
 decisions: open
 pull-request-items: report
+pages: true
 gone: close
 max-age: 0
 max-new-issues: 0
@@ -81,6 +84,7 @@ trusted-bots: ["acme[bot]"]
         needsOwner: 'whose',
         unknownOwner: 'who',
         release: 'ship',
+        page: 'open',
       },
       release: { repository: 'acme/core', repositories: ['acme/app'] },
       decisions: 'open',
@@ -89,6 +93,7 @@ trusted-bots: ["acme[bot]"]
       maxAge: 0,
       maxNewIssues: 0,
       forks: true,
+      pages: true,
       trustedBots: ['acme[bot]'],
     })
   })

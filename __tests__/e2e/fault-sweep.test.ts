@@ -10,8 +10,8 @@ beforeAll(async () => {
 })
 
 test('a run without fault opens and changes what the sweep is about', () => {
-  expect(reference.issues).toHaveLength(4)
-  expect(reference.creations).toHaveLength(5)
+  expect(reference.issues).toHaveLength(5)
+  expect(reference.creations).toHaveLength(6)
 })
 
 test.each(Object.entries(faults).map(([name, fault], index) => ({ name, fault, index })))(

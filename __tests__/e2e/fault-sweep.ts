@@ -4,7 +4,7 @@
  */
 import { textAround, blockOf } from '../../src/managed/body.js'
 import { markerOf } from '../../src/managed/body.js'
-import { type EmulatedGitHub, type EmulatedIssue, type Fault, startEmulator } from '../emulator/index.js'
+import { type EmulatedGitHub, type EmulatedIssue, type Fault, type RecordedRequest, startEmulator } from '../emulator/index.js'
 import { config, note, notePath, repository } from './notes-repository.js'
 import { pushEvent, runAction, unpacedInputs, type Execute } from './run-action.js'
 
@@ -23,7 +23,7 @@ export const faults: Readonly<Record<string, Fault>> = {
 }
 
 const before = {
-  '.github/meeting-notes.yml': config,
+  '.github/meeting-notes.yml': `${config}pages: true\n`,
   [notePath]: note(
     'RD: Book the room.',
     '',
@@ -101,6 +101,8 @@ export interface Reference {
   readonly requests: number
   /** Which of them open issues. */
   readonly creations: readonly number[]
+  /** Which of them change an issue, right after it was read. */
+  readonly updates: readonly number[]
 }
 
 /**
@@ -114,8 +116,15 @@ export async function runWithoutFault(execute?: Execute): Promise<Reference> {
     const issues = github.issues(repository)
     const second = await run(github, pushSecond(github), execute)
     if (exitCode + second !== 0) throw new Error(`The runs without fault ended with ${exitCode} and ${second}.`)
-    const creations = github.requests.flatMap(({ method, path }, index) => (method === 'POST' && path.endsWith('/issues') ? [index] : []))
-    return { issues, wanted: standing(github), requests: github.requests.length, creations }
+    const indexes = (fits: (request: RecordedRequest) => boolean) =>
+      github.requests.flatMap((request, index) => (fits(request) ? [index] : []))
+    return {
+      issues,
+      wanted: standing(github),
+      requests: github.requests.length,
+      creations: indexes(({ method, path }) => method === 'POST' && path.endsWith('/issues')),
+      updates: indexes(({ method }) => method === 'PATCH'),
+    }
   } finally {
     await github.close()
   }
@@ -166,13 +175,32 @@ export interface Standing {
 }
 
 export function standing(github: EmulatedGitHub): Standing[] {
-  return github.issues(repository).map(({ title, body, state, stateReason, labels, assignees, milestone, author }) => {
-    const { written, ...marker } = markerOf(body) ?? { id: `none: ${title}`, written: undefined }
+  const issues = github.issues(repository)
+  const idOf = new Map(issues.map(({ number, title, body }) => [number, markerOf(body)?.id ?? `none: ${title}`]))
+  return issues.map(({ number, title, body, state, stateReason, labels, assignees, milestone, author }) => {
+    const { written, ...marker } = markerOf(body) ?? { written: undefined }
     const sets = { labels: labels.toSorted(), assignees: assignees.toSorted() }
     const seen = { title, state, stateReason: state === 'open' ? null : stateReason, ...sets, milestone, author }
-    return {
-      id: marker.id,
-      text: JSON.stringify({ ...seen, block: blockOf(body), around: textAround(body), head: written?.head, marker }),
-    }
+    const text = JSON.stringify({ ...seen, block: blockOf(body), around: textAround(body), head: written?.head, marker })
+    return { id: idOf.get(number) ?? '', text: 'page' in marker ? listed(body, seen, idOf) : text }
+  })
+}
+
+/** What a page lists, whatever the numbers of the issues are: those that a fault keeps waiting get higher ones. */
+function listed(body: string, seen: object, idOf: ReadonlyMap<number, string>): string {
+  const byId = (text: string) => text.replace(/#(\d+)\b/g, (written, number: string) => `#${idOf.get(Number(number)) ?? written}`)
+  const { applied, page, ...marker } = markerOf(body) ?? {}
+  const ids = (numbers: readonly number[] = []) => numbers.map((number) => idOf.get(number)).sort()
+  const lines = byId(blockOf(body) ?? '')
+    .split('\n')
+    .sort()
+  return JSON.stringify({
+    ...seen,
+    lines,
+    around: textAround(body),
+    marker,
+    open: ids(page?.open),
+    closed: ids(page?.closed),
+    applied: applied?.title,
   })
 }

@@ -1,6 +1,6 @@
 import { startEmulator, type EmulatedGitHub, type FileChange } from '../emulator/index.js'
 import { executeInProcess } from './in-process.js'
-import { pushEvent, runAction, unpacedInputs, type ActionResult } from './run-action.js'
+import { issueEvent, pushEvent, runAction, unpacedInputs, type ActionResult } from './run-action.js'
 
 export const repository = 'acme/meeting-notes'
 export const notePath = 'notes/community/2026-03-05.md'
@@ -44,6 +44,8 @@ export interface NotesRepository {
   dispatch(inputs: Record<string, string>, options?: PushOptions): Promise<ActionResult>
   /** Runs the action as the schedule does. */
   schedule(options?: PushOptions): Promise<ActionResult>
+  /** Runs the action as an event of an issue does: what somebody did to it. */
+  issueEvent(number: number, action: string, by?: string): Promise<ActionResult>
   /** Requests of the last run that write, but for the status with which it says how far it came. */
   writes(): string[]
 }
@@ -120,6 +122,7 @@ export async function startNotesRepository(
     dispatch: (inputs, options) =>
       run({ ...options, inputs: { ...inputs, ...options?.inputs } }, { name: 'workflow_dispatch', payload: { inputs } }),
     schedule: (options) => run(options, { name: 'schedule', payload: { schedule: '0 5 * * *' } }),
+    issueEvent: (number, action, by = 'rosa') => run({}, { name: 'issues', payload: issueEvent(github, repository, number, action, by) }),
     writes: () =>
       github.requests
         .filter(({ method, path }) => method !== 'GET' && path !== '/graphql' && !path.includes('/statuses/'))

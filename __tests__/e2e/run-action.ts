@@ -109,6 +109,14 @@ export function pushEvent(repository: string, before: string, after: string, bra
   }
 }
 
+/** The payload of what somebody did to an issue, as Actions delivers it. */
+export function issueEvent(github: EmulatedGitHub, repository: string, number: number, action: string, by: string): object {
+  const issue = github.issues(repository).find((candidate) => candidate.number === number)
+  if (!issue) throw new Error(`${repository} has no issue #${number}.`)
+  const { title, body, state, labels } = issue
+  return { action, issue: { number, title, body, state, labels: labels.map((name) => ({ name })) }, sender: { login: by } }
+}
+
 interface RunnerFiles {
   event: string
   output: string

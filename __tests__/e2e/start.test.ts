@@ -43,7 +43,9 @@ describe.each(supported)('Node.js %s', (_, node) => {
   test('tells the demo to its end', () => {
     const { status, stdout, stderr } = start(node, 'dist/demo/index.js')
     expect([status, stderr]).toEqual([0, ''])
-    expect(stdout).toMatch(/requests read, 0 wrote\.[\s\S]*closed as completed\n\nTry next\n/)
+    expect(stdout).toMatch(
+      /requests read, 0 wrote\.[\s\S]*closed as completed\n[\s\S]*One issue is new[\s\S]*requests that write: 1\.[\s\S]*\n\nTry next\n/,
+    )
   })
 
   test('starts the action, which says what it is outside of GitHub Actions', () => {

@@ -12,7 +12,8 @@
  * - Nothing lags: a listing shows what was written before it, always.
  * - Ten assignees at most, refused with 422 beyond that on create and update; what GitHub answers there is not known.
  * - A token reads no more than `contents`, `issues`, `pullRequests` and `statuses` describe; other areas are open.
- * - Issues have no timeline and no reactions; editing one with the values it has still moves `updated_at`.
+ * - Of an issue's timeline only changes of the title by GraphQL, and no reactions; editing one with the values it has still moves
+ *   `updated_at`.
  * - A read-only collaborator can be assigned, as everywhere on GitHub, but so can nobody who merely commented.
  * - `author_association` is always NONE; answers carry the fields that clients of this project read, not all.
  * - GraphQL runs on GitHub's schema, but knows only repositories, their branches, commits with statuses, blobs, labels,
@@ -134,7 +135,7 @@ function editIssue(world: World, repo: string, number: number, change: IssueEdit
     values.closed_at = closes ? world.time() : null
     values.closed_by_id = closes ? world.addUser(by).id : null
   }
-  world.issues.update(issue.id, values)
+  world.updateIssue(issue, values)
 }
 
 function editMilestone(world: World, repo: string, number: number, change: Partial<MilestoneSeed>): void {

@@ -83,6 +83,8 @@ export interface IssueRow extends Row {
   closed_by_id: number | null
   is_pull_request: boolean
   pull_request: PullRequestState | null
+  /** Changes of the title, the oldest first. */
+  renamings: readonly { readonly previousTitle: string; readonly currentTitle: string }[]
 }
 
 interface CollaboratorRow extends Row {
@@ -383,10 +385,18 @@ export class World {
       closed_by_id: null,
       is_pull_request: false,
       pull_request: null,
+      renamings: [],
       ...values,
     })
     this.issueByNumber.set(`${repository.id}#${number}`, row.id)
     return row
+  }
+
+  /** Changes an issue; its timeline keeps each title. */
+  updateIssue(issue: IssueRow, changes: Partial<IssueRow>): IssueRow {
+    const { title = issue.title } = changes
+    const renamings = title === issue.title ? issue.renamings : [...issue.renamings, { previousTitle: issue.title, currentTitle: title }]
+    return this.issues.update(issue.id, { ...changes, renamings }) ?? issue
   }
 
   deleteIssue(fullName: string, number: number): void {

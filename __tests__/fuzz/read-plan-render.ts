@@ -13,7 +13,7 @@ import { planAsMarkdown } from '../../src/render/plan-as-markdown.js'
 import { planAsText } from '../../src/render/plan-as-text.js'
 
 const { config } = parseConfig(null, '.github/meeting-notes.yml')
-const isOurs = (address: string) => address.startsWith('https://github.com/acme/')
+const isOurs = (address: string) => /^https:\/\/github\.com\/(?:acme\/|meeting-notes-to-issues\/)/.test(address)
 const reading = readingOptions(config)
 const resolve = noteResolver({ people: [], groups: [] })
 const source = { repository: 'https://github.com/acme/notes', commit: 'c0ffee' }

@@ -89,6 +89,18 @@ describe('handles', () => {
     ['- @scope/loader: fix the types', ': @scope/loader: fix the types'],
   ])('%s', (line, task) => expect(tasks(line)).toEqual([task]))
 
+  test.each([
+    ['- [ ] @Nora Field order', 'Nora Field=nfield: @Nora Field order'],
+    ['- [ ] @Maria della Porta order', 'Maria della Porta=mdp: @Maria della Porta order'],
+    ['- [ ] @Mark Price order', 'Mark Price=mprice: @Mark Price order'],
+    ['- [ ] @nfield and @Luca Rossi order', 'nfield=nfield Luca Rossi=lucar: @nfield and @Luca Rossi order'],
+    ['- [ ] order (@Jan Novak)', 'Jan Novak=jnovak: order (@Jan Novak)'],
+  ])('the name behind the sign is nobody’s login: %s', (line, task) => {
+    expect(tasks(line)).toEqual([task])
+    const attended = '# Sync\n\n## Attendees\n\n- @Nora Field\n- @Maria della Porta\n- @Luca Rossi\n\n## Action items\n'
+    expect(tasksOf(...attended.split('\n'), line)).toEqual([task])
+  })
+
   test('one of another name does not take a plain name with it', () => {
     expect(tasks('- Tom: call', '- @Tom: order')).toEqual(['Tom=treed-x: call', 'Tom=?: order'])
   })

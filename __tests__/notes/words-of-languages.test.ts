@@ -15,6 +15,7 @@ const syntaxInPatterns = new Set(
 
 /** Strings: names of Markdown's nodes, of types and of formats; parts of addresses; places that a message names. */
 const syntax = new Set([
+  'YYYY-MM-DD',
   ...[
     'blockquote',
     'definition',

@@ -58,6 +58,13 @@ describe('roster', () => {
       ['bad-roster', 7, 9],
     ])
   })
+  it('takes two entries with one login for one person', () => {
+    const { roster } = parseRoster(
+      'r.yml',
+      'people:\n  - { name: Ann Lee, github: annlee }\n  - { name: Annie, github: AnnLee, aliases: [AL] }\n',
+    )
+    expect(roster.people).toEqual([{ login: 'annlee', name: 'Ann Lee', aliases: ['Annie', 'AL'] }])
+  })
   it('of bad YAML is empty and says where', () => {
     expect(parseRoster('r.yml', 'people:\n  - name: "Ann\n').diagnostics[0]).toMatchObject({ code: 'bad-yaml', severity: 'error' })
   })
@@ -95,7 +102,7 @@ describe('roster', () => {
     [
       'has a person twice',
       ['people:', '  - login: ann', '  - login: Ann'],
-      "error 3:5 The login Ann is listed twice; keep one entry and add the other's name to its aliases.",
+      'warning 3:5 The login Ann is listed twice; both entries count as one person.',
     ],
     ['has a map for a name', ['people:', '  - { login: ann, name: { first: Ann } }'], 'error 2:25 `name` must be one text.'],
     ['has a map of aliases', ['people:', '  - { login: ann, aliases: { short: A } }'], 'error 2:28 `aliases` must be a list.'],

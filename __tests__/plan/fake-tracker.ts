@@ -125,6 +125,10 @@ export class FakeTracker implements IssueTracker {
     })
   }
 
+  async titleBefore(): Promise<null> {
+    return null
+  }
+
   async addLabels(number: number, names: readonly string[]): Promise<void> {
     await this.write(`add labels to #${number}`, () => this.edit(number, { labels: [...this.get(number).labels, ...names] }))
   }

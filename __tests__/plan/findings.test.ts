@@ -122,6 +122,17 @@ describe('owners who stand for nobody', () => {
     ])
   })
 
+  test('a login that only the note writes, and that issues cannot be assigned to', () => {
+    const stranger = owner('zoek', { login: 'zoek', reason: 'written-in-note' })
+    const entries = [{ note, item: anItem({ owners: [stranger, owner('RD', { login: 'rosa', reason: 'alias' })], line: 1 }) }]
+    const reason = '“@zoek” is not an account that issues of this repository can be assigned to.'
+    expect(unresolvedOwners(entries, () => false).unresolved).toEqual([
+      { name: 'zoek', reason, candidates: [], places: [{ path: march5, line: 1 }] },
+    ])
+    expect(unresolvedOwners(entries, () => true).unresolved).toEqual([])
+    expect(unresolvedOwners(entries).unresolved).toEqual([])
+  })
+
   test('each once with all occurrences, the most frequent first', () => {
     expect(
       told(owner, ['A'], ['B'], ['A', 'B'], ['B']).unresolved.map(({ name, places }) => [name, places.map(({ line }) => line)]),

@@ -17,6 +17,7 @@ const scope = (event: Partial<EventFacts>) =>
     since: null,
     release: null,
     sender: null,
+    isManaged: true,
     ...event,
   })
 
@@ -44,6 +45,7 @@ describe('what a run deals with', () => {
     ],
     ['the schedule', { name: 'schedule' }, { type: 'refresh', branch: 'trunk' }],
     ['an issue that a person touched', { name: 'issues', sender: 'rosa' }, { type: 'refresh', branch: 'trunk' }],
+    ['an issue that is none of ours', { name: 'issues', sender: 'rosa', isManaged: false }, { type: 'push', before: null, pushed: null }],
   ])('%s', (_, event, expected) => expect(scope(event)).toMatchObject(expected))
 })
 

@@ -78,12 +78,25 @@ describe('labels', () => {
     ['a decision with an owner whom nobody knows', { item: { kind: 'decision', owners: ['XY'] } }, ['meeting-notes', 'decision']],
     ['nobody is named', { item: { owners: [] } }, ['meeting-notes', 'todo', 'needs-owner']],
     ['somebody is not known', { item: { owners: ['RD', 'XY'] } }, ['meeting-notes', 'todo', 'unknown-owner']],
+    [
+      'somebody whose login only the note gives, and whom GitHub does not know here',
+      { item: { owners: ['@stranger'] } },
+      ['meeting-notes', 'todo', 'unknown-owner'],
+    ],
     ['a group that gets a label', { item: { owners: ['core'] } }, ['meeting-notes', 'todo', 'team-core']],
     ['a group that is assigned', { item: { owners: ['infra'] } }, ['meeting-notes', 'todo']],
     [
       'teams',
       { note: { teams: ['web', 'docs'] }, config: { labels: { ...aContext().config.labels, team: 'team: {team}' } } },
       ['meeting-notes', 'todo', 'team: web', 'team: docs'],
+    ],
+    [
+      'at most five teams, none with a name of our own, each to the letter',
+      {
+        note: { teams: ['Release', 'a$&b', 'c\nd', ...Array.from({ length: 400 }, (_, index) => `t${index}`)] },
+        config: { labels: { ...aContext().config.labels, team: '{team}' } },
+      },
+      ['meeting-notes', 'todo', 'a$&b', 'c d', 't0', 't1'],
     ],
     [
       'teams, where the config wants none',

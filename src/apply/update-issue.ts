@@ -51,7 +51,26 @@ async function attempt(operation: UpdateIssue, isRepeated: boolean, tracker: Iss
   const merged = rebase(from, change, current, managedLabel)
   if (typeof merged === 'string') return hindered(operation, merged)
   const { issue, refused } = await writeFields(number, current, merged, tracker, options)
+  const mayOverwriteTitle = merged.fields.title !== undefined || (isRepeated && current.title === change.title)
+  const restored = mayOverwriteTitle ? await restoreTitle(operation, tracker, options) : null
+  if (restored) return done(operation, restored, { ...merged, kept: [...merged.kept, 'title'] }, refused)
   return done(operation, issue, merged, refused)
+}
+
+/**
+ * Gives an issue the title back that somebody wrote between its reading and the write that followed. GitHub keeps each
+ * title that an issue had, so nothing of it is lost; null where nobody wrote one.
+ */
+async function restoreTitle(
+  { number, from, change }: UpdateIssue,
+  tracker: IssueTracker,
+  { pacer }: ApplyOptions,
+): Promise<CurrentIssue | null> {
+  const overwritten = change.title === undefined ? null : await tracker.titleBefore(number, change.title)
+  if (overwritten === null || overwritten === from.title) return null
+  // However late it is: what a person wrote is not left overwritten.
+  await pacer.beforeWrite()
+  return tracker.update(number, { title: overwritten })
 }
 
 /** A state that was never another one than at the creation a moment ago: no need to read it. */

@@ -62,12 +62,14 @@ function withDefaults(written: WrittenConfig): Config {
       needsOwner: labels['needs-owner'] ?? 'needs-owner',
       unknownOwner: labels['unknown-owner'] ?? 'unknown-owner',
       release: labels.release ?? 'release',
+      page: labels.page ?? 'open-items',
     },
     release: {
       repository: written.release?.repository ?? null,
       repositories: written.release?.repositories ?? [],
     },
     decisions: written.decisions ?? 'closed',
+    pages: written.pages ?? false,
     pullRequestItems: written['pull-request-items'] ?? 'per-pull-request',
     gone: written.gone ?? 'keep',
     maxAge: written['max-age'] ?? null,
@@ -128,6 +130,7 @@ function describeType(expected: string): string {
     string: 'a text',
     int: 'a whole number',
     number: 'a whole number',
+    boolean: 'true or false',
   }
   return names[expected] ?? expected
 }

@@ -1,7 +1,15 @@
 import * as z from 'zod/mini'
+import { globFault } from '../model/globs.js'
 import type { CustomWords } from '../model/custom-words.js'
 
-const globs = z.array(z.string().check(z.minLength(1)))
+const glob = z.string().check(
+  z.minLength(1),
+  z.superRefine((text, context) => {
+    const fault = globFault(text)
+    if (fault !== null) context.addIssue(fault)
+  }),
+)
+const globs = z.array(glob)
 // GitHub takes blanks off the ends of a label's name, so one that has them would not be known again.
 const label = z.string().check(z.maxLength(50), z.regex(/^\S(?:.*\S)?$/, 'must be a text without blanks at its ends.'))
 // A list of issues is asked for by label, and a comma there stands between two labels.
@@ -62,6 +70,7 @@ export const writtenConfig = z.strictObject({
       'needs-owner': z.optional(label),
       'unknown-owner': z.optional(label),
       release: z.optional(listedLabel),
+      page: z.optional(listedLabel),
     }),
   ),
   release: z.optional(
@@ -71,6 +80,7 @@ export const writtenConfig = z.strictObject({
     }),
   ),
   decisions: z.optional(z.enum(['open', 'closed', 'off'])),
+  pages: z.optional(z.boolean()),
   'pull-request-items': z.optional(z.enum(['per-pull-request', 'issue', 'report'])),
   gone: z.optional(z.enum(['keep', 'close'])),
   'max-age': z.optional(z.nullable(count)),

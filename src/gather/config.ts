@@ -1,4 +1,4 @@
-import picomatch from 'picomatch'
+import { globMatcher } from '../model/globs.js'
 import { parseConfig } from '../config/parse-config.js'
 import { defaultConfigPath, otherConfigPath, type Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
@@ -92,7 +92,7 @@ export async function settingsOf<File extends RosterFile>(
 ): Promise<Settings> {
   const { config, diagnostics } = parseConfig(text, path)
   const own = parseRoster(path, text ?? '')
-  const isRoster = config.roster.length > 0 ? picomatch([...config.roster], { dot: true }) : () => false
+  const isRoster = config.roster.length > 0 ? globMatcher(config.roster) : () => false
   const rosterFiles = config.roster.length > 0 ? (await files()).filter((file) => isRoster(file.path)) : []
   const misfit = config.roster.length > 0 ? checkRosterFiles(rosterFiles.length, path, config) : null
   const imported = misfit ? [] : await Promise.all(rosterFiles.map(async (file) => importRoster(file.path, await textOf(file), server)))

@@ -18,6 +18,7 @@ const longestRun = 6 * 3_600_000
  * may be back, a decision may be repeated). Only where an item changed whose issue is closed, and is not among them, does
  * the run look further back until it is found.
  * @param baseDone ISO time at which base was dealt with, or null where no earlier run is known: then all are listed
+ * @param closedSince given the open issues, the day (YYYY-MM-DD) since which the closed ones are wanted besides, or null
  */
 export async function gatherIssues(
   changes: readonly NoteChange[],
@@ -25,15 +26,17 @@ export async function gatherIssues(
   scope: IssueScope,
   label: string,
   tracker: IssueTracker,
+  closedSince: ClosedSince,
 ): Promise<SortedIssues> {
   if (baseDone === null) return trusted(await tracker.list({ label, state: 'all' }), scope, tracker)
   const since = Date.parse(baseDone) - longestRun
   const missing = concernedClosed(changes)
+  const open = await tracker.list({ label, state: 'open' })
+  const isFarEnough = untilClosedSince(closedSince(open))
   const isEnough = (page: readonly CurrentIssue[]) => {
     for (const key of page.flatMap(keysOf)) missing.delete(key)
-    return missing.size === 0 && page.some(({ updatedAt }) => Date.parse(updatedAt) < since)
+    return isFarEnough(page) && missing.size === 0 && page.some(({ updatedAt }) => Date.parse(updatedAt) < since)
   }
-  const open = await tracker.list({ label, state: 'open' })
   for (const key of open.flatMap(keysOf)) missing.delete(key)
   const closed = await tracker.listClosed(label, isEnough)
   // An issue may be closed while the open ones are listed; then another one may have slipped to a page that was read before.
@@ -47,9 +50,31 @@ function keysOf({ body }: CurrentIssue): string[] {
   return markerOf(body)?.occurrences.map(({ key }) => key) ?? []
 }
 
-/** The open managed issues. */
-export async function gatherOpenIssues(scope: IssueScope, label: string, tracker: IssueTracker): Promise<SortedIssues> {
-  return trusted(await tracker.list({ label, state: 'open' }), scope, tracker)
+/** The open managed issues, and the closed ones since the day that is asked for. */
+export async function gatherOpenIssues(
+  scope: IssueScope,
+  label: string,
+  tracker: IssueTracker,
+  closedSince: ClosedSince,
+): Promise<SortedIssues> {
+  const open = await tracker.list({ label, state: 'open' })
+  const since = closedSince(open)
+  const closed = since === null ? [] : await tracker.listClosed(label, untilClosedSince(since))
+  // An issue may be reopened or closed between the two listings: what was read last counts.
+  const found = new Map([...open, ...closed].map((issue) => [issue.number, issue]))
+  return trusted([...found.values()], scope, tracker)
+}
+
+/** Given the open issues, the day (YYYY-MM-DD) since which the closed ones are wanted, too; null where none are. */
+export type ClosedSince = (open: readonly CurrentIssue[]) => string | null
+
+/** Most pages of closed issues that are read only because they were closed since some day. */
+const mostClosedPages = 5
+
+/** Says of the pages of closed issues, the latest touched first, whether they reach back to a day. */
+function untilClosedSince(day: string | null): (page: readonly CurrentIssue[]) => boolean {
+  let pages = 0
+  return (page) => ++pages >= mostClosedPages || day === null || page.some(({ updatedAt }) => updatedAt.slice(0, 10) < day)
 }
 
 /** Whether the pull requests and issues are open that some issues ask to look at; those that may not be read are left out. */

@@ -5,6 +5,7 @@ import { isSameRepository } from '../model/repository-name.js'
 import type { Client } from './client.js'
 import { statusOf } from './explain-error.js'
 import { readLinked } from './linked-issues.js'
+import { readLastRenaming } from './last-renaming.js'
 import type { Repository } from './repository.js'
 import { withoutRepetition } from './without-repetition.js'
 
@@ -108,6 +109,10 @@ export function createIssueTracker(client: Client, repository: Repository): Issu
         return send({ ...change, state: 'not_planned' })
       }
     },
+    async titleBefore(number, title) {
+      const last = await readLastRenaming(client, repository, number)
+      return last?.currentTitle === title ? last.previousTitle : null
+    },
     async addLabels(number, names) {
       await client.rest.issues.addLabels({ ...repository, issue_number: number, labels: [...names] })
     },
@@ -150,7 +155,7 @@ function currentIssue(issue: IssueAnswer): CurrentIssue {
     isReopened: issue.state === 'open' && issue.state_reason === 'reopened',
     createdAt: issue.created_at,
     updatedAt: issue.updated_at,
-    closedAt: issue.closed_at,
+    closedAt: issue.closed_at ?? null,
   }
 }
 

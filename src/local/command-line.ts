@@ -3,6 +3,7 @@ import { ConfigError } from '../gather/config-error.js'
 import { isDay } from '../model/day.js'
 import { publicServer } from '../model/server.js'
 import { styledFinding } from '../render/finding-as-text.js'
+import { agendaCommand } from './agenda-command.js'
 import { checkCommand } from './check-command.js'
 import { extractCommand } from './extract-command.js'
 import { initCommand } from './init-command.js'
@@ -12,12 +13,13 @@ import { exit, terminalOf, type Streams, type Terminal } from './terminal.js'
 import { version } from './version.js'
 
 /** What `--help` prints. */
-export const usage = `usage: meeting-notes-to-issues init|check|extract|plan [options] FILE-OR-FOLDER…
+export const usage = `usage: meeting-notes-to-issues init|check|extract|plan|agenda [options] FILE-OR-FOLDER…
 
   init      write a first .github/meeting-notes.yml from what the notes say
   check     check the config, and list the owners in the notes who are not in it
   extract   print what the notes say: todos, decisions, planned releases
   plan      print the issues that would be opened if all these notes were new; needs no token
+  agenda    print what is open by the notes alone, per series; GitHub may know better
 
   FILE-OR-FOLDER may be - for standard input.
 
@@ -27,6 +29,7 @@ export const usage = `usage: meeting-notes-to-issues init|check|extract|plan [op
   --since YYYY-MM-DD            extract, plan: only notes of this day and later
   --format text|json|markdown   extract, plan: output format (default: text)
   --explain                     extract: which rule read each item, and which named its owners
+  --next                        agenda: print the next note instead, with the open items
   --output FILE                 init: where to write; never overwrites a file (default: standard output)
   --version, -V                 the version
   --help, -h                    this text
@@ -60,7 +63,7 @@ function endOfParsing({ code, message }: CommanderError, terminal: Terminal): nu
     .replace(/^error: /, '')
     .replace(/\s+/g, ' ')
     .replace(/^missing required argument.*/, 'name at least one file or folder')
-    .replace('(outputHelp)', 'say what to do: init, check, extract or plan')
+    .replace('(outputHelp)', 'say what to do: init, check, extract, plan or agenda')
   terminal.complain(`meeting-notes-to-issues: ${reason} (--help shows the usage)\n`)
   return exit.wrongUsage
 }
@@ -80,11 +83,12 @@ function program(terminal: Terminal, end: (code: number) => void): Command {
       .action(async (paths: string[]) => end(await run({ ...defaults, ...command.opts(), paths } as Request, terminal)))
     for (const option of options) command.addOption(option)
   }
-  const { config, roster, server, format, since, explain, output } = optionsOf()
+  const { config, roster, server, format, since, explain, next, output } = optionsOf()
   add('init', initCommand, [server, output])
   add('check', checkCommand, [config, roster, server])
   add('extract', extractCommand, [config, roster, server, format, since, explain])
   add('plan', planCommand, [config, roster, server, format, since])
+  add('agenda', agendaCommand, [config, roster, server, next])
   return root
 }
 
@@ -98,6 +102,7 @@ function optionsOf() {
     format: new Option('--format <format>').default('text').choices(['text', 'json', 'markdown']),
     since: new Option('--since <day>').argParser(readDay),
     explain: new Option('--explain').default(false),
+    next: new Option('--next').default(false),
     output: new Option('--output <file>'),
   }
 }

@@ -49,7 +49,10 @@ function whatThisIs({ paths, since }: NoteRequest, { counts, heldBack }: Plan): 
 }
 
 /** What would be done if all these notes were new: nothing is on GitHub yet, and everybody can be assigned. */
-function planOfNewNotes(notes: readonly Note[], { passedOver, settings: { config, roster, reading, inRepository } }: NoteSet): Plan {
+export function planOfNewNotes(
+  notes: readonly Note[],
+  { passedOver, settings: { config, roster, reading, inRepository } }: Pick<NoteSet, 'passedOver' | 'settings'>,
+): Plan {
   const logins = notes.flatMap((note: Note) => note.items.flatMap((item) => loginsOf(item.owners)))
   const seriesOf = seriesReader(config.series)
   const { operations, ...rest } = makePlan({

@@ -1,8 +1,13 @@
-import type { Marker, Occurrence } from '../model/issue.js'
-import type { ListedTodo } from '../model/release.js'
+import type { PageState, Marker, Occurrence } from '../model/issue.js'
+import type { ListedTodo, Share } from '../model/release.js'
 
 const opening = '<!-- meeting-notes-to-issues:end v1 '
 const closing = ' -->'
+
+/** Whether a body has a comment of this action, be it whole or damaged. */
+export function hasOwnComment(body: string): boolean {
+  return body.includes('<!-- meeting-notes-to-issues:')
+}
 
 /** The hidden comment that ends a managed block and says what the issue stands for. */
 export function writeMarker(marker: Marker): string {
@@ -42,8 +47,11 @@ function isMarker(value: unknown): value is Marker {
     typeof marker.series === 'string' &&
     typeof marker.config === 'string' &&
     (marker.references === undefined || isStrings(marker.references)) &&
+    ['undefined', 'string'].includes(typeof marker.text) &&
     (marker.todos === undefined || (Array.isArray(marker.todos) && marker.todos.every(isTodo))) &&
-    ['todo', 'decision', 'pull-request', 'release'].includes(marker.subject) &&
+    (marker.progress === undefined || (isShare(marker.progress?.pullRequests) && isShare(marker.progress.issues))) &&
+    (marker.page === undefined || isPageState(marker.page)) &&
+    ['todo', 'decision', 'pull-request', 'release', 'page'].includes(marker.subject) &&
     (marker.written === undefined || (typeof marker.written?.head === 'string' && typeof marker.written.at === 'string')) &&
     Array.isArray(marker.occurrences) &&
     marker.occurrences.every(isOccurrence) &&
@@ -75,6 +83,16 @@ function isOccurrence(occurrence: Occurrence | null): boolean {
 
 function isTodo(todo: ListedTodo | null): boolean {
   return typeof todo?.number === 'number' && typeof todo.title === 'string' && typeof todo.isDone === 'boolean' && isStrings(todo.assignees)
+}
+
+function isShare(share: Share | null | undefined): boolean {
+  return typeof share?.done === 'number' && typeof share.total === 'number'
+}
+
+function isPageState(page: PageState | null): boolean {
+  const isNumbers = (value: unknown) => Array.isArray(value) && value.every((entry) => typeof entry === 'number')
+  const isText = (value: unknown) => value === null || typeof value === 'string'
+  return isText(page?.note) && isText(page?.date) && isNumbers(page?.open) && isNumbers(page.closed) && typeof page.isDormant === 'boolean'
 }
 
 function isStrings(value: unknown): value is string[] {

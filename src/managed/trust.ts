@@ -1,5 +1,6 @@
 import type { BlockingIssue, CurrentIssue, ManagedIssue } from '../model/issue.js'
 import { markerOf } from './body.js'
+import { hasOwnComment } from './marker.js'
 
 /** The account under which a workflow's own token writes. */
 export const workflowBot = 'github-actions[bot]'
@@ -48,8 +49,7 @@ export function sortIssues(issues: readonly CurrentIssue[], scope: IssueScope, w
     if (marker && !isOfScope(issue, scope)) continue
     if (marker && (isOwn || writers.has(issue.author))) managed.push({ issue, marker, ...(isOwn ? {} : { isCopy: true as const }) })
     else if (marker) blocking.push({ number, url, title, author, why: 'distrusted', occurrences: marker.occurrences })
-    else if (isOwn || issue.body.includes('<!-- meeting-notes-to-issues:'))
-      blocking.push({ number, url, title, author, why: 'damaged', occurrences: [] })
+    else if (isOwn || hasOwnComment(issue.body)) blocking.push({ number, url, title, author, why: 'damaged', occurrences: [] })
   }
   return { managed, blocking }
 }

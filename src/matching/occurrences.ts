@@ -22,6 +22,7 @@ export function occurrenceOf(now: IdentifiedItem, people: readonly string[], com
     gone: false,
     shown: shown(now),
     state: item.state,
+    ...(item.due === null ? {} : { due: item.due }),
     ...(now.isReported ? { reported: true as const } : {}),
   }
 }

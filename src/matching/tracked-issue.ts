@@ -45,7 +45,10 @@ export function trackIssues(issues: readonly ManagedIssue[]): TrackedIssue[] {
   return issues
     .filter(
       (managed) =>
-        managed.marker.subject !== 'release' && kept.get(managed.marker.id) === managed && managed.marker.applied.state !== 'duplicate',
+        managed.marker.subject !== 'release' &&
+        managed.marker.subject !== 'page' &&
+        kept.get(managed.marker.id) === managed &&
+        managed.marker.applied.state !== 'duplicate',
     )
     .toSorted((a, b) => a.issue.number - b.issue.number)
     .map((managed) => ({

@@ -43,6 +43,8 @@ export interface Config {
     readonly unknownOwner: string
     /** Carried by release issues. */
     readonly release: string
+    /** Carried by the pages of open items. */
+    readonly page: string
   }
   /** Where the milestones of planned releases are. */
   readonly release: {
@@ -53,6 +55,8 @@ export interface Config {
   }
   /** Decisions are recorded as issues that are closed at once, left open, or not at all. */
   readonly decisions: 'open' | 'closed' | 'off'
+  /** Whether each series has one issue that lists its open items. */
+  readonly pages: boolean
   /** Items that are nothing but links to pull requests: one issue for each pull request, one for each item, or none. */
   readonly pullRequestItems: 'per-pull-request' | 'issue' | 'report'
   /** What happens to an issue whose item is gone from the note: it stays open and says so, or it is closed. */

@@ -1,9 +1,9 @@
 import type { ItemState } from './item.js'
-import type { ListedTodo } from './release.js'
 import type { Markdown } from './markdown.js'
+import type { ListedTodo, Progress } from './release.js'
 
-/** What a managed issue stands for. */
-export type Subject = 'todo' | 'decision' | 'pull-request' | 'release'
+/** What a managed issue stands for; a `page` for the open items of a series. */
+export type Subject = 'todo' | 'decision' | 'pull-request' | 'release' | 'page'
 
 /** State of an issue with GitHub's reason for it. */
 export type IssueState = 'open' | 'completed' | 'not_planned' | 'duplicate'
@@ -67,7 +67,7 @@ export interface Occurrence {
   /** Of an item only: digest of what the issue shows of it, and its progress, both as this action dealt with them last. */
   readonly shown?: string
   readonly state?: ItemState
-  /** Of a planned release only: the day that the note gives for it, YYYY-MM-DD, or null. */
+  /** The day that the note gives for the item or the planned release, YYYY-MM-DD; null or absent where it gives none. */
   readonly due?: string | null
 }
 
@@ -90,6 +90,18 @@ export interface Written {
   readonly at: string
 }
 
+/** What a page was made from, with what it lists by the numbers of the issues. */
+export interface PageState {
+  /** Path of the note of the last meeting, by which the page is found where its series gets another name; null without one. */
+  readonly note: string | null
+  /** Day of that meeting, YYYY-MM-DD, which the path of its note may not tell. */
+  readonly date: string | null
+  readonly open: readonly number[]
+  readonly closed: readonly number[]
+  /** True once it says that the series no longer meets: then it stays as it is until the next meeting. */
+  readonly isDormant: boolean
+}
+
 /** The hidden comment in a managed issue that says what the issue stands for. */
 export interface Marker {
   readonly version: 1
@@ -105,8 +117,14 @@ export interface Marker {
   readonly earlier?: number
   /** Of a pull-request issue: what it asks to look at, as `owner/name#number`. */
   readonly references?: readonly string[]
+  /** Of an item: its Markdown in the note, where the title does not say it all. */
+  readonly text?: string
   /** Of a release issue: the TODOs that it lists, so that closed ones need not be looked for. */
   readonly todos?: readonly ListedTodo[]
+  /** Of a release issue: how far its milestone was. */
+  readonly progress?: Progress
+  /** Of a page: what it was made from. */
+  readonly page?: PageState
   readonly occurrences: readonly Occurrence[]
   /** The run that wrote this: the commit that it dealt with, and when it began (ISO). */
   readonly written?: Written

@@ -52,6 +52,8 @@ export interface IssueTracker {
   create(operation: CreateIssue): Promise<CurrentIssue>
   /** Writes fields that have one value; labels and assignees, of which people have some too, are added and removed. */
   update(number: number, change: Omit<IssueChange, 'labels' | 'assignees'>): Promise<CurrentIssue>
+  /** The title that an issue had until it got this one, where that was its last renaming that GitHub tells of; else null. */
+  titleBefore(number: number, title: string): Promise<string | null>
   addLabels(number: number, names: readonly string[]): Promise<void>
   removeLabel(number: number, name: string): Promise<void>
   addAssignees(number: number, logins: readonly string[]): Promise<void>

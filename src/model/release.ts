@@ -65,6 +65,18 @@ export interface ListedTodo {
   readonly assignees: readonly string[]
 }
 
+/** So many of so many. */
+export interface Share {
+  readonly done: number
+  readonly total: number
+}
+
+/** How far a milestone is; a pull request that was closed unmerged does not count. */
+export interface Progress {
+  readonly pullRequests: Share
+  readonly issues: Share
+}
+
 /** All that a milestone holds, by number. */
 export interface MilestoneContent {
   readonly pullRequests: readonly MilestonePullRequest[]

@@ -68,7 +68,10 @@ export function abbreviates(short: NameForm, full: NameForm): AbbreviationKind |
 /** "Răzvan", "RăzvanD", "Radu N", "Vlad": a first name written out, then beginnings of further words. */
 function isShortForm(parts: readonly string[], full: readonly string[]): boolean {
   const [first, ...rest] = parts
-  if (first === undefined || first.length < 3) return false
+  if (first === undefined) return false
+  // "R. Weaver"
+  if (first.length === 1) return rest.length > 0 && full[0]!.startsWith(first) && rest.join(' ') === full.slice(-rest.length).join(' ')
+  if (first.length < 3) return false
   const startsName = full[0]!.startsWith(first) || (rest.length === 0 && full.length > 1 && full.at(-1) === first)
   return (
     startsName && areBeginnings(rest, full.slice(1)) && (rest.length > 0 || full[0] === first || full.at(-1) === first || first.length >= 4)

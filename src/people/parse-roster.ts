@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Group, Person, Roster } from '../model/person.js'
 import { readLogin, sameLogin } from './read-login.js'
+import { uniteRosters } from './unite-rosters.js'
 import { offsetOf, YamlFile } from './yaml-file.js'
 
 export interface ParsedRoster {
@@ -18,8 +19,8 @@ const groupKeys = ['name', 'aliases', 'members', 'assign', 'label']
 /**
  * Reads the roster of the config file: `people: [{name, github | login, aliases}]` and
  * `groups: [{name, members, assign, label, aliases}]`; its other keys are not the roster's.
- * Everything wrong is told at once with its line and column; the entries that are right are kept. That the file is no
- * mapping is the config's to tell.
+ * Two entries with one login are one person. Everything wrong is told at once with its line and column; the entries that are right
+ * are kept. That the file is no mapping is the config's to tell.
  */
 export function parseRoster(path: string, text: string): ParsedRoster {
   const file = new YamlFile(path, text)
@@ -29,7 +30,7 @@ export function parseRoster(path: string, text: string): ParsedRoster {
     entriesOf(file.root, 'people', file).forEach((entry) => addPerson(entry, people, file))
     entriesOf(file.root, 'groups', file).forEach((entry) => addGroup(entry, groups, people, file))
   }
-  return { roster: { people, groups }, diagnostics: file.diagnostics }
+  return { roster: uniteRosters([{ people, groups }]), diagnostics: file.diagnostics }
 }
 
 function entriesOf(root: YAMLMap, key: string, file: YamlFile): unknown[] {
@@ -72,12 +73,7 @@ function addPerson(entry: unknown, people: Person[], file: YamlFile): void {
     )
   }
   if (people.some((person) => sameLogin(person.login, login))) {
-    return file.report(
-      'error',
-      offsetOf(entry),
-      'person-twice',
-      `The login ${login} is listed twice; keep one entry and add the other's name to its aliases.`,
-    )
+    file.report('warning', offsetOf(entry), 'person-twice', `The login ${login} is listed twice; both entries count as one person.`)
   }
   people.push({ login, name: file.textOf(entry, 'name', 'error'), aliases: file.textsOf(entry, 'aliases', 'error') })
 }

@@ -14,14 +14,22 @@ export interface Concern {
 /**
  * Which managed issues a run reads.
  * @param configChanged whether the config or the roster differs between base and head
+ * @param hasPages whether each series has a page, which a meeting without items changes, too
  */
-export function concernOf(scope: Scope, commits: Commits, changes: readonly NoteChange[], configChanged: boolean): Concern {
+export function concernOf(
+  scope: Scope,
+  commits: Commits,
+  changes: readonly NoteChange[],
+  configChanged: boolean,
+  hasPages: boolean,
+): Concern {
   if (scope.type === 'refresh') return { issues: 'open', why: 'what is open is refreshed' }
   if (scope.type === 'release') return { issues: 'open', why: 'a release was asked for' }
   const hasContent = changes.some(({ base, head }) =>
     [base, head].some((note) => note !== null && note.items.length + note.reported.length + note.releases.length > 0),
   )
   if (hasContent) return { issues: 'concerned', why: 'notes with items or releases changed' }
+  if (hasPages && changes.length > 0) return { issues: 'concerned', why: 'notes changed, which pages of open items speak of' }
   if (configChanged) return { issues: 'concerned', why: 'the config or the roster changed' }
   if (isBehind(scope, commits)) return { issues: 'concerned', why: 'an earlier run did not finish' }
   if (scope.type === 'backfill' && scope.release !== null) return { issues: 'concerned', why: 'a release was asked for' }

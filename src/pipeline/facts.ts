@@ -10,7 +10,9 @@ import { parseReleaseInput } from '../release/parse-release-input.js'
 import { changedFiles } from '../scope/select-notes.js'
 import { readUnchangedNotes } from './changed-notes.js'
 import { concernOf } from './concern.js'
+import { closedSinceLastMeetings } from './closed-since.js'
 import { issueScope, type PipelineOptions, type Reading } from './run.js'
+import type { SeriesSorter } from './series-notes.js'
 
 /** What a run knows about GitHub before it plans. */
 export interface Facts {
@@ -24,6 +26,8 @@ export interface Facts {
   /** Whether a pull request is open that an issue asks to look at; null where it is not known. */
   readonly isOpen: (reference: string) => boolean | null
   readonly releases: GatheredReleases
+  /** Whether all was read that the pages of open items show. */
+  readonly arePagesPlanned: boolean
 }
 
 /** Reads what a run must know about GitHub, and nothing where no note, release or setting changed. */
@@ -31,6 +35,7 @@ export async function gatherFacts(
   commits: Commits,
   notes: GatheredNotes,
   settings: Settings,
+  sortSeries: SeriesSorter,
   options: PipelineOptions,
   ports: Reading,
 ): Promise<Facts> {
@@ -39,19 +44,16 @@ export async function gatherFacts(
   const { tracker, milestones, log } = ports
   const configChanged = scope.type !== 'backfill' && changedFiles(commits.base, commits.head, settings.isRead).length > 0
   const scopeOfIssues = issueScope(options, settings)
-  const concern = concernOf(scope, commits, notes.changes, configChanged)
+  const concern = concernOf(scope, commits, notes.changes, configChanged, config.pages)
   log.info(`issues to read: ${concern.issues}, because ${concern.why}`)
   const isByNotes = concern.issues === 'concerned'
+  const arePagesPlanned = config.pages && (isByNotes || scope.type === 'refresh')
+  const closedSince = arePagesPlanned ? closedSinceLastMeetings(sortSeries, notes.changes, ports.clock.now()) : () => null
+  const baseDone = commits.from.kind === 'done' ? commits.from.at : null
   const { managed: issues, blocking } = isByNotes
-    ? await gatherIssues(
-        notes.changes,
-        commits.from.kind === 'done' ? commits.from.at : null,
-        scopeOfIssues,
-        config.labels.managed,
-        tracker,
-      )
+    ? await gatherIssues(notes.changes, baseDone, scopeOfIssues, config.labels.managed, tracker, closedSince)
     : concern.issues === 'open'
-      ? await gatherOpenIssues(scopeOfIssues, config.labels.managed, tracker)
+      ? await gatherOpenIssues(scopeOfIssues, config.labels.managed, tracker, closedSince)
       : { managed: [], blocking: [] }
   const replanned = isByNotes ? await readUnchangedNotes(issues, configChanged, notes, commits, settings, ports) : []
   const changes = [...notes.changes.map((change) => ({ ...change, replan: configChanged })), ...replanned]
@@ -79,5 +81,14 @@ export async function gatherFacts(
   )
   for (const line of releases.leftAsTheyAre) log.warning(line)
   log.info(`managed issues: ${issues.length}, people who can be assigned: ${assignable.size}, releases: ${releases.releases.length}`)
-  return { issues, blocking, changes, assignable, linkedTitles, isOpen: (reference) => isOpen.get(reference) ?? null, releases }
+  return {
+    issues,
+    blocking,
+    changes,
+    assignable,
+    linkedTitles,
+    isOpen: (reference) => isOpen.get(reference) ?? null,
+    releases,
+    arePagesPlanned,
+  }
 }

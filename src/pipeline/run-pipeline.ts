@@ -1,8 +1,10 @@
 import { isAnyUnclear, needsVerifying } from '../apply/verify.js'
 import { gatherConfig } from '../gather/config.js'
+import { issuesAfter } from '../managed/issues-after.js'
 import type { Operation, Plan } from '../model/plan.js'
 import { noteReader } from '../gather/note-reader.js'
 import { seriesReader } from '../notes/dates/series.js'
+import type { PagesPlan } from '../pages/plan-pages.js'
 import { closeFinished } from '../plan/close-finished.js'
 import { makePlan } from '../plan/make-plan.js'
 import { knownTodos } from '../release/belonging-todos.js'
@@ -13,7 +15,9 @@ import { isIdle } from './concern.js'
 import { executionFor, labelAdder, showOnly } from './execution.js'
 import { gatherFacts } from './facts.js'
 import { meetingsBefore } from './meetings.js'
+import { noPages, pagesPlan } from './pages.js'
 import { serverOf, type NoteParser, type PipelineOptions, type Ports, type Reading, type RunResult } from './run.js'
+import { seriesSorter } from './series-notes.js'
 
 /** The whole story of a run, once it is known which commits are compared. */
 export async function runPipeline(options: PipelineOptions, given: Ports, parse: NoteParser = noteReader): Promise<RunResult> {
@@ -33,7 +37,8 @@ export async function runPipeline(options: PipelineOptions, given: Ports, parse:
   const seriesOf = seriesReader(config.series)
 
   // 3. What must be known about GitHub.
-  const facts = await log.step('Read the issues', () => gatherFacts(commits, notes, settings, options, ports))
+  const sortSeries = seriesSorter(commits, settings, parse)
+  const facts = await log.step('Read the issues', () => gatherFacts(commits, notes, settings, sortSeries, options, ports))
 
   // 4. What has to change in the issues of the notes' items.
   const { releases, issues } = facts
@@ -75,29 +80,45 @@ export async function runPipeline(options: PipelineOptions, given: Ports, parse:
   const releaseOperations = await addLabels(releasePlan.operations)
   const releaseOutcomes = await apply(releaseOperations)
 
-  // 7. Verify, if something was opened or may have been.
-  const outcomes = await verify(itemOutcomes && releaseOutcomes && [...itemOutcomes, ...releaseOutcomes], needsVerifying)
+  // 7. The same for the pages, which list what was opened.
+  const before = [...itemOperations, ...releaseOperations]
+  const outcomesBefore = itemOutcomes && releaseOutcomes && [...itemOutcomes, ...releaseOutcomes]
+  const after = issuesAfter(issues, before, outcomesBefore, began.toISOString())
+  const pagePlan = facts.arePagesPlanned
+    ? await pagesPlan(after, facts, sortSeries, began, settings, options, ports).catch((error: unknown): PagesPlan => ({
+        ...noPages,
+        failure: ports.judge(error).message,
+      }))
+    : noPages
+  const pageOperations = await addLabels(pagePlan.operations)
+  const pageOutcomes = await apply(pageOperations)
+
+  // 8. Verify, if something was opened or may have been.
+  const outcomes = await verify(outcomesBefore && pageOutcomes && [...outcomesBefore, ...pageOutcomes], needsVerifying)
   return {
-    plan: combine(itemPlan, releasePlan, [...itemOperations, ...releaseOperations]),
+    plan: combine(itemPlan, releasePlan, pagePlan, [...before, ...pageOperations]),
     outcomes,
     head: commits.headCommit,
-    unplanned: releases.failure === null ? [] : [`Release issues could not be looked at. ${releases.failure}`],
+    unplanned: [
+      ...(releases.failure === null ? [] : [`Release issues could not be looked at. ${releases.failure}`]),
+      ...(pagePlan.failure === null ? [] : [`Pages of open items could not be looked at. ${pagePlan.failure}`]),
+    ],
     unrecorded: null,
   }
 }
 
-function combine(items: Plan, releases: ReleasePlan, operations: readonly Operation[]): Plan {
+function combine(items: Plan, releases: ReleasePlan, pages: PagesPlan, operations: readonly Operation[]): Plan {
   const count = (type: Operation['type']) => operations.filter((operation) => operation.type === type).length
   return {
     ...items,
     operations,
     releases: releases.releases,
-    diagnostics: [...items.diagnostics, ...releases.diagnostics],
+    diagnostics: [...items.diagnostics, ...releases.diagnostics, ...pages.diagnostics],
     counts: {
       ...items.counts,
       create: count('create-issue'),
       update: count('update-issue'),
-      unchanged: items.counts.unchanged + releases.unchanged,
+      unchanged: items.counts.unchanged + releases.unchanged + pages.unchanged,
     },
   }
 }

@@ -110,9 +110,19 @@ function markerFor(issue: TrackedIssue, wanted: WantedIssue, context: ItemContex
     series: issue.series,
     ...(issue.earlier === null ? {} : { earlier: issue.earlier }),
     ...(references && { references }),
+    ...textFor(issue, wanted),
     occurrences: occurrencesOf(issue),
     written: writtenBy(context),
   }
+}
+
+/** Longest text that a marker keeps, in UTF-16 code units. */
+const textLimit = 1_000
+
+/** The item's own Markdown, where its title does not say it all and it is not too long to be written down again. */
+function textFor({ textFrom, managed }: TrackedIssue, { title }: WantedIssue): Pick<Marker, 'text'> {
+  const text = textFrom ? textFrom.item.text : managed?.marker.text
+  return text === undefined || text === title || text.length > textLimit ? {} : { text }
 }
 
 function writtenBy({ head, now }: ItemContext) {

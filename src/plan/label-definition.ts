@@ -8,6 +8,7 @@ export function labelDefinition(name: string, { labels }: Config): LabelDefiniti
     [labels.todo]: ['0e8a16', 'A task from the meeting notes'],
     [labels.decision]: ['1d76db', 'A decision from the meeting notes'],
     [labels.release]: ['8250df', 'A release that the meetings plan, with its pull requests'],
+    [labels.page]: ['bfd4f2', 'The open items of a series of meetings'],
     [labels.needsOwner]: ['fbca04', 'The meeting notes name nobody for this task'],
     [labels.unknownOwner]: ['d93f0b', 'The meeting notes name somebody whom the roster does not know'],
   }

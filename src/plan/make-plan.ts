@@ -41,7 +41,7 @@ export function makePlan(input: PlanInput): Plan {
   )
   const creates = open.map((issue) => createOperation(issue, input))
   const { updates, unchanged, diagnostics: notices } = updateAll(matching.tracked, input)
-  const owners = unresolvedOwners(matching.tracked.flatMap(askedOwner))
+  const owners = unresolvedOwners(matching.tracked.flatMap(askedOwner), (login) => input.assignable.has(login))
   const heads = changes.flatMap(({ head }) => (head ? [head] : []))
   return {
     version: 1,

@@ -2,19 +2,24 @@ import type { Diagnostic } from '../model/diagnostics.js'
 import type { ResolvedOwner } from '../model/person.js'
 import type { Origin, UnresolvedOwner } from '../model/plan.js'
 import type { IdentifiedItem } from '../matching/pair-items.js'
+import { isUnknownOwner } from '../wanted/unknown-owner.js'
 
 /**
  * Owners who stand for nobody, gathered per name with their places, the most frequent first, and one warning each with the line that
  * mends it.
+ * @param isAssignable whether GitHub lets issues be assigned to a login; without it each login that a note writes is somebody
  */
-export function unresolvedOwners(entries: readonly Pick<IdentifiedItem, 'item' | 'note'>[]): {
+export function unresolvedOwners(
+  entries: readonly Pick<IdentifiedItem, 'item' | 'note'>[],
+  isAssignable: (login: string) => boolean = () => true,
+): {
   unresolved: UnresolvedOwner[]
   diagnostics: Diagnostic[]
 } {
   const found = new Map<string, { owner: ResolvedOwner; places: Origin[] }>()
   for (const { item, note } of entries) {
     for (const owner of item.owners) {
-      if (owner.login || owner.group) continue
+      if (!isUnknownOwner(owner, isAssignable)) continue
       const known = found.get(owner.written) ?? { owner, places: [] }
       known.places.push({ path: note.path, line: item.line })
       found.set(owner.written, known)
@@ -46,7 +51,8 @@ function howToMend(sign: string, candidates: readonly string[]): string {
     : `Add to people: in .github/meeting-notes.yml: ${entry}, or ${sign} to the aliases of the person.`
 }
 
-function explain({ written, reason, candidates }: ResolvedOwner): string {
+function explain({ written, login, reason, candidates }: ResolvedOwner): string {
+  if (login !== null) return `“@${login}” is not an account that issues of this repository can be assigned to.`
   if (reason === 'ambiguous' && candidates.length === 1) return `“${written}” may be ${candidates[0]}, and may be somebody else.`
   if (reason === 'ambiguous') return `“${written}” fits ${candidates.join(' and ')}.`
   if (reason === 'not-a-participant')

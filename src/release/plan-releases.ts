@@ -7,7 +7,7 @@ import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { ManagedIssue, Marker, WantedIssue } from '../model/issue.js'
 import type { CreateIssue, ReleaseProgress, UpdateIssue } from '../model/plan.js'
-import type { MilestoneContent } from '../model/release.js'
+import type { MilestoneContent, Progress } from '../model/release.js'
 import type { RepositoryUrl } from '../wanted/backlink.js'
 import { belongingTodos, type KnownTodo } from './belonging-todos.js'
 import { plannedDue, shortTitle, type ReleaseTodo } from './release-block.js'
@@ -45,9 +45,10 @@ export function planReleases(input: ReleasePlanInput): ReleasePlan {
   const releases: ReleaseProgress[] = []
   for (const { release, content } of input.releases) {
     const { managed } = release
-    releases.push(releaseProgress(release, withoutManaged(content, release, input)))
+    const progress = progressOf(withoutManaged(content, release, input))
+    releases.push(releaseProgress(release, progress))
     const todos = todosOf(release, content, input)
-    const marker = markerOf(release, todos, input)
+    const marker = markerOf(release, todos, progress, input)
     const wanted = wantedIssue(release, content, todos, marker, input)
     diagnostics.push(...dueDiagnostics(release))
     if (!managed) {
@@ -100,9 +101,9 @@ function withoutManaged(content: MilestoneContent, { repository }: SelectedRelea
   return { ...content, issues: content.issues.filter(({ labels }) => !isNotesRepository || !labels.some(isManaged)) }
 }
 
-function releaseProgress({ milestone, managed }: SelectedRelease, content: MilestoneContent): ReleaseProgress {
+function releaseProgress({ milestone, managed }: SelectedRelease, progress: Progress): ReleaseProgress {
   const issue = managed && { number: managed.issue.number, url: managed.issue.url }
-  return { title: milestone.title, url: milestone.url, due: milestone.due, issue, ...progressOf(content) }
+  return { title: milestone.title, url: milestone.url, due: milestone.due, issue, ...progress }
 }
 
 /** As long as what will stand there. */
@@ -130,6 +131,7 @@ function updateOperation(
 function markerOf(
   { repository, milestone, occurrences }: SelectedRelease,
   todos: readonly ReleaseTodo[],
+  progress: Progress,
   { notes, configPath }: ReleasePlanInput,
 ): Omit<Marker, 'applied'> {
   const listed = todos
@@ -143,6 +145,7 @@ function markerOf(
     config: configPath,
     series: repository.fullName,
     todos: listed,
+    progress,
     occurrences,
   }
 }

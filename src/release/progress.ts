@@ -2,23 +2,11 @@ import { codeSpan } from '../markdown/code-span.js'
 import { literal } from '../markdown/literal.js'
 import { joinMarkdown, inert } from '../markdown/markdown.js'
 import type { Markdown } from '../model/markdown.js'
-import type { MilestoneContent } from '../model/release.js'
+import type { MilestoneContent, Progress } from '../model/release.js'
 import { plural } from '../wanted/plural.js'
 
 /** Cells of the progress bar. */
 const barLength = 20
-
-/** So many of so many. */
-export interface Share {
-  readonly done: number
-  readonly total: number
-}
-
-/** How far a milestone is; a pull request that was closed unmerged does not count. */
-export interface Progress {
-  readonly pullRequests: Share
-  readonly issues: Share
-}
 
 export function progressOf({ pullRequests, issues }: MilestoneContent): Progress {
   const planned = pullRequests.filter(({ state }) => state !== 'closed')

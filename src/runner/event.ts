@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { hasOwnComment } from '../managed/marker.js'
 import type { EventFacts } from '../scope/read-event.js'
 
 /** What the runner says of the event that started this run. */
@@ -41,7 +42,7 @@ export function readRunnerEvent({
   since,
   release,
 }: Pick<EventFacts, 'dryRun' | 'paths' | 'since' | 'release'>): RunnerEvent {
-  const { repository, before, sender, pull_request: pull } = readPayload()
+  const { repository, before, sender, pull_request: pull, issue, changes } = readPayload()
   const ref = process.env['GITHUB_REF'] ?? ''
   return {
     facts: {
@@ -57,6 +58,7 @@ export function readRunnerEvent({
       since,
       release,
       sender: sender?.login ?? null,
+      isManaged: [issue?.body, changes?.body?.from].some((body) => hasOwnComment(body ?? '')),
     },
     runUrl: runUrl(),
   }
@@ -72,6 +74,9 @@ interface Payload {
   readonly repository?: { readonly id?: number; readonly default_branch?: string }
   readonly before?: string
   readonly sender?: { readonly login?: string }
+  readonly issue?: { readonly body?: string | null }
+  /** What the edit of an issue changed. */
+  readonly changes?: { readonly body?: { readonly from?: string | null } }
   readonly pull_request?: { readonly base?: { readonly sha?: string }; readonly head?: { readonly sha?: string } }
 }
 

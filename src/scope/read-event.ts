@@ -67,6 +67,8 @@ export interface EventFacts {
   readonly release: string | null
   /** Login of the account that caused the event, or null. */
   readonly sender: string | null
+  /** Of an event of an issue: whether the issue has, or had, a comment of this action. */
+  readonly isManaged: boolean
 }
 
 /** A run that has nothing to do, or that must not go on, with the reason for people. */
@@ -122,7 +124,10 @@ export function readEvent(event: EventFacts): Scope | NoScope {
     case 'issues':
       // What this action writes itself is no news to it.
       if (event.sender === ownBot) return { refused: false, why: `This event was caused by ${ownBot}, so there is nothing to refresh.` }
-      return { type: 'refresh', dryRun: event.dryRun ?? false, branch: event.defaultBranch }
+      // Another issue is no reason to refresh anything, but makes up for what no run has dealt with, as every event does.
+      return event.isManaged
+        ? { type: 'refresh', dryRun: event.dryRun ?? false, branch: event.defaultBranch }
+        : { type: 'push', dryRun: event.dryRun ?? false, branch: event.defaultBranch, before: null, pushed: null }
     case 'schedule':
       return { type: 'refresh', dryRun: event.dryRun ?? false, branch: event.defaultBranch }
     case 'merge_group':

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch'
+import { globMatcher } from '../model/globs.js'
 import type { Config } from '../model/config.js'
 import type { TreeEntry } from '../model/ports.js'
 import { dateOfFolder } from '../notes/dates/note-date.js'
@@ -30,11 +30,8 @@ const isReadme = (path: string): boolean => /(?:^|\/)readme\.(?:md|markdown)$/i.
 
 /** Matches paths however their letters are composed, and whatever the case of their ending. */
 function globsMatcher(globs: readonly string[], options: { readonly nocase?: boolean } = {}): (path: string) => boolean {
-  const matches = picomatch(
-    globs.map((glob) => glob.normalize('NFC')),
-    { dot: true, ...options },
-  )
-  return (path) => matches(path.normalize('NFC').replace(/\.\w+$/, (ending) => ending.toLowerCase()))
+  const matches = globMatcher(globs, options)
+  return (path) => matches(path.replace(/\.\w+$/, (ending) => ending.toLowerCase()))
 }
 
 /** Whether a file is Markdown by its name, as every note is. */

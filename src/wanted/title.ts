@@ -22,11 +22,14 @@ export function issueTitle(markdown: string, server?: string): string {
   return cutTitle(plain === '' ? markdown.replace(/\s+/g, ' ').trim() : plain)
 }
 
-/** Cuts a title at a word where it is too long. */
-export function cutTitle(text: string): string {
+/**
+ * Cuts a title at a word where it is too long.
+ * @param limit most code points that are left
+ */
+export function cutTitle(text: string, limit = titleLimit): string {
   const points = [...text]
-  if (points.length <= titleLimit) return text
-  const head = points.slice(0, titleLimit - 1).join('')
+  if (points.length <= limit) return text
+  const head = points.slice(0, limit - 1).join('')
   const lastBlank = head.lastIndexOf(' ')
-  return `${lastBlank > titleLimit / 2 ? head.slice(0, lastBlank) : head}…`
+  return `${lastBlank > limit / 2 ? head.slice(0, lastBlank) : head}…`
 }

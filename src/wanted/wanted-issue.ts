@@ -3,11 +3,13 @@ import type { Item } from '../model/item.js'
 import type { Applied, IssueState, Occurrence, Subject, WantedIssue } from '../model/issue.js'
 import type { Note } from '../model/note.js'
 import type { ResolvedOwner } from '../model/person.js'
+import { visibleLine } from '../markdown/visible.js'
 import type { RepositoryUrl } from './backlink.js'
 import { itemBlock, withOccurrences } from './block.js'
 import { linkNumbers } from './link-numbers.js'
 import { objectOf, pullRequestTask } from './pull-request-task.js'
 import { referenceText, type IssueReference } from './references.js'
+import { isUnknownOwner } from './unknown-owner.js'
 import { cutTitle, issueTitle } from './title.js'
 
 /** Most people that GitHub takes on one issue. */
@@ -65,7 +67,7 @@ export function wantedIssue(
     subject: isShared ? 'pull-request' : item.kind,
     title: isShared && applied ? applied.title : titleOf(textFrom, references, applied?.title ?? null, context.linkedTitles),
     block: itemBlock({ item, owners, unassignable, occurrences, earlier, repository: context.repository, quoteLimit }),
-    labels: labelsOf(item, note, owners, context.config),
+    labels: labelsOf(item, note, owners, context),
     assignees,
     milestone: item.kind === 'todo' ? context.milestoneOf(item, note, applied?.milestone ?? null) : null,
     state: applied && !stateFrom && item.kind === 'todo' ? applied.state : stateOf((stateFrom ?? textFrom).item, context.config),
@@ -145,15 +147,27 @@ function uniqueLogins(logins: readonly string[]): string[] {
   return [...new Map(logins.map((login) => [login.toLowerCase(), login])).values()]
 }
 
-function labelsOf(item: Item, note: Note, owners: readonly ResolvedOwner[], config: Config): string[] {
+/** Most teams of a note that give a label. */
+const mostTeams = 5
+
+/** The labels of a note's teams; none is one of our own, which would pass an issue off as something else. */
+function teamLabels({ teams }: Note, pattern: string, { labels }: Config): string[] {
+  const own = new Set(Object.values(labels).map((label) => label?.toLowerCase()))
+  return [...new Set(teams)]
+    .slice(0, mostTeams)
+    .map((name) => pattern.replaceAll('{team}', () => visibleLine(name)))
+    .filter((label) => !own.has(label.trim().toLowerCase()))
+}
+
+function labelsOf(item: Item, note: Note, owners: readonly ResolvedOwner[], { config, assignable }: WantedContext): string[] {
   const { labels } = config
   const team = labels.team
   const wanted = [labels.managed, item.kind === 'todo' ? labels.todo : labels.decision]
-  if (team !== null) wanted.push(...note.teams.map((name) => team.replaceAll('{team}', name)))
+  if (team !== null) wanted.push(...teamLabels(note, team, config))
   if (item.kind === 'todo') {
     wanted.push(...owners.flatMap((owner) => (owner.group && !owner.group.assign ? [owner.group.label] : [])))
     if (owners.length === 0) wanted.push(labels.needsOwner)
-    else if (owners.some((owner) => !owner.login && !owner.group)) wanted.push(labels.unknownOwner)
+    else if (owners.some((owner) => isUnknownOwner(owner, (login) => assignable.has(login)))) wanted.push(labels.unknownOwner)
   }
   return [...new Set(wanted.map((name) => [...name.trim()].slice(0, 50).join('')))].filter((name) => name !== '')
 }

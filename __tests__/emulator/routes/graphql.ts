@@ -141,6 +141,12 @@ function repositoryOf({ world, actor }: RouteRequest, repository: RepositoryRow)
       const row = world.findIssue(repository, number)
       return row?.is_pull_request === true ? pullRequestOf(world, repository, row) : null
     },
+    issue: ({ number }: { number: number }) => {
+      const row = world.findIssue(repository, number)
+      if (row === undefined || row.is_pull_request)
+        throw new TypedError('NOT_FOUND', `Could not resolve to an Issue with the number of ${number}.`)
+      return issueOf(world, repository, row)
+    },
     issueOrPullRequest: ({ number }: { number: number }) => {
       const row = world.findIssue(repository, number)
       if (row === undefined)
@@ -254,6 +260,13 @@ function issueOf(world: World, repository: RepositoryRow, row: IssueRow): object
     ...sharedFields(world, repository, row),
     state: row.state.toUpperCase(),
     stateReason: row.state_reason?.toUpperCase() ?? null,
+    timelineItems: ({ itemTypes, ...page }: PageArguments & { itemTypes?: string[] | null }) => {
+      if (itemTypes?.join() !== 'RENAMED_TITLE_EVENT') throw new Error('Only changes of the title are kept here')
+      return connection(
+        row.renamings.map((renaming) => ({ __typename: 'RenamedTitleEvent', ...renaming })),
+        page,
+      )
+    },
   }
 }
 

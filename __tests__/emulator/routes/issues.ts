@@ -130,7 +130,7 @@ function updateIssue(request: RouteRequest): Answer {
     changes.closed_at = state === 'closed' ? world.time() : null
     changes.closed_by_id = state === 'closed' ? actor.user.id : null
   }
-  return ok(show(request, world.issues.update(issue.id, changes) ?? issue))
+  return ok(show(request, world.updateIssue(issue, changes)))
 }
 
 /** A label that the repository does not have is made, grey, as on the page. */

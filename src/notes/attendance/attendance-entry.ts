@@ -84,8 +84,9 @@ function readSigns(entry: string): string[] {
   })
 }
 
-/** "@annlee" as a word of its own; one that stands behind the name of another site is not GitHub's. */
+/** "@annlee" as a word of its own; one that stands behind the name of another site is not GitHub's, and "@Ann Lee" is a name. */
 function loginByMention(entry: string): string | null {
+  if (/^[\s*_~]{0,8}@\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Ll}{1,5}){0,3} \p{Lu}\p{L}/u.test(entry)) return null
   for (const word of entry.split(/[\s,;()（）、，]+/u)) {
     if (word.startsWith('@') && isLogin(word.slice(1))) return word.slice(1)
   }

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch'
+import { globMatcher } from '../../model/globs.js'
 import type { SeriesRule } from '../../model/config.js'
 import { genericNames } from '../languages/meeting-words.js'
 import { meetingNameOf } from './meeting-name-of.js'
@@ -13,13 +13,10 @@ export interface NoteSeries {
 /** Tells the series of a note by its path in the repository: the first rule that fits names it, else the path does. */
 export function seriesReader(rules: readonly SeriesRule[]): (path: string) => NoteSeries {
   const compiled = rules.map(({ name, paths, repository }) => ({
-    fits: picomatch(
-      paths.map((glob) => glob.normalize('NFC')),
-      { dot: true },
-    ),
+    fits: globMatcher(paths),
     found: { series: name, ...(repository === null ? {} : { repository }) },
   }))
-  return (path) => compiled.find(({ fits }) => fits(path.normalize('NFC')))?.found ?? { series: seriesOfPath(path) }
+  return (path) => compiled.find(({ fits }) => fits(path))?.found ?? { series: seriesOfPath(path) }
 }
 
 /**

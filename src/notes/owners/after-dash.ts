@@ -2,7 +2,7 @@ import { readOwnerNames } from '../names/owner-names.js'
 import { readMentions } from './mention.js'
 import type { OwnerRule } from './rule.js'
 import { subjectOf } from './subject.js'
-import { withoutDue } from './without-due.js'
+import { areMonths, withoutDue } from './without-due.js'
 
 const dashes = [' :: ', ' -- ', ' – ', ' — ', ' - ', ' → ', ' -> ']
 /** Longest names behind a dash, in UTF-16 code units. */
@@ -10,7 +10,7 @@ const longestNames = 60
 
 export const afterDash: OwnerRule = {
   name: 'after-dash',
-  given: { known: ['Ann Lee'] },
+  given: { known: ['Ann Lee', 'June Park'] },
   examples: [
     ['The report -- Ann to write it', ['Ann']],
     ['Write the report – Ann', ['Ann']],
@@ -19,6 +19,7 @@ export const afterDash: OwnerRule = {
     ['Write the report - Ann, due: Feb 21', ['Ann']],
     ['Write the report :: Ann', ['Ann']],
     ['Write the report – soon', null],
+    ['The plan for the summer – June', null],
   ],
   read(clause, sense) {
     const text = withoutDue(clause.text, sense.words)
@@ -31,7 +32,7 @@ export const afterDash: OwnerRule = {
         (behind.length <= longestNames
           ? (readMentions(behind, sense.words) ?? readOwnerNames(behind.replace(/[.]$/u, ''), 'known', sense))
           : null)
-      if (owners) return { owners, rest: clause.text }
+      if (owners && !areMonths(owners, sense.words)) return { owners, rest: clause.text }
     }
     return null
   },

@@ -4,14 +4,14 @@ import { doersOf } from './doer.js'
 import { readMentions } from './mention.js'
 import type { OwnerRule } from './rule.js'
 import { subjectOf } from './subject.js'
-import { withoutDue } from './without-due.js'
+import { areMonths, withoutDue } from './without-due.js'
 
 /** In UTF-16 code units. */
 const longestNames = 80
 
 export const bracketsAtEnd: OwnerRule = {
   name: 'brackets-at-end',
-  given: { known: ['Ann Lee', 'Brian', 'Todd'] },
+  given: { known: ['Ann Lee', 'Brian', 'Todd', 'June Park'] },
   examples: [
     ['Write the report (@ann)', ['@ann']],
     ['Write the report (Brian/Todd)', ['Brian', 'Todd']],
@@ -26,10 +26,11 @@ export const bracketsAtEnd: OwnerRule = {
     ['Write the report (Ann orders the paper)', ['Ann']],
     ['See [the report](https://example.org)', null],
     ['Write the report (soon, by Friday)', null],
+    ['The plan for the summer (June)', null],
   ],
   read({ text, plainness }, sense) {
     const owners = ownersInBrackets(withoutDue(text.replace(/[.!]?[*_]{0,3}$/u, '').trimEnd(), sense.words), plainness === 'marked', sense)
-    return owners && { owners, rest: text }
+    return owners && !areMonths(owners, sense.words) ? { owners, rest: text } : null
   },
 }
 

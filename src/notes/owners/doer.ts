@@ -9,6 +9,8 @@ export const doer: OwnerRule = {
   examples: [
     ['Ann orders the lamps', ['Ann']],
     ['ann and bob order them', ['ann', 'bob']],
+    ['Ann et Bob préparent la salle', ['Ann', 'Bob']],
+    ['Ann and Python prepare', null],
     ['Mark review comments as done', null],
   ],
   read({ text, place: { work } }, sense) {
@@ -25,6 +27,13 @@ export function doersOf(text: string, sense: NameSense): Owner[] | null {
   // "Will bring it up", "Mark review comments as done", "Art work"
   const mayBeVerb = words.futureWords.has(first) || words.workVerbs.has(first) || words.ambiguousNames.has(first)
   const at = spoken.findIndex((word, index) => index > 0 && (words.presentVerbs.has(word) || (words.workVerbs.has(word) && !mayBeVerb)))
-  const owners = at === -1 ? null : readOwnerNames(spoken.slice(0, at).join(' '), 'known', sense)
+  const owners = at === -1 ? readPair(spoken, sense) : readOwnerNames(spoken.slice(0, at).join(' '), 'known', sense)
   return owners && !owners.some(({ written }) => isGroup(written, words)) ? owners : null
+}
+
+/** Two known people and a word in lower case behind them, which is what they do, whatever it is. */
+function readPair(spoken: readonly string[], sense: NameSense): Owner[] | null {
+  const joiner = spoken.findIndex((word) => sense.words.joiners.has(word) && !sense.words.bystanderWords.has(word))
+  const end = spoken.findIndex((word, index) => index > joiner && /^\p{Ll}/u.test(word))
+  return joiner > 0 && end > joiner + 1 ? readOwnerNames(spoken.slice(0, end).join(' '), 'known', sense) : null
 }

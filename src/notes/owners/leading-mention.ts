@@ -1,18 +1,9 @@
 import type { Owner } from '../../model/person.js'
-import type { Vocabulary } from '../languages/vocabulary.js'
+import { leadingNameMention } from '../names/name-mention.js'
 import { joinsMentions, readMention } from './mention.js'
 import type { OwnerRule } from './rule.js'
 
-const fullName = /^@(\p{Lu}\p{Ll}[\p{L}'’-]{0,30}) (\p{Lu}\p{Ll}[\p{L}'’-]{0,30})(?=[ ,]|$)[ ,]{0,2}/u
-
-/** The names of "@Ann Lee @Bob Ray …", as editors with a list of people write them. */
-function fullNames(text: string, words: Pick<Vocabulary, 'workVerbs' | 'topicWords'>): Owner[] {
-  const named = fullName.exec(text)
-  if (!named || [words.workVerbs, words.topicWords].some((others) => others.has(named[2]!.toLowerCase()))) return []
-  return [{ written: `${named[1]!} ${named[2]!}`, login: null }, ...fullNames(text.slice(named[0].length), words)]
-}
-
-/** Most words that are looked at. */
+/** Most words and names that are looked at. */
 const longestLead = 12
 
 export const leadingMention: OwnerRule = {
@@ -24,16 +15,23 @@ export const leadingMention: OwnerRule = {
     // No account Ann.
     ['@Ann Lee check the draft', ['Ann Lee']],
     ['@Ann Lee @Bob Ray check the draft', ['Ann Lee', 'Bob Ray']],
+    ['@Jo van Dam, @Bob Ray check the draft', ['Jo van Dam', 'Bob Ray']],
+    ['@ann and @Bob Ray check the draft', ['@ann', 'Bob Ray']],
+    ['@ann den Raum buchen', ['@ann']],
+    ['@Ann den Raum buchen', ['@Ann']],
+    ['@Ann Review the draft', ['@Ann']],
+    ['@Ann PR 12 needs a look', ['@Ann']],
   ],
-  read({ text }, { words }) {
-    const people = fullNames(text, words)
-    if (people.length > 0) return { owners: people, rest: text }
+  read({ text }, sense) {
     const owners: Owner[] = []
-    for (const word of text.split(' ', longestLead)) {
-      const mention = readMention(word, words)
+    let rest = text
+    for (let looked = 0; looked < longestLead && rest !== ''; looked++) {
+      const name = leadingNameMention(rest, sense)
+      const [word = ''] = name === null ? rest.split(' ', 1) : [`@${name}`]
+      const mention = name === null ? readMention(word, sense.words) : { written: name, login: null }
       if (mention) owners.push(mention)
-      else if (owners.length > 0 && joinsMentions(word, words)) continue
-      else break
+      else if (owners.length === 0 || !joinsMentions(word, sense.words)) break
+      rest = rest.slice(word.length).replace(name === null ? /^ / : /^[ ,]{1,2}/u, '')
     }
     return owners.length > 0 ? { owners, rest: text } : null
   },

@@ -2,6 +2,7 @@ import type { Owner } from '../../model/person.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { wordsOf } from '../text/phrases.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
+import { leadingNameMention } from '../names/name-mention.js'
 import { joinsMentions, readMention } from './mention.js'
 import type { OwnerRule } from './rule.js'
 import { withoutDue } from './without-due.js'
@@ -17,6 +18,7 @@ export const trailing: OwnerRule = {
     ['Write the report @ann and @bob', ['@ann', '@bob']],
     // HackMD writes "@Ann L", other editors "@Ann Lee".
     ['Write the report @Ann Lee', ['Ann Lee']],
+    ['Write the report @Jo van Dam', ['Jo van Dam']],
     ['Write the report @ann by Friday', ['@ann']],
     ['Write the report @ann - 2024-05-30', ['@ann']],
     ['Write the report [@ann](https://github.com/annlee)', ['ann @annlee']],
@@ -46,10 +48,10 @@ function ownersAtEnd(end: string, sense: NameSense): Owner[] | null {
 
 function lastMentions(text: string, sense: NameSense): Owner[] {
   const { words } = sense
-  const named = /(?:^|\s)@(\p{Lu}[\p{L}'’-]{0,30} \p{Lu}[\p{L}'’-]{0,30})\.?$/u.exec(text.slice(-80))
-  const found: Owner[] = named ? [{ written: named[1]!, login: null }] : []
-  let before = named ? text.slice(0, text.lastIndexOf('@')).trimEnd() : ''
-  const spoken = named ? [] : text.split(' ')
+  const named = nameAtEnd(text, sense)
+  const found: Owner[] = named === null ? [] : [{ written: named, login: null }]
+  let before = named !== null ? text.slice(0, text.lastIndexOf('@')).trimEnd() : ''
+  const spoken = named !== null ? [] : text.split(' ')
   while (spoken.length > 0) {
     before = spoken.join(' ')
     const word = spoken.pop()!
@@ -58,6 +60,14 @@ function lastMentions(text: string, sense: NameSense): Owner[] {
     else if (found.length === 0 || !joinsMentions(word, words)) break
   }
   return isBystander(before.toLowerCase(), words) ? [] : found
+}
+
+/** "… @Ann Lee", "… @Ann L", "… @Jo van Dam" */
+function nameAtEnd(text: string, sense: NameSense): string | null {
+  const short = /(?:^|\s)@(\p{Lu}[\p{L}'’-]{0,30} \p{Lu}[\p{L}'’-]{0,30})\.?$/u.exec(text.slice(-80))
+  const at = text.lastIndexOf('@')
+  const name = short || at === -1 || /\S/u.test(text[at - 1] ?? ' ') ? null : leadingNameMention(text.slice(at), sense)
+  return short?.[1] ?? (name !== null && at + 1 + name.length === text.length ? name : null)
 }
 
 /** True where the words in front of a name show that the task is somebody else's. */

@@ -1,3 +1,4 @@
+import type { Owner } from '../../model/person.js'
 import { calendars, ordinals } from '../languages/calendar.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 
@@ -27,6 +28,11 @@ function isNumber(word: string): boolean {
 const signs = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 /** Most words of a day. */
 const longestDay = 8
+
+/** True for names that may as well be the month of a task: "Summer plan – June". */
+export function areMonths(owners: readonly Owner[], { months }: Pick<Vocabulary, 'months'>): boolean {
+  return owners.every(({ written, login }) => login === null && months.has(written.toLowerCase()))
+}
 
 /** The text without the day, in brackets or behind a comma, a dash or a word such as "by", that it ends with. */
 export function withoutDue(text: string, words: Pick<Vocabulary, 'months'>): string {

@@ -30,6 +30,9 @@ export function readReleases(outline: readonly OutlinePart[], meeting: string | 
     }))
 }
 
+/** Most versions that a sentence plans by its words; one with more is a list of them. */
+const mostInSentence = 12
+
 /** Versions that a sentence of the passage plans. */
 function plannedIn(
   passage: Passage,
@@ -39,7 +42,9 @@ function plannedIn(
   if (findVersions(passage.text).length === 0) return []
   return sentencesOf(passage).flatMap(({ text: sentence, from }) => {
     const linked = linkedVersions(sentence)
-    const versions = findVersions(sentence).filter((version) => linked.has(version.at) || !isExcluded(sentence, version, words))
+    const named = findVersions(sentence)
+    const isList = named.length > mostInSentence
+    const versions = named.filter((version) => linked.has(version.at) || (!isList && !isExcluded(sentence, version, words)))
     if (versions.length === 0) return []
     const due = releaseDay(sentence, passage.below, meeting, words, passage.section !== null)
     return versions

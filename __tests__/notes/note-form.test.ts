@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { formReader } from '../../src/notes/note-form.js'
+import { defaultReadingOptions } from '../../src/notes/reading-options.js'
+
+const formOf = (text: string, date: string | null = '2026-03-05') => formReader(defaultReadingOptions)({ path: 'note.md', text }, date)
+
+test('front matter and outermost headings, the day left open', () => {
+  const text = `---
+title: Community meeting, March 5, 2026
+datetime: 2026-03-05T10:00:00+01:00
+participants: [Rosa Diaz]
+---
+
+# Community meeting of 2026-03-05
+
+## Agenda
+
+* The hall
+
+## Talk
+
+### The hall
+
+## Action items
+
+- RD: Book it.
+`
+  expect(formOf(text)).toEqual({
+    frontMatter: ['---', 'title: Community meeting, YYYY-MM-DD', 'datetime: YYYY-MM-DDT10:00:00+01:00', 'participants: [Rosa Diaz]', '---'],
+    headings: ['# Community meeting of YYYY-MM-DD', '## Agenda', '## Talk', '## Action items'],
+    tasks: 3,
+  })
+})
+
+test('other days stay', () => {
+  expect(formOf('# Call of 2026-03-05, next on 2026-03-19\n').headings).toEqual(['# Call of YYYY-MM-DD, next on 2026-03-19'])
+})
+
+test('without a title the outermost headings alone', () => {
+  expect(formOf('## Agenda\n\n### The hall\n\n## TODOs\n\n- Book it.\n')).toMatchObject({ headings: ['## Agenda', '## TODOs'], tasks: 1 })
+})
+
+test('a heading for tasks deeper down is kept, and one that is underlined', () => {
+  expect(formOf('Call\n====\n\n## Talk\n\n### Action items\n\n- Book it.\n')).toMatchObject({
+    headings: ['# Call', '## Talk', '### Action items'],
+    tasks: 2,
+  })
+})
+
+test('a note without headings has an empty form', () => {
+  expect(formOf('- TODO RD: Book it.\n')).toEqual({ frontMatter: [], headings: [], tasks: null })
+})
+
+test.each(['20260305', '2026.03.05', '5 March 2026', '5.3.2026'])('%s is left open', (day) => {
+  expect(formOf(`# Call, ${day}, online\n`).headings).toEqual(['# Call, YYYY-MM-DD, online'])
+})

@@ -1,0 +1,79 @@
+import type { NoteSource } from '../model/note.js'
+import { findDates } from './dates/calendar-dates.js'
+import { buildVocabulary, type Vocabulary } from './languages/vocabulary.js'
+import type { Heading } from './outline/block.js'
+import { readBlocks } from './outline/parse-blocks.js'
+import { classifyHeading } from './outline/sections.js'
+import type { ReadingOptions } from './reading-options.js'
+import { capText } from './text/cap-text.js'
+import { readFrontMatter } from './text/front-matter.js'
+
+/** What a team's notes have in common: their front matter and headings, with the day left open. */
+export interface NoteForm {
+  /** Lines of the front matter with its fences; empty where there is none. */
+  readonly frontMatter: readonly string[]
+  /** Lines of the headings, in order. */
+  readonly headings: readonly string[]
+  /** Index of the heading below which tasks are listed; null where none announces them. */
+  readonly tasks: number | null
+}
+
+/** What stands for the day of the next meeting. */
+export const openDay = 'YYYY-MM-DD'
+/** Most lines that a form takes over, of the front matter and of headings each. */
+const lineLimit = 60
+
+/**
+ * A reader of the form of notes.
+ * @returns the form of the note; each day of `date` (YYYY-MM-DD) in it is left open
+ */
+export function formReader({ words, limits }: ReadingOptions): (source: NoteSource, date: string | null) => NoteForm {
+  const vocabulary = buildVocabulary(words)
+  return ({ path, text }, date) => {
+    const { lines } = capText(path, text, limits)
+    const body = readFrontMatter(path, lines).lines
+    const openDays = (line: string) => (date === null ? line : leaveDayOpen(line, date, vocabulary))
+    const headings = readBlocks(body, () => false).filter((part) => part.form === 'heading')
+    const kept = headings.filter((heading) => isOfForm(heading, headings) || isOfTasks(heading, vocabulary)).slice(0, lineLimit)
+    const tasks = kept.findLastIndex((heading) => isOfTasks(heading, vocabulary))
+    // What the front matter was taken from is empty in the body.
+    const end = lines.findIndex((line, index) => line !== '' && line === body[index])
+    const head = lines.slice(0, end === -1 ? lines.length : end).filter((line) => line.trim() !== '')
+    return {
+      frontMatter: head.slice(0, lineLimit).map(openDays),
+      headings: kept.map((heading) => openDays(sourceOf(heading, lines))),
+      tasks: tasks === -1 ? null : tasks,
+    }
+  }
+}
+
+/** The outermost headings are a note's form; below a title alone those of the next level are, too. Deeper ones are topics. */
+function isOfForm({ depth }: Heading, headings: readonly Heading[]): boolean {
+  const depths = headings.map((heading) => heading.depth).filter((level) => level <= 6)
+  const outermost = Math.min(...depths)
+  const isTitle = depths.filter((level) => level === outermost).length === 1
+  const second = Math.min(...depths.filter((level) => level > outermost))
+  return depth === outermost || (isTitle && depth === second)
+}
+
+function isOfTasks({ text }: Heading, words: Vocabulary): boolean {
+  const kind = classifyHeading(text, words)
+  return kind === 'actions' || kind === 'both'
+}
+
+/** The heading as the note writes it; one that is underlined gets marks instead. */
+function sourceOf({ line, depth, text }: Heading, lines: readonly string[]): string {
+  const source = (lines[line - 1] ?? '').trim()
+  return source.startsWith('#') || depth > 6 ? source : `${'#'.repeat(depth)} ${text}`
+}
+
+function leaveDayOpen(line: string, date: string, words: Vocabulary): string {
+  return findDates(line, words)
+    .filter((found) => found.date === date)
+    .reduceRight((text, { at }) => text.slice(0, at) + openDay + text.slice(at + lengthOfDay(text.slice(at))), line)
+}
+
+/** Length of the day that a text begins with: "2026-03-05", "20260305", "2026-Mar-05"; others end with their year. */
+function lengthOfDay(text: string): number {
+  return (/^(?:\d{8}|\d{4}\D{1,3}(?:\d{1,2}|\p{L}+)\D{1,3}\d{1,2})(?!\d)/u.exec(text) ?? /^.*?\d{4}/u.exec(text))?.[0].length ?? 0
+}
