@@ -51,29 +51,18 @@ function readNote(
 
   // 2. What is said about the meeting.
   const title = readTitle(outline, frontMatter.data['title'], words)
-  const { date, diagnostics: dateDiagnostics } = readNoteDate(
-    { path, title, lines: frontMatter.lines, frontMatter: firstOf(frontMatter.data, dateKeys) },
-    words,
-  )
+  const dateKey = firstOf(frontMatter.data, dateKeys)
+  const { date, diagnostics: dateDiagnostics } = readNoteDate({ path, title, lines: frontMatter.lines, frontMatter: dateKey }, words)
   const { signs, absentees, ...attendance } = readAttendance(frontMatter.data, outline, { words, server })
 
   // 3. What was decided, given to somebody, or planned.
-  const known = new KnownNames(
-    [...attendance.participants, ...attendance.agendaNames, ...absentees],
-    [...signs, ...findSpeakers(outline, words), ...findBracketedNames(outline, words)],
-    roster,
-  )
+  const names = [...attendance.participants, ...attendance.agendaNames, ...absentees]
+  const known = new KnownNames(names, [...signs, ...findSpeakers(outline, words), ...findBracketedNames(outline, words)], roster)
   const found = new ItemReader(path, frontMatter.lines, { words, known, server }).read(outline)
-  const diagnostics: Diagnostic[] = [
-    ...encodingDiagnostics(path, capped.lines),
-    ...capped.diagnostics,
-    ...frontMatter.diagnostics,
-    ...dateDiagnostics,
-    ...found.diagnostics,
-  ]
+  const textDiagnostics = [...encodingDiagnostics(path, capped.lines), ...capped.diagnostics, ...frontMatter.diagnostics]
   return {
     path,
-    title: title ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, ''),
+    title: title ?? titleOfFile(path),
     date,
     ...seriesOf(path),
     ...(server === publicServer ? {} : { server }),
@@ -83,9 +72,13 @@ function readNote(
     reported: found.reported,
     releases: readReleases(outline, date, words),
     ...(capped.isCut ? { isCut: true } : {}),
-    diagnostics: diagnostics.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    diagnostics: byLine([...textDiagnostics, ...dateDiagnostics, ...found.diagnostics]),
   }
 }
+
+const titleOfFile = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, '')
+
+const byLine = (diagnostics: readonly Diagnostic[]): Diagnostic[] => diagnostics.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
 
 const firstOf = (data: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown =>
   keys.map((key) => data[key]).find((value) => value !== undefined)
