@@ -23,7 +23,7 @@ async function sendDirectly(url: string, { method, headers, body, signal }: Para
     // A server without TLS, as behind a company's own proxy, is not made to wait for it to load.
     const { request } = process.getBuiltinModule(url.startsWith('https:') ? 'node:https' : 'node:http')
     const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-      // Node.js announces the body of a DELETE by itself neither with a length nor in chunks; the server would take it for the next request.
+      // Of a DELETE Node.js says neither how long its body is nor where it ends: the server would take it for the next request.
       const length = body ? { 'content-length': String(Buffer.byteLength(body)) } : {}
       request(url, { method, headers: { ...headers, ...length, 'accept-encoding': 'gzip' }, signal }, resolve)
         .on('error', reject)
