@@ -185,3 +185,12 @@ it('keeps what the summary says more of an item than its first place', () => {
     { line: 7, details: ['- the blue one'] },
   ])
 })
+
+it.each([
+  ['\r', [5]],
+  ['\r\n', [5]],
+  ['\n', [5]],
+])('line ends as %j', (end, lines) => {
+  const text = ['# Call', '', '## TODOs', '', '- RD: Book the room', ''].join(end)
+  expect(parseNote({ path: 'notes/2026-03-05.md', text }, defaultReadingOptions).items.map(({ line }) => line)).toEqual(lines)
+})

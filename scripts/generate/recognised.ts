@@ -17,7 +17,7 @@ export function recognisedPage(): string {
   return [
     '# What is recognised',
     'Made from the examples of the rules that read notes (`npm run generate`); each example is a test as well. The name of a rule is what `extract --explain` prints. In each table the first rule that fits counts, so “another rule” is what an example shows not to be meant.',
-    'Words are those of English, German and French; `words` in the [config](configuration.md#words) adds more and takes some away.',
+    'The tables show English, German and French; Spanish, Portuguese, Romanian, Japanese and Korean come along with fewer words. `words` in the [config](configuration.md#words) adds more and takes some away.',
     '## Headings',
     'Bold lines, labels such as `Actions:`, numbers in front and a few words around them are read alike.',
     headings(),

@@ -39,6 +39,9 @@ export const english: ReadingWords = {
     'attendees, attendance, attending, attended, participants, present, roll call, rollcall, in attendance, who is here, guests, observers, visitors',
   ),
   absenceHeadings: list('regrets, absent, apologies, excused, not present, absentees, away, not attending'),
+  awayPhrases: list(
+    'not, be away, be absent, be out, be off, be late, be on leave, be on holiday, be on vacation, be unavailable, be missing',
+  ),
   absenceMarks: list('absent, excused, regrets, no, n'),
   nameColumns: list('name'),
   actionMarkers: list(

@@ -18,6 +18,7 @@ export const french: ReadingWords = {
     'présents, présent, présence, participants, participantes, présent.e.s, présent·e·s, présents et présentes, invités',
   ),
   absenceHeadings: list('absents, absent, non présents, absent.e.s, excusés, excusé, excusé(s), excusé.e.s'),
+  awayPhrases: list('ne pas, être absent, être absente'),
   absenceMarks: list('non, absent, absente, excusé, excusée'),
   nameColumns: list('nom'),
   actionMarkers: list('à faire, a faire, tâche, prochaine étape'),

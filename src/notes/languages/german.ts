@@ -16,6 +16,7 @@ export const german: ReadingWords = {
   agendaTopics: list('aufgabe, aufgaben'),
   attendanceHeadings: list('anwesend, anwesende, anwesenheit, teilnehmer, teilnehmende, teilnehmerinnen, teilnehmer*innen, dabei, gäste'),
   absenceHeadings: list('abwesend, nicht anwesend, entschuldigt, fehlend'),
+  awayPhrases: list('nicht, fehlen, verhindert, abwesend'),
   absenceMarks: list('abwesend, entschuldigt, nein'),
   nameColumns: [],
   actionMarkers: list('aufgabe, hausaufgabe, zu erledigen, nächster schritt'),

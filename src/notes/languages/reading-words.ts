@@ -19,6 +19,8 @@ export interface ReadingWords extends CustomWords {
   readonly durationUnits: readonly string[]
   /** Cells of a list of those invited that say somebody was not there: "excused". */
   readonly absenceMarks: readonly string[]
+  /** Behind a name and a word for what is to come: what that person does not do: "will be away". */
+  readonly awayPhrases: readonly string[]
   /** Last words of the columns that have a name in parts: "First name". */
   readonly nameColumns: readonly string[]
   /** Headings that announce work, but below an agenda are a point of it: "tasks". */

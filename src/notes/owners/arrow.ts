@@ -1,3 +1,4 @@
+import { splitAtColon } from './label-text.js'
 import { demandBefore, namesIn } from './names-in.js'
 import type { OwnerRule } from './rule.js'
 
@@ -7,6 +8,7 @@ export const arrow: OwnerRule = {
   examples: [
     ['Ann → write it', ['Ann'], 'write it'],
     ['Ann -> write it', ['Ann'], 'write it'],
+    ['Ann -> Bob: the keys', null],
     ['Input → output', null],
   ],
   read(clause, sense) {
@@ -14,6 +16,9 @@ export const arrow: OwnerRule = {
     const found = /^([^→>]{1,60}?) ?(?:→|->) (?=\S)/u.exec(start)
     if (!found) return null
     const rest = start.slice(found[0].length)
+    // "Ann -> Bob: the keys" hands something over, and it is unsure who is to act.
+    const handedTo = splitAtColon(rest)
+    if (handedTo && namesIn(handedTo.label, 'shaped', handedTo.rest, sense)) return null
     return namesIn(found[1]!, demandBefore(rest, clause, sense), rest, sense)
   },
 }

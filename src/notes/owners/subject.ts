@@ -16,6 +16,9 @@ export const subject: OwnerRule = {
     ['niko to post the minutes', ['niko']],
     ['Jo and NL to arrange it. KK will write to James.', ['Jo', 'NL', 'KK']],
     ['Ann to arrange it. Python will be dropped.', ['Ann']],
+    ['Ann will be away, Bob to cover', ['Bob']],
+    ['Ann will not come', null],
+    ['Ann to not order the lamps', null],
     ['We will write the report', null],
     ['The team agreed to use tabs', null],
   ],
@@ -49,6 +52,8 @@ export function subjectOf(text: string, sense: NameSense): readonly Owner[] | nu
     const future = beginsPhrase(spoken, at, words.futureWords)
     const infinitive = words.infinitiveWords.has(word) && /^\p{Ll}/u.test(next) && !words.articles.has(next.toLowerCase())
     if (!future && !infinitive) continue
+    // "Ann will be away, Bob to cover"
+    if (beginsPhrase(spoken, at + 1, words.awayPhrases)) return behindComma(text, sense)
     const names = readOwnerNames(
       spoken
         .slice(0, at)
@@ -68,11 +73,17 @@ export function subjectOf(text: string, sense: NameSense): readonly Owner[] | nu
   return null
 }
 
+/** Who does something behind the first comma. */
+function behindComma(text: string, sense: NameSense): readonly Owner[] | null {
+  const comma = text.indexOf(', ')
+  return comma === -1 ? null : subjectOf(text.slice(comma + 2), sense)
+}
+
 function beginsPhrase(spoken: readonly string[], from: number, phrases: ReadonlySet<string>): boolean {
   let phrase = ''
   for (let at = from; at < Math.min(from + longestFuture, spoken.length); at++) {
     phrase += (at > from ? ' ' : '') + spoken[at]!.toLowerCase()
-    if (phrases.has(phrase)) return true
+    if (phrases.has(phrase.replace(/[.,;:!?]$/, ''))) return true
   }
   return false
 }

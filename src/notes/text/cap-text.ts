@@ -17,7 +17,13 @@ export function capText(path: string, text: string, limits: ReadingLimits): Capp
   const warn = (code: DiagnosticCode, line: number, message: string) => diagnostics.push({ severity: 'warning', code, message, path, line })
 
   const within = text.length > limits.note ? text.slice(0, text.lastIndexOf('\n', limits.note) + 1) : text
-  const lines = plainLines(within.replaceAll('\r\n', '\n').replaceAll('\r', ' ').split('\n'))
+  // Of a file that has no other line end a lone carriage return is one; within a line it would shift the lines that backlinks show.
+  const lines = plainLines(
+    within
+      .replaceAll('\r\n', '\n')
+      .replaceAll('\r', within.includes('\n') ? ' ' : '\n')
+      .split('\n'),
+  )
   if (within.length < text.length) {
     const message = `Only the first ${limits.note} characters of this note were read; split the note in two.`
     warn('note-too-long', Math.max(1, lines.length), message)
