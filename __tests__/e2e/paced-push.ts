@@ -31,6 +31,7 @@ export async function startPaced(pace: typeof unpaced = defaultPace, limited = t
   github.seed.token('workflow-token', { login: 'github-actions[bot]', kind: 'installation' })
   let tip = github.commit(repository, { '.github/meeting-notes.yml': `${config}max-new-issues: 1000\n` })
   github.seed.status(repository, { sha: tip, context: 'meeting-notes-to-issues/done', createdAt: clock.now().toISOString() })
+  github.seed.label(repository, 'meeting-notes')
   clock.pass(7 * 3_600_000)
   let meetings = 0
   const warnings: string[] = []

@@ -75,6 +75,7 @@ async function idlePush(): Promise<{ requests: number; time: number }> {
   const notes = await startNotesRepository(undefined, { built: true })
   try {
     const done = notes.commit({ [notePath]: note('RD: Book the room.') })
+    notes.github.seed.label('acme/meeting-notes', 'meeting-notes')
     notes.github.seed.status('acme/meeting-notes', { sha: done, context: 'meeting-notes-to-issues/done' })
     notes.commit({ 'images/logo.svg': '<svg/>' })
     const times: number[] = []
