@@ -81,6 +81,13 @@ describe('the first push of a note', () => {
     expect(issues()[0]?.body).not.toContain('@mia')
   })
 
+  test('goes from one owner to the other', async () => {
+    await notes.push({ [notePath]: note('RD: Book the room.') }, built)
+    const run = await notes.push({ [notePath]: note('AJ: Book the room.') }, built)
+    expect(run.exitCode, run.stdout).toBe(0)
+    expect(issues().map(({ assignees }) => assignees)).toEqual([['anders']])
+  })
+
   test('gives the label of a group', async () => {
     await notes.push({ [notePath]: note('core: Discuss the roles.') })
     expect(issues()[0]).toMatchObject({ assignees: [], labels: ['meeting-notes', 'todo', 'community', 'team-core'] })
