@@ -1,4 +1,7 @@
-import { convert, Option } from 'cmark-gfm-js'
+import cmark from 'cmark-gfm-js'
+
+// The library is CommonJS, whose names only Vitest gives one by one.
+const { convert, Option } = cmark
 
 /** Something in an HTML page that GitHub acts upon, or that a person would take for the action's own. */
 export type Live = `${'mention' | 'reference' | 'heading' | 'image' | 'link' | 'html' | 'footnote'}: ${string}`
