@@ -33,6 +33,7 @@ describe('nothing in a note comes alive', () => {
     'see [ <http://a.example/@mia> and [x](http://a.example/@mia',
     'http://a.example/@mia."#12 [http://b.example/#1](http://a.example/@mia)',
     '@&fjlig;ord and #&#49;2',
+    'see _GH-1_ and *GH-2*',
     '![x](http://a.example/pixel.png) ![x][y]\n\n[y]: http://a.example/y.png "@mia"',
     'a [^1]\n\n[^1]: b @mia',
     '> - nested\n>   [^1]: left the quote [^1]',

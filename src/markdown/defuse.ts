@@ -11,7 +11,7 @@ export function defuse(text: string): string {
     .replace(/<(?=[A-Za-z/!?])/g, '&lt;')
     .replace(/@(?=[A-Za-z0-9])/g, `@${zeroWidthSpace}`)
     .replace(/#(?=\d)/g, `#${zeroWidthSpace}`)
-    .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${zeroWidthSpace}`)
+    .replace(/(?<![A-Za-z0-9])GH-(?=\d)/gi, (prefix) => `${prefix}${zeroWidthSpace}`)
     .replace(/!(?=\[)/g, `!${zeroWidthSpace}`)
     .replace(/\[(?=[!^])/g, `[${zeroWidthSpace}`)
     .replace(/\](?=:)/g, `]${zeroWidthSpace}`)

@@ -10,7 +10,7 @@ import { shortReference } from './short-reference.js'
 import { visible } from './visible.js'
 
 /** What GitHub turns into a mention or a reference where it stands in text. */
-const reference = /@[A-Za-z0-9]|#\d|\bGH-\d/i
+const reference = /@[A-Za-z0-9]|#\d|(?<![A-Za-z0-9])GH-\d/i
 /** Signs of what only the parser can tell to be inert. */
 const risky = /<[A-Za-z/!?]|&(?:#|commat;|num;|fjlig;)|!\[|\[[!^]|\]:/
 /** An address that may stand in angle brackets. */
