@@ -228,10 +228,6 @@ export class Minutes {
     }
   }
 
-  private prune(name: string, until: string): void {
-    this.meetings = this.meetings.filter((other) => other.series !== name || other.date >= until)
-  }
-
   private reown(meeting: Meeting, text: string): void {
     this.reowned.add(text)
     this.givers.set(`${meeting.series} ${text}`, meeting.path)

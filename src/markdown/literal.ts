@@ -1,4 +1,5 @@
 import { defuse } from './defuse.js'
+import { joinMarkdown } from './markdown.js'
 import type { Markdown } from '../model/markdown.js'
 import { visibleLine } from './visible.js'
 
@@ -16,4 +17,9 @@ export function literal(text: string): Markdown {
     .replace(/:\/\//g, ':/\u200b/')
     .replace(/\bwww(?=\.)/gi, '$&\u200b')
   return defuse(escaped) as Markdown
+}
+
+/** Names as plain text, separated by commas. */
+export function literalList(names: readonly string[]): Markdown {
+  return joinMarkdown(names.map(literal), ', ')
 }

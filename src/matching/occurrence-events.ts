@@ -1,3 +1,4 @@
+import { isSameItem } from './equalities.js'
 import type { ManagedIssue, Occurrence } from '../model/issue.js'
 import { standingOf } from '../managed/standing.js'
 import type { IdentifiedItem } from './pair-items.js'
@@ -45,7 +46,7 @@ export function eventOf(before: Occurrence, now: IdentifiedItem): OccurrenceEven
   if (before.shown === shown(now)) return null
   const { note, identity } = now
   const isElsewhere = before.note !== note.path || before.date !== note.date || before.meeting !== note.title
-  return isElsewhere && before.key === identity.key ? 'moved' : 'edited'
+  return isElsewhere && isSameItem(before, identity) ? 'moved' : 'edited'
 }
 
 /** The strongest effect of what happened to an issue's occurrences. */

@@ -1,3 +1,4 @@
+import { isSameItem } from './equalities.js'
 import type { Note, ReportedItem } from '../model/note.js'
 import type { Item } from '../model/item.js'
 import { identify, type Identity } from './identity.js'
@@ -104,7 +105,7 @@ type Bind = (now: IdentifiedItem, before: IdentifiedItem) => void
 function pairExact(headLeft: Left, baseLeft: Left, bind: Bind): void {
   for (const isAlike of [(a: IdentifiedItem, b: IdentifiedItem) => a.isReported === b.isReported, () => true]) {
     for (const now of headLeft()) {
-      const same = baseLeft().find((entry) => entry.identity.key === now.identity.key && isAlike(entry, now))
+      const same = baseLeft().find((entry) => isSameItem(entry.identity, now.identity) && isAlike(entry, now))
       if (same) bind(now, same)
     }
   }

@@ -1,6 +1,6 @@
 import { codeBlock } from '../markdown/code-block.js'
 import { link } from '../markdown/link.js'
-import { literal } from '../markdown/literal.js'
+import { literal, literalList } from '../markdown/literal.js'
 import { inert, joinBlocks, joinMarkdown } from '../markdown/markdown.js'
 import type { Markdown } from '../model/markdown.js'
 import { fitLists, type FittingList } from '../release/fit-lists.js'
@@ -80,16 +80,13 @@ function openItemLine(item: OpenItem, person: string | null, repository: Reposit
   const parts = [
     meetings > 1 ? inert`since ${first}, ${meetings} meetings` : inert`since ${first}`,
     ...(due === null ? [] : [isOverdue ? inert`⚠️ **was due ${literal(due)}**` : inert`due ${literal(due)}`]),
-    ...(others.length > 0 ? [inert`with ${joinMarkdown(others.map(literal), ', ')}`] : []),
+    ...(others.length > 0 ? [inert`with ${literalList(others)}`] : []),
   ]
   return inert`- ${titled(item)} · ${joinMarkdown(parts, ' · ')}`
 }
 
 function closedLine({ state, people, ...item }: ClosedItem): Markdown {
-  const parts = [
-    ...(people.length > 0 ? [joinMarkdown(people.map(literal), ', ')] : []),
-    ...(state === 'not_planned' ? [inert`not planned`] : []),
-  ]
+  const parts = [...(people.length > 0 ? [literalList(people)] : []), ...(state === 'not_planned' ? [inert`not planned`] : [])]
   return inert`- ${joinMarkdown([titled(item), ...parts], ' · ')}`
 }
 

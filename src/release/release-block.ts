@@ -1,7 +1,7 @@
 import type { Occurrence } from '../model/issue.js'
 import type { ListedTodo, Milestone, MilestoneContent, MilestoneIssue, MilestonePullRequest, ReleaseRepository } from '../model/release.js'
 import { link } from '../markdown/link.js'
-import { literal } from '../markdown/literal.js'
+import { literal, literalList } from '../markdown/literal.js'
 import { joinBlocks, joinMarkdown, inert } from '../markdown/markdown.js'
 import { reference } from '../markdown/reference.js'
 import type { Markdown } from '../model/markdown.js'
@@ -139,7 +139,7 @@ function pullRequestLine({ number, title, author, state, reviewers }: MilestoneP
   const review = state === 'open' ? inert`review` : inert`reviewed by`
   const people = [
     ...(author === null ? [] : [inert`by ${literal(author)}`]),
-    ...(reviewers.length > 0 ? [inert`${review} ${list(reviewers)}`] : []),
+    ...(reviewers.length > 0 ? [inert`${review} ${literalList(reviewers)}`] : []),
   ]
   return line(state === 'merged', reference(fullName, number), title, people)
 }
@@ -174,10 +174,8 @@ function todoList({ todos, notes }: ReleaseBlockInput): RankedList[] {
 }
 
 function forWhom(assignees: readonly string[]): Markdown[] {
-  return assignees.length > 0 ? [inert`for ${list(assignees)}`] : []
+  return assignees.length > 0 ? [inert`for ${literalList(assignees)}`] : []
 }
-
-const list = (names: readonly string[]): Markdown => joinMarkdown(names.map(literal), ', ')
 
 function line(isDone: boolean, issue: Markdown, title: string, people: readonly Markdown[]): Markdown {
   const box = isDone ? inert`[x]` : inert`[ ]`

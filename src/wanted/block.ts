@@ -3,7 +3,7 @@ import type { Occurrence } from '../model/issue.js'
 import type { Markdown } from '../model/markdown.js'
 import type { ResolvedOwner } from '../model/person.js'
 import { link } from '../markdown/link.js'
-import { literal } from '../markdown/literal.js'
+import { literal, literalList } from '../markdown/literal.js'
 import { joinBlocks, joinMarkdown, inert, writtenByUs } from '../markdown/markdown.js'
 import { quote } from '../markdown/quote.js'
 import { backlink, type RepositoryUrl } from './backlink.js'
@@ -28,9 +28,9 @@ export interface BlockInput {
 /** Markdown of the managed block for a todo or a decision. */
 export function itemBlock({ item, owners, unassignable, occurrences, earlier, repository, quoteLimit }: BlockInput): Markdown {
   const facts = occurrences.map((occurrence, index) => occurrenceLine(occurrence, index, repository))
-  if (owners.length > 0) facts.push(inert`- Owner as written: ${list(owners.map(({ written }) => written))}`)
+  if (owners.length > 0) facts.push(inert`- Owner as written: ${literalList(owners.map(({ written }) => written))}`)
   if (item.due) facts.push(inert`- Due: ${literal(item.due)}`)
-  if (unassignable.length > 0) facts.push(inert`- Could not be assigned to ${list(unassignable)}`)
+  if (unassignable.length > 0) facts.push(inert`- Could not be assigned to ${literalList(unassignable)}`)
   if (earlier !== null) facts.push(inert`- Closed before as #${earlier}`)
   if (item.state === 'struck' && item.kind === 'decision') facts.push(inert`- Struck through in the note`)
   const context = item.context ? [quote(item.context.text, Math.min(quoteLimit, longestContext))] : []
@@ -60,5 +60,3 @@ function occurrenceLine(occurrence: Occurrence, index: number, repository: Repos
   const gone = occurrence.gone ? inert` – no longer in the note` : inert``
   return inert`- ${index === 0 ? inert`From` : inert`Also in`} ${meeting}${section}${gone}`
 }
-
-const list = (names: readonly string[]): Markdown => joinMarkdown(names.map(literal), ', ')

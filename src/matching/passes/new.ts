@@ -1,5 +1,5 @@
 import { issueTitle } from '../../wanted/title.js'
-import { newIssueId } from '../equalities.js'
+import { isSameItem, newIssueId } from '../equalities.js'
 import { foldText } from '../fold.js'
 import { occurrenceOf } from '../occurrences.js'
 import type { IdentifiedItem } from '../pair-items.js'
@@ -39,7 +39,7 @@ function isIssueOf({ input }: MatchState, { title, occurrences }: BlockingIssue,
   if (occurrences.length === 0) return foldText(title) === foldText(issueTitle(item.text, note.server))
   return occurrences.some(
     (occurrence) =>
-      (occurrence.note === note.path && occurrence.key === identity.key) ||
+      (occurrence.note === note.path && isSameItem(occurrence, identity)) ||
       (occurrence.content === identity.content && input.seriesOf(occurrence.note) === note.series),
   )
 }
@@ -96,7 +96,7 @@ function nameLikely(state: MatchState, now: IdentifiedItem): void {
   if (equal?.managed) state.mayRepeat.push({ entry: now, number: equal.managed.issue.number })
   for (const { was } of state.paired.flatMap(({ rivals }) => rivals.filter((rivalry) => rivalry.now === now))) {
     const known = state.tracked.find(({ occurrences }) =>
-      occurrences.some(({ occurrence }) => occurrence.note === was.note.path && occurrence.key === was.identity.key),
+      occurrences.some(({ occurrence }) => occurrence.note === was.note.path && isSameItem(occurrence, was.identity)),
     )
     if (known?.managed) state.mayRepeat.push({ entry: now, number: known.managed.issue.number })
   }

@@ -1,4 +1,4 @@
-import { sameTask, sameTaskReasons } from '../equalities.js'
+import { isSameItem, sameTask, sameTaskReasons } from '../equalities.js'
 import type { IdentifiedItem } from '../pair-items.js'
 import { shown } from '../shown.js'
 import type { MatchState, Pending } from '../state.js'
@@ -66,9 +66,9 @@ export const moved: Pass = {
   run: (state) =>
     state.settle((entry) => {
       const { now } = entry
-      const from = state.absent.find(({ was }) => was.identity.key === now.identity.key && was.isReported === now.isReported)
+      const from = state.absent.find(({ was }) => isSameItem(was.identity, now.identity) && was.isReported === now.isReported)
       if (!from || now.isReported) return false
-      const found = state.free((occurrence) => occurrence.note === from.change.base?.path && occurrence.key === from.was.identity.key)
+      const found = state.free((occurrence) => occurrence.note === from.change.base?.path && isSameItem(occurrence, from.was.identity))
       if (found && isRecurring(state, found.issue, from.was, now)) return false
       if (!found && sameTaskElsewhere(state, now, carriesOver)) return false
       if (!found) state.unmatched.push({ entry: now, why: 'no-issue-known' })

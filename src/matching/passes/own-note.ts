@@ -1,3 +1,4 @@
+import { isSameItem } from '../equalities.js'
 import type { Occurrence } from '../../model/issue.js'
 import type { Note } from '../../model/note.js'
 import { identifyItems } from '../pair-items.js'
@@ -35,12 +36,12 @@ function keepIssue(state: MatchState, entry: Pending): boolean {
 /** One that says what the item says now goes before one that says what it said at base: that may be an equal item's. */
 function ownOccurrence(state: MatchState, entry: Pending): Slot | null {
   const { now, was } = entry
-  const says = (occurrence: Occurrence) => occurrence.key === now.identity.key && !occurrence.gone
+  const says = (occurrence: Occurrence) => isSameItem(occurrence, now.identity) && !occurrence.gone
   return (
     state.free((occurrence) => occurrence.note === now.note.path && says(occurrence)) ??
     state.free((occurrence) => isInNote(occurrence, entry) && says(occurrence)) ??
-    (was && state.free((occurrence) => isInNote(occurrence, entry) && occurrence.key === was.identity.key)) ??
-    state.free((occurrence) => isInNote(occurrence, entry) && occurrence.key === now.identity.key) ??
+    (was && state.free((occurrence) => isInNote(occurrence, entry) && isSameItem(occurrence, was.identity))) ??
+    state.free((occurrence) => isInNote(occurrence, entry) && isSameItem(occurrence, now.identity)) ??
     // From when the config gave each item for a pull request an issue of its own.
     state.free((occurrence) => isInNote(occurrence, entry) && occurrence.key === now.identity.ownKey)
   )
