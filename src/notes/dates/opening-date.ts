@@ -15,7 +15,8 @@ const longestLine = 240
  */
 export function dateOfOpening(lines: readonly string[], words: Vocabulary): string | null {
   const date = firstDate(lines, words)
-  const isOfOther = (line: string) => heading.test(line) && findDates(line.slice(0, longestLine), words).some((other) => other.date !== date)
+  const isOfOther = (line: string) =>
+    heading.test(line) && findDates(line.slice(0, longestLine), words).some((other) => other.date !== date)
   return date === null || lines.some(isOfOther) ? null : date
 }
 
@@ -58,7 +59,12 @@ function dateOfMeeting(text: string, words: Vocabulary): WrittenDate | null {
   const [found] = findDates(text, words)
   const lower = text.toLowerCase()
   if (!found || /[:|]/.test(text.slice(0, found.at)) || findPhrase(lower, words.schedulingPhrases) !== null) return null
-  const sentence = wordsOf(lower.slice(0, found.at).split(/[.!?] /u).at(-1)!)
+  const sentence = wordsOf(
+    lower
+      .slice(0, found.at)
+      .split(/[.!?] /u)
+      .at(-1)!,
+  )
   const behind = wordsOf(lower.slice(found.at + found.length)).slice(0, 3)
   return sentence.some((word) => openingWords.meetings.has(word)) || behind.some((word) => openingWords.verbs.has(word)) ? found : null
 }

@@ -3,9 +3,11 @@ import { list } from './word-list.js'
 
 export const german: ReadingWords = {
   actionHeadings: list(
-    'aufgaben, aufgabe, offene aufgaben, hausaufgaben, hausaufgabe, nächste schritte, maßnahmen, massnahmen, zu erledigen, arbeitsaufträge, aufgabenverteilung, verteilung der aufgaben, aufgabenliste, wer macht was',
+    'aufgaben, aufgabe, offene aufgaben, hausaufgaben, hausaufgabe, nächste schritte, maßnahmen, massnahmen, zu erledigen, arbeitsaufträge, aufgabenverteilung, verteilung der aufgaben, aufgabenliste, wer macht was, wer macht was bis wann, noch zu tun, zu tun, was zu tun ist, was jetzt zu tun ist',
   ),
-  decisionHeadings: list('beschluss, beschlüsse, entscheidung, entscheidungen, ergebnis, ergebnisse, vereinbarungen, festlegungen'),
+  decisionHeadings: list(
+    'beschluss, beschlüsse, entscheidung, entscheidungen, ergebnis, ergebnisse, vereinbarungen, festlegungen, beschlossen, vereinbart, entschieden, beschlossenes, was wir beschlossen haben, was beschlossen wurde, was wir vereinbart haben, was vereinbart wurde, wir haben beschlossen, wir haben vereinbart, heute beschlossen, absprachen, abmachungen',
+  ),
   pluralEndings: list('n, en'),
   reviewWords: list('letzte, letzten, letzter, vorherige, vorherigen, alte, alten, vergangene, vergangenen'),
   reviewNouns: list('rückblick, durchsicht'),
