@@ -4,13 +4,14 @@ import { KnownNames } from '../../src/notes/names/known-names.js'
 import { readOutline } from '../../src/notes/outline/outline.js'
 import { parseNote } from '../../src/notes/parse-note.js'
 import { defaultReadingOptions } from '../../src/notes/reading-options.js'
+import { plainLines } from '../../src/notes/text/plain-lines.js'
 import { publicServer } from '../../src/model/server.js'
 
 const sense = { words: buildVocabulary(defaultReadingOptions.words), known: new KnownNames([], []), server: publicServer }
 
 /** First line of each block, with the heading and the kind of its section. */
 const placesOf = (text: string) =>
-  readOutline(text.split('\n'), sense).flatMap((part) =>
+  readOutline(plainLines(text.split('\n')), sense).flatMap((part) =>
     'block' in part ? [`${part.block.line} ${part.section.heading?.text ?? '–'}: ${part.section.kind}`] : [],
   )
 
@@ -52,6 +53,30 @@ describe('a heading announces what it says, whatever stands around its words', (
     ['**Website**', 'talk'],
   ])('%s', (heading, kind) => {
     expect(placesOf(`${heading}\n\n- one`).at(-1)).toMatch(new RegExp(`^3 .*: ${kind}$`))
+  })
+})
+
+describe('boxes and lists of other editors', () => {
+  test('the title of a box is its heading', () => {
+    expect(placesOf('> [!success] Decision\n> We use tabs\n\nMore')).toEqual(['2 Decision: decisions', '4 –: talk'])
+    expect(placesOf('> [!todo]- Action items\n> - [ ] Ann: one')).toEqual(['2 Action items: actions'])
+    expect(placesOf('> [!question] Open\n> Do we use tabs?')).toEqual(['1 –: talk'])
+  })
+
+  test('the signs of a pad count how deep an entry is', () => {
+    const note = read('* Lamps\n** they are dim\n** TODO Ann: buy lamps\n*** three\n** AGREED: no candles\n\n** bold **\n')
+    expect(note.items.map(({ kind, line, text, details }) => [kind, line, text, details])).toEqual([
+      ['todo', 3, 'buy lamps', ['* three']],
+      ['decision', 5, 'no candles', []],
+    ])
+  })
+
+  test('a tick in front of a decision decorates it', () => {
+    const note = read('✅ **DECISION** we use tabs\n\n✅ **TODO** Ann: buy lamps')
+    expect(note.items.map(({ kind, state }) => [kind, state])).toEqual([
+      ['decision', 'open'],
+      ['todo', 'done'],
+    ])
   })
 })
 

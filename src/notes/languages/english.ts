@@ -129,6 +129,7 @@ export const english: ReadingWords = {
   schedulingPhrases: list(
     'next meeting, following meeting, next call, next sync, meet again, next community call, next session, see you, to meet',
   ),
+  nextWords: list('next'),
   meetingWords: list('meeting, call, sync, session, gathering, standup'),
   weekdays: list('monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, wed, thu, fri, sat, sun'),
   reportPhrases: list('was, were, has been, have been, had been, had'),

@@ -77,6 +77,7 @@ export const french: ReadingWords = {
   resultLabels: list('résultat, résultat du vote'),
   outcomeColumns: list('vote, statut, décision'),
   schedulingPhrases: list('prochaine réunion, prochain rendez-vous'),
+  nextWords: list('prochain, prochaine'),
   meetingWords: list('réunion, rendez-vous'),
   weekdays: list('lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche'),
   reportPhrases: list('a été, ont été, était, étaient'),

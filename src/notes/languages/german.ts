@@ -79,6 +79,7 @@ export const german: ReadingWords = {
   resultLabels: list('abstimmungsergebnis'),
   outcomeColumns: list('ergebnis, abstimmung, status, beschluss'),
   schedulingPhrases: list('nächstes treffen, nächste sitzung, nächster termin'),
+  nextWords: list('nächstes, nächste, nächster'),
   meetingWords: list('treffen, sitzung, termin'),
   weekdays: list('montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag'),
   reportPhrases: list('wurde, wurden, war, waren, hat, haben'),
