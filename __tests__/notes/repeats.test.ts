@@ -18,5 +18,7 @@ test.each([
   ['of somebody else', 'ACTION: Ann: order the new lamps', '- Ben: order the new lamps', [3, 7]],
   ['of few words', 'ACTION: Ann: call them', '- call them', [3, 7]],
 ])('the list at the end says it again: %s', (_, marked, listed, lines) =>
-  expect(linesOf(marked, '', '## Summary of action items and decisions', '', listed)).toEqual(lines),
+  expect(
+    linesOf(marked, '', marked.startsWith('RESOLVED') ? '## Summary of resolutions' : '## Summary of action items', '', listed),
+  ).toEqual(lines),
 )
