@@ -11,8 +11,6 @@ import { carriesOver, peopleOfIssue, standingOfTracked, type TrackedIssue } from
 /** What an issue says, for comparing it with items of other notes. */
 interface Said {
   readonly issue: TrackedIssue
-  /** The words of its title, which has neither markup nor punctuation. */
-  readonly title: string
   readonly hard: string
   readonly soft: string
 }
@@ -22,7 +20,8 @@ interface Said {
  * punctuation, or clearly like an open one. They are found by the words that they share, for there may be many.
  */
 export class LikelyRepeats {
-  private readonly byTitle = new Map<string, Said[]>()
+  /** By the text of each occurrence, and by the words of the title, which has neither markup nor punctuation. */
+  private readonly byText = new Map<string, Said[]>()
   private readonly byWord = new Map<string, Said[]>()
 
   constructor(private readonly state: MatchState) {
@@ -33,30 +32,24 @@ export class LikelyRepeats {
   add(issue: TrackedIssue): void {
     const last = issue.occurrences.findLast(({ occurrence }) => occurrence.reported !== true)?.occurrence
     if (!last || last.hard.startsWith('pull-request:')) return
-    const title = wordsOf(issue.managed?.marker.applied.title ?? titleOf(issue.textFrom))
-    const said = { issue, title, hard: last.hard, soft: last.soft }
-    list(this.byTitle, title, said)
+    const said = { issue, hard: last.hard, soft: last.soft }
+    for (const text of textsOf(issue)) list(this.byText, text, said)
     for (const word of indexed(last.soft)) list(this.byWord, word, said)
   }
 
   /** The issues that a new item may repeat, the likeliest alone, or all of its own note that it is as much like. */
   of(now: IdentifiedItem): TrackedIssue[] {
-    const elsewhere = this.equal(now) ?? this.sameWords(now)
     const rivals = this.rivalsInNote(now)
-    const like = elsewhere ?? (rivals.length === 0 ? this.like(now) : null)
+    const like = this.sameText(now) ?? (rivals.length === 0 ? this.like(now) : null)
     return [...new Set([...(like ? [like] : []), ...rivals])]
   }
 
-  private equal(now: IdentifiedItem): TrackedIssue | null {
-    const isEqual = (issue: TrackedIssue) =>
-      issue.occurrences.some(({ occurrence }) => occurrence.content === now.identity.content && occurrence.note !== now.note.path)
-    return this.state.tracked.find((issue) => carriesOver(issue) && isOfSeries(this.state, issue, now) && isEqual(issue)) ?? null
-  }
-
-  private sameWords(now: IdentifiedItem): TrackedIssue | null {
+  /** Of the same words, those first that are open or that this action closed. */
+  private sameText(now: IdentifiedItem): TrackedIssue | null {
     const title = wordsOf(titleOf(now))
-    const said = title === '' ? [] : (this.byTitle.get(title) ?? [])
-    return said.find(({ issue, hard }) => kindOf(hard) === now.item.kind && this.mayRepeat(now, issue))?.issue ?? null
+    const said = [now.identity.content, ...(title === '' ? [] : [title])].flatMap((text) => this.byText.get(text) ?? [])
+    const found = said.filter(({ issue, hard }) => kindOf(hard) === now.item.kind && this.mayRepeat(now, issue))
+    return (found.find(({ issue }) => carriesOver(issue)) ?? found[0])?.issue ?? null
   }
 
   private like(now: IdentifiedItem): TrackedIssue | null {
@@ -86,6 +79,11 @@ export class LikelyRepeats {
       return known?.managed ? [known] : []
     })
   }
+}
+
+function textsOf({ managed, textFrom, occurrences }: TrackedIssue): Set<string> {
+  const title = wordsOf(managed?.marker.applied.title ?? titleOf(textFrom))
+  return new Set([...occurrences.map(({ occurrence }) => occurrence.content), title])
 }
 
 function titleOf(item: IdentifiedItem | null): string {
