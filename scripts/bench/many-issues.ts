@@ -2,42 +2,60 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { config, note, startNotesRepository, type NotesRepository } from '../../__tests__/e2e/notes-repository.js'
+import { config, note, repository, startNotesRepository, type NotesRepository } from '../../__tests__/e2e/notes-repository.js'
+import { blobSha } from '../../__tests__/emulator/git-objects.js'
+import type { RecordedRequest } from '../../__tests__/emulator/index.js'
 
 const [notesBefore, newInEach, repeatedInEach] = [100, 5, 5]
 
 /** What one push cost. */
 export interface PushCost {
   readonly openBefore: number
+  readonly notesBefore: number
   readonly opened: number
-  readonly requests: readonly string[]
-  /** BlobTexts of files that were asked for. */
-  readonly files: number
+  readonly updated: number
+  readonly reads: number
+  /** Those of the reads that list open issues, and those that read one before it is updated or ask for a login. */
+  readonly listings: number
+  readonly single: number
+  readonly writes: number
+  /** Files of the repository that were read. */
+  readonly files: readonly string[]
   /** Of the whole process, from its start to its end. */
   readonly processorSeconds: number
 }
 
 /** @throws Error where a run ends red */
 export async function pushToManyIssues(): Promise<PushCost> {
-  const notes = await startNotesRepository({ '.github/meeting-notes.yml': `${config}max-new-issues: 1000\n` })
+  let time = Date.now() - 86_400_000
+  const notes = await startNotesRepository({ '.github/meeting-notes.yml': `${config}max-new-issues: 1000\n` }, {}, {}, () => new Date(time))
   try {
-    const past = Array.from({ length: notesBefore }, (_, meeting) => meetingNote(meeting, newInEach, repeatedInEach))
-    const before = await notes.push(Object.fromEntries(past))
+    const { github } = notes
+    const past = Object.fromEntries(Array.from({ length: notesBefore }, (_, meeting) => meetingNote(meeting, newInEach, repeatedInEach)))
+    const before = await notes.push(past)
     if (before.exitCode !== 0) throw new Error(before.stdout)
-    const openBefore = notes.github.issues('acme/meeting-notes').length
-    notes.commit(Object.fromEntries([meetingNote(notesBefore, 4, 2)]))
+    const openBefore = github.issues(repository).length
+    time = Date.now()
+    const added = Object.fromEntries([meetingNote(notesBefore, 4, 2)])
+    notes.commit(added)
     const processorSeconds = await processorSecondsOf(notes)
-    const requests = notes.github.requests.map(
-      ({ method, path, query }) => `${method} ${path}${query['page'] ? `?page=${query['page']}` : ''}`,
-    )
-    const queries = notes.github.requests.filter(({ path }) => path === '/graphql').map(({ body }) => JSON.stringify(body))
+    const isRead = ({ method, path, body }: RecordedRequest) =>
+      method === 'GET' || path === '/graphql' || JSON.stringify(body).includes('0'.repeat(40)) || path.endsWith('0'.repeat(40))
+    const reads = github.requests.filter(isRead)
+    const countOf = (fits: (request: RecordedRequest) => boolean) => github.requests.filter(fits).length
+    const asked = JSON.stringify(reads.map(({ path, body }) => [path, body]))
     return {
       openBefore,
-      opened: notes.github.issues('acme/meeting-notes').length - openBefore,
-      requests,
-      files:
-        requests.filter((request) => request.includes('/git/blobs/')).length +
-        queries.reduce((sum, query) => sum + (query.includes('BlobTexts') ? query.split('object(').length - 1 : 0), 0),
+      notesBefore,
+      opened: github.issues(repository).length - openBefore,
+      updated: countOf(({ method }) => method === 'PATCH'),
+      reads: reads.length,
+      listings: countOf(({ method, path, query }) => method === 'GET' && path.endsWith('/issues') && query['state'] === 'open'),
+      single: countOf(({ method, path }) => method === 'GET' && /\/(?:issues|assignees)\/\w+$/.test(path)),
+      writes: github.requests.length - reads.length,
+      files: Object.entries({ ...past, ...added, '.github/meeting-notes.yml': `${config}max-new-issues: 1000\n` }).flatMap(
+        ([path, text]) => (asked.includes(blobSha(text)) ? [path] : []),
+      ),
       processorSeconds,
     }
   } finally {
@@ -65,7 +83,7 @@ async function processorSecondsOf(notes: NotesRepository): Promise<number> {
       built: true,
       env: {
         PROCESSOR_TIME: file,
-        NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(atExit)} ${process.env['PROF'] ?? ''}`,
+        NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(atExit)}`,
       },
     })
     if (exitCode !== 0) throw new Error(stdout)

@@ -3,7 +3,7 @@ import { readRefused, type RefusedPlaces } from './refused-places.js'
 
 /** The commit that a run compares with, and why it is this one. */
 export type Base =
-  /** An earlier run has dealt with everything up to it, at this time (ISO), but for what GitHub refused; or it is where the first run began. */
+  /** An earlier run has dealt with all up to it, at this time (ISO), but for what GitHub refused; or the first run began there. */
   | { readonly kind: 'done'; readonly commit: string; readonly at: string; readonly isStart: boolean; readonly refused: RefusedPlaces }
   /** No run was here before: what stood there before this push is history. */
   | { readonly kind: 'first-run'; readonly commit: string }
