@@ -74,13 +74,15 @@ export interface PushOptions {
  * A notes repository on the emulated GitHub, with the config unless told otherwise.
  * @param defaults options of each run that does not say otherwise
  * @param kind what sort of repository it is
+ * @param now the time of this GitHub; by default the machine's
  */
 export async function startNotesRepository(
   files: Record<string, string> = { '.github/meeting-notes.yml': config },
   defaults: PushOptions = {},
   kind: Pick<RepositoryOptions, 'private' | 'fork'> = {},
+  now?: () => Date,
 ): Promise<NotesRepository> {
-  const github = await startEmulator()
+  const github = await startEmulator(now)
   const { seed } = github
   for (const login of ['rosa', 'anders', 'mia']) seed.user(login)
   seed.repository(repository, { id: 4711, collaborators: { rosa: 'write', anders: 'triage' }, ...kind })

@@ -107,6 +107,7 @@ export async function runPipeline(options: PipelineOptions, given: Ports, parse:
       ...(pagePlan.failure === null ? [] : [`Pages of open items could not be looked at. ${pagePlan.failure}`]),
     ],
     unrecorded: null,
+    refusedBefore: commits.from.kind === 'done' ? commits.from.refused : new Map(),
   }
 }
 
