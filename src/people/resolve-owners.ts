@@ -119,7 +119,7 @@ class NamesOfNote {
     const isPresent = present.length > 0
     // A surname alone may be any word, unless its bearer was there.
     const isSurname = form.words.length === 1 && firstNamed.length === 0 && only.forms.some(({ words }) => words.at(-1) === form.words[0])
-    if ((isSurname && !isPresent) || this.attendance.listsBarely(form)) return this.nobody(owner, 'ambiguous', fitting)
+    if ((isSurname && !isPresent && !form.isTitled) || this.attendance.listsBarely(form)) return this.nobody(owner, 'ambiguous', fitting)
     const others = all.filter((person) => person !== only && this.attendance.includes(person))
     if (this.attendance.strangersWhoFit(form, isPresent).length > 0 || (!isPresent && others.length > 0))
       return this.nobody(owner, isPresent ? 'ambiguous' : 'not-a-participant', unique([...fitting, ...others]))
