@@ -62,6 +62,11 @@ export function nameWords(name: string): string[] {
   return words.map(foldLetters).filter((word) => word !== '')
 }
 
+/** "bob" is read as "Bob" is; two letters are initials. */
+export function capitalised(name: string): string {
+  return /^\p{Ll}{3,}$/u.test(name) ? name[0]!.toUpperCase() + name.slice(1) : name
+}
+
 /** Folds a name and its words. */
 export function nameForm(name: string): NameForm {
   const written = withoutTitle(name)

@@ -1,7 +1,7 @@
 import type { Note, WrittenLogin } from '../model/note.js'
 import type { Group, Owner, OwnerReason, ResolvedOwner, Roster } from '../model/person.js'
 import { Attendance } from './attendance.js'
-import { foldLetters, nameForm, type NameForm } from './name-forms.js'
+import { capitalised, foldLetters, nameForm, type NameForm } from './name-forms.js'
 import { abbreviationOf, knownPerson, PersonIndex, unique, type KnownPerson } from './person-index.js'
 
 /** What of a note tells who an owner is. */
@@ -174,11 +174,6 @@ function byLogin(written: readonly WrittenLogin[]): KnownPerson[] {
 /** True if the note gives more than the login for the person. */
 function hasNameOfItsOwn({ login, forms }: KnownPerson): boolean {
   return forms.some(({ written }) => !sameLogin(written, login))
-}
-
-/** "bob" is read as "Bob" is; two letters are initials. */
-function capitalised(name: string): string {
-  return /^\p{Ll}{3,}$/u.test(name) ? name[0]!.toUpperCase() + name.slice(1) : name
 }
 
 const sameLogin = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()

@@ -43,7 +43,7 @@ export const english: ReadingWords = {
     'not, be away, be absent, be out, be off, be late, be on leave, be on holiday, be on vacation, be unavailable, be missing',
   ),
   absenceMarks: list('absent, excused, regrets, no, n'),
-  nameColumns: list('name'),
+  nameColumns: list('name, names, member, members, person, attendee'),
   actionMarkers: list(
     'todo, todos, todo for, todo until, todo till, todo before, todo by, to-do, to do, action, actions, ai, ais, action item, action items, action point, action required, next step, next steps, follow-up, follow up, followup, task',
   ),

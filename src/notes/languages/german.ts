@@ -18,7 +18,7 @@ export const german: ReadingWords = {
   absenceHeadings: list('abwesend, nicht anwesend, entschuldigt, fehlend'),
   awayPhrases: list('nicht, fehlen, verhindert, abwesend'),
   absenceMarks: list('abwesend, entschuldigt, nein'),
-  nameColumns: [],
+  nameColumns: list('name, mitglied, person'),
   actionMarkers: list('aufgabe, hausaufgabe, zu erledigen, nächster schritt'),
   decisionMarkers: list('beschluss, entscheidung, beschlossen, entschieden, vereinbart, ergebnis'),
   ambiguousMarkers: [],
