@@ -15,7 +15,16 @@ import { subject } from './subject.js'
 import { trailing } from './trailing.js'
 
 /** Phrases that leave no doubt whose the task is, whoever stands above it. */
-export const plainPhrases: readonly OwnerRule[] = [subject, keyed, calledUpon, linkedName, leadingMention, mentionAndVerb, afterDash, bracketsAtEnd]
+export const plainPhrases: readonly OwnerRule[] = [
+  subject,
+  keyed,
+  calledUpon,
+  linkedName,
+  leadingMention,
+  mentionAndVerb,
+  afterDash,
+  bracketsAtEnd,
+]
 
 /** Owners among a task's words, which keep them; the first rule that names somebody counts. */
 export const phrases: readonly OwnerRule[] = [
