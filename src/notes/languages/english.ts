@@ -20,10 +20,10 @@ function inThirdPerson(verb: string): string {
 
 export const english: ReadingWords = {
   actionHeadings: list(
-    'todo, todos, todo for, todo until, todo till, todo before, todo by, to-do, to-dos, to do, to dos, action, actions, action item, action items, action point, action points, ais, task, tasks, next step, next steps, next action, next actions, follow up, follow ups, follow-up, follow-ups, followup, followups, follow-on items, follow up items, follow-up items, assignments, homework, task allocation, task assignment, task assignments, who does what, action register, action log, action list, action tracker, task list, todo list, to-do list, list of actions, list of action items',
+    'todo, todos, todo for, todo until, todo till, todo before, todo by, to-do, to-dos, to do, to dos, action, actions, action item, action items, action point, action points, ais, task, tasks, next step, next steps, next action, next actions, follow up, follow ups, follow-up, follow-ups, followup, followups, follow-on items, follow up items, follow-up items, assignments, homework, task allocation, task assignment, task assignments, who does what, action register, action log, action list, action tracker, task list, todo list, to-do list, list of actions, list of action items, who is doing what, whos doing what, who will do what, who does what by when, things to do, what to do next, what we need to do, what needs to be done, what needs doing, still to do, left to do, action plan, actions arising, commitments',
   ),
   decisionHeadings: list(
-    'decision, decisions, decisions made, resolution, resolutions, agreement, agreements, conclusion, conclusions, consensus, outcome, outcomes, decided, agreed',
+    'decision, decisions, decisions made, resolution, resolutions, agreement, agreements, conclusion, conclusions, consensus, outcome, outcomes, decided, agreed, what we agreed, what we decided, what we agreed on, what we decided on, what was agreed, what was decided, what we have agreed, what we have decided, what we’ve agreed, what we’ve decided, what did we agree, what did we decide, things we agreed, things we decided, we agreed, we decided, decided today, agreed today, decided this week, agreed this week, points agreed, agreed points, decision log, decision register, calls we made',
   ),
   pluralEndings: list('s'),
   reviewWords: list('previous, past, prior, last, earlier, old'),
@@ -135,6 +135,7 @@ export const english: ReadingWords = {
   schedulingPhrases: list(
     'next meeting, following meeting, next call, next sync, meet again, next community call, next session, see you, to meet',
   ),
+  nextWords: list('next'),
   meetingWords: list('meeting, call, sync, session, gathering, standup'),
   weekdays: list('monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, wed, thu, fri, sat, sun'),
   reportPhrases: list('was, were, has been, have been, had been, had'),

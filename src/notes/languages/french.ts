@@ -3,9 +3,11 @@ import { list } from './word-list.js'
 
 export const french: ReadingWords = {
   actionHeadings: list(
-    'à faire, a faire, tâche, tâches, actions à mener, prochaines étapes, prochaine étape, points d’action, suivi, répartition des tâches, qui fait quoi, actions à faire, actions à venir',
+    'à faire, a faire, tâche, tâches, actions à mener, prochaines étapes, prochaine étape, points d’action, suivi, répartition des tâches, qui fait quoi, actions à faire, actions à venir, reste à faire, choses à faire, qui fait quoi et quand, plan d’action',
   ),
-  decisionHeadings: list('décision, décisions, résolution, résolutions, accord, accords, relevé de décisions'),
+  decisionHeadings: list(
+    'décision, décisions, résolution, résolutions, accord, accords, relevé de décisions, décidé, ce qui a été décidé, ce que nous avons décidé, ce qu’on a décidé, on a décidé, nous avons décidé, convenu, points d’accord',
+  ),
   pluralEndings: list('s'),
   reviewWords: list('précédente, précédentes, précédent, précédents, dernière, dernières, passées'),
   reviewNouns: list('revue'),
@@ -77,6 +79,7 @@ export const french: ReadingWords = {
   resultLabels: list('résultat, résultat du vote'),
   outcomeColumns: list('vote, statut, décision'),
   schedulingPhrases: list('prochaine réunion, prochain rendez-vous'),
+  nextWords: list('prochain, prochaine'),
   meetingWords: list('réunion, rendez-vous'),
   weekdays: list('lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche'),
   reportPhrases: list('a été, ont été, était, étaient'),

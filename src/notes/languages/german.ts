@@ -3,9 +3,11 @@ import { list } from './word-list.js'
 
 export const german: ReadingWords = {
   actionHeadings: list(
-    'aufgaben, aufgabe, offene aufgaben, hausaufgaben, hausaufgabe, nächste schritte, maßnahmen, massnahmen, zu erledigen, arbeitsaufträge, aufgabenverteilung, verteilung der aufgaben, aufgabenliste, wer macht was',
+    'aufgaben, aufgabe, offene aufgaben, hausaufgaben, hausaufgabe, nächste schritte, maßnahmen, massnahmen, zu erledigen, arbeitsaufträge, aufgabenverteilung, verteilung der aufgaben, aufgabenliste, wer macht was, wer macht was bis wann, noch zu tun, zu tun, was zu tun ist, was jetzt zu tun ist',
   ),
-  decisionHeadings: list('beschluss, beschlüsse, entscheidung, entscheidungen, ergebnis, ergebnisse, vereinbarungen, festlegungen'),
+  decisionHeadings: list(
+    'beschluss, beschlüsse, entscheidung, entscheidungen, ergebnis, ergebnisse, vereinbarungen, festlegungen, beschlossen, vereinbart, entschieden, beschlossenes, was wir beschlossen haben, was beschlossen wurde, was wir vereinbart haben, was vereinbart wurde, wir haben beschlossen, wir haben vereinbart, heute beschlossen, absprachen, abmachungen',
+  ),
   pluralEndings: list('n, en'),
   reviewWords: list('letzte, letzten, letzter, vorherige, vorherigen, alte, alten, vergangene, vergangenen'),
   reviewNouns: list('rückblick, durchsicht'),
@@ -81,6 +83,7 @@ export const german: ReadingWords = {
   resultLabels: list('abstimmungsergebnis'),
   outcomeColumns: list('ergebnis, abstimmung, status, beschluss'),
   schedulingPhrases: list('nächstes treffen, nächste sitzung, nächster termin'),
+  nextWords: list('nächstes, nächste, nächster'),
   meetingWords: list('treffen, sitzung, termin'),
   weekdays: list('montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag'),
   reportPhrases: list('wurde, wurden, war, waren, hat, haben'),

@@ -113,6 +113,8 @@ export interface ReadingWords extends CustomWords {
   readonly outcomeColumns: readonly string[]
   /** Phrases that only schedule a meeting: "next meeting". */
   readonly schedulingPhrases: readonly string[]
+  /** Words for what comes next; with a day behind them they schedule a meeting: "Next: 1 July". */
+  readonly nextWords: readonly string[]
   /** Nouns of a gathering: what a heading over links for another meeting ends with. */
   readonly meetingWords: readonly string[]
   /** Days of the week. */
