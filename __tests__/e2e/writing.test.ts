@@ -182,6 +182,31 @@ describe('an issue that goes between the listing and the write', () => {
   })
 })
 
+describe('an issue that a person reopens after the open ones were listed, and before the closed ones are', () => {
+  const reopenBetween = () => {
+    notes.github.fault = ({ index, method, path }) => {
+      const isClosedListing = method === 'GET' && path === issuesPath && notes.github.requests[index]?.query['state'] === 'closed'
+      if (isClosedListing && issues()[0]?.state === 'closed') notes.github.editIssue(repository, 1, { state: 'open' }, 'rosa')
+      return null
+    }
+  }
+  const open = () => issues().filter(({ state }) => state === 'open')
+
+  test.each([
+    ['whose item is unticked', { [notePath]: note('- [ ] RD: Book the room.') }],
+    ['whose task the next meeting has, too', { [laterPath]: later('RD: Book the room.') }],
+  ])('%s: one issue is open in the end', async (_, files) => {
+    await notes.push({ [notePath]: note('- [ ] RD: Book the room.') })
+    await notes.push({ [notePath]: note('- [x] RD: Book the room.') })
+    expect(open()).toEqual([])
+    reopenBetween()
+    const run = await notes.push(files)
+    expect({ exitCode: run.exitCode, open: open().map(({ number }) => number) }).toEqual({ exitCode: 0, open: [1] })
+    await notes.push({ 'src/main.c': 'int main;' })
+    expect(open().map(({ number }) => number)).toEqual([1])
+  })
+})
+
 test('repositories without issues say so once, and nothing else is tried', async () => {
   notes.github.fault = ({ path }) =>
     /\/(?:issues|labels)$/.test(path) ? { kind: 'status', status: 410, body: { message: 'Issues are disabled for this repo' } } : null
