@@ -54,7 +54,7 @@ function aMilestone(number: number, title: string, state: Milestone['state'] = '
 
 /** What a note that plans release 0.10 of acme/core leads to. */
 function release(access: RepositoryAccess | Milestone[], reference: Partial<ReleaseReference> = {}, isNew = true): readonly Diagnostic[] {
-  const repository = { id: 815, fullName: 'acme/core', url: 'https://github.com/acme/core', private: false }
+  const repository = { id: 815, fullName: 'acme/core', url: 'https://github.com/acme/core' }
   const planned: ReleaseReference = {
     line: 5,
     version: '0.10',

@@ -119,8 +119,8 @@ export interface ProgressTracker {
 export interface OtherMilestones {
   readonly repository: ReleaseRepository
   readonly milestones: readonly Milestone[]
-  /** Whether the notes repository is private, too; false where that cannot be seen. */
-  readonly areNotesPrivate: boolean
+  /** Whether all who can read the notes repository may read of it; false if that cannot be seen. */
+  readonly mayBeTold: boolean
 }
 
 /** Reads milestones, also of other repositories. Repositories are named "owner/name". */
