@@ -311,6 +311,6 @@ test('nothing is opened twice, nothing is lost, nothing of a person’s is undon
       const trial = new Trial()
       for (const push of history) await trial.push(push)
     }),
-    { numRuns: runs(50) },
+    { numRuns: runs(20) },
   )
 })

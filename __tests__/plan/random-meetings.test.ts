@@ -197,6 +197,6 @@ test('a task keeps its person and its issue, what people closed stays closed, an
     fc.asyncProperty(fc.array(aWeek, { minLength: 1, maxLength: 8 }), async (weeks) => {
       await play(weeks)
     }),
-    { numRuns: runs(20) },
+    { numRuns: runs(8) },
   )
 })
