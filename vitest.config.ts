@@ -25,7 +25,7 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'e2e', include: [...outside, ...outsideFiles] } },
+      { extends: true, test: { name: 'e2e', include: [...outside, ...outsideFiles], isolate: false } },
     ],
     // By default one core is left free, which is half of a small machine.
     maxWorkers: '100%',

@@ -26,6 +26,7 @@ import { nameReleases } from '../src/release/name-releases.js'
 import { selectReleases } from '../src/release/select-releases.js'
 import { readRunnerRepository } from '../src/runner/event.js'
 import { inputNames, readInputs } from '../src/runner/inputs.js'
+import { noNoteAtAll } from '../src/scope/passed-over.js'
 import { readEvent, type EventFacts } from '../src/scope/read-event.js'
 import { aConfig, aNote, aReport, headCommit, repositoryId, repositoryUrl } from './plan/builders.js'
 import { Chain } from './plan/chain.js'
@@ -53,7 +54,7 @@ function aMilestone(number: number, title: string, state: Milestone['state'] = '
 
 /** What a note that plans release 0.10 of acme/core leads to. */
 function release(access: RepositoryAccess | Milestone[], reference: Partial<ReleaseReference> = {}, isNew = true): readonly Diagnostic[] {
-  const repository = { id: 815, fullName: 'acme/core', url: 'https://github.com/acme/core', private: false }
+  const repository = { id: 815, fullName: 'acme/core', url: 'https://github.com/acme/core' }
   const planned: ReleaseReference = {
     line: 5,
     version: '0.10',
@@ -113,6 +114,7 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
         async () => '',
       )
     ).warnings,
+  'no-notes': () => noNoteAtAll(aConfig({ notes: ['minutes/**'] }), 'config.yml', [{ path: 'config.yml' }, { path }]),
   'unreadable-note': async () => {
     const reader = { text: () => Promise.reject(Object.assign(new Error('Not Found'), { status: 404 })) } as unknown as NotesReader
     return (await gatherNotes([{ path, base: null, head: 'b'.repeat(40) }], () => aNote(path, []), reader, explainError)).diagnostics

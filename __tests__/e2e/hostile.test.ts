@@ -189,6 +189,24 @@ describe('a hostile note', () => {
   })
 })
 
+test.each(['by queries', 'by REST'])('the title of what was transferred into a private repository stays there, %s', async (way) => {
+  const { github } = notes
+  github.seed.repository('acme/core')
+  github.seed.repository('acme/secret', { private: true, collaborators: { rosa: 'write' } })
+  github.seed.token('all-token', { login: 'rosa', kind: 'user' })
+  const number = github.seed.issue('acme/core', { title: 'The hidden name', author: 'mia' })
+  github.transferIssue('acme/core', number, 'acme/secret')
+  const own = github.seed.issue(repository, { title: 'The hidden name', author: 'mia' })
+  github.transferIssue(repository, own, 'acme/secret')
+  if (way === 'by REST')
+    github.fault = ({ path }) => (path === '/graphql' ? { kind: 'status', status: 403, body: { message: 'Resource not accessible' } } : null)
+  const links = [`acme/core/issues/${number}`, `${repository}/issues/${own}`].map((path) => `RD: Review https://github.com/${path}`)
+  const run = await notes.push({ [notePath]: note(...links.flatMap((line) => [line, ''])) }, { built: true, token: 'all-token' })
+  expect(run.exitCode, run.stdout).toBe(0)
+  expect(issues().map(({ title }) => title)).toEqual([`Review acme/core#${number}`, `Review ${repository}#${own}`])
+  expect([run.stdout, run.summary, JSON.stringify(run.plan), JSON.stringify(issues())].join()).not.toContain('hidden')
+})
+
 describe('a token', () => {
   test('stands in no log, summary, error, output or plan, whatever fails', async () => {
     for (const status of [401, 403, 404, 410, 422, 500]) {

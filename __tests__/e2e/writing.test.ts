@@ -36,6 +36,10 @@ const refusing =
     return request.method === method && path.test(request.path) && fits(body) ? fault : null
   }
 
+const refuseToBook = () => {
+  notes.github.fault = refusing('POST', /\/issues$/, refused('title', 'Book'), ({ title }) => String(title).startsWith('Book'))
+}
+
 describe('what GitHub refuses of a new issue', () => {
   test.each([
     ['an assignee', 'assignees', 'rosa', (body: Record<string, unknown>) => (body['assignees'] as string[]).includes('rosa')],
@@ -49,16 +53,71 @@ describe('what GitHub refuses of a new issue', () => {
   })
 
   test('all of it: the run is red once, and the others and the next push are not held up', async () => {
-    notes.github.fault = refusing('POST', /\/issues$/, refused('title', 'Book'), ({ title }) => String(title).startsWith('Book'))
+    refuseToBook()
     const run = await notes.push({ [notePath]: note('RD: Book the room.', '', 'AJ: Order the badges.') })
     expect({ exitCode: run.exitCode, titles: titles(), status: lastStatus() }).toEqual({
       exitCode: 1,
       titles: ['Order the badges.'],
-      status: '1 opened, 0 updated, 1 refused',
+      status: `1 opened, 0 updated, 1 refused: ${notePath}:11`,
     })
-    expect(run.stdout).toMatch(/^::error::GitHub refused 1 of \d+ operations for good/m)
+    expect(run.stdout).toMatch(/^::error::GitHub refused 1 of \d+ operations\. Each later run tries them again/m)
     const next = await notes.push({ [laterPath]: later('RD: Draw the poster.') })
     expect({ exitCode: next.exitCode, titles: titles() }).toEqual({ exitCode: 0, titles: ['Order the badges.', 'Draw the poster.'] })
+  })
+
+  test('all of it: each later run says so, whatever started it, and opens it once GitHub takes it', async () => {
+    const file = (text: string) => ({ [notePath]: note(text, '', 'AJ: Order the badges.') })
+    refuseToBook()
+    await notes.push(file('RD: Book the room.'))
+    notes.github.deleteIssue(repository, 1)
+    const saysSo = new RegExp(`^::warning file=${notePath},line=11::GitHub refuses this item, as in an earlier run`, 'm')
+    for (const run of [
+      await notes.schedule(),
+      await notes.push({ 'src/main.c': 'int main;' }),
+      await notes.again(),
+      await notes.schedule(),
+    ]) {
+      expect({ exitCode: run.exitCode, titles: titles(), status: lastStatus() }).toEqual({
+        exitCode: 0,
+        titles: [],
+        status: expect.stringMatching(/ refused: \S+:11$/) as string,
+      })
+      expect(run.stdout).toMatch(saysSo)
+    }
+    notes.github.fault = null
+    const opens = await notes.push({ 'src/main.c': 'int main();' })
+    // What a person deleted stays deleted: only what was refused is tried again.
+    expect({ exitCode: opens.exitCode, titles: titles(), status: lastStatus() }).toEqual({
+      exitCode: 0,
+      titles: ['Book the room.'],
+      status: '1 opened, 0 updated',
+    })
+    notes.github.deleteIssue(repository, 2)
+    await notes.push({ 'src/main.c': 'int main(void);' })
+    expect(titles()).toEqual([])
+  })
+
+  test('all of it: a person who rewords the line has it opened, and one who deletes it is left in peace', async () => {
+    refuseToBook()
+    await notes.push({ [notePath]: note('RD: Book the room.', '', 'RD: Book the hall.') })
+    const run = await notes.push({ [notePath]: note('RD: Reserve the room.') })
+    expect({ exitCode: run.exitCode, titles: titles(), status: lastStatus() }).toEqual({
+      exitCode: 0,
+      titles: ['Reserve the room.'],
+      status: '1 opened, 0 updated',
+    })
+  })
+
+  test('all of so many that no status can name them: the next run begins from the same commit', async () => {
+    refuseToBook()
+    const files = Object.fromEntries(
+      Array.from({ length: 5 }, (_, index) => [`notes/community/2026-03-05-meeting-${index}.md`, note(`RD: Book room ${index}.`)]),
+    )
+    const run = await notes.push(files)
+    expect({ exitCode: run.exitCode, status: lastStatus() }).toEqual({ exitCode: 1, status: 'starting point' })
+    notes.github.fault = null
+    await notes.push({ 'src/main.c': 'int main;' })
+    expect(titles()).toHaveLength(5)
   })
 })
 
@@ -69,8 +128,11 @@ test('an update that GitHub refuses for good is red once, and does not hold the 
   expect({ exitCode: run.exitCode, titles: titles(), status: lastStatus() }).toEqual({
     exitCode: 1,
     titles: ['Book the room.', 'Order the new badges.'],
-    status: '0 opened, 1 updated, 1 refused',
+    status: `0 opened, 1 updated, 1 refused: ${notePath}:11`,
   })
+  notes.github.fault = null
+  const next = await notes.push({ 'src/main.c': 'int main;' })
+  expect({ exitCode: next.exitCode, titles: titles() }).toEqual({ exitCode: 0, titles: ['Book the large room.', 'Order the new badges.'] })
 })
 
 describe('an issue that goes between the listing and the write', () => {

@@ -55,7 +55,7 @@ export async function runInMemory(run: MemoryRun, tracker: FakeTracker): Promise
     head,
     base,
     from: run.baseRun
-      ? { kind: 'done', commit: run.baseRun.commit, at: run.baseRun.ended, isStart: run.baseRun.isStart === true }
+      ? { kind: 'done', commit: run.baseRun.commit, at: run.baseRun.ended, isStart: run.baseRun.isStart === true, refused: new Map() }
       : { kind: 'first-run', commit: 'f'.repeat(40) },
     done: run.done ?? new Set(run.baseRun ? [run.baseRun.commit] : []),
     paths: new Set([...base, ...head].map((entry) => entry.path)),

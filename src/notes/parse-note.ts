@@ -68,7 +68,7 @@ function readNote(
     ...(server === publicServer ? {} : { server }),
     teams: listOf(firstOf(frontMatter.data, teamKeys)),
     ...attendance,
-    items: withDueDays(found.items, dueReader(outline, frontMatter.lines, date, words)),
+    items: withDueDays(found.items, dueReader(outline, { path, lines: frontMatter.lines, date }, words)),
     reported: found.reported,
     releases: readReleases(outline, date, words),
     ...(capped.isCut ? { isCut: true } : {}),

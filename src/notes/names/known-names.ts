@@ -101,11 +101,15 @@ export class KnownNames {
     const form = nameForm(name.replace(/\.$/u, ''))
     const { folded } = form
     if ([this.names, this.roster].some((names) => names.isWhole(folded) || names.isFirst(folded))) return true
-    const [first = '', ...rest] = name.split(' ')
-    // "Ann Lee" where the note lists Ann; "Ann disagrees" is not a name.
-    if (rest.length > 0) return rest.every((word) => !/^\p{Ll}/u.test(word)) && this.names.isFirst(foldLetters(first))
+    const [first = '', ...rest] = form.written.split(' ')
+    // "Ann Lee" where the note lists Ann, "Ann L" where the config does; "Ann disagrees" is not a name.
+    if (rest.length > 0)
+      return (
+        rest.every((word) => !/^\p{Ll}/u.test(word)) &&
+        (this.names.isFirst(foldLetters(first)) || this.roster.abbreviation(form) === 'short-form')
+      )
     // The initials of somebody in the config alone may be any acronym.
-    if (this.isSurname(name)) return true
+    if (this.isSurname(form.written)) return true
     const kind = this.names.abbreviation(form)
     return kind === 'short-form' || (kind === 'initials' && /\p{Lu}.*\p{Lu}/u.test(name)) || this.roster.abbreviation(form) === 'short-form'
   }
