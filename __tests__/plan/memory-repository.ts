@@ -53,8 +53,10 @@ export async function runInMemory(run: MemoryRun, tracker: FakeTracker): Promise
   const [base, head] = [run.base, run.head].map((snapshot) => treeOf(snapshot, path, blobs)) as [TreeEntry[], TreeEntry[]]
   const commits: Commits = {
     headCommit: run.headCommit,
+    settingsCommit: run.headCommit,
     head,
     base,
+    settings: head,
     from: run.baseRun
       ? { kind: 'done', commit: run.baseRun.commit, at: run.baseRun.ended, isStart: run.baseRun.isStart === true }
       : { kind: 'first-run', commit: 'f'.repeat(40) },
@@ -77,6 +79,7 @@ export async function runInMemory(run: MemoryRun, tracker: FakeTracker): Promise
       milestones: run.milestones ?? noMilestones,
       log: { info: () => {}, warning: () => {}, step: (_, step) => step() },
       clock,
+      checkTime: () => {},
       judge: (error) => ({ kind: String(error).includes('answer lost') ? 'unclear' : 'failed', message: String(error) }),
     },
     ({ roster }) => {
