@@ -43,7 +43,7 @@ export const english: ReadingWords = {
     'not, be away, be absent, be out, be off, be late, be on leave, be on holiday, be on vacation, be unavailable, be missing',
   ),
   absenceMarks: list('absent, excused, regrets, no, n'),
-  nameColumns: list('name'),
+  nameColumns: list('name, names, member, members, person, attendee'),
   actionMarkers: list(
     'todo, todos, todo for, todo until, todo till, todo before, todo by, to-do, to do, action, actions, ai, ais, action item, action items, action point, action required, next step, next steps, follow-up, follow up, followup, task',
   ),
@@ -63,7 +63,9 @@ export const english: ReadingWords = {
   groups: list(
     'all, everyone, everybody, core, anyone, team, teams, mentors, mentees, owners, maintainers, contributors, chairs, co-chairs, cochairs, editors, organizers, organisers, committee, board, staff, admins, group, groups, community, reviewers, leads, developers, devs, members, attendees, students, tsc, tac, wg, council, volunteers, ptls, approvers, committers, moderators, facilitators',
   ),
-  nobodyWords: list('unassigned, nobody, no owner, not assigned, tbd'),
+  nobodyWords: list(
+    'unassigned, nobody, nobody yet, no one, no one yet, no owner, no owner yet, owner needed, not assigned, needs owner, tbd, tba',
+  ),
   ownerKeys: list('owner, owners, lead, leads, assignee, assignees, assigned to, responsible, who, dri, champion, assigned, by'),
   taskColumns: list('item, items, description, what'),
   acronyms: list(
@@ -76,6 +78,10 @@ export const english: ReadingWords = {
   subjectStopWords: list(
     'i, we, you, he, she, it, they, this, that, these, those, there, here, what, who, which, how, when, where, why, one, someone, somebody, nobody, everything, something, nothing, week, weeks, month, months, day, days, quarter, year, need, needs, want, wants, able, ready, happy, according, due, thanks, back, up, down, access, ability, related, respect, regard, order, next, going, have, has, had, used, supposed, time, ' +
       'replied, moved, agreed, decided, proposed, likely, easy, hard, free, important, possible, necessary, best, better, worth, prior, similar, opposed, compared, contrary, thank, welcome, subject, reason, way, ways, lead, leads, leading, pointer, pointers, reply, respond, speak, talk, return, belong, listen, adhere, intend, tend, hope, refer, relate, apply, attend, subscribe, contribute, commit, attempt, aim, learn, wish, not, once, by, from, until, after, before, unless, without, via, per, cc, since, because, while, like, remember, forget, fail, agree, begin, continue, manage, seem, try, expect, afford, choose, decide, promise, refuse, threaten, volunteer',
+  ),
+  everybodyWords: list('all, everyone, everybody'),
+  personVerbs: list(
+    'add, appoint, approach, ask, book, call, chase, congratulate, contact, elect, email, engage, get, hire, inform, interview, introduce, invite, involve, include, join, mail, meet, mention, message, nominate, nudge, notify, onboard, pay, phone, ping, promote, remind, remove, reply, sponsor, support, talk, tell, thank, train, visit, welcome',
   ),
   bystanderWords: list('with, from, of, via, cc, at, about, like, than, per, behalf, thanks, thank, thx, message, asks, asked'),
   joiners: list('and, with'),

@@ -43,6 +43,8 @@ export const french: ReadingWords = {
   ),
   ambiguousNames: list('pierre, blanche, aimé'),
   subjectStopWords: list('je, nous, vous, il, elle, ils, elles, on, ce, cela, ceci'),
+  everybodyWords: list('tous, toutes, tout le monde'),
+  personVerbs: list('appeler, contacter, demander, informer, inviter, inclure, relancer, remercier, rencontrer, prévenir'),
   bystanderWords: list('avec, de, à, par, chez, merci'),
   joiners: list('et, avec'),
   conjunctions: list('et'),
