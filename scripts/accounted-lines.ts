@@ -1,8 +1,7 @@
 /**
  * What becomes of the lines of announced sections: `npx tsx scripts/accounted-lines.ts FOLDER…` reads all Markdown files of the folders
- * and prints how many such lines are part of an item, a detail of one, a label above items, reported of an earlier
- * meeting, or named with a reason. Lines that are
- * dropped without a word are listed, and the exit code is 1. A folder that does not exist is skipped.
+ * and prints how many such lines are part of an item, a detail of one, a label above items, reported of an earlier meeting, or named
+ * with a reason. Lines that are dropped without a word are listed, and the exit code is 1. A folder that does not exist is skipped.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { glob } from 'node:fs/promises'

@@ -51,6 +51,7 @@ const kinds: ReadonlySet<string> = new Set(['actions', 'decisions', 'both', 'rev
 
 /** Lines with words of a block and of all that is nested in it; not what is below a label that leads back to the talk. */
 function linesOf(block: Block): number[] {
+  if (block.form === 'opaque') return [block.line]
   const own = block.lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).map(({ number }) => number)
   return /^(?:Discussions|Links):$/.test(leadOf(block)) ? own : [...own, ...block.children.flatMap(linesOf)]
 }
