@@ -418,6 +418,7 @@ describe('files that are not notes', () => {
 
   test.each([
     ['docs/call.md', tasks, 'the file has no date'],
+    ['docs/03-04-2024.md', tasks, 'its name may mean 2024-04-03 or 2024-03-04'],
     ['docs/text.md', '# Guide\n', 'Add a line'],
     ['minutes/template-2026-02-24.md', tasks, '`notes` and `exclude`'],
     ['minutes/README.md', `Date: 2026-02-24\n\n${tasks}`, '`notes` and `exclude`'],
