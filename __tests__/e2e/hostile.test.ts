@@ -199,7 +199,8 @@ test.each(['by queries', 'by REST'])('the title of what was transferred into a p
   const own = github.seed.issue(repository, { title: 'The hidden name', author: 'mia' })
   github.transferIssue(repository, own, 'acme/secret')
   if (way === 'by REST')
-    github.fault = ({ path }) => (path === '/graphql' ? { kind: 'status', status: 403, body: { message: 'Resource not accessible' } } : null)
+    github.fault = ({ path }) =>
+      path === '/graphql' ? { kind: 'status', status: 403, body: { message: 'Resource not accessible' } } : null
   const links = [`acme/core/issues/${number}`, `${repository}/issues/${own}`].map((path) => `RD: Review https://github.com/${path}`)
   const run = await notes.push({ [notePath]: note(...links.flatMap((line) => [line, ''])) }, { built: true, token: 'all-token' })
   expect(run.exitCode, run.stdout).toBe(0)
