@@ -52,7 +52,9 @@ export class PersonIndex {
 
   /** Whose first name it is. */
   firstNamed({ words, isTitled }: NameForm): readonly KnownPerson[] {
-    return words.length !== 1 || isTitled ? [] : this.near(words[0]!).filter(({ forms }) => forms.some((form) => form.words[0] === words[0]))
+    return words.length !== 1 || isTitled
+      ? []
+      : this.near(words[0]!).filter(({ forms }) => forms.some((form) => form.words[0] === words[0]))
   }
 
   /** Who may be abbreviated so. */

@@ -11,11 +11,22 @@ import { leadingMention } from './leading-mention.js'
 import { linkedName } from './linked-name.js'
 import { mentionAndVerb } from './mention-and-verb.js'
 import type { OwnerRule } from './rule.js'
+import { noteOfPerson } from './note-of-person.js'
 import { subject } from './subject.js'
 import { trailing } from './trailing.js'
 
 /** Phrases that leave no doubt whose the task is, whoever stands above it. */
-export const plainPhrases: readonly OwnerRule[] = [subject, keyed, calledUpon, linkedName, leadingMention, mentionAndVerb, afterDash, bracketsAtEnd]
+export const plainPhrases: readonly OwnerRule[] = [
+  subject,
+  keyed,
+  calledUpon,
+  linkedName,
+  noteOfPerson,
+  leadingMention,
+  mentionAndVerb,
+  afterDash,
+  bracketsAtEnd,
+]
 
 /** Owners among a task's words, which keep them; the first rule that names somebody counts. */
 export const phrases: readonly OwnerRule[] = [
@@ -25,6 +36,7 @@ export const phrases: readonly OwnerRule[] = [
   beforeVerb,
   initialsBeforeVerb,
   linkedName,
+  noteOfPerson,
   leadingMention,
   mentionAndVerb,
   afterDash,
