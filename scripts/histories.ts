@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
 import { historiesHold } from '../__tests__/plan/history-trial.js'
-import { meetingsHold } from '../__tests__/plan/meetings-trial.js'
+import { meetingsHold, reasonsPlayed } from '../__tests__/plan/meetings-trial.js'
 
 const { values } = parseArgs({
   options: { seeds: { type: 'string', default: '10' }, first: { type: 'string', default: '1' }, runs: { type: 'string', default: '300' } },
@@ -20,13 +20,19 @@ if (![seeds, first, numRuns].every((number) => Number.isSafeInteger(number) && n
 
 console.log('| seed | meetings | histories | findings |\n|---|---|---|---|')
 for (let seed = first; seed < first + seeds; seed++) {
-  const played = [await fc.check(meetingsHold, { seed, numRuns }), await fc.check(historiesHold, { seed, numRuns })]
-  const findings = played.filter(({ failed }) => failed)
-  console.log(`| ${[seed, ...played.map((details) => details.numRuns), findings.length].join(' | ')} |`)
-  for (const { error, counterexample } of findings.map(({ errorInstance, counterexample: found }) => ({
-    error: errorInstance,
-    counterexample: found,
-  })))
-    console.error(`${String(error)}\n${fc.stringify(counterexample)}`)
+  const played = [await play(meetingsHold, seed), await play(historiesHold, seed)]
+  const findings = played.flatMap(({ finding }) => (finding === null ? [] : [finding]))
+  console.log(`| ${[seed, ...played.map(({ count }) => count), findings.length].join(' | ')} |`)
+  for (const finding of findings) console.error(finding)
   if (findings.length > 0) process.exitCode = 1
+}
+console.log('\n| what became of the new items | items |\n|---|---|')
+for (const [reason, count] of [...reasonsPlayed].toSorted((a, b) => b[1] - a[1])) console.log(`| ${reason} | ${count} |`)
+
+/** Plays histories; the first that shows something is made shorter for a minute. */
+async function play<T>(property: fc.IAsyncPropertyWithHooks<T>, seed: number): Promise<{ count: number; finding: string | null }> {
+  const { failed, numRuns: count, counterexamplePath } = await fc.check(property, { seed, numRuns, endOnFailure: true })
+  if (!failed || counterexamplePath === null) return { count, finding: null }
+  const shrunk = await fc.check(property, { seed, numRuns, path: counterexamplePath, interruptAfterTimeLimit: 60_000 })
+  return { count, finding: `${String(shrunk.errorInstance)}\n${fc.stringify(shrunk.counterexample)}` }
 }

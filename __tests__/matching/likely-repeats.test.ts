@@ -49,6 +49,17 @@ describe('a near copy in another meeting is opened and said', () => {
     ])
   })
 
+  test('of somebody else, where the file was overwritten by the next meeting’s note', async () => {
+    const chain = new Chain()
+    const path = 'notes/choir/next.md'
+    const others = ['Sweep the stage', 'Order the flowers']
+    await chain.push([aNote(path, [plain, ...others], { date: '2026-05-04' })])
+    const { says, opened } = await chain.push([
+      aNote(path, [{ text: plain, owners: ['MS'] }, 'Hang up the lights'], { date: '2026-05-11' }),
+    ])
+    expect({ says, opened }).toEqual({ says: ['may-repeat'], opened: [4, 5] })
+  })
+
   test('once, of the likeliest', async () => {
     const chain = new Chain()
     const first = aNote(may4, ['Ask the bakery for forty rolls and tea', 'Ask the bakery for forty rolls', 'Sweep the stage'])

@@ -52,8 +52,10 @@ export async function runInMemory(run: MemoryRun, tracker: FakeTracker): Promise
   const [base, head] = [run.base, run.head].map((snapshot) => treeOf(snapshot, path, blobs)) as [TreeEntry[], TreeEntry[]]
   const commits: Commits = {
     headCommit: run.headCommit,
+    settingsCommit: run.headCommit,
     head,
     base,
+    settings: head,
     from: run.baseRun
       ? { kind: 'done', commit: run.baseRun.commit, at: run.baseRun.ended, isStart: run.baseRun.isStart === true, refused: new Map() }
       : { kind: 'first-run', commit: 'f'.repeat(40) },
@@ -76,6 +78,7 @@ export async function runInMemory(run: MemoryRun, tracker: FakeTracker): Promise
       milestones: run.milestones ?? noMilestones,
       log: { info: () => {}, warning: () => {}, step: (_, step) => step() },
       clock,
+      checkTime: () => {},
       judge: (error) => ({ kind: String(error).includes('answer lost') ? 'unclear' : 'failed', message: String(error) }),
     },
     ({ roster }) => {

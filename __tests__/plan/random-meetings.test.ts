@@ -1,8 +1,27 @@
 import fc from 'fast-check'
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { runs } from '../runs.js'
-import { meetingsHold } from './meetings-trial.js'
+import { meetingsHold, playWeeks, someWeeks } from './meetings-trial.js'
 
 test('a task keeps its person and its issue, what people closed stays closed, and no order of the listing matters', async () => {
   await fc.assert(meetingsHold, { numRuns: runs(8) })
+})
+
+test('what became of the new items of some histories, with limits that defer a few', async () => {
+  const counts = new Map<string, number>()
+  for (const weeks of fc.sample(someWeeks, { seed: 7, numRuns: 30 })) {
+    const { reasons } = await playWeeks(weeks, { maxAge: 40, maxNewIssues: 4 })
+    for (const [reason, count] of reasons) counts.set(reason, (counts.get(reason) ?? 0) + count)
+  }
+  expect(Object.fromEntries(counts)).toEqual({
+    'its issue is open': 139,
+    'it is done, and so is its issue': 4,
+    'a person closed its issue': 5,
+    'closed-by-a-person': 1,
+    'closed-before': 8,
+    'done-already': 1,
+    'no-issue-known': 3,
+    'held-back': 20,
+    'blocked-issue': 2,
+  })
 })

@@ -65,9 +65,12 @@ export class LikelyRepeats {
     return best?.issue ?? null
   }
 
-  /** An item that is a second time in one note is another task. */
+  /** An item that is a second time in one meeting's note is another task. */
   private mayRepeat(now: IdentifiedItem, issue: TrackedIssue): boolean {
-    return isOfSeries(this.state, issue, now) && issue.occurrences.every(({ occurrence: { note, gone } }) => gone || note !== now.note.path)
+    return (
+      isOfSeries(this.state, issue, now) &&
+      issue.occurrences.every(({ occurrence: { note, date, gone } }) => gone || note !== now.note.path || date !== now.note.date)
+    )
   }
 
   private rivalsInNote(now: IdentifiedItem): TrackedIssue[] {

@@ -21,7 +21,10 @@ export interface NotesReader {
   mergeBase(base: string, head: string): Promise<string | null>
   /** Commit at the tip of a branch. */
   tip(branch: string): Promise<string>
-  /** Text of a blob, decoded by `decodeText`. Those that are asked for at the same time are read together. */
+  /**
+   * Text of a blob, decoded by `decodeText`. Those that are asked for at the same time are read together.
+   * @throws FileTooLarge, OutOfTime
+   */
   text(blob: string): Promise<string>
 }
 

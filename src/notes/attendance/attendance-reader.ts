@@ -4,7 +4,16 @@ import { announcesAttendance, classifyHeading, type SectionKind } from '../outli
 import { normalizePhrase } from '../text/phrases.js'
 import { type AttendanceSense, isAttendantName, readAttendanceEntry } from './attendance-entry.js'
 import { splitNames } from '../names/split-names.js'
-import { isAbsenceLabel, isAttendanceLabel, isEntryLine, lastSentence, longestLabel, mailedPeople, separators, splitLabel } from './label.js'
+import {
+  isAbsenceLabel,
+  isAttendanceLabel,
+  isEntryLine,
+  lastSentence,
+  longestLabel,
+  mailedPeople,
+  separators,
+  splitLabel,
+} from './label.js'
 
 const absentSign = /^(?:❌|✗|✘|✖|⛔|🚫|:x:|-)$/u
 

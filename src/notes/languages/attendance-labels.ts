@@ -10,7 +10,9 @@ export const attendanceLabels: ReadonlySet<string> = new Set([
   ),
   ...list('tn, mit, wer, da, da waren, dabei waren, anwesend waren, vor ort, im raum, am tisch, online, eingeladen, mit dabei'),
   ...list('avec, qui, sur place, dans la salle, étaient là, étaient présents, en visio'),
-  ...list('quiénes, asistieron, con, quem, estiveram, com, presenti, partecipanti, aanwezig, aanwezigen, obecni, uczestnicy, närvarande, deltagare, tilstede, läsnä'),
+  ...list(
+    'quiénes, asistieron, con, quem, estiveram, com, presenti, partecipanti, aanwezig, aanwezigen, obecni, uczestnicy, närvarande, deltagare, tilstede, läsnä',
+  ),
   ...list('出席者, 参加者, 出席, 参加, 出席メンバー, 与会者, 参会者, 参加人员, 与会人员, 참석자, 참석, 참가자'),
 ])
 

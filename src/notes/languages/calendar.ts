@@ -1,14 +1,16 @@
 import type { CalendarWords } from './calendars/calendar-words.js'
+import { dutch } from './calendars/dutch.js'
 import { english } from './calendars/english.js'
 import { french } from './calendars/french.js'
 import { german } from './calendars/german.js'
+import { italian } from './calendars/italian.js'
 import { portuguese } from './calendars/portuguese.js'
 import { romanian } from './calendars/romanian.js'
 import { spanish } from './calendars/spanish.js'
 import { list } from './word-list.js'
 
 /** The languages whose deadlines are read, whatever the notes' own one is. */
-export const calendars: readonly CalendarWords[] = [english, german, french, spanish, portuguese, romanian]
+export const calendars: readonly CalendarWords[] = [english, german, french, spanish, portuguese, italian, dutch, romanian]
 
 /** Headers of table columns that tell by when. */
 export const dueColumns: ReadonlySet<string> = new Set(calendars.flatMap(({ dueKeys }) => dueKeys))

@@ -63,7 +63,9 @@ export const english: ReadingWords = {
   groups: list(
     'all, everyone, everybody, core, anyone, team, teams, mentors, mentees, owners, maintainers, contributors, chairs, co-chairs, cochairs, editors, organizers, organisers, committee, board, staff, admins, group, groups, community, reviewers, leads, developers, devs, members, attendees, students, tsc, tac, wg, council, volunteers, ptls, approvers, committers, moderators, facilitators',
   ),
-  nobodyWords: list('unassigned, nobody, nobody yet, no one, no one yet, no owner, no owner yet, owner needed, not assigned, needs owner, tbd, tba'),
+  nobodyWords: list(
+    'unassigned, nobody, nobody yet, no one, no one yet, no owner, no owner yet, owner needed, not assigned, needs owner, tbd, tba',
+  ),
   ownerKeys: list('owner, owners, lead, leads, assignee, assignees, assigned to, responsible, who, dri, champion, assigned, by'),
   taskColumns: list('item, items, description, what'),
   acronyms: list(

@@ -44,7 +44,9 @@ export const german: ReadingWords = {
   ambiguousNames: list('ernst, wolf'),
   subjectStopWords: list('ich, wir, du, er, sie, es, man, das, dies, hier, dort, zeit'),
   everybodyWords: list('alle'),
-  personVerbs: list('anfragen, anrufen, ansprechen, befragen, einladen, einbeziehen, erinnern, fragen, informieren, kontaktieren, treffen, wählen'),
+  personVerbs: list(
+    'anfragen, anrufen, ansprechen, befragen, einladen, einbeziehen, erinnern, fragen, informieren, kontaktieren, treffen, wählen',
+  ),
   bystanderWords: list('von, mit, bei, zu, danke'),
   joiners: list('und, sowie'),
   conjunctions: list('und, sowie'),

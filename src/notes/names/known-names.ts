@@ -69,10 +69,14 @@ export class KnownNames {
   private readonly names: Names
   private readonly roster: Names
   private readonly answers = new Map<string, boolean>()
+  /** Names of known people that the note links to notes of theirs: "[[Ann Lee]]"; the longest first. */
+  readonly linked: readonly string[]
 
-  constructor(participants: readonly string[], speakers: readonly string[], roster: RosterSense = nobody) {
+  /** @param linked texts of the note's links to other notes */
+  constructor(participants: readonly string[], speakers: readonly string[], roster: RosterSense = nobody, linked: readonly string[] = []) {
     this.names = new Names(participants, speakers)
     this.roster = roster.names
+    this.linked = linked.filter((name) => this.has(name)).toSorted((a, b) => b.length - a.length)
   }
 
   has(name: string): boolean {

@@ -11,6 +11,7 @@ import { leadingMention } from './leading-mention.js'
 import { linkedName } from './linked-name.js'
 import { mentionAndVerb } from './mention-and-verb.js'
 import type { OwnerRule } from './rule.js'
+import { noteOfPerson } from './note-of-person.js'
 import { subject } from './subject.js'
 import { trailing } from './trailing.js'
 
@@ -20,6 +21,7 @@ export const plainPhrases: readonly OwnerRule[] = [
   keyed,
   calledUpon,
   linkedName,
+  noteOfPerson,
   leadingMention,
   mentionAndVerb,
   afterDash,
@@ -34,6 +36,7 @@ export const phrases: readonly OwnerRule[] = [
   beforeVerb,
   initialsBeforeVerb,
   linkedName,
+  noteOfPerson,
   leadingMention,
   mentionAndVerb,
   afterDash,

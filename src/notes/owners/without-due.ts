@@ -65,7 +65,8 @@ function cutDay(text: string, { months }: Pick<Vocabulary, 'months'>): string {
   }
   const isSetApart = from === 0 || /[,;–—-]$/u.test(spoken[from - 1]!)
   const isShortDate = found.has('short-date') && (found.has('lead') || isSetApart)
-  const isDay = found.has('whole-date') || found.has('day') || isShortDate || (found.has('month') && (found.has('number') || found.has('lead')))
+  const isDay =
+    found.has('whole-date') || found.has('day') || isShortDate || (found.has('month') && (found.has('number') || found.has('lead')))
   return isDay
     ? spoken
         .slice(0, from)

@@ -54,3 +54,16 @@ function plainLine(line: string): string {
     .replace(attributes, '')
     .replace(linkedLabel, '$1')
 }
+
+/** Most links of a note to other notes that are looked at. */
+const mostWikiLinks = 500
+
+/** The texts of a note's links to other notes: "Ann" of "[[people/ann|Ann]]". */
+export function wikiLinkTexts(text: string): string[] {
+  const found = new Set<string>()
+  for (const [, name = ''] of text.matchAll(wikiLink)) {
+    if (found.size >= mostWikiLinks) break
+    found.add(name.trim())
+  }
+  return [...found]
+}
