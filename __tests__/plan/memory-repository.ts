@@ -1,5 +1,4 @@
 /** A repository in memory that the whole pipeline runs on: notes as data, commits, and people's config. */
-import { stringify } from 'yaml'
 import { createPacer } from '../../src/apply/pacer.js'
 import type { Commits } from '../../src/gather/commits.js'
 import { digest } from '../../src/managed/digest.js'
@@ -58,7 +57,7 @@ export async function runInMemory(run: MemoryRun, tracker: FakeTracker): Promise
     base,
     settings: head,
     from: run.baseRun
-      ? { kind: 'done', commit: run.baseRun.commit, at: run.baseRun.ended, isStart: run.baseRun.isStart === true }
+      ? { kind: 'done', commit: run.baseRun.commit, at: run.baseRun.ended, isStart: run.baseRun.isStart === true, refused: new Map() }
       : { kind: 'first-run', commit: 'f'.repeat(40) },
     done: run.done ?? new Set(run.baseRun ? [run.baseRun.commit] : []),
     paths: new Set([...base, ...head].map((entry) => entry.path)),
@@ -152,7 +151,8 @@ function configText(config: Partial<Config>, { people, groups }: Roster): string
       label,
     })),
   }
-  return stringify(written)
+  // JSON is YAML, and quick to write.
+  return JSON.stringify(written)
 }
 
 export const emptySnapshot: Snapshot = { notes: [], config: {}, roster: defaultRoster }

@@ -98,6 +98,9 @@ export interface BranchTip extends CommitPage {
   readonly isFork: boolean
 }
 
+/** Characters of a status's description: GitHub takes no more. */
+export const longestDescription = 140
+
 /** Reads and sets the statuses that say which commits have been dealt with. */
 export interface ProgressTracker {
   /**
@@ -109,6 +112,8 @@ export interface ProgressTracker {
   tip(branch: string, seen: string | null, before: string | null): Promise<BranchTip>
   /** All statuses of the context on one commit, the newest first. */
   statuses(commit: string): Promise<readonly DoneStatus[]>
+  /** @throws where the token may not say how far a run came, so that the run is not begun */
+  assertMayMark(): Promise<void>
   /** Says of a commit that everything up to it has been dealt with. */
   markDone(commit: string, description: string): Promise<void>
 }

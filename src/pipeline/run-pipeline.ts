@@ -78,7 +78,7 @@ export async function runPipeline(options: PipelineOptions, given: Ports, parse:
     configPath: options.configPath,
     notes: repository,
     ...releases,
-    todos: knownTodos(releases.todos, itemOperations, itemOutcomes),
+    todos: knownTodos(issuesAfter(releases.todos, itemOperations, itemOutcomes, began.toISOString())),
   })
   const releaseOperations = await addLabels(releasePlan.operations)
   const releaseOutcomes = await apply(releaseOperations)
@@ -107,6 +107,7 @@ export async function runPipeline(options: PipelineOptions, given: Ports, parse:
       ...(pagePlan.failure === null ? [] : [`Pages of open items could not be looked at. ${pagePlan.failure}`]),
     ],
     unrecorded: null,
+    refusedBefore: commits.from.kind === 'done' ? commits.from.refused : new Map(),
   }
 }
 
