@@ -177,6 +177,7 @@ export function compare(wanted: readonly Standing[], found: readonly Standing[],
 /** An issue as it stands, without its number and without times. */
 export interface Standing {
   readonly id: string
+  readonly isPage: boolean
   readonly text: string
 }
 
@@ -188,7 +189,8 @@ export function standing(github: EmulatedGitHub): Standing[] {
     const sets = { labels: labels.toSorted(), assignees: assignees.toSorted() }
     const seen = { title, state, stateReason: state === 'open' ? null : stateReason, ...sets, milestone, author }
     const text = JSON.stringify({ ...seen, block: blockOf(body), around: textAround(body), head: written?.head, marker })
-    return { id: idOf.get(number) ?? '', text: 'page' in marker ? listed(body, seen, idOf) : text }
+    const isPage = 'page' in marker
+    return { id: idOf.get(number) ?? '', isPage, text: isPage ? listed(body, seen, idOf) : text }
   })
 }
 

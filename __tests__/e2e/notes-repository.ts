@@ -42,6 +42,9 @@ export function noteOf(day: string, series: string, lines: readonly string[]): s
   ].join('\n')
 }
 
+/** `ACTION=built` sends every run of the tests through dist/, in a process of its own, as those run that ask for it. */
+const isBuiltAsked = process.env['ACTION'] === 'built'
+
 export interface NotesRepository {
   readonly github: EmulatedGitHub
   /** Commits files and runs the action for the push. */
@@ -87,13 +90,15 @@ export interface PushOptions {
  * A notes repository on the emulated GitHub, with the config unless told otherwise.
  * @param defaults options of each run that does not say otherwise
  * @param kind what sort of repository it is
+ * @param now the time of this GitHub; by default the machine's
  */
 export async function startNotesRepository(
   files: Record<string, string> = { '.github/meeting-notes.yml': config },
   defaults: PushOptions = {},
   kind: Pick<RepositoryOptions, 'private' | 'fork'> = {},
+  now?: () => Date,
 ): Promise<NotesRepository> {
-  const github = await startEmulator()
+  const github = await startEmulator(now)
   const { seed } = github
   for (const login of ['rosa', 'anders', 'mia']) seed.user(login)
   seed.repository(repository, { id: 4711, collaborators: { rosa: 'write', anders: 'triage' }, ...kind })
@@ -114,7 +119,7 @@ export async function startNotesRepository(
       token: options.token ?? 'workflow-token',
       event,
       sha: tip,
-      ...(options.built ? {} : { execute: executeInProcess }),
+      ...((options.built ?? isBuiltAsked) ? {} : { execute: executeInProcess }),
       inputs: { ...unpacedInputs, ...options.inputs },
       env: options.env ?? {},
       node: options.node ?? process.execPath,

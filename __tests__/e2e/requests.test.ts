@@ -42,23 +42,23 @@ const nextNote = async (notes: MeasuredRepository) => {
 }
 
 test.each<[string, Partial<Past>, (notes: MeasuredRepository) => Promise<Cost>, { reads: number; writes: number }]>([
-  ['a new note', {}, newNote(plain), { reads: 8, writes: 12 }],
-  ['a new note among few closed issues', { closed: 3 }, newNote(plain), { reads: 8, writes: 12 }],
-  ['a new note that plans a release', { milestone: 'own' }, newNote(planning), { reads: 11, writes: 14 }],
-  ['a new note that plans a release of another repository', { milestone: 'elsewhere' }, newNote(planning), { reads: 11, writes: 14 }],
+  ['a new note', {}, newNote(plain), { reads: 9, writes: 12 }],
+  ['a new note among few closed issues', { closed: 3 }, newNote(plain), { reads: 9, writes: 12 }],
+  ['a new note that plans a release', { milestone: 'own' }, newNote(planning), { reads: 12, writes: 14 }],
+  ['a new note that plans a release of another repository', { milestone: 'elsewhere' }, newNote(planning), { reads: 12, writes: 14 }],
   [
     'a new note that plans a release of a private repository',
     { milestone: 'elsewhere', isPrivate: true },
     newNote(planning),
-    { reads: 11, writes: 14 },
+    { reads: 12, writes: 14 },
   ],
-  ['the summary of an agenda that plans a release', { milestone: 'elsewhere' }, summaryOfAgenda, { reads: 11, writes: 14 }],
-  ['an edit of a note that plans a release', { milestone: 'elsewhere' }, edit, { reads: 10, writes: 1 }],
+  ['the summary of an agenda that plans a release', { milestone: 'elsewhere' }, summaryOfAgenda, { reads: 12, writes: 14 }],
+  ['an edit of a note that plans a release', { milestone: 'elsewhere' }, edit, { reads: 11, writes: 1 }],
   // The label of pages and the page are new; one query asks for a page that a person closed.
-  ['a new note of a series that gets a page', { hasPages: true }, newNote(plain), { reads: 9, writes: 14 }],
-  ['the note of the next meeting with one item', {}, nextNote, { reads: 7, writes: 1 }],
+  ['a new note of a series that gets a page', { hasPages: true }, newNote(plain), { reads: 10, writes: 14 }],
+  ['the note of the next meeting with one item', {}, nextNote, { reads: 8, writes: 1 }],
   // The page is read and written.
-  ['the note of the next meeting with one item that goes on a page', { hasPages: true }, nextNote, { reads: 8, writes: 2 }],
+  ['the note of the next meeting with one item that goes on a page', { hasPages: true }, nextNote, { reads: 9, writes: 2 }],
   ['the same push once more', { milestone: 'elsewhere' }, again, { reads: 2, writes: 0 }],
 ])('%s', async (_, past, pushes, wanted) => {
   const { reads, logins, writes, statuses, changes } = await measure(past, pushes)

@@ -45,6 +45,7 @@ export function anIssueAfter({ days = [lastMeeting], item = {}, marker = {}, ...
     title,
     assignees,
     state: 'open',
+    milestone: null,
     createdAt: '2026-03-05T18:00:00Z',
     closedAt: null,
     marker: aMarker({ occurrences, series: 'notes/community', applied: appliedOf(aWantedIssue({ title, assignees })), ...marker }),

@@ -1,63 +1,17 @@
 /** The next note of its page is pasted as it is, for every note of the fixtures. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { createPacer } from '../../src/apply/pacer.js'
-import type { Commits } from '../../src/gather/commits.js'
 import { blockOf } from '../../src/managed/body.js'
-import { digest } from '../../src/managed/digest.js'
 import type { CurrentIssue } from '../../src/model/issue.js'
-import type { TreeEntry } from '../../src/model/ports.js'
-import { runPipeline } from '../../src/pipeline/run-pipeline.js'
-import { unpaced } from '../e2e/run-pipeline.js'
-import { configPath, repositoryId, repositoryUrl } from '../plan/builders.js'
+import { configPath } from '../plan/builders.js'
 import { seenChanges } from '../plan/chain.js'
 import { FakeTracker } from '../plan/fake-tracker.js'
-import { noMilestones } from '../plan/memory-repository.js'
+import { runOnFiles, type Files } from '../plan/memory-repository.js'
 
-type Files = Readonly<Record<string, string>>
-
-/** A push from some files to others at a time of day; the last push was a week before. */
+/** A push from some files to others, in the evening of a day. */
 async function push(base: Files, head: Files, day: string, tracker: FakeTracker): Promise<void> {
-  const blobs = new Map<string, string>()
-  const treeOf = (files: Files): TreeEntry[] =>
-    Object.entries(files).map(([path, text]) => {
-      const blob = digest(text)
-      blobs.set(blob, text)
-      return { path, blob, size: text.length }
-    })
-  const [before, after] = ['b'.repeat(40), 'a'.repeat(40)]
-  const commits: Commits = {
-    headCommit: after,
-    head: treeOf(head),
-    base: treeOf(base),
-    from: { kind: 'done', commit: before, at: '2026-01-01T00:00:00Z', isStart: true },
-    done: new Set([before]),
-    paths: new Set([...Object.keys(base), ...Object.keys(head)]),
-  }
-  const clock = { now: () => new Date(`${day}T20:00:00Z`), sleep: async () => {} }
-  await runPipeline(
-    {
-      scope: { type: 'push', dryRun: false, branch: 'main', before, pushed: after },
-      commits,
-      configPath,
-      repository: { id: repositoryId, fullName: 'acme/meeting-notes', url: repositoryUrl },
-      pacer: createPacer({ ...unpaced, deadline: new Date('2999-01-01') }, clock),
-    },
-    {
-      notes: {
-        text: async (blob) => blobs.get(blob) ?? '',
-        files: async () => null,
-        parent: async () => null,
-        mergeBase: async () => null,
-        tip: async () => '',
-      },
-      tracker,
-      milestones: noMilestones,
-      log: { info: () => {}, warning: () => {}, step: (_, step) => step() },
-      clock,
-      judge: (error) => ({ kind: 'failed', message: String(error) }),
-    },
-  )
+  const baseRun = { commit: 'b'.repeat(40), ended: '2026-01-01T00:00:00Z', isStart: true } as const
+  await runOnFiles({ base, head, headCommit: 'a'.repeat(40), baseRun, now: `${day}T20:00:00Z` }, tracker)
 }
 
 /** What the pasted notes did to the issues; nothing, if all is well. */

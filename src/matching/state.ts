@@ -39,7 +39,7 @@ export class MatchState {
   /** Items that were in their note at base, and are asked for anew by a later meeting. */
   readonly askedAnew = new Set<Pending>()
   /** Items that look like one that has an issue, but not clearly enough, or of somebody else. */
-  readonly mayRepeat: { readonly entry: IdentifiedItem; readonly number: number }[] = []
+  readonly mayRepeat: { readonly entry: IdentifiedItem; readonly issue: TrackedIssue }[] = []
   /** Items whose owner would be somebody else in their own note. */
   readonly otherPerson: { readonly entry: IdentifiedItem; readonly number: number; readonly people: readonly string[] }[] = []
 
@@ -81,8 +81,8 @@ export class MatchState {
     const claimed = new Set(pairs.map(([{ entry }]) => entry))
     this.settle((entry) => claimed.has(entry))
     for (const { left, right } of refused) {
-      const number = right.found.issue.managed?.issue.number
-      if (!claimed.has(left.entry) && number !== undefined) this.mayRepeat.push({ entry: left.entry.now, number })
+      const { issue } = right.found
+      if (!claimed.has(left.entry) && issue.managed) this.mayRepeat.push({ entry: left.entry.now, issue })
     }
   }
 
