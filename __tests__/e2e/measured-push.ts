@@ -89,8 +89,10 @@ export async function startMeasuredRepository({ closed, open, notes, milestone, 
     const result = await runPushInProcess({ github, repository, token, before })
     if (!result) throw new Error('The run ended red.')
     const isWrite = ({ method, path }: { method: string; path: string }) => method !== 'GET' && path !== '/graphql'
-    const statuses = github.requests.filter(({ method, path }) => method === 'POST' && path.includes('/statuses/')).length
-    const writes = github.requests.filter(isWrite).length - statuses
+    const posted = github.requests.filter(({ method, path }) => method === 'POST' && path.includes('/statuses/'))
+    // One asks for the right alone: GitHub answers that there is no such commit.
+    const statuses = posted.filter(({ status }) => status === 201).length
+    const writes = github.requests.filter(isWrite).length - posted.length
     const logins = github.requests.filter(({ path }) => path.includes('/assignees/')).length
     // A decision is opened and closed: two changes.
     const changes = result.plan.operations.reduce(

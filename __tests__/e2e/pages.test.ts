@@ -2,10 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { blockOf } from '../../src/managed/body.js'
 import type { EmulatedIssue } from '../emulator/index.js'
-import { config, repository, startNotesRepository, type NotesRepository } from './notes-repository.js'
-
-/** A day so many days before today, YYYY-MM-DD. */
-const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+import { config, daysAgo, repository, startNotesRepository, type NotesRepository } from './notes-repository.js'
 
 const configPath = '.github/meeting-notes.yml'
 const withPages = `${config}pages: true\n`

@@ -30,18 +30,18 @@ const again = async (notes: MeasuredRepository) => {
 }
 
 test.each<[string, Partial<Past>, (notes: MeasuredRepository) => Promise<Cost>, { reads: number; writes: number }]>([
-  ['a new note', {}, newNote(plain), { reads: 8, writes: 12 }],
-  ['a new note among few closed issues', { closed: 3 }, newNote(plain), { reads: 8, writes: 12 }],
-  ['a new note that plans a release', { milestone: 'own' }, newNote(planning), { reads: 11, writes: 14 }],
-  ['a new note that plans a release of another repository', { milestone: 'elsewhere' }, newNote(planning), { reads: 11, writes: 14 }],
+  ['a new note', {}, newNote(plain), { reads: 9, writes: 12 }],
+  ['a new note among few closed issues', { closed: 3 }, newNote(plain), { reads: 9, writes: 12 }],
+  ['a new note that plans a release', { milestone: 'own' }, newNote(planning), { reads: 12, writes: 14 }],
+  ['a new note that plans a release of another repository', { milestone: 'elsewhere' }, newNote(planning), { reads: 12, writes: 14 }],
   [
     'a new note that plans a release of a private repository',
     { milestone: 'elsewhere', isPrivate: true },
     newNote(planning),
-    { reads: 11, writes: 14 },
+    { reads: 12, writes: 14 },
   ],
-  ['the summary of an agenda that plans a release', { milestone: 'elsewhere' }, summaryOfAgenda, { reads: 11, writes: 14 }],
-  ['an edit of a note that plans a release', { milestone: 'elsewhere' }, edit, { reads: 10, writes: 1 }],
+  ['the summary of an agenda that plans a release', { milestone: 'elsewhere' }, summaryOfAgenda, { reads: 12, writes: 14 }],
+  ['an edit of a note that plans a release', { milestone: 'elsewhere' }, edit, { reads: 11, writes: 1 }],
   ['the same push once more', { milestone: 'elsewhere' }, again, { reads: 2, writes: 0 }],
 ])('%s with eight items', async (_, past, pushes, wanted) => {
   const { reads, logins, writes, statuses, changes } = await measure(past, pushes)

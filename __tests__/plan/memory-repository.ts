@@ -1,5 +1,4 @@
 /** A repository in memory that the whole pipeline runs on: notes as data, commits, and people's config. */
-import { stringify } from 'yaml'
 import { createPacer } from '../../src/apply/pacer.js'
 import type { Commits } from '../../src/gather/commits.js'
 import { digest } from '../../src/managed/digest.js'
@@ -53,10 +52,12 @@ export async function runInMemory(run: MemoryRun, tracker: FakeTracker): Promise
   const [base, head] = [run.base, run.head].map((snapshot) => treeOf(snapshot, path, blobs)) as [TreeEntry[], TreeEntry[]]
   const commits: Commits = {
     headCommit: run.headCommit,
+    settingsCommit: run.headCommit,
     head,
     base,
+    settings: head,
     from: run.baseRun
-      ? { kind: 'done', commit: run.baseRun.commit, at: run.baseRun.ended, isStart: run.baseRun.isStart === true }
+      ? { kind: 'done', commit: run.baseRun.commit, at: run.baseRun.ended, isStart: run.baseRun.isStart === true, refused: new Map() }
       : { kind: 'first-run', commit: 'f'.repeat(40) },
     done: run.done ?? new Set(run.baseRun ? [run.baseRun.commit] : []),
     paths: new Set([...base, ...head].map((entry) => entry.path)),
@@ -77,6 +78,7 @@ export async function runInMemory(run: MemoryRun, tracker: FakeTracker): Promise
       milestones: run.milestones ?? noMilestones,
       log: { info: () => {}, warning: () => {}, step: (_, step) => step() },
       clock,
+      checkTime: () => {},
       judge: (error) => ({ kind: String(error).includes('answer lost') ? 'unclear' : 'failed', message: String(error) }),
     },
     ({ roster }) => {
@@ -149,7 +151,8 @@ function configText(config: Partial<Config>, { people, groups }: Roster): string
       label,
     })),
   }
-  return stringify(written)
+  // JSON is YAML, and quick to write.
+  return JSON.stringify(written)
 }
 
 export const emptySnapshot: Snapshot = { notes: [], config: {}, roster: defaultRoster }

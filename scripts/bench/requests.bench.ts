@@ -1,5 +1,7 @@
 /** Requests of a push with one note of eight items, by the issues and the notes that the repository has already. */
+import { notePath, startNotesRepository } from '../../__tests__/e2e/notes-repository.js'
 import { agenda, notesWithEightItems, startMeasuredRepository, type Cost, type Past } from '../../__tests__/e2e/measured-push.js'
+import { pushToManyIssues } from './many-issues.js'
 
 export const name = 'Requests of a push: one note with eight items, two of them pull requests to look at'
 
@@ -15,6 +17,32 @@ export async function run(print: (line: string) => void): Promise<void> {
   for (const milestone of ['own', 'elsewhere'] as const) {
     for (const closed of [10, 5000]) await measureRelease({ closed, open: 10, notes: 10, milestone }, print)
   }
+  await measureIdle(print)
+  await measureManyIssues(print)
+}
+
+/** A push that changes no note, after a run that ended well. */
+async function measureIdle(print: (line: string) => void): Promise<void> {
+  const notes = await startNotesRepository()
+  try {
+    await notes.push({ [notePath]: plain })
+    await notes.push({ 'images/logo.svg': '<svg/>' })
+    print(`\nIdle push: ${notes.github.requests.length} requests, the status included.`)
+  } finally {
+    await notes.github.close()
+  }
+}
+
+async function measureManyIssues(print: (line: string) => void): Promise<void> {
+  const cost = await pushToManyIssues()
+  const { openBefore, notesBefore, opened, updated, reads, listings, single, writes, files, processorSeconds } = cost
+  print(
+    `\nThe built action, a note with six items on top of ${openBefore} open issues of ${notesBefore} notes that share tasks: ${opened} opened, ${updated} updated;`,
+  )
+  print(
+    `${reads} reads, of them ${listings} pages of open issues, ${single} of logins and of issues that are updated; ${writes} writes, the status included;`,
+  )
+  print(`files read: ${files.join(', ')}; processor time of the whole process: ${processorSeconds.toFixed(2)} s.`)
 }
 
 async function measure(past: Past, print: (line: string) => void): Promise<void> {

@@ -1,10 +1,12 @@
 import { calendars } from '../languages/calendar.js'
 import type { CalendarWords } from '../languages/calendars/calendar-words.js'
-import { deadlineEndings } from '../languages/calendars/deadline-endings.js'
+import { deadlineEndings, deadlineOpenings } from '../languages/calendars/deadline-endings.js'
+import type { ItemKind } from '../../model/item.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { findDates } from './calendar-dates.js'
+import type { DayOrder } from './day-order.js'
 import { findUrls } from '../text/urls.js'
-import { readDayAt, readSpanAt, type DayContext, type ReadDay } from './day-expression.js'
+import { readDayAt, readDayBefore, readSpanAt, type DayContext, type ReadDay } from './day-expression.js'
 
 /** Text beyond this many code units gives no due date; a task's is near its words. */
 const longestText = 2000
@@ -13,26 +15,39 @@ const longestText = 2000
  * Day until which an item is to be done ("by Thursday", "bis 12. März", "avant le 3 avril", "in 3 weeks", "📅 2024-05-20"), relative to
  * the meeting's day. Null where the text gives none, or more than one.
  */
-export function readDueDate(text: string, meeting: string | null, { months }: Pick<Vocabulary, 'months'>): string | null {
+export function readDueDate(
+  text: string,
+  meeting: string | null,
+  { months }: Pick<Vocabulary, 'months'>,
+  { kind = 'todo', order = null }: { readonly kind?: ItemKind; readonly order?: DayOrder | null } = {},
+): string | null {
   if (meeting === null || text.length > longestText) return null
   const plain = withoutAddresses(text)
-  const context = { meeting, months }
+  const context = { meeting, months, order }
   const days = new Set<string>()
   for (const calendar of calendars) {
-    for (const { day, isKey, hasYear } of deadlinesIn(plain, calendar, context)) if (day >= meeting || (isKey && hasYear)) days.add(day)
+    for (const { day, isKey, hasYear } of deadlinesIn(plain, calendar, context, kind))
+      if (day >= meeting || (isKey && hasYear)) days.add(day)
   }
-  for (const day of daysBefore(plain, deadlineEndings, context)) days.add(day)
+  if (days.size === 0 && kind === 'todo') {
+    for (const day of calendars.flatMap((calendar) => bareDeadlinesIn(plain, calendar, context))) days.add(day)
+  }
+  for (const day of daysBefore(plain, context)) days.add(day)
   return days.size === 1 ? [...days][0]! : null
 }
 
-/** The days to come with one of the words right behind them: "5月8日まで", "5월 22일(금)까지". */
-function daysBefore(text: string, endings: readonly string[], { meeting, months }: DayContext): string[] {
-  if (!endings.some((ending) => text.includes(ending))) return []
-  return findDates(text, { months }, { year: Number(meeting.slice(0, 4)), short: true }).flatMap(({ date, at, length }) => {
-    const written = text.slice(at, at + length + longestEnding)
-    const sign = written.search(/[日일]/u)
-    const behind = written.slice(sign + 1).replace(/^\s?[(（][^()（）]{1,4}[)）]/u, '')
-    return sign !== -1 && date >= meeting && endings.some((ending) => behind.trimStart().startsWith(ending)) ? [date] : []
+/** The days to come with one of the words right behind them, or in front: "5月8日まで", "5월 22일(금)까지", "4/15まで", "期限 2026-04-22". */
+function daysBefore(text: string, { meeting, months }: DayContext): string[] {
+  if (![...deadlineEndings, ...deadlineOpenings].some((word) => text.includes(word))) return []
+  const style = { year: Number(meeting.slice(0, 4)), short: true, monthFirst: true }
+  return findDates(text, { months }, style).flatMap(({ date, at, length }) => {
+    const sign = text.slice(at, at + length + longestEnding).search(/[日일]/u)
+    const end = sign === -1 ? at + length : at + sign + 1
+    const behind = text.slice(end, end + longestEnding).replace(/^\s?[(（][^()（）]{1,4}[)）]/u, '')
+    const before = text.slice(0, at).replace(/[\s:：は]{1,4}$/u, '')
+    const isDeadline =
+      deadlineEndings.some((word) => behind.trimStart().startsWith(word)) || deadlineOpenings.some((word) => before.endsWith(word))
+    return isDeadline && date >= meeting ? [date] : []
   })
 }
 
@@ -40,12 +55,12 @@ function daysBefore(text: string, endings: readonly string[], { meeting, months 
 const longestEnding = 12
 
 /** The day that a place made for it gives, such as the cell below "Due": all of it is read. */
-export function readDayOfCell(cell: string, meeting: string, { months }: Pick<Vocabulary, 'months'>, isDayFirst: boolean): string | null {
+export function readDayOfCell(cell: string, isDayFirst: boolean, context: DayContext): string | null {
   const plain = withoutAddresses(cell)
   const days = calendars.flatMap((calendar) => {
     const word = calendar.deadlines.find((deadline) => isWordAt(plain.trimStart(), 0, deadline))
     const from = word === undefined ? 0 : plain.indexOf(word) + word.length
-    const read = readDayAt(plain, from, { ...calendar, dayFirst: isDayFirst }, { meeting, months })
+    const read = readDayAt(plain, from, { ...calendar, dayFirst: isDayFirst }, context)
     return read && isEnd(plain.slice(read.end), calendar) ? [read.day] : []
   })
   return new Set(days).size === 1 ? days[0]! : null
@@ -74,7 +89,7 @@ interface Deadline extends ReadDay {
   readonly isKey: boolean
 }
 
-function deadlinesIn(text: string, calendar: CalendarWords, context: DayContext): Deadline[] {
+function deadlinesIn(text: string, calendar: CalendarWords, context: DayContext, kind: ItemKind): Deadline[] {
   const found: Deadline[] = []
   const add = (read: ReadDay | null, isKey: boolean) => read && found.push({ ...read, isKey })
   for (const end of signsIn(text)) add(readDayAt(text, end, { ...calendar, dayFirst: false }, context), true)
@@ -85,10 +100,22 @@ function deadlinesIn(text: string, calendar: CalendarWords, context: DayContext)
     if (isHeldBack(text.slice(0, at), word, calendar) || isSpan(text.slice(0, at), text.slice(end), word, calendar)) continue
     add(readDayAt(text, end, inStyleOf(calendar, word), context), false)
   }
-  for (const { at } of placesOf(text, calendar.within)) add(readSpanAt(text, at, calendar, context), false)
-  for (const { at } of placesOf(text, calendar.bareDeadlines)) add(readDayAt(text, at, calendar, context), false)
+  // "We revisit it in twelve months" is no deadline.
+  if (kind === 'todo') for (const { at } of placesOf(text, calendar.within)) add(readSpanAt(text, at, calendar, context), false)
+  for (const { at } of placesOf(text, calendar.latest)) add(readDayBefore(text, at, calendar, context), false)
   return found
 }
+
+/** "Order it EOW", "Order it tomorrow" */
+function bareDeadlinesIn(text: string, calendar: CalendarWords, context: DayContext): string[] {
+  const atEnd = placesOf(text, [...calendar.dayAfterTomorrow, ...calendar.tomorrow])
+    .filter(({ at, end }) => /^[\s.!)*_]*$/.test(text.slice(end)) && !isObject(text.slice(0, at), calendar))
+    .slice(0, 1)
+  return [...placesOf(text, calendar.bareDeadlines), ...atEnd].flatMap(({ at }) => readDayAt(text, at, calendar, context)?.day ?? [])
+}
+
+const isObject = (before: string, { objectWords, articles }: CalendarWords): boolean =>
+  [...objectWords, ...articles].includes(lastWordOf(before))
 
 /** "Deadline: 10/06" may be English as well as German, so that nobody knows which number is the day. */
 function inStyleOf(calendar: CalendarWords, word: string): CalendarWords {

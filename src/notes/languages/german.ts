@@ -3,9 +3,11 @@ import { list } from './word-list.js'
 
 export const german: ReadingWords = {
   actionHeadings: list(
-    'aufgaben, aufgabe, offene aufgaben, hausaufgaben, hausaufgabe, nächste schritte, maßnahmen, massnahmen, zu erledigen, arbeitsaufträge, aufgabenverteilung, verteilung der aufgaben, aufgabenliste, wer macht was',
+    'aufgaben, aufgabe, offene aufgaben, hausaufgaben, hausaufgabe, nächste schritte, maßnahmen, massnahmen, zu erledigen, arbeitsaufträge, aufgabenverteilung, verteilung der aufgaben, aufgabenliste, wer macht was, wer macht was bis wann, noch zu tun, zu tun, was zu tun ist, was jetzt zu tun ist',
   ),
-  decisionHeadings: list('beschluss, beschlüsse, entscheidung, entscheidungen, ergebnis, ergebnisse, vereinbarungen, festlegungen'),
+  decisionHeadings: list(
+    'beschluss, beschlüsse, entscheidung, entscheidungen, ergebnis, ergebnisse, vereinbarungen, festlegungen, beschlossen, vereinbart, entschieden, beschlossenes, was wir beschlossen haben, was beschlossen wurde, was wir vereinbart haben, was vereinbart wurde, wir haben beschlossen, wir haben vereinbart, heute beschlossen, absprachen, abmachungen',
+  ),
   pluralEndings: list('n, en'),
   reviewWords: list('letzte, letzten, letzter, vorherige, vorherigen, alte, alten, vergangene, vergangenen'),
   reviewNouns: list('rückblick, durchsicht'),
@@ -18,7 +20,7 @@ export const german: ReadingWords = {
   absenceHeadings: list('abwesend, nicht anwesend, entschuldigt, fehlend'),
   awayPhrases: list('nicht, fehlen, verhindert, abwesend'),
   absenceMarks: list('abwesend, entschuldigt, nein'),
-  nameColumns: [],
+  nameColumns: list('name, mitglied, person'),
   actionMarkers: list('aufgabe, hausaufgabe, zu erledigen, nächster schritt'),
   decisionMarkers: list('beschluss, entscheidung, beschlossen, entschieden, vereinbart, ergebnis'),
   ambiguousMarkers: [],
@@ -41,6 +43,10 @@ export const german: ReadingWords = {
   ),
   ambiguousNames: list('ernst, wolf'),
   subjectStopWords: list('ich, wir, du, er, sie, es, man, das, dies, hier, dort, zeit'),
+  everybodyWords: list('alle'),
+  personVerbs: list(
+    'anfragen, anrufen, ansprechen, befragen, einladen, einbeziehen, erinnern, fragen, informieren, kontaktieren, treffen, wählen',
+  ),
   bystanderWords: list('von, mit, bei, zu, danke'),
   joiners: list('und, sowie'),
   conjunctions: list('und, sowie'),
@@ -77,6 +83,7 @@ export const german: ReadingWords = {
   resultLabels: list('abstimmungsergebnis'),
   outcomeColumns: list('ergebnis, abstimmung, status, beschluss'),
   schedulingPhrases: list('nächstes treffen, nächste sitzung, nächster termin'),
+  nextWords: list('nächstes, nächste, nächster'),
   meetingWords: list('treffen, sitzung, termin'),
   weekdays: list('montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag'),
   reportPhrases: list('wurde, wurden, war, waren, hat, haben'),

@@ -25,6 +25,8 @@ export const portuguese: Partial<ReadingWords> = {
   ownerKeys: list('responsável, responsáveis, quem'),
   topicWords: list('assunto, assuntos, tema, pergunta, perguntas, proposta, local, próxima, próximo, reunião, nota, notas, resumo'),
   subjectStopWords: list('nós, eles, elas, alguém, ninguém'),
+  everybodyWords: list('todos, todas'),
+  personVerbs: list('avisar, contactar, informar, convidar, ligar, perguntar, agradecer'),
   joiners: list('e'),
   conjunctions: list('e'),
   futureWords: list('vai, vão, fica de, ficam de, encarrega-se de'),

@@ -51,6 +51,10 @@ export interface ReadingWords extends CustomWords {
   readonly ambiguousNames: readonly string[]
   /** Words that look like a name in front of "to" or "will" and are none: pronouns, times. */
   readonly subjectStopWords: readonly string[]
+  /** Words for everybody who is there; alone they are an owner even above a list. */
+  readonly everybodyWords: readonly string[]
+  /** Verbs of what is done to people: who is named behind "invite" is not the owner. */
+  readonly personVerbs: readonly string[]
   /** Words in front of somebody who is not the owner: "the patch by Ann". */
   readonly bystanderWords: readonly string[]
   /** Words between names: "Ann and Bob". */
@@ -109,6 +113,8 @@ export interface ReadingWords extends CustomWords {
   readonly outcomeColumns: readonly string[]
   /** Phrases that only schedule a meeting: "next meeting". */
   readonly schedulingPhrases: readonly string[]
+  /** Words for what comes next; with a day behind them they schedule a meeting: "Next: 1 July". */
+  readonly nextWords: readonly string[]
   /** Nouns of a gathering: what a heading over links for another meeting ends with. */
   readonly meetingWords: readonly string[]
   /** Days of the week. */

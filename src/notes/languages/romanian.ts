@@ -21,6 +21,8 @@ export const romanian: Partial<ReadingWords> = {
   ownerKeys: list('responsabil, responsabili, cine'),
   topicWords: list('subiect, subiecte, întrebare, întrebări, propunere, locul, ședință, ședința, notă'),
   subjectStopWords: list('noi, ei, ele, cineva, nimeni'),
+  everybodyWords: list('toți, toată lumea'),
+  personVerbs: list('anunță, contactează, invită, sună, întreabă'),
   joiners: list('și, şi'),
   conjunctions: list('și, şi'),
   futureWords: list('va, vor, se ocupă de'),

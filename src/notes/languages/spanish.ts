@@ -25,6 +25,8 @@ export const spanish: Partial<ReadingWords> = {
   ownerKeys: list('responsable, responsables, quién, encargado, encargada'),
   topicWords: list('tema, temas, pregunta, preguntas, propuesta, fecha, lugar, próxima, próximo, reunión, nota, notas, resumen, informe'),
   subjectStopWords: list('nosotros, ellos, ellas, alguien, nadie'),
+  everybodyWords: list('todos, todas'),
+  personVerbs: list('avisar, contactar, informar, invitar, llamar, preguntar, agradecer'),
   joiners: list('y, e'),
   conjunctions: list('y, e'),
   futureWords: list('va a, van a, se encarga de, se encargan de, se compromete a'),

@@ -5,7 +5,7 @@ import { nameParticles } from '../../people/name-forms.js'
 import type { KnownNames } from './known-names.js'
 import { profileIn } from './profile-address.js'
 import { othersWords } from '../languages/others.js'
-import { splitNames } from './split-names.js'
+import { isJoiner, splitNames } from './split-names.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 
 /** What tells a name from another word. */
@@ -25,7 +25,7 @@ const separators = ',/+&;、，'
 /** Splits "SK/RD", "CV, SJ, TT", "MP and SK" into owners; null where a part is no name. */
 export function readOwnerNames(text: string, demand: NameDemand, sense: NameSense): Owner[] | null {
   // "with Ann"
-  if (sense.words.joiners.has(text.trim().split(' ', 1)[0]!.toLowerCase())) return null
+  if (isJoiner(text.trim().split(' ', 1)[0]!, sense.words)) return null
   // "José Ortega y Gasset"
   const written = sense.known.isWhole(text.trim()) ? [text.trim()] : splitNames(text, sense.words, separators)
   const [first, ...further] = written.flatMap((token) => splitSigns(token, sense))

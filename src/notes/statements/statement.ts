@@ -173,9 +173,10 @@ export function readCheckbox(text: string): boolean | null {
   return box && box.state === 'done'
 }
 
-/** The running number of an action or decision in a register: "**A1** – ", "D-12: ". */
+/** The running number of an action or decision in a register: "**A1** – ", "D-12: ", the "A2 " of "A2 (Ann): ". */
 function runningNumberOf(text: string, { numberedSigns }: Vocabulary): string {
-  const [number, sign] = /^[*_]{0,2}(\p{Lu}{1,3})[-. ]?\d{1,3}[*_]{0,2}(?:[:.)]| [–—-])[*_]{0,2} /u.exec(text) ?? []
+  const [number, sign] =
+    /^[*_]{0,2}(\p{Lu}{1,3})[-. ]?\d{1,3}[*_]{0,2}(?:(?:[:.)]| [–—-])[*_]{0,2} | (?=[([][^()[\]]{2,60}[)\]][:*_ ]))/u.exec(text) ?? []
   return number !== undefined && numberedSigns.has(sign!.toLowerCase()) ? number : ''
 }
 
