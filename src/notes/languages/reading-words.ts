@@ -47,6 +47,10 @@ export interface ReadingWords extends CustomWords {
   readonly acronyms: readonly string[]
   /** Words that look like a name in front of a colon and are none. */
   readonly topicWords: readonly string[]
+  /** Further ones that may be a task by themselves all the same: "Venue: book it", but "- Newsletter". */
+  readonly labelTopics: readonly string[]
+  /** What somebody is called by the office that they hold: "treasurer". */
+  readonly roleWords: readonly string[]
   /** Words that are first names as well; where a name may stand they are one. */
   readonly ambiguousNames: readonly string[]
   /** Words that look like a name in front of "to" or "will" and are none: pronouns, times. */
