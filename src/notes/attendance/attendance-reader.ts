@@ -57,6 +57,7 @@ export class AttendanceReader {
       const label = splitLabel(text) ?? (text.endsWith(':') ? splitLabel(lastSentence(text)) : null)
       if (label) open = isAttendanceLabel(label.name, this.sense.words)
       else if (this.isHeadingLine(text)) open = true
+      else if (open && isAbsenceLabel(text, this.sense.words)) open = false
       else if (open) this.takeNames(text)
       if (label && open) this.takeNames(label.value)
       else if (label && isAbsenceLabel(label.name, this.sense.words)) this.splitNames(label.value).forEach((name) => this.takeAbsent(name))

@@ -94,7 +94,7 @@ export const english: ReadingWords = {
   conjunctions: list('and'),
   infinitiveWords: ['to'],
   futureWords: list(
-    'will, shall, is going to, are going to, volunteers to, volunteered to, offered to, offers to, promised to, agreed to, please',
+    'will, shall, is going to, are going to, volunteers to, volunteered to, offered to, offers to, promised to, agreed to, has volunteered to, have volunteered to, has offered to, have offered to, has agreed to, have agreed to, has promised to, is happy to, are happy to, please',
   ),
   articles: list(
     'the, a, an, this, that, these, those, it, its, our, their, his, her, my, your, me, us, them, him, be, see, which, all, each, every, next, last',

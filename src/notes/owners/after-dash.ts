@@ -6,7 +6,7 @@ import { subjectOf } from './subject.js'
 import { areMonths, beforeDeadline } from './without-due.js'
 import { withoutRemarks } from './without-remarks.js'
 
-const dashes = [' :: ', ' -- ', ' – ', ' — ', ' - ', ' → ', ' -> ']
+const dashes = [' :: ', ' -- ', ' – ', ' — ', ' - ', ' → ', ' -> ', ' = ']
 /** Longest names behind a dash, in UTF-16 code units. */
 const longestNames = 60
 

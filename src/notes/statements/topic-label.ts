@@ -1,8 +1,10 @@
 import type { Owner } from '../../model/person.js'
-import { isGroup, type NameSense } from '../names/owner-names.js'
+import { isGroup, type NameSense, readOwnerNames } from '../names/owner-names.js'
+import { doersOf } from '../owners/doer.js'
 import { labels } from '../owners/labels.js'
 import { plainPhrases } from '../owners/phrases.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
+import { withoutRemarks } from '../owners/without-remarks.js'
 import type { SectionKind } from '../outline/sections.js'
 
 /** Labels of a word or two, which a topic has as well as a person. */
@@ -25,8 +27,12 @@ export function isTopicLabel(label: NamedBy, section: SectionKind, isMarked: boo
 
 /** The known people whom the words behind a topic name. */
 export function ownersBehindTopic(rest: string, sense: NameSense): readonly Owner[] {
-  const named =
-    firstToName(labels, new Clause(rest, 'listed'), sense) ??
-    firstToName(plainPhrases, new Clause(rest, 'line', { announced: true, work: true }), sense)
-  return named?.owners.every((owner) => isKnownOwner(owner, sense)) ? named.owners : []
+  const clause = new Clause(rest, 'line', { announced: true, work: true })
+  const owners =
+    firstToName(labels, new Clause(rest, 'listed'), sense)?.owners ??
+    firstToName(plainPhrases, clause, sense)?.owners ??
+    // "Seeds: Ann"
+    readOwnerNames(withoutRemarks(rest, sense.words), 'known', sense) ??
+    doersOf(rest, sense)
+  return owners?.every((owner) => isKnownOwner(owner, sense)) ? owners : []
 }
