@@ -12,7 +12,14 @@ export const isEntryLine = (text: string): boolean => /^\[[ xX]\] |^\p{Lu}{2,4}:
 export function splitLabel(text: string): { name: string; value: string } | null {
   const colon = text.search(/[:：](?!\/|\d)/u)
   const name = text.slice(0, colon)
-  if (colon < 1 || colon > longestLabel || name.includes('](') || /^[*_ -]*@/u.test(name) || name.split('(').length > name.split(')').length) return null
+  if (
+    colon < 1 ||
+    colon > longestLabel ||
+    name.includes('](') ||
+    /^[*_ -]*@/u.test(name) ||
+    name.split('(').length > name.split(')').length
+  )
+    return null
   return {
     name,
     value: text

@@ -35,7 +35,7 @@ export const french: ReadingWords = {
   placeholders: list('rien à signaler, ras, aucune pour le moment, aucun, aucune, rien, néant, à compléter, à remplir, sans objet'),
   groups: list('tous, toutes, tout le monde, équipe, comité, bureau, membres'),
   nobodyWords: list('non attribué, non assigné, personne'),
-  ownerKeys: list('responsable, qui, porteur'),
+  ownerKeys: list('responsable, responsables, qui, porteur, porteuse, pilote, en charge, par'),
   taskColumns: list('quoi'),
   acronyms: list('cr'),
   topicWords: list(

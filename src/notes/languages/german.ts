@@ -35,7 +35,7 @@ export const german: ReadingWords = {
   ),
   groups: list('alle, vorstand, mitglieder, personen, arbeitsgruppe'),
   nobodyWords: list('nicht zugewiesen, niemand, offen'),
-  ownerKeys: list('verantwortlich, zuständig, wer'),
+  ownerKeys: list('verantwortlich, verantwortung, verantw, zuständig, zuständigkeit, wer, übernimmt, macht'),
   taskColumns: list('was'),
   acronyms: list('top, ag'),
   topicWords: list(

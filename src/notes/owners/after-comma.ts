@@ -2,6 +2,7 @@ import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { wordsOf } from '../text/phrases.js'
 import type { OwnerRule } from './rule.js'
 import { areMonths, beforeDeadline } from './without-due.js'
+import { withoutKey } from './without-key.js'
 import { withoutRemarks } from './without-remarks.js'
 
 /** Longest names behind the task, and how much in front of them is looked at, in UTF-16 code units. */
@@ -18,6 +19,7 @@ export const afterComma: OwnerRule = {
     ['Write the report, Ann', ['Ann']],
     ['Write the report, Ann and Bob, by May 4', ['Ann', 'Bob']],
     ['Write the report, Ann before the fair', ['Ann']],
+    ['The report, owner Ann', ['Ann']],
     ['Invite the speakers, Ann and Bob', null],
     ['Send it to Cem, Ann and Bob', null],
     ['Send it to the board, Ann and Bob', null],
@@ -28,7 +30,7 @@ export const afterComma: OwnerRule = {
     if (!work) return null
     const end = withoutRemarks(text, sense.words)
     for (let comma = end.indexOf(', '); comma !== -1; comma = end.indexOf(', ', comma + 1)) {
-      const names = end.slice(comma + 2)
+      const names = withoutKey(end.slice(comma + 2), sense.words)
       if (names.length > longestNames) continue
       const owners = readOwnerNames(names, 'known', sense) ?? readOwnerNames(beforeDeadline(names), 'known', sense)
       if (!owners) continue

@@ -4,6 +4,7 @@ import { readMentions } from './mention.js'
 import type { OwnerRule } from './rule.js'
 import { subjectOf } from './subject.js'
 import { areMonths, beforeDeadline } from './without-due.js'
+import { withoutKey } from './without-key.js'
 import { withoutRemarks } from './without-remarks.js'
 
 const dashes = [' :: ', ' -- ', ' – ', ' — ', ' - ', ' → ', ' -> ', ' = ']
@@ -32,7 +33,7 @@ export const afterDash: OwnerRule = {
     for (const dash of dashes) {
       const at = text.lastIndexOf(dash)
       if (at === -1) continue
-      const behind = text.slice(at + dash.length)
+      const behind = withoutKey(text.slice(at + dash.length), sense.words)
       const owners = subjectOf(behind, sense) ?? namesIn(behind, sense) ?? namesIn(beforeDeadline(behind), sense)
       if (owners && !areMonths(owners, sense.words)) return { owners, rest: clause.text }
     }

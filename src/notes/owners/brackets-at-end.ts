@@ -5,6 +5,7 @@ import { readMentions } from './mention.js'
 import type { OwnerRule } from './rule.js'
 import { subjectOf } from './subject.js'
 import { areMonths, beforeDeadline, withoutDue } from './without-due.js'
+import { withoutKey } from './without-key.js'
 import { withoutRemarks } from './without-remarks.js'
 
 /** In UTF-16 code units. */
@@ -29,6 +30,8 @@ export const bracketsAtEnd: OwnerRule = {
     ['Write the report (Ann) - DONE', ['Ann']],
     ['Write the report (Ann) (2 pages)', ['Ann']],
     ['Write the report [name=ann]', ['ann']],
+    ['Write the report (resp. Ann)', ['Ann']],
+    ['Review the report (by Ann)', null],
     ['Write the report (Ann?)', null],
     ['See [the report](https://example.org)', null],
     ['Write the report (soon, by Friday)', null],
@@ -58,7 +61,7 @@ function ownersInBrackets(end: string, isMarked: boolean, sense: NameSense): rea
   // HackMD's "[name=ann]" behind the task.
   const tagged = /^\[name=([^\][]+)\]$/u.exec(end.slice(open))?.[1]
   if (tagged !== undefined) return tagged.split(',').map((name) => ({ written: name.trim(), login: null }))
-  const inner = withoutDue(end.slice(open + 1, -1).replace(/^[*_]{1,3}|[*_]{1,3}$/gu, ''), sense.words)
+  const inner = withoutKey(withoutDue(end.slice(open + 1, -1).replace(/^[*_]{1,3}|[*_]{1,3}$/gu, ''), sense.words), sense.words)
   if (inner.length > longestNames) return null
   return (
     readMentions(inner, sense.words) ??

@@ -33,7 +33,8 @@ export function doersOf(text: string, sense: NameSense): Owner[] | null {
   if (words.articles.has(first)) return null
   const mayBeVerb = words.futureWords.has(first) || words.workVerbs.has(first) || words.ambiguousNames.has(first)
   // "Ann/Bob posters"
-  const pair = /^[^\s/+&]{1,30}[/+&][^\s/+&]{1,30}$/u.test(spoken[0]!) && spoken.length > 1 ? readOwnerNames(spoken[0]!, 'known', sense) : null
+  const pair =
+    /^[^\s/+&]{1,30}[/+&][^\s/+&]{1,30}$/u.test(spoken[0]!) && spoken.length > 1 ? readOwnerNames(spoken[0]!, 'known', sense) : null
   if (pair) return pair
   const at = spoken.findIndex((word, index) => index > 0 && (words.presentVerbs.has(word) || (words.workVerbs.has(word) && !mayBeVerb)))
   const owners = at === -1 ? readPair(spoken, sense) : readOwnerNames(spoken.slice(0, at).join(' '), 'known', sense)
