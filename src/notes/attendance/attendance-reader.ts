@@ -8,6 +8,7 @@ import {
   isAbsenceLabel,
   isAttendanceLabel,
   isEntryLine,
+  isLegend,
   lastSentence,
   longestLabel,
   mailedPeople,
@@ -54,6 +55,10 @@ export class AttendanceReader {
     mailedPeople(block.lines.map(({ text }) => text)).forEach((names) => this.takeNames(names))
     let open = false
     for (const { text } of block.lines) {
+      if (isLegend(text)) {
+        this.splitNames(text).forEach((entry) => this.take(entry.replace(/ ?= ?/u, ': ')))
+        continue
+      }
       const label = splitLabel(text) ?? (text.endsWith(':') ? splitLabel(lastSentence(text)) : null)
       if (label) open = isAttendanceLabel(label.name, this.sense.words)
       else if (this.isHeadingLine(text)) open = true

@@ -8,6 +8,10 @@ export const longestLabel = 60
 /** "[x] AL: Ann Lee" */
 export const isEntryLine = (text: string): boolean => /^\[[ xX]\] |^\p{Lu}{2,4}: /u.test(text)
 
+/** "AL = Ann Lee, BR = Bob Ray": what the initials of a note stand for. */
+export const isLegend = (text: string): boolean =>
+  /^\p{Lu}{2,4} ?= ?\p{Lu}[\p{L}.'’ -]{2,40}(?:[,;] ?\p{Lu}{2,4} ?= ?\p{Lu}[\p{L}.'’ -]{2,40}){0,30}[.;]?$/u.test(text)
+
 /** "**Present:** Ann", "- Attendees (8): …"; the colon of an address ends no label. */
 export function splitLabel(text: string): { name: string; value: string } | null {
   const colon = text.search(/[:：](?!\/|\d)/u)

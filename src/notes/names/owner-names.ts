@@ -37,7 +37,7 @@ export function readOwnerNames(text: string, demand: NameDemand, sense: NameSens
 
 /** "CM JW", "石田と神田": signs and names of two people whom the note lists. */
 function splitSigns(token: string, { known }: NameSense): string[] {
-  const joined = known.isWhole(token) ? [] : token.split(/(?<=\p{Lo})(?:と|와|과) ?(?=\p{Lo})/u)
+  const joined = known.isWhole(token) ? [] : token.split(/(?<=\p{Lo})(?:と|와|과|・|·) ?(?=\p{Lo})/u)
   if (joined.length > 1 && joined.every((name) => known.has(name))) return joined
   const signs = token.split(' ')
   return signs.length > 1 && signs.every((sign) => /^\p{Lu}{2,3}$/u.test(sign) && known.has(sign)) ? signs : [token]
