@@ -49,6 +49,7 @@ export const french: ReadingWords = {
   roleWords: list(
     'président, présidente, trésorier, trésorière, secrétaire, animateur, animatrice, coordinateur, coordinatrice, gardien, gardienne',
   ),
+  agentEndings: list('eur, eurs, euse, rice, iste, istes'),
   everybodyWords: list('tous, toutes, tout le monde'),
   personVerbs: list('appeler, contacter, demander, informer, inviter, inclure, relancer, remercier, rencontrer, prévenir'),
   bystanderWords: list('avec, de, à, par, chez, merci'),

@@ -49,6 +49,7 @@ export const german: ReadingWords = {
   ),
   ambiguousNames: list('ernst, wolf'),
   subjectStopWords: list('ich, wir, du, er, sie, es, man, das, dies, hier, dort, zeit'),
+  agentEndings: list('er, ern, in, innen'),
   everybodyWords: list('alle'),
   personVerbs: list(
     'anfragen, anrufen, ansprechen, befragen, einladen, einbeziehen, erinnern, fragen, informieren, kontaktieren, treffen, wählen',

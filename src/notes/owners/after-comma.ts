@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../languages/vocabulary.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { wordsOf } from '../text/phrases.js'
 import type { OwnerRule } from './rule.js'
@@ -21,6 +22,9 @@ export const afterComma: OwnerRule = {
     ['Write the report, Ann before the fair', ['Ann']],
     ['The report, owner Ann', ['Ann']],
     ['Invite the speakers, Ann and Bob', null],
+    ['Thank our host, Ann', null],
+    ['Choose the new lead, Ann', null],
+    ['Replace the designer, Ann', null],
     ['Send it to Cem, Ann and Bob', null],
     ['Send it to the board, Ann and Bob', null],
     ['The report of Python, Ann', null],
@@ -40,10 +44,11 @@ export const afterComma: OwnerRule = {
   },
 }
 
-/** True for words behind which names are those who do it. */
+/** True for words behind which names are those who do it; behind "our host" they say who that is. */
 function isTask(text: string, { words }: NameSense): boolean {
   const [last = ''] = text.split(' ').slice(-1)
   const spoken = wordsOf(text.slice(-longestLead))
+  if (isSomebody(spoken.at(-1) ?? '', words)) return false
   const leads = [words.bystanderWords, words.forWords, words.joiners]
   return (
     spoken.length > 1 &&
@@ -51,4 +56,9 @@ function isTask(text: string, { words }: NameSense): boolean {
     !spoken.slice(-nearWords).some((word) => leads.some((set) => set.has(word))) &&
     !spoken.some((word) => words.personVerbs.has(word))
   )
+}
+
+/** "treasurer", "team", "lead", "speaker" */
+function isSomebody(word: string, { roleWords, groups, ownerKeys, agentEndings }: Vocabulary): boolean {
+  return [roleWords, groups, ownerKeys].some((others) => others.has(word)) || [...agentEndings].some((ending) => word.endsWith(ending))
 }

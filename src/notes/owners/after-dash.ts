@@ -7,7 +7,7 @@ import { areMonths, beforeDeadline } from './without-due.js'
 import { withoutKey } from './without-key.js'
 import { withoutRemarks } from './without-remarks.js'
 
-const dashes = [' :: ', ' -- ', ' – ', ' — ', ' - ', ' → ', ' -> ', ' = ']
+const dashes = [' :: ', ' -- ', ' – ', ' — ', ' - ', ' → ', ' -> ']
 /** Longest names behind a dash, in UTF-16 code units. */
 const longestNames = 60
 
@@ -24,6 +24,7 @@ export const afterDash: OwnerRule = {
     ['Write the report → Ann, before the fair', ['Ann']],
     ['Write the report - Ann - DONE', ['Ann']],
     ['Write the report – Ann 🔼 #report', ['Ann']],
+    ['Hand the keys from Ann → June', null],
     ['Write the report – soon', null],
     ['Write the report – before Ann is away', null],
     ['The plan for the summer – June', null],
@@ -35,7 +36,9 @@ export const afterDash: OwnerRule = {
       if (at === -1) continue
       const behind = withoutKey(text.slice(at + dash.length), sense.words)
       const owners = subjectOf(behind, sense) ?? namesIn(behind, sense) ?? namesIn(beforeDeadline(behind), sense)
-      if (owners && !areMonths(owners, sense.words)) return { owners, rest: clause.text }
+      // "Hand the keys from Ann → Bob"
+      const isHandedOver = sense.known.has(text.slice(0, at).split(' ').at(-1)!)
+      if (owners && !isHandedOver && !areMonths(owners, sense.words)) return { owners, rest: clause.text }
     }
     return null
   },

@@ -32,6 +32,7 @@ export const bracketsAtEnd: OwnerRule = {
     ['Write the report [name=ann]', ['ann']],
     ['Write the report (resp. Ann)', ['Ann']],
     ['Review the report (by Ann)', null],
+    ['Use the photo of the team (Brian, Todd)', null],
     ['Write the report (Ann?)', null],
     ['See [the report](https://example.org)', null],
     ['Write the report (soon, by Friday)', null],
@@ -41,7 +42,7 @@ export const bracketsAtEnd: OwnerRule = {
     const end = withoutRemarks(withoutMarks(text), sense.words)
     const isMarked = plainness === 'marked'
     const owners = ownersInBrackets(end, isMarked, sense) ?? ownersInBrackets(withoutLastBracket(end), isMarked, sense)
-    return owners && !areMonths(owners, sense.words) ? { owners, rest: text } : null
+    return owners && !areMonths(owners, sense.words) && !saysWho(end, owners, sense) ? { owners, rest: text } : null
   },
 }
 
@@ -51,6 +52,16 @@ const withoutMarks = (text: string): string => text.replace(/[.!]?[*_]{0,3}$/u, 
 function withoutLastBracket(text: string): string {
   const before = text.slice(0, Math.max(0, openingOf(text)))
   return /[)\]] $/u.test(before) ? before.trimEnd() : ''
+}
+
+/** "The photo of the team (Ann, Bob)" says who is in the team. */
+function saysWho(end: string, owners: readonly Owner[], { words }: NameSense): boolean {
+  const [last = ''] = end
+    .slice(0, Math.max(0, openingOf(end)))
+    .trimEnd()
+    .split(' ')
+    .slice(-1)
+  return owners.length > 1 && words.groups.has(last.toLowerCase())
 }
 
 /** @param isMarked behind a marker a name of two words need not be known */
