@@ -238,10 +238,7 @@ describe('several series', () => {
 })
 
 test('the open items of a page that are more than an issue holds are counted', async () => {
-  const lines = Array.from(
-    { length: 200 },
-    (_, index) => `${['RD', 'AJ'][index % 2]}: Check machine ${index}, ${'会'.repeat(200)}.`,
-  )
+  const lines = Array.from({ length: 200 }, (_, index) => `${['RD', 'AJ'][index % 2]}: Check machine ${index}, ${'会'.repeat(200)}.`)
   await notes.push({ [configPath]: `${withPages}max-new-issues: 400\n`, [path(last)]: minutes(last, ...lines) })
   expect(Buffer.byteLength(page().body)).toBeLessThanOrEqual(60_000)
   expect(text()).toMatch(/\*\*200 open\*\*/)

@@ -16,6 +16,7 @@ import { executionFor, labelAdder, showOnly } from './execution.js'
 import { gatherFacts } from './facts.js'
 import { meetingsBefore } from './meetings.js'
 import { noPages, pagesPlan } from './pages.js'
+import { withProposals } from './proposals.js'
 import { serverOf, type NoteParser, type PipelineOptions, type Ports, type Reading, type RunResult } from './run.js'
 import { seriesSorter } from './series-notes.js'
 
@@ -99,7 +100,7 @@ export async function runPipeline(options: PipelineOptions, given: Ports, parse:
   // 8. Verify, if something was opened or may have been.
   const outcomes = await verify(outcomesBefore && pageOutcomes && [...outcomesBefore, ...pageOutcomes], needsVerifying)
   return {
-    plan: combine(itemPlan, releasePlan, pagePlan, [...before, ...pageOperations]),
+    plan: combine(await withProposals(itemPlan, ports), releasePlan, pagePlan, [...before, ...pageOperations]),
     outcomes,
     head: commits.headCommit,
     unplanned: [
