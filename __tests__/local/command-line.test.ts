@@ -387,7 +387,7 @@ describe('plan', () => {
     expect(out.match(/^people:\n(?: {2}- .*\n)+groups:\n {2}- \{ name: "Everyone", members: \[\] \}\n/gm)).toHaveLength(1)
     // Paul and PL are one person.
     expect(out.match(/^ {2}- \{ name: .* github: LOGIN \}$/gm)).toEqual(
-      ['XY', 'QZ', 'Paul Lindt', 'Vera Koch'].map((name) => `  - { name: "${name}", github: LOGIN }`),
+      ['XY', 'Paul Lindt', 'Vera Koch', 'QZ'].map((name) => `  - { name: "${name}", github: LOGIN }`),
     )
   })
 })
