@@ -60,7 +60,7 @@ export interface NotesRepository {
   /** Runs the action for another event. */
   deliver(event: { name: string; payload: object }, options?: PushOptions): Promise<ActionResult>
   /** Runs the action as an event of an issue does: what somebody did to it. */
-  issueEvent(number: number, action: string, by?: string): Promise<ActionResult>
+  issueEvent(number: number, action: string, by?: string, options?: PushOptions): Promise<ActionResult>
   /** Requests of the last run that write, but for the status with which it says how far it came. */
   writes(): string[]
 }
@@ -145,7 +145,8 @@ export async function startNotesRepository(
       run({ ...options, inputs: { ...inputs, ...options?.inputs } }, { name: 'workflow_dispatch', payload: { inputs } }),
     schedule: (options) => run(options, { name: 'schedule', payload: { schedule: '0 5 * * *' } }),
     deliver: (event, options) => run(options, event),
-    issueEvent: (number, action, by = 'rosa') => run({}, { name: 'issues', payload: issueEvent(github, repository, number, action, by) }),
+    issueEvent: (number, action, by = 'rosa', options = {}) =>
+      run(options, { name: 'issues', payload: issueEvent(github, repository, number, action, by) }),
     writes: () =>
       github.requests
         .filter(({ method, path }) => method !== 'GET' && path !== '/graphql' && !path.includes('/statuses/'))
