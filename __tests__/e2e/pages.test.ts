@@ -106,6 +106,15 @@ describe('the page of a series', () => {
     expect(notes.github.requests.length).toBeLessThanOrEqual(2)
   })
 
+  test('lists an issue once of which a maintainer made a copy', async () => {
+    await pushThree()
+    for (const { title, body, labels, assignees, state } of [issues()[0]!, issues()[3]!])
+      notes.github.seed.issue(repository, { title, body, author: 'rosa', labels, assignees, state })
+    await act(2, { title: 'Order the long cables' })
+    expect(items('Rosa Diaz')).toEqual(['#1 Kick off the summer school.'])
+    expect(items('Decided at the last meeting')).toEqual(['#4 We meet on Thursdays.'])
+  })
+
   test('ignores what the bot itself does', async () => {
     await pushThree()
     await notes.issueEvent(5, 'edited', 'github-actions[bot]')
