@@ -18,9 +18,7 @@ export function readDueDate(text: string, meeting: string | null, { months }: Pi
   const plain = withoutAddresses(text)
   const context = { meeting, months }
   const days = new Set<string>()
-  for (const calendar of calendars) {
-    for (const { day, isKey, hasYear } of deadlinesIn(plain, calendar, context)) if (day >= meeting || (isKey && hasYear)) days.add(day)
-  }
+  for (const { day, isKey, hasYear } of deadlinesIn(plain, context)) if (day >= meeting || (isKey && hasYear)) days.add(day)
   for (const day of daysBefore(plain, deadlineEndings, context)) days.add(day)
   return days.size === 1 ? [...days][0]! : null
 }
@@ -74,19 +72,60 @@ interface Deadline extends ReadDay {
   readonly isKey: boolean
 }
 
-function deadlinesIn(text: string, calendar: CalendarWords, context: DayContext): Deadline[] {
+/** The phrases of a calendar that speak of a day beside them. */
+type DayKind = 'dueKeys' | 'deadlines' | 'within' | 'bareDeadlines'
+
+/** How the day is read. */
+const dayReaders: Readonly<Record<DayKind, (place: DayPlace) => ReadDay | null>> = {
+  dueKeys: ({ text, end, word, calendar, context }) =>
+    /^[*_]{0,3}\s?:/.test(text.slice(end, end + 5)) ? readDayAt(text, end, inStyleOf(calendar, word), context) : null,
+  deadlines: ({ text, at, end, word, calendar, context }) =>
+    isHeldBack(text.slice(0, at), word, calendar) || isSpan(text.slice(0, at), text.slice(end), word, calendar)
+      ? null
+      : readDayAt(text, end, inStyleOf(calendar, word), context),
+  within: ({ text, at, calendar, context }) => readSpanAt(text, at, calendar, context),
+  bareDeadlines: ({ text, at, calendar, context }) => readDayAt(text, at, calendar, context),
+}
+
+/** Where such a phrase is written. */
+interface DayPlace {
+  readonly text: string
+  readonly at: number
+  readonly end: number
+  readonly word: string
+  readonly calendar: CalendarWords
+  readonly context: DayContext
+}
+
+const anyWord = /[\p{L}\p{N}]+/gu
+
+/** The phrases of all calendars by their first word, so that a text is gone through once for all of them. */
+const dayPhrases = byFirstWord(
+  calendars.flatMap((calendar) =>
+    (Object.keys(dayReaders) as DayKind[]).flatMap((kind) => calendar[kind].map((word) => ({ word, kind, calendar }))),
+  ),
+)
+
+function byFirstWord<Phrase extends { readonly word: string }>(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const found = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const [first] = phrase.word.match(anyWord)!
+    found.set(first, [...(found.get(first) ?? []), phrase])
+  }
+  return found
+}
+
+function deadlinesIn(text: string, context: DayContext): Deadline[] {
   const found: Deadline[] = []
   const add = (read: ReadDay | null, isKey: boolean) => read && found.push({ ...read, isKey })
-  for (const end of signsIn(text)) add(readDayAt(text, end, { ...calendar, dayFirst: false }, context), true)
-  for (const { end, word } of placesOf(text, calendar.dueKeys)) {
-    if (/^[*_]{0,3}\s?:/.test(text.slice(end, end + 5))) add(readDayAt(text, end, inStyleOf(calendar, word), context), true)
+  for (const end of signsIn(text)) {
+    for (const calendar of calendars) add(readDayAt(text, end, { ...calendar, dayFirst: false }, context), true)
   }
-  for (const { at, end, word } of placesOf(text, calendar.deadlines)) {
-    if (isHeldBack(text.slice(0, at), word, calendar) || isSpan(text.slice(0, at), text.slice(end), word, calendar)) continue
-    add(readDayAt(text, end, inStyleOf(calendar, word), context), false)
+  for (const { 0: first, index: at } of text.matchAll(anyWord)) {
+    for (const { word, kind, calendar } of dayPhrases.get(first) ?? []) {
+      if (isWordAt(text, at, word)) add(dayReaders[kind]({ text, at, end: at + word.length, word, calendar, context }), kind === 'dueKeys')
+    }
   }
-  for (const { at } of placesOf(text, calendar.within)) add(readSpanAt(text, at, calendar, context), false)
-  for (const { at } of placesOf(text, calendar.bareDeadlines)) add(readDayAt(text, at, calendar, context), false)
   return found
 }
 

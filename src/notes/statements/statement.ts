@@ -33,8 +33,9 @@ export interface Context {
 }
 
 /** What is nested below a line says it about that line, but for one that only leads to its list, or heads it. */
-export function contextBelow(statement: Pick<Statement, 'lines' | 'text' | 'block' | 'sense'>): Pick<Context, 'above'> {
-  const { lines, text } = statement
+export function contextBelow(statement: Pick<Statement, 'lines' | 'text' | 'block' | 'children' | 'sense'>): Pick<Context, 'above'> {
+  const { lines, text, children } = statement
+  if (children.length === 0) return {}
   const namesObject = /https?:\/\/|#\d/u.test(text)
   return namesObject || saysWhatFor(statement) ? { above: { line: lines[0]!.number, text } } : {}
 }

@@ -36,6 +36,8 @@ export function readOutcomeLine(text: string, words: Vocabulary): StatedOutcome 
 
 /** "Seconded by Ann Lee" */
 function withoutMovers(text: string, { moverWords, agentWords }: Vocabulary): string {
+  const lower = text.toLowerCase()
+  if (![...moverWords].some((word) => lower.includes(word))) return text
   return text.replaceAll(mover, (written, verb: string, preposition?: string) =>
     moverWords.has(verb.toLowerCase()) && (preposition === undefined || agentWords.has(preposition)) ? ` ${verb} ` : written,
   )
