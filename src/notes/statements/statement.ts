@@ -41,9 +41,11 @@ export function contextBelow(statement: Pick<Statement, 'lines' | 'text' | 'bloc
 }
 
 function saysWhatFor({ text, block, sense: { words } }: Pick<Statement, 'text' | 'block' | 'sense'>): boolean {
-  const isStatus = [words.doneWords, words.ongoingWords, words.cancelledWords].some((set) => set.has(normalizePhrase(text)))
   const isOwnList = block.form === 'bullet' || block.listAdjoins
-  return isOwnList && !isStatus && !text.endsWith(':') && !announcesAttendance(text.split(':')[0]!, words)
+  if (!isOwnList || text.endsWith(':')) return false
+  const phrase = normalizePhrase(text.slice(0, longestClause))
+  const isStatus = [words.doneWords, words.ongoingWords, words.cancelledWords].some((set) => set.has(phrase))
+  return !isStatus && !announcesAttendance(text.split(':')[0]!, words)
 }
 
 export const isAnnounced = ({ section }: Context): boolean => section === 'actions' || section === 'decisions' || section === 'both'

@@ -13,7 +13,8 @@ export function normalizePhrase(text: string): string {
 }
 
 /** A normalized phrase with the plurals that are written with an apostrophe as such: "to-do’s" is "to-dos". */
-export const pluralised = (phrase: string): string => phrase.replaceAll(/(?<=\p{L})’s(?![\p{L}\p{N}])/gu, 's')
+export const pluralised = (phrase: string): string =>
+  phrase.includes('’') ? phrase.replaceAll(/(?<=\p{L})’s(?![\p{L}\p{N}])/gu, 's') : phrase
 
 /** Words with single blanks and nothing among them to take off. */
 const isPlain = /^[^\s*_~`#:]+(?: [^\s*_~`#:]+)*$/u
