@@ -1,10 +1,19 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type Plugin } from 'vitest/config'
 
 /** Tests that start a process or an emulated GitHub. All others only compute, and may share one module graph. */
 const outside = ['e2e', 'emulator', 'gather', 'github', 'runner'].map((room) => `__tests__/${room}/**/*.test.ts`)
 const outsideFiles = ['__tests__/local/broken-pipe.test.ts', '__tests__/licenses.test.ts', '__tests__/generated.test.ts']
 
+/** Loads packages as they are published; the twins for developers that some bring are slower, and nobody runs them. */
+const asPublished: Plugin = {
+  name: 'as-published',
+  configResolved: ({ ssr: { resolve } }) => {
+    if (resolve) resolve.conditions = resolve.conditions?.filter((condition) => condition !== 'development|production') ?? []
+  },
+}
+
 export default defineConfig({
+  plugins: [asPublished],
   test: {
     projects: [
       {
@@ -16,7 +25,15 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'e2e', include: [...outside, ...outsideFiles] } },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: [...outside, ...outsideFiles],
+          setupFiles: ['__tests__/e2e/no-idle-timers.ts'],
+          isolate: false,
+        },
+      },
     ],
     // By default one core is left free, which is half of a small machine.
     maxWorkers: '100%',

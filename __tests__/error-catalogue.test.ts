@@ -14,6 +14,7 @@ import { runCommandLine } from '../src/local/command-line.js'
 import type { Note } from '../src/model/note.js'
 import type { Plan } from '../src/model/plan.js'
 import type { NotesReader } from '../src/model/ports.js'
+import { checkSize, OutOfTime } from '../src/model/reading-errors.js'
 import { publicServer } from '../src/model/server.js'
 import type { Milestone, ReleaseReference } from '../src/model/release.js'
 import { noteReader } from '../src/notes/parse-note.js'
@@ -26,6 +27,7 @@ import { nameReleases } from '../src/release/name-releases.js'
 import { selectReleases } from '../src/release/select-releases.js'
 import { readRunnerRepository } from '../src/runner/event.js'
 import { inputNames, readInputs } from '../src/runner/inputs.js'
+import { noNoteAtAll } from '../src/scope/passed-over.js'
 import { readEvent, type EventFacts } from '../src/scope/read-event.js'
 import { aConfig, aNote, aReport, headCommit, repositoryId, repositoryUrl } from './plan/builders.js'
 import { Chain } from './plan/chain.js'
@@ -53,7 +55,7 @@ function aMilestone(number: number, title: string, state: Milestone['state'] = '
 
 /** What a note that plans release 0.10 of acme/core leads to. */
 function release(access: RepositoryAccess | Milestone[], reference: Partial<ReleaseReference> = {}, isNew = true): readonly Diagnostic[] {
-  const repository = { id: 815, fullName: 'acme/core', url: 'https://github.com/acme/core', private: false }
+  const repository = { id: 815, fullName: 'acme/core', url: 'https://github.com/acme/core' }
   const planned: ReleaseReference = {
     line: 5,
     version: '0.10',
@@ -113,6 +115,7 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
         async () => '',
       )
     ).warnings,
+  'no-notes': () => noNoteAtAll(aConfig({ notes: ['minutes/**'] }), 'config.yml', [{ path: 'config.yml' }, { path }]),
   'unreadable-note': async () => {
     const reader = { text: () => Promise.reject(Object.assign(new Error('Not Found'), { status: 404 })) } as unknown as NotesReader
     return (await gatherNotes([{ path, base: null, head: 'b'.repeat(40) }], () => aNote(path, []), reader, explainError)).diagnostics
@@ -296,14 +299,18 @@ const noBeginning: Record<string, () => unknown> = {
     vi.stubEnv('GITHUB_REPOSITORY', '')
     return readRunnerRepository()
   },
+  '… MB, and no file above 4 MB is read': () => checkSize('people.yml', 1e9),
+  'The time budget was used up before all notes were read': () => {
+    throw new OutOfTime()
+  },
   'The repository has more files than GitHub lists at once': () => {
     const client = { rest: { git: { getTree: () => Promise.resolve({ data: { truncated: true, tree: [] } }) } } } as unknown as Client
-    return createNotesReader(client, { owner: 'acme', repo: 'notes' }).files(headCommit)
+    return createNotesReader(client, { owner: 'acme', repo: 'notes' }, () => {}).files(headCommit)
   },
   '… is not in the notes repository': () => {
     const notes = { files: () => Promise.resolve(null) } as unknown as NotesReader
-    const position = { headCommit, from: { kind: 'none' }, done: new Set<string>() } as const
-    return readCommits({ type: 'preview', base: headCommit, head: headCommit }, position, notes)
+    const position = { headCommit, settingsCommit: headCommit, from: { kind: 'none' }, done: new Set<string>() } as const
+    return readCommits({ type: 'preview', base: headCommit, head: headCommit, branch: 'main' }, position, notes)
   },
 }
 

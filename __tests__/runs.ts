@@ -1,6 +1,6 @@
 /**
  * How many random examples a test tries: a short form in the suite, and a multiple of it in the nightly run
- * (`EXAMPLES_TIMES=20 npm run test:quick`).
+ * (`EXAMPLES_TIMES=50 npm run test:quick`).
  */
 export function runs(quick: number): number {
   return quick * Number(process.env['EXAMPLES_TIMES'] ?? 1)

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { needsVerifying, verifyOutcomes } from '../../src/apply/verify.js'
 import type { CurrentIssue, IssueState } from '../../src/model/issue.js'
 import type { CreateIssue, Outcome } from '../../src/model/plan.js'
-import { aManagedIssue, aWantedIssue } from '../plan/builders.js'
+import { peopleOf } from '../../src/matching/people.js'
+import { aManagedIssue, anOccurrence, aNote, aWantedIssue } from '../plan/builders.js'
 
 const body = aManagedIssue(aWantedIssue(), {}, { id: 'id-1' }).issue.body
 const create: CreateIssue = {
@@ -56,6 +57,38 @@ describe('of two issues for one item', () => {
   test('a decision that is on record already counts', () => {
     const decision = anIssue(1, 'completed', {}, 'decision')
     expect(closed(opened(2), decision, anIssue(2, 'completed', { state: 'open' }, 'decision'))).toEqual(['#2 duplicate'])
+  })
+})
+
+describe('an issue of the series that nobody knew of when this run planned', () => {
+  const inNote = (path: string, owners: readonly string[], text = 'Book the room') => {
+    const note = aNote(path, [{ text, owners }])
+    const occurrences = note.items.map((item) => anOccurrence(note, item, { people: peopleOf(item), givesOwner: true }))
+    return { occurrences, series: note.series }
+  }
+  const mine = (owners: readonly string[]) =>
+    aManagedIssue(aWantedIssue(), { number: 7 }, { id: 'id-1', ...inNote('notes/2026-03-12.md', owners) })
+  const theirs = (path: string, owners: readonly string[], text?: string) =>
+    aManagedIssue(aWantedIssue(), { number: 3 }, { id: 'id-2', ...inNote(path, owners, text) })
+  const closed = (other: ReturnType<typeof theirs>, known: readonly number[] = [], owners = ['RD']) =>
+    verifyOutcomes([opened(7)], [other, mine(owners)], new Set(known)).operations.map(({ number }) => number)
+
+  test('takes the place of the one that was opened for the same task of the same person', () => {
+    expect(closed(theirs('notes/2026-03-05.md', ['RD']))).toEqual([7])
+    expect(closed(theirs('notes/2026-03-05.md', []))).toEqual([7])
+  })
+
+  test.each([
+    ['of somebody else', theirs('notes/2026-03-05.md', ['AJ'])],
+    ['of other words', theirs('notes/2026-03-05.md', ['RD'], 'Book the hall')],
+    ['of the same note: a second time there it is another task', theirs('notes/2026-03-12.md', ['RD'])],
+    ['of another series', theirs('boards/2026-03-05.md', ['RD'])],
+  ])('leaves it where it is %s', (_, other) => {
+    expect(closed(other)).toEqual([])
+  })
+
+  test('leaves it where the run knew of it, and opened another all the same', () => {
+    expect(closed(theirs('notes/2026-03-05.md', ['RD']), [3])).toEqual([])
   })
 })
 

@@ -17,7 +17,7 @@ describe('a config', () => {
     expect(config).toEqual({
       notes: ['**/*.md', '**/*.markdown'],
       exclude: ['.github/**', '**/*template*', '**/templates/**', '**/README.md'],
-      languages: ['english', 'german', 'french', 'spanish', 'portuguese', 'romanian', 'japanese', 'korean'],
+      languages: ['english', 'german', 'french', 'spanish', 'portuguese', 'italian', 'dutch', 'romanian', 'japanese', 'korean', 'chinese'],
       words: {},
       series: [],
       roster: [],

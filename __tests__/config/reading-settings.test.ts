@@ -81,7 +81,7 @@ describe('words', () => {
       '4:17 words.placeholders: must be a list.',
       expect.stringMatching(/^5:3 “words.months” is not a key of this file/),
       '6:12 words.groups: must be a text.',
-      '7:13 languages: must be one of english, german, french, spanish, portuguese, romanian, japanese, korean.',
+      '7:13 languages: must be one of english, german, french, spanish, portuguese, italian, dutch, romanian, japanese, korean, chinese.',
     ])
   })
 })

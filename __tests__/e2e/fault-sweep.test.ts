@@ -12,6 +12,9 @@ beforeAll(async () => {
 test('a run without fault opens and changes what the sweep is about', () => {
   expect(reference.issues).toHaveLength(5)
   expect(reference.creations).toHaveLength(6)
+  const pages = reference.wanted.map(({ text }) => text).filter((text) => text.includes('"title":"Open items: '))
+  expect(pages.map((text) => /\d+ closed since|\d+ decided there/.exec(text)?.[0])).toEqual(['1 closed since', '1 decided there'])
+  expect(pages.join()).not.toContain('No meeting since')
 })
 
 test.each(Object.entries(faults).map(([name, fault], index) => ({ name, fault, index })))(

@@ -5,7 +5,7 @@
 import { textAround, blockOf } from '../../src/managed/body.js'
 import { markerOf } from '../../src/managed/body.js'
 import { type EmulatedGitHub, type EmulatedIssue, type Fault, type RecordedRequest, startEmulator } from '../emulator/index.js'
-import { config, note, notePath, repository } from './notes-repository.js'
+import { config, daysAgo, noteOf, repository } from './notes-repository.js'
 import { pushEvent, runAction, unpacedInputs, type Execute } from './run-action.js'
 
 const secondaryLimit = { message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.' }
@@ -22,9 +22,15 @@ export const faults: Readonly<Record<string, Fault>> = {
   'slow answer': { kind: 'delay', ms: 2000 },
 }
 
+/** Days of the two meetings: pages speak only of series that have met of late. */
+const days = { community: daysAgo(3), infra: daysAgo(2) }
+const paths = { community: `notes/community/${days.community}.md`, infra: `notes/infra/${days.infra}.md` }
+const communityNote = (...lines: string[]) => noteOf(days.community, 'community', lines)
+const infraNote = (...lines: string[]) => noteOf(days.infra, 'infra', lines)
+
 const before = {
   '.github/meeting-notes.yml': `${config}pages: true\n`,
-  [notePath]: note(
+  [paths.community]: communityNote(
     'RD: Book the room.',
     '',
     'AJ: Order the badges.',
@@ -34,10 +40,9 @@ const before = {
     'DECISION: We meet every second Thursday at noon.',
   ),
 }
-const other = 'notes/infra/2026-03-06.md'
 /** A push with everything in it: edited, ticked, struck and gone items, new ones, a decision, a pull request, a new label. */
 const after = {
-  [notePath]: note(
+  [paths.community]: communityNote(
     'RD: Book the large room.',
     '',
     '- [x] AJ: Order the badges.',
@@ -46,7 +51,7 @@ const after = {
     '',
     'AJ/RD: Send the invitations.',
   ),
-  [other]: note(
+  [paths.infra]: infraNote(
     'RD: Replace the switch.',
     '',
     'DECISION: We keep two switches.',
@@ -54,10 +59,10 @@ const after = {
     'RD: https://github.com/acme/core/pull/7',
     '',
     'core: Look at the logs.',
-  )
-    .replaceAll('community', 'infra')
-    .replaceAll('03-05', '03-06'),
+  ),
 }
+
+const at = (time: string) => new Date(`${days.community}T${time}:00Z`)
 
 /** A GitHub with the first push's commit, and with the issues that its run left, if they are known. */
 export async function setStage(issues: readonly EmulatedIssue[] = []): Promise<{ github: EmulatedGitHub; first: string }> {
@@ -67,11 +72,11 @@ export async function setStage(issues: readonly EmulatedIssue[] = []): Promise<{
   github.seed.repository('acme/core')
   for (let count = 1; count <= 7; count++) github.seed.pullRequest('acme/core', { title: `Change ${count}`, author: 'rosa' })
   github.seed.token('workflow-token', { login: 'github-actions[bot]', kind: 'installation' })
-  const empty = github.commit(repository, { 'README.md': '# Notes\n' }, { date: new Date('2026-03-05T11:00:00Z') })
-  const first = github.commit(repository, before, { date: new Date('2026-03-05T12:00:00Z') })
+  const empty = github.commit(repository, { 'README.md': '# Notes\n' }, { date: at('11:00') })
+  const first = github.commit(repository, before, { date: at('12:00') })
   const done = issues.length > 0 ? first : empty
   github.seed.label(repository, 'meeting-notes')
-  github.seed.status(repository, { sha: done, context: 'meeting-notes-to-issues/done', createdAt: '2026-03-05T12:00:00Z' })
+  github.seed.status(repository, { sha: done, context: 'meeting-notes-to-issues/done', createdAt: at('12:00').toISOString() })
   for (const { title, body, author, labels, assignees, state } of issues)
     github.seed.issue(repository, { title, body, author, labels, assignees, state })
   return { github, first }
@@ -92,7 +97,7 @@ async function run(github: EmulatedGitHub, sha: string, execute?: Execute): Prom
   return exitCode
 }
 
-export const pushSecond = (github: EmulatedGitHub) => github.commit(repository, after, { date: new Date('2026-03-06T12:00:00Z') })
+export const pushSecond = (github: EmulatedGitHub) => github.commit(repository, after, { date: new Date(`${days.infra}T12:00:00Z`) })
 
 /** What a sweep starts from: the issues that the first push left, and what a run without fault makes of them. */
 export interface Reference {
@@ -172,6 +177,7 @@ export function compare(wanted: readonly Standing[], found: readonly Standing[],
 /** An issue as it stands, without its number and without times. */
 export interface Standing {
   readonly id: string
+  readonly isPage: boolean
   readonly text: string
 }
 
@@ -183,7 +189,8 @@ export function standing(github: EmulatedGitHub): Standing[] {
     const sets = { labels: labels.toSorted(), assignees: assignees.toSorted() }
     const seen = { title, state, stateReason: state === 'open' ? null : stateReason, ...sets, milestone, author }
     const text = JSON.stringify({ ...seen, block: blockOf(body), around: textAround(body), head: written?.head, marker })
-    return { id: idOf.get(number) ?? '', text: 'page' in marker ? listed(body, seen, idOf) : text }
+    const isPage = 'page' in marker
+    return { id: idOf.get(number) ?? '', isPage, text: isPage ? listed(body, seen, idOf) : text }
   })
 }
 

@@ -14,16 +14,26 @@ groups:
   - { name: core, members: [rosa, anders], label: team-core }
 `
 
+/** A day so many days before today, YYYY-MM-DD. */
+export function daysAgo(days: number): string {
+  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+}
+
 /** A note of the tests with the given lines in its TODO section. */
 export function note(...lines: string[]): string {
+  return noteOf('2026-03-05', 'community', lines)
+}
+
+/** The same of another day and series. */
+export function noteOf(day: string, series: string, lines: readonly string[]): string {
   return [
     '---',
-    'date: 2026-03-05',
-    'teams: [community]',
+    `date: ${day}`,
+    `teams: [${series}]`,
     'participants: [Rosa Diaz, Anders Jensen]',
     '---',
     '',
-    '# Community meeting',
+    `# ${series[0]?.toUpperCase()}${series.slice(1)} meeting`,
     '',
     '## TODOs and decisions',
     '',
@@ -31,6 +41,9 @@ export function note(...lines: string[]): string {
     '',
   ].join('\n')
 }
+
+/** `ACTION=built` sends every run of the tests through dist/, in a process of its own, as those run that ask for it. */
+const isBuiltAsked = process.env['ACTION'] === 'built'
 
 export interface NotesRepository {
   readonly github: EmulatedGitHub
@@ -51,6 +64,9 @@ export interface NotesRepository {
   /** Requests of the last run that write, but for the status with which it says how far it came. */
   writes(): string[]
 }
+
+/** `BUILT=1 npx vitest run __tests__/e2e` runs each test of this harness through what is built. */
+const built = process.env['BUILT'] === '1'
 
 export interface PushOptions {
   /** Runs what is built, in a process of its own, instead of the sources in this one. */
@@ -74,13 +90,15 @@ export interface PushOptions {
  * A notes repository on the emulated GitHub, with the config unless told otherwise.
  * @param defaults options of each run that does not say otherwise
  * @param kind what sort of repository it is
+ * @param now the time of this GitHub; by default the machine's
  */
 export async function startNotesRepository(
   files: Record<string, string> = { '.github/meeting-notes.yml': config },
   defaults: PushOptions = {},
   kind: Pick<RepositoryOptions, 'private' | 'fork'> = {},
+  now?: () => Date,
 ): Promise<NotesRepository> {
-  const github = await startEmulator()
+  const github = await startEmulator(now)
   const { seed } = github
   for (const login of ['rosa', 'anders', 'mia']) seed.user(login)
   seed.repository(repository, { id: 4711, collaborators: { rosa: 'write', anders: 'triage' }, ...kind })
@@ -93,7 +111,7 @@ export async function startNotesRepository(
     given: PushOptions = {},
     event: { name: string; payload: object } = { name: 'push', payload: pushEvent(repository, given.before ?? before, tip) },
   ) => {
-    const options = { ...defaults, ...given }
+    const options = { built, ...defaults, ...given }
     github.requests.length = 0
     return runAction({
       github,
@@ -101,7 +119,7 @@ export async function startNotesRepository(
       token: options.token ?? 'workflow-token',
       event,
       sha: tip,
-      ...(options.built ? {} : { execute: executeInProcess }),
+      ...((options.built ?? isBuiltAsked) ? {} : { execute: executeInProcess }),
       inputs: { ...unpacedInputs, ...options.inputs },
       env: options.env ?? {},
       node: options.node ?? process.execPath,

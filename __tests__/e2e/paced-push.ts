@@ -5,11 +5,13 @@ import { join } from 'node:path'
 import { testClock } from '../apply/test-clock.js'
 import { startEmulator } from '../emulator/index.js'
 import { config, note, repository } from './notes-repository.js'
-import { PROJECT } from './run-action.js'
+import { PROJECT, unpacedInputs } from './run-action.js'
 import { runPushInProcess, unpaced } from './run-pipeline.js'
 
 const { inputs } = parse(readFileSync(join(PROJECT, 'action.yml'), 'utf8')) as { inputs: Record<string, { default: string }> }
 const given = (input: string): number => Number(inputs[input]?.default)
+/** The inputs of action.yml that set the pace, as text. */
+export const defaultInputs = Object.fromEntries(Object.keys(unpacedInputs).map((input) => [input, String(inputs[input]?.default)]))
 /** The pace of action.yml. */
 export const defaultPace = {
   createsAtOnce: given('creates-at-once'),
@@ -41,6 +43,7 @@ export async function startPaced(pace: typeof unpaced = defaultPace, limited = t
   }
   return {
     github,
+    clock,
     warnings,
     /** Pushes a note with new items, and runs until all of them are open; answers the seconds that it took, and the runs. */
     async push(items: number): Promise<{ seconds: number; runs: number }> {

@@ -15,11 +15,24 @@ afterEach(async () => {
   expect(violations).toEqual([])
 })
 
+interface PreviewOptions {
+  readonly name?: string
+  readonly built?: boolean
+  /** Whether the branch has no commit in common with the one it is to be merged into. */
+  readonly unrelated?: boolean
+  /** What others push to the base branch meanwhile. */
+  readonly meanwhile?: Record<string, string>
+}
+
 /** Runs the action for a pull request that changes files, with a fork's token: its sources, unless `built` asks for dist/. */
-function preview(files: Record<string, string | null>, { name = 'pull_request', built = false } = {}): Promise<ActionResult> {
+function preview(
+  files: Record<string, string | null>,
+  { name = 'pull_request', built = false, unrelated = false, meanwhile = {} }: PreviewOptions = {},
+): Promise<ActionResult> {
   const { github } = notes
   const base = notes.commit({ 'docs/other.md': 'Meanwhile on main.' })
-  const head = github.commit(repository, files, { branch: 'proposal', parent: base })
+  const head = github.commit(repository, files, { branch: 'proposal', parent: unrelated ? null : base })
+  if (Object.keys(meanwhile).length > 0) notes.commit(meanwhile)
   github.requests.length = 0
   return runAction({
     github,
@@ -64,6 +77,29 @@ describe('a pull request', () => {
     const run = await preview({ '.github/meeting-notes.yml': taken, [notePath]: note('RD: Book the room.') })
     expect(run.stdout).toContain('Opens an issue for rosa')
     expect(JSON.stringify(run.plan)).not.toContain('mallory')
+  })
+
+  test.each([
+    ['one that changed since', {}],
+    ['one without a commit in common', { unrelated: true }],
+  ])('is judged by the config at the tip of the base branch, %s', async (_, options) => {
+    const mallory = config.replace('rosa', 'mallory')
+    const changed = {
+      ...options,
+      built: true,
+      meanwhile: { '.github/meeting-notes.yml': config.replace('github: rosa', 'github: anders') },
+    }
+    const run = await preview({ '.github/meeting-notes.yml': mallory, [notePath]: note('RD: Book the room.') }, changed)
+    expect(run.exitCode, run.stdout).toBe(0)
+    expect(run.stdout).toContain('Opens an issue for anders')
+    expect(JSON.stringify(run.plan)).not.toMatch(/mallory|rosa"/)
+  })
+
+  test('is judged by what the base branch does not have any more, too', async () => {
+    notes.commit({ 'people/rosa.yml': 'name: Rosa Diaz\ngithub: rosa\n', '.github/meeting-notes.yml': 'roster: [people/*.yml]\n' })
+    const meanwhile = { '.github/meeting-notes.yml': 'decisions: open\n' }
+    const run = await preview({ [notePath]: note('RD: Book the room.') }, { meanwhile })
+    expect(run.stdout).toContain('Opens an issue, assigned to nobody')
   })
 
   test('is not stopped by a broken config that it brings along', async () => {

@@ -130,7 +130,7 @@ export function formatRepository(world: World, repository: RepositoryRow, api: s
     full_name,
     default_branch,
     private: repository.private,
-    visibility: repository.private ? 'private' : 'public',
+    visibility: repository.visibility,
     owner: owner === undefined ? null : formatUser(owner, api),
     archived: false,
     disabled: false,

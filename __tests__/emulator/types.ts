@@ -25,6 +25,8 @@ export interface TokenPermissions {
 export interface RepositoryOptions {
   id?: number
   private?: boolean
+  /** Whether a private one is to be read by everybody of its enterprise. */
+  internal?: boolean
   /** Whether it is a fork of another repository. */
   fork?: boolean
   /** Who may do what; only these (and the owner) can be assigned. */

@@ -31,6 +31,7 @@ export interface RepositoryRow extends Row {
   node_id: string
   owner_id: number
   private: boolean
+  visibility: 'public' | 'internal' | 'private'
   default_branch: string
   fork: boolean
 }
@@ -174,10 +175,10 @@ export class World {
       full_name: fullName,
       node_id: `R_${fullName}`,
       owner_id: owner.id,
-      private: options.private ?? false,
+      private: options.internal ?? options.private ?? false,
       fork: options.fork ?? false,
       default_branch: options.defaultBranch ?? 'main',
-      ...{ visibility: options.private === true ? 'private' : 'public' },
+      visibility: options.internal === true ? 'internal' : options.private === true ? 'private' : 'public',
     })
     this.gitOf.set(repository.id, new GitObjects(repository.default_branch, this.clock))
     for (const [login, permission] of Object.entries(options.collaborators ?? {})) {

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { anyText } from '../any-text.js'
 
 /** Pieces that notes and attacks on them are made of. */
 const pieces = [
@@ -87,7 +88,7 @@ export const hostileMarkdown = fc
     fc.oneof(
       { weight: 4, arbitrary: fc.constantFrom(...pieces) },
       { weight: 2, arbitrary: fc.stringMatching(/^[a-z ]{1,8}$/) },
-      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+      { weight: 1, arbitrary: anyText({ maxLength: 6 }) },
     ),
     { maxLength: 60 },
   )

@@ -64,7 +64,7 @@ export function faultsOf(text: string): string[] {
 
 /** The block of a release whose names are all hostile. */
 function releaseOf(text: string): string {
-  const repository = { id: 1, fullName: 'acme/core', url: 'https://github.com/acme/core', private: false }
+  const repository = { id: 1, fullName: 'acme/core', url: 'https://github.com/acme/core' }
   return releaseBlock({
     repository,
     milestone: { number: 1, title: text.slice(0, 200), url: 'https://github.com/acme/core/milestone/1', state: 'open', due: null },

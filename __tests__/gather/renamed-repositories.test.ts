@@ -20,7 +20,7 @@ function fromBefore(repository: Pick<ReleaseRepository, 'id'>): ManagedIssue {
 
 const reader: MilestoneReader = {
   own: async () => [milestone],
-  elsewhere: async () => ({ repository: core, milestones: [milestone], areNotesPrivate: true }),
+  elsewhere: async () => ({ repository: core, milestones: [milestone], mayBeTold: true }),
   content: async () => aContent(),
   contentWithoutReviews: async () => aContent(),
 }

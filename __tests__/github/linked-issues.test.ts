@@ -18,6 +18,15 @@ beforeEach(async () => {
   seed.issue('acme/core', { title: 'Closed one', author: 'mia', state: 'closed' })
   seed.repository('acme/secret', { private: true })
   seed.issue('acme/secret', { title: 'Hidden', author: 'mia' })
+  // Transferred: into a repository that is private, out of one, and out of the notes' own.
+  seed.issue('acme/core', { title: 'Taken inside', author: 'mia' })
+  github.transferIssue('acme/core', 4, 'acme/secret')
+  seed.issue('acme/secret', { title: 'Made public', author: 'mia' })
+  github.transferIssue('acme/secret', 3, 'acme/core')
+  seed.issue(own, { title: 'Taken away', author: 'mia' })
+  github.transferIssue(own, 2, 'acme/secret')
+  seed.issue('acme/core', { title: 'Taken home', author: 'mia' })
+  github.transferIssue('acme/core', 6, own)
 })
 
 afterEach(async () => {
@@ -38,6 +47,10 @@ const links = [
   ['acme/core', 99_999_999_999, null],
   ['acme/none', 1, null],
   ['acme/core', 3, { title: 'Closed one', isOpen: false }],
+  ['acme/core', 4, null],
+  ['acme/secret', 3, { title: 'Made public', isOpen: true }],
+  [own, 2, null],
+  ['acme/core', 6, { title: 'Taken home', isOpen: true }],
 ] as const
 const references = links.map(([repository, number]) => ({ repository, number }))
 const wanted = links.map(([, , linked]) => linked)
@@ -62,9 +75,11 @@ test('no link, no request', async () => {
 })
 
 test('more links than one query holds, and more labels', async () => {
-  for (let index = 0; index < 120; index++) github.seed.issue(own, { title: `Issue ${index}`, author: 'mia', labels: [`label-${index}`] })
+  const numbers = Array.from({ length: 120 }, (_, index) =>
+    github.seed.issue(own, { title: `Issue ${index}`, author: 'mia', labels: [`label-${index}`] }),
+  )
   const { linked, labels } = tracker()
-  const many = Array.from({ length: 110 }, (_, index) => ({ repository: own, number: index + 2 }))
+  const many = numbers.slice(0, 110).map((number) => ({ repository: own, number }))
   expect((await linked(many)).map((found) => found?.title)).toEqual(many.map((_, index) => `Issue ${index}`))
   expect(github.requests).toHaveLength(3)
   expect(await labels()).toHaveLength(122)

@@ -39,7 +39,7 @@ describe.each(ways)('%s', (_, prepare) => {
     github.seed.milestone(core, { title: 'v0.10.0', dueOn: '2026-04-20T07:00:00Z' })
     for (let index = 0; index < 120; index++) github.seed.milestone(core, { title: `Sprint ${index}` })
     const found = await reader().elsewhere('Acme/Core')
-    expect(found?.repository).toEqual({ id: 815, fullName: core, url: 'https://github.com/acme/core', private: false })
+    expect(found?.repository).toEqual({ id: 815, fullName: core, url: 'https://github.com/acme/core' })
     const byNumber = found?.milestones.toSorted((a, b) => a.number - b.number)
     expect(byNumber).toHaveLength(122)
     expect(byNumber?.slice(0, 2)).toEqual([
@@ -51,18 +51,24 @@ describe.each(ways)('%s', (_, prepare) => {
 
   test.each([
     // The token for other repositories may see the notes or not.
-    ['private notes that rosa sees', { private: true, collaborators: { rosa: 'read' } }, true],
-    ['private notes that rosa does not see', { private: true }, true],
-    ['public notes', {}, false],
-  ] as const)('of a private one, %s', async (_, options, areNotesPrivate) => {
+    ['a private one', 'private notes that rosa sees', { private: true, collaborators: { rosa: 'read' } }, true],
+    ['a private one', 'private notes that rosa does not see', { private: true }, true],
+    ['a private one', 'internal notes', { internal: true }, false],
+    ['a private one', 'public notes', {}, false],
+    ['an internal one', 'private notes', { private: true }, true],
+    ['an internal one', 'internal notes', { internal: true }, true],
+    ['an internal one', 'public notes', {}, false],
+    ['a public one', 'public notes', {}, true],
+  ] as const)('of %s, %s', async (kind, _, options, mayBeTold) => {
     github.seed.repository(notes, options)
-    github.seed.repository(core, { private: true, collaborators: { rosa: 'read' } })
-    expect(await reader().elsewhere(core)).toMatchObject({ repository: { private: true }, areNotesPrivate })
+    const visibility = { 'a private one': { private: true }, 'an internal one': { internal: true }, 'a public one': {} }[kind]
+    github.seed.repository(core, { ...visibility, collaborators: { rosa: 'read' } })
+    expect(await reader().elsewhere(core)).toMatchObject({ mayBeTold })
   })
 
   test('notes that no token sees are taken for public ones', async () => {
     github.seed.repository(core, { private: true, collaborators: { rosa: 'read' } })
-    expect(await reader().elsewhere(core)).toMatchObject({ areNotesPrivate: false })
+    expect(await reader().elsewhere(core)).toMatchObject({ mayBeTold: false })
   })
 
   test('one that the token may not see is not there', async () => {

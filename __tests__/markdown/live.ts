@@ -1,7 +1,7 @@
-import cmark from 'cmark-gfm-js'
+import { createRequire } from 'node:module'
 
-// The library is CommonJS, whose names only Vitest gives one by one.
-const { convert, Option } = cmark
+// One large CommonJS file: to import it means to search it for the names that it exports, which takes as long as to run it.
+const { convert, Option } = createRequire(import.meta.url)('cmark-gfm-js') as typeof import('cmark-gfm-js')
 
 /** Something in an HTML page that GitHub acts upon, or that a person would take for the action's own. */
 export type Live = `${'mention' | 'reference' | 'heading' | 'image' | 'link' | 'html' | 'footnote'}: ${string}`

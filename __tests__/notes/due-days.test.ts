@@ -27,6 +27,29 @@ describe('due days in a text, for a meeting on Wednesday 2024-05-15', () => {
     ['Order the lamps. Deadline is Friday.', '2024-05-17'],
     ['Deadline for the lamps: none yet, by 24 May at the latest', '2024-05-24'],
     ['Order the lamps by tomorrow', '2024-05-16'],
+    ['Order the lamps tomorrow', '2024-05-16'],
+    ['Order the lamps the day after tomorrow.', '2024-05-17'],
+    ['Order the lamps by EOD Friday', '2024-05-17'],
+    ['Order the lamps by Friday EOD', '2024-05-17'],
+    ['Order the lamps by end of day tomorrow', '2024-05-16'],
+    ['Order the lamps by close of business on 24 May', '2024-05-24'],
+    ['Order the lamps by 5 pm on Friday', '2024-05-17'],
+    ['Order the lamps by 17:00 on 24 May', '2024-05-24'],
+    ['Order the lamps by the 24th', '2024-05-24'],
+    ['Order the lamps before the 3rd.', '2024-06-03'],
+    ['Order the lamps within the next two weeks', '2024-05-29'],
+    ['Order the lamps, Friday at the latest', '2024-05-17'],
+    ['Order the lamps on 24 May at the latest', '2024-05-24'],
+    ['Order the lamps DEADLINE: <2024-05-24 Fri>', '2024-05-24'],
+    ['Order the lamps DEADLINE: \\<2024-05-24 Fri\\>', '2024-05-24'],
+    ['Order the lamps (target: 24 May)', '2024-05-24'],
+    ['Lampen bestellen, Freitag spätestens', '2024-05-17'],
+    ['Lampen bestellen bis zum 24.', '2024-05-24'],
+    ['Lampen in den nächsten zwei Wochen bestellen', '2024-05-29'],
+    ['Commander les lampes vendredi au plus tard', '2024-05-17'],
+    ['ランプを注文する（5/24まで）', '2024-05-24'],
+    ['ランプを注文する 期限 2024-05-24', '2024-05-24'],
+    ['전등 주문 (5/24까지)', '2024-05-24'],
     ['Order the lamps by the day after tomorrow', '2024-05-17'],
     ['Order the lamps within a week', '2024-05-22'],
     ['Order the lamps within two weeks', '2024-05-29'],
@@ -81,6 +104,14 @@ describe('due days in a text, for a meeting on Wednesday 2024-05-15', () => {
     'Order the lamps in a couple of weeks',
     'Order the lamps in the coming weeks',
     'Order the lamps by next week',
+    'Order the lamps by the 2nd meeting',
+    'Order the lamps from tomorrow',
+    'Order the lamps for tomorrow',
+    'Order the lamps over the next two weeks',
+    'Order the lamps at 5 pm',
+    'Lampen am Morgen bestellen',
+    'Lampen am Morgen',
+    'ランプ 5/24',
     'Order the lamps by next month',
     'Order the lamps by summer',
     'Order the lamps by May',
@@ -128,6 +159,34 @@ describe('due days in a text, for a meeting on Wednesday 2024-05-15', () => {
   })
 })
 
+describe('days in numbers are read as the note writes them', () => {
+  it.each([
+    ['Sent on 24/04/2024', '2024-06-03'],
+    ['Sent on 4/24/2024', '2024-03-06'],
+    ['Sent on 15/05/24', '2024-06-03'],
+    ['Sent on 24/04/2024 and 4/25/2024', null],
+    ['Sent on 2024/04/24', null],
+    ['Sent on 4/24', null],
+  ])('%s', (line, day) => {
+    // March 6 is past, so only a key gives it.
+    expect(duesIn(line, '', '## Tasks', '', '- Order the lamps (due: 03/06/2024)')).toEqual([day])
+    const cell = duesIn(line, '', '## Tasks', '', '| Task | Due |', '|---|---|', '| Order the lamps | 03/06/2024 |')
+    expect(cell).toEqual([day])
+  })
+
+  it('in the path', () => {
+    const note = parseNote({ path: 'Board 15-05-2024.md', text: '## Tasks\n\n- Order the lamps by 3/6' }, defaultReadingOptions)
+    expect(note.items.map(({ due }) => due)).toEqual(['2024-06-03'])
+  })
+})
+
+it('a decision has no day that only says when it is looked at again', () => {
+  expect(duesIn('## Decisions', '', '- We look at the lamps again in two weeks', '- The lamps must be out by Friday')).toEqual([
+    null,
+    '2024-05-17',
+  ])
+})
+
 describe('due days beside a text', () => {
   it.each([
     ['Due', '24 May 2024', '2024-05-24'],
@@ -153,6 +212,13 @@ describe('due days beside a text', () => {
     ['- [ ] @Ann Lee order the lamps 24 May 2024', '2024-05-24'],
     ['- [ ] Order the lamps - @ann - 2024-05-24', '2024-05-24'],
     ['- [ ] Order the lamps (@ann, due 2024-05-24)', '2024-05-24'],
+    ['- [ ] [Ann Lee](/people/ann) order the lamps 24 May 2024', '2024-05-24'],
+    ['- [ ] Ann Lee: order the lamps 2024-05-24', '2024-05-24'],
+    ['- Order the lamps → Ann, Fri', '2024-05-17'],
+    ['- Order the lamps (Ann Lee, 24 May)', '2024-05-24'],
+    ['- Order the lamps – Ann Lee, due 5/24', '2024-05-24'],
+    ['- [ ] Order the lamps 24 May 2024', null],
+    ['- Ann: order the lamps in May', null],
     ['- [ ] @ann order the lamps for 24 May 2024', null],
     ['- [ ] @ann order the lamps of 24 May 2024', null],
     ['- [ ] Order the lamps of 24 May 2024', null],
@@ -160,8 +226,8 @@ describe('due days beside a text', () => {
   ])('behind a task: %s', (line, day) => expect(duesIn('Present: Ann Lee', '', '## Tasks', '', line)).toEqual([day]))
 
   it('behind the name of an owner whom the text names', () => {
-    const dueOfItem = dueReader([], ['Order the lamps — **Ann Lee** (2024-05-24)'], '2024-05-15', words)
-    const item = { line: 1, endLine: 1, text: 'Order the lamps', details: [] }
+    const dueOfItem = dueReader([], { path: '', lines: ['Order the lamps — **Ann Lee** (2024-05-24)'], date: '2024-05-15' }, words)
+    const item = { kind: 'todo' as const, line: 1, endLine: 1, text: 'Order the lamps', details: [] }
     expect(dueOfItem({ ...item, owners: [{ written: 'Ann Lee' }] }, true)).toBe('2024-05-24')
     expect(dueOfItem({ ...item, owners: [{ written: 'Ben' }] }, true)).toBeNull()
   })

@@ -90,6 +90,42 @@ describe('day of a meeting', () => {
   ])('none in the text %j', (lines) => expect(noteOf(...lines).date).toBeNull())
 
   it.each([
+    ['# Lamps weekly', '', 'Thu, Jun 16, 2022 4:01PM · 37:12 · 4 speakers'],
+    ['# Lamps', '', '*<2022-06-16 Thu>*', '', 'Present: Ann'],
+    ['**Lamps – sync**  ', 'June 16, 2022, 9:02AM · 41m'],
+    ['Weekly lamps #88', '', '2022-06-16, attending: @ann'],
+    ['# Lamps', '16/06/2022 – shed, upstairs'],
+    ['# Lamps', '', 'Thursday, 16 June 2022, 8:45'],
+    ['# Lamps Association', '## Board of Directors – Thursday 16 June 2022', '', 'Present: Ann'],
+    ['# Lamps', '## Board', '### June 16, 2022', 'Talk.'],
+    ['Friends of the Lamp, short note of Thursday 16 June 2022', '', 'We met at Ann’s.'],
+    ['# Minutes', '', 'The committee met on 16 June 2022 in the shed.'],
+    ['# Ata', '', 'Aos 16 de junho de 2022 reuniu a direção.'],
+    ['# Lampen', '', 'Am 16. Juni 2022 tagte der Vorstand.'],
+    ['# Lamps', '', 'Minutes of the meeting held on 16 June 2022', '', '## Next', '', 'See you on 23 June 2022'],
+    ['# Lamps', '', 'Meeting: Thursday 16 June 2022, shed'],
+  ])('in the opening: %s %s %s', (...lines) => expect(noteOf(...lines)).toMatchObject({ date: '2022-06-16', diagnostics: [] }))
+
+  it.each([
+    [['# Lamps', '## 16 June 2022', 'Talk.', '## 9 June 2022', 'Talk.']],
+    [['# Changes', '## 1.2.0 - 2022-06-16', '- lamps']],
+    [['# Lamps', 'Updated on 16 June 2022.']],
+    [['# Lamps', 'Lamps since 16 June 2022']],
+    [['# Lamps', 'We meet again on 16 June 2022.']],
+    [['# Lamps', 'The next meeting is on 16 June 2022.']],
+    [['# Lamps', '16 June 2022 was the day of the first lamp.']],
+    [['# Lamps', '- 16 June 2022']],
+    [['# Lamps', 'Talk.', 'a', 'b', 'c', 'd', 'e', 'f', 'Minutes of 16 June 2022']],
+    [['# Lamps', 'We met on 16 June.']],
+  ])('none in the opening %j', (lines) => expect(noteOf(...lines).date).toBeNull())
+
+  it('of the opening is not compared with the others', () =>
+    expect(noteOf('---', 'date: 2022-06-16', '---', '# Lamps', 'We met on 9 June 2022.')).toMatchObject({
+      date: '2022-06-16',
+      diagnostics: [],
+    }))
+
+  it.each([
     [{ path: 'a/2022-06-16.md', title: 'Sync, June 23, 2022', frontMatter: '2022-05-16T10:00:00' }, '2022-06-16', 'title'],
     [{ path: '2022-06-16/a.md', title: 'Sync, June 23, 2022' }, '2022-06-16', 'title'],
     [{ path: '2022-06-23/2022-06-16.md' }, '2022-06-16', 'folder'],

@@ -191,6 +191,6 @@ it('every line of an announced section is part of an item, a detail of one, or n
       })
       expect(dropped, source.join('\n')).toEqual([])
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(60) },
   )
 })

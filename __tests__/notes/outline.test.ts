@@ -4,13 +4,14 @@ import { KnownNames } from '../../src/notes/names/known-names.js'
 import { readOutline } from '../../src/notes/outline/outline.js'
 import { parseNote } from '../../src/notes/parse-note.js'
 import { defaultReadingOptions } from '../../src/notes/reading-options.js'
+import { plainLines } from '../../src/notes/text/plain-lines.js'
 import { publicServer } from '../../src/model/server.js'
 
 const sense = { words: buildVocabulary(defaultReadingOptions.words), known: new KnownNames([], []), server: publicServer }
 
 /** First line of each block, with the heading and the kind of its section. */
 const placesOf = (text: string) =>
-  readOutline(text.split('\n'), sense).flatMap((part) =>
+  readOutline(plainLines(text.split('\n')), sense).flatMap((part) =>
     'block' in part ? [`${part.block.line} ${part.section.heading?.text ?? '–'}: ${part.section.kind}`] : [],
   )
 
@@ -27,6 +28,18 @@ describe('a heading announces what it says, whatever stands around its words', (
     ['## 2.1 Decisions', 'decisions'],
     ['## IV) Next steps', 'actions'],
     ['## 4. Action items from last meeting', 'review'],
+    ['## What we agreed', 'decisions'],
+    ['## What we decided today', 'decisions'],
+    ['## Decided today', 'decisions'],
+    ['## 🤝 We agreed', 'decisions'],
+    ['## Decision log', 'decisions'],
+    ["## Who's doing what", 'actions'],
+    ['## Still to do', 'actions'],
+    ['## Was wir beschlossen haben', 'decisions'],
+    ['## Ce qui a été décidé', 'decisions'],
+    ['## What we agreed last time', 'review'],
+    ['## What we talked about', 'talk'],
+    ['## Agreed next date', 'talk'],
     ['## 1.0 is out', 'talk'],
     ['## 10 people', 'talk'],
     ['> ## Action items', 'actions'],
@@ -40,6 +53,30 @@ describe('a heading announces what it says, whatever stands around its words', (
     ['**Website**', 'talk'],
   ])('%s', (heading, kind) => {
     expect(placesOf(`${heading}\n\n- one`).at(-1)).toMatch(new RegExp(`^3 .*: ${kind}$`))
+  })
+})
+
+describe('boxes and lists of other editors', () => {
+  test('the title of a box is its heading', () => {
+    expect(placesOf('> [!success] Decision\n> We use tabs\n\nMore')).toEqual(['2 Decision: decisions', '4 –: talk'])
+    expect(placesOf('> [!todo]- Action items\n> - [ ] Ann: one')).toEqual(['2 Action items: actions'])
+    expect(placesOf('> [!question] Open\n> Do we use tabs?')).toEqual(['1 –: talk'])
+  })
+
+  test('the signs of a pad count how deep an entry is', () => {
+    const note = read('* Lamps\n** they are dim\n** TODO Ann: buy lamps\n*** three\n** AGREED: no candles\n\n** bold **\n')
+    expect(note.items.map(({ kind, line, text, details }) => [kind, line, text, details])).toEqual([
+      ['todo', 3, 'buy lamps', ['* three']],
+      ['decision', 5, 'no candles', []],
+    ])
+  })
+
+  test('a tick in front of a decision decorates it', () => {
+    const note = read('✅ **DECISION** we use tabs\n\n✅ **TODO** Ann: buy lamps')
+    expect(note.items.map(({ kind, state }) => [kind, state])).toEqual([
+      ['decision', 'open'],
+      ['todo', 'done'],
+    ])
   })
 })
 

@@ -17,7 +17,7 @@ describe.each([
   ['phrases', phrases],
 ] as [string, readonly OwnerRule[]][])('%s', (_, rules) => {
   describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, { examples, given }) => {
-    const sense = { words, known: new KnownNames(given?.known ?? [], []), server: publicServer }
+    const sense = { words, known: new KnownNames(given?.known ?? [], [], undefined, given?.linked), server: publicServer }
     test.each(examples.map(([text, owners, rest]) => [text, owners, rest ?? text] as const))('%s', (text, owners, rest) => {
       const found = firstToName(rules, new Clause(text, given?.plainness ?? 'line', { announced: true, work: true }), sense)
       if (owners === null) expect(found?.by).not.toBe(name)

@@ -4,6 +4,7 @@ import { parseNote } from '../../src/notes/parse-note.js'
 import { plainLines } from '../../src/notes/text/plain-lines.js'
 import { defaultReadingOptions } from '../../src/notes/reading-options.js'
 import { runs } from '../runs.js'
+import { anyText } from '../any-text.js'
 
 /** Pieces that notes are made of, so that random texts reach the rules. */
 const piece = fc.constantFrom(
@@ -51,7 +52,7 @@ const piece = fc.constantFrom(
 const bytes = fc.uint8Array({ maxLength: 400 }).map((given) => new TextDecoder().decode(given))
 const text = fc.oneof(
   bytes,
-  fc.string({ unit: 'binary' }),
+  anyText(),
   fc.array(fc.oneof(piece, fc.string()), { maxLength: 40 }).map((pieces) => pieces.join('')),
 )
 
@@ -73,7 +74,7 @@ describe('any text', () => {
           expect(line ?? 1).toBeLessThanOrEqual(lines.length)
         }
       }),
-      { numRuns: runs(100) },
+      { numRuns: runs(40) },
     )
   })
 })
@@ -88,7 +89,6 @@ describe('hostile text is cut down and named', () => {
     '10,000 nested quotes': `${'>'.repeat(10_000)}x`,
     '10,000 nested lists': `${'- '.repeat(10_000)}x`,
     '1,000 lists nested by indentation': Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n'),
-    '5 MB': `## TODO\n${'- RD: do a thing\n'.repeat(300_000)}`,
   }
   for (const [name, given] of Object.entries(cases)) {
     it(
@@ -100,4 +100,11 @@ describe('hostile text is cut down and named', () => {
       60_000,
     )
   }
+
+  it('ten times what is read of a note', () => {
+    const limits = { ...defaultReadingOptions.limits, note: 16 * 1024 }
+    const text = `## TODO\n${'- RD: do a thing\n'.repeat(10_000)}`
+    const note = parseNote({ path: '2024-03-04.md', text }, { ...defaultReadingOptions, limits })
+    expect(note.diagnostics[0]?.message).toMatch(/split/)
+  })
 })

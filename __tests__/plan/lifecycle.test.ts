@@ -174,7 +174,7 @@ describe('a person closed the issue', () => {
       async (row) => {
         const pushed = await run(row, todo, close(state))
         expect(pushed.changed[1] ?? []).toEqual([])
-        expect(pushed.says).toEqual([])
+        expect(pushed.says).toEqual(row === rows['noteGone'] ? ['no-notes'] : [])
         expect(issue(pushed).state).toBe(state)
       },
     )

@@ -66,7 +66,7 @@ export const aHabit: fc.Arbitrary<Habit> = fc.record({ what: fc.constantFrom(...
 
 const series = ['board', 'camp']
 const attendances = [['Clara Ojala'], ['Cem Okay'], ['Clara Ojala', 'Cem Okay'], ['Rosa Diaz', 'Mia Sorel'], []]
-const signs = [['CO'], ['RD'], ['Rosa Diaz'], ['MS'], ['Clara Ojala'], [], ['CO', 'AJ'], ['somebody else']]
+const signs = [['CO'], ['RD'], ['CO'], ['Rosa Diaz'], ['MS'], ['CO'], ['Clara Ojala'], [], ['CO', 'AJ'], ['somebody else']]
 /** Other signs of the same people, wherever they are read. */
 const synonyms: Readonly<Record<string, string>> = {
   RD: 'Rosa Diaz',
@@ -84,10 +84,10 @@ const things =
 /** The notes of two recurring meetings while people write them. */
 export class Minutes {
   meetings: Meeting[] = []
-  /** Texts of tasks whose owner was edited, whose number was named, or whose first attendance was corrected, since a run ended well. */
+  /** Texts of tasks whose owner was edited, or whose number was named, since a run ended well. */
   readonly reowned = new Set<string>()
-  /** Where the owner of a task was written first, or edited last, by series and text. */
-  readonly givers = new Map<string, string>()
+  /** Notes whose attendance was corrected since then. */
+  readonly corrected = new Set<string>()
   private lastTask = 0
 
   /** @param numberOf the open issue of a text in a series, as people see it on GitHub */
@@ -106,9 +106,9 @@ export class Minutes {
     )
   }
 
-  /** @param isOpen whether no issue of a text is closed: what is edited meanwhile, an issue takes over when it is open again */
-  dealtWith(isOpen: (text: string) => boolean): void {
-    for (const text of this.reowned) if (isOpen(text)) this.reowned.delete(text)
+  /** @param isOpen whether no issue of a text, or of a note, is closed: what is edited meanwhile, it takes over when it is open again */
+  dealtWith(isOpen: (textOrPath: string) => boolean): void {
+    for (const changed of [this.reowned, this.corrected]) for (const what of changed) if (isOpen(what)) changed.delete(what)
   }
 
   /** The meeting before one in its series. */
@@ -149,12 +149,11 @@ export class Minutes {
       case 'edit owner':
         if (!meeting || !line) return
         line.owners = signs[(a + b) % signs.length] ?? []
-        return this.reown(meeting, line.text)
+        return void this.reowned.add(line.text)
       case 'correct attendance':
         if (!meeting) return
         meeting.participants = attendances[b % attendances.length] ?? []
-        for (const { text } of meeting.lines) if (this.givers.get(`${meeting.series} ${text}`) === meeting.path) this.reowned.add(text)
-        return
+        return void this.corrected.add(meeting.path)
       case 'prune':
         this.meetings = this.meetings.filter(
           (other) => other.series !== name || other.date >= (this.meetings[b % this.meetings.length]?.date ?? ''),
@@ -204,8 +203,6 @@ export class Minutes {
       reviews: [],
     }
     this.meetings.push(made)
-    for (const { text, owners } of lines)
-      if (owners.length > 0 && !this.givers.has(`${name} ${text}`)) this.givers.set(`${name} ${text}`, path)
     return made
   }
 
@@ -222,15 +219,7 @@ export class Minutes {
       lines,
       reviews: [],
     })
-    for (const { text } of lines) {
-      this.reowned.add(text)
-      this.givers.set(`${name} ${text}`, path)
-    }
-  }
-
-  private reown(meeting: Meeting, text: string): void {
-    this.reowned.add(text)
-    this.givers.set(`${meeting.series} ${text}`, meeting.path)
+    for (const { text } of lines) this.reowned.add(text)
   }
 
   private newLines(seed: number): Line[] {

@@ -21,7 +21,7 @@ import { selectReleases, type Selection } from '../../src/release/select-release
 import { aConfig, aNote, configPath, headCommit, issueScope, repositoryId, repositoryUrl } from '../plan/builders.js'
 import { FakeTracker } from '../plan/fake-tracker.js'
 
-export const core: ReleaseRepository = { id: 815, fullName: 'acme/core', url: 'https://github.com/acme/core', private: false }
+export const core: ReleaseRepository = { id: 815, fullName: 'acme/core', url: 'https://github.com/acme/core' }
 export const notesRepository = { id: repositoryId, fullName: 'acme/meeting-notes', url: repositoryUrl }
 
 export function aMilestone(overrides: Partial<Milestone> = {}): Milestone {

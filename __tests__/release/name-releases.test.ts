@@ -206,7 +206,7 @@ describe('what is said', () => {
       'a private one',
       [{ access: 'private' }],
       [
-        'warning notes/2026-03-01.md:5 acme/core is private and the notes repository is public: nothing of it is published there, so no release issue is kept for it.',
+        'warning notes/2026-03-01.md:5 acme/core is private or internal, and more people can read the notes repository: nothing of it is published there, so no release issue is kept for it.',
       ],
     ],
   ])('%s', (_, given, expected) => {

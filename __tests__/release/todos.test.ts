@@ -1,8 +1,9 @@
 /** Which TODOs belong to a release, and which release's milestone a TODO gets. */
 import { describe, expect, test } from 'vitest'
+import { issuesAfter } from '../../src/managed/issues-after.js'
 import type { IssueState, ManagedIssue } from '../../src/model/issue.js'
 import type { Operation, Outcome } from '../../src/model/plan.js'
-import { belongingTodos, knownTodos, type KnownTodo } from '../../src/release/belonging-todos.js'
+import { belongingTodos, knownTodos as todosOf, type KnownTodo } from '../../src/release/belonging-todos.js'
 import { milestoneOfItem, namesVersion } from '../../src/release/milestone-of-item.js'
 import { aManagedIssue, aNote, anIssue, anItem, anIssueFor, anOccurrence, aWantedIssue } from '../plan/builders.js'
 import { Chain } from '../plan/chain.js'
@@ -61,6 +62,8 @@ describe('a TODO belongs to release v0.10.0', () => {
 })
 
 describe('the TODOs as a run leaves them', () => {
+  const knownTodos = (...given: [readonly ManagedIssue[], readonly Operation[], readonly Outcome[] | null]) =>
+    todosOf(issuesAfter(...given, '2026-03-05T12:00:00Z'))
   const items = [anItem({ text: 'Order cake', section: 'Release 0.10' }), anItem({ text: 'Tag it', section: null })]
   const note = aNote(path, items)
   const issues = items.map((item, index) => anIssueFor(note, item, { number: 31 + index, milestone: index === 0 ? 2 : null }))

@@ -8,12 +8,13 @@ import { withoutStyles, type Styled } from '../../src/render/styled.js'
 import { printable, printableJson, printableLine } from '../../src/render/printable.js'
 import { aNote } from '../plan/builders.js'
 import { aCreation, aLabel, aPlan } from './builders.js'
+import { anyText } from '../any-text.js'
 
 /** Any text, with many of the characters that steer a terminal. */
 const hostile = fc
   .array(
     fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText(),
       fc.constantFrom('\u001b[2J', '\u001b]0;x\u0007', '\u009b31m', '\r', '\n', '\b', '\u0000', '\u007f', '\u0085', '\u2028', '\t'),
     ),
     { maxLength: 12 },

@@ -27,8 +27,8 @@ describe('the commit that was dealt with last', () => {
   })
 
   test('tells whether a run has come that far, or only began there', () => {
-    expect(latestDone([commit('a', success(1, 'starting point'))])).toMatchObject({ isStart: true })
-    expect(latestDone([commit('a', success(1))])).toMatchObject({ isStart: false })
+    expect(latestDone([commit('a', success(1, 'starting point'))])).toMatchObject({ isStart: true, refused: new Map() })
+    expect(latestDone([commit('a', success(1))])).toMatchObject({ isStart: false, refused: new Map() })
   })
 })
 
@@ -45,8 +45,8 @@ describe('without any status', () => {
 })
 
 test.each<Base>([
-  { kind: 'done', commit: 'a', at: '2026-03-05T12:00:00Z', isStart: false },
-  { kind: 'done', commit: 'head', at: '2026-03-05T12:00:00Z', isStart: false },
+  { kind: 'done', commit: 'a', at: '2026-03-05T12:00:00Z', isStart: false, refused: new Map() },
+  { kind: 'done', commit: 'head', at: '2026-03-05T12:00:00Z', isStart: false, refused: new Map() },
   { kind: 'first-run', commit: 'a' },
   { kind: 'root', commit: 'head' },
   { kind: 'gap', commit: 'a', examined: 300 },

@@ -176,7 +176,7 @@ function readers(): MeasuredRule[] {
   return [
     of('days', dates, (text) => findDates(text, words, { year: 2026, short: true })),
     of('due day', dates, (text) => readDueDate(text, meeting, words)),
-    of('day of a cell', dates, (text) => readDayOfCell(text, meeting, words, false)),
+    of('day of a cell', dates, (text) => readDayOfCell(text, false, { meeting, months: words.months, order: null })),
     of('day of a note', dates, (text) => readNoteDate({ path: `${text}.md`, title: text, lines: [text], frontMatter: text }, words)),
     of('name of a meeting', [...dates, 'weekly-call-'], (text) => meetingNameOf(text, 'file')),
     of('names', names, (text) => readOwnerNames(text, 'shaped', sense)),

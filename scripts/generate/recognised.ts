@@ -92,8 +92,10 @@ function ownerTable(rules: readonly OwnerRule[]): string {
       index === 0 ? code(name) : '',
       code(text),
       owners === null ? another : owners.map(code).join(', ') + (rest === undefined ? '' : `: ${code(rest)}`),
-      index === 0 ? (given?.known ?? []).map(code).join(', ') : '',
+      index === 0 ? knownTo(given).map(code).join(', ') : '',
     ]),
   )
   return table(['Rule', 'Written', 'Owners, and what is left', 'Known in the note'], rows)
 }
+
+const knownTo = (given: OwnerRule['given']): string[] => [...(given?.known ?? []), ...(given?.linked ?? []).map((name) => `[[${name}]]`)]

@@ -3,8 +3,9 @@ import { closeIssue } from '../managed/merge.js'
 import { oneOfEach } from '../managed/one-of-each.js'
 import { updateIssue } from '../managed/reconcile.js'
 import { standsForItem } from '../managed/standing.js'
+import { sameTask } from '../matching/equalities.js'
 import { pairNear } from '../matching/near-match.js'
-import type { ManagedIssue } from '../model/issue.js'
+import type { ManagedIssue, Marker } from '../model/issue.js'
 import type { CreateIssue, Outcome, UpdateIssue } from '../model/plan.js'
 
 /** Whether an issue was opened, or may have been: then the listing has to be read once more. */
@@ -27,7 +28,7 @@ export interface Verification {
 
 /**
  * Clears up after the creations. One that got no answer is found by the id in its marker, never repeated. Where another
- * run opened an issue for the same item, the higher number is closed as its duplicate, by the run that opened it and by
+ * issue is there for the same item or task, the higher number is closed as its duplicate, by the run that opened it and by
  * no other: a person's copy of an issue is the person's.
  * @param listed the managed issues as they are now, in order of number
  * @param known numbers of the issues that were there when this run planned
@@ -39,12 +40,12 @@ export function verifyOutcomes(
 ): Verification {
   const operations: UpdateIssue[] = []
   const kept = oneOfEach(listed)
-  const reworded = rewordedElsewhere(outcomes, listed, known)
+  const elsewhere = openedElsewhere(outcomes, listed, known)
   const verified = outcomes.map((outcome): Outcome => {
     const { operation } = outcome
     if (operation.type !== 'create-issue') return outcome
     const own = listed.find((managed) => managed.marker.id === operation.id && isOwn(managed, outcome, operation))
-    const counts = (own && reworded.get(own)) ?? kept.get(operation.id)
+    const counts = (own && elsewhere.get(own)) ?? kept.get(operation.id)
     const isDuplicate = own !== undefined && counts !== undefined && counts.issue.number < own.issue.number && standsForItem(counts)
     if (isDuplicate && own.issue.state === 'open') operations.push(closeDuplicate(own, counts))
     if (outcome.status !== 'failed' || !outcome.unclear) return outcome
@@ -58,10 +59,11 @@ export function verifyOutcomes(
 }
 
 /**
- * The issues that this run opened for an item which another run, at another head, saw in other words of the same note, with
- * the issue of that one. An issue that was there when this run planned is known to be another item's.
+ * The issues that this run opened though another one is there for the same item or task, with that one: another run opened it
+ * from another head, or a person reopened it while this run listed the issues. An issue that was there when this run planned is
+ * known to be another item's.
  */
-function rewordedElsewhere(
+function openedElsewhere(
   outcomes: readonly Outcome[],
   listed: readonly ManagedIssue[],
   known: ReadonlySet<number>,
@@ -78,10 +80,34 @@ function rewordedElsewhere(
   )
   // By what was sent: the other run may have written to it since.
   const heads = new Set(creations.map(({ operation }) => markerOf(operation.body)?.written?.head))
-  const elsewhere = others.filter(({ marker }) => marker.written !== undefined && !heads.has(marker.written.head))
+  const fromOtherHeads = others.filter(({ marker }) => marker.written !== undefined && !heads.has(marker.written.head))
+  return new Map([...sameTasks(own, others), ...reworded(own, fromOtherHeads)])
+}
+
+/** Those that have the same task in another meeting of the series. */
+function sameTasks(own: readonly ManagedIssue[], others: readonly ManagedIssue[]): [ManagedIssue, ManagedIssue][] {
+  return own.flatMap((mine): [ManagedIssue, ManagedIssue][] => {
+    const { series, subject, occurrences } = mine.marker
+    const isSame = ({ marker }: ManagedIssue) =>
+      marker.series === series &&
+      marker.subject === subject &&
+      occurrences.every(
+        (now) => marker.occurrences.every(({ note }) => note !== now.note) && sameTask(now, marker.occurrences, peopleOf(marker)),
+      )
+    const other = occurrences.length > 0 ? others.find(isSame) : undefined
+    return other ? [[mine, other]] : []
+  })
+}
+
+function peopleOf({ occurrences }: Marker): readonly string[] {
+  return occurrences.find(({ givesOwner }) => givesOwner)?.people ?? []
+}
+
+/** Those that have the item of the same note in other words. */
+function reworded(own: readonly ManagedIssue[], others: readonly ManagedIssue[]): [ManagedIssue, ManagedIssue][] {
   const notes = new Set(own.flatMap(({ marker }) => marker.occurrences.map(({ note }) => note)))
-  return new Map(
-    [...notes].flatMap((note) => pairNear(inNote(own, note), inNote(elsewhere, note)).pairs.map(([a, b]) => [a.managed, b.managed])),
+  return [...notes].flatMap((note) =>
+    pairNear(inNote(own, note), inNote(others, note)).pairs.map(([a, b]): [ManagedIssue, ManagedIssue] => [a.managed, b.managed]),
   )
 }
 
@@ -100,7 +126,7 @@ function isOwn({ issue }: ManagedIssue, outcome: Outcome, { body }: CreateIssue)
 }
 
 function closeDuplicate(managed: ManagedIssue, original: ManagedIssue): UpdateIssue {
-  const reason = `duplicate of #${original.issue.number}, opened by another run at the same time`
+  const reason = `duplicate of #${original.issue.number}, which was opened or reopened at the same time`
   return updateIssue(managed, closeIssue(managed, 'duplicate'), { origin: null, reason })
 }
 

@@ -54,7 +54,11 @@ export const writtenConfig = z.strictObject({
   notes: z.optional(globs),
   exclude: z.optional(globs),
   languages: z.optional(
-    z.array(z.enum(['english', 'german', 'french', 'spanish', 'portuguese', 'romanian', 'japanese', 'korean'])).check(z.minLength(1)),
+    z
+      .array(
+        z.enum(['english', 'german', 'french', 'spanish', 'portuguese', 'italian', 'dutch', 'romanian', 'japanese', 'korean', 'chinese']),
+      )
+      .check(z.minLength(1)),
   ),
   words: z.optional(wordKinds),
   series: z.optional(

@@ -192,7 +192,7 @@ async function gatherTodos(
 
 /**
  * What may be known of the repositories that are named: read are the notes' own and those that the config lists, and
- * of a private one nothing that would then stand in a public one.
+ * of a private or internal one nothing that others could then read.
  */
 async function gatherMilestones(
   names: readonly string[],
@@ -210,11 +210,11 @@ async function gatherMilestones(
 async function readMilestones(name: string, notes: NotesRepository, config: Config, reader: MilestoneReader): Promise<RepositoryAccess> {
   if (isSameRepository(name, notes.fullName)) {
     const milestones = await reader.own()
-    return milestones ? { access: 'read', repository: { ...notes, private: false }, milestones } : { access: 'unreadable' }
+    return milestones ? { access: 'read', repository: notes, milestones } : { access: 'unreadable' }
   }
   if (!isListed(name, config)) return { access: 'not-listed' }
   const found = await reader.elsewhere(name)
   if (!found) return { access: 'unreadable' }
-  const { repository, milestones, areNotesPrivate } = found
-  return repository.private && !areNotesPrivate ? { access: 'private' } : { access: 'read', repository, milestones }
+  const { repository, milestones, mayBeTold } = found
+  return mayBeTold ? { access: 'read', repository, milestones } : { access: 'private' }
 }

@@ -32,8 +32,16 @@ interface LabelsAnswer {
 }
 
 interface LinkAnswer {
-  readonly isPrivate: boolean
-  readonly issueOrPullRequest: { readonly title: string; readonly closed: boolean } | null
+  readonly issueOrPullRequest: {
+    readonly title: string
+    readonly closed: boolean
+    readonly repository: { readonly nameWithOwner: string; readonly isPrivate: boolean }
+  } | null
+}
+
+/** A pull request or issue as it was found, and where: a repository is renamed, an issue transferred, and GitHub leads there. */
+interface FoundIssue extends LinkedIssue {
+  readonly home: { readonly fullName: string; readonly isPrivate: boolean }
 }
 
 /**
@@ -59,11 +67,11 @@ async function askTogether(client: Client, repository: Repository, references: r
   if (!answer) return null
   return {
     labels: labelsOf(answer['notes'] as LabelsAnswer | null),
-    linked: references.map((reference, index) => {
-      const link = (answer[`link${index}`] ?? null) as LinkAnswer | null
-      if (!link?.issueOrPullRequest || (link.isPrivate && !isOwn(reference, repository))) return null
-      const { title, closed } = link.issueOrPullRequest
-      return { title, isOpen: !closed }
+    linked: references.map((_, index) => {
+      const found = ((answer[`link${index}`] ?? null) as LinkAnswer | null)?.issueOrPullRequest
+      if (!found) return null
+      const { title, closed, repository: home } = found
+      return ifMayBeTold({ title, isOpen: !closed, home: { fullName: home.nameWithOwner, isPrivate: home.isPrivate } }, repository)
     }),
   }
 }
@@ -73,8 +81,9 @@ function linksQuery(references: readonly Reference[]): string {
     // A larger number than GraphQL takes would spoil the whole query, and nothing has it.
     if (reference.number > largestNumber) return ''
     const { owner, repo } = repositoryOf(reference.repository)
-    const link = `issueOrPullRequest(number: ${reference.number}) { ... on Issue { title closed } ... on PullRequest { title closed } }`
-    return `link${index}: repository(owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}) { isPrivate ${link} }`
+    const fields = '{ title closed repository { nameWithOwner isPrivate } }'
+    const link = `issueOrPullRequest(number: ${reference.number}) { ... on Issue ${fields} ... on PullRequest ${fields} }`
+    return `link${index}: repository(owner: ${JSON.stringify(owner)}, name: ${JSON.stringify(repo)}) { ${link} }`
   })
   const labels = 'notes: repository(owner: $owner, name: $repo) { labels(first: 100) { nodes { name } pageInfo { hasNextPage } } }'
   return `query LinkedIssues($owner: String!, $repo: String!) { ${[labels, ...links].join(' ')} }`
@@ -85,18 +94,23 @@ function labelsOf(answer: LabelsAnswer | null): readonly string[] | null {
   return (answer.labels.nodes ?? []).flatMap((label) => (label ? [label.name] : []))
 }
 
-async function readAlone(client: Client, repository: Repository, reference: Reference): Promise<LinkedIssue | null> {
+async function readAlone(client: Client, repository: Repository, { repository: linked, number }: Reference): Promise<LinkedIssue | null> {
   try {
-    const linked = repositoryOf(reference.repository)
-    if (!isOwn(reference, repository) && (await client.rest.repos.get({ ...linked })).data.private) return null
-    const { title, state } = (await client.rest.issues.get({ ...linked, issue_number: reference.number })).data
-    return { title, isOpen: state === 'open' }
+    const { title, state, repository_url } = (await client.rest.issues.get({ ...repositoryOf(linked), issue_number: number })).data
+    const fullName = repository_url.split('/').slice(-2).join('/')
+    const isPrivate = !isOwn(fullName, repository) && (await client.rest.repos.get({ ...repositoryOf(fullName) })).data.private
+    return ifMayBeTold({ title, isOpen: state === 'open', home: { fullName, isPrivate } }, repository)
   } catch (error) {
     if (isRefusedWith(error, 403, 404, 410, 451)) return null
     throw error
   }
 }
 
-function isOwn({ repository }: Reference, { owner, repo }: Repository): boolean {
-  return isSameRepository(repository, `${owner}/${repo}`)
+/** What is private (or internal) is told nowhere but in its own repository: the one in which it was found, whatever the link names. */
+function ifMayBeTold({ title, isOpen, home }: FoundIssue, notes: Repository): LinkedIssue | null {
+  return home.isPrivate && !isOwn(home.fullName, notes) ? null : { title, isOpen }
+}
+
+function isOwn(fullName: string, { owner, repo }: Repository): boolean {
+  return isSameRepository(fullName, `${owner}/${repo}`)
 }

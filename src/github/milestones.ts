@@ -12,12 +12,12 @@ type MilestoneAnswer = RestEndpointMethodTypes['issues']['listMilestones']['resp
 
 /** A repository and a page of its milestones, and whether the notes may be told of it if it is private. */
 const milestonesQuery = `query RepositoryMilestones($owner: String!, $repo: String!, $notesOwner: String!, $notesRepo: String!, $after: String) {
-  notes: repository(owner: $notesOwner, name: $notesRepo) { isPrivate }
+  notes: repository(owner: $notesOwner, name: $notesRepo) { visibility }
   repository(owner: $owner, name: $repo) {
     databaseId
     nameWithOwner
     url
-    isPrivate
+    visibility
     milestones(first: 100, after: $after, orderBy: { field: NUMBER, direction: ASC }) {
       nodes { number title url state dueOn }
       pageInfo { hasNextPage endCursor }
@@ -26,12 +26,12 @@ const milestonesQuery = `query RepositoryMilestones($owner: String!, $repo: Stri
 }`
 
 interface MilestonesAnswer {
-  readonly notes: { readonly isPrivate: boolean } | null
+  readonly notes: { readonly visibility: Uppercase<Visibility> } | null
   readonly repository: {
     readonly databaseId: number | null
     readonly nameWithOwner: string
     readonly url: string
-    readonly isPrivate: boolean
+    readonly visibility: Uppercase<Visibility>
     readonly milestones: {
       readonly nodes:
         | readonly ({
@@ -64,17 +64,25 @@ export function createMilestoneReader({ notes, client, otherClient }: MilestoneR
     async elsewhere(fullName) {
       const found = (await askMilestones(otherClient, fullName, notes)) ?? (await orNull(() => requestMilestones(otherClient, fullName)))
       if (!found) return null
-      // Only of what is private it matters whether the notes are; the token for others may not see them.
-      const areNotesPrivate = found.repository.private && (found.areNotesPrivate ?? (await orNull(() => isPrivate(client, notes))) ?? false)
-      return { ...found, areNotesPrivate }
+      const { repository, milestones, visibility } = found
+      if (visibility === 'public') return { repository, milestones, mayBeTold: true }
+      // The token for others may not see the notes.
+      const notesVisibility = found.notesVisibility ?? (await orNull(() => readVisibility(client, notes)))
+      return { repository, milestones, mayBeTold: notesVisibility === 'private' || notesVisibility === visibility }
     },
     content: (fullName, milestone) => readMilestoneContent(clientOf(fullName), fullName, milestone),
     contentWithoutReviews: (fullName, milestone) => listContent(clientOf(fullName), fullName, milestone),
   }
 }
 
-/** What is read of another repository; null where the notes repository is not seen. */
-type FoundMilestones = Omit<OtherMilestones, 'areNotesPrivate'> & { readonly areNotesPrivate: boolean | null }
+/** Who can read a repository: everybody, everybody of an enterprise, or only whom it names. */
+type Visibility = 'public' | 'internal' | 'private'
+
+interface FoundMilestones extends Omit<OtherMilestones, 'mayBeTold'> {
+  readonly visibility: Visibility
+  /** That of the notes repository; null if it is not known. */
+  readonly notesVisibility: Visibility | null
+}
 
 /** All in one request; null where GitHub does not answer it so. */
 async function askMilestones(client: Client, fullName: string, notes: string): Promise<FoundMilestones | null> {
@@ -104,9 +112,10 @@ async function askMilestones(client: Client, fullName: string, notes: string): P
     if (!repository.milestones.pageInfo.hasNextPage) {
       const { databaseId: id, nameWithOwner, url } = repository
       return {
-        repository: { id, fullName: nameWithOwner, url, private: repository.isPrivate },
+        repository: { id, fullName: nameWithOwner, url },
         milestones,
-        areNotesPrivate: answer.notes?.isPrivate ?? null,
+        visibility: visibilityOf(repository.visibility),
+        notesVisibility: answer.notes && visibilityOf(answer.notes.visibility),
       }
     }
   }
@@ -114,8 +123,9 @@ async function askMilestones(client: Client, fullName: string, notes: string): P
 
 async function requestMilestones(client: Client, fullName: string): Promise<FoundMilestones> {
   const { data } = await client.rest.repos.get({ ...repositoryOf(fullName) })
-  const repository: ReleaseRepository = { id: data.id, fullName: data.full_name, url: data.html_url, private: data.private }
-  return { repository, milestones: await listMilestones(client, repository.fullName), areNotesPrivate: null }
+  const repository: ReleaseRepository = { id: data.id, fullName: data.full_name, url: data.html_url }
+  const milestones = await listMilestones(client, repository.fullName)
+  return { repository, milestones, visibility: visibilityOf(data.visibility), notesVisibility: null }
 }
 
 async function listMilestones(client: Client, fullName: string): Promise<Milestone[]> {
@@ -123,8 +133,14 @@ async function listMilestones(client: Client, fullName: string): Promise<Milesto
   return found.map(milestoneOf)
 }
 
-async function isPrivate(client: Client, fullName: string): Promise<boolean> {
-  return (await client.rest.repos.get({ ...repositoryOf(fullName) })).data.private
+async function readVisibility(client: Client, fullName: string): Promise<Visibility> {
+  return visibilityOf((await client.rest.repos.get({ ...repositoryOf(fullName) })).data.visibility)
+}
+
+/** Whatever else GitHub says, or if it says nothing, counts as private. */
+function visibilityOf(written: string | undefined): Visibility {
+  const known = written?.toLowerCase()
+  return known === 'public' || known === 'internal' ? known : 'private'
 }
 
 function milestoneOf({ number, title, html_url: url, state, due_on: due }: MilestoneAnswer): Milestone {

@@ -9,8 +9,8 @@ import type { Repository } from './repository.js'
 const pageSize = 100
 const mostByGraphql = 5000
 const mostByRest = 300
-/** GitHub takes no longer description. */
-const longestDescription = 140
+/** A status of this commit is refused, but GitHub asks for the right first: the one way to learn of it without a trace. */
+const noCommit = '0'.repeat(40)
 
 /** What a run says of itself in the status that it sets. */
 export interface StatusLabel {
@@ -91,13 +91,21 @@ export function createProgressTracker(client: Client, repository: Repository, { 
       return tip && !isStale ? tip : tipByRest(client, repository, statuses, branch, before)
     },
     statuses,
+    async assertMayMark() {
+      try {
+        await client.rest.repos.createCommitStatus({ ...repository, sha: noCommit, state: 'success', context })
+      } catch (error) {
+        // That there is no such commit is the answer of one that may. What else is wrong will show when it matters.
+        if (isRefusedWith(error, 401, 403)) throw error
+      }
+    },
     async markDone(commit, description) {
       await client.rest.repos.createCommitStatus({
         ...repository,
         sha: commit,
         state: 'success',
         context,
-        description: description.slice(0, longestDescription),
+        description,
         ...(runUrl === null ? {} : { target_url: runUrl }),
       })
     },

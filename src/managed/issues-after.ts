@@ -3,7 +3,7 @@ import type { CreateIssue, Operation, Outcome, UpdateIssue } from '../model/plan
 import { markerOf } from './body.js'
 
 /** A managed issue as it is once a plan is applied. */
-export interface IssueAfter extends Pick<CurrentIssue, 'title' | 'assignees' | 'state' | 'closedAt'> {
+export interface IssueAfter extends Pick<CurrentIssue, 'title' | 'assignees' | 'milestone' | 'state' | 'closedAt'> {
   /** Null for one that is still to be opened. */
   readonly number: number | null
   /** ISO time, or null for one that this plan opens. */
@@ -41,14 +41,14 @@ export function issuesAfter(
 }
 
 function asItIs({ issue, marker }: ManagedIssue): IssueAfter {
-  const { number, title, assignees, state, createdAt, closedAt } = issue
-  return { number, title, assignees, state, createdAt, closedAt, marker }
+  const { number, title, assignees, milestone, state, createdAt, closedAt } = issue
+  return { number, title, assignees, milestone, state, createdAt, closedAt, marker }
 }
 
-function asCreated({ title, assignees, body, then }: CreateIssue, number: number | null, now: string): IssueAfter | null {
+function asCreated({ title, assignees, milestone, body, then }: CreateIssue, number: number | null, now: string): IssueAfter | null {
   const marker = markerOf(body)
   const state = then?.state ?? 'open'
-  return marker && { number, title, assignees, state, createdAt: null, closedAt: closedAt(state, null, now), marker }
+  return marker && { number, title, assignees, milestone, state, createdAt: null, closedAt: closedAt(state, null, now), marker }
 }
 
 function asUpdated(before: IssueAfter, { change }: UpdateIssue, now: string): IssueAfter {
@@ -57,6 +57,7 @@ function asUpdated(before: IssueAfter, { change }: UpdateIssue, now: string): Is
     ...before,
     title: change.title ?? before.title,
     assignees: change.assignees ?? before.assignees,
+    milestone: change.milestone === undefined ? before.milestone : change.milestone,
     state,
     closedAt: closedAt(state, before.closedAt, now),
     marker: (change.body === undefined ? null : markerOf(change.body)) ?? before.marker,

@@ -82,7 +82,7 @@ function countBy(entries: readonly Comparable[]): Map<string, number> {
 }
 
 /** The likeness of two comparables, or null where it is too low for them to be one item. */
-function likeness(left: Comparable, right: Comparable): number | null {
+export function likeness(left: Comparable, right: Comparable): number | null {
   if (left.hard !== right.hard) return null
   const sameOwners = left.owners.toSorted().join('\n') === right.owners.toSorted().join('\n')
   const alike = Math.max(trigramDice(left.soft, right.soft), keepsWords(left.soft, right.soft) ? 0.76 : 0)

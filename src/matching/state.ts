@@ -39,7 +39,7 @@ export class MatchState {
   /** Items that were in their note at base, and are asked for anew by a later meeting. */
   readonly askedAnew = new Set<Pending>()
   /** Items that look like one that has an issue, but not clearly enough, or of somebody else. */
-  readonly mayRepeat: { readonly entry: IdentifiedItem; readonly number: number }[] = []
+  readonly mayRepeat: { readonly entry: IdentifiedItem; readonly issue: TrackedIssue }[] = []
   /** Items whose owner would be somebody else in their own note. */
   readonly otherPerson: { readonly entry: IdentifiedItem; readonly number: number; readonly people: readonly string[] }[] = []
 
@@ -81,8 +81,8 @@ export class MatchState {
     const claimed = new Set(pairs.map(([{ entry }]) => entry))
     this.settle((entry) => claimed.has(entry))
     for (const { left, right } of refused) {
-      const number = right.found.issue.managed?.issue.number
-      if (!claimed.has(left.entry) && number !== undefined) this.mayRepeat.push({ entry: left.entry.now, number })
+      const { issue } = right.found
+      if (!claimed.has(left.entry) && issue.managed) this.mayRepeat.push({ entry: left.entry.now, issue })
     }
   }
 
@@ -117,11 +117,14 @@ export class MatchState {
     return slot
   }
 
-  /** Adds an occurrence to the issue whose number the item names: its owner counts, too. */
+  /** Adds an occurrence to the issue whose number the item names: an owner who is written anew counts, too. */
   bind(issue: TrackedIssue, entry: Pending, reason: string): void {
-    const owners = peopleOfIssue(issue)
+    const giver = issue.occurrences.find(({ occurrence }) => occurrence.givesOwner)?.occurrence
     const slot = this.add(issue, entry, 'repeated', reason)
-    if (slot.occurrence.people.length > 0 && slot.occurrence.people.join('\n') !== owners.join('\n')) giveOwner(issue, slot)
+    const { owners, people } = slot.occurrence
+    // The same name in a note with other participants is a copy.
+    if (people.length > 0 && !(giver && sameNames(giver.owners, owners)) && people.join('\n') !== giver?.people.join('\n'))
+      giveOwner(issue, slot)
   }
 
   /** Says where an item's owner would be somebody else than the issue's, by the people of its own note. */

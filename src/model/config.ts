@@ -1,7 +1,8 @@
 import type { CustomWords } from './custom-words.js'
 
 /** A language whose words come along. */
-export type Language = 'english' | 'german' | 'french' | 'spanish' | 'portuguese' | 'romanian' | 'japanese' | 'korean'
+export type Language =
+  'english' | 'german' | 'french' | 'spanish' | 'portuguese' | 'italian' | 'dutch' | 'romanian' | 'japanese' | 'korean' | 'chinese'
 
 /** Notes that make one series, whatever their paths say. */
 export interface SeriesRule {

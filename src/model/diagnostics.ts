@@ -15,6 +15,7 @@ export type DiagnosticCode =
   | 'unknown-key'
   | 'empty-roster'
   | 'roster-files'
+  | 'no-notes'
   // Notes.
   | 'unreadable-note'
   | 'not-a-note'

@@ -21,7 +21,10 @@ export interface NotesReader {
   mergeBase(base: string, head: string): Promise<string | null>
   /** Commit at the tip of a branch. */
   tip(branch: string): Promise<string>
-  /** Text of a blob, decoded by `decodeText`. Those that are asked for at the same time are read together. */
+  /**
+   * Text of a blob, decoded by `decodeText`. Those that are asked for at the same time are read together.
+   * @throws FileTooLarge, OutOfTime
+   */
   text(blob: string): Promise<string>
 }
 
@@ -95,6 +98,9 @@ export interface BranchTip extends CommitPage {
   readonly isFork: boolean
 }
 
+/** Characters of a status's description: GitHub takes no more. */
+export const longestDescription = 140
+
 /** Reads and sets the statuses that say which commits have been dealt with. */
 export interface ProgressTracker {
   /**
@@ -106,6 +112,8 @@ export interface ProgressTracker {
   tip(branch: string, seen: string | null, before: string | null): Promise<BranchTip>
   /** All statuses of the context on one commit, the newest first. */
   statuses(commit: string): Promise<readonly DoneStatus[]>
+  /** @throws where the token may not say how far a run came, so that the run is not begun */
+  assertMayMark(): Promise<void>
   /** Says of a commit that everything up to it has been dealt with. */
   markDone(commit: string, description: string): Promise<void>
 }
@@ -114,8 +122,8 @@ export interface ProgressTracker {
 export interface OtherMilestones {
   readonly repository: ReleaseRepository
   readonly milestones: readonly Milestone[]
-  /** Whether the notes repository is private, too; false where that cannot be seen. */
-  readonly areNotesPrivate: boolean
+  /** Whether all who can read the notes repository may read of it; false if that cannot be seen. */
+  readonly mayBeTold: boolean
 }
 
 /** Reads milestones, also of other repositories. Repositories are named "owner/name". */

@@ -92,5 +92,4 @@ export interface ReleaseRepository {
   /** "owner/name" */
   readonly fullName: string
   readonly url: string
-  readonly private: boolean
 }

@@ -8,6 +8,7 @@ import { findDates } from './dates/calendar-dates.js'
 import { dueReader } from './dates/item-due.js'
 import { encodingDiagnostics } from './text/encoding.js'
 import { readFrontMatter } from './text/front-matter.js'
+import { wikiLinkTexts } from './text/plain-lines.js'
 import { findBracketedNames } from './names/bracketed-names.js'
 import { KnownNames, RosterSense } from './names/known-names.js'
 import { findSpeakers } from './names/speakers.js'
@@ -57,7 +58,8 @@ function readNote(
 
   // 3. What was decided, given to somebody, or planned.
   const names = [...attendance.participants, ...attendance.agendaNames, ...absentees]
-  const known = new KnownNames(names, [...signs, ...findSpeakers(outline, words), ...findBracketedNames(outline, words)], roster)
+  const speakers = [...signs, ...findSpeakers(outline, words), ...findBracketedNames(outline, words)]
+  const known = new KnownNames(names, speakers, roster, wikiLinkTexts(source.text.slice(0, limits.note)))
   const found = new ItemReader(path, frontMatter.lines, { words, known, server }).read(outline)
   const textDiagnostics = [...encodingDiagnostics(path, capped.lines), ...capped.diagnostics, ...frontMatter.diagnostics]
   return {
@@ -68,7 +70,7 @@ function readNote(
     ...(server === publicServer ? {} : { server }),
     teams: listOf(firstOf(frontMatter.data, teamKeys)),
     ...attendance,
-    items: withDueDays(found.items, dueReader(outline, frontMatter.lines, date, words)),
+    items: withDueDays(found.items, dueReader(outline, { path, lines: frontMatter.lines, date }, words)),
     reported: found.reported,
     releases: readReleases(outline, date, words),
     ...(capped.isCut ? { isCut: true } : {}),

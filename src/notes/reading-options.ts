@@ -2,9 +2,12 @@ import type { Config, Language, SeriesRule } from '../model/config.js'
 import type { CustomWords } from '../model/custom-words.js'
 import { publicServer } from '../model/server.js'
 import type { RosterNames } from './names/known-names.js'
+import { chinese } from './languages/chinese.js'
+import { dutch } from './languages/dutch.js'
 import { english } from './languages/english.js'
 import { french } from './languages/french.js'
 import { german } from './languages/german.js'
+import { italian } from './languages/italian.js'
 import { japanese } from './languages/japanese.js'
 import { korean } from './languages/korean.js'
 import { portuguese } from './languages/portuguese.js'
@@ -44,9 +47,12 @@ const wordsOfLanguage: Readonly<Record<Language, Partial<ReadingWords>>> = {
   french,
   spanish,
   portuguese,
+  italian,
+  dutch,
   romanian,
   japanese,
   korean,
+  chinese,
 }
 
 export const defaultReadingOptions: ReadingOptions = {

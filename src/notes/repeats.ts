@@ -24,7 +24,7 @@ export class Repeats {
 
   private findAnnounced(item: FoundItem, keys: Keys): FoundItem | undefined {
     const other = item.owners.length > 0 ? this.announced.find(item, keys) : undefined
-    return this.marked.find(item, keys) ?? (other?.section === item.section ? undefined : other)
+    return this.marked.find(item, keys) ?? this.marked.findSaid(item, keys) ?? (other?.section === item.section ? undefined : other)
   }
 
   private findMarked(item: FoundItem, keys: Keys): FoundItem | undefined {
@@ -49,6 +49,12 @@ class Said {
     for (const key of cut) remember(this.cut, key, item)
   }
 
+  /** The latest item of the same words, for one that names nobody: "Team contact to send it" may be read either way. */
+  findSaid(item: FoundItem, { whole }: Keys): FoundItem | undefined {
+    if (hasSomebody(item) || normalizePhrase(item.text).split(' ').length < shortestSentence) return undefined
+    return whole.flatMap((key) => this.whole.get(key) ?? []).findLast(hasSomebody)
+  }
+
   /** The latest item that says the same, and for nobody less: a list by person names one of several. */
   find(item: FoundItem, { whole, cut }: Keys): FoundItem | undefined {
     const candidates = [
@@ -60,6 +66,9 @@ class Said {
     )
   }
 }
+
+/** Fewest words of a sentence that nobody writes twice by chance. */
+const shortestSentence = 4
 
 /** Most items that say the same and are kept apart; a note of more is no list of people's tasks. */
 const mostAlike = 20

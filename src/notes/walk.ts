@@ -18,7 +18,16 @@ import { headingOwners } from './owners/heading-owners.js'
 import { Repeats } from './repeats.js'
 import { isAnothersTask } from './statements/anothers-task.js'
 import { statementsOf } from './statements/split.js'
-import { beginsItem, type Context, contextBelow, isAnnounced, isPlaceholder, joinLines, Statement } from './statements/statement.js'
+import {
+  beginsItem,
+  type Context,
+  contextBelow,
+  isAnnounced,
+  isPlaceholder,
+  joinLines,
+  leadingTick,
+  Statement,
+} from './statements/statement.js'
 import { announcedVerdicts } from './verdicts/announced.js'
 import { readTableRow } from './verdicts/table-row.js'
 import { noVotes, readLedger } from './verdicts/votes/ledger.js'
@@ -157,6 +166,8 @@ export class ItemReader {
   private add(draft: ItemDraft, rule: string, place: Pick<Statement, 'block' | 'lines' | 'context'>, details: readonly Block[]): void {
     const { block, context } = place
     const lines = draft.lines ?? place.lines
+    // "✅ DECISION: …": what was decided is not a task that is done.
+    const written = draft.kind === 'decision' ? joinLines(lines).replace(leadingTick, '') : joinLines(lines)
     const item: FoundItem = {
       kind: draft.kind,
       line: lines[0]!.number,
@@ -164,7 +175,7 @@ export class ItemReader {
       section: context.title,
       text: withoutOpenMarks(draft.text),
       owners: eachOnce(draft.owners),
-      state: context.done && !block.struck ? 'done' : readState(block, joinLines(lines), details, this.sense.words),
+      state: context.done && !block.struck ? 'done' : readState(block, written, details, this.sense.words),
       rule,
       ownerRule: draft.ownerRule,
       ...(context.above && context.above.text !== draft.text && { context: context.above }),

@@ -1,4 +1,4 @@
-import { abbreviates, nameForm, type NameForm } from './name-forms.js'
+import { abbreviates, capitalised, nameForm, type NameForm } from './name-forms.js'
 import { isFirstName, unique, type KnownPerson, type PersonIndex } from './person-index.js'
 import type { NoteNames } from './resolve-owners.js'
 
@@ -15,7 +15,7 @@ export class Attendance {
     const strangers: NameForm[] = []
     for (const name of names) {
       const login = given.get(name)
-      const form = nameForm(name)
+      const form = nameForm(capitalised(name))
       const people = login === undefined ? whoMayBe(form, roster, listed) : [{ login }]
       if (people.length === 0) strangers.push(form)
       for (const person of people) this.logins.add(person.login.toLowerCase())

@@ -8,9 +8,39 @@ export const nameParticles: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words in front of a name that only address: "Mr Lee", "Frau Dr. Lee". A surname follows them. */
+const titles: ReadonlySet<string> = new Set(
+  'mr mrs ms mx miss mister dr prof professor cllr councillor rev revd sir madam herr frau dipl.-ing mme mlle madame monsieur señor señora senhor senhora signor signora dott domnul doamna'.split(
+    ' ',
+  ),
+)
+/** Those that are other words without a point. */
+const dottedTitles: ReadonlySet<string> = new Set('hr. fr. sr. sra. srta. sig. ing. dl. dna. hon.'.split(' '))
+/** Most titles in front of a name. */
+const mostTitles = 3
+/** What is put behind names for politeness. */
+const honorific = /(?<=\p{L}{2})(?:-(?:san|sama|sensei|ssi|nim|ji)|(?<=\p{Lo}{2})(?:さん|様|氏|先生|님|씨))$/u
+
+/** True for a word that addresses the person whose name follows it. */
+export function isTitle(word: string): boolean {
+  const lower = word.toLowerCase()
+  return dottedTitles.has(lower) || (/^\p{Lu}/u.test(word) && titles.has(lower.replace(/\.$/u, '')))
+}
+
+/** The name without titles and honorifics: "Mr Lee" is Lee. */
+export function withoutTitle(name: string): string {
+  const words = name.split(' ')
+  let from = 0
+  while (from < mostTitles && from < words.length - 1 && isTitle(words[from]!)) from++
+  return words.slice(from).join(' ').replace(honorific, '')
+}
+
 /** A name prepared once for comparing. */
 export interface NameForm {
+  /** Without titles. */
   readonly written: string
+  /** True for a name behind a title such as "Mr": where it is one word, it is a surname. */
+  readonly isTitled: boolean
   /** The whole name folded, with single spaces. */
   readonly folded: string
   /** Its folded words; see `nameWords`. */
@@ -32,11 +62,18 @@ export function nameWords(name: string): string[] {
   return words.map(foldLetters).filter((word) => word !== '')
 }
 
+/** "bob" is read as "Bob" is; two letters are initials. */
+export function capitalised(name: string): string {
+  return /^\p{Ll}{3,}$/u.test(name) ? name[0]!.toUpperCase() + name.slice(1) : name
+}
+
 /** Folds a name and its words. */
-export function nameForm(written: string): NameForm {
+export function nameForm(name: string): NameForm {
+  const written = withoutTitle(name)
   const particles = written.split(' ').filter((word) => word === word.toLowerCase())
   return {
     written,
+    isTitled: name.includes(' ') && isTitle(name.slice(0, name.indexOf(' '))),
     folded: foldLetters(written.trim().replace(/\s+/gu, ' ')),
     words: nameWords(written),
     particles: new Set(particles.map(foldLetters)),
@@ -59,6 +96,7 @@ export type AbbreviationKind = 'initials' | 'short-form'
  */
 export function abbreviates(short: NameForm, full: NameForm): AbbreviationKind | null {
   if (full.words.length === 0) return null
+  if (short.isTitled && short.words.length === 1) return full.words.length > 1 && full.words.at(-1) === short.words[0] ? 'short-form' : null
   const { written } = short
   const parts = written.includes(' ') || /\p{Ll}.*\p{Lu}|^\p{Lu}\p{Ll}+$/u.test(written) ? short.words : null
   if (parts && isShortForm(parts, full.words)) return 'short-form'

@@ -1,4 +1,5 @@
 import type { Person } from '../model/person.js'
+import { namesOfPerson } from './roster-names.js'
 import { abbreviates, nameForm, type AbbreviationKind, type NameForm } from './name-forms.js'
 
 /** Somebody with a login, and the names that stand for them. */
@@ -10,9 +11,9 @@ export interface KnownPerson {
 }
 
 /** Prepares an entry for comparing. */
-export function knownPerson({ login, name, aliases }: Person): KnownPerson {
-  const form = name === null ? null : nameForm(name)
-  return { login, name: form, forms: [...(form ? [form] : []), ...aliases.map(nameForm)] }
+export function knownPerson(person: Person): KnownPerson {
+  const { login, name } = person
+  return { login, name: name === null ? null : nameForm(name), forms: namesOfPerson(person).map(nameForm) }
 }
 
 /** People, found by their names without going through all of them. */
@@ -50,8 +51,10 @@ export class PersonIndex {
   }
 
   /** Whose first name it is. */
-  firstNamed({ words }: NameForm): readonly KnownPerson[] {
-    return words.length !== 1 ? [] : this.near(words[0]!).filter(({ forms }) => forms.some((form) => form.words[0] === words[0]))
+  firstNamed({ words, isTitled }: NameForm): readonly KnownPerson[] {
+    return words.length !== 1 || isTitled
+      ? []
+      : this.near(words[0]!).filter(({ forms }) => forms.some((form) => form.words[0] === words[0]))
   }
 
   /** Who may be abbreviated so. */

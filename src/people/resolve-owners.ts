@@ -1,8 +1,8 @@
 import type { Note, WrittenLogin } from '../model/note.js'
 import type { Group, Owner, OwnerReason, ResolvedOwner, Roster } from '../model/person.js'
 import { Attendance } from './attendance.js'
-import { foldLetters, nameForm, type NameForm } from './name-forms.js'
-import { abbreviationOf, knownPerson, PersonIndex, unique, type KnownPerson } from './person-index.js'
+import { capitalised, foldLetters, nameForm, type NameForm } from './name-forms.js'
+import { abbreviationOf, isFirstName, knownPerson, PersonIndex, unique, type KnownPerson } from './person-index.js'
 
 /** What of a note tells who an owner is. */
 export type NoteNames = Pick<Note<Owner>, 'participants' | 'agendaNames' | 'writtenLogins'>
@@ -68,6 +68,10 @@ class NamesOfNote {
     const called = unique(this.roster.called(form))
     // "@RaDe", where the roster has that alias.
     if (isHandle && called.length === 1) return this.found(owner, called[0]!, 'alias')
+    // "@Ann": editors write the people of a list so; where somebody known has that first name, it is no login.
+    const named =
+      isHandle && isFirstName(owner.written) && !this.listed.withLogin(login) ? this.byName({ ...owner, login: null }, form) : null
+    if (named && named.reason !== 'unknown') return named
     const others = unique([...called, ...this.roster.firstNamed(form), ...(isHandle ? this.roster.abbreviated(form) : [])])
     const listed = this.listed.withLogin(login)
     const isExplained = others.some((person) => sameLogin(person.login, login)) || (listed !== null && hasNameOfItsOwn(listed))
@@ -119,7 +123,7 @@ class NamesOfNote {
     const isPresent = present.length > 0
     // A surname alone may be any word, unless its bearer was there.
     const isSurname = form.words.length === 1 && firstNamed.length === 0 && only.forms.some(({ words }) => words.at(-1) === form.words[0])
-    if ((isSurname && !isPresent) || this.attendance.listsBarely(form)) return this.nobody(owner, 'ambiguous', fitting)
+    if ((isSurname && !isPresent && !form.isTitled) || this.attendance.listsBarely(form)) return this.nobody(owner, 'ambiguous', fitting)
     const others = all.filter((person) => person !== only && this.attendance.includes(person))
     if (this.attendance.strangersWhoFit(form, isPresent).length > 0 || (!isPresent && others.length > 0))
       return this.nobody(owner, isPresent ? 'ambiguous' : 'not-a-participant', unique([...fitting, ...others]))
@@ -174,11 +178,6 @@ function byLogin(written: readonly WrittenLogin[]): KnownPerson[] {
 /** True if the note gives more than the login for the person. */
 function hasNameOfItsOwn({ login, forms }: KnownPerson): boolean {
   return forms.some(({ written }) => !sameLogin(written, login))
-}
-
-/** "bob" is read as "Bob" is; two letters are initials. */
-function capitalised(name: string): string {
-  return /^\p{Ll}{3,}$/u.test(name) ? name[0]!.toUpperCase() + name.slice(1) : name
 }
 
 const sameLogin = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()

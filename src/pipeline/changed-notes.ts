@@ -4,7 +4,9 @@ import { gatherNotes, type GatheredNotes } from '../gather/notes.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { NoteChange } from '../model/note.js'
 import { unfinishedNotes } from '../plan/unfinished-notes.js'
-import type { BackfillScope } from '../scope/read-event.js'
+import { noNoteAtAll } from '../scope/passed-over.js'
+import type { BackfillScope, Scope } from '../scope/read-event.js'
+import { withoutLines, type RefusedPlaces } from '../scope/refused-places.js'
 import { changedFiles, isMarkdown, noteFilter, selectedFiles, type FileChange } from '../scope/select-notes.js'
 import type { PipelineOptions, Ports, Reading } from './run.js'
 
@@ -25,20 +27,37 @@ export function readAhead({ scope, commits }: PipelineOptions, { notes }: Ports)
 export async function readNotes(
   commits: Commits,
   settings: Settings,
-  { scope }: PipelineOptions,
+  { scope, configPath }: PipelineOptions,
   { notes, log, judge, parse }: Reading,
 ): Promise<GatheredNotes> {
   const isCandidate = noteFilter(settings.config)
+  const changed = scope.type === 'backfill' ? [] : changedFiles(commits.base, commits.head, isCandidate)
+  const refused = refusedAtBase(scope, commits)
   const files =
     scope.type === 'backfill'
       ? selectedFiles(commits.head, isCandidate, scope.paths)
-      : changedFiles(commits.base, commits.head, isCandidate)
+      : [...changed, ...unchangedFiles(refused, changed, commits)]
   const found = await gatherNotes(files, parse(settings), notes, (error) => judge(error).message)
   const since = scope.type === 'backfill' ? scope.since : null
-  const changes = found.changes.filter(({ head }) => since === null || (head?.date ?? '') >= since)
+  const changes = found.changes
+    .filter(({ head }) => since === null || (head?.date ?? '') >= since)
+    .map((change) => ({ ...change, base: change.base && withoutLines(change.base, refused.get(change.base.path) ?? new Set()) }))
   log.info(`notes: ${changes.length}, items in them: ${changes.reduce((sum, { head }) => sum + (head?.items.length ?? 0), 0)}`)
   if (scope.type === 'backfill' && changes.length === 0) log.warning(noNoteFits(scope))
-  return { ...found, changes }
+  return { changes, diagnostics: [...found.diagnostics, ...noNoteAtAll(settings.config, configPath, commits.head)] }
+}
+
+/** What GitHub refused of the notes at base: each run tries it again, as if it were new. */
+function refusedAtBase({ type }: Scope, { from }: Commits): RefusedPlaces {
+  return type === 'push' && from.kind === 'done' ? from.refused : new Map()
+}
+
+/** Notes of which something was refused, and that did not change since. */
+function unchangedFiles(refused: RefusedPlaces, changed: readonly FileChange[], { base }: Commits): FileChange[] {
+  const isChanged = new Set(changed.map(({ path }) => path))
+  return base
+    .filter(({ path }) => refused.has(path) && !isChanged.has(path))
+    .map(({ path, blob }): FileChange => ({ path, base: blob, head: blob }))
 }
 
 /** A person asked for notes, and there are none: a slip in a glob or a day must not pass for "nothing to do". */

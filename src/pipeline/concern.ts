@@ -41,6 +41,7 @@ export function isIdle({ scope, commits, configPath }: PipelineOptions): boolean
   return (
     scope.type === 'push' &&
     !isBehind(scope, commits) &&
+    !(commits.from.kind === 'done' && commits.from.refused.size > 0) &&
     changedFiles(commits.base, commits.head, (path) => mayMatter(path, configPath)).length === 0
   )
 }

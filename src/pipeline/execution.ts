@@ -31,11 +31,15 @@ export function executionFor(
   options: PipelineOptions,
   ports: Ports,
 ): Execution {
-  const { pacer } = options
+  const { pacer, beforeWriting } = options
   const { log, tracker, judge, clock } = ports
   const managedLabel = settings.config.labels.managed
-  const apply = (operations: readonly Operation[]) =>
-    applyPlan({ operations }, tracker, { pacer, log, judge, managedLabel, now: () => clock.now().getTime() })
+  let begun: Promise<void> | null = null
+  const apply = async (operations: readonly Operation[]) => {
+    begun ??= beforeWriting?.() ?? Promise.resolve()
+    await begun
+    return applyPlan({ operations }, tracker, { pacer, log, judge, managedLabel, now: () => clock.now().getTime() })
+  }
   return {
     apply: async (operations) => (operations.length === 0 ? [] : log.step('Apply the plan', () => apply(operations))),
     verify: async (outcomes, isNeeded) =>

@@ -3,10 +3,11 @@ import { readCommits, type Position } from '../gather/commits.js'
 import { gatherConfig } from '../gather/config.js'
 import type { Pace } from '../model/pace.js'
 import type { Outcome, Plan } from '../model/plan.js'
-import type { ProgressTracker } from '../model/ports.js'
+import { longestDescription, type ProgressTracker } from '../model/ports.js'
 import { labelDefinition } from '../plan/label-definition.js'
-import { startingPoint } from '../scope/choose-base.js'
+import { startingPoint, type Base } from '../scope/choose-base.js'
 import { passesOf, type Scope } from '../scope/read-event.js'
+import { refusedPlaces, writeRefused } from '../scope/refused-places.js'
 import { runPipeline } from './run-pipeline.js'
 import { serverOf, type PipelineOptions, type Ports, type RunResult } from './run.js'
 
@@ -29,7 +30,7 @@ export async function runEvent(options: EventOptions, ports: EventPorts): Promis
   const results: RunResult[] = []
   const pacer = createPacer(options.pace, ports.clock)
   for (const pass of passesOf(scope)) {
-    const isMadeUpFor = pass !== scope && position.from.kind === 'done' && position.from.commit === position.headCommit
+    const isMadeUpFor = pass !== scope && isDealtWith(position) && position.from.refused.size === 0
     if (!isMadeUpFor) results.push(await runPass(pass, pacer, options, ports))
     if (results.at(-1)?.outcomes?.some(({ status }) => status === 'left')) break
   }
@@ -39,46 +40,59 @@ export async function runEvent(options: EventOptions, ports: EventPorts): Promis
 async function runPass(scope: Scope, pacer: Pacer, options: EventOptions, ports: EventPorts): Promise<RunResult> {
   const commits = await readCommits(scope, options.position, ports.notes)
   const isRecorded = scope.type === 'push' && !scope.dryRun
-  if (isRecorded) await begin(options, ports)
-  const result = await runPipeline({ ...options, scope, commits, pacer }, ports)
+  const hasBegun = isRecorded && (await begin(options, ports))
+  const beforeWriting = isRecorded && !hasBegun ? () => ports.progress.assertMayMark() : async () => {}
+  const result = await runPipeline({ ...options, scope, commits, pacer, beforeWriting }, ports)
   // Once a person has mended what blocks an item, the next run opens it.
   const isBlocked = result.plan.diagnostics.some(({ code }) => code === 'blocked-issue')
   const isDone =
     !isBlocked &&
     result.unplanned.length === 0 &&
     (result.outcomes?.every(({ status }) => status !== 'failed' && status !== 'left') ?? false)
-  const { from, headCommit } = commits
-  if (!isRecorded || !isDone || (from.kind === 'done' && from.commit === headCommit) || from.kind === 'root') return result
+  if (!isRecorded || !isDone || commits.from.kind === 'root') return result
+  const refused = writeRefused(refusedPlaces(result.outcomes ?? []))
+  if (isDealtWith(commits) && refused === writeRefused(commits.from.refused)) return result
+  const description = describe(result.outcomes ?? [], refused)
+  if (description.length > longestDescription) return { ...result, unrecorded: 'GitHub refused more than the status of a commit can name.' }
   try {
-    await ports.progress.markDone(headCommit, describe(result.outcomes ?? []))
+    await ports.progress.markDone(commits.headCommit, description)
     return result
   } catch (error) {
     return { ...result, unrecorded: ports.judge(error).message }
   }
 }
 
-/** What the first run does before all else, so that one that fails half-way is made up for as any other. */
-async function begin({ position, configPath, repository }: EventOptions, ports: EventPorts): Promise<void> {
+/** Whether an earlier run came as far as there is anything to do. */
+function isDealtWith(position: Position): position is Position & { readonly from: Extract<Base, { kind: 'done' }> } {
+  return position.from.kind === 'done' && position.from.commit === position.headCommit
+}
+
+/**
+ * What the first run does before all else, so that one that fails half-way is made up for as any other.
+ * @returns whether this is the first run, or one that makes up for it; then the token is known to set statuses
+ */
+async function begin({ position, configPath, repository }: EventOptions, ports: EventPorts): Promise<boolean> {
   const { from, headCommit } = position
   const isFirst = from.kind === 'first-run' || from.kind === 'root'
-  if (!isFirst && !(from.kind === 'done' && from.isStart)) return
+  if (!isFirst && !(from.kind === 'done' && from.isStart)) return false
   const { notes, progress, tracker, log } = ports
   await log.step('Set up', async () => {
-    if (isFirst) await progress.markDone(from.commit, startingPoint)
+    await (isFirst ? progress.markDone(from.commit, startingPoint) : progress.assertMayMark())
     const files = (await notes.files(headCommit)) ?? []
     const { config } = await gatherConfig(configPath, files, notes, serverOf(repository))
     await tracker.createLabel(labelDefinition(config.labels.managed, config))
   })
+  return true
 }
 
-/** What a status says of a run: GitHub shows it next to the commit. */
-function describe(outcomes: readonly Outcome[]): string {
+/** What a status says of a run: GitHub shows it next to the commit, and the next run reads what was refused. */
+function describe(outcomes: readonly Outcome[], refused: string): string {
   const count = (status: Outcome['status'], type?: Outcome['operation']['type']) =>
     outcomes.filter((outcome) => outcome.status === status && (type === undefined || outcome.operation.type === type)).length
   const parts = [
     `${count('done', 'create-issue')} opened`,
     `${count('done', 'update-issue')} updated`,
-    ...(count('refused') > 0 ? [`${count('refused')} refused`] : []),
+    ...(count('refused') > 0 ? [`${count('refused')} ${refused || 'refused'}`] : []),
   ]
   return parts.join(', ')
 }
@@ -91,6 +105,7 @@ function inOne(first: RunResult, second: RunResult): RunResult {
     outcomes: first.outcomes && second.outcomes && [...first.outcomes, ...second.outcomes],
     unplanned: [...new Set([...first.unplanned, ...second.unplanned])],
     unrecorded: first.unrecorded ?? second.unrecorded,
+    refusedBefore: first.refusedBefore,
   }
 }
 

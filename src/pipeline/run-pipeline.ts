@@ -21,13 +21,13 @@ import { seriesSorter } from './series-notes.js'
 
 /** The whole story of a run, once it is known which commits are compared. */
 export async function runPipeline(options: PipelineOptions, given: Ports, parse: NoteParser = noteReader): Promise<RunResult> {
-  const ports: Reading = { ...given, parse }
+  const ports: Reading = { ...given, parse: inTime(parse, given.checkTime) }
   const { scope, commits, repository } = options
   const { log, clock, tracker } = ports
   const began = clock.now()
 
-  // 1. What the config and the roster say; for a pull request those of its base, whoever opened it.
-  const settingFiles = isIdle(options) ? [] : scope.type === 'preview' ? commits.base : commits.head
+  // 1. What the config and the roster say.
+  const settingFiles = isIdle(options) ? [] : commits.settings
   readAhead(options, ports)
   const settings = await gatherConfig(options.configPath, settingFiles, ports.notes, serverOf(repository))
   const { config } = settings
@@ -37,7 +37,7 @@ export async function runPipeline(options: PipelineOptions, given: Ports, parse:
   const seriesOf = seriesReader(config.series)
 
   // 3. What must be known about GitHub.
-  const sortSeries = seriesSorter(commits, settings, parse)
+  const sortSeries = seriesSorter(commits, settings, ports.parse)
   const facts = await log.step('Read the issues', () => gatherFacts(commits, notes, settings, sortSeries, options, ports))
 
   // 4. What has to change in the issues of the notes' items.
@@ -54,7 +54,7 @@ export async function runPipeline(options: PipelineOptions, given: Ports, parse:
     now: began.toISOString(),
     exists: (path) => commits.paths.has(path),
     seriesOf: (path) => seriesOf(path).series,
-    meetingBefore: meetingsBefore(commits, facts.changes, settings, parse),
+    meetingBefore: meetingsBefore(commits, facts.changes, settings, ports.parse),
     milestoneOf: (item, note, applied) => milestoneOfItem(item, note, own, applied),
     isBackfill: scope.type === 'backfill',
     diagnostics: [...settings.warnings, ...notes.diagnostics, ...releases.diagnostics],
@@ -78,7 +78,7 @@ export async function runPipeline(options: PipelineOptions, given: Ports, parse:
     configPath: options.configPath,
     notes: repository,
     ...releases,
-    todos: knownTodos(releases.todos, itemOperations, itemOutcomes),
+    todos: knownTodos(issuesAfter(releases.todos, itemOperations, itemOutcomes, began.toISOString())),
   })
   const releaseOperations = await addLabels(releasePlan.operations)
   const releaseOutcomes = await apply(releaseOperations)
@@ -107,6 +107,18 @@ export async function runPipeline(options: PipelineOptions, given: Ports, parse:
       ...(pagePlan.failure === null ? [] : [`Pages of open items could not be looked at. ${pagePlan.failure}`]),
     ],
     unrecorded: null,
+    refusedBefore: commits.from.kind === 'done' ? commits.from.refused : new Map(),
+  }
+}
+
+/** One note is read in bounded time; many of them may take longer than there is. */
+function inTime(parse: NoteParser, checkTime: () => void): NoteParser {
+  return (settings) => {
+    const read = parse(settings)
+    return (source) => {
+      checkTime()
+      return read(source)
+    }
   }
 }
 

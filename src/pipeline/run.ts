@@ -7,6 +7,7 @@ import type { Note, NoteSource } from '../model/note.js'
 import type { Judgement, Outcome, Plan } from '../model/plan.js'
 import type { Clock, IssueTracker, Log, MilestoneReader, NotesReader } from '../model/ports.js'
 import type { Scope } from '../scope/read-event.js'
+import type { RefusedPlaces } from '../scope/refused-places.js'
 
 /** What the pipeline needs from outside. */
 export interface Ports {
@@ -17,6 +18,11 @@ export interface Ports {
   readonly clock: Clock
   /** Says what an error means. */
   readonly judge: (error: unknown) => Judgement
+  /**
+   * Asked before each note that is read.
+   * @throws OutOfTime once the time budget is used up
+   */
+  readonly checkTime: () => void
 }
 
 /** Reads the text of a note, as the config wants it read. */
@@ -34,6 +40,8 @@ export interface PipelineOptions {
   readonly configPath: string
   readonly repository: NotesRepository
   readonly pacer: Pacer
+  /** Called once before anything is written. @throws where nothing may be */
+  readonly beforeWriting?: () => Promise<void>
 }
 
 /** What a run did, for the report. */
@@ -47,6 +55,8 @@ export interface RunResult {
   readonly unplanned: readonly string[]
   /** Why the run could not record how far it came, though all was done; null where it did, or had nothing to record. */
   readonly unrecorded: string | null
+  /** What GitHub refused of an earlier run, too. */
+  readonly refusedBefore: RefusedPlaces
 }
 
 /** Web address of the server that a repository is on. */

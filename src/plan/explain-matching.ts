@@ -1,6 +1,7 @@
 import type { Matching } from '../matching/match-items.js'
 import type { IdentifiedItem } from '../matching/pair-items.js'
 import type { Unmatched } from '../matching/state.js'
+import type { TrackedIssue } from '../matching/tracked-issue.js'
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js'
 import { runByHand } from './hold-back.js'
 
@@ -8,9 +9,7 @@ import { runByHand } from './hold-back.js'
 export function explainMatching({ unmatched, mayRepeat, otherPerson }: Matching): Diagnostic[] {
   return [
     ...unmatched.map(explainUnmatched),
-    ...mayRepeat.map(({ entry, number }) =>
-      at(entry, 'info', 'may-repeat', `${quoted(entry)} may repeat #${number}; close one of the two if it does.`),
-    ),
+    ...mayRepeat.map(({ entry, issue }) => at(entry, 'info', 'may-repeat', `${quoted(entry)} may repeat ${nameOf(issue)}`)),
     ...otherPerson.map(({ entry, number, people }) =>
       at(
         entry,
@@ -20,6 +19,17 @@ export function explainMatching({ unmatched, mayRepeat, otherPerson }: Matching)
       ),
     ),
   ]
+}
+
+/** Which issue it is, and what to do if it is the same task. */
+function nameOf({ managed, textFrom }: TrackedIssue): string {
+  if (managed) {
+    const { number, state } = managed.issue
+    return state === 'open'
+      ? `#${number}; close one of the two if it does.`
+      : `#${number}, which is closed; close the new one, too, if it does.`
+  }
+  return `line ${textFrom?.item.line} of ${textFrom?.note.path}, whose issue is new, too; close one of the two if it does.`
 }
 
 function explainUnmatched({ entry, why, issue }: Unmatched): Diagnostic {

@@ -1,6 +1,5 @@
-import { markerOf } from '../managed/body.js'
-import type { IssueState, ManagedIssue, Marker } from '../model/issue.js'
-import type { Operation, Outcome } from '../model/plan.js'
+import type { IssueAfter } from '../managed/issues-after.js'
+import type { IssueState } from '../model/issue.js'
 import type { ListedTodo, Milestone, MilestoneContent, ReleaseRepository } from '../model/release.js'
 import type { ReleaseTodo } from './release-block.js'
 import { titleVersions } from './title-versions.js'
@@ -17,54 +16,14 @@ export interface KnownTodo {
   readonly sections: readonly string[]
 }
 
-/**
- * The TODO issues as they stand once the operations are carried out.
- * @param outcomes null for a preview, where new issues have no number yet
- */
-export function knownTodos(
-  issues: readonly ManagedIssue[],
-  operations: readonly Operation[],
-  outcomes: readonly Outcome[] | null,
-): KnownTodo[] {
-  const todos = new Map<number, KnownTodo>()
-  for (const { issue, marker } of issues) {
-    const { number, title, state, assignees, milestone } = issue
-    if (isTodo(marker)) todos.set(number, { number, title, state, assignees, milestone, sections: sectionsOf(marker) })
-  }
-  const outcomeOf = new Map(outcomes?.map((outcome) => [outcome.operation, outcome]))
-  const opened: KnownTodo[] = []
-  for (const operation of operations) {
-    const outcome = outcomeOf.get(operation)
-    if (outcomes && outcome?.status !== 'done') continue
-    if (operation.type === 'update-issue') {
-      const before = todos.get(operation.number)
-      const { title, state, assignees, milestone } = operation.change
-      if (!before) continue
-      todos.set(operation.number, {
-        ...before,
-        title: title ?? before.title,
-        state: state ?? before.state,
-        assignees: assignees ?? before.assignees,
-        milestone: milestone === undefined ? before.milestone : milestone,
-      })
-    } else if (operation.type === 'create-issue') {
-      const marker = markerOf(operation.body)
-      if (!marker || !isTodo(marker)) continue
-      const { title, assignees, milestone } = operation
-      const number = outcome?.status === 'done' ? outcome.number : null
-      opened.push({ number, title, state: operation.then?.state ?? 'open', assignees, milestone, sections: sectionsOf(marker) })
-    }
-  }
-  // The listing may show already what was opened in this run.
-  return [...todos.values(), ...opened.filter(({ number }) => number === null || !todos.has(number))]
-}
-
-function isTodo({ subject }: Marker): boolean {
-  return subject === 'todo' || subject === 'pull-request'
-}
-
-function sectionsOf({ occurrences }: Marker): string[] {
-  return occurrences.flatMap(({ section }) => (section === null ? [] : [section]))
+/** The TODOs among the issues of a run, as it leaves them. */
+export function knownTodos(issues: readonly IssueAfter[]): KnownTodo[] {
+  return issues
+    .filter(({ marker: { subject } }) => subject === 'todo' || subject === 'pull-request')
+    .map(({ marker: { occurrences }, number, title, state, assignees, milestone }) => {
+      const sections = occurrences.flatMap(({ section }) => (section === null ? [] : [section]))
+      return { number, title, state, assignees, milestone, sections }
+    })
 }
 
 /**

@@ -9,7 +9,7 @@ export type RepositoryAccess =
   | { readonly access: 'not-listed' }
   /** The token may not see it, or it does not exist. */
   | { readonly access: 'unreadable' }
-  /** It is private, and the notes repository is public. */
+  /** It is private or internal, and more people can read the notes repository. */
   | { readonly access: 'private' }
 
 /** What is known of repositories, by their names in lower case. */

@@ -228,7 +228,7 @@ function accessDiagnostics(named: readonly NamedRelease[], access: AccessByRepos
     const messages = {
       'not-listed': `The milestones of ${repo} are not read, because the config does not list this repository. Add it there: “release: { repositories: [${repo}] }”.`,
       unreadable: `The milestones of ${repo} cannot be read: there is no such repository, or the token may not see it. Give the input “release-token” a token that may read its issues and pull requests.`,
-      private: `${repo} is private and the notes repository is public: nothing of it is published there, so no release issue is kept for it.`,
+      private: `${repo} is private or internal, and more people can read the notes repository: nothing of it is published there, so no release issue is kept for it.`,
     }
     return [at(release, 'warning', `release-repository-${known.access}`, messages[known.access])]
   })

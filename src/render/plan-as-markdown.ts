@@ -79,7 +79,7 @@ function notApplied(outcomes: readonly Outcome[] | null): Markdown {
   const parts = [
     ...(of('failed') > 0 ? [inert`**${count(of('failed'), 'operation')} failed**; the next run tries again`] : []),
     ...(of('left') > 0 ? [inert`**${count(of('left'), 'operation')} left for the next run**`] : []),
-    ...(of('refused') > 0 ? [inert`**GitHub refused ${count(of('refused'), 'operation')}**; the action does not retry them`] : []),
+    ...(of('refused') > 0 ? [inert`**GitHub refused ${count(of('refused'), 'operation')}**; each later run tries them again`] : []),
   ]
   return parts.length > 0 ? inert`⚠️ ${joinMarkdown(parts, '. ')}. See the table.` : inert``
 }

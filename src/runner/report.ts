@@ -2,11 +2,13 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { Diagnostic } from '../model/diagnostics.js'
+import type { Outcome } from '../model/plan.js'
 import type { RunResult } from '../pipeline/run.js'
 import { findingAsText } from '../render/finding-as-text.js'
 import { findingAnnotations, previewAnnotations, type Annotation } from '../render/plan-as-annotations.js'
 import { planAsMarkdown } from '../render/plan-as-markdown.js'
 import { printable } from '../render/printable.js'
+import { isRefusedPlace } from '../scope/refused-places.js'
 import { runnerLog } from './log.js'
 
 /**
@@ -24,11 +26,7 @@ export async function report(result: RunResult, repository: string): Promise<voi
       printable(`All is done, but that could not be recorded, so the next run looks at the same notes again. ${result.unrecorded}`),
     )
   for (const sentence of result.unplanned) core.setFailed(printable(sentence))
-  const refused = (result.outcomes ?? []).filter(({ status }) => status === 'refused')
-  if (refused.length > 0)
-    core.setFailed(
-      `GitHub refused ${refused.length} of ${result.outcomes?.length ?? 0} operations for good. They are not tried again. See the summary.`,
-    )
+  reportRefusals(result)
   const errors = plan.diagnostics.filter(({ severity }) => severity === 'error')
   if (outcomes && errors.length > 0)
     core.setFailed(`${errors.length} items need a person before their issues can be opened; see the annotations.`)
@@ -39,6 +37,24 @@ export async function report(result: RunResult, repository: string): Promise<voi
     const count = `${failed.length} of ${result.outcomes?.length ?? 0} operations were not applied`
     core.setFailed(printable(`${count}; the next run completes them. The first, for this reason: ${why}`))
   }
+}
+
+/** What GitHub refused makes the run red once; afterwards each run says it as a warning, for as long as it is so. */
+function reportRefusals({ outcomes, refusedBefore }: RunResult): void {
+  const refused = (outcomes ?? []).flatMap((outcome) => (outcome.status === 'refused' ? [outcome] : []))
+  const isKnown = ({ operation }: Outcome) => 'origin' in operation && isRefusedPlace(refusedBefore, operation.origin)
+  const anew = refused.filter((outcome) => !isKnown(outcome))
+  if (anew.length > 0)
+    core.setFailed(
+      `GitHub refused ${anew.length} of ${outcomes?.length ?? 0} operations. Each later run tries them again. See the summary.`,
+    )
+  annotate(
+    refused.filter(isKnown).map(({ operation, error }) => ({
+      level: 'warning' as const,
+      message: `GitHub refuses this item, as in an earlier run: ${error} Change its text, or open its issue by hand and delete the line.`,
+      ...('origin' in operation ? operation.origin : null),
+    })),
+  )
 }
 
 /** Shows findings at their file and line. */

@@ -1,9 +1,10 @@
 import type { ExaminedCommit } from '../model/ports.js'
+import { readRefused, type RefusedPlaces } from './refused-places.js'
 
 /** The commit that a run compares with, and why it is this one. */
 export type Base =
-  /** An earlier run has dealt with everything up to it, at this time (ISO); or it is where the first run began. */
-  | { readonly kind: 'done'; readonly commit: string; readonly at: string; readonly isStart: boolean }
+  /** An earlier run has dealt with all up to it, at this time (ISO), but for what GitHub refused; or the first run began there. */
+  | { readonly kind: 'done'; readonly commit: string; readonly at: string; readonly isStart: boolean; readonly refused: RefusedPlaces }
   /** No run was here before: what stood there before this push is history. */
   | { readonly kind: 'first-run'; readonly commit: string }
   /** No run was here before, and the branch has one commit: all of it is history. */
@@ -26,7 +27,8 @@ export function latestDone(commits: readonly ExaminedCommit[]): Extract<Base, { 
   let latest: Extract<Base, { kind: 'done' }> | null = null
   for (const { commit, status } of commits) {
     if (!status?.isSuccess || (latest && Date.parse(status.createdAt) <= Date.parse(latest.at))) continue
-    latest = { kind: 'done', commit, at: status.createdAt, isStart: status.description === startingPoint }
+    const { createdAt: at, description } = status
+    latest = { kind: 'done', commit, at, isStart: description === startingPoint, refused: readRefused(description) }
   }
   return latest
 }

@@ -1,5 +1,8 @@
+import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note } from '../model/note.js'
+import type { TreeEntry } from '../model/ports.js'
+import { noteFilter } from './select-notes.js'
 
 /** Whether a file without a date reads like the note of a meeting: it has a task, a decision, or a line where these are expected. */
 export function looksLikeNote({ items, diagnostics }: Note): boolean {
@@ -24,6 +27,18 @@ export function excludedFile(path: string): Diagnostic {
     undefined,
     'Not read as meeting notes: `notes` and `exclude` in the config, or their defaults, leave it out. Change them, or move the file.',
   )
+}
+
+/** Says of a config that its globs leave every file out, which would otherwise pass for notes without tasks. */
+export function noNoteAtAll(
+  { notes, exclude }: Pick<Config, 'notes' | 'exclude'>,
+  configPath: string,
+  files: readonly Pick<TreeEntry, 'path'>[],
+): Diagnostic[] {
+  const isCandidate = noteFilter({ notes, exclude })
+  if (!files.some(({ path }) => path === configPath) || files.some(({ path }) => isCandidate(path))) return []
+  const message = `No Markdown file of this repository is a note by the globs of this config, so nothing is opened. They are: notes: ${notes.join(', ')}; exclude: ${exclude.join(', ')}. Write them relative to the root of the repository, such as notes/**/*.md.`
+  return [{ severity: 'warning', code: 'no-notes', message, path: configPath }]
 }
 
 function notANote(path: string, line: number | undefined, message: string): Diagnostic {

@@ -134,6 +134,7 @@ function repositoryOf({ world, actor }: RouteRequest, repository: RepositoryRow)
     name: repository.name,
     nameWithOwner: repository.full_name,
     isPrivate: repository.private,
+    visibility: repository.visibility.toUpperCase(),
     url: `${SITE}/${repository.full_name}`,
     pullRequests: pullRequests(null),
     issues: issues(null),
@@ -149,6 +150,10 @@ function repositoryOf({ world, actor }: RouteRequest, repository: RepositoryRow)
     },
     issueOrPullRequest: ({ number }: { number: number }) => {
       const row = world.findIssue(repository, number)
+      const moved = row === undefined ? world.departedTo(repository, number) : null
+      // Nothing says whether a query follows a transfer as REST does: it does here, so that nobody relies on the contrary.
+      if (moved && refusal(world, actor, 'GET', `/repos/${moved.repository.full_name}/issues`, moved.repository) === null)
+        return issueOf(world, moved.repository, world.findIssue(moved.repository, moved.number)!)
       if (row === undefined)
         throw new TypedError('NOT_FOUND', `Could not resolve to an issue or pull request with the number of ${number}.`)
       return row.is_pull_request ? pullRequestOf(world, repository, row) : issueOf(world, repository, row)
@@ -235,6 +240,7 @@ function sharedFields(world: World, repository: RepositoryRow, row: IssueRow): o
     number: row.number,
     title: row.title,
     body: row.body ?? '',
+    repository: { nameWithOwner: repository.full_name, isPrivate: repository.private },
     url: `${SITE}/${repository.full_name}/${row.is_pull_request ? 'pull' : 'issues'}/${row.number}`,
     closed: row.state === 'closed',
     closedAt: row.closed_at,

@@ -1,12 +1,13 @@
 import { issueTitle } from '../../wanted/title.js'
 import { isSameItem, newIssueId } from '../equalities.js'
 import { foldText } from '../fold.js'
+import { LikelyRepeats } from '../likely-repeats.js'
 import { occurrenceOf } from '../occurrences.js'
 import type { IdentifiedItem } from '../pair-items.js'
 import type { BlockingIssue } from '../../model/issue.js'
 import type { MatchState } from '../state.js'
-import { carriesOver, standingOfTracked, type TrackedIssue } from '../tracked-issue.js'
-import { isOfSeries, sameTaskElsewhere } from './other-notes.js'
+import { standingOfTracked, type TrackedIssue } from '../tracked-issue.js'
+import { sameTaskElsewhere } from './other-notes.js'
 import { peopleOf } from '../people.js'
 import type { Pass } from './pass.js'
 
@@ -50,13 +51,16 @@ export const opened: Pass = {
   result: 'a new issue',
   run: (state) => {
     const ids = new Set(state.input.issues.map(({ marker }) => marker.id))
+    const likely = new LikelyRepeats(state)
     state.settle((entry) => {
       const { now } = entry
       const carried = sameTaskElsewhere(state, now, ({ managed }) => managed === null)
       if (carried) state.add(carried, entry, 'repeated', `also in ${now.note.path}`)
       else if (now.item.state === 'open') {
-        nameLikely(state, now)
-        state.tracked.push(newIssue(state, now, ids))
+        const issue = newIssue(state, now, ids)
+        state.mayRepeat.push(...likely.of(now).map((other) => ({ entry: now, issue: other })))
+        state.tracked.push(issue)
+        likely.add(issue)
       }
       return carried !== null || now.item.state === 'open'
     })
@@ -81,23 +85,5 @@ function newIssue(state: MatchState, now: IdentifiedItem, ids: Set<string>): Tra
     earlier: closed?.managed?.issue.number ?? null,
     events: new Set(['repeated']),
     reasons: ['new in the note'],
-  }
-}
-
-/** Names the issues that a new one may repeat: of the same words and another person, or nearly of the same words. */
-function nameLikely(state: MatchState, now: IdentifiedItem): void {
-  const equal = state.tracked.find(
-    (issue) =>
-      issue.managed !== null &&
-      carriesOver(issue) &&
-      isOfSeries(state, issue, now) &&
-      issue.occurrences.some(({ occurrence }) => occurrence.content === now.identity.content && occurrence.note !== now.note.path),
-  )
-  if (equal?.managed) state.mayRepeat.push({ entry: now, number: equal.managed.issue.number })
-  for (const { was } of state.paired.flatMap(({ rivals }) => rivals.filter((rivalry) => rivalry.now === now))) {
-    const known = state.tracked.find(({ occurrences }) =>
-      occurrences.some(({ occurrence }) => occurrence.note === was.note.path && isSameItem(occurrence, was.identity)),
-    )
-    if (known?.managed) state.mayRepeat.push({ entry: now, number: known.managed.issue.number })
   }
 }

@@ -4,7 +4,16 @@ import { announcesAttendance, classifyHeading, type SectionKind } from '../outli
 import { normalizePhrase } from '../text/phrases.js'
 import { type AttendanceSense, isAttendantName, readAttendanceEntry } from './attendance-entry.js'
 import { splitNames } from '../names/split-names.js'
-import { isAttendanceLabel, isEntryLine, lastSentence, longestLabel, separators, splitLabel } from './label.js'
+import {
+  isAbsenceLabel,
+  isAttendanceLabel,
+  isEntryLine,
+  lastSentence,
+  longestLabel,
+  mailedPeople,
+  separators,
+  splitLabel,
+} from './label.js'
 
 const absentSign = /^(?:❌|✗|✘|✖|⛔|🚫|:x:|-)$/u
 
@@ -38,10 +47,11 @@ export class AttendanceReader {
     if (block.form === 'row') {
       const [heading = ''] = block.header
       const [label = '', ...values] = block.cells
-      if (announcesAttendance(heading, this.sense.words)) return this.takeRow(block)
+      if (announcesAttendance(heading, this.sense.words) || this.isListOfMembers(block)) return this.takeRow(block)
       if (isAttendanceLabel(label, this.sense.words)) values.forEach((value) => this.takeNames(value))
       return
     }
+    mailedPeople(block.lines.map(({ text }) => text)).forEach((names) => this.takeNames(names))
     let open = false
     for (const { text } of block.lines) {
       const label = splitLabel(text) ?? (text.endsWith(':') ? splitLabel(lastSentence(text)) : null)
@@ -49,6 +59,7 @@ export class AttendanceReader {
       else if (this.isHeadingLine(text)) open = true
       else if (open) this.takeNames(text)
       if (label && open) this.takeNames(label.value)
+      else if (label && isAbsenceLabel(label.name, this.sense.words)) this.splitNames(label.value).forEach((name) => this.takeAbsent(name))
     }
     const last = block.lines.at(-1)?.text ?? ''
     if (!open) return block.children.forEach((child) => this.readLabelled(child))
@@ -121,7 +132,17 @@ export class AttendanceReader {
   }
 
   private takeNames(text: string): void {
-    splitNames(text, this.sense.words, separators).forEach((name) => this.take(name))
+    this.splitNames(text).forEach((name) => this.take(name))
+  }
+
+  private splitNames(text: string): string[] {
+    return splitNames(text, this.sense.words, separators)
+  }
+
+  /** A table with a column of names and one that says who was there. */
+  private isListOfMembers({ header: [first = '', ...others] }: Block): boolean {
+    const isNames = this.sense.words.nameColumns.has(normalizePhrase(first).split(' ').at(-1)!)
+    return isNames && others.some((cell) => isAttendanceLabel(cell, this.sense.words))
   }
 
   /** A line that is bold, or nothing but the word. */

@@ -1,6 +1,6 @@
-import { attendanceLabels } from '../languages/attendance-labels.js'
+import { absenceLabels, attendanceLabels, mailFields } from '../languages/attendance-labels.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
-import { announcesAttendance } from '../outline/sections.js'
+import { announcesAttendance, classifyHeading } from '../outline/sections.js'
 import { normalizePhrase } from '../text/phrases.js'
 
 /** Longest label in front of names, in UTF-16 code units. */
@@ -25,6 +25,17 @@ export function splitLabel(text: string): { name: string; value: string } | null
 /** True for the label of those who took part: "Present", "In the room". */
 export function isAttendanceLabel(name: string, words: Vocabulary): boolean {
   return announcesAttendance(name, words) || attendanceLabels.has(normalizePhrase(name))
+}
+
+/** True for the label of those who did not: "Apologies", "Sorry". */
+export function isAbsenceLabel(name: string, words: Vocabulary): boolean {
+  return classifyHeading(name, words) === 'absence' || absenceLabels.has(normalizePhrase(name))
+}
+
+/** The values of "From", "To" and "Cc" at the head of a mail with these lines; none for other lines. */
+export function mailedPeople(lines: readonly string[]): string[] {
+  const fields = new Map(lines.map(splitLabel).flatMap((label) => (label ? [[normalizePhrase(label.name), label.value] as const] : [])))
+  return mailFields.all.every((field) => fields.has(field)) ? mailFields.people.flatMap((field) => fields.get(field) ?? []) : []
 }
 
 /** What stands between the names of an attendance list. */

@@ -6,6 +6,8 @@ export interface DateStyle {
   readonly year?: number | null
   /** "3/5/2024" is the third of May, as in languages that write the day first; else it is read only where one reading is left. */
   readonly dayFirst?: boolean
+  /** "3/5/2024" is the fifth of March, where the day is not said to be first. */
+  readonly monthFirst?: boolean
   /** "20.03." and "7/25" are days, too; for places where a day is expected. Needs a year. */
   readonly short?: boolean
 }
@@ -60,7 +62,7 @@ const yearFirst: ShapeReader = (tokens, index) => {
 }
 
 /** "25.7.2022", "7/25/2022", "25-07-2022", "14.05.24": three numbers with one sign between them, not part of a longer row of numbers */
-const yearLast: ShapeReader = (tokens, index, { source, dayFirst = false }) => {
+const yearLast: ShapeReader = (tokens, index, { source, dayFirst = false, monthFirst = false }) => {
   const [one, two, three] = tokens.slice(index, index + 3)
   if (!isShort(one?.text) || !isShort(two?.text) || !(isYear(three?.text) || isShort(three?.text))) return null
   const sign = two!.gap
@@ -69,7 +71,7 @@ const yearLast: ShapeReader = (tokens, index, { source, dayFirst = false }) => {
   const isPadded = [one, two, three].every((token) => token!.text.length === 2)
   // With two digits "1.2.22" could be a version.
   if (three!.text.length === 2 && sign !== '/' && !isPadded) return null
-  const readings = readingsOf(one!.text, two!.text, three!.text, sign, dayFirst)
+  const readings = readingsOf([one!.text, two!.text, three!.text], sign, dayFirst, monthFirst)
   return readings.size === 1 ? { date: [...readings][0]!, tokens: 3 } : null
 }
 
@@ -83,12 +85,12 @@ function isInRow(source: string, from: number, to: number, sign: string): boolea
 const isOfOurTime = (date: string): boolean => date >= '2015' && date < '2040'
 
 /** All days that three numbers can mean; two digits may be the year of our time at either end. Between points the day is first. */
-function readingsOf(one: string, two: string, three: string, sign: string, dayFirst: boolean): Set<string> {
+function readingsOf([one, two, three]: [string, string, string], sign: string, dayFirst: boolean, monthFirst: boolean): Set<string> {
   const isPointed = sign.startsWith('.')
   const isFull = three.length === 4
   const year = isFull ? three : `20${three}`
   const days = [
-    dayOf(year, two, one),
+    monthFirst && !isPointed && !dayFirst && dayOf(year, one, two) !== null ? null : dayOf(year, two, one),
     isPointed || dayFirst ? null : dayOf(year, one, two),
     isFull || sign === '/' ? null : dayOf(`20${one}`, two, three),
   ].filter((day) => isDay(day) && (isFull || isOfOurTime(day)))
@@ -131,15 +133,13 @@ const dayAndMonth: ShapeReader = (tokens, index, { months, year, source }) => {
 }
 
 /** "20.03." and "7/25" of the style's year */
-const withoutYear: ShapeReader = (tokens, index, { source, year, short = false, dayFirst = false }) => {
+const withoutYear: ShapeReader = (tokens, index, { source, year, short = false, dayFirst = false, monthFirst: isMonthFirst = false }) => {
   const [one, two] = tokens.slice(index, index + 2)
   if (!year || !short || !isShort(one?.text) || !isShort(two?.text) || !['.', '. ', '/'].includes(two!.gap)) return null
   const isPointed = two!.gap.startsWith('.')
   if (isInRow(source, one!.at, two!.end, two!.gap[0]!) || (isPointed && source[two!.end] !== '.')) return null
-  const readings = [
-    dayOf(String(year), two!.text, one!.text),
-    ...(isPointed || dayFirst ? [] : [dayOf(String(year), one!.text, two!.text)]),
-  ]
+  const byMonth = isPointed || dayFirst ? null : dayOf(String(year), one!.text, two!.text)
+  const readings = [byMonth, isMonthFirst && byMonth !== null ? null : dayOf(String(year), two!.text, one!.text)]
   const [only, ...more] = new Set(readings.filter(isDay))
   return only && more.length === 0 ? { date: only, tokens: 2 } : null
 }

@@ -1,6 +1,8 @@
 import * as chrono from 'chrono-node/en'
 import type { CalendarWords } from '../languages/calendars/calendar-words.js'
+import { hourWords } from '../languages/calendar.js'
 import { findDates } from './calendar-dates.js'
+import type { DayOrder } from './day-order.js'
 import { dayOf, daysAfter, lastOfMonth, weekdayOf } from './day.js'
 
 /** Where a day is read. */
@@ -8,6 +10,8 @@ export interface DayContext {
   /** Day of the meeting, from which relative days are counted. */
   readonly meeting: string
   readonly months: ReadonlyMap<string, number>
+  /** How the note writes days in numbers, where it shows it. */
+  readonly order: DayOrder | null
 }
 
 /** A day, and where its words end in the text. */
@@ -31,9 +35,40 @@ const farthest = 200
 export function readDayAt(text: string, from: number, calendar: CalendarWords, context: DayContext): ReadDay | null {
   const at = skipFillers(text, from, calendar)
   const rest = text.slice(at, at + longestDay)
-  for (const read of [readWrittenDay, readEnd, readEndOfMonth, readWeekday, readNearDay, readAmount]) {
+  const behindTime = skipFillers(rest, endOfTime(rest, calendar), calendar)
+  const found =
+    (behindTime === 0 ? null : readFirst(rest, behindTime, [readWrittenDay, readWeekday, readNearDay], calendar, context)) ??
+    readFirst(rest, 0, [readWrittenDay, readEnd, readEndOfMonth, readWeekday, readNearDay, readAmount], calendar, context) ??
+    (startOf(text.slice(from).trimStart(), calendar.numberedDays) === null ? null : readNumberedDay(rest, calendar, context))
+  return found && !isOneOfTwo(rest.slice(found.end), calendar) ? { ...found, end: at + found.end } : null
+}
+
+function readFirst(text: string, from: number, readers: readonly Reader[], calendar: CalendarWords, context: DayContext): ReadDay | null {
+  const rest = text.slice(from)
+  for (const read of readers) {
     const found = read(rest, calendar, context)
-    if (found) return isOneOfTwo(rest.slice(found.end), calendar) ? null : { ...found, end: at + found.end }
+    if (found) return { ...found, end: from + found.end }
+  }
+  return null
+}
+
+/** Where a time of the day ends: "5 pm", "17:00", "noon", "EOD"; 0 without one. */
+function endOfTime(rest: string, { timesOfDay }: CalendarWords): number {
+  const [hour = '', minutes, , word = ''] = /^\d{1,2}([:.]\d\d)?(\s?(\p{L}+))?(?![\p{L}\d])/u.exec(rest) ?? []
+  if (hourWords.has(word)) return hour.length
+  if (minutes?.startsWith(':')) return hour.indexOf(minutes) + minutes.length
+  return startOf(rest, timesOfDay)?.length ?? 0
+}
+
+/**
+ * Reads a day that words behind it make a deadline: "on Friday at the latest".
+ * @param end offset of these words
+ */
+export function readDayBefore(text: string, end: number, calendar: CalendarWords, context: DayContext): ReadDay | null {
+  const from = Math.max(0, end - longestDay)
+  for (const { index } of text.slice(from, end).matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)) {
+    const found = readDayAt(text.slice(0, end), from + index, calendar, context)
+    if (found && /^[\s,.*_(]*$/.test(text.slice(found.end, end))) return found
   }
   return null
 }
@@ -43,9 +78,13 @@ export function readSpanAt(text: string, from: number, calendar: CalendarWords, 
   const rest = text.slice(from, from + longestDay)
   const word = startOf(rest, calendar.within)
   if (word === null) return null
-  const behind = rest.slice(word.length).trimStart()
+  const all = rest.slice(word.length).trimStart()
+  // "Within the next two weeks"
+  const behind = all.slice(startOf(all, calendar.nextSpans)?.length ?? 0).trimStart()
   const amount = readAmount(behind, calendar, context)
-  const span = amount ? { ...amount, end: rest.length - behind.length + amount.end } : readEnglishSpan(rest, calendar, context)
+  const english = amount ? null : readEnglishSpan(`${word} ${behind}`, calendar, context)
+  const length = rest.length - behind.length
+  const span = amount ? { ...amount, end: length + amount.end } : english && { ...english, end: length + english.end - word.length - 1 }
   if (!span) return null
   return startOf(rest.slice(span.end).trimStart(), calendar.countedFrom) === null ? { ...span, end: from + span.end } : null
 }
@@ -54,7 +93,7 @@ export function readSpanAt(text: string, from: number, calendar: CalendarWords, 
 function skipFillers(text: string, from: number, { fillers }: CalendarWords): number {
   let at = from
   for (;;) {
-    while (at < text.length && ' \t:*_`([@='.includes(text[at]!)) at++
+    while (at < text.length && ' \t:*_`([<\\@='.includes(text[at]!)) at++
     const filler = startOf(text.slice(at, at + longestDay), fillers)
     if (filler === null) return at
     at += filler.length
@@ -72,13 +111,14 @@ function startOf(text: string, phrases: readonly string[]): string | null {
 type Reader = (rest: string, calendar: CalendarWords, context: DayContext) => ReadDay | null
 
 /** "2024-05-14", "14 May", "Friday, May 14", "20.03." */
-const readWrittenDay: Reader = (rest, { weekdays, articles, dayFirst }, { meeting, months }) => {
+const readWrittenDay: Reader = (rest, { weekdays, articles, dayFirst: isDayFirst }, { meeting, months, order }) => {
   const weekday = startOf(rest, weekdays.flatMap(formsOf))
   const written = weekday === null ? rest : withoutArticle(rest.slice(weekday.length).replace(/^[\s.,]*/, ''), articles)
   const gap = rest.length - written.length
-  const [full] = findDates(written, { months }, { dayFirst })
+  const style = { dayFirst: isDayFirst || order === 'day-first', monthFirst: order === 'month-first' }
+  const [full] = findDates(written, { months }, style)
   if (full?.at === 0) return { day: full.date, end: gap + full.length, hasYear: true }
-  const [short] = findDates(written, { months }, { dayFirst, year: Number(meeting.slice(0, 4)), short: true })
+  const [short] = findDates(written, { months }, { ...style, year: Number(meeting.slice(0, 4)), short: true })
   if (short?.at !== 0) return null
   const day = short.date >= meeting ? short.date : inNextYear(short.date)
   return day !== null && day <= daysAfter(meeting, farthest) ? { day, end: gap + short.length, hasYear: false } : null
@@ -138,6 +178,18 @@ const readWeekday: Reader = (rest, { weekdays, coming, following }, { meeting })
   const isToday = ahead === 0 && before !== null && coming.includes(before)
   const day = daysAfter(meeting, ahead > 0 || isToday ? ahead : ahead + 7)
   return { day, end: at + name.length + (behind === null ? 0 : behind.length + 1), hasYear: false }
+}
+
+/** "the 24th", "zum 24.": the next day of that number. */
+const readNumberedDay: Reader = (rest, { ordinals }, { meeting }) => {
+  const [written = '', number = '', ending = ''] = /^(\d{1,2})(\.|\p{L}+)(?=\s*(?:$|[.,;:)\]!?*_]))/u.exec(rest) ?? []
+  if (ending === '' || (ending === '.' ? ordinals.length > 0 : !ordinals.includes(ending))) return null
+  const inMonth = (months: number) => {
+    const last = lastOfMonth(meeting, months)
+    return dayOf(last.slice(0, 4), last.slice(5, 7), number)
+  }
+  const day = [inMonth(0), inMonth(1)].find((found) => found !== null && found >= meeting) ?? null
+  return day === null ? null : { day, end: written.length, hasYear: false }
 }
 
 const readNearDay: Reader = (rest, { today, tomorrow, dayAfterTomorrow }, { meeting }) => {

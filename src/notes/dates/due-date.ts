@@ -1,10 +1,13 @@
 import { calendars } from '../languages/calendar.js'
 import type { CalendarWords } from '../languages/calendars/calendar-words.js'
-import { deadlineEndings } from '../languages/calendars/deadline-endings.js'
+import { deadlineEndings, deadlineOpenings } from '../languages/calendars/deadline-endings.js'
+import type { ItemKind } from '../../model/item.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { findDates } from './calendar-dates.js'
+import { calendarsSpokenIn } from './calendars-spoken.js'
+import type { DayOrder } from './day-order.js'
 import { findUrls } from '../text/urls.js'
-import { readDayAt, readSpanAt, type DayContext, type ReadDay } from './day-expression.js'
+import { readDayAt, readDayBefore, readSpanAt, type DayContext, type ReadDay } from './day-expression.js'
 
 /** Text beyond this many code units gives no due date; a task's is near its words. */
 const longestText = 2000
@@ -13,24 +16,40 @@ const longestText = 2000
  * Day until which an item is to be done ("by Thursday", "bis 12. März", "avant le 3 avril", "in 3 weeks", "📅 2024-05-20"), relative to
  * the meeting's day. Null where the text gives none, or more than one.
  */
-export function readDueDate(text: string, meeting: string | null, { months }: Pick<Vocabulary, 'months'>): string | null {
+export function readDueDate(
+  text: string,
+  meeting: string | null,
+  { months }: Pick<Vocabulary, 'months'>,
+  { kind = 'todo', order = null }: { readonly kind?: ItemKind; readonly order?: DayOrder | null } = {},
+): string | null {
   if (meeting === null || text.length > longestText) return null
   const plain = withoutAddresses(text)
-  const context = { meeting, months }
+  const context = { meeting, months, order }
   const days = new Set<string>()
-  for (const { day, isKey, hasYear } of deadlinesIn(plain, context)) if (day >= meeting || (isKey && hasYear)) days.add(day)
-  for (const day of daysBefore(plain, deadlineEndings, context)) days.add(day)
+  const spoken = signsIn(plain).length > 0 ? calendars : calendarsSpokenIn(plain)
+  for (const calendar of spoken) {
+    for (const { day, isKey, hasYear } of deadlinesIn(plain, calendar, context, kind))
+      if (day >= meeting || (isKey && hasYear)) days.add(day)
+  }
+  if (days.size === 0 && kind === 'todo') {
+    for (const day of spoken.flatMap((calendar) => bareDeadlinesIn(plain, calendar, context))) days.add(day)
+  }
+  for (const day of daysBefore(plain, context)) days.add(day)
   return days.size === 1 ? [...days][0]! : null
 }
 
-/** The days to come with one of the words right behind them: "5月8日まで", "5월 22일(금)까지". */
-function daysBefore(text: string, endings: readonly string[], { meeting, months }: DayContext): string[] {
-  if (!endings.some((ending) => text.includes(ending))) return []
-  return findDates(text, { months }, { year: Number(meeting.slice(0, 4)), short: true }).flatMap(({ date, at, length }) => {
-    const written = text.slice(at, at + length + longestEnding)
-    const sign = written.search(/[日일]/u)
-    const behind = written.slice(sign + 1).replace(/^\s?[(（][^()（）]{1,4}[)）]/u, '')
-    return sign !== -1 && date >= meeting && endings.some((ending) => behind.trimStart().startsWith(ending)) ? [date] : []
+/** The days to come with one of the words right behind them, or in front: "5月8日まで", "5월 22일(금)까지", "4/15まで", "期限 2026-04-22". */
+function daysBefore(text: string, { meeting, months }: DayContext): string[] {
+  if (![...deadlineEndings, ...deadlineOpenings].some((word) => text.includes(word))) return []
+  const style = { year: Number(meeting.slice(0, 4)), short: true, monthFirst: true }
+  return findDates(text, { months }, style).flatMap(({ date, at, length }) => {
+    const sign = text.slice(at, at + length + longestEnding).search(/[日일]/u)
+    const end = sign === -1 ? at + length : at + sign + 1
+    const behind = text.slice(end, end + longestEnding).replace(/^\s?[(（][^()（）]{1,4}[)）]/u, '')
+    const before = text.slice(0, at).replace(/[\s:：は]{1,4}$/u, '')
+    const isDeadline =
+      deadlineEndings.some((word) => behind.trimStart().startsWith(word)) || deadlineOpenings.some((word) => before.endsWith(word))
+    return isDeadline && date >= meeting ? [date] : []
   })
 }
 
@@ -38,12 +57,12 @@ function daysBefore(text: string, endings: readonly string[], { meeting, months 
 const longestEnding = 12
 
 /** The day that a place made for it gives, such as the cell below "Due": all of it is read. */
-export function readDayOfCell(cell: string, meeting: string, { months }: Pick<Vocabulary, 'months'>, isDayFirst: boolean): string | null {
+export function readDayOfCell(cell: string, isDayFirst: boolean, context: DayContext): string | null {
   const plain = withoutAddresses(cell)
   const days = calendars.flatMap((calendar) => {
     const word = calendar.deadlines.find((deadline) => isWordAt(plain.trimStart(), 0, deadline))
     const from = word === undefined ? 0 : plain.indexOf(word) + word.length
-    const read = readDayAt(plain, from, { ...calendar, dayFirst: isDayFirst }, { meeting, months })
+    const read = readDayAt(plain, from, { ...calendar, dayFirst: isDayFirst }, context)
     return read && isEnd(plain.slice(read.end), calendar) ? [read.day] : []
   })
   return new Set(days).size === 1 ? days[0]! : null
@@ -72,62 +91,33 @@ interface Deadline extends ReadDay {
   readonly isKey: boolean
 }
 
-/** The phrases of a calendar that speak of a day beside them. */
-type DayKind = 'dueKeys' | 'deadlines' | 'within' | 'bareDeadlines'
-
-/** How the day is read. */
-const dayReaders: Readonly<Record<DayKind, (place: DayPlace) => ReadDay | null>> = {
-  dueKeys: ({ text, end, word, calendar, context }) =>
-    /^[*_]{0,3}\s?:/.test(text.slice(end, end + 5)) ? readDayAt(text, end, inStyleOf(calendar, word), context) : null,
-  deadlines: ({ text, at, end, word, calendar, context }) =>
-    isHeldBack(text.slice(0, at), word, calendar) || isSpan(text.slice(0, at), text.slice(end), word, calendar)
-      ? null
-      : readDayAt(text, end, inStyleOf(calendar, word), context),
-  within: ({ text, at, calendar, context }) => readSpanAt(text, at, calendar, context),
-  bareDeadlines: ({ text, at, calendar, context }) => readDayAt(text, at, calendar, context),
-}
-
-/** Where such a phrase is written. */
-interface DayPlace {
-  readonly text: string
-  readonly at: number
-  readonly end: number
-  readonly word: string
-  readonly calendar: CalendarWords
-  readonly context: DayContext
-}
-
-const anyWord = /[\p{L}\p{N}]+/gu
-
-/** The phrases of all calendars by their first word, so that a text is gone through once for all of them. */
-const dayPhrases = byFirstWord(
-  calendars.flatMap((calendar) =>
-    (Object.keys(dayReaders) as DayKind[]).flatMap((kind) => calendar[kind].map((word) => ({ word, kind, calendar }))),
-  ),
-)
-
-function byFirstWord<Phrase extends { readonly word: string }>(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
-  const found = new Map<string, Phrase[]>()
-  for (const phrase of phrases) {
-    const [first] = phrase.word.match(anyWord)!
-    found.set(first, [...(found.get(first) ?? []), phrase])
-  }
-  return found
-}
-
-function deadlinesIn(text: string, context: DayContext): Deadline[] {
+function deadlinesIn(text: string, calendar: CalendarWords, context: DayContext, kind: ItemKind): Deadline[] {
   const found: Deadline[] = []
   const add = (read: ReadDay | null, isKey: boolean) => read && found.push({ ...read, isKey })
-  for (const end of signsIn(text)) {
-    for (const calendar of calendars) add(readDayAt(text, end, { ...calendar, dayFirst: false }, context), true)
+  for (const end of signsIn(text)) add(readDayAt(text, end, { ...calendar, dayFirst: false }, context), true)
+  for (const { end, word } of placesOf(text, calendar.dueKeys)) {
+    if (/^[*_]{0,3}\s?:/.test(text.slice(end, end + 5))) add(readDayAt(text, end, inStyleOf(calendar, word), context), true)
   }
-  for (const { 0: first, index: at } of text.matchAll(anyWord)) {
-    for (const { word, kind, calendar } of dayPhrases.get(first) ?? []) {
-      if (isWordAt(text, at, word)) add(dayReaders[kind]({ text, at, end: at + word.length, word, calendar, context }), kind === 'dueKeys')
-    }
+  for (const { at, end, word } of placesOf(text, calendar.deadlines)) {
+    if (isHeldBack(text.slice(0, at), word, calendar) || isSpan(text.slice(0, at), text.slice(end), word, calendar)) continue
+    add(readDayAt(text, end, inStyleOf(calendar, word), context), false)
   }
+  // "We revisit it in twelve months" is no deadline.
+  if (kind === 'todo') for (const { at } of placesOf(text, calendar.within)) add(readSpanAt(text, at, calendar, context), false)
+  for (const { at } of placesOf(text, calendar.latest)) add(readDayBefore(text, at, calendar, context), false)
   return found
 }
+
+/** "Order it EOW", "Order it tomorrow" */
+function bareDeadlinesIn(text: string, calendar: CalendarWords, context: DayContext): string[] {
+  const atEnd = placesOf(text, [...calendar.dayAfterTomorrow, ...calendar.tomorrow])
+    .filter(({ at, end }) => /^[\s.!)*_]*$/.test(text.slice(end)) && !isObject(text.slice(0, at), calendar))
+    .slice(0, 1)
+  return [...placesOf(text, calendar.bareDeadlines), ...atEnd].flatMap(({ at }) => readDayAt(text, at, calendar, context)?.day ?? [])
+}
+
+const isObject = (before: string, { objectWords, articles }: CalendarWords): boolean =>
+  [...objectWords, ...articles].includes(lastWordOf(before))
 
 /** "Deadline: 10/06" may be English as well as German, so that nobody knows which number is the day. */
 function inStyleOf(calendar: CalendarWords, word: string): CalendarWords {

@@ -1,13 +1,17 @@
+import type { ItemKind } from '../../model/item.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { dueColumns, isDayFirstColumn, objectWords } from '../languages/calendar.js'
 import type { Block } from '../outline/block.js'
 import type { OutlinePart } from '../outline/outline.js'
 import { normalizePhrase } from '../text/phrases.js'
 import { findDates } from './calendar-dates.js'
+import type { DayContext } from './day-expression.js'
+import { dayOrderIn } from './day-order.js'
 import { readDayOfCell, readDueDate } from './due-date.js'
 
 /** An item as far as its due day depends on it. */
 export interface DatedItem {
+  readonly kind: ItemKind
   readonly line: number
   readonly endLine: number
   readonly text: string
@@ -15,28 +19,39 @@ export interface DatedItem {
   readonly details: readonly string[]
 }
 
+/** The note of the items, as far as it tells how days are written. */
+export interface DatedNote {
+  readonly path: string
+  readonly lines: readonly string[]
+  /** YYYY-MM-DD */
+  readonly date: string | null
+}
+
 /** Tells by when the items of a note are to be done. */
 export function dueReader(
   outline: readonly OutlinePart[],
-  lines: readonly string[],
-  meeting: string | null,
-  words: Pick<Vocabulary, 'months'>,
+  { path, lines, date }: DatedNote,
+  { months }: Pick<Vocabulary, 'months'>,
 ): (item: DatedItem, isAlone: boolean) => string | null {
-  if (meeting === null) return () => null
+  if (date === null) return () => null
   const rows = rowsOf(outline)
+  const context: DayContext = { meeting: date, months, order: dayOrderIn([path, ...lines], date) }
   return (item, isAlone) => {
     const row = rows.get(item.line)
-    const text = row ? readColumn(row, meeting, words) : null
+    const text = row ? readColumn(row, context) : null
     if (text !== null) return text
     // What names an owner or a day behind the task may have been taken off its text.
     const source = row ? '' : lines.slice(item.line - 1, item.endLine).join(' ')
     return (
-      readDueDate(item.text, meeting, words) ??
-      (isAlone ? (readDueDate(source, meeting, words) ?? readTrailingDay(source, item.owners, meeting, words)) : null) ??
-      readDetail(item.details, meeting, words)
+      dueIn(item.text, item, context) ??
+      (isAlone ? (dueIn(source, item, context) ?? readTrailingDay(source, item.owners, context)) : null) ??
+      readDetail(item, context)
     )
   }
 }
+
+const dueIn = (text: string, { kind }: DatedItem, context: DayContext): string | null =>
+  readDueDate(text, context.meeting, context, { kind, order: context.order })
 
 function rowsOf(outline: readonly OutlinePart[]): Map<number, Block> {
   const rows = new Map<number, Block>()
@@ -48,36 +63,57 @@ function rowsOf(outline: readonly OutlinePart[]): Map<number, Block> {
   return rows
 }
 
-function readColumn({ header, cells }: Block, meeting: string, words: Pick<Vocabulary, 'months'>): string | null {
+function readColumn({ header, cells }: Block, context: DayContext): string | null {
   const at = header.findIndex((cell) => dueColumns.has(normalizePhrase(cell)))
-  return at === -1 ? null : readDayOfCell(cells[at] ?? '', meeting, words, isDayFirstColumn(normalizePhrase(header[at]!)))
+  return at === -1 ? null : readDayOfCell(cells[at] ?? '', isDayFirstColumn(normalizePhrase(header[at]!)), context)
 }
 
 /** A nested line that is nothing but "Due: …". */
-function readDetail(details: readonly string[], meeting: string, words: Pick<Vocabulary, 'months'>): string | null {
-  for (const detail of details) {
+function readDetail(item: DatedItem, context: DayContext): string | null {
+  for (const detail of item.details) {
     const line = detail.replace(/^[\s*+-]{1,40}/, '')
     const colon = line.indexOf(':')
-    if (colon > 0 && dueColumns.has(normalizePhrase(line.slice(0, colon)))) return readDueDate(line, meeting, words)
+    if (colon > 0 && dueColumns.has(normalizePhrase(line.slice(0, colon)))) return dueIn(line, item, context)
   }
   return null
 }
 
+/** What stands between an owner and a day, and around them. */
+const between = String.raw`[\s()[\],*_:–—|-]{1,20}`
+const separators = new RegExp(`${between}$`, 'u')
+const separated = new RegExp(`^${between}(?=[\\p{L}\\d])`, 'u')
+/** Longest day behind the name of an owner, in UTF-16 code units. */
+const longestDay = 30
+
 /**
- * The day at the end of a task that stands behind the name of its owner ("… – Ann, 2024-06-03", "… [Ann] [2024-06-03]"), behind the sign
- * of a mention ("… @June 3, 2024"), or behind the last word of a task for one ("- [ ] @Ann print it 3 Jun 2024"), as Notion and
- * Confluence write it; "the minutes of 3 June 2024" is none.
+ * The day at the end of a task that stands behind the name of its owner ("… – Ann, 2024-06-03", "… → Ann, Fri", "… [Ann] [2024-06-03]"),
+ * behind the sign of a mention ("… @June 3, 2024"), or behind the last word of somebody's task with a checkbox ("- [ ] @Ann print it
+ * 3 Jun 2024"), as Notion and Confluence write it; "the minutes of 3 June 2024" is none.
  */
-function readTrailingDay(source: string, owners: DatedItem['owners'], meeting: string, words: Pick<Vocabulary, 'months'>): string | null {
+function readTrailingDay(source: string, owners: DatedItem['owners'], context: DayContext): string | null {
   const line = source.trimEnd().replace(/[\s)\].*_]{1,10}$/, '')
-  const last = findDates(line.slice(-40), words).at(-1)
-  if (!last || last.at + last.length < Math.min(40, line.length) || last.date < meeting) return null
+  const behindOwner = owners.flatMap(({ written }) => {
+    const at = line.lastIndexOf(written)
+    const rest = line.slice(at + written.length)
+    const gap = separated.exec(rest)?.[0] ?? ''
+    return at > 0 && gap.trim() !== '' && rest.length <= longestDay ? (readDayOfCell(rest.slice(gap.length), false, context) ?? []) : []
+  })
+  if (behindOwner[0] !== undefined && behindOwner[0] >= context.meeting) return behindOwner[0]
+  const last = findDates(line.slice(-40), context).at(-1)
+  if (!last || last.at + last.length < Math.min(40, line.length) || last.date < context.meeting) return null
   const before = line.slice(0, line.length - last.length)
   if (before.endsWith('@')) return last.date
-  const plain = before.replace(/[\s()[\],*_:–—|-]{1,20}$/u, '')
-  const isBehindOwner = /(?:^|\s)@[\w-]+$/.test(plain) || owners.some(({ written }) => plain.toLowerCase().endsWith(written.toLowerCase()))
-  const isTask = /^\s*[*+-] \[[ xX]\]\s+@/.test(source) && isBehindWord(before)
-  return isBehindOwner || isTask ? last.date : null
+  const isBehindOwner =
+    /(?:^|\s)@[\w-]+$/.test(before.replace(separators, '')) ||
+    owners.some(({ written }) => before.replace(separators, '').toLowerCase().endsWith(written.toLowerCase()))
+  return isBehindOwner || (isSomebodysBox(source, owners) && isBehindWord(before)) ? last.date : null
+}
+
+/** "- [ ] @ann …", "- [ ] [Ann](/people/ann) …", "- [ ] Ann, Ben: …" */
+function isSomebodysBox(source: string, owners: DatedItem['owners']): boolean {
+  const [box] = /^\s*[*+-] \[[ xX]\]\s+/.exec(source) ?? []
+  const rest = box === undefined ? '' : source.slice(box.length).replace(/^[[(*_]{1,4}/, '')
+  return box !== undefined && (rest.startsWith('@') || owners.some(({ written }) => rest.startsWith(written)))
 }
 
 function isBehindWord(before: string): boolean {

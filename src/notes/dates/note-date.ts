@@ -3,6 +3,7 @@ import { dateLabels, headSections, labelConjunctions } from '../languages/calend
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { normalizePhrase, splitAtWords } from '../text/phrases.js'
 import { findDates } from './calendar-dates.js'
+import { dateOfOpening } from './opening-date.js'
 
 type Months = Pick<Vocabulary, 'months'>
 
@@ -17,8 +18,11 @@ export interface DatePlaces {
   readonly frontMatter: unknown
 }
 
-/** Day of a meeting (YYYY-MM-DD): file name, folder, title, `Date:` line, front matter; a warning where they disagree. */
-export function readNoteDate(places: DatePlaces, words: Months): { date: string | null; diagnostics: Diagnostic[] } {
+/**
+ * Day of a meeting (YYYY-MM-DD): file name, folder, title, `Date:` line, front matter; a warning where they disagree. Where none of them
+ * gives one, the line or sentence with which the note opens.
+ */
+export function readNoteDate(places: DatePlaces, words: Vocabulary): { date: string | null; diagnostics: Diagnostic[] } {
   const written = [
     { where: 'file name', date: dateOfFileName(places.path, words) },
     { where: 'folder', date: dateOfFolder(places.path, words) },
@@ -28,7 +32,7 @@ export function readNoteDate(places: DatePlaces, words: Months): { date: string 
   ].filter(({ date }) => date !== null)
   const [chosen] = written
   const other = written.find(({ date }) => date !== chosen!.date)
-  if (!chosen) return { date: null, diagnostics: [] }
+  if (!chosen) return { date: dateOfOpening(places.lines, words), diagnostics: [] }
   const diagnostics: Diagnostic[] = other
     ? [
         {

@@ -2,13 +2,26 @@ import { list } from './word-list.js'
 
 /**
  * Labels right in front of the names of who took part that are too common to announce them as headings: "There: Ann, Bob". The
- * languages without capitals have no others.
+ * languages without capitals have no others, nor those that nothing else is read of.
  */
 export const attendanceLabels: ReadonlySet<string> = new Set([
   ...list(
-    'there, here, with, in the room, on the call, on call, in the call, in the meeting, joined, joining, who was there, who joined, invited',
+    'there, here, with, who, people, folks, in the room, on the call, on call, in the call, in the meeting, joined, joining, joined by, who was there, who joined, invited, also there, also present, also here, dialled in, dialed in, in person, online, on zoom, on site, on-site',
   ),
-  ...list('mit, vor ort, im raum, am tisch, eingeladen, mit dabei'),
-  ...list('avec, sur place, dans la salle, étaient là'),
+  ...list('tn, mit, wer, da, da waren, dabei waren, anwesend waren, vor ort, im raum, am tisch, online, eingeladen, mit dabei'),
+  ...list('avec, qui, sur place, dans la salle, étaient là, étaient présents, en visio'),
+  ...list(
+    'quiénes, asistieron, con, quem, estiveram, com, presenti, partecipanti, aanwezig, aanwezigen, obecni, uczestnicy, närvarande, deltagare, tilstede, läsnä',
+  ),
   ...list('出席者, 参加者, 出席, 参加, 出席メンバー, 与会者, 参会者, 参加人员, 与会人员, 참석자, 참석, 참가자'),
 ])
+
+/** Labels in front of the names of who was not there that announce nothing as headings: "Sorry: Ann". */
+export const absenceLabels: ReadonlySet<string> = new Set(
+  list(
+    'sorry, missing, could not come, could not make it, can’t make it, couldn’t make it, on holiday, on leave, out, fehlt, es fehlt, es fehlen, fehlen, krank, verhindert, faltou, faltaram, assenti, assente, afwezig, nieobecni, frånvarande',
+  ),
+)
+
+/** Fields at the head of a mail: by these it is told from other lines, and these name people. */
+export const mailFields = { all: list('from, to, subject'), people: list('from, to, cc') }

@@ -1,14 +1,16 @@
 import type { CalendarWords } from './calendars/calendar-words.js'
+import { dutch } from './calendars/dutch.js'
 import { english } from './calendars/english.js'
 import { french } from './calendars/french.js'
 import { german } from './calendars/german.js'
+import { italian } from './calendars/italian.js'
 import { portuguese } from './calendars/portuguese.js'
 import { romanian } from './calendars/romanian.js'
 import { spanish } from './calendars/spanish.js'
 import { list } from './word-list.js'
 
 /** The languages whose deadlines are read, whatever the notes' own one is. */
-export const calendars: readonly CalendarWords[] = [english, german, french, spanish, portuguese, romanian]
+export const calendars: readonly CalendarWords[] = [english, german, french, spanish, portuguese, italian, dutch, romanian]
 
 /** Headers of table columns that tell by when. */
 export const dueColumns: ReadonlySet<string> = new Set(calendars.flatMap(({ dueKeys }) => dueKeys))
@@ -37,7 +39,7 @@ export const objectWords: ReadonlySet<string> = new Set(calendars.flatMap((calen
 /** Labels in front of the day of a meeting: "Date: 12 March 2026"; several of them may stand together, as in "Date & time". */
 export const dateLabels: ReadonlySet<string> = new Set(
   list(
-    'date, meeting date, date of meeting, date of the meeting, call date, time, meeting time, when, day, held on, datum, sitzungsdatum, sitzung am, treffen am, termin, wann, zeit, uhrzeit, date de la réunion, heure, quand, fecha, hora, data, dată, ora, 日付, 日時, 開催日, 日期, 날짜, 일시, 회의 일시',
+    'date, meeting, meeting date, date of meeting, date of the meeting, call date, time, meeting time, when, day, held on, datum, sitzungsdatum, sitzung am, treffen am, termin, wann, zeit, uhrzeit, date de la réunion, heure, quand, fecha, hora, data, dată, ora, 日付, 日時, 開催日, 日期, 날짜, 일시, 회의 일시',
   ),
 )
 
@@ -47,6 +49,20 @@ export const headSections: ReadonlySet<string> = new Set(
     'meeting info, meeting information, meeting details, info, information, details, metadata, logistics, when and where, date, date and time, rahmendaten, allgemeines, eckdaten, informations, datos, 会議情報',
   ),
 )
+
+/** In a note's first sentence, words that show that its day is the meeting's. */
+export const openingWords = {
+  /** In front of the day: "minutes of the meeting held on". */
+  meetings: new Set(
+    list(
+      'met, meeting, meetup, minutes, notes, note, held, call, session, convened, gathered, sync, recap, standup, retro, protokoll, sitzung, treffen, besprechung, versammlung, tagte, trafen, mitschrift, notizen, niederschrift, réunion, réuni, réunie, réunis, réunies, séance, compte-rendu, procès-verbal, reunión, reunió, reunido, acta, reunião, reuniu, ata, ședință, ședința, ședinței, verbale, riunione, riunito, vergadering, notulen',
+    ),
+  ),
+  /** Behind it: "On 3 June 2024 the board met". */
+  verbs: new Set(list('met, reuniu, reunió, tagte, trafen, traf, convened')),
+  /** In front of a weekday or a day. */
+  articles: new Set(list('the, on, am, den, der, le, el, il')),
+}
 
 /** Words between two of these labels. */
 export const labelConjunctions: ReadonlySet<string> = new Set(list('and, und, et, y, e, și'))

@@ -20,10 +20,10 @@ function inThirdPerson(verb: string): string {
 
 export const english: ReadingWords = {
   actionHeadings: list(
-    'todo, todos, todo for, todo until, todo till, todo before, todo by, to-do, to-dos, to do, to dos, action, actions, action item, action items, action point, action points, ais, task, tasks, next step, next steps, next action, next actions, follow up, follow ups, follow-up, follow-ups, followup, followups, follow-on items, follow up items, follow-up items, assignments, homework, task allocation, task assignment, task assignments, who does what, action register, action log, action list, action tracker, task list, todo list, to-do list, list of actions, list of action items',
+    'todo, todos, todo for, todo until, todo till, todo before, todo by, to-do, to-dos, to do, to dos, action, actions, action item, action items, action point, action points, ais, task, tasks, next step, next steps, next action, next actions, follow up, follow ups, follow-up, follow-ups, followup, followups, follow-on items, follow up items, follow-up items, assignments, homework, task allocation, task assignment, task assignments, who does what, action register, action log, action list, action tracker, task list, todo list, to-do list, list of actions, list of action items, who is doing what, whos doing what, who will do what, who does what by when, things to do, what to do next, what we need to do, what needs to be done, what needs doing, still to do, left to do, action plan, actions arising, commitments',
   ),
   decisionHeadings: list(
-    'decision, decisions, decisions made, resolution, resolutions, agreement, agreements, conclusion, conclusions, consensus, outcome, outcomes, decided, agreed',
+    'decision, decisions, decisions made, resolution, resolutions, agreement, agreements, conclusion, conclusions, consensus, outcome, outcomes, decided, agreed, what we agreed, what we decided, what we agreed on, what we decided on, what was agreed, what was decided, what we have agreed, what we have decided, what we’ve agreed, what we’ve decided, what did we agree, what did we decide, things we agreed, things we decided, we agreed, we decided, decided today, agreed today, decided this week, agreed this week, points agreed, agreed points, decision log, decision register, calls we made',
   ),
   pluralEndings: list('s'),
   reviewWords: list('previous, past, prior, last, earlier, old'),
@@ -43,7 +43,7 @@ export const english: ReadingWords = {
     'not, be away, be absent, be out, be off, be late, be on leave, be on holiday, be on vacation, be unavailable, be missing',
   ),
   absenceMarks: list('absent, excused, regrets, no, n'),
-  nameColumns: list('name'),
+  nameColumns: list('name, names, member, members, person, attendee'),
   actionMarkers: list(
     'todo, todos, todo for, todo until, todo till, todo before, todo by, to-do, to do, action, actions, ai, ais, action item, action items, action point, action required, next step, next steps, follow-up, follow up, followup, task',
   ),
@@ -63,7 +63,9 @@ export const english: ReadingWords = {
   groups: list(
     'all, everyone, everybody, core, anyone, team, teams, mentors, mentees, owners, maintainers, contributors, chairs, co-chairs, cochairs, editors, organizers, organisers, committee, board, staff, admins, group, groups, community, reviewers, leads, developers, devs, members, attendees, students, tsc, tac, wg, council, volunteers, ptls, approvers, committers, moderators, facilitators',
   ),
-  nobodyWords: list('unassigned, nobody, no owner, not assigned, tbd'),
+  nobodyWords: list(
+    'unassigned, nobody, nobody yet, no one, no one yet, no owner, no owner yet, owner needed, not assigned, needs owner, tbd, tba',
+  ),
   ownerKeys: list('owner, owners, lead, leads, assignee, assignees, assigned to, responsible, who, dri, champion, assigned, by'),
   taskColumns: list('item, items, description, what'),
   acronyms: list(
@@ -72,10 +74,20 @@ export const english: ReadingWords = {
   topicWords: list(
     'optional, urgent, stretch, bonus, high, medium, low, critical, backlog, carryover, action, actions, ad, agenda, agreement, announcement, announcements, answer, answers, api, app, apps, approve, area, argument, attendance, attendees, background, blocker, blockers, blog, branch, budget, bug, bugs, build, builds, call, calendar, category, change, changes, chat, checklist, code, comment, comments, communication, con, cons, conclusion, conclusions, consensus, concern, concerns, config, context, criteria, data, date, dates, deadline, decision, decisions, demo, demos, deployment, doodle, description, design, detail, details, discuss, discussion, discussions, docs, doc, document, documentation, done, draft, due, event, events, example, examples, extra, feature, features, feedback, file, files, fix, follow, followup, framework, fork, general, goal, goals, guide, guidelines, hackathon, hint, idea, ideas, impact, implementation, important, infra, infrastructure, info, information, input, integration, intro, introduction, issue, issues, item, items, landing, legal, library, libraries, link, links, list, location, long, main, meeting, meetings, milestone, milestones, minutes, misc, miscellaneous, mission, more, motion, motivation, name, names, naming, networking, new, news, next, note, notes, objective, old, open, option, options, organization, other, others, outcome, overview, page, paper, participants, past, performance, phase, plan, planned, planning, platform, platforms, poll, post, present, previous, problem, problems, process, profile, profiles, progress, project, projects, pro, pros, proposal, proposals, purpose, question, questions, quick, rationale, reason, recap, recording, references, reference, release, releases, remaining, reminder, report, repo, repository, requirement, requirements, research, resolution, resolutions, resources, response, result, results, review, reviews, risk, risks, roadmap, scope, script, section, security, setup, short, slides, social, solution, source, spec, specification, sprint, staging, state, status, step, steps, strategy, subject, suggestion, suggestions, summary, support, sync, synchronization, system, target, task, tasks, template, test, testing, tests, thoughts, time, timeline, timeslot, tip, title, to, todo, todos, tool, tooling, tools, topic, topics, training, triage, type, update, updates, upcoming, upstream, usage, use, version, video, vote, unassigned, unclaimed, unowned, volunteer, wait, warning, website, week, wiki, work, workshop, when, where, what, why, how, who, which, if, then, also, still, first, second, third, finally, pending, blocked, completed, ongoing, today, tomorrow, yesterday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, yes, no, maybe, ok, note, on, in, at, for, from, with, the, a, an',
   ),
+  labelTopics: list(
+    'accessibility, accounts, ads, advertising, analytics, android, architecture, artwork, audio, authentication, automation, backend, backups, backup, banner, banners, billing, booth, branding, broadcast, bylaws, cache, cakes, camera, catering, certificate, certificates, checkout, cleaning, client, cloud, cluster, coffee, compiler, compliance, conference, constitution, contract, contracts, costs, costumes, dashboard, dashboards, database, databases, dependencies, deploy, deployments, desktop, devops, diagrams, discord, docker, domain, domains, donations, drinks, electricity, elections, email, emails, embedded, equipment, fees, finance, finances, fixtures, flyer, flyers, food, forms, frontend, funding, fundraising, furniture, garden, git, github, gitlab, governance, grants, graphics, hardware, heating, hiring, homepage, hosting, hotel, insurance, internet, inventory, invoices, ios, java, jenkins, keys, kitchen, kubernetes, landscaping, leaflets, licence, licences, license, licenses, lighting, lights, linux, localization, login, logo, logos, logs, mailings, maintenance, marketing, materials, media, membership, menu, merch, merchandise, metrics, migration, migrations, mobile, monitoring, music, network, newsletter, newsletters, onboarding, operations, outreach, packaging, parking, parser, payments, permissions, permit, permits, photos, policies, policy, poster, posters, presentation, presentations, press, pricing, printer, printing, procurement, programme, promotion, props, publications, publicity, publishing, python, quality, recruitment, refreshments, registration, rent, repairs, retention, roof, rota, routing, safety, salaries, sales, scheduling, scripts, search, seating, server, servers, shop, signage, slack, software, sound, sponsorship, sponsors, spreadsheet, stage, stickers, storage, store, subscriptions, supplies, survey, surveys, tax, taxes, telemetry, tickets, toilets, traffic, transport, translation, translations, travel, treasury, uniforms, utilities, venue, venues, videos, visas, webinar, webinars, webpage, wifi, windows, workshops',
+  ),
+  roleWords: list(
+    'chair, chairman, chairwoman, chairperson, vice chair, vice-chair, co-chair, treasurer, secretary, clerk, president, vice president, vice-president, host, facilitator, moderator, coordinator, organiser, organizer, editor, scribe, caretaker, captain, coach, librarian, webmaster, quartermaster, bookkeeper, headteacher, principal, warden, steward, convener, convenor, team contact, staff contact, note taker, note-taker, release manager, project manager, product owner, scrum master, on-call, safety officer, welfare officer, membership secretary',
+  ),
   ambiguousNames: list('mark, grant, chase, bill, rob, pat, drew, sue, frank, jack, dean, wade, art, grace, ray, rich, chip, skip, will'),
   subjectStopWords: list(
     'i, we, you, he, she, it, they, this, that, these, those, there, here, what, who, which, how, when, where, why, one, someone, somebody, nobody, everything, something, nothing, week, weeks, month, months, day, days, quarter, year, need, needs, want, wants, able, ready, happy, according, due, thanks, back, up, down, access, ability, related, respect, regard, order, next, going, have, has, had, used, supposed, time, ' +
       'replied, moved, agreed, decided, proposed, likely, easy, hard, free, important, possible, necessary, best, better, worth, prior, similar, opposed, compared, contrary, thank, welcome, subject, reason, way, ways, lead, leads, leading, pointer, pointers, reply, respond, speak, talk, return, belong, listen, adhere, intend, tend, hope, refer, relate, apply, attend, subscribe, contribute, commit, attempt, aim, learn, wish, not, once, by, from, until, after, before, unless, without, via, per, cc, since, because, while, like, remember, forget, fail, agree, begin, continue, manage, seem, try, expect, afford, choose, decide, promise, refuse, threaten, volunteer',
+  ),
+  everybodyWords: list('all, everyone, everybody'),
+  personVerbs: list(
+    'add, appoint, approach, ask, book, call, chase, congratulate, contact, elect, email, engage, get, hire, inform, interview, introduce, invite, involve, include, join, mail, meet, mention, message, nominate, nudge, notify, onboard, pay, phone, ping, promote, remind, remove, reply, sponsor, support, talk, tell, thank, train, visit, welcome',
   ),
   bystanderWords: list('with, from, of, via, cc, at, about, like, than, per, behalf, thanks, thank, thx, message, asks, asked'),
   joiners: list('and, with'),
@@ -94,6 +106,7 @@ export const english: ReadingWords = {
   dutyPhrases: list(
     'need to, needs to, have to, has to, must, should, please, we need, we will have to, to be done, to be updated, to be written, to be added, to be fixed, will have to, is to, are to, want to, someone to, would like to',
   ),
+  participleEndings: [],
   motionWords: list(
     'motion, motions, motioned, seconded, vote, voted, votes, voting, poll, proposal, propose, proposed, proposes, resolution, approval',
   ),
@@ -129,6 +142,7 @@ export const english: ReadingWords = {
   schedulingPhrases: list(
     'next meeting, following meeting, next call, next sync, meet again, next community call, next session, see you, to meet',
   ),
+  nextWords: list('next'),
   meetingWords: list('meeting, call, sync, session, gathering, standup'),
   weekdays: list('monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, wed, thu, fri, sat, sun'),
   reportPhrases: list('was, were, has been, have been, had been, had'),

@@ -3,9 +3,11 @@ import { list } from './word-list.js'
 
 export const french: ReadingWords = {
   actionHeadings: list(
-    'à faire, a faire, tâche, tâches, actions à mener, prochaines étapes, prochaine étape, points d’action, suivi, répartition des tâches, qui fait quoi, actions à faire, actions à venir',
+    'à faire, a faire, tâche, tâches, actions à mener, prochaines étapes, prochaine étape, points d’action, suivi, répartition des tâches, qui fait quoi, actions à faire, actions à venir, reste à faire, choses à faire, qui fait quoi et quand, plan d’action',
   ),
-  decisionHeadings: list('décision, décisions, résolution, résolutions, accord, accords, relevé de décisions'),
+  decisionHeadings: list(
+    'décision, décisions, résolution, résolutions, accord, accords, relevé de décisions, décidé, ce qui a été décidé, ce que nous avons décidé, ce qu’on a décidé, on a décidé, nous avons décidé, convenu, points d’accord',
+  ),
   pluralEndings: list('s'),
   reviewWords: list('précédente, précédentes, précédent, précédents, dernière, dernières, passées'),
   reviewNouns: list('revue'),
@@ -41,6 +43,14 @@ export const french: ReadingWords = {
   ),
   ambiguousNames: list('pierre, blanche, aimé'),
   subjectStopWords: list('je, nous, vous, il, elle, ils, elles, on, ce, cela, ceci'),
+  labelTopics: list(
+    'adhésions, affiches, assurance, billetterie, budget, buvette, clés, communication, cotisations, cuisine, dons, fournitures, hébergement, jardin, local, logement, loyer, matériel, musique, nettoyage, presse, repas, site, sécurité, statuts, technique, transport',
+  ),
+  roleWords: list(
+    'président, présidente, trésorier, trésorière, secrétaire, animateur, animatrice, coordinateur, coordinatrice, gardien, gardienne',
+  ),
+  everybodyWords: list('tous, toutes, tout le monde'),
+  personVerbs: list('appeler, contacter, demander, informer, inviter, inclure, relancer, remercier, rencontrer, prévenir'),
   bystanderWords: list('avec, de, à, par, chez, merci'),
   joiners: list('et, avec'),
   conjunctions: list('et'),
@@ -56,6 +66,7 @@ export const french: ReadingWords = {
   ),
   ruleVerbs: list('utiliser, garder, conserver, reporter'),
   dutyPhrases: list('il faut, doit, doivent, devra, devront, merci de'),
+  participleEndings: [],
   motionWords: list('motion, vote, proposition'),
   motionVerbs: list('propose de, proposé de'),
   motionLabels: list('motion, proposition'),
@@ -75,6 +86,7 @@ export const french: ReadingWords = {
   resultLabels: list('résultat, résultat du vote'),
   outcomeColumns: list('vote, statut, décision'),
   schedulingPhrases: list('prochaine réunion, prochain rendez-vous'),
+  nextWords: list('prochain, prochaine'),
   meetingWords: list('réunion, rendez-vous'),
   weekdays: list('lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche'),
   reportPhrases: list('a été, ont été, était, étaient'),

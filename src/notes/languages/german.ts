@@ -3,9 +3,11 @@ import { list } from './word-list.js'
 
 export const german: ReadingWords = {
   actionHeadings: list(
-    'aufgaben, aufgabe, offene aufgaben, hausaufgaben, hausaufgabe, nächste schritte, maßnahmen, massnahmen, zu erledigen, arbeitsaufträge, aufgabenverteilung, verteilung der aufgaben, aufgabenliste, wer macht was',
+    'aufgaben, aufgabe, offene aufgaben, hausaufgaben, hausaufgabe, nächste schritte, maßnahmen, massnahmen, zu erledigen, arbeitsaufträge, aufgabenverteilung, verteilung der aufgaben, aufgabenliste, wer macht was, wer macht was bis wann, noch zu tun, zu tun, was zu tun ist, was jetzt zu tun ist',
   ),
-  decisionHeadings: list('beschluss, beschlüsse, entscheidung, entscheidungen, ergebnis, ergebnisse, vereinbarungen, festlegungen'),
+  decisionHeadings: list(
+    'beschluss, beschlüsse, entscheidung, entscheidungen, ergebnis, ergebnisse, vereinbarungen, festlegungen, beschlossen, vereinbart, entschieden, beschlossenes, was wir beschlossen haben, was beschlossen wurde, was wir vereinbart haben, was vereinbart wurde, wir haben beschlossen, wir haben vereinbart, heute beschlossen, absprachen, abmachungen',
+  ),
   pluralEndings: list('n, en'),
   reviewWords: list('letzte, letzten, letzter, vorherige, vorherigen, alte, alten, vergangene, vergangenen'),
   reviewNouns: list('rückblick, durchsicht'),
@@ -18,7 +20,7 @@ export const german: ReadingWords = {
   absenceHeadings: list('abwesend, nicht anwesend, entschuldigt, fehlend'),
   awayPhrases: list('nicht, fehlen, verhindert, abwesend'),
   absenceMarks: list('abwesend, entschuldigt, nein'),
-  nameColumns: [],
+  nameColumns: list('name, mitglied, person'),
   actionMarkers: list('aufgabe, hausaufgabe, zu erledigen, nächster schritt'),
   decisionMarkers: list('beschluss, entscheidung, beschlossen, entschieden, vereinbart, ergebnis'),
   ambiguousMarkers: [],
@@ -39,8 +41,18 @@ export const german: ReadingWords = {
   topicWords: list(
     'thema, themen, frage, fragen, antwort, hinweis, stand, ziel, ziele, termin, termine, protokoll, bericht, vorschlag, problem, idee, ideen, ort, zeit, datum, sonstiges, nächste, nächster, nächstes, ablauf, treffen, sitzung',
   ),
+  labelTopics: list(
+    'abrechnung, anmeldung, ausrüstung, beitrag, beiträge, beleuchtung, catering, einkauf, essen, fahrten, finanzen, flyer, förderung, garten, getränke, heizung, homepage, kasse, küche, logo, miete, mitgliedschaft, musik, newsletter, plakate, presse, raum, räume, reinigung, satzung, schlüssel, server, spenden, technik, transport, unterkunft, veranstaltung, verpflegung, versicherung, webseite, werbung, werkstatt',
+  ),
+  roleWords: list(
+    'vorsitz, vorsitzende, vorsitzender, kassenwart, kassenwartin, kassierer, kassiererin, schriftführer, schriftführerin, schriftwart, schatzmeister, schatzmeisterin, hausmeister, hausmeisterin, jugendwart, zeugwart, gerätewart, protokollant, protokollantin, moderation, sekretariat, geschäftsstelle, trainer, trainerin',
+  ),
   ambiguousNames: list('ernst, wolf'),
   subjectStopWords: list('ich, wir, du, er, sie, es, man, das, dies, hier, dort, zeit'),
+  everybodyWords: list('alle'),
+  personVerbs: list(
+    'anfragen, anrufen, ansprechen, befragen, einladen, einbeziehen, erinnern, fragen, informieren, kontaktieren, treffen, wählen',
+  ),
   bystanderWords: list('von, mit, bei, zu, danke'),
   joiners: list('und, sowie'),
   conjunctions: list('und, sowie'),
@@ -56,6 +68,7 @@ export const german: ReadingWords = {
   ),
   ruleVerbs: list('verwenden, benutzen, behalten, beibehalten, verschieben'),
   dutyPhrases: list('muss, müssen, soll, sollen, bitte, sollte, sollten, zu klären, zu prüfen'),
+  participleEndings: list('t'),
   motionWords: list('antrag, abstimmung, vorschlag'),
   motionVerbs: list('beantragt, stellt den antrag'),
   motionLabels: list('antrag, vorschlag'),
@@ -77,6 +90,7 @@ export const german: ReadingWords = {
   resultLabels: list('abstimmungsergebnis'),
   outcomeColumns: list('ergebnis, abstimmung, status, beschluss'),
   schedulingPhrases: list('nächstes treffen, nächste sitzung, nächster termin'),
+  nextWords: list('nächstes, nächste, nächster'),
   meetingWords: list('treffen, sitzung, termin'),
   weekdays: list('montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag'),
   reportPhrases: list('wurde, wurden, war, waren, hat, haben'),

@@ -15,6 +15,7 @@ export const korean: Partial<ReadingWords> = {
   placeholders: list('없음, 미정'),
   groups: list('전체, 모두, 전원'),
   nobodyWords: list('미정, 담당 미정'),
+  everybodyWords: list('모두, 전원'),
   ownerKeys: list('담당, 담당자'),
   topicWords: list('안건, 일시, 장소, 내용, 비고, 질문, 참고'),
   doneWords: list('완료, 완료됨'),

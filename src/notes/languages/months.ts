@@ -1,30 +1,15 @@
+import { dutch } from './dutch.js'
 import { english } from './english.js'
 import { french } from './french.js'
 import { german } from './german.js'
+import { italian } from './italian.js'
 import { portuguese } from './portuguese.js'
 import { romanian } from './romanian.js'
 import { spanish } from './spanish.js'
 
-/** Month names of further languages, January first; several forms of one month are separated by blanks. */
-const furtherMonths: readonly string[] = [
-  'gennaio januari',
-  'febbraio februari',
-  'marzo maart',
-  'aprile',
-  'maggio mei',
-  'giugno juni',
-  'luglio juli',
-  'agosto augustus',
-  'settembre september',
-  'ottobre oktober',
-  'novembre',
-  'dicembre december',
-]
-
 /** Every month name that comes along, whatever languages are read: to its number, 1 to 12. */
 export const everyMonth: ReadonlyMap<string, number> = numbersOf([
-  ...furtherMonths,
-  ...[english, german, french, spanish, portuguese, romanian].flatMap(({ months = [] }) => months),
+  ...[english, german, french, spanish, portuguese, italian, dutch, romanian].flatMap(({ months = [] }) => months),
 ])
 
 /** Numbers, 1 to 12, of month names in lists of twelve; several forms of one month are separated by blanks. */

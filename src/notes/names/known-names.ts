@@ -69,10 +69,14 @@ export class KnownNames {
   private readonly names: Names
   private readonly roster: Names
   private readonly answers = new Map<string, boolean>()
+  /** Names of known people that the note links to notes of theirs: "[[Ann Lee]]"; the longest first. */
+  readonly linked: readonly string[]
 
-  constructor(participants: readonly string[], speakers: readonly string[], roster: RosterSense = nobody) {
+  /** @param linked texts of the note's links to other notes */
+  constructor(participants: readonly string[], speakers: readonly string[], roster: RosterSense = nobody, linked: readonly string[] = []) {
     this.names = new Names(participants, speakers)
     this.roster = roster.names
+    this.linked = linked.filter((name) => this.has(name)).toSorted((a, b) => b.length - a.length)
   }
 
   has(name: string): boolean {
@@ -101,11 +105,15 @@ export class KnownNames {
     const form = nameForm(name.replace(/\.$/u, ''))
     const { folded } = form
     if ([this.names, this.roster].some((names) => names.isWhole(folded) || names.isFirst(folded))) return true
-    const [first = '', ...rest] = name.split(' ')
-    // "Ann Lee" where the note lists Ann; "Ann disagrees" is not a name.
-    if (rest.length > 0) return rest.every((word) => !/^\p{Ll}/u.test(word)) && this.names.isFirst(foldLetters(first))
+    const [first = '', ...rest] = form.written.split(' ')
+    // "Ann Lee" where the note lists Ann, "Ann L" where the config does; "Ann disagrees" is not a name.
+    if (rest.length > 0)
+      return (
+        rest.every((word) => !/^\p{Ll}/u.test(word)) &&
+        (this.names.isFirst(foldLetters(first)) || this.roster.abbreviation(form) === 'short-form')
+      )
     // The initials of somebody in the config alone may be any acronym.
-    if (this.isSurname(name)) return true
+    if (this.isSurname(form.written)) return true
     const kind = this.names.abbreviation(form)
     return kind === 'short-form' || (kind === 'initials' && /\p{Lu}.*\p{Lu}/u.test(name)) || this.roster.abbreviation(form) === 'short-form'
   }

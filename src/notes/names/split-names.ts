@@ -1,7 +1,12 @@
 import type { Vocabulary } from '../languages/vocabulary.js'
 
+/** A word between names, such as "and"; in two capitals it is somebody's initials: "ED: …". */
+export function isJoiner(word: string, { joiners }: Pick<Vocabulary, 'joiners'>): boolean {
+  return joiners.has(word.toLowerCase()) && !/^\p{Lu}{2}$/u.test(word)
+}
+
 /** Splits names at separators and at words such as "and", but not inside brackets; emptiness between them is left out. */
-export function splitNames(text: string, { joiners }: Pick<Vocabulary, 'joiners'>, separators: string): string[] {
+export function splitNames(text: string, words: Pick<Vocabulary, 'joiners'>, separators: string): string[] {
   const found: string[] = []
   let [depth, from, wordFrom] = [0, 0, 0]
   const cut = (to: number, next: number): void => {
@@ -15,8 +20,8 @@ export function splitNames(text: string, { joiners }: Pick<Vocabulary, 'joiners'
     else if ('])）'.includes(char)) depth--
     else if (depth === 0 && separators.includes(char)) cut(at, at + 1)
     else if (depth === 0 && /\s/u.test(char)) {
-      const word = text.slice(wordFrom, at).toLowerCase()
-      if (word === '&' || joiners.has(word)) cut(wordFrom, at + 1)
+      const word = text.slice(wordFrom, at)
+      if (word === '&' || isJoiner(word, words)) cut(wordFrom, at + 1)
       wordFrom = at + 1
     }
   }

@@ -1,8 +1,10 @@
-import { readOwnerNames } from '../names/owner-names.js'
+import type { Owner } from '../../model/person.js'
+import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { readMentions } from './mention.js'
 import type { OwnerRule } from './rule.js'
 import { subjectOf } from './subject.js'
-import { areMonths, withoutDue } from './without-due.js'
+import { areMonths, beforeDeadline } from './without-due.js'
+import { withoutRemarks } from './without-remarks.js'
 
 const dashes = [' :: ', ' -- ', ' – ', ' — ', ' - ', ' → ', ' -> ']
 /** Longest names behind a dash, in UTF-16 code units. */
@@ -18,22 +20,27 @@ export const afterDash: OwnerRule = {
     ['Write the report — **Ann** (May 23)', ['Ann']],
     ['Write the report - Ann, due: Feb 21', ['Ann']],
     ['Write the report :: Ann', ['Ann']],
+    ['Write the report → Ann, before the fair', ['Ann']],
+    ['Write the report - Ann - DONE', ['Ann']],
+    ['Write the report – Ann 🔼 #report', ['Ann']],
     ['Write the report – soon', null],
+    ['Write the report – before Ann is away', null],
     ['The plan for the summer – June', null],
   ],
   read(clause, sense) {
-    const text = withoutDue(clause.text, sense.words)
+    const text = withoutRemarks(clause.text, sense.words)
     for (const dash of dashes) {
       const at = text.lastIndexOf(dash)
       if (at === -1) continue
       const behind = text.slice(at + dash.length)
-      const owners =
-        subjectOf(behind, sense) ??
-        (behind.length <= longestNames
-          ? (readMentions(behind, sense.words) ?? readOwnerNames(behind.replace(/[.]$/u, ''), 'known', sense))
-          : null)
+      const owners = subjectOf(behind, sense) ?? namesIn(behind, sense) ?? namesIn(beforeDeadline(behind), sense)
       if (owners && !areMonths(owners, sense.words)) return { owners, rest: clause.text }
     }
     return null
   },
+}
+
+function namesIn(text: string, sense: NameSense): readonly Owner[] | null {
+  if (text.length > longestNames) return null
+  return readMentions(text, sense.words) ?? readOwnerNames(text.replace(/[.]$/u, ''), 'known', sense)
 }

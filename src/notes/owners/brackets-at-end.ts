@@ -4,7 +4,8 @@ import { doersOf } from './doer.js'
 import { readMentions } from './mention.js'
 import type { OwnerRule } from './rule.js'
 import { subjectOf } from './subject.js'
-import { areMonths, withoutDue } from './without-due.js'
+import { areMonths, beforeDeadline, withoutDue } from './without-due.js'
+import { withoutRemarks } from './without-remarks.js'
 
 /** In UTF-16 code units. */
 const longestNames = 80
@@ -24,14 +25,29 @@ export const bracketsAtEnd: OwnerRule = {
     ['Write the report ([Ann](https://github.com/annlee))', ['Ann @annlee']],
     ['Write the report (Ann to do)', ['Ann']],
     ['Write the report (Ann orders the paper)', ['Ann']],
+    ['Write the report (Ann, before the fair)', ['Ann']],
+    ['Write the report (Ann) - DONE', ['Ann']],
+    ['Write the report (Ann) (2 pages)', ['Ann']],
+    ['Write the report [name=ann]', ['ann']],
+    ['Write the report (Ann?)', null],
     ['See [the report](https://example.org)', null],
     ['Write the report (soon, by Friday)', null],
     ['The plan for the summer (June)', null],
   ],
   read({ text, plainness }, sense) {
-    const owners = ownersInBrackets(withoutDue(text.replace(/[.!]?[*_]{0,3}$/u, '').trimEnd(), sense.words), plainness === 'marked', sense)
+    const end = withoutRemarks(withoutMarks(text), sense.words)
+    const isMarked = plainness === 'marked'
+    const owners = ownersInBrackets(end, isMarked, sense) ?? ownersInBrackets(withoutLastBracket(end), isMarked, sense)
     return owners && !areMonths(owners, sense.words) ? { owners, rest: text } : null
   },
+}
+
+const withoutMarks = (text: string): string => text.replace(/[.!]?[*_]{0,3}$/u, '').trimEnd()
+
+/** "Write it (Ann) (2 pages)" up to the first of two brackets. */
+function withoutLastBracket(text: string): string {
+  const before = text.slice(0, Math.max(0, openingOf(text)))
+  return /[)\]] $/u.test(before) ? before.trimEnd() : ''
 }
 
 /** @param isMarked behind a marker a name of two words need not be known */
@@ -39,13 +55,17 @@ function ownersInBrackets(end: string, isMarked: boolean, sense: NameSense): rea
   const open = openingOf(end)
   // Behind a link's text the bracket holds its address.
   if (open < 1 || end[open - 1] === ']') return null
+  // HackMD's "[name=ann]" behind the task.
+  const tagged = /^\[name=([^\][]+)\]$/u.exec(end.slice(open))?.[1]
+  if (tagged !== undefined) return tagged.split(',').map((name) => ({ written: name.trim(), login: null }))
   const inner = withoutDue(end.slice(open + 1, -1).replace(/^[*_]{1,3}|[*_]{1,3}$/gu, ''), sense.words)
   if (inner.length > longestNames) return null
   return (
     readMentions(inner, sense.words) ??
     readOwnerNames(inner, isMarked && inner.includes(' ') ? 'shaped' : 'known', sense) ??
     subjectOf(inner, sense) ??
-    doersOf(inner, sense)
+    doersOf(inner, sense) ??
+    readOwnerNames(beforeDeadline(inner), 'known', sense)
   )
 }
 

@@ -9,15 +9,19 @@ export const brackets: OwnerRule = {
     ['(Ann) write it', ['Ann'], 'write it'],
     ['[Ann, Bob] write it', ['Ann', 'Bob'], 'write it'],
     ['\\[Ann Lee\\] the plan: write it', ['Ann Lee'], 'the plan: write it'],
+    ['(Ann): write it', ['Ann'], 'write it'],
+    ['(Ann, Zoe): write it', ['Ann', 'Zoe'], 'write it'],
     ['[Backend] write it', null],
+    ['(Docs): write it', null],
     ['(optional) a chart', null],
   ],
   read(clause, sense) {
     const start = clause.start.replace(/^\\(?=\[)/u, '').replace(/^(\[[^\]]{1,60})\\\]/u, '$1]')
     const closer = start.startsWith('(') ? ')' : start.startsWith('[') ? ']' : null
     const close = closer === null ? -1 : start.slice(0, longestLabel).indexOf(closer)
-    if (close < 2 || !/^\s/u.test(start.slice(close + 1, close + 2))) return null
-    const rest = start.slice(close + 2).trim()
+    const gap = /^[*_]{0,3}(?::[*_]{0,3})?(?:\s|$)/u.exec(start.slice(close + 1))?.[0]
+    if (close < 2 || gap === undefined) return null
+    const rest = start.slice(close + 1 + gap.length).trim()
     const inner = start.slice(1, close)
     // "[Backend] Write it": one word may as well be a topic, unless nothing shows who the people are.
     const isOne = closer === ']' && !/[,/&+]/u.test(inner) && !sense.known.isEmpty

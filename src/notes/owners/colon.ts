@@ -6,6 +6,7 @@ export const colon: OwnerRule = {
   examples: [
     ['RD: Kick off the summer school', ['RD'], 'Kick off the summer school'],
     ['SK/RD: Review the memory series', ['SK', 'RD'], 'Review the memory series'],
+    ['ED/RP: write it', ['ED', 'RP'], 'write it'],
     ['**Ann**: write it', ['Ann'], 'write it'],
     ['[Ann](https://github.com/annlee): write it', ['Ann @annlee'], 'write it'],
     ['Topics: the budget', null],

@@ -1,5 +1,6 @@
 import type { Owner } from '../../model/person.js'
 import { isGroup, type NameSense, readOwnerNames } from '../names/owner-names.js'
+import { joinsMentions } from './mention.js'
 import type { OwnerRule } from './rule.js'
 import { longestSubject } from './subject.js'
 
@@ -10,6 +11,7 @@ export const doer: OwnerRule = {
     ['Ann orders the lamps', ['Ann']],
     ['ann and bob order them', ['ann', 'bob']],
     ['Ann et Bob préparent la salle', ['Ann', 'Bob']],
+    ['Ann + Bob demo on Friday', ['Ann', 'Bob']],
     ['Ann and Python prepare', null],
     ['Mark review comments as done', null],
   ],
@@ -33,7 +35,7 @@ export function doersOf(text: string, sense: NameSense): Owner[] | null {
 
 /** Two known people and a word in lower case behind them, which is what they do, whatever it is. */
 function readPair(spoken: readonly string[], sense: NameSense): Owner[] | null {
-  const joiner = spoken.findIndex((word) => sense.words.joiners.has(word) && !sense.words.bystanderWords.has(word))
+  const joiner = spoken.findIndex((word) => joinsMentions(word, sense.words))
   const end = spoken.findIndex((word, index) => index > joiner && /^\p{Ll}/u.test(word))
   return joiner > 0 && end > joiner + 1 ? readOwnerNames(spoken.slice(0, end).join(' '), 'known', sense) : null
 }

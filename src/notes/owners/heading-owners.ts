@@ -8,6 +8,7 @@ export function headingOwners(title: string, sense: NameSense): readonly Owner[]
   const addressees = at === -1 ? null : readOwnerNames(spoken.slice(at + 1).join(' '), 'known', sense)
   if (addressees) return addressees
   const names = readOwnerNames(title, 'known', sense)
-  // "Core team" says what the section is about.
-  return names?.some(({ written }) => isGroup(written, sense.words)) ? null : names
+  // "Everyone" among people; "Core team" says what the section is about.
+  const isTopic = ({ written }: Owner) => isGroup(written, sense.words) && !sense.words.everybodyWords.has(written.toLowerCase())
+  return names?.some(isTopic) ? null : names
 }

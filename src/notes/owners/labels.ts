@@ -6,11 +6,13 @@ import { brackets } from './brackets.js'
 import { colon } from './colon.js'
 import { dash } from './dash.js'
 import { nameTag } from './name-tag.js'
+import { nobodys } from './nobodys.js'
 import type { OwnerRule } from './rule.js'
 import { teamMention } from './team-mention.js'
 
 /** Owners in front of a task, apart from its words; the first rule that names somebody counts. */
 export const labels: readonly OwnerRule[] = [
+  nobodys,
   // "Für Ann" would pass for a name of two words.
   addressed,
   teamMention,

@@ -1,31 +1,52 @@
+import { afterComma } from './after-comma.js'
 import { afterDash } from './after-dash.js'
 import { beforeVerb } from './before-verb.js'
+import { boldName } from './bold-name.js'
 import { bracketsAtEnd } from './brackets-at-end.js'
+import { calledUpon } from './called-upon.js'
 import { doer } from './doer.js'
+import { everybody } from './everybody.js'
 import { initialsBeforeVerb } from './initials-before-verb.js'
 import { keyed } from './keyed.js'
 import { leadingMention } from './leading-mention.js'
 import { linkedName } from './linked-name.js'
 import { mentionAndVerb } from './mention-and-verb.js'
 import type { OwnerRule } from './rule.js'
+import { noteOfPerson } from './note-of-person.js'
 import { subject } from './subject.js'
 import { trailing } from './trailing.js'
 
 /** Phrases that leave no doubt whose the task is, whoever stands above it. */
-export const plainPhrases: readonly OwnerRule[] = [subject, keyed, linkedName, leadingMention, mentionAndVerb, afterDash, bracketsAtEnd]
+export const plainPhrases: readonly OwnerRule[] = [
+  subject,
+  keyed,
+  calledUpon,
+  boldName,
+  linkedName,
+  noteOfPerson,
+  leadingMention,
+  mentionAndVerb,
+  afterDash,
+  bracketsAtEnd,
+]
 
 /** Owners among a task's words, which keep them; the first rule that names somebody counts. */
 export const phrases: readonly OwnerRule[] = [
   subject,
   keyed,
+  calledUpon,
+  boldName,
   beforeVerb,
   initialsBeforeVerb,
   linkedName,
+  noteOfPerson,
   leadingMention,
   mentionAndVerb,
   afterDash,
   bracketsAtEnd,
   trailing,
+  afterComma,
+  everybody,
   // Plain words name their owner only where nothing else does.
   doer,
 ]

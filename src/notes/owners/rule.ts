@@ -61,8 +61,11 @@ export interface OwnerRule {
   readonly name: string
   /** The rule's documentation and its test. */
   readonly examples: readonly Example[]
-  /** Where the examples stand, and whom their note knows; without it in a line of an action section of a note that knows nobody. */
-  readonly given?: { readonly plainness?: Plainness; readonly known?: readonly string[] }
+  /**
+   * Where the examples stand, and whom their note knows, or links as [[Ann]]; without it in a line of an action section of a note that
+   * knows nobody.
+   */
+  readonly given?: { readonly plainness?: Plainness; readonly known?: readonly string[]; readonly linked?: readonly string[] }
   read(clause: Clause, sense: NameSense): Named | null
 }
 

@@ -1,5 +1,6 @@
 import type { Owner } from '../../model/person.js'
 import { isGroup, type NameSense, readOwnerNames } from '../names/owner-names.js'
+import { isTitle } from '../../people/name-forms.js'
 import type { OwnerRule } from './rule.js'
 
 /** Words that a subject may have at most. */
@@ -16,6 +17,7 @@ export const subject: OwnerRule = {
     ['niko to post the minutes', ['niko']],
     ['Jo and NL to arrange it. KK will write to James.', ['Jo', 'NL', 'KK']],
     ['Ann to arrange it. Python will be dropped.', ['Ann']],
+    ['Mr. Lee to arrange it. S. Otte will help.', ['Mr. Lee']],
     ['Ann will be away, Bob to cover', ['Bob']],
     ['Ann will not come', null],
     ['Ann to not order the lamps', null],
@@ -28,12 +30,25 @@ export const subject: OwnerRule = {
   },
 }
 
+/** The sentences of a text; "Mr. Lee" and "A. Lee" do not end one. */
+function sentencesOf(text: string): string[] {
+  const sentences: string[] = []
+  let isOpen = false
+  for (const part of text.split(/(?<=[.;]) (?=[\p{Lu}@])/u)) {
+    if (isOpen) sentences.push(`${sentences.pop()!} ${part}`)
+    else sentences.push(part)
+    const last = part.slice(part.lastIndexOf(' ') + 1)
+    isOpen = isTitle(last) || /^\p{Lu}\.$/u.test(last)
+  }
+  return sentences
+}
+
 /** Most sentences that are looked at. */
 const mostSentences = 6
 
 /** Who does something in the sentences behind the first: known people and initials only, for anything can be a subject. */
 function laterSubjects(text: string, sense: NameSense): Owner[] {
-  const [, ...later] = text.split(/[.;] (?=[\p{Lu}@])/u, mostSentences)
+  const [, ...later] = sentencesOf(text).slice(0, mostSentences)
   return later
     .flatMap((sentence) => subjectOf(sentence, sense) ?? [])
     .filter(({ written, login }) => login !== null || /^\p{Lu}{2,3}$/u.test(written) || sense.known.has(written))

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../languages/vocabulary.js'
 import { leadingNameMention } from '../names/name-mention.js'
 import { joinsMentions, readMention } from './mention.js'
 import type { OwnerRule } from './rule.js'
-import { withoutDue } from './without-due.js'
+import { withoutRemarks } from './without-remarks.js'
 
 const longestNames = 80
 /** Of the words in front of a name, in UTF-16 code units. */
@@ -21,6 +21,7 @@ export const trailing: OwnerRule = {
     ['Write the report @Jo van Dam', ['Jo van Dam']],
     ['Write the report @ann by Friday', ['@ann']],
     ['Write the report @ann - 2024-05-30', ['@ann']],
+    ['Write the report @ann 🔼 #report 📅 2024-05-30', ['@ann']],
     ['Write the report [@ann](https://github.com/annlee)', ['ann @annlee']],
     ['Write the report. **Ann Lee**', ['Ann Lee']],
     ['Write the **report**', null],
@@ -30,7 +31,7 @@ export const trailing: OwnerRule = {
     ['See [the report](https://example.org)', null],
   ],
   read({ text }, sense) {
-    const owners = ownersAtEnd(withoutDue(text.replace(/[.!]$/u, '').trimEnd(), sense.words), sense)
+    const owners = ownersAtEnd(withoutRemarks(text.replace(/[.!]$/u, '').trimEnd(), sense.words), sense)
     return owners && { owners, rest: text }
   },
 }

@@ -10,6 +10,10 @@ const leads: ReadonlySet<string> = new Set(
     formsOf([...deadlines, ...dueKeys, ...fillers, ...coming, ...following, ...endOf, ...units, ...within]),
   ),
 )
+/** What stands in front of a day or an event: "by", "before", "no later than". */
+const deadlines: readonly string[] = calendars.flatMap((calendar) =>
+  calendar.deadlines.filter((phrase) => phrase.length > 1 && !calendar.fillers.includes(phrase)),
+)
 /** Words that are a day by themselves. Shorter ones mean something else as well. */
 const days: ReadonlySet<string> = new Set(
   calendars
@@ -47,22 +51,33 @@ export function withoutDue(text: string, words: Pick<Vocabulary, 'months'>): str
 
 function cutDay(text: string, { months }: Pick<Vocabulary, 'months'>): string {
   const spoken = text.split(' ')
-  const found = new Set<'lead' | 'day' | 'month' | 'number' | 'whole-date'>()
+  const found = new Set<'lead' | 'day' | 'month' | 'number' | 'short-date' | 'whole-date'>()
   let from = spoken.length
   for (; from > 0 && spoken.length - from < longestDay; from--) {
     const word = spoken[from - 1]!.replaceAll(signs, '').toLowerCase()
     if (/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(word) || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(word)) found.add('whole-date')
+    else if (/^\d{1,2}[./]\d{1,2}$/.test(word)) found.add('short-date')
     else if (isNumber(word)) found.add('number')
     else if (months.has(word)) found.add('month')
     else if (days.has(word)) found.add('day')
     else if (leads.has(word)) found.add('lead')
     else if (word !== '') break
   }
-  const isDay = found.has('whole-date') || found.has('day') || (found.has('month') && (found.has('number') || found.has('lead')))
+  const isSetApart = from === 0 || /[,;–—-]$/u.test(spoken[from - 1]!)
+  const isShortDate = found.has('short-date') && (found.has('lead') || isSetApart)
+  const isDay =
+    found.has('whole-date') || found.has('day') || isShortDate || (found.has('month') && (found.has('number') || found.has('lead')))
   return isDay
     ? spoken
         .slice(0, from)
         .join(' ')
         .replace(/[^\p{L}\p{N})\]>`.!?]+$/u, '')
     : text
+}
+
+/** What stands in front of a deadline, whatever it is: "Ann, before the fair" is Ann; the whole text without one. */
+export function beforeDeadline(text: string): string {
+  const lower = text.toLowerCase()
+  const starts = deadlines.map((phrase) => lower.indexOf(` ${phrase} `)).filter((at) => at > 0)
+  return starts.length === 0 ? text : text.slice(0, Math.min(...starts)).replace(/[\s,;–—-]+$/u, '')
 }

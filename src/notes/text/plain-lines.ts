@@ -8,6 +8,10 @@ const needlessEscape = /(?<=[^\s*+>-] ?|\S\* )\\(?=[-+=&$])|(?<=[A-Za-z\d])\\(?=
 const wikiLink = /\[\[(?=\S)(?:[^\][|\n]{1,120}\|)?([^\][|\n]{1,80})\]\](?![([])/gu
 /** Begins or ends a box of HackMD or GitHub: ":::warning", "> [!NOTE]". */
 const boxLine = /^([ \t]*(?:> ?)*)(?:::: ?[A-Za-z]*|\[![A-Za-z]+\])\s*$/
+/** "> [!success]- Decision": a box of Obsidian with a title of its own. */
+const titledBox = /^([ \t]*> ?(?:[ \t]*> ?)*)\[![A-Za-z][\w-]*\][+-]?[ \t]+(?=\S)([^*_]+?)[ \t]*$/u
+/** "** deeper": a list of a pad or wiki, whose signs count how deep an entry is; not "** bold **". */
+const padBullet = /^(\*{2,6})[ \t]+(?=[^\s*])(?!.*\*\*)/u
 /** "[^1]" behind a word, and the line that says what it means. */
 const footnote = /\[\^[^\][\s]{1,40}\](?!:)/gu
 const footnoteText = /^[ \t]{0,3}\[\^[^\][\s]{1,40}\]:.*$/u
@@ -18,7 +22,7 @@ const linkedLabel = /\[([^\][]{1,60})\]\(#[\w.-]{1,100}\)(?=[ \t]*:)/u
 /** What a merge that was not finished leaves behind. */
 const conflictMark = /^(?:<{7} .*|={7}|>{7} .*|\|{7} .*)$/u
 /** Any sign that the patterns above begin with: most lines have none. */
-const mayBeForeign = /[\\\u00a0\u200b•◦▪‣●○·–]|\[[[!^]|\]\(#|\{:|&nbsp;|^[\s>]*:/u
+const mayBeForeign = /^\*\*[* \t]|[\\\u00a0\u200b•◦▪‣●○·–]|\[[[!^]|\]\(#|\{:|&nbsp;|^[\s>]*:/u
 const fence = /^[\s>*+\-\d.)]*(?:```|~~~)/
 
 /** The lines without what editors and exports put around plain Markdown, as many as before; in code every sign means itself. */
@@ -37,6 +41,8 @@ function plainLine(line: string): string {
   if (box) return box[1]!
   if (footnoteText.test(line)) return ''
   return line
+    .replace(titledBox, '$1**$2**')
+    .replace(padBullet, (_, stars: string) => `${'  '.repeat(stars.length - 1)}* `)
     .replace(/^(?:&nbsp;|\u00a0)+/u, '')
     .replaceAll(/&nbsp;|\u00a0/gu, ' ')
     .replaceAll('\u200b', '')
@@ -47,4 +53,17 @@ function plainLine(line: string): string {
     .replaceAll(footnote, '')
     .replace(attributes, '')
     .replace(linkedLabel, '$1')
+}
+
+/** Most links of a note to other notes that are looked at. */
+const mostWikiLinks = 500
+
+/** The texts of a note's links to other notes: "Ann" of "[[people/ann|Ann]]". */
+export function wikiLinkTexts(text: string): string[] {
+  const found = new Set<string>()
+  for (const [, name = ''] of text.matchAll(wikiLink)) {
+    if (found.size >= mostWikiLinks) break
+    found.add(name.trim())
+  }
+  return [...found]
 }

@@ -1,5 +1,6 @@
 import { agendaQuestion } from './announced/agenda-question.js'
 import { aside } from './announced/aside.js'
+import { figureAlone } from './announced/figure-alone.js'
 import { headingAboveList } from './announced/heading-above-list.js'
 import { introduction } from './announced/introduction.js'
 import { leadIn } from './announced/lead-in.js'
@@ -23,6 +24,7 @@ export const announcedVerdicts: VerdictTable<AnnouncedVerdict> = [
   agendaQuestion,
   placeholder,
   stateAlone,
+  figureAlone,
   sentenceAboutMarker,
   personAboveList,
   headingAboveList,

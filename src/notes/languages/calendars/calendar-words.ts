@@ -53,6 +53,14 @@ export interface CalendarWords {
   readonly alternatives: readonly string[]
   /** Words between a day and its hour. */
   readonly beforeHours: readonly string[]
+  /** Times of a day that may stand in front of it: "by noon on Friday". */
+  readonly timesOfDay: readonly string[]
+  /** Words behind a day that make it a deadline: "Friday at the latest". */
+  readonly latest: readonly string[]
+  /** Words between "within" and a number: "within the next two weeks". */
+  readonly nextSpans: readonly string[]
+  /** Words in front of the number of a day alone: "by the 24th". */
+  readonly numberedDays: readonly string[]
   /** Deadlines that need no word in front of them: "EOW". */
   readonly bareDeadlines: readonly string[]
   /** Words that make the day behind them one of the task's object: "the minutes of 3 June 2024". */

@@ -3,12 +3,12 @@ import { list } from '../word-list.js'
 
 export const english: CalendarWords = {
   deadlines: list(
-    'by, until, till, before, due, due on, due by, due date, no later than, not later than, deadline, deadline is, at the latest on, latest by, latest, eta',
+    'by, until, till, til, before, on or before, due, due on, due by, due date, no later than, not later than, deadline, deadline is, at the latest on, latest by, latest, eta, target date',
   ),
   holds: list('until, till, before'),
   negations: list('not, never, n’t, don’t, cannot, can’t'),
   spans: list('from, between'),
-  dueKeys: list('when, by when, due, due date, due by, due on, deadline, eta, target date, complete by, needed by'),
+  dueKeys: list('when, target, by when, due, due date, due by, due on, deadline, eta, target date, complete by, needed by'),
   fillers: list('the, on, at, latest'),
   weekdays: list('monday mon, tuesday tue tues, wednesday wed, thursday thu thur thurs, friday fri, saturday sat, sunday sun'),
   coming: list('this, coming, this coming'),
@@ -32,6 +32,12 @@ export const english: CalendarWords = {
   insideDates: list('of'),
   alternatives: list('or'),
   beforeHours: list('at'),
+  timesOfDay: list(
+    'eod, end of day, end of the day, cob, cop, close of business, close of play, noon, midday, lunch, lunchtime, midnight, the morning, the morning of, the evening of',
+  ),
+  latest: list('at the latest'),
+  nextSpans: list('the next, the coming, the following, the course of the next'),
+  numberedDays: list('the'),
   bareDeadlines: list('eow, eom, eoy, eod, end of day'),
   objectWords: list('of, on, from, at, since, for, in, after, to, and, the'),
   dayFirst: false,

@@ -1,4 +1,5 @@
 import type { NameSense } from '../../names/owner-names.js'
+import type { Vocabulary } from '../../languages/vocabulary.js'
 import { findPhrase, wordsOf } from '../../text/phrases.js'
 import type { VerdictRule } from '../verdict.js'
 
@@ -13,6 +14,9 @@ export const meetingToCome: VerdictRule = {
     ['- Ann to meet Bob about the lamps', null],
     ['- Ann and Ben to meet on Tuesday', 'no item'],
     ['- We are to meet on Tuesday', 'no item'],
+    ['Next: 1 July, Ann’s kitchen', 'no item'],
+    ['- Next: Thursday', 'no item'],
+    ['- Next: order the lamps', null],
   ],
   judge: ({ bare, hasCheckbox, marker, label, owners, task, sense }) =>
     (bare || (marker?.kind === 'decision' && !label)) && !hasCheckbox && schedulesMeeting(task, owners.length > 0, sense)
@@ -23,6 +27,7 @@ export const meetingToCome: VerdictRule = {
 /** @param isSomebodys a person who is "to meet" somebody has a task; two who are "to meet on Monday" only have a meeting */
 function schedulesMeeting(text: string, isSomebodys: boolean, { words }: NameSense): boolean {
   const lower = text.toLowerCase()
+  if (isNextDay(lower, words)) return true
   const phrase = findPhrase(lower, words.schedulingPhrases)
   if (phrase === null) return false
   const at = lower.indexOf(phrase)
@@ -30,6 +35,14 @@ function schedulesMeeting(text: string, isSomebodys: boolean, { words }: NameSen
   if (words.weekdays.has(next) || words.months.has(next)) return true
   const isOpening = wordsOf(lower.slice(0, at)).every((word) => words.articles.has(word))
   return isOpening || (at < longestOpening && !isSomebodys)
+}
+
+/** "Next: 1 July", "Next – Thursday at noon" */
+function isNextDay(lower: string, words: Vocabulary): boolean {
+  const label = /^[*_]{0,3}(\p{L}+)[*_]{0,3}(?::| [–-])[*_]{0,3} /u.exec(lower)
+  if (!label || !words.nextWords.has(label[1]!)) return false
+  const [day = '', month = ''] = wordsOf(lower.slice(label[0].length))
+  return words.weekdays.has(day) || words.months.has(day) || (/^\d/.test(day) && (words.months.has(month) || /^\d/.test(month)))
 }
 
 /** What stands in front of the phrase where it is what the sentence is about, in UTF-16 code units. */

@@ -1,0 +1,120 @@
+import { issueTitle } from '../wanted/title.js'
+import { isSameItem, sameTask } from './equalities.js'
+import { wordsOf } from './fold.js'
+import { likeness } from './near-match.js'
+import { isOfSeries } from './passes/other-notes.js'
+import type { IdentifiedItem } from './pair-items.js'
+import { peopleOf } from './people.js'
+import type { MatchState } from './state.js'
+import { carriesOver, peopleOfIssue, standingOfTracked, type TrackedIssue } from './tracked-issue.js'
+
+/** What an issue says, for comparing it with items of other notes. */
+interface Said {
+  readonly issue: TrackedIssue
+  readonly hard: string
+  readonly soft: string
+}
+
+/**
+ * Finds the issues that a new item may repeat: of the same words and another person, of the same words in other markup or
+ * punctuation, or clearly like an open one. They are found by the words that they share, for there may be many.
+ */
+export class LikelyRepeats {
+  /** By the text of each occurrence, and by the words of the title, which has neither markup nor punctuation. */
+  private readonly byText = new Map<string, Said[]>()
+  private readonly byWord = new Map<string, Said[]>()
+
+  constructor(private readonly state: MatchState) {
+    for (const issue of state.tracked) this.add(issue)
+  }
+
+  /** Makes an issue known that this run opens. */
+  add(issue: TrackedIssue): void {
+    const last = issue.occurrences.findLast(({ occurrence }) => occurrence.reported !== true)?.occurrence
+    if (!last || last.hard.startsWith('pull-request:')) return
+    const said = { issue, hard: last.hard, soft: last.soft }
+    for (const text of textsOf(issue)) list(this.byText, text, said)
+    for (const word of indexed(last.soft)) list(this.byWord, word, said)
+  }
+
+  /** The issues that a new item may repeat, the likeliest alone, or all of its own note that it is as much like. */
+  of(now: IdentifiedItem): TrackedIssue[] {
+    const rivals = this.rivalsInNote(now)
+    const like = this.sameText(now) ?? (rivals.length === 0 ? this.like(now) : null)
+    return [...new Set([...(like ? [like] : []), ...rivals])]
+  }
+
+  /** Of the same words, those first that are open or that this action closed. */
+  private sameText(now: IdentifiedItem): TrackedIssue | null {
+    const title = wordsOf(titleOf(now))
+    const said = [now.identity.content, ...(title === '' ? [] : [title])].flatMap((text) => this.byText.get(text) ?? [])
+    const found = said.filter(({ issue, hard }) => kindOf(hard) === now.item.kind && this.mayRepeat(now, issue))
+    return (found.find(({ issue }) => carriesOver(issue)) ?? found[0])?.issue ?? null
+  }
+
+  private like(now: IdentifiedItem): TrackedIssue | null {
+    const shared = new Map<Said, number>()
+    for (const word of indexed(now.soft)) for (const said of this.byWord.get(word) ?? []) shared.set(said, (shared.get(said) ?? 0) + 1)
+    let best: { readonly issue: TrackedIssue; readonly score: number } | null = null
+    for (const [{ issue, hard, soft }, count] of shared) {
+      const least = Math.min(indexed(now.soft).size, indexed(soft).size) / 2
+      if (count < least || !isOpen(issue) || !this.mayRepeat(now, issue) || !isOfSamePeople(now, issue)) continue
+      const score = likeness({ ...now, owners: [] }, { hard, soft, owners: [] })
+      if (score !== null && (best === null || score > best.score)) best = { issue, score }
+    }
+    return best?.issue ?? null
+  }
+
+  /** An item that is a second time in one meeting's note is another task. */
+  private mayRepeat(now: IdentifiedItem, issue: TrackedIssue): boolean {
+    return (
+      isOfSeries(this.state, issue, now) &&
+      issue.occurrences.every(({ occurrence: { note, date, gone } }) => gone || note !== now.note.path || date !== now.note.date)
+    )
+  }
+
+  private rivalsInNote(now: IdentifiedItem): TrackedIssue[] {
+    const rivals = this.state.paired.flatMap((change) => change.rivals.filter((rivalry) => rivalry.now === now))
+    return rivals.flatMap(({ was }) => {
+      const known = this.state.tracked.find(({ occurrences }) =>
+        occurrences.some(({ occurrence }) => occurrence.note === was.note.path && isSameItem(occurrence, was.identity)),
+      )
+      return known?.managed ? [known] : []
+    })
+  }
+}
+
+function textsOf({ managed, textFrom, occurrences }: TrackedIssue): Set<string> {
+  const title = wordsOf(managed?.marker.applied.title ?? titleOf(textFrom))
+  return new Set([...occurrences.map(({ occurrence }) => occurrence.content), title])
+}
+
+function titleOf(item: IdentifiedItem | null): string {
+  return item ? issueTitle(item.item.text, item.note.server) : ''
+}
+
+function kindOf(hard: string): string {
+  return hard.split(':')[0] ?? ''
+}
+
+function isOpen(issue: TrackedIssue): boolean {
+  return ['open', 'reopened'].includes(standingOfTracked(issue))
+}
+
+function isOfSamePeople(now: IdentifiedItem, issue: TrackedIssue): boolean {
+  const comparand = { ...now.identity, owners: now.owners, people: peopleOf(now.item) }
+  const known = issue.occurrences.map(({ occurrence }) => ({ ...occurrence, content: now.identity.content }))
+  return sameTask(comparand, known, peopleOfIssue(issue)) !== null
+}
+
+/** The words by which a text is found; those of a script without spaces are found by none of them. */
+function indexed(soft: string): Set<string> {
+  const words = soft.split(' ')
+  return new Set(words.length > 2 ? words : [''])
+}
+
+function list(index: Map<string, Said[]>, key: string, said: Said): void {
+  const known = index.get(key)
+  if (known) known.push(said)
+  else index.set(key, [said])
+}

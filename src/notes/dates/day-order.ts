@@ -1,0 +1,29 @@
+import { dayOf } from './day.js'
+
+/** Which number is first in days such as "3/4/2024". */
+export type DayOrder = 'day-first' | 'month-first'
+
+/** "24/03/2026", "3-27-26": two short numbers and a year, with one sign between them */
+const numeric = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?![\d/-])/gu
+
+/**
+ * How a note writes days in numbers, by those that have one reading only, or one that is the meeting's day; null where it shows neither
+ * or both.
+ * @param texts the note's path and lines
+ * @param meeting YYYY-MM-DD
+ */
+export function dayOrderIn(texts: readonly string[], meeting: string): DayOrder | null {
+  const orders = new Set<DayOrder>()
+  for (const text of texts) {
+    if (!/\d[/-]\d/.test(text)) continue
+    for (const [, one = '', , two = '', three = ''] of text.matchAll(numeric)) {
+      const year = three.length === 4 ? three : `20${three}`
+      const [dayFirst, monthFirst] = [dayOf(year, two, one), dayOf(year, one, two)]
+      if (dayFirst === monthFirst) continue
+      if (monthFirst === null || dayFirst === meeting) orders.add('day-first')
+      else if (dayFirst === null || monthFirst === meeting) orders.add('month-first')
+    }
+  }
+  const [order, ...more] = orders
+  return order && more.length === 0 ? order : null
+}

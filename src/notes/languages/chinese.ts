@@ -1,0 +1,25 @@
+import type { ReadingWords } from './reading-words.js'
+import { list } from './word-list.js'
+
+/** What tells the lists of a note, their owners and their states; votes and releases are read in other languages only. */
+export const chinese: Partial<ReadingWords> = {
+  actionHeadings: list(
+    '待办, 待办事项, 行动项, 行动事项, 行动计划, 任务, 任务分配, 后续行动, 下一步, 下一步计划, 后续步骤, 待辦, 待辦事項, 行動項目, 任務, 後續行動',
+  ),
+  decisionHeadings: list('决定, 决议, 决定事项, 决策, 会议决议, 会议决定, 结论, 達成共識, 達成共识, 共识, 決議, 決定事項, 結論'),
+  reviewWords: list('上次, 上次会议, 上次會議, 上周, 上週'),
+  checklistHeadings: list('议程, 会议议程, 議程, 下次会议, 下次會議'),
+  agendaHeadings: list('议程, 会议议程, 議程'),
+  attendanceHeadings: list('参会人员, 与会人员, 出席人员, 参加人员, 参会者, 與會人員, 出席人員, 出席'),
+  absenceHeadings: list('缺席, 缺席人员, 请假, 請假'),
+  actionMarkers: list('待办, 任务, 行动项, 待辦, 任務'),
+  decisionMarkers: list('决定, 决议, 結論, 结论, 決議'),
+  placeholders: list('无, 無, 待定, 暂无'),
+  groups: list('全体, 全體, 所有人, 大家'),
+  nobodyWords: list('待定, 未分配'),
+  ownerKeys: list('负责人, 負責人, 责任人'),
+  topicWords: list('议题, 時間, 时间, 地点, 地點, 内容, 备注, 問題, 问题, 议程'),
+  doneWords: list('已完成, 完成'),
+  ongoingWords: list('进行中, 進行中, 继续'),
+  cancelledWords: list('取消, 已取消'),
+}

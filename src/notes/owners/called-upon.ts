@@ -1,0 +1,31 @@
+import { readOwnerNames } from '../names/owner-names.js'
+import type { OwnerRule } from './rule.js'
+
+/** Longest names in front of the task, in UTF-16 code units. */
+const longestNames = 60
+
+/** Somebody who is called upon: a known name, a comma and what to do. */
+export const calledUpon: OwnerRule = {
+  name: 'called-upon',
+  given: { known: ['Ann Lee', 'Bob Ray'] },
+  examples: [
+    ['Ann, write the report', ['Ann']],
+    ['Ann and Bob, write the report', ['Ann', 'Bob']],
+    ['Ann, Bob, write the report', ['Ann', 'Bob']],
+    ['Ann, the report is late', null],
+    ['Ann, who wrote the report', null],
+    ['Python, write the report', null],
+  ],
+  read({ text, place: { work } }, sense) {
+    if (!work) return null
+    const { words } = sense
+    const lead = text.slice(0, longestNames)
+    for (let comma = lead.indexOf(', '); comma !== -1; comma = lead.indexOf(', ', comma + 1)) {
+      const [next = ''] = text.slice(comma + 2).split(' ', 1)
+      if (!words.workVerbs.has(next) && !words.futureWords.has(next) && !words.dutyPhrases.has(next)) continue
+      const owners = readOwnerNames(text.slice(0, comma), 'known', sense)
+      if (owners) return { owners, rest: text }
+    }
+    return null
+  },
+}
