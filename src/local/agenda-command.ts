@@ -69,7 +69,8 @@ async function pagesOf({ notes: read, settings }: NoteSet, now: Date): Promise<P
     const own = issues.filter(({ marker }) => seriesOfIssue(marker, nameOf) === series)
     if (!own.some(isOpenItem)) continue
     const facts = await factsOf(series, own, notes, read, settings, context.today)
-    pages.push(pageOf({ ...facts, name: seriesName(series, all, config.series, series.split('/').at(-1) || 'notes') }, context))
+    const name = seriesName(series, all, config.series, series.split('/').at(-1) || 'notes', facts.meetings[0]?.note)
+    pages.push(pageOf({ ...facts, name }, context))
   }
   return pages
 }

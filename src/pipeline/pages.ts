@@ -60,7 +60,7 @@ export async function pagesPlan(
       const releases = after.filter(({ marker }) => marker.subject === 'release' && isPlannedBy(name, marker.occurrences, notes))
       return {
         series: name,
-        name: seriesName(name, [...notes.meetings.keys()], config.series, options.repository.fullName.split('/')[1] ?? ''),
+        name: seriesName(name, [...notes.meetings.keys()], config.series, options.repository.fullName.split('/')[1] ?? '', meeting?.note),
         meetings,
         note,
         isHeld: held !== null,

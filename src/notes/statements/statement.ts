@@ -11,7 +11,7 @@ import { splitAtColon } from '../owners/label-text.js'
 import { labels } from '../owners/labels.js'
 import { phrases, plainPhrases } from '../owners/phrases.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
-import { isTopicLabel, ownersBehindTopic } from './topic-label.js'
+import { isTopicLabel, ownersBehindThing, ownersBehindTopic } from './topic-label.js'
 import { normalizePhrase } from '../text/phrases.js'
 import { readStatusBox } from '../outline/status-box.js'
 import { announcesAttendance, type SectionKind } from '../outline/sections.js'
@@ -135,7 +135,7 @@ export function whoseAmong(task: string, marker: Marker | null, context: Context
   if (named) return { owners: named.owners, ownerRule: named.by }
   // "Website: Ann to order it"
   const behind = splitAtColon(task)
-  const owners = behind && isAnnounced(context) ? ownersBehindTopic(behind.rest, sense) : []
+  const owners = behind && isAnnounced(context) ? ownersBehindThing(behind, sense) : []
   return owners.length > 0 ? { owners, ownerRule: 'behind-topic' } : context
 }
 
