@@ -1,6 +1,6 @@
 import type { Owner } from '../../../model/person.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
-import { wordsOf } from '../../text/phrases.js'
+import { firstWordOf, wordsOf } from '../../text/phrases.js'
 import { decideKind } from '../item-kind.js'
 import { type AnnouncedVerdict, type LastRule, readBelow } from '../verdict.js'
 
@@ -20,7 +20,12 @@ export const taskOrRemark: LastRule<AnnouncedVerdict> = {
     ['- The lamps were late', 'no item'],
     ['It is warm', 'no item'],
   ],
-  judge({ task, marker, label, owners: named, ownerRule, context, block, hasCheckbox, sense }) {
+  judge(statement) {
+    const { marker, label, owners: named, ownerRule, context, block, hasCheckbox, sense } = statement
+    const isSaying = context.section === 'decisions' && !marker && label !== null && tells(statement.task, sense.words)
+    // "Ann: we use tabs" in a list of decisions says who said so.
+    if (isSaying) return { item: { kind: 'decision', text: statement.text, owners: [], ownerRule: null }, below: { are: 'details' } }
+    const { task } = statement
     const owners = !label && (marker?.kind ?? context.section).startsWith('decision') && isSaidOf(named, task, sense.words) ? [] : named
     const kind = decideKind(
       {
@@ -45,4 +50,10 @@ function isSaidOf(owners: readonly Owner[], task: string, words: Vocabulary): bo
   const [first = '', second = '', third = ''] = wordsOf(task).filter((word) => !names.has(word))
   const [verb, next] = words.futureWords.has(first) ? [second, third] : [first, second]
   return owners.length > 0 && words.linkingVerbs.has(verb) && !words.infinitiveWords.has(next)
+}
+
+/** "we use tabs", "the site stays": a sentence with its own subject. */
+function tells(task: string, { workVerbs, subjectStopWords, articles, statementWords }: Vocabulary): boolean {
+  const first = firstWordOf(task)
+  return !workVerbs.has(first) && [subjectStopWords, articles, statementWords].some((words) => words.has(first))
 }
