@@ -46,11 +46,14 @@ test('the README and the example repository have the same workflows, and the fir
   expect(refresh?.text).toBe(read(exampleRefresh))
   const { on, jobs } = parse(read(exampleWorkflow)) as {
     on: { workflow_dispatch: { inputs: object } }
-    jobs: { issues: { steps: { with: object }[] } }
+    jobs: Record<'issues' | 'preview', { if: string; permissions: Record<string, string>; steps: { with: object }[] }>
   }
   const offered = Object.keys(on.workflow_dispatch.inputs)
   expect(Object.keys(jobs.issues.steps[0]?.with ?? {})).toEqual(offered)
   for (const input of offered) expect(inputNames).toContain(input)
+  // What anyone may propose is looked at by a job that may not write; together they miss no event and share none.
+  expect(Object.values(jobs.preview.permissions)).toEqual(['read', 'read', 'read'])
+  expect([jobs.preview.if, jobs.issues.if]).toEqual(["github.event_name == 'pull_request'", "github.event_name != 'pull_request'"])
 })
 
 test('the README’s example gives the items that it says', () => {

@@ -14,6 +14,7 @@ import { runCommandLine } from '../src/local/command-line.js'
 import type { Note } from '../src/model/note.js'
 import type { Plan } from '../src/model/plan.js'
 import type { NotesReader } from '../src/model/ports.js'
+import { checkSize, OutOfTime } from '../src/model/reading-errors.js'
 import { publicServer } from '../src/model/server.js'
 import type { Milestone, ReleaseReference } from '../src/model/release.js'
 import { noteReader } from '../src/notes/parse-note.js'
@@ -298,14 +299,18 @@ const noBeginning: Record<string, () => unknown> = {
     vi.stubEnv('GITHUB_REPOSITORY', '')
     return readRunnerRepository()
   },
+  '… MB, and no file above 4 MB is read': () => checkSize('people.yml', 1e9),
+  'The time budget was used up before all notes were read': () => {
+    throw new OutOfTime()
+  },
   'The repository has more files than GitHub lists at once': () => {
     const client = { rest: { git: { getTree: () => Promise.resolve({ data: { truncated: true, tree: [] } }) } } } as unknown as Client
-    return createNotesReader(client, { owner: 'acme', repo: 'notes' }).files(headCommit)
+    return createNotesReader(client, { owner: 'acme', repo: 'notes' }, () => {}).files(headCommit)
   },
   '… is not in the notes repository': () => {
     const notes = { files: () => Promise.resolve(null) } as unknown as NotesReader
-    const position = { headCommit, from: { kind: 'none' }, done: new Set<string>() } as const
-    return readCommits({ type: 'preview', base: headCommit, head: headCommit }, position, notes)
+    const position = { headCommit, settingsCommit: headCommit, from: { kind: 'none' }, done: new Set<string>() } as const
+    return readCommits({ type: 'preview', base: headCommit, head: headCommit, branch: 'main', isOwnBranch: false }, position, notes)
   },
 }
 

@@ -8,6 +8,7 @@ import { createNotesReader } from './github/notes-reader.js'
 import { createProgressTracker } from './github/progress.js'
 import { repositoryOf } from './github/repository.js'
 import type { TreeEntry } from './model/ports.js'
+import { OutOfTime } from './model/reading-errors.js'
 import { systemClock } from './local/system-clock.js'
 import { printable } from './render/printable.js'
 import { readRunnerEvent, readRunnerRepository } from './runner/event.js'
@@ -37,7 +38,10 @@ async function main(): Promise<void> {
   const client = clientWith(inputs.token)
   const own = repositoryOf(repository.fullName)
   const otherClient = inputs.releaseToken === null ? client : clientWith(inputs.releaseToken)
-  const notes = createNotesReader(client, own)
+  const checkTime = () => {
+    if (systemClock.now() >= deadline) throw new OutOfTime()
+  }
+  const notes = createNotesReader(client, own, checkTime)
   const progress = createProgressTracker(client, own, { configPath: inputs.config, runUrl })
   const tracker = createIssueTracker(client, own)
   const configAt = async (files: readonly TreeEntry[]) => {
@@ -67,6 +71,7 @@ async function main(): Promise<void> {
       log: runnerLog,
       clock: systemClock,
       judge: judgeError,
+      checkTime,
     },
   )
   await report(result, repository.url)

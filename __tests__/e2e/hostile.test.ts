@@ -76,6 +76,33 @@ describe('a hostile note', () => {
     for (const { body } of issues()) expect(Buffer.byteLength(body)).toBeLessThan(60_000)
   })
 
+  test('a file that is too large is not downloaded, and named', async () => {
+    const huge = note('RD: Count.') + ' \n'.repeat(2_200_000)
+    const run = await notes.push({ [notePath]: note('RD: Book the room.'), 'notes/community/2026-03-12.md': huge }, { built: true })
+    expect(run.exitCode, run.stdout).toBe(0)
+    expect(issues().map(({ title }) => title)).toEqual(['Book the room.'])
+    expect(run.stdout).toMatch(/::warning file=notes\/community\/2026-03-12\.md.*has 4\.2 MB, and no file above 4 MB is read/)
+    // The config and the other note.
+    expect(notes.github.requests.filter(({ path }) => path.includes('/blobs/'))).toHaveLength(2)
+
+    const refused = await notes.push({ '.github/meeting-notes.yml': `${config}${'#'.repeat(4_200_000)}\n` })
+    expect(refused.exitCode).toBe(1)
+    expect(refused.stdout).toContain('.github/meeting-notes.yml has 4.1 MB')
+    expect(notes.writes()).toEqual([])
+  })
+
+  test('many notes do not keep it from ending on its time budget, without a write or a status', async () => {
+    const heavy = note(...Array.from({ length: 1500 }, (_, index) => `- RD: Review the ${'*long* list '.repeat(20)} number ${index}.`))
+    const files = Array.from({ length: 40 }, (_, index) => [`notes/community/2026-01-${index + 10}.md`, `${heavy}${index}`] as const)
+    const run = await notes.push(Object.fromEntries(files), { built: true, inputs: { 'time-budget': '0.02' } })
+    expect(run.exitCode).toBe(1)
+    expect(run.stdout).toContain('::error::The time budget was used up before all notes were read')
+    expect(issues()).toEqual([])
+    const done = notes.github.requests.filter(({ method, path }) => method === 'POST' && path.includes('/statuses/'))
+    // The starting point, so that the next run begins where this one did.
+    expect(done).toHaveLength(1)
+  })
+
   test('a symbolic link is no note, wherever it points', async () => {
     const target = note('RD: Book the room.')
     const run = await notes.push({

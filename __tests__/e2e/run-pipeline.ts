@@ -71,7 +71,7 @@ export async function runPushInProcess({
     log,
   })
   const own = repositoryOf(repository)
-  const notes = createNotesReader(client, own)
+  const notes = createNotesReader(client, own, () => {})
   const about = { id: github.repository(repository).id, fullName: repository, url: `https://github.com/${repository}` }
   const configPath = '.github/meeting-notes.yml'
   const tracker = createIssueTracker(client, own)
@@ -95,6 +95,7 @@ export async function runPushInProcess({
         log,
         clock,
         judge: judgeError,
+        checkTime: () => {},
       },
     )
   })

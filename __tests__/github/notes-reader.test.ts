@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Client } from '../../src/github/client.js'
 import { createNotesReader } from '../../src/github/notes-reader.js'
+import { OutOfTime } from '../../src/model/reading-errors.js'
 
 const repository = { owner: 'acme', repo: 'notes' }
 
@@ -15,14 +16,19 @@ test('only regular files are notes: no symbolic link, no submodule, no folder', 
     entry('folder.md', '040000', 'tree'),
   ]
   const client = { rest: { git: { getTree: async () => ({ data: { tree, truncated: false } }) } } } as unknown as Client
-  const files = await createNotesReader(client, repository).files('c0ffee')
+  const files = await createNotesReader(client, repository, () => {}).files('c0ffee')
   expect(files?.map(({ path }) => path)).toEqual(['a.md', 'run.md'])
 })
 
 const nameOf = (bytes: Buffer) => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 
 /** GitHub with these blobs; what a query tells of them goes through `told`. Notes each request as its blobs. */
-function gitHubWith(blobs: readonly Buffer[], told: (text: string) => string | null = (text) => text, sizes: readonly number[] = []) {
+function gitHubWith(
+  blobs: readonly Buffer[],
+  told: (text: string) => string | null = (text) => text,
+  sizes: readonly number[] = [],
+  checkTime = () => {},
+) {
   const stored = new Map(blobs.map((bytes) => [nameOf(bytes), bytes]))
   const queries: string[][] = []
   const requests: string[] = []
@@ -59,7 +65,7 @@ function gitHubWith(blobs: readonly Buffer[], told: (text: string) => string | n
       },
     },
   } as unknown as Client
-  return { reader: createNotesReader(client, repository), queries, requests, names: [...stored.keys()] }
+  return { reader: createNotesReader(client, repository, checkTime), queries, requests, names: [...stored.keys()] }
 }
 
 const texts = (...all: string[]) => all.map((text) => Buffer.from(text))
@@ -115,4 +121,34 @@ test('a query asks for no more than GitHub answers in time', async () => {
   await Promise.all(large.names.map((name) => large.reader.text(name)))
   expect(large.queries).toEqual([large.names.slice(0, 2), large.names.slice(2, 4)])
   expect(large.requests).toEqual(large.names.slice(4))
+})
+
+test('a blob that is too large by the tree is not asked for', async () => {
+  const { reader, queries, requests, names } = gitHubWith(texts('a', 'b', 'c'), (text) => text, [4 << 20, (4 << 20) + 1, 10])
+  await reader.files('c0ffee')
+  const read = await Promise.allSettled(names.map((name) => reader.text(name)))
+  expect(read.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+  expect(read[1]).toMatchObject({
+    reason: { message: expect.stringMatching(/^1\.md has 4\.1 MB, and no file above 4 MB is read\./) as string },
+  })
+  expect([...queries.flat(), ...requests]).not.toContain(names[1])
+})
+
+test('no further query is sent once there is no time', async () => {
+  let isTimeUp = false
+  const told = (text: string) => {
+    isTimeUp = true
+    return text
+  }
+  const checkTime = () => {
+    if (isTimeUp) throw new OutOfTime()
+  }
+  const many = gitHubWith(
+    Array.from({ length: 120 }, (_, index) => Buffer.from(`note ${index}`)),
+    told,
+    [],
+    checkTime,
+  )
+  await expect(Promise.all(many.names.map((name) => many.reader.text(name)))).rejects.toThrow(OutOfTime)
+  expect(many.queries).toHaveLength(1)
 })

@@ -7,17 +7,19 @@ import { aMarker, anItem, aNote, anOccurrence } from '../plan/builders.js'
 import { anyText } from '../any-text.js'
 
 const text = anyText({ maxLength: 40 })
+const hex = fc.stringMatching(/^[0-9a-f]{1,40}$/)
+const number = fc.integer({ min: 1, max: 2 ** 31 - 1 })
 const texts = fc.array(text, { maxLength: 3 })
 const state = fc.constantFrom('open', 'completed', 'not_planned', 'duplicate')
 const day = fc.option(fc.constantFrom('2026-03-05', '1999-12-31'))
 const occurrence: fc.Arbitrary<Occurrence> = fc.record({
-  note: text,
+  note: text.filter((path) => path !== ''),
   date: day,
   meeting: text,
   section: fc.option(text),
-  commit: text,
-  line: fc.nat(),
-  endLine: fc.nat(),
+  commit: hex,
+  line: number,
+  endLine: number,
   key: text,
   content: text,
   hard: text,
@@ -34,7 +36,7 @@ const marker = fc.record({
   config: text,
   series: text,
   occurrences: fc.array(occurrence, { maxLength: 3 }),
-  applied: fc.record({ title: text, block: text, labels: texts, assignees: texts, milestone: fc.option(fc.nat()), state }),
+  applied: fc.record({ title: text, block: text, labels: texts, assignees: texts, milestone: fc.option(number), state }),
 }) as fc.Arbitrary<Marker>
 
 describe('a marker', () => {
@@ -141,9 +143,45 @@ describe('a marker', () => {
     ['applied.labels', 'todo'],
     ['applied.assignees.0', 1],
     ['applied.state', 1],
+    // Nothing that any code could stumble over, or that would lead elsewhere.
+    ['repository', 1.5],
+    ['series', '\ud800'],
+    ['earlier', 0],
+    ['earlier', 'twelve'],
+    ['text', 12],
+    ['progress', { pullRequests: { done: -1, total: 2 }, issues: { done: 0, total: 0 } }],
+    ['page', { note: null, date: '2026-02-30', open: [], closed: [], isDormant: false }],
+    ['page', { note: null, date: null, open: [1e300], closed: [], isDormant: false }],
+    ['todos.0.number', 1e12],
+    ['written.head', '../../../mallory'],
+    ['written.at', 'soon'],
+    ['occurrences.0.note', ''],
+    ['occurrences.0.note', 'notes/\udfff.md'],
+    ['occurrences.0.date', 'tomorrow'],
+    ['occurrences.0.date', '2026-13-01'],
+    ['occurrences.0.meeting', null],
+    ['occurrences.0.section', 4],
+    ['occurrences.0.commit', 'main/../../..'],
+    ['occurrences.0.line', 0],
+    ['occurrences.0.line', 10.5],
+    ['occurrences.0.endLine', '12'],
+    ['occurrences.0.content', undefined],
+    ['occurrences.0.gone', 'no'],
+    ['occurrences.0.givesOwner', false],
+    ['occurrences.0.due', 'never'],
+    ['applied.milestone', '3'],
+    ['applied.milestone', undefined],
+    ['applied.ticks', '012'],
+    ['applied.state', 'late'],
+    ['applied.labels.0', null],
   ])('with %s being %j: does not count', (path, value) => {
     expect(markerOf(writeMarker(whole))).toEqual(whole)
     expect(markerOf(writeMarker(withValue(whole, path.split('.'), value)))).toBeNull()
+  })
+
+  test('holds no more than it is known to', () => {
+    const more = { ...whole, then: 'more', occurrences: [{ ...whole.occurrences[0]!, __proto__: null, toString: 'x' }] }
+    expect(markerOf(writeMarker(more as unknown as Marker))).toEqual(whole)
   })
 
   test.each(['open', 'done', 'struck', undefined])('whose occurrence is %s: counts', (state) => {

@@ -1,4 +1,4 @@
-import { workflowBot } from '../managed/trust.js'
+import { workflowBot } from '../managed/workflow-bot.js'
 import type { Config } from '../model/config.js'
 import type { BranchTip, CommitPage, DoneStatus, ExaminedCommit, IssueTracker, Log, NotesReader, ProgressTracker } from '../model/ports.js'
 import type { TreeEntry } from '../model/ports.js'
@@ -8,6 +8,8 @@ import { passesOf, type NoScope, type Scope } from '../scope/read-event.js'
 /** How far earlier runs came, and up to where there is something to do. */
 export interface Position {
   readonly headCommit: string
+  /** Where the config and the roster are read: for a pull request the tip of the branch that it is to be merged into. */
+  readonly settingsCommit: string
   /** What is compared with, and why. */
   readonly from: Base
   /** The newest commits that some run dealt with. */
@@ -18,6 +20,8 @@ export interface Position {
 export interface Commits extends Position {
   readonly head: readonly TreeEntry[]
   readonly base: readonly TreeEntry[]
+  /** Those that the config and the roster are among. */
+  readonly settings: readonly TreeEntry[]
   /** Paths of all files of either commit. */
   readonly paths: ReadonlySet<string>
 }
@@ -35,10 +39,10 @@ export interface PositionPorts {
 export async function findPosition(scope: Scope, ports: PositionPorts): Promise<Position | NoScope> {
   const { notes, progress, log } = ports
   if (scope.type === 'preview') {
-    const mergeBase = await notes.mergeBase(scope.base, scope.head)
+    const [mergeBase, settingsCommit] = await Promise.all([notes.mergeBase(scope.base, scope.head), notes.tip(scope.branch)])
     const from: Base = mergeBase === null ? { kind: 'none' } : { kind: 'merge-base', commit: mergeBase }
     log.info(describeBase(from, scope.head))
-    return { headCommit: scope.head, from, done: new Set() }
+    return { headCommit: scope.head, settingsCommit, from, done: new Set() }
   }
   const [seen, before] = scope.type === 'push' ? [scope.pushed, scope.before] : [null, null]
   const tip = await progress.tip(scope.branch, seen, before)
@@ -46,14 +50,15 @@ export async function findPosition(scope: Scope, ports: PositionPorts): Promise<
   if (tip.isFork && !scope.dryRun && !(await headConfig()).forks) {
     return { refused: false, why: 'This repository is a fork: nothing is written here unless its config says “forks: true”.' }
   }
-  if (!passesOf(scope).some(({ type }) => type === 'push')) return { headCommit: tip.head, from: { kind: 'none' }, done: new Set() }
+  const at = { headCommit: tip.head, settingsCommit: tip.head }
+  if (!passesOf(scope).some(({ type }) => type === 'push')) return { ...at, from: { kind: 'none' }, done: new Set() }
   const counts = accountCheck(headConfig, ports)
   const commits = await countedCommits([...tip.commits, ...(tip.before ? [tip.before] : [])], counts, ports)
   const from: Base = latestDone(commits) ?? (await findOlderBase(tip, headConfig, counts, ports))
   log.info(describeBase(from, tip.head))
   if (from.kind === 'gap') log.warning(explainGap(from))
   if (from.kind === 'root') log.warning(explainRoot(from))
-  return { headCommit: tip.head, from, done: new Set(commits.flatMap(({ commit, status }) => (status ? [commit] : []))) }
+  return { ...at, from, done: new Set(commits.flatMap(({ commit, status }) => (status ? [commit] : []))) }
 }
 
 /** Whether an account's status counts: that of this action's bot, of one that the config allows, or of who may write. */
@@ -122,7 +127,7 @@ async function findOlderBase(tip: BranchTip, headConfig: () => Promise<Config>, 
  * @throws Error where one of them is not in the repository
  */
 export async function readCommits(scope: Scope, position: Position, notes: NotesReader): Promise<Commits> {
-  const { headCommit } = position
+  const { headCommit, settingsCommit } = position
   const from: Base = scope.type === 'backfill' ? { kind: 'none' } : position.from
   // A refresh or a single release compares nothing: what the notes say is the push's.
   const isCompared = scope.type === 'push' || scope.type === 'preview'
@@ -133,6 +138,6 @@ export async function readCommits(scope: Scope, position: Position, notes: Notes
     if (!files) throw new Error(`Commit ${commit} is not in the notes repository.`)
     return files
   }
-  const [head, base] = await Promise.all([read(headCommit), baseCommit === null ? [] : read(baseCommit)])
-  return { ...position, from, head, base, paths: new Set([...head, ...base].map(({ path }) => path)) }
+  const [head, base, settings] = await Promise.all([read(headCommit), baseCommit === null ? [] : read(baseCommit), read(settingsCommit)])
+  return { ...position, from, head, base, settings, paths: new Set([...head, ...base].map(({ path }) => path)) }
 }

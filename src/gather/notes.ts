@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note, NoteChange, NoteSource } from '../model/note.js'
 import type { NotesReader } from '../model/ports.js'
+import { FileTooLarge } from '../model/reading-errors.js'
 import { pairNotes, type NoteVersion } from '../matching/pair-notes.js'
 import { looksLikeNote, undatedFile } from '../scope/passed-over.js'
 import type { FileChange } from '../scope/select-notes.js'
@@ -30,7 +31,7 @@ export async function gatherNotes(
       if (after?.note.date === null && looksLikeNote(after.note)) diagnostics.push(undatedFile(after.note))
       return { base: ifDated(before), head: ifDated(after) }
     } catch (error) {
-      if (!isRefused(error)) throw error
+      if (!isRefused(error) && !(error instanceof FileTooLarge)) throw error
       diagnostics.push({
         severity: 'warning',
         code: 'unreadable-note',

@@ -12,6 +12,7 @@ type BlobsAnswer = Readonly<Record<string, Readonly<Record<string, { readonly te
  * Texts of blobs, many with one request. GraphQL tells the text and not the bytes; only a text that has the blob's own
  * name (its SHA) is taken, so nothing that was cut, converted or left out on the way ever counts.
  * @param sizes bytes of blobs, where they are known
+ * @param checkTime throws once there is no time for another query
  * @returns the texts by SHA; a blob that is not among them is left to REST
  */
 export async function readBlobTexts(
@@ -19,6 +20,7 @@ export async function readBlobTexts(
   repository: Repository,
   blobs: readonly string[],
   sizes: ReadonlyMap<string, number>,
+  checkTime: () => void,
 ): Promise<Map<string, string>> {
   const texts = new Map<string, string>()
   for (const batch of batchesOf(
@@ -27,6 +29,7 @@ export async function readBlobTexts(
   )) {
     // One alone costs as much by REST, which gives its bytes.
     if (batch.length === 1) continue
+    checkTime()
     const answer = await askGraphql<BlobsAnswer>(client, blobsQuery(batch), { ...repository })
     if (!answer) break
     for (const [index, blob] of batch.entries()) {

@@ -1,5 +1,6 @@
 import { decodeText } from '../model/decode-text.js'
 import type { NotesReader, TreeEntry } from '../model/ports.js'
+import { checkSize } from '../model/reading-errors.js'
 import { readBlobTexts } from './blob-texts.js'
 import type { Client } from './client.js'
 import { statusOf } from './explain-error.js'
@@ -8,10 +9,14 @@ import type { Repository } from './repository.js'
 /** Mode of a symbolic link in a git tree; what it points to is not the repository's content. */
 const symbolicLink = '120000'
 
-/** Reads notes through the API at exact commits. */
-export function createNotesReader(client: Client, repository: Repository): NotesReader {
+/**
+ * Reads notes through the API at exact commits.
+ * @param checkTime throws once there is no time to read more
+ */
+export function createNotesReader(client: Client, repository: Repository, checkTime: () => void): NotesReader {
   const trees = new Map<string, ReturnType<NotesReader['files']>>()
   const sizes = new Map<string, number>()
+  const paths = new Map<string, string>()
   const texts = new Map<string, Promise<string>>()
   let together: { readonly blobs: string[]; readonly read: Promise<Map<string, string>> } | null = null
 
@@ -21,7 +26,7 @@ export function createNotesReader(client: Client, repository: Repository): Notes
       const blobs: string[] = []
       const read = Promise.resolve().then(() => {
         together = null
-        return readBlobTexts(client, repository, blobs, sizes)
+        return readBlobTexts(client, repository, blobs, sizes, checkTime)
       })
       together = { blobs, read }
     }
@@ -29,9 +34,24 @@ export function createNotesReader(client: Client, repository: Repository): Notes
     return together.read
   }
 
+  const readText = async (blob: string): Promise<string> => {
+    checkSize(paths.get(blob) ?? blob, sizes.get(blob) ?? 0)
+    const found = await readTogether(blob)
+    return found.get(blob) ?? readBytes(client, repository, blob)
+  }
+
+  const readFiles = async (commit: string) => {
+    const files = await readTree(client, repository, commit)
+    for (const { blob, path, size } of files ?? []) {
+      sizes.set(blob, size ?? 0)
+      paths.set(blob, path)
+    }
+    return files
+  }
+
   return {
     files(commit) {
-      const known = trees.get(commit) ?? readTree(client, repository, commit, sizes)
+      const known = trees.get(commit) ?? readFiles(commit)
       trees.set(commit, known)
       return known
     },
@@ -53,7 +73,7 @@ export function createNotesReader(client: Client, repository: Repository): Notes
       return data.object.sha
     },
     text(blob) {
-      const known = texts.get(blob) ?? readTogether(blob).then((found) => found.get(blob) ?? readBytes(client, repository, blob))
+      const known = texts.get(blob) ?? readText(blob)
       texts.set(blob, known)
       return known
     },
@@ -65,22 +85,14 @@ async function readBytes(client: Client, repository: Repository, blob: string): 
   return decodeText(Buffer.from(data.content, 'base64'))
 }
 
-/** @param sizes is told the bytes of the files */
-async function readTree(
-  client: Client,
-  repository: Repository,
-  commit: string,
-  sizes: Map<string, number>,
-): Promise<readonly TreeEntry[] | null> {
+async function readTree(client: Client, repository: Repository, commit: string): Promise<readonly TreeEntry[] | null> {
   try {
     const { data } = await client.rest.git.getTree({ ...repository, tree_sha: commit, recursive: '1' })
     if (data.truncated)
       throw new Error('The repository has more files than GitHub lists at once (100,000). Keep the notes in a repository of their own.')
-    const files = data.tree.flatMap((entry): TreeEntry[] =>
+    return data.tree.flatMap((entry): TreeEntry[] =>
       entry.type === 'blob' && entry.mode !== symbolicLink ? [{ path: entry.path, blob: entry.sha, size: entry.size ?? null }] : [],
     )
-    for (const { blob, size } of files) sizes.set(blob, size ?? 0)
-    return files
   } catch (error) {
     if ([404, 409, 422].includes(statusOf(error) ?? 0)) return null
     throw error

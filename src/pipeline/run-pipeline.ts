@@ -1,5 +1,4 @@
 import { isAnyUnclear, needsVerifying } from '../apply/verify.js'
-import { gatherConfig } from '../gather/config.js'
 import { issuesAfter } from '../managed/issues-after.js'
 import type { Operation, Plan } from '../model/plan.js'
 import { noteReader } from '../gather/note-reader.js'
@@ -11,25 +10,25 @@ import { knownTodos } from '../release/belonging-todos.js'
 import { milestoneOfItem } from '../release/milestone-of-item.js'
 import { planReleases, type ReleasePlan } from '../release/plan-releases.js'
 import { readAhead, readNotes } from './changed-notes.js'
-import { isIdle } from './concern.js'
 import { executionFor, labelAdder, showOnly } from './execution.js'
 import { gatherFacts } from './facts.js'
 import { meetingsBefore } from './meetings.js'
 import { noPages, pagesPlan } from './pages.js'
-import { serverOf, type NoteParser, type PipelineOptions, type Ports, type Reading, type RunResult } from './run.js'
+import { withProposals } from './proposals.js'
+import { type NoteParser, type PipelineOptions, type Ports, type Reading, type RunResult } from './run.js'
 import { seriesSorter } from './series-notes.js'
+import { settingsOfRun } from './settings.js'
 
 /** The whole story of a run, once it is known which commits are compared. */
 export async function runPipeline(options: PipelineOptions, given: Ports, parse: NoteParser = noteReader): Promise<RunResult> {
-  const ports: Reading = { ...given, parse }
+  const ports: Reading = { ...given, parse: inTime(parse, given.checkTime) }
   const { scope, commits, repository } = options
   const { log, clock, tracker } = ports
   const began = clock.now()
 
-  // 1. What the config and the roster say; for a pull request those of its base, whoever opened it.
-  const settingFiles = isIdle(options) ? [] : scope.type === 'preview' ? commits.base : commits.head
+  // 1. What the config and the roster say.
   readAhead(options, ports)
-  const settings = await gatherConfig(options.configPath, settingFiles, ports.notes, serverOf(repository))
+  const settings = await settingsOfRun(options, ports)
   const { config } = settings
 
   // 2. The notes that differ, read at both commits.
@@ -37,7 +36,7 @@ export async function runPipeline(options: PipelineOptions, given: Ports, parse:
   const seriesOf = seriesReader(config.series)
 
   // 3. What must be known about GitHub.
-  const sortSeries = seriesSorter(commits, settings, parse)
+  const sortSeries = seriesSorter(commits, settings, ports.parse)
   const facts = await log.step('Read the issues', () => gatherFacts(commits, notes, settings, sortSeries, options, ports))
 
   // 4. What has to change in the issues of the notes' items.
@@ -54,7 +53,7 @@ export async function runPipeline(options: PipelineOptions, given: Ports, parse:
     now: began.toISOString(),
     exists: (path) => commits.paths.has(path),
     seriesOf: (path) => seriesOf(path).series,
-    meetingBefore: meetingsBefore(commits, facts.changes, settings, parse),
+    meetingBefore: meetingsBefore(commits, facts.changes, settings, ports.parse),
     milestoneOf: (item, note, applied) => milestoneOfItem(item, note, own, applied),
     isBackfill: scope.type === 'backfill',
     diagnostics: [...settings.warnings, ...notes.diagnostics, ...releases.diagnostics],
@@ -99,7 +98,7 @@ export async function runPipeline(options: PipelineOptions, given: Ports, parse:
   // 8. Verify, if something was opened or may have been.
   const outcomes = await verify(outcomesBefore && pageOutcomes && [...outcomesBefore, ...pageOutcomes], needsVerifying)
   return {
-    plan: combine(itemPlan, releasePlan, pagePlan, [...before, ...pageOperations]),
+    plan: combine(await withProposals(itemPlan, ports), releasePlan, pagePlan, [...before, ...pageOperations]),
     outcomes,
     head: commits.headCommit,
     unplanned: [
@@ -108,6 +107,17 @@ export async function runPipeline(options: PipelineOptions, given: Ports, parse:
     ],
     unrecorded: null,
     refusedBefore: commits.from.kind === 'done' ? commits.from.refused : new Map(),
+  }
+}
+
+/** One note is read in bounded time; many of them may take longer than there is. */
+function inTime(parse: NoteParser, checkTime: () => void): NoteParser {
+  return (settings) => {
+    const read = parse(settings)
+    return (source) => {
+      checkTime()
+      return read(source)
+    }
   }
 }
 

@@ -18,6 +18,11 @@ export interface Ports {
   readonly clock: Clock
   /** Says what an error means. */
   readonly judge: (error: unknown) => Judgement
+  /**
+   * Asked before each note that is read.
+   * @throws OutOfTime once the time budget is used up
+   */
+  readonly checkTime: () => void
 }
 
 /** Reads the text of a note, as the config wants it read. */

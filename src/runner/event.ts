@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { hasOwnComment } from '../managed/marker.js'
+import { hasOwnComment } from '../managed/own-comment.js'
 import type { EventFacts } from '../scope/read-event.js'
 
 /** What the runner says of the event that started this run. */
@@ -52,7 +52,7 @@ export function readRunnerEvent({
       // A schedule's event says nothing about the repository, but runs on the default branch.
       defaultBranch: repository?.default_branch ?? ref.replace('refs/heads/', ''),
       before: before ?? null,
-      pullRequest: pull?.base?.sha && pull.head?.sha ? { base: pull.base.sha, head: pull.head.sha } : null,
+      pullRequest: pullRequestOf(pull),
       dryRun,
       paths,
       since,
@@ -62,6 +62,12 @@ export function readRunnerEvent({
     },
     runUrl: runUrl(),
   }
+}
+
+function pullRequestOf(pull: Payload['pull_request']): EventFacts['pullRequest'] {
+  if (!pull?.base?.sha || !pull.base.ref || !pull.head?.sha) return null
+  const isOwnBranch = pull.head.repo?.id !== undefined && pull.head.repo.id === pull.base.repo?.id
+  return { base: pull.base.sha, head: pull.head.sha, branch: pull.base.ref, isOwnBranch }
 }
 
 function runUrl(): string | null {
@@ -77,7 +83,14 @@ interface Payload {
   readonly issue?: { readonly body?: string | null }
   /** What the edit of an issue changed. */
   readonly changes?: { readonly body?: { readonly from?: string | null } }
-  readonly pull_request?: { readonly base?: { readonly sha?: string }; readonly head?: { readonly sha?: string } }
+  readonly pull_request?: { readonly base?: PayloadBranch; readonly head?: PayloadBranch }
+}
+
+/** A branch of a pull request; its repository is null where the fork has been deleted. */
+interface PayloadBranch {
+  readonly sha?: string
+  readonly ref?: string
+  readonly repo?: { readonly id?: number } | null
 }
 
 /** @throws Error where the file of the event is not there or no JSON */

@@ -17,6 +17,10 @@ export interface PreviewScope {
   readonly type: 'preview'
   readonly base: string
   readonly head: string
+  /** The branch that it is to be merged into: the config at its tip counts. */
+  readonly branch: string
+  /** Whether the head is a branch of the same repository, none of a fork. */
+  readonly isOwnBranch: boolean
 }
 
 /** Notes that a person names: every item of them counts as new. */
@@ -56,8 +60,8 @@ export interface EventFacts {
   readonly defaultBranch: string
   /** `before` of a push. */
   readonly before: string | null
-  /** Commits of a pull request. */
-  readonly pullRequest: { readonly base: string; readonly head: string } | null
+  /** Of a pull request. */
+  readonly pullRequest: Pick<PreviewScope, 'base' | 'head' | 'branch' | 'isOwnBranch'> | null
   /** The input; null where it is not given: a run writes, but a backfill by hand only shows. */
   readonly dryRun: boolean | null
   /** Globs of the notes of a backfill. */

@@ -109,6 +109,7 @@ export const english: ReadingWords = {
   dutyPhrases: list(
     'need to, needs to, have to, has to, must, should, please, we need, we will have to, to be done, to be updated, to be written, to be added, to be fixed, will have to, is to, are to, want to, someone to, would like to',
   ),
+  participleEndings: [],
   motionWords: list(
     'motion, motions, motioned, seconded, vote, voted, votes, voting, poll, proposal, propose, proposed, proposes, resolution, approval',
   ),

@@ -67,6 +67,7 @@ export const french: ReadingWords = {
   ),
   ruleVerbs: list('utiliser, garder, conserver, reporter'),
   dutyPhrases: list('il faut, doit, doivent, devra, devront, merci de'),
+  participleEndings: [],
   motionWords: list('motion, vote, proposition'),
   motionVerbs: list('propose de, proposé de'),
   motionLabels: list('motion, proposition'),

@@ -69,6 +69,7 @@ export const german: ReadingWords = {
   ),
   ruleVerbs: list('verwenden, benutzen, behalten, beibehalten, verschieben'),
   dutyPhrases: list('muss, müssen, soll, sollen, bitte, sollte, sollten, zu klären, zu prüfen'),
+  participleEndings: list('t'),
   motionWords: list('antrag, abstimmung, vorschlag'),
   motionVerbs: list('beantragt, stellt den antrag'),
   motionLabels: list('antrag, vorschlag'),

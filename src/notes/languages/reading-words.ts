@@ -81,6 +81,8 @@ export interface ReadingWords extends CustomWords {
   readonly ruleVerbs: readonly string[]
   /** Phrases that ask for work: "need to". */
   readonly dutyPhrases: readonly string[]
+  /** Endings of a past participle that no infinitive has: behind a verb of what will be done they tell what was decided of its subject. */
+  readonly participleEndings: readonly string[]
   /** What is put to a vote: "motion". */
   readonly motionWords: readonly string[]
   /** Phrases that make a motion; where its outcome stands in the same paragraph, the record begins with them: "moved to". */

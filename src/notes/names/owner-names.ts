@@ -44,7 +44,7 @@ function splitSigns(token: string, { known }: NameSense): string[] {
 }
 
 /** What chats call everybody who is there; no account is meant. */
-const broadcasts: ReadonlySet<string> = new Set(['here', 'channel', 'room'])
+export const broadcasts: ReadonlySet<string> = new Set(['here', 'channel', 'room'])
 
 /** Whom "@ann" names; "@everyone" and "@team" are groups, whoever has the account. */
 export function mentioned(name: string, { groups }: Pick<Vocabulary, 'groups'>): Owner {
