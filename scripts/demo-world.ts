@@ -1,4 +1,4 @@
-/** The world of the demo and of the pictures: an emulated GitHub with a repository of three notes and one of a product. */
+/** The world of the demo and of the pictures: an emulated GitHub with a repository of four notes and one of a product. */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { type ActionResult, issueEvent, PROJECT, pushEvent, runAction, unpacedInputs } from '../__tests__/e2e/run-action.js'

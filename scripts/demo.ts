@@ -1,5 +1,5 @@
 /**
- * The built action on an emulated GitHub, as a story: three meeting notes are merged, their TODOs become issues, the
+ * The built action on an emulated GitHub, as a story: four meeting notes are merged, their TODOs become issues, the
  * release that they plan gets its own, the same push again changes nothing, a task that is ticked in its note is closed, and the page of
  * open items becomes the next note.
  * `npm run demo`; with `-- --log` the action's own log is shown, with `-- --keep` the emulated GitHub stays up afterwards.
@@ -66,7 +66,7 @@ async function main(): Promise<number> {
 }
 
 function tellOfNotes({ notes }: DemoWorld): void {
-  heading(1, `Three meeting notes are merged into ${NOTES_REPOSITORY}`)
+  heading(1, `Four meeting notes are merged into ${NOTES_REPOSITORY}`)
   say(dim('An emulated GitHub on this machine; nothing leaves it.'))
   const lines = (notes[communityNote] ?? '').trimEnd().split('\n')
   const first = lines.findIndex((line) => line.startsWith('## TODOs'))
@@ -75,6 +75,8 @@ function tellOfNotes({ notes }: DemoWorld): void {
   for (const [index, line] of lines.entries()) {
     if (index >= first && line !== '') say(`${dim(String(index + 1).padStart(3))}  ${line}`)
   }
+  console.log()
+  say('The others have checkboxes, the lines of a scribe, and a table of actions below a `Date:` line.')
 }
 
 function tellIssue({ number, title, state, assignees, labels, body }: EmulatedIssue): void {

@@ -2,7 +2,7 @@
 import { appliedOf, firstBody } from '../../src/managed/merge.js'
 import { type EmulatedGitHub, startEmulator } from '../emulator/index.js'
 import { aMarker, aNote, anOccurrence, aWantedIssue } from '../plan/builders.js'
-import { config, note, notePath, repository } from './notes-repository.js'
+import { config, daysAgo, noteOf, repository } from './notes-repository.js'
 import { runPushInProcess } from './run-pipeline.js'
 
 /** Where the pull requests are that the note links, and the milestone that is not of the notes repository. */
@@ -19,6 +19,8 @@ export interface Past {
   readonly milestone?: 'own' | 'elsewhere'
   /** Whether the repositories are private. */
   readonly isPrivate?: boolean
+  /** Whether each series has a page of its open items. */
+  readonly hasPages?: boolean
 }
 
 /** Requests of one push. */
@@ -34,8 +36,15 @@ export interface Cost {
   readonly changes: number
 }
 
+/** Days of two meetings of late. */
+const [meeting, next] = [daysAgo(7), daysAgo(1)]
+const note = (...lines: string[]) => noteOf(meeting, 'community', lines)
+
 /** A note before the meeting. */
 export const agenda = note('- TODO')
+
+/** A note of the meeting that follows, with one task. */
+export const nextMeeting = noteOf(next, 'community', ['- RD: Paint the door of the new hall.'])
 
 const eightItems = note(
   '- RD: Check machine 1 of the new hall.',
@@ -56,14 +65,21 @@ export const notesWithEightItems = {
 
 export interface MeasuredRepository {
   readonly github: EmulatedGitHub
-  /** Commits the note with this text, runs the action and counts. @throws Error where the run ends red */
+  /** Commits the note with this text, of the day that it tells, runs the action and counts. @throws Error where the run ends red */
   push(text: string): Promise<Cost>
   /** Runs the action for the last push once more, as after a failure that came too late to matter. */
   again(): Promise<Cost>
 }
 
 /** @throws Error where something cannot be seeded */
-export async function startMeasuredRepository({ closed, open, notes, milestone, isPrivate = false }: Past): Promise<MeasuredRepository> {
+export async function startMeasuredRepository({
+  closed,
+  open,
+  notes,
+  milestone,
+  isPrivate = false,
+  hasPages = false,
+}: Past): Promise<MeasuredRepository> {
   const github = await startEmulator()
   const { seed } = github
   seed.repository(repository, { id: 4711, private: isPrivate, collaborators: { rosa: 'write', anders: 'triage' } })
@@ -75,7 +91,7 @@ export async function startMeasuredRepository({ closed, open, notes, milestone, 
     `notes/old/${2000 + Math.floor(index / 300)}-01-01-${index}.md`,
     note('RD: An old task.'),
   ])
-  const settings = milestone === 'elsewhere' ? configWithRelease : config
+  const settings = `${milestone === 'elsewhere' ? configWithRelease : config}${hasPages ? 'pages: true\n' : ''}`
   let tip = github.commit(repository, { ...Object.fromEntries(old), '.github/meeting-notes.yml': settings })
   let before = tip
   for (let index = 0; index < closed + open; index++) seedOldIssue(github, index, index < closed)
@@ -105,7 +121,7 @@ export async function startMeasuredRepository({ closed, open, notes, milestone, 
     github,
     push(text) {
       before = tip
-      tip = github.commit(repository, { [notePath]: text })
+      tip = github.commit(repository, { [`notes/community/${/^date: (\S+)$/m.exec(text)?.[1]}.md`]: text })
       return run()
     },
     again: run,

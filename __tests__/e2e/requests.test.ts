@@ -1,6 +1,14 @@
-/** What a push costs in reads; with each login that is checked, one more. */
+/** What a push costs in reads, with eight items unless it says otherwise; with each login that is checked, one more. */
 import { expect, test } from 'vitest'
-import { agenda, notesWithEightItems, startMeasuredRepository, type Cost, type MeasuredRepository, type Past } from './measured-push.js'
+import {
+  agenda,
+  nextMeeting,
+  notesWithEightItems,
+  startMeasuredRepository,
+  type Cost,
+  type MeasuredRepository,
+  type Past,
+} from './measured-push.js'
 
 const { plain, planning } = notesWithEightItems
 
@@ -28,6 +36,10 @@ const again = async (notes: MeasuredRepository) => {
   await notes.push(planning)
   return notes.again()
 }
+const nextNote = async (notes: MeasuredRepository) => {
+  await notes.push(plain)
+  return notes.push(nextMeeting)
+}
 
 test.each<[string, Partial<Past>, (notes: MeasuredRepository) => Promise<Cost>, { reads: number; writes: number }]>([
   ['a new note', {}, newNote(plain), { reads: 9, writes: 12 }],
@@ -42,8 +54,13 @@ test.each<[string, Partial<Past>, (notes: MeasuredRepository) => Promise<Cost>, 
   ],
   ['the summary of an agenda that plans a release', { milestone: 'elsewhere' }, summaryOfAgenda, { reads: 12, writes: 14 }],
   ['an edit of a note that plans a release', { milestone: 'elsewhere' }, edit, { reads: 11, writes: 1 }],
+  // The label of pages and the page are new; one query asks for a page that a person closed.
+  ['a new note of a series that gets a page', { hasPages: true }, newNote(plain), { reads: 10, writes: 14 }],
+  ['the note of the next meeting with one item', {}, nextNote, { reads: 8, writes: 1 }],
+  // The page is read and written.
+  ['the note of the next meeting with one item that goes on a page', { hasPages: true }, nextNote, { reads: 9, writes: 2 }],
   ['the same push once more', { milestone: 'elsewhere' }, again, { reads: 2, writes: 0 }],
-])('%s with eight items', async (_, past, pushes, wanted) => {
+])('%s', async (_, past, pushes, wanted) => {
   const { reads, logins, writes, statuses, changes } = await measure(past, pushes)
   expect({ reads: reads - logins, writes }).toEqual(wanted)
   expect(writes).toBe(changes)

@@ -53,6 +53,7 @@ describe('init', () => {
     expect(code).toBe(0)
     expect(out).toContain('# yaml-language-server: $schema=https://')
     expect(out).toContain('notes: ["minutes/**/*.md"]')
+    expect(out).toContain('\npages: true\n')
     expect(out).toContain('Written from 2 notes with 6 items, 2026-02-03 to 2026-02-10.')
     expect(out.match(/^.*github:.*items?.*$/gm)).toEqual([
       '  # - { name: "Paul Lindt", github: LOGIN }  # 2 items; also as Paul, PL',
@@ -60,6 +61,13 @@ describe('init', () => {
       '  - { name: "Ines Roth", github: inesroth }  # 1 item; also as IR; login from the notes',
       '  # - { name: "Vera Koch", github: LOGIN }  # 1 item',
     ])
+  })
+
+  test('takes what chats call everybody for a group', async () => {
+    write('minutes/2026-02-17.md', '# Team call\n\n## Actions\n\n- @here: Fill in the board\n')
+    const { out } = await run('init', 'FOLDER')
+    expect(out).toContain('  - { name: "here", members: [] }  # 1 item')
+    expect(out).not.toContain('{ name: "here", github')
   })
 
   test('what it writes is a valid config', async () => {
@@ -384,7 +392,10 @@ describe('plan', () => {
     write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- Everyone: Read it\n- QZ: Ask\n')
     const { out } = await run('plan', 'FOLDER')
     expect(out.match(/^people:\n(?: {2}- .*\n)+groups:\n {2}- \{ name: "Everyone", members: \[\] \}\n/gm)).toHaveLength(1)
-    expect(out.match(/github: LOGIN/g)).toHaveLength(out.match(/^ +\d+ × /gm)!.length - 1)
+    // Paul and PL are one person.
+    expect(out.match(/^ {2}- \{ name: .* github: LOGIN \}$/gm)).toEqual(
+      ['XY', 'Paul Lindt', 'Vera Koch', 'QZ'].map((name) => `  - { name: "${name}", github: LOGIN }`),
+    )
   })
 })
 
@@ -425,6 +436,7 @@ describe('files that are not notes', () => {
 
   test.each([
     ['docs/call.md', tasks, 'the file has no date'],
+    ['docs/03-04-2024.md', tasks, 'its name may mean 2024-04-03 or 2024-03-04'],
     ['docs/text.md', '# Guide\n', 'Add a line'],
     ['minutes/template-2026-02-24.md', tasks, '`notes` and `exclude`'],
     ['minutes/README.md', `Date: 2026-02-24\n\n${tasks}`, '`notes` and `exclude`'],
@@ -467,4 +479,12 @@ test('a config that ends in .yaml is read, and refused beside one that ends in .
     code: 1,
     err: '.github/meeting-notes.yaml: error: There is also .github/meeting-notes.yml. Keep one of the two files.\n',
   })
+})
+
+test('plan and check propose the full names that the attendance gives', async () => {
+  for (const command of ['plan', 'check']) {
+    const { out } = await run(command, 'FOLDER')
+    expect(out).toContain('  - { name: "Paul Lindt", github: LOGIN }')
+    expect(out).not.toContain('{ name: "PL"')
+  }
 })

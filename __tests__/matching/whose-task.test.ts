@@ -321,6 +321,19 @@ describe('an item that ends in a number', () => {
   })
 
   test.each([
+    ['nobody of whom was there', {}],
+    ['of which somebody else by that name was there', withCem],
+  ])('with the owner as before, in a note %s, stays with whom it was for', async (_, there) => {
+    const chain = await after([aNote(april2, [{ text: budget, owners: ['CO'] }], withClara)])
+    expect(assignees(chain)).toEqual(['clara'])
+    const { opened } = await chain.push([
+      aNote(april2, [{ text: budget, owners: ['CO'] }], withClara),
+      aNote(april9, [{ text: `${budget} (#1)`, owners: ['CO'] }], there),
+    ])
+    expect({ opened, assignees: assignees(chain), titles: chain.titles }).toEqual({ opened: [], assignees: ['clara'], titles: [budget] })
+  })
+
+  test.each([
     ['says something else', 'Feed the goats of the farm (#1)', {}],
     ['means another repository', `${budget} today (#1)`, { repository: 'acme/core' }],
     ['is of another series', `${budget} (#1)`, { series: 'other' }],

@@ -175,7 +175,7 @@ describe('days in numbers are read as the note writes them', () => {
   })
 
   it('in the path', () => {
-    const note = parseNote({ path: 'Board 15-05-2024.md', text: '## Tasks\n\n- Order the lamps by 3/6' }, defaultReadingOptions)
+    const note = parseNote({ path: 'board/15-05-2024.md', text: '## Tasks\n\n- Order the lamps by 3/6' }, defaultReadingOptions)
     expect(note.items.map(({ due }) => due)).toEqual(['2024-06-03'])
   })
 })

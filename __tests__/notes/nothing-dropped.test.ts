@@ -1,19 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Note } from '../../src/model/note.js'
-import type { Owner } from '../../src/model/person.js'
 import { parseNote } from '../../src/notes/parse-note.js'
 import { defaultReadingOptions } from '../../src/notes/reading-options.js'
 import { runs } from '../runs.js'
-import { publicServer } from '../../src/model/server.js'
-import { buildVocabulary } from '../../src/notes/languages/vocabulary.js'
-import { KnownNames } from '../../src/notes/names/known-names.js'
-import { readLeadingMarker } from '../../src/notes/markers/table.js'
-import { type Block, leadOf } from '../../src/notes/outline/block.js'
-import { readOutline } from '../../src/notes/outline/outline.js'
-import { capText } from '../../src/notes/text/cap-text.js'
-import { readFrontMatter } from '../../src/notes/text/front-matter.js'
+import { accountedFor, accountsOf } from './accounted-lines.js'
 
 const heading = fc.constantFrom(
   '## TODOs',
@@ -92,19 +83,6 @@ const lines = fc.array(
   { maxLength: 14 },
 )
 
-/** Lines that are part of an item, a detail of one, or named. */
-function accountedFor(note: Note<Owner>, source: readonly string[]): Set<number> {
-  const found = new Set<number>()
-  for (const { line, endLine, details } of note.items) {
-    for (let at = line; at <= endLine; at++) found.add(at)
-    // A blank line may stand between an item and its details.
-    const first = source.findIndex((text, index) => index >= endLine && text.trim() !== '')
-    details.forEach((_, index) => found.add(first + 1 + index))
-  }
-  for (const { line } of note.diagnostics) if (line !== undefined) found.add(line)
-  return found
-}
-
 /** A line that continues the one above it in Markdown, or belongs to the same fence. */
 const continues = (line: string, above: string) => above.trim() !== '' && !/^\s*(?:[-*>]|\d+\.|\||```)/.test(line)
 
@@ -140,32 +118,13 @@ const labels = new Set([
   'a',
 ])
 
-/** Lines with words of a block and of all that is nested in it; not what is below a label that leads back to the talk. */
-const linesOf = (block: Block): number[] => {
-  const own = block.lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).map(({ number }) => number)
-  return /^(?:Discussions|Links):$/.test(leadOf(block)) ? own : [...own, ...block.children.flatMap(linesOf)]
-}
-
 describe('every line of an announced section of a fixture is part of an item, a detail of one, a label of items, or named with a reason', () => {
   const folder = new URL('../fixtures/notes/', import.meta.url)
-  const words = buildVocabulary(defaultReadingOptions.words)
-  const sense = { words, known: new KnownNames([], []), server: publicServer }
-
-  /** A label says something of the items in the list below it. */
-  const leadsToItem = (source: readonly string[], line: number, found: ReadonlySet<number>): boolean =>
-    (/:[*_]{0,3}$/.test(source[line - 1]!) || readLeadingMarker(source[line - 1]!, words)?.rest === '') &&
-    found.has(source.findIndex((text, index) => index >= line && text.trim() !== '') + 1)
 
   it.each(readdirSync(folder).filter((file) => file.endsWith('.md')))('%s', (file) => {
-    const text = readFileSync(new URL(file, folder), 'utf8')
-    const { lines: source } = capText(file, text, defaultReadingOptions.limits)
-    const note = parseNote({ path: `notes/${file}`, text }, defaultReadingOptions)
-    const found = accountedFor(note, source)
-    const announced = readOutline(readFrontMatter(file, source).lines, sense).flatMap((part) =>
-      'block' in part && ['actions', 'decisions', 'both'].includes(part.section.kind) ? linesOf(part.block) : [],
-    )
-    const dropped = announced.filter((line) => !found.has(line) && !leadsToItem(source, line, found))
-    expect(dropped.map((line) => `${line}: ${source[line - 1]}`)).toEqual([])
+    const accounts = accountsOf(`notes/${file}`, readFileSync(new URL(file, folder), 'utf8'))
+    const dropped = accounts.filter(({ account }) => account === 'dropped')
+    expect(dropped.map(({ line, source }) => `${line}: ${source}`)).toEqual([])
   })
 })
 
@@ -184,7 +143,7 @@ it('every line of an announced section is part of an item, a detail of one, or n
         const below = source.slice(index + 1).find((next) => next.trim() !== '') ?? ''
         if (isFrame || found.has(number) || leads(line, below)) return []
         if (continues(line, source[index - 1] ?? '') && (found.has(number - 1) || index === 0)) {
-          found.add(number)
+          found.set(number, 'item')
           return []
         }
         return [`${number}: ${line}`]

@@ -3,11 +3,15 @@ import type { IssueAfter } from '../../src/managed/issues-after.js'
 import { pageOf, type PageContext, type SeriesFacts } from '../../src/pages/page-content.js'
 import type { MeetingNote, Page } from '../../src/pages/page.js'
 import type { NoteForm } from '../../src/notes/note-form.js'
-import { type GivenItem, aMarker, aNote, anItem, anOccurrence, aWantedIssue, roster } from '../plan/builders.js'
+import { noteReader } from '../../src/gather/note-reader.js'
+import { defaultReadingOptions } from '../../src/notes/reading-options.js'
+import { type GivenItem, aMarker, aNote, anItem, anOccurrence, aWantedIssue, repositoryUrl, roster } from '../plan/builders.js'
 import { appliedOf } from '../../src/managed/merge.js'
 
 export const today = '2026-03-12'
 export const lastMeeting = '2026-03-05'
+
+const readNote = noteReader({ reading: defaultReadingOptions, roster })
 
 /** A form without front matter, with a heading for tasks. */
 export const aForm = (overrides: Partial<NoteForm> = {}): NoteForm => ({
@@ -55,12 +59,14 @@ export const aSeries = (overrides: Partial<SeriesFacts> = {}): SeriesFacts => ({
   meetings: [{ note: `notes/community/${lastMeeting}.md`, date: lastMeeting }],
   note: aMeetingNote(),
   isHeld: true,
+  readItems: (text) => readNote({ path: `notes/community/${lastMeeting}.md`, text }).items,
   issues: [],
   releases: [],
   ...overrides,
 })
 
 export const aPageContext = (overrides: Partial<PageContext> = {}): PageContext => ({
+  notes: { url: repositoryUrl },
   today,
   people: roster.people,
   areDecisionsOff: false,

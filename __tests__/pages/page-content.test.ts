@@ -25,6 +25,16 @@ describe('whose items they are', () => {
     expect(page.withoutOwner.map(({ number }) => number)).toEqual([2])
   })
 
+  test.each([
+    ['an account that cannot be assigned, by its name', ['RD'], ['@rosa'], 'Rosa Diaz'],
+    ['one whom the roster does not know, by the login', ['zoe'], ['@zoe'], 'zoe'],
+    ['a group, by its name', ['Everybody of core'], ['group:core'], 'core'],
+  ])('%s', (_, owners, people_, name) => {
+    const given = issue(1, { assignees: [], item: { owners } })
+    const marker = { ...given.marker, occurrences: given.marker.occurrences.map((occurrence) => ({ ...occurrence, people: people_ })) }
+    expect(people(aPage([{ ...given, marker }]))).toEqual([[name, [1]]])
+  })
+
   test('where a person took everybody off, it has no owner', () => {
     const page = aPage([{ ...issue(1), assignees: [] }])
     expect(people(page)).toEqual([])
@@ -41,16 +51,6 @@ describe('whose items they are', () => {
 })
 
 describe('what an item says', () => {
-  test.each([
-    ['its Markdown', issue(1, { title: 'Fix it', marker: { text: 'Fix [it](https://example.org)' } }), 'Fix [it](https://example.org)'],
-    ['its title, where that is all', issue(1, { title: 'Fix it' }), 'Fix it'],
-  ])('the next note takes over %s', (_, given, text) => expect(aPage([given]).open[0]?.text).toBe(text))
-
-  test('a title that a person gave it on GitHub counts before the Markdown of the notes', () => {
-    const renamed = { ...issue(1, { title: 'Fix it', marker: { text: 'Fix [it](https://example.org)' } }), title: 'Fix that' }
-    expect(aPage([renamed]).open[0]).toMatchObject({ title: 'Fix that', text: 'Fix that' })
-  })
-
   test.each([
     ['yesterday', '2026-03-11', true],
     ['today', '2026-03-12', false],

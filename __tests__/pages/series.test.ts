@@ -13,6 +13,12 @@ test.each([
   ['', ['', 'notes/board'], 'meeting-notes'],
 ])('the series “%s” among %j is called %s', (series, all, name) => expect(seriesName(series, all, [], 'meeting-notes')).toBe(name))
 
+test('a note of the series shows its capitals', () => {
+  const all = ['notes/tsc', 'notes/board']
+  expect(seriesName('notes/tsc', all, [], 'meeting-notes', 'Notes/TSC/2026-03-05.md')).toBe('TSC')
+  expect(seriesName('notes/tsc', all, [], 'meeting-notes', 'archive/2026-03-05.md')).toBe('tsc')
+})
+
 test('a name that the config gives counts, also for the only series', () => {
   expect(seriesName('Core team', ['Core team'], [rule('Core team')], 'meeting-notes')).toBe('Core team')
 })

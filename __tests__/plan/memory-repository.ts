@@ -7,7 +7,7 @@ import type { Note } from '../../src/model/note.js'
 import type { Owner, ResolvedOwner, Roster } from '../../src/model/person.js'
 import { noteResolver } from '../../src/people/resolve-notes.js'
 import type { Clock, MilestoneReader, NotesReader, TreeEntry } from '../../src/model/ports.js'
-import type { RunResult } from '../../src/pipeline/run.js'
+import type { NoteParser, RunResult } from '../../src/pipeline/run.js'
 import { runPipeline } from '../../src/pipeline/run-pipeline.js'
 import type { Scope } from '../../src/scope/read-event.js'
 import { unpaced } from '../e2e/run-pipeline.js'
@@ -28,10 +28,13 @@ export const noMilestones: MilestoneReader = {
   contentWithoutReviews: async () => ({ pullRequests: [], issues: [], reviewsKnown: true }),
 }
 
+/** What a commit holds, by path. */
+export type Files = Readonly<Record<string, string>>
+
 /** Which commits a run compares, and how. */
-export interface MemoryRun {
-  readonly base: Snapshot
-  readonly head: Snapshot
+export interface MemoryRun<T = Snapshot> {
+  readonly base: T
+  readonly head: T
   readonly headCommit: string
   /** The commit that a run dealt with last, and when it said so; null where none did. */
   readonly baseRun: { readonly commit: string; readonly ended: string; readonly isStart?: true } | null
@@ -45,11 +48,20 @@ export interface MemoryRun {
   readonly now?: string
 }
 
-/** Runs the pipeline on a repository in memory; notes are read as they are written here. */
+/** Runs the pipeline on notes as data, which are read as they are written here. */
 export async function runInMemory(run: MemoryRun, tracker: FakeTracker): Promise<RunResult> {
-  const path = run.config ?? configPath
+  const filesOf = (snapshot: Snapshot) => filesOfSnapshot(snapshot, run.config ?? configPath)
+  return runOnFiles({ ...run, base: filesOf(run.base), head: filesOf(run.head) }, tracker, ({ roster }) => {
+    const resolve = noteResolver(roster)
+    return ({ path, text }) =>
+      text === '' ? emptyNote(path, [...run.base.notes, ...run.head.notes]) : resolve(unresolved({ ...(JSON.parse(text) as Note), path }))
+  })
+}
+
+/** Runs the pipeline on files in memory. */
+export async function runOnFiles(run: MemoryRun<Files>, tracker: FakeTracker, parse?: NoteParser): Promise<RunResult> {
   const blobs = new Map<string, string>()
-  const [base, head] = [run.base, run.head].map((snapshot) => treeOf(snapshot, path, blobs)) as [TreeEntry[], TreeEntry[]]
+  const [base, head] = [run.base, run.head].map((files) => treeOf(files, blobs)) as [TreeEntry[], TreeEntry[]]
   const commits: Commits = {
     headCommit: run.headCommit,
     settingsCommit: run.headCommit,
@@ -68,7 +80,7 @@ export async function runInMemory(run: MemoryRun, tracker: FakeTracker): Promise
     {
       scope,
       commits,
-      configPath: path,
+      configPath: run.config ?? configPath,
       repository: { id: repositoryId, fullName: 'acme/meeting-notes', url: repositoryUrl },
       pacer: createPacer({ ...unpaced, deadline: new Date('2999-01-01') }, clock),
     },
@@ -81,13 +93,7 @@ export async function runInMemory(run: MemoryRun, tracker: FakeTracker): Promise
       checkTime: () => {},
       judge: (error) => ({ kind: String(error).includes('answer lost') ? 'unclear' : 'failed', message: String(error) }),
     },
-    ({ roster }) => {
-      const resolve = noteResolver(roster)
-      return ({ path: notePath, text }) =>
-        text === ''
-          ? emptyNote(notePath, [...run.base.notes, ...run.head.notes])
-          : resolve(unresolved({ ...(JSON.parse(text) as Note), path: notePath }))
-    },
+    parse,
   )
 }
 
@@ -104,14 +110,17 @@ function emptyNote(path: string, notes: readonly Note[]): Note {
   return { ...note, items: [], reported: [], releases: [] }
 }
 
-function treeOf({ notes, config, roster }: Snapshot, path: string, blobs: Map<string, string>): TreeEntry[] {
-  const entry = (file: string, text: string): TreeEntry => {
+function treeOf(files: Files, blobs: Map<string, string>): TreeEntry[] {
+  return Object.entries(files).map(([path, text]) => {
     const blob = digest(text)
     blobs.set(blob, text)
-    return { path: file, blob, size: text.length }
-  }
-  const files = notes.map(({ path: file, ...note }) => entry(file, JSON.stringify(note)))
-  return [...files, entry(path, configText(config, roster))]
+    return { path, blob, size: text.length }
+  })
+}
+
+function filesOfSnapshot({ notes, config, roster }: Snapshot, path: string): Files {
+  const texts = Object.fromEntries(notes.map(({ path: file, ...note }) => [file, JSON.stringify(note)]))
+  return { ...texts, [path]: configText(config, roster) }
 }
 
 function readerOf(blobs: ReadonlyMap<string, string>): NotesReader {

@@ -1,8 +1,10 @@
+import { noteReader } from '../gather/note-reader.js'
 import { issuesAfter, type IssueAfter } from '../managed/issues-after.js'
 import type { Note } from '../model/note.js'
 import { formReader } from '../notes/note-form.js'
 import { seriesReader } from '../notes/dates/series.js'
 import { lastHeld, latest } from '../pages/meetings.js'
+import type { ReadItems } from '../pages/item-lines.js'
 import { nextNote } from '../pages/next-note.js'
 import { pageAsText } from '../pages/page-as-text.js'
 import { isOpenItem, pageOf, type SeriesFacts } from '../pages/page-content.js'
@@ -40,14 +42,20 @@ export async function agendaCommand(request: AgendaRequest, terminal: Terminal):
     )
     return exit.failed
   }
-  terminal.print(nextNote(page.form, page.open, Infinity).text)
+  terminal.print(nextNote(page.form, page.lines, Infinity).text)
   terminal.complain(unknownStatus)
   return exit.done
 }
 
 async function pagesOf({ notes: read, settings }: NoteSet, now: Date): Promise<Page[]> {
   const { config, roster } = settings
-  const context = { today: now.toISOString().slice(0, 10), people: roster.people, areDecisionsOff: config.decisions === 'off' }
+  const context = {
+    // Items without issues have no numbers to link.
+    notes: { url: '' },
+    today: now.toISOString().slice(0, 10),
+    people: roster.people,
+    areDecisionsOff: config.decisions === 'off',
+  }
   const notes = read.map((note) => ({ ...note, path: settings.inRepository(note.path) ?? note.path }))
   // Nothing is deferred: these issues are not opened.
   const unlimited = { ...settings, config: { ...config, maxNewIssues: Infinity, maxAge: null } }
@@ -61,7 +69,8 @@ async function pagesOf({ notes: read, settings }: NoteSet, now: Date): Promise<P
     const own = issues.filter(({ marker }) => seriesOfIssue(marker, nameOf) === series)
     if (!own.some(isOpenItem)) continue
     const facts = await factsOf(series, own, notes, read, settings, context.today)
-    pages.push(pageOf({ ...facts, name: seriesName(series, all, config.series, series.split('/').at(-1) || 'notes') }, context))
+    const name = seriesName(series, all, config.series, series.split('/').at(-1) || 'notes', facts.meetings[0]?.note)
+    pages.push(pageOf({ ...facts, name }, context))
   }
   return pages
 }
@@ -71,7 +80,7 @@ async function factsOf(
   issues: readonly IssueAfter[],
   notes: readonly Note[],
   read: readonly Note[],
-  { reading }: NoteSet['settings'],
+  settings: NoteSet['settings'],
   today: string,
 ): Promise<Omit<SeriesFacts, 'name'>> {
   const meetings = notes.flatMap(({ path: note, date, series: name }) => (date !== null && name === series ? [{ note, date }] : []))
@@ -81,7 +90,9 @@ async function factsOf(
   const [note, source] = [notes[at], read[at]]
   // A note of standard input has no file to read once more.
   const text = source ? await readText(source.path).catch(() => null) : null
-  const form = source && text !== null ? formReader(reading)({ path: source.path, text }, source.date) : null
+  const form = source && text !== null ? formReader(settings.reading)({ path: source.path, text }, source.date) : null
   const last: MeetingNote | null = note ? { note, form } : null
-  return { series, meetings, note: last, isHeld: held !== null, issues, releases: [] }
+  const readNote = noteReader(settings)
+  const readItems: ReadItems = (next) => readNote({ path: note?.path ?? 'next.md', text: next }).items
+  return { series, meetings, note: last, isHeld: held !== null, readItems, issues, releases: [] }
 }

@@ -117,11 +117,14 @@ export class MatchState {
     return slot
   }
 
-  /** Adds an occurrence to the issue whose number the item names: its owner counts, too. */
+  /** Adds an occurrence to the issue whose number the item names: an owner who is written anew counts, too. */
   bind(issue: TrackedIssue, entry: Pending, reason: string): void {
-    const owners = peopleOfIssue(issue)
+    const giver = issue.occurrences.find(({ occurrence }) => occurrence.givesOwner)?.occurrence
     const slot = this.add(issue, entry, 'repeated', reason)
-    if (slot.occurrence.people.length > 0 && slot.occurrence.people.join('\n') !== owners.join('\n')) giveOwner(issue, slot)
+    const { owners, people } = slot.occurrence
+    // The same name in a note with other participants is a copy.
+    if (people.length > 0 && !(giver && sameNames(giver.owners, owners)) && people.join('\n') !== giver?.people.join('\n'))
+      giveOwner(issue, slot)
   }
 
   /** Says where an item's owner would be somebody else than the issue's, by the people of its own note. */

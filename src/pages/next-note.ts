@@ -1,5 +1,5 @@
 import type { NoteForm } from '../notes/note-form.js'
-import type { OpenItem } from './page.js'
+import { withoutComments } from './without-comments.js'
 
 /** The next note of a series as Markdown, and how many open items had no room in it. */
 export interface NextNote {
@@ -12,11 +12,22 @@ const tasksHeading = '## TODOs'
 
 /**
  * The note to paste for the next meeting: the form of the last one, the day left open, with the open items below the heading for tasks.
- * The number behind an item binds it to its issue.
  * @param form that of the last note; null where no note is known
+ * @param items the lines of the open items
  * @param room most bytes of UTF-8 that the text may take
  */
-export function nextNote(form: NoteForm | null, open: readonly OpenItem[], room: number): NextNote {
+export function nextNote(form: NoteForm | null, items: readonly string[], room: number): NextNote {
+  let left = room - bytes(composeNote(form, []).text) - 2
+  const fitting = items.findIndex((line) => {
+    left -= bytes(line) + 1
+    return left < 0
+  })
+  const lines = fitting === -1 ? items : items.slice(0, fitting)
+  return { text: composeNote(form, lines).text, left: items.length - lines.length }
+}
+
+/** A note of this form with these lines below its heading for tasks, and the 1-based number of the first of them. */
+export function composeNote(form: NoteForm | null, items: readonly string[]): { text: string; firstItem: number } {
   const { tasks } = form ?? { tasks: null }
   const frontMatter = (form?.frontMatter ?? []).map(withoutComments)
   const headings = (form?.headings ?? []).map(withoutComments)
@@ -25,31 +36,9 @@ export function nextNote(form: NoteForm | null, open: readonly OpenItem[], room:
     ...(frontMatter.length > 0 ? [frontMatter.join('\n')] : []),
     ...headings.slice(0, at + 1),
     ...(tasks === null ? [tasksHeading] : []),
-  ]
-  const after = headings.slice(at + 1)
-  let left = room - bytes([...before, ...after].join('\n\n')) - 4
-  const lines: string[] = []
-  for (const line of open.map(itemLine)) {
-    left -= bytes(line) + 1
-    if (left < 0) break
-    lines.push(line)
-  }
-  const parts = [...before, ...(lines.length > 0 ? [lines.join('\n')] : []), ...after]
-  return { text: `${parts.join('\n\n')}\n`, left: open.length - lines.length }
-}
-
-/** `- [ ] RD: Kick off the summer school (#12)` */
-function itemLine({ number, text, signs, isTiedByLinks }: OpenItem): string {
-  const owners = signs.join(signs.some((sign) => /\s/.test(sign)) ? ', ' : '/')
-  const own = number === null ? '' : ` (#${number})`
-  const plain = text.replace(/\s+/g, ' ').trim()
-  const bare = own !== '' && plain.endsWith(own) ? plain.slice(0, -own.length) : plain
-  return withoutComments(`- [ ] ${owners === '' ? '' : `${owners}: `}${bare}${isTiedByLinks ? '' : own}`)
-}
-
-/** In the body of an issue nothing else than its marker may begin a comment. */
-function withoutComments(line: string): string {
-  return line.replaceAll('<!--', '&lt;!--')
+  ].join('\n\n')
+  const parts = [before, ...(items.length > 0 ? [items.join('\n')] : []), ...headings.slice(at + 1)]
+  return { text: `${parts.join('\n\n')}\n`, firstItem: before.split('\n').length + 2 }
 }
 
 function bytes(text: string): number {

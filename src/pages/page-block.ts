@@ -106,8 +106,8 @@ function titled({ number, title }: { readonly number: number | null; readonly ti
   return number === null ? inert`new: ${name}` : inert`#${number} ${name}`
 }
 
-function foldedNextNote({ form, open }: Page, room: number): Markdown {
-  const { text, left } = nextNote(form, open, room)
+function foldedNextNote({ form, lines }: Page, room: number): Markdown {
+  const { text, left } = nextNote(form, lines, room)
   return joinBlocks([
     inert`<details><summary>The next note, to copy</summary>`,
     inert`The number behind an item ties it to its issue: tick the item to close the issue.`,

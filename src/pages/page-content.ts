@@ -1,9 +1,13 @@
 import type { IssueAfter } from '../managed/issues-after.js'
 import type { Occurrence } from '../model/issue.js'
 import type { Person as RosterPerson } from '../model/person.js'
+import type { RepositoryUrl } from '../wanted/backlink.js'
 import { issueTitle } from '../wanted/title.js'
+import { itemLines, type ReadItems } from './item-lines.js'
 import { isDormant, meetingsBetween, type Meeting } from './meetings.js'
+import { ownersOf, rosterName } from './owners.js'
 import type { ClosedItem, Decision, MeetingNote, OpenItem, Page, Person, PlannedRelease } from './page.js'
+import { textOf, tieOf } from './text-in-note.js'
 
 /** What is known of a series. */
 export interface SeriesFacts {
@@ -15,6 +19,8 @@ export interface SeriesFacts {
   /** The note of the last meeting that was held, else of the first one to come; null where none is known. */
   readonly note: MeetingNote | null
   readonly isHeld: boolean
+  /** Reads the next note of the series. */
+  readonly readItems: ReadItems
   /** The series' issues as they are now. */
   readonly issues: readonly IssueAfter[]
   /** Release issues of milestones that its notes plan. */
@@ -23,6 +29,8 @@ export interface SeriesFacts {
 
 /** What pages depend on besides the series. */
 export interface PageContext {
+  /** The notes repository. */
+  readonly notes: { readonly url: RepositoryUrl }
   /** YYYY-MM-DD */
   readonly today: string
   readonly people: readonly RosterPerson[]
@@ -34,18 +42,23 @@ export interface PageContext {
 export function pageOf(facts: SeriesFacts, context: PageContext): Page {
   const { name, note, isHeld, issues, releases } = facts
   const last = isHeld ? note : null
-  const open = issues.filter(isOpenItem).map((issue) => openItem(issue, facts, context))
+  const form = note?.form ?? null
+  const open = issues
+    .filter(isOpenItem)
+    .map((issue) => openItem(issue, facts, context))
+    .toSorted(byUrgency)
   const day = last?.note.date ?? null
   return {
     name,
     last: last && { meeting: last.note.title, date: last.note.date, note: last.note.path },
     people: peopleOf(open),
-    withoutOwner: open.filter(({ owners }) => owners.length === 0).toSorted(byUrgency),
-    open: open.toSorted(byUrgency),
+    withoutOwner: open.filter(({ owners }) => owners.length === 0),
+    open,
     closed: day === null ? [] : issues.flatMap((issue) => closedSince(issue, day, context)),
     decided: last ? decisionsOf(last, issues, context) : [],
     releases: releases.filter(({ state }) => state === 'open').map(plannedRelease),
-    form: note?.form ?? null,
+    form,
+    lines: itemLines(open, form, facts.readItems),
     isDormant: day !== null && isDormant(day, context.today),
   }
 }
@@ -62,12 +75,11 @@ function openItem(issue: IssueAfter, { meetings, note }: SeriesFacts, context: P
   const since = occurrences[0] as Occurrence
   const due = occurrences.findLast((occurrence) => occurrence.due)?.due ?? null
   const lastDay = note?.note.date ?? null
-  const isRenamed = title !== marker.applied.title
   return {
     number,
     title,
-    text: isRenamed ? title : (marker.text ?? title),
-    isTiedByLinks: marker.subject === 'pull-request',
+    text: textOf(issue),
+    tie: tieOf(issue, note?.note ?? {}, context.notes.url),
     since,
     meetings: since.date === null || lastDay === null ? occurrences.length : meetingsBetween(meetings, since.date, lastDay),
     due,
@@ -76,44 +88,13 @@ function openItem(issue: IssueAfter, { meetings, note }: SeriesFacts, context: P
   }
 }
 
-/** The people of an issue as GitHub has them; where it has nobody and nobody took anybody off, the names that the notes write. */
-function ownersOf(
-  { assignees, marker: { applied } }: IssueAfter,
-  occurrences: readonly Occurrence[],
-  context: PageContext,
-): Pick<OpenItem, 'owners' | 'signs' | 'isAssigned'> {
-  const giving = occurrences.find(({ givesOwner }) => givesOwner) ?? occurrences.findLast(({ owners }) => owners.length > 0)
-  const written = giving?.owners ?? []
-  const fold = (logins: readonly string[]) =>
-    logins
-      .map((login) => login.toLowerCase())
-      .sort()
-      .join(' ')
-  const isAsApplied = fold(assignees) === fold(applied.assignees)
-  if (assignees.length === 0) {
-    const names = isAsApplied ? written : []
-    return { owners: [...new Set(names)], signs: names, isAssigned: false }
-  }
-  const signs = isAsApplied && written.length > 0 ? written : assignees.map((login) => rosterName(login, context) ?? `@${login}`)
-  return { owners: [...new Set(assignees.map((login) => displayName(login, context)))], signs, isAssigned: true }
-}
-
-function rosterName(login: string, { people }: PageContext): string | null {
-  return people.find((person) => person.login.toLowerCase() === login.toLowerCase())?.name ?? null
-}
-
-/** What a page calls somebody: the name in the roster, else the login. */
-function displayName(login: string, context: PageContext): string {
-  return rosterName(login, context) ?? login
-}
-
 function peopleOf(open: readonly OpenItem[]): Person[] {
   const byName = new Map<string, OpenItem[]>()
   for (const item of open) {
     for (const name of item.owners) byName.set(name, [...(byName.get(name) ?? []), item])
   }
   return [...byName]
-    .map(([name, items]) => ({ name, isAssigned: items.some((item) => item.isAssigned), items: items.toSorted(byUrgency) }))
+    .map(([name, items]) => ({ name, isAssigned: items.some((item) => item.isAssigned), items }))
     .toSorted((a, b) => b.items.length - a.items.length || compare(a.name, b.name))
 }
 
@@ -125,7 +106,7 @@ function byUrgency(a: OpenItem, b: OpenItem): number {
 function closedSince({ number, title, state, closedAt, assignees, marker }: IssueAfter, day: string, context: PageContext): ClosedItem[] {
   const isTodo = marker.subject === 'todo' || marker.subject === 'pull-request'
   if (!isTodo || state === 'open' || state === 'duplicate' || closedAt === null || closedAt.slice(0, 10) < day) return []
-  return [{ number, title, state, people: assignees.map((login) => displayName(login, context)) }]
+  return [{ number, title, state, people: assignees.map((login) => rosterName(login, context) ?? login) }]
 }
 
 function decisionsOf({ note }: MeetingNote, issues: readonly IssueAfter[], { areDecisionsOff }: PageContext): Decision[] {

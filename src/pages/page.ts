@@ -8,10 +8,10 @@ export interface OpenItem {
   /** Null for one whose issue is still to be opened. */
   readonly number: number | null
   readonly title: string
-  /** Its Markdown in the notes. */
+  /** Its Markdown, as a note may have it. */
   readonly text: string
-  /** True where it is nothing but links to pull requests, which tie it to its issue in any note. */
-  readonly isTiedByLinks: boolean
+  /** What ties it to its issue behind its text in a note, such as ` (#12)`; empty where its links to pull requests do. */
+  readonly tie: string
   /** Where it stands first. */
   readonly since: Occurrence
   /** At how many meetings it was open. */
@@ -83,6 +83,8 @@ export interface Page {
   readonly releases: readonly PlannedRelease[]
   /** The form of the next note, or null where no note is known. */
   readonly form: NoteForm | null
+  /** The lines by which the next note has the open items, in their order. */
+  readonly lines: readonly string[]
   /** True where the series has not met for long. */
   readonly isDormant: boolean
 }

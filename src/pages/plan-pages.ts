@@ -37,7 +37,6 @@ export interface PagesInput extends PageContext {
   readonly config: Config
   /** Path of the config file. */
   readonly configPath: string
-  /** The notes repository. */
   readonly notes: { readonly id: number; readonly url: RepositoryUrl }
   readonly series: readonly SeriesWithPage[]
   readonly merged: readonly MergedPage[]

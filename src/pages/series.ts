@@ -1,5 +1,6 @@
 import type { SeriesRule } from '../model/config.js'
 import type { Marker } from '../model/issue.js'
+import { writtenSeriesOfPath } from '../notes/dates/series.js'
 
 /** The series of an issue as the config names it now: that of the note that its item, or its page, was found in last. */
 export function seriesOfIssue(
@@ -15,12 +16,21 @@ export function seriesOfIssue(
  * path that tells it from the others.
  * @param all every series of the repository
  * @param repository name of the notes repository, without its owner
+ * @param meeting path of a note of the series, which shows its capitals
  */
-export function seriesName(series: string, all: readonly string[], rules: readonly SeriesRule[], repository: string): string {
+export function seriesName(
+  series: string,
+  all: readonly string[],
+  rules: readonly SeriesRule[],
+  repository: string,
+  meeting: string | null = null,
+): string {
   if (rules.some(({ name }) => name === series)) return series
   if (series === '' || all.every((other) => other === series)) return repository
   const parts = series.split('/')
   const endings = parts.map((_, index) => parts.slice(-1 - index).join('/'))
   const isShared = (ending: string) => all.some((other) => other !== series && `/${other}`.endsWith(`/${ending}`))
-  return endings.find((ending) => !isShared(ending)) ?? series
+  const name = endings.find((ending) => !isShared(ending)) ?? series
+  const written = meeting === null ? series : writtenSeriesOfPath(meeting)
+  return written.toLowerCase() === series && written.length === series.length ? written.slice(-name.length) : name
 }

@@ -39,7 +39,14 @@ export async function pagesPlan(
   const isNew = await newcomers(options, ports)
   const wanting = [...issues].filter(([, found]) => found.some((issue) => isOpenItem(issue) && isNew(issue))).map(([series]) => series)
   const { pages, merged, ids } = await findPages(wanting, after, notes, facts, settings, options, ports)
-  const context = { today: began.toISOString().slice(0, 10), people: roster.people, areDecisionsOff: config.decisions === 'off' }
+  const { configPath, repository } = options
+  const context = {
+    notes: repository,
+    today: began.toISOString().slice(0, 10),
+    people: roster.people,
+    areDecisionsOff: config.decisions === 'off',
+  }
+  const readNote = ports.parse(settings)
   const read = meetingReader(settings, options, ports)
   const series = await Promise.all(
     [...new Set([...pages.keys(), ...wanting])].map(async (name): Promise<SeriesWithPage | null> => {
@@ -53,10 +60,11 @@ export async function pagesPlan(
       const releases = after.filter(({ marker }) => marker.subject === 'release' && isPlannedBy(name, marker.occurrences, notes))
       return {
         series: name,
-        name: seriesName(name, [...notes.meetings.keys()], config.series, options.repository.fullName.split('/')[1] ?? ''),
+        name: seriesName(name, [...notes.meetings.keys()], config.series, options.repository.fullName.split('/')[1] ?? '', meeting?.note),
         meetings,
         note,
         isHeld: held !== null,
+        readItems: (text) => readNote({ path: meeting?.note ?? 'next.md', text }).items,
         issues: own,
         releases,
         page: pages.get(name) ?? null,
@@ -64,8 +72,7 @@ export async function pagesPlan(
       }
     }),
   )
-  const { configPath, repository } = options
-  return planPages({ ...context, config, configPath, notes: repository, series: series.filter((found) => found !== null), merged, ids })
+  return planPages({ ...context, config, configPath, series: series.filter((found) => found !== null), merged, ids })
 }
 
 function issuesBySeries(after: readonly IssueAfter[], { seriesOf }: SeriesNotes): Map<string, IssueAfter[]> {

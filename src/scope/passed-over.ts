@@ -1,6 +1,7 @@
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note } from '../model/note.js'
+import { twoDaysIn } from '../notes/dates/day-order.js'
 import type { TreeEntry } from '../model/ports.js'
 import { noteFilter } from './select-notes.js'
 
@@ -12,7 +13,9 @@ export function looksLikeNote({ items, diagnostics }: Note): boolean {
 /** Says that a file is not a note because it has no date, and how to make it one. */
 export function undatedFile({ path, items, diagnostics }: Note): Diagnostic {
   const line = items[0]?.line ?? diagnostics.find(({ code }) => code === 'not-an-item')?.line
-  const found = line === undefined ? '' : `Line ${line} looks like part of meeting notes, but the file has no date. `
+  const days = twoDaysIn(path)
+  const lack = days ? `its name may mean ${days[0]} or ${days[1]}` : 'the file has no date'
+  const found = line === undefined ? '' : `Line ${line} looks like part of meeting notes, but ${lack}. `
   return notANote(
     path,
     line,

@@ -12,7 +12,7 @@ import type { Pass } from './pass.js'
 export const byNumber: Pass = {
   name: 'by-number',
   accepts: 'an item that ends in the number of an issue of its series and kind, whose title or recorded text is equal or near',
-  result: 'that issue; owner and text count as an edit',
+  result: 'that issue; its text, and an owner who was not named before, count as an edit',
   run: (state) =>
     state.settle((entry) => {
       const linked = linkedNumber(entry.now.item.text, entry.now.note, state.input.repository)

@@ -6,10 +6,19 @@ export type DayOrder = 'day-first' | 'month-first'
 /** "24/03/2026", "3-27-26": two short numbers and a year, with one sign between them */
 const numeric = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d\d)(?![\d/-])/gu
 
+/** The two days that "03-04-2024" in a path may be; null where a path has none such. YYYY-MM-DD */
+export function twoDaysIn(path: string): readonly [string, string] | null {
+  for (const [, one = '', , two = '', three = ''] of path.split('/').flatMap((name) => [...name.matchAll(numeric)])) {
+    const [dayFirst, monthFirst] = three.length === 4 ? [dayOf(three, two, one), dayOf(three, one, two)] : [null, null]
+    if (dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst) return [dayFirst, monthFirst]
+  }
+  return null
+}
+
 /**
  * How a note writes days in numbers, by those that have one reading only, or one that is the meeting's day; null where it shows neither
  * or both.
- * @param texts the note's path and lines
+ * @param texts parts of the note's path, and its lines
  * @param meeting YYYY-MM-DD
  */
 export function dayOrderIn(texts: readonly string[], meeting: string): DayOrder | null {

@@ -35,7 +35,7 @@ export function dueReader(
 ): (item: DatedItem, isAlone: boolean) => string | null {
   if (date === null) return () => null
   const rows = rowsOf(outline)
-  const context: DayContext = { meeting: date, months, order: dayOrderIn([path, ...lines], date) }
+  const context: DayContext = { meeting: date, months, order: dayOrderIn([...path.split('/'), ...lines], date) }
   return (item, isAlone) => {
     const row = rows.get(item.line)
     const text = row ? readColumn(row, context) : null

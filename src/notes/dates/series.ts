@@ -19,11 +19,14 @@ export function seriesReader(rules: readonly SeriesRule[]): (path: string) => No
   return (path) => compiled.find(({ fits }) => fits(path))?.found ?? { series: seriesOfPath(path) }
 }
 
+/** The series of a path; capitals make no other one: "Minutes 2024-05-14.md" and "minutes 2024-05-28.md" are of one series. */
+export const seriesOfPath = (path: string): string => writtenSeriesOfPath(path).toLowerCase()
+
 /**
- * What the paths of one series have in common: the path without all that is a date, a year, a month, a quarter or a running
+ * What the paths of one series have in common, as it is written: the path without all that is a date, a year, a month, a quarter or a running
  * number, and without a topic behind the date.
  */
-export function seriesOfPath(path: string): string {
+export function writtenSeriesOfPath(path: string): string {
   const segments = path.normalize('NFC').split('/')
   const file = segments.pop()!.replace(/\.(?:md|markdown)$/i, '')
   const folders = segments.filter((segment) => segment !== '' && segment !== '.' && segment !== '..')

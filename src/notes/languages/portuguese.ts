@@ -25,11 +25,15 @@ export const portuguese: Partial<ReadingWords> = {
   ownerKeys: list('responsável, responsáveis, quem'),
   topicWords: list('assunto, assuntos, tema, pergunta, perguntas, proposta, local, próxima, próximo, reunião, nota, notas, resumo'),
   subjectStopWords: list('nós, eles, elas, alguém, ninguém'),
+  roleWords: list('presidente, tesoureiro, tesoureira, secretário, secretária, coordenador, coordenadora, porteiro'),
   everybodyWords: list('todos, todas'),
   personVerbs: list('avisar, contactar, informar, convidar, ligar, perguntar, agradecer'),
   joiners: list('e'),
   conjunctions: list('e'),
   futureWords: list('vai, vão, fica de, ficam de, encarrega-se de'),
+  presentVerbs: list(
+    'pede, testa, muda, escreve, envia, prepara, revê, liga, compra, procura, organiza, confirma, publica, contacta, atualiza, faz, redige, traz, avisa, reserva, trata, fala, paga, imprime, arranja, leva',
+  ),
   workVerbs: list(
     'medir, escrever, fazer, enviar, preparar, rever, ligar, comprar, procurar, organizar, confirmar, publicar, contactar, atualizar, pedir, verificar, marcar, tratar, falar',
   ),

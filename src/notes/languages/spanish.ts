@@ -25,11 +25,15 @@ export const spanish: Partial<ReadingWords> = {
   ownerKeys: list('responsable, responsables, quién, encargado, encargada'),
   topicWords: list('tema, temas, pregunta, preguntas, propuesta, fecha, lugar, próxima, próximo, reunión, nota, notas, resumen, informe'),
   subjectStopWords: list('nosotros, ellos, ellas, alguien, nadie'),
+  roleWords: list('presidente, presidenta, tesorero, tesorera, secretario, secretaria, coordinador, coordinadora, conserje'),
   everybodyWords: list('todos, todas'),
   personVerbs: list('avisar, contactar, informar, invitar, llamar, preguntar, agradecer'),
   joiners: list('y, e'),
   conjunctions: list('y, e'),
   futureWords: list('va a, van a, se encarga de, se encargan de, se compromete a'),
+  presentVerbs: list(
+    'pide, prueba, cambia, escribe, envía, prepara, revisa, llama, compra, busca, organiza, confirma, publica, contacta, actualiza, hace, redacta, trae, avisa, reserva, habla, recoge, paga, imprime, arregla, lleva',
+  ),
   workVerbs: list(
     'pedir, probar, cambiar, escribir, enviar, preparar, revisar, llamar, comprar, buscar, organizar, confirmar, publicar, contactar, actualizar, hacer, redactar, traer, avisar, reservar',
   ),

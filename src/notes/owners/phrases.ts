@@ -1,9 +1,11 @@
 import { afterComma } from './after-comma.js'
 import { afterDash } from './after-dash.js'
 import { beforeVerb } from './before-verb.js'
+import { boldName } from './bold-name.js'
 import { bracketsAtEnd } from './brackets-at-end.js'
 import { calledUpon } from './called-upon.js'
 import { doer } from './doer.js'
+import { duty } from './duty.js'
 import { everybody } from './everybody.js'
 import { initialsBeforeVerb } from './initials-before-verb.js'
 import { keyed } from './keyed.js'
@@ -20,6 +22,7 @@ export const plainPhrases: readonly OwnerRule[] = [
   subject,
   keyed,
   calledUpon,
+  boldName,
   linkedName,
   noteOfPerson,
   leadingMention,
@@ -33,6 +36,7 @@ export const phrases: readonly OwnerRule[] = [
   subject,
   keyed,
   calledUpon,
+  boldName,
   beforeVerb,
   initialsBeforeVerb,
   linkedName,
@@ -44,6 +48,7 @@ export const phrases: readonly OwnerRule[] = [
   trailing,
   afterComma,
   everybody,
+  duty,
   // Plain words name their owner only where nothing else does.
   doer,
 ]

@@ -1,0 +1,67 @@
+import type { Item } from '../model/item.js'
+import type { Owner } from '../model/person.js'
+import type { NoteForm } from '../notes/note-form.js'
+import { composeNote } from './next-note.js'
+import type { OpenItem } from './page.js'
+
+/** Reads the items of a note of the series from its text. */
+export type ReadItems = (text: string) => readonly Pick<Item<Owner>, 'kind' | 'line' | 'state' | 'text' | 'owners'>[]
+
+/** What a line becomes where the next note is read: just the item, the item without its owners, or anything else. */
+type Reading = 'same' | 'without-owners' | 'other'
+
+/** The ways of writing an item, the plainest first. */
+const ways: readonly ((item: OpenItem) => string)[] = [
+  ({ text, tie }) => `- [ ] ${text}${tie}`,
+  ({ text, tie, signs }) => `- [ ] ${ownersOf(signs)}${text}${tie}`,
+  ({ text, tie, signs }) => `- [ ] TODO: ${ownersOf(signs)}${text}${tie}`,
+  ({ text, tie }) => `- [ ] TODO: ${text}${tie}`,
+]
+
+function ownersOf(signs: readonly string[]): string {
+  return signs.length === 0 ? '' : `${signs.join(signs.some((sign) => /\s/.test(sign)) ? ', ' : '/')}: `
+}
+
+/**
+ * The lines by which the next note has the open items. Each is written so that it is read as the same item there: with its owners in
+ * front of it where its text does not name them. Owners whom a note that does not know them would not read as such are left out: the
+ * number ties the item to its issue, which keeps them.
+ */
+export function itemLines(open: readonly OpenItem[], form: NoteForm | null, read: ReadItems): string[] {
+  const best: { line: string; reading: Reading }[] = open.map((item) => ({ line: ways[1]!(item), reading: 'other' }))
+  for (const way of ways) {
+    // As a rule the first two ways do.
+    if (best.every(({ reading }) => reading === 'same')) break
+    const lines = open.map(way)
+    for (const [index, reading] of readingsOf(open, lines, form, read).entries())
+      if (isBetter(reading, best[index]!.reading)) best[index] = { line: lines[index]!, reading }
+  }
+  return best.map(({ line }) => line)
+}
+
+function isBetter(reading: Reading, than: Reading): boolean {
+  return than !== 'same' && reading !== than && reading !== 'other'
+}
+
+function readingsOf(open: readonly OpenItem[], lines: readonly string[], form: NoteForm | null, read: ReadItems): Reading[] {
+  const { text, firstItem } = composeNote(form, lines)
+  const found = new Map(read(text).map((item) => [item.line, item]))
+  return open.map((wanted, index) => {
+    const item = found.get(firstItem + index)
+    if (item?.kind !== 'todo' || item.state !== 'open' || inOneLine(item.text) !== `${wanted.text}${wanted.tie}`) return 'other'
+    if (item.owners.length === 0 && wanted.signs.length > 0) return 'without-owners'
+    return namesOf(item.owners.map(({ written }) => written)) === namesOf(wanted.signs) ? 'same' : 'other'
+  })
+}
+
+function namesOf(written: readonly string[]): string {
+  return written
+    .map((name) => name.replace(/^@/, '').normalize('NFC').toLowerCase())
+    .sort()
+    .join('\n')
+}
+
+/** A text without line ends, and white space folded. */
+export function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,55 @@
+import type { IssueAfter } from '../managed/issues-after.js'
+import type { Occurrence } from '../model/issue.js'
+import type { Person } from '../model/person.js'
+import type { OpenItem } from './page.js'
+
+interface Roster {
+  readonly people: readonly Person[]
+}
+
+/** The people of an issue as GitHub has them; where it has nobody and nobody took anybody off, those whom the notes name. */
+export function ownersOf(
+  { assignees, marker: { applied } }: IssueAfter,
+  occurrences: readonly Occurrence[],
+  roster: Roster,
+): Pick<OpenItem, 'owners' | 'signs' | 'isAssigned'> {
+  const giving = occurrences.find(({ givesOwner }) => givesOwner) ?? occurrences.findLast(({ owners }) => owners.length > 0)
+  const signs = giving ? signsOf(giving) : []
+  const isAsApplied = folded(assignees) === folded(applied.assignees)
+  if (assignees.length === 0) {
+    const names = isAsApplied && giving ? namesOf(giving, roster) : []
+    return { owners: [...new Set(names)], signs: isAsApplied ? signs : [], isAssigned: false }
+  }
+  const names = assignees.map((login) => rosterName(login, roster))
+  return {
+    owners: [...new Set(names.map((name, index) => name ?? assignees[index]!))],
+    signs: isAsApplied && signs.length > 0 ? signs : names.map((name, index) => name ?? `@${assignees[index]}`),
+    isAssigned: true,
+  }
+}
+
+/** The owners as the notes write them; one that is a login with its sign, by which any note is understood. */
+function signsOf({ owners, people }: Occurrence): string[] {
+  return owners.map((name, index) => (people[index]?.toLowerCase() === `@${name.toLowerCase()}` ? `@${name}` : name))
+}
+
+/** Whom the owners stand for, one name for all ways of writing one person. */
+function namesOf({ owners, people }: Occurrence, roster: Roster): string[] {
+  return owners.map((name, index) => {
+    const [, kind, known = ''] = /^(@|group:)(.+)$/.exec(people[index] ?? '') ?? []
+    if (kind === undefined) return name
+    return kind === '@' ? (rosterName(known, roster) ?? known) : known
+  })
+}
+
+/** What the roster calls the person with a login; null where it does not know them by a name. */
+export function rosterName(login: string, { people }: Roster): string | null {
+  return people.find((person) => person.login.toLowerCase() === login.toLowerCase())?.name ?? null
+}
+
+function folded(logins: readonly string[]): string {
+  return logins
+    .map((login) => login.toLowerCase())
+    .sort()
+    .join(' ')
+}
