@@ -25,7 +25,15 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'e2e', include: [...outside, ...outsideFiles], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: [...outside, ...outsideFiles],
+          setupFiles: ['__tests__/e2e/no-idle-timers.ts'],
+          isolate: false,
+        },
+      },
     ],
     // By default one core is left free, which is half of a small machine.
     maxWorkers: '100%',

@@ -1,6 +1,7 @@
 /**
  * Replays a history of notes against an emulated GitHub, push by push; every fifth run is killed between two requests and
- * every seventh push has no run. Prints a table; exits 1 where something was opened twice or lost.
+ * every seventh push has no run. Prints a table; exits 1 where
+ * something was opened twice or lost, or is assigned to somebody whom the notes do not name.
  *
  *   npm run replay                                      a made-up history of 300 pushes
  *   npm run replay -- PATH [--config FILE] [--pushes N]   the first-parent history of a git repository, its last N commits
@@ -8,7 +9,8 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { GeneratedHistory, rosterOfHistory } from '../__tests__/e2e/generated-history.js'
+import { GeneratedHistory, peopleOfHistory, rosterOfHistory } from '../__tests__/e2e/generated-history.js'
+import { parseRoster } from '../src/people/parse-roster.js'
 import { replay, type PushedFiles, type ReplayReport } from '../__tests__/e2e/replay.js'
 
 const configPath = '.github/meeting-notes.yml'
@@ -26,14 +28,14 @@ const config = values.config === undefined ? null : readFileSync(values.config, 
 const report = positionals[0] === undefined ? await replayGenerated() : await replayRepository(positionals[0])
 for (const finding of report.findings) console.error(finding)
 print(report)
-process.exitCode = report.duplicates + report.lost > 0 ? 1 : 0
+process.exitCode = report.duplicates + report.lost + report.wrong > 0 ? 1 : 0
 
 async function replayGenerated(): Promise<ReplayReport> {
   const history = new GeneratedHistory(Number(values.seed))
   // What people write next depends on which runs ended well, so the pushes are made one at a time.
   return replay(
     { count: wanted, next: () => history.next() },
-    { ...rates, before: { [configPath]: config ?? rosterOfHistory }, onGoodRun: () => history.dealtWith() },
+    { ...rates, people: peopleOfHistory, before: { [configPath]: config ?? rosterOfHistory }, onGoodRun: () => history.dealtWith() },
   )
 }
 
@@ -64,10 +66,12 @@ async function replayRepository(path: string): Promise<ReplayReport> {
     }
     return config === null ? files : { ...files, [configPath]: config }
   }
-  return replay({ count: rest.length, next }, { ...rates, before: config === null ? before : { ...before, [configPath]: config } })
+  const withConfig = config === null ? before : { ...before, [configPath]: config }
+  const people = parseRoster(configPath, withConfig[configPath] ?? '').roster.people.map(({ login }) => login)
+  return replay({ count: rest.length, next }, { ...rates, people, before: withConfig })
 }
 
-function print({ findings: _, ...counts }: ReplayReport): void {
+function print({ findings: _, managed: __, ...counts }: ReplayReport): void {
   console.log(`| ${Object.keys(counts).join(' | ')} |\n|${'---|'.repeat(Object.keys(counts).length)}`)
   console.log(`| ${Object.values(counts).join(' | ')} |`)
 }

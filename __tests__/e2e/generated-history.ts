@@ -11,6 +11,7 @@ function randomFrom(seed: number): () => number {
   }
 }
 
+export const peopleOfHistory = ['rosa', 'anders', 'mia']
 export const rosterOfHistory = `people:
   - { name: Rosa Diaz, github: rosa, aliases: [RD] }
   - { name: Anders Jensen, github: anders, aliases: [AJ] }

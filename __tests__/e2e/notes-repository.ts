@@ -65,9 +65,6 @@ export interface NotesRepository {
   writes(): string[]
 }
 
-/** `BUILT=1 npx vitest run __tests__/e2e` runs each test of this harness through what is built. */
-const built = process.env['BUILT'] === '1'
-
 export interface PushOptions {
   /** Runs what is built, in a process of its own, instead of the sources in this one. */
   readonly built?: boolean
@@ -111,7 +108,7 @@ export async function startNotesRepository(
     given: PushOptions = {},
     event: { name: string; payload: object } = { name: 'push', payload: pushEvent(repository, given.before ?? before, tip) },
   ) => {
-    const options = { built, ...defaults, ...given }
+    const options = { ...defaults, ...given }
     github.requests.length = 0
     return runAction({
       github,

@@ -1,12 +1,14 @@
 /** Replays a history push by push: some runs are skipped, some are killed between two requests, and nothing may be opened twice or lost. */
 import { sortIssues } from '../../src/managed/trust.js'
 import type { Diagnostic } from '../../src/model/diagnostics.js'
-import type { CurrentIssue } from '../../src/model/issue.js'
-import { defaultReadingOptions } from '../../src/notes/reading-options.js'
-import { parseNote } from '../../src/notes/parse-note.js'
+import type { CurrentIssue, ManagedIssue, Occurrence } from '../../src/model/issue.js'
+import { settingsOf } from '../../src/gather/config.js'
+import { noteReader } from '../../src/gather/note-reader.js'
 import { identify } from '../../src/matching/identity.js'
+import type { Note } from '../../src/model/note.js'
 import type { RunResult } from '../../src/pipeline/run.js'
 import { type EmulatedGitHub, type EmulatedIssue, startEmulator } from '../emulator/index.js'
+import { loginsOf } from '../../src/wanted/wanted-issue.js'
 import { runPushInProcess } from './run-pipeline.js'
 
 /** Files that one push changes; null deletes one. */
@@ -21,6 +23,8 @@ export interface Pushes {
 export interface ReplayOptions {
   /** Files that stand there before the first push, and that no run has seen. */
   readonly before?: PushedFiles
+  /** Logins that issues can be assigned to. */
+  readonly people: readonly string[]
   readonly skipEvery: number
   readonly killEvery: number
   /** Told after each run that ended well. */
@@ -39,17 +43,24 @@ export interface ReplayReport {
   readonly lost: number
   /** Items of which a run said why they have no issue. */
   readonly reported: number
+  /** Open issues whose assignees were compared to what the notes say, after each run. */
+  readonly compared: number
+  /** Those of them that have somebody else's, or that lack somebody's. */
+  readonly wrong: number
   /** What is amiss, in words. */
   readonly findings: readonly string[]
+  /** The managed issues at the end. */
+  readonly managed: readonly ManagedIssue[]
 }
 
 const repository = 'acme/meeting-notes'
+const configPath = '.github/meeting-notes.yml'
 
 /** Replays pushes; the last one is neither skipped nor killed. */
 export async function replay(pushes: Pushes, options: ReplayOptions): Promise<ReplayReport> {
   const github = await startEmulator()
   try {
-    github.seed.repository(repository, { id: 4711, collaborators: { rosa: 'write', anders: 'triage', mia: 'triage' } })
+    github.seed.repository(repository, { id: 4711, collaborators: Object.fromEntries(options.people.map((login) => [login, 'triage'])) })
     github.seed.token('workflow-token', { login: 'github-actions[bot]', kind: 'installation' })
     return await play(github, pushes, options)
   } finally {
@@ -60,11 +71,11 @@ export async function replay(pushes: Pushes, options: ReplayOptions): Promise<Re
 async function play(
   github: EmulatedGitHub,
   pushes: Pushes,
-  { before: first = {}, skipEvery, killEvery, onGoodRun }: ReplayOptions,
+  { before: first = {}, people, skipEvery, killEvery, onGoodRun }: ReplayOptions,
 ): Promise<ReplayReport> {
   const files = new Map<string, string>()
   const base = new Map<string, string>()
-  const count = { runs: 0, killed: 0, skipped: 0, duplicates: 0, lost: 0, reported: 0 }
+  const count = { runs: 0, killed: 0, skipped: 0, duplicates: 0, lost: 0, reported: 0, compared: 0, wrong: 0 }
   const findings: string[] = []
   let tip = github.commit(repository, { ...first, 'README.md': '# Notes\n' })
   merge(files, first)
@@ -97,16 +108,73 @@ async function play(
       count.killed++
       continue
     }
-    const found = examine(github, base, files, result)
+    const read = await readerOf(files)
+    const found = examine(github, base, files, read, result)
+    const assigned = compareAssignees(managedIn(github), files, read, new Set(people))
     count.duplicates += found.duplicates.length
     count.lost += found.lost.length
     count.reported += found.reported
-    findings.push(...[...found.duplicates, ...found.lost].map((what) => `push ${index + 1}: ${what}`))
+    count.compared += assigned.compared
+    count.wrong += assigned.wrong.length
+    findings.push(...[...found.duplicates, ...found.lost, ...assigned.wrong].map((what) => `push ${index + 1}: ${what}`))
     base.clear()
     merge(base, Object.fromEntries(files))
     onGoodRun?.()
   }
-  return { pushes: pushes.count, ...count, issues: github.issues(repository).length, findings }
+  return { pushes: pushes.count, ...count, issues: github.issues(repository).length, findings, managed: managedIn(github) }
+}
+
+type ReadNote = (path: string, text: string) => Note
+
+/** Reads notes as the config among the files wants it. */
+async function readerOf(files: ReadonlyMap<string, string>): Promise<ReadNote> {
+  const config = files.get(configPath) ?? null
+  const settings = await settingsOf(
+    configPath,
+    config,
+    'https://github.com',
+    async () => [],
+    async () => '',
+  )
+  const read = noteReader(settings)
+  return (path, text) => read({ path, text })
+}
+
+function managedIn(github: EmulatedGitHub): readonly ManagedIssue[] {
+  const scope = { repository: 4711, config: configPath, bots: [] }
+  return sortIssues(github.issues(repository).map(asCurrent), scope, new Set()).managed
+}
+
+/** Compares the assignees of the open issues to the people whom the note names that gives the owner. */
+function compareAssignees(
+  managed: readonly ManagedIssue[],
+  files: ReadonlyMap<string, string>,
+  read: ReadNote,
+  people: ReadonlySet<string>,
+) {
+  const notes = new Map<string, Note>()
+  const noteAt = (path: string) => {
+    const text = files.get(path)
+    if (text !== undefined && !notes.has(path)) notes.set(path, read(path, text))
+    return notes.get(path)
+  }
+  const ownersAt = ({ note: path, key }: Occurrence) => {
+    const note = noteAt(path)
+    return note?.items.find((item) => identify(item, note).key === key)?.owners
+  }
+  const wrong: string[] = []
+  let compared = 0
+  for (const { issue, marker } of managed) {
+    const isShared = marker.subject === 'pull-request'
+    const givers = marker.occurrences.filter(({ givesOwner, gone }) => !gone && (isShared || givesOwner))
+    const owners = givers.map(ownersAt)
+    if (issue.state !== 'open' || owners.length === 0 || owners.some((named) => named === undefined)) continue
+    const expected = loginsOf(owners.flatMap((named) => named ?? [])).filter((login) => people.has(login))
+    compared++
+    if (expected.toSorted().join() !== issue.assignees.toSorted().join())
+      wrong.push(`#${issue.number} is ${issue.assignees.join()}’s, and ${givers[0]?.note} names ${expected.join()}`)
+  }
+  return { compared, wrong }
 }
 
 function merge(files: Map<string, string>, push: PushedFiles): void {
@@ -117,9 +185,14 @@ function merge(files: Map<string, string>, push: PushedFiles): void {
 }
 
 /** Looks at the items of the notes that changed since base, and at the issues that stand for them. */
-function examine(github: EmulatedGitHub, base: ReadonlyMap<string, string>, files: ReadonlyMap<string, string>, { plan }: RunResult) {
-  const scope = { repository: 4711, config: '.github/meeting-notes.yml', bots: [] }
-  const issues = sortIssues(github.issues(repository).map(asCurrent), scope, new Set()).managed
+function examine(
+  github: EmulatedGitHub,
+  base: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string>,
+  read: ReadNote,
+  { plan }: RunResult,
+) {
+  const issues = managedIn(github)
   const standing = new Map<string, number[]>()
   for (const { issue, marker } of issues) {
     for (const { note, key, gone } of marker.occurrences)
@@ -127,13 +200,13 @@ function examine(github: EmulatedGitHub, base: ReadonlyMap<string, string>, file
   }
   const explained = new Set(plan.diagnostics.filter(isExplanation).map(({ path, line }) => `${path}:${line}`))
   const held = new Set(plan.heldBack.map(({ path }) => path))
-  const atBase = new Set([...base].flatMap(([path, text]) => keysOf(path, text).map(({ key }) => key)))
+  const atBase = new Set([...base].flatMap(([path, text]) => keysOf(path, text, read).map(({ key }) => key)))
   const duplicates: string[] = []
   const lost: string[] = []
   let reported = 0
   for (const [path, text] of files) {
     if (base.get(path) === text) continue
-    const items = keysOf(path, text)
+    const items = keysOf(path, text, read)
     for (const { key, line, isShared } of items) {
       const equals = isShared ? 1 : items.filter((item) => item.key === key).length
       const numbers = standing.get(`${path}\n${key}`) ?? []
@@ -151,12 +224,12 @@ function isExplanation({ code }: Diagnostic): boolean {
   return code === 'no-issue-known' || code === 'done-already'
 }
 
-function keysOf(path: string, text: string): { key: string; line: number; isShared: boolean }[] {
+function keysOf(path: string, text: string, read: ReadNote): { key: string; line: number; isShared: boolean }[] {
   if (!path.endsWith('.md')) return []
-  const note = parseNote({ path, text }, defaultReadingOptions)
+  const note = read(path, text)
   if (note.date === null) return []
   return note.items.map((item) => {
-    const { key, references } = identify(item)
+    const { key, references } = identify(item, note)
     return { key, line: item.line, isShared: references !== null }
   })
 }

@@ -78,7 +78,10 @@ describe('who is named in the item beats who stands above', () => {
 
 describe('handles', () => {
   test.each([
-    ['- @Tom: order', 'Tom=?: order'],
+    ['- @tom: order', 'tom=?: order'],
+    ['- @Tom: order', 'Tom=treed-x: order'],
+    ['- @Jan: order', 'Jan=?: order'],
+    ['- @Zoe: order', 'Zoe=Zoe: order'],
     ['- [Nora Field](https://github.com/stranger): order', 'Nora Field=?: order'],
     ['- [Zoe](https://github.com/zoek): order', 'Zoe=zoek: order'],
     ['- @here: come', 'here=?: come'],
@@ -102,7 +105,7 @@ describe('handles', () => {
   })
 
   test('one of another name does not take a plain name with it', () => {
-    expect(tasks('- Tom: call', '- @Tom: order')).toEqual(['Tom=treed-x: call', 'Tom=?: order'])
+    expect(tasks('- Tom: call', '- @tom: order')).toEqual(['Tom=treed-x: call', 'tom=?: order'])
   })
   test.each([
     ['Attendees: @jonasp, Nora Field', '- @jonasp: call', 'jonasp=jonasp: call'],

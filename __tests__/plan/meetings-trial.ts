@@ -1,9 +1,9 @@
 /** Plays random weeks of two recurring meetings: whose tasks they are, which are opened, and what people closed. */
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { standingOf } from '../../src/managed/standing.js'
 import { identify } from '../../src/matching/identity.js'
 import type { Config } from '../../src/model/config.js'
+import { peopleOf, sameNames } from '../../src/matching/people.js'
 import type { CurrentIssue, ManagedIssue } from '../../src/model/issue.js'
 import type { Item } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
@@ -47,6 +47,8 @@ class MeetingsTrial {
         ?.issue.number ?? null,
   )
   readonly reasons = new Map<Reason, number>()
+  /** Numbers of the issues that a person closed last. */
+  private readonly closedByPerson = new Set<number>()
   /** Keys of the lines that stood in each note when a run ended well. */
   private seen = new Set<string>()
 
@@ -100,7 +102,13 @@ class MeetingsTrial {
     const issue = issues[choice % Math.max(1, issues.length)]?.issue
     if (!issue) return
     if (what === 'damage the marker') return this.chain.tracker.edit(issue.number, { body: issue.body.slice(0, -9) })
+    if (what === 'close') this.closedByPerson.add(issue.number)
+    else this.closedByPerson.delete(issue.number)
     this.chain.tracker.edit(issue.number, { state: what === 'close' ? (choice % 2 === 0 ? 'completed' : 'not_planned') : 'open' })
+  }
+
+  private isPersons({ issue }: ManagedIssue): boolean {
+    return this.closedByPerson.has(issue.number)
   }
 
   /** GitHub promises no order of a listing. */
@@ -133,7 +141,7 @@ class MeetingsTrial {
   /** What a person closed stays closed. */
   private checkClosed(before: readonly ManagedIssue[]): void {
     for (const managed of before)
-      if (standingOf(managed) === 'closed-by-person')
+      if (this.isPersons(managed))
         expect(this.chain.tracker.get(managed.issue.number).state, `#${managed.issue.number}, closed by a person`).toBe(managed.issue.state)
   }
 
@@ -148,25 +156,48 @@ class MeetingsTrial {
       const others = [...before, ...now.filter((other) => opened.includes(other.issue.number) && other.issue.number < number)].filter(
         (other) => other.issue.title === mine.issue.title && other.marker.series === mine.marker.series,
       )
-      const carried = others.filter((other) => standingOf(other) !== 'closed-by-person')
+      const carried = others.filter((other) => !this.isPersons(other))
       // Whose they are now: an owner may have been edited in the same push.
       const owned = (other: ManagedIssue) => now.find(({ issue }) => issue.number === other.issue.number) ?? other
       for (const other of carried) expect(mayBeSame(mine, owned(other)), `${what} is the task of #${other.issue.number}`).toBe(false)
-      const closed = others.filter((other) => standingOf(other) === 'closed-by-person' && mayBeSame(mine, owned(other)))
+      const closed = others.filter((other) => this.isPersons(other) && mayBeSame(mine, owned(other)))
       if (closed.length > 0 && carried.length === 0) expect(this.isAskedAnew(mine, closed), `${what} was closed by a person`).toBe(true)
       const isSaid = mine.marker.earlier !== undefined || says.has(originOf(mine))
       if (others.length > 0) expect(isSaid, `${what} may repeat #${others[0]?.issue.number}, and nothing says so`).toBe(true)
     }
   }
 
+  /** Whether a meeting of an issue is after a close, and the meeting before it did not have the task. */
   private isAskedAnew({ issue, marker }: ManagedIssue, closed: readonly ManagedIssue[]): boolean {
-    return marker.occurrences.some(({ note }) => {
-      const meeting = this.minutes.meetings.find(({ path }) => path === note)
-      if (!meeting) return false
-      const earlier = this.minutes.before(meeting)
-      const hadIt = earlier?.lines.some(({ text }) => bare(text) === issue.title) ?? false
-      return !hadIt && closed.some((other) => meeting.date > (other.issue.closedAt ?? '').slice(0, 10))
-    })
+    return marker.occurrences.some(({ note }) => closed.some((other) => this.asksAnew(note, issue.title, other)))
+  }
+
+  private asksAnew(path: string, title: string, { issue: { closedAt } }: ManagedIssue): boolean {
+    const meeting = this.minutes.meetings.find((other) => other.path === path)
+    if (!meeting || meeting.date <= (closedAt ?? '').slice(0, 10)) return false
+    return !(this.minutes.before(meeting)?.lines.some(({ text }) => bare(text) === title) ?? false)
+  }
+
+  /** Whether an issue may have an item of these owners: somebody in common, the same names, or a change of owners that it takes over. */
+  private mayHave({ marker }: ManagedIssue, item: Item, path: string): boolean {
+    const giver = marker.occurrences.find(({ givesOwner }) => givesOwner)
+    const [mine, theirs] = [peopleOf(item), giver?.people ?? []]
+    if (mine.length === 0 || theirs.length === 0 || mine.some((person) => theirs.includes(person))) return true
+    if (
+      marker.occurrences.some(
+        ({ owners, note }) =>
+          note !== path &&
+          sameNames(
+            owners,
+            item.owners.map(({ written }) => written),
+          ),
+      )
+    )
+      return true
+    const { reowned, corrected } = this.minutes
+    return (
+      reowned.has(item.text) || reowned.has(bare(item.text)) || corrected.has(path) || (giver !== undefined && corrected.has(giver.note))
+    )
   }
 
   /** An item that is new in its note has one open issue, or a reason that docs/design.md lists. */
@@ -176,9 +207,7 @@ class MeetingsTrial {
       const isOf = ({ marker }: ManagedIssue) =>
         marker.occurrences.some((occurrence) => !occurrence.gone && occurrence.note === note.path && occurrence.key === key)
       const issues = this.chain.managed.filter(isOf)
-      const wasClosed = before.some(
-        (managed) => standingOf(managed) === 'closed-by-person' && issues.some((now) => hadItem(managed, now, note.path, key)),
-      )
+      const wasClosed = before.some((managed) => this.isPersons(managed) && issues.some((now) => hadItem(managed, now, note.path, key)))
       const said = plan.diagnostics.filter(({ path, line }) => path === note.path && line === item.line).map(({ code }) => code)
       // One issue for several meetings is deferred with the latest.
       const isDeferred = plan.heldBack.some(({ path }) => this.lines().some((other) => other.note.path === path && other.key === key))
@@ -186,6 +215,10 @@ class MeetingsTrial {
       const what = `“${item.text}” in ${note.path}: ${issues.map(({ issue }) => `#${issue.number} ${issue.state}`).join()}, ${said.join()}`
       expect(issues.length, what).toBeLessThanOrEqual(1)
       expect(reason, what).not.toBeNull()
+      const [only] = issues
+      if (only) expect(this.mayHave(only, item, note.path), `${what} is somebody else’s`).toBe(true)
+      if (only && reason === 'closed-before')
+        expect(this.asksAnew(note.path, bare(item.text), only), `${what} is asked for anew`).toBe(false)
       if (reason) this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + 1)
     }
   }

@@ -66,7 +66,7 @@ export const aHabit: fc.Arbitrary<Habit> = fc.record({ what: fc.constantFrom(...
 
 const series = ['board', 'camp']
 const attendances = [['Clara Ojala'], ['Cem Okay'], ['Clara Ojala', 'Cem Okay'], ['Rosa Diaz', 'Mia Sorel'], []]
-const signs = [['CO'], ['RD'], ['Rosa Diaz'], ['MS'], ['Clara Ojala'], [], ['CO', 'AJ'], ['somebody else']]
+const signs = [['CO'], ['RD'], ['CO'], ['Rosa Diaz'], ['MS'], ['CO'], ['Clara Ojala'], [], ['CO', 'AJ'], ['somebody else']]
 /** Other signs of the same people, wherever they are read. */
 const synonyms: Readonly<Record<string, string>> = {
   RD: 'Rosa Diaz',

@@ -26,7 +26,7 @@ export class Repeats {
 
   private findAnnounced(item: FoundItem): FoundItem | undefined {
     const other = item.owners.length > 0 ? this.announced.find(item) : undefined
-    return this.marked.find(item) ?? (other?.section === item.section ? undefined : other)
+    return this.marked.find(item) ?? this.marked.findSaid(item) ?? (other?.section === item.section ? undefined : other)
   }
 
   private findMarked(item: FoundItem): FoundItem | undefined {
@@ -47,6 +47,13 @@ class Said {
     for (const key of keysOf(item, withoutRemark(item), this.words)) remember(this.cut, key, item)
   }
 
+  /** The latest item of the same words, for one that names nobody: "Team contact to send it" may be read either way. */
+  findSaid(item: FoundItem): FoundItem | undefined {
+    if (hasSomebody(item) || normalizePhrase(item.text).split(' ').length < shortestSentence) return undefined
+    const same = keysOf(item, item.text, this.words).flatMap((key) => this.whole.get(key) ?? [])
+    return same.findLast(hasSomebody)
+  }
+
   /** The latest item that says the same, and for nobody less: a list by person names one of several. */
   find(item: FoundItem): FoundItem | undefined {
     const whole = keysOf(item, item.text, this.words)
@@ -60,6 +67,9 @@ class Said {
     )
   }
 }
+
+/** Fewest words of a sentence that nobody writes twice by chance. */
+const shortestSentence = 4
 
 /** Most items that say the same and are kept apart; a note of more is no list of people's tasks. */
 const mostAlike = 20

@@ -2,7 +2,7 @@ import type { Note, WrittenLogin } from '../model/note.js'
 import type { Group, Owner, OwnerReason, ResolvedOwner, Roster } from '../model/person.js'
 import { Attendance } from './attendance.js'
 import { capitalised, foldLetters, nameForm, type NameForm } from './name-forms.js'
-import { abbreviationOf, knownPerson, PersonIndex, unique, type KnownPerson } from './person-index.js'
+import { abbreviationOf, isFirstName, knownPerson, PersonIndex, unique, type KnownPerson } from './person-index.js'
 
 /** What of a note tells who an owner is. */
 export type NoteNames = Pick<Note<Owner>, 'participants' | 'agendaNames' | 'writtenLogins'>
@@ -68,6 +68,10 @@ class NamesOfNote {
     const called = unique(this.roster.called(form))
     // "@RaDe", where the roster has that alias.
     if (isHandle && called.length === 1) return this.found(owner, called[0]!, 'alias')
+    // "@Ann": editors write the people of a list so; where somebody known has that first name, it is no login.
+    const named =
+      isHandle && isFirstName(owner.written) && !this.listed.withLogin(login) ? this.byName({ ...owner, login: null }, form) : null
+    if (named && named.reason !== 'unknown') return named
     const others = unique([...called, ...this.roster.firstNamed(form), ...(isHandle ? this.roster.abbreviated(form) : [])])
     const listed = this.listed.withLogin(login)
     const isExplained = others.some((person) => sameLogin(person.login, login)) || (listed !== null && hasNameOfItsOwn(listed))

@@ -51,17 +51,19 @@ function isInNote({ note }: Occurrence, { change }: Pending): boolean {
   return note === change.base?.path || note === change.head?.path
 }
 
-/** An unfinished run may have seen another wording than base and head have. */
+/** An unfinished run may have seen another wording than base and head have; what an overwritten file had before was another meeting's. */
 export const near: Pass = {
   name: 'near',
-  accepts: 'an item clearly like an occurrence of this note that base does not have',
+  accepts: 'an item clearly like an occurrence of this meeting in this note that base does not have',
   result: 'the issue of that occurrence',
   run: (state) => {
     for (const { change } of state.paired) {
-      const baseKeys = keysOf(change.base)
+      const { base, head } = change
+      const baseKeys = keysOf(base)
+      const isOfMeeting = (date: string | null) => base === null || date === base.date || date === head?.date
       const slots = state.allFree(
-        ({ note, key, gone, leftClosed }) =>
-          note === change.head?.path && !gone && !baseKeys.has(key) && !(state.input.isBackfill && leftClosed),
+        ({ note, date, key, gone, leftClosed }) =>
+          note === head?.path && isOfMeeting(date) && !gone && !baseKeys.has(key) && !(state.input.isBackfill && leftClosed),
       )
       state.claimNear(pendingOf(state, change), slots, 'edited in the note')
     }

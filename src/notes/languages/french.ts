@@ -43,6 +43,12 @@ export const french: ReadingWords = {
   ),
   ambiguousNames: list('pierre, blanche, aimé'),
   subjectStopWords: list('je, nous, vous, il, elle, ils, elles, on, ce, cela, ceci'),
+  labelTopics: list(
+    'adhésions, affiches, assurance, billetterie, budget, buvette, clés, communication, cotisations, cuisine, dons, fournitures, hébergement, jardin, local, logement, loyer, matériel, musique, nettoyage, presse, repas, site, sécurité, statuts, technique, transport',
+  ),
+  roleWords: list(
+    'président, présidente, trésorier, trésorière, secrétaire, animateur, animatrice, coordinateur, coordinatrice, gardien, gardienne',
+  ),
   everybodyWords: list('tous, toutes, tout le monde'),
   personVerbs: list('appeler, contacter, demander, informer, inviter, inclure, relancer, remercier, rencontrer, prévenir'),
   bystanderWords: list('avec, de, à, par, chez, merci'),
@@ -60,6 +66,7 @@ export const french: ReadingWords = {
   ),
   ruleVerbs: list('utiliser, garder, conserver, reporter'),
   dutyPhrases: list('il faut, doit, doivent, devra, devront, merci de'),
+  participleEndings: [],
   motionWords: list('motion, vote, proposition'),
   motionVerbs: list('propose de, proposé de'),
   motionLabels: list('motion, proposition'),

@@ -41,6 +41,12 @@ export const german: ReadingWords = {
   topicWords: list(
     'thema, themen, frage, fragen, antwort, hinweis, stand, ziel, ziele, termin, termine, protokoll, bericht, vorschlag, problem, idee, ideen, ort, zeit, datum, sonstiges, nächste, nächster, nächstes, ablauf, treffen, sitzung',
   ),
+  labelTopics: list(
+    'abrechnung, anmeldung, ausrüstung, beitrag, beiträge, beleuchtung, catering, einkauf, essen, fahrten, finanzen, flyer, förderung, garten, getränke, heizung, homepage, kasse, küche, logo, miete, mitgliedschaft, musik, newsletter, plakate, presse, raum, räume, reinigung, satzung, schlüssel, server, spenden, technik, transport, unterkunft, veranstaltung, verpflegung, versicherung, webseite, werbung, werkstatt',
+  ),
+  roleWords: list(
+    'vorsitz, vorsitzende, vorsitzender, kassenwart, kassenwartin, kassierer, kassiererin, schriftführer, schriftführerin, schriftwart, schatzmeister, schatzmeisterin, hausmeister, hausmeisterin, jugendwart, zeugwart, gerätewart, protokollant, protokollantin, moderation, sekretariat, geschäftsstelle, trainer, trainerin',
+  ),
   ambiguousNames: list('ernst, wolf'),
   subjectStopWords: list('ich, wir, du, er, sie, es, man, das, dies, hier, dort, zeit'),
   everybodyWords: list('alle'),
@@ -62,6 +68,7 @@ export const german: ReadingWords = {
   ),
   ruleVerbs: list('verwenden, benutzen, behalten, beibehalten, verschieben'),
   dutyPhrases: list('muss, müssen, soll, sollen, bitte, sollte, sollten, zu klären, zu prüfen'),
+  participleEndings: list('t'),
   motionWords: list('antrag, abstimmung, vorschlag'),
   motionVerbs: list('beantragt, stellt den antrag'),
   motionLabels: list('antrag, vorschlag'),

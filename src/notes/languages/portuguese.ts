@@ -25,6 +25,7 @@ export const portuguese: Partial<ReadingWords> = {
   ownerKeys: list('responsável, responsáveis, quem'),
   topicWords: list('assunto, assuntos, tema, pergunta, perguntas, proposta, local, próxima, próximo, reunião, nota, notas, resumo'),
   subjectStopWords: list('nós, eles, elas, alguém, ninguém'),
+  roleWords: list('presidente, tesoureiro, tesoureira, secretário, secretária, coordenador, coordenadora, porteiro'),
   everybodyWords: list('todos, todas'),
   personVerbs: list('avisar, contactar, informar, convidar, ligar, perguntar, agradecer'),
   joiners: list('e'),

@@ -47,6 +47,10 @@ export interface ReadingWords extends CustomWords {
   readonly acronyms: readonly string[]
   /** Words that look like a name in front of a colon and are none. */
   readonly topicWords: readonly string[]
+  /** Further ones that may be a task by themselves all the same: "Venue: book it", but "- Newsletter". */
+  readonly labelTopics: readonly string[]
+  /** What somebody is called by the office that they hold: "treasurer". */
+  readonly roleWords: readonly string[]
   /** Words that are first names as well; where a name may stand they are one. */
   readonly ambiguousNames: readonly string[]
   /** Words that look like a name in front of "to" or "will" and are none: pronouns, times. */
@@ -75,6 +79,8 @@ export interface ReadingWords extends CustomWords {
   readonly ruleVerbs: readonly string[]
   /** Phrases that ask for work: "need to". */
   readonly dutyPhrases: readonly string[]
+  /** Endings of a past participle that no infinitive has: behind a verb of what will be done they tell what was decided of its subject. */
+  readonly participleEndings: readonly string[]
   /** What is put to a vote: "motion". */
   readonly motionWords: readonly string[]
   /** Phrases that make a motion; where its outcome stands in the same paragraph, the record begins with them: "moved to". */

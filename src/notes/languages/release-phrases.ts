@@ -4,9 +4,12 @@ const set = (words: string): ReadonlySet<string> => new Set(list(words))
 
 /** Right behind a version these plan it: "v2.4.0 goes out". */
 export const departurePhrases = set(
-  'goes out, go out, will go out, ships, will ship, comes out, will come out, will be released, will be tagged, will be cut, will be published, is due, is planned, is scheduled, to be released, ' +
+  'goes out, go out, will go out, ships, will ship, comes out, will come out, will be released, will be tagged, will be cut, will be published, is due, is planned, is scheduled, is slated, is targeted, is expected, lands on, to be released, ' +
     'geht raus, erscheint, wird veröffentlicht, soll erscheinen, ist geplant, sort, sortira, paraît, sera publiée, est prévue',
 )
+
+/** Between a word that plans and the version: "next up is 0.7". */
+export const planFillers = set('up, one')
 
 /** What somebody does with a version that is not out yet: "release 0.6", "cut 1.2". */
 export const releaseVerbs = set('release, publish, ship, tag, cut, veröffentlichen, freigeben, publier, sortir')

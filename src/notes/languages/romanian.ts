@@ -21,6 +21,7 @@ export const romanian: Partial<ReadingWords> = {
   ownerKeys: list('responsabil, responsabili, cine'),
   topicWords: list('subiect, subiecte, întrebare, întrebări, propunere, locul, ședință, ședința, notă'),
   subjectStopWords: list('noi, ei, ele, cineva, nimeni'),
+  roleWords: list('președinte, președintele, administrator, administratorul, secretar, secretarul, casier, casierul, trezorier'),
   everybodyWords: list('toți, toată lumea'),
   personVerbs: list('anunță, contactează, invită, sună, întreabă'),
   joiners: list('și, şi'),

@@ -25,6 +25,7 @@ export const spanish: Partial<ReadingWords> = {
   ownerKeys: list('responsable, responsables, quién, encargado, encargada'),
   topicWords: list('tema, temas, pregunta, preguntas, propuesta, fecha, lugar, próxima, próximo, reunión, nota, notas, resumen, informe'),
   subjectStopWords: list('nosotros, ellos, ellas, alguien, nadie'),
+  roleWords: list('presidente, presidenta, tesorero, tesorera, secretario, secretaria, coordinador, coordinadora, conserje'),
   everybodyWords: list('todos, todas'),
   personVerbs: list('avisar, contactar, informar, invitar, llamar, preguntar, agradecer'),
   joiners: list('y, e'),

@@ -1,4 +1,5 @@
 import { addressed } from './forms/addressed.js'
+import { addressedAndVerb } from './forms/addressed-and-verb.js'
 import { addressedDash } from './forms/addressed-dash.js'
 import { alone } from './forms/alone.js'
 import { beforeMention } from './forms/before-mention.js'
@@ -29,6 +30,7 @@ export const leadingForms: readonly MarkerForm[] = [
   initialsAndVerb,
   addressedDash,
   addressed,
+  addressedAndVerb,
   topical,
 ]
 

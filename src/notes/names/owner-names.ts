@@ -113,7 +113,8 @@ function isName(text: string, demand: NameDemand, { words, known }: NameSense): 
   // "The Pilot 3 team"
   const isNumberedGroup = /\d/.test(text) && words.groups.has(lower.slice(lower.lastIndexOf(' ') + 1))
   if (!/^[\p{L}\p{M}.'’ -]+$/u.test(isNumberedGroup ? text.replaceAll(/\d/gu, '') : text)) return false
-  if (words.groups.has(lower) || known.has(text) || (words.ambiguousNames.has(lower) && isCapitalised(text))) return true
+  if (words.groups.has(lower) || words.roleWords.has(lower) || known.has(text) || (words.ambiguousNames.has(lower) && isCapitalised(text)))
+    return true
   if ([words.outcomeWords, words.rejectionWords, words.doneWords, words.ownerKeys, words.placeholders].some((others) => others.has(lower)))
     return false
   const parts = text.split(' ').filter((part) => part !== '')
@@ -132,7 +133,7 @@ function isName(text: string, demand: NameDemand, { words, known }: NameSense): 
   const plain = (part: string) =>
     words.acronyms.has(part.toLowerCase()) ||
     (!(part.length === 2 && part === part.toUpperCase()) &&
-      (words.topicWords.has(part.toLowerCase()) || words.subjectStopWords.has(part.toLowerCase())))
+      [words.topicWords, words.labelTopics, words.subjectStopWords].some((others) => others.has(part.toLowerCase())))
   if (parts.some(plain) || parts.some((part) => isContraction(part, words))) return false
   if (parts.length === 1) return isSign(text) || (isCapitalised(text) && !words.workVerbs.has(lower) && !words.ruleVerbs.has(lower))
   const first = parts[0]!.toLowerCase()

@@ -1,6 +1,7 @@
 import { afterComma } from './after-comma.js'
 import { afterDash } from './after-dash.js'
 import { beforeVerb } from './before-verb.js'
+import { boldName } from './bold-name.js'
 import { bracketsAtEnd } from './brackets-at-end.js'
 import { calledUpon } from './called-upon.js'
 import { doer } from './doer.js'
@@ -20,6 +21,7 @@ export const plainPhrases: readonly OwnerRule[] = [
   subject,
   keyed,
   calledUpon,
+  boldName,
   linkedName,
   noteOfPerson,
   leadingMention,
@@ -33,6 +35,7 @@ export const phrases: readonly OwnerRule[] = [
   subject,
   keyed,
   calledUpon,
+  boldName,
   beforeVerb,
   initialsBeforeVerb,
   linkedName,

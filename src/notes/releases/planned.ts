@@ -1,4 +1,4 @@
-import { departurePhrases, neutralWords, releaseVerbs, taskFollowers, verbOpeners } from '../languages/release-phrases.js'
+import { departurePhrases, neutralWords, planFillers, releaseVerbs, taskFollowers, verbOpeners } from '../languages/release-phrases.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { isAgenda } from '../outline/sections.js'
 import { findPhrase, wordsOf } from '../text/phrases.js'
@@ -86,12 +86,13 @@ const questioned: PlanRule = ({ passage, sentence, version }, words) => {
   )
 }
 
-/** "v2.4.0 goes out on Monday" */
-const departs: PlanRule = ({ sentence, version }) => {
-  const behind = wordsOf(sentence.slice(version.at + version.length))
-    .slice(0, 3)
-    .join(' ')
-  return [...departurePhrases].some((phrase) => `${behind} `.startsWith(`${phrase} `))
+/** "v2.4.0 goes out on Monday", "0.6 for the fair goes out on May 7" */
+const departs: PlanRule = ({ sentence, version, isDated }) => {
+  const rest = sentence.slice(version.at + version.length).toLowerCase()
+  const behind = wordsOf(rest).slice(0, 3).join(' ')
+  if ([...departurePhrases].some((phrase) => `${behind} `.startsWith(`${phrase} `))) return true
+  const clause = clauseOf(rest)
+  return isDated && /^\s\p{Ll}/u.test(rest) && findVersions(clause).length === 0 && findPhrase(clause, departurePhrases) !== null
 }
 
 /** Lines of a section that say what it is about. */
@@ -139,7 +140,11 @@ const saidToBePlanned: PlanRule = ({ sentence, isDated }, words) => {
 const planningInFront: PlanRule = ({ sentence, version: { at, length }, isDated }, words) => {
   const lower = sentence.toLowerCase()
   const before = wordsOf(lower.slice(0, at))
-    .filter((word) => !words.articles.has(word) && !words.forWords.has(word))
+    .filter(
+      (word) =>
+        words.planningWords.has(word) ||
+        ![words.articles, words.forWords, words.linkingVerbs, planFillers].some((fillers) => fillers.has(word)),
+    )
     .at(-1)
   const [behind] = wordsOf(/^[^.,;:()]*/.exec(lower.slice(at + length))![0])
   return (

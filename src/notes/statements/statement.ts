@@ -7,6 +7,7 @@ import type { Marker } from '../markers/marker.js'
 import { readLeadingMarker, readOuterMarker } from '../markers/table.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import type { NameSense } from '../names/owner-names.js'
+import { splitAtColon } from '../owners/label-text.js'
 import { labels } from '../owners/labels.js'
 import { phrases, plainPhrases } from '../owners/phrases.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
@@ -128,7 +129,11 @@ export function whoseAmong(task: string, marker: Marker | null, context: Context
   const work = marker ? marker.kind === 'todo' : context.section === 'actions'
   const clause = new Clause(task, marker ? 'marked' : 'line', { announced: isAnnounced(context), work })
   const named = firstToName(context.owners.length > 0 ? plainPhrases : phrases, clause, sense)
-  return named ? { owners: named.owners, ownerRule: named.by } : context
+  if (named) return { owners: named.owners, ownerRule: named.by }
+  // "Website: Ann to order it"
+  const behind = splitAtColon(task)
+  const owners = behind && isAnnounced(context) ? ownersBehindTopic(behind.rest, sense) : []
+  return owners.length > 0 ? { owners, ownerRule: 'behind-topic' } : context
 }
 
 /** A line that begins with an owner's label or a marker begins an item; a line without continues the one above it. */

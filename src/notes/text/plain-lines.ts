@@ -1,3 +1,5 @@
+import { PadList } from './pad-list.js'
+
 /** What editors write in front of list entries, and the colon of a definition list. */
 const foreignBullet = /^([ \t]*)(?:[•◦▪‣●○·–]|:(?=[ \t]))[ \t]+(?=\S)/u
 /** "* \[ \] …": a checkbox that an export escaped. */
@@ -10,8 +12,6 @@ const wikiLink = /\[\[(?=\S)(?:[^\][|\n]{1,120}\|)?([^\][|\n]{1,80})\]\](?![([])
 const boxLine = /^([ \t]*(?:> ?)*)(?:::: ?[A-Za-z]*|\[![A-Za-z]+\])\s*$/
 /** "> [!success]- Decision": a box of Obsidian with a title of its own. */
 const titledBox = /^([ \t]*> ?(?:[ \t]*> ?)*)\[![A-Za-z][\w-]*\][+-]?[ \t]+(?=\S)([^*_]+?)[ \t]*$/u
-/** "** deeper": a list of a pad or wiki, whose signs count how deep an entry is; not "** bold **". */
-const padBullet = /^(\*{2,6})[ \t]+(?=[^\s*])(?!.*\*\*)/u
 /** "[^1]" behind a word, and the line that says what it means. */
 const footnote = /\[\^[^\][\s]{1,40}\](?!:)/gu
 const footnoteText = /^[ \t]{0,3}\[\^[^\][\s]{1,40}\]:.*$/u
@@ -22,17 +22,20 @@ const linkedLabel = /\[([^\][]{1,60})\]\(#[\w.-]{1,100}\)(?=[ \t]*:)/u
 /** What a merge that was not finished leaves behind. */
 const conflictMark = /^(?:<{7} .*|={7}|>{7} .*|\|{7} .*)$/u
 /** Any sign that the patterns above begin with: most lines have none. */
-const mayBeForeign = /^\*\*[* \t]|[\\\u00a0\u200b•◦▪‣●○·–]|\[[[!^]|\]\(#|\{:|&nbsp;|^[\s>]*:/u
+const mayBeForeign = /[\\\u00a0\u200b•◦▪‣●○·–]|\[[[!^]|\]\(#|\{:|&nbsp;|^[\s>]*:/u
 const fence = /^[\s>*+\-\d.)]*(?:```|~~~)/
 
 /** The lines without what editors and exports put around plain Markdown, as many as before; in code every sign means itself. */
 export function plainLines(lines: readonly string[]): string[] {
   let isCode = false
+  const padList = new PadList()
   const isConflicted = lines.some((line) => line.startsWith('<<<<<<< ')) && lines.some((line) => line.startsWith('>>>>>>> '))
   return lines.map((line) => {
     if (isConflicted && conflictMark.test(line)) return ''
     if (fence.test(line)) isCode = !isCode
-    return isCode || !mayBeForeign.test(line) || line.includes('`') ? line : plainLine(line)
+    if (isCode) return line
+    const listed = padList.plain(line)
+    return !mayBeForeign.test(listed) || listed.includes('`') ? listed : plainLine(listed)
   })
 }
 
@@ -42,7 +45,6 @@ function plainLine(line: string): string {
   if (footnoteText.test(line)) return ''
   return line
     .replace(titledBox, '$1**$2**')
-    .replace(padBullet, (_, stars: string) => `${'  '.repeat(stars.length - 1)}* `)
     .replace(/^(?:&nbsp;|\u00a0)+/u, '')
     .replaceAll(/&nbsp;|\u00a0/gu, ' ')
     .replaceAll('\u200b', '')

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../languages/vocabulary.js'
 import type { MarkerForm } from './form.js'
 
 /** The owner's label is what is left. */
@@ -6,18 +7,38 @@ export const addressed: MarkerForm = {
   examples: [
     ['Action item for Michael: write it', 'todo', 'Michael: write it'],
     ['AI Ganesh: write it', 'todo', 'Ganesh: write it'],
+    ['todo ann: write it', 'todo', 'ann: write it'],
+    ['todo ann + bob: write it', 'todo', 'ann + bob: write it'],
+    ['todo website: write it', null],
+    ['todo list: write it', null],
+    ['Action item scribe: Ann', null],
     ['Action on Monday: call them', null],
     ['Action on the budget: cut it', null],
   ],
-  read({ after }, words) {
+  read({ after, kind }, words) {
     const colon = after.indexOf(':')
     if (colon < 2 || colon > 40 || !after.startsWith(' ')) return null
     const [first, ...others] = after.slice(1, colon).split(' ')
     const isAddressed = words.forWords.has(first!.toLowerCase())
     const name = isAddressed ? others : [first!, ...others]
     if (name.length === 0 || name.length > 5) return null
-    const looksRight = isAddressed || name.every((word) => /^[@\p{Lu}]/u.test(word) || words.joiners.has(word) || '+/&'.includes(word))
+    const isJoiner = (word: string) => words.joiners.has(word) || '+/&'.includes(word)
+    const looksRight =
+      isAddressed || name.every((word) => /^[@\p{Lu}]/u.test(word) || isJoiner(word)) || (kind === 'todo' && areInLowerCase(name, words))
     if (!looksRight || name.some((word) => words.topicWords.has(word.toLowerCase()))) return null
     return after.slice(after.length - after.trimStart().length + (isAddressed ? first!.length + 1 : 0)).trim()
   },
+}
+
+/** "ann", "ann + bob", "ann, bob": single words that nothing else is known of. */
+function areInLowerCase(name: readonly string[], words: Vocabulary): boolean {
+  const isOther = (word: string) =>
+    [words.markerNouns, words.labelTopics, words.roleWords, words.subjectStopWords, words.articles, words.workVerbs, words.forWords].some(
+      (others) => others.has(word),
+    )
+  return name.every((word, at) =>
+    at % 2 === 0 || name[at - 1]!.endsWith(',')
+      ? /^\p{Ll}[\p{Ll}\d_-]{1,20},?$/u.test(word) && !isOther(word.replace(/,$/, ''))
+      : words.joiners.has(word) || '+/&'.includes(word),
+  )
 }

@@ -6,11 +6,13 @@ export const ownerWithin: MarkerForm = {
   examples: [
     ['[Action - Ann] write it', 'todo', '[name=Ann]: write it'],
     ['**[Action: @ann, Bob]** write it', 'todo', '@ann, [name=Bob]: write it'],
+    ['[ACTION AL] write it', 'todo', '[name=AL]: write it'],
+    ['[ACTION @ann/@bob] write it', 'todo', '@ann, @bob: write it'],
     ['[Action - write it]', null],
     ['[Decision - Ann] write it', null],
   ],
   read({ text, end, kind }) {
-    const found = /^ ?[-–—:|] ?([^\][]{2,50})\][*_]{0,3}:? (?=\S)/u.exec(text.slice(end, end + 80))
+    const found = /^(?: ?[-–—:|] ?| (?=[\p{Lu}@]))([^\][]{2,50})\][*_]{0,3}:? (?=\S)/u.exec(text.slice(end, end + 80))
     if (!found || kind === 'decision' || !opensBefore(text, end)) return null
     const names = found[1]!.split(/, | ?[/&] ?/u)
     if (!names.every((name) => /^@?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$|^@[\w-]+$/u.test(name))) return null

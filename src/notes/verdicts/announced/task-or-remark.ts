@@ -14,6 +14,8 @@ export const taskOrRemark: LastRule<AnnouncedVerdict> = {
     ['- DECISION: We keep the lamps', 'decision', 'We keep the lamps'],
     ['- **Resolution**: @new is invited to join', 'decision', '@new is invited to join'],
     ['- **Resolution**: Ann will order the lamps', 'todo', 'Ann will order the lamps', ['Ann']],
+    ['- **Beschluss**: Beiträge werden erhöht', 'decision', 'Beiträge werden erhöht'],
+    ['- **Beschluss**: Ann wird die Lampen bestellen', 'todo', 'Ann wird die Lampen bestellen', ['Ann']],
     ['- Ann offered to order the lamps', 'todo', 'Ann offered to order the lamps', ['Ann']],
     ['- The crew will order the lamps', 'todo', 'The crew will order the lamps'],
     ['Ann will order the lamps', 'todo', 'Ann will order the lamps', ['Ann']],
@@ -41,8 +43,16 @@ export const taskOrRemark: LastRule<AnnouncedVerdict> = {
 
 /** "Ann is invited to join": the outcome is about her, and asks nothing of her; "Ann is to join" does. */
 function isSaidOf(owners: readonly Owner[], task: string, words: Vocabulary): boolean {
+  if (owners.length === 0) return false
   const names = new Set([...owners.flatMap(({ written }) => wordsOf(written)), ...words.joiners])
   const [first = '', second = '', third = ''] = wordsOf(task).filter((word) => !names.has(word))
+  // "Beiträge werden erhöht"
+  if (words.futureWords.has(first) && words.linkingVerbs.has(first) && endsInParticiple(task, words)) return true
   const [verb, next] = words.futureWords.has(first) ? [second, third] : [first, second]
-  return owners.length > 0 && words.linkingVerbs.has(verb) && !words.infinitiveWords.has(next)
+  return words.linkingVerbs.has(verb) && !words.infinitiveWords.has(next)
+}
+
+function endsInParticiple(task: string, { participleEndings }: Vocabulary): boolean {
+  const last = wordsOf(task).at(-1) ?? ''
+  return [...participleEndings].some((ending) => last.endsWith(ending))
 }
