@@ -310,7 +310,7 @@ const noBeginning: Record<string, () => unknown> = {
   '… is not in the notes repository': () => {
     const notes = { files: () => Promise.resolve(null) } as unknown as NotesReader
     const position = { headCommit, settingsCommit: headCommit, from: { kind: 'none' }, done: new Set<string>() } as const
-    return readCommits({ type: 'preview', base: headCommit, head: headCommit, branch: 'main' }, position, notes)
+    return readCommits({ type: 'preview', base: headCommit, head: headCommit, branch: 'main', isOwnBranch: false }, position, notes)
   },
 }
 

@@ -9,7 +9,7 @@ const allowed: Record<string, readonly string[]> = {
   pipeline: ['apply', 'gather', 'managed', 'notes', 'pages', 'people', 'plan', 'release', 'scope'],
   gather: ['config', 'managed', 'matching', 'notes', 'people', 'plan', 'release', 'scope', 'wanted'],
   model: [],
-  config: ['people'],
+  config: ['markdown', 'people'],
   scope: ['notes'],
   notes: ['people'],
   people: [],

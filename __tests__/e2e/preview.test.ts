@@ -20,6 +20,8 @@ interface PreviewOptions {
   readonly built?: boolean
   /** Whether the branch has no commit in common with the one it is to be merged into. */
   readonly unrelated?: boolean
+  /** Whether the branch is in the repository itself; by default it is a fork's. */
+  readonly isOwnBranch?: boolean
   /** What others push to the base branch meanwhile. */
   readonly meanwhile?: Record<string, string>
 }
@@ -27,13 +29,14 @@ interface PreviewOptions {
 /** Runs the action for a pull request that changes files, with a fork's token: its sources, unless `built` asks for dist/. */
 function preview(
   files: Record<string, string | null>,
-  { name = 'pull_request', built = false, unrelated = false, meanwhile = {} }: PreviewOptions = {},
+  { name = 'pull_request', built = false, unrelated = false, isOwnBranch = false, meanwhile = {} }: PreviewOptions = {},
 ): Promise<ActionResult> {
   const { github } = notes
   const base = notes.commit({ 'docs/other.md': 'Meanwhile on main.' })
   const head = github.commit(repository, files, { branch: 'proposal', parent: unrelated ? null : base })
   if (Object.keys(meanwhile).length > 0) notes.commit(meanwhile)
   github.requests.length = 0
+  const repo = { id: github.repository(repository).id }
   return runAction({
     github,
     repository,
@@ -43,7 +46,14 @@ function preview(
     ref: 'refs/pull/5/merge',
     event: {
       name,
-      payload: { number: 5, pull_request: { number: 5, base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'proposal' } } },
+      payload: {
+        number: 5,
+        pull_request: {
+          number: 5,
+          base: { sha: base, ref: 'main', repo },
+          head: { sha: head, ref: 'proposal', repo: isOwnBranch ? repo : { id: repo.id + 1 } },
+        },
+      },
     },
   })
 }
@@ -77,6 +87,30 @@ describe('a pull request', () => {
     const run = await preview({ '.github/meeting-notes.yml': taken, [notePath]: note('RD: Book the room.') })
     expect(run.stdout).toContain('Opens an issue for rosa')
     expect(JSON.stringify(run.plan)).not.toContain('mallory')
+    expect(run.summary).toContain('goes by the config of the base branch, because the branch is in a fork')
+  })
+
+  test('that brings the config from a branch of the repository shows what it would be after the merge', async () => {
+    notes.commit({ '.github/meeting-notes.yml': null })
+    const files = { '.github/meeting-notes.yml': config, [notePath]: note('RD: Book the room.') }
+    const run = await preview(files, { isOwnBranch: true })
+    expect(run.exitCode, run.stdout).toBe(0)
+    expect(run.stdout).toContain('Opens an issue for rosa')
+    expect(run.summary).toContain('It counts only after the merge; this preview shows what would be then')
+    expect(notes.writes()).toEqual([])
+  })
+
+  test('takes the repositories that may be read from the base branch alone', async () => {
+    const listed = `${config}release: { repository: acme/secret }\n`
+    const run = await preview({ '.github/meeting-notes.yml': listed, [notePath]: note('## Planning release 0.10') }, { isOwnBranch: true })
+    expect(run.exitCode, run.stdout).toBe(0)
+    expect(notes.github.requests.filter(({ path }) => path.includes('acme/secret'))).toEqual([])
+  })
+
+  test('with a config that is not valid fails, with its place', async () => {
+    const run = await preview({ '.github/meeting-notes.yml': 'people: 7\n' }, { isOwnBranch: true })
+    expect(run.exitCode).toBe(1)
+    expect(run.stdout).toMatch(/::error file=\.github\/meeting-notes\.yml,line=1/)
   })
 
   test.each([

@@ -74,6 +74,21 @@ describe('the first push of a note', () => {
     expect(run.summary).toContain('1 unknown owner')
   })
 
+  test('proposes the person of the repository whose profile name fits an unknown owner, and assigns nobody', async () => {
+    notes.github.seed.user('rosa', 'Xenia Young')
+    const run = await notes.push({ [notePath]: note('XY: Write the minutes.', '', 'QQ: Call the hall.') })
+    expect(issues().map(({ assignees }) => assignees)).toEqual([[], []])
+    expect(run.summary).toContain('  - { name: "Xenia Young", github: rosa, aliases: ["XY"] } # ')
+    expect(run.summary).toContain('  - { name: "QQ", github: LOGIN }')
+  })
+
+  test('opens the issue of an unknown owner where GitHub does not tell who can be assigned', async () => {
+    notes.github.fault = ({ path }) => (path === '/graphql' ? { kind: 'status', status: 502 } : null)
+    const run = await notes.push({ [notePath]: note('XY: Write the minutes.') })
+    expect([run.exitCode, issues().length]).toEqual([0, 1])
+    expect(run.summary).toContain('  - { name: "XY", github: LOGIN }')
+  })
+
   test('names a person whom GitHub will not assign, and mentions nobody', async () => {
     await notes.push({ [notePath]: note('Mia Sorel: Draw the poster.').replace('[Rosa Diaz, Anders Jensen]', '[Mia Sorel]') })
     expect(issues()[0]).toMatchObject({ assignees: [], title: 'Draw the poster.' })

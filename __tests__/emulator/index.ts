@@ -48,7 +48,7 @@ export async function startEmulator(now: () => Date = () => new Date()): Promise
     requests,
     violations: check.violations,
     seed: {
-      user: (login) => void world.addUser(login),
+      user: (login, name) => void world.addUser(login, name),
       repository: (fullName, options) => world.addRepository(fullName, options),
       token: (token, options) => world.addToken(token, options),
       milestone: (repo, milestone) => world.addMilestone(repo, milestone),

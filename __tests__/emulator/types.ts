@@ -165,7 +165,8 @@ export interface EmulatedGitHub {
   /** Where a request did not fit GitHub's OpenAPI description. */
   readonly violations: string[]
   readonly seed: {
-    user(login: string): void
+    /** @param name what the profile shows */
+    user(login: string, name?: string): void
     repository(fullName: string, options?: RepositoryOptions): void
     token(token: string, options: TokenOptions): void
     milestone(repo: string, milestone: MilestoneSeed): number

@@ -20,6 +20,8 @@ import type {
 
 export interface UserRow extends Row {
   login: string
+  /** What the profile shows. */
+  name: string | null
   node_id: string
   type: 'User' | 'Bot' | 'Organization'
   site_admin: boolean
@@ -150,11 +152,12 @@ export class World {
 
   // --- seeding ---
 
-  addUser(login: string): UserRow {
+  addUser(login: string, name: string | null = null): UserRow {
     const known = this.users.findOneBy('login', login)
-    if (known !== undefined) return known
+    if (known !== undefined) return name === null ? known : (this.users.update(known.id, { name }) ?? known)
     const row = this.users.insert({
       login,
+      name,
       type: login.endsWith('[bot]') ? 'Bot' : 'User',
       site_admin: false,
       node_id: `U_${login}`,

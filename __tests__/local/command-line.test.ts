@@ -53,6 +53,7 @@ describe('init', () => {
     expect(code).toBe(0)
     expect(out).toContain('# yaml-language-server: $schema=https://')
     expect(out).toContain('notes: ["minutes/**/*.md"]')
+    expect(out).toContain('\npages: true\n')
     expect(out).toContain('Written from 2 notes with 6 items, 2026-02-03 to 2026-02-10.')
     expect(out.match(/^.*github:.*items?.*$/gm)).toEqual([
       '  # - { name: "Paul Lindt", github: LOGIN }  # 2 items; also as Paul, PL',
@@ -60,6 +61,13 @@ describe('init', () => {
       '  - { name: "Ines Roth", github: inesroth }  # 1 item; also as IR; login from the notes',
       '  # - { name: "Vera Koch", github: LOGIN }  # 1 item',
     ])
+  })
+
+  test('takes what chats call everybody for a group', async () => {
+    write('minutes/2026-02-17.md', '# Team call\n\n## Actions\n\n- @here: Fill in the board\n')
+    const { out } = await run('init', 'FOLDER')
+    expect(out).toContain('  - { name: "here", members: [] }  # 1 item')
+    expect(out).not.toContain('{ name: "here", github')
   })
 
   test('what it writes is a valid config', async () => {
@@ -201,6 +209,13 @@ describe('--server', () => {
       err: `meeting-notes-to-issues: option '--server <address>' argument '${address}' is invalid. It must be an address such as https://ghe.example. (--help shows the usage)\n`,
     })
   })
+})
+
+test.each(['init', 'check', 'extract', 'plan'])('a path with a line break makes no line of its own: %s', async (command) => {
+  write('minutes/a\nforged: error 2026-03-05.md', '# Call\n\n## TODOs\n\n- The weather was fine.\n- QZ: Book it.\n')
+  const { out, err } = await run(command, 'FOLDER')
+  expect(out).toContain('forged: error')
+  expect(`${out}${err}`).not.toMatch(/^forged/m)
 })
 
 describe('no text steers the terminal', () => {
@@ -377,7 +392,10 @@ describe('plan', () => {
     write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- Everyone: Read it\n- QZ: Ask\n')
     const { out } = await run('plan', 'FOLDER')
     expect(out.match(/^people:\n(?: {2}- .*\n)+groups:\n {2}- \{ name: "Everyone", members: \[\] \}\n/gm)).toHaveLength(1)
-    expect(out.match(/github: LOGIN/g)).toHaveLength(out.match(/^ +\d+ × /gm)!.length - 1)
+    // Paul and PL are one person.
+    expect(out.match(/^ {2}- \{ name: .* github: LOGIN \}$/gm)).toEqual(
+      ['XY', 'Paul Lindt', 'Vera Koch', 'QZ'].map((name) => `  - { name: "${name}", github: LOGIN }`),
+    )
   })
 })
 
@@ -461,4 +479,12 @@ test('a config that ends in .yaml is read, and refused beside one that ends in .
     code: 1,
     err: '.github/meeting-notes.yaml: error: There is also .github/meeting-notes.yml. Keep one of the two files.\n',
   })
+})
+
+test('plan and check propose the full names that the attendance gives', async () => {
+  for (const command of ['plan', 'check']) {
+    const { out } = await run(command, 'FOLDER')
+    expect(out).toContain('  - { name: "Paul Lindt", github: LOGIN }')
+    expect(out).not.toContain('{ name: "PL"')
+  }
 })

@@ -31,6 +31,7 @@ describe('a glob of the config', () => {
     ['?.md', '🎯.md', true],
     ['réunions/*.md', 're\u0301unions/a.md', true],
     ['.github/**', '.github/a.md', true],
+    ['notes (a) [2] {b,c}.md', 'notes (a) [2] {b,c}.md', true],
     ['notes (old)/*.md', 'notes (old)/a.md', true],
     ['+(*a)b.md', `${'a'.repeat(60)}.md`, false],
   ])('%s and %s: %s', (glob, path, isFitting) => {

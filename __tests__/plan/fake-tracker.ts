@@ -1,4 +1,5 @@
 import type { CurrentIssue } from '../../src/model/issue.js'
+import type { Profile } from '../../src/model/person.js'
 import type { CreateIssue, IssueChange, LabelDefinition } from '../../src/model/plan.js'
 import type { IssueTracker, LinkedIssue } from '../../src/model/ports.js'
 import { anIssue } from './builders.js'
@@ -141,6 +142,10 @@ export class FakeTracker implements IssueTracker {
       this.edit(number, change as Partial<CurrentIssue>)
       return this.get(number)
     })
+  }
+
+  async assignableProfiles(): Promise<readonly Profile[]> {
+    return [...this.assignable].map((login) => ({ login, name: null }))
   }
 
   async titleBefore(): Promise<null> {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { rosterSnippet } from '../../src/render/roster-snippet.js'
 import { ownersAsText } from '../../src/render/owners-as-text.js'
 import { withoutStyles } from '../../src/render/styled.js'
 
@@ -39,3 +40,24 @@ test('owners with how often and where, and one entry a person', () => {
 test('one owner is one', () => expect(text([unknown('XY', 1)], asWritten)).toMatch(/^1 unknown owner:\n/))
 
 test('nobody is left', () => expect(text([], asWritten)).toBe('All owners are known.\n'))
+
+test('an entry is filled in where one profile fits, and several are named', () => {
+  const [ann, anna] = [
+    { login: 'annlee', name: 'Ann Lee' },
+    { login: 'al2', name: 'Anna "A" Lind' },
+  ]
+  expect(
+    rosterSnippet([
+      { name: 'Ann Lee', candidates: [], proposals: [ann] },
+      { name: 'ALi', candidates: [], proposals: [anna] },
+      { name: 'AL', candidates: [], proposals: [ann, anna] },
+    ]),
+  ).toBe(
+    [
+      'people:',
+      '  - { name: "Ann Lee", github: annlee } # by the name on GitHub: make sure that it is this person',
+      '  - { name: "Anna \\"A\\" Lind", github: al2, aliases: ["ALi"] } # by the name on GitHub: make sure that it is this person',
+      '  # "AL" may be annlee ("Ann Lee") or al2 ("Anna \\"A\\" Lind"): add it to the aliases of the right one',
+    ].join('\n'),
+  )
+})

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { passesOf, readEvent, type EventFacts, type Scope } from '../../src/scope/read-event.js'
 
 const sha = 'b'.repeat(40)
-const commits = { base: sha, head: 'c'.repeat(40), branch: 'trunk' }
+const commits = { base: sha, head: 'c'.repeat(40), branch: 'trunk', isOwnBranch: false }
 
 const scope = (event: Partial<EventFacts>) =>
   readEvent({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { visible } from '../markdown/visible.js'
 import { globFault } from '../model/globs.js'
 import type { CustomWords } from '../model/custom-words.js'
 
@@ -11,12 +12,17 @@ const glob = z.string().check(
 )
 const globs = z.array(glob)
 // GitHub takes blanks off the ends of a label's name, so one that has them would not be known again.
-const label = z.string().check(z.maxLength(50), z.regex(/^\S(?:.*\S)?$/, 'must be a text without blanks at its ends.'))
+const isSeen = z.refine<string>((text) => visible(text) === text, 'must not have characters that nobody sees.')
+const label = z.string().check(z.maxLength(50), z.regex(/^\S(?:.*\S)?$/, 'must be a text without blanks at its ends.'), isSeen)
 // A list of issues is asked for by label, and a comma there stands between two labels.
 const listedLabel = z
   .string()
-  .check(z.maxLength(50), z.regex(/^[^\s,](?:[^,]*[^\s,])?$/, 'must be a text without a comma, and without blanks at its ends.'))
-const repository = z.string().check(z.regex(/^[A-Za-z0-9-]+\/[\w.-]+$/, 'must be a repository as owner/name.'))
+  .check(
+    z.maxLength(50),
+    z.regex(/^[^\s,](?:[^,\r\n]*[^\s,])?$/, 'must be a text without a comma, and without blanks at its ends.'),
+    isSeen,
+  )
+const repository = z.string().check(z.regex(/^[A-Za-z0-9-]+\/(?!\.{1,2}$)[\w.-]+$/, 'must be a repository as owner/name.'))
 const count = z.int().check(z.gte(0))
 const phrases = z.array(
   z.string().check(z.maxLength(80), z.regex(/^-?[^\s-]/, 'must be a word or phrase, or one with a hyphen right in front of it.')),

@@ -2,6 +2,7 @@ import type { RestEndpointMethodTypes } from '@octokit/rest'
 import type { CurrentIssue, IssueState } from '../model/issue.js'
 import type { IssueTracker } from '../model/ports.js'
 import { isSameRepository } from '../model/repository-name.js'
+import { readAssignable } from './assignable-people.js'
 import type { Client } from './client.js'
 import { statusOf } from './explain-error.js'
 import { readLinked } from './linked-issues.js'
@@ -59,6 +60,7 @@ export function createIssueTracker(client: Client, repository: Repository): Issu
         throw error
       }
     },
+    assignableProfiles: () => readAssignable(client, repository),
     async canWrite(login) {
       try {
         const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ ...repository, username: login })

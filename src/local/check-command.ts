@@ -2,11 +2,12 @@ import type { Note } from '../model/note.js'
 import { unresolvedOwners } from '../plan/unresolved-owners.js'
 import { styledFinding } from '../render/finding-as-text.js'
 import { ownersAsText } from '../render/owners-as-text.js'
+import { printableLine } from '../render/printable.js'
 import { joinLines, type Styled } from '../render/styled.js'
 import { doubtsAbout } from '../setup/doubts.js'
-import { surveyOwners } from '../setup/survey-owners.js'
 import { plural } from '../wanted/plural.js'
-import { groupWords, isGroupWord } from './group-words.js'
+import { fullNames } from './full-names.js'
+import { isGroupWord } from './group-words.js'
 import { readNoteSet, skippedWithoutDate, type NoteRequest, type NoteSet } from './note-set.js'
 import { exit, type Terminal } from './terminal.js'
 
@@ -23,10 +24,10 @@ export async function checkCommand(request: NoteRequest, terminal: Terminal): Pr
     ...joinLines([
       config === null ? 'There is no config file; the defaults apply. init writes a first one.' : `${config}: valid.`,
       countsOf(notes, entries.length, settings),
-      ...doubts.map((doubt): Styled => [{ style: 'yellow', text: doubt }]),
+      ...doubts.map((doubt): Styled => [{ style: 'yellow', text: printableLine(doubt) }]),
       ...passedOver.map(styledFinding),
     ]),
-    ...ownersAsText(unresolved, unresolved.length > 0 ? fullNames(notes) : (written) => written, isGroupWord),
+    ...ownersAsText(unresolved, fullNames(notes, unresolved), isGroupWord),
   ])
   return unresolved.length > 0 ? exit.failed : exit.done
 }
@@ -34,11 +35,4 @@ export async function checkCommand(request: NoteRequest, terminal: Terminal): Pr
 function countsOf(notes: readonly Note[], todos: number, { roster: { people, groups } }: NoteSet['settings']): string {
   const known = `in the config: ${plural(people.length, 'person', 'people')}, ${plural(groups.length, 'group')}`
   return `${plural(notes.length, 'note')}, ${plural(todos, 'todo')}; ${known}`
-}
-
-/** The full name of the participant whom a short name means, as far as the notes tell. */
-function fullNames(notes: readonly Note[]): (written: string) => string {
-  const { owners } = surveyOwners(notes, groupWords)
-  const names = new Map(owners.flatMap(({ name, written, aliases }) => [...written, ...aliases].map((short) => [short, name])))
-  return (written) => names.get(written) ?? written
 }

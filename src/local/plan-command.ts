@@ -13,6 +13,7 @@ import { printableJson } from '../render/printable.js'
 import type { Styled } from '../render/styled.js'
 import { loginsOf } from '../wanted/wanted-issue.js'
 import type { Format } from './extract-command.js'
+import { fullNames } from './full-names.js'
 import { isGroupWord } from './group-words.js'
 import { findUpwards } from './find-upwards.js'
 import { readNoteSet, type NoteRequest, type NoteSet } from './note-set.js'
@@ -30,7 +31,9 @@ export async function planCommand(request: NoteRequest & { readonly format: Form
     markdown: (shown: Plan) => planAsMarkdown(shown, null, null),
     text: (shown: Plan): Styled => [
       ...planAsText(shown),
-      ...(shown.unresolvedOwners.length > 0 ? ['\n', ...ownersAsText(shown.unresolvedOwners, (written) => written, isGroupWord)] : []),
+      ...(shown.unresolvedOwners.length > 0
+        ? ['\n', ...ownersAsText(shown.unresolvedOwners, fullNames(notes, shown.unresolvedOwners), isGroupWord)]
+        : []),
       '\n',
       whatThisIs(request, shown),
     ],

@@ -18,14 +18,16 @@ export function globFault(glob: string): string | null {
 
 /**
  * Matches paths, hidden ones too, however their letters are composed: `*` and `?` within a segment, `**` for any number of segments,
- * `[a-z]`, `{one,other}`, and a backslash in front of what stands for itself. It takes no glob long.
+ * `[a-z]`, `{one,other}`, and a backslash in front of what stands for itself; a path also fits itself. It takes no glob long.
  */
 export function globMatcher(globs: readonly string[], { nocase = false } = {}): (path: string) => boolean {
   const fold = (text: string) => (nocase ? text.normalize('NFC').toLowerCase() : text.normalize('NFC'))
+  const literal = new Set(globs.map(fold))
   const patterns = globs.flatMap((glob) => expandBraces(fold(glob).replace(/^\.\//, '')) ?? []).map(pathPattern)
   return (path) => {
-    const segments = fold(path).split('/')
-    return patterns.some((pattern) => fits(pattern, segments))
+    const folded = fold(path)
+    const segments = folded.split('/')
+    return literal.has(folded) || patterns.some((pattern) => fits(pattern, segments))
   }
 }
 

@@ -6,6 +6,12 @@ export interface Person {
   readonly aliases: readonly string[]
 }
 
+/** An account on GitHub with the name that its profile shows. */
+export interface Profile {
+  readonly login: string
+  readonly name: string | null
+}
+
 /** A roster entry that stands for several people. */
 export interface Group {
   readonly name: string

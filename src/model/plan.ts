@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostics.js'
 import type { CurrentIssue, IssueState, Subject } from './issue.js'
+import type { Profile } from './person.js'
 
 /** A label that must exist before an issue can carry it. */
 export interface LabelDefinition {
@@ -69,6 +70,8 @@ export interface UnresolvedOwner {
   readonly name: string
   readonly reason: string
   readonly candidates: readonly string[]
+  /** People of the repository whose profile name fits, to choose from; nobody is assigned by it. Absent where nobody fits. */
+  readonly proposals?: readonly Profile[]
   readonly places: readonly Origin[]
 }
 

@@ -1,4 +1,5 @@
 import type { CurrentIssue } from './issue.js'
+import type { Profile } from './person.js'
 import type { CreateIssue, IssueChange, LabelDefinition } from './plan.js'
 import type { Milestone, MilestoneContent, ReleaseRepository } from './release.js'
 
@@ -45,6 +46,8 @@ export interface IssueTracker {
   listClosed(label: string, enough: (page: readonly CurrentIssue[]) => boolean): Promise<readonly CurrentIssue[]>
   /** Whether GitHub lets the issue be assigned to the login. */
   canBeAssigned(login: string): Promise<boolean>
+  /** The first hundred people whom issues can be assigned to; none where GitHub does not tell. */
+  assignableProfiles(): Promise<readonly Profile[]>
   /** Whether the account may write to the repository. */
   canWrite(login: string): Promise<boolean>
   /** Pull requests and issues that notes link, in their order; null for one that may not be read or is private and elsewhere. */

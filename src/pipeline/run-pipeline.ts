@@ -1,5 +1,4 @@
 import { isAnyUnclear, needsVerifying } from '../apply/verify.js'
-import { gatherConfig } from '../gather/config.js'
 import { issuesAfter } from '../managed/issues-after.js'
 import type { Operation, Plan } from '../model/plan.js'
 import { noteReader } from '../gather/note-reader.js'
@@ -11,13 +10,14 @@ import { knownTodos } from '../release/belonging-todos.js'
 import { milestoneOfItem } from '../release/milestone-of-item.js'
 import { planReleases, type ReleasePlan } from '../release/plan-releases.js'
 import { readAhead, readNotes } from './changed-notes.js'
-import { isIdle } from './concern.js'
 import { executionFor, labelAdder, showOnly } from './execution.js'
 import { gatherFacts } from './facts.js'
 import { meetingsBefore } from './meetings.js'
 import { noPages, pagesPlan } from './pages.js'
-import { serverOf, type NoteParser, type PipelineOptions, type Ports, type Reading, type RunResult } from './run.js'
+import { withProposals } from './proposals.js'
+import { type NoteParser, type PipelineOptions, type Ports, type Reading, type RunResult } from './run.js'
 import { seriesSorter } from './series-notes.js'
+import { settingsOfRun } from './settings.js'
 
 /** The whole story of a run, once it is known which commits are compared. */
 export async function runPipeline(options: PipelineOptions, given: Ports, parse: NoteParser = noteReader): Promise<RunResult> {
@@ -27,9 +27,8 @@ export async function runPipeline(options: PipelineOptions, given: Ports, parse:
   const began = clock.now()
 
   // 1. What the config and the roster say.
-  const settingFiles = isIdle(options) ? [] : commits.settings
   readAhead(options, ports)
-  const settings = await gatherConfig(options.configPath, settingFiles, ports.notes, serverOf(repository))
+  const settings = await settingsOfRun(options, ports)
   const { config } = settings
 
   // 2. The notes that differ, read at both commits.
@@ -99,7 +98,7 @@ export async function runPipeline(options: PipelineOptions, given: Ports, parse:
   // 8. Verify, if something was opened or may have been.
   const outcomes = await verify(outcomesBefore && pageOutcomes && [...outcomesBefore, ...pageOutcomes], needsVerifying)
   return {
-    plan: combine(itemPlan, releasePlan, pagePlan, [...before, ...pageOperations]),
+    plan: combine(await withProposals(itemPlan, ports), releasePlan, pagePlan, [...before, ...pageOperations]),
     outcomes,
     head: commits.headCommit,
     unplanned: [

@@ -1,3 +1,4 @@
+import type { Profile } from '../model/person.js'
 import type { UnresolvedOwner } from '../model/plan.js'
 import { firstFitting } from './first-fitting.js'
 import { printableJson } from './printable.js'
@@ -5,20 +6,32 @@ import { printableJson } from './printable.js'
 /** The most frequent owners come first. */
 const limits = { count: 50, bytes: 20_000 }
 
+type NamedOwner = Pick<UnresolvedOwner, 'name' | 'candidates' | 'proposals'>
+
 /**
- * Lines of the config file that would make the owners known: entries of `people` to fill in, hints if two people fit, and
+ * Lines of the config file that would make the owners known: entries of `people`, filled in where one profile fits, hints if
+ * two people fit, and
  * entries of `groups`.
  * @param isGroup whether a name that nobody has means several people
  */
-export function rosterSnippet(
-  owners: readonly Pick<UnresolvedOwner, 'name' | 'candidates'>[],
-  isGroup: (name: string) => boolean = () => false,
-): string {
-  const named = (owner: Pick<UnresolvedOwner, 'name' | 'candidates'>) => owner.candidates.length === 0 && isGroup(owner.name)
+export function rosterSnippet(owners: readonly NamedOwner[], isGroup: (name: string) => boolean = () => false): string {
+  const named = (owner: NamedOwner) => owner.candidates.length === 0 && !owner.proposals && isGroup(owner.name)
   const people = owners.filter((owner) => !named(owner))
   const groups = owners.filter(named)
-  const toLine = ({ name, candidates }: Pick<UnresolvedOwner, 'name' | 'candidates'>) => {
+  const toLine = ({ name, candidates, proposals = [] }: NamedOwner) => {
     const sign = printableJson(name)
+    if (proposals.length === 1) {
+      const [{ login, name: full }] = proposals as [Profile]
+      const entry =
+        full === null || full === name
+          ? `name: ${sign}, github: ${login}`
+          : `name: ${printableJson(full)}, github: ${login}, aliases: [${sign}]`
+      return `  - { ${entry} } # by the name on GitHub: make sure that it is this person`
+    }
+    if (proposals.length > 1) {
+      const several = proposals.map(({ login, name: full }) => `${login} (${printableJson(full)})`).join(' or ')
+      return `  # ${sign} may be ${several}: add it to the aliases of the right one`
+    }
     if (candidates.length === 0) return `  - { name: ${sign}, github: LOGIN }`
     return `  # ${sign} may be ${candidates.join(' or ')}: add it to the aliases of the right one, - { github: ${candidates[0]}, aliases: [${sign}] }`
   }

@@ -52,8 +52,7 @@ export function readRunnerEvent({
       // A schedule's event says nothing about the repository, but runs on the default branch.
       defaultBranch: repository?.default_branch ?? ref.replace('refs/heads/', ''),
       before: before ?? null,
-      pullRequest:
-        pull?.base?.sha && pull.base.ref && pull.head?.sha ? { base: pull.base.sha, head: pull.head.sha, branch: pull.base.ref } : null,
+      pullRequest: pullRequestOf(pull),
       dryRun,
       paths,
       since,
@@ -63,6 +62,12 @@ export function readRunnerEvent({
     },
     runUrl: runUrl(),
   }
+}
+
+function pullRequestOf(pull: Payload['pull_request']): EventFacts['pullRequest'] {
+  if (!pull?.base?.sha || !pull.base.ref || !pull.head?.sha) return null
+  const isOwnBranch = pull.head.repo?.id !== undefined && pull.head.repo.id === pull.base.repo?.id
+  return { base: pull.base.sha, head: pull.head.sha, branch: pull.base.ref, isOwnBranch }
 }
 
 function runUrl(): string | null {
@@ -78,7 +83,14 @@ interface Payload {
   readonly issue?: { readonly body?: string | null }
   /** What the edit of an issue changed. */
   readonly changes?: { readonly body?: { readonly from?: string | null } }
-  readonly pull_request?: { readonly base?: { readonly sha?: string; readonly ref?: string }; readonly head?: { readonly sha?: string } }
+  readonly pull_request?: { readonly base?: PayloadBranch; readonly head?: PayloadBranch }
+}
+
+/** A branch of a pull request; its repository is null where the fork has been deleted. */
+interface PayloadBranch {
+  readonly sha?: string
+  readonly ref?: string
+  readonly repo?: { readonly id?: number } | null
 }
 
 /** @throws Error where the file of the event is not there or no JSON */

@@ -19,6 +19,8 @@ export interface PreviewScope {
   readonly head: string
   /** The branch that it is to be merged into: the config at its tip counts. */
   readonly branch: string
+  /** Whether the head is a branch of the same repository, none of a fork. */
+  readonly isOwnBranch: boolean
 }
 
 /** Notes that a person names: every item of them counts as new. */
@@ -59,7 +61,7 @@ export interface EventFacts {
   /** `before` of a push. */
   readonly before: string | null
   /** Of a pull request. */
-  readonly pullRequest: Pick<PreviewScope, 'base' | 'head' | 'branch'> | null
+  readonly pullRequest: Pick<PreviewScope, 'base' | 'head' | 'branch' | 'isOwnBranch'> | null
   /** The input; null where it is not given: a run writes, but a backfill by hand only shows. */
   readonly dryRun: boolean | null
   /** Globs of the notes of a backfill. */

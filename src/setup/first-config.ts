@@ -27,6 +27,7 @@ export function firstConfig(survey: Survey): string {
     groupLines(survey.groups),
     seriesLines(survey),
     releaseLines(survey.releaseRepositories),
+    ['# One issue per series lists what is open, for whom and since when. Take the line away to have none.', 'pages: true'],
     ['# Decisions are recorded as closed issues; open or off if you prefer.', '# decisions: closed'],
     [
       '# Defer the items of meetings that are older than this many days, and more new issues than this in one run.',

@@ -17,7 +17,7 @@ export function referenceText({ repository, number }: IssueReference): string {
 
 /** Reads the short form; null for any other text. */
 export function parseReference(text: string): IssueReference | null {
-  const [, repository, number] = /^([A-Za-z0-9-]+\/[\w.-]+)#(\d+)$/.exec(text) ?? []
+  const [, repository, number] = /^([A-Za-z0-9-]+\/(?!\.{1,2}#)[\w.-]+)#(\d+)$/.exec(text) ?? []
   return repository === undefined ? null : { repository, number: Number(number) }
 }
 
@@ -32,7 +32,10 @@ export function referenceAddress({ repository, number }: IssueReference, server 
  */
 function addressOn(server: string): RegExp {
   const escaped = server.replace(/[^\w]/g, '\\$&')
-  return new RegExp(String.raw`${escaped}/([A-Za-z0-9-]+/[\w.-]+)/(?:pull|issues)/(\d+)(?:[/?#][^\s<>)\]]*[^\s<>)\].,;:!?'"]|/)?`, 'g')
+  return new RegExp(
+    String.raw`${escaped}/([A-Za-z0-9-]+/(?!\.{1,2}/)[\w.-]+)/(?:pull|issues)/(\d+)(?:[/?#][^\s<>)\]]*[^\s<>)\].,;:!?'"]|/)?`,
+    'g',
+  )
 }
 
 function addressPattern(server: string): RegExp {

@@ -2,6 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { toString } from 'mdast-util-to-string'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { visibleLine } from '../markdown/visible.js'
 import { shortenReferences } from './references.js'
 
 /** Longest title in code points; GitHub takes 256. */
@@ -19,16 +20,18 @@ export function issueTitle(markdown: string, server?: string): string {
   const plain = shortenReferences(toString(tree, { includeHtml: false }), server)
     .replace(/\s+/g, ' ')
     .trim()
-  return cutTitle(plain === '' ? markdown.replace(/\s+/g, ' ').trim() : plain)
+  const title = cutTitle(plain === '' ? markdown : plain)
+  return title === '' ? 'Untitled' : title
 }
 
 /**
- * Cuts a title at a word where it is too long.
+ * A title as people see it, in one line, cut at a word if it is too long.
  * @param limit most code points that are left
  */
 export function cutTitle(text: string, limit = titleLimit): string {
-  const points = [...text]
-  if (points.length <= limit) return text
+  const seen = visibleLine(text)
+  const points = [...seen]
+  if (points.length <= limit) return seen
   const head = points.slice(0, limit - 1).join('')
   const lastBlank = head.lastIndexOf(' ')
   return `${lastBlank > limit / 2 ? head.slice(0, lastBlank) : head}…`

@@ -130,7 +130,7 @@ function titleOf(
   if (applied?.startsWith(`${head}: `)) return applied
   const [reference, ...others] = task.references
   const linked = reference && others.length === 0 ? titles.get(referenceText(reference)) : undefined
-  return linked === undefined ? head : cutTitle(`${head}: ${linked.replace(/\s+/g, ' ').trim()}`)
+  return linked === undefined ? head : cutTitle(`${head}: ${linked}`)
 }
 
 /** Logins that an item's owners stand for, members of an assigned group included, each once. */
@@ -169,7 +169,7 @@ function labelsOf(item: Item, note: Note, owners: readonly ResolvedOwner[], { co
     if (owners.length === 0) wanted.push(labels.needsOwner)
     else if (owners.some((owner) => isUnknownOwner(owner, (login) => assignable.has(login)))) wanted.push(labels.unknownOwner)
   }
-  return [...new Set(wanted.map((name) => [...name.trim()].slice(0, 50).join('')))].filter((name) => name !== '')
+  return [...new Set(wanted.map((name) => [...visibleLine(name)].slice(0, 50).join('').trim()))].filter((name) => name !== '')
 }
 
 function stateOf(item: Item, config: Config): IssueState {

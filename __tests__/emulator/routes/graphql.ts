@@ -164,6 +164,14 @@ function repositoryOf({ world, actor }: RouteRequest, repository: RepositoryRow)
         page,
       ),
     isFork: repository.fork,
+    assignableUsers: (page: PageArguments) =>
+      connection(
+        world.users
+          .all()
+          .filter(({ login }) => world.canBeAssigned(repository, login))
+          .map(({ node_id, login, name }) => ({ id: node_id, login, name })),
+        page,
+      ),
     ref: ({ qualifiedName }: { qualifiedName: string }) => {
       if (!mayReadArea('git')) throw new TypedError('FORBIDDEN', 'Resource not accessible by integration')
       const name = qualifiedName.replace(/^refs\/heads\//, '')

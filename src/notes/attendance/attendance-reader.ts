@@ -8,6 +8,7 @@ import {
   isAbsenceLabel,
   isAttendanceLabel,
   isEntryLine,
+  isLegend,
   lastSentence,
   longestLabel,
   mailedPeople,
@@ -54,9 +55,14 @@ export class AttendanceReader {
     mailedPeople(block.lines.map(({ text }) => text)).forEach((names) => this.takeNames(names))
     let open = false
     for (const { text } of block.lines) {
+      if (isLegend(text)) {
+        this.splitNames(text).forEach((entry) => this.take(entry.replace(/ ?= ?/u, ': ')))
+        continue
+      }
       const label = splitLabel(text) ?? (text.endsWith(':') ? splitLabel(lastSentence(text)) : null)
       if (label) open = isAttendanceLabel(label.name, this.sense.words)
       else if (this.isHeadingLine(text)) open = true
+      else if (open && isAbsenceLabel(text, this.sense.words)) open = false
       else if (open) this.takeNames(text)
       if (label && open) this.takeNames(label.value)
       else if (label && isAbsenceLabel(label.name, this.sense.words)) this.splitNames(label.value).forEach((name) => this.takeAbsent(name))

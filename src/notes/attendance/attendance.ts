@@ -44,7 +44,8 @@ export function readAttendance(
     }
   }
   return {
-    participants: [...present.participants],
+    // Initials among those whose names the note gives for them are listed by these.
+    participants: [...present.participants].filter((name) => !present.signs.includes(name)),
     agendaNames: [...agendaNames],
     writtenLogins: present.writtenLogins,
     signs: present.signs,

@@ -8,11 +8,22 @@ export const longestLabel = 60
 /** "[x] AL: Ann Lee" */
 export const isEntryLine = (text: string): boolean => /^\[[ xX]\] |^\p{Lu}{2,4}: /u.test(text)
 
+/** "AL = Ann Lee, BR = Bob Ray": what the initials of a note stand for. */
+export const isLegend = (text: string): boolean =>
+  /^\p{Lu}{2,4} ?= ?\p{Lu}[\p{L}.'’ -]{2,40}(?:[,;] ?\p{Lu}{2,4} ?= ?\p{Lu}[\p{L}.'’ -]{2,40}){0,30}[.;]?$/u.test(text)
+
 /** "**Present:** Ann", "- Attendees (8): …"; the colon of an address ends no label. */
 export function splitLabel(text: string): { name: string; value: string } | null {
   const colon = text.search(/[:：](?!\/|\d)/u)
   const name = text.slice(0, colon)
-  if (colon < 1 || colon > longestLabel || name.includes('](') || name.split('(').length > name.split(')').length) return null
+  if (
+    colon < 1 ||
+    colon > longestLabel ||
+    name.includes('](') ||
+    /^[*_ -]*@/u.test(name) ||
+    name.split('(').length > name.split(')').length
+  )
+    return null
   return {
     name,
     value: text

@@ -29,9 +29,15 @@ export const dutch: Partial<ReadingWords> = {
     'onderwerp, onderwerpen, vraag, vragen, voorstel, datum, plaats, volgende, vergadering, notitie, notities, samenvatting',
   ),
   subjectStopWords: list('wij, zij, iemand, niemand'),
+  everybodyWords: list('allen, iedereen'),
+  personVerbs: list('bellen, mailen, vragen, uitnodigen, bedanken, contacteren'),
+  roleWords: list('voorzitter, penningmeester, secretaris, coördinator, conciërge'),
   joiners: list('en'),
   conjunctions: list('en'),
   futureWords: list('gaat, gaan, zal, zullen, regelt het'),
+  presentVerbs: list(
+    'regelt, stuurt, maakt, schrijft, belt, koopt, zoekt, vraagt, boekt, controleert, bestelt, haalt, brengt, neemt, zorgt, mailt, werkt, past, zet, plant, checkt, betaalt, print, spreekt, nodigt',
+  ),
   workVerbs: list(
     'bestellen, vragen, schrijven, sturen, maken, regelen, bellen, kopen, zoeken, organiseren, bevestigen, publiceren, mailen, bijwerken, nakijken, reserveren, controleren, voorbereiden, uitnodigen, plannen, ophalen, printen',
   ),

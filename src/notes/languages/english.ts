@@ -66,7 +66,9 @@ export const english: ReadingWords = {
   nobodyWords: list(
     'unassigned, nobody, nobody yet, no one, no one yet, no owner, no owner yet, owner needed, not assigned, needs owner, tbd, tba',
   ),
-  ownerKeys: list('owner, owners, lead, leads, assignee, assignees, assigned to, responsible, who, dri, champion, assigned, by'),
+  ownerKeys: list(
+    'owner, owners, owned by, lead, leads, led by, assignee, assignees, assigned to, responsible, responsible person, resp, person responsible, who, dri, pic, champion, assigned, action by, taken by, by',
+  ),
   taskColumns: list('item, items, description, what'),
   acronyms: list(
     'pr, prs, ci, cd, ci/cd, api, apis, fyi, nb, ps, url, urls, rfc, mcp, fcp, sig, qa, q&a, ui, ux, eta, eu, us, uk, id, ip, os, vm, vms, arm, aarch, x86, cpu, gpu, http, https, sdk, cli, gui, json, yaml, xml, tls, ssl, dns, sql, html, css, pdf, faq, aob, okr, okrs, tbd, tba, na, wip, mvp, poc, ai, ais, llm, eip, eips, json-ld',
@@ -85,6 +87,7 @@ export const english: ReadingWords = {
     'i, we, you, he, she, it, they, this, that, these, those, there, here, what, who, which, how, when, where, why, one, someone, somebody, nobody, everything, something, nothing, week, weeks, month, months, day, days, quarter, year, need, needs, want, wants, able, ready, happy, according, due, thanks, back, up, down, access, ability, related, respect, regard, order, next, going, have, has, had, used, supposed, time, ' +
       'replied, moved, agreed, decided, proposed, likely, easy, hard, free, important, possible, necessary, best, better, worth, prior, similar, opposed, compared, contrary, thank, welcome, subject, reason, way, ways, lead, leads, leading, pointer, pointers, reply, respond, speak, talk, return, belong, listen, adhere, intend, tend, hope, refer, relate, apply, attend, subscribe, contribute, commit, attempt, aim, learn, wish, not, once, by, from, until, after, before, unless, without, via, per, cc, since, because, while, like, remember, forget, fail, agree, begin, continue, manage, seem, try, expect, afford, choose, decide, promise, refuse, threaten, volunteer',
   ),
+  agentEndings: list('er, ers, or, ors, ist, ists, ee, ees, ian, ians'),
   everybodyWords: list('all, everyone, everybody'),
   personVerbs: list(
     'add, appoint, approach, ask, book, call, chase, congratulate, contact, elect, email, engage, get, hire, inform, interview, introduce, invite, involve, include, join, mail, meet, mention, message, nominate, nudge, notify, onboard, pay, phone, ping, promote, remind, remove, reply, sponsor, support, talk, tell, thank, train, visit, welcome',
@@ -94,7 +97,7 @@ export const english: ReadingWords = {
   conjunctions: list('and'),
   infinitiveWords: ['to'],
   futureWords: list(
-    'will, shall, is going to, are going to, volunteers to, volunteered to, offered to, offers to, promised to, agreed to, please',
+    'will, shall, is going to, are going to, volunteers to, volunteered to, offered to, offers to, promised to, agreed to, has volunteered to, have volunteered to, has offered to, have offered to, has agreed to, have agreed to, has promised to, is happy to, are happy to, is on it, are on it, takes care of, take care of, is taking care of, are taking care of, is responsible for, are responsible for, is looking into, are looking into, is working on, are working on, please',
   ),
   articles: list(
     'the, a, an, this, that, these, those, it, its, our, their, his, her, my, your, me, us, them, him, be, see, which, all, each, every, next, last',

@@ -35,7 +35,7 @@ export const french: ReadingWords = {
   placeholders: list('rien à signaler, ras, aucune pour le moment, aucun, aucune, rien, néant, à compléter, à remplir, sans objet'),
   groups: list('tous, toutes, tout le monde, équipe, comité, bureau, membres'),
   nobodyWords: list('non attribué, non assigné, personne'),
-  ownerKeys: list('responsable, qui, porteur'),
+  ownerKeys: list('responsable, responsables, qui, porteur, porteuse, pilote, en charge, par'),
   taskColumns: list('quoi'),
   acronyms: list('cr'),
   topicWords: list(
@@ -49,6 +49,7 @@ export const french: ReadingWords = {
   roleWords: list(
     'président, présidente, trésorier, trésorière, secrétaire, animateur, animatrice, coordinateur, coordinatrice, gardien, gardienne',
   ),
+  agentEndings: list('eur, eurs, euse, rice, iste, istes'),
   everybodyWords: list('tous, toutes, tout le monde'),
   personVerbs: list('appeler, contacter, demander, informer, inviter, inclure, relancer, remercier, rencontrer, prévenir'),
   bystanderWords: list('avec, de, à, par, chez, merci'),
@@ -62,7 +63,7 @@ export const french: ReadingWords = {
   ),
   gerundEndings: [],
   presentVerbs: list(
-    'écrit, prépare, envoie, vérifie, contacte, organise, crée, publie, relit, planifie, teste, corrige, demande, ajoute, rédige, finalise, confirme, relance, commande, réserve, appelle, achète, imprime, cherche, met',
+    'écrit, prépare, envoie, vérifie, contacte, organise, crée, publie, relit, planifie, teste, corrige, demande, ajoute, rédige, finalise, confirme, relance, commande, réserve, appelle, achète, imprime, cherche, met, signe, renvoie, transmet, propose, prend, fait, rappelle, rencontre, paie, paye, dépose, récupère, ramène, apporte, trouve, installe, répare, nettoie, range, peint, distribue, colle, affiche, invite, recontacte, sollicite, négocie, obtient, gère, fournit, remplit, partage, traduit, diffuse, étudie, regarde, rend, donne, termine, complète, remplace, documente, déploie, tient, suit, rassemble, collecte, contrôle, mesure, ouvre, ferme, loue, emprunte, rédige, résume, valide, soumet',
   ),
   ruleVerbs: list('utiliser, garder, conserver, reporter'),
   dutyPhrases: list('il faut, doit, doivent, devra, devront, merci de'),

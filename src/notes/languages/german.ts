@@ -35,7 +35,7 @@ export const german: ReadingWords = {
   ),
   groups: list('alle, vorstand, mitglieder, personen, arbeitsgruppe'),
   nobodyWords: list('nicht zugewiesen, niemand, offen'),
-  ownerKeys: list('verantwortlich, zuständig, wer'),
+  ownerKeys: list('verantwortlich, verantwortung, verantw, zuständig, zuständigkeit, wer, übernimmt, macht'),
   taskColumns: list('was'),
   acronyms: list('top, ag'),
   topicWords: list(
@@ -49,6 +49,7 @@ export const german: ReadingWords = {
   ),
   ambiguousNames: list('ernst, wolf'),
   subjectStopWords: list('ich, wir, du, er, sie, es, man, das, dies, hier, dort, zeit'),
+  agentEndings: list('er, ern, in, innen'),
   everybodyWords: list('alle'),
   personVerbs: list(
     'anfragen, anrufen, ansprechen, befragen, einladen, einbeziehen, erinnern, fragen, informieren, kontaktieren, treffen, wählen',
@@ -60,11 +61,11 @@ export const german: ReadingWords = {
   futureWords: list('wird, werden, übernimmt, übernehmen, kümmert sich, kümmern sich'),
   articles: list('der, die, das, den, dem, ein, eine, einen, sein'),
   workVerbs: list(
-    'klären, prüfen, schreiben, erstellen, vorbereiten, einladen, anfragen, organisieren, testen, melden, aktualisieren, planen, besorgen, kontaktieren, nachfragen, veröffentlichen, einreichen',
+    'klären, prüfen, schreiben, erstellen, vorbereiten, einladen, anfragen, organisieren, testen, melden, aktualisieren, planen, besorgen, kontaktieren, nachfragen, veröffentlichen, einreichen, lesen, mitbringen, kaufen, bestellen, buchen, drucken, ausdrucken, holen, abholen, schicken, verschicken, senden, zusenden, anrufen, suchen, sammeln, verteilen, reservieren, reparieren, überarbeiten, übersetzen, unterschreiben, überweisen, bezahlen, einholen, aufhängen, aufräumen, anlegen, hochladen, abstimmen, besichtigen, recherchieren, dokumentieren',
   ),
   gerundEndings: [],
   presentVerbs: list(
-    'teilt, verteilt, leitet, gibt, nimmt, baut, sammelt, sucht, spricht, erinnert, ergänzt, korrigiert, übersetzt, verfasst, stellt, hängt, klärt, prüft, schreibt, erstellt, bereitet, lädt, fragt, organisiert, testet, meldet, aktualisiert, plant, besorgt, kontaktiert, veröffentlicht, reicht, holt, macht, schickt, sendet, bestellt, kauft, bringt, ruft, bucht, druckt, räumt, repariert, überarbeitet, verschickt, reserviert, richtet',
+    'teilt, verteilt, leitet, gibt, nimmt, baut, sammelt, sucht, spricht, erinnert, ergänzt, korrigiert, übersetzt, verfasst, stellt, hängt, klärt, prüft, schreibt, erstellt, bereitet, lädt, fragt, organisiert, testet, meldet, aktualisiert, plant, besorgt, kontaktiert, veröffentlicht, reicht, holt, macht, schickt, sendet, bestellt, kauft, bringt, ruft, bucht, druckt, räumt, repariert, überarbeitet, verschickt, reserviert, richtet, unterschreibt, überweist, zahlt, bezahlt, mietet, leiht, besichtigt, vereinbart, hakt, fährt, näht, kocht, backt, bastelt, malt, gestaltet, entwirft, pflegt, legt, liefert, misst, montiert, putzt, recherchiert, schaut, schneidet, setzt, trägt, tauscht, vergleicht, wechselt, zählt, hört, liest, fordert, beantragt, begleitet, berechnet, besucht, bittet, kalkuliert, koordiniert, moderiert, notiert, programmiert, installiert, konfiguriert, archiviert, scannt, sichert, wäscht, mäht, gießt, pflanzt, streicht, schraubt, sorgt, kümmert, entsorgt, öffnet, schließt, tritt, führt, hilft, bespricht, wirbt',
   ),
   ruleVerbs: list('verwenden, benutzen, behalten, beibehalten, verschieben'),
   dutyPhrases: list('muss, müssen, soll, sollen, bitte, sollte, sollten, zu klären, zu prüfen'),

@@ -28,9 +28,15 @@ export const italian: Partial<ReadingWords> = {
     'tema, temi, argomento, argomenti, domanda, domande, proposta, luogo, data, prossima, prossimo, riunione, nota, note, riassunto',
   ),
   subjectStopWords: list('noi, loro, qualcuno, nessuno'),
+  everybodyWords: list('tutti, tutte'),
+  personVerbs: list('avvisare, chiamare, contattare, chiedere, invitare, ringraziare'),
+  roleWords: list('presidente, tesoriere, tesoriera, segretario, segretaria, coordinatore, coordinatrice, custode'),
   joiners: list('e, ed'),
   conjunctions: list('e, ed'),
   futureWords: list('si occupa di, si occupano di, si incarica di, deve, devono'),
+  presentVerbs: list(
+    'ordina, prende, chiede, scrive, manda, invia, prepara, rivede, chiama, compra, cerca, organizza, conferma, pubblica, contatta, aggiorna, fa, verifica, prenota, avvisa, porta, controlla, sistema, stampa, parla, paga, ritira',
+  ),
   workVerbs: list(
     'ordinare, prendere, chiedere, scrivere, inviare, mandare, preparare, rivedere, chiamare, comprare, cercare, organizzare, confermare, pubblicare, contattare, aggiornare, fare, verificare, prenotare, avvisare, portare, controllare, sistemare, stampare',
   ),

@@ -31,6 +31,9 @@ export const portuguese: Partial<ReadingWords> = {
   joiners: list('e'),
   conjunctions: list('e'),
   futureWords: list('vai, vão, fica de, ficam de, encarrega-se de'),
+  presentVerbs: list(
+    'pede, testa, muda, escreve, envia, prepara, revê, liga, compra, procura, organiza, confirma, publica, contacta, atualiza, faz, redige, traz, avisa, reserva, trata, fala, paga, imprime, arranja, leva',
+  ),
   workVerbs: list(
     'medir, escrever, fazer, enviar, preparar, rever, ligar, comprar, procurar, organizar, confirmar, publicar, contactar, atualizar, pedir, verificar, marcar, tratar, falar',
   ),

@@ -59,6 +59,8 @@ export interface ReadingWords extends CustomWords {
   readonly everybodyWords: readonly string[]
   /** Verbs of what is done to people: who is named behind "invite" is not the owner. */
   readonly personVerbs: readonly string[]
+  /** Endings of nouns for people by what they do: "designer". */
+  readonly agentEndings: readonly string[]
   /** Words in front of somebody who is not the owner: "the patch by Ann". */
   readonly bystanderWords: readonly string[]
   /** Words between names: "Ann and Bob". */

@@ -31,6 +31,9 @@ export const spanish: Partial<ReadingWords> = {
   joiners: list('y, e'),
   conjunctions: list('y, e'),
   futureWords: list('va a, van a, se encarga de, se encargan de, se compromete a'),
+  presentVerbs: list(
+    'pide, prueba, cambia, escribe, envía, prepara, revisa, llama, compra, busca, organiza, confirma, publica, contacta, actualiza, hace, redacta, trae, avisa, reserva, habla, recoge, paga, imprime, arregla, lleva',
+  ),
   workVerbs: list(
     'pedir, probar, cambiar, escribir, enviar, preparar, revisar, llamar, comprar, buscar, organizar, confirmar, publicar, contactar, actualizar, hacer, redactar, traer, avisar, reservar',
   ),

@@ -37,14 +37,14 @@ export function readOwnerNames(text: string, demand: NameDemand, sense: NameSens
 
 /** "CM JW", "石田と神田": signs and names of two people whom the note lists. */
 function splitSigns(token: string, { known }: NameSense): string[] {
-  const joined = known.isWhole(token) ? [] : token.split(/(?<=\p{Lo})(?:と|와|과) ?(?=\p{Lo})/u)
+  const joined = known.isWhole(token) ? [] : token.split(/(?<=\p{Lo})(?:と|와|과|・|·) ?(?=\p{Lo})/u)
   if (joined.length > 1 && joined.every((name) => known.has(name))) return joined
   const signs = token.split(' ')
   return signs.length > 1 && signs.every((sign) => /^\p{Lu}{2,3}$/u.test(sign) && known.has(sign)) ? signs : [token]
 }
 
 /** What chats call everybody who is there; no account is meant. */
-const broadcasts: ReadonlySet<string> = new Set(['here', 'channel', 'room'])
+export const broadcasts: ReadonlySet<string> = new Set(['here', 'channel', 'room'])
 
 /** Whom "@ann" names; "@everyone" and "@team" are groups, whoever has the account. */
 export function mentioned(name: string, { groups }: Pick<Vocabulary, 'groups'>): Owner {
@@ -60,7 +60,8 @@ function readName(token: string, demand: NameDemand, sense: NameSense): Owner | 
   const tagged = /^\[name=\s*([^\s\]][^\]]*)\]$/u.exec(bare)
   if (tagged) return named(tagged[1]!.trim())
   const referenced = /^\[(@?)([^\]]{1,60})\]\[[^\]]{0,60}\]$/u.exec(bare)
-  if (referenced) {
+  // "[P1][Ann]" begins with a priority.
+  if (referenced && !/^\p{Lu}\d$/u.test(referenced[2]!)) {
     const [, at, name = ''] = referenced
     return isAccount(name) ? (at === '@' ? mentioned(name, sense.words) : named(name)) : readName(name, demand, sense)
   }
@@ -78,8 +79,17 @@ function readName(token: string, demand: NameDemand, sense: NameSense): Owner | 
     const isPerson = isHandle || login !== null || profileIn(bare, publicServer) !== null
     return isPerson ? { written: linked.replace(/^@/u, '').trim(), login } : readName(linked, demand, sense)
   }
+  const role = withoutArticle(bare, sense.words)
+  if (role !== bare) return named(role)
   if (bare.startsWith('@')) return isAccount(bare.slice(1)) || isPlainName(bare.slice(1)) ? mentioned(bare.slice(1), sense.words) : null
   return isName(bare, demand, sense) ? named(bare) : null
+}
+
+/** "the treasurer" is the treasurer. */
+function withoutArticle(text: string, { articles, roleWords }: Vocabulary): string {
+  const gap = text.indexOf(' ')
+  const role = text.slice(gap + 1)
+  return gap > 0 && articles.has(text.slice(0, gap).toLowerCase()) && roleWords.has(role.toLowerCase()) ? role : text
 }
 
 function stripEmphasis(token: string): string {

@@ -1,7 +1,9 @@
+import type { Vocabulary } from '../languages/vocabulary.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { wordsOf } from '../text/phrases.js'
 import type { OwnerRule } from './rule.js'
 import { areMonths, beforeDeadline } from './without-due.js'
+import { withoutKey } from './without-key.js'
 import { withoutRemarks } from './without-remarks.js'
 
 /** Longest names behind the task, and how much in front of them is looked at, in UTF-16 code units. */
@@ -18,7 +20,11 @@ export const afterComma: OwnerRule = {
     ['Write the report, Ann', ['Ann']],
     ['Write the report, Ann and Bob, by May 4', ['Ann', 'Bob']],
     ['Write the report, Ann before the fair', ['Ann']],
+    ['The report, owner Ann', ['Ann']],
     ['Invite the speakers, Ann and Bob', null],
+    ['Thank our host, Ann', null],
+    ['Choose the new lead, Ann', null],
+    ['Replace the designer, Ann', null],
     ['Send it to Cem, Ann and Bob', null],
     ['Send it to the board, Ann and Bob', null],
     ['The report of Python, Ann', null],
@@ -28,7 +34,7 @@ export const afterComma: OwnerRule = {
     if (!work) return null
     const end = withoutRemarks(text, sense.words)
     for (let comma = end.indexOf(', '); comma !== -1; comma = end.indexOf(', ', comma + 1)) {
-      const names = end.slice(comma + 2)
+      const names = withoutKey(end.slice(comma + 2), sense.words)
       if (names.length > longestNames) continue
       const owners = readOwnerNames(names, 'known', sense) ?? readOwnerNames(beforeDeadline(names), 'known', sense)
       if (!owners) continue
@@ -38,10 +44,11 @@ export const afterComma: OwnerRule = {
   },
 }
 
-/** True for words behind which names are those who do it. */
+/** True for words behind which names are those who do it; behind "our host" they say who that is. */
 function isTask(text: string, { words }: NameSense): boolean {
   const [last = ''] = text.split(' ').slice(-1)
   const spoken = wordsOf(text.slice(-longestLead))
+  if (isSomebody(spoken.at(-1) ?? '', words)) return false
   const leads = [words.bystanderWords, words.forWords, words.joiners]
   return (
     spoken.length > 1 &&
@@ -49,4 +56,9 @@ function isTask(text: string, { words }: NameSense): boolean {
     !spoken.slice(-nearWords).some((word) => leads.some((set) => set.has(word))) &&
     !spoken.some((word) => words.personVerbs.has(word))
   )
+}
+
+/** "treasurer", "team", "lead", "speaker" */
+function isSomebody(word: string, { roleWords, groups, ownerKeys, agentEndings }: Vocabulary): boolean {
+  return [roleWords, groups, ownerKeys].some((others) => others.has(word)) || [...agentEndings].some((ending) => word.endsWith(ending))
 }

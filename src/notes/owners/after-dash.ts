@@ -4,6 +4,7 @@ import { readMentions } from './mention.js'
 import type { OwnerRule } from './rule.js'
 import { subjectOf } from './subject.js'
 import { areMonths, beforeDeadline } from './without-due.js'
+import { withoutKey } from './without-key.js'
 import { withoutRemarks } from './without-remarks.js'
 
 const dashes = [' :: ', ' -- ', ' – ', ' — ', ' - ', ' → ', ' -> ']
@@ -23,6 +24,7 @@ export const afterDash: OwnerRule = {
     ['Write the report → Ann, before the fair', ['Ann']],
     ['Write the report - Ann - DONE', ['Ann']],
     ['Write the report – Ann 🔼 #report', ['Ann']],
+    ['Hand the keys from Ann → June', null],
     ['Write the report – soon', null],
     ['Write the report – before Ann is away', null],
     ['The plan for the summer – June', null],
@@ -32,9 +34,11 @@ export const afterDash: OwnerRule = {
     for (const dash of dashes) {
       const at = text.lastIndexOf(dash)
       if (at === -1) continue
-      const behind = text.slice(at + dash.length)
+      const behind = withoutKey(text.slice(at + dash.length), sense.words)
       const owners = subjectOf(behind, sense) ?? namesIn(behind, sense) ?? namesIn(beforeDeadline(behind), sense)
-      if (owners && !areMonths(owners, sense.words)) return { owners, rest: clause.text }
+      // "Hand the keys from Ann → Bob"
+      const isHandedOver = sense.known.has(text.slice(0, at).split(' ').at(-1)!)
+      if (owners && !isHandedOver && !areMonths(owners, sense.words)) return { owners, rest: clause.text }
     }
     return null
   },

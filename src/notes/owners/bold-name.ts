@@ -7,9 +7,10 @@ export const boldName: OwnerRule = {
   name: 'bold-name',
   given: { known: ['Ann Lee', 'Bob Ray'] },
   examples: [
-    ['**Ann** chairs for the hall', ['Ann']],
+    ['**Ann** buy chairs', ['Ann']],
     ['**Ann Lee and Bob** the seats', ['Ann Lee', 'Bob']],
     ['**Web** the seats', null],
+    ['**Ann** onboarding', null],
     ['**Ann** is away', null],
     ['**Ann**', null],
   ],
@@ -18,7 +19,8 @@ export const boldName: OwnerRule = {
     if (!found) return null
     const { words } = sense
     const next = firstWordOf(text.slice(found[0].length))
-    if ([words.linkingVerbs, words.awayPhrases, words.subjectStopWords].some((others) => others.has(next))) return null
+    // "**Ann** onboarding" is about her.
+    if (![words.workVerbs, words.presentVerbs, words.articles].some((others) => others.has(next))) return null
     const owners = readOwnerNames(found[2]!.replace(/:$/, ''), 'known', sense)
     return owners && { owners, rest: text }
   },

@@ -5,6 +5,7 @@ import { readMentions } from './mention.js'
 import type { OwnerRule } from './rule.js'
 import { subjectOf } from './subject.js'
 import { areMonths, beforeDeadline, withoutDue } from './without-due.js'
+import { withoutKey } from './without-key.js'
 import { withoutRemarks } from './without-remarks.js'
 
 /** In UTF-16 code units. */
@@ -29,6 +30,9 @@ export const bracketsAtEnd: OwnerRule = {
     ['Write the report (Ann) - DONE', ['Ann']],
     ['Write the report (Ann) (2 pages)', ['Ann']],
     ['Write the report [name=ann]', ['ann']],
+    ['Write the report (resp. Ann)', ['Ann']],
+    ['Review the report (by Ann)', null],
+    ['Use the photo of the team (Brian, Todd)', null],
     ['Write the report (Ann?)', null],
     ['See [the report](https://example.org)', null],
     ['Write the report (soon, by Friday)', null],
@@ -38,7 +42,7 @@ export const bracketsAtEnd: OwnerRule = {
     const end = withoutRemarks(withoutMarks(text), sense.words)
     const isMarked = plainness === 'marked'
     const owners = ownersInBrackets(end, isMarked, sense) ?? ownersInBrackets(withoutLastBracket(end), isMarked, sense)
-    return owners && !areMonths(owners, sense.words) ? { owners, rest: text } : null
+    return owners && !areMonths(owners, sense.words) && !saysWho(end, owners, sense) ? { owners, rest: text } : null
   },
 }
 
@@ -50,6 +54,16 @@ function withoutLastBracket(text: string): string {
   return /[)\]] $/u.test(before) ? before.trimEnd() : ''
 }
 
+/** "The photo of the team (Ann, Bob)" says who is in the team. */
+function saysWho(end: string, owners: readonly Owner[], { words }: NameSense): boolean {
+  const [last = ''] = end
+    .slice(0, Math.max(0, openingOf(end)))
+    .trimEnd()
+    .split(' ')
+    .slice(-1)
+  return owners.length > 1 && words.groups.has(last.toLowerCase())
+}
+
 /** @param isMarked behind a marker a name of two words need not be known */
 function ownersInBrackets(end: string, isMarked: boolean, sense: NameSense): readonly Owner[] | null {
   const open = openingOf(end)
@@ -58,7 +72,7 @@ function ownersInBrackets(end: string, isMarked: boolean, sense: NameSense): rea
   // HackMD's "[name=ann]" behind the task.
   const tagged = /^\[name=([^\][]+)\]$/u.exec(end.slice(open))?.[1]
   if (tagged !== undefined) return tagged.split(',').map((name) => ({ written: name.trim(), login: null }))
-  const inner = withoutDue(end.slice(open + 1, -1).replace(/^[*_]{1,3}|[*_]{1,3}$/gu, ''), sense.words)
+  const inner = withoutKey(withoutDue(end.slice(open + 1, -1).replace(/^[*_]{1,3}|[*_]{1,3}$/gu, ''), sense.words), sense.words)
   if (inner.length > longestNames) return null
   return (
     readMentions(inner, sense.words) ??

@@ -12,6 +12,7 @@ export const calledUpon: OwnerRule = {
     ['Ann, write the report', ['Ann']],
     ['Ann and Bob, write the report', ['Ann', 'Bob']],
     ['Ann, Bob, write the report', ['Ann', 'Bob']],
+    ['Ann, could you write the report?', ['Ann']],
     ['Ann, the report is late', null],
     ['Ann, who wrote the report', null],
     ['Python, write the report', null],
@@ -22,7 +23,8 @@ export const calledUpon: OwnerRule = {
     const lead = text.slice(0, longestNames)
     for (let comma = lead.indexOf(', '); comma !== -1; comma = lead.indexOf(', ', comma + 1)) {
       const [next = ''] = text.slice(comma + 2).split(' ', 1)
-      if (!words.workVerbs.has(next) && !words.futureWords.has(next) && !words.dutyPhrases.has(next)) continue
+      const isAsked = text.endsWith('?') && words.conditionWords.has(next)
+      if (!isAsked && !words.workVerbs.has(next) && !words.futureWords.has(next) && !words.dutyPhrases.has(next)) continue
       const owners = readOwnerNames(text.slice(0, comma), 'known', sense)
       if (owners) return { owners, rest: text }
     }

@@ -12,6 +12,8 @@ export const doer: OwnerRule = {
     ['ann and bob order them', ['ann', 'bob']],
     ['Ann et Bob préparent la salle', ['Ann', 'Bob']],
     ['Ann + Bob demo on Friday', ['Ann', 'Bob']],
+    ['Ann/Bob posters', ['Ann', 'Bob']],
+    ['Ann/Python posters', null],
     ['Ann and Python prepare', null],
     ['Mark review comments as done', null],
   ],
@@ -27,7 +29,13 @@ export function doersOf(text: string, sense: NameSense): Owner[] | null {
   const spoken = text.slice(0, 120).split(' ', longestSubject)
   const first = spoken[0]!.toLowerCase()
   // "Will bring it up", "Mark review comments as done", "Art work"
+  // "The treasurer pays" may as well tell what happens.
+  if (words.articles.has(first)) return null
   const mayBeVerb = words.futureWords.has(first) || words.workVerbs.has(first) || words.ambiguousNames.has(first)
+  // "Ann/Bob posters"
+  const pair =
+    /^[^\s/+&]{1,30}[/+&][^\s/+&]{1,30}$/u.test(spoken[0]!) && spoken.length > 1 ? readOwnerNames(spoken[0]!, 'known', sense) : null
+  if (pair) return pair
   const at = spoken.findIndex((word, index) => index > 0 && (words.presentVerbs.has(word) || (words.workVerbs.has(word) && !mayBeVerb)))
   const owners = at === -1 ? readPair(spoken, sense) : readOwnerNames(spoken.slice(0, at).join(' '), 'known', sense)
   return owners && !owners.some(({ written }) => isGroup(written, words)) ? owners : null

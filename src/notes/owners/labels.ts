@@ -5,6 +5,7 @@ import { behindTag } from './behind-tag.js'
 import { brackets } from './brackets.js'
 import { colon } from './colon.js'
 import { dash } from './dash.js'
+import { keyInFront } from './key-in-front.js'
 import { nameTag } from './name-tag.js'
 import { nobodys } from './nobodys.js'
 import type { OwnerRule } from './rule.js'
@@ -13,6 +14,7 @@ import { teamMention } from './team-mention.js'
 /** Owners in front of a task, apart from its words; the first rule that names somebody counts. */
 export const labels: readonly OwnerRule[] = [
   nobodys,
+  keyInFront,
   // "Für Ann" would pass for a name of two words.
   addressed,
   teamMention,

@@ -5,6 +5,7 @@ import { boldName } from './bold-name.js'
 import { bracketsAtEnd } from './brackets-at-end.js'
 import { calledUpon } from './called-upon.js'
 import { doer } from './doer.js'
+import { duty } from './duty.js'
 import { everybody } from './everybody.js'
 import { initialsBeforeVerb } from './initials-before-verb.js'
 import { keyed } from './keyed.js'
@@ -47,6 +48,7 @@ export const phrases: readonly OwnerRule[] = [
   trailing,
   afterComma,
   everybody,
+  duty,
   // Plain words name their owner only where nothing else does.
   doer,
 ]

@@ -22,8 +22,9 @@ function splitIntoChunks(block: Block, context: Context, sense: NameSense): Sour
   let closed = true
   for (const line of block.lines.flatMap((written) => splitAtMarkers(written, sense))) {
     const begins: boolean = closed || chatLine.test(line.text) || beginsItem(line.text, context, sense)
-    closed = !closed && begins && !isAnnounced(context) && isTagBelow(chunks.at(-1)!.at(-1)!, line, sense)
-    if (begins && !closed) chunks.push([line])
+    const isTag: boolean = !closed && begins && !isAnnounced(context) && isTagBelow(chunks.at(-1)!.at(-1)!, line, sense)
+    closed = isTag || (!isAnnounced(context) && readTagBehindTask(line.text, sense) !== null)
+    if (begins && !isTag) chunks.push([line])
     else chunks.at(-1)!.push(line)
   }
   return chunks

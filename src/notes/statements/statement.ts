@@ -11,7 +11,7 @@ import { splitAtColon } from '../owners/label-text.js'
 import { labels } from '../owners/labels.js'
 import { phrases, plainPhrases } from '../owners/phrases.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
-import { isTopicLabel, ownersBehindTopic } from './topic-label.js'
+import { isTopicLabel, ownersBehindThing, ownersBehindTopic } from './topic-label.js'
 import { normalizePhrase } from '../text/phrases.js'
 import { readStatusBox } from '../outline/status-box.js'
 import { announcesAttendance, type SectionKind } from '../outline/sections.js'
@@ -34,16 +34,19 @@ export interface Context {
 }
 
 /** What is nested below a line says it about that line, but for one that only leads to its list, or heads it. */
-export function contextBelow(statement: Pick<Statement, 'lines' | 'text' | 'block' | 'sense'>): Pick<Context, 'above'> {
-  const { lines, text } = statement
+export function contextBelow(statement: Pick<Statement, 'lines' | 'text' | 'block' | 'children' | 'sense'>): Pick<Context, 'above'> {
+  const { lines, text, children } = statement
+  if (children.length === 0) return {}
   const namesObject = /https?:\/\/|#\d/u.test(text)
   return namesObject || saysWhatFor(statement) ? { above: { line: lines[0]!.number, text } } : {}
 }
 
 function saysWhatFor({ text, block, sense: { words } }: Pick<Statement, 'text' | 'block' | 'sense'>): boolean {
-  const isStatus = [words.doneWords, words.ongoingWords, words.cancelledWords].some((set) => set.has(normalizePhrase(text)))
   const isOwnList = block.form === 'bullet' || block.listAdjoins
-  return isOwnList && !isStatus && !text.endsWith(':') && !announcesAttendance(text.split(':')[0]!, words)
+  if (!isOwnList || text.endsWith(':')) return false
+  const phrase = normalizePhrase(text.slice(0, longestClause))
+  const isStatus = [words.doneWords, words.ongoingWords, words.cancelledWords].some((set) => set.has(phrase))
+  return !isStatus && !announcesAttendance(text.split(':')[0]!, words)
 }
 
 export const isAnnounced = ({ section }: Context): boolean => section === 'actions' || section === 'decisions' || section === 'both'
@@ -132,7 +135,7 @@ export function whoseAmong(task: string, marker: Marker | null, context: Context
   if (named) return { owners: named.owners, ownerRule: named.by }
   // "Website: Ann to order it"
   const behind = splitAtColon(task)
-  const owners = behind && isAnnounced(context) ? ownersBehindTopic(behind.rest, sense) : []
+  const owners = behind && isAnnounced(context) ? ownersBehindThing(behind, sense) : []
   return owners.length > 0 ? { owners, ownerRule: 'behind-topic' } : context
 }
 

@@ -1,8 +1,11 @@
 import type { Owner } from '../../model/person.js'
-import { isGroup, type NameSense } from '../names/owner-names.js'
+import { isGroup, type NameSense, readOwnerNames } from '../names/owner-names.js'
+import { doersOf } from '../owners/doer.js'
 import { labels } from '../owners/labels.js'
 import { plainPhrases } from '../owners/phrases.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
+import { withoutRemarks } from '../owners/without-remarks.js'
+import { normalizePhrase } from '../text/phrases.js'
 import type { SectionKind } from '../outline/sections.js'
 
 /** Labels of a word or two, which a topic has as well as a person. */
@@ -20,13 +23,23 @@ export function isKnownOwner({ written, login }: Owner, { known, words }: NameSe
  */
 export function isTopicLabel(label: NamedBy, section: SectionKind, isMarked: boolean, sense: NameSense): boolean {
   if (!plainLabels.has(label.by) || label.owners.some((owner) => isKnownOwner(owner, sense))) return false
-  return (section === 'decisions' && !isMarked) || ownersBehindTopic(label.rest, sense).length > 0
+  return (section === 'decisions' && !isMarked) || isNames(label.rest, sense) || ownersBehindTopic(label.rest, sense).length > 0
 }
 
 /** The known people whom the words behind a topic name. */
 export function ownersBehindTopic(rest: string, sense: NameSense): readonly Owner[] {
-  const named =
-    firstToName(labels, new Clause(rest, 'listed'), sense) ??
-    firstToName(plainPhrases, new Clause(rest, 'line', { announced: true, work: true }), sense)
-  return named?.owners.every((owner) => isKnownOwner(owner, sense)) ? named.owners : []
+  const clause = new Clause(rest, 'line', { announced: true, work: true })
+  const owners =
+    firstToName(labels, new Clause(rest, 'listed'), sense)?.owners ??
+    firstToName(plainPhrases, clause, sense)?.owners ??
+    doersOf(rest, sense)
+  return owners?.every((owner) => isKnownOwner(owner, sense)) ? owners : []
 }
+
+/** "Catering: Ann": a thing that has to be seen to, and who does; behind "Speaker:" it is whom the line is about. */
+export function ownersBehindThing({ label, rest }: { label: string; rest: string }, sense: NameSense): readonly Owner[] {
+  const isThing = sense.words.labelTopics.has(normalizePhrase(label))
+  return (isThing ? readOwnerNames(withoutRemarks(rest, sense.words), 'known', sense) : null) ?? ownersBehindTopic(rest, sense)
+}
+
+const isNames = (text: string, sense: NameSense): boolean => readOwnerNames(withoutRemarks(text, sense.words), 'known', sense) !== null

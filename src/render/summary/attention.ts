@@ -35,7 +35,7 @@ export function ownersTable({ unresolvedOwners }: Plan, source: NotesSource | nu
     inert`### Unknown owners`,
     inert`Their issues are still opened, without these owners, with the label \`unknown-owner\`.`,
     fittingTable([inert`Owner`, inert`Why`, inert`Where`], unresolvedOwners, toCells, (left) => inert`… and ${left} more.`),
-    inert`Replace each LOGIN and add this to the config. For a person who is in it already, add the name to the \`aliases\` of their entry.`,
+    inert`Replace each LOGIN, check those that are filled in by the names of profiles, and add this to the config. For a person who is in it already, add the name to the \`aliases\` of their entry.`,
     codeBlock(rosterSnippet(unresolvedOwners), 'yaml'),
   ])
 }

@@ -6,6 +6,7 @@ export const colon: MarkerForm = {
     ['TODO: write it', 'todo', 'write it'],
     ['**ACTION 77.2**: write it', 'todo', 'write it'],
     ['**ACTION:** write it', 'todo', 'write it'],
+    ['**ACTION 12-B**: write it', 'todo', 'write it'],
     ['Decision : tabs', 'decision', 'tabs'],
     ['Actions speak louder', null],
   ],

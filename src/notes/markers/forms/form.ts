@@ -40,8 +40,8 @@ export function firstToFit(
 
 function writtenLabel(text: string, label: LabelWords): WrittenLabel {
   let at = label.end
-  // A running number: "ACTION 77.2", "Action #3", "ACTION-15", "Action 26-03-1".
-  const number = /^(?:\s?#?|-)\d(?:[\d.]|[-/](?=\d)){0,11}(?![\p{L}])/u.exec(text.slice(at, at + 16))
+  // A running number: "ACTION 77.2", "Action #3", "ACTION-15", "Action 26-03-1", "ACTION 147-B".
+  const number = /^(?:\s?#?|-)\d(?:[\d.]|[-/](?=\d)){0,11}(?:[-/]?\p{Lu})?(?![\p{L}])/u.exec(text.slice(at, at + 16))
   if (number) at += number[0].replace(/\.$/u, '').length
   while (at < text.length && '*_~`])'.includes(text[at]!)) at++
   return { ...label, text, at, after: text.slice(at), closed: at > label.end }

@@ -1,0 +1,19 @@
+import type { Plan } from '../model/plan.js'
+import { peopleProposer } from '../people/propose-people.js'
+import type { Reading } from './run.js'
+
+/** Adds to each unknown owner the people of the repository whose profile name fits; without an answer of GitHub, nobody. */
+export async function withProposals(plan: Plan, { tracker, log, judge }: Pick<Reading, 'tracker' | 'log' | 'judge'>): Promise<Plan> {
+  const isOpen = ({ candidates }: Plan['unresolvedOwners'][number]) => candidates.length === 0
+  if (!plan.unresolvedOwners.some(isOpen)) return plan
+  const profiles = await tracker.assignableProfiles().catch((error: unknown) => {
+    log.warning(`Nobody is proposed for unknown owners: ${judge(error).message}`)
+    return []
+  })
+  const propose = peopleProposer(profiles)
+  const unresolvedOwners = plan.unresolvedOwners.map((owner) => {
+    const proposals = isOpen(owner) ? propose(owner.name) : []
+    return proposals.length > 0 ? { ...owner, proposals } : owner
+  })
+  return { ...plan, unresolvedOwners }
+}

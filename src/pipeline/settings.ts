@@ -1,0 +1,32 @@
+import { gatherConfig, type Settings } from '../gather/config.js'
+import { changedFiles } from '../scope/select-notes.js'
+import { isIdle } from './concern.js'
+import { serverOf, type PipelineOptions, type Reading } from './run.js'
+
+/**
+ * What the config and the roster say to a run. The preview of a pull request that changes them says from when on they count,
+ * and goes by them already, if the branch is one of the repository itself: whoever pushed it may write here.
+ * @throws ConfigError with all faults at once
+ */
+export async function settingsOfRun(options: PipelineOptions, { notes }: Pick<Reading, 'notes'>): Promise<Settings> {
+  const { scope, commits, configPath, repository } = options
+  const read = (files: PipelineOptions['commits']['settings']) => gatherConfig(configPath, files, notes, serverOf(repository))
+  const settings = await read(isIdle(options) ? [] : commits.settings)
+  const [changed] = scope.type === 'preview' ? changedFiles(commits.base, commits.head, settings.isRead) : []
+  if (!changed || scope.type !== 'preview') return settings
+  if (!scope.isOwnBranch) {
+    const message =
+      'This pull request changes the config. It counts only after the merge; this preview goes by the config of the base branch, because the branch is in a fork.'
+    return withInformation(settings, changed.path, message)
+  }
+  const proposed = await read(commits.head)
+  // Which other repositories may be read is for the base branch to say.
+  const config = { ...proposed.config, release: settings.config.release }
+  const message =
+    'This pull request changes the config. It counts only after the merge; this preview shows what would be then, but for milestones of other repositories.'
+  return withInformation({ ...proposed, config }, changed.path, message)
+}
+
+function withInformation(settings: Settings, path: string, message: string): Settings {
+  return { ...settings, warnings: [{ severity: 'info', code: 'config', message, path }, ...settings.warnings] }
+}
