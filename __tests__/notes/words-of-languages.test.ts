@@ -50,8 +50,8 @@ const syntax = new Set([
   ...['here', 'channel', 'room', 'file name', 'folder', '`Date:` line', 'front matter', 'YAML', 'TOML', '(?<![w.-])(?:www.)?'],
 ])
 
-/** Where a string is said to people, or is data of a rule's test. */
-const saidBy = new Set(['leftOut', 'because', 'message', 'examples', 'given', 'name', 'by', 'ownerRule'])
+/** Where a string is said to people, is data of a rule's test, or names what the Markdown parser is to leave alone. */
+const saidBy = new Set(['disable', 'leftOut', 'because', 'message', 'examples', 'given', 'name', 'by', 'ownerRule'])
 const sayers = new Set(['leaveOut', 'leaveOutAll', 'warn', 'warning', 'bad', 'Error'])
 
 /** What a node of a syntax tree may have, of all that the visits below look at. */

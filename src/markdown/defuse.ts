@@ -9,7 +9,7 @@ export function defuse(text: string): string {
   return text
     .replace(/&(?=#|commat;|num;|fjlig;)/g, '&amp;')
     .replace(/<(?=[A-Za-z/!?])/g, '&lt;')
-    .replace(/@(?=[A-Za-z0-9])/g, `@${zeroWidthSpace}`)
+    .replace(/@(?=[A-Za-z0-9])|(?<=[A-Za-z0-9.+_-])@(?=[._-])/g, `@${zeroWidthSpace}`)
     .replace(/#(?=\d)/g, `#${zeroWidthSpace}`)
     .replace(/(?<![A-Za-z0-9])GH-(?=\d)/gi, (prefix) => `${prefix}${zeroWidthSpace}`)
     .replace(/!(?=\[)/g, `!${zeroWidthSpace}`)

@@ -9,8 +9,8 @@ import type { Markdown } from '../model/markdown.js'
 import { shortReference } from './short-reference.js'
 import { visible } from './visible.js'
 
-/** What GitHub turns into a mention or a reference where it stands in text. */
-const reference = /@[A-Za-z0-9]|#\d|(?<![A-Za-z0-9])GH-\d/i
+/** What GitHub turns into a mention, a link to an account of mail, or a reference where it stands in text. */
+const reference = /@[A-Za-z0-9]|(?<=[A-Za-z0-9.+_-])@[._-]|#\d|(?<![A-Za-z0-9])GH-\d/i
 /** Signs of what only the parser can tell to be inert. */
 const risky = /<[A-Za-z/!?]|&(?:#|commat;|num;|fjlig;)|!\[|\[[!^]|\]:/
 /** An address that may stand in angle brackets. */

@@ -4,35 +4,39 @@ import type { FoundItem } from './walk.js'
 
 /** The summary at the end of many minutes repeats what is marked further up, or lists it once more by person. */
 export class Repeats {
-  private readonly marked: Said
-  private readonly announced: Said
+  private readonly marked = new Said()
+  private readonly announced = new Said()
 
-  constructor(words: Vocabulary) {
-    this.marked = new Said(words)
-    this.announced = new Said(words)
-  }
+  constructor(private readonly words: Vocabulary) {}
 
   /**
    * The item further up that this one repeats: one of an announced section, without details, repeats any; a marked one only if a
    * bot's remark stands behind it. Any other is remembered.
    */
   findOrAdd(item: FoundItem, isAnnounced: boolean): FoundItem | undefined {
-    const repeated = item.details.length > 0 ? undefined : isAnnounced ? this.findAnnounced(item) : this.findMarked(item)
+    const keys = keysOf(item, this.words)
+    const repeated = item.details.length > 0 ? undefined : isAnnounced ? this.findAnnounced(item, keys) : this.findMarked(item, keys)
     if (repeated) return repeated
     const said = isAnnounced ? this.announced : this.marked
-    said.add(item)
+    said.add(item, keys)
     return undefined
   }
 
-  private findAnnounced(item: FoundItem): FoundItem | undefined {
-    const other = item.owners.length > 0 ? this.announced.find(item) : undefined
-    return this.marked.find(item) ?? this.marked.findSaid(item) ?? (other?.section === item.section ? undefined : other)
+  private findAnnounced(item: FoundItem, keys: Keys): FoundItem | undefined {
+    const other = item.owners.length > 0 ? this.announced.find(item, keys) : undefined
+    return this.marked.find(item, keys) ?? this.marked.findSaid(item, keys) ?? (other?.section === item.section ? undefined : other)
   }
 
-  private findMarked(item: FoundItem): FoundItem | undefined {
-    const found = botsRemark.test(item.text) ? this.marked.find(item) : undefined
+  private findMarked(item: FoundItem, keys: Keys): FoundItem | undefined {
+    const found = botsRemark.test(item.text) ? this.marked.find(item, keys) : undefined
     return found?.owners.length === item.owners.length ? found : undefined
   }
+}
+
+/** What an item says, for looking it up: its whole text, and its text without a remark. */
+interface Keys {
+  readonly whole: readonly string[]
+  readonly cut: readonly string[]
 }
 
 /** Items by what they say: a remark that both have must be the same, one that only one has counts for nothing. */
@@ -40,24 +44,19 @@ class Said {
   private readonly whole = new Map<string, FoundItem[]>()
   private readonly cut = new Map<string, FoundItem[]>()
 
-  constructor(private readonly words: Vocabulary) {}
-
-  add(item: FoundItem): void {
-    for (const key of keysOf(item, item.text, this.words)) remember(this.whole, key, item)
-    for (const key of keysOf(item, withoutRemark(item), this.words)) remember(this.cut, key, item)
+  add(item: FoundItem, { whole, cut }: Keys): void {
+    for (const key of whole) remember(this.whole, key, item)
+    for (const key of cut) remember(this.cut, key, item)
   }
 
   /** The latest item of the same words, for one that names nobody: "Team contact to send it" may be read either way. */
-  findSaid(item: FoundItem): FoundItem | undefined {
+  findSaid(item: FoundItem, { whole }: Keys): FoundItem | undefined {
     if (hasSomebody(item) || normalizePhrase(item.text).split(' ').length < shortestSentence) return undefined
-    const same = keysOf(item, item.text, this.words).flatMap((key) => this.whole.get(key) ?? [])
-    return same.findLast(hasSomebody)
+    return whole.flatMap((key) => this.whole.get(key) ?? []).findLast(hasSomebody)
   }
 
   /** The latest item that says the same, and for nobody less: a list by person names one of several. */
-  find(item: FoundItem): FoundItem | undefined {
-    const whole = keysOf(item, item.text, this.words)
-    const cut = keysOf(item, withoutRemark(item), this.words)
+  find(item: FoundItem, { whole, cut }: Keys): FoundItem | undefined {
     const candidates = [
       ...whole.flatMap((key) => this.cut.get(key) ?? []),
       ...[...whole, ...cut].flatMap((key) => this.whole.get(key) ?? []),
@@ -88,8 +87,14 @@ const hasSomebody = ({ owners }: FoundItem): boolean => owners.length > 0
 
 const withoutRemark = ({ text }: FoundItem): string => text.replace(remark, '')
 
+function keysOf(item: FoundItem, words: Vocabulary): Keys {
+  const whole = keysOfText(item, item.text, words)
+  const cut = withoutRemark(item)
+  return { whole, cut: cut === item.text ? whole : keysOfText(item, cut, words) }
+}
+
 /** What a text of an item says, with and without its subject: "Carol to write it" says the same as "**ACTION** Carol: write it". */
-function keysOf(item: FoundItem, text: string, words: Vocabulary): string[] {
+function keysOfText(item: FoundItem, text: string, words: Vocabulary): string[] {
   const texts = new Set([text, withoutSubject(text, item, words)].map(normalizePhrase))
   return [...texts].map((said) => JSON.stringify([item.kind, item.state, said]))
 }

@@ -221,12 +221,12 @@ function monthsAfter(day: string, months: number): string {
 
 /** "in 3 weeks", "within a fortnight"; "in a few months" says no day. */
 function readEnglishSpan(rest: string, { within, amounts, vague }: CalendarWords, { meeting }: DayContext): ReadDay | null {
-  if (amounts.numbers) return null
+  const units = [...amounts.days, ...amounts.weeks, ...amounts.months]
+  if (amounts.numbers || !units.some((unit) => rest.includes(unit))) return null
   const [span] = chrono.parse(rest, { instant: new Date(`${meeting}T12:00:00Z`), timezone: 0 }, { forwardDate: true })
   if (span?.index !== 0 || span.end) return null
   const spoken = span.text.split(' ')
-  const isAmount =
-    within.includes(spoken[0]!) && [amounts.days, amounts.weeks, amounts.months].some((unit) => unit.includes(spoken.at(-1)!))
+  const isAmount = within.includes(spoken[0]!) && units.includes(spoken.at(-1)!)
   if (!isAmount || spoken.some((word) => vague.includes(word))) return null
   const { start } = span
   const day = dayOf(String(start.get('year')), String(start.get('month')), String(start.get('day')))

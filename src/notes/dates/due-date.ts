@@ -4,6 +4,7 @@ import { deadlineEndings, deadlineOpenings } from '../languages/calendars/deadli
 import type { ItemKind } from '../../model/item.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { findDates } from './calendar-dates.js'
+import { calendarsSpokenIn } from './calendars-spoken.js'
 import type { DayOrder } from './day-order.js'
 import { findUrls } from '../text/urls.js'
 import { readDayAt, readDayBefore, readSpanAt, type DayContext, type ReadDay } from './day-expression.js'
@@ -25,12 +26,13 @@ export function readDueDate(
   const plain = withoutAddresses(text)
   const context = { meeting, months, order }
   const days = new Set<string>()
-  for (const calendar of calendars) {
+  const spoken = signsIn(plain).length > 0 ? calendars : calendarsSpokenIn(plain)
+  for (const calendar of spoken) {
     for (const { day, isKey, hasYear } of deadlinesIn(plain, calendar, context, kind))
       if (day >= meeting || (isKey && hasYear)) days.add(day)
   }
   if (days.size === 0 && kind === 'todo') {
-    for (const day of calendars.flatMap((calendar) => bareDeadlinesIn(plain, calendar, context))) days.add(day)
+    for (const day of spoken.flatMap((calendar) => bareDeadlinesIn(plain, calendar, context))) days.add(day)
   }
   for (const day of daysBefore(plain, context)) days.add(day)
   return days.size === 1 ? [...days][0]! : null

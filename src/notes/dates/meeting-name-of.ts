@@ -94,9 +94,10 @@ function markMonths(parts: readonly Part[]): void {
   }
 }
 
+const weekdays: ReadonlySet<string> = new Set(calendars.flatMap((calendar) => calendar.weekdays.flatMap((names) => names.split(' '))))
+
 /** "17.00", "14_58 CET", "Tue" beside a date */
 function markHours(parts: readonly Part[]): void {
-  const weekdays = new Set(calendars.flatMap((calendar) => calendar.weekdays.flatMap((names) => names.split(' '))))
   for (const [index, part] of parts.entries()) {
     if (parts[index - 1]?.kind === 'time' && part.kind === 'word' && (/^\d{1,4}$/.test(part.text) || hourWords.has(part.lower)))
       part.kind = 'time'

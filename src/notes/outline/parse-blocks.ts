@@ -6,13 +6,15 @@ import type {
   List,
   ListItem,
   Paragraph,
+  Root,
   RootContent,
   Table,
 } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { type Block, block, type Boundary, type Heading, type SourceLine } from './block.js'
 import { readHtml } from './html.js'
-import { parseMarkdown } from './markdown.js'
+import { readInlineMarkup } from './inline-markup.js'
+import { parseBlocks } from './markdown.js'
 import { SourceText } from './source-text.js'
 import { readStatusBox } from './status-box.js'
 
@@ -42,10 +44,16 @@ const footnoteReference = /\[\^[^\][\s]{1,40}\]/gu
 const beginsList = /^ {0,3}(?:[*+-]|\d{1,9}[.)])[ \t]/
 
 class BlockReader {
-  constructor(private readonly source: SourceText) {}
+  private readonly root: Root
+  private readonly inline: ReturnType<typeof readInlineMarkup>
+
+  constructor(private readonly source: SourceText) {
+    this.root = parseBlocks(source.text)
+    this.inline = readInlineMarkup(this.root)
+  }
 
   readAll(): Part[] {
-    return this.readParts(parseMarkdown(this.source.text).children, false)
+    return this.readParts(this.root.children, false)
   }
 
   /** What stands at the top of a note or a quote, where headings count. */
@@ -67,9 +75,10 @@ class BlockReader {
     return isOwn ? [{ form: 'begin' }, ...parts, { form: 'end' }] : parts
   }
 
-  /** Without anchors and references to footnotes. */
+  /** On one line, without anchors and references to footnotes. */
   private readHeading(node: MarkdownHeading): Heading {
-    const text = toString(node, { includeHtml: false }).replaceAll(footnoteReference, '').trim()
+    const written = toString(this.inline.get(node) ?? node, { includeHtml: false })
+    const text = written.replaceAll('\n', ' ').replaceAll(footnoteReference, '').trim()
     return { form: 'heading', depth: node.depth, line: this.source.firstLine(node), text }
   }
 
@@ -106,7 +115,7 @@ class BlockReader {
       lines: this.ownLines(node),
       line: this.source.firstLine(node),
       endLine: this.source.lastLine(list ?? node),
-      struck: isStruck(node),
+      struck: this.isStruck(node),
       quoted,
       children: list ? this.readList(list, quoted) : [],
       listAdjoins: list !== null && list.position!.start.line === node.position!.end.line + 1,
@@ -135,12 +144,19 @@ class BlockReader {
       line: this.source.firstLine(item),
       endLine: this.source.lastLine(item),
       ticked: item.checked ?? (box && box.state === 'done'),
-      struck: box?.state === 'struck' || (head !== null && isStruck(head)),
+      struck: box?.state === 'struck' || (head !== null && this.isStruck(head)),
       quoted,
       // The list behind the item's first paragraph is nested in the item, not attached to the paragraph.
       children: this.readNested(head ? rest : item.children, quoted),
       listAdjoins: true,
     })
+  }
+
+  /** A paragraph counts as struck if more than half of it is. */
+  private isStruck(node: Paragraph | MarkdownHeading): boolean {
+    const { children } = this.inline.get(node) ?? node
+    const struck = children.filter((child) => child.type === 'delete').reduce((sum, child) => sum + toString(child).length, 0)
+    return struck > 0 && struck * 2 > toString(children).length
   }
 
   private readTable(table: Table, quoted: boolean): Block[] {
@@ -164,9 +180,3 @@ class BlockReader {
 
 /** A paragraph, or a heading within a list, takes the list behind it as its own. */
 const isLead = (node: Content | undefined): boolean => node?.type === 'paragraph' || node?.type === 'heading'
-
-/** A paragraph counts as struck where its first words are, and more than half of all. */
-function isStruck(node: Paragraph | MarkdownHeading): boolean {
-  const struck = node.children.filter((child) => child.type === 'delete').reduce((sum, child) => sum + toString(child).length, 0)
-  return struck > 0 && struck * 2 > toString(node).length
-}

@@ -1,4 +1,3 @@
-import { splitAtColon } from './label-text.js'
 import { namesIn } from './names-in.js'
 import type { OwnerRule } from './rule.js'
 
@@ -10,8 +9,7 @@ export const addressed: OwnerRule = {
     ['Pour Ann : écrire', ['Ann'], 'écrire'],
     ['For example: the budget', null],
   ],
-  read({ start }, sense) {
-    const split = splitAtColon(start)
+  read({ atColon: split }, sense) {
     if (!split) return null
     const [first = '', ...others] = split.label.split(' ')
     return others.length > 0 && sense.words.addressWords.has(first.toLowerCase())

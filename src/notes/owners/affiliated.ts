@@ -1,4 +1,3 @@
-import { splitAtColon } from './label-text.js'
 import { namesIn } from './names-in.js'
 import type { OwnerRule } from './rule.js'
 
@@ -9,8 +8,7 @@ export const affiliated: OwnerRule = {
     ['Ann Lee (ACME): write it', ['Ann Lee'], 'write it'],
     ['Bob Ray (ACME): write it', null],
   ],
-  read({ start }, sense) {
-    const split = splitAtColon(start)
+  read({ atColon: split }, sense) {
     return split && namesIn(split.label.replace(/ \([^()]{1,40}\)$/u, ''), 'known', split.rest, sense)
   },
 }

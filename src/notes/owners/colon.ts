@@ -1,5 +1,4 @@
 import { namesIn } from './names-in.js'
-import { splitAtColon } from './label-text.js'
 import type { OwnerRule } from './rule.js'
 
 export const colon: OwnerRule = {
@@ -13,8 +12,7 @@ export const colon: OwnerRule = {
     ['Topics: the budget', null],
     ['https://example.org', null],
   ],
-  read({ start }, sense) {
-    const split = splitAtColon(start)
+  read({ atColon: split }, sense) {
     return split && namesIn(split.label, 'shaped', split.rest, sense)
   },
 }

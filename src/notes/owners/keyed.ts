@@ -3,6 +3,8 @@ import type { OwnerRule } from './rule.js'
 
 /** Longest key with what separates it from the words in front of it, in UTF-16 code units. */
 const longestKey = 30
+/** Longest value behind it. */
+const longestValue = 400
 
 export const keyed: OwnerRule = {
   name: 'keyed',
@@ -19,7 +21,7 @@ export const keyed: OwnerRule = {
         text.slice(Math.max(0, colon - longestKey), colon),
       )?.[1]
       if (key === undefined || !sense.words.ownerKeys.has(key.toLowerCase())) continue
-      const behind = text.slice(colon + 1).replace(/^[:*_\s]+/u, '')
+      const behind = text.slice(colon + 1, colon + longestValue).replace(/^[:*_\s]+/u, '')
       const [value = ''] = behind.split(/[)\]→|;]| [-–—]{1,2} |[.] (?=\p{Lu})| (?=[*_]{2}\p{L})/u, 1)
       const nextKey = value.indexOf(':')
       const owners = readOwnerNames(nextKey === -1 ? value : value.slice(0, value.lastIndexOf(',', nextKey)), 'shaped', sense)

@@ -1,8 +1,14 @@
 /** Longest label that is looked for, in UTF-16 code units. */
 export const longestLabel = 160
 
+/** A label, and what stands behind it. */
+export interface LabelText {
+  readonly label: string
+  readonly rest: string
+}
+
 /** What stands in front of and behind the first sign outside of brackets that is one; null where none is, or nothing stands in front. */
-export function splitAtSign(text: string, isSign: (index: number) => boolean): { label: string; rest: string } | null {
+export function splitAtSign(text: string, isSign: (index: number) => boolean): LabelText | null {
   let depth = 0
   const end = Math.min(text.length, longestLabel)
   for (let at = 0; at < end; at++) {
@@ -15,7 +21,7 @@ export function splitAtSign(text: string, isSign: (index: number) => boolean): {
 }
 
 /** "RD: …", without the emphasis that a label such as "**RD:**" leaves behind its colon; the colon of an address is none. */
-export function splitAtColon(text: string): { label: string; rest: string } | null {
+export function splitAtColon(text: string): LabelText | null {
   const split = splitAtSign(text, (at) => text[at] === ':' || text[at] === '：')
   if (!split || split.rest.startsWith('://')) return null
   return {

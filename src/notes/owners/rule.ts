@@ -1,5 +1,6 @@
 import type { Owner } from '../../model/person.js'
 import type { NameSense } from '../names/owner-names.js'
+import { type LabelText, splitAtColon } from './label-text.js'
 
 /** How plainly a task stands where an owner is looked for; the plainer, the less must the note itself show that a word is a name. */
 export type Plainness =
@@ -15,6 +16,7 @@ export type Plainness =
 /** Words in which an owner may be named, and what is known of their place. */
 export class Clause {
   private startText: string | undefined
+  private labelAtColon: LabelText | null | undefined
 
   constructor(
     readonly text: string,
@@ -30,6 +32,12 @@ export class Clause {
   /** The text from where a label may begin: behind an arrow, symbols or the number of a paragraph. */
   get start(): string {
     return (this.startText ??= this.text.replace(opening, '').replace(/^[*_~]{1,3}(?=[\p{L}@[])/u, ''))
+  }
+
+  /** The label in front of the first colon, and what stands behind it; null without one. */
+  get atColon(): LabelText | null {
+    if (this.labelAtColon === undefined) this.labelAtColon = splitAtColon(this.start)
+    return this.labelAtColon
   }
 }
 

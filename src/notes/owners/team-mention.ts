@@ -1,5 +1,4 @@
 import { isGroup } from '../names/owner-names.js'
-import { splitAtColon } from './label-text.js'
 import type { OwnerRule } from './rule.js'
 
 /** A team of an organisation; a package such as "@scope/name" is none. */
@@ -11,8 +10,7 @@ export const teamMention: OwnerRule = {
     ['@acme/maintainers: rotate the keys', ['acme/maintainers'], 'rotate the keys'],
     ['@scope/download: fix the types', null],
   ],
-  read({ start }, { words, known }) {
-    const split = splitAtColon(start)
+  read({ atColon: split }, { words, known }) {
     const team = split && /^@([a-z\d-]{1,39}\/([\w.-]{1,60}))[*_]{0,3}$/iu.exec(split.label)
     if (!team) return null
     const isKnown = known.has(team[2]!) || isGroup(team[2]!.replaceAll(/[-_]/gu, ' '), words)

@@ -50,17 +50,26 @@ function ownersAtEnd(end: string, sense: NameSense): Owner[] | null {
 function lastMentions(text: string, sense: NameSense): Owner[] {
   const { words } = sense
   const named = nameAtEnd(text, sense)
-  const found: Owner[] = named === null ? [] : [{ written: named, login: null }]
-  let before = named !== null ? text.slice(0, text.lastIndexOf('@')).trimEnd() : ''
-  const spoken = named !== null ? [] : text.split(' ')
-  while (spoken.length > 0) {
-    before = spoken.join(' ')
-    const word = spoken.pop()!
-    const [mention] = word.startsWith('[@') ? (readOwnerNames(word, 'shaped', sense) ?? []) : [readMention(word, words)]
-    if (mention) found.unshift(mention)
+  if (named !== null) {
+    const before = text.slice(0, text.lastIndexOf('@')).trimEnd()
+    return isBystander(before.toLowerCase(), words) ? [] : [{ written: named, login: null }]
+  }
+  const found: Owner[] = []
+  const spoken = text.split(' ')
+  let at = spoken.length
+  while (at > 0) {
+    const word = spoken[--at]!
+    const mention = mentionIn(word, sense)
+    if (mention) found.push(mention)
     else if (found.length === 0 || !joinsMentions(word, words)) break
   }
-  return isBystander(before.toLowerCase(), words) ? [] : found
+  const before = spoken.slice(0, at + 1).join(' ')
+  return isBystander(before.toLowerCase(), words) ? [] : found.reverse()
+}
+
+/** "@ann", "[@ann](https://github.com/annlee)" */
+function mentionIn(word: string, sense: NameSense): Owner | null {
+  return word.startsWith('[@') ? (readOwnerNames(word, 'shaped', sense)?.[0] ?? null) : readMention(word, sense.words)
 }
 
 /** "… @Ann Lee", "… @Ann L", "… @Jo van Dam" */

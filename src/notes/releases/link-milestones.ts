@@ -21,6 +21,8 @@ type Named = Pick<WrittenVersion, 'version' | 'preRelease' | 'package'>
 /** The versions that a note plans, and where. */
 export class PlannedVersions {
   readonly drafts: Draft[] = []
+  /** The first of each version, and the first of each version of a package. */
+  private readonly byName = new Map<string, Draft>()
   private readonly byPassage = new Map<Passage, Set<Draft>>()
   private readonly bySection = new Map<readonly Passage[], Set<Draft>>()
 
@@ -33,12 +35,15 @@ export class PlannedVersions {
 
   /** What is known of a version; "1.2.0" is core-v1.2.0 where no other package has it. */
   draftOf(named: Named, line: number): Draft {
-    const key = keyOf(named)
-    const known = this.drafts.find((draft) => keyOf(draft) === key && isSamePackage(draft.package, named.package))
-    if (known) return known
     const { version, preRelease, package: name } = named
+    const [key, keyInPackage] = [keyOf(named), `${keyOf(named)} ${name?.toLowerCase()}`]
+    const first = this.byName.get(key)
+    const known = name === null || first?.package === null ? first : this.byName.get(keyInPackage)
+    if (known) return known
     const draft = { line, version, preRelease, package: name, milestone: null, due: null }
     this.drafts.push(draft)
+    if (!first) this.byName.set(key, draft)
+    this.byName.set(keyInPackage, draft)
     return draft
   }
 
@@ -54,9 +59,6 @@ export class PlannedVersions {
 }
 
 const keyOf = ({ version, preRelease }: Named): string => fullVersion({ version: versionKey(version), preRelease })
-
-const isSamePackage = (one: string | null, other: string | null): boolean =>
-  one === null || other === null || one.toLowerCase() === other.toLowerCase()
 
 /** Words beside a link that only say what it is: "Pull requests:", "The list:". */
 const mostLabelWords = 3

@@ -26,6 +26,7 @@ const goesOn = /[\p{L}\p{N}%_/-]|\.\d/uy
 
 /** Finds versions outside of web addresses: semantic ones, pre-releases and those by year ("2024.6"), but no days. */
 export function findVersions(text: string): WrittenVersion[] {
+  if (!/\d/.test(text)) return []
   let plain = text
   for (const { url, at } of findUrls(text)) plain = plain.slice(0, at) + ' '.repeat(url.length) + plain.slice(at + url.length)
   const found = [

@@ -34,16 +34,19 @@ export interface Context {
 }
 
 /** What is nested below a line says it about that line, but for one that only leads to its list, or heads it. */
-export function contextBelow(statement: Pick<Statement, 'lines' | 'text' | 'block' | 'sense'>): Pick<Context, 'above'> {
-  const { lines, text } = statement
+export function contextBelow(statement: Pick<Statement, 'lines' | 'text' | 'block' | 'children' | 'sense'>): Pick<Context, 'above'> {
+  const { lines, text, children } = statement
+  if (children.length === 0) return {}
   const namesObject = /https?:\/\/|#\d/u.test(text)
   return namesObject || saysWhatFor(statement) ? { above: { line: lines[0]!.number, text } } : {}
 }
 
 function saysWhatFor({ text, block, sense: { words } }: Pick<Statement, 'text' | 'block' | 'sense'>): boolean {
-  const isStatus = [words.doneWords, words.ongoingWords, words.cancelledWords].some((set) => set.has(normalizePhrase(text)))
   const isOwnList = block.form === 'bullet' || block.listAdjoins
-  return isOwnList && !isStatus && !text.endsWith(':') && !announcesAttendance(text.split(':')[0]!, words)
+  if (!isOwnList || text.endsWith(':')) return false
+  const phrase = normalizePhrase(text.slice(0, longestClause))
+  const isStatus = [words.doneWords, words.ongoingWords, words.cancelledWords].some((set) => set.has(phrase))
+  return !isStatus && !announcesAttendance(text.split(':')[0]!, words)
 }
 
 export const isAnnounced = ({ section }: Context): boolean => section === 'actions' || section === 'decisions' || section === 'both'

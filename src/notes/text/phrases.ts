@@ -4,7 +4,7 @@
  */
 export function normalizePhrase(text: string): string {
   const plain = text.normalize('NFC').toLowerCase().replaceAll("'", '’')
-  if (isPlain.test(plain)) return plain
+  if (isPlain.test(plain)) return trimPunctuation(plain)
   const words = plain
     .split(blanks)
     .map(stripMarks)
@@ -13,10 +13,11 @@ export function normalizePhrase(text: string): string {
 }
 
 /** A normalized phrase with the plurals that are written with an apostrophe as such: "to-do’s" is "to-dos". */
-export const pluralised = (phrase: string): string => phrase.replaceAll(/(?<=\p{L})’s(?![\p{L}\p{N}])/gu, 's')
+export const pluralised = (phrase: string): string =>
+  phrase.includes('’') ? phrase.replaceAll(/(?<=\p{L})’s(?![\p{L}\p{N}])/gu, 's') : phrase
 
-/** Words with single blanks: nothing to take off. */
-const isPlain = /^[a-z]+(?: [a-z]+)*$/
+/** Words with single blanks and nothing among them to take off. */
+const isPlain = /^[^\s*_~`#:]+(?: [^\s*_~`#:]+)*$/u
 const blanks = /\s+/u
 const marks = '*_~`#'
 

@@ -13,7 +13,8 @@ export const resolutionSaid: VerdictRule<Verdict> = {
     ['It was resolved quickly.', null],
     ['If it was resolved that the fee stays, we can pay.', null],
   ],
-  judge({ lines, sense }) {
+  judge({ lines, text: whole, sense }) {
+    if (![...sense.words.resolutionOpenings].some((opening) => whole.toLowerCase().includes(opening))) return null
     for (const [index, line] of lines.entries()) {
       const sentence = [line, ...lines.slice(index + 1)]
         .map(({ text }) => text)

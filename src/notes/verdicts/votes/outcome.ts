@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../languages/vocabulary.js'
-import { endOfLastPhrase, findPhrase, wordsOf } from '../../text/phrases.js'
+import { endOfLastPhrase, findPhrase, firstWordOf, wordsOf } from '../../text/phrases.js'
 
 /** How a vote ended. */
 export type VoteOutcome = 'passed' | 'failed'
@@ -18,11 +18,14 @@ export interface StatedOutcome {
 /** Reads a line that states only how a vote ended: "Passed: 6-0", "Result: 6 yes, 0 no. Motion passes."; null for any other line. */
 export function readOutcomeLine(text: string, words: Vocabulary): StatedOutcome | null {
   if (text.length > longestLine || text.endsWith('?')) return null
+  const allowed = wordsOfOutcomes(words)
+  const isAllowed = (word: string) => allowed.has(word) || /^\d+(?:-\d+)*$/.test(word)
+  // By its first word almost any other line is told from one.
+  if (!text.includes('(') && !isAllowed(firstWordOf(text))) return null
   const said = withoutMovers(text.replaceAll(/\([^()]*\)/gu, ' '), words)
   const spoken = wordsOf(said)
   if (spoken.length === 0 || spoken.length > longestWords) return null
-  const allowed = wordsOfOutcomes(words)
-  if (!spoken.every((word) => allowed.has(word) || /^\d+(?:-\d+)*$/.test(word))) return null
+  if (!spoken.every(isAllowed)) return null
   const lower = said.toLowerCase()
   const count = readCount(lower, words)
   const outcome = lastOutcome(lower, words) ?? count
@@ -36,6 +39,8 @@ export function readOutcomeLine(text: string, words: Vocabulary): StatedOutcome 
 
 /** "Seconded by Ann Lee" */
 function withoutMovers(text: string, { moverWords, agentWords }: Vocabulary): string {
+  const lower = text.toLowerCase()
+  if (![...moverWords].some((word) => lower.includes(word))) return text
   return text.replaceAll(mover, (written, verb: string, preposition?: string) =>
     moverWords.has(verb.toLowerCase()) && (preposition === undefined || agentWords.has(preposition)) ? ` ${verb} ` : written,
   )

@@ -94,6 +94,7 @@ function wordsBefore(sentence: string, outcome: string, most: number): string {
 /** In front of the motion's noun the word is an adjective: "the approved proposal". */
 function standsIn(text: string, outcome: string, words: Vocabulary): boolean {
   return (
+    text.includes(outcome) &&
     findPhrase(
       [...words.motionWords].reduce((rest, noun) => rest.replaceAll(`${outcome} ${noun}`, noun), text),
       new Set([outcome]),

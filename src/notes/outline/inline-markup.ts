@@ -1,0 +1,33 @@
+import type { Heading, Nodes, Paragraph, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { parseInline } from './markdown.js'
+
+/** Signs that inline markup begins with. */
+const marks = /[\\&*_`<[~]/
+
+/**
+ * The headings and paragraphs of a note whose inline markup tells something: what is a heading's plain text, and whether a paragraph
+ * is struck through. Of all other text only the source is read.
+ * @returns by the node of the parsed blocks
+ */
+export function readInlineMarkup(root: Root): ReadonlyMap<Nodes, Heading> {
+  const marked: (Heading | Paragraph)[] = []
+  const labels: string[] = []
+  const visit = (node: Nodes): void => {
+    if (node.type === 'heading' || node.type === 'paragraph') {
+      if ((node.type === 'heading' ? marks : /~/).test(toString(node))) marked.push(node)
+    } else if (node.type === 'definition') labels.push(onOneLine(node.label!))
+    else if ('children' in node) node.children.forEach(visit)
+  }
+  visit(root)
+  const headings =
+    marked.length === 0
+      ? []
+      : parseInline(
+          marked.map((node) => onOneLine(toString(node))),
+          labels,
+        )
+  return new Map(marked.map((node, index) => [node, headings[index]!]))
+}
+
+const onOneLine = (text: string): string => text.replaceAll('\n', ' ')
