@@ -56,7 +56,8 @@ export async function startDemoWorld(): Promise<DemoWorld> {
       github.editIssue(NOTES_REPOSITORY, number, { state: 'closed' }, by)
       return run({ name: 'issues', payload: issueEvent(github, NOTES_REPOSITORY, number, 'closed', by) })
     },
-    preview: () => run({ name: 'pull_request', payload: { number: 1, pull_request: { base: { sha: before }, head: { sha: after } } } }),
+    preview: () =>
+      run({ name: 'pull_request', payload: { number: 1, pull_request: { base: { sha: before, ref: 'main' }, head: { sha: after } } } }),
   }
 }
 

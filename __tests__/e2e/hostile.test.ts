@@ -189,6 +189,59 @@ describe('a hostile note', () => {
     expect(issues()[0]?.body).not.toMatch(/@(?:anders|acme)|&#x40;|#1\b(?!\))|GH-1|&num;/)
   })
 
+  test('a name that a link gives to another account than the roster is nobody’s there, and stays its own elsewhere', async () => {
+    notes.github.seed.repository('acme/core', { collaborators: { mallory: 'write' } })
+    const lines = ['- [Rosa Diaz](https://github.com/mallory) to order it', '- Rosa Diaz: Book the room.', '- RD: Call them.']
+    const run = await notes.push({ [notePath]: note(...lines) }, { built: true })
+    expect(run.exitCode, run.stdout).toBe(0)
+    expect(issues().map(({ assignees }) => assignees)).toEqual([[], ['rosa'], ['rosa']])
+    expect(issues()[0]?.labels).toContain('unknown-owner')
+    expect(run.stdout).toMatch(/::warning file=[^:]*,line=11::“Rosa Diaz” may be rosa, and may be somebody else/)
+  })
+
+  test('of a crowd ten are owners, nobody is mentioned, and only who can be is assigned', async () => {
+    const crowd = Array.from({ length: 12 }, (_, index) => `@k${index + 1}`).join(', ')
+    const run = await notes.push({ [notePath]: note(`${crowd}: Review it.`, '', `@rosa, @anders, ${crowd}: Count.`) }, { built: true })
+    expect(run.exitCode, run.stdout).toBe(0)
+    expect(issues().map(({ assignees }) => assignees)).toEqual([[], ['rosa', 'anders']])
+    for (const { body } of issues()) {
+      expect(body).not.toMatch(/@[a-z]/)
+      expect(/Owner as written: (.*)/.exec(body)?.[1]?.split(', ')).toHaveLength(10)
+    }
+  })
+
+  test('titles and labels have no characters that nobody sees, wherever their text is from', async () => {
+    const odd = 'a\u202eb\u2066 \u200bc\u00ad\u{e0041}'
+    const { github } = notes
+    github.seed.repository('acme/core')
+    const number = github.seed.pullRequest('acme/core', { title: odd, author: 'mia' })
+    notes.commit({ '.github/meeting-notes.yml': config.replace('team-core', JSON.stringify(`${odd}\nd`)).concat('pages: true\n') })
+    const lines = [
+      `RD: Book ${odd}.`,
+      '',
+      `AJ: Review https://github.com/acme/core/pull/${number}`,
+      '',
+      'core: Count.',
+      '',
+      'RD: \u202e\u2066',
+    ]
+    const run = await notes.push({ [`notes/${odd}/2026-03-05.md`]: note(...lines).replace('[community]', JSON.stringify([odd])) })
+    expect(run.exitCode, run.stdout).toBe(0)
+    const shown = issues().flatMap(({ title, labels }) => [title, ...labels])
+    expect(shown).toEqual(expect.arrayContaining(['Book ab c.', `Review acme/core#${number}: ab c`, 'ab c d', 'ab c']))
+    for (const text of shown) expect(text).toMatch(/^[ -~]+$/)
+    await notes.again()
+    expect(notes.writes()).toEqual([])
+  })
+
+  test('a link whose path would lead elsewhere asks GitHub nothing', async () => {
+    const links = ['acme/../issues/1', 'acme/./issues/1', '../acme/issues/1'].map((path) => `RD: Review https://github.com/${path}`)
+    const run = await notes.push({ [notePath]: note(...[...links, 'RD: Review acme/..#1'].flatMap((line) => [line, ''])) })
+    expect(run.exitCode, run.stdout).toBe(0)
+    expect(notes.github.requests.filter(({ body }) => JSON.stringify(body ?? '').includes('LinkedIssues'))).toEqual([])
+    expect(issues()).toHaveLength(4)
+  })
+
   test('text never becomes a command of the runner, in the log or in outputs', async () => {
     const attack = [
       '::set-output name=created::9',

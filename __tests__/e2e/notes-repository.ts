@@ -60,13 +60,10 @@ export interface NotesRepository {
   /** Runs the action for another event. */
   deliver(event: { name: string; payload: object }, options?: PushOptions): Promise<ActionResult>
   /** Runs the action as an event of an issue does: what somebody did to it. */
-  issueEvent(number: number, action: string, by?: string): Promise<ActionResult>
+  issueEvent(number: number, action: string, by?: string, options?: PushOptions): Promise<ActionResult>
   /** Requests of the last run that write, but for the status with which it says how far it came. */
   writes(): string[]
 }
-
-/** `BUILT=1 npx vitest run __tests__/e2e` runs each test of this harness through what is built. */
-const built = process.env['BUILT'] === '1'
 
 export interface PushOptions {
   /** Runs what is built, in a process of its own, instead of the sources in this one. */
@@ -111,7 +108,7 @@ export async function startNotesRepository(
     given: PushOptions = {},
     event: { name: string; payload: object } = { name: 'push', payload: pushEvent(repository, given.before ?? before, tip) },
   ) => {
-    const options = { built, ...defaults, ...given }
+    const options = { ...defaults, ...given }
     github.requests.length = 0
     return runAction({
       github,
@@ -145,7 +142,8 @@ export async function startNotesRepository(
       run({ ...options, inputs: { ...inputs, ...options?.inputs } }, { name: 'workflow_dispatch', payload: { inputs } }),
     schedule: (options) => run(options, { name: 'schedule', payload: { schedule: '0 5 * * *' } }),
     deliver: (event, options) => run(options, event),
-    issueEvent: (number, action, by = 'rosa') => run({}, { name: 'issues', payload: issueEvent(github, repository, number, action, by) }),
+    issueEvent: (number, action, by = 'rosa', options = {}) =>
+      run(options, { name: 'issues', payload: issueEvent(github, repository, number, action, by) }),
     writes: () =>
       github.requests
         .filter(({ method, path }) => method !== 'GET' && path !== '/graphql' && !path.includes('/statuses/'))

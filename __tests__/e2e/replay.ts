@@ -158,16 +158,18 @@ function compareAssignees(
     if (text !== undefined && !notes.has(path)) notes.set(path, read(path, text))
     return notes.get(path)
   }
-  const ownersAt = ({ note: path, key }: Occurrence) => {
+  const ownersAt = ({ note: path, key }: Occurrence, isShared: boolean) => {
     const note = noteAt(path)
-    return note?.items.find((item) => identify(item, note).key === key)?.owners
+    // Several lines of a note may ask to look at one pull request.
+    const items = note?.items.filter((item) => identify(item, note).key === key) ?? []
+    return items.length === 0 ? undefined : (isShared ? items : items.slice(0, 1)).flatMap(({ owners }) => owners)
   }
   const wrong: string[] = []
   let compared = 0
   for (const { issue, marker } of managed) {
     const isShared = marker.subject === 'pull-request'
     const givers = marker.occurrences.filter(({ givesOwner, gone }) => !gone && (isShared || givesOwner))
-    const owners = givers.map(ownersAt)
+    const owners = givers.map((giver) => ownersAt(giver, isShared))
     if (issue.state !== 'open' || owners.length === 0 || owners.some((named) => named === undefined)) continue
     const expected = loginsOf(owners.flatMap((named) => named ?? [])).filter((login) => people.has(login))
     compared++

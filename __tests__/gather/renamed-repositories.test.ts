@@ -1,6 +1,7 @@
 /** Release issues whose repository bears another name since they were written. */
 import { expect, test } from 'vitest'
-import { gatherReleases, type ReleaseTask } from '../../src/gather/releases.js'
+import { gatherReleases } from '../../src/gather/releases.js'
+import type { ReleaseTask } from '../../src/release/what-to-read.js'
 import type { Config } from '../../src/model/config.js'
 import type { ManagedIssue } from '../../src/model/issue.js'
 import type { MilestoneReader } from '../../src/model/ports.js'

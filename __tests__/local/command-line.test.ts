@@ -211,6 +211,13 @@ describe('--server', () => {
   })
 })
 
+test.each(['init', 'check', 'extract', 'plan'])('a path with a line break makes no line of its own: %s', async (command) => {
+  write('minutes/a\nforged: error 2026-03-05.md', '# Call\n\n## TODOs\n\n- The weather was fine.\n- QZ: Book it.\n')
+  const { out, err } = await run(command, 'FOLDER')
+  expect(out).toContain('forged: error')
+  expect(`${out}${err}`).not.toMatch(/^forged/m)
+})
+
 describe('no text steers the terminal', () => {
   const escape = '\u001b]0;x\u0007\u001b[2J\u009b31m\u007f'
   const controls = /(?![\n\t])\p{Cc}/u

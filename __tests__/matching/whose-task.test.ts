@@ -343,6 +343,41 @@ describe('an item that ends in a number', () => {
   })
 })
 
+describe('an item that ends in the number of an issue closed long ago, to which no listing reaches', () => {
+  const first = aNote(april2, [{ text: budget, state: 'done' }])
+  const others = aNote('notes/farm/2027-02-01.md', [tent, 'Feed the goats of the farm', 'Paint the long fence'])
+  const later = '2027-02-09.md'
+
+  /** #1 is the budget's, closed by this action; #2 to #4 were closed much later. */
+  async function closedLongAgo(): Promise<Chain> {
+    const chain = await after([aNote(april2, [budget])], [first])
+    chain.tracker.wait(300)
+    await chain.push([first, others])
+    for (const number of [2, 3, 4]) chain.tracker.edit(number, { state: 'completed' })
+    chain.tracker.wait(2)
+    await chain.push([first, others, aNote('notes/farm/2027-02-03.md', ['Count the hens of the farm'])])
+    chain.tracker.pageSize = 1
+    return chain
+  }
+
+  test('is that issue’s: this action closed it, and it is open again', async () => {
+    const chain = await closedLongAgo()
+    const { opened } = await chain.push([first, others, aNote(`notes/board/${later}`, [{ text: `${budget} (#1)`, owners: ['MS'] }])])
+    expect({ opened, state: chain.tracker.get(1).state, assignees: assignees(chain) }).toEqual({
+      opened: [],
+      state: 'open',
+      assignees: ['mia'],
+    })
+  })
+
+  test('is a new one, where the issue is another task’s, was let go, or is not there', async () => {
+    const chain = await closedLongAgo()
+    chain.tracker.edit(2, { labels: [] })
+    const texts = ['Order the seeds (#1)', `${tent} (#2)`, `${budget} (#77)`]
+    expect((await chain.push([first, others, aNote(`notes/farm/${later}`, texts)])).opened).toHaveLength(3)
+  })
+})
+
 describe('what is gone from its note', () => {
   test('comes back with a word more: it has its issue', async () => {
     const chain = await after([aNote(april2, [budget, tent])], [aNote(april2, [])])

@@ -120,6 +120,35 @@ describe('handles', () => {
   })
 })
 
+describe('in a list of decisions', () => {
+  test.each([
+    ['- Nora: we use tabs', ': Nora: we use tabs'],
+    ['- Nora: order the lamps', 'Nora=nfield: order the lamps'],
+  ])('%s', (line, task) => expect(tasksOf('# Sync', '', '## Decisions', '', line)).toEqual([task]))
+})
+
+describe('people who are only mentioned', () => {
+  test.each([
+    ['- Speaker: Nora'],
+    ['- Thank our host, Nora'],
+    ['- Hand the keys from Luca → Nora'],
+    ['- Nora should be asked'],
+    ['- **Nora** onboarding'],
+    ['- Invite the guests, Nora and Luca'],
+  ])('%s', (line) => expect(tasks(line)).toEqual([`: ${line.slice(2)}`]))
+  test.each([
+    ['- Catering: Nora', 'Nora=nfield: Catering: Nora'],
+    ['- write it, Nora and Luca, by Friday', 'Nora=nfield Luca=lucar: write it, Nora and Luca, by Friday'],
+    ['- write it → Luca, before the fair', 'Luca=lucar: write it → Luca, before the fair'],
+    ['- Mr. Reed to write it', 'Mr. Reed=treed-x: Mr. Reed to write it'],
+    // A title stands in front of surnames.
+    ['- Mr. Luca to write it', 'Mr. Luca=?: Mr. Luca to write it'],
+    ['- Nora should write it', 'Nora=nfield: Nora should write it'],
+    ['- A2 (Nora, Luca): short list', 'Nora=nfield Luca=lucar: short list'],
+    ['- Unassigned: short list', ': short list'],
+  ])('but: %s', (line, task) => expect(tasks(line)).toEqual([task]))
+})
+
 describe('topics', () => {
   test.each([
     ['- Venue: call the hotel (Tom)', 'Tom=treed-x: Venue: call the hotel (Tom)'],

@@ -16,6 +16,11 @@ test.each<[string, Partial<OpenItem>, string]>([
   ['links that tell the issue', { text: 'https://github.com/acme/core/pull/7', tie: '' }, '- [ ] RD: https://github.com/acme/core/pull/7'],
   ['an owner whom the text names once', { text: 'RD to book the room' }, '- [ ] RD to book the room (#1)'],
   ['nobody where the next note would not know the name', { text: 'paint the fence', signs: ['lars'] }, '- [ ] paint the fence (#1)'],
+  [
+    'the name all the same where no issue keeps it',
+    { number: null, tie: '', text: 'paint the fence', signs: ['lars'] },
+    '- [ ] lars: paint the fence',
+  ],
 ])('an item has %s', (_, overrides, line) => expect(lineOf(overrides)).toBe(line))
 
 test('a name that the front matter lists is known', () => {

@@ -179,21 +179,14 @@ class MeetingsTrial {
   }
 
   /** Whether an issue may have an item of these owners: somebody in common, the same names, or a change of owners that it takes over. */
-  private mayHave({ marker }: ManagedIssue, item: Item, path: string): boolean {
+  private mayHave({ marker }: ManagedIssue, before: ManagedIssue | undefined, item: Item, path: string): boolean {
     const giver = marker.occurrences.find(({ givesOwner }) => givesOwner)
     const [mine, theirs] = [peopleOf(item), giver?.people ?? []]
     if (mine.length === 0 || theirs.length === 0 || mine.some((person) => theirs.includes(person))) return true
-    if (
-      marker.occurrences.some(
-        ({ owners, note }) =>
-          note !== path &&
-          sameNames(
-            owners,
-            item.owners.map(({ written }) => written),
-          ),
-      )
-    )
-      return true
+    // Also where it was before it moved here.
+    const known = [...marker.occurrences.filter(({ note }) => note !== path), ...(before?.marker.occurrences ?? [])]
+    const names = item.owners.map(({ written }) => written)
+    if (known.some(({ owners }) => sameNames(owners, names))) return true
     const { reowned, corrected } = this.minutes
     return (
       reowned.has(item.text) || reowned.has(bare(item.text)) || corrected.has(path) || (giver !== undefined && corrected.has(giver.note))
@@ -216,7 +209,8 @@ class MeetingsTrial {
       expect(issues.length, what).toBeLessThanOrEqual(1)
       expect(reason, what).not.toBeNull()
       const [only] = issues
-      if (only) expect(this.mayHave(only, item, note.path), `${what} is somebody else’s`).toBe(true)
+      const was = before.find(({ issue }) => issue.number === only?.issue.number)
+      if (only) expect(this.mayHave(only, was, item, note.path), `${what} is somebody else’s`).toBe(true)
       if (only && reason === 'closed-before')
         expect(this.asksAnew(note.path, bare(item.text), only), `${what} is asked for anew`).toBe(false)
       if (reason) this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + 1)

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { ItemState } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
 import type { Roster } from '../../src/model/person.js'
+import { seriesOfPath } from '../../src/notes/dates/series.js'
 import { aNote, aReport, roster } from './builders.js'
 
 /** A sign of two people, which of them is told by who took part, beside people whom everything tells apart. */
@@ -112,8 +113,10 @@ export class Minutes {
   }
 
   /** The meeting before one in its series. */
-  before({ series: name, date, path }: Meeting): Meeting | null {
-    const earlier = this.meetings.filter((other) => other.series === name && other.path !== path && other.date < date)
+  before({ date, path }: Meeting): Meeting | null {
+    // The file that each meeting writes over is a series of its own.
+    const isBefore = (other: Meeting) => seriesOfPath(other.path) === seriesOfPath(path) && other.path !== path && other.date < date
+    const earlier = this.meetings.filter(isBefore)
     return earlier.toSorted((x, y) => (x.date + x.path < y.date + y.path ? 1 : -1))[0] ?? null
   }
 

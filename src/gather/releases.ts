@@ -2,41 +2,14 @@ import type { IssueScope } from '../managed/trust.js'
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { ManagedIssue } from '../model/issue.js'
-import type { NoteChange } from '../model/note.js'
 import type { IssueTracker, MilestoneReader } from '../model/ports.js'
 import type { Milestone, MilestoneContent } from '../model/release.js'
 import { isSameRepository } from '../model/repository-name.js'
-import { namesVersion } from '../release/milestone-of-item.js'
 import { nameReleases, type NamedRelease } from '../release/name-releases.js'
-import type { RequestedRelease } from '../release/parse-release-input.js'
-import { isListed, listedRepositories, type RepositoryAccess } from '../release/repository-access.js'
-import { repositoryOfId } from '../release/wanted-release-issue.js'
+import { isListed, type RepositoryAccess } from '../release/repository-access.js'
+import { namedAsNow, repositoriesToRead, todosToRead, type NotesRepository, type ReleaseTask } from '../release/what-to-read.js'
 import { selectReleases, type SelectedRelease, type Selection } from '../release/select-releases.js'
 import { trusted } from './issues.js'
-
-/** What a run has to do with releases. */
-export interface ReleaseTask {
-  readonly changes: readonly NoteChange[]
-  /** Notes that did not change, but whose items are planned again. */
-  readonly replanned: readonly NoteChange[]
-  /** A release that a person asks for, or null. */
-  readonly requested: RequestedRelease | null
-  /** True to bring every open release issue up to date. */
-  readonly refreshAll: boolean
-  /** The managed issues that the run has read. */
-  readonly issues: readonly ManagedIssue[]
-  /** True where those are all that there are, the closed ones too. */
-  readonly areAllRead: boolean
-  /** Commit whose lines new backlinks show. */
-  readonly head: string
-}
-
-/** The notes repository. */
-export interface NotesRepository {
-  readonly id: number
-  readonly fullName: string
-  readonly url: string
-}
 
 /** What is known of the releases that a run deals with. */
 export interface GatheredReleases {
@@ -100,11 +73,6 @@ async function readContent({ repository, milestone, managed }: SelectedRelease, 
   }
 }
 
-/** The issue with the present name of the notes repository, where the release is one of its own: it may have been renamed. */
-function namedAsNow(managed: ManagedIssue, { id, fullName }: NotesRepository): ManagedIssue {
-  return repositoryOfId(managed.marker.id) === id ? { ...managed, marker: { ...managed.marker, series: fullName } } : managed
-}
-
 interface Selected {
   readonly named: readonly NamedRelease[]
   readonly access: ReadonlyMap<string, RepositoryAccess>
@@ -119,7 +87,7 @@ async function select(
   reader: MilestoneReader,
 ): Promise<Selected> {
   const named = nameReleases(task.changes, task.requested, issues, config, notes.fullName)
-  const access = await gatherMilestones(repositoriesOf(task, named, issues, notes, config), notes, config, reader)
+  const access = await gatherMilestones(repositoriesToRead(task, named, issues, notes, config), notes, config, reader)
   return { named, access, selection: selectReleases({ ...task, named, access, issues }) }
 }
 
@@ -141,29 +109,6 @@ async function selectAgain(
   return selectReleases({ ...task, named, access, issues })
 }
 
-/** The repositories whose milestones are needed: of named releases, of release issues to refresh, and of items with a version. */
-function repositoriesOf(
-  { changes, replanned, refreshAll }: ReleaseTask,
-  named: readonly NamedRelease[],
-  issues: readonly ManagedIssue[],
-  notes: NotesRepository,
-  config: Config,
-): string[] {
-  const { release } = config
-  const changed = new Set(changes.flatMap(({ base, head }) => [base?.path, head?.path]))
-  const touched = issues.filter(
-    ({ issue, marker }) => (refreshAll && issue.state === 'open') || marker.occurrences.some(({ note }) => changed.has(note)),
-  )
-  const isOwn = release.repository === null || isSameRepository(release.repository, notes.fullName)
-  const hasVersion =
-    isOwn && [...changes, ...replanned].some(({ head }) => head?.items.some((item) => item.kind === 'todo' && namesVersion(item)))
-  // One that the config does not list by this name may be among those that it lists, by another.
-  const homes = touched.flatMap(({ marker: { series } }) =>
-    isSameRepository(series, notes.fullName) || isListed(series, config) ? [series] : listedRepositories(config),
-  )
-  return [...named.map(({ repo }) => repo), ...homes, ...(hasVersion ? [notes.fullName] : [])]
-}
-
 /**
  * The issues that the release issues may list as TODOs: those that the run has read, and those that were open when they
  * were listed last and are not open now.
@@ -174,10 +119,11 @@ async function gatherTodos(
   scope: IssueScope,
   tracker: IssueTracker,
 ): Promise<ManagedIssue[]> {
-  const known = new Set(issues.map(({ issue }) => issue.number))
-  const listed = read.flatMap(({ release }) => release.managed?.marker.todos ?? [])
-  const missing = new Set(listed.filter(({ number, isDone }) => !isDone && !known.has(number)).map(({ number }) => number))
-  const found = await Promise.all([...missing].map((number) => tracker.issue(number)))
+  const missing = todosToRead(
+    read.map(({ release }) => release.managed),
+    issues,
+  )
+  const found = await Promise.all(missing.map((number) => tracker.issue(number)))
   return [
     ...issues,
     ...(

@@ -2,6 +2,7 @@ import type { Note } from '../model/note.js'
 import { unresolvedOwners } from '../plan/unresolved-owners.js'
 import { styledFinding } from '../render/finding-as-text.js'
 import { ownersAsText } from '../render/owners-as-text.js'
+import { printableLine } from '../render/printable.js'
 import { joinLines, type Styled } from '../render/styled.js'
 import { doubtsAbout } from '../setup/doubts.js'
 import { plural } from '../wanted/plural.js'
@@ -23,7 +24,7 @@ export async function checkCommand(request: NoteRequest, terminal: Terminal): Pr
     ...joinLines([
       config === null ? 'There is no config file; the defaults apply. init writes a first one.' : `${config}: valid.`,
       countsOf(notes, entries.length, settings),
-      ...doubts.map((doubt): Styled => [{ style: 'yellow', text: doubt }]),
+      ...doubts.map((doubt): Styled => [{ style: 'yellow', text: printableLine(doubt) }]),
       ...passedOver.map(styledFinding),
     ]),
     ...ownersAsText(unresolved, fullNames(notes, unresolved), isGroupWord),

@@ -34,13 +34,15 @@ export function itemLines(open: readonly OpenItem[], form: NoteForm | null, read
     if (best.every(({ reading }) => reading === 'same')) break
     const lines = open.map(way)
     for (const [index, reading] of readingsOf(open, lines, form, read).entries())
-      if (isBetter(reading, best[index]!.reading)) best[index] = { line: lines[index]!, reading }
+      if (isBetter(reading, best[index]!.reading, open[index]!)) best[index] = { line: lines[index]!, reading }
   }
   return best.map(({ line }) => line)
 }
 
-function isBetter(reading: Reading, than: Reading): boolean {
-  return than !== 'same' && reading !== than && reading !== 'other'
+/** Without an issue that keeps them, owners are for people to read at least. */
+function isBetter(reading: Reading, than: Reading, { number }: OpenItem): boolean {
+  if (than === 'same' || reading === than || reading === 'other') return false
+  return reading === 'same' || number !== null
 }
 
 function readingsOf(open: readonly OpenItem[], lines: readonly string[], form: NoteForm | null, read: ReadItems): Reading[] {

@@ -1,6 +1,7 @@
 import type { Commits } from '../gather/commits.js'
 import type { Settings } from '../gather/config.js'
 import { gatherAssignable, gatherIssues, gatherLinkedTitles, gatherOpenIssues, gatherOpenReferences } from '../gather/issues.js'
+import { withNamedIssues } from '../gather/named-issues.js'
 import type { GatheredNotes } from '../gather/notes.js'
 import { gatherReleases, withoutReleases, type GatheredReleases } from '../gather/releases.js'
 import type { BlockingIssue, ManagedIssue } from '../model/issue.js'
@@ -51,7 +52,14 @@ export async function gatherFacts(
   const closedSince = arePagesPlanned ? closedSinceLastMeetings(sortSeries, notes.changes, ports.clock.now()) : () => null
   const baseDone = commits.from.kind === 'done' ? commits.from.at : null
   const { managed: issues, blocking } = isByNotes
-    ? await gatherIssues(notes.changes, baseDone, scopeOfIssues, config.labels.managed, tracker, closedSince)
+    ? await withNamedIssues(
+        await gatherIssues(notes.changes, baseDone, scopeOfIssues, config.labels.managed, tracker, closedSince),
+        notes.changes,
+        repository.url,
+        scopeOfIssues,
+        config.labels.managed,
+        tracker,
+      )
     : concern.issues === 'open'
       ? await gatherOpenIssues(scopeOfIssues, config.labels.managed, tracker, closedSince)
       : { managed: [], blocking: [] }

@@ -1,6 +1,7 @@
 import { gatherConfig, type Settings } from '../gather/config.js'
 import { trusted } from '../gather/issues.js'
 import type { IssueAfter } from '../managed/issues-after.js'
+import { oneOfEach } from '../managed/one-of-each.js'
 import type { ManagedIssue } from '../model/issue.js'
 import { formReader } from '../notes/note-form.js'
 import { assignPages, type AssignedPages } from '../pages/assign-pages.js'
@@ -35,7 +36,7 @@ export async function pagesPlan(
     after.map(({ marker }) => marker),
     facts.changes,
   )
-  const issues = issuesBySeries(after, notes)
+  const issues = issuesBySeries(withoutCopies(after, facts.issues), notes)
   const isNew = await newcomers(options, ports)
   const wanting = [...issues].filter(([, found]) => found.some((issue) => isOpenItem(issue) && isNew(issue))).map(([series]) => series)
   const { pages, merged, ids } = await findPages(wanting, after, notes, facts, settings, options, ports)
@@ -73,6 +74,13 @@ export async function pagesPlan(
     }),
   )
   return planPages({ ...context, config, configPath, series: series.filter((found) => found !== null), merged, ids })
+}
+
+/** Of several issues with one marker, such as the copy that a person made, one counts. */
+function withoutCopies(after: readonly IssueAfter[], issues: readonly ManagedIssue[]): IssueAfter[] {
+  const counting = new Set([...oneOfEach(issues).values()].map(({ issue }) => issue.number))
+  const copies = new Set(issues.map(({ issue }) => issue.number).filter((number) => !counting.has(number)))
+  return after.filter(({ number }) => number === null || !copies.has(number))
 }
 
 function issuesBySeries(after: readonly IssueAfter[], { seriesOf }: SeriesNotes): Map<string, IssueAfter[]> {

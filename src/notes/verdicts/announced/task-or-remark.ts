@@ -1,6 +1,6 @@
 import type { Owner } from '../../../model/person.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
-import { wordsOf } from '../../text/phrases.js'
+import { firstWordOf, wordsOf } from '../../text/phrases.js'
 import { decideKind } from '../item-kind.js'
 import { type AnnouncedVerdict, type LastRule, readBelow } from '../verdict.js'
 
@@ -22,7 +22,12 @@ export const taskOrRemark: LastRule<AnnouncedVerdict> = {
     ['- The lamps were late', 'no item'],
     ['It is warm', 'no item'],
   ],
-  judge({ task, marker, label, owners: named, ownerRule, context, block, hasCheckbox, sense }) {
+  judge(statement) {
+    const { marker, label, owners: named, ownerRule, context, block, hasCheckbox, sense } = statement
+    const isSaying = context.section === 'decisions' && !marker && label !== null && tells(statement.task, sense.words)
+    // "Ann: we use tabs" in a list of decisions says who said so.
+    if (isSaying) return { item: { kind: 'decision', text: statement.text, owners: [], ownerRule: null }, below: { are: 'details' } }
+    const { task } = statement
     const owners = !label && (marker?.kind ?? context.section).startsWith('decision') && isSaidOf(named, task, sense.words) ? [] : named
     const kind = decideKind(
       {
@@ -55,4 +60,10 @@ function isSaidOf(owners: readonly Owner[], task: string, words: Vocabulary): bo
 function endsInParticiple(task: string, { participleEndings }: Vocabulary): boolean {
   const last = wordsOf(task).at(-1) ?? ''
   return [...participleEndings].some((ending) => last.endsWith(ending))
+}
+
+/** "we use tabs", "the site stays": a sentence with its own subject. */
+function tells(task: string, { workVerbs, subjectStopWords, articles, statementWords }: Vocabulary): boolean {
+  const first = firstWordOf(task)
+  return !workVerbs.has(first) && [subjectStopWords, articles, statementWords].some((words) => words.has(first))
 }
