@@ -369,6 +369,21 @@ test('check doubts what is implausible', async () => {
   expect((await run('check', 'FOLDER/minutes/2026-02-03.md')).out).not.toContain('is that all')
 })
 
+test('check doubts a name that two people could be, though the attendance tells them apart', async () => {
+  write('minutes/2026-02-17.md', '# Call\n\nAttendees: Paul Lindt, Vera Koch\n\n## Actions\n\n- PL: Order ink\n- VK: Fetch it\n')
+  const people = (lindt: string) =>
+    `people:\n  - { name: Paul Lindt, github: plindt${lindt} }\n  - { name: Petra Lang, github: petral }\n  - { name: Vera Koch, github: vkoch }\n`
+  write('.github/meeting-notes.yml', people(''))
+  const doubt =
+    '“PL” could be plindt or petral; the attendance of each note decides which (1 item, FOLDER/minutes/2026-02-17.md:7). If only one of them is called so, add “PL” to the aliases of that person.\n'
+  const { out } = await run('check', 'FOLDER/minutes/2026-02-17.md')
+  expect(out).toContain(doubt)
+  expect(out).toContain('All owners are known.')
+  expect(out).not.toContain('“VK” could be')
+  write('.github/meeting-notes.yml', people(', aliases: [PL]'))
+  expect((await run('check', 'FOLDER/minutes/2026-02-17.md')).out).not.toContain('could be')
+})
+
 describe('plan', () => {
   test('shows the newest meeting first, and says that it is no threat', async () => {
     const { out } = await run('plan', 'FOLDER')
