@@ -34,7 +34,7 @@ describe('an operation says why, and where in the notes it comes from', () => {
 
   test('for a task written down twice in one push', async () => {
     expect(await told(new Chain(), aNote(march5, [room]), aNote(march12, [badges, room]))).toContainEqual({
-      reason: `new in the note; also in ${march12}`,
+      reason: `new in the note; also in ${march5}`,
       origin: { path: march12, line: 11 },
     })
   })
