@@ -169,7 +169,7 @@ describe('a release that is asked for by hand', () => {
   test('an unknown version is one clear message with the nearest titles', async () => {
     const run = await notes.dispatch({ release: '0.11' })
     expect(issues()).toEqual([])
-    expect(run.stdout).toContain('No milestone of acme/core fits “0.11”')
+    expect(run.stdout).toContain('No milestone of acme/core matches “0.11”')
     expect(run.stdout).toContain('v0.10.0 (Phoebe)')
   })
 

@@ -157,7 +157,7 @@ test('a config that is not where the input says is told, and one that is not whe
 
 test('a run by hand whose paths or day fit no note says so', async () => {
   notes = await startNotesRepository({ [notePath]: note('RD: Book the room.') })
-  const fault = 'No note fits'
+  const fault = 'No note matches'
   expect((await notes.dispatch({ paths: 'note/*.md', since: '2026-01-01' })).stdout).toContain(
     `::warning::${fault} paths: note/*.md, since: 2026-01-01.`,
   )

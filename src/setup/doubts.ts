@@ -28,7 +28,7 @@ export function doubtsAbout(notes: readonly Note[], roster: Roster): string[] {
       : []),
     ...(unread.length > 0
       ? [
-          `${plural(unread.length, 'line')} in lists of todos ${unread.length === 1 ? 'was' : 'were'} not read as items${examples(unread)}; extract says why.`,
+          `${plural(unread.length, 'line')} in lists of todos ${unread.length === 1 ? 'was not read as an item' : 'were not read as items'}${examples(unread)}; extract says why.`,
         ]
       : []),
     ...sharedNames(notes, roster),
