@@ -176,7 +176,7 @@ describe('a release that is asked for by hand', () => {
   test('a closed milestone without an issue is reported only', async () => {
     const run = await notes.dispatch({ release: '0.9' })
     expect(issues()).toEqual([])
-    expect(run.stdout).toContain('is closed already')
+    expect(run.stdout).toContain('is already closed')
   })
 })
 
@@ -192,7 +192,7 @@ describe('traps', () => {
     notes.github.seed.milestone(core, { title: '0.10' })
     const run = await notes.push({ [notePath]: planning('Planning release 0.10') })
     expect(issues()).toEqual([])
-    expect(run.stdout).toContain('Several milestones of acme/core fit “0.10”')
+    expect(run.stdout).toContain('Several milestones of acme/core match “0.10”')
   })
 
   test('a repository that the config does not list is not read', async () => {
