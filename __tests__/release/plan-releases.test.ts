@@ -118,7 +118,7 @@ describe('days that differ', () => {
         path: march5,
         line: 9,
         message:
-          'This note plans the release for 2026-04-27, but the milestone “v0.10.0 (Phoebe)” is due on 2026-04-20. Mend one of the two.',
+          'This note plans the release for 2026-04-27, but the milestone “v0.10.0 (Phoebe)” is due on 2026-04-20. Correct one of the two.',
       },
     ])
   })

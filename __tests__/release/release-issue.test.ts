@@ -120,9 +120,7 @@ describe('is brought up to date', () => {
   test('by a refresh, with what the milestone holds now', async () => {
     const chain = await opened()
     chain.content = { ...chain.content, pullRequests: [aPullRequest(3)] }
-    expect((await chain.refresh()).operations).toMatchObject([
-      { type: 'update-issue', number: 1, origin: null, reason: 'brought up to date' },
-    ])
+    expect((await chain.refresh()).operations).toMatchObject([{ type: 'update-issue', number: 1, origin: null, reason: 'updated' }])
     expect(block(chain)).toContain('acme/core#3 Change 3')
   })
 

@@ -34,7 +34,16 @@ export function createOperation(issue: TrackedIssue, context: ItemContext): Crea
   const { textFrom } = issue
   if (!textFrom) throw new Error(`No item gives the new issue ${issue.id} its text.`)
   const wanted = wantedFor(issue, textFrom, null, context)
-  return createIssue(wanted, markerFor(issue, wanted, context), { origin: originOf(textFrom), reason: issue.reasons.join('; ') })
+  return createIssue(wanted, markerFor(issue, wanted, context), {
+    origin: originOf(textFrom),
+    reason: reasonToOpen(issue, textFrom.note.path),
+  })
+}
+
+/** Why an issue is opened, and in which notes its item is beside the one at hand. */
+function reasonToOpen({ reasons: [isNew = ''], occurrences }: TrackedIssue, shownIn: string): string {
+  const others = new Set(occurrences.map(({ occurrence: { note } }) => note).filter((note) => note !== shownIn))
+  return [isNew, ...[...others].map((note) => `also in ${note}`)].join('; ')
 }
 
 /** What brings an issue to what its items say now. */
