@@ -98,6 +98,11 @@ export class Chain {
     return pushed
   }
 
+  /** The same, by a run that does not end well: the next one starts from where this one did. */
+  async pushUnfinished(notes: readonly Note[]): Promise<Pushed> {
+    return this.push(notes, { keepBase: true })
+  }
+
   /** A person asks for all items of the notes whose paths fit. */
   async backfill(notes: readonly Note[], ...paths: string[]): Promise<Pushed> {
     this.pushes++

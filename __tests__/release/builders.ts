@@ -96,6 +96,11 @@ export class ReleaseChain {
     return this.told(async () => (await this.chain.push(notes)).plan)
   }
 
+  /** The same, by a run that does not end well: the next one starts from where this one did. */
+  async pushUnfinished(notes: readonly Note[]): Promise<ReleaseRun> {
+    return this.told(async () => (await this.chain.pushUnfinished(notes)).plan)
+  }
+
   /** What a push of these notes would do. */
   async preview(notes: readonly Note[]): Promise<ReleaseRun> {
     return this.told(() => this.chain.plan(notes))
