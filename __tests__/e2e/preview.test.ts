@@ -100,12 +100,18 @@ describe('a pull request', () => {
     expect(notes.writes()).toEqual([])
   })
 
-  test('takes the repositories that may be read from the base branch alone', async () => {
-    const listed = `${config}release: { repository: acme/secret }\n`
-    const run = await preview({ '.github/meeting-notes.yml': listed, [notePath]: note('## Planning release 0.10') }, { isOwnBranch: true })
-    expect(run.exitCode, run.stdout).toBe(0)
-    expect(notes.github.requests.filter(({ path }) => path.includes('acme/secret'))).toEqual([])
-  })
+  test.each([['release: { repository: acme/secret }'], ['series: [{ name: community, paths: ["notes/**"], repository: acme/secret }]']])(
+    'takes the repositories that may be read from the base branch alone: %s',
+    async (lists) => {
+      const listed = `${config}${lists}\n`
+      const run = await preview(
+        { '.github/meeting-notes.yml': listed, [notePath]: note('## Planning release 0.10') },
+        { isOwnBranch: true },
+      )
+      expect(run.exitCode, run.stdout).toBe(0)
+      expect(notes.github.requests.filter(({ path, body }) => /secret/.test(path + JSON.stringify(body)))).toEqual([])
+    },
+  )
 
   test('with a config that is not valid fails, with its place', async () => {
     const run = await preview({ '.github/meeting-notes.yml': 'people: 7\n' }, { isOwnBranch: true })

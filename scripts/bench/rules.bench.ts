@@ -8,9 +8,9 @@ export const name = 'Rules of the reader, by the length of their text'
 
 const sizes = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512]
 /** The length at which the worst text of a rule is looked for, in KB. */
-const trial = 16
+const trial = 4
 /** A rule that has taken so many milliseconds is not given a longer text. */
-const longest = 5000
+const longest = 2000
 /** Times below it say nothing of growth. */
 const shortest = 20
 /** The power of the length with which a time may grow; a linear one is about 1. */

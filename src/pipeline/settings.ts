@@ -1,4 +1,5 @@
 import { gatherConfig, type Settings } from '../gather/config.js'
+import { isListed } from '../release/repository-access.js'
 import { changedFiles } from '../scope/select-notes.js'
 import { isIdle } from './concern.js'
 import { serverOf, type PipelineOptions, type Reading } from './run.js'
@@ -21,7 +22,10 @@ export async function settingsOfRun(options: PipelineOptions, { notes }: Pick<Re
   }
   const proposed = await read(commits.head)
   // Which other repositories may be read is for the base branch to say.
-  const config = { ...proposed.config, release: settings.config.release }
+  const series = proposed.config.series.map((rule) =>
+    rule.repository === null || isListed(rule.repository, settings.config) ? rule : { ...rule, repository: null },
+  )
+  const config = { ...proposed.config, series, release: settings.config.release }
   const message =
     'This pull request changes the config. It counts only after the merge; this preview shows what would be then, but for milestones of other repositories.'
   return withInformation({ ...proposed, config }, changed.path, message)

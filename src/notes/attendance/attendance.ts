@@ -76,7 +76,7 @@ function agendaEntries(block: Block, words: Vocabulary): string[] {
   const text = block.lines
     .map((line) => line.text)
     .join(' ')
-    .replace(/~+$/u, '')
+    .replace(/(?<!~)~+$/u, '')
   const open = text.lastIndexOf('(')
   const own =
     open > 0 && text.endsWith(')')

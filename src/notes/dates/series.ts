@@ -23,8 +23,8 @@ export function seriesReader(rules: readonly SeriesRule[]): (path: string) => No
 export const seriesOfPath = (path: string): string => writtenSeriesOfPath(path).toLowerCase()
 
 /**
- * What the paths of one series have in common, as it is written: the path without all that is a date, a year, a month, a quarter
- * or a running number, and without a topic behind the date.
+ * What the paths of one series have in common, as it is written: the path without all that is a date, a year, a month, a quarter or a
+ * running number, and without a topic behind the date.
  */
 export function writtenSeriesOfPath(path: string): string {
   const segments = path.normalize('NFC').split('/')

@@ -4,7 +4,7 @@ import { mentioned } from '../names/owner-names.js'
 
 /** The owner of "@ann" or "@ann,"; null for a package such as "@scope/name" or "name@1.0". */
 export function readMention(word: string, words: Vocabulary): Owner | null {
-  const bare = word.replace(/^[*_([]+/u, '').replace(/\]\[\]|[)*_:,.;]+$/gu, '')
+  const bare = word.replace(/^[*_([]+/u, '').replace(/\]\[\]|(?<![)*_:,.;])[)*_:,.;]+$/gu, '')
   return /^@[a-zA-Z\d][\w.-]{0,38}$/.test(bare) ? mentioned(bare.slice(1), words) : null
 }
 

@@ -29,7 +29,7 @@ function isNumber(word: string): boolean {
   return ending !== undefined && (ending === '' || ordinals.has(ending))
 }
 
-const signs = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+const signs = /^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu
 /** Most words of a day. */
 const longestDay = 8
 
@@ -71,7 +71,7 @@ function cutDay(text: string, { months }: Pick<Vocabulary, 'months'>): string {
     ? spoken
         .slice(0, from)
         .join(' ')
-        .replace(/[^\p{L}\p{N})\]>`.!?]+$/u, '')
+        .replace(/(?<=^|[\p{L}\p{N})\]>`.!?])[^\p{L}\p{N})\]>`.!?]+$/u, '')
     : text
 }
 
@@ -79,5 +79,5 @@ function cutDay(text: string, { months }: Pick<Vocabulary, 'months'>): string {
 export function beforeDeadline(text: string): string {
   const lower = text.toLowerCase()
   const starts = deadlines.map((phrase) => lower.indexOf(` ${phrase} `)).filter((at) => at > 0)
-  return starts.length === 0 ? text : text.slice(0, Math.min(...starts)).replace(/[\s,;–—-]+$/u, '')
+  return starts.length === 0 ? text : text.slice(0, Math.min(...starts)).replace(/(?<![\s,;–—-])[\s,;–—-]+$/u, '')
 }

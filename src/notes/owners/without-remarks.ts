@@ -23,7 +23,7 @@ export function withoutRemarks(text: string, words: RemarkWords): string {
 /** Without symbols, hashtags and the point at the end. */
 const withoutSigns = (text: string): string =>
   text
-    .replace(/(?:\s|\p{Extended_Pictographic}|\uFE0F)+$/u, '')
+    .replace(/(?<!\s|\p{Extended_Pictographic}|\uFE0F)(?:\s|\p{Extended_Pictographic}|\uFE0F)+$/u, '')
     .replace(/ #\p{L}[\p{L}\p{N}_/-]{0,40}$/u, '')
     .replace(/(?<=[^.!])[.!]$/u, '')
 
@@ -34,5 +34,5 @@ function withoutState(text: string, { doneWords, ongoingWords, cancelledWords }:
   const state = normalizePhrase(said?.[1] ?? '')
   if (!said || ![doneWords, ongoingWords, cancelledWords].some((set) => set.has(state))) return text
   const before = text.slice(0, text.length - end.length + said.index)
-  return `${before}${')]'.includes(said[0][0]!) ? said[0][0]! : ''}`.replace(/[\s,;–—-]+$/u, '')
+  return `${before}${')]'.includes(said[0][0]!) ? said[0][0]! : ''}`.replace(/(?<![\s,;–—-])[\s,;–—-]+$/u, '')
 }

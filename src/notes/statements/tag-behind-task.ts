@@ -6,7 +6,7 @@ import { innerMarker } from './statement.js'
 export function readTagBehindTask(text: string, sense: NameSense): { text: string; owners: readonly Owner[] } | null {
   const marker = innerMarker(text, sense)
   if (marker?.kind !== 'todo') return null
-  const owners = readOwnerNames(marker.rest.replace(/[\])*_.]+$/u, ''), 'shaped', sense)
-  const task = text.slice(0, marker.at).replace(/[[(*_\s]+$/u, '')
+  const owners = readOwnerNames(marker.rest.replace(/(?<![\])*_.])[\])*_.]+$/u, ''), 'shaped', sense)
+  const task = text.slice(0, marker.at).replace(/(?<![[(*_\s])[[(*_\s]+$/u, '')
   return owners && task !== '' && readOwnerNames(task, 'shaped', sense) === null ? { text: task, owners } : null
 }

@@ -16,7 +16,7 @@ const titledBox = /^([ \t]*> ?(?:[ \t]*> ?)*)\[![A-Za-z][\w-]*\][+-]?[ \t]+(?=\S
 const footnote = /\[\^[^\][\s]{1,40}\](?!:)/gu
 const footnoteText = /^[ \t]{0,3}\[\^[^\][\s]{1,40}\]:.*$/u
 /** "{: #action1 .action}": what kramdown says of the text in front of it. */
-const attributes = /[ \t]*\{: ?[#.\w][^{}]{0,200}\}[ \t]*$/u
+const attributes = /(?<![ \t])[ \t]*\{: ?[#.\w][^{}]{0,200}\}[ \t]*$/u
 /** "[Action #1](#action1):": a label that leads to its place in the note. */
 const linkedLabel = /\[([^\][]{1,60})\]\(#[\w.-]{1,100}\)(?=[ \t]*:)/u
 /** What a merge that was not finished leaves behind. */

@@ -3,7 +3,7 @@ import { findPhrase, normalizePhrase } from '../../text/phrases.js'
 
 /** Longest label in front of a motion, in UTF-16 code units. */
 const longestLabel = 40
-const quotes = /^["“”„«»'\s]+|["“”«»'\s]+$/gu
+const quotes = /^["“”„«»'\s]+|(?<!["“”«»'\s])["“”«»'\s]+$/gu
 
 /** The text of a motion: behind "Motion:" or "**Revised motion**", or all of "Ann moved to renew the lease"; null if there is none. */
 export function readMotion(text: string, words: Vocabulary): string | null {
