@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostics.js'
-import { dateLabels, headSections, labelConjunctions } from '../languages/calendar.js'
+import { dateLabels, dayFirstDateLabels, headSections, labelConjunctions } from '../languages/calendar.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { normalizePhrase, splitAtWords } from '../text/phrases.js'
 import { findDates } from './calendar-dates.js'
@@ -116,5 +116,5 @@ function dateOfLabelled(line: string, words: Months): string | null {
     .split(/[/&+]/u)
     .flatMap((part) => splitAtWords(part.trim(), (word) => labelConjunctions.has(word)))
     .every((part) => dateLabels.has(normalizePhrase(part)))
-  return isLabel ? dateOfText(value!, words) : null
+  return isLabel ? (findDates(value!, words, { dayFirst: dayFirstDateLabels.has(normalizePhrase(label)) })[0]?.date ?? null) : null
 }
