@@ -1,3 +1,4 @@
+import Bottleneck from 'bottleneck/light.js'
 import { decodeText } from '../model/decode-text.js'
 import type { NotesReader, TreeEntry } from '../model/ports.js'
 import { checkSize } from '../model/reading-errors.js'
@@ -9,6 +10,9 @@ import type { Repository } from './repository.js'
 /** Mode of a symbolic link in a git tree; what it points to is not the repository's content. */
 const symbolicLink = '120000'
 
+/** Blobs asked for one by one at the same time: as many as the client sends, so that time is looked at before each. */
+const mostAtOnce = 10
+
 /**
  * Reads notes through the API at exact commits.
  * @param checkTime throws once there is no time to read more
@@ -18,6 +22,7 @@ export function createNotesReader(client: Client, repository: Repository, checkT
   const sizes = new Map<string, number>()
   const paths = new Map<string, string>()
   const texts = new Map<string, Promise<string>>()
+  const singly = new Bottleneck({ maxConcurrent: mostAtOnce })
   let together: { readonly blobs: string[]; readonly read: Promise<Map<string, string>> } | null = null
 
   /** Waits until all have asked who ask at the same time, then reads for them together. */
@@ -37,7 +42,11 @@ export function createNotesReader(client: Client, repository: Repository, checkT
   const readText = async (blob: string): Promise<string> => {
     checkSize(paths.get(blob) ?? blob, sizes.get(blob) ?? 0)
     const found = await readTogether(blob)
-    return found.get(blob) ?? readBytes(client, repository, blob)
+    const readSingly = async () => {
+      checkTime()
+      return readBytes(client, repository, blob)
+    }
+    return found.get(blob) ?? singly.schedule(readSingly)
   }
 
   const readFiles = async (commit: string) => {
