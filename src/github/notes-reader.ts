@@ -23,21 +23,7 @@ export function createNotesReader(client: Client, repository: Repository, checkT
   const paths = new Map<string, string>()
   const texts = new Map<string, Promise<string>>()
   const singly = new Bottleneck({ maxConcurrent: mostAtOnce })
-  let together: { readonly blobs: string[]; readonly read: Promise<Map<string, string>> } | null = null
-
-  /** Waits until all have asked who ask at the same time, then reads for them together. */
-  const readTogether = (blob: string): Promise<Map<string, string>> => {
-    if (!together) {
-      const blobs: string[] = []
-      const read = Promise.resolve().then(() => {
-        together = null
-        return readBlobTexts(client, repository, blobs, sizes, checkTime)
-      })
-      together = { blobs, read }
-    }
-    together.blobs.push(blob)
-    return together.read
-  }
+  const readTogether = togetherReader((blobs) => readBlobTexts(client, repository, blobs, sizes, checkTime))
 
   const readText = async (blob: string): Promise<string> => {
     checkSize(paths.get(blob) ?? blob, sizes.get(blob) ?? 0)
@@ -64,6 +50,18 @@ export function createNotesReader(client: Client, repository: Repository, checkT
       trees.set(commit, known)
       return known
     },
+    ...commitsReader(client, repository),
+    text(blob) {
+      const known = texts.get(blob) ?? readText(blob)
+      texts.set(blob, known)
+      return known
+    },
+  }
+}
+
+/** What is asked of commits and branches. */
+function commitsReader(client: Client, repository: Repository): Pick<NotesReader, 'parent' | 'mergeBase' | 'tip'> {
+  return {
     async parent(commit) {
       const { data } = await client.rest.git.getCommit({ ...repository, commit_sha: commit })
       return data.parents[0]?.sha ?? null
@@ -81,11 +79,23 @@ export function createNotesReader(client: Client, repository: Repository, checkT
       const { data } = await client.rest.git.getRef({ ...repository, ref: `heads/${branch}` })
       return data.object.sha
     },
-    text(blob) {
-      const known = texts.get(blob) ?? readText(blob)
-      texts.set(blob, known)
-      return known
-    },
+  }
+}
+
+/** Waits until all have asked who ask at the same time, then reads for them together. */
+function togetherReader(readAll: (blobs: readonly string[]) => Promise<Map<string, string>>) {
+  let together: { readonly blobs: string[]; readonly read: Promise<Map<string, string>> } | null = null
+  return (blob: string): Promise<Map<string, string>> => {
+    if (!together) {
+      const blobs: string[] = []
+      const read = Promise.resolve().then(() => {
+        together = null
+        return readAll(blobs)
+      })
+      together = { blobs, read }
+    }
+    together.blobs.push(blob)
+    return together.read
   }
 }
 
