@@ -143,14 +143,16 @@ export class MatchState {
     if (decidesState && (issue.stateFrom === null || isLater(now, issue.stateFrom))) issue.stateFrom = now
   }
 
-  /** A task that moved to another meeting stays with whom it had, whoever the same sign would mean there. */
+  /**
+   * A task that moved to another meeting stays with whom it had, whoever the same sign would mean there. A sign that meant
+   * nobody, or several, is read anew only with another roster.
+   */
   private inheritsPeople(before: Occurrence, { now, change }: Pending): boolean {
+    if (!sameNames(before.owners, now.owners)) return false
     const isElsewhere = ![change.base?.path, change.head?.path].includes(before.note) && this.input.exists(before.note)
-    return (
-      (before.inherited === true || isElsewhere || before.date !== now.note.date) &&
-      before.people.some((person) => !person.startsWith('?')) &&
-      sameNames(before.owners, now.owners)
-    )
+    const isMoved = before.inherited === true || isElsewhere
+    const hadSomebody = before.people.some((person) => !person.startsWith('?'))
+    return hadSomebody ? isMoved || before.date !== now.note.date : isMoved && change.replan !== true
   }
 
   /** An issue stays in the series of the notes that stay; the config may give a note another one where it is. */
