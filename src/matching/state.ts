@@ -13,7 +13,7 @@ import { peopleInCommon, peopleOf, sameNames } from './people.js'
 import { peopleOfIssue, standingOfTracked, trackIssues, type Slot, type TrackedIssue, type TrackedOccurrence } from './tracked-issue.js'
 
 /** Why nothing is done for an item. */
-export type UnmatchedReason = 'no-issue-known' | 'new-but-done' | 'closed-before' | 'blocked' | 'reported-unknown'
+export type UnmatchedReason = 'no-issue-known' | 'new-but-done' | 'closed-before' | 'blocked' | 'not-updated' | 'reported-unknown'
 
 /** An item for which nothing is done, and why. */
 export interface Unmatched {

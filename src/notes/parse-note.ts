@@ -10,7 +10,7 @@ import { encodingDiagnostics } from './text/encoding.js'
 import { readFrontMatter } from './text/front-matter.js'
 import { wikiLinkTexts } from './text/plain-lines.js'
 import { findBracketedNames } from './names/bracketed-names.js'
-import { KnownNames, RosterSense } from './names/known-names.js'
+import { KnownNames, noNames, RosterSense } from './names/known-names.js'
 import { findSpeakers } from './names/speakers.js'
 import { readNoteDate } from './dates/note-date.js'
 import { readAttendance } from './attendance/attendance.js'
@@ -48,7 +48,7 @@ function readNote(
   // 1. Text to headings and blocks, line numbers kept.
   const capped = capText(path, source.text, limits)
   const frontMatter = readFrontMatter(path, capped.lines)
-  const outline = readOutline(frontMatter.lines, { words, known: nobody, server })
+  const outline = readOutline(frontMatter.lines, { words, known: noNames, server })
 
   // 2. What is said about the meeting.
   const title = readTitle(outline, frontMatter.data['title'], words)
@@ -95,9 +95,6 @@ function withDays(items: readonly FoundItem[], dueOf: ReturnType<typeof dueReade
     return { ...item, due, ...(days.length === 0 ? {} : { days: days.map(({ at, length }) => item.text.slice(at, at + length)) }) }
   })
 }
-
-/** The outline is read before anybody is known. */
-const nobody = new KnownNames([], [])
 
 function readTitle(outline: readonly OutlinePart[], frontMatterTitle: unknown, words: Vocabulary): string | null {
   const heading = outline.flatMap((part) => ('heading' in part ? [part.heading] : [])).find(({ depth }) => depth === 1)

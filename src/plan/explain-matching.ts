@@ -55,14 +55,27 @@ function explainUnmatched({ entry, why, issue }: Unmatched): Diagnostic {
         `${what} is listed as a task of an earlier meeting, but no issue matches it: nothing is opened or closed. If it is a new task, list it under another heading.`,
       )
     case 'blocked':
-      return at(entry, 'error', 'blocked-issue', `${what} is not opened, because #${issue?.number} looks like its issue. ${fixOf(issue)}`)
+      return at(
+        entry,
+        'error',
+        'blocked-issue',
+        `${what} is not opened, because #${issue?.number} looks like its issue. ${fixOf(issue, 'to have a new one opened')}`,
+      )
+    case 'not-updated':
+      return at(
+        entry,
+        'error',
+        'blocked-issue',
+        `${what} has changed, but #${issue?.number}, which looks like its issue, is not updated. ${fixOf(issue, 'to let it go')}`,
+      )
   }
 }
 
-function fixOf(issue: Unmatched['issue']): string {
+/** @param why what taking the label off is good for */
+function fixOf(issue: Unmatched['issue'], why: string): string {
   return issue?.why === 'distrusted'
-    ? `${issue.author} opened it, and the config does not trust that account. If it is the account of this action, add it to trusted-bots; otherwise remove the label from the issue.`
-    : 'Its hidden marker is damaged. Restore the body from its edit history, or remove the label from the issue to have a new one opened.'
+    ? `${issue.author} opened it, and the config does not trust that account. If it is the account of this action, add it to trusted-bots; otherwise remove the label from the issue ${why}.`
+    : `Its hidden marker is damaged. Restore the body from its edit history, or remove the label from the issue ${why}.`
 }
 
 function personAsText(person: string): string {

@@ -31,7 +31,7 @@ export async function report(result: RunResult, repository: string): Promise<voi
   reportRefusals(result)
   const errors = plan.diagnostics.filter(({ severity }) => severity === 'error')
   if (outcomes && errors.length > 0)
-    core.setFailed(`${errors.length} items need attention before their issues can be opened; see the annotations.`)
+    core.setFailed(`${errors.length} items need attention before their issues can be opened or updated; see the annotations.`)
   const failed = (result.outcomes ?? []).filter(({ status }) => status === 'failed' || status === 'left')
   const [first] = failed
   if (first) {

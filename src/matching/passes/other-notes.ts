@@ -1,3 +1,4 @@
+import { reportChange } from '../blocking.js'
 import { isSameItem, sameTask, sameTaskReasons } from '../equalities.js'
 import type { IdentifiedItem } from '../pair-items.js'
 import { shown } from '../shown.js'
@@ -37,7 +38,8 @@ function sharesReference(content: string, known: readonly { content: string }[])
 export const withoutIssue: Pass = {
   name: 'without-issue',
   accepts: 'an item that was in this note at base, and has no issue',
-  result: 'the open issue of the same task in the series; else none, and a change is reported',
+  result:
+    'the open issue of the same task in the series; else none, and a change is reported, with the fix where its issue is as in “blocked”',
   run: (state) =>
     state.settle((entry) => {
       const { was, now } = entry
@@ -46,7 +48,7 @@ export const withoutIssue: Pass = {
       if (!was || state.askedAnew.has(entry) || (was.item.state !== 'open' && now.item.state === 'open')) return false
       const carried = now.item.state === 'open' ? sameTaskElsewhere(state, now, carriesOver) : null
       if (carried) state.add(carried, entry, null, `also in ${now.note.path}`)
-      else if (shown(was) !== shown(now)) state.unmatched.push({ entry: now, why: 'no-issue-known' })
+      else if (shown(was) !== shown(now)) reportChange(state, now, was, 'no-issue-known')
       return true
     }),
 }
@@ -64,7 +66,7 @@ export const moved: Pass = {
       const found = state.free((occurrence) => occurrence.note === from.change.base?.path && isSameItem(occurrence, from.was.identity))
       if (found && isRecurring(state, found.issue, from.was, now)) return false
       if (!found && sameTaskElsewhere(state, now, carriesOver)) return false
-      if (!found) state.unmatched.push({ entry: now, why: 'no-issue-known' })
+      if (!found) reportChange(state, now, from.was, 'no-issue-known')
       else {
         state.absent = state.absent.filter((candidate) => candidate !== from)
         state.claim(found, entry, `moved from ${from.was.note.path}`)

@@ -1,3 +1,4 @@
+import { reportChange } from '../blocking.js'
 import { sameTask } from '../equalities.js'
 import { pairNear } from '../near-match.js'
 import { identified } from '../pair-items.js'
@@ -17,7 +18,7 @@ export const reported: Pass = {
       if (!entry.now.isReported) return false
       const issue =
         sameTaskElsewhere(state, entry.now, isOpen) ?? sameTaskElsewhere(state, entry.now, isNoDuplicate) ?? nearTask(state, entry)
-      if (!issue) state.unmatched.push({ entry: entry.now, why: 'reported-unknown' })
+      if (!issue) reportChange(state, entry.now, null, 'reported-unknown')
       else if (isOpen(issue)) {
         const event = { open: 'repeated', done: 'done', struck: 'cancelled' } as const
         state.add(issue, entry, event[entry.now.item.state], reasonOf(entry))
