@@ -149,7 +149,10 @@ describe('a hostile note', () => {
       expect(body.match(/<!--/g)).toHaveLength(2)
       const [block = ''] = body.split('<!-- meeting-notes-to-issues:end')
       // Every line is the block's opening, part of the quote, or a fact of ours.
-      for (const line of block.split('\n').slice(1)) expect(line).toMatch(/^(?:|>.*|- (?:From|Owner|Due).*)$/)
+      for (const line of block.split('\n').slice(1))
+        expect(line).toMatch(
+          /^(?:|>.*|- (?:(?:From|Owner|Due).*|Opened from the meeting notes: close it when it is done\. What you change here stays\.))$/,
+        )
     }
     const rows = run.summary.split('\n').filter((line) => line.startsWith('|'))
     const cells = (row: string) => row.replace(/\\\|/g, '').split('|').length
