@@ -70,7 +70,7 @@ function readNote(
     ...(server === publicServer ? {} : { server }),
     teams: listOf(firstOf(frontMatter.data, teamKeys)),
     ...attendance,
-    items: withDueDays(found.items, dueReader(outline, { path, lines: frontMatter.lines, date }, words)),
+    items: withDays(found.items, dueReader(outline, { path, lines: frontMatter.lines, date }, words), date, words),
     reported: found.reported,
     releases: readReleases(outline, date, words),
     ...(capped.isCut ? { isCut: true } : {}),
@@ -86,10 +86,14 @@ const firstOf = (data: Readonly<Record<string, unknown>>, keys: readonly string[
   keys.map((key) => data[key]).find((value) => value !== undefined)
 
 /** Of several items on one line, what is written beside one may belong to another. */
-function withDueDays(items: readonly FoundItem[], dueOf: ReturnType<typeof dueReader>): Item<Owner>[] {
+function withDays(items: readonly FoundItem[], dueOf: ReturnType<typeof dueReader>, date: string | null, words: Vocabulary): Item<Owner>[] {
   const onLine = new Map<number, number>()
   for (const { line } of items) onLine.set(line, (onLine.get(line) ?? 0) + 1)
-  return items.map((item) => ({ ...item, due: dueOf(item, onLine.get(item.line) === 1) }))
+  return items.map((item) => {
+    const due = dueOf(item, onLine.get(item.line) === 1)
+    const days = findDates(item.text, words, { year: date === null ? null : Number(date.slice(0, 4)), short: due !== null })
+    return { ...item, due, ...(days.length === 0 ? {} : { days: days.map(({ at, length }) => item.text.slice(at, at + length)) }) }
+  })
 }
 
 function readTitle(outline: readonly OutlinePart[], frontMatterTitle: unknown, words: Vocabulary): string | null {

@@ -14,6 +14,7 @@ import { ownChildren } from './outline/label-list.js'
 import type { OutlinePart } from './outline/outline.js'
 import { type Section, titleOf } from './outline/section.js'
 import { eachOnce } from './owners/each-once.js'
+import { withOwnersBelow } from './owners/key-below.js'
 import { headingOwners } from './owners/heading-owners.js'
 import { Repeats } from './repeats.js'
 import { isAnothersTask } from './statements/anothers-task.js'
@@ -97,7 +98,7 @@ export class ItemReader {
     const others = new Set(isTalk ? [] : children.filter((child) => isAnothersTask(child, item.owners, context, this.sense)))
     const separate = new Set(isTalk ? [] : separateChildren(block, children, label !== null, context, this.sense))
     const details = children.filter((child) => !separate.has(child) && !others.has(child))
-    this.add(item, rule, statement, details)
+    this.add(withOwnersBelow(item, details, this.sense), rule, statement, details)
     for (const child of others) if (!separate.has(child)) this.visit(child, { ...context, owners: [], ownerRule: null })
     if (!isTalk && item.owners.length === 0) details.forEach((child) => this.visitMarked(child, { ...context, ...contextBelow(statement) }))
     separate.forEach((child) => this.visit(child, context))

@@ -62,7 +62,9 @@ function newIssue(state: MatchState, now: IdentifiedItem, ids: Set<string>): Tra
   let ordinal = 0
   while (ids.has(idOf(ordinal))) ordinal++
   ids.add(idOf(ordinal))
-  const closed = sameTaskElsewhere(state, now, (issue) => standingOfTracked(issue) === 'closed-by-person')
+  const isClosed = (issue: TrackedIssue) => standingOfTracked(issue) === 'closed-by-person'
+  const named = state.issueOf.get(now.item)
+  const closed = named && isClosed(named) ? named : sameTaskElsewhere(state, now, isClosed)
   const occurrence = { ...occurrenceOf(now, peopleOf(now.item), head), givesOwner: true as const }
   return {
     managed: null,

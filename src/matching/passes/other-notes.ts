@@ -3,24 +3,17 @@ import { isSameItem, sameTask, sameTaskReasons } from '../equalities.js'
 import type { IdentifiedItem } from '../pair-items.js'
 import { shown } from '../shown.js'
 import type { MatchState, Pending } from '../state.js'
-import { carriesOver, peopleOfIssue, standingOfTracked, type TrackedIssue, type TrackedOccurrence } from '../tracked-issue.js'
+import { carriesOver, isOfSeries, peopleOfIssue, standingOfTracked, type TrackedIssue, type TrackedOccurrence } from '../tracked-issue.js'
 import { isAskedAnew, leaveClosed } from './again.js'
 import { peopleOf } from '../people.js'
 import type { Pass } from './pass.js'
-
-/** Whether an issue is of the series of a note; the config may have given the series of an issue that is not planned another name. */
-export function isOfSeries({ input }: MatchState, { managed, series, occurrences }: TrackedIssue, { note }: IdentifiedItem): boolean {
-  return (
-    series === note.series || (managed !== null && occurrences.every(({ occurrence }) => input.seriesOf(occurrence.note) === note.series))
-  )
-}
 
 /** The issue that the same task has in another meeting of the series: the strongest reason decides, then the lowest number. */
 export function sameTaskElsewhere(state: MatchState, now: IdentifiedItem, accept: (issue: TrackedIssue) => boolean): TrackedIssue | null {
   const { identity } = now
   const comparand = { ...identity, owners: now.owners, people: peopleOf(now.item) }
   const found = state.tracked
-    .filter((issue) => accept(issue) && isOfSeries(state, issue, now))
+    .filter((issue) => accept(issue) && isOfSeries(state.input, issue, now))
     // A second time in one note it is another task; several may share a pull request.
     .filter(({ occurrences }) => identity.references !== null || now.isReported || !occurrences.some((slot) => isInNote(state, slot, now)))
     .flatMap((issue) => {

@@ -3,8 +3,8 @@ import { sameTask } from '../equalities.js'
 import { pairNear } from '../near-match.js'
 import { identified } from '../pair-items.js'
 import type { MatchState, Pending } from '../state.js'
-import { peopleOfIssue, standingOfTracked, type TrackedIssue } from '../tracked-issue.js'
-import { isOfSeries, sameTaskElsewhere } from './other-notes.js'
+import { isOfSeries, peopleOfIssue, standingOfTracked, type TrackedIssue } from '../tracked-issue.js'
+import { sameTaskElsewhere } from './other-notes.js'
 import { peopleOf } from '../people.js'
 import type { Pass } from './pass.js'
 
@@ -46,7 +46,7 @@ function nearTask(state: MatchState, { now }: Pending): TrackedIssue | null {
   const people = peopleOf(now.item)
   const candidates = state.tracked.flatMap((issue) => {
     const last = issue.occurrences.findLast(({ occurrence }) => occurrence.reported !== true)?.occurrence
-    if (!last || !isOfSeries(state, issue, now)) return []
+    if (!last || !isOfSeries(state.input, issue, now)) return []
     // The same people as if the text were equal.
     const mayBe = sameTask({ ...last, owners: now.owners, people }, [last], peopleOfIssue(issue))
     return mayBe === null ? [] : [{ issue, hard: last.hard, soft: last.soft, owners: now.owners }]

@@ -8,6 +8,8 @@ export const placeholder: VerdictRule = {
     ['TODO:', 'no item'],
     ['- N/A', 'no item'],
     ['- None yet, it was the first call', 'no item'],
+    ['- [ ] Type your task here, with "@" for whom', 'no item'],
+    ['- [ ] [name=]', 'no item'],
     ['RD:\n- write the report', 'no item'],
     ['- Decisions (D)', null],
     ['- none of the lamps work, order new ones', null],
