@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml'
-import type { Config } from '../model/config.js'
+import { type Config, languages } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { CustomWords } from '../model/custom-words.js'
 import { structureFault, maxAliasCount } from '../people/structure-fault.js'
@@ -50,19 +50,7 @@ function withDefaults(written: WrittenConfig): Config {
   return {
     notes: written.notes ?? ['**/*.md', '**/*.markdown'],
     exclude: written.exclude ?? ['.github/**', '**/*template*', '**/templates/**', '**/README.md'],
-    languages: written.languages ?? [
-      'english',
-      'german',
-      'french',
-      'spanish',
-      'portuguese',
-      'italian',
-      'dutch',
-      'romanian',
-      'japanese',
-      'korean',
-      'chinese',
-    ],
+    languages: written.languages ?? languages,
     words: withCamelCaseKeys(written.words ?? {}),
     series: (written.series ?? []).map((rule) => ({ ...rule, repository: rule.repository ?? null })),
     roster: written.roster ?? [],

@@ -1,8 +1,20 @@
 import type { CustomWords } from './custom-words.js'
 
-/** A language whose words come along. */
-export type Language =
-  'english' | 'german' | 'french' | 'spanish' | 'portuguese' | 'italian' | 'dutch' | 'romanian' | 'japanese' | 'korean' | 'chinese'
+/** The languages whose words come along. */
+export const languages = [
+  'english',
+  'german',
+  'french',
+  'spanish',
+  'portuguese',
+  'italian',
+  'dutch',
+  'romanian',
+  'japanese',
+  'korean',
+  'chinese',
+] as const
+export type Language = (typeof languages)[number]
 
 /** Notes that make one series, whatever their paths say. */
 export interface SeriesRule {
