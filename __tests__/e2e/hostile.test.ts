@@ -196,7 +196,7 @@ describe('a hostile note', () => {
     expect(run.exitCode, run.stdout).toBe(0)
     expect(issues().map(({ assignees }) => assignees)).toEqual([[], ['rosa'], ['rosa']])
     expect(issues()[0]?.labels).toContain('unknown-owner')
-    expect(run.stdout).toMatch(/::warning file=[^:]*,line=11::“Rosa Diaz” may be rosa, and may be somebody else/)
+    expect(run.stdout).toMatch(/::warning file=[^:]*,line=11::“Rosa Diaz” could be rosa or somebody else/)
   })
 
   test('of a crowd ten are owners, nobody is mentioned, and only who can be is assigned', async () => {

@@ -207,3 +207,33 @@ describe('several people', () => {
     expect(tasksOf(heading, '', '- read the minutes')).toEqual([`${heading.split(' ').at(-1)}=?: read the minutes`])
   })
 })
+
+describe('lines of one paragraph', () => {
+  const reader = noteReader({ reading: defaultReadingOptions, roster: { people: [], groups: [] } })
+  const textsOf = (...lines: string[]) =>
+    reader({
+      path: 'notes/2026-03-05.md',
+      text: ['# Sync', '', 'Present: Olga Faber, Piet Groen, Mia Stern', '', '## Actions', '', ...lines].join('\n'),
+    }).items.map(({ owners, text }) => `${owners.map(({ written }) => written).join('+')}: ${text}`)
+
+  test.each([
+    ['a known person and "to"', ['OF/PG - tune the pump', 'PG to buy hoses'], ['OF+PG: tune the pump', 'PG: PG to buy hoses']],
+    ['three of them', ['Mia: call', 'OF will write', 'PG to buy hoses'], ['Mia: call', 'OF: OF will write', 'PG: PG to buy hoses']],
+    ['a mention', ['@mia to call', '@olga buy hoses'], ['mia: @mia to call', 'olga: @olga buy hoses']],
+    ['somebody called upon', ['OF: tune the pump', 'Piet, buy hoses'], ['OF: tune the pump', 'Piet: Piet, buy hoses']],
+    ['the lines of a list item', ['- Mia to call', '  PG to buy hoses'], ['Mia: Mia to call', 'PG: PG to buy hoses']],
+    [
+      'a sentence that ends a long line',
+      ['OF: write to the shop in Basel about the pump that never arrived.', 'PG to buy hoses'],
+      ['OF: write to the shop in Basel about the pump that never arrived.', 'PG: PG to buy hoses'],
+    ],
+  ])('%s: a task of its own', (_, lines, tasks) => expect(textsOf(...lines)).toEqual(tasks))
+
+  test.each([
+    ['a wrapped line', ['OF: write to the shop in Basel about the pump, and then ask', 'PG to buy hoses']],
+    ['a list of names that goes on', ['OF to tune the pump with Mia and', 'PG to the end']],
+    ['a comma', ['OF: tell Mia,', 'PG to know of it, too']],
+    ['somebody whom the note does not know', ['OF: tune the pump', 'Zora to know of it']],
+    ['a topic and who does it', ['- New hoses', '  PG to order']],
+  ])('%s: still one task', (_, lines) => expect(textsOf(...lines)).toHaveLength(1))
+})

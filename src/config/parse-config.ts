@@ -104,7 +104,7 @@ function unknownKey(key: string, parent: readonly PropertyKey[]): string {
   const known = Object.keys(nestedKeys[String(parent[0])] ?? writtenConfig.shape)
   const nearest = closest(key, known)
   const hint = distance(key, nearest) <= 3 ? ` Did you mean “${nearest}”?` : ` Known keys: ${known.join(', ')}.`
-  return `“${nameOf([...parent, key])}” is not a key of this file.${hint}`
+  return `Unknown key “${nameOf([...parent, key])}”.${hint}`
 }
 
 const nestedKeys: Record<string, object> = {
@@ -138,10 +138,10 @@ function expectation(issue: {
 function describeType(expected: string): string {
   const names: Record<string, string> = {
     array: 'a list',
-    object: 'a mapping of keys to values',
+    object: 'an object (keys and values)',
     string: 'a text',
-    int: 'a whole number',
-    number: 'a whole number',
+    int: 'an integer',
+    number: 'an integer',
     boolean: 'true or false',
   }
   return names[expected] ?? expected

@@ -7,7 +7,9 @@ import { findDates } from './calendar-dates.js'
 import { calendarsSpokenIn } from './calendars-spoken.js'
 import type { DayOrder } from './day-order.js'
 import { findUrls } from '../text/urls.js'
-import { readDayAt, readDayBefore, readSpanAt, type DayContext, type ReadDay } from './day-expression.js'
+import { readDayAt, readDayBefore } from './day-expression.js'
+import type { DayContext, ReadDay } from './day-reader.js'
+import { readSpanAt } from './span-expression.js'
 
 /** Text beyond this many code units gives no due date; a task's is near its words. */
 const longestText = 2000

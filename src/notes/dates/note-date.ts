@@ -38,7 +38,7 @@ export function readNoteDate(places: DatePlaces, words: Vocabulary): { date: str
         {
           severity: 'warning',
           code: 'dates-disagree',
-          message: `The ${chosen.where} gives the meeting's day as ${chosen.date}, the ${other.where} as ${other.date}; ${chosen.date} was taken. Correct the wrong one.`,
+          message: `The ${chosen.where} dates the meeting ${chosen.date}, but the ${other.where} says ${other.date}; ${chosen.date} is used. Correct the wrong one.`,
           path: places.path,
         },
       ]

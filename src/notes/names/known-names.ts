@@ -125,3 +125,6 @@ export class KnownNames {
 const longestName = 80
 
 const nobody = new RosterSense({ people: [], exact: [] })
+
+/** An outline is read before anybody is known. */
+export const noNames = new KnownNames([], [])

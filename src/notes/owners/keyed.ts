@@ -4,7 +4,7 @@ import type { OwnerRule } from './rule.js'
 /** Longest key with what separates it from the words in front of it, in UTF-16 code units. */
 const longestKey = 30
 /** Longest value behind it. */
-const longestValue = 400
+const longestValue = 200
 
 export const keyed: OwnerRule = {
   name: 'keyed',

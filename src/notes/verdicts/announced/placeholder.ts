@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../../statements/statement.js'
+import { isPlaceholder } from '../../statements/placeholder.js'
 import { readBelow, type VerdictRule } from '../verdict.js'
 
 /** Nothing is written behind it; with a list below it, it is the list's label. */
