@@ -15,6 +15,7 @@ const roster: Roster = {
     { login: 'wstone', name: 'Will Stone', aliases: [] },
     { login: 'minsu', name: '김민수', aliases: [] },
     { login: 'danac', name: 'דנה כהן', aliases: [] },
+    { login: 'bjarnee', name: 'Bjarne Ek', aliases: [] },
     { login: 'rdum', name: 'Răsvan Dumitru', aliases: [] },
   ],
   groups: [
@@ -157,6 +158,7 @@ describe('topics', () => {
     ['- [Zoe, Yan] upgrade it', 'Zoe=? Yan=?: upgrade it'],
     ['- [Nora] upgrade it', 'Nora=nfield: upgrade it'],
     ['- Zoe: call the hotel', 'Zoe=?: call the hotel'],
+    ['- **Survey:** send it to the members (Unassigned)', ': **Survey:** send it to the members (Unassigned)'],
   ])('%s', (line, task) => expect(tasks(line)).toEqual([task]))
   test('are no owners of decisions', () => {
     const { items } = read({ path: 'notes/2026-03-05.md', text: '## Decisions\n\n- Logo: approved.\n- **Database:** use Postgres.\n' })
@@ -173,6 +175,20 @@ describe('several people', () => {
     expect(tasks(...below)).toEqual(['Nora=nfield: prepare', 'Tom=treed-x: book it', 'carla=carla: print it'])
     const { items } = read({ path: 'notes/2026-03-05.md', text: ['## Action items', '', ...below].join('\n') })
     expect(items[0]?.details).toEqual(['- [ ] slides', '- bring water'])
+  })
+  test('in a line below the task', () => {
+    expect(tasks('- Paint the boat', '  - Who: Nora, Tom', '- Sell the boat', '  - Who: tbd', '- Tom: row', '  - Who: Nora')).toEqual([
+      'Nora=nfield Tom=treed-x: Paint the boat',
+      ': Sell the boat',
+      'Tom=treed-x: row',
+    ])
+  })
+  test('an initial is not a word between names', () => {
+    expect(tasks('- Maria D: write it', '- Bjarne E: row', '- Nora e Tom: paint')).toEqual([
+      'Maria D=mdp: write it',
+      'Bjarne E=bjarnee: row',
+      'Nora=nfield Tom=treed-x: paint',
+    ])
   })
   test('what somebody will do, as a list', () => {
     expect(tasks('- @nfield will:', '  - release it', '  - update it')).toEqual(['nfield=nfield: release it', 'nfield=nfield: update it'])
