@@ -7,7 +7,7 @@ import { occurrenceAfter, occurrenceOf } from './occurrences.js'
 import type { MatchInput } from './match-input.js'
 import { pairNear } from './near-match.js'
 import { withoutOwnNumbers } from './own-numbers.js'
-import type { IdentifiedItem } from './pair-items.js'
+import { isLater, type IdentifiedItem } from './pair-items.js'
 import { pairChanges, type PairedChange } from './pair-changes.js'
 import { peopleInCommon, peopleOf, sameNames } from './people.js'
 import { peopleOfIssue, standingOfTracked, trackIssues, type Slot, type TrackedIssue, type TrackedOccurrence } from './tracked-issue.js'
@@ -195,8 +195,4 @@ function isWantedAgain(issue: TrackedIssue, before: Occurrence, { item, note }: 
   if (item.state !== 'open' || before.date === note.date || standingOfTracked(issue) !== 'closed-by-us') return false
   const ends = issue.occurrences.flatMap(({ occurrence: { state = 'open', date } }) => (state === 'open' || date === null ? [] : [date]))
   return ends.length > 0 && ends.every((date) => date < (note.date ?? ''))
-}
-
-function isLater({ note }: IdentifiedItem, { note: other }: IdentifiedItem): boolean {
-  return `${note.date ?? ''}\n${note.path}` > `${other.date ?? ''}\n${other.path}`
 }
