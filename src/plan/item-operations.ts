@@ -13,6 +13,7 @@ import type { Group } from '../model/person.js'
 import type { CreateIssue, Origin } from '../model/plan.js'
 import { pullRequestTask } from '../wanted/pull-request-task.js'
 import { referenceText } from '../wanted/references.js'
+import { explainLeftClosed, vainReopening, type IsOpen } from './finished-items.js'
 import { wantedIssue, wantedWithoutItem, type NotedItem, type WantedContext } from '../wanted/wanted-issue.js'
 
 /** What the operations for items depend on besides the items. */
@@ -27,6 +28,8 @@ export interface ItemContext extends WantedContext {
   readonly now: string
   /** The groups of the roster. */
   readonly groups: readonly Group[]
+  /** Whether a pull request is open that an item names. */
+  readonly isOpen: IsOpen
 }
 
 /** The operation that opens the issue of a new item. */
@@ -39,6 +42,13 @@ export function createOperation(issue: TrackedIssue, context: ItemContext): Crea
 
 /** What brings an issue to what its items say now. */
 export function updateOperation(issue: TrackedIssue, managed: ManagedIssue, context: ItemContext): Reconciliation {
+  const vain = vainReopening(issue, managed, context.isOpen)
+  if (!vain) return updateFor(issue, managed, context)
+  const { operation, diagnostics } = updateFor({ ...issue, stateFrom: null }, managed, context)
+  return { operation, diagnostics: [...diagnostics, explainLeftClosed(vain, managed.issue.number)] }
+}
+
+function updateFor(issue: TrackedIssue, managed: ManagedIssue, context: ItemContext): Reconciliation {
   const { textFrom, stateFrom } = issue
   const cause = { origin: textFrom && originOf(textFrom), reason: issue.reasons.join('; ') }
   const occurrences = occurrencesOf(issue)
