@@ -18,6 +18,8 @@ export type Base =
 
 /** What the first run says of the commit that it begins from, before it does anything else. */
 export const startingPoint = 'starting point'
+/** The same of a run that earlier runs left nothing to begin from. */
+export const startAfterGap = 'starting point after a gap'
 
 /**
  * The commit whose success was set last; where two were set in one second, that nearest to head.
@@ -69,6 +71,10 @@ export function describeBase(base: Base, head: string): string {
 export function explainGap({ commit, examined }: Extract<Base, { kind: 'gap' }>): string {
   return `No status says how far earlier runs came (${examined} commits were looked at), so this run begins at ${commit}. If notes of before are missing, run this workflow by hand with dry-run: false and since: the day of the first meeting that has no issues.`
 }
+
+/** What a dry run that would be the first leaves open: it says of no commit that runs begin there. */
+export const explainDryStart =
+  'This dry run records nothing: the first run that writes begins where its own push began. To open issues for what is shown here, run this workflow by hand with dry-run: false and paths or since.'
 
 /** A first commit may bring all notes of many years: whether they are to have issues is for a person to say. */
 export function explainRoot({ commit }: Extract<Base, { kind: 'root' }>): string {
