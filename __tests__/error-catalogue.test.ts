@@ -139,7 +139,7 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
   'not-an-item': () => read('## TODOs\n\n- RD: Book the room\n\nhttps://example.org/agenda\n'),
   'unknown-owner': () => pushes(new Chain(), [aNote(path, [{ owners: ['XY'] }])]),
   'held-back': () => pushes(new Chain({ maxNewIssues: 0 }), [aNote(path, [task])]),
-  'nothing-recorded': () => [{ severity: 'info', code: 'nothing-recorded', message: explainDryStart }],
+  'nothing-recorded': () => [explainDryStart('config.yml')],
   merged: () => {
     const chain = new Chain()
     chain.tracker.linkedTitles.set('acme/core#7', 'Fix it')

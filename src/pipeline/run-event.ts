@@ -1,7 +1,7 @@
 import { createPacer, type Pacer } from '../apply/pacer.js'
 import { markStart, readCommits, type Position } from '../gather/commits.js'
 import { gatherConfig } from '../gather/config.js'
-import type { DiagnosticCode } from '../model/diagnostics.js'
+import type { Diagnostic } from '../model/diagnostics.js'
 import type { Pace } from '../model/pace.js'
 import type { Outcome, Plan } from '../model/plan.js'
 import { longestDescription, type ProgressTracker } from '../model/ports.js'
@@ -51,7 +51,7 @@ async function runPass(scope: Scope, pacer: Pacer, options: EventOptions, ports:
     result.unplanned.length === 0 &&
     (result.outcomes?.every(({ status }) => status !== 'failed' && status !== 'left') ?? false)
   if (scope.type === 'push' && scope.dryRun && commits.from.kind === 'first-run')
-    return withNotice(result, 'nothing-recorded', explainDryStart)
+    return withNotice(result, explainDryStart(options.configPath))
   if (!isRecorded || !isDone || commits.from.kind === 'root') return result
   const refused = writeRefused(refusedPlaces(result.outcomes ?? []))
   if (isDealtWith(commits) && refused === writeRefused(commits.from.refused)) return result
@@ -65,9 +65,9 @@ async function runPass(scope: Scope, pacer: Pacer, options: EventOptions, ports:
   }
 }
 
-function withNotice(result: RunResult, code: DiagnosticCode, message: string): RunResult {
+function withNotice(result: RunResult, notice: Diagnostic): RunResult {
   const { plan } = result
-  return { ...result, plan: { ...plan, diagnostics: [{ severity: 'info', code, message }, ...plan.diagnostics] } }
+  return { ...result, plan: { ...plan, diagnostics: [notice, ...plan.diagnostics] } }
 }
 
 /** Whether an earlier run came as far as there is anything to do. */

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../model/diagnostics.js'
 import type { ExaminedCommit } from '../model/ports.js'
 import { readRefused, type RefusedPlaces } from './refused-places.js'
 
@@ -72,9 +73,15 @@ export function explainGap({ commit, examined }: Extract<Base, { kind: 'gap' }>)
   return `No status says how far earlier runs came (${examined} commits were looked at), so this run begins at ${commit}. If notes of before are missing, run this workflow by hand with dry-run: false and since: the day of the first meeting that has no issues.`
 }
 
-/** What a dry run that would be the first leaves open: it says of no commit that runs begin there. */
-export const explainDryStart =
-  'This dry run records nothing: the first run that writes begins where its own push began. To open issues for what is shown here, run this workflow by hand with dry-run: false and paths or since.'
+/**
+ * What a dry run that would be the first leaves open: it says of no commit that runs begin there.
+ * @param path of the config
+ */
+export function explainDryStart(path: string): Diagnostic {
+  const message =
+    'This dry run records nothing: the first run that writes begins where its own push began. To open issues for what is shown here, run this workflow by hand with dry-run: false and paths or since.'
+  return { severity: 'info', code: 'nothing-recorded', message, path }
+}
 
 /** A first commit may bring all notes of many years: whether they are to have issues is for a person to say. */
 export function explainRoot({ commit }: Extract<Base, { kind: 'root' }>): string {
