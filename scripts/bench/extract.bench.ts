@@ -62,6 +62,22 @@ const hostile: Readonly<Record<string, string>> = {
   '10,000 nested quotes': `${'> '.repeat(10_000)}x`,
   '10,000 nested lists': `${'- '.repeat(10_000)}x`,
   'a note of 5 MB': `## TODO\n${'- RD: do a thing\n'.repeat(300_000)}`,
+  '100,000 paragraphs': 'a\n\n'.repeat(100_000),
+  '50,000 headings': '## Next steps\n'.repeat(50_000),
+  '20,000 headings with a release each': numbered(20_000, (index) => `## Release ${index}.0 planned\n`),
+  '20,000 items': `## TODO\n${numbered(20_000, (index) => `- RD: do thing ${index}\n`)}`,
+  '20,000 people': `## Present\n${numbered(20_000, (index) => `- Ann L${index.toString(26)}\n`)}`,
+  '30,000 rows': `| Action | Owner |\n|---|---|\n${'| write it | Ann |\n'.repeat(30_000)}`,
+  'a table of 2,000 columns': `|${'a|'.repeat(2000)}\n|${'-|'.repeat(2000)}\n${`|${'x|'.repeat(2000)}\n`.repeat(130)}`,
+  '280 KB of motions': 'Motion to renew the lease. Carried.\n\n'.repeat(7500),
+  '36,000 markers in long paragraphs': `${'Then. TODO: x\n'.repeat(600)}\n`.repeat(60),
+  '500 KB of keys of owners': `## TODO\n${`- a ${'(owner: '.repeat(1000)}\n`.repeat(60)}`,
+  '500 KB of mentions': `## TODO\n${`- write ${'@ann '.repeat(3000)}\n`.repeat(33)}`,
+  '500 KB of blanks before an attribute': `x${' '.repeat(500_000)}{:`,
+}
+
+function numbered(count: number, unit: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => unit(index)).join('')
 }
 
 export async function run(print: (line: string) => void): Promise<void> {
@@ -142,7 +158,7 @@ function measureHostile(print: (line: string) => void): void {
   const read = noteReader(defaultReadingOptions)
   for (const [what, text] of Object.entries(hostile)) {
     let told = ''
-    const time = timed(() => (told = read({ path: '2026-03-05.md', text }).diagnostics[0]?.message ?? 'NOT TOLD'))
+    const time = timed(() => (told = read({ path: '2026-03-05.md', text }).diagnostics[0]?.message ?? 'read whole'))
     print(`hostile, ${what}: ${ms(time)} – ${told}`)
   }
 }

@@ -30,6 +30,11 @@ export function ownersAsWritten({ owners }: Pick<Item, 'owners'>): string[] {
   return owners.map(({ written }) => written)
 }
 
+/** Whether an item's note is of a later meeting. */
+export function isLater({ note }: IdentifiedItem, { note: other }: IdentifiedItem): boolean {
+  return `${note.date ?? ''}\n${note.path}` > `${other.date ?? ''}\n${other.path}`
+}
+
 /** The items of a note with their identities, and behind them those that it reports of an earlier meeting. */
 export function identifyItems(note: Note | null): IdentifiedItem[] {
   if (!note) return []

@@ -1,17 +1,19 @@
 import { standingOf } from '../managed/standing.js'
 import type { BlockingIssue, Occurrence } from '../model/issue.js'
+import type { Item } from '../model/item.js'
 import type { NoteChange } from '../model/note.js'
 import { eventOf, type OccurrenceEvent } from './occurrence-events.js'
 import { occurrenceAfter, occurrenceOf } from './occurrences.js'
 import type { MatchInput } from './match-input.js'
 import { pairNear } from './near-match.js'
-import type { IdentifiedItem } from './pair-items.js'
+import { withoutOwnNumbers } from './own-numbers.js'
+import { isLater, type IdentifiedItem } from './pair-items.js'
 import { pairChanges, type PairedChange } from './pair-changes.js'
 import { peopleInCommon, peopleOf, sameNames } from './people.js'
 import { peopleOfIssue, standingOfTracked, trackIssues, type Slot, type TrackedIssue, type TrackedOccurrence } from './tracked-issue.js'
 
 /** Why nothing is done for an item. */
-export type UnmatchedReason = 'no-issue-known' | 'new-but-done' | 'closed-before' | 'blocked' | 'reported-unknown'
+export type UnmatchedReason = 'no-issue-known' | 'new-but-done' | 'closed-before' | 'blocked' | 'not-updated' | 'reported-unknown'
 
 /** An item for which nothing is done, and why. */
 export interface Unmatched {
@@ -43,9 +45,14 @@ export class MatchState {
   /** Items whose owner would be somebody else in their own note. */
   readonly otherPerson: { readonly entry: IdentifiedItem; readonly number: number; readonly people: readonly string[] }[] = []
 
+  /** The issue whose number an item ended in; the passes see the item without it. */
+  readonly issueOf: ReadonlyMap<Item, TrackedIssue>
+
   constructor(readonly input: MatchInput) {
     this.tracked = trackIssues(input.issues)
-    this.paired = pairChanges(input.changes, this.tracked)
+    const { changes, issueOf } = withoutOwnNumbers(input, this.tracked)
+    this.issueOf = issueOf
+    this.paired = pairChanges(changes, this.tracked)
     this.pending = this.paired.flatMap(({ change, head }) => head.map((entry) => ({ ...entry, change })))
     this.absent = this.paired.flatMap(({ change, absent }) => absent.map((was) => ({ was, change })))
   }
@@ -193,8 +200,4 @@ function isWantedAgain(issue: TrackedIssue, before: Occurrence, { item, note }: 
   if (item.state !== 'open' || before.date === note.date || standingOfTracked(issue) !== 'closed-by-us') return false
   const ends = issue.occurrences.flatMap(({ occurrence: { state = 'open', date } }) => (state === 'open' || date === null ? [] : [date]))
   return ends.length > 0 && ends.every((date) => date < (note.date ?? ''))
-}
-
-function isLater({ note }: IdentifiedItem, { note: other }: IdentifiedItem): boolean {
-  return `${note.date ?? ''}\n${note.path}` > `${other.date ?? ''}\n${other.path}`
 }

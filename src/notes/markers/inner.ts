@@ -30,16 +30,26 @@ export const inner: MarkerRule = {
   },
 }
 
+/** What is looked at in front of a colon, and in front of a marker, in UTF-16 code units. */
+const longestLabel = 150
+const longestWord = 60
+
 function readMarkerBefore(text: string, colon: number, words: Vocabulary, isKnown: IsKnown): Marker | null {
   let start = colon
-  for (let count = 0; count < longestMarkerWords && start > 0; count++) {
-    while (start > 0 && text[start - 1] === ' ') start--
-    while (start > 0 && !' (['.includes(text[start - 1]!)) start--
+  const first = Math.max(0, colon - longestLabel)
+  for (let count = 0; count < longestMarkerWords && start > first; count++) {
+    while (start > first && text[start - 1] === ' ') start--
+    while (start > first && !' (['.includes(text[start - 1]!)) start--
     let from = start
     while (from < colon && '*_~`'.includes(text[from]!)) from++
     const label = readLabelWords(text, from, words)
     // "PROPOSED RESOLUTION" resolves nothing yet.
-    if (!label || beginsLink(text, start) || words.pendingWords.has(wordsOf(text.slice(0, start)).at(-1) ?? '')) continue
+    if (
+      !label ||
+      beginsLink(text, start) ||
+      words.pendingWords.has(wordsOf(text.slice(Math.max(0, start - longestWord), start)).at(-1) ?? '')
+    )
+      continue
     if (!isSetApart(text, start, from, label, isKnown)) continue
     const form = firstToFit(words.ambiguousMarkers.has(label.phrase) ? ambiguousForms : innerForms, text, label, words)
     if (form) return { kind: label.kind, rest: withinBrackets(text[start - 1], form.rest), at: start, by: 'inner' }

@@ -4,7 +4,7 @@ import type { OwnerRule } from './rule.js'
 /** Longest key with what separates it from the words in front of it, in UTF-16 code units. */
 const longestKey = 30
 /** Longest value behind it. */
-const longestValue = 400
+const longestValue = 200
 
 export const keyed: OwnerRule = {
   name: 'keyed',
@@ -24,7 +24,11 @@ export const keyed: OwnerRule = {
       const behind = text.slice(colon + 1, colon + longestValue).replace(/^[:*_\s]+/u, '')
       const [value = ''] = behind.split(/[)\]→|;]| [-–—]{1,2} |[.] (?=\p{Lu})| (?=[*_]{2}\p{L})/u, 1)
       const nextKey = value.indexOf(':')
-      const owners = readOwnerNames(nextKey === -1 ? value : value.slice(0, value.lastIndexOf(',', nextKey)), 'shaped', sense)
+      const owners = readOwnerNames(
+        nextKey === -1 ? value : value.slice(0, Math.max(value.lastIndexOf(',', nextKey), value.lastIndexOf('、', nextKey))),
+        'shaped',
+        sense,
+      )
       if (owners) return { owners, rest: text }
     }
     return null

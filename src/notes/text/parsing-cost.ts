@@ -22,7 +22,7 @@ export class ParsingCost {
       this.isBehindBlank = true
     } else {
       if (startsRun || this.isBehindBlank) this.spent += blockCost
-      this.spent += cellCost * (line.split('|').length - 1)
+      this.spent += lineCost + cellCost * (line.split('|').length - 1)
       // Where containers close, the parser moves all tokens that it has so far.
       if (nesting < this.open || (this.isQuoted && this.isBehindBlank)) this.spent += tokenCost * this.tokens
       this.open = nesting
@@ -35,6 +35,8 @@ export class ParsingCost {
 
 /** Microseconds of a paragraph, heading or row. */
 const blockCost = 40
+/** Microseconds of each of their lines. */
+const lineCost = 10
 /** Microseconds of a cell. */
 const cellCost = 20
 /** Microseconds of each token when a container closes. */

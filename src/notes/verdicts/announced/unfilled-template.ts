@@ -19,10 +19,11 @@ export const unfilledTemplate: VerdictRule = {
 
 /** Nothing but words in brackets, and what tells whose or when. */
 function isUnfilled(text: string, { words: { ownerKeys } }: NameSense): boolean {
-  const brackets = text.match(/\[[^\][]*\](?![([:])/gu) ?? []
+  const brackets = text.match(inBrackets) ?? []
   if (!brackets.some((words) => words.includes(' ', 2) && words.length > 4)) return false
   const keys = new Set([...[...ownerKeys].flatMap((key) => key.split(' ')), ...dueWords])
-  return wordsOf(brackets.reduce((rest, words) => rest.replace(words, ' '), text)).every(
-    (word) => !/[\p{L}\p{N}]/u.test(word) || keys.has(word),
-  )
+  return wordsOf(text.replaceAll(inBrackets, ' ')).every((word) => !/[\p{L}\p{N}]/u.test(word) || keys.has(word))
 }
+
+/** Words in brackets that are no link. */
+const inBrackets = /\[[^\][]*\](?![([:])/gu

@@ -14,7 +14,8 @@ export const resolutionSaid: VerdictRule<Verdict> = {
     ['If it was resolved that the fee stays, we can pay.', null],
   ],
   judge({ lines, text: whole, sense }) {
-    if (![...sense.words.resolutionOpenings].some((opening) => whole.toLowerCase().includes(opening))) return null
+    const lowerCase = whole.toLowerCase()
+    if (![...sense.words.resolutionOpenings].some((opening) => lowerCase.includes(opening))) return null
     for (const [index, line] of lines.entries()) {
       const sentence = [line, ...lines.slice(index + 1)]
         .map(({ text }) => text)
