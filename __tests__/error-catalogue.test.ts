@@ -27,6 +27,7 @@ import { nameReleases } from '../src/release/name-releases.js'
 import { selectReleases } from '../src/release/select-releases.js'
 import { readRunnerRepository } from '../src/runner/event.js'
 import { inputNames, readInputs } from '../src/runner/inputs.js'
+import { explainDryStart } from '../src/scope/choose-base.js'
 import { noNoteAtAll } from '../src/scope/passed-over.js'
 import { readEvent, type EventFacts } from '../src/scope/read-event.js'
 import { aConfig, aNote, aReport, headCommit, repositoryId, repositoryUrl } from './plan/builders.js'
@@ -138,6 +139,13 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
   'not-an-item': () => read('## TODOs\n\n- RD: Book the room\n\nhttps://example.org/agenda\n'),
   'unknown-owner': () => pushes(new Chain(), [aNote(path, [{ owners: ['XY'] }])]),
   'held-back': () => pushes(new Chain({ maxNewIssues: 0 }), [aNote(path, [task])]),
+  'nothing-recorded': () => [explainDryStart('config.yml')],
+  merged: () => {
+    const chain = new Chain()
+    chain.tracker.linkedTitles.set('acme/core#7', 'Fix it')
+    chain.tracker.merged.add('acme/core#7')
+    return pushes(chain, [aNote(path, ['https://github.com/acme/core/pull/7'])])
+  },
   'done-already': () => pushes(new Chain(), [aNote(path, [{ state: 'done' }])]),
   'no-issue-known': () => pushes(new Chain().start([aNote(path, [task])]), [aNote(path, [task.replace('long', 'longer')])]),
   'may-repeat': async () => {
