@@ -10,7 +10,7 @@ import { withoutOwnNumbers } from './own-numbers.js'
 import { isLater, type IdentifiedItem } from './pair-items.js'
 import { pairChanges, type PairedChange } from './pair-changes.js'
 import { peopleInCommon, peopleOf, sameNames } from './people.js'
-import { peopleOfIssue, standingOfTracked, trackIssues, type Slot, type TrackedIssue, type TrackedOccurrence } from './tracked-issue.js'
+import { isWantedAgain, peopleOfIssue, trackIssues, type Slot, type TrackedIssue, type TrackedOccurrence } from './tracked-issue.js'
 
 /** Why nothing is done for an item. */
 export type UnmatchedReason = 'no-issue-known' | 'new-but-done' | 'closed-before' | 'blocked' | 'not-updated' | 'reported-unknown'
@@ -161,10 +161,11 @@ export class MatchState {
    */
   private inheritsPeople(before: Occurrence, { now, change }: Pending): boolean {
     if (!sameNames(before.owners, now.owners)) return false
-    const isElsewhere = ![change.base?.path, change.head?.path].includes(before.note)
+    const isOfOtherDay = before.date !== now.note.date
+    const isElsewhere = ![change.base?.path, change.head?.path].includes(before.note) || (isOfOtherDay && before.note !== now.note.path)
     const isMoved = before.inherited === true || isElsewhere
     const hadSomebody = before.people.some((person) => !person.startsWith('?'))
-    return hadSomebody ? isMoved || before.date !== now.note.date : isMoved && change.replan !== true
+    return hadSomebody ? isMoved || isOfOtherDay : isMoved && change.replan !== true
   }
 
   /** An issue stays in the series of the notes that stay; the config may give a note another one where it is. */
@@ -193,11 +194,4 @@ function comparable({ hard, soft, owners, reported }: Occurrence) {
 /** A decision whose run died between opening and closing it, or one that the config keeps open. */
 function isLeftOpen({ managed }: TrackedIssue): boolean {
   return managed?.marker.subject === 'decision' && (managed.marker.applied.state === 'open' || standingOf(managed) === 'open')
-}
-
-/** Whether a later meeting asks for what this action closed because one in between said that it is done. */
-function isWantedAgain(issue: TrackedIssue, before: Occurrence, { item, note }: IdentifiedItem): boolean {
-  if (item.state !== 'open' || before.date === note.date || standingOfTracked(issue) !== 'closed-by-us') return false
-  const ends = issue.occurrences.flatMap(({ occurrence: { state = 'open', date } }) => (state === 'open' || date === null ? [] : [date]))
-  return ends.length > 0 && ends.every((date) => date < (note.date ?? ''))
 }

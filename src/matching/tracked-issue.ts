@@ -102,3 +102,10 @@ export function isOfSeries(
 ): boolean {
   return series === note.series || (managed !== null && occurrences.every(({ occurrence }) => seriesOf(occurrence.note) === note.series))
 }
+
+/** Whether a later meeting asks for what this action closed because one in between said that it is done. */
+export function isWantedAgain(issue: TrackedIssue, before: Occurrence, { item, note }: IdentifiedItem): boolean {
+  if (item.state !== 'open' || before.date === note.date || standingOfTracked(issue) !== 'closed-by-us') return false
+  const ends = issue.occurrences.flatMap(({ occurrence: { state = 'open', date } }) => (state === 'open' || date === null ? [] : [date]))
+  return ends.length > 0 && ends.every((date) => date < (note.date ?? ''))
+}
