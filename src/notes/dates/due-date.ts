@@ -6,7 +6,7 @@ import type { Vocabulary } from '../languages/vocabulary.js'
 import { findDates } from './calendar-dates.js'
 import { calendarsSpokenIn } from './calendars-spoken.js'
 import type { DayOrder } from './day-order.js'
-import { findUrls } from '../text/urls.js'
+import { blankUrls } from '../text/urls.js'
 import { readDayAt, readDayBefore, readSpanAt, type DayContext, type ReadDay } from './day-expression.js'
 
 /** Text beyond this many code units gives no due date; a task's is near its words. */
@@ -81,9 +81,7 @@ const isDigit = (char: string | undefined): boolean => char !== undefined && cha
 
 /** In lower case, with one form of apostrophe, and blanks for web addresses. */
 function withoutAddresses(text: string): string {
-  let plain = text
-  for (const { url, at } of findUrls(text)) plain = plain.slice(0, at) + ' '.repeat(url.length) + plain.slice(at + url.length)
-  return plain.toLowerCase().replaceAll("'", '’')
+  return blankUrls(text).toLowerCase().replaceAll("'", '’')
 }
 
 interface Deadline extends ReadDay {
