@@ -40,8 +40,18 @@ test.each(pages)('every config in %s is valid', (page) => {
   for (const { text } of configs) expect([...parseConfig(text, page).diagnostics, ...parseRoster(page, text).diagnostics], text).toEqual([])
 })
 
-test('the README and the example repository have the same workflows, and the first hands on every input for runs by hand', () => {
-  const [workflow, refresh] = yamlBlocks(read('README.md')).filter(({ keys }) => keys.includes('jobs'))
+test('the README’s workflow is short, and may do what the full one may', () => {
+  const [smallest, ...others] = yamlBlocks(read('README.md')).filter(({ keys }) => keys.includes('jobs'))
+  expect(others).toEqual([])
+  expect(smallest!.text.trim().split('\n').length).toBeLessThan(15)
+  type Group = { group: string }
+  const { permissions, concurrency } = parse(smallest!.text) as { permissions: object; concurrency: Group }
+  const { jobs } = parse(read(exampleWorkflow)) as { jobs: { issues: { permissions: object; concurrency: Group } } }
+  expect([permissions, concurrency]).toEqual([jobs.issues.permissions, jobs.issues.concurrency])
+})
+
+test('docs/workflows.md and the example repository have the same workflows, and the first hands on every input for runs by hand', () => {
+  const [workflow, refresh] = yamlBlocks(read('docs/workflows.md')).filter(({ keys }) => keys.includes('jobs'))
   expect(workflow?.text).toBe(read(exampleWorkflow))
   expect(refresh?.text).toBe(read(exampleRefresh))
   const { on, jobs } = parse(read(exampleWorkflow)) as {

@@ -212,10 +212,10 @@ describe.each(Object.entries(triggers))('%s', (code, trigger) => {
     }
   })
 
-  test('stands in docs/troubleshooting.md with cause and cure', () => {
+  test('stands in docs/troubleshooting.md with cause and fix', () => {
     const entry = new RegExp(`^### \`${code}\`\\n\\n([\\s\\S]*?)(?=\\n##|$(?![\\s\\S]))`, 'm').exec(page)?.[1] ?? ''
     expect(entry).toMatch(/^\*\*Cause:\*\* .+/m)
-    expect(entry).toMatch(/^\*\*Cure:\*\* .+/m)
+    expect(entry).toMatch(/^\*\*Fix:\*\* .+/m)
   })
 })
 
@@ -228,9 +228,9 @@ const http = (status: number, message: string) =>
 
 test.each([
   [http(401, 'Bad credentials'), 'GitHub does not accept the token'],
-  [http(403, 'API rate limit exceeded'), "GitHub's rate limit is used up"],
-  [http(403, 'Resource not accessible by integration'), 'The token may not do this'],
-  [http(404, 'Not Found'), 'GitHub does not find this, or the token may not see it'],
+  [http(403, 'API rate limit exceeded'), "GitHub's rate limit is exceeded"],
+  [http(403, 'Resource not accessible by integration'), 'The token is not allowed to do this'],
+  [http(404, 'Not Found'), 'Not found on GitHub, or not visible to the token'],
   [http(410, 'Issues are disabled for this repo'), 'Issues are switched off in this repository'],
   [http(422, 'Validation Failed'), 'GitHub refused the content'],
   [http(502, 'Bad Gateway'), 'GitHub answered 502'],
@@ -269,7 +269,7 @@ const facts: EventFacts = {
 test.each([
   [{ name: 'push', ref: 'refs/heads/topic' }, 'issues are opened from the default branch'],
   [{ name: 'pull_request_target' }, 'pull_request_target gives notes from a fork a token that may write'],
-  [{ name: 'workflow_dispatch' }, 'Say what to do'],
+  [{ name: 'workflow_dispatch' }, 'Nothing was asked for'],
   [{ name: 'label' }, 'is not supported'],
   [{ name: 'merge_group' }, 'A merge queue is at work'],
   [{ name: 'issues', sender: 'github-actions[bot]' }, 'This event was caused by github-actions[bot]'],
@@ -295,7 +295,7 @@ const noBeginning: Record<string, () => unknown> = {
     for (const name of inputNames) vi.stubEnv(`INPUT_${name.toUpperCase()}`, '')
     return readInputs()
   },
-  'This program is a GitHub Action and found no GITHUB_REPOSITORY': () => {
+  'GITHUB_REPOSITORY is not set': () => {
     vi.stubEnv('GITHUB_REPOSITORY', '')
     return readRunnerRepository()
   },

@@ -76,10 +76,10 @@ describe('words', () => {
     expect(
       faults('words:\n  action-heading: [x]\n  zzzzzzzz: [x]\n  placeholders: none\n  months: [a]\n  groups: [7]\nlanguages: [klingon]\n'),
     ).toEqual([
-      '2:3 “words.action-heading” is not a key of this file. Did you mean “action-headings”?',
-      expect.stringMatching(/^3:3 “words.zzzzzzzz” is not a key of this file. Known keys: action-headings, /),
+      '2:3 Unknown key “words.action-heading”. Did you mean “action-headings”?',
+      expect.stringMatching(/^3:3 Unknown key “words.zzzzzzzz”. Known keys: action-headings, /),
       '4:17 words.placeholders: must be a list.',
-      expect.stringMatching(/^5:3 “words.months” is not a key of this file/),
+      expect.stringMatching(/^5:3 Unknown key “words.months”/),
       '6:12 words.groups: must be a text.',
       '7:13 languages: must be one of english, german, french, spanish, portuguese, italian, dutch, romanian, japanese, korean, chinese.',
     ])
@@ -90,7 +90,7 @@ describe('series', () => {
   it('are checked', () => {
     expect(faults('series:\n  - { name: core, path: ["a/**"] }\n  - { name: core, paths: [], repository: core }\n')).toEqual([
       '2:5 series.paths: is missing; it must be a list.',
-      '2:19 “series.path” is not a key of this file. Did you mean “paths”?',
+      '2:19 Unknown key “series.path”. Did you mean “paths”?',
       '3:26 series.paths: must not be empty.',
       '3:42 series.repository: must be a repository as owner/name.',
     ])

@@ -28,7 +28,7 @@ test('56 new items in seven notes, where 40 may be opened: whole notes up to the
   const held = seven.filter((number) => !opened.some((issue) => hallOf(issue) === number))
   expect(held).toHaveLength(2)
   for (const number of held) {
-    expect(flood.stdout).toMatch(new RegExp(`::warning file=${path(number)},line=1::8 new items are held back`))
+    expect(flood.stdout).toMatch(new RegExp(`::warning file=${path(number)},line=1::Deferred 8 new items`))
     expect(flood.summary).toContain(`paths: ${path(number)}`)
   }
 

@@ -235,7 +235,7 @@ describe('an unusual push', () => {
   test('explains a token that may only read, and ends red', async () => {
     const run = await notes.push({ [notePath]: note('RD: Book the room.') }, { ...built, token: 'read-only-token' })
     expect(run.exitCode).toBe(1)
-    expect(run.stdout).toContain('::error::The token may not do this')
+    expect(run.stdout).toContain('::error::The token is not allowed to do this')
     expect(run.stdout).toContain('issues: write')
     expect(issues()).toEqual([])
   })

@@ -169,14 +169,14 @@ describe('a release that is asked for by hand', () => {
   test('an unknown version is one clear message with the nearest titles', async () => {
     const run = await notes.dispatch({ release: '0.11' })
     expect(issues()).toEqual([])
-    expect(run.stdout).toContain('No milestone of acme/core fits “0.11”')
+    expect(run.stdout).toContain('No milestone of acme/core matches “0.11”')
     expect(run.stdout).toContain('v0.10.0 (Phoebe)')
   })
 
   test('a closed milestone without an issue is reported only', async () => {
     const run = await notes.dispatch({ release: '0.9' })
     expect(issues()).toEqual([])
-    expect(run.stdout).toContain('is closed already')
+    expect(run.stdout).toContain('is already closed')
   })
 })
 
@@ -192,7 +192,7 @@ describe('traps', () => {
     notes.github.seed.milestone(core, { title: '0.10' })
     const run = await notes.push({ [notePath]: planning('Planning release 0.10') })
     expect(issues()).toEqual([])
-    expect(run.stdout).toContain('Several milestones of acme/core fit “0.10”')
+    expect(run.stdout).toContain('Several milestones of acme/core match “0.10”')
   })
 
   test('a repository that the config does not list is not read', async () => {

@@ -119,7 +119,7 @@ describe('the base of a push', () => {
     const warnings: string[] = []
     await push({ onWarning: (line) => warnings.push(line) })
     expect(titles()).toEqual(tasks(3))
-    expect(warnings).toEqual([expect.stringMatching(/^No status says how far earlier runs came .* dry-run: false and since:/)])
+    expect(warnings).toEqual([expect.stringMatching(/^No commit has the status of an earlier run .* dry-run: false and since:/)])
   })
 
   test('is told by REST where GitHub takes no query', async () => {

@@ -150,14 +150,14 @@ test('a config that is not where the input says is told, and one that is not whe
   notes = await startNotesRepository({})
   const push = (config: string, text: string) => notes.push({ [notePath]: note(text) }, { inputs: { config } })
   expect((await push('settings/notes.yml', 'RD: Book the room.')).stdout).toContain(
-    '::warning file=settings/notes.yml::There is no such file in the repository',
+    '::warning file=settings/notes.yml::The input “config” names this file, but it is not in the repository',
   )
   expect((await push(configPath, 'RD: Order the coffee.')).stdout).not.toContain('There is no such file')
 })
 
 test('a run by hand whose paths or day fit no note says so', async () => {
   notes = await startNotesRepository({ [notePath]: note('RD: Book the room.') })
-  const fault = 'No note fits'
+  const fault = 'No note matches'
   expect((await notes.dispatch({ paths: 'note/*.md', since: '2026-01-01' })).stdout).toContain(
     `::warning::${fault} paths: note/*.md, since: 2026-01-01.`,
   )

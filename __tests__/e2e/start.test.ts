@@ -52,7 +52,7 @@ describe.each(supported)('Node.js %s', (_, node) => {
     const { status, stdout, stderr } = start(node, 'dist/index.js')
     expect([status, stderr]).toEqual([1, ''])
     expect(stdout).toBe(
-      '::error::This program is a GitHub Action and found no GITHUB_REPOSITORY. On your own machine, use the command line: node dist/cli/index.js --help\n',
+      '::error::GITHUB_REPOSITORY is not set: this program is a GitHub Action. On your own machine, use the command line: node dist/cli/index.js --help\n',
     )
   })
 })

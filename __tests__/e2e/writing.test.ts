@@ -348,7 +348,7 @@ test('a config whose globs fit no note says so', async () => {
     built,
   )
   expect({ exitCode: run.exitCode, titles: titles() }).toEqual({ exitCode: 0, titles: [] })
-  expect(run.stdout).toMatch(/^::warning file=\.github\/meeting-notes\.yml::No Markdown file .* minuts\/\*\*/m)
+  expect(run.stdout).toMatch(/^::warning file=\.github\/meeting-notes\.yml::The globs in this config match no Markdown file .* minuts\/\*\*/m)
 })
 
 describe('events', () => {

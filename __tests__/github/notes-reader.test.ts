@@ -152,3 +152,27 @@ test('no further query is sent once there is no time', async () => {
   await expect(Promise.all(many.names.map((name) => many.reader.text(name)))).rejects.toThrow(OutOfTime)
   expect(many.queries).toHaveLength(1)
 })
+
+test('no further text is asked for by REST once there is no time, where a query is refused', async () => {
+  let isTimeUp = false
+  const checkTime = () => {
+    if (isTimeUp) throw new OutOfTime()
+  }
+  const many = gitHubWith(
+    Array.from({ length: 60 }, (_, index) => Buffer.from(`note ${index}`)),
+    () => {
+      throw Object.assign(new Error('Forbidden'), { status: 403 })
+    },
+    [],
+    checkTime,
+  )
+  const read = await Promise.allSettled(
+    many.names.map(async (name) => {
+      await many.reader.text(name)
+      isTimeUp = true
+    }),
+  )
+  expect(read.at(-1)).toMatchObject({ status: 'rejected', reason: new OutOfTime() })
+  expect(many.queries).toHaveLength(1)
+  expect(many.requests.length).toBeLessThanOrEqual(10)
+})

@@ -124,9 +124,9 @@ describe('check', () => {
       2 notes, 6 todos; in the config: 2 people, 0 groups
       Skipped 1 Markdown file without a date: FOLDER/docs/guide.md. Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title.
       2 unknown owners:
-        2 × “XY” fits nobody in the roster.
+        2 × “XY” does not match anyone in the config.
             FOLDER/minutes/2026-02-03.md:10, FOLDER/minutes/2026-02-10.md:7
-        1 × “Vera Koch” fits nobody in the roster.
+        1 × “Vera Koch” does not match anyone in the config.
             FOLDER/minutes/2026-02-10.md:8
 
       Add this to the config file, with the logins filled in:
@@ -251,7 +251,7 @@ describe('no text steers the terminal', () => {
       `"${escape.replace('\u007f', '').replaceAll(/\p{Cc}/gu, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)}": 1\n`,
     )
     const { code, err } = await run('check', '--config', 'FOLDER/own.yml', 'FOLDER')
-    expect([code, err]).toEqual([1, expect.stringContaining('is not a key of this file')])
+    expect([code, err]).toEqual([1, expect.stringContaining('Unknown key “')])
     expect(err).not.toMatch(controls)
   })
 })
@@ -282,11 +282,11 @@ test('-h shows the usage', async () => {
   expect(await run('plan', '-h')).toMatchObject({ code: 0, out: usage, err: '' })
 })
 
-test('plan names each note by its path in the repository, and what is held back once', async () => {
+test('plan names each note by its path in the repository, and what is deferred once', async () => {
   write('.github/meeting-notes.yml', 'max-new-issues: 1\n')
   write('minutes/2026-02-17.md', '# Call of 18 February 2026\n\n## Actions\n\n- Vera Koch: Book the room\n')
   const { out } = await run('plan', 'FOLDER')
-  expect(out).toMatch(/^minutes\/2026-02-17\.md: warning: The file name gives/m)
+  expect(out).toMatch(/^minutes\/2026-02-17\.md: warning: The file name dates/m)
   expect(out).not.toContain('FOLDER')
   expect(out.match(/^deferred .*$/gm)).toEqual(expect.arrayContaining([expect.stringContaining('minutes/2026-02-17.md: 1 item; ')]))
 })
@@ -369,6 +369,21 @@ test('check doubts what is implausible', async () => {
   expect((await run('check', 'FOLDER/minutes/2026-02-03.md')).out).not.toContain('is that all')
 })
 
+test('check doubts a name that two people could be, though the attendance tells them apart', async () => {
+  write('minutes/2026-02-17.md', '# Call\n\nAttendees: Paul Lindt, Vera Koch\n\n## Actions\n\n- PL: Order ink\n- VK: Fetch it\n')
+  const people = (lindt: string) =>
+    `people:\n  - { name: Paul Lindt, github: plindt${lindt} }\n  - { name: Petra Lang, github: petral }\n  - { name: Vera Koch, github: vkoch }\n`
+  write('.github/meeting-notes.yml', people(''))
+  const doubt =
+    '“PL” could be plindt or petral; the attendance of each note decides which (1 item, FOLDER/minutes/2026-02-17.md:7). If only one of them is called so, add “PL” to the aliases of that person.\n'
+  const { out } = await run('check', 'FOLDER/minutes/2026-02-17.md')
+  expect(out).toContain(doubt)
+  expect(out).toContain('All owners are known.')
+  expect(out).not.toContain('“VK” could be')
+  write('.github/meeting-notes.yml', people(', aliases: [PL]'))
+  expect((await run('check', 'FOLDER/minutes/2026-02-17.md')).out).not.toContain('could be')
+})
+
 describe('plan', () => {
   test('shows the newest meeting first, and says that it is no threat', async () => {
     const { out } = await run('plan', 'FOLDER')
@@ -438,8 +453,8 @@ describe('files that are not notes', () => {
     ['docs/call.md', tasks, 'the file has no date'],
     ['docs/03-04-2024.md', tasks, 'its name may mean 2024-04-03 or 2024-03-04'],
     ['docs/text.md', '# Guide\n', 'Add a line'],
-    ['minutes/template-2026-02-24.md', tasks, '`notes` and `exclude`'],
-    ['minutes/README.md', `Date: 2026-02-24\n\n${tasks}`, '`notes` and `exclude`'],
+    ['minutes/template-2026-02-24.md', tasks, '`notes` or `exclude`'],
+    ['minutes/README.md', `Date: 2026-02-24\n\n${tasks}`, '`notes` or `exclude`'],
   ])('plan judges %s as a run does, though it is given by name', async (path, text, reason) => {
     write(path, text)
     const { out } = await run('plan', `FOLDER/${path}`)

@@ -47,12 +47,12 @@ describe('a task of forty meetings', () => {
   })
 
   test('that is edited in a note that its marker has forgotten: it is reported, and nothing is opened', async () => {
-    const { opened, says } = await (await pushed(owned)).push(handedOver(8, { text: `${water} twice`, owners: ['CO'] }))
+    const { opened, says } = await (await pushed(owned, owned.length)).push(handedOver(8, { text: `${water} twice`, owners: ['CO'] }))
     expect({ opened, says }).toEqual({ opened: [], says: ['no-issue-known'] })
   })
 
   test('of which all notes are renamed: nothing is opened', async () => {
-    const chain = await pushed(owned)
+    const chain = await pushed(owned, owned.length)
     const { opened } = await chain.push(owned.map((note) => ({ ...note, path: note.path.replace('notes/', 'archive/') })))
     expect({ opened, issues: chain.managed.length }).toEqual({ opened: [], issues: 1 })
   })

@@ -1,5 +1,6 @@
 /** A file that each meeting writes over: what the meetings before had in it is nobody else's. */
 import { expect, test } from 'vitest'
+import type { Roster } from '../../src/model/person.js'
 import { aNote, type GivenItem } from '../plan/builders.js'
 import { Chain } from '../plan/chain.js'
 
@@ -17,16 +18,16 @@ async function overwritten(): Promise<Chain> {
   return chain
 }
 
-test.each<[string, (chain: Chain) => void]>([
-  ['is deleted', ({ tracker }) => tracker.remove(4)],
-  ['is let go', ({ tracker }) => tracker.edit(4, { labels: [] })],
-  ['has a damaged marker', ({ tracker }) => tracker.edit(4, { body: tracker.get(4).body.slice(0, -9) })],
-])('an item whose issue %s is checked off and takes no issue of the meeting before', async (_, lose) => {
+test.each<[string, string, (chain: Chain) => void]>([
+  ['is deleted', 'no-issue-known', ({ tracker }) => tracker.remove(4)],
+  ['is let go', 'no-issue-known', ({ tracker }) => tracker.edit(4, { labels: [] })],
+  ['has a damaged marker', 'blocked-issue', ({ tracker }) => tracker.edit(4, { body: tracker.get(4).body.slice(0, -9) })],
+])('an item whose issue %s is checked off and takes no issue of the meeting before', async (_, said, lose) => {
   const chain = await overwritten()
   lose(chain)
   const { says } = await chain.push([noteOf('2026-05-11', [{ ...may11, state: 'done' }, 'Hang up the lights'])])
   expect({ says, first: chain.tracker.get(1) }).toMatchObject({
-    says: ['no-issue-known'],
+    says: [said],
     first: { state: 'open', assignees: ['rosa'], title: may4[0] },
   })
 })
@@ -36,4 +37,29 @@ test('an unfinished run saw another wording of this meeting: its issue takes the
   await chain.push([noteOf('2026-05-11', [may11, 'Hang up the lights', 'Tune the piano on the gallery'])], { keepBase: true })
   const { opened } = await chain.push([noteOf('2026-05-11', [may11, 'Hang up the lights', 'Tune the piano in the gallery'])])
   expect({ opened, title: chain.tracker.get(6).title }).toEqual({ opened: [], title: 'Tune the piano in the gallery' })
+})
+
+/** One sign of two people, told apart by who was there. */
+const twoCs: Roster = {
+  people: [
+    { login: 'clara', name: 'Clara Ojala', aliases: [] },
+    { login: 'cem', name: 'Cem Okay', aliases: [] },
+  ],
+  groups: [],
+}
+
+test('a sign that meant two people means nobody in the meeting that its task moved to, until the roster tells', async () => {
+  const chain = new Chain().people(twoCs)
+  chain.tracker.assignable = new Set(['clara', 'cem'])
+  const tune: GivenItem = { text: 'Tune the piano on the gallery', owners: ['CO'] }
+  await chain.push([aNote(next, [tune], { date: '2026-05-04', participants: ['Clara Ojala', 'Cem Okay'] })])
+  const moved = [
+    aNote(next, ['Hang up the lights'], { date: '2026-05-11' }),
+    aNote('notes/choir/2026-05-11.md', [tune], { date: '2026-05-11', participants: ['Clara Ojala'] }),
+  ]
+  await chain.push(moved)
+  expect(chain.tracker.get(1)).toMatchObject({ title: tune.text, assignees: [] })
+  chain.people({ ...twoCs, people: twoCs.people.map((person) => (person.login === 'cem' ? { ...person, aliases: ['CO'] } : person)) })
+  await chain.push(moved)
+  expect(chain.tracker.get(1)).toMatchObject({ title: tune.text, assignees: ['cem'] })
 })

@@ -82,6 +82,19 @@ describe('a person is given by the note in which the owner was written first', (
     expect(assignees(chain)).toEqual(['clara'])
   })
 
+  test('an attendance that is corrected, by a run that dies at any write and is run again, gives the owner anew', async () => {
+    for (let dies = 0; dies < 3; dies++) {
+      const chain = await after([aNote(april2, [co], withClara)])
+      const corrected = [aNote(april2, [co], withCem)]
+      chain.tracker.restart()
+      chain.tracker.failure = (write) => (write < dies ? null : 'before')
+      await chain.pushUnfinished(corrected)
+      chain.tracker.failure = () => null
+      await chain.push(corrected)
+      expect({ dies, assignees: assignees(chain), issues: chain.titles.length }).toEqual({ dies, assignees: ['cem'], issues: 1 })
+    }
+  })
+
   test('an owner that is edited in any note counts anew', async () => {
     const chain = await after([first, aNote(april9, [co], withCem)])
     await chain.push([first, aNote(april9, [{ ...co, owners: ['MS'] }], withCem)])

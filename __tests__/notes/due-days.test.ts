@@ -187,6 +187,13 @@ it('a decision has no day that only says when it is looked at again', () => {
   ])
 })
 
+it('a decision has no day until which it holds', () => {
+  expect(duesIn('## Decisions', '', '- The shed stays closed until Friday', '## Tasks', '', '- Close the shed until Friday')).toEqual([
+    null,
+    '2024-05-17',
+  ])
+})
+
 describe('due days beside a text', () => {
   it.each([
     ['Due', '24 May 2024', '2024-05-24'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { noteReader } from '../../src/gather/note-reader.js'
-import type { Language } from '../../src/model/config.js'
+import { type Language, languages as every } from '../../src/model/config.js'
 import type { Roster } from '../../src/model/person.js'
 import { readingOptions } from '../../src/notes/reading-options.js'
 
@@ -12,21 +12,8 @@ const roster: Roster = {
   ],
   groups: [],
 }
-const every: readonly Language[] = [
-  'english',
-  'german',
-  'french',
-  'spanish',
-  'portuguese',
-  'italian',
-  'dutch',
-  'romanian',
-  'japanese',
-  'korean',
-  'chinese',
-]
 
-function itemsOf(text: string, languages = every): string[] {
+function itemsOf(text: string, languages: readonly Language[] = every): string[] {
   const read = noteReader({ reading: readingOptions({ languages, words: {}, series: [] }), roster })
   return read({ path: 'notes/2026-03-05.md', text }).items.map(
     ({ kind, owners, text: task, due }) =>

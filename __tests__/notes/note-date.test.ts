@@ -58,6 +58,7 @@ describe('day of a meeting', () => {
     ['# Lamps', '- **Date and time:** 2022-06-16 10:00'],
     ['# Lamps', '| **Date** | 2022-06-16 |', '|---|---|', '| Place | Shed |'],
     ['# Lamps', '> When: Thursday, June 16th 2022'],
+    ['# Lâmpadas', 'Data: 16/06/2022'],
     ['Datum: 16. Juni 2022', '', '# Lampen'],
     ['# Lampes', '', 'Date : 16 juin 2022'],
     ['Lamps', '---', 'Date: 2022-06-16', '', '## Tasks'],
@@ -104,6 +105,10 @@ describe('day of a meeting', () => {
     ['# Lampen', '', 'Am 16. Juni 2022 tagte der Vorstand.'],
     ['# Lamps', '', 'Minutes of the meeting held on 16 June 2022', '', '## Next', '', 'See you on 23 June 2022'],
     ['# Lamps', '', 'Meeting: Thursday 16 June 2022, shed'],
+    ['LAMP CREW #3', 'Lamp fair - 16/6/22 - upstairs'],
+    ['lamp crew, thu 16 june 2022 (pasted)', '', 'ann: hello'],
+    ['*Lamp crew: Thursday Jun 16 2022 huddle*', '', 'Talk.'],
+    ['# Lampade', '', 'Giovedì 16 giugno 2022, ore 21'],
   ])('in the opening: %s %s %s', (...lines) => expect(noteOf(...lines)).toMatchObject({ date: '2022-06-16', diagnostics: [] }))
 
   it.each([
@@ -117,6 +122,11 @@ describe('day of a meeting', () => {
     [['# Lamps', '- 16 June 2022']],
     [['# Lamps', 'Talk.', 'a', 'b', 'c', 'd', 'e', 'f', 'Minutes of 16 June 2022']],
     [['# Lamps', 'We met on 16 June.']],
+    [['Lamps must be in by Thu 16 June 2022', 'Talk.']],
+    [['Lamps come on Fri 16 June 2022', 'Talk.']],
+    [['Talk.', 'Lamps come on Thu 16 June 2022']],
+    [['# Lamps', 'Fair - 3/6/22 - upstairs']],
+    [['# Lamps', 'Date: 3/6/2022']],
   ])('none in the opening %j', (lines) => expect(noteOf(...lines).date).toBeNull())
 
   it('of the opening is not compared with the others', () =>
@@ -142,4 +152,8 @@ describe('day of a meeting', () => {
   it('is that of the title where the front matter gives none', () => {
     expect(dateOf({ title: 'Sync, June 16, 2022', frontMatter: 'some day' })).toEqual({ date: '2022-06-16', diagnostics: [] })
   })
+})
+
+it('a label of a language that writes the day first tells which number it is', () => {
+  expect(noteOf('# Lâmpadas', 'Data: 03/06/2022').date).toBe('2022-06-03')
 })

@@ -54,3 +54,32 @@ test('a note without headings has an empty form', () => {
 test.each(['20260305', '2026.03.05', '5 March 2026', '5.3.2026'])('%s is left open', (day) => {
   expect(formOf(`# Call, ${day}, online\n`).headings).toEqual(['# Call, YYYY-MM-DD, online'])
 })
+
+test('a heading that plans a release is a topic of this meeting and no form', () => {
+  const text = `# Call of 2026-03-05
+
+## Agenda
+
+## Planning release 0.10 (March 25, 2026)
+
+## Planning release 0.10, once more
+
+## [v0.11.0](https://github.com/acme/core/milestone/4)
+
+## Releases
+
+## v2.0.0
+
+## Release 0.9 went well
+
+## Action items
+`
+  expect(formOf(text)).toMatchObject({
+    headings: ['# Call of YYYY-MM-DD', '## Agenda', '## Releases', '## Release 0.9 went well', '## Action items'],
+    tasks: 4,
+  })
+})
+
+test('a heading for tasks that plans a release gives way to another one', () => {
+  expect(formOf('# Call\n\n## TODOs for planning release 0.10\n\n- Book it.\n')).toMatchObject({ headings: ['# Call'], tasks: null })
+})

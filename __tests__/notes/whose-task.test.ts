@@ -15,6 +15,7 @@ const roster: Roster = {
     { login: 'wstone', name: 'Will Stone', aliases: [] },
     { login: 'minsu', name: '김민수', aliases: [] },
     { login: 'danac', name: 'דנה כהן', aliases: [] },
+    { login: 'bjarnee', name: 'Bjarne Ek', aliases: [] },
     { login: 'rdum', name: 'Răsvan Dumitru', aliases: [] },
   ],
   groups: [
@@ -157,6 +158,7 @@ describe('topics', () => {
     ['- [Zoe, Yan] upgrade it', 'Zoe=? Yan=?: upgrade it'],
     ['- [Nora] upgrade it', 'Nora=nfield: upgrade it'],
     ['- Zoe: call the hotel', 'Zoe=?: call the hotel'],
+    ['- **Survey:** send it to the members (Unassigned)', ': **Survey:** send it to the members (Unassigned)'],
   ])('%s', (line, task) => expect(tasks(line)).toEqual([task]))
   test('are no owners of decisions', () => {
     const { items } = read({ path: 'notes/2026-03-05.md', text: '## Decisions\n\n- Logo: approved.\n- **Database:** use Postgres.\n' })
@@ -174,6 +176,20 @@ describe('several people', () => {
     const { items } = read({ path: 'notes/2026-03-05.md', text: ['## Action items', '', ...below].join('\n') })
     expect(items[0]?.details).toEqual(['- [ ] slides', '- bring water'])
   })
+  test('in a line below the task', () => {
+    expect(tasks('- Paint the boat', '  - Who: Nora, Tom', '- Sell the boat', '  - Who: tbd', '- Tom: row', '  - Who: Nora')).toEqual([
+      'Nora=nfield Tom=treed-x: Paint the boat',
+      ': Sell the boat',
+      'Tom=treed-x: row',
+    ])
+  })
+  test('an initial is not a word between names', () => {
+    expect(tasks('- Maria D: write it', '- Bjarne E: row', '- Nora e Tom: paint')).toEqual([
+      'Maria D=mdp: write it',
+      'Bjarne E=bjarnee: row',
+      'Nora=nfield Tom=treed-x: paint',
+    ])
+  })
   test('what somebody will do, as a list', () => {
     expect(tasks('- @nfield will:', '  - release it', '  - update it')).toEqual(['nfield=nfield: release it', 'nfield=nfield: update it'])
   })
@@ -190,4 +206,34 @@ describe('several people', () => {
   test.each([['## Task for everyone'], ['## Tasks for everyone'], ['## Aufgaben für alle']])('of a group in the heading: %s', (heading) => {
     expect(tasksOf(heading, '', '- read the minutes')).toEqual([`${heading.split(' ').at(-1)}=?: read the minutes`])
   })
+})
+
+describe('lines of one paragraph', () => {
+  const reader = noteReader({ reading: defaultReadingOptions, roster: { people: [], groups: [] } })
+  const textsOf = (...lines: string[]) =>
+    reader({
+      path: 'notes/2026-03-05.md',
+      text: ['# Sync', '', 'Present: Olga Faber, Piet Groen, Mia Stern', '', '## Actions', '', ...lines].join('\n'),
+    }).items.map(({ owners, text }) => `${owners.map(({ written }) => written).join('+')}: ${text}`)
+
+  test.each([
+    ['a known person and "to"', ['OF/PG - tune the pump', 'PG to buy hoses'], ['OF+PG: tune the pump', 'PG: PG to buy hoses']],
+    ['three of them', ['Mia: call', 'OF will write', 'PG to buy hoses'], ['Mia: call', 'OF: OF will write', 'PG: PG to buy hoses']],
+    ['a mention', ['@mia to call', '@olga buy hoses'], ['mia: @mia to call', 'olga: @olga buy hoses']],
+    ['somebody called upon', ['OF: tune the pump', 'Piet, buy hoses'], ['OF: tune the pump', 'Piet: Piet, buy hoses']],
+    ['the lines of a list item', ['- Mia to call', '  PG to buy hoses'], ['Mia: Mia to call', 'PG: PG to buy hoses']],
+    [
+      'a sentence that ends a long line',
+      ['OF: write to the shop in Basel about the pump that never arrived.', 'PG to buy hoses'],
+      ['OF: write to the shop in Basel about the pump that never arrived.', 'PG: PG to buy hoses'],
+    ],
+  ])('%s: a task of its own', (_, lines, tasks) => expect(textsOf(...lines)).toEqual(tasks))
+
+  test.each([
+    ['a wrapped line', ['OF: write to the shop in Basel about the pump, and then ask', 'PG to buy hoses']],
+    ['a list of names that goes on', ['OF to tune the pump with Mia and', 'PG to the end']],
+    ['a comma', ['OF: tell Mia,', 'PG to know of it, too']],
+    ['somebody whom the note does not know', ['OF: tune the pump', 'Zora to know of it']],
+    ['a topic and who does it', ['- New hoses', '  PG to order']],
+  ])('%s: still one task', (_, lines) => expect(textsOf(...lines)).toHaveLength(1))
 })

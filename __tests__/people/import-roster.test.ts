@@ -69,7 +69,7 @@ describe('people of a file that was not written for this program', () => {
     ],
     ['an empty login', 'github: ""', 'This person has no login in `github`, so nobody can be assigned for the name.'],
     ['a map for the aliases', '- { github: annlee, aliases: { a: b } }', '`aliases` must be a list.'],
-    ['no `github` at all', 'title: Rules', 'Nobody with a key `github` stands in this file, so nobody was read from it.'],
+    ['no `github` at all', 'title: Rules', 'No entry of this file has the key `github`, so no people were read from it.'],
   ])('warns of %s', (_, text, message) => {
     expect(messages(text)).toEqual([message])
     expect(importRoster('a.yml', text).diagnostics.map(({ severity }) => severity)).toEqual(['warning'])

@@ -29,7 +29,7 @@ describe('roster', () => {
       {
         severity: 'warning',
         code: 'unknown-key',
-        message: '“alias” is not a key of this entry and was not read. Did you mean “aliases”?',
+        message: 'Unknown key “alias”, which was ignored. Did you mean “aliases”?',
         path: 'r.yml',
         line: 2,
         column: 20,
@@ -37,7 +37,7 @@ describe('roster', () => {
       {
         severity: 'warning',
         code: 'unknown-key',
-        message: '“colour” is not a key of this entry and was not read. Known keys: name, aliases, members, assign, label.',
+        message: 'Unknown key “colour”, which was ignored. Known keys: name, aliases, members, assign, label.',
         path: 'r.yml',
         line: 4,
         column: 19,
@@ -92,7 +92,7 @@ describe('roster', () => {
     [
       'has a login that was not filled in',
       ['people:', '  - { name: Ann, github: LOGIN }'],
-      'error 2:26 LOGIN stands for a login that is to be filled in; write that of this person, or take the entry out.',
+      'error 2:26 LOGIN is a placeholder. Replace it with the person’s GitHub login, or remove the entry.',
     ],
     [
       'has a login of 40 letters',
@@ -126,17 +126,17 @@ describe('roster', () => {
     [
       'has a key that is two letters off',
       ['people:', '  - { login: ann, alia5ed: A }'],
-      'warning 2:19 “alia5ed” is not a key of this entry and was not read. Did you mean “aliases”?',
+      'warning 2:19 Unknown key “alia5ed”, which was ignored. Did you mean “aliases”?',
     ],
     [
       'has a key that is three letters off',
       ['people:', '  - { login: ann, alxyzes: A }'],
-      'warning 2:19 “alxyzes” is not a key of this entry and was not read. Did you mean “aliases”?',
+      'warning 2:19 Unknown key “alxyzes”, which was ignored. Did you mean “aliases”?',
     ],
     [
       'has a key that is a list',
       ['people:', '  - { login: ann, [a]: b }'],
-      'error 2:19 A key must be one text; put quotes around a text that has brackets or braces.',
+      'error 2:19 A key must be a single string; put it in quotes if it has brackets or braces.',
     ],
     [
       'has too many YAML aliases',
@@ -146,7 +146,7 @@ describe('roster', () => {
     [
       'has an alias without its anchor',
       ['people: *ann'],
-      'error 1:9 This is not valid YAML: a text that begins with * stands in quotes, "*ann".',
+      'error 1:9 This is not valid YAML: a string that begins with * must be in quotes: "*ann".',
     ],
   ])('that %s: it is told', (_, lines, ...told) => {
     const { diagnostics } = parseRoster('r.yml', lines.join('\n'))

@@ -4,7 +4,7 @@ import { parseRoster } from '../../src/people/parse-roster.js'
 test.each([
   [
     'people:\n  - { name: Rosa Diaz, github: rosa, aliases: *rd }\n',
-    ['2:47 This is not valid YAML: a text that begins with * stands in quotes, "*rd".'],
+    ['2:47 This is not valid YAML: a string that begins with * must be in quotes: "*rd".'],
   ],
   [
     `people: &p [{ name: Rosa Diaz, github: rosa }]\ngroups: [${'*p, '.repeat(60)}]\n`,
@@ -12,9 +12,9 @@ test.each([
   ],
   [
     'people:\n  - { name: Rosa Diaz, { a: b }: c }\n',
-    ['2:24 A key must be one text; put quotes around a text that has brackets or braces.'],
+    ['2:24 A key must be a single string; put it in quotes if it has brackets or braces.'],
   ],
-  [`${'{'.repeat(400)}${'}'.repeat(400)}\n`, ['1:2 A key must be one text; put quotes around a text that has brackets or braces.']],
+  [`${'{'.repeat(400)}${'}'.repeat(400)}\n`, ['1:2 A key must be a single string; put it in quotes if it has brackets or braces.']],
 ])('aliases and keys of a roster: %j', (text, expected) => {
   const { diagnostics } = parseRoster('people.yml', text)
   expect(diagnostics.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual(expected)

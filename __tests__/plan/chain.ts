@@ -5,11 +5,12 @@ import type { CurrentIssue, ManagedIssue } from '../../src/model/issue.js'
 import type { Note } from '../../src/model/note.js'
 import type { Roster } from '../../src/model/person.js'
 import type { Plan } from '../../src/model/plan.js'
+import type { MilestoneReader } from '../../src/model/ports.js'
 import type { RunResult } from '../../src/pipeline/run.js'
 import type { Scope } from '../../src/scope/read-event.js'
 import { configPath, repositoryId, roster } from './builders.js'
 import { FakeTracker } from './fake-tracker.js'
-import { runInMemory, type MemoryRun, type Snapshot } from './memory-repository.js'
+import { noMilestones, runInMemory, type MemoryRun, type Snapshot } from './memory-repository.js'
 
 /** What a push did: the plan, and which fields of which issues a person sees changed. */
 export interface Pushed {
@@ -27,6 +28,7 @@ const startingPoint = 's'.repeat(40)
 /** Notes and issues over several pushes: the whole pipeline on a repository in memory. */
 export class Chain {
   readonly tracker: FakeTracker
+  milestones: MilestoneReader = noMilestones
   private base: Snapshot
   /** The last run that ended well; in the beginning the first run’s starting point. */
   private baseRun: NonNullable<MemoryRun['baseRun']>
@@ -96,11 +98,20 @@ export class Chain {
     return pushed
   }
 
+  /** The same, by a run that does not end well: the next one starts from where this one did. */
+  async pushUnfinished(notes: readonly Note[]): Promise<Pushed> {
+    return this.push(notes, { keepBase: true })
+  }
+
   /** A person asks for all items of the notes whose paths fit. */
   async backfill(notes: readonly Note[], ...paths: string[]): Promise<Pushed> {
     this.pushes++
+    return this.again(notes, { type: 'backfill', dryRun: false, branch: 'main', paths, since: null, release: null })
+  }
+
+  /** A run that no push caused. */
+  async again(notes: readonly Note[], scope: Scope): Promise<Pushed> {
     this.tracker.tick()
-    const scope: Scope = { type: 'backfill', dryRun: false, branch: 'main', paths, since: null, release: null }
     return this.told(() => this.run(notes, { scope }))
   }
 
@@ -113,7 +124,16 @@ export class Chain {
       before: this.before,
       pushed: head,
     }
-    const run = { base, head: { notes, ...this.current }, headCommit: head, baseRun, done, scope, config: this.path }
+    const run = {
+      base,
+      head: { notes, ...this.current },
+      headCommit: head,
+      baseRun,
+      done,
+      scope,
+      config: this.path,
+      milestones: this.milestones,
+    }
     return runInMemory(given.now === undefined ? run : { ...run, now: given.now }, this.tracker)
   }
 

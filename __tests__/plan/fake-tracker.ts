@@ -66,7 +66,7 @@ export class FakeTracker implements IssueTracker {
   async list({ label, state, updatedSince }: Parameters<IssueTracker['list']>[0]): Promise<CurrentIssue[]> {
     return this.order(
       this.issues
-        .filter((issue) => issue.labels.includes(label) && (state === 'all' || issue.state === 'open'))
+        .filter((issue) => label.split(',').every((name) => issue.labels.includes(name)) && (state === 'all' || issue.state === 'open'))
         .filter(({ updatedAt }) => updatedSince === undefined || updatedAt >= updatedSince),
     )
   }

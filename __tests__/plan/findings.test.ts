@@ -99,13 +99,17 @@ describe('owners who stand for nobody', () => {
   const asAlias =
     'Add "SK" to the aliases of the right person in .github/meeting-notes.yml; somebody new gets an entry under people: - { name: "SK", github: LOGIN }.'
   test.each<[Partial<ResolvedOwner>, string, string]>([
-    [{}, '“SK” fits nobody in the roster.', asPerson],
-    [{ reason: 'ambiguous', candidates: ['simon'] }, '“SK” may be simon, and may be somebody else.', asAlias],
-    [{ reason: 'ambiguous', candidates: ['simon', 'sven'] }, '“SK” fits simon and sven.', asAlias],
-    [{ reason: 'not-a-participant', candidates: ['simon'] }, '“SK” fits simon, who did not take part, and somebody else who did.', asAlias],
+    [{}, '“SK” does not match anyone in the config.', asPerson],
+    [{ reason: 'ambiguous', candidates: ['simon'] }, '“SK” could be simon or somebody else.', asAlias],
+    [{ reason: 'ambiguous', candidates: ['simon', 'sven'] }, '“SK” could be simon or sven.', asAlias],
+    [
+      { reason: 'not-a-participant', candidates: ['simon'] },
+      '“SK” could be simon, who did not take part, or somebody else who did.',
+      asAlias,
+    ],
     [
       { reason: 'not-a-participant', candidates: ['simon', 'sven'] },
-      '“SK” fits simon and sven, who did not take part, and somebody else who did.',
+      '“SK” could be simon or sven, who did not take part, or somebody else who did.',
       asAlias,
     ],
   ])('%j', (overrides, reason, howToMend) => {

@@ -1,7 +1,9 @@
 /** What happens to notes in real repositories, one story a test: nothing is opened twice, nothing is lost. */
 import { describe, expect, test } from 'vitest'
 import { blockOf } from '../../src/managed/body.js'
-import { aNote, type GivenItem } from './builders.js'
+import type { CurrentIssue } from '../../src/model/issue.js'
+import type { Note } from '../../src/model/note.js'
+import { aNote, aReport, type GivenItem } from './builders.js'
 import { Chain } from './chain.js'
 
 const march5 = 'notes/community/2026-03-05.md'
@@ -385,6 +387,52 @@ describe('repositories that did not begin with this action', () => {
     const pushed = await copy.push([aNote(march5, tasks.slice(0, 1))])
     expect({ opened: pushed.opened, changed: pushed.changed }).toEqual({ opened: [], changed: {} })
     expect(pushed.says).toEqual(['blocked-issue'])
+  })
+
+  const [first = '', ...others] = tasks
+  const review = aNote(march12, [], { reported: [aReport(first, 'done')] })
+  test.each<[string, Note[]]>([
+    ['edited', [aNote(march5, [`${first} and the hall`, ...others])]],
+    ['ticked', [aNote(march5, [{ text: first, state: 'done' }, ...others])]],
+    ['struck through and edited', [aNote(march5, [{ text: `${first} and the hall`, state: 'struck' }, ...others])]],
+    ['moved', [aNote(march5, others), aNote(march12, [first])]],
+    ['moved and ticked', [aNote(march5, others), aNote(march12, [{ text: first, state: 'done' }])]],
+    ['done in a review', [aNote(march5, tasks), review]],
+  ])('an item that is %s while the marker of its issue is damaged, or its author does not count, is reported', async (_, next) => {
+    const damages: Partial<CurrentIssue>[] = [{ body: 'Its marker was taken away.' }, { author: 'stranger' }]
+    for (const damage of damages) {
+      const chain = await opened(aNote(march5, tasks))
+      const whole = chain.tracker.get(1)
+      chain.tracker.edit(1, damage)
+      const pushed = await chain.push(next, { keepBase: true })
+      expect({ opened: pushed.opened, changed: pushed.changed, says: pushed.says }).toEqual({
+        opened: [],
+        changed: {},
+        says: ['blocked-issue'],
+      })
+      chain.tracker.edit(1, { body: whole.body, author: whole.author })
+      const again = await chain.push(next)
+      expect({ opened: again.opened, changed: Object.keys(again.changed), says: again.says }).toEqual({
+        opened: [],
+        changed: ['1'],
+        says: [],
+      })
+    }
+  })
+
+  test('an item that is as it was is no reason to name its damaged issue', async () => {
+    const chain = await opened(aNote(march5, tasks))
+    chain.tracker.edit(1, { body: 'Its marker was taken away.' })
+    const pushed = await chain.push([aNote(march5, [...tasks.slice(0, -1), `${tasks.at(-1)} again`])])
+    expect(pushed.says).toEqual([])
+  })
+
+  test('an unchecked and edited item of a damaged issue opens no second one', async () => {
+    const chain = await opened(aNote(march5, [first]))
+    await chain.push([aNote(march5, [{ text: first, state: 'done' }])])
+    chain.tracker.edit(1, { body: 'Its marker was taken away.' })
+    const pushed = await chain.push([aNote(march5, [`${first} and the hall`])])
+    expect({ opened: pushed.opened, says: pushed.says }).toEqual({ opened: [], says: ['blocked-issue'] })
   })
 })
 

@@ -34,7 +34,7 @@ describe('an operation says why, and where in the notes it comes from', () => {
 
   test('for a task written down twice in one push', async () => {
     expect(await told(new Chain(), aNote(march5, [room]), aNote(march12, [badges, room]))).toContainEqual({
-      reason: `new in the note; also in ${march12}`,
+      reason: `new in the note; also in ${march5}`,
       origin: { path: march12, line: 11 },
     })
   })
@@ -143,7 +143,7 @@ describe('findings', () => {
 
   test('a new item that is done already is named, an edited one without an issue, too', async () => {
     expect(await findings(new Chain(), aNote(march5, [{ text: room, state: 'done' }]))).toEqual([
-      { severity: 'info', code: 'done-already', message: `“${room}” is done already: no issue is opened for it.`, path: march5, line: 10 },
+      { severity: 'info', code: 'done-already', message: `“${room}” is already done, so no issue is opened.`, path: march5, line: 10 },
     ])
     expect(await findings(new Chain().start([aNote(march5, [room])]), aNote(march5, [`${room}s`]))).toEqual([
       {
@@ -151,17 +151,17 @@ describe('findings', () => {
         code: 'no-issue-known',
         path: march5,
         line: 10,
-        message: `“${room}s” was edited, but no open issue is known for it: nothing is opened. To open one, run this workflow by hand with dry-run: false and paths: ${march5}`,
+        message: `“${room}s” was edited but has no open issue, so nothing is opened. To open one, run this workflow by hand with dry-run: false and paths: ${march5}`,
       },
     ])
   })
 
-  test('what is held back is named with the one line that opens it', async () => {
+  test('what is deferred is named with the one line that opens it', async () => {
     const plan = await new Chain({ maxAge: 6 }).plan([aNote(march5, [room, badges])], '2026-03-12T10:00:00Z')
-    const reason = `the meeting of 2026-03-05 lies more than 6 days back (max-age). To open them, run this workflow by hand with dry-run: false and paths: ${march5}`
+    const reason = `the meeting of 2026-03-05 was more than 6 days ago (max-age). To open them, run this workflow by hand with dry-run: false and paths: ${march5}`
     expect(plan.heldBack).toEqual([{ path: march5, items: 2, reason }])
     expect(plan.diagnostics).toEqual([
-      { severity: 'warning', code: 'held-back', message: `2 new items are held back: ${reason}`, path: march5, line: 1 },
+      { severity: 'warning', code: 'held-back', message: `Deferred 2 new items: ${reason}`, path: march5, line: 1 },
     ])
     const howTo = 'To open them, run this workflow by hand with dry-run: false and paths:'
     const limited = await new Chain({ maxNewIssues: 1 }).plan([

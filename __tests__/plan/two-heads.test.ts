@@ -1,6 +1,7 @@
 /** Two runs at the same time, and a label that is not there any more: what an earlier run opened is not opened again. */
 import { describe, expect, test } from 'vitest'
 import { ConfigError } from '../../src/gather/config-error.js'
+import { planning, ReleaseChain } from '../release/builders.js'
 import { aNote, type GivenItem } from './builders.js'
 import { Chain } from './chain.js'
 
@@ -34,6 +35,42 @@ describe('two runs at different heads', () => {
   test('an item that only the later one has keeps its issue', async () => {
     const chain = await race(1, [fence], [fence, pond])
     expect(open(chain).toSorted()).toEqual([pond, fence].toSorted())
+  })
+
+  const loader = { text: 'https://github.com/acme/core/pull/459' }
+  const decided = { kind: 'decision', text: 'The gate stays open at noon', owners: [] } as const
+
+  test('a pull request of two people: one issue, before any write', async () => {
+    const both = [loader, { ...loader, owners: ['MS'] }]
+    for (const write of [0, 1, 2]) {
+      const chain = await race(write, [loader], both)
+      await chain.push([aNote(may7, both)])
+      expect(open(chain), `write ${write}`).toEqual(['acme/core#459'])
+    }
+  })
+
+  test('a decision: none stays open, and the first one alone follows the note', async () => {
+    for (const write of [0, 1, 2]) {
+      const chain = await race(write, [decided], [decided])
+      expect(open(chain), `write ${write}`).toEqual([])
+      await chain.push([aNote(may7, [decided])])
+      const { opened, changed } = await chain.push([aNote(may7, [{ ...decided, text: `${decided.text} and at six` }])])
+      expect({ write, opened, changed: Object.keys(changed) }).toEqual({ write, opened: [], changed: ['1'] })
+    }
+  })
+
+  test('a release that both plan: one issue, before any write', async () => {
+    const plans = [planning(may7), planning('notes/garden/2026-05-14.md')]
+    for (const write of [0, 1, 2]) {
+      const chain = new ReleaseChain()
+      chain.tracker.meanwhile = { write, run: () => chain.pushUnfinished(plans) }
+      await chain.pushUnfinished(plans.slice(0, 1))
+      await chain.push(plans)
+      expect(
+        chain.managed.map(({ issue }) => issue.state).filter((state) => state !== 'duplicate'),
+        `write ${write}`,
+      ).toEqual(['open'])
+    }
   })
 
   test('items of one note that are alike keep an issue each', async () => {

@@ -1,9 +1,10 @@
 /** Milestones, what they hold, and release issues for tests. */
-import { sortIssues } from '../../src/managed/trust.js'
+import { isDeepStrictEqual } from 'node:util'
 import type { Config } from '../../src/model/config.js'
 import type { ManagedIssue } from '../../src/model/issue.js'
 import type { Note } from '../../src/model/note.js'
-import type { CreateIssue, UpdateIssue } from '../../src/model/plan.js'
+import type { CreateIssue, Plan, UpdateIssue } from '../../src/model/plan.js'
+import type { MilestoneReader } from '../../src/model/ports.js'
 import type {
   Milestone,
   MilestoneContent,
@@ -12,14 +13,9 @@ import type {
   ReleaseReference,
   ReleaseRepository,
 } from '../../src/model/release.js'
-import type { KnownTodo } from '../../src/release/belonging-todos.js'
-import { nameReleases } from '../../src/release/name-releases.js'
-import { parseReleaseInput } from '../../src/release/parse-release-input.js'
-import { planReleases, type ReleasePlan } from '../../src/release/plan-releases.js'
-import type { RepositoryAccess } from '../../src/release/repository-access.js'
-import { selectReleases, type Selection } from '../../src/release/select-releases.js'
-import { aConfig, aNote, configPath, headCommit, issueScope, repositoryId, repositoryUrl } from '../plan/builders.js'
-import { FakeTracker } from '../plan/fake-tracker.js'
+import { aNote, repositoryId, repositoryUrl } from '../plan/builders.js'
+import { Chain } from '../plan/chain.js'
+import type { FakeTracker } from '../plan/fake-tracker.js'
 
 export const core: ReleaseRepository = { id: 815, fullName: 'acme/core', url: 'https://github.com/acme/core' }
 export const notesRepository = { id: repositoryId, fullName: 'acme/meeting-notes', url: repositoryUrl }
@@ -53,84 +49,101 @@ export function planning(path: string, ...references: Partial<ReleaseReference>[
 
 /** What a run did. */
 export interface ReleaseRun {
-  readonly selection: Selection
-  readonly plan: ReleasePlan
+  readonly plan: Plan
+  /** Those of release issues. */
   readonly operations: readonly (CreateIssue | UpdateIssue)[]
   /** Codes of all findings. */
   readonly says: readonly string[]
+  /** How many milestones were asked for what they hold. */
+  readonly contentsRead: number
 }
 
-/** Release issues over several runs, as the pipeline deals with them: name, select, plan, apply. */
+/** Release issues over several runs of the whole pipeline, beside a repository whose milestones a test sets. */
 export class ReleaseChain {
-  readonly tracker = new FakeTracker()
-  access: RepositoryAccess = { access: 'read', repository: core, milestones: [aMilestone()] }
+  /** Whether the repository can be read. */
+  isReadable = true
+  repository: ReleaseRepository = core
+  milestones: readonly Milestone[] = [aMilestone()]
   content = aContent()
-  todos: readonly KnownTodo[] = []
-  private base: readonly Note[] = []
-  private readonly config: Config
+  private readonly chain: Chain
+  private notes: readonly Note[] = []
+  private contentsRead = 0
 
   constructor(config: Partial<Config> = {}) {
-    this.config = aConfig({ release: { repository: core.fullName, repositories: [] }, ...config })
+    this.chain = new Chain({ release: { repository: core.fullName, repositories: [] }, ...config })
+    this.chain.milestones = this.reader()
+  }
+
+  get tracker(): FakeTracker {
+    return this.chain.tracker
   }
 
   /** The notes as they are without any run having seen them. */
   start(notes: readonly Note[]): this {
-    this.base = notes
+    this.notes = notes
+    this.chain.start(notes)
     return this
-  }
-
-  get milestones(): readonly Milestone[] {
-    return this.access.access === 'read' ? this.access.milestones : []
-  }
-
-  set milestones(milestones: readonly Milestone[]) {
-    this.access = { access: 'read', repository: core, milestones }
   }
 
   /** All release issues, by number. */
   get managed(): ManagedIssue[] {
-    return [...sortIssues(this.tracker.issues, issueScope, this.tracker.writers).managed]
+    return this.chain.managed.filter(({ marker }) => marker.subject === 'release')
   }
 
-  /** Deals with a push after which these notes are all that there are; notes with the given paths are renamed ones. */
-  async push(notes: readonly Note[], renamed: Readonly<Record<string, string>> = {}): Promise<ReleaseRun> {
-    const before = (path: string) => this.base.find((note) => note.path === (renamed[path] ?? path)) ?? null
-    const gone = this.base.filter(({ path }) => !notes.some((note) => (renamed[note.path] ?? note.path) === path))
-    const kept = notes
-      .map((head) => ({ base: before(head.path), head }))
-      .filter(({ base, head }) => JSON.stringify(base) !== JSON.stringify(head))
-    this.base = notes
-    return this.run({ changes: [...kept, ...gone.map((base) => ({ base, head: null }))] })
+  /** Deals with a push after which these notes are all that there are. */
+  async push(notes: readonly Note[]): Promise<ReleaseRun> {
+    this.notes = notes
+    return this.told(async () => (await this.chain.push(notes)).plan)
+  }
+
+  /** The same, by a run that does not end well: the next one starts from where this one did. */
+  async pushUnfinished(notes: readonly Note[]): Promise<ReleaseRun> {
+    return this.told(async () => (await this.chain.pushUnfinished(notes)).plan)
+  }
+
+  /** What a push of these notes would do. */
+  async preview(notes: readonly Note[]): Promise<ReleaseRun> {
+    return this.told(() => this.chain.plan(notes))
   }
 
   /** Deals with a release that a person asks for. */
   async ask(release: string): Promise<ReleaseRun> {
-    return this.run({ release })
+    return this.told(async () => (await this.chain.again(this.notes, { type: 'release', dryRun: false, branch: 'main', release })).plan)
   }
 
   /** Brings all open release issues up to date, as the schedule does. */
   async refresh(): Promise<ReleaseRun> {
-    return this.run({ refreshAll: true })
+    return this.told(async () => (await this.chain.again(this.notes, { type: 'refresh', dryRun: false, branch: 'main' })).plan)
   }
 
-  private async run({
-    changes = [],
-    release,
-    refreshAll = false,
-  }: {
-    changes?: { base: Note | null; head: Note | null }[]
-    release?: string
-    refreshAll?: boolean
-  }): Promise<ReleaseRun> {
-    const { config, access, managed: issues } = this
-    const named = nameReleases(changes, release === undefined ? null : parseReleaseInput(release), issues, config, notesRepository.fullName)
-    const selection = selectReleases({ named, changes, issues, refreshAll, access: new Map([[core.fullName, access]]), head: headCommit })
-    const releases = selection.selected.map((selected) => ({ release: selected, content: this.content }))
-    const plan = planReleases({ config, configPath, notes: notesRepository, releases, todos: this.todos })
-    for (const operation of plan.operations) {
-      if (operation.type === 'create-issue') await this.tracker.create(operation)
-      else await this.tracker.update(operation.number, operation.change)
+  private async told(run: () => Promise<Plan>): Promise<ReleaseRun> {
+    const readBefore = this.contentsRead
+    const plan = await run()
+    const numbers = this.managed.map(({ issue }) => issue.number)
+    const operations = plan.operations.flatMap((operation) => {
+      const isOfRelease =
+        (operation.type === 'create-issue' && operation.subject === 'release') ||
+        (operation.type === 'update-issue' && numbers.includes(operation.number))
+      return isOfRelease ? [operation] : []
+    })
+    return { plan, operations, says: plan.diagnostics.map(({ code }) => code), contentsRead: this.contentsRead - readBefore }
+  }
+
+  private reader(): MilestoneReader {
+    const content = async (fullName: string, milestone: number) => {
+      this.contentsRead++
+      const isKnown = fullName === this.repository.fullName && this.milestones.some(({ number }) => number === milestone)
+      if (!isKnown) throw new Error(`${fullName} has no milestone ${milestone}.`)
+      return this.content
     }
-    return { selection, plan, operations: plan.operations, says: [...selection.diagnostics, ...plan.diagnostics].map(({ code }) => code) }
+    return {
+      own: async () => (isDeepStrictEqual(this.repository, notesRepository) ? this.milestones : []),
+      elsewhere: async (fullName) =>
+        this.isReadable && fullName === this.repository.fullName
+          ? { repository: this.repository, milestones: this.milestones, mayBeTold: true }
+          : null,
+      content,
+      contentWithoutReviews: content,
+    }
   }
 }

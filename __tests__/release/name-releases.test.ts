@@ -131,7 +131,7 @@ describe('what is said', () => {
       'found, the link leads elsewhere',
       [[aMilestone(), other], { link: true }],
       [
-        'warning notes/2026-03-01.md:5 The text says “0.10”, but the link leads to milestone 3 “v0.11”. The version counts: “v0.10.0 (Phoebe)” is taken. Mend the link.',
+        'warning notes/2026-03-01.md:5 The text says “0.10”, but the link leads to milestone 3 “v0.11”. The version counts: “v0.10.0 (Phoebe)” is taken. Correct the link.',
       ],
     ],
     [
@@ -143,7 +143,7 @@ describe('what is said', () => {
       'none, and the nearest',
       [[other, aMilestone({ number: 4, title: 'v0.9', state: 'closed' })]],
       [
-        `warning notes/2026-03-01.md:5 No milestone of acme/core fits “0.10”; nothing is opened. The nearest: “v0.11” ${url(3)}, “v0.9” (closed) ${url(4)}.`,
+        `warning notes/2026-03-01.md:5 No milestone of acme/core matches “0.10”; nothing is opened. The nearest: “v0.11” ${url(3)}, “v0.9” (closed) ${url(4)}.`,
       ],
     ],
     ['none, once for all notes', [[other], { notes: 3 }], [expect.stringMatching(/2026-03-01\.md:5 No milestone/)] as string[]],
@@ -151,13 +151,13 @@ describe('what is said', () => {
       'none, and the link leads elsewhere',
       [[other], { link: true }],
       [
-        `warning notes/2026-03-01.md:5 No milestone of acme/core fits “0.10” (the link leads to milestone 3 “v0.11”); nothing is opened. The nearest: “v0.11” ${url(3)}.`,
+        `warning notes/2026-03-01.md:5 No milestone of acme/core matches “0.10” (the link leads to milestone 3 “v0.11”); nothing is opened. The nearest: “v0.11” ${url(3)}.`,
       ],
     ],
     [
       'none at all in a repository that is named',
       [[]],
-      ['warning notes/2026-03-01.md:5 No milestone of acme/core fits “0.10”; nothing is opened. It has none at all.'],
+      ['warning notes/2026-03-01.md:5 No milestone of acme/core matches “0.10”; nothing is opened. It has none at all.'],
     ],
     [
       'none at all in the notes’ own',
@@ -169,24 +169,24 @@ describe('what is said', () => {
     [
       'none for a release that a person asks for',
       [[other], { release: 'Io' }],
-      [`warning nowhere No milestone of acme/core fits “Io”; nothing is opened. The nearest: “v0.11” ${url(3)}.`],
+      [`warning nowhere No milestone of acme/core matches “Io”; nothing is opened. The nearest: “v0.11” ${url(3)}.`],
     ],
     [
       'none at all for a release that a person asks for',
       [[], { release: '0.10', isGiven: false }],
-      ['warning nowhere No milestone of acme/core fits “0.10”; nothing is opened. It has none at all.'],
+      ['warning nowhere No milestone of acme/core matches “0.10”; nothing is opened. It has none at all.'],
     ],
     [
       'several',
       [[aMilestone(), aMilestone({ number: 5, title: '0.10' })]],
       [
-        `warning notes/2026-03-01.md:5 Several milestones of acme/core fit “0.10”: “v0.10.0 (Phoebe)” ${url(2)}, “0.10” ${url(5)}. Link the one that is meant; nothing is opened.`,
+        `warning notes/2026-03-01.md:5 Several milestones of acme/core match “0.10”: “v0.10.0 (Phoebe)” ${url(2)}, “0.10” ${url(5)}. Nothing is opened; link the right one in the note.`,
       ],
     ],
     [
       'a closed one',
       [[aMilestone({ state: 'closed' })]],
-      ['info notes/2026-03-01.md:5 The milestone “v0.10.0 (Phoebe)” of acme/core is closed already: no release issue is opened for it.'],
+      ['info notes/2026-03-01.md:5 The milestone “v0.10.0 (Phoebe)” of acme/core is already closed, so no release issue is opened.'],
     ],
     [
       'a repository that the config does not list, once',

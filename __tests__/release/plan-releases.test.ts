@@ -3,17 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { blockOf } from '../../src/managed/body.js'
 import { bodyFits } from '../../src/managed/body-limit.js'
 import type { MilestoneContent } from '../../src/model/release.js'
-import type { KnownTodo } from '../../src/release/belonging-todos.js'
+import { aNote, type GivenItem } from '../plan/builders.js'
 import { aContent, aMilestone, aMilestoneIssue, aPullRequest, core, notesRepository, planning, ReleaseChain } from './builders.js'
 
 const march5 = 'notes/community/2026-03-05.md'
 const march12 = 'notes/community/2026-03-12.md'
 
-function aTodo(number: number | null, overrides: Partial<KnownTodo> = {}): KnownTodo {
-  return { number, title: `Task ${number} for 0.10`, state: 'open', assignees: [], milestone: null, sections: [], ...overrides }
-}
 const body = (chain: ReleaseChain) => chain.tracker.get(1).body
-const marker = (chain: ReleaseChain) => chain.managed[0]?.marker
 
 describe('room', () => {
   const many = aContent({
@@ -47,27 +43,34 @@ describe('room', () => {
 })
 
 describe('TODOs in the marker', () => {
+  const long = `Write 0.10 ${'x'.repeat(200)}`
+  const withTodos = (...items: GivenItem[]) => ({ ...planning(march5), items: aNote(march5, items).items })
+  const release = (chain: ReleaseChain) => chain.managed[0]
+
   test('those that have a number, their titles cut; what is done stays listed when it is read no longer', async () => {
     const chain = new ReleaseChain()
-    chain.todos = [aTodo(7, { assignees: ['mia'], state: 'completed' }), aTodo(8, { title: `0.10 ${'x'.repeat(200)}` }), aTodo(null)]
-    await chain.push([planning(march5)])
-    expect(blockOf(body(chain))).toContain('new: Task null for 0.10')
-    expect(marker(chain)?.todos).toEqual([
-      { number: 7, title: 'Task 7 for 0.10', isDone: true, assignees: ['mia'] },
-      { number: 8, title: `0.10 ${'x'.repeat(114)}…`, isDone: false, assignees: [] },
-    ])
-    chain.todos = []
+    const note = withTodos({ text: 'Tag 0.10', owners: ['MS'] }, { text: long, owners: [] })
+    expect((await chain.preview([note])).operations).toMatchObject([{ body: expect.stringContaining('new: Tag 0.10') as string }])
+    await chain.push([note])
+    chain.tracker.edit(1, { state: 'completed' })
     await chain.refresh()
-    expect(marker(chain)?.todos?.map(({ number }) => number)).toEqual([7])
-    expect(blockOf(body(chain))).toContain('- [x] acme/meeting-notes#7 Task 7 for 0.10 · for mia')
+    expect(release(chain)?.marker.todos).toEqual([
+      { number: 1, title: 'Tag 0.10', isDone: true, assignees: ['mia'] },
+      { number: 2, title: `Write 0.10 ${'x'.repeat(108)}…`, isDone: false, assignees: [] },
+    ])
+    chain.tracker.wait(300)
+    chain.tracker.remove(2)
+    chain.content = aContent({ pullRequests: [aPullRequest(3)] })
+    await chain.refresh()
+    expect(release(chain)?.marker.todos?.map(({ number }) => number)).toEqual([1])
+    expect(blockOf(release(chain)?.issue.body ?? '')).toContain('- [x] acme/meeting-notes#1 Tag 0.10 · for mia')
   })
 
   test('the latest hundred', async () => {
-    const chain = new ReleaseChain()
-    chain.todos = Array.from({ length: 101 }, (_, index) => aTodo(index + 1))
-    await chain.push([planning(march5)])
-    expect(marker(chain)?.todos).toHaveLength(100)
-    expect(marker(chain)?.todos?.[0]?.number).toBe(2)
+    const chain = new ReleaseChain({ maxNewIssues: 200 })
+    await chain.push([withTodos(...Array.from({ length: 101 }, (_, index) => ({ text: `Test part ${index + 1} of 0.10` })))])
+    expect(release(chain)?.marker.todos).toHaveLength(100)
+    expect(release(chain)?.marker.todos?.[0]?.number).toBe(2)
   })
 })
 
@@ -76,11 +79,11 @@ describe('issues of the milestone', () => {
     issues: [aMilestoneIssue(40, { labels: ['Meeting-Notes', 'todo'] }), aMilestoneIssue(41, { state: 'closed' })],
   })
   test.each([
-    ['the notes repository: our own stand among the TODOs', notesRepository.id, ['#41'], { done: 1, total: 1 }],
-    ['another repository: a label of that name says nothing', core.id, ['#40', '#41'], { done: 1, total: 2 }],
-  ])('in %s', async (_, id, numbers, issues) => {
-    const chain = new ReleaseChain()
-    chain.access = { access: 'read', repository: { ...core, id }, milestones: [aMilestone()] }
+    ['the notes repository: our own stand among the TODOs', notesRepository, ['#41'], { done: 1, total: 1 }],
+    ['another repository: a label of that name says nothing', core, ['#40', '#41'], { done: 1, total: 2 }],
+  ])('in %s', async (_, repository, numbers, issues) => {
+    const chain = new ReleaseChain({ release: { repository: repository.fullName, repositories: [] } })
+    chain.repository = repository
     chain.content = content
     const { plan } = await chain.push([planning(march5)])
     expect(blockOf(body(chain))?.match(/#4\d/g)).toEqual(numbers)
@@ -118,7 +121,7 @@ describe('days that differ', () => {
         path: march5,
         line: 9,
         message:
-          'This note plans the release for 2026-04-27, but the milestone “v0.10.0 (Phoebe)” is due on 2026-04-20. Mend one of the two.',
+          'This note plans the release for 2026-04-27, but the milestone “v0.10.0 (Phoebe)” is due on 2026-04-20. Correct one of the two.',
       },
     ])
   })

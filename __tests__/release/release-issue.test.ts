@@ -86,7 +86,6 @@ describe('is not opened', () => {
     expect(await chain.push([planning(march5)])).toMatchObject({
       operations: [],
       says: ['milestone-closed'],
-      selection: { withoutIssue: 1 },
     })
     expect(await chain.ask('0.10')).toMatchObject({ operations: [], says: ['milestone-closed'] })
   })
@@ -100,9 +99,13 @@ describe('is not opened', () => {
 describe('is left as it is', () => {
   test('by a shifted line, by a refresh and by hand', async () => {
     const chain = await opened()
-    expect(await chain.push([planning(march5, { line: 30 })])).toMatchObject({ operations: [], says: [], plan: { unchanged: 1 } })
-    expect(await chain.ask('0.10')).toMatchObject({ operations: [], plan: { unchanged: 1 } })
-    expect(await chain.refresh()).toMatchObject({ operations: [], plan: { unchanged: 1 } })
+    expect(await chain.push([planning(march5, { line: 30 })])).toMatchObject({
+      operations: [],
+      says: [],
+      plan: { counts: { unchanged: 1 } },
+    })
+    expect(await chain.ask('0.10')).toMatchObject({ operations: [], plan: { counts: { unchanged: 1 } } })
+    expect(await chain.refresh()).toMatchObject({ operations: [], plan: { counts: { unchanged: 1 } } })
   })
 
   test('where nothing that it is about has changed', async () => {
@@ -111,8 +114,7 @@ describe('is left as it is', () => {
     expect(await chain.push([planning(march5), planning('notes/infra/2026-03-06.md', { version: '0.12' })])).toMatchObject({
       says: ['unknown-milestone'],
     })
-    const { selection } = await new ReleaseChain().push([])
-    expect(selection.selected).toEqual([])
+    expect(await new ReleaseChain().push([])).toMatchObject({ operations: [], contentsRead: 0 })
   })
 })
 
@@ -120,9 +122,7 @@ describe('is brought up to date', () => {
   test('by a refresh, with what the milestone holds now', async () => {
     const chain = await opened()
     chain.content = { ...chain.content, pullRequests: [aPullRequest(3)] }
-    expect((await chain.refresh()).operations).toMatchObject([
-      { type: 'update-issue', number: 1, origin: null, reason: 'brought up to date' },
-    ])
+    expect((await chain.refresh()).operations).toMatchObject([{ type: 'update-issue', number: 1, origin: null, reason: 'updated' }])
     expect(block(chain)).toContain('acme/core#3 Change 3')
   })
 
@@ -142,7 +142,7 @@ describe('is brought up to date', () => {
 
   test('when the note is renamed: the occurrence follows', async () => {
     const chain = await opened()
-    const { operations } = await chain.push([planning(renamed)], { [renamed]: march5 })
+    const { operations } = await chain.push([{ ...planning(march5), path: renamed }])
     expect(operations).toHaveLength(1)
     expect(occurrences(chain)).toEqual([renamed])
   })
@@ -177,7 +177,7 @@ describe('is brought up to date', () => {
     await chain.refresh()
     expect(chain.tracker.get(1).state).toBe('completed')
     expect(block(chain)).toContain('this milestone is closed')
-    expect((await chain.refresh()).selection.selected).toEqual([])
+    expect(await chain.refresh()).toMatchObject({ operations: [], contentsRead: 0 })
     chain.milestones = [aMilestone()]
     await chain.push([planning(march5), planning(march12)])
     expect(chain.tracker.get(1).state).toBe('open')
@@ -226,14 +226,15 @@ test('of two issues for one milestone the lower number counts', async () => {
 test('an issue whose milestone is gone, or whose repository may not be read, is left alone', async () => {
   const chain = await opened()
   chain.content = { ...chain.content, pullRequests: [aPullRequest(3)] }
-  const { access } = chain
   chain.milestones = [aMilestone({ number: 3, title: 'v0.11' })]
   expect((await chain.refresh()).operations).toEqual([])
-  chain.access = { access: 'read', repository: { ...core, id: 816 }, milestones: [aMilestone()] }
+  chain.milestones = [aMilestone()]
+  chain.repository = { ...core, id: 816 }
   expect((await chain.refresh()).operations, 'another repository under the old name').toEqual([])
-  chain.access = { access: 'unreadable' }
+  chain.repository = core
+  chain.isReadable = false
   expect((await chain.refresh()).operations).toEqual([])
-  chain.access = access
+  chain.isReadable = true
   expect((await chain.refresh()).operations).toHaveLength(1)
 })
 

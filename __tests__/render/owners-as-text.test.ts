@@ -6,7 +6,7 @@ import { withoutStyles } from '../../src/render/styled.js'
 const places = (count: number) => Array.from({ length: count }, (_, index) => ({ path: 'notes/2026-03-05.md', line: index + 1 }))
 const unknown = (name: string, count: number) => ({
   name,
-  reason: `“${name}” fits nobody in the roster.`,
+  reason: `“${name}” does not match anyone in the config.`,
   candidates: [],
   places: places(count),
 })
@@ -16,16 +16,16 @@ const asWritten = (sign: string) => sign
 test('owners with how often and where, and one entry a person', () => {
   const owners = [
     unknown('XY', 12),
-    { name: 'MS', reason: '“MS” fits mia and marc.', candidates: ['mia', 'marc'], places: places(3) },
+    { name: 'MS', reason: '“MS” could be mia or marc.', candidates: ['mia', 'marc'], places: places(3) },
     unknown('Xenia', 1),
   ]
   expect(text(owners, (sign) => ({ XY: 'Xenia Young', Xenia: 'Xenia Young', MS: 'Mia Sand' })[sign] ?? sign)).toMatchInlineSnapshot(`
     "3 unknown owners:
-      12 × “XY” fits nobody in the roster.
+      12 × “XY” does not match anyone in the config.
            notes/2026-03-05.md:1, notes/2026-03-05.md:2, notes/2026-03-05.md:3 and 9 more
-       3 × “MS” fits mia and marc.
+       3 × “MS” could be mia or marc.
            notes/2026-03-05.md:1, notes/2026-03-05.md:2, notes/2026-03-05.md:3
-       1 × “Xenia” fits nobody in the roster.
+       1 × “Xenia” does not match anyone in the config.
            notes/2026-03-05.md:1
 
     Add this to the config file, with the logins filled in:

@@ -34,7 +34,7 @@ test('a preview says at its line what becomes of an item', () => {
   )
   expect(previewAnnotations(plan).map(({ level, line, message }) => `${level} ${line}: ${message}`)).toMatchInlineSnapshot(`
     [
-      "warning 11: “XY” fits nobody in the roster. Add to people: in .github/meeting-notes.yml: - { name: "XY", github: LOGIN }, or "XY" to the aliases of the person.",
+      "warning 11: “XY” does not match anyone in the config. Add to people: in .github/meeting-notes.yml: - { name: "XY", github: LOGIN }, or "XY" to the aliases of the person.",
       "notice 10: Opens an issue for rosa: “Book the room” (meeting-notes, todo).",
       "notice 11: Opens an issue, assigned to nobody: “Draw the poster” (meeting-notes, todo, unknown-owner).",
       "notice 12: Records the decision: “We meet in April”",

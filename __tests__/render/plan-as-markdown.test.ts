@@ -27,11 +27,16 @@ function everything(): { plan: Plan; outcomes: Outcome[] } {
     unresolvedOwners: [
       {
         name: 'XY',
-        reason: '“XY” fits nobody in the roster.',
+        reason: '“XY” does not match anyone in the config.',
         candidates: [],
         places: Array.from({ length: 7 }, (_, index) => ({ path: 'notes/2026-03-05.md', line: index + 1 })),
       },
-      { name: 'MS', reason: '“MS” fits mia and marc.', candidates: ['mia', 'marc'], places: [{ path: 'notes/2026-03-05.md', line: 12 }] },
+      {
+        name: 'MS',
+        reason: '“MS” could be mia or marc.',
+        candidates: ['mia', 'marc'],
+        places: [{ path: 'notes/2026-03-05.md', line: 12 }],
+      },
     ],
     heldBack: [{ path: 'notes/2024-01-01.md', items: 3, reason: 'the meeting lies more than 90 days back (max-age).' }],
     releases: [
@@ -105,7 +110,7 @@ test('what waits for a person is named above the table', () => {
 test('notes without a web address are named without links', () => {
   const markdown = planAsMarkdown(everything().plan, null, null)
   expect(markdown).toContain('| notes/2026-03-05.md:11 | new in the note |')
-  expect(markdown).toContain('| MS | “MS” fits mia and marc. | notes/2026-03-05.md:12 |')
+  expect(markdown).toContain('| MS | “MS” could be mia or marc. | notes/2026-03-05.md:12 |')
   expect(markdown.replaceAll(recognisedPage, '')).not.toContain('/blob/')
 })
 

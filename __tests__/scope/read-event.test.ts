@@ -69,7 +69,7 @@ describe('what is not dealt with', () => {
     [{ ref: 'refs/tags/trunk' }, false, 'This push is to refs/tags/trunk;'],
     [{ name: 'pull_request' }, true, 'The event names no pull request.'],
     [{ name: 'pull_request_target', pullRequest: commits }, true, 'Use the event pull_request: the preview needs no rights.'],
-    [{ name: 'workflow_dispatch' }, true, 'Say what to do: the input “paths”'],
+    [{ name: 'workflow_dispatch' }, true, 'Nothing was asked for. Set the input “paths”'],
     [
       { name: 'issue_comment' },
       true,

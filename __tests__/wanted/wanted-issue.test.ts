@@ -131,6 +131,9 @@ describe('assignees', () => {
   })
 })
 
+/** What every todo tells somebody who has never heard of this. */
+const forNewcomers = '- Opened from the meeting notes: close it when it is done. What you change here stays.'
+
 describe('block', () => {
   test.each<[string, Given, string]>([
     ['text, occurrence, owner', {}, `> Book the room for the spring workshop\n\n${from}\n- Owner as written: RD`],
@@ -168,7 +171,11 @@ describe('block', () => {
       `> ${'x'.repeat(10)}\n\n> ${'y'.repeat(10)} …\n\n${from}`,
     ],
     ['foreign line ends', { item: { text: 'a\r\nb\rc', owners: [] } }, `> a\n> b\n> c\n\n${from}`],
-  ])('%s', (_, given, block) => expect(wanted(given).block).toBe(block))
+  ])('%s', (_, given, block) =>
+    expect(wanted(given).block).toBe(
+      typeof given.item === 'object' && given.item.kind === 'decision' ? block : `${block}\n${forNewcomers}`,
+    ),
+  )
 
   test('occurrences: the meeting with its day named once, the section, what is gone; lines as a range', () => {
     const item = anItem({ owners: [] })
@@ -180,6 +187,7 @@ describe('block', () => {
     expect(wanted({ item, input: { occurrences } }).block.split('\n').slice(2)).toEqual([
       `- From [Weekly \\[call\\], 2026-03-05](${repositoryUrl}/blob/${commit}/${path}?plain=1#L10-L12)`,
       `- Also in [Call](${repositoryUrl}/blob/${commit}/notes/a%20%28b%29/%231.md?plain=1#L10), section “About @\u200bmia” – no longer in the note`,
+      forNewcomers,
     ])
   })
 
@@ -190,9 +198,9 @@ describe('block', () => {
       item,
       input: { occurrences: [anOccurrence(note, item), anOccurrence(note, item, { line: 20, endLine: 20 })] },
     })
-    expect(block.match(/^- .*/gm)).toHaveLength(4)
+    expect(block.match(/^- .*/gm)).toHaveLength(5)
     expect(withOccurrences(block, [anOccurrence(note, item, { gone: true })], repositoryUrl)).toBe(
-      `> Book it\n\n${from} – no longer in the note\n- Owner as written: RD\n- Due: 2026-03-20`,
+      `> Book it\n\n${from} – no longer in the note\n- Owner as written: RD\n- Due: 2026-03-20\n${forNewcomers}`,
     )
   })
 
@@ -282,7 +290,7 @@ describe('once its item is gone', () => {
       assignees: ['rosa'],
       milestone: 3,
       state: 'open',
-      block: `> Book the room for the spring workshop\n\n${from} – no longer in the note\n- Owner as written: RD`,
+      block: `> Book the room for the spring workshop\n\n${from} – no longer in the note\n- Owner as written: RD\n${forNewcomers}`,
     })
   })
   test.each<[string, Parameters<typeof without>, string]>([

@@ -80,13 +80,13 @@ function typeOf(schema: JsonSchema): string {
 const typeNames: Readonly<Record<string, (schema: JsonSchema) => string>> = {
   array: ({ items }) =>
     items?.properties
-      ? 'list of mappings'
+      ? 'list of objects'
       : items?.['enum']
         ? `list of ${(items['enum'] as string[]).map(code).join(', ')}`
-        : 'list of texts',
-  object: () => 'mapping',
-  string: () => 'text',
-  integer: () => 'whole number',
+        : 'list of strings',
+  object: () => 'object',
+  string: () => 'string',
+  integer: () => 'integer',
   boolean: () => '`true` or `false`',
 }
 

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml'
-import type { Config } from '../model/config.js'
+import { type Config, languages } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { CustomWords } from '../model/custom-words.js'
 import { structureFault, maxAliasCount } from '../people/structure-fault.js'
@@ -50,19 +50,7 @@ function withDefaults(written: WrittenConfig): Config {
   return {
     notes: written.notes ?? ['**/*.md', '**/*.markdown'],
     exclude: written.exclude ?? ['.github/**', '**/*template*', '**/templates/**', '**/README.md'],
-    languages: written.languages ?? [
-      'english',
-      'german',
-      'french',
-      'spanish',
-      'portuguese',
-      'italian',
-      'dutch',
-      'romanian',
-      'japanese',
-      'korean',
-      'chinese',
-    ],
+    languages: written.languages ?? languages,
     words: withCamelCaseKeys(written.words ?? {}),
     series: (written.series ?? []).map((rule) => ({ ...rule, repository: rule.repository ?? null })),
     roster: written.roster ?? [],
@@ -104,7 +92,7 @@ function unknownKey(key: string, parent: readonly PropertyKey[]): string {
   const known = Object.keys(nestedKeys[String(parent[0])] ?? writtenConfig.shape)
   const nearest = closest(key, known)
   const hint = distance(key, nearest) <= 3 ? ` Did you mean “${nearest}”?` : ` Known keys: ${known.join(', ')}.`
-  return `“${nameOf([...parent, key])}” is not a key of this file.${hint}`
+  return `Unknown key “${nameOf([...parent, key])}”.${hint}`
 }
 
 const nestedKeys: Record<string, object> = {
@@ -138,10 +126,10 @@ function expectation(issue: {
 function describeType(expected: string): string {
   const names: Record<string, string> = {
     array: 'a list',
-    object: 'a mapping of keys to values',
+    object: 'an object (keys and values)',
     string: 'a text',
-    int: 'a whole number',
-    number: 'a whole number',
+    int: 'an integer',
+    number: 'an integer',
     boolean: 'true or false',
   }
   return names[expected] ?? expected

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { visible } from '../markdown/visible.js'
+import { languages } from '../model/config.js'
 import { globFault } from '../model/globs.js'
 import type { CustomWords } from '../model/custom-words.js'
 
@@ -59,13 +60,7 @@ const seriesRule = z.strictObject({
 export const writtenConfig = z.strictObject({
   notes: z.optional(globs),
   exclude: z.optional(globs),
-  languages: z.optional(
-    z
-      .array(
-        z.enum(['english', 'german', 'french', 'spanish', 'portuguese', 'italian', 'dutch', 'romanian', 'japanese', 'korean', 'chinese']),
-      )
-      .check(z.minLength(1)),
-  ),
+  languages: z.optional(z.array(z.enum(languages)).check(z.minLength(1))),
   words: z.optional(wordKinds),
   series: z.optional(
     z.array(seriesRule).check(z.refine(haveDifferentNames, 'has one name twice; list the paths of a series in one entry.')),

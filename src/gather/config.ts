@@ -71,7 +71,8 @@ function noSuchFile(path: string): Diagnostic {
   return {
     severity: 'warning',
     code: 'config',
-    message: 'There is no such file in the repository, so the defaults count and nobody is known. The input “config” names it.',
+    message:
+      'The input “config” names this file, but it is not in the repository: the defaults apply, and no people are known. Correct the path, or add the file.',
     path,
   }
 }
@@ -118,8 +119,11 @@ function checkRosterFiles(count: number, path: string, { roster }: Config): Diag
   })
   const globs = roster.join(', ')
   if (count === 0)
-    return fault('warning', `no file fits ${globs}, so nobody was read from it; globs are relative to the root of the repository.`)
+    return fault('warning', `no file matches ${globs}, so no people were read; globs are relative to the root of the repository.`)
   return count > maxRosterFiles
-    ? fault('error', `${count} files fit ${globs} and at most ${maxRosterFiles} are read; name fewer files, or keep more people in one.`)
+    ? fault(
+        'error',
+        `${count} files match ${globs}, but at most ${maxRosterFiles} are read. Use narrower globs, or keep more people in one file.`,
+      )
     : null
 }

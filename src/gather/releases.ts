@@ -46,7 +46,10 @@ export async function gatherReleases(
   for (const release of selection.selected) {
     const content = await readContent(release, reader)
     if (content) read.push({ release, content })
-    else leftAsTheyAre.push(`GitHub did not tell what is in the milestone “${release.milestone.title}”: its issue stays as it is for now.`)
+    else
+      leftAsTheyAre.push(
+        `GitHub did not return the content of the milestone “${release.milestone.title}”: its issue is not updated in this run.`,
+      )
   }
   const own = first.access.get(notes.fullName.toLowerCase())
   return {

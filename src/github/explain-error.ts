@@ -50,10 +50,10 @@ export function explainError(error: unknown): string {
   const where = request ? ` (${request})` : ''
   if (status === 401)
     return `GitHub does not accept the token${where}. Check the input “token”; without it the workflow's own token is used.`
-  if (isRateLimit(error)) return `GitHub's rate limit is used up${where}. Run the workflow again later; nothing is lost.`
-  if (status === 403) return `The token may not do this${where}: ${message}. ${permissionFor(request)}`
+  if (isRateLimit(error)) return `GitHub's rate limit is exceeded${where}. Run the workflow again later; nothing is lost.`
+  if (status === 403) return `The token is not allowed to do this${where}: ${message}. ${permissionFor(request)}`
   if (status === 301) return `This was moved to another place${where}.`
-  if (status === 404) return `GitHub does not find this, or the token may not see it${where}.`
+  if (status === 404) return `Not found on GitHub, or not visible to the token${where}.`
   if (status === 410)
     return `Issues are switched off in this repository${where}. Switch them on in its settings, or use another repository.`
   if (status === 422) return `GitHub refused the content${where}: ${message}`

@@ -1,3 +1,4 @@
+import Bottleneck from 'bottleneck/light.js'
 import { decodeText } from '../model/decode-text.js'
 import type { NotesReader, TreeEntry } from '../model/ports.js'
 import { checkSize } from '../model/reading-errors.js'
@@ -9,6 +10,9 @@ import type { Repository } from './repository.js'
 /** Mode of a symbolic link in a git tree; what it points to is not the repository's content. */
 const symbolicLink = '120000'
 
+/** Blobs asked for one by one at the same time: as many as the client sends, so that time is looked at before each. */
+const mostAtOnce = 10
+
 /**
  * Reads notes through the API at exact commits.
  * @param checkTime throws once there is no time to read more
@@ -18,26 +22,17 @@ export function createNotesReader(client: Client, repository: Repository, checkT
   const sizes = new Map<string, number>()
   const paths = new Map<string, string>()
   const texts = new Map<string, Promise<string>>()
-  let together: { readonly blobs: string[]; readonly read: Promise<Map<string, string>> } | null = null
-
-  /** Waits until all have asked who ask at the same time, then reads for them together. */
-  const readTogether = (blob: string): Promise<Map<string, string>> => {
-    if (!together) {
-      const blobs: string[] = []
-      const read = Promise.resolve().then(() => {
-        together = null
-        return readBlobTexts(client, repository, blobs, sizes, checkTime)
-      })
-      together = { blobs, read }
-    }
-    together.blobs.push(blob)
-    return together.read
-  }
+  const singly = new Bottleneck({ maxConcurrent: mostAtOnce })
+  const readTogether = togetherReader((blobs) => readBlobTexts(client, repository, blobs, sizes, checkTime))
 
   const readText = async (blob: string): Promise<string> => {
     checkSize(paths.get(blob) ?? blob, sizes.get(blob) ?? 0)
     const found = await readTogether(blob)
-    return found.get(blob) ?? readBytes(client, repository, blob)
+    const readSingly = async () => {
+      checkTime()
+      return readBytes(client, repository, blob)
+    }
+    return found.get(blob) ?? singly.schedule(readSingly)
   }
 
   const readFiles = async (commit: string) => {
@@ -55,6 +50,18 @@ export function createNotesReader(client: Client, repository: Repository, checkT
       trees.set(commit, known)
       return known
     },
+    ...commitsReader(client, repository),
+    text(blob) {
+      const known = texts.get(blob) ?? readText(blob)
+      texts.set(blob, known)
+      return known
+    },
+  }
+}
+
+/** What is asked of commits and branches. */
+function commitsReader(client: Client, repository: Repository): Pick<NotesReader, 'parent' | 'mergeBase' | 'tip'> {
+  return {
     async parent(commit) {
       const { data } = await client.rest.git.getCommit({ ...repository, commit_sha: commit })
       return data.parents[0]?.sha ?? null
@@ -72,11 +79,23 @@ export function createNotesReader(client: Client, repository: Repository, checkT
       const { data } = await client.rest.git.getRef({ ...repository, ref: `heads/${branch}` })
       return data.object.sha
     },
-    text(blob) {
-      const known = texts.get(blob) ?? readText(blob)
-      texts.set(blob, known)
-      return known
-    },
+  }
+}
+
+/** Waits until all have asked who ask at the same time, then reads for them together. */
+function togetherReader(readAll: (blobs: readonly string[]) => Promise<Map<string, string>>) {
+  let together: { readonly blobs: string[]; readonly read: Promise<Map<string, string>> } | null = null
+  return (blob: string): Promise<Map<string, string>> => {
+    if (!together) {
+      const blobs: string[] = []
+      const read = Promise.resolve().then(() => {
+        together = null
+        return readAll(blobs)
+      })
+      together = { blobs, read }
+    }
+    together.blobs.push(blob)
+    return together.read
   }
 }
 

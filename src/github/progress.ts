@@ -130,13 +130,13 @@ async function tipByGraphql(
     })
     if (!answer) return null
     const target = answer.repository?.ref?.target
-    if (!answer.repository || !target?.oid || !target.history?.nodes) throw new Error(`GitHub did not tell the commits of ${branch}.`)
+    if (!answer.repository || !target?.oid || !target.history?.nodes) throw new Error(`GitHub did not return the commits of ${branch}.`)
     const commits = target.history.nodes.flatMap((node) => (node ? [examined(node)] : []))
     const { hasNextPage, endCursor } = target.history.pageInfo
     const hasOlder = hasNextPage && count + commits.length < mostByGraphql
     const older = async () => {
       const page = await ask(endCursor, count + commits.length)
-      if (!page) throw new Error(`GitHub did not tell the older commits of ${branch}.`)
+      if (!page) throw new Error(`GitHub did not return the older commits of ${branch}.`)
       return page
     }
     const { isFork, before: from } = answer.repository

@@ -43,11 +43,12 @@ export function sortIssues(issues: readonly CurrentIssue[], scope: IssueScope, w
   for (const issue of issues.toSorted((a, b) => a.number - b.number)) {
     const marker = markerOf(issue.body)
     const isOwn = isBot(issue.author, scope)
-    const { number, url, title, author } = issue
+    const { number, url, title, author, state } = issue
+    const blocker = { number, url, title, author, isOpen: state === 'open' }
     if (marker && !isOfScope(issue, scope)) continue
     if (marker && (isOwn || writers.has(issue.author))) managed.push({ issue, marker, ...(isOwn ? {} : { isCopy: true as const }) })
-    else if (marker) blocking.push({ number, url, title, author, why: 'distrusted', occurrences: marker.occurrences })
-    else if (isOwn || hasOwnComment(issue.body)) blocking.push({ number, url, title, author, why: 'damaged', occurrences: [] })
+    else if (marker) blocking.push({ ...blocker, why: 'distrusted', occurrences: marker.occurrences })
+    else if (isOwn || hasOwnComment(issue.body)) blocking.push({ ...blocker, why: 'damaged', occurrences: [] })
   }
   return { managed, blocking }
 }

@@ -30,8 +30,11 @@ const softLimit = 240
  * The identity of an item.
  * @param links what a plain `#123` and the addresses of pull requests mean
  */
-export function identify(item: Pick<Item<Owner>, 'kind' | 'owners' | 'text' | 'context' | 'sharesIssue'>, links: NoteLinks = {}): Identity {
-  const { hard: tokens, rest } = splitHardTokens(item.text)
+export function identify(
+  item: Pick<Item<Owner>, 'kind' | 'owners' | 'text' | 'days' | 'context' | 'sharesIssue'>,
+  links: NoteLinks = {},
+): Identity {
+  const { hard: tokens, rest } = splitHardTokens(withoutDays(item))
   const objects = objectOf(item, links).map(referenceText)
   const hard = [...tokens, ...objects]
   const content = digest(JSON.stringify([item.kind, foldText(item.text), objects]))
@@ -51,6 +54,10 @@ export function identify(item: Pick<Item<Owner>, 'kind' | 'owners' | 'text' | 'c
     soft: wordsOf(rest).slice(0, softLimit),
   }
 }
+
+/** A deadline that is moved, or the day on which something was done behind it, makes no other task. */
+const withoutDays = ({ text, days = [] }: Pick<Item<Owner>, 'text' | 'days'>): string =>
+  days.reduce((rest, day) => rest.replace(day, () => ' '), text)
 
 /** Splits URLs, `#n`, code spans and numbers from the other words: "Review #191" and "Review #192" are different work. */
 function splitHardTokens(text: string): { hard: string[]; rest: string } {

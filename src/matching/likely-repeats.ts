@@ -2,11 +2,10 @@ import { issueTitle } from '../wanted/title.js'
 import { isSameItem, sameTask } from './equalities.js'
 import { wordsOf } from './fold.js'
 import { likeness } from './near-match.js'
-import { isOfSeries } from './passes/other-notes.js'
 import type { IdentifiedItem } from './pair-items.js'
 import { peopleOf } from './people.js'
 import type { MatchState } from './state.js'
-import { carriesOver, peopleOfIssue, standingOfTracked, type TrackedIssue } from './tracked-issue.js'
+import { carriesOver, isOfSeries, peopleOfIssue, standingOfTracked, type TrackedIssue } from './tracked-issue.js'
 
 /** What an issue says, for comparing it with items of other notes. */
 interface Said {
@@ -68,7 +67,7 @@ export class LikelyRepeats {
   /** An item that is a second time in one meeting's note is another task. */
   private mayRepeat(now: IdentifiedItem, issue: TrackedIssue): boolean {
     return (
-      isOfSeries(this.state, issue, now) &&
+      isOfSeries(this.state.input, issue, now) &&
       issue.occurrences.every(({ occurrence: { note, date, gone } }) => gone || note !== now.note.path || date !== now.note.date)
     )
   }

@@ -1,17 +1,19 @@
 import { standingOf } from '../managed/standing.js'
 import type { BlockingIssue, Occurrence } from '../model/issue.js'
+import type { Item } from '../model/item.js'
 import type { NoteChange } from '../model/note.js'
 import { eventOf, type OccurrenceEvent } from './occurrence-events.js'
 import { occurrenceAfter, occurrenceOf } from './occurrences.js'
 import type { MatchInput } from './match-input.js'
 import { pairNear } from './near-match.js'
+import { withoutOwnNumbers } from './own-numbers.js'
 import type { IdentifiedItem } from './pair-items.js'
 import { pairChanges, type PairedChange } from './pair-changes.js'
 import { peopleInCommon, peopleOf, sameNames } from './people.js'
 import { peopleOfIssue, standingOfTracked, trackIssues, type Slot, type TrackedIssue, type TrackedOccurrence } from './tracked-issue.js'
 
 /** Why nothing is done for an item. */
-export type UnmatchedReason = 'no-issue-known' | 'new-but-done' | 'closed-before' | 'blocked' | 'reported-unknown'
+export type UnmatchedReason = 'no-issue-known' | 'new-but-done' | 'closed-before' | 'blocked' | 'not-updated' | 'reported-unknown'
 
 /** An item for which nothing is done, and why. */
 export interface Unmatched {
@@ -43,9 +45,14 @@ export class MatchState {
   /** Items whose owner would be somebody else in their own note. */
   readonly otherPerson: { readonly entry: IdentifiedItem; readonly number: number; readonly people: readonly string[] }[] = []
 
+  /** The issue whose number an item ended in; the passes see the item without it. */
+  readonly issueOf: ReadonlyMap<Item, TrackedIssue>
+
   constructor(readonly input: MatchInput) {
     this.tracked = trackIssues(input.issues)
-    this.paired = pairChanges(input.changes, this.tracked)
+    const { changes, issueOf } = withoutOwnNumbers(input, this.tracked)
+    this.issueOf = issueOf
+    this.paired = pairChanges(changes, this.tracked)
     this.pending = this.paired.flatMap(({ change, head }) => head.map((entry) => ({ ...entry, change })))
     this.absent = this.paired.flatMap(({ change, absent }) => absent.map((was) => ({ was, change })))
   }
@@ -143,14 +150,16 @@ export class MatchState {
     if (decidesState && (issue.stateFrom === null || isLater(now, issue.stateFrom))) issue.stateFrom = now
   }
 
-  /** A task that moved to another meeting stays with whom it had, whoever the same sign would mean there. */
+  /**
+   * A task that moved to another meeting stays with whom it had, whoever the same sign would mean there. A sign that meant
+   * nobody, or several, is read anew only with another roster.
+   */
   private inheritsPeople(before: Occurrence, { now, change }: Pending): boolean {
+    if (!sameNames(before.owners, now.owners)) return false
     const isElsewhere = ![change.base?.path, change.head?.path].includes(before.note) && this.input.exists(before.note)
-    return (
-      (before.inherited === true || isElsewhere || before.date !== now.note.date) &&
-      before.people.some((person) => !person.startsWith('?')) &&
-      sameNames(before.owners, now.owners)
-    )
+    const isMoved = before.inherited === true || isElsewhere
+    const hadSomebody = before.people.some((person) => !person.startsWith('?'))
+    return hadSomebody ? isMoved || before.date !== now.note.date : isMoved && change.replan !== true
   }
 
   /** An issue stays in the series of the notes that stay; the config may give a note another one where it is. */

@@ -4,6 +4,7 @@ import { standingOf, type Standing } from '../managed/standing.js'
 import type { Group, ResolvedOwner } from '../model/person.js'
 import { foldName } from './fold.js'
 import type { OccurrenceEvent } from './occurrence-events.js'
+import type { MatchInput } from './match-input.js'
 import type { IdentifiedItem } from './pair-items.js'
 import { rememberedOwner } from './people.js'
 
@@ -91,4 +92,13 @@ export function ownersOfIssue({ occurrences }: TrackedIssue, groups: readonly Gr
     )
   // Who was named first by a name is meant by it.
   return owners.filter(({ written }, index) => owners.findIndex((other) => foldName(other.written) === foldName(written)) === index)
+}
+
+/** Whether an issue is of the series of a note; the config may have given the series of an issue that is not planned another name. */
+export function isOfSeries(
+  { seriesOf }: Pick<MatchInput, 'seriesOf'>,
+  { managed, series, occurrences }: TrackedIssue,
+  { note }: IdentifiedItem,
+): boolean {
+  return series === note.series || (managed !== null && occurrences.every(({ occurrence }) => seriesOf(occurrence.note) === note.series))
 }

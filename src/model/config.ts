@@ -1,8 +1,20 @@
 import type { CustomWords } from './custom-words.js'
 
-/** A language whose words come along. */
-export type Language =
-  'english' | 'german' | 'french' | 'spanish' | 'portuguese' | 'italian' | 'dutch' | 'romanian' | 'japanese' | 'korean' | 'chinese'
+/** The languages whose words come along. */
+export const languages = [
+  'english',
+  'german',
+  'french',
+  'spanish',
+  'portuguese',
+  'italian',
+  'dutch',
+  'romanian',
+  'japanese',
+  'korean',
+  'chinese',
+] as const
+export type Language = (typeof languages)[number]
 
 /** Notes that make one series, whatever their paths say. */
 export interface SeriesRule {
@@ -62,9 +74,9 @@ export interface Config {
   readonly pullRequestItems: 'per-pull-request' | 'issue' | 'report'
   /** What happens to an issue whose item is gone from the note: it stays open and says so, or it is closed. */
   readonly gone: 'keep' | 'close'
-  /** Days after the meeting beyond which new items are held back; without it there is no limit. */
+  /** Days after the meeting beyond which new items are deferred; without it there is no limit. */
   readonly maxAge: number | null
-  /** Most issues that one run opens; whole notes beyond it are held back. */
+  /** Most issues that one run opens; whole notes beyond it are deferred. */
   readonly maxNewIssues: number
   /** Whether issues are written in a fork of the notes repository, too. */
   readonly forks: boolean

@@ -144,6 +144,7 @@ export interface BlockingIssue {
   readonly number: number
   readonly url: string
   readonly title: string
+  readonly isOpen: boolean
   readonly why: 'damaged' | 'distrusted'
   /** Account that opened it. */
   readonly author: string

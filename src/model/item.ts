@@ -32,6 +32,8 @@ export interface Item<O extends Owner = ResolvedOwner> {
   readonly state: ItemState
   /** Due day, YYYY-MM-DD, where the text gives one with certainty. */
   readonly due: string | null
+  /** Days as its text writes them ("March 20", "2026-03-10"); another day makes no other task. */
+  readonly days?: readonly string[]
   /** Name of the rule that reads the item, with that of its marker before it: "colon, task-or-remark". */
   readonly rule: string
   /** Name of the rule that names the owners, or `heading` or `label-above`; null where nobody is named. */

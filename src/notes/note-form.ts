@@ -2,9 +2,12 @@ import type { NoteSource } from '../model/note.js'
 import { findDates } from './dates/calendar-dates.js'
 import { buildVocabulary, type Vocabulary } from './languages/vocabulary.js'
 import type { Heading } from './outline/block.js'
+import { readOutline } from './outline/outline.js'
 import { readBlocks } from './outline/parse-blocks.js'
 import { classifyHeading } from './outline/sections.js'
+import { noNames } from './names/known-names.js'
 import type { ReadingOptions } from './reading-options.js'
+import { readReleases } from './releases/releases.js'
 import { capText } from './text/cap-text.js'
 import { readFrontMatter } from './text/front-matter.js'
 
@@ -27,14 +30,21 @@ const lineLimit = 60
  * A reader of the form of notes.
  * @returns the form of the note; each day of `date` (YYYY-MM-DD) in it is left open
  */
-export function formReader({ words, limits }: ReadingOptions): (source: NoteSource, date: string | null) => NoteForm {
+export function formReader({ words, limits, server }: ReadingOptions): (source: NoteSource, date: string | null) => NoteForm {
   const vocabulary = buildVocabulary(words)
   return ({ path, text }, date) => {
     const { lines } = capText(path, text, limits)
     const body = readFrontMatter(path, lines).lines
     const openDays = (line: string) => (date === null ? line : leaveDayOpen(line, date, vocabulary))
     const headings = readBlocks(body, () => false).filter((part) => part.form === 'heading')
-    const kept = headings.filter((heading) => isOfForm(heading, headings) || isOfTasks(heading, vocabulary)).slice(0, lineLimit)
+    const form = headings.filter((heading) => isOfForm(heading, headings) || isOfTasks(heading, vocabulary)).slice(0, lineLimit)
+    const kept = withoutPlans(form, (left) => {
+      const outline = readOutline(
+        left.flatMap((heading) => [sourceOf(heading, lines), '']),
+        { words: vocabulary, known: noNames, server },
+      )
+      return readReleases(outline, date, vocabulary).map(({ line }) => (line - 1) / 2)
+    })
     const tasks = kept.findLastIndex((heading) => isOfTasks(heading, vocabulary))
     // What the front matter was taken from is empty in the body.
     const end = lines.findIndex((line, index) => line !== '' && line === body[index])
@@ -54,6 +64,20 @@ function isOfForm({ depth }: Heading, headings: readonly Heading[]): boolean {
   const isTitle = depths.filter((level) => level === outermost).length === 1
   const second = Math.min(...depths.filter((level) => level > outermost))
   return depth === outermost || (isTitle && depth === second)
+}
+
+/**
+ * A heading that plans a release would plan it again in the next note: it is a topic of this one.
+ * @param plansOf indexes of headings that plan a release: of several that plan the same one, the first
+ */
+function withoutPlans(headings: readonly Heading[], plansOf: (headings: readonly Heading[]) => readonly number[]): readonly Heading[] {
+  const planned = new Set(plansOf(headings))
+  return planned.size === 0
+    ? headings
+    : withoutPlans(
+        headings.filter((_, index) => !planned.has(index)),
+        plansOf,
+      )
 }
 
 function isOfTasks({ text }: Heading, words: Vocabulary): boolean {

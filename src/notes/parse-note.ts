@@ -10,7 +10,7 @@ import { encodingDiagnostics } from './text/encoding.js'
 import { readFrontMatter } from './text/front-matter.js'
 import { wikiLinkTexts } from './text/plain-lines.js'
 import { findBracketedNames } from './names/bracketed-names.js'
-import { KnownNames, RosterSense } from './names/known-names.js'
+import { KnownNames, noNames, RosterSense } from './names/known-names.js'
 import { findSpeakers } from './names/speakers.js'
 import { readNoteDate } from './dates/note-date.js'
 import { readAttendance } from './attendance/attendance.js'
@@ -48,7 +48,7 @@ function readNote(
   // 1. Text to headings and blocks, line numbers kept.
   const capped = capText(path, source.text, limits)
   const frontMatter = readFrontMatter(path, capped.lines)
-  const outline = readOutline(frontMatter.lines, { words, known: nobody, server })
+  const outline = readOutline(frontMatter.lines, { words, known: noNames, server })
 
   // 2. What is said about the meeting.
   const title = readTitle(outline, frontMatter.data['title'], words)
@@ -70,7 +70,7 @@ function readNote(
     ...(server === publicServer ? {} : { server }),
     teams: listOf(firstOf(frontMatter.data, teamKeys)),
     ...attendance,
-    items: withDueDays(found.items, dueReader(outline, { path, lines: frontMatter.lines, date }, words)),
+    items: withDays(found.items, dueReader(outline, { path, lines: frontMatter.lines, date }, words), date, words),
     reported: found.reported,
     releases: readReleases(outline, date, words),
     ...(capped.isCut ? { isCut: true } : {}),
@@ -86,14 +86,15 @@ const firstOf = (data: Readonly<Record<string, unknown>>, keys: readonly string[
   keys.map((key) => data[key]).find((value) => value !== undefined)
 
 /** Of several items on one line, what is written beside one may belong to another. */
-function withDueDays(items: readonly FoundItem[], dueOf: ReturnType<typeof dueReader>): Item<Owner>[] {
+function withDays(items: readonly FoundItem[], dueOf: ReturnType<typeof dueReader>, date: string | null, words: Vocabulary): Item<Owner>[] {
   const onLine = new Map<number, number>()
   for (const { line } of items) onLine.set(line, (onLine.get(line) ?? 0) + 1)
-  return items.map((item) => ({ ...item, due: dueOf(item, onLine.get(item.line) === 1) }))
+  return items.map((item) => {
+    const due = dueOf(item, onLine.get(item.line) === 1)
+    const days = findDates(item.text, words, { year: date === null ? null : Number(date.slice(0, 4)), short: due !== null })
+    return { ...item, due, ...(days.length === 0 ? {} : { days: days.map(({ at, length }) => item.text.slice(at, at + length)) }) }
+  })
 }
-
-/** The outline is read before anybody is known. */
-const nobody = new KnownNames([], [])
 
 function readTitle(outline: readonly OutlinePart[], frontMatterTitle: unknown, words: Vocabulary): string | null {
   const heading = outline.flatMap((part) => ('heading' in part ? [part.heading] : [])).find(({ depth }) => depth === 1)

@@ -14,20 +14,14 @@ import { ownChildren } from './outline/label-list.js'
 import type { OutlinePart } from './outline/outline.js'
 import { type Section, titleOf } from './outline/section.js'
 import { eachOnce } from './owners/each-once.js'
+import { withOwnersBelow } from './owners/key-below.js'
 import { headingOwners } from './owners/heading-owners.js'
 import { Repeats } from './repeats.js'
 import { isAnothersTask } from './statements/anothers-task.js'
+import { isPlaceholder } from './statements/placeholder.js'
+import { separateChildren } from './statements/separate-children.js'
 import { statementsOf } from './statements/split.js'
-import {
-  beginsItem,
-  type Context,
-  contextBelow,
-  isAnnounced,
-  isPlaceholder,
-  joinLines,
-  leadingTick,
-  Statement,
-} from './statements/statement.js'
+import { type Context, contextBelow, isAnnounced, joinLines, leadingTick, Statement } from './statements/statement.js'
 import { announcedVerdicts } from './verdicts/announced.js'
 import { readTableRow } from './verdicts/table-row.js'
 import { noVotes, readLedger } from './verdicts/votes/ledger.js'
@@ -102,9 +96,9 @@ export class ItemReader {
       return
     }
     const others = new Set(isTalk ? [] : children.filter((child) => isAnothersTask(child, item.owners, context, this.sense)))
-    const separate = new Set(isTalk ? [] : this.separateChildren(block, children, label !== null, context))
+    const separate = new Set(isTalk ? [] : separateChildren(block, children, label !== null, context, this.sense))
     const details = children.filter((child) => !separate.has(child) && !others.has(child))
-    this.add(item, rule, statement, details)
+    this.add(withOwnersBelow(item, details, this.sense), rule, statement, details)
     for (const child of others) if (!separate.has(child)) this.visit(child, { ...context, owners: [], ownerRule: null })
     if (!isTalk && item.owners.length === 0) details.forEach((child) => this.visitMarked(child, { ...context, ...contextBelow(statement) }))
     separate.forEach((child) => this.visit(child, context))
@@ -149,18 +143,6 @@ export class ItemReader {
     const before = this.items.length
     this.visit(block, context)
     if (this.items.length === before) this.leaveOutAll([block], reason)
-  }
-
-  /** Bullets behind an item's paragraph that are items of their own; those of a nested or adjoining list are its details. */
-  private separateChildren(block: Block, children: readonly Block[], labelled: boolean, context: Context): readonly Block[] {
-    if (block.form === 'bullet') return []
-    const begins = (child: Block) => child.lines[0] !== undefined && beginsItem(child.lines[0].text, context, this.sense)
-    if (block.listAdjoins) {
-      // Markdown makes one list of the details and of the items that follow behind a blank line.
-      const next = children.findIndex((child, index) => index > 0 && child.line > children[index - 1]!.endLine + 1 && begins(child))
-      return next === -1 ? [] : children.slice(next)
-    }
-    return labelled && !children.some(begins) ? [] : children
   }
 
   private add(draft: ItemDraft, rule: string, place: Pick<Statement, 'block' | 'lines' | 'context'>, details: readonly Block[]): void {

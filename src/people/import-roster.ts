@@ -18,7 +18,7 @@ export function importRoster(path: string, text: string, server = publicServer):
   const people: Person[] = []
   if (file.root !== null) visit(file.root, people, file, server)
   if (people.length === 0 && file.diagnostics.length === 0) {
-    file.report('warning', 0, 'empty-roster', 'Nobody with a key `github` stands in this file, so nobody was read from it.')
+    file.report('warning', 0, 'empty-roster', 'No entry of this file has the key `github`, so no people were read from it.')
   }
   return { roster: { people, groups: [] }, diagnostics: file.diagnostics }
 }

@@ -10,7 +10,7 @@ export const nameParticles: ReadonlySet<string> = new Set(
 
 /** Words in front of a name that only address: "Mr Lee", "Frau Dr. Lee". A surname follows them. */
 const titles: ReadonlySet<string> = new Set(
-  'mr mrs ms mx miss mister dr prof professor cllr councillor rev revd sir madam herr frau dipl.-ing mme mlle madame monsieur señor señora senhor senhora signor signora dott domnul doamna'.split(
+  'mr mrs ms mx miss mister dr drs messrs prof professor cllr cllrs councillor councillors rev revd sir madam herr frau dipl.-ing mme mlle madame monsieur señor señora senhor senhora signor signora dott domnul doamna'.split(
     ' ',
   ),
 )

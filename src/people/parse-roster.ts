@@ -61,7 +61,7 @@ function addPerson(entry: unknown, people: Person[], file: YamlFile): void {
       'error',
       offsetOf(entry.get(key, true)),
       'bad-login',
-      `${placeholder} stands for a login that is to be filled in; write that of this person, or take the entry out.`,
+      `${placeholder} is a placeholder. Replace it with the person’s GitHub login, or remove the entry.`,
     )
   const login = readLogin(written)
   if (login === null) {
@@ -108,6 +108,6 @@ function tellUnknownKeys(entry: YAMLMap, known: readonly string[], file: YamlFil
     if (name === null || known.includes(name)) continue
     const nearest = closest(name, known)
     const hint = distance(name, nearest) <= 3 ? `Did you mean “${nearest}”?` : `Known keys: ${known.join(', ')}.`
-    file.report('warning', offsetOf(key), 'unknown-key', `“${name}” is not a key of this entry and was not read. ${hint}`)
+    file.report('warning', offsetOf(key), 'unknown-key', `Unknown key “${name}”, which was ignored. ${hint}`)
   }
 }

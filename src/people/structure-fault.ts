@@ -28,7 +28,7 @@ function compoundKey(document: Document): Fault | null {
   visit(document, {
     Pair: (_, { key }) => {
       if (!isCollection(key)) return undefined
-      fault = { message: 'A key must be one text; put quotes around a text that has brackets or braces.', offset: key.range?.[0] ?? 0 }
+      fault = { message: 'A key must be a single string; put it in quotes if it has brackets or braces.', offset: key.range?.[0] ?? 0 }
       return visit.BREAK
     },
   })
@@ -45,7 +45,7 @@ function unknownAlias(document: Document): Fault | null {
         if (node.anchor !== undefined) anchors.add(node.anchor)
       } else if (!anchors.has(node.source)) {
         fault = {
-          message: `This is not valid YAML: a text that begins with * stands in quotes, "*${node.source}".`,
+          message: `This is not valid YAML: a string that begins with * must be in quotes: "*${node.source}".`,
           offset: node.range?.[0] ?? 0,
         }
         return visit.BREAK

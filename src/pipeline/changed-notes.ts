@@ -63,7 +63,7 @@ function unchangedFiles(refused: RefusedPlaces, changed: readonly FileChange[], 
 /** A person asked for notes, and there are none: a slip in a glob or a day must not pass for "nothing to do". */
 function noNoteFits({ paths, since }: BackfillScope): string {
   const asked = [...(paths.length > 0 ? [`paths: ${paths.join(',')}`] : []), ...(since === null ? [] : [`since: ${since}`])].join(', ')
-  return `No note fits ${asked}. Globs are relative to the root of the repository, such as notes/**/*.md; a note is a Markdown file with a date that the config does not exclude.`
+  return `No note matches ${asked}. Globs are relative to the root of the repository, such as notes/**/*.md; a note is a Markdown file that has a date and is not excluded by the config.`
 }
 
 /** The notes that did not change, of issues that must be looked at all the same. */

@@ -7,7 +7,7 @@ export async function withProposals(plan: Plan, { tracker, log, judge }: Pick<Re
   const isOpen = ({ candidates }: Plan['unresolvedOwners'][number]) => candidates.length === 0
   if (!plan.unresolvedOwners.some(isOpen)) return plan
   const profiles = await tracker.assignableProfiles().catch((error: unknown) => {
-    log.warning(`Nobody is proposed for unknown owners: ${judge(error).message}`)
+    log.warning(`No logins are suggested for unknown owners: ${judge(error).message}`)
     return []
   })
   const propose = peopleProposer(profiles)

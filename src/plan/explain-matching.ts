@@ -15,7 +15,7 @@ export function explainMatching({ unmatched, mayRepeat, otherPerson }: Matching)
         entry,
         'info',
         'other-person',
-        `The owner of ${quoted(entry)} would be somebody else in this note; #${number} stays with ${people.map(personAsText).join(', ')}, whom the task named first. To hand it over, name the new owner in full.`,
+        `The owner of ${quoted(entry)} is a different person in this note; #${number} stays with ${people.map(personAsText).join(', ')}, who was named first. To reassign it, write the new owner’s full name.`,
       ),
     ),
   ]
@@ -37,9 +37,9 @@ function explainUnmatched({ entry, why, issue }: Unmatched): Diagnostic {
   const open = `To open one, ${runByHand(entry.note.path)}`
   switch (why) {
     case 'new-but-done':
-      return at(entry, 'info', 'done-already', `${what} is done already: no issue is opened for it.`)
+      return at(entry, 'info', 'done-already', `${what} is already done, so no issue is opened.`)
     case 'no-issue-known':
-      return at(entry, 'info', 'no-issue-known', `${what} was edited, but no open issue is known for it: nothing is opened. ${open}`)
+      return at(entry, 'info', 'no-issue-known', `${what} was edited but has no open issue, so nothing is opened. ${open}`)
     case 'closed-before':
       return at(
         entry,
@@ -48,16 +48,34 @@ function explainUnmatched({ entry, why, issue }: Unmatched): Diagnostic {
         `${what} was closed as #${issue?.number} and is still in the notes: nothing is opened. ${open}`,
       )
     case 'reported-unknown':
-      return at(entry, 'info', 'reported-unknown', `${what} is looked back at, but no issue is known for it: nothing is closed or opened.`)
+      return at(
+        entry,
+        'info',
+        'reported-unknown',
+        `${what} is listed as a task of an earlier meeting, but no issue matches it: nothing is opened or closed. If it is a new task, list it under another heading.`,
+      )
     case 'blocked':
-      return at(entry, 'error', 'blocked-issue', `${what} is not opened, because #${issue?.number} looks like its issue. ${fixOf(issue)}`)
+      return at(
+        entry,
+        'error',
+        'blocked-issue',
+        `${what} is not opened, because #${issue?.number} looks like its issue. ${fixOf(issue, 'to have a new one opened')}`,
+      )
+    case 'not-updated':
+      return at(
+        entry,
+        'error',
+        'blocked-issue',
+        `${what} has changed, but #${issue?.number}, which looks like its issue, is not updated. ${fixOf(issue, 'to let it go')}`,
+      )
   }
 }
 
-function fixOf(issue: Unmatched['issue']): string {
+/** @param why what taking the label off is good for */
+function fixOf(issue: Unmatched['issue'], why: string): string {
   return issue?.why === 'distrusted'
-    ? `${issue.author} opened it, whom the config does not trust. If it is the account of this action, add it to trusted-bots; else remove the label from the issue.`
-    : 'Its hidden marker is damaged. Restore the body from its edit history, or remove the label from the issue to have a new one opened.'
+    ? `${issue.author} opened it, and the config does not trust that account. If it is the account of this action, add it to trusted-bots; otherwise remove the label from the issue ${why}.`
+    : `Its hidden marker is damaged. Restore the body from its edit history, or remove the label from the issue ${why}.`
 }
 
 function personAsText(person: string): string {

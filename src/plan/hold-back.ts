@@ -32,7 +32,7 @@ export function holdBack(created: readonly TrackedIssue[], input: HoldBackInput)
       heldBack.push({
         path,
         items: issues.length,
-        reason: `the meeting of ${date} lies more than ${plural(maxAge, 'day')} back (max-age). ${howTo}`,
+        reason: `the meeting of ${date} was more than ${plural(maxAge, 'day')} ago (max-age). ${howTo}`,
       })
     } else if (full || open.length + issues.length > maxNewIssues) {
       full = true
@@ -52,7 +52,7 @@ export function holdBack(created: readonly TrackedIssue[], input: HoldBackInput)
 
 /** Says of whole notes that their new items are not opened now. */
 export function explainHeldBack({ items, reason, path }: HeldBack): Diagnostic {
-  return { severity: 'warning', code: 'held-back', message: `${items} new items are held back: ${reason}`, path, line: 1 }
+  return { severity: 'warning', code: 'held-back', message: `Deferred ${plural(items, 'new item')}: ${reason}`, path, line: 1 }
 }
 
 /** How a person opens what a run does not. */

@@ -1,4 +1,3 @@
-import { linkedNumber } from '../matching/linked-number.js'
 import { effectOf } from '../matching/occurrence-events.js'
 import type { IdentifiedItem } from '../matching/pair-items.js'
 import { ownersOfIssue, type TrackedIssue } from '../matching/tracked-issue.js'
@@ -13,7 +12,7 @@ import type { Group } from '../model/person.js'
 import type { CreateIssue, Origin } from '../model/plan.js'
 import { pullRequestTask } from '../wanted/pull-request-task.js'
 import { referenceText } from '../wanted/references.js'
-import { wantedIssue, wantedWithoutItem, type NotedItem, type WantedContext } from '../wanted/wanted-issue.js'
+import { wantedIssue, wantedWithoutItem, type WantedContext } from '../wanted/wanted-issue.js'
 
 /** What the operations for items depend on besides the items. */
 export interface ItemContext extends WantedContext {
@@ -34,7 +33,16 @@ export function createOperation(issue: TrackedIssue, context: ItemContext): Crea
   const { textFrom } = issue
   if (!textFrom) throw new Error(`No item gives the new issue ${issue.id} its text.`)
   const wanted = wantedFor(issue, textFrom, null, context)
-  return createIssue(wanted, markerFor(issue, wanted, context), { origin: originOf(textFrom), reason: issue.reasons.join('; ') })
+  return createIssue(wanted, markerFor(issue, wanted, context), {
+    origin: originOf(textFrom),
+    reason: reasonToOpen(issue, textFrom.note.path),
+  })
+}
+
+/** Why an issue is opened, and in which notes its item is beside the one at hand. */
+function reasonToOpen({ reasons: [isNew = ''], occurrences }: TrackedIssue, shownIn: string): string {
+  const others = new Set(occurrences.map(({ occurrence: { note } }) => note).filter((note) => note !== shownIn))
+  return [isNew, ...[...others].map((note) => `also in ${note}`)].join('; ')
 }
 
 /** What brings an issue to what its items say now. */
@@ -70,7 +78,7 @@ function wantedFor(issue: TrackedIssue, textFrom: IdentifiedItem, managed: Manag
   const wanted = (quoteLimit: number) =>
     wantedIssue(
       {
-        textFrom: withoutOwnNumber(textFrom, managed, context),
+        textFrom,
         owners: ownersOfIssue(issue, context.groups),
         occurrences: occurrencesOf(issue),
         stateFrom,
@@ -88,12 +96,6 @@ function wantedFor(issue: TrackedIssue, textFrom: IdentifiedItem, managed: Manag
   let candidate = wanted(quoteLimits[0])
   for (const limit of quoteLimits.slice(1)) if (!fits(candidate)) candidate = wanted(limit)
   return candidate
-}
-
-/** An issue does not name itself. */
-function withoutOwnNumber({ item, note }: IdentifiedItem, managed: ManagedIssue | null, { repository }: ItemContext): NotedItem {
-  const linked = managed && linkedNumber(item.text, note, repository)
-  return linked && linked.number === managed.issue.number ? { item: { ...item, text: linked.text }, note } : { item, note }
 }
 
 function markerFor(issue: TrackedIssue, wanted: WantedIssue, context: ItemContext): Omit<Marker, 'applied'> {

@@ -5,9 +5,9 @@ import type { IdentifiedItem } from '../matching/pair-items.js'
 import { isUnknownOwner } from '../wanted/unknown-owner.js'
 
 /**
- * Owners who stand for nobody, gathered per name with their places, the most frequent first, and one warning each with the line that
- * mends it.
- * @param isAssignable whether GitHub lets issues be assigned to a login; without it each login that a note writes is somebody
+ * Owners who are not known, by name with their places, the most frequent first, and one warning each with the line that
+ * fixes it.
+ * @param isAssignable whether GitHub lets issues be assigned to a login; without it each login that a note writes is known
  */
 export function unresolvedOwners(
   entries: readonly Pick<IdentifiedItem, 'item' | 'note'>[],
@@ -53,9 +53,9 @@ function howToMend(sign: string, candidates: readonly string[]): string {
 
 function explain({ written, login, reason, candidates }: ResolvedOwner): string {
   if (login !== null) return `“@${login}” is not an account that issues of this repository can be assigned to.`
-  if (reason === 'ambiguous' && candidates.length === 1) return `“${written}” may be ${candidates[0]}, and may be somebody else.`
-  if (reason === 'ambiguous') return `“${written}” fits ${candidates.join(' and ')}.`
+  if (reason === 'ambiguous' && candidates.length === 1) return `“${written}” could be ${candidates[0]} or somebody else.`
+  if (reason === 'ambiguous') return `“${written}” could be ${candidates.join(' or ')}.`
   if (reason === 'not-a-participant')
-    return `“${written}” fits ${candidates.join(' and ')}, who did not take part, and somebody else who did.`
-  return `“${written}” fits nobody in the roster.`
+    return `“${written}” could be ${candidates.join(' or ')}, who did not take part, or somebody else who did.`
+  return `“${written}” does not match anyone in the config.`
 }

@@ -153,7 +153,7 @@ function markerOf(
 function dueDiagnostics({ milestone, occurrences, origin }: SelectedRelease): Diagnostic[] {
   const planned = plannedDue(occurrences)
   if (!planned || milestone.due === null || milestone.due === planned.due || planned.occurrence.note !== origin?.path) return []
-  const message = `This note plans the release for ${planned.due}, but the milestone “${milestone.title}” is due on ${milestone.due}. Mend one of the two.`
+  const message = `This note plans the release for ${planned.due}, but the milestone “${milestone.title}” is due on ${milestone.due}. Correct one of the two.`
   return [{ severity: 'warning', code: 'release-dates-differ', message, path: planned.occurrence.note, line: planned.occurrence.line }]
 }
 

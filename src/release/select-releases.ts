@@ -83,13 +83,13 @@ export function selectReleases(input: SelectionInput): Selection {
           about,
           'info',
           'milestone-closed',
-          `The milestone “${milestone.title}” of ${repository.fullName} is closed already: no release issue is opened for it.`,
+          `The milestone “${milestone.title}” of ${repository.fullName} is already closed, so no release issue is opened.`,
         ),
       )
       continue
     }
     if (!managed && !opening) {
-      const message = `No release issue is known for “${milestone.title}”, and this note named it before: nothing is opened. To open one, run this workflow by hand with dry-run: false and release: ${milestone.url}`
+      const message = `No release issue is known for “${milestone.title}”, and the note named it before, so none is opened. To open one, run this workflow by hand with dry-run: false and release: ${milestone.url}`
       diagnostics.push(at(about, 'info', 'no-release-issue', message))
       continue
     }
@@ -215,7 +215,7 @@ function shown({ note, date, meeting, gone, due }: Occurrence): string {
 
 function reasonOf(mentions: readonly NamedRelease[]): string {
   if (mentions.some(({ source }) => source === null)) return 'asked for by hand'
-  return mentions.length > 0 ? 'planned in the notes' : 'brought up to date'
+  return mentions.length > 0 ? 'planned in the notes' : 'updated'
 }
 
 function accessDiagnostics(named: readonly NamedRelease[], access: AccessByRepository): Diagnostic[] {
@@ -237,7 +237,7 @@ function accessDiagnostics(named: readonly NamedRelease[], access: AccessByRepos
 function explainChoice(release: NamedRelease, choice: MilestoneChoice, milestones: readonly Milestone[]): Diagnostic[] {
   const { repo, written, isRepoGiven, source } = release
   if (choice.outcome === 'several') {
-    const message = `Several milestones of ${repo} fit “${written}”: ${titles(choice.candidates)}. Link the one that is meant; nothing is opened.`
+    const message = `Several milestones of ${repo} match “${written}”: ${titles(choice.candidates)}. Nothing is opened; link the right one in the note.`
     return [at(release, 'warning', 'several-milestones', message)]
   }
   const { linkedInstead } = choice
@@ -249,7 +249,7 @@ function explainChoice(release: NamedRelease, choice: MilestoneChoice, milestone
         release,
         'warning',
         'milestone-of-another-version',
-        `The text says “${written}”, but ${link}. The version counts: “${choice.milestone.title}” is taken. Mend the link.`,
+        `The text says “${written}”, but ${link}. The version counts: “${choice.milestone.title}” is taken. Correct the link.`,
       ),
     ]
   }
@@ -270,7 +270,7 @@ function explainChoice(release: NamedRelease, choice: MilestoneChoice, milestone
       release,
       'warning',
       'unknown-milestone',
-      `No milestone of ${repo} fits “${written}”${link === '' ? '' : ` (${link})`}; nothing is opened.${nearest}`,
+      `No milestone of ${repo} matches “${written}”${link === '' ? '' : ` (${link})`}; nothing is opened.${nearest}`,
     ),
   ]
 }

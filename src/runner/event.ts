@@ -26,7 +26,7 @@ export function readRunnerRepository(): RunnerRepository {
   const id = Number(process.env['GITHUB_REPOSITORY_ID'] ?? readPayload().repository?.id)
   if (!fullName || !Number.isSafeInteger(id)) {
     throw new Error(
-      'This program is a GitHub Action and found no GITHUB_REPOSITORY. On your own machine, use the command line: node dist/cli/index.js --help',
+      'GITHUB_REPOSITORY is not set: this program is a GitHub Action. On your own machine, use the command line: node dist/cli/index.js --help',
     )
   }
   return { fullName, id, url: `${process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${fullName}` }

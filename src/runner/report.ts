@@ -23,13 +23,15 @@ export async function report(result: RunResult, repository: string): Promise<voi
   await writeOutputs(result)
   if (result.unrecorded !== null)
     core.setFailed(
-      printable(`All is done, but that could not be recorded, so the next run looks at the same notes again. ${result.unrecorded}`),
+      printable(
+        `Everything was applied, but this could not be recorded, so the next run checks the same notes again. ${result.unrecorded}`,
+      ),
     )
   for (const sentence of result.unplanned) core.setFailed(printable(sentence))
   reportRefusals(result)
   const errors = plan.diagnostics.filter(({ severity }) => severity === 'error')
   if (outcomes && errors.length > 0)
-    core.setFailed(`${errors.length} items need a person before their issues can be opened; see the annotations.`)
+    core.setFailed(`${errors.length} items need attention before their issues can be opened or updated; see the annotations.`)
   const failed = (result.outcomes ?? []).filter(({ status }) => status === 'failed' || status === 'left')
   const [first] = failed
   if (first) {

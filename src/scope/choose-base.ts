@@ -50,8 +50,8 @@ export function describeBase(base: Base, head: string): string {
   switch (base.kind) {
     case 'done':
       return base.commit === head
-        ? `Everything up to ${head} has been dealt with already (status of ${base.at}).`
-        : `From ${base.commit}, which a run dealt with last (status of ${base.at}), to ${head}.`
+        ? `Everything up to ${head} is done already (status set at ${base.at}).`
+        : `From ${base.commit}, up to which earlier runs are done (status set at ${base.at}), to ${head}.`
     case 'first-run':
       return `From ${base.commit} to ${head}: the first run in this repository, so only what is new since then opens issues.`
     case 'root':
@@ -67,10 +67,10 @@ export function describeBase(base: Base, head: string): string {
 
 /** What a gap means for people: pushes may be among those that nothing says of, and one run by hand makes up for them. */
 export function explainGap({ commit, examined }: Extract<Base, { kind: 'gap' }>): string {
-  return `No status says how far earlier runs came (${examined} commits were looked at), so this run begins at ${commit}. If notes of before are missing, run this workflow by hand with dry-run: false and since: the day of the first meeting that has no issues.`
+  return `No commit has the status of an earlier run (${examined} commits were checked), so this run begins at ${commit}. If issues of earlier notes are missing, run this workflow by hand with dry-run: false and since: the day of the first meeting that has no issues.`
 }
 
 /** A first commit may bring all notes of many years: whether they are to have issues is for a person to say. */
 export function explainRoot({ commit }: Extract<Base, { kind: 'root' }>): string {
-  return `${commit} is the first commit of this repository, so nothing tells what is new in it: it is the starting point and opens nothing. To open issues for its notes, run this workflow by hand with dry-run: false and paths or since.`
+  return `${commit} is the first commit of this repository, so there is nothing to compare it with: it becomes the starting point, and no issues are opened. To open issues for its notes, run this workflow by hand with dry-run: false and paths or since.`
 }

@@ -28,7 +28,7 @@ export function excludedFile(path: string): Diagnostic {
   return notANote(
     path,
     undefined,
-    'Not read as meeting notes: `notes` and `exclude` in the config, or their defaults, leave it out. Change them, or move the file.',
+    'Not read as meeting notes: `notes` or `exclude` in the config (or their defaults) excludes it. Change them, or move the file.',
   )
 }
 
@@ -40,7 +40,7 @@ export function noNoteAtAll(
 ): Diagnostic[] {
   const isCandidate = noteFilter({ notes, exclude })
   if (!files.some(({ path }) => path === configPath) || files.some(({ path }) => isCandidate(path))) return []
-  const message = `No Markdown file of this repository is a note by the globs of this config, so nothing is opened. They are: notes: ${notes.join(', ')}; exclude: ${exclude.join(', ')}. Write them relative to the root of the repository, such as notes/**/*.md.`
+  const message = `The globs in this config match no Markdown file of the repository, so no issues are opened. They are: notes: ${notes.join(', ')}; exclude: ${exclude.join(', ')}. Write them relative to the root of the repository, such as notes/**/*.md.`
   return [{ severity: 'warning', code: 'no-notes', message, path: configPath }]
 }
 

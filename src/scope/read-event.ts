@@ -123,7 +123,7 @@ export function readEvent(event: EventFacts): Scope | NoScope {
         return { type: 'release', dryRun: event.dryRun ?? false, branch: event.defaultBranch, release: event.release }
       return {
         refused: true,
-        why: 'Say what to do: the input “paths” (globs) or “since” (YYYY-MM-DD) for notes to open issues for, or “release” for a release to plan.',
+        why: 'Nothing was asked for. Set the input “paths” (globs) or “since” (YYYY-MM-DD) for notes to open issues for, or “release” for a release to plan.',
       }
     case 'issues':
       // What this action writes itself is no news to it.

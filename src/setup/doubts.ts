@@ -1,5 +1,6 @@
 import type { Note } from '../model/note.js'
 import type { Roster } from '../model/person.js'
+import { ownerResolver } from '../people/resolve-owners.js'
 import { plural } from '../wanted/plural.js'
 
 /** From so many notes on, their counts say something. */
@@ -11,7 +12,8 @@ const fewTodos = 0.5
 const namedLimit = 3
 
 /** What looks implausible in notes and roster, each doubt in a sentence with what to do about it. Pure. */
-export function doubtsAbout(notes: readonly Note[], { groups }: Roster): string[] {
+export function doubtsAbout(notes: readonly Note[], roster: Roster): string[] {
+  const { groups } = roster
   const todos = notes.reduce((sum, { items }) => sum + items.filter(({ kind }) => kind === 'todo').length, 0)
   const silent = notes.filter(({ items }) => items.length === 0)
   const unread = notes.flatMap(({ path, diagnostics }) =>
@@ -26,11 +28,36 @@ export function doubtsAbout(notes: readonly Note[], { groups }: Roster): string[
       : []),
     ...(unread.length > 0
       ? [
-          `${plural(unread.length, 'line')} in lists of todos ${unread.length === 1 ? 'was' : 'were'} not read as items${examples(unread)}; extract says why.`,
+          `${plural(unread.length, 'line')} in lists of todos ${unread.length === 1 ? 'was not read as an item' : 'were not read as items'}${examples(unread)}; extract says why.`,
         ]
       : []),
+    ...sharedNames(notes, roster),
     ...empty.map(({ name }) => `The group “${name}” has “assign: true” but no members: nobody is assigned to its items.`),
   ]
+}
+
+/** Names by which items call somebody and that two people of the roster could be: only the attendance of each note tells them apart. */
+function sharedNames(notes: readonly Note[], roster: Roster): string[] {
+  const byRosterAlone = ownerResolver({ people: roster.people, groups: [] })({ participants: [], agendaNames: [], writtenLogins: [] })
+  const places = new Map<string, string[]>()
+  for (const { path, items } of notes) {
+    for (const { line, owners } of items) {
+      for (const { written, login } of owners) {
+        // Who is named by login is certain, and who is not known at all is reported with the unknown owners.
+        if (login === null || login === written) continue
+        const known = places.get(written)
+        if (known) known.push(`${path}:${line}`)
+        else places.set(written, [`${path}:${line}`])
+      }
+    }
+  }
+  return [...places].flatMap(([written, found]) => {
+    const { candidates } = byRosterAlone({ written, login: null })
+    if (candidates.length < 2) return []
+    return [
+      `“${written}” could be ${candidates.join(' or ')}; the attendance of each note decides which (${plural(found.length, 'item')}${examples(found)}). If only one of them is called so, add “${written}” to the aliases of that person.`,
+    ]
+  })
 }
 
 function examples(places: readonly string[]): string {

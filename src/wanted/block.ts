@@ -25,6 +25,9 @@ export interface BlockInput {
   readonly quoteLimit: number
 }
 
+/** Tells an assignee who has never heard of this what the issue is, and what to do with it. */
+const forNewcomers = inert`- Opened from the meeting notes: close it when it is done. What you change here stays.`
+
 /** Markdown of the managed block for a todo or a decision. */
 export function itemBlock({ item, owners, unassignable, occurrences, earlier, repository, quoteLimit }: BlockInput): Markdown {
   const facts = occurrences.map((occurrence, index) => occurrenceLine(occurrence, index, repository))
@@ -33,6 +36,7 @@ export function itemBlock({ item, owners, unassignable, occurrences, earlier, re
   if (unassignable.length > 0) facts.push(inert`- Could not be assigned to ${literalList(unassignable)}`)
   if (earlier !== null) facts.push(inert`- Closed before as #${earlier}`)
   if (item.state === 'struck' && item.kind === 'decision') facts.push(inert`- Struck through in the note`)
+  if (item.kind === 'todo') facts.push(forNewcomers)
   const context = item.context ? [quote(item.context.text, Math.min(quoteLimit, longestContext))] : []
   const details = item.details.length > 0 ? [quote(item.details.join('\n'), quoteLimit)] : []
   return joinBlocks([...context, quote(item.text, quoteLimit), ...details, joinMarkdown(facts, '\n')])

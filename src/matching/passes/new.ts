@@ -1,10 +1,8 @@
-import { issueTitle } from '../../wanted/title.js'
-import { isSameItem, newIssueId } from '../equalities.js'
-import { foldText } from '../fold.js'
+import { blockingIssueOf } from '../blocking.js'
+import { newIssueId } from '../equalities.js'
 import { LikelyRepeats } from '../likely-repeats.js'
 import { occurrenceOf } from '../occurrences.js'
 import type { IdentifiedItem } from '../pair-items.js'
-import type { BlockingIssue } from '../../model/issue.js'
 import type { MatchState } from '../state.js'
 import { standingOfTracked, type TrackedIssue } from '../tracked-issue.js'
 import { sameTaskElsewhere } from './other-notes.js'
@@ -28,21 +26,12 @@ export const blocked: Pass = {
   accepts: 'a new item that an issue has whose marker is damaged, or whose author does not count',
   result: 'none, and it is reported with the fix',
   run: (state) =>
-    state.settle(({ now }) => {
+    state.settle(({ now, was }) => {
       if (now.item.state !== 'open') return false
-      const issue = state.input.blocking.find((candidate) => isIssueOf(state, candidate, now))
+      const issue = blockingIssueOf(state, now, was)
       if (issue) state.unmatched.push({ entry: now, why: 'blocked', issue })
       return issue !== undefined
     }),
-}
-
-function isIssueOf({ input }: MatchState, { title, occurrences }: BlockingIssue, { identity, item, note }: IdentifiedItem): boolean {
-  if (occurrences.length === 0) return foldText(title) === foldText(issueTitle(item.text, note.server))
-  return occurrences.some(
-    (occurrence) =>
-      (occurrence.note === note.path && isSameItem(occurrence, identity)) ||
-      (occurrence.content === identity.content && input.seriesOf(occurrence.note) === note.series),
-  )
 }
 
 export const opened: Pass = {
@@ -73,7 +62,9 @@ function newIssue(state: MatchState, now: IdentifiedItem, ids: Set<string>): Tra
   let ordinal = 0
   while (ids.has(idOf(ordinal))) ordinal++
   ids.add(idOf(ordinal))
-  const closed = sameTaskElsewhere(state, now, (issue) => standingOfTracked(issue) === 'closed-by-person')
+  const isClosed = (issue: TrackedIssue) => standingOfTracked(issue) === 'closed-by-person'
+  const named = state.issueOf.get(now.item)
+  const closed = named && isClosed(named) ? named : sameTaskElsewhere(state, now, isClosed)
   const occurrence = { ...occurrenceOf(now, peopleOf(now.item), head), givesOwner: true as const }
   return {
     managed: null,

@@ -1,25 +1,19 @@
+import { reportChange } from '../blocking.js'
 import { isSameItem, sameTask, sameTaskReasons } from '../equalities.js'
 import type { IdentifiedItem } from '../pair-items.js'
 import { shown } from '../shown.js'
 import type { MatchState, Pending } from '../state.js'
-import { carriesOver, peopleOfIssue, standingOfTracked, type TrackedIssue, type TrackedOccurrence } from '../tracked-issue.js'
+import { carriesOver, isOfSeries, peopleOfIssue, standingOfTracked, type TrackedIssue, type TrackedOccurrence } from '../tracked-issue.js'
 import { isAskedAnew, leaveClosed } from './again.js'
 import { peopleOf } from '../people.js'
 import type { Pass } from './pass.js'
-
-/** Whether an issue is of the series of a note; the config may have given the series of an issue that is not planned another name. */
-export function isOfSeries({ input }: MatchState, { managed, series, occurrences }: TrackedIssue, { note }: IdentifiedItem): boolean {
-  return (
-    series === note.series || (managed !== null && occurrences.every(({ occurrence }) => input.seriesOf(occurrence.note) === note.series))
-  )
-}
 
 /** The issue that the same task has in another meeting of the series: the strongest reason decides, then the lowest number. */
 export function sameTaskElsewhere(state: MatchState, now: IdentifiedItem, accept: (issue: TrackedIssue) => boolean): TrackedIssue | null {
   const { identity } = now
   const comparand = { ...identity, owners: now.owners, people: peopleOf(now.item) }
   const found = state.tracked
-    .filter((issue) => accept(issue) && isOfSeries(state, issue, now))
+    .filter((issue) => accept(issue) && isOfSeries(state.input, issue, now))
     // A second time in one note it is another task; several may share a pull request.
     .filter(({ occurrences }) => identity.references !== null || now.isReported || !occurrences.some((slot) => isInNote(state, slot, now)))
     .flatMap((issue) => {
@@ -44,7 +38,8 @@ function sharesReference(content: string, known: readonly { content: string }[])
 export const withoutIssue: Pass = {
   name: 'without-issue',
   accepts: 'an item that was in this note at base, and has no issue',
-  result: 'the open issue of the same task in the series; else none, and a change is reported',
+  result:
+    'the open issue of the same task in the series; else none, and a change is reported, with the fix where its issue is as in “blocked”',
   run: (state) =>
     state.settle((entry) => {
       const { was, now } = entry
@@ -53,7 +48,7 @@ export const withoutIssue: Pass = {
       if (!was || state.askedAnew.has(entry) || (was.item.state !== 'open' && now.item.state === 'open')) return false
       const carried = now.item.state === 'open' ? sameTaskElsewhere(state, now, carriesOver) : null
       if (carried) state.add(carried, entry, null, `also in ${now.note.path}`)
-      else if (shown(was) !== shown(now)) state.unmatched.push({ entry: now, why: 'no-issue-known' })
+      else if (shown(was) !== shown(now)) reportChange(state, now, was, 'no-issue-known')
       return true
     }),
 }
@@ -71,7 +66,7 @@ export const moved: Pass = {
       const found = state.free((occurrence) => occurrence.note === from.change.base?.path && isSameItem(occurrence, from.was.identity))
       if (found && isRecurring(state, found.issue, from.was, now)) return false
       if (!found && sameTaskElsewhere(state, now, carriesOver)) return false
-      if (!found) state.unmatched.push({ entry: now, why: 'no-issue-known' })
+      if (!found) reportChange(state, now, from.was, 'no-issue-known')
       else {
         state.absent = state.absent.filter((candidate) => candidate !== from)
         state.claim(found, entry, `moved from ${from.was.note.path}`)

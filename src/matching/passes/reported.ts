@@ -1,9 +1,10 @@
+import { reportChange } from '../blocking.js'
 import { sameTask } from '../equalities.js'
 import { pairNear } from '../near-match.js'
 import { identified } from '../pair-items.js'
 import type { MatchState, Pending } from '../state.js'
-import { peopleOfIssue, standingOfTracked, type TrackedIssue } from '../tracked-issue.js'
-import { isOfSeries, sameTaskElsewhere } from './other-notes.js'
+import { isOfSeries, peopleOfIssue, standingOfTracked, type TrackedIssue } from '../tracked-issue.js'
+import { sameTaskElsewhere } from './other-notes.js'
 import { peopleOf } from '../people.js'
 import type { Pass } from './pass.js'
 
@@ -17,7 +18,7 @@ export const reported: Pass = {
       if (!entry.now.isReported) return false
       const issue =
         sameTaskElsewhere(state, entry.now, isOpen) ?? sameTaskElsewhere(state, entry.now, isNoDuplicate) ?? nearTask(state, entry)
-      if (!issue) state.unmatched.push({ entry: entry.now, why: 'reported-unknown' })
+      if (!issue) reportChange(state, entry.now, null, 'reported-unknown')
       else if (isOpen(issue)) {
         const event = { open: 'repeated', done: 'done', struck: 'cancelled' } as const
         state.add(issue, entry, event[entry.now.item.state], reasonOf(entry))
@@ -45,7 +46,7 @@ function nearTask(state: MatchState, { now }: Pending): TrackedIssue | null {
   const people = peopleOf(now.item)
   const candidates = state.tracked.flatMap((issue) => {
     const last = issue.occurrences.findLast(({ occurrence }) => occurrence.reported !== true)?.occurrence
-    if (!last || !isOfSeries(state, issue, now)) return []
+    if (!last || !isOfSeries(state.input, issue, now)) return []
     // The same people as if the text were equal.
     const mayBe = sameTask({ ...last, owners: now.owners, people }, [last], peopleOfIssue(issue))
     return mayBe === null ? [] : [{ issue, hard: last.hard, soft: last.soft, owners: now.owners }]

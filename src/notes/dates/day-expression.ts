@@ -1,29 +1,10 @@
-import * as chrono from 'chrono-node/en'
 import type { CalendarWords } from '../languages/calendars/calendar-words.js'
 import { hourWords } from '../languages/calendar.js'
 import { findDates } from './calendar-dates.js'
-import type { DayOrder } from './day-order.js'
+import { type DayContext, formsOf, longestDay, type ReadDay, type Reader, startOf } from './day-reader.js'
+import { readAmount } from './span-expression.js'
 import { dayOf, daysAfter, lastOfMonth, weekdayOf } from './day.js'
 
-/** Where a day is read. */
-export interface DayContext {
-  /** Day of the meeting, from which relative days are counted. */
-  readonly meeting: string
-  readonly months: ReadonlyMap<string, number>
-  /** How the note writes days in numbers, where it shows it. */
-  readonly order: DayOrder | null
-}
-
-/** A day, and where its words end in the text. */
-export interface ReadDay {
-  readonly day: string
-  readonly end: number
-  /** Whether the text itself gives the year. */
-  readonly hasYear: boolean
-}
-
-/** UTF-16 code units that a day and what belongs to it may take. */
-const longestDay = 60
 /** A day without a year lies at most so many days ahead: one of three months ago is not one of next year. */
 const farthest = 200
 
@@ -73,22 +54,6 @@ export function readDayBefore(text: string, end: number, calendar: CalendarWords
   return null
 }
 
-/** Reads "in 3 weeks", "within two days", "binnen zwei Wochen" at an offset. */
-export function readSpanAt(text: string, from: number, calendar: CalendarWords, context: DayContext): ReadDay | null {
-  const rest = text.slice(from, from + longestDay)
-  const word = startOf(rest, calendar.within)
-  if (word === null) return null
-  const all = rest.slice(word.length).trimStart()
-  // "Within the next two weeks"
-  const behind = all.slice(startOf(all, calendar.nextSpans)?.length ?? 0).trimStart()
-  const amount = readAmount(behind, calendar, context)
-  const english = amount ? null : readEnglishSpan(`${word} ${behind}`, calendar, context)
-  const length = rest.length - behind.length
-  const span = amount ? { ...amount, end: length + amount.end } : english && { ...english, end: length + english.end - word.length - 1 }
-  if (!span) return null
-  return startOf(rest.slice(span.end).trimStart(), calendar.countedFrom) === null ? { ...span, end: from + span.end } : null
-}
-
 /** "by the 3rd", "bis zum 3. Mai": what may stand between a word and its day, emphasis and brackets included. */
 function skipFillers(text: string, from: number, { fillers }: CalendarWords): number {
   let at = from
@@ -99,16 +64,6 @@ function skipFillers(text: string, from: number, { fillers }: CalendarWords): nu
     at += filler.length
   }
 }
-
-/** The longest of the phrases with which the text begins, as whole words. */
-function startOf(text: string, phrases: readonly string[]): string | null {
-  const fitting = phrases.filter(
-    (phrase) => text.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(text.slice(phrase.length, phrase.length + 2)),
-  )
-  return fitting.sort((a, b) => b.length - a.length)[0] ?? null
-}
-
-type Reader = (rest: string, calendar: CalendarWords, context: DayContext) => ReadDay | null
 
 /** "2024-05-14", "14 May", "Friday, May 14", "20.03." */
 const readWrittenDay: Reader = (rest, { weekdays, articles, dayFirst: isDayFirst }, { meeting, months, order }) => {
@@ -129,8 +84,6 @@ const withoutArticle = (text: string, articles: readonly string[]): string =>
   text.slice(startOf(text, articles)?.length ?? 0).replace(/^ /, '')
 
 const inNextYear = (day: string): string | null => dayOf(String(Number(day.slice(0, 4)) + 1), day.slice(5, 7), day.slice(8))
-
-const formsOf = (names: string): string[] => names.split(' ')
 
 /** "the end of the week", "Monatsende", "EOW" */
 const readEnd: Reader = (rest, calendar, { meeting }) => {
@@ -198,39 +151,6 @@ const readNearDay: Reader = (rest, { today, tomorrow, dayAfterTomorrow }, { meet
     if (phrase !== null) return { day: daysAfter(meeting, days), end: phrase.length, hasYear: false }
   }
   return null
-}
-
-/** "zwei Wochen", "10 jours" */
-const readAmount: Reader = (rest, { amounts }, { meeting }) => {
-  const [written = '', number = '', unit = ''] = /^(\d{1,2}|\p{L}+)\s+(\p{L}+)/u.exec(rest) ?? []
-  const { numbers, days, weeks, months } = amounts
-  if (!numbers) return null
-  const count = /^\d/.test(number) ? Number(number) : numbers.findIndex((forms) => formsOf(forms).includes(number)) + 1
-  if (count === 0) return null
-  const found = (day: string): ReadDay => ({ day, end: written.length, hasYear: false })
-  if (days.includes(unit)) return found(daysAfter(meeting, count))
-  if (weeks.includes(unit)) return found(daysAfter(meeting, 7 * count))
-  return months.includes(unit) ? found(monthsAfter(meeting, count)) : null
-}
-
-/** The same day of a later month, or its last one. */
-function monthsAfter(day: string, months: number): string {
-  const last = lastOfMonth(day, months)
-  return dayOf(last.slice(0, 4), last.slice(5, 7), day.slice(8)) ?? last
-}
-
-/** "in 3 weeks", "within a fortnight"; "in a few months" says no day. */
-function readEnglishSpan(rest: string, { within, amounts, vague }: CalendarWords, { meeting }: DayContext): ReadDay | null {
-  const units = [...amounts.days, ...amounts.weeks, ...amounts.months]
-  if (amounts.numbers || !units.some((unit) => rest.includes(unit))) return null
-  const [span] = chrono.parse(rest, { instant: new Date(`${meeting}T12:00:00Z`), timezone: 0 }, { forwardDate: true })
-  if (span?.index !== 0 || span.end) return null
-  const spoken = span.text.split(' ')
-  const isAmount = within.includes(spoken[0]!) && units.includes(spoken.at(-1)!)
-  if (!isAmount || spoken.some((word) => vague.includes(word))) return null
-  const { start } = span
-  const day = dayOf(String(start.get('year')), String(start.get('month')), String(start.get('day')))
-  return day === null ? null : { day, end: span.text.length, hasYear: false }
 }
 
 /** "by Friday or Monday" */

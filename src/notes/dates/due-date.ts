@@ -7,7 +7,9 @@ import { findDates } from './calendar-dates.js'
 import { calendarsSpokenIn } from './calendars-spoken.js'
 import type { DayOrder } from './day-order.js'
 import { blankUrls } from '../text/urls.js'
-import { readDayAt, readDayBefore, readSpanAt, type DayContext, type ReadDay } from './day-expression.js'
+import { readDayAt, readDayBefore } from './day-expression.js'
+import type { DayContext, ReadDay } from './day-reader.js'
+import { readSpanAt } from './span-expression.js'
 
 /** Text beyond this many code units gives no due date; a task's is near its words. */
 const longestText = 2000
@@ -97,6 +99,8 @@ function deadlinesIn(text: string, calendar: CalendarWords, context: DayContext,
     if (/^[*_]{0,3}\s?:/.test(text.slice(end, end + 5))) add(readDayAt(text, end, inStyleOf(calendar, word), context), true)
   }
   for (const { at, end, word } of placesOf(text, calendar.deadlines)) {
+    // "The hall stays closed until Friday" says how long it holds.
+    if (kind === 'decision' && calendar.holds.includes(word)) continue
     if (isHeldBack(text.slice(0, at), word, calendar) || isSpan(text.slice(0, at), text.slice(end), word, calendar)) continue
     add(readDayAt(text, end, inStyleOf(calendar, word), context), false)
   }

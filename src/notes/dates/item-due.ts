@@ -5,7 +5,7 @@ import type { Block } from '../outline/block.js'
 import type { OutlinePart } from '../outline/outline.js'
 import { normalizePhrase } from '../text/phrases.js'
 import { findDates } from './calendar-dates.js'
-import type { DayContext } from './day-expression.js'
+import type { DayContext } from './day-reader.js'
 import { dayOrderIn } from './day-order.js'
 import { readDayOfCell, readDueDate } from './due-date.js'
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostics.js'
-import { dateLabels, headSections, labelConjunctions } from '../languages/calendar.js'
+import { dateLabels, dayFirstDateLabels, headSections, labelConjunctions } from '../languages/calendar.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { normalizePhrase, splitAtWords } from '../text/phrases.js'
 import { findDates } from './calendar-dates.js'
@@ -38,7 +38,7 @@ export function readNoteDate(places: DatePlaces, words: Vocabulary): { date: str
         {
           severity: 'warning',
           code: 'dates-disagree',
-          message: `The ${chosen.where} gives the meeting's day as ${chosen.date}, the ${other.where} as ${other.date}; ${chosen.date} was taken. Correct the wrong one.`,
+          message: `The ${chosen.where} dates the meeting ${chosen.date}, but the ${other.where} says ${other.date}; ${chosen.date} is used. Correct the wrong one.`,
           path: places.path,
         },
       ]
@@ -116,5 +116,5 @@ function dateOfLabelled(line: string, words: Months): string | null {
     .split(/[/&+]/u)
     .flatMap((part) => splitAtWords(part.trim(), (word) => labelConjunctions.has(word)))
     .every((part) => dateLabels.has(normalizePhrase(part)))
-  return isLabel ? dateOfText(value!, words) : null
+  return isLabel ? (findDates(value!, words, { dayFirst: dayFirstDateLabels.has(normalizePhrase(label)) })[0]?.date ?? null) : null
 }

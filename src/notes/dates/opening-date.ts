@@ -1,10 +1,12 @@
-import { openingWords } from '../languages/calendar.js'
+import { deadlineWords, isWeekdayOf, openingWords, weekdayNames } from '../languages/calendar.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { findPhrase, wordsOf } from '../text/phrases.js'
 import { findDates, type WrittenDate } from './calendar-dates.js'
 
 /** Lines with text at the head of a note among which its opening is looked for. */
 const longestOpening = 8
+/** Those of them that may say nothing but what meeting it was. */
+const longestMasthead = 3
 /** Longest part of a line that is read, in UTF-16 code units. */
 const longestLine = 240
 
@@ -34,10 +36,35 @@ function firstDate(lines: readonly string[], words: Vocabulary): string | null {
     const isHeading = heading.test(line)
     if (isHeading && isText) return null
     isText ||= !isHeading
-    const found = structure.test(line) ? null : isHeading ? onlyDate(text, words) : (leadingDate(text, words) ?? dateOfMeeting(text, words))
+    const found = structure.test(line) ? null : isHeading ? onlyDate(text, words) : dateOfText(text, words, seen)
     if (found) return found.date
   }
   return null
+}
+
+/** @param seen how many lines with text there are up to this one */
+function dateOfText(text: string, words: Vocabulary, seen: number): WrittenDate | null {
+  return (
+    leadingDate(text, words) ??
+    dateOfMeeting(text, words) ??
+    (seen <= longestMasthead ? dateSetApart(text, words) : null) ??
+    (seen === 1 ? dateWithWeekday(text, words) : null)
+  )
+}
+
+/** "Harbour festival - 30/4/26 - upstairs": the day is all that stands between two dashes or bars. */
+function dateSetApart(text: string, words: Vocabulary): WrittenDate | null {
+  const parts = text.replace(/[*_\s]+$/u, '').split(/ [-–—|·] /u)
+  const days = parts.flatMap((part) => findDates(part, words).filter(({ length }) => length === part.trim().length))
+  return parts.length > 1 && days.length === 1 && findDates(text, words).length === 1 ? days[0]! : null
+}
+
+/** "Harbour crew, Fri 3 July 2026 (pasted)": the first line, with the day's own weekday in front of it, and not a deadline. */
+function dateWithWeekday(text: string, words: Vocabulary): WrittenDate | null {
+  const [found, ...more] = findDates(text, words)
+  if (!found || more.length > 0 || findPhrase(text.toLowerCase(), words.schedulingPhrases) !== null) return null
+  const [before = '', weekday = ''] = ['', ...wordsOf(text.slice(0, found.at))].slice(-2)
+  return isWeekdayOf(weekday, found.date) && !deadlineWords.has(before) ? found : null
 }
 
 /** The one day of a heading without numbers of a version. */
@@ -50,7 +77,7 @@ function onlyDate(text: string, words: Vocabulary): WrittenDate | null {
 function leadingDate(text: string, words: Vocabulary): WrittenDate | null {
   const [found] = findDates(text, words)
   if (!found) return null
-  const isWeekday = wordsOf(text.slice(0, found.at)).every((word) => words.weekdays.has(word) || openingWords.articles.has(word))
+  const isWeekday = wordsOf(text.slice(0, found.at)).every((word) => weekdayNames.has(word) || openingWords.articles.has(word))
   return isWeekday && !/^\s+\p{Ll}/u.test(text.slice(found.at + found.length)) ? found : null
 }
 

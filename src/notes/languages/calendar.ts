@@ -24,6 +24,18 @@ export function isDayFirstColumn(header: string): boolean {
 /** Words that a column or key of a due day consists of: "by", "date". */
 export const dueWords: ReadonlySet<string> = new Set(calendars.flatMap(({ dueKeys }) => dueKeys.flatMap((key) => key.split(' '))))
 
+/** Days of the week in every language. */
+export const weekdayNames: ReadonlySet<string> = new Set(calendars.flatMap(({ weekdays }) => weekdays.flatMap((names) => names.split(' '))))
+
+/** Whether a word is the name of a day's weekday. */
+export function isWeekdayOf(word: string, date: string): boolean {
+  const index = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7
+  return calendars.some(({ weekdays }) => weekdays[index]?.split(' ').includes(word))
+}
+
+/** Words in front of a day by which something is to be done. */
+export const deadlineWords: ReadonlySet<string> = new Set(calendars.flatMap(({ deadlines }) => deadlines))
+
 /** Phrases for the day of the meeting. */
 export const todayPhrases: ReadonlySet<string> = new Set(calendars.flatMap(({ today }) => today))
 
@@ -42,6 +54,9 @@ export const dateLabels: ReadonlySet<string> = new Set(
     'date, meeting, meeting date, date of meeting, date of the meeting, call date, time, meeting time, when, day, held on, datum, sitzungsdatum, sitzung am, treffen am, termin, wann, zeit, uhrzeit, date de la réunion, heure, quand, fecha, hora, data, dată, ora, 日付, 日時, 開催日, 日期, 날짜, 일시, 회의 일시',
   ),
 )
+
+/** Those of them in languages that write the day first only. */
+export const dayFirstDateLabels: ReadonlySet<string> = new Set(list('datum, sitzungsdatum, fecha, data, dată'))
 
 /** First sections that only say what meeting it was: they belong to the head of a note. */
 export const headSections: ReadonlySet<string> = new Set(

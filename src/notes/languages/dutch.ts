@@ -21,6 +21,8 @@ export const dutch: Partial<ReadingWords> = {
   decisionMarkers: list('besluit, besloten, beslissing, afgesproken'),
   forWords: list('voor'),
   addressWords: list('voor'),
+  quotedMails: list('oorspronkelijk bericht, doorgestuurd bericht'),
+  signOffs: list('groeten, groet, groetjes, met vriendelijke groet, hartelijke groet, bedankt'),
   placeholders: list('geen, niets, nog te bepalen, ntb, geen acties, geen besluiten'),
   groups: list('allen, iedereen, bestuur, commissie'),
   nobodyWords: list('niemand, nog niet toegewezen'),

@@ -32,6 +32,8 @@ export const french: ReadingWords = {
   outcomeFollowers: list('de, que, à'),
   forWords: list('pour'),
   addressWords: list('pour'),
+  quotedMails: list('message d’origine, message transféré'),
+  signOffs: list('cordialement, bien à vous, bien cordialement, amicalement, bises, à bientôt, merci'),
   placeholders: list('rien à signaler, ras, aucune pour le moment, aucun, aucune, rien, néant, à compléter, à remplir, sans objet'),
   groups: list('tous, toutes, tout le monde, équipe, comité, bureau, membres'),
   nobodyWords: list('non attribué, non assigné, personne'),
@@ -63,7 +65,7 @@ export const french: ReadingWords = {
   ),
   gerundEndings: [],
   presentVerbs: list(
-    'écrit, prépare, envoie, vérifie, contacte, organise, crée, publie, relit, planifie, teste, corrige, demande, ajoute, rédige, finalise, confirme, relance, commande, réserve, appelle, achète, imprime, cherche, met, signe, renvoie, transmet, propose, prend, fait, rappelle, rencontre, paie, paye, dépose, récupère, ramène, apporte, trouve, installe, répare, nettoie, range, peint, distribue, colle, affiche, invite, recontacte, sollicite, négocie, obtient, gère, fournit, remplit, partage, traduit, diffuse, étudie, regarde, rend, donne, termine, complète, remplace, documente, déploie, tient, suit, rassemble, collecte, contrôle, mesure, ouvre, ferme, loue, emprunte, rédige, résume, valide, soumet',
+    'retrouve, écrit, prépare, envoie, vérifie, contacte, organise, crée, publie, relit, planifie, teste, corrige, demande, ajoute, rédige, finalise, confirme, relance, commande, réserve, appelle, achète, imprime, cherche, met, signe, renvoie, transmet, propose, prend, fait, rappelle, rencontre, paie, paye, dépose, récupère, ramène, apporte, trouve, installe, répare, nettoie, range, peint, distribue, colle, affiche, invite, recontacte, sollicite, négocie, obtient, gère, fournit, remplit, partage, traduit, diffuse, étudie, regarde, rend, donne, termine, complète, remplace, documente, déploie, tient, suit, rassemble, collecte, contrôle, mesure, ouvre, ferme, loue, emprunte, rédige, résume, valide, soumet',
   ),
   ruleVerbs: list('utiliser, garder, conserver, reporter'),
   dutyPhrases: list('il faut, doit, doivent, devra, devront, merci de'),

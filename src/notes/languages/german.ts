@@ -30,6 +30,10 @@ export const german: ReadingWords = {
   outcomeFollowers: list('wird, wurde, dass, wir, nicht'),
   forWords: list('für, an'),
   addressWords: list('für'),
+  quotedMails: list('ursprüngliche nachricht, weitergeleitete nachricht'),
+  signOffs: list(
+    'grüße, gruß, viele grüße, liebe grüße, beste grüße, herzliche grüße, schöne grüße, mit freundlichen grüßen, freundliche grüße, lg, vg, mfg, danke',
+  ),
   placeholders: list(
     'keine, keiner, keines, offen, entfällt, nichts, folgt, keine aufgaben, keine neuen, derzeit keine, nichts neues, keine beschlüsse',
   ),
@@ -65,7 +69,7 @@ export const german: ReadingWords = {
   ),
   gerundEndings: [],
   presentVerbs: list(
-    'teilt, verteilt, leitet, gibt, nimmt, baut, sammelt, sucht, spricht, erinnert, ergänzt, korrigiert, übersetzt, verfasst, stellt, hängt, klärt, prüft, schreibt, erstellt, bereitet, lädt, fragt, organisiert, testet, meldet, aktualisiert, plant, besorgt, kontaktiert, veröffentlicht, reicht, holt, macht, schickt, sendet, bestellt, kauft, bringt, ruft, bucht, druckt, räumt, repariert, überarbeitet, verschickt, reserviert, richtet, unterschreibt, überweist, zahlt, bezahlt, mietet, leiht, besichtigt, vereinbart, hakt, fährt, näht, kocht, backt, bastelt, malt, gestaltet, entwirft, pflegt, legt, liefert, misst, montiert, putzt, recherchiert, schaut, schneidet, setzt, trägt, tauscht, vergleicht, wechselt, zählt, hört, liest, fordert, beantragt, begleitet, berechnet, besucht, bittet, kalkuliert, koordiniert, moderiert, notiert, programmiert, installiert, konfiguriert, archiviert, scannt, sichert, wäscht, mäht, gießt, pflanzt, streicht, schraubt, sorgt, kümmert, entsorgt, öffnet, schließt, tritt, führt, hilft, bespricht, wirbt',
+    'beauftragt, teilt, verteilt, leitet, gibt, nimmt, baut, sammelt, sucht, spricht, erinnert, ergänzt, korrigiert, übersetzt, verfasst, stellt, hängt, klärt, prüft, schreibt, erstellt, bereitet, lädt, fragt, organisiert, testet, meldet, aktualisiert, plant, besorgt, kontaktiert, veröffentlicht, reicht, holt, macht, schickt, sendet, bestellt, kauft, bringt, ruft, bucht, druckt, räumt, repariert, überarbeitet, verschickt, reserviert, richtet, unterschreibt, überweist, zahlt, bezahlt, mietet, leiht, besichtigt, vereinbart, hakt, fährt, näht, kocht, backt, bastelt, malt, gestaltet, entwirft, pflegt, legt, liefert, misst, montiert, putzt, recherchiert, schaut, schneidet, setzt, trägt, tauscht, vergleicht, wechselt, zählt, hört, liest, fordert, beantragt, begleitet, berechnet, besucht, bittet, kalkuliert, koordiniert, moderiert, notiert, programmiert, installiert, konfiguriert, archiviert, scannt, sichert, wäscht, mäht, gießt, pflanzt, streicht, schraubt, sorgt, kümmert, entsorgt, öffnet, schließt, tritt, führt, hilft, bespricht, wirbt',
   ),
   ruleVerbs: list('verwenden, benutzen, behalten, beibehalten, verschieben'),
   dutyPhrases: list('muss, müssen, soll, sollen, bitte, sollte, sollten, zu klären, zu prüfen'),

@@ -20,6 +20,8 @@ export const italian: Partial<ReadingWords> = {
   decisionMarkers: list('decisione, deciso, si decide, delibera, deliberato'),
   forWords: list('per'),
   addressWords: list('per'),
+  quotedMails: list('messaggio originale, messaggio inoltrato'),
+  signOffs: list('saluti, cordiali saluti, un saluto, a presto, grazie'),
   placeholders: list('nessuna, nessuno, niente, nulla, da definire, nessuna novità'),
   groups: list('tutti, tutte, squadra, direttivo, comitato'),
   nobodyWords: list('da assegnare, nessuno'),

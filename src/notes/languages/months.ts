@@ -8,9 +8,14 @@ import { romanian } from './romanian.js'
 import { spanish } from './spanish.js'
 
 /** Every month name that comes along, whatever languages are read: to its number, 1 to 12. */
-export const everyMonth: ReadonlyMap<string, number> = numbersOf([
-  ...[english, german, french, spanish, portuguese, italian, dutch, romanian].flatMap(({ months = [] }) => months),
-])
+export const everyMonth: ReadonlyMap<string, number> = numbersOf(listsOfMonths())
+
+/** The months written in full, the first name of each list. */
+export const fullMonths: ReadonlySet<string> = new Set(listsOfMonths().map((names) => names.split(' ', 1)[0]!))
+
+function listsOfMonths(): string[] {
+  return [english, german, french, spanish, portuguese, italian, dutch, romanian].flatMap(({ months = [] }) => months)
+}
 
 /** Numbers, 1 to 12, of month names in lists of twelve; several forms of one month are separated by blanks. */
 export function numbersOf(months: readonly string[]): Map<string, number> {

@@ -18,6 +18,8 @@ export const portuguese: Partial<ReadingWords> = {
   decisionMarkers: list('decisão, deliberação, deliberado, decidido, acordado'),
   forWords: list('para'),
   addressWords: list('para'),
+  quotedMails: list('mensagem original, mensagem encaminhada'),
+  signOffs: list('abraços, um abraço, atenciosamente, cumprimentos, obrigado, obrigada'),
   placeholders: list('nenhum, nenhuma, nada, a definir, sem novidades, sem tarefas'),
   // "todos" is a heading over work in most notes.
   groups: list('todas, equipa, equipe, direção, comissão'),

@@ -119,6 +119,10 @@ export interface ReadingWords extends CustomWords {
   readonly resultLabels: readonly string[]
   /** Heads of the column that tells how a motion ended: "status". */
   readonly outcomeColumns: readonly string[]
+  /** Titles of the line above a mail that an answer quotes. */
+  readonly quotedMails: readonly string[]
+  /** What a mail ends with, in front of its writer's name: "best wishes". */
+  readonly signOffs: readonly string[]
   /** Phrases that only schedule a meeting: "next meeting". */
   readonly schedulingPhrases: readonly string[]
   /** Words for what comes next; with a day behind them they schedule a meeting: "Next: 1 July". */

@@ -15,6 +15,8 @@ export const romanian: Partial<ReadingWords> = {
   decisionMarkers: list('decizie, hotărâre, decis, s-a decis, s-a hotărât'),
   forWords: list('pentru'),
   addressWords: list('pentru'),
+  quotedMails: list('mesaj original'),
+  signOffs: list('cu drag, cu stimă, salutări, mulțumesc, mulțumim'),
   placeholders: list('niciuna, niciunul, nimic, de stabilit'),
   groups: list('toți, toată lumea, echipa, comitetul'),
   nobodyWords: list('nealocat, nimeni'),

@@ -18,6 +18,8 @@ export const spanish: Partial<ReadingWords> = {
   decisionMarkers: list('acuerdo, decisión, acordado, decidido, se acuerda, se decide'),
   forWords: list('para'),
   addressWords: list('para'),
+  quotedMails: list('mensaje original, mensaje reenviado'),
+  signOffs: list('saludos, un saludo, un abrazo, abrazos, atentamente, gracias'),
   placeholders: list('ninguno, ninguna, nada, por definir, sin novedades, sin tareas'),
   // "todos" is a heading over work in most notes.
   groups: list('todas, equipo, comisión, comité, junta'),

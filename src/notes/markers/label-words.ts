@@ -20,10 +20,10 @@ export const longestMarkerWords = 3
 /** Longer words begin no marker. */
 const longestWord = 40
 
-/** Offset behind the signs and symbols in front of a marker. */
+/** Offset behind the number of a paragraph and the signs and symbols in front of a marker. */
 export const decorationOf = (text: string): number => decoration.exec(text)![0].length
 
-const decoration = /^(?:[#*_~`[(→>=!• -]|\p{Extended_Pictographic}|\uFE0F)*/u
+const decoration = /^(?:\d{1,2}(?:\.\d{1,2}){1,2}[.)]? +)?(?:[#*_~`[(→>=!• -]|\p{Extended_Pictographic}|\uFE0F)*/u
 
 /** The longest marker that starts at an offset. */
 export function readLabelWords(text: string, from: number, words: Vocabulary): LabelWords | null {

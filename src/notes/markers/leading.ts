@@ -9,6 +9,7 @@ export const leading: MarkerRule = {
   examples: [
     ['🎯 TODO: write it', 'todo', 'write it'],
     ['→ Action: write it', 'todo', 'write it'],
+    ['5.2 ACTION: write it', 'todo', 'write it'],
     ['We have one TODO: write it', null],
   ],
   read(text, words) {

@@ -22,6 +22,8 @@ class Names {
       this.whole.add(form.folded)
       const [first = ''] = form.words
       if (first.length > 1) this.first.add(first)
+      // "Ji-ho" of Ji-ho Kim
+      if (/^\p{Lu}\p{Ll}+-\p{L}/u.test(form.written)) this.first.add(form.folded.split(' ', 1)[0]!)
       if (form.words.length > 1) this.last.add(form.words.at(-1)!)
       if (form.words.length > 1) this.forms.set(first[0]!, [...(this.forms.get(first[0]!) ?? []), form])
     }
@@ -123,3 +125,6 @@ export class KnownNames {
 const longestName = 80
 
 const nobody = new RosterSense({ people: [], exact: [] })
+
+/** An outline is read before anybody is known. */
+export const noNames = new KnownNames([], [])

@@ -110,8 +110,17 @@ function isPlainName(text: string): boolean {
   const [first = '', ...others] = text.split(' ')
   // "@ann 부산 장소 예약": letters without capitals say what is to be done.
   const isTask = (word: string) => /^\p{Ll}/u.test(word) || (/^\p{Lo}/u.test(word) && !/^\p{Lo}/u.test(first))
-  return text.length <= 60 && /^[\p{L}\p{N}._ -]+$/u.test(text) && others.every((word) => !isTask(word) || nameParticles.has(word))
+  return (
+    text.length <= 60 &&
+    /^[\p{L}\p{N}._ -]+$/u.test(text) &&
+    others.every((word) => !isTask(word) || nameParticles.has(word)) &&
+    isOneCase(first, others)
+  )
 }
+
+/** In "@annlee Release Notes" only the first word is somebody. */
+const isOneCase = (first: string, others: readonly string[]): boolean =>
+  !/^\p{Ll}/u.test(first) || !others.some((word) => /^\p{Lu}/u.test(word))
 
 function isName(text: string, demand: NameDemand, { words, known }: NameSense): boolean {
   const lower = text.toLowerCase()

@@ -5,6 +5,9 @@ export function isJoiner(word: string, { joiners }: Pick<Vocabulary, 'joiners'>)
   return joiners.has(word.toLowerCase()) && !/^\p{Lu}{2}$/u.test(word)
 }
 
+/** "Maria E", "Maria E und Ann": a capital with no name behind it is a surname's initial; in "ANA E RUI" it joins two. */
+const isInitial = (word: string, next = ''): boolean => /^\p{Lu}$/u.test(word) && !/\p{Lu}/u.test(next)
+
 /** Splits names at separators and at words such as "and", but not inside brackets; emptiness between them is left out. */
 export function splitNames(text: string, words: Pick<Vocabulary, 'joiners'>, separators: string): string[] {
   const found: string[] = []
@@ -21,7 +24,7 @@ export function splitNames(text: string, words: Pick<Vocabulary, 'joiners'>, sep
     else if (depth === 0 && separators.includes(char)) cut(at, at + 1)
     else if (depth === 0 && /\s/u.test(char)) {
       const word = text.slice(wordFrom, at)
-      if (word === '&' || isJoiner(word, words)) cut(wordFrom, at + 1)
+      if (word === '&' || (isJoiner(word, words) && !isInitial(word, text[at + 1]))) cut(wordFrom, at + 1)
       wordFrom = at + 1
     }
   }

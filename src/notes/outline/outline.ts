@@ -8,7 +8,7 @@ import { type Block, type Heading, isBoldLine, leadOf, lowestDepth, type SourceL
 import { ownChildren } from './label-list.js'
 import { type Part, readBlocks } from './parse-blocks.js'
 import { afterBreak, afterList, enter, type Section, wholeNote } from './section.js'
-import { announcesAlone, isLabelLine } from './sections.js'
+import { announcesAlone, beginsQuotedMail, isLabelLine } from './sections.js'
 
 /** A heading, which opens its section, or a block with the section that it stands in. */
 export type OutlinePart = { readonly heading: Heading; readonly section: Section } | { readonly block: Block; readonly section: Section }
@@ -56,6 +56,8 @@ class Outline {
 
   private addParagraph(block: Block): void {
     const [first, second] = block.lines
+    // The words of a mail that an answer quotes belong to no section of the answer.
+    if (first && beginsQuotedMail(first.text, this.sense.words)) this.section = wholeNote
     if (first && second && isLabelLine(first.text, this.sense.words)) {
       this.open(lineAsHeading(first))
       this.parts.push({ block: { ...block, lines: block.lines.slice(1), line: second.number }, section: this.section })

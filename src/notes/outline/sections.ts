@@ -46,8 +46,12 @@ function reviewsActions(part: string, words: Vocabulary): boolean {
   )
 }
 
+/** What a chat puts in front of a heading: ":pushpin: *Decided*". */
+const leadingEmoji = /^(?::[a-z\d_+-]{1,40}: ?){1,3}(?=\S)/u
+
 /** True for a line of few words that announces what follows. */
-export function announcesAlone(text: string, words: Vocabulary): boolean {
+export function announcesAlone(line: string, words: Vocabulary): boolean {
+  const text = line.replace(leadingEmoji, '')
   if (text.slice(0, -1).includes(':')) return false
   const label = normalizePhrase(text)
   if (label.split(' ').length > 4 || words.placeholders.has(label)) return false
@@ -58,6 +62,12 @@ export function announcesAlone(text: string, words: Vocabulary): boolean {
 export function isLabelLine(line: string, words: Vocabulary): boolean {
   const text = line.trimEnd()
   return text.length < 80 && /:[*_]{0,3}$|^(?:\*\*|__).*(?:\*\*|__)$/u.test(text) && announcesAlone(text.replace(/[*_]{1,3}$/u, ''), words)
+}
+
+/** "-----Original Message-----" */
+export function beginsQuotedMail(line: string, { quotedMails }: Vocabulary): boolean {
+  const [, title] = /^-{2,20} ?([^-]{4,40}?) ?-{2,20}$/u.exec(line.trimEnd()) ?? []
+  return title !== undefined && quotedMails.has(normalizePhrase(title))
 }
 
 /** True for the heading of the note's agenda. */
@@ -72,9 +82,9 @@ function hasDuration(text: string, { durationUnits }: Vocabulary): boolean {
 }
 
 function partsOf(text: string, { conjunctions }: Vocabulary): string[] {
-  return splitAtWords(text.replace(number, ''), (word) => conjunctions.has(word))
+  return splitAtWords(text.replace(leadingEmoji, '').replace(number, ''), (word) => conjunctions.has(word))
     .join('/')
-    .split(/[/&+,:()|]| [-–—] /u)
+    .split(/[/&+,:()|・、，]| [-–—] /u)
     .map((part) => pluralised(normalizePhrase(part)))
     .filter((part) => part !== '')
 }

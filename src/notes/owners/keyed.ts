@@ -24,7 +24,11 @@ export const keyed: OwnerRule = {
       const behind = text.slice(colon + 1, colon + longestValue).replace(/^[:*_\s]+/u, '')
       const [value = ''] = behind.split(/[)\]→|;]| [-–—]{1,2} |[.] (?=\p{Lu})| (?=[*_]{2}\p{L})/u, 1)
       const nextKey = value.indexOf(':')
-      const owners = readOwnerNames(nextKey === -1 ? value : value.slice(0, value.lastIndexOf(',', nextKey)), 'shaped', sense)
+      const owners = readOwnerNames(
+        nextKey === -1 ? value : value.slice(0, Math.max(value.lastIndexOf(',', nextKey), value.lastIndexOf('、', nextKey))),
+        'shaped',
+        sense,
+      )
       if (owners) return { owners, rest: text }
     }
     return null

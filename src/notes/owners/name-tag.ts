@@ -6,11 +6,15 @@ export const nameTag: OwnerRule = {
   examples: [
     ['[name=r-fuchs] raise the quota', ['r-fuchs'], 'raise the quota'],
     ['[name=Nils, Wanda] raise the quota', ['Nils', 'Wanda'], 'raise the quota'],
+    ['[name=Nils] [name=Wanda] raise the quota', ['Nils', 'Wanda'], 'raise the quota'],
+    ['[name=] raise the quota', null],
   ],
   read({ start }) {
-    const tag = /^\[name=\s*([^\s\]][^\]]*)\][\s:-]*/u.exec(start)
-    if (!tag) return null
-    const owners = tag[1]!.split(',').map((name) => ({ written: name.trim(), login: null }))
-    return { owners: owners.filter(({ written }) => written !== ''), rest: start.slice(tag[0].length) }
+    const [tags] = /^(?:\[name=[^\][]{0,60}\][\s:-]{0,5}){1,12}/u.exec(start) ?? []
+    if (tags === undefined) return null
+    const names = [...tags.matchAll(/=([^\][]*)\]/gu)].flatMap(([, written = '']) => written.split(','))
+    const owners = names.map((name) => ({ written: name.trim(), login: null })).filter(({ written }) => written !== '')
+    const rest = start.slice(tags.length)
+    return owners.length > 0 || rest === '' ? { owners, rest } : null
   },
 }

@@ -19,6 +19,7 @@ export const trailing: OwnerRule = {
     // HackMD writes "@Ann L", other editors "@Ann Lee".
     ['Write the report @Ann Lee', ['Ann Lee']],
     ['Write the report @Jo van Dam', ['Jo van Dam']],
+    ['Write the report @Ann Lee @Sam Cole', ['Ann Lee', 'Sam Cole']],
     ['Write the report @ann by Friday', ['@ann']],
     ['Write the report @ann - 2024-05-30', ['@ann']],
     ['Write the report @ann 🔼 #report 📅 2024-05-30', ['@ann']],
@@ -52,7 +53,8 @@ function lastMentions(text: string, sense: NameSense): Owner[] {
   const named = nameAtEnd(text, sense)
   if (named !== null) {
     const before = text.slice(0, text.lastIndexOf('@')).trimEnd()
-    return isBystander(before.toLowerCase(), words) ? [] : [{ written: named, login: null }]
+    const others = /(?:^|\s)@\S+(?: \S+){0,4}$/u.test(before) ? lastMentions(before, sense) : []
+    return isBystander(before.toLowerCase(), words) ? [] : [...others, { written: named, login: null }]
   }
   const found: Owner[] = []
   const spoken = text.split(' ')

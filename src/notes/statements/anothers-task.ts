@@ -5,7 +5,8 @@ import { type Block, leadOf } from '../outline/block.js'
 import { labels } from '../owners/labels.js'
 import { plainPhrases } from '../owners/phrases.js'
 import { Clause, firstToName } from '../owners/rule.js'
-import { type Context, isAnnounced, isPlaceholder } from './statement.js'
+import { isPlaceholder } from './placeholder.js'
+import { type Context, isAnnounced } from './statement.js'
 
 /** Tells a line below somebody's task that is marked, ticked or addressed and names somebody else: an item of its own, not a detail. */
 export function isAnothersTask(below: Block, owners: readonly Owner[], context: Context, sense: NameSense): boolean {

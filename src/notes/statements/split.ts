@@ -1,7 +1,9 @@
 import { readLeadingMarker } from '../markers/table.js'
 import type { NameSense } from '../names/owner-names.js'
 import type { Block, SourceLine } from '../outline/block.js'
-import { beginsItem, type Context, innerMarker, isAnnounced, isPlaceholder, joinLines, Statement } from './statement.js'
+import { beginsNextTask } from './next-task-line.js'
+import { isPlaceholder } from './placeholder.js'
+import { beginsItem, type Context, innerMarker, isAnnounced, joinLines, Statement } from './statement.js'
 import { readTagBehindTask } from './tag-behind-task.js'
 
 /** Items that are told apart on one line. */
@@ -20,8 +22,10 @@ const chatLine = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]+(?:<[@+\w.|-]{1,40}>|[
 function splitIntoChunks(block: Block, context: Context, sense: NameSense): SourceLine[][] {
   const chunks: SourceLine[][] = []
   let closed = true
+  const isNextTask = (above: readonly SourceLine[], { text }: SourceLine) =>
+    isAnnounced(context) && beginsNextTask(textsOf(above), text, block.form === 'bullet' ? 'listed' : 'line', sense)
   for (const line of block.lines.flatMap((written) => splitAtMarkers(written, sense))) {
-    const begins: boolean = closed || chatLine.test(line.text) || beginsItem(line.text, context, sense)
+    const begins: boolean = closed || chatLine.test(line.text) || beginsItem(line.text, context, sense) || isNextTask(chunks.at(-1)!, line)
     const isTag: boolean = !closed && begins && !isAnnounced(context) && isTagBelow(chunks.at(-1)!.at(-1)!, line, sense)
     closed = isTag || (!isAnnounced(context) && readTagBehindTask(line.text, sense) !== null)
     if (begins && !isTag) chunks.push([line])
@@ -29,6 +33,8 @@ function splitIntoChunks(block: Block, context: Context, sense: NameSense): Sour
   }
   return chunks
 }
+
+const textsOf = (lines: readonly SourceLine[]): string[] => lines.map(({ text }) => text)
 
 /** "**Action: JF**" on a line of its own below the task. */
 function isTagBelow(above: SourceLine, line: SourceLine, sense: NameSense): boolean {

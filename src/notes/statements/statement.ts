@@ -33,6 +33,9 @@ export interface Context {
   readonly ledger?: Ledger
 }
 
+/** No status is as long as this, in UTF-16 code units. */
+const longestStatus = 60
+
 /** What is nested below a line says it about that line, but for one that only leads to its list, or heads it. */
 export function contextBelow(statement: Pick<Statement, 'lines' | 'text' | 'block' | 'children' | 'sense'>): Pick<Context, 'above'> {
   const { lines, text, children } = statement
@@ -44,7 +47,7 @@ export function contextBelow(statement: Pick<Statement, 'lines' | 'text' | 'bloc
 function saysWhatFor({ text, block, sense: { words } }: Pick<Statement, 'text' | 'block' | 'sense'>): boolean {
   const isOwnList = block.form === 'bullet' || block.listAdjoins
   if (!isOwnList || text.endsWith(':')) return false
-  const phrase = normalizePhrase(text.slice(0, longestClause))
+  const phrase = normalizePhrase(text.slice(0, longestStatus))
   const isStatus = [words.doneWords, words.ongoingWords, words.cancelledWords].some((set) => set.has(phrase))
   return !isStatus && !announcesAttendance(text.split(':')[0]!, words)
 }
@@ -151,18 +154,6 @@ export function beginsItem(text: string, context: Context, sense: NameSense): bo
 }
 
 export const innerMarker = (text: string, sense: NameSense): Marker | null => inner.read(text, sense.words, (sign) => sense.known.has(sign))
-
-/** No placeholder is as long as this, in UTF-16 code units. */
-const longestPlaceholder = 200
-const longestClause = 60
-
-/** "TBD", "None yet, it was the first call", and what has neither a letter nor a digit: "...", "?". */
-export function isPlaceholder(text: string, { words: { placeholders, actionMarkers } }: NameSense): boolean {
-  const phrase = normalizePhrase(text.slice(0, longestPlaceholder))
-  if (phrase === '' || placeholders.has(phrase)) return true
-  const clause = normalizePhrase(text.slice(0, longestClause).split(/[,;(]/u)[0]!)
-  return clause.includes(' ') && placeholders.has(clause) && !actionMarkers.has(clause)
-}
 
 export const joinLines = (lines: readonly SourceLine[]): string =>
   lines

@@ -18,11 +18,12 @@ export function isKnownOwner({ written, login }: Owner, { known, words }: NameSe
 
 /**
  * Tells whether a label names a topic rather than a person: nobody knows such a person, and either it stands in a list of decisions
- * ("Logo: approved"), or the words behind it name somebody who is known ("Venue: call the hotel (Bob)"), or none of the labels of the
- * note's lists is a known person's.
+ * ("Logo: approved"), or the words behind it name somebody who is known ("Venue: call the hotel (Bob)"), or say that it is
+ * nobody's yet.
  */
 export function isTopicLabel(label: NamedBy, section: SectionKind, isMarked: boolean, sense: NameSense): boolean {
   if (!plainLabels.has(label.by) || label.owners.some((owner) => isKnownOwner(owner, sense))) return false
+  if (isNobodysYet(label.rest, sense)) return true
   return (section === 'decisions' && !isMarked) || isNames(label.rest, sense) || ownersBehindTopic(label.rest, sense).length > 0
 }
 
@@ -40,6 +41,12 @@ export function ownersBehindTopic(rest: string, sense: NameSense): readonly Owne
 export function ownersBehindThing({ label, rest }: { label: string; rest: string }, sense: NameSense): readonly Owner[] {
   const isThing = sense.words.labelTopics.has(normalizePhrase(label))
   return (isThing ? readOwnerNames(withoutRemarks(rest, sense.words), 'known', sense) : null) ?? ownersBehindTopic(rest, sense)
+}
+
+/** "Survey: send it to the members (unassigned)" */
+function isNobodysYet(text: string, { words }: NameSense): boolean {
+  const [, remark] = /\(([^()]{2,30})\)[.\s]{0,3}$/u.exec(text) ?? []
+  return remark !== undefined && words.nobodyWords.has(normalizePhrase(remark))
 }
 
 const isNames = (text: string, sense: NameSense): boolean => readOwnerNames(withoutRemarks(text, sense.words), 'known', sense) !== null

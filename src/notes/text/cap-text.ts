@@ -53,7 +53,11 @@ function capLines(
     run = starts ? line.length : run + line.length
     cost.add(line, starts)
     if (cost.spent > limits.parsing * 1000) {
-      warn('note-too-complex', index + 1, 'The note was read only up to here: its lists or its markup are too many for one note; split it.')
+      warn(
+        'note-too-complex',
+        index + 1,
+        'The note was read only up to this line: it has too many lists or too much markup; split it into several notes.',
+      )
       return kept.slice(0, index)
     }
     if (run > limits.inlineRun) {

@@ -11,6 +11,7 @@ import { onlyLinks } from './announced/only-links.js'
 import { personAboveList } from './announced/person-above-list.js'
 import { placeholder } from './announced/placeholder.js'
 import { sentenceAboutMarker } from './announced/sentence-about-marker.js'
+import { signOff } from './announced/sign-off.js'
 import { stateAlone } from './announced/state-alone.js'
 import { taskOrRemark } from './announced/task-or-remark.js'
 import { topicAlone } from './announced/topic-alone.js'
@@ -32,6 +33,7 @@ export const announcedVerdicts: VerdictTable<AnnouncedVerdict> = [
   meetingToCome,
   minutesApproved,
   aside,
+  signOff,
   onlyLinks,
   leadIn,
   topicAlone,

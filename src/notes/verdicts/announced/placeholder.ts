@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../../statements/statement.js'
+import { isPlaceholder } from '../../statements/placeholder.js'
 import { readBelow, type VerdictRule } from '../verdict.js'
 
 /** Nothing is written behind it; with a list below it, it is the list's label. */
@@ -8,6 +8,8 @@ export const placeholder: VerdictRule = {
     ['TODO:', 'no item'],
     ['- N/A', 'no item'],
     ['- None yet, it was the first call', 'no item'],
+    ['- [ ] Type your task here, with "@" for whom', 'no item'],
+    ['- [ ] [name=]', 'no item'],
     ['RD:\n- write the report', 'no item'],
     ['- Decisions (D)', null],
     ['- none of the lamps work, order new ones', null],

@@ -15,6 +15,7 @@ export const taskOrRemark: LastRule<AnnouncedVerdict> = {
     ['- **Resolution**: @new is invited to join', 'decision', '@new is invited to join'],
     ['- **Resolution**: Ann will order the lamps', 'todo', 'Ann will order the lamps', ['Ann']],
     ['- **Beschluss**: Beiträge werden erhöht', 'decision', 'Beiträge werden erhöht'],
+    ['- **Beschluss**: Die Beiträge werden erhöht (5 Ja, 1 Nein).', 'decision', 'Die Beiträge werden erhöht (5 Ja, 1 Nein).'],
     ['- **Beschluss**: Ann wird die Lampen bestellen', 'todo', 'Ann wird die Lampen bestellen', ['Ann']],
     ['- Ann offered to order the lamps', 'todo', 'Ann offered to order the lamps', ['Ann']],
     ['- The crew will order the lamps', 'todo', 'The crew will order the lamps'],
@@ -58,7 +59,8 @@ function isSaidOf(owners: readonly Owner[], task: string, words: Vocabulary): bo
 }
 
 function endsInParticiple(task: string, { participleEndings }: Vocabulary): boolean {
-  const last = wordsOf(task).at(-1) ?? ''
+  // "Beiträge werden erhöht (5 Ja, 1 Nein)"
+  const last = wordsOf(task.replace(/[\s.]*\([^()]{0,80}\)[\s.]*$/u, '')).at(-1) ?? ''
   return [...participleEndings].some((ending) => last.endsWith(ending))
 }
 

@@ -1,0 +1,45 @@
+import type { NameSense } from '../names/owner-names.js'
+import { isJoiner } from '../names/split-names.js'
+import { calledUpon } from '../owners/called-upon.js'
+import { initialsBeforeVerb } from '../owners/initials-before-verb.js'
+import { labels } from '../owners/labels.js'
+import { leadingMention } from '../owners/leading-mention.js'
+import { Clause, firstToName, type OwnerRule, type Plainness } from '../owners/rule.js'
+import { subject } from '../owners/subject.js'
+
+/** What names the owner at the beginning of a line without a label. */
+const openings: readonly OwnerRule[] = [subject, calledUpon, leadingMention, initialsBeforeVerb]
+
+/** Longest line, in UTF-16 code units, that no editor has wrapped. */
+const longestUnwrapped = 60
+
+/**
+ * Tells a line that begins with a known person and a task from one that continues a sentence: "OF: calibrate the laser" and, on the
+ * next line, "PG to order fibre".
+ * @param above the lines of the task in front of it
+ * @param plainness of that task
+ */
+export function beginsNextTask(above: readonly string[], text: string, plainness: Plainness, sense: NameSense): boolean {
+  if (isWrapped(above.at(-1) ?? '', text, sense)) return false
+  const named = firstToName(openings, clauseOf(text), sense)
+  const isCertain = named?.owners.some(
+    ({ written, login }) => login !== null || /^\p{Lu}{2,3}$/u.test(written) || sense.known.has(written) || sense.known.isWhole(written),
+  )
+  return isCertain === true && isSomebodys(above.join(' ').trim(), plainness, sense)
+}
+
+/** Whether the line above ended only because it was full, or in the middle of a list of names. */
+function isWrapped(above: string, text: string, { words }: NameSense): boolean {
+  const line = above.trimEnd()
+  const last = line.slice(line.lastIndexOf(' ') + 1)
+  if (/[,/&+–—-]$/u.test(last) || isJoiner(last, words)) return true
+  const [next = ''] = text.trimStart().split(' ', 1)
+  return !/[.;!?]$/u.test(last) && line.length + 1 + next.length > longestUnwrapped
+}
+
+/** A topic above a line that says who does it is one task with it. */
+function isSomebodys(text: string, plainness: Plainness, sense: NameSense): boolean {
+  return firstToName(labels, new Clause(text, plainness), sense) !== null || firstToName(openings, clauseOf(text), sense) !== null
+}
+
+const clauseOf = (text: string): Clause => new Clause(text.trimStart(), 'line', { announced: true, work: true })
