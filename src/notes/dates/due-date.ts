@@ -6,7 +6,7 @@ import type { Vocabulary } from '../languages/vocabulary.js'
 import { findDates } from './calendar-dates.js'
 import { calendarsSpokenIn } from './calendars-spoken.js'
 import type { DayOrder } from './day-order.js'
-import { findUrls } from '../text/urls.js'
+import { blankUrls } from '../text/urls.js'
 import { readDayAt, readDayBefore } from './day-expression.js'
 import type { DayContext, ReadDay } from './day-reader.js'
 import { readSpanAt } from './span-expression.js'
@@ -83,9 +83,7 @@ const isDigit = (char: string | undefined): boolean => char !== undefined && cha
 
 /** In lower case, with one form of apostrophe, and blanks for web addresses. */
 function withoutAddresses(text: string): string {
-  let plain = text
-  for (const { url, at } of findUrls(text)) plain = plain.slice(0, at) + ' '.repeat(url.length) + plain.slice(at + url.length)
-  return plain.toLowerCase().replaceAll("'", '’')
+  return blankUrls(text).toLowerCase().replaceAll("'", '’')
 }
 
 interface Deadline extends ReadDay {

@@ -15,12 +15,16 @@ interface Part {
   kind: 'time' | 'number' | 'word'
 }
 
+/** Longest name, in UTF-16 code units: no file system has a longer one. */
+const longestName = 255
+
 /**
  * What the name of a file or folder says besides its time: "minutes-11-may-2020" gives "minutes", "2024-05-14 weekly call" "weekly call",
  * "2024-05-14-budget" nothing, for what no word shows to be a meeting is the topic of this one. A name without a time or a number is
  * given back as it is.
  */
 export function meetingNameOf(name: string, of: 'file' | 'folder'): string {
+  if (name.length > longestName) return name
   const parts = partsOf(name)
   markDates(name, parts)
   markIds(name, parts)

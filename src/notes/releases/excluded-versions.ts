@@ -19,6 +19,9 @@ export function isExcluded(sentence: string, version: WrittenVersion, words: Voc
 /** UTF-16 code units in front of a version in which a phrase belongs to it. */
 const longestPhrase = 40
 
+/** Of the words behind a version that say something of it. */
+const longestBehind = 200
+
 /** "v2.3 release notes", "release notes of v2.3": a text about the release. */
 function isOfReleaseNotes(sentence: string, { at, length }: WrittenVersion, words: Vocabulary): boolean {
   const before = wordsOf(sentence.slice(0, at))
@@ -38,7 +41,7 @@ function isOut(sentence: string, version: WrittenVersion, words: Vocabulary): bo
 
 /** Whether "is out" or the like stands right behind a version. */
 export function isSaidToBeOut(sentence: string, { at, length }: WrittenVersion, words: Vocabulary): boolean {
-  const behind = wordsOf(sentence.slice(at + length))
+  const behind = wordsOf(sentence.slice(at + length, at + length + longestBehind))
     .slice(0, 3)
     .join(' ')
   return [...words.pastReleasePhrases].some((phrase) => `${behind} `.startsWith(`${phrase} `))

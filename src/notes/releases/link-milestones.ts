@@ -74,8 +74,10 @@ function isBareLink(text: string): boolean {
  * around it.
  */
 export function linkMilestones(passage: Passage, planned: PlannedVersions, words: Vocabulary): void {
-  for (const link of findMilestoneLinks(passage.text)) {
-    const version = versionOf(link, findVersions(passage.text))
+  const links = findMilestoneLinks(passage.text)
+  const versions = links.length === 0 ? [] : findVersions(passage.text)
+  for (const link of links) {
+    const version = versionOf(link, versions)
     const draft = version
       ? planned.draftOf(version, lineAt(passage, link.at))
       : (planned.around(passage) ?? soleRelease(passage, planned, words))
@@ -97,7 +99,8 @@ export function linkedVersions(sentence: string): ReadonlySet<number> {
 
 function versionOf({ title, at }: MilestoneLink, versions: readonly WrittenVersion[]): WrittenVersion | undefined {
   const titled = title === null ? undefined : findVersions(title)[0]
-  return titled ?? versions.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
+  const nearer = (one: WrittenVersion, other: WrittenVersion) => (Math.abs(other.at - at) < Math.abs(one.at - at) ? other : one)
+  return titled ?? (versions.length === 0 ? undefined : versions.reduce(nearer))
 }
 
 /** Below "Next release" or behind "Milestone:" the only release of the note is meant. */

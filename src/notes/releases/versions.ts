@@ -1,5 +1,5 @@
 import { versionNouns } from '../languages/release-phrases.js'
-import { findUrls } from '../text/urls.js'
+import { blankUrls } from '../text/urls.js'
 
 /** A version in a text. */
 export interface WrittenVersion {
@@ -27,8 +27,7 @@ const goesOn = /[\p{L}\p{N}%_/-]|\.\d/uy
 /** Finds versions outside of web addresses: semantic ones, pre-releases and those by year ("2024.6"), but no days. */
 export function findVersions(text: string): WrittenVersion[] {
   if (!/\d/.test(text)) return []
-  let plain = text
-  for (const { url, at } of findUrls(text)) plain = plain.slice(0, at) + ' '.repeat(url.length) + plain.slice(at + url.length)
+  const plain = blankUrls(text)
   const found = [
     ...[...plain.matchAll(digits)].map((match) => ({ version: match[1] ?? match[2]!, package: null, at: match.index, end: endOf(match) })),
     ...[...plain.matchAll(joined)].map((match) => {

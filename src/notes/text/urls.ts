@@ -31,9 +31,16 @@ function endOfUrl(text: string, from: number): number {
 
 /** True where nothing but addresses, link marks and separators stands in the text. */
 export function isOnlyUrls(text: string): boolean {
-  const urls = findUrls(text)
-  if (urls.length === 0) return false
-  let rest = text
-  for (const { url } of urls) rest = rest.replace(url, '')
-  return !/[\p{L}\p{N}]/u.test(rest)
+  return findUrls(text).length > 0 && !/[\p{L}\p{N}]/u.test(blankUrls(text))
+}
+
+/** The text with blanks for each address, so that all else keeps its place. */
+export function blankUrls(text: string): string {
+  let end = 0
+  const parts = findUrls(text).map(({ url, at }) => {
+    const before = text.slice(end, at)
+    end = at + url.length
+    return before + ' '.repeat(url.length)
+  })
+  return parts.join('') + text.slice(end)
 }

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../languages/vocabulary.js'
 import { findPhrase, wordsOf } from '../../text/phrases.js'
 import { readBelow, type Verdict, type VerdictRule } from '../verdict.js'
 import { approvesMinutes } from '../votes/minutes.js'
@@ -13,28 +14,32 @@ export const resolutionSaid: VerdictRule<Verdict> = {
     ['It was resolved quickly.', null],
     ['If it was resolved that the fee stays, we can pay.', null],
   ],
-  judge({ lines, text: whole, sense }) {
-    const lowerCase = whole.toLowerCase()
-    if (![...sense.words.resolutionOpenings].some((opening) => lowerCase.includes(opening))) return null
+  judge({ lines, sense: { words } }) {
+    const whole = lines.map(({ text }) => text).join(' ')
+    const lower = whole.toLowerCase()
+    if (![...words.resolutionOpenings].some((opening) => lower.includes(opening))) return null
+    let at = 0
     for (const [index, line] of lines.entries()) {
-      const sentence = [line, ...lines.slice(index + 1)]
-        .map(({ text }) => text)
-        .join(' ')
-        .split(/(?<=[.!?]) (?=\p{Lu})/u)
-      // A sentence that begins in a later line is read there.
-      const begun = line.text.split(/(?<=[.!?]) (?=\p{Lu})/u).length
-      const said = sentence.slice(0, begun).find((text) => opensResolution(text))
-      if (said !== undefined)
-        return { item: { kind: 'decision', text: said, owners: [], ownerRule: null, lines: lines.slice(index) }, below: readBelow }
+      // A line and each sentence that begins in it; it may end in a later one.
+      for (const part of line.text.split(sentenceEnd)) {
+        const said = opensResolution(whole.slice(at, at + longestOpening), words) ? whole.slice(at).split(sentenceEnd, 1)[0]! : null
+        if (said !== null && !approvesMinutes(said, words))
+          return { item: { kind: 'decision', text: said, owners: [], ownerRule: null, lines: lines.slice(index) }, below: readBelow }
+        at += part.length + 1
+      }
     }
     return null
-
-    function opensResolution(text: string): boolean {
-      const lower = text.slice(0, 60).toLowerCase()
-      const opening = findPhrase(lower, sense.words.resolutionOpenings)
-      if (opening === null || !lower.startsWith(opening)) return false
-      const [next = ''] = wordsOf(lower.slice(opening.length))
-      return sense.words.outcomeFollowers.has(next) && !approvesMinutes(text, sense.words)
-    }
   },
+}
+
+const sentenceEnd = /(?<=[.!?]) (?=\p{Lu})/u
+/** Of a sentence, in UTF-16 code units. */
+const longestOpening = 60
+
+function opensResolution(text: string, { resolutionOpenings, outcomeFollowers }: Vocabulary): boolean {
+  const lower = text.toLowerCase()
+  const opening = findPhrase(lower, resolutionOpenings)
+  if (opening === null || !lower.startsWith(opening)) return false
+  const [next = ''] = wordsOf(lower.slice(opening.length))
+  return outcomeFollowers.has(next)
 }
