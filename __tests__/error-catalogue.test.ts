@@ -27,6 +27,7 @@ import { nameReleases } from '../src/release/name-releases.js'
 import { selectReleases } from '../src/release/select-releases.js'
 import { readRunnerRepository } from '../src/runner/event.js'
 import { inputNames, readInputs } from '../src/runner/inputs.js'
+import { explainDryStart } from '../src/scope/choose-base.js'
 import { noNoteAtAll } from '../src/scope/passed-over.js'
 import { readEvent, type EventFacts } from '../src/scope/read-event.js'
 import { aConfig, aNote, aReport, headCommit, repositoryId, repositoryUrl } from './plan/builders.js'
@@ -128,7 +129,7 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
   'not-utf-8': () => read('f\uFFFDr alle'),
   'unclosed-front-matter': () => read('---\ntitle: Call\n\n## TODOs\n'),
   'unsupported-front-matter': () => read('---coffee\ntitle = "Call"\n---\n'),
-  'front-matter-too-long': () => read(`---\n${`key: ${'value '.repeat(20)}\n`.repeat(600)}---\n`),
+  'front-matter-too-long': () => read(`---\n${`key: ${'v'.repeat(400)}\n\n`.repeat(200)}---\n`),
   'bad-front-matter': () => read('---\nteams: [core\n---\n'),
   'dates-disagree': () => read('---\ndate: 2026-03-06\n---\n# Call\n'),
   'note-too-long': () => read('A line.\n\n'.repeat(20), { note: 100 }),
@@ -138,6 +139,13 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
   'not-an-item': () => read('## TODOs\n\n- RD: Book the room\n\nhttps://example.org/agenda\n'),
   'unknown-owner': () => pushes(new Chain(), [aNote(path, [{ owners: ['XY'] }])]),
   'held-back': () => pushes(new Chain({ maxNewIssues: 0 }), [aNote(path, [task])]),
+  'nothing-recorded': () => [explainDryStart('config.yml')],
+  merged: () => {
+    const chain = new Chain()
+    chain.tracker.linkedTitles.set('acme/core#7', 'Fix it')
+    chain.tracker.merged.add('acme/core#7')
+    return pushes(chain, [aNote(path, ['https://github.com/acme/core/pull/7'])])
+  },
   'done-already': () => pushes(new Chain(), [aNote(path, [{ state: 'done' }])]),
   'no-issue-known': () => pushes(new Chain().start([aNote(path, [task])]), [aNote(path, [task.replace('long', 'longer')])]),
   'may-repeat': async () => {

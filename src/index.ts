@@ -1,4 +1,4 @@
-import { findPosition } from './gather/commits.js'
+import { findPosition, markStart } from './gather/commits.js'
 import { ConfigError } from './gather/config-error.js'
 import { createClient } from './github/client.js'
 import { explainError, judgeError } from './github/explain-error.js'
@@ -11,20 +11,67 @@ import type { TreeEntry } from './model/ports.js'
 import { OutOfTime } from './model/reading-errors.js'
 import { systemClock } from './local/system-clock.js'
 import { printable } from './render/printable.js'
-import { readRunnerEvent, readRunnerRepository } from './runner/event.js'
+import { readRunnerEvent, readRunnerRepository, type RunnerRepository } from './runner/event.js'
 import { runnerFetch } from './runner/fetch.js'
-import { readInputs } from './runner/inputs.js'
+import { InputError, readInputs, type Inputs } from './runner/inputs.js'
 import { runnerLog } from './runner/log.js'
 import { sendCommand } from './runner/workflow-command.js'
-import { readEvent, type NoScope } from './scope/read-event.js'
+import { passesOf, readEvent, type NoScope } from './scope/read-event.js'
 
 async function main(): Promise<void> {
   const repository = readRunnerRepository()
-  const inputs = readInputs()
-  for (const token of [inputs.token, inputs.releaseToken]) if (token !== null) sendCommand('add-mask', token)
+  const inputs = await checkedInputs(repository)
   const { facts, runUrl } = readRunnerEvent(inputs)
   const scope = readEvent(facts)
   if ('why' in scope) return explain(scope)
+  const ports = connect(inputs, repository, runUrl)
+  const { deadline } = ports
+  const position = await runnerLog.step('Find out what is new', () => findPosition(scope, ports))
+  if ('why' in position) return explain(position)
+  // What reads YAML and Markdown is loaded behind the first requests: it takes as long as all that they need.
+  const [{ runEvent }, { report }] = await Promise.all([import('./pipeline/run-event.js'), import('./runner/report.js')])
+  const result = await runEvent(
+    {
+      scope,
+      position,
+      configPath: inputs.config,
+      repository,
+      pace: { ...inputs.pace, deadline },
+    },
+    ports,
+  )
+  await report(result, repository.url)
+}
+
+/**
+ * The inputs; where some are wrong, a first run says where it began before it fails.
+ * @throws InputError
+ */
+async function checkedInputs(repository: RunnerRepository): Promise<Inputs> {
+  try {
+    return readInputs()
+  } catch (error) {
+    if (!(error instanceof InputError) || error.readable.token === '') throw error
+    await recordStart(error.readable, repository).catch((failure: unknown) => {
+      throw new Error(`${error.message}\n${explainError(failure)}`, { cause: failure })
+    })
+    throw error
+  }
+}
+
+/** Sets the starting point where this is a first run that would write. */
+async function recordStart(inputs: Inputs, repository: RunnerRepository): Promise<void> {
+  const { facts, runUrl } = readRunnerEvent(inputs)
+  const scope = readEvent(facts)
+  if ('why' in scope || !passesOf(scope).some((pass) => pass.type === 'push' && !pass.dryRun)) return
+  const ports = connect(inputs, repository, runUrl)
+  const position = await findPosition(scope, ports)
+  if (!('why' in position)) await markStart(position, ports.progress)
+}
+
+/** What a run needs from outside, with the token of the inputs. */
+function connect(inputs: Inputs, repository: RunnerRepository, runUrl: string | null) {
+  for (const token of [inputs.token, inputs.releaseToken]) if (token !== null) sendCommand('add-mask', token)
   const deadline = new Date(systemClock.now().getTime() + inputs.timeBudget)
   const clientWith = (token: string) =>
     createClient({
@@ -42,39 +89,22 @@ async function main(): Promise<void> {
     if (systemClock.now() >= deadline) throw new OutOfTime()
   }
   const notes = createNotesReader(client, own, checkTime)
-  const progress = createProgressTracker(client, own, { configPath: inputs.config, runUrl })
-  const tracker = createIssueTracker(client, own)
   const configAt = async (files: readonly TreeEntry[]) => {
     const { gatherConfig } = await import('./gather/config.js')
     return (await gatherConfig(inputs.config, files, notes, new URL(repository.url).origin)).config
   }
-
-  const position = await runnerLog.step('Find out what is new', () =>
-    findPosition(scope, { notes, progress, tracker, log: runnerLog, configAt }),
-  )
-  if ('why' in position) return explain(position)
-  // What reads YAML and Markdown is loaded behind the first requests: it takes as long as all that they need.
-  const [{ runEvent }, { report }] = await Promise.all([import('./pipeline/run-event.js'), import('./runner/report.js')])
-  const result = await runEvent(
-    {
-      scope,
-      position,
-      configPath: inputs.config,
-      repository,
-      pace: { ...inputs.pace, deadline },
-    },
-    {
-      notes,
-      progress,
-      tracker,
-      milestones: createMilestoneReader({ notes: repository.fullName, client, otherClient }),
-      log: runnerLog,
-      clock: systemClock,
-      judge: judgeError,
-      checkTime,
-    },
-  )
-  await report(result, repository.url)
+  return {
+    deadline,
+    notes,
+    progress: createProgressTracker(client, own, { configPath: inputs.config, runUrl }),
+    tracker: createIssueTracker(client, own),
+    milestones: createMilestoneReader({ notes: repository.fullName, client, otherClient }),
+    log: runnerLog,
+    clock: systemClock,
+    judge: judgeError,
+    checkTime,
+    configAt,
+  }
 }
 
 /** @throws Error where the run must not go on */

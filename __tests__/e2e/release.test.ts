@@ -288,6 +288,18 @@ describe('a milestone of the notes repository', () => {
 })
 
 describe('pull requests to look at', () => {
+  test('what is merged is asked for by one more meeting: its issue stays closed, for the schedule, too', async () => {
+    const line = 'RD: https://github.com/acme/core/pull/2'
+    await notes.push({ [notePath]: note(line) })
+    notes.github.merge(core, 2)
+    await notes.schedule()
+    const run = await notes.push({ [notePath.replace('05.md', '12.md')]: note(line).replace('2026-03-05', '2026-03-12') })
+    expect(run.stdout).toContain('is merged or closed: #1 stays closed.')
+    expect(issues()).toMatchObject([{ state: 'closed', body: expect.stringContaining('2026-03-12') as string }])
+    await notes.schedule()
+    expect(notes.writes()).toEqual([])
+  })
+
   test('the schedule closes their issue once all are merged or closed, and opens nothing', async () => {
     await notes.push({ [notePath]: note('RD: https://github.com/acme/core/pull/2') })
     expect(issues()[0]!.title).toBe('acme/core#2: Memory regions')

@@ -40,6 +40,7 @@ export function faultsOf(text: string): string[] {
     seriesOf: seriesOfPath,
     isBackfill: true,
     linkedTitles: new Map(),
+    isOpen: () => null,
     milestoneOf: () => null,
     assignable: new Set(),
     diagnostics: note.diagnostics,

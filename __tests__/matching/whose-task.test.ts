@@ -327,8 +327,11 @@ describe('an item that ends in a number', () => {
     ['a word more', `${budget} soon (#1)`],
   ])('%s is that issue’s, with its owner and text as an edit', async (_, text) => {
     const chain = await after([aNote(april2, [{ text: budget, owners: ['RD'] }])])
-    const { opened } = await chain.push([aNote(april2, [{ text: budget, owners: ['RD'] }]), aNote(april9, [{ text, owners: ['MS'] }])])
-    expect(opened).toEqual([])
+    const { opened, says } = await chain.push([
+      aNote(april2, [{ text: budget, owners: ['RD'] }]),
+      aNote(april9, [{ text, owners: ['MS'] }]),
+    ])
+    expect({ opened, says }).toEqual({ opened: [], says: [] })
     expect(assignees(chain)).toEqual(['mia'])
     expect(chain.titles).toEqual([text.includes('soon') ? `${budget} soon` : budget])
   })

@@ -24,6 +24,8 @@ export class FakeTracker implements IssueTracker {
   writers: ReadonlySet<string> = new Set()
   /** Titles of pull requests and issues elsewhere, by `owner/name#number`. */
   readonly linkedTitles = new Map<string, string>()
+  /** Those of them that are merged or closed. */
+  readonly merged = new Set<string>()
   private readonly stored = new Map<number, CurrentIssue>()
   private readonly labelNames = new Set<string>()
   private lastNumber = 0
@@ -100,7 +102,7 @@ export class FakeTracker implements IssueTracker {
   async linked(references: readonly { repository: string; number: number }[]): Promise<(LinkedIssue | null)[]> {
     return references.map(({ repository, number }) => {
       const title = this.linkedTitles.get(`${repository}#${number}`)
-      return title === undefined ? null : { title, isOpen: true }
+      return title === undefined ? null : { title, isOpen: !this.merged.has(`${repository}#${number}`) }
     })
   }
 

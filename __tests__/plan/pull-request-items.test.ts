@@ -68,6 +68,61 @@ describe('one issue for each pull request', () => {
   })
 })
 
+describe('what is merged already', () => {
+  const review = `Review ${loader}`
+  /** After the meeting of March 5th, the pull request was merged and its issue closed. */
+  async function merged(text = loader): Promise<Chain> {
+    const made = chain()
+    await made.push([aNote(march5, [asked('Rosa', text)])])
+    made.tracker.merged.add('acme/core#459')
+    for (const { number, change } of closeFinished(made.managed, () => false)) await made.tracker.update(number, change)
+    expect(made.tracker.get(1).state).toBe('completed')
+    return made
+  }
+
+  test.each([loader, review])('is no reason to reopen its issue: %s', async (text) => {
+    const made = await merged(text)
+    const notes = [aNote(march5, [asked('Rosa', text)]), aNote(march12, [asked('Rosa', text)])]
+    expect(await made.push(notes)).toMatchObject({ opened: [], changed: { 1: ['text'] }, says: ['merged'] })
+    expect(blockOf(made.tracker.get(1).body)).toContain('2026-03-12')
+    expect(await made.push(notes)).toMatchObject({ opened: [], changed: {}, says: [] })
+  })
+
+  test('and asked for again while it is open anew: its issue is open, too', async () => {
+    const made = await merged()
+    made.tracker.merged.clear()
+    await made.push([aNote(march5, [asked('Rosa', loader)]), aNote(march12, [asked('Rosa', loader)])])
+    expect(made.tracker.get(1).state).toBe('open')
+  })
+
+  test('beside what is open: its issue is opened again', async () => {
+    const both = `${loader} and ${scheduler}`
+    const made = await merged(both)
+    made.tracker.linkedTitles.set('acme/core#460', 'Fix the scheduler')
+    await made.push([aNote(march5, [asked('Rosa', both)]), aNote(march12, [asked('Rosa', both)])])
+    expect(made.tracker.get(1).state).toBe('open')
+  })
+
+  test('opens nothing, unless a person asks for it', async () => {
+    const made = chain()
+    made.tracker.merged.add('acme/core#459')
+    const notes = [aNote(march5, [asked('Rosa', loader), asked('Mia', review), asked('Mia', `${loader}, ${scheduler}`), 'Book the room'])]
+    const { opened, says, plan } = await made.push(notes)
+    expect({ opened, says }).toEqual({ opened: [1, 2], says: ['merged', 'merged'] })
+    expect(made.titles).toEqual(['acme/core#459, acme/core#460', 'Book the room'])
+    expect(plan.diagnostics[0]?.message).toMatch(
+      /nothing is opened. To open an issue, run this workflow by hand with dry-run: false and paths:/,
+    )
+    expect((await made.backfill(notes, march5)).opened).toEqual([3, 4])
+  })
+
+  test('of which nothing is known is opened, as ever', async () => {
+    const made = chain()
+    made.tracker.merged.add('acme/core#460')
+    expect((await made.push([aNote(march5, [asked('Rosa', scheduler)])])).opened).toEqual([1])
+  })
+})
+
 test('“issue”: one for each item', async () => {
   const made = chain({ pullRequestItems: 'issue' })
   const notes = [aNote(march5, [asked('Rosa', loader), asked('Anders', loader)])]

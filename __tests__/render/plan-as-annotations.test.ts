@@ -13,6 +13,7 @@ function planOf(...items: (string | GivenItem)[]): Plan {
     repositoryId,
     configPath,
     groups: [],
+    isOpen: () => null,
     blocking: [],
     meetingBefore: () => null,
     head: headCommit,

@@ -2,7 +2,17 @@ import { workflowBot } from '../managed/workflow-bot.js'
 import type { Config } from '../model/config.js'
 import type { BranchTip, CommitPage, DoneStatus, ExaminedCommit, IssueTracker, Log, NotesReader, ProgressTracker } from '../model/ports.js'
 import type { TreeEntry } from '../model/ports.js'
-import { baseWithoutStatus, describeBase, explainGap, explainRoot, latestDone, type Base } from '../scope/choose-base.js'
+import {
+  baseWithoutStatus,
+  describeBase,
+  explainGap,
+  explainRoot,
+  latestDone,
+  startAfterGap,
+  startingPoint,
+  type Base,
+} from '../scope/choose-base.js'
+import { ConfigError } from './config-error.js'
 import { passesOf, type NoScope, type Scope } from '../scope/read-event.js'
 
 /** How far earlier runs came, and up to where there is something to do. */
@@ -109,9 +119,10 @@ async function countedCommits(
 async function findOlderBase(tip: BranchTip, headConfig: () => Promise<Config>, counts: AccountCheck, ports: PositionPorts): Promise<Base> {
   const head = tip.commits.find(({ commit }) => commit === tip.head) ?? { commit: tip.head, parent: null, status: null }
   const before = tip.before?.commit ?? null
-  const label = (await headConfig()).labels.managed.toLowerCase()
-  const isKnownHere = (await ports.tracker.labels()).some((name) => name.toLowerCase() === label)
-  if (!isKnownHere) return baseWithoutStatus(head, before, null)
+  const label = await managedLabel(headConfig)
+  // A config that cannot be read names no label: then only the commits tell whether runs were here.
+  const isKnownHere = label === null ? null : (await ports.tracker.labels()).some((name) => name.toLowerCase() === label)
+  if (isKnownHere === false) return baseWithoutStatus(head, before, null)
   let examined = tip.commits.length
   for (let page: CommitPage = tip; page.older !== null;) {
     page = await page.older()
@@ -119,7 +130,28 @@ async function findOlderBase(tip: BranchTip, headConfig: () => Promise<Config>, 
     const latest = latestDone(await countedCommits(page.commits, counts, ports))
     if (latest) return latest
   }
-  return baseWithoutStatus(head, before, examined)
+  return baseWithoutStatus(head, before, isKnownHere === null ? null : examined)
+}
+
+/** The label of managed issues in lower case; null where the config has faults, of which the run tells later. */
+async function managedLabel(headConfig: () => Promise<Config>): Promise<string | null> {
+  try {
+    return (await headConfig()).labels.managed.toLowerCase()
+  } catch (error) {
+    if (error instanceof ConfigError) return null
+    throw error
+  }
+}
+
+/**
+ * What a run that no status tells where to begin does before all else, so that one that fails is made up for as any other,
+ * whatever it fails for.
+ * @returns whether this is such a run
+ */
+export async function markStart({ from }: Position, progress: Pick<ProgressTracker, 'markDone'>): Promise<boolean> {
+  if (from.kind !== 'first-run' && from.kind !== 'root' && from.kind !== 'gap') return false
+  await progress.markDone(from.commit, from.kind === 'gap' ? startAfterGap : startingPoint)
+  return true
 }
 
 /**

@@ -106,17 +106,17 @@ export async function gatherAssignable(changes: readonly NoteChange[], tracker: 
   return new Set(await filterAsync(loginsOf(owners), (login) => tracker.canBeAssigned(login)))
 }
 
-/** Titles of the pull requests and issues that new items consist of. */
-export async function gatherLinkedTitles(changes: readonly NoteChange[], tracker: IssueTracker): Promise<Map<string, string>> {
+/** The pull requests and issues that new items consist of, as far as they can be read. */
+export async function gatherLinked(changes: readonly NoteChange[], tracker: IssueTracker): Promise<Map<string, LinkedIssue>> {
   const references = new Map<string, IssueReference>()
   for (const { base, head } of changes) {
     const known = new Set(identifyItems(base).map(({ identity }) => identity.key))
     for (const { identity, item, note } of identifyItems(head)) {
-      const [reference, ...others] = known.has(identity.key) ? [] : (pullRequestTask(item, note)?.references ?? [])
-      if (reference && others.length === 0) references.set(referenceText(reference), reference)
+      const named = known.has(identity.key) ? [] : (pullRequestTask(item, note)?.references ?? [])
+      for (const reference of named) references.set(referenceText(reference), reference)
     }
   }
-  return readLinked(references, ({ title }) => title, tracker)
+  return readLinked(references, (linked) => linked, tracker)
 }
 
 /** What is wanted of the pull requests and issues that can be read, by the same names. */

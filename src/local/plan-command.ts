@@ -74,6 +74,7 @@ export function planOfNewNotes(
     seriesOf: (path) => seriesOf(path).series,
     isBackfill: true,
     linkedTitles: new Map(),
+    isOpen: () => null,
     milestoneOf: () => null,
     assignable: new Set(logins),
     diagnostics: [

@@ -112,10 +112,25 @@ export class MatchState {
   }
 
   /** Adds an occurrence to an issue: the same task, in another note. */
-  add(issue: TrackedIssue, { now }: Pending, event: OccurrenceEvent | null, reason: string): TrackedOccurrence {
-    const people = peopleOf(now.item)
-    this.nameOtherPerson(issue, now, people)
-    const slot: TrackedOccurrence = { occurrence: occurrenceOf(now, people, this.input.head), claimedBy: now }
+  add(issue: TrackedIssue, entry: Pending, event: OccurrenceEvent | null, reason: string): TrackedOccurrence {
+    const slot = this.append(issue, entry, event, reason)
+    this.nameOtherPerson(issue, entry.now, slot.occurrence.people)
+    return slot
+  }
+
+  /** Adds an occurrence to the issue whose number the item names: an owner who is written anew counts, too. */
+  bind(issue: TrackedIssue, entry: Pending, reason: string): void {
+    const giver = issue.occurrences.find(({ occurrence }) => occurrence.givesOwner)?.occurrence
+    const slot = this.append(issue, entry, 'repeated', reason)
+    const { owners, people } = slot.occurrence
+    // The same name in a note with other participants is a copy.
+    if (people.length > 0 && !(giver && sameNames(giver.owners, owners)) && people.join('\n') !== giver?.people.join('\n'))
+      giveOwner(issue, slot)
+    this.nameOtherPerson(issue, entry.now, people)
+  }
+
+  private append(issue: TrackedIssue, { now }: Pending, event: OccurrenceEvent | null, reason: string): TrackedOccurrence {
+    const slot: TrackedOccurrence = { occurrence: occurrenceOf(now, peopleOf(now.item), this.input.head), claimedBy: now }
     issue.occurrences.push(slot)
     if (event) this.happen(issue, event, now, reason, true)
     else issue.reasons.push(reason)
@@ -124,22 +139,12 @@ export class MatchState {
     return slot
   }
 
-  /** Adds an occurrence to the issue whose number the item names: an owner who is written anew counts, too. */
-  bind(issue: TrackedIssue, entry: Pending, reason: string): void {
-    const giver = issue.occurrences.find(({ occurrence }) => occurrence.givesOwner)?.occurrence
-    const slot = this.add(issue, entry, 'repeated', reason)
-    const { owners, people } = slot.occurrence
-    // The same name in a note with other participants is a copy.
-    if (people.length > 0 && !(giver && sameNames(giver.owners, owners)) && people.join('\n') !== giver?.people.join('\n'))
-      giveOwner(issue, slot)
-  }
-
-  /** Says where an item's owner would be somebody else than the issue's, by the people of its own note. */
+  /** Says where an item's owner would be somebody else than the issue's, who stays, by the people of its own note. */
   private nameOtherPerson(issue: TrackedIssue, now: IdentifiedItem, people: readonly string[]): void {
-    const before = peopleOfIssue(issue)
+    const staying = peopleOfIssue(issue)
     const number = issue.managed?.issue.number
-    if (number === undefined || people.length === 0 || before.length === 0 || now.identity.references !== null) return
-    if (peopleInCommon(people, before).length === 0) this.otherPerson.push({ entry: now, number, people: before })
+    if (number === undefined || people.length === 0 || staying.length === 0 || now.identity.references !== null) return
+    if (peopleInCommon(people, staying).length === 0) this.otherPerson.push({ entry: now, number, people: staying })
   }
 
   /** Notes what happened to an issue; of several items in one run, the one of the latest meeting decides. */
@@ -156,7 +161,7 @@ export class MatchState {
    */
   private inheritsPeople(before: Occurrence, { now, change }: Pending): boolean {
     if (!sameNames(before.owners, now.owners)) return false
-    const isElsewhere = ![change.base?.path, change.head?.path].includes(before.note) && this.input.exists(before.note)
+    const isElsewhere = ![change.base?.path, change.head?.path].includes(before.note)
     const isMoved = before.inherited === true || isElsewhere
     const hadSomebody = before.people.some((person) => !person.startsWith('?'))
     return hadSomebody ? isMoved || before.date !== now.note.date : isMoved && change.replan !== true

@@ -31,6 +31,8 @@ export type DiagnosticCode =
   | 'paragraph-too-long'
   | 'not-an-item'
   // The plan.
+  | 'nothing-recorded'
+  | 'merged'
   | 'unknown-owner'
   | 'held-back'
   | 'done-already'

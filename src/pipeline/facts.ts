@@ -1,6 +1,6 @@
 import type { Commits } from '../gather/commits.js'
 import type { Settings } from '../gather/config.js'
-import { gatherAssignable, gatherIssues, gatherLinkedTitles, gatherOpenIssues, gatherOpenReferences } from '../gather/issues.js'
+import { gatherAssignable, gatherIssues, gatherLinked, gatherOpenIssues, gatherOpenReferences } from '../gather/issues.js'
 import { withNamedIssues } from '../gather/named-issues.js'
 import type { GatheredNotes } from '../gather/notes.js'
 import { gatherReleases, withoutReleases, type GatheredReleases } from '../gather/releases.js'
@@ -24,7 +24,7 @@ export interface Facts {
   readonly changes: readonly NoteChange[]
   readonly assignable: ReadonlySet<string>
   readonly linkedTitles: ReadonlyMap<string, string>
-  /** Whether a pull request is open that an issue asks to look at; null where it is not known. */
+  /** Whether a pull request is open that an issue or a new item asks to look at; null where it is not known. */
   readonly isOpen: (reference: string) => boolean | null
   readonly releases: GatheredReleases
   /** Whether all was read that the pages of open items show. */
@@ -72,7 +72,7 @@ export async function gatherFacts(
       log.warning(`${what} ${ports.judge(error).message}`)
       return new Map<string, T>()
     })
-  const linkedTitles = await ifAnswered('Titles of pull requests are left out:', gatherLinkedTitles(changes, tracker))
+  const linked = await ifAnswered('Titles of pull requests are left out:', gatherLinked(changes, tracker))
   const finishable = scope.type === 'refresh' ? pullRequestIssues(issues) : []
   const isOpen = await ifAnswered('No pull-request item is closed for now:', gatherOpenReferences(finishable, tracker))
   const task = {
@@ -94,8 +94,8 @@ export async function gatherFacts(
     blocking,
     changes,
     assignable,
-    linkedTitles,
-    isOpen: (reference) => isOpen.get(reference) ?? null,
+    linkedTitles: new Map([...linked].map(([reference, { title }]) => [reference, title])),
+    isOpen: (reference) => isOpen.get(reference) ?? linked.get(reference)?.isOpen ?? null,
     releases,
     arePagesPlanned,
   }

@@ -1,11 +1,12 @@
 import { createPacer, type Pacer } from '../apply/pacer.js'
-import { readCommits, type Position } from '../gather/commits.js'
+import { markStart, readCommits, type Position } from '../gather/commits.js'
 import { gatherConfig } from '../gather/config.js'
+import type { Diagnostic } from '../model/diagnostics.js'
 import type { Pace } from '../model/pace.js'
 import type { Outcome, Plan } from '../model/plan.js'
 import { longestDescription, type ProgressTracker } from '../model/ports.js'
 import { labelDefinition } from '../plan/label-definition.js'
-import { startingPoint, type Base } from '../scope/choose-base.js'
+import { explainDryStart, type Base } from '../scope/choose-base.js'
 import { passesOf, type Scope } from '../scope/read-event.js'
 import { refusedPlaces, writeRefused } from '../scope/refused-places.js'
 import { runPipeline } from './run-pipeline.js'
@@ -38,9 +39,9 @@ export async function runEvent(options: EventOptions, ports: EventPorts): Promis
 }
 
 async function runPass(scope: Scope, pacer: Pacer, options: EventOptions, ports: EventPorts): Promise<RunResult> {
-  const commits = await readCommits(scope, options.position, ports.notes)
   const isRecorded = scope.type === 'push' && !scope.dryRun
   const hasBegun = isRecorded && (await begin(options, ports))
+  const commits = await readCommits(scope, options.position, ports.notes)
   const beforeWriting = isRecorded && !hasBegun ? () => ports.progress.assertMayMark() : async () => {}
   const result = await runPipeline({ ...options, scope, commits, pacer, beforeWriting }, ports)
   // Once a person has mended what blocks an item, the next run opens it.
@@ -49,6 +50,8 @@ async function runPass(scope: Scope, pacer: Pacer, options: EventOptions, ports:
     !isBlocked &&
     result.unplanned.length === 0 &&
     (result.outcomes?.every(({ status }) => status !== 'failed' && status !== 'left') ?? false)
+  if (scope.type === 'push' && scope.dryRun && commits.from.kind === 'first-run')
+    return withNotice(result, explainDryStart(options.configPath))
   if (!isRecorded || !isDone || commits.from.kind === 'root') return result
   const refused = writeRefused(refusedPlaces(result.outcomes ?? []))
   if (isDealtWith(commits) && refused === writeRefused(commits.from.refused)) return result
@@ -62,22 +65,26 @@ async function runPass(scope: Scope, pacer: Pacer, options: EventOptions, ports:
   }
 }
 
+function withNotice(result: RunResult, notice: Diagnostic): RunResult {
+  const { plan } = result
+  return { ...result, plan: { ...plan, diagnostics: [notice, ...plan.diagnostics] } }
+}
+
 /** Whether an earlier run came as far as there is anything to do. */
 function isDealtWith(position: Position): position is Position & { readonly from: Extract<Base, { kind: 'done' }> } {
   return position.from.kind === 'done' && position.from.commit === position.headCommit
 }
 
 /**
- * What the first run does before all else, so that one that fails half-way is made up for as any other.
- * @returns whether this is the first run, or one that makes up for it; then the token is known to set statuses
+ * Says where runs begin, where no status says so yet, and makes the label.
+ * @returns whether this is such a run, or one that makes up for it; then the token is known to set statuses
  */
 async function begin({ position, configPath, repository }: EventOptions, ports: EventPorts): Promise<boolean> {
   const { from, headCommit } = position
-  const isFirst = from.kind === 'first-run' || from.kind === 'root'
-  if (!isFirst && !(from.kind === 'done' && from.isStart)) return false
   const { notes, progress, tracker, log } = ports
+  if (from.kind === 'none' || from.kind === 'merge-base' || (from.kind === 'done' && !from.isStart)) return false
   await log.step('Set up', async () => {
-    await (isFirst ? progress.markDone(from.commit, startingPoint) : progress.assertMayMark())
+    if (!(await markStart(position, progress))) await progress.assertMayMark()
     const files = (await notes.files(headCommit)) ?? []
     const { config } = await gatherConfig(configPath, files, notes, serverOf(repository))
     await tracker.createLabel(labelDefinition(config.labels.managed, config))

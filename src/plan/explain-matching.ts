@@ -82,11 +82,13 @@ function personAsText(person: string): string {
   return person.replace(/^[@?]|^group:/, '')
 }
 
-function at(entry: IdentifiedItem, severity: Diagnostic['severity'], code: DiagnosticCode, message: string): Diagnostic {
+/** A finding at an item's line. */
+export function at(entry: IdentifiedItem, severity: Diagnostic['severity'], code: DiagnosticCode, message: string): Diagnostic {
   return { severity, code, message, path: entry.note.path, line: entry.item.line }
 }
 
-function quoted({ item }: IdentifiedItem): string {
+/** The beginning of an item, for people. */
+export function quoted({ item }: IdentifiedItem): string {
   const points = [...item.text]
   return `“${points.length > 80 ? `${points.slice(0, 79).join('')}…` : item.text}”`
 }

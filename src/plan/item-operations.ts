@@ -13,6 +13,7 @@ import type { CreateIssue, Origin } from '../model/plan.js'
 import { pullRequestTask } from '../wanted/pull-request-task.js'
 import { referenceText } from '../wanted/references.js'
 import { wantedIssue, wantedWithoutItem, type WantedContext } from '../wanted/wanted-issue.js'
+import { explainLeftClosed, vainReopening, type IsOpen } from './finished-items.js'
 
 /** What the operations for items depend on besides the items. */
 export interface ItemContext extends WantedContext {
@@ -26,6 +27,8 @@ export interface ItemContext extends WantedContext {
   readonly now: string
   /** The groups of the roster. */
   readonly groups: readonly Group[]
+  /** Whether a pull request is open that an item names. */
+  readonly isOpen: IsOpen
 }
 
 /** The operation that opens the issue of a new item. */
@@ -47,6 +50,13 @@ function reasonToOpen({ reasons: [isNew = ''], occurrences }: TrackedIssue, show
 
 /** What brings an issue to what its items say now. */
 export function updateOperation(issue: TrackedIssue, managed: ManagedIssue, context: ItemContext): Reconciliation {
+  const vain = vainReopening(issue, managed, context.isOpen)
+  if (!vain) return updateFor(issue, managed, context)
+  const { operation, diagnostics } = updateFor({ ...issue, stateFrom: null }, managed, context)
+  return { operation, diagnostics: [...diagnostics, explainLeftClosed(vain, managed.issue.number)] }
+}
+
+function updateFor(issue: TrackedIssue, managed: ManagedIssue, context: ItemContext): Reconciliation {
   const { textFrom, stateFrom } = issue
   const cause = { origin: textFrom && originOf(textFrom), reason: issue.reasons.join('; ') }
   const occurrences = occurrencesOf(issue)

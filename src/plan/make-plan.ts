@@ -8,6 +8,7 @@ import type { Plan, UpdateIssue } from '../model/plan.js'
 import { explainMatching } from './explain-matching.js'
 import { explainHeldBack, holdBack } from './hold-back.js'
 import { createOperation, updateOperation, type ItemContext } from './item-operations.js'
+import { explainNotOpened, isFinished } from './finished-items.js'
 import { keptIssues, withoutUnwanted } from './kept-kinds.js'
 import { unresolvedOwners } from './unresolved-owners.js'
 
@@ -35,8 +36,12 @@ export interface PlanInput extends ItemContext {
 export function makePlan(input: PlanInput): Plan {
   const changes = input.changes.map((change) => withoutUnwanted(change, input.config))
   const matching = matchItems({ ...input, changes, issues: keptIssues(input) })
+  const created = matching.tracked.filter(({ managed }) => managed === null)
+  const finished = input.isBackfill
+    ? []
+    : created.flatMap(({ textFrom }) => (textFrom && isFinished(textFrom, input.isOpen) ? [textFrom] : []))
   const { open, heldBack } = holdBack(
-    matching.tracked.filter(({ managed }) => managed === null),
+    created.filter(({ textFrom }) => !textFrom || !finished.includes(textFrom)),
     input,
   )
   const creates = open.map((issue) => createOperation(issue, input))
@@ -49,7 +54,14 @@ export function makePlan(input: PlanInput): Plan {
     unresolvedOwners: owners.unresolved,
     heldBack,
     releases: [],
-    diagnostics: [...input.diagnostics, ...explainMatching(matching), ...heldBack.map(explainHeldBack), ...notices, ...owners.diagnostics],
+    diagnostics: [
+      ...input.diagnostics,
+      ...explainMatching(matching),
+      ...finished.map(explainNotOpened),
+      ...heldBack.map(explainHeldBack),
+      ...notices,
+      ...owners.diagnostics,
+    ],
     counts: {
       notes: heads.length,
       items: heads.reduce((sum, note) => sum + note.items.length, 0),

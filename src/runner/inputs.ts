@@ -23,6 +23,18 @@ export interface Inputs {
   readonly timeBudget: number
 }
 
+/** Inputs that are not what they have to be; a run that cannot begin still has to say where it would have begun. */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+  constructor(
+    message: string,
+    /** The inputs as far as they can be read: a number that is wrong is the largest that may be. */
+    readonly readable: Inputs,
+  ) {
+    super(message)
+  }
+}
+
 /** Every input of action.yml. */
 export const inputNames = [
   'token',
@@ -45,7 +57,7 @@ type InputName = (typeof inputNames)[number]
 
 /**
  * Reads the inputs.
- * @throws Error that names every input that is not what it has to be
+ * @throws InputError that names every input that is not what it has to be
  */
 export function readInputs(): Inputs {
   const faults: string[] = []
@@ -54,6 +66,7 @@ export function readInputs(): Inputs {
     const value = Number(text(name))
     if (text(name) === '' || !Number.isFinite(value) || value < least || value > most) {
       faults.push(`The input “${name}” must be a number of ${unit} from ${least} to ${most}, not “${text(name)}”.`)
+      return most
     }
     return value
   }
@@ -66,7 +79,8 @@ export function readInputs(): Inputs {
     token: text('token'),
     releaseToken: text('release-token') || null,
     config: text('config') || defaultConfigPath,
-    dryRun: dryRun === '' ? null : dryRun === 'true',
+    // What may be meant as a dry run writes nothing.
+    dryRun: dryRun === '' ? null : dryRun.toLowerCase() !== 'false',
     paths: text('paths')
       .split(/[\n,]/)
       .map((glob) => glob.trim())
@@ -83,6 +97,6 @@ export function readInputs(): Inputs {
     },
     timeBudget: number('time-budget', 'minutes', 0.01, 360) * 60_000,
   }
-  if (faults.length > 0) throw new Error(faults.join('\n'))
+  if (faults.length > 0) throw new InputError(faults.join('\n'), inputs)
   return inputs
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../model/diagnostics.js'
 import type { ExaminedCommit } from '../model/ports.js'
 import { readRefused, type RefusedPlaces } from './refused-places.js'
 
@@ -18,6 +19,8 @@ export type Base =
 
 /** What the first run says of the commit that it begins from, before it does anything else. */
 export const startingPoint = 'starting point'
+/** The same of a run that earlier runs left nothing to begin from. */
+export const startAfterGap = 'starting point after a gap'
 
 /**
  * The commit whose success was set last; where two were set in one second, that nearest to head.
@@ -68,6 +71,16 @@ export function describeBase(base: Base, head: string): string {
 /** What a gap means for people: pushes may be among those that nothing says of, and one run by hand makes up for them. */
 export function explainGap({ commit, examined }: Extract<Base, { kind: 'gap' }>): string {
   return `No commit has the status of an earlier run (${examined} commits were checked), so this run begins at ${commit}. If issues of earlier notes are missing, run this workflow by hand with dry-run: false and since: the day of the first meeting that has no issues.`
+}
+
+/**
+ * What a dry run that would be the first leaves open: it says of no commit that runs begin there.
+ * @param path of the config
+ */
+export function explainDryStart(path: string): Diagnostic {
+  const message =
+    'This dry run records nothing: the first run that writes begins where its own push began. To open issues for what is shown here, run this workflow by hand with dry-run: false and paths or since.'
+  return { severity: 'info', code: 'nothing-recorded', message, path }
 }
 
 /** A first commit may bring all notes of many years: whether they are to have issues is for a person to say. */
