@@ -93,18 +93,32 @@ const leadingSeparator = /^(?: ?(?:[,;/&+:]|→|[-=]>|<br ?\/?>)| [–—-]{1,2}
 const trailingSeparator = /(?:[,;/&+]|→|[-=]>|<br ?\/?>)$/iu
 const endsText = /^ ?[*_]{0,3}(?:$|[)\]:,;.]|[–—-] |<br ?\/?>)/iu
 
+/** How far from what is taken out its surroundings are looked at, in UTF-16 code units. */
+const nearby = 40
+const wrappers = [
+  ['**', '**'],
+  ['__', '__'],
+  ['*', '*'],
+  ['_', '_'],
+] as const
+
 /** The text on both sides of what is taken out, without brackets, emphasis, separators and blanks that only it needed. */
 function closeGap(before: string, after: string): [string, string] {
-  for (const [open, close] of [
-    ['**', '**'],
-    ['__', '__'],
-    ['*', '*'],
-    ['_', '_'],
-  ] as const)
-    if (before.endsWith(open) && after.startsWith(close)) return closeGap(before.slice(0, -open.length), after.slice(close.length))
+  const [left, right] = closeNear(...unwrap(before.slice(-nearby), after.slice(0, nearby)))
+  return [before.slice(0, -nearby) + left, right + after.slice(nearby)]
+}
+
+/** Takes off what is wrapped around nothing: "(**" and "**)". */
+function unwrap(before: string, after: string): [string, string] {
+  const [open, close] = wrappers.find(([open, close]) => before.endsWith(open) && after.startsWith(close)) ?? ['', '']
+  if (open !== '') return unwrap(before.slice(0, -open.length), after.slice(close.length))
   const bracket = '(['.indexOf(before.trimEnd().at(-1) ?? ' ')
-  if (bracket !== -1 && after.trimStart().startsWith(')]'[bracket]!))
-    return closeGap(before.trimEnd().slice(0, -1).trimEnd(), after.trimStart().slice(1))
+  return bracket !== -1 && after.trimStart().startsWith(')]'[bracket]!)
+    ? unwrap(before.trimEnd().slice(0, -1).trimEnd(), after.trimStart().slice(1))
+    : [before, after]
+}
+
+function closeNear(before: string, after: string): [string, string] {
   const ends = endsText.test(after)
   const written = before.trimEnd()
   if (trailingSeparator.test(written) && (ends || (/^ \p{Ll}/u.test(after) && !written.endsWith(','))))
