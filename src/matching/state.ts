@@ -114,7 +114,7 @@ export class MatchState {
   /** Adds an occurrence to an issue: the same task, in another note. */
   add(issue: TrackedIssue, entry: Pending, event: OccurrenceEvent | null, reason: string): TrackedOccurrence {
     const slot = this.append(issue, entry, event, reason)
-    this.nameOtherPerson(issue, entry.now, slot.occurrence.people)
+    this.nameOtherPerson(issue, slot)
     return slot
   }
 
@@ -123,9 +123,9 @@ export class MatchState {
     const giver = issue.occurrences.find(({ occurrence }) => occurrence.givesOwner)?.occurrence
     const slot = this.append(issue, entry, 'repeated', reason)
     const { owners, people } = slot.occurrence
+    const isCopy = giver && (sameNames(giver.owners, owners) || people.join('\n') === giver.people.join('\n'))
     // The same name in a note with other participants is a copy.
-    if (people.length > 0 && !(giver && sameNames(giver.owners, owners)) && people.join('\n') !== giver?.people.join('\n'))
-      giveOwner(issue, slot)
+    if (people.length > 0 && !isCopy) giveOwner(issue, slot)
     this.nameOtherPerson(issue, entry.now, people)
   }
 
