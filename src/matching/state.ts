@@ -1,4 +1,3 @@
-import { standingOf } from '../managed/standing.js'
 import type { BlockingIssue, Occurrence } from '../model/issue.js'
 import type { Item } from '../model/item.js'
 import type { NoteChange } from '../model/note.js'
@@ -10,7 +9,15 @@ import { withoutOwnNumbers } from './own-numbers.js'
 import { isLater, type IdentifiedItem } from './pair-items.js'
 import { pairChanges, type PairedChange } from './pair-changes.js'
 import { peopleInCommon, peopleOf, sameNames } from './people.js'
-import { peopleOfIssue, standingOfTracked, trackIssues, type Slot, type TrackedIssue, type TrackedOccurrence } from './tracked-issue.js'
+import {
+  isLeftOpen,
+  peopleOfIssue,
+  standingOfTracked,
+  trackIssues,
+  type Slot,
+  type TrackedIssue,
+  type TrackedOccurrence,
+} from './tracked-issue.js'
 
 /** Why nothing is done for an item. */
 export type UnmatchedReason = 'no-issue-known' | 'new-but-done' | 'closed-before' | 'blocked' | 'not-updated' | 'reported-unknown'
@@ -114,7 +121,7 @@ export class MatchState {
   /** Adds an occurrence to an issue: the same task, in another note. */
   add(issue: TrackedIssue, entry: Pending, event: OccurrenceEvent | null, reason: string): TrackedOccurrence {
     const slot = this.append(issue, entry, event, reason)
-    this.nameOtherPerson(issue, slot)
+    this.nameOtherPerson(issue, entry.now, slot.occurrence.people)
     return slot
   }
 
@@ -188,11 +195,6 @@ export function giveOwner(issue: TrackedIssue, slot: TrackedOccurrence): void {
 
 function comparable({ hard, soft, owners, reported }: Occurrence) {
   return { hard: reported ? `reported ${hard}` : hard, soft, owners }
-}
-
-/** A decision whose run died between opening and closing it, or one that the config keeps open. */
-function isLeftOpen({ managed }: TrackedIssue): boolean {
-  return managed?.marker.subject === 'decision' && (managed.marker.applied.state === 'open' || standingOf(managed) === 'open')
 }
 
 /** Whether a later meeting asks for what this action closed because one in between said that it is done. */

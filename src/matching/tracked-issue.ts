@@ -102,3 +102,8 @@ export function isOfSeries(
 ): boolean {
   return series === note.series || (managed !== null && occurrences.every(({ occurrence }) => seriesOf(occurrence.note) === note.series))
 }
+
+/** A decision whose run died between opening and closing it, or one that the config keeps open. */
+export function isLeftOpen({ managed }: TrackedIssue): boolean {
+  return managed?.marker.subject === 'decision' && (managed.marker.applied.state === 'open' || standingOf(managed) === 'open')
+}
