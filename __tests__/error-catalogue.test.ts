@@ -129,7 +129,7 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
   'not-utf-8': () => read('f\uFFFDr alle'),
   'unclosed-front-matter': () => read('---\ntitle: Call\n\n## TODOs\n'),
   'unsupported-front-matter': () => read('---coffee\ntitle = "Call"\n---\n'),
-  'front-matter-too-long': () => read(`---\n${`key: ${'value '.repeat(20)}\n`.repeat(600)}---\n`),
+  'front-matter-too-long': () => read(`---\n${`key: ${'v'.repeat(400)}\n\n`.repeat(200)}---\n`),
   'bad-front-matter': () => read('---\nteams: [core\n---\n'),
   'dates-disagree': () => read('---\ndate: 2026-03-06\n---\n# Call\n'),
   'note-too-long': () => read('A line.\n\n'.repeat(20), { note: 100 }),

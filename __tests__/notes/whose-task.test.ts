@@ -208,6 +208,23 @@ describe('several people', () => {
   })
 })
 
+describe('below “TODOs and decisions” a line that names known people in front of a colon is a task', () => {
+  const inMixed = (line: string) =>
+    read({
+      path: 'notes/2026-03-05.md',
+      text: `---\nparticipants: [Kim Wolf, Tess, Mira]\n---\n\n## TODOs and decisions\n\n- ${line}`,
+    }).items.map(({ kind, owners, text }) => [kind, owners.map(({ written }) => written), text])
+  test.each([
+    ['Mira → Tess: yearly accounts', ['Tess'], 'yearly accounts'],
+    ['Mira or Tess: yearly accounts', [], 'Mira or Tess: yearly accounts'],
+    ['Mira or Tess to audit the accounts', [], 'Mira or Tess to audit the accounts'],
+    ['Mira?: yearly accounts', [], 'Mira?: yearly accounts'],
+    ['kw: yearly accounts', [], 'kw: yearly accounts'],
+    ['Unassigned: yearly accounts', [], 'yearly accounts'],
+  ])('%s', (line, owners, text) => expect(inMixed(line)).toEqual([['todo', owners, text]]))
+  test.each([['Tabs or spaces: tabs'], ['Input → output: faster']])('%s', (line) => expect(inMixed(line)).toEqual([['decision', [], line]]))
+})
+
 describe('lines of one paragraph', () => {
   const reader = noteReader({ reading: defaultReadingOptions, roster: { people: [], groups: [] } })
   const textsOf = (...lines: string[]) =>

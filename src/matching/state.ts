@@ -168,7 +168,7 @@ export class MatchState {
    */
   private inheritsPeople(before: Occurrence, { now, change }: Pending): boolean {
     if (!sameNames(before.owners, now.owners)) return false
-    const isElsewhere = ![change.base?.path, change.head?.path].includes(before.note) && this.input.exists(before.note)
+    const isElsewhere = ![change.base?.path, change.head?.path].includes(before.note)
     const isMoved = before.inherited === true || isElsewhere
     const hadSomebody = before.people.some((person) => !person.startsWith('?'))
     return hadSomebody ? isMoved || before.date !== now.note.date : isMoved && change.replan !== true

@@ -2,7 +2,8 @@ import type { ItemState } from '../model/item.js'
 import type { Vocabulary } from './languages/vocabulary.js'
 import { type Block, leadOf } from './outline/block.js'
 import { readStatusBox } from './outline/status-box.js'
-import { leadingTick, readCheckbox } from './statements/statement.js'
+import { readStruckText } from './outline/struck.js'
+import { behindDone, leadingTick, readCheckbox } from './statements/statement.js'
 import { hasPhrase, normalizePhrase } from './text/phrases.js'
 
 /** What a note says of an item's progress: by its checkbox, a word or a sign in its text, its cells or its first detail. */
@@ -10,7 +11,7 @@ export function readState(block: Block, text: string, details: readonly Block[],
   if (
     block.struck ||
     readStatusBox(text)?.state === 'struck' ||
-    block.cells.some((cell) => isCancelledWord(cell, words)) ||
+    block.cells.some((cell) => readStruckText(cell) === null && isCancelledWord(cell, words)) ||
     saysAtEnd(text, (phrase) => isCancelledWord(phrase, words))
   )
     return 'struck'
@@ -27,8 +28,17 @@ function isTicked(block: Block, text: string, words: Vocabulary): boolean {
     readCheckbox(text) === true ||
     leadingTick.test(text) ||
     text.endsWith('✅') ||
-    block.cells.some((cell) => isDoneWord(cell, words) || /^(?:[✅✓✔☑]\uFE0F?|\[[xX]\])$/u.test(cell))
+    behindDone(text, words.doneWords) !== null ||
+    block.cells.some((cell, index) => isDoneCell(cell, block.header[index] ?? '', words))
   )
+}
+
+/** "done", "✔", "[x]"; below "Status" also "x" and "100%", which mean something else in other columns. What is struck counts no more. */
+function isDoneCell(cell: string, header: string, words: Vocabulary): boolean {
+  if (readStruckText(cell) !== null) return false
+  if (isDoneWord(cell, words) || /^(?:[✅✓✔☑]\uFE0F?|\[[xX✓✔]\uFE0F?\])$/u.test(cell)) return true
+  const column = normalizePhrase(header)
+  return (words.outcomeColumns.has(column) || words.doneWords.has(column)) && /^(?:x|100 ?%)$/iu.test(cell)
 }
 
 /** "Write it DONE", "Write it. Done.", "Write it (done)" */

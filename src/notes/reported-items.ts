@@ -9,7 +9,7 @@ import { statementsOf } from './statements/split.js'
 import { type Context, joinLines, type Statement } from './statements/statement.js'
 import { normalizePhrase } from './text/phrases.js'
 import { announcedVerdicts } from './verdicts/announced.js'
-import { readTableRow } from './verdicts/table-row.js'
+import { asStated, readTableRow } from './verdicts/table-row.js'
 import { talkVerdicts } from './verdicts/talk.js'
 import { firstToJudge, type ItemDraft, type Verdict } from './verdicts/verdict.js'
 
@@ -60,7 +60,7 @@ function readReportedRow(block: Block, sense: NameSense): ReportedItem<Owner>[] 
   const row = readTableRow(block, 'actions', sense)
   if (typeof row !== 'object') return []
   const ended = readEnding(row.text, sense.words)
-  const state = readState(block, '', [], sense.words)
+  const state = readState(asStated(block, row), '', [], sense.words)
   return [{ line: block.line, text: ended.text, owners: row.owners, state: asReported(state === 'open' ? ended.state : state) }]
 }
 

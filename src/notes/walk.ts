@@ -10,6 +10,7 @@ import { readLeadingMarker } from './markers/table.js'
 import type { NameSense } from './names/owner-names.js'
 import { type Block, leadOf } from './outline/block.js'
 import { asList } from './outline/name-above-lines.js'
+import { readStruckText } from './outline/struck.js'
 import { ownChildren } from './outline/label-list.js'
 import type { OutlinePart } from './outline/outline.js'
 import { type Section, titleOf } from './outline/section.js'
@@ -23,7 +24,7 @@ import { separateChildren } from './statements/separate-children.js'
 import { statementsOf } from './statements/split.js'
 import { type Context, contextBelow, isAnnounced, joinLines, leadingTick, Statement } from './statements/statement.js'
 import { announcedVerdicts } from './verdicts/announced.js'
-import { readTableRow } from './verdicts/table-row.js'
+import { asStated, readTableRow } from './verdicts/table-row.js'
 import { noVotes, readLedger } from './verdicts/votes/ledger.js'
 import { talkVerdicts } from './verdicts/talk.js'
 import { firstToJudge, type ItemDraft, type Verdict } from './verdicts/verdict.js'
@@ -119,7 +120,7 @@ export class ItemReader {
 
   private visitRow(block: Block, context: Context): void {
     const row = readTableRow(block, context.section, this.sense)
-    if (typeof row === 'object') this.add(row, 'table-row', { block, lines: block.lines, context }, [])
+    if (typeof row === 'object') this.add(row, 'table-row', { block: asStated(block, row), lines: block.lines, context }, [])
     else if (block.cells.every((cell) => cell === '')) return
     else if (isAnnounced(context))
       this.leaveOut(block.line, row === 'no-column' ? 'the table has no column named Action, Task or Decision' : 'the row is empty')
@@ -150,6 +151,7 @@ export class ItemReader {
     const lines = draft.lines ?? place.lines
     // "✅ DECISION: …": what was decided is not a task that is done.
     const written = draft.kind === 'decision' ? joinLines(lines).replace(leadingTick, '') : joinLines(lines)
+    const struck = block.struck || lines.every(({ text }) => readStruckText(text) !== null)
     const item: FoundItem = {
       kind: draft.kind,
       line: lines[0]!.number,
@@ -157,7 +159,7 @@ export class ItemReader {
       section: context.title,
       text: withoutOpenMarks(draft.text),
       owners: eachOnce(draft.owners),
-      state: context.done && !block.struck ? 'done' : readState(block, written, details, this.sense.words),
+      state: struck ? 'struck' : context.done ? 'done' : readState(block, written, details, this.sense.words),
       rule,
       ownerRule: draft.ownerRule,
       ...(context.above && context.above.text !== draft.text && { context: context.above }),

@@ -35,6 +35,7 @@ export const dutch: Partial<ReadingWords> = {
   personVerbs: list('bellen, mailen, vragen, uitnodigen, bedanken, contacteren'),
   roleWords: list('voorzitter, penningmeester, secretaris, coördinator, conciërge'),
   joiners: list('en'),
+  alternativeWords: list('of'),
   conjunctions: list('en'),
   futureWords: list('gaat, gaan, zal, zullen, regelt het'),
   presentVerbs: list(

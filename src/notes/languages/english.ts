@@ -98,6 +98,7 @@ export const english: ReadingWords = {
   ),
   bystanderWords: list('with, from, of, via, cc, at, about, like, than, per, behalf, thanks, thank, thx, message, asks, asked'),
   joiners: list('and, with'),
+  alternativeWords: list('or'),
   conjunctions: list('and'),
   infinitiveWords: ['to'],
   futureWords: list(

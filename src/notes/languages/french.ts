@@ -56,6 +56,7 @@ export const french: ReadingWords = {
   personVerbs: list('appeler, contacter, demander, informer, inviter, inclure, relancer, remercier, rencontrer, prévenir'),
   bystanderWords: list('avec, de, à, par, chez, merci'),
   joiners: list('et, avec'),
+  alternativeWords: list('ou'),
   conjunctions: list('et'),
   infinitiveWords: list('doit, doivent'),
   futureWords: list('va, vont, se charge de, se chargent de'),

@@ -60,6 +60,7 @@ export const german: ReadingWords = {
   ),
   bystanderWords: list('von, mit, bei, zu, danke'),
   joiners: list('und, sowie'),
+  alternativeWords: list('oder'),
   conjunctions: list('und, sowie'),
   infinitiveWords: list('soll, sollen'),
   futureWords: list('wird, werden, übernimmt, übernehmen, kümmert sich, kümmern sich'),

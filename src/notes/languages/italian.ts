@@ -34,6 +34,7 @@ export const italian: Partial<ReadingWords> = {
   personVerbs: list('avvisare, chiamare, contattare, chiedere, invitare, ringraziare'),
   roleWords: list('presidente, tesoriere, tesoriera, segretario, segretaria, coordinatore, coordinatrice, custode'),
   joiners: list('e, ed'),
+  alternativeWords: list('o, oppure'),
   conjunctions: list('e, ed'),
   futureWords: list('si occupa di, si occupano di, si incarica di, deve, devono'),
   presentVerbs: list(

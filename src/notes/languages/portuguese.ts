@@ -31,6 +31,7 @@ export const portuguese: Partial<ReadingWords> = {
   everybodyWords: list('todos, todas'),
   personVerbs: list('avisar, contactar, informar, convidar, ligar, perguntar, agradecer'),
   joiners: list('e'),
+  alternativeWords: list('ou'),
   conjunctions: list('e'),
   futureWords: list('vai, vão, fica de, ficam de, encarrega-se de'),
   presentVerbs: list(

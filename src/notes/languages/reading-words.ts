@@ -65,6 +65,8 @@ export interface ReadingWords extends CustomWords {
   readonly bystanderWords: readonly string[]
   /** Words between names: "Ann and Bob". */
   readonly joiners: readonly string[]
+  /** Words between people of whom one is to do it: "Ann or Bob". */
+  readonly alternativeWords: readonly string[]
   /** Words between two things of one kind: "Decisions and action items". */
   readonly conjunctions: readonly string[]
   /** Words between an owner and the task: "Ann to write". */

@@ -27,6 +27,7 @@ export const romanian: Partial<ReadingWords> = {
   everybodyWords: list('toți, toată lumea'),
   personVerbs: list('anunță, contactează, invită, sună, întreabă'),
   joiners: list('și, şi'),
+  alternativeWords: list('sau'),
   conjunctions: list('și, şi'),
   futureWords: list('va, vor, se ocupă de'),
   presentVerbs: list(

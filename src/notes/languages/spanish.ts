@@ -31,6 +31,7 @@ export const spanish: Partial<ReadingWords> = {
   everybodyWords: list('todos, todas'),
   personVerbs: list('avisar, contactar, informar, invitar, llamar, preguntar, agradecer'),
   joiners: list('y, e'),
+  alternativeWords: list('o, u'),
   conjunctions: list('y, e'),
   futureWords: list('va a, van a, se encarga de, se encargan de, se compromete a'),
   presentVerbs: list(

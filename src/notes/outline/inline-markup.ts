@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Paragraph, Root } from 'mdast'
+import type { Heading, Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { parseInline } from './markdown.js'
 
@@ -6,18 +6,17 @@ import { parseInline } from './markdown.js'
 const marks = /[\\&*_`<[~]/
 
 /**
- * The headings and paragraphs of a note whose inline markup tells something: what is a heading's plain text, and whether a paragraph
- * is struck through. Of all other text only the source is read.
+ * The headings of a note whose inline markup hides their plain text. Of all other text only the source is read.
  * @returns by the node of the parsed blocks
  */
 export function readInlineMarkup(root: Root): ReadonlyMap<Nodes, Heading> {
-  const marked: (Heading | Paragraph)[] = []
+  const marked: Heading[] = []
   const labels: string[] = []
   const visit = (node: Nodes): void => {
-    if (node.type === 'heading' || node.type === 'paragraph') {
-      if ((node.type === 'heading' ? marks : /~/).test(toString(node))) marked.push(node)
+    if (node.type === 'heading') {
+      if (marks.test(toString(node))) marked.push(node)
     } else if (node.type === 'definition') labels.push(onOneLine(node.label!))
-    else if ('children' in node) node.children.forEach(visit)
+    else if ('children' in node && node.type !== 'paragraph') node.children.forEach(visit)
   }
   visit(root)
   const headings =

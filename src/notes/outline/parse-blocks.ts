@@ -17,6 +17,7 @@ import { readInlineMarkup } from './inline-markup.js'
 import { parseBlocks } from './markdown.js'
 import { SourceText } from './source-text.js'
 import { readStatusBox } from './status-box.js'
+import { readStruckLines, readStruckText, withoutStruck } from './struck.js'
 
 type Content = RootContent | BlockContent | DefinitionContent
 /** What a note consists of, in order. */
@@ -112,10 +113,9 @@ class BlockReader {
     const list = next?.type === 'list' ? next : null
     return block({
       form: 'paragraph',
-      lines: this.ownLines(node),
+      ...readStruckLines(this.ownLines(node), 'paragraph'),
       line: this.source.firstLine(node),
       endLine: this.source.lastLine(list ?? node),
-      struck: this.isStruck(node),
       quoted,
       children: list ? this.readList(list, quoted) : [],
       listAdjoins: list !== null && list.position!.start.line === node.position!.end.line + 1,
@@ -138,13 +138,14 @@ class BlockReader {
     const [lead, ...others] = head ? this.ownLines(head) : []
     // Where markup follows, the parser leaves the checkbox in the paragraph: "[ ] **Ann**: …".
     const box = lead ? readStatusBox(lead.text) : null
+    const own = readStruckLines(lead ? [box ? { ...lead, text: box.rest } : lead, ...others] : [], 'bullet')
     return block({
       form: 'bullet',
-      lines: lead ? [box ? { ...lead, text: box.rest } : lead, ...others] : [],
+      lines: own.lines,
       line: this.source.firstLine(item),
       endLine: this.source.lastLine(item),
       ticked: item.checked ?? (box && box.state === 'done'),
-      struck: box?.state === 'struck' || (head !== null && this.isStruck(head)),
+      struck: box?.state === 'struck' || own.struck,
       quoted,
       // The list behind the item's first paragraph is nested in the item, not attached to the paragraph.
       children: this.readNested(head ? rest : item.children, quoted),
@@ -152,29 +153,33 @@ class BlockReader {
     })
   }
 
-  /** A paragraph counts as struck if more than half of it is. */
-  private isStruck(node: Paragraph | MarkdownHeading): boolean {
-    const { children } = this.inline.get(node) ?? node
-    const struck = children.filter((child) => child.type === 'delete').reduce((sum, child) => sum + toString(child).length, 0)
-    return struck > 0 && struck * 2 > toString(children).length
-  }
-
   private readTable(table: Table, quoted: boolean): Block[] {
     const [head, ...rows] = table.children.map((row) => ({
       line: this.source.firstLine(row),
       cells: row.children.map((cell) => this.source.cell(cell.position!.start.offset!, cell.position!.end.offset!)),
     }))
-    return rows.map(({ line, cells }) =>
-      block({
-        form: 'row',
-        line,
-        endLine: line,
-        quoted,
-        cells,
-        header: head!.cells,
-        lines: [{ number: line, text: cells.filter((cell) => cell !== '').join(' | ') }],
-      }),
-    )
+    return rows.map(({ line, cells }) => this.readRow(line, cells, head!.cells, quoted))
+  }
+
+  /** A row is struck if all that it says is; a single cell that is stays as it is written. */
+  private readRow(line: number, written: readonly string[], header: readonly string[], quoted: boolean): Block {
+    const texts = written.map(readStruckText)
+    const struck = texts.some((text) => text !== null) && written.every((cell, index) => cell === '' || texts[index] !== null)
+    const cells = written.map((cell, index) => {
+      const text = texts[index] ?? null
+      return text === null ? withoutStruck(cell) : struck ? text : cell
+    })
+    const counting = cells.filter((cell, index) => cell !== '' && (struck || texts[index] === null))
+    return block({
+      form: 'row',
+      line,
+      endLine: line,
+      struck,
+      quoted,
+      cells,
+      header,
+      lines: [{ number: line, text: counting.join(' | ') }],
+    })
   }
 }
 

@@ -7,14 +7,17 @@ export interface StatusBox {
   readonly rest: string
 }
 
-/** "[x]", "[-]" for cancelled, "[/]" in progress, "[>]" moved on, "[!]", "[?]", "[]", and the signs for an empty and a ticked box. */
-const box = /^(?:\[([ xX/<>!?*-]?|  )\]|([☐⬜🔲])|([☑🗹]\uFE0F?))[ \t]+(?=\S)/u
+/**
+ * "[x]", "[✓]", "[ x ]", "[-]" for cancelled, "[/]" in progress, "[>]" moved on, "[!]", "[?]", "[]", and the signs for an empty and a
+ * ticked box.
+ */
+const box = /^(?:\[( [xX] |[✓✔✅☑]\uFE0F?|[ xX/<>!?*-]?|  )\]|([☐⬜🔲])|([☑🗹]\uFE0F?))[ \t]+(?=\S)/u
 
 /** Reads the box at the beginning of a text; null without one. */
 export function readStatusBox(text: string): StatusBox | null {
   const found = box.exec(text)
   if (!found) return null
   const [whole, sign, , ticked] = found
-  const state = ticked !== undefined || sign?.toLowerCase() === 'x' ? 'done' : sign === '-' ? 'struck' : 'open'
+  const state = ticked !== undefined || /[xX✓✔✅☑]/u.test(sign ?? '') ? 'done' : sign === '-' ? 'struck' : 'open'
   return { state, rest: text.slice(whole.length) }
 }

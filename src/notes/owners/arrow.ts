@@ -16,7 +16,7 @@ export const arrow: OwnerRule = {
     const found = /^([^→>]{1,60}?) ?(?:→|->) (?=\S)/u.exec(start)
     if (!found) return null
     const rest = start.slice(found[0].length)
-    // "Ann -> Bob: the keys" hands something over, and it is unsure who is to act.
+    // "Ann -> Bob: the keys" hands something over; whom nobody knows may not be people.
     const handedTo = splitAtColon(rest)
     if (handedTo && namesIn(handedTo.label, 'shaped', handedTo.rest, sense)) return null
     return namesIn(found[1]!, demandBefore(rest, clause, sense), rest, sense)

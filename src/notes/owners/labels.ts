@@ -5,15 +5,18 @@ import { behindTag } from './behind-tag.js'
 import { brackets } from './brackets.js'
 import { colon } from './colon.js'
 import { dash } from './dash.js'
+import { handedOver } from './handed-over.js'
 import { keyInFront } from './key-in-front.js'
 import { nameTag } from './name-tag.js'
 import { nobodys } from './nobodys.js'
 import type { OwnerRule } from './rule.js'
 import { teamMention } from './team-mention.js'
+import { undecided } from './undecided.js'
 
 /** Owners in front of a task, apart from its words; the first rule that names somebody counts. */
 export const labels: readonly OwnerRule[] = [
   nobodys,
+  handedOver,
   keyInFront,
   // "Für Ann" would pass for a name of two words.
   addressed,
@@ -26,4 +29,6 @@ export const labels: readonly OwnerRule[] = [
   arrow,
   brackets,
   nameTag,
+  // Where nothing else names an owner.
+  undecided,
 ]

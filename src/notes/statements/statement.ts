@@ -182,11 +182,16 @@ function runningNumberOf(text: string, { numberedSigns }: Vocabulary): string {
 /** A tick in front of a task: "✅ Ann: write it", ":white_check_mark: Ann: write it". */
 export const leadingTick = /^(?:[✅✔✓]\uFE0F?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):) ?(?=\S)/u
 
+/** What stands behind "[DONE]" or "(done)" at the beginning; null without it. */
+export function behindDone(text: string, doneWords: ReadonlySet<string>): string | null {
+  const close = '[('.indexOf(text[0] ?? ' ')
+  const end = close === -1 ? -1 : text.slice(0, 16).indexOf(`${'])'[close]!} `)
+  return end !== -1 && doneWords.has(text.slice(1, end).trim().toLowerCase()) ? text.slice(end + 2).trim() : null
+}
+
 /** Takes off a box, a tick and "[DONE]". */
 function stripStatus(text: string, doneWords: ReadonlySet<string>): string {
   const box = readStatusBox(text)
   if (box) return box.rest.trim()
-  const close = text.startsWith('[') ? text.slice(0, 16).indexOf('] ') : -1
-  if (close === -1) return text.replace(leadingTick, '')
-  return doneWords.has(text.slice(1, close).trim().toLowerCase()) ? text.slice(close + 2).trim() : text
+  return behindDone(text, doneWords) ?? text.replace(leadingTick, '')
 }

@@ -1,9 +1,13 @@
+import type { ItemState } from '../../model/item.js'
 import type { Owner } from '../../model/person.js'
 import type { Block } from '../outline/block.js'
+import { readStatusBox } from '../outline/status-box.js'
+import { readStruckText, withoutStruck } from '../outline/struck.js'
 import { labels } from '../owners/labels.js'
 import { phrases } from '../owners/phrases.js'
 import { Clause, firstToName } from '../owners/rule.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
+import { leadingTick } from '../statements/statement.js'
 import { normalizePhrase } from '../text/phrases.js'
 import type { SectionKind } from '../outline/sections.js'
 import { dueColumns } from '../languages/calendar.js'
@@ -32,10 +36,20 @@ function readForeignNames(cell: string, words: Vocabulary): Owner[] | null {
     : null
 }
 
-export type RowItem = Omit<ItemDraft, 'lines'>
+export type RowItem = Omit<ItemDraft, 'lines'> & {
+  /** What its own cell says of its state, by a box, a tick or by being struck; null for nothing. */
+  readonly state: ItemState | null
+}
 
 /** Why a row is not an item: no column is for a task or decision, its cell is empty or a placeholder, or the motion did not pass. */
 export type NoRowItem = 'no-column' | 'nothing-written' | 'not-passed'
+
+/** The row with the state that the item's own cell gives it. */
+export const asStated = (row: Block, { state }: RowItem): Block => ({
+  ...row,
+  struck: row.struck || state === 'struck',
+  ticked: state === null ? row.ticked : state === 'done',
+})
 
 /** Reads a table row whose header, or the heading above it, names actions or decisions; the cell with the task or decision is the text. */
 export function readTableRow(row: Block, section: SectionKind, sense: NameSense): RowItem | NoRowItem {
@@ -58,11 +72,12 @@ export function readTableRow(row: Block, section: SectionKind, sense: NameSense)
           ? header.findIndex((cell) => words.taskColumns.has(cell))
           : -1
   if (textAt === -1) return 'no-column'
-  const text = row.cells[textAt] ?? ''
+  const struck = readStruckText(row.cells[textAt] ?? '')
+  const { text, state } = struck === null ? readStatus(row.cells[textAt] ?? '') : { text: struck, state: 'struck' as const }
   if (words.placeholders.has(normalizePhrase(text)) || normalizePhrase(text) === '') return 'nothing-written'
 
   const kind = (decisionAt !== -1 && actionAt === -1) || (section === 'decisions' && actionAt === -1) ? 'decision' : 'todo'
-  const cell = row.cells[ownerAt] ?? ''
+  const cell = withoutStruck(row.cells[ownerAt] ?? '')
   const named =
     readOwnerNames(cell.replaceAll(/<br ?\/?>/gi, ', ').replaceAll(/ \([^()]*\)/gu, ''), 'shaped', sense) ?? readForeignNames(cell, words)
   const label = named ? null : firstToName(labels, new Clause(text, 'unsure'), sense)
@@ -70,9 +85,18 @@ export function readTableRow(row: Block, section: SectionKind, sense: NameSense)
   return {
     kind,
     text: label?.rest || text,
+    state: kind === 'decision' && state === 'done' ? null : state,
     owners: named ?? label?.owners ?? phrase?.owners ?? [],
     ownerRule: named ? 'column' : (label?.by ?? phrase?.by ?? null),
   }
+}
+
+/** "[x] Order chairs", "✅ Order chairs" */
+function readStatus(cell: string): { text: string; state: ItemState | null } {
+  const box = readStatusBox(cell)
+  if (box) return { text: box.rest, state: box.state }
+  const text = cell.replace(leadingTick, '')
+  return { text, state: text === cell ? null : 'done' }
 }
 
 /** A motion in a column of its own, and how it ended in another; null for any other table. */
@@ -84,6 +108,6 @@ function readVoteRow({ cells }: Block, header: readonly string[], words: Vocabul
   if (normalizePhrase(text) === '') return 'nothing-written'
   const stated = readOutcomeLine(cells[outcomeAt] ?? '', words)
   return stated?.outcome === 'passed' && !approvesMinutes(text, words)
-    ? { kind: 'decision', text, owners: [], ownerRule: null }
+    ? { kind: 'decision', text, owners: [], ownerRule: null, state: null }
     : 'not-passed'
 }

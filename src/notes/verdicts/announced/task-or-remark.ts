@@ -30,11 +30,12 @@ export const taskOrRemark: LastRule<AnnouncedVerdict> = {
     if (isSaying) return { item: { kind: 'decision', text: statement.text, owners: [], ownerRule: null }, below: { are: 'details' } }
     const { task } = statement
     const owners = !label && (marker?.kind ?? context.section).startsWith('decision') && isSaidOf(named, task, sense.words) ? [] : named
+    const isNobodysYet = !marker && label?.owners.length === 0 && context.section !== 'decisions'
     const kind = decideKind(
       {
         text: task,
         marker,
-        hasOwner: owners.length > 0,
+        hasOwner: owners.length > 0 || isNobodysYet,
         section: context.section,
         listed: block.form === 'bullet' || hasCheckbox,
         ticked: hasCheckbox,
