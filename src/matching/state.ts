@@ -12,7 +12,7 @@ import { peopleInCommon, peopleOf, sameNames } from './people.js'
 import {
   isLeftOpen,
   peopleOfIssue,
-  standingOfTracked,
+  isWantedAgain,
   trackIssues,
   type Slot,
   type TrackedIssue,
@@ -195,11 +195,4 @@ export function giveOwner(issue: TrackedIssue, slot: TrackedOccurrence): void {
 
 function comparable({ hard, soft, owners, reported }: Occurrence) {
   return { hard: reported ? `reported ${hard}` : hard, soft, owners }
-}
-
-/** Whether a later meeting asks for what this action closed because one in between said that it is done. */
-function isWantedAgain(issue: TrackedIssue, before: Occurrence, { item, note }: IdentifiedItem): boolean {
-  if (item.state !== 'open' || before.date === note.date || standingOfTracked(issue) !== 'closed-by-us') return false
-  const ends = issue.occurrences.flatMap(({ occurrence: { state = 'open', date } }) => (state === 'open' || date === null ? [] : [date]))
-  return ends.length > 0 && ends.every((date) => date < (note.date ?? ''))
 }

@@ -107,3 +107,10 @@ export function isOfSeries(
 export function isLeftOpen({ managed }: TrackedIssue): boolean {
   return managed?.marker.subject === 'decision' && (managed.marker.applied.state === 'open' || standingOf(managed) === 'open')
 }
+
+/** Whether a later meeting asks for what this action closed because one in between said that it is done. */
+export function isWantedAgain(issue: TrackedIssue, before: Occurrence, { item, note }: IdentifiedItem): boolean {
+  if (item.state !== 'open' || before.date === note.date || standingOfTracked(issue) !== 'closed-by-us') return false
+  const ends = issue.occurrences.flatMap(({ occurrence: { state = 'open', date } }) => (state === 'open' || date === null ? [] : [date]))
+  return ends.length > 0 && ends.every((date) => date < (note.date ?? ''))
+}
