@@ -1,4 +1,3 @@
-import { standingOf } from '../managed/standing.js'
 import type { BlockingIssue, Occurrence } from '../model/issue.js'
 import type { Item } from '../model/item.js'
 import type { NoteChange } from '../model/note.js'
@@ -10,7 +9,15 @@ import { withoutOwnNumbers } from './own-numbers.js'
 import { isLater, type IdentifiedItem } from './pair-items.js'
 import { pairChanges, type PairedChange } from './pair-changes.js'
 import { peopleInCommon, peopleOf, sameNames } from './people.js'
-import { isWantedAgain, peopleOfIssue, trackIssues, type Slot, type TrackedIssue, type TrackedOccurrence } from './tracked-issue.js'
+import {
+  isLeftOpen,
+  peopleOfIssue,
+  isWantedAgain,
+  trackIssues,
+  type Slot,
+  type TrackedIssue,
+  type TrackedOccurrence,
+} from './tracked-issue.js'
 
 /** Why nothing is done for an item. */
 export type UnmatchedReason = 'no-issue-known' | 'new-but-done' | 'closed-before' | 'blocked' | 'not-updated' | 'reported-unknown'
@@ -123,9 +130,9 @@ export class MatchState {
     const giver = issue.occurrences.find(({ occurrence }) => occurrence.givesOwner)?.occurrence
     const slot = this.append(issue, entry, 'repeated', reason)
     const { owners, people } = slot.occurrence
+    const isCopy = giver && (sameNames(giver.owners, owners) || people.join('\n') === giver.people.join('\n'))
     // The same name in a note with other participants is a copy.
-    if (people.length > 0 && !(giver && sameNames(giver.owners, owners)) && people.join('\n') !== giver?.people.join('\n'))
-      giveOwner(issue, slot)
+    if (people.length > 0 && !isCopy) giveOwner(issue, slot)
     this.nameOtherPerson(issue, entry.now, people)
   }
 
@@ -189,9 +196,4 @@ export function giveOwner(issue: TrackedIssue, slot: TrackedOccurrence): void {
 
 function comparable({ hard, soft, owners, reported }: Occurrence) {
   return { hard: reported ? `reported ${hard}` : hard, soft, owners }
-}
-
-/** A decision whose run died between opening and closing it, or one that the config keeps open. */
-function isLeftOpen({ managed }: TrackedIssue): boolean {
-  return managed?.marker.subject === 'decision' && (managed.marker.applied.state === 'open' || standingOf(managed) === 'open')
 }

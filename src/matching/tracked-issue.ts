@@ -103,6 +103,11 @@ export function isOfSeries(
   return series === note.series || (managed !== null && occurrences.every(({ occurrence }) => seriesOf(occurrence.note) === note.series))
 }
 
+/** A decision whose run died between opening and closing it, or one that the config keeps open. */
+export function isLeftOpen({ managed }: TrackedIssue): boolean {
+  return managed?.marker.subject === 'decision' && (managed.marker.applied.state === 'open' || standingOf(managed) === 'open')
+}
+
 /** Whether a later meeting asks for what this action closed because one in between said that it is done. */
 export function isWantedAgain(issue: TrackedIssue, before: Occurrence, { item, note }: IdentifiedItem): boolean {
   if (item.state !== 'open' || before.date === note.date || standingOfTracked(issue) !== 'closed-by-us') return false
