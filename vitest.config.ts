@@ -1,7 +1,7 @@
 import { defineConfig, type Plugin } from 'vitest/config'
 
 /** Tests that start a process or an emulated GitHub. All others only compute, and may share one module graph. */
-const outside = ['e2e', 'emulator', 'gather', 'github', 'runner'].map((room) => `__tests__/${room}/**/*.test.ts`)
+const outside = ['e2e', 'emulator', 'fetch', 'github', 'runner'].map((room) => `__tests__/${room}/**/*.test.ts`)
 const outsideFiles = ['__tests__/local/broken-pipe.test.ts', '__tests__/licenses.test.ts', '__tests__/generated.test.ts']
 
 /** Loads packages as they are published; the twins for developers that some bring are slower, and nobody runs them. */
@@ -42,7 +42,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     coverage: {
       // The rooms that only compute; the rest is run by the tests of the whole action, in processes of its own.
-      include: ['config', 'scope', 'notes', 'people', 'release', 'managed', 'matching', 'plan', 'wanted', 'render', 'setup'].map(
+      include: ['config', 'scope', 'notes', 'people', 'release', 'managed', 'matching', 'plan', 'desired', 'render', 'setup'].map(
         (room) => `src/${room}/**/*.ts`,
       ),
       reporter: ['text'],

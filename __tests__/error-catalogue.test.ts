@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { parseConfig } from '../src/config/parse-config.js'
-import { ConfigError } from '../src/gather/config-error.js'
-import { settingsOf } from '../src/gather/config.js'
-import { gatherNotes } from '../src/gather/notes.js'
+import { ConfigError } from '../src/fetch/config-error.js'
+import { settingsOf } from '../src/fetch/config.js'
+import { fetchNotes } from '../src/fetch/notes.js'
 import type { Client } from '../src/github/client.js'
 import { explainError } from '../src/github/explain-error.js'
 import { createNotesReader } from '../src/github/notes-reader.js'
-import { readCommits } from '../src/gather/commits.js'
+import { readCommits } from '../src/fetch/commits.js'
 import type { Diagnostic, DiagnosticCode } from '../src/model/diagnostics.js'
 import { runCommandLine } from '../src/local/command-line.js'
 import type { Note } from '../src/model/note.js'
@@ -119,12 +119,12 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
   'no-notes': () => noNoteAtAll(aConfig({ notes: ['minutes/**'] }), 'config.yml', [{ path: 'config.yml' }, { path }]),
   'unreadable-note': async () => {
     const reader = { text: () => Promise.reject(Object.assign(new Error('Not Found'), { status: 404 })) } as unknown as NotesReader
-    return (await gatherNotes([{ path, base: null, head: 'b'.repeat(40) }], () => aNote(path, []), reader, explainError)).diagnostics
+    return (await fetchNotes([{ path, base: null, head: 'b'.repeat(40) }], () => aNote(path, []), reader, explainError)).diagnostics
   },
   'not-a-note': async () => {
     const reader = { text: () => Promise.resolve('') } as unknown as NotesReader
     const undated = aNote('call.md', [task], { date: null })
-    return (await gatherNotes([{ path: 'call.md', base: null, head: 'b'.repeat(40) }], () => undated, reader, explainError)).diagnostics
+    return (await fetchNotes([{ path: 'call.md', base: null, head: 'b'.repeat(40) }], () => undated, reader, explainError)).diagnostics
   },
   'not-utf-8': () => read('f\uFFFDr alle'),
   'unclosed-front-matter': () => read('---\ntitle: Call\n\n## TODOs\n'),
@@ -138,7 +138,7 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
   'paragraph-too-long': () => read(`${'word '.repeat(20)}\n`, { inlineRun: 50 }),
   'not-an-item': () => read('## TODOs\n\n- RD: Book the room\n\nhttps://example.org/agenda\n'),
   'unknown-owner': () => pushes(new Chain(), [aNote(path, [{ owners: ['XY'] }])]),
-  'held-back': () => pushes(new Chain({ maxNewIssues: 0 }), [aNote(path, [task])]),
+  deferred: () => pushes(new Chain({ maxNewIssues: 0 }), [aNote(path, [task])]),
   'nothing-recorded': () => [explainDryStart('config.yml')],
   merged: () => {
     const chain = new Chain()

@@ -19,8 +19,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { config: { type: 'string' }, pushes: { type: 'string', default: '300' }, seed: { type: 'string', default: '1' } },
 })
-const wanted = Number(values.pushes)
-if (!Number.isSafeInteger(wanted) || wanted < 1 || positionals.length > 1) {
+const desired = Number(values.pushes)
+if (!Number.isSafeInteger(desired) || desired < 1 || positionals.length > 1) {
   console.error('Usage: npm run replay -- [PATH] [--config FILE] [--pushes N] [--seed N]')
   process.exit(2)
 }
@@ -34,7 +34,7 @@ async function replayGenerated(): Promise<ReplayReport> {
   const history = new GeneratedHistory(Number(values.seed))
   // What people write next depends on which runs ended well, so the pushes are made one at a time.
   return replay(
-    { count: wanted, next: () => history.next() },
+    { count: desired, next: () => history.next() },
     { ...rates, people: peopleOfHistory, before: { [configPath]: config ?? rosterOfHistory }, onGoodRun: () => history.dealtWith() },
   )
 }
@@ -44,7 +44,7 @@ async function replayRepository(path: string): Promise<ReplayReport> {
   const commits = git('rev-list', '--first-parent', '--reverse', 'HEAD')
     .trim()
     .split('\n')
-    .slice(-wanted - 1)
+    .slice(-desired - 1)
   const [first = '', ...rest] = commits
   const isRead = (file: string) => file.toLowerCase().endsWith('.md') || file === configPath
   const at = (commit: string, file: string) => git('show', `${commit}:${file}`)

@@ -14,9 +14,9 @@ import type { Note } from '../src/model/note.js'
 import { noteReader } from '../src/notes/parse-note.js'
 import { defaultReadingOptions } from '../src/notes/reading-options.js'
 import { noteResolver } from '../src/people/resolve-notes.js'
-import { linkNumbers } from '../src/wanted/link-numbers.js'
-import { issueTitle } from '../src/wanted/title.js'
-import { wantedIssue } from '../src/wanted/wanted-issue.js'
+import { linkNumbers } from '../src/desired/link-numbers.js'
+import { issueTitle } from '../src/desired/title.js'
+import { desiredIssue } from '../src/desired/desired-issue.js'
 
 const folders = process.argv.slice(2)
 if (folders.length === 0) {
@@ -39,7 +39,7 @@ function titleOf(item: Item, note: Note): string {
   const place = { item, note }
   const { references } = identify(item, note)
   const { owners } = item
-  return wantedIssue(
+  return desiredIssue(
     { textFrom: place, owners, occurrences: [], stateFrom: null, earlier: null, references, applied: null, quoteLimit: 0 },
     context,
   ).title

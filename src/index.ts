@@ -1,5 +1,5 @@
-import { findPosition, markStart } from './gather/commits.js'
-import { ConfigError } from './gather/config-error.js'
+import { findPosition, markStart } from './fetch/commits.js'
+import { ConfigError } from './fetch/config-error.js'
 import { createClient } from './github/client.js'
 import { explainError, judgeError } from './github/explain-error.js'
 import { createIssueTracker } from './github/issue-tracker.js'
@@ -90,8 +90,8 @@ function connect(inputs: Inputs, repository: RunnerRepository, runUrl: string | 
   }
   const notes = createNotesReader(client, own, checkTime)
   const configAt = async (files: readonly TreeEntry[]) => {
-    const { gatherConfig } = await import('./gather/config.js')
-    return (await gatherConfig(inputs.config, files, notes, new URL(repository.url).origin)).config
+    const { fetchConfig } = await import('./fetch/config.js')
+    return (await fetchConfig(inputs.config, files, notes, new URL(repository.url).origin)).config
   }
   return {
     deadline,

@@ -3,9 +3,9 @@ import { needsVerifying, verifyOutcomes } from '../../src/apply/verify.js'
 import type { CurrentIssue, IssueState } from '../../src/model/issue.js'
 import type { CreateIssue, Outcome } from '../../src/model/plan.js'
 import { peopleOf } from '../../src/matching/people.js'
-import { aManagedIssue, anOccurrence, aNote, aWantedIssue } from '../plan/builders.js'
+import { aManagedIssue, anOccurrence, aNote, aDesiredIssue } from '../plan/builders.js'
 
-const body = aManagedIssue(aWantedIssue(), {}, { id: 'id-1' }).issue.body
+const body = aManagedIssue(aDesiredIssue(), {}, { id: 'id-1' }).issue.body
 const create: CreateIssue = {
   type: 'create-issue',
   id: 'id-1',
@@ -24,7 +24,7 @@ const unclear: Outcome = { status: 'failed', operation: create, error: 'no answe
 
 /** An issue for the item, in the state that this action gave it, or another one. */
 function anIssue(number: number, applied: IssueState = 'open', issue: Partial<CurrentIssue> = {}, subject: 'todo' | 'decision' = 'todo') {
-  return aManagedIssue(aWantedIssue({ subject, state: applied }), { number, state: applied, ...issue }, { id: 'id-1' })
+  return aManagedIssue(aDesiredIssue({ subject, state: applied }), { number, state: applied, ...issue }, { id: 'id-1' })
 }
 
 describe('of two issues for one item', () => {
@@ -67,9 +67,9 @@ describe('an issue of the series that nobody knew of when this run planned', () 
     return { occurrences, series: note.series }
   }
   const mine = (owners: readonly string[]) =>
-    aManagedIssue(aWantedIssue(), { number: 7 }, { id: 'id-1', ...inNote('notes/2026-03-12.md', owners) })
+    aManagedIssue(aDesiredIssue(), { number: 7 }, { id: 'id-1', ...inNote('notes/2026-03-12.md', owners) })
   const theirs = (path: string, owners: readonly string[], text?: string) =>
-    aManagedIssue(aWantedIssue(), { number: 3 }, { id: 'id-2', ...inNote(path, owners, text) })
+    aManagedIssue(aDesiredIssue(), { number: 3 }, { id: 'id-2', ...inNote(path, owners, text) })
   const closed = (other: ReturnType<typeof theirs>, known: readonly number[] = [], owners = ['RD']) =>
     verifyOutcomes([opened(7)], [other, mine(owners)], new Set(known)).operations.map(({ number }) => number)
 

@@ -60,10 +60,10 @@ export async function tryEdit(reference: Reference, edit: Edit, request: number,
     const issues = github.issues(repository)
     // No page is opened for a series of which a person has closed all there is.
     const isAnyOpen = issues.some(({ state }) => state === 'open')
-    const wanted = reference.wanted.filter(({ isPage }) => isAnyOpen || !isPage)
+    const desired = reference.desired.filter(({ isPage }) => isAnyOpen || !isPage)
     const found = standing(github)
-    const { duplicates } = compare(reference.wanted, found, 0)
-    const { lost } = compare(wanted, found, 0)
+    const { duplicates } = compare(reference.desired, found, 0)
+    const { lost } = compare(desired, found, 0)
     const gone = issues.filter((issue) => edited.includes(issue.number) && !edit.isKept(issue))
     const isBody = edit === edits['body']
     const unseen = gone.filter(({ number }) => isBody && number === window)

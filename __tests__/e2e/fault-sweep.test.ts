@@ -12,7 +12,7 @@ beforeAll(async () => {
 test('a run without fault opens and changes what the sweep is about', () => {
   expect(reference.issues).toHaveLength(5)
   expect(reference.creations).toHaveLength(6)
-  const pages = reference.wanted.map(({ text }) => text).filter((text) => text.includes('"title":"Open items: '))
+  const pages = reference.desired.map(({ text }) => text).filter((text) => text.includes('"title":"Open items: '))
   expect(pages.map((text) => /\d+ closed since|\d+ decided there/.exec(text)?.[0])).toEqual(['1 closed since', '1 decided there'])
   expect(pages.join()).not.toContain('No meeting since')
 })

@@ -102,7 +102,7 @@ export const pushSecond = (github: EmulatedGitHub) => github.commit(repository, 
 /** What a sweep starts from: the issues that the first push left, and what a run without fault makes of them. */
 export interface Reference {
   readonly issues: readonly EmulatedIssue[]
-  readonly wanted: readonly Standing[]
+  readonly desired: readonly Standing[]
   /** Requests of the run without fault. */
   readonly requests: number
   /** Which of them open issues. */
@@ -126,7 +126,7 @@ export async function runWithoutFault(execute?: Execute): Promise<Reference> {
       github.requests.flatMap((request, index) => (fits(request) ? [index] : []))
     return {
       issues,
-      wanted: standing(github),
+      desired: standing(github),
       requests: github.requests.length,
       creations: indexes(({ method, path }) => method === 'POST' && path.endsWith('/issues')),
       updates: indexes(({ method }) => method === 'PATCH'),
@@ -155,21 +155,21 @@ export async function tryFault(reference: Reference, fault: Fault, request: numb
     const faulty = await run(github, sha, execute)
     github.fault = null
     const repeated = await run(github, sha, execute)
-    return { ...compare(reference.wanted, standing(github), repeated), absorbed: faulty === 0 }
+    return { ...compare(reference.desired, standing(github), repeated), absorbed: faulty === 0 }
   } finally {
     await github.close()
   }
 }
 
-export function compare(wanted: readonly Standing[], found: readonly Standing[], exitCode: number): Omit<Trial, 'absorbed'> {
+export function compare(desired: readonly Standing[], found: readonly Standing[], exitCode: number): Omit<Trial, 'absorbed'> {
   const ids = (issues: readonly Standing[]) => issues.map(({ id }) => id)
-  const differences = wanted.flatMap((issue) => {
+  const differences = desired.flatMap((issue) => {
     const same = found.find(({ id }) => id === issue.id)
-    return same && same.text !== issue.text ? [`wanted ${issue.text}\nfound  ${same.text}`] : []
+    return same && same.text !== issue.text ? [`desired ${issue.text}\nfound  ${same.text}`] : []
   })
   return {
-    duplicates: found.length - new Set(ids(found)).size + ids(found).filter((id) => !ids(wanted).includes(id)).length,
-    lost: ids(wanted).filter((id) => !ids(found).includes(id)).length,
+    duplicates: found.length - new Set(ids(found)).size + ids(found).filter((id) => !ids(desired).includes(id)).length,
+    lost: ids(desired).filter((id) => !ids(found).includes(id)).length,
     differences: exitCode === 0 ? differences : [...differences, `the repeated run ended with ${exitCode}`],
   }
 }

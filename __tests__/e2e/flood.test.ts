@@ -22,7 +22,7 @@ test('56 new items in seven notes, where 40 may be opened: whole notes up to the
   const seven = Array.from({ length: 7 }, (_, index) => index + 1)
   await notes.push({ '.github/meeting-notes.yml': `${config}max-new-issues: 40\n` })
   const flood = await notes.push(Object.fromEntries(seven.map((number) => [path(number), text(number)])))
-  expect({ exitCode: flood.exitCode, heldBack: flood.outputs['held-back'] }).toEqual({ exitCode: 0, heldBack: '16' })
+  expect({ exitCode: flood.exitCode, deferredNotes: flood.outputs['deferred'] }).toEqual({ exitCode: 0, deferredNotes: '16' })
   const opened = notes.github.issues(repository)
   expect(opened).toHaveLength(40)
   const held = seven.filter((number) => !opened.some((issue) => hallOf(issue) === number))

@@ -266,7 +266,7 @@ describe('a hostile note', () => {
     expect(lines.filter((line) => isCommand(line) && !ownCommand.test(line))).toEqual([])
     expect(lines.filter((line) => line.startsWith('::add-mask::'))).toEqual(['::add-mask::workflow-token'])
     expect(Object.keys(run.outputs).sort()).toEqual(
-      expect.arrayContaining(['created', 'created-issues', 'held-back', 'plan', 'updated', 'updated-issues']),
+      expect.arrayContaining(['created', 'created-issues', 'deferred', 'plan', 'updated', 'updated-issues']),
     )
     expect(run.outputs['created']).toBe(String(issues().length))
   })

@@ -1,7 +1,7 @@
 /** A push of one note with eight items to a repository with a past, and what it costs in requests. */
 import { appliedOf, firstBody } from '../../src/managed/merge.js'
 import { type EmulatedGitHub, startEmulator } from '../emulator/index.js'
-import { aMarker, aNote, anOccurrence, aWantedIssue } from '../plan/builders.js'
+import { aMarker, aNote, anOccurrence, aDesiredIssue } from '../plan/builders.js'
 import { config, daysAgo, noteOf, repository } from './notes-repository.js'
 import { runPushInProcess } from './run-pipeline.js'
 
@@ -137,11 +137,11 @@ export function seedRelease({ seed }: EmulatedGitHub, home: string): void {
 /** A managed issue of long ago. */
 function seedOldIssue(github: EmulatedGitHub, index: number, isClosed: boolean): void {
   const home = aNote('notes/old/2000-01-01-0.md', [`Old task ${index}`])
-  const wanted = aWantedIssue({ title: `Old task ${index}` })
+  const desired = aDesiredIssue({ title: `Old task ${index}` })
   const occurrences = home.items.map((item) => anOccurrence(home, item))
-  const body = firstBody(wanted, aMarker({ id: `old-${index}`, occurrences, applied: appliedOf(wanted) }))
+  const body = firstBody(desired, aMarker({ id: `old-${index}`, occurrences, applied: appliedOf(desired) }))
   github.seed.issue(repository, {
-    title: wanted.title,
+    title: desired.title,
     body,
     author: 'github-actions[bot]',
     labels: ['meeting-notes', 'todo'],

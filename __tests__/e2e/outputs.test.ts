@@ -29,13 +29,13 @@ const expected: Record<string, (value: string) => void> = {
     expect(JSON.parse(value)).toEqual([2, 3].map((number) => ({ number, url: `https://github.com/${repository}/issues/${number}` })))
   },
   'updated-issues': (value) => expect(JSON.parse(value)).toEqual([{ number: 1, url: `https://github.com/${repository}/issues/1` }]),
-  'held-back': (value) => expect(value).toBe('2'),
+  deferred: (value) => expect(value).toBe('2'),
   plan: (value) => {
     expect(value).toMatch(/meeting-notes-[^/]+\/plan\.json$/)
     expect(run.plan).toMatchObject({
       version: 1,
       counts: { create: 2, update: 1 },
-      heldBack: [{ path: 'notes/community/2026-03-19.md', items: 2 }],
+      deferredNotes: [{ path: 'notes/community/2026-03-19.md', items: 2 }],
     })
   },
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { blockOf } from '../../src/managed/body.js'
 import type { EmulatedIssue } from '../emulator/index.js'
 import { appliedOf, firstBody } from '../../src/managed/merge.js'
-import { aMarker, aNote, anOccurrence, aWantedIssue } from '../plan/builders.js'
+import { aMarker, aNote, anOccurrence, aDesiredIssue } from '../plan/builders.js'
 import { config, daysAgo, repository, startNotesRepository, type NotesRepository } from './notes-repository.js'
 
 const configPath = '.github/meeting-notes.yml'
@@ -278,10 +278,10 @@ function seedItems(day: string, count: number): void {
     { title: 'Community meeting' },
   )
   for (const [index, item] of note.items.entries()) {
-    const wanted = aWantedIssue({ title: item.text, assignees: [['rosa', 'anders'][index % 2]!] })
+    const desired = aDesiredIssue({ title: item.text, assignees: [['rosa', 'anders'][index % 2]!] })
     const occurrences = [anOccurrence(note, item)]
-    const body = firstBody(wanted, aMarker({ id: `item-${index}`, series: 'notes/community', occurrences, applied: appliedOf(wanted) }))
-    const { title, labels, assignees } = wanted
+    const body = firstBody(desired, aMarker({ id: `item-${index}`, series: 'notes/community', occurrences, applied: appliedOf(desired) }))
+    const { title, labels, assignees } = desired
     notes.github.seed.issue(repository, { title, body, author: 'github-actions[bot]', labels: [...labels], assignees: [...assignees] })
   }
 }

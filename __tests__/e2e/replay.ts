@@ -2,13 +2,13 @@
 import { sortIssues } from '../../src/managed/trust.js'
 import type { Diagnostic } from '../../src/model/diagnostics.js'
 import type { CurrentIssue, ManagedIssue, Occurrence } from '../../src/model/issue.js'
-import { settingsOf } from '../../src/gather/config.js'
-import { noteReader } from '../../src/gather/note-reader.js'
+import { settingsOf } from '../../src/fetch/config.js'
+import { noteReader } from '../../src/fetch/note-reader.js'
 import { identify } from '../../src/matching/identity.js'
 import type { Note } from '../../src/model/note.js'
 import type { RunResult } from '../../src/pipeline/run.js'
 import { type EmulatedGitHub, type EmulatedIssue, startEmulator } from '../emulator/index.js'
-import { loginsOf } from '../../src/wanted/wanted-issue.js'
+import { loginsOf } from '../../src/desired/desired-issue.js'
 import { runPushInProcess } from './run-pipeline.js'
 
 /** Files that one push changes; null deletes one. */
@@ -201,7 +201,7 @@ function examine(
       if (!gone) standing.set(`${note}\n${key}`, [...(standing.get(`${note}\n${key}`) ?? []), issue.number])
   }
   const explained = new Set(plan.diagnostics.filter(isExplanation).map(({ path, line }) => `${path}:${line}`))
-  const held = new Set(plan.heldBack.map(({ path }) => path))
+  const held = new Set(plan.deferredNotes.map(({ path }) => path))
   const atBase = new Set([...base].flatMap(([path, text]) => keysOf(path, text, read).map(({ key }) => key)))
   const duplicates: string[] = []
   const lost: string[] = []

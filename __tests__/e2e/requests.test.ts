@@ -60,10 +60,10 @@ test.each<[string, Partial<Past>, (notes: MeasuredRepository) => Promise<Cost>, 
   // The page is read and written.
   ['the note of the next meeting with one item that goes on a page', { hasPages: true }, nextNote, { reads: 9, writes: 2 }],
   ['the same push once more', { milestone: 'elsewhere' }, again, { reads: 2, writes: 0 }],
-])('%s', async (_, past, pushes, wanted) => {
+])('%s', async (_, past, pushes, desired) => {
   const { reads, logins, writes, statuses, changes } = await measure(past, pushes)
-  expect({ reads: reads - logins, writes }).toEqual(wanted)
+  expect({ reads: reads - logins, writes }).toEqual(desired)
   expect(writes).toBe(changes)
   // One status says how far the run came, where it came further than the one before.
-  expect(statuses).toBe(wanted.writes === 0 ? 0 : 1)
+  expect(statuses).toBe(desired.writes === 0 ? 0 : 1)
 })

@@ -1,6 +1,6 @@
 /** Runs the pipeline in this process, over the real adapters against an emulated GitHub: many runs in little time. */
-import { findPosition } from '../../src/gather/commits.js'
-import { gatherConfig } from '../../src/gather/config.js'
+import { findPosition } from '../../src/fetch/commits.js'
+import { fetchConfig } from '../../src/fetch/config.js'
 import { createClient } from '../../src/github/client.js'
 import { judgeError } from '../../src/github/explain-error.js'
 import { createIssueTracker } from '../../src/github/issue-tracker.js'
@@ -76,7 +76,7 @@ export async function runPushInProcess({
   const configPath = '.github/meeting-notes.yml'
   const tracker = createIssueTracker(client, own)
   const progress = createProgressTracker(client, own, { configPath, runUrl: null })
-  const configAt = async (files: readonly TreeEntry[]) => (await gatherConfig(configPath, files, notes, 'https://github.com')).config
+  const configAt = async (files: readonly TreeEntry[]) => (await fetchConfig(configPath, files, notes, 'https://github.com')).config
   const run = findPosition(scope, { notes, progress, tracker, log, configAt }).then((position) => {
     if ('why' in position) throw new Error(position.why)
     return runEvent(

@@ -350,8 +350,8 @@ export class World {
 
   /** A label by name in any case. */
   findLabel(repository: RepositoryRow, name: string): LabelRow | undefined {
-    const wanted = name.toLowerCase()
-    return this.labels.findBy('repo_id', repository.id).find((row) => row.name.toLowerCase() === wanted)
+    const desired = name.toLowerCase()
+    return this.labels.findBy('repo_id', repository.id).find((row) => row.name.toLowerCase() === desired)
   }
 
   /** A label by name, made grey and without description if it is missing, as naming it in an issue does. */

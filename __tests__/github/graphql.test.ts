@@ -16,8 +16,8 @@ test.each<[string, object, unknown]>([
   ['a server without GraphQL', { status: 404 }, null],
   ['a right that is missing for a part', { errors: [{ type: 'NOT_FOUND' }, { type: 'FORBIDDEN' }], data: half }, null],
   ['a field that an older server does not know', { errors: [{ extensions: { code: 'undefinedField' } }] }, null],
-])('%s', async (_, error, wanted) => {
-  expect(await ask(error)).toEqual(wanted)
+])('%s', async (_, error, desired) => {
+  expect(await ask(error)).toEqual(desired)
 })
 
 test.each<[string, object]>([

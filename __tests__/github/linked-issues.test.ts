@@ -53,11 +53,11 @@ const links = [
   ['acme/core', 6, { title: 'Taken home', isOpen: true }],
 ] as const
 const references = links.map(([repository, number]) => ({ repository, number }))
-const wanted = links.map(([, , linked]) => linked)
+const desired = links.map(([, , linked]) => linked)
 
 test('what notes link is read with one query, and the labels come along', async () => {
   const { linked, labels } = tracker()
-  expect(await linked(references)).toEqual(wanted)
+  expect(await linked(references)).toEqual(desired)
   expect([...(await labels())].sort()).toEqual(['docs', 'todo'])
   expect(github.requests.map(({ path }) => path)).toEqual(['/graphql'])
 })
@@ -65,7 +65,7 @@ test('what notes link is read with one query, and the labels come along', async 
 test('without the right to ask so, REST says the same', async () => {
   refuseQueries(github)
   const { linked, labels } = tracker()
-  expect(await linked(references)).toEqual(wanted)
+  expect(await linked(references)).toEqual(desired)
   expect([...(await labels())].sort()).toEqual(['docs', 'todo'])
 })
 

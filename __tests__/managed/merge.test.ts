@@ -1,20 +1,20 @@
-/** The three-way merge, field by field: what was applied last, what stands there now, what is wanted. */
+/** The three-way merge, field by field: what was applied last, what stands there now, what is desired. */
 import { inert } from '../../src/markdown/markdown.js'
 import { describe, expect, test } from 'vitest'
 import { blockOf, markerOf } from '../../src/managed/body.js'
 
 import { closeIssue, mergeIssue, moveIssue } from '../../src/managed/merge.js'
-import type { CurrentIssue, WantedIssue } from '../../src/model/issue.js'
-import { aManagedIssue, aNote, anItem, anOccurrence, aWantedIssue } from '../plan/builders.js'
+import type { CurrentIssue, DesiredIssue } from '../../src/model/issue.js'
+import { aManagedIssue, aNote, anItem, anOccurrence, aDesiredIssue } from '../plan/builders.js'
 
-type Values = Partial<Pick<WantedIssue, 'title' | 'labels' | 'assignees' | 'milestone' | 'state'>>
+type Values = Partial<Pick<DesiredIssue, 'title' | 'labels' | 'assignees' | 'milestone' | 'state'>>
 
-/** Merges an issue that was written as `last`, stands as `now`, and should be as `wanted`. */
-function merge(last: Partial<WantedIssue>, now: Partial<CurrentIssue>, wanted: Partial<WantedIssue>) {
-  const before = aWantedIssue(last)
+/** Merges an issue that was written as `last`, stands as `now`, and should be as `desired`. */
+function merge(last: Partial<DesiredIssue>, now: Partial<CurrentIssue>, desired: Partial<DesiredIssue>) {
+  const before = aDesiredIssue(last)
   const managed = aManagedIssue(before, now)
   const { applied: _, ...marker } = managed.marker
-  const { change, kept } = mergeIssue(managed, { ...before, ...wanted }, marker)
+  const { change, kept } = mergeIssue(managed, { ...before, ...desired }, marker)
   const { body, ...fields } = change ?? {}
   const issue = { ...managed.issue, ...change } as CurrentIssue
   return { managed, issue, fields, body, kept, change }
@@ -24,13 +24,13 @@ interface Row {
   readonly field: keyof Values
   readonly last: Values
   readonly now: Values
-  readonly wanted: Values
+  readonly desired: Values
   readonly result: Values
   readonly kept: readonly string[]
 }
-const row = (field: keyof Values, last: unknown, now: unknown, wanted: unknown, result: unknown, kept = false): Row => {
+const row = (field: keyof Values, last: unknown, now: unknown, desired: unknown, result: unknown, kept = false): Row => {
   const value = (of: unknown) => ({ [field]: of }) as Values
-  return { field, last: value(last), now: value(now), wanted: value(wanted), result: value(result), kept: kept ? [field] : [] }
+  return { field, last: value(last), now: value(now), desired: value(desired), result: value(result), kept: kept ? [field] : [] }
 }
 
 const values: Row[] = [
@@ -82,20 +82,23 @@ test('an issue that should have been closed right away and never was is closed',
 })
 
 describe('each field', () => {
-  test.each([...values, ...sets])('$field: $last, now $now, wanted $wanted gives $result', ({ field, last, now, wanted, result, kept }) => {
-    const merged = merge(last, asOnGitHub(last, now), wanted)
-    expect(merged.issue[field]).toEqual(result[field])
-    expect(merged.kept).toEqual(kept)
-    const isWritten = JSON.stringify(now[field]) !== JSON.stringify(result[field])
-    expect(merged.fields).toEqual(isWritten ? { [field]: result[field] } : {})
-  })
+  test.each([...values, ...sets])(
+    '$field: $last, now $now, desired $desired gives $result',
+    ({ field, last, now, desired, result, kept }) => {
+      const merged = merge(last, asOnGitHub(last, now), desired)
+      expect(merged.issue[field]).toEqual(result[field])
+      expect(merged.kept).toEqual(kept)
+      const isWritten = JSON.stringify(now[field]) !== JSON.stringify(result[field])
+      expect(merged.fields).toEqual(isWritten ? { [field]: result[field] } : {})
+    },
+  )
 
-  test.each([...values, ...sets])('$field: $last, now $now, wanted $wanted: a second merge writes nothing', ({ last, now, wanted }) => {
-    const { issue } = merge(last, asOnGitHub(last, now), wanted)
+  test.each([...values, ...sets])('$field: $last, now $now, desired $desired: a second merge writes nothing', ({ last, now, desired }) => {
+    const { issue } = merge(last, asOnGitHub(last, now), desired)
     const marker = markerOf(issue.body)
     if (!marker) throw new Error('The marker is gone.')
     const { applied: _, ...rest } = marker
-    expect(mergeIssue({ issue, marker }, { ...aWantedIssue(last), ...wanted }, rest).change).toBeNull()
+    expect(mergeIssue({ issue, marker }, { ...aDesiredIssue(last), ...desired }, rest).change).toBeNull()
   })
 })
 
@@ -144,7 +147,7 @@ describe('the body', () => {
     const marker = markerOf(back.body)
     if (!marker) throw new Error('The marker is gone.')
     const { applied: _, ...rest } = marker
-    const { change } = mergeIssue({ issue: back, marker }, aWantedIssue({ block: inert`new` }), rest)
+    const { change } = mergeIssue({ issue: back, marker }, aDesiredIssue({ block: inert`new` }), rest)
     expect(blockOf(change?.body ?? '')).toBe('new')
   })
 
@@ -167,7 +170,7 @@ describe('closing', () => {
 })
 
 describe('where nothing but an occurrence has changed', () => {
-  const managed = aManagedIssue(aWantedIssue({ block: inert`old` }))
+  const managed = aManagedIssue(aDesiredIssue({ block: inert`old` }))
   const occurrences = [anOccurrence(aNote('notes/2026-03-05.md', []), anItem())]
 
   test('only the marker is written', () => {
@@ -183,7 +186,7 @@ describe('where nothing but an occurrence has changed', () => {
 })
 
 test('an issue is closed with a marker that says who did it', () => {
-  const managed = aManagedIssue(aWantedIssue({ block: inert`old` }))
+  const managed = aManagedIssue(aDesiredIssue({ block: inert`old` }))
   const { state, body = '', ...others } = closeIssue(managed, 'duplicate')
   expect([state, others, blockOf(body)]).toEqual(['duplicate', {}, 'old'])
   expect(markerOf(body)).toEqual({ ...managed.marker, applied: { ...managed.marker.applied, state: 'duplicate' } })

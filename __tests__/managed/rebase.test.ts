@@ -4,12 +4,12 @@ import { mergeIssue } from '../../src/managed/merge.js'
 import { rebase, type Rebased } from '../../src/managed/rebase.js'
 import { inert } from '../../src/markdown/markdown.js'
 import type { CurrentIssue } from '../../src/model/issue.js'
-import { aManagedIssue, aMarker, aWantedIssue } from '../plan/builders.js'
+import { aManagedIssue, aMarker, aDesiredIssue } from '../plan/builders.js'
 
-const was = aWantedIssue({ title: 'Book the room', block: inert`Book the room`, labels: ['meeting-notes', 'todo'], assignees: ['rosa'] })
+const was = aDesiredIssue({ title: 'Book the room', block: inert`Book the room`, labels: ['meeting-notes', 'todo'], assignees: ['rosa'] })
 const managed = aManagedIssue(was)
 const from = managed.issue
-const next = aWantedIssue({
+const next = aDesiredIssue({
   title: 'Book the hall',
   block: inert`Book the hall`,
   labels: ['meeting-notes', 'community'],
@@ -58,7 +58,7 @@ describe('what a person changed in between stays', () => {
     expect(blockOf(result.fields.body ?? '')).toContain('nice')
     expect(result.kept).toEqual(['text'])
     const later = { issue: { ...now, body: result.fields.body ?? '' }, marker: parseBody(result.fields.body ?? '')!.marker }
-    expect(mergeIssue(later, aWantedIssue({ block: inert`Book the gym` }), later.marker).kept).toContain('text')
+    expect(mergeIssue(later, aDesiredIssue({ block: inert`Book the gym` }), later.marker).kept).toContain('text')
   })
 
   test('labels and assignees', () => {
@@ -67,7 +67,7 @@ describe('what a person changed in between stays', () => {
     expect(assignees).toEqual({ added: [], removed: [] })
   })
 
-  test('a state, also where it is the one that was wanted: then it is theirs', () => {
+  test('a state, also where it is the one that was desired: then it is theirs', () => {
     const closed = rebased({ state: 'not_planned' })
     expect(closed).toMatchObject({ kept: ['state'] })
     expect(closed.fields.state).toBeUndefined()

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { firstBody } from '../../src/managed/merge.js'
 import { authorsToCheck, sortIssues } from '../../src/managed/trust.js'
 import { workflowBot } from '../../src/managed/workflow-bot.js'
-import { aMarker, anIssue, aWantedIssue, configPath, repositoryId } from '../plan/builders.js'
+import { aMarker, anIssue, aDesiredIssue, configPath, repositoryId } from '../plan/builders.js'
 
 const scope = { repository: repositoryId, config: configPath, bots: [] }
-const body = firstBody(aWantedIssue(), aMarker())
+const body = firstBody(aDesiredIssue(), aMarker())
 const by = (author: string, number = 1, overrides = {}) => anIssue({ number, author, body, ...overrides })
 const numbers = (issues: ReturnType<typeof anIssue>[], bots: string[] = [], writers: string[] = []) =>
   sortIssues(issues, { ...scope, bots }, new Set(writers)).managed.map(({ issue }) => issue.number)
@@ -19,8 +19,8 @@ describe('a marker counts', () => {
     ['of a person who may write', by('rosa'), [], ['rosa'], true],
     ['of a stranger', by('stranger'), [], ['rosa'], false],
     ['of a deleted account', by(''), [], [], false],
-    ['of another repository', by(workflowBot, 1, { body: firstBody(aWantedIssue(), aMarker({ repository: 1 })) }), [], [], false],
-    ['of another config', by(workflowBot, 1, { body: firstBody(aWantedIssue(), aMarker({ config: 'team.yml' })) }), [], [], false],
+    ['of another repository', by(workflowBot, 1, { body: firstBody(aDesiredIssue(), aMarker({ repository: 1 })) }), [], [], false],
+    ['of another config', by(workflowBot, 1, { body: firstBody(aDesiredIssue(), aMarker({ config: 'team.yml' })) }), [], [], false],
     ['that is damaged', by(workflowBot, 1, { body: body.slice(0, -9) }), [], [], false],
   ] as const)('%s', (_, issue, bots, writers, counts) => {
     expect(numbers([issue], [...bots], [...writers])).toEqual(counts ? [1] : [])
@@ -38,7 +38,7 @@ describe('what looks like ours and does not count keeps its item from being open
     ['that is damaged', by('stranger', 1, { body: body.slice(0, -9) }), ['damaged']],
     ['that was taken away, in an issue of ours', by(workflowBot, 1, { body: 'Mine now.' }), ['damaged']],
     ['that a person never had', by('rosa', 1, { body: 'Somebody put the label on.' }), []],
-    ['of another config', by('stranger', 1, { body: firstBody(aWantedIssue(), aMarker({ config: 'team.yml' })) }), []],
+    ['of another config', by('stranger', 1, { body: firstBody(aDesiredIssue(), aMarker({ config: 'team.yml' })) }), []],
     ['that counts', by(workflowBot), []],
   ] as const)('a marker %s', (_, issue, blocking) => {
     expect(sortIssues([issue], scope, new Set()).blocking.map(({ why }) => why)).toEqual(blocking)

@@ -10,7 +10,7 @@ import {
   aNote,
   anIssueFor,
   anOccurrence,
-  aWantedIssue,
+  aDesiredIssue,
   repositoryId,
   configPath,
   repositoryUrl,
@@ -346,7 +346,7 @@ describe('an unchanged note that is planned again', () => {
 test('of two closed issues for one item the first follows it', () => {
   const note = aNote(march5, [room])
   const closed = [1, 2].map((number) =>
-    aManagedIssue(aWantedIssue(), { number, state: 'completed' }, { occurrences: [anOccurrence(note, note.items[0]!)] }),
+    aManagedIssue(aDesiredIssue(), { number, state: 'completed' }, { occurrences: [anOccurrence(note, note.items[0]!)] }),
   )
   const { tracked } = matchItems({
     changes: [{ base: note, head: note }],

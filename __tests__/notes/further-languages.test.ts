@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { noteReader } from '../../src/gather/note-reader.js'
+import { noteReader } from '../../src/fetch/note-reader.js'
 import { type Language, languages as every } from '../../src/model/config.js'
 import type { Roster } from '../../src/model/person.js'
 import { readingOptions } from '../../src/notes/reading-options.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Roster } from '../../src/model/person.js'
-import { noteReader } from '../../src/gather/note-reader.js'
+import { noteReader } from '../../src/fetch/note-reader.js'
 import { defaultReadingOptions } from '../../src/notes/reading-options.js'
 
 const roster: Roster = {

@@ -3,9 +3,9 @@ import type { IssueAfter } from '../../src/managed/issues-after.js'
 import { pageOf, type PageContext, type SeriesFacts } from '../../src/pages/page-content.js'
 import type { MeetingNote, Page } from '../../src/pages/page.js'
 import type { NoteForm } from '../../src/notes/note-form.js'
-import { noteReader } from '../../src/gather/note-reader.js'
+import { noteReader } from '../../src/fetch/note-reader.js'
 import { defaultReadingOptions } from '../../src/notes/reading-options.js'
-import { type GivenItem, aMarker, aNote, anItem, anOccurrence, aWantedIssue, repositoryUrl, roster } from '../plan/builders.js'
+import { type GivenItem, aMarker, aNote, anItem, anOccurrence, aDesiredIssue, repositoryUrl, roster } from '../plan/builders.js'
 import { appliedOf } from '../../src/managed/merge.js'
 
 export const today = '2026-03-12'
@@ -48,7 +48,7 @@ export function anIssueAfter({ days = [lastMeeting], item = {}, marker = {}, ...
     milestone: null,
     createdAt: '2026-03-05T18:00:00Z',
     closedAt: null,
-    marker: aMarker({ occurrences, series: 'notes/community', applied: appliedOf(aWantedIssue({ title, assignees })), ...marker }),
+    marker: aMarker({ occurrences, series: 'notes/community', applied: appliedOf(aDesiredIssue({ title, assignees })), ...marker }),
     ...overrides,
   }
 }

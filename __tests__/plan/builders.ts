@@ -3,7 +3,7 @@ import { inert } from '../../src/markdown/markdown.js'
 import { parseConfig } from '../../src/config/parse-config.js'
 import { firstBody, appliedOf } from '../../src/managed/merge.js'
 import type { Config } from '../../src/model/config.js'
-import type { CurrentIssue, ManagedIssue, Marker, Occurrence, WantedIssue } from '../../src/model/issue.js'
+import type { CurrentIssue, ManagedIssue, Marker, Occurrence, DesiredIssue } from '../../src/model/issue.js'
 import type { Item } from '../../src/model/item.js'
 import type { Note, ReportedItem } from '../../src/model/note.js'
 import type { Owner, ResolvedOwner, Roster } from '../../src/model/person.js'
@@ -13,7 +13,7 @@ import { peopleOf } from '../../src/matching/people.js'
 import { identify } from '../../src/matching/identity.js'
 import { ownersAsWritten } from '../../src/matching/pair-items.js'
 import { seriesOfPath } from '../../src/notes/dates/series.js'
-import { wantedIssue, type WantedContext } from '../../src/wanted/wanted-issue.js'
+import { desiredIssue, type DesiredContext } from '../../src/desired/desired-issue.js'
 
 export const repositoryId = 4711
 export const repositoryUrl = 'https://github.com/acme/meeting-notes'
@@ -97,8 +97,8 @@ export function aReport(text: string, state: ReportedItem['state'], owners: read
   return { line: 40, text, state, owners: owners.map((owner) => resolveAlone(asWritten(owner))) }
 }
 
-/** What a wanted issue depends on besides its item. */
-export function aContext(config: Partial<Config> = {}): WantedContext {
+/** What a desired issue depends on besides its item. */
+export function aContext(config: Partial<Config> = {}): DesiredContext {
   return {
     config: aConfig(config),
     repository: repositoryUrl,
@@ -153,7 +153,7 @@ export function anIssue(overrides: Partial<CurrentIssue> = {}): CurrentIssue {
 }
 
 /** What should stand in an issue. */
-export function aWantedIssue(overrides: Partial<WantedIssue> = {}): WantedIssue {
+export function aDesiredIssue(overrides: Partial<DesiredIssue> = {}): DesiredIssue {
   return {
     subject: 'todo',
     title: 'Book the room',
@@ -175,26 +175,26 @@ export function aMarker(overrides: Partial<Marker> = {}): Marker {
     config: configPath,
     series: 'notes',
     occurrences: [],
-    applied: appliedOf(aWantedIssue()),
+    applied: appliedOf(aDesiredIssue()),
     ...overrides,
   }
 }
 
 /** A managed issue that stands as it was applied, then changed as a person would. */
 export function aManagedIssue(
-  wanted: WantedIssue = aWantedIssue(),
+  desired: DesiredIssue = aDesiredIssue(),
   current: Partial<CurrentIssue> = {},
   marker: Partial<Marker> = {},
 ): ManagedIssue {
-  const written = aMarker({ subject: wanted.subject, applied: appliedOf(wanted), ...marker })
-  const { title, labels, assignees, milestone, state } = wanted
-  return { issue: anIssue({ title, labels, assignees, milestone, state, body: firstBody(wanted, written), ...current }), marker: written }
+  const written = aMarker({ subject: desired.subject, applied: appliedOf(desired), ...marker })
+  const { title, labels, assignees, milestone, state } = desired
+  return { issue: anIssue({ title, labels, assignees, milestone, state, body: firstBody(desired, written), ...current }), marker: written }
 }
 
 /** The managed issue of an item of a note, as this action opened it. */
 export function anIssueFor(note: Note, item: Item, current: Partial<CurrentIssue> = {}): ManagedIssue {
   const occurrences = [anOccurrence(note, item)]
-  const wanted = wantedIssue(
+  const desired = desiredIssue(
     {
       textFrom: { item, note },
       owners: item.owners,
@@ -207,5 +207,5 @@ export function anIssueFor(note: Note, item: Item, current: Partial<CurrentIssue
     },
     aContext(),
   )
-  return aManagedIssue(wanted, current, { id: `id-${current.number ?? 1}`, series: note.series, occurrences })
+  return aManagedIssue(desired, current, { id: `id-${current.number ?? 1}`, series: note.series, occurrences })
 }

@@ -1,4 +1,4 @@
-/** What a plan says besides its operations, and what it holds back. */
+/** What a plan says besides its operations, and what it defers. */
 import { describe, expect, test } from 'vitest'
 import { bodyFits } from '../../src/managed/body-limit.js'
 import type { ResolvedOwner } from '../../src/model/person.js'
@@ -9,33 +9,33 @@ import { labelDefinition } from '../../src/plan/label-definition.js'
 import { ensureLabels, missingLabels } from '../../src/plan/missing-labels.js'
 import { unfinishedNotes } from '../../src/plan/unfinished-notes.js'
 import { unresolvedOwners } from '../../src/plan/unresolved-owners.js'
-import { aConfig, aManagedIssue, aNote, anIssue, anItem, anOccurrence, aWantedIssue, type GivenItem } from './builders.js'
+import { aConfig, aManagedIssue, aNote, anIssue, anItem, anOccurrence, aDesiredIssue, type GivenItem } from './builders.js'
 import { Chain } from './chain.js'
 
 const room = 'Book the room for the spring workshop'
 const march5 = 'notes/community/2026-03-05.md'
 const march12 = 'notes/community/2026-03-12.md'
 
-describe('held back', () => {
+describe('deferred', () => {
   const held = async (config: ConstructorParameters<typeof Chain>[0], ...notes: ReturnType<typeof aNote>[]) => {
-    const { heldBack, diagnostics, counts } = await new Chain(config).plan(notes, '2026-03-12T10:00:00Z')
-    expect(diagnostics.filter(({ code }) => code === 'held-back').map(({ path }) => path)).toEqual(heldBack.map(({ path }) => path))
-    return { heldBack: heldBack.map(({ path, items }) => [path, items]), opened: counts.create }
+    const { deferredNotes, diagnostics, counts } = await new Chain(config).plan(notes, '2026-03-12T10:00:00Z')
+    expect(diagnostics.filter(({ code }) => code === 'deferred').map(({ path }) => path)).toEqual(deferredNotes.map(({ path }) => path))
+    return { deferredNotes: deferredNotes.map(({ path, items }) => [path, items]), opened: counts.create }
   }
   const one = aNote(march5, [room])
   const two = aNote(march12, ['Order the badges', 'Draw a poster'])
 
   test.each<[string, Parameters<typeof held>, Awaited<ReturnType<typeof held>>]>([
-    ['by age: nothing where there is no limit', [{ maxAge: null }, one], { heldBack: [], opened: 1 }],
-    ['by age: not on the last day', [{ maxAge: 7 }, one], { heldBack: [], opened: 1 }],
-    ['by age: a day later', [{ maxAge: 6 }, one, two], { heldBack: [[march5, 1]], opened: 2 }],
-    ['by number: not at the limit', [{ maxNewIssues: 3 }, one, two], { heldBack: [], opened: 3 }],
-    ['by number: whole notes', [{ maxNewIssues: 2 }, one, two], { heldBack: [[march12, 2]], opened: 1 }],
+    ['by age: nothing where there is no limit', [{ maxAge: null }, one], { deferredNotes: [], opened: 1 }],
+    ['by age: not on the last day', [{ maxAge: 7 }, one], { deferredNotes: [], opened: 1 }],
+    ['by age: a day later', [{ maxAge: 6 }, one, two], { deferredNotes: [[march5, 1]], opened: 2 }],
+    ['by number: not at the limit', [{ maxNewIssues: 3 }, one, two], { deferredNotes: [], opened: 3 }],
+    ['by number: whole notes', [{ maxNewIssues: 2 }, one, two], { deferredNotes: [[march12, 2]], opened: 1 }],
     [
       'by number: all that follow the first note without room',
       [{ maxNewIssues: 1 }, aNote(march5, ['Order the badges', 'Draw a poster']), aNote(march12, [room])],
       {
-        heldBack: [
+        deferredNotes: [
           [march5, 2],
           [march12, 1],
         ],
@@ -158,22 +158,22 @@ describe('owners who stand for nobody', () => {
 })
 
 test('an issue of pull requests that does not say which is never closed', () => {
-  const managed = aManagedIssue(aWantedIssue({ subject: 'pull-request' }))
+  const managed = aManagedIssue(aDesiredIssue({ subject: 'pull-request' }))
   expect(closeFinished([managed], () => false)).toEqual([])
-  const named = aManagedIssue(aWantedIssue({ subject: 'pull-request' }), {}, { references: ['acme/core#1', 'acme/core#2'] })
+  const named = aManagedIssue(aDesiredIssue({ subject: 'pull-request' }), {}, { references: ['acme/core#1', 'acme/core#2'] })
   expect(closeFinished([named], () => false)).toMatchObject([
     { type: 'update-issue', number: 1, change: { state: 'completed' }, reason: 'acme/core#1 and acme/core#2 are merged or closed' },
   ])
-  const single = aManagedIssue(aWantedIssue({ subject: 'pull-request' }), {}, { references: ['acme/core#1'] })
+  const single = aManagedIssue(aDesiredIssue({ subject: 'pull-request' }), {}, { references: ['acme/core#1'] })
   expect(closeFinished([single], () => false)).toMatchObject([{ reason: 'acme/core#1 is merged or closed' }])
 })
 
 test('of pull requests are those issues that are open, but for those that this action closed and a person opened again', () => {
-  const asked = aWantedIssue({ subject: 'pull-request' })
+  const asked = aDesiredIssue({ subject: 'pull-request' })
   const issues = [
     aManagedIssue(asked, { number: 1 }),
     aManagedIssue(asked, { number: 2, state: 'completed' }),
-    aManagedIssue(aWantedIssue(), { number: 3 }),
+    aManagedIssue(aDesiredIssue(), { number: 3 }),
     aManagedIssue({ ...asked, state: 'completed' }, { number: 4, state: 'open' }),
   ]
   expect(pullRequestIssues(issues).map(({ issue }) => issue.number)).toEqual([1])
@@ -234,7 +234,11 @@ describe('a closed issue is looked for far back', () => {
 describe('notes of an unfinished run', () => {
   const done = new Set(['a'.repeat(40), 'b'.repeat(40)])
   const written = (head: string, at: string) => [
-    aManagedIssue(aWantedIssue(), {}, { occurrences: [anOccurrence(aNote(march5, []), anItem())], written: { head: head.repeat(40), at } }),
+    aManagedIssue(
+      aDesiredIssue(),
+      {},
+      { occurrences: [anOccurrence(aNote(march5, []), anItem())], written: { head: head.repeat(40), at } },
+    ),
   ]
   test.each<[string, ReturnType<typeof written>, boolean]>([
     ['are those of which it wrote after the last good run', written('c', '2026-03-05T12:10:00Z'), true],
@@ -244,7 +248,7 @@ describe('notes of an unfinished run', () => {
     ['not those of which an earlier run wrote', written('c', '2026-03-05T11:50:00Z'), false],
     [
       'not those of which no run is known',
-      [aManagedIssue(aWantedIssue(), {}, { occurrences: [anOccurrence(aNote(march5, []), anItem())] })],
+      [aManagedIssue(aDesiredIssue(), {}, { occurrences: [anOccurrence(aNote(march5, []), anItem())] })],
       false,
     ],
   ])('%s', (_, issues, isUnfinished) => {

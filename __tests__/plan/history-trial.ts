@@ -5,7 +5,7 @@ import { textAround, blockOf } from '../../src/managed/body.js'
 import type { CurrentIssue, IssueState } from '../../src/model/issue.js'
 import { seriesOfPath } from '../../src/notes/dates/series.js'
 import { identify } from '../../src/matching/identity.js'
-import { issueTitle } from '../../src/wanted/title.js'
+import { issueTitle } from '../../src/desired/title.js'
 import { anItem } from './builders.js'
 import { Chain } from './chain.js'
 import { aChoice, Desk, type Page, type Task } from './random-history.js'
@@ -218,7 +218,7 @@ class HistoryTrial {
       case 'label added':
       case 'label removed': {
         const name = what === 'label added' ? `mine-${choice % 3}` : (issue.labels.find((label) => label !== 'meeting-notes') ?? '')
-        // A label that follows the owner may be wanted anew.
+        // A label that follows the owner may be desired anew.
         if (name.includes('owner') || name === 'team-core') return
         mine.labels.set(name, what === 'label added')
         return tracker.edit(number, {

@@ -27,7 +27,7 @@ export const someWeeks = fc.array(aWeek, { minLength: 1, maxLength: 8 })
 const resolve = noteResolver(peopleOfMeetings)
 
 /** What a run says of an item that has no open issue. */
-const saidReasons = ['closed-before', 'closed-by-a-person', 'done-already', 'no-issue-known', 'held-back', 'blocked-issue'] as const
+const saidReasons = ['closed-before', 'closed-by-a-person', 'done-already', 'no-issue-known', 'deferred', 'blocked-issue'] as const
 
 /** What became of an item that is new in its note. */
 export type Reason =
@@ -222,10 +222,10 @@ class MeetingsTrial {
       const wasClosed = before.some((managed) => this.isPersons(managed) && issues.some((now) => hadItem(managed, now, note.path, keys)))
       const said = plan.diagnostics.filter(({ path, line }) => path === note.path && line === item.line).map(({ code }) => code)
       // One issue for several meetings is deferred with the latest.
-      const isDeferred = plan.heldBack.some(({ path }) =>
+      const isDeferred = plan.deferredNotes.some(({ path }) =>
         this.lines().some((other) => other.note.path === path && other.keys.some((key) => keys.includes(key))),
       )
-      const reason = wasClosed ? 'a person closed its issue' : reasonOf(item, issues[0] ?? null, isDeferred ? [...said, 'held-back'] : said)
+      const reason = wasClosed ? 'a person closed its issue' : reasonOf(item, issues[0] ?? null, isDeferred ? [...said, 'deferred'] : said)
       const what = `“${item.text}” in ${note.path}: ${issues.map(({ issue }) => `#${issue.number} ${issue.state}`).join()}, ${said.join()}`
       expect(issues.length, what).toBeLessThanOrEqual(1)
       expect(reason, what).not.toBeNull()

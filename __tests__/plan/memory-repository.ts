@@ -1,6 +1,6 @@
 /** A repository in memory that the whole pipeline runs on: notes as data, commits, and people's config. */
 import { createPacer } from '../../src/apply/pacer.js'
-import type { Commits } from '../../src/gather/commits.js'
+import type { Commits } from '../../src/fetch/commits.js'
 import { digest } from '../../src/managed/digest.js'
 import type { Config } from '../../src/model/config.js'
 import type { Note } from '../../src/model/note.js'

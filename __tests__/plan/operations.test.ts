@@ -5,7 +5,7 @@ import { bodyFits } from '../../src/managed/body-limit.js'
 import { markerOf } from '../../src/managed/body.js'
 import type { Config } from '../../src/model/config.js'
 import type { Note } from '../../src/model/note.js'
-import { aManagedIssue, aNote, anItem, anOccurrence, aWantedIssue, type GivenItem } from './builders.js'
+import { aManagedIssue, aNote, anItem, anOccurrence, aDesiredIssue, type GivenItem } from './builders.js'
 import { Chain } from './chain.js'
 
 const march5 = 'notes/community/2026-03-05.md'
@@ -159,23 +159,23 @@ describe('findings', () => {
   test('what is deferred is named with the one line that opens it', async () => {
     const plan = await new Chain({ maxAge: 6 }).plan([aNote(march5, [room, badges])], '2026-03-12T10:00:00Z')
     const reason = `the meeting of 2026-03-05 was more than 6 days ago (max-age). To open them, run this workflow by hand with dry-run: false and paths: ${march5}`
-    expect(plan.heldBack).toEqual([{ path: march5, items: 2, reason }])
+    expect(plan.deferredNotes).toEqual([{ path: march5, items: 2, reason }])
     expect(plan.diagnostics).toEqual([
-      { severity: 'warning', code: 'held-back', message: `Deferred 2 new items: ${reason}`, path: march5, line: 1 },
+      { severity: 'warning', code: 'deferred', message: `Deferred 2 new items: ${reason}`, path: march5, line: 1 },
     ])
     const howTo = 'To open them, run this workflow by hand with dry-run: false and paths:'
     const limited = await new Chain({ maxNewIssues: 1 }).plan([
       aNote(march5, [room, badges]),
       aNote('notes/community/2026-03-12, late.md', ['Draw a poster']),
     ])
-    expect(limited.heldBack).toMatchObject([
+    expect(limited.deferredNotes).toMatchObject([
       { reason: `one run opens at most 1 issue (max-new-issues). Raise it to 2 or more in the config. ${howTo} ${march5}` },
       { reason: `one run opens at most 1 issue (max-new-issues). ${howTo} notes/community/2026-03-12? late.md` },
     ])
   })
 
   test('an age is counted in days, at whatever hour', async () => {
-    expect((await new Chain({ maxAge: 7 }).plan([aNote(march5, [room])], '2026-03-12T23:00:00Z')).heldBack).toEqual([])
+    expect((await new Chain({ maxAge: 7 }).plan([aNote(march5, [room])], '2026-03-12T23:00:00Z')).deferredNotes).toEqual([])
   })
 
   test('owners who stand for nobody are gathered from tasks, not from decisions', async () => {
@@ -267,7 +267,7 @@ test('a new issue for a task that was closed before keeps the link to the old on
 test('a release issue that was planned in a note is no item’s issue', async () => {
   const chain = await opened(aNote(march5, [room]))
   const planned = aManagedIssue(
-    aWantedIssue({ subject: 'release' }),
+    aDesiredIssue({ subject: 'release' }),
     {},
     { id: 'release', series: 'notes/community', occurrences: [anOccurrence(aNote(march5, []), anItem(badges))] },
   )

@@ -20,7 +20,7 @@ test('what became of the new items of some histories, with limits that defer a f
     'done in another note': 2,
     'closed-before': 3,
     'done-already': 1,
-    'held-back': 10,
+    deferred: 10,
     'blocked-issue': 5,
   })
 })

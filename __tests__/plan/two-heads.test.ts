@@ -1,6 +1,6 @@
 /** Two runs at the same time, and a label that is not there any more: what an earlier run opened is not opened again. */
 import { describe, expect, test } from 'vitest'
-import { ConfigError } from '../../src/gather/config-error.js'
+import { ConfigError } from '../../src/fetch/config-error.js'
 import { planning, ReleaseChain } from '../release/builders.js'
 import { aNote, type GivenItem } from './builders.js'
 import { Chain } from './chain.js'

@@ -7,7 +7,7 @@ import { nameReleases } from '../../src/release/name-releases.js'
 import { parseReleaseInput } from '../../src/release/parse-release-input.js'
 import { isListed, type RepositoryAccess } from '../../src/release/repository-access.js'
 import { selectReleases } from '../../src/release/select-releases.js'
-import { aConfig, aManagedIssue, aNote, aWantedIssue, headCommit } from '../plan/builders.js'
+import { aConfig, aManagedIssue, aNote, aDesiredIssue, headCommit } from '../plan/builders.js'
 import { aMilestone, aReference, core } from './builders.js'
 
 const path = 'notes/community/2026-03-05.md'
@@ -16,8 +16,8 @@ const linked = (repo: string) => ({ milestone: { repo, title: null, number: 7 } 
 
 /** A release issue for a milestone of a repository. */
 function known(title: string, series: string): ManagedIssue {
-  const wanted = aWantedIssue({ subject: 'release', title })
-  return aManagedIssue(wanted, {}, { series, applied: appliedOf(wanted) })
+  const desired = aDesiredIssue({ subject: 'release', title })
+  return aManagedIssue(desired, {}, { series, applied: appliedOf(desired) })
 }
 
 describe('the repository of a release', () => {

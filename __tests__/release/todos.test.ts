@@ -5,7 +5,7 @@ import type { IssueState, ManagedIssue } from '../../src/model/issue.js'
 import type { Operation, Outcome } from '../../src/model/plan.js'
 import { belongingTodos, knownTodos as todosOf, type KnownTodo } from '../../src/release/belonging-todos.js'
 import { milestoneOfItem, namesVersion } from '../../src/release/milestone-of-item.js'
-import { aManagedIssue, aNote, anIssue, anItem, anIssueFor, anOccurrence, aWantedIssue } from '../plan/builders.js'
+import { aManagedIssue, aNote, anIssue, anItem, anIssueFor, anOccurrence, aDesiredIssue } from '../plan/builders.js'
 import { Chain } from '../plan/chain.js'
 import { aContent, aMilestone, aMilestoneIssue, aPullRequest, aReference, core } from './builders.js'
 
@@ -82,7 +82,7 @@ describe('the TODOs as a run leaves them', () => {
 
   test('todos and shared pull-request issues count, decisions and releases do not', () => {
     const managed = (['todo', 'pull-request', 'decision', 'release'] as const).map((subject, index) =>
-      aManagedIssue(aWantedIssue({ subject, title: subject }), { number: index + 1 }, { occurrences: [anOccurrence(note, items[0]!)] }),
+      aManagedIssue(aDesiredIssue({ subject, title: subject }), { number: index + 1 }, { occurrences: [anOccurrence(note, items[0]!)] }),
     )
     expect(knownTodos(managed, [], null).map(({ title, sections }) => [title, sections])).toEqual([
       ['todo', ['Release 0.10']],
@@ -110,7 +110,7 @@ describe('the TODOs as a run leaves them', () => {
     ).toEqual(expected)
   })
 
-  test('an update that was not carried out changes nothing', () => {
+  test('an update that was not applied changes nothing', () => {
     const operations = [change(31, { title: 'Order two cakes' })]
     expect(knownTodos(issues, operations, [outcome(operations[0]!, 'left')]).map(({ title }) => title)).toEqual(['Order cake', 'Tag it'])
     expect(knownTodos(issues, operations, []).map(({ title }) => title)).toEqual(['Order cake', 'Tag it'])

@@ -7,7 +7,7 @@ export function aPlan(overrides: Partial<Plan> = {}): Plan {
     version: 1,
     operations: [],
     unresolvedOwners: [],
-    heldBack: [],
+    deferredNotes: [],
     releases: [],
     diagnostics: [],
     counts: { notes: 1, items: 2, create: 0, update: 0, unchanged: 0 },

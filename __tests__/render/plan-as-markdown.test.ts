@@ -38,7 +38,7 @@ function everything(): { plan: Plan; outcomes: Outcome[] } {
         places: [{ path: 'notes/2026-03-05.md', line: 12 }],
       },
     ],
-    heldBack: [{ path: 'notes/2024-01-01.md', items: 3, reason: 'the meeting lies more than 90 days back (max-age).' }],
+    deferredNotes: [{ path: 'notes/2024-01-01.md', items: 3, reason: 'the meeting lies more than 90 days back (max-age).' }],
     releases: [
       {
         title: 'v0.10.0 (Phoebe)',
@@ -99,11 +99,11 @@ test('nothing to do is one sentence', () => {
 test('what waits for a person is named above the table', () => {
   const above = (plan: Partial<Plan>) =>
     /^Needs attention.*$/m.exec(planAsMarkdown(aPlan(plan), null, null).split('Nothing to change')[0] ?? '')?.[0]
-  const { unresolvedOwners, heldBack, diagnostics } = everything().plan
-  expect(above({ unresolvedOwners, heldBack, diagnostics })).toBe(
+  const { unresolvedOwners, deferredNotes, diagnostics } = everything().plan
+  expect(above({ unresolvedOwners, deferredNotes, diagnostics })).toBe(
     'Needs attention: 2 unknown owners, 1 deferred note, 1 line not read as an item.',
   )
-  expect(above({ heldBack: [...heldBack, ...heldBack] })).toBe('Needs attention: 2 deferred notes.')
+  expect(above({ deferredNotes: [...deferredNotes, ...deferredNotes] })).toBe('Needs attention: 2 deferred notes.')
   expect(above({ diagnostics: diagnostics.filter(({ code }) => code !== 'not-an-item') })).toBeUndefined()
 })
 
@@ -179,7 +179,7 @@ test.each([
   const plan = aPlan({
     operations: [aCreation({ title: text, reason: text, labels: [text], assignees: [text], origin: { path: text, line: 1 } })],
     unresolvedOwners: [{ name: text, reason: text, candidates: [text], places: [{ path: text, line: 1 }] }],
-    heldBack: [{ path: text, items: 1, reason: text }],
+    deferredNotes: [{ path: text, items: 1, reason: text }],
     releases: [
       {
         title: text,
@@ -211,7 +211,7 @@ describe('a large plan', () => {
     const plan = aPlan({
       operations,
       unresolvedOwners: many((index) => ({ name: `${long}${index}`, reason: long, candidates: [], places })),
-      heldBack: many(() => ({ path: long, items: 1, reason: long })),
+      deferredNotes: many(() => ({ path: long, items: 1, reason: long })),
       releases: many((index) => ({
         title: long,
         url: `https://github.com/acme/core/milestone/${index}`,

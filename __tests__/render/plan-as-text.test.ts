@@ -25,7 +25,7 @@ test('a plan for the terminal', () => {
       anUpdate({ number: 10, origin: null, reason: '' }),
     ],
     counts: { notes: 1, items: 2, create: 5, update: 4, unchanged: 1 },
-    heldBack: [{ path: 'notes/2024-01-01.md', items: 1, reason: 'one run opens at most 100 issues (max-new-issues).' }],
+    deferredNotes: [{ path: 'notes/2024-01-01.md', items: 1, reason: 'one run opens at most 100 issues (max-new-issues).' }],
     diagnostics: [
       { severity: 'warning', code: 'dates-disagree', message: 'The dates disagree.', path: 'notes/2026-03-05.md', line: 2 },
       { severity: 'info', code: 'not-an-item', message: 'Only a link.', path: 'notes/2026-03-05.md' },

@@ -76,7 +76,7 @@ describe('text of notes cannot pass for a line of ours', () => {
               { ...aLabel, label: { ...aLabel.label, name: forged } },
               aCreation({ title: forged, assignees: [forged], labels: [forged], origin: { path: forged, line: 1 }, reason: forged }),
             ],
-            heldBack: [{ path: forged, items: 1, reason: forged }],
+            deferredNotes: [{ path: forged, items: 1, reason: forged }],
             diagnostics: [{ severity: 'info', code: 'not-an-item', message: forged, path: forged, line: 1 }],
           }),
         ),

@@ -99,15 +99,15 @@ async function createWithoutRefused(
   options: ApplyOptions,
 ): Promise<{ issue: CurrentIssue; refused: readonly string[] }> {
   const refused: string[] = []
-  for (let wanted = operation; ;) {
+  for (let desired = operation; ;) {
     try {
       // An attempt without an answer may have opened it: only the listing can tell.
-      return { issue: await inAttempts(() => tracker.create(wanted), false, options), refused }
+      return { issue: await inAttempts(() => tracker.create(desired), false, options), refused }
     } catch (error) {
       const judgement = options.judge(error)
-      const reduced = judgement.refused ? withoutRefused(wanted, judgement.refused, options.managedLabel) : null
+      const reduced = judgement.refused ? withoutRefused(desired, judgement.refused, options.managedLabel) : null
       if (!reduced) throw error
-      wanted = reduced.operation
+      desired = reduced.operation
       refused.push(reduced.what)
     }
   }

@@ -85,7 +85,7 @@ export function createIssueTracker(client: Client, repository: Repository): Issu
         await client.rest.issues.createLabel({ ...repository, ...label })
         labelNames = labelNames && [...labelNames, label.name]
       } catch (error) {
-        // Somebody else was faster: the label is there, which is all that is wanted.
+        // Somebody else was faster: the label is there, which is all that is desired.
         if (statusOf(error) !== 422 || !JSON.stringify(error).includes('already_exists')) throw error
       }
     },
@@ -101,8 +101,8 @@ export function createIssueTracker(client: Client, repository: Repository): Issu
       return currentIssue(data)
     },
     async update(number, change) {
-      const send = async (wanted: FieldChange) =>
-        currentIssue((await client.rest.issues.update({ ...repository, issue_number: number, ...requestOf(wanted) })).data)
+      const send = async (desired: FieldChange) =>
+        currentIssue((await client.rest.issues.update({ ...repository, issue_number: number, ...requestOf(desired) })).data)
       try {
         return await send(change)
       } catch (error) {
@@ -122,7 +122,7 @@ export function createIssueTracker(client: Client, repository: Repository): Issu
       try {
         await client.rest.issues.removeLabel({ ...repository, issue_number: number, name })
       } catch (error) {
-        // Somebody else took it off, which is all that is wanted.
+        // Somebody else took it off, which is all that is desired.
         if (statusOf(error) !== 404 || !(error instanceof Error && error.message.includes('Label does not exist'))) throw error
       }
     },

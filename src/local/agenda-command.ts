@@ -1,4 +1,4 @@
-import { noteReader } from '../gather/note-reader.js'
+import { noteReader } from '../fetch/note-reader.js'
 import { issuesAfter, type IssueAfter } from '../managed/issues-after.js'
 import type { Note } from '../model/note.js'
 import { formReader } from '../notes/note-form.js'

@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { ConfigError } from '../gather/config-error.js'
+import { ConfigError } from '../fetch/config-error.js'
 import { isDay } from '../model/day.js'
 import { publicServer } from '../model/server.js'
 import { styledFinding } from '../render/finding-as-text.js'

@@ -11,7 +11,7 @@ import { planAsMarkdown } from '../render/plan-as-markdown.js'
 import { planAsText } from '../render/plan-as-text.js'
 import { printableJson } from '../render/printable.js'
 import type { Styled } from '../render/styled.js'
-import { loginsOf } from '../wanted/wanted-issue.js'
+import { loginsOf } from '../desired/desired-issue.js'
 import type { Format } from './extract-command.js'
 import { fullNames } from './full-names.js'
 import { isGroupWord } from './group-words.js'
@@ -43,11 +43,11 @@ export async function planCommand(request: NoteRequest & { readonly format: Form
 }
 
 /** Says that a plan is no threat: what happens on installing, and how to see less of the past. */
-function whatThisIs({ paths, since }: NoteRequest, { counts, heldBack }: Plan): string {
+function whatThisIs({ paths, since }: NoteRequest, { counts, deferredNotes }: Plan): string {
   const isRepository = paths.some((path) => path !== '-' && findUpwards(path, '.git') !== null)
   const installing = isRepository ? ' Installing the action opens nothing: from then on, each push opens only the items that it adds.' : ''
   const more = since === null && counts.notes > 1 ? ' --since YYYY-MM-DD leaves older meetings out.' : ''
-  const deferred = heldBack.length > 0 ? ' One run would not open them all; the deferred notes are named above.' : ''
+  const deferred = deferredNotes.length > 0 ? ' One run would not open them all; the deferred notes are named above.' : ''
   return `This is what would be opened if all these notes were new; nothing was written.${deferred}${installing}${more}\n`
 }
 
@@ -96,7 +96,7 @@ function newestFirst(plan: Plan, notes: readonly Note[]): Plan {
     if (!one || !other) return Number(Boolean(one)) - Number(Boolean(other))
     return compare(dateOf(other.path), dateOf(one.path)) || compare(one.path, other.path) || one.line - other.line
   })
-  return { ...plan, operations: sorted, heldBack: plan.heldBack.toSorted((a, b) => compare(dateOf(b.path), dateOf(a.path))) }
+  return { ...plan, operations: sorted, deferredNotes: plan.deferredNotes.toSorted((a, b) => compare(dateOf(b.path), dateOf(a.path))) }
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

@@ -1,4 +1,4 @@
-import type { Applied, IssueState, ManagedIssue, Marker, Subject, WantedIssue } from '../model/issue.js'
+import type { Applied, IssueState, ManagedIssue, Marker, Subject, DesiredIssue } from '../model/issue.js'
 import type { IssueChange } from '../model/plan.js'
 import { blockDigest, isUntouched } from './block-digest.js'
 import { appliedLast, appliedNow } from './standing.js'
@@ -14,7 +14,7 @@ export interface Merge {
 }
 
 /** What the first version of an issue was written with. */
-export function appliedOf({ subject, title, block, labels, assignees, milestone, state }: WantedIssue): Applied {
+export function appliedOf({ subject, title, block, labels, assignees, milestone, state }: DesiredIssue): Applied {
   return { title, ...appliedBlock(block, subject), labels: [...labels], assignees: [...assignees], milestone, state }
 }
 
@@ -25,19 +25,19 @@ function appliedBlock(block: string, subject: Subject): Pick<Applied, 'block' | 
 }
 
 /** The body of a new issue. */
-export function firstBody(wanted: WantedIssue, marker: Marker): string {
-  return newBody(wanted.block, marker)
+export function firstBody(desired: DesiredIssue, marker: Marker): string {
+  return newBody(desired.block, marker)
 }
 
 /**
- * Three-way merge of what was applied last, what stands on GitHub now and what is wanted: a field moves only where the
+ * Three-way merge of what was applied last, what stands on GitHub now and what is desired: a field moves only where the
  * current value is the one applied last, so whatever a person changed stays.
  * @param marker the marker as it should be, but for `applied`, which this function fills in
  * @param last what counts as applied last
  */
 export function mergeIssue(
   managed: ManagedIssue,
-  wanted: WantedIssue,
+  desired: DesiredIssue,
   marker: Omit<Marker, 'applied'>,
   last = appliedLast(managed),
 ): Merge {
@@ -45,50 +45,50 @@ export function mergeIssue(
   const kept: string[] = []
   const change: { -readonly [K in keyof IssueChange]: IssueChange[K] } = {}
 
-  const title = mergeValue(last.title, issue.title, wanted.title)
+  const title = mergeValue(last.title, issue.title, desired.title)
   if (title.kept) kept.push('title')
   if (title.value !== issue.title) change.title = title.value
 
-  const milestone = mergeValue(last.milestone, issue.milestone, wanted.milestone)
+  const milestone = mergeValue(last.milestone, issue.milestone, desired.milestone)
   if (milestone.kept) kept.push('milestone')
   if (milestone.value !== issue.milestone) change.milestone = milestone.value
 
-  const state = mergeValue(last.state, issue.state, wanted.state)
+  const state = mergeValue(last.state, issue.state, desired.state)
   if (state.kept) kept.push('state')
   if (state.value !== issue.state) change.state = state.value
 
-  const labels = mergeSet(last.labels, issue.labels, wanted.labels)
+  const labels = mergeSet(last.labels, issue.labels, desired.labels)
   if (!sameSet(labels, issue.labels)) change.labels = labels
-  const assignees = mergeSet(last.assignees, issue.assignees, wanted.assignees)
+  const assignees = mergeSet(last.assignees, issue.assignees, desired.assignees)
   if (!sameSet(assignees, issue.assignees)) change.assignees = assignees
 
   const current = blockOf(issue.body)
   const isOurs = current !== null && isUntouched(current, last.block)
-  const block = appliedBlock(wanted.block, wanted.subject)
+  const block = appliedBlock(desired.block, desired.subject)
   if (!isOurs && block.block !== last.block) kept.push('text')
 
   const applied: Applied = {
-    title: title.kept ? last.title : wanted.title,
+    title: title.kept ? last.title : desired.title,
     ...(isOurs ? block : { block: last.block, ...(last.ticks === undefined ? {} : { ticks: last.ticks }) }),
-    labels: [...wanted.labels],
-    assignees: [...wanted.assignees],
-    milestone: milestone.kept ? last.milestone : wanted.milestone,
-    state: appliedState(last.state, issue.state, wanted.state),
+    labels: [...desired.labels],
+    assignees: [...desired.assignees],
+    milestone: milestone.kept ? last.milestone : desired.milestone,
+    state: appliedState(last.state, issue.state, desired.state),
   }
   const next: Marker = { ...marker, applied }
   if (!saysTheSame(next, before)) {
-    change.body = rewrite(issue.body, next, isOurs ? withTheirTicks(wanted, current, last) : null)
+    change.body = rewrite(issue.body, next, isOurs ? withTheirTicks(desired, current, last) : null)
   }
   return { change: Object.keys(change).length > 0 ? change : null, kept }
 }
 
-/** A state that a person reached first is theirs, also where we wanted the same. */
-function appliedState(last: IssueState, current: IssueState, wanted: IssueState): IssueState {
-  return current === last ? wanted : last
+/** A state that a person reached first is theirs, also where we desired the same. */
+function appliedState(last: IssueState, current: IssueState, desired: IssueState): IssueState {
+  return current === last ? desired : last
 }
 
-/** The wanted block with the boxes that people ticked. */
-function withTheirTicks({ block }: WantedIssue, current: string, { ticks }: Applied): string {
+/** The desired block with the boxes that people ticked. */
+function withTheirTicks({ block }: DesiredIssue, current: string, { ticks }: Applied): string {
   return ticks === undefined ? block : keepTicks(block, current, ticks)
 }
 
@@ -130,16 +130,16 @@ function rewrite(body: string, marker: Marker, block: string | null): string {
   return writeBody({ ...parts, marker, block: block === null ? parts.block : blockAround(block) })
 }
 
-function mergeValue<T>(last: T, current: T, wanted: T): { value: T; kept: boolean } {
-  if (current === last || current === wanted) return { value: wanted, kept: false }
-  return { value: current, kept: wanted !== last }
+function mergeValue<T>(last: T, current: T, desired: T): { value: T; kept: boolean } {
+  if (current === last || current === desired) return { value: desired, kept: false }
+  return { value: current, kept: desired !== last }
 }
 
-/** Adds what became wanted and takes away what is wanted no longer; what people added or removed stays so. */
-function mergeSet(last: readonly string[], current: readonly string[], wanted: readonly string[]): string[] {
+/** Adds what became desired and takes away what is desired no longer; what people added or removed stays so. */
+function mergeSet(last: readonly string[], current: readonly string[], desired: readonly string[]): string[] {
   const has = (set: readonly string[], name: string) => set.some((entry) => entry.toLowerCase() === name.toLowerCase())
-  const kept = current.filter((name) => has(wanted, name) || !has(last, name))
-  const added = wanted.filter((name) => !has(last, name) && !has(current, name))
+  const kept = current.filter((name) => has(desired, name) || !has(last, name))
+  const added = desired.filter((name) => !has(last, name) && !has(current, name))
   return [...kept, ...added]
 }
 

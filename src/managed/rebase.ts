@@ -31,9 +31,9 @@ export function rebase(from: CurrentIssue, change: IssueChange, now: CurrentIssu
   const kept: string[] = []
   const fields: { -readonly [K in keyof IssueChange]: IssueChange[K] } = {}
   for (const field of ['title', 'milestone', 'state'] as const) {
-    const wanted = change[field]
-    if (wanted === undefined || wanted === now[field]) continue
-    if (now[field] === from[field]) Object.assign(fields, { [field]: wanted })
+    const desired = change[field]
+    if (desired === undefined || desired === now[field]) continue
+    if (now[field] === from[field]) Object.assign(fields, { [field]: desired })
     else kept.push(field)
   }
   if (change.body !== undefined && foldLineEnds(change.body) !== foldLineEnds(now.body)) {
@@ -51,17 +51,17 @@ export function rebase(from: CurrentIssue, change: IssueChange, now: CurrentIssu
   }
 }
 
-/** The wanted block and marker in the body that the issue has now; null where they are in it already. */
+/** The desired block and marker in the body that the issue has now; null where they are in it already. */
 function rebaseBody(
   from: string,
-  wanted: string,
+  desired: string,
   now: string,
   isStateTheirs: boolean,
 ): { readonly text: string | null; readonly isTextKept: boolean } | Obstacle {
-  const [before, next, current] = [parseBody(from), parseBody(wanted), parseBody(now)]
+  const [before, next, current] = [parseBody(from), parseBody(desired), parseBody(now)]
   if (!current) return 'let-go'
   // A body without a marker of ours is not of this action's making.
-  if (!before || !next) return { text: wanted, isTextKept: false }
+  if (!before || !next) return { text: desired, isTextKept: false }
   // The write before this one took effect, though its answer was lost.
   if (isSame(current.marker, next.marker)) return { text: null, isTextKept: false }
   if (!isSame(current.marker, before.marker)) return 'changed-by-another-run'
@@ -73,7 +73,7 @@ function rebaseBody(
     ...(isStateTheirs ? { state: before.marker.applied.state } : {}),
   }
   const parts = { ...current, block: isBlockTheirs ? current.block : next.block, marker: { ...next.marker, applied } }
-  return { text: writeBody(parts), isTextKept: isBlockTheirs && blockOf(wanted) !== blockOf(from) }
+  return { text: writeBody(parts), isTextKept: isBlockTheirs && blockOf(desired) !== blockOf(from) }
 }
 
 function isSame(a: Marker, b: Marker): boolean {
@@ -81,10 +81,10 @@ function isSame(a: Marker, b: Marker): boolean {
 }
 
 /** What is still to be added and removed; people's own entries are no part of it. */
-function difference(from: readonly string[], wanted: readonly string[] = from, now: readonly string[]): Difference {
+function difference(from: readonly string[], desired: readonly string[] = from, now: readonly string[]): Difference {
   return {
-    added: wanted.filter((name) => !has(from, name) && !has(now, name)),
-    removed: from.filter((name) => !has(wanted, name) && has(now, name)),
+    added: desired.filter((name) => !has(from, name) && !has(now, name)),
+    removed: from.filter((name) => !has(desired, name) && has(now, name)),
   }
 }
 

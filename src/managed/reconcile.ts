@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostics.js'
-import type { ManagedIssue, Marker, WantedIssue } from '../model/issue.js'
+import type { ManagedIssue, Marker, DesiredIssue } from '../model/issue.js'
 import type { CreateIssue, IssueChange, Origin, UpdateIssue } from '../model/plan.js'
 import { appliedNow } from './standing.js'
 import { appliedOf, firstBody, mergeIssue, moveIssue } from './merge.js'
@@ -18,14 +18,14 @@ export interface Reconciliation {
 }
 
 /** The operation that opens an issue; one that should be closed is closed by a second request. */
-export function createIssue(wanted: WantedIssue, marker: Omit<Marker, 'applied'>, { origin, reason }: Cause): CreateIssue {
-  const { subject, title, labels, assignees, milestone, state } = wanted
+export function createIssue(desired: DesiredIssue, marker: Omit<Marker, 'applied'>, { origin, reason }: Cause): CreateIssue {
+  const { subject, title, labels, assignees, milestone, state } = desired
   return {
     type: 'create-issue',
     id: marker.id,
     subject,
     title,
-    body: firstBody(wanted, { ...marker, applied: appliedOf(wanted) }),
+    body: firstBody(desired, { ...marker, applied: appliedOf(desired) }),
     labels,
     assignees,
     milestone,
@@ -43,8 +43,8 @@ export function updateIssue({ issue }: ManagedIssue, change: IssueChange, { orig
 }
 
 /** Brings an issue to what it should be, as far as people have not decided otherwise; whatever it stands for. */
-export function reconcile(managed: ManagedIssue, wanted: WantedIssue, marker: Omit<Marker, 'applied'>, cause: Cause): Reconciliation {
-  const { change, kept } = mergeIssue(managed, wanted, marker, appliedNow(managed))
+export function reconcile(managed: ManagedIssue, desired: DesiredIssue, marker: Omit<Marker, 'applied'>, cause: Cause): Reconciliation {
+  const { change, kept } = mergeIssue(managed, desired, marker, appliedNow(managed))
   return {
     operation: change && updateIssue(managed, change, cause),
     diagnostics: kept.map((field): Diagnostic => ({

@@ -13,17 +13,17 @@ export function withoutTicks(block: string): string {
 
 /**
  * A new block in which the boxes that people ticked or cleared stay as they made them, by the text of their lines.
- * @param wanted the block as this action would write it
+ * @param desired the block as this action would write it
  * @param current the block as it is, with people's ticks
  * @param last the ticks that this action wrote last
  */
-export function keepTicks(wanted: string, current: string, last: string): string {
+export function keepTicks(desired: string, current: string, last: string): string {
   const boxes = boxesOf(current)
-  if (boxes.length !== last.length) return wanted
+  if (boxes.length !== last.length) return desired
   const theirs = new Map(boxes.flatMap(({ id, tick }, index) => (tick === last[index] ? [] : [[id, tick] as const])))
-  const ids = boxesOf(wanted).map(({ id }) => id)
+  const ids = boxesOf(desired).map(({ id }) => id)
   let index = 0
-  return wanted.replace(box, (line: string, start: string) => {
+  return desired.replace(box, (line: string, start: string) => {
     const tick = theirs.get(ids[index++] ?? '')
     return tick === undefined ? line : `${start}[${tick === '1' ? 'x' : ' '}]`
   })

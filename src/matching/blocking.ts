@@ -1,4 +1,4 @@
-import { issueTitle } from '../wanted/title.js'
+import { issueTitle } from '../desired/title.js'
 import type { BlockingIssue } from '../model/issue.js'
 import { isSameItem } from './equalities.js'
 import { foldText } from './fold.js'

@@ -2,9 +2,9 @@ import { digest } from '../managed/digest.js'
 import type { Item } from '../model/item.js'
 import type { NoteLinks } from '../model/note.js'
 import type { Owner } from '../model/person.js'
-import { linkNumbers } from '../wanted/link-numbers.js'
-import { objectOf } from '../wanted/pull-request-task.js'
-import { onlyReferences, referenceText, type IssueReference } from '../wanted/references.js'
+import { linkNumbers } from '../desired/link-numbers.js'
+import { objectOf } from '../desired/pull-request-task.js'
+import { onlyReferences, referenceText, type IssueReference } from '../desired/references.js'
 import { foldName, foldText, wordsOf } from './fold.js'
 
 /** What an item is compared by; it does not depend on where the item is. */

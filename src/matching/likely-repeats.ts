@@ -1,4 +1,4 @@
-import { issueTitle } from '../wanted/title.js'
+import { issueTitle } from '../desired/title.js'
 import { isSameItem, sameTask } from './equalities.js'
 import { wordsOf } from './fold.js'
 import { likeness } from './near-match.js'

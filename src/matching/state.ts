@@ -12,7 +12,7 @@ import { peopleInCommon, peopleOf, sameNames } from './people.js'
 import {
   isLeftOpen,
   peopleOfIssue,
-  isWantedAgain,
+  isDesiredAgain,
   trackIssues,
   type Slot,
   type TrackedIssue,
@@ -106,9 +106,9 @@ export class MatchState {
     const before = slot.occurrence
     const inherits = this.inheritsPeople(before, entry)
     const people = inherits ? before.people : peopleOf(now.item)
-    const isWanted = isWantedAgain(issue, before, now)
-    const event = isWanted ? 'back' : isLeftOpen(issue) ? (eventOf(before, now) ?? 'edited') : eventOf(before, now)
-    if (event) this.happen(issue, event, now, reason, isWanted || before.gone || before.state !== now.item.state)
+    const isDesired = isDesiredAgain(issue, before, now)
+    const event = isDesired ? 'back' : isLeftOpen(issue) ? (eventOf(before, now) ?? 'edited') : eventOf(before, now)
+    if (event) this.happen(issue, event, now, reason, isDesired || before.gone || before.state !== now.item.state)
     else if (change.replan === true) this.happen(issue, 'resolved anew', now, 'the config or the roster changed', false)
     else if ((before.givesOwner || now.identity.references) && before.people.join('\n') !== people.join('\n'))
       this.happen(issue, 'resolved anew', now, 'its owner stands for somebody else now', false)

@@ -109,7 +109,7 @@ export function isLeftOpen({ managed }: TrackedIssue): boolean {
 }
 
 /** Whether a later meeting asks for what this action closed because one in between said that it is done. */
-export function isWantedAgain(issue: TrackedIssue, before: Occurrence, { item, note }: IdentifiedItem): boolean {
+export function isDesiredAgain(issue: TrackedIssue, before: Occurrence, { item, note }: IdentifiedItem): boolean {
   if (item.state !== 'open' || before.date === note.date || standingOfTracked(issue) !== 'closed-by-us') return false
   const ends = issue.occurrences.flatMap(({ occurrence: { state = 'open', date } }) => (state === 'open' || date === null ? [] : [date]))
   return ends.length > 0 && ends.every((date) => date < (note.date ?? ''))

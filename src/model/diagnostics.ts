@@ -34,7 +34,7 @@ export type DiagnosticCode =
   | 'nothing-recorded'
   | 'merged'
   | 'unknown-owner'
-  | 'held-back'
+  | 'deferred'
   | 'done-already'
   | 'no-issue-known'
   | 'may-repeat'

@@ -153,7 +153,7 @@ export interface BlockingIssue {
 }
 
 /** The parts of an issue that this action decides about. */
-export interface WantedIssue {
+export interface DesiredIssue {
   readonly subject: Subject
   readonly title: string
   /** Markdown of the managed block, without its marker. */

@@ -76,7 +76,7 @@ export interface UnresolvedOwner {
 }
 
 /** Notes whose new items are not opened now, with the inputs that open them after all. */
-export interface HeldBack {
+export interface DeferredNote {
   readonly path: string
   readonly items: number
   readonly reason: string
@@ -102,7 +102,7 @@ export interface Plan {
   readonly version: 1
   readonly operations: readonly Operation[]
   readonly unresolvedOwners: readonly UnresolvedOwner[]
-  readonly heldBack: readonly HeldBack[]
+  readonly deferredNotes: readonly DeferredNote[]
   readonly releases: readonly ReleaseProgress[]
   readonly diagnostics: readonly Diagnostic[]
   readonly counts: {

@@ -48,11 +48,11 @@ function isBetter(reading: Reading, than: Reading, { number }: OpenItem): boolea
 function readingsOf(open: readonly OpenItem[], lines: readonly string[], form: NoteForm | null, read: ReadItems): Reading[] {
   const { text, firstItem } = composeNote(form, lines)
   const found = new Map(read(text).map((item) => [item.line, item]))
-  return open.map((wanted, index) => {
+  return open.map((desired, index) => {
     const item = found.get(firstItem + index)
-    if (item?.kind !== 'todo' || item.state !== 'open' || inOneLine(item.text) !== `${wanted.text}${wanted.tie}`) return 'other'
-    if (item.owners.length === 0 && wanted.signs.length > 0) return 'without-owners'
-    return namesOf(item.owners.map(({ written }) => written)) === namesOf(wanted.signs) ? 'same' : 'other'
+    if (item?.kind !== 'todo' || item.state !== 'open' || inOneLine(item.text) !== `${desired.text}${desired.tie}`) return 'other'
+    if (item.owners.length === 0 && desired.signs.length > 0) return 'without-owners'
+    return namesOf(item.owners.map(({ written }) => written)) === namesOf(desired.signs) ? 'same' : 'other'
   })
 }
 

@@ -1,4 +1,4 @@
-import { meetingName } from '../wanted/meeting-name.js'
+import { meetingName } from '../desired/meeting-name.js'
 import type { OpenItem, Page } from './page.js'
 
 /** A page for a terminal, with the places of its items in the notes. */

@@ -8,10 +8,10 @@ import { isClosedByPerson } from '../managed/standing.js'
 import { inert } from '../markdown/markdown.js'
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
-import type { ManagedIssue, Marker, PageState, WantedIssue } from '../model/issue.js'
+import type { ManagedIssue, Marker, PageState, DesiredIssue } from '../model/issue.js'
 import type { CreateIssue, UpdateIssue } from '../model/plan.js'
-import type { RepositoryUrl } from '../wanted/backlink.js'
-import { cutTitle } from '../wanted/title.js'
+import type { RepositoryUrl } from '../desired/backlink.js'
+import { cutTitle } from '../desired/title.js'
 import type { Page } from './page.js'
 import { pageBlock } from './page-block.js'
 import { pageOf, type PageContext, type SeriesFacts } from './page-content.js'
@@ -79,7 +79,7 @@ export function planPages(input: PagesInput): PagesPlan {
 function createPage(facts: SeriesFacts, content: Page, input: PagesInput): CreateIssue {
   const marker = markerOf(facts, null, content, input)
   const reason = `the open items of ${content.name}: ${content.open.length}`
-  return createIssue(wantedPage(content, marker, '', input), marker, { origin: null, reason })
+  return createIssue(desiredPage(content, marker, '', input), marker, { origin: null, reason })
 }
 
 function updatePage(facts: SeriesWithPage, page: ManagedIssue, content: Page, input: PagesInput): Reconciliation {
@@ -91,15 +91,15 @@ function updatePage(facts: SeriesWithPage, page: ManagedIssue, content: Page, in
     return { operation, diagnostics: [] }
   }
   if (content.isDormant && page.marker.page?.isDormant === true && !facts.hasNews) return { operation: null, diagnostics: [] }
-  const wanted = wantedPage(content, marker, textAround(page.issue.body), input)
-  return reconcile(page, wanted, marker, { origin: null, reason: changesOf(content, page.marker.page) })
+  const desired = desiredPage(content, marker, textAround(page.issue.body), input)
+  return reconcile(page, desired, marker, { origin: null, reason: changesOf(content, page.marker.page) })
 }
 
 const renamed = { origin: null, reason: 'the series was renamed' }
 
-function wantedPage(content: Page, marker: Omit<Marker, 'applied'>, around: string, { config, notes }: PagesInput): WantedIssue {
+function desiredPage(content: Page, marker: Omit<Marker, 'applied'>, around: string, { config, notes }: PagesInput): DesiredIssue {
   const { labels } = config
-  const wanted: WantedIssue = {
+  const desired: DesiredIssue = {
     subject: 'page',
     title: cutTitle(`Open items: ${content.name}`),
     block: inert``,
@@ -108,8 +108,8 @@ function wantedPage(content: Page, marker: Omit<Marker, 'applied'>, around: stri
     milestone: null,
     state: 'open',
   }
-  const room = bodyLimit - bytes(writeMarker({ ...marker, applied: appliedOf(wanted) })) - bytes(around) - 100
-  return { ...wanted, block: pageBlock(content, notes.url, Math.max(leastRoom, room)) }
+  const room = bodyLimit - bytes(writeMarker({ ...marker, applied: appliedOf(desired) })) - bytes(around) - 100
+  return { ...desired, block: pageBlock(content, notes.url, Math.max(leastRoom, room)) }
 }
 
 function markerOf(
@@ -159,7 +159,7 @@ function closeMerged(page: ManagedIssue, { issue }: ManagedIssue): Reconciliatio
   const { marker } = page
   if (page.issue.state !== 'open') return { operation: null, diagnostics: [] }
   const { title, labels, assignees, milestone } = marker.applied
-  const wanted: WantedIssue = {
+  const desired: DesiredIssue = {
     subject: 'page',
     title,
     block: inert`This series is part of another one now: its open items are in #${issue.number}.`,
@@ -170,7 +170,7 @@ function closeMerged(page: ManagedIssue, { issue }: ManagedIssue): Reconciliatio
   }
   const { applied: _, ...rest } = marker
   const state: PageState = { note: marker.page?.note ?? null, date: marker.page?.date ?? null, open: [], closed: [], isDormant: false }
-  return reconcile(page, wanted, { ...rest, page: state }, { origin: null, reason: `the series is part of that of #${issue.number}` })
+  return reconcile(page, desired, { ...rest, page: state }, { origin: null, reason: `the series is part of that of #${issue.number}` })
 }
 
 function bytes(text: string): number {

@@ -1,7 +1,7 @@
 import type { IssueAfter } from '../managed/issues-after.js'
 import type { NoteLinks } from '../model/note.js'
-import type { RepositoryUrl } from '../wanted/backlink.js'
-import { shortenReferences } from '../wanted/references.js'
+import type { RepositoryUrl } from '../desired/backlink.js'
+import { shortenReferences } from '../desired/references.js'
 import { inOneLine } from './item-lines.js'
 import { withoutComments } from './without-comments.js'
 

@@ -1,6 +1,6 @@
-import type { Commits } from '../gather/commits.js'
-import type { Settings } from '../gather/config.js'
-import { gatherNotes, type GatheredNotes } from '../gather/notes.js'
+import type { Commits } from '../fetch/commits.js'
+import type { Settings } from '../fetch/config.js'
+import { fetchNotes, type FetchedNotes } from '../fetch/notes.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { NoteChange } from '../model/note.js'
 import { unfinishedNotes } from '../plan/unfinished-notes.js'
@@ -29,7 +29,7 @@ export async function readNotes(
   settings: Settings,
   { scope, configPath }: PipelineOptions,
   { notes, log, judge, parse }: Reading,
-): Promise<GatheredNotes> {
+): Promise<FetchedNotes> {
   const isCandidate = noteFilter(settings.config)
   const changed = scope.type === 'backfill' ? [] : changedFiles(commits.base, commits.head, isCandidate)
   const refused = refusedAtBase(scope, commits)
@@ -37,7 +37,7 @@ export async function readNotes(
     scope.type === 'backfill'
       ? selectedFiles(commits.head, isCandidate, scope.paths)
       : [...changed, ...unchangedFiles(refused, changed, commits)]
-  const found = await gatherNotes(files, parse(settings), notes, (error) => judge(error).message)
+  const found = await fetchNotes(files, parse(settings), notes, (error) => judge(error).message)
   const since = scope.type === 'backfill' ? scope.since : null
   const changes = found.changes
     .filter(({ head }) => since === null || (head?.date ?? '') >= since)
@@ -70,19 +70,19 @@ function noNoteFits({ paths, since }: BackfillScope): string {
 export async function readUnchangedNotes(
   issues: readonly ManagedIssue[],
   configChanged: boolean,
-  { changes }: GatheredNotes,
+  { changes }: FetchedNotes,
   { head, from, done }: Commits,
   settings: Settings,
   { notes, judge, parse }: Reading,
 ): Promise<NoteChange[]> {
   const read = new Set(changes.flatMap((change) => [change.head?.path, change.base?.path]))
-  const wanted = unfinishedNotes(issues, from.kind === 'done' ? from.at : null, done)
+  const desired = unfinishedNotes(issues, from.kind === 'done' ? from.at : null, done)
   // A new config or roster may make something else of the open issues.
   const open = issues.filter(({ issue }) => configChanged && issue.state === 'open')
-  for (const { marker } of open) for (const { note } of marker.occurrences) wanted.add(note)
+  for (const { marker } of open) for (const { note } of marker.occurrences) desired.add(note)
   const files = head
-    .filter(({ path }) => wanted.has(path) && !read.has(path))
+    .filter(({ path }) => desired.has(path) && !read.has(path))
     .map(({ path, blob }): FileChange => ({ path, base: null, head: blob }))
-  const found = await gatherNotes(files, parse(settings), notes, (error) => judge(error).message)
+  const found = await fetchNotes(files, parse(settings), notes, (error) => judge(error).message)
   return found.changes.map((change) => ({ base: change.head, head: change.head, replan: configChanged }))
 }

@@ -1,4 +1,4 @@
-import type { ClosedSince } from '../gather/issues.js'
+import type { ClosedSince } from '../fetch/issues.js'
 import { markerOf } from '../managed/body.js'
 import type { NoteChange } from '../model/note.js'
 import { isDormant, latest } from '../pages/meetings.js'

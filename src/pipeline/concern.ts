@@ -1,4 +1,4 @@
-import type { Commits } from '../gather/commits.js'
+import type { Commits } from '../fetch/commits.js'
 import type { NoteChange } from '../model/note.js'
 import type { Scope } from '../scope/read-event.js'
 import { changedFiles, mayMatter } from '../scope/select-notes.js'

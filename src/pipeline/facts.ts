@@ -1,9 +1,9 @@
-import type { Commits } from '../gather/commits.js'
-import type { Settings } from '../gather/config.js'
-import { gatherAssignable, gatherIssues, gatherLinked, gatherOpenIssues, gatherOpenReferences } from '../gather/issues.js'
-import { withNamedIssues } from '../gather/named-issues.js'
-import type { GatheredNotes } from '../gather/notes.js'
-import { gatherReleases, withoutReleases, type GatheredReleases } from '../gather/releases.js'
+import type { Commits } from '../fetch/commits.js'
+import type { Settings } from '../fetch/config.js'
+import { fetchAssignable, fetchIssues, fetchLinked, fetchOpenIssues, fetchOpenReferences } from '../fetch/issues.js'
+import { withNamedIssues } from '../fetch/named-issues.js'
+import type { FetchedNotes } from '../fetch/notes.js'
+import { fetchReleases, withoutReleases, type FetchedReleases } from '../fetch/releases.js'
 import type { BlockingIssue, ManagedIssue } from '../model/issue.js'
 import type { NoteChange } from '../model/note.js'
 import { pullRequestIssues } from '../plan/close-finished.js'
@@ -26,15 +26,15 @@ export interface Facts {
   readonly linkedTitles: ReadonlyMap<string, string>
   /** Whether a pull request is open that an issue or a new item asks to look at; null where it is not known. */
   readonly isOpen: (reference: string) => boolean | null
-  readonly releases: GatheredReleases
+  readonly releases: FetchedReleases
   /** Whether all was read that the pages of open items show. */
   readonly arePagesPlanned: boolean
 }
 
 /** Reads what a run must know about GitHub, and nothing where no note, release or setting changed. */
-export async function gatherFacts(
+export async function fetchFacts(
   commits: Commits,
-  notes: GatheredNotes,
+  notes: FetchedNotes,
   settings: Settings,
   sortSeries: SeriesSorter,
   options: PipelineOptions,
@@ -53,7 +53,7 @@ export async function gatherFacts(
   const baseDone = commits.from.kind === 'done' ? commits.from.at : null
   const { managed: issues, blocking } = isByNotes
     ? await withNamedIssues(
-        await gatherIssues(notes.changes, baseDone, scopeOfIssues, config.labels.managed, tracker, closedSince),
+        await fetchIssues(notes.changes, baseDone, scopeOfIssues, config.labels.managed, tracker, closedSince),
         notes.changes,
         repository.url,
         scopeOfIssues,
@@ -61,20 +61,20 @@ export async function gatherFacts(
         tracker,
       )
     : concern.issues === 'open'
-      ? await gatherOpenIssues(scopeOfIssues, config.labels.managed, tracker, closedSince)
+      ? await fetchOpenIssues(scopeOfIssues, config.labels.managed, tracker, closedSince)
       : { managed: [], blocking: [] }
   const replanned = isByNotes ? await readUnchangedNotes(issues, configChanged, notes, commits, settings, ports) : []
   const changes = [...notes.changes.map((change) => ({ ...change, replan: configChanged })), ...replanned]
-  const assignable = await gatherAssignable(changes, tracker)
+  const assignable = await fetchAssignable(changes, tracker)
   // What is nice to have keeps no TODO from being opened.
   const ifAnswered = async <T>(what: string, read: Promise<Map<string, T>>): Promise<Map<string, T>> =>
     read.catch((error: unknown) => {
       log.warning(`${what} ${ports.judge(error).message}`)
       return new Map<string, T>()
     })
-  const linked = await ifAnswered('Titles of pull requests are left out:', gatherLinked(changes, tracker))
+  const linked = await ifAnswered('Titles of pull requests are left out:', fetchLinked(changes, tracker))
   const finishable = scope.type === 'refresh' ? pullRequestIssues(issues) : []
-  const isOpen = await ifAnswered('No pull-request item is closed for now:', gatherOpenReferences(finishable, tracker))
+  const isOpen = await ifAnswered('No pull-request item is closed for now:', fetchOpenReferences(finishable, tracker))
   const task = {
     changes: notes.changes,
     replanned,
@@ -84,7 +84,7 @@ export async function gatherFacts(
     areAllRead: isByNotes && commits.from.kind !== 'done',
     head: commits.headCommit,
   }
-  const releases = await gatherReleases(task, repository, config, scopeOfIssues, tracker, milestones).catch((error: unknown) =>
+  const releases = await fetchReleases(task, repository, config, scopeOfIssues, tracker, milestones).catch((error: unknown) =>
     withoutReleases(ports.judge(error).message),
   )
   for (const line of releases.leftAsTheyAre) log.warning(line)

@@ -1,5 +1,5 @@
-import type { Commits } from '../gather/commits.js'
-import type { Settings } from '../gather/config.js'
+import type { Commits } from '../fetch/commits.js'
+import type { Settings } from '../fetch/config.js'
 import type { Note, NoteChange } from '../model/note.js'
 import { noteFilter } from '../scope/select-notes.js'
 import type { NoteParser } from './run.js'

@@ -1,5 +1,5 @@
-import { gatherConfig, type Settings } from '../gather/config.js'
-import { trusted } from '../gather/issues.js'
+import { fetchConfig, type Settings } from '../fetch/config.js'
+import { trusted } from '../fetch/issues.js'
 import type { IssueAfter } from '../managed/issues-after.js'
 import { oneOfEach } from '../managed/one-of-each.js'
 import type { ManagedIssue } from '../model/issue.js'
@@ -113,7 +113,7 @@ async function arePagesNew({ configPath, commits, repository }: PipelineOptions,
   const blob = (files: typeof commits.base) => files.find(({ path }) => path === configPath)?.blob
   if (blob(commits.base) === blob(commits.head)) return false
   // A config that had a mistake gave no pages either.
-  return gatherConfig(configPath, commits.base, notes, serverOf(repository)).then(
+  return fetchConfig(configPath, commits.base, notes, serverOf(repository)).then(
     ({ config }) => !config.pages,
     () => true,
   )

@@ -1,6 +1,6 @@
 import { createPacer, type Pacer } from '../apply/pacer.js'
-import { markStart, readCommits, type Position } from '../gather/commits.js'
-import { gatherConfig } from '../gather/config.js'
+import { markStart, readCommits, type Position } from '../fetch/commits.js'
+import { fetchConfig } from '../fetch/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Pace } from '../model/pace.js'
 import type { Outcome, Plan } from '../model/plan.js'
@@ -86,7 +86,7 @@ async function begin({ position, configPath, repository }: EventOptions, ports: 
   await log.step('Set up', async () => {
     if (!(await markStart(position, progress))) await progress.assertMayMark()
     const files = (await notes.files(headCommit)) ?? []
-    const { config } = await gatherConfig(configPath, files, notes, serverOf(repository))
+    const { config } = await fetchConfig(configPath, files, notes, serverOf(repository))
     await tracker.createLabel(labelDefinition(config.labels.managed, config))
   })
   return true
@@ -122,7 +122,7 @@ function planInOne(first: Plan, second: Plan): Plan {
     version: 1,
     operations: [...first.operations, ...second.operations],
     unresolvedOwners: [...first.unresolvedOwners, ...second.unresolvedOwners],
-    heldBack: [...first.heldBack, ...second.heldBack],
+    deferredNotes: [...first.deferredNotes, ...second.deferredNotes],
     releases: [...first.releases, ...second.releases],
     diagnostics: [...first.diagnostics, ...second.diagnostics],
     counts: {

@@ -1,7 +1,7 @@
 import { isAnyUnclear, needsVerifying } from '../apply/verify.js'
 import { issuesAfter } from '../managed/issues-after.js'
 import type { Operation, Plan } from '../model/plan.js'
-import { noteReader } from '../gather/note-reader.js'
+import { noteReader } from '../fetch/note-reader.js'
 import { seriesReader } from '../notes/dates/series.js'
 import type { PagesPlan } from '../pages/plan-pages.js'
 import { closeFinished } from '../plan/close-finished.js'
@@ -11,7 +11,7 @@ import { milestoneOfItem } from '../release/milestone-of-item.js'
 import { planReleases, type ReleasePlan } from '../release/plan-releases.js'
 import { readAhead, readNotes } from './changed-notes.js'
 import { executionFor, labelAdder, showOnly } from './execution.js'
-import { gatherFacts } from './facts.js'
+import { fetchFacts } from './facts.js'
 import { meetingsBefore } from './meetings.js'
 import { noPages, pagesPlan } from './pages.js'
 import { withProposals } from './proposals.js'
@@ -37,7 +37,7 @@ export async function runPipeline(options: PipelineOptions, given: Ports, parse:
 
   // 3. What must be known about GitHub.
   const sortSeries = seriesSorter(commits, settings, ports.parse)
-  const facts = await log.step('Read the issues', () => gatherFacts(commits, notes, settings, sortSeries, options, ports))
+  const facts = await log.step('Read the issues', () => fetchFacts(commits, notes, settings, sortSeries, options, ports))
 
   // 4. What has to change in the issues of the notes' items.
   const { releases, issues } = facts

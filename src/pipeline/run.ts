@@ -1,6 +1,6 @@
 import type { Pacer } from '../apply/pacer.js'
-import type { Commits } from '../gather/commits.js'
-import type { Settings } from '../gather/config.js'
+import type { Commits } from '../fetch/commits.js'
+import type { Settings } from '../fetch/config.js'
 import type { NotesRepository } from '../release/what-to-read.js'
 import type { IssueScope } from '../managed/trust.js'
 import type { Note, NoteSource } from '../model/note.js'

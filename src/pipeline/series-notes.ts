@@ -1,5 +1,5 @@
-import type { Commits } from '../gather/commits.js'
-import type { Settings } from '../gather/config.js'
+import type { Commits } from '../fetch/commits.js'
+import type { Settings } from '../fetch/config.js'
 import type { Marker } from '../model/issue.js'
 import type { NoteChange } from '../model/note.js'
 import { seriesReader } from '../notes/dates/series.js'

@@ -1,4 +1,4 @@
-import { gatherConfig, type Settings } from '../gather/config.js'
+import { fetchConfig, type Settings } from '../fetch/config.js'
 import { isListed } from '../release/repository-access.js'
 import { changedFiles } from '../scope/select-notes.js'
 import { isIdle } from './concern.js'
@@ -11,7 +11,7 @@ import { serverOf, type PipelineOptions, type Reading } from './run.js'
  */
 export async function settingsOfRun(options: PipelineOptions, { notes }: Pick<Reading, 'notes'>): Promise<Settings> {
   const { scope, commits, configPath, repository } = options
-  const read = (files: PipelineOptions['commits']['settings']) => gatherConfig(configPath, files, notes, serverOf(repository))
+  const read = (files: PipelineOptions['commits']['settings']) => fetchConfig(configPath, files, notes, serverOf(repository))
   const settings = await read(isIdle(options) ? [] : commits.settings)
   const [changed] = scope.type === 'preview' ? changedFiles(commits.base, commits.head, settings.isRead) : []
   if (!changed || scope.type !== 'preview') return settings

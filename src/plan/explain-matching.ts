@@ -3,7 +3,7 @@ import type { IdentifiedItem } from '../matching/pair-items.js'
 import type { Unmatched } from '../matching/state.js'
 import type { TrackedIssue } from '../matching/tracked-issue.js'
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js'
-import { runByHand } from './hold-back.js'
+import { runByHand } from './defer-notes.js'
 
 /** What people are told about the items for which nothing is done, or something else than they may expect. */
 export function explainMatching({ unmatched, mayRepeat, otherPerson }: Matching): Diagnostic[] {

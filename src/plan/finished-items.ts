@@ -3,10 +3,10 @@ import type { TrackedIssue } from '../matching/tracked-issue.js'
 import { standingOf } from '../managed/standing.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { Diagnostic } from '../model/diagnostics.js'
-import { pullRequestTask } from '../wanted/pull-request-task.js'
-import { referenceText } from '../wanted/references.js'
+import { pullRequestTask } from '../desired/pull-request-task.js'
+import { referenceText } from '../desired/references.js'
 import { at, quoted } from './explain-matching.js'
-import { runByHand } from './hold-back.js'
+import { runByHand } from './defer-notes.js'
 
 /** Whether a pull request or issue is open; null where it is not known. */
 export type IsOpen = (reference: string) => boolean | null

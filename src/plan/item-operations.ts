@@ -7,16 +7,16 @@ import { keptOccurrences } from '../managed/kept-occurrences.js'
 import { appliedOf, firstBody } from '../managed/merge.js'
 import { createIssue, follow, leaveClosed, reconcile, type Reconciliation } from '../managed/reconcile.js'
 import { appliedNow, isClosedByPerson } from '../managed/standing.js'
-import type { ManagedIssue, Marker, WantedIssue } from '../model/issue.js'
+import type { ManagedIssue, Marker, DesiredIssue } from '../model/issue.js'
 import type { Group } from '../model/person.js'
 import type { CreateIssue, Origin } from '../model/plan.js'
-import { pullRequestTask } from '../wanted/pull-request-task.js'
-import { referenceText } from '../wanted/references.js'
-import { wantedIssue, wantedWithoutItem, type WantedContext } from '../wanted/wanted-issue.js'
+import { pullRequestTask } from '../desired/pull-request-task.js'
+import { referenceText } from '../desired/references.js'
+import { desiredIssue, desiredWithoutItem, type DesiredContext } from '../desired/desired-issue.js'
 import { explainLeftClosed, vainReopening, type IsOpen } from './finished-items.js'
 
 /** What the operations for items depend on besides the items. */
-export interface ItemContext extends WantedContext {
+export interface ItemContext extends DesiredContext {
   /** Numeric id of the notes repository; it outlives renames. */
   readonly repositoryId: number
   /** Path of the config file. */
@@ -35,8 +35,8 @@ export interface ItemContext extends WantedContext {
 export function createOperation(issue: TrackedIssue, context: ItemContext): CreateIssue {
   const { textFrom } = issue
   if (!textFrom) throw new Error(`No item gives the new issue ${issue.id} its text.`)
-  const wanted = wantedFor(issue, textFrom, null, context)
-  return createIssue(wanted, markerFor(issue, wanted, context), {
+  const desired = desiredFor(issue, textFrom, null, context)
+  return createIssue(desired, markerFor(issue, desired, context), {
     origin: originOf(textFrom),
     reason: reasonToOpen(issue, textFrom.note.path),
   })
@@ -67,13 +67,13 @@ function updateFor(issue: TrackedIssue, managed: ManagedIssue, context: ItemCont
     return { operation: follow(managed, moved, { ...cause, reason: cause.reason || 'the note was moved' }), diagnostics: [] }
   }
   const { subject } = managed.marker
-  const wanted = textFrom
-    ? wantedFor(issue, textFrom, managed, context)
-    : wantedWithoutItem(
+  const desired = textFrom
+    ? desiredFor(issue, textFrom, managed, context)
+    : desiredWithoutItem(
         { subject, occurrences, block: blockOf(managed.issue.body) ?? '', applied: appliedNow(managed), stateFrom },
         context,
       )
-  return reconcile(managed, wanted, markerFor(issue, wanted, context), { ...cause, reason: cause.reason || 'updated' })
+  return reconcile(managed, desired, markerFor(issue, desired, context), { ...cause, reason: cause.reason || 'updated' })
 }
 
 function originOf({ note, item }: IdentifiedItem): Origin {
@@ -83,10 +83,10 @@ function originOf({ note, item }: IdentifiedItem): Origin {
 /** What is quoted of an item's text and of its details, in characters: all, or where the body would grow too long less. */
 const quoteLimits = [20_000, 4_000, 500] as const
 
-function wantedFor(issue: TrackedIssue, textFrom: IdentifiedItem, managed: ManagedIssue | null, context: ItemContext): WantedIssue {
+function desiredFor(issue: TrackedIssue, textFrom: IdentifiedItem, managed: ManagedIssue | null, context: ItemContext): DesiredIssue {
   const { stateFrom, earlier } = issue
-  const wanted = (quoteLimit: number) =>
-    wantedIssue(
+  const desired = (quoteLimit: number) =>
+    desiredIssue(
       {
         textFrom,
         owners: ownersOfIssue(issue, context.groups),
@@ -99,16 +99,16 @@ function wantedFor(issue: TrackedIssue, textFrom: IdentifiedItem, managed: Manag
       },
       context,
     )
-  const fits = (candidate: WantedIssue) => {
+  const fits = (candidate: DesiredIssue) => {
     const marker = { ...markerFor(issue, candidate, context), applied: appliedOf(candidate) }
     return bodyFits(firstBody(candidate, marker) + textAround(managed?.issue.body ?? ''))
   }
-  let candidate = wanted(quoteLimits[0])
-  for (const limit of quoteLimits.slice(1)) if (!fits(candidate)) candidate = wanted(limit)
+  let candidate = desired(quoteLimits[0])
+  for (const limit of quoteLimits.slice(1)) if (!fits(candidate)) candidate = desired(limit)
   return candidate
 }
 
-function markerFor(issue: TrackedIssue, wanted: WantedIssue, context: ItemContext): Omit<Marker, 'applied'> {
+function markerFor(issue: TrackedIssue, desired: DesiredIssue, context: ItemContext): Omit<Marker, 'applied'> {
   const { textFrom } = issue
   const references = textFrom
     ? pullRequestTask(textFrom.item, textFrom.note)?.references.map(referenceText)
@@ -117,12 +117,12 @@ function markerFor(issue: TrackedIssue, wanted: WantedIssue, context: ItemContex
     version: 1,
     repository: context.repositoryId,
     id: issue.id,
-    subject: wanted.subject,
+    subject: desired.subject,
     config: context.configPath,
     series: issue.series,
     ...(issue.earlier === null ? {} : { earlier: issue.earlier }),
     ...(references && { references }),
-    ...textFor(issue, wanted),
+    ...textFor(issue, desired),
     occurrences: occurrencesOf(issue),
     written: writtenBy(context),
   }
@@ -132,7 +132,7 @@ function markerFor(issue: TrackedIssue, wanted: WantedIssue, context: ItemContex
 const textLimit = 1_000
 
 /** The item's own Markdown, where its title does not say it all and it is not too long to be written down again. */
-function textFor({ textFrom, managed }: TrackedIssue, { title }: WantedIssue): Pick<Marker, 'text'> {
+function textFor({ textFrom, managed }: TrackedIssue, { title }: DesiredIssue): Pick<Marker, 'text'> {
   const text = textFrom ? textFrom.item.text : managed?.marker.text
   return text === undefined || text === title || text.length > textLimit ? {} : { text }
 }

@@ -14,7 +14,7 @@ interface KeptInput {
 export function keptIssues({ issues, changes, config }: KeptInput): ManagedIssue[] {
   const items = changes.flatMap(({ head }) => (head ? head.items.map((item) => ({ item, note: head })) : []))
   const unwanted = new Set(
-    items.filter(({ item, note }) => !isWanted(item, note, config)).map(({ item, note }) => identify(item, note).ownKey),
+    items.filter(({ item, note }) => !isDesired(item, note, config)).map(({ item, note }) => identify(item, note).ownKey),
   )
   return issues.filter(({ marker }) => isKept(marker.subject, config) && !marker.occurrences.some(({ key }) => unwanted.has(key)))
 }
@@ -25,7 +25,7 @@ function isKept(subject: Subject, { decisions, pullRequestItems }: Config): bool
 }
 
 /** Whether the config wants an issue for an item. */
-function isWanted(item: Item, note: Note, { decisions, pullRequestItems }: Config): boolean {
+function isDesired(item: Item, note: Note, { decisions, pullRequestItems }: Config): boolean {
   return (item.kind === 'todo' || decisions !== 'off') && (pullRequestItems !== 'report' || identify(item, note).references === null)
 }
 
@@ -35,7 +35,7 @@ export function withoutUnwanted(change: NoteChange, config: Config): NoteChange 
   const filtered = (note: Note | null) =>
     note && {
       ...note,
-      items: note.items.filter((item) => isWanted(item, note, config)).map((item) => (shares ? item : { ...item, sharesIssue: false })),
+      items: note.items.filter((item) => isDesired(item, note, config)).map((item) => (shares ? item : { ...item, sharesIssue: false })),
     }
   return { ...change, base: filtered(change.base), head: filtered(change.head) }
 }

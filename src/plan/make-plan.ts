@@ -6,7 +6,7 @@ import type { BlockingIssue, ManagedIssue } from '../model/issue.js'
 import type { Note, NoteChange } from '../model/note.js'
 import type { Plan, UpdateIssue } from '../model/plan.js'
 import { explainMatching } from './explain-matching.js'
-import { explainHeldBack, holdBack } from './hold-back.js'
+import { explainDeferred, deferNotes } from './defer-notes.js'
 import { createOperation, updateOperation, type ItemContext } from './item-operations.js'
 import { explainNotOpened, isFinished } from './finished-items.js'
 import { keptIssues, withoutUnwanted } from './kept-kinds.js'
@@ -23,7 +23,7 @@ export interface PlanInput extends ItemContext {
   readonly issues: readonly ManagedIssue[]
   /** Issues that look like ours and do not count. */
   readonly blocking: readonly BlockingIssue[]
-  /** True where a person asked for these notes: then their age holds nothing back. */
+  /** True where a person asked for these notes: then their age defers nothing. */
   readonly isBackfill: boolean
   /** Findings of the steps before. */
   readonly diagnostics: readonly Diagnostic[]
@@ -40,7 +40,7 @@ export function makePlan(input: PlanInput): Plan {
   const finished = input.isBackfill
     ? []
     : created.flatMap(({ textFrom }) => (textFrom && isFinished(textFrom, input.isOpen) ? [textFrom] : []))
-  const { open, heldBack } = holdBack(
+  const { open, deferredNotes } = deferNotes(
     created.filter(({ textFrom }) => !textFrom || !finished.includes(textFrom)),
     input,
   )
@@ -52,13 +52,13 @@ export function makePlan(input: PlanInput): Plan {
     version: 1,
     operations: [...updates, ...creates],
     unresolvedOwners: owners.unresolved,
-    heldBack,
+    deferredNotes,
     releases: [],
     diagnostics: [
       ...input.diagnostics,
       ...explainMatching(matching),
       ...finished.map(explainNotOpened),
-      ...heldBack.map(explainHeldBack),
+      ...deferredNotes.map(explainDeferred),
       ...notices,
       ...owners.diagnostics,
     ],

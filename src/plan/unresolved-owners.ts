@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostics.js'
 import type { ResolvedOwner } from '../model/person.js'
 import type { Origin, UnresolvedOwner } from '../model/plan.js'
 import type { IdentifiedItem } from '../matching/pair-items.js'
-import { isUnknownOwner } from '../wanted/unknown-owner.js'
+import { isUnknownOwner } from '../desired/unknown-owner.js'
 
 /**
  * Owners who are not known, by name with their places, the most frequent first, and one warning each with the line that

@@ -36,8 +36,8 @@ export function chooseMilestone(name: ReleaseName, milestones: readonly Mileston
   const linked = milestones.find(({ number }) => number === name.number) ?? byTitle(name.title, milestones)
   if (linked && agrees(linked, name.version)) return { outcome: 'found', milestone: linked, linkedInstead: null }
 
-  const wanted = name.version === null ? [] : titleVersions(asVersion(name.version))
-  const named = milestones.filter(({ title }) => titleVersions(title).some((version) => wanted.includes(version)))
+  const desired = name.version === null ? [] : titleVersions(asVersion(name.version))
+  const named = milestones.filter(({ title }) => titleVersions(title).some((version) => desired.includes(version)))
   const fitting = ofPackage(named, name.package ?? null)
   const open = fitting.filter(({ state }) => state === 'open')
   const candidates = open.length > 0 ? open : fitting
@@ -51,14 +51,14 @@ export function chooseMilestone(name: ReleaseName, milestones: readonly Mileston
 function agrees({ title }: Milestone, version: string | null): boolean {
   if (version === null) return true
   const titled = titleVersions(title)
-  return titled.length === 0 || titleVersions(asVersion(version)).some((wanted) => titled.includes(wanted))
+  return titled.length === 0 || titleVersions(asVersion(version)).some((desired) => titled.includes(desired))
 }
 
 /** Those whose title has the package, else those whose title has none: "app-v1.2.0" is not core-v1.2.0. */
-function ofPackage(milestones: readonly Milestone[], wanted: string | null): readonly Milestone[] {
-  if (wanted === null) return milestones
+function ofPackage(milestones: readonly Milestone[], desired: string | null): readonly Milestone[] {
+  if (desired === null) return milestones
   const packageOf = ({ title }: Milestone) => findVersions(title)[0]?.package?.toLowerCase() ?? null
-  const same = milestones.filter((milestone) => packageOf(milestone) === wanted.toLowerCase())
+  const same = milestones.filter((milestone) => packageOf(milestone) === desired.toLowerCase())
   return same.length > 0 ? same : milestones.filter((milestone) => packageOf(milestone) === null)
 }
 
@@ -91,13 +91,13 @@ function sharedParts(a: string, b: string): number {
 }
 
 function nearestTo({ version, title, number }: ReleaseName, milestones: readonly Milestone[]): Milestone[] {
-  const [wanted = ''] = version === null ? [] : titleVersions(asVersion(version))
+  const [desired = ''] = version === null ? [] : titleVersions(asVersion(version))
   const far = ({ title: candidate }: Milestone): number => {
-    if (wanted === '') return distance(foldTitle(title ?? String(number)), foldTitle(candidate))
+    if (desired === '') return distance(foldTitle(title ?? String(number)), foldTitle(candidate))
     // Any version is nearer than a title without one, and 1.0.1 is nearer to 1.0 than 2.0 is.
     return Math.min(
-      ...titleVersions(candidate).map((found) => distance(wanted, found) - 10 * sharedParts(wanted, found)),
-      100 + distance(wanted, candidate.slice(0, 100)),
+      ...titleVersions(candidate).map((found) => distance(desired, found) - 10 * sharedParts(desired, found)),
+      100 + distance(desired, candidate.slice(0, 100)),
     )
   }
   return milestones

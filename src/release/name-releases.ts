@@ -58,8 +58,8 @@ export function nameReleases(
 /** The repository of the one release issue with this version, else null. */
 function repositoryOfKnown(version: string | null, issues: readonly ManagedIssue[]): string | null {
   if (version === null) return null
-  const wanted = titleVersions(version)
-  const known = issues.filter(({ marker }) => titleVersions(marker.applied.title).some((title) => wanted.includes(title)))
+  const desired = titleVersions(version)
+  const known = issues.filter(({ marker }) => titleVersions(marker.applied.title).some((title) => desired.includes(title)))
   const repositories = new Set(known.map(({ marker }) => marker.series))
   return repositories.size === 1 ? [...repositories][0]! : null
 }

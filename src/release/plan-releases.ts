@@ -5,15 +5,15 @@ import { textAround } from '../managed/body.js'
 import { bodyLimit } from '../managed/body-limit.js'
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
-import type { ManagedIssue, Marker, WantedIssue } from '../model/issue.js'
+import type { ManagedIssue, Marker, DesiredIssue } from '../model/issue.js'
 import type { CreateIssue, ReleaseProgress, UpdateIssue } from '../model/plan.js'
 import type { MilestoneContent, Progress } from '../model/release.js'
-import type { RepositoryUrl } from '../wanted/backlink.js'
+import type { RepositoryUrl } from '../desired/backlink.js'
 import { belongingTodos, type KnownTodo } from './belonging-todos.js'
 import { plannedDue, shortTitle, type ReleaseTodo } from './release-block.js'
 import { progressOf } from './progress.js'
 import type { SelectedRelease } from './select-releases.js'
-import { releaseId, wantedReleaseIssue } from './wanted-release-issue.js'
+import { releaseId, desiredReleaseIssue } from './desired-release-issue.js'
 
 /** The block has this much room at least, whatever else stands in the body. */
 const leastRoom = 4_000
@@ -49,13 +49,13 @@ export function planReleases(input: ReleasePlanInput): ReleasePlan {
     releases.push(releaseProgress(release, progress))
     const todos = todosOf(release, content, input)
     const marker = markerOf(release, todos, progress, input)
-    const wanted = wantedIssue(release, content, todos, marker, input)
+    const desired = desiredIssue(release, content, todos, marker, input)
     diagnostics.push(...dueDiagnostics(release))
     if (!managed) {
-      operations.push(createIssue(wanted, marker, release))
+      operations.push(createIssue(desired, marker, release))
       continue
     }
-    const update = updateOperation(release, managed, wanted, marker)
+    const update = updateOperation(release, managed, desired, marker)
     diagnostics.push(...update.diagnostics)
     if (update.operation) operations.push(update.operation)
     else unchanged++
@@ -76,18 +76,18 @@ function todosOf(
   return belongingTodos(todos, milestone, repository, content, repository.id === notes.id, managed?.marker.todos ?? [])
 }
 
-function wantedIssue(
+function desiredIssue(
   release: SelectedRelease,
   content: MilestoneContent,
   todos: readonly ReleaseTodo[],
   marker: Omit<Marker, 'applied'>,
   input: ReleasePlanInput,
-): WantedIssue {
+): DesiredIssue {
   const { notes, config } = input
   const { repository, milestone, managed, occurrences } = release
   const around = managed ? textAround(managed.issue.body) : ''
   const room = bodyLimit - bytes(writeMarker({ ...marker, applied: roughlyApplied(marker, config) })) - bytes(around) - 100
-  return wantedReleaseIssue(
+  return desiredReleaseIssue(
     { repository, milestone, content: withoutManaged(content, release, input), occurrences, todos, notes, room: Math.max(leastRoom, room) },
     config,
   )
@@ -121,11 +121,11 @@ function roughlyApplied({ id }: Pick<Marker, 'id'>, { labels }: Config): Marker[
 function updateOperation(
   { occurrences, origin, reason }: SelectedRelease,
   managed: ManagedIssue,
-  wanted: WantedIssue,
+  desired: DesiredIssue,
   marker: Omit<Marker, 'applied'>,
 ): Reconciliation {
   const cause = { origin, reason }
-  return isClosedByPerson(managed) ? leaveClosed(managed, { occurrences }, true, cause) : reconcile(managed, wanted, marker, cause)
+  return isClosedByPerson(managed) ? leaveClosed(managed, { occurrences }, true, cause) : reconcile(managed, desired, marker, cause)
 }
 
 function markerOf(

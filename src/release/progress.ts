@@ -3,7 +3,7 @@ import { literal } from '../markdown/literal.js'
 import { joinMarkdown, inert } from '../markdown/markdown.js'
 import type { Markdown } from '../model/markdown.js'
 import type { MilestoneContent, Progress } from '../model/release.js'
-import { plural } from '../wanted/plural.js'
+import { plural } from '../desired/plural.js'
 
 /** Cells of the progress bar. */
 const barLength = 20

@@ -7,7 +7,7 @@ import type { Milestone, ReleaseRepository } from '../model/release.js'
 import { chooseMilestone, type MilestoneChoice } from './choose-milestone.js'
 import type { NamedRelease } from './name-releases.js'
 import type { AccessByRepository, RepositoryAccess } from './repository-access.js'
-import { milestoneOfId, releaseId, releaseTitle, repositoryOfId } from './wanted-release-issue.js'
+import { milestoneOfId, releaseId, releaseTitle, repositoryOfId } from './desired-release-issue.js'
 
 /** A milestone whose release issue this run opens or brings up to date. */
 export interface SelectedRelease {

@@ -6,7 +6,7 @@ import { namesVersion } from './milestone-of-item.js'
 import type { NamedRelease } from './name-releases.js'
 import type { RequestedRelease } from './parse-release-input.js'
 import { isListed, listedRepositories } from './repository-access.js'
-import { repositoryOfId } from './wanted-release-issue.js'
+import { repositoryOfId } from './desired-release-issue.js'
 
 /** What a run has to do with releases. */
 export interface ReleaseTask {

@@ -2,7 +2,7 @@ import { writtenRelease } from '../release/written-release.js'
 import type { ResolvedOwner } from '../model/person.js'
 import type { Note } from '../model/note.js'
 import { literal } from '../markdown/literal.js'
-import { meetingName } from '../wanted/meeting-name.js'
+import { meetingName } from '../desired/meeting-name.js'
 import { printableLine } from './printable.js'
 import { joinLines, type Style, type Styled } from './styled.js'
 

@@ -1,5 +1,5 @@
 import type { UnresolvedOwner } from '../model/plan.js'
-import { plural } from '../wanted/plural.js'
+import { plural } from '../desired/plural.js'
 import { printableLine } from './printable.js'
 import { rosterSnippet } from './roster-snippet.js'
 import { joinLines, type Styled } from './styled.js'

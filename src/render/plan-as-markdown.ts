@@ -12,7 +12,7 @@ import { cell, count, type NotesSource } from './summary/cells.js'
 import { operationsTable } from './summary/operations-table.js'
 
 /** Diagnostics that have a section of their own. */
-const shownElsewhere = new Set(['unknown-owner', 'held-back', 'not-an-item', 'not-a-note', ...limitCodes])
+const shownElsewhere = new Set(['unknown-owner', 'deferred', 'not-an-item', 'not-a-note', ...limitCodes])
 
 /**
  * The plan as Markdown for people; with outcomes, what became of it. Always less than 1 MiB, GitHub's limit of a summary.
@@ -85,12 +85,12 @@ function notApplied(outcomes: readonly Outcome[] | null): Markdown {
 }
 
 /** What waits for a person further down, which a long table would hide. */
-function needsAttention({ unresolvedOwners, heldBack, diagnostics }: Plan): Markdown {
-  const of = (wanted: DiagnosticCode) => diagnostics.filter(({ code }) => code === wanted).length
+function needsAttention({ unresolvedOwners, deferredNotes, diagnostics }: Plan): Markdown {
+  const of = (desired: DiagnosticCode) => diagnostics.filter(({ code }) => code === desired).length
   const [lines, files] = [of('not-an-item'), of('not-a-note')]
   const parts = [
     ...(unresolvedOwners.length > 0 ? [count(unresolvedOwners.length, 'unknown owner')] : []),
-    ...(heldBack.length > 0 ? [count(heldBack.length, 'deferred note')] : []),
+    ...(deferredNotes.length > 0 ? [count(deferredNotes.length, 'deferred note')] : []),
     ...(lines > 0 ? [inert`${count(lines, 'line')} not read as ${literal(lines === 1 ? 'an item' : 'items')}`] : []),
     ...(files > 0 ? [inert`${count(files, 'file')} not read as meeting notes`] : []),
   ]

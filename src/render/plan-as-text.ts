@@ -1,16 +1,16 @@
 import type { Operation, Plan } from '../model/plan.js'
-import { plural } from '../wanted/plural.js'
+import { plural } from '../desired/plural.js'
 import { styledFinding } from './finding-as-text.js'
 import { operationName } from './operation-name.js'
 import { printableLine } from './printable.js'
 import { joinLines, type Style, type Styled } from './styled.js'
 
 /** Findings that the plan shows in another way: deferred notes by themselves, unknown owners together. */
-const shownElsewhere = new Set(['held-back', 'unknown-owner'])
+const shownElsewhere = new Set(['deferred', 'unknown-owner'])
 
 /** The plan for a terminal: the operations, what was deferred, what is odd about the notes, and the counts. */
-export function planAsText({ operations, counts, heldBack, diagnostics }: Plan): Styled {
-  const deferred = heldBack.map(({ path, items, reason }): Styled => [
+export function planAsText({ operations, counts, deferredNotes, diagnostics }: Plan): Styled {
+  const deferred = deferredNotes.map(({ path, items, reason }): Styled => [
     { style: 'yellow', text: 'deferred'.padEnd(columnWidth) },
     printableLine(`${path}: ${plural(items, 'item')}; ${reason}`),
   ])

@@ -92,8 +92,8 @@ async function writeOutputs({ plan, outcomes }: RunResult): Promise<void> {
   core.setOutput('created-issues', JSON.stringify(created))
   core.setOutput('updated-issues', JSON.stringify(updated))
   core.setOutput(
-    'held-back',
-    plan.heldBack.reduce((sum, { items }) => sum + items, 0),
+    'deferred',
+    plan.deferredNotes.reduce((sum, { items }) => sum + items, 0),
   )
   const folder = process.env['RUNNER_TEMP']
   if (folder) {

@@ -14,13 +14,13 @@ export interface FileChange {
 
 /** Paths that may be notes: Markdown, by the globs of the config. */
 export function noteFilter(config: Pick<Config, 'notes' | 'exclude'>): (path: string) => boolean {
-  const isWanted = globsMatcher(config.notes)
+  const isDesired = globsMatcher(config.notes)
   const exclude = config.exclude.filter((glob) => glob !== everyReadme)
   const isUnwanted = exclude.length > 0 ? globsMatcher(exclude, { nocase: true }) : () => false
   const isReadmeLeftOut = exclude.length < config.exclude.length
   // "2024-05-14/README.md" is how some keep the note of a meeting together with its files.
   const isLeftOut = (path: string) => isReadmeLeftOut && isReadme(path) && dateOfFolder(path, { months: everyMonth }) === null
-  return (path) => isMarkdown(path) && isWanted(path) && !isUnwanted(path) && !isLeftOut(path)
+  return (path) => isMarkdown(path) && isDesired(path) && !isUnwanted(path) && !isLeftOut(path)
 }
 
 /** The glob for READMEs; one in a folder with a date in its path is a note all the same. */

@@ -1,7 +1,7 @@
 import type { Note } from '../model/note.js'
 import type { Roster } from '../model/person.js'
 import { ownerResolver } from '../people/resolve-owners.js'
-import { plural } from '../wanted/plural.js'
+import { plural } from '../desired/plural.js'
 
 /** From so many notes on, their counts say something. */
 const enoughNotes = 5

@@ -1,5 +1,5 @@
 import { printableJson, printableLine } from '../render/printable.js'
-import { plural } from '../wanted/plural.js'
+import { plural } from '../desired/plural.js'
 import type { SeenSeries } from './survey-files.js'
 import type { Survey } from './survey-notes.js'
 import type { SeenGroup, SeenOwner } from './survey-owners.js'

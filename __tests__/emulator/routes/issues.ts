@@ -74,9 +74,9 @@ function listIssues(request: RouteRequest): Answer {
   if (milestone === 'none') filters.push((issue) => issue.milestone_id === null)
   else if (milestone === '*') filters.push((issue) => issue.milestone_id !== null)
   else if (milestone !== null) {
-    const wanted = world.milestone(repository, Number(milestone))
-    if (wanted === undefined) return invalid({ resource: 'Issue', field: 'milestone', code: 'invalid', value: milestone })
-    filters.push((issue) => issue.milestone_id === wanted.id)
+    const desired = world.milestone(repository, Number(milestone))
+    if (desired === undefined) return invalid({ resource: 'Issue', field: 'milestone', code: 'invalid', value: milestone })
+    filters.push((issue) => issue.milestone_id === desired.id)
   }
 
   const sort = query.get('sort') ?? 'created'

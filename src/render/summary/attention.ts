@@ -3,7 +3,7 @@ import { joinBlocks, joinMarkdown, inert } from '../../markdown/markdown.js'
 import type { Diagnostic } from '../../model/diagnostics.js'
 import type { Markdown } from '../../model/markdown.js'
 import type { Outcome, Plan, UnresolvedOwner } from '../../model/plan.js'
-import { pathAsGlob } from '../../wanted/path-as-glob.js'
+import { pathAsGlob } from '../../desired/path-as-glob.js'
 import { firstFitting } from '../first-fitting.js'
 import { rosterSnippet } from '../roster-snippet.js'
 import { cell, count, type NotesSource, originCell } from './cells.js'
@@ -41,16 +41,16 @@ export function ownersTable({ unresolvedOwners }: Plan, source: NotesSource | nu
 }
 
 /** Notes whose new items are not opened now, and how to open them. */
-export function deferredTable({ heldBack }: Plan): Markdown {
-  if (heldBack.length === 0) return inert``
-  const paths = firstFitting(heldBack, ({ path }) => pathAsGlob(path), listLimits)
+export function deferredTable({ deferredNotes }: Plan): Markdown {
+  if (deferredNotes.length === 0) return inert``
+  const paths = firstFitting(deferredNotes, ({ path }) => pathAsGlob(path), listLimits)
   return joinBlocks([
     inert`### Deferred notes`,
     inert`No issue is opened for these notes now. To open them: **Actions** → this workflow → **Run workflow**, with this as \`paths\` and \`false\` as \`dry-run\`:`,
     codeBlock(paths.join(','), 'text'),
     fittingTable(
       [inert`Note`, inert`Items`, inert`Why`],
-      heldBack,
+      deferredNotes,
       ({ path, items, reason }) => [cell(path), inert`${items}`, cell(reason)],
       (left) => inert`… and ${left} more notes.`,
     ),
@@ -63,8 +63,8 @@ export function limitsReached(plan: Plan, outcomes: readonly Outcome[] | null, s
   const reasons = [...new Set(left)]
     .slice(0, 10)
     .map((why) => inert`- ${count(left.filter((other) => other === why).length, 'operation')} left: ${cell(why)}`)
-  const items = plan.heldBack.reduce((sum, note) => sum + note.items, 0)
-  const deferred = plan.heldBack.length > 0 ? [inert`- ${count(items, 'new item')} deferred, see above`] : []
+  const items = plan.deferredNotes.reduce((sum, note) => sum + note.items, 0)
+  const deferred = plan.deferredNotes.length > 0 ? [inert`- ${count(items, 'new item')} deferred, see above`] : []
   const lines = joinMarkdown([...reasons, ...deferred], '\n')
   const table = diagnosticsTable(plan, ({ code }) => limitCodes.has(code), source)
   return lines === '' && table === '' ? inert`` : joinBlocks([inert`### Limits reached`, lines, table])

@@ -3,8 +3,8 @@ import { literal } from '../../markdown/literal.js'
 import { joinMarkdown } from '../../markdown/markdown.js'
 import type { Markdown } from '../../model/markdown.js'
 import type { Origin } from '../../model/plan.js'
-import { backlink, type RepositoryUrl } from '../../wanted/backlink.js'
-import { plural } from '../../wanted/plural.js'
+import { backlink, type RepositoryUrl } from '../../desired/backlink.js'
+import { plural } from '../../desired/plural.js'
 
 /** Where the notes of a plan can be looked at. */
 export interface NotesSource {

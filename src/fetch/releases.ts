@@ -12,7 +12,7 @@ import { selectReleases, type SelectedRelease, type Selection } from '../release
 import { trusted } from './issues.js'
 
 /** What is known of the releases that a run deals with. */
-export interface GatheredReleases {
+export interface FetchedReleases {
   readonly releases: readonly { readonly release: SelectedRelease; readonly content: MilestoneContent }[]
   /** Issues among which are the TODOs that a release issue lists. */
   readonly todos: readonly ManagedIssue[]
@@ -26,14 +26,14 @@ export interface GatheredReleases {
 }
 
 /** Reads what the release issues of a run must say; asks GitHub nothing where no release is concerned. */
-export async function gatherReleases(
+export async function fetchReleases(
   task: ReleaseTask,
   notes: NotesRepository,
   config: Config,
   scope: IssueScope,
   tracker: IssueTracker,
   reader: MilestoneReader,
-): Promise<GatheredReleases> {
+): Promise<FetchedReleases> {
   const { changes, requested, issues, areAllRead } = task
   const known = issues.filter(({ marker }) => marker.subject === 'release').map((managed) => namedAsNow(managed, notes))
   const first = await select(task, known, notes, config, reader)
@@ -54,7 +54,7 @@ export async function gatherReleases(
   const own = first.access.get(notes.fullName.toLowerCase())
   return {
     releases: read,
-    todos: read.length > 0 ? await gatherTodos(read, issues, scope, tracker) : [],
+    todos: read.length > 0 ? await fetchTodos(read, issues, scope, tracker) : [],
     ownMilestones: own?.access === 'read' ? own.milestones : null,
     diagnostics: changes.length > 0 || requested ? selection.diagnostics : [],
     leftAsTheyAre,
@@ -63,7 +63,7 @@ export async function gatherReleases(
 }
 
 /** What is known of releases where nothing could be read of them. */
-export function withoutReleases(failure: string): GatheredReleases {
+export function withoutReleases(failure: string): FetchedReleases {
   return { releases: [], todos: [], ownMilestones: null, diagnostics: [], leftAsTheyAre: [], failure }
 }
 
@@ -90,7 +90,7 @@ async function select(
   reader: MilestoneReader,
 ): Promise<Selected> {
   const named = nameReleases(task.changes, task.requested, issues, config, notes.fullName)
-  const access = await gatherMilestones(repositoriesToRead(task, named, issues, notes, config), notes, config, reader)
+  const access = await fetchMilestones(repositoriesToRead(task, named, issues, notes, config), notes, config, reader)
   return { named, access, selection: selectReleases({ ...task, named, access, issues }) }
 }
 
@@ -116,7 +116,7 @@ async function selectAgain(
  * The issues that the release issues may list as TODOs: those that the run has read, and those that were open when they
  * were listed last and are not open now.
  */
-async function gatherTodos(
+async function fetchTodos(
   read: readonly { readonly release: SelectedRelease }[],
   issues: readonly ManagedIssue[],
   scope: IssueScope,
@@ -143,7 +143,7 @@ async function gatherTodos(
  * What may be known of the repositories that are named: read are the notes' own and those that the config lists, and
  * of a private or internal one nothing that others could then read.
  */
-async function gatherMilestones(
+async function fetchMilestones(
   names: readonly string[],
   notes: NotesRepository,
   config: Config,

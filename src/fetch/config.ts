@@ -34,7 +34,7 @@ interface RosterFile {
  * @param server web address of the GitHub server, without a slash at its end
  * @throws ConfigError with all faults at once
  */
-export async function gatherConfig(
+export async function fetchConfig(
   path: string,
   files: readonly TreeEntry[],
   notes: Pick<NotesReader, 'text'>,

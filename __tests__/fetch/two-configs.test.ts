@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { ConfigError } from '../../src/gather/config-error.js'
-import { gatherConfig } from '../../src/gather/config.js'
+import { ConfigError } from '../../src/fetch/config-error.js'
+import { fetchConfig } from '../../src/fetch/config.js'
 import { publicServer } from '../../src/model/server.js'
 
 const texts: Record<string, string> = { a: 'max-age: 1', b: 'max-age: 2', c: 'max-age: 3' }
 const read = (path: string, files: Record<string, string>) =>
-  gatherConfig(
+  fetchConfig(
     path,
     Object.entries(files).map(([file, blob]) => ({ path: file, blob, size: null })),
     { text: (blob) => Promise.resolve(texts[blob]!) },

@@ -1,13 +1,13 @@
 /** Release issues whose repository bears another name since they were written. */
 import { expect, test } from 'vitest'
-import { gatherReleases } from '../../src/gather/releases.js'
+import { fetchReleases } from '../../src/fetch/releases.js'
 import type { ReleaseTask } from '../../src/release/what-to-read.js'
 import type { Config } from '../../src/model/config.js'
 import type { ManagedIssue } from '../../src/model/issue.js'
 import type { MilestoneReader } from '../../src/model/ports.js'
 import type { ReleaseRepository } from '../../src/model/release.js'
-import { releaseId } from '../../src/release/wanted-release-issue.js'
-import { aConfig, issueScope, aManagedIssue, aWantedIssue, headCommit } from '../plan/builders.js'
+import { releaseId } from '../../src/release/desired-release-issue.js'
+import { aConfig, issueScope, aManagedIssue, aDesiredIssue, headCommit } from '../plan/builders.js'
 import { FakeTracker } from '../plan/fake-tracker.js'
 import { aContent, aMilestone, core, notesRepository, planning } from '../release/builders.js'
 
@@ -15,8 +15,8 @@ const milestone = aMilestone()
 
 /** The issue of the milestone, from when its repository was called otherwise. */
 function fromBefore(repository: Pick<ReleaseRepository, 'id'>): ManagedIssue {
-  const wanted = aWantedIssue({ subject: 'release', title: 'Release v0.10.0 (Phoebe)' })
-  return aManagedIssue(wanted, { number: 9 }, { id: releaseId(repository, milestone), series: 'acme/former-name' })
+  const desired = aDesiredIssue({ subject: 'release', title: 'Release v0.10.0 (Phoebe)' })
+  return aManagedIssue(desired, { number: 9 }, { id: releaseId(repository, milestone), series: 'acme/former-name' })
 }
 
 const reader: MilestoneReader = {
@@ -38,7 +38,7 @@ async function dealtWith(task: Partial<ReleaseTask>, config: Partial<Config> = {
     head: headCommit,
     ...task,
   }
-  const { releases, diagnostics } = await gatherReleases(whole, notesRepository, aConfig(config), issueScope, new FakeTracker(), reader)
+  const { releases, diagnostics } = await fetchReleases(whole, notesRepository, aConfig(config), issueScope, new FakeTracker(), reader)
   return { issues: releases.map(({ release }) => release.managed?.issue.number ?? null), says: diagnostics.map(({ code }) => code) }
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { inertMarkdown } from '../../src/markdown/inert.js'
-import { linkNumbers } from '../../src/wanted/link-numbers.js'
-import { onlyReferences } from '../../src/wanted/references.js'
-import { issueTitle } from '../../src/wanted/title.js'
+import { linkNumbers } from '../../src/desired/link-numbers.js'
+import { onlyReferences } from '../../src/desired/references.js'
+import { issueTitle } from '../../src/desired/title.js'
 
 const linked = (text: string) => linkNumbers(text, { repository: 'acme/core' })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { meetingName } from '../../src/wanted/meeting-name.js'
+import { meetingName } from '../../src/desired/meeting-name.js'
 
 const date = '2026-03-05'
 

@@ -7,18 +7,18 @@ import { looksLikeNote, undatedFile } from '../scope/passed-over.js'
 import type { FileChange } from '../scope/select-notes.js'
 
 /** Notes read at base and head, and the files that could not be read. */
-export interface GatheredNotes {
+export interface FetchedNotes {
   readonly changes: readonly NoteChange[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Reads and pairs the notes that differ. A file that GitHub does not give is reported and does not hold the others up. */
-export async function gatherNotes(
+export async function fetchNotes(
   files: readonly FileChange[],
   readNote: (source: NoteSource) => Note,
   notes: NotesReader,
   explain: (error: unknown) => string,
-): Promise<GatheredNotes> {
+): Promise<FetchedNotes> {
   const diagnostics: Diagnostic[] = []
   const read = async (path: string, blob: string | null): Promise<NoteVersion | null> => {
     if (blob === null) return null

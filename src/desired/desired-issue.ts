@@ -1,6 +1,6 @@
 import type { Config } from '../model/config.js'
 import type { Item } from '../model/item.js'
-import type { Applied, IssueState, Occurrence, Subject, WantedIssue } from '../model/issue.js'
+import type { Applied, IssueState, Occurrence, Subject, DesiredIssue } from '../model/issue.js'
 import type { Note } from '../model/note.js'
 import type { ResolvedOwner } from '../model/person.js'
 import { visibleLine } from '../markdown/visible.js'
@@ -15,7 +15,7 @@ import { cutTitle, issueTitle } from './title.js'
 /** Most people that GitHub takes on one issue. */
 const assigneeLimit = 10
 
-export interface WantedContext {
+export interface DesiredContext {
   readonly config: Config
   readonly repository: RepositoryUrl
   /** Logins that GitHub lets issues be assigned to. */
@@ -32,7 +32,7 @@ export interface NotedItem {
   readonly note: Note
 }
 
-export interface WantedInput {
+export interface DesiredInput {
   /** The item whose text the issue shows. */
   readonly textFrom: NotedItem
   /** Whom the issue belongs to. */
@@ -51,10 +51,10 @@ export interface WantedInput {
 }
 
 /** The issue that an item should have. */
-export function wantedIssue(
-  { textFrom, owners, occurrences, stateFrom, earlier, references, applied, quoteLimit }: WantedInput,
-  context: WantedContext,
-): WantedIssue {
+export function desiredIssue(
+  { textFrom, owners, occurrences, stateFrom, earlier, references, applied, quoteLimit }: DesiredInput,
+  context: DesiredContext,
+): DesiredIssue {
   const { note } = textFrom
   const item = withLinkedNumbers(textFrom)
   const isShared = references !== null
@@ -85,10 +85,10 @@ export interface WithoutItemInput {
 }
 
 /** The issue where no item says anew what it shows: only its state, and what it says of its occurrences. */
-export function wantedWithoutItem(
+export function desiredWithoutItem(
   { subject, occurrences, block, applied, stateFrom }: WithoutItemInput,
-  { config, repository }: WantedContext,
-): WantedIssue {
+  { config, repository }: DesiredContext,
+): DesiredIssue {
   const closes = config.gone === 'close' && subject !== 'decision' && applied.state === 'open' && occurrences.every(({ gone }) => gone)
   const { title, labels, assignees, milestone } = applied
   return {
@@ -159,17 +159,17 @@ function teamLabels({ teams }: Note, pattern: string, { labels }: Config): strin
     .filter((label) => !own.has(label.trim().toLowerCase()))
 }
 
-function labelsOf(item: Item, note: Note, owners: readonly ResolvedOwner[], { config, assignable }: WantedContext): string[] {
+function labelsOf(item: Item, note: Note, owners: readonly ResolvedOwner[], { config, assignable }: DesiredContext): string[] {
   const { labels } = config
   const team = labels.team
-  const wanted = [labels.managed, item.kind === 'todo' ? labels.todo : labels.decision]
-  if (team !== null) wanted.push(...teamLabels(note, team, config))
+  const desired = [labels.managed, item.kind === 'todo' ? labels.todo : labels.decision]
+  if (team !== null) desired.push(...teamLabels(note, team, config))
   if (item.kind === 'todo') {
-    wanted.push(...owners.flatMap((owner) => (owner.group && !owner.group.assign ? [owner.group.label] : [])))
-    if (owners.length === 0) wanted.push(labels.needsOwner)
-    else if (owners.some((owner) => isUnknownOwner(owner, (login) => assignable.has(login)))) wanted.push(labels.unknownOwner)
+    desired.push(...owners.flatMap((owner) => (owner.group && !owner.group.assign ? [owner.group.label] : [])))
+    if (owners.length === 0) desired.push(labels.needsOwner)
+    else if (owners.some((owner) => isUnknownOwner(owner, (login) => assignable.has(login)))) desired.push(labels.unknownOwner)
   }
-  return [...new Set(wanted.map((name) => [...visibleLine(name)].slice(0, 50).join('').trim()))].filter((name) => name !== '')
+  return [...new Set(desired.map((name) => [...visibleLine(name)].slice(0, 50).join('').trim()))].filter((name) => name !== '')
 }
 
 function stateOf(item: Item, config: Config): IssueState {

@@ -2,12 +2,12 @@ import type { IdentifiedItem } from '../matching/pair-items.js'
 import type { TrackedIssue } from '../matching/tracked-issue.js'
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
-import type { HeldBack } from '../model/plan.js'
-import { pathAsGlob } from '../wanted/path-as-glob.js'
-import { plural } from '../wanted/plural.js'
+import type { DeferredNote } from '../model/plan.js'
+import { pathAsGlob } from '../desired/path-as-glob.js'
+import { plural } from '../desired/plural.js'
 import { daysBetween } from './days-between.js'
 
-interface HoldBackInput {
+interface DeferInput {
   readonly config: Config
   /** When the run began, ISO. */
   readonly now: string
@@ -15,21 +15,21 @@ interface HoldBackInput {
 }
 
 /** Splits what is to be opened into what is opened now and what a person has to ask for. */
-export function holdBack(created: readonly TrackedIssue[], input: HoldBackInput): { open: TrackedIssue[]; heldBack: HeldBack[] } {
+export function deferNotes(created: readonly TrackedIssue[], input: DeferInput): { open: TrackedIssue[]; deferredNotes: DeferredNote[] } {
   const byNote = new Map<string, TrackedIssue[]>()
   for (const issue of created) {
     const { path } = textFromOf(issue).note
     byNote.set(path, [...(byNote.get(path) ?? []), issue])
   }
   const open: TrackedIssue[] = []
-  const heldBack: HeldBack[] = []
+  const deferredNotes: DeferredNote[] = []
   let full = false
   for (const [path, issues] of byNote) {
     const { date } = textFromOf(issues[0] as TrackedIssue).note
     const { maxAge, maxNewIssues } = input.config
     const howTo = `To open them, ${runByHand(path)}`
     if (!input.isBackfill && maxAge !== null && date !== null && daysBetween(date, input.now.slice(0, 10)) > maxAge) {
-      heldBack.push({
+      deferredNotes.push({
         path,
         items: issues.length,
         reason: `the meeting of ${date} was more than ${plural(maxAge, 'day')} ago (max-age). ${howTo}`,
@@ -38,7 +38,7 @@ export function holdBack(created: readonly TrackedIssue[], input: HoldBackInput)
       full = true
       // Too many for any run, also for one by hand.
       const first = issues.length > maxNewIssues ? `Raise it to ${issues.length} or more in the config. ` : ''
-      heldBack.push({
+      deferredNotes.push({
         path,
         items: issues.length,
         reason: `one run opens at most ${plural(maxNewIssues, 'issue')} (max-new-issues). ${first}${howTo}`,
@@ -47,12 +47,12 @@ export function holdBack(created: readonly TrackedIssue[], input: HoldBackInput)
       open.push(...issues)
     }
   }
-  return { open, heldBack }
+  return { open, deferredNotes }
 }
 
 /** Says of whole notes that their new items are not opened now. */
-export function explainHeldBack({ items, reason, path }: HeldBack): Diagnostic {
-  return { severity: 'warning', code: 'held-back', message: `Deferred ${plural(items, 'new item')}: ${reason}`, path, line: 1 }
+export function explainDeferred({ items, reason, path }: DeferredNote): Diagnostic {
+  return { severity: 'warning', code: 'deferred', message: `Deferred ${plural(items, 'new item')}: ${reason}`, path, line: 1 }
 }
 
 /** How a person opens what a run does not. */

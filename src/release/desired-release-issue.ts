@@ -1,7 +1,7 @@
 import type { Config } from '../model/config.js'
-import type { WantedIssue } from '../model/issue.js'
+import type { DesiredIssue } from '../model/issue.js'
 import type { Milestone, ReleaseRepository } from '../model/release.js'
-import { cutTitle } from '../wanted/title.js'
+import { cutTitle } from '../desired/title.js'
 import { releaseBlock, type ReleaseBlockInput } from './release-block.js'
 
 /** Id in the marker of the one issue for a milestone; it outlives a renamed repository and a renamed milestone. */
@@ -25,7 +25,7 @@ export function releaseTitle({ title }: Pick<Milestone, 'title'>): string {
 }
 
 /** The issue that a milestone should have. It carries no milestone itself: it would keep the milestone from being complete. */
-export function wantedReleaseIssue(input: ReleaseBlockInput, { labels }: Config): WantedIssue {
+export function desiredReleaseIssue(input: ReleaseBlockInput, { labels }: Config): DesiredIssue {
   const { milestone } = input
   return {
     subject: 'release',

@@ -2,15 +2,15 @@
 import { describe, expect, test } from 'vitest'
 import { appliedOf } from '../../src/managed/merge.js'
 import type { Config } from '../../src/model/config.js'
-import type { WantedIssue } from '../../src/model/issue.js'
+import type { DesiredIssue } from '../../src/model/issue.js'
 import type { Note } from '../../src/model/note.js'
-import { backlink } from '../../src/wanted/backlink.js'
-import { withOccurrences } from '../../src/wanted/block.js'
+import { backlink } from '../../src/desired/backlink.js'
+import { withOccurrences } from '../../src/desired/block.js'
 import { changeActiveText } from '../../src/markdown/active-text.js'
-import { parseReference, referenceText, shortenReferences } from '../../src/wanted/references.js'
-import { cutTitle, issueTitle } from '../../src/wanted/title.js'
-import { loginsOf, wantedIssue, wantedWithoutItem, type WantedContext, type WantedInput } from '../../src/wanted/wanted-issue.js'
-import { aContext, anItem, aNote, anOccurrence, aWantedIssue, repositoryUrl, type GivenItem } from '../plan/builders.js'
+import { parseReference, referenceText, shortenReferences } from '../../src/desired/references.js'
+import { cutTitle, issueTitle } from '../../src/desired/title.js'
+import { loginsOf, desiredIssue, desiredWithoutItem, type DesiredContext, type DesiredInput } from '../../src/desired/desired-issue.js'
+import { aContext, anItem, aNote, anOccurrence, aDesiredIssue, repositoryUrl, type GivenItem } from '../plan/builders.js'
 
 const path = 'notes/community/2026-03-05.md'
 const commit = 'a'.repeat(40)
@@ -20,16 +20,16 @@ interface Given {
   readonly item?: string | GivenItem
   readonly note?: Partial<Note>
   readonly config?: Partial<Config>
-  readonly context?: Partial<WantedContext>
-  readonly input?: Partial<WantedInput>
+  readonly context?: Partial<DesiredContext>
+  readonly input?: Partial<DesiredInput>
 }
 
 /** The issue for an item, as it is new. */
-function wanted({ item: given, note: overrides, config, context, input }: Given): WantedIssue {
+function desired({ item: given, note: overrides, config, context, input }: Given): DesiredIssue {
   const item = anItem(given)
   const note = aNote(path, [item], overrides)
   const textFrom = { item, note }
-  return wantedIssue(
+  return desiredIssue(
     {
       textFrom,
       owners: item.owners,
@@ -108,7 +108,7 @@ describe('labels', () => {
       { note: { teams: [' ', 'todo', '🎉'.repeat(51)] }, config: { labels: { ...aContext().config.labels, team: '{team}' } } },
       ['meeting-notes', 'todo', '🎉'.repeat(50)],
     ],
-  ])('%s', (_, given, labels) => expect(wanted(given).labels).toEqual(labels))
+  ])('%s', (_, given, labels) => expect(desired(given).labels).toEqual(labels))
 })
 
 describe('assignees', () => {
@@ -124,7 +124,7 @@ describe('assignees', () => {
       { item: { owners: eleven.map((name) => login(name, name)) }, context: { assignable: new Set(eleven) } },
       eleven.slice(0, 10),
     ],
-  ])('%s', (_, given, assignees) => expect(wanted(given).assignees).toEqual(assignees))
+  ])('%s', (_, given, assignees) => expect(desired(given).assignees).toEqual(assignees))
 
   test('letters’ case does not make two of one login', () => {
     expect(loginsOf([login('@Mia', 'Mia'), login('@mia', 'mia')])).toHaveLength(1)
@@ -172,7 +172,7 @@ describe('block', () => {
     ],
     ['foreign line ends', { item: { text: 'a\r\nb\rc', owners: [] } }, `> a\n> b\n> c\n\n${from}`],
   ])('%s', (_, given, block) =>
-    expect(wanted(given).block).toBe(
+    expect(desired(given).block).toBe(
       typeof given.item === 'object' && given.item.kind === 'decision' ? block : `${block}\n${forNewcomers}`,
     ),
   )
@@ -184,7 +184,7 @@ describe('block', () => {
       anOccurrence(note, item, { meeting: 'Weekly [call]', endLine: 12, section: null }),
       anOccurrence(note, item, { meeting: 'Call', date: null, note: 'notes/a (b)/#1.md', section: 'About @mia', gone: true }),
     ]
-    expect(wanted({ item, input: { occurrences } }).block.split('\n').slice(2)).toEqual([
+    expect(desired({ item, input: { occurrences } }).block.split('\n').slice(2)).toEqual([
       `- From [Weekly \\[call\\], 2026-03-05](${repositoryUrl}/blob/${commit}/${path}?plain=1#L10-L12)`,
       `- Also in [Call](${repositoryUrl}/blob/${commit}/notes/a%20%28b%29/%231.md?plain=1#L10), section “About @\u200bmia” – no longer in the note`,
       forNewcomers,
@@ -194,7 +194,7 @@ describe('block', () => {
   test('other occurrences: all the other lines stay', () => {
     const item = anItem({ text: 'Book it', due: '2026-03-20' })
     const note = aNote(path, [item])
-    const { block } = wanted({
+    const { block } = desired({
       item,
       input: { occurrences: [anOccurrence(note, item), anOccurrence(note, item, { line: 20, endLine: 20 })] },
     })
@@ -212,7 +212,7 @@ describe('block', () => {
 })
 
 describe('state', () => {
-  const applied = appliedOf(aWantedIssue({ state: 'completed' }))
+  const applied = appliedOf(aDesiredIssue({ state: 'completed' }))
   const item = (overrides: GivenItem) => ({ item: anItem(overrides), note: aNote(path, []) })
   test.each<[string, Given, string]>([
     ['open', {}, 'open'],
@@ -228,22 +228,22 @@ describe('state', () => {
       'open',
     ],
     ['nothing decides about a new one: as it says itself', { item: { state: 'done' }, input: { stateFrom: null } }, 'completed'],
-  ])('%s', (_, given, state) => expect(wanted(given).state).toBe(state))
+  ])('%s', (_, given, state) => expect(desired(given).state).toBe(state))
 })
 
 describe('milestone', () => {
-  const milestoneOf: WantedContext['milestoneOf'] = (_, __, applied) => applied ?? 2
+  const milestoneOf: DesiredContext['milestoneOf'] = (_, __, applied) => applied ?? 2
   test.each<[string, Given, number | null]>([
     ['that of the item', { context: { milestoneOf } }, 2],
-    ['judged with the one applied last', { context: { milestoneOf }, input: { applied: appliedOf(aWantedIssue({ milestone: 5 })) } }, 5],
+    ['judged with the one applied last', { context: { milestoneOf }, input: { applied: appliedOf(aDesiredIssue({ milestone: 5 })) } }, 5],
     ['none for a decision', { item: { kind: 'decision' }, context: { milestoneOf } }, null],
-  ])('%s', (_, given, milestone) => expect(wanted(given).milestone).toBe(milestone))
+  ])('%s', (_, given, milestone) => expect(desired(given).milestone).toBe(milestone))
 })
 
 describe('an item that is nothing but links', () => {
   const references = [{ repository: 'acme/core', number: 459 }]
-  const shared = (input: Partial<WantedInput> = {}, title = 'Fix\n the loader ') =>
-    wanted({
+  const shared = (input: Partial<DesiredInput> = {}, title = 'Fix\n the loader ') =>
+    desired({
       item: { text: 'acme/core#459', owners: ['RD'] },
       context: { linkedTitles: new Map([['acme/core#459', title]]) },
       input: { references, ...input },
@@ -261,11 +261,11 @@ describe('an item that is nothing but links', () => {
     expect(shared({ references: [...references, { repository: 'acme/core', number: 460 }] }).title).toBe('acme/core#459, acme/core#460')
   })
   test('keeps the title that it was given', () =>
-    expect(shared({ applied: appliedOf(aWantedIssue({ title: 'acme/core#459: Mend the loader' })) }).title).toBe(
+    expect(shared({ applied: appliedOf(aDesiredIssue({ title: 'acme/core#459: Mend the loader' })) }).title).toBe(
       'acme/core#459: Mend the loader',
     ))
   test('keeps who was assigned before, whether or not this run asked', () => {
-    const applied = appliedOf(aWantedIssue({ assignees: ['Zoe'] }))
+    const applied = appliedOf(aDesiredIssue({ assignees: ['Zoe'] }))
     const owners = [login('ZD', 'zoe'), login('RD', 'rosa'), login('XY', 'xeno')]
     expect(shared({ applied, owners }).assignees).toEqual(['zoe', 'rosa'])
     expect(shared({ applied, owners }).block).toContain('Could not be assigned to xeno')
@@ -276,10 +276,10 @@ describe('once its item is gone', () => {
   const item = anItem()
   const note = aNote(path, [item])
   const gone = anOccurrence(note, item, { gone: true })
-  const applied = appliedOf(aWantedIssue({ milestone: 3 }))
-  const without = (input: Partial<Parameters<typeof wantedWithoutItem>[0]>, config: Partial<Config> = { gone: 'close' }) =>
-    wantedWithoutItem(
-      { subject: 'todo', occurrences: [gone], block: wanted({}).block, applied, stateFrom: null, ...input },
+  const applied = appliedOf(aDesiredIssue({ milestone: 3 }))
+  const without = (input: Partial<Parameters<typeof desiredWithoutItem>[0]>, config: Partial<Config> = { gone: 'close' }) =>
+    desiredWithoutItem(
+      { subject: 'todo', occurrences: [gone], block: desired({}).block, applied, stateFrom: null, ...input },
       aContext(config),
     )
   test('only what it says of its occurrences changes', () => {

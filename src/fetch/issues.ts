@@ -5,9 +5,9 @@ import type { NoteChange } from '../model/note.js'
 import type { IssueTracker, LinkedIssue } from '../model/ports.js'
 import { concernedClosed } from '../matching/concerned-closed.js'
 import { identifyItems } from '../matching/pair-items.js'
-import { pullRequestTask } from '../wanted/pull-request-task.js'
-import { parseReference, referenceText, type IssueReference } from '../wanted/references.js'
-import { loginsOf } from '../wanted/wanted-issue.js'
+import { pullRequestTask } from '../desired/pull-request-task.js'
+import { parseReference, referenceText, type IssueReference } from '../desired/references.js'
+import { loginsOf } from '../desired/desired-issue.js'
 
 /** How long before its end the run that dealt with base may have read the issues. */
 const longestRun = 6 * 3_600_000
@@ -18,9 +18,9 @@ const longestRun = 6 * 3_600_000
  * may be back, a decision may be repeated). Only where an item changed whose issue is closed, and is not among them, does
  * the run look further back until it is found.
  * @param baseDone ISO time at which base was dealt with, or null where no earlier run is known: then all are listed
- * @param closedSince given the open issues, the day (YYYY-MM-DD) since which the closed ones are wanted besides, or null
+ * @param closedSince given the open issues, the day (YYYY-MM-DD) since which the closed ones are desired besides, or null
  */
-export async function gatherIssues(
+export async function fetchIssues(
   changes: readonly NoteChange[],
   baseDone: string | null,
   scope: IssueScope,
@@ -51,7 +51,7 @@ function keysOf({ body }: CurrentIssue): string[] {
 }
 
 /** The open managed issues, and the closed ones since the day that is asked for. */
-export async function gatherOpenIssues(
+export async function fetchOpenIssues(
   scope: IssueScope,
   label: string,
   tracker: IssueTracker,
@@ -65,7 +65,7 @@ export async function gatherOpenIssues(
   return trusted([...found.values()], scope, tracker)
 }
 
-/** Given the open issues, the day (YYYY-MM-DD) since which the closed ones are wanted, too; null where none are. */
+/** Given the open issues, the day (YYYY-MM-DD) since which the closed ones are desired, too; null where none are. */
 export type ClosedSince = (open: readonly CurrentIssue[]) => string | null
 
 /** Most pages of closed issues that are read only because they were closed since some day. */
@@ -78,7 +78,7 @@ function untilClosedSince(day: string | null): (page: readonly CurrentIssue[]) =
 }
 
 /** Whether the pull requests and issues are open that some issues ask to look at; those that may not be read are left out. */
-export async function gatherOpenReferences(issues: readonly ManagedIssue[], tracker: IssueTracker): Promise<Map<string, boolean>> {
+export async function fetchOpenReferences(issues: readonly ManagedIssue[], tracker: IssueTracker): Promise<Map<string, boolean>> {
   const names = new Set(issues.flatMap(({ marker }) => marker.references ?? []))
   const references = new Map(
     [...names].flatMap((name) => {
@@ -101,13 +101,13 @@ export function distrustedBots(issues: readonly CurrentIssue[], scope: IssueScop
 }
 
 /** The logins of a change's owners that GitHub lets issues be assigned to. */
-export async function gatherAssignable(changes: readonly NoteChange[], tracker: IssueTracker): Promise<Set<string>> {
+export async function fetchAssignable(changes: readonly NoteChange[], tracker: IssueTracker): Promise<Set<string>> {
   const owners = changes.flatMap(({ head }) => (head ? head.items.flatMap((item) => (item.kind === 'todo' ? item.owners : [])) : []))
   return new Set(await filterAsync(loginsOf(owners), (login) => tracker.canBeAssigned(login)))
 }
 
 /** The pull requests and issues that new items consist of, as far as they can be read. */
-export async function gatherLinked(changes: readonly NoteChange[], tracker: IssueTracker): Promise<Map<string, LinkedIssue>> {
+export async function fetchLinked(changes: readonly NoteChange[], tracker: IssueTracker): Promise<Map<string, LinkedIssue>> {
   const references = new Map<string, IssueReference>()
   for (const { base, head } of changes) {
     const known = new Set(identifyItems(base).map(({ identity }) => identity.key))
@@ -119,7 +119,7 @@ export async function gatherLinked(changes: readonly NoteChange[], tracker: Issu
   return readLinked(references, (linked) => linked, tracker)
 }
 
-/** What is wanted of the pull requests and issues that can be read, by the same names. */
+/** What is desired of the pull requests and issues that can be read, by the same names. */
 async function readLinked<T>(
   references: ReadonlyMap<string, IssueReference>,
   take: (linked: LinkedIssue) => T,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { selectedFiles } from '../../src/scope/select-notes.js'
-import { pathAsGlob } from '../../src/wanted/path-as-glob.js'
+import { pathAsGlob } from '../../src/desired/path-as-glob.js'
 
 test.each([
   'notes/2026-03-05.md',

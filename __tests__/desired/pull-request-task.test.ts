@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { referenceText } from '../../src/wanted/references.js'
-import { objectOf, pullRequestTask } from '../../src/wanted/pull-request-task.js'
+import { referenceText } from '../../src/desired/references.js'
+import { objectOf, pullRequestTask } from '../../src/desired/pull-request-task.js'
 
 const loader = 'https://github.com/acme/core/pull/459'
 const scheduler = 'https://github.com/acme/core/issues/460'
