@@ -361,7 +361,7 @@ describe('an item that ends in a number', () => {
 
 describe('an item that ends in the number of an issue closed long ago, to which no listing reaches', () => {
   const first = aNote(april2, [{ text: budget, state: 'done' }])
-  const others = aNote('notes/farm/2027-02-01.md', [tent, 'Feed the goats of the farm', 'Paint the long fence'])
+  const others = aNote('notes/meadow/2027-02-01.md', [tent, 'Feed the goats of the farm', 'Paint the long fence'])
   const later = '2027-02-09.md'
 
   /** #1 is the budget's, closed by this action; #2 to #4 were closed much later. */
@@ -371,7 +371,7 @@ describe('an item that ends in the number of an issue closed long ago, to which 
     await chain.push([first, others])
     for (const number of [2, 3, 4]) chain.tracker.edit(number, { state: 'completed' })
     chain.tracker.wait(2)
-    await chain.push([first, others, aNote('notes/farm/2027-02-03.md', ['Count the hens of the farm'])])
+    await chain.push([first, others, aNote('notes/meadow/2027-02-03.md', ['Count the hens of the farm'])])
     chain.tracker.pageSize = 1
     return chain
   }
@@ -390,7 +390,7 @@ describe('an item that ends in the number of an issue closed long ago, to which 
     const chain = await closedLongAgo()
     chain.tracker.edit(2, { labels: [] })
     const texts = ['Order the seeds (#1)', `${tent} (#2)`, `${budget} (#77)`]
-    expect((await chain.push([first, others, aNote(`notes/farm/${later}`, texts)])).opened).toHaveLength(3)
+    expect((await chain.push([first, others, aNote(`notes/meadow/${later}`, texts)])).opened).toHaveLength(3)
   })
 })
 

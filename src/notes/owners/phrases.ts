@@ -17,34 +17,20 @@ import { noteOfPerson } from './note-of-person.js'
 import { subject } from './subject.js'
 import { trailing } from './trailing.js'
 
+/** Who is asked, in words before all else. */
+const asked: readonly OwnerRule[] = [subject, keyed, calledUpon, boldName]
+/** Who is marked as a person, by a link, a sign or the place of the name. */
+const marked: readonly OwnerRule[] = [linkedName, noteOfPerson, leadingMention, mentionAndVerb, afterDash, bracketsAtEnd]
+
 /** Phrases that leave no doubt whose the task is, whoever stands above it. */
-export const plainPhrases: readonly OwnerRule[] = [
-  subject,
-  keyed,
-  calledUpon,
-  boldName,
-  linkedName,
-  noteOfPerson,
-  leadingMention,
-  mentionAndVerb,
-  afterDash,
-  bracketsAtEnd,
-]
+export const plainPhrases: readonly OwnerRule[] = [...asked, ...marked]
 
 /** Owners among a task's words, which keep them; the first rule that names somebody counts. */
 export const phrases: readonly OwnerRule[] = [
-  subject,
-  keyed,
-  calledUpon,
-  boldName,
+  ...asked,
   beforeVerb,
   initialsBeforeVerb,
-  linkedName,
-  noteOfPerson,
-  leadingMention,
-  mentionAndVerb,
-  afterDash,
-  bracketsAtEnd,
+  ...marked,
   trailing,
   afterComma,
   everybody,
