@@ -65,6 +65,7 @@ export function serverOf({ url }: NotesRepository): string {
 }
 
 /** Whose issues a run deals with. */
-export function issueScope({ repository, configPath }: PipelineOptions, { config }: Pick<Settings, 'config'>): IssueScope {
-  return { repository: repository.id, config: configPath, bots: config.trustedBots }
+export function issueScope({ repository, configPath, commits }: PipelineOptions, { config }: Pick<Settings, 'config'>): IssueScope {
+  const isConfigGone = (path: string) => !commits.head.some((file) => file.path === path)
+  return { repository: repository.id, config: configPath, isConfigGone, bots: config.trustedBots }
 }
