@@ -4,7 +4,7 @@ import type { NotesReader, TreeEntry } from '../model/ports.js'
 import { checkSize } from '../model/reading-errors.js'
 import { readBlobTexts } from './blob-texts.js'
 import type { Client } from './client.js'
-import { statusOf } from './explain-error.js'
+import { isRefusedWith } from './explain-error.js'
 import type { Repository } from './repository.js'
 
 /** Mode of a symbolic link in a git tree; what it points to is not the repository's content. */
@@ -71,7 +71,7 @@ function commitsReader(client: Client, repository: Repository): Pick<NotesReader
         const { data } = await client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}`, per_page: 1 })
         return data.merge_base_commit.sha
       } catch (error) {
-        if (statusOf(error) === 404) return null
+        if (isRefusedWith(error, 404)) return null
         throw error
       }
     },
@@ -113,7 +113,7 @@ async function readTree(client: Client, repository: Repository, commit: string):
       entry.type === 'blob' && entry.mode !== symbolicLink ? [{ path: entry.path, blob: entry.sha, size: entry.size ?? null }] : [],
     )
   } catch (error) {
-    if ([404, 409, 422].includes(statusOf(error) ?? 0)) return null
+    if (isRefusedWith(error, 404, 409, 422)) return null
     throw error
   }
 }
