@@ -1,8 +1,8 @@
 import type { Profile } from '../model/person.js'
 import type { IssueTracker } from '../model/ports.js'
 import type { Client } from './client.js'
-import { isRefusedWith } from './explain-error.js'
 import { sendQuery } from './graphql.js'
+import { nullIfRefused } from './null-if-refused.js'
 import type { Repository } from './repository.js'
 
 /** Reads what the accounts of GitHub may do in one repository. */
@@ -12,23 +12,14 @@ export function accountsReader(
 ): Pick<IssueTracker, 'canBeAssigned' | 'assignableProfiles' | 'canWrite'> {
   return {
     async canBeAssigned(login) {
-      try {
-        await client.rest.issues.checkUserCanBeAssigned({ ...repository, assignee: login })
-        return true
-      } catch (error) {
-        if (isRefusedWith(error, 404)) return false
-        throw error
-      }
+      const check = () => client.rest.issues.checkUserCanBeAssigned({ ...repository, assignee: login })
+      return (await nullIfRefused([404], check)) !== null
     },
     assignableProfiles: () => readAssignable(client, repository),
     async canWrite(login) {
-      try {
-        const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ ...repository, username: login })
-        return data.permission === 'admin' || data.permission === 'write'
-      } catch (error) {
-        if (isRefusedWith(error, 404)) return false
-        throw error
-      }
+      const ask = () => client.rest.repos.getCollaboratorPermissionLevel({ ...repository, username: login })
+      const permission = (await nullIfRefused([404], ask))?.data.permission
+      return permission === 'admin' || permission === 'write'
     },
   }
 }

@@ -1,11 +1,10 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest'
 import type { CurrentIssue } from '../model/issue.js'
 import type { IssueTracker } from '../model/ports.js'
-import { isSameRepository } from '../model/repository-name.js'
 import type { Client } from './client.js'
 import { currentIssue, type IssueAnswer } from './current-issue.js'
-import { isRefusedWith } from './explain-error.js'
-import type { Repository } from './repository.js'
+import { nullIfRefused } from './null-if-refused.js'
+import { fullNameIn, isNamed, type Repository } from './repository.js'
 import { withoutRepetition } from './without-repetition.js'
 
 type ListedIssue = RestEndpointMethodTypes['issues']['listForRepo']['response']['data'][number]
@@ -19,13 +18,10 @@ export function issueReader(client: Client, repository: Repository): Pick<IssueT
       return issuesAmong(withoutRepetition(await client.paginate(client.rest.issues.listForRepo, query)))
     },
     async issue(number) {
-      try {
-        const { data } = await client.rest.issues.get({ ...repository, issue_number: number })
-        return isOf(repository, data) && data.number === number ? currentIssue(data) : null
-      } catch (error) {
-        if (isRefusedWith(error, 404, 410)) return null
-        throw error
-      }
+      const answer = await nullIfRefused([404, 410], () => client.rest.issues.get({ ...repository, issue_number: number }))
+      // A transferred issue answers with the one that it became, elsewhere.
+      const isStillHere = answer?.data.number === number && isNamed(repository, fullNameIn(answer.data.repository_url))
+      return isStillHere ? currentIssue(answer.data) : null
     },
     async listClosed(label, enough) {
       const query = { ...repository, labels: label, state: 'closed', sort: 'updated', direction: 'desc', per_page: 100 } as const
@@ -41,9 +37,4 @@ export function issueReader(client: Client, repository: Repository): Pick<IssueT
 /** REST lists pull requests as issues. */
 function issuesAmong(listed: readonly ListedIssue[]): CurrentIssue[] {
   return listed.filter((issue) => !issue.pull_request).map((issue) => currentIssue(issue as IssueAnswer))
-}
-
-/** Whether the repository has this issue: a transferred one answers with the one that it became, elsewhere. */
-function isOf({ owner, repo }: Repository, { repository_url }: IssueAnswer): boolean {
-  return isSameRepository(repository_url.split('/').slice(-2).join('/'), `${owner}/${repo}`)
 }

@@ -3,6 +3,7 @@ import type { BranchTip, CommitPage, DoneStatus, ExaminedCommit, ProgressTracker
 import type { Client } from './client.js'
 import { isRefusedWith } from './explain-error.js'
 import { askGraphql } from './graphql.js'
+import { nullIfRefused } from './null-if-refused.js'
 import type { Repository } from './repository.js'
 
 /** Commits of one page, and how many are looked at altogether: by REST each costs a request. */
@@ -201,11 +202,6 @@ async function commitOrNull(
   repository: Repository,
   commit: string,
 ): Promise<{ commit: string; parent: string | null } | null> {
-  try {
-    const { data } = await client.rest.git.getCommit({ ...repository, commit_sha: commit })
-    return { commit: data.sha, parent: data.parents[0]?.sha ?? null }
-  } catch (error) {
-    if (isRefusedWith(error, 404, 422)) return null
-    throw error
-  }
+  const answer = await nullIfRefused([404, 422], () => client.rest.git.getCommit({ ...repository, commit_sha: commit }))
+  return answer && { commit: answer.data.sha, parent: answer.data.parents[0]?.sha ?? null }
 }
