@@ -1,4 +1,4 @@
-import { workflowBot } from '../managed/workflow-bot.js'
+import { workflowBot } from '../model/workflow-bot.js'
 import type { Config } from '../model/config.js'
 import type { BranchTip, CommitPage, DoneStatus, ExaminedCommit, IssueTracker, Log, NotesReader, ProgressTracker } from '../model/ports.js'
 import type { TreeEntry } from '../model/ports.js'

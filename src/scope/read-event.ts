@@ -1,3 +1,5 @@
+import { workflowBot } from '../model/workflow-bot.js'
+
 /** Which notes a run deals with, and whether it writes. */
 export type Scope = PushScope | PreviewScope | BackfillScope | ReleaseScope | RefreshScope
 
@@ -81,9 +83,6 @@ export interface NoScope {
   readonly why: string
 }
 
-/** The account under which a workflow's own token writes. */
-const ownBot = 'github-actions[bot]'
-
 /**
  * What a run does, one after the other: whatever started it, it first makes up for pushes that no run has dealt with,
  * because that run failed, or was replaced by another one while it waited.
@@ -127,7 +126,7 @@ export function readEvent(event: EventFacts): Scope | NoScope {
       }
     case 'issues':
       // What this action writes itself is no news to it.
-      if (event.sender === ownBot) return { refused: false, why: `This event was caused by ${ownBot}, so there is nothing to refresh.` }
+      if (event.sender === workflowBot) return { refused: false, why: `This event was caused by ${workflowBot}, so there is nothing to refresh.` }
       // Another issue is no reason to refresh anything, but makes up for what no run has dealt with, as every event does.
       return event.isManaged
         ? { type: 'refresh', dryRun: event.dryRun ?? false, branch: event.defaultBranch }
