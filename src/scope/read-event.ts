@@ -95,52 +95,64 @@ export function passesOf(scope: Scope): readonly Scope[] {
 /** The scope of a run. Pure. */
 export function readEvent(event: EventFacts): Scope | NoScope {
   switch (event.name) {
-    case 'push': {
-      if (event.ref !== `refs/heads/${event.defaultBranch}`) {
-        return {
-          refused: false,
-          why: `This push is to ${event.ref}; issues are opened from the default branch ${event.defaultBranch} only.`,
-        }
-      }
-      const before = event.before !== null && !isZero(event.before) ? event.before : null
-      return { type: 'push', dryRun: event.dryRun ?? false, branch: event.defaultBranch, before, pushed: event.sha }
-    }
+    case 'push':
+      return scopeOfPush(event)
     case 'pull_request':
-      if (!event.pullRequest) return { refused: true, why: 'The event names no pull request.' }
-      return { type: 'preview', ...event.pullRequest }
+      return event.pullRequest ? { type: 'preview', ...event.pullRequest } : refused('The event names no pull request.')
     case 'pull_request_target':
-      return {
-        refused: true,
-        why: 'pull_request_target gives notes from a fork a token that may write. Use the event pull_request: the preview needs no rights.',
-      }
+      return refused(
+        'pull_request_target gives notes from a fork a token that may write. Use the event pull_request: the preview needs no rights.',
+      )
     case 'workflow_dispatch':
-      if (event.paths.length > 0 || event.since !== null) {
-        const { paths, since, release } = event
-        return { type: 'backfill', dryRun: event.dryRun ?? true, branch: event.defaultBranch, paths, since, release }
-      }
-      if (event.release !== null)
-        return { type: 'release', dryRun: event.dryRun ?? false, branch: event.defaultBranch, release: event.release }
-      return {
-        refused: true,
-        why: 'Nothing was asked for. Set the input “paths” (globs) or “since” (YYYY-MM-DD) for notes to open issues for, or “release” for a release to plan.',
-      }
+      return scopeOfDispatch(event)
     case 'issues':
-      // What this action writes itself is no news to it.
-      if (event.sender === workflowBot) return { refused: false, why: `This event was caused by ${workflowBot}, so there is nothing to refresh.` }
-      // Another issue is no reason to refresh anything, but makes up for what no run has dealt with, as every event does.
-      return event.isManaged
-        ? { type: 'refresh', dryRun: event.dryRun ?? false, branch: event.defaultBranch }
-        : { type: 'push', dryRun: event.dryRun ?? false, branch: event.defaultBranch, before: null, pushed: null }
+      return scopeOfIssueEvent(event)
     case 'schedule':
-      return { type: 'refresh', dryRun: event.dryRun ?? false, branch: event.defaultBranch }
+      return { type: 'refresh', ...onDefaultBranch(event) }
     case 'merge_group':
-      return { refused: false, why: 'A merge queue is at work: the issues are opened by the push that follows the merge.' }
+      return nothingToDo('A merge queue is at work: the issues are opened by the push that follows the merge.')
     default:
-      return {
-        refused: true,
-        why: `The event ${event.name} is not supported. Use push, pull_request, workflow_dispatch, schedule or issues.`,
-      }
+      return refused(`The event ${event.name} is not supported. Use push, pull_request, workflow_dispatch, schedule or issues.`)
   }
+}
+
+function scopeOfPush(event: EventFacts): Scope | NoScope {
+  const { ref, sha, defaultBranch, before } = event
+  if (ref !== `refs/heads/${defaultBranch}`)
+    return nothingToDo(`This push is to ${ref}; issues are opened from the default branch ${defaultBranch} only.`)
+  return { type: 'push', ...onDefaultBranch(event), before: before !== null && !isZero(before) ? before : null, pushed: sha }
+}
+
+/** Notes are named before a release: a backfill may have one besides. */
+function scopeOfDispatch(event: EventFacts): Scope | NoScope {
+  const { paths, since, release } = event
+  if (paths.length > 0 || since !== null) {
+    return { type: 'backfill', ...onDefaultBranch(event), dryRun: event.dryRun ?? true, paths, since, release }
+  }
+  if (release !== null) return { type: 'release', ...onDefaultBranch(event), release }
+  return refused(
+    'Nothing was asked for. Set the input “paths” (globs) or “since” (YYYY-MM-DD) for notes to open issues for, or “release” for a release to plan.',
+  )
+}
+
+function scopeOfIssueEvent(event: EventFacts): Scope | NoScope {
+  // What this action writes itself is no news to it.
+  if (event.sender === workflowBot) return nothingToDo(`This event was caused by ${workflowBot}, so there is nothing to refresh.`)
+  if (event.isManaged) return { type: 'refresh', ...onDefaultBranch(event) }
+  // Another issue is no reason to refresh anything, but makes up for what no run has dealt with, as every event does.
+  return { type: 'push', ...onDefaultBranch(event), before: null, pushed: null }
+}
+
+function onDefaultBranch({ dryRun, defaultBranch }: EventFacts): Pick<PushScope, 'dryRun' | 'branch'> {
+  return { dryRun: dryRun ?? false, branch: defaultBranch }
+}
+
+function refused(why: string): NoScope {
+  return { refused: true, why }
+}
+
+function nothingToDo(why: string): NoScope {
+  return { refused: false, why }
 }
 
 function isZero(sha: string): boolean {
