@@ -13,7 +13,7 @@ import {
   type Base,
 } from '../scope/choose-base.js'
 import { ConfigError } from './config-error.js'
-import { passesOf, type NoScope, type Scope } from '../scope/read-event.js'
+import { passesOf, type NoScope, type Scope } from '../scope/scope.js'
 
 /** How far earlier runs came, and up to where there is something to do. */
 export interface Position {

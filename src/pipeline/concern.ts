@@ -1,6 +1,6 @@
 import type { Commits } from '../fetch/commits.js'
 import type { NoteChange } from '../model/note.js'
-import type { Scope } from '../scope/read-event.js'
+import type { Scope } from '../scope/scope.js'
 import { changedFiles, mayMatter } from '../scope/select-notes.js'
 import type { PipelineOptions } from './run.js'
 

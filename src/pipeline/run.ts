@@ -6,7 +6,7 @@ import type { IssueScope } from '../managed/trust.js'
 import type { Note, NoteSource } from '../model/note.js'
 import type { Judgement, Outcome, Plan } from '../model/plan.js'
 import type { Clock, IssueTracker, Log, MilestoneReader, NotesReader } from '../model/ports.js'
-import type { Scope } from '../scope/read-event.js'
+import type { Scope } from '../scope/scope.js'
 import type { RefusedPlaces } from '../scope/refused-places.js'
 
 /** What the pipeline needs from outside. */
