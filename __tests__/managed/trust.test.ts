@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { firstBody } from '../../src/managed/merge.js'
 import { authorsToCheck, sortIssues } from '../../src/managed/trust.js'
-import { workflowBot } from '../../src/managed/workflow-bot.js'
+import { workflowBot } from '../../src/model/workflow-bot.js'
 import { aMarker, anIssue, aDesiredIssue, configPath, repositoryId } from '../plan/builders.js'
 
 const scope = { repository: repositoryId, config: configPath, isConfigGone: (path: string) => path === 'old.yml', bots: [] }

@@ -1,7 +1,7 @@
 import type { BlockingIssue, CurrentIssue, ManagedIssue, Marker } from '../model/issue.js'
 import { markerOf } from './body.js'
 import { hasOwnComment } from './own-comment.js'
-import { workflowBot } from './workflow-bot.js'
+import { workflowBot } from '../model/workflow-bot.js'
 
 /** Whose issues a run deals with: those of one config in one repository. */
 export interface IssueScope {
