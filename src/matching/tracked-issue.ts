@@ -114,3 +114,24 @@ export function isDesiredAgain(issue: TrackedIssue, before: Occurrence, { item, 
   const ends = issue.occurrences.flatMap(({ occurrence: { state = 'open', date } }) => (state === 'open' || date === null ? [] : [date]))
   return ends.length > 0 && ends.every((date) => date < (note.date ?? ''))
 }
+
+/**
+ * Whether an issue has another occurrence than the given one that stays where it is, so that the issue stays in its series.
+ * @param absent base items that are in their note no longer
+ */
+export function staysBehind(absent: readonly { readonly was: IdentifiedItem }[], { issue, slot }: Slot): boolean {
+  const isAbsent = ({ note, key }: Occurrence) => absent.some(({ was }) => was.note.path === note && was.identity.key === key)
+  return issue.occurrences.some(({ claimedBy, occurrence }) =>
+    claimedBy === null
+      ? occurrence !== slot.occurrence && !occurrence.gone && !isAbsent(occurrence)
+      : claimedBy.note.series === issue.series,
+  )
+}
+
+/** Lets the owners of one occurrence be those of the issue. */
+export function giveOwner(issue: TrackedIssue, slot: TrackedOccurrence): void {
+  for (const other of issue.occurrences) {
+    const { givesOwner: _, ...rest } = other.occurrence
+    other.occurrence = other === slot ? { ...rest, givesOwner: true } : rest
+  }
+}
