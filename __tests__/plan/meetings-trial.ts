@@ -91,9 +91,9 @@ class MeetingsTrial {
     await this.chain.push(this.minutes.notes())
     expect(tracker.writes.slice(writes), 'the same push once more').toEqual([])
     this.seen = new Set(this.lines().map(({ at }) => at))
-    const closed = this.chain.managed.filter(({ issue }) => issue.state !== 'open')
-    const ofClosed = new Set(closed.flatMap(({ issue, marker }) => [issue.title, ...marker.occurrences.map(({ note }) => note)]))
-    this.minutes.dealtWith((textOrPath) => !ofClosed.has(textOrPath))
+    const behind = this.chain.managed.filter((managed) => managed.issue.state !== 'open' || isOwnerBehind(managed))
+    const ofBehind = new Set(behind.flatMap(({ issue, marker }) => [issue.title, ...marker.occurrences.map(({ note }) => note)]))
+    this.minutes.dealtWith((textOrPath) => !ofBehind.has(textOrPath))
   }
 
   private lines(): Line[] {
@@ -245,6 +245,13 @@ function hadItem(before: ManagedIssue, now: ManagedIssue, path: string, keys: re
     ({ marker }) => new Set(marker.occurrences.filter((at) => keys.includes(at.key) && !at.gone).map(({ note }) => note)),
   ) as [Set<string>, Set<string>]
   return before.issue.number === now.issue.number && (places.has(path) || [...places].some((place) => !left.has(place)))
+}
+
+/** Whether the owner of an issue changed while it was closed: it takes that over with what happens to it next. */
+function isOwnerBehind({ marker }: ManagedIssue): boolean {
+  const people = marker.occurrences.find(({ givesOwner }) => givesOwner)?.people ?? []
+  const desired = people.flatMap((person) => (person.startsWith('@') ? [person.slice(1)] : []))
+  return desired.toSorted().join() !== marker.applied.assignees.toSorted().join()
 }
 
 /** Why an item has the issue that it has, or none. */

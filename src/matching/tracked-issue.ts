@@ -94,13 +94,21 @@ export function ownersOfIssue({ occurrences }: TrackedIssue, groups: readonly Gr
   return owners.filter(({ written }, index) => owners.findIndex((other) => foldName(other.written) === foldName(written)) === index)
 }
 
-/** Whether an issue is of the series of a note; the config may have given the series of an issue that is not planned another name. */
+/**
+ * Whether an issue is of the series of a note: by its own one, also where the config gave that another name since, or by a task that
+ * moved there while it stands in its own series, too.
+ */
 export function isOfSeries(
   { seriesOf }: Pick<MatchInput, 'seriesOf'>,
   { managed, series, occurrences }: TrackedIssue,
   { note }: IdentifiedItem,
 ): boolean {
-  return series === note.series || (managed !== null && occurrences.every(({ occurrence }) => seriesOf(occurrence.note) === note.series))
+  const isThere = ({ occurrence, claimedBy }: TrackedOccurrence) => (claimedBy?.note.series ?? seriesOf(occurrence.note)) === note.series
+  return (
+    series === note.series ||
+    occurrences.some((slot) => !slot.occurrence.gone && slot.occurrence.reported !== true && isThere(slot)) ||
+    (managed !== null && occurrences.every(isThere))
+  )
 }
 
 /** A decision whose run died between opening and closing it, or one that the config keeps open. */

@@ -9,7 +9,6 @@ import {
   isOfSeries,
   peopleOfIssue,
   standingOfTracked,
-  staysBehind,
   type Slot,
   type TrackedIssue,
   type TrackedOccurrence,
@@ -74,7 +73,7 @@ export const moved: Pass = {
 /** A list that is copied into another series takes no issue out of its own: there the owner may be worded otherwise now. */
 export const movedElsewhere: Pass = {
   name: 'moved-elsewhere',
-  accepts: 'the same of a note of another series, where no note of that series has the task any more',
+  accepts: 'the same of a note of another series, where that series has no other new item of the same task',
   result: 'as in “moved”',
   run: (state) => state.settle((entry) => moveFrom(state, entry, ({ was }) => !isOfSameSeries(state, was.note, entry.now.note))),
 }
@@ -85,7 +84,7 @@ function moveFrom(state: MatchState, entry: Pending, mayBe: (from: Absent) => bo
   const from = now.isReported ? undefined : state.absent.find((candidate) => isOrigin(candidate) && mayBe(candidate))
   if (!from) return false
   const found = state.free((occurrence) => occurrence.note === from.change.base?.path && isSameItem(occurrence, from.was.identity))
-  if (found && (isRecurring(state, found.issue, from.was, now) || staysInSeries(state, found, now))) return false
+  if (found && (isRecurring(state, found.issue, from.was, now) || isAlsoNewInItsSeries(state, found, now))) return false
   if (!found && sameTaskElsewhere(state, now, carriesOver)) return false
   if (!found) reportChange(state, now, from.was, 'no-issue-known')
   else {
@@ -99,12 +98,15 @@ function isOfSameSeries({ input }: MatchState, before: Note, { series }: Note): 
   return before.series === series || input.seriesOf(before.path) === series
 }
 
-/** Whether a task that would move into another series has, or gets in this push, another place in its own. */
-function staysInSeries(state: MatchState, found: Slot, now: IdentifiedItem): boolean {
-  const { issue } = found
+/** Whether a task that would move into another series is written down anew in its own. */
+function isAlsoNewInItsSeries(state: MatchState, { issue }: Slot, now: IdentifiedItem): boolean {
   if (isOfSeries(state.input, issue, now)) return false
-  const isTakenUp = ({ now: other }: Pending) => isOfSeries(state.input, issue, other) && reasonOfSameTask(issue, other) !== null
-  return staysBehind(state.absent, found) || state.pending.some(isTakenUp)
+  const isOfIssue = ({ now: other }: Pick<Pending, 'now'>) => isOfSeries(state.input, issue, other)
+  const claimed = new Set(issue.occurrences.map(({ claimedBy }) => claimedBy))
+  return (
+    state.paired.some(({ head }) => head.some((entry) => entry.was === null && claimed.has(entry.now) && isOfIssue(entry))) ||
+    state.pending.some((entry) => isOfIssue(entry) && reasonOfSameTask(issue, entry.now) !== null)
+  )
 }
 
 /** A task that comes back in a later meeting is none that moved there, where a person closed it in between. */
