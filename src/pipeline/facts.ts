@@ -1,3 +1,4 @@
+import { concernedClosed } from '../matching/concerned-closed.js'
 import type { Commits } from '../fetch/commits.js'
 import type { Settings } from '../fetch/config.js'
 import { fetchAssignable, fetchIssues, fetchLinked, fetchOpenIssues, fetchOpenReferences } from '../fetch/issues.js'
@@ -53,7 +54,14 @@ export async function fetchFacts(
   const baseDone = commits.from.kind === 'done' ? commits.from.at : null
   const { managed: issues, blocking } = isByNotes
     ? await withNamedIssues(
-        await fetchIssues(notes.changes, baseDone, scopeOfIssues, config.labels.managed, tracker, closedSince),
+        await fetchIssues(
+          concernedClosed(notes.changes, repository.url),
+          baseDone,
+          scopeOfIssues,
+          config.labels.managed,
+          tracker,
+          closedSince,
+        ),
         notes.changes,
         repository.url,
         scopeOfIssues,
