@@ -38,9 +38,10 @@ function reasonOfSameTask(issue: TrackedIssue, { identity, owners, item }: Ident
   return known.some(({ content }) => content === identity.content) ? sameTaskReasons[0] : null
 }
 
+/** What one file had before another meeting's text is no place of this meeting. */
 function isInNote({ input }: MatchState, { occurrence, claimedBy }: TrackedOccurrence, { note }: IdentifiedItem): boolean {
   const isLeft = claimedBy === null && (occurrence.gone || (input.isBackfill && occurrence.leftClosed === true))
-  return occurrence.note === note.path && !isLeft
+  return occurrence.note === note.path && occurrence.date === note.date && !isLeft
 }
 
 /** An item that was there at base without an issue opens none now; an open one joins the issue that it has elsewhere. */
