@@ -19,6 +19,7 @@ export const subject: OwnerRule = {
     ['Ann to arrange it. Python will be dropped.', ['Ann']],
     ['Mr. Lee to arrange it. S. Otte will help.', ['Mr. Lee']],
     ['Ann will be away, Bob to cover', ['Bob']],
+    ['letter to plot 3', null],
     ['Ann will not come', null],
     ['Ann to not order the lamps', null],
     ['We will write the report', null],
@@ -83,7 +84,7 @@ export function subjectOf(text: string, sense: NameSense): readonly Owner[] | nu
       .slice(0, at)
       .join(' ')
       .replace(/^[*_~]+/u, '')
-    return !login.includes(' ') && infinitive && isLoginLike(login, sense) ? [{ written: login, login: null }] : null
+    return !login.includes(' ') && infinitive && isLoginLike(login, next, sense) ? [{ written: login, login: null }] : null
   }
   return null
 }
@@ -103,12 +104,13 @@ function beginsPhrase(spoken: readonly string[], from: number, phrases: Readonly
   return false
 }
 
-/** A word in lower case that is no verb. */
-function isLoginLike(word: string, { words, known }: NameSense): boolean {
+/** A word in lower case that is no verb, in front of one: "letter to plot 3" is about a letter. */
+function isLoginLike(word: string, next: string, { words, known }: NameSense): boolean {
   const lower = word.toLowerCase()
   if (known.has(word)) return true
   return (
     /^[a-z][a-z\d_-]{2,}$/.test(word) &&
+    words.workVerbs.has(next) &&
     !words.workVerbs.has(lower) &&
     !words.subjectStopWords.has(lower) &&
     !words.topicWords.has(lower) &&
