@@ -19,7 +19,8 @@ export const subject: OwnerRule = {
     ['Ann to arrange it. Python will be dropped.', ['Ann']],
     ['Mr. Lee to arrange it. S. Otte will help.', ['Mr. Lee']],
     ['Ann will be away, Bob to cover', ['Bob']],
-    ['letter to plot 3', null],
+    ['niko to mow it', ['niko']],
+    ['letter to plot 3 - soon', null],
     ['Ann will not come', null],
     ['Ann to not order the lamps', null],
     ['We will write the report', null],
@@ -84,7 +85,10 @@ export function subjectOf(text: string, sense: NameSense): readonly Owner[] | nu
       .slice(0, at)
       .join(' ')
       .replace(/^[*_~]+/u, '')
-    return !login.includes(' ') && infinitive && isLoginLike(login, next, sense) ? [{ written: login, login: null }] : null
+    // "letter to plot 3 – Ann" is about a letter, where no verb shows that the letter does something.
+    return !login.includes(' ') && infinitive && (words.workVerbs.has(next) || !/ [-–—] /.test(text)) && isLoginLike(login, sense)
+      ? [{ written: login, login: null }]
+      : null
   }
   return null
 }
@@ -104,13 +108,12 @@ function beginsPhrase(spoken: readonly string[], from: number, phrases: Readonly
   return false
 }
 
-/** A word in lower case that is no verb, in front of one: "letter to plot 3" is about a letter. */
-function isLoginLike(word: string, next: string, { words, known }: NameSense): boolean {
+/** A word in lower case that is no verb. */
+function isLoginLike(word: string, { words, known }: NameSense): boolean {
   const lower = word.toLowerCase()
   if (known.has(word)) return true
   return (
     /^[a-z][a-z\d_-]{2,}$/.test(word) &&
-    words.workVerbs.has(next) &&
     !words.workVerbs.has(lower) &&
     !words.subjectStopWords.has(lower) &&
     !words.topicWords.has(lower) &&
