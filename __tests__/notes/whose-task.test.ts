@@ -50,7 +50,8 @@ describe('the config’s people are known to the reader', () => {
     // A name that is another word as well.
     ['- Mark review comments as read', ': Mark review comments as read'],
     ['- Price: 20 EUR for the stickers', 'Price=?: 20 EUR for the stickers'],
-    ['- order lamps (JN)', ': order lamps (JN)'],
+    ['- order lamps (JN)', 'JN=jnovak: order lamps (JN)'],
+    ['- order lamps (PR)', ': order lamps (PR)'],
   ])('%s', (line, task) => expect(tasks(line)).toEqual([task]))
 
   test.each([['**Nora Field**'], ['### Nora Field'], ['Nora:'], ['- Nora']])('%s above a list', (label) => {

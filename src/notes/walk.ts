@@ -5,7 +5,7 @@ import type { FoundItem } from './found-item.js'
 import type { ReportedItem } from '../model/note.js'
 import { decisionsIn, readReportedItems } from './reported-items.js'
 import { readState } from './item-state.js'
-import { withoutOpenMarks } from './item-text.js'
+import { withoutOpenMarks, withoutTaskTag } from './item-text.js'
 import { readLeadingMarker } from './markers/table.js'
 import type { NameSense } from './names/owner-names.js'
 import { type Block, joinLines, leadOf } from './outline/block.js'
@@ -154,7 +154,7 @@ export class ItemReader {
       line: lines[0]!.number,
       endLine: lines.at(-1)!.number,
       section: context.title,
-      text: withoutOpenMarks(draft.text),
+      text: withoutTaskTag(withoutOpenMarks(draft.text), this.sense.words),
       owners: eachOnce(draft.owners),
       state: struck ? 'struck' : context.done ? 'done' : readState(block, written, details, this.sense.words),
       rule,
