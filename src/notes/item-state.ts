@@ -33,12 +33,19 @@ function isTicked(block: Block, text: string, words: Vocabulary): boolean {
   )
 }
 
-/** "done", "✔", "[x]"; below "Status" also "x" and "100%", which mean something else in other columns. What is struck counts no more. */
+/**
+ * "done", "✔", "[x]"; below "Status" also "x" and "100%", which mean something else in other columns, and below "Done" also "yes". What
+ * is struck counts no more.
+ */
 function isDoneCell(cell: string, header: string, words: Vocabulary): boolean {
   if (readStruckText(cell) !== null) return false
-  if (isDoneWord(cell, words) || /^(?:[✅✓✔☑]\uFE0F?|\[[xX✓✔]\uFE0F?\])$/u.test(cell)) return true
+  if (isDoneWord(cell, words) || /^(?:[✅✓✔☑☒]\uFE0F?|\[[xX✓✔]\uFE0F?\])$/u.test(cell)) return true
   const column = normalizePhrase(header)
-  return (words.outcomeColumns.has(column) || words.doneWords.has(column)) && /^(?:x|100 ?%)$/iu.test(cell)
+  const asksWhetherDone = words.doneWords.has(column)
+  return (
+    (asksWhetherDone && words.affirmations.has(normalizePhrase(cell))) ||
+    ((asksWhetherDone || words.outcomeColumns.has(column)) && /^(?:x|100 ?%)$/iu.test(cell))
+  )
 }
 
 /** "Write it DONE", "Write it. Done.", "Write it (done)" */

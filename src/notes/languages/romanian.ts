@@ -37,6 +37,8 @@ export const romanian: Partial<ReadingWords> = {
   doneWords: list('făcut, gata, terminat, rezolvat'),
   ongoingWords: list('în lucru, în curs, amânat, amânată'),
   cancelledWords: list('anulat, anulată'),
+  outcomeColumns: list('stare, stadiu'),
+  affirmations: list('da'),
   months: [
     'ianuarie',
     'februarie',
