@@ -36,6 +36,8 @@ export const dutch: Partial<ReadingWords> = {
   roleWords: list('voorzitter, penningmeester, secretaris, coördinator, conciërge'),
   helpWords: list('hulp, ondersteuning'),
   anybodyPhrases: list('iedereen die, iedereen met, wie kan, wie wil, wie tijd, vrijwilligers voor, allen die'),
+  awayStates: list('op vakantie, met vakantie, ziek, afwezig'),
+  thanksPhrases: list('dank aan, met dank aan, bedankt voor'),
   joiners: list('en'),
   alternativeWords: list('of'),
   conjunctions: list('en'),

@@ -59,6 +59,8 @@ export const french: ReadingWords = {
   anybodyPhrases: list(
     'tous ceux, toutes celles, celles et, ceux qui, celles qui, quiconque a, toute personne, toutes les personnes, les volontaires, volontaires pour',
   ),
+  awayStates: list('en vacances, en congé, en congés, absent, absente, malade'),
+  thanksPhrases: list('merci pour, bravo à, félicitations à, un grand merci'),
   joiners: list('et, avec'),
   alternativeWords: list('ou'),
   conjunctions: list('et'),

@@ -63,6 +63,8 @@ export const german: ReadingWords = {
   anybodyPhrases: list(
     'alle die, alle mit, alle interessierten, alle aus, jeder der, jede die, jeder mit, wer zeit, wer lust, wer kann, wer mag, wer möchte, freiwillige für, freiwillige mit, freiwillige aus',
   ),
+  awayStates: list('im urlaub, urlaub, krank, abwesend, verhindert, nicht da, in elternzeit, unterwegs'),
+  thanksPhrases: list('danke an, vielen dank an, dank an, herzlichen dank an, danke für, glückwunsch an'),
   joiners: list('und, sowie'),
   alternativeWords: list('oder'),
   conjunctions: list('und, sowie'),

@@ -35,6 +35,8 @@ export const italian: Partial<ReadingWords> = {
   roleWords: list('presidente, tesoriere, tesoriera, segretario, segretaria, coordinatore, coordinatrice, custode'),
   helpWords: list('aiuto, supporto, l’aiuto'),
   anybodyPhrases: list('tutti quelli, tutti coloro, chiunque abbia, chiunque voglia, chi può, chi vuole, chi ha, volontari per'),
+  awayStates: list('in ferie, in vacanza, assente, in malattia'),
+  thanksPhrases: list('grazie per, complimenti a'),
   joiners: list('e, ed'),
   alternativeWords: list('o, oppure'),
   conjunctions: list('e, ed'),

@@ -32,6 +32,8 @@ export const portuguese: Partial<ReadingWords> = {
   personVerbs: list('avisar, contactar, informar, convidar, ligar, perguntar, agradecer'),
   helpWords: list('ajuda, apoio'),
   anybodyPhrases: list('todos os que, todas as que, quem puder, quem quiser, quem tiver, qualquer pessoa, voluntários para'),
+  awayStates: list('de férias, ausente, de baixa'),
+  thanksPhrases: list('obrigado por, obrigada por, parabéns a'),
   joiners: list('e'),
   alternativeWords: list('ou'),
   conjunctions: list('e'),

@@ -21,6 +21,10 @@ export interface ReadingWords extends CustomWords {
   readonly absenceMarks: readonly string[]
   /** Behind a name and a word for what is to come: what that person does not do: "will be away". */
   readonly awayPhrases: readonly string[]
+  /** What is said of somebody who is not there, in place of a task: "on leave". */
+  readonly awayStates: readonly string[]
+  /** Beginnings of a line that thanks somebody. */
+  readonly thanksPhrases: readonly string[]
   /** Last words of the columns that have a name in parts: "First name". */
   readonly nameColumns: readonly string[]
   /** Headings that announce work, but below an agenda are a point of it: "tasks". */

@@ -34,6 +34,8 @@ export const spanish: Partial<ReadingWords> = {
   anybodyPhrases: list(
     'todos los que, todas las que, los que, quienes puedan, quienes quieran, quien pueda, quien quiera, cualquiera que, voluntarios para',
   ),
+  awayStates: list('de vacaciones, de baja, ausente'),
+  thanksPhrases: list('gracias por, felicidades a, enhorabuena a'),
   joiners: list('y, e'),
   alternativeWords: list('o, u'),
   conjunctions: list('y, e'),

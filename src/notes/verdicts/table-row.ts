@@ -1,14 +1,13 @@
 import type { ItemState } from '../../model/item.js'
 import type { Owner } from '../../model/person.js'
 import type { Block } from '../outline/block.js'
-import { readStatusBox } from '../outline/status-box.js'
 import { readStruckText, withoutStruck } from '../outline/struck.js'
 import { labels } from '../owners/labels.js'
 import { phrases } from '../owners/phrases.js'
 import { undecided } from '../owners/undecided.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
-import { leadingTick } from '../statements/statement.js'
+import { readMark } from '../statements/status.js'
 import { normalizePhrase } from '../text/phrases.js'
 import type { SectionKind } from '../outline/sections.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
@@ -59,7 +58,8 @@ export function readTableRow(row: Block, section: SectionKind, sense: NameSense)
   if (!columns) return 'no-column'
   const written = row.cells[columns.text] ?? ''
   const struck = readStruckText(written)
-  const { text, state } = struck === null ? readStatus(written) : { text: struck, state: 'struck' as const }
+  const { rest: text, state } =
+    struck === null ? (readMark(written) ?? { rest: written, state: null }) : { rest: struck, state: 'struck' as const }
   if (words.placeholders.has(normalizePhrase(text)) || normalizePhrase(text) === '') return 'nothing-written'
 
   const { kind } = columns
@@ -94,14 +94,6 @@ function readOwnersOfCell(written: string, task: string, sense: NameSense): Whos
 }
 
 type Whose = Pick<NamedBy, 'owners' | 'by'>
-
-/** "[x] Order chairs", "✅ Order chairs" */
-function readStatus(cell: string): { text: string; state: ItemState | null } {
-  const box = readStatusBox(cell)
-  if (box) return { text: box.rest, state: box.state }
-  const text = cell.replace(leadingTick, '')
-  return { text, state: text === cell ? null : 'done' }
-}
 
 /** A motion in a column of its own, and how it ended in another; null for any other table. */
 function readVoteRow({ cells }: Block, header: readonly string[], words: Vocabulary): RowItem | NoRowItem | null {
