@@ -99,3 +99,24 @@ test('the first request waits for nothing but the client', () => {
     'bottleneck/light.js',
   ])
 })
+
+test('no file imports itself by way of others, types included', () => {
+  const imports = new Map(
+    files.map((path) => [
+      path,
+      importsOf(path)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => relative(source, join(source, dirname(path), name.replace(/\.js$/, '.ts')))),
+    ]),
+  )
+  const done = new Set<string>()
+  const circles: string[][] = []
+  const visit = (path: string, above: readonly string[]): void => {
+    if (above.includes(path)) circles.push([...above.slice(above.indexOf(path)), path])
+    if (done.has(path) || above.includes(path)) return
+    for (const next of imports.get(path) ?? []) visit(next, [...above, path])
+    done.add(path)
+  }
+  for (const path of files) visit(path, [])
+  expect(circles).toEqual([])
+})

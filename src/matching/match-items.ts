@@ -30,7 +30,7 @@ export const passes: readonly Pass[] = [
 ]
 
 /** What the passes found. */
-export type Matching = Pick<MatchState, 'tracked' | 'unmatched' | 'mayRepeat' | 'otherPerson'>
+export type Matching = Pick<MatchState, 'tracked' | 'unmatched' | 'mayRepeat' | 'otherConfig' | 'otherPerson'>
 
 /** Finds for every item of the changed notes the issue that it has, or that it has none yet. */
 export function matchItems(input: MatchInput): Matching {

@@ -29,7 +29,7 @@ export interface Unmatched {
   readonly entry: IdentifiedItem
   readonly why: UnmatchedReason
   /** The issue that is the reason. */
-  readonly issue?: Pick<BlockingIssue, 'number' | 'url'> & Partial<Pick<BlockingIssue, 'why' | 'author'>>
+  readonly issue?: Pick<BlockingIssue, 'number' | 'url'> & Partial<Pick<BlockingIssue, 'why' | 'author' | 'config'>>
 }
 
 /** A head item for which no issue has been found yet. */
@@ -57,9 +57,10 @@ export class MatchState {
   readonly askedAnew = new Set<Pending>()
   /** Items that look like one that has an issue, but not clearly enough, or of somebody else. */
   readonly mayRepeat: { readonly entry: IdentifiedItem; readonly issue: TrackedIssue }[] = []
+  /** New items for which another config of the repository has an issue. */
+  readonly otherConfig: { readonly entry: IdentifiedItem; readonly issue: BlockingIssue }[] = []
   /** Items whose owner would be somebody else in their own note. */
   readonly otherPerson: { readonly entry: IdentifiedItem; readonly number: number; readonly people: readonly string[] }[] = []
-
   /** The issue whose number an item ended in; the passes see the item without it. */
   readonly issueOf: ReadonlyMap<Item, TrackedIssue>
 

@@ -1,4 +1,4 @@
-import { blockingIssueOf } from '../blocking.js'
+import { blockingIssueOf, issueOfOtherConfig } from '../blocking.js'
 import { newIssueId } from '../equalities.js'
 import { LikelyRepeats } from '../likely-repeats.js'
 import { occurrenceOf } from '../occurrences.js'
@@ -26,7 +26,7 @@ export const doneAlready: Pass = {
 
 export const blocked: Pass = {
   name: 'blocked',
-  accepts: 'a new item that an issue has whose marker is damaged, or whose author does not count',
+  accepts: 'a new item that an issue has whose marker is damaged, whose author does not count, or whose config is gone',
   result: 'none, and it is reported with the fix',
   run: (state) =>
     state.settle(({ now, was }) => {
@@ -50,6 +50,8 @@ export const opened: Pass = {
       if (carried) state.add(carried, entry, 'repeated', `also in ${now.note.path}`)
       else if (now.item.state === 'open') {
         const issue = newIssue(state, now, ids)
+        const elsewhere = issueOfOtherConfig(state, now)
+        if (elsewhere) state.otherConfig.push({ entry: now, issue: elsewhere })
         state.mayRepeat.push(...likely.of(now).map((other) => ({ entry: now, issue: other })))
         state.tracked.push(issue)
         likely.add(issue)

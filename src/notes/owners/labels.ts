@@ -8,6 +8,7 @@ import { dash } from './dash.js'
 import { handedOver } from './handed-over.js'
 import { keyInFront } from './key-in-front.js'
 import { nameTag } from './name-tag.js'
+import { pointer } from './pointer.js'
 import { nobodys } from './nobodys.js'
 import type { OwnerRule } from './rule.js'
 import { teamMention } from './team-mention.js'
@@ -29,6 +30,7 @@ export const labels: readonly OwnerRule[] = [
   arrow,
   brackets,
   nameTag,
+  pointer,
   // Where nothing else names an owner.
   undecided,
 ]

@@ -1,9 +1,9 @@
 import { readLeadingMarker } from '../markers/table.js'
 import type { NameSense } from '../names/owner-names.js'
-import type { Block, SourceLine } from '../outline/block.js'
+import { type Block, joinLines, type SourceLine } from '../outline/block.js'
 import { beginsNextTask } from './next-task-line.js'
 import { isPlaceholder } from './placeholder.js'
-import { beginsItem, type Context, innerMarker, isAnnounced, joinLines, Statement } from './statement.js'
+import { beginsItem, type Context, innerMarker, isAnnounced, Statement } from './statement.js'
 import { readTagBehindTask } from './tag-behind-task.js'
 
 /** Items that are told apart on one line. */

@@ -1,7 +1,7 @@
 import type { Owner } from '../../model/person.js'
 import type { ItemContext } from '../../model/item.js'
 import { withoutUnopened } from '../item-text.js'
-import { type Block, isBoldLine, leadOf, type SourceLine } from '../outline/block.js'
+import { type Block, isBoldLine, joinLines, leadOf, type SourceLine } from '../outline/block.js'
 import { inner } from '../markers/inner.js'
 import type { Marker } from '../markers/marker.js'
 import { readLeadingMarker, readOuterMarker } from '../markers/table.js'
@@ -154,12 +154,6 @@ export function beginsItem(text: string, context: Context, sense: NameSense): bo
 }
 
 export const innerMarker = (text: string, sense: NameSense): Marker | null => inner.read(text, sense.words, (sign) => sense.known.has(sign))
-
-export const joinLines = (lines: readonly SourceLine[]): string =>
-  lines
-    .map(({ text }) => text)
-    .join(' ')
-    .trim()
 
 export const isBold = (block: Block): boolean => isBoldLine(leadOf(block))
 
