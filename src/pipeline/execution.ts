@@ -2,6 +2,7 @@ import { applyPlan } from '../apply/apply-plan.js'
 import { verifyOutcomes } from '../apply/verify.js'
 import { ConfigError } from '../fetch/config-error.js'
 import { distrustedBots, trusted } from '../fetch/issues.js'
+import { clockSkew } from '../model/clock-skew.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { Operation, Outcome } from '../model/plan.js'
 import { ensureLabels, labelVanished, missingLabels } from '../plan/missing-labels.js'
@@ -66,9 +67,6 @@ function applier({ pacer, beforeWriting, settings, ports: { log, tracker, judge,
     return applyPlan({ operations }, tracker, { pacer, log, judge, managedLabel, now: () => clock.now().getTime() })
   }
 }
-
-/** An issue that was opened a moment ago may bear the time of GitHub's clock, which is not ours. */
-const clockSkew = 5 * 60_000
 
 async function verifyAll(run: Run, outcomes: readonly Outcome[], known: ReadonlySet<number>, apply: Applier): Promise<Outcome[]> {
   const { tracker, log, judge } = run.ports
