@@ -173,6 +173,11 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
     chain.tracker.open({ title: task, body: 'Its marker was taken away.', author: 'github-actions[bot]' })
     return pushes(chain, [aNote(path, [task])])
   },
+  'other-config': async () => {
+    const other = new Chain({}, undefined, '.github/team.yml')
+    await other.push([aNote(path, [task])])
+    return pushes(new Chain({}, other.tracker, undefined, ['.github/team.yml']), [aNote(path, [task])])
+  },
   'label-vanished': async () => {
     const chain = new Chain()
     await chain.push([aNote(path, [task])])

@@ -41,14 +41,16 @@ export class Chain {
   /**
    * @param tracker of another chain, where two configs share a repository
    * @param path of the config file
+   * @param otherConfigs paths of the other configs
    */
   constructor(
     config: Partial<Config> = {},
     tracker = new FakeTracker(),
     private readonly path = configPath,
+    otherConfigs: readonly string[] = [],
   ) {
     this.tracker = tracker
-    this.current = { config, roster }
+    this.current = { config, roster, otherConfigs }
     this.base = { notes: [], ...this.current }
     this.baseRun = { commit: startingPoint, ended: tracker.now, isStart: true }
     tracker.makeLabel(config.labels?.managed ?? 'meeting-notes')

@@ -19,6 +19,8 @@ export interface Snapshot {
   readonly notes: readonly Note[]
   readonly config: Partial<Config>
   readonly roster: Roster
+  /** Paths of further configs. */
+  readonly otherConfigs?: readonly string[]
 }
 
 export const noMilestones: MilestoneReader = {
@@ -118,9 +120,9 @@ function treeOf(files: Files, blobs: Map<string, string>): TreeEntry[] {
   })
 }
 
-function filesOfSnapshot({ notes, config, roster }: Snapshot, path: string): Files {
+function filesOfSnapshot({ notes, config, roster, otherConfigs = [] }: Snapshot, path: string): Files {
   const texts = Object.fromEntries(notes.map(({ path: file, ...note }) => [file, JSON.stringify(note)]))
-  return { ...texts, [path]: configText(config, roster) }
+  return { ...texts, ...Object.fromEntries(otherConfigs.map((other) => [other, ''])), [path]: configText(config, roster) }
 }
 
 function readerOf(blobs: ReadonlyMap<string, string>): NotesReader {

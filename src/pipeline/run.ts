@@ -72,8 +72,9 @@ export function serverOf({ url }: NotesRepository): string {
 }
 
 /** Whose issues a run deals with. */
-export function issueScope({ repository, configPath, settings }: Run): IssueScope {
-  return { repository: repository.id, config: configPath, bots: settings.config.trustedBots }
+export function issueScope({ repository, configPath, commits, settings }: Run): IssueScope {
+  const isConfigGone = (path: string) => !commits.head.some((file) => file.path === path)
+  return { repository: repository.id, config: configPath, isConfigGone, bots: settings.config.trustedBots }
 }
 
 /** Time at which base was dealt with (ISO); null where no earlier run is known that did. */
