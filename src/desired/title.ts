@@ -8,12 +8,15 @@ import { shortenReferences } from './references.js'
 /** Longest title in code points; GitHub takes 256. */
 export const titleLimit = 250
 
+/** "[[Ann Lee]]", "[[people/ann|Ann]]": a link to another note. */
+const wikiLink = /\[\[(?=\S)(?:[^\][|\n]{1,120}\|)?([^\][|\n]{1,80})\]\](?![([])/gu
+
 /**
  * The title for an item's text: plain text in one line, links to pull requests and issues on the notes' server shortened, cut at a
  * word.
  */
 export function issueTitle(markdown: string, server?: string): string {
-  const tree = fromMarkdown(markdown, {
+  const tree = fromMarkdown(markdown.replaceAll(wikiLink, '$1'), {
     extensions: [gfmStrikethrough()],
     mdastExtensions: [gfmStrikethroughFromMarkdown()],
   })
