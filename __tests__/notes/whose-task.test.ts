@@ -255,3 +255,19 @@ describe('lines of one paragraph', () => {
     ['a topic and who does it', ['- New hoses', '  PG to order']],
   ])('%s: still one task', (_, lines) => expect(textsOf(...lines)).toHaveLength(1))
 })
+
+describe('several tasks in one line, each with its own people', () => {
+  test.each([
+    ['- Nora: ten chairs; Tom: eleven tables', ['Nora=nfield: ten chairs', 'Tom=treed-x: eleven tables']],
+    ['- Nora: ten chairs, Tom: eleven tables', ['Nora=nfield: ten chairs', 'Tom=treed-x: eleven tables']],
+    ['- Nora will bring chairs; Tom to bring tables.', ['Nora=nfield: Nora will bring chairs', 'Tom=treed-x: Tom to bring tables.']],
+    [
+      'Nora: ten chairs; Tom: eleven tables\nLuca: two lamps',
+      ['Nora=nfield: ten chairs', 'Tom=treed-x: eleven tables', 'Luca=lucar: two lamps'],
+    ],
+    ['- Nora: chairs; and the tables', ['Nora=nfield: chairs; and the tables']],
+    ['- Nora: chairs; Venue: the hall', ['Nora=nfield: chairs; Venue: the hall']],
+    ['- Venue: the hall; Tom: eleven tables', [': Venue: the hall; Tom: eleven tables']],
+    ['- Nora: call Luca, Tom to drive', ['Nora=nfield: call Luca, Tom to drive']],
+  ])('%s', (lines, expected) => expect(tasks(...lines.split('\n'))).toEqual(expected))
+})

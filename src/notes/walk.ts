@@ -23,7 +23,7 @@ import { isAnothersTask } from './statements/anothers-task.js'
 import { isPlaceholder } from './statements/placeholder.js'
 import { separateChildren } from './statements/separate-children.js'
 import { statementsOf } from './statements/split.js'
-import { type Context, contextBelow, isAnnounced, leadingTick, Statement } from './statements/statement.js'
+import { type Context, contextBelow, isAnnounced, Statement } from './statements/statement.js'
 import { announcedVerdicts } from './verdicts/announced.js'
 import { asStated, readTableRow } from './verdicts/table-row.js'
 import { noVotes, readLedger } from './verdicts/votes/ledger.js'
@@ -147,8 +147,6 @@ export class ItemReader {
   private add(draft: ItemDraft, rule: string, place: Pick<Statement, 'block' | 'lines' | 'context'>, details: readonly Block[]): void {
     const { block, context } = place
     const lines = draft.lines ?? place.lines
-    // "✅ DECISION: …": what was decided is not a task that is done.
-    const written = draft.kind === 'decision' ? joinLines(lines).replace(leadingTick, '') : joinLines(lines)
     const struck = block.struck || lines.every(({ text }) => readStruckText(text) !== null)
     const item: FoundItem = {
       kind: draft.kind,
@@ -157,7 +155,11 @@ export class ItemReader {
       section: context.title,
       text: withoutTaskTag(withoutOpenMarks(draft.text), this.sense.words),
       owners: eachOnce(draft.owners),
-      state: struck ? 'struck' : context.done ? 'done' : readState(block, written, details, this.sense.words),
+      state: struck
+        ? 'struck'
+        : context.done
+          ? 'done'
+          : readState(block, { text: joinLines(lines), kind: draft.kind }, details, this.sense.words),
       rule,
       ownerRule: draft.ownerRule,
       ...(context.above && context.above.text !== draft.text && { context: context.above }),

@@ -20,7 +20,7 @@ function inThirdPerson(verb: string): string {
 
 export const english: ReadingWords = {
   actionHeadings: list(
-    'todo, todos, todo for, todo until, todo till, todo before, todo by, to-do, to-dos, to do, to dos, action, actions, action item, action items, action point, action points, ais, task, tasks, next step, next steps, next action, next actions, follow up, follow ups, follow-up, follow-ups, followup, followups, follow-on items, follow up items, follow-up items, assignments, homework, task allocation, task assignment, task assignments, who does what, action register, action log, action list, action tracker, jobs, jobs to do, task list, todo list, to-do list, list of actions, list of action items, who is doing what, whos doing what, who will do what, who does what by when, things to do, what to do next, what we need to do, what needs to be done, what needs doing, still to do, left to do, action plan, actions arising, commitments',
+    'todo, todos, todo for, todo until, todo till, todo before, todo by, to-do, to-dos, to do, to dos, action, actions, action item, action items, action point, action points, ais, task, tasks, next step, next steps, next action, next actions, follow up, follow ups, follow-up, follow-ups, followup, followups, follow-on items, follow up items, follow-up items, assignments, homework, task allocation, task assignment, task assignments, who does what, action register, action log, action list, action tracker, jobs, jobs to do, task list, todo list, to-do list, list of actions, list of action items, who is doing what, whos doing what, who will do what, who does what by when, things to do, what to do next, what we need to do, what needs to be done, what needs doing, still to do, left to do, action plan, actions arising, commitments, who what when, what who when, who what by when, what who by when',
   ),
   decisionHeadings: list(
     'decision, decisions, decisions made, resolution, resolutions, agreement, agreements, conclusion, conclusions, consensus, outcome, outcomes, decided, agreed, what we agreed, what we decided, what we agreed on, what we decided on, what was agreed, what was decided, what we have agreed, what we have decided, what we’ve agreed, what we’ve decided, what did we agree, what did we decide, things we agreed, things we decided, we agreed, we decided, decided today, agreed today, decided this week, agreed this week, points agreed, agreed points, decision log, decision register, calls we made',
@@ -62,7 +62,7 @@ export const english: ReadingWords = {
     'best, all the best, best wishes, best regards, kind regards, warm regards, regards, cheers, thanks, many thanks, thanks all, thank you, sincerely, yours, yours sincerely, love, warmly, see you',
   ),
   placeholders: list(
-    'type your task here, nothing this time, nothing new, nothing to report, nothing to do, nothing yet, todo, todos, todo for, todo until, todo till, todo before, todo by, to do, to-do, to fill, tbd, tba, tbc, n/a, na, none, nothing, no, no action items, no actions, no action, no decisions, no decision, no conclusion, none recorded, none yet, none so far, none for now, none today, none this week, none at this time, nothing for now, nothing new, nothing to report, no new action items, no action items this week, no action items today, nil, fill me, fill in, wip, empty, purely an update, no items, no todos, no decisions made, no decisions were made, no decision was made, no decisions taken, no decisions were taken, no decisions today, no decisions this week, no new actions, no new decisions, no further actions, no actions arising, no action items were assigned, x, xxx, ..., …, -, --, ?',
+    'type your task here, nothing this time, nothing new, nothing to report, nothing to do, nothing yet, todo, todos, todo for, todo until, todo till, todo before, todo by, to do, to-do, to fill, tbd, tba, tbc, n/a, na, none, nothing, no, no action items, no actions, no action, no decisions, no decision, no conclusion, none recorded, none yet, none so far, none for now, none today, none this week, none at this time, nothing for now, nothing new, nothing to report, no new action items, no action items this week, no action items today, nil, fill me, fill in, wip, empty, purely an update, no items, no todos, no decisions made, no decisions were made, no decision was made, no decisions taken, no decisions were taken, no decisions today, no decisions this week, no new actions, no new decisions, no further actions, no actions arising, no action items were assigned, x, xxx, ..., …, -, --, ?, nothing this week, nothing from me, no updates, no update this week',
   ),
   groups: list(
     'all, everyone, everybody, core, anyone, team, teams, mentors, mentees, owners, maintainers, contributors, chairs, co-chairs, cochairs, editors, organizers, organisers, committee, board, staff, admins, group, groups, community, reviewers, leads, developers, devs, members, attendees, students, tsc, tac, wg, council, volunteers, ptls, approvers, committers, moderators, facilitators',
@@ -100,6 +100,16 @@ export const english: ReadingWords = {
     'add, appoint, approach, ask, book, call, chase, congratulate, contact, elect, email, engage, get, hire, inform, interview, introduce, invite, involve, include, join, mail, meet, mention, message, nominate, nudge, notify, onboard, pay, phone, ping, promote, remind, remove, reply, sponsor, support, talk, tell, thank, train, visit, welcome',
   ),
   bystanderWords: list('with, from, of, via, cc, at, about, like, than, per, behalf, thanks, thank, thx, message, asks, asked'),
+  helpWords: list('help, helps, helping, helped, support, supports, supported, assistance, assisted'),
+  anybodyPhrases: list(
+    'anyone who, anyone with, anyone interested, anyone from, anyone in, anyone on, anyone for, anyone willing, anyone able, anyone attending, anybody who, anybody with, anybody interested, anybody from, anybody in, anybody on, anybody for, anybody willing, anybody able, anybody attending, everyone who, everyone with, everyone interested, everyone from, everyone in, everyone on, everyone for, everyone willing, everyone able, everyone attending, everybody who, everybody with, everybody interested, everybody from, everybody in, everybody on, everybody for, everybody willing, everybody able, everybody attending, volunteers who, volunteers with, volunteers interested, volunteers from, volunteers in, volunteers on, volunteers for, volunteers willing, volunteers able, volunteers attending, all who, all with, all interested, all willing, all attending, those who, those with, those interested, those willing, those attending, people who, people with, people interested, people willing, people attending, folks who, folks with, folks interested, folks willing, folks attending, members who, members with, members interested, members willing, members attending, whoever is, whoever has, whoever can, whoever wants',
+  ),
+  awayStates: list(
+    'away, absent, on vacation, on holiday, on holidays, on leave, on parental leave, on sick leave, on pto, pto, ooo, out of office, out of town, out sick, out, off, off sick, sick, ill, unavailable, not here, not available, nothing this week, nothing from me',
+  ),
+  thanksPhrases: list(
+    'thanks to, many thanks to, big thanks to, thank you to, thanks for, thank you for, kudos to, congratulations to, congratulations on, congrats to, shout-out to, shoutout to, shout out to, hats off to',
+  ),
   joiners: list('and, with'),
   alternativeWords: list('or'),
   conjunctions: list('and'),
@@ -164,6 +174,7 @@ export const english: ReadingWords = {
     'open, still open, ongoing, in progress, in the works, carried over, carry over, carried forward, pending, not done, not yet, not started, wip, blocked, deferred, postponed, moved, no update, no progress',
   ),
   cancelledWords: list('cancelled, canceled, dropped, abandoned, obsolete, won’t do, wontfix, not doing, no longer needed'),
+  affirmations: list('yes, y, yep'),
   months: [
     'january jan',
     'february feb',
