@@ -61,6 +61,7 @@ describe('title', () => {
     ['two\nlines  and\tblanks ', 'two lines and blanks'],
     ['<!-- nothing to see -->', '<!-- nothing to see -->'],
     ['![](a.png)', '![](a.png)'],
+    ['Paint it [[Eva Vogel]], [[rules/oars|as agreed]]', 'Paint it Eva Vogel, as agreed'],
   ])('%j gives %j', (text, title) => expect(issueTitle(text)).toBe(title))
 
   test.each([
