@@ -14,13 +14,13 @@ const glob = z.string().check(
 const globs = z.array(glob)
 // GitHub takes blanks off the ends of a label's name, so one that has them would not be known again.
 const isSeen = z.refine<string>((text) => visible(text) === text, 'must not have characters that nobody sees.')
-const label = z.string().check(z.maxLength(50), z.regex(/^\S(?:.*\S)?$/, 'must be a text without blanks at its ends.'), isSeen)
+const label = z.string().check(z.maxLength(50), z.regex(/^\S(?:.*\S)?$/, 'must be a string without spaces at either end.'), isSeen)
 // A list of issues is asked for by label, and a comma there stands between two labels.
 const listedLabel = z
   .string()
   .check(
     z.maxLength(50),
-    z.regex(/^[^\s,](?:[^,\r\n]*[^\s,])?$/, 'must be a text without a comma, and without blanks at its ends.'),
+    z.regex(/^[^\s,](?:[^,\r\n]*[^\s,])?$/, 'must be a string without a comma, and without spaces at either end.'),
     isSeen,
   )
 const repository = z.string().check(z.regex(/^[A-Za-z0-9-]+\/(?!\.{1,2}$)[\w.-]+$/, 'must be a repository as owner/name.'))
