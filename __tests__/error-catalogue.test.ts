@@ -29,7 +29,7 @@ import { readRunnerRepository } from '../src/runner/event.js'
 import { inputNames, readInputs } from '../src/runner/inputs.js'
 import { explainDryStart } from '../src/scope/choose-base.js'
 import { noNoteAtAll } from '../src/scope/passed-over.js'
-import { readEvent, type EventFacts } from '../src/scope/read-event.js'
+import { scopeOfEvent, type EventFacts } from '../src/scope/scope-of-event.js'
 import { aConfig, aNote, aReport, headCommit, repositoryId, repositoryUrl } from './plan/builders.js'
 import { Chain } from './plan/chain.js'
 
@@ -173,6 +173,11 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
     chain.tracker.open({ title: task, body: 'Its marker was taken away.', author: 'github-actions[bot]' })
     return pushes(chain, [aNote(path, [task])])
   },
+  'other-config': async () => {
+    const other = new Chain({}, undefined, '.github/team.yml')
+    await other.push([aNote(path, [task])])
+    return pushes(new Chain({}, other.tracker, undefined, ['.github/team.yml']), [aNote(path, [task])])
+  },
   'label-vanished': async () => {
     const chain = new Chain()
     await chain.push([aNote(path, [task])])
@@ -282,7 +287,7 @@ test.each([
   [{ name: 'merge_group' }, 'A merge queue is at work'],
   [{ name: 'issues', sender: 'github-actions[bot]' }, 'This event was caused by github-actions[bot]'],
 ])('an event that is not dealt with is explained, and the page says more: %j', (overrides, message) => {
-  const scope = readEvent({ ...facts, ...overrides })
+  const scope = scopeOfEvent({ ...facts, ...overrides })
   expect('why' in scope && scope.why).toContain(message)
   expect(plain(page)).toContain(plain(message))
 })

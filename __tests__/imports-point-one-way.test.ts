@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 const allowed: Record<string, readonly string[]> = {
   'index.ts': ['pipeline', 'fetch', 'github', 'local', 'render', 'runner', 'scope'],
   'cli.ts': ['local'],
-  pipeline: ['apply', 'fetch', 'managed', 'notes', 'pages', 'people', 'plan', 'release', 'scope'],
+  pipeline: ['apply', 'fetch', 'managed', 'matching', 'notes', 'pages', 'people', 'plan', 'release', 'scope'],
   fetch: ['config', 'managed', 'matching', 'notes', 'people', 'plan', 'release', 'scope', 'desired'],
   model: [],
   config: ['markdown', 'people'],
@@ -98,4 +98,25 @@ test('the first request waits for nothing but the client', () => {
     '@octokit/rest',
     'bottleneck/light.js',
   ])
+})
+
+test('no file imports itself by way of others, types included', () => {
+  const imports = new Map(
+    files.map((path) => [
+      path,
+      importsOf(path)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => relative(source, join(source, dirname(path), name.replace(/\.js$/, '.ts')))),
+    ]),
+  )
+  const done = new Set<string>()
+  const circles: string[][] = []
+  const visit = (path: string, above: readonly string[]): void => {
+    if (above.includes(path)) circles.push([...above.slice(above.indexOf(path)), path])
+    if (done.has(path) || above.includes(path)) return
+    for (const next of imports.get(path) ?? []) visit(next, [...above, path])
+    done.add(path)
+  }
+  for (const path of files) visit(path, [])
+  expect(circles).toEqual([])
 })

@@ -8,59 +8,73 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ActionResult } from '../__tests__/e2e/run-action.js'
 import type { EmulatedIssue } from '../__tests__/emulator/index.js'
-import { NOTES_REPOSITORY, startDemoWorld } from './demo-world.js'
+import { NOTES_REPOSITORY, startDemoWorld, type DemoWorld } from './demo-world.js'
 import { escapeHtml, markdownHtml, page, type Theme } from './pictures/page.js'
 import { screenshot } from './pictures/screenshot.js'
 
 const NOTE = 'notes/community/2026-11-19.md'
 
+interface Picture {
+  readonly content: string
+  /** Pixels. */
+  readonly width: number
+}
+
 async function main(): Promise<void> {
+  const [folder] = process.argv.slice(2)
   const world = await startDemoWorld()
   try {
-    const { github, notes } = world
-    const preview = await world.preview()
-    const run = await world.push()
-    for (const { exitCode, stdout } of [preview, run]) if (exitCode !== 0) throw new Error(stdout)
-    const issueWith = (label: string, text = '') => {
-      const issue = github.issues(NOTES_REPOSITORY).find(({ labels, title }) => labels.includes(label) && title.includes(text))
-      if (!issue) throw new Error(`The demo opened no issue with the label ${label}.`)
-      return issue
-    }
-    const todo = issueWith('todo', 'migration guide')
-    const note = notes[NOTE] ?? ''
-    const pages: Record<string, { content: string; width: number }> = {
-      summary: { content: markdownHtml(run.summary), width: 1000 },
-      preview: { content: noteWithAnnotations(NOTE, note, preview) + markdownHtml(preview.summary), width: 1000 },
-      todo: { content: issueHtml(todo), width: 860 },
-      release: { content: issueHtml(issueWith('release')), width: 860 },
-      'note-to-issue': {
-        content: `<div class="columns"><div>${noteHtml(NOTE, lastLines(note, 12))}</div><div>${issueHtml(issueWith('todo', 'winter school'))}</div></div>`,
-        width: 1180,
-      },
-    }
-    const closed = await world.close(issueWith('todo', 'memory regions').number, 'sofiak')
-    if (closed.exitCode !== 0) throw new Error(closed.stdout)
-    pages['open-items'] = { content: withLinkedNumbers(issueHtml(issueWith('open-items', 'community'))), width: 860 }
-    const [folder] = process.argv.slice(2)
-    if (folder !== undefined) {
-      mkdirSync(folder, { recursive: true })
-      for (const [name, { content, width }] of Object.entries(pages)) {
-        for (const theme of ['light', 'dark'] as const) take(content, theme, join(folder, `${name}-${theme}.png`), width)
-      }
-      return
-    }
-    const images = fileURLToPath(new URL('../docs/images/', import.meta.url))
-    mkdirSync(images, { recursive: true })
-    for (const name of ['note-to-issue', 'summary', 'release', 'open-items']) {
-      const { content, width } = pages[name] ?? { content: '', width: 0 }
-      take(content, 'light', join(images, `${name}.png`), width)
-    }
+    const pictures = await picturesOf(world)
+    if (folder === undefined) takeForReadme(pictures)
+    else takeAll(pictures, folder)
   } finally {
     await world.github.close()
   }
 }
 
-function take(content: string, theme: Theme, target: string, width: number): void {
+async function picturesOf(world: DemoWorld): Promise<Record<string, Picture>> {
+  const { github, notes } = world
+  const preview = succeeded(await world.preview())
+  const run = succeeded(await world.push())
+  const issueWith = (label: string, text = '') => {
+    const issue = github.issues(NOTES_REPOSITORY).find(({ labels, title }) => labels.includes(label) && title.includes(text))
+    if (!issue) throw new Error(`The demo opened no issue with the label ${label}.`)
+    return issue
+  }
+  const note = notes[NOTE] ?? ''
+  const noteAndIssue = [noteHtml(NOTE, lastLines(note, 12)), issueHtml(issueWith('todo', 'winter school'))]
+  const pictures = {
+    summary: { content: markdownHtml(run.summary), width: 1000 },
+    preview: { content: noteWithAnnotations(NOTE, note, preview) + markdownHtml(preview.summary), width: 1000 },
+    todo: { content: issueHtml(issueWith('todo', 'migration guide')), width: 860 },
+    release: { content: issueHtml(issueWith('release')), width: 860 },
+    'note-to-issue': { content: `<div class="columns">${noteAndIssue.map((html) => `<div>${html}</div>`).join('')}</div>`, width: 1180 },
+  }
+  succeeded(await world.close(issueWith('todo', 'memory regions').number, 'sofiak'))
+  return { ...pictures, 'open-items': { content: withLinkedNumbers(issueHtml(issueWith('open-items', 'community'))), width: 860 } }
+}
+
+function succeeded(result: ActionResult): ActionResult {
+  if (result.exitCode !== 0) throw new Error(result.stdout)
+  return result
+}
+
+function takeAll(pictures: Record<string, Picture>, folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  for (const [name, picture] of Object.entries(pictures)) {
+    for (const theme of ['light', 'dark'] as const) take(picture, theme, join(folder, `${name}-${theme}.png`))
+  }
+}
+
+function takeForReadme(pictures: Record<string, Picture>): void {
+  const images = fileURLToPath(new URL('../docs/images/', import.meta.url))
+  mkdirSync(images, { recursive: true })
+  for (const name of ['note-to-issue', 'summary', 'release', 'open-items']) {
+    take(pictures[name] ?? { content: '', width: 0 }, 'light', join(images, `${name}.png`))
+  }
+}
+
+function take({ content, width }: Picture, theme: Theme, target: string): void {
   screenshot(page(content, theme, width), target, width, 1)
   console.log(target)
 }

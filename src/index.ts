@@ -16,13 +16,14 @@ import { runnerFetch } from './runner/fetch.js'
 import { InputError, readInputs, type Inputs } from './runner/inputs.js'
 import { runnerLog } from './runner/log.js'
 import { sendCommand } from './runner/workflow-command.js'
-import { passesOf, readEvent, type NoScope } from './scope/read-event.js'
+import { scopeOfEvent } from './scope/scope-of-event.js'
+import { passesOf, type NoScope } from './scope/scope.js'
 
 async function main(): Promise<void> {
   const repository = readRunnerRepository()
   const inputs = await checkedInputs(repository)
   const { facts, runUrl } = readRunnerEvent(inputs)
-  const scope = readEvent(facts)
+  const scope = scopeOfEvent(facts)
   if ('why' in scope) return explain(scope)
   const ports = connect(inputs, repository, runUrl)
   const { deadline } = ports
@@ -62,7 +63,7 @@ async function checkedInputs(repository: RunnerRepository): Promise<Inputs> {
 /** Sets the starting point where this is a first run that would write. */
 async function recordStart(inputs: Inputs, repository: RunnerRepository): Promise<void> {
   const { facts, runUrl } = readRunnerEvent(inputs)
-  const scope = readEvent(facts)
+  const scope = scopeOfEvent(facts)
   if ('why' in scope || !passesOf(scope).some((pass) => pass.type === 'push' && !pass.dryRun)) return
   const ports = connect(inputs, repository, runUrl)
   const position = await findPosition(scope, ports)

@@ -110,6 +110,8 @@ describe('a fault is told where it stands, and how to mend it', () => {
     ['labels: { todo: "" }', ['1:17 labels.todo: must be a string without spaces at either end.']],
     ['labels: { todo: "to do " }', ['1:17 labels.todo: must be a string without spaces at either end.']],
     ['labels: { todo: "a, b" }', []],
+    ['labels: { todo: "." }', ['1:17 labels.todo: must not be one or two dots.']],
+    ['labels: { managed: ".." }', ['1:20 labels.managed: must not be one or two dots.']],
     ['labels: { managed: "a, b" }', ['1:20 labels.managed: must be a string without a comma, and without spaces at either end.']],
     ['labels: { release: "a,b" }', ['1:20 labels.release: must be a string without a comma, and without spaces at either end.']],
     ['labels: { managed: "a\\nb" }', ['1:20 labels.managed: must be a string without a comma, and without spaces at either end.']],

@@ -112,7 +112,7 @@ describe('labels', () => {
     ],
     [
       'a name that GitHub would refuse is cut, an empty or repeated one left out',
-      { note: { teams: [' ', 'todo', '🎉'.repeat(51)] }, config: { labels: { ...aContext().config.labels, team: '{team}' } } },
+      { note: { teams: [' ', 'todo', '.', '..', '🎉'.repeat(51)] }, config: { labels: { ...aContext().config.labels, team: '{team}' } } },
       ['meeting-notes', 'todo', '🎉'.repeat(50)],
     ],
   ])('%s', (_, given, labels) => expect(desired(given).labels).toEqual(labels))

@@ -13,7 +13,7 @@ import type { Pace } from '../../src/model/pace.js'
 import type { Clock, Log, TreeEntry } from '../../src/model/ports.js'
 import type { RunResult } from '../../src/pipeline/run.js'
 import { runEvent } from '../../src/pipeline/run-event.js'
-import type { Scope } from '../../src/scope/read-event.js'
+import type { Scope } from '../../src/scope/scope.js'
 import type { EmulatedGitHub } from '../emulator/index.js'
 
 export interface PipelineRun {

@@ -146,13 +146,49 @@ test('a roster file that is no YAML stops the run', async () => {
   expect(issues()).toEqual([])
 })
 
-test('a config that is not where the input says is told, and one that is not where it need not be is not', async () => {
+test('a config that is not where the input says stops the run, and one that is not where it need not be does not', async () => {
   notes = await startNotesRepository({})
   const push = (config: string, text: string) => notes.push({ [notePath]: note(text) }, { inputs: { config } })
-  expect((await push('settings/notes.yml', 'RD: Book the room.')).stdout).toContain(
-    '::warning file=settings/notes.yml::The input “config” names this file, but it is not in the repository',
+  const misspelt = await push('settings/notes.yml', 'RD: Book the room.')
+  expect(misspelt.exitCode).toBe(1)
+  expect(misspelt.stdout).toContain('::error file=settings/notes.yml::The input “config” names this file, but it is not in the repository')
+  expect(issues()).toEqual([])
+  expect((await push(configPath, 'RD: Order the coffee.')).exitCode).toBe(0)
+})
+
+test('one config by several spellings of its path is one', async () => {
+  notes = await startNotesRepository({ [configPath]: config })
+  await notes.push({ [notePath]: note('RD: Book the room.') })
+  await notes.push({ 'notes/community/2026-03-12.md': note('RD: Book the room.') }, { inputs: { config: `./${configPath}` } })
+  await notes.push(
+    { 'notes/community/2026-03-19.md': note('RD: Book the room.') },
+    { inputs: { config: `/${configPath.replace('/', '//')}` } },
   )
-  expect((await push(configPath, 'RD: Order the coffee.')).stdout).not.toContain('There is no such file')
+  expect(issues().map(({ title }) => title)).toEqual(['Book the room.'])
+})
+
+test('a config that is deleted stops every run until it is back, and nobody loses an issue', async () => {
+  notes = await startNotesRepository({ [configPath]: config })
+  await notes.push({ [notePath]: note('RD: Book the room.') })
+  const before = issues()
+  const deleted = await notes.push({ [configPath]: null, 'notes/2026-03-12.md': note('RD: Order the coffee.') })
+  expect(deleted.exitCode).toBe(1)
+  expect(deleted.stdout).toContain(`::error file=${configPath}::The config file is gone`)
+  expect((await notes.schedule()).exitCode).toBe(1)
+  expect(issues()).toEqual(before)
+  expect((await notes.push({ [configPath]: config })).exitCode).toBe(0)
+  expect(issues().map(({ title }) => title)).toEqual(['Book the room.', 'Order the coffee.'])
+})
+
+test('a config under a new name opens nothing once more and says whose the issues are', async () => {
+  notes = await startNotesRepository({ [configPath]: config })
+  await notes.push({ [notePath]: note('RD: Book the room.') })
+  const inputs = { config: '.github/board.yml' }
+  await notes.push({ [configPath]: null, [inputs.config]: config }, { inputs })
+  const edited = await notes.push({ [notePath]: note('RD: Book the big room.') }, { inputs })
+  const repeated = await notes.push({ 'notes/community/2026-03-12.md': note('RD: Book the room.') }, { inputs })
+  for (const { stdout } of [edited, repeated]) expect(stdout).toContain(`because #1 belongs to the config ${configPath}, which is gone`)
+  expect(issues().map(({ title }) => title)).toEqual(['Book the room.'])
 })
 
 test('a run by hand whose paths or day fit no note says so', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { firstBody } from '../../src/managed/merge.js'
 import { authorsToCheck, sortIssues } from '../../src/managed/trust.js'
-import { workflowBot } from '../../src/managed/workflow-bot.js'
+import { workflowBot } from '../../src/model/workflow-bot.js'
 import { aMarker, anIssue, aDesiredIssue, configPath, repositoryId } from '../plan/builders.js'
 
-const scope = { repository: repositoryId, config: configPath, bots: [] }
+const scope = { repository: repositoryId, config: configPath, isConfigGone: (path: string) => path === 'old.yml', bots: [] }
 const body = firstBody(aDesiredIssue(), aMarker())
 const by = (author: string, number = 1, overrides = {}) => anIssue({ number, author, body, ...overrides })
 const numbers = (issues: ReturnType<typeof anIssue>[], bots: string[] = [], writers: string[] = []) =>
@@ -38,7 +38,10 @@ describe('what looks like ours and does not count keeps its item from being open
     ['that is damaged', by('stranger', 1, { body: body.slice(0, -9) }), ['damaged']],
     ['that was taken away, in an issue of ours', by(workflowBot, 1, { body: 'Mine now.' }), ['damaged']],
     ['that a person never had', by('rosa', 1, { body: 'Somebody put the label on.' }), []],
-    ['of another config', by('stranger', 1, { body: firstBody(aDesiredIssue(), aMarker({ config: 'team.yml' })) }), []],
+    ['of another config', by(workflowBot, 1, { body: firstBody(aDesiredIssue(), aMarker({ config: 'team.yml' })) }), ['other-config']],
+    ['of a config that is gone', by(workflowBot, 1, { body: firstBody(aDesiredIssue(), aMarker({ config: 'old.yml' })) }), ['config-gone']],
+    ['of another config, of a stranger', by('stranger', 1, { body: firstBody(aDesiredIssue(), aMarker({ config: 'team.yml' })) }), []],
+    ['of another repository', by(workflowBot, 1, { body: firstBody(aDesiredIssue(), aMarker({ repository: 1 })) }), []],
     ['that counts', by(workflowBot), []],
   ] as const)('a marker %s', (_, issue, blocking) => {
     expect(sortIssues([issue], scope, new Set()).blocking.map(({ why }) => why)).toEqual(blocking)

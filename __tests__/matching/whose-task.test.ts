@@ -405,14 +405,25 @@ describe('what is gone from its note', () => {
 describe('two configs in one repository', () => {
   test('each touches only its own issues', async () => {
     const tracker = new FakeTracker()
-    const [team, board] = [new Chain({ gone: 'close' }, tracker, 'team.yml'), new Chain({ gone: 'close' }, tracker, 'board.yml')]
+    const paths = ['team.yml', 'board.yml']
+    const [team, board] = paths.map((path) => new Chain({ gone: 'close' }, tracker, path, paths)) as [Chain, Chain]
     await team.push([aNote(april2, [budget])])
-    const { opened, changed } = await board.push([aNote(april2, [budget])])
-    expect({ opened, changed }).toEqual({ opened: [2], changed: {} })
+    const { opened, changed, says } = await board.push([aNote(april2, [budget])])
+    expect({ opened, changed, says }).toEqual({ opened: [2], changed: {}, says: ['other-config'] })
     await board.push([aNote(april2, [])])
     expect(tracker.issues.map(({ state }) => state)).toEqual(['open', 'not_planned'])
     await team.people(twoCs).push([aNote(april2, [budget])])
     expect(tracker.get(2).state).toBe('not_planned')
+  })
+
+  test('what one opened that is gone is not opened again, until its issue is let go', async () => {
+    const old = new Chain({}, undefined, 'old.yml')
+    await old.push([aNote(april2, [budget])])
+    const board = new Chain({}, old.tracker, 'board.yml')
+    const { opened, says } = await board.pushUnfinished([aNote(april2, [budget])])
+    expect({ opened, says }).toEqual({ opened: [], says: ['blocked-issue'] })
+    old.tracker.edit(1, { labels: [] })
+    expect((await board.push([aNote(april2, [budget])])).opened).toEqual([2])
   })
 })
 

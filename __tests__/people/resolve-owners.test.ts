@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Owner, ResolvedOwner, Roster } from '../../src/model/person.js'
 import { abbreviates, nameForm } from '../../src/people/name-forms.js'
-import { type NoteNames, ownerResolver } from '../../src/people/resolve-owners.js'
+import type { NoteNames } from '../../src/people/attendance.js'
+import { ownerResolver } from '../../src/people/resolve-owners.js'
 
 const roster: Roster = {
   people: [

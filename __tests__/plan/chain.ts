@@ -7,7 +7,7 @@ import type { Roster } from '../../src/model/person.js'
 import type { Plan } from '../../src/model/plan.js'
 import type { MilestoneReader } from '../../src/model/ports.js'
 import type { RunResult } from '../../src/pipeline/run.js'
-import type { Scope } from '../../src/scope/read-event.js'
+import type { Scope } from '../../src/scope/scope.js'
 import { configPath, repositoryId, roster } from './builders.js'
 import { FakeTracker } from './fake-tracker.js'
 import { noMilestones, runInMemory, type MemoryRun, type Snapshot } from './memory-repository.js'
@@ -41,14 +41,16 @@ export class Chain {
   /**
    * @param tracker of another chain, where two configs share a repository
    * @param path of the config file
+   * @param otherConfigs paths of the other configs
    */
   constructor(
     config: Partial<Config> = {},
     tracker = new FakeTracker(),
     private readonly path = configPath,
+    otherConfigs: readonly string[] = [],
   ) {
     this.tracker = tracker
-    this.current = { config, roster }
+    this.current = { config, roster, otherConfigs }
     this.base = { notes: [], ...this.current }
     this.baseRun = { commit: startingPoint, ended: tracker.now, isStart: true }
     tracker.makeLabel(config.labels?.managed ?? 'meeting-notes')

@@ -9,7 +9,7 @@ import { noteResolver } from '../../src/people/resolve-notes.js'
 import type { Clock, MilestoneReader, NotesReader, TreeEntry } from '../../src/model/ports.js'
 import type { NoteParser, RunResult } from '../../src/pipeline/run.js'
 import { runPipeline } from '../../src/pipeline/run-pipeline.js'
-import type { Scope } from '../../src/scope/read-event.js'
+import type { Scope } from '../../src/scope/scope.js'
 import { unpaced } from '../e2e/run-pipeline.js'
 import { asWritten, configPath, repositoryId, repositoryUrl, roster as defaultRoster } from './builders.js'
 import type { FakeTracker } from './fake-tracker.js'
@@ -19,6 +19,8 @@ export interface Snapshot {
   readonly notes: readonly Note[]
   readonly config: Partial<Config>
   readonly roster: Roster
+  /** Paths of further configs. */
+  readonly otherConfigs?: readonly string[]
 }
 
 export const noMilestones: MilestoneReader = {
@@ -118,9 +120,9 @@ function treeOf(files: Files, blobs: Map<string, string>): TreeEntry[] {
   })
 }
 
-function filesOfSnapshot({ notes, config, roster }: Snapshot, path: string): Files {
+function filesOfSnapshot({ notes, config, roster, otherConfigs = [] }: Snapshot, path: string): Files {
   const texts = Object.fromEntries(notes.map(({ path: file, ...note }) => [file, JSON.stringify(note)]))
-  return { ...texts, [path]: configText(config, roster) }
+  return { ...texts, ...Object.fromEntries(otherConfigs.map((other) => [other, ''])), [path]: configText(config, roster) }
 }
 
 function readerOf(blobs: ReadonlyMap<string, string>): NotesReader {

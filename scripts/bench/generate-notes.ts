@@ -58,68 +58,92 @@ export function generateNotes(count: number): GeneratedNote[] {
 function generateNote(index: number): GeneratedNote {
   const pick = randomPicker(index + 1)
   const date = new Date(Date.UTC(2020, 0, 2 + 2 * index)).toISOString().slice(0, 10)
-  const present = people.filter(() => pick([true, true, false]))
-  const initials = (name: string): string =>
-    name
-      .split(' ')
-      .map((word) => word[0])
-      .join('')
-  const task = (): string => `${pick(verbs)} ${pick(things)} ${pick(ends)}.`
-  const times = (least: number, most: number, make: () => string): string[] =>
-    Array.from({ length: least + pick([...Array(most - least + 1).keys()]) }, make)
-  const owned = [
-    (): string => `${initials(pick(people))}: ${task()}`,
-    (): string => `${initials(pick(people))}/${initials(pick(people))}: ${task()}`,
-    (): string => `${pick(people)} to ${task().toLowerCase()}`,
-    (): string => `@${pick(people).split(' ')[0]!.toLowerCase()} ${task()}`,
-    (): string => task(),
-  ]
   const lines = [
-    '---',
-    `datetime: ${date}T10:00:00+01:00`,
-    `teams: [${pick(['community', 'core', 'docs'])}]`,
-    `participants: [${present.join(', ')}]`,
-    '---',
-    '',
-    `# ${pick(['Weekly call', 'Community meeting', 'Steering group'])}`,
-    '',
-    '## Agenda',
-    '',
-    ...times(3, 6, () => `* ${pick(['Status of', 'Planning', 'Open points of'])} ${pick(things)}`),
-    `* Planning release 0.${index % 20}`,
-    '',
-    '## Discussions',
-    '',
-    ...times(1, 4, () =>
-      [
-        '',
-        `### ${pick(['Status', 'Ideas', 'Questions'])} ${pick(things)}`,
-        '',
-        ...times(1, 4, () => `${pick(phrases)}\n${pick(phrases)}`),
-        '',
-        ...times(1, 5, () => `- ${pick(phrases)}\n  - ${initials(pick(people))}: ${pick(phrases)}`),
-      ].join('\n'),
-    ),
-    '',
-    `**DECISION**: ${pick(phrases)}`,
-    '',
-    '## TODOs and decisions',
-    '',
-    ...times(1, 4, () => `${pick(owned)()}\n`),
-    '',
-    '## Action items',
-    '',
-    ...times(1, 4, () => `${pick(['- ', '- [ ] ', '- [x] '])}${pick(owned)()}`),
-    ...(index % 10 === 0
-      ? ['', '| Owner | Action | Due |', '|---|---|---|', ...times(2, 5, () => `| ${pick(people)} | ${task()} | ${date} |`)]
-      : []),
+    ...frontMatter(pick, date),
+    ...agenda(pick, `0.${index % 20}`),
+    ...discussions(pick),
+    ...todos(pick),
+    ...actionItems(pick),
+    ...(index % 10 === 0 ? actionTable(pick, date) : []),
     '',
   ]
   return { path: `notes/${date.slice(0, 4)}/${date}-call.md`, text: lines.join('\n') }
 }
 
+function frontMatter(pick: Picker, date: string): string[] {
+  const present = people.filter(() => pick([true, true, false]))
+  const team = pick(['community', 'core', 'docs'])
+  return ['---', `datetime: ${date}T10:00:00+01:00`, `teams: [${team}]`, `participants: [${present.join(', ')}]`, '---', '']
+}
+
+function agenda(pick: Picker, version: string): string[] {
+  return [
+    `# ${pick(['Weekly call', 'Community meeting', 'Steering group'])}`,
+    '',
+    '## Agenda',
+    '',
+    ...times(pick, 3, 6, () => `* ${pick(['Status of', 'Planning', 'Open points of'])} ${pick(things)}`),
+    `* Planning release ${version}`,
+    '',
+  ]
+}
+
+function discussions(pick: Picker): string[] {
+  const topic = () =>
+    [
+      '',
+      `### ${pick(['Status', 'Ideas', 'Questions'])} ${pick(things)}`,
+      '',
+      ...times(pick, 1, 4, () => `${pick(phrases)}\n${pick(phrases)}`),
+      '',
+      ...times(pick, 1, 5, () => `- ${pick(phrases)}\n  - ${initials(pick(people))}: ${pick(phrases)}`),
+    ].join('\n')
+  return ['## Discussions', '', ...times(pick, 1, 4, topic), '', `**DECISION**: ${pick(phrases)}`, '']
+}
+
+function todos(pick: Picker): string[] {
+  return ['## TODOs and decisions', '', ...times(pick, 1, 4, () => `${ownedTask(pick)}\n`), '']
+}
+
+function actionItems(pick: Picker): string[] {
+  return ['## Action items', '', ...times(pick, 1, 4, () => `${pick(['- ', '- [ ] ', '- [x] '])}${ownedTask(pick)}`)]
+}
+
+function actionTable(pick: Picker, due: string): string[] {
+  return ['', '| Owner | Action | Due |', '|---|---|---|', ...times(pick, 2, 5, () => `| ${pick(people)} | ${task(pick)} | ${due} |`)]
+}
+
+/** A task with its owner in one of the forms that are read, or with none. */
+function ownedTask(pick: Picker): string {
+  const forms = [
+    () => `${initials(pick(people))}: ${task(pick)}`,
+    () => `${initials(pick(people))}/${initials(pick(people))}: ${task(pick)}`,
+    () => `${pick(people)} to ${task(pick).toLowerCase()}`,
+    () => `@${pick(people).split(' ')[0]!.toLowerCase()} ${task(pick)}`,
+    () => task(pick),
+  ]
+  return pick(forms)()
+}
+
+function task(pick: Picker): string {
+  return `${pick(verbs)} ${pick(things)} ${pick(ends)}.`
+}
+
+function initials(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => word[0])
+    .join('')
+}
+
+function times(pick: Picker, least: number, most: number, make: () => string): string[] {
+  return Array.from({ length: least + pick([...Array(most - least + 1).keys()]) }, make)
+}
+
+type Picker = <T>(from: readonly T[]) => T
+
 /** Picks from lists in an order that only the seed decides (a linear congruential generator, Numerical Recipes). */
-function randomPicker(seed: number): <T>(from: readonly T[]) => T {
+function randomPicker(seed: number): Picker {
   let state = (seed * 2_654_435_761) >>> 0
   return (from) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0

@@ -135,9 +135,15 @@ function verdictRules(): MeasuredRule[] {
 
 /** Readers of a text that are not rules of a table. */
 function readers(): MeasuredRule[] {
-  const sense = senseOf(['Ann Lee'])
-  const meeting = '2026-03-05'
-  const dates = [
+  return [...dayReaders(), ...nameReaders(), ...releaseReaders(), ...lineReaders()]
+}
+
+function reader(name: string, units: readonly string[], run: (text: string) => unknown): MeasuredRule {
+  return { table: 'readers', name, units: unitsOf(units), heading: '## Action items', run }
+}
+
+function dayReaders(): MeasuredRule[] {
+  const days = [
     '2026-03-05',
     'by Friday',
     'due: May 4',
@@ -148,48 +154,56 @@ function readers(): MeasuredRule[] {
     'from Monday until Friday',
     '📅',
   ]
-  const names = ['Ann Lee, ', 'AL/', 'Ann & ', '(Ann) ', '[Ann](', '[name=Ann] ', '@ann ', 'と']
-  const releases = [
-    'Release v1 ',
-    'Planning 0.7 ',
-    'core-v1.2.0 ',
-    '1.0.0-rc.1 is out ',
-    'https://github.com/a/b/milestone/1 ',
-    'a-',
-    'v1.',
-    '1.',
+  return [
+    reader('days', days, (text) => findDates(text, words, { year: 2026, short: true })),
+    reader('due day', days, (text) => readDueDate(text, meeting, words)),
+    reader('day of a cell', days, (text) => readDayOfCell(text, false, { meeting, months: words.months, order: null })),
+    reader('day of a note', days, (text) => readNoteDate({ path: `${text}.md`, title: text, lines: [text], frontMatter: text }, words)),
+    reader('name of a meeting', [...days, 'weekly-call-'], (text) => meetingNameOf(text, 'file')),
   ]
+}
+
+function nameReaders(): MeasuredRule[] {
+  const sense = senseOf(['Ann Lee'])
+  const names = ['Ann Lee, ', 'AL/', 'Ann & ', '(Ann) ', '[Ann](', '[name=Ann] ', '@ann ', 'と']
+  return [
+    reader('names', names, (text) => readOwnerNames(text, 'shaped', sense)),
+    reader('attendance', names, (text) => readAttendanceEntry(text, sense)),
+  ]
+}
+
+function releaseReaders(): MeasuredRule[] {
+  const releases = [
+    ...['Release v1 ', 'Planning 0.7 ', 'core-v1.2.0 ', '1.0.0-rc.1 is out '],
+    ...['https://github.com/a/b/milestone/1 ', 'a-', 'v1.', '1.'],
+  ]
+  return [
+    reader('versions', releases, findVersions),
+    reader('milestones', releases, findMilestoneLinks),
+    reader('releases', releases, (text) => readReleases([{ block: paragraph(text), section: wholeNote }], meeting, words)),
+  ]
+}
+
+function lineReaders(): MeasuredRule[] {
   const votes = ['Motion to renew. ', 'Carried 5-1. ', 'approved ', 'the minutes ', 'Seconded by Ann Lee ', '"', '“', 'if it is approved. ']
   const headings = ['Action items', 'Present: Ann', 'Decisions, ', 'next steps for ', 'and ', '1.1. ', '(']
   const signs = ['\\_', '[[a|', '[^a]', '{: #a', '&nbsp;', '\\', '<', '<b', '<details>', '<summary>', 'http://a.b/(', '*_', ':x: ']
-  const table = 'readers'
-  const of = (name: string, units: readonly string[], run: (text: string) => unknown): MeasuredRule => ({
-    table,
-    name,
-    units: unitsOf(units),
-    heading: '## Action items',
-    run,
-  })
-  const paragraph = (text: string) =>
-    block({ form: 'paragraph', line: 1, endLine: 1, lines: text.split('\n').map((line, index) => ({ number: index + 1, text: line })) })
   const context = { section: 'talk', title: null, owners: [], ownerRule: null, done: false } as const
+  const sense = senseOf(['Ann Lee'])
   return [
-    of('days', dates, (text) => findDates(text, words, { year: 2026, short: true })),
-    of('due day', dates, (text) => readDueDate(text, meeting, words)),
-    of('day of a cell', dates, (text) => readDayOfCell(text, false, { meeting, months: words.months, order: null })),
-    of('day of a note', dates, (text) => readNoteDate({ path: `${text}.md`, title: text, lines: [text], frontMatter: text }, words)),
-    of('name of a meeting', [...dates, 'weekly-call-'], (text) => meetingNameOf(text, 'file')),
-    of('names', names, (text) => readOwnerNames(text, 'shaped', sense)),
-    of('attendance', names, (text) => readAttendanceEntry(text, sense)),
-    of('versions', releases, findVersions),
-    of('milestones', releases, findMilestoneLinks),
-    of('releases', releases, (text) => readReleases([{ block: paragraph(text), section: wholeNote }], meeting, words)),
-    of('votes', votes, (text) => [statedOutcome(text, words), approvesMinutes(text, words)]),
-    of('headings', headings, (text) => [classifyHeading(text, words), isLabelLine(text, words)]),
-    of('phrases', signs, normalizePhrase),
-    of('plain lines', signs, (text) => plainLines([text])),
-    of('HTML', signs, (text) => readHtml(text, 1, 1, false)),
-    of('addresses', signs, isOnlyUrls),
-    of('statements', ['TODO: x. ', 'TODO: x\n', 'Ann: x\n', 'a: '], (text) => statementsOf(paragraph(text), context, sense)),
+    reader('votes', votes, (text) => [statedOutcome(text, words), approvesMinutes(text, words)]),
+    reader('headings', headings, (text) => [classifyHeading(text, words), isLabelLine(text, words)]),
+    reader('phrases', signs, normalizePhrase),
+    reader('plain lines', signs, (text) => plainLines([text])),
+    reader('HTML', signs, (text) => readHtml(text, 1, 1, false)),
+    reader('addresses', signs, isOnlyUrls),
+    reader('statements', ['TODO: x. ', 'TODO: x\n', 'Ann: x\n', 'a: '], (text) => statementsOf(paragraph(text), context, sense)),
   ]
+}
+
+const meeting = '2026-03-05'
+
+function paragraph(text: string) {
+  const lines = text.split('\n').map((line, index) => ({ number: index + 1, text: line }))
+  return block({ form: 'paragraph', line: 1, endLine: 1, lines })
 }

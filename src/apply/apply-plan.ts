@@ -1,14 +1,10 @@
 import type { CreateIssue, EnsureLabel, Operation, Outcome, Plan, UpdateIssue } from '../model/plan.js'
 import type { CurrentIssue } from '../model/issue.js'
 import type { IssueTracker } from '../model/ports.js'
-import { inAttempts, type AttemptOptions } from './attempts.js'
+import type { ApplyOptions } from './apply-options.js'
+import { inAttempts } from './attempts.js'
 import { updateIssue } from './update-issue.js'
 import { withoutRefused } from './without-refused.js'
-
-export interface ApplyOptions extends AttemptOptions {
-  /** The label whose removal lets an issue go. */
-  readonly managedLabel: string
-}
 
 /**
  * Applies a plan in its order: labels, updates, creations. Decides nothing. A failed operation never hides the others; its

@@ -54,53 +54,72 @@ class Bucket {
 
 /** Keeps the distance between writes, what GitHub allows in an hour, and the deadline. */
 export function createPacer(pace: Pace, clock: Clock): Pacer {
-  const now = () => clock.now().getTime()
-  const began = now()
-  let bucket = new Bucket(pace)
-  const known = new Set<number>()
-  const opened: number[] = []
-  let lastWrite = -Infinity
-  const waitUntil = async (time: number): Promise<string | null> => {
-    const wait = Math.max(0, time - now())
-    if (now() + wait >= pace.deadline.getTime()) return outOfTime
-    if (wait > 0) await clock.sleep(wait)
+  return new ClockPacer(pace, clock)
+}
+
+class ClockPacer implements Pacer {
+  private readonly began: number
+  private bucket: Bucket
+  private readonly known = new Set<number>()
+  private readonly opened: number[] = []
+  private lastWrite = -Infinity
+
+  constructor(
+    private readonly pace: Pace,
+    private readonly clock: Clock,
+  ) {
+    this.began = this.now()
+    this.bucket = new Bucket(pace)
+  }
+
+  remember(issues: readonly Pick<CurrentIssue, 'number' | 'createdAt'>[]): void {
+    for (const { number, createdAt } of issues) {
+      const time = Date.parse(createdAt)
+      if (this.known.has(number) || time > this.began || time <= this.began - hour) continue
+      this.known.add(number)
+      this.opened.push(time)
+    }
+    this.opened.sort((a, b) => a - b)
+    this.bucket = new Bucket(this.pace)
+    for (const time of this.opened) this.bucket.take(time)
+  }
+
+  async beforeCreate(): Promise<string | null> {
+    const why = await this.waitUntil(this.bucket.next(this.now()))
+    if (why !== null) return why
+    this.opened.push(this.now())
+    this.bucket.take(this.now())
     return null
   }
-  return {
-    remember(issues) {
-      for (const { number, createdAt } of issues) {
-        const time = Date.parse(createdAt)
-        if (known.has(number) || time > began || time <= began - hour) continue
-        known.add(number)
-        opened.push(time)
-      }
-      opened.sort((a, b) => a - b)
-      bucket = new Bucket(pace)
-      for (const time of opened) bucket.take(time)
-    },
-    async beforeCreate() {
-      const why = await waitUntil(bucket.next(now()))
-      if (why !== null) return why
-      opened.push(now())
-      bucket.take(now())
-      return null
-    },
-    async beforeWrite() {
-      const why = await waitUntil(lastWrite + pace.secondsBetweenWrites * 1000)
-      if (why === null) lastWrite = now()
-      return why
-    },
-    async pause(milliseconds) {
-      return (await waitUntil(now() + milliseconds)) === null
-    },
-    secondsFor(creations) {
-      const simulated = bucket.copy()
-      let time = now()
-      for (let count = 0; count < creations; count++) {
-        time = simulated.next(time)
-        simulated.take(time)
-      }
-      return (time - now()) / 1000
-    },
+
+  async beforeWrite(): Promise<string | null> {
+    const why = await this.waitUntil(this.lastWrite + this.pace.secondsBetweenWrites * 1000)
+    if (why === null) this.lastWrite = this.now()
+    return why
+  }
+
+  async pause(milliseconds: number): Promise<boolean> {
+    return (await this.waitUntil(this.now() + milliseconds)) === null
+  }
+
+  secondsFor(creations: number): number {
+    const simulated = this.bucket.copy()
+    let time = this.now()
+    for (let count = 0; count < creations; count++) {
+      time = simulated.next(time)
+      simulated.take(time)
+    }
+    return (time - this.now()) / 1000
+  }
+
+  private now(): number {
+    return this.clock.now().getTime()
+  }
+
+  private async waitUntil(time: number): Promise<string | null> {
+    const wait = Math.max(0, time - this.now())
+    if (this.now() + wait >= this.pace.deadline.getTime()) return outOfTime
+    if (wait > 0) await this.clock.sleep(wait)
+    return null
   }
 }

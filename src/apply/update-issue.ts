@@ -3,7 +3,7 @@ import { rebase, type Obstacle, type Rebased } from '../managed/rebase.js'
 import type { CurrentIssue } from '../model/issue.js'
 import type { Outcome, UpdateIssue } from '../model/plan.js'
 import type { IssueTracker } from '../model/ports.js'
-import type { ApplyOptions } from './apply-plan.js'
+import type { ApplyOptions } from './apply-options.js'
 import { inAttempts } from './attempts.js'
 
 /** What stands in the way of an update, for people. */

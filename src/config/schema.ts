@@ -14,7 +14,11 @@ const glob = z.string().check(
 const globs = z.array(glob)
 // GitHub takes blanks off the ends of a label's name, so one that has them would not be known again.
 const isSeen = z.refine<string>((text) => visible(text) === text, 'must not have characters that nobody sees.')
-const label = z.string().check(z.maxLength(50), z.regex(/^\S(?:.*\S)?$/, 'must be a string without spaces at either end.'), isSeen)
+// A label is taken off by an address that ends in its name, which a dot or two would make another address.
+const isNoPath = z.regex(/^(?!\.{1,2}$)/, 'must not be one or two dots.')
+const label = z
+  .string()
+  .check(z.maxLength(50), z.regex(/^\S(?:.*\S)?$/, 'must be a string without spaces at either end.'), isSeen, isNoPath)
 // A list of issues is asked for by label, and a comma there stands between two labels.
 const listedLabel = z
   .string()
@@ -22,6 +26,7 @@ const listedLabel = z
     z.maxLength(50),
     z.regex(/^[^\s,](?:[^,\r\n]*[^\s,])?$/, 'must be a string without a comma, and without spaces at either end.'),
     isSeen,
+    isNoPath,
   )
 const repository = z.string().check(z.regex(/^[A-Za-z0-9-]+\/(?!\.{1,2}$)[\w.-]+$/, 'must be a repository as owner/name.'))
 const count = z.int().check(z.gte(0))

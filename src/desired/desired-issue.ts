@@ -169,8 +169,11 @@ function labelsOf(item: Item, note: Note, owners: readonly ResolvedOwner[], { co
     if (owners.length === 0) desired.push(labels.needsOwner)
     else if (owners.some((owner) => isUnknownOwner(owner, (login) => assignable.has(login)))) desired.push(labels.unknownOwner)
   }
-  return [...new Set(desired.map((name) => [...visibleLine(name)].slice(0, 50).join('').trim()))].filter((name) => name !== '')
+  return [...new Set(desired.map((name) => [...visibleLine(name)].slice(0, 50).join('').trim()))].filter((name) => !isNoLabel.test(name))
 }
+
+/** GitHub's address for taking a label off would be another one with these: that of all labels, or of the issue. */
+const isNoLabel = /^\.{0,2}$/
 
 function stateOf(item: Item, config: Config): IssueState {
   if (item.kind === 'decision') return config.decisions === 'open' ? 'open' : 'completed'

@@ -8,6 +8,9 @@ import { shortenReferences } from './references.js'
 /** Longest title in code points; GitHub takes 256. */
 export const titleLimit = 250
 
+/** "[[Ann Lee]]", "[[people/ann|Ann]]": a link to another note. */
+const wikiLink = /\[\[(?=\S)(?:[^\][|\n]{1,120}\|)?([^\][|\n]{1,80})\]\](?![([])/gu
+
 /**
  * The title for an item's text: plain text in one line, links to pull requests and issues on the notes' server shortened, cut at a
  * word.
@@ -23,7 +26,7 @@ const withoutMarkup = /^\p{L}[^\0\n\r\\`*_~<&![\]]*$/u
 
 function plainText(markdown: string): string {
   if (withoutMarkup.test(markdown)) return markdown
-  const tree = fromMarkdown(markdown, {
+  const tree = fromMarkdown(markdown.replaceAll(wikiLink, '$1'), {
     extensions: [gfmStrikethrough()],
     mdastExtensions: [gfmStrikethroughFromMarkdown()],
   })

@@ -1,4 +1,4 @@
-import { workflowBot } from '../managed/workflow-bot.js'
+import { workflowBot } from '../model/workflow-bot.js'
 import type { Config } from '../model/config.js'
 import type { BranchTip, CommitPage, DoneStatus, ExaminedCommit, IssueTracker, Log, NotesReader, ProgressTracker } from '../model/ports.js'
 import type { TreeEntry } from '../model/ports.js'
@@ -13,7 +13,7 @@ import {
   type Base,
 } from '../scope/choose-base.js'
 import { ConfigError } from './config-error.js'
-import { passesOf, type NoScope, type Scope } from '../scope/read-event.js'
+import { passesOf, type NoScope, type Scope } from '../scope/scope.js'
 
 /** How far earlier runs came, and up to where there is something to do. */
 export interface Position {

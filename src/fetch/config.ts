@@ -51,9 +51,21 @@ export async function fetchConfig(
     () => Promise.resolve(files),
     ({ blob }) => notes.text(blob),
   )
-  // A path that somebody wrote has a slip more likely than no file. Where there are no files at all, nothing was to be read.
-  const isMissing = !entry && path !== defaultConfigPath && files.length > 0
-  return isMissing ? { ...settings, warnings: [noSuchFile(path), ...settings.warnings] } : settings
+  return settings
+}
+
+/**
+ * Refuses to go on by the defaults where a config was meant: people would lose their issues, and what the globs leave out would
+ * get some.
+ * @param files those of the commit whose config counts; none where nothing is to be read
+ * @param before those of the commit that an earlier run dealt with
+ * @throws ConfigError where the input names a file that is not there, or the file is gone
+ */
+export function assertConfigThere(path: string, files: readonly TreeEntry[], before: readonly TreeEntry[] = []): void {
+  const stands = (entries: readonly TreeEntry[]) => entries.some((file) => configPaths(path).includes(file.path))
+  if (files.length === 0 || stands(files)) return
+  if (stands(before)) throw new ConfigError([isGone(path)])
+  if (path !== defaultConfigPath) throw new ConfigError([noSuchFile(path)])
 }
 
 /** Where the config file may be: the default one has two endings. */
@@ -69,12 +81,17 @@ export function twoConfigs(): Diagnostic {
 
 function noSuchFile(path: string): Diagnostic {
   return {
-    severity: 'warning',
+    severity: 'error',
     code: 'config',
-    message:
-      'The input “config” names this file, but it is not in the repository: the defaults apply, and no people are known. Correct the path, or add the file.',
+    message: 'The input “config” names this file, but it is not in the repository. Correct the path, or add the file.',
     path,
   }
+}
+
+function isGone(path: string): Diagnostic {
+  const message =
+    'The config file is gone, and with it everyone whom it names. Put it back, give it its old name, or add an empty file to go by the defaults.'
+  return { severity: 'error', code: 'config', message, path }
 }
 
 /**

@@ -1,9 +1,8 @@
 import type { LinkedIssue } from '../model/ports.js'
-import { isSameRepository } from '../model/repository-name.js'
 import type { Client } from './client.js'
-import { isRefusedWith } from './explain-error.js'
 import { askGraphql } from './graphql.js'
-import { repositoryOf, type Repository } from './repository.js'
+import { nullIfRefused } from './null-if-refused.js'
+import { fullNameIn, isNamed, repositoryOf, type Repository } from './repository.js'
 
 /** Links of one query. */
 const mostLinks = 50
@@ -95,22 +94,15 @@ function labelsOf(answer: LabelsAnswer | null): readonly string[] | null {
 }
 
 async function readAlone(client: Client, repository: Repository, { repository: linked, number }: Reference): Promise<LinkedIssue | null> {
-  try {
+  return nullIfRefused([403, 404, 410, 451], async () => {
     const { title, state, repository_url } = (await client.rest.issues.get({ ...repositoryOf(linked), issue_number: number })).data
-    const fullName = repository_url.split('/').slice(-2).join('/')
-    const isPrivate = !isOwn(fullName, repository) && (await client.rest.repos.get({ ...repositoryOf(fullName) })).data.private
+    const fullName = fullNameIn(repository_url)
+    const isPrivate = !isNamed(repository, fullName) && (await client.rest.repos.get({ ...repositoryOf(fullName) })).data.private
     return ifMayBeTold({ title, isOpen: state === 'open', home: { fullName, isPrivate } }, repository)
-  } catch (error) {
-    if (isRefusedWith(error, 403, 404, 410, 451)) return null
-    throw error
-  }
+  })
 }
 
 /** What is private (or internal) is told nowhere but in its own repository: the one in which it was found, whatever the link names. */
 function ifMayBeTold({ title, isOpen, home }: FoundIssue, notes: Repository): LinkedIssue | null {
-  return home.isPrivate && !isOwn(home.fullName, notes) ? null : { title, isOpen }
-}
-
-function isOwn(fullName: string, { owner, repo }: Repository): boolean {
-  return isSameRepository(fullName, `${owner}/${repo}`)
+  return home.isPrivate && !isNamed(notes, home.fullName) ? null : { title, isOpen }
 }

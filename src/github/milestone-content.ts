@@ -1,5 +1,6 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest'
 import type { MilestoneContent, MilestoneIssue, MilestonePullRequest, Review } from '../model/release.js'
+import { loginOf, type Actor } from './actor.js'
 import type { Client } from './client.js'
 import { sendQuery } from './graphql.js'
 import { repositoryOf } from './repository.js'
@@ -52,7 +53,7 @@ interface PullRequestNode extends ReviewedNode {
   readonly title: string
   readonly isDraft: boolean
   readonly state: 'OPEN' | 'CLOSED' | 'MERGED'
-  readonly author: { readonly __typename: string; readonly login: string } | null
+  readonly author: Actor | null
 }
 
 interface ReviewedNode {
@@ -109,8 +110,7 @@ function pullRequestOf({ number, title, isDraft, state, author, ...reviewed }: P
   return {
     number,
     title,
-    // REST names an app by its login with this ending.
-    author: author && (author.__typename === 'Bot' ? `${author.login}[bot]` : author.login),
+    author: author && loginOf(author),
     state: state === 'MERGED' ? 'merged' : state === 'CLOSED' ? 'closed' : 'open',
     draft: isDraft,
     ...reviewsOf(reviewed),

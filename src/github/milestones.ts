@@ -3,9 +3,9 @@ import type { MilestoneReader, OtherMilestones } from '../model/ports.js'
 import { isSameRepository } from '../model/repository-name.js'
 import type { RestEndpointMethodTypes } from '@octokit/rest'
 import type { Client } from './client.js'
-import { isRefusedWith } from './explain-error.js'
 import { askGraphql } from './graphql.js'
 import { listContent, readMilestoneContent } from './milestone-content.js'
+import { nullIfRefused } from './null-if-refused.js'
 import { repositoryOf } from './repository.js'
 
 type MilestoneAnswer = RestEndpointMethodTypes['issues']['listMilestones']['response']['data'][number]
@@ -60,20 +60,24 @@ export interface MilestoneReaderOptions {
 export function createMilestoneReader({ notes, client, otherClient }: MilestoneReaderOptions): MilestoneReader {
   const clientOf = (fullName: string) => (isSameRepository(fullName, notes) ? client : otherClient)
   return {
-    own: () => orNull(() => listMilestones(client, notes)),
+    own: () => nullIfRefused(hidden, () => listMilestones(client, notes)),
     async elsewhere(fullName) {
-      const found = (await askMilestones(otherClient, fullName, notes)) ?? (await orNull(() => requestMilestones(otherClient, fullName)))
+      const found =
+        (await askMilestones(otherClient, fullName, notes)) ?? (await nullIfRefused(hidden, () => requestMilestones(otherClient, fullName)))
       if (!found) return null
       const { repository, milestones, visibility } = found
       if (visibility === 'public') return { repository, milestones, mayBeTold: true }
       // The token for others may not see the notes.
-      const notesVisibility = found.notesVisibility ?? (await orNull(() => readVisibility(client, notes)))
+      const notesVisibility = found.notesVisibility ?? (await nullIfRefused(hidden, () => readVisibility(client, notes)))
       return { repository, milestones, mayBeTold: notesVisibility === 'private' || notesVisibility === visibility }
     },
     content: (fullName, milestone) => readMilestoneContent(clientOf(fullName), fullName, milestone),
     contentWithoutReviews: (fullName, milestone) => listContent(clientOf(fullName), fullName, milestone),
   }
 }
+
+/** Statuses for what GitHub does not show: 404 for what is private, 403 for what the token was not given. */
+const hidden = [403, 404]
 
 /** Who can read a repository: everybody, everybody of an enterprise, or only whom it names. */
 type Visibility = 'public' | 'internal' | 'private'
@@ -149,14 +153,4 @@ function milestoneOf({ number, title, html_url: url, state, due_on: due }: Miles
 
 function dayOf(time: string | null | undefined): string | null {
   return time ? time.slice(0, 10) : null
-}
-
-/** Null where GitHub does not show it: 404 for what is private, 403 for what the token was not given. */
-async function orNull<T>(read: () => Promise<T>): Promise<T | null> {
-  try {
-    return await read()
-  } catch (error) {
-    if (isRefusedWith(error, 403, 404)) return null
-    throw error
-  }
 }

@@ -4,7 +4,7 @@ import type { NotesReader, TreeEntry } from '../model/ports.js'
 import { checkSize } from '../model/reading-errors.js'
 import { readBlobTexts } from './blob-texts.js'
 import type { Client } from './client.js'
-import { statusOf } from './explain-error.js'
+import { nullIfRefused } from './null-if-refused.js'
 import type { Repository } from './repository.js'
 
 /** Mode of a symbolic link in a git tree; what it points to is not the repository's content. */
@@ -67,13 +67,9 @@ function commitsReader(client: Client, repository: Repository): Pick<NotesReader
       return data.parents[0]?.sha ?? null
     },
     async mergeBase(base, head) {
-      try {
-        const { data } = await client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}`, per_page: 1 })
-        return data.merge_base_commit.sha
-      } catch (error) {
-        if (statusOf(error) === 404) return null
-        throw error
-      }
+      const query = { ...repository, basehead: `${base}...${head}`, per_page: 1 }
+      const answer = await nullIfRefused([404], () => client.rest.repos.compareCommitsWithBasehead(query))
+      return answer && answer.data.merge_base_commit.sha
     },
     async tip(branch) {
       const { data } = await client.rest.git.getRef({ ...repository, ref: `heads/${branch}` })
@@ -105,15 +101,13 @@ async function readBytes(client: Client, repository: Repository, blob: string): 
 }
 
 async function readTree(client: Client, repository: Repository, commit: string): Promise<readonly TreeEntry[] | null> {
-  try {
-    const { data } = await client.rest.git.getTree({ ...repository, tree_sha: commit, recursive: '1' })
-    if (data.truncated)
-      throw new Error('The repository has more files than GitHub lists at once (100,000). Keep the notes in a repository of their own.')
-    return data.tree.flatMap((entry): TreeEntry[] =>
-      entry.type === 'blob' && entry.mode !== symbolicLink ? [{ path: entry.path, blob: entry.sha, size: entry.size ?? null }] : [],
-    )
-  } catch (error) {
-    if ([404, 409, 422].includes(statusOf(error) ?? 0)) return null
-    throw error
-  }
+  const query = { ...repository, tree_sha: commit, recursive: '1' }
+  const answer = await nullIfRefused([404, 409, 422], () => client.rest.git.getTree(query))
+  if (!answer) return null
+  const { tree, truncated } = answer.data
+  if (truncated)
+    throw new Error('The repository has more files than GitHub lists at once (100,000). Keep the notes in a repository of their own.')
+  return tree.flatMap((entry): TreeEntry[] =>
+    entry.type === 'blob' && entry.mode !== symbolicLink ? [{ path: entry.path, blob: entry.sha, size: entry.size ?? null }] : [],
+  )
 }

@@ -1,8 +1,10 @@
 import { defaultConfigPath } from '../model/config.js'
 import type { BranchTip, CommitPage, DoneStatus, ExaminedCommit, ProgressTracker } from '../model/ports.js'
+import { loginOf, type Actor } from './actor.js'
 import type { Client } from './client.js'
 import { isRefusedWith } from './explain-error.js'
 import { askGraphql } from './graphql.js'
+import { nullIfRefused } from './null-if-refused.js'
 import type { Repository } from './repository.js'
 
 /** Commits of one page, and how many are looked at altogether: by REST each costs a request. */
@@ -25,7 +27,7 @@ interface StatusAnswer {
     readonly state: string
     readonly createdAt: string
     readonly description: string | null
-    readonly creator: { readonly __typename: string; readonly login: string } | null
+    readonly creator: Actor | null
   } | null
 }
 
@@ -155,14 +157,8 @@ function examined({ oid, parents, status }: CommitAnswer): ExaminedCommit {
   return {
     commit: oid,
     parent: parents.nodes?.[0]?.oid ?? null,
-    status: found ? { ...found, isSuccess: found.state === 'SUCCESS', creator: loginOf(found.creator) } : null,
+    status: found ? { ...found, isSuccess: found.state === 'SUCCESS', creator: found.creator && loginOf(found.creator) } : null,
   }
-}
-
-/** GraphQL leaves out what tells a bot's login from a person's. */
-function loginOf(creator: { readonly __typename: string; readonly login: string } | null): string | null {
-  if (!creator) return null
-  return creator.__typename === 'Bot' && !creator.login.endsWith('[bot]') ? `${creator.login}[bot]` : creator.login
 }
 
 /** The same by REST, a request for each commit until one has a status: where GitHub takes no query, or its answer is stale. */
@@ -201,11 +197,6 @@ async function commitOrNull(
   repository: Repository,
   commit: string,
 ): Promise<{ commit: string; parent: string | null } | null> {
-  try {
-    const { data } = await client.rest.git.getCommit({ ...repository, commit_sha: commit })
-    return { commit: data.sha, parent: data.parents[0]?.sha ?? null }
-  } catch (error) {
-    if (isRefusedWith(error, 404, 422)) return null
-    throw error
-  }
+  const answer = await nullIfRefused([404, 422], () => client.rest.git.getCommit({ ...repository, commit_sha: commit }))
+  return answer && { commit: answer.data.sha, parent: answer.data.parents[0]?.sha ?? null }
 }

@@ -1,7 +1,7 @@
-import type { BlockingIssue, CurrentIssue, ManagedIssue } from '../model/issue.js'
+import type { BlockingIssue, CurrentIssue, ManagedIssue, Marker } from '../model/issue.js'
 import { markerOf } from './body.js'
 import { hasOwnComment } from './own-comment.js'
-import { workflowBot } from './workflow-bot.js'
+import { workflowBot } from '../model/workflow-bot.js'
 
 /** Whose issues a run deals with: those of one config in one repository. */
 export interface IssueScope {
@@ -9,6 +9,8 @@ export interface IssueScope {
   readonly repository: number
   /** Path of the config file; another one in the repository has issues of its own. */
   readonly config: string
+  /** Whether a config file is in the repository no more, so that no run looks after its issues. */
+  readonly isConfigGone?: (path: string) => boolean
   /** Accounts besides the workflow's own that open issues with this action. */
   readonly bots: readonly string[]
 }
@@ -34,7 +36,8 @@ function isOfScope({ body }: CurrentIssue, { repository, config }: IssueScope): 
 
 /**
  * Tells the issues whose marker counts from those that only look so. It counts where it names this repository and config,
- * and an allowed bot or a person with write permission opened the issue; anyone else's is a copy.
+ * and an allowed bot or a person with write permission opened the issue; anyone else's is a copy. What another config of this
+ * repository opened belongs to the runs of that config.
  * @param issues such as carry our label
  */
 export function sortIssues(issues: readonly CurrentIssue[], scope: IssueScope, writers: ReadonlySet<string>): SortedIssues {
@@ -43,14 +46,19 @@ export function sortIssues(issues: readonly CurrentIssue[], scope: IssueScope, w
   for (const issue of issues.toSorted((a, b) => a.number - b.number)) {
     const marker = markerOf(issue.body)
     const isOwn = isBot(issue.author, scope)
-    const { number, url, title, author, state } = issue
-    const blocker = { number, url, title, author, isOpen: state === 'open' }
-    if (marker && !isOfScope(issue, scope)) continue
-    if (marker && (isOwn || writers.has(issue.author))) managed.push({ issue, marker, ...(isOwn ? {} : { isCopy: true as const }) })
-    else if (marker) blocking.push({ ...blocker, why: 'distrusted', occurrences: marker.occurrences })
-    else if (isOwn || hasOwnComment(issue.body)) blocking.push({ ...blocker, why: 'damaged', occurrences: [] })
+    if (marker && !isOfScope(issue, scope)) {
+      const why = scope.isConfigGone?.(marker.config) ? 'config-gone' : 'other-config'
+      if (isOwn && marker.repository === scope.repository) blocking.push(blockerOf(issue, why, marker))
+    } else if (marker && (isOwn || writers.has(issue.author))) managed.push({ issue, marker, ...(isOwn ? {} : { isCopy: true as const }) })
+    else if (marker) blocking.push(blockerOf(issue, 'distrusted', marker))
+    else if (isOwn || hasOwnComment(issue.body)) blocking.push(blockerOf(issue, 'damaged'))
   }
   return { managed, blocking }
+}
+
+function blockerOf({ number, url, title, author, state }: CurrentIssue, why: BlockingIssue['why'], marker?: Marker): BlockingIssue {
+  const { occurrences = [], config } = marker ?? {}
+  return { number, url, title, author, isOpen: state === 'open', why, occurrences, ...(config === undefined ? {} : { config }) }
 }
 
 function isBot(author: string, { bots }: IssueScope): boolean {

@@ -5,11 +5,20 @@ import { foldText } from './fold.js'
 import type { IdentifiedItem } from './pair-items.js'
 import type { MatchState, UnmatchedReason } from './state.js'
 
-/** The issue that looks like that of an item, as it is now or was at base, and that this action may not write to. */
+/** The issue that looks like that of an item, as it is now or was at base, and that this run may not write to. */
 export function blockingIssueOf(state: MatchState, now: IdentifiedItem, was: IdentifiedItem | null): BlockingIssue | undefined {
+  return lookalikes(state, now, was).find(({ why }) => why !== 'other-config')
+}
+
+/** The issue that another config of this repository has for an item: both read its note. */
+export function issueOfOtherConfig(state: MatchState, now: IdentifiedItem): BlockingIssue | undefined {
+  return lookalikes(state, now, null).find(({ why }) => why === 'other-config')
+}
+
+function lookalikes(state: MatchState, now: IdentifiedItem, was: IdentifiedItem | null): BlockingIssue[] {
   // What is closed already needs no closing.
   const mayBeClosed = now.item.state === 'open' && !now.isReported
-  return state.input.blocking.find(
+  return state.input.blocking.filter(
     (issue) => (mayBeClosed || issue.isOpen) && [now, ...(was ? [was] : [])].some((version) => isIssueOf(state, issue, version)),
   )
 }

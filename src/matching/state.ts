@@ -12,7 +12,9 @@ import { peopleInCommon, peopleOf, sameNames } from './people.js'
 import {
   isLeftOpen,
   peopleOfIssue,
+  giveOwner,
   isDesiredAgain,
+  staysBehind,
   trackIssues,
   type Slot,
   type TrackedIssue,
@@ -27,7 +29,7 @@ export interface Unmatched {
   readonly entry: IdentifiedItem
   readonly why: UnmatchedReason
   /** The issue that is the reason. */
-  readonly issue?: Pick<BlockingIssue, 'number' | 'url'> & Partial<Pick<BlockingIssue, 'why' | 'author'>>
+  readonly issue?: Pick<BlockingIssue, 'number' | 'url'> & Partial<Pick<BlockingIssue, 'why' | 'author' | 'config'>>
 }
 
 /** A head item for which no issue has been found yet. */
@@ -37,21 +39,28 @@ export interface Pending {
   readonly change: NoteChange
 }
 
+/** A base item that is in its note no longer. */
+export interface Absent {
+  readonly was: IdentifiedItem
+  readonly change: NoteChange
+}
+
 /** What the passes change: which issues' occurrences are claimed, and which items are left. */
 export class MatchState {
   readonly tracked: TrackedIssue[]
   readonly paired: readonly PairedChange[]
   pending: readonly Pending[]
-  /** Base items that are in their note no longer, and have not been found elsewhere yet. */
-  absent: readonly { readonly was: IdentifiedItem; readonly change: NoteChange }[]
+  /** Those that have not been found elsewhere yet. */
+  absent: readonly Absent[]
   readonly unmatched: Unmatched[] = []
   /** Items that were in their note at base, and are asked for anew by a later meeting. */
   readonly askedAnew = new Set<Pending>()
   /** Items that look like one that has an issue, but not clearly enough, or of somebody else. */
   readonly mayRepeat: { readonly entry: IdentifiedItem; readonly issue: TrackedIssue }[] = []
+  /** New items for which another config of the repository has an issue. */
+  readonly otherConfig: { readonly entry: IdentifiedItem; readonly issue: BlockingIssue }[] = []
   /** Items whose owner would be somebody else in their own note. */
   readonly otherPerson: { readonly entry: IdentifiedItem; readonly number: number; readonly people: readonly string[] }[] = []
-
   /** The issue whose number an item ended in; the passes see the item without it. */
   readonly issueOf: ReadonlyMap<Item, TrackedIssue>
 
@@ -114,7 +123,8 @@ export class MatchState {
       this.happen(issue, 'resolved anew', now, 'its owner stands for somebody else now', false)
     slot.claimedBy = now
     slot.occurrence = { ...occurrenceAfter(before, now, people, this.input.head), ...(inherits ? { inherited: true as const } : {}) }
-    this.followSeries(issue, slot, now)
+    // The config may give a note another series where it is.
+    if (!staysBehind(this.absent, { issue, slot })) issue.series = now.note.series
     if (now.owners.length > 0 && !sameNames(before.owners, now.owners) && !now.isReported) giveOwner(issue, slot)
   }
 
@@ -173,24 +183,6 @@ export class MatchState {
     const isMoved = before.inherited === true || isElsewhere
     const hadSomebody = before.people.some((person) => !person.startsWith('?'))
     return hadSomebody ? isMoved || isOfOtherDay : isMoved && change.replan !== true
-  }
-
-  /** An issue stays in the series of the notes that stay; the config may give a note another one where it is. */
-  private followSeries(issue: TrackedIssue, slot: TrackedOccurrence, now: IdentifiedItem): void {
-    const staysBehind = issue.occurrences.some(
-      (other) =>
-        (other.claimedBy !== null && other.claimedBy.note.series === issue.series) ||
-        (other !== slot && other.claimedBy === null && !other.occurrence.gone),
-    )
-    if (!staysBehind) issue.series = now.note.series
-  }
-}
-
-/** Lets the owners of one occurrence be those of the issue. */
-export function giveOwner(issue: TrackedIssue, slot: TrackedOccurrence): void {
-  for (const other of issue.occurrences) {
-    const { givesOwner: _, ...rest } = other.occurrence
-    other.occurrence = other === slot ? { ...rest, givesOwner: true } : rest
   }
 }
 

@@ -42,6 +42,7 @@ export type DiagnosticCode =
   | 'closed-before'
   | 'reported-unknown'
   | 'blocked-issue'
+  | 'other-config'
   | 'label-vanished'
   | 'closed-by-a-person'
   | 'kept-a-persons-edit'

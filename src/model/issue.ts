@@ -139,13 +139,15 @@ export interface ManagedIssue {
   readonly isCopy?: true
 }
 
-/** An issue that looks like ours and does not count, and why. */
+/** An issue that looks like ours and does not count for this run, and why. */
 export interface BlockingIssue {
   readonly number: number
   readonly url: string
   readonly title: string
   readonly isOpen: boolean
-  readonly why: 'damaged' | 'distrusted'
+  readonly why: 'damaged' | 'distrusted' | 'config-gone' | 'other-config'
+  /** Path of the config that its marker names; absent where the marker cannot be read. */
+  readonly config?: string
   /** Account that opened it. */
   readonly author: string
   /** What its marker says of its items, where that can be read. */

@@ -8,7 +8,7 @@ import { findDates } from './dates/calendar-dates.js'
 import { dueReader } from './dates/item-due.js'
 import { encodingDiagnostics } from './text/encoding.js'
 import { readFrontMatter } from './text/front-matter.js'
-import { wikiLinkTexts } from './text/plain-lines.js'
+import { wikiLinkTexts, withWikiLinks } from './text/plain-lines.js'
 import { findBracketedNames } from './names/bracketed-names.js'
 import { KnownNames, noNames, RosterSense } from './names/known-names.js'
 import { findSpeakers } from './names/speakers.js'
@@ -16,7 +16,8 @@ import { readNoteDate } from './dates/note-date.js'
 import { readAttendance } from './attendance/attendance.js'
 import { listOf } from './attendance/front-matter-lists.js'
 import { type OutlinePart, readOutline } from './outline/outline.js'
-import { type FoundItem, ItemReader } from './walk.js'
+import type { FoundItem } from './found-item.js'
+import { ItemReader } from './walk.js'
 import { readReleases } from './releases/releases.js'
 import type { ReadingOptions } from './reading-options.js'
 import { type NoteSeries, seriesReader } from './dates/series.js'
@@ -54,7 +55,11 @@ function readNote(
   const title = readTitle(outline, frontMatter.data['title'], words)
   const dateKey = firstOf(frontMatter.data, dateKeys)
   const { date, diagnostics: dateDiagnostics } = readNoteDate({ path, title, lines: frontMatter.lines, frontMatter: dateKey }, words)
-  const { signs, absentees, ...attendance } = readAttendance(frontMatter.data, outline, { words, server })
+  const { signs, absentees, ...attendance } = readAttendance(frontMatter.data, outline, {
+    words,
+    known: new KnownNames([], [], roster),
+    server,
+  })
 
   // 3. What was decided, given to somebody, or planned.
   const names = [...attendance.participants, ...attendance.agendaNames, ...absentees]
@@ -70,7 +75,7 @@ function readNote(
     ...(server === publicServer ? {} : { server }),
     teams: listOf(firstOf(frontMatter.data, teamKeys)),
     ...attendance,
-    items: withDays(found.items, dueReader(outline, { path, lines: frontMatter.lines, date }, words), date, words),
+    items: asLinked(withDays(found.items, dueReader(outline, { path, lines: frontMatter.lines, date }, words), date, words), source.text),
     reported: found.reported,
     releases: readReleases(outline, date, words),
     ...(capped.isCut ? { isCut: true } : {}),
@@ -94,6 +99,13 @@ function withDays(items: readonly FoundItem[], dueOf: ReturnType<typeof dueReade
     const days = findDates(item.text, words, { year: date === null ? null : Number(date.slice(0, 4)), short: due !== null })
     return { ...item, due, ...(days.length === 0 ? {} : { days: days.map(({ at, length }) => item.text.slice(at, at + length)) }) }
   })
+}
+
+/** The items with their links to other notes as the source has them; all else is read without. */
+function asLinked(items: readonly Item<Owner>[], source: string): readonly Item<Owner>[] {
+  if (!source.includes('[[')) return items
+  const lines = source.split(/\r\n?|\n/u)
+  return items.map((item) => ({ ...item, text: withWikiLinks(item.text, lines.slice(item.line - 1, item.endLine).join(' ')) }))
 }
 
 function readTitle(outline: readonly OutlinePart[], frontMatterTitle: unknown, words: Vocabulary): string | null {

@@ -1,6 +1,6 @@
+import type { FoundItem } from './found-item.js'
 import type { Vocabulary } from './languages/vocabulary.js'
 import { normalizePhrase } from './text/phrases.js'
-import type { FoundItem } from './walk.js'
 
 /** The summary at the end of many minutes repeats what is marked further up, or lists it once more by person. */
 export class Repeats {

@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../model/diagnostics.js'
-import type { Item } from '../model/item.js'
 import type { Owner } from '../model/person.js'
 import { detailLines } from './details.js'
+import type { FoundItem } from './found-item.js'
 import type { ReportedItem } from '../model/note.js'
 import { decisionsIn, readReportedItems } from './reported-items.js'
 import { readState } from './item-state.js'
-import { withoutOpenMarks } from './item-text.js'
+import { withoutOpenMarks, withoutTaskTag } from './item-text.js'
 import { readLeadingMarker } from './markers/table.js'
 import type { NameSense } from './names/owner-names.js'
-import { type Block, leadOf } from './outline/block.js'
+import { type Block, joinLines, leadOf } from './outline/block.js'
 import { asList } from './outline/name-above-lines.js'
 import { readStruckText } from './outline/struck.js'
 import { ownChildren } from './outline/label-list.js'
@@ -22,15 +22,12 @@ import { isAnothersTask } from './statements/anothers-task.js'
 import { isPlaceholder } from './statements/placeholder.js'
 import { separateChildren } from './statements/separate-children.js'
 import { statementsOf } from './statements/split.js'
-import { type Context, contextBelow, isAnnounced, joinLines, leadingTick, Statement } from './statements/statement.js'
+import { type Context, contextBelow, isAnnounced, Statement } from './statements/statement.js'
 import { announcedVerdicts } from './verdicts/announced.js'
 import { asStated, readTableRow } from './verdicts/table-row.js'
 import { noVotes, readLedger } from './verdicts/votes/ledger.js'
 import { talkVerdicts } from './verdicts/talk.js'
 import { firstToJudge, type ItemDraft, type Verdict } from './verdicts/verdict.js'
-
-/** An item before its due date is read. */
-export type FoundItem = Omit<Item<Owner>, 'due'>
 
 /** Reads all items of a note. */
 export class ItemReader {
@@ -149,17 +146,19 @@ export class ItemReader {
   private add(draft: ItemDraft, rule: string, place: Pick<Statement, 'block' | 'lines' | 'context'>, details: readonly Block[]): void {
     const { block, context } = place
     const lines = draft.lines ?? place.lines
-    // "✅ DECISION: …": what was decided is not a task that is done.
-    const written = draft.kind === 'decision' ? joinLines(lines).replace(leadingTick, '') : joinLines(lines)
     const struck = block.struck || lines.every(({ text }) => readStruckText(text) !== null)
     const item: FoundItem = {
       kind: draft.kind,
       line: lines[0]!.number,
       endLine: lines.at(-1)!.number,
       section: context.title,
-      text: withoutOpenMarks(draft.text),
+      text: withoutTaskTag(withoutOpenMarks(draft.text), this.sense.words),
       owners: eachOnce(draft.owners),
-      state: struck ? 'struck' : context.done ? 'done' : readState(block, written, details, this.sense.words),
+      state: struck
+        ? 'struck'
+        : context.done
+          ? 'done'
+          : readState(block, { text: joinLines(lines), kind: draft.kind }, details, this.sense.words),
       rule,
       ownerRule: draft.ownerRule,
       ...(context.above && context.above.text !== draft.text && { context: context.above }),

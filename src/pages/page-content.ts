@@ -16,7 +16,7 @@ export interface SeriesFacts {
   readonly name: string
   /** Meetings that were held or are to come. */
   readonly meetings: readonly Meeting[]
-  /** The note of the last meeting that was held, else of the first one to come; null where none is known. */
+  /** The note of the last meeting that was held, else of the latest one to come; null where none is known. */
   readonly note: MeetingNote | null
   readonly isHeld: boolean
   /** Reads the next note of the series. */
@@ -121,7 +121,7 @@ function decisionsOf({ note }: MeetingNote, issues: readonly IssueAfter[], { are
   }
   return issues.flatMap(({ number, title, marker }) => {
     const source = marker.occurrences.find((occurrence) => occurrence.note === note.path && !occurrence.gone)
-    return marker.subject === 'decision' && source ? [{ number, title, source }] : []
+    return marker.subject === 'decision' && marker.applied.state !== 'duplicate' && source ? [{ number, title, source }] : []
   })
 }
 

@@ -1,6 +1,10 @@
+import type { Note } from '../model/note.js'
+import type { Owner } from '../model/person.js'
 import { abbreviates, capitalised, nameForm, type NameForm } from './name-forms.js'
 import { isFirstName, unique, type KnownPerson, type PersonIndex } from './person-index.js'
-import type { NoteNames } from './resolve-owners.js'
+
+/** What of a note tells who an owner is. */
+export type NoteNames = Pick<Note<Owner>, 'participants' | 'agendaNames' | 'writtenLogins'>
 
 /** Who was at the meeting, as far as its listed names tell: whom of the known people, and which strangers. */
 export class Attendance {

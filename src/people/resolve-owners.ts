@@ -1,11 +1,8 @@
-import type { Note, WrittenLogin } from '../model/note.js'
+import type { WrittenLogin } from '../model/note.js'
 import type { Group, Owner, OwnerReason, ResolvedOwner, Roster } from '../model/person.js'
-import { Attendance } from './attendance.js'
+import { Attendance, type NoteNames } from './attendance.js'
 import { capitalised, foldLetters, nameForm, type NameForm } from './name-forms.js'
 import { abbreviationOf, isFirstName, knownPerson, PersonIndex, unique, type KnownPerson } from './person-index.js'
-
-/** What of a note tells who an owner is. */
-export type NoteNames = Pick<Note<Owner>, 'participants' | 'agendaNames' | 'writtenLogins'>
 
 /** Finds the people that the owners in one note stand for. */
 export type NoteResolver = (owner: Owner) => ResolvedOwner

@@ -1,14 +1,13 @@
 import type { Commits } from '../fetch/commits.js'
-import type { Settings } from '../fetch/config.js'
 import { fetchNotes, type FetchedNotes } from '../fetch/notes.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { NoteChange } from '../model/note.js'
 import { unfinishedNotes } from '../plan/unfinished-notes.js'
 import { noNoteAtAll } from '../scope/passed-over.js'
-import type { BackfillScope, Scope } from '../scope/read-event.js'
+import type { BackfillScope, Scope } from '../scope/scope.js'
 import { withoutLines, type RefusedPlaces } from '../scope/refused-places.js'
 import { changedFiles, isMarkdown, noteFilter, selectedFiles, type FileChange } from '../scope/select-notes.js'
-import type { PipelineOptions, Ports, Reading } from './run.js'
+import { baseDoneAt, type PipelineOptions, type Ports, type Run } from './run.js'
 
 /** More changed files than this are not read before the config says which of them are notes. */
 const mostReadAhead = 20
@@ -24,12 +23,8 @@ export function readAhead({ scope, commits }: PipelineOptions, { notes }: Ports)
 }
 
 /** The notes that differ between base and head, or that a person named, read and paired. */
-export async function readNotes(
-  commits: Commits,
-  settings: Settings,
-  { scope, configPath }: PipelineOptions,
-  { notes, log, judge, parse }: Reading,
-): Promise<FetchedNotes> {
+export async function readNotes({ scope, configPath, commits, settings, ports }: Run): Promise<FetchedNotes> {
+  const { notes, log, judge, parse } = ports
   const isCandidate = noteFilter(settings.config)
   const changed = scope.type === 'backfill' ? [] : changedFiles(commits.base, commits.head, isCandidate)
   const refused = refusedAtBase(scope, commits)
@@ -68,21 +63,21 @@ function noNoteFits({ paths, since }: BackfillScope): string {
 
 /** The notes that did not change, of issues that must be looked at all the same. */
 export async function readUnchangedNotes(
+  run: Run,
+  changes: readonly NoteChange[],
   issues: readonly ManagedIssue[],
   configChanged: boolean,
-  { changes }: FetchedNotes,
-  { head, from, done }: Commits,
-  settings: Settings,
-  { notes, judge, parse }: Reading,
 ): Promise<NoteChange[]> {
+  const { head, done } = run.commits
+  const { notes, judge, parse } = run.ports
   const read = new Set(changes.flatMap((change) => [change.head?.path, change.base?.path]))
-  const desired = unfinishedNotes(issues, from.kind === 'done' ? from.at : null, done)
+  const desired = unfinishedNotes(issues, baseDoneAt(run), done)
   // A new config or roster may make something else of the open issues.
   const open = issues.filter(({ issue }) => configChanged && issue.state === 'open')
   for (const { marker } of open) for (const { note } of marker.occurrences) desired.add(note)
   const files = head
     .filter(({ path }) => desired.has(path) && !read.has(path))
     .map(({ path, blob }): FileChange => ({ path, base: null, head: blob }))
-  const found = await fetchNotes(files, parse(settings), notes, (error) => judge(error).message)
+  const found = await fetchNotes(files, parse(run.settings), notes, (error) => judge(error).message)
   return found.changes.map((change) => ({ base: change.head, head: change.head, replan: configChanged }))
 }

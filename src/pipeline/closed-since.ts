@@ -7,10 +7,9 @@ import type { SeriesSorter } from './series-notes.js'
 
 /**
  * The day since which pages show what was closed: that of the earliest last meeting of the series with open issues.
- * @param now time of this run
+ * @param today YYYY-MM-DD
  */
-export function closedSinceLastMeetings(sortSeries: SeriesSorter, changes: readonly NoteChange[], now: Date): ClosedSince {
-  const today = now.toISOString().slice(0, 10)
+export function closedSinceLastMeetings(sortSeries: SeriesSorter, changes: readonly NoteChange[], today: string): ClosedSince {
   return (open) => {
     const markers = open.map(({ body }) => markerOf(body)).filter((marker) => marker !== null)
     const { meetings, seriesOf } = sortSeries(markers, changes)

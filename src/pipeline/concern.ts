@@ -1,8 +1,8 @@
 import type { Commits } from '../fetch/commits.js'
 import type { NoteChange } from '../model/note.js'
-import type { Scope } from '../scope/read-event.js'
+import type { Scope } from '../scope/scope.js'
 import { changedFiles, mayMatter } from '../scope/select-notes.js'
-import type { PipelineOptions } from './run.js'
+import type { PipelineOptions, Run } from './run.js'
 
 /** Which managed issues a run reads, and why. */
 export interface Concern {
@@ -14,22 +14,16 @@ export interface Concern {
 /**
  * Which managed issues a run reads.
  * @param configChanged whether the config or the roster differs between base and head
- * @param hasPages whether each series has a page, which a meeting without items changes, too
  */
-export function concernOf(
-  scope: Scope,
-  commits: Commits,
-  changes: readonly NoteChange[],
-  configChanged: boolean,
-  hasPages: boolean,
-): Concern {
+export function concernOf({ scope, commits, settings }: Run, changes: readonly NoteChange[], configChanged: boolean): Concern {
   if (scope.type === 'refresh') return { issues: 'open', why: 'what is open is refreshed' }
   if (scope.type === 'release') return { issues: 'open', why: 'a release was asked for' }
   const hasContent = changes.some(({ base, head }) =>
     [base, head].some((note) => note !== null && note.items.length + note.reported.length + note.releases.length > 0),
   )
   if (hasContent) return { issues: 'concerned', why: 'notes with items or releases changed' }
-  if (hasPages && changes.length > 0) return { issues: 'concerned', why: 'notes changed, which pages of open items speak of' }
+  // A meeting without items changes the page of its series, too.
+  if (settings.config.pages && changes.length > 0) return { issues: 'concerned', why: 'notes changed, which pages of open items speak of' }
   if (configChanged) return { issues: 'concerned', why: 'the config or the roster changed' }
   if (isBehind(scope, commits)) return { issues: 'concerned', why: 'an earlier run did not finish' }
   if (scope.type === 'backfill' && scope.release !== null) return { issues: 'concerned', why: 'a release was asked for' }

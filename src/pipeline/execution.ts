@@ -1,69 +1,81 @@
 import { applyPlan } from '../apply/apply-plan.js'
 import { verifyOutcomes } from '../apply/verify.js'
-import type { Settings } from '../fetch/config.js'
 import { ConfigError } from '../fetch/config-error.js'
 import { distrustedBots, trusted } from '../fetch/issues.js'
-import type { Config } from '../model/config.js'
-import type { IssueScope } from '../managed/trust.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { Operation, Outcome } from '../model/plan.js'
-import type { IssueTracker } from '../model/ports.js'
 import { ensureLabels, labelVanished, missingLabels } from '../plan/missing-labels.js'
-import { issueScope, type PipelineOptions, type Ports } from './run.js'
+import { issueScope, type Run } from './run.js'
 
-/** How operations are applied; outcomes are null where they are only shown. */
-export interface Execution {
-  readonly apply: (operations: readonly Operation[]) => Promise<readonly Outcome[] | null>
-  /** Lists the managed issues again where the outcomes ask for it, and clears up. */
-  readonly verify: (
-    outcomes: readonly Outcome[] | null,
-    isNeeded: (outcomes: readonly Outcome[]) => boolean,
-  ) => Promise<readonly Outcome[] | null>
+/** Operations, and what became of them; null where they are only shown. */
+export interface Executed {
+  readonly operations: readonly Operation[]
+  readonly outcomes: readonly Outcome[] | null
 }
 
-export const showOnly: Execution = { apply: async () => null, verify: async () => null }
+/** How operations are applied, or shown. */
+export interface Execution {
+  /** Applies operations, with those that create the labels that they need. */
+  readonly apply: (operations: readonly Operation[]) => Promise<Executed>
+  /** Lists the managed issues again where the outcomes ask for it, and clears up. */
+  readonly verify: (executed: Executed, isNeeded: (outcomes: readonly Outcome[]) => boolean) => Promise<Executed>
+}
 
-/** @param known numbers of the issues that the run planned with */
-export function executionFor(
-  began: Date,
-  known: ReadonlySet<number>,
-  settings: Settings,
-  options: PipelineOptions,
-  ports: Ports,
-): Execution {
-  const { pacer, beforeWriting } = options
-  const { log, tracker, judge, clock } = ports
+/** @param issues those that the run planned with */
+export function executionFor(run: Run, issues: readonly ManagedIssue[]): Execution {
+  const { scope, ports } = run
+  const withLabels = labelAdder(run, issues)
+  if (scope.type === 'preview' || scope.dryRun) {
+    return {
+      apply: async (operations) => ({ operations: await withLabels(operations), outcomes: null }),
+      verify: async (executed) => executed,
+    }
+  }
+  run.pacer.remember(issues.map(({ issue }) => issue))
+  const applyAll = applier(run)
+  const known = new Set(issues.map(({ issue }) => issue.number))
+  return {
+    async apply(planned) {
+      const operations = await withLabels(planned)
+      return { operations, outcomes: operations.length === 0 ? [] : await ports.log.step('Apply the plan', () => applyAll(operations)) }
+    },
+    async verify({ operations, outcomes }, isNeeded) {
+      if (!outcomes || !isNeeded(outcomes)) return { operations, outcomes }
+      return { operations, outcomes: await ports.log.step('Verify', () => verifyAll(run, outcomes, known, applyAll)) }
+    },
+  }
+}
+
+/** What several steps did, one after the other. */
+export function together(first: Executed, second: Executed): Executed {
+  return {
+    operations: [...first.operations, ...second.operations],
+    outcomes: first.outcomes && second.outcomes && [...first.outcomes, ...second.outcomes],
+  }
+}
+
+type Applier = (operations: readonly Operation[]) => Promise<Outcome[]>
+
+/** Applies operations; before the first of them it makes sure that the run may write. */
+function applier({ pacer, beforeWriting, settings, ports: { log, tracker, judge, clock } }: Run): Applier {
   const managedLabel = settings.config.labels.managed
   let begun: Promise<void> | null = null
-  const apply = async (operations: readonly Operation[]) => {
+  return async (operations) => {
     begun ??= beforeWriting?.() ?? Promise.resolve()
     await begun
     return applyPlan({ operations }, tracker, { pacer, log, judge, managedLabel, now: () => clock.now().getTime() })
-  }
-  return {
-    apply: async (operations) => (operations.length === 0 ? [] : log.step('Apply the plan', () => apply(operations))),
-    verify: async (outcomes, isNeeded) =>
-      outcomes && isNeeded(outcomes)
-        ? log.step('Verify', () => verifyAll(outcomes, began, settings.config, issueScope(options, settings), known, apply, ports))
-        : outcomes,
   }
 }
 
 /** An issue that was opened a moment ago may bear the time of GitHub's clock, which is not ours. */
 const clockSkew = 5 * 60_000
 
-async function verifyAll(
-  outcomes: readonly Outcome[],
-  began: Date,
-  config: Config,
-  scope: IssueScope,
-  known: ReadonlySet<number>,
-  apply: (operations: readonly Operation[]) => Promise<Outcome[]>,
-  { tracker, log, judge }: Ports,
-): Promise<Outcome[]> {
-  const updatedSince = new Date(began.getTime() - clockSkew).toISOString()
+async function verifyAll(run: Run, outcomes: readonly Outcome[], known: ReadonlySet<number>, apply: Applier): Promise<Outcome[]> {
+  const { tracker, log, judge } = run.ports
+  const scope = issueScope(run)
+  const updatedSince = new Date(run.began.getTime() - clockSkew).toISOString()
   try {
-    const listed = await tracker.list({ label: config.labels.managed, state: 'all', updatedSince })
+    const listed = await tracker.list({ label: run.settings.config.labels.managed, state: 'all', updatedSince })
     for (const bot of distrustedBots(listed, scope)) {
       log.warning(
         `${bot} opens issues with this action, but the config does not trust it, so they will not be known again. Add to the config: trusted-bots: ["${bot}"]`,
@@ -78,22 +90,20 @@ async function verifyAll(
 }
 
 /**
- * Puts the operations that make missing labels in front of others; the labels are listed once, and only where one is not known to
+ * Puts the operations that create missing labels before others; the labels are listed once, and only where one is not known to
  * exist.
- * @param isManagedLabelDue whether an earlier run made sure of the label by which issues are known; without it each would be opened again
+ * @returns a function that throws ConfigError where an earlier run made sure of the label by which issues are known and it is gone:
+ *   without it each would be opened again
  */
-export function labelAdder(
-  issues: readonly ManagedIssue[],
-  config: Config,
-  configPath: string,
-  tracker: IssueTracker,
-  isManagedLabelDue: boolean,
-): (operations: readonly Operation[]) => Promise<Operation[]> {
+function labelAdder(run: Run, issues: readonly ManagedIssue[]): (operations: readonly Operation[]) => Promise<Operation[]> {
+  const { commits, configPath, settings, ports } = run
+  const { config } = settings
+  const isManagedLabelDue = commits.from.kind === 'done' && !commits.from.isStart
   const known = new Set(issues.flatMap(({ issue }) => issue.labels))
   let isListed = false
   return async (operations) => {
     if (!isListed && missingLabels(operations, known).length > 0) {
-      for (const name of await tracker.labels()) known.add(name)
+      for (const name of await ports.tracker.labels()) known.add(name)
       isListed = true
     }
     const missing = missingLabels(operations, known)

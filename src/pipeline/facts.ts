@@ -1,18 +1,18 @@
-import type { Commits } from '../fetch/commits.js'
-import type { Settings } from '../fetch/config.js'
+import { concernedClosed } from '../matching/concerned-closed.js'
 import { fetchAssignable, fetchIssues, fetchLinked, fetchOpenIssues, fetchOpenReferences } from '../fetch/issues.js'
 import { withNamedIssues } from '../fetch/named-issues.js'
 import type { FetchedNotes } from '../fetch/notes.js'
 import { fetchReleases, withoutReleases, type FetchedReleases } from '../fetch/releases.js'
+import type { SortedIssues } from '../managed/trust.js'
 import type { BlockingIssue, ManagedIssue } from '../model/issue.js'
 import type { NoteChange } from '../model/note.js'
 import { pullRequestIssues } from '../plan/close-finished.js'
 import { parseReleaseInput } from '../release/parse-release-input.js'
 import { changedFiles } from '../scope/select-notes.js'
 import { readUnchangedNotes } from './changed-notes.js'
-import { concernOf } from './concern.js'
 import { closedSinceLastMeetings } from './closed-since.js'
-import { issueScope, type PipelineOptions, type Reading } from './run.js'
+import { concernOf, type Concern } from './concern.js'
+import { baseDoneAt, issueScope, todayOf, type Run } from './run.js'
 import type { SeriesSorter } from './series-notes.js'
 
 /** What a run knows about GitHub before it plans. */
@@ -32,51 +32,73 @@ export interface Facts {
 }
 
 /** Reads what a run must know about GitHub, and nothing where no note, release or setting changed. */
-export async function fetchFacts(
-  commits: Commits,
-  notes: FetchedNotes,
-  settings: Settings,
-  sortSeries: SeriesSorter,
-  options: PipelineOptions,
-  ports: Reading,
-): Promise<Facts> {
-  const { scope, repository } = options
-  const { config } = settings
-  const { tracker, milestones, log } = ports
+export async function fetchFacts(run: Run, notes: FetchedNotes, sortSeries: SeriesSorter): Promise<Facts> {
+  const { scope, commits, settings, ports } = run
   const configChanged = scope.type !== 'backfill' && changedFiles(commits.base, commits.head, settings.isRead).length > 0
-  const scopeOfIssues = issueScope(options, settings)
-  const concern = concernOf(scope, commits, notes.changes, configChanged, config.pages)
-  log.info(`issues to read: ${concern.issues}, because ${concern.why}`)
+  const concern = concernOf(run, notes.changes, configChanged)
+  ports.log.info(`issues to read: ${concern.issues}, because ${concern.why}`)
   const isByNotes = concern.issues === 'concerned'
-  const arePagesPlanned = config.pages && (isByNotes || scope.type === 'refresh')
-  const closedSince = arePagesPlanned ? closedSinceLastMeetings(sortSeries, notes.changes, ports.clock.now()) : () => null
-  const baseDone = commits.from.kind === 'done' ? commits.from.at : null
-  const { managed: issues, blocking } = isByNotes
-    ? await withNamedIssues(
-        await fetchIssues(notes.changes, baseDone, scopeOfIssues, config.labels.managed, tracker, closedSince),
-        notes.changes,
-        repository.url,
-        scopeOfIssues,
-        config.labels.managed,
-        tracker,
-      )
-    : concern.issues === 'open'
-      ? await fetchOpenIssues(scopeOfIssues, config.labels.managed, tracker, closedSince)
-      : { managed: [], blocking: [] }
-  const replanned = isByNotes ? await readUnchangedNotes(issues, configChanged, notes, commits, settings, ports) : []
+  const arePagesPlanned = settings.config.pages && (isByNotes || scope.type === 'refresh')
+  const closedSince = arePagesPlanned ? closedSinceLastMeetings(sortSeries, notes.changes, todayOf(run)) : () => null
+  const { managed: issues, blocking } = await fetchManagedIssues(run, concern, notes.changes, closedSince)
+  const replanned = isByNotes ? await readUnchangedNotes(run, notes.changes, issues, configChanged) : []
   const changes = [...notes.changes.map((change) => ({ ...change, replan: configChanged })), ...replanned]
-  const assignable = await fetchAssignable(changes, tracker)
-  // What is nice to have keeps no TODO from being opened.
+  const assignable = await fetchAssignable(changes, ports.tracker)
+  const links = await fetchLinks(run, changes, issues)
+  const releases = await releasesOfRun(run, notes.changes, replanned, issues, isByNotes)
+  ports.log.info(`managed issues: ${issues.length}, people who can be assigned: ${assignable.size}, releases: ${releases.releases.length}`)
+  return { issues, blocking, changes, assignable, ...links, releases, arePagesPlanned }
+}
+
+/** The managed issues that the run has to do with. */
+async function fetchManagedIssues(
+  run: Run,
+  { issues }: Concern,
+  changes: readonly NoteChange[],
+  closedSince: Parameters<typeof fetchOpenIssues>[3],
+): Promise<SortedIssues> {
+  const { repository, settings, ports } = run
+  const { tracker } = ports
+  const scope = issueScope(run)
+  const label = settings.config.labels.managed
+  if (issues === 'none') return { managed: [], blocking: [] }
+  if (issues === 'open') return fetchOpenIssues(scope, label, tracker, closedSince)
+  const listed = await fetchIssues(concernedClosed(changes, repository.url), baseDoneAt(run), scope, label, tracker, closedSince)
+  return withNamedIssues(listed, changes, repository.url, scope, label, tracker)
+}
+
+/** What is known of the pull requests and issues that items link; nice to have, so a failure keeps no TODO from being opened. */
+async function fetchLinks(
+  { scope, ports: { tracker, log, judge } }: Run,
+  changes: readonly NoteChange[],
+  issues: readonly ManagedIssue[],
+): Promise<Pick<Facts, 'linkedTitles' | 'isOpen'>> {
   const ifAnswered = async <T>(what: string, read: Promise<Map<string, T>>): Promise<Map<string, T>> =>
     read.catch((error: unknown) => {
-      log.warning(`${what} ${ports.judge(error).message}`)
+      log.warning(`${what} ${judge(error).message}`)
       return new Map<string, T>()
     })
   const linked = await ifAnswered('Titles of pull requests are left out:', fetchLinked(changes, tracker))
   const finishable = scope.type === 'refresh' ? pullRequestIssues(issues) : []
   const isOpen = await ifAnswered('No pull-request item is closed for now:', fetchOpenReferences(finishable, tracker))
+  return {
+    linkedTitles: new Map([...linked].map(([reference, { title }]) => [reference, title])),
+    isOpen: (reference) => isOpen.get(reference) ?? linked.get(reference)?.isOpen ?? null,
+  }
+}
+
+/** What is known of the releases that the run has to do with; nothing, and why, where reading them failed. */
+async function releasesOfRun(
+  run: Run,
+  changes: readonly NoteChange[],
+  replanned: readonly NoteChange[],
+  issues: readonly ManagedIssue[],
+  isByNotes: boolean,
+): Promise<FetchedReleases> {
+  const { scope, commits, repository, settings, ports } = run
+  const { tracker, milestones, log, judge } = ports
   const task = {
-    changes: notes.changes,
+    changes,
     replanned,
     requested: 'release' in scope && scope.release !== null ? parseReleaseInput(scope.release) : null,
     refreshAll: scope.type === 'refresh',
@@ -84,19 +106,9 @@ export async function fetchFacts(
     areAllRead: isByNotes && commits.from.kind !== 'done',
     head: commits.headCommit,
   }
-  const releases = await fetchReleases(task, repository, config, scopeOfIssues, tracker, milestones).catch((error: unknown) =>
-    withoutReleases(ports.judge(error).message),
+  const releases = await fetchReleases(task, repository, settings.config, issueScope(run), tracker, milestones).catch((error: unknown) =>
+    withoutReleases(judge(error).message),
   )
   for (const line of releases.leftAsTheyAre) log.warning(line)
-  log.info(`managed issues: ${issues.length}, people who can be assigned: ${assignable.size}, releases: ${releases.releases.length}`)
-  return {
-    issues,
-    blocking,
-    changes,
-    assignable,
-    linkedTitles: new Map([...linked].map(([reference, { title }]) => [reference, title])),
-    isOpen: (reference) => isOpen.get(reference) ?? linked.get(reference)?.isOpen ?? null,
-    releases,
-    arePagesPlanned,
-  }
+  return releases
 }

@@ -1,13 +1,13 @@
 import { createPacer, type Pacer } from '../apply/pacer.js'
 import { markStart, readCommits, type Position } from '../fetch/commits.js'
-import { fetchConfig } from '../fetch/config.js'
+import { assertConfigThere, fetchConfig } from '../fetch/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Pace } from '../model/pace.js'
 import type { Outcome, Plan } from '../model/plan.js'
 import { longestDescription, type ProgressTracker } from '../model/ports.js'
 import { labelDefinition } from '../plan/label-definition.js'
 import { explainDryStart, type Base } from '../scope/choose-base.js'
-import { passesOf, type Scope } from '../scope/read-event.js'
+import { passesOf, type Scope } from '../scope/scope.js'
 import { refusedPlaces, writeRefused } from '../scope/refused-places.js'
 import { runPipeline } from './run-pipeline.js'
 import { serverOf, type PipelineOptions, type Ports, type RunResult } from './run.js'
@@ -86,6 +86,7 @@ async function begin({ position, configPath, repository }: EventOptions, ports: 
   await log.step('Set up', async () => {
     if (!(await markStart(position, progress))) await progress.assertMayMark()
     const files = (await notes.files(headCommit)) ?? []
+    assertConfigThere(configPath, files)
     const { config } = await fetchConfig(configPath, files, notes, serverOf(repository))
     await tracker.createLabel(labelDefinition(config.labels.managed, config))
   })

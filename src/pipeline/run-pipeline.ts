@@ -1,7 +1,8 @@
 import { isAnyUnclear, needsVerifying } from '../apply/verify.js'
+import { noteReader } from '../fetch/note-reader.js'
+import type { FetchedNotes } from '../fetch/notes.js'
 import { issuesAfter } from '../managed/issues-after.js'
 import type { Operation, Plan } from '../model/plan.js'
-import { noteReader } from '../fetch/note-reader.js'
 import { seriesReader } from '../notes/dates/series.js'
 import type { PagesPlan } from '../pages/plan-pages.js'
 import { closeFinished } from '../plan/close-finished.js'
@@ -10,104 +11,107 @@ import { knownTodos } from '../release/belonging-todos.js'
 import { milestoneOfItem } from '../release/milestone-of-item.js'
 import { planReleases, type ReleasePlan } from '../release/plan-releases.js'
 import { readAhead, readNotes } from './changed-notes.js'
-import { executionFor, labelAdder, showOnly } from './execution.js'
-import { fetchFacts } from './facts.js'
-import { meetingsBefore } from './meetings.js'
+import { executionFor, together, type Executed } from './execution.js'
+import { fetchFacts, type Facts } from './facts.js'
+import { meetingsBefore } from './meeting-before.js'
 import { noPages, pagesPlan } from './pages.js'
 import { withProposals } from './proposals.js'
-import { type NoteParser, type PipelineOptions, type Ports, type Reading, type RunResult } from './run.js'
-import { seriesSorter } from './series-notes.js'
+import type { NoteParser, PipelineOptions, Ports, Reading, Run, RunResult } from './run.js'
+import { seriesSorter, type SeriesSorter } from './series-notes.js'
 import { settingsOfRun } from './settings.js'
 
 /** The whole story of a run, once it is known which commits are compared. */
 export async function runPipeline(options: PipelineOptions, given: Ports, parse: NoteParser = noteReader): Promise<RunResult> {
   const ports: Reading = { ...given, parse: inTime(parse, given.checkTime) }
-  const { scope, commits, repository } = options
-  const { log, clock, tracker } = ports
-  const began = clock.now()
+  const began = ports.clock.now()
 
   // 1. What the config and the roster say.
   readAhead(options, ports)
-  const settings = await settingsOfRun(options, ports)
-  const { config } = settings
+  const run: Run = { ...options, ports, began, settings: await settingsOfRun(options, ports) }
 
   // 2. The notes that differ, read at both commits.
-  const notes = await log.step('Read the notes', () => readNotes(commits, settings, options, ports))
-  const seriesOf = seriesReader(config.series)
+  const notes = await ports.log.step('Read the notes', () => readNotes(run))
 
   // 3. What must be known about GitHub.
-  const sortSeries = seriesSorter(commits, settings, ports.parse)
-  const facts = await log.step('Read the issues', () => fetchFacts(commits, notes, settings, sortSeries, options, ports))
+  const sortSeries = seriesSorter(run)
+  const facts = await ports.log.step('Read the issues', () => fetchFacts(run, notes, sortSeries))
 
   // 4. What has to change in the issues of the notes' items.
-  const { releases, issues } = facts
+  const itemPlan = planItems(run, notes, facts)
+  const finished = run.scope.type === 'refresh' ? closeFinished(facts.issues, facts.isOpen) : []
+
+  // 5. Do it, unless it is only to be shown. What got no answer is looked for at once, for the release issues list what was opened.
+  const { apply, verify } = executionFor(run, facts.issues)
+  const items = await verify(await apply([...finished, ...itemPlan.operations]), isAnyUnclear)
+
+  // 6. The same for the releases.
+  const releasePlan = releasesPlan(run, facts, items)
+  const itemsAndReleases = together(items, await apply(releasePlan.operations))
+
+  // 7. The same for the pages, which list what was opened.
+  const pagePlan = facts.arePagesPlanned ? await pagesPlanAfter(itemsAndReleases, run, facts, sortSeries) : noPages
+  const all = together(itemsAndReleases, await apply(pagePlan.operations))
+
+  // 8. Verify, if something was opened or may have been.
+  const { operations, outcomes } = await verify(all, needsVerifying)
+  return {
+    plan: combine(await withProposals(itemPlan, ports), releasePlan, pagePlan, operations),
+    outcomes,
+    head: run.commits.headCommit,
+    unplanned: unplanned(facts.releases.failure, pagePlan.failure),
+    unrecorded: null,
+    refusedBefore: run.commits.from.kind === 'done' ? run.commits.from.refused : new Map(),
+  }
+}
+
+function planItems(run: Run, notes: FetchedNotes, facts: Facts): Plan {
+  const { commits, repository, settings, scope } = run
+  const { releases } = facts
+  const seriesOf = seriesReader(settings.config.series)
   const own = { repository: repository.fullName, milestones: releases.ownMilestones }
-  const itemPlan = makePlan({
+  return makePlan({
     ...facts,
-    config,
+    config: settings.config,
     repositoryId: repository.id,
-    configPath: options.configPath,
+    configPath: run.configPath,
     groups: settings.roster.groups,
     repository: repository.url,
     head: commits.headCommit,
-    now: began.toISOString(),
+    now: run.began.toISOString(),
     exists: (path) => commits.paths.has(path),
     seriesOf: (path) => seriesOf(path).series,
-    meetingBefore: meetingsBefore(commits, facts.changes, settings, ports.parse),
+    meetingBefore: meetingsBefore(run, facts.changes),
     milestoneOf: (item, note, applied) => milestoneOfItem(item, note, own, applied),
     isBackfill: scope.type === 'backfill',
     diagnostics: [...settings.warnings, ...notes.diagnostics, ...releases.diagnostics],
   })
-  const finished = scope.type === 'refresh' ? closeFinished(issues, facts.isOpen) : []
+}
 
-  // 5. Do it, unless it is only to be shown.
-  options.pacer.remember(issues.map(({ issue }) => issue))
-  const { apply, verify } =
-    scope.type === 'preview' || scope.dryRun
-      ? showOnly
-      : executionFor(began, new Set(issues.map(({ issue }) => issue.number)), settings, options, ports)
-  const addLabels = labelAdder(issues, config, options.configPath, tracker, commits.from.kind === 'done' && !commits.from.isStart)
-  const itemOperations = await addLabels([...finished, ...itemPlan.operations])
-  // What got no answer is looked for at once, for the release issues list what was opened a moment ago.
-  const itemOutcomes = await verify(await apply(itemOperations), isAnyUnclear)
+function releasesPlan(
+  { settings, configPath, repository, began }: Run,
+  { releases }: Facts,
+  { operations, outcomes }: Executed,
+): ReleasePlan {
+  const todos = knownTodos(issuesAfter(releases.todos, operations, outcomes, began.toISOString()))
+  return planReleases({ config: settings.config, configPath, notes: repository, releases: releases.releases, todos })
+}
 
-  // 6. The same for the releases.
-  const releasePlan = planReleases({
-    config,
-    configPath: options.configPath,
-    notes: repository,
-    ...releases,
-    todos: knownTodos(issuesAfter(releases.todos, itemOperations, itemOutcomes, began.toISOString())),
-  })
-  const releaseOperations = await addLabels(releasePlan.operations)
-  const releaseOutcomes = await apply(releaseOperations)
-
-  // 7. The same for the pages, which list what was opened.
-  const before = [...itemOperations, ...releaseOperations]
-  const outcomesBefore = itemOutcomes && releaseOutcomes && [...itemOutcomes, ...releaseOutcomes]
-  const after = issuesAfter(issues, before, outcomesBefore, began.toISOString())
-  const pagePlan = facts.arePagesPlanned
-    ? await pagesPlan(after, facts, sortSeries, began, settings, options, ports).catch((error: unknown): PagesPlan => ({
-        ...noPages,
-        failure: ports.judge(error).message,
-      }))
-    : noPages
-  const pageOperations = await addLabels(pagePlan.operations)
-  const pageOutcomes = await apply(pageOperations)
-
-  // 8. Verify, if something was opened or may have been.
-  const outcomes = await verify(outcomesBefore && pageOutcomes && [...outcomesBefore, ...pageOutcomes], needsVerifying)
-  return {
-    plan: combine(await withProposals(itemPlan, ports), releasePlan, pagePlan, [...before, ...pageOperations]),
-    outcomes,
-    head: commits.headCommit,
-    unplanned: [
-      ...(releases.failure === null ? [] : [`Release issues could not be looked at. ${releases.failure}`]),
-      ...(pagePlan.failure === null ? [] : [`Pages of open items could not be looked at. ${pagePlan.failure}`]),
-    ],
-    unrecorded: null,
-    refusedBefore: commits.from.kind === 'done' ? commits.from.refused : new Map(),
+/** What has to change on the pages once other operations are done; a failure of theirs undoes none of those. */
+async function pagesPlanAfter(executed: Executed, run: Run, facts: Facts, sortSeries: SeriesSorter): Promise<PagesPlan> {
+  const after = issuesAfter(facts.issues, executed.operations, executed.outcomes, run.began.toISOString())
+  try {
+    return await pagesPlan(run, after, facts, sortSeries)
+  } catch (error) {
+    return { ...noPages, failure: run.ports.judge(error).message }
   }
+}
+
+/** What could not be planned for failures of reading, in sentences. */
+function unplanned(releases: string | null, pages: string | null): string[] {
+  return [
+    ...(releases === null ? [] : [`Release issues could not be looked at. ${releases}`]),
+    ...(pages === null ? [] : [`Pages of open items could not be looked at. ${pages}`]),
+  ]
 }
 
 /** One note is read in bounded time; many of them may take longer than there is. */

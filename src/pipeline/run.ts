@@ -6,7 +6,7 @@ import type { IssueScope } from '../managed/trust.js'
 import type { Note, NoteSource } from '../model/note.js'
 import type { Judgement, Outcome, Plan } from '../model/plan.js'
 import type { Clock, IssueTracker, Log, MilestoneReader, NotesReader } from '../model/ports.js'
-import type { Scope } from '../scope/read-event.js'
+import type { Scope } from '../scope/scope.js'
 import type { RefusedPlaces } from '../scope/refused-places.js'
 
 /** What the pipeline needs from outside. */
@@ -44,6 +44,13 @@ export interface PipelineOptions {
   readonly beforeWriting?: () => Promise<void>
 }
 
+/** One run: what it was asked for, with what, and what the config says to it. Every step is given it. */
+export interface Run extends PipelineOptions {
+  readonly ports: Reading
+  readonly settings: Settings
+  readonly began: Date
+}
+
 /** What a run did, for the report. */
 export interface RunResult {
   readonly plan: Plan
@@ -65,6 +72,17 @@ export function serverOf({ url }: NotesRepository): string {
 }
 
 /** Whose issues a run deals with. */
-export function issueScope({ repository, configPath }: PipelineOptions, { config }: Pick<Settings, 'config'>): IssueScope {
-  return { repository: repository.id, config: configPath, bots: config.trustedBots }
+export function issueScope({ repository, configPath, commits, settings }: Run): IssueScope {
+  const isConfigGone = (path: string) => !commits.head.some((file) => file.path === path)
+  return { repository: repository.id, config: configPath, isConfigGone, bots: settings.config.trustedBots }
+}
+
+/** Time at which base was dealt with (ISO); null where no earlier run is known that did. */
+export function baseDoneAt({ commits: { from } }: PipelineOptions): string | null {
+  return from.kind === 'done' ? from.at : null
+}
+
+/** The day on which the run began, YYYY-MM-DD. */
+export function todayOf({ began }: Run): string {
+  return began.toISOString().slice(0, 10)
 }

@@ -1,11 +1,9 @@
-import type { Commits } from '../fetch/commits.js'
-import type { Settings } from '../fetch/config.js'
 import type { Marker } from '../model/issue.js'
 import type { NoteChange } from '../model/note.js'
 import { seriesReader } from '../notes/dates/series.js'
 import type { Meeting } from '../pages/meetings.js'
 import { noteFilter } from '../scope/select-notes.js'
-import type { NoteParser } from './run.js'
+import type { Run } from './run.js'
 
 /** The notes at head by their series. */
 export interface SeriesNotes {
@@ -19,7 +17,7 @@ export interface SeriesNotes {
 export type SeriesSorter = (markers: readonly Marker[], changes: readonly NoteChange[]) => SeriesNotes
 
 /** Sorts the notes at head by their series without reading them: the day of most stands in their paths. */
-export function seriesSorter({ head }: Pick<Commits, 'head'>, settings: Settings, parse: NoteParser): SeriesSorter {
+export function seriesSorter({ commits: { head }, settings, ports: { parse } }: Run): SeriesSorter {
   const { config } = settings
   const read = seriesReader(config.series)
   const seriesOf = (note: string) => read(note).series

@@ -1,4 +1,4 @@
-import { fetchConfig, type Settings } from '../fetch/config.js'
+import { assertConfigThere, fetchConfig, type Settings } from '../fetch/config.js'
 import { isListed } from '../release/repository-access.js'
 import { changedFiles } from '../scope/select-notes.js'
 import { isIdle } from './concern.js'
@@ -12,7 +12,9 @@ import { serverOf, type PipelineOptions, type Reading } from './run.js'
 export async function settingsOfRun(options: PipelineOptions, { notes }: Pick<Reading, 'notes'>): Promise<Settings> {
   const { scope, commits, configPath, repository } = options
   const read = (files: PipelineOptions['commits']['settings']) => fetchConfig(configPath, files, notes, serverOf(repository))
-  const settings = await read(isIdle(options) ? [] : commits.settings)
+  const files = isIdle(options) ? [] : commits.settings
+  if (scope.type !== 'preview') assertConfigThere(configPath, files, commits.base)
+  const settings = await read(files)
   const [changed] = scope.type === 'preview' ? changedFiles(commits.base, commits.head, settings.isRead) : []
   if (!changed || scope.type !== 'preview') return settings
   if (!scope.isOwnBranch) {
@@ -20,6 +22,7 @@ export async function settingsOfRun(options: PipelineOptions, { notes }: Pick<Re
       'This pull request changes the config. It counts only after the merge; this preview goes by the config of the base branch, because the branch is in a fork.'
     return withInformation(settings, changed.path, message)
   }
+  assertConfigThere(configPath, commits.head, commits.base)
   const proposed = await read(commits.head)
   // Which other repositories may be read is for the base branch to say.
   const series = proposed.config.series.map((rule) =>

@@ -6,10 +6,18 @@ import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js'
 import { runByHand } from './defer-notes.js'
 
 /** What people are told about the items for which nothing is done, or something else than they may expect. */
-export function explainMatching({ unmatched, mayRepeat, otherPerson }: Matching): Diagnostic[] {
+export function explainMatching({ unmatched, mayRepeat, otherConfig, otherPerson }: Matching): Diagnostic[] {
   return [
     ...unmatched.map(explainUnmatched),
     ...mayRepeat.map(({ entry, issue }) => at(entry, 'info', 'may-repeat', `${quoted(entry)} may repeat ${nameOf(issue)}`)),
+    ...otherConfig.map(({ entry, issue: { number, config } }) =>
+      at(
+        entry,
+        'warning',
+        'other-config',
+        `${quoted(entry)} has an issue of the config ${config}, too: #${number}. If one is enough, change \`notes\` in one of the two configs and close its issue.`,
+      ),
+    ),
     ...otherPerson.map(({ entry, number, people }) =>
       at(
         entry,
@@ -37,7 +45,12 @@ function explainUnmatched({ entry, why, issue }: Unmatched): Diagnostic {
   const open = `To open one, ${runByHand(entry.note.path)}`
   switch (why) {
     case 'new-but-done':
-      return at(entry, 'info', 'done-already', `${what} is already done, so no issue is opened.`)
+      return at(
+        entry,
+        'info',
+        'done-already',
+        `${what} is already done, so no issue is opened.${issue ? ` It may be #${issue.number}, which is open; close that one if it is.` : ''}`,
+      )
     case 'no-issue-known':
       return at(entry, 'info', 'no-issue-known', `${what} was edited but has no open issue, so nothing is opened. ${open}`)
     case 'closed-before':
@@ -55,20 +68,21 @@ function explainUnmatched({ entry, why, issue }: Unmatched): Diagnostic {
         `${what} is listed as a task of an earlier meeting, but no issue matches it: nothing is opened or closed. If it is a new task, list it under another heading.`,
       )
     case 'blocked':
-      return at(
-        entry,
-        'error',
-        'blocked-issue',
-        `${what} is not opened, because #${issue?.number} looks like its issue. ${fixOf(issue, 'to have a new one opened')}`,
-      )
     case 'not-updated':
-      return at(
-        entry,
-        'error',
-        'blocked-issue',
-        `${what} has changed, but #${issue?.number}, which looks like its issue, is not updated. ${fixOf(issue, 'to let it go')}`,
-      )
+      return explainBlocked(entry, why, issue)
   }
+}
+
+function explainBlocked(entry: IdentifiedItem, why: 'blocked' | 'not-updated', issue: Unmatched['issue']): Diagnostic {
+  const what = quoted(entry)
+  const [result, purpose] =
+    why === 'blocked' ? ['is not opened', 'to have a new one opened'] : ['has changed and is not updated', 'to let it go']
+  if (issue?.why === 'config-gone') {
+    const message = `${what} ${result}, because #${issue.number} belongs to the config ${issue.config}, which is gone. Give that file its old name, or remove the label from the issue ${purpose}.`
+    return at(entry, 'error', 'blocked-issue', message)
+  }
+  const message = `${what} ${result}, because #${issue?.number} looks like its issue. ${fixOf(issue, purpose)}`
+  return at(entry, 'error', 'blocked-issue', message)
 }
 
 /** @param why what taking the label off is good for */

@@ -1,4 +1,5 @@
 import type { Config } from '../model/config.js'
+import type { Diagnostic, DiagnosticCode, Severity } from '../model/diagnostics.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { Note, NoteChange } from '../model/note.js'
 import type { ReleaseReference } from '../model/release.js'
@@ -69,4 +70,10 @@ function saysTheSame(a: ReleaseReference, b: ReleaseReference): boolean {
   const said = ({ version, milestone, ...more }: ReleaseReference) =>
     JSON.stringify([titleVersions(fullVersion({ version, ...more })), more.package, milestone])
   return said(a) === said(b)
+}
+
+/** A diagnostic in the line that names a release; without a place where no note does. */
+export function diagnosticAt(release: NamedRelease | null, severity: Severity, code: DiagnosticCode, message: string): Diagnostic {
+  const source = release?.source
+  return { severity, code, message, ...(source ? { path: source.note.path, line: source.reference.line } : {}) }
 }

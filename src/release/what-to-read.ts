@@ -6,6 +6,7 @@ import { namesVersion } from './milestone-of-item.js'
 import type { NamedRelease } from './name-releases.js'
 import type { RequestedRelease } from './parse-release-input.js'
 import { isListed, listedRepositories } from './repository-access.js'
+import { touchedBy } from './release-candidates.js'
 import { repositoryOfId } from './desired-release-issue.js'
 
 /** What a run has to do with releases. */
@@ -46,10 +47,7 @@ export function repositoriesToRead(
   config: Config,
 ): string[] {
   const { release } = config
-  const changed = new Set(changes.flatMap(({ base, head }) => [base?.path, head?.path]))
-  const touched = issues.filter(
-    ({ issue, marker }) => (refreshAll && issue.state === 'open') || marker.occurrences.some(({ note }) => changed.has(note)),
-  )
+  const touched = issues.filter(touchedBy(changes, refreshAll))
   const isOwn = release.repository === null || isSameRepository(release.repository, notes.fullName)
   const hasVersion =
     isOwn && [...changes, ...replanned].some(({ head }) => head?.items.some((item) => item.kind === 'todo' && namesVersion(item)))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { hasOwnComment } from '../managed/own-comment.js'
-import type { EventFacts } from '../scope/read-event.js'
+import type { EventFacts } from '../scope/scope-of-event.js'
 
 /** What the runner says of the event that started this run. */
 export interface RunnerEvent {

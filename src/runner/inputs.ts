@@ -1,3 +1,4 @@
+import { normalize } from 'node:path/posix'
 import { defaultConfigPath } from '../model/config.js'
 import { isDay } from '../model/day.js'
 import type { Pace } from '../model/pace.js'
@@ -78,7 +79,8 @@ export function readInputs(): Inputs {
   const inputs: Inputs = {
     token: text('token'),
     releaseToken: text('release-token') || null,
-    config: text('config') || defaultConfigPath,
+    // It is compared with paths of git, and part of what tells the issues of two configs apart.
+    config: normalize(text('config') || defaultConfigPath).replace(/^\/+/, ''),
     // What may be meant as a dry run writes nothing.
     dryRun: dryRun === '' ? null : dryRun.toLowerCase() !== 'false',
     paths: text('paths')

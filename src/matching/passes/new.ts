@@ -1,4 +1,4 @@
-import { blockingIssueOf } from '../blocking.js'
+import { blockingIssueOf, issueOfOtherConfig } from '../blocking.js'
 import { newIssueId } from '../equalities.js'
 import { LikelyRepeats } from '../likely-repeats.js'
 import { occurrenceOf } from '../occurrences.js'
@@ -12,18 +12,21 @@ import type { Pass } from './pass.js'
 export const doneAlready: Pass = {
   name: 'done-already',
   accepts: 'any other item, done or cancelled',
-  result: 'none, and it is reported',
-  run: (state) =>
+  result: 'none, and it is reported, with the open issue that it is like, if there is one',
+  run: (state) => {
+    const likely = state.pending.some(({ now }) => now.item.state !== 'open') ? new LikelyRepeats(state) : null
     state.settle(({ now }) => {
       if (now.item.state === 'open') return false
-      state.unmatched.push({ entry: now, why: 'new-but-done' })
+      const like = likely?.of(now).find(({ managed }) => managed?.issue.state === 'open')?.managed?.issue
+      state.unmatched.push({ entry: now, why: 'new-but-done', ...(like ? { issue: like } : {}) })
       return true
-    }),
+    })
+  },
 }
 
 export const blocked: Pass = {
   name: 'blocked',
-  accepts: 'a new item that an issue has whose marker is damaged, or whose author does not count',
+  accepts: 'a new item that an issue has whose marker is damaged, whose author does not count, or whose config is gone',
   result: 'none, and it is reported with the fix',
   run: (state) =>
     state.settle(({ now, was }) => {
@@ -47,6 +50,8 @@ export const opened: Pass = {
       if (carried) state.add(carried, entry, 'repeated', `also in ${now.note.path}`)
       else if (now.item.state === 'open') {
         const issue = newIssue(state, now, ids)
+        const elsewhere = issueOfOtherConfig(state, now)
+        if (elsewhere) state.otherConfig.push({ entry: now, issue: elsewhere })
         state.mayRepeat.push(...likely.of(now).map((other) => ({ entry: now, issue: other })))
         state.tracked.push(issue)
         likely.add(issue)

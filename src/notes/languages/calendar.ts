@@ -36,6 +36,16 @@ export function isWeekdayOf(word: string, date: string): boolean {
 /** Words in front of a day by which something is to be done. */
 export const deadlineWords: ReadonlySet<string> = new Set(calendars.flatMap(({ deadlines }) => deadlines))
 
+/** Words that a day or a span of days begins with: "until", "next", "on", "monday". */
+export const dayBeginnings: ReadonlySet<string> = new Set(
+  calendars.flatMap(({ spans, deadlines, fillers, coming, following, within, today, tomorrow, weekdays }) => [
+    ...[...spans, ...deadlines, ...fillers, ...coming, ...following, ...within, ...today, ...tomorrow].map(
+      (phrase) => phrase.split(' ', 1)[0]!,
+    ),
+    ...weekdays.flatMap((names) => names.split(' ')),
+  ]),
+)
+
 /** Phrases for the day of the meeting. */
 export const todayPhrases: ReadonlySet<string> = new Set(calendars.flatMap(({ today }) => today))
 

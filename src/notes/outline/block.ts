@@ -55,3 +55,10 @@ export const leadOf = (block: Block | undefined): string => block?.lines[0]?.tex
 
 /** "**Next steps**", "**Next steps**:" */
 export const isBoldLine = (text: string): boolean => /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/u.test(text)
+
+/** Lines that are read as one. */
+export const joinLines = (lines: readonly SourceLine[]): string =>
+  lines
+    .map(({ text }) => text)
+    .join(' ')
+    .trim()

@@ -158,6 +158,7 @@ class BlockReader {
       line: this.source.firstLine(row),
       cells: row.children.map((cell) => this.source.cell(cell.position!.start.offset!, cell.position!.end.offset!)),
     }))
+    rows.forEach(({ cells }, index) => repeatAbove(cells, rows[index - 1]?.cells ?? []))
     return rows.map(({ line, cells }) => this.readRow(line, cells, head!.cells, quoted))
   }
 
@@ -181,6 +182,13 @@ class BlockReader {
       lines: [{ number: line, text: counting.join(' | ') }],
     })
   }
+}
+
+/** Ditto marks stand for what the row above has in their column. */
+function repeatAbove(cells: string[], above: readonly string[]): void {
+  cells.forEach((cell, index) => {
+    if (/^(?:["”“″〃„]|''|,,)$/u.test(cell)) cells[index] = above[index] ?? ''
+  })
 }
 
 /** A paragraph, or a heading within a list, takes the list behind it as its own. */

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { passesOf, readEvent, type EventFacts, type Scope } from '../../src/scope/read-event.js'
+import { scopeOfEvent, type EventFacts } from '../../src/scope/scope-of-event.js'
+import { passesOf, type Scope } from '../../src/scope/scope.js'
 
 const sha = 'b'.repeat(40)
 const commits = { base: sha, head: 'c'.repeat(40), branch: 'trunk', isOwnBranch: false }
 
 const scope = (event: Partial<EventFacts>) =>
-  readEvent({
+  scopeOfEvent({
     name: 'push',
     ref: 'refs/heads/trunk',
     sha: 'b'.repeat(40),

@@ -1,18 +1,14 @@
-import type { Commits } from '../fetch/commits.js'
-import type { Settings } from '../fetch/config.js'
 import type { Note, NoteChange } from '../model/note.js'
 import { noteFilter } from '../scope/select-notes.js'
-import type { NoteParser } from './run.js'
+import type { Run } from './run.js'
 
 /**
  * Tells the meeting before a note in its series, also one that this push deletes; null where there is none.
  * Of a note that this run has not read its path tells series and day.
  */
 export function meetingsBefore(
-  { paths }: Pick<Commits, 'paths'>,
+  { commits: { paths }, settings, ports: { parse } }: Run,
   changes: readonly NoteChange[],
-  settings: Settings,
-  parse: NoteParser,
 ): (note: Note) => Pick<Note, 'path' | 'date'> | null {
   const read = new Map(changes.flatMap(({ base, head }) => [base, head].flatMap((note) => (note ? [[note.path, note] as const] : []))))
   const renamed = new Set(changes.flatMap(({ base, head }) => (base && head && base.path !== head.path ? [base.path] : [])))
