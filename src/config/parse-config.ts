@@ -35,12 +35,7 @@ export function parseConfig(text: string | null, path: string): { config: Config
       return issue.keys.map((key) => fault(unknownKey(key, issue.path), keyOffset(document, issue.path, key)))
     }
     const isMissing = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], written) === undefined
-    return [
-      fault(
-        `${nameOf(issue.path) || 'the file'}: ${isMissing ? 'is missing; it ' : ''}${expectation(issue)}`,
-        offsetOf(document, issue.path),
-      ),
-    ]
+    return [fault(expectedAt(nameOf(issue.path), isMissing, expectation(issue)), offsetOf(document, issue.path))]
   })
   return { config: withDefaults({}), diagnostics: diagnostics.sort((a, b) => a.line - b.line || a.column - b.column) }
 }
@@ -107,6 +102,10 @@ function nameOf(path: readonly PropertyKey[]): string {
   return path.filter((key) => typeof key === 'string').join('.')
 }
 
+function expectedAt(key: string, isMissing: boolean, expected: string): string {
+  return key === '' ? `The file ${expected}` : `${key}: ${isMissing ? 'is missing; it ' : ''}${expected}`
+}
+
 function expectation(issue: {
   code?: string
   message: string
@@ -127,7 +126,7 @@ function describeType(expected: string): string {
   const names: Record<string, string> = {
     array: 'a list',
     object: 'an object (keys and values)',
-    string: 'a text',
+    string: 'a string',
     int: 'an integer',
     number: 'an integer',
     boolean: 'true or false',
