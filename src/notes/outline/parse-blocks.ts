@@ -135,8 +135,9 @@ class BlockReader {
   private readListItem(item: ListItem, quoted: boolean): Block {
     const [first, ...rest] = item.children
     const head = first?.type === 'paragraph' || first?.type === 'heading' ? first : null
-    const [lead, ...others] = head ? this.ownLines(head) : []
-    // Where markup follows, the parser leaves the checkbox in the paragraph: "[ ] **Ann**: …".
+    const { ticked, lines } = readCheckbox(head ? this.ownLines(head) : [], head)
+    const [lead, ...others] = lines
+    // Behind a checkbox, or one that GitHub doesn't know.
     const box = lead ? readStatusBox(lead.text) : null
     const own = readStruckLines(lead ? [box ? { ...lead, text: box.rest } : lead, ...others] : [], 'bullet')
     return block({
@@ -144,7 +145,7 @@ class BlockReader {
       lines: own.lines,
       line: this.source.firstLine(item),
       endLine: this.source.lastLine(item),
-      ticked: item.checked ?? (box && box.state === 'done'),
+      ticked: ticked ?? (box && box.state === 'done'),
       struck: box?.state === 'struck' || own.struck,
       quoted,
       // The list behind the item's first paragraph is nested in the item, not attached to the paragraph.
@@ -181,6 +182,17 @@ class BlockReader {
       lines: [{ number: line, text: counting.join(' | ') }],
     })
   }
+}
+
+/** Takes GitHub's checkbox off the lines of a list item's first paragraph; it needs text behind it, if only on the next line. */
+function readCheckbox(
+  lines: readonly SourceLine[],
+  head: Paragraph | MarkdownHeading | null,
+): { readonly ticked: boolean | null; readonly lines: readonly SourceLine[] } {
+  const [lead, ...others] = lines
+  const found = lead && head!.type === 'paragraph' ? /^\[([ \txX])\](?:[ \t]+|$)/.exec(lead.text) : null
+  if (!lead || !found || (others.length === 0 && found[0] === lead.text)) return { ticked: null, lines }
+  return { ticked: /x/i.test(found[1]!), lines: [{ ...lead, text: lead.text.slice(found[0].length) }, ...others] }
 }
 
 /** A paragraph, or a heading within a list, takes the list behind it as its own. */
