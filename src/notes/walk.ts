@@ -36,6 +36,7 @@ export class ItemReader {
   private readonly diagnostics: Diagnostic[] = []
   private readonly repeats: Repeats
   private ledger = noVotes
+  private readonly contexts = new Map<Section, Context>()
 
   constructor(
     private readonly path: string,
@@ -52,6 +53,12 @@ export class ItemReader {
   }
 
   private contextOf(section: Section): Context {
+    const context = this.contexts.get(section) ?? this.contextIn(section)
+    this.contexts.set(section, context)
+    return context
+  }
+
+  private contextIn(section: Section): Context {
     const title = titleOf(section)
     const context = { section: section.kind, title, owners: [], ownerRule: null, done: section.isDone, ledger: this.ledger }
     if (!isAnnounced(context) || title === null) return context
