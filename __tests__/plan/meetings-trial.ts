@@ -62,6 +62,8 @@ class MeetingsTrial {
   private weeks = 0
   /** Keys of the lines that stood in each note when a run ended well. */
   private seen = new Set<string>()
+  /** The same with all that may change of a line; empty where a later run has died, for what that noted may be news again. */
+  private dealtWith = new Set<string>()
 
   constructor(config: Partial<Config> = {}) {
     this.chain = new Chain(config).people(peopleOfMeetings)
@@ -85,12 +87,14 @@ class MeetingsTrial {
     this.checkAssignees(before)
     this.checkClosed(before)
     this.checkOpened(before, pushed)
-    if (run !== 'well') return
+    this.checkUnchanged(pushed)
+    if (run !== 'well') return this.dealtWith.clear()
     this.checkItems(before, pushed)
     const writes = tracker.writes.length
     await this.chain.push(this.minutes.notes())
     expect(tracker.writes.slice(writes), 'the same push once more').toEqual([])
     this.seen = new Set(this.lines().map(({ at }) => at))
+    this.dealtWith = new Set(this.lines().map(wholeLine))
     const behind = this.chain.managed.filter((managed) => managed.issue.state !== 'open' || isOwnerBehind(managed))
     const ofBehind = new Set(behind.flatMap(({ issue, marker }) => [issue.title, ...marker.occurrences.map(({ note }) => note)]))
     this.minutes.dealtWith((textOrPath) => !ofBehind.has(textOrPath))
@@ -155,6 +159,14 @@ class MeetingsTrial {
       if (assignees.join() === issue.assignees.join() || reowned.has(title) || (giver && corrected.has(giver.note))) continue
       expect(giver?.owners ?? [], `#${issue.number} ${title} went from ${issue.assignees.join()} to ${assignees.join()}`).toEqual([])
     }
+  }
+
+  /** Of a line that nobody touched nothing is said to have been edited. */
+  private checkUnchanged({ plan }: Pushed): void {
+    const told = new Set(plan.diagnostics.flatMap(({ code, path, line }) => (code === 'closed-by-a-person' ? [`${path} ${line}`] : [])))
+    for (const line of this.lines())
+      if (this.dealtWith.has(wholeLine(line)))
+        expect(told.has(`${line.note.path} ${line.item.line}`), `“${line.item.text}” in ${line.note.path} is said to be edited`).toBe(false)
   }
 
   /** What a person closed stays closed. */
@@ -240,6 +252,10 @@ class MeetingsTrial {
       if (reason) this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + 1)
     }
   }
+}
+
+function wholeLine({ note, item, at }: Line): string {
+  return [at, item.text, item.state, note.participants.join()].join('\n')
 }
 
 /** Whether an issue had an item before this run: where the item is now, or where it moved away from. */
