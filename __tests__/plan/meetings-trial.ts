@@ -203,13 +203,17 @@ class MeetingsTrial {
     return marker.occurrences.some(({ note }) => closed.some((other) => this.asksAnew(note, issue.title, other) !== false))
   }
 
-  /** Null where the meeting before did not ask for it and looked back at it: a list that is copied from there, or a new task. */
+  /**
+   * Null where the meeting before only looked back at it, or had it as done: a list that is copied from there, or a task that recurs. A run
+   * reads neither that note again nor an issue for what was done when it was new.
+   */
   private asksAnew(path: string, title: string, { issue: { closedAt } }: ManagedIssue): boolean | null {
     const meeting = this.minutes.meetings.find((other) => other.path === path)
     if (!meeting || meeting.date <= (closedAt ?? '').slice(0, 10)) return false
     const { lines, reviews } = this.minutes.before(meeting) ?? { lines: [], reviews: [] }
-    if (lines.some(({ text }) => bare(text) === title)) return false
-    return reviews.some(({ text }) => bare(text) === title) ? null : true
+    const had = lines.filter(({ text }) => bare(text) === title)
+    if (had.some(({ state }) => state === 'open')) return false
+    return had.length > 0 || reviews.some(({ text }) => bare(text) === title) ? null : true
   }
 
   /** Whether an issue may have an item of these owners: somebody in common, the same names, or a change of owners that it takes over. */
