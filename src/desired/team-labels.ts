@@ -2,6 +2,7 @@ import { visibleLine } from '../markdown/visible.js'
 import type { Config } from '../model/config.js'
 import type { Note } from '../model/note.js'
 import type { Group } from '../model/person.js'
+import { isSameName } from '../model/same-name.js'
 
 /** Most teams of a note that give a label. */
 const mostTeams = 5
@@ -18,16 +19,11 @@ export function teamLabels({ teams }: Pick<Note, 'teams'>, { labels }: Config): 
 
 /** Whether a label that this action gave an issue is that of a team. */
 export function isTeamLabel(label: string, { labels }: Config, groups: readonly Group[]): boolean {
-  if (labels.team === null || isOwn(label, labels) || groups.some((group) => isSame(group.label, label))) return false
+  if (labels.team === null || isOwn(label, labels) || groups.some((group) => isSameName(group.label, label))) return false
   const parts = labels.team.split('{team}')
   return label.startsWith(parts[0] ?? '') && label.endsWith(parts.at(-1) ?? '')
 }
 
 function isOwn(label: string, labels: Config['labels']): boolean {
-  return Object.values(labels).some((own) => own !== null && isSame(own, label.trim()))
-}
-
-/** GitHub does not tell the case of a label's letters apart. */
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase()
+  return Object.values(labels).some((own) => own !== null && isSameName(own, label.trim()))
 }

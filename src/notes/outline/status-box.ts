@@ -8,10 +8,10 @@ export interface StatusBox {
 }
 
 /**
- * "[x]", "[✓]", "[ x ]", "[-]" for cancelled, "[/]" in progress, "[>]" moved on, "[!]", "[?]", "[]", and the signs for an empty and a
- * ticked box.
+ * "[x]", "[✓]", "[ x ]", "[-]" for cancelled, "[/]" in progress, "[>]" moved on, "[!]", "[?]", "[~]", "[]", and the signs for an empty
+ * and a ticked box.
  */
-const box = /^(?:\[( [xX] |[✓✔✅☑]\uFE0F?|[ xX/<>!?*-]?|  )\]|([☐⬜🔲])|([☑🗹]\uFE0F?))[ \t]+(?=\S)/u
+const box = /^(?:\[( [xX] |[✓✔✅☑]\uFE0F?|[ xX/<>!?*~-]?|  )\]|([☐⬜🔲])|([☑☒🗹]\uFE0F?))[ \t]+(?=\S)/u
 
 /** Reads the box at the beginning of a text; null without one. */
 export function readStatusBox(text: string): StatusBox | null {
