@@ -9,6 +9,7 @@ import type { Item } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
 import { noteResolver } from '../../src/people/resolve-notes.js'
 import { Chain, type Pushed } from './chain.js'
+import { hadItem, isOwnerBehind, mayBeSame, originOf, reasonOf, type Reason } from './managed-issues.js'
 import { aHabit, bare, logins, Minutes, peopleOfMeetings } from './random-meetings.js'
 
 const aDeed = fc.record({ what: fc.constantFrom('close', 'close', 'close', 'close', 'reopen', 'damage the marker'), number: fc.nat(9999) })
@@ -25,18 +26,6 @@ export type Week = typeof aWeek extends fc.Arbitrary<infer T> ? T : never
 /** Two months of meetings at most. */
 export const someWeeks = fc.array(aWeek, { minLength: 1, maxLength: 8 })
 const resolve = noteResolver(peopleOfMeetings)
-
-/** What a run says of an item that has no open issue. */
-const saidReasons = ['closed-before', 'closed-by-a-person', 'done-already', 'no-issue-known', 'deferred', 'blocked-issue'] as const
-
-/** What became of an item that is new in its note. */
-export type Reason =
-  | (typeof saidReasons)[number]
-  | 'its issue is open'
-  | 'a person reopened its issue'
-  | 'a person closed its issue'
-  | 'it is done, and so is its issue'
-  | 'done in another note'
 
 /** An item as a note has it now. */
 interface Line {
@@ -260,46 +249,6 @@ class MeetingsTrial {
 
 function wholeLine({ note, item, at }: Line): string {
   return [at, item.text, item.state, note.participants.join()].join('\n')
-}
-
-/** Whether an issue had an item before this run: where the item is now, or where it moved away from. */
-function hadItem(before: ManagedIssue, now: ManagedIssue, path: string, keys: readonly string[]): boolean {
-  const [places, left] = [before, now].map(
-    ({ marker }) => new Set(marker.occurrences.filter((at) => keys.includes(at.key) && !at.gone).map(({ note }) => note)),
-  ) as [Set<string>, Set<string>]
-  return before.issue.number === now.issue.number && (places.has(path) || [...places].some((place) => !left.has(place)))
-}
-
-/** Whether the owner of an issue changed while it was closed: it takes that over with what happens to it next. */
-function isOwnerBehind({ marker }: ManagedIssue): boolean {
-  const people = marker.occurrences.find(({ givesOwner }) => givesOwner)?.people ?? []
-  const desired = people.flatMap((person) => (person.startsWith('@') ? [person.slice(1)] : []))
-  return desired.toSorted().join() !== marker.applied.assignees.toSorted().join()
-}
-
-/** Why an item has the issue that it has, or none. */
-function reasonOf(item: Item, managed: ManagedIssue | null, said: readonly string[]): Reason | null {
-  if (managed?.issue.state === 'open') return item.state === 'open' ? 'its issue is open' : 'a person reopened its issue'
-  if (managed && item.state !== 'open') return 'it is done, and so is its issue'
-  if (managed && said.includes('closed-by-a-person')) return 'closed-by-a-person'
-  // A review, or the same task in another note, said so.
-  if (managed && managed.marker.occurrences.some(({ state }) => state !== 'open')) return 'done in another note'
-  return saidReasons.find((code) => said.includes(code)) ?? null
-}
-
-/** Where an issue was opened from. */
-function originOf({ marker }: ManagedIssue): string {
-  const [first] = marker.occurrences
-  return `${first?.note} ${first?.line}`
-}
-
-/** Whether nothing is against two issues of equal text being one task. */
-function mayBeSame(one: ManagedIssue, other: ManagedIssue): boolean {
-  const [mine, theirs] = [one, other].map(({ marker }) => marker.occurrences.find(({ givesOwner }) => givesOwner)?.people ?? []) as [
-    readonly string[],
-    readonly string[],
-  ]
-  return mine.length === 0 || theirs.length === 0 || mine.some((person) => theirs.includes(person))
 }
 
 /** What became of the new items of all histories of this process. */
