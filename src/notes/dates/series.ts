@@ -10,13 +10,20 @@ export interface NoteSeries {
   readonly repository?: string
 }
 
-/** Tells the series of a note by its path in the repository: the first rule that fits names it, else the path does. */
+/** Tells the series of a note by its path in the repository: the first rule that fits names it, else the path does; each path once. */
 export function seriesReader(rules: readonly SeriesRule[]): (path: string) => NoteSeries {
   const compiled = rules.map(({ name, paths, repository }) => ({
     fits: globMatcher(paths),
     found: { series: name, ...(repository === null ? {} : { repository }) },
   }))
-  return (path) => compiled.find(({ fits }) => fits(path))?.found ?? { series: seriesOfPath(path) }
+  const read = new Map<string, NoteSeries>()
+  return (path) => {
+    const known = read.get(path)
+    if (known) return known
+    const series = compiled.find(({ fits }) => fits(path))?.found ?? { series: seriesOfPath(path) }
+    read.set(path, series)
+    return series
+  }
 }
 
 /** The series of a path; capitals make no other one: "Minutes 2024-05-14.md" and "minutes 2024-05-28.md" are of one series. */
