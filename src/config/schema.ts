@@ -7,22 +7,22 @@ import type { CustomWords } from '../model/custom-words.js'
 const glob = z.string().check(
   z.minLength(1),
   z.superRefine((text, context) => {
-    const fault = globError(text)
-    if (fault !== null) context.addIssue(fault)
+    const error = globError(text)
+    if (error !== null) context.addIssue(error)
   }),
 )
 const globs = z.array(glob)
-// GitHub takes blanks off the ends of a label's name, so one that has them would not be known again.
-const isSeen = z.refine<string>((text) => visible(text) === text, 'must not have characters that nobody sees.')
+// GitHub trims the name of a label, so one with spaces at its ends would not be found again.
+const isSeen = z.refine<string>((text) => visible(text) === text, 'must not have invisible characters.')
 // A label is taken off by an address that ends in its name, which a dot or two would make another address.
 const isNoPath = z.regex(/^(?!\.{1,2}$)/, 'must not be one or two dots.')
-const label = z.string().check(z.maxLength(50), z.regex(/^\S(?:.*\S)?$/, 'must be a text without blanks at its ends.'), isSeen, isNoPath)
+const label = z.string().check(z.maxLength(50), z.regex(/^\S(?:.*\S)?$/, 'must be a string without spaces at its ends.'), isSeen, isNoPath)
 // A list of issues is asked for by label, and a comma there stands between two labels.
 const listedLabel = z
   .string()
   .check(
     z.maxLength(50),
-    z.regex(/^[^\s,](?:[^,\r\n]*[^\s,])?$/, 'must be a text without a comma, and without blanks at its ends.'),
+    z.regex(/^[^\s,](?:[^,\r\n]*[^\s,])?$/, 'must be a string without a comma, and without spaces at its ends.'),
     isSeen,
     isNoPath,
   )

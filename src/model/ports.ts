@@ -126,7 +126,7 @@ export interface OtherMilestones {
   readonly repository: ReleaseRepository
   readonly milestones: readonly Milestone[]
   /** Whether all who can read the notes repository may read of it; false if that cannot be seen. */
-  readonly mayBeTold: boolean
+  readonly mayBeShown: boolean
 }
 
 /** Reads milestones, also of other repositories. Repositories are named "owner/name". */

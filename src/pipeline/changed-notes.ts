@@ -18,7 +18,7 @@ export function readAhead({ scope, commits }: PipelineOptions, { notes }: Ports)
   const files = changedFiles(commits.base, commits.head, isMarkdown)
   if (files.length > mostReadAhead) return
   const blobs = files.flatMap(({ base, head }) => [base, head]).filter((blob) => blob !== null)
-  // What cannot be read is told where it is needed.
+  // What cannot be read is reported where it is needed.
   for (const blob of blobs) notes.text(blob).catch(() => {})
 }
 
