@@ -6,7 +6,7 @@ import type { IssueTracker } from '../model/ports.js'
 import type { ApplyOptions } from './apply-options.js'
 import { inAttempts } from './attempts.js'
 
-/** What stands in the way of an update, for people. */
+/** Why an update is not written, for people. */
 const obstacles: Record<Obstacle | 'gone', string> = {
   gone: 'it was deleted or transferred',
   'let-go': 'it was let go: its label or its marker was removed',
@@ -112,7 +112,7 @@ async function writeFields(
 
 function obstructed(operation: UpdateIssue, obstacle: Obstacle): Outcome {
   const why = obstacles[obstacle]
-  // What another run wrote is no reason to give up: the next run plans from it.
+  // Not given up for what another run wrote: the next run plans from it.
   if (obstacle === 'changed-by-another-run') {
     return {
       status: 'failed',

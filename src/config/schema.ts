@@ -17,7 +17,7 @@ const isSeen = z.refine<string>((text) => visible(text) === text, 'must not have
 // A label is taken off by an address that ends in its name, which a dot or two would make another address.
 const isNoPath = z.regex(/^(?!\.{1,2}$)/, 'must not be one or two dots.')
 const label = z.string().check(z.maxLength(50), z.regex(/^\S(?:.*\S)?$/, 'must be a string without spaces at its ends.'), isSeen, isNoPath)
-// A list of issues is asked for by label, and a comma there stands between two labels.
+// Issues are listed by label, and a comma in that query separates two labels.
 const listedLabel = z
   .string()
   .check(

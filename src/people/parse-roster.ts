@@ -102,7 +102,7 @@ function loginOf(member: string, people: readonly Person[]): string {
   return people.find((person) => person.name === bare)?.login ?? bare
 }
 
-/** A key that means nothing here is most often a slip of the pen; it does no harm, so it doesn't stop the run. */
+/** A key that means nothing here is most often a typo; it does no harm, so it doesn't stop the run. */
 function reportUnknownKeys(entry: YAMLMap, known: readonly string[], file: YamlFile): void {
   for (const { key } of entry.items) {
     const name = isScalar(key) ? String(key.value) : null

@@ -1,6 +1,6 @@
 import { isAlias, isCollection, visit, type Document } from 'yaml'
 
-/** Aliases that one file may use; more than this is no list of people or settings but an attempt to exhaust the memory. */
+/** Aliases that one file may use; more than this is not a list of people or settings but an attempt to exhaust the memory. */
 export const maxAliasCount = 50
 
 /** An error in a YAML file. */

@@ -3,7 +3,7 @@ import { readLeadingMarker } from '../markers/table.js'
 import type { NameSense } from '../names/owner-names.js'
 import { type Block, leadOf } from '../outline/block.js'
 import { labels } from '../owners/labels.js'
-import { plainPhrases } from '../owners/phrases.js'
+import { certainPhrases } from '../owners/phrases.js'
 import { Clause, firstToName } from '../owners/rule.js'
 import { isPlaceholder } from './placeholder.js'
 import { type Context, isAnnounced } from './statement.js'
@@ -17,6 +17,6 @@ export function isAnothersTask(below: Block, owners: readonly Owner[], context: 
   const said = marker?.rest ?? text
   const label = firstToName(labels, new Clause(said, marker ? 'marked' : 'listed'), sense)
   if (isPlaceholder(label?.rest ?? said, sense)) return false
-  const named = label ?? (isAddressed || marker ? firstToName(plainPhrases, new Clause(said, 'line'), sense) : null)
+  const named = label ?? (isAddressed || marker ? firstToName(certainPhrases, new Clause(said, 'line'), sense) : null)
   return named?.owners.some(({ written }) => !owners.some((owner) => owner.written === written)) ?? false
 }
