@@ -35,12 +35,7 @@ export function parseConfig(text: string | null, path: string): { config: Config
       return issue.keys.map((key) => errorAt(unknownKey(key, issue.path), keyOffset(document, issue.path, key)))
     }
     const isMissing = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], written) === undefined
-    return [
-      errorAt(
-        `${nameOf(issue.path) || 'the file'}: ${isMissing ? 'is missing; it ' : ''}${expectation(issue)}`,
-        offsetOf(document, issue.path),
-      ),
-    ]
+    return [errorAt(expectedAt(nameOf(issue.path), isMissing, expectation(issue)), offsetOf(document, issue.path))]
   })
   return { config: withDefaults({}), diagnostics: diagnostics.sort((a, b) => a.line - b.line || a.column - b.column) }
 }
@@ -103,6 +98,10 @@ const nestedKeys: Record<string, object> = {
 /** The keys that lead to a value; which entry of a list it is, its line says. */
 function nameOf(path: readonly PropertyKey[]): string {
   return path.filter((key) => typeof key === 'string').join('.')
+}
+
+function expectedAt(key: string, isMissing: boolean, expected: string): string {
+  return key === '' ? `The file ${expected}` : `${key}: ${isMissing ? 'is missing; it ' : ''}${expected}`
 }
 
 function expectation(issue: {

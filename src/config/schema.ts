@@ -16,13 +16,15 @@ const globs = z.array(glob)
 const isSeen = z.refine<string>((text) => visible(text) === text, 'must not have invisible characters.')
 // A label is taken off by an address that ends in its name, which a dot or two would make another address.
 const isNoPath = z.regex(/^(?!\.{1,2}$)/, 'must not be one or two dots.')
-const label = z.string().check(z.maxLength(50), z.regex(/^\S(?:.*\S)?$/, 'must be a string without spaces at its ends.'), isSeen, isNoPath)
+const label = z
+  .string()
+  .check(z.maxLength(50), z.regex(/^\S(?:.*\S)?$/, 'must be a string without spaces at either end.'), isSeen, isNoPath)
 // Issues are listed by label, and a comma in that query separates two labels.
 const listedLabel = z
   .string()
   .check(
     z.maxLength(50),
-    z.regex(/^[^\s,](?:[^,\r\n]*[^\s,])?$/, 'must be a string without a comma, and without spaces at its ends.'),
+    z.regex(/^[^\s,](?:[^,\r\n]*[^\s,])?$/, 'must be a string without a comma, and without spaces at either end.'),
     isSeen,
     isNoPath,
   )

@@ -13,6 +13,7 @@ import { findBracketedNames } from './names/bracketed-names.js'
 import { KnownNames, noNames, RosterSense } from './names/known-names.js'
 import { findSpeakers } from './names/speakers.js'
 import { readNoteDate } from './dates/note-date.js'
+import { strangersInHeadings } from './owners/round-table.js'
 import { readAttendance } from './attendance/attendance.js'
 import { listOf } from './attendance/front-matter-lists.js'
 import { type OutlinePart, readOutline } from './outline/outline.js'
@@ -21,6 +22,8 @@ import { ItemReader } from './walk.js'
 import { readReleases } from './releases/releases.js'
 import type { ReadingOptions } from './reading-options.js'
 import { type NoteSeries, seriesReader } from './dates/series.js'
+import { normalizePhrase } from './text/phrases.js'
+import { contentsHeadings } from './languages/contents-headings.js'
 import { dateKeys, teamKeys } from './languages/front-matter-keys.js'
 import { buildVocabulary, type Vocabulary } from './languages/vocabulary.js'
 
@@ -64,7 +67,9 @@ function readNote(
   // 3. What was decided, given to somebody, or planned.
   const names = [...attendance.participants, ...attendance.agendaNames, ...absentees]
   const speakers = [...signs, ...findSpeakers(outline, words), ...findBracketedNames(outline, words)]
-  const known = new KnownNames(names, speakers, roster, wikiLinkTexts(source.text.slice(0, limits.note)))
+  const listed = new KnownNames(names, speakers, roster)
+  const strangers = strangersInHeadings(outline, { words, known: listed, server })
+  const known = new KnownNames(names, [...speakers, ...strangers], roster, wikiLinkTexts(source.text.slice(0, limits.note)))
   const found = new ItemReader(path, frontMatter.lines, { words, known, server }).read(outline)
   const textDiagnostics = [...encodingDiagnostics(path, capped.lines), ...capped.diagnostics, ...frontMatter.diagnostics]
   return {
@@ -109,7 +114,9 @@ function asLinked(items: readonly Item<Owner>[], source: string): readonly Item<
 }
 
 function readTitle(outline: readonly OutlinePart[], frontMatterTitle: unknown, words: Vocabulary): string | null {
-  const heading = outline.flatMap((part) => ('heading' in part ? [part.heading] : [])).find(({ depth }) => depth === 1)
+  const heading = outline
+    .flatMap((part) => ('heading' in part ? [part.heading] : []))
+    .find(({ depth, text }) => depth === 1 && !contentsHeadings.has(normalizePhrase(text)))
   if (heading && heading.text !== '') return heading.text
   if (typeof frontMatterTitle === 'string' && frontMatterTitle.trim() !== '') return frontMatterTitle.trim()
   // Some begin their notes with a heading of a lower level; its date tells it from the heading of a section.
