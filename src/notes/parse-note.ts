@@ -11,10 +11,11 @@ import { readFrontMatter } from './text/front-matter.js'
 import { wikiLinkTexts, withWikiLinks } from './text/plain-lines.js'
 import { findBracketedNames } from './names/bracketed-names.js'
 import { KnownNames, noNames, RosterSense } from './names/known-names.js'
+import type { NameSense } from './names/owner-names.js'
 import { findSpeakers } from './names/speakers.js'
 import { readNoteDate } from './dates/note-date.js'
 import { strangersInHeadings } from './owners/round-table.js'
-import { readAttendance } from './attendance/attendance.js'
+import { type Attendance, readAttendance } from './attendance/attendance.js'
 import { listOf } from './attendance/front-matter-lists.js'
 import { type OutlinePart, readOutline } from './outline/outline.js'
 import type { FoundItem } from './found-item.js'
@@ -58,18 +59,11 @@ function readNote(
   const title = readTitle(outline, frontMatter.data['title'], words)
   const dateKey = firstOf(frontMatter.data, dateKeys)
   const { date, diagnostics: dateDiagnostics } = readNoteDate({ path, title, lines: frontMatter.lines, frontMatter: dateKey }, words)
-  const { signs, absentees, ...attendance } = readAttendance(frontMatter.data, outline, {
-    words,
-    known: new KnownNames([], [], roster),
-    server,
-  })
+  const attendance = readAttendance(frontMatter.data, outline, { words, known: new KnownNames([], [], roster), server })
 
   // 3. What was decided, given to somebody, or planned.
-  const names = [...attendance.participants, ...attendance.agendaNames, ...absentees]
-  const speakers = [...signs, ...findSpeakers(outline, words), ...findBracketedNames(outline, words)]
-  const listed = new KnownNames(names, speakers, roster)
-  const strangers = strangersInHeadings(outline, { words, known: listed, server })
-  const known = new KnownNames(names, [...speakers, ...strangers], roster, wikiLinkTexts(source.text.slice(0, limits.note)))
+  const links = wikiLinkTexts(source.text.slice(0, limits.note))
+  const known = knownNamesOf(outline, attendance, links, roster, { words, server })
   const found = new ItemReader(path, frontMatter.lines, { words, known, server }).read(outline)
   const textDiagnostics = [...encodingDiagnostics(path, capped.lines), ...capped.diagnostics, ...frontMatter.diagnostics]
   return {
@@ -79,13 +73,33 @@ function readNote(
     ...seriesOf(path),
     ...(server === publicServer ? {} : { server }),
     teams: listOf(firstOf(frontMatter.data, teamKeys)),
-    ...attendance,
+    participants: attendance.participants,
+    agendaNames: attendance.agendaNames,
+    writtenLogins: attendance.writtenLogins,
     items: asLinked(withDays(found.items, dueReader(outline, { path, lines: frontMatter.lines, date }, words), date, words), source.text),
     reported: found.reported,
     releases: readReleases(outline, date, words),
     ...(capped.isCut ? { isCut: true } : {}),
     diagnostics: byLine([...textDiagnostics, ...dateDiagnostics, ...found.diagnostics]),
   }
+}
+
+/**
+ * Who is known in a note: those of its attendance, those whom it shows to be people elsewhere, and the roster's.
+ * @param links texts of the note's wiki links
+ */
+function knownNamesOf(
+  outline: readonly OutlinePart[],
+  { participants, agendaNames, absentees, signs }: Attendance,
+  links: readonly string[],
+  roster: RosterSense,
+  sense: Pick<NameSense, 'words' | 'server'>,
+): KnownNames {
+  const names = [...participants, ...agendaNames, ...absentees]
+  const speakers = [...signs, ...findSpeakers(outline, sense.words), ...findBracketedNames(outline, sense.words)]
+  const listed = new KnownNames(names, speakers, roster)
+  const strangers = strangersInHeadings(outline, { ...sense, known: listed })
+  return new KnownNames(names, [...speakers, ...strangers], roster, links)
 }
 
 const titleOfFile = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, '')
