@@ -15,7 +15,7 @@ import type { NameSense } from './names/owner-names.js'
 import { findSpeakers } from './names/speakers.js'
 import { readNoteDate } from './dates/note-date.js'
 import { strangersInHeadings } from './owners/round-table.js'
-import { type Attendance, readAttendance } from './attendance/attendance.js'
+import { readAttendance } from './attendance/attendance.js'
 import { listOf } from './attendance/front-matter-lists.js'
 import { type OutlinePart, readOutline } from './outline/outline.js'
 import type { FoundItem } from './found-item.js'
@@ -59,11 +59,16 @@ function readNote(
   const title = readTitle(outline, frontMatter.data['title'], words)
   const dateKey = firstOf(frontMatter.data, dateKeys)
   const { date, diagnostics: dateDiagnostics } = readNoteDate({ path, title, lines: frontMatter.lines, frontMatter: dateKey }, words)
-  const attendance = readAttendance(frontMatter.data, outline, { words, known: new KnownNames([], [], roster), server })
+  const { signs, absentees, ...attendance } = readAttendance(frontMatter.data, outline, {
+    words,
+    known: new KnownNames([], [], roster),
+    server,
+  })
 
   // 3. What was decided, given to somebody, or planned.
-  const links = wikiLinkTexts(source.text.slice(0, limits.note))
-  const known = knownNamesOf(outline, attendance, links, roster, { words, server })
+  const names = [...attendance.participants, ...attendance.agendaNames, ...absentees]
+  const linked = wikiLinkTexts(source.text.slice(0, limits.note))
+  const known = knownNamesOf(outline, names, signs, roster, linked, { words, server })
   const found = new ItemReader(path, frontMatter.lines, { words, known, server }).read(outline)
   const textDiagnostics = [...encodingDiagnostics(path, capped.lines), ...capped.diagnostics, ...frontMatter.diagnostics]
   return {
@@ -73,9 +78,7 @@ function readNote(
     ...seriesOf(path),
     ...(server === publicServer ? {} : { server }),
     teams: listOf(firstOf(frontMatter.data, teamKeys)),
-    participants: attendance.participants,
-    agendaNames: attendance.agendaNames,
-    writtenLogins: attendance.writtenLogins,
+    ...attendance,
     items: asLinked(withDays(found.items, dueReader(outline, { path, lines: frontMatter.lines, date }, words), date, words), source.text),
     reported: found.reported,
     releases: readReleases(outline, date, words),
@@ -84,22 +87,19 @@ function readNote(
   }
 }
 
-/**
- * Who is known in a note: those of its attendance, those whom it shows to be people elsewhere, and the roster's.
- * @param links texts of the note's wiki links
- */
+/** The people whom the note shows: who took part, who speaks in it, and whose headings stand above tasks. */
 function knownNamesOf(
   outline: readonly OutlinePart[],
-  { participants, agendaNames, absentees, signs }: Attendance,
-  links: readonly string[],
+  names: readonly string[],
+  signs: Iterable<string>,
   roster: RosterSense,
-  sense: Pick<NameSense, 'words' | 'server'>,
+  linked: readonly string[],
+  sense: Omit<NameSense, 'known'>,
 ): KnownNames {
-  const names = [...participants, ...agendaNames, ...absentees]
   const speakers = [...signs, ...findSpeakers(outline, sense.words), ...findBracketedNames(outline, sense.words)]
   const listed = new KnownNames(names, speakers, roster)
   const strangers = strangersInHeadings(outline, { ...sense, known: listed })
-  return new KnownNames(names, [...speakers, ...strangers], roster, links)
+  return new KnownNames(names, [...speakers, ...strangers], roster, linked)
 }
 
 const titleOfFile = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, '')
