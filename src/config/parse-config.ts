@@ -66,7 +66,7 @@ function withDefaults(written: WrittenConfig): Config {
     decisions: written.decisions ?? 'closed',
     pages: written.pages ?? false,
     pullRequestItems: written['pull-request-items'] ?? 'per-pull-request',
-    gone: written.gone ?? 'keep',
+    removedItems: written['removed-items'] ?? 'keep',
     maxAge: written['max-age'] ?? null,
     maxNewIssues: written['max-new-issues'] ?? 100,
     forks: written.forks ?? false,

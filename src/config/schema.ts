@@ -94,7 +94,7 @@ export const writtenConfig = z.strictObject({
   decisions: z.optional(z.enum(['open', 'closed', 'off'])),
   pages: z.optional(z.boolean()),
   'pull-request-items': z.optional(z.enum(['per-pull-request', 'issue', 'report'])),
-  gone: z.optional(z.enum(['keep', 'close'])),
+  'removed-items': z.optional(z.enum(['keep', 'close'])),
   'max-age': z.optional(z.nullable(count)),
   'max-new-issues': z.optional(count),
   forks: z.optional(z.boolean()),

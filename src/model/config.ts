@@ -73,7 +73,7 @@ export interface Config {
   /** Items that only link to pull requests: one issue for each pull request, one for each item, or none. */
   readonly pullRequestItems: 'per-pull-request' | 'issue' | 'report'
   /** What happens to an issue whose item is gone from the note: it stays open and says so, or it is closed. */
-  readonly gone: 'keep' | 'close'
+  readonly removedItems: 'keep' | 'close'
   /** Days after the meeting beyond which new items are deferred; without it there is no limit. */
   readonly maxAge: number | null
   /** Most issues that one run opens; whole notes beyond it are deferred. */
