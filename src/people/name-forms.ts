@@ -1,6 +1,6 @@
 import { remembered } from '../model/remembered.js'
 
-/** Letters that are no combination of a base letter and a mark. */
+/** Letters that are not a combination of a base letter and a mark. */
 const singleLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd', þ: 'th' }
 
 /** Small words inside names: "Renê de Souza", "Maria della Rosa". */
