@@ -35,6 +35,15 @@ describe('a heading announces what it says, whatever stands around its words', (
     ['## Decision log', 'decisions'],
     ["## Who's doing what", 'actions'],
     ['## Still to do', 'actions'],
+    ['## Who is bringing what by when', 'actions'],
+    ['## Wer bringt was mit', 'actions'],
+    ['## Qui apporte quoi ?', 'actions'],
+    ['## To sort before Saturday 14th', 'actions'],
+    ['## To buy', 'actions'],
+    ['## To discuss on Monday', 'talk'],
+    ['## To Ann and Bob', 'talk'],
+    ['## Homework for next week', 'actions'],
+    ['## Who knows', 'talk'],
     ['## Was wir beschlossen haben', 'decisions'],
     ['## Ce qui a été décidé', 'decisions'],
     ['## What we agreed last time', 'review'],
@@ -54,6 +63,46 @@ describe('a heading announces what it says, whatever stands around its words', (
   ])('%s', (heading, kind) => {
     expect(placesOf(`${heading}\n\n- one`).at(-1)).toMatch(new RegExp(`^3 .*: ${kind}$`))
   })
+})
+
+describe('lines without marks of a list below what announces them', () => {
+  const itemsOf = (...lines: string[]) => read(lines.join('\n')).items.map(({ line, kind, text }) => `${line} ${kind}: ${text}`)
+
+  it.each([
+    [
+      ['ACTIONS', 'AL - order the lamps', 'all - sweep the shed', 'cables!!'],
+      ['2 todo: order the lamps', '3 todo: sweep the shed', '4 todo: cables!!'],
+    ],
+    [
+      ['Next steps', 'Order the lamps', 'Sweep the shed'],
+      ['2 todo: Order the lamps', '3 todo: Sweep the shed'],
+    ],
+    [
+      ['To-dos', '[ ] Order the lamps', '[x] Sweep the shed'],
+      ['2 todo: Order the lamps', '3 todo: Sweep the shed'],
+    ],
+    [
+      ['We met.', 'DECISIONS', 'the lamps stay', 'no cables on the floor'],
+      ['3 decision: the lamps stay', '4 decision: no cables on the floor'],
+    ],
+    [
+      ['*Actions:*', 'order the lamps', 'TASKS', 'sweep the shed', 'count the cables'],
+      ['2 todo: order the lamps', '4 todo: sweep the shed', '5 todo: count the cables'],
+    ],
+    [
+      ['Actions:', 'Order the lamps of which we spoke at the last meeting, with their', 'cables and sockets', '', 'The shed is dry.'],
+      ['2 todo: Order the lamps of which we spoke at the last meeting, with their cables and sockets'],
+    ],
+    [['Tasks', 'are what we like.'], []],
+    [
+      ['*Who brings what:*', '• Ann – lamps', '• Bob – cables'],
+      ['2 todo: lamps', '3 todo: cables'],
+    ],
+    [
+      ['To sort before Friday 17th:', '', '* Ann: lamps', '* Bob: cables'],
+      ['3 todo: lamps', '4 todo: cables'],
+    ],
+  ])('%j', (lines, items) => expect(itemsOf(...lines)).toEqual(items))
 })
 
 describe('boxes and lists of other editors', () => {

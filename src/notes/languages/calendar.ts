@@ -112,3 +112,6 @@ export const yearParts: ReadonlySet<string> = new Set(
 export const hourWords: ReadonlySet<string> = new Set(
   list('utc, gmt, cet, cest, est, edt, cst, cdt, mst, mdt, pst, pdt, bst, ist, jst, am, pm, z, t, uhr, h, st, nd, rd, th'),
 )
+
+/** What Japan counts years in, and the year before its first one. */
+export const japaneseEra = { name: '令和', before: 2018 }
