@@ -13,6 +13,7 @@ import { findBracketedNames } from './names/bracketed-names.js'
 import { KnownNames, noNames, RosterSense } from './names/known-names.js'
 import { findSpeakers } from './names/speakers.js'
 import { readNoteDate } from './dates/note-date.js'
+import { strangersInHeadings } from './owners/round-table.js'
 import { readAttendance } from './attendance/attendance.js'
 import { listOf } from './attendance/front-matter-lists.js'
 import { type OutlinePart, readOutline } from './outline/outline.js'
@@ -66,7 +67,9 @@ function readNote(
   // 3. What was decided, given to somebody, or planned.
   const names = [...attendance.participants, ...attendance.agendaNames, ...absentees]
   const speakers = [...signs, ...findSpeakers(outline, words), ...findBracketedNames(outline, words)]
-  const known = new KnownNames(names, speakers, roster, wikiLinkTexts(source.text.slice(0, limits.note)))
+  const listed = new KnownNames(names, speakers, roster)
+  const strangers = strangersInHeadings(outline, { words, known: listed, server })
+  const known = new KnownNames(names, [...speakers, ...strangers], roster, wikiLinkTexts(source.text.slice(0, limits.note)))
   const found = new ItemReader(path, frontMatter.lines, { words, known, server }).read(outline)
   const textDiagnostics = [...encodingDiagnostics(path, capped.lines), ...capped.diagnostics, ...frontMatter.diagnostics]
   return {
