@@ -105,6 +105,33 @@ describe('lines without marks of a list below what announces them', () => {
   ])('%j', (lines, items) => expect(itemsOf(...lines)).toEqual(items))
 })
 
+it('a register says by its numbers which of its lines were decided, on one line, too', () => {
+  const text = '# Actions and decisions\n\n**D1** The lamps stay.\n**D2** No cables.\n\n**A1** Lamps for the shed. **A2** Sweep it.'
+  expect(read(text).items.map((item) => `${item.kind}: ${item.text}`)).toEqual([
+    'decision: The lamps stay.',
+    'decision: No cables.',
+    'todo: Lamps for the shed.',
+    'todo: Sweep it.',
+  ])
+})
+
+it.each([['Warmest wishes,\nAnn'], ['On 8 Feb 2026, at 18:02, Bob Ray wrote:'], ['-----Original Message-----']])(
+  'what stands below %j belongs to no section of the mail',
+  (end) => {
+    const text = `Actions:\n\n1. Ann to order lamps\n\n${end}\n\nHead of Lamps | Please think before you print\n\nCan Bob take the keys?`
+    expect(read(text).items.map((item) => item.text)).toEqual(['Ann to order lamps'])
+  },
+)
+
+it('what an export writes around words is not read', () => {
+  const text =
+    '## Actions\n\n- <span class="todo TODO">TODO</span> Ann to order <u>lamps</u>\n- <span class="done DONE">DONE</span> Bob to pay &lt;2026-03-06 Fri&gt;'
+  expect(read(text).items.map(({ text, state }) => `${state}: ${text}`)).toEqual([
+    'open: Ann to order lamps',
+    'done: Bob to pay <2026-03-06 Fri>',
+  ])
+})
+
 describe('boxes and lists of other editors', () => {
   test('the title of a box is its heading', () => {
     expect(placesOf('> [!success] Decision\n> We use tabs\n\nMore')).toEqual(['2 Decision: decisions', '4 –: talk'])

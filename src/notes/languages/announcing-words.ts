@@ -21,3 +21,11 @@ export const timeWords: ReadonlySet<string> = new Set(
       'woche, wochen, wochenende, monat, monate, jahr, mal, treffen, sitzung, heute, morgen, ende, semaine, mois, réunion, fois, fin, aujourd’hui, demain, semana, mes, reunión, reunião, mês, settimana, mese, riunione, week, maand, vergadering',
   ),
 )
+
+/** Letters in front of the running number of a decision or resolution; others number tasks. */
+export const decisionSigns: ReadonlySet<string> = new Set(list('d, r'))
+
+/** In front of a comma these say that there is nothing, whatever follows: "nothing, get better!". */
+export const nothingWords: ReadonlySet<string> = new Set(
+  list('nothing, none, nichts, keine, rien, aucun, aucune, nada, ninguna, nenhum, nenhuma, niente, nessuno, niets, nimic'),
+)

@@ -7,9 +7,10 @@ import { readOutcomeLine } from '../verdicts/votes/outcome.js'
 import { type Block, type Heading, isBoldLine, leadOf, lowestDepth, type SourceLine } from './block.js'
 import { readBehindStruck } from './behind-struck.js'
 import { ownChildren } from './label-list.js'
+import { quotesMail, signsMail } from './mail-end.js'
 import { type Part, readBlocks } from './parse-blocks.js'
 import { afterBreak, afterList, enter, type Section, wholeNote } from './section.js'
-import { announcesAlone, beginsQuotedMail, isLabelLine } from './sections.js'
+import { announcesAlone, isLabelLine } from './sections.js'
 import { asEntries, labelsAmong } from './soft-lines.js'
 
 /** A heading, which opens its section, or a block with the section that it stands in. */
@@ -59,14 +60,15 @@ class Outline {
 
   private addParagraph(block: Block): void {
     const [first, second] = block.lines
-    // The words of a mail that an answer quotes belong to no section of the answer.
-    if (first && beginsQuotedMail(first.text, this.sense.words)) this.section = wholeNote
+    // The words of a mail that an answer quotes, and a signature, belong to no section of the answer.
+    if (quotesMail(block.lines, this.sense.words)) this.section = wholeNote
     const labels = second ? labelsAmong(block.lines, this.sense.words) : []
     if (labels.length > 0) this.addLabelled(block, labels)
     else if (first && !second && this.isHeading(first.text)) this.openAbove(block, first)
     else {
       if (this.isBehindNames()) this.section = this.section.above!
       this.parts.push({ block, section: this.section })
+      if (signsMail(block.lines, this.sense.words)) this.section = wholeNote
     }
   }
 

@@ -83,12 +83,6 @@ export function isLabelLine(line: string, words: Vocabulary): boolean {
   return text.length < 80 && /:[*_]{0,3}$|^(?:\*\*|__).*(?:\*\*|__)$/u.test(text) && announcesAlone(text.replace(/[*_]{1,3}$/u, ''), words)
 }
 
-/** "-----Original Message-----" */
-export function beginsQuotedMail(line: string, { quotedMails }: Vocabulary): boolean {
-  const [, title] = /^-{2,20} ?([^-]{4,40}?) ?-{2,20}$/u.exec(line.trimEnd()) ?? []
-  return title !== undefined && quotedMails.has(normalizePhrase(title))
-}
-
 /** True for the heading of the note's agenda. */
 export function isAgenda(heading: string, { agendaHeadings }: Vocabulary): boolean {
   const all = normalizePhrase(heading)

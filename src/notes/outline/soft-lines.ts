@@ -31,7 +31,7 @@ function isPlainLabel(text: string, next: string, words: Vocabulary): boolean {
 const isLabelled = (text: string): boolean =>
   /^(?:\[[ xX]\] |(?:@?[\p{L}\p{N}.&/+,'’()-]{1,24} ){0,3}@?[\p{L}\p{N}.&/+,'’()-]{1,24}(?: [-–—] |: ?|：)\S)/u.test(text)
 
-/** The lines of a paragraph right below their label as entries of a list, where the marks of one are left away; null where they are one text. */
+/** The lines of a paragraph right below their label as entries of a list without marks; null where they are one text. */
 export function asEntries({ lines, children, quoted }: Block): Block[] | null {
   if (lines.length < 2 || children.length > 0 || !lines.every((line, index) => isOwnLine(line, lines[index + 1]))) return null
   return lines.map((line) => blockOf({ form: 'bullet', lines: [line], line: line.number, endLine: line.number, quoted }))
