@@ -17,11 +17,11 @@ export interface AttendanceEntry {
 const longestEntry = 500
 const longestName = 60
 
-/** What tells a name, and whose login it comes with, before the names of a note are known. */
-export type AttendanceSense = Omit<NameSense, 'known'>
-
-/** Reads "Ann Lee @annlee", "[Ann](https://github.com/ann)", "[AL] Ann Lee (ACME) - notes"; null where the entry names nobody. */
-export function readAttendanceEntry(entry: string, sense: AttendanceSense): AttendanceEntry | null {
+/**
+ * Reads "Ann Lee @annlee", "[Ann](https://github.com/ann)", "[AL] Ann Lee (ACME) - notes"; null where the entry names nobody.
+ * @param sense its known names are those of the config
+ */
+export function readAttendanceEntry(entry: string, sense: NameSense): AttendanceEntry | null {
   if (entry.length > longestEntry) return null
   const login = profileIn(entry, sense.server) ?? loginByMention(entry)
   const sign = /^\s*(\p{Lu}{2,4}): /u.exec(entry) ?? readDashedSign(entry)
@@ -30,6 +30,9 @@ export function readAttendanceEntry(entry: string, sense: AttendanceSense): Atte
     return person && { ...person, signs: [...person.signs, sign[1]!] }
   }
   const signs = readSigns(entry)
+  const spelled = /^\s*(\p{Lu}{2,4}) ?\((\p{Lu}\p{Ll}[\p{L}.'’ -]{0,40})\)/u.exec(entry)
+  // "AL (Ann)"; in "AL (Oslo)" the bracket says something else.
+  if (spelled && sense.known.has(spelled[2]!)) return { name: spelled[2]!, login, signs: [...signs, spelled[1]!] }
   const linked = /^\s*[*_]{0,2}\[([^\]]{1,60})\]\(/u.exec(entry)
   const text = linked ? linked[1]! : withoutLeadingSign(entry).split(/[(（|,;/<]| [-–—] |: | @|\s?\[/u)[0]!
   const name = stripMarks(text.replace(/&#?\w{1,8};/gu, ' '))

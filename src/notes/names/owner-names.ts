@@ -3,6 +3,7 @@ import type { Owner } from '../../model/person.js'
 import { publicServer } from '../../model/server.js'
 import { nameParticles, withoutTitle } from '../../people/name-forms.js'
 import type { KnownNames } from './known-names.js'
+import { isCapitalised, isInitialled, isSign } from './name-shapes.js'
 import { profileIn } from './profile-address.js'
 import { othersWords } from '../languages/others.js'
 import { isJoiner, splitNames } from './split-names.js'
@@ -155,6 +156,8 @@ function isName(text: string, demand: NameDemand, { words, known }: NameSense): 
   if (demand === 'known') return false
   const untitled = withoutTitle(text)
   if (untitled !== text && untitled.split(' ').every((part) => isCapitalised(part) || nameParticles.has(part))) return true
+  // "Ann G", beside an Ann Lee: somebody, though another one.
+  if (isInitialled(text) && known.has(parts[0]!)) return true
   if (demand === 'signed') return known.isInitials(text) && ![words.acronyms, words.unitWords].some((others) => others.has(lower))
   // Two capitals are initials even where they spell a word ("AT"); only an acronym is none.
   const plain = (part: string) =>
@@ -182,25 +185,6 @@ function isPlainWord(lower: string, words: Vocabulary): boolean {
 function isContraction(word: string, words: Vocabulary): boolean {
   const apostrophe = word.search(/['’]/u)
   return apostrophe > 0 && words.subjectStopWords.has(word.slice(0, apostrophe).toLowerCase())
-}
-
-/** Initials and short forms: RD, SjK, MSch, RaduN, eP. */
-function isSign(text: string): boolean {
-  const capitals = [...text].filter((char) => char !== char.toLowerCase()).length
-  if (capitals === text.length) return text.length >= 2 && text.length <= 4
-  if (text.length <= 4) return capitals >= 2 || (capitals === 1 && text.length === 2)
-  return capitals === 2 && text[0] !== text[0]!.toLowerCase() && text.slice(-2) !== text.slice(-2).toLowerCase()
-}
-
-function isCapitalised(text: string): boolean {
-  const rest = text.slice(1)
-  // "Pre-work", "Follow-up"
-  if (/-\p{Ll}/u.test(text)) return false
-  return (
-    text.length >= 2 &&
-    text[0] !== text[0]!.toLowerCase() &&
-    (rest === rest.toLowerCase() || /^\p{Lu}[\p{Ll}'’]*-?\p{Lu}\p{Ll}+$/u.test(text) || rest === '.')
-  )
 }
 
 export function isGroup(name: string, words: Vocabulary): boolean {
