@@ -155,6 +155,9 @@ describe('topics', () => {
   test.each([
     ['- Venue: call the hotel (Tom)', 'Tom=treed-x: Venue: call the hotel (Tom)'],
     ['- Venue: Tom to call the hotel', 'Tom=treed-x: Venue: Tom to call the hotel'],
+    ['- LR: call the hotel (Tom)', 'LR=lucar: call the hotel (Tom)'],
+    ['- LR: call the hotel (@treed-x)', 'LR=lucar: call the hotel (@treed-x)'],
+    ['- API: call the hotel (Tom)', 'Tom=treed-x: API: call the hotel (Tom)'],
     ['- [Kubernetes] upgrade it', ': [Kubernetes] upgrade it'],
     ['- [Zoe, Yan] upgrade it', 'Zoe=? Yan=?: upgrade it'],
     ['- [Nora] upgrade it', 'Nora=nfield: upgrade it'],

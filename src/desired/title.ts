@@ -16,15 +16,21 @@ const wikiLink = /\[\[(?=\S)(?:[^\][|\n]{1,120}\|)?([^\][|\n]{1,80})\]\](?![([])
  * word.
  */
 export function issueTitle(markdown: string, server?: string): string {
+  const plain = shortenReferences(plainText(markdown), server).replace(/\s+/g, ' ').trim()
+  const title = cutTitle(plain === '' ? markdown : plain)
+  return title === '' ? 'Untitled' : title
+}
+
+/** One line that begins with a letter and has none of Markdown's signs: there is nothing to parse, as in most items. */
+const withoutMarkup = /^\p{L}[^\0\n\r\\`*_~<&![\]]*$/u
+
+function plainText(markdown: string): string {
+  if (withoutMarkup.test(markdown)) return markdown
   const tree = fromMarkdown(markdown.replaceAll(wikiLink, '$1'), {
     extensions: [gfmStrikethrough()],
     mdastExtensions: [gfmStrikethroughFromMarkdown()],
   })
-  const plain = shortenReferences(toString(tree, { includeHtml: false }), server)
-    .replace(/\s+/g, ' ')
-    .trim()
-  const title = cutTitle(plain === '' ? markdown : plain)
-  return title === '' ? 'Untitled' : title
+  return toString(tree, { includeHtml: false })
 }
 
 /**

@@ -22,6 +22,8 @@ import { ItemReader } from './walk.js'
 import { readReleases } from './releases/releases.js'
 import type { ReadingOptions } from './reading-options.js'
 import { type NoteSeries, seriesReader } from './dates/series.js'
+import { normalizePhrase } from './text/phrases.js'
+import { contentsHeadings } from './languages/contents-headings.js'
 import { dateKeys, teamKeys } from './languages/front-matter-keys.js'
 import { buildVocabulary, type Vocabulary } from './languages/vocabulary.js'
 
@@ -112,7 +114,9 @@ function asLinked(items: readonly Item<Owner>[], source: string): readonly Item<
 }
 
 function readTitle(outline: readonly OutlinePart[], frontMatterTitle: unknown, words: Vocabulary): string | null {
-  const heading = outline.flatMap((part) => ('heading' in part ? [part.heading] : [])).find(({ depth }) => depth === 1)
+  const heading = outline
+    .flatMap((part) => ('heading' in part ? [part.heading] : []))
+    .find(({ depth, text }) => depth === 1 && !contentsHeadings.has(normalizePhrase(text)))
   if (heading && heading.text !== '') return heading.text
   if (typeof frontMatterTitle === 'string' && frontMatterTitle.trim() !== '') return frontMatterTitle.trim()
   // Some begin their notes with a heading of a lower level; its date tells it from the heading of a section.
