@@ -49,10 +49,10 @@ export const english: ReadingWords = {
     'type your task here, nothing this time, nothing new, nothing to report, nothing to do, nothing yet, todo, todos, todo for, todo until, todo till, todo before, todo by, to do, to-do, to fill, tbd, tba, tbc, n/a, na, none, nothing, no, no action items, no actions, no action, no decisions, no decision, no conclusion, none recorded, none yet, none so far, none for now, none today, none this week, none at this time, nothing for now, nothing new, nothing to report, no new action items, no action items this week, no action items today, nil, fill me, fill in, wip, empty, purely an update, no items, no todos, no decisions made, no decisions were made, no decision was made, no decisions taken, no decisions were taken, no decisions today, no decisions this week, no new actions, no new decisions, no further actions, no actions arising, no action items were assigned, x, xxx, ..., …, -, --, ?, nothing this week, nothing from me, no updates, no update this week',
   ),
   groups: list(
-    'all, everyone, everybody, core, anyone, team, teams, mentors, mentees, owners, maintainers, contributors, chairs, co-chairs, cochairs, editors, organizers, organisers, committee, board, staff, admins, group, groups, community, reviewers, leads, developers, devs, members, attendees, students, tsc, tac, wg, council, volunteers, ptls, approvers, committers, moderators, facilitators',
+    'all, everyone, everybody, core, anyone, team, teams, mentors, mentees, owners, maintainers, contributors, chairs, co-chairs, cochairs, editors, organizers, organisers, committee, board, staff, admins, group, groups, community, reviewers, leads, developers, devs, members, attendees, students, tsc, tac, wg, council, volunteers, ptls, approvers, committers, moderators, facilitators, leaders, partners, coaches, implementors',
   ),
   nobodyWords: list(
-    'unassigned, nobody, nobody yet, no one, no one yet, no owner, no owner yet, owner needed, not assigned, needs owner, tbd, tba',
+    'someone, somebody, anybody, unassigned, nobody, nobody yet, no one, no one yet, no owner, no owner yet, owner needed, not assigned, needs owner, tbd, tba',
   ),
   ownerKeys: list(
     'owner, owners, owned by, lead, leads, led by, assignee, assignees, assigned to, responsible, responsible person, resp, person responsible, who, dri, pic, champion, assigned, action by, taken by, by',

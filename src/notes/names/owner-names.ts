@@ -1,7 +1,7 @@
 import { isLogin } from '../../model/login.js'
 import type { Owner } from '../../model/person.js'
 import { publicServer } from '../../model/server.js'
-import { nameParticles, withoutTitle } from '../../people/name-forms.js'
+import { nameParticles, withoutSharedTitle, withoutTitle } from '../../people/name-forms.js'
 import type { KnownNames } from './known-names.js'
 import { isCapitalised, isInitialled, isSign } from './name-shapes.js'
 import { profileIn } from './profile-address.js'
@@ -32,7 +32,7 @@ export function readOwnerNames(text: string, demand: NameDemand, sense: NameSens
   // "with Ann"
   if (isJoiner(text.trim().split(' ', 1)[0]!, sense.words)) return null
   // "José Ortega y Gasset"
-  const written = sense.known.isWhole(text.trim()) ? [text.trim()] : splitNames(text, sense.words, separators)
+  const written = sense.known.isWhole(text.trim()) ? [text.trim()] : splitNames(withoutSharedTitle(text), sense.words, separators)
   const [first, ...further] = written.flatMap((token) => splitSigns(token, sense))
   const tokens = first === undefined ? [] : [first, ...further.filter((token) => !othersWords.has(token.split(' ', 1)[0]!.toLowerCase()))]
   if (tokens.length === 0 || tokens.length > 12) return null
