@@ -33,12 +33,19 @@ export function readOwnerNames(text: string, demand: NameDemand, sense: NameSens
   if (isJoiner(text.trim().split(' ', 1)[0]!, sense.words)) return null
   // "José Ortega y Gasset"
   const written = sense.known.isWhole(text.trim()) ? [text.trim()] : splitNames(withoutSharedTitle(text), sense.words, separators)
-  const [first, ...further] = written.flatMap((token) => splitSigns(token, sense))
+  const [first, ...further] = written.flatMap((token) => splitParty(token, sense) ?? splitSigns(token, sense))
   const tokens = first === undefined ? [] : [first, ...further.filter((token) => !othersWords.has(token.split(' ', 1)[0]!.toLowerCase()))]
   if (tokens.length === 0 || tokens.length > 12) return null
   const names = tokens.map((token) => readName(token, demand, sense))
   if (names.every((name) => name !== null)) return names
   return demand === 'signed' && names.some((name) => name !== null) ? readOwnerNames(text, 'shaped', sense) : null
+}
+
+/** "ACME (Ann, Bob)": known people of a party; null for anything else. */
+function splitParty(token: string, { known, words }: NameSense): string[] | null {
+  const [, inner] = /^\p{Lu}[\p{Lu}\d&-]{1,9} ?\(([^()]{2,80})\)$/u.exec(token) ?? []
+  const people = inner === undefined ? [] : splitNames(inner, words, separators)
+  return people.length > 0 && people.every((name) => known.has(name)) ? people : null
 }
 
 /** "CM JW", "石田と神田": signs and names of two people whom the note lists. */

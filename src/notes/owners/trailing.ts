@@ -29,6 +29,7 @@ export const trailing: OwnerRule = {
     ['Write the report. *Ann Lee, May 14*', ['Ann Lee']],
     ['Write the report. _Ann Lee / Sam Cole, end of May_', ['Ann Lee', 'Sam Cole']],
     ['Write the report @Ann Lee and @Sam Cole', ['Ann Lee', 'Sam Cole']],
+    ['Write it. *Ann Lee* Print it. *Sam Cole*', null],
     ['Write the **report**', null],
     ['Publish the draft, SC.', ['SC']],
     ['Ask @ann', null],
@@ -54,6 +55,8 @@ function ownersAtEnd(end: string, sense: NameSense): Owner[] | null {
 
 /** "**Ann Lee**", "*Ann Lee, May 14*" */
 function emphasised(end: string, sense: NameSense): Owner[] | null {
+  // Where several have their names emphasised behind them, they are several tasks.
+  if ((end.match(/[^*_]\s(?:\*|_)[^*_\s]/gu)?.length ?? 0) > 1) return null
   const marked = /(?:^|[\s.])(\*\*|__|\*|_)([^*_]{2,60})\1$/u.exec(end.slice(-longestNames))
   return marked && readOwnerNames(withoutDue(marked[2]!, sense.words), 'known', sense)
 }

@@ -87,8 +87,10 @@ const areCertain = (cell: string, sense: NameSense): boolean =>
 /** The names in a cell, or whom it means in front of a task: "Ann → Bob"; null where it names nobody. */
 function readOwnersOfCell(written: string, task: string, sense: NameSense): Whose | null {
   const cell = withoutStruck(written)
-  const plain = cell.replaceAll(/<br ?\/?>/gi, ', ').replaceAll(/ \([^()]*\)/gu, '')
+  const whole = cell.replaceAll(/<br ?\/?>/gi, ', ')
+  const plain = whole.replaceAll(/ \([^()]*\)/gu, '')
   const owners =
+    readOwnerNames(whole, 'known', sense) ??
     readOwnerNames(plain, 'shaped', sense) ??
     readForeignNames(cell, sense.words) ??
     (isInitialled(plain) ? [{ written: plain, login: null }] : null)
