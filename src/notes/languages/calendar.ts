@@ -33,6 +33,9 @@ export function isWeekdayOf(word: string, date: string): boolean {
   return calendars.some(({ weekdays }) => weekdays[index]?.split(' ').includes(word))
 }
 
+/** Eras that years are counted from, with the year in front of their first: 令和6年 is 2024. */
+export const yearBeforeEra: ReadonlyMap<string, number> = new Map([['令和', 2018]])
+
 /** Words in front of a day by which something is to be done. */
 export const deadlineWords: ReadonlySet<string> = new Set(calendars.flatMap(({ deadlines }) => deadlines))
 
