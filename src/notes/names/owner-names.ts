@@ -151,20 +151,17 @@ function isName(text: string, demand: NameDemand, { words, known }: NameSense): 
     return false
   const parts = text.split(' ').filter((part) => part !== '')
   if (parts.length > 4) return false
-  if (
-    parts.length > 1 &&
-    words.groups.has(parts.at(-1)!.toLowerCase()) &&
-    !words.workVerbs.has(parts[0]!.toLowerCase()) &&
-    !words.ruleVerbs.has(parts[0]!.toLowerCase())
-  )
+  const lead = parts[0]!.toLowerCase()
+  if (parts.length > 1 && words.groups.has(parts.at(-1)!.toLowerCase()) && !words.workVerbs.has(lead) && !words.ruleVerbs.has(lead))
     return true
   // "All PTLs": an acronym in the plural.
   if (parts.length === 2 && words.groups.has(parts[0]!.toLowerCase()) && /^\p{Lu}{2,5}s$/u.test(parts[1]!)) return true
+  if (known.isListedInitials(text) && !words.unitWords.has(lower)) return true
   if (demand === 'known') return false
   const untitled = withoutTitle(text)
   if (untitled !== text && untitled.split(' ').every((part) => isCapitalised(part) || nameParticles.has(part))) return true
   // "Ann G", beside an Ann Lee: somebody, though another one.
-  if (isInitialled(text) && known.has(parts[0]!)) return true
+  if (isInitialled(text) && known.isFirst(parts[0]!)) return true
   if (demand === 'signed') return known.isInitials(text) && ![words.acronyms, words.unitWords].some((others) => others.has(lower))
   // Two capitals are initials even where they spell a word ("AT"); only an acronym is none.
   const plain = (part: string) =>
