@@ -55,6 +55,7 @@ function ownersAtEnd(end: string, sense: NameSense): Owner[] | null {
 
 /** "**Ann Lee**", "*Ann Lee, May 14*" */
 function emphasised(end: string, sense: NameSense): Owner[] | null {
+  if (!/[*_]$/.test(end)) return null
   // Where several have their names emphasised behind them, they are several tasks.
   if ((end.match(/[^*_]\s(?:\*|_)[^*_\s]/gu)?.length ?? 0) > 1) return null
   const marked = /(?:^|[\s.])(\*\*|__|\*|_)([^*_]{2,60})\1$/u.exec(end.slice(-longestNames))
