@@ -19,16 +19,14 @@ import type { Pass } from './pass.js'
 
 /** The issue that the same task has in another meeting of the series: the strongest reason decides, then the lowest number. */
 export function sameTaskElsewhere(state: MatchState, now: IdentifiedItem, accept: (issue: TrackedIssue) => boolean): TrackedIssue | null {
-  const found = state.tracked
-    .filter((issue) => accept(issue) && isOfSeries(state.input, issue, now))
+  const isSecondInNote = ({ occurrences }: TrackedIssue) => occurrences.some((slot) => isInNote(state, slot, now))
+  const found = state.tracked.flatMap((issue) => {
+    const reason = accept(issue) ? reasonOfSameTask(issue, now) : null
+    if (reason === null || !isOfSeries(state.input, issue, now)) return []
     // A second time in one note it is another task; several may share a pull request.
-    .filter(
-      ({ occurrences }) => now.identity.references !== null || now.isReported || !occurrences.some((slot) => isInNote(state, slot, now)),
-    )
-    .flatMap((issue) => {
-      const reason = reasonOfSameTask(issue, now)
-      return reason === null ? [] : [{ issue, rank: sameTaskReasons.indexOf(reason) }]
-    })
+    if (now.identity.references === null && !now.isReported && isSecondInNote(issue)) return []
+    return [{ issue, rank: sameTaskReasons.indexOf(reason) }]
+  })
   return found.toSorted((a, b) => a.rank - b.rank)[0]?.issue ?? null
 }
 
