@@ -1,7 +1,7 @@
 import { isLogin } from '../../model/login.js'
 import type { Owner } from '../../model/person.js'
 import { publicServer } from '../../model/server.js'
-import { nameParticles } from '../../people/name-forms.js'
+import { hasHonorific, nameParticles } from '../../people/name-forms.js'
 import type { KnownNames } from './known-names.js'
 import { profileIn } from './profile-address.js'
 import { othersWords } from '../languages/others.js'
@@ -148,6 +148,7 @@ function isName(text: string, demand: NameDemand, { words, known }: NameSense): 
   // "All PTLs": an acronym in the plural.
   if (parts.length === 2 && words.groups.has(parts[0]!.toLowerCase()) && /^\p{Lu}{2,5}s$/u.test(parts[1]!)) return true
   if (demand === 'known') return false
+  if (hasHonorific(text)) return true
   // Two capitals are initials even where they spell a word ("AT"); only an acronym is none.
   const plain = (part: string) =>
     words.acronyms.has(part.toLowerCase()) ||

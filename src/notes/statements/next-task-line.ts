@@ -25,10 +25,15 @@ export function beginsNextTask(above: readonly string[], text: string, plainness
   return areCertain(firstToName(openings, clauseOf(text), sense), sense) && isSomebodys(above.join(' ').trim(), plainness, sense)
 }
 
-const areCertain = (named: Named | null, { known }: NameSense): boolean =>
+const areCertain = (named: Named | null, { known, words }: NameSense): boolean =>
   named !== null &&
   named.owners.some(
-    ({ written, login }) => login !== null || /^\p{Lu}{2,3}$/u.test(written) || known.has(written) || known.isWhole(written),
+    ({ written, login }) =>
+      login !== null ||
+      /^\p{Lu}{2,3}$/u.test(written) ||
+      known.has(written) ||
+      known.isWhole(written) ||
+      words.roleWords.has(written.toLowerCase()),
   )
 
 /**
