@@ -1,6 +1,6 @@
 /** What pairs an item with another, where neither its place nor its words are the same any more. */
 import { describe, expect, test } from 'vitest'
-import { daysBetween } from '../../src/plan/days-between.js'
+import { daysBetween } from '../../src/model/days-between.js'
 import { identify } from '../../src/matching/identity.js'
 import { pairNear } from '../../src/matching/near-match.js'
 import { pairItems } from '../../src/matching/pair-items.js'

@@ -50,7 +50,8 @@ describe('the config’s people are known to the reader', () => {
     // A name that is another word as well.
     ['- Mark review comments as read', ': Mark review comments as read'],
     ['- Price: 20 EUR for the stickers', 'Price=?: 20 EUR for the stickers'],
-    ['- order lamps (JN)', ': order lamps (JN)'],
+    ['- order lamps (JN)', 'JN=jnovak: order lamps (JN)'],
+    ['- order lamps (PR)', ': order lamps (PR)'],
   ])('%s', (line, task) => expect(tasks(line)).toEqual([task]))
 
   test.each([['**Nora Field**'], ['### Nora Field'], ['Nora:'], ['- Nora']])('%s above a list', (label) => {
@@ -154,6 +155,9 @@ describe('topics', () => {
   test.each([
     ['- Venue: call the hotel (Tom)', 'Tom=treed-x: Venue: call the hotel (Tom)'],
     ['- Venue: Tom to call the hotel', 'Tom=treed-x: Venue: Tom to call the hotel'],
+    ['- LR: call the hotel (Tom)', 'LR=lucar: call the hotel (Tom)'],
+    ['- LR: call the hotel (@treed-x)', 'LR=lucar: call the hotel (@treed-x)'],
+    ['- API: call the hotel (Tom)', 'Tom=treed-x: API: call the hotel (Tom)'],
     ['- [Kubernetes] upgrade it', ': [Kubernetes] upgrade it'],
     ['- [Zoe, Yan] upgrade it', 'Zoe=? Yan=?: upgrade it'],
     ['- [Nora] upgrade it', 'Nora=nfield: upgrade it'],

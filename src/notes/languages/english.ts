@@ -1,22 +1,6 @@
+import { presentVerbs, workVerbs } from './english-verbs.js'
 import type { ReadingWords } from './reading-words.js'
 import { list } from './word-list.js'
-
-const workVerbs = list(
-  'access, add, address, adjust, advertise, allocate, analyse, analyze, announce, answer, apply, approve, archive, arrange, ask, assemble, assign, attach, attend, audit, automate, backport, begin, benchmark, bisect, book, borrow, brainstorm, bring, build, bump, buy, call, change, chase, check, cherry-pick, circulate, clarify, clean, clear, close, collaborate, collect, comment, communicate, compare, compile, complete, compose, conduct, configure, confirm, connect, consider, consult, contact, continue, convene, convert, coordinate, copy, correct, crawl, create, curate, cut, debug, define, delete, deliver, deploy, describe, design, determine, develop, diagnose, disable, discuss, distribute, do, document, draft, drive, edit, elect, email, enable, encourage, engage, ensure, escalate, establish, estimate, evaluate, examine, expand, experiment, explain, explore, extend, figure, file, fill, finalise, finalize, find, finish, fix, follow, formalize, format, forward, gather, generate, get, give, go, handle, help, hire, host, identify, implement, improve, include, inform, initiate, inquire, inspect, install, integrate, interview, introduce, investigate, invite, iterate, join, kick, kick-off, kickoff, label, launch, lead, learn, link, list, look, mail, make, manage, mark, measure, meet, mention, merge, migrate, monitor, move, notify, nudge, obtain, open, order, organise, organize, outline, paint, patch, pay, phone, ping, plan, point, poll, port, post, prepare, present, print, prioritize, produce, profile, promote, propose, prototype, provide, publish, pull, push, put, quarantine, raise, re-run, reach, read, rebase, recap, record, recruit, redesign, refactor, refine, register, release, remind, remove, rename, renew, rent, reopen, reorganize, repair, replace, reply, report, reproduce, request, rerun, research, resolve, respond, restore, restructure, resume, retest, revert, review, revise, revisit, rewrite, rotate, run, schedule, scope, seek, sell, send, separate, set, setup, share, ship, show, sign, simplify, solicit, solve, sort, specify, split, start, stop, streamline, strip, study, submit, suggest, summarise, summarize, support, survey, switch, sync, synchronize, tag, take, talk, tell, test, think, tidy, track, transfer, translate, triage, try, turn, unblock, update, upgrade, upload, upstream, validate, verify, visit, vote, wait, weigh, work, wrap, write',
-)
-
-/** What people do in the talk itself. */
-const reportVerbs = new Set(
-  list(
-    'ask, comment, consider, encourage, explain, find, get, learn, mention, present, propose, recap, report, show, suggest, think, try, wait, work',
-  ),
-)
-
-/** "order", "push", "notify" → "orders", "pushes", "notifies" */
-function inThirdPerson(verb: string): string {
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
-  return /(?:[sxzo]|[cs]h)$/.test(verb) ? `${verb}es` : `${verb}s`
-}
 
 export const english: ReadingWords = {
   actionHeadings: list(
@@ -77,6 +61,9 @@ export const english: ReadingWords = {
   acronyms: list(
     'pr, prs, ci, cd, ci/cd, api, apis, fyi, nb, ps, url, urls, rfc, mcp, fcp, sig, qa, q&a, ui, ux, eta, eu, us, uk, id, ip, os, vm, vms, arm, aarch, x86, cpu, gpu, http, https, sdk, cli, gui, json, yaml, xml, tls, ssl, dns, sql, html, css, pdf, faq, aob, okr, okrs, tbd, tba, na, wip, mvp, poc, ai, ais, llm, eip, eips, json-ld',
   ),
+  unitWords: list(
+    'am, pm, kg, km, cm, mm, ml, kb, mb, gb, tb, hz, kw, tbc, eod, eow, cob, hr, it, db, tv, pc, usb, led, gp, pa, po, vat, dbs, cv, crm, erp, kpi, sla, sso, iot, nda, sms, dm, cc, ltd, llc, plc, inc, usa, un, nhs, ga, rc, lts, max, min, usd, eur, gbp, chf',
+  ),
   topicWords: list(
     'optional, urgent, stretch, bonus, high, medium, low, critical, backlog, carryover, action, actions, ad, agenda, agreement, announcement, announcements, answer, answers, api, app, apps, approve, area, argument, attendance, attendees, background, blocker, blockers, blog, branch, budget, bug, bugs, build, builds, call, calendar, category, change, changes, chat, checklist, code, comment, comments, communication, con, cons, conclusion, conclusions, consensus, concern, concerns, config, context, criteria, data, date, dates, deadline, decision, decisions, demo, demos, deployment, doodle, description, design, detail, details, discuss, discussion, discussions, docs, doc, document, documentation, done, draft, due, event, events, example, examples, extra, feature, features, feedback, file, files, fix, follow, followup, framework, fork, general, goal, goals, guide, guidelines, hackathon, hint, idea, ideas, impact, implementation, important, infra, infrastructure, info, information, input, integration, intro, introduction, issue, issues, item, items, landing, legal, library, libraries, link, links, list, location, long, main, meeting, meetings, milestone, milestones, minutes, misc, miscellaneous, mission, more, motion, motivation, name, names, naming, networking, new, news, next, note, notes, objective, old, open, option, options, organization, other, others, outcome, overview, page, paper, participants, past, performance, phase, plan, planned, planning, platform, platforms, poll, post, present, previous, problem, problems, process, profile, profiles, progress, project, projects, pro, pros, proposal, proposals, purpose, question, questions, quick, rationale, reason, recap, recording, references, reference, release, releases, remaining, reminder, report, repo, repository, requirement, requirements, research, resolution, resolutions, resources, response, result, results, review, reviews, risk, risks, roadmap, scope, script, section, security, setup, short, slides, social, solution, source, spec, specification, sprint, staging, state, status, step, steps, strategy, subject, suggestion, suggestions, summary, support, sync, synchronization, system, target, task, tasks, template, test, testing, tests, thoughts, time, timeline, timeslot, tip, title, to, todo, todos, tool, tooling, tools, topic, topics, training, triage, type, update, updates, upcoming, upstream, usage, use, version, video, vote, unassigned, unclaimed, unowned, volunteer, wait, warning, website, week, wiki, work, workshop, when, where, what, why, how, who, which, if, then, also, still, first, second, third, finally, pending, blocked, completed, ongoing, today, tomorrow, yesterday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, yes, no, maybe, ok, note, on, in, at, for, from, with, the, a, an',
   ),
@@ -119,7 +106,7 @@ export const english: ReadingWords = {
   ),
   workVerbs,
   gerundEndings: list('ing'),
-  presentVerbs: workVerbs.filter((verb) => !reportVerbs.has(verb)).map(inThirdPerson),
+  presentVerbs,
   ruleVerbs: list('use, adopt, prefer, stick, keep, postpone, defer, have, avoid, allow, never, always, drop, reject, accept, require'),
   dutyPhrases: list(
     'need to, needs to, have to, has to, must, should, please, we need, we will have to, to be done, to be updated, to be written, to be added, to be fixed, will have to, is to, are to, want to, someone to, would like to',

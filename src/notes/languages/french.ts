@@ -40,6 +40,7 @@ export const french: ReadingWords = {
   ownerKeys: list('responsable, responsables, qui, porteur, porteuse, pilote, en charge, par'),
   taskColumns: list('quoi, description'),
   acronyms: list('cr'),
+  unitWords: list('eur, ttc, ht, tva, rdv, sncf'),
   topicWords: list(
     'sujet, sujets, question, questions, réponse, remarque, note, objectif, objectifs, date, lieu, proposition, prochaine, prochain, ordre, compte, réunion, point, points, info, infos',
   ),

@@ -49,6 +49,8 @@ export interface ReadingWords extends CustomWords {
   readonly nobodyWords: readonly string[]
   /** Acronyms that look like initials in front of a colon and are none. */
   readonly acronyms: readonly string[]
+  /** Units and acronyms that stand behind a task as initials do: "(MB)". */
+  readonly unitWords: readonly string[]
   /** Words that look like a name in front of a colon and are none. */
   readonly topicWords: readonly string[]
   /** Further ones that may be a task by themselves all the same: "Venue: book it", but "- Newsletter". */

@@ -21,6 +21,8 @@ export const subject: OwnerRule = {
     ['JR to arrange it and NL to write', ['JR', 'NL']],
     ['Mr. Lee to arrange it. S. Otte will help.', ['Mr. Lee']],
     ['Ann will be away, Bob to cover', ['Bob']],
+    ['niko to mow it', ['niko']],
+    ['letter to plot 3 - soon', null],
     ['Ann will not come', null],
     ['Ann to not order the lamps', null],
     ['Can Ann please write the report?', null],
@@ -95,7 +97,10 @@ export function subjectOf(text: string, sense: NameSense): readonly Owner[] | nu
       .slice(0, at)
       .join(' ')
       .replace(/^[*_~]+/u, '')
-    return !login.includes(' ') && infinitive && isLoginLike(login, sense) ? [{ written: login, login: null }] : null
+    // "letter to plot 3 – Ann" is about a letter, where no verb shows that the letter does something.
+    return !login.includes(' ') && infinitive && (words.workVerbs.has(next) || !/ [-–—] /.test(text)) && isLoginLike(login, sense)
+      ? [{ written: login, login: null }]
+      : null
   }
   return null
 }
