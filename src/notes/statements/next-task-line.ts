@@ -46,14 +46,21 @@ export function splitAtPeople(text: string, plainness: Plainness, sense: NameSen
   const tasks: [string, ...string[]] = [first!]
   for (const part of parts) {
     const above = tasks.at(-1)!
-    const begins = above.endsWith(';') ? beginsWithPeople(part, sense) : hasLabel(part, sense)
-    if (begins && isSomebodys(above.slice(0, -1), plainness, sense)) {
-      tasks[tasks.length - 1] = above.slice(0, -1)
+    const task = above.slice(0, -1)
+    const begins = above.endsWith(';')
+      ? beginsWithPeople(part, sense) && !areNames(task, sense) && isSomebodys(task, plainness, sense)
+      : hasLabel(part, sense) && hasLabel(task, sense)
+    if (begins) {
+      tasks[tasks.length - 1] = task
       tasks.push(part)
     } else tasks[tasks.length - 1] = `${above} ${part}`
   }
   return tasks
 }
+
+/** "@ann; @bob: call the shop" is one task. */
+const areNames = (text: string, { words }: NameSense): boolean =>
+  text.split(' ').every((word) => !/^\p{Ll}/u.test(word) || isJoiner(word, words))
 
 const beginsWithPeople = (text: string, sense: NameSense): boolean =>
   hasLabel(text, sense) || areCertain(firstToName(openings, clauseOf(text), sense), sense)
