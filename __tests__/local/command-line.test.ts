@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/parse-config.js'
-import { runCommandLine, usage } from '../../src/local/command-line.js'
+import { runCommandLine } from '../../src/local/command-line.js'
+import { usage, usageOf } from '../../src/local/usage.js'
 import { parseRoster } from '../../src/people/parse-roster.js'
 
 let folder: string
@@ -206,7 +207,7 @@ describe('--server', () => {
   test.each(['ghe.example', 'ghe.example:443', 'ftp://ghe.example', 'https://'])('takes no “%s”', async (address) => {
     expect(await run('check', 'FOLDER', '--server', address)).toMatchObject({
       code: 2,
-      err: `meeting-notes-to-issues: option '--server <address>' argument '${address}' is invalid. It must be an address such as https://ghe.example. (--help shows the usage)\n`,
+      err: `meeting-notes-to-issues: option '--server <ADDRESS>' argument '${address}' is invalid. It must be an address such as https://ghe.example. (--help shows the usage)\n`,
     })
   })
 })
@@ -278,8 +279,12 @@ test.each(['init', 'check', 'extract', 'plan'])('%s says why there is no note', 
   ])
 })
 
-test('-h shows the usage', async () => {
-  expect(await run('plan', '-h')).toMatchObject({ code: 0, out: usage, err: '' })
+test('-h shows the usage, behind a command that of the command', async () => {
+  expect(await run('-h')).toMatchObject({ code: 0, out: usage(), err: '' })
+  const { code, out, err } = await run('init', '--help')
+  expect([code, out, err]).toEqual([0, usageOf('init'), ''])
+  expect(out).toContain('--output FILE')
+  expect(out).not.toContain('--since')
 })
 
 test('plan names each note by its path in the repository, and what is deferred once', async () => {
