@@ -275,8 +275,23 @@ test.each(['init', 'check', 'extract', 'plan'])('%s says why there is no note', 
   const { code, err } = await run(command, 'FOLDER')
   expect([code, err]).toEqual([
     0,
-    command === 'init' ? '' : 'No notes found: 1 Markdown file without a date, 2 files left out by “notes” and “exclude” of the config.\n',
+    command === 'init'
+      ? ''
+      : 'No notes found: 1 Markdown file without a date, 2 files left out by “notes” and “exclude” of the config. Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title.\n',
   ])
+})
+
+test('check does not praise a folder in which it read nothing', async () => {
+  mkdirSync(join(folder, 'empty'))
+  const { out, err } = await run('check', 'FOLDER/empty')
+  expect(err).toBe('No notes found: there is no Markdown file.\n')
+  expect(out).not.toContain('All owners are known')
+})
+
+test('check names a file without a date that looks like notes once', async () => {
+  write('minutes/ideas.md', '# Ideas\n\n## TODOs\n\n- Vera Koch: Ask the band\n')
+  const { out } = await run('check', 'FOLDER')
+  expect(out.match(/minutes\/ideas\.md/g)).toHaveLength(1)
 })
 
 test('-h shows the usage, behind a command that of the command', async () => {
