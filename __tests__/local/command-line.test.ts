@@ -281,6 +281,12 @@ test.each(['init', 'check', 'extract', 'plan'])('%s says why there is no note', 
   ])
 })
 
+test('a file that is given by name and left out by the config is counted', async () => {
+  write('.github/meeting-notes.yml', 'notes: ["docs/**"]\n')
+  write('minutes/2026-03-10.md', '# Call\n')
+  expect((await run('plan', 'FOLDER/minutes/2026-03-10.md')).err).toContain('No notes found: 1 file left out by')
+})
+
 test('check does not praise a folder in which it read nothing', async () => {
   mkdirSync(join(folder, 'empty'))
   const { out, err } = await run('check', 'FOLDER/empty')

@@ -89,10 +89,8 @@ async function readNotesBy(
     const path = settings.inRepository(source.path)
     const isInput = origin === 'input'
     const isExcluded = !isInput && !(path === null ? isMarkdown(source.path) : isCandidate(path))
-    if (isExcluded && origin === 'folder') {
-      unwanted++
-      continue
-    }
+    if (isExcluded) unwanted++
+    if (isExcluded && origin === 'folder') continue
     // As in a run: folders outside of the repository say nothing about a note.
     const read = readNote({ ...source, path: path ?? source.path })
     const note = { ...read, path: source.path, diagnostics: read.diagnostics.map((found) => ({ ...found, path: source.path })) }
