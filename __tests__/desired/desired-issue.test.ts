@@ -62,6 +62,7 @@ describe('title', () => {
     ['two\nlines  and\tblanks ', 'two lines and blanks'],
     ['<!-- nothing to see -->', '<!-- nothing to see -->'],
     ['![](a.png)', '![](a.png)'],
+    ['Paint it [[Eva Vogel]], [[rules/oars|as agreed]]', 'Paint it Eva Vogel, as agreed'],
   ])('%j gives %j', (text, title) => expect(issueTitle(text)).toBe(title))
 
   // What looks like plain text is not parsed; the definition is nothing to see, but is markup.

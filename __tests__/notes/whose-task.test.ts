@@ -155,6 +155,9 @@ describe('topics', () => {
   test.each([
     ['- Venue: call the hotel (Tom)', 'Tom=treed-x: Venue: call the hotel (Tom)'],
     ['- Venue: Tom to call the hotel', 'Tom=treed-x: Venue: Tom to call the hotel'],
+    ['- LR: call the hotel (Tom)', 'LR=lucar: call the hotel (Tom)'],
+    ['- LR: call the hotel (@treed-x)', 'LR=lucar: call the hotel (@treed-x)'],
+    ['- API: call the hotel (Tom)', 'Tom=treed-x: API: call the hotel (Tom)'],
     ['- [Kubernetes] upgrade it', ': [Kubernetes] upgrade it'],
     ['- [Zoe, Yan] upgrade it', 'Zoe=? Yan=?: upgrade it'],
     ['- [Nora] upgrade it', 'Nora=nfield: upgrade it'],
@@ -176,6 +179,23 @@ describe('several people', () => {
     expect(tasks(...below)).toEqual(['Nora=nfield: prepare', 'Tom=treed-x: book it', 'carla=carla: print it'])
     const { items } = read({ path: 'notes/2026-03-05.md', text: ['## Action items', '', ...below].join('\n') })
     expect(items[0]?.details).toEqual(['- [ ] slides', '- bring water'])
+  })
+  test('below one task, without any mark', () => {
+    const below = [
+      '- Nora: prepare',
+      '  - Tom: book it',
+      '  - Luca to print it',
+      '  - Mark will go',
+      '  - Zoe: order it',
+      '  - Tom: fine by me',
+    ]
+    expect(tasks(...below, '  - Tom says that it is late', '  - DECISION: no lamps')).toEqual([
+      'Nora=nfield: prepare',
+      'Tom=treed-x: book it',
+      'Luca=lucar: Luca to print it',
+      'Mark=mprice: Mark will go',
+      ': no lamps',
+    ])
   })
   test('in a line below the task', () => {
     expect(tasks('- Paint the boat', '  - Who: Nora, Tom', '- Sell the boat', '  - Who: tbd', '- Tom: row', '  - Who: Nora')).toEqual([

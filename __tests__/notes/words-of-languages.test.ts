@@ -27,6 +27,7 @@ const syntax = new Set([
     'object',
     'string',
     'NFC',
+    'NFKC',
     'yml',
     'failsafe',
     'silent',

@@ -156,7 +156,8 @@ export class Minutes {
       case 'edit owner':
         if (!meeting || !line) return
         line.owners = signs[(a + b) % signs.length] ?? []
-        return void this.reowned.add(line.text)
+        // Whether a number at its end is that of its issue, its issue tells.
+        return void this.reowned.add(line.text).add(bare(line.text))
       case 'correct attendance':
         if (!meeting) return
         meeting.participants = attendances[b % attendances.length] ?? []

@@ -3,7 +3,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, typ
 import { type Config, languages } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { CustomWords } from '../model/custom-words.js'
-import { structureFault, maxAliasCount } from '../people/structure-fault.js'
+import { structureError, maxAliasCount } from '../people/structure-error.js'
 import { writtenConfig, type WrittenConfig } from './schema.js'
 
 /**
@@ -25,7 +25,7 @@ export function parseConfig(text: string | null, path: string): { config: Config
       diagnostics: document.errors.map((error) => fault(explainYamlError(error), error.pos[0])),
     }
   }
-  const badStructure = structureFault(document)
+  const badStructure = structureError(document)
   if (badStructure) return { config: withDefaults({}), diagnostics: [fault(badStructure.message, badStructure.offset)] }
   const written: unknown = document.toJS({ maxAliasCount }) ?? {}
   const result = writtenConfig.safeParse(written)

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import { visible } from '../markdown/visible.js'
 import { languages } from '../model/config.js'
-import { globFault } from '../model/globs.js'
+import { globError } from '../model/globs.js'
 import type { CustomWords } from '../model/custom-words.js'
 
 const glob = z.string().check(
   z.minLength(1),
   z.superRefine((text, context) => {
-    const fault = globFault(text)
+    const fault = globError(text)
     if (fault !== null) context.addIssue(fault)
   }),
 )

@@ -16,6 +16,7 @@ import type { OutlinePart } from './outline/outline.js'
 import { type Section, titleOf } from './outline/section.js'
 import { eachOnce } from './owners/each-once.js'
 import { withOwnersBelow } from './owners/key-below.js'
+import { roundTableOwners } from './owners/round-table.js'
 import { headingOwners } from './owners/heading-owners.js'
 import { Repeats } from './repeats.js'
 import { isAnothersTask } from './statements/anothers-task.js'
@@ -47,15 +48,15 @@ export class ItemReader {
 
   read(outline: readonly OutlinePart[]): { items: FoundItem[]; reported: ReportedItem<Owner>[]; diagnostics: Diagnostic[] } {
     this.ledger = readLedger(outline, this.sense.words)
-    for (const part of outline) if ('block' in part) this.visit(part.block, this.contextOf(part.section))
+    const owners = roundTableOwners(outline, this.sense)
+    for (const part of outline) if ('block' in part) this.visit(part.block, this.contextOf(part.section, owners.get(part.block)))
     return { items: this.items.toSorted((a, b) => a.line - b.line), reported: this.reported, diagnostics: this.diagnostics }
   }
 
-  private contextOf(section: Section): Context {
+  private contextOf(section: Section, speakers: readonly Owner[] | undefined): Context {
     const title = titleOf(section)
     const context = { section: section.kind, title, owners: [], ownerRule: null, done: section.isDone, ledger: this.ledger }
-    if (!isAnnounced(context) || title === null) return context
-    const owners = headingOwners(title, this.sense)
+    const owners = isAnnounced(context) && title !== null ? headingOwners(title, this.sense) : speakers
     return owners ? { ...context, owners, ownerRule: 'heading' } : context
   }
 

@@ -96,7 +96,7 @@ function personAsText(person: string): string {
   return person.replace(/^[@?]|^group:/, '')
 }
 
-/** A finding at an item's line. */
+/** A diagnostic at an item's line. */
 export function at(entry: IdentifiedItem, severity: Diagnostic['severity'], code: DiagnosticCode, message: string): Diagnostic {
   return { severity, code, message, path: entry.note.path, line: entry.item.line }
 }

@@ -17,7 +17,7 @@ import { readInlineMarkup } from './inline-markup.js'
 import { parseBlocks } from './markdown.js'
 import { SourceText } from './source-text.js'
 import { readStatusBox } from './status-box.js'
-import { readStruckLines, readStruckText, withoutStruck } from './struck.js'
+import { type BehindStruck, readStruckLines, readStruckText, withoutStruck } from './struck.js'
 
 type Content = RootContent | BlockContent | DefinitionContent
 /** What a note consists of, in order. */
@@ -26,13 +26,14 @@ export type Part = Heading | Block | Boundary
 /**
  * Reads Markdown lines into headings and blocks, in order; lists, quotes and tables become trees of blocks. A line that `isLabel`
  * right above a list begins a block of its own, where Markdown would make it a part of the list item or paragraph above it.
+ * `behindStruck` tells what is said behind a struck text.
  */
-export function readBlocks(lines: readonly string[], isLabel: (line: string) => boolean): Part[] {
+export function readBlocks(lines: readonly string[], isLabel: (line: string) => boolean, behindStruck: BehindStruck = () => null): Part[] {
   const numbered = lines.flatMap((text, index) => {
     const line = { number: index + 1, text }
     return beginsLabel(lines, index) && isLabel(text) ? [{ ...line, text: '' }, line] : [line]
   })
-  return new BlockReader(new SourceText(numbered)).readAll()
+  return new BlockReader(new SourceText(numbered), behindStruck).readAll()
 }
 
 /** True for a line of text between another one and a list. */
@@ -48,7 +49,10 @@ class BlockReader {
   private readonly root: Root
   private readonly inline: ReturnType<typeof readInlineMarkup>
 
-  constructor(private readonly source: SourceText) {
+  constructor(
+    private readonly source: SourceText,
+    private readonly behindStruck: BehindStruck,
+  ) {
     this.root = parseBlocks(source.text)
     this.inline = readInlineMarkup(this.root)
   }
@@ -113,7 +117,7 @@ class BlockReader {
     const list = next?.type === 'list' ? next : null
     return block({
       form: 'paragraph',
-      ...readStruckLines(this.ownLines(node), 'paragraph'),
+      ...readStruckLines(this.ownLines(node), 'paragraph', this.behindStruck),
       line: this.source.firstLine(node),
       endLine: this.source.lastLine(list ?? node),
       quoted,
@@ -138,13 +142,13 @@ class BlockReader {
     const [lead, ...others] = head ? this.ownLines(head) : []
     // Where markup follows, the parser leaves the checkbox in the paragraph: "[ ] **Ann**: …".
     const box = lead ? readStatusBox(lead.text) : null
-    const own = readStruckLines(lead ? [box ? { ...lead, text: box.rest } : lead, ...others] : [], 'bullet')
+    const own = readStruckLines(lead ? [box ? { ...lead, text: box.rest } : lead, ...others] : [], 'bullet', this.behindStruck)
     return block({
       form: 'bullet',
       lines: own.lines,
       line: this.source.firstLine(item),
       endLine: this.source.lastLine(item),
-      ticked: item.checked ?? (box && box.state === 'done'),
+      ticked: own.ticked ?? item.checked ?? (box && box.state === 'done'),
       struck: box?.state === 'struck' || own.struck,
       quoted,
       // The list behind the item's first paragraph is nested in the item, not attached to the paragraph.

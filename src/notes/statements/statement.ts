@@ -139,7 +139,9 @@ export function whoseAmong(task: string, marker: Marker | null, context: Context
   // "Website: Ann to order it"
   const behind = splitAtColon(task)
   const owners = behind && isAnnounced(context) ? ownersBehindThing(behind, sense) : []
-  return owners.length > 0 ? { owners, ownerRule: 'behind-topic' } : context
+  if (owners.length > 0) return { owners, ownerRule: 'behind-topic' }
+  // Whose part of a round table it is says nothing of what is decided there.
+  return work || isAnnounced(context) ? context : { owners: [], ownerRule: null }
 }
 
 /** A line that begins with an owner's label or a marker begins an item; a line without continues the one above it. */
