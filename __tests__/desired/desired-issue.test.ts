@@ -287,7 +287,7 @@ describe('once its item is gone', () => {
   const note = aNote(path, [item])
   const gone = anOccurrence(note, item, { gone: true })
   const applied = appliedOf(aDesiredIssue({ milestone: 3 }))
-  const without = (input: Partial<Parameters<typeof desiredWithoutItem>[0]>, config: Partial<Config> = { gone: 'close' }) =>
+  const without = (input: Partial<Parameters<typeof desiredWithoutItem>[0]>, config: Partial<Config> = { removedItems: 'close' }) =>
     desiredWithoutItem(
       { subject: 'todo', occurrences: [gone], block: desired({}).block, applied, stateFrom: null, ...input },
       aContext(config),

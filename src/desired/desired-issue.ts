@@ -91,7 +91,8 @@ export function desiredWithoutItem(
   { subject, occurrences, block, applied, stateFrom }: WithoutItemInput,
   { config, repository }: DesiredContext,
 ): DesiredIssue {
-  const closes = config.gone === 'close' && subject !== 'decision' && applied.state === 'open' && occurrences.every(({ gone }) => gone)
+  const closes =
+    config.removedItems === 'close' && subject !== 'decision' && applied.state === 'open' && occurrences.every(({ gone }) => gone)
   const { title, labels, assignees, milestone } = applied
   return {
     subject,

@@ -175,6 +175,6 @@ async function readMilestones(name: string, notes: NotesRepository, config: Conf
   if (!isListed(name, config)) return { access: 'not-listed' }
   const found = await reader.elsewhere(name)
   if (!found) return { access: 'unreadable' }
-  const { repository, milestones, mayBeTold } = found
-  return mayBeTold ? { access: 'read', repository, milestones } : { access: 'private' }
+  const { repository, milestones, mayBeShown } = found
+  return mayBeShown ? { access: 'read', repository, milestones } : { access: 'private' }
 }
