@@ -4,6 +4,7 @@ import { calledUpon } from '../owners/called-upon.js'
 import { colon } from '../owners/colon.js'
 import { initialsBeforeVerb } from '../owners/initials-before-verb.js'
 import { labels } from '../owners/labels.js'
+import { readMentions } from '../owners/mention.js'
 import { leadingMention } from '../owners/leading-mention.js'
 import { Clause, firstToName, type Named, type OwnerRule, type Plainness } from '../owners/rule.js'
 import { subject } from '../owners/subject.js'
@@ -43,8 +44,10 @@ export function splitAtPeople(text: string, plainness: Plainness, sense: NameSen
     const above = tasks.at(-1)!
     const begins = above.endsWith(';') ? beginsWithPeople(part, sense) : hasLabel(part, sense)
     const isOfNames = above.endsWith(',') && isNames(above.slice(0, -1), sense)
-    if (begins && !isOfNames && isSomebodys(above.slice(0, -1), plainness, sense)) {
-      tasks[tasks.length - 1] = above.slice(0, -1)
+    const before = above.slice(0, -1)
+    // "@ann, @bob: the keys" names two people of one task.
+    if (begins && !isOfNames && readMentions(before, sense.words) === null && isSomebodys(before, plainness, sense)) {
+      tasks[tasks.length - 1] = before
       tasks.push(part)
     } else tasks[tasks.length - 1] = `${above} ${part}`
   }

@@ -2,6 +2,7 @@ import type { Owner } from '../../model/person.js'
 import { isGroup, type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { doersOf } from '../owners/doer.js'
 import { labels } from '../owners/labels.js'
+import { trailing } from '../owners/trailing.js'
 import { certainPhrases } from '../owners/phrases.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
 import { withoutRemarks } from '../owners/without-remarks.js'
@@ -38,6 +39,7 @@ export function ownersBehindTopic(rest: string, sense: NameSense): readonly Owne
   const owners =
     firstToName(labels, new Clause(rest, 'listed'), sense)?.owners ??
     firstToName(certainPhrases, clause, sense)?.owners ??
+    trailing.read(clause, sense)?.owners ??
     doersOf(rest, sense)
   return owners?.every((owner) => isKnownOwner(owner, sense)) ? owners : []
 }
