@@ -2,7 +2,8 @@ import { issueTitle } from '../desired/title.js'
 import { isSameItem, sameTask } from './equalities.js'
 import { wordsOf } from './fold.js'
 import { likeness } from './near-match.js'
-import type { IdentifiedItem } from './pair-items.js'
+import { withoutNumbers } from './linked-number.js'
+import { identified, type IdentifiedItem } from './pair-items.js'
 import { peopleOf } from './people.js'
 import type { MatchState } from './state.js'
 import { carriesOver, isOfSeries, peopleOfIssue, standingOfTracked, type TrackedIssue } from './tracked-issue.js'
@@ -39,8 +40,15 @@ export class LikelyRepeats {
   /** The issues that a new item may repeat, the likeliest alone, or all of its own note that it is as much like. */
   of(now: IdentifiedItem): TrackedIssue[] {
     const rivals = this.rivalsInNote(now)
-    const like = this.sameText(now) ?? (rivals.length === 0 ? this.like(now) : null)
+    const bare = this.withoutNumbers(now)
+    const like = this.sameText(now) ?? this.sameText(bare) ?? (rivals.length === 0 ? (this.like(now) ?? this.like(bare)) : null)
     return [...new Set([...(like ? [like] : []), ...rivals])]
+  }
+
+  /** A number that ties an item to no issue may be wrong, or only a remark. */
+  private withoutNumbers(now: IdentifiedItem): IdentifiedItem {
+    const text = withoutNumbers(now.item, now.note, this.state.input.repository)
+    return text === now.item.text ? now : identified(now.note, { ...now.item, text }, now.isReported)
   }
 
   /** Of the same words, those first that are open or that this action closed. */

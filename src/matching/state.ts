@@ -5,7 +5,7 @@ import { eventOf, type OccurrenceEvent } from './occurrence-events.js'
 import { occurrenceAfter, occurrenceOf } from './occurrences.js'
 import type { MatchInput } from './match-input.js'
 import { pairNear } from './near-match.js'
-import { withoutOwnNumbers } from './own-numbers.js'
+import { withoutOwnNumbers, type NamedIssue } from './own-numbers.js'
 import { isLater, type IdentifiedItem } from './pair-items.js'
 import { pairChanges, type PairedChange } from './pair-changes.js'
 import { peopleInCommon, peopleOf, sameNames } from './people.js'
@@ -61,13 +61,13 @@ export class MatchState {
   readonly otherConfig: { readonly entry: IdentifiedItem; readonly issue: BlockingIssue }[] = []
   /** Items whose owner would be somebody else in their own note. */
   readonly otherPerson: { readonly entry: IdentifiedItem; readonly number: number; readonly people: readonly string[] }[] = []
-  /** The issue whose number an item ended in; the passes see the item without it. */
-  readonly issueOf: ReadonlyMap<Item, TrackedIssue>
+  /** The issue whose number an item has; the passes see the item without it. */
+  readonly namedBy: ReadonlyMap<Item, NamedIssue>
 
   constructor(readonly input: MatchInput) {
     this.tracked = trackIssues(input.issues)
-    const { changes, issueOf } = withoutOwnNumbers(input, this.tracked)
-    this.issueOf = issueOf
+    const { changes, namedBy } = withoutOwnNumbers(input, this.tracked)
+    this.namedBy = namedBy
     this.paired = pairChanges(changes, this.tracked)
     this.pending = this.paired.flatMap(({ change, head }) => head.map((entry) => ({ ...entry, change })))
     this.absent = this.paired.flatMap(({ change, absent }) => absent.map((was) => ({ was, change })))
