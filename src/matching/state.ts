@@ -14,6 +14,7 @@ import {
   peopleOfIssue,
   giveOwner,
   isDesiredAgain,
+  moveToSeries,
   staysBehind,
   trackIssues,
   type Slot,
@@ -124,7 +125,7 @@ export class MatchState {
     slot.claimedBy = now
     slot.occurrence = { ...occurrenceAfter(before, now, people, this.input.head), ...(inherits ? { inherited: true as const } : {}) }
     // The config may give a note another series where it is.
-    if (!staysBehind(this.absent, { issue, slot })) issue.series = now.note.series
+    if (!staysBehind(this.absent, { issue, slot })) moveToSeries(this.input, issue, before.note, now.note.series)
     if (now.owners.length > 0 && !sameNames(before.owners, now.owners) && !now.isReported) giveOwner(issue, slot)
   }
 

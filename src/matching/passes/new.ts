@@ -82,6 +82,7 @@ function newIssue(state: MatchState, now: IdentifiedItem, ids: Set<string>): Tra
     managed: null,
     id: idOf(ordinal),
     series: now.note.series,
+    movedFrom: [],
     occurrences: [{ occurrence, claimedBy: now }],
     textFrom: now,
     stateFrom: now,
