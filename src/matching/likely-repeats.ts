@@ -5,6 +5,7 @@ import { likeness } from './near-match.js'
 import { withoutNumbers } from './linked-number.js'
 import { identified, type IdentifiedItem } from './pair-items.js'
 import { peopleOf } from './people.js'
+import { isSlippedCopy } from './similarity.js'
 import type { MatchState } from './state.js'
 import { carriesOver, isOfSeries, peopleOfIssue, standingOfTracked, type TrackedIssue } from './tracked-issue.js'
 
@@ -65,7 +66,9 @@ export class LikelyRepeats {
     let best: { readonly issue: TrackedIssue; readonly score: number } | null = null
     for (const [{ issue, hard, soft }, count] of shared) {
       const least = Math.min(indexed(now.soft).size, indexed(soft).size) / 2
-      if (count < least || !isOpen(issue) || !this.mayRepeat(now, issue) || !isOfSamePeople(now, issue)) continue
+      if (count < least || !isOpen(issue) || !this.mayRepeat(now, issue)) continue
+      // Somebody else's like task is another one, unless a copy was only mistyped.
+      if (!isOfSamePeople(now, issue) && !isSlippedCopy(now.soft, soft)) continue
       const score = likeness({ ...now, owners: [] }, { hard, soft, owners: [] })
       if (score !== null && (best === null || score > best.score)) best = { issue, score }
     }

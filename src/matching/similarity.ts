@@ -35,6 +35,12 @@ export function keepsWords(a: string, b: string): boolean {
   })
 }
 
+/** Whether two texts differ by slips of a letter alone, as a copy does that was typed anew. */
+export function isSlippedCopy(a: string, b: string): boolean {
+  const [one, other] = [a.split(' '), b.split(' ')]
+  return one.length > 1 && one.length === other.length && one.every((word, index) => isSlip(word, other[index]!))
+}
+
 /** Longer texts are told by their trigrams. */
 const mostWords = 8
 

@@ -13,6 +13,7 @@ import {
   isLeftOpen,
   peopleOfIssue,
   giveOwner,
+  isCopiedTick,
   isDesiredAgain,
   moveToSeries,
   staysBehind,
@@ -23,7 +24,8 @@ import {
 } from './tracked-issue.js'
 
 /** Why nothing is done for an item. */
-export type UnmatchedReason = 'no-issue-known' | 'new-but-done' | 'closed-before' | 'blocked' | 'not-updated' | 'reported-unknown'
+export type UnmatchedReason =
+  'no-issue-known' | 'new-but-done' | 'closed-before' | 'blocked' | 'not-updated' | 'reported-unknown' | 'reopened'
 
 /** An item for which nothing is done, and why. */
 export interface Unmatched {
@@ -149,8 +151,12 @@ export class MatchState {
 
   private append(issue: TrackedIssue, { now }: Pending, event: OccurrenceEvent | null, reason: string): TrackedOccurrence {
     const slot: TrackedOccurrence = { occurrence: occurrenceOf(now, peopleOf(now.item), this.input.head), claimedBy: now }
+    const isCopied = isCopiedTick(issue, now)
     issue.occurrences.push(slot)
-    if (event) this.happen(issue, event, now, reason, true)
+    if (isCopied) {
+      this.happen(issue, 'repeated', now, reason, false)
+      if (issue.managed) this.unmatched.push({ entry: now, why: 'reopened', issue: issue.managed.issue })
+    } else if (event) this.happen(issue, event, now, reason, true)
     else issue.reasons.push(reason)
     const giver = issue.occurrences.find(({ occurrence }) => occurrence.givesOwner)
     if (now.owners.length > 0 && !now.isReported && (!giver || giver.occurrence.owners.length === 0)) giveOwner(issue, slot)

@@ -128,6 +128,18 @@ export function isDesiredAgain(issue: TrackedIssue, before: Occurrence, { item, 
 }
 
 /**
+ * Whether an item is ticked only because the meeting before had it so: where a person reopened its issue since, that stands. A tick
+ * behind a meeting that had it open again is a new one.
+ */
+export function isCopiedTick({ managed, occurrences, stateFrom }: TrackedIssue, { item }: IdentifiedItem): boolean {
+  if (item.kind !== 'todo' || item.state === 'open' || stateFrom !== null) return false
+  if (managed?.issue.state !== 'open' || !managed.issue.isReopened) return false
+  const known = occurrences.flatMap(({ occurrence }) => (occurrence.gone ? [] : [occurrence]))
+  const latest = known.reduce((last, other) => ((other.date ?? '') >= (last?.date ?? '') ? other : last), known[0])
+  return latest?.state !== undefined && latest.state !== 'open'
+}
+
+/**
  * Whether an issue has another occurrence than the given one that stays where it is, so that the issue stays in its series.
  * @param absent base items that are in their note no longer
  */
