@@ -1,4 +1,4 @@
-/** Notes that are moved to an archive are of its series by their paths; what the next meeting copies from them has its issue all the same. */
+/** Notes that are moved to an archive are of its series by their paths; what the next meeting copies from them keeps its issue. */
 import { expect, test } from 'vitest'
 import type { Note } from '../../src/model/note.js'
 import { aNote, type GivenItem } from '../plan/builders.js'
