@@ -9,11 +9,15 @@ import { isSlippedCopy } from './similarity.js'
 import type { MatchState } from './state.js'
 import { carriesOver, isOfSeries, peopleOfIssue, standingOfTracked, type TrackedIssue } from './tracked-issue.js'
 
+/** Most issues with one word that an item is compared with. */
+const mostAlike = 100
+
 /** What an issue says, for comparing it with items of other notes. */
 interface Said {
   readonly issue: TrackedIssue
   readonly hard: string
   readonly soft: string
+  readonly words: ReadonlySet<string>
 }
 
 /**
@@ -23,6 +27,7 @@ interface Said {
 export class LikelyRepeats {
   /** By the text of each occurrence, and by the words of the title, which has neither markup nor punctuation. */
   private readonly byText = new Map<string, Said[]>()
+  /** By each word, of those with the same tokens that a near match may not change. */
   private readonly byWord = new Map<string, Said[]>()
 
   constructor(private readonly state: MatchState) {
@@ -33,9 +38,9 @@ export class LikelyRepeats {
   add(issue: TrackedIssue): void {
     const last = issue.occurrences.findLast(({ occurrence }) => occurrence.reported !== true)?.occurrence
     if (!last || last.hard.startsWith('pull-request:')) return
-    const said = { issue, hard: last.hard, soft: last.soft }
+    const said = { issue, hard: last.hard, soft: last.soft, words: indexed(last.soft) }
     for (const text of textsOf(issue)) list(this.byText, text, said)
-    for (const word of indexed(last.soft)) list(this.byWord, word, said)
+    for (const word of said.words) list(this.byWord, `${last.hard} ${word}`, said)
   }
 
   /** The issues that a new item may repeat, the likeliest alone, or all of its own note that it is as much like. */
@@ -61,18 +66,24 @@ export class LikelyRepeats {
   }
 
   private like(now: IdentifiedItem): TrackedIssue | null {
-    const shared = new Map<Said, number>()
-    for (const word of indexed(now.soft)) for (const said of this.byWord.get(word) ?? []) shared.set(said, (shared.get(said) ?? 0) + 1)
+    const ownWords = indexed(now.soft)
     let best: { readonly issue: TrackedIssue; readonly score: number } | null = null
-    for (const [{ issue, hard, soft }, count] of shared) {
-      const least = Math.min(indexed(now.soft).size, indexed(soft).size) / 2
-      if (count < least || !isOpen(issue) || !this.mayRepeat(now, issue)) continue
+    for (const { issue, hard, soft, words } of this.sharingWords(now.hard, ownWords)) {
+      const shared = [...ownWords].filter((word) => words.has(word)).length
+      if (shared < Math.min(ownWords.size, words.size) / 2 || !isOpen(issue) || !this.mayRepeat(now, issue)) continue
       // Somebody else's like task is another one, unless a copy was only mistyped.
       if (!isOfSamePeople(now, issue) && !isSlippedCopy(now.soft, soft)) continue
       const score = likeness({ ...now, owners: [] }, { hard, soft, owners: [] })
       if (score !== null && (best === null || score > best.score)) best = { issue, score }
     }
     return best?.issue ?? null
+  }
+
+  /** What shares rare words; of very many that are much alike, those that were added last. */
+  private sharingWords(hard: string, words: ReadonlySet<string>): Set<Said> {
+    const lists = [...words].map((word) => this.byWord.get(`${hard} ${word}`) ?? []).filter((found) => found.length > 0)
+    const rarest = lists.toSorted((a, b) => a.length - b.length).filter((found, index) => index < 2 || found.length <= mostAlike)
+    return new Set(rarest.flatMap((found) => found.slice(-mostAlike)))
   }
 
   /** An item that is a second time in one meeting's note is another task. */

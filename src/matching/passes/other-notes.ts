@@ -20,7 +20,7 @@ import type { Pass } from './pass.js'
 /** The issue that the same task has in another meeting of the series: the strongest reason decides, then the lowest number. */
 export function sameTaskElsewhere(state: MatchState, now: IdentifiedItem, accept: (issue: TrackedIssue) => boolean): TrackedIssue | null {
   const found = state.tracked
-    .filter((issue) => accept(issue) && isOfSeries(state.input, issue, now))
+    .filter((issue) => hasText(issue, now.identity.content) && accept(issue) && isOfSeries(state.input, issue, now))
     // A second time in one note it is another task; several may share a pull request.
     .filter(
       ({ occurrences }) => now.identity.references !== null || now.isReported || !occurrences.some((slot) => isInNote(state, slot, now)),
@@ -30,6 +30,11 @@ export function sameTaskElsewhere(state: MatchState, now: IdentifiedItem, accept
       return reason === null ? [] : [{ issue, rank: sameTaskReasons.indexOf(reason) }]
     })
   return found.toSorted((a, b) => a.rank - b.rank)[0]?.issue ?? null
+}
+
+/** The cheapest to tell goes first: there may be thousands. */
+function hasText({ occurrences }: TrackedIssue, content: string): boolean {
+  return occurrences.some(({ occurrence }) => occurrence.content === content)
 }
 
 function reasonOfSameTask(issue: TrackedIssue, { identity, owners, item }: IdentifiedItem): SameTaskReason | null {

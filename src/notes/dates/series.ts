@@ -16,7 +16,13 @@ export function seriesReader(rules: readonly SeriesRule[]): (path: string) => No
     fits: globMatcher(paths),
     found: { series: name, ...(repository === null ? {} : { repository }) },
   }))
-  return (path) => compiled.find(({ fits }) => fits(path))?.found ?? { series: seriesOfPath(path) }
+  const known = new Map<string, NoteSeries>()
+  const read = (path: string) => compiled.find(({ fits }) => fits(path))?.found ?? { series: seriesOfPath(path) }
+  return (path) => {
+    const found = known.get(path) ?? read(path)
+    known.set(path, found)
+    return found
+  }
 }
 
 /** The series of a path; capitals make no other one: "Minutes 2024-05-14.md" and "minutes 2024-05-28.md" are of one series. */
