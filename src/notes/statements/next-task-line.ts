@@ -1,4 +1,4 @@
-import type { NameSense } from '../names/owner-names.js'
+import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { isJoiner } from '../names/split-names.js'
 import { calledUpon } from '../owners/called-upon.js'
 import { colon } from '../owners/colon.js'
@@ -42,13 +42,17 @@ export function splitAtPeople(text: string, plainness: Plainness, sense: NameSen
   for (const part of parts) {
     const above = tasks.at(-1)!
     const begins = above.endsWith(';') ? beginsWithPeople(part, sense) : hasLabel(part, sense)
-    if (begins && isSomebodys(above.slice(0, -1), plainness, sense)) {
+    const isOfNames = above.endsWith(',') && isNames(above.slice(0, -1), sense)
+    if (begins && !isOfNames && isSomebodys(above.slice(0, -1), plainness, sense)) {
       tasks[tasks.length - 1] = above.slice(0, -1)
       tasks.push(part)
     } else tasks[tasks.length - 1] = `${above} ${part}`
   }
   return tasks
 }
+
+/** "@ann, @bob: call them": the people of one task. */
+const isNames = (text: string, sense: NameSense): boolean => readOwnerNames(text, 'known', sense) !== null || /^@[\w-]{1,40}$/u.test(text)
 
 const beginsWithPeople = (text: string, sense: NameSense): boolean =>
   hasLabel(text, sense) || areCertain(firstToName(openings, clauseOf(text), sense), sense)
