@@ -129,6 +129,8 @@ describe('identity', () => {
   test.each<[string, string | GivenItem, string | GivenItem, boolean]>([
     ['who is asked to look at it', { text: pull, owners: ['RD'] }, { text: pull, owners: ['SK'] }, true],
     ['how it is written', pull, 'acme/core#459', true],
+    ['in which letters', pull, 'ACME/core#459', true],
+    ['by which address', pull, 'http://www.GitHub.com/Acme/Core/pull/459/files#r1', true],
     ['in which order', `${pull} and acme/core#460`, `acme/core#460, ${pull}`, true],
     ['another one', pull, 'acme/core#460', false],
     [

@@ -18,6 +18,7 @@ const syntax = new Set([
   'YYYY-MM-DD',
   ...[
     'blockquote',
+    'chunkText',
     'definition',
     'delete',
     'html',
@@ -27,6 +28,7 @@ const syntax = new Set([
     'object',
     'string',
     'NFC',
+    'NFKC',
     'yml',
     'failsafe',
     'silent',

@@ -11,6 +11,7 @@ import { readFrontMatter } from './text/front-matter.js'
 import { wikiLinkTexts, withWikiLinks } from './text/plain-lines.js'
 import { findBracketedNames } from './names/bracketed-names.js'
 import { KnownNames, noNames, RosterSense } from './names/known-names.js'
+import type { NameSense } from './names/owner-names.js'
 import { findSpeakers } from './names/speakers.js'
 import { readNoteDate } from './dates/note-date.js'
 import { strangersInHeadings } from './owners/round-table.js'
@@ -66,10 +67,8 @@ function readNote(
 
   // 3. What was decided, given to somebody, or planned.
   const names = [...attendance.participants, ...attendance.agendaNames, ...absentees]
-  const speakers = [...signs, ...findSpeakers(outline, words), ...findBracketedNames(outline, words)]
-  const listed = new KnownNames(names, speakers, roster)
-  const strangers = strangersInHeadings(outline, { words, known: listed, server })
-  const known = new KnownNames(names, [...speakers, ...strangers], roster, wikiLinkTexts(source.text.slice(0, limits.note)))
+  const linked = wikiLinkTexts(source.text.slice(0, limits.note))
+  const known = knownNamesOf(outline, names, signs, roster, linked, { words, server })
   const found = new ItemReader(path, frontMatter.lines, { words, known, server }).read(outline)
   const textDiagnostics = [...encodingDiagnostics(path, capped.lines), ...capped.diagnostics, ...frontMatter.diagnostics]
   return {
@@ -86,6 +85,21 @@ function readNote(
     ...(capped.isCut ? { isCut: true } : {}),
     diagnostics: byLine([...textDiagnostics, ...dateDiagnostics, ...found.diagnostics]),
   }
+}
+
+/** The people whom the note shows: who took part, who speaks in it, and whose headings stand above tasks. */
+function knownNamesOf(
+  outline: readonly OutlinePart[],
+  names: readonly string[],
+  signs: Iterable<string>,
+  roster: RosterSense,
+  linked: readonly string[],
+  sense: Omit<NameSense, 'known'>,
+): KnownNames {
+  const speakers = [...signs, ...findSpeakers(outline, sense.words), ...findBracketedNames(outline, sense.words)]
+  const listed = new KnownNames(names, speakers, roster)
+  const strangers = strangersInHeadings(outline, { ...sense, known: listed })
+  return new KnownNames(names, [...speakers, ...strangers], roster, linked)
 }
 
 const titleOfFile = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, '')

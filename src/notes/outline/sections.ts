@@ -1,5 +1,6 @@
 import { talkVerbs, taskOpeners, timeWords, whatWords, whoWords } from '../languages/announcing-words.js'
 import { deadlineWords, weekdayNames } from '../languages/calendar.js'
+import { rememberedBy } from '../../model/remembered.js'
 import { hasPhrase, normalizePhrase, pluralised, splitAtWords } from '../text/phrases.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 
@@ -7,7 +8,7 @@ import type { Vocabulary } from '../languages/vocabulary.js'
 export type SectionKind = 'actions' | 'decisions' | 'both' | 'review' | 'attendance' | 'absence' | 'checklist' | 'talk'
 
 /** Tells by its words what stands below a heading; null where it leaves that to the heading above. */
-export function classifyHeading(text: string, words: Vocabulary): SectionKind | null {
+export const classifyHeading = rememberedBy((text: string, words: Vocabulary): SectionKind | null => {
   const parts = partsOf(text, words)
   const announces = (phrases: ReadonlySet<string>) => parts.some((part) => isAnnouncedBy(part, phrases, words))
 
@@ -29,7 +30,7 @@ export function classifyHeading(text: string, words: Vocabulary): SectionKind | 
   }
   if (parts.some((part) => words.checklistHeadings.has(part) || endsWithAny(part, words.checklistHeadings))) return 'checklist'
   return null
-}
+})
 
 function announcesWork(parts: readonly string[], words: Vocabulary): boolean {
   // "Who / What / When"
@@ -84,10 +85,10 @@ export function isLabelLine(line: string, words: Vocabulary): boolean {
 }
 
 /** True for the heading of the note's agenda. */
-export function isAgenda(heading: string, { agendaHeadings }: Vocabulary): boolean {
+export const isAgenda = rememberedBy((heading: string, { agendaHeadings }: Vocabulary): boolean => {
   const all = normalizePhrase(heading)
   return agendaHeadings.has(all) || endsWithAny(all, agendaHeadings)
-}
+})
 
 function hasDuration(text: string, { durationUnits }: Vocabulary): boolean {
   const [, unit] = /\(\s?~?\d{1,3}\s?(\p{L}+)/u.exec(text) ?? []
@@ -106,9 +107,9 @@ function partsOf(text: string, { conjunctions }: Vocabulary): string[] {
 const number = /^[\s*_~]*\(?(?:(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-Za-z])[.)]{1,2}|\d{1,3}(?:\.\d{1,3}){0,3})[ \u00a0]+/u
 
 /** True for a heading or label above those who took part: "Attendees (8)", "Voting member attendees", "Present members". */
-export function announcesAttendance(text: string, words: Vocabulary): boolean {
-  return partsOf(text, words).some((part) => !words.absenceHeadings.has(part) && listsAttendance(part, words))
-}
+export const announcesAttendance = rememberedBy((text: string, words: Vocabulary): boolean =>
+  partsOf(text, words).some((part) => !words.absenceHeadings.has(part) && listsAttendance(part, words)),
+)
 
 function listsAttendance(part: string, words: Vocabulary): boolean {
   const spoken = part.split(' ')

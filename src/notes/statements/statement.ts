@@ -8,7 +8,7 @@ import { readLeadingMarker, readOuterMarker } from '../markers/table.js'
 import type { NameSense } from '../names/owner-names.js'
 import { splitAtColon } from '../owners/label-text.js'
 import { labels } from '../owners/labels.js'
-import { phrases, plainPhrases } from '../owners/phrases.js'
+import { phrases, certainPhrases } from '../owners/phrases.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
 import { readRunningNumber } from './running-number.js'
 import { isTopicLabel, ownersBehindThing, ownersBehindTopic } from './topic-label.js'
@@ -138,7 +138,7 @@ export type Whose = Pick<Context, 'owners' | 'ownerRule'>
 export function whoseAmong(task: string, marker: Marker | null, context: Context, sense: NameSense): Whose {
   const work = marker ? marker.kind === 'todo' : context.section === 'actions'
   const clause = new Clause(task, marker ? 'marked' : 'line', { announced: isAnnounced(context), work })
-  const named = firstToName(context.owners.length > 0 ? plainPhrases : phrases, clause, sense)
+  const named = firstToName(context.owners.length > 0 ? certainPhrases : phrases, clause, sense)
   if (named) return { owners: named.owners, ownerRule: named.by }
   // "Website: Ann to order it"
   const behind = splitAtColon(task)
