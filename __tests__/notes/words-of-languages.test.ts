@@ -8,8 +8,8 @@ const source = join(import.meta.dirname, '../../src')
 /** In patterns: what Markdown, HTML, editors, bots and web addresses write in every language. */
 const syntaxInPatterns = new Set(
   (
-    'http https mailto www xx details summary span br del strike nbsp ivx due recorded name bot rc alpha beta preview pre dev md markdown node ' +
-    'white_check_mark heavy_check_mark ballot_box_with_check'
+    'http https mailto www xx details summary br del strike nbsp ivx due recorded name bot rc alpha beta preview pre dev md markdown node ' +
+    'white_check_mark heavy_check_mark ballot_box_with_check span font mark small ins big center time abbr lt gt'
   ).split(' '),
 )
 
