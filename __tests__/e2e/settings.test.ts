@@ -57,7 +57,7 @@ test('items for pull requests keep the issues that they had when each was to hav
   notes = await startNotesRepository({ [configPath]: `${config}pull-request-items: issue\ngone: close\n` })
   const link = 'https://github.com/acme/core/pull/459'
   await notes.push({ [notePath]: note(`RD: ${link}`, '', `AJ: ${link}`) })
-  await notes.push({ [configPath]: `${config}gone: close\n` })
+  await notes.push({ [configPath]: `${config}removed-items: close\n` })
   expect(issues().map(({ state, assignees }) => [state, assignees])).toEqual([
     ['open', ['rosa']],
     ['open', ['anders']],

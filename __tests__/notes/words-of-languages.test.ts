@@ -18,6 +18,7 @@ const syntax = new Set([
   'YYYY-MM-DD',
   ...[
     'blockquote',
+    'chunkText',
     'definition',
     'delete',
     'html',

@@ -1,4 +1,6 @@
-/** Letters that are no combination of a base letter and a mark. */
+import { remembered } from '../model/remembered.js'
+
+/** Letters that are not a combination of a base letter and a mark. */
 const singleLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd', þ: 'th' }
 
 /** Small words inside names: "Renê de Souza", "Maria della Rosa". */
@@ -73,7 +75,7 @@ export function capitalised(name: string): string {
 }
 
 /** Folds a name and its words. */
-export function nameForm(name: string): NameForm {
+export const nameForm = remembered((name: string): NameForm => {
   const written = withoutTitle(name)
   const particles = written.split(' ').filter((word) => word === word.toLowerCase())
   return {
@@ -83,7 +85,7 @@ export function nameForm(name: string): NameForm {
     words: nameWords(written),
     particles: new Set(particles.map(foldLetters)),
   }
-}
+})
 
 function splitAtCapitals(word: string): string[] {
   const letters = [...word]

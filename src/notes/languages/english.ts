@@ -14,7 +14,7 @@ export const english: ReadingWords = {
   reviewNouns: list('review, reviewing, reviewed'),
   pendingWords: list('proposed, draft, needed, required, requested, pending, to make, to be made, to be taken, open decisions, upcoming'),
   checklistHeadings: list(
-    'agenda, checklist, scheduled meetings, meeting roles, triage, announcements, code of conduct, antitrust, housekeeping, upcoming meetings, next meeting, next events, introductions, scribes, goals',
+    'agenda, parking lot, checklist, scheduled meetings, meeting roles, triage, announcements, code of conduct, antitrust, housekeeping, upcoming meetings, next meeting, next events, introductions, scribes, goals',
   ),
   agendaHeadings: list('agenda'),
   durationUnits: list('m, min, mins, minutes, h, hour, hours'),
@@ -43,7 +43,7 @@ export const english: ReadingWords = {
   addressWords: list('for'),
   quotedMails: list('original message, forwarded message'),
   signOffs: list(
-    'best, all the best, best wishes, best regards, kind regards, warm regards, regards, cheers, thanks, many thanks, thanks all, thank you, sincerely, yours, yours sincerely, love, warmly, see you',
+    'best, all the best, best wishes, with best wishes, warmest wishes, warm wishes, warmest regards, warmest, kindest regards, kindest, yours faithfully, yours truly, take care, speak soon, all my best, with thanks, best regards, kind regards, warm regards, regards, cheers, thanks, many thanks, thanks all, thank you, sincerely, yours, yours sincerely, love, warmly, see you',
   ),
   placeholders: list(
     'type your task here, nothing this time, nothing new, nothing to report, nothing to do, nothing yet, todo, todos, todo for, todo until, todo till, todo before, todo by, to do, to-do, to fill, tbd, tba, tbc, n/a, na, none, nothing, no, no action items, no actions, no action, no decisions, no decision, no conclusion, none recorded, none yet, none so far, none for now, none today, none this week, none at this time, nothing for now, nothing new, nothing to report, no new action items, no action items this week, no action items today, nil, fill me, fill in, wip, empty, purely an update, no items, no todos, no decisions made, no decisions were made, no decision was made, no decisions taken, no decisions were taken, no decisions today, no decisions this week, no new actions, no new decisions, no further actions, no actions arising, no action items were assigned, x, xxx, ..., …, -, --, ?, nothing this week, nothing from me, no updates, no update this week',
