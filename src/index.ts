@@ -1,7 +1,7 @@
 import { findPosition, markStart } from './fetch/commits.js'
 import { ConfigError } from './fetch/config-error.js'
 import { createClient } from './github/client.js'
-import { explainError, judgeError } from './github/explain-error.js'
+import { explainError, classifyError } from './github/explain-error.js'
 import { createIssueTracker } from './github/issue-tracker.js'
 import { createMilestoneReader } from './github/milestones.js'
 import { createNotesReader } from './github/notes-reader.js'
@@ -102,7 +102,7 @@ function connect(inputs: Inputs, repository: RunnerRepository, runUrl: string | 
     milestones: createMilestoneReader({ notes: repository.fullName, client, otherClient }),
     log: runnerLog,
     clock: systemClock,
-    judge: judgeError,
+    classify: classifyError,
     checkTime,
     configAt,
   }
@@ -117,7 +117,7 @@ async function explain({ refused, why }: NoScope): Promise<void> {
 
 /** Settles when the run has ended; `process.exitCode` says how. */
 export const ended = main().catch(async (error: unknown) => {
-  if (error instanceof ConfigError) (await import('./runner/report.js')).reportFindings(error.diagnostics)
+  if (error instanceof ConfigError) (await import('./runner/report.js')).reportDiagnostics(error.diagnostics)
   const { setFailed } = await import('@actions/core')
   setFailed(printable(explainError(error)))
 })

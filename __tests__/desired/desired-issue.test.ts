@@ -1,4 +1,5 @@
 /** design.md, "Issue content": title, block, labels, assignees, milestone and state of the issue for an item. */
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { appliedOf } from '../../src/managed/merge.js'
 import type { Config } from '../../src/model/config.js'
@@ -61,7 +62,14 @@ describe('title', () => {
     ['two\nlines  and\tblanks ', 'two lines and blanks'],
     ['<!-- nothing to see -->', '<!-- nothing to see -->'],
     ['![](a.png)', '![](a.png)'],
+    ['Paint it [[Eva Vogel]], [[rules/oars|as agreed]]', 'Paint it Eva Vogel, as agreed'],
   ])('%j gives %j', (text, title) => expect(issueTitle(text)).toBe(title))
+
+  // What looks like plain text is not parsed; the definition is nothing to see, but is markup.
+  test('a line without markup is what the parser makes of it', () => {
+    const line = fc.string({ unit: fc.constantFrom(...'ab 1.)-+#=:/|>"~^$%;@?(\t*_[]<&!`\\') })
+    fc.assert(fc.property(line, (text) => issueTitle(`A${text}`) === issueTitle(`A${text}\n\n[z]: z`)))
+  })
 
   test.each([
     ['at the limit it stands whole', 'x'.repeat(250), 'x'.repeat(250)],

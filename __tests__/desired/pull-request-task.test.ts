@@ -20,6 +20,8 @@ describe('a task on a pull request', () => {
     [todo(`${loader} and ${scheduler}`), 'acme/core#459, acme/core#460'],
     [todo(`Review: ${loader}`), 'Review acme/core#459'],
     [todo(`work on ${loader}.`), 'Work on acme/core#459'],
+    [todo('http://www.GitHub.com/acme/core/pull/0459/files'), 'acme/core#459'],
+    [todo('https://github.com/acme/core/pull/1e3 and https://github.com/acme/core/pull/9999999999'), undefined],
     [todo(`Review [Fix the loader](${loader})`), 'Review acme/core#459'],
     [todo(`RV to approve ${loader}`, ['RV']), 'Approve acme/core#459'],
     [todo(`RV and @anna: rebase ${loader}`, ['RV', 'anna']), 'Rebase acme/core#459'],

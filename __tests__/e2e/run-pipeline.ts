@@ -2,7 +2,7 @@
 import { findPosition } from '../../src/fetch/commits.js'
 import { fetchConfig } from '../../src/fetch/config.js'
 import { createClient } from '../../src/github/client.js'
-import { judgeError } from '../../src/github/explain-error.js'
+import { classifyError } from '../../src/github/explain-error.js'
 import { createIssueTracker } from '../../src/github/issue-tracker.js'
 import { createMilestoneReader } from '../../src/github/milestones.js'
 import { createNotesReader } from '../../src/github/notes-reader.js'
@@ -94,7 +94,7 @@ export async function runPushInProcess({
         milestones: createMilestoneReader({ notes: repository, client, otherClient: client }),
         log,
         clock,
-        judge: judgeError,
+        classify: classifyError,
         checkTime: () => {},
       },
     )

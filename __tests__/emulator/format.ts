@@ -77,11 +77,8 @@ export function formatIssue(world: World, issue: IssueRow, repository: Repositor
     closed_at,
     created_at,
     updated_at,
-    url: `${base}/issues/${number}`,
+    ...addressesOf(`${base}/issues/${number}`),
     repository_url: base,
-    labels_url: `${base}/issues/${number}/labels{/name}`,
-    comments_url: `${base}/issues/${number}/comments`,
-    events_url: `${base}/issues/${number}/events`,
     html_url: page,
     user: author === undefined ? null : formatUser(author, api),
     author_association: 'NONE',
@@ -90,19 +87,20 @@ export function formatIssue(world: World, issue: IssueRow, repository: Repositor
     assignees,
     milestone: milestone === undefined ? null : formatMilestone(world, milestone, repository, api),
     closed_by: closedBy === undefined ? null : formatUser(closedBy, api),
-    ...(issue.pull_request === null
-      ? {}
-      : {
-          draft: issue.pull_request.draft,
-          pull_request: {
-            url: `${base}/pulls/${number}`,
-            html_url: page,
-            diff_url: `${page}.diff`,
-            patch_url: `${page}.patch`,
-            merged_at: issue.pull_request.merged_at,
-          },
-        }),
+    ...pullRequestPart(issue, base, page),
   }
+}
+
+function addressesOf(url: string): object {
+  return { url, labels_url: `${url}/labels{/name}`, comments_url: `${url}/comments`, events_url: `${url}/events` }
+}
+
+/** What tells a pull request from an issue where both are listed. */
+function pullRequestPart({ number, pull_request }: IssueRow, base: string, page: string): object {
+  if (pull_request === null) return {}
+  const { draft, merged_at } = pull_request
+  const addresses = { url: `${base}/pulls/${number}`, html_url: page, diff_url: `${page}.diff`, patch_url: `${page}.patch` }
+  return { draft, pull_request: { ...addresses, merged_at } }
 }
 
 export function formatPullRequest(world: World, issue: IssueRow, repository: RepositoryRow, api: string): object {

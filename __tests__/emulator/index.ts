@@ -47,16 +47,41 @@ export async function startEmulator(now: () => Date = () => new Date()): Promise
     url: server.url,
     requests,
     violations: check.violations,
-    seed: {
-      user: (login, name) => void world.addUser(login, name),
-      repository: (fullName, options) => world.addRepository(fullName, options),
-      token: (token, options) => world.addToken(token, options),
-      milestone: (repo, milestone) => world.addMilestone(repo, milestone),
-      pullRequest: (repo, pullRequest) => world.addPullRequest(repo, pullRequest),
-      issue: (repo, issue) => world.addIssue(repo, issue),
-      label: (repo, name) => void world.labelNamed(world.repository(repo), name),
-      status: (repo, status) => world.addStatus(repo, status),
+    seed: seedsOf(world),
+    ...personsActs(world),
+    get limits() {
+      return world.limits
     },
+    set limits(limits) {
+      world.limits = limits
+    },
+    get fault() {
+      return faults.injector
+    },
+    set fault(injector) {
+      faults.injector = injector
+    },
+    close: () => server.close(),
+  }
+}
+
+/** Puts into the world what tests begin with. */
+function seedsOf(world: World): EmulatedGitHub['seed'] {
+  return {
+    user: (login, name) => void world.addUser(login, name),
+    repository: (fullName, options) => world.addRepository(fullName, options),
+    token: (token, options) => world.addToken(token, options),
+    milestone: (repo, milestone) => world.addMilestone(repo, milestone),
+    pullRequest: (repo, pullRequest) => world.addPullRequest(repo, pullRequest),
+    issue: (repo, issue) => world.addIssue(repo, issue),
+    label: (repo, name) => void world.labelNamed(world.repository(repo), name),
+    status: (repo, status) => world.addStatus(repo, status),
+  }
+}
+
+/** What people do and see, past the API. */
+function personsActs(world: World): Omit<EmulatedGitHub, 'url' | 'requests' | 'violations' | 'seed' | 'limits' | 'fault' | 'close'> {
+  return {
     repository(fullName) {
       const { id, private: isPrivate, default_branch } = world.repository(fullName)
       return { id, private: isPrivate, defaultBranch: default_branch }
@@ -85,19 +110,6 @@ export async function startEmulator(now: () => Date = () => new Date()): Promise
       const repository = world.repository(repo)
       world.git(repository).branches.set(branch ?? repository.default_branch, sha)
     },
-    get limits() {
-      return world.limits
-    },
-    set limits(limits) {
-      world.limits = limits
-    },
-    get fault() {
-      return faults.injector
-    },
-    set fault(injector) {
-      faults.injector = injector
-    },
-    close: () => server.close(),
   }
 }
 

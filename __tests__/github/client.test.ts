@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http'
 import { expect, test, vi } from 'vitest'
 import { createClient, type Client } from '../../src/github/client.js'
-import { explainError, judgeError } from '../../src/github/explain-error.js'
+import { explainError, classifyError } from '../../src/github/explain-error.js'
 import { createProgressTracker } from '../../src/github/progress.js'
 import type { Send } from '../../src/model/http.js'
 import { runnerFetch } from '../../src/runner/fetch.js'
@@ -48,7 +48,7 @@ test.each<{ what: string; answer: RequestListener }>([
   expect(explainError(error)).toBe(
     'GitHub did not answer in time (GET /user). Raise the input “request-timeout”, or run the workflow again.',
   )
-  expect(judgeError(error).kind).toBe('unclear')
+  expect(classifyError(error).kind).toBe('unclear')
 })
 
 test('a host that is not there is named', async () => {
@@ -78,7 +78,7 @@ test('a wait that there is no time for is not begun, and no limit passes for a l
   const tip = createProgressTracker(client, { owner: 'acme', repo: 'notes' }, label).tip('main', null, null)
   const error = await tip.catch((thrown: unknown) => thrown)
   expect(error).toMatchObject({ status: 403 })
-  expect(judgeError(error)).toMatchObject({ kind: 'failed', stops: true })
+  expect(classifyError(error)).toMatchObject({ kind: 'failed', stops: true })
 })
 
 test('an issue that GitHub takes for sent too fast is no content that it refuses for good', async () => {
@@ -92,7 +92,7 @@ test('an issue that GitHub takes for sent too fast is no content that it refuses
     )
   })
   const error = await client.rest.issues.create({ owner: 'acme', repo: 'notes', title: 'Book the room' }).catch((thrown: unknown) => thrown)
-  expect(judgeError(error)).toMatchObject({ kind: 'failed', stops: true, message: expect.stringContaining('rate limit') as string })
+  expect(classifyError(error)).toMatchObject({ kind: 'failed', stops: true, message: expect.stringContaining('rate limit') as string })
 })
 
 const hour = 3_600_000
@@ -135,6 +135,6 @@ test.each([
   })
   const write = client.rest.issues.update({ owner: 'acme', repo: 'notes', issue_number: 1, title: 'Book the room' })
   const error = await write.catch((thrown: unknown) => thrown)
-  expect(judgeError(error)).toMatchObject(meaning)
+  expect(classifyError(error)).toMatchObject(meaning)
   expect(asked).toBe(1)
 })

@@ -484,6 +484,11 @@ describe('files that are not notes', () => {
     writeFileSync(join(folder, 'minutes/2026-02-24.md'), Buffer.from('# Call\n\n## Actions\n\n- Vera Koch: Gerät für den Saal\n', 'latin1'))
     expect((await run('plan', 'FOLDER')).out).toContain('minutes/2026-02-24.md:5: warning: This line has characters that are not UTF-8')
   })
+
+  test('one in UTF-16 without a mark is named', async () => {
+    writeFileSync(join(folder, 'minutes/2026-02-24.md'), Buffer.from(tasks, 'utf16le'))
+    expect((await run('plan', 'FOLDER')).out).toContain('minutes/2026-02-24.md:1: warning: This line has NUL characters')
+  })
 })
 
 test('a config that ends in .yaml is read, and refused beside one that ends in .yml', async () => {

@@ -69,6 +69,33 @@ describe('a near copy in another meeting is opened and said', () => {
   })
 })
 
+describe('done already in the next note, in other words than its open issue', () => {
+  const rolls = 'Ask the bakery for forty rolls'
+  async function saidOfDone(now: GivenItem, before: GivenItem = { text: rolls }, close = false) {
+    const chain = new Chain()
+    await chain.push([aNote(may4, [before])])
+    if (close) chain.tracker.edit(1, { state: 'completed' })
+    const { opened, plan } = await chain.push([aNote(may4, [before]), aNote(may11, [now])])
+    expect({ opened, codes: plan.diagnostics.map(({ code }) => code) }).toEqual({ opened: [], codes: ['done-already'] })
+    return plan.diagnostics[0]?.message.replace(/“.*”/, 'It')
+  }
+  const open = 'It is already done, so no issue is opened. It may be #1, which is open; close that one if it is.'
+  const nothing = 'It is already done, so no issue is opened.'
+
+  test.each<[string, GivenItem]>([
+    ['a word more', { text: 'Ask the bakery for forty fresh rolls', state: 'done' }],
+    ['struck through, with a slip', { text: 'Ask the bakrey for forty rolls', state: 'struck' }],
+    ['the same for somebody else', { text: rolls, owners: ['MS'], state: 'done' }],
+  ])('%s: its number is said', async (_, now) => {
+    expect(await saidOfDone(now)).toBe(open)
+  })
+
+  test('none is said of another task, or of one that is closed', async () => {
+    expect(await saidOfDone({ text: 'Ask the mayor for a bigger stage', state: 'done' })).toBe(nothing)
+    expect(await saidOfDone({ text: 'Ask the bakery for forty fresh rolls', state: 'done' }, { text: rolls }, true)).toBe(nothing)
+  })
+})
+
 describe('nothing is said', () => {
   test.each<[string, GivenItem, GivenItem]>([
     ['of other numbers', { text: 'Pay bill 4711 of the piano tuner' }, { text: 'Pay bill 4712 of the piano tuner' }],

@@ -1,5 +1,5 @@
 /** A file that each meeting writes over: what the meetings before had in it is nobody else's. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Roster } from '../../src/model/person.js'
 import { aNote, type GivenItem } from '../plan/builders.js'
 import { Chain } from '../plan/chain.js'
@@ -62,4 +62,47 @@ test('a sign that meant two people means nobody in the meeting that its task mov
   chain.people({ ...twoCs, people: twoCs.people.map((person) => (person.login === 'cem' ? { ...person, aliases: ['CO'] } : person)) })
   await chain.push(moved)
   expect(chain.tracker.get(1)).toMatchObject({ title: tune.text, assignees: ['cem'] })
+})
+
+describe('a task of the meeting before that the next one writes over the same file', () => {
+  const others = ['Hang up the lights', 'Tune the piano on the gallery']
+  const again = (text: string, owners: string[]): GivenItem => ({ text, owners })
+  const roll = 'Ask the bakery for forty rolls'
+
+  /** The first meeting's tasks, then the second one's, with the first task worded for these owners. */
+  async function rewritten(was: string[], is: string[]) {
+    const chain = new Chain()
+    await chain.push([noteOf('2026-05-04', [again(roll, was), ...may4.slice(1)])])
+    const second = [noteOf('2026-05-11', [again(roll, is), ...others])]
+    const { opened, says } = await chain.push(second)
+    return { chain, opened, says, second }
+  }
+
+  test.each([
+    ['now for nobody', ['RD'], []],
+    ['by another sign of the same person', ['RD'], ['Rosa Diaz']],
+    ['now for two', ['RD'], ['RD', 'AJ']],
+    ['now for somebody', [], ['RD']],
+  ])('%s, keeps its issue, through what follows', async (_, was, is) => {
+    const { chain, opened, second } = await rewritten(was, is)
+    expect(opened).toEqual([4, 5])
+    expect(chain.tracker.get(1)).toMatchObject({ state: 'open', assignees: ['rosa'] })
+    const writes = chain.tracker.writes.length
+    await chain.push(second)
+    expect(chain.tracker.writes.slice(writes)).toEqual([])
+    const third = await chain.push([noteOf('2026-05-18', [again(roll, is), ...others, 'Oil the doors'])])
+    expect({ opened: third.opened, state: chain.tracker.get(1).state }).toEqual({ opened: [6], state: 'open' })
+  })
+
+  test('for somebody else, is another task, and it is said', async () => {
+    const { chain, opened, says } = await rewritten(['RD'], ['MS'])
+    expect({ opened, says }).toEqual({ opened: [4, 5, 6], says: ['may-repeat'] })
+    expect(chain.tracker.get(1).assignees).toEqual(['rosa'])
+  })
+
+  test('twice, is one of the meeting before and one of its own', async () => {
+    const chain = new Chain()
+    await chain.push([noteOf('2026-05-04', [again(roll, ['RD']), ...may4.slice(1)])])
+    expect((await chain.push([noteOf('2026-05-11', [again(roll, []), again(roll, []), ...others])])).opened).toEqual([4, 5, 6])
+  })
 })

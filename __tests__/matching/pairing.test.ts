@@ -1,6 +1,6 @@
 /** What pairs an item with another, where neither its place nor its words are the same any more. */
 import { describe, expect, test } from 'vitest'
-import { daysBetween } from '../../src/plan/days-between.js'
+import { daysBetween } from '../../src/model/days-between.js'
 import { identify } from '../../src/matching/identity.js'
 import { pairNear } from '../../src/matching/near-match.js'
 import { pairItems } from '../../src/matching/pair-items.js'
@@ -129,6 +129,8 @@ describe('identity', () => {
   test.each<[string, string | GivenItem, string | GivenItem, boolean]>([
     ['who is asked to look at it', { text: pull, owners: ['RD'] }, { text: pull, owners: ['SK'] }, true],
     ['how it is written', pull, 'acme/core#459', true],
+    ['in which letters', pull, 'ACME/core#459', true],
+    ['by which address', pull, 'http://www.GitHub.com/Acme/Core/pull/459/files#r1', true],
     ['in which order', `${pull} and acme/core#460`, `acme/core#460, ${pull}`, true],
     ['another one', pull, 'acme/core#460', false],
     [

@@ -36,6 +36,11 @@ test('other days stay', () => {
   expect(formOf('# Call of 2026-03-05, next on 2026-03-19\n').headings).toEqual(['# Call of YYYY-MM-DD, next on 2026-03-19'])
 })
 
+test('a word that the config takes away announces nothing', () => {
+  const withoutTasks = formReader({ ...defaultReadingOptions, withoutWords: { actionHeadings: ['action items'] } })
+  expect(withoutTasks({ path: 'note.md', text: '## Talk\n\n## Action items\n' }, null).tasks).toBe(null)
+})
+
 test('without a title the outermost headings alone', () => {
   expect(formOf('## Agenda\n\n### The hall\n\n## TODOs\n\n- Book it.\n')).toMatchObject({ headings: ['## Agenda', '## TODOs'], tasks: 1 })
 })

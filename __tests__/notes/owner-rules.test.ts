@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { KnownNames } from '../../src/notes/names/known-names.js'
+import { KnownNames, RosterSense } from '../../src/notes/names/known-names.js'
 import { labels } from '../../src/notes/owners/labels.js'
 import { phrases } from '../../src/notes/owners/phrases.js'
 import { Clause, firstToName, type OwnerRule } from '../../src/notes/owners/rule.js'
@@ -17,7 +17,8 @@ describe.each([
   ['phrases', phrases],
 ] as [string, readonly OwnerRule[]][])('%s', (_, rules) => {
   describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, { examples, given }) => {
-    const sense = { words, known: new KnownNames(given?.known ?? [], [], undefined, given?.linked), server: publicServer }
+    const roster = new RosterSense({ people: given?.config ?? [], exact: [] })
+    const sense = { words, known: new KnownNames(given?.known ?? [], [], roster, given?.linked), server: publicServer }
     test.each(examples.map(([text, owners, rest]) => [text, owners, rest ?? text] as const))('%s', (text, owners, rest) => {
       const found = firstToName(rules, new Clause(text, given?.plainness ?? 'line', { announced: true, work: true }), sense)
       if (owners === null) expect(found?.by).not.toBe(name)

@@ -53,6 +53,18 @@ test.each([
   ['TODO: ~~Go~~', '[] Go'],
 ])('%s is cancelled', (line, expected) => expect(read(line)).toEqual([`struck ${expected}`]))
 
+test.each([
+  ['~~KW to order the soil and the seeds~~ TB to order it', 'open [TB] TB to order it'],
+  ['~~KW: order the soil and the seeds~~ TB: order it', 'open [TB] order it'],
+  ['~~Order the soil and the seeds~~ → TB: order it', 'open [TB] order it'],
+  ['~~KW: order the soil~~ moved to autumn', 'struck [KW] order the soil moved to autumn'],
+  ['~~Order the soil~~ → postponed, too wet', 'struck [] Order the soil → postponed, too wet'],
+  ['~~KW: order the soil~~ no longer needed', 'struck [KW] order the soil no longer needed'],
+  ['~~KW: order the soil~~ (done)', 'done [KW] order the soil (done)'],
+  ['~~KW: order the soil~~ done on Monday', 'done [KW] order the soil done on Monday'],
+  ['~~Order the soil~~ open the shed', 'open [] open the shed'],
+])('what follows a struck task is a task of its own, or said of it: %s', (line, expected) => expect(read(`- ${line}`)).toEqual([expected]))
+
 test('of two decisions in one paragraph only the struck one is cancelled', () => {
   expect(read('AGREED: We paint\n~~AGREED: We varnish it~~', 'Notes')).toEqual([
     'decision open [] We paint',

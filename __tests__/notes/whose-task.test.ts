@@ -50,7 +50,8 @@ describe('the config’s people are known to the reader', () => {
     // A name that is another word as well.
     ['- Mark review comments as read', ': Mark review comments as read'],
     ['- Price: 20 EUR for the stickers', 'Price=?: 20 EUR for the stickers'],
-    ['- order lamps (JN)', ': order lamps (JN)'],
+    ['- order lamps (JN)', 'JN=jnovak: order lamps (JN)'],
+    ['- order lamps (PR)', ': order lamps (PR)'],
   ])('%s', (line, task) => expect(tasks(line)).toEqual([task]))
 
   test.each([['**Nora Field**'], ['### Nora Field'], ['Nora:'], ['- Nora']])('%s above a list', (label) => {
@@ -154,6 +155,9 @@ describe('topics', () => {
   test.each([
     ['- Venue: call the hotel (Tom)', 'Tom=treed-x: Venue: call the hotel (Tom)'],
     ['- Venue: Tom to call the hotel', 'Tom=treed-x: Venue: Tom to call the hotel'],
+    ['- LR: call the hotel (Tom)', 'LR=lucar: call the hotel (Tom)'],
+    ['- LR: call the hotel (@treed-x)', 'LR=lucar: call the hotel (@treed-x)'],
+    ['- API: call the hotel (Tom)', 'Tom=treed-x: API: call the hotel (Tom)'],
     ['- [Kubernetes] upgrade it', ': [Kubernetes] upgrade it'],
     ['- [Zoe, Yan] upgrade it', 'Zoe=? Yan=?: upgrade it'],
     ['- [Nora] upgrade it', 'Nora=nfield: upgrade it'],
@@ -253,4 +257,20 @@ describe('lines of one paragraph', () => {
     ['somebody whom the note does not know', ['OF: tune the pump', 'Zora to know of it']],
     ['a topic and who does it', ['- New hoses', '  PG to order']],
   ])('%s: still one task', (_, lines) => expect(textsOf(...lines)).toHaveLength(1))
+})
+
+describe('several tasks in one line, each with its own people', () => {
+  test.each([
+    ['- Nora: ten chairs; Tom: eleven tables', ['Nora=nfield: ten chairs', 'Tom=treed-x: eleven tables']],
+    ['- Nora: ten chairs, Tom: eleven tables', ['Nora=nfield: ten chairs', 'Tom=treed-x: eleven tables']],
+    ['- Nora will bring chairs; Tom to bring tables.', ['Nora=nfield: Nora will bring chairs', 'Tom=treed-x: Tom to bring tables.']],
+    [
+      'Nora: ten chairs; Tom: eleven tables\nLuca: two lamps',
+      ['Nora=nfield: ten chairs', 'Tom=treed-x: eleven tables', 'Luca=lucar: two lamps'],
+    ],
+    ['- Nora: chairs; and the tables', ['Nora=nfield: chairs; and the tables']],
+    ['- Nora: chairs; Venue: the hall', ['Nora=nfield: chairs; Venue: the hall']],
+    ['- Venue: the hall; Tom: eleven tables', [': Venue: the hall; Tom: eleven tables']],
+    ['- Nora: call Luca, Tom to drive', ['Nora=nfield: call Luca, Tom to drive']],
+  ])('%s', (lines, expected) => expect(tasks(...lines.split('\n'))).toEqual(expected))
 })

@@ -28,6 +28,7 @@ const syntax = new Set([
     'object',
     'string',
     'NFC',
+    'NFKC',
     'yml',
     'failsafe',
     'silent',

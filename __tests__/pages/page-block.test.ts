@@ -4,6 +4,12 @@ import { anIssueAfter, aPage, lastMeeting } from './builders.js'
 
 const repository = 'https://github.com/acme/meeting-notes'
 
+/** A page of 500 items, made once for all tests. */
+const pageOf500 = (() => {
+  const titles = Array.from({ length: 500 }, (_, index) => `Check machine ${index} of the new hall and of the ändere Halle`)
+  return aPage(titles.map((title, index) => anIssueAfter({ number: index + 1, title, assignees: [['rosa', 'anders'][index % 2] ?? ''] })))
+})()
+
 test('a page with all that it may have', () => {
   const page = aPage(
     [
@@ -53,11 +59,7 @@ test('names, titles and meetings from notes and GitHub do nothing', () => {
 })
 
 test.each([4_000, 8_000, 20_000, 59_000])('of 500 items whole lines are left in %i bytes, with a count of the rest', (room) => {
-  const titles = Array.from({ length: 500 }, (_, index) => `Check machine ${index} of the new hall and of the ändere Halle`)
-  const page = aPage(
-    titles.map((title, index) => anIssueAfter({ number: index + 1, title, assignees: [['rosa', 'anders'][index % 2] ?? ''] })),
-  )
-  const block = pageBlock(page, repository, room)
+  const block = pageBlock(pageOf500, repository, room)
   expect(Buffer.byteLength(block)).toBeLessThanOrEqual(room)
   const shown = block.match(/^- #\d+ Check machine \d+ .* · since \[2026-03-05\]\(\S+\)$/gm)?.length ?? 0
   const rest = [...block.matchAll(/^- … and (\d+) more$/gm)].reduce((sum, [, count]) => sum + Number(count), 0)

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { appliedOf } from '../../src/managed/merge.js'
 import type { Page } from '../../src/pages/page.js'
 import { aMeetingNote, anIssueAfter, aPage, lastMeeting, type IssueOptions } from './builders.js'
+import { aDesiredIssue } from '../plan/builders.js'
 
 const people = (page: Page) => page.people.map(({ name, items }) => [name, items.map(({ number }) => number)])
 const issue = (number: number, options: IssueOptions = {}) => anIssueAfter({ number, title: `Task ${number}`, ...options })
@@ -95,6 +97,12 @@ describe('since the last meeting', () => {
     expect(aPage([decision(1, '2026-02-19'), decision(2, lastMeeting)]).decided).toMatchObject([
       { number: 2, source: { note: `notes/community/${lastMeeting}.md` } },
     ])
+  })
+
+  test('no second record of a decision', () => {
+    const applied = appliedOf(aDesiredIssue({ subject: 'decision', state: 'duplicate' }))
+    const marker = { subject: 'decision', applied } as const
+    expect(aPage([closed(2, `${lastMeeting}T12:00:00Z`, { days: [lastMeeting], marker })]).decided).toEqual([])
   })
 
   test('what it decided by its note alone, where decisions get no issues', () => {

@@ -49,6 +49,10 @@ describe('an owner stands for a person', () => {
     ['@nobody', 'nobody written-in-note'],
   ])('%s: %s', (owner, expected) => expect(resolve(owner)).toBe(expected))
 
+  it('is nobody where a list of those present gives a name of the roster another login', () => {
+    const contradicted = note(['Rana Delorme', 'Rene Salm'], { writtenLogins: [{ name: 'Rana Delorme', login: 'rvale' }] })
+    expect(['Rana Delorme', 'RD', 'RänaD'].map((owner) => resolve(owner, contradicted))).toEqual(Array(3).fill('null ambiguous'))
+  })
   it('who is present is preferred', () => {
     expect(resolve('RänaD', note(['RänaV', 'RänaD']))).toBe('ranadel short-form')
   })

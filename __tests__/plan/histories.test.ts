@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { blockOf } from '../../src/managed/body.js'
 import type { CurrentIssue } from '../../src/model/issue.js'
+import type { ItemState } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
 import { aNote, aReport, type GivenItem } from './builders.js'
 import { Chain } from './chain.js'
@@ -579,6 +580,42 @@ describe('closed issues far back', () => {
       aNote(march12, [decision('We end at three')]),
     ])
     expect(chain.tracker.closedPages).toBe(1)
+  })
+
+  /** The pages that a push reads which changes the state of a task with its number behind it; two pages of closed ones are older. */
+  async function pagesFor(was: ItemState, is: ItemState): Promise<{ pages: number; opened: readonly number[]; state: string }> {
+    const chain = new Chain()
+    chain.tracker.pageSize = 2
+    const texts = Array.from({ length: 7 }, (_, index) => `Water the plants on floor ${index + 1}`)
+    const push = (own: ItemState, ...done: number[]) =>
+      chain.push([
+        aNote(
+          march5,
+          texts.map((text, at) => ({
+            text: at === 0 ? `${text} (#1)` : text,
+            state: at === 0 ? own : done.includes(at) ? 'done' : 'open',
+          })),
+        ),
+      ])
+    await chain.push([aNote(march5, texts)])
+    await push('open', 1, 2, 3, 4)
+    await push(was, 1, 2, 3, 4)
+    await push(was, 1, 2, 3, 4, 5, 6)
+    // More time passes than any run takes.
+    for (let tick = 0; tick < 40; tick++) chain.tracker.tick()
+    await push(was, 1, 2, 3, 4, 5, 6)
+    chain.tracker.closedPages = 0
+    const { opened } = await push(is, 1, 2, 3, 4, 5, 6)
+    return { pages: chain.tracker.closedPages, opened, state: chain.tracker.get(1).state }
+  }
+
+  test.each<[string, ItemState, ItemState, number, string]>([
+    ['ticked', 'open', 'done', 1, 'completed'],
+    ['struck through', 'open', 'struck', 1, 'not_planned'],
+    ['unticked', 'done', 'open', 2, 'open'],
+    ['struck through no longer', 'struck', 'open', 2, 'open'],
+  ])('one whose text ends in its own number, %s, is read no further back than it lies', async (_, was, is, pages, state) => {
+    expect(await pagesFor(was, is)).toEqual({ pages, opened: [], state })
   })
 })
 

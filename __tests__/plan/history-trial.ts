@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { textAround, blockOf } from '../../src/managed/body.js'
-import type { CurrentIssue, IssueState } from '../../src/model/issue.js'
+import type { CurrentIssue, IssueState, Occurrence } from '../../src/model/issue.js'
 import { seriesOfPath } from '../../src/notes/dates/series.js'
 import { identify } from '../../src/matching/identity.js'
 import { issueTitle } from '../../src/desired/title.js'
@@ -49,7 +49,7 @@ interface Persons {
   assignees: Map<string, boolean>
   milestone?: number
   state?: IssueState
-  /** How often each task had changed its state, when they reopened it. */
+  /** How often each task had changed its state when they reopened it; none that no run had noted: it may be ticked since. */
   reopenedAt?: ReadonlyMap<number, number>
   /** A run left it alone while it was closed: what changed in the notes by then is the person's to carry over. */
   leftAlone?: true
@@ -173,6 +173,11 @@ class HistoryTrial {
     }
   }
 
+  private isNoted(page: Page, task: Task): boolean {
+    const isHere = ({ note, key, state }: Occurrence) => note === page.path && key === identify(anItem(task)).key && state === task.state
+    return this.issuesAt(page, task).some(({ marker }) => marker.occurrences.some(isHere))
+  }
+
   private issuesAt(page: Page, task: Task) {
     const { key } = identify(anItem(task))
     return this.chain.managed.filter(({ marker }) =>
@@ -241,7 +246,11 @@ class HistoryTrial {
       case 'reopen':
         if (issue.state === 'open') return
         mine.state = 'open'
-        mine.reopenedAt = new Map(this.desk.tasks.map(({ uid, states }) => [uid, states]))
+        mine.reopenedAt = new Map(
+          this.desk.pages.flatMap((page) =>
+            page.tasks.filter((task) => this.isNoted(page, task)).map(({ uid, states }): [number, number] => [uid, states]),
+          ),
+        )
         // Who takes back a close has changed nothing.
         if (this.chain.managed.find((managed) => managed.issue.number === number)?.marker.applied.state === 'open') delete mine.state
         return tracker.edit(number, { state: 'open' })

@@ -262,6 +262,17 @@ describe('a decision, closed by us', () => {
     expect(issue(pushed).state).toBe('completed')
   })
 
+  test.each([
+    ['text', { text: `${decision.text} sharp` }, ['title', 'text']],
+    ['due date', { due: '2026-03-20' }, ['text']],
+    ['section', { section: 'Decided' }, ['text']],
+  ])('its %s edited and [x] in one push: updated in occurrence', async (_, edit, fields) => {
+    const edited: GivenItem = { ...decision, ...edit, state: 'done' }
+    const pushed = await run({ name: 'both', after: () => [aNote(path, [edited, other])] }, decision)
+    expect(pushed).toMatchObject({ opened: [], changed: { 1: fields } })
+    expect(issue(pushed).state).toBe('completed')
+  })
+
   test('back after being gone: updated', async () => {
     const pushed = await run(rows['back'] as Row, decision)
     expect(pushed).toMatchObject({ opened: [], changed: { 1: ['text'] } })

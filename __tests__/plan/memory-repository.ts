@@ -93,7 +93,7 @@ export async function runOnFiles(run: MemoryRun<Files>, tracker: FakeTracker, pa
       log: { info: () => {}, warning: () => {}, step: (_, step) => step() },
       clock,
       checkTime: () => {},
-      judge: (error) => ({ kind: String(error).includes('answer lost') ? 'unclear' : 'failed', message: String(error) }),
+      classify: (error) => ({ kind: String(error).includes('answer lost') ? 'unclear' : 'failed', message: String(error) }),
     },
     parse,
   )

@@ -89,6 +89,8 @@ export class Minutes {
   readonly reowned = new Set<string>()
   /** Notes whose attendance was corrected since then. */
   readonly corrected = new Set<string>()
+  /** As they were when a run ended well for the last time: a meeting whose note is deleted since took place all the same. */
+  private dealt: Meeting[] = []
   private lastTask = 0
 
   /** @param numberOf the open issue of a text in a series, as people see it on GitHub */
@@ -107,16 +109,18 @@ export class Minutes {
     )
   }
 
-  /** @param isOpen whether no issue of a text, or of a note, is closed: what is edited meanwhile, it takes over when it is open again */
+  /** @param isOpen whether every issue of a text, or of a note, is open and has what was edited while it was closed */
   dealtWith(isOpen: (textOrPath: string) => boolean): void {
     for (const changed of [this.reowned, this.corrected]) for (const what of changed) if (isOpen(what)) changed.delete(what)
+    this.dealt = structuredClone(this.meetings)
   }
 
   /** The meeting before one in its series. */
   before({ date, path }: Meeting): Meeting | null {
     // The file that each meeting writes over is a series of its own.
     const isBefore = (other: Meeting) => seriesOfPath(other.path) === seriesOfPath(path) && other.path !== path && other.date < date
-    const earlier = this.meetings.filter(isBefore)
+    const deleted = this.dealt.filter((other) => !this.meetings.some((kept) => kept.path === other.path))
+    const earlier = [...this.meetings, ...deleted].filter(isBefore)
     return earlier.toSorted((x, y) => (x.date + x.path < y.date + y.path ? 1 : -1))[0] ?? null
   }
 
@@ -152,7 +156,8 @@ export class Minutes {
       case 'edit owner':
         if (!meeting || !line) return
         line.owners = signs[(a + b) % signs.length] ?? []
-        return void this.reowned.add(line.text)
+        // Whether a number at its end is that of its issue, its issue tells.
+        return void this.reowned.add(line.text).add(bare(line.text))
       case 'correct attendance':
         if (!meeting) return
         meeting.participants = attendances[b % attendances.length] ?? []

@@ -49,14 +49,38 @@ describe('two runs at different heads', () => {
     }
   })
 
-  test('a decision: none stays open, and the first one alone follows the note', async () => {
-    for (const write of [0, 1, 2]) {
-      const chain = await race(write, [decided], [decided])
-      expect(open(chain), `write ${write}`).toEqual([])
-      await chain.push([aNote(may7, [decided])])
-      const { opened, changed } = await chain.push([aNote(may7, [{ ...decided, text: `${decided.text} and at six` }])])
-      expect({ write, opened, changed: Object.keys(changed) }).toEqual({ write, opened: [], changed: ['1'] })
-    }
+  const states = (chain: Chain) => chain.managed.map(({ issue }) => issue.state)
+
+  test.each([0, 1, 2, 3])('a decision, before write %i: one record, which alone follows the note', async (write) => {
+    const chain = await race(write, [decided], [decided])
+    expect(states(chain).filter((state) => state !== 'duplicate')).toEqual(['completed'])
+    await chain.push([aNote(may7, [decided])])
+    const { opened, changed } = await chain.push([aNote(may7, [{ ...decided, text: `${decided.text} and at six` }])])
+    expect({ opened, changed: Object.keys(changed) }).toEqual({ opened: [], changed: ['1'] })
+  })
+
+  test.each([0, 1, 2, 3])('a decision in different wordings, before write %i: one record, as the later head words it', async (write) => {
+    const reworded = { ...decided, text: `${decided.text} and at six` }
+    const chain = await race(write, [decided], [reworded])
+    await chain.push([aNote(may7, [reworded])])
+    const kept = chain.managed.filter(({ issue }) => issue.state !== 'duplicate')
+    expect(kept.map(({ issue }) => `${issue.title}: ${issue.state}`)).toEqual([`${reworded.text}: completed`])
+    const writes = chain.tracker.writes.length
+    await chain.push([aNote(may7, [reworded])])
+    expect(chain.tracker.writes.slice(writes)).toEqual([])
+  })
+
+  test('a decision that GitHub keeps as completed, since it was closed already: no later run takes it for the record', async () => {
+    const chain = await race(1, [decided], [decided])
+    const later = chain.managed.find(({ issue }) => issue.state === 'duplicate')
+    chain.tracker.edit(later?.issue.number ?? 0, { state: 'completed' })
+    const { opened, changed } = await chain.push([aNote(may7, [{ ...decided, text: `${decided.text} and at six` }])])
+    expect({ opened, changed: Object.keys(changed) }).toEqual({ opened: [], changed: ['1'] })
+  })
+
+  test('two decisions of one note that are alike keep a record each', async () => {
+    const both = [decided, { ...decided, text: 'The gate stays open at noon, too' }]
+    expect(states(await race(2, both, both)).filter((state) => state !== 'duplicate')).toEqual(['completed', 'completed'])
   })
 
   test('a release that both plan: one issue, before any write', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { seriesOfPath } from '../../src/notes/dates/series.js'
 import { makePlan } from '../../src/plan/make-plan.js'
-import { findingAnnotations, previewAnnotations } from '../../src/render/plan-as-annotations.js'
+import { diagnosticAnnotations, previewAnnotations } from '../../src/render/plan-as-annotations.js'
 import { aContext, aNote, configPath, headCommit, repositoryId, type GivenItem } from '../plan/builders.js'
 import type { Plan } from '../../src/model/plan.js'
 import { aCreation, aLabel, anUpdate, aPlan } from './builders.js'
@@ -59,7 +59,7 @@ test('what stands in no note has no line to be shown at', () => {
 
 test('a finding is shown as far as its place is known; what is only for information is not', () => {
   const message = 'Odd.'
-  const findings = findingAnnotations([
+  const findings = diagnosticAnnotations([
     { severity: 'error', code: 'config', message, path: 'a.yml', line: 2, column: 3 },
     { severity: 'warning', code: 'roster-files', message, path: 'a.yml' },
     { severity: 'warning', code: 'roster-files', message },
@@ -73,7 +73,7 @@ test('a finding is shown as far as its place is known; what is only for informat
 })
 
 test('a run only shows what needs a person', () => {
-  expect(findingAnnotations(planOf({ text: 'Book the room' }).diagnostics)).toEqual([])
+  expect(diagnosticAnnotations(planOf({ text: 'Book the room' }).diagnostics)).toEqual([])
 })
 
 test('GitHub shows ten of a kind, so the tenth counts the rest', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { extractionAsText } from '../../src/render/extraction-as-text.js'
-import { findingAsText } from '../../src/render/finding-as-text.js'
+import { diagnosticAsText } from '../../src/render/diagnostic-as-text.js'
 import { ownersAsText } from '../../src/render/owners-as-text.js'
 import { planAsText } from '../../src/render/plan-as-text.js'
 import { withoutStyles, type Styled } from '../../src/render/styled.js'
@@ -87,7 +87,7 @@ describe('text of notes cannot pass for a line of ours', () => {
       () => ownersAsText([{ name: forged, reason: forged, candidates: [], places: [{ path: forged, line: 1 }] }], (sign) => sign),
       8,
     ],
-    ['finding', () => findingAsText({ severity: 'error', code: 'config', message: forged, path: forged, line: 1, column: 2 }), 1],
+    ['finding', () => diagnosticAsText({ severity: 'error', code: 'config', message: forged, path: forged, line: 1, column: 2 }), 1],
   ])('%s', (_, render, count) => {
     const lines = withoutStyles(render())
       .trimEnd()

@@ -47,7 +47,7 @@ async function applyOperation(
   try {
     return { outcome: await apply(operation, tracker, options), stops: null }
   } catch (error) {
-    const { kind, message, stops } = options.judge(error)
+    const { kind, message, stops } = options.classify(error)
     const outcome: Outcome =
       kind === 'refused'
         ? { status: 'refused', operation, error: message }
@@ -100,8 +100,8 @@ async function createWithoutRefused(
       // An attempt without an answer may have opened it: only the listing can tell.
       return { issue: await inAttempts(() => tracker.create(desired), false, options), refused }
     } catch (error) {
-      const judgement = options.judge(error)
-      const reduced = judgement.refused ? withoutRefused(desired, judgement.refused, options.managedLabel) : null
+      const classified = options.classify(error)
+      const reduced = classified.refused ? withoutRefused(desired, classified.refused, options.managedLabel) : null
       if (!reduced) throw error
       desired = reduced.operation
       refused.push(reduced.what)

@@ -1,4 +1,4 @@
-import type { Judgement } from '../model/plan.js'
+import type { ClassifiedError } from '../model/plan.js'
 import type { Log } from '../model/ports.js'
 import type { Pacer } from './pacer.js'
 
@@ -9,7 +9,7 @@ export interface AttemptOptions {
   readonly pacer: Pacer
   readonly log: Log
   /** Says what an error means. */
-  readonly judge: (error: unknown) => Judgement
+  readonly classify: (error: unknown) => ClassifiedError
   /** The time, in milliseconds since 1970. */
   readonly now: () => number
 }
@@ -23,23 +23,23 @@ export interface AttemptOptions {
 export async function inAttempts<T>(
   attempt: (isRepeated: boolean) => Promise<T>,
   isSafe: boolean,
-  { pacer, log, judge, now }: AttemptOptions,
+  { pacer, log, classify, now }: AttemptOptions,
 ): Promise<T> {
   for (let count = 1; ; count++) {
     try {
       return await attempt(count > 1)
     } catch (error) {
-      const judgement = judge(error)
-      const wait = waitAfter(judgement, count, isSafe, now())
+      const classified = classify(error)
+      const wait = waitAfter(classified, count, isSafe, now())
       if (wait === null || count === mostAttempts) throw error
-      log.warning(`${judgement.message} Trying again in ${Math.ceil(wait / 1000)} s.`)
+      log.warning(`${classified.message} Trying again in ${Math.ceil(wait / 1000)} s.`)
       if (!(await pacer.pause(wait))) throw error
     }
   }
 }
 
 /** Milliseconds to wait before the next attempt; null if another one would be of no use, or not safe. */
-function waitAfter({ kind, wait }: Judgement, count: number, isSafe: boolean, now: number): number | null {
+function waitAfter({ kind, wait }: ClassifiedError, count: number, isSafe: boolean, now: number): number | null {
   if (wait && 'until' in wait) return Math.max(0, wait.until - now) + 1000
   if (wait) return 1000 * ('seconds' in wait ? wait.seconds : wait.atLeast * count)
   return kind === 'unclear' && isSafe ? count * count * 1000 : null

@@ -22,7 +22,7 @@ export async function updateIssue(operation: UpdateIssue, tracker: IssueTracker,
   try {
     return await inAttempts((isRepeated) => attempt(operation, isRepeated, tracker, options), true, options)
   } catch (error) {
-    if (options.judge(error).kind === 'gone') return { status: 'skipped', operation, why: obstacles.gone }
+    if (options.classify(error).kind === 'gone') return { status: 'skipped', operation, why: obstacles.gone }
     throw error
   }
 }
@@ -98,14 +98,14 @@ async function writeFields(
   current: CurrentIssue,
   { fields }: Rebased,
   tracker: IssueTracker,
-  { judge }: ApplyOptions,
+  { classify }: ApplyOptions,
 ): Promise<{ issue: CurrentIssue; refused: string | null }> {
   if (Object.keys(fields).length === 0) return { issue: current, refused: null }
   try {
     return { issue: await tracker.update(number, fields), refused: null }
   } catch (error) {
     const { milestone, ...rest } = fields
-    if (judge(error).kind !== 'refused' || milestone === undefined || Object.keys(rest).length === 0) throw error
+    if (classify(error).kind !== 'refused' || milestone === undefined || Object.keys(rest).length === 0) throw error
     return { issue: await tracker.update(number, rest), refused: 'the milestone' }
   }
 }

@@ -47,7 +47,7 @@ export function verifyOutcomes(
     const own = listed.find((managed) => managed.marker.id === operation.id && isOwn(managed, outcome, operation))
     const counts = (own && elsewhere.get(own)) ?? kept.get(operation.id)
     const isDuplicate = own !== undefined && counts !== undefined && counts.issue.number < own.issue.number && standsForItem(counts)
-    if (isDuplicate && own.issue.state === 'open') operations.push(closeDuplicate(own, counts))
+    if (isDuplicate && standsForItem(own)) operations.push(closeDuplicate(own, counts))
     if (outcome.status !== 'failed' || !outcome.unclear) return outcome
     const found = isDuplicate ? counts : (own ?? counts)
     if (!found || !standsForItem(found)) return outcome

@@ -3,7 +3,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, typ
 import { type Config, languages } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { CustomWords } from '../model/custom-words.js'
-import { structureFault, maxAliasCount } from '../people/structure-fault.js'
+import { structureError, maxAliasCount } from '../people/structure-error.js'
 import { writtenConfig, type WrittenConfig } from './schema.js'
 
 /**
@@ -25,7 +25,7 @@ export function parseConfig(text: string | null, path: string): { config: Config
       diagnostics: document.errors.map((error) => fault(explainYamlError(error), error.pos[0])),
     }
   }
-  const badStructure = structureFault(document)
+  const badStructure = structureError(document)
   if (badStructure) return { config: withDefaults({}), diagnostics: [fault(badStructure.message, badStructure.offset)] }
   const written: unknown = document.toJS({ maxAliasCount }) ?? {}
   const result = writtenConfig.safeParse(written)
@@ -35,12 +35,7 @@ export function parseConfig(text: string | null, path: string): { config: Config
       return issue.keys.map((key) => fault(unknownKey(key, issue.path), keyOffset(document, issue.path, key)))
     }
     const isMissing = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], written) === undefined
-    return [
-      fault(
-        `${nameOf(issue.path) || 'the file'}: ${isMissing ? 'is missing; it ' : ''}${expectation(issue)}`,
-        offsetOf(document, issue.path),
-      ),
-    ]
+    return [fault(expectedAt(nameOf(issue.path), isMissing, expectation(issue)), offsetOf(document, issue.path))]
   })
   return { config: withDefaults({}), diagnostics: diagnostics.sort((a, b) => a.line - b.line || a.column - b.column) }
 }
@@ -107,6 +102,10 @@ function nameOf(path: readonly PropertyKey[]): string {
   return path.filter((key) => typeof key === 'string').join('.')
 }
 
+function expectedAt(key: string, isMissing: boolean, expected: string): string {
+  return key === '' ? `The file ${expected}` : `${key}: ${isMissing ? 'is missing; it ' : ''}${expected}`
+}
+
 function expectation(issue: {
   code?: string
   message: string
@@ -127,7 +126,7 @@ function describeType(expected: string): string {
   const names: Record<string, string> = {
     array: 'a list',
     object: 'an object (keys and values)',
-    string: 'a text',
+    string: 'a string',
     int: 'an integer',
     number: 'an integer',
     boolean: 'true or false',

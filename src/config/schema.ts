@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import { visible } from '../markdown/visible.js'
 import { languages } from '../model/config.js'
-import { globFault } from '../model/globs.js'
+import { globError } from '../model/globs.js'
 import type { CustomWords } from '../model/custom-words.js'
 
 const glob = z.string().check(
   z.minLength(1),
   z.superRefine((text, context) => {
-    const fault = globFault(text)
+    const fault = globError(text)
     if (fault !== null) context.addIssue(fault)
   }),
 )
@@ -16,13 +16,15 @@ const globs = z.array(glob)
 const isSeen = z.refine<string>((text) => visible(text) === text, 'must not have characters that nobody sees.')
 // A label is taken off by an address that ends in its name, which a dot or two would make another address.
 const isNoPath = z.regex(/^(?!\.{1,2}$)/, 'must not be one or two dots.')
-const label = z.string().check(z.maxLength(50), z.regex(/^\S(?:.*\S)?$/, 'must be a text without blanks at its ends.'), isSeen, isNoPath)
+const label = z
+  .string()
+  .check(z.maxLength(50), z.regex(/^\S(?:.*\S)?$/, 'must be a string without spaces at either end.'), isSeen, isNoPath)
 // A list of issues is asked for by label, and a comma there stands between two labels.
 const listedLabel = z
   .string()
   .check(
     z.maxLength(50),
-    z.regex(/^[^\s,](?:[^,\r\n]*[^\s,])?$/, 'must be a text without a comma, and without blanks at its ends.'),
+    z.regex(/^[^\s,](?:[^,\r\n]*[^\s,])?$/, 'must be a string without a comma, and without spaces at either end.'),
     isSeen,
     isNoPath,
   )

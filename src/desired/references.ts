@@ -15,6 +15,11 @@ export function referenceText({ repository, number }: IssueReference): string {
   return `${repository}#${number}`
 }
 
+/** What is equal for two names of one pull request: GitHub does not tell the case of repositories apart. */
+export function referenceKey(reference: IssueReference): string {
+  return referenceText(reference).toLowerCase()
+}
+
 /** Reads the short form; null for any other text. */
 export function parseReference(text: string): IssueReference | null {
   const [, repository, number] = /^([A-Za-z0-9-]+\/(?!\.{1,2}#)[\w.-]+)#(\d+)$/.exec(text) ?? []
@@ -27,14 +32,14 @@ export function referenceAddress({ repository, number }: IssueReference, server 
 }
 
 /**
- * Addresses of pull requests and issues on one server, for an equal path on another one means something else; with what
- * follows the number, but for the punctuation of the sentence.
+ * Addresses of pull requests and issues on one server, for an equal path on another one means something else, as people
+ * write them; with what follows the number, but for the punctuation of the sentence.
  */
 function addressOn(server: string): RegExp {
-  const escaped = server.replace(/[^\w]/g, '\\$&')
+  const host = server.replace(/^https?:\/\//, '').replace(/[^\w]/g, '\\$&')
   return new RegExp(
-    String.raw`${escaped}/([A-Za-z0-9-]+/(?!\.{1,2}/)[\w.-]+)/(?:pull|issues)/(\d+)(?:[/?#][^\s<>)\]]*[^\s<>)\].,;:!?'"]|/)?`,
-    'g',
+    String.raw`https?://${server === publicServer ? '(?:www\.)?' : ''}${host}/([A-Za-z0-9-]+/(?!\.{1,2}/)[\w.-]+)/(?:pull|issues)/0*(\d{1,9})(?!\w)(?:[/?#][^\s<>)\]]*[^\s<>)\].,;:!?'"]|/)?`,
+    'gi',
   )
 }
 
@@ -48,7 +53,7 @@ export function referencesIn(text: string, server = publicServer): IssueReferenc
     referenceAddress({ repository, number: Number(number) }, server),
   )
   const found = [...written.matchAll(addressPattern(server))].map(([, repository = '', number]) => ({ repository, number: Number(number) }))
-  return found.filter((reference, index) => found.findIndex((other) => referenceText(other) === referenceText(reference)) === index)
+  return found.filter((reference, index) => found.findIndex((other) => referenceKey(other) === referenceKey(reference)) === index)
 }
 
 /**
@@ -68,7 +73,7 @@ export function onlyReferences(text: string, server = publicServer): IssueRefere
 
 /** Writes `[Fix the loader](address)` as the address, for the pull requests and issues of a server. */
 export function withoutLinkTexts(text: string, server = publicServer): string {
-  const link = new RegExp(`\\[[^[\\]]{0,250}\\]\\(<?${addressPattern(server).source}>?\\)`, 'g')
+  const link = new RegExp(`\\[[^[\\]]{0,250}\\]\\(<?${addressPattern(server).source}>?\\)`, 'gi')
   return text.replace(
     link,
     (_, repository: string, number: string) => ` ${referenceAddress({ repository, number: Number(number) }, server)} `,

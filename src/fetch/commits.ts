@@ -2,6 +2,7 @@ import { workflowBot } from '../model/workflow-bot.js'
 import type { Config } from '../model/config.js'
 import type { BranchTip, CommitPage, DoneStatus, ExaminedCommit, IssueTracker, Log, NotesReader, ProgressTracker } from '../model/ports.js'
 import type { TreeEntry } from '../model/ports.js'
+import { includesName } from '../model/same-name.js'
 import {
   baseWithoutStatus,
   describeBase,
@@ -78,7 +79,7 @@ function accountCheck(headConfig: () => Promise<Config>, { tracker }: PositionPo
   const known = new Map<string, Promise<boolean>>()
   const ask = async (login: string) => {
     const { trustedBots } = await headConfig()
-    if (trustedBots.some((bot) => bot.toLowerCase() === login.toLowerCase())) return true
+    if (includesName(trustedBots, login)) return true
     return !login.endsWith('[bot]') && tracker.canWrite(login)
   }
   return async (login) => {
@@ -121,7 +122,7 @@ async function findOlderBase(tip: BranchTip, headConfig: () => Promise<Config>, 
   const before = tip.before?.commit ?? null
   const label = await managedLabel(headConfig)
   // A config that cannot be read names no label: then only the commits tell whether runs were here.
-  const isKnownHere = label === null ? null : (await ports.tracker.labels()).some((name) => name.toLowerCase() === label)
+  const isKnownHere = label === null ? null : includesName(await ports.tracker.labels(), label)
   if (isKnownHere === false) return baseWithoutStatus(head, before, null)
   let examined = tip.commits.length
   for (let page: CommitPage = tip; page.older !== null;) {
@@ -133,10 +134,10 @@ async function findOlderBase(tip: BranchTip, headConfig: () => Promise<Config>, 
   return baseWithoutStatus(head, before, isKnownHere === null ? null : examined)
 }
 
-/** The label of managed issues in lower case; null where the config has faults, of which the run tells later. */
+/** The label of managed issues; null where the config has faults, of which the run tells later. */
 async function managedLabel(headConfig: () => Promise<Config>): Promise<string | null> {
   try {
-    return (await headConfig()).labels.managed.toLowerCase()
+    return (await headConfig()).labels.managed
   } catch (error) {
     if (error instanceof ConfigError) return null
     throw error

@@ -3,7 +3,6 @@ import { authorsToCheck, sortIssues, type IssueScope, type SortedIssues } from '
 import type { CurrentIssue, ManagedIssue } from '../model/issue.js'
 import type { NoteChange } from '../model/note.js'
 import type { IssueTracker, LinkedIssue } from '../model/ports.js'
-import { concernedClosed } from '../matching/concerned-closed.js'
 import { identifyItems } from '../matching/pair-items.js'
 import { pullRequestTask } from '../desired/pull-request-task.js'
 import { parseReference, referenceText, type IssueReference } from '../desired/references.js'
@@ -17,11 +16,12 @@ const longestRun = 6 * 3_600_000
  * open ones, and of the closed ones those touched since the run that dealt with base, at least the hundred touched last (an item
  * may be back, a decision may be repeated). Only where an item changed whose issue is closed, and is not among them, does
  * the run look further back until it is found.
+ * @param concerned the keys of each item that changed and whose issue is closed, see `concernedClosed`
  * @param baseDone ISO time at which base was dealt with, or null where no earlier run is known: then all are listed
  * @param closedSince given the open issues, the day (YYYY-MM-DD) since which the closed ones are desired besides, or null
  */
 export async function fetchIssues(
-  changes: readonly NoteChange[],
+  concerned: readonly (readonly string[])[],
   baseDone: string | null,
   scope: IssueScope,
   label: string,
@@ -30,14 +30,18 @@ export async function fetchIssues(
 ): Promise<SortedIssues> {
   if (baseDone === null) return trusted(await tracker.list({ label, state: 'all' }), scope, tracker)
   const since = Date.parse(baseDone) - longestRun
-  const missing = concernedClosed(changes)
+  let missing = concerned
+  const see = (issues: readonly CurrentIssue[]) => {
+    const seen = new Set(issues.flatMap(keysOf))
+    missing = missing.filter((keys) => !keys.some((key) => seen.has(key)))
+  }
   const open = await tracker.list({ label, state: 'open' })
   const isFarEnough = untilClosedSince(closedSince(open))
   const isEnough = (page: readonly CurrentIssue[]) => {
-    for (const key of page.flatMap(keysOf)) missing.delete(key)
-    return isFarEnough(page) && missing.size === 0 && page.some(({ updatedAt }) => Date.parse(updatedAt) < since)
+    see(page)
+    return isFarEnough(page) && missing.length === 0 && page.some(({ updatedAt }) => Date.parse(updatedAt) < since)
   }
-  for (const key of open.flatMap(keysOf)) missing.delete(key)
+  see(open)
   const closed = await tracker.listClosed(label, isEnough)
   // An issue may be closed while the open ones are listed; then another one may have slipped to a page that was read before.
   const isListedTwice = open.some(({ number }) => closed.some((other) => other.number === number))

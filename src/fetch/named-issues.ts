@@ -4,6 +4,7 @@ import { identifyItems } from '../matching/pair-items.js'
 import type { CurrentIssue } from '../model/issue.js'
 import type { NoteChange } from '../model/note.js'
 import type { IssueTracker } from '../model/ports.js'
+import { includesName } from '../model/same-name.js'
 import { trusted } from './issues.js'
 
 /** Most issues that a run reads one by one because items name their numbers; those behind them stay text. */
@@ -25,7 +26,7 @@ export async function withNamedIssues(
   const known = new Set([...listed.managed.map(({ issue }) => issue.number), ...listed.blocking.map(({ number }) => number)])
   const missing = namedNumbers(changes, repository).filter((number) => !known.has(number))
   const found = await Promise.all(missing.slice(0, mostNamed).map((number) => tracker.issue(number)))
-  const isOurs = ({ labels }: CurrentIssue) => labels.some((name) => name.toLowerCase() === label.toLowerCase())
+  const isOurs = ({ labels }: CurrentIssue) => includesName(labels, label)
   const ours = found.filter((issue) => issue !== null).filter(isOurs)
   if (ours.length === 0) return listed
   const named = await trusted(ours, scope, tracker)

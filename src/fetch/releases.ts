@@ -4,7 +4,7 @@ import type { Diagnostic } from '../model/diagnostics.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { IssueTracker, MilestoneReader } from '../model/ports.js'
 import type { Milestone, MilestoneContent } from '../model/release.js'
-import { isSameRepository } from '../model/repository-name.js'
+import { isSameName } from '../model/same-name.js'
 import { nameReleases, type NamedRelease } from '../release/name-releases.js'
 import { isListed, type RepositoryAccess } from '../release/repository-access.js'
 import { namedAsNow, repositoriesToRead, todosToRead, type NotesRepository, type ReleaseTask } from '../release/what-to-read.js'
@@ -157,7 +157,7 @@ async function fetchMilestones(
 }
 
 async function readMilestones(name: string, notes: NotesRepository, config: Config, reader: MilestoneReader): Promise<RepositoryAccess> {
-  if (isSameRepository(name, notes.fullName)) {
+  if (isSameName(name, notes.fullName)) {
     const milestones = await reader.own()
     return milestones ? { access: 'read', repository: notes, milestones } : { access: 'unreadable' }
   }

@@ -1,10 +1,10 @@
-import type { Judgement, RefusedField, Wait } from '../model/plan.js'
+import type { ClassifiedError, RefusedField, Wait } from '../model/plan.js'
 
 /**
  * What an error means for the operation that met it: GitHub refuses some content for good; it asks for patience; an answer
  * that did not come, or a failure of the server, leaves open whether the write happened.
  */
-export function judgeError(error: unknown): Judgement {
+export function classifyError(error: unknown): ClassifiedError {
   const status = statusOf(error)
   const message = explainError(error)
   if (isRateLimit(error)) return { kind: 'failed', message, stops: true, wait: waitOf(error) }
@@ -57,7 +57,7 @@ export function explainError(error: unknown): string {
   if (status === 410)
     return `Issues are switched off in this repository${where}. Switch them on in its settings, or use another repository.`
   if (status === 422) return `GitHub refused the content${where}: ${message}`
-  const fault = connectionFault(error)
+  const fault = connectionError(error)
   if (fault?.name === 'TimeoutError')
     return `GitHub did not answer in time${where}. Raise the input “request-timeout”, or run the workflow again.`
   if (fault) return `GitHub could not be reached${where}: ${message}. Run the workflow again; nothing is lost.`
@@ -106,7 +106,7 @@ export function statusOf(error: unknown): number | null {
 }
 
 /** What kept a request from its answer, or null; the client calls that a status 500 as well. */
-function connectionFault(error: unknown): Error | null {
+function connectionError(error: unknown): Error | null {
   return error instanceof Error && statusOf(error) === 500 && error.cause instanceof Error ? error.cause : null
 }
 

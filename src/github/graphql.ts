@@ -4,7 +4,7 @@ import { isRateLimit, isRefusedWith } from './explain-error.js'
 /** What GitHub says to a token that may not ask this, and to a field that an older Enterprise Server does not know. */
 const refusals = ['FORBIDDEN', 'INSUFFICIENT_SCOPES', 'undefinedField', 'argumentNotAccepted']
 
-interface GraphqlFault {
+interface GraphqlError {
   readonly type?: string
   readonly extensions?: { readonly code?: string }
 }
@@ -41,8 +41,8 @@ export async function sendQuery<Answer>(
     return await client.graphql<Answer>(query, variables)
   } catch (error) {
     if (isRefusedWith(error, 401, 403, 404)) return null
-    const { errors, data } = error as { errors?: readonly GraphqlFault[]; data?: Answer | null }
-    const kinds = Array.isArray(errors) ? errors.map(({ type, extensions }: GraphqlFault) => type ?? extensions?.code ?? '') : []
+    const { errors, data } = error as { errors?: readonly GraphqlError[]; data?: Answer | null }
+    const kinds = Array.isArray(errors) ? errors.map(({ type, extensions }: GraphqlError) => type ?? extensions?.code ?? '') : []
     if (kinds.length === 0) throw error
     if (kinds.every((kind) => kind === 'NOT_FOUND')) return data ?? null
     if (kinds.every((kind) => kind === 'NOT_FOUND' || refusals.includes(kind))) return null

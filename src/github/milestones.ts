@@ -1,6 +1,6 @@
 import type { Milestone, ReleaseRepository } from '../model/release.js'
 import type { MilestoneReader, OtherMilestones } from '../model/ports.js'
-import { isSameRepository } from '../model/repository-name.js'
+import { isSameName } from '../model/same-name.js'
 import type { RestEndpointMethodTypes } from '@octokit/rest'
 import type { Client } from './client.js'
 import { askGraphql } from './graphql.js'
@@ -58,7 +58,7 @@ export interface MilestoneReaderOptions {
 
 /** Reads milestones and what they hold. */
 export function createMilestoneReader({ notes, client, otherClient }: MilestoneReaderOptions): MilestoneReader {
-  const clientOf = (fullName: string) => (isSameRepository(fullName, notes) ? client : otherClient)
+  const clientOf = (fullName: string) => (isSameName(fullName, notes) ? client : otherClient)
   return {
     own: () => nullIfRefused(hidden, () => listMilestones(client, notes)),
     async elsewhere(fullName) {

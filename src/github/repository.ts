@@ -1,4 +1,4 @@
-import { isSameRepository } from '../model/repository-name.js'
+import { isSameName } from '../model/same-name.js'
 
 /** A repository by the names that the API takes. */
 export interface Repository {
@@ -19,5 +19,5 @@ export function fullNameIn(apiUrl: string): string {
 
 /** Whether this is the repository with a full name ("owner/name"). */
 export function isNamed({ owner, repo }: Repository, fullName: string): boolean {
-  return isSameRepository(fullName, `${owner}/${repo}`)
+  return isSameName(fullName, `${owner}/${repo}`)
 }

@@ -1,6 +1,6 @@
 import type { Note } from '../model/note.js'
 import { unresolvedOwners } from '../plan/unresolved-owners.js'
-import { styledFinding } from '../render/finding-as-text.js'
+import { styledDiagnostic } from '../render/diagnostic-as-text.js'
 import { ownersAsText } from '../render/owners-as-text.js'
 import { printableLine } from '../render/printable.js'
 import { joinLines, type Styled } from '../render/styled.js'
@@ -25,7 +25,7 @@ export async function checkCommand(request: NoteRequest, terminal: Terminal): Pr
       config === null ? 'There is no config file; the defaults apply. init writes a first one.' : `${config}: valid.`,
       countsOf(notes, entries.length, settings),
       ...doubts.map((doubt): Styled => [{ style: 'yellow', text: printableLine(doubt) }]),
-      ...passedOver.map(styledFinding),
+      ...passedOver.map(styledDiagnostic),
     ]),
     ...ownersAsText(unresolved, fullNames(notes, unresolved), isGroupWord),
   ])

@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { ConfigError } from '../fetch/config-error.js'
 import { isDay } from '../model/day.js'
 import { publicServer } from '../model/server.js'
-import { styledFinding } from '../render/finding-as-text.js'
+import { styledDiagnostic } from '../render/diagnostic-as-text.js'
 import { agendaCommand } from './agenda-command.js'
 import { checkCommand } from './check-command.js'
 import { extractCommand } from './extract-command.js'
@@ -49,7 +49,7 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
     return code
   } catch (error) {
     if (error instanceof CommanderError) return endOfParsing(error, terminal)
-    if (error instanceof ConfigError) for (const finding of error.diagnostics) terminal.complain([...styledFinding(finding), '\n'])
+    if (error instanceof ConfigError) for (const diagnostic of error.diagnostics) terminal.complain([...styledDiagnostic(diagnostic), '\n'])
     else if (error instanceof UnreadablePath) terminal.complain(`meeting-notes-to-issues: ${error.message}\n`)
     else throw error
     return exit.failed

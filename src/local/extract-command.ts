@@ -1,6 +1,6 @@
 import { extractionAsJson } from '../render/extraction-as-json.js'
 import { extractionAsMarkdown, extractionAsText } from '../render/extraction-as-text.js'
-import { styledFinding } from '../render/finding-as-text.js'
+import { styledDiagnostic } from '../render/diagnostic-as-text.js'
 import { readNoteSet, type NoteRequest } from './note-set.js'
 import { exit, type Terminal } from './terminal.js'
 
@@ -16,7 +16,7 @@ export interface ExtractRequest extends NoteRequest {
 /** Prints what the notes say. */
 export async function extractCommand(request: ExtractRequest, terminal: Terminal): Promise<number> {
   const { notes, passedOver } = await readNoteSet(request, terminal, 'always')
-  for (const found of passedOver) terminal.complain([...styledFinding(found), '\n'])
+  for (const found of passedOver) terminal.complain([...styledDiagnostic(found), '\n'])
   const render = { json: extractionAsJson, markdown: extractionAsMarkdown, text: extractionAsText }[request.format]
   terminal.print(render(notes, request))
   return exit.done

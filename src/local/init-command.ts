@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { styledFinding } from '../render/finding-as-text.js'
+import { styledDiagnostic } from '../render/diagnostic-as-text.js'
 import { firstConfig } from '../setup/first-config.js'
 import { surveyNotes } from '../setup/survey-notes.js'
 import { plural } from '../desired/plural.js'
@@ -21,7 +21,7 @@ export async function initCommand(request: InitRequest, terminal: Terminal): Pro
   // A config that is to be written is in the repository that it is about.
   const root = output === null ? repositoryAround(paths[0] ?? '.') : repositoryRoot(resolve(output))
   const { notes, settings, passedOver } = await readNoteSetWithoutConfig(root, request, terminal)
-  for (const found of passedOver) terminal.complain([...styledFinding(found), '\n'])
+  for (const found of passedOver) terminal.complain([...styledDiagnostic(found), '\n'])
   const inside = notes.flatMap((note) => {
     const path = settings.inRepository(note.path)
     return path === null ? [] : [{ ...note, path }]

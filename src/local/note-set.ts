@@ -5,7 +5,7 @@ import { noteReader } from '../fetch/note-reader.js'
 import { defaultConfigPath } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note } from '../model/note.js'
-import { styledFinding } from '../render/finding-as-text.js'
+import { styledDiagnostic } from '../render/diagnostic-as-text.js'
 import { excludedFile, looksLikeNote, undatedFile } from '../scope/passed-over.js'
 import { isMarkdown, noteFilter } from '../scope/select-notes.js'
 import { plural } from '../desired/plural.js'
@@ -76,7 +76,7 @@ async function readNotesBy(
   terminal: Terminal,
   named: NamedFiles = 'as in a run',
 ): Promise<NoteSet> {
-  for (const finding of settings.warnings) terminal.complain([...styledFinding(finding), '\n'])
+  for (const diagnostic of settings.warnings) terminal.complain([...styledDiagnostic(diagnostic), '\n'])
   const sources = await readLocalNotes(request.paths, terminal.readInput)
   const readNote = noteReader(settings)
   const isCandidate = noteFilter(settings.config)

@@ -78,7 +78,7 @@ export function planOfNewNotes(
     milestoneOf: () => null,
     assignable: new Set(logins),
     diagnostics: [
-      ...notes.flatMap((note) => note.diagnostics.map((finding) => ({ ...finding, path: note.path }))),
+      ...notes.flatMap((note) => note.diagnostics.map((diagnostic) => ({ ...diagnostic, path: note.path }))),
       ...passedOver.map((found) => ({ ...found, path: inRepository(found.path ?? '') ?? found.path ?? '' })),
       ...unplannedReleases(notes),
     ],
@@ -101,7 +101,7 @@ function newestFirst(plan: Plan, notes: readonly Note[]): Plan {
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
-/** Says in one finding which planned releases the plan lacks: their milestones are on GitHub. */
+/** Says in one diagnostic which planned releases the plan lacks: their milestones are on GitHub. */
 function unplannedReleases(notes: readonly Note[]): Diagnostic[] {
   const planned = notes.flatMap(({ path, releases }) =>
     releases.map((release) => ({ version: fullVersion(release), path, line: release.line })),

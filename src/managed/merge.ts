@@ -1,5 +1,6 @@
 import type { Applied, IssueState, ManagedIssue, Marker, Subject, DesiredIssue } from '../model/issue.js'
 import type { IssueChange } from '../model/plan.js'
+import { includesName } from '../model/same-name.js'
 import { blockDigest, isUntouched } from './block-digest.js'
 import { appliedLast, appliedNow } from './standing.js'
 import { keepTicks, ticksOf } from './ticks.js'
@@ -137,9 +138,8 @@ function mergeValue<T>(last: T, current: T, desired: T): { value: T; kept: boole
 
 /** Adds what became desired and takes away what is desired no longer; what people added or removed stays so. */
 function mergeSet(last: readonly string[], current: readonly string[], desired: readonly string[]): string[] {
-  const has = (set: readonly string[], name: string) => set.some((entry) => entry.toLowerCase() === name.toLowerCase())
-  const kept = current.filter((name) => has(desired, name) || !has(last, name))
-  const added = desired.filter((name) => !has(last, name) && !has(current, name))
+  const kept = current.filter((name) => includesName(desired, name) || !includesName(last, name))
+  const added = desired.filter((name) => !includesName(last, name) && !includesName(current, name))
   return [...kept, ...added]
 }
 

@@ -1,5 +1,6 @@
 import type { CurrentIssue, Marker } from '../model/issue.js'
 import type { IssueChange } from '../model/plan.js'
+import { includesName } from '../model/same-name.js'
 import { blockOf, foldLineEnds, parseBody, writeBody } from './body.js'
 
 /** What one update sends to an issue as it is now. */
@@ -27,7 +28,7 @@ export type Obstacle = 'let-go' | 'changed-by-another-run'
  * @param managedLabel the label whose removal lets an issue go
  */
 export function rebase(from: CurrentIssue, change: IssueChange, now: CurrentIssue, managedLabel: string): Rebased | Obstacle {
-  if (!has(now.labels, managedLabel)) return 'let-go'
+  if (!includesName(now.labels, managedLabel)) return 'let-go'
   const kept: string[] = []
   const fields: { -readonly [K in keyof IssueChange]: IssueChange[K] } = {}
   for (const field of ['title', 'milestone', 'state'] as const) {
@@ -83,11 +84,7 @@ function isSame(a: Marker, b: Marker): boolean {
 /** What is still to be added and removed; people's own entries are no part of it. */
 function difference(from: readonly string[], desired: readonly string[] = from, now: readonly string[]): Difference {
   return {
-    added: desired.filter((name) => !has(from, name) && !has(now, name)),
-    removed: from.filter((name) => !has(desired, name) && has(now, name)),
+    added: desired.filter((name) => !includesName(from, name) && !includesName(now, name)),
+    removed: from.filter((name) => !includesName(desired, name) && includesName(now, name)),
   }
-}
-
-function has(names: readonly string[], name: string): boolean {
-  return names.some((other) => other.toLowerCase() === name.toLowerCase())
 }

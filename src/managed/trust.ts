@@ -2,6 +2,7 @@ import type { BlockingIssue, CurrentIssue, ManagedIssue, Marker } from '../model
 import { markerOf } from './body.js'
 import { hasOwnComment } from './own-comment.js'
 import { workflowBot } from '../model/workflow-bot.js'
+import { includesName } from '../model/same-name.js'
 
 /** Whose issues a run deals with: those of one config in one repository. */
 export interface IssueScope {
@@ -62,5 +63,5 @@ function blockerOf({ number, url, title, author, state }: CurrentIssue, why: Blo
 }
 
 function isBot(author: string, { bots }: IssueScope): boolean {
-  return [workflowBot, ...bots].some((bot) => bot.toLowerCase() === author.toLowerCase())
+  return includesName([workflowBot, ...bots], author)
 }

@@ -1,22 +1,27 @@
 import type { NoteChange } from '../model/note.js'
-import { pairItems } from './pair-items.js'
+import { linkedNumber } from './linked-number.js'
+import { identified, pairItems, type IdentifiedItem } from './pair-items.js'
 import { shown } from './shown.js'
 
 /**
  * Keys of the items at base whose issue is changed though it is closed: decisions (closed at once) that were edited or
- * are gone, and items that are done no longer.
+ * are gone, and items that are done no longer. One that ends in the number of its issue has two keys, of which its issue has one.
+ * @param repository web address of the notes repository
  */
-export function concernedClosed(changes: readonly NoteChange[]): Set<string> {
-  const keys = new Set<string>()
-  for (const { base, head } of changes) {
+export function concernedClosed(changes: readonly NoteChange[], repository: string): string[][] {
+  return changes.flatMap(({ base, head }) => {
     const { head: items, absent } = pairItems(base, head)
-    for (const { item, identity } of absent) if (item.kind === 'decision') keys.add(identity.key)
-    for (const { now, was } of items) {
-      if (!was) continue
+    const changed = items.flatMap(({ now, was }) => {
+      if (!was) return []
       const isEdited = now.item.kind === 'decision' && shown(now) !== shown(was)
       const isUnchecked = was.item.state !== 'open' && now.item.state === 'open'
-      if (isEdited || isUnchecked) keys.add(was.identity.key)
-    }
-  }
-  return keys
+      return isEdited || isUnchecked ? [was] : []
+    })
+    return [...absent.filter(({ item }) => item.kind === 'decision'), ...changed].map((was) => keysOf(was, repository))
+  })
+}
+
+function keysOf({ note, item, identity }: IdentifiedItem, repository: string): string[] {
+  const linked = linkedNumber(item.text, note, repository)
+  return [identity.key, ...(linked ? [identified(note, { ...item, text: linked.text }, false).identity.key] : [])]
 }

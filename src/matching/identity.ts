@@ -4,7 +4,7 @@ import type { NoteLinks } from '../model/note.js'
 import type { Owner } from '../model/person.js'
 import { linkNumbers } from '../desired/link-numbers.js'
 import { objectOf } from '../desired/pull-request-task.js'
-import { onlyReferences, referenceText, type IssueReference } from '../desired/references.js'
+import { onlyReferences, referenceKey, type IssueReference } from '../desired/references.js'
 import { foldName, foldText, wordsOf } from './fold.js'
 
 /** What an item is compared by; it does not depend on where the item is. */
@@ -35,14 +35,14 @@ export function identify(
   links: NoteLinks = {},
 ): Identity {
   const { hard: tokens, rest } = splitHardTokens(withoutDays(item))
-  const objects = objectOf(item, links).map(referenceText)
+  const objects = objectOf(item, links).map(referenceKey)
   const hard = [...tokens, ...objects]
   const content = digest(JSON.stringify([item.kind, foldText(item.text), objects]))
   const ownKey = digest(JSON.stringify([item.owners.map(({ written }) => foldName(written)).sort(), content]))
   const references = item.kind === 'todo' && item.sharesIssue !== false ? onlyReferences(linkNumbers(item.text, links), links.server) : null
   if (references) {
     // Who is asked to look at a pull request does not make it another one.
-    const key = digest(JSON.stringify(['pull-request', references.map(referenceText).sort()]))
+    const key = digest(JSON.stringify(['pull-request', references.map(referenceKey).sort()]))
     return { key, ownKey, content: key, hard: `pull-request:${key}`, soft: '', references }
   }
   return {

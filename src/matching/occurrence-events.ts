@@ -41,12 +41,15 @@ export function columnOf(managed: ManagedIssue): Column {
 /** What happened to an item since its occurrence was written; null where nothing did that its issue shows. */
 export function eventOf(before: Occurrence, now: IdentifiedItem): OccurrenceEvent | null {
   if (before.gone) return 'back'
-  const { state } = now.item
-  if (before.state !== state) return state === 'open' ? 'back' : state === 'done' ? 'done' : 'cancelled'
-  if (before.shown === shown(now)) return null
-  const { note, identity } = now
+  const { item, note, identity } = now
   const isElsewhere = before.note !== note.path || before.date !== note.date || before.meeting !== note.title
-  return isElsewhere && isSameItem(before, identity) ? 'moved' : 'edited'
+  const edited = isElsewhere && isSameItem(before, identity) ? 'moved' : 'edited'
+  if (before.state === item.state) return before.shown === shown(now) ? null : edited
+  if (item.state === 'open') return 'back'
+  if (item.state !== 'done') return 'cancelled'
+  // That a decision is done changes nothing of its issue; what else is new of it does.
+  const isShown = before.shown === shown({ note, item: { ...item, state: before.state ?? 'open' } })
+  return item.kind === 'decision' && !isShown ? edited : 'done'
 }
 
 /** The strongest effect of what happened to an issue's occurrences. */

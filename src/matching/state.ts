@@ -12,7 +12,9 @@ import { peopleInCommon, peopleOf, sameNames } from './people.js'
 import {
   isLeftOpen,
   peopleOfIssue,
+  giveOwner,
   isDesiredAgain,
+  staysBehind,
   trackIssues,
   type Slot,
   type TrackedIssue,
@@ -37,13 +39,19 @@ export interface Pending {
   readonly change: NoteChange
 }
 
+/** A base item that is in its note no longer. */
+export interface Absent {
+  readonly was: IdentifiedItem
+  readonly change: NoteChange
+}
+
 /** What the passes change: which issues' occurrences are claimed, and which items are left. */
 export class MatchState {
   readonly tracked: TrackedIssue[]
   readonly paired: readonly PairedChange[]
   pending: readonly Pending[]
-  /** Base items that are in their note no longer, and have not been found elsewhere yet. */
-  absent: readonly { readonly was: IdentifiedItem; readonly change: NoteChange }[]
+  /** Those that have not been found elsewhere yet. */
+  absent: readonly Absent[]
   readonly unmatched: Unmatched[] = []
   /** Items that were in their note at base, and are asked for anew by a later meeting. */
   readonly askedAnew = new Set<Pending>()
@@ -115,7 +123,8 @@ export class MatchState {
       this.happen(issue, 'resolved anew', now, 'its owner stands for somebody else now', false)
     slot.claimedBy = now
     slot.occurrence = { ...occurrenceAfter(before, now, people, this.input.head), ...(inherits ? { inherited: true as const } : {}) }
-    this.followSeries(issue, slot, now)
+    // The config may give a note another series where it is.
+    if (!staysBehind(this.absent, { issue, slot })) issue.series = now.note.series
     if (now.owners.length > 0 && !sameNames(before.owners, now.owners) && !now.isReported) giveOwner(issue, slot)
   }
 
@@ -174,24 +183,6 @@ export class MatchState {
     const isMoved = before.inherited === true || isElsewhere
     const hadSomebody = before.people.some((person) => !person.startsWith('?'))
     return hadSomebody ? isMoved || isOfOtherDay : isMoved && change.replan !== true
-  }
-
-  /** An issue stays in the series of the notes that stay; the config may give a note another one where it is. */
-  private followSeries(issue: TrackedIssue, slot: TrackedOccurrence, now: IdentifiedItem): void {
-    const staysBehind = issue.occurrences.some(
-      (other) =>
-        (other.claimedBy !== null && other.claimedBy.note.series === issue.series) ||
-        (other !== slot && other.claimedBy === null && !other.occurrence.gone),
-    )
-    if (!staysBehind) issue.series = now.note.series
-  }
-}
-
-/** Lets the owners of one occurrence be those of the issue. */
-export function giveOwner(issue: TrackedIssue, slot: TrackedOccurrence): void {
-  for (const other of issue.occurrences) {
-    const { givesOwner: _, ...rest } = other.occurrence
-    other.occurrence = other === slot ? { ...rest, givesOwner: true } : rest
   }
 }
 

@@ -94,13 +94,21 @@ export function ownersOfIssue({ occurrences }: TrackedIssue, groups: readonly Gr
   return owners.filter(({ written }, index) => owners.findIndex((other) => foldName(other.written) === foldName(written)) === index)
 }
 
-/** Whether an issue is of the series of a note; the config may have given the series of an issue that is not planned another name. */
+/**
+ * Whether an issue is of the series of a note: by its own one, also where the config gave that another name since, or by a task that
+ * moved there while it stands in its own series, too.
+ */
 export function isOfSeries(
   { seriesOf }: Pick<MatchInput, 'seriesOf'>,
   { managed, series, occurrences }: TrackedIssue,
   { note }: IdentifiedItem,
 ): boolean {
-  return series === note.series || (managed !== null && occurrences.every(({ occurrence }) => seriesOf(occurrence.note) === note.series))
+  const isThere = ({ occurrence, claimedBy }: TrackedOccurrence) => (claimedBy?.note.series ?? seriesOf(occurrence.note)) === note.series
+  return (
+    series === note.series ||
+    occurrences.some((slot) => !slot.occurrence.gone && slot.occurrence.reported !== true && isThere(slot)) ||
+    (managed !== null && occurrences.every(isThere))
+  )
 }
 
 /** A decision whose run died between opening and closing it, or one that the config keeps open. */
@@ -113,4 +121,25 @@ export function isDesiredAgain(issue: TrackedIssue, before: Occurrence, { item, 
   if (item.state !== 'open' || before.date === note.date || standingOfTracked(issue) !== 'closed-by-us') return false
   const ends = issue.occurrences.flatMap(({ occurrence: { state = 'open', date } }) => (state === 'open' || date === null ? [] : [date]))
   return ends.length > 0 && ends.every((date) => date < (note.date ?? ''))
+}
+
+/**
+ * Whether an issue has another occurrence than the given one that stays where it is, so that the issue stays in its series.
+ * @param absent base items that are in their note no longer
+ */
+export function staysBehind(absent: readonly { readonly was: IdentifiedItem }[], { issue, slot }: Slot): boolean {
+  const isAbsent = ({ note, key }: Occurrence) => absent.some(({ was }) => was.note.path === note && was.identity.key === key)
+  return issue.occurrences.some(({ claimedBy, occurrence }) =>
+    claimedBy === null
+      ? occurrence !== slot.occurrence && !occurrence.gone && !isAbsent(occurrence)
+      : claimedBy.note.series === issue.series,
+  )
+}
+
+/** Lets the owners of one occurrence be those of the issue. */
+export function giveOwner(issue: TrackedIssue, slot: TrackedOccurrence): void {
+  for (const other of issue.occurrences) {
+    const { givesOwner: _, ...rest } = other.occurrence
+    other.occurrence = other === slot ? { ...rest, givesOwner: true } : rest
+  }
 }

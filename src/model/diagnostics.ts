@@ -1,7 +1,7 @@
 /** How much a diagnostic matters: an error fails the run, a warning needs a person, information is only told. */
 export type Severity = 'error' | 'warning' | 'info'
 
-/** Kinds of findings; each stands in docs/troubleshooting.md with its cause and fix. */
+/** Kinds of diagnostics; each stands in docs/troubleshooting.md with its cause and fix. */
 export type DiagnosticCode =
   // The config file and the roster.
   | 'config'

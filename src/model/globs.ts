@@ -9,7 +9,7 @@ const longestGlob = 200
 const mostAlternatives = 100
 
 /** Why a glob can't be used, or null. */
-export function globFault(glob: string): string | null {
+export function globError(glob: string): string | null {
   if (glob.length > longestGlob) return `must be a glob of at most ${longestGlob} characters.`
   if (glob.startsWith('!')) return 'must say what fits; what does not is excluded by `exclude`.'
   if (/\{[^{},]*\.\.[^{},]*\}/.test(glob)) return 'must list what is in braces: `{1,2,3}`.'

@@ -142,7 +142,7 @@ export interface RefusedField {
 }
 
 /** What an error of GitHub means for an operation. */
-export interface Judgement {
+export interface ClassifiedError {
   /** `gone`: the issue is not there any more; `refused`: never; `failed`: not now; `unclear`: nobody knows whether it happened. */
   readonly kind: 'gone' | 'refused' | 'failed' | 'unclear'
   /** A sentence for people. */

@@ -1,5 +1,15 @@
+import type { Vocabulary } from './languages/vocabulary.js'
+
 /** The words of an item without marks that begin or end outside of them: "Meet again**" behind a marker, "~~Meet again~~". */
 export const withoutOpenMarks = (text: string): string => stripOuterStrike(withoutUnopened(text))
+
+/** The text without the hashtag that tells programs that a line is a task: "… #task 📅 2026-03-09". */
+export function withoutTaskTag(text: string, { actionMarkers }: Pick<Vocabulary, 'actionMarkers'>): string {
+  return text.replaceAll(hashtag, (tag, word: string) => (actionMarkers.has(word.toLowerCase()) ? '' : tag))
+}
+
+/** At the end, or in front of a symbol. */
+const hashtag = / #(\p{L}{2,20})(?=$| \p{Extended_Pictographic})/gu
 
 /** "**RESOLUTION: Meet again**" leaves the end of an emphasis behind its marker, "**Action: AL/BR** to meet" one further inside. */
 export function withoutUnopened(text: string): string {

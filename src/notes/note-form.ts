@@ -30,8 +30,8 @@ const lineLimit = 60
  * A reader of the form of notes.
  * @returns the form of the note; each day of `date` (YYYY-MM-DD) in it is left open
  */
-export function formReader({ words, limits, server }: ReadingOptions): (source: NoteSource, date: string | null) => NoteForm {
-  const vocabulary = buildVocabulary(words)
+export function formReader({ words, withoutWords, limits, server }: ReadingOptions): (source: NoteSource, date: string | null) => NoteForm {
+  const vocabulary = buildVocabulary(words, withoutWords)
   return ({ path, text }, date) => {
     const { lines } = capText(path, text, limits)
     const body = readFrontMatter(path, lines).lines

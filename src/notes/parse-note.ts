@@ -8,11 +8,13 @@ import { findDates } from './dates/calendar-dates.js'
 import { dueReader } from './dates/item-due.js'
 import { encodingDiagnostics } from './text/encoding.js'
 import { readFrontMatter } from './text/front-matter.js'
-import { wikiLinkTexts } from './text/plain-lines.js'
+import { wikiLinkTexts, withWikiLinks } from './text/plain-lines.js'
 import { findBracketedNames } from './names/bracketed-names.js'
 import { KnownNames, noNames, RosterSense } from './names/known-names.js'
+import type { NameSense } from './names/owner-names.js'
 import { findSpeakers } from './names/speakers.js'
 import { readNoteDate } from './dates/note-date.js'
+import { strangersInHeadings } from './owners/round-table.js'
 import { readAttendance } from './attendance/attendance.js'
 import { listOf } from './attendance/front-matter-lists.js'
 import { type OutlinePart, readOutline } from './outline/outline.js'
@@ -21,6 +23,8 @@ import { ItemReader } from './walk.js'
 import { readReleases } from './releases/releases.js'
 import type { ReadingOptions } from './reading-options.js'
 import { type NoteSeries, seriesReader } from './dates/series.js'
+import { normalizePhrase } from './text/phrases.js'
+import { contentsHeadings } from './languages/contents-headings.js'
 import { dateKeys, teamKeys } from './languages/front-matter-keys.js'
 import { buildVocabulary, type Vocabulary } from './languages/vocabulary.js'
 
@@ -55,12 +59,16 @@ function readNote(
   const title = readTitle(outline, frontMatter.data['title'], words)
   const dateKey = firstOf(frontMatter.data, dateKeys)
   const { date, diagnostics: dateDiagnostics } = readNoteDate({ path, title, lines: frontMatter.lines, frontMatter: dateKey }, words)
-  const { signs, absentees, ...attendance } = readAttendance(frontMatter.data, outline, { words, server })
+  const { signs, absentees, ...attendance } = readAttendance(frontMatter.data, outline, {
+    words,
+    known: new KnownNames([], [], roster),
+    server,
+  })
 
   // 3. What was decided, given to somebody, or planned.
   const names = [...attendance.participants, ...attendance.agendaNames, ...absentees]
-  const speakers = [...signs, ...findSpeakers(outline, words), ...findBracketedNames(outline, words)]
-  const known = new KnownNames(names, speakers, roster, wikiLinkTexts(source.text.slice(0, limits.note)))
+  const linked = wikiLinkTexts(source.text.slice(0, limits.note))
+  const known = knownNamesOf(outline, names, signs, roster, linked, { words, server })
   const found = new ItemReader(path, frontMatter.lines, { words, known, server }).read(outline)
   const textDiagnostics = [...encodingDiagnostics(path, capped.lines), ...capped.diagnostics, ...frontMatter.diagnostics]
   return {
@@ -71,12 +79,27 @@ function readNote(
     ...(server === publicServer ? {} : { server }),
     teams: listOf(firstOf(frontMatter.data, teamKeys)),
     ...attendance,
-    items: withDays(found.items, dueReader(outline, { path, lines: frontMatter.lines, date }, words), date, words),
+    items: asLinked(withDays(found.items, dueReader(outline, { path, lines: frontMatter.lines, date }, words), date, words), source.text),
     reported: found.reported,
     releases: readReleases(outline, date, words),
     ...(capped.isCut ? { isCut: true } : {}),
     diagnostics: byLine([...textDiagnostics, ...dateDiagnostics, ...found.diagnostics]),
   }
+}
+
+/** The people whom the note shows: who took part, who speaks in it, and whose headings stand above tasks. */
+function knownNamesOf(
+  outline: readonly OutlinePart[],
+  names: readonly string[],
+  signs: Iterable<string>,
+  roster: RosterSense,
+  linked: readonly string[],
+  sense: Omit<NameSense, 'known'>,
+): KnownNames {
+  const speakers = [...signs, ...findSpeakers(outline, sense.words), ...findBracketedNames(outline, sense.words)]
+  const listed = new KnownNames(names, speakers, roster)
+  const strangers = strangersInHeadings(outline, { ...sense, known: listed })
+  return new KnownNames(names, [...speakers, ...strangers], roster, linked)
 }
 
 const titleOfFile = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, '')
@@ -97,8 +120,17 @@ function withDays(items: readonly FoundItem[], dueOf: ReturnType<typeof dueReade
   })
 }
 
+/** The items with their links to other notes as the source has them; all else is read without. */
+function asLinked(items: readonly Item<Owner>[], source: string): readonly Item<Owner>[] {
+  if (!source.includes('[[')) return items
+  const lines = source.split(/\r\n?|\n/u)
+  return items.map((item) => ({ ...item, text: withWikiLinks(item.text, lines.slice(item.line - 1, item.endLine).join(' ')) }))
+}
+
 function readTitle(outline: readonly OutlinePart[], frontMatterTitle: unknown, words: Vocabulary): string | null {
-  const heading = outline.flatMap((part) => ('heading' in part ? [part.heading] : [])).find(({ depth }) => depth === 1)
+  const heading = outline
+    .flatMap((part) => ('heading' in part ? [part.heading] : []))
+    .find(({ depth, text }) => depth === 1 && !contentsHeadings.has(normalizePhrase(text)))
   if (heading && heading.text !== '') return heading.text
   if (typeof frontMatterTitle === 'string' && frontMatterTitle.trim() !== '') return frontMatterTitle.trim()
   // Some begin their notes with a heading of a lower level; its date tells it from the heading of a section.

@@ -6,8 +6,8 @@ import type { Vocabulary } from './languages/vocabulary.js'
 import type { NameSense } from './names/owner-names.js'
 import { type Block, joinLines } from './outline/block.js'
 import { statementsOf } from './statements/split.js'
+import { stateOfPhrase } from './statements/status.js'
 import { type Context, type Statement } from './statements/statement.js'
-import { normalizePhrase } from './text/phrases.js'
 import { announcedVerdicts } from './verdicts/announced.js'
 import { asStated, readTableRow } from './verdicts/table-row.js'
 import { talkVerdicts } from './verdicts/talk.js'
@@ -60,7 +60,7 @@ function readReportedRow(block: Block, sense: NameSense): ReportedItem<Owner>[] 
   const row = readTableRow(block, 'actions', sense)
   if (typeof row !== 'object') return []
   const ended = readEnding(row.text, sense.words)
-  const state = readState(asStated(block, row), '', [], sense.words)
+  const state = readState(asStated(block, row), { text: '', kind: 'todo' }, [], sense.words)
   return [{ line: block.line, text: ended.text, owners: row.owners, state: asReported(state === 'open' ? ended.state : state) }]
 }
 
@@ -71,7 +71,7 @@ function reported(
   sense: NameSense,
 ): ReportedItem<Owner> {
   const ended = readEnding(withoutOpenMarks(text), sense.words)
-  const state = context.done ? 'done' : readState(block, joinLines(lines), children, sense.words)
+  const state = context.done ? 'done' : readState(block, { text: joinLines(lines), kind: 'todo' }, children, sense.words)
   return { line: lines[0]!.number, text: ended.text, owners, state: asReported(state === 'open' ? ended.state : state) }
 }
 
@@ -94,11 +94,4 @@ function readEnding(text: string, words: Vocabulary): { readonly text: string; r
     if (state) return { text: text.slice(0, from + index).trim(), state }
   }
   return { text: text.replace(/✅$/u, '').trimEnd(), state: 'open' }
-}
-
-function stateOfPhrase(text: string, words: Vocabulary): Ended | null {
-  const phrase = normalizePhrase(text)
-  if (words.doneWords.has(phrase)) return 'done'
-  if (words.cancelledWords.has(phrase)) return 'struck'
-  return words.ongoingWords.has(phrase) ? 'open' : null
 }

@@ -3,9 +3,10 @@ import type { Owner } from '../model/person.js'
 import { detailLines } from './details.js'
 import type { FoundItem } from './found-item.js'
 import type { ReportedItem } from '../model/note.js'
+import { remembered } from '../model/remembered.js'
 import { decisionsIn, readReportedItems } from './reported-items.js'
 import { readState } from './item-state.js'
-import { withoutOpenMarks } from './item-text.js'
+import { withoutOpenMarks, withoutTaskTag } from './item-text.js'
 import { readLeadingMarker } from './markers/table.js'
 import type { NameSense } from './names/owner-names.js'
 import { type Block, joinLines, leadOf } from './outline/block.js'
@@ -16,13 +17,14 @@ import type { OutlinePart } from './outline/outline.js'
 import { type Section, titleOf } from './outline/section.js'
 import { eachOnce } from './owners/each-once.js'
 import { withOwnersBelow } from './owners/key-below.js'
+import { roundTableOwners } from './owners/round-table.js'
 import { headingOwners } from './owners/heading-owners.js'
 import { Repeats } from './repeats.js'
 import { isAnothersTask } from './statements/anothers-task.js'
 import { isPlaceholder } from './statements/placeholder.js'
 import { separateChildren } from './statements/separate-children.js'
 import { statementsOf } from './statements/split.js'
-import { type Context, contextBelow, isAnnounced, leadingTick, Statement } from './statements/statement.js'
+import { type Context, contextBelow, isAnnounced, Statement } from './statements/statement.js'
 import { announcedVerdicts } from './verdicts/announced.js'
 import { asStated, readTableRow } from './verdicts/table-row.js'
 import { noVotes, readLedger } from './verdicts/votes/ledger.js'
@@ -36,7 +38,7 @@ export class ItemReader {
   private readonly diagnostics: Diagnostic[] = []
   private readonly repeats: Repeats
   private ledger = noVotes
-  private readonly contexts = new Map<Section, Context>()
+  private readonly ownersOfTitle: (title: string) => readonly Owner[] | null
 
   constructor(
     private readonly path: string,
@@ -44,25 +46,20 @@ export class ItemReader {
     private readonly sense: NameSense,
   ) {
     this.repeats = new Repeats(sense.words)
+    this.ownersOfTitle = remembered((title) => headingOwners(title, sense))
   }
 
   read(outline: readonly OutlinePart[]): { items: FoundItem[]; reported: ReportedItem<Owner>[]; diagnostics: Diagnostic[] } {
     this.ledger = readLedger(outline, this.sense.words)
-    for (const part of outline) if ('block' in part) this.visit(part.block, this.contextOf(part.section))
+    const owners = roundTableOwners(outline, this.sense)
+    for (const part of outline) if ('block' in part) this.visit(part.block, this.contextOf(part.section, owners.get(part.block)))
     return { items: this.items.toSorted((a, b) => a.line - b.line), reported: this.reported, diagnostics: this.diagnostics }
   }
 
-  private contextOf(section: Section): Context {
-    const context = this.contexts.get(section) ?? this.contextIn(section)
-    this.contexts.set(section, context)
-    return context
-  }
-
-  private contextIn(section: Section): Context {
+  private contextOf(section: Section, speakers: readonly Owner[] | undefined): Context {
     const title = titleOf(section)
     const context = { section: section.kind, title, owners: [], ownerRule: null, done: section.isDone, ledger: this.ledger }
-    if (!isAnnounced(context) || title === null) return context
-    const owners = headingOwners(title, this.sense)
+    const owners = isAnnounced(context) && title !== null ? this.ownersOfTitle(title) : speakers
     return owners ? { ...context, owners, ownerRule: 'heading' } : context
   }
 
@@ -153,17 +150,19 @@ export class ItemReader {
   private add(draft: ItemDraft, rule: string, place: Pick<Statement, 'block' | 'lines' | 'context'>, details: readonly Block[]): void {
     const { block, context } = place
     const lines = draft.lines ?? place.lines
-    // "✅ DECISION: …": what was decided is not a task that is done.
-    const written = draft.kind === 'decision' ? joinLines(lines).replace(leadingTick, '') : joinLines(lines)
     const struck = block.struck || lines.every(({ text }) => readStruckText(text) !== null)
     const item: FoundItem = {
       kind: draft.kind,
       line: lines[0]!.number,
       endLine: lines.at(-1)!.number,
       section: context.title,
-      text: withoutOpenMarks(draft.text),
+      text: withoutTaskTag(withoutOpenMarks(draft.text), this.sense.words),
       owners: eachOnce(draft.owners),
-      state: struck ? 'struck' : context.done ? 'done' : readState(block, written, details, this.sense.words),
+      state: struck
+        ? 'struck'
+        : context.done
+          ? 'done'
+          : readState(block, { text: joinLines(lines), kind: draft.kind }, details, this.sense.words),
       rule,
       ownerRule: draft.ownerRule,
       ...(context.above && context.above.text !== draft.text && { context: context.above }),

@@ -1,4 +1,5 @@
 import type { IssueAfter } from '../managed/issues-after.js'
+import { daysBetween } from '../model/days-between.js'
 
 /** A meeting of a series, by its note. */
 export interface Meeting {
@@ -35,5 +36,5 @@ export function meetingsBetween(meetings: readonly Meeting[], from: string, to: 
 
 /** Whether a series has not met for so long that its page is left alone. */
 export function isDormant(last: string, today: string): boolean {
-  return Date.parse(today) - Date.parse(last) > dormantAfter * 86_400_000
+  return daysBetween(last, today) > dormantAfter
 }

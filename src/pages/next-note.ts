@@ -17,9 +17,9 @@ const tasksHeading = '## TODOs'
  * @param room most bytes of UTF-8 that the text may take
  */
 export function nextNote(form: NoteForm | null, items: readonly string[], room: number): NextNote {
-  let left = room - bytes(composeNote(form, []).text) - 2
+  let left = room - Buffer.byteLength(composeNote(form, []).text) - 2
   const fitting = items.findIndex((line) => {
-    left -= bytes(line) + 1
+    left -= Buffer.byteLength(line) + 1
     return left < 0
   })
   const lines = fitting === -1 ? items : items.slice(0, fitting)
@@ -39,8 +39,4 @@ export function composeNote(form: NoteForm | null, items: readonly string[]): { 
   ].join('\n\n')
   const parts = [before, ...(items.length > 0 ? [items.join('\n')] : []), ...headings.slice(at + 1)]
   return { text: `${parts.join('\n\n')}\n`, firstItem: before.split('\n').length + 2 }
-}
-
-function bytes(text: string): number {
-  return Buffer.byteLength(text)
 }

@@ -1,6 +1,7 @@
 import type { IssueAfter } from '../managed/issues-after.js'
 import type { Occurrence } from '../model/issue.js'
 import type { Person } from '../model/person.js'
+import { isSameName } from '../model/same-name.js'
 import type { OpenItem } from './page.js'
 
 interface Roster {
@@ -44,7 +45,7 @@ function namesOf({ owners, people }: Occurrence, roster: Roster): string[] {
 
 /** What the roster calls the person with a login; null where it does not know them by a name. */
 export function rosterName(login: string, { people }: Roster): string | null {
-  return people.find((person) => person.login.toLowerCase() === login.toLowerCase())?.name ?? null
+  return people.find((person) => isSameName(person.login, login))?.name ?? null
 }
 
 function folded(logins: readonly string[]): string {

@@ -28,9 +28,9 @@ const aroundNextNote = 300
 export function pageBlock(page: Page, repository: RepositoryUrl, room: number): Markdown {
   const top = summary(page, repository)
   const bottom = footing(page)
-  const left = room - bytes(top) - bytes(bottom) - 6
+  const left = room - Buffer.byteLength(top) - Buffer.byteLength(bottom) - 6
   const lists = fitLists(listsOf(page, repository), left - leastNextNote - aroundNextNote)
-  const note = foldedNextNote(page, Math.min(nextNoteLimit, left - bytes(lists) - aroundNextNote))
+  const note = foldedNextNote(page, Math.min(nextNoteLimit, left - Buffer.byteLength(lists) - aroundNextNote))
   return joinBlocks([top, lists, note, bottom])
 }
 
@@ -124,8 +124,4 @@ function footing({ isDormant, last }: Page): Markdown {
       ? inert`**No meeting since ${literal(last.date)}: this page stays as it is until the next one.**`
       : inert``,
   ])
-}
-
-function bytes(text: string): number {
-  return Buffer.byteLength(text)
 }

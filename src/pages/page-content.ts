@@ -121,7 +121,7 @@ function decisionsOf({ note }: MeetingNote, issues: readonly IssueAfter[], { are
   }
   return issues.flatMap(({ number, title, marker }) => {
     const source = marker.occurrences.find((occurrence) => occurrence.note === note.path && !occurrence.gone)
-    return marker.subject === 'decision' && source ? [{ number, title, source }] : []
+    return marker.subject === 'decision' && marker.applied.state !== 'duplicate' && source ? [{ number, title, source }] : []
   })
 }
 

@@ -1,7 +1,6 @@
 import { textAround } from '../managed/body.js'
-import { bodyLimit } from '../managed/body-limit.js'
+import { roomForBlock } from '../managed/body-limit.js'
 import { digest } from '../managed/digest.js'
-import { writeMarker } from '../managed/marker.js'
 import { appliedOf } from '../managed/merge.js'
 import { createIssue, follow, reconcile, type Reconciliation } from '../managed/reconcile.js'
 import { isClosedByPerson } from '../managed/standing.js'
@@ -108,8 +107,8 @@ function desiredPage(content: Page, marker: Omit<Marker, 'applied'>, around: str
     milestone: null,
     state: 'open',
   }
-  const room = bodyLimit - bytes(writeMarker({ ...marker, applied: appliedOf(desired) })) - bytes(around) - 100
-  return { ...desired, block: pageBlock(content, notes.url, Math.max(leastRoom, room)) }
+  const room = roomForBlock({ ...marker, applied: appliedOf(desired) }, around, leastRoom)
+  return { ...desired, block: pageBlock(content, notes.url, room) }
 }
 
 function markerOf(
@@ -171,8 +170,4 @@ function closeMerged(page: ManagedIssue, { issue }: ManagedIssue): Reconciliatio
   const { applied: _, ...rest } = marker
   const state: PageState = { note: marker.page?.note ?? null, date: marker.page?.date ?? null, open: [], closed: [], isDormant: false }
   return reconcile(page, desired, { ...rest, page: state }, { origin: null, reason: `the series is part of that of #${issue.number}` })
-}
-
-function bytes(text: string): number {
-  return Buffer.byteLength(text)
 }

@@ -20,7 +20,8 @@ export class Attendance {
     for (const name of names) {
       const login = given.get(name)
       const form = nameForm(capitalised(name))
-      const people = login === undefined ? whoMayBe(form, roster, listed) : [{ login }]
+      // A list that gives a name of the roster another login contradicts it: then both were there, and neither is taken.
+      const people = login === undefined ? whoMayBe(form, roster, listed) : [{ login }, ...roster.called(form)]
       if (people.length === 0) strangers.push(form)
       for (const person of people) this.logins.add(person.login.toLowerCase())
     }

@@ -89,6 +89,16 @@ function splitAtCapitals(word: string): string[] {
   return inner === -1 ? [word] : [letters.slice(0, inner).join(''), ...splitAtCapitals(letters.slice(inner).join(''))]
 }
 
+/** The first letters of a name's words without its particles, and of the first and the last of them: "sb" and "syb" of Seo-yeon Bae. */
+export function initialsOf({ words, particles }: NameForm): readonly string[] {
+  const letters = words.filter((word) => !particles.has(word)).map((word) => word[0]!)
+  if (letters.length < 2 || letters.length > 4) return []
+  return [...new Set([letters.join(''), letters[0]! + letters.at(-1)!])]
+}
+
+/** The given name in a name of three letters without spaces, as Korean writes it behind a surname of one: "민수" of "김민수". */
+export const givenNameOf = (name: string): string | null => (/^\p{Script=Hangul}{3}$/u.test(name) ? name.slice(1) : null)
+
 /** How a short name abbreviates a full one. */
 export type AbbreviationKind = 'initials' | 'short-form'
 
@@ -100,6 +110,8 @@ export function abbreviates(short: NameForm, full: NameForm): AbbreviationKind |
   if (full.words.length === 0) return null
   if (short.isTitled && short.words.length === 1) return full.words.length > 1 && full.words.at(-1) === short.words[0] ? 'short-form' : null
   const { written } = short
+  // "Ji-ho" of Ji-ho Kim
+  if (/^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(written) && full.folded.startsWith(`${short.folded} `)) return 'short-form'
   const parts = written.includes(' ') || /\p{Ll}.*\p{Lu}|^\p{Lu}\p{Ll}+$/u.test(written) ? short.words : null
   if (parts && isShortForm(parts, full.words)) return 'short-form'
   return isInitials(short, full) ? 'initials' : null

@@ -2,7 +2,8 @@ import { closest, distance } from 'fastest-levenshtein'
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Group, Person, Roster } from '../model/person.js'
-import { readLogin, sameLogin } from './read-login.js'
+import { isSameName } from '../model/same-name.js'
+import { readLogin } from './read-login.js'
 import { uniteRosters } from './unite-rosters.js'
 import { offsetOf, YamlFile } from './yaml-file.js'
 
@@ -72,7 +73,7 @@ function addPerson(entry: unknown, people: Person[], file: YamlFile): void {
       `"${written}" can't be a GitHub login: letters, digits and single hyphens, at most 39.`,
     )
   }
-  if (people.some((person) => sameLogin(person.login, login))) {
+  if (people.some((person) => isSameName(person.login, login))) {
     file.report('warning', offsetOf(entry), 'person-twice', `The login ${login} is listed twice; both entries count as one person.`)
   }
   people.push({ login, name: file.textOf(entry, 'name', 'error'), aliases: file.textsOf(entry, 'aliases', 'error') })

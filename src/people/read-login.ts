@@ -5,8 +5,3 @@ export function readLogin(written: string): string | null {
   const login = written.replace(/^@/u, '')
   return isLogin(login) ? login : null
 }
-
-/** GitHub does not tell the case of letters apart. */
-export function sameLogin(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase()
-}

@@ -1,5 +1,6 @@
 import type { WrittenLogin } from '../model/note.js'
 import type { Group, Owner, OwnerReason, ResolvedOwner, Roster } from '../model/person.js'
+import { isSameName } from '../model/same-name.js'
 import { Attendance, type NoteNames } from './attendance.js'
 import { capitalised, foldLetters, nameForm, type NameForm } from './name-forms.js'
 import { abbreviationOf, isFirstName, knownPerson, PersonIndex, unique, type KnownPerson } from './person-index.js'
@@ -59,7 +60,7 @@ class NamesOfNote {
 
   /** "@ann", or a link to a profile: who it is, unless the roster gives the name to somebody else. */
   private byLogin(owner: Owner, login: string, form: NameForm): ResolvedOwner {
-    const isHandle = owner.written.toLowerCase() === login.toLowerCase()
+    const isHandle = isSameName(owner.written, login)
     const known = this.roster.withLogin(login)
     if (known && isHandle) return this.found(owner, known, 'login')
     const called = unique(this.roster.called(form))
@@ -71,7 +72,7 @@ class NamesOfNote {
     if (named && named.reason !== 'unknown') return named
     const others = unique([...called, ...this.roster.firstNamed(form), ...(isHandle ? this.roster.abbreviated(form) : [])])
     const listed = this.listed.withLogin(login)
-    const isExplained = others.some((person) => sameLogin(person.login, login)) || (listed !== null && hasNameOfItsOwn(listed))
+    const isExplained = others.some((person) => isSameName(person.login, login)) || (listed !== null && hasNameOfItsOwn(listed))
     if (others.length > 0 && !isExplained) return this.nobody(owner, 'ambiguous', others)
     return known
       ? this.found(owner, known, 'login')
@@ -174,7 +175,5 @@ function byLogin(written: readonly WrittenLogin[]): KnownPerson[] {
 
 /** True if the note gives more than the login for the person. */
 function hasNameOfItsOwn({ login, forms }: KnownPerson): boolean {
-  return forms.some(({ written }) => !sameLogin(written, login))
+  return forms.some(({ written }) => !isSameName(written, login))
 }
-
-const sameLogin = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()

@@ -1,8 +1,8 @@
 import { isScalar, isSeq, LineCounter, parseDocument, type ParsedNode, type YAMLMap } from 'yaml'
 import type { Diagnostic, DiagnosticCode, Severity } from '../model/diagnostics.js'
-import { structureFault } from './structure-fault.js'
+import { structureError } from './structure-error.js'
 
-/** A YAML file whose entries are read one by one, each finding with its line and column. */
+/** A YAML file whose entries are read one by one, each diagnostic with its line and column. */
 export class YamlFile {
   readonly diagnostics: Diagnostic[] = []
   /** Null for an empty file and for one that is no YAML, which is told. */
@@ -17,7 +17,7 @@ export class YamlFile {
     const document = parseDocument(text, { lineCounter: this.lineCounter, schema: 'failsafe', logLevel: 'silent', prettyErrors: false })
     for (const error of document.errors)
       this.report('error', error.pos[0], 'bad-yaml', `This is not valid YAML: ${error.message.split('\n')[0]}`)
-    const badStructure = document.errors.length === 0 ? structureFault(document) : null
+    const badStructure = document.errors.length === 0 ? structureError(document) : null
     if (badStructure) this.report('error', badStructure.offset, 'bad-yaml', badStructure.message)
     this.root = this.diagnostics.length === 0 ? document.contents : null
   }

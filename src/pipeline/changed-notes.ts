@@ -24,7 +24,7 @@ export function readAhead({ scope, commits }: PipelineOptions, { notes }: Ports)
 
 /** The notes that differ between base and head, or that a person named, read and paired. */
 export async function readNotes({ scope, configPath, commits, settings, ports }: Run): Promise<FetchedNotes> {
-  const { notes, log, judge, parse } = ports
+  const { notes, log, classify, parse } = ports
   const isCandidate = noteFilter(settings.config)
   const changed = scope.type === 'backfill' ? [] : changedFiles(commits.base, commits.head, isCandidate)
   const refused = refusedAtBase(scope, commits)
@@ -32,7 +32,7 @@ export async function readNotes({ scope, configPath, commits, settings, ports }:
     scope.type === 'backfill'
       ? selectedFiles(commits.head, isCandidate, scope.paths)
       : [...changed, ...unchangedFiles(refused, changed, commits)]
-  const found = await fetchNotes(files, parse(settings), notes, (error) => judge(error).message)
+  const found = await fetchNotes(files, parse(settings), notes, (error) => classify(error).message)
   const since = scope.type === 'backfill' ? scope.since : null
   const changes = found.changes
     .filter(({ head }) => since === null || (head?.date ?? '') >= since)
@@ -69,7 +69,7 @@ export async function readUnchangedNotes(
   configChanged: boolean,
 ): Promise<NoteChange[]> {
   const { head, done } = run.commits
-  const { notes, judge, parse } = run.ports
+  const { notes, classify, parse } = run.ports
   const read = new Set(changes.flatMap((change) => [change.head?.path, change.base?.path]))
   const desired = unfinishedNotes(issues, baseDoneAt(run), done)
   // A new config or roster may make something else of the open issues.
@@ -78,6 +78,6 @@ export async function readUnchangedNotes(
   const files = head
     .filter(({ path }) => desired.has(path) && !read.has(path))
     .map(({ path, blob }): FileChange => ({ path, base: null, head: blob }))
-  const found = await fetchNotes(files, parse(run.settings), notes, (error) => judge(error).message)
+  const found = await fetchNotes(files, parse(run.settings), notes, (error) => classify(error).message)
   return found.changes.map((change) => ({ base: change.head, head: change.head, replan: configChanged }))
 }

@@ -2,6 +2,7 @@ import { applyPlan } from '../apply/apply-plan.js'
 import { verifyOutcomes } from '../apply/verify.js'
 import { ConfigError } from '../fetch/config-error.js'
 import { distrustedBots, trusted } from '../fetch/issues.js'
+import { clockSkew } from '../model/clock-skew.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { Operation, Outcome } from '../model/plan.js'
 import { ensureLabels, labelVanished, missingLabels } from '../plan/missing-labels.js'
@@ -57,21 +58,18 @@ export function together(first: Executed, second: Executed): Executed {
 type Applier = (operations: readonly Operation[]) => Promise<Outcome[]>
 
 /** Applies operations; before the first of them it makes sure that the run may write. */
-function applier({ pacer, beforeWriting, settings, ports: { log, tracker, judge, clock } }: Run): Applier {
+function applier({ pacer, beforeWriting, settings, ports: { log, tracker, classify, clock } }: Run): Applier {
   const managedLabel = settings.config.labels.managed
   let begun: Promise<void> | null = null
   return async (operations) => {
     begun ??= beforeWriting?.() ?? Promise.resolve()
     await begun
-    return applyPlan({ operations }, tracker, { pacer, log, judge, managedLabel, now: () => clock.now().getTime() })
+    return applyPlan({ operations }, tracker, { pacer, log, classify, managedLabel, now: () => clock.now().getTime() })
   }
 }
 
-/** An issue that was opened a moment ago may bear the time of GitHub's clock, which is not ours. */
-const clockSkew = 5 * 60_000
-
 async function verifyAll(run: Run, outcomes: readonly Outcome[], known: ReadonlySet<number>, apply: Applier): Promise<Outcome[]> {
-  const { tracker, log, judge } = run.ports
+  const { tracker, log, classify } = run.ports
   const scope = issueScope(run)
   const updatedSince = new Date(run.began.getTime() - clockSkew).toISOString()
   try {
@@ -84,7 +82,7 @@ async function verifyAll(run: Run, outcomes: readonly Outcome[], known: Readonly
     const verification = verifyOutcomes(outcomes, (await trusted(listed, scope, tracker)).managed, known)
     return [...verification.outcomes, ...(await apply(verification.operations))]
   } catch (error) {
-    log.warning(`The listing after the creations failed: ${judge(error).message}`)
+    log.warning(`The listing after the creations failed: ${classify(error).message}`)
     return [...outcomes]
   }
 }

@@ -1,3 +1,4 @@
+import { concernedClosed } from '../matching/concerned-closed.js'
 import { fetchAssignable, fetchIssues, fetchLinked, fetchOpenIssues, fetchOpenReferences } from '../fetch/issues.js'
 import { withNamedIssues } from '../fetch/named-issues.js'
 import type { FetchedNotes } from '../fetch/notes.js'
@@ -62,19 +63,19 @@ async function fetchManagedIssues(
   const label = settings.config.labels.managed
   if (issues === 'none') return { managed: [], blocking: [] }
   if (issues === 'open') return fetchOpenIssues(scope, label, tracker, closedSince)
-  const listed = await fetchIssues(changes, baseDoneAt(run), scope, label, tracker, closedSince)
+  const listed = await fetchIssues(concernedClosed(changes, repository.url), baseDoneAt(run), scope, label, tracker, closedSince)
   return withNamedIssues(listed, changes, repository.url, scope, label, tracker)
 }
 
 /** What is known of the pull requests and issues that items link; nice to have, so a failure keeps no TODO from being opened. */
 async function fetchLinks(
-  { scope, ports: { tracker, log, judge } }: Run,
+  { scope, ports: { tracker, log, classify } }: Run,
   changes: readonly NoteChange[],
   issues: readonly ManagedIssue[],
 ): Promise<Pick<Facts, 'linkedTitles' | 'isOpen'>> {
   const ifAnswered = async <T>(what: string, read: Promise<Map<string, T>>): Promise<Map<string, T>> =>
     read.catch((error: unknown) => {
-      log.warning(`${what} ${judge(error).message}`)
+      log.warning(`${what} ${classify(error).message}`)
       return new Map<string, T>()
     })
   const linked = await ifAnswered('Titles of pull requests are left out:', fetchLinked(changes, tracker))
@@ -95,7 +96,7 @@ async function releasesOfRun(
   isByNotes: boolean,
 ): Promise<FetchedReleases> {
   const { scope, commits, repository, settings, ports } = run
-  const { tracker, milestones, log, judge } = ports
+  const { tracker, milestones, log, classify } = ports
   const task = {
     changes,
     replanned,
@@ -106,7 +107,7 @@ async function releasesOfRun(
     head: commits.headCommit,
   }
   const releases = await fetchReleases(task, repository, settings.config, issueScope(run), tracker, milestones).catch((error: unknown) =>
-    withoutReleases(judge(error).message),
+    withoutReleases(classify(error).message),
   )
   for (const line of releases.leftAsTheyAre) log.warning(line)
   return releases

@@ -3,11 +3,11 @@ import { peopleProposer } from '../people/propose-people.js'
 import type { Reading } from './run.js'
 
 /** Adds to each unknown owner the people of the repository whose profile name fits; without an answer of GitHub, nobody. */
-export async function withProposals(plan: Plan, { tracker, log, judge }: Pick<Reading, 'tracker' | 'log' | 'judge'>): Promise<Plan> {
+export async function withProposals(plan: Plan, { tracker, log, classify }: Pick<Reading, 'tracker' | 'log' | 'classify'>): Promise<Plan> {
   const isOpen = ({ candidates }: Plan['unresolvedOwners'][number]) => candidates.length === 0
   if (!plan.unresolvedOwners.some(isOpen)) return plan
   const profiles = await tracker.assignableProfiles().catch((error: unknown) => {
-    log.warning(`No logins are suggested for unknown owners: ${judge(error).message}`)
+    log.warning(`No logins are suggested for unknown owners: ${classify(error).message}`)
     return []
   })
   const propose = peopleProposer(profiles)

@@ -61,7 +61,7 @@ async function runPass(scope: Scope, pacer: Pacer, options: EventOptions, ports:
     await ports.progress.markDone(commits.headCommit, description)
     return result
   } catch (error) {
-    return { ...result, unrecorded: ports.judge(error).message }
+    return { ...result, unrecorded: ports.classify(error).message }
   }
 }
 

@@ -102,7 +102,7 @@ async function pagesPlanAfter(executed: Executed, run: Run, facts: Facts, sortSe
   try {
     return await pagesPlan(run, after, facts, sortSeries)
   } catch (error) {
-    return { ...noPages, failure: run.ports.judge(error).message }
+    return { ...noPages, failure: run.ports.classify(error).message }
   }
 }
 

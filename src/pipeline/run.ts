@@ -4,7 +4,7 @@ import type { Settings } from '../fetch/config.js'
 import type { NotesRepository } from '../release/what-to-read.js'
 import type { IssueScope } from '../managed/trust.js'
 import type { Note, NoteSource } from '../model/note.js'
-import type { Judgement, Outcome, Plan } from '../model/plan.js'
+import type { ClassifiedError, Outcome, Plan } from '../model/plan.js'
 import type { Clock, IssueTracker, Log, MilestoneReader, NotesReader } from '../model/ports.js'
 import type { Scope } from '../scope/scope.js'
 import type { RefusedPlaces } from '../scope/refused-places.js'
@@ -17,7 +17,7 @@ export interface Ports {
   readonly log: Log
   readonly clock: Clock
   /** Says what an error means. */
-  readonly judge: (error: unknown) => Judgement
+  readonly classify: (error: unknown) => ClassifiedError
   /**
    * Asked before each note that is read.
    * @throws OutOfTime once the time budget is used up

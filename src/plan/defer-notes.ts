@@ -5,7 +5,7 @@ import type { Diagnostic } from '../model/diagnostics.js'
 import type { DeferredNote } from '../model/plan.js'
 import { pathAsGlob } from '../desired/path-as-glob.js'
 import { plural } from '../desired/plural.js'
-import { daysBetween } from './days-between.js'
+import { daysBetween } from '../model/days-between.js'
 
 interface DeferInput {
   readonly config: Config

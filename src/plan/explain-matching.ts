@@ -45,7 +45,12 @@ function explainUnmatched({ entry, why, issue }: Unmatched): Diagnostic {
   const open = `To open one, ${runByHand(entry.note.path)}`
   switch (why) {
     case 'new-but-done':
-      return at(entry, 'info', 'done-already', `${what} is already done, so no issue is opened.`)
+      return at(
+        entry,
+        'info',
+        'done-already',
+        `${what} is already done, so no issue is opened.${issue ? ` It may be #${issue.number}, which is open; close that one if it is.` : ''}`,
+      )
     case 'no-issue-known':
       return at(entry, 'info', 'no-issue-known', `${what} was edited but has no open issue, so nothing is opened. ${open}`)
     case 'closed-before':
@@ -91,7 +96,7 @@ function personAsText(person: string): string {
   return person.replace(/^[@?]|^group:/, '')
 }
 
-/** A finding at an item's line. */
+/** A diagnostic at an item's line. */
 export function at(entry: IdentifiedItem, severity: Diagnostic['severity'], code: DiagnosticCode, message: string): Diagnostic {
   return { severity, code, message, path: entry.note.path, line: entry.item.line }
 }

@@ -25,7 +25,7 @@ export interface PlanInput extends ItemContext {
   readonly blocking: readonly BlockingIssue[]
   /** True where a person asked for these notes: then their age defers nothing. */
   readonly isBackfill: boolean
-  /** Findings of the steps before. */
+  /** Diagnostics of the steps before. */
   readonly diagnostics: readonly Diagnostic[]
 }
 

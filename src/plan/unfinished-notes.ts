@@ -1,7 +1,5 @@
+import { clockSkew } from '../model/clock-skew.js'
 import type { ManagedIssue } from '../model/issue.js'
-
-/** The clock of a runner is not GitHub's. */
-const clockSkew = 5 * 60_000
 
 /**
  * Paths of the notes that a run which did not end well has dealt with since base. They are looked at again even if they

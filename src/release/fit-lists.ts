@@ -17,20 +17,21 @@ export interface FittingList {
  */
 export function fitLists(lists: readonly FittingList[], room: number): Markdown {
   let left = room
-  for (const list of lists) left -= bytes(list.heading) + bytes(list.more(list.items.length)) + bytes(list.footing ?? '') + 6
+  for (const list of lists)
+    left -= Buffer.byteLength(list.heading) + Buffer.byteLength(list.more(list.items.length)) + Buffer.byteLength(list.footing ?? '') + 6
   const written = lists.map(({ heading, items, more, footing }) => {
-    const reserved = bytes(more(items.length)) + 1
+    const reserved = Buffer.byteLength(more(items.length)) + 1
     let shown = 0
     let used = 0
     // Where all items fit, the line that was reserved for the rest is free.
-    const all = items.reduce((sum, item) => sum + bytes(item) + 1, 0)
+    const all = items.reduce((sum, item) => sum + Buffer.byteLength(item) + 1, 0)
     if (all <= left + reserved) {
       shown = items.length
       used = Math.max(0, all - reserved)
     } else {
       for (const item of items) {
-        if (used + bytes(item) + 1 > left) break
-        used += bytes(item) + 1
+        if (used + Buffer.byteLength(item) + 1 > left) break
+        used += Buffer.byteLength(item) + 1
         shown++
       }
     }
@@ -39,8 +40,4 @@ export function fitLists(lists: readonly FittingList[], room: number): Markdown 
     return joinBlocks([heading, joinMarkdown(lines, '\n'), ...(footing ? [footing] : [])])
   })
   return joinBlocks(written)
-}
-
-function bytes(text: string): number {
-  return Buffer.byteLength(text)
 }

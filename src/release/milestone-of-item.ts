@@ -1,7 +1,7 @@
 import type { Item } from '../model/item.js'
 import type { Note } from '../model/note.js'
 import type { Milestone } from '../model/release.js'
-import { isSameRepository } from '../model/repository-name.js'
+import { isSameName } from '../model/same-name.js'
 import { titleVersions } from './title-versions.js'
 
 /** Whether an item, or the heading that it stands under, names a version. */
@@ -25,8 +25,8 @@ export interface OwnMilestones {
  * @param applied number of the milestone that the issue was given before, or null
  */
 export function milestoneOfItem({ text, section }: Item, note: Note, own: OwnMilestones, applied: number | null): number | null {
-  if (note.repository !== undefined && !isSameRepository(note.repository, own.repository)) return null
-  const elsewhere = note.releases.filter(({ milestone }) => milestone !== null && !isSameRepository(milestone.repo, own.repository))
+  if (note.repository !== undefined && !isSameName(note.repository, own.repository)) return null
+  const elsewhere = note.releases.filter(({ milestone }) => milestone !== null && !isSameName(milestone.repo, own.repository))
   const foreign = elsewhere.flatMap(({ version }) => titleVersions(version))
   for (const part of [text, section ?? '']) {
     const versions = titleVersions(part).filter((version) => !foreign.includes(version))

@@ -1,13 +1,13 @@
 import { createIssue, leaveClosed, reconcile, type Reconciliation } from '../managed/reconcile.js'
 import { isClosedByPerson } from '../managed/standing.js'
-import { writeMarker } from '../managed/marker.js'
 import { textAround } from '../managed/body.js'
-import { bodyLimit } from '../managed/body-limit.js'
+import { roomForBlock } from '../managed/body-limit.js'
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { ManagedIssue, Marker, DesiredIssue } from '../model/issue.js'
 import type { CreateIssue, ReleaseProgress, UpdateIssue } from '../model/plan.js'
-import type { MilestoneContent, Progress } from '../model/release.js'
+import type { MilestoneContent, MilestoneIssue, Progress } from '../model/release.js'
+import { includesName } from '../model/same-name.js'
 import type { RepositoryUrl } from '../desired/backlink.js'
 import { belongingTodos, type KnownTodo } from './belonging-todos.js'
 import { plannedDue, shortTitle, type ReleaseTodo } from './release-block.js'
@@ -86,9 +86,9 @@ function desiredIssue(
   const { notes, config } = input
   const { repository, milestone, managed, occurrences } = release
   const around = managed ? textAround(managed.issue.body) : ''
-  const room = bodyLimit - bytes(writeMarker({ ...marker, applied: roughlyApplied(marker, config) })) - bytes(around) - 100
+  const room = roomForBlock({ ...marker, applied: roughlyApplied(marker, config) }, around, leastRoom)
   return desiredReleaseIssue(
-    { repository, milestone, content: withoutManaged(content, release, input), occurrences, todos, notes, room: Math.max(leastRoom, room) },
+    { repository, milestone, content: withoutManaged(content, release, input), occurrences, todos, notes, room },
     config,
   )
 }
@@ -96,9 +96,8 @@ function desiredIssue(
 /** Our own issues stand among the TODOs, and a release issue is no part of its release. */
 function withoutManaged(content: MilestoneContent, { repository }: SelectedRelease, { notes, config }: ReleasePlanInput): MilestoneContent {
   const isNotesRepository = repository.id === notes.id
-  // GitHub does not tell the case of a label's letters apart.
-  const isManaged = (label: string) => label.toLowerCase() === config.labels.managed.toLowerCase()
-  return { ...content, issues: content.issues.filter(({ labels }) => !isNotesRepository || !labels.some(isManaged)) }
+  const isManaged = ({ labels }: MilestoneIssue) => isNotesRepository && includesName(labels, config.labels.managed)
+  return { ...content, issues: content.issues.filter((issue) => !isManaged(issue)) }
 }
 
 function releaseProgress({ milestone, managed }: SelectedRelease, progress: Progress): ReleaseProgress {
@@ -155,8 +154,4 @@ function dueDiagnostics({ milestone, occurrences, origin }: SelectedRelease): Di
   if (!planned || milestone.due === null || milestone.due === planned.due || planned.occurrence.note !== origin?.path) return []
   const message = `This note plans the release for ${planned.due}, but the milestone “${milestone.title}” is due on ${milestone.due}. Correct one of the two.`
   return [{ severity: 'warning', code: 'release-dates-differ', message, path: planned.occurrence.note, line: planned.occurrence.line }]
-}
-
-function bytes(text: string): number {
-  return Buffer.byteLength(text)
 }

@@ -1,6 +1,6 @@
 import type { Config } from '../model/config.js'
 import type { Milestone, ReleaseRepository } from '../model/release.js'
-import { isSameRepository } from '../model/repository-name.js'
+import { isSameName } from '../model/same-name.js'
 
 /** What this run may know of a repository with milestones. */
 export type RepositoryAccess =
@@ -22,5 +22,5 @@ export function listedRepositories({ release, series }: Pick<Config, 'release' |
 
 /** Whether the config allows a repository other than the notes' own to be read. */
 export function isListed(repo: string, config: Pick<Config, 'release' | 'series'>): boolean {
-  return listedRepositories(config).some((listed) => isSameRepository(listed, repo))
+  return listedRepositories(config).some((listed) => isSameName(listed, repo))
 }

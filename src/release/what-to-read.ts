@@ -1,7 +1,7 @@
 import type { Config } from '../model/config.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { NoteChange } from '../model/note.js'
-import { isSameRepository } from '../model/repository-name.js'
+import { isSameName } from '../model/same-name.js'
 import { namesVersion } from './milestone-of-item.js'
 import type { NamedRelease } from './name-releases.js'
 import type { RequestedRelease } from './parse-release-input.js'
@@ -48,12 +48,12 @@ export function repositoriesToRead(
 ): string[] {
   const { release } = config
   const touched = issues.filter(touchedBy(changes, refreshAll))
-  const isOwn = release.repository === null || isSameRepository(release.repository, notes.fullName)
+  const isOwn = release.repository === null || isSameName(release.repository, notes.fullName)
   const hasVersion =
     isOwn && [...changes, ...replanned].some(({ head }) => head?.items.some((item) => item.kind === 'todo' && namesVersion(item)))
   // One that the config does not list by this name may be among those that it lists, by another.
   const homes = touched.flatMap(({ marker: { series } }) =>
-    isSameRepository(series, notes.fullName) || isListed(series, config) ? [series] : listedRepositories(config),
+    isSameName(series, notes.fullName) || isListed(series, config) ? [series] : listedRepositories(config),
   )
   return [...named.map(({ repo }) => repo), ...homes, ...(hasVersion ? [notes.fullName] : [])]
 }

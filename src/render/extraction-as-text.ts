@@ -48,7 +48,7 @@ export function extractionAsMarkdown(notes: readonly Note[], options: Extraction
 /** One thing that a note says. */
 interface Row {
   readonly line: number
-  /** Kind of the item, release, or how much a finding matters. */
+  /** Kind of the item, release, or how much a diagnostic matters. */
   readonly kind: string
   readonly owners: string
   readonly text: string

@@ -18,15 +18,15 @@ export function previewAnnotations({ operations, diagnostics }: Plan): Annotatio
   const notices = operations.flatMap((operation) =>
     operation.type !== 'ensure-label' && operation.origin ? [noticeAt(operation.origin, operation)] : [],
   )
-  return withinLimits([...notices, ...findings(diagnostics)])
+  return withinLimits([...notices, ...annotationsOf(diagnostics)])
 }
 
-/** Findings as annotations; what is only for information stays in the log. */
-export function findingAnnotations(diagnostics: readonly Diagnostic[]): Annotation[] {
-  return withinLimits(findings(diagnostics))
+/** Diagnostics as annotations; what is only for information stays in the log. */
+export function diagnosticAnnotations(diagnostics: readonly Diagnostic[]): Annotation[] {
+  return withinLimits(annotationsOf(diagnostics))
 }
 
-function findings(diagnostics: readonly Diagnostic[]): Annotation[] {
+function annotationsOf(diagnostics: readonly Diagnostic[]): Annotation[] {
   return diagnostics.flatMap(({ severity, message, path, line, column }) =>
     severity === 'info'
       ? []

@@ -1,11 +1,11 @@
 import type { Operation, Plan } from '../model/plan.js'
 import { plural } from '../desired/plural.js'
-import { styledFinding } from './finding-as-text.js'
+import { styledDiagnostic } from './diagnostic-as-text.js'
 import { operationName } from './operation-name.js'
 import { printableLine } from './printable.js'
 import { joinLines, type Style, type Styled } from './styled.js'
 
-/** Findings that the plan shows in another way: deferred notes by themselves, unknown owners together. */
+/** Diagnostics that the plan shows in another way: deferred notes by themselves, unknown owners together. */
 const shownElsewhere = new Set(['deferred', 'unknown-owner'])
 
 /** The plan for a terminal: the operations, what was deferred, what is odd about the notes, and the counts. */
@@ -20,7 +20,7 @@ export function planAsText({ operations, counts, deferredNotes, diagnostics }: P
   return joinLines([
     ...operations.flatMap(operationLines),
     ...deferred,
-    ...diagnostics.filter(({ code }) => !shownElsewhere.has(code)).map(styledFinding),
+    ...diagnostics.filter(({ code }) => !shownElsewhere.has(code)).map(styledDiagnostic),
     [{ style: 'bold', text: `${plural(notes, 'note')}, ${plural(items, 'item')}: ${create} to open${rest}` }],
   ])
 }

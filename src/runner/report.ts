@@ -4,8 +4,8 @@ import * as core from '@actions/core'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Outcome } from '../model/plan.js'
 import type { RunResult } from '../pipeline/run.js'
-import { findingAsText } from '../render/finding-as-text.js'
-import { findingAnnotations, previewAnnotations, type Annotation } from '../render/plan-as-annotations.js'
+import { diagnosticAsText } from '../render/diagnostic-as-text.js'
+import { diagnosticAnnotations, previewAnnotations, type Annotation } from '../render/plan-as-annotations.js'
 import { planAsMarkdown } from '../render/plan-as-markdown.js'
 import { printable } from '../render/printable.js'
 import { isRefusedPlace } from '../scope/refused-places.js'
@@ -17,8 +17,8 @@ import { runnerLog } from './log.js'
  */
 export async function report(result: RunResult, repository: string): Promise<void> {
   const { plan, outcomes, head } = result
-  for (const finding of plan.diagnostics) if (finding.severity === 'info') runnerLog.info(findingAsText(finding))
-  annotate(outcomes ? findingAnnotations(plan.diagnostics) : previewAnnotations(plan))
+  for (const diagnostic of plan.diagnostics) if (diagnostic.severity === 'info') runnerLog.info(diagnosticAsText(diagnostic))
+  annotate(outcomes ? diagnosticAnnotations(plan.diagnostics) : previewAnnotations(plan))
   await summarize(planAsMarkdown(plan, outcomes, { repository, commit: head }))
   await writeOutputs(result)
   if (result.unrecorded !== null)
@@ -59,9 +59,9 @@ function reportRefusals({ outcomes, refusedBefore }: RunResult): void {
   )
 }
 
-/** Shows findings at their file and line. */
-export function reportFindings(diagnostics: readonly Diagnostic[]): void {
-  annotate(findingAnnotations(diagnostics))
+/** Shows diagnostics at their file and line. */
+export function reportDiagnostics(diagnostics: readonly Diagnostic[]): void {
+  annotate(diagnosticAnnotations(diagnostics))
 }
 
 function annotate(annotations: readonly Annotation[]): void {

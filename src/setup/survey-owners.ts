@@ -1,5 +1,6 @@
 import type { Note } from '../model/note.js'
 import type { Person } from '../model/person.js'
+import { includesName } from '../model/same-name.js'
 import { foldLetters, nameWords } from '../people/name-forms.js'
 import { ownerResolver } from '../people/resolve-owners.js'
 
@@ -146,7 +147,7 @@ function loginsByName(notes: readonly Note[]): Map<string, string[]> {
   const logins = new Map<string, string[]>()
   for (const { name, login } of notes.flatMap(({ writtenLogins }) => writtenLogins)) {
     const known = logins.get(name) ?? []
-    if (!known.some((other) => other.toLowerCase() === login.toLowerCase())) known.push(login)
+    if (!includesName(known, login)) known.push(login)
     logins.set(name, known)
   }
   return logins

@@ -79,15 +79,19 @@ function listIssues(request: RouteRequest): Answer {
     filters.push((issue) => issue.milestone_id === desired.id)
   }
 
+  const found = world
+    .issuesAndPullRequests(repository)
+    .filter((issue) => filters.every((fits) => fits(issue)))
+    .sort(orderOf(query))
+  return page(request, found, (slice) => slice.map((issue) => show(request, issue)))
+}
+
+function orderOf(query: URLSearchParams): (a: IssueRow, b: IssueRow) => number {
   const sort = query.get('sort') ?? 'created'
   const direction = query.get('direction') === 'asc' ? 1 : -1
   const key = (issue: IssueRow): number =>
     sort === 'updated' ? Date.parse(issue.updated_at) : sort === 'comments' ? issue.comments : Date.parse(issue.created_at)
-  const found = world
-    .issuesAndPullRequests(repository)
-    .filter((issue) => filters.every((fits) => fits(issue)))
-    .sort((a, b) => (key(a) - key(b) || a.number - b.number) * direction)
-  return page(request, found, (slice) => slice.map((issue) => show(request, issue)))
+  return (a, b) => (key(a) - key(b) || a.number - b.number) * direction
 }
 
 function createIssue(request: RouteRequest): Answer {

@@ -12,13 +12,16 @@ import type { Pass } from './pass.js'
 export const doneAlready: Pass = {
   name: 'done-already',
   accepts: 'any other item, done or cancelled',
-  result: 'none, and it is reported',
-  run: (state) =>
+  result: 'none, and it is reported, with the open issue that it is like, if there is one',
+  run: (state) => {
+    const likely = state.pending.some(({ now }) => now.item.state !== 'open') ? new LikelyRepeats(state) : null
     state.settle(({ now }) => {
       if (now.item.state === 'open') return false
-      state.unmatched.push({ entry: now, why: 'new-but-done' })
+      const like = likely?.of(now).find(({ managed }) => managed?.issue.state === 'open')?.managed?.issue
+      state.unmatched.push({ entry: now, why: 'new-but-done', ...(like ? { issue: like } : {}) })
       return true
-    }),
+    })
+  },
 }
 
 export const blocked: Pass = {

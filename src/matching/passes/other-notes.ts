@@ -1,37 +1,47 @@
 import { reportChange } from '../blocking.js'
-import { isSameItem, sameTask, sameTaskReasons } from '../equalities.js'
+import type { Note } from '../../model/note.js'
+import { isSameItem, sameTask, sameTaskReasons, type SameTaskReason } from '../equalities.js'
 import type { IdentifiedItem } from '../pair-items.js'
 import { shown } from '../shown.js'
-import type { MatchState, Pending } from '../state.js'
-import { carriesOver, isOfSeries, peopleOfIssue, standingOfTracked, type TrackedIssue, type TrackedOccurrence } from '../tracked-issue.js'
+import type { Absent, MatchState, Pending } from '../state.js'
+import {
+  carriesOver,
+  isOfSeries,
+  peopleOfIssue,
+  standingOfTracked,
+  type Slot,
+  type TrackedIssue,
+  type TrackedOccurrence,
+} from '../tracked-issue.js'
 import { isAskedAnew, leaveClosed } from './again.js'
 import { peopleOf } from '../people.js'
 import type { Pass } from './pass.js'
 
 /** The issue that the same task has in another meeting of the series: the strongest reason decides, then the lowest number. */
 export function sameTaskElsewhere(state: MatchState, now: IdentifiedItem, accept: (issue: TrackedIssue) => boolean): TrackedIssue | null {
-  const { identity } = now
-  const comparand = { ...identity, owners: now.owners, people: peopleOf(now.item) }
   const found = state.tracked
     .filter((issue) => accept(issue) && isOfSeries(state.input, issue, now))
     // A second time in one note it is another task; several may share a pull request.
-    .filter(({ occurrences }) => identity.references !== null || now.isReported || !occurrences.some((slot) => isInNote(state, slot, now)))
+    .filter(
+      ({ occurrences }) => now.identity.references !== null || now.isReported || !occurrences.some((slot) => isInNote(state, slot, now)),
+    )
     .flatMap((issue) => {
-      const known = issue.occurrences.map(({ occurrence }) => occurrence)
-      const reason =
-        identity.references === null ? sameTask(comparand, known, peopleOfIssue(issue)) : sharesReference(identity.content, known)
+      const reason = reasonOfSameTask(issue, now)
       return reason === null ? [] : [{ issue, rank: sameTaskReasons.indexOf(reason) }]
     })
   return found.toSorted((a, b) => a.rank - b.rank)[0]?.issue ?? null
 }
 
-function isInNote({ input }: MatchState, { occurrence, claimedBy }: TrackedOccurrence, { note }: IdentifiedItem): boolean {
-  const isLeft = claimedBy === null && (occurrence.gone || (input.isBackfill && occurrence.leftClosed === true))
-  return occurrence.note === note.path && !isLeft
+function reasonOfSameTask(issue: TrackedIssue, { identity, owners, item }: IdentifiedItem): SameTaskReason | null {
+  const known = issue.occurrences.map(({ occurrence }) => occurrence)
+  if (identity.references === null) return sameTask({ ...identity, owners, people: peopleOf(item) }, known, peopleOfIssue(issue))
+  return known.some(({ content }) => content === identity.content) ? sameTaskReasons[0] : null
 }
 
-function sharesReference(content: string, known: readonly { content: string }[]) {
-  return known.some((occurrence) => occurrence.content === content) ? sameTaskReasons[0] : null
+/** What one file had before another meeting's text is no place of this meeting. */
+function isInNote({ input }: MatchState, { occurrence, claimedBy }: TrackedOccurrence, { note }: IdentifiedItem): boolean {
+  const isLeft = claimedBy === null && (occurrence.gone || (input.isBackfill && occurrence.leftClosed === true))
+  return occurrence.note === note.path && occurrence.date === note.date && !isLeft
 }
 
 /** An item that was there at base without an issue opens none now; an open one joins the issue that it has elsewhere. */
@@ -56,23 +66,48 @@ export const withoutIssue: Pass = {
 /** An unfinished run may have moved the occurrence elsewhere; then the item is a repetition. */
 export const moved: Pass = {
   name: 'moved',
-  accepts: 'a new item that says what an item says that is gone from another note',
+  accepts: 'a new item that says what an item says that is gone from another note of its series',
   result: 'the issue of that item, in any state; none, where it had none',
-  run: (state) =>
-    state.settle((entry) => {
-      const { now } = entry
-      const from = state.absent.find(({ was }) => isSameItem(was.identity, now.identity) && was.isReported === now.isReported)
-      if (!from || now.isReported) return false
-      const found = state.free((occurrence) => occurrence.note === from.change.base?.path && isSameItem(occurrence, from.was.identity))
-      if (found && isRecurring(state, found.issue, from.was, now)) return false
-      if (!found && sameTaskElsewhere(state, now, carriesOver)) return false
-      if (!found) reportChange(state, now, from.was, 'no-issue-known')
-      else {
-        state.absent = state.absent.filter((candidate) => candidate !== from)
-        state.claim(found, entry, `moved from ${from.was.note.path}`)
-      }
-      return true
-    }),
+  run: (state) => state.settle((entry) => moveFrom(state, entry, ({ was }) => isOfSameSeries(state, was.note, entry.now.note))),
+}
+
+/** A list that is copied into another series takes no issue out of its own: there the owner may be worded otherwise now. */
+export const movedElsewhere: Pass = {
+  name: 'moved-elsewhere',
+  accepts: 'the same of a note of another series, where that series has no other new item of the same task',
+  result: 'as in “moved”',
+  run: (state) => state.settle((entry) => moveFrom(state, entry, ({ was }) => !isOfSameSeries(state, was.note, entry.now.note))),
+}
+
+function moveFrom(state: MatchState, entry: Pending, mayBe: (from: Absent) => boolean): boolean {
+  const { now } = entry
+  const isOrigin = ({ was }: Absent) => isSameItem(was.identity, now.identity) && was.isReported === now.isReported
+  const from = now.isReported ? undefined : state.absent.find((candidate) => isOrigin(candidate) && mayBe(candidate))
+  if (!from) return false
+  const found = state.free((occurrence) => occurrence.note === from.change.base?.path && isSameItem(occurrence, from.was.identity))
+  if (found && (isRecurring(state, found.issue, from.was, now) || isAlsoNewInItsSeries(state, found, now))) return false
+  if (!found && sameTaskElsewhere(state, now, carriesOver)) return false
+  if (!found) reportChange(state, now, from.was, 'no-issue-known')
+  else {
+    state.absent = state.absent.filter((candidate) => candidate !== from)
+    state.claim(found, entry, `moved from ${from.was.note.path}`)
+  }
+  return true
+}
+
+function isOfSameSeries({ input }: MatchState, before: Note, { series }: Note): boolean {
+  return before.series === series || input.seriesOf(before.path) === series
+}
+
+/** Whether a task that would move into another series is written down anew in its own. */
+function isAlsoNewInItsSeries(state: MatchState, { issue }: Slot, now: IdentifiedItem): boolean {
+  if (isOfSeries(state.input, issue, now)) return false
+  const isOfIssue = ({ now: other }: Pick<Pending, 'now'>) => isOfSeries(state.input, issue, other)
+  const claimed = new Set(issue.occurrences.map(({ claimedBy }) => claimedBy))
+  return (
+    state.paired.some(({ head }) => head.some((entry) => entry.was === null && claimed.has(entry.now) && isOfIssue(entry))) ||
+    state.pending.some((entry) => isOfIssue(entry) && reasonOfSameTask(issue, entry.now) !== null)
+  )
 }
 
 /** A task that comes back in a later meeting is none that moved there, where a person closed it in between. */

@@ -1,4 +1,5 @@
 import type { WrittenLogin } from '../../model/note.js'
+import { representativeColumns } from '../languages/attendance-labels.js'
 import type { Block, Heading } from '../outline/block.js'
 import { announcesAttendance, classifyHeading, type SectionKind } from '../outline/sections.js'
 import { normalizePhrase } from '../text/phrases.js'
@@ -49,6 +50,8 @@ export class AttendanceReader {
       const [heading = ''] = block.header
       const [label = '', ...values] = block.cells
       if (announcesAttendance(heading, this.sense.words) || this.isListOfMembers(block)) return this.takeRow(block)
+      const speaksForOthers = block.header.findIndex((cell) => representativeColumns.has(normalizePhrase(cell)))
+      if (speaksForOthers !== -1) return this.takeNames(block.cells[speaksForOthers] ?? '')
       if (isAttendanceLabel(label, this.sense.words)) values.forEach((value) => this.takeNames(value))
       return
     }

@@ -5,11 +5,12 @@ import type { Block } from '../outline/block.js'
 import type { OutlinePart } from '../outline/outline.js'
 import { titleOf } from '../outline/section.js'
 import { isAgenda } from '../outline/sections.js'
-import type { AttendanceSense } from './attendance-entry.js'
+import type { NameSense } from '../names/owner-names.js'
 import { AttendanceReader } from './attendance-reader.js'
 import { peopleOf } from './front-matter-lists.js'
 import { splitNames } from '../names/split-names.js'
 import { separators } from './label.js'
+import { openingNames } from './opening-names.js'
 
 /** Who a note says took part, and the logins and initials that it gives for them. */
 export interface Attendance {
@@ -21,15 +22,20 @@ export interface Attendance {
   readonly absentees: readonly string[]
 }
 
-/** Reads the front matter's participants, the attendance sections and labels, and the names in brackets of the agenda. */
+/**
+ * Reads the front matter's participants, the attendance sections and labels, the names in the first lines, and those in brackets of the
+ * agenda.
+ * @param sense its known names are those of the config
+ */
 export function readAttendance(
   frontMatter: Readonly<Record<string, unknown>>,
   outline: readonly OutlinePart[],
-  sense: AttendanceSense,
+  sense: NameSense,
 ): Attendance {
   const present = new AttendanceReader(sense)
   const absent = new AttendanceReader(sense)
   for (const key of attendanceKeys) peopleOf(frontMatter[key]).forEach((entry) => present.take(entry))
+  openingNames(outline, sense).forEach((name) => present.take(name))
   const agendaNames = new Set<string>()
   let named = false
   for (const [index, { section, ...part }] of outline.entries()) {

@@ -21,19 +21,23 @@ export function findDates(
   { months }: { readonly months: ReadonlyMap<string, number> },
   style: DateStyle = {},
 ): WrittenDate[] {
-  if (!/\d/.test(text)) return []
-  const tokens = tokensOf(text)
-  const context: ShapeContext = { ...style, source: text, months }
+  if (!/[\d０-９]/u.test(text)) return []
+  const source = text.replaceAll(fullWidth, (digit) => digit.normalize('NFKC'))
+  const tokens = tokensOf(source)
+  const context: ShapeContext = { ...style, source, months }
   const found: WrittenDate[] = []
   for (let index = 0; index < tokens.length; index++) {
     const { at } = tokens[index]!
-    const shape = isPartOfVersion(text, at) ? null : readShape(tokens, index, context)
+    const shape = isPartOfVersion(source, at) ? null : readShape(tokens, index, context)
     if (!shape) continue
     index += shape.tokens - 1
     found.push({ date: shape.date, at, length: tokens[index]!.end - at })
   }
   return found
 }
+
+/** The digits of Japanese and Chinese fonts. */
+const fullWidth = /[０-９]/gu
 
 function readShape(tokens: readonly Token[], index: number, context: ShapeContext): Shape | null {
   for (const read of shapes) {

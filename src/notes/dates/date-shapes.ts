@@ -1,3 +1,4 @@
+import { isWeekdayOf, placeWords, yearBeforeEra } from '../languages/calendar.js'
 import { dayOf, isDay } from './day.js'
 
 /** What is known about how a text writes its days. */
@@ -10,6 +11,8 @@ export interface DateStyle {
   readonly monthFirst?: boolean
   /** "20.03." and "7/25" are days, too; for places where a day is expected. Needs a year. */
   readonly short?: boolean
+  /** "17 Apr 26" has a year of two digits; for places where the day of a meeting is expected. */
+  readonly shortYear?: boolean
 }
 
 /** A run of letters or of digits; "th" and "of" count as part of the gap in front of the next one. */
@@ -43,11 +46,14 @@ const compact: ShapeReader = (tokens, index) => {
   return /^\d{8}$|^20\d{8}(?:\d\d){0,2}$/.test(text) ? shapeOf(text.slice(0, 4), text.slice(4, 6), text.slice(6, 8), 1) : null
 }
 
-/** "2024年5月14日", "2024년 5월 14일"; "5月14日" of the style's year */
+/** "2024年5月14日", "2024년 5월 14일", "令和6年5月14日"; "5月14日" of the style's year */
 const eastAsian: ShapeReader = (tokens, index, { year }) => {
-  const says = (at: number, ...signs: string[]) => signs.some((sign) => tokens[index + at]?.text.startsWith(sign))
-  const number = (at: number) => tokens[index + at]?.text ?? ''
-  if (says(1, '年', '년') && says(3, '月', '월') && says(5, '日', '일')) return shapeOf(number(0), number(2), number(4), 5)
+  const beforeEra = yearBeforeEra.get(tokens[index]!.text) ?? null
+  const era = beforeEra === null ? 0 : 1
+  const says = (at: number, ...signs: string[]) => signs.some((sign) => tokens[index + era + at]?.text.startsWith(sign))
+  const number = (at: number) => tokens[index + era + at]?.text ?? ''
+  if (says(1, '年', '년') && says(3, '月', '월') && says(5, '日', '일'))
+    return shapeOf(beforeEra === null ? number(0) : String(Number(number(0)) + beforeEra), number(2), number(4), 5 + era)
   if (year && says(1, '月', '월') && says(3, '日', '일')) return shapeOf(String(year), number(0), number(2), 3)
   return null
 }
@@ -69,10 +75,20 @@ const yearLast: ShapeReader = (tokens, index, { source, dayFirst = false, monthF
   if (!numericGap.test(sign) || sign !== three!.gap) return null
   if (isInRow(source, one!.at, three!.end, sign)) return null
   const isPadded = [one, two, three].every((token) => token!.text.length === 2)
+  const readings = [...readingsOf([one!.text, two!.text, three!.text], sign, dayFirst, monthFirst)]
   // With two digits "1.2.22" could be a version.
-  if (three!.text.length === 2 && sign !== '/' && !isPadded) return null
-  const readings = readingsOf([one!.text, two!.text, three!.text], sign, dayFirst, monthFirst)
-  return readings.size === 1 ? { date: [...readings][0]!, tokens: 3 } : null
+  if (readings.length === 1 && (three!.text.length > 2 || sign === '/' || isPadded)) return { date: readings[0]!, tokens: 3 }
+  const [only, ...more] = readings.filter((day) => isBesideWeekday(tokens, index, index + 3, day))
+  return only && more.length === 0 ? { date: only, tokens: 3 } : null
+}
+
+/** "Tue 12/05/2026", "1.2.22 (Tuesday)" */
+function isBesideWeekday(tokens: readonly Token[], from: number, to: number, day: string): boolean {
+  const [before, first, next] = [tokens[from - 1], tokens[from]!, tokens[to]]
+  return (
+    (before !== undefined && /^[\s.,]{1,3}$/u.test(first.gap) && isWeekdayOf(before.text, day)) ||
+    (next !== undefined && /^[\s,]*[(\s,]$/u.test(next.gap) && isWeekdayOf(next.text, day))
+  )
 }
 
 /** "10.25.7.2022" */
@@ -99,6 +115,16 @@ function readingsOf([one, two, three]: [string, string, string], sign: string, d
 
 const wordGap = /^[\s.,_/-]{0,3}$/u
 
+/** The "26" of "17 Apr 26" and "17 April ’26", and not of "17 April 26 chairs": what follows ends the day, or is its hour or place. */
+function isShortYear(token: Token | undefined, source: string): token is Token {
+  if (!token || !/^\d\d$/.test(token.text) || !isOfOurTime(`20${token.text}`) || !/^(?:\.? |,? ?['’]|[/_])$/u.test(token.gap)) return false
+  const behind = source.slice(token.end, token.end + 12)
+  const [, word] = /^ (\p{Ll}+) /u.exec(behind) ?? []
+  return endsDay.test(behind) || (word !== undefined && placeWords.has(word))
+}
+
+const endsDay = /^[*_]{0,3}(?:\s*$|[.,;)\]|](?!\d)| [-–—|·(]| \d{1,2}(?:[:.]\d\d| ?[ap]m|h)| \p{Lu})/u
+
 /** "2022-Jul-25" */
 const yearAndMonth: ShapeReader = (tokens, index, { months }) => {
   const [year, month, day] = tokens.slice(index, index + 3)
@@ -108,17 +134,18 @@ const yearAndMonth: ShapeReader = (tokens, index, { months }) => {
 }
 
 /** "July 25th, 2022"; "July 25" of the style's year */
-const monthFirst: ShapeReader = (tokens, index, { months, year, source }) => {
+const monthFirst: ShapeReader = (tokens, index, { months, year, source, shortYear }) => {
   const [month, day, last] = tokens.slice(index, index + 3)
   const named = months.get(month!.text)
   if (!named || !isShort(day?.text) || !wordGap.test(day!.gap)) return null
   if (isYear(last?.text) && wordGap.test(last!.gap)) return shapeOf(last!.text, String(named), day!.text, 3)
+  if (shortYear && isShortYear(last, source)) return shapeOf(`20${last.text}`, String(named), day!.text, 3)
   // "March 10:30" is a month and an hour.
   return year && !/^:\d/.test(source.slice(day!.end, day!.end + 2)) ? shapeOf(String(year), String(named), day!.text, 2) : null
 }
 
 /** "25 July 2022", "1-May-2019", "14-May-24"; "25. Juli" of the style's year */
-const dayAndMonth: ShapeReader = (tokens, index, { months, year, source }) => {
+const dayAndMonth: ShapeReader = (tokens, index, { months, year, source, shortYear }) => {
   const [day, month, last] = tokens.slice(index, index + 3)
   const named = months.get(month?.text ?? '')
   // "0.10 July" is a version and a month.
@@ -129,6 +156,7 @@ const dayAndMonth: ShapeReader = (tokens, index, { months, year, source }) => {
     const [only, ...more] = new Set(readings.filter((date) => date !== null && isOfOurTime(date)))
     return only && more.length === 0 ? { date: only, tokens: 3 } : null
   }
+  if (shortYear && isShortYear(last, source)) return shapeOf(`20${last.text}`, String(named), day!.text, 3)
   return year ? shapeOf(String(year), String(named), day!.text, 2) : null
 }
 

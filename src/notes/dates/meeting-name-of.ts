@@ -1,6 +1,6 @@
 import { calendars, hourWords, yearParts } from '../languages/calendar.js'
 import { countingWords, genericNames, groupNames, joinedMeetingNames, meetingNames, numberedNames } from '../languages/meeting-words.js'
-import { everyMonth, fullMonths } from '../languages/months.js'
+import { everyMonth, fullMonths, monthsLikeWords } from '../languages/months.js'
 import { findDates } from './calendar-dates.js'
 
 /** A run of letters or digits of a name. */
@@ -87,13 +87,18 @@ function markYears(parts: readonly Part[]): void {
   }
 }
 
-/** A month's name beside a number or a year; at either end also one that is written in full, or is long enough to be nothing else. */
+/**
+ * A month's name beside a number or a year; at either end also one that is written in full, or is long enough to be nothing else; behind
+ * other words a short one, too: "board-feb".
+ */
 function markMonths(parts: readonly Part[]): void {
   const isNumber = (part: Part | undefined) => part !== undefined && (part.kind === 'time' || /^\d/.test(part.text))
   for (const [index, part] of parts.entries()) {
     if (part.kind !== 'word' || !everyMonth.has(part.lower)) continue
     const isAtEnd = index === 0 || index === parts.length - 1
-    const isPlain = part.text.length > 3 || fullMonths.has(part.lower)
+    const isLast = index > 0 && index === parts.length - 1
+    const isPlain =
+      part.text.length > 3 || fullMonths.has(part.lower) || (isLast && part.text.length === 3 && !monthsLikeWords.has(part.lower))
     if (parts.length === 1 || isNumber(parts[index - 1]) || isNumber(parts[index + 1]) || (isAtEnd && isPlain)) part.kind = 'time'
   }
 }

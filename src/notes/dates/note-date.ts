@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../../model/diagnostics.js'
 import { dateLabels, dayFirstDateLabels, headSections, labelConjunctions } from '../languages/calendar.js'
+import { groupNames, meetingNames } from '../languages/meeting-words.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { normalizePhrase, splitAtWords } from '../text/phrases.js'
 import { findDates } from './calendar-dates.js'
-import { dateOfOpening } from './opening-date.js'
+import { dateOfMail } from './mail-date.js'
+import { dateOfOpening, ofMeeting } from './opening-date.js'
 
 type Months = Pick<Vocabulary, 'months'>
 
@@ -27,7 +29,7 @@ export function readNoteDate(places: DatePlaces, words: Vocabulary): { date: str
     { where: 'file name', date: dateOfFileName(places.path, words) },
     { where: 'folder', date: dateOfFolder(places.path, words) },
     { where: 'title', date: dateOfText(places.title, words) },
-    { where: '`Date:` line', date: dateOfLine(places.lines, words) },
+    { where: '`Date:` line', date: dateOfMail(places.lines, words, ofMeeting) ?? dateOfLine(places.lines, words) },
     { where: 'front matter', date: dateOfFrontMatter(places.frontMatter, words) },
   ].filter(({ date }) => date !== null)
   const [chosen] = written
@@ -47,7 +49,7 @@ export function readNoteDate(places: DatePlaces, words: Vocabulary): { date: str
 }
 
 function dateOfText(text: string | null, words: Months): string | null {
-  return text === null ? null : (findDates(text, words)[0]?.date ?? null)
+  return text === null ? null : (findDates(text, words, ofMeeting)[0]?.date ?? null)
 }
 
 function dateOfFrontMatter(value: unknown, words: Months): string | null {
@@ -72,7 +74,7 @@ export function dateOfFolder(path: string, words: Months): string | null {
   return null
 }
 
-const dateOfName = (name: string, words: Months): string | null => findDates(name, words).at(-1)?.date ?? null
+const dateOfName = (name: string, words: Months): string | null => findDates(name, words, ofMeeting).at(-1)?.date ?? null
 
 /** The day that a name gives together with the folders of its year and month right above it. */
 function dateOfRest(folders: readonly string[], name: string, words: Months): string | null {
@@ -115,6 +117,16 @@ function dateOfLabelled(line: string, words: Months): string | null {
   const isLabel = label
     .split(/[/&+]/u)
     .flatMap((part) => splitAtWords(part.trim(), (word) => labelConjunctions.has(word)))
-    .every((part) => dateLabels.has(normalizePhrase(part)))
-  return isLabel ? (findDates(value!, words, { dayFirst: dayFirstDateLabels.has(normalizePhrase(label)) })[0]?.date ?? null) : null
+    .map(normalizePhrase)
+    .every((part) => dateLabels.has(part) || isOfMeeting(part))
+  return isLabel
+    ? (findDates(value!, words, { ...ofMeeting, dayFirst: dayFirstDateLabels.has(normalizePhrase(label)) })[0]?.date ?? null)
+    : null
+}
+
+/** "Review date", "Board meeting date", "Review meeting": words for a meeting, and for its day. */
+function isOfMeeting(label: string): boolean {
+  const spoken = label.split(' ')
+  const isOf = (word: string) => meetingNames.has(word) || groupNames.has(word)
+  return spoken.length > 1 && spoken.some((word) => meetingNames.has(word)) && spoken.every((word) => isOf(word) || dateLabels.has(word))
 }

@@ -6,7 +6,7 @@ import { list } from './word-list.js'
  */
 export const attendanceLabels: ReadonlySet<string> = new Set([
   ...list(
-    'there, here, with, who, people, folks, in the room, on the call, on call, in the call, in the meeting, joined, joining, joined by, who was there, who joined, invited, reviewers, also there, also present, also here, dialled in, dialed in, in person, online, on zoom, on site, on-site',
+    'there, here, with, who, people, folks, in the room, on the call, on call, in the call, in the meeting, joined, joining, joined by, who was there, who joined, invited, reviewers, also there, also present, also here, dialled in, dialed in, in person, online, on zoom, on site, on-site, crew, cast',
   ),
   ...list('tn, mit, wer, da, da waren, dabei waren, anwesend waren, vor ort, im raum, am tisch, online, eingeladen, mit dabei'),
   ...list('avec, qui, sur place, dans la salle, étaient là, étaient présents, en visio'),
@@ -25,3 +25,17 @@ export const absenceLabels: ReadonlySet<string> = new Set(
 
 /** Fields at the head of a mail: by these it is told from other lines, and these name people. */
 export const mailFields = { all: list('from, to, subject'), people: list('from, to, cc') }
+
+/** Labels in front of who writes the note or leads the meeting, beside the offices that people hold. */
+export const noteTakers: ReadonlySet<string> = new Set([
+  ...list('minutes, notes, minutes by, notes by, minutes taken by, notes taken by, taken by, minute taker, lead, led by, chaired by'),
+  ...list('protokoll, protokollführung, leitung, moderation, compte rendu, secrétaire, animation, acta, ata, verbale, notulist, notulen'),
+])
+
+/** Heads of the column with the people who speak for others at the meeting. */
+export const representativeColumns: ReadonlySet<string> = new Set([
+  ...list('rep, reps, representative, representatives, delegate, delegates'),
+  ...list(
+    'vertreter, vertretung, vertreterin, représentant, représentante, delegado, delegada, representante, rappresentante, vertegenwoordiger',
+  ),
+])

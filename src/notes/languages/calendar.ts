@@ -33,8 +33,21 @@ export function isWeekdayOf(word: string, date: string): boolean {
   return calendars.some(({ weekdays }) => weekdays[index]?.split(' ').includes(word))
 }
 
+/** Eras that years are counted from, with the year in front of their first: 令和6年 is 2024. */
+export const yearBeforeEra: ReadonlyMap<string, number> = new Map([['令和', 2018]])
+
 /** Words in front of a day by which something is to be done. */
 export const deadlineWords: ReadonlySet<string> = new Set(calendars.flatMap(({ deadlines }) => deadlines))
+
+/** Words that a day or a span of days begins with: "until", "next", "on", "monday". */
+export const dayBeginnings: ReadonlySet<string> = new Set(
+  calendars.flatMap(({ spans, deadlines, fillers, coming, following, within, today, tomorrow, weekdays }) => [
+    ...[...spans, ...deadlines, ...fillers, ...coming, ...following, ...within, ...today, ...tomorrow].map(
+      (phrase) => phrase.split(' ', 1)[0]!,
+    ),
+    ...weekdays.flatMap((names) => names.split(' ')),
+  ]),
+)
 
 /** Phrases for the day of the meeting. */
 export const todayPhrases: ReadonlySet<string> = new Set(calendars.flatMap(({ today }) => today))
@@ -65,12 +78,23 @@ export const headSections: ReadonlySet<string> = new Set(
   ),
 )
 
+/** In front of where, or at which hour, something is: "16 June 2022 in the shed". */
+export const placeWords: ReadonlySet<string> = new Set(
+  list('at, in, im, bei, à, au, en, chez, dans, em, na, no, a, alle, presso, bij, op, te, la, via, by, over, per, from, with, 於, 在'),
+)
+
 /** In a note's first sentence, words that show that its day is the meeting's. */
 export const openingWords = {
   /** In front of the day: "minutes of the meeting held on". */
   meetings: new Set(
     list(
       'met, meeting, meetup, minutes, notes, note, held, call, session, convened, gathered, sync, recap, standup, retro, protokoll, sitzung, treffen, besprechung, versammlung, tagte, trafen, mitschrift, notizen, niederschrift, réunion, réuni, réunie, réunis, réunies, séance, compte-rendu, procès-verbal, reunión, reunió, reunido, acta, reunião, reuniu, ata, ședință, ședința, ședinței, verbale, riunione, riunito, vergadering, notulen',
+    ),
+  ),
+  /** In front of a day that is another one than the meeting's: "updated 3 June 2024". */
+  others: new Set(
+    list(
+      'since, until, updated, modified, edited, changed, revised, created, published, printed, uploaded, effective, valid, version, copyright, born, founded, expires, ends, starts, begins, opens, closes, from, after, before, seit, ab, stand, aktualisiert, geändert, gültig, erstellt, veröffentlicht, gegründet, nach, depuis, modifié, publié, créé, dès, après, actualizado, desde, creado, después, atualizado, criado, aggiornato, dal, creato, sinds, bijgewerkt, gewijzigd, actualizat, din, 更新, 作成',
     ),
   ),
   /** Behind it: "On 3 June 2024 the board met". */

@@ -22,4 +22,6 @@ export const chinese: Partial<ReadingWords> = {
   doneWords: list('已完成, 完成'),
   ongoingWords: list('进行中, 進行中, 继续'),
   cancelledWords: list('取消, 已取消'),
+  outcomeColumns: list('状态, 进度'),
+  affirmations: list('是'),
 }

@@ -4,7 +4,7 @@ import { list } from './word-list.js'
 /** What tells the lists of a note, their owners and their states; votes and releases are read in other languages only. */
 export const dutch: Partial<ReadingWords> = {
   actionHeadings: list(
-    'acties, actie, actiepunten, actiepunt, actielijst, taken, te doen, nog te doen, vervolgstappen, volgende stappen, volgende stap, wie doet wat, afspraken en acties, takenlijst',
+    'acties, actie, actiepunten, actiepunt, actielijst, taken, te doen, nog te doen, vervolgstappen, volgende stappen, volgende stap, wie doet wat, afspraken en acties, takenlijst, wie wat wanneer, wat wie wanneer',
   ),
   decisionHeadings: list(
     'besluiten, besluit, besluitenlijst, beslissingen, beslissing, genomen besluiten, afspraken, conclusies, besloten, wat we hebben besloten',
@@ -34,6 +34,10 @@ export const dutch: Partial<ReadingWords> = {
   everybodyWords: list('allen, iedereen'),
   personVerbs: list('bellen, mailen, vragen, uitnodigen, bedanken, contacteren'),
   roleWords: list('voorzitter, penningmeester, secretaris, coördinator, conciërge'),
+  helpWords: list('hulp, ondersteuning'),
+  anybodyPhrases: list('iedereen die, iedereen met, wie kan, wie wil, wie tijd, vrijwilligers voor, allen die'),
+  awayStates: list('op vakantie, met vakantie, ziek, afwezig'),
+  thanksPhrases: list('dank aan, met dank aan, bedankt voor'),
   joiners: list('en'),
   alternativeWords: list('of'),
   conjunctions: list('en'),
@@ -48,6 +52,9 @@ export const dutch: Partial<ReadingWords> = {
   doneWords: list('gedaan, klaar, afgerond'),
   ongoingWords: list('loopt, openstaand, uitgesteld'),
   cancelledWords: list('vervallen, geannuleerd'),
+  taskColumns: list('wat'),
+  outcomeColumns: list('status, stand'),
+  affirmations: list('ja'),
   months: [
     'januari',
     'februari',

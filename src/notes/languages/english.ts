@@ -1,26 +1,10 @@
+import { presentVerbs, workVerbs } from './english-verbs.js'
 import type { ReadingWords } from './reading-words.js'
 import { list } from './word-list.js'
 
-const workVerbs = list(
-  'access, add, address, adjust, advertise, allocate, analyse, analyze, announce, answer, apply, approve, archive, arrange, ask, assemble, assign, attach, attend, audit, automate, backport, begin, benchmark, bisect, book, borrow, brainstorm, bring, build, bump, buy, call, change, chase, check, cherry-pick, circulate, clarify, clean, clear, close, collaborate, collect, comment, communicate, compare, compile, complete, compose, conduct, configure, confirm, connect, consider, consult, contact, continue, convene, convert, coordinate, copy, correct, crawl, create, curate, cut, debug, define, delete, deliver, deploy, describe, design, determine, develop, diagnose, disable, discuss, distribute, do, document, draft, drive, edit, elect, email, enable, encourage, engage, ensure, escalate, establish, estimate, evaluate, examine, expand, experiment, explain, explore, extend, figure, file, fill, finalise, finalize, find, finish, fix, follow, formalize, format, forward, gather, generate, get, give, go, handle, help, hire, host, identify, implement, improve, include, inform, initiate, inquire, inspect, install, integrate, interview, introduce, investigate, invite, iterate, join, kick, kick-off, kickoff, label, launch, lead, learn, link, list, look, mail, make, manage, mark, measure, meet, mention, merge, migrate, monitor, move, notify, nudge, obtain, open, order, organise, organize, outline, paint, patch, pay, phone, ping, plan, point, poll, port, post, prepare, present, print, prioritize, produce, profile, promote, propose, prototype, provide, publish, pull, push, put, quarantine, raise, re-run, reach, read, rebase, recap, record, recruit, redesign, refactor, refine, register, release, remind, remove, rename, renew, rent, reopen, reorganize, repair, replace, reply, report, reproduce, request, rerun, research, resolve, respond, restore, restructure, resume, retest, revert, review, revise, revisit, rewrite, rotate, run, schedule, scope, seek, sell, send, separate, set, setup, share, ship, show, sign, simplify, solicit, solve, sort, specify, split, start, stop, streamline, strip, study, submit, suggest, summarise, summarize, support, survey, switch, sync, synchronize, tag, take, talk, tell, test, think, tidy, track, transfer, translate, triage, try, turn, unblock, update, upgrade, upload, upstream, validate, verify, visit, vote, wait, weigh, work, wrap, write',
-)
-
-/** What people do in the talk itself. */
-const reportVerbs = new Set(
-  list(
-    'ask, comment, consider, encourage, explain, find, get, learn, mention, present, propose, recap, report, show, suggest, think, try, wait, work',
-  ),
-)
-
-/** "order", "push", "notify" → "orders", "pushes", "notifies" */
-function inThirdPerson(verb: string): string {
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
-  return /(?:[sxzo]|[cs]h)$/.test(verb) ? `${verb}es` : `${verb}s`
-}
-
 export const english: ReadingWords = {
   actionHeadings: list(
-    'todo, todos, todo for, todo until, todo till, todo before, todo by, to-do, to-dos, to do, to dos, action, actions, action item, action items, action point, action points, ais, task, tasks, next step, next steps, next action, next actions, follow up, follow ups, follow-up, follow-ups, followup, followups, follow-on items, follow up items, follow-up items, assignments, homework, task allocation, task assignment, task assignments, who does what, action register, action log, action list, action tracker, jobs, jobs to do, task list, todo list, to-do list, list of actions, list of action items, who is doing what, whos doing what, who will do what, who does what by when, things to do, what to do next, what we need to do, what needs to be done, what needs doing, still to do, left to do, action plan, actions arising, commitments',
+    'todo, todos, todo for, todo until, todo till, todo before, todo by, to-do, to-dos, to do, to dos, action, actions, action item, action items, action point, action points, ais, task, tasks, next step, next steps, next action, next actions, follow up, follow ups, follow-up, follow-ups, followup, followups, follow-on items, follow up items, follow-up items, assignments, homework, task allocation, task assignment, task assignments, who does what, action register, action log, action list, action tracker, jobs, jobs to do, task list, todo list, to-do list, list of actions, list of action items, who is doing what, whos doing what, who will do what, who does what by when, things to do, what to do next, what we need to do, what needs to be done, what needs doing, still to do, left to do, action plan, actions arising, commitments, who what when, what who when, who what by when, what who by when',
   ),
   decisionHeadings: list(
     'decision, decisions, decisions made, resolution, resolutions, agreement, agreements, conclusion, conclusions, consensus, outcome, outcomes, decided, agreed, what we agreed, what we decided, what we agreed on, what we decided on, what was agreed, what was decided, what we have agreed, what we have decided, what we’ve agreed, what we’ve decided, what did we agree, what did we decide, things we agreed, things we decided, we agreed, we decided, decided today, agreed today, decided this week, agreed this week, points agreed, agreed points, decision log, decision register, calls we made',
@@ -62,7 +46,7 @@ export const english: ReadingWords = {
     'best, all the best, best wishes, best regards, kind regards, warm regards, regards, cheers, thanks, many thanks, thanks all, thank you, sincerely, yours, yours sincerely, love, warmly, see you',
   ),
   placeholders: list(
-    'type your task here, nothing this time, nothing new, nothing to report, nothing to do, nothing yet, todo, todos, todo for, todo until, todo till, todo before, todo by, to do, to-do, to fill, tbd, tba, tbc, n/a, na, none, nothing, no, no action items, no actions, no action, no decisions, no decision, no conclusion, none recorded, none yet, none so far, none for now, none today, none this week, none at this time, nothing for now, nothing new, nothing to report, no new action items, no action items this week, no action items today, nil, fill me, fill in, wip, empty, purely an update, no items, no todos, no decisions made, no decisions were made, no decision was made, no decisions taken, no decisions were taken, no decisions today, no decisions this week, no new actions, no new decisions, no further actions, no actions arising, no action items were assigned, x, xxx, ..., …, -, --, ?',
+    'type your task here, nothing this time, nothing new, nothing to report, nothing to do, nothing yet, todo, todos, todo for, todo until, todo till, todo before, todo by, to do, to-do, to fill, tbd, tba, tbc, n/a, na, none, nothing, no, no action items, no actions, no action, no decisions, no decision, no conclusion, none recorded, none yet, none so far, none for now, none today, none this week, none at this time, nothing for now, nothing new, nothing to report, no new action items, no action items this week, no action items today, nil, fill me, fill in, wip, empty, purely an update, no items, no todos, no decisions made, no decisions were made, no decision was made, no decisions taken, no decisions were taken, no decisions today, no decisions this week, no new actions, no new decisions, no further actions, no actions arising, no action items were assigned, x, xxx, ..., …, -, --, ?, nothing this week, nothing from me, no updates, no update this week',
   ),
   groups: list(
     'all, everyone, everybody, core, anyone, team, teams, mentors, mentees, owners, maintainers, contributors, chairs, co-chairs, cochairs, editors, organizers, organisers, committee, board, staff, admins, group, groups, community, reviewers, leads, developers, devs, members, attendees, students, tsc, tac, wg, council, volunteers, ptls, approvers, committers, moderators, facilitators',
@@ -76,6 +60,9 @@ export const english: ReadingWords = {
   taskColumns: list('item, items, description, what'),
   acronyms: list(
     'pr, prs, ci, cd, ci/cd, api, apis, fyi, nb, ps, url, urls, rfc, mcp, fcp, sig, qa, q&a, ui, ux, eta, eu, us, uk, id, ip, os, vm, vms, arm, aarch, x86, cpu, gpu, http, https, sdk, cli, gui, json, yaml, xml, tls, ssl, dns, sql, html, css, pdf, faq, aob, okr, okrs, tbd, tba, na, wip, mvp, poc, ai, ais, llm, eip, eips, json-ld',
+  ),
+  unitWords: list(
+    'am, pm, kg, km, cm, mm, ml, kb, mb, gb, tb, hz, kw, tbc, eod, eow, cob, hr, it, db, tv, pc, usb, led, gp, pa, po, vat, dbs, cv, crm, erp, kpi, sla, sso, iot, nda, sms, dm, cc, ltd, llc, plc, inc, usa, un, nhs, ga, rc, lts, max, min, usd, eur, gbp, chf',
   ),
   topicWords: list(
     'optional, urgent, stretch, bonus, high, medium, low, critical, backlog, carryover, action, actions, ad, agenda, agreement, announcement, announcements, answer, answers, api, app, apps, approve, area, argument, attendance, attendees, background, blocker, blockers, blog, branch, budget, bug, bugs, build, builds, call, calendar, category, change, changes, chat, checklist, code, comment, comments, communication, con, cons, conclusion, conclusions, consensus, concern, concerns, config, context, criteria, data, date, dates, deadline, decision, decisions, demo, demos, deployment, doodle, description, design, detail, details, discuss, discussion, discussions, docs, doc, document, documentation, done, draft, due, event, events, example, examples, extra, feature, features, feedback, file, files, fix, follow, followup, framework, fork, general, goal, goals, guide, guidelines, hackathon, hint, idea, ideas, impact, implementation, important, infra, infrastructure, info, information, input, integration, intro, introduction, issue, issues, item, items, landing, legal, library, libraries, link, links, list, location, long, main, meeting, meetings, milestone, milestones, minutes, misc, miscellaneous, mission, more, motion, motivation, name, names, naming, networking, new, news, next, note, notes, objective, old, open, option, options, organization, other, others, outcome, overview, page, paper, participants, past, performance, phase, plan, planned, planning, platform, platforms, poll, post, present, previous, problem, problems, process, profile, profiles, progress, project, projects, pro, pros, proposal, proposals, purpose, question, questions, quick, rationale, reason, recap, recording, references, reference, release, releases, remaining, reminder, report, repo, repository, requirement, requirements, research, resolution, resolutions, resources, response, result, results, review, reviews, risk, risks, roadmap, scope, script, section, security, setup, short, slides, social, solution, source, spec, specification, sprint, staging, state, status, step, steps, strategy, subject, suggestion, suggestions, summary, support, sync, synchronization, system, target, task, tasks, template, test, testing, tests, thoughts, time, timeline, timeslot, tip, title, to, todo, todos, tool, tooling, tools, topic, topics, training, triage, type, update, updates, upcoming, upstream, usage, use, version, video, vote, unassigned, unclaimed, unowned, volunteer, wait, warning, website, week, wiki, work, workshop, when, where, what, why, how, who, which, if, then, also, still, first, second, third, finally, pending, blocked, completed, ongoing, today, tomorrow, yesterday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, yes, no, maybe, ok, note, on, in, at, for, from, with, the, a, an',
@@ -97,6 +84,16 @@ export const english: ReadingWords = {
     'add, appoint, approach, ask, book, call, chase, congratulate, contact, elect, email, engage, get, hire, inform, interview, introduce, invite, involve, include, join, mail, meet, mention, message, nominate, nudge, notify, onboard, pay, phone, ping, promote, remind, remove, reply, sponsor, support, talk, tell, thank, train, visit, welcome',
   ),
   bystanderWords: list('with, from, of, via, cc, at, about, like, than, per, behalf, thanks, thank, thx, message, asks, asked'),
+  helpWords: list('help, helps, helping, helped, support, supports, supported, assistance, assisted'),
+  anybodyPhrases: list(
+    'anyone who, anyone with, anyone interested, anyone from, anyone in, anyone on, anyone for, anyone willing, anyone able, anyone attending, anybody who, anybody with, anybody interested, anybody from, anybody in, anybody on, anybody for, anybody willing, anybody able, anybody attending, everyone who, everyone with, everyone interested, everyone from, everyone in, everyone on, everyone for, everyone willing, everyone able, everyone attending, everybody who, everybody with, everybody interested, everybody from, everybody in, everybody on, everybody for, everybody willing, everybody able, everybody attending, volunteers who, volunteers with, volunteers interested, volunteers from, volunteers in, volunteers on, volunteers for, volunteers willing, volunteers able, volunteers attending, all who, all with, all interested, all willing, all attending, those who, those with, those interested, those willing, those attending, people who, people with, people interested, people willing, people attending, folks who, folks with, folks interested, folks willing, folks attending, members who, members with, members interested, members willing, members attending, whoever is, whoever has, whoever can, whoever wants',
+  ),
+  awayStates: list(
+    'away, absent, on vacation, on holiday, on holidays, on leave, on parental leave, on sick leave, on pto, pto, ooo, out of office, out of town, out sick, out, off, off sick, sick, ill, unavailable, not here, not available, nothing this week, nothing from me',
+  ),
+  thanksPhrases: list(
+    'thanks to, many thanks to, big thanks to, thank you to, thanks for, thank you for, kudos to, congratulations to, congratulations on, congrats to, shout-out to, shoutout to, shout out to, hats off to',
+  ),
   joiners: list('and, with'),
   alternativeWords: list('or'),
   conjunctions: list('and'),
@@ -109,7 +106,7 @@ export const english: ReadingWords = {
   ),
   workVerbs,
   gerundEndings: list('ing'),
-  presentVerbs: workVerbs.filter((verb) => !reportVerbs.has(verb)).map(inThirdPerson),
+  presentVerbs,
   ruleVerbs: list('use, adopt, prefer, stick, keep, postpone, defer, have, avoid, allow, never, always, drop, reject, accept, require'),
   dutyPhrases: list(
     'need to, needs to, have to, has to, must, should, please, we need, we will have to, to be done, to be updated, to be written, to be added, to be fixed, will have to, is to, are to, want to, someone to, would like to',
@@ -161,6 +158,7 @@ export const english: ReadingWords = {
     'open, still open, ongoing, in progress, in the works, carried over, carry over, carried forward, pending, not done, not yet, not started, wip, blocked, deferred, postponed, moved, no update, no progress',
   ),
   cancelledWords: list('cancelled, canceled, dropped, abandoned, obsolete, won’t do, wontfix, not doing, no longer needed'),
+  affirmations: list('yes, y, yep'),
   months: [
     'january jan',
     'february feb',

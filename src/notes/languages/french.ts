@@ -3,7 +3,7 @@ import { list } from './word-list.js'
 
 export const french: ReadingWords = {
   actionHeadings: list(
-    'à faire, a faire, tâche, tâches, actions à mener, prochaines étapes, prochaine étape, points d’action, suivi, répartition des tâches, qui fait quoi, actions à faire, actions à venir, reste à faire, choses à faire, qui fait quoi et quand, plan d’action',
+    'à faire, a faire, tâche, tâches, actions à mener, prochaines étapes, prochaine étape, points d’action, suivi, répartition des tâches, qui fait quoi, actions à faire, actions à venir, reste à faire, choses à faire, qui fait quoi et quand, plan d’action, qui quoi quand, quoi qui quand',
   ),
   decisionHeadings: list(
     'décision, décisions, résolution, résolutions, accord, accords, relevé de décisions, décidé, ce qui a été décidé, ce que nous avons décidé, ce qu’on a décidé, on a décidé, nous avons décidé, convenu, points d’accord',
@@ -38,8 +38,9 @@ export const french: ReadingWords = {
   groups: list('tous, toutes, tout le monde, équipe, comité, bureau, membres'),
   nobodyWords: list('non attribué, non assigné, personne'),
   ownerKeys: list('responsable, responsables, qui, porteur, porteuse, pilote, en charge, par'),
-  taskColumns: list('quoi'),
+  taskColumns: list('quoi, description'),
   acronyms: list('cr'),
+  unitWords: list('eur, ttc, ht, tva, rdv, sncf'),
   topicWords: list(
     'sujet, sujets, question, questions, réponse, remarque, note, objectif, objectifs, date, lieu, proposition, prochaine, prochain, ordre, compte, réunion, point, points, info, infos',
   ),
@@ -55,6 +56,12 @@ export const french: ReadingWords = {
   everybodyWords: list('tous, toutes, tout le monde'),
   personVerbs: list('appeler, contacter, demander, informer, inviter, inclure, relancer, remercier, rencontrer, prévenir'),
   bystanderWords: list('avec, de, à, par, chez, merci'),
+  helpWords: list('aide, soutien, l’aide'),
+  anybodyPhrases: list(
+    'tous ceux, toutes celles, celles et, ceux qui, celles qui, quiconque a, toute personne, toutes les personnes, les volontaires, volontaires pour',
+  ),
+  awayStates: list('en vacances, en congé, en congés, absent, absente, malade'),
+  thanksPhrases: list('merci pour, bravo à, félicitations à, un grand merci'),
   joiners: list('et, avec'),
   alternativeWords: list('ou'),
   conjunctions: list('et'),
@@ -99,6 +106,7 @@ export const french: ReadingWords = {
   doneWords: list('fait, terminé, terminée'),
   ongoingWords: list('ouvert, ouverte, en cours, reporté, reportée, pas fait, à suivre'),
   cancelledWords: list('annulé, annulée, abandonné, abandonnée'),
+  affirmations: list('oui'),
   months: [
     'janvier janv',
     'février fevrier févr fév',

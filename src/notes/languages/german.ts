@@ -3,7 +3,7 @@ import { list } from './word-list.js'
 
 export const german: ReadingWords = {
   actionHeadings: list(
-    'aufgaben, aufgabe, offene aufgaben, hausaufgaben, hausaufgabe, nächste schritte, maßnahmen, massnahmen, zu erledigen, arbeitsaufträge, aufgabenverteilung, verteilung der aufgaben, aufgabenliste, wer macht was, wer macht was bis wann, noch zu tun, zu tun, was zu tun ist, was jetzt zu tun ist',
+    'aufgaben, aufgabe, offene aufgaben, hausaufgaben, hausaufgabe, nächste schritte, maßnahmen, massnahmen, zu erledigen, arbeitsaufträge, aufgabenverteilung, verteilung der aufgaben, aufgabenliste, wer macht was, wer macht was bis wann, noch zu tun, zu tun, was zu tun ist, was jetzt zu tun ist, wer was wann, wer was bis wann, was wer wann, was wer bis wann',
   ),
   decisionHeadings: list(
     'beschluss, beschlüsse, entscheidung, entscheidungen, ergebnis, ergebnisse, vereinbarungen, festlegungen, beschlossen, vereinbart, entschieden, beschlossenes, was wir beschlossen haben, was beschlossen wurde, was wir vereinbart haben, was vereinbart wurde, wir haben beschlossen, wir haben vereinbart, heute beschlossen, absprachen, abmachungen',
@@ -40,8 +40,9 @@ export const german: ReadingWords = {
   groups: list('alle, vorstand, mitglieder, personen, arbeitsgruppe'),
   nobodyWords: list('nicht zugewiesen, niemand, offen'),
   ownerKeys: list('verantwortlich, verantwortung, verantw, zuständig, zuständigkeit, wer, übernimmt, macht'),
-  taskColumns: list('was'),
+  taskColumns: list('was, beschreibung'),
   acronyms: list('top, ag'),
+  unitWords: list('eur, stk, std, mwst, kw, bj, ev'),
   topicWords: list(
     'thema, themen, frage, fragen, antwort, hinweis, stand, ziel, ziele, termin, termine, protokoll, bericht, vorschlag, problem, idee, ideen, ort, zeit, datum, sonstiges, nächste, nächster, nächstes, ablauf, treffen, sitzung',
   ),
@@ -59,6 +60,12 @@ export const german: ReadingWords = {
     'anfragen, anrufen, ansprechen, befragen, einladen, einbeziehen, erinnern, fragen, informieren, kontaktieren, treffen, wählen',
   ),
   bystanderWords: list('von, mit, bei, zu, danke'),
+  helpWords: list('hilfe, unterstützung, unterstützt'),
+  anybodyPhrases: list(
+    'alle die, alle mit, alle interessierten, alle aus, jeder der, jede die, jeder mit, wer zeit, wer lust, wer kann, wer mag, wer möchte, freiwillige für, freiwillige mit, freiwillige aus',
+  ),
+  awayStates: list('im urlaub, urlaub, krank, abwesend, verhindert, nicht da, in elternzeit, unterwegs'),
+  thanksPhrases: list('danke an, vielen dank an, dank an, herzlichen dank an, danke für, glückwunsch an'),
   joiners: list('und, sowie'),
   alternativeWords: list('oder'),
   conjunctions: list('und, sowie'),
@@ -94,7 +101,7 @@ export const german: ReadingWords = {
   minutesJoiners: list('vom, von, des, der, ohne, mit, wird, ist, änderungen, einstimmig'),
   conditionWords: list('wenn, falls, ob, sobald, bis, muss, müssen, soll, sollte, könnte'),
   resultLabels: list('abstimmungsergebnis'),
-  outcomeColumns: list('ergebnis, abstimmung, status, beschluss'),
+  outcomeColumns: list('ergebnis, abstimmung, status, beschluss, stand'),
   schedulingPhrases: list('nächstes treffen, nächste sitzung, nächster termin'),
   nextWords: list('nächstes, nächste, nächster'),
   meetingWords: list('treffen, sitzung, termin'),
@@ -105,6 +112,7 @@ export const german: ReadingWords = {
   doneWords: list('erledigt, fertig'),
   ongoingWords: list('offen, noch offen, in arbeit, läuft, verschoben, nicht erledigt, vertagt, in bearbeitung'),
   cancelledWords: list('abgesagt, gestrichen, hinfällig, entfallen, verworfen'),
+  affirmations: list('ja'),
   months: [
     'januar jänner jan',
     'februar feber feb',

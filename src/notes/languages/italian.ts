@@ -4,7 +4,7 @@ import { list } from './word-list.js'
 /** What tells the lists of a note, their owners and their states; votes and releases are read in other languages only. */
 export const italian: Partial<ReadingWords> = {
   actionHeadings: list(
-    'azioni, azione, azioni da fare, attività, compiti, compito, da fare, cose da fare, prossimi passi, prossimo passo, prossime azioni, prossime attività, chi fa cosa, impegni',
+    'azioni, azione, azioni da fare, attività, compiti, compito, da fare, cose da fare, prossimi passi, prossimo passo, prossime azioni, prossime attività, chi fa cosa, impegni, chi cosa quando, cosa chi quando',
   ),
   decisionHeadings: list(
     'decisioni, decisione, decisioni prese, delibere, deliberazioni, conclusioni, deciso, abbiamo deciso, cosa abbiamo deciso',
@@ -33,6 +33,10 @@ export const italian: Partial<ReadingWords> = {
   everybodyWords: list('tutti, tutte'),
   personVerbs: list('avvisare, chiamare, contattare, chiedere, invitare, ringraziare'),
   roleWords: list('presidente, tesoriere, tesoriera, segretario, segretaria, coordinatore, coordinatrice, custode'),
+  helpWords: list('aiuto, supporto, l’aiuto'),
+  anybodyPhrases: list('tutti quelli, tutti coloro, chiunque abbia, chiunque voglia, chi può, chi vuole, chi ha, volontari per'),
+  awayStates: list('in ferie, in vacanza, assente, in malattia'),
+  thanksPhrases: list('grazie per, complimenti a'),
   joiners: list('e, ed'),
   alternativeWords: list('o, oppure'),
   conjunctions: list('e, ed'),
@@ -47,6 +51,9 @@ export const italian: Partial<ReadingWords> = {
   doneWords: list('fatto, fatta, completato, completata, concluso, conclusa'),
   ongoingWords: list('in corso, in sospeso, rimandato, rimandata'),
   cancelledWords: list('annullato, annullata'),
+  taskColumns: list('cosa, descrizione'),
+  outcomeColumns: list('stato, esito'),
+  affirmations: list('sì'),
   months: [
     'gennaio',
     'febbraio',

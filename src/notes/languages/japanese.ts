@@ -23,4 +23,6 @@ export const japanese: Partial<ReadingWords> = {
   doneWords: list('完了, 済, 済み'),
   ongoingWords: list('対応中, 進行中, 継続'),
   cancelledWords: list('中止, 取りやめ'),
+  outcomeColumns: list('状態, 状況'),
+  affirmations: list('はい'),
 }

@@ -21,4 +21,6 @@ export const korean: Partial<ReadingWords> = {
   doneWords: list('완료, 완료됨'),
   ongoingWords: list('진행 중, 진행중, 보류'),
   cancelledWords: list('취소, 취소됨'),
+  outcomeColumns: list('상태'),
+  affirmations: list('예'),
 }

@@ -17,6 +17,9 @@ function listsOfMonths(): string[] {
   return [english, german, french, spanish, portuguese, italian, dutch, romanian].flatMap(({ months = [] }) => months)
 }
 
+/** Short forms of months that other words end names with: "roll-out", "data-set". */
+export const monthsLikeWords: ReadonlySet<string> = new Set(['set', 'out', 'ago', 'mag', 'lug', 'gen'])
+
 /** Numbers, 1 to 12, of month names in lists of twelve; several forms of one month are separated by blanks. */
 export function numbersOf(months: readonly string[]): Map<string, number> {
   return new Map(months.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, (index % 12) + 1])))

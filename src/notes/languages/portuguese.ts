@@ -4,7 +4,7 @@ import { list } from './word-list.js'
 /** What tells the lists of a note, their owners and their states; votes and releases are read in other languages only. */
 export const portuguese: Partial<ReadingWords> = {
   actionHeadings: list(
-    'tarefas, tarefa, tarefas pendentes, pendências, a fazer, próximos passos, próximo passo, ações, ações a realizar, encaminhamentos, quem faz o quê',
+    'tarefas, tarefa, tarefas pendentes, pendências, a fazer, próximos passos, próximo passo, ações, ações a realizar, encaminhamentos, quem faz o quê, ação, quem o quê quando, o quê quem quando',
   ),
   decisionHeadings: list('deliberações, deliberação, decisões, decisão, decisões tomadas, acordos, conclusões, resoluções'),
   reviewWords: list('anterior, anteriores, passada, passadas'),
@@ -30,6 +30,10 @@ export const portuguese: Partial<ReadingWords> = {
   roleWords: list('presidente, tesoureiro, tesoureira, secretário, secretária, coordenador, coordenadora, porteiro'),
   everybodyWords: list('todos, todas'),
   personVerbs: list('avisar, contactar, informar, convidar, ligar, perguntar, agradecer'),
+  helpWords: list('ajuda, apoio'),
+  anybodyPhrases: list('todos os que, todas as que, quem puder, quem quiser, quem tiver, qualquer pessoa, voluntários para'),
+  awayStates: list('de férias, ausente, de baixa'),
+  thanksPhrases: list('obrigado por, obrigada por, parabéns a'),
   joiners: list('e'),
   alternativeWords: list('ou'),
   conjunctions: list('e'),
@@ -44,5 +48,8 @@ export const portuguese: Partial<ReadingWords> = {
   doneWords: list('feito, feita, concluído, concluída, terminado'),
   ongoingWords: list('em curso, em andamento, pendente, adiado, adiada'),
   cancelledWords: list('cancelado, cancelada, anulado'),
+  taskColumns: list('o quê, descrição'),
+  outcomeColumns: list('estado, situação'),
+  affirmations: list('sim'),
   months: ['janeiro', 'fevereiro', 'março', 'abril', 'maio', 'junho', 'julho', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro'],
 }

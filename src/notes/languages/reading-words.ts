@@ -21,6 +21,10 @@ export interface ReadingWords extends CustomWords {
   readonly absenceMarks: readonly string[]
   /** Behind a name and a word for what is to come: what that person does not do: "will be away". */
   readonly awayPhrases: readonly string[]
+  /** What is said of somebody who is not there, in place of a task: "on leave". */
+  readonly awayStates: readonly string[]
+  /** Beginnings of a line that thanks somebody. */
+  readonly thanksPhrases: readonly string[]
   /** Last words of the columns that have a name in parts: "First name". */
   readonly nameColumns: readonly string[]
   /** Headings that announce work, but below an agenda are a point of it: "tasks". */
@@ -45,6 +49,8 @@ export interface ReadingWords extends CustomWords {
   readonly nobodyWords: readonly string[]
   /** Acronyms that look like initials in front of a colon and are none. */
   readonly acronyms: readonly string[]
+  /** Units and acronyms that stand behind a task as initials do: "(MB)". */
+  readonly unitWords: readonly string[]
   /** Words that look like a name in front of a colon and are none. */
   readonly topicWords: readonly string[]
   /** Further ones that may be a task by themselves all the same: "Venue: book it", but "- Newsletter". */
@@ -57,12 +63,16 @@ export interface ReadingWords extends CustomWords {
   readonly subjectStopWords: readonly string[]
   /** Words for everybody who is there; alone they are an owner even above a list. */
   readonly everybodyWords: readonly string[]
+  /** Beginnings of a description of people whom nobody names: "anyone with". */
+  readonly anybodyPhrases: readonly string[]
   /** Verbs of what is done to people: who is named behind "invite" is not the owner. */
   readonly personVerbs: readonly string[]
   /** Endings of nouns for people by what they do: "designer". */
   readonly agentEndings: readonly string[]
   /** Words in front of somebody who is not the owner: "the patch by Ann". */
   readonly bystanderWords: readonly string[]
+  /** Words for helping; whoever is named behind one only helps: "Ann, with Bob’s help". */
+  readonly helpWords: readonly string[]
   /** Words between names: "Ann and Bob". */
   readonly joiners: readonly string[]
   /** Words between people of whom one is to do it: "Ann or Bob". */
@@ -121,6 +131,8 @@ export interface ReadingWords extends CustomWords {
   readonly resultLabels: readonly string[]
   /** Heads of the column that tells how a motion ended: "status". */
   readonly outcomeColumns: readonly string[]
+  /** What answers a column such as "Done?": "yes". */
+  readonly affirmations: readonly string[]
   /** Titles of the line above a mail that an answer quotes. */
   readonly quotedMails: readonly string[]
   /** What a mail ends with, in front of its writer's name: "best wishes". */

@@ -26,6 +26,7 @@ export const romanian: Partial<ReadingWords> = {
   roleWords: list('președinte, președintele, administrator, administratorul, secretar, secretarul, casier, casierul, trezorier'),
   everybodyWords: list('toți, toată lumea'),
   personVerbs: list('anunță, contactează, invită, sună, întreabă'),
+  awayStates: list('în concediu, absent, absentă'),
   joiners: list('și, şi'),
   alternativeWords: list('sau'),
   conjunctions: list('și, şi'),
@@ -37,6 +38,8 @@ export const romanian: Partial<ReadingWords> = {
   doneWords: list('făcut, gata, terminat, rezolvat'),
   ongoingWords: list('în lucru, în curs, amânat, amânată'),
   cancelledWords: list('anulat, anulată'),
+  outcomeColumns: list('stare, stadiu'),
+  affirmations: list('da'),
   months: [
     'ianuarie',
     'februarie',

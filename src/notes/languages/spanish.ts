@@ -4,7 +4,7 @@ import { list } from './word-list.js'
 /** What tells the lists of a note, their owners and their states; votes and releases are read in other languages only. */
 export const spanish: Partial<ReadingWords> = {
   actionHeadings: list(
-    'tareas, tarea, tareas pendientes, pendientes, por hacer, próximos pasos, próximo paso, acciones, acciones a realizar, compromisos, quién hace qué',
+    'tareas, tarea, tareas pendientes, pendientes, por hacer, próximos pasos, próximo paso, acciones, acciones a realizar, compromisos, quién hace qué, quién qué cuándo, qué quién cuándo',
   ),
   decisionHeadings: list('acuerdos, acuerdo, acuerdos tomados, decisiones, decisión, decisiones tomadas, resoluciones, conclusiones'),
   reviewWords: list('anterior, anteriores, pasada, pasadas'),
@@ -30,6 +30,12 @@ export const spanish: Partial<ReadingWords> = {
   roleWords: list('presidente, presidenta, tesorero, tesorera, secretario, secretaria, coordinador, coordinadora, conserje'),
   everybodyWords: list('todos, todas'),
   personVerbs: list('avisar, contactar, informar, invitar, llamar, preguntar, agradecer'),
+  helpWords: list('ayuda, apoyo'),
+  anybodyPhrases: list(
+    'todos los que, todas las que, los que, quienes puedan, quienes quieran, quien pueda, quien quiera, cualquiera que, voluntarios para',
+  ),
+  awayStates: list('de vacaciones, de baja, ausente'),
+  thanksPhrases: list('gracias por, felicidades a, enhorabuena a'),
   joiners: list('y, e'),
   alternativeWords: list('o, u'),
   conjunctions: list('y, e'),
@@ -44,6 +50,9 @@ export const spanish: Partial<ReadingWords> = {
   doneWords: list('hecho, hecha, terminado, terminada, completado, completada'),
   ongoingWords: list('en curso, pendiente, aplazado, aplazada'),
   cancelledWords: list('cancelado, cancelada, anulado, anulada'),
+  taskColumns: list('qué, descripción'),
+  outcomeColumns: list('estado, situación'),
+  affirmations: list('sí'),
   months: [
     'enero',
     'febrero',

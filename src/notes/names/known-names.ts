@@ -1,4 +1,4 @@
-import { abbreviates, foldLetters, nameForm, type NameForm } from '../../people/name-forms.js'
+import { abbreviates, foldLetters, givenNameOf, initialsOf, nameForm, type NameForm } from '../../people/name-forms.js'
 
 /** The people and groups that the config knows, as it writes them. */
 export interface RosterNames {
@@ -15,6 +15,8 @@ class Names {
   private readonly last = new Set<string>()
   /** By the letter that the name begins with. */
   private readonly forms = new Map<string, NameForm[]>()
+  /** By their initials. */
+  private readonly initials = new Map<string, NameForm[]>()
 
   constructor(names: readonly string[], exact: readonly string[]) {
     for (const name of new Set(names)) {
@@ -25,7 +27,10 @@ class Names {
       // "Ji-ho" of Ji-ho Kim
       if (/^\p{Lu}\p{Ll}+-\p{L}/u.test(form.written)) this.first.add(form.folded.split(' ', 1)[0]!)
       if (form.words.length > 1) this.last.add(form.words.at(-1)!)
+      const given = givenNameOf(form.written)
+      if (given !== null) this.first.add(foldLetters(given))
       if (form.words.length > 1) this.forms.set(first[0]!, [...(this.forms.get(first[0]!) ?? []), form])
+      for (const initials of initialsOf(form)) this.initials.set(initials, [...(this.initials.get(initials) ?? []), form])
     }
     for (const name of exact) this.whole.add(foldLetters(name))
   }
@@ -45,6 +50,11 @@ class Names {
 
   isFirst(folded: string): boolean {
     return this.first.has(folded)
+  }
+
+  /** Whose initials they are, letter for letter. */
+  withInitials(folded: string): readonly NameForm[] {
+    return this.initials.get(folded) ?? []
   }
 
   /** "RăzvanD", "RD" */
@@ -102,6 +112,17 @@ export class KnownNames {
     return /^\p{Lu}/u.test(name) && [this.names, this.roster].some((names) => names.isLast(foldLetters(name)))
   }
 
+  /** True for the initials of somebody whom the config knows, though the note does not list them; any acronym may be the same letters. */
+  isInitials(sign: string): boolean {
+    return /^\p{Lu}{2,3}$/u.test(sign) && this.roster.withInitials(foldLetters(sign)).length > 0
+  }
+
+  /** True for a first name, or the whole name, of somebody whom the config knows. */
+  isOfConfig(name: string): boolean {
+    const folded = foldLetters(name)
+    return this.roster.isWhole(folded) || this.roster.isFirst(folded)
+  }
+
   private find(name: string): boolean {
     if (name.length > longestName) return false
     const form = nameForm(name.replace(/\.$/u, ''))
@@ -116,6 +137,9 @@ export class KnownNames {
       )
     // The initials of somebody in the config alone may be any acronym.
     if (this.isSurname(form.written)) return true
+    // "AL" beside the config's Ann Lee, where the note lists Ann.
+    const isListed = ({ folded: whole, words: [given = ''] }: NameForm) => this.names.isWhole(whole) || this.names.isFirst(given)
+    if (this.isInitials(name) && this.roster.withInitials(folded).some(isListed)) return true
     const kind = this.names.abbreviation(form)
     return kind === 'short-form' || (kind === 'initials' && /\p{Lu}.*\p{Lu}/u.test(name)) || this.roster.abbreviation(form) === 'short-form'
   }

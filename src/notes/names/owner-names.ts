@@ -1,7 +1,7 @@
 import { isLogin } from '../../model/login.js'
 import type { Owner } from '../../model/person.js'
 import { publicServer } from '../../model/server.js'
-import { nameParticles } from '../../people/name-forms.js'
+import { nameParticles, withoutTitle } from '../../people/name-forms.js'
 import type { KnownNames } from './known-names.js'
 import { profileIn } from './profile-address.js'
 import { othersWords } from '../languages/others.js'
@@ -16,8 +16,12 @@ export interface NameSense {
   readonly server: string
 }
 
-/** How much a word must look like a name: `known` to be one by the note itself, or only `shaped` like one where the place is explicit. */
-export type NameDemand = 'known' | 'shaped'
+/**
+ * How much a word must look like a name: `known` to be one by the note itself; `signed`, where it stands as one signs a task, also initials
+ * of somebody in the config, a name behind a title, and whoever is named beside a known person; or only `shaped` like one where the place
+ * is explicit.
+ */
+export type NameDemand = 'known' | 'signed' | 'shaped'
 
 /** What stands between owners. */
 const separators = ',/+&;、，'
@@ -32,7 +36,8 @@ export function readOwnerNames(text: string, demand: NameDemand, sense: NameSens
   const tokens = first === undefined ? [] : [first, ...further.filter((token) => !othersWords.has(token.split(' ', 1)[0]!.toLowerCase()))]
   if (tokens.length === 0 || tokens.length > 12) return null
   const names = tokens.map((token) => readName(token, demand, sense))
-  return names.every((name) => name !== null) ? names : null
+  if (names.every((name) => name !== null)) return names
+  return demand === 'signed' && names.some((name) => name !== null) ? readOwnerNames(text, 'shaped', sense) : null
 }
 
 /** "CM JW", "石田と神田": signs and names of two people whom the note lists. */
@@ -148,6 +153,9 @@ function isName(text: string, demand: NameDemand, { words, known }: NameSense): 
   // "All PTLs": an acronym in the plural.
   if (parts.length === 2 && words.groups.has(parts[0]!.toLowerCase()) && /^\p{Lu}{2,5}s$/u.test(parts[1]!)) return true
   if (demand === 'known') return false
+  const untitled = withoutTitle(text)
+  if (untitled !== text && untitled.split(' ').every((part) => isCapitalised(part) || nameParticles.has(part))) return true
+  if (demand === 'signed') return known.isInitials(text) && ![words.acronyms, words.unitWords].some((others) => others.has(lower))
   // Two capitals are initials even where they spell a word ("AT"); only an acronym is none.
   const plain = (part: string) =>
     words.acronyms.has(part.toLowerCase()) ||

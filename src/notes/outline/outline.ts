@@ -5,6 +5,7 @@ import { Clause, firstToName } from '../owners/rule.js'
 import { wordsOf } from '../text/phrases.js'
 import { readOutcomeLine } from '../verdicts/votes/outcome.js'
 import { type Block, type Heading, isBoldLine, leadOf, lowestDepth, type SourceLine } from './block.js'
+import { readBehindStruck } from './behind-struck.js'
 import { ownChildren } from './label-list.js'
 import { type Part, readBlocks } from './parse-blocks.js'
 import { afterBreak, afterList, enter, type Section, wholeNote } from './section.js'
@@ -21,6 +22,7 @@ export function readOutline(lines: readonly string[], sense: NameSense): Outline
   const content = readBlocks(
     lines,
     (line) => isLabelLine(line, sense.words) || (/:[*_]{0,3}$/u.test(line) && readLeadingMarker(line, sense.words)?.rest === ''),
+    readBehindStruck(sense),
   )
   const outline = new Outline(sense)
   content.forEach((part, index) => outline.add(part, content[index + 1]))

@@ -16,8 +16,8 @@ import { readHtml } from './html.js'
 import { readInlineMarkup } from './inline-markup.js'
 import { parseBlocks } from './markdown.js'
 import { SourceText } from './source-text.js'
-import { readStatusBox } from './status-box.js'
-import { readStruckLines, readStruckText, withoutStruck } from './struck.js'
+import { readStatusBox, readTaskBox } from './status-box.js'
+import { type BehindStruck, readStruckLines, readStruckText, withoutStruck } from './struck.js'
 
 type Content = RootContent | BlockContent | DefinitionContent
 /** What a note consists of, in order. */
@@ -26,13 +26,14 @@ export type Part = Heading | Block | Boundary
 /**
  * Reads Markdown lines into headings and blocks, in order; lists, quotes and tables become trees of blocks. A line that `isLabel`
  * right above a list begins a block of its own, where Markdown would make it a part of the list item or paragraph above it.
+ * `behindStruck` tells what is said behind a struck text.
  */
-export function readBlocks(lines: readonly string[], isLabel: (line: string) => boolean): Part[] {
+export function readBlocks(lines: readonly string[], isLabel: (line: string) => boolean, behindStruck: BehindStruck = () => null): Part[] {
   const numbered = lines.flatMap((text, index) => {
     const line = { number: index + 1, text }
     return beginsLabel(lines, index) && isLabel(text) ? [{ ...line, text: '' }, line] : [line]
   })
-  return new BlockReader(new SourceText(numbered)).readAll()
+  return new BlockReader(new SourceText(numbered), behindStruck).readAll()
 }
 
 /** True for a line of text between another one and a list. */
@@ -48,7 +49,10 @@ class BlockReader {
   private readonly root: Root
   private readonly inline: ReturnType<typeof readInlineMarkup>
 
-  constructor(private readonly source: SourceText) {
+  constructor(
+    private readonly source: SourceText,
+    private readonly behindStruck: BehindStruck,
+  ) {
     this.root = parseBlocks(source.text)
     this.inline = readInlineMarkup(this.root)
   }
@@ -113,7 +117,7 @@ class BlockReader {
     const list = next?.type === 'list' ? next : null
     return block({
       form: 'paragraph',
-      ...readStruckLines(this.ownLines(node), 'paragraph'),
+      ...readStruckLines(this.ownLines(node), 'paragraph', this.behindStruck),
       line: this.source.firstLine(node),
       endLine: this.source.lastLine(list ?? node),
       quoted,
@@ -135,17 +139,17 @@ class BlockReader {
   private readListItem(item: ListItem, quoted: boolean): Block {
     const [first, ...rest] = item.children
     const head = first?.type === 'paragraph' || first?.type === 'heading' ? first : null
-    const { ticked, lines } = readCheckbox(head ? this.ownLines(head) : [], head)
+    const written = head ? this.ownLines(head) : []
+    const { ticked, lines } = head?.type === 'paragraph' ? readTaskBox(written) : { ticked: null, lines: written }
     const [lead, ...others] = lines
-    // Behind a checkbox, or one that GitHub doesn't know.
     const box = lead ? readStatusBox(lead.text) : null
-    const own = readStruckLines(lead ? [box ? { ...lead, text: box.rest } : lead, ...others] : [], 'bullet')
+    const own = readStruckLines(lead ? [box ? { ...lead, text: box.rest } : lead, ...others] : [], 'bullet', this.behindStruck)
     return block({
       form: 'bullet',
       lines: own.lines,
       line: this.source.firstLine(item),
       endLine: this.source.lastLine(item),
-      ticked: ticked ?? (box && box.state === 'done'),
+      ticked: own.ticked ?? ticked ?? (box && box.state === 'done'),
       struck: box?.state === 'struck' || own.struck,
       quoted,
       // The list behind the item's first paragraph is nested in the item, not attached to the paragraph.
@@ -159,6 +163,7 @@ class BlockReader {
       line: this.source.firstLine(row),
       cells: row.children.map((cell) => this.source.cell(cell.position!.start.offset!, cell.position!.end.offset!)),
     }))
+    rows.forEach(({ cells }, index) => repeatAbove(cells, rows[index - 1]?.cells ?? []))
     return rows.map(({ line, cells }) => this.readRow(line, cells, head!.cells, quoted))
   }
 
@@ -184,15 +189,11 @@ class BlockReader {
   }
 }
 
-/** Takes GitHub's checkbox off the lines of a list item's first paragraph; it needs text behind it, if only on the next line. */
-function readCheckbox(
-  lines: readonly SourceLine[],
-  head: Paragraph | MarkdownHeading | null,
-): { readonly ticked: boolean | null; readonly lines: readonly SourceLine[] } {
-  const [lead, ...others] = lines
-  const found = lead && head!.type === 'paragraph' ? /^\[([ \txX])\](?:[ \t]+|$)/.exec(lead.text) : null
-  if (!lead || !found || (others.length === 0 && found[0] === lead.text)) return { ticked: null, lines }
-  return { ticked: /x/i.test(found[1]!), lines: [{ ...lead, text: lead.text.slice(found[0].length) }, ...others] }
+/** Ditto marks stand for what the row above has in their column. */
+function repeatAbove(cells: string[], above: readonly string[]): void {
+  cells.forEach((cell, index) => {
+    if (/^(?:["”“″〃„]|''|,,)$/u.test(cell)) cells[index] = above[index] ?? ''
+  })
 }
 
 /** A paragraph, or a heading within a list, takes the list behind it as its own. */

@@ -12,7 +12,10 @@ export const classifyHeading = rememberedBy((text: string, words: Vocabulary): S
 
   if (announces(words.absenceHeadings)) return 'absence'
   if (parts.some((part) => listsAttendance(part, words))) return 'attendance'
-  const actions = announces(words.actionHeadings) || parts.some((part) => reviewsActions(part, words) || isForGroup(part, words))
+  // "Who / What / When"
+  const isOfColumns = parts.length > 1 && words.actionHeadings.has(parts.join(' '))
+  const actions =
+    isOfColumns || announces(words.actionHeadings) || parts.some((part) => reviewsActions(part, words) || isForGroup(part, words))
   const decisions = announces(words.decisionHeadings)
   if (actions || decisions) {
     const all = normalizePhrase(text)

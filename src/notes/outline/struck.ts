@@ -1,14 +1,8 @@
 import type { SourceLine } from './block.js'
+import { findStruck, type StruckSpan } from './struck-spans.js'
 
-/** Struck text in a text: where its marks begin and end, and what stands between them. */
-interface StruckSpan {
-  readonly from: number
-  readonly to: number
-  readonly inner: string
-}
-
-const mayStrike = /~|<(?:del|s|strike)>/iu
-const tag = /^<(\/?)(?:del|s|strike)>/iu
+/** What a text says behind a struck one: a task of its own, that the struck one is done, or something else about it; null if unknown. */
+export type BehindStruck = (text: string) => 'task' | 'done' | 'remark' | null
 
 /**
  * The own lines of a block. If it is struck as a whole, only the marks are taken out; else what is struck is taken out with its
@@ -18,15 +12,17 @@ const tag = /^<(\/?)(?:del|s|strike)>/iu
 export function readStruckLines(
   lines: readonly SourceLine[],
   form: 'paragraph' | 'bullet',
-): { readonly lines: readonly SourceLine[]; readonly struck: boolean } {
+  behindStruck: BehindStruck,
+): { readonly lines: readonly SourceLine[]; readonly struck: boolean; readonly ticked: true | null } {
   const text = lines.map((line) => line.text).join('\n')
   const spans = findStruck(text)
-  if (spans.length === 0) return { lines, struck: false }
+  if (spans.length === 0) return { lines, struck: false, ticked: null }
   const hasOwnLine = form === 'paragraph' && lines.length > 1 && lines.some((line) => readStruckText(line.text) !== null)
-  const struck = isMostlyStruck(text, spans) && (!hasOwnLine || isBlank(leftOf(text, spans)))
-  const texts = (struck ? withoutMarks(text, spans) : withoutSpans(text, spans, hasOwnLine)).split('\n')
+  const follows = hasOwnLine ? null : whatFollows(text, spans, behindStruck)
+  const struck = follows === null ? isMostlyStruck(text, spans) && (!hasOwnLine || isBlank(leftOf(text, spans))) : follows === 'remark'
+  const texts = (struck || follows === 'done' ? withoutMarks(text, spans) : withoutSpans(text, spans, hasOwnLine)).split('\n')
   const left = lines.map((line, index) => ({ ...line, text: texts[index]!.trim() })).filter((line) => line.text !== '')
-  return { lines: left.length > 0 ? left : lines, struck }
+  return { lines: left.length > 0 ? left : lines, struck, ticked: follows === 'done' || null }
 }
 
 /** A text without what is struck in it; "" where it all is. */
@@ -39,6 +35,14 @@ export function withoutStruck(text: string): string {
 export function readStruckText(text: string): string | null {
   const spans = findStruck(text)
   return spans.length > 0 && isBlank(leftOf(text, spans)) ? withoutMarks(text, spans) : null
+}
+
+/** What stands behind a struck task that the text begins with; null where it does not, and behind the mere name in front of a task. */
+function whatFollows(text: string, [span, ...others]: readonly StruckSpan[], behindStruck: BehindStruck): ReturnType<BehindStruck> {
+  if (!span || others.length > 0 || !isBlank(text.slice(0, span.from))) return null
+  const behind = text.slice(span.to)
+  const isTask = visible(span.inner).split(' ').length > 2 && !/[:,/]$/u.test(visible(span.inner))
+  return isTask && !isBlank(behind) && !behind.startsWith(':') ? behindStruck(behind.trim()) : null
 }
 
 /** A text counts as struck if more than half of it is, and more than the name in front of a task: "~~RD:~~ AJ: call". */
@@ -126,64 +130,4 @@ function closeNear(before: string, after: string): [string, string] {
   else if (ends && !after.startsWith(' ')) before = written
   if (awaitsMore.test(before)) after = after.replace(leadingSeparator, '')
   return [before, opensText.test(before) ? after.trimStart() : after]
-}
-
-/** Finds what is struck outside of code, from left to right. */
-function findStruck(text: string): StruckSpan[] {
-  if (!mayStrike.test(text)) return []
-  const spans: StruckSpan[] = []
-  const unclosed = new Set<number>()
-  let open = { at: 0, mark: '' }
-  const close = (at: number, end: number) => {
-    spans.push({ from: open.at, to: end, inner: text.slice(open.at + open.mark.length, at) })
-    open = { at: 0, mark: '' }
-  }
-  for (let at = 0; at < text.length;) {
-    const sign = text[at]!
-    let end = at + 1
-    if (sign === '\\') end++
-    else if (sign === '`') end = endOfCode(text, at, unclosed)
-    else if (sign === '~') {
-      end = endOfRun(text, at)
-      const mark = text.slice(at, end)
-      if (mark.length <= 2) {
-        if (open.mark === mark && closes(text, at, end)) close(at, end)
-        else if (opens(text, at, end)) open = { at, mark }
-      }
-    } else if (sign === '<') {
-      const [mark = '', slash] = tag.exec(text.slice(at, at + 9)) ?? []
-      end = at + Math.max(1, mark.length)
-      if (slash === '') open = { at, mark }
-      else if (slash === '/' && open.mark.toLowerCase() === mark.toLowerCase().replace('/', '')) close(at, end)
-    }
-    at = end
-  }
-  return spans
-}
-
-const isSpace = (char: string | undefined): boolean => char === undefined || /\s/u.test(char)
-/** A single tilde is also "about" and a home folder: it must stand at the edge of words. */
-const isEdge = (char: string | undefined): boolean => isSpace(char) || !/[\p{L}\p{N}]/u.test(char!)
-
-const opens = (text: string, at: number, end: number): boolean => !isSpace(text[end]) && (end - at === 2 || isEdge(text[at - 1]))
-const closes = (text: string, at: number, end: number): boolean => !isSpace(text[at - 1]) && (end - at === 2 || isEdge(text[end]))
-
-function endOfRun(text: string, at: number): number {
-  let end = at
-  while (text[end] === text[at]) end++
-  return end
-}
-
-/** Where a code span that begins here ends; behind its first ticks where nothing closes it. */
-function endOfCode(text: string, at: number, unclosed: Set<number>): number {
-  const start = endOfRun(text, at)
-  const length = start - at
-  if (unclosed.has(length)) return start
-  for (let next = text.indexOf('`', start); next !== -1;) {
-    const end = endOfRun(text, next)
-    if (end - next === length) return end
-    next = text.indexOf('`', end)
-  }
-  unclosed.add(length)
-  return start
 }

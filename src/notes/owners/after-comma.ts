@@ -59,6 +59,7 @@ function isTask(text: string, { words }: NameSense): boolean {
 }
 
 /** "treasurer", "team", "lead", "speaker" */
-function isSomebody(word: string, { roleWords, groups, ownerKeys, agentEndings }: Vocabulary): boolean {
+export function isSomebody(word: string, { topicWords, roleWords, groups, ownerKeys, agentEndings }: Vocabulary): boolean {
+  if (topicWords.has(word)) return false
   return [roleWords, groups, ownerKeys].some((others) => others.has(word)) || [...agentEndings].some((ending) => word.endsWith(ending))
 }

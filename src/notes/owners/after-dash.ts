@@ -13,7 +13,7 @@ const longestNames = 60
 
 export const afterDash: OwnerRule = {
   name: 'after-dash',
-  given: { known: ['Ann Lee', 'June Park'] },
+  given: { known: ['Ann Lee', 'June Park'], config: ['Ben Ray', 'Mia Bell'] },
   examples: [
     ['The report -- Ann to write it', ['Ann']],
     ['Write the report – Ann', ['Ann']],
@@ -24,6 +24,12 @@ export const afterDash: OwnerRule = {
     ['Write the report → Ann, before the fair', ['Ann']],
     ['Write the report - Ann - DONE', ['Ann']],
     ['Write the report – Ann 🔼 #report', ['Ann']],
+    ['Write the report - Ann and Zoe', ['Ann', 'Zoe']],
+    ['Write the report - Ann (2 pages, in June)', ['Ann']],
+    ['letter to plot 14 - Ann', ['Ann']],
+    ['Write the report - BR', ['BR']],
+    ['Write the report - MB', null],
+    ['Write the report - whoever has time', null],
     ['Hand the keys from Ann → June', null],
     ['Write the report – soon', null],
     ['Write the report – before Ann is away', null],
@@ -35,7 +41,8 @@ export const afterDash: OwnerRule = {
       const at = text.lastIndexOf(dash)
       if (at === -1) continue
       const behind = withoutKey(text.slice(at + dash.length), sense.words)
-      const owners = subjectOf(behind, sense) ?? namesIn(behind, sense) ?? namesIn(beforeDeadline(behind), sense)
+      const owners =
+        subjectOf(behind, sense) ?? namesIn(behind, sense) ?? namesIn(beforeDeadline(behind), sense) ?? namesIn(beforeRemark(behind), sense)
       // "Hand the keys from Ann → Bob"
       const isHandedOver = sense.known.has(text.slice(0, at).split(' ').at(-1)!)
       if (owners && !isHandedOver && !areMonths(owners, sense.words)) return { owners, rest: clause.text }
@@ -46,5 +53,8 @@ export const afterDash: OwnerRule = {
 
 function namesIn(text: string, sense: NameSense): readonly Owner[] | null {
   if (text.length > longestNames) return null
-  return readMentions(text, sense.words) ?? readOwnerNames(text.replace(/[.]$/u, ''), 'known', sense)
+  return readMentions(text, sense.words) ?? readOwnerNames(text.replace(/[.]$/u, ''), 'signed', sense)
 }
+
+/** "Ann" of "Ann (2 pages)"; the whole text without a bracket. */
+const beforeRemark = (text: string): string => (text.endsWith(')') ? text.slice(0, Math.max(0, text.lastIndexOf(' ('))) : text)

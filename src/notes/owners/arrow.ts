@@ -1,5 +1,5 @@
 import { splitAtColon } from './label-text.js'
-import { demandBefore, namesIn } from './names-in.js'
+import { namesIn, signedBefore } from './names-in.js'
 import type { OwnerRule } from './rule.js'
 
 export const arrow: OwnerRule = {
@@ -19,6 +19,6 @@ export const arrow: OwnerRule = {
     // "Ann -> Bob: the keys" hands something over; whom nobody knows may not be people.
     const handedTo = splitAtColon(rest)
     if (handedTo && namesIn(handedTo.label, 'shaped', handedTo.rest, sense)) return null
-    return namesIn(found[1]!, demandBefore(rest, clause, sense), rest, sense)
+    return namesIn(found[1]!, signedBefore(rest, clause, sense), rest, sense)
   },
 }

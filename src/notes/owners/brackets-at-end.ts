@@ -13,7 +13,7 @@ const longestNames = 80
 
 export const bracketsAtEnd: OwnerRule = {
   name: 'brackets-at-end',
-  given: { known: ['Ann Lee', 'Brian', 'Todd', 'June Park'] },
+  given: { known: ['Ann Lee', 'Brian', 'Todd', 'June Park'], config: ['Cleo Way', 'Mia Bell'] },
   examples: [
     ['Write the report (@ann)', ['@ann']],
     ['Write the report (Brian/Todd)', ['Brian', 'Todd']],
@@ -31,6 +31,12 @@ export const bracketsAtEnd: OwnerRule = {
     ['Write the report (Ann) (2 pages)', ['Ann']],
     ['Write the report [name=ann]', ['ann']],
     ['Write the report (resp. Ann)', ['Ann']],
+    ['Write the report (CW)', ['CW']],
+    ['Write the report (CW + Ann)', ['CW', 'Ann']],
+    ['Write the report (CW, if there is time)', ['CW']],
+    ['Call the shop (Ann, the owner)', null],
+    ['Buy a drive (MB)', null],
+    ['Write the report (TBC)', null],
     ['Review the report (by Ann)', null],
     ['Use the photo of the team (Brian, Todd)', null],
     ['Write the report (Ann?)', null],
@@ -76,11 +82,19 @@ function ownersInBrackets(end: string, isMarked: boolean, sense: NameSense): rea
   if (inner.length > longestNames) return null
   return (
     readMentions(inner, sense.words) ??
-    readOwnerNames(inner, isMarked && inner.includes(' ') ? 'shaped' : 'known', sense) ??
+    readOwnerNames(inner, isMarked && inner.includes(' ') ? 'shaped' : 'signed', sense) ??
     subjectOf(inner, sense) ??
     doersOf(inner, sense) ??
-    readOwnerNames(beforeDeadline(inner), 'known', sense)
+    readOwnerNames(beforeDeadline(inner), 'signed', sense) ??
+    readOwnerNames(beforeRemark(inner, sense), 'signed', sense)
   )
+}
+
+/** "Ann" of "Ann, if there is time"; "Ann, the plumber" says who she is. */
+function beforeRemark(text: string, { words }: NameSense): string {
+  const comma = text.indexOf(', ')
+  const [first = ''] = text.slice(comma + 2).split(' ', 1)
+  return comma > 0 && /^\p{Ll}/u.test(first) && !words.articles.has(first) ? text.slice(0, comma) : ''
 }
 
 /** Where the bracket opens that the text ends with; -1 if it ends with none. */

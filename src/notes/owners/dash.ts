@@ -1,4 +1,4 @@
-import { splitAtSign } from './label-text.js'
+import { splitAtDash } from './label-text.js'
 import { demandBefore, namesIn } from './names-in.js'
 import type { OwnerRule } from './rule.js'
 
@@ -11,14 +11,10 @@ export const dash: OwnerRule = {
     ['Pre-work for the call', null],
   ],
   read(clause, sense) {
-    const { start } = clause
-    const split = splitAtSign(
-      start,
-      (at) => '-–—'.includes(start[at]!) && at > 0 && (start[at + 1] === ' ' || (start[at + 1] === '-' && start[at + 2] === ' ')),
-    )
+    const split = splitAtDash(clause.start)
     if (!split) return null
-    const rest = split.rest.replace(/^[-–—]{1,2}/u, '').trim()
+    const { label, rest } = split
     const demand = clause.plainness === 'listed' || clause.plainness === 'marked' ? 'shaped' : demandBefore(rest, clause, sense)
-    return namesIn(split.label, demand, rest, sense)
+    return namesIn(label, demand, rest, sense)
   },
 }

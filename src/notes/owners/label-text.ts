@@ -34,3 +34,12 @@ export function splitAtColon(text: string): LabelText | null {
       .trim(),
   }
 }
+
+/** "RD – …", "Ann - …" */
+export function splitAtDash(text: string): LabelText | null {
+  const split = splitAtSign(
+    text,
+    (at) => '-–—'.includes(text[at]!) && at > 0 && (text[at + 1] === ' ' || (text[at + 1] === '-' && text[at + 2] === ' ')),
+  )
+  return split && { label: split.label.trimEnd(), rest: split.rest.replace(/^[-–—]{1,2}/u, '').trim() }
+}

@@ -5,12 +5,15 @@ import { behindTag } from './behind-tag.js'
 import { brackets } from './brackets.js'
 import { colon } from './colon.js'
 import { dash } from './dash.js'
+import { describedGroup } from './described-group.js'
 import { handedOver } from './handed-over.js'
+import { helped } from './helped.js'
 import { keyInFront } from './key-in-front.js'
 import { nameTag } from './name-tag.js'
 import { pointer } from './pointer.js'
 import { nobodys } from './nobodys.js'
 import type { OwnerRule } from './rule.js'
+import { slash } from './slash.js'
 import { teamMention } from './team-mention.js'
 import { undecided } from './undecided.js'
 
@@ -25,10 +28,13 @@ export const labels: readonly OwnerRule[] = [
   behindTag,
   colon,
   affiliated,
+  helped,
   // Behind the colon: "Ann – Bob: …" names both in one label.
   dash,
+  slash,
   arrow,
   brackets,
+  describedGroup,
   nameTag,
   pointer,
   // Where nothing else names an owner.

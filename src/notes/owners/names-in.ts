@@ -11,3 +11,7 @@ export function namesIn(label: string, demand: NameDemand, rest: string, sense: 
 export function demandBefore(rest: string, { plainness }: Clause, { words }: NameSense): NameDemand {
   return plainness !== 'unsure' && words.workVerbs.has(rest.split(' ', 1)[0]!) ? 'shaped' : 'known'
 }
+
+/** Behind a sign that only a label has, initials count too. */
+export const signedBefore = (rest: string, clause: Clause, sense: NameSense): NameDemand =>
+  demandBefore(rest, clause, sense) === 'shaped' ? 'shaped' : 'signed'

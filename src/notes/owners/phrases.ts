@@ -14,13 +14,22 @@ import { linkedName } from './linked-name.js'
 import { mentionAndVerb } from './mention-and-verb.js'
 import type { OwnerRule } from './rule.js'
 import { noteOfPerson } from './note-of-person.js'
+import { notesOfPeopleAtEnd } from './notes-of-people-at-end.js'
 import { subject } from './subject.js'
 import { trailing } from './trailing.js'
 
 /** Who is asked, in words before all else. */
 const asked: readonly OwnerRule[] = [subject, keyed, calledUpon, boldName]
 /** Who is marked as a person, by a link, a sign or the place of the name. */
-const marked: readonly OwnerRule[] = [linkedName, noteOfPerson, leadingMention, mentionAndVerb, afterDash, bracketsAtEnd]
+const marked: readonly OwnerRule[] = [
+  linkedName,
+  noteOfPerson,
+  notesOfPeopleAtEnd,
+  leadingMention,
+  mentionAndVerb,
+  afterDash,
+  bracketsAtEnd,
+]
 
 /** Phrases that leave no doubt whose the task is, whoever stands above it. */
 export const plainPhrases: readonly OwnerRule[] = [...asked, ...marked]

@@ -1,4 +1,4 @@
-import { demandBefore, namesIn } from './names-in.js'
+import { namesIn, signedBefore } from './names-in.js'
 import type { OwnerRule } from './rule.js'
 
 export const pointer: OwnerRule = {
@@ -10,6 +10,6 @@ export const pointer: OwnerRule = {
   ],
   read(clause, sense) {
     const [label, rest] = clause.start.split(/ ?[▸▶►] ?(?=\S)(.*)/u)
-    return rest ? namesIn(label!, demandBefore(rest, clause, sense), rest, sense) : null
+    return rest ? namesIn(label!, signedBefore(rest, clause, sense), rest, sense) : null
   },
 }

@@ -62,10 +62,15 @@ export interface OwnerRule {
   /** The rule's documentation and its test. */
   readonly examples: readonly Example[]
   /**
-   * Where the examples stand, and whom their note knows, or links as [[Ann]]; without it in a line of an action section of a note that
-   * knows nobody.
+   * Where the examples stand, whom their note knows, or links as [[Ann]], and whom the config knows; without it in a line of an action
+   * section of a note that knows nobody.
    */
-  readonly given?: { readonly plainness?: Plainness; readonly known?: readonly string[]; readonly linked?: readonly string[] }
+  readonly given?: {
+    readonly plainness?: Plainness
+    readonly known?: readonly string[]
+    readonly linked?: readonly string[]
+    readonly config?: readonly string[]
+  }
   read(clause: Clause, sense: NameSense): Named | null
 }
 

@@ -19,6 +19,8 @@ export const subject: OwnerRule = {
     ['Ann to arrange it. Python will be dropped.', ['Ann']],
     ['Mr. Lee to arrange it. S. Otte will help.', ['Mr. Lee']],
     ['Ann will be away, Bob to cover', ['Bob']],
+    ['niko to mow it', ['niko']],
+    ['letter to plot 3 - soon', null],
     ['Ann will not come', null],
     ['Ann to not order the lamps', null],
     ['We will write the report', null],
@@ -83,7 +85,10 @@ export function subjectOf(text: string, sense: NameSense): readonly Owner[] | nu
       .slice(0, at)
       .join(' ')
       .replace(/^[*_~]+/u, '')
-    return !login.includes(' ') && infinitive && isLoginLike(login, sense) ? [{ written: login, login: null }] : null
+    // "letter to plot 3 – Ann" is about a letter, where no verb shows that the letter does something.
+    return !login.includes(' ') && infinitive && (words.workVerbs.has(next) || !/ [-–—] /.test(text)) && isLoginLike(login, sense)
+      ? [{ written: login, login: null }]
+      : null
   }
   return null
 }

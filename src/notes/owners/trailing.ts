@@ -83,7 +83,7 @@ function nameAtEnd(text: string, sense: NameSense): string | null {
 }
 
 /** True where the words in front of a name show that the task is somebody else's. */
-function isBystander(before: string, words: Vocabulary): boolean {
+export function isBystander(before: string, words: Vocabulary): boolean {
   if ([...words.ownerKeys].some((key) => key.includes(' ') && before.endsWith(key))) return false
   const [verbLead, last = ''] = ['', ...wordsOf(before.slice(-longestLead))].slice(-2)
   if ([words.bystanderWords, words.forWords, words.joiners].some((others) => others.has(last))) return true

@@ -1,10 +1,11 @@
 import type { NameSense } from '../names/owner-names.js'
 import { isJoiner } from '../names/split-names.js'
 import { calledUpon } from '../owners/called-upon.js'
+import { colon } from '../owners/colon.js'
 import { initialsBeforeVerb } from '../owners/initials-before-verb.js'
 import { labels } from '../owners/labels.js'
 import { leadingMention } from '../owners/leading-mention.js'
-import { Clause, firstToName, type OwnerRule, type Plainness } from '../owners/rule.js'
+import { Clause, firstToName, type Named, type OwnerRule, type Plainness } from '../owners/rule.js'
 import { subject } from '../owners/subject.js'
 
 /** What names the owner at the beginning of a line without a label. */
@@ -21,11 +22,40 @@ const longestUnwrapped = 60
  */
 export function beginsNextTask(above: readonly string[], text: string, plainness: Plainness, sense: NameSense): boolean {
   if (isWrapped(above.at(-1) ?? '', text, sense)) return false
-  const named = firstToName(openings, clauseOf(text), sense)
-  const isCertain = named?.owners.some(
-    ({ written, login }) => login !== null || /^\p{Lu}{2,3}$/u.test(written) || sense.known.has(written) || sense.known.isWhole(written),
+  return areCertain(firstToName(openings, clauseOf(text), sense), sense) && isSomebodys(above.join(' ').trim(), plainness, sense)
+}
+
+const areCertain = (named: Named | null, { known }: NameSense): boolean =>
+  named !== null &&
+  named.owners.some(
+    ({ written, login }) => login !== null || /^\p{Lu}{2,3}$/u.test(written) || known.has(written) || known.isWhole(written),
   )
-  return isCertain === true && isSomebodys(above.join(' ').trim(), plainness, sense)
+
+/**
+ * The tasks of a line that has several, each with its own people: "RD: ten chairs; AJ: eleven tables". Behind a comma only a label with
+ * a colon begins another task.
+ */
+export function splitAtPeople(text: string, plainness: Plainness, sense: NameSense): [string, ...string[]] {
+  if (!/[;,] /u.test(text)) return [text]
+  const [first, ...parts] = text.split(/(?<=[;,]) (?=[\p{Lu}\p{Lo}@*[])/u)
+  const tasks: [string, ...string[]] = [first!]
+  for (const part of parts) {
+    const above = tasks.at(-1)!
+    const begins = above.endsWith(';') ? beginsWithPeople(part, sense) : hasLabel(part, sense)
+    if (begins && isSomebodys(above.slice(0, -1), plainness, sense)) {
+      tasks[tasks.length - 1] = above.slice(0, -1)
+      tasks.push(part)
+    } else tasks[tasks.length - 1] = `${above} ${part}`
+  }
+  return tasks
+}
+
+const beginsWithPeople = (text: string, sense: NameSense): boolean =>
+  hasLabel(text, sense) || areCertain(firstToName(openings, clauseOf(text), sense), sense)
+
+const hasLabel = (text: string, sense: NameSense): boolean => {
+  const clause = new Clause(text, 'line')
+  return clause.atColon !== null && clause.atColon.rest !== '' && areCertain(colon.read(clause, sense), sense)
 }
 
 /** Whether the line above ended only because it was full, or in the middle of a list of names. */

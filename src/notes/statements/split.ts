@@ -1,7 +1,8 @@
 import { readLeadingMarker } from '../markers/table.js'
 import type { NameSense } from '../names/owner-names.js'
 import { type Block, joinLines, type SourceLine } from '../outline/block.js'
-import { beginsNextTask } from './next-task-line.js'
+import { beginsNextTask, splitAtPeople } from './next-task-line.js'
+import type { Plainness } from '../owners/rule.js'
 import { isPlaceholder } from './placeholder.js'
 import { beginsItem, type Context, innerMarker, isAnnounced, Statement } from './statement.js'
 import { readTagBehindTask } from './tag-behind-task.js'
@@ -21,17 +22,27 @@ const chatLine = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]+(?:<[@+\w.|-]{1,40}>|[
 /** A line that begins an item stands for itself; a line without continues the one above it. */
 function splitIntoChunks(block: Block, context: Context, sense: NameSense): SourceLine[][] {
   const chunks: SourceLine[][] = []
+  const plainness = block.form === 'bullet' ? 'listed' : 'line'
   let closed = true
   const isNextTask = (above: readonly SourceLine[], { text }: SourceLine) =>
-    isAnnounced(context) && beginsNextTask(textsOf(above), text, block.form === 'bullet' ? 'listed' : 'line', sense)
-  for (const line of block.lines.flatMap((written) => splitAtMarkers(written, sense))) {
+    isAnnounced(context) && beginsNextTask(textsOf(above), text, plainness, sense)
+  for (const written of block.lines.flatMap((line) => splitAtMarkers(line, sense))) {
+    const [line, ...others] = splitLine(written, context, plainness, sense)
     const begins: boolean = closed || chatLine.test(line.text) || beginsItem(line.text, context, sense) || isNextTask(chunks.at(-1)!, line)
     const isTag: boolean = !closed && begins && !isAnnounced(context) && isTagBelow(chunks.at(-1)!.at(-1)!, line, sense)
     closed = isTag || (!isAnnounced(context) && readTagBehindTask(line.text, sense) !== null)
     if (begins && !isTag) chunks.push([line])
     else chunks.at(-1)!.push(line)
+    for (const other of others) chunks.push([other])
   }
   return chunks
+}
+
+/** In an announced section a line may have several tasks, each with its own people. */
+function splitLine(line: SourceLine, context: Context, plainness: Plainness, sense: NameSense): [SourceLine, ...SourceLine[]] {
+  if (!isAnnounced(context)) return [line]
+  const [first, ...others] = splitAtPeople(line.text, plainness, sense)
+  return [{ ...line, text: first }, ...others.map((text) => ({ ...line, text }))]
 }
 
 const textsOf = (lines: readonly SourceLine[]): string[] => lines.map(({ text }) => text)

@@ -12,8 +12,7 @@ import { labels } from '../owners/labels.js'
 import { phrases, plainPhrases } from '../owners/phrases.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
 import { isTopicLabel, ownersBehindThing, ownersBehindTopic } from './topic-label.js'
-import { normalizePhrase } from '../text/phrases.js'
-import { readStatusBox } from '../outline/status-box.js'
+import { readCheckbox, readMark, readStatus, stateOfPhrase } from './status.js'
 import { announcesAttendance, type SectionKind } from '../outline/sections.js'
 import type { Ledger } from '../verdicts/votes/ledger.js'
 
@@ -47,9 +46,7 @@ export function contextBelow(statement: Pick<Statement, 'lines' | 'text' | 'bloc
 function saysWhatFor({ text, block, sense: { words } }: Pick<Statement, 'text' | 'block' | 'sense'>): boolean {
   const isOwnList = block.form === 'bullet' || block.listAdjoins
   if (!isOwnList || text.endsWith(':')) return false
-  const phrase = normalizePhrase(text.slice(0, longestStatus))
-  const isStatus = [words.doneWords, words.ongoingWords, words.cancelledWords].some((set) => set.has(phrase))
-  return !isStatus && !announcesAttendance(text.split(':')[0]!, words)
+  return stateOfPhrase(text.slice(0, longestStatus), words) === null && !announcesAttendance(text.split(':')[0]!, words)
 }
 
 export const isAnnounced = ({ section }: Context): boolean => section === 'actions' || section === 'decisions' || section === 'both'
@@ -83,7 +80,10 @@ export class Statement {
     this.text = this.announced ? written.slice(runningNumberOf(written, words).length) : written
     this.hasCheckbox = block.ticked !== null || readCheckbox(this.text) !== null
     const opening = readOuterMarker(this.text, words)
-    const body = withoutUnopened(stripStatus(opening ? opening.rest : this.text, words.doneWords))
+    const unmarked = opening ? opening.rest : this.text
+    const isDecision = (opening?.kind ?? context.section).startsWith('decision')
+    const status = isDecision ? readMark(unmarked) : readStatus(unmarked, words)
+    const body = withoutUnopened((status ? status.rest : unmarked).trim())
     const isTopic = this.announced && !opening && children.length > 0 && isBoldTopic(body)
     const plainness = opening || block.form === 'bullet' || this.hasCheckbox ? 'listed' : 'line'
     const label = (this.announced || opening) && !isTopic ? firstToName(labels, new Clause(body, plainness), sense) : null
@@ -139,7 +139,9 @@ export function whoseAmong(task: string, marker: Marker | null, context: Context
   // "Website: Ann to order it"
   const behind = splitAtColon(task)
   const owners = behind && isAnnounced(context) ? ownersBehindThing(behind, sense) : []
-  return owners.length > 0 ? { owners, ownerRule: 'behind-topic' } : context
+  if (owners.length > 0) return { owners, ownerRule: 'behind-topic' }
+  // Whose part of a round table it is says nothing of what is decided there.
+  return work || isAnnounced(context) ? context : { owners: [], ownerRule: null }
 }
 
 /** A line that begins with an owner's label or a marker begins an item; a line without continues the one above it. */
@@ -160,32 +162,9 @@ export const isBold = (block: Block): boolean => isBoldLine(leadOf(block))
 /** "**Phase: survey of the harbour**" above a list names a topic, no owner. */
 export const isBoldTopic = (text: string): boolean => /^(?:\*\*[^*]+:[^*]+\*\*|__[^_]+:[^_]+__)$/u.test(text)
 
-/** Whether a checkbox at the beginning of a line outside a list is ticked; null without one. */
-export function readCheckbox(text: string): boolean | null {
-  const box = readStatusBox(text)
-  return box && box.state === 'done'
-}
-
 /** The running number of an action or decision in a register: "**A1** – ", "D-12: ", the "A2 " of "A2 (Ann): ". */
 function runningNumberOf(text: string, { numberedSigns }: Vocabulary): string {
   const [number, sign] =
     /^[*_]{0,2}(\p{Lu}{1,3})[-. ]?\d{1,3}[*_]{0,2}(?:(?:[:.)]| [–—-])[*_]{0,2} | (?=[([][^()[\]]{2,60}[)\]][:*_ ]))/u.exec(text) ?? []
   return number !== undefined && numberedSigns.has(sign!.toLowerCase()) ? number : ''
-}
-
-/** A tick in front of a task: "✅ Ann: write it", ":white_check_mark: Ann: write it". */
-export const leadingTick = /^(?:[✅✔✓]\uFE0F?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):) ?(?=\S)/u
-
-/** What stands behind "[DONE]" or "(done)" at the beginning; null without it. */
-export function behindDone(text: string, doneWords: ReadonlySet<string>): string | null {
-  const close = '[('.indexOf(text[0] ?? ' ')
-  const end = close === -1 ? -1 : text.slice(0, 16).indexOf(`${'])'[close]!} `)
-  return end !== -1 && doneWords.has(text.slice(1, end).trim().toLowerCase()) ? text.slice(end + 2).trim() : null
-}
-
-/** Takes off a box, a tick and "[DONE]". */
-function stripStatus(text: string, doneWords: ReadonlySet<string>): string {
-  const box = readStatusBox(text)
-  if (box) return box.rest.trim()
-  return behindDone(text, doneWords) ?? text.replace(leadingTick, '')
 }

@@ -16,13 +16,18 @@ export function isKnownOwner({ written, login }: Owner, { known, words }: NameSe
   return login !== null || known.has(written) || isGroup(written, words)
 }
 
+/** "RD: …", where the config knows somebody with these initials. */
+function isSign({ written }: Owner, { known, words }: NameSense): boolean {
+  return known.isInitials(written) && !words.acronyms.has(written.toLowerCase())
+}
+
 /**
  * Tells whether a label names a topic rather than a person: nobody knows such a person, and either it stands in a list of decisions
  * ("Logo: approved"), or the words behind it name somebody who is known ("Venue: call the hotel (Bob)"), or say that it is
  * nobody's yet.
  */
 export function isTopicLabel(label: NamedBy, section: SectionKind, isMarked: boolean, sense: NameSense): boolean {
-  if (!plainLabels.has(label.by) || label.owners.some((owner) => isKnownOwner(owner, sense))) return false
+  if (!plainLabels.has(label.by) || label.owners.some((owner) => isKnownOwner(owner, sense) || isSign(owner, sense))) return false
   if (isNobodysYet(label.rest, sense)) return true
   return (section === 'decisions' && !isMarked) || isNames(label.rest, sense) || ownersBehindTopic(label.rest, sense).length > 0
 }

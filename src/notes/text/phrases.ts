@@ -74,6 +74,12 @@ export function firstWordOf(text: string): string {
   return first
 }
 
+/** The beginnings of a text of two words up to as many as `most`. */
+export function firstWordsOf(text: string, most: number): string[] {
+  const words = wordsOf(text.slice(0, 80)).slice(0, most)
+  return words.slice(1).map((_, index) => words.slice(0, index + 2).join(' '))
+}
+
 /** True where the phrase stands in the text as whole words; both in lower case. */
 export function hasPhrase(text: string, phrase: string): boolean {
   for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1)) {

@@ -57,6 +57,28 @@ function plainLine(line: string): string {
     .replace(linkedLabel, '$1')
 }
 
+/** The text with the links to other notes as the source has them, where the text has their words in the same order. */
+export function withWikiLinks(text: string, source: string): string {
+  let found = ''
+  let rest = text
+  for (const [link, name = ''] of source.matchAll(wikiLink)) {
+    const at = indexOfWords(rest, name.trim())
+    if (at === -1) continue
+    found += rest.slice(0, at) + link
+    rest = rest.slice(at + name.trim().length)
+  }
+  return found + rest
+}
+
+/** Where words stand that are no part of longer ones; -1 if they do not. */
+function indexOfWords(text: string, words: string): number {
+  const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char)
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + words.length])) return at
+  }
+  return -1
+}
+
 /** Most links of a note to other notes that are looked at. */
 const mostWikiLinks = 500
 

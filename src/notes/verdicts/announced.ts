@@ -1,5 +1,6 @@
 import { agendaQuestion } from './announced/agenda-question.js'
 import { aside } from './announced/aside.js'
+import { away } from './announced/away.js'
 import { figureAlone } from './announced/figure-alone.js'
 import { headingAboveList } from './announced/heading-above-list.js'
 import { introduction } from './announced/introduction.js'
@@ -14,6 +15,7 @@ import { sentenceAboutMarker } from './announced/sentence-about-marker.js'
 import { signOff } from './announced/sign-off.js'
 import { stateAlone } from './announced/state-alone.js'
 import { taskOrRemark } from './announced/task-or-remark.js'
+import { thanks } from './announced/thanks.js'
 import { topicAlone } from './announced/topic-alone.js'
 import { unfilledTemplate } from './announced/unfilled-template.js'
 import type { AnnouncedVerdict, VerdictTable } from './verdict.js'
@@ -25,6 +27,7 @@ export const announcedVerdicts: VerdictTable<AnnouncedVerdict> = [
   agendaQuestion,
   placeholder,
   stateAlone,
+  away,
   figureAlone,
   sentenceAboutMarker,
   personAboveList,
@@ -33,6 +36,7 @@ export const announcedVerdicts: VerdictTable<AnnouncedVerdict> = [
   meetingToCome,
   minutesApproved,
   aside,
+  thanks,
   signOff,
   onlyLinks,
   leadIn,

@@ -1,23 +1,20 @@
 import type { ItemState } from '../../model/item.js'
 import type { Owner } from '../../model/person.js'
 import type { Block } from '../outline/block.js'
-import { readStatusBox } from '../outline/status-box.js'
 import { readStruckText, withoutStruck } from '../outline/struck.js'
 import { labels } from '../owners/labels.js'
 import { phrases } from '../owners/phrases.js'
-import { Clause, firstToName } from '../owners/rule.js'
+import { undecided } from '../owners/undecided.js'
+import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
-import { leadingTick } from '../statements/statement.js'
+import { readMark } from '../statements/status.js'
 import { normalizePhrase } from '../text/phrases.js'
 import type { SectionKind } from '../outline/sections.js'
-import { dueColumns } from '../languages/calendar.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
+import { columnNames, columnsOf } from './table-columns.js'
 import { approvesMinutes } from './votes/minutes.js'
 import { readOutcomeLine } from './votes/outcome.js'
 import type { ItemDraft } from './verdict.js'
-
-/** "Responsible member" heads owners, "By when" doesn't. */
-const shortestOwnerWord = 5
 
 /** Names in a script without capitals, or with small letters behind a hyphen ("Ro Min-seo"), where the column says that they are names. */
 function readForeignNames(cell: string, words: Vocabulary): Owner[] | null {
@@ -54,50 +51,49 @@ export const asStated = (row: Block, { state }: RowItem): Block => ({
 /** Reads a table row whose header, or the heading above it, names actions or decisions; the cell with the task or decision is the text. */
 export function readTableRow(row: Block, section: SectionKind, sense: NameSense): RowItem | NoRowItem {
   const { words } = sense
-  const header = row.header.map((cell) => normalizePhrase(cell.replaceAll('(s)', 's')))
+  const header = columnNames(row.header)
   const vote = readVoteRow(row, header, words)
   if (vote) return vote
-  const decisionAt = header.findIndex((cell) => words.decisionHeadings.has(cell) || words.decisionMarkers.has(cell))
-  const actionAt = header.findIndex((cell) => words.actionHeadings.has(cell) || words.actionMarkers.has(cell))
-  const announced = section === 'actions' || section === 'both' || section === 'decisions'
-  const ownerAt = header.findIndex(
-    (cell) => words.ownerKeys.has(cell) || cell.split(' ').some((word) => word.length >= shortestOwnerWord && words.ownerKeys.has(word)),
-  )
-  const textAt =
-    actionAt !== -1
-      ? actionAt
-      : decisionAt !== -1
-        ? decisionAt
-        : announced || (ownerAt !== -1 && header.some((cell) => dueColumns.has(cell)))
-          ? header.findIndex((cell) => words.taskColumns.has(cell))
-          : -1
-  if (textAt === -1) return 'no-column'
-  const struck = readStruckText(row.cells[textAt] ?? '')
-  const { text, state } = struck === null ? readStatus(row.cells[textAt] ?? '') : { text: struck, state: 'struck' as const }
+  const columns = columnsOf(row.cells, header, section, words, (cell) => areCertain(cell, sense))
+  if (!columns) return 'no-column'
+  const written = row.cells[columns.text] ?? ''
+  const struck = readStruckText(written)
+  const { rest: text, state } =
+    struck === null ? (readMark(written) ?? { rest: written, state: null }) : { rest: struck, state: 'struck' as const }
   if (words.placeholders.has(normalizePhrase(text)) || normalizePhrase(text) === '') return 'nothing-written'
 
-  const kind = (decisionAt !== -1 && actionAt === -1) || (section === 'decisions' && actionAt === -1) ? 'decision' : 'todo'
-  const cell = withoutStruck(row.cells[ownerAt] ?? '')
-  const named =
-    readOwnerNames(cell.replaceAll(/<br ?\/?>/gi, ', ').replaceAll(/ \([^()]*\)/gu, ''), 'shaped', sense) ?? readForeignNames(cell, words)
-  const label = named ? null : firstToName(labels, new Clause(text, 'unsure'), sense)
-  const phrase = named || label || kind === 'decision' ? null : firstToName(phrases, new Clause(text, 'marked'), sense)
+  const { kind } = columns
+  const cell = row.cells[columns.owner] ?? ''
+  const inColumn = readOwnersOfCell(cell, text, sense)
+  // Whose it is may be open: "Ann or Bob".
+  const isUndecided = inColumn?.by === undecided.name
+  const named = isUndecided ? null : inColumn
+  const label = inColumn ? null : firstToName(labels, new Clause(text, 'unsure'), sense)
+  const phrase = inColumn || label || kind === 'decision' ? null : firstToName(phrases, new Clause(text, 'marked'), sense)
   return {
     kind,
-    text: label?.rest || text,
+    text: isUndecided ? `${text} (${withoutStruck(cell)})` : label?.rest || text,
     state: kind === 'decision' && state === 'done' ? null : state,
-    owners: named ?? label?.owners ?? phrase?.owners ?? [],
-    ownerRule: named ? 'column' : (label?.by ?? phrase?.by ?? null),
+    owners: named?.owners ?? label?.owners ?? phrase?.owners ?? [],
+    ownerRule: named?.by ?? label?.by ?? phrase?.by ?? null,
   }
 }
 
-/** "[x] Order chairs", "✅ Order chairs" */
-function readStatus(cell: string): { text: string; state: ItemState | null } {
-  const box = readStatusBox(cell)
-  if (box) return { text: box.rest, state: box.state }
-  const text = cell.replace(leadingTick, '')
-  return { text, state: text === cell ? null : 'done' }
+/** Known people, or initials and nothing else. */
+const areCertain = (cell: string, sense: NameSense): boolean =>
+  /^\p{Lu}{2,3}(?:[,/&+ ]{1,3}\p{Lu}{2,3}){0,5}$/u.test(cell) || readOwnerNames(cell, 'known', sense) !== null
+
+/** The names in a cell, or whom it means in front of a task: "Ann → Bob"; null where it names nobody. */
+function readOwnersOfCell(written: string, task: string, sense: NameSense): Whose | null {
+  const cell = withoutStruck(written)
+  const plain = cell.replaceAll(/<br ?\/?>/gi, ', ').replaceAll(/ \([^()]*\)/gu, '')
+  const owners = readOwnerNames(plain, 'shaped', sense) ?? readForeignNames(cell, sense.words)
+  if (owners) return { owners, by: 'column' }
+  const label = plain === '' ? null : firstToName(labels, new Clause(`${plain}: ${task}`, 'unsure'), sense)
+  return label && { owners: label.owners, by: label.by === undecided.name ? label.by : 'column' }
 }
+
+type Whose = Pick<NamedBy, 'owners' | 'by'>
 
 /** A motion in a column of its own, and how it ended in another; null for any other table. */
 function readVoteRow({ cells }: Block, header: readonly string[], words: Vocabulary): RowItem | NoRowItem | null {

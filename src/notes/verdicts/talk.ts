@@ -3,6 +3,7 @@ import { markerInTalk } from './talk/marker-in-talk.js'
 import { outcomeOfMotion } from './talk/outcome-of-motion.js'
 import { outcomeOfVote } from './talk/outcome-of-vote.js'
 import { ownedCheckbox } from './talk/owned-checkbox.js'
+import { partOfRoundTable } from './talk/part-of-round-table.js'
 import { tagBehindTask } from './talk/tag-behind-task.js'
 import { resolutionSaid } from './talk/resolution-said.js'
 import { talk } from './talk/talk.js'
@@ -19,5 +20,6 @@ export const talkVerdicts: VerdictTable<Verdict> = [
   resolutionSaid,
   ownedCheckbox,
   attendanceAboveList,
+  partOfRoundTable,
   talk,
 ]

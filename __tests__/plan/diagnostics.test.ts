@@ -9,7 +9,7 @@ import { labelDefinition } from '../../src/plan/label-definition.js'
 import { ensureLabels, missingLabels } from '../../src/plan/missing-labels.js'
 import { unfinishedNotes } from '../../src/plan/unfinished-notes.js'
 import { unresolvedOwners } from '../../src/plan/unresolved-owners.js'
-import { aConfig, aManagedIssue, aNote, anIssue, anItem, anOccurrence, aDesiredIssue, type GivenItem } from './builders.js'
+import { aConfig, aManagedIssue, aNote, anIssue, anItem, anOccurrence, aDesiredIssue, repositoryUrl, type GivenItem } from './builders.js'
 import { Chain } from './chain.js'
 
 const room = 'Book the room for the spring workshop'
@@ -226,9 +226,16 @@ describe('a closed issue is looked for far back', () => {
     ['not for a task that is gone', [{ text: room }], [], false],
   ])('%s', (_, before, now, isConcerned) => {
     const base = march(...before)
-    const keys = isConcerned ? base.items.map((item) => identify(item).key) : []
-    expect([...concernedClosed([{ base, head: march(...now) }])]).toEqual(keys)
+    const keys = isConcerned ? base.items.map((item) => [identify(item).key]) : []
+    expect(concernedClosed([{ base, head: march(...now) }], repositoryUrl)).toEqual(keys)
   })
+})
+
+test('a closed issue whose number its item ends in is looked for with the number and without', () => {
+  const done = (text: string) => aNote(march5, [{ text, state: 'done' }])
+  const [numbered, bare] = [`${room} (#12)`, room].map((text) => identify(anItem({ text })).key)
+  const change = { base: done(`${room} (#12)`), head: aNote(march5, [`${room} (#12)`]) }
+  expect(concernedClosed([change], repositoryUrl)).toEqual([[numbered, bare]])
 })
 
 describe('notes of an unfinished run', () => {

@@ -11,7 +11,7 @@ interface Fault {
 }
 
 /** What of a YAML file's structure must not be read: its aliases (`*name`) or a key that is no text; null where all may be. */
-export function structureFault(document: Document): Fault | null {
+export function structureError(document: Document): Fault | null {
   const key = compoundKey(document)
   if (key) return key
   try {

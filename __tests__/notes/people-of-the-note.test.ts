@@ -1,0 +1,115 @@
+/** Whom a note shows to be people: in its first lines, in the headings of a round table, and in links to other notes. */
+import { describe, expect, test } from 'vitest'
+import type { Roster } from '../../src/model/person.js'
+import { noteReader } from '../../src/fetch/note-reader.js'
+import { defaultReadingOptions } from '../../src/notes/reading-options.js'
+
+const roster: Roster = {
+  people: [
+    { login: 'evav', name: 'Eva Vogel', aliases: [] },
+    { login: 'hugom', name: 'Hugo Marsh', aliases: [] },
+    { login: 'hanna-k', name: 'Hanna Keller', aliases: [] },
+    { login: 'hannar', name: 'Hanna Rose', aliases: [] },
+    { login: 'jiho', name: 'Ji-ho Kim', aliases: [] },
+    { login: 'pabloc', name: 'Pablo Cruz', aliases: [] },
+    { login: 'petrac', name: 'Petra Cole', aliases: [] },
+  ],
+  groups: [],
+}
+const read = noteReader({ reading: defaultReadingOptions, roster })
+const note = (...lines: string[]) => read({ path: 'notes/2026-03-05.md', text: lines.join('\n') })
+
+/** Each item as "owner=login: text"; "?" for an owner who is not certain. */
+const tasksOf = (...lines: string[]) =>
+  note(...lines).items.map(({ owners, text }) => `${owners.map(({ written, login }) => `${written}=${login ?? '?'}`).join(' ')}: ${text}`)
+
+describe('the first lines', () => {
+  test.each([
+    ['Eva, Hugo Marsh, Zed', ['Eva', 'Hugo Marsh', 'Zed']],
+    ['EV, HM + Zed from the bank', ['EV', 'HM', 'Zed']],
+    ['Eva & Hugo (late), young Zed, 3 guests', ['Eva', 'Hugo', 'Zed']],
+    ['Hugo M, Eva, the mayor for an hour', ['Hugo M', 'Eva']],
+    ['eva, hugo, ji-ho', ['eva', 'hugo', 'ji-ho']],
+    ['Eva, Hugo, Ji-ho. Zed on leave.', ['Eva', 'Hugo', 'Ji-ho']],
+    ['5 March · the barn · minutes: Eva (clerk)', ['Eva']],
+    ['_Chair: Hugo. Also there: Eva, Zed Orr_', ['Hugo', 'Eva', 'Zed Orr']],
+    ['Eva and Hugo went to the bank', []],
+    ['Eva, Hugo and Ji-ho paid for it', []],
+    ['Eva, Zed, Yan, Xia', []],
+    ['Notes: Zed', []],
+    ['Paint, Hugo, brushes', []],
+  ])('%s', (line, participants) => {
+    expect(note('# Boat club', '', line, '', 'It rained.').participants).toEqual(participants)
+    expect(note(line, '', 'It rained.').participants).toEqual(participants)
+  })
+
+  test('end with the first list and the second heading', () => {
+    expect(note('# Boat club', '', '- the oars', '', 'Eva, Hugo').participants).toEqual([])
+    expect(note('# Boat club', '', '## Oars', '', 'Eva, Hugo').participants).toEqual([])
+  })
+
+  test('say which of two people a name means', () => {
+    expect(tasksOf('# Boat club', '', 'Eva, Hanna Rose', '', '## Action items', '', '- Hanna: call')).toEqual(['Hanna=hannar: call'])
+    expect(tasksOf('# Boat club', '', '## Action items', '', '- Hanna: call')).toEqual(['Hanna=?: call'])
+  })
+
+  test('a table of who speaks for whom', () => {
+    const { participants } = note('# Boat club', '', '| Crew | Rep |', '|---|---|', '| Oars | Eva Vogel |', '| Sails | *tbc* |')
+    expect(participants).toEqual(['Eva Vogel'])
+  })
+})
+
+describe('initials of people of the config', () => {
+  const heading = ['# Boat club', '', 'Eva, Hugo', '', '## Action items', '']
+  test.each([
+    ['- [ ] paint it (EV)', 'EV=evav: paint it (EV)'],
+    ['- [ ] paint it (EV + HM)', 'EV=evav HM=hugom: paint it (EV + HM)'],
+    ['- [ ] paint it [HM]', 'HM=hugom: paint it [HM]'],
+    ['- [ ] paint it - HM', 'HM=hugom: paint it - HM'],
+    ['- EV → the paint', 'EV=evav: the paint'],
+    ['- [ ] paint it (PC)', ': paint it (PC)'],
+    ['- [ ] paint it (EU)', ': paint it (EU)'],
+    ['- [ ] paint it (MB)', ': paint it (MB)'],
+  ])('%s', (line, task) => expect(tasksOf(...heading, line)).toEqual([task]))
+
+  test('two whom they fit, and a stranger who was there', () => {
+    expect(tasksOf('# Boat club', '', '## Action items', '', '- paint it (HK + EV)')).toEqual(['HK=hanna-k EV=evav: paint it (HK + EV)'])
+    expect(tasksOf('# Boat club', '', 'Present: Henk Kort, Eva', '', '## Action items', '', '- paint it (HK)')).toEqual([
+      'HK=?: paint it (HK)',
+    ])
+  })
+})
+
+describe('a round table', () => {
+  const parts = ['# Boat club', '', '**Eva**', '- rowed twice', '- TODO paint the oars', '- TODO Hugo: call', '', '**Hugo**', '- TODO sew']
+  test('the tasks of a part are theirs whose it is', () => {
+    expect(tasksOf(...parts)).toEqual(['Eva=evav: paint the oars', 'Hugo=hugom: call', 'Hugo=hugom: sew'])
+    expect(tasksOf('# Boat club', '', '### Eva', '', 'TODO: paint', '', '### Oars', '', 'TODO: buy')).toEqual(['Eva=evav: paint', ': buy'])
+    expect(tasksOf('# Boat club', '', '- Eva', '  - TODO paint')).toEqual(['Eva=evav: paint'])
+  })
+  test('shows strangers to be people', () => {
+    expect(tasksOf(...parts, '', '**Zed Orr (ZO)**', '- TODO row')).toContain('Zed Orr=?: row')
+    expect(tasksOf('# Boat club', '', '**Eva**', '- x', '', '**New oars**', '- TODO row')).toEqual([': row'])
+  })
+  test('says nothing of what was decided, nor of what stands behind the list', () => {
+    expect(note('# Boat club', '', '**Eva**', '- DECISION: we row')).toMatchObject({ items: [{ kind: 'decision', owners: [] }] })
+    expect(tasksOf('# Boat club', '', '**Eva**', '- rowed', '', 'It rained. TODO: dry the sails')).toEqual([': dry the sails'])
+  })
+  test('one name above several parts says who speaks', () => {
+    expect(tasksOf('# Boat club', '', '### Eva', '', 'Late.', '', '### Hugo', '', 'Yes.', '', '### Eva', '', 'TODO: row')).toEqual([
+      ': row',
+    ])
+  })
+})
+
+describe('links to other notes', () => {
+  const heading = ['# Boat club', '', 'Seen by [[Eva Vogel]] and [[people/hm|Hugo]].', '', '## Tasks', '']
+  test.each([
+    ['- [ ] paint it [[Eva Vogel]] 📅 2026-03-09 #task', 'Eva Vogel=evav: paint it [[Eva Vogel]] 📅 2026-03-09'],
+    ['- [ ] paint it [[Eva Vogel]] [[people/hm|Hugo]]', 'Eva Vogel=evav Hugo=hugom: paint it [[Eva Vogel]] [[people/hm|Hugo]]'],
+    ['- [ ] [[Eva Vogel]] the new [[Oars]]', 'Eva Vogel=evav: [[Eva Vogel]] the new [[Oars]]'],
+    ['- [ ] [[Eva Vogel]]: paint the [[Oars|oars]]', 'Eva Vogel=evav: paint the [[Oars|oars]]'],
+    ['- [ ] paint it with [[Eva Vogel]]', ': paint it with [[Eva Vogel]]'],
+    ['- [ ] read the #todo list of [[Oars]]', ': read the #todo list of [[Oars]]'],
+  ])('%s', (line, task) => expect(tasksOf(...heading, line)).toEqual([task]))
+})

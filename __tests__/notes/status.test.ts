@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { parseNote } from '../../src/notes/parse-note.js'
+import { defaultReadingOptions } from '../../src/notes/reading-options.js'
+
+function itemsOf(line: string, heading = 'Action items'): string[] {
+  const text = `# Weekly\n\nAttendees: Ann Lee, Bob Ray\n\n## ${heading}\n\n${line}`
+  const { items } = parseNote({ path: '2026-03-03.md', text }, defaultReadingOptions)
+  return items.map(({ owners, text, state }) => `${state} ${owners.map(({ written }) => written).join('+')}: ${text}`)
+}
+
+test.each([
+  ['- [/] Ann: sweep', 'open Ann: sweep'],
+  ['- [~] Ann: sweep', 'open Ann: sweep'],
+  ['- [>] Ann: sweep', 'open Ann: sweep'],
+  ['- [?] Ann: sweep', 'open Ann: sweep'],
+  ['- [!] Ann: sweep', 'open Ann: sweep'],
+  ['- [*] Ann: sweep', 'open Ann: sweep'],
+  ['- [-] Ann: sweep', 'struck Ann: sweep'],
+  ['- ☐ Ann: sweep', 'open Ann: sweep'],
+  ['- 🔲 Ann: sweep', 'open Ann: sweep'],
+  ['- ☑ Ann: sweep', 'done Ann: sweep'],
+  ['- ☒ Ann: sweep', 'done Ann: sweep'],
+  ['- ✅ Ann: sweep', 'done Ann: sweep'],
+  ['- [ ] Ann: sweep ✅ 2026-03-01', 'done Ann: sweep ✅ 2026-03-01'],
+  // A cross may as well mean that it is not done yet.
+  ['- ❌ Ann: sweep', 'open Ann: sweep'],
+  ['- DONE: Ann: sweep', 'done Ann: sweep'],
+  ['- Done – Ann: sweep', 'done Ann: sweep'],
+  ['- done - sweep', 'done : sweep'],
+  ['- DONE sweep', 'done : sweep'],
+  ['- sweep: done', 'done : sweep: done'],
+  ['- Ann: sweep, done', 'done Ann: sweep, done'],
+  ['- Ann: sweep (done)', 'done Ann: sweep (done)'],
+  ['- WIP: Ann: sweep', 'open Ann: sweep'],
+  ['- [WIP] sweep', 'open : sweep'],
+  ['- Pendiente: llamar', 'open : llamar'],
+  ['- Cancelled: sweep', 'struck : sweep'],
+  ['- Ann: sweep (50 %)', 'open Ann: sweep (50 %)'],
+  ['- Complete the form', 'open : Complete the form'],
+])('%s', (line, item) => expect(itemsOf(line)).toEqual([item]))
+
+test.each(['- Ann: done', '- Ann: no update', '- Ann – blocked'])('%s is not an item', (line) => expect(itemsOf(line)).toEqual([]))
+
+test('a word in front of a decision is what was decided', () => {
+  expect(itemsOf('- Cancelled: the fair', 'Decisions')).toEqual(['open : Cancelled: the fair'])
+})

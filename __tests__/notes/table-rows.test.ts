@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { parseNote } from '../../src/notes/parse-note.js'
+import { defaultReadingOptions } from '../../src/notes/reading-options.js'
+
+const people = 'Attendees: Ann Lee, Bob Ray, Cleo Winter'
+
+/** "owners: text" of each item in a table below a heading; a state other than open behind it. */
+function itemsOf(heading: string, table: readonly string[]): string[] {
+  const [header = '', ...rows] = table
+  const rule = header.replaceAll(/[^|]+/gu, '---')
+  const text = ['# Weekly', '', people, '', `## ${heading}`, '', header, rule, ...rows].join('\n')
+  const { items } = parseNote({ path: '2026-03-03.md', text }, defaultReadingOptions)
+  return items.map(
+    ({ owners, text, state }) => `${owners.map(({ written }) => written).join('+')}: ${text}${state === 'open' ? '' : ` (${state})`}`,
+  )
+}
+
+describe('the column of the owner', () => {
+  test.each([
+    ['Ann → Bob', 'Bob: Order the lamps'],
+    ['Ann/Bob', 'Ann+Bob: Order the lamps'],
+    ['Ann (Bob helps)', 'Ann: Order the lamps'],
+    ['Ann, with Bob’s help', 'Ann: Order the lamps'],
+    ['Ann & co', 'Ann: Order the lamps'],
+    ['Ann or Bob', ': Order the lamps (Ann or Bob)'],
+    ['Ann?', ': Order the lamps (Ann?)'],
+    ['TBD', ': Order the lamps'],
+    ['', ': Order the lamps'],
+  ])('%s', (cell, item) => {
+    expect(itemsOf('Action items', ['| Task | Owner |', `| Order the lamps | ${cell} |`])).toEqual([item])
+  })
+
+  test('repeats the cell above with a ditto mark', () => {
+    const rows = ['| Order the lamps | Ann |', '| Hang them | " |', '| Switch them on | |']
+    expect(itemsOf('Action items', ['| Task | Owner |', ...rows])).toEqual(['Ann: Order the lamps', 'Ann: Hang them', ': Switch them on'])
+  })
+
+  test('may be called an action, where it has nothing but people', () => {
+    const rows = ['| 3.1 | The lamps are to be ordered | CW |', '| 3.2 | Nothing else | |']
+    expect(itemsOf('Lamps', ['| No | Minute | Action |', ...rows])).toEqual(['CW: The lamps are to be ordered'])
+    expect(itemsOf('Lamps', ['| No | Minute | Action |', '| 3.1 | The lamps are old | Order lamps |'])).toEqual([': Order lamps'])
+  })
+})
+
+describe('the column of the task', () => {
+  test.each([
+    ['Nr | Wat | Wie | Wanneer', '1 | Lampen bestellen | Ann | 1-4-2026', 'Ann: Lampen bestellen'],
+    ['Ação | Responsável | Prazo', 'Pedir as lâmpadas | Ann | 01/04/2026', 'Ann: Pedir as lâmpadas'],
+    ['# | Topic | Undertaking | Owner | Due', '1 | Lamps | Order ten | Ann | 1 April', 'Ann: Order ten'],
+    ['Undertaking | Owner | Status', 'Order ten | Ann | blocked', 'Ann: Order ten'],
+    ['Undertaking | Owner | Status', 'Order ten | Ann | 50 %', 'Ann: Order ten'],
+    ['Was | Wer | Erledigt', 'Lampen bestellen | Ann | ja', 'Ann: Lampen bestellen (done)'],
+    ['Was | Wer | Erledigt', 'Lampen bestellen | Ann | nein', 'Ann: Lampen bestellen'],
+  ])('%s', (header, row, item) => {
+    expect(itemsOf('Action items', [`| ${header} |`, `| ${row} |`])).toEqual([item])
+  })
+
+  test('is not guessed in a table of anything else', () => {
+    expect(itemsOf('Action items', ['| Place | Owner |', '| Cellar | Ann |'])).toEqual([])
+    expect(itemsOf('Talks', ['| Talk | Who | When |', '| Lamps | Ann | 1 April |'])).toEqual([])
+  })
+})

@@ -1,0 +1,68 @@
+import type { Owner } from '../../model/person.js'
+import { isGroup, type NameSense, readOwnerNames } from '../names/owner-names.js'
+import { type Block, isBoldLine, leadOf, lowestDepth } from '../outline/block.js'
+import type { OutlinePart } from '../outline/outline.js'
+import type { Section } from '../outline/section.js'
+
+/** Known people among the headings of one place that show the others there to be people too. */
+const fewestKnown = 2
+
+/** "Ann Lee (AL)": a name, and initials that the heading gives for it. */
+const namedHeading = /^([^()]{2,60}?)(?: \((\p{Lu}{2,4})\))?:?$/u
+
+/** Names and initials in headings beside those of known people: in a round table every part is somebody's. */
+export function strangersInHeadings(outline: readonly OutlinePart[], sense: NameSense): string[] {
+  const places = new Map<Section | null, Map<number, string[]>>()
+  const put = (above: Section | null, depth: number, title: string): void => {
+    const place = places.get(above) ?? new Map<number, string[]>()
+    places.set(above, place.set(depth, [...(place.get(depth) ?? []), title]))
+  }
+  for (const part of outline) {
+    if (part.section.kind !== 'talk') continue
+    if ('heading' in part) put(part.section.above, part.heading.depth, part.heading.text)
+    else if (part.block.lines.length === 1 && isBoldLine(leadOf(part.block))) put(part.section, lowestDepth, leadOf(part.block))
+  }
+  return [...places.values()].flatMap((place) => [...place.values()]).flatMap((titles) => strangersAmong(titles, sense))
+}
+
+function strangersAmong(titles: readonly string[], sense: NameSense): string[] {
+  const strangers = titles.filter((title) => peopleIn(title, sense) === null)
+  if (titles.length - strangers.length < fewestKnown) return []
+  return strangers.flatMap((title) => {
+    const [, name = '', sign] = namedHeading.exec(plain(title)) ?? []
+    const isName = name.includes(' ') ? readOwnerNames(name, 'shaped', sense)?.length === 1 : sign !== undefined
+    return isName ? [name, ...(sign === undefined ? [] : [sign])] : []
+  })
+}
+
+/**
+ * Whose the parts of a round table are, by block: below a heading that is nothing but the name of known people. A list below a bold name
+ * is theirs, and nothing behind it. Where one name heads several parts, the headings say who speaks.
+ */
+export function roundTableOwners(outline: readonly OutlinePart[], sense: NameSense): ReadonlyMap<Block, readonly Owner[]> {
+  const found = new Map<Block, readonly Owner[]>()
+  const times = new Map<string, number>()
+  for (const part of outline) if ('heading' in part) times.set(part.heading.text, (times.get(part.heading.text) ?? 0) + 1)
+  let owners: readonly Owner[] | null = null
+  let from: Section | null = null
+  for (const part of outline) {
+    if ('heading' in part) {
+      const { text } = part.heading
+      owners = part.section.kind === 'talk' && times.get(text) === 1 ? peopleIn(text, sense) : null
+      from = part.section
+      continue
+    }
+    if (part.section !== from || (from.heading?.depth === lowestDepth && part.block.form !== 'bullet')) owners = null
+    if (owners) found.set(part.block, owners)
+  }
+  return found
+}
+
+const plain = (title: string): string => title.replaceAll(/[*_]/gu, '').trim()
+
+/** The known people whose names are all that a heading or label says. */
+export function peopleIn(title: string, sense: NameSense): readonly Owner[] | null {
+  const [, name = ''] = namedHeading.exec(plain(title)) ?? []
+  const owners = readOwnerNames(name, 'known', sense)
+  return owners?.some(({ written }) => isGroup(written, sense.words) || sense.words.roleWords.has(written.toLowerCase())) ? null : owners
+}
