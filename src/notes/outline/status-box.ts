@@ -23,7 +23,7 @@ export function readStatusBox(text: string): StatusBox | null {
   return { state, rest: text.slice(whole.length) }
 }
 
-/** The lines of a list item behind GitHub's checkbox, which needs text behind it, if only on the next line; `ticked` is null without one. */
+/** The lines of a list item behind GitHub's checkbox, which needs text behind it or below; `ticked` is null without one. */
 export function readTaskBox(lines: readonly SourceLine[]): { readonly ticked: boolean | null; readonly lines: readonly SourceLine[] } {
   const [lead, ...others] = lines
   const [box, sign] = /^\[([ \txX])\](?:[ \t]+|$)/.exec(lead?.text ?? '') ?? []
