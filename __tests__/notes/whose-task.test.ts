@@ -180,6 +180,23 @@ describe('several people', () => {
     const { items } = read({ path: 'notes/2026-03-05.md', text: ['## Action items', '', ...below].join('\n') })
     expect(items[0]?.details).toEqual(['- [ ] slides', '- bring water'])
   })
+  test('below one task, without any mark', () => {
+    const below = [
+      '- Nora: prepare',
+      '  - Tom: book it',
+      '  - Luca to print it',
+      '  - Mark will go',
+      '  - Zoe: order it',
+      '  - Tom: fine by me',
+    ]
+    expect(tasks(...below, '  - Tom says that it is late', '  - DECISION: no lamps')).toEqual([
+      'Nora=nfield: prepare',
+      'Tom=treed-x: book it',
+      'Luca=lucar: Luca to print it',
+      'Mark=mprice: Mark will go',
+      ': no lamps',
+    ])
+  })
   test('in a line below the task', () => {
     expect(tasks('- Paint the boat', '  - Who: Nora, Tom', '- Sell the boat', '  - Who: tbd', '- Tom: row', '  - Who: Nora')).toEqual([
       'Nora=nfield Tom=treed-x: Paint the boat',
@@ -271,6 +288,7 @@ describe('several tasks in one line, each with its own people', () => {
     ['- Nora: chairs; and the tables', ['Nora=nfield: chairs; and the tables']],
     ['- Nora: chairs; Venue: the hall', ['Nora=nfield: chairs; Venue: the hall']],
     ['- Venue: the hall; Tom: eleven tables', [': Venue: the hall; Tom: eleven tables']],
+    ['- @nfield, @lucar: ten chairs', ['nfield=nfield lucar=lucar: ten chairs']],
     ['- Nora: call Luca, Tom to drive', ['Nora=nfield: call Luca, Tom to drive']],
   ])('%s', (lines, expected) => expect(tasks(...lines.split('\n'))).toEqual(expected))
 })

@@ -11,13 +11,20 @@ export interface NoteSeries {
   readonly repository?: string
 }
 
-/** Tells the series of a note by its path in the repository: the first rule that fits names it, else the path does. */
+/** Tells the series of a note by its path in the repository: the first rule that fits names it, else the path does; each path once. */
 export function seriesReader(rules: readonly SeriesRule[]): (path: string) => NoteSeries {
   const compiled = rules.map(({ name, paths, repository }) => ({
     fits: globMatcher(paths),
     found: { series: name, ...(repository === null ? {} : { repository }) },
   }))
-  return (path) => compiled.find(({ fits }) => fits(path))?.found ?? { series: seriesOfPath(path) }
+  const read = new Map<string, NoteSeries>()
+  return (path) => {
+    const known = read.get(path)
+    if (known) return known
+    const series = compiled.find(({ fits }) => fits(path))?.found ?? { series: seriesOfPath(path) }
+    read.set(path, series)
+    return series
+  }
 }
 
 const nameOfFolder = remembered((folder) => meetingNameOf(folder, 'folder'))

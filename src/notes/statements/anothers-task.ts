@@ -3,20 +3,38 @@ import { readLeadingMarker } from '../markers/table.js'
 import type { NameSense } from '../names/owner-names.js'
 import { type Block, leadOf } from '../outline/block.js'
 import { labels } from '../owners/labels.js'
-import { plainPhrases } from '../owners/phrases.js'
+import { certainPhrases } from '../owners/phrases.js'
 import { Clause, firstToName } from '../owners/rule.js'
 import { isPlaceholder } from './placeholder.js'
 import { type Context, isAnnounced } from './statement.js'
 
-/** Tells a line below somebody's task that is marked, ticked or addressed and names somebody else: an item of its own, not a detail. */
+/**
+ * Tells a line below somebody's task that is an item of its own, not a detail: a decision, or what is marked, ticked or addressed and
+ * names somebody else, or what gives somebody else who is known a thing to do.
+ */
 export function isAnothersTask(below: Block, owners: readonly Owner[], context: Context, sense: NameSense): boolean {
   const text = leadOf(below)
   const marker = readLeadingMarker(text, sense.words)
-  const isAddressed = text.startsWith('@') && isAnnounced(context)
-  if (owners.length === 0 || !(marker || below.ticked !== null || isAddressed)) return false
   const said = marker?.rest ?? text
+  const isOthers = (named: readonly Owner[] = []) => named.some(({ written }) => !owners.some((owner) => owner.written === written))
   const label = firstToName(labels, new Clause(said, marker ? 'marked' : 'listed'), sense)
-  if (isPlaceholder(label?.rest ?? said, sense)) return false
-  const named = label ?? (isAddressed || marker ? firstToName(plainPhrases, new Clause(said, 'line'), sense) : null)
-  return named?.owners.some(({ written }) => !owners.some((owner) => owner.written === written)) ?? false
+  if (owners.length === 0 || isPlaceholder(label?.rest ?? said, sense)) return false
+  if (marker?.kind === 'decision') return true
+  const isAddressed = text.startsWith('@') && isAnnounced(context)
+  const named = label ?? (isAddressed || marker ? firstToName(certainPhrases, new Clause(said, 'line'), sense) : null)
+  if (marker || below.ticked !== null || isAddressed) return isOthers(named?.owners)
+  return isAnnounced(context) && isOthers(whoIsToDo(text, label, sense))
+}
+
+/** "Ann: order the lamps", "Ann to order the lamps": the known people whom a line without any mark gives something to do. */
+function whoIsToDo(text: string, label: { owners: readonly Owner[]; rest: string } | null, sense: NameSense): readonly Owner[] {
+  const { words, known } = sense
+  const begins = (rest: string, verbs: ReadonlySet<string>) => verbs.has(/^\p{L}+/u.exec(rest)?.[0].toLowerCase() ?? '')
+  const isKnown = ({ written, login }: Owner) => login !== null || known.has(written) || known.isInitials(written)
+  if (label) return begins(label.rest, words.workVerbs) && label.owners.every(isKnown) ? label.owners : []
+  const named = firstToName(certainPhrases, new Clause(text, 'line'), sense)?.owners ?? []
+  const last = named.at(-1)?.written ?? ''
+  const behind = text.slice(text.indexOf(last) + last.length).trimStart()
+  const isDoer = [words.infinitiveWords, words.futureWords].some((verbs) => begins(behind, verbs))
+  return isDoer && named.every(isKnown) && text.startsWith(named[0]!.written) ? named : []
 }

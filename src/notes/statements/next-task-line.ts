@@ -1,9 +1,10 @@
-import type { NameSense } from '../names/owner-names.js'
+import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { isJoiner } from '../names/split-names.js'
 import { calledUpon } from '../owners/called-upon.js'
 import { colon } from '../owners/colon.js'
 import { initialsBeforeVerb } from '../owners/initials-before-verb.js'
 import { labels } from '../owners/labels.js'
+import { readMentions } from '../owners/mention.js'
 import { leadingMention } from '../owners/leading-mention.js'
 import { Clause, firstToName, type Named, type OwnerRule, type Plainness } from '../owners/rule.js'
 import { subject } from '../owners/subject.js'
@@ -42,13 +43,19 @@ export function splitAtPeople(text: string, plainness: Plainness, sense: NameSen
   for (const part of parts) {
     const above = tasks.at(-1)!
     const begins = above.endsWith(';') ? beginsWithPeople(part, sense) : hasLabel(part, sense)
-    if (begins && isSomebodys(above.slice(0, -1), plainness, sense)) {
-      tasks[tasks.length - 1] = above.slice(0, -1)
+    const isOfNames = above.endsWith(',') && isNames(above.slice(0, -1), sense)
+    const before = above.slice(0, -1)
+    // "@ann, @bob: the keys" names two people of one task.
+    if (begins && !isOfNames && readMentions(before, sense.words) === null && isSomebodys(before, plainness, sense)) {
+      tasks[tasks.length - 1] = before
       tasks.push(part)
     } else tasks[tasks.length - 1] = `${above} ${part}`
   }
   return tasks
 }
+
+/** "@ann, @bob: call them": the people of one task. */
+const isNames = (text: string, sense: NameSense): boolean => readOwnerNames(text, 'known', sense) !== null || /^@[\w-]{1,40}$/u.test(text)
 
 const beginsWithPeople = (text: string, sense: NameSense): boolean =>
   hasLabel(text, sense) || areCertain(firstToName(openings, clauseOf(text), sense), sense)
