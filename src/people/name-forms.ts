@@ -25,6 +25,9 @@ const mostTitles = 3
 /** What is put behind names for politeness. */
 const honorific = /(?<=\p{L}{2})(?:-(?:san|sama|sensei|ssi|nim|ji)|(?<=\p{Lo}{2})(?:さん|様|氏|先生|님|씨))$/u
 
+/** True for a name with what politeness puts behind it: "田中さん". */
+export const hasHonorific = (name: string): boolean => honorific.test(name)
+
 /** True for a word that addresses the person whose name follows it. */
 export function isTitle(word: string): boolean {
   const lower = word.toLowerCase()

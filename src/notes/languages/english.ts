@@ -14,7 +14,7 @@ export const english: ReadingWords = {
   reviewNouns: list('review, reviewing, reviewed'),
   pendingWords: list('proposed, draft, needed, required, requested, pending, to make, to be made, to be taken, open decisions, upcoming'),
   checklistHeadings: list(
-    'agenda, parking lot, checklist, scheduled meetings, meeting roles, triage, announcements, code of conduct, antitrust, housekeeping, upcoming meetings, next meeting, next events, introductions, scribes, goals',
+    'agenda, checklist, scheduled meetings, meeting roles, triage, announcements, code of conduct, antitrust, housekeeping, upcoming meetings, next meeting, next events, introductions, scribes, goals, parking lot, parked, parked items',
   ),
   agendaHeadings: list('agenda'),
   durationUnits: list('m, min, mins, minutes, h, hour, hours'),

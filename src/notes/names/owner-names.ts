@@ -1,7 +1,7 @@
 import { isLogin } from '../../model/login.js'
 import type { Owner } from '../../model/person.js'
 import { publicServer } from '../../model/server.js'
-import { nameParticles, withoutSharedTitle, withoutTitle } from '../../people/name-forms.js'
+import { hasHonorific, nameParticles, withoutSharedTitle, withoutTitle } from '../../people/name-forms.js'
 import type { KnownNames } from './known-names.js'
 import { isCapitalised, isInitialled, isSign } from './name-shapes.js'
 import { profileIn } from './profile-address.js'
@@ -159,7 +159,8 @@ function isName(text: string, demand: NameDemand, { words, known }: NameSense): 
   if (known.isListedInitials(text) && !words.unitWords.has(lower)) return true
   if (demand === 'known') return false
   const untitled = withoutTitle(text)
-  if (untitled !== text && untitled.split(' ').every((part) => isCapitalised(part) || nameParticles.has(part))) return true
+  if (hasHonorific(text) || (untitled !== text && untitled.split(' ').every((part) => isCapitalised(part) || nameParticles.has(part))))
+    return true
   // "Ann G", beside an Ann Lee: somebody, though another one.
   if (isInitialled(text) && known.isFirst(parts[0]!)) return true
   if (demand === 'signed') return known.isInitials(text) && ![words.acronyms, words.unitWords].some((others) => others.has(lower))

@@ -1,4 +1,5 @@
-import { readOwnerNames } from '../names/owner-names.js'
+import type { Owner } from '../../model/person.js'
+import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import type { OwnerRule } from './rule.js'
 
 /** Longest names in front of the task, in UTF-16 code units. */
@@ -13,6 +14,10 @@ export const calledUpon: OwnerRule = {
     ['Ann and Bob, write the report', ['Ann', 'Bob']],
     ['Ann, Bob, write the report', ['Ann', 'Bob']],
     ['Ann, could you write the report?', ['Ann']],
+    ['Could Ann write the report?', ['Ann']],
+    ['Can Ann and Bob please write the report?', ['Ann', 'Bob']],
+    ['Could Python write the report?', null],
+    ['Could Ann be late?', null],
     ['Ann, the report is late', null],
     ['Ann, who wrote the report', null],
     ['Python, write the report', null],
@@ -20,6 +25,8 @@ export const calledUpon: OwnerRule = {
   read({ text, plainness, place: { work } }, sense) {
     if (!work) return null
     const { words } = sense
+    const question = text.endsWith('?') ? askedIn(text, sense) : null
+    if (question) return { owners: question, rest: text }
     const lead = text.slice(0, longestNames)
     for (let comma = lead.indexOf(', '); comma !== -1; comma = lead.indexOf(', ', comma + 1)) {
       const [next = ''] = text.slice(comma + 2).split(' ', 1)
@@ -34,4 +41,18 @@ export const calledUpon: OwnerRule = {
     }
     return null
   },
+}
+
+/** Most words of names in a question. */
+const mostNames = 6
+
+/** "Could Ann and Bob write the report?" */
+function askedIn(text: string, sense: NameSense): readonly Owner[] | null {
+  const { conditionWords, workVerbs, futureWords, dutyPhrases } = sense.words
+  const [first = '', ...spoken] = text.slice(0, 2 * longestNames).split(' ')
+  if (!conditionWords.has(first.toLowerCase())) return null
+  const at = spoken.findIndex(
+    (word, index) => index > 0 && index <= mostNames && (workVerbs.has(word) || dutyPhrases.has(word) || futureWords.has(word)),
+  )
+  return at === -1 ? null : readOwnerNames(spoken.slice(0, at).join(' '), 'known', sense)
 }

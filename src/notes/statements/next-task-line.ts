@@ -1,10 +1,9 @@
-import { type NameSense, readOwnerNames } from '../names/owner-names.js'
+import { type NameSense } from '../names/owner-names.js'
 import { isJoiner } from '../names/split-names.js'
 import { calledUpon } from '../owners/called-upon.js'
 import { colon } from '../owners/colon.js'
 import { initialsBeforeVerb } from '../owners/initials-before-verb.js'
 import { labels } from '../owners/labels.js'
-import { readMentions } from '../owners/mention.js'
 import { leadingMention } from '../owners/leading-mention.js'
 import { Clause, firstToName, type Named, type OwnerRule, type Plainness } from '../owners/rule.js'
 import { subject } from '../owners/subject.js'
@@ -26,10 +25,15 @@ export function beginsNextTask(above: readonly string[], text: string, plainness
   return areCertain(firstToName(openings, clauseOf(text), sense), sense) && isSomebodys(above.join(' ').trim(), plainness, sense)
 }
 
-const areCertain = (named: Named | null, { known }: NameSense): boolean =>
+const areCertain = (named: Named | null, { known, words }: NameSense): boolean =>
   named !== null &&
   named.owners.some(
-    ({ written, login }) => login !== null || /^\p{Lu}{2,3}$/u.test(written) || known.has(written) || known.isWhole(written),
+    ({ written, login }) =>
+      login !== null ||
+      /^\p{Lu}{2,3}$/u.test(written) ||
+      known.has(written) ||
+      known.isWhole(written) ||
+      words.roleWords.has(written.toLowerCase()),
   )
 
 /**
@@ -42,20 +46,21 @@ export function splitAtPeople(text: string, plainness: Plainness, sense: NameSen
   const tasks: [string, ...string[]] = [first!]
   for (const part of parts) {
     const above = tasks.at(-1)!
-    const begins = above.endsWith(';') ? beginsWithPeople(part, sense) : hasLabel(part, sense)
-    const isOfNames = above.endsWith(',') && isNames(above.slice(0, -1), sense)
-    const before = above.slice(0, -1)
-    // "@ann, @bob: the keys" names two people of one task.
-    if (begins && !isOfNames && readMentions(before, sense.words) === null && isSomebodys(before, plainness, sense)) {
-      tasks[tasks.length - 1] = before
+    const task = above.slice(0, -1)
+    const begins = above.endsWith(';')
+      ? beginsWithPeople(part, sense) && !areNames(task, sense) && isSomebodys(task, plainness, sense)
+      : hasLabel(part, sense) && hasLabel(task, sense)
+    if (begins) {
+      tasks[tasks.length - 1] = task
       tasks.push(part)
     } else tasks[tasks.length - 1] = `${above} ${part}`
   }
   return tasks
 }
 
-/** "@ann, @bob: call them": the people of one task. */
-const isNames = (text: string, sense: NameSense): boolean => readOwnerNames(text, 'known', sense) !== null || /^@[\w-]{1,40}$/u.test(text)
+/** "@ann; @bob: call the shop" is one task. */
+const areNames = (text: string, { words }: NameSense): boolean =>
+  text.split(' ').every((word) => !/^\p{Ll}/u.test(word) || isJoiner(word, words))
 
 const beginsWithPeople = (text: string, sense: NameSense): boolean =>
   hasLabel(text, sense) || areCertain(firstToName(openings, clauseOf(text), sense), sense)

@@ -5,7 +5,6 @@ import { type Block, isBoldLine, joinLines, leadOf, type SourceLine } from '../o
 import { inner } from '../markers/inner.js'
 import type { Marker } from '../markers/marker.js'
 import { readLeadingMarker, readOuterMarker } from '../markers/table.js'
-import type { Vocabulary } from '../languages/vocabulary.js'
 import type { NameSense } from '../names/owner-names.js'
 import { splitAtColon } from '../owners/label-text.js'
 import { labels } from '../owners/labels.js'

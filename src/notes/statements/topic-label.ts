@@ -44,9 +44,14 @@ export function ownersBehindTopic(rest: string, sense: NameSense): readonly Owne
   return owners?.every((owner) => isKnownOwner(owner, sense)) ? owners : []
 }
 
-/** "Catering: Ann": a thing that has to be seen to, and who does; behind "Speaker:" it is whom the line is about. */
+/**
+ * "Catering: Ann", "Order the lamps: Ann": a thing that has to be seen to, and who does; behind "Speaker:" or "Invite to the fair:" it
+ * is whom the line is about.
+ */
 export function ownersBehindThing({ label, rest }: { label: string; rest: string }, sense: NameSense): readonly Owner[] {
-  const isThing = sense.words.labelTopics.has(normalizePhrase(label))
+  const [verb = '', object] = normalizePhrase(label).split(' ')
+  const isTask = object !== undefined && sense.words.workVerbs.has(verb) && !sense.words.personVerbs.has(verb)
+  const isThing = isTask || sense.words.labelTopics.has(normalizePhrase(label))
   return (isThing ? readOwnerNames(withoutRemarks(rest, sense.words), 'known', sense) : null) ?? ownersBehindTopic(rest, sense)
 }
 
