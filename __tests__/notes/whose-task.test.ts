@@ -293,6 +293,7 @@ describe('several tasks in one line, each with its own people', () => {
     ['- Nora: chairs; and the tables', ['Nora=nfield: chairs; and the tables']],
     ['- Nora: chairs; Venue: the hall', ['Nora=nfield: chairs; Venue: the hall']],
     ['- Venue: the hall; Tom: eleven tables', [': Venue: the hall; Tom: eleven tables']],
+    ['- @nfield, @lucar: ten chairs', ['nfield=nfield lucar=lucar: ten chairs']],
     ['- Nora: call Luca, Tom to drive', ['Nora=nfield: call Luca, Tom to drive']],
   ])('%s', (lines, expected) => expect(tasks(...lines.split('\n'))).toEqual(expected))
 })

@@ -1,41 +1,43 @@
-import { closest, distance } from 'fastest-levenshtein'
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml'
 import { type Config, languages } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { CustomWords } from '../model/custom-words.js'
 import { structureError, maxAliasCount } from '../people/structure-error.js'
+import { unknownKeyHint } from '../people/unknown-key.js'
 import { writtenConfig, type WrittenConfig } from './schema.js'
 
 /**
  * Reads the config file. Never throws.
  * @param text content of the file; null where there is none, which gives the defaults
- * @returns the config, and every fault of the file at once with its line and column; with a fault the config must not be used
+ * @returns the config, and every error of the file at once with its line and column; with an error the config must not be used
  */
 export function parseConfig(text: string | null, path: string): { config: Config; diagnostics: Diagnostic[] } {
   if (text === null) return { config: withDefaults({}), diagnostics: [] }
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const fault = (message: string, offset: number) => {
+  const errorAt = (message: string, offset: number) => {
     const { line, col } = lines.linePos(offset)
     return { severity: 'error', code: 'config', message, path, line: Math.max(1, line), column: Math.max(1, col) } satisfies Diagnostic
   }
   if (document.errors.length > 0) {
     return {
       config: withDefaults({}),
-      diagnostics: document.errors.map((error) => fault(explainYamlError(error), error.pos[0])),
+      diagnostics: document.errors.map((error) => errorAt(explainYamlError(error), error.pos[0])),
     }
   }
   const badStructure = structureError(document)
-  if (badStructure) return { config: withDefaults({}), diagnostics: [fault(badStructure.message, badStructure.offset)] }
+  if (badStructure) return { config: withDefaults({}), diagnostics: [errorAt(badStructure.message, badStructure.offset)] }
   const written: unknown = document.toJS({ maxAliasCount }) ?? {}
   const result = writtenConfig.safeParse(written)
   if (result.success) return { config: withDefaults(result.data), diagnostics: [] }
   const diagnostics = result.error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => fault(unknownKey(key, issue.path), keyOffset(document, issue.path, key)))
+      return issue.keys.map((key) => errorAt(unknownKey(key, issue.path), keyOffset(document, issue.path, key)))
     }
-    const isMissing = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], written) === undefined
-    return [fault(expectedAt(nameOf(issue.path), isMissing, expectation(issue)), offsetOf(document, issue.path))]
+    const value = issue.path.reduce<unknown>((parent, key) => (parent as Record<PropertyKey, unknown>)[key], written)
+    const key = nameOf(issue.path)
+    // The entries of `series` are not strings, which need only brackets.
+    return [errorAt(expectedAt(key, value, expectation(issue, key === 'series' ? null : value)), offsetOf(document, issue.path))]
   })
   return { config: withDefaults({}), diagnostics: diagnostics.sort((a, b) => a.line - b.line || a.column - b.column) }
 }
@@ -66,7 +68,7 @@ function withDefaults(written: WrittenConfig): Config {
     decisions: written.decisions ?? 'closed',
     pages: written.pages ?? false,
     pullRequestItems: written['pull-request-items'] ?? 'per-pull-request',
-    gone: written.gone ?? 'keep',
+    removedItems: written['removed-items'] ?? 'keep',
     maxAge: written['max-age'] ?? null,
     maxNewIssues: written['max-new-issues'] ?? 100,
     forks: written.forks ?? false,
@@ -85,9 +87,7 @@ function withCamelCaseKeys(words: NonNullable<WrittenConfig['words']>): Partial<
 
 function unknownKey(key: string, parent: readonly PropertyKey[]): string {
   const known = Object.keys(nestedKeys[String(parent[0])] ?? writtenConfig.shape)
-  const nearest = closest(key, known)
-  const hint = distance(key, nearest) <= 3 ? ` Did you mean “${nearest}”?` : ` Known keys: ${known.join(', ')}.`
-  return `Unknown key “${nameOf([...parent, key])}”.${hint}`
+  return `Unknown key “${nameOf([...parent, key])}”. ${unknownKeyHint(key, known)}`
 }
 
 const nestedKeys: Record<string, object> = {
@@ -102,24 +102,32 @@ function nameOf(path: readonly PropertyKey[]): string {
   return path.filter((key) => typeof key === 'string').join('.')
 }
 
-function expectedAt(key: string, isMissing: boolean, expected: string): string {
-  return key === '' ? `The file ${expected}` : `${key}: ${isMissing ? 'is missing; it ' : ''}${expected}`
+function expectedAt(key: string, value: unknown, expected: string): string {
+  return key === '' ? `The file ${expected}` : `${key}: ${value === undefined ? 'is missing; it ' : ''}${expected}`
 }
 
-function expectation(issue: {
-  code?: string
-  message: string
-  expected?: unknown
-  values?: unknown
-  origin?: unknown
-  maximum?: unknown
-}): string {
+function expectation(
+  issue: {
+    code?: string
+    message: string
+    expected?: unknown
+    values?: unknown
+    origin?: unknown
+    maximum?: unknown
+  },
+  value: unknown,
+): string {
   if (issue.code === 'invalid_value' && Array.isArray(issue.values)) return `must be one of ${issue.values.join(', ')}.`
-  if (issue.code === 'invalid_type') return `must be ${describeType(String(issue.expected))}.`
+  if (issue.code === 'invalid_type') return `must be ${describeType(String(issue.expected))}${exampleFor(issue.expected, value)}.`
   if (issue.code === 'too_small')
     return issue.origin === 'string' || issue.origin === 'array' ? 'must not be empty.' : 'must not be negative.'
   if (issue.code === 'too_big') return `must not have more than ${String(issue.maximum)} characters.`
   return issue.message
+}
+
+/** A string where a list belongs lacks its brackets; a long one is a slip of another kind. */
+function exampleFor(expected: unknown, value: unknown): string {
+  return expected === 'array' && typeof value === 'string' && value.length < 60 ? `, as in ${JSON.stringify([value])}` : ''
 }
 
 function describeType(expected: string): string {
@@ -151,6 +159,7 @@ function keyOffset(document: Document, path: readonly PropertyKey[], key: string
 }
 
 function explainYamlError({ code, message }: YAMLError): string {
+  if (code === 'DUPLICATE_KEY') return 'This key is in the file twice; keep one of the two.'
   if (code === 'MULTIPLE_DOCS') return 'A second document begins here; take out the line “---”.'
   return `This is not valid YAML: ${message.split('\n')[0]}`
 }

@@ -10,7 +10,7 @@ export interface Cause {
   readonly reason: string
 }
 
-/** What brings one issue to what it should be, and what people are told about it. */
+/** What brings one issue to what it should be, and what is reported about it. */
 export interface Reconciliation {
   /** Null where nothing has to be written. */
   readonly operation: UpdateIssue | null

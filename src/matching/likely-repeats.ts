@@ -12,6 +12,8 @@ interface Said {
   readonly issue: TrackedIssue
   readonly hard: string
   readonly soft: string
+  /** How many words it is found by. */
+  readonly words: number
 }
 
 /**
@@ -31,9 +33,10 @@ export class LikelyRepeats {
   add(issue: TrackedIssue): void {
     const last = issue.occurrences.findLast(({ occurrence }) => occurrence.reported !== true)?.occurrence
     if (!last || last.hard.startsWith('pull-request:')) return
-    const said = { issue, hard: last.hard, soft: last.soft }
+    const words = indexed(last.soft)
+    const said = { issue, hard: last.hard, soft: last.soft, words: words.size }
     for (const text of textsOf(issue)) list(this.byText, text, said)
-    for (const word of indexed(last.soft)) list(this.byWord, word, said)
+    for (const word of words) list(this.byWord, word, said)
   }
 
   /** The issues that a new item may repeat, the likeliest alone, or all of its own note that it is as much like. */
@@ -53,11 +56,11 @@ export class LikelyRepeats {
 
   private like(now: IdentifiedItem): TrackedIssue | null {
     const shared = new Map<Said, number>()
-    for (const word of indexed(now.soft)) for (const said of this.byWord.get(word) ?? []) shared.set(said, (shared.get(said) ?? 0) + 1)
+    const words = indexed(now.soft)
+    for (const word of words) for (const said of this.byWord.get(word) ?? []) shared.set(said, (shared.get(said) ?? 0) + 1)
     let best: { readonly issue: TrackedIssue; readonly score: number } | null = null
-    for (const [{ issue, hard, soft }, count] of shared) {
-      const least = Math.min(indexed(now.soft).size, indexed(soft).size) / 2
-      if (count < least || !isOpen(issue) || !this.mayRepeat(now, issue) || !isOfSamePeople(now, issue)) continue
+    for (const [{ issue, hard, soft, words: its }, count] of shared) {
+      if (count < Math.min(words.size, its) / 2 || !isOpen(issue) || !this.mayRepeat(now, issue) || !isOfSamePeople(now, issue)) continue
       const score = likeness({ ...now, owners: [] }, { hard, soft, owners: [] })
       if (score !== null && (best === null || score > best.score)) best = { issue, score }
     }

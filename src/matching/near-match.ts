@@ -19,7 +19,7 @@ const margin = 0.1
 /**
  * Pairs what is left after exact matching. A pair needs equal hard tokens and words that are alike enough, and must beat
  * every rival of either side by a clear margin: a wrong pair moves someone's issue, a missing one is only reported.
- * Those that say the same are no rivals, as long as there are enough of them; they are taken in order.
+ * Those that say the same do not compete, as long as there are enough of them; they are taken in order.
  */
 export function pairNear<L extends Comparable, R extends Comparable>(
   lefts: readonly L[],

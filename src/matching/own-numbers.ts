@@ -54,7 +54,7 @@ function ownNumber(input: MatchInput, tracked: readonly TrackedIssue[], { note, 
   return issue ? { issue, text: linked.text } : null
 }
 
-/** Whether the number stands for the issue, and is no text that happens to end in it. */
+/** Whether the number means the issue, and the text does not just happen to end in it. */
 function isMeant(input: MatchInput, issue: TrackedIssue, bare: IdentifiedItem): boolean {
   if (!issue.managed) return false
   const { subject } = issue.managed.marker

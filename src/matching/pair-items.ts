@@ -44,7 +44,7 @@ export function identifyItems(note: Note | null): IdentifiedItem[] {
 /** An item of a note with its identity. */
 export function identified(note: Note, item: Item, isReported: boolean): IdentifiedItem {
   const identity = identify(item, note)
-  // A line that looks back is no edit of one that does not.
+  // A line that looks back is not an edit of one that does not.
   const hard = isReported ? `reported ${identity.hard}` : identity.hard
   return { note, item, identity, isReported, hard, soft: identity.soft, owners: ownersAsWritten(item) }
 }

@@ -29,7 +29,7 @@ export interface CurrentIssue {
   readonly closedAt: string | null
 }
 
-/** Where an item stands in a note, with all that one line of the managed block needs to link to it. */
+/** A place in a note where an item is written, with all that one line of the managed block needs to link to it. */
 export interface Occurrence {
   /** Path of the note in the notes repository. */
   readonly note: string

@@ -5,7 +5,7 @@ import type { TrackedIssue } from '../matching/tracked-issue.js'
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js'
 import { runByHand } from './defer-notes.js'
 
-/** What people are told about the items for which nothing is done, or something else than they may expect. */
+/** What is reported of items for which nothing is done, or something else than people may expect. */
 export function explainMatching({ unmatched, mayRepeat, otherConfig, otherPerson }: Matching): Diagnostic[] {
   return [
     ...unmatched.map(explainUnmatched),

@@ -13,6 +13,7 @@ import type { CreateIssue, Origin } from '../model/plan.js'
 import { pullRequestTask } from '../desired/pull-request-task.js'
 import { referenceText } from '../desired/references.js'
 import { desiredIssue, desiredWithoutItem, type DesiredContext } from '../desired/desired-issue.js'
+import { isTeamLabel, teamLabels } from '../desired/team-labels.js'
 import { explainLeftClosed, vainReopening, type IsOpen } from './finished-items.js'
 
 /** What the operations for items depend on besides the items. */
@@ -90,6 +91,7 @@ function desiredFor(issue: TrackedIssue, textFrom: IdentifiedItem, managed: Mana
       {
         textFrom,
         owners: ownersOfIssue(issue, context.groups),
+        teamLabels: teamLabelsOf(issue, textFrom, managed, context),
         occurrences: occurrencesOf(issue),
         stateFrom,
         earlier,
@@ -106,6 +108,22 @@ function desiredFor(issue: TrackedIssue, textFrom: IdentifiedItem, managed: Mana
   let candidate = desired(quoteLimits[0])
   for (const limit of quoteLimits.slice(1)) if (!fits(candidate)) candidate = desired(limit)
   return candidate
+}
+
+/** A note without teams says nothing against those of the other notes that a task stands in. */
+function teamLabelsOf(
+  issue: TrackedIssue,
+  textFrom: IdentifiedItem,
+  managed: ManagedIssue | null,
+  { config, groups }: ItemContext,
+): string[] {
+  const claimed = issue.occurrences.flatMap(({ claimedBy }) => claimedBy ?? [])
+  const named = [textFrom, ...claimed.toReversed()].find(({ note }) => note.teams.length > 0)
+  if (named) return teamLabels(named.note, config)
+  const isElsewhere = issue.occurrences.some(
+    ({ claimedBy, occurrence: { gone, note } }) => !claimedBy && !gone && note !== textFrom.note.path,
+  )
+  return managed && isElsewhere ? appliedNow(managed).labels.filter((label) => isTeamLabel(label, config, groups)) : []
 }
 
 function markerFor(issue: TrackedIssue, desired: DesiredIssue, context: ItemContext): Omit<Marker, 'applied'> {

@@ -34,7 +34,7 @@ export function leaveClosed(state: MatchState, issue: TrackedIssue, entry: Pendi
 
 /**
  * Whether an item is a new one, though its note has an occurrence of it: that is of an earlier meeting and closed by a
- * person, or a person asks for what was only reported. A note whose date is corrected is no later meeting.
+ * person, or a person asks for what was only reported. A note whose date is corrected is not a later meeting.
  */
 export function isTakenForNew(state: MatchState, { issue, slot: { occurrence } }: Slot, { now, was, change }: Pending): boolean {
   if (standingOfTracked(issue) !== 'closed-by-person' || issue.managed?.marker.subject === 'decision') return false

@@ -33,9 +33,6 @@ export function isWeekdayOf(word: string, date: string): boolean {
   return calendars.some(({ weekdays }) => weekdays[index]?.split(' ').includes(word))
 }
 
-/** Eras that years are counted from, with the year in front of their first: 令和6年 is 2024. */
-export const yearBeforeEra: ReadonlyMap<string, number> = new Map([['令和', 2018]])
-
 /** Words in front of a day by which something is to be done. */
 export const deadlineWords: ReadonlySet<string> = new Set(calendars.flatMap(({ deadlines }) => deadlines))
 
@@ -115,3 +112,6 @@ export const yearParts: ReadonlySet<string> = new Set(
 export const hourWords: ReadonlySet<string> = new Set(
   list('utc, gmt, cet, cest, est, edt, cst, cdt, mst, mdt, pst, pdt, bst, ist, jst, am, pm, z, t, uhr, h, st, nd, rd, th'),
 )
+
+/** What Japan counts years in, and the year before its first one. */
+export const japaneseEra = { name: '令和', before: 2018 }

@@ -139,8 +139,9 @@ class BlockReader {
   private readListItem(item: ListItem, quoted: boolean): Block {
     const [first, ...rest] = item.children
     const head = first?.type === 'paragraph' || first?.type === 'heading' ? first : null
-    const [lead, ...others] = head ? this.ownLines(head) : []
-    // Where markup follows, the parser leaves the checkbox in the paragraph: "[ ] **Ann**: …".
+    const { ticked, lines } = readCheckbox(head ? this.ownLines(head) : [], head)
+    const [lead, ...others] = lines
+    // Behind a checkbox, or one that GitHub doesn't know.
     const box = lead ? readStatusBox(lead.text) : null
     const own = readStruckLines(lead ? [box ? { ...lead, text: box.rest } : lead, ...others] : [], 'bullet', this.behindStruck)
     return block({
@@ -148,7 +149,7 @@ class BlockReader {
       lines: own.lines,
       line: this.source.firstLine(item),
       endLine: this.source.lastLine(item),
-      ticked: own.ticked ?? item.checked ?? (box && box.state === 'done'),
+      ticked: own.ticked ?? ticked ?? (box && box.state === 'done'),
       struck: box?.state === 'struck' || own.struck,
       quoted,
       // The list behind the item's first paragraph is nested in the item, not attached to the paragraph.
@@ -193,6 +194,17 @@ function repeatAbove(cells: string[], above: readonly string[]): void {
   cells.forEach((cell, index) => {
     if (/^(?:["”“″〃„]|''|,,)$/u.test(cell)) cells[index] = above[index] ?? ''
   })
+}
+
+/** Takes GitHub's checkbox off the lines of a list item's first paragraph; it needs text behind it, if only on the next line. */
+function readCheckbox(
+  lines: readonly SourceLine[],
+  head: Paragraph | MarkdownHeading | null,
+): { readonly ticked: boolean | null; readonly lines: readonly SourceLine[] } {
+  const [lead, ...others] = lines
+  const found = lead && head!.type === 'paragraph' ? /^\[([ \txX])\](?:[ \t]+|$)/.exec(lead.text) : null
+  if (!lead || !found || (others.length === 0 && found[0] === lead.text)) return { ticked: null, lines }
+  return { ticked: /x/i.test(found[1]!), lines: [{ ...lead, text: lead.text.slice(found[0].length) }, ...others] }
 }
 
 /** A paragraph, or a heading within a list, takes the list behind it as its own. */

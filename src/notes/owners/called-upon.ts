@@ -5,7 +5,7 @@ import type { OwnerRule } from './rule.js'
 /** Longest names in front of the task, in UTF-16 code units. */
 const longestNames = 60
 
-/** Somebody who is called upon: a known name, a comma and what to do. */
+/** Somebody who is called upon: a known name, a comma and what to do; behind a marker anything may be that. */
 export const calledUpon: OwnerRule = {
   name: 'called-upon',
   given: { known: ['Ann Lee', 'Bob Ray'] },
@@ -22,7 +22,7 @@ export const calledUpon: OwnerRule = {
     ['Ann, who wrote the report', null],
     ['Python, write the report', null],
   ],
-  read({ text, place: { work } }, sense) {
+  read({ text, plainness, place: { work } }, sense) {
     if (!work) return null
     const { words } = sense
     const question = text.endsWith('?') ? askedIn(text, sense) : null
@@ -31,7 +31,11 @@ export const calledUpon: OwnerRule = {
     for (let comma = lead.indexOf(', '); comma !== -1; comma = lead.indexOf(', ', comma + 1)) {
       const [next = ''] = text.slice(comma + 2).split(' ', 1)
       const isAsked = text.endsWith('?') && words.conditionWords.has(next)
-      if (!isAsked && !words.workVerbs.has(next) && !words.futureWords.has(next) && !words.dutyPhrases.has(next)) continue
+      const isWork =
+        plainness === 'marked' &&
+        /^\p{Ll}/u.test(next) &&
+        ![words.articles, words.subjectStopWords, words.linkingVerbs].some((others) => others.has(next))
+      if (!isWork && !isAsked && !words.workVerbs.has(next) && !words.futureWords.has(next) && !words.dutyPhrases.has(next)) continue
       const owners = readOwnerNames(text.slice(0, comma), 'known', sense)
       if (owners) return { owners, rest: text }
     }

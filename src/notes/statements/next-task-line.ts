@@ -1,4 +1,4 @@
-import type { NameSense } from '../names/owner-names.js'
+import { type NameSense } from '../names/owner-names.js'
 import { isJoiner } from '../names/split-names.js'
 import { calledUpon } from '../owners/called-upon.js'
 import { colon } from '../owners/colon.js'

@@ -2,7 +2,8 @@ import type { Owner } from '../../model/person.js'
 import { isGroup, type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { doersOf } from '../owners/doer.js'
 import { labels } from '../owners/labels.js'
-import { plainPhrases } from '../owners/phrases.js'
+import { trailing } from '../owners/trailing.js'
+import { certainPhrases } from '../owners/phrases.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
 import { withoutRemarks } from '../owners/without-remarks.js'
 import { normalizePhrase } from '../text/phrases.js'
@@ -37,7 +38,8 @@ export function ownersBehindTopic(rest: string, sense: NameSense): readonly Owne
   const clause = new Clause(rest, 'line', { announced: true, work: true })
   const owners =
     firstToName(labels, new Clause(rest, 'listed'), sense)?.owners ??
-    firstToName(plainPhrases, clause, sense)?.owners ??
+    firstToName(certainPhrases, clause, sense)?.owners ??
+    trailing.read(clause, sense)?.owners ??
     doersOf(rest, sense)
   return owners?.every((owner) => isKnownOwner(owner, sense)) ? owners : []
 }
