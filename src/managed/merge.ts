@@ -96,7 +96,7 @@ function withTheirTicks({ block }: DesiredIssue, current: string, { ticks }: App
 /** The change that only records where the items of an issue are now: nothing that a person sees changes. */
 export function moveIssue(
   { issue, marker: before }: ManagedIssue,
-  moved: Pick<Marker, 'occurrences'> & Partial<Pick<Marker, 'series' | 'written'>>,
+  moved: Pick<Marker, 'occurrences'> & Partial<Pick<Marker, 'series' | 'movedFrom' | 'written'>>,
 ): IssueChange | null {
   const next: Marker = { ...before, ...moved, applied: appliedNow({ issue, marker: before }) }
   return saysTheSame(next, before) ? null : { body: rewrite(issue.body, next, null) }

@@ -62,7 +62,7 @@ export function reconcile(managed: ManagedIssue, desired: DesiredIssue, marker: 
  */
 export function follow(
   managed: ManagedIssue,
-  moved: Pick<Marker, 'occurrences'> & Partial<Pick<Marker, 'series' | 'written'>>,
+  moved: Pick<Marker, 'occurrences'> & Partial<Pick<Marker, 'series' | 'movedFrom' | 'written'>>,
   cause: Cause,
 ): UpdateIssue | null {
   const change = moveIssue(managed, moved)

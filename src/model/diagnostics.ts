@@ -45,6 +45,7 @@ export type DiagnosticCode =
   | 'other-config'
   | 'label-vanished'
   | 'closed-by-a-person'
+  | 'reopened-by-a-person'
   | 'kept-a-persons-edit'
   // Releases.
   | 'unknown-milestone'

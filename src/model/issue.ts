@@ -113,6 +113,8 @@ export interface Marker {
   /** Path of the config file whose runs the issue belongs to. */
   readonly config: string
   readonly series: string
+  /** Of an item: paths of notes that it moved out of into another series, one for each series that it was in. */
+  readonly movedFrom?: readonly string[]
   /** Number of a closed issue for the same item that was known when this one was opened. */
   readonly earlier?: number
   /** Of a pull-request issue: what it asks to look at, as `owner/name#number`. */

@@ -60,6 +60,13 @@ function explainUnmatched({ entry, why, issue }: Unmatched): Diagnostic {
         'closed-before',
         `${what} was closed as #${issue?.number} and is still in the notes: nothing is opened. ${open}`,
       )
+    case 'reopened':
+      return at(
+        entry,
+        'info',
+        'reopened-by-a-person',
+        `${what} was done in the meeting before and #${issue?.number} was reopened since, so it stays open. If it is done, close it on GitHub.`,
+      )
     case 'reported-unknown':
       return at(
         entry,

@@ -61,7 +61,7 @@ function updateFor(issue: TrackedIssue, managed: ManagedIssue, context: ItemCont
   const { textFrom, stateFrom } = issue
   const cause = { origin: textFrom && originOf(textFrom), reason: issue.reasons.join('; ') }
   const occurrences = occurrencesOf(issue)
-  const moved = { occurrences, series: issue.series, written: writtenBy(context) }
+  const moved = { occurrences, series: issue.series, ...movedFrom(issue), written: writtenBy(context) }
   const effect = effectOf(issue.events, managed)
   if (effect !== 'update') {
     if (isClosedByPerson(managed)) return leaveClosed(managed, moved, effect === 'report', cause)
@@ -138,12 +138,17 @@ function markerFor(issue: TrackedIssue, desired: DesiredIssue, context: ItemCont
     subject: desired.subject,
     config: context.configPath,
     series: issue.series,
+    ...movedFrom(issue),
     ...(issue.earlier === null ? {} : { earlier: issue.earlier }),
     ...(references && { references }),
     ...textFor(issue, desired),
     occurrences: occurrencesOf(issue),
     written: writtenBy(context),
   }
+}
+
+function movedFrom({ movedFrom }: TrackedIssue): Pick<Marker, 'movedFrom'> {
+  return movedFrom.length === 0 ? {} : { movedFrom }
 }
 
 /** Longest text that a marker keeps, in UTF-16 code units. */
