@@ -36,12 +36,15 @@ const areCertain = (named: Named | null, { known, words }: NameSense): boolean =
       words.roleWords.has(written.toLowerCase()),
   )
 
+/** Longest line that is taken apart, in UTF-16 code units. */
+const longestLine = 1000
+
 /**
  * The tasks of a line that has several, each with its own people: "RD: ten chairs; AJ: eleven tables". Behind a comma only a label with
  * a colon begins another task.
  */
 export function splitAtPeople(text: string, plainness: Plainness, sense: NameSense): [string, ...string[]] {
-  if (!/[;,] /u.test(text)) return [text]
+  if (text.length > longestLine || !/[;,] /u.test(text)) return [text]
   const [first, ...parts] = text.split(/(?<=[;,]) (?=[\p{Lu}\p{Lo}@*[])/u)
   const tasks: [string, ...string[]] = [first!]
   for (const part of parts) {
