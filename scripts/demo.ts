@@ -16,6 +16,10 @@ const dim = (text: string): string => styled('dim', text)
 const green = (text: string): string => styled('green', text)
 const yellow = (text: string): string => styled('yellow', text)
 
+/** What fits a line of the terminal, and of a page where there is none. */
+const width = Math.min(process.stdout.columns ?? 100, 100)
+const indent = '   '
+
 const communityNote = 'notes/community/2026-11-19.md'
 const coreNote = 'notes/core/2026-11-20-core-team.md'
 const boxOfBootTime = { open: '- [ ] @amara-obi', ticked: '- [x] @amara-obi' }
@@ -28,6 +32,7 @@ async function main(): Promise<number> {
 
     heading(2, 'The action runs: every task is an issue of the person whom the note names')
     tellRun(await world.push())
+    say(dim('○ open  ● closed: a decision is on record, and nobody’s chore'))
     for (const issue of github
       .issues(NOTES_REPOSITORY)
       .filter(({ labels }) => !labels.some((label) => label === 'release' || label === 'open-items')))
@@ -76,13 +81,14 @@ function tellOfNotes({ notes }: DemoWorld): void {
     if (index >= first && line !== '') say(`${dim(String(index + 1).padStart(3))}  ${line}`)
   }
   console.log()
-  say('The others have checkboxes, the lines of a scribe, and a table of actions below a `Date:` line.')
+  say('The others have checkboxes, the lines of a scribe,')
+  say('and a table of actions below a `Date:` line.')
 }
 
 function tellIssue({ number, title, state, assignees, labels, body }: EmulatedIssue): void {
   const [, path = '', line = ''] = /\/blob\/[0-9a-f]+\/([^?\s]+)\?plain=1#L(\d+)/.exec(body) ?? []
   const what = labels.includes('decision') ? green('decision') : assignees.length > 0 ? assignees.join(', ') : yellow(whyNobody(labels))
-  say(`${bold(`#${number}`.padStart(3))} ${state === 'open' ? '○' : '●'} ${shortened(title, 70)}`)
+  say(`${bold(`#${number}`.padStart(3))} ${state === 'open' ? '○' : '●'} ${shortened(title, width - 10)}`)
   say(`      ${what} ${dim(`← ${decodeURI(path)}:${line}`)}`)
 }
 
@@ -125,12 +131,19 @@ function pageOfCommunity(github: EmulatedGitHub): EmulatedIssue {
   return page
 }
 
-/** The page without what is folded at its end. */
-function tellPage(github: EmulatedGitHub): void {
+/** The parts of the page that are wanted, without what is folded at its end. */
+function tellPage(github: EmulatedGitHub, isWanted: (part: string) => boolean = () => true): void {
   const { number, title, body } = pageOfCommunity(github)
   say(`${bold(`#${number}`)} ${title}`)
   console.log()
-  quote(body.split('<details>')[0] ?? '')
+  const [shown = ''] = body.replace(/<!--[\s\S]*?-->/g, '').split('<details>')
+  quote(
+    shown
+      .trim()
+      .split(/\n(?=### )/)
+      .filter(isWanted)
+      .join('\n'),
+  )
 }
 
 /** The next meeting is today's: the note is pasted, a task in it ticked, and one written anew. */
@@ -150,7 +163,7 @@ async function tellNextNote({ github, change }: DemoWorld): Promise<void> {
   const opened = github.issues(NOTES_REPOSITORY).slice(before)
   if (opened.length !== 1) throw new Error(`${opened.length} issues were opened for the next note.`)
   console.log()
-  say(`${green('One issue is new')}: #${opened[0]?.number} ${opened[0]?.title} The others are those that they were.`)
+  say(`${green('One issue is new')}: #${opened[0]?.number} ${opened[0]?.title} The others keep their issues.`)
 }
 
 async function tellClose({ github, close }: DemoWorld): Promise<void> {
@@ -160,7 +173,7 @@ async function tellClose({ github, close }: DemoWorld): Promise<void> {
   tellRun(await close(issue.number, 'sofiak'))
   say(`sofiak closes #${issue.number}; requests that write: ${bold(String(countRequests(github).writes))}.`)
   console.log()
-  tellPage(github)
+  tellPage(github, (part) => part.startsWith('**') || part.startsWith('### Closed'))
   if (!pageOfCommunity(github).body.includes(`#${issue.number} ${issue.title} · Amara Obi`)) throw new Error('The page did not follow.')
 }
 
@@ -179,16 +192,16 @@ function heading(number: number, text: string): void {
 }
 
 function say(text: string): void {
-  console.log(`   ${text}`)
+  console.log(`${indent}${text}`)
 }
 
-/** Markdown without the comments that are for the action alone. */
+/** Markdown without the comments that are for the action alone, and without empty lines. */
 function quote(markdown: string): void {
   const shown = markdown
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/\]\(https:[^)]*\)/g, '](…)')
-    .trim()
-  for (const line of shown.split('\n')) say(`${dim('│')} ${line}`)
+    .replaceAll('<br>', ' · ')
+  for (const line of shown.split('\n').filter((one) => one.trim() !== '')) say(`${dim('│')} ${shortened(line, width - indent.length - 2)}`)
 }
 
 function shortened(text: string, length: number): string {

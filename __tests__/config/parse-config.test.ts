@@ -103,7 +103,9 @@ describe('a fault is told where it stands, and how to mend it', () => {
   test.each<[string, string[]]>([
     ['- notes', ['1:1 The file must be an object (keys and values).']],
     ['notes', ['1:1 The file must be an object (keys and values).']],
-    ['notes: minutes', ['1:8 notes: must be a list.']],
+    ['notes: minutes', ['1:8 notes: must be a list, as in ["minutes"].']],
+    ['notes: 7', ['1:8 notes: must be a list.']],
+    ['series: core', ['1:9 series: must be a list.']],
     ['notes: [""]', ['1:9 notes: must not be empty.']],
     ['labels: todo', ['1:9 labels: must be an object (keys and values).']],
     [`labels:\n  todo: ${'x'.repeat(51)}`, ['2:9 labels.todo: must not have more than 50 characters.']],
@@ -130,7 +132,7 @@ describe('a fault is told where it stands, and how to mend it', () => {
     ['max-new-issues: -1', ['1:17 max-new-issues: must not be negative.']],
     ['languages: []', ['1:12 languages: must not be empty.']],
     ['7: seven', [expect.stringMatching(/^1:1 Unknown key “7”\. Known keys: notes, /) as string]],
-    ['decisions: open\ndecisions: off', ['2:1 This is not valid YAML: Map keys must be unique']],
+    ['decisions: open\ndecisions: off', ['2:1 This key is in the file twice; keep one of the two.']],
     ['notes: &a [x]\nexclude: *a', []],
     ['notes: &a [7]\nexclude: *a', ['1:12 notes: must be a string.', '2:10 exclude: must be a string.']],
     [

@@ -78,7 +78,7 @@ describe('words', () => {
     ).toEqual([
       '2:3 Unknown key “words.action-heading”. Did you mean “action-headings”?',
       expect.stringMatching(/^3:3 Unknown key “words.zzzzzzzz”. Known keys: action-headings, /),
-      '4:17 words.placeholders: must be a list.',
+      '4:17 words.placeholders: must be a list, as in ["none"].',
       expect.stringMatching(/^5:3 Unknown key “words.months”/),
       '6:12 words.groups: must be a string.',
       '7:13 languages: must be one of english, german, french, spanish, portuguese, italian, dutch, romanian, japanese, korean, chinese.',

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/parse-config.js'
-import { runCommandLine, usage } from '../../src/local/command-line.js'
+import { runCommandLine } from '../../src/local/command-line.js'
+import { usage, usageOf } from '../../src/local/usage.js'
 import { parseRoster } from '../../src/people/parse-roster.js'
 
 let folder: string
@@ -206,7 +207,7 @@ describe('--server', () => {
   test.each(['ghe.example', 'ghe.example:443', 'ftp://ghe.example', 'https://'])('takes no “%s”', async (address) => {
     expect(await run('check', 'FOLDER', '--server', address)).toMatchObject({
       code: 2,
-      err: `meeting-notes-to-issues: option '--server <address>' argument '${address}' is invalid. It must be an address such as https://ghe.example. (--help shows the usage)\n`,
+      err: `meeting-notes-to-issues: option '--server <ADDRESS>' argument '${address}' is invalid. It must be an address such as https://ghe.example. (--help shows the usage)\n`,
     })
   })
 })
@@ -274,12 +275,37 @@ test.each(['init', 'check', 'extract', 'plan'])('%s says why there is no note', 
   const { code, err } = await run(command, 'FOLDER')
   expect([code, err]).toEqual([
     0,
-    command === 'init' ? '' : 'No notes found: 1 Markdown file without a date, 2 files left out by “notes” and “exclude” of the config.\n',
+    command === 'init'
+      ? ''
+      : 'No notes found: 1 Markdown file without a date, 2 files left out by “notes” and “exclude” of the config. Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title.\n',
   ])
 })
 
-test('-h shows the usage', async () => {
-  expect(await run('plan', '-h')).toMatchObject({ code: 0, out: usage, err: '' })
+test('a file that is given by name and left out by the config is counted', async () => {
+  write('.github/meeting-notes.yml', 'notes: ["docs/**"]\n')
+  write('minutes/2026-03-10.md', '# Call\n')
+  expect((await run('plan', 'FOLDER/minutes/2026-03-10.md')).err).toContain('No notes found: 1 file left out by')
+})
+
+test('check does not praise a folder in which it read nothing', async () => {
+  mkdirSync(join(folder, 'empty'))
+  const { out, err } = await run('check', 'FOLDER/empty')
+  expect(err).toBe('No notes found: there is no Markdown file.\n')
+  expect(out).not.toContain('All owners are known')
+})
+
+test('check names a file without a date that looks like notes once', async () => {
+  write('minutes/ideas.md', '# Ideas\n\n## TODOs\n\n- Vera Koch: Ask the band\n')
+  const { out } = await run('check', 'FOLDER')
+  expect(out.match(/minutes\/ideas\.md/g)).toHaveLength(1)
+})
+
+test('-h shows the usage, behind a command that of the command', async () => {
+  expect(await run('-h')).toMatchObject({ code: 0, out: usage(), err: '' })
+  const { code, out, err } = await run('init', '--help')
+  expect([code, out, err]).toEqual([0, usageOf('init'), ''])
+  expect(out).toContain('--output FILE')
+  expect(out).not.toContain('--since')
 })
 
 test('plan names each note by its path in the repository, and what is deferred once', async () => {

@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import { usage } from '../../src/local/command-line.js'
+import { usage } from '../../src/local/usage.js'
 import { effectHeadings, effectRows, passRows } from './matching.js'
 import type { JsonSchema } from './json-schema.js'
 import { code, table } from './markdown-table.js'
@@ -22,7 +22,7 @@ export function documentationParts(actionFile: string, config: JsonSchema): Reco
       ['Output', 'Meaning'],
       Object.entries(outputs).map(([name, { description }]) => [code(name), description]),
     ),
-    usage: `\`\`\`text\n${usage}\`\`\``,
+    usage: `\`\`\`text\n${usage()}\`\`\``,
     'config-keys': table(
       ['Key', 'Default', 'Meaning'],
       Object.entries(config.properties ?? {}).map(([key, schema]) => [

@@ -34,8 +34,10 @@ export function parseConfig(text: string | null, path: string): { config: Config
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => errorAt(unknownKey(key, issue.path), keyOffset(document, issue.path, key)))
     }
-    const isMissing = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], written) === undefined
-    return [errorAt(expectedAt(nameOf(issue.path), isMissing, expectation(issue)), offsetOf(document, issue.path))]
+    const value = issue.path.reduce<unknown>((parent, key) => (parent as Record<PropertyKey, unknown>)[key], written)
+    const key = nameOf(issue.path)
+    // The entries of `series` are not strings, which need only brackets.
+    return [errorAt(expectedAt(key, value, expectation(issue, key === 'series' ? null : value)), offsetOf(document, issue.path))]
   })
   return { config: withDefaults({}), diagnostics: diagnostics.sort((a, b) => a.line - b.line || a.column - b.column) }
 }
@@ -100,24 +102,32 @@ function nameOf(path: readonly PropertyKey[]): string {
   return path.filter((key) => typeof key === 'string').join('.')
 }
 
-function expectedAt(key: string, isMissing: boolean, expected: string): string {
-  return key === '' ? `The file ${expected}` : `${key}: ${isMissing ? 'is missing; it ' : ''}${expected}`
+function expectedAt(key: string, value: unknown, expected: string): string {
+  return key === '' ? `The file ${expected}` : `${key}: ${value === undefined ? 'is missing; it ' : ''}${expected}`
 }
 
-function expectation(issue: {
-  code?: string
-  message: string
-  expected?: unknown
-  values?: unknown
-  origin?: unknown
-  maximum?: unknown
-}): string {
+function expectation(
+  issue: {
+    code?: string
+    message: string
+    expected?: unknown
+    values?: unknown
+    origin?: unknown
+    maximum?: unknown
+  },
+  value: unknown,
+): string {
   if (issue.code === 'invalid_value' && Array.isArray(issue.values)) return `must be one of ${issue.values.join(', ')}.`
-  if (issue.code === 'invalid_type') return `must be ${describeType(String(issue.expected))}.`
+  if (issue.code === 'invalid_type') return `must be ${describeType(String(issue.expected))}${exampleFor(issue.expected, value)}.`
   if (issue.code === 'too_small')
     return issue.origin === 'string' || issue.origin === 'array' ? 'must not be empty.' : 'must not be negative.'
   if (issue.code === 'too_big') return `must not have more than ${String(issue.maximum)} characters.`
   return issue.message
+}
+
+/** A string where a list belongs lacks its brackets; a long one is a slip of another kind. */
+function exampleFor(expected: unknown, value: unknown): string {
+  return expected === 'array' && typeof value === 'string' && value.length < 60 ? `, as in ${JSON.stringify([value])}` : ''
 }
 
 function describeType(expected: string): string {
@@ -149,6 +159,7 @@ function keyOffset(document: Document, path: readonly PropertyKey[], key: string
 }
 
 function explainYamlError({ code, message }: YAMLError): string {
+  if (code === 'DUPLICATE_KEY') return 'This key is in the file twice; keep one of the two.'
   if (code === 'MULTIPLE_DOCS') return 'A second document begins here; take out the line “---”.'
   return `This is not valid YAML: ${message.split('\n')[0]}`
 }

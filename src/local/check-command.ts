@@ -18,7 +18,9 @@ import { exit, type Terminal } from './terminal.js'
 export async function checkCommand(request: NoteRequest, terminal: Terminal): Promise<number> {
   const { notes, settings, config, undated, passedOver } = await readNoteSet(request, terminal)
   const entries = notes.flatMap((note) => note.items.filter(({ kind }) => kind === 'todo').map((item) => ({ item, note })))
-  const doubts = [...(undated.length > 0 ? [skippedWithoutDate(undated)] : []), ...doubtsAbout(notes, settings.roster)]
+  // Those that look like notes are named with what in them does.
+  const skipped = undated.filter((path) => !passedOver.some((finding) => finding.path === path))
+  const doubts = [...(skipped.length > 0 ? [skippedWithoutDate(skipped)] : []), ...doubtsAbout(notes, settings.roster)]
   const { unresolved } = unresolvedOwners(entries)
   terminal.print([
     ...joinLines([
@@ -27,7 +29,7 @@ export async function checkCommand(request: NoteRequest, terminal: Terminal): Pr
       ...doubts.map((doubt): Styled => [{ style: 'yellow', text: printableLine(doubt) }]),
       ...passedOver.map(styledDiagnostic),
     ]),
-    ...ownersAsText(unresolved, fullNames(notes, unresolved), isGroupWord),
+    ...(notes.length > 0 ? ownersAsText(unresolved, fullNames(notes, unresolved), isGroupWord) : []),
   ])
   return unresolved.length > 0 ? exit.failed : exit.done
 }

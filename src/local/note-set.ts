@@ -89,10 +89,8 @@ async function readNotesBy(
     const path = settings.inRepository(source.path)
     const isInput = origin === 'input'
     const isExcluded = !isInput && !(path === null ? isMarkdown(source.path) : isCandidate(path))
-    if (isExcluded && origin === 'folder') {
-      unwanted++
-      continue
-    }
+    if (isExcluded) unwanted++
+    if (isExcluded && origin === 'folder') continue
     // As in a run: folders outside of the repository say nothing about a note.
     const read = readNote({ ...source, path: path ?? source.path })
     const note = { ...read, path: source.path, diagnostics: read.diagnostics.map((found) => ({ ...found, path: source.path })) }
@@ -110,19 +108,22 @@ async function readNotesBy(
   return { notes, settings, config, undated, passedOver }
 }
 
+const howToDate = 'Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title.'
+
 function noNotes(undated: readonly string[], unwanted: number, earlier: number, since: string | null): string {
   const reasons = [
     ...(undated.length > 0 ? [`${plural(undated.length, 'Markdown file')} without a date`] : []),
     ...(unwanted > 0 ? [`${plural(unwanted, 'file')} left out by “notes” and “exclude” of the config`] : []),
     ...(earlier > 0 ? [`${plural(earlier, 'note')} before ${since}`] : []),
   ]
-  return `No notes found${reasons.length > 0 ? `: ${reasons.join(', ')}` : ''}.\n`
+  const found = reasons.length > 0 ? reasons.join(', ') : 'there is no Markdown file'
+  return `No notes found: ${found}.${undated.length > 0 ? ` ${howToDate}` : ''}\n`
 }
 
 /** Names Markdown files that are not notes for lack of a date, and how they become notes. */
 export function skippedWithoutDate(paths: readonly string[]): string {
   const more = paths.length > undatedLimit ? ` and ${paths.length - undatedLimit} more` : ''
-  return `Skipped ${plural(paths.length, 'Markdown file')} without a date: ${paths.slice(0, undatedLimit).join(', ')}${more}. Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title.`
+  return `Skipped ${plural(paths.length, 'Markdown file')} without a date: ${paths.slice(0, undatedLimit).join(', ')}${more}. ${howToDate}`
 }
 
 /** @throws ConfigError if there are two */

@@ -68,7 +68,11 @@ export async function readText(path: string): Promise<string> {
 
 function unreadable(path: string): (error: NodeJS.ErrnoException) => never {
   return ({ code, message }) => {
-    const known: Record<string, string> = { ENOENT: 'there is no such file.', EISDIR: 'is a folder, not a file.' }
+    const known: Record<string, string> = {
+      ENOENT: 'there is no such file.',
+      EISDIR: 'is a folder, not a file.',
+      EACCES: 'cannot be read: permission denied.',
+    }
     throw new UnreadablePath(`${path}: ${known[code ?? ''] ?? `cannot be read (${code ?? message}).`}`)
   }
 }

@@ -8,6 +8,7 @@ import { findDates } from './calendar-dates.js'
 import type { DayContext } from './day-reader.js'
 import { dayOrderIn } from './day-order.js'
 import { readDayOfCell, readDueDate } from './due-date.js'
+import { readTrailingDay } from './trailing-day.js'
 
 /** An item as far as its due day depends on it. */
 export interface DatedItem {
@@ -44,8 +45,9 @@ export function dueReader(
     const source = row ? '' : lines.slice(item.line - 1, item.endLine).join(' ')
     return (
       dueIn(item.text, item, context) ??
-      (isAlone ? (dueIn(source, item, context) ?? readTrailingDay(source, item.owners, context)) : null) ??
-      readDetail(item, context)
+      (isAlone ? (dueIn(source, item, context) ?? readDayBehindOwner(source, item.owners, context)) : null) ??
+      readDetail(item, context) ??
+      (item.kind === 'todo' && !row ? readTrailingDay(item.text, context) : null)
     )
   }
 }
@@ -90,7 +92,7 @@ const longestDay = 30
  * behind the sign of a mention ("… @June 3, 2024"), or behind the last word of somebody's task with a checkbox ("- [ ] @Ann print it
  * 3 Jun 2024"), as Notion and Confluence write it; "the minutes of 3 June 2024" is none.
  */
-function readTrailingDay(source: string, owners: DatedItem['owners'], context: DayContext): string | null {
+function readDayBehindOwner(source: string, owners: DatedItem['owners'], context: DayContext): string | null {
   const line = source.trimEnd().replace(/[\s)\].*_]{1,10}$/, '')
   const behindOwner = owners.flatMap(({ written }) => {
     const at = line.lastIndexOf(written)

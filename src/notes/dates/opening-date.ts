@@ -77,8 +77,6 @@ function datesOfMasthead(text: string, words: Vocabulary, isFirst: boolean): str
     const clause = withoutWeekday(text.slice(0, at))
     const behind = text.slice(at + length)
     const isPlace = before.length > 0 && placeWords.has(before[0]!)
-    // "title: Sync of 3 July 2026"
-    if (/[:：]\s+[^\s\d]/u.test(clause)) return []
     const isNoClause = isPlace || (isFirst && !leadsOn(wordsOf(clause).at(-1) ?? ''))
     const isSetOff = isNoClause || (setOff.test(clause) && (isFirst || endsHere(behind)))
     return !isOther && isSetOff ? [date] : []

@@ -1,4 +1,5 @@
 import type { CalendarWords } from './calendars/calendar-words.js'
+import { deadlineOpenings } from './calendars/deadline-endings.js'
 import { dutch } from './calendars/dutch.js'
 import { english } from './calendars/english.js'
 import { french } from './calendars/french.js'
@@ -13,7 +14,11 @@ import { list } from './word-list.js'
 export const calendars: readonly CalendarWords[] = [english, german, french, spanish, portuguese, italian, dutch, romanian]
 
 /** Headers of table columns that tell by when. */
-export const dueColumns: ReadonlySet<string> = new Set(calendars.flatMap(({ dueKeys }) => dueKeys))
+export const dueColumns: ReadonlySet<string> = new Set([
+  ...calendars.flatMap(({ dueKeys }) => dueKeys),
+  ...deadlineOpenings,
+  ...list('納期, いつまで, 언제, 截止时间, 时间'),
+])
 
 /** Whether the header of such a column is in a language that writes the day first, and no other. */
 export function isDayFirstColumn(header: string): boolean {
