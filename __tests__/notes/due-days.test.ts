@@ -263,6 +263,7 @@ describe('a day that is set apart at the end of somebody’s task', () => {
   ])('%s', (text, due) => {
     expect(duesIn('Attendees: Ann Lee, Bob Ray', '', '## Action items', '', `- ${text}`)).toEqual([due])
   })
+})
 
 describe('the day at the end of a task, in a note of Wednesday 2024-05-15', () => {
   const dueOf = (task: string) => duesIn('## Actions', `- Ann: ${task}`)[0]
