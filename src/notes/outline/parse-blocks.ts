@@ -16,7 +16,7 @@ import { readHtml } from './html.js'
 import { readInlineMarkup } from './inline-markup.js'
 import { parseBlocks } from './markdown.js'
 import { SourceText } from './source-text.js'
-import { readStatusBox } from './status-box.js'
+import { readStatusBox, readTaskBox } from './status-box.js'
 import { type BehindStruck, readStruckLines, readStruckText, withoutStruck } from './struck.js'
 
 type Content = RootContent | BlockContent | DefinitionContent
@@ -139,9 +139,9 @@ class BlockReader {
   private readListItem(item: ListItem, quoted: boolean): Block {
     const [first, ...rest] = item.children
     const head = first?.type === 'paragraph' || first?.type === 'heading' ? first : null
-    const { ticked, lines } = readCheckbox(head ? this.ownLines(head) : [], head)
+    const written = head ? this.ownLines(head) : []
+    const { ticked, lines } = head?.type === 'paragraph' ? readTaskBox(written) : { ticked: null, lines: written }
     const [lead, ...others] = lines
-    // Behind a checkbox, or one that GitHub doesn't know.
     const box = lead ? readStatusBox(lead.text) : null
     const own = readStruckLines(lead ? [box ? { ...lead, text: box.rest } : lead, ...others] : [], 'bullet', this.behindStruck)
     return block({
@@ -194,17 +194,6 @@ function repeatAbove(cells: string[], above: readonly string[]): void {
   cells.forEach((cell, index) => {
     if (/^(?:["”“″〃„]|''|,,)$/u.test(cell)) cells[index] = above[index] ?? ''
   })
-}
-
-/** Takes GitHub's checkbox off the lines of a list item's first paragraph; it needs text behind it, if only on the next line. */
-function readCheckbox(
-  lines: readonly SourceLine[],
-  head: Paragraph | MarkdownHeading | null,
-): { readonly ticked: boolean | null; readonly lines: readonly SourceLine[] } {
-  const [lead, ...others] = lines
-  const found = lead && head!.type === 'paragraph' ? /^\[([ \txX])\](?:[ \t]+|$)/.exec(lead.text) : null
-  if (!lead || !found || (others.length === 0 && found[0] === lead.text)) return { ticked: null, lines }
-  return { ticked: /x/i.test(found[1]!), lines: [{ ...lead, text: lead.text.slice(found[0].length) }, ...others] }
 }
 
 /** A paragraph, or a heading within a list, takes the list behind it as its own. */
