@@ -1,6 +1,6 @@
 import type { ItemKind } from '../../model/item.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
-import { dueColumns, isDayFirstColumn, objectWords, weekdayNames } from '../languages/calendar.js'
+import { dueColumns, isDayFirstColumn, objectWords } from '../languages/calendar.js'
 import type { Block } from '../outline/block.js'
 import type { OutlinePart } from '../outline/outline.js'
 import { normalizePhrase } from '../text/phrases.js'
@@ -100,8 +100,8 @@ function readDayBehindOwner(source: string, owners: DatedItem['owners'], context
     const gap = separated.exec(rest)?.[0] ?? ''
     return at > 0 && gap.trim() !== '' && rest.length <= longestDay ? (readDayOfCell(rest.slice(gap.length), false, context) ?? []) : []
   })
-  const day = behindOwner[0] ?? (owners.length > 0 ? readDaySetApart(line, context) : null)
-  if (day !== null && day >= context.meeting) return day
+  const [day] = behindOwner
+  if (day !== undefined && day >= context.meeting) return day
   const last = findDates(line.slice(-40), context).at(-1)
   if (!last || last.at + last.length < Math.min(40, line.length) || last.date < context.meeting) return null
   const before = line.slice(0, line.length - last.length)
@@ -110,19 +110,6 @@ function readDayBehindOwner(source: string, owners: DatedItem['owners'], context
     /(?:^|\s)@[\w-]+$/.test(before.replace(separators, '')) ||
     owners.some(({ written }) => before.replace(separators, '').toLowerCase().endsWith(written.toLowerCase()))
   return isBehindOwner || (isSomebodysBox(source, owners) && isBehindWord(before)) ? last.date : null
-}
-
-/**
- * "Ann: print it → June 3", "Ann - print it - June 3", "Ann / print it / June 3": a day behind an arrow, or behind the sign that is also
- * behind an owner; "Mon - Fri" is a span.
- */
-function readDaySetApart(line: string, context: DayContext): string | null {
-  const [whole, sign, day] = /(?: ([-–—/])|(?: →| ⇒| [-=]>)) ([^-–—/→⇒>]{3,30})$/u.exec(line.slice(-2 * longestDay)) ?? []
-  if (whole === undefined) return null
-  const before = line.slice(0, -whole.length)
-  const last = before.toLowerCase().split(' ').slice(-2)
-  const isSpan = /\d/.test(last.join(' ')) || weekdayNames.has(last.at(-1)!)
-  return !isSpan && (sign === undefined || before.includes(` ${sign} `)) ? readDayOfCell(day!, false, context) : null
 }
 
 /** "- [ ] @ann …", "- [ ] [Ann](/people/ann) …", "- [ ] Ann, Ben: …" */

@@ -52,7 +52,8 @@ function isOfTask(before: string, day: string): boolean {
   const last = spoken.at(-1) ?? ''
   const [, sign = ''] = /([,;(<[→]|->|=>| [-–—])[*_\s]*$/u.exec(before) ?? []
   if (sign === '(' || sign === '[') return !eventWords.has(last)
-  if (sign !== '') return spoken.length > 0
+  // "Monday – Friday" is a span.
+  if (sign !== '') return spoken.length > 0 && !weekdayNames.has(last) && !/\d/.test(spoken.slice(-2).join(' '))
   const isToday = todayPhrases.has(wordsOf(day).join(' '))
   if (isToday) return !objectWords.has(last) && !spoken.slice(-reach).some((word) => relatingWords.has(word))
   // "on Monday"
