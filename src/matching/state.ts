@@ -4,6 +4,7 @@ import type { NoteChange } from '../model/note.js'
 import { eventOf, type OccurrenceEvent } from './occurrence-events.js'
 import { occurrenceAfter, occurrenceOf } from './occurrences.js'
 import type { MatchInput } from './match-input.js'
+import { ContentIndex } from './content-index.js'
 import { pairNear } from './near-match.js'
 import { withoutOwnNumbers } from './own-numbers.js'
 import { isLater, type IdentifiedItem } from './pair-items.js'
@@ -63,14 +64,21 @@ export class MatchState {
   readonly otherPerson: { readonly entry: IdentifiedItem; readonly number: number; readonly people: readonly string[] }[] = []
   /** The issue whose number an item ended in; the passes see the item without it. */
   readonly issueOf: ReadonlyMap<Item, TrackedIssue>
-
+  readonly byContent = new ContentIndex()
   constructor(readonly input: MatchInput) {
     this.tracked = trackIssues(input.issues)
+    for (const issue of this.tracked) this.byContent.add(issue)
     const { changes, issueOf } = withoutOwnNumbers(input, this.tracked)
     this.issueOf = issueOf
     this.paired = pairChanges(changes, this.tracked)
     this.pending = this.paired.flatMap(({ change, head }) => head.map((entry) => ({ ...entry, change })))
     this.absent = this.paired.flatMap(({ change, absent }) => absent.map((was) => ({ was, change })))
+  }
+
+  /** Makes an issue known that this run opens. */
+  track(issue: TrackedIssue): void {
+    this.tracked.push(issue)
+    this.byContent.add(issue)
   }
 
   /** Takes the items away for which a step did something. */
@@ -123,6 +131,7 @@ export class MatchState {
       this.happen(issue, 'resolved anew', now, 'its owner stands for somebody else now', false)
     slot.claimedBy = now
     slot.occurrence = { ...occurrenceAfter(before, now, people, this.input.head), ...(inherits ? { inherited: true as const } : {}) }
+    this.byContent.add(issue)
     // The config may give a note another series where it is.
     if (!staysBehind(this.absent, { issue, slot })) issue.series = now.note.series
     if (now.owners.length > 0 && !sameNames(before.owners, now.owners) && !now.isReported) giveOwner(issue, slot)
@@ -149,6 +158,7 @@ export class MatchState {
   private append(issue: TrackedIssue, { now }: Pending, event: OccurrenceEvent | null, reason: string): TrackedOccurrence {
     const slot: TrackedOccurrence = { occurrence: occurrenceOf(now, peopleOf(now.item), this.input.head), claimedBy: now }
     issue.occurrences.push(slot)
+    this.byContent.add(issue)
     if (event) this.happen(issue, event, now, reason, true)
     else issue.reasons.push(reason)
     const giver = issue.occurrences.find(({ occurrence }) => occurrence.givesOwner)

@@ -19,9 +19,8 @@ import type { Pass } from './pass.js'
 
 /** The issue that the same task has in another meeting of the series: the strongest reason decides, then the lowest number. */
 export function sameTaskElsewhere(state: MatchState, now: IdentifiedItem, accept: (issue: TrackedIssue) => boolean): TrackedIssue | null {
-  const found = state.tracked
-    // Without it there is no reason, and most issues have another text.
-    .filter(({ occurrences }) => occurrences.some(({ occurrence }) => occurrence.content === now.identity.content))
+  const found = state.byContent
+    .of(now.identity.content)
     .filter((issue) => accept(issue) && isOfSeries(state.input, issue, now))
     // A second time in one note it is another task; several may share a pull request.
     .filter(
