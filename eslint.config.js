@@ -23,5 +23,10 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }] },
   },
   { files: ['src/**/*.ts'], rules: { 'max-lines': ['error', 300] } },
-  { files: ['src/matching/**/*.ts', 'src/notes/**/*.ts'], rules: { 'max-lines': ['error', { max: 200, skipComments: true }] } },
+  {
+    files: ['src/matching/**/*.ts', 'src/notes/**/*.ts'],
+    // Words grow with each language.
+    ignores: ['src/notes/languages/**'],
+    rules: { 'max-lines': ['error', { max: 200, skipComments: true }] },
+  },
 )

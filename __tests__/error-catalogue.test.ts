@@ -191,6 +191,14 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
     chain.tracker.edit(1, { state: 'completed' })
     return pushes(chain, [aNote(path, [task.replace('long', 'longer')])])
   },
+  'reopened-by-a-person': async () => {
+    const chain = new Chain()
+    const done = { text: task, state: 'done' } as const
+    await chain.push([aNote(path, [task])])
+    await chain.push([aNote(path, [done])])
+    chain.tracker.edit(1, { state: 'open' })
+    return pushes(chain, [aNote(path, [done]), aNote(nextPath, [done])])
+  },
   'kept-a-persons-edit': async () => {
     const chain = new Chain()
     await chain.push([aNote(path, [task])])

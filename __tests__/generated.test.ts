@@ -49,7 +49,7 @@ describe('the schema of the config file', () => {
     'groups: [{ name: core, members: [annlee], assign: true, label: team-core, aliases: [kernel] }]',
     'labels: { team: null, needs-owner: nobody }',
     'release: { repository: acme/core, repositories: [acme/ui] }',
-    'decisions: off\ngone: close\nmax-age: null\nmax-new-issues: 5',
+    'decisions: off\nremoved-items: close\nmax-age: null\nmax-new-issues: 5',
     'languages: [german]\nwords: { action-headings: [Zadania, -aufgaben] }\nseries: [{ name: core, paths: ["core/*"], repository: acme/core }]\nroster: ["people/*.yml"]',
     'notes: ["minutes/*.md"]\nexclude: []\ntrusted-bots: ["acme[bot]"]',
   ])('allows what the program takes: %s', (text) => {

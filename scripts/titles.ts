@@ -40,7 +40,7 @@ function titleOf(item: Item, note: Note): string {
   const { references } = identify(item, note)
   const { owners } = item
   return desiredIssue(
-    { textFrom: place, owners, occurrences: [], stateFrom: null, earlier: null, references, applied: null, quoteLimit: 0 },
+    { textFrom: place, owners, teamLabels: [], occurrences: [], stateFrom: null, earlier: null, references, applied: null, quoteLimit: 0 },
     context,
   ).title
 }

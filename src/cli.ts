@@ -2,7 +2,7 @@
 import { text } from 'node:stream/consumers'
 import { runCommandLine } from './local/command-line.js'
 
-// Whoever reads may stop early, as `head` does; that is no error.
+// Whoever reads may stop early, as `head` does; that is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit()

@@ -34,7 +34,7 @@ describe('a config', () => {
       release: { repository: null, repositories: [] },
       decisions: 'closed',
       pullRequestItems: 'per-pull-request',
-      gone: 'keep',
+      removedItems: 'keep',
       maxAge: null,
       maxNewIssues: 100,
       forks: false,
@@ -58,7 +58,7 @@ release: { repository: acme/core, repositories: [acme/app] }
 decisions: open
 pull-request-items: report
 pages: true
-gone: close
+removed-items: close
 max-age: 0
 max-new-issues: 0
 forks: true
@@ -89,7 +89,7 @@ trusted-bots: ["acme[bot]"]
       release: { repository: 'acme/core', repositories: ['acme/app'] },
       decisions: 'open',
       pullRequestItems: 'report',
-      gone: 'close',
+      removedItems: 'close',
       maxAge: 0,
       maxNewIssues: 0,
       forks: true,
@@ -117,7 +117,7 @@ describe('a fault is told where it stands, and how to mend it', () => {
     ['labels: { managed: "a, b" }', ['1:20 labels.managed: must be a string without a comma, and without spaces at either end.']],
     ['labels: { release: "a,b" }', ['1:20 labels.release: must be a string without a comma, and without spaces at either end.']],
     ['labels: { managed: "a\\nb" }', ['1:20 labels.managed: must be a string without a comma, and without spaces at either end.']],
-    ['labels: { todo: "a\\u202eb" }', ['1:17 labels.todo: must not have characters that nobody sees.']],
+    ['labels: { todo: "a\\u202eb" }', ['1:17 labels.todo: must not have invisible characters.']],
     ['release: { repository: acme/.. }', ['1:24 release.repository: must be a repository as owner/name.']],
     ['labels: { managed: " a" }', ['1:20 labels.managed: must be a string without a comma, and without spaces at either end.']],
     ['labels: { todo: 7 }', ['1:17 labels.todo: must be a string.']],
@@ -126,7 +126,7 @@ describe('a fault is told where it stands, and how to mend it', () => {
     ['release:\n  branch: main', ['2:3 Unknown key “release.branch”. Known keys: repository, repositories.']],
     ['series: [{ paths: ["a/**"] }]', ['1:10 series.name: is missing; it must be a string.']],
     ['decisions: never', ['1:12 decisions: must be one of open, closed, off.']],
-    ['gone: [close]', ['1:7 gone: must be one of keep, close.']],
+    ['removed-items: [close]', ['1:16 removed-items: must be one of keep, close.']],
     ['max-age: old', ['1:10 max-age: must be an integer.']],
     ['max-age: 1.5', ['1:10 max-age: must be an integer.']],
     ['max-new-issues: -1', ['1:17 max-new-issues: must not be negative.']],
@@ -142,16 +142,16 @@ describe('a fault is told where it stands, and how to mend it', () => {
         expect.stringMatching(/^2:10 Unknown key “release.tod”/) as string,
       ],
     ],
-    ['gone: keep\n---\ngone: close', ['2:1 A second document begins here; take out the line “---”.']],
+    ['removed-items: keep\n---\nremoved-items: close', ['2:1 A second document begins here; take out the line “---”.']],
     ['notes: [a', [expect.stringMatching(/^1:10 This is not valid YAML: Flow sequence/) as string]],
     ['decisions: open\nnotes: [a, **/*.md]', ['2:12 This is not valid YAML: a string that begins with * must be in quotes: "**/*.md".']],
-    ['gone: *later\nnotes: &later [a]', ['1:7 This is not valid YAML: a string that begins with * must be in quotes: "*later".']],
+    ['removed-items: *later\nnotes: &later [a]', ['1:16 This is not valid YAML: a string that begins with * must be in quotes: "*later".']],
     [`a: &a [x, x]\nb: [${'*a, '.repeat(60)}]`, ['1:1 This file uses more than 50 YAML aliases; write the values out.']],
   ])('%s', (text, expected) => expect(faults(text)).toEqual(expected))
 
   test('all of them at once, in the order of the file', () => {
-    expect(faults('gone: never\nlabels: { tod: x, todo: 7 }\nmax-age: -1\nfoo: 1\n').map((fault) => fault.split(' ')[0])).toEqual([
-      '1:7',
+    expect(faults('removed-items: never\nlabels: { tod: x, todo: 7 }\nmax-age: -1\nfoo: 1\n').map((fault) => fault.split(' ')[0])).toEqual([
+      '1:16',
       '2:11',
       '2:25',
       '3:10',
@@ -160,6 +160,6 @@ describe('a fault is told where it stands, and how to mend it', () => {
   })
 
   test('and the config is the default one, not half of what was meant', () => {
-    expect(parseConfig('decisions: open\ngone: never\n', path).config).toEqual(parseConfig(null, path).config)
+    expect(parseConfig('decisions: open\nremoved-items: never\n', path).config).toEqual(parseConfig(null, path).config)
   })
 })

@@ -11,7 +11,8 @@ import { changeActiveText } from '../../src/markdown/active-text.js'
 import { parseReference, referenceText, shortenReferences } from '../../src/desired/references.js'
 import { cutTitle, issueTitle } from '../../src/desired/title.js'
 import { loginsOf, desiredIssue, desiredWithoutItem, type DesiredContext, type DesiredInput } from '../../src/desired/desired-issue.js'
-import { aContext, anItem, aNote, anOccurrence, aDesiredIssue, repositoryUrl, type GivenItem } from '../plan/builders.js'
+import { aConfig, aContext, anItem, aNote, anOccurrence, aDesiredIssue, repositoryUrl, type GivenItem } from '../plan/builders.js'
+import { teamLabels } from '../../src/desired/team-labels.js'
 
 const path = 'notes/community/2026-03-05.md'
 const commit = 'a'.repeat(40)
@@ -34,6 +35,7 @@ function desired({ item: given, note: overrides, config, context, input }: Given
     {
       textFrom,
       owners: item.owners,
+      teamLabels: teamLabels(note, aConfig(config)),
       occurrences: [anOccurrence(note, item)],
       stateFrom: textFrom,
       earlier: null,
@@ -285,7 +287,7 @@ describe('once its item is gone', () => {
   const note = aNote(path, [item])
   const gone = anOccurrence(note, item, { gone: true })
   const applied = appliedOf(aDesiredIssue({ milestone: 3 }))
-  const without = (input: Partial<Parameters<typeof desiredWithoutItem>[0]>, config: Partial<Config> = { gone: 'close' }) =>
+  const without = (input: Partial<Parameters<typeof desiredWithoutItem>[0]>, config: Partial<Config> = { removedItems: 'close' }) =>
     desiredWithoutItem(
       { subject: 'todo', occurrences: [gone], block: desired({}).block, applied, stateFrom: null, ...input },
       aContext(config),

@@ -211,8 +211,10 @@ describe('an unusual push', () => {
     expect(issues().map(({ title }) => title)).toEqual(['A new task.'])
   })
 
-  test('works without a config file', async () => {
-    await notes.push({ '.github/meeting-notes.yml': null, [notePath]: note('@rosa: Book the room.') })
+  test('works in a repository that never had a config file', async () => {
+    await notes.github.close()
+    notes = await startNotesRepository({})
+    await notes.push({ [notePath]: note('@rosa: Book the room.') })
     expect(issues()[0]).toMatchObject({ title: 'Book the room.', assignees: ['rosa'] })
   })
 

@@ -54,10 +54,10 @@ test('a decision that is repeated after the config gave its series another name 
 })
 
 test('items for pull requests keep the issues that they had when each was to have its own', async () => {
-  notes = await startNotesRepository({ [configPath]: `${config}pull-request-items: issue\ngone: close\n` })
+  notes = await startNotesRepository({ [configPath]: `${config}pull-request-items: issue\nremoved-items: close\n` })
   const link = 'https://github.com/acme/core/pull/459'
   await notes.push({ [notePath]: note(`RD: ${link}`, '', `AJ: ${link}`) })
-  await notes.push({ [configPath]: `${config}gone: close\n` })
+  await notes.push({ [configPath]: `${config}removed-items: close\n` })
   expect(issues().map(({ state, assignees }) => [state, assignees])).toEqual([
     ['open', ['rosa']],
     ['open', ['anders']],
@@ -75,11 +75,11 @@ test('items for pull requests keep the issues that they had when each was to hav
 })
 
 test('issues of items for pull requests stay as they are where the config wants none any more', async () => {
-  notes = await startNotesRepository({ [configPath]: `${config}pull-request-items: issue\ngone: close\n` })
+  notes = await startNotesRepository({ [configPath]: `${config}pull-request-items: issue\nremoved-items: close\n` })
   const link = 'https://github.com/acme/core/pull/459'
   await notes.push({ [notePath]: note(`RD: ${link}`) })
   const before = issues()
-  await notes.push({ [configPath]: `${config}pull-request-items: report\ngone: close\n` })
+  await notes.push({ [configPath]: `${config}pull-request-items: report\nremoved-items: close\n` })
   expect(issues()).toEqual(before)
   await notes.push({ [notePath]: note('RD: Book the room for the workshop.') })
   expect(issues()[0]).toMatchObject({ state: 'closed', stateReason: 'not_planned' })

@@ -21,7 +21,7 @@ function fromBefore(repository: Pick<ReleaseRepository, 'id'>): ManagedIssue {
 
 const reader: MilestoneReader = {
   own: async () => [milestone],
-  elsewhere: async () => ({ repository: core, milestones: [milestone], mayBeTold: true }),
+  elsewhere: async () => ({ repository: core, milestones: [milestone], mayBeShown: true }),
   content: async () => aContent(),
   contentWithoutReviews: async () => aContent(),
 }

@@ -43,7 +43,14 @@ test('an issue that a new one pushes to the next page is listed once', async () 
 
 test('an issue that slips to a page that was read already, because a person closes another, is not overlooked', async () => {
   beforeSecondPage(() => github.editIssue(repository, 140, { state: 'closed' }, 'rosa'))
-  const { managed: read } = await fetchIssues([], '2026-03-05T12:00:00Z', issueScope, 'meeting-notes', tracker(), () => null)
+  const { managed: read } = await fetchIssues(
+    { changes: [], repository: 'https://github.com/acme/meeting-notes' },
+    '2026-03-05T12:00:00Z',
+    issueScope,
+    'meeting-notes',
+    tracker(),
+    () => null,
+  )
   expect(read.map(({ issue }) => issue.number)).toEqual(Array.from({ length: 150 }, (_, index) => index + 1))
   expect(read.find(({ issue }) => issue.number === 140)?.issue.state).toBe('completed')
 })

@@ -59,16 +59,16 @@ describe.each(ways)('%s', (_, prepare) => {
     ['an internal one', 'internal notes', { internal: true }, true],
     ['an internal one', 'public notes', {}, false],
     ['a public one', 'public notes', {}, true],
-  ] as const)('of %s, %s', async (kind, _, options, mayBeTold) => {
+  ] as const)('of %s, %s', async (kind, _, options, mayBeShown) => {
     github.seed.repository(notes, options)
     const visibility = { 'a private one': { private: true }, 'an internal one': { internal: true }, 'a public one': {} }[kind]
     github.seed.repository(core, { ...visibility, collaborators: { rosa: 'read' } })
-    expect(await reader().elsewhere(core)).toMatchObject({ mayBeTold })
+    expect(await reader().elsewhere(core)).toMatchObject({ mayBeShown })
   })
 
   test('notes that no token sees are taken for public ones', async () => {
     github.seed.repository(core, { private: true, collaborators: { rosa: 'read' } })
-    expect(await reader().elsewhere(core)).toMatchObject({ mayBeTold: false })
+    expect(await reader().elsewhere(core)).toMatchObject({ mayBeShown: false })
   })
 
   test('one that the token may not see is not there', async () => {

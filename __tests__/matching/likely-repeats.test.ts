@@ -39,6 +39,16 @@ describe('a near copy in another meeting is opened and said', () => {
     expect(await saidOf(before, { text: plain, owners: ['MS'] }, true)).toEqual({ issues: 2, said: [`line 10 of ${may4}`] })
   })
 
+  test.each([
+    ['Ask the bakery for forty rolls', 'Ask the bakrey for forty rolls'],
+    ['Ask the bakery for forty rolls', 'Ask the bakerys for fourty rolls'],
+    ['Write down who brings which of the chairs to the yard, and when', 'Write down who brngs which of the chairs to the yard, and when'],
+  ])('with a slip, and of somebody else: %s', async (before, now) => {
+    const owners = ['MS']
+    expect(await saidOf({ text: before }, { text: now, owners }, false)).toEqual({ issues: 2, said: ['#1'] })
+    expect(await saidOf({ text: before }, { text: now, owners }, true)).toEqual({ issues: 2, said: [`line 10 of ${may4}`] })
+  })
+
   test('of a task that somebody closed', async () => {
     const chain = new Chain()
     await chain.push([aNote(may4, [plain])])

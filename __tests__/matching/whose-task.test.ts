@@ -406,7 +406,7 @@ describe('two configs in one repository', () => {
   test('each touches only its own issues', async () => {
     const tracker = new FakeTracker()
     const paths = ['team.yml', 'board.yml']
-    const [team, board] = paths.map((path) => new Chain({ gone: 'close' }, tracker, path, paths)) as [Chain, Chain]
+    const [team, board] = paths.map((path) => new Chain({ removedItems: 'close' }, tracker, path, paths)) as [Chain, Chain]
     await team.push([aNote(april2, [budget])])
     const { opened, changed, says } = await board.push([aNote(april2, [budget])])
     expect({ opened, changed, says }).toEqual({ opened: [2], changed: {}, says: ['other-config'] })

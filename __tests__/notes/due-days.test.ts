@@ -250,3 +250,49 @@ describe('due days beside a text', () => {
     expect(duesIn('ACTION: Ann orders the lamps by Friday. ACTION: Ben buys rope.')).toEqual(['2024-05-17', null])
   })
 })
+
+describe('a day that is set apart at the end of somebody’s task', () => {
+  it.each([
+    ['Ann: print the list → May 24', '2024-05-24'],
+    ['Ann - print the list - May 24', '2024-05-24'],
+    ['Ann / print the list / 24 May', '2024-05-24'],
+    ['Ann: print the list - May 24', null],
+    ['Ann - watch the booth Monday - Friday', null],
+    ['Ann - print the pages of 3 May - 24 May', null],
+    ['Print the list - for the fair - May 24', null],
+  ])('%s', (text, due) => {
+    expect(duesIn('Attendees: Ann Lee, Bob Ray', '', '## Action items', '', `- ${text}`)).toEqual([due])
+  })
+
+describe('the day at the end of a task, in a note of Wednesday 2024-05-15', () => {
+  const dueOf = (task: string) => duesIn('## Actions', `- Ann: ${task}`)[0]
+
+  it.each([
+    ['paint the boat on Monday', '2024-05-20'],
+    ['paint the boat this Saturday', '2024-05-18'],
+    ['paint the boat - 5 June', '2024-06-05'],
+    ['paint the boat → June 5', '2024-06-05'],
+    ['paint the boat, 5 June', '2024-06-05'],
+    ['paint the boat (Thurs)', '2024-05-16'],
+    ['paint the boat on saturday (18.5.)', '2024-05-18'],
+    ['paint the boat on the 18th', '2024-05-18'],
+    ['paint the boat TODAY @bob', '2024-05-15'],
+    ['paint the boat (tonight!)', '2024-05-15'],
+    ['paint the boat, today please', '2024-05-15'],
+    ['Boot streichen -> 5. Juni', '2024-06-05'],
+    ['peindre le bateau lundi', '2024-05-20'],
+  ])('%s: %s', (task, day) => expect(dueOf(task)).toBe(day))
+
+  it.each([
+    'the slides for the talk on Monday',
+    'invite all to the dinner on Friday',
+    'say a few words at the tea (29 May)',
+    'write the report of 3 June 2024',
+    'book the hall on 3 June',
+    'ask Bob whether he can come on Friday',
+    'pizza Friday',
+    'paint the boat 3/15',
+    'paint the boat, 3 May 2024',
+    'remove what we said today',
+  ])('none: %s', (task) => expect(dueOf(task)).toBeNull())
+})

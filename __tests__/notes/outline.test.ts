@@ -35,6 +35,15 @@ describe('a heading announces what it says, whatever stands around its words', (
     ['## Decision log', 'decisions'],
     ["## Who's doing what", 'actions'],
     ['## Still to do', 'actions'],
+    ['## Who is bringing what by when', 'actions'],
+    ['## Wer bringt was mit', 'actions'],
+    ['## Qui apporte quoi ?', 'actions'],
+    ['## To sort before Saturday 14th', 'actions'],
+    ['## To buy', 'actions'],
+    ['## To discuss on Monday', 'talk'],
+    ['## To Ann and Bob', 'talk'],
+    ['## Homework for next week', 'actions'],
+    ['## Who knows', 'talk'],
     ['## Was wir beschlossen haben', 'decisions'],
     ['## Ce qui a été décidé', 'decisions'],
     ['## What we agreed last time', 'review'],
@@ -54,6 +63,73 @@ describe('a heading announces what it says, whatever stands around its words', (
   ])('%s', (heading, kind) => {
     expect(placesOf(`${heading}\n\n- one`).at(-1)).toMatch(new RegExp(`^3 .*: ${kind}$`))
   })
+})
+
+describe('lines without marks of a list below what announces them', () => {
+  const itemsOf = (...lines: string[]) => read(lines.join('\n')).items.map(({ line, kind, text }) => `${line} ${kind}: ${text}`)
+
+  it.each([
+    [
+      ['ACTIONS', 'AL - order the lamps', 'all - sweep the shed', 'cables!!'],
+      ['2 todo: order the lamps', '3 todo: sweep the shed', '4 todo: cables!!'],
+    ],
+    [
+      ['Next steps', 'Order the lamps', 'Sweep the shed'],
+      ['2 todo: Order the lamps', '3 todo: Sweep the shed'],
+    ],
+    [
+      ['To-dos', '[ ] Order the lamps', '[x] Sweep the shed'],
+      ['2 todo: Order the lamps', '3 todo: Sweep the shed'],
+    ],
+    [
+      ['We met.', 'DECISIONS', 'the lamps stay', 'no cables on the floor'],
+      ['3 decision: the lamps stay', '4 decision: no cables on the floor'],
+    ],
+    [
+      ['*Actions:*', 'order the lamps', 'TASKS', 'sweep the shed', 'count the cables'],
+      ['2 todo: order the lamps', '4 todo: sweep the shed', '5 todo: count the cables'],
+    ],
+    [
+      ['Actions:', 'Order the lamps of which we spoke at the last meeting, with their', 'cables and sockets', '', 'The shed is dry.'],
+      ['2 todo: Order the lamps of which we spoke at the last meeting, with their cables and sockets'],
+    ],
+    [['Tasks', 'are what we like.'], []],
+    [
+      ['*Who brings what:*', '• Ann – lamps', '• Bob – cables'],
+      ['2 todo: lamps', '3 todo: cables'],
+    ],
+    [
+      ['To sort before Friday 17th:', '', '* Ann: lamps', '* Bob: cables'],
+      ['3 todo: lamps', '4 todo: cables'],
+    ],
+  ])('%j', (lines, items) => expect(itemsOf(...lines)).toEqual(items))
+})
+
+it('a register says by its numbers which of its lines were decided, on one line, too', () => {
+  const text = '# Actions and decisions\n\n**D1** The lamps stay.\n**D2** No cables.\n\n**A1** Lamps for the shed. **A2** Sweep it.'
+  expect(read(text).items.map((item) => `${item.kind}: ${item.text}`)).toEqual([
+    'decision: The lamps stay.',
+    'decision: No cables.',
+    'todo: Lamps for the shed.',
+    'todo: Sweep it.',
+  ])
+})
+
+it.each([['Warmest wishes,\nAnn'], ['On 8 Feb 2026, at 18:02, Bob Ray wrote:'], ['-----Original Message-----']])(
+  'what stands below %j belongs to no section of the mail',
+  (end) => {
+    const text = `Actions:\n\n1. Ann to order lamps\n\n${end}\n\nHead of Lamps | Please think before you print\n\nCan Bob take the keys?`
+    expect(read(text).items.map((item) => item.text)).toEqual(['Ann to order lamps'])
+  },
+)
+
+it('what an export writes around words is not read', () => {
+  const text =
+    '## Actions\n\n- <span class="todo TODO">TODO</span> Ann to order <u>lamps</u>\n- <span class="done DONE">DONE</span> Bob to pay &lt;2026-03-06 Fri&gt;'
+  expect(read(text).items.map(({ text, state }) => `${state}: ${text}`)).toEqual([
+    'open: Ann to order lamps',
+    'done: Bob to pay <2026-03-06 Fri>',
+  ])
 })
 
 describe('boxes and lists of other editors', () => {

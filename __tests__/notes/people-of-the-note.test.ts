@@ -12,6 +12,7 @@ const roster: Roster = {
     { login: 'hannar', name: 'Hanna Rose', aliases: [] },
     { login: 'jiho', name: 'Ji-ho Kim', aliases: [] },
     { login: 'pabloc', name: 'Pablo Cruz', aliases: [] },
+    { login: 'okapi', name: 'Ole Kant', aliases: [] },
     { login: 'petrac', name: 'Petra Cole', aliases: [] },
   ],
   groups: [],
@@ -53,6 +54,11 @@ describe('the first lines', () => {
     expect(tasksOf('# Boat club', '', '## Action items', '', '- Hanna: call')).toEqual(['Hanna=?: call'])
   })
 
+  test('people in brackets behind their party, and behind initials', () => {
+    expect(note('Present: ACME (Ann Lee, Bo Ek), BORG (Cy Orr)').participants).toEqual(['Ann Lee', 'Bo Ek', 'Cy Orr'])
+    expect(tasksOf('Present: HK (Hanna Rose), PC (Petra), EV (Oslo)', '', 'TODO PC to call')).toEqual(['PC=petrac: PC to call'])
+  })
+
   test('a table of who speaks for whom', () => {
     const { participants } = note('# Boat club', '', '| Crew | Rep |', '|---|---|', '| Oars | Eva Vogel |', '| Sails | *tbc* |')
     expect(participants).toEqual(['Eva Vogel'])
@@ -68,6 +74,12 @@ describe('initials of people of the config', () => {
     ['- [ ] paint it - HM', 'HM=hugom: paint it - HM'],
     ['- EV → the paint', 'EV=evav: the paint'],
     ['- [ ] paint it (PC)', ': paint it (PC)'],
+    ['- [ ] paint it (OK)', ': paint it (OK)'],
+    ['- [ ] paint it [Eva G]', 'Eva G=?: paint it [Eva G]'],
+    ['- Mrs Zorn looks for the key', 'Mrs Zorn=?: Mrs Zorn looks for the key'],
+    ['- [ ] paint it. *Eva, 14 March*', 'Eva=evav: paint it. *Eva, 14 March*'],
+    ['- ACME (Eva, Hugo): paint it', 'Eva=evav Hugo=hugom: paint it'],
+    ['- Hall B: paint it', ': Hall B: paint it'],
     ['- [ ] paint it (EU)', ': paint it (EU)'],
     ['- [ ] paint it (MB)', ': paint it (MB)'],
   ])('%s', (line, task) => expect(tasksOf(...heading, line)).toEqual([task]))

@@ -285,9 +285,34 @@ describe('several tasks in one line, each with its own people', () => {
       'Nora: ten chairs; Tom: eleven tables\nLuca: two lamps',
       ['Nora=nfield: ten chairs', 'Tom=treed-x: eleven tables', 'Luca=lucar: two lamps'],
     ],
+    ['- @nfield, @lucar: count', ['nfield=nfield lucar=lucar: count']],
+    ['- @nfield; @lucar: count', ['nfield=nfield lucar=lucar: count']],
+    ['- Nora; Tom: count', ['Nora=nfield Tom=treed-x: count']],
+    ['- Nora, Tom: count, Luca: print', ['Nora=nfield Tom=treed-x: count', 'Luca=lucar: print']],
+    ['- @nfield count, @lucar: print', ['nfield=nfield: @nfield count, @lucar: print']],
     ['- Nora: chairs; and the tables', ['Nora=nfield: chairs; and the tables']],
     ['- Nora: chairs; Venue: the hall', ['Nora=nfield: chairs; Venue: the hall']],
     ['- Venue: the hall; Tom: eleven tables', [': Venue: the hall; Tom: eleven tables']],
+    ['- @nfield, @lucar: ten chairs', ['nfield=nfield lucar=lucar: ten chairs']],
     ['- Nora: call Luca, Tom to drive', ['Nora=nfield: call Luca, Tom to drive']],
   ])('%s', (lines, expected) => expect(tasks(...lines.split('\n'))).toEqual(expected))
 })
+
+describe('a task with its people behind a colon', () => {
+  test.each([
+    ['- Order the lamps: Nora', 'Nora=nfield: Order the lamps: Nora'],
+    ['- Order the lamps: Nora & Tom', 'Nora=nfield Tom=treed-x: Order the lamps: Nora & Tom'],
+    ['- Invite to the fair: Nora', ': Invite to the fair: Nora'],
+    ['- Speaker: Nora', ': Speaker: Nora'],
+    ['- 田中さん：お知らせを書く', '田中さん=?: お知らせを書く'],
+  ])('%s', (line, expected) => expect(tasks(line)).toEqual([expected]))
+})
+
+test.each(['TOP 3: Beschlüsse', 'Item 4 – Decisions', 'Agenda item 2: Decisions', 'Punkt 7.1: Beschlüsse'])(
+  'below “%s” are decisions',
+  (heading) => {
+    const text = `# Sync\n\n## ${heading}\n\n- The hall stays open`
+    const { items } = read({ path: 'notes/2026-03-05.md', text })
+    expect(items.map(({ kind }) => kind)).toEqual(['decision'])
+  },
+)

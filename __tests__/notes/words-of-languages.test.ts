@@ -9,7 +9,7 @@ const source = join(import.meta.dirname, '../../src')
 const syntaxInPatterns = new Set(
   (
     'http https mailto www xx details summary br del strike nbsp ivx due recorded name bot rc alpha beta preview pre dev md markdown node ' +
-    'white_check_mark heavy_check_mark ballot_box_with_check'
+    'white_check_mark heavy_check_mark ballot_box_with_check span font mark small ins big center time abbr lt gt'
   ).split(' '),
 )
 
@@ -18,6 +18,7 @@ const syntax = new Set([
   'YYYY-MM-DD',
   ...[
     'blockquote',
+    'chunkText',
     'definition',
     'delete',
     'html',

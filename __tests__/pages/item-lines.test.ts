@@ -9,28 +9,36 @@ const lineOf = (overrides: Partial<OpenItem>, form = aForm()) => itemLines([item
 
 test.each<[string, Partial<OpenItem>, string]>([
   ['the owner in front', {}, '- [ ] RD: Book the room (#1)'],
-  ['initials with a slash', { signs: ['RD', 'AJ'] }, '- [ ] RD/AJ: Book the room (#1)'],
-  ['names with a comma', { signs: ['Rosa Diaz', '@aj'] }, '- [ ] Rosa Diaz, @aj: Book the room (#1)'],
-  ['no owner', { signs: [] }, '- [ ] Book the room (#1)'],
-  ['one that is still to be opened', { tie: '' }, '- [ ] RD: Book the room'],
-  ['links that tell the issue', { text: 'https://github.com/acme/core/pull/7', tie: '' }, '- [ ] RD: https://github.com/acme/core/pull/7'],
+  ['initials with a slash', { writtenOwners: ['RD', 'AJ'] }, '- [ ] RD/AJ: Book the room (#1)'],
+  ['names with a comma', { writtenOwners: ['Rosa Diaz', '@aj'] }, '- [ ] Rosa Diaz, @aj: Book the room (#1)'],
+  ['no owner', { writtenOwners: [] }, '- [ ] Book the room (#1)'],
+  ['one that is still to be opened', { suffix: '' }, '- [ ] RD: Book the room'],
+  [
+    'links that tell the issue',
+    { text: 'https://github.com/acme/core/pull/7', suffix: '' },
+    '- [ ] RD: https://github.com/acme/core/pull/7',
+  ],
   ['an owner whom the text names once', { text: 'RD to book the room' }, '- [ ] RD to book the room (#1)'],
-  ['nobody where the next note would not know the name', { text: 'paint the fence', signs: ['lars'] }, '- [ ] paint the fence (#1)'],
+  [
+    'nobody where the next note would not know the name',
+    { text: 'paint the fence', writtenOwners: ['lars'] },
+    '- [ ] paint the fence (#1)',
+  ],
   [
     'the name all the same where no issue keeps it',
-    { number: null, tie: '', text: 'paint the fence', signs: ['lars'] },
+    { number: null, suffix: '', text: 'paint the fence', writtenOwners: ['lars'] },
     '- [ ] lars: paint the fence',
   ],
 ])('an item has %s', (_, overrides, line) => expect(lineOf(overrides)).toBe(line))
 
 test('a name that the front matter lists is known', () => {
   const form = aForm({ frontMatter: ['---', 'participants: [lars]', '---'] })
-  expect(lineOf({ text: 'paint the fence', signs: ['lars'] }, form)).toBe('- [ ] lars: paint the fence (#1)')
+  expect(lineOf({ text: 'paint the fence', writtenOwners: ['lars'] }, form)).toBe('- [ ] lars: paint the fence (#1)')
 })
 
 test('what would be read as a decision is marked as a task', () => {
   const form = aForm({ headings: ['# Call', '## TODOs and decisions'], tasks: 1 })
-  const [found] = readItems(`# Call\n\n## TODOs and decisions\n\n${lineOf({ text: 'The new logo', signs: [] }, form)}\n`)
+  const [found] = readItems(`# Call\n\n## TODOs and decisions\n\n${lineOf({ text: 'The new logo', writtenOwners: [] }, form)}\n`)
   expect(found).toMatchObject({ kind: 'todo', text: 'The new logo (#1)' })
 })
 

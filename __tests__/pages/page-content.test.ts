@@ -40,15 +40,15 @@ describe('whose items they are', () => {
   test('where a person took everybody off, it has no owner', () => {
     const page = aPage([{ ...issue(1), assignees: [] }])
     expect(people(page)).toEqual([])
-    expect(page.withoutOwner).toMatchObject([{ number: 1, signs: [] }])
+    expect(page.withoutOwner).toMatchObject([{ number: 1, writtenOwners: [] }])
   })
 
   test.each([
     ['as the notes write them', issue(1), ['RD']],
     ['by name, where a person gave it to somebody else', { ...issue(1), assignees: ['mia'] }, ['Mia Sorel']],
     ['by login, where the roster has no name', { ...issue(1), assignees: ['zoe'] }, ['@zoe']],
-  ])('the next note names the owners %s', (_, given, signs) => {
-    expect(aPage([given]).open[0]?.signs).toEqual(signs)
+  ])('the next note names the owners %s', (_, given, writtenOwners) => {
+    expect(aPage([given]).open[0]?.writtenOwners).toEqual(writtenOwners)
   })
 })
 

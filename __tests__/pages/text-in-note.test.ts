@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textOf, tieOf } from '../../src/pages/text-in-note.js'
+import { textOf, suffixOf } from '../../src/pages/text-in-note.js'
 import { anIssueAfter, type IssueOptions } from './builders.js'
 
 const url = 'https://github.com/acme/meeting-notes'
@@ -41,4 +41,4 @@ test.each<[string, IssueOptions, { repository?: string }, string]>([
   ['a link where a number means another repository', { number: 7 }, { repository: 'acme/core' }, ` ([#7](${url}/issues/7))`],
   ['nothing where it has no issue yet', { number: null }, {}, ''],
   ['nothing but its links to pull requests', { number: 7, marker: { subject: 'pull-request' } }, {}, ''],
-])('it is tied by %s', (_, issue, links, tie) => expect(tieOf(anIssueAfter(issue), links, url)).toBe(tie))
+])('it is tied by %s', (_, issue, links, suffix) => expect(suffixOf(anIssueAfter(issue), links, url)).toBe(suffix))

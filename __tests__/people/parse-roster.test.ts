@@ -81,7 +81,7 @@ describe('roster', () => {
     [
       'has a list of logins',
       ['people:', '  - login: [ann]'],
-      'error 2:12 `login` must be one text.',
+      'error 2:12 `login` must be a single string.',
       'error 2:5 This person has no login; add a line "github: …".',
     ],
     [
@@ -104,7 +104,7 @@ describe('roster', () => {
       ['people:', '  - login: ann', '  - login: Ann'],
       'warning 3:5 The login Ann is listed twice; both entries count as one person.',
     ],
-    ['has a map for a name', ['people:', '  - { login: ann, name: { first: Ann } }'], 'error 2:25 `name` must be one text.'],
+    ['has a map for a name', ['people:', '  - { login: ann, name: { first: Ann } }'], 'error 2:25 `name` must be a single string.'],
     ['has a map of aliases', ['people:', '  - { login: ann, aliases: { short: A } }'], 'error 2:28 `aliases` must be a list.'],
     ['has a text for a group', ['groups:', '  - core'], 'error 2:5 A group needs a name: "- name: core".'],
     ['has a group without a name', ['groups:', '  - members: [ann]'], 'error 2:5 A group needs a name: "- name: core".'],
@@ -112,14 +112,14 @@ describe('roster', () => {
       'has lists in a group',
       ['groups:', '  - { name: core, label: [a], aliases: { b: c }, members: { d: e }, assign: [] }'],
       'error 2:59 `members` must be a list.',
-      'error 2:77 `assign` must be one text.',
+      'error 2:77 `assign` must be a single string.',
       'error 2:40 `aliases` must be a list.',
-      'error 2:26 `label` must be one text.',
+      'error 2:26 `label` must be a single string.',
     ],
     [
       'has a list for the name of a group',
       ['groups:', '  - name: [core]'],
-      'error 2:11 `name` must be one text.',
+      'error 2:11 `name` must be a single string.',
       'error 2:5 A group needs a name: "- name: core".',
     ],
     ['says neither true nor false', ['groups:', '  - { name: core, assign: yes }'], 'error 2:27 `assign` is true or false.'],
@@ -162,7 +162,7 @@ describe('roster', () => {
   it.each(['people:', 'people: ""\ngroups:\n', '# nothing yet', '""'])('may have no entries yet: %j', (text) => {
     expect(parseRoster('r.yml', text)).toEqual({ roster: { people: [], groups: [] }, diagnostics: [] })
   })
-  it('takes one text for a list, leaves out what is empty, and takes blanks off names', () => {
+  it('takes one string for a list, leaves out what is empty, and trims names', () => {
     const { roster, diagnostics } = parseRoster(
       'r.yml',
       'people:\n  - { login: a, name: " Ann ", aliases: An }\n  - { login: bo, name: "", aliases: [B, "", [C], ~] }\n  - { login: cy, aliases: "" }\n',

@@ -198,6 +198,7 @@ export function anIssueFor(note: Note, item: Item, current: Partial<CurrentIssue
     {
       textFrom: { item, note },
       owners: item.owners,
+      teamLabels: [],
       occurrences,
       stateFrom: { item, note },
       earlier: null,

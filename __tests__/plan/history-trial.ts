@@ -8,37 +8,8 @@ import { identify } from '../../src/matching/identity.js'
 import { issueTitle } from '../../src/desired/title.js'
 import { anItem } from './builders.js'
 import { Chain } from './chain.js'
-import { aChoice, Desk, type Page, type Task } from './random-history.js'
-
-const aRun = fc.oneof(
-  { weight: 5, arbitrary: fc.constant({ end: 'well' as const }) },
-  { weight: 2, arbitrary: fc.constant({ end: 'skipped' as const }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      end: fc.constant('killed' as const),
-      write: fc.nat(8),
-      effect: fc.constantFrom('before' as const, 'after' as const),
-    }),
-  },
-)
-const deeds = [
-  'title',
-  'text around',
-  'text inside',
-  'label added',
-  'label removed',
-  'assignee added',
-  'assignee removed',
-  'milestone',
-  'close',
-  'reopen',
-  'let go',
-  'delete',
-] as const
-const aDeed = fc.record({ what: fc.constantFrom(...deeds), number: fc.nat(9999) })
-const aPush = fc.record({ choices: fc.array(aChoice, { minLength: 1, maxLength: 4 }), deeds: fc.array(aDeed, { maxLength: 2 }), run: aRun })
-const aHistory = fc.array(aPush, { minLength: 1, maxLength: 14 })
+import { Desk, type Page, type Task } from './random-history.js'
+import { aHistory, type Deed, type Push } from './random-pushes.js'
 
 /** What a person made of an issue, and this action must not unmake. */
 interface Persons {
@@ -68,7 +39,7 @@ class HistoryTrial {
   private seen = new Set<number>()
   private readonly neverOpened = new Set<number>()
 
-  async push({ choices, deeds, run }: typeof aPush extends fc.Arbitrary<infer T> ? T : never): Promise<void> {
+  async push({ choices, deeds, run }: Push): Promise<void> {
     choices.forEach((choice) => this.desk.make(choice))
     deeds.forEach(({ what, number }) => this.act(what, number))
     if (run.end === 'skipped') return
@@ -197,7 +168,7 @@ class HistoryTrial {
     expect(this.chain.tracker.writes.slice(writes), 'the same push once more').toEqual([])
   }
 
-  private act(what: (typeof deeds)[number], choice: number): void {
+  private act(what: Deed, choice: number): void {
     const { tracker } = this.chain
     const issues = tracker.issues.filter(({ number }) => !this.lost.has(number))
     const issue = issues[choice % Math.max(1, issues.length)]

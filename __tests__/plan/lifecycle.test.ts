@@ -109,7 +109,7 @@ describe('the issue is open', () => {
   })
 
   test('gone, where the config closes: closed as not planned', async () => {
-    const pushed = await run(rows['gone'] as Row, todo, () => {}, { gone: 'close' })
+    const pushed = await run(rows['gone'] as Row, todo, () => {}, { removedItems: 'close' })
     expect(issue(pushed).state).toBe('not_planned')
     expect(block(pushed)).toContain('no longer in the note')
   })
@@ -121,7 +121,7 @@ describe('the issue is open', () => {
   })
 
   test('back after being gone, closed by us for that: reopened', async () => {
-    const pushed = await run(rows['back'] as Row, todo, () => {}, { gone: 'close' })
+    const pushed = await run(rows['back'] as Row, todo, () => {}, { removedItems: 'close' })
     expect(pushed.opened).toEqual([])
     expect(issue(pushed).state).toBe('open')
   })

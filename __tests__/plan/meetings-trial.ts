@@ -9,6 +9,7 @@ import type { Item } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
 import { noteResolver } from '../../src/people/resolve-notes.js'
 import { Chain, type Pushed } from './chain.js'
+import { hadItem, isOwnerBehind, mayBeSame, originOf, reasonOf, type Reason } from './managed-issues.js'
 import { aHabit, bare, logins, Minutes, peopleOfMeetings } from './random-meetings.js'
 
 const aDeed = fc.record({ what: fc.constantFrom('close', 'close', 'close', 'close', 'reopen', 'damage the marker'), number: fc.nat(9999) })
@@ -25,18 +26,6 @@ export type Week = typeof aWeek extends fc.Arbitrary<infer T> ? T : never
 /** Two months of meetings at most. */
 export const someWeeks = fc.array(aWeek, { minLength: 1, maxLength: 8 })
 const resolve = noteResolver(peopleOfMeetings)
-
-/** What a run says of an item that has no open issue. */
-const saidReasons = ['closed-before', 'closed-by-a-person', 'done-already', 'no-issue-known', 'deferred', 'blocked-issue'] as const
-
-/** What became of an item that is new in its note. */
-export type Reason =
-  | (typeof saidReasons)[number]
-  | 'its issue is open'
-  | 'a person reopened its issue'
-  | 'a person closed its issue'
-  | 'it is done, and so is its issue'
-  | 'done in another note'
 
 /** An item as a note has it now. */
 interface Line {
@@ -62,6 +51,8 @@ class MeetingsTrial {
   private weeks = 0
   /** Keys of the lines that stood in each note when a run ended well. */
   private seen = new Set<string>()
+  /** The same with all that may change of a line; empty where a later run has died, for what that noted may be news again. */
+  private dealtWith = new Set<string>()
 
   constructor(config: Partial<Config> = {}) {
     this.chain = new Chain(config).people(peopleOfMeetings)
@@ -85,12 +76,14 @@ class MeetingsTrial {
     this.checkAssignees(before)
     this.checkClosed(before)
     this.checkOpened(before, pushed)
-    if (run !== 'well') return
+    this.checkUnchanged(pushed)
+    if (run !== 'well') return this.dealtWith.clear()
     this.checkItems(before, pushed)
     const writes = tracker.writes.length
     await this.chain.push(this.minutes.notes())
     expect(tracker.writes.slice(writes), 'the same push once more').toEqual([])
     this.seen = new Set(this.lines().map(({ at }) => at))
+    this.dealtWith = new Set(this.lines().map(wholeLine))
     const behind = this.chain.managed.filter((managed) => managed.issue.state !== 'open' || isOwnerBehind(managed))
     const ofBehind = new Set(behind.flatMap(({ issue, marker }) => [issue.title, ...marker.occurrences.map(({ note }) => note)]))
     this.minutes.dealtWith((textOrPath) => !ofBehind.has(textOrPath))
@@ -157,6 +150,14 @@ class MeetingsTrial {
     }
   }
 
+  /** Of a line that nobody touched nothing is said to have been edited. */
+  private checkUnchanged({ plan }: Pushed): void {
+    const told = new Set(plan.diagnostics.flatMap(({ code, path, line }) => (code === 'closed-by-a-person' ? [`${path} ${line}`] : [])))
+    for (const line of this.lines())
+      if (this.dealtWith.has(wholeLine(line)))
+        expect(told.has(`${line.note.path} ${line.item.line}`), `“${line.item.text}” in ${line.note.path} is said to be edited`).toBe(false)
+  }
+
   /** What a person closed stays closed. */
   private checkClosed(before: readonly ManagedIssue[]): void {
     for (const managed of before)
@@ -191,13 +192,17 @@ class MeetingsTrial {
     return marker.occurrences.some(({ note }) => closed.some((other) => this.asksAnew(note, issue.title, other) !== false))
   }
 
-  /** Null where the meeting before did not ask for it and looked back at it: a list that is copied from there, or a new task. */
+  /**
+   * Null where the meeting before only looked back at it, or had it as done: a list that is copied from there, or a task that recurs. A run
+   * reads neither that note again nor an issue for what was done when it was new.
+   */
   private asksAnew(path: string, title: string, { issue: { closedAt } }: ManagedIssue): boolean | null {
     const meeting = this.minutes.meetings.find((other) => other.path === path)
     if (!meeting || meeting.date <= (closedAt ?? '').slice(0, 10)) return false
     const { lines, reviews } = this.minutes.before(meeting) ?? { lines: [], reviews: [] }
-    if (lines.some(({ text }) => bare(text) === title)) return false
-    return reviews.some(({ text }) => bare(text) === title) ? null : true
+    const had = lines.filter(({ text }) => bare(text) === title)
+    if (had.some(({ state }) => state === 'open')) return false
+    return had.length > 0 || reviews.some(({ text }) => bare(text) === title) ? null : true
   }
 
   /** Whether an issue may have an item of these owners: somebody in common, the same names, or a change of owners that it takes over. */
@@ -242,44 +247,8 @@ class MeetingsTrial {
   }
 }
 
-/** Whether an issue had an item before this run: where the item is now, or where it moved away from. */
-function hadItem(before: ManagedIssue, now: ManagedIssue, path: string, keys: readonly string[]): boolean {
-  const [places, left] = [before, now].map(
-    ({ marker }) => new Set(marker.occurrences.filter((at) => keys.includes(at.key) && !at.gone).map(({ note }) => note)),
-  ) as [Set<string>, Set<string>]
-  return before.issue.number === now.issue.number && (places.has(path) || [...places].some((place) => !left.has(place)))
-}
-
-/** Whether the owner of an issue changed while it was closed: it takes that over with what happens to it next. */
-function isOwnerBehind({ marker }: ManagedIssue): boolean {
-  const people = marker.occurrences.find(({ givesOwner }) => givesOwner)?.people ?? []
-  const desired = people.flatMap((person) => (person.startsWith('@') ? [person.slice(1)] : []))
-  return desired.toSorted().join() !== marker.applied.assignees.toSorted().join()
-}
-
-/** Why an item has the issue that it has, or none. */
-function reasonOf(item: Item, managed: ManagedIssue | null, said: readonly string[]): Reason | null {
-  if (managed?.issue.state === 'open') return item.state === 'open' ? 'its issue is open' : 'a person reopened its issue'
-  if (managed && item.state !== 'open') return 'it is done, and so is its issue'
-  if (managed && said.includes('closed-by-a-person')) return 'closed-by-a-person'
-  // A review, or the same task in another note, said so.
-  if (managed && managed.marker.occurrences.some(({ state }) => state !== 'open')) return 'done in another note'
-  return saidReasons.find((code) => said.includes(code)) ?? null
-}
-
-/** Where an issue was opened from. */
-function originOf({ marker }: ManagedIssue): string {
-  const [first] = marker.occurrences
-  return `${first?.note} ${first?.line}`
-}
-
-/** Whether nothing is against two issues of equal text being one task. */
-function mayBeSame(one: ManagedIssue, other: ManagedIssue): boolean {
-  const [mine, theirs] = [one, other].map(({ marker }) => marker.occurrences.find(({ givesOwner }) => givesOwner)?.people ?? []) as [
-    readonly string[],
-    readonly string[],
-  ]
-  return mine.length === 0 || theirs.length === 0 || mine.some((person) => theirs.includes(person))
+function wholeLine({ note, item, at }: Line): string {
+  return [at, item.text, item.state, note.participants.join()].join('\n')
 }
 
 /** What became of the new items of all histories of this process. */

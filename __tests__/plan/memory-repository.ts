@@ -137,11 +137,11 @@ function readerOf(blobs: ReadonlyMap<string, string>): NotesReader {
 
 /** The config file that says this. */
 function configText(config: Partial<Config>, { people, groups }: Roster): string {
-  const { series, gone, decisions, maxAge, maxNewIssues, pullRequestItems, trustedBots, labels, release } = config
+  const { series, removedItems, decisions, maxAge, maxNewIssues, pullRequestItems, trustedBots, labels, release } = config
   const written = {
     notes: ['**/*.md'],
     ...(series && { series: series.map(({ name, paths }) => ({ name, paths })) }),
-    ...(gone && { gone }),
+    ...(removedItems && { 'removed-items': removedItems }),
     ...(decisions && { decisions }),
     ...(pullRequestItems && { 'pull-request-items': pullRequestItems }),
     ...(maxAge === undefined || maxAge === null ? {} : { 'max-age': maxAge }),

@@ -140,7 +140,7 @@ export class ReleaseChain {
       own: async () => (isDeepStrictEqual(this.repository, notesRepository) ? this.milestones : []),
       elsewhere: async (fullName) =>
         this.isReadable && fullName === this.repository.fullName
-          ? { repository: this.repository, milestones: this.milestones, mayBeTold: true }
+          ? { repository: this.repository, milestones: this.milestones, mayBeShown: true }
           : null,
       content,
       contentWithoutReviews: content,

@@ -184,6 +184,37 @@ describe('is brought up to date', () => {
   })
 })
 
+describe('is reopened by the schedule when its milestone is opened again', () => {
+  const next = aMilestone({ number: 8, title: 'v0.11.0' })
+  const both = [planning(march5), planning(march12, { version: '0.11' })]
+
+  /** Two releases; the first one's milestone was closed for some time. */
+  async function closedForATime(meanwhile: (chain: ReleaseChain) => void = () => {}): Promise<ReleaseChain> {
+    const chain = new ReleaseChain()
+    chain.milestones = [aMilestone(), next]
+    await chain.push(both)
+    chain.milestones = [aMilestone({ state: 'closed' }), next]
+    await chain.refresh()
+    expect(chain.tracker.get(1).state).toBe('completed')
+    meanwhile(chain)
+    chain.milestones = [aMilestone(), next]
+    return chain
+  }
+
+  test('and this is written once', async () => {
+    const chain = await closedForATime()
+    expect((await chain.refresh()).operations).toMatchObject([{ number: 1, change: { state: 'open' } }])
+    expect(chain.tracker.get(1).state).toBe('open')
+    expect((await chain.refresh()).operations).toEqual([])
+  })
+
+  test('not where a person closed it', async () => {
+    const chain = await closedForATime(({ tracker }) => tracker.edit(1, { state: 'not_planned' }))
+    expect((await chain.refresh()).operations).toEqual([])
+    expect(chain.tracker.get(1).state).toBe('not_planned')
+  })
+})
+
 describe('stays a person’s', () => {
   test('closed on GitHub: only where it stands is noted', async () => {
     const chain = await opened()

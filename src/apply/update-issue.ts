@@ -6,7 +6,7 @@ import type { IssueTracker } from '../model/ports.js'
 import type { ApplyOptions } from './apply-options.js'
 import { inAttempts } from './attempts.js'
 
-/** What stands in the way of an update, for people. */
+/** Why an update is not written, for people. */
 const obstacles: Record<Obstacle | 'gone', string> = {
   gone: 'it was deleted or transferred',
   'let-go': 'it was let go: its label or its marker was removed',
@@ -38,7 +38,7 @@ async function attempt(operation: UpdateIssue, isRepeated: boolean, tracker: Iss
   const planned = isRepeated ? await read(operation, tracker) : from
   if (planned === null) return { status: 'skipped', operation, why: obstacles.gone }
   const sets = rebase(from, change, planned, managedLabel)
-  if (typeof sets === 'string') return hindered(operation, sets)
+  if (typeof sets === 'string') return obstructed(operation, sets)
   for (const write of setWrites(number, sets, tracker)) {
     const left = await pause()
     if (left) return left
@@ -49,7 +49,7 @@ async function attempt(operation: UpdateIssue, isRepeated: boolean, tracker: Iss
   const current = isOnlyState(operation) && !isRepeated ? from : await read(operation, tracker)
   if (current === null) return { status: 'skipped', operation, why: obstacles.gone }
   const merged = rebase(from, change, current, managedLabel)
-  if (typeof merged === 'string') return hindered(operation, merged)
+  if (typeof merged === 'string') return obstructed(operation, merged)
   const { issue, refused } = await writeFields(number, current, merged, tracker, options)
   const mayOverwriteTitle = merged.fields.title !== undefined || (isRepeated && current.title === change.title)
   const restored = mayOverwriteTitle ? await restoreTitle(operation, tracker, options) : null
@@ -110,9 +110,9 @@ async function writeFields(
   }
 }
 
-function hindered(operation: UpdateIssue, obstacle: Obstacle): Outcome {
+function obstructed(operation: UpdateIssue, obstacle: Obstacle): Outcome {
   const why = obstacles[obstacle]
-  // What another run wrote is no reason to give up: the next run plans from it.
+  // Not given up for what another run wrote: the next run plans from it.
   if (obstacle === 'changed-by-another-run') {
     return {
       status: 'failed',

@@ -1,43 +1,43 @@
-import { closest, distance } from 'fastest-levenshtein'
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml'
 import { type Config, languages } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { CustomWords } from '../model/custom-words.js'
 import { structureError, maxAliasCount } from '../people/structure-error.js'
+import { unknownKeyHint } from '../people/unknown-key.js'
 import { writtenConfig, type WrittenConfig } from './schema.js'
 
 /**
  * Reads the config file. Never throws.
  * @param text content of the file; null where there is none, which gives the defaults
- * @returns the config, and every fault of the file at once with its line and column; with a fault the config must not be used
+ * @returns the config, and every error of the file at once with its line and column; with an error the config must not be used
  */
 export function parseConfig(text: string | null, path: string): { config: Config; diagnostics: Diagnostic[] } {
   if (text === null) return { config: withDefaults({}), diagnostics: [] }
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const fault = (message: string, offset: number) => {
+  const errorAt = (message: string, offset: number) => {
     const { line, col } = lines.linePos(offset)
     return { severity: 'error', code: 'config', message, path, line: Math.max(1, line), column: Math.max(1, col) } satisfies Diagnostic
   }
   if (document.errors.length > 0) {
     return {
       config: withDefaults({}),
-      diagnostics: document.errors.map((error) => fault(explainYamlError(error), error.pos[0])),
+      diagnostics: document.errors.map((error) => errorAt(explainYamlError(error), error.pos[0])),
     }
   }
   const badStructure = structureError(document)
-  if (badStructure) return { config: withDefaults({}), diagnostics: [fault(badStructure.message, badStructure.offset)] }
+  if (badStructure) return { config: withDefaults({}), diagnostics: [errorAt(badStructure.message, badStructure.offset)] }
   const written: unknown = document.toJS({ maxAliasCount }) ?? {}
   const result = writtenConfig.safeParse(written)
   if (result.success) return { config: withDefaults(result.data), diagnostics: [] }
   const diagnostics = result.error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => fault(unknownKey(key, issue.path), keyOffset(document, issue.path, key)))
+      return issue.keys.map((key) => errorAt(unknownKey(key, issue.path), keyOffset(document, issue.path, key)))
     }
     const value = issue.path.reduce<unknown>((parent, key) => (parent as Record<PropertyKey, unknown>)[key], written)
     const key = nameOf(issue.path)
     // The entries of `series` are not strings, which need only brackets.
-    return [fault(expectedAt(key, value, expectation(issue, key === 'series' ? null : value)), offsetOf(document, issue.path))]
+    return [errorAt(expectedAt(key, value, expectation(issue, key === 'series' ? null : value)), offsetOf(document, issue.path))]
   })
   return { config: withDefaults({}), diagnostics: diagnostics.sort((a, b) => a.line - b.line || a.column - b.column) }
 }
@@ -68,7 +68,7 @@ function withDefaults(written: WrittenConfig): Config {
     decisions: written.decisions ?? 'closed',
     pages: written.pages ?? false,
     pullRequestItems: written['pull-request-items'] ?? 'per-pull-request',
-    gone: written.gone ?? 'keep',
+    removedItems: written['removed-items'] ?? 'keep',
     maxAge: written['max-age'] ?? null,
     maxNewIssues: written['max-new-issues'] ?? 100,
     forks: written.forks ?? false,
@@ -87,9 +87,7 @@ function withCamelCaseKeys(words: NonNullable<WrittenConfig['words']>): Partial<
 
 function unknownKey(key: string, parent: readonly PropertyKey[]): string {
   const known = Object.keys(nestedKeys[String(parent[0])] ?? writtenConfig.shape)
-  const nearest = closest(key, known)
-  const hint = distance(key, nearest) <= 3 ? ` Did you mean “${nearest}”?` : ` Known keys: ${known.join(', ')}.`
-  return `Unknown key “${nameOf([...parent, key])}”.${hint}`
+  return `Unknown key “${nameOf([...parent, key])}”. ${unknownKeyHint(key, known)}`
 }
 
 const nestedKeys: Record<string, object> = {

@@ -7,19 +7,19 @@ import type { CustomWords } from '../model/custom-words.js'
 const glob = z.string().check(
   z.minLength(1),
   z.superRefine((text, context) => {
-    const fault = globError(text)
-    if (fault !== null) context.addIssue(fault)
+    const error = globError(text)
+    if (error !== null) context.addIssue(error)
   }),
 )
 const globs = z.array(glob)
-// GitHub takes blanks off the ends of a label's name, so one that has them would not be known again.
-const isSeen = z.refine<string>((text) => visible(text) === text, 'must not have characters that nobody sees.')
+// GitHub trims the name of a label, so one with spaces at its ends would not be found again.
+const isSeen = z.refine<string>((text) => visible(text) === text, 'must not have invisible characters.')
 // A label is taken off by an address that ends in its name, which a dot or two would make another address.
 const isNoPath = z.regex(/^(?!\.{1,2}$)/, 'must not be one or two dots.')
 const label = z
   .string()
   .check(z.maxLength(50), z.regex(/^\S(?:.*\S)?$/, 'must be a string without spaces at either end.'), isSeen, isNoPath)
-// A list of issues is asked for by label, and a comma there stands between two labels.
+// Issues are listed by label, and a comma in that query separates two labels.
 const listedLabel = z
   .string()
   .check(
@@ -94,7 +94,7 @@ export const writtenConfig = z.strictObject({
   decisions: z.optional(z.enum(['open', 'closed', 'off'])),
   pages: z.optional(z.boolean()),
   'pull-request-items': z.optional(z.enum(['per-pull-request', 'issue', 'report'])),
-  gone: z.optional(z.enum(['keep', 'close'])),
+  'removed-items': z.optional(z.enum(['keep', 'close'])),
   'max-age': z.optional(z.nullable(count)),
   'max-new-issues': z.optional(count),
   forks: z.optional(z.boolean()),

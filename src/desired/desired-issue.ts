@@ -37,6 +37,8 @@ export interface DesiredInput {
   readonly textFrom: NotedItem
   /** Whom the issue belongs to. */
   readonly owners: readonly ResolvedOwner[]
+  /** The labels of the teams of its notes. */
+  readonly teamLabels: readonly string[]
   readonly occurrences: readonly Occurrence[]
   /** The item that decides about open and closed, or null where none was ticked, unticked, added or taken out. */
   readonly stateFrom: NotedItem | null
@@ -52,7 +54,7 @@ export interface DesiredInput {
 
 /** The issue that an item should have. */
 export function desiredIssue(
-  { textFrom, owners, occurrences, stateFrom, earlier, references, applied, quoteLimit }: DesiredInput,
+  { textFrom, owners, teamLabels, occurrences, stateFrom, earlier, references, applied, quoteLimit }: DesiredInput,
   context: DesiredContext,
 ): DesiredIssue {
   const { note } = textFrom
@@ -67,7 +69,7 @@ export function desiredIssue(
     subject: isShared ? 'pull-request' : item.kind,
     title: isShared && applied ? applied.title : titleOf(textFrom, references, applied?.title ?? null, context.linkedTitles),
     block: itemBlock({ item, owners, unassignable, occurrences, earlier, repository: context.repository, quoteLimit }),
-    labels: labelsOf(item, note, owners, context),
+    labels: labelsOf(item, teamLabels, owners, context),
     assignees,
     milestone: item.kind === 'todo' ? context.milestoneOf(item, note, applied?.milestone ?? null) : null,
     state: applied && !stateFrom && item.kind === 'todo' ? applied.state : stateOf((stateFrom ?? textFrom).item, context.config),
@@ -89,7 +91,8 @@ export function desiredWithoutItem(
   { subject, occurrences, block, applied, stateFrom }: WithoutItemInput,
   { config, repository }: DesiredContext,
 ): DesiredIssue {
-  const closes = config.gone === 'close' && subject !== 'decision' && applied.state === 'open' && occurrences.every(({ gone }) => gone)
+  const closes =
+    config.removedItems === 'close' && subject !== 'decision' && applied.state === 'open' && occurrences.every(({ gone }) => gone)
   const { title, labels, assignees, milestone } = applied
   return {
     subject,
@@ -147,23 +150,14 @@ function uniqueLogins(logins: readonly string[]): string[] {
   return [...new Map(logins.map((login) => [login.toLowerCase(), login])).values()]
 }
 
-/** Most teams of a note that give a label. */
-const mostTeams = 5
-
-/** The labels of a note's teams; none is one of our own, which would pass an issue off as something else. */
-function teamLabels({ teams }: Note, pattern: string, { labels }: Config): string[] {
-  const own = new Set(Object.values(labels).map((label) => label?.toLowerCase()))
-  return [...new Set(teams)]
-    .slice(0, mostTeams)
-    .map((name) => pattern.replaceAll('{team}', () => visibleLine(name)))
-    .filter((label) => !own.has(label.trim().toLowerCase()))
-}
-
-function labelsOf(item: Item, note: Note, owners: readonly ResolvedOwner[], { config, assignable }: DesiredContext): string[] {
+function labelsOf(
+  item: Item,
+  teams: readonly string[],
+  owners: readonly ResolvedOwner[],
+  { config, assignable }: DesiredContext,
+): string[] {
   const { labels } = config
-  const team = labels.team
-  const desired = [labels.managed, item.kind === 'todo' ? labels.todo : labels.decision]
-  if (team !== null) desired.push(...teamLabels(note, team, config))
+  const desired = [labels.managed, item.kind === 'todo' ? labels.todo : labels.decision, ...teams]
   if (item.kind === 'todo') {
     desired.push(...owners.flatMap((owner) => (owner.group && !owner.group.assign ? [owner.group.label] : [])))
     if (owners.length === 0) desired.push(labels.needsOwner)

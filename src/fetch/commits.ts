@@ -134,7 +134,7 @@ async function findOlderBase(tip: BranchTip, headConfig: () => Promise<Config>, 
   return baseWithoutStatus(head, before, isKnownHere === null ? null : examined)
 }
 
-/** The label of managed issues; null where the config has faults, of which the run tells later. */
+/** The label of managed issues; null where the config has errors, which the run reports later. */
 async function managedLabel(headConfig: () => Promise<Config>): Promise<string | null> {
   try {
     return (await headConfig()).labels.managed

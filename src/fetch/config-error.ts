@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostics.js'
 
-/** A fault of the config, or of what it needs on GitHub: nothing may be written, and every fault is named. */
+/** Errors of the config, or of what it needs on GitHub: nothing may be written, and every error is named. */
 export class ConfigError extends Error {
   constructor(
     readonly diagnostics: readonly Diagnostic[],

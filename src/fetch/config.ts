@@ -32,7 +32,7 @@ interface RosterFile {
 /**
  * Reads the config file of a commit and the files of people that it names.
  * @param server web address of the GitHub server, without a slash at its end
- * @throws ConfigError with all faults at once
+ * @throws ConfigError with all errors at once
  */
 export async function fetchConfig(
   path: string,
@@ -73,7 +73,7 @@ export function configPaths(path: string): readonly string[] {
   return path === defaultConfigPath || path === otherConfigPath ? [defaultConfigPath, otherConfigPath] : [path]
 }
 
-/** What is wrong where both are there. */
+/** The error where both are there. */
 export function twoConfigs(): Diagnostic {
   const message = `There is also ${defaultConfigPath}. Keep one of the two files.`
   return { severity: 'error', code: 'config', message, path: otherConfigPath }
@@ -99,7 +99,7 @@ function isGone(path: string): Diagnostic {
  * @param text content of the config file; null where there is none
  * @param server web address of the GitHub server, without a slash at its end
  * @param files all files beside the notes, by their paths in the repository; asked for only where a roster is imported
- * @throws ConfigError with all faults at once
+ * @throws ConfigError with all errors at once
  */
 export async function settingsOf<File extends RosterFile>(
   path: string,
@@ -114,7 +114,7 @@ export async function settingsOf<File extends RosterFile>(
   const rosterFiles = config.roster.length > 0 ? (await files()).filter((file) => isRoster(file.path)) : []
   const misfit = config.roster.length > 0 ? checkRosterFiles(rosterFiles.length, path, config) : null
   const imported = misfit ? [] : await Promise.all(rosterFiles.map(async (file) => importRoster(file.path, await textOf(file), server)))
-  // That the config is no YAML is told once.
+  // That the config is not valid YAML is reported once.
   const ownDiagnostics = own.diagnostics.filter(({ code }) => code !== 'bad-yaml')
   const all = [...diagnostics, ...ownDiagnostics, ...(misfit ? [misfit] : []), ...imported.flatMap((read) => read.diagnostics)]
   if (all.some(({ severity }) => severity === 'error')) throw new ConfigError(all)
@@ -128,7 +128,7 @@ export async function settingsOf<File extends RosterFile>(
 }
 
 function checkRosterFiles(count: number, path: string, { roster }: Config): Diagnostic | null {
-  const fault = (severity: 'error' | 'warning', message: string): Diagnostic => ({
+  const problem = (severity: 'error' | 'warning', message: string): Diagnostic => ({
     severity,
     code: 'roster-files',
     message: `roster: ${message}`,
@@ -136,9 +136,9 @@ function checkRosterFiles(count: number, path: string, { roster }: Config): Diag
   })
   const globs = roster.join(', ')
   if (count === 0)
-    return fault('warning', `no file matches ${globs}, so no people were read; globs are relative to the root of the repository.`)
+    return problem('warning', `no file matches ${globs}, so no people were read; globs are relative to the root of the repository.`)
   return count > maxRosterFiles
-    ? fault(
+    ? problem(
         'error',
         `${count} files match ${globs}, but at most ${maxRosterFiles} are read. Use narrower globs, or keep more people in one file.`,
       )

@@ -3,6 +3,7 @@ import { authorsToCheck, sortIssues, type IssueScope, type SortedIssues } from '
 import type { CurrentIssue, ManagedIssue } from '../model/issue.js'
 import type { NoteChange } from '../model/note.js'
 import type { IssueTracker, LinkedIssue } from '../model/ports.js'
+import { concernedClosed } from '../matching/concerned-closed.js'
 import { identifyItems } from '../matching/pair-items.js'
 import { pullRequestTask } from '../desired/pull-request-task.js'
 import { parseReference, referenceText, type IssueReference } from '../desired/references.js'
@@ -11,17 +12,23 @@ import { loginsOf } from '../desired/desired-issue.js'
 /** How long before its end the run that dealt with base may have read the issues. */
 const longestRun = 6 * 3_600_000
 
+/** The notes that differ between base and head. */
+export interface ChangedNotes {
+  readonly changes: readonly NoteChange[]
+  /** Web address of the notes repository. */
+  readonly repository: string
+}
+
 /**
  * The managed issues that this run may have to do with. Their number does not grow with the age of the repository: the
  * open ones, and of the closed ones those touched since the run that dealt with base, at least the hundred touched last (an item
  * may be back, a decision may be repeated). Only where an item changed whose issue is closed, and is not among them, does
  * the run look further back until it is found.
- * @param concerned the keys of each item that changed and whose issue is closed, see `concernedClosed`
  * @param baseDone ISO time at which base was dealt with, or null where no earlier run is known: then all are listed
  * @param closedSince given the open issues, the day (YYYY-MM-DD) since which the closed ones are desired besides, or null
  */
 export async function fetchIssues(
-  concerned: readonly (readonly string[])[],
+  notes: ChangedNotes,
   baseDone: string | null,
   scope: IssueScope,
   label: string,
@@ -30,7 +37,7 @@ export async function fetchIssues(
 ): Promise<SortedIssues> {
   if (baseDone === null) return trusted(await tracker.list({ label, state: 'all' }), scope, tracker)
   const since = Date.parse(baseDone) - longestRun
-  let missing = concerned
+  let missing = concernedClosed(notes.changes, notes.repository)
   const see = (issues: readonly CurrentIssue[]) => {
     const seen = new Set(issues.flatMap(keysOf))
     missing = missing.filter((keys) => !keys.some((key) => seen.has(key)))

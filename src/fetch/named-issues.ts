@@ -42,7 +42,10 @@ function namedNumbers(changes: readonly NoteChange[], repository: string): numbe
     const before = new Set(identifyItems(base).map(({ identity }) => identity.key))
     return identifyItems(head)
       .filter(({ identity, isReported }) => !isReported && !before.has(identity.key))
-      .flatMap(({ item, note }) => linkedNumber(item.text, note, repository)?.number ?? [])
+      .flatMap(({ item, note }) => {
+        const linked = linkedNumber(item, note, repository)
+        return linked?.isBracketed ? [linked.number] : []
+      })
   })
   return [...new Set(numbers)]
 }

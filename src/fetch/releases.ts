@@ -6,7 +6,8 @@ import type { IssueTracker, MilestoneReader } from '../model/ports.js'
 import type { Milestone, MilestoneContent } from '../model/release.js'
 import { isSameName } from '../model/same-name.js'
 import { nameReleases, type NamedRelease } from '../release/name-releases.js'
-import { isListed, type RepositoryAccess } from '../release/repository-access.js'
+import { releaseId } from '../release/desired-release-issue.js'
+import { isListed, type AccessByRepository, type RepositoryAccess } from '../release/repository-access.js'
 import { namedAsNow, repositoriesToRead, todosToRead, type NotesRepository, type ReleaseTask } from '../release/what-to-read.js'
 import { selectReleases, type SelectedRelease, type Selection } from '../release/select-releases.js'
 import { trusted } from './issues.js'
@@ -38,8 +39,8 @@ export async function fetchReleases(
   const known = issues.filter(({ marker }) => marker.subject === 'release').map((managed) => namedAsNow(managed, notes))
   const first = await select(task, known, notes, config, reader)
   // Whether a milestone without an open issue has a closed one is asked only where it matters.
-  const selection =
-    first.selection.withoutIssue > 0 && !areAllRead ? await selectAgain(task, known, first, notes, config, scope, tracker) : first.selection
+  const mayBeClosed = first.selection.withoutIssue > 0 || (task.refreshAll && hasOpenWithoutIssue(first.access, known))
+  const selection = mayBeClosed && !areAllRead ? await selectAgain(task, known, first, notes, config, scope, tracker) : first.selection
 
   const read: { release: SelectedRelease; content: MilestoneContent }[] = []
   const leftAsTheyAre: string[] = []
@@ -74,6 +75,16 @@ async function readContent({ repository, milestone, managed }: SelectedRelease, 
   } catch {
     return managed ? null : reader.contentWithoutReviews(repository.fullName, milestone.number)
   }
+}
+
+/** Whether some milestone is open and has no open release issue: it may have been closed, with its issue, and opened again. */
+function hasOpenWithoutIssue(access: AccessByRepository, issues: readonly ManagedIssue[]): boolean {
+  const known = new Set(issues.map(({ marker }) => marker.id))
+  return [...access.values()].some(
+    (home) =>
+      home.access === 'read' &&
+      home.milestones.some((milestone) => milestone.state === 'open' && !known.has(releaseId(home.repository, milestone))),
+  )
 }
 
 interface Selected {
@@ -164,6 +175,6 @@ async function readMilestones(name: string, notes: NotesRepository, config: Conf
   if (!isListed(name, config)) return { access: 'not-listed' }
   const found = await reader.elsewhere(name)
   if (!found) return { access: 'unreadable' }
-  const { repository, milestones, mayBeTold } = found
-  return mayBeTold ? { access: 'read', repository, milestones } : { access: 'private' }
+  const { repository, milestones, mayBeShown } = found
+  return mayBeShown ? { access: 'read', repository, milestones } : { access: 'private' }
 }

@@ -42,7 +42,7 @@ function isOfIssue(error: unknown): boolean {
   return /\/issues\/\d+(?:\/|$)/.test(requestOf(error) ?? '')
 }
 
-/** A sentence for people about what went wrong on GitHub, and how to mend it. Never holds a token. */
+/** A sentence for people about what went wrong on GitHub, and how to fix it. Never holds a token. */
 export function explainError(error: unknown): string {
   const status = statusOf(error)
   const message = messageOf(error)
@@ -57,10 +57,10 @@ export function explainError(error: unknown): string {
   if (status === 410)
     return `Issues are switched off in this repository${where}. Switch them on in its settings, or use another repository.`
   if (status === 422) return `GitHub refused the content${where}: ${message}`
-  const fault = connectionError(error)
-  if (fault?.name === 'TimeoutError')
+  const connection = connectionError(error)
+  if (connection?.name === 'TimeoutError')
     return `GitHub did not answer in time${where}. Raise the input “request-timeout”, or run the workflow again.`
-  if (fault) return `GitHub could not be reached${where}: ${message}. Run the workflow again; nothing is lost.`
+  if (connection) return `GitHub could not be reached${where}: ${message}. Run the workflow again; nothing is lost.`
   if (status !== null && status >= 500) return `GitHub answered ${status}${where}. Run the workflow again; nothing is lost.`
   return `${message}${where}`
 }

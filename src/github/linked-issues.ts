@@ -16,7 +16,7 @@ interface Reference {
   readonly number: number
 }
 
-/** What one query tells. */
+/** The answer to one query. */
 interface LinkedAnswer {
   readonly linked: readonly (LinkedIssue | null)[]
   /** Names of all labels of the notes repository, asked for along the way; null where there are more than one answer holds. */
@@ -45,7 +45,7 @@ interface FoundIssue extends LinkedIssue {
 
 /**
  * Reads what notes link, many with one request, and where GitHub takes no query one after the other.
- * @param repository the notes' own; what is private elsewhere must not be told there, whoever can read it
+ * @param repository the notes' own; what is private elsewhere must not be shown there, whoever can read it
  */
 export async function readLinked(client: Client, repository: Repository, references: readonly Reference[]): Promise<LinkedAnswer> {
   const linked: (LinkedIssue | null)[] = []
@@ -70,7 +70,7 @@ async function askTogether(client: Client, repository: Repository, references: r
       const found = ((answer[`link${index}`] ?? null) as LinkAnswer | null)?.issueOrPullRequest
       if (!found) return null
       const { title, closed, repository: home } = found
-      return ifMayBeTold({ title, isOpen: !closed, home: { fullName: home.nameWithOwner, isPrivate: home.isPrivate } }, repository)
+      return ifMayBeShown({ title, isOpen: !closed, home: { fullName: home.nameWithOwner, isPrivate: home.isPrivate } }, repository)
     }),
   }
 }
@@ -98,11 +98,11 @@ async function readAlone(client: Client, repository: Repository, { repository: l
     const { title, state, repository_url } = (await client.rest.issues.get({ ...repositoryOf(linked), issue_number: number })).data
     const fullName = fullNameIn(repository_url)
     const isPrivate = !isNamed(repository, fullName) && (await client.rest.repos.get({ ...repositoryOf(fullName) })).data.private
-    return ifMayBeTold({ title, isOpen: state === 'open', home: { fullName, isPrivate } }, repository)
+    return ifMayBeShown({ title, isOpen: state === 'open', home: { fullName, isPrivate } }, repository)
   })
 }
 
-/** What is private (or internal) is told nowhere but in its own repository: the one in which it was found, whatever the link names. */
-function ifMayBeTold({ title, isOpen, home }: FoundIssue, notes: Repository): LinkedIssue | null {
+/** What is private (or internal) is shown nowhere but in its own repository: the one in which it was found, whatever the link names. */
+function ifMayBeShown({ title, isOpen, home }: FoundIssue, notes: Repository): LinkedIssue | null {
   return home.isPrivate && !isNamed(notes, home.fullName) ? null : { title, isOpen }
 }

@@ -10,7 +10,7 @@ import { repositoryOf } from './repository.js'
 
 type MilestoneAnswer = RestEndpointMethodTypes['issues']['listMilestones']['response']['data'][number]
 
-/** A repository and a page of its milestones, and whether the notes may be told of it if it is private. */
+/** A repository and a page of its milestones, and whether it may be shown to the readers of the notes if it is private. */
 const milestonesQuery = `query RepositoryMilestones($owner: String!, $repo: String!, $notesOwner: String!, $notesRepo: String!, $after: String) {
   notes: repository(owner: $notesOwner, name: $notesRepo) { visibility }
   repository(owner: $owner, name: $repo) {
@@ -66,10 +66,10 @@ export function createMilestoneReader({ notes, client, otherClient }: MilestoneR
         (await askMilestones(otherClient, fullName, notes)) ?? (await nullIfRefused(hidden, () => requestMilestones(otherClient, fullName)))
       if (!found) return null
       const { repository, milestones, visibility } = found
-      if (visibility === 'public') return { repository, milestones, mayBeTold: true }
+      if (visibility === 'public') return { repository, milestones, mayBeShown: true }
       // The token for others may not see the notes.
       const notesVisibility = found.notesVisibility ?? (await nullIfRefused(hidden, () => readVisibility(client, notes)))
-      return { repository, milestones, mayBeTold: notesVisibility === 'private' || notesVisibility === visibility }
+      return { repository, milestones, mayBeShown: notesVisibility === 'private' || notesVisibility === visibility }
     },
     content: (fullName, milestone) => readMilestoneContent(clientOf(fullName), fullName, milestone),
     contentWithoutReviews: (fullName, milestone) => listContent(clientOf(fullName), fullName, milestone),
@@ -82,7 +82,7 @@ const hidden = [403, 404]
 /** Who can read a repository: everybody, everybody of an enterprise, or only whom it names. */
 type Visibility = 'public' | 'internal' | 'private'
 
-interface FoundMilestones extends Omit<OtherMilestones, 'mayBeTold'> {
+interface FoundMilestones extends Omit<OtherMilestones, 'mayBeShown'> {
   readonly visibility: Visibility
   /** That of the notes repository; null if it is not known. */
   readonly notesVisibility: Visibility | null

@@ -97,7 +97,7 @@ export function createProgressTracker(client: Client, repository: Repository, { 
       try {
         await client.rest.repos.createCommitStatus({ ...repository, sha: noCommit, state: 'success', context })
       } catch (error) {
-        // That there is no such commit is the answer of one that may. What else is wrong will show when it matters.
+        // A token that may is told that there is no such commit. What else is wrong will show when it matters.
         if (isRefusedWith(error, 401, 403)) throw error
       }
     },
@@ -147,7 +147,7 @@ async function tipByGraphql(
   return ask(null, 0)
 }
 
-/** What is no commit answers with none of its fields. */
+/** An object that is not a commit has none of its fields. */
 function isCommit(answer: Partial<CommitAnswer>): answer is CommitAnswer {
   return answer.oid !== undefined
 }

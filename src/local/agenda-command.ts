@@ -20,7 +20,7 @@ export interface AgendaRequest extends NoteRequest {
   readonly next: boolean
 }
 
-/** What people are told, for only GitHub knows what was closed there. */
+/** Only GitHub knows what was closed there. */
 const unknownStatus = 'From the notes alone: whether an issue was closed on GitHub is not known here.\n'
 
 /**

@@ -30,7 +30,7 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
   }
 }
 
-/** Help and version are done; all else is wrong usage, told in one line. */
+/** Help and version are done; all else is wrong usage, reported in one line. */
 function endOfParsing({ code, message }: CommanderError, terminal: Terminal): number {
   if (code === 'commander.helpDisplayed' || code === 'commander.version') return exit.done
   const reason = message
@@ -42,7 +42,7 @@ function endOfParsing({ code, message }: CommanderError, terminal: Terminal): nu
   return exit.wrongUsage
 }
 
-/** @param end is told the exit code of the command that ran */
+/** @param end takes the exit code of the command that ran */
 function program(terminal: Terminal, end: (code: number) => void): Command {
   const root = new Command('meeting-notes-to-issues')
     .exitOverride()

@@ -35,7 +35,7 @@ export interface NoteSet {
   readonly config: string | null
   /** Paths of the Markdown files that may be notes and carry no date. */
   readonly undated: readonly string[]
-  /** Files that somebody may take for notes and that are none, each with what to do. */
+  /** Files that look like notes and are not read as notes, each with what to do. */
   readonly passedOver: readonly Diagnostic[]
 }
 

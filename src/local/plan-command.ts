@@ -42,7 +42,7 @@ export async function planCommand(request: NoteRequest & { readonly format: Form
   return exit.done
 }
 
-/** Says that a plan is no threat: what happens on installing, and how to see less of the past. */
+/** Says that nothing of this happens on installing, and how to see less of the past. */
 function whatThisIs({ paths, since }: NoteRequest, { counts, deferredNotes }: Plan): string {
   const isRepository = paths.some((path) => path !== '-' && findUpwards(path, '.git') !== null)
   const installing = isRepository ? ' Installing the action opens nothing: from then on, each push opens only the items that it adds.' : ''

@@ -11,7 +11,7 @@ export function blockDigest(content: string): string {
   return ticksOf(folded) === '' ? digest(folded) : `${digest(withoutTicks(folded))}.${digest(folded)}`
 }
 
-/** Whether a block is as it was written, but for the ticks of its boxes: those are no edit of its text. */
+/** Whether a block is as it was written, but for the ticks of its boxes: those do not count as an edit of its text. */
 export function isUntouched(content: string, written: string): boolean {
   const [current, last] = [blockDigest(content), written].map((found) => found.split('.')[0])
   return current === last

@@ -46,6 +46,7 @@ const marker = z.object({
   subject: z.enum(['todo', 'decision', 'pull-request', 'release', 'page']),
   config: text,
   series: text,
+  movedFrom: z.optional(texts),
   earlier: z.optional(number),
   references: z.optional(texts),
   text: z.optional(text),

@@ -6,7 +6,7 @@ import { appliedLast, appliedNow } from './standing.js'
 import { keepTicks, ticksOf } from './ticks.js'
 import { blockAround, blockOf, newBody, parseBody, writeBody } from './body.js'
 
-/** A change to one managed issue, and what of it a person's edit stands against. */
+/** A change to one managed issue, and what of it was left because of a person's edit. */
 export interface Merge {
   /** Null where nothing has to be written. */
   readonly change: IssueChange | null
@@ -93,10 +93,10 @@ function withTheirTicks({ block }: DesiredIssue, current: string, { ticks }: App
   return ticks === undefined ? block : keepTicks(block, current, ticks)
 }
 
-/** The change that only notes where the items of an issue stand now: nothing that a person sees moves. */
+/** The change that only records where the items of an issue are now: nothing that a person sees changes. */
 export function moveIssue(
   { issue, marker: before }: ManagedIssue,
-  moved: Pick<Marker, 'occurrences'> & Partial<Pick<Marker, 'series' | 'written'>>,
+  moved: Pick<Marker, 'occurrences'> & Partial<Pick<Marker, 'series' | 'movedFrom' | 'written'>>,
 ): IssueChange | null {
   const next: Marker = { ...before, ...moved, applied: appliedNow({ issue, marker: before }) }
   return saysTheSame(next, before) ? null : { body: rewrite(issue.body, next, null) }

@@ -81,7 +81,7 @@ function isSame(a: Marker, b: Marker): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
-/** What is still to be added and removed; people's own entries are no part of it. */
+/** What is still to be added and removed, without people's own entries. */
 function difference(from: readonly string[], desired: readonly string[] = from, now: readonly string[]): Difference {
   return {
     added: desired.filter((name) => !includesName(from, name) && !includesName(now, name)),

@@ -10,7 +10,7 @@ export interface Cause {
   readonly reason: string
 }
 
-/** What brings one issue to what it should be, and what people are told about it. */
+/** What brings one issue to what it should be, and what is reported about it. */
 export interface Reconciliation {
   /** Null where nothing has to be written. */
   readonly operation: UpdateIssue | null
@@ -62,7 +62,7 @@ export function reconcile(managed: ManagedIssue, desired: DesiredIssue, marker: 
  */
 export function follow(
   managed: ManagedIssue,
-  moved: Pick<Marker, 'occurrences'> & Partial<Pick<Marker, 'series' | 'written'>>,
+  moved: Pick<Marker, 'occurrences'> & Partial<Pick<Marker, 'series' | 'movedFrom' | 'written'>>,
   cause: Cause,
 ): UpdateIssue | null {
   const change = moveIssue(managed, moved)

@@ -5,7 +5,7 @@ export type Standing = 'open' | 'reopened' | 'closed-by-us' | 'closed-by-person'
 
 /**
  * Whose state an issue is in, by the state that this action gave it last and the one that it has now. What a person did
- * last stands: a close of theirs, and a reopening, which ends "closed by us".
+ * last counts: a close of theirs, and a reopening, which ends "closed by us".
  */
 const standings: Readonly<Record<'open' | 'closed', Readonly<Record<'open' | 'same' | 'other', Standing>>>> = {
   open: { open: 'open', same: 'open', other: 'closed-by-person' },

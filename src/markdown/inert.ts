@@ -9,11 +9,11 @@ import type { Markdown } from '../model/markdown.js'
 import { shortReference } from './short-reference.js'
 import { visible } from './visible.js'
 
-/** What GitHub turns into a mention, a link to an account of mail, or a reference where it stands in text. */
+/** What GitHub turns into a mention, a link to an account of mail, or a reference in text. */
 const reference = /@[A-Za-z0-9]|(?<=[A-Za-z0-9.+_-])@[._-]|#\d|(?<![A-Za-z0-9])GH-\d/i
 /** Signs of what only the parser can tell to be inert. */
 const risky = /<[A-Za-z/!?]|&(?:#|commat;|num;|fjlig;)|!\[|\[[!^]|\]:/
-/** An address that may stand in angle brackets. */
+/** An address that may be put in angle brackets. */
 const bracketable = /^https?:\/\/[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*(?::\d+)?(?:[/?#][^\s<>]*)?$/
 
 /**
@@ -42,7 +42,7 @@ function defuseUnnamed(text: string): string {
 
 /**
  * An address in which something could act: GitHub makes no link of a bare one while a bracket is open, but always of one in angle
- * brackets. What can't stand in them is defused.
+ * brackets. What can't be put in them is defused.
  */
 function bracketed(address: string): string {
   if (!reference.test(address) && !risky.test(address)) return address

@@ -21,6 +21,6 @@ function encoded(url: string): string {
 }
 
 /** encodeURIComponent leaves parentheses and the apostrophe. */
-function encode(sign: string): string {
-  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+function encode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 }

@@ -5,7 +5,7 @@ import { visibleLine } from './visible.js'
 
 /**
  * Writes plain text from GitHub or from a note as Markdown that shows it letter by letter, in one line: no markup, mention, reference,
- * link or HTML in it comes alive, and it may begin a paragraph or stand in a list, a link or a table.
+ * link or HTML in it comes alive, and it may begin a paragraph or be part of a list, a link or a table.
  */
 export function literal(text: string): Markdown {
   const escaped = visibleLine(text)

@@ -5,7 +5,7 @@ export function inert(words: TemplateStringsArray, ...values: readonly (Markdown
   return String.raw({ raw: words }, ...values) as Markdown
 }
 
-/** What may stand between two pieces. */
+/** What may separate two pieces. */
 type Separator = '' | ' ' | '\n' | '\n\n' | ', ' | ' · ' | '. ' | '<br>' | ' | '
 
 /** Joins pieces; empty ones are kept, for they may be lines. */

@@ -22,6 +22,6 @@ export function concernedClosed(changes: readonly NoteChange[], repository: stri
 }
 
 function keysOf({ note, item, identity }: IdentifiedItem, repository: string): string[] {
-  const linked = linkedNumber(item.text, note, repository)
+  const linked = linkedNumber(item, note, repository)
   return [identity.key, ...(linked ? [identified(note, { ...item, text: linked.text }, false).identity.key] : [])]
 }

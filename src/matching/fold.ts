@@ -9,7 +9,7 @@ export function foldText(text: string): string {
   return folded.slice(0, end)
 }
 
-/** What ends a sentence, or stands between it and its end. */
+/** What ends a sentence, or comes between its last word and its end. */
 const endPunctuation = new Set(' .,;:!?…。！？、')
 
 /** A name as equal ones have it: without the marks of Latin letters, case, spaces and punctuation. */

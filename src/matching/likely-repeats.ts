@@ -2,18 +2,22 @@ import { issueTitle } from '../desired/title.js'
 import { isSameItem, sameTask } from './equalities.js'
 import { wordsOf } from './fold.js'
 import { likeness } from './near-match.js'
-import type { IdentifiedItem } from './pair-items.js'
+import { withoutNumbers } from './linked-number.js'
+import { identified, type IdentifiedItem } from './pair-items.js'
 import { peopleOf } from './people.js'
+import { isSlippedCopy } from './similarity.js'
 import type { MatchState } from './state.js'
 import { carriesOver, isOfSeries, peopleOfIssue, standingOfTracked, type TrackedIssue } from './tracked-issue.js'
+
+/** Most issues with one word that an item is compared with. */
+const mostAlike = 100
 
 /** What an issue says, for comparing it with items of other notes. */
 interface Said {
   readonly issue: TrackedIssue
   readonly hard: string
   readonly soft: string
-  /** How many words it is found by. */
-  readonly words: number
+  readonly words: ReadonlySet<string>
 }
 
 /**
@@ -23,6 +27,7 @@ interface Said {
 export class LikelyRepeats {
   /** By the text of each occurrence, and by the words of the title, which has neither markup nor punctuation. */
   private readonly byText = new Map<string, Said[]>()
+  /** By each word, of those with the same tokens that a near match may not change. */
   private readonly byWord = new Map<string, Said[]>()
 
   constructor(private readonly state: MatchState) {
@@ -33,17 +38,23 @@ export class LikelyRepeats {
   add(issue: TrackedIssue): void {
     const last = issue.occurrences.findLast(({ occurrence }) => occurrence.reported !== true)?.occurrence
     if (!last || last.hard.startsWith('pull-request:')) return
-    const words = indexed(last.soft)
-    const said = { issue, hard: last.hard, soft: last.soft, words: words.size }
+    const said = { issue, hard: last.hard, soft: last.soft, words: indexed(last.soft) }
     for (const text of textsOf(issue)) list(this.byText, text, said)
-    for (const word of words) list(this.byWord, word, said)
+    for (const word of said.words) list(this.byWord, `${last.hard} ${word}`, said)
   }
 
   /** The issues that a new item may repeat, the likeliest alone, or all of its own note that it is as much like. */
   of(now: IdentifiedItem): TrackedIssue[] {
     const rivals = this.rivalsInNote(now)
-    const like = this.sameText(now) ?? (rivals.length === 0 ? this.like(now) : null)
+    const bare = this.withoutNumbers(now)
+    const like = this.sameText(now) ?? this.sameText(bare) ?? (rivals.length === 0 ? (this.like(now) ?? this.like(bare)) : null)
     return [...new Set([...(like ? [like] : []), ...rivals])]
+  }
+
+  /** A number that ties an item to no issue may be wrong, or only a remark. */
+  private withoutNumbers(now: IdentifiedItem): IdentifiedItem {
+    const text = withoutNumbers(now.item, now.note, this.state.input.repository)
+    return text === now.item.text ? now : identified(now.note, { ...now.item, text }, now.isReported)
   }
 
   /** Of the same words, those first that are open or that this action closed. */
@@ -55,16 +66,24 @@ export class LikelyRepeats {
   }
 
   private like(now: IdentifiedItem): TrackedIssue | null {
-    const shared = new Map<Said, number>()
-    const words = indexed(now.soft)
-    for (const word of words) for (const said of this.byWord.get(word) ?? []) shared.set(said, (shared.get(said) ?? 0) + 1)
+    const ownWords = indexed(now.soft)
     let best: { readonly issue: TrackedIssue; readonly score: number } | null = null
-    for (const [{ issue, hard, soft, words: its }, count] of shared) {
-      if (count < Math.min(words.size, its) / 2 || !isOpen(issue) || !this.mayRepeat(now, issue) || !isOfSamePeople(now, issue)) continue
+    for (const { issue, hard, soft, words } of this.sharingWords(now.hard, ownWords)) {
+      const shared = [...ownWords].filter((word) => words.has(word)).length
+      if (shared < Math.min(ownWords.size, words.size) / 2 || !isOpen(issue) || !this.mayRepeat(now, issue)) continue
+      // Somebody else's like task is another one, unless a copy was only mistyped.
+      if (!isOfSamePeople(now, issue) && !isSlippedCopy(now.soft, soft)) continue
       const score = likeness({ ...now, owners: [] }, { hard, soft, owners: [] })
       if (score !== null && (best === null || score > best.score)) best = { issue, score }
     }
     return best?.issue ?? null
+  }
+
+  /** What shares rare words; of very many that are much alike, those that were added last. */
+  private sharingWords(hard: string, words: ReadonlySet<string>): Set<Said> {
+    const lists = [...words].map((word) => this.byWord.get(`${hard} ${word}`) ?? []).filter((found) => found.length > 0)
+    const rarest = lists.toSorted((a, b) => a.length - b.length).filter((found, index) => index < 2 || found.length <= mostAlike)
+    return new Set(rarest.flatMap((found) => found.slice(-mostAlike)))
   }
 
   /** An item that is a second time in one meeting's note is another task. */

@@ -19,40 +19,32 @@ const margin = 0.1
 /**
  * Pairs what is left after exact matching. A pair needs equal hard tokens and words that are alike enough, and must beat
  * every rival of either side by a clear margin: a wrong pair moves someone's issue, a missing one is only reported.
- * Those that say the same are no rivals, as long as there are enough of them; they are taken in order.
+ * Those that say the same do not compete, as long as there are enough of them; they are taken in order.
  */
 export function pairNear<L extends Comparable, R extends Comparable>(
   lefts: readonly L[],
   rights: readonly R[],
 ): { pairs: [L, R][]; refused: Rivalry<L, R>[] } {
-  const scores = lefts.flatMap((left) =>
-    rights.flatMap((right) => {
+  const ofRights = new Map(rights.map((right) => [right, words(right)]))
+  const scores = lefts.flatMap((left) => {
+    const leftWords = words(left)
+    return rights.flatMap((right) => {
       const score = likeness(left, right)
-      return score === null ? [] : [{ left, right, score, leftWords: words(left), rightWords: words(right) }]
-    }),
-  )
-  const byLeft = groupBy(scores, ({ leftWords }) => leftWords)
-  const byRight = groupBy(scores, ({ rightWords }) => rightWords)
+      return score === null ? [] : [{ left, right, score, leftWords, rightWords: ofRights.get(right)! }]
+    })
+  })
+  const forLeft = bestByText(scores, 'leftWords', 'rightWords')
+  const forRight = bestByText(scores, 'rightWords', 'leftWords')
   const count = { left: countBy(lefts), right: countBy(rights) }
   const pairs: [L, R][] = []
   const refused: Rivalry<L, R>[] = []
   const taken = new Set<L | R>()
   for (const { left, right, score, leftWords, rightWords } of scores) {
     if (taken.has(left) || taken.has(right)) continue
-    const isRival = (other: { readonly score: number }) => other.score > score - margin
-    const forLeft = new Set(
-      byLeft
-        .get(leftWords)
-        ?.filter(isRival)
-        .map((other) => other.rightWords),
-    )
-    const forRight = new Set(
-      byRight
-        .get(rightWords)
-        ?.filter(isRival)
-        .map((other) => other.leftWords),
-    )
-    if (forLeft.size > (count.left.get(leftWords) ?? 0) || forRight.size > (count.right.get(rightWords) ?? 0)) {
+    const isRefused =
+      countAbove(forLeft.get(leftWords), score - margin) > (count.left.get(leftWords) ?? 0) ||
+      countAbove(forRight.get(rightWords), score - margin) > (count.right.get(rightWords) ?? 0)
+    if (isRefused) {
       refused.push({ left, right })
     } else {
       pairs.push([left, right])
@@ -60,6 +52,29 @@ export function pairNear<L extends Comparable, R extends Comparable>(
     }
   }
   return { pairs, refused }
+}
+
+type Side = 'leftWords' | 'rightWords'
+
+/** For each text of one side the best score of each text of the other side that it is like, the highest first. */
+function bestByText(scores: readonly (Record<Side, string> & { readonly score: number })[], one: Side, other: Side): Map<string, number[]> {
+  const best = new Map<string, Map<string, number>>()
+  for (const entry of scores) {
+    const found = best.get(entry[one]) ?? new Map<string, number>()
+    best.set(entry[one], found.set(entry[other], Math.max(entry.score, found.get(entry[other]) ?? 0)))
+  }
+  return new Map([...best].map(([text, found]) => [text, [...found.values()].toSorted((a, b) => b - a)]))
+}
+
+/** How many of the scores, the highest first, are above a limit. */
+function countAbove(scores: readonly number[] = [], limit: number): number {
+  let [from, to] = [0, scores.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (scores[middle]! > limit) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 /** Equal for those that say the same. */

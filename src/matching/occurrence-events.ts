@@ -13,7 +13,7 @@ export const columns = ['open', 'closed by a person', 'closed by us', 'decision'
 export type Column = (typeof columns)[number]
 
 /**
- * What an event does to the issue. `follow`: only the marker notes it; `report`: the same, and people are told; `update`:
+ * What an event does to the issue. `follow`: only the marker notes it; `report`: the same, and it is reported; `update`:
  * title, block, labels, assignees and state become what the notes say.
  */
 export type Effect = 'follow' | 'report' | 'update'

@@ -3,15 +3,20 @@ import type { Note, NoteChange } from '../model/note.js'
 import { foldText } from './fold.js'
 import { linkedNumber } from './linked-number.js'
 import type { MatchInput } from './match-input.js'
-import { pairNear } from './near-match.js'
+import { likeness } from './near-match.js'
 import { identified, identifyItems, type IdentifiedItem } from './pair-items.js'
 import { carriesOver, isOfSeries, type TrackedIssue } from './tracked-issue.js'
+
+/** The issue whose number an item has, with how near its text is to what the issue says, 0 to 1; 1 where it is equal. */
+export interface NamedIssue {
+  readonly issue: TrackedIssue
+  readonly nearness: number
+}
 
 /** Changed notes whose items do not say which issue they are. */
 export interface WithoutOwnNumbers {
   readonly changes: readonly NoteChange[]
-  /** The issue whose number an item ended in. */
-  readonly issueOf: ReadonlyMap<Item, TrackedIssue>
+  readonly namedBy: ReadonlyMap<Item, NamedIssue>
 }
 
 /**
@@ -19,15 +24,16 @@ export interface WithoutOwnNumbers {
  * issue of the task stays text.
  */
 export function withoutOwnNumbers(input: MatchInput, tracked: readonly TrackedIssue[]): WithoutOwnNumbers {
-  const issueOf = new Map<Item, TrackedIssue>()
+  const namedBy = new Map<Item, NamedIssue>()
   const taken = new Set(tracked.flatMap(({ occurrences }) => occurrences.map(({ occurrence: { note, key } }) => `${key} ${note}`)))
+  const byNumber = issuesByNumber(tracked)
   const read = new Map<Note, Note>()
   const strip = (note: Note): Note => {
     const entries = identifyItems(note)
-    const own = entries.map((entry) => (taken.has(`${entry.identity.key} ${note.path}`) ? null : ownNumber(input, tracked, entry)))
+    const own = entries.map((entry) => (taken.has(`${entry.identity.key} ${note.path}`) ? null : ownNumber(input, byNumber, entry)))
     if (own.every((found) => found === null)) return note
     const items = note.items.map((item, index) => (own[index] ? { ...item, text: own[index].text } : item))
-    items.forEach((item, index) => own[index] && issueOf.set(item, own[index].issue))
+    items.forEach((item, index) => own[index] && namedBy.set(item, own[index]))
     const reported = note.reported.map((line, index) => {
       const found = own[note.items.length + index]
       return found ? { ...line, text: found.text } : line
@@ -39,30 +45,51 @@ export function withoutOwnNumbers(input: MatchInput, tracked: readonly TrackedIs
     if (note && !read.has(note)) read.set(note, strip(note))
     return note && read.get(note)!
   }
-  return { changes: input.changes.map((change) => ({ ...change, base: once(change.base), head: once(change.head) })), issueOf }
+  return { changes: input.changes.map((change) => ({ ...change, base: once(change.base), head: once(change.head) })), namedBy }
 }
 
-/** The issue whose number an item ends in, and the text before it. One that follows an issue that a person closed has its number, too. */
-function ownNumber(input: MatchInput, tracked: readonly TrackedIssue[], { note, item }: IdentifiedItem) {
-  const linked = linkedNumber(item.text, note, input.repository)
+/** The issues that a number may mean: one that follows an issue that a person closed has its number, too. */
+function issuesByNumber(tracked: readonly TrackedIssue[]): ReadonlyMap<number, readonly TrackedIssue[]> {
+  const found = new Map<number, TrackedIssue[]>()
+  for (const issue of tracked) {
+    for (const number of new Set([issue.managed?.issue.number, issue.earlier])) {
+      if (typeof number === 'number') found.set(number, [...(found.get(number) ?? []), issue])
+    }
+  }
+  return found
+}
+
+/** The issue whose number an item has, and its text without the number. */
+function ownNumber(
+  input: MatchInput,
+  byNumber: ReadonlyMap<number, readonly TrackedIssue[]>,
+  { note, item }: IdentifiedItem,
+): (NamedIssue & { readonly text: string }) | null {
+  const linked = linkedNumber(item, note, input.repository)
   if (!linked) return null
-  const bare = identified(note, { ...item, text: linked.text }, false)
-  const meant = tracked.filter(
-    (issue) => [issue.managed?.issue.number, issue.earlier].includes(linked.number) && isMeant(input, issue, bare),
-  )
-  const issue = meant.find(carriesOver) ?? meant[0]
-  return issue ? { issue, text: linked.text } : null
+  const versions = [...new Set([linked.front, linked.text])].map((text) => identified(note, { ...item, text }, false))
+  // A number that may be said of something else is its own only where the rest is the very task.
+  const least = linked.isBracketed && linked.isAtEnd ? 0 : 1
+  const meant = (byNumber.get(linked.number) ?? []).flatMap((issue) => {
+    const nearness = Math.max(...versions.map((version) => nearnessTo(input, issue, version) ?? -1))
+    return nearness >= least ? [{ issue, nearness, text: linked.text }] : []
+  })
+  return meant.find(({ issue }) => carriesOver(issue)) ?? meant[0] ?? null
 }
 
-/** Whether the number stands for the issue, and is no text that happens to end in it. */
-function isMeant(input: MatchInput, issue: TrackedIssue, bare: IdentifiedItem): boolean {
-  if (!issue.managed) return false
+/** How near an item without its number is to an issue of its series and kind; null where the number is text that happens to be there. */
+function nearnessTo(input: MatchInput, issue: TrackedIssue, bare: IdentifiedItem): number | null {
+  if (!issue.managed) return null
   const { subject } = issue.managed.marker
   if ((subject === 'decision' ? 'decision' : 'todo') !== bare.item.kind || subject === 'pull-request' || !isOfSeries(input, issue, bare))
-    return false
+    return null
   const known = issue.occurrences.map(({ occurrence }) => occurrence)
   const { title } = issue.managed.issue
-  if (known.some(({ content }) => content === bare.identity.content) || foldText(title) === foldText(bare.item.text)) return true
+  if (known.some(({ content }) => content === bare.identity.content) || foldText(title) === foldText(bare.item.text)) return 1
   const titled = identified(bare.note, { ...bare.item, text: title }, false)
-  return [...known, titled].some((other) => pairNear([bare], [{ ...other, owners: bare.owners }]).pairs.length === 1)
+  const scores = [...known, titled].flatMap((other) => likeness(bare, { ...other, owners: bare.owners }) ?? [])
+  return scores.length === 0 ? null : Math.min(Math.max(...scores), mostNear)
 }
+
+/** Only what is equal is as near as can be. */
+const mostNear = 0.99

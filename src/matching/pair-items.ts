@@ -44,7 +44,7 @@ export function identifyItems(note: Note | null): IdentifiedItem[] {
 /** An item of a note with its identity. */
 export function identified(note: Note, item: Item, isReported: boolean): IdentifiedItem {
   const identity = identify(item, note)
-  // A line that looks back is no edit of one that does not.
+  // A line that looks back is not an edit of one that does not.
   const hard = isReported ? `reported ${identity.hard}` : identity.hard
   return { note, item, identity, isReported, hard, soft: identity.soft, owners: ownersAsWritten(item) }
 }
@@ -91,9 +91,11 @@ export function pairItems(base: Note | null, head: Note | null, isKnown: (now: I
       headLeft().filter((now) => !isKnown(now)),
     )
     for (const [before, now] of pairs) bind(now, before)
-    rivals = refused
-      .map(({ left, right }) => ({ now: right, was: left }))
-      .filter((rivalry) => !was.has(rivalry.now) && baseLeft.includes(rivalry.was))
+    rivals = fewOfEach(
+      refused.map(({ left, right }) => ({ now: right, was: left })),
+      new Set(baseLeft),
+      was,
+    )
   }
   return {
     head: headItems.map((now) => ({ now, was: was.get(now) ?? null })),
@@ -101,6 +103,22 @@ export function pairItems(base: Note | null, head: Note | null, isKnown: (now: I
     rivals,
     overwritten,
   }
+}
+
+/** Most rivals of one item that are told; of hundreds that are alike the rest says no more. */
+const mostRivals = 5
+
+function fewOfEach(
+  rivals: PairedItems['rivals'],
+  left: ReadonlySet<IdentifiedItem>,
+  paired: ReadonlyMap<IdentifiedItem, IdentifiedItem>,
+): PairedItems['rivals'] {
+  const count = new Map<IdentifiedItem, number>()
+  return rivals.filter(({ now, was }) => {
+    if (paired.has(now) || !left.has(was)) return false
+    count.set(now, (count.get(now) ?? 0) + 1)
+    return count.get(now)! <= mostRivals
+  })
 }
 
 type Left = () => readonly IdentifiedItem[]

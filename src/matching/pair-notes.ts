@@ -10,7 +10,7 @@ export interface NoteVersion {
 /**
  * Pairs the notes of base with those of head: same path, else same blob (a rename), else same date and most items in
  * common, at least half of the smaller (a rename with edits), else same series and at least half of the items to the
- * letter (a rename that mends the date; a copy leaves the base note where it was, so none is taken for it).
+ * letter (a rename that corrects the date; a copy leaves the base note where it was, so none is taken for it).
  */
 export function pairNotes(base: readonly NoteVersion[], head: readonly NoteVersion[]): NoteChange[] {
   let baseLeft = [...base]

@@ -3,7 +3,7 @@ import type { Item } from '../model/item.js'
 import type { Note } from '../model/note.js'
 import { foldName } from './fold.js'
 
-/** Digest of everything of an item that its issue shows, but for the lines that it stands on. */
+/** Digest of everything of an item that its issue shows, but for its line numbers. */
 export function shown({ item, note }: { readonly item: Item; readonly note: Note }): string {
   return digest(
     JSON.stringify([

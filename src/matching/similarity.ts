@@ -10,7 +10,25 @@ export function trigramDice(a: string, b: string): number {
   return (2 * shared) / (left.total + right.total)
 }
 
-function trigrams(text: string): { counts: Map<string, number>; total: number } {
+interface Trigrams {
+  readonly counts: ReadonlyMap<string, number>
+  readonly total: number
+}
+
+/** Those of the texts compared last: each is compared with many others. */
+const known = new Map<string, Trigrams>()
+const mostKnown = 4_000
+
+function trigrams(text: string): Trigrams {
+  let found = known.get(text)
+  if (found) return found
+  if (known.size >= mostKnown) known.clear()
+  found = countTrigrams(text)
+  known.set(text, found)
+  return found
+}
+
+function countTrigrams(text: string): Trigrams {
   const padded = `  ${text.replaceAll(' ', '')} `
   const counts = new Map<string, number>()
   for (let start = 0; start + 3 <= padded.length; start++) {
@@ -33,6 +51,12 @@ export function keepsWords(a: string, b: string): boolean {
     if (at !== -1) left.splice(at, 1)
     return at !== -1
   })
+}
+
+/** Whether two texts differ by slips of a letter alone, as a copy does that was typed anew. */
+export function isSlippedCopy(a: string, b: string): boolean {
+  const [one, other] = [a.split(' '), b.split(' ')]
+  return one.length > 1 && one.length === other.length && one.every((word, index) => isSlip(word, other[index]!))
 }
 
 /** Longer texts are told by their trigrams. */

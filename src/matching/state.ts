@@ -6,7 +6,7 @@ import { occurrenceAfter, occurrenceOf } from './occurrences.js'
 import type { MatchInput } from './match-input.js'
 import { ContentIndex } from './content-index.js'
 import { pairNear } from './near-match.js'
-import { withoutOwnNumbers } from './own-numbers.js'
+import { withoutOwnNumbers, type NamedIssue } from './own-numbers.js'
 import { isLater, type IdentifiedItem } from './pair-items.js'
 import { pairChanges, type PairedChange } from './pair-changes.js'
 import { peopleInCommon, peopleOf, sameNames } from './people.js'
@@ -14,7 +14,9 @@ import {
   isLeftOpen,
   peopleOfIssue,
   giveOwner,
+  isCopiedTick,
   isDesiredAgain,
+  moveToSeries,
   staysBehind,
   trackIssues,
   type Slot,
@@ -23,7 +25,8 @@ import {
 } from './tracked-issue.js'
 
 /** Why nothing is done for an item. */
-export type UnmatchedReason = 'no-issue-known' | 'new-but-done' | 'closed-before' | 'blocked' | 'not-updated' | 'reported-unknown'
+export type UnmatchedReason =
+  'no-issue-known' | 'new-but-done' | 'closed-before' | 'blocked' | 'not-updated' | 'reported-unknown' | 'reopened'
 
 /** An item for which nothing is done, and why. */
 export interface Unmatched {
@@ -62,14 +65,15 @@ export class MatchState {
   readonly otherConfig: { readonly entry: IdentifiedItem; readonly issue: BlockingIssue }[] = []
   /** Items whose owner would be somebody else in their own note. */
   readonly otherPerson: { readonly entry: IdentifiedItem; readonly number: number; readonly people: readonly string[] }[] = []
-  /** The issue whose number an item ended in; the passes see the item without it. */
-  readonly issueOf: ReadonlyMap<Item, TrackedIssue>
+  /** The issue whose number an item has; the passes see the item without it. */
+  readonly namedBy: ReadonlyMap<Item, NamedIssue>
   readonly byContent = new ContentIndex()
+
   constructor(readonly input: MatchInput) {
     this.tracked = trackIssues(input.issues)
     for (const issue of this.tracked) this.byContent.add(issue)
-    const { changes, issueOf } = withoutOwnNumbers(input, this.tracked)
-    this.issueOf = issueOf
+    const { changes, namedBy } = withoutOwnNumbers(input, this.tracked)
+    this.namedBy = namedBy
     this.paired = pairChanges(changes, this.tracked)
     this.pending = this.paired.flatMap(({ change, head }) => head.map((entry) => ({ ...entry, change })))
     this.absent = this.paired.flatMap(({ change, absent }) => absent.map((was) => ({ was, change })))
@@ -133,7 +137,7 @@ export class MatchState {
     slot.occurrence = { ...occurrenceAfter(before, now, people, this.input.head), ...(inherits ? { inherited: true as const } : {}) }
     this.byContent.add(issue)
     // The config may give a note another series where it is.
-    if (!staysBehind(this.absent, { issue, slot })) issue.series = now.note.series
+    if (!staysBehind(this.absent, { issue, slot })) moveToSeries(this.input, issue, before.note, now.note.series)
     if (now.owners.length > 0 && !sameNames(before.owners, now.owners) && !now.isReported) giveOwner(issue, slot)
   }
 
@@ -157,9 +161,13 @@ export class MatchState {
 
   private append(issue: TrackedIssue, { now }: Pending, event: OccurrenceEvent | null, reason: string): TrackedOccurrence {
     const slot: TrackedOccurrence = { occurrence: occurrenceOf(now, peopleOf(now.item), this.input.head), claimedBy: now }
+    const isCopied = isCopiedTick(issue, now)
     issue.occurrences.push(slot)
     this.byContent.add(issue)
-    if (event) this.happen(issue, event, now, reason, true)
+    if (isCopied) {
+      this.happen(issue, 'repeated', now, reason, false)
+      if (issue.managed) this.unmatched.push({ entry: now, why: 'reopened', issue: issue.managed.issue })
+    } else if (event) this.happen(issue, event, now, reason, true)
     else issue.reasons.push(reason)
     const giver = issue.occurrences.find(({ occurrence }) => occurrence.givesOwner)
     if (now.owners.length > 0 && !now.isReported && (!giver || giver.occurrence.owners.length === 0)) giveOwner(issue, slot)

@@ -15,6 +15,8 @@ export interface TrackedIssue {
   readonly id: string
   /** That of the notes that it is in; it follows a note that is renamed. */
   series: string
+  /** Paths of notes that it moved out of into another series, one for each series that it was in. */
+  movedFrom: readonly string[]
   readonly occurrences: TrackedOccurrence[]
   /** The item whose text the issue takes over, with its note; null where nothing a person sees has changed. */
   textFrom: IdentifiedItem | null
@@ -56,6 +58,7 @@ export function trackIssues(issues: readonly ManagedIssue[]): TrackedIssue[] {
       managed,
       id: managed.marker.id,
       series: managed.marker.series,
+      movedFrom: managed.marker.movedFrom ?? [],
       occurrences: managed.marker.occurrences.map((occurrence) => ({ occurrence, claimedBy: null })),
       textFrom: null,
       stateFrom: null,
@@ -95,19 +98,20 @@ export function ownersOfIssue({ occurrences }: TrackedIssue, groups: readonly Gr
 }
 
 /**
- * Whether an issue is of the series of a note: by its own one, also where the config gave that another name since, or by a task that
- * moved there while it stands in its own series, too.
+ * Whether an issue is of the series of a note: by its own one, also where the config gave that another name since, by a task that
+ * moved there while it stands in its own series, too, or by one that it was in before its notes were moved, as into an archive.
  */
 export function isOfSeries(
   { seriesOf }: Pick<MatchInput, 'seriesOf'>,
-  { managed, series, occurrences }: TrackedIssue,
+  { managed, series, movedFrom, occurrences }: TrackedIssue,
   { note }: IdentifiedItem,
 ): boolean {
   const isThere = ({ occurrence, claimedBy }: TrackedOccurrence) => (claimedBy?.note.series ?? seriesOf(occurrence.note)) === note.series
   return (
     series === note.series ||
     occurrences.some((slot) => !slot.occurrence.gone && slot.occurrence.reported !== true && isThere(slot)) ||
-    (managed !== null && occurrences.every(isThere))
+    (managed !== null && occurrences.every(isThere)) ||
+    movedFrom.some((path) => seriesOf(path) === note.series)
   )
 }
 
@@ -124,6 +128,18 @@ export function isDesiredAgain(issue: TrackedIssue, before: Occurrence, { item, 
 }
 
 /**
+ * Whether an item is ticked only because the meeting before had it so: where a person reopened its issue since, that stands. A tick
+ * behind a meeting that had it open again is a new one.
+ */
+export function isCopiedTick({ managed, occurrences, stateFrom }: TrackedIssue, { item }: IdentifiedItem): boolean {
+  if (item.kind !== 'todo' || item.state === 'open' || stateFrom !== null) return false
+  if (managed?.issue.state !== 'open' || !managed.issue.isReopened) return false
+  const known = occurrences.flatMap(({ occurrence }) => (occurrence.gone ? [] : [occurrence]))
+  const latest = known.reduce((last, other) => ((other.date ?? '') >= (last?.date ?? '') ? other : last), known[0])
+  return latest?.state !== undefined && latest.state !== 'open'
+}
+
+/**
  * Whether an issue has another occurrence than the given one that stays where it is, so that the issue stays in its series.
  * @param absent base items that are in their note no longer
  */
@@ -135,6 +151,16 @@ export function staysBehind(absent: readonly { readonly was: IdentifiedItem }[],
       : claimedBy.note.series === issue.series,
   )
 }
+
+/** Lets an issue follow its notes into another series; what it is asked for in the one that it was in is still its own. */
+export function moveToSeries({ seriesOf }: Pick<MatchInput, 'seriesOf'>, issue: TrackedIssue, from: string, to: string): void {
+  issue.series = to
+  const known = issue.movedFrom.map(seriesOf)
+  if (seriesOf(from) !== to && !known.includes(seriesOf(from))) issue.movedFrom = [...issue.movedFrom.slice(1 - mostSeries), from]
+}
+
+/** Most series that an issue was in; a marker has to stay short. */
+const mostSeries = 10
 
 /** Lets the owners of one occurrence be those of the issue. */
 export function giveOwner(issue: TrackedIssue, slot: TrackedOccurrence): void {

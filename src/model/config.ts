@@ -26,7 +26,7 @@ export interface SeriesRule {
   readonly repository: string | null
 }
 
-/** The config file with every default filled in. People and groups stand in the roster. */
+/** The config file with every default filled in. People and groups are in the roster. */
 export interface Config {
   /** Globs of the notes; a note must be Markdown (`.md` or `.markdown`, in any case) and carry a date besides. */
   readonly notes: readonly string[]
@@ -52,7 +52,7 @@ export interface Config {
     readonly team: string | null
     /** Carried by a todo for which the note names nobody. */
     readonly needsOwner: string
-    /** Carried by a todo whose owner is nobody, or not one person alone, of the roster. */
+    /** Carried by a todo with an owner who does not match exactly one person or group of the roster. */
     readonly unknownOwner: string
     /** Carried by release issues. */
     readonly release: string
@@ -70,10 +70,10 @@ export interface Config {
   readonly decisions: 'open' | 'closed' | 'off'
   /** Whether each series has one issue that lists its open items. */
   readonly pages: boolean
-  /** Items that are nothing but links to pull requests: one issue for each pull request, one for each item, or none. */
+  /** Items that only link to pull requests: one issue for each pull request, one for each item, or none. */
   readonly pullRequestItems: 'per-pull-request' | 'issue' | 'report'
   /** What happens to an issue whose item is gone from the note: it stays open and says so, or it is closed. */
-  readonly gone: 'keep' | 'close'
+  readonly removedItems: 'keep' | 'close'
   /** Days after the meeting beyond which new items are deferred; without it there is no limit. */
   readonly maxAge: number | null
   /** Most issues that one run opens; whole notes beyond it are deferred. */

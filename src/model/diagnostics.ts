@@ -1,7 +1,7 @@
-/** How much a diagnostic matters: an error fails the run, a warning needs a person, information is only told. */
+/** How much a diagnostic matters: an error fails the run, a warning needs a person, information is only shown. */
 export type Severity = 'error' | 'warning' | 'info'
 
-/** Kinds of diagnostics; each stands in docs/troubleshooting.md with its cause and fix. */
+/** Kinds of diagnostics; docs/troubleshooting.md has the cause and the fix of each. */
 export type DiagnosticCode =
   // The config file and the roster.
   | 'config'
@@ -45,6 +45,7 @@ export type DiagnosticCode =
   | 'other-config'
   | 'label-vanished'
   | 'closed-by-a-person'
+  | 'reopened-by-a-person'
   | 'kept-a-persons-edit'
   // Releases.
   | 'unknown-milestone'
@@ -59,11 +60,11 @@ export type DiagnosticCode =
   | 'release-repository-private'
   | 'release-needs-github'
 
-/** Something a person should know, with the place where it can be mended. */
+/** Something a person should know, with the place where it can be fixed. */
 export interface Diagnostic {
   readonly severity: Severity
   readonly code: DiagnosticCode
-  /** What is the matter and how to mend it, in one sentence or two. */
+  /** What is wrong and how to fix it, in one or two sentences. */
   readonly message: string
   /** Path of the file concerned, as given. */
   readonly path?: string

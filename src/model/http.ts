@@ -14,7 +14,7 @@ export type Send = (
     readonly headers: Record<string, string>
     readonly body?: string
     readonly signal: AbortSignal
-    /** `manual`: the answer is told as it is, also where it leads elsewhere. */
+    /** `manual`: the answer is returned as it is, even if it is a redirect. */
     readonly redirect?: 'follow' | 'manual'
   },
 ) => Promise<Answer>

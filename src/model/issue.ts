@@ -29,7 +29,7 @@ export interface CurrentIssue {
   readonly closedAt: string | null
 }
 
-/** Where an item stands in a note, with all that one line of the managed block needs to link to it. */
+/** A place in a note where an item is written, with all that one line of the managed block needs to link to it. */
 export interface Occurrence {
   /** Path of the note in the notes repository. */
   readonly note: string
@@ -113,6 +113,8 @@ export interface Marker {
   /** Path of the config file whose runs the issue belongs to. */
   readonly config: string
   readonly series: string
+  /** Of an item: paths of notes that it moved out of into another series, one for each series that it was in. */
+  readonly movedFrom?: readonly string[]
   /** Number of a closed issue for the same item that was known when this one was opened. */
   readonly earlier?: number
   /** Of a pull-request issue: what it asks to look at, as `owner/name#number`. */

@@ -24,7 +24,7 @@ export interface Item<O extends Owner = ResolvedOwner> {
   readonly section: string | null
   /**
    * The item's words without list marker, checkbox, marker and owner prefix; Markdown as written, continuation lines joined by one
-   * blank.
+   * space.
    */
   readonly text: string
   /** Owners, split, in order: "SK/RD" gives two. */

@@ -47,7 +47,7 @@ export interface Note<O extends Owner = ResolvedOwner> {
   readonly teams: readonly string[]
   /** Names of who took part, as written: front matter and attendance sections; placeholders left out. */
   readonly participants: readonly string[]
-  /** Names written in agenda entries ("ARM (RăzvanV, Mihail)"); they narrow a sign only where there are no participants. */
+  /** Names written in agenda entries ("ARM (RăzvanV, Mihail)"); they narrow down a short name only if there are no participants. */
   readonly agendaNames: readonly string[]
   readonly writtenLogins: readonly WrittenLogin[]
   readonly items: readonly Item<O>[]

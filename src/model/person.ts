@@ -2,7 +2,7 @@
 export interface Person {
   readonly login: string
   readonly name: string | null
-  /** Further signs of this person: initials, short forms, former names. */
+  /** Further names of this person: initials, short forms, former names. */
   readonly aliases: readonly string[]
 }
 

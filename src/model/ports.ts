@@ -46,7 +46,7 @@ export interface IssueTracker {
   listClosed(label: string, enough: (page: readonly CurrentIssue[]) => boolean): Promise<readonly CurrentIssue[]>
   /** Whether GitHub lets the issue be assigned to the login. */
   canBeAssigned(login: string): Promise<boolean>
-  /** The first hundred people whom issues can be assigned to; none where GitHub does not tell. */
+  /** The first hundred people whom issues can be assigned to; none if GitHub does not answer. */
   assignableProfiles(): Promise<readonly Profile[]>
   /** Whether the account may write to the repository. */
   canWrite(login: string): Promise<boolean>
@@ -88,7 +88,7 @@ export interface ExaminedCommit {
 /** Some commits of a branch, the newest first. */
 export interface CommitPage {
   readonly commits: readonly ExaminedCommit[]
-  /** Reads those behind them; null where there are none, or no more are looked at. */
+  /** Reads the commits before them; null if there are none, or no more are read. */
   readonly older: (() => Promise<CommitPage>) | null
 }
 
@@ -126,7 +126,7 @@ export interface OtherMilestones {
   readonly repository: ReleaseRepository
   readonly milestones: readonly Milestone[]
   /** Whether all who can read the notes repository may read of it; false if that cannot be seen. */
-  readonly mayBeTold: boolean
+  readonly mayBeShown: boolean
 }
 
 /** Reads milestones, also of other repositories. Repositories are named "owner/name". */

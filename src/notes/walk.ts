@@ -3,6 +3,7 @@ import type { Owner } from '../model/person.js'
 import { detailLines } from './details.js'
 import type { FoundItem } from './found-item.js'
 import type { ReportedItem } from '../model/note.js'
+import { remembered } from '../model/remembered.js'
 import { decisionsIn, readReportedItems } from './reported-items.js'
 import { readState } from './item-state.js'
 import { withoutOpenMarks, withoutTaskTag } from './item-text.js'
@@ -37,6 +38,7 @@ export class ItemReader {
   private readonly diagnostics: Diagnostic[] = []
   private readonly repeats: Repeats
   private ledger = noVotes
+  private readonly ownersOfTitle: (title: string) => readonly Owner[] | null
 
   constructor(
     private readonly path: string,
@@ -44,6 +46,7 @@ export class ItemReader {
     private readonly sense: NameSense,
   ) {
     this.repeats = new Repeats(sense.words)
+    this.ownersOfTitle = remembered((title) => headingOwners(title, sense))
   }
 
   read(outline: readonly OutlinePart[]): { items: FoundItem[]; reported: ReportedItem<Owner>[]; diagnostics: Diagnostic[] } {
@@ -56,7 +59,7 @@ export class ItemReader {
   private contextOf(section: Section, speakers: readonly Owner[] | undefined): Context {
     const title = titleOf(section)
     const context = { section: section.kind, title, owners: [], ownerRule: null, done: section.isDone, ledger: this.ledger }
-    const owners = isAnnounced(context) && title !== null ? headingOwners(title, this.sense) : speakers
+    const owners = isAnnounced(context) && title !== null ? this.ownersOfTitle(title) : speakers
     return owners ? { ...context, owners, ownerRule: 'heading' } : context
   }
 

@@ -12,14 +12,14 @@ type Reading = 'same' | 'without-owners' | 'other'
 
 /** The ways of writing an item, the plainest first. */
 const ways: readonly ((item: OpenItem) => string)[] = [
-  ({ text, tie }) => `- [ ] ${text}${tie}`,
-  ({ text, tie, signs }) => `- [ ] ${ownersOf(signs)}${text}${tie}`,
-  ({ text, tie, signs }) => `- [ ] TODO: ${ownersOf(signs)}${text}${tie}`,
-  ({ text, tie }) => `- [ ] TODO: ${text}${tie}`,
+  ({ text, suffix }) => `- [ ] ${text}${suffix}`,
+  ({ text, suffix, writtenOwners }) => `- [ ] ${ownerPrefix(writtenOwners)}${text}${suffix}`,
+  ({ text, suffix, writtenOwners }) => `- [ ] TODO: ${ownerPrefix(writtenOwners)}${text}${suffix}`,
+  ({ text, suffix }) => `- [ ] TODO: ${text}${suffix}`,
 ]
 
-function ownersOf(signs: readonly string[]): string {
-  return signs.length === 0 ? '' : `${signs.join(signs.some((sign) => /\s/.test(sign)) ? ', ' : '/')}: `
+function ownerPrefix(writtenOwners: readonly string[]): string {
+  return writtenOwners.length === 0 ? '' : `${writtenOwners.join(writtenOwners.some((name) => /\s/.test(name)) ? ', ' : '/')}: `
 }
 
 /**
@@ -50,9 +50,9 @@ function readingsOf(open: readonly OpenItem[], lines: readonly string[], form: N
   const found = new Map(read(text).map((item) => [item.line, item]))
   return open.map((desired, index) => {
     const item = found.get(firstItem + index)
-    if (item?.kind !== 'todo' || item.state !== 'open' || inOneLine(item.text) !== `${desired.text}${desired.tie}`) return 'other'
-    if (item.owners.length === 0 && desired.signs.length > 0) return 'without-owners'
-    return namesOf(item.owners.map(({ written }) => written)) === namesOf(desired.signs) ? 'same' : 'other'
+    if (item?.kind !== 'todo' || item.state !== 'open' || inOneLine(item.text) !== `${desired.text}${desired.suffix}`) return 'other'
+    if (item.owners.length === 0 && desired.writtenOwners.length > 0) return 'without-owners'
+    return namesOf(item.owners.map(({ written }) => written)) === namesOf(desired.writtenOwners) ? 'same' : 'other'
   })
 }
 

@@ -13,24 +13,24 @@ export function ownersOf(
   { assignees, marker: { applied } }: IssueAfter,
   occurrences: readonly Occurrence[],
   roster: Roster,
-): Pick<OpenItem, 'owners' | 'signs' | 'isAssigned'> {
+): Pick<OpenItem, 'owners' | 'writtenOwners' | 'isAssigned'> {
   const giving = occurrences.find(({ givesOwner }) => givesOwner) ?? occurrences.findLast(({ owners }) => owners.length > 0)
-  const signs = giving ? signsOf(giving) : []
+  const writtenOwners = giving ? writtenOwnersOf(giving) : []
   const isAsApplied = folded(assignees) === folded(applied.assignees)
   if (assignees.length === 0) {
     const names = isAsApplied && giving ? namesOf(giving, roster) : []
-    return { owners: [...new Set(names)], signs: isAsApplied ? signs : [], isAssigned: false }
+    return { owners: [...new Set(names)], writtenOwners: isAsApplied ? writtenOwners : [], isAssigned: false }
   }
   const names = assignees.map((login) => rosterName(login, roster))
   return {
     owners: [...new Set(names.map((name, index) => name ?? assignees[index]!))],
-    signs: isAsApplied && signs.length > 0 ? signs : names.map((name, index) => name ?? `@${assignees[index]}`),
+    writtenOwners: isAsApplied && writtenOwners.length > 0 ? writtenOwners : names.map((name, index) => name ?? `@${assignees[index]}`),
     isAssigned: true,
   }
 }
 
-/** The owners as the notes write them; one that is a login with its sign, by which any note is understood. */
-function signsOf({ owners, people }: Occurrence): string[] {
+/** The owners as the notes write them; one that is a login with its name, by which any note is understood. */
+function writtenOwnersOf({ owners, people }: Occurrence): string[] {
   return owners.map((name, index) => (people[index]?.toLowerCase() === `@${name.toLowerCase()}` ? `@${name}` : name))
 }
 

@@ -49,7 +49,7 @@ function summary({ open, closed, decided, last }: Page, repository: RepositoryUr
   return inert`${state} Last meeting: ${link(meetingName(last), noteAddress(repository, last.note))}${since}.`
 }
 
-/** People first: where there is no room for all, what is behind is cut first. */
+/** People first: if there is not enough room, what comes last is cut first. */
 function listsOf(page: Page, repository: RepositoryUrl): FittingList[] {
   const { people, withoutOwner, closed, decided, releases } = page
   const openLines = (items: readonly OpenItem[], name: string | null) => items.map((item) => openItemLine(item, name, repository))

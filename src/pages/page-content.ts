@@ -7,7 +7,7 @@ import { itemLines, type ReadItems } from './item-lines.js'
 import { isDormant, meetingsBetween, type Meeting } from './meetings.js'
 import { ownersOf, rosterName } from './owners.js'
 import type { ClosedItem, Decision, MeetingNote, OpenItem, Page, Person, PlannedRelease } from './page.js'
-import { textOf, tieOf } from './text-in-note.js'
+import { textOf, suffixOf } from './text-in-note.js'
 
 /** What is known of a series. */
 export interface SeriesFacts {
@@ -79,7 +79,7 @@ function openItem(issue: IssueAfter, { meetings, note }: SeriesFacts, context: P
     number,
     title,
     text: textOf(issue),
-    tie: tieOf(issue, note?.note ?? {}, context.notes.url),
+    suffix: suffixOf(issue, note?.note ?? {}, context.notes.url),
     since,
     meetings: since.date === null || lastDay === null ? occurrences.length : meetingsBetween(meetings, since.date, lastDay),
     due,

@@ -11,7 +11,7 @@ export interface OpenItem {
   /** Its Markdown, as a note may have it. */
   readonly text: string
   /** What ties it to its issue behind its text in a note, such as ` (#12)`; empty where its links to pull requests do. */
-  readonly tie: string
+  readonly suffix: string
   /** Where it stands first. */
   readonly since: Occurrence
   /** At how many meetings it was open. */
@@ -24,7 +24,7 @@ export interface OpenItem {
   /** Whether GitHub has the owners as assignees. */
   readonly isAssigned: boolean
   /** The owners as the next note writes them. */
-  readonly signs: readonly string[]
+  readonly writtenOwners: readonly string[]
 }
 
 /** The open items of one person, or of one name that the notes write. */

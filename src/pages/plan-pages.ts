@@ -15,7 +15,7 @@ import type { Page } from './page.js'
 import { pageBlock } from './page-block.js'
 import { pageOf, type PageContext, type SeriesFacts } from './page-content.js'
 
-/** The block has this much room at least, whatever else stands in the body. */
+/** The block has this much room at least, whatever else is in the body. */
 const leastRoom = 8_000
 
 /** A series with the page that it has, or is to get. */

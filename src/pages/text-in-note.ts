@@ -35,7 +35,7 @@ function withoutNumber(text: string, number: number | null): string {
  * @param links of the notes of the series
  * @param url of the notes repository
  */
-export function tieOf({ number, marker }: Pick<IssueAfter, 'number' | 'marker'>, links: NoteLinks, url: RepositoryUrl): string {
+export function suffixOf({ number, marker }: Pick<IssueAfter, 'number' | 'marker'>, links: NoteLinks, url: RepositoryUrl): string {
   if (number === null || marker.subject === 'pull-request') return ''
   const isOwn = links.repository === undefined || url.endsWith(`/${links.repository}`)
   return isOwn ? ` (#${number})` : ` ([#${number}](${url}/issues/${number}))`

@@ -9,8 +9,8 @@ const withoutLogin = 'This person has no login in `github`, so nobody can be ass
 
 /**
  * Reads people from a YAML file that was not written for this program, as governance repositories keep them: every
- * mapping with a key `github` is a person, however deep it stands; its `name` and `aliases` are read, all else is not
- * ours. An odd entry is left out with a warning; only a file that is no YAML is an error.
+ * object with a key `github` is a person, at any depth; its `name` and `aliases` are read, all else is
+ * ignored. An odd entry is left out with a warning; only a file that is not valid YAML is an error.
  * @param server web address of the GitHub server whose profiles `github` may hold
  */
 export function importRoster(path: string, text: string, server = publicServer): ParsedRoster {
@@ -42,12 +42,12 @@ function addPerson(entry: YAMLMap, people: Person[], file: YamlFile, server: str
   const value = entry.get('github', true) as unknown
   // `github` may hold a team or a list of repositories as well.
   if (!isScalar(value)) return
-  const written = file.textOf(entry, 'github', 'warning')
+  const written = file.stringOf(entry, 'github', 'warning')
   if (written === null) return file.report('warning', offsetOf(value), 'person-without-login', withoutLogin)
   const profiles = `${server}/`
   const login = readLogin((written.toLowerCase().startsWith(profiles) ? written.slice(profiles.length) : written).replace(/\/$/, ''))
   if (login === null) {
     return file.report('warning', offsetOf(value), 'bad-login', `"${written}" can't be a login on ${server}, so this person was left out.`)
   }
-  people.push({ login, name: file.textOf(entry, 'name', 'warning'), aliases: file.textsOf(entry, 'aliases', 'warning') })
+  people.push({ login, name: file.stringOf(entry, 'name', 'warning'), aliases: file.stringsOf(entry, 'aliases', 'warning') })
 }

@@ -1,4 +1,6 @@
-/** Letters that are no combination of a base letter and a mark. */
+import { remembered } from '../model/remembered.js'
+
+/** Letters that are not a combination of a base letter and a mark. */
 const singleLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd', þ: 'th' }
 
 /** Small words inside names: "Renê de Souza", "Maria della Rosa". */
@@ -10,16 +12,21 @@ export const nameParticles: ReadonlySet<string> = new Set(
 
 /** Words in front of a name that only address: "Mr Lee", "Frau Dr. Lee". A surname follows them. */
 const titles: ReadonlySet<string> = new Set(
-  'mr mrs ms mx miss mister dr drs messrs prof professor cllr cllrs councillor councillors rev revd sir madam herr frau dipl.-ing mme mlle madame monsieur señor señora senhor senhora signor signora dott domnul doamna'.split(
+  'mr mrs ms mx miss mister dr drs messrs prof professor cllr cllrs councillor councillors rev revd sir madam herr frau dipl.-ing mme mlle madame monsieur señor señora senhor senhora signor signora dott domnul doamna seu dona dhr mevr mevrouw meneer pan pani sister'.split(
     ' ',
   ),
 )
 /** Those that are other words without a point. */
-const dottedTitles: ReadonlySet<string> = new Set('hr. fr. sr. sra. srta. sig. ing. dl. dna. hon.'.split(' '))
+const dottedTitles: ReadonlySet<string> = new Set(
+  'hr. fr. sr. sra. srta. sig. ing. dl. dna. d-na hon. mr. mrs. ms. dr. prof. dhr. mevr. mw.'.split(' '),
+)
 /** Most titles in front of a name. */
 const mostTitles = 3
 /** What is put behind names for politeness. */
 const honorific = /(?<=\p{L}{2})(?:-(?:san|sama|sensei|ssi|nim|ji)|(?<=\p{Lo}{2})(?:さん|様|氏|先生|님|씨))$/u
+
+/** True for a name with what politeness puts behind it: "田中さん". */
+export const hasHonorific = (name: string): boolean => honorific.test(name)
 
 /** True for a word that addresses the person whose name follows it. */
 export function isTitle(word: string): boolean {
@@ -34,6 +41,9 @@ export function withoutTitle(name: string): string {
   while (from < mostTitles && from < words.length - 1 && isTitle(words[from]!)) from++
   return words.slice(from).join(' ').replace(honorific, '')
 }
+
+/** "Cllrs Lee and Ray" without the title that several share. */
+export const withoutSharedTitle = (names: string): string => names.replace(/^\s*(?:Cllrs|Councillors|Messrs|Drs)\.? (?=\p{Lu})/u, '')
 
 /** A name prepared once for comparing. */
 export interface NameForm {
@@ -68,7 +78,7 @@ export function capitalised(name: string): string {
 }
 
 /** Folds a name and its words. */
-export function nameForm(name: string): NameForm {
+export const nameForm = remembered((name: string): NameForm => {
   const written = withoutTitle(name)
   const particles = written.split(' ').filter((word) => word === word.toLowerCase())
   return {
@@ -78,7 +88,7 @@ export function nameForm(name: string): NameForm {
     words: nameWords(written),
     particles: new Set(particles.map(foldLetters)),
   }
-}
+})
 
 function splitAtCapitals(word: string): string[] {
   const letters = [...word]

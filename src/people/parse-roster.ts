@@ -1,10 +1,10 @@
-import { closest, distance } from 'fastest-levenshtein'
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Group, Person, Roster } from '../model/person.js'
 import { isSameName } from '../model/same-name.js'
 import { readLogin } from './read-login.js'
 import { uniteRosters } from './unite-rosters.js'
+import { unknownKeyHint } from './unknown-key.js'
 import { offsetOf, YamlFile } from './yaml-file.js'
 
 export interface ParsedRoster {
@@ -20,8 +20,8 @@ const groupKeys = ['name', 'aliases', 'members', 'assign', 'label']
 /**
  * Reads the roster of the config file: `people: [{name, github | login, aliases}]` and
  * `groups: [{name, members, assign, label, aliases}]`; its other keys are not the roster's.
- * Two entries with one login are one person. Everything wrong is told at once with its line and column; the entries that are right
- * are kept. That the file is no mapping is the config's to tell.
+ * Two entries with one login are one person. All errors are reported at once, each with its line and column; the entries that are right
+ * are kept. That the file is not an object is reported by the config.
  */
 export function parseRoster(path: string, text: string): ParsedRoster {
   const file = new YamlFile(path, text)
@@ -52,9 +52,9 @@ function addPerson(entry: unknown, people: Person[], file: YamlFile): void {
       'bad-person',
       'A person is written as "- name: Ann Lee" with a line "github: annlee" below it.',
     )
-  tellUnknownKeys(entry, personKeys, file)
+  reportUnknownKeys(entry, personKeys, file)
   const key = entry.has('github') ? 'github' : 'login'
-  const written = file.textOf(entry, key, 'error')
+  const written = file.stringOf(entry, key, 'error')
   if (written === null)
     return file.report('error', offsetOf(entry), 'person-without-login', 'This person has no login; add a line "github: …".')
   if (written === placeholder)
@@ -76,23 +76,23 @@ function addPerson(entry: unknown, people: Person[], file: YamlFile): void {
   if (people.some((person) => isSameName(person.login, login))) {
     file.report('warning', offsetOf(entry), 'person-twice', `The login ${login} is listed twice; both entries count as one person.`)
   }
-  people.push({ login, name: file.textOf(entry, 'name', 'error'), aliases: file.textsOf(entry, 'aliases', 'error') })
+  people.push({ login, name: file.stringOf(entry, 'name', 'error'), aliases: file.stringsOf(entry, 'aliases', 'error') })
 }
 
 function addGroup(entry: unknown, groups: Group[], people: readonly Person[], file: YamlFile): void {
-  const name = isMap(entry) ? file.textOf(entry, 'name', 'error') : null
+  const name = isMap(entry) ? file.stringOf(entry, 'name', 'error') : null
   if (!isMap(entry) || name === null) return file.report('error', offsetOf(entry), 'bad-group', 'A group needs a name: "- name: core".')
-  tellUnknownKeys(entry, groupKeys, file)
-  const members = file.textsOf(entry, 'members', 'error').map((member) => loginOf(member, people))
-  const assign = file.textOf(entry, 'assign', 'error') ?? 'false'
+  reportUnknownKeys(entry, groupKeys, file)
+  const members = file.stringsOf(entry, 'members', 'error').map((member) => loginOf(member, people))
+  const assign = file.stringOf(entry, 'assign', 'error') ?? 'false'
   if (assign !== 'true' && assign !== 'false')
     file.report('error', offsetOf(entry.get('assign', true)), 'bad-group', '`assign` is true or false.')
   groups.push({
     name,
-    aliases: file.textsOf(entry, 'aliases', 'error'),
+    aliases: file.stringsOf(entry, 'aliases', 'error'),
     members,
     assign: assign === 'true',
-    label: file.textOf(entry, 'label', 'error') ?? name,
+    label: file.stringOf(entry, 'label', 'error') ?? name,
   })
 }
 
@@ -102,13 +102,11 @@ function loginOf(member: string, people: readonly Person[]): string {
   return people.find((person) => person.name === bare)?.login ?? bare
 }
 
-/** A key that means nothing here is most often a slip of the pen; it does no harm, so it doesn't stop the run. */
-function tellUnknownKeys(entry: YAMLMap, known: readonly string[], file: YamlFile): void {
+/** A key that means nothing here is most often a typo; it does no harm, so it doesn't stop the run. */
+function reportUnknownKeys(entry: YAMLMap, known: readonly string[], file: YamlFile): void {
   for (const { key } of entry.items) {
     const name = isScalar(key) ? String(key.value) : null
     if (name === null || known.includes(name)) continue
-    const nearest = closest(name, known)
-    const hint = distance(name, nearest) <= 3 ? `Did you mean “${nearest}”?` : `Known keys: ${known.join(', ')}.`
-    file.report('warning', offsetOf(key), 'unknown-key', `Unknown key “${name}”, which was ignored. ${hint}`)
+    file.report('warning', offsetOf(key), 'unknown-key', `Unknown key “${name}”, which was ignored. ${unknownKeyHint(name, known)}`)
   }
 }

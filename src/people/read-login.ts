@@ -1,6 +1,6 @@
 import { isLogin } from '../model/login.js'
 
-/** The GitHub login that a text is, without a leading "@"; null where it can be none. */
+/** A text as a GitHub login, without a leading "@"; null if it cannot be one. */
 export function readLogin(written: string): string | null {
   const login = written.replace(/^@/u, '')
   return isLogin(login) ? login : null

@@ -66,7 +66,7 @@ class NamesOfNote {
     const called = unique(this.roster.called(form))
     // "@RaDe", where the roster has that alias.
     if (isHandle && called.length === 1) return this.found(owner, called[0]!, 'alias')
-    // "@Ann": editors write the people of a list so; where somebody known has that first name, it is no login.
+    // "@Ann": editors write the people of a list so; where somebody known has that first name, it is not a login.
     const named =
       isHandle && isFirstName(owner.written) && !this.listed.withLogin(login) ? this.byName({ ...owner, login: null }, form) : null
     if (named && named.reason !== 'unknown') return named

@@ -1,17 +1,17 @@
 import { isAlias, isCollection, visit, type Document } from 'yaml'
 
-/** Aliases that one file may use; more than this is no list of people or settings but an attempt to exhaust the memory. */
+/** Aliases that one file may use; more than this is not a list of people or settings but an attempt to exhaust the memory. */
 export const maxAliasCount = 50
 
-/** A fault in a YAML file. */
-interface Fault {
+/** An error in a YAML file. */
+interface StructureError {
   readonly message: string
   /** UTF-16 code units from the beginning of the file. */
   readonly offset: number
 }
 
-/** What of a YAML file's structure must not be read: its aliases (`*name`) or a key that is no text; null where all may be. */
-export function structureError(document: Document): Fault | null {
+/** What of a YAML file's structure must not be read: its aliases (`*name`) or a key that is not a string; null where all may be. */
+export function structureError(document: Document): StructureError | null {
   const key = compoundKey(document)
   if (key) return key
   try {
@@ -22,29 +22,29 @@ export function structureError(document: Document): Fault | null {
   }
 }
 
-/** The first key that is a map or a list itself; making texts of such keys takes time that doubles with each level. */
-function compoundKey(document: Document): Fault | null {
-  let fault: Fault | null = null
+/** The first key that is a map or a list itself; making strings of such keys takes time that doubles with each level. */
+function compoundKey(document: Document): StructureError | null {
+  let error: StructureError | null = null
   visit(document, {
     Pair: (_, { key }) => {
       if (!isCollection(key)) return undefined
-      fault = { message: 'A key must be a single string; put it in quotes if it has brackets or braces.', offset: key.range?.[0] ?? 0 }
+      error = { message: 'A key must be a single string; put it in quotes if it has brackets or braces.', offset: key.range?.[0] ?? 0 }
       return visit.BREAK
     },
   })
-  return fault
+  return error
 }
 
 /** The first alias that stands for nothing: most often a glob that lacks its quotes. */
-function unknownAlias(document: Document): Fault | null {
+function unknownAlias(document: Document): StructureError | null {
   const anchors = new Set<string>()
-  let fault: Fault | null = null
+  let error: StructureError | null = null
   visit(document, {
     Node: (_, node) => {
       if (!isAlias(node)) {
         if (node.anchor !== undefined) anchors.add(node.anchor)
       } else if (!anchors.has(node.source)) {
-        fault = {
+        error = {
           message: `This is not valid YAML: a string that begins with * must be in quotes: "*${node.source}".`,
           offset: node.range?.[0] ?? 0,
         }
@@ -53,5 +53,5 @@ function unknownAlias(document: Document): Fault | null {
       return undefined
     },
   })
-  return fault
+  return error
 }

@@ -5,7 +5,7 @@ import { structureError } from './structure-error.js'
 /** A YAML file whose entries are read one by one, each diagnostic with its line and column. */
 export class YamlFile {
   readonly diagnostics: Diagnostic[] = []
-  /** Null for an empty file and for one that is no YAML, which is told. */
+  /** Null for an empty file, and for one that is not valid YAML, which is reported. */
   readonly root: ParsedNode | null
   private readonly lineCounter = new LineCounter()
 
@@ -22,17 +22,17 @@ export class YamlFile {
     this.root = this.diagnostics.length === 0 ? document.contents : null
   }
 
-  /** The trimmed text of a key; null where it is absent or empty. */
-  textOf(map: YAMLMap, key: string, severity: Severity): string | null {
+  /** The trimmed string of a key; null where it is absent or empty. */
+  stringOf(map: YAMLMap, key: string, severity: Severity): string | null {
     const value = map.get(key, true) as unknown
     if (value === undefined) return null
     if (isScalar(value)) return typeof value.value === 'string' && value.value.trim() !== '' ? value.value.trim() : null
-    this.report(severity, offsetOf(value), 'bad-roster', `\`${key}\` must be one text.`)
+    this.report(severity, offsetOf(value), 'bad-roster', `\`${key}\` must be a single string.`)
     return null
   }
 
-  /** The texts of a key's list, or its one text. */
-  textsOf(map: YAMLMap, key: string, severity: Severity): string[] {
+  /** The strings of a key's list, or its one string. */
+  stringsOf(map: YAMLMap, key: string, severity: Severity): string[] {
     const value = map.get(key, true) as unknown
     if (value === undefined) return []
     if (isScalar(value)) return typeof value.value === 'string' && value.value !== '' ? [value.value] : []

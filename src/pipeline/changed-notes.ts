@@ -18,7 +18,7 @@ export function readAhead({ scope, commits }: PipelineOptions, { notes }: Ports)
   const files = changedFiles(commits.base, commits.head, isMarkdown)
   if (files.length > mostReadAhead) return
   const blobs = files.flatMap(({ base, head }) => [base, head]).filter((blob) => blob !== null)
-  // What cannot be read is told where it is needed.
+  // What cannot be read is reported where it is needed.
   for (const blob of blobs) notes.text(blob).catch(() => {})
 }
 
@@ -55,7 +55,7 @@ function unchangedFiles(refused: RefusedPlaces, changed: readonly FileChange[], 
     .map(({ path, blob }): FileChange => ({ path, base: blob, head: blob }))
 }
 
-/** A person asked for notes, and there are none: a slip in a glob or a day must not pass for "nothing to do". */
+/** A person asked for notes, and there are none: a typo in a glob or a day must not pass for "nothing to do". */
 function noNoteFits({ paths, since }: BackfillScope): string {
   const asked = [...(paths.length > 0 ? [`paths: ${paths.join(',')}`] : []), ...(since === null ? [] : [`since: ${since}`])].join(', ')
   return `No note matches ${asked}. Globs are relative to the root of the repository, such as notes/**/*.md; a note is a Markdown file that has a date and is not excluded by the config.`

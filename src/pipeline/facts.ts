@@ -1,4 +1,3 @@
-import { concernedClosed } from '../matching/concerned-closed.js'
 import { fetchAssignable, fetchIssues, fetchLinked, fetchOpenIssues, fetchOpenReferences } from '../fetch/issues.js'
 import { withNamedIssues } from '../fetch/named-issues.js'
 import type { FetchedNotes } from '../fetch/notes.js'
@@ -63,7 +62,7 @@ async function fetchManagedIssues(
   const label = settings.config.labels.managed
   if (issues === 'none') return { managed: [], blocking: [] }
   if (issues === 'open') return fetchOpenIssues(scope, label, tracker, closedSince)
-  const listed = await fetchIssues(concernedClosed(changes, repository.url), baseDoneAt(run), scope, label, tracker, closedSince)
+  const listed = await fetchIssues({ changes, repository: repository.url }, baseDoneAt(run), scope, label, tracker, closedSince)
   return withNamedIssues(listed, changes, repository.url, scope, label, tracker)
 }
 

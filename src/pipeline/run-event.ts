@@ -44,7 +44,7 @@ async function runPass(scope: Scope, pacer: Pacer, options: EventOptions, ports:
   const commits = await readCommits(scope, options.position, ports.notes)
   const beforeWriting = isRecorded && !hasBegun ? () => ports.progress.assertMayMark() : async () => {}
   const result = await runPipeline({ ...options, scope, commits, pacer, beforeWriting }, ports)
-  // Once a person has mended what blocks an item, the next run opens it.
+  // Once a person has fixed what blocks an item, the next run opens it.
   const isBlocked = result.plan.diagnostics.some(({ code }) => code === 'blocked-issue')
   const isDone =
     !isBlocked &&

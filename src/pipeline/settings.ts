@@ -7,7 +7,7 @@ import { serverOf, type PipelineOptions, type Reading } from './run.js'
 /**
  * What the config and the roster say to a run. The preview of a pull request that changes them says from when on they count,
  * and goes by them already, if the branch is one of the repository itself: whoever pushed it may write here.
- * @throws ConfigError with all faults at once
+ * @throws ConfigError with all errors at once
  */
 export async function settingsOfRun(options: PipelineOptions, { notes }: Pick<Reading, 'notes'>): Promise<Settings> {
   const { scope, commits, configPath, repository } = options

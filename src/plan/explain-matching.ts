@@ -5,7 +5,7 @@ import type { TrackedIssue } from '../matching/tracked-issue.js'
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js'
 import { runByHand } from './defer-notes.js'
 
-/** What people are told about the items for which nothing is done, or something else than they may expect. */
+/** What is reported of items for which nothing is done, or something else than people may expect. */
 export function explainMatching({ unmatched, mayRepeat, otherConfig, otherPerson }: Matching): Diagnostic[] {
   return [
     ...unmatched.map(explainUnmatched),
@@ -59,6 +59,13 @@ function explainUnmatched({ entry, why, issue }: Unmatched): Diagnostic {
         'info',
         'closed-before',
         `${what} was closed as #${issue?.number} and is still in the notes: nothing is opened. ${open}`,
+      )
+    case 'reopened':
+      return at(
+        entry,
+        'info',
+        'reopened-by-a-person',
+        `${what} was done in the meeting before and #${issue?.number} was reopened since, so it stays open. If it is done, close it on GitHub.`,
       )
     case 'reported-unknown':
       return at(

@@ -13,6 +13,7 @@ import type { CreateIssue, Origin } from '../model/plan.js'
 import { pullRequestTask } from '../desired/pull-request-task.js'
 import { referenceText } from '../desired/references.js'
 import { desiredIssue, desiredWithoutItem, type DesiredContext } from '../desired/desired-issue.js'
+import { isTeamLabel, teamLabels } from '../desired/team-labels.js'
 import { explainLeftClosed, vainReopening, type IsOpen } from './finished-items.js'
 
 /** What the operations for items depend on besides the items. */
@@ -60,7 +61,7 @@ function updateFor(issue: TrackedIssue, managed: ManagedIssue, context: ItemCont
   const { textFrom, stateFrom } = issue
   const cause = { origin: textFrom && originOf(textFrom), reason: issue.reasons.join('; ') }
   const occurrences = occurrencesOf(issue)
-  const moved = { occurrences, series: issue.series, written: writtenBy(context) }
+  const moved = { occurrences, series: issue.series, ...movedFrom(issue), written: writtenBy(context) }
   const effect = effectOf(issue.events, managed)
   if (effect !== 'update') {
     if (isClosedByPerson(managed)) return leaveClosed(managed, moved, effect === 'report', cause)
@@ -90,6 +91,7 @@ function desiredFor(issue: TrackedIssue, textFrom: IdentifiedItem, managed: Mana
       {
         textFrom,
         owners: ownersOfIssue(issue, context.groups),
+        teamLabels: teamLabelsOf(issue, textFrom, managed, context),
         occurrences: occurrencesOf(issue),
         stateFrom,
         earlier,
@@ -108,6 +110,22 @@ function desiredFor(issue: TrackedIssue, textFrom: IdentifiedItem, managed: Mana
   return candidate
 }
 
+/** A note without teams says nothing against those of the other notes that a task stands in. */
+function teamLabelsOf(
+  issue: TrackedIssue,
+  textFrom: IdentifiedItem,
+  managed: ManagedIssue | null,
+  { config, groups }: ItemContext,
+): string[] {
+  const claimed = issue.occurrences.flatMap(({ claimedBy }) => claimedBy ?? [])
+  const named = [textFrom, ...claimed.toReversed()].find(({ note }) => note.teams.length > 0)
+  if (named) return teamLabels(named.note, config)
+  const isElsewhere = issue.occurrences.some(
+    ({ claimedBy, occurrence: { gone, note } }) => !claimedBy && !gone && note !== textFrom.note.path,
+  )
+  return managed && isElsewhere ? appliedNow(managed).labels.filter((label) => isTeamLabel(label, config, groups)) : []
+}
+
 function markerFor(issue: TrackedIssue, desired: DesiredIssue, context: ItemContext): Omit<Marker, 'applied'> {
   const { textFrom } = issue
   const references = textFrom
@@ -120,12 +138,17 @@ function markerFor(issue: TrackedIssue, desired: DesiredIssue, context: ItemCont
     subject: desired.subject,
     config: context.configPath,
     series: issue.series,
+    ...movedFrom(issue),
     ...(issue.earlier === null ? {} : { earlier: issue.earlier }),
     ...(references && { references }),
     ...textFor(issue, desired),
     occurrences: occurrencesOf(issue),
     written: writtenBy(context),
   }
+}
+
+function movedFrom({ movedFrom }: TrackedIssue): Pick<Marker, 'movedFrom'> {
+  return movedFrom.length === 0 ? {} : { movedFrom }
 }
 
 /** Longest text that a marker keeps, in UTF-16 code units. */

@@ -78,7 +78,7 @@ function foldTitle(title: string): string {
     .replace(/^v(?=\d)/, '')
 }
 
-/** "7" alone is no version in a text; here it is known to be one. */
+/** "7" alone is not a version in a text; here it is known to be one. */
 function asVersion(version: string): string {
   return /^\d+$/.test(version) ? `v${version}` : version
 }

@@ -65,7 +65,7 @@ function repositoryOfKnown(version: string | null, issues: readonly ManagedIssue
   return repositories.size === 1 ? [...repositories][0]! : null
 }
 
-/** Whether two references name one release; a day that is given or mended makes no new one of it. */
+/** Whether two references name one release; a day that is added or corrected does not make it a new one. */
 function saysTheSame(a: ReleaseReference, b: ReleaseReference): boolean {
   const said = ({ version, milestone, ...more }: ReleaseReference) =>
     JSON.stringify([titleVersions(fullVersion({ version, ...more })), more.package, milestone])

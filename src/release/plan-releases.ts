@@ -15,7 +15,7 @@ import { progressOf } from './progress.js'
 import type { SelectedRelease } from './select-releases.js'
 import { releaseId, desiredReleaseIssue } from './desired-release-issue.js'
 
-/** The block has this much room at least, whatever else stands in the body. */
+/** The block has this much room at least, whatever else is in the body. */
 const leastRoom = 4_000
 /** Most TODOs that the marker remembers. */
 const todoLimit = 100
@@ -93,7 +93,7 @@ function desiredIssue(
   )
 }
 
-/** Our own issues stand among the TODOs, and a release issue is no part of its release. */
+/** Our own issues are listed as TODOs, and a release issue is not part of its release. */
 function withoutManaged(content: MilestoneContent, { repository }: SelectedRelease, { notes, config }: ReleasePlanInput): MilestoneContent {
   const isNotesRepository = repository.id === notes.id
   const isManaged = ({ labels }: MilestoneIssue) => isNotesRepository && includesName(labels, config.labels.managed)
@@ -105,7 +105,7 @@ function releaseProgress({ milestone, managed }: SelectedRelease, progress: Prog
   return { title: milestone.title, url: milestone.url, due: milestone.due, issue, ...progress }
 }
 
-/** As long as what will stand there. */
+/** As long as what will be there. */
 function roughlyApplied({ id }: Pick<Marker, 'id'>, { labels }: Config): Marker['applied'] {
   return {
     title: 'x'.repeat(250),

@@ -1,3 +1,4 @@
+import { standingOf } from '../managed/standing.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { NoteChange } from '../model/note.js'
 import type { Milestone, ReleaseRepository } from '../model/release.js'
@@ -17,20 +18,26 @@ export interface ReleaseCandidate {
   readonly mentions: readonly ResolvedRelease[]
 }
 
+/** Tells whether a run looks at a release issue though nothing may name it, given its milestone if that is known. */
+export type IsTouched = (managed: ManagedIssue, milestone: Milestone | null) => boolean
+
 /**
- * Tells the release issues that a run looks at though nothing may name them: those whose notes changed, and all open ones for a refresh.
- * @param refreshAll true to bring every open release issue up to date
+ * Those whose notes changed, and for a refresh all that are open or were closed with a milestone that is open again.
+ * @param refreshAll true for a refresh
  */
-export function touchedBy(changes: readonly NoteChange[], refreshAll: boolean): (managed: ManagedIssue) => boolean {
+export function touchedBy(changes: readonly NoteChange[], refreshAll: boolean): IsTouched {
   const changed = new Set(changes.flatMap(({ base, head }) => [base?.path, head?.path]))
-  return ({ issue, marker }) => (refreshAll && issue.state === 'open') || marker.occurrences.some(({ note }) => changed.has(note))
+  const isOpen = (managed: ManagedIssue, milestone: Milestone | null) =>
+    managed.issue.state === 'open' || (milestone?.state === 'open' && standingOf(managed) === 'closed-by-us')
+  return (managed, milestone) =>
+    (refreshAll && isOpen(managed, milestone)) || managed.marker.occurrences.some(({ note }) => changed.has(note))
 }
 
 /** The milestones that this run has to do with: the named ones, and those of touched issues. */
 export function releaseCandidates(
   resolved: readonly ResolvedRelease[],
   issues: readonly ManagedIssue[],
-  isTouched: (managed: ManagedIssue) => boolean,
+  isTouched: IsTouched,
   access: AccessByRepository,
 ): ReleaseCandidate[] {
   const found = new Map<string, ReleaseCandidate>()
@@ -50,7 +57,7 @@ export function releaseCandidates(
     // By its number: a repository may bear another name since.
     const home = read.find(({ repository }) => repository.id === repositoryOfId(id))
     const milestone = home?.milestones.find(({ number }) => number === milestoneOfId(id))
-    if (isTouched(managed) && !found.has(id) && home && milestone)
+    if (home && milestone && !found.has(id) && isTouched(managed, milestone))
       found.set(id, { repository: home.repository, milestone, managed, mentions: [] })
   }
   return [...found.values()]

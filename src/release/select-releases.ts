@@ -34,7 +34,7 @@ export interface SelectionInput {
   readonly changes: readonly NoteChange[]
   /** The release issues that there are. */
   readonly issues: readonly ManagedIssue[]
-  /** True to bring every open release issue up to date. */
+  /** True to bring every open release issue up to date, and every one whose milestone is open again. */
   readonly refreshAll: boolean
   readonly access: AccessByRepository
   /** Commit whose lines new backlinks show. */

@@ -47,7 +47,8 @@ export function repositoriesToRead(
   config: Config,
 ): string[] {
   const { release } = config
-  const touched = issues.filter(touchedBy(changes, refreshAll))
+  const isTouched = touchedBy(changes, refreshAll)
+  const touched = issues.filter((managed) => isTouched(managed, null))
   const isOwn = release.repository === null || isSameName(release.repository, notes.fullName)
   const hasVersion =
     isOwn && [...changes, ...replanned].some(({ head }) => head?.items.some((item) => item.kind === 'todo' && namesVersion(item)))

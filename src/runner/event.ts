@@ -93,7 +93,7 @@ interface PayloadBranch {
   readonly repo?: { readonly id?: number } | null
 }
 
-/** @throws Error where the file of the event is not there or no JSON */
+/** @throws Error where the file of the event is not there, or is not JSON */
 function readPayload(): Payload {
   const path = process.env['GITHUB_EVENT_PATH']
   if (!path) return {}

@@ -61,21 +61,21 @@ type InputName = (typeof inputNames)[number]
  * @throws InputError that names every input that is not what it has to be
  */
 export function readInputs(): Inputs {
-  const faults: string[] = []
+  const errors: string[] = []
   const text = (name: InputName) => (process.env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
   const number = (name: InputName, unit: string, least: number, most: number): number => {
     const value = Number(text(name))
     if (text(name) === '' || !Number.isFinite(value) || value < least || value > most) {
-      faults.push(`The input “${name}” must be a number of ${unit} from ${least} to ${most}, not “${text(name)}”.`)
+      errors.push(`The input “${name}” must be a number of ${unit} from ${least} to ${most}, not “${text(name)}”.`)
       return most
     }
     return value
   }
   const since = text('since')
-  if (since !== '' && !isDay(since)) faults.push(`The input “since” must be a day as YYYY-MM-DD, not “${since}”.`)
+  if (since !== '' && !isDay(since)) errors.push(`The input “since” must be a day as YYYY-MM-DD, not “${since}”.`)
   const dryRun = text('dry-run')
-  if (!['', 'true', 'false'].includes(dryRun)) faults.push(`The input “dry-run” must be true or false, not “${dryRun}”.`)
-  if (text('token') === '') faults.push('The input “token” is empty. Leave it out to use the workflow’s own token.')
+  if (!['', 'true', 'false'].includes(dryRun)) errors.push(`The input “dry-run” must be true or false, not “${dryRun}”.`)
+  if (text('token') === '') errors.push('The input “token” is empty. Leave it out to use the workflow’s own token.')
   const inputs: Inputs = {
     token: text('token'),
     releaseToken: text('release-token') || null,
@@ -99,6 +99,6 @@ export function readInputs(): Inputs {
     },
     timeBudget: number('time-budget', 'minutes', 0.01, 360) * 60_000,
   }
-  if (faults.length > 0) throw new InputError(faults.join('\n'), inputs)
+  if (errors.length > 0) throw new InputError(errors.join('\n'), inputs)
   return inputs
 }

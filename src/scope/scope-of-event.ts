@@ -69,10 +69,10 @@ function scopeOfDispatch(event: EventFacts): Scope | NoScope {
 }
 
 function scopeOfIssueEvent(event: EventFacts): Scope | NoScope {
-  // What this action writes itself is no news to it.
+  // What this action writes itself needs no refresh.
   if (event.sender === workflowBot) return nothingToDo(`This event was caused by ${workflowBot}, so there is nothing to refresh.`)
   if (event.isManaged) return { type: 'refresh', ...onDefaultBranch(event) }
-  // Another issue is no reason to refresh anything, but makes up for what no run has dealt with, as every event does.
+  // An issue of somebody else needs no refresh, but like every event makes up for what no run has dealt with.
   return { type: 'push', ...onDefaultBranch(event), before: null, pushed: null }
 }
 

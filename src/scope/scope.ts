@@ -19,7 +19,7 @@ export interface PreviewScope {
   readonly head: string
   /** The branch that it is to be merged into: the config at its tip counts. */
   readonly branch: string
-  /** Whether the head is a branch of the same repository, none of a fork. */
+  /** Whether the head is a branch of the same repository, not of a fork. */
   readonly isOwnBranch: boolean
 }
 
@@ -31,7 +31,7 @@ export interface BackfillScope {
   readonly paths: readonly string[]
   /** Only meetings on this day or later, YYYY-MM-DD. */
   readonly since: string | null
-  /** A release that is asked for besides, as written, or null. */
+  /** A release that is asked for as well, as written, or null. */
   readonly release: string | null
 }
 
@@ -44,7 +44,7 @@ export interface ReleaseScope {
   readonly release: string
 }
 
-/** What changes on GitHub alone: open release issues, and pull requests to look at. Opens nothing. */
+/** What changes on GitHub without a push: open release issues, and pull requests to look at. Opens nothing. */
 export interface RefreshScope {
   readonly type: 'refresh'
   readonly dryRun: boolean

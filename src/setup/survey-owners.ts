@@ -102,7 +102,10 @@ interface Spellings {
   readonly isCertain: boolean
 }
 
-/** The participants as people. Names with one login are one person, and a short name that a full one explains is nobody of its own. */
+/**
+ * The participants as people. Names with one login are one person, and a short name that a full one explains is not a person of its
+ * own.
+ */
 function listedPeople(notes: readonly Note[]): ListedPerson[] {
   const logins = loginsByName(notes)
   const names = new Set([...logins.keys(), ...notes.flatMap(({ participants }) => participants)])

@@ -1,6 +1,6 @@
 import type { Note } from '../../model/note.js'
 import { sameTask } from '../equalities.js'
-import type { Meeting } from '../match-input.js'
+import type { MatchInput, Meeting } from '../match-input.js'
 import type { MatchState, Pending } from '../state.js'
 import { peopleOfIssue, standingOfTracked, type Slot, type TrackedIssue } from '../tracked-issue.js'
 
@@ -11,8 +11,16 @@ import { peopleOfIssue, standingOfTracked, type Slot, type TrackedIssue } from '
 export function isAskedAnew({ input, tracked }: MatchState, issue: TrackedIssue, note: Note): boolean {
   const closedAt = issue.managed?.issue.closedAt ?? null
   if (closedAt === null || note.date === null || note.date <= closedAt.slice(0, 10)) return false
-  const before = input.meetingBefore(note)
+  const before = meetingBefore(input, issue, note)
   return before === null || !tracked.some((other) => isInMeeting(other, before, issue))
+}
+
+/** The meeting before a note in its series, also where the issue was before in that series, and its notes are in an archive by now. */
+function meetingBefore(input: MatchInput, { movedFrom, occurrences }: TrackedIssue, note: Note): Meeting | null {
+  const isArchived = movedFrom.some((path) => input.seriesOf(path) === note.series)
+  const series = new Set([note.series, ...(isArchived ? occurrences.map(({ occurrence }) => input.seriesOf(occurrence.note)) : [])])
+  const meetings = [...series].flatMap((name) => input.meetingBefore({ ...note, series: name }) ?? [])
+  return meetings.toSorted((a, b) => (`${a.date} ${a.path}` < `${b.date} ${b.path}` ? 1 : -1))[0] ?? null
 }
 
 /** Whether a meeting had the task of an issue, by that issue or by another one: in lists that are copied it may have several. */
@@ -34,7 +42,7 @@ export function leaveClosed(state: MatchState, issue: TrackedIssue, entry: Pendi
 
 /**
  * Whether an item is a new one, though its note has an occurrence of it: that is of an earlier meeting and closed by a
- * person, or a person asks for what was only reported. A note whose date is corrected is no later meeting.
+ * person, or a person asks for what was only reported. A note whose date is corrected is not a later meeting.
  */
 export function isTakenForNew(state: MatchState, { issue, slot: { occurrence } }: Slot, { now, was, change }: Pending): boolean {
   if (standingOfTracked(issue) !== 'closed-by-person' || issue.managed?.marker.subject === 'decision') return false

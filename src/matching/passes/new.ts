@@ -52,13 +52,20 @@ export const opened: Pass = {
         const issue = newIssue(state, now, ids)
         const elsewhere = issueOfOtherConfig(state, now)
         if (elsewhere) state.otherConfig.push({ entry: now, issue: elsewhere })
-        state.mayRepeat.push(...likely.of(now).map((other) => ({ entry: now, issue: other })))
+        state.mayRepeat.push(...repeatsOf(state, likely, now, issue).map((other) => ({ entry: now, issue: other })))
         state.track(issue)
         likely.add(issue)
       }
       return carried !== null || now.item.state === 'open'
     })
   },
+}
+
+/** The issues that a new one may repeat; the one whose number its item has, where another line of the note has that issue, too. */
+function repeatsOf(state: MatchState, likely: LikelyRepeats, now: IdentifiedItem, issue: TrackedIssue): TrackedIssue[] {
+  const named = state.namedBy.get(now.item)?.issue
+  const isSaid = named === undefined || named.managed?.issue.number === issue.earlier
+  return [...new Set([...(isSaid ? [] : [named]), ...likely.of(now)])]
 }
 
 function newIssue(state: MatchState, now: IdentifiedItem, ids: Set<string>): TrackedIssue {
@@ -68,13 +75,14 @@ function newIssue(state: MatchState, now: IdentifiedItem, ids: Set<string>): Tra
   while (ids.has(idOf(ordinal))) ordinal++
   ids.add(idOf(ordinal))
   const isClosed = (issue: TrackedIssue) => standingOfTracked(issue) === 'closed-by-person'
-  const named = state.issueOf.get(now.item)
+  const named = state.namedBy.get(now.item)?.issue
   const closed = named && isClosed(named) ? named : sameTaskElsewhere(state, now, isClosed)
   const occurrence = { ...occurrenceOf(now, peopleOf(now.item), head), givesOwner: true as const }
   return {
     managed: null,
     id: idOf(ordinal),
     series: now.note.series,
+    movedFrom: [],
     occurrences: [{ occurrence, claimedBy: now }],
     textFrom: now,
     stateFrom: now,

@@ -19,17 +19,14 @@ import type { Pass } from './pass.js'
 
 /** The issue that the same task has in another meeting of the series: the strongest reason decides, then the lowest number. */
 export function sameTaskElsewhere(state: MatchState, now: IdentifiedItem, accept: (issue: TrackedIssue) => boolean): TrackedIssue | null {
-  const found = state.byContent
-    .of(now.identity.content)
-    .filter((issue) => accept(issue) && isOfSeries(state.input, issue, now))
+  const isSecondInNote = ({ occurrences }: TrackedIssue) => occurrences.some((slot) => isInNote(state, slot, now))
+  const found = state.byContent.of(now.identity.content).flatMap((issue) => {
+    const reason = accept(issue) ? reasonOfSameTask(issue, now) : null
+    if (reason === null || !isOfSeries(state.input, issue, now)) return []
     // A second time in one note it is another task; several may share a pull request.
-    .filter(
-      ({ occurrences }) => now.identity.references !== null || now.isReported || !occurrences.some((slot) => isInNote(state, slot, now)),
-    )
-    .flatMap((issue) => {
-      const reason = reasonOfSameTask(issue, now)
-      return reason === null ? [] : [{ issue, rank: sameTaskReasons.indexOf(reason) }]
-    })
+    if (now.identity.references === null && !now.isReported && isSecondInNote(issue)) return []
+    return [{ issue, rank: sameTaskReasons.indexOf(reason) }]
+  })
   return found.toSorted((a, b) => a.rank - b.rank)[0]?.issue ?? null
 }
 
@@ -39,7 +36,7 @@ function reasonOfSameTask(issue: TrackedIssue, { identity, owners, item }: Ident
   return known.some(({ content }) => content === identity.content) ? sameTaskReasons[0] : null
 }
 
-/** What one file had before another meeting's text is no place of this meeting. */
+/** What a file had before another meeting's text is not an occurrence in this meeting. */
 function isInNote({ input }: MatchState, { occurrence, claimedBy }: TrackedOccurrence, { note }: IdentifiedItem): boolean {
   const isLeft = claimedBy === null && (occurrence.gone || (input.isBackfill && occurrence.leftClosed === true))
   return occurrence.note === note.path && occurrence.date === note.date && !isLeft
@@ -111,7 +108,7 @@ function isAlsoNewInItsSeries(state: MatchState, { issue }: Slot, now: Identifie
   )
 }
 
-/** A task that comes back in a later meeting is none that moved there, where a person closed it in between. */
+/** A task that comes back in a later meeting did not move there if a person closed it in between. */
 function isRecurring(state: MatchState, issue: TrackedIssue, was: IdentifiedItem, now: IdentifiedItem): boolean {
   return standingOfTracked(issue) === 'closed-by-person' && was.note.date !== now.note.date && isAskedAnew(state, issue, now.note)
 }
@@ -131,7 +128,7 @@ export const repeated: Pass = {
     }),
 }
 
-/** Something done that is written down again is no reason to open or to close anything, where it is closed already. */
+/** Something done that is written down again opens and closes nothing if it is closed already. */
 function eventOfRepetition(issue: TrackedIssue, { now }: Pending) {
   const { state } = now.item
   if (state === 'open' || now.item.kind === 'decision') return 'repeated'

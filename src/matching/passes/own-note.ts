@@ -70,7 +70,7 @@ export const near: Pass = {
   },
 }
 
-/** What was taken out and comes back with a word more is no other task. */
+/** What was removed and comes back with one more word is the same task. */
 export const nearGone: Pass = {
   name: 'near-gone',
   accepts: 'a new item clearly like an occurrence that is gone from this note',

@@ -46,10 +46,9 @@ function nearTask(state: MatchState, { now }: Pending): TrackedIssue | null {
   const people = peopleOf(now.item)
   const candidates = state.tracked.flatMap((issue) => {
     const last = issue.occurrences.findLast(({ occurrence }) => occurrence.reported !== true)?.occurrence
-    if (!last || !isOfSeries(state.input, issue, now)) return []
     // The same people as if the text were equal.
-    const mayBe = sameTask({ ...last, owners: now.owners, people }, [last], peopleOfIssue(issue))
-    return mayBe === null ? [] : [{ issue, hard: last.hard, soft: last.soft, owners: now.owners }]
+    if (!last || sameTask({ ...last, owners: now.owners, people }, [last], peopleOfIssue(issue)) === null) return []
+    return !isOfSeries(state.input, issue, now) ? [] : [{ issue, hard: last.hard, soft: last.soft, owners: now.owners }]
   })
   return pairNear([line], candidates).pairs[0]?.[1].issue ?? null
 }

@@ -17,11 +17,11 @@ export interface AttendanceEntry {
 const longestEntry = 500
 const longestName = 60
 
-/** What tells a name, and whose login it comes with, before the names of a note are known. */
-export type AttendanceSense = Omit<NameSense, 'known'>
-
-/** Reads "Ann Lee @annlee", "[Ann](https://github.com/ann)", "[AL] Ann Lee (ACME) - notes"; null where the entry names nobody. */
-export function readAttendanceEntry(entry: string, sense: AttendanceSense): AttendanceEntry | null {
+/**
+ * Reads "Ann Lee @annlee", "[Ann](https://github.com/ann)", "[AL] Ann Lee (ACME) - notes"; null where the entry names nobody.
+ * @param sense its known names are those of the config
+ */
+export function readAttendanceEntry(entry: string, sense: NameSense): AttendanceEntry | null {
   if (entry.length > longestEntry) return null
   const login = profileIn(entry, sense.server) ?? loginByMention(entry)
   const sign = /^\s*(\p{Lu}{2,4}): /u.exec(entry) ?? readDashedSign(entry)
@@ -30,10 +30,25 @@ export function readAttendanceEntry(entry: string, sense: AttendanceSense): Atte
     return person && { ...person, signs: [...person.signs, sign[1]!] }
   }
   const signs = readSigns(entry)
+  const spelled = /^\s*(\p{Lu}{2,4}) ?\((\p{Lu}\p{Ll}[\p{L}.'’ -]{0,40})\)/u.exec(entry)
+  // "AL (Ann)"; in "AL (Oslo)" the bracket says something else.
+  if (spelled && spelled[1]![0] === spelled[2]![0] && sense.known.has(spelled[2]!))
+    return { name: spelled[2]!, login, signs: [...signs, spelled[1]!] }
   const linked = /^\s*[*_]{0,2}\[([^\]]{1,60})\]\(/u.exec(entry)
   const text = linked ? linked[1]! : withoutLeadingSign(entry).split(/[(（|,;/<]| [-–—] |: | @|\s?\[/u)[0]!
   const name = stripMarks(text.replace(/&#?\w{1,8};/gu, ' '))
   return isAttendantName(name, sense.words) ? { name, login, signs } : null
+}
+
+/**
+ * The people of a party, of which the list gives the name in capitals: "ACME (Ann Lee, Bob Ray)"; empty for any other entry, also for
+ * "AL (Ann Lee)".
+ */
+export function peopleOfParty(entry: string): string[] {
+  const [, party = '', inner = ''] = /^\s*(\p{Lu}[\p{Lu}\d&-]{1,9}) ?\(([^()]{5,200})\)\s*$/u.exec(entry) ?? []
+  const people = inner.split(/, ?/u)
+  const isNames = people.every((name) => /^\p{Lu}\p{Ll}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,2} \p{Lu}[\p{L}'’.-]+$/u.test(name))
+  return isNames && (people.length > 1 || party[0] !== inner[0]) ? people : []
 }
 
 /** "KV - Kim Vale, Harbour Office": initials that are those of the name behind them. */

@@ -3,7 +3,8 @@ import { representativeColumns } from '../languages/attendance-labels.js'
 import type { Block, Heading } from '../outline/block.js'
 import { announcesAttendance, classifyHeading, type SectionKind } from '../outline/sections.js'
 import { normalizePhrase } from '../text/phrases.js'
-import { type AttendanceSense, isAttendantName, readAttendanceEntry } from './attendance-entry.js'
+import { isAttendantName, peopleOfParty, readAttendanceEntry } from './attendance-entry.js'
+import type { NameSense } from '../names/owner-names.js'
 import { splitNames } from '../names/split-names.js'
 import {
   isAbsenceLabel,
@@ -26,9 +27,11 @@ export class AttendanceReader {
   readonly signs: string[] = []
   readonly absentees: string[] = []
 
-  constructor(private readonly sense: AttendanceSense) {}
+  constructor(private readonly sense: NameSense) {}
 
   take(entry: string): void {
+    const people = peopleOfParty(entry)
+    if (people.length > 0) return people.forEach((name) => this.take(name))
     const found = readAttendanceEntry(entry, this.sense)
     if (!found) return
     this.participants.add(found.name)

@@ -22,7 +22,7 @@ export function findDates(
   style: DateStyle = {},
 ): WrittenDate[] {
   if (!/[\d０-９]/u.test(text)) return []
-  const source = text.replaceAll(fullWidth, (digit) => digit.normalize('NFKC'))
+  const source = text.replaceAll(fullWidth, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
   const tokens = tokensOf(source)
   const context: ShapeContext = { ...style, source, months }
   const found: WrittenDate[] = []
@@ -36,7 +36,7 @@ export function findDates(
   return found
 }
 
-/** The digits of Japanese and Chinese fonts. */
+/** The digits of Japanese and Chinese fonts, which follow one another like the others. */
 const fullWidth = /[０-９]/gu
 
 function readShape(tokens: readonly Token[], index: number, context: ShapeContext): Shape | null {

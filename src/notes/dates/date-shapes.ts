@@ -1,4 +1,4 @@
-import { isWeekdayOf, placeWords, yearBeforeEra } from '../languages/calendar.js'
+import { isWeekdayOf, japaneseEra, placeWords } from '../languages/calendar.js'
 import { dayOf, isDay } from './day.js'
 
 /** What is known about how a text writes its days. */
@@ -48,12 +48,11 @@ const compact: ShapeReader = (tokens, index) => {
 
 /** "2024年5月14日", "2024년 5월 14일", "令和6年5月14日"; "5月14日" of the style's year */
 const eastAsian: ShapeReader = (tokens, index, { year }) => {
-  const beforeEra = yearBeforeEra.get(tokens[index]!.text) ?? null
-  const era = beforeEra === null ? 0 : 1
+  const era = tokens[index]!.text === japaneseEra.name ? 1 : 0
   const says = (at: number, ...signs: string[]) => signs.some((sign) => tokens[index + era + at]?.text.startsWith(sign))
   const number = (at: number) => tokens[index + era + at]?.text ?? ''
   if (says(1, '年', '년') && says(3, '月', '월') && says(5, '日', '일'))
-    return shapeOf(beforeEra === null ? number(0) : String(Number(number(0)) + beforeEra), number(2), number(4), 5 + era)
+    return shapeOf(era === 1 ? String(Number(number(0)) + japaneseEra.before) : number(0), number(2), number(4), 5 + era)
   if (year && says(1, '月', '월') && says(3, '日', '일')) return shapeOf(String(year), number(0), number(2), 3)
   return null
 }

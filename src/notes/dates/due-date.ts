@@ -28,9 +28,10 @@ export function readDueDate(
   const plain = withoutAddresses(text)
   const context = { meeting, months, order }
   const days = new Set<string>()
-  const spoken = signsIn(plain).length > 0 ? calendars : calendarsSpokenIn(plain)
+  const signs = signsIn(plain)
+  const spoken = signs.length > 0 ? calendars : calendarsSpokenIn(plain)
   for (const calendar of spoken) {
-    for (const { day, isKey, hasYear } of deadlinesIn(plain, calendar, context, kind))
+    for (const { day, isKey, hasYear } of deadlinesIn(plain, signs, calendar, context, kind))
       if (day >= meeting || (isKey && hasYear)) days.add(day)
   }
   if (days.size === 0 && kind === 'todo') {
@@ -91,10 +92,10 @@ interface Deadline extends ReadDay {
   readonly isKey: boolean
 }
 
-function deadlinesIn(text: string, calendar: CalendarWords, context: DayContext, kind: ItemKind): Deadline[] {
+function deadlinesIn(text: string, signs: readonly number[], calendar: CalendarWords, context: DayContext, kind: ItemKind): Deadline[] {
   const found: Deadline[] = []
   const add = (read: ReadDay | null, isKey: boolean) => read && found.push({ ...read, isKey })
-  for (const end of signsIn(text)) add(readDayAt(text, end, { ...calendar, dayFirst: false }, context), true)
+  for (const end of signs) add(readDayAt(text, end, { ...calendar, dayFirst: false }, context), true)
   for (const { end, word } of placesOf(text, calendar.dueKeys)) {
     if (/^[*_]{0,3}\s?:/.test(text.slice(end, end + 5))) add(readDayAt(text, end, inStyleOf(calendar, word), context), true)
   }

@@ -1,6 +1,6 @@
 import type { ItemKind } from '../../model/item.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
-import { dueColumns, isDayFirstColumn, objectWords } from '../languages/calendar.js'
+import { dueColumns, isDayFirstColumn, objectWords, weekdayNames } from '../languages/calendar.js'
 import type { Block } from '../outline/block.js'
 import type { OutlinePart } from '../outline/outline.js'
 import { normalizePhrase } from '../text/phrases.js'
@@ -8,6 +8,7 @@ import { findDates } from './calendar-dates.js'
 import type { DayContext } from './day-reader.js'
 import { dayOrderIn } from './day-order.js'
 import { readDayOfCell, readDueDate } from './due-date.js'
+import { readTrailingDay } from './trailing-day.js'
 
 /** An item as far as its due day depends on it. */
 export interface DatedItem {
@@ -44,8 +45,9 @@ export function dueReader(
     const source = row ? '' : lines.slice(item.line - 1, item.endLine).join(' ')
     return (
       dueIn(item.text, item, context) ??
-      (isAlone ? (dueIn(source, item, context) ?? readTrailingDay(source, item.owners, context)) : null) ??
-      readDetail(item, context)
+      (isAlone ? (dueIn(source, item, context) ?? readDayBehindOwner(source, item.owners, context)) : null) ??
+      readDetail(item, context) ??
+      (item.kind === 'todo' && !row ? readTrailingDay(item.text, context) : null)
     )
   }
 }
@@ -90,7 +92,7 @@ const longestDay = 30
  * behind the sign of a mention ("… @June 3, 2024"), or behind the last word of somebody's task with a checkbox ("- [ ] @Ann print it
  * 3 Jun 2024"), as Notion and Confluence write it; "the minutes of 3 June 2024" is none.
  */
-function readTrailingDay(source: string, owners: DatedItem['owners'], context: DayContext): string | null {
+function readDayBehindOwner(source: string, owners: DatedItem['owners'], context: DayContext): string | null {
   const line = source.trimEnd().replace(/[\s)\].*_]{1,10}$/, '')
   const behindOwner = owners.flatMap(({ written }) => {
     const at = line.lastIndexOf(written)
@@ -98,7 +100,8 @@ function readTrailingDay(source: string, owners: DatedItem['owners'], context: D
     const gap = separated.exec(rest)?.[0] ?? ''
     return at > 0 && gap.trim() !== '' && rest.length <= longestDay ? (readDayOfCell(rest.slice(gap.length), false, context) ?? []) : []
   })
-  if (behindOwner[0] !== undefined && behindOwner[0] >= context.meeting) return behindOwner[0]
+  const day = behindOwner[0] ?? (owners.length > 0 ? readDaySetApart(line, context) : null)
+  if (day !== null && day >= context.meeting) return day
   const last = findDates(line.slice(-40), context).at(-1)
   if (!last || last.at + last.length < Math.min(40, line.length) || last.date < context.meeting) return null
   const before = line.slice(0, line.length - last.length)
@@ -107,6 +110,19 @@ function readTrailingDay(source: string, owners: DatedItem['owners'], context: D
     /(?:^|\s)@[\w-]+$/.test(before.replace(separators, '')) ||
     owners.some(({ written }) => before.replace(separators, '').toLowerCase().endsWith(written.toLowerCase()))
   return isBehindOwner || (isSomebodysBox(source, owners) && isBehindWord(before)) ? last.date : null
+}
+
+/**
+ * "Ann: print it → June 3", "Ann - print it - June 3", "Ann / print it / June 3": a day behind an arrow, or behind the sign that is also
+ * behind an owner; "Mon - Fri" is a span.
+ */
+function readDaySetApart(line: string, context: DayContext): string | null {
+  const [whole, sign, day] = /(?: ([-–—/])|(?: →| ⇒| [-=]>)) ([^-–—/→⇒>]{3,30})$/u.exec(line.slice(-2 * longestDay)) ?? []
+  if (whole === undefined) return null
+  const before = line.slice(0, -whole.length)
+  const last = before.toLowerCase().split(' ').slice(-2)
+  const isSpan = /\d/.test(last.join(' ')) || weekdayNames.has(last.at(-1)!)
+  return !isSpan && (sign === undefined || before.includes(` ${sign} `)) ? readDayOfCell(day!, false, context) : null
 }
 
 /** "- [ ] @ann …", "- [ ] [Ann](/people/ann) …", "- [ ] Ann, Ben: …" */

@@ -1,4 +1,5 @@
 import type { CalendarWords } from './calendars/calendar-words.js'
+import { deadlineOpenings } from './calendars/deadline-endings.js'
 import { dutch } from './calendars/dutch.js'
 import { english } from './calendars/english.js'
 import { french } from './calendars/french.js'
@@ -13,7 +14,11 @@ import { list } from './word-list.js'
 export const calendars: readonly CalendarWords[] = [english, german, french, spanish, portuguese, italian, dutch, romanian]
 
 /** Headers of table columns that tell by when. */
-export const dueColumns: ReadonlySet<string> = new Set(calendars.flatMap(({ dueKeys }) => dueKeys))
+export const dueColumns: ReadonlySet<string> = new Set([
+  ...calendars.flatMap(({ dueKeys }) => dueKeys),
+  ...deadlineOpenings,
+  ...list('納期, いつまで, 언제, 截止时间, 时间'),
+])
 
 /** Whether the header of such a column is in a language that writes the day first, and no other. */
 export function isDayFirstColumn(header: string): boolean {
@@ -32,9 +37,6 @@ export function isWeekdayOf(word: string, date: string): boolean {
   const index = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7
   return calendars.some(({ weekdays }) => weekdays[index]?.split(' ').includes(word))
 }
-
-/** Eras that years are counted from, with the year in front of their first: 令和6年 is 2024. */
-export const yearBeforeEra: ReadonlyMap<string, number> = new Map([['令和', 2018]])
 
 /** Words in front of a day by which something is to be done. */
 export const deadlineWords: ReadonlySet<string> = new Set(calendars.flatMap(({ deadlines }) => deadlines))
@@ -115,3 +117,6 @@ export const yearParts: ReadonlySet<string> = new Set(
 export const hourWords: ReadonlySet<string> = new Set(
   list('utc, gmt, cet, cest, est, edt, cst, cdt, mst, mdt, pst, pdt, bst, ist, jst, am, pm, z, t, uhr, h, st, nd, rd, th'),
 )
+
+/** What Japan counts years in, and the year before its first one. */
+export const japaneseEra = { name: '令和', before: 2018 }

@@ -10,7 +10,9 @@ export const chinese: Partial<ReadingWords> = {
   reviewWords: list('上次, 上次会议, 上次會議, 上周, 上週'),
   checklistHeadings: list('议程, 会议议程, 議程, 下次会议, 下次會議'),
   agendaHeadings: list('议程, 会议议程, 議程'),
-  attendanceHeadings: list('参会人员, 与会人员, 出席人员, 参加人员, 参会者, 與會人員, 出席人員, 出席'),
+  attendanceHeadings: list(
+    '参会人员, 与会人员, 出席人员, 参加人员, 参会者, 與會人員, 出席人員, 出席, 参会人, 与会人, 参加者, 参会, 与会者, 出席者',
+  ),
   absenceHeadings: list('缺席, 缺席人员, 请假, 請假'),
   actionMarkers: list('待办, 任务, 行动项, 待辦, 任務'),
   decisionMarkers: list('决定, 决议, 結論, 结论, 決議'),

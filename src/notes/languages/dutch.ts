@@ -41,7 +41,7 @@ export const dutch: Partial<ReadingWords> = {
   joiners: list('en'),
   alternativeWords: list('of'),
   conjunctions: list('en'),
-  futureWords: list('gaat, gaan, zal, zullen, regelt het'),
+  futureWords: list('gaat, gaan, zal, zullen, regelt het, zorgt voor, regelt'),
   presentVerbs: list(
     'regelt, stuurt, maakt, schrijft, belt, koopt, zoekt, vraagt, boekt, controleert, bestelt, haalt, brengt, neemt, zorgt, mailt, werkt, past, zet, plant, checkt, betaalt, print, spreekt, nodigt',
   ),

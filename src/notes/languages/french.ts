@@ -66,7 +66,7 @@ export const french: ReadingWords = {
   alternativeWords: list('ou'),
   conjunctions: list('et'),
   infinitiveWords: list('doit, doivent'),
-  futureWords: list('va, vont, se charge de, se chargent de'),
+  futureWords: list('va, vont, se charge de, se chargent de, s’occupe, s’occupent, s’en charge, se charge, se chargent'),
   articles: list('le, la, les, un, une, des, ce, cette, être'),
   workVerbs: list(
     'écrire, préparer, envoyer, vérifier, contacter, organiser, créer, publier, relire, planifier, tester, corriger, demander, proposer, mettre, ajouter, rédiger, finaliser',

@@ -42,7 +42,7 @@ export const german: ReadingWords = {
   ownerKeys: list('verantwortlich, verantwortung, verantw, zuständig, zuständigkeit, wer, übernimmt, macht'),
   taskColumns: list('was, beschreibung'),
   acronyms: list('top, ag'),
-  unitWords: list('eur, stk, std, mwst, kw, bj, ev'),
+  unitWords: list('eur, stk, std, mwst, kw'),
   topicWords: list(
     'thema, themen, frage, fragen, antwort, hinweis, stand, ziel, ziele, termin, termine, protokoll, bericht, vorschlag, problem, idee, ideen, ort, zeit, datum, sonstiges, nächste, nächster, nächstes, ablauf, treffen, sitzung',
   ),

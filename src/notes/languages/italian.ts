@@ -40,7 +40,7 @@ export const italian: Partial<ReadingWords> = {
   joiners: list('e, ed'),
   alternativeWords: list('o, oppure'),
   conjunctions: list('e, ed'),
-  futureWords: list('si occupa di, si occupano di, si incarica di, deve, devono'),
+  futureWords: list('si occupa di, si occupano di, si incarica di, deve, devono, si occupa, si occupano'),
   presentVerbs: list(
     'ordina, prende, chiede, scrive, manda, invia, prepara, rivede, chiama, compra, cerca, organizza, conferma, pubblica, contatta, aggiorna, fa, verifica, prenota, avvisa, porta, controlla, sistema, stampa, parla, paga, ritira',
   ),

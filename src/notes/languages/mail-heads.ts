@@ -21,3 +21,8 @@ export const yesterdayPhrases: ReadonlySet<string> = new Set(
     'yesterday, yesterday’s, last night, last night’s, gestern, gestrige, gestrigen, hier, hier soir, ayer, anoche, ontem, ieri, ieri sera, gisteren, gisteravond, aseară',
   ),
 )
+
+/** At the end of the line above a mail that an answer quotes: "On 8 Feb 2026 Ann wrote:". */
+export const quotingPhrases: ReadonlySet<string> = new Set(
+  list('wrote, schrieb, a écrit, escribió, escreveu, ha scritto, schreef, a scris, skrev, napsal'),
+)

@@ -37,7 +37,7 @@ export const portuguese: Partial<ReadingWords> = {
   joiners: list('e'),
   alternativeWords: list('ou'),
   conjunctions: list('e'),
-  futureWords: list('vai, vão, fica de, ficam de, encarrega-se de'),
+  futureWords: list('vai, vão, fica de, ficam de, encarrega-se de, encarrega-se, trata de'),
   presentVerbs: list(
     'pede, testa, muda, escreve, envia, prepara, revê, liga, compra, procura, organiza, confirma, publica, contacta, atualiza, faz, redige, traz, avisa, reserva, trata, fala, paga, imprime, arranja, leva',
   ),

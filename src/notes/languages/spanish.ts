@@ -39,7 +39,7 @@ export const spanish: Partial<ReadingWords> = {
   joiners: list('y, e'),
   alternativeWords: list('o, u'),
   conjunctions: list('y, e'),
-  futureWords: list('va a, van a, se encarga de, se encargan de, se compromete a'),
+  futureWords: list('va a, van a, se encarga de, se encargan de, se compromete a, se encarga, se encargan, se ocupa'),
   presentVerbs: list(
     'pide, prueba, cambia, escribe, envía, prepara, revisa, llama, compra, busca, organiza, confirma, publica, contacta, actualiza, hace, redacta, trae, avisa, reserva, habla, recoge, paga, imprime, arregla, lleva',
   ),

@@ -17,7 +17,7 @@ import { remark } from './forms/remark.js'
 import { topical } from './forms/topical.js'
 
 /** How a marker within a line is written. */
-export const innerForms: readonly MarkerForm[] = [ownerWithin, bracketedOwner, remark, colon, alone]
+export const innerForms: readonly MarkerForm[] = [ownerWithin, bracketedOwner, remark, colon, alone, addressed]
 
 /** How a marker at the beginning of a line is written, where less shows that it is one. */
 export const leadingForms: readonly MarkerForm[] = [
@@ -29,7 +29,6 @@ export const leadingForms: readonly MarkerForm[] = [
   dash,
   initialsAndVerb,
   addressedDash,
-  addressed,
   addressedAndVerb,
   topical,
 ]

@@ -15,6 +15,9 @@ export const inner: MarkerRule = {
     ['It is late (**Action:** call them)', 'todo', 'call them'],
     ['RM ACTION: send it', 'todo', 'send it'],
     ['*Ann:* action item: call them', 'todo', 'call them'],
+    ['It is late. AGREED that we call them', 'decision', 'AGREED that we call them'],
+    ['It is late. Agreed that we call them', null],
+    ['It is late → **TODO** Ann: call them', 'todo', 'Ann: call them'],
     ['It is late. Todo: call them', null],
     ['The best action item: none', null],
     ['Run `TODO: x` in the shell', null],
@@ -26,8 +29,20 @@ export const inner: MarkerRule = {
       const found = readMarkerBefore(text, at, words, isKnown)
       if (found && found.at > 0) return found
     }
-    return null
+    return readParticiple(text, words)
   },
+}
+
+/** "… . AGREED that we call them": a participle in capitals behind a sentence. */
+function readParticiple(text: string, { outcomeParticiples, outcomeFollowers }: Vocabulary): Marker | null {
+  for (const { 1: word = '', 2: next = '', index } of text.matchAll(
+    /(?<=[.;!?][)*_]{0,3} )([*_]{0,3}\p{Lu}{5,12}[*_]{0,3}) (\p{Ll}{2,12}) /gu,
+  )) {
+    const said = word.replaceAll(/[*_]/gu, '').toLowerCase()
+    if (outcomeParticiples.has(said) && outcomeFollowers.has(next))
+      return { kind: 'decision', rest: text.slice(index), at: index, by: 'inner' }
+  }
+  return null
 }
 
 /** What is looked at in front of a colon, and in front of a marker, in UTF-16 code units. */
@@ -70,7 +85,7 @@ function isSetApart(text: string, start: number, from: number, label: LabelWords
 function beginsClause(text: string, at: number): boolean {
   let before = at - 1
   while (before >= 0 && text[before] === ' ') before--
-  return before < 0 || '.,;:!?()[|>–—-*_"”'.includes(text[before]!)
+  return before < 0 || '.,;:!?()[|>→⇒–—-*_"”'.includes(text[before]!)
 }
 
 /** "RM ACTION: …": only capitalised words stand before the marker. */

@@ -117,6 +117,16 @@ export class KnownNames {
     return /^\p{Lu}{2,3}$/u.test(sign) && this.roster.withInitials(foldLetters(sign)).length > 0
   }
 
+  /** True for such initials where the note lists the first name: "AL" of Ann Lee beside Ann. */
+  isListedInitials(sign: string): boolean {
+    return this.isInitials(sign) && this.roster.withInitials(foldLetters(sign)).some(({ words: [given = ''] }) => this.names.isFirst(given))
+  }
+
+  /** True for the first name of somebody. */
+  isFirst(name: string): boolean {
+    return [this.names, this.roster].some((names) => names.isFirst(foldLetters(name)))
+  }
+
   /** True for a first name, or the whole name, of somebody whom the config knows. */
   isOfConfig(name: string): boolean {
     const folded = foldLetters(name)
@@ -137,9 +147,6 @@ export class KnownNames {
       )
     // The initials of somebody in the config alone may be any acronym.
     if (this.isSurname(form.written)) return true
-    // "AL" beside the config's Ann Lee, where the note lists Ann.
-    const isListed = ({ folded: whole, words: [given = ''] }: NameForm) => this.names.isWhole(whole) || this.names.isFirst(given)
-    if (this.isInitials(name) && this.roster.withInitials(folded).some(isListed)) return true
     const kind = this.names.abbreviation(form)
     return kind === 'short-form' || (kind === 'initials' && /\p{Lu}.*\p{Lu}/u.test(name)) || this.roster.abbreviation(form) === 'short-form'
   }

@@ -1,8 +1,9 @@
 import { isLogin } from '../../model/login.js'
 import type { Owner } from '../../model/person.js'
 import { publicServer } from '../../model/server.js'
-import { nameParticles, withoutTitle } from '../../people/name-forms.js'
+import { hasHonorific, nameParticles, withoutSharedTitle, withoutTitle } from '../../people/name-forms.js'
 import type { KnownNames } from './known-names.js'
+import { isCapitalised, isInitialled, isSign } from './name-shapes.js'
 import { profileIn } from './profile-address.js'
 import { othersWords } from '../languages/others.js'
 import { isJoiner, splitNames } from './split-names.js'
@@ -31,13 +32,20 @@ export function readOwnerNames(text: string, demand: NameDemand, sense: NameSens
   // "with Ann"
   if (isJoiner(text.trim().split(' ', 1)[0]!, sense.words)) return null
   // "José Ortega y Gasset"
-  const written = sense.known.isWhole(text.trim()) ? [text.trim()] : splitNames(text, sense.words, separators)
-  const [first, ...further] = written.flatMap((token) => splitSigns(token, sense))
+  const written = sense.known.isWhole(text.trim()) ? [text.trim()] : splitNames(withoutSharedTitle(text), sense.words, separators)
+  const [first, ...further] = written.flatMap((token) => splitParty(token, sense) ?? splitSigns(token, sense))
   const tokens = first === undefined ? [] : [first, ...further.filter((token) => !othersWords.has(token.split(' ', 1)[0]!.toLowerCase()))]
   if (tokens.length === 0 || tokens.length > 12) return null
   const names = tokens.map((token) => readName(token, demand, sense))
   if (names.every((name) => name !== null)) return names
   return demand === 'signed' && names.some((name) => name !== null) ? readOwnerNames(text, 'shaped', sense) : null
+}
+
+/** "ACME (Ann, Bob)": known people of a party; null for anything else. */
+function splitParty(token: string, { known, words }: NameSense): string[] | null {
+  const [, inner] = /^\p{Lu}[\p{Lu}\d&-]{1,9} ?\(([^()]{2,80})\)$/u.exec(token) ?? []
+  const people = inner === undefined ? [] : splitNames(inner, words, separators)
+  return people.length > 0 && people.every((name) => known.has(name)) ? people : null
 }
 
 /** "CM JW", "石田と神田": signs and names of two people whom the note lists. */
@@ -143,18 +151,18 @@ function isName(text: string, demand: NameDemand, { words, known }: NameSense): 
     return false
   const parts = text.split(' ').filter((part) => part !== '')
   if (parts.length > 4) return false
-  if (
-    parts.length > 1 &&
-    words.groups.has(parts.at(-1)!.toLowerCase()) &&
-    !words.workVerbs.has(parts[0]!.toLowerCase()) &&
-    !words.ruleVerbs.has(parts[0]!.toLowerCase())
-  )
+  const lead = parts[0]!.toLowerCase()
+  if (parts.length > 1 && words.groups.has(parts.at(-1)!.toLowerCase()) && !words.workVerbs.has(lead) && !words.ruleVerbs.has(lead))
     return true
   // "All PTLs": an acronym in the plural.
   if (parts.length === 2 && words.groups.has(parts[0]!.toLowerCase()) && /^\p{Lu}{2,5}s$/u.test(parts[1]!)) return true
+  if (known.isListedInitials(text) && !words.unitWords.has(lower)) return true
   if (demand === 'known') return false
   const untitled = withoutTitle(text)
-  if (untitled !== text && untitled.split(' ').every((part) => isCapitalised(part) || nameParticles.has(part))) return true
+  if (hasHonorific(text) || (untitled !== text && untitled.split(' ').every((part) => isCapitalised(part) || nameParticles.has(part))))
+    return true
+  // "Ann G", beside an Ann Lee: somebody, though another one.
+  if (isInitialled(text) && known.isFirst(parts[0]!)) return true
   if (demand === 'signed') return known.isInitials(text) && ![words.acronyms, words.unitWords].some((others) => others.has(lower))
   // Two capitals are initials even where they spell a word ("AT"); only an acronym is none.
   const plain = (part: string) =>
@@ -182,25 +190,6 @@ function isPlainWord(lower: string, words: Vocabulary): boolean {
 function isContraction(word: string, words: Vocabulary): boolean {
   const apostrophe = word.search(/['’]/u)
   return apostrophe > 0 && words.subjectStopWords.has(word.slice(0, apostrophe).toLowerCase())
-}
-
-/** Initials and short forms: RD, SjK, MSch, RaduN, eP. */
-function isSign(text: string): boolean {
-  const capitals = [...text].filter((char) => char !== char.toLowerCase()).length
-  if (capitals === text.length) return text.length >= 2 && text.length <= 4
-  if (text.length <= 4) return capitals >= 2 || (capitals === 1 && text.length === 2)
-  return capitals === 2 && text[0] !== text[0]!.toLowerCase() && text.slice(-2) !== text.slice(-2).toLowerCase()
-}
-
-function isCapitalised(text: string): boolean {
-  const rest = text.slice(1)
-  // "Pre-work", "Follow-up"
-  if (/-\p{Ll}/u.test(text)) return false
-  return (
-    text.length >= 2 &&
-    text[0] !== text[0]!.toLowerCase() &&
-    (rest === rest.toLowerCase() || /^\p{Lu}[\p{Ll}'’]*-?\p{Lu}\p{Ll}+$/u.test(text) || rest === '.')
-  )
 }
 
 export function isGroup(name: string, words: Vocabulary): boolean {

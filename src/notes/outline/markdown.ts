@@ -1,13 +1,13 @@
 import type { Heading, Root } from 'mdast'
-import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
+import { fromMarkdown, type Extension as TreeExtension, type Options } from 'mdast-util-from-markdown'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 
 type Extension = NonNullable<Options['extensions']>[number]
+type Construct = Extract<NonNullable<NonNullable<Extension['contentInitial']>['null']>, { tokenize: unknown }>
+type State = ReturnType<Construct['tokenize']>
 
 /** Markdown's inline markup, by micromark's names. */
 const withoutInline: Extension = {
@@ -27,17 +27,54 @@ const withoutInline: Extension = {
   },
 }
 
-/** The syntax tree of GitHub's Markdown down to its paragraphs and headings, whose text is left as it is written. */
-export function parseBlocks(text: string): Root {
-  return fromMarkdown(text, {
-    extensions: [withoutInline, ...extensionsFor(text)],
-    mdastExtensions: [gfmTaskListItemFromMarkdown(), gfmTableFromMarkdown()],
-  })
+/** A paragraph whose lines are not looked into, which is a third of the parser's work: they are read from the source. */
+const unreadParagraph: Construct = {
+  tokenize(effects, ok) {
+    const begin: State = (code) => {
+      effects.enter('paragraph')
+      return beginLine(code)
+    }
+    const beginLine: State = (code) => {
+      effects.enter('chunkText')
+      return withinLine(code)
+    }
+    const withinLine: State = (code) => {
+      if (code === null) {
+        effects.exit('chunkText')
+        effects.exit('paragraph')
+        return ok(code)
+      }
+      effects.consume(code)
+      if (!endsLine(code)) return withinLine
+      effects.exit('chunkText')
+      return beginLine
+    }
+    return begin
+  },
 }
 
-/** GitHub's extensions that the text can make use of: looking for a table at each line is a quarter of the parser's work. */
-function extensionsFor(text: string): Extension[] {
-  return [...(/\[[\sxX]\]/.test(text) ? [gfmTaskListItem()] : []), ...(/\||:-|-:/.test(text) ? [gfmTable()] : [])]
+/** True for micromark's codes of a carriage return, a line feed, and both. */
+const endsLine = (code: number): boolean => code <= -3
+
+/** The text of a heading that is underlined, which is a paragraph until its second line. */
+const underlinedHeadings: TreeExtension = {
+  enter: {
+    chunkText(token) {
+      if (this.stack.at(-1)!.type !== 'heading') return
+      this.enter({ type: 'text', value: `${this.sliceSerialize(token).trim()}\n` }, token)
+      this.exit(token)
+    },
+  },
+}
+
+/** The syntax tree of Markdown with GitHub's tables, down to its headings and paragraphs: these have no content, only a place. */
+export function parseBlocks(text: string): Root {
+  // Looking for a table at each line is a quarter of the parser's work.
+  const tables = /\||:-|-:/.test(text) ? [gfmTable()] : []
+  return fromMarkdown(text, {
+    extensions: [withoutInline, { contentInitial: { null: unreadParagraph } }, ...tables],
+    mdastExtensions: [gfmTableFromMarkdown(), underlinedHeadings],
+  })
 }
 
 /**

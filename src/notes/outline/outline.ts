@@ -7,9 +7,11 @@ import { readOutcomeLine } from '../verdicts/votes/outcome.js'
 import { type Block, type Heading, isBoldLine, leadOf, lowestDepth, type SourceLine } from './block.js'
 import { readBehindStruck } from './behind-struck.js'
 import { ownChildren } from './label-list.js'
+import { quotesMail, signsMail } from './mail-end.js'
 import { type Part, readBlocks } from './parse-blocks.js'
 import { afterBreak, afterList, enter, type Section, wholeNote } from './section.js'
-import { announcesAlone, beginsQuotedMail, isLabelLine } from './sections.js'
+import { announcesAlone, isLabelLine } from './sections.js'
+import { asEntries, labelsAmong } from './soft-lines.js'
 
 /** A heading, which opens its section, or a block with the section that it stands in. */
 export type OutlinePart = { readonly heading: Heading; readonly section: Section } | { readonly block: Block; readonly section: Section }
@@ -58,17 +60,28 @@ class Outline {
 
   private addParagraph(block: Block): void {
     const [first, second] = block.lines
-    // The words of a mail that an answer quotes belong to no section of the answer.
-    if (first && beginsQuotedMail(first.text, this.sense.words)) this.section = wholeNote
-    if (first && second && isLabelLine(first.text, this.sense.words)) {
-      this.open(lineAsHeading(first))
-      this.parts.push({ block: { ...block, lines: block.lines.slice(1), line: second.number }, section: this.section })
-      this.section = this.section.above!
-    } else if (first && !second && this.isHeading(first.text)) this.openAbove(block, first)
+    // The words of a mail that an answer quotes, and a signature, belong to no section of the answer.
+    if (quotesMail(block.lines, this.sense.words)) this.section = wholeNote
+    const labels = second ? labelsAmong(block.lines, this.sense.words) : []
+    if (labels.length > 0) this.addLabelled(block, labels)
+    else if (first && !second && this.isHeading(first.text)) this.openAbove(block, first)
     else {
       if (this.isBehindNames()) this.section = this.section.above!
       this.parts.push({ block, section: this.section })
+      if (signsMail(block.lines, this.sense.words)) this.section = wholeNote
     }
+  }
+
+  /** The lines of a paragraph above those that announce others, and what stands below each of these as a section of its own. */
+  private addLabelled(block: Block, labels: readonly number[]): void {
+    if (labels[0]! > 0) this.parts.push({ block: partOf(block, block.lines.slice(0, labels[0]), false), section: this.section })
+    labels.forEach((at, index) => {
+      this.open(lineAsHeading(block.lines[at]!))
+      const text = partOf(block, block.lines.slice(at + 1, labels[index + 1]), index === labels.length - 1)
+      const isOfItems = ['actions', 'decisions', 'both'].includes(this.section.kind)
+      for (const entry of (isOfItems ? asEntries(text) : null) ?? [text]) this.parts.push({ block: entry, section: this.section })
+      this.section = this.section.above!
+    })
   }
 
   /** Below a bold line such as "**Present**" stands one list or paragraph of names; behind it the talk begins. */
@@ -113,6 +126,12 @@ class Outline {
   private isPerson(text: string): boolean {
     return firstToName(labels, new Clause(`${text.replace(/:$/u, '')}:`, 'unsure'), this.sense) !== null
   }
+}
+
+/** Some lines of a paragraph, with the list behind it if they are its last. */
+function partOf(paragraph: Block, lines: readonly SourceLine[], isLast: boolean): Block {
+  const [line, endLine] = [lines[0]?.number ?? paragraph.endLine, isLast ? paragraph.endLine : (lines.at(-1)?.number ?? paragraph.line)]
+  return isLast ? { ...paragraph, lines, line, endLine } : { ...paragraph, lines, line, endLine, children: [], listAdjoins: false }
 }
 
 const lineAsHeading = ({ number, text }: SourceLine): Heading => ({

@@ -16,7 +16,7 @@ import { readHtml } from './html.js'
 import { readInlineMarkup } from './inline-markup.js'
 import { parseBlocks } from './markdown.js'
 import { SourceText } from './source-text.js'
-import { readStatusBox } from './status-box.js'
+import { readStatusBox, readTaskBox } from './status-box.js'
 import { type BehindStruck, readStruckLines, readStruckText, withoutStruck } from './struck.js'
 
 type Content = RootContent | BlockContent | DefinitionContent
@@ -139,8 +139,9 @@ class BlockReader {
   private readListItem(item: ListItem, quoted: boolean): Block {
     const [first, ...rest] = item.children
     const head = first?.type === 'paragraph' || first?.type === 'heading' ? first : null
-    const [lead, ...others] = head ? this.ownLines(head) : []
-    // Where markup follows, the parser leaves the checkbox in the paragraph: "[ ] **Ann**: …".
+    const written = head ? this.ownLines(head) : []
+    const { ticked, lines } = head?.type === 'paragraph' ? readTaskBox(written) : { ticked: null, lines: written }
+    const [lead, ...others] = lines
     const box = lead ? readStatusBox(lead.text) : null
     const own = readStruckLines(lead ? [box ? { ...lead, text: box.rest } : lead, ...others] : [], 'bullet', this.behindStruck)
     return block({
@@ -148,7 +149,7 @@ class BlockReader {
       lines: own.lines,
       line: this.source.firstLine(item),
       endLine: this.source.lastLine(item),
-      ticked: own.ticked ?? item.checked ?? (box && box.state === 'done'),
+      ticked: own.ticked ?? ticked ?? (box && box.state === 'done'),
       struck: box?.state === 'struck' || own.struck,
       quoted,
       // The list behind the item's first paragraph is nested in the item, not attached to the paragraph.

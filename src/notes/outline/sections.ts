@@ -1,3 +1,6 @@
+import { talkVerbs, taskOpeners, timeWords, whatWords, whoWords } from '../languages/announcing-words.js'
+import { deadlineWords, weekdayNames } from '../languages/calendar.js'
+import { rememberedBy } from '../../model/remembered.js'
 import { hasPhrase, normalizePhrase, pluralised, splitAtWords } from '../text/phrases.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 
@@ -5,16 +8,13 @@ import type { Vocabulary } from '../languages/vocabulary.js'
 export type SectionKind = 'actions' | 'decisions' | 'both' | 'review' | 'attendance' | 'absence' | 'checklist' | 'talk'
 
 /** Tells by its words what stands below a heading; null where it leaves that to the heading above. */
-export function classifyHeading(text: string, words: Vocabulary): SectionKind | null {
+export const classifyHeading = rememberedBy((text: string, words: Vocabulary): SectionKind | null => {
   const parts = partsOf(text, words)
   const announces = (phrases: ReadonlySet<string>) => parts.some((part) => isAnnouncedBy(part, phrases, words))
 
   if (announces(words.absenceHeadings)) return 'absence'
   if (parts.some((part) => listsAttendance(part, words))) return 'attendance'
-  // "Who / What / When"
-  const isOfColumns = parts.length > 1 && words.actionHeadings.has(parts.join(' '))
-  const actions =
-    isOfColumns || announces(words.actionHeadings) || parts.some((part) => reviewsActions(part, words) || isForGroup(part, words))
+  const actions = announcesWork(parts, words)
   const decisions = announces(words.decisionHeadings)
   if (actions || decisions) {
     const all = normalizePhrase(text)
@@ -30,6 +30,23 @@ export function classifyHeading(text: string, words: Vocabulary): SectionKind | 
   }
   if (parts.some((part) => words.checklistHeadings.has(part) || endsWithAny(part, words.checklistHeadings))) return 'checklist'
   return null
+})
+
+function announcesWork(parts: readonly string[], words: Vocabulary): boolean {
+  // "Who / What / When"
+  const isOfColumns = parts.length > 1 && words.actionHeadings.has(parts.join(' '))
+  return (
+    isOfColumns ||
+    parts.some(
+      (part) =>
+        isAnnouncedBy(part, words.actionHeadings, words) ||
+        words.actionHeadings.has(withoutTimeLimit(part, words)) ||
+        reviewsActions(part, words) ||
+        isForGroup(part, words) ||
+        asksWhoDoesWhat(part) ||
+        isToBeDone(part, words),
+    )
+  )
 }
 
 /** "Action items from last meeting", "Review of action items", "Action item review"; "Tasks of the review team" are not. */
@@ -54,10 +71,10 @@ const leadingEmoji = /^(?::[a-z\d_+-]{1,40}: ?){1,3}(?=\S)/u
 
 /** True for a line of few words that announces what follows. */
 export function announcesAlone(line: string, words: Vocabulary): boolean {
-  const text = line.replace(leadingEmoji, '')
+  const text = line.replace(leadingEmoji, '').replace(/[*_]{1,3}$/u, '')
   if (text.slice(0, -1).includes(':')) return false
   const label = normalizePhrase(text)
-  if (label.split(' ').length > 4 || words.placeholders.has(label)) return false
+  if (words.placeholders.has(label) || withoutTimeLimit(label, words).split(' ').length > 4) return false
   return ['actions', 'decisions', 'both', 'review', 'attendance', 'absence'].includes(classifyHeading(text, words) ?? '')
 }
 
@@ -67,17 +84,11 @@ export function isLabelLine(line: string, words: Vocabulary): boolean {
   return text.length < 80 && /:[*_]{0,3}$|^(?:\*\*|__).*(?:\*\*|__)$/u.test(text) && announcesAlone(text.replace(/[*_]{1,3}$/u, ''), words)
 }
 
-/** "-----Original Message-----" */
-export function beginsQuotedMail(line: string, { quotedMails }: Vocabulary): boolean {
-  const [, title] = /^-{2,20} ?([^-]{4,40}?) ?-{2,20}$/u.exec(line.trimEnd()) ?? []
-  return title !== undefined && quotedMails.has(normalizePhrase(title))
-}
-
 /** True for the heading of the note's agenda. */
-export function isAgenda(heading: string, { agendaHeadings }: Vocabulary): boolean {
+export const isAgenda = rememberedBy((heading: string, { agendaHeadings }: Vocabulary): boolean => {
   const all = normalizePhrase(heading)
   return agendaHeadings.has(all) || endsWithAny(all, agendaHeadings)
-}
+})
 
 function hasDuration(text: string, { durationUnits }: Vocabulary): boolean {
   const [, unit] = /\(\s?~?\d{1,3}\s?(\p{L}+)/u.exec(text) ?? []
@@ -85,7 +96,7 @@ function hasDuration(text: string, { durationUnits }: Vocabulary): boolean {
 }
 
 function partsOf(text: string, { conjunctions }: Vocabulary): string[] {
-  return splitAtWords(text.replace(leadingEmoji, '').replace(number, ''), (word) => conjunctions.has(word))
+  return splitAtWords(text.replace(leadingEmoji, '').replace(number, '').replace(point, ''), (word) => conjunctions.has(word))
     .join('/')
     .split(/[/&+,:()|・、，]| [-–—] /u)
     .map((part) => pluralised(normalizePhrase(part)))
@@ -95,10 +106,13 @@ function partsOf(text: string, { conjunctions }: Vocabulary): string[] {
 /** What numbers headings: "3. Action items", "2.1 Decisions", "IV) Next steps". */
 const number = /^[\s*_~]*\(?(?:(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-Za-z])[.)]{1,2}|\d{1,3}(?:\.\d{1,3}){0,3})[ \u00a0]+/u
 
+/** "Item 3: ", "TOP 3 – ": which point of the agenda a heading is. */
+const point = /^[\s*_~]*\p{L}{2,12}(?: \p{L}{2,12})? \d{1,3}(?:\.\d{1,3})?[*_]{0,3}(?::| [–—-]) (?=\S)/u
+
 /** True for a heading or label above those who took part: "Attendees (8)", "Voting member attendees", "Present members". */
-export function announcesAttendance(text: string, words: Vocabulary): boolean {
-  return partsOf(text, words).some((part) => !words.absenceHeadings.has(part) && listsAttendance(part, words))
-}
+export const announcesAttendance = rememberedBy((text: string, words: Vocabulary): boolean =>
+  partsOf(text, words).some((part) => !words.absenceHeadings.has(part) && listsAttendance(part, words)),
+)
 
 function listsAttendance(part: string, words: Vocabulary): boolean {
   const spoken = part.split(' ')
@@ -129,6 +143,36 @@ function isForGroup(part: string, { actionHeadings, addressWords, groups }: Voca
   const spoken = part.split(' ')
   const at = spoken.findIndex((word) => addressWords.has(word))
   return at > 0 && actionHeadings.has(spoken.slice(0, at).join(' ')) && groups.has(spoken.slice(at + 1).join(' '))
+}
+
+/** "Who does what", "Who is bringing what by when" */
+function asksWhoDoesWhat(part: string): boolean {
+  const [first = '', ...others] = part.split(' ')
+  return others.length > 0 && others.length <= mostQuestionWords && whoWords.has(first) && others.some((word) => whatWords.has(word))
+}
+
+const mostQuestionWords = 6
+
+/** "To sort", "To buy before Friday 17th"; "To discuss" is an agenda, "To do the lamps" a sentence. */
+function isToBeDone(part: string, words: Vocabulary): boolean {
+  const [first = '', verb = '', ...others] = withoutTimeLimit(part, words).split(' ')
+  return others.length === 0 && taskOpeners.has(first) && words.workVerbs.has(verb) && !talkVerbs.has(verb)
+}
+
+/** "To sort before Friday 17th" is "to sort", "jobs for next week" "jobs". */
+function withoutTimeLimit(label: string, words: Vocabulary): string {
+  const spoken = label.split(' ')
+  const isTime = (word: string) =>
+    /^\d/.test(word) || timeWords.has(word) || weekdayNames.has(word) || words.months.has(word) || words.meetingWords.has(word)
+  const belongs = (word: string) => isTime(word) || words.articles.has(word) || words.ofWords.has(word) || words.nextWords.has(word)
+  const opens = (word: string) =>
+    deadlineWords.has(word) || words.forWords.has(word) || words.articles.has(word) || words.nextWords.has(word)
+  for (let at = 1; at < spoken.length; at++) {
+    const behind = opens(spoken[at]!) ? spoken.slice(at + 1) : isTime(spoken[at]!) ? spoken.slice(at) : []
+    if (behind.length > 0 && behind.every((word) => belongs(word) || opens(word)) && behind.some(isTime))
+      return spoken.slice(0, at).join(' ')
+  }
+  return label
 }
 
 /** True where the last words, not all of them, are one of the phrases. */

@@ -1,5 +1,6 @@
 import type { Owner } from '../../model/person.js'
 import { isGroup, type NameSense, readOwnerNames } from '../names/owner-names.js'
+import { isTitle } from '../../people/name-forms.js'
 import { joinsMentions } from './mention.js'
 import type { OwnerRule } from './rule.js'
 import { longestSubject } from './subject.js'
@@ -13,7 +14,11 @@ export const doer: OwnerRule = {
     ['Ann et Bob préparent la salle', ['Ann', 'Bob']],
     ['Ann + Bob demo on Friday', ['Ann', 'Bob']],
     ['Ann/Bob posters', ['Ann', 'Bob']],
+    ['ann + bob posters', ['ann', 'bob']],
+    ['Mrs Field looks for the key', ['Mrs Field']],
     ['Ann/Python posters', null],
+    ['Mrs Field is away', null],
+    ['Mr Field’s key', null],
     ['Ann and Python prepare', null],
     ['Mark review comments as done', null],
   ],
@@ -36,13 +41,30 @@ export function doersOf(text: string, sense: NameSense): Owner[] | null {
   const pair =
     /^[^\s/+&]{1,30}[/+&][^\s/+&]{1,30}$/u.test(spoken[0]!) && spoken.length > 1 ? readOwnerNames(spoken[0]!, 'known', sense) : null
   if (pair) return pair
+  const titled = readTitled(spoken, sense)
+  if (titled) return titled
   const at = spoken.findIndex((word, index) => index > 0 && (words.presentVerbs.has(word) || (words.workVerbs.has(word) && !mayBeVerb)))
   const owners = at === -1 ? readPair(spoken, sense) : readOwnerNames(spoken.slice(0, at).join(' '), 'known', sense)
   return owners && !owners.some(({ written }) => isGroup(written, words)) ? owners : null
 }
 
+/** "Mrs Field looks for the key": a name behind a title, and a word that does not say how she is. */
+function readTitled(spoken: readonly string[], sense: NameSense): Owner[] | null {
+  if (!isTitle(spoken[0]!)) return null
+  const { linkingVerbs, reportPhrases, awayPhrases, bystanderWords, joiners, pastEndings } = sense.words
+  const end = spoken.findIndex((word, index) => index > 1 && /^\p{Ll}/u.test(word))
+  const next = spoken[end] ?? ''
+  const isTold = [linkingVerbs, reportPhrases, awayPhrases, bystanderWords, joiners].some((others) => others.has(next))
+  const isPast = [...pastEndings].some((ending) => next.endsWith(ending))
+  const isWhose = /['’]s$/u.test(spoken[end - 1] ?? '')
+  return end > 1 && !isTold && !isPast && !isWhose ? readOwnerNames(spoken.slice(0, end).join(' '), 'signed', sense) : null
+}
+
 /** Two known people and a word in lower case behind them, which is what they do, whatever it is. */
 function readPair(spoken: readonly string[], sense: NameSense): Owner[] | null {
+  const lower =
+    spoken.length > 3 && joinsMentions(spoken[1]!, sense.words) ? readOwnerNames(spoken.slice(0, 3).join(' '), 'known', sense) : null
+  if (lower && /^\p{Ll}/u.test(spoken[3]!)) return lower
   const joiner = spoken.findIndex((word) => joinsMentions(word, sense.words))
   const end = spoken.findIndex((word, index) => index > joiner && /^\p{Ll}/u.test(word))
   return joiner > 0 && end > joiner + 1 ? readOwnerNames(spoken.slice(0, end).join(' '), 'known', sense) : null

@@ -9,10 +9,13 @@ export const initialsBeforeVerb: OwnerRule = {
     ['CI runs are slow', null],
   ],
   read({ text, plainness, place: { announced } }, sense) {
-    if (!announced || plainness === 'marked') return null
+    const isMarked = plainness === 'marked'
+    if (!announced && !isMarked) return null
     const [first = '', next = ''] = text.split(' ', 2)
-    if (!/^\p{Lu}{2,3}(?:[/+&,]\p{Lu}{2,3})*$/u.test(first) || !sense.words.workVerbs.has(next)) return null
-    const owners = readOwnerNames(first, 'known', sense)
+    if (!/^\p{Lu}{2,3}(?:[/+&,]\p{Lu}{2,3})*$/u.test(first)) return null
+    // "TODO AL abstract": behind a marker anything may be what AL does.
+    if (isMarked ? !/^\p{Ll}/u.test(next) || sense.words.linkingVerbs.has(next) : !sense.words.workVerbs.has(next)) return null
+    const owners = readOwnerNames(first, isMarked ? 'signed' : 'known', sense)
     return owners && { owners, rest: text }
   },
 }

@@ -31,8 +31,8 @@ const marked: readonly OwnerRule[] = [
   bracketsAtEnd,
 ]
 
-/** Phrases that leave no doubt whose the task is, whoever stands above it. */
-export const plainPhrases: readonly OwnerRule[] = [...asked, ...marked]
+/** Those that name the owner for certain: they count against an owner whom a heading or a label above names. */
+export const certainPhrases: readonly OwnerRule[] = [...asked, ...marked]
 
 /** Owners among a task's words, which keep them; the first rule that names somebody counts. */
 export const phrases: readonly OwnerRule[] = [

@@ -1,6 +1,7 @@
 import type { Owner } from '../../model/person.js'
 import { isGroup, type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { isTitle } from '../../people/name-forms.js'
+import { firstWordOf, splitAtWords } from '../text/phrases.js'
 import type { OwnerRule } from './rule.js'
 
 /** Words that a subject may have at most. */
@@ -17,12 +18,14 @@ export const subject: OwnerRule = {
     ['niko to post the minutes', ['niko']],
     ['Jo and NL to arrange it. KK will write to James.', ['Jo', 'NL', 'KK']],
     ['Ann to arrange it. Python will be dropped.', ['Ann']],
+    ['JR to arrange it and NL to write', ['JR', 'NL']],
     ['Mr. Lee to arrange it. S. Otte will help.', ['Mr. Lee']],
     ['Ann will be away, Bob to cover', ['Bob']],
     ['niko to mow it', ['niko']],
     ['letter to plot 3 - soon', null],
     ['Ann will not come', null],
     ['Ann to not order the lamps', null],
+    ['Can Ann please write the report?', null],
     ['We will write the report', null],
     ['The team agreed to use tabs', null],
   ],
@@ -45,12 +48,19 @@ function sentencesOf(text: string): string[] {
   return sentences
 }
 
+/** What stands behind each "and" of "Ann to order it and Bob to pay", and not of "Ann and Bob to order it". */
+function laterClauses(sentence: string, sense: NameSense): string[] {
+  const [first = '', ...others] = splitAtWords(sentence, (word) => sense.words.joiners.has(word))
+  return others.length > 0 && subjectOf(first, sense) ? others.filter((clause) => /^[\p{Lu}@]/u.test(clause)) : []
+}
+
 /** Most sentences that are looked at. */
 const mostSentences = 6
 
 /** Who does something in the sentences behind the first: known people and initials only, for anything can be a subject. */
 function laterSubjects(text: string, sense: NameSense): Owner[] {
-  const [, ...later] = sentencesOf(text).slice(0, mostSentences)
+  const [first = '', ...others] = sentencesOf(text).slice(0, mostSentences)
+  const later = [...laterClauses(first, sense), ...others]
   return later
     .flatMap((sentence) => subjectOf(sentence, sense) ?? [])
     .filter(({ written, login }) => login !== null || /^\p{Lu}{2,3}$/u.test(written) || sense.known.has(written))
@@ -58,6 +68,8 @@ function laterSubjects(text: string, sense: NameSense): Owner[] {
 
 export function subjectOf(text: string, sense: NameSense): readonly Owner[] | null {
   const { words } = sense
+  // "Can Ann please write it?"
+  if (words.conditionWords.has(firstWordOf(text)) && text.trimEnd().endsWith('?')) return null
   // "Ann Lee (ACME) to follow up": the bracket is no part of the name.
   const spoken = text
     .slice(0, 200)

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../languages/vocabulary.js'
 import { leadingNameMention } from '../names/name-mention.js'
 import { joinsMentions, readMention } from './mention.js'
 import type { OwnerRule } from './rule.js'
+import { withoutDue } from './without-due.js'
 import { withoutRemarks } from './without-remarks.js'
 
 const longestNames = 80
@@ -25,6 +26,10 @@ export const trailing: OwnerRule = {
     ['Write the report @ann 🔼 #report 📅 2024-05-30', ['@ann']],
     ['Write the report [@ann](https://github.com/annlee)', ['ann @annlee']],
     ['Write the report. **Ann Lee**', ['Ann Lee']],
+    ['Write the report. *Ann Lee, May 14*', ['Ann Lee']],
+    ['Write the report. _Ann Lee / Sam Cole, end of May_', ['Ann Lee', 'Sam Cole']],
+    ['Write the report @Ann Lee and @Sam Cole', ['Ann Lee', 'Sam Cole']],
+    ['Write it. *Ann Lee* Print it. *Sam Cole*', null],
     ['Write the **report**', null],
     ['Publish the draft, SC.', ['SC']],
     ['Ask @ann', null],
@@ -32,7 +37,8 @@ export const trailing: OwnerRule = {
     ['See [the report](https://example.org)', null],
   ],
   read({ text }, sense) {
-    const owners = ownersAtEnd(withoutRemarks(text.replace(/[.!]$/u, '').trimEnd(), sense.words), sense)
+    const end = text.replace(/[.!]$/u, '').trimEnd()
+    const owners = emphasised(end, sense) ?? ownersAtEnd(withoutRemarks(end, sense.words), sense)
     return owners && { owners, rest: text }
   },
 }
@@ -40,19 +46,27 @@ export const trailing: OwnerRule = {
 function ownersAtEnd(end: string, sense: NameSense): Owner[] | null {
   const mentions = lastMentions(end, sense)
   if (mentions.length > 0) return mentions
-  const bold = /(?:^|[\s.])(\*\*|__)([^*_]{2,60})\1$/u.exec(end.slice(-longestNames))
-  const named = bold && readOwnerNames(bold[2]!, 'known', sense)
+  const named = emphasised(end, sense)
   if (named) return named
   const comma = end.lastIndexOf(', ')
   const sign = end.slice(comma + 2)
   return comma > 0 && /^\p{Lu}{2,4}$/u.test(sign) && sense.known.has(sign) ? [{ written: sign, login: null }] : null
 }
 
+/** "**Ann Lee**", "*Ann Lee, May 14*" */
+function emphasised(end: string, sense: NameSense): Owner[] | null {
+  if (!/[*_]$/.test(end)) return null
+  // Where several have their names emphasised behind them, they are several tasks.
+  if ((end.match(/[^*_]\s(?:\*|_)[^*_\s]/gu)?.length ?? 0) > 1) return null
+  const marked = /(?:^|[\s.])(\*\*|__|\*|_)([^*_]{2,60})\1$/u.exec(end.slice(-longestNames))
+  return marked && readOwnerNames(withoutDue(marked[2]!, sense.words), 'known', sense)
+}
+
 function lastMentions(text: string, sense: NameSense): Owner[] {
   const { words } = sense
   const named = nameAtEnd(text, sense)
   if (named !== null) {
-    const before = text.slice(0, text.lastIndexOf('@')).trimEnd()
+    const before = withoutJoiner(text.slice(0, text.lastIndexOf('@')).trimEnd(), words)
     const others = /(?:^|\s)@\S+(?: \S+){0,4}$/u.test(before) ? lastMentions(before, sense) : []
     return isBystander(before.toLowerCase(), words) ? [] : [...others, { written: named, login: null }]
   }
@@ -67,6 +81,12 @@ function lastMentions(text: string, sense: NameSense): Owner[] {
   }
   const before = spoken.slice(0, at + 1).join(' ')
   return isBystander(before.toLowerCase(), words) ? [] : found.reverse()
+}
+
+/** "… @Ann Lee and" up to the joiner, where a name stands in front of it. */
+function withoutJoiner(text: string, words: Vocabulary): string {
+  const gap = text.lastIndexOf(' ')
+  return joinsMentions(text.slice(gap + 1), words) && /(?:^|\s)@\S+(?: \S+)?$/u.test(text.slice(0, gap)) ? text.slice(0, gap) : text
 }
 
 /** "@ann", "[@ann](https://github.com/annlee)" */

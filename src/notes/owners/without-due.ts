@@ -60,7 +60,8 @@ function cutDay(text: string, { months }: Pick<Vocabulary, 'months'>): string {
     else if (isNumber(word)) found.add('number')
     else if (months.has(word)) found.add('month')
     else if (days.has(word)) found.add('day')
-    else if (leads.has(word)) found.add('lead')
+    // "Ann O., May 4"
+    else if (leads.has(word) && !/^\p{Lu}\.,?$/u.test(spoken[from - 1]!)) found.add('lead')
     else if (word !== '') break
   }
   const isSetApart = from === 0 || /[,;–—-]$/u.test(spoken[from - 1]!)

@@ -3,7 +3,7 @@ import { readLeadingMarker } from '../markers/table.js'
 import type { NameSense } from '../names/owner-names.js'
 import { type Block, leadOf } from '../outline/block.js'
 import { labels } from '../owners/labels.js'
-import { plainPhrases } from '../owners/phrases.js'
+import { certainPhrases } from '../owners/phrases.js'
 import { Clause, firstToName } from '../owners/rule.js'
 import { isPlaceholder } from './placeholder.js'
 import { type Context, isAnnounced } from './statement.js'
@@ -21,7 +21,7 @@ export function isAnothersTask(below: Block, owners: readonly Owner[], context: 
   if (owners.length === 0 || isPlaceholder(label?.rest ?? said, sense)) return false
   if (marker?.kind === 'decision') return true
   const isAddressed = text.startsWith('@') && isAnnounced(context)
-  const named = label ?? (isAddressed || marker ? firstToName(plainPhrases, new Clause(said, 'line'), sense) : null)
+  const named = label ?? (isAddressed || marker ? firstToName(certainPhrases, new Clause(said, 'line'), sense) : null)
   if (marker || below.ticked !== null || isAddressed) return isOthers(named?.owners)
   return isAnnounced(context) && isOthers(whoIsToDo(text, label, sense))
 }
@@ -32,7 +32,7 @@ function whoIsToDo(text: string, label: { owners: readonly Owner[]; rest: string
   const begins = (rest: string, verbs: ReadonlySet<string>) => verbs.has(/^\p{L}+/u.exec(rest)?.[0].toLowerCase() ?? '')
   const isKnown = ({ written, login }: Owner) => login !== null || known.has(written) || known.isInitials(written)
   if (label) return begins(label.rest, words.workVerbs) && label.owners.every(isKnown) ? label.owners : []
-  const named = firstToName(plainPhrases, new Clause(text, 'line'), sense)?.owners ?? []
+  const named = firstToName(certainPhrases, new Clause(text, 'line'), sense)?.owners ?? []
   const last = named.at(-1)?.written ?? ''
   const behind = text.slice(text.indexOf(last) + last.length).trimStart()
   const isDoer = [words.infinitiveWords, words.futureWords].some((verbs) => begins(behind, verbs))

@@ -1,4 +1,4 @@
-import type { NameSense } from '../names/owner-names.js'
+import { type NameSense } from '../names/owner-names.js'
 import { isJoiner } from '../names/split-names.js'
 import { calledUpon } from '../owners/called-upon.js'
 import { colon } from '../owners/colon.js'
@@ -25,30 +25,45 @@ export function beginsNextTask(above: readonly string[], text: string, plainness
   return areCertain(firstToName(openings, clauseOf(text), sense), sense) && isSomebodys(above.join(' ').trim(), plainness, sense)
 }
 
-const areCertain = (named: Named | null, { known }: NameSense): boolean =>
+const areCertain = (named: Named | null, { known, words }: NameSense): boolean =>
   named !== null &&
   named.owners.some(
-    ({ written, login }) => login !== null || /^\p{Lu}{2,3}$/u.test(written) || known.has(written) || known.isWhole(written),
+    ({ written, login }) =>
+      login !== null ||
+      /^\p{Lu}{2,3}$/u.test(written) ||
+      known.has(written) ||
+      known.isWhole(written) ||
+      words.roleWords.has(written.toLowerCase()),
   )
+
+/** Longest line that is taken apart, in UTF-16 code units. */
+const longestLine = 1000
 
 /**
  * The tasks of a line that has several, each with its own people: "RD: ten chairs; AJ: eleven tables". Behind a comma only a label with
  * a colon begins another task.
  */
 export function splitAtPeople(text: string, plainness: Plainness, sense: NameSense): [string, ...string[]] {
-  if (!/[;,] /u.test(text)) return [text]
+  if (text.length > longestLine || !/[;,] /u.test(text)) return [text]
   const [first, ...parts] = text.split(/(?<=[;,]) (?=[\p{Lu}\p{Lo}@*[])/u)
   const tasks: [string, ...string[]] = [first!]
   for (const part of parts) {
     const above = tasks.at(-1)!
-    const begins = above.endsWith(';') ? beginsWithPeople(part, sense) : hasLabel(part, sense)
-    if (begins && isSomebodys(above.slice(0, -1), plainness, sense)) {
-      tasks[tasks.length - 1] = above.slice(0, -1)
+    const task = above.slice(0, -1)
+    const begins = above.endsWith(';')
+      ? beginsWithPeople(part, sense) && !areNames(task, sense) && isSomebodys(task, plainness, sense)
+      : hasLabel(part, sense) && hasLabel(task, sense)
+    if (begins) {
+      tasks[tasks.length - 1] = task
       tasks.push(part)
     } else tasks[tasks.length - 1] = `${above} ${part}`
   }
   return tasks
 }
+
+/** "@ann; @bob: call the shop" is one task. */
+const areNames = (text: string, { words }: NameSense): boolean =>
+  text.split(' ').every((word) => !/^\p{Ll}/u.test(word) || isJoiner(word, words))
 
 const beginsWithPeople = (text: string, sense: NameSense): boolean =>
   hasLabel(text, sense) || areCertain(firstToName(openings, clauseOf(text), sense), sense)

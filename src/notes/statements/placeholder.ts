@@ -1,3 +1,4 @@
+import { nothingWords } from '../languages/announcing-words.js'
 import type { NameSense } from '../names/owner-names.js'
 import { normalizePhrase } from '../text/phrases.js'
 
@@ -11,5 +12,6 @@ export function isPlaceholder(text: string, { words: { placeholders, actionMarke
   const phrase = normalizePhrase(text.slice(0, longestPlaceholder))
   if (phrase === '' || placeholders.has(phrase)) return true
   const clause = normalizePhrase(text.slice(0, longestClause).split(/[,;(]/u)[0]!)
+  if (nothingWords.has(clause)) return true
   return clause.includes(' ') && placeholders.has(clause) && !actionMarkers.has(clause)
 }

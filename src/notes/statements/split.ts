@@ -4,6 +4,7 @@ import { type Block, joinLines, type SourceLine } from '../outline/block.js'
 import { beginsNextTask, splitAtPeople } from './next-task-line.js'
 import type { Plainness } from '../owners/rule.js'
 import { isPlaceholder } from './placeholder.js'
+import { readRunningNumber, splitAtNumbers } from './running-number.js'
 import { beginsItem, type Context, innerMarker, isAnnounced, Statement } from './statement.js'
 import { readTagBehindTask } from './tag-behind-task.js'
 
@@ -13,7 +14,16 @@ const mostOnALine = 20
 /** The statements of a block; what is nested below it belongs to the last. */
 export function statementsOf(block: Block, context: Context, sense: NameSense): Statement[] {
   const chunks = splitIntoChunks(block, context, sense)
-  return chunks.map((lines, index) => new Statement(lines, block, index === chunks.length - 1 ? block.children : [], context, sense))
+  return chunks.map((lines, index) => {
+    const children = index === chunks.length - 1 ? block.children : []
+    return new Statement(lines, block, children, inRegister(lines[0]!.text, context, sense), sense)
+  })
+}
+
+/** In a register of both, the number says which of them an entry is. */
+function inRegister(text: string, context: Context, { words }: NameSense): Context {
+  const number = context.section === 'both' ? readRunningNumber(text, words) : null
+  return number ? { ...context, section: number.kind === 'todo' ? 'actions' : 'decisions' } : context
 }
 
 /** What somebody says in a chat: "12:04 <ann> hello", "[12:04] ann: hello", "<ann> hello". */
@@ -41,7 +51,7 @@ function splitIntoChunks(block: Block, context: Context, sense: NameSense): Sour
 /** In an announced section a line may have several tasks, each with its own people. */
 function splitLine(line: SourceLine, context: Context, plainness: Plainness, sense: NameSense): [SourceLine, ...SourceLine[]] {
   if (!isAnnounced(context)) return [line]
-  const [first, ...others] = splitAtPeople(line.text, plainness, sense)
+  const [first = '', ...others] = splitAtNumbers(line.text, sense.words).flatMap((entry) => splitAtPeople(entry, plainness, sense))
   return [{ ...line, text: first }, ...others.map((text) => ({ ...line, text }))]
 }
 

@@ -5,12 +5,12 @@ import { type Block, isBoldLine, joinLines, leadOf, type SourceLine } from '../o
 import { inner } from '../markers/inner.js'
 import type { Marker } from '../markers/marker.js'
 import { readLeadingMarker, readOuterMarker } from '../markers/table.js'
-import type { Vocabulary } from '../languages/vocabulary.js'
 import type { NameSense } from '../names/owner-names.js'
 import { splitAtColon } from '../owners/label-text.js'
 import { labels } from '../owners/labels.js'
-import { phrases, plainPhrases } from '../owners/phrases.js'
+import { phrases, certainPhrases } from '../owners/phrases.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
+import { readRunningNumber } from './running-number.js'
 import { isTopicLabel, ownersBehindThing, ownersBehindTopic } from './topic-label.js'
 import { readCheckbox, readMark, readStatus, stateOfPhrase } from './status.js'
 import { announcesAttendance, type SectionKind } from '../outline/sections.js'
@@ -56,6 +56,8 @@ export class Statement {
   readonly announced: boolean
   /** The lines joined, without the running number of a register. */
   readonly text: string
+  /** Whether it is an entry of a register, with a number of its own. */
+  readonly isNumbered: boolean
   readonly hasCheckbox: boolean
   readonly marker: Marker | null
   /** Owners in front of the words. */
@@ -77,7 +79,9 @@ export class Statement {
     const { words } = sense
     this.announced = isAnnounced(context)
     const written = joinLines(lines)
-    this.text = this.announced ? written.slice(runningNumberOf(written, words).length) : written
+    const number = this.announced ? readRunningNumber(written, words) : null
+    this.isNumbered = number !== null
+    this.text = written.slice(number?.written.length ?? 0)
     this.hasCheckbox = block.ticked !== null || readCheckbox(this.text) !== null
     const opening = readOuterMarker(this.text, words)
     const unmarked = opening ? opening.rest : this.text
@@ -134,7 +138,7 @@ export type Whose = Pick<Context, 'owners' | 'ownerRule'>
 export function whoseAmong(task: string, marker: Marker | null, context: Context, sense: NameSense): Whose {
   const work = marker ? marker.kind === 'todo' : context.section === 'actions'
   const clause = new Clause(task, marker ? 'marked' : 'line', { announced: isAnnounced(context), work })
-  const named = firstToName(context.owners.length > 0 ? plainPhrases : phrases, clause, sense)
+  const named = firstToName(context.owners.length > 0 ? certainPhrases : phrases, clause, sense)
   if (named) return { owners: named.owners, ownerRule: named.by }
   // "Website: Ann to order it"
   const behind = splitAtColon(task)
@@ -150,7 +154,7 @@ export function beginsItem(text: string, context: Context, sense: NameSense): bo
   return (
     isAnnounced(context) &&
     (readCheckbox(text) !== null ||
-      runningNumberOf(text, sense.words) !== '' ||
+      readRunningNumber(text, sense.words) !== null ||
       firstToName(labels, new Clause(text, 'line'), sense) !== null)
   )
 }
@@ -161,10 +165,3 @@ export const isBold = (block: Block): boolean => isBoldLine(leadOf(block))
 
 /** "**Phase: survey of the harbour**" above a list names a topic, no owner. */
 export const isBoldTopic = (text: string): boolean => /^(?:\*\*[^*]+:[^*]+\*\*|__[^_]+:[^_]+__)$/u.test(text)
-
-/** The running number of an action or decision in a register: "**A1** – ", "D-12: ", the "A2 " of "A2 (Ann): ". */
-function runningNumberOf(text: string, { numberedSigns }: Vocabulary): string {
-  const [number, sign] =
-    /^[*_]{0,2}(\p{Lu}{1,3})[-. ]?\d{1,3}[*_]{0,2}(?:(?:[:.)]| [–—-])[*_]{0,2} | (?=[([][^()[\]]{2,60}[)\]][:*_ ]))/u.exec(text) ?? []
-  return number !== undefined && numberedSigns.has(sign!.toLowerCase()) ? number : ''
-}

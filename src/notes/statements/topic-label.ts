@@ -2,8 +2,9 @@ import type { Owner } from '../../model/person.js'
 import { isGroup, type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { doersOf } from '../owners/doer.js'
 import { labels } from '../owners/labels.js'
-import { plainPhrases } from '../owners/phrases.js'
+import { certainPhrases } from '../owners/phrases.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
+import { trailing } from '../owners/trailing.js'
 import { withoutRemarks } from '../owners/without-remarks.js'
 import { normalizePhrase } from '../text/phrases.js'
 import type { SectionKind } from '../outline/sections.js'
@@ -37,14 +38,20 @@ export function ownersBehindTopic(rest: string, sense: NameSense): readonly Owne
   const clause = new Clause(rest, 'line', { announced: true, work: true })
   const owners =
     firstToName(labels, new Clause(rest, 'listed'), sense)?.owners ??
-    firstToName(plainPhrases, clause, sense)?.owners ??
+    firstToName(certainPhrases, clause, sense)?.owners ??
+    trailing.read(clause, sense)?.owners ??
     doersOf(rest, sense)
   return owners?.every((owner) => isKnownOwner(owner, sense)) ? owners : []
 }
 
-/** "Catering: Ann": a thing that has to be seen to, and who does; behind "Speaker:" it is whom the line is about. */
+/**
+ * "Catering: Ann", "Order the lamps: Ann": a thing that has to be seen to, and who does; behind "Speaker:" or "Invite to the fair:" it
+ * is whom the line is about.
+ */
 export function ownersBehindThing({ label, rest }: { label: string; rest: string }, sense: NameSense): readonly Owner[] {
-  const isThing = sense.words.labelTopics.has(normalizePhrase(label))
+  const [verb = '', object] = normalizePhrase(label).split(' ')
+  const isTask = object !== undefined && sense.words.workVerbs.has(verb) && !sense.words.personVerbs.has(verb)
+  const isThing = isTask || sense.words.labelTopics.has(normalizePhrase(label))
   return (isThing ? readOwnerNames(withoutRemarks(rest, sense.words), 'known', sense) : null) ?? ownersBehindTopic(rest, sense)
 }
 

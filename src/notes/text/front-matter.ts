@@ -50,7 +50,7 @@ export function readFrontMatter(path: string, lines: readonly string[]): FrontMa
     const message = `The front matter is longer than ${frontMatterLimit} characters and was not read; shorten it.`
     return { data: {}, lines: rest, diagnostics: [warning(path, 1, 'front-matter-too-long', message)] }
   }
-  return split(path, lines, closing, fence, language)
+  return { ...readHead(path, head.join('\n'), fence, language), lines: rest }
 }
 
 function languageOf(written: string, fence: string): Language | null {
@@ -70,25 +70,23 @@ function startsWithKey(head: readonly string[], language: Language): boolean {
 }
 
 /**
- * Lets gray-matter part the note. Its own engines, of which one runs code, are out of reach: no other language gets here. It is always
+ * Lets gray-matter read the head. Its own engines, of which one runs code, are out of reach: no other language gets here. It is always
  * given options, for without them it keeps what it has read and gives an empty object for a bad text that it reads again.
  */
-function split(path: string, lines: readonly string[], closing: number, fence: string, language: Language): FrontMatter {
+function readHead(path: string, head: string, fence: string, language: Language): Pick<FrontMatter, 'data' | 'diagnostics'> {
   const diagnostics: Diagnostic[] = []
   const bad = (line: number, message: string) => diagnostics.push(warning(path, line, 'bad-front-matter', message))
   const engines = { yaml: (text: string) => readYaml(text, bad), toml: readToml }
   // What the opening fence says of the language is known by now.
-  const text = [fence, ...lines.slice(1)].join('\n')
+  const text = `${fence}\n${head}\n${fence}`
   try {
-    const { data, content } = matter(text, { engines, language, delimiters: fence })
-    const below = content.split('\n')
-    return { data, lines: [...Array<string>(lines.length - below.length).fill(''), ...below], diagnostics }
+    return { data: matter(text, { engines, language, delimiters: fence }).data, diagnostics }
   } catch (error) {
     const [reason] = (error as Error).message.split('\n')
     // gray-matter hands over the text behind the opening fence, so that line 1 of it is the fence's own.
     const line = error instanceof TomlError ? error.line : 1
     bad(line, `The front matter could not be read (${reason}); correct its ${language === 'yaml' ? 'YAML' : 'TOML'}.`)
-    return { data: {}, lines: lines.map((line, index) => (index <= closing ? '' : line)), diagnostics }
+    return { data: {}, diagnostics }
   }
 }
 

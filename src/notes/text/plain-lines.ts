@@ -19,10 +19,14 @@ const footnoteText = /^[ \t]{0,3}\[\^[^\][\s]{1,40}\]:.*$/u
 const attributes = /(?<![ \t])[ \t]*\{: ?[#.\w][^{}]{0,200}\}[ \t]*$/u
 /** "[Action #1](#action1):": a label that leads to its place in the note. */
 const linkedLabel = /\[([^\][]{1,60})\]\(#[\w.-]{1,100}\)(?=[ \t]*:)/u
+/** Inline tags that say how a text looks: "<span class="todo">TODO</span>", "<u>Ann</u>". */
+const inlineTag = /<\/?(?:span|font|mark|small|u|ins|big|center|time|abbr)\b[^<>]{0,300}>/giu
+/** "&lt;2026-02-24 Tue&gt;": a day as org writes it. */
+const escapedDay = /&lt;(\d{4}-\d\d-\d\d[^<>&]{0,30})&gt;/gu
 /** What a merge that was not finished leaves behind. */
 const conflictMark = /^(?:<{7} .*|={7}|>{7} .*|\|{7} .*)$/u
 /** Any sign that the patterns above begin with: most lines have none. */
-const mayBeForeign = /[\\\u00a0\u200b•◦▪‣●○·–]|\[[[!^]|\]\(#|\{:|&nbsp;|^[\s>]*:/u
+const mayBeForeign = /[\\\u00a0\u200b•◦▪‣●○·–]|\[[[!^]|\]\(#|\{:|&nbsp;|&lt;\d|<\/?[a-z]{1,6}[ >]|^[\s>]*:/u
 const fence = /^[\s>*+\-\d.)]*(?:```|~~~)/
 
 /** The lines without what editors and exports put around plain Markdown, as many as before; in code every sign means itself. */
@@ -48,6 +52,8 @@ function plainLine(line: string): string {
     .replace(/^(?:&nbsp;|\u00a0)+/u, '')
     .replaceAll(/&nbsp;|\u00a0/gu, ' ')
     .replaceAll('\u200b', '')
+    .replaceAll(inlineTag, '')
+    .replaceAll(escapedDay, '<$1>')
     .replace(foreignBullet, '$1- ')
     .replace(escapedCheckbox, '$1[$2]')
     .replaceAll(needlessEscape, '')

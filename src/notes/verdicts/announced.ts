@@ -9,6 +9,7 @@ import { meetingToCome } from './announced/meeting-to-come.js'
 import { minutesApproved } from './announced/minutes-approved.js'
 import { motionVotedOn } from './announced/motion-voted-on.js'
 import { onlyLinks } from './announced/only-links.js'
+import { otherPart } from './announced/other-part.js'
 import { personAboveList } from './announced/person-above-list.js'
 import { placeholder } from './announced/placeholder.js'
 import { sentenceAboutMarker } from './announced/sentence-about-marker.js'
@@ -34,6 +35,7 @@ export const announcedVerdicts: VerdictTable<AnnouncedVerdict> = [
   headingAboveList,
   introduction,
   meetingToCome,
+  otherPart,
   minutesApproved,
   aside,
   thanks,

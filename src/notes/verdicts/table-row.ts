@@ -6,6 +6,7 @@ import { labels } from '../owners/labels.js'
 import { phrases } from '../owners/phrases.js'
 import { undecided } from '../owners/undecided.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
+import { isInitialled } from '../names/name-shapes.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { readMark } from '../statements/status.js'
 import { normalizePhrase } from '../text/phrases.js'
@@ -86,8 +87,13 @@ const areCertain = (cell: string, sense: NameSense): boolean =>
 /** The names in a cell, or whom it means in front of a task: "Ann → Bob"; null where it names nobody. */
 function readOwnersOfCell(written: string, task: string, sense: NameSense): Whose | null {
   const cell = withoutStruck(written)
-  const plain = cell.replaceAll(/<br ?\/?>/gi, ', ').replaceAll(/ \([^()]*\)/gu, '')
-  const owners = readOwnerNames(plain, 'shaped', sense) ?? readForeignNames(cell, sense.words)
+  const whole = cell.replaceAll(/<br ?\/?>/gi, ', ')
+  const plain = whole.replaceAll(/ \([^()]*\)/gu, '')
+  const owners =
+    readOwnerNames(whole, 'known', sense) ??
+    readOwnerNames(plain, 'shaped', sense) ??
+    readForeignNames(cell, sense.words) ??
+    (isInitialled(plain) ? [{ written: plain, login: null }] : null)
   if (owners) return { owners, by: 'column' }
   const label = plain === '' ? null : firstToName(labels, new Clause(`${plain}: ${task}`, 'unsure'), sense)
   return label && { owners: label.owners, by: label.by === undecided.name ? label.by : 'column' }

@@ -10,7 +10,7 @@ export const english: CalendarWords = {
   spans: list('from, between'),
   dueKeys: list('when, target, by when, due, due date, due by, due on, deadline, eta, target date, complete by, needed by'),
   fillers: list('the, on, at, latest'),
-  weekdays: list('monday mon, tuesday tue tues, wednesday wed, thursday thu thur thurs, friday fri, saturday sat, sunday sun'),
+  weekdays: list('monday mon, tuesday tue tues, wednesday wed weds, thursday thu thur thurs, friday fri, saturday sat, sunday sun'),
   coming: list('this, coming, this coming'),
   following: list('next'),
   today: list('today, tonight, end of day, end of the day, end of today, eod, cob'),

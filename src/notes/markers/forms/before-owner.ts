@@ -8,6 +8,7 @@ export const beforeOwner: MarkerForm = {
     ['AP: @ann write it', 'todo', '@ann write it'],
     ['AP: Ann – write it', 'todo', 'Ann – write it'],
     ['**AP** Ann to write it', 'todo', 'Ann to write it'],
+    ['AP2: RD/SK – write it', 'todo', 'RD/SK – write it'],
     ['AP: write it', null],
     ['ap: Ann – write it', null],
   ],
@@ -22,6 +23,8 @@ export const beforeOwner: MarkerForm = {
 function namesOwner(text: string, { groups, infinitiveWords }: Vocabulary): boolean {
   if (/^@[\p{L}\p{N}]/u.test(text) || groups.has(text.slice(0, Math.max(0, text.indexOf(': '))).toLowerCase())) return true
   const [, sign, word] =
-    /^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2}(?:(: | [–—-]{1,2} )| (\p{Ll}+) \p{Ll})/u.exec(text.slice(0, 120)) ?? []
+    /^\p{Lu}[\p{L}.'’-]{0,30}(?:(?: | ?[/&+,] ?)\p{Lu}[\p{L}.'’-]{0,30}){0,2}(?:(: | [–—-]{1,2} )| (\p{Ll}+) \p{Ll})/u.exec(
+      text.slice(0, 120),
+    ) ?? []
   return sign !== undefined || (word !== undefined && infinitiveWords.has(word))
 }

@@ -3,7 +3,7 @@ import { normalizePhrase } from '../../text/phrases.js'
 import { readBelow, type Verdict, type VerdictRule } from '../verdict.js'
 import { readOutcomeLine, type VoteOutcome } from '../votes/outcome.js'
 
-/** What was decided, and in brackets behind it how the vote ended. */
+/** What was decided, and behind it, in brackets or counted behind a colon, how the vote ended. */
 export const voteBehindText: VerdictRule<Verdict> = {
   name: 'vote-behind-text',
   examples: [
@@ -12,16 +12,27 @@ export const voteBehindText: VerdictRule<Verdict> = {
     ['- Rent a van (motion carried, 5-0)', 'decision', 'Rent a van (motion carried, 5-0)'],
     ['- Rent a van (vote: 1/4/0)', 'no item'],
     ['- Rent a van (vote: next week)', null],
+    ['- The fee stays: 5 yes, 0 no, 1 abstention. **Carried.**', 'decision', 'The fee stays: 5 yes, 0 no, 1 abstention. **Carried.**'],
+    ['- The fee rises: 1 yes, 4 no. Rejected.', 'no item'],
+    ['- The tests: 5/5 passed', null],
     ['- The tests (5/5 passed)', null],
     ['- The score was (3-1)', null],
   ],
   judge({ lines, text, sense }) {
-    const outcome = outcomeInBrackets(text, sense.words)
+    const outcome = outcomeInBrackets(text, sense.words) ?? countedBehindColon(text, sense.words)
     if (outcome === null) return null
     return outcome === 'failed'
       ? { below: readBelow }
       : { item: { kind: 'decision', text, owners: [], ownerRule: null, lines }, below: { are: 'details' } }
   },
+}
+
+/** "The fee stays: 5 yes, 0 no. Carried.": the votes of both sides, counted. */
+function countedBehindColon(text: string, words: Vocabulary): VoteOutcome | null {
+  const colon = text.lastIndexOf(': ')
+  const said = colon < 1 ? '' : text.slice(colon + 2)
+  const counts = [...said.toLowerCase().matchAll(/\d{1,4} (\p{L}+)/gu)].filter(([, word = '']) => words.ballotWords.has(word))
+  return counts.length < 2 ? null : (readOutcomeLine(said, words)?.outcome ?? null)
 }
 
 function outcomeInBrackets(text: string, words: Vocabulary): VoteOutcome | null {

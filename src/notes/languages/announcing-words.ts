@@ -1,0 +1,31 @@
+import { list } from './word-list.js'
+
+/** "Who does what", "Who’s bringing what by when": what a list of tasks is called by its questions. */
+export const whoWords: ReadonlySet<string> = new Set(list('who, whos, who’s, wer, qui, quién, quien, chi, quem, wie, cine'))
+export const whatWords: ReadonlySet<string> = new Set(list('what, was, quoi, qué, que, cosa, quê, wat, ce'))
+
+/** In front of a verb: "To sort before Friday", "Zu klären". */
+export const taskOpeners: ReadonlySet<string> = new Set(list('to, zu, à, por, da, te'))
+
+/** Verbs of the talk itself: "To discuss" heads an agenda. */
+export const talkVerbs: ReadonlySet<string> = new Set(
+  list(
+    'discuss, decide, consider, determine, talk, vote, review, approve, note, mention, present, think, report, explore, besprechen, diskutieren, entscheiden, klären, beschließen, discuter, décider, voter, hablar, discutir, decidir, votar, discutere, decidere, bespreken, beslissen',
+  ),
+)
+
+/** Behind the name of a list of tasks, beside days and numbers: "before the next meeting", "for the weekend". */
+export const timeWords: ReadonlySet<string> = new Set(
+  list(
+    'time, day, days, week, weeks, weekend, month, months, quarter, year, term, season, session, meeting, call, sync, today, tonight, tomorrow, christmas, easter, summer, winter, spring, autumn, now, then, end, ' +
+      'woche, wochen, wochenende, monat, monate, jahr, mal, treffen, sitzung, heute, morgen, ende, semaine, mois, réunion, fois, fin, aujourd’hui, demain, semana, mes, reunión, reunião, mês, settimana, mese, riunione, week, maand, vergadering',
+  ),
+)
+
+/** Letters in front of the running number of a decision or resolution; others number tasks. */
+export const decisionSigns: ReadonlySet<string> = new Set(list('d, r'))
+
+/** In front of a comma these say that there is nothing, whatever follows: "nothing, get better!". */
+export const nothingWords: ReadonlySet<string> = new Set(
+  list('nothing, none, nichts, keine, rien, aucun, aucune, nada, ninguna, nenhum, nenhuma, niente, nessuno, niets, nimic'),
+)
