@@ -4,6 +4,7 @@ import type { NoteChange } from '../model/note.js'
 import { eventOf, type OccurrenceEvent } from './occurrence-events.js'
 import { occurrenceAfter, occurrenceOf } from './occurrences.js'
 import type { MatchInput } from './match-input.js'
+import { ContentIndex } from './content-index.js'
 import { pairNear } from './near-match.js'
 import { withoutOwnNumbers, type NamedIssue } from './own-numbers.js'
 import { isLater, type IdentifiedItem } from './pair-items.js'
@@ -66,14 +67,22 @@ export class MatchState {
   readonly otherPerson: { readonly entry: IdentifiedItem; readonly number: number; readonly people: readonly string[] }[] = []
   /** The issue whose number an item has; the passes see the item without it. */
   readonly namedBy: ReadonlyMap<Item, NamedIssue>
+  readonly byContent = new ContentIndex()
 
   constructor(readonly input: MatchInput) {
     this.tracked = trackIssues(input.issues)
+    for (const issue of this.tracked) this.byContent.add(issue)
     const { changes, namedBy } = withoutOwnNumbers(input, this.tracked)
     this.namedBy = namedBy
     this.paired = pairChanges(changes, this.tracked)
     this.pending = this.paired.flatMap(({ change, head }) => head.map((entry) => ({ ...entry, change })))
     this.absent = this.paired.flatMap(({ change, absent }) => absent.map((was) => ({ was, change })))
+  }
+
+  /** Makes an issue known that this run opens. */
+  track(issue: TrackedIssue): void {
+    this.tracked.push(issue)
+    this.byContent.add(issue)
   }
 
   /** Takes the items away for which a step did something. */
@@ -126,6 +135,7 @@ export class MatchState {
       this.happen(issue, 'resolved anew', now, 'its owner stands for somebody else now', false)
     slot.claimedBy = now
     slot.occurrence = { ...occurrenceAfter(before, now, people, this.input.head), ...(inherits ? { inherited: true as const } : {}) }
+    this.byContent.add(issue)
     // The config may give a note another series where it is.
     if (!staysBehind(this.absent, { issue, slot })) moveToSeries(this.input, issue, before.note, now.note.series)
     if (now.owners.length > 0 && !sameNames(before.owners, now.owners) && !now.isReported) giveOwner(issue, slot)
@@ -153,6 +163,7 @@ export class MatchState {
     const slot: TrackedOccurrence = { occurrence: occurrenceOf(now, peopleOf(now.item), this.input.head), claimedBy: now }
     const isCopied = isCopiedTick(issue, now)
     issue.occurrences.push(slot)
+    this.byContent.add(issue)
     if (isCopied) {
       this.happen(issue, 'repeated', now, reason, false)
       if (issue.managed) this.unmatched.push({ entry: now, why: 'reopened', issue: issue.managed.issue })

@@ -53,7 +53,7 @@ export const opened: Pass = {
         const elsewhere = issueOfOtherConfig(state, now)
         if (elsewhere) state.otherConfig.push({ entry: now, issue: elsewhere })
         state.mayRepeat.push(...repeatsOf(state, likely, now, issue).map((other) => ({ entry: now, issue: other })))
-        state.tracked.push(issue)
+        state.track(issue)
         likely.add(issue)
       }
       return carried !== null || now.item.state === 'open'

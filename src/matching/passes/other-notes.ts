@@ -20,7 +20,7 @@ import type { Pass } from './pass.js'
 /** The issue that the same task has in another meeting of the series: the strongest reason decides, then the lowest number. */
 export function sameTaskElsewhere(state: MatchState, now: IdentifiedItem, accept: (issue: TrackedIssue) => boolean): TrackedIssue | null {
   const isSecondInNote = ({ occurrences }: TrackedIssue) => occurrences.some((slot) => isInNote(state, slot, now))
-  const found = state.tracked.flatMap((issue) => {
+  const found = state.byContent.of(now.identity.content).flatMap((issue) => {
     const reason = accept(issue) ? reasonOfSameTask(issue, now) : null
     if (reason === null || !isOfSeries(state.input, issue, now)) return []
     // A second time in one note it is another task; several may share a pull request.
