@@ -48,9 +48,9 @@ const mayHaveDay = (tail: string): boolean =>
 
 /** Whether a day is set off from the words of the task in front of it, or joined to them by a word for its day. */
 function isOfTask(before: string, day: string): boolean {
-  const spoken = wordsOf(before)
+  const [end = '', sign = ''] = /([,;(<[→]|->|=>| [-–—/])[*_\s]*$/u.exec(before) ?? []
+  const spoken = wordsOf(before.slice(0, before.length - end.length))
   const last = spoken.at(-1) ?? ''
-  const [, sign = ''] = /([,;(<[→]|->|=>| [-–—])[*_\s]*$/u.exec(before) ?? []
   if (sign === '(' || sign === '[') return !eventWords.has(last)
   // "Monday – Friday" is a span.
   if (sign !== '') return spoken.length > 0 && !weekdayNames.has(last) && !/\d/.test(spoken.slice(-2).join(' '))
