@@ -1,4 +1,4 @@
-import { calendars, labelConjunctions, objectWords, todayPhrases, weekdayNames } from '../languages/calendar.js'
+import { calendars, dayBeginnings, labelConjunctions, objectWords, todayPhrases, weekdayNames } from '../languages/calendar.js'
 import { dayPrepositions, eventWords, politeWords, relatingWords } from '../languages/day-surroundings.js'
 import { wordsOf } from '../text/phrases.js'
 import { blankUrls } from '../text/urls.js'
@@ -22,7 +22,8 @@ export function readTrailingDay(text: string, context: DayContext): string | nul
   const line = withoutEnd(blankUrls(text).trimEnd())
   const tail = line.slice(-longestDay)
   if (!mayHaveDay(tail)) return null
-  for (const { index } of tail.matchAll(/(?<![\p{L}\p{N}.:/-])[\p{L}\p{N}]/gu)) {
+  for (const { 0: word, index } of tail.matchAll(/(?<![\p{L}\p{N}.:/-])(?:\p{N}|\p{L}+)/gu)) {
+    if (!mayBeginDay(word.toLowerCase(), context)) continue
     const from = line.length - tail.length + index
     if (from === 0) continue
     const day = readDayOfCell(line.slice(from), false, context)
@@ -45,6 +46,9 @@ const mayHaveDay = (tail: string): boolean =>
   /\d/.test(tail) ||
   wordsOf(tail).some((word) => weekdayNames.has(word)) ||
   [...todayPhrases].some((phrase) => tail.toLowerCase().includes(phrase))
+
+const mayBeginDay = (word: string, { months }: DayContext): boolean =>
+  /^\p{N}/u.test(word) || dayBeginnings.has(word) || months.has(word) || dayPrepositions.has(word) || articles.has(word)
 
 /** Whether a day is set off from the words of the task in front of it, or joined to them by a word for its day. */
 function isOfTask(before: string, day: string): boolean {

@@ -26,10 +26,11 @@ export const away: VerdictRule = {
   judge: (statement) => (saysAway(statement) ? { leftOut: 'it says that somebody is away', below: readBelow } : null),
 }
 
-function saysAway({ announced, label, owners, task, hasCheckbox, sense }: Statement): boolean {
+function saysAway(statement: Statement): boolean {
+  const { announced, label, task, hasCheckbox, sense } = statement
   if (!announced || hasCheckbox) return false
   if (label) return label.owners.length > 0 && beginsPhrase(wordsOf(task.slice(0, 120)), sense.words.awayStates)
-  return owners.length === 0 && isSaidOf(task, sense)
+  return isSaidOf(task, sense) && statement.owners.length === 0
 }
 
 /** "Ann will be away", "Ann is on leave" */
