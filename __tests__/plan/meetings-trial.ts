@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import { identify } from '../../src/matching/identity.js'
 import type { Config } from '../../src/model/config.js'
 import { peopleOf, sameNames } from '../../src/matching/people.js'
+import type { Diagnostic } from '../../src/model/diagnostics.js'
 import type { CurrentIssue, ManagedIssue } from '../../src/model/issue.js'
 import type { Item } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
@@ -104,6 +105,13 @@ class MeetingsTrial {
           }
         }),
       )
+  }
+
+  /** The lines whose issue it is. */
+  private linesOf({ marker }: ManagedIssue): Line[] {
+    return this.lines().filter(({ note, keys }) =>
+      marker.occurrences.some((occurrence) => !occurrence.gone && occurrence.note === note.path && keys.includes(occurrence.key)),
+    )
   }
 
   private do({ what, number: choice }: { what: string; number: number }): void {
@@ -228,7 +236,15 @@ class MeetingsTrial {
         marker.occurrences.some((occurrence) => !occurrence.gone && occurrence.note === note.path && keys.includes(occurrence.key))
       const issues = this.chain.managed.filter(isOf)
       const wasClosed = before.some((managed) => this.isPersons(managed) && issues.some((now) => hadItem(managed, now, note.path, keys)))
-      const said = plan.diagnostics.filter(({ path, line }) => path === note.path && line === item.line).map(({ code }) => code)
+      // That a person closed an issue is said once, at one of its lines.
+      const places = issues[0] ? this.linesOf(issues[0]) : []
+      const isAt = (lines: readonly Pick<Line, 'note' | 'item'>[], { path, line }: Diagnostic) =>
+        lines.some((other) => path === other.note.path && line === other.item.line)
+      const said = plan.diagnostics
+        .filter(
+          (diagnostic) => isAt([{ note, item }], diagnostic) || (diagnostic.code === 'closed-by-a-person' && isAt(places, diagnostic)),
+        )
+        .map(({ code }) => code)
       // One issue for several meetings is deferred with the latest.
       const isDeferred = plan.deferredNotes.some(({ path }) =>
         this.lines().some((other) => other.note.path === path && other.keys.some((key) => keys.includes(key))),
