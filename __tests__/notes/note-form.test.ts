@@ -88,3 +88,11 @@ test('a heading that plans a release is a topic of this meeting and no form', ()
 test('a heading for tasks that plans a release gives way to another one', () => {
   expect(formOf('# Call\n\n## TODOs for planning release 0.10\n\n- Book it.\n')).toMatchObject({ headings: ['# Call'], tasks: null })
 })
+
+test('front matter that is too long is left out whole', () => {
+  const keys = Array.from({ length: 70 }, (_, index) => `key${index}: value`)
+  expect(formOf(['---', ...keys, '---', '', '# Call of 2026-03-05', ''].join('\n'))).toMatchObject({
+    frontMatter: [],
+    headings: ['# Call of YYYY-MM-DD'],
+  })
+})

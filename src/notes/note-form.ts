@@ -50,7 +50,8 @@ export function formReader({ words, withoutWords, limits, server }: ReadingOptio
     const end = lines.findIndex((line, index) => line !== '' && line === body[index])
     const head = lines.slice(0, end === -1 ? lines.length : end).filter((line) => line.trim() !== '')
     return {
-      frontMatter: head.slice(0, lineLimit).map(openDays),
+      // A long one is left out whole: without its end it would be no front matter.
+      frontMatter: head.length > lineLimit ? [] : head.map(openDays),
       headings: kept.map((heading) => openDays(sourceOf(heading, lines))),
       tasks: tasks === -1 ? null : tasks,
     }
