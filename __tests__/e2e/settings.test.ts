@@ -180,6 +180,20 @@ test('a config that is deleted stops every run until it is back, and nobody lose
   expect(issues().map(({ title }) => title)).toEqual(['Book the room.', 'Order the coffee.'])
 })
 
+test('another managed label stops the run while the issues carry the old one', async () => {
+  notes = await startNotesRepository({ [configPath]: config })
+  await notes.push({ [notePath]: note('RD: Book the room.') })
+  const renamed = await notes.push({ [configPath]: `${config}labels: { managed: minutes }\n` })
+  const repeated = await notes.push({ 'notes/community/2026-03-12.md': note('RD: Book the room.') })
+  for (const { exitCode, stdout } of [renamed, repeated]) {
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain(`::error file=${configPath}::labels.managed was changed from meeting-notes to minutes`)
+  }
+  expect(issues().map(({ title }) => title)).toEqual(['Book the room.'])
+  expect((await notes.push({ [configPath]: config })).exitCode).toBe(0)
+  expect(issues().map(({ title }) => title)).toEqual(['Book the room.'])
+})
+
 test('a config under a new name opens nothing once more and says whose the issues are', async () => {
   notes = await startNotesRepository({ [configPath]: config })
   await notes.push({ [notePath]: note('RD: Book the room.') })

@@ -11,6 +11,7 @@ import { changedFiles } from '../scope/select-notes.js'
 import { readUnchangedNotes } from './changed-notes.js'
 import { closedSinceLastMeetings } from './closed-since.js'
 import { concernOf, type Concern } from './concern.js'
+import { assertLabelKept } from './managed-label.js'
 import { baseDoneAt, issueScope, todayOf, type Run } from './run.js'
 import type { SeriesSorter } from './series-notes.js'
 
@@ -63,6 +64,7 @@ async function fetchManagedIssues(
   if (issues === 'none') return { managed: [], blocking: [] }
   if (issues === 'open') return fetchOpenIssues(scope, label, tracker, closedSince)
   const listed = await fetchIssues({ changes, repository: repository.url }, baseDoneAt(run), scope, label, tracker, closedSince)
+  await assertLabelKept(run, listed.managed.length)
   return withNamedIssues(listed, changes, repository.url, scope, label, tracker)
 }
 

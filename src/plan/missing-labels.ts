@@ -27,6 +27,12 @@ export function labelVanished(name: string, configPath: string): Diagnostic {
   return { severity: 'error', code: 'label-vanished', message, path: configPath }
 }
 
+/** Why nothing is opened where the config names another label than the issues of earlier runs carry. */
+export function labelChanged(before: string, now: string, configPath: string): Diagnostic {
+  const message = `labels.managed was changed from ${before} to ${now}, but the issues of earlier runs carry ${before}; each would be opened again. Rename the label on GitHub to ${now}, or change labels.managed back.`
+  return { severity: 'error', code: 'label-vanished', message, path: configPath }
+}
+
 function labelsOf(operation: Operation): readonly string[] {
   if (operation.type === 'create-issue') return operation.labels
   return operation.type === 'update-issue' ? (operation.change.labels ?? []) : []
