@@ -18,7 +18,8 @@ export function globError(glob: string): string | null {
 
 /**
  * Matches paths, hidden ones too, however their letters are composed: `*` and `?` within a segment, `**` for any number of segments,
- * `[a-z]`, `{one,other}`, and a backslash in front of what stands for itself; a path also fits itself, and `/` or `./` in front is the root of the repository. It takes no glob long.
+ * `[a-z]`, `{one,other}`, and a backslash in front of what stands for itself. A path also fits itself, and `/` or `./` in front is the
+ * root of the repository. It takes no glob long.
  */
 export function globMatcher(globs: readonly string[], { nocase = false } = {}): (path: string) => boolean {
   const fold = (text: string) => (nocase ? text.normalize('NFC').toLowerCase() : text.normalize('NFC'))

@@ -19,8 +19,10 @@ const footnoteText = /^[ \t]{0,3}\[\^[^\][\s]{1,40}\]:.*$/u
 const attributes = /(?<![ \t])[ \t]*\{: ?[#.\w][^{}]{0,200}\}[ \t]*$/u
 /** "[Action #1](#action1):": a label that leads to its place in the note. */
 const linkedLabel = /\[([^\][]{1,60})\]\(#[\w.-]{1,100}\)(?=[ \t]*:)/u
-/** Inline tags that say how a text looks: "<span class="todo">TODO</span>", "<u>Ann</u>". */
-const inlineTag = /<\/?(?:span|font|mark|small|u|ins|big|center|time|abbr)\b[^<>]{0,300}>/giu
+/** Inline tags that say how a text looks: "<u>Ann</u>". */
+const inlineTag = /<\/?(?:font|mark|small|u|ins|big|center|time|abbr)\b[^<>]{0,300}>/giu
+/** Words that an export gives a class or a colour: "<span class="todo">TODO</span>"; a bare span is the writer's. */
+const styledSpan = /<span\s[^<>]{1,300}>([^<>]{0,300})<\/span>/giu
 /** "&lt;2026-02-24 Tue&gt;": a day as org writes it. */
 const escapedDay = /&lt;(\d{4}-\d\d-\d\d[^<>&]{0,30})&gt;/gu
 /** What a merge that was not finished leaves behind. */
@@ -47,20 +49,25 @@ function plainLine(line: string): string {
   const box = boxLine.exec(line)
   if (box) return box[1]!
   if (footnoteText.test(line)) return ''
-  return line
-    .replace(titledBox, '$1**$2**')
-    .replace(/^(?:&nbsp;|\u00a0)+/u, '')
-    .replaceAll(/&nbsp;|\u00a0/gu, ' ')
-    .replaceAll('\u200b', '')
-    .replaceAll(inlineTag, '')
-    .replaceAll(escapedDay, '<$1>')
-    .replace(foreignBullet, '$1- ')
-    .replace(escapedCheckbox, '$1[$2]')
-    .replaceAll(needlessEscape, '')
-    .replaceAll(wikiLink, '$1')
-    .replaceAll(footnote, '')
-    .replace(attributes, '')
-    .replace(linkedLabel, '$1')
+  return (
+    line
+      .replace(titledBox, '$1**$2**')
+      .replace(/^(?:&nbsp;|\u00a0)+/u, '')
+      .replaceAll(/&nbsp;|\u00a0/gu, ' ')
+      .replaceAll('\u200b', '')
+      .replaceAll(inlineTag, '')
+      // One may stand in another.
+      .replaceAll(styledSpan, '$1')
+      .replaceAll(styledSpan, '$1')
+      .replaceAll(escapedDay, '<$1>')
+      .replace(foreignBullet, '$1- ')
+      .replace(escapedCheckbox, '$1[$2]')
+      .replaceAll(needlessEscape, '')
+      .replaceAll(wikiLink, '$1')
+      .replaceAll(footnote, '')
+      .replace(attributes, '')
+      .replace(linkedLabel, '$1')
+  )
 }
 
 /** The text with the links to other notes as the source has them, where the text has their words in the same order. */
