@@ -281,6 +281,8 @@ describe('the day at the end of a task, in a note of Wednesday 2024-05-15', () =
     'paint the boat 3/15',
     'paint the boat, 3 May 2024',
     'watch the booth Monday - Friday',
+    'write the plan (MO)',
+    'write the plan, DI',
     'print the pages of 3 May - 24 May',
     'remove what we said today',
   ])('none: %s', (task) => expect(dueOf(task)).toBeNull())

@@ -158,6 +158,8 @@ describe('topics', () => {
     ['- LR: call the hotel (Tom)', 'LR=lucar: call the hotel (Tom)'],
     ['- LR: call the hotel (@treed-x)', 'LR=lucar: call the hotel (@treed-x)'],
     ['- API: call the hotel (Tom)', 'Tom=treed-x: API: call the hotel (Tom)'],
+    ['- @acme/docs clean it', ': @acme/docs clean it'],
+    ['- clean it (@acme/docs)', ': clean it (@acme/docs)'],
     ['- [Kubernetes] upgrade it', ': [Kubernetes] upgrade it'],
     ['- [Zoe, Yan] upgrade it', 'Zoe=? Yan=?: upgrade it'],
     ['- [Nora] upgrade it', 'Nora=nfield: upgrade it'],

@@ -3,7 +3,8 @@ import type { BlockingIssue } from '../model/issue.js'
 import { isSameItem } from './equalities.js'
 import { foldText } from './fold.js'
 import type { IdentifiedItem } from './pair-items.js'
-import type { MatchState, UnmatchedReason } from './state.js'
+import type { MatchState } from './state.js'
+import type { UnmatchedReason } from './unmatched.js'
 
 /** The issue that looks like that of an item, as it is now or was at base, and that this run may not write to. */
 export function blockingIssueOf(state: MatchState, now: IdentifiedItem, was: IdentifiedItem | null): BlockingIssue | undefined {

@@ -6,6 +6,7 @@ import { occurrenceAfter, occurrenceOf } from './occurrences.js'
 import type { MatchInput } from './match-input.js'
 import { ContentIndex } from './content-index.js'
 import { pairNear } from './near-match.js'
+import type { Unmatched } from './unmatched.js'
 import { withoutOwnNumbers, type NamedIssue } from './own-numbers.js'
 import { isLater, type IdentifiedItem } from './pair-items.js'
 import { pairChanges, type PairedChange } from './pair-changes.js'
@@ -23,18 +24,6 @@ import {
   type TrackedIssue,
   type TrackedOccurrence,
 } from './tracked-issue.js'
-
-/** Why nothing is done for an item. */
-export type UnmatchedReason =
-  'no-issue-known' | 'new-but-done' | 'closed-before' | 'blocked' | 'not-updated' | 'reported-unknown' | 'reopened'
-
-/** An item for which nothing is done, and why. */
-export interface Unmatched {
-  readonly entry: IdentifiedItem
-  readonly why: UnmatchedReason
-  /** The issue that is the reason. */
-  readonly issue?: Pick<BlockingIssue, 'number' | 'url'> & Partial<Pick<BlockingIssue, 'why' | 'author' | 'config'>>
-}
 
 /** A head item for which no issue has been found yet. */
 export interface Pending {

@@ -1,6 +1,6 @@
 import type { Matching } from '../matching/match-items.js'
 import type { IdentifiedItem } from '../matching/pair-items.js'
-import type { Unmatched } from '../matching/state.js'
+import type { Unmatched } from '../matching/unmatched.js'
 import type { TrackedIssue } from '../matching/tracked-issue.js'
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js'
 import { runByHand } from './defer-notes.js'

@@ -25,7 +25,8 @@ export function readTrailingDay(text: string, context: DayContext): string | nul
   for (const { 0: word, index } of tail.matchAll(/(?<![\p{L}\p{N}.:/-])(?:\p{N}|\p{L}+)/gu)) {
     if (!mayBeginDay(word.toLowerCase(), context)) continue
     const from = line.length - tail.length + index
-    if (from === 0) continue
+    // "(MO)" may be Monday, and somebody's initials.
+    if (from === 0 || /^\p{L}{1,2}\.?$/u.test(line.slice(from))) continue
     const day = readDayOfCell(line.slice(from), false, context)
     if (day !== null) return day >= context.meeting && isOfTask(line.slice(0, from), line.slice(from)) ? day : null
   }

@@ -8,6 +8,10 @@ export function isJoiner(word: string, { joiners }: Pick<Vocabulary, 'joiners'>)
 /** "Maria E", "Maria E und Ann": a capital with no name behind it is a surname's initial; in "ANA E RUI" it joins two. */
 const isInitial = (word: string, next = ''): boolean => /^\p{Lu}$/u.test(word) && !/\p{Lu}/u.test(next)
 
+/** "@acme/infra" is one team; "@ann/@bob" are two people. */
+const isInTeam = (text: string, from: number, at: number): boolean =>
+  text[at] === '/' && text[from] === '@' && /^@[\w-]{1,39}\/[a-z\d]/iu.test(text.slice(from, at + 2))
+
 /** Splits names at separators and at words such as "and", but not inside brackets; emptiness between them is left out. */
 export function splitNames(text: string, words: Pick<Vocabulary, 'joiners'>, separators: string): string[] {
   const found: string[] = []
@@ -21,7 +25,7 @@ export function splitNames(text: string, words: Pick<Vocabulary, 'joiners'>, sep
     const char = text[at] ?? ' '
     if ('[(（'.includes(char)) depth++
     else if ('])）'.includes(char)) depth--
-    else if (depth === 0 && separators.includes(char)) cut(at, at + 1)
+    else if (depth === 0 && separators.includes(char) && !isInTeam(text, from, at)) cut(at, at + 1)
     else if (depth === 0 && /\s/u.test(char)) {
       const word = text.slice(wordFrom, at)
       if (word === '&' || (isJoiner(word, words) && !isInitial(word, text[at + 1]))) cut(wordFrom, at + 1)
