@@ -7,8 +7,12 @@ import type { Vocabulary } from '../languages/vocabulary.js'
 /** What a heading announces; `review` is work of earlier meetings, `talk` everything else. */
 export type SectionKind = 'actions' | 'decisions' | 'both' | 'review' | 'attendance' | 'absence' | 'checklist' | 'talk'
 
+/** Longest heading that announces something, in UTF-16 code units. */
+const longestHeading = 300
+
 /** Tells by its words what stands below a heading; null where it leaves that to the heading above. */
 export const classifyHeading = rememberedBy((text: string, words: Vocabulary): SectionKind | null => {
+  if (text.length > longestHeading) return null
   const parts = partsOf(text, words)
   const announces = (phrases: ReadonlySet<string>) => parts.some((part) => isAnnouncedBy(part, phrases, words))
 

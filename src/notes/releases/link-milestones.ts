@@ -65,8 +65,9 @@ const mostLabelWords = 3
 
 function isBareLink(text: string): boolean {
   const urls = findUrls(text)
+  if (urls.length !== 1) return false
   const rest = urls.reduceRight((left, { url, at }) => left.slice(0, at) + left.slice(at + url.length), text)
-  return urls.length === 1 && wordsOf(rest).length <= mostLabelWords
+  return wordsOf(rest).length <= mostLabelWords
 }
 
 /**
@@ -76,11 +77,10 @@ function isBareLink(text: string): boolean {
 export function linkMilestones(passage: Passage, planned: PlannedVersions, words: Vocabulary): void {
   const links = findMilestoneLinks(passage.text)
   const versions = links.length === 0 ? [] : findVersions(passage.text)
+  const beside = links.length === 0 ? null : (planned.around(passage) ?? soleRelease(passage, planned, words))
   for (const link of links) {
     const version = versionOf(link, versions)
-    const draft = version
-      ? planned.draftOf(version, lineAt(passage, link.at))
-      : (planned.around(passage) ?? soleRelease(passage, planned, words))
+    const draft = version ? planned.draftOf(version, lineAt(passage, link.at)) : beside
     if (draft) draft.milestone ??= { repo: link.repo, title: link.title, number: link.number }
   }
 }
