@@ -429,6 +429,31 @@ describe('plan', () => {
     expect((await run('plan', '--since', '2026-03-01', 'FOLDER/minutes')).err).toBe('No notes found: 2 notes before 2026-03-01.\n')
   })
 
+  test('shows by when the notes want a task done', async () => {
+    write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- Vera Koch: Book the room by 2026-03-06\n- Vera Koch: Sweep it\n')
+    const { out } = await run('plan', 'FOLDER/minutes/2026-02-17.md')
+    expect(out).toContain('minutes/2026-02-17.md:5 · for nobody · due 2026-03-06 · ')
+    expect(out).toContain('minutes/2026-02-17.md:6 · for nobody · meeting-notes')
+    const { operations } = JSON.parse((await run('plan', '--format', 'json', 'FOLDER/minutes/2026-02-17.md')).out) as {
+      operations: { type: string; due?: string }[]
+    }
+    expect(operations.flatMap(({ type, due }) => (type === 'create-issue' ? [due] : []))).toEqual(['2026-03-06', undefined])
+  })
+
+  test('closes what a later meeting goes through as done, and says what of a review only GitHub knows', async () => {
+    write(
+      'minutes/2026-02-17.md',
+      '# Call\n\n## Action items from last meeting\n\n- [x] Vera Koch: Book the room\n- Paul: Feed the cat\n- [x] Paul: Mow the lawn\n',
+    )
+    const { out } = await run('plan', 'FOLDER')
+    expect(out).toMatch(/^open {5}Book the room\n.*; closed at once, as it is done in minutes\/2026-02-17\.md$/m)
+    expect(out).not.toContain('no issue matches')
+    expect(out).toContain(
+      'minutes/2026-02-17.md:6: info: 2 lines look back at tasks that these notes do not have: minutes/2026-02-17.md:6, minutes/2026-02-17.md:7. They open nothing; a run on GitHub looks for their issues, and closes those that are checked off.',
+    )
+    expect((await run('agenda', 'FOLDER')).out).not.toContain('Book the room')
+  })
+
   test('has one block of YAML for all owners who are not known', async () => {
     write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- Everyone: Read it\n- QZ: Ask\n')
     const { out } = await run('plan', 'FOLDER')

@@ -9,6 +9,7 @@ import { ensureLabels, missingLabels } from '../plan/missing-labels.js'
 import { ownersAsText } from '../render/owners-as-text.js'
 import { planAsMarkdown } from '../render/plan-as-markdown.js'
 import { planAsText } from '../render/plan-as-text.js'
+import { plural } from '../desired/plural.js'
 import { printableJson } from '../render/printable.js'
 import type { Styled } from '../render/styled.js'
 import { loginsOf } from '../desired/desired-issue.js'
@@ -58,7 +59,7 @@ export function planOfNewNotes(
 ): Plan {
   const logins = notes.flatMap((note: Note) => note.items.flatMap((item) => loginsOf(item.owners)))
   const seriesOf = seriesReader(config.series)
-  const { operations, ...rest } = makePlan({
+  const { operations, diagnostics, ...rest } = makePlan({
     config,
     repositoryId: 0,
     configPath: defaultConfigPath,
@@ -83,7 +84,23 @@ export function planOfNewNotes(
       ...unplannedReleases(notes),
     ],
   })
-  return { ...rest, operations: [...ensureLabels(missingLabels(operations, []), config), ...operations] }
+  return { ...rest, diagnostics: lookingBackInOne(diagnostics), operations: [...ensureLabels(missingLabels(operations, []), config), ...operations] }
+}
+
+/** Places that a diagnostic names. */
+const placeLimit = 3
+
+/** Says in one diagnostic which lines look back at tasks of which only GitHub may have the issues. */
+function lookingBackInOne(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const isUnknown = ({ code }: Diagnostic) => code === 'reported-unknown'
+  const unknown = diagnostics.filter(isUnknown)
+  const [first] = unknown
+  if (!first) return [...diagnostics]
+  const places = unknown.slice(0, placeLimit).map(({ path, line }) => `${path}:${line}`)
+  const more = unknown.length > placeLimit ? ` and ${unknown.length - placeLimit} more` : ''
+  const [look, they] = unknown.length === 1 ? ['looks', 'It opens'] : ['look', 'They open']
+  const message = `${plural(unknown.length, 'line')} ${look} back at tasks that these notes do not have: ${places.join(', ')}${more}. ${they} nothing; a run on GitHub looks for their issues, and closes those that are checked off.`
+  return [...diagnostics.filter((diagnostic) => !isUnknown(diagnostic)), { ...first, message }]
 }
 
 /** The plan with the operations of the newest meeting first, those of one note in its order. */

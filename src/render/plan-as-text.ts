@@ -37,7 +37,8 @@ function operationLines(operation: Operation): Styled[] {
   const { assignees = [], labels = [] } = isNew ? operation : operation.change
   const isAsked = isNew && (operation.subject === 'todo' || operation.subject === 'pull-request')
   const people = assignees.length > 0 ? `for ${assignees.join(', ')}` : isAsked ? 'for nobody' : ''
-  const facts = [origin ? `${origin.path}:${origin.line}` : '', people, labels.join(', '), reason].filter((fact) => fact !== '')
+  const due = isNew && operation.due !== undefined ? `due ${operation.due}` : ''
+  const facts = [origin ? `${origin.path}:${origin.line}` : '', people, due, labels.join(', '), reason].filter((fact) => fact !== '')
   return [
     lineOf(operationName(operation), isNew ? title : `#${operation.number} ${operation.change.title ?? title}`),
     ...(facts.length > 0 ? [[' '.repeat(columnWidth), { style: 'dim', text: printableLine(facts.join(' · ')) }] satisfies Styled] : []),
