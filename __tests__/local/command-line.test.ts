@@ -135,8 +135,21 @@ describe('check', () => {
       people:
         - { name: "XY", github: LOGIN }
         - { name: "Vera Koch", github: LOGIN }
+        # Anyone without a GitHub account goes under “groups:” instead: - { name: "XY", members: [], label: outside }
       "
     `)
+  })
+
+  test('ends well where who has no account is entered as it says', async () => {
+    const people = 'people:\n  - { name: Vera Koch, github: vera, aliases: [XY] }\n  - { name: Ines Roth, github: inesroth }\n'
+    write('.github/meeting-notes.yml', people)
+    const { code, out } = await run('check', 'FOLDER')
+    expect(code).toBe(1)
+    const [, entry] = /under “groups:” instead: (- .*)$/m.exec(out) ?? []
+    expect(entry).toContain('Paul Lindt')
+    write('.github/meeting-notes.yml', `${people}groups:\n  ${entry}\n`)
+    expect(await run('check', 'FOLDER')).toMatchObject({ code: 0, err: '' })
+    expect((await run('plan', 'FOLDER')).out).toContain('Order paper\n         minutes/2026-02-03.md:9 · for nobody · meeting-notes, todo, outside · ')
   })
 
   test('ends well where everybody is known', async () => {
@@ -457,7 +470,7 @@ describe('plan', () => {
   test('has one block of YAML for all owners who are not known', async () => {
     write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- Everyone: Read it\n- QZ: Ask\n')
     const { out } = await run('plan', 'FOLDER')
-    expect(out.match(/^people:\n(?: {2}- .*\n)+groups:\n {2}- \{ name: "Everyone", members: \[\] \}\n/gm)).toHaveLength(1)
+    expect(out.match(/^people:\n(?: {2}[-#] .*\n)+groups:\n {2}- \{ name: "Everyone", members: \[\] \}\n/gm)).toHaveLength(1)
     // Paul and PL are one person.
     expect(out.match(/^ {2}- \{ name: .* github: LOGIN \}$/gm)).toEqual(
       ['XY', 'Paul Lindt', 'Vera Koch', 'QZ'].map((name) => `  - { name: "${name}", github: LOGIN }`),

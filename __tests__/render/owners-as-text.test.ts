@@ -33,6 +33,7 @@ test('owners with how often and where, and one entry a person', () => {
     people:
       - { name: "Xenia Young", github: LOGIN }
       # "MS" may be mia or marc: add it to the aliases of the right one, - { github: mia, aliases: ["MS"] }
+      # Anyone without a GitHub account goes under “groups:” instead: - { name: "Xenia Young", aliases: ["XY", "Xenia"], members: [], label: outside }
     "
   `)
 })
@@ -60,4 +61,10 @@ test('an entry is filled in where one profile fits, and several are named', () =
       '  # "AL" may be annlee ("Ann Lee") or al2 ("Anna \\"A\\" Lind"): add it to the aliases of the right one',
     ].join('\n'),
   )
+})
+
+test('without anybody of whom nothing is known there is nobody who may have no account', () => {
+  expect(rosterSnippet([{ name: 'MS', candidates: ['mia', 'marc'] }])).not.toContain('account')
+  expect(rosterSnippet([{ name: 'Board', candidates: [] }], () => true)).not.toContain('account')
+  expect(rosterSnippet([{ name: 'MS', candidates: [] }])).toContain(': - { name: "MS", members: [], label: outside }')
 })

@@ -84,7 +84,8 @@ export function planOfNewNotes(
       ...unplannedReleases(notes),
     ],
   })
-  return { ...rest, diagnostics: lookingBackInOne(diagnostics), operations: [...ensureLabels(missingLabels(operations, []), config), ...operations] }
+  const labels = ensureLabels(missingLabels(operations, []), config)
+  return { ...rest, diagnostics: lookingBackInOne(diagnostics), operations: [...labels, ...operations] }
 }
 
 /** Places that a diagnostic names. */
