@@ -67,7 +67,7 @@ describe('init', () => {
   test('takes what chats call everybody for a group', async () => {
     write('minutes/2026-02-17.md', '# Team call\n\n## Actions\n\n- @here: Fill in the board\n')
     const { out } = await run('init', 'FOLDER')
-    expect(out).toContain('  - { name: "here", members: [] }  # 1 item')
+    expect(out).toContain('  - { name: "here", members: [], label: "here" }  # 1 item')
     expect(out).not.toContain('{ name: "here", github')
   })
 
@@ -149,7 +149,9 @@ describe('check', () => {
     expect(entry).toContain('Paul Lindt')
     write('.github/meeting-notes.yml', `${people}groups:\n  ${entry}\n`)
     expect(await run('check', 'FOLDER')).toMatchObject({ code: 0, err: '' })
-    expect((await run('plan', 'FOLDER')).out).toContain('Order paper\n         minutes/2026-02-03.md:9 · for nobody · meeting-notes, todo, outside · ')
+    expect((await run('plan', 'FOLDER')).out).toContain(
+      'Order paper\n         minutes/2026-02-03.md:9 · for nobody · meeting-notes, todo, outside · ',
+    )
   })
 
   test('ends well where everybody is known', async () => {
