@@ -94,7 +94,9 @@ function readYaml(text: string, bad: (line: number, message: string) => void): o
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, lineCounter, logLevel: 'silent', prettyErrors: false })
   const [error] = document.errors
-  if (error) {
+  if (error?.code === 'RESOURCE_EXHAUSTION') {
+    bad(1, 'The front matter is nested too deep; remove the surplus brackets or braces.')
+  } else if (error) {
     bad(lineCounter.linePos(error.pos[0]).line, `The front matter is not valid YAML (${error.message}); put quotes around the value.`)
   }
   if (!isMap(document.contents)) throw new Error('it has no keys')
