@@ -289,17 +289,60 @@ test.each(['init', 'check', 'extract', 'plan'])('%s says why there is no note', 
   write('.github/meeting-notes.yml', 'notes: ["docs/**"]\n')
   const { code, err } = await run(command, 'FOLDER')
   expect([code, err]).toEqual([
-    0,
+    command === 'check' ? 1 : 0,
     command === 'init'
       ? ''
-      : 'No notes found: 1 Markdown file without a date, 2 files left out by “notes” and “exclude” of the config. Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title.\n',
+      : 'No notes found: 1 Markdown file without a date, 2 files left out by “notes” and “exclude” in the config (FOLDER/minutes/2026-02-03.md, FOLDER/minutes/2026-02-10.md). Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title. Globs are relative to the root of the repository, such as notes/**/*.md.\n',
   ])
+})
+
+test('check names files with a date that the globs of the config miss', async () => {
+  write('.github/meeting-notes.yml', 'notes: ["minutes/**"]\nexclude: ["archive/**"]\n')
+  write('board/2026-02-10.md', '# Board\n')
+  write('board/2026/02-17 call.md', '# Board\n')
+  write('archive/2026-02-10.md', '# Board\n')
+  write('guide.md', '# Guide\n')
+  const { out } = await run('check', 'FOLDER')
+  expect(out).toContain(
+    '“notes” in the config does not match 2 files with a date in their path: FOLDER/board/2026/02-17 call.md, FOLDER/board/2026-02-10.md.\n',
+  )
+  expect((await run('check', 'FOLDER/minutes')).out).not.toContain('does not match 2 files')
+})
+
+describe('notes of which nothing is an item', () => {
+  beforeEach(() => write('minutes/2026-02-17.md', '# Call\n\nIt rained. We will see.\n'))
+  const only = 'FOLDER/minutes/2026-02-17.md'
+  const hint =
+    'No todo and no decision was found in it. They are the lines below a heading such as “Action items” or “Decisions”, and those that begin with “TODO:” or “DECISION:”; for other words see “words” in docs/configuration.md.'
+
+  test.each(['check', 'plan'])('%s says how an item is written', async (command) => {
+    const { code, out } = await run(command, only)
+    expect([code, out]).toEqual([0, expect.stringContaining(hint)])
+    expect(out).not.toContain('All owners are known')
+    expect(out).not.toContain('would be opened')
+    write('minutes/2026-02-24.md', '# Call\n')
+    expect((await run(command, only, 'FOLDER/minutes/2026-02-24.md')).out).toContain('was found in these notes.')
+    expect((await run(command, 'FOLDER')).out).not.toContain('No todo')
+  })
+
+  test('plan of no note at all does not say what it would open', async () => {
+    expect((await run('plan', 'FOLDER/docs')).out).toBe('0 notes, 0 items: 0 to open\n')
+  })
+
+  test('a file that is no Markdown is said to be none', async () => {
+    write('notes.txt', 'TODO: Sweep\n')
+    expect((await run('check', 'FOLDER/notes.txt')).out).toContain(
+      'notes.txt: warning: Not read as meeting notes: a note is a Markdown file, whose name ends in .md or .markdown.\n',
+    )
+  })
 })
 
 test('a file that is given by name and left out by the config is counted', async () => {
   write('.github/meeting-notes.yml', 'notes: ["docs/**"]\n')
   write('minutes/2026-03-10.md', '# Call\n')
-  expect((await run('plan', 'FOLDER/minutes/2026-03-10.md')).err).toContain('No notes found: 1 file left out by')
+  expect((await run('plan', 'FOLDER/minutes/2026-03-10.md')).err).toContain(
+    'No notes found: 1 file left out by “notes” and “exclude” in the config (FOLDER/minutes/2026-03-10.md).',
+  )
 })
 
 test('check does not praise a folder in which it read nothing', async () => {

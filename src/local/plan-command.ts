@@ -12,6 +12,7 @@ import { planAsText } from '../render/plan-as-text.js'
 import { plural } from '../desired/plural.js'
 import { printableJson } from '../render/printable.js'
 import type { Styled } from '../render/styled.js'
+import { howToWriteItems } from '../setup/doubts.js'
 import { loginsOf } from '../desired/desired-issue.js'
 import type { Format } from './extract-command.js'
 import { fullNames } from './full-names.js'
@@ -35,8 +36,8 @@ export async function planCommand(request: NoteRequest & { readonly format: Form
       ...(shown.unresolvedOwners.length > 0
         ? ['\n', ...ownersAsText(shown.unresolvedOwners, fullNames(notes, shown.unresolvedOwners), isGroupWord)]
         : []),
-      '\n',
-      whatThisIs(request, shown),
+      ...(shown.counts.notes > 0 ? ['\n', ...howToWriteItems(notes).map((hint) => `${hint}\n`)] : []),
+      ...(shown.counts.items > 0 ? [whatThisIs(request, shown)] : []),
     ],
   }[request.format]
   terminal.print(render(plan))
