@@ -1,7 +1,5 @@
 /** The marks that a line may begin with, and the first letter behind them. */
 const beginning = /^[ \t>*+\-\d.)]*\p{L}/u
-/** What ends HTML or parts cells: no line with it is cut. */
-const endsSomething = /[|>]/
 /** Text above such a line may be a heading. */
 const underline = /^[ \t>*+-]*(?:=+|-+)[ \t]*$/
 /** Signs of tables, definitions and HTML, where the rest of a line counts. */
@@ -19,7 +17,7 @@ export function lineBeginnings(lines: readonly string[]): readonly string[] {
     .map((line, index, reversed) => {
       const below = reversed[index - 1] ?? ''
       isAboveUnderline = underline.test(below) || (isAboveUnderline && below.trim() !== '')
-      return isAboveUnderline || endsSomething.test(line) ? line : (beginning.exec(line)?.[0] ?? line)
+      return isAboveUnderline ? line : (beginning.exec(line)?.[0] ?? line)
     })
     .toReversed()
 }
