@@ -117,6 +117,11 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
       )
     ).warnings,
   'no-notes': () => noNoteAtAll(aConfig({ notes: ['minutes/**'] }), 'config.yml', [{ path: 'config.yml' }, { path }]),
+  'taken-in': async () => {
+    const chain = new Chain({ exclude: [path] })
+    await chain.push([aNote(path, [task])])
+    return pushes(chain.configure({}), [aNote(path, [task])])
+  },
   'unreadable-note': async () => {
     const reader = { text: () => Promise.reject(Object.assign(new Error('Not Found'), { status: 404 })) } as unknown as NotesReader
     return (await fetchNotes([{ path, base: null, head: 'b'.repeat(40) }], () => aNote(path, []), reader, explainError)).diagnostics

@@ -16,6 +16,7 @@ export type DiagnosticCode =
   | 'empty-roster'
   | 'roster-files'
   | 'no-notes'
+  | 'taken-in'
   // Notes.
   | 'unreadable-note'
   | 'not-a-note'
