@@ -309,6 +309,40 @@ test('check names files with a date that the globs of the config miss', async ()
   expect((await run('check', 'FOLDER/minutes')).out).not.toContain('does not match 2 files')
 })
 
+describe('tasks of known people outside of the sections for tasks', () => {
+  const said = 'in sections that are not for tasks look like tasks of people who are known'
+  const howTo = 'Begin such a line with “TODO:”, or put it below a heading such as “Action items”, to make it an item.'
+  beforeEach(() => {
+    const talk = ['- It rains in. Paul will call the roofer.', '- Vera to measure it', '- Paul: order the tiles', '- Vera: it is dry now']
+    write('minutes/2026-02-17.md', `# Call\n\nPresent: Paul Lindt, Vera Koch\n\n## Roof\n\n${talk.join('\n')}\n`)
+  })
+
+  test('check and plan count them and name a few', async () => {
+    const places = (start: string) => [7, 8, 9].map((line) => `${start}minutes/2026-02-17.md:${line}`).join(', ')
+    expect((await run('check', 'FOLDER')).out).toContain(`3 lines ${said}: ${places('FOLDER/')}. ${howTo}\n`)
+    const { out } = await run('plan', 'FOLDER')
+    expect(out).toContain(`3 lines ${said}: ${places('')}. ${howTo}\n`)
+    expect(out).not.toContain('Not read as an item')
+  })
+
+  test('of many three', async () => {
+    write('minutes/2026-02-24.md', '# Call\n\nPresent: Vera Koch\n\n## Roof\n\n- Vera to climb up\n- Vera to climb down\n')
+    expect((await run('plan', 'FOLDER')).out).toMatch(
+      /5 lines in sections .*:7, minutes\/2026-02-17\.md:8, minutes\/2026-02-17\.md:9 and 2 more\. /,
+    )
+  })
+
+  test('as Markdown and JSON each at its line', async () => {
+    expect((await run('plan', '--format', 'markdown', 'FOLDER')).out).toContain(
+      'Needs attention: 4 unknown owners, 3 lines not read as items.',
+    )
+    const { diagnostics } = JSON.parse((await run('plan', '--format', 'json', 'FOLDER')).out) as {
+      diagnostics: { code: string; line: number }[]
+    }
+    expect(diagnostics.flatMap(({ code, line }) => (code === 'task-in-talk' ? [line] : []))).toEqual([7, 8, 9])
+  })
+})
+
 describe('notes of which nothing is an item', () => {
   beforeEach(() => write('minutes/2026-02-17.md', '# Call\n\nIt rained. We will see.\n'))
   const only = 'FOLDER/minutes/2026-02-17.md'

@@ -4,6 +4,7 @@ import { styledDiagnostic } from '../render/diagnostic-as-text.js'
 import { ownersAsText } from '../render/owners-as-text.js'
 import { printableLine } from '../render/printable.js'
 import { joinLines, type Styled } from '../render/styled.js'
+import { tasksInTalk } from '../render/tasks-in-talk.js'
 import { doubtsAbout } from '../setup/doubts.js'
 import { plural } from '../desired/plural.js'
 import { fullNames } from './full-names.js'
@@ -25,6 +26,7 @@ export async function checkCommand(request: NoteRequest, terminal: Terminal): Pr
     ...(skipped.length > 0 && notes.length > 0 ? [skippedWithoutDate(skipped)] : []),
     ...(notes.length > 0 ? datedAndMissed(set) : []),
     ...doubtsAbout(notes, settings.roster),
+    ...tasksInTalk(notes.flatMap(({ diagnostics }) => diagnostics)),
   ]
   const { unresolved } = unresolvedOwners(entries)
   terminal.print([

@@ -31,6 +31,7 @@ export type DiagnosticCode =
   | 'nested-too-deep'
   | 'paragraph-too-long'
   | 'not-an-item'
+  | 'task-in-talk'
   // The plan.
   | 'nothing-recorded'
   | 'merged'
