@@ -130,7 +130,7 @@ describe('check', () => {
         1 × “Vera Koch” does not match anyone in the config.
             FOLDER/minutes/2026-02-10.md:8
 
-      Add this to the config file, with the logins filled in:
+      Add this to the config file, with the logins filled in; if it has “people:” or “groups:” already, put the lines below these there:
 
       people:
         - { name: "XY", github: LOGIN }

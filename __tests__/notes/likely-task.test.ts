@@ -31,6 +31,10 @@ test.each([
   '- It is up to Ann to order them',
 ])('not named: %s', (line) => expect(namedOf(line)).toEqual([]))
 
+test('each line of a paragraph for itself', () => {
+  expect(namedOf('The seeds are late.', 'Ann will order them.', 'It is dry.', 'Bob to water them.')).toEqual([1, 3])
+})
+
 test('what is an item, or nested below one, is not named besides', () => {
   const text =
     '# Call\n\nPresent: Ann Lee\n\n## Garden\n\n- TODO: Ann to order the seeds\n  - Ann to call first\n\n## Actions\n\n- Ann to mow\n'

@@ -28,7 +28,7 @@ test('owners with how often and where, and one entry a person', () => {
        1 × “Xenia” does not match anyone in the config.
            notes/2026-03-05.md:1
 
-    Add this to the config file, with the logins filled in:
+    Add this to the config file, with the logins filled in; if it has “people:” or “groups:” already, put the lines below these there:
 
     people:
       - { name: "Xenia Young", github: LOGIN }

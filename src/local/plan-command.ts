@@ -100,8 +100,11 @@ function lookingBackInOne(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   if (!first) return [...diagnostics]
   const places = unknown.slice(0, placeLimit).map(({ path, line }) => `${path}:${line}`)
   const more = unknown.length > placeLimit ? ` and ${unknown.length - placeLimit} more` : ''
-  const [look, they] = unknown.length === 1 ? ['looks', 'It opens'] : ['look', 'They open']
-  const message = `${plural(unknown.length, 'line')} ${look} back at tasks that these notes do not have: ${places.join(', ')}${more}. ${they} nothing; a run on GitHub looks for their issues, and closes those that are checked off.`
+  const [look, what] =
+    unknown.length === 1
+      ? ['looks back at a task', 'It opens nothing; a run on GitHub looks for its issue, and closes it if it is checked off']
+      : ['look back at tasks', 'They open nothing; a run on GitHub looks for their issues, and closes those that are checked off']
+  const message = `${plural(unknown.length, 'line')} ${look} that these notes do not have: ${places.join(', ')}${more}. ${what}.`
   return [...diagnostics.filter((diagnostic) => !isUnknown(diagnostic)), { ...first, message }]
 }
 

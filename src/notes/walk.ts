@@ -21,7 +21,7 @@ import { roundTableOwners } from './owners/round-table.js'
 import { headingOwners } from './owners/heading-owners.js'
 import { Repeats } from './repeats.js'
 import { isAnothersTask } from './statements/anothers-task.js'
-import { isLikelyTask } from './statements/likely-task.js'
+import { nameLikelyTasks } from './statements/likely-task.js'
 import { isPlaceholder } from './statements/placeholder.js'
 import { separateChildren } from './statements/separate-children.js'
 import { statementsOf } from './statements/split.js'
@@ -83,8 +83,7 @@ export class ItemReader {
       isAnnounced(context) || marker ? firstToJudge(announcedVerdicts, statement) : firstToJudge(talkVerdicts, statement)
     if (verdict.item) return this.addItem(statement, verdict.item, verdict.by, verdict.below.are)
     if (verdict.leftOut !== undefined) this.leaveOut(lines[0]!.number, verdict.leftOut)
-    else if (verdict.by === talk.name && context.section === 'talk' && isLikelyTask(statement.text, this.sense))
-      this.nameTask(lines[0]!.number)
+    else if (verdict.by === talk.name && context.section === 'talk') this.diagnostics.push(...nameLikelyTasks(this.path, lines, this.sense))
     const { below } = verdict
     if (below.are === 'read') children.forEach((child) => this.visit(child, { ...context, ...below.in }))
     else if (below.are === 'the-label’s') this.visitLabelled(block, { ...context, ...below.in }, context)
@@ -183,12 +182,6 @@ export class ItemReader {
       if (block.lines.length > 0 || block.form === 'opaque') this.leaveOut(block.line, reason)
       this.leaveOutAll(block.children, reason)
     }
-  }
-
-  /** Somebody may have expected an item of what reads like a task outside of the sections for tasks. */
-  private nameTask(line: number): void {
-    const message = 'Not read as an item: it is outside of a section for tasks. Begin it with “TODO:” to make it one.'
-    this.diagnostics.push({ severity: 'info', code: 'task-in-talk', message, path: this.path, line })
   }
 
   private leaveOut(line: number, reason: string): void {

@@ -35,7 +35,7 @@ export function ownersAsText(
     [{ style: 'yellow', text: `${plural(owners.length, 'unknown owner')}:` }],
     ...lines,
     '',
-    'Add this to the config file, with the logins filled in:',
+    'Add this to the config file, with the logins filled in; if it has “people:” or “groups:” already, put the lines below these there:',
     '',
     ...rosterSnippet(missing, isGroup).split('\n'),
   ])

@@ -99,7 +99,7 @@ function seriesLines({ series }: Survey): string[] {
     '# “repository: OWNER/NAME” which repository #123 means in them.',
     ...(written.length > 0 ? ['series:'] : []),
     ...written.map(({ name, glob, notes }) => `  - { name: ${quoted(name)}, paths: [${quoted(glob)}] }  # ${plural(notes, 'note')}`),
-    ...(others.length > 0 ? ['# By their paths, these are series as well:'] : []),
+    ...(others.length > 0 ? [`# By their paths, these are series${written.length > 0 ? ', too' : ''}:`] : []),
     ...others.map(({ name, notes }) => `#   ${printableLine(name) || '(the top folder)'}: ${plural(notes, 'note')}`),
     ...(series.length > shown.length ? [`#   … and ${series.length - shown.length} more`] : []),
     ...(written.length > 0 ? [`  # ${example.trim()}`] : ['# series:', `# ${example}`]),

@@ -1,4 +1,6 @@
+import type { Diagnostic } from '../../model/diagnostics.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
+import type { SourceLine } from '../outline/block.js'
 import { splitAtColon } from '../owners/label-text.js'
 import { longestSubject, subjectOf } from '../owners/subject.js'
 import { firstWordOf } from '../text/phrases.js'
@@ -8,9 +10,17 @@ const mostSentences = 6
 /** Longest label, in UTF-16 code units. */
 const longestLabel = 40
 
+/** Names the lines of the talk that read like tasks: somebody may have expected an item. */
+export function nameLikelyTasks(path: string, lines: readonly SourceLine[], sense: NameSense): Diagnostic[] {
+  if (sense.known.isEmpty) return []
+  const message = 'Not read as an item: it is outside of a section for tasks. Begin it with “TODO:” to make it one.'
+  return lines
+    .filter(({ text }) => isLikelyTask(text, sense))
+    .map(({ number }) => ({ severity: 'info', code: 'task-in-talk', message, path, line: number }))
+}
+
 /** Whether words of the talk read like a task of somebody known: "Ann will call the roofer", "Ann: write the report". */
-export function isLikelyTask(text: string, sense: NameSense): boolean {
-  if (sense.known.isEmpty) return false
+function isLikelyTask(text: string, sense: NameSense): boolean {
   const sentences = text.split(/(?<=[.;]) (?=[\p{Lu}@])/u, mostSentences)
   return sentences.some((sentence) => mayBeTask(sentence, sense) && isOfKnown(sentence, sense) && isTask(sentence, sense))
 }
