@@ -310,7 +310,7 @@ test('check names files with a date that the globs of the config miss', async ()
 })
 
 describe('tasks of known people outside of the sections for tasks', () => {
-  const said = 'in sections that are not for tasks look like tasks of people who are known'
+  const said = 'in sections that are not for tasks look like tasks'
   const howTo = 'Begin such a line with “TODO:”, or put it below a heading such as “Action items”, to make it an item.'
   beforeEach(() => {
     const talk = ['- It rains in. Paul will call the roofer.', '- Vera to measure it', '- Paul: order the tiles', '- Vera: it is dry now']

@@ -31,6 +31,10 @@ test.each([
   '- It is up to Ann to order them',
 ])('not named: %s', (line) => expect(namedOf(line)).toEqual([]))
 
+test('a box to tick is named whoever it is for, one that is ticked is not', () => {
+  expect(namedOf('- [ ] order the seeds', '- [x] order the soil', '- [ ] Ann seeds', '- the shop', '  - [ ] call them')).toEqual([0, 2, 4])
+})
+
 test('each line of a paragraph for itself', () => {
   expect(namedOf('The seeds are late.', 'Ann will order them.', 'It is dry.', 'Bob to water them.')).toEqual([1, 3])
 })

@@ -83,7 +83,7 @@ export class ItemReader {
       isAnnounced(context) || marker ? firstToJudge(announcedVerdicts, statement) : firstToJudge(talkVerdicts, statement)
     if (verdict.item) return this.addItem(statement, verdict.item, verdict.by, verdict.below.are)
     if (verdict.leftOut !== undefined) this.leaveOut(lines[0]!.number, verdict.leftOut)
-    else if (verdict.by === talk.name && context.section === 'talk') this.diagnostics.push(...nameLikelyTasks(this.path, lines, this.sense))
+    else if (verdict.by === talk.name && context.section === 'talk') this.diagnostics.push(...nameLikelyTasks(this.path, statement))
     const { below } = verdict
     if (below.are === 'read') children.forEach((child) => this.visit(child, { ...context, ...below.in }))
     else if (below.are === 'the-label’s') this.visitLabelled(block, { ...context, ...below.in }, context)

@@ -12,6 +12,6 @@ export function tasksInTalk(diagnostics: readonly Diagnostic[]): string[] {
   const more = found.length > placeLimit ? ` and ${found.length - placeLimit} more` : ''
   const look = found.length === 1 ? 'looks like a task' : 'look like tasks'
   return [
-    `${plural(found.length, 'line')} in sections that are not for tasks ${look} of people who are known: ${places.join(', ')}${more}. Begin such a line with “TODO:”, or put it below a heading such as “Action items”, to make it an item.`,
+    `${plural(found.length, 'line')} in sections that are not for tasks ${look}: ${places.join(', ')}${more}. Begin such a line with “TODO:”, or put it below a heading such as “Action items”, to make it an item.`,
   ]
 }

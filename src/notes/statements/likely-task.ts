@@ -1,21 +1,22 @@
 import type { Diagnostic } from '../../model/diagnostics.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
-import type { SourceLine } from '../outline/block.js'
 import { splitAtColon } from '../owners/label-text.js'
 import { longestSubject, subjectOf } from '../owners/subject.js'
 import { firstWordOf } from '../text/phrases.js'
+import type { Statement } from './statement.js'
 
 /** Most sentences that are looked at. */
 const mostSentences = 6
 /** Longest label, in UTF-16 code units. */
 const longestLabel = 40
 
-/** Names the lines of the talk that read like tasks: somebody may have expected an item. */
-export function nameLikelyTasks(path: string, lines: readonly SourceLine[], sense: NameSense): Diagnostic[] {
-  if (sense.known.isEmpty) return []
+/** Names what of a statement of the talk reads like a task: somebody may have expected an item. A box to tick is one, whoever it is for. */
+export function nameLikelyTasks(path: string, { lines, block, sense }: Pick<Statement, 'lines' | 'block' | 'sense'>): Diagnostic[] {
+  const isBox = block.ticked === false && lines[0] === block.lines[0]
+  if (!isBox && sense.known.isEmpty) return []
   const message = 'Not read as an item: it is outside of a section for tasks. Begin it with “TODO:” to make it one.'
   return lines
-    .filter(({ text }) => isLikelyTask(text, sense))
+    .filter(({ text }, at) => (isBox && at === 0) || isLikelyTask(text, sense))
     .map(({ number }) => ({ severity: 'info', code: 'task-in-talk', message, path, line: number }))
 }
 
