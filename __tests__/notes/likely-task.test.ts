@@ -32,7 +32,9 @@ test.each([
 ])('not named: %s', (line) => expect(namedOf(line)).toEqual([]))
 
 test('a box to tick is named whoever it is for, one that is ticked is not', () => {
-  expect(namedOf('- [ ] order the seeds', '- [x] order the soil', '- [ ] Ann seeds', '- the shop', '  - [ ] call them')).toEqual([0, 2, 4])
+  expect(
+    namedOf('- [ ] order the seeds', '- [x] order the soil', '- [ ] Ann seeds', '- the shop', '  - [ ] call them', '- [ ] Ann: TBD'),
+  ).toEqual([0, 2, 4])
 })
 
 test('each line of a paragraph for itself', () => {

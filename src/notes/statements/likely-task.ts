@@ -3,6 +3,7 @@ import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { splitAtColon } from '../owners/label-text.js'
 import { longestSubject, subjectOf } from '../owners/subject.js'
 import { firstWordOf } from '../text/phrases.js'
+import { isPlaceholder } from './placeholder.js'
 import type { Statement } from './statement.js'
 
 /** Most sentences that are looked at. */
@@ -11,12 +12,15 @@ const mostSentences = 6
 const longestLabel = 40
 
 /** Names what of a statement of the talk reads like a task: somebody may have expected an item. A box to tick is one, whoever it is for. */
-export function nameLikelyTasks(path: string, { lines, block, sense }: Pick<Statement, 'lines' | 'block' | 'sense'>): Diagnostic[] {
-  const isBox = block.ticked === false && lines[0] === block.lines[0]
+export function nameLikelyTasks(
+  path: string,
+  { lines, text, block, sense }: Pick<Statement, 'lines' | 'text' | 'block' | 'sense'>,
+): Diagnostic[] {
+  const isBox = block.ticked === false && lines[0] === block.lines[0] && !isPlaceholder(splitAtColon(text)?.rest ?? text, sense)
   if (!isBox && sense.known.isEmpty) return []
   const message = 'Not read as an item: it is outside of a section for tasks. Begin it with “TODO:” to make it one.'
   return lines
-    .filter(({ text }, at) => (isBox && at === 0) || isLikelyTask(text, sense))
+    .filter((line, at) => (isBox && at === 0) || isLikelyTask(line.text, sense))
     .map(({ number }) => ({ severity: 'info', code: 'task-in-talk', message, path, line: number }))
 }
 
