@@ -68,3 +68,8 @@ test('without anybody of whom nothing is known there is nobody who may have no a
   expect(rosterSnippet([{ name: 'Board', candidates: [] }], () => true)).not.toContain('account')
   expect(rosterSnippet([{ name: 'MS', candidates: [] }])).toContain(': - { name: "MS", members: [], label: outside }')
 })
+
+test('a group is proposed once, in whatever letters', () => {
+  const groups = ['Alle', 'alle'].map((name) => ({ name, candidates: [] }))
+  expect(rosterSnippet(groups, () => true)).toBe('groups:\n  - { name: "Alle", members: [] }')
+})

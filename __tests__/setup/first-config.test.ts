@@ -155,6 +155,17 @@ describe('a person is listed once', () => {
       '  # - { name: "Bo Ray", github: LOGIN }  # no item; took part in 1 meeting',
     ])
   })
+  test('with a title or without, if only one has the surname', () => {
+    const owners = owned('Hr. Krause', 'Herr Krause', 'Krause', 'Fr. Aydin', 'Frau Lenz', 'Lenz')
+    expect(lines(aNote('2026-02-03.md', owners, { participants: ['Krause', 'Meryem Aydin', 'Eva Lenz', 'Ida Lenz'] }))).toEqual([
+      '  # - { name: "Herr Krause", github: LOGIN }  # 3 items; also as Hr. Krause, Krause',
+      '  # - { name: "Meryem Aydin", github: LOGIN }  # 1 item; also as Fr. Aydin',
+      '  # - { name: "Frau Lenz", github: LOGIN }  # 1 item',
+      '  # - { name: "Lenz", github: LOGIN }  # 1 item',
+      '  # - { name: "Eva Lenz", github: LOGIN }  # no item; took part in 1 meeting',
+      '  # - { name: "Ida Lenz", github: LOGIN }  # no item; took part in 1 meeting',
+    ])
+  })
   test('and two where a name may be either’s, or a login', () => {
     expect(lines(aNote('2026-02-03.md', owned('Ann Meyer', 'Ann Roth', 'Ann', '@ann')))).toEqual([
       '  # - { name: "Ann Meyer", github: LOGIN }  # 1 item',

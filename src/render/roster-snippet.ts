@@ -19,7 +19,14 @@ interface NamedOwner extends Pick<UnresolvedOwner, 'name' | 'candidates' | 'prop
 export function rosterSnippet(owners: readonly NamedOwner[], isGroup: (name: string) => boolean = () => false): string {
   const named = (owner: NamedOwner) => owner.candidates.length === 0 && !owner.proposals && isGroup(owner.name)
   const people = owners.filter((owner) => !named(owner))
-  const groups = owners.filter(named)
+  const groups = [
+    ...new Map(
+      owners
+        .filter(named)
+        .map((group) => [group.name.toLowerCase(), group] as const)
+        .toReversed(),
+    ).values(),
+  ].toReversed()
   const toLine = ({ name, candidates, proposals = [] }: NamedOwner) => {
     const sign = printableJson(name)
     if (proposals.length === 1) {

@@ -1,7 +1,7 @@
 import type { Note } from '../model/note.js'
 import type { Person } from '../model/person.js'
 import { includesName } from '../model/same-name.js'
-import { foldLetters, nameParticles, nameWords } from '../people/name-forms.js'
+import { nameForm, nameParticles, nameWords } from '../people/name-forms.js'
 import { ownerResolver } from '../people/resolve-owners.js'
 
 /** Somebody whom the notes list, or name in full. */
@@ -37,13 +37,13 @@ export function listedPeople(notes: readonly Note[], isGroup: (name: string) => 
   for (const name of names) {
     const given = logins.get(name) ?? []
     // A slash is in no login.
-    const key = given.length === 1 ? given[0]!.toLowerCase() : `name/${foldLetters(name)}`
+    const key = given.length === 1 ? given[0]!.toLowerCase() : `name/${nameForm(name).folded}`
     const entry = united.get(key) ?? { names: [], given }
     entry.names.push(name)
     united.set(key, entry)
   }
   const people = [...united.values()].flatMap(splitStrangers).map(personOf)
-  const full = people.filter(({ name }) => words(name) > 1 && !hasInitial(name))
+  const full = people.filter(({ name }) => nameForm(name).words.length > 1 && !hasInitial(name))
   const resolve = ownerResolver({ people: full, groups: [] })(nobodyPresent)
   const isUnknown = ({ name }: ListedPerson) => resolve({ written: name, login: null }).reason === 'unknown'
   return [...full, ...people.filter((person) => !full.includes(person) && isUnknown(person))]
