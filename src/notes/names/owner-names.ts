@@ -41,10 +41,11 @@ export function readOwnerNames(text: string, demand: NameDemand, sense: NameSens
   return demand === 'signed' && names.some((name) => name !== null) ? readOwnerNames(text, 'shaped', sense) : null
 }
 
-/** "ACME (Ann, Bob)": known people of a party; null for anything else. */
+/** "ACME (Ann, Bob)": known people of a party; null for anything else, such as "JK (with Ann)". */
 function splitParty(token: string, { known, words }: NameSense): string[] | null {
-  const [, inner] = /^\p{Lu}[\p{Lu}\d&-]{1,9} ?\(([^()]{2,80})\)$/u.exec(token) ?? []
-  const people = inner === undefined ? [] : splitNames(inner, words, separators)
+  const [, party = '', inner = ''] = /^(\p{Lu}[\p{Lu}\d&-]{1,9}) ?\(([^()]{2,80})\)$/u.exec(token) ?? []
+  if (inner === '' || known.has(party) || known.isInitials(party) || isJoiner(inner.split(' ', 1)[0]!, words)) return null
+  const people = splitNames(inner, words, separators)
   return people.length > 0 && people.every((name) => known.has(name)) ? people : null
 }
 

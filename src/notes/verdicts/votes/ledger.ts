@@ -111,7 +111,9 @@ class LedgerReader implements Ledger {
   /** What was voted on, where nothing says that it is a motion: the line that the vote is nested below, or stands right behind. */
   private unsaid({ outcome, namesVote, namesMover, isSaid }: StatedOutcome, parent: Motion | null, own: Motion): Motion | null {
     const isListed = own.form === 'listed'
-    if (parent) return (namesVote || namesMover) && !(isListed && outcome === 'passed') ? parent : null
+    if (parent && own.line <= parent.endLine + nearby)
+      return (namesVote || namesMover) && !(isListed && outcome === 'passed') ? parent : null
+    if (parent) return null
     return namesMover || (namesVote && isSaid && !isListed) ? this.above(own) : null
   }
 
