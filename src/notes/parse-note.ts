@@ -16,7 +16,6 @@ import { findSpeakers } from './names/speakers.js'
 import { readNoteDate } from './dates/note-date.js'
 import { strangersInHeadings } from './owners/round-table.js'
 import { readAttendance } from './attendance/attendance.js'
-import { readRoleHolders } from './attendance/role-holders.js'
 import { listOf } from './attendance/front-matter-lists.js'
 import { type OutlinePart, readOutline } from './outline/outline.js'
 import type { FoundItem } from './found-item.js'
@@ -66,8 +65,6 @@ function readNote(
     server,
   })
 
-  const roleHolders = readRoleHolders(frontMatter.data, outline, { words, known: new KnownNames([], [], roster), server })
-
   // 3. What was decided, given to somebody, or planned.
   const names = [...attendance.participants, ...attendance.agendaNames, ...absentees]
   const linked = wikiLinkTexts(source.text.slice(0, limits.note))
@@ -82,7 +79,6 @@ function readNote(
     ...(server === publicServer ? {} : { server }),
     teams: listOf(firstOf(frontMatter.data, teamKeys)),
     ...attendance,
-    ...(roleHolders.length === 0 ? {} : { roleHolders }),
     items: asLinked(withDays(found.items, dueReader(outline, { path, lines: frontMatter.lines, date }, words), date, words), source.text),
     reported: found.reported,
     releases: readReleases(outline, date, words),
