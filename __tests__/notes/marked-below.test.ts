@@ -73,3 +73,10 @@ test('in a paragraph below “Actions”, too', () => {
     '3: close it',
   ])
 })
+
+test('among decisions it is the work that it says', () => {
+  expect(itemsOf('## Decisions', '- The pump stays', '- The pump is old. TODO: Jon to order another')).toEqual([
+    '2: The pump stays',
+    '3 Jon: Jon to order another',
+  ])
+})

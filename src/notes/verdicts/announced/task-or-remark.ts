@@ -1,5 +1,6 @@
 import type { Owner } from '../../../model/person.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
+import { innerMarker } from '../../statements/statement.js'
 import { firstWordOf, wordsOf } from '../../text/phrases.js'
 import { markerInTalk } from '../talk/marker-in-talk.js'
 import { decideKind } from '../item-kind.js'
@@ -46,6 +47,8 @@ export const taskOrRemark: LastRule<AnnouncedVerdict> = {
       sense.words,
     )
     // "It is old, TODO: order another"
+    const said = kind === 'decision' && !marker ? innerMarker(task, sense) : null
+    if (said?.kind === 'todo') return markerInTalk.judge(statement) ?? remark
     return kind === null
       ? (markerInTalk.judge(statement) ?? remark)
       : { item: { kind, text: task, owners, ownerRule: owners.length > 0 ? ownerRule : null }, below: { are: 'details' } }
