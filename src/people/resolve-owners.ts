@@ -16,7 +16,9 @@ export type NoteResolver = (owner: Owner) => ResolvedOwner
 export function ownerResolver(roster: Roster): (note: NoteNames, inItems?: readonly WrittenLogin[]) => NoteResolver {
   const people = new PersonIndex(roster.people.map(knownPerson))
   const groups = new Map(
-    roster.groups.toReversed().flatMap((group) => [group.name, ...group.aliases].map((name) => [foldLetters(name), group] as const)),
+    roster.groups
+      .toReversed()
+      .flatMap((group) => [group.name, ...group.aliases].map((name) => [foldLetters(name.replace(/^@/u, '')), group] as const)),
   )
   return (note, inItems = []) => {
     const names = new NamesOfNote(people, groups, note, inItems)

@@ -6,6 +6,7 @@ import type { KnownNames } from './known-names.js'
 import { isCapitalised, isInitialled, isSign } from './name-shapes.js'
 import { profileIn } from './profile-address.js'
 import { othersWords } from '../languages/others.js'
+import { readTeam } from './groups.js'
 import { isJoiner, splitNames } from './split-names.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 
@@ -95,6 +96,8 @@ function readName(token: string, demand: NameDemand, sense: NameSense): Owner | 
   }
   const role = withoutArticle(bare, sense.words)
   if (role !== bare) return named(role)
+  const team = bare.startsWith('@') ? readTeam(bare, sense) : null
+  if (team) return team
   if (bare.startsWith('@')) return isAccount(bare.slice(1)) || isPlainName(bare.slice(1)) ? mentioned(bare.slice(1), sense.words) : null
   return isName(bare, demand, sense) ? named(bare) : null
 }
@@ -191,9 +194,4 @@ function isPlainWord(lower: string, words: Vocabulary): boolean {
 function isContraction(word: string, words: Vocabulary): boolean {
   const apostrophe = word.search(/['’]/u)
   return apostrophe > 0 && words.subjectStopWords.has(word.slice(0, apostrophe).toLowerCase())
-}
-
-export function isGroup(name: string, words: Vocabulary): boolean {
-  const lower = name.toLowerCase()
-  return words.groups.has(lower) || words.groups.has(lower.slice(lower.lastIndexOf(' ') + 1))
 }
