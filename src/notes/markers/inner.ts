@@ -41,12 +41,12 @@ export const inner: MarkerRule = {
 
 /** "… . AGREED that we call them": a participle in capitals behind a sentence. */
 function readParticiple(text: string, { outcomeParticiples, outcomeFollowers }: Vocabulary): Marker | null {
-  for (const { 1: word = '', 2: next = '', index } of text.matchAll(
-    /(?<=[.;!?][)*_]{0,3} )([*_]{0,3}\p{Lu}{5,12}[*_]{0,3}) (\p{Ll}{2,12}) /gu,
+  for (const { 1: end = '', 2: word = '', 3: next = '', index } of text.matchAll(
+    /([.;!?][)*_]{0,3} )([*_]{0,3}\p{Lu}{5,12}[*_]{0,3}) (\p{Ll}{2,12}) /gu,
   )) {
+    const at = index + end.length
     const said = word.replaceAll(/[*_]/gu, '').toLowerCase()
-    if (outcomeParticiples.has(said) && outcomeFollowers.has(next))
-      return { kind: 'decision', rest: text.slice(index), at: index, by: 'inner' }
+    if (outcomeParticiples.has(said) && outcomeFollowers.has(next)) return { kind: 'decision', rest: text.slice(at), at, by: 'inner' }
   }
   return null
 }
