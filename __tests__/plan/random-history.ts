@@ -207,6 +207,8 @@ export class Desk {
         if (!page || !task || !target || target === page || task.touched || page.touched || target.touched) return
         // Beside an equal item, or one that was equal, it might be that one.
         if ([...target.tasks, ...this.vanished].some((other) => sameText(other, task))) return
+        // Its series keeps the issue where it is written down there anew.
+        if (target.series !== page.series && this.tasks.some((other) => other !== task && other.touched && sameText(other, task))) return
         page.tasks.splice(page.tasks.indexOf(task), 1)
         target.tasks.push(task)
         this.vanished.push(task)
@@ -284,6 +286,9 @@ export class Desk {
     if (page.tasks.some((task) => this.forsaken.has(task.uid) && this.vanished.some((other) => sameText(other, task)))) return
     const tasks = page.tasks.map((task) => ({ ...task, uid: ++this.lastUid, touched: true, copyOf: task.uid }))
     for (const { uid, copyOf } of tasks) if (this.twins.has(copyOf)) this.twins.add(uid)
+    // Beside one that went into another series, its copy might be what is left of that one.
+    const elsewhere = this.pages.filter(({ series }) => series !== page.series).flatMap((other) => other.tasks)
+    if (page.tasks.some((task) => this.vanished.some((other) => sameText(other, task) && elsewhere.includes(other)))) return
     // While the copy is fresh, the text that it repeats stays.
     for (const task of page.tasks) task.touched = true
     this.pages.push({ path, date, series: page.series, tasks: [...tasks, ...(b % 2 === 0 ? [this.newTask(b)] : [])], touched: true })

@@ -114,7 +114,7 @@ function isAlsoNewInItsSeries(state: MatchState, { issue }: Slot, now: Identifie
 
 /** A task that comes back in a later meeting did not move there if a person closed it in between. */
 function isRecurring(state: MatchState, issue: TrackedIssue, was: IdentifiedItem, now: IdentifiedItem): boolean {
-  return standingOfTracked(issue) === 'closed-by-person' && was.note.date !== now.note.date && isAskedAnew(state, issue, now.note)
+  return standingOfTracked(issue) === 'closed-by-person' && was.note.date !== now.note.date && isAskedAnew(state, issue, now)
 }
 
 export const repeated: Pass = {
