@@ -8,6 +8,7 @@ import type { Diagnostic } from '../../src/model/diagnostics.js'
 import type { CurrentIssue, ManagedIssue } from '../../src/model/issue.js'
 import type { Item } from '../../src/model/item.js'
 import type { Note } from '../../src/model/note.js'
+import { seriesOfPath } from '../../src/notes/dates/series.js'
 import { noteResolver } from '../../src/people/resolve-notes.js'
 import { Chain, type Pushed } from './chain.js'
 import { hadItem, isOwnerBehind, mayBeSame, originOf, reasonOf, type Reason } from './managed-issues.js'
@@ -204,10 +205,13 @@ class MeetingsTrial {
    * Null where the meeting before only looked back at it, or had it as done: a list that is copied from there, or a task that recurs. A run
    * reads neither that note again nor an issue for what was done when it was new.
    */
-  private asksAnew(path: string, title: string, { issue: { closedAt } }: ManagedIssue): boolean | null {
+  private asksAnew(path: string, title: string, { issue: { closedAt }, marker }: ManagedIssue): boolean | null {
     const meeting = this.minutes.meetings.find((other) => other.path === path)
     if (!meeting || meeting.date <= (closedAt ?? '').slice(0, 10)) return false
-    const { lines, reviews } = this.minutes.before(meeting) ?? { lines: [], reviews: [] }
+    // One that moved from this series into another one is known in both.
+    const isMoved = (marker.movedFrom ?? []).some((from) => seriesOfPath(from) === seriesOfPath(path))
+    const elsewhere = isMoved ? marker.occurrences.map(({ note }) => note) : []
+    const { lines, reviews } = this.minutes.before(meeting, elsewhere) ?? { lines: [], reviews: [] }
     const had = lines.filter(({ text }) => bare(text) === title)
     if (had.some(({ state }) => state === 'open')) return false
     return had.length > 0 || reviews.some(({ text }) => bare(text) === title) ? null : true

@@ -115,10 +115,14 @@ export class Minutes {
     this.dealt = structuredClone(this.meetings)
   }
 
-  /** The meeting before one in its series. */
-  before({ date, path }: Meeting): Meeting | null {
+  /**
+   * The meeting before one in its series.
+   * @param elsewhere notes of which the series counts, too
+   */
+  before({ date, path }: Meeting, elsewhere: readonly string[] = []): Meeting | null {
     // The file that each meeting writes over is a series of its own.
-    const isBefore = (other: Meeting) => seriesOfPath(other.path) === seriesOfPath(path) && other.path !== path && other.date < date
+    const all = new Set([path, ...elsewhere].map((note) => seriesOfPath(note)))
+    const isBefore = (other: Meeting) => all.has(seriesOfPath(other.path)) && other.path !== path && other.date < date
     const deleted = this.dealt.filter((other) => !this.meetings.some((kept) => kept.path === other.path))
     const earlier = [...this.meetings, ...deleted].filter(isBefore)
     return earlier.toSorted((x, y) => (x.date + x.path < y.date + y.path ? 1 : -1))[0] ?? null
