@@ -100,13 +100,7 @@ export class Minutes {
   ) {}
 
   notes(): Note[] {
-    return this.meetings.map(({ path, date, participants, lines, reviews }) =>
-      aNote(path, lines, {
-        date,
-        participants,
-        reported: reviews.map(({ text, state, owners }, index) => ({ ...aReport(text, state, owners), line: 40 + index })),
-      }),
-    )
+    return this.meetings.map(noteOf)
   }
 
   /** @param isOpen whether every issue of a text, or of a note, is open and has what was edited while it was closed */
@@ -249,6 +243,15 @@ export class Minutes {
     const found = lines[(a * 7 + b) % Math.max(1, lines.length)]
     return found ? [{ ...found, text: bare(found.text), state: 'open' }] : []
   }
+}
+
+/** The note of a meeting. */
+export function noteOf({ path, date, participants, lines, reviews }: Meeting): Note {
+  return aNote(path, lines, {
+    date,
+    participants,
+    reported: reviews.map(({ text, state, owners }, index) => ({ ...aReport(text, state, owners), line: 40 + index })),
+  })
 }
 
 /** A text without the number of an issue behind it. */
