@@ -1,7 +1,7 @@
 /** A file that each meeting writes over: what the meetings before had in it is nobody else's. */
 import { describe, expect, test } from 'vitest'
 import type { Roster } from '../../src/model/person.js'
-import { aNote, type GivenItem } from '../plan/builders.js'
+import { aNote, aReport, type GivenItem } from '../plan/builders.js'
 import { Chain } from '../plan/chain.js'
 
 const next = 'notes/choir/next.md'
@@ -37,6 +37,14 @@ test('an unfinished run saw another wording of this meeting: its issue takes the
   await chain.push([noteOf('2026-05-11', [may11, 'Hang up the lights', 'Tune the piano on the gallery'])], { keepBase: true })
   const { opened } = await chain.push([noteOf('2026-05-11', [may11, 'Hang up the lights', 'Tune the piano in the gallery'])])
   expect({ opened, title: chain.tracker.get(6).title }).toEqual({ opened: [], title: 'Tune the piano in the gallery' })
+})
+
+test('lines that look back at the same meeting in both texts do not make them one', async () => {
+  const reported = ['Polish the brass plate', 'Wash the curtains', 'Oil the pedals'].map((text) => aReport(text, 'open'))
+  const chain = new Chain({ removedItems: 'close' })
+  await chain.push([aNote(next, may4, { date: '2026-05-04', reported })])
+  await chain.push([aNote(next, ['Hang up the lights'], { date: '2026-05-11', reported })])
+  expect(chain.managed.map(({ issue }) => issue.state)).toEqual(['open', 'open', 'open', 'open'])
 })
 
 /** One sign of two people, told apart by who was there. */
