@@ -1,4 +1,8 @@
 import fc from 'fast-check'
+import { labels } from '../../src/notes/owners/labels.js'
+import { phrases } from '../../src/notes/owners/phrases.js'
+import { announcedVerdicts } from '../../src/notes/verdicts/announced.js'
+import { talkVerdicts } from '../../src/notes/verdicts/talk.js'
 import { anyText } from '../any-text.js'
 
 /** Pieces that notes and attacks on them are made of. */
@@ -82,11 +86,20 @@ const pieces = [
   '!!js/function ',
 ]
 
+/** Lines as the rules' examples have them, in each place: what one rule finds meets what another looks for. */
+const exampleLine = fc
+  .tuple(
+    fc.constantFrom('', '', '- ', '  - ', '- [ ] ', '## ', '**'),
+    fc.constantFrom(...[announcedVerdicts, talkVerdicts, labels, phrases].flat().flatMap(({ examples }) => examples.map(([text]) => text))),
+  )
+  .map(([mark, text]) => `\n${mark}${text}`)
+
 /** Texts made of such pieces below a heading that announces TODOs, so that most of them become issues. */
 export const hostileMarkdown = fc
   .array(
     fc.oneof(
       { weight: 4, arbitrary: fc.constantFrom(...pieces) },
+      { weight: 3, arbitrary: exampleLine },
       { weight: 2, arbitrary: fc.stringMatching(/^[a-z ]{1,8}$/) },
       { weight: 1, arbitrary: anyText({ maxLength: 6 }) },
     ),

@@ -68,7 +68,13 @@ function releaseOf(text: string): string {
   const repository = { id: 1, fullName: 'acme/core', url: 'https://github.com/acme/core' }
   return releaseBlock({
     repository,
-    milestone: { number: 1, title: text.slice(0, 200), url: 'https://github.com/acme/core/milestone/1', state: 'open', due: null },
+    milestone: {
+      number: 1,
+      title: [...text].slice(0, 200).join(''),
+      url: 'https://github.com/acme/core/milestone/1',
+      state: 'open',
+      due: null,
+    },
     content: {
       pullRequests: [{ number: 7, title: text, author: text, state: 'open', draft: false, review: null, reviewers: [text] }],
       issues: [{ number: 8, title: text, state: 'open', assignees: [text], labels: [] }],

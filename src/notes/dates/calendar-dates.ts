@@ -1,4 +1,4 @@
-import { insideDates } from '../languages/calendar.js'
+import { insideDates, japaneseEra } from '../languages/calendar.js'
 import { shapes, type DateStyle, type Shape, type ShapeContext, type Token } from './date-shapes.js'
 
 /** A day written out in a text. */
@@ -34,6 +34,14 @@ export function findDates(
     found.push({ date: shape.date, at, length: tokens[index]!.end - at })
   }
   return found
+}
+
+/**
+ * Whether a text begins as a day that is written out does: with a number, a month or an era.
+ * @param text in lower case
+ */
+export function mayBeginDate(text: string, months: ReadonlyMap<string, number>): boolean {
+  return /^[\d０-９]/u.test(text) || text.startsWith(japaneseEra.name) || months.has(/^\p{L}+/u.exec(text)?.[0] ?? '')
 }
 
 /** The digits of Japanese and Chinese fonts, which follow one another like the others. */

@@ -1,7 +1,7 @@
 import type { CalendarWords } from '../languages/calendars/calendar-words.js'
 import { hourWords } from '../languages/calendar.js'
-import { findDates } from './calendar-dates.js'
-import { type DayContext, formsOf, longestDay, type ReadDay, type Reader, startOf } from './day-reader.js'
+import { findDates, mayBeginDate } from './calendar-dates.js'
+import { allForms, type DayContext, formsOf, longestDay, type ReadDay, type Reader, startOf } from './day-reader.js'
 import { readAmount } from './span-expression.js'
 import { dayOf, daysAfter, lastOfMonth, weekdayOf } from './day.js'
 
@@ -67,8 +67,9 @@ function skipFillers(text: string, from: number, { fillers }: CalendarWords): nu
 
 /** "2024-05-14", "14 May", "Friday, May 14", "20.03." */
 const readWrittenDay: Reader = (rest, { weekdays, articles, dayFirst: isDayFirst }, { meeting, months, order }) => {
-  const weekday = startOf(rest, weekdays.flatMap(formsOf))
+  const weekday = startOf(rest, allForms(weekdays))
   const written = weekday === null ? rest : withoutArticle(rest.slice(weekday.length).replace(/^[\s.,]*/, ''), articles)
+  if (!mayBeginDate(written, months)) return null
   const gap = rest.length - written.length
   const style = { dayFirst: isDayFirst || order === 'day-first', monthFirst: order === 'month-first' }
   const [full] = findDates(written, { months }, style)
@@ -119,9 +120,9 @@ const readEndOfMonth: Reader = (rest, { endOf }, { meeting, months }) => {
 
 /** "Friday", "this Friday", "next Monday", "vendredi prochain": the coming one; said on a Friday, "Friday" is in a week. */
 const readWeekday: Reader = (rest, { weekdays, coming, following }, { meeting }) => {
-  const before = startOf(rest, [...coming, ...following])
+  const before = startOf(rest, coming, following)
   const at = before === null ? 0 : before.length + 1
-  const name = startOf(rest.slice(at), weekdays.flatMap(formsOf))
+  const name = startOf(rest.slice(at), allForms(weekdays))
   if (name === null) return null
   const behind = startOf(rest.slice(at + name.length).trimStart(), following)
   const isNext = behind !== null || (before !== null && following.includes(before))
@@ -158,5 +159,5 @@ function isOneOfTwo(behind: string, { weekdays, alternatives, articles }: Calend
   const or = startOf(behind.trimStart(), alternatives)
   if (or === null) return false
   const next = withoutArticle(behind.trimStart().slice(or.length + 1), articles)
-  return /^\d/.test(next) || startOf(next, weekdays.flatMap(formsOf)) !== null
+  return /^\d/.test(next) || startOf(next, allForms(weekdays)) !== null
 }

@@ -25,12 +25,33 @@ export type Reader = (rest: string, calendar: CalendarWords, context: DayContext
 export const longestDay = 60
 
 /** The longest of the phrases with which the text begins, as whole words. */
-export function startOf(text: string, phrases: readonly string[]): string | null {
-  const fitting = phrases.filter(
-    (phrase) => text.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(text.slice(phrase.length, phrase.length + 2)),
-  )
-  return fitting.sort((a, b) => b.length - a.length)[0] ?? null
+export function startOf(text: string, ...lists: readonly (readonly string[])[]): string | null {
+  const isWhole = (phrase: string) => text.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(text.slice(phrase.length, phrase.length + 2))
+  const found = lists.flatMap((phrases) => byFirstSign(phrases).get(text[0] ?? '')?.find(isWhole) ?? [])
+  return found.length > 1 ? longestFirst(found)[0]! : (found[0] ?? null)
 }
+
+const longestFirst = (phrases: readonly string[]): string[] => phrases.toSorted((a, b) => b.length - a.length)
+
+/** The phrases of a list by their first UTF-16 code unit, the longest first: at most places none of them begins. */
+const byFirstSign = perList((phrases) => {
+  const found = new Map<string, string[]>()
+  for (const phrase of longestFirst(phrases)) found.set(phrase[0]!, [...(found.get(phrase[0]!) ?? []), phrase])
+  return found
+})
 
 /** Forms of one word, as a calendar lists them. */
 export const formsOf = (names: string): string[] => names.split(' ')
+
+/** All forms of the words of a list. */
+export const allForms = perList((list) => list.flatMap(formsOf))
+
+/** What is derived from the words of a calendar, once for each of its lists. */
+function perList<T>(derive: (list: readonly string[]) => T): (list: readonly string[]) => T {
+  const known = new WeakMap<readonly string[], { readonly derived: T }>()
+  return (list) => {
+    const found = known.get(list) ?? { derived: derive(list) }
+    known.set(list, found)
+    return found.derived
+  }
+}

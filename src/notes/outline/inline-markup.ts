@@ -1,5 +1,6 @@
 import type { Heading, Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { remembered } from '../../model/remembered.js'
 import { parseInline } from './markdown.js'
 
 /** Signs that inline markup begins with. */
@@ -19,14 +20,15 @@ export function readInlineMarkup(root: Root): ReadonlyMap<Nodes, Heading> {
     else if ('children' in node && node.type !== 'paragraph') node.children.forEach(visit)
   }
   visit(root)
-  const headings =
-    marked.length === 0
-      ? []
-      : parseInline(
-          marked.map((node) => onOneLine(toString(node))),
-          labels,
-        )
+  const texts = marked.map((node) => onOneLine(toString(node)))
+  const headings = labels.length === 0 && texts.length <= mostAlone ? texts.map(parseAlone) : parseInline(texts, labels)
   return new Map(marked.map((node, index) => [node, headings[index]!]))
 }
+
+/** More headings are parsed at once. */
+const mostAlone = 20
+
+/** Where the note defines no address, a heading says the same in each note. */
+const parseAlone = remembered((text) => parseInline([text], [])[0]!)
 
 const onOneLine = (text: string): string => text.replaceAll('\n', ' ')

@@ -1,16 +1,19 @@
 import type { Nodes, Paragraph } from 'mdast'
 import type { SourceLine } from './block.js'
+import { lineBeginnings } from './line-beginnings.js'
 
 /** The lines that are parsed, with their numbers in the file: what a node of the syntax tree is in the source. */
 export class SourceText {
+  /** What the parser needs of the lines; all of them where there are tables. */
   readonly text: string
   /** Offset of each line's first character in the text. */
   private readonly lineStarts: readonly number[]
 
   constructor(private readonly lines: readonly SourceLine[]) {
-    this.text = lines.map(({ text }) => text).join('\n')
+    const parsed = lineBeginnings(lines.map(({ text }) => text))
+    this.text = parsed.join('\n')
     const starts = [0]
-    for (const { text } of lines) starts.push(starts.at(-1)! + text.length + 1)
+    for (const text of parsed) starts.push(starts.at(-1)! + text.length + 1)
     this.lineStarts = starts
   }
 

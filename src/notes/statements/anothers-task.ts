@@ -33,8 +33,8 @@ function whoIsToDo(text: string, label: { owners: readonly Owner[]; rest: string
   const isKnown = ({ written, login }: Owner) => login !== null || known.has(written) || known.isInitials(written)
   if (label) return begins(label.rest, words.workVerbs) && label.owners.every(isKnown) ? label.owners : []
   const named = firstToName(certainPhrases, new Clause(text, 'line'), sense)?.owners ?? []
-  const last = named.at(-1)?.written ?? ''
-  const behind = text.slice(text.indexOf(last) + last.length).trimStart()
-  const isDoer = [words.infinitiveWords, words.futureWords].some((verbs) => begins(behind, verbs))
-  return isDoer && named.every(isKnown) && text.startsWith(named[0]!.written) ? named : []
+  const [first, last] = [named[0], named.at(-1)]
+  if (!first || !last || !text.startsWith(first.written) || !named.every(isKnown)) return []
+  const behind = text.slice(text.indexOf(last.written) + last.written.length).trimStart()
+  return [words.infinitiveWords, words.futureWords].some((verbs) => begins(behind, verbs)) ? named : []
 }
