@@ -1,3 +1,4 @@
+import type { Occurrence } from '../../model/issue.js'
 import type { Note } from '../../model/note.js'
 import { sameTask } from '../equalities.js'
 import type { MatchInput, Meeting } from '../match-input.js'
@@ -61,5 +62,11 @@ export function isTakenForNew(state: MatchState, { issue, slot: { occurrence } }
   const before = state.input.meetingBefore(now.note)
   const isRenamed = change.base !== null && change.base.path !== now.note.path
   const isMeetingBetween = (before?.date ?? '') > (occurrence.date ?? '')
-  return (occurrence.gone && was === null) || (isRenamed && isMeetingBetween)
+  const isOut = occurrence.gone || (change.base !== null && isOfOtherMeeting(occurrence, change.base, now.note))
+  return (isOut && was === null) || (isRenamed && isMeetingBetween)
+}
+
+/** Whether an occurrence in a file that each meeting writes over is of an earlier one than base and head have. */
+export function isOfOtherMeeting({ date }: Pick<Occurrence, 'date'>, base: Note, head: Note): boolean {
+  return date !== base.date && date !== head.date
 }
