@@ -89,6 +89,7 @@ export const german: ReadingWords = {
   agentWords: list('von'),
   outcomeWords: list('angenommen, einstimmig, genehmigt'),
   rejectionWords: list('abgelehnt, nicht angenommen, nicht genehmigt, zurückgezogen, gescheitert'),
+  withdrawalWords: list('zurückgezogen'),
   testOutcomes: [],
   unanimityWords: list('einstimmig'),
   ballotWords: list(
@@ -96,6 +97,9 @@ export const german: ReadingWords = {
   ),
   resolutionOpenings: list('es wurde beschlossen, es wird beschlossen, es wurde vereinbart, es wurde entschieden'),
   linkingVerbs: list('ist, sind, wird, werden, wurde, wurden, sei'),
+  causativeVerbs: list('lassen'),
+  clauseOpeners: list('dass'),
+  votingManners: list('akklamation, mehrheit, handzeichen, allen'),
   minutesWords: list('protokoll, protokolls, protokolle'),
   approvalWords: list('genehmigen, genehmigung, annahme, annehmen, bestätigt, bestätigen, verabschiedet'),
   minutesJoiners: list('vom, von, des, der, ohne, mit, wird, ist, änderungen, einstimmig'),
