@@ -35,6 +35,43 @@ describe('the number is no part of the task', () => {
   })
 })
 
+describe.each([
+  ['in brackets', `${wash} (#1)`],
+  ['bare', `${wash} #1`],
+  ['as an address', `${wash} ${address}/1`],
+])('an own number that is written %s goes along', (_, numbered) => {
+  const first = in2029('04-02', wash, lamp)
+  const attic = (day: string, ...items: string[]) => aNote(`attic/house/2029-${day}.md`, items)
+  const flat = (day: string, ...items: string[]) => aNote(`notes/flat/2029-${day}.md`, items)
+
+  test.each<[string, Note[]]>([
+    ['its folder is renamed', [attic('04-02', wash, lamp), attic('04-09', numbered)]],
+    ['its note is renamed out of the folder', [first, attic('04-09', numbered)]],
+    ['it moves to another series', [first, flat('04-09', numbered)]],
+    ['it moves within its series', [first, in2029('04-16', numbered)]],
+    ['it moves into a note that is there', [in2029('04-02', lamp, numbered)]],
+  ])('where %s', async (_way, notes) => {
+    const chain = await after([first], [first, in2029('04-09', numbered)])
+    const { opened, says } = await chain.push(notes)
+    expect({ opened, says, titles: chain.titles }).toEqual({ opened: [], says: [], titles: [wash, lamp] })
+    expect(await chain.push(notes)).toMatchObject({ opened: [], changed: {} })
+  })
+
+  test('copied into another series it is only text', async () => {
+    const chain = await after([first], [first, in2029('04-09', numbered)])
+    const { opened } = await chain.push([first, in2029('04-09', numbered), flat('04-16', numbered)])
+    expect(opened).toEqual([3])
+  })
+})
+
+test('a note with an own number that is renamed out of its folder and edited beside it keeps its issue', async () => {
+  const first = in2029('04-02', wash, lamp)
+  const chain = await after([first], [first, in2029('04-09', `${wash} (#1)`, 'Oil the hinges of the gate')])
+  const renamed = aNote('attic/house/2029-04-09.md', [`${wash} today (#1)`, 'Oil the hinges of the gate'])
+  const { opened } = await chain.push([first, renamed])
+  expect({ opened, title: chain.tracker.get(1).title }).toEqual({ opened: [], title: `${wash} today` })
+})
+
 describe('a task that a person closed is asked for anew by its number', () => {
   const first = in2029('04-02', wash)
   const between = in2029('04-09', lamp)

@@ -1,7 +1,8 @@
 /** A file that each meeting writes over: what the meetings before had in it is nobody else's. */
 import { describe, expect, test } from 'vitest'
+import type { Note } from '../../src/model/note.js'
 import type { Roster } from '../../src/model/person.js'
-import { aNote, type GivenItem } from '../plan/builders.js'
+import { aNote, aReport, type GivenItem } from '../plan/builders.js'
 import { Chain } from '../plan/chain.js'
 
 const next = 'notes/choir/next.md'
@@ -37,6 +38,83 @@ test('an unfinished run saw another wording of this meeting: its issue takes the
   await chain.push([noteOf('2026-05-11', [may11, 'Hang up the lights', 'Tune the piano on the gallery'])], { keepBase: true })
   const { opened } = await chain.push([noteOf('2026-05-11', [may11, 'Hang up the lights', 'Tune the piano in the gallery'])])
   expect({ opened, title: chain.tracker.get(6).title }).toEqual({ opened: [], title: 'Tune the piano in the gallery' })
+})
+
+describe.each(['keep', 'close'] as const)('removed-items: %s: the issues of the meetings before stay as they are', (removedItems) => {
+  const lights = 'Hang up the lights'
+  const piano = 'Tune the piano on the gallery'
+  const rename = (note: Note): Note => ({ ...note, path: 'notes/choir/agenda.md' })
+
+  async function written(): Promise<Chain> {
+    const chain = new Chain({ removedItems })
+    await chain.push([noteOf('2026-05-04', may4)])
+    await chain.push([noteOf('2026-05-11', [lights])])
+    return chain
+  }
+  const first = (chain: Chain) => chain.tracker.issues.slice(0, 3)
+  const isSaidGone = (chain: Chain) => first(chain).some(({ body }) => body.includes('no longer in the note'))
+
+  test.each<[string, (chain: Chain) => Promise<unknown>]>([
+    ['an item is added', (chain) => chain.push([noteOf('2026-05-11', [lights, piano])])],
+    ['the text is edited', (chain) => chain.push([noteOf('2026-05-11', [`${lights} today`])])],
+    ['the next meeting writes over it', (chain) => chain.push([noteOf('2026-05-18', [piano])])],
+    ['the day is corrected', (chain) => chain.push([noteOf('2026-05-12', [lights])])],
+    ['the roster changes', (chain) => chain.people({ people: [], groups: [] }).push([noteOf('2026-05-11', [lights])])],
+    ['the config changes', (chain) => chain.configure({ removedItems, maxAge: 900 }).push([noteOf('2026-05-11', [lights])])],
+    ['the file is renamed', (chain) => chain.push([rename(noteOf('2026-05-11', [lights]))])],
+    ['it is renamed with an item more', (chain) => chain.push([rename(noteOf('2026-05-11', [lights, piano]))])],
+    [
+      'it is renamed, and edited later',
+      async (chain) => {
+        await chain.push([rename(noteOf('2026-05-11', [lights]))])
+        await chain.push([rename(noteOf('2026-05-11', [lights, piano]))])
+      },
+    ],
+    [
+      'a run dies, and is run again',
+      async (chain) => {
+        chain.tracker.restart()
+        chain.tracker.failure = (write) => (write === 0 ? 'after' : 'before')
+        await chain.pushUnfinished([noteOf('2026-05-11', [`${lights} today`, piano])])
+        chain.tracker.failure = () => null
+        await chain.push([noteOf('2026-05-11', [`${lights} today`, piano])])
+      },
+    ],
+  ])('%s', async (_, happens) => {
+    const chain = await written()
+    await happens(chain)
+    expect(first(chain).map(({ state }) => state)).toEqual(['open', 'open', 'open'])
+    expect(isSaidGone(chain)).toBe(false)
+  })
+
+  test('but what this meeting takes out is gone', async () => {
+    const chain = await written()
+    await chain.push([noteOf('2026-05-11', [lights, piano])])
+    await chain.push([noteOf('2026-05-11', [lights])])
+    expect(chain.tracker.get(5)).toMatchObject({
+      state: removedItems === 'close' ? 'not_planned' : 'open',
+      body: expect.stringContaining('no longer in the note') as string,
+    })
+  })
+})
+
+test('a task that a person closed comes back in the file after a meeting without it: a new issue', async () => {
+  const chain = new Chain()
+  await chain.push([noteOf('2026-05-04', may4)])
+  chain.tracker.edit(1, { state: 'completed', closedAt: '2026-05-05T10:00:00Z' })
+  await chain.push([noteOf('2026-05-11', ['Hang up the lights'])])
+  const notes = [noteOf('2026-05-18', ['Hang up the lights', may4[0]!])]
+  expect((await chain.push(notes)).opened).toEqual([5])
+  expect(chain.tracker.get(5).body).toContain('Closed before as #1')
+  expect(await chain.push(notes)).toMatchObject({ opened: [], changed: {} })
+})
+
+test('lines that look back at the same meeting in both texts do not make them one', async () => {
+  const reported = ['Polish the brass plate', 'Wash the curtains', 'Oil the pedals'].map((text) => aReport(text, 'open'))
+  const chain = new Chain({ removedItems: 'close' })
+  await chain.push([aNote(next, may4, { date: '2026-05-04', reported })])
+  await chain.push([aNote(next, ['Hang up the lights'], { date: '2026-05-11', reported })])
+  expect(chain.managed.map(({ issue }) => issue.state)).toEqual(['open', 'open', 'open', 'open'])
 })
 
 /** One sign of two people, told apart by who was there. */

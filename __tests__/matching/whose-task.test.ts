@@ -220,6 +220,31 @@ describe('a task that a person closed', () => {
     expect((await chain.push(on('2026-04-23', tent, budget))).opened).toEqual([])
   })
 
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['one of two persons, then by nobody', ['RD'], []],
+    ['one of two persons, then by the same', ['RD'], ['RD']],
+  ])('is in the meeting before by %s: nothing is opened', async (_, before, now) => {
+    const first = aNote(april2, [{ text: budget, owners: ['MS'] }])
+    const second = aNote(april9, [{ text: budget, owners: before }])
+    const chain = await after([first])
+    chain.tracker.edit(1, { state: 'completed', closedAt: '2026-04-03T10:00:00Z' })
+    await chain.push([first, second])
+    for (const { number } of chain.tracker.issues) chain.tracker.edit(number, { state: 'completed', closedAt: '2026-04-10T10:00:00Z' })
+    const { opened, says } = await chain.push([first, second, aNote(april16, [{ text: budget, owners: now }])])
+    expect({ opened, says }).toEqual({ opened: [], says: ['closed-before'] })
+  })
+
+  test('is in the meeting before by somebody else: it is asked for anew', async () => {
+    const first = aNote(april2, [{ text: budget, owners: ['MS'] }])
+    const second = aNote(april9, [{ text: budget, owners: ['RD'] }])
+    const chain = await after([first])
+    chain.tracker.edit(1, { state: 'completed', closedAt: '2026-04-03T10:00:00Z' })
+    await chain.push([first, second])
+    const { opened } = await chain.push([first, second, aNote(april16, [{ text: budget, owners: ['MS'] }])])
+    expect(opened).toEqual([3])
+    expect(chain.tracker.get(3).body).toContain('Closed before as #1')
+  })
+
   test('moves within its day: the issue stays closed', async () => {
     const chain = await after([aNote(april2, [budget, tent]), aNote('notes/board/2026-04-02-part-2.md', [])])
     chain.tracker.edit(1, { state: 'completed' })
@@ -248,6 +273,33 @@ describe('whose state it is', () => {
     chain.tracker.edit(1, { state: 'completed' })
     const { says } = await chain.push([aNote(april2, [budget]), aNote(april9, [tent])])
     expect([chain.tracker.get(1).state, says]).toEqual(['completed', ['closed-by-a-person']])
+  })
+
+  test.each<[string, 'completed' | 'not_planned', Note[]]>([
+    ['unticked', 'completed', [aNote(april2, [budget]), aNote(april9, [tent])]],
+    ['unticked', 'not_planned', [aNote(april2, [budget]), aNote(april9, [tent])]],
+    ['written down again', 'completed', [aNote(april2, [done]), aNote(april9, [tent, budget])]],
+    ['moved', 'completed', [aNote(april9, [tent, budget])]],
+  ])('what a person reopened and closed again with no run in between stays closed, %s (%s)', async (_, state, notes) => {
+    const before = [aNote(april2, [done]), aNote(april9, [tent])]
+    for (const renames of [false, true]) {
+      const chain = await after([aNote(april2, [budget])], [aNote(april2, [done])], before)
+      chain.tracker.wait(1)
+      for (const next of ['open', state] as const) chain.tracker.edit(1, { state: next })
+      // A run that only follows a note forgets nothing of it.
+      if (renames) await chain.push([aNote(april2, [done], { title: 'Spring board' }), aNote(april9, [tent])])
+      const { opened, says } = await chain.push(notes)
+      expect([chain.tracker.get(1).state, opened]).toEqual([state, []])
+      expect(says).toHaveLength(1)
+    }
+  })
+
+  test('what we closed and nobody touched since is reopened, however long ago that was', async () => {
+    const chain = await after([aNote(april2, [budget])], [aNote(april2, [done])])
+    chain.tracker.wait(40)
+    chain.tracker.edit(1, { labels: [...chain.tracker.get(1).labels, 'urgent'] })
+    await chain.push([aNote(april2, [budget])])
+    expect(chain.tracker.get(1).state).toBe('open')
   })
 
   test('after a person reopened, a note that is unticked and ticked again closes', async () => {
@@ -300,6 +352,23 @@ describe('a review of the last meeting', () => {
       review([budget, 'done', ['MS']], ['Feed the goats of the farm', 'open']),
     ])
     expect({ opened, changed, says }).toEqual({ opened: [], changed: {}, says: ['reported-unknown', 'reported-unknown'] })
+  })
+
+  test.each([
+    ['done', 'completed'],
+    ['cancelled', 'not_planned'],
+    ['open', 'open'],
+  ] as const)('pushed together with the meeting whose items it says %s: what that opens is %s', async (state, end) => {
+    const notes = [aNote(april2, [budget, tent]), review([budget, state], ['Feed the goats of the farm', 'done'])]
+    const chain = await after([])
+    const { opened, says } = await chain.push(notes)
+    expect({ opened, says, states: chain.tracker.issues.map((issue) => issue.state) }).toEqual({
+      opened: [1, 2],
+      says: ['reported-unknown'],
+      states: [end, 'open'],
+    })
+    const again = await chain.push([...notes, aNote(april16, [])])
+    expect([again.opened, again.changed]).toEqual([[], {}])
   })
 
   test('of what is closed: silent', async () => {

@@ -1,5 +1,6 @@
 /** What the managed issues of random meetings tell of their items. */
-import type { ManagedIssue } from '../../src/model/issue.js'
+import { peopleOf, sameNames } from '../../src/matching/people.js'
+import type { ManagedIssue, Occurrence } from '../../src/model/issue.js'
 import type { Item } from '../../src/model/item.js'
 
 /** What a run says of an item that has no open issue. */
@@ -52,4 +53,19 @@ export function mayBeSame(one: ManagedIssue, other: ManagedIssue): boolean {
     readonly string[],
   ]
   return mine.length === 0 || theirs.length === 0 || mine.some((person) => theirs.includes(person))
+}
+
+/** Whose a task is. */
+export type Owned = Pick<Occurrence, 'owners' | 'people'>
+
+/** Whose an item is. */
+export function ownedBy(item: Item): Owned {
+  return { owners: item.owners.map(({ written }) => written), people: peopleOf(item) }
+}
+
+/** Whether nothing is against an item being the task of those people. */
+export function mayBeOf(item: Item, { owners, people }: Owned): boolean {
+  const mine = ownedBy(item)
+  const isOfNobody = mine.people.length === 0 || people.length === 0
+  return isOfNobody || mine.people.some((person) => people.includes(person)) || sameNames(mine.owners, owners)
 }

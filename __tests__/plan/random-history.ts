@@ -155,8 +155,7 @@ export class Desk {
         return
       case 'edit':
         if (!page || !task || task.touched) return
-        // Of two that were equal and are still much alike, one changes at a time: else which was which is open, and said to be.
-        if (this.twins.has(task.uid) && page.tasks.some((other) => other !== task && other.touched && this.twins.has(other.uid))) return
+        if (this.isBesideChangedTwin(page, task)) return
         this.holdTwins(page, task)
         this.vanished.push({ ...task })
         Object.assign(task, { text: edited(task.text, a, b), touched: true })
@@ -181,7 +180,8 @@ export class Desk {
         return
       case 'delete item':
         // A note without items cannot be told from a new one where it is renamed.
-        if (page && task && !task.touched && !page.touched && page.tasks.length > 1) this.drop(page, task)
+        if (page && task && !task.touched && !page.touched && page.tasks.length > 1 && !this.isBesideChangedTwin(page, task))
+          this.drop(page, task)
         return
       case 'put back': {
         const [found] = this.dropped.splice(a % Math.max(1, this.dropped.length), 1)
@@ -206,7 +206,10 @@ export class Desk {
         const target = this.pages[b % this.pages.length]
         if (!page || !task || !target || target === page || task.touched || page.touched || target.touched) return
         // Beside an equal item, or one that was equal, it might be that one.
+        if (this.isBesideChangedTwin(page, task)) return
         if ([...target.tasks, ...this.vanished].some((other) => sameText(other, task))) return
+        // Its series keeps the issue where it is written down there anew.
+        if (target.series !== page.series && this.tasks.some((other) => other !== task && other.touched && sameText(other, task))) return
         page.tasks.splice(page.tasks.indexOf(task), 1)
         target.tasks.push(task)
         this.vanished.push(task)
@@ -241,6 +244,12 @@ export class Desk {
   /** Of items that differ only in their owners one changes at a time: else each might have become the other, and none is taken. */
   private holdTwins(page: Page, task: Task): void {
     for (const other of page.tasks) if (sameText(other, task) && other.owners.join() !== task.owners.join()) other.touched = true
+  }
+
+  /** Of two that were equal and are still much alike, one changes at a time: else which was which is open, and said to be. */
+  private isBesideChangedTwin(page: Page, task: Task): boolean {
+    const changed = [...page.tasks.filter(({ touched }) => touched), ...this.vanished]
+    return this.isTwin(task) && changed.some((other) => other.uid !== task.uid && this.isTwin(other))
   }
 
   /** Whether it is or was one of two equal items of a note. */
@@ -284,6 +293,9 @@ export class Desk {
     if (page.tasks.some((task) => this.forsaken.has(task.uid) && this.vanished.some((other) => sameText(other, task)))) return
     const tasks = page.tasks.map((task) => ({ ...task, uid: ++this.lastUid, touched: true, copyOf: task.uid }))
     for (const { uid, copyOf } of tasks) if (this.twins.has(copyOf)) this.twins.add(uid)
+    // Beside one that went into another series, its copy might be what is left of that one.
+    const elsewhere = this.pages.filter(({ series }) => series !== page.series).flatMap((other) => other.tasks)
+    if (page.tasks.some((task) => this.vanished.some((other) => sameText(other, task) && elsewhere.includes(other)))) return
     // While the copy is fresh, the text that it repeats stays.
     for (const task of page.tasks) task.touched = true
     this.pages.push({ path, date, series: page.series, tasks: [...tasks, ...(b % 2 === 0 ? [this.newTask(b)] : [])], touched: true })

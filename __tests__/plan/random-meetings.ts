@@ -100,13 +100,7 @@ export class Minutes {
   ) {}
 
   notes(): Note[] {
-    return this.meetings.map(({ path, date, participants, lines, reviews }) =>
-      aNote(path, lines, {
-        date,
-        participants,
-        reported: reviews.map(({ text, state, owners }, index) => ({ ...aReport(text, state, owners), line: 40 + index })),
-      }),
-    )
+    return this.meetings.map(noteOf)
   }
 
   /** @param isOpen whether every issue of a text, or of a note, is open and has what was edited while it was closed */
@@ -115,10 +109,14 @@ export class Minutes {
     this.dealt = structuredClone(this.meetings)
   }
 
-  /** The meeting before one in its series. */
-  before({ date, path }: Meeting): Meeting | null {
+  /**
+   * The meeting before one in its series.
+   * @param elsewhere notes of which the series counts, too
+   */
+  before({ date, path }: Meeting, elsewhere: readonly string[] = []): Meeting | null {
     // The file that each meeting writes over is a series of its own.
-    const isBefore = (other: Meeting) => seriesOfPath(other.path) === seriesOfPath(path) && other.path !== path && other.date < date
+    const all = new Set([path, ...elsewhere].map((note) => seriesOfPath(note)))
+    const isBefore = (other: Meeting) => all.has(seriesOfPath(other.path)) && other.path !== path && other.date < date
     const deleted = this.dealt.filter((other) => !this.meetings.some((kept) => kept.path === other.path))
     const earlier = [...this.meetings, ...deleted].filter(isBefore)
     return earlier.toSorted((x, y) => (x.date + x.path < y.date + y.path ? 1 : -1))[0] ?? null
@@ -245,6 +243,15 @@ export class Minutes {
     const found = lines[(a * 7 + b) % Math.max(1, lines.length)]
     return found ? [{ ...found, text: bare(found.text), state: 'open' }] : []
   }
+}
+
+/** The note of a meeting. */
+export function noteOf({ path, date, participants, lines, reviews }: Meeting): Note {
+  return aNote(path, lines, {
+    date,
+    participants,
+    reported: reviews.map(({ text, state, owners }, index) => ({ ...aReport(text, state, owners), line: 40 + index })),
+  })
 }
 
 /** A text without the number of an issue behind it. */

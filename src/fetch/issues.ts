@@ -2,15 +2,13 @@ import { markerOf } from '../managed/body.js'
 import { authorsToCheck, sortIssues, type IssueScope, type SortedIssues } from '../managed/trust.js'
 import type { CurrentIssue, ManagedIssue } from '../model/issue.js'
 import type { NoteChange } from '../model/note.js'
+import { longestRun } from '../model/longest-run.js'
 import type { IssueTracker, LinkedIssue } from '../model/ports.js'
 import { concernedClosed } from '../matching/concerned-closed.js'
 import { identifyItems } from '../matching/pair-items.js'
 import { pullRequestTask } from '../desired/pull-request-task.js'
 import { parseReference, referenceText, type IssueReference } from '../desired/references.js'
 import { loginsOf } from '../desired/desired-issue.js'
-
-/** How long before its end the run that dealt with base may have read the issues. */
-const longestRun = 6 * 3_600_000
 
 /** The notes that differ between base and head. */
 export interface ChangedNotes {
@@ -36,6 +34,7 @@ export async function fetchIssues(
   closedSince: ClosedSince,
 ): Promise<SortedIssues> {
   if (baseDone === null) return trusted(await tracker.list({ label, state: 'all' }), scope, tracker)
+  // The run that dealt with base may have read the issues when it began.
   const since = Date.parse(baseDone) - longestRun
   let missing = concernedClosed(notes.changes, notes.repository)
   const see = (issues: readonly CurrentIssue[]) => {

@@ -20,6 +20,8 @@ export async function fetchNotes(
   explain: (error: unknown) => string,
 ): Promise<FetchedNotes> {
   const diagnostics: Diagnostic[] = []
+  // What stands in a file that only lost its date is not gone.
+  const undated = new Set<string>()
   const read = async (path: string, blob: string | null): Promise<NoteVersion | null> => {
     if (blob === null) return null
     const text = await notes.text(blob)
@@ -28,7 +30,10 @@ export async function fetchNotes(
   const readBoth = async ({ path, base, head }: FileChange) => {
     try {
       const [before, after] = await Promise.all([read(path, base), read(path, head)])
-      if (after?.note.date === null && looksLikeNote(after.note)) diagnostics.push(undatedFile(after.note))
+      if (after?.note.date === null && looksLikeNote(after.note)) {
+        diagnostics.push(undatedFile(after.note))
+        undated.add(path)
+      }
       return { base: ifDated(before), head: ifDated(after) }
     } catch (error) {
       if (!isRefused(error) && !(error instanceof FileTooLarge)) throw error
@@ -43,12 +48,16 @@ export async function fetchNotes(
     }
   }
   const versions = await Promise.all(files.map(readBoth))
-  const changes = pairNotes(
+  const changes = pairAll(versions).filter(({ base, head }) => head !== null || !undated.has(base?.path ?? ''))
+  for (const { head } of changes) diagnostics.push(...(head?.diagnostics.map((found) => ({ ...found, path: head.path })) ?? []))
+  return { changes, diagnostics }
+}
+
+function pairAll(versions: readonly Readonly<Record<'base' | 'head', NoteVersion[]>>[]): NoteChange[] {
+  return pairNotes(
     versions.flatMap(({ base }) => base),
     versions.flatMap(({ head }) => head),
   )
-  for (const { head } of changes) diagnostics.push(...(head?.diagnostics.map((found) => ({ ...found, path: head.path })) ?? []))
-  return { changes, diagnostics }
 }
 
 /** A Markdown file without a date is not a note. */

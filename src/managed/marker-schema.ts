@@ -13,6 +13,7 @@ const day = z.nullable(z.string().check(z.refine(isDay)))
 /** It becomes part of an address. */
 const commit = z.string().check(z.regex(/^[0-9A-Za-z]{1,64}$/))
 const state = z.enum(['open', 'completed', 'not_planned', 'duplicate'])
+const time = z.string().check(z.refine((written) => !Number.isNaN(Date.parse(written))))
 const share = z.object({ done: count, total: count })
 
 const occurrence = z.object({
@@ -54,7 +55,7 @@ const marker = z.object({
   progress: z.optional(z.object({ pullRequests: share, issues: share })),
   page: z.optional(z.object({ note: z.nullable(text), date: day, open: numbers, closed: numbers, isDormant: z.boolean() })),
   occurrences: z.array(occurrence),
-  written: z.optional(z.object({ head: commit, at: z.string().check(z.refine((time) => !Number.isNaN(Date.parse(time)))) })),
+  written: z.optional(z.object({ head: commit, at: time })),
   applied: z.object({
     title: text,
     block: text,
@@ -63,6 +64,7 @@ const marker = z.object({
     assignees: texts,
     milestone: z.nullable(number),
     state,
+    closedAt: z.optional(time),
   }),
 })
 

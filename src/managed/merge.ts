@@ -74,7 +74,7 @@ export function mergeIssue(
     labels: [...desired.labels],
     assignees: [...desired.assignees],
     milestone: milestone.kept ? last.milestone : desired.milestone,
-    state: appliedState(last.state, issue.state, desired.state),
+    ...appliedState(last, issue.state, desired.state, marker),
   }
   const next: Marker = { ...marker, applied }
   if (!saysTheSame(next, before)) {
@@ -84,8 +84,15 @@ export function mergeIssue(
 }
 
 /** A state that a person reached first is theirs, also where we desired the same. */
-function appliedState(last: IssueState, current: IssueState, desired: IssueState): IssueState {
-  return current === last ? desired : last
+function appliedState(
+  last: Applied,
+  current: IssueState,
+  state: IssueState,
+  { written }: Pick<Marker, 'written'>,
+): Pick<Applied, 'state' | 'closedAt'> {
+  const isOurs = current === last.state
+  const closedAt = !isOurs || state === current ? last.closedAt : state === 'open' ? undefined : written?.at
+  return { state: isOurs ? state : last.state, ...(closedAt === undefined ? {} : { closedAt }) }
 }
 
 /** The desired block with the boxes that people ticked. */
@@ -118,7 +125,8 @@ function canonical(value: unknown): string {
 
 /** The one request that closes an issue and notes that it was this action that did. */
 export function closeIssue({ issue, marker }: ManagedIssue, state: Exclude<IssueState, 'open'>): IssueChange {
-  return { state, body: rewrite(issue.body, { ...marker, applied: { ...marker.applied, state } }, null) }
+  const { closedAt: _, ...applied } = marker.applied
+  return { state, body: rewrite(issue.body, { ...marker, applied: { ...applied, state } }, null) }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Applied, IssueState, ManagedIssue } from '../model/issue.js'
+import { longestRun } from '../model/longest-run.js'
 
 /** Whose state an issue is in. */
 export type Standing = 'open' | 'reopened' | 'closed-by-us' | 'closed-by-person' | 'duplicate'
@@ -17,13 +18,18 @@ export function standingOf(managed: ManagedIssue): Standing {
   const { issue, marker } = managed
   const last = wasNeverClosed(managed) ? 'open' : marker.applied.state
   if (issue.state === 'duplicate' && last === 'duplicate') return 'duplicate'
-  return standings[isOpen(last)][issue.state === 'open' ? 'open' : issue.state === last ? 'same' : 'other']
+  return standings[isOpen(last)][issue.state === 'open' ? 'open' : issue.state === last && !isClosedAgain(managed) ? 'same' : 'other']
+}
+
+/** Whether an issue was closed once more after the run that closed it: a person had reopened it in between. */
+function isClosedAgain({ issue: { closedAt }, marker: { applied } }: ManagedIssue): boolean {
+  return closedAt !== null && applied.closedAt !== undefined && Date.parse(closedAt) - Date.parse(applied.closedAt) > longestRun
 }
 
 /** What this action wrote last, as far as it did it: an issue that it never came to close was open when it left it. */
 export function appliedLast(managed: ManagedIssue): Applied {
   const { applied } = managed.marker
-  return wasNeverClosed(managed) ? { ...applied, state: 'open' } : applied
+  return wasNeverClosed(managed) ? asOpen(applied) : applied
 }
 
 /** One that should have been closed right away and never was: the run that opened it ended in between. */
@@ -51,5 +57,9 @@ export function isClosedByPerson(managed: ManagedIssue): boolean {
  */
 export function appliedNow(managed: ManagedIssue): Applied {
   const applied = appliedLast(managed)
-  return standingOf(managed) === 'reopened' && managed.marker.subject === 'todo' ? { ...applied, state: 'open' } : applied
+  return standingOf(managed) === 'reopened' && managed.marker.subject === 'todo' ? asOpen(applied) : applied
+}
+
+function asOpen({ closedAt: _, ...applied }: Applied): Applied {
+  return { ...applied, state: 'open' }
 }

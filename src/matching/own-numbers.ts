@@ -27,25 +27,51 @@ export function withoutOwnNumbers(input: MatchInput, tracked: readonly TrackedIs
   const namedBy = new Map<Item, NamedIssue>()
   const taken = new Set(tracked.flatMap(({ occurrences }) => occurrences.map(({ occurrence: { note, key } }) => `${key} ${note}`)))
   const byNumber = issuesByNumber(tracked)
-  const read = new Map<Note, Note>()
-  const strip = (note: Note): Note => {
-    const entries = identifyItems(note)
-    const own = entries.map((entry) => (taken.has(`${entry.identity.key} ${note.path}`) ? null : ownNumber(input, byNumber, entry)))
-    if (own.every((found) => found === null)) return note
-    const items = note.items.map((item, index) => (own[index] ? { ...item, text: own[index].text } : item))
-    items.forEach((item, index) => own[index] && namedBy.set(item, own[index]))
-    const reported = note.reported.map((line, index) => {
-      const found = own[note.items.length + index]
-      return found ? { ...line, text: found.text } : line
-    })
-    return { ...note, items, reported }
+  const ownIn = (homes: readonly Note[]) => (entry: IdentifiedItem) =>
+    taken.has(`${entry.identity.key} ${entry.note.path}`) ? null : ownNumber(input, byNumber, entry, homes)
+  const bases = input.changes.map(({ base }) => base && strip(base, ownIn([base]), namedBy))
+  const left = textsLeft(input.changes, bases)
+  const changes = input.changes.map((change, index) => {
+    const { head } = change
+    const base = bases[index] ?? null
+    // A note that is the same at base and at head stays so.
+    if (head === null || head === change.base) return { ...change, base, head: head && base }
+    const own = ownIn(change.base ? [head, change.base] : [head])
+    return { ...change, base, head: strip(head, (entry) => own(entry) ?? left.get(entry.identity.key) ?? null, namedBy) }
+  })
+  return { changes, namedBy }
+}
+
+/** An item's text without the number of its issue, with that issue where the number tells it. */
+type OwnNumber = Partial<NamedIssue> & { readonly text: string }
+
+function strip(note: Note, ownOf: (entry: IdentifiedItem) => OwnNumber | null, namedBy: Map<Item, NamedIssue>): Note {
+  const own = identifyItems(note).map(ownOf)
+  if (own.every((found) => found === null)) return note
+  const items = note.items.map((item, index) => (own[index] ? { ...item, text: own[index].text } : item))
+  items.forEach((item, index) => {
+    const { issue, nearness } = own[index] ?? {}
+    if (issue && nearness !== undefined) namedBy.set(item, { issue, nearness })
+  })
+  const reported = note.reported.map((line, index) => {
+    const found = own[note.items.length + index]
+    return found ? { ...line, text: found.text } : line
+  })
+  return { ...note, items, reported }
+}
+
+/** What items that are in their note no longer say without their numbers, by what they said with them: they may be elsewhere now. */
+function textsLeft(changes: readonly NoteChange[], bases: readonly (Note | null)[]): Map<string, OwnNumber> {
+  const texts = new Map<string, OwnNumber>()
+  for (const [index, { base, head }] of changes.entries()) {
+    const kept = new Set(identifyItems(head).map(({ identity }) => identity.key))
+    const bare = bases[index]?.items ?? []
+    for (const [at, { identity, item }] of identifyItems(base).entries()) {
+      const text = bare[at]?.text ?? item.text
+      if (text !== item.text && !kept.has(identity.key)) texts.set(identity.key, { text })
+    }
   }
-  // A note that is the same at base and at head stays so.
-  const once = (note: Note | null): Note | null => {
-    if (note && !read.has(note)) read.set(note, strip(note))
-    return note && read.get(note)!
-  }
-  return { changes: input.changes.map((change) => ({ ...change, base: once(change.base), head: once(change.head) })), namedBy }
+  return texts
 }
 
 /** The issues that a number may mean: one that follows an issue that a person closed has its number, too. */
@@ -59,11 +85,15 @@ function issuesByNumber(tracked: readonly TrackedIssue[]): ReadonlyMap<number, r
   return found
 }
 
-/** The issue whose number an item has, and its text without the number. */
+/**
+ * The issue whose number an item has, and its text without the number.
+ * @param homes its note, and what that was at base: of the series of one of them the issue has to be
+ */
 function ownNumber(
   input: MatchInput,
   byNumber: ReadonlyMap<number, readonly TrackedIssue[]>,
   { note, item }: IdentifiedItem,
+  homes: readonly Note[],
 ): (NamedIssue & { readonly text: string }) | null {
   const linked = linkedNumber(item, note, input.repository)
   if (!linked) return null
@@ -71,18 +101,18 @@ function ownNumber(
   // A number that may be said of something else is its own only where the rest is the very task.
   const least = linked.isBracketed && linked.isAtEnd ? 0 : 1
   const meant = (byNumber.get(linked.number) ?? []).flatMap((issue) => {
-    const nearness = Math.max(...versions.map((version) => nearnessTo(input, issue, version) ?? -1))
+    if (!homes.some((home) => isOfSeries(input, issue, { note: home }))) return []
+    const nearness = Math.max(...versions.map((version) => nearnessTo(issue, version) ?? -1))
     return nearness >= least ? [{ issue, nearness, text: linked.text }] : []
   })
   return meant.find(({ issue }) => carriesOver(issue)) ?? meant[0] ?? null
 }
 
-/** How near an item without its number is to an issue of its series and kind; null where the number is text that happens to be there. */
-function nearnessTo(input: MatchInput, issue: TrackedIssue, bare: IdentifiedItem): number | null {
+/** How near an item without its number is to an issue of its kind; null where the number is text that happens to be there. */
+function nearnessTo(issue: TrackedIssue, bare: IdentifiedItem): number | null {
   if (!issue.managed) return null
   const { subject } = issue.managed.marker
-  if ((subject === 'decision' ? 'decision' : 'todo') !== bare.item.kind || subject === 'pull-request' || !isOfSeries(input, issue, bare))
-    return null
+  if ((subject === 'decision' ? 'decision' : 'todo') !== bare.item.kind || subject === 'pull-request') return null
   const known = issue.occurrences.map(({ occurrence }) => occurrence)
   const { title } = issue.managed.issue
   if (known.some(({ content }) => content === bare.identity.content) || foldText(title) === foldText(bare.item.text)) return 1

@@ -82,7 +82,8 @@ export function pairItems(base: Note | null, head: Note | null, isKnown: (now: I
   const headLeft = () => headItems.filter((entry) => !was.has(entry))
 
   pairExact(headLeft, () => baseLeft, bind)
-  const overwritten = isOverwritten(base, head, was.size)
+  const survivors = [...was.values()].filter(({ isReported }) => !isReported)
+  const overwritten = isOverwritten(base, head, survivors.length)
   let rivals: PairedItems['rivals'] = []
   if (!overwritten) {
     pairEqualText(headLeft, () => baseLeft, bind)

@@ -104,7 +104,7 @@ export function ownersOfIssue({ occurrences }: TrackedIssue, groups: readonly Gr
 export function isOfSeries(
   { seriesOf }: Pick<MatchInput, 'seriesOf'>,
   { managed, series, movedFrom, occurrences }: TrackedIssue,
-  { note }: IdentifiedItem,
+  { note }: Pick<IdentifiedItem, 'note'>,
 ): boolean {
   const isThere = ({ occurrence, claimedBy }: TrackedOccurrence) => (claimedBy?.note.series ?? seriesOf(occurrence.note)) === note.series
   return (

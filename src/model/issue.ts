@@ -82,6 +82,8 @@ export interface Applied {
   readonly assignees: readonly string[]
   readonly milestone: number | null
   readonly state: IssueState
+  /** Where it closed the issue: when that run began (ISO). */
+  readonly closedAt?: string
 }
 
 /** A run, as a marker names it. */

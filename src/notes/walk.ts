@@ -22,6 +22,7 @@ import { roundTableOwners } from './owners/round-table.js'
 import { headingOwners } from './owners/heading-owners.js'
 import { Repeats } from './repeats.js'
 import { isAnothersTask } from './statements/anothers-task.js'
+import { nameLikelyTasks } from './statements/likely-task.js'
 import { isPlaceholder } from './statements/placeholder.js'
 import { separateChildren } from './statements/separate-children.js'
 import { statementsOf } from './statements/split.js'
@@ -30,6 +31,7 @@ import { announcedVerdicts } from './verdicts/announced.js'
 import { asStated, readTableRow } from './verdicts/table-row.js'
 import { noVotes, readLedger } from './verdicts/votes/ledger.js'
 import { talkVerdicts } from './verdicts/talk.js'
+import { talk } from './verdicts/talk/talk.js'
 import { firstToJudge, type ItemDraft, type Verdict } from './verdicts/verdict.js'
 
 /** Reads all items of a note. */
@@ -82,6 +84,7 @@ export class ItemReader {
       isAnnounced(context) || marker ? firstToJudge(announcedVerdicts, statement) : firstToJudge(talkVerdicts, statement)
     if (verdict.item) return this.addItem(statement, verdict.item, verdict.by, verdict.below.are)
     if (verdict.leftOut !== undefined) this.leaveOut(lines[0]!.number, verdict.leftOut)
+    else if (verdict.by === talk.name && context.section === 'talk') this.diagnostics.push(...nameLikelyTasks(this.path, statement))
     const { below } = verdict
     if (below.are === 'read') children.forEach((child) => this.visit(child, { ...context, ...below.in }))
     else if (below.are === 'the-label’s') this.visitLabelled(block, { ...context, ...below.in }, context)

@@ -52,8 +52,7 @@ export const withoutIssue: Pass = {
     state.settle((entry) => {
       const { was, now } = entry
       if (now.isReported) return was !== null && was.item.state === now.item.state
-      // Done when it was new, and asked for only now.
-      if (!was || state.askedAnew.has(entry) || (was.item.state !== 'open' && now.item.state === 'open')) return false
+      if (!was || state.askedAnew.has(entry) || isAskedForNow(was, now)) return false
       const carried = now.item.state === 'open' ? sameTaskElsewhere(state, now, carriesOver) : null
       if (carried) state.add(carried, entry, null, `also in ${now.note.path}`)
       else if (shown(was) !== shown(now)) reportChange(state, now, was, 'no-issue-known')
@@ -61,11 +60,16 @@ export const withoutIssue: Pass = {
     }),
 }
 
+/** Whether an item was done when it was new, so that it has no issue, and is open by now. */
+function isAskedForNow(was: IdentifiedItem, now: IdentifiedItem): boolean {
+  return was.item.state !== 'open' && now.item.state === 'open'
+}
+
 /** An unfinished run may have moved the occurrence elsewhere; then the item is a repetition. */
 export const moved: Pass = {
   name: 'moved',
   accepts: 'a new item that says what an item says that is gone from another note of its series',
-  result: 'the issue of that item, in any state; none, where it had none',
+  result: 'the issue of that item, in any state; none, where it had none, unless it was done and is open now',
   run: (state) => state.settle((entry) => moveFrom(state, entry, ({ was }) => isOfSameSeries(state, was.note, entry.now.note))),
 }
 
@@ -78,13 +82,13 @@ export const movedElsewhere: Pass = {
 }
 
 function moveFrom(state: MatchState, entry: Pending, mayBe: (from: Absent) => boolean): boolean {
-  const { now } = entry
-  const isOrigin = ({ was }: Absent) => isSameItem(was.identity, now.identity) && was.isReported === now.isReported
-  const from = now.isReported ? undefined : state.absent.find((candidate) => isOrigin(candidate) && mayBe(candidate))
+  const { now, was } = entry
+  const isOrigin = (from: Absent) => isSameItem(from.was.identity, now.identity) && from.was.isReported === now.isReported
+  const from = now.isReported || was ? undefined : state.absent.find((candidate) => isOrigin(candidate) && mayBe(candidate))
   if (!from) return false
   const found = state.free((occurrence) => occurrence.note === from.change.base?.path && isSameItem(occurrence, from.was.identity))
   if (found && (isRecurring(state, found.issue, from.was, now) || isAlsoNewInItsSeries(state, found, now))) return false
-  if (!found && sameTaskElsewhere(state, now, carriesOver)) return false
+  if (!found && (isAskedForNow(from.was, now) || sameTaskElsewhere(state, now, carriesOver))) return false
   if (!found) reportChange(state, now, from.was, 'no-issue-known')
   else {
     state.absent = state.absent.filter((candidate) => candidate !== from)
@@ -110,7 +114,7 @@ function isAlsoNewInItsSeries(state: MatchState, { issue }: Slot, now: Identifie
 
 /** A task that comes back in a later meeting did not move there if a person closed it in between. */
 function isRecurring(state: MatchState, issue: TrackedIssue, was: IdentifiedItem, now: IdentifiedItem): boolean {
-  return standingOfTracked(issue) === 'closed-by-person' && was.note.date !== now.note.date && isAskedAnew(state, issue, now.note)
+  return standingOfTracked(issue) === 'closed-by-person' && was.note.date !== now.note.date && isAskedAnew(state, issue, now)
 }
 
 export const repeated: Pass = {

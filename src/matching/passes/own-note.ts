@@ -4,7 +4,7 @@ import type { Note } from '../../model/note.js'
 import { identifyItems } from '../pair-items.js'
 import type { MatchState, Pending } from '../state.js'
 import type { Slot } from '../tracked-issue.js'
-import { isTakenForNew } from './again.js'
+import { isOfOtherMeeting, isTakenForNew } from './again.js'
 import type { Pass } from './pass.js'
 
 /** An item that is as it was keeps its issue before any other asks for it: of two equal ones, the edited one gets what is left. */
@@ -60,10 +60,14 @@ export const near: Pass = {
     for (const { change } of state.paired) {
       const { base, head } = change
       const baseKeys = keysOf(base)
-      const isOfMeeting = (date: string | null) => base === null || date === base.date || date === head?.date
+      const isOfOther = (occurrence: Occurrence) => base !== null && head !== null && isOfOtherMeeting(occurrence, base, head)
       const slots = state.allFree(
-        ({ note, date, key, gone, leftClosed }) =>
-          note === head?.path && isOfMeeting(date) && !gone && !baseKeys.has(key) && !(state.input.isBackfill && leftClosed),
+        (occurrence) =>
+          occurrence.note === head?.path &&
+          !isOfOther(occurrence) &&
+          !occurrence.gone &&
+          !baseKeys.has(occurrence.key) &&
+          !(state.input.isBackfill && occurrence.leftClosed),
       )
       state.claimNear(pendingOf(state, change), slots, 'edited in the note')
     }

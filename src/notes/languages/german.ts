@@ -35,10 +35,10 @@ export const german: ReadingWords = {
     'grüße, gruß, viele grüße, liebe grüße, beste grüße, herzliche grüße, schöne grüße, mit freundlichen grüßen, freundliche grüße, lg, vg, mfg, danke',
   ),
   placeholders: list(
-    'keine, keiner, keines, offen, entfällt, nichts, folgt, keine aufgaben, keine neuen, derzeit keine, nichts neues, keine beschlüsse',
+    'keine, keiner, keines, offen, entfällt, nichts, folgt, keine aufgaben, keine neuen, derzeit keine, nichts neues, keine beschlüsse, n.n., n. n.',
   ),
   groups: list('alle, vorstand, mitglieder, personen, arbeitsgruppe'),
-  nobodyWords: list('nicht zugewiesen, niemand, offen'),
+  nobodyWords: list('nicht zugewiesen, niemand, offen, n.n, n. n'),
   ownerKeys: list('verantwortlich, verantwortung, verantw, zuständig, zuständigkeit, wer, übernimmt, macht'),
   taskColumns: list('was, beschreibung'),
   acronyms: list('top, ag'),

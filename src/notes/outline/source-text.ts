@@ -2,7 +2,7 @@ import type { Nodes, Paragraph } from 'mdast'
 import type { SourceLine } from './block.js'
 import { type LineBeginning, lineBeginnings } from './line-beginnings.js'
 
-/** The lines of a note, with their numbers in the file, and what the parser gets of them: what a node of the syntax tree is in the source. */
+/** The lines of a note with their numbers in the file, and what the parser gets of them: what a node of the tree is in the source. */
 export class SourceText {
   /** What is parsed: the beginnings of the lines; all that is written where there are tables. */
   readonly text: string

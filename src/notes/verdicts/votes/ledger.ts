@@ -47,12 +47,18 @@ const longestLabel = 40
 
 /** Pairs each outcome with the motion above it, below the same heading. */
 export function readLedger(outline: readonly OutlinePart[], words: Vocabulary): Ledger {
+  // Most notes have none, and looking for motions takes longer.
+  if (!outline.some((part) => 'block' in part && statesOutcome(part.block, words))) return noVotes
   const reader = new LedgerReader(words)
   for (const part of outline) {
     if ('block' in part) reader.readBlock(part.block, null, listsItems(part.section.kind))
     else reader.readHeading(part.heading)
   }
   return reader
+}
+
+function statesOutcome(block: Block, words: Vocabulary): boolean {
+  return readOutcomeLine(joinLines(block.lines), words) !== null || block.children.some((child) => statesOutcome(child, words))
 }
 
 /** Bold lines are deeper: "**Results**" belongs to the vote above it. */
