@@ -1,5 +1,6 @@
 import type { RoleHolder } from '../../model/note.js'
 import type { Owner } from '../../model/person.js'
+import type { Vocabulary } from '../languages/vocabulary.js'
 import type { Block } from '../outline/block.js'
 import type { OutlinePart } from '../outline/outline.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
@@ -30,8 +31,21 @@ export function readRoleHolders(
     const role = normalizePhrase(key.replaceAll(/[_-]/gu, ' '))
     if (sense.words.roleWords.has(role)) take(role, peopleOf(value).join(', '))
   }
-  for (const line of openingLines(outline)) for (const [role, name] of rolesIn(line)) take(role, name)
+  const speaksOfRole = anyRole(sense.words)
+  for (const line of openingLines(outline)) if (speaksOfRole.test(line)) for (const [role, name] of rolesIn(line)) take(role, name)
   return [...holders].map(([role, owners]) => ({ role, owners: [...owners.values()] }))
+}
+
+const patterns = new WeakMap<Vocabulary, RegExp>()
+
+/** What tells most lines from those that may speak of a role: one of its words. */
+function anyRole(words: Vocabulary): RegExp {
+  const known = patterns.get(words)
+  if (known) return known
+  const roles = [...words.roleWords].map((role) => role.replaceAll(/[^\p{L}\p{N} ]/gu, '.'))
+  const made = new RegExp(roles.join('|') || '(?!)', 'i')
+  patterns.set(words, made)
+  return made
 }
 
 /** Lines in front of the second heading, and those of the attendance. */

@@ -44,7 +44,7 @@ export function readOutcomeLine(text: string, words: Vocabulary): StatedOutcome 
 
 /** "Moved by Ann, seconded by Bob", and nothing else: who made a motion, not what it asks for. */
 export function namesOnlyMovers(text: string, words: Vocabulary): boolean {
-  if (text.length > longestLine || !words.moverWords.has(firstWordOf(text))) return false
+  if (text.length > longestLine || !words.moverWords.has(/^[*_]{0,3}(\p{L}{1,12})/u.exec(text)?.[1]!.toLowerCase() ?? '')) return false
   const said = withoutMovers(text, words)
   return said !== text && wordsOf(said).every((word) => words.moverWords.has(word) || words.joiners.has(word))
 }
