@@ -87,13 +87,13 @@ export function pairItems(base: Note | null, head: Note | null, isKnown: (now: I
   let rivals: PairedItems['rivals'] = []
   if (!overwritten) {
     pairEqualText(headLeft, () => baseLeft, bind)
-    const { pairs, refused } = pairNear(
-      baseLeft,
-      headLeft().filter((now) => !isKnown(now)),
-    )
+    const isNew = (now: IdentifiedItem) => !isKnown(now)
+    const { pairs, refused } = pairNear(baseLeft, headLeft().filter(isNew))
     for (const [before, now] of pairs) bind(now, before)
+    const grown = pairGrown(baseLeft, headLeft().filter(isNew))
+    for (const [before, now] of grown.pairs) bind(now, before)
     rivals = fewOfEach(
-      refused.map(({ left, right }) => ({ now: right, was: left })),
+      [...refused, ...grown.refused].map(({ left, right }) => ({ now: right, was: left })),
       new Set(baseLeft),
       was,
     )
@@ -142,6 +142,34 @@ function pairEqualText(headLeft: Left, baseLeft: Left, bind: Bind): void {
     const rivals = headLeft().filter((entry) => entry.identity.content === now.identity.content)
     if (alike.length === 1 && rivals.length === 1 && alike[0]) bind(now, alike[0])
   }
+}
+
+/** Those that are alike but for a link, a number or code that one has besides what the other has, too: it was added, or taken out. */
+function pairGrown(lefts: readonly IdentifiedItem[], rights: readonly IdentifiedItem[]) {
+  const { pairs, refused } = pairNear(withoutTokens(lefts), withoutTokens(rights), isGrown)
+  return {
+    pairs: pairs.map(([left, right]) => [left.entry, right.entry] as const),
+    refused: refused.map(({ left, right }) => ({ left: left.entry, right: right.entry })),
+  }
+}
+
+interface WithoutTokens extends Comparable {
+  readonly entry: IdentifiedItem
+  readonly tokens: readonly string[]
+}
+
+function withoutTokens(entries: readonly IdentifiedItem[]): WithoutTokens[] {
+  return entries
+    .filter(({ identity }) => identity.references === null)
+    .map((entry) => {
+      const { identity, item, isReported, soft, owners } = entry
+      return { entry, hard: `${isReported ? 'reported ' : ''}${item.kind}`, soft, owners, tokens: identity.tokens }
+    })
+}
+
+function isGrown(one: WithoutTokens, other: WithoutTokens): boolean {
+  const [fewer, more] = one.tokens.length < other.tokens.length ? [one.tokens, other.tokens] : [other.tokens, one.tokens]
+  return fewer.length < more.length && fewer.every((token) => more.includes(token))
 }
 
 function isOverwritten(base: Note | null, head: Note | null, survivors: number): boolean {
