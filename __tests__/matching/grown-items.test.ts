@@ -56,9 +56,16 @@ describe.each([
 test.each([
   ['a number', 'Write chapter 3 of the handbook', 'Write chapter 4 of the handbook'],
   ['an address', 'Read https://example.com/a to the group', 'Read https://example.com/b to the group'],
-])('%s that becomes another one is another task', async (_, before, now) => {
+])('%s that becomes another one is another task, and that it may be the same is said', async (_, before, now) => {
   const chain = await after(before, lamp)
-  expect((await chain.push([on(now, lamp)])).opened).toEqual([3])
+  const { opened, says } = await chain.push([on(now, lamp)])
+  expect({ opened, says }).toEqual({ opened: [3], says: ['may-repeat'] })
+})
+
+test('beside the one that it is like, one with another number is no repetition', async () => {
+  const chain = await after('Write chapter 3 of the handbook', lamp)
+  const { opened, says } = await chain.push([on('Write chapter 3 of the handbook', 'Write chapter 4 of the handbook', lamp)])
+  expect({ opened, says }).toEqual({ opened: [3], says: [] })
 })
 
 test('where two that are new may be it, none is taken, and it is said', async () => {

@@ -90,10 +90,13 @@ export function pairItems(base: Note | null, head: Note | null, isKnown: (now: I
     const isNew = (now: IdentifiedItem) => !isKnown(now)
     const { pairs, refused } = pairNear(baseLeft, headLeft().filter(isNew))
     for (const [before, now] of pairs) bind(now, before)
-    const grown = pairGrown(baseLeft, headLeft().filter(isNew))
+    const grown = pairWithoutTokens(baseLeft, headLeft().filter(isNew), isGrown)
     for (const [before, now] of grown.pairs) bind(now, before)
+    // "Review #191" and "Review #192" are different work, but one may have been written for the other.
+    const others = pairWithoutTokens(baseLeft, headLeft().filter(isNew), hasOtherTokens)
+    const alike = [...refused, ...grown.refused, ...others.refused, ...others.pairs.map(([left, right]) => ({ left, right }))]
     rivals = fewOfEach(
-      [...refused, ...grown.refused].map(({ left, right }) => ({ now: right, was: left })),
+      alike.map(({ left, right }) => ({ now: right, was: left })),
       new Set(baseLeft),
       was,
     )
@@ -144,9 +147,13 @@ function pairEqualText(headLeft: Left, baseLeft: Left, bind: Bind): void {
   }
 }
 
-/** Those that are alike but for a link, a number or code that one has besides what the other has, too: it was added, or taken out. */
-function pairGrown(lefts: readonly IdentifiedItem[], rights: readonly IdentifiedItem[]) {
-  const { pairs, refused } = pairNear(withoutTokens(lefts), withoutTokens(rights), isGrown)
+/** Those that are alike but for links, numbers and code. */
+function pairWithoutTokens(
+  lefts: readonly IdentifiedItem[],
+  rights: readonly IdentifiedItem[],
+  mayPair: (left: WithoutTokens, right: WithoutTokens) => boolean,
+) {
+  const { pairs, refused } = pairNear(withoutTokens(lefts), withoutTokens(rights), mayPair)
   return {
     pairs: pairs.map(([left, right]) => [left.entry, right.entry] as const),
     refused: refused.map(({ left, right }) => ({ left: left.entry, right: right.entry })),
@@ -167,6 +174,11 @@ function withoutTokens(entries: readonly IdentifiedItem[]): WithoutTokens[] {
     })
 }
 
+function hasOtherTokens(one: WithoutTokens, other: WithoutTokens): boolean {
+  return one.tokens.join('\n') !== other.tokens.join('\n')
+}
+
+/** Whether one has a link, a number or code besides what the other has, too: it was added, or taken out. */
 function isGrown(one: WithoutTokens, other: WithoutTokens): boolean {
   const [fewer, more] = one.tokens.length < other.tokens.length ? [one.tokens, other.tokens] : [other.tokens, one.tokens]
   return fewer.length < more.length && fewer.every((token) => more.includes(token))
