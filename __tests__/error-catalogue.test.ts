@@ -117,6 +117,11 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
       )
     ).warnings,
   'no-notes': () => noNoteAtAll(aConfig({ notes: ['minutes/**'] }), 'config.yml', [{ path: 'config.yml' }, { path }]),
+  'taken-in': async () => {
+    const chain = new Chain({ exclude: [path] })
+    await chain.push([aNote(path, [task])])
+    return pushes(chain.configure({}), [aNote(path, [task])])
+  },
   'unreadable-note': async () => {
     const reader = { text: () => Promise.reject(Object.assign(new Error('Not Found'), { status: 404 })) } as unknown as NotesReader
     return (await fetchNotes([{ path, base: null, head: 'b'.repeat(40) }], () => aNote(path, []), reader, explainError)).diagnostics
@@ -137,6 +142,7 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
   'nested-too-deep': () => read(`${'> '.repeat(80)}x\n`),
   'paragraph-too-long': () => read(`${'word '.repeat(20)}\n`, { inlineRun: 50 }),
   'not-an-item': () => read('## TODOs\n\n- RD: Book the room\n\nhttps://example.org/agenda\n'),
+  'task-in-talk': () => read('Present: Ann Lee\n\n## Roof\n\n- Ann will call the roofer\n'),
   'unknown-owner': () => pushes(new Chain(), [aNote(path, [{ owners: ['XY'] }])]),
   deferred: () => pushes(new Chain({ maxNewIssues: 0 }), [aNote(path, [task])]),
   'nothing-recorded': () => [explainDryStart('config.yml')],

@@ -67,7 +67,7 @@ describe('init', () => {
   test('takes what chats call everybody for a group', async () => {
     write('minutes/2026-02-17.md', '# Team call\n\n## Actions\n\n- @here: Fill in the board\n')
     const { out } = await run('init', 'FOLDER')
-    expect(out).toContain('  - { name: "here", members: [] }  # 1 item')
+    expect(out).toContain('  - { name: "here", members: [], label: "here" }  # 1 item')
     expect(out).not.toContain('{ name: "here", github')
   })
 
@@ -130,13 +130,28 @@ describe('check', () => {
         1 × “Vera Koch” does not match anyone in the config.
             FOLDER/minutes/2026-02-10.md:8
 
-      Add this to the config file, with the logins filled in:
+      Add this to the config file, with the logins filled in; if it has “people:” or “groups:” already, put the lines below these there:
 
       people:
         - { name: "XY", github: LOGIN }
         - { name: "Vera Koch", github: LOGIN }
+        # Anyone without a GitHub account goes under “groups:” instead: - { name: "XY", members: [], label: outside }
       "
     `)
+  })
+
+  test('ends well where who has no account is entered as it says', async () => {
+    const people = 'people:\n  - { name: Vera Koch, github: vera, aliases: [XY] }\n  - { name: Ines Roth, github: inesroth }\n'
+    write('.github/meeting-notes.yml', people)
+    const { code, out } = await run('check', 'FOLDER')
+    expect(code).toBe(1)
+    const [, entry] = /under “groups:” instead: (- .*)$/m.exec(out) ?? []
+    expect(entry).toContain('Paul Lindt')
+    write('.github/meeting-notes.yml', `${people}groups:\n  ${entry}\n`)
+    expect(await run('check', 'FOLDER')).toMatchObject({ code: 0, err: '' })
+    expect((await run('plan', 'FOLDER')).out).toContain(
+      'Order paper\n         minutes/2026-02-03.md:9 · for nobody · meeting-notes, todo, outside · ',
+    )
   })
 
   test('ends well where everybody is known', async () => {
@@ -274,17 +289,94 @@ test.each(['init', 'check', 'extract', 'plan'])('%s says why there is no note', 
   write('.github/meeting-notes.yml', 'notes: ["docs/**"]\n')
   const { code, err } = await run(command, 'FOLDER')
   expect([code, err]).toEqual([
-    0,
+    command === 'check' ? 1 : 0,
     command === 'init'
       ? ''
-      : 'No notes found: 1 Markdown file without a date, 2 files left out by “notes” and “exclude” of the config. Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title.\n',
+      : 'No notes found: 1 Markdown file without a date, 2 files left out by “notes” and “exclude” in the config (FOLDER/minutes/2026-02-03.md, FOLDER/minutes/2026-02-10.md). Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title. Globs are relative to the root of the repository, such as notes/**/*.md.\n',
   ])
+})
+
+test('check names files with a date that the globs of the config miss', async () => {
+  write('.github/meeting-notes.yml', 'notes: ["minutes/**"]\nexclude: ["archive/**"]\n')
+  write('board/2026-02-10.md', '# Board\n')
+  write('board/2026/02-17 call.md', '# Board\n')
+  write('archive/2026-02-10.md', '# Board\n')
+  write('guide.md', '# Guide\n')
+  const { out } = await run('check', 'FOLDER')
+  expect(out).toContain(
+    '“notes” in the config does not match 2 files with a date in their path: FOLDER/board/2026/02-17 call.md, FOLDER/board/2026-02-10.md.\n',
+  )
+  expect((await run('check', 'FOLDER/minutes')).out).not.toContain('does not match 2 files')
+})
+
+describe('tasks of known people outside of the sections for tasks', () => {
+  const said = 'in sections that are not for tasks look like tasks'
+  const howTo = 'Begin such a line with “TODO:”, or put it below a heading such as “Action items”, to make it an item.'
+  beforeEach(() => {
+    const talk = ['- It rains in. Paul will call the roofer.', '- Vera to measure it', '- Paul: order the tiles', '- Vera: it is dry now']
+    write('minutes/2026-02-17.md', `# Call\n\nPresent: Paul Lindt, Vera Koch\n\n## Roof\n\n${talk.join('\n')}\n`)
+  })
+
+  test('check and plan count them and name a few', async () => {
+    const places = (start: string) => [7, 8, 9].map((line) => `${start}minutes/2026-02-17.md:${line}`).join(', ')
+    expect((await run('check', 'FOLDER')).out).toContain(`3 lines ${said}: ${places('FOLDER/')}. ${howTo}\n`)
+    const { out } = await run('plan', 'FOLDER')
+    expect(out).toContain(`3 lines ${said}: ${places('')}. ${howTo}\n`)
+    expect(out).not.toContain('Not read as an item')
+  })
+
+  test('of many three', async () => {
+    write('minutes/2026-02-24.md', '# Call\n\nPresent: Vera Koch\n\n## Roof\n\n- Vera to climb up\n- Vera to climb down\n')
+    expect((await run('plan', 'FOLDER')).out).toMatch(
+      /5 lines in sections .*:7, minutes\/2026-02-17\.md:8, minutes\/2026-02-17\.md:9 and 2 more\. /,
+    )
+  })
+
+  test('as Markdown and JSON each at its line', async () => {
+    expect((await run('plan', '--format', 'markdown', 'FOLDER')).out).toContain(
+      'Needs attention: 4 unknown owners, 3 lines not read as items.',
+    )
+    const { diagnostics } = JSON.parse((await run('plan', '--format', 'json', 'FOLDER')).out) as {
+      diagnostics: { code: string; line: number }[]
+    }
+    expect(diagnostics.flatMap(({ code, line }) => (code === 'task-in-talk' ? [line] : []))).toEqual([7, 8, 9])
+  })
+})
+
+describe('notes of which nothing is an item', () => {
+  beforeEach(() => write('minutes/2026-02-17.md', '# Call\n\nIt rained. We will see.\n'))
+  const only = 'FOLDER/minutes/2026-02-17.md'
+  const hint =
+    'No todo and no decision was found in it. They are the lines below a heading such as “Action items” or “Decisions”, and those that begin with “TODO:” or “DECISION:”; for other words see “words” in docs/configuration.md.'
+
+  test.each(['check', 'plan'])('%s says how an item is written', async (command) => {
+    const { code, out } = await run(command, only)
+    expect([code, out]).toEqual([0, expect.stringContaining(hint)])
+    expect(out).not.toContain('All owners are known')
+    expect(out).not.toContain('would be opened')
+    write('minutes/2026-02-24.md', '# Call\n')
+    expect((await run(command, only, 'FOLDER/minutes/2026-02-24.md')).out).toContain('was found in these notes.')
+    expect((await run(command, 'FOLDER')).out).not.toContain('No todo')
+  })
+
+  test('plan of no note at all does not say what it would open', async () => {
+    expect((await run('plan', 'FOLDER/docs')).out).toBe('0 notes, 0 items: 0 to open\n')
+  })
+
+  test('a file that is no Markdown is said to be none', async () => {
+    write('notes.txt', 'TODO: Sweep\n')
+    expect((await run('check', 'FOLDER/notes.txt')).out).toContain(
+      'notes.txt: warning: Not read as meeting notes: a note is a Markdown file, whose name ends in .md or .markdown.\n',
+    )
+  })
 })
 
 test('a file that is given by name and left out by the config is counted', async () => {
   write('.github/meeting-notes.yml', 'notes: ["docs/**"]\n')
   write('minutes/2026-03-10.md', '# Call\n')
-  expect((await run('plan', 'FOLDER/minutes/2026-03-10.md')).err).toContain('No notes found: 1 file left out by')
+  expect((await run('plan', 'FOLDER/minutes/2026-03-10.md')).err).toContain(
+    'No notes found: 1 file left out by “notes” and “exclude” in the config (FOLDER/minutes/2026-03-10.md).',
+  )
 })
 
 test('check does not praise a folder in which it read nothing', async () => {
@@ -429,10 +521,35 @@ describe('plan', () => {
     expect((await run('plan', '--since', '2026-03-01', 'FOLDER/minutes')).err).toBe('No notes found: 2 notes before 2026-03-01.\n')
   })
 
+  test('shows by when the notes want a task done', async () => {
+    write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- Vera Koch: Book the room by 2026-03-06\n- Vera Koch: Sweep it\n')
+    const { out } = await run('plan', 'FOLDER/minutes/2026-02-17.md')
+    expect(out).toContain('minutes/2026-02-17.md:5 · for nobody · due 2026-03-06 · ')
+    expect(out).toContain('minutes/2026-02-17.md:6 · for nobody · meeting-notes')
+    const { operations } = JSON.parse((await run('plan', '--format', 'json', 'FOLDER/minutes/2026-02-17.md')).out) as {
+      operations: { type: string; due?: string }[]
+    }
+    expect(operations.flatMap(({ type, due }) => (type === 'create-issue' ? [due] : []))).toEqual(['2026-03-06', undefined])
+  })
+
+  test('closes what a later meeting goes through as done, and says what of a review only GitHub knows', async () => {
+    write(
+      'minutes/2026-02-17.md',
+      '# Call\n\n## Action items from last meeting\n\n- [x] Vera Koch: Book the room\n- Paul: Feed the cat\n- [x] Paul: Mow the lawn\n',
+    )
+    const { out } = await run('plan', 'FOLDER')
+    expect(out).toMatch(/^open {5}Book the room\n.*; closed at once, as it is done in minutes\/2026-02-17\.md$/m)
+    expect(out).not.toContain('no issue matches')
+    expect(out).toContain(
+      'minutes/2026-02-17.md:6: info: 2 lines look back at tasks that these notes do not have: minutes/2026-02-17.md:6, minutes/2026-02-17.md:7. They open nothing; a run on GitHub looks for their issues, and closes those that are checked off.',
+    )
+    expect((await run('agenda', 'FOLDER')).out).not.toContain('Book the room')
+  })
+
   test('has one block of YAML for all owners who are not known', async () => {
     write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- Everyone: Read it\n- QZ: Ask\n')
     const { out } = await run('plan', 'FOLDER')
-    expect(out.match(/^people:\n(?: {2}- .*\n)+groups:\n {2}- \{ name: "Everyone", members: \[\] \}\n/gm)).toHaveLength(1)
+    expect(out.match(/^people:\n(?: {2}[-#] .*\n)+groups:\n {2}- \{ name: "Everyone", members: \[\] \}\n/gm)).toHaveLength(1)
     // Paul and PL are one person.
     expect(out.match(/^ {2}- \{ name: .* github: LOGIN \}$/gm)).toEqual(
       ['XY', 'Paul Lindt', 'Vera Koch', 'QZ'].map((name) => `  - { name: "${name}", github: LOGIN }`),

@@ -354,6 +354,23 @@ describe('a review of the last meeting', () => {
     expect({ opened, changed, says }).toEqual({ opened: [], changed: {}, says: ['reported-unknown', 'reported-unknown'] })
   })
 
+  test.each([
+    ['done', 'completed'],
+    ['cancelled', 'not_planned'],
+    ['open', 'open'],
+  ] as const)('pushed together with the meeting whose items it says %s: what that opens is %s', async (state, end) => {
+    const notes = [aNote(april2, [budget, tent]), review([budget, state], ['Feed the goats of the farm', 'done'])]
+    const chain = await after([])
+    const { opened, says } = await chain.push(notes)
+    expect({ opened, says, states: chain.tracker.issues.map((issue) => issue.state) }).toEqual({
+      opened: [1, 2],
+      says: ['reported-unknown'],
+      states: [end, 'open'],
+    })
+    const again = await chain.push([...notes, aNote(april16, [])])
+    expect([again.opened, again.changed]).toEqual([[], {}])
+  })
+
   test('of what is closed: silent', async () => {
     const chain = await after([aNote(april2, [budget])])
     chain.tracker.edit(1, { state: 'not_planned' })

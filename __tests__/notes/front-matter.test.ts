@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import { parseNote } from '../../src/notes/parse-note.js'
+import { defaultReadingOptions } from '../../src/notes/reading-options.js'
 import { readFrontMatter } from '../../src/notes/text/front-matter.js'
 import { runs } from '../runs.js'
 
@@ -93,5 +95,40 @@ describe('front matter', () => {
     const level = (name: string, of: string) => `${name}: &${name} [${Array(9).fill(`*${of}`).join(', ')}]`
     const bomb = ['a: &a [x]', level('b', 'a'), level('c', 'b'), level('d', 'c'), level('e', 'd'), level('f', 'e')].join('\n')
     expect(read(`---\n${bomb}\n---\n`).diagnostics[0]?.code).toBe('bad-front-matter')
+  })
+})
+
+describe('front matter of a whole note', () => {
+  const parse = (head: string) =>
+    parseNote(
+      { path: 'notes/call.md', text: `---\ndate: 2026-02-03\n${head}\nparticipants: [Ann Lee]\n---\n\n# Call\n` },
+      defaultReadingOptions,
+    )
+  const codes = (head: string) => parse(head).diagnostics.map(({ code, line }) => `${line} ${code}`)
+
+  test.each([
+    [
+      'many keys',
+      Array.from({ length: 3_000 }, (_, index) => `key${index}: value ${index}`)
+        .join('\n')
+        .slice(0, 60_000),
+    ],
+    ['one long value', `abstract: ${'long '.repeat(8_000)}`],
+    ['a list that is nested', `tree:\n${'  - a\n'.repeat(6_000)}`],
+  ])('is no paragraph of the note: %s', (_, head) => {
+    expect(codes(head)).toEqual([])
+    expect(parse(head).participants).toEqual(['Ann Lee'])
+    expect(parse(head).date).toBe('2026-02-03')
+  })
+
+  test('too long is said once, and costs nothing else', () => {
+    expect(codes('key: value\n'.repeat(9_000))).toEqual(['1 front-matter-too-long'])
+    expect(codes(`a: ${'b'.repeat(70_000)}`)).toEqual(['1 front-matter-too-long'])
+  })
+
+  test('what is read as text is a paragraph', () => {
+    const text = `---\n${'not a key '.repeat(2_000)}\n---\n`
+    const { diagnostics } = parseNote({ path: 'notes/2026-02-03.md', text }, defaultReadingOptions)
+    expect(diagnostics.map(({ code }) => code)).toEqual(['paragraph-too-long'])
   })
 })

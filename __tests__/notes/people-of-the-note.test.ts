@@ -125,3 +125,29 @@ describe('links to other notes', () => {
     ['- [ ] read the #todo list of [[Oars]]', ': read the #todo list of [[Oars]]'],
   ])('%s', (line, task) => expect(tasksOf(...heading, line)).toEqual([task]))
 })
+
+describe('who had a role at the meeting', () => {
+  const task = ['## Actions', '', '- Chair to send the minutes']
+  test.each([
+    ['Chair: Hugo Marsh', 'hugom'],
+    ['- **Chair:** Hugo Marsh', 'hugom'],
+    ['Present: Eva Vogel (scribe), Hugo Marsh (chair)', 'hugom'],
+    ['_Chair: Hugo. Also there: Eva, Zed Orr_', 'hugom'],
+    ['Chair: @hugom', 'hugom'],
+    ['| Role | Who |\n|---|---|\n| Chair | Hugo Marsh |', 'hugom'],
+    ['| Chair | Scribe |\n|---|---|\n| Hugo Marsh | Eva Vogel |', 'hugom'],
+    ['Chair: Hugo Marsh and Eva Vogel', '?'],
+    ['Chair: Hanna', '?'],
+    ['Chair: Zed Orr', '?'],
+    ['Chair: opens the meeting at six', '?'],
+  ])('%s', (opening, login) => {
+    const [item] = note(...opening.split('\n'), '', ...task).items
+    expect(item!.owners.map((owner) => owner.login ?? '?')).toEqual([login])
+  })
+  test('in the front matter', () => {
+    expect(tasksOf('---', 'chair: Hugo Marsh', '---', ...task)).toEqual(['Chair=hugom: Chair to send the minutes'])
+  })
+  test('who has it later in the talk is not the one', () => {
+    expect(tasksOf('# Call', '', '## Talk', '', 'Chair: Hugo Marsh', '', ...task)).toEqual(['Chair=?: Chair to send the minutes'])
+  })
+})

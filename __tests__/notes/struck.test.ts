@@ -61,6 +61,10 @@ test.each([
   ['~~Order the soil~~ → postponed, too wet', 'struck [] Order the soil → postponed, too wet'],
   ['~~KW: order the soil~~ no longer needed', 'struck [KW] order the soil no longer needed'],
   ['~~KW: order the soil~~ (done)', 'done [KW] order the soil (done)'],
+  ['~~Soil~~ (fetched it on the way)', 'struck [] Soil (fetched it on the way)'],
+  ['~~order the soil~~ (call went well)', 'struck [] order the soil (call went well)'],
+  ['~~order the soil~~ *(got it!)*', 'struck [] order the soil *(got it!)*'],
+  ['~~order the soil~~ (TB: order seeds)', 'open [] (TB: order seeds)'],
   ['~~KW: order the soil~~ done on Monday', 'done [KW] order the soil done on Monday'],
   ['~~Order the soil~~ open the shed', 'open [] open the shed'],
 ])('what follows a struck task is a task of its own, or said of it: %s', (line, expected) => expect(read(`- ${line}`)).toEqual([expected]))

@@ -21,6 +21,7 @@ const roster: Roster = {
   groups: [
     { name: 'core', aliases: [], members: ['nfield'], assign: false, label: 'core' },
     { name: 'docs', aliases: [], members: ['lucar'], assign: true, label: 'docs' },
+    { name: 'acme/crew', aliases: [], members: ['nfield'], assign: false, label: 'crew' },
   ],
 }
 const read = noteReader({ reading: defaultReadingOptions, roster })
@@ -92,6 +93,13 @@ describe('handles', () => {
     ['- @core: vote', 'core=#core: vote'],
     ['- @acme/docs: vote', 'acme/docs=#docs: vote'],
     ['- @scope/loader: fix the types', ': @scope/loader: fix the types'],
+    ['- @acme/crew: vote', 'acme/crew=#acme/crew: vote'],
+    ['- @acme/crew vote', 'acme/crew=#acme/crew: @acme/crew vote'],
+    ['- @acme/crew to vote', 'acme/crew=#acme/crew: @acme/crew to vote'],
+    ['- vote (@acme/crew)', 'acme/crew=#acme/crew: vote (@acme/crew)'],
+    ['- count the votes @acme/crew', 'acme/crew=#acme/crew: count the votes @acme/crew'],
+    ['- TODO @nfield and @acme/crew: vote', 'nfield=nfield acme/crew=#acme/crew: vote'],
+    ['- @acme/maintainers vote', 'acme/maintainers=?: @acme/maintainers vote'],
   ])('%s', (line, task) => expect(tasks(line)).toEqual([task]))
 
   test.each([

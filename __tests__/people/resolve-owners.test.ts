@@ -245,3 +245,23 @@ describe('signs abbreviate names', () => {
     ['dora bell', 'Dora Bell', 'short-form'],
   ])('%s, %s: %s', (sign, name, kind) => expect(abbreviates(nameForm(sign), nameForm(name))).toBe(kind))
 })
+
+describe('a role is who had it at the meeting', () => {
+  const withChair: Roster = { ...roster, people: [...roster.people, { login: 'zhart', name: 'Zoe Hart', aliases: ['Chair'] }] }
+  const held = (...names: string[]) => note([], { roleHolders: [{ role: 'chair', owners: names.map(asOwner) }] })
+  it.each([
+    ['Chair', held('Marco Schmidt'), 'Chair: mschmidt'],
+    ['chair', held('@rvale'), 'chair: rvale'],
+    ['Chair', held('Zoe'), 'Chair: zhart'],
+    // A stranger had it, not the one whom the config calls so.
+    ['Chair', held('Nora Quist'), 'Nora Quist: null unknown'],
+    ['Chair', held('Welcome'), 'Chair: null ambiguous zhart'],
+    ['Chair', held('Marco Schmidt', 'Zoe'), 'Chair: null ambiguous mschmidt,zhart'],
+    ['@Chair', held('Marco Schmidt'), 'Chair: zhart'],
+    ['Treasurer', held('Marco Schmidt'), 'Treasurer: null unknown'],
+    ['Chair', note([]), 'Chair: zhart'],
+  ])('%s', (owner, names, expected) => {
+    const { written, login, reason, candidates } = resolveOwner(owner, names, withChair)
+    expect(`${written}: ${login ?? ['null', reason, candidates.join(',')].join(' ').trimEnd()}`).toBe(expected)
+  })
+})

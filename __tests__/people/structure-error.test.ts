@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { parseConfig } from '../../src/config/parse-config.js'
+import { importRoster } from '../../src/people/import-roster.js'
 import { parseRoster } from '../../src/people/parse-roster.js'
 
 test.each([
@@ -18,4 +20,29 @@ test.each([
 ])('aliases and keys of a roster: %j', (text, expected) => {
   const { diagnostics } = parseRoster('people.yml', text)
   expect(diagnostics.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual(expected)
+})
+
+test.each([
+  ['[', ']'],
+  ['{a: ', '}'],
+  ['- ', ''],
+  ['[', ''],
+])('what is nested too deep is said once, with what to do: %s', (open, close) => {
+  const text = `\npeople: ${open.trim()[0] === '-' ? '\n  ' : ''}${open.repeat(20_000)}${close.repeat(20_000)}\n`
+  const message =
+    'Lists or objects are nested too deep here: a person is an object in one list. Remove the surplus brackets, braces or hyphens.'
+  for (const { diagnostics } of [parseRoster('people.yml', text), importRoster('people.yml', text), parseConfig(text, 'config.yml')]) {
+    expect(diagnostics.map((found) => found.message)).toEqual([message])
+    expect(diagnostics[0]!.line).toBe(open === '- ' ? 3 : 2)
+  }
+})
+
+test('of many errors the first ones are named', () => {
+  const text = `people: ${'['.repeat(400)}\n`
+  for (const { diagnostics } of [parseRoster('people.yml', text), parseConfig(text, 'config.yml')]) expect(diagnostics).toHaveLength(10)
+})
+
+test('a key that is there twice is said in plain words, in a list of people, too', () => {
+  const { diagnostics } = importRoster('people.yml', 'rosa:\n  github: rosa\n  github: rosad\n')
+  expect(diagnostics.map(({ message }) => message)).toEqual(['This key is in the file twice; keep one of the two.'])
 })

@@ -137,9 +137,25 @@ function readerOf(blobs: ReadonlyMap<string, string>): NotesReader {
 
 /** The config file that says this. */
 function configText(config: Partial<Config>, { people, groups }: Roster): string {
-  const { series, removedItems, decisions, maxAge, maxNewIssues, pullRequestItems, trustedBots, labels, release } = config
+  const {
+    exclude,
+    languages,
+    words,
+    series,
+    removedItems,
+    decisions,
+    maxAge,
+    maxNewIssues,
+    pullRequestItems,
+    trustedBots,
+    labels,
+    release,
+  } = config
   const written = {
-    notes: ['**/*.md'],
+    notes: config.notes ?? ['**/*.md'],
+    ...(exclude && { exclude }),
+    ...(languages && { languages }),
+    ...(words?.actionHeadings && { words: { 'action-headings': words.actionHeadings } }),
     ...(series && { series: series.map(({ name, paths }) => ({ name, paths })) }),
     ...(removedItems && { 'removed-items': removedItems }),
     ...(decisions && { decisions }),

@@ -28,11 +28,12 @@ test('owners with how often and where, and one entry a person', () => {
        1 × “Xenia” does not match anyone in the config.
            notes/2026-03-05.md:1
 
-    Add this to the config file, with the logins filled in:
+    Add this to the config file, with the logins filled in; if it has “people:” or “groups:” already, put the lines below these there:
 
     people:
       - { name: "Xenia Young", github: LOGIN }
       # "MS" may be mia or marc: add it to the aliases of the right one, - { github: mia, aliases: ["MS"] }
+      # Anyone without a GitHub account goes under “groups:” instead: - { name: "Xenia Young", aliases: ["XY", "Xenia"], members: [], label: outside }
     "
   `)
 })
@@ -60,4 +61,15 @@ test('an entry is filled in where one profile fits, and several are named', () =
       '  # "AL" may be annlee ("Ann Lee") or al2 ("Anna \\"A\\" Lind"): add it to the aliases of the right one',
     ].join('\n'),
   )
+})
+
+test('without anybody of whom nothing is known there is nobody who may have no account', () => {
+  expect(rosterSnippet([{ name: 'MS', candidates: ['mia', 'marc'] }])).not.toContain('account')
+  expect(rosterSnippet([{ name: 'Board', candidates: [] }], () => true)).not.toContain('account')
+  expect(rosterSnippet([{ name: 'MS', candidates: [] }])).toContain(': - { name: "MS", members: [], label: outside }')
+})
+
+test('a group is proposed once, in whatever letters', () => {
+  const groups = ['Alle', 'alle'].map((name) => ({ name, candidates: [] }))
+  expect(rosterSnippet(groups, () => true)).toBe('groups:\n  - { name: "Alle", members: [] }')
 })

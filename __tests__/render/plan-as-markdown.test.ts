@@ -17,7 +17,7 @@ function everything(): { plan: Plan; outcomes: Outcome[] } {
     aLabel,
     anUpdate(),
     anUpdate({ number: 8, change: { state: 'completed' } }),
-    aCreation(),
+    aCreation({ due: '2026-03-12' }),
     aCreation({ id: 'id-2', title: 'Draw the poster', assignees: [] }),
   ]
   const [label, update, close, created, refused] = operations as [Operation, Operation, Operation, Operation, Operation]

@@ -7,7 +7,7 @@ test('a plan for the terminal', () => {
   const plan = aPlan({
     operations: [
       aLabel,
-      aCreation(),
+      aCreation({ due: '2026-03-12' }),
       aCreation({ title: 'Draw the poster', assignees: [], labels: ['meeting-notes', 'todo', 'needs-owner'] }),
       aCreation({ subject: 'pull-request', title: 'acme/core#459: Fix the loader', assignees: [] }),
       aCreation({ subject: 'decision', title: 'We meet in April', assignees: [], labels: ['meeting-notes', 'decision'] }),
@@ -35,7 +35,7 @@ test('a plan for the terminal', () => {
   expect(withoutStyles(planAsText(plan))).toMatchInlineSnapshot(`
     "label    todo
     open     Book the room
-             notes/2026-03-05.md:11 · for rosa · meeting-notes, todo · new in the note
+             notes/2026-03-05.md:11 · for rosa · due 2026-03-12 · meeting-notes, todo · new in the note
     open     Draw the poster
              notes/2026-03-05.md:11 · for nobody · meeting-notes, todo, needs-owner · new in the note
     open     acme/core#459: Fix the loader

@@ -35,3 +35,20 @@ test('a push to another branch does not make that the default branch', () => {
     defaultBranch: 'trunk',
   })
 })
+
+test.each([
+  [{ issue: { body: 7 } }, 'issue.body must be a string'],
+  [{ changes: { body: { from: ['x'] } } }, 'changes.body.from must be a string'],
+  [{ repository: { default_branch: {} } }, 'repository.default_branch must be a string'],
+  [{ pull_request: { base: { sha: 1 }, head: { sha: 'a' } } }, 'pull_request.base.sha must be a string'],
+  [[], 'it must be an object'],
+])('an event that GitHub does not write so is refused with what, where and how: %j', (payload, lack) => {
+  const path = join(folder, 'event.json')
+  expect(() => factsOf('issues', 'refs/heads/main', payload)).toThrow(
+    `The event in ${path} (GITHUB_EVENT_PATH) is not as GitHub writes it: ${lack}. If a step before writes that file, remove the step.`,
+  )
+})
+
+test('an issue without text has none of our comments', () => {
+  expect(factsOf('issues', 'refs/heads/main', { issue: { body: null } }).isManaged).toBe(false)
+})

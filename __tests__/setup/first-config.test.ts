@@ -80,6 +80,8 @@ describe('owners are counted', () => {
     expect(owners(aNote('2026-02-03.md', [{ owners: ['RD'] }, { owners: ['Ann'] }], { participants: ['Rosa Diaz', 'Rob Dane'] }))).toEqual([
       'RD (?) 1: ',
       'Ann (?) 1: ',
+      'Rosa Diaz (?) 0: ',
+      'Rob Dane (?) 0: ',
     ])
   })
   test('with the login that a note gives; who writes logins needs no entry', () => {
@@ -138,6 +140,52 @@ describe('people', () => {
     expect(configOf(present('03', { 'Rosa Diaz': 'rosa' }, 'RD'), present('10', { 'Rosa Diaz': 'rdiaz' }, 'RD'))).toContain(
       '# - { name: "Rosa Diaz", github: LOGIN }  # 2 items; also as RD; the notes are not clear about the login rosa or rdiaz',
     )
+  })
+})
+
+describe('a person is listed once', () => {
+  const lines = (...notes: Note[]) => configOf(...notes).match(/^.*github: .*# (?:\d|no item).*$/gm) ?? []
+  const owned = (...owners: string[]) => owners.map((owner) => ({ owners: [owner] }))
+
+  test('by all names that only the tasks give, with the logins that are like them', () => {
+    const items = owned('Ann', 'Ann Meyer', 'A. Meyer', 'Ann M.', '@ann', '@annmey', '@bob')
+    expect(lines(aNote('2026-02-03.md', items, { participants: ['Ann', 'Bob Stone', 'Bo Ray'] }))).toEqual([
+      '  # - { name: "Ann Meyer", github: LOGIN }  # 4 items; also as Ann, A. Meyer, Ann M.; the notes mention @ann and @annmey: the same person?',
+      '  # - { name: "Bob Stone", github: LOGIN }  # no item; took part in 1 meeting; the notes mention @bob: the same person?',
+      '  # - { name: "Bo Ray", github: LOGIN }  # no item; took part in 1 meeting',
+    ])
+  })
+  test('with a title or without, if only one has the surname', () => {
+    const owners = owned('Hr. Krause', 'Herr Krause', 'Krause', 'Fr. Aydin', 'Frau Lenz', 'Lenz')
+    expect(lines(aNote('2026-02-03.md', owners, { participants: ['Krause', 'Meryem Aydin', 'Eva Lenz', 'Ida Lenz'] }))).toEqual([
+      '  # - { name: "Herr Krause", github: LOGIN }  # 3 items; also as Hr. Krause, Krause',
+      '  # - { name: "Meryem Aydin", github: LOGIN }  # 1 item; also as Fr. Aydin',
+      '  # - { name: "Frau Lenz", github: LOGIN }  # 1 item',
+      '  # - { name: "Lenz", github: LOGIN }  # 1 item',
+      '  # - { name: "Eva Lenz", github: LOGIN }  # no item; took part in 1 meeting',
+      '  # - { name: "Ida Lenz", github: LOGIN }  # no item; took part in 1 meeting',
+    ])
+  })
+  test('and two where a name may be either’s, or a login', () => {
+    expect(lines(aNote('2026-02-03.md', owned('Ann Meyer', 'Ann Roth', 'Ann', '@ann')))).toEqual([
+      '  # - { name: "Ann Meyer", github: LOGIN }  # 1 item',
+      '  # - { name: "Ann Roth", github: LOGIN }  # 1 item',
+      '  # - { name: "Ann", github: LOGIN }  # 1 item',
+    ])
+  })
+  test('also if only lists of who took part have the name; guests who are counted are nobody', () => {
+    const present = (...participants: string[]) => aNote(`2026-02-0${participants.length}.md`, [], { participants })
+    const participants = ['Rosa Diaz', 'Mia', '3 guests', 'everyone']
+    expect(lines(present(...participants), present('Mia'))).toEqual([
+      '  # - { name: "Mia", github: LOGIN }  # no item; took part in 2 meetings',
+      '  # - { name: "Rosa Diaz", github: LOGIN }  # no item; took part in 1 meeting',
+    ])
+  })
+  test('a team with several words is a group of the notes, not a person', () => {
+    expect(lines(aNote('2026-02-03.md', owned('Design Core', 'DC')))).toEqual([
+      '  # - { name: "Design Core", github: LOGIN }  # 1 item',
+      '  # - { name: "DC", github: LOGIN }  # 1 item',
+    ])
   })
 })
 

@@ -1,9 +1,10 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 import { type Config, languages } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { CustomWords } from '../model/custom-words.js'
 import { structureError, maxAliasCount } from '../people/structure-error.js'
 import { unknownKeyHint } from '../people/unknown-key.js'
+import { yamlErrors } from '../people/yaml-errors.js'
 import { writtenConfig, type WrittenConfig } from './schema.js'
 
 /**
@@ -19,12 +20,8 @@ export function parseConfig(text: string | null, path: string): { config: Config
     const { line, col } = lines.linePos(offset)
     return { severity: 'error', code: 'config', message, path, line: Math.max(1, line), column: Math.max(1, col) } satisfies Diagnostic
   }
-  if (document.errors.length > 0) {
-    return {
-      config: withDefaults({}),
-      diagnostics: document.errors.map((error) => errorAt(explainYamlError(error), error.pos[0])),
-    }
-  }
+  const errors = yamlErrors(document)
+  if (errors.length > 0) return { config: withDefaults({}), diagnostics: errors.map(({ message, offset }) => errorAt(message, offset)) }
   const badStructure = structureError(document)
   if (badStructure) return { config: withDefaults({}), diagnostics: [errorAt(badStructure.message, badStructure.offset)] }
   const written: unknown = document.toJS({ maxAliasCount }) ?? {}
@@ -156,10 +153,4 @@ function keyOffset(document: Document, path: readonly PropertyKey[], key: string
     ? mapping.items.find((candidate) => isScalar(candidate.key) && String(candidate.key.value) === key)
     : undefined
   return isNode(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path)
-}
-
-function explainYamlError({ code, message }: YAMLError): string {
-  if (code === 'DUPLICATE_KEY') return 'This key is in the file twice; keep one of the two.'
-  if (code === 'MULTIPLE_DOCS') return 'A second document begins here; take out the line “---”.'
-  return `This is not valid YAML: ${message.split('\n')[0]}`
 }

@@ -4,23 +4,30 @@ import { styledDiagnostic } from '../render/diagnostic-as-text.js'
 import { ownersAsText } from '../render/owners-as-text.js'
 import { printableLine } from '../render/printable.js'
 import { joinLines, type Styled } from '../render/styled.js'
+import { tasksInTalk } from '../render/tasks-in-talk.js'
 import { doubtsAbout } from '../setup/doubts.js'
 import { plural } from '../desired/plural.js'
 import { fullNames } from './full-names.js'
 import { isGroupWord } from './group-words.js'
-import { readNoteSet, skippedWithoutDate, type NoteRequest, type NoteSet } from './note-set.js'
+import { datedAndMissed, readNoteSet, skippedWithoutDate, type NoteRequest, type NoteSet } from './note-set.js'
 import { exit, type Terminal } from './terminal.js'
 
 /**
  * Says whether the config is valid, what in the notes looks implausible, and which owners are not known, the most frequent first.
- * @returns 1 if an owner is not known
+ * @returns 1 if an owner is not known, or no note was found
  */
 export async function checkCommand(request: NoteRequest, terminal: Terminal): Promise<number> {
-  const { notes, settings, config, undated, passedOver } = await readNoteSet(request, terminal)
+  const set = await readNoteSet(request, terminal)
+  const { notes, settings, config, undated, passedOver } = set
   const entries = notes.flatMap((note) => note.items.filter(({ kind }) => kind === 'todo').map((item) => ({ item, note })))
   // Those that look like notes are named with what in them does.
   const skipped = undated.filter((path) => !passedOver.some((finding) => finding.path === path))
-  const doubts = [...(skipped.length > 0 ? [skippedWithoutDate(skipped)] : []), ...doubtsAbout(notes, settings.roster)]
+  const doubts = [
+    ...(skipped.length > 0 && notes.length > 0 ? [skippedWithoutDate(skipped)] : []),
+    ...(notes.length > 0 ? datedAndMissed(set) : []),
+    ...doubtsAbout(notes, settings.roster),
+    ...tasksInTalk(notes.flatMap(({ diagnostics }) => diagnostics)),
+  ]
   const { unresolved } = unresolvedOwners(entries)
   terminal.print([
     ...joinLines([
@@ -29,9 +36,9 @@ export async function checkCommand(request: NoteRequest, terminal: Terminal): Pr
       ...doubts.map((doubt): Styled => [{ style: 'yellow', text: printableLine(doubt) }]),
       ...passedOver.map(styledDiagnostic),
     ]),
-    ...(notes.length > 0 ? ownersAsText(unresolved, fullNames(notes, unresolved), isGroupWord) : []),
+    ...(entries.length > 0 ? ownersAsText(unresolved, fullNames(notes, unresolved), isGroupWord) : []),
   ])
-  return unresolved.length > 0 ? exit.failed : exit.done
+  return unresolved.length > 0 || notes.length === 0 ? exit.failed : exit.done
 }
 
 function countsOf(notes: readonly Note[], todos: number, { roster: { people, groups } }: NoteSet['settings']): string {

@@ -6,7 +6,7 @@ import { defaultConfigPath } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note } from '../model/note.js'
 import { styledDiagnostic } from '../render/diagnostic-as-text.js'
-import { excludedFile, looksLikeNote, undatedFile } from '../scope/passed-over.js'
+import { excludedFile, hasDayInPath, looksLikeNote, undatedFile } from '../scope/passed-over.js'
 import { isMarkdown, noteFilter } from '../scope/select-notes.js'
 import { plural } from '../desired/plural.js'
 import { findUpwards } from './find-upwards.js'
@@ -35,6 +35,8 @@ export interface NoteSet {
   readonly config: string | null
   /** Paths of the Markdown files that may be notes and carry no date. */
   readonly undated: readonly string[]
+  /** Paths of the Markdown files in the folders that the globs of the config leave out. */
+  readonly leftOut: readonly string[]
   /** Files that look like notes and are not read as notes, each with what to do. */
   readonly passedOver: readonly Diagnostic[]
 }
@@ -42,8 +44,8 @@ export interface NoteSet {
 /** So many notes are read between two signs of life. */
 const progressStep = 25
 
-/** Undated files that are named. */
-const undatedLimit = 5
+/** Files that are named of those that are no notes. */
+const namedLimit = 5
 
 /** Whether a file that is given by name is read even if a run of the action would pass it over. */
 export type NamedFiles = 'as in a run' | 'always'
@@ -83,13 +85,14 @@ async function readNotesBy(
   const notes: Note[] = []
   const undated: string[] = []
   const passedOver: Diagnostic[] = []
-  let [unwanted, earlier] = [0, 0]
+  const leftOut: string[] = []
+  let earlier = 0
   for (const [index, { origin, ...source }] of sources.entries()) {
     if (index % progressStep === 0) terminal.progress?.(`reading: ${index} of ${sources.length} files`)
     const path = settings.inRepository(source.path)
     const isInput = origin === 'input'
     const isExcluded = !isInput && !(path === null ? isMarkdown(source.path) : isCandidate(path))
-    if (isExcluded) unwanted++
+    if (isExcluded) leftOut.push(source.path)
     if (isExcluded && origin === 'folder') continue
     // As in a run: folders outside of the repository say nothing about a note.
     const read = readNote({ ...source, path: path ?? source.path })
@@ -104,26 +107,49 @@ async function readNotesBy(
     else if (isNote) notes.push(note)
   }
   terminal.progress?.('')
-  if (notes.length === 0) terminal.complain(noNotes(undated, unwanted, earlier, request.since))
-  return { notes, settings, config, undated, passedOver }
+  if (notes.length === 0) terminal.complain(noNotes(undated, leftOut, earlier, request.since))
+  return { notes, settings, config, undated, leftOut, passedOver }
 }
 
 const howToDate = 'Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title.'
 
-function noNotes(undated: readonly string[], unwanted: number, earlier: number, since: string | null): string {
+function noNotes(undated: readonly string[], leftOut: readonly string[], earlier: number, since: string | null): string {
   const reasons = [
     ...(undated.length > 0 ? [`${plural(undated.length, 'Markdown file')} without a date`] : []),
-    ...(unwanted > 0 ? [`${plural(unwanted, 'file')} left out by “notes” and “exclude” of the config`] : []),
+    ...(leftOut.length > 0 ? [`${plural(leftOut.length, 'file')} left out by ${globKeys} (${firstOf(leftOut)})`] : []),
     ...(earlier > 0 ? [`${plural(earlier, 'note')} before ${since}`] : []),
   ]
   const found = reasons.length > 0 ? reasons.join(', ') : 'there is no Markdown file'
-  return `No notes found: ${found}.${undated.length > 0 ? ` ${howToDate}` : ''}\n`
+  const advice = [
+    ...(undated.length > 0 ? [howToDate] : []),
+    ...(leftOut.length > 0 ? ['Globs are relative to the root of the repository, such as notes/**/*.md.'] : []),
+  ]
+  return `${[`No notes found: ${found}.`, ...advice].join(' ')}\n`
 }
+
+const globKeys = '“notes” and “exclude” in the config'
 
 /** Names Markdown files that are not notes for lack of a date, and how they become notes. */
 export function skippedWithoutDate(paths: readonly string[]): string {
-  const more = paths.length > undatedLimit ? ` and ${paths.length - undatedLimit} more` : ''
-  return `Skipped ${plural(paths.length, 'Markdown file')} without a date: ${paths.slice(0, undatedLimit).join(', ')}${more}. ${howToDate}`
+  return `Skipped ${plural(paths.length, 'Markdown file')} without a date: ${firstOf(paths)}. ${howToDate}`
+}
+
+/** Names the files that have a day in their path, as notes have, and that `notes` in the config misses; what is in `exclude` is meant. */
+export function datedAndMissed({ leftOut, settings: { config, inRepository } }: Pick<NoteSet, 'leftOut' | 'settings'>): string[] {
+  const isKept = noteFilter({ ...config, notes: ['**/*'] })
+  const missed = leftOut.filter((file) => {
+    const path = inRepository(file)
+    return path !== null && isKept(path) && hasDayInPath(path)
+  })
+  if (missed.length === 0) return []
+  return [
+    `“notes” in the config does not match ${plural(missed.length, 'file')} with a date in ${missed.length === 1 ? 'its' : 'their'} path: ${firstOf(missed)}.`,
+  ]
+}
+
+function firstOf(paths: readonly string[]): string {
+  const more = paths.length > namedLimit ? ` and ${paths.length - namedLimit} more` : ''
+  return `${paths.slice(0, namedLimit).join(', ')}${more}`
 }
 
 /** @throws ConfigError if there are two */

@@ -9,8 +9,10 @@ import { ensureLabels, missingLabels } from '../plan/missing-labels.js'
 import { ownersAsText } from '../render/owners-as-text.js'
 import { planAsMarkdown } from '../render/plan-as-markdown.js'
 import { planAsText } from '../render/plan-as-text.js'
+import { plural } from '../desired/plural.js'
 import { printableJson } from '../render/printable.js'
 import type { Styled } from '../render/styled.js'
+import { howToWriteItems } from '../setup/doubts.js'
 import { loginsOf } from '../desired/desired-issue.js'
 import type { Format } from './extract-command.js'
 import { fullNames } from './full-names.js'
@@ -34,8 +36,8 @@ export async function planCommand(request: NoteRequest & { readonly format: Form
       ...(shown.unresolvedOwners.length > 0
         ? ['\n', ...ownersAsText(shown.unresolvedOwners, fullNames(notes, shown.unresolvedOwners), isGroupWord)]
         : []),
-      '\n',
-      whatThisIs(request, shown),
+      ...(shown.counts.notes > 0 ? ['\n', ...howToWriteItems(notes).map((hint) => `${hint}\n`)] : []),
+      ...(shown.counts.items > 0 ? [whatThisIs(request, shown)] : []),
     ],
   }[request.format]
   terminal.print(render(plan))
@@ -58,7 +60,7 @@ export function planOfNewNotes(
 ): Plan {
   const logins = notes.flatMap((note: Note) => note.items.flatMap((item) => loginsOf(item.owners)))
   const seriesOf = seriesReader(config.series)
-  const { operations, ...rest } = makePlan({
+  const { operations, diagnostics, ...rest } = makePlan({
     config,
     repositoryId: 0,
     configPath: defaultConfigPath,
@@ -83,7 +85,27 @@ export function planOfNewNotes(
       ...unplannedReleases(notes),
     ],
   })
-  return { ...rest, operations: [...ensureLabels(missingLabels(operations, []), config), ...operations] }
+  const labels = ensureLabels(missingLabels(operations, []), config)
+  return { ...rest, diagnostics: lookingBackInOne(diagnostics), operations: [...labels, ...operations] }
+}
+
+/** Places that a diagnostic names. */
+const placeLimit = 3
+
+/** Says in one diagnostic which lines look back at tasks of which only GitHub may have the issues. */
+function lookingBackInOne(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const isUnknown = ({ code }: Diagnostic) => code === 'reported-unknown'
+  const unknown = diagnostics.filter(isUnknown)
+  const [first] = unknown
+  if (!first) return [...diagnostics]
+  const places = unknown.slice(0, placeLimit).map(({ path, line }) => `${path}:${line}`)
+  const more = unknown.length > placeLimit ? ` and ${unknown.length - placeLimit} more` : ''
+  const [look, what] =
+    unknown.length === 1
+      ? ['looks back at a task', 'It opens nothing; a run on GitHub looks for its issue, and closes it if it is checked off']
+      : ['look back at tasks', 'They open nothing; a run on GitHub looks for their issues, and closes those that are checked off']
+  const message = `${plural(unknown.length, 'line')} ${look} that these notes do not have: ${places.join(', ')}${more}. ${what}.`
+  return [...diagnostics.filter((diagnostic) => !isUnknown(diagnostic)), { ...first, message }]
 }
 
 /** The plan with the operations of the newest meeting first, those of one note in its order. */

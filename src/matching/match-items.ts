@@ -4,7 +4,7 @@ import { blocked, doneAlready, opened } from './passes/new.js'
 import { closedBefore, moved, movedElsewhere, repeated, withoutIssue } from './passes/other-notes.js'
 import { edited, near, nearGone, nearStrayed, strayed, unchanged } from './passes/own-note.js'
 import type { Pass } from './passes/pass.js'
-import { reported } from './passes/reported.js'
+import { reported, reportedOfNew } from './passes/reported.js'
 import type { MatchInput } from './match-input.js'
 import { MatchState } from './state.js'
 
@@ -25,6 +25,7 @@ export const passes: readonly Pass[] = [
   closedBefore,
   blocked,
   opened,
+  reportedOfNew,
   doneAlready,
   gone,
 ]

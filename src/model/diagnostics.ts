@@ -16,6 +16,7 @@ export type DiagnosticCode =
   | 'empty-roster'
   | 'roster-files'
   | 'no-notes'
+  | 'taken-in'
   // Notes.
   | 'unreadable-note'
   | 'not-a-note'
@@ -30,6 +31,7 @@ export type DiagnosticCode =
   | 'nested-too-deep'
   | 'paragraph-too-long'
   | 'not-an-item'
+  | 'task-in-talk'
   // The plan.
   | 'nothing-recorded'
   | 'merged'

@@ -16,6 +16,13 @@ export interface WrittenLogin {
   readonly login: string
 }
 
+/** Who had a role at a meeting, as its note says: "Chair: Ann Lee". */
+export interface RoleHolder {
+  /** In lower case. */
+  readonly role: string
+  readonly owners: readonly Owner[]
+}
+
 /** A line of a section that goes through the items of an earlier meeting: it opens nothing, and tells what became of an item. */
 export interface ReportedItem<O extends Owner = ResolvedOwner> {
   /** 1-based line in the whole file. */
@@ -50,6 +57,8 @@ export interface Note<O extends Owner = ResolvedOwner> {
   /** Names written in agenda entries ("ARM (RăzvanV, Mihail)"); they narrow down a short name only if there are no participants. */
   readonly agendaNames: readonly string[]
   readonly writtenLogins: readonly WrittenLogin[]
+  /** Left out where the note names nobody's role. */
+  readonly roleHolders?: readonly RoleHolder[]
   readonly items: readonly Item<O>[]
   readonly reported: readonly ReportedItem<O>[]
   readonly releases: readonly ReleaseReference[]

@@ -55,6 +55,8 @@ export interface CreateIssue {
   readonly labels: readonly string[]
   readonly assignees: readonly string[]
   readonly milestone: number | null
+  /** Day until which the notes want it done, YYYY-MM-DD; absent where they name none. */
+  readonly due?: string
   /** A second request right after the first: closes a decision that is only on record. */
   readonly then: Pick<IssueChange, 'state'> | null
   /** Null where a person asked for the issue. */

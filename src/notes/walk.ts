@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostics.js'
 import type { Owner } from '../model/person.js'
 import { detailLines } from './details.js'
 import type { FoundItem } from './found-item.js'
+import type { ItemState } from '../model/item.js'
 import type { ReportedItem } from '../model/note.js'
 import { remembered } from '../model/remembered.js'
 import { decisionsIn, readReportedItems } from './reported-items.js'
@@ -21,14 +22,16 @@ import { roundTableOwners } from './owners/round-table.js'
 import { headingOwners } from './owners/heading-owners.js'
 import { Repeats } from './repeats.js'
 import { isAnothersTask } from './statements/anothers-task.js'
+import { nameLikelyTasks } from './statements/likely-task.js'
 import { isPlaceholder } from './statements/placeholder.js'
 import { separateChildren } from './statements/separate-children.js'
 import { statementsOf } from './statements/split.js'
-import { type Context, contextBelow, isAnnounced, Statement } from './statements/statement.js'
+import { type Context, contextBelow, innerMarker, isAnnounced, Statement } from './statements/statement.js'
 import { announcedVerdicts } from './verdicts/announced.js'
 import { asStated, readTableRow } from './verdicts/table-row.js'
 import { noVotes, readLedger } from './verdicts/votes/ledger.js'
 import { talkVerdicts } from './verdicts/talk.js'
+import { talk } from './verdicts/talk/talk.js'
 import { firstToJudge, type ItemDraft, type Verdict } from './verdicts/verdict.js'
 
 /** Reads all items of a note. */
@@ -81,6 +84,7 @@ export class ItemReader {
       isAnnounced(context) || marker ? firstToJudge(announcedVerdicts, statement) : firstToJudge(talkVerdicts, statement)
     if (verdict.item) return this.addItem(statement, verdict.item, verdict.by, verdict.below.are)
     if (verdict.leftOut !== undefined) this.leaveOut(lines[0]!.number, verdict.leftOut)
+    else if (verdict.by === talk.name && context.section === 'talk') this.diagnostics.push(...nameLikelyTasks(this.path, statement))
     const { below } = verdict
     if (below.are === 'read') children.forEach((child) => this.visit(child, { ...context, ...below.in }))
     else if (below.are === 'the-label’s') this.visitLabelled(block, { ...context, ...below.in }, context)
@@ -100,9 +104,10 @@ export class ItemReader {
     const others = new Set(isTalk ? [] : children.filter((child) => isAnothersTask(child, item.owners, context, this.sense)))
     const separate = new Set(isTalk ? [] : separateChildren(block, children, label !== null, context, this.sense))
     const details = children.filter((child) => !separate.has(child) && !others.has(child))
-    this.add(withOwnersBelow(item, details, this.sense), rule, statement, details)
+    const state = this.add(withOwnersBelow(item, details, this.sense), rule, statement, details)
     for (const child of others) if (!separate.has(child)) this.visit(child, { ...context, owners: [], ownerRule: null })
-    if (!isTalk && item.owners.length === 0) details.forEach((child) => this.visitMarked(child, { ...context, ...contextBelow(statement) }))
+    const done = context.done || state !== 'open'
+    details.forEach((child) => this.visitMarked(child, { ...context, ...contextBelow(statement), done }, isTalk))
     separate.forEach((child) => this.visit(child, context))
   }
 
@@ -133,11 +138,16 @@ export class ItemReader {
     if (item) this.add(item, by, statement, [])
   }
 
-  /** Of the details of an item without owner those with a marker of their own are items too. */
-  private visitMarked(block: Block, context: Context): void {
-    const marker = readLeadingMarker(leadOf(block), this.sense.words)
-    if (marker && !isPlaceholder(marker.rest, this.sense)) this.visit(block, { ...context, section: 'talk' })
-    else block.children.forEach((child) => this.visitMarked(child, context))
+  /**
+   * Of the details of an item those with a marker of their own are items too, though not surely of the same people, and in the talk
+   * those with a checkbox and an owner.
+   */
+  private visitMarked(block: Block, context: Context, isTalk: boolean): void {
+    const lead = leadOf(block)
+    const marker = readLeadingMarker(lead, this.sense.words) ?? innerMarker(lead, this.sense)
+    const isItem = marker ? !isPlaceholder(marker.rest, this.sense) : isTalk && block.ticked !== null
+    if (isItem) this.visit(block, { ...context, section: 'talk' })
+    else block.children.forEach((child) => this.visitMarked(child, context, isTalk))
   }
 
   /** Below "Decisions needed" only what is marked is an item. */
@@ -147,7 +157,7 @@ export class ItemReader {
     if (this.items.length === before) this.leaveOutAll([block], reason)
   }
 
-  private add(draft: ItemDraft, rule: string, place: Pick<Statement, 'block' | 'lines' | 'context'>, details: readonly Block[]): void {
+  private add(draft: ItemDraft, rule: string, place: Pick<Statement, 'block' | 'lines' | 'context'>, details: readonly Block[]): ItemState {
     const { block, context } = place
     const lines = draft.lines ?? place.lines
     const struck = block.struck || lines.every(({ text }) => readStruckText(text) !== null)
@@ -171,6 +181,7 @@ export class ItemReader {
     const repeated = this.repeats.findOrAdd(item, isAnnounced(context))
     if (repeated) this.leaveOut(item.line, `it repeats line ${repeated.line}`)
     else this.items.push(item)
+    return item.state
   }
 
   /** Blocks of which nothing is read, each named at its line. */

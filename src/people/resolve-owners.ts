@@ -16,7 +16,9 @@ export type NoteResolver = (owner: Owner) => ResolvedOwner
 export function ownerResolver(roster: Roster): (note: NoteNames, inItems?: readonly WrittenLogin[]) => NoteResolver {
   const people = new PersonIndex(roster.people.map(knownPerson))
   const groups = new Map(
-    roster.groups.toReversed().flatMap((group) => [group.name, ...group.aliases].map((name) => [foldLetters(name), group] as const)),
+    roster.groups
+      .toReversed()
+      .flatMap((group) => [group.name, ...group.aliases].map((name) => [foldLetters(name.replace(/^@/u, '')), group] as const)),
   )
   return (note, inItems = []) => {
     const names = new NamesOfNote(people, groups, note, inItems)
@@ -37,6 +39,8 @@ class NamesOfNote {
   /** Those whom only items link or mention. */
   private readonly mentioned: PersonIndex
   private readonly attendance: Attendance
+  /** Who had a role at the meeting, by the role. */
+  private readonly holders: ReadonlyMap<string, readonly Owner[]>
 
   constructor(
     private readonly roster: PersonIndex,
@@ -47,9 +51,27 @@ class NamesOfNote {
     this.listed = new PersonIndex(byLogin(note.writtenLogins))
     this.mentioned = new PersonIndex(byLogin(inItems.filter(({ login }) => !roster.withLogin(login) && !this.listed.withLogin(login))))
     this.attendance = new Attendance(note, roster, this.listed)
+    this.holders = new Map((note.roleHolders ?? []).map(({ role, owners }) => [foldLetters(role), owners]))
   }
 
+  /** The chair is who the note says had the chair that day, whomever the config calls so; anybody else is whom the name means. */
   resolve(owner: Owner): ResolvedOwner {
+    const holders = owner.login === null ? this.holders.get(foldLetters(owner.written.trim())) : undefined
+    return holders ? this.asHolder(owner, holders) : this.byWords(owner)
+  }
+
+  private asHolder(owner: Owner, holders: readonly Owner[]): ResolvedOwner {
+    const held = holders.map((holder) => this.byWords(holder))
+    const [first] = held
+    if (first && held.every(({ login }) => login !== null && login === first.login)) return { ...first, written: owner.written }
+    // One word that nobody knows may be no name: "Chair: Welcome".
+    if (first && held.length === 1 && first.written.includes(' ')) return first
+    const called = this.roster.called(nameForm(capitalised(owner.written.trim()))).map(({ login }) => login)
+    const candidates = [...new Set([...held.flatMap(({ login }) => login ?? []), ...called])]
+    return { written: owner.written, login: null, reason: candidates.length > 0 ? 'ambiguous' : 'unknown', group: null, candidates }
+  }
+
+  private byWords(owner: Owner): ResolvedOwner {
     const written = owner.written.trim()
     // "acme/infra" is the team infra.
     const group = this.groups.get(foldLetters(written)) ?? this.groups.get(foldLetters(written.slice(written.indexOf('/') + 1)))

@@ -1,17 +1,11 @@
 import { isAlias, isCollection, visit, type Document } from 'yaml'
+import type { YamlProblem } from './yaml-errors.js'
 
 /** Aliases that one file may use; more than this is not a list of people or settings but an attempt to exhaust the memory. */
 export const maxAliasCount = 50
 
-/** An error in a YAML file. */
-interface StructureError {
-  readonly message: string
-  /** UTF-16 code units from the beginning of the file. */
-  readonly offset: number
-}
-
 /** What of a YAML file's structure must not be read: its aliases (`*name`) or a key that is not a string; null where all may be. */
-export function structureError(document: Document): StructureError | null {
+export function structureError(document: Document): YamlProblem | null {
   const key = compoundKey(document)
   if (key) return key
   try {
@@ -23,8 +17,8 @@ export function structureError(document: Document): StructureError | null {
 }
 
 /** The first key that is a map or a list itself; making strings of such keys takes time that doubles with each level. */
-function compoundKey(document: Document): StructureError | null {
-  let error: StructureError | null = null
+function compoundKey(document: Document): YamlProblem | null {
+  let error: YamlProblem | null = null
   visit(document, {
     Pair: (_, { key }) => {
       if (!isCollection(key)) return undefined
@@ -36,9 +30,9 @@ function compoundKey(document: Document): StructureError | null {
 }
 
 /** The first alias that stands for nothing: most often a glob that lacks its quotes. */
-function unknownAlias(document: Document): StructureError | null {
+function unknownAlias(document: Document): YamlProblem | null {
   const anchors = new Set<string>()
-  let error: StructureError | null = null
+  let error: YamlProblem | null = null
   visit(document, {
     Node: (_, node) => {
       if (!isAlias(node)) {

@@ -1,6 +1,7 @@
 import { isScalar, isSeq, LineCounter, parseDocument, type ParsedNode, type YAMLMap } from 'yaml'
 import type { Diagnostic, DiagnosticCode, Severity } from '../model/diagnostics.js'
 import { structureError } from './structure-error.js'
+import { yamlErrors } from './yaml-errors.js'
 
 /** A YAML file whose entries are read one by one, each diagnostic with its line and column. */
 export class YamlFile {
@@ -15,9 +16,9 @@ export class YamlFile {
   ) {
     // The failsafe schema keeps every scalar as written: a login may be all digits.
     const document = parseDocument(text, { lineCounter: this.lineCounter, schema: 'failsafe', logLevel: 'silent', prettyErrors: false })
-    for (const error of document.errors)
-      this.report('error', error.pos[0], 'bad-yaml', `This is not valid YAML: ${error.message.split('\n')[0]}`)
-    const badStructure = document.errors.length === 0 ? structureError(document) : null
+    const errors = yamlErrors(document)
+    for (const { message, offset } of errors) this.report('error', offset, 'bad-yaml', message)
+    const badStructure = errors.length === 0 ? structureError(document) : null
     if (badStructure) this.report('error', badStructure.offset, 'bad-yaml', badStructure.message)
     this.root = this.diagnostics.length === 0 ? document.contents : null
   }

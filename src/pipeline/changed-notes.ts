@@ -8,6 +8,7 @@ import type { BackfillScope, Scope } from '../scope/scope.js'
 import { withoutLines, type RefusedPlaces } from '../scope/refused-places.js'
 import { changedFiles, isMarkdown, noteFilter, selectedFiles, type FileChange } from '../scope/select-notes.js'
 import { baseDoneAt, type PipelineOptions, type Ports, type Run } from './run.js'
+import { takenIn } from './taken-in.js'
 
 /** More changed files than this are not read before the config says which of them are notes. */
 const mostReadAhead = 20
@@ -23,7 +24,8 @@ export function readAhead({ scope, commits }: PipelineOptions, { notes }: Ports)
 }
 
 /** The notes that differ between base and head, or that a person named, read and paired. */
-export async function readNotes({ scope, configPath, commits, settings, ports }: Run): Promise<FetchedNotes> {
+export async function readNotes(run: Run): Promise<FetchedNotes> {
+  const { scope, configPath, commits, settings, ports } = run
   const { notes, log, classify, parse } = ports
   const isCandidate = noteFilter(settings.config)
   const changed = scope.type === 'backfill' ? [] : changedFiles(commits.base, commits.head, isCandidate)
@@ -39,7 +41,8 @@ export async function readNotes({ scope, configPath, commits, settings, ports }:
     .map((change) => ({ ...change, base: change.base && withoutLines(change.base, refused.get(change.base.path) ?? new Set()) }))
   log.info(`notes: ${changes.length}, items in them: ${changes.reduce((sum, { head }) => sum + (head?.items.length ?? 0), 0)}`)
   if (scope.type === 'backfill' && changes.length === 0) log.warning(noNoteFits(scope))
-  return { changes, diagnostics: [...found.diagnostics, ...noNoteAtAll(settings.config, configPath, commits.head)] }
+  const ofConfig = [...noNoteAtAll(settings.config, configPath, commits.head), ...(await takenIn(run))]
+  return { changes, diagnostics: [...found.diagnostics, ...ofConfig] }
 }
 
 /** What GitHub refused of the notes at base: each run tries it again, as if it were new. */

@@ -37,16 +37,21 @@ export function createOperation(issue: TrackedIssue, context: ItemContext): Crea
   const { textFrom } = issue
   if (!textFrom) throw new Error(`No item gives the new issue ${issue.id} its text.`)
   const desired = desiredFor(issue, textFrom, null, context)
-  return createIssue(desired, markerFor(issue, desired, context), {
+  const operation = createIssue(desired, markerFor(issue, desired, context), {
     origin: originOf(textFrom),
     reason: reasonToOpen(issue, textFrom.note.path),
   })
+  const { due } = textFrom.item
+  return due === null ? operation : { ...operation, due }
 }
 
-/** Why an issue is opened, and in which notes its item is beside the one at hand. */
-function reasonToOpen({ reasons: [isNew = ''], occurrences }: TrackedIssue, shownIn: string): string {
-  const others = new Set(occurrences.map(({ occurrence: { note } }) => note).filter((note) => note !== shownIn))
-  return [isNew, ...[...others].map((note) => `also in ${note}`)].join('; ')
+/** Why an issue is opened, in which notes its item is beside the one at hand, and which of them has it closed at once. */
+function reasonToOpen({ reasons: [isNew = ''], occurrences, stateFrom }: TrackedIssue, shownIn: string): string {
+  const end = stateFrom && { open: null, done: 'done', struck: 'cancelled' }[stateFrom.item.state]
+  const closing = end ? stateFrom.note.path : null
+  const others = new Set(occurrences.map(({ occurrence: { note } }) => note).filter((note) => note !== shownIn && note !== closing))
+  const also = [...others].map((note) => `also in ${note}`)
+  return [isNew, ...also, ...(closing === null ? [] : [`closed at once, as it is ${end} in ${closing}`])].join('; ')
 }
 
 /** What brings an issue to what its items say now. */

@@ -29,12 +29,13 @@ export function ownersAsText(
   })
   // Several short names of one person are one entry; a name that two people could mean is to become an alias as it is.
   const named = owners.map(({ name, candidates }) => ({ name: candidates.length > 0 ? name : fullName(name), candidates }))
-  const missing = [...new Map(named.map((entry) => [entry.name, entry])).values()]
+  const aliasesOf = (name: string) => owners.map((owner) => owner.name).filter((sign) => sign !== name && fullName(sign) === name)
+  const missing = [...new Map(named.map((entry) => [entry.name, { ...entry, aliases: aliasesOf(entry.name) }])).values()]
   return joinLines([
     [{ style: 'yellow', text: `${plural(owners.length, 'unknown owner')}:` }],
     ...lines,
     '',
-    'Add this to the config file, with the logins filled in:',
+    'Add this to the config file, with the logins filled in; if it has “people:” or “groups:” already, put the lines below these there:',
     '',
     ...rosterSnippet(missing, isGroup).split('\n'),
   ])

@@ -12,7 +12,9 @@ import { cell, count, type NotesSource } from './summary/cells.js'
 import { operationsTable } from './summary/operations-table.js'
 
 /** Diagnostics that have a section of their own. */
-const shownElsewhere = new Set(['unknown-owner', 'deferred', 'not-an-item', 'not-a-note', ...limitCodes])
+const shownElsewhere = new Set(['unknown-owner', 'deferred', 'not-an-item', 'task-in-talk', 'not-a-note', ...limitCodes])
+/** Those of lines of which people may have expected an item. */
+const noItemCodes: ReadonlySet<DiagnosticCode> = new Set(['not-an-item', 'task-in-talk'])
 
 /**
  * The plan as Markdown for people; with outcomes, what became of it. Always less than 1 MiB, GitHub's limit of a summary.
@@ -33,7 +35,7 @@ export function planAsMarkdown(plan: Plan, outcomes: readonly Outcome[] | null, 
     section(
       inert`### Lines not read as items`,
       inert`To make one an item, begin it with \`TODO\`, an owner (\`Ann: …\`) or a checkbox; ${link('all that is recognised', recognisedPage)}.`,
-      diagnosticsTable(plan, ({ code }) => code === 'not-an-item', source),
+      diagnosticsTable(plan, ({ code }) => noItemCodes.has(code), source),
     ),
     section(
       inert`### Files not read as meeting notes`,
@@ -86,8 +88,8 @@ function notApplied(outcomes: readonly Outcome[] | null): Markdown {
 
 /** What waits for a person further down, which a long table would hide. */
 function needsAttention({ unresolvedOwners, deferredNotes, diagnostics }: Plan): Markdown {
-  const of = (desired: DiagnosticCode) => diagnostics.filter(({ code }) => code === desired).length
-  const [lines, files] = [of('not-an-item'), of('not-a-note')]
+  const of = (codes: ReadonlySet<DiagnosticCode>) => diagnostics.filter(({ code }) => codes.has(code)).length
+  const [lines, files] = [of(noItemCodes), of(new Set(['not-a-note']))]
   const parts = [
     ...(unresolvedOwners.length > 0 ? [count(unresolvedOwners.length, 'unknown owner')] : []),
     ...(deferredNotes.length > 0 ? [count(deferredNotes.length, 'deferred note')] : []),

@@ -4,9 +4,10 @@ import { styledDiagnostic } from './diagnostic-as-text.js'
 import { operationName } from './operation-name.js'
 import { printableLine } from './printable.js'
 import { joinLines, type Style, type Styled } from './styled.js'
+import { tasksInTalk } from './tasks-in-talk.js'
 
-/** Diagnostics that the plan shows in another way: deferred notes by themselves, unknown owners together. */
-const shownElsewhere = new Set(['deferred', 'unknown-owner'])
+/** Diagnostics that the plan shows in another way: deferred notes by themselves, unknown owners and tasks in the talk together. */
+const shownElsewhere = new Set(['deferred', 'unknown-owner', 'task-in-talk'])
 
 /** The plan for a terminal: the operations, what was deferred, what is odd about the notes, and the counts. */
 export function planAsText({ operations, counts, deferredNotes, diagnostics }: Plan): Styled {
@@ -21,6 +22,7 @@ export function planAsText({ operations, counts, deferredNotes, diagnostics }: P
     ...operations.flatMap(operationLines),
     ...deferred,
     ...diagnostics.filter(({ code }) => !shownElsewhere.has(code)).map(styledDiagnostic),
+    ...tasksInTalk(diagnostics).map((text): Styled => [{ style: 'yellow', text: printableLine(text) }]),
     [{ style: 'bold', text: `${plural(notes, 'note')}, ${plural(items, 'item')}: ${create} to open${rest}` }],
   ])
 }
@@ -37,7 +39,8 @@ function operationLines(operation: Operation): Styled[] {
   const { assignees = [], labels = [] } = isNew ? operation : operation.change
   const isAsked = isNew && (operation.subject === 'todo' || operation.subject === 'pull-request')
   const people = assignees.length > 0 ? `for ${assignees.join(', ')}` : isAsked ? 'for nobody' : ''
-  const facts = [origin ? `${origin.path}:${origin.line}` : '', people, labels.join(', '), reason].filter((fact) => fact !== '')
+  const due = isNew && operation.due !== undefined ? `due ${operation.due}` : ''
+  const facts = [origin ? `${origin.path}:${origin.line}` : '', people, due, labels.join(', '), reason].filter((fact) => fact !== '')
   return [
     lineOf(operationName(operation), isNew ? title : `#${operation.number} ${operation.change.title ?? title}`),
     ...(facts.length > 0 ? [[' '.repeat(columnWidth), { style: 'dim', text: printableLine(facts.join(' · ')) }] satisfies Styled] : []),

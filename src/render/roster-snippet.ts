@@ -6,18 +6,27 @@ import { printableJson } from './printable.js'
 /** The most frequent owners come first. */
 const limits = { count: 50, bytes: 20_000 }
 
-type NamedOwner = Pick<UnresolvedOwner, 'name' | 'candidates' | 'proposals'>
+interface NamedOwner extends Pick<UnresolvedOwner, 'name' | 'candidates' | 'proposals'> {
+  /** How notes write the owner, if that is not the name. */
+  readonly aliases?: readonly string[]
+}
 
 /**
  * Lines of the config file that would make the owners known: entries of `people`, filled in where one profile fits, hints if
- * two people fit, and
- * entries of `groups`.
+ * two people fit or somebody has no account, and entries of `groups`.
  * @param isGroup whether a name that nobody has means several people
  */
 export function rosterSnippet(owners: readonly NamedOwner[], isGroup: (name: string) => boolean = () => false): string {
   const named = (owner: NamedOwner) => owner.candidates.length === 0 && !owner.proposals && isGroup(owner.name)
   const people = owners.filter((owner) => !named(owner))
-  const groups = owners.filter(named)
+  const groups = [
+    ...new Map(
+      owners
+        .filter(named)
+        .map((group) => [group.name.toLowerCase(), group] as const)
+        .toReversed(),
+    ).values(),
+  ].toReversed()
   const toLine = ({ name, candidates, proposals = [] }: NamedOwner) => {
     const sign = printableJson(name)
     if (proposals.length === 1) {
@@ -36,8 +45,16 @@ export function rosterSnippet(owners: readonly NamedOwner[], isGroup: (name: str
     return `  # ${sign} may be ${candidates.join(' or ')}: add it to the aliases of the right one, - { github: ${candidates[0]}, aliases: [${sign}] }`
   }
   const toGroup = ({ name }: Pick<UnresolvedOwner, 'name'>) => `  - { name: ${printableJson(name)}, members: [] }`
+  const outsider = people.find(({ candidates, proposals }) => candidates.length === 0 && !proposals)
   return [
     ...(people.length > 0 || groups.length === 0 ? ['people:', ...firstFitting(people, toLine, limits)] : []),
+    ...(outsider ? [`  # Anyone without a GitHub account goes under “groups:” instead: ${outsiderEntry(outsider)}`] : []),
     ...(groups.length > 0 ? ['groups:', ...firstFitting(groups, toGroup, limits)] : []),
   ].join('\n')
+}
+
+/** A group without members: nobody is assigned, and a label says why. */
+function outsiderEntry({ name, aliases = [] }: NamedOwner): string {
+  const also = aliases.length > 0 ? `, aliases: [${aliases.map((alias) => printableJson(alias)).join(', ')}]` : ''
+  return `- { name: ${printableJson(name)}${also}, members: [], label: outside }`
 }

@@ -93,13 +93,42 @@ interface PayloadBranch {
   readonly repo?: { readonly id?: number } | null
 }
 
-/** @throws Error where the file of the event is not there, or is not JSON */
+/** @throws Error where the file of the event is not there, is not JSON, or is not what GitHub writes */
 function readPayload(): Payload {
   const path = process.env['GITHUB_EVENT_PATH']
   if (!path) return {}
+  const payload = parsePayload(path)
+  const lack = lackOf(payload)
+  if (lack !== null) {
+    throw new Error(
+      `The event in ${path} (GITHUB_EVENT_PATH) is not as GitHub writes it: ${lack}. If a step before writes that file, remove the step.`,
+    )
+  }
+  return payload
+}
+
+function parsePayload(path: string): Payload {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Payload
   } catch (error) {
     throw new Error(`The event that started this run cannot be read from ${path} (GITHUB_EVENT_PATH).`, { cause: error })
   }
+}
+
+/** What of a payload has the wrong type; null where all is right that this program asks for. */
+function lackOf(payload: Payload): string | null {
+  if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) return 'it must be an object'
+  const { repository, before, sender, issue, changes, pull_request: pull } = payload
+  const strings: Record<string, unknown> = {
+    before,
+    'repository.default_branch': repository?.default_branch,
+    'sender.login': sender?.login,
+    'issue.body': issue?.body,
+    'changes.body.from': changes?.body?.from,
+    'pull_request.base.sha': pull?.base?.sha,
+    'pull_request.base.ref': pull?.base?.ref,
+    'pull_request.head.sha': pull?.head?.sha,
+  }
+  const wrong = Object.keys(strings).find((key) => strings[key] !== undefined && strings[key] !== null && typeof strings[key] !== 'string')
+  return wrong === undefined ? null : `${wrong} must be a string`
 }

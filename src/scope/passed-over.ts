@@ -2,8 +2,10 @@ import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note } from '../model/note.js'
 import { twoDaysIn } from '../notes/dates/day-order.js'
+import { dateOfFolder } from '../notes/dates/note-date.js'
+import { everyMonth } from '../notes/languages/months.js'
 import type { TreeEntry } from '../model/ports.js'
-import { noteFilter } from './select-notes.js'
+import { isMarkdown, noteFilter } from './select-notes.js'
 
 /** Whether a file without a date reads like the note of a meeting: it has a task, a decision, or a line where these are expected. */
 export function looksLikeNote({ items, diagnostics }: Note): boolean {
@@ -23,13 +25,20 @@ export function undatedFile({ path, items, diagnostics }: Note): Diagnostic {
   )
 }
 
-/** Says that the globs of the config leave a file out. */
+/** Says that the globs of the config leave a file out, or that it is no Markdown. */
 export function excludedFile(path: string): Diagnostic {
   return notANote(
     path,
     undefined,
-    'Not read as meeting notes: `notes` or `exclude` in the config (or their defaults) excludes it. Change them, or move the file.',
+    isMarkdown(path)
+      ? 'Not read as meeting notes: `notes` or `exclude` in the config (or their defaults) excludes it. Change them, or move the file.'
+      : 'Not read as meeting notes: a note is a Markdown file, whose name ends in .md or .markdown.',
   )
+}
+
+/** Whether the name of a file, or a folder around it, gives a day. */
+export function hasDayInPath(path: string): boolean {
+  return dateOfFolder(`${path.replace(/\.\w+$/, '')}/`, { months: everyMonth }) !== null
 }
 
 /** Says of a config that its globs leave every file out, which would otherwise pass for notes without tasks. */

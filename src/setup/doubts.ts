@@ -21,6 +21,7 @@ export function doubtsAbout(notes: readonly Note[], roster: Roster): string[] {
   )
   const empty = groups.filter(({ assign, members }) => assign && members.length === 0)
   return [
+    ...howToWriteItems(notes),
     ...(notes.length >= enoughNotes && todos < fewTodos * notes.length
       ? [
           `Only ${plural(todos, 'todo')} in ${plural(notes.length, 'note')}: is that all? ${silent.length} of them have neither todos nor decisions${examples(silent.map(({ path }) => path))}. If they do, see “words” in docs/configuration.md.`,
@@ -33,6 +34,15 @@ export function doubtsAbout(notes: readonly Note[], roster: Roster): string[] {
       : []),
     ...sharedNames(notes, roster),
     ...empty.map(({ name }) => `The group “${name}” has “assign: true” but no members: nobody is assigned to its items.`),
+  ]
+}
+
+/** Says how an item is written, where notes have none. Pure. */
+export function howToWriteItems(notes: readonly Note[]): string[] {
+  if (notes.length === 0 || notes.some(({ items, reported }) => items.length + reported.length > 0)) return []
+  const where = notes.length === 1 ? 'it' : 'these notes'
+  return [
+    `No todo and no decision was found in ${where}. They are the lines below a heading such as “Action items” or “Decisions”, and those that begin with “TODO:” or “DECISION:”; for other words see “words” in docs/configuration.md.`,
   ]
 }
 

@@ -27,7 +27,11 @@ export function firstConfig(survey: Survey): string {
     groupLines(survey.groups),
     seriesLines(survey),
     releaseLines(survey.releaseRepositories),
-    ['# One issue per series lists what is open, for whom and since when. Take the line away to have none.', 'pages: true'],
+    [
+      '# Pages: one more issue per series, “Open items: NAME”, lists what is open, for whom and since when. It is opened with the',
+      '# first task, edited in place, and mentions nobody. Without this line there is none.',
+      'pages: true',
+    ],
     ['# Decisions are recorded as closed issues; open or off if you prefer.', '# decisions: closed'],
     [
       '# Defer the items of meetings that are older than this many days, and more new issues than this in one run.',
@@ -48,7 +52,8 @@ function peopleLines(owners: readonly SeenOwner[]): string[] {
   const shown = owners.slice(0, ownerLimit)
   return [
     '# Who is who. “RD”, “RăzvanD” and “Răzvan” are understood for “Răzvan Dumitrescu”; other short names are aliases.',
-    '# Fill in the logins of those whom your notes name, and remove the #. The most frequent come first.',
+    '# Fill in the logins of those whom your notes name, and remove the #. The most frequent come first. Anyone without a GitHub',
+    '# account goes under groups instead: - { name: Full Name, members: [], label: outside }',
     'people:',
     ...shown.map(personLine),
     ...(owners.length > shown.length ? [`  # … and ${owners.length - shown.length} more`] : []),
@@ -56,27 +61,31 @@ function peopleLines(owners: readonly SeenOwner[]): string[] {
   ]
 }
 
-function personLine({ name, login, doubtful, aliases, written, items }: SeenOwner): string {
+function personLine({ name, login, doubtful, similar, aliases, written, items, meetings }: SeenOwner): string {
   const also = aliases.length > 0 ? `, aliases: [${aliases.map(quoted).join(', ')}]` : ''
   const entry = `- { name: ${quoted(name)}, github: ${login ?? 'LOGIN'}${also} }`
   const facts = [
-    plural(items, 'item'),
+    items > 0 ? plural(items, 'item') : `no item; took part in ${plural(meetings, 'meeting')}`,
     ...(written.length > 0 ? [`also as ${written.slice(0, 5).map(printableLine).join(', ')}`] : []),
     ...(login === null ? [] : ['login from the notes']),
     ...(doubtful.length > 0 ? [`the notes are not clear about the login ${doubtful.map(printableLine).join(' or ')}`] : []),
+    ...(similar.length > 0 ? [`the notes mention @${similar.map(printableLine).join(' and @')}: the same person?`] : []),
   ]
   return `  ${login === null ? '# ' : ''}${entry}  # ${facts.join('; ')}`
 }
 
 function groupLines(groups: readonly SeenGroup[]): string[] {
-  const intro = '# Names that mean several people: their items get a label, or are assigned to the members with “assign: true”.'
-  const example = '  - { name: core, members: [LOGIN, LOGIN], label: team-core }'
-  if (groups.length === 0) return [intro, '# groups:', `# ${example}`]
+  const intro = [
+    '# Names that mean several people. Their items get the label and are assigned to nobody; to assign them to the members, list',
+    '# their logins and write “assign: true” instead of the label.',
+  ]
+  const example = '  - { name: core, members: [LOGIN, LOGIN], assign: true }'
+  if (groups.length === 0) return [...intro, '# groups:', `# ${example}`]
   const shown = groups.slice(0, groupLimit)
   return [
-    intro,
+    ...intro,
     'groups:',
-    ...shown.map(({ name, items }) => `  - { name: ${quoted(name)}, members: [] }  # ${plural(items, 'item')}`),
+    ...shown.map(({ name, items }) => `  - { name: ${quoted(name)}, members: [], label: ${quoted(name)} }  # ${plural(items, 'item')}`),
     `  # ${example.trim()}`,
   ]
 }
@@ -90,7 +99,7 @@ function seriesLines({ series }: Survey): string[] {
     '# “repository: OWNER/NAME” which repository #123 means in them.',
     ...(written.length > 0 ? ['series:'] : []),
     ...written.map(({ name, glob, notes }) => `  - { name: ${quoted(name)}, paths: [${quoted(glob)}] }  # ${plural(notes, 'note')}`),
-    ...(others.length > 0 ? ['# By their paths, these are series as well:'] : []),
+    ...(others.length > 0 ? [`# By their paths, these are series${written.length > 0 ? ', too' : ''}:`] : []),
     ...others.map(({ name, notes }) => `#   ${printableLine(name) || '(the top folder)'}: ${plural(notes, 'note')}`),
     ...(series.length > shown.length ? [`#   … and ${series.length - shown.length} more`] : []),
     ...(written.length > 0 ? [`  # ${example.trim()}`] : ['# series:', `# ${example}`]),

@@ -1,8 +1,8 @@
 import type { Note } from '../model/note.js'
-import type { Person } from '../model/person.js'
 import { includesName } from '../model/same-name.js'
 import { foldLetters, nameWords } from '../people/name-forms.js'
 import { ownerResolver } from '../people/resolve-owners.js'
+import { isFullName, listedPeople, nobodyPresent, type ListedPerson } from './listed-people.js'
 
 /** Somebody whom the notes name. */
 export interface SeenOwner {
@@ -12,12 +12,16 @@ export interface SeenOwner {
   readonly login: string | null
   /** Logins that the notes give, and contradict: two for one name, or one for two people. */
   readonly doubtful: readonly string[]
+  /** Logins in the notes that are like the name of nobody else. */
+  readonly similar: readonly string[]
   /** Other names of the person that the resolver would not understand by itself. */
   readonly aliases: readonly string[]
   /** Short names that items use for the person. */
   readonly written: readonly string[]
   /** Items of which the person is an owner. */
   readonly items: number
+  /** Meetings in which the person took part. */
+  readonly meetings: number
 }
 
 /** A name that means several people. */
@@ -32,130 +36,102 @@ interface Seen {
   readonly person: ListedPerson | null
   readonly written: Set<string>
   items: number
+  meetings: number
 }
 
-/** The owners of the notes' items: people, and groups. Names that mean one participant are counted together under the full name. */
+/**
+ * The owners of the notes' items, and who else took part: people, and groups. Names that mean one participant are counted together under
+ * the full name.
+ */
 export function surveyOwners(notes: readonly Note[], groupWords: ReadonlySet<string>): { owners: SeenOwner[]; groups: SeenGroup[] } {
-  const people = listedPeople(notes)
-  const byLogin = new Map(people.map((person) => [person.login, person]))
   const groupNames = new Set([...groupWords, ...notes.flatMap(({ teams }) => teams)].map(foldLetters))
+  // "Design team"
+  const isGroup = (name: string) => [name, name.slice(name.lastIndexOf(' ') + 1)].some((part) => groupNames.has(foldLetters(part)))
+  const people = listedPeople(notes, isGroup)
+  const byLogin = new Map(people.map((person) => [person.login, person]))
   const resolverFor = ownerResolver({ people, groups: [] })
   const owners = new Map<string, Seen>()
   const groups = new Map<string, { name: string; items: number }>()
+  const handles = new Set<string>()
+  const seen = (name: string, person: ListedPerson | null): Seen => {
+    const entry = owners.get(person?.login ?? name) ?? { name, person, written: new Set<string>(), items: 0, meetings: 0 }
+    owners.set(person?.login ?? name, entry)
+    return entry
+  }
   for (const note of notes) {
     // The logins that notes give are in `people` already, as far as they can be believed.
     const resolve = resolverFor({ ...note, writtenLogins: [] })
-    for (const { written, login } of note.items.flatMap(({ owners: named }) => named)) {
+    for (const { written, login, reason } of note.items.flatMap(({ owners: named }) => named)) {
+      if (login !== null && reason === 'written-in-note') handles.add(login)
       // A login that is written out needs no config.
       if (login === written) continue
       const person = byLogin.get(resolve({ written, login: null }).login ?? '') ?? null
       const folded = foldLetters(written)
       if (!person && groupNames.has(folded)) {
-        const group = groups.get(folded) ?? { name: written, items: 0 }
-        group.items++
-        groups.set(folded, group)
+        const { name, items } = groups.get(folded) ?? { name: written, items: 0 }
+        groups.set(folded, { name, items: items + 1 })
         continue
       }
-      const key = person ? person.login : written
-      const entry = owners.get(key) ?? { name: person?.name ?? written, person, written: new Set<string>(), items: 0 }
+      const entry = seen(person?.name ?? written, person)
       entry.written.add(written)
       entry.items++
-      owners.set(key, entry)
     }
   }
+  for (const person of attendances(notes, people, isGroup)) seen(person.name, person).meetings++
   return {
-    owners: [...owners.values()].filter(needsConfig).sort(byItems).map(describe),
-    groups: [...groups.values()].sort(byItems),
+    owners: [...owners.values()]
+      .filter(needsConfig)
+      .sort((a, b) => b.items - a.items || b.meetings - a.meetings)
+      .map((entry) => describe(entry, similarTo(entry, [...handles], people))),
+    groups: [...groups.values()].sort((a, b) => b.items - a.items),
   }
 }
 
-const byItems = (a: { readonly items: number }, b: { readonly items: number }): number => b.items - a.items
+/** Who took part, once for each meeting. */
+function attendances(notes: readonly Note[], people: readonly ListedPerson[], isGroup: (name: string) => boolean): ListedPerson[] {
+  const resolve = ownerResolver({ people, groups: [] })(nobodyPresent)
+  const byLogin = new Map(people.map((person) => [person.login, person]))
+  return notes.flatMap(({ participants }) => {
+    const present = participants.filter((name) => isPersonsName(name) && !isGroup(name))
+    return [...new Set(present.flatMap((name) => byLogin.get(resolve({ written: name, login: null }).login ?? '') ?? []))]
+  })
+}
+
+/** What is listed as a participant may be "3 guests" as well. */
+const isPersonsName = (name: string): boolean => isFullName(name) || /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u.test(name)
 
 /** A bare handle in the attendance is its own login. */
 function needsConfig({ name, person }: Seen): boolean {
   return person === null || person.isMadeUp || name !== person.login
 }
 
-function describe({ name, person, written, items }: Seen): SeenOwner {
+function describe({ name, person, written, items, meetings }: Seen, similar: readonly string[]): SeenOwner {
   return {
     name,
     login: person && !person.isMadeUp ? person.login : null,
     doubtful: person?.isMadeUp ? person.given : [],
+    similar,
     aliases: person?.aliases ?? [],
     written: [...written].filter((short) => short !== name && !person?.aliases.includes(short)),
     items,
+    meetings,
   }
 }
 
-interface ListedPerson extends Person {
-  readonly name: string
-  /** Logins that notes give for the person. */
-  readonly given: readonly string[]
-  /** Whether the login is one of ours, because the notes give none or contradict each other. */
-  readonly isMadeUp: boolean
+/** Logins that may be those of somebody of whom the notes give none, and of nobody else whom they list. */
+function similarTo({ name, person }: Seen, handles: readonly string[], people: readonly ListedPerson[]): string[] {
+  if (person && (!person.isMadeUp || person.given.length > 0)) return []
+  const others = people.filter((other) => other !== person)
+  const isTaken = (handle: string) => others.some((other) => includesName([other.login], handle) || isLikeName(handle, other.name))
+  return handles.filter((handle) => isLikeName(handle, name) && !isTaken(handle))
 }
 
-/** Names that may be one person's, and the logins that the notes give for them. */
-interface Spellings {
-  readonly names: readonly string[]
-  readonly given: readonly string[]
-  readonly isCertain: boolean
-}
-
-/**
- * The participants as people. Names with one login are one person, and a short name that a full one explains is not a person of its
- * own.
- */
-function listedPeople(notes: readonly Note[]): ListedPerson[] {
-  const logins = loginsByName(notes)
-  const names = new Set([...logins.keys(), ...notes.flatMap(({ participants }) => participants)])
-  const united = new Map<string, { names: string[]; given: readonly string[] }>()
-  for (const name of names) {
-    const given = logins.get(name) ?? []
-    // A slash is in no login.
-    const key = given.length === 1 ? given[0]!.toLowerCase() : `name/${foldLetters(name)}`
-    const entry = united.get(key) ?? { names: [], given }
-    entry.names.push(name)
-    united.set(key, entry)
-  }
-  const people = [...united.values()].flatMap(splitStrangers).map(personOf)
-  const full = people.filter(({ name }) => words(name) > 1)
-  const resolve = ownerResolver({ people: full, groups: [] })(nobodyPresent)
-  const isUnknown = ({ name }: ListedPerson) => resolve({ written: name, login: null }).reason === 'unknown'
-  return [...full, ...people.filter((person) => words(person.name) === 1 && isUnknown(person))]
-}
-
-const nobodyPresent = { participants: [], agendaNames: [], writtenLogins: [] }
-
-/** Full names that share no word are two people, whatever login the notes give to both. */
-function splitStrangers({ names, given }: Omit<Spellings, 'isCertain'>): Spellings[] {
-  const [longest = '', ...rest] = names.toSorted((a, b) => words(b) - words(a) || b.length - a.length || (a < b ? -1 : 1))
-  const own = new Set(nameWords(longest))
-  const strangers = rest.filter((name) => words(name) > 1 && !nameWords(name).some((word) => own.has(word)))
-  if (strangers.length === 0) return [{ names: [longest, ...rest], given, isCertain: given.length === 1 }]
-  return [longest, ...strangers].map((name) => ({ names: [name], given, isCertain: false }))
-}
-
-/** One person of several spellings: the first is the name, the others are aliases if the name does not explain them. */
-function personOf({ names: [name = '', ...rest], given, isCertain }: Spellings, index: number): ListedPerson {
-  const login = isCertain ? given[0]! : `participant-${index}`
-  const person = { login, name, aliases: [] }
-  const resolve = rest.length === 0 ? null : ownerResolver({ people: [person], groups: [] })(nobodyPresent)
-  const isUnderstood = (other: string) => resolve?.({ written: other, login: null }).login === login
-  return { ...person, aliases: rest.filter((other) => !isUnderstood(other)), given, isMadeUp: !isCertain }
-}
-
-/** Logins that the notes give for each name, in any spelling once. */
-function loginsByName(notes: readonly Note[]): Map<string, string[]> {
-  const logins = new Map<string, string[]>()
-  for (const { name, login } of notes.flatMap(({ writtenLogins }) => writtenLogins)) {
-    const known = logins.get(name) ?? []
-    if (!includesName(known, login)) known.push(login)
-    logins.set(name, known)
-  }
-  return logins
-}
-
-function words(name: string): number {
-  return name.trim().split(/\s+/).length
+/** "ann", "annlee", "annl", "alee", "lee" are like "Ann Lee". */
+function isLikeName(handle: string, name: string): boolean {
+  const letters = foldLetters(handle).replaceAll(/[^\p{L}]/gu, '')
+  const words = nameWords(name)
+  const [first = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : '']
+  if (letters.length < 3) return false
+  if (letters === first || letters === last || (last !== '' && letters === first[0]! + last)) return true
+  return last !== '' && letters.startsWith(first) && last.startsWith(letters.slice(first.length))
 }

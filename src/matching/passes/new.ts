@@ -30,7 +30,7 @@ export const blocked: Pass = {
   result: 'none, and it is reported with the fix',
   run: (state) =>
     state.settle(({ now, was }) => {
-      if (now.item.state !== 'open') return false
+      if (now.item.state !== 'open' || now.isReported) return false
       const issue = blockingIssueOf(state, now, was)
       if (issue) state.unmatched.push({ entry: now, why: 'blocked', issue })
       return issue !== undefined
@@ -46,6 +46,7 @@ export const opened: Pass = {
     const likely = new LikelyRepeats(state)
     state.settle((entry) => {
       const { now } = entry
+      if (now.isReported) return false
       const carried = sameTaskElsewhere(state, now, ({ managed }) => managed === null)
       if (carried) state.add(carried, entry, 'repeated', `also in ${now.note.path}`)
       else if (now.item.state === 'open') {

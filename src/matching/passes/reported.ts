@@ -13,18 +13,28 @@ export const reported: Pass = {
   name: 'reported',
   accepts: 'a line of a review whose text is equal to or near that of an issue of the series, people as in “repeated”',
   result: 'that issue: done or cancelled closes an open one, else the occurrence is added; nothing, where it is closed',
+  run: (state) => state.settle((entry) => entry.now.isReported && isOfAnIssue(state, entry)),
+}
+
+/** Meetings that are pushed together, or asked for by hand: a later one goes through the items of an earlier one. */
+export const reportedOfNew: Pass = {
+  name: 'reported-of-new',
+  accepts: 'any other line of a review, with the issues that this push opens',
+  result: 'as in “reported”; none of an issue that nothing is like, and it is reported',
   run: (state) =>
     state.settle((entry) => {
-      if (!entry.now.isReported) return false
-      const issue =
-        sameTaskElsewhere(state, entry.now, isOpen) ?? sameTaskElsewhere(state, entry.now, isNoDuplicate) ?? nearTask(state, entry)
-      if (!issue) reportChange(state, entry.now, null, 'reported-unknown')
-      else if (isOpen(issue)) {
-        const event = { open: 'repeated', done: 'done', struck: 'cancelled' } as const
-        state.add(issue, entry, event[entry.now.item.state], reasonOf(entry))
-      }
-      return true
+      if (entry.now.isReported && !isOfAnIssue(state, entry)) reportChange(state, entry.now, null, 'reported-unknown')
+      return entry.now.isReported
     }),
+}
+
+function isOfAnIssue(state: MatchState, entry: Pending): boolean {
+  const issue = sameTaskElsewhere(state, entry.now, isOpen) ?? sameTaskElsewhere(state, entry.now, isNoDuplicate) ?? nearTask(state, entry)
+  if (issue && isOpen(issue)) {
+    const event = { open: 'repeated', done: 'done', struck: 'cancelled' } as const
+    state.add(issue, entry, event[entry.now.item.state], reasonOf(entry))
+  }
+  return issue !== null
 }
 
 function reasonOf({ now: { item, note } }: Pending): string {

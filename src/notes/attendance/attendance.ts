@@ -1,4 +1,4 @@
-import type { WrittenLogin } from '../../model/note.js'
+import type { RoleHolder, WrittenLogin } from '../../model/note.js'
 import { attendanceKeys } from '../languages/front-matter-keys.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import type { Block } from '../outline/block.js'
@@ -11,8 +11,9 @@ import { peopleOf } from './front-matter-lists.js'
 import { splitNames } from '../names/split-names.js'
 import { separators } from './label.js'
 import { openingNames } from './opening-names.js'
+import { readRoleHolders } from './role-holders.js'
 
-/** Who a note says took part, and the logins and initials that it gives for them. */
+/** Who a note says took part and in which role, and the logins and initials that it gives for them. */
 export interface Attendance {
   readonly participants: readonly string[]
   readonly agendaNames: readonly string[]
@@ -20,6 +21,7 @@ export interface Attendance {
   readonly signs: readonly string[]
   /** Names listed as absent: people all the same. */
   readonly absentees: readonly string[]
+  readonly roleHolders?: readonly RoleHolder[]
 }
 
 /**
@@ -49,6 +51,7 @@ export function readAttendance(
       if (isAgenda(titleOf(section) ?? '', sense.words)) agendaEntries(part.block, sense.words).forEach((name) => agendaNames.add(name))
     }
   }
+  const roleHolders = readRoleHolders(frontMatter, outline, sense)
   return {
     // Initials among those whose names the note gives for them are listed by these.
     participants: [...present.participants].filter((name) => !present.signs.includes(name)),
@@ -56,6 +59,7 @@ export function readAttendance(
     writtenLogins: present.writtenLogins,
     signs: present.signs,
     absentees: [...absent.participants, ...present.absentees],
+    ...(roleHolders.length === 0 ? {} : { roleHolders }),
   }
 }
 

@@ -45,6 +45,7 @@ export function isAbsenceLabel(name: string, words: Vocabulary): boolean {
 
 /** The values of "From", "To" and "Cc" at the head of a mail with these lines; none for other lines. */
 export function mailedPeople(lines: readonly string[]): string[] {
+  if (lines.length < mailFields.all.length) return []
   const fields = new Map(lines.map(splitLabel).flatMap((label) => (label ? [[normalizePhrase(label.name), label.value] as const] : [])))
   return mailFields.all.every((field) => fields.has(field)) ? mailFields.people.flatMap((field) => fields.get(field) ?? []) : []
 }

@@ -39,7 +39,8 @@ function openingLines(outline: readonly OutlinePart[]): string[] {
   return lines.slice(0, mostLines)
 }
 
-const partsOf = (line: string): string[] => line.replaceAll(/[*_]/gu, '').split(partsOfLine)
+/** The parts of a line that says several things: "Chair: Ann · Notes: Bob". */
+export const partsOf = (line: string): string[] => line.replaceAll(/[*_]/gu, '').split(partsOfLine)
 
 /** "Ann Lee, BR, Cleo (late) + Dana from the bank"; null for another line. */
 function namesOfPart(part: string, sense: NameSense): string[] | null {

@@ -27,7 +27,12 @@ export const longestDay = 60
 /** The longest of the phrases with which the text begins, as whole words. */
 export function startOf(text: string, ...lists: readonly (readonly string[])[]): string | null {
   const isWhole = (phrase: string) => text.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(text.slice(phrase.length, phrase.length + 2))
-  const found = lists.flatMap((phrases) => byFirstSign(phrases).get(text[0] ?? '')?.find(isWhole) ?? [])
+  const found = lists.flatMap(
+    (phrases) =>
+      byFirstSign(phrases)
+        .get(text[0] ?? '')
+        ?.find(isWhole) ?? [],
+  )
   return found.length > 1 ? longestFirst(found)[0]! : (found[0] ?? null)
 }
 

@@ -119,14 +119,15 @@ export const english: ReadingWords = {
     'moved to, moves to, moved that, moves that, moved for, so moved, moved by, motion to, motion that, motion for, vote on, proposal to',
   ),
   motionLabels: list('motion, proposal, resolution proposed'),
-  moverWords: list('seconded, moved, proposed'),
+  moverWords: list('seconded, moved, proposed, mover, seconder, second, proposer'),
   agentWords: list('by'),
   outcomeWords: list(
     'passed, passes, carried, carries, approved, accepted, unanimous, unanimously, adopted, voted in favor, voted in favour, all in favor, all in favour, no objections, without objection',
   ),
   rejectionWords: list(
-    'rejected, failed, fails, defeated, lost, withdrawn, not passed, not carried, not approved, not accepted, not adopted, not seconded, did not pass, does not pass, did not carry, does not carry',
+    'rejected, failed, fails, defeated, lost, withdrawn, tabled, dies, died, no second, lack of a second, not passed, not carried, not approved, not accepted, not adopted, not seconded, did not pass, does not pass, did not carry, does not carry',
   ),
+  withdrawalWords: list('withdrawn, tabled, lost, defeated'),
   testOutcomes: list('passed, passes, failed'),
   unanimityWords: list('unanimous, unanimously'),
   ballotWords: list(
@@ -136,6 +137,9 @@ export const english: ReadingWords = {
     'it was resolved, it is resolved, it has been resolved, it was agreed, it was decided, it has been agreed, it has been decided',
   ),
   linkingVerbs: list('is, are, be, being, was, were, been'),
+  causativeVerbs: list('have, get, see, having, getting, seeing'),
+  clauseOpeners: list('that'),
+  votingManners: list('consensus, acclamation, voice, show, hand, hands, ballot, majority, everybody, everyone, general, common, roll'),
   minutesWords: list('minutes'),
   approvalWords: list('approve, approves, approving, approval, accept, accepts, accepting, adopt, adopts, adoption, confirm, ratify'),
   minutesJoiners: list('of, from, for, on, and, draft, board, committee, circulated, amended, as'),

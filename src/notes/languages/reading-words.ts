@@ -101,7 +101,7 @@ export interface ReadingWords extends CustomWords {
   readonly motionVerbs: readonly string[]
   /** Labels in front of a motion's text, or the last word of one: "Motion: …", "Revised motion: …". */
   readonly motionLabels: readonly string[]
-  /** Participles of who made or seconded a motion: "seconded by Ann". */
+  /** Words for who made or seconded a motion: "seconded by Ann", "Mover: Ann". */
   readonly moverWords: readonly string[]
   /** Prepositions in front of who did something. */
   readonly agentWords: readonly string[]
@@ -109,6 +109,8 @@ export interface ReadingWords extends CustomWords {
   readonly outcomeWords: readonly string[]
   /** Phrases that say that it did not: "failed", "not approved". */
   readonly rejectionWords: readonly string[]
+  /** Those of them that leave nothing decided, whatever they are said of: "withdrawn"; a name that was rejected is. */
+  readonly withdrawalWords: readonly string[]
   /** Words for outcomes that are said of tests as well. */
   readonly testOutcomes: readonly string[]
   /** Words that show an outcome to be one of a vote. */
@@ -119,6 +121,12 @@ export interface ReadingWords extends CustomWords {
   readonly resolutionOpenings: readonly string[]
   /** Forms of "to be": in the text of a motion they make an outcome its subject, "that the budget is approved". */
   readonly linkingVerbs: readonly string[]
+  /** Verbs for having something done, whose participle is no outcome: "to have the budget approved". */
+  readonly causativeVerbs: readonly string[]
+  /** Words that begin the clause of what a motion asks for: "that". */
+  readonly clauseOpeners: readonly string[]
+  /** Ways of voting behind "by": "approved by acclamation". */
+  readonly votingManners: readonly string[]
   /** The record of an earlier meeting, whose approval is not a decision: "minutes". */
   readonly minutesWords: readonly string[]
   /** Verbs and nouns that approve it: "approve", "approval". */

@@ -20,6 +20,12 @@ export const inner: MarkerRule = {
     ['It is late → **TODO** Ann: call them', 'todo', 'Ann: call them'],
     ['It is late. Todo: call them', null],
     ['The best action item: none', null],
+    ['The roof leaks, TODO(@ann): call them', 'todo', '@ann: call them'],
+    ['The roof leaks ACTION(Ann, Bob): call them', 'todo', '[name=Ann], [name=Bob]: call them'],
+    ['It is late (TODO(Ann): call them) and dark', 'todo', '[name=Ann]: call them'],
+    ['The roof leaks – ACTION (Ann Lee): call them', 'todo', '[name=Ann Lee]: call them'],
+    ['The best plan (Ann): call them', null],
+    ['Look for `// TODO(ann): x` in the code', null],
     ['Run `TODO: x` in the shell', null],
     ['PROPOSED RESOLUTION: we call them', null],
     ['See [the TODO: list](https://example.org)', null],
@@ -35,12 +41,12 @@ export const inner: MarkerRule = {
 
 /** "… . AGREED that we call them": a participle in capitals behind a sentence. */
 function readParticiple(text: string, { outcomeParticiples, outcomeFollowers }: Vocabulary): Marker | null {
-  for (const { 1: word = '', 2: next = '', index } of text.matchAll(
-    /(?<=[.;!?][)*_]{0,3} )([*_]{0,3}\p{Lu}{5,12}[*_]{0,3}) (\p{Ll}{2,12}) /gu,
+  for (const { 1: end = '', 2: word = '', 3: next = '', index } of text.matchAll(
+    /([.;!?][)*_]{0,3} )([*_]{0,3}\p{Lu}{5,12}[*_]{0,3}) (\p{Ll}{2,12}) /gu,
   )) {
+    const at = index + end.length
     const said = word.replaceAll(/[*_]/gu, '').toLowerCase()
-    if (outcomeParticiples.has(said) && outcomeFollowers.has(next))
-      return { kind: 'decision', rest: text.slice(index), at: index, by: 'inner' }
+    if (outcomeParticiples.has(said) && outcomeFollowers.has(next)) return { kind: 'decision', rest: text.slice(at), at, by: 'inner' }
   }
   return null
 }
@@ -50,8 +56,9 @@ const longestLabel = 150
 const longestWord = 60
 
 function readMarkerBefore(text: string, colon: number, words: Vocabulary, isKnown: IsKnown): Marker | null {
-  let start = colon
   const first = Math.max(0, colon - longestLabel)
+  const bracket = bracketBefore(text, colon, first)
+  let start = bracket ?? colon
   for (let count = 0; count < longestMarkerWords && start > first; count++) {
     while (start > first && text[start - 1] === ' ') start--
     while (start > first && !' (['.includes(text[start - 1]!)) start--
@@ -65,12 +72,26 @@ function readMarkerBefore(text: string, colon: number, words: Vocabulary, isKnow
       words.pendingWords.has(wordsOf(text.slice(Math.max(0, start - longestWord), start)).at(-1) ?? '')
     )
       continue
-    if (!isSetApart(text, start, from, label, isKnown)) continue
+    const isOwners = label.end === bracket && label.upperCase && !label.short && !isInCode(text, start)
+    if (!isOwners && !isSetApart(text, start, from, label, isKnown)) continue
     const form = firstToFit(words.ambiguousMarkers.has(label.phrase) ? ambiguousForms : innerForms, text, label, words)
     if (form) return { kind: label.kind, rest: withinBrackets(text[start - 1], form.rest), at: start, by: 'inner' }
   }
   return null
 }
+
+/** Offset of the bracket, or the blank in front of it, that ends right before a colon: the owners of "TODO(ann): …"; null without one. */
+function bracketBefore(text: string, colon: number, first: number): number | null {
+  let end = colon
+  while (end > first && '*_~` '.includes(text[end - 1]!)) end--
+  const opener = text[end - 1] === ')' ? '(' : text[end - 1] === ']' ? '[' : null
+  const open = opener === null ? -1 : text.lastIndexOf(opener, end - 1)
+  if (open <= first) return null
+  return text[open - 1] === ' ' ? open - 1 : open
+}
+
+/** Behind a code tick that nothing has closed. */
+const isInCode = (text: string, at: number): boolean => text.slice(0, at).split('`').length % 2 === 0
 
 /** "*Ann:* action item: …" */
 const speaker = /^[*_]{0,2}\p{Lu}[\p{L}.'’ -]{0,40}:[*_]{0,2} *$/u

@@ -6,6 +6,7 @@ import type { KnownNames } from './known-names.js'
 import { isCapitalised, isInitialled, isSign } from './name-shapes.js'
 import { profileIn } from './profile-address.js'
 import { othersWords } from '../languages/others.js'
+import { readTeam } from './groups.js'
 import { isJoiner, splitNames } from './split-names.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 
@@ -41,10 +42,11 @@ export function readOwnerNames(text: string, demand: NameDemand, sense: NameSens
   return demand === 'signed' && names.some((name) => name !== null) ? readOwnerNames(text, 'shaped', sense) : null
 }
 
-/** "ACME (Ann, Bob)": known people of a party; null for anything else. */
+/** "ACME (Ann, Bob)": known people of a party; null for anything else, such as "JK (with Ann)". */
 function splitParty(token: string, { known, words }: NameSense): string[] | null {
-  const [, inner] = /^\p{Lu}[\p{Lu}\d&-]{1,9} ?\(([^()]{2,80})\)$/u.exec(token) ?? []
-  const people = inner === undefined ? [] : splitNames(inner, words, separators)
+  const [, party = '', inner = ''] = /^(\p{Lu}[\p{Lu}\d&-]{1,9}) ?\(([^()]{2,80})\)$/u.exec(token) ?? []
+  if (inner === '' || known.has(party) || known.isInitials(party) || isJoiner(inner.split(' ', 1)[0]!, words)) return null
+  const people = splitNames(inner, words, separators)
   return people.length > 0 && people.every((name) => known.has(name)) ? people : null
 }
 
@@ -94,6 +96,8 @@ function readName(token: string, demand: NameDemand, sense: NameSense): Owner | 
   }
   const role = withoutArticle(bare, sense.words)
   if (role !== bare) return named(role)
+  const team = bare.startsWith('@') ? readTeam(bare, sense) : null
+  if (team) return team
   if (bare.startsWith('@')) return isAccount(bare.slice(1)) || isPlainName(bare.slice(1)) ? mentioned(bare.slice(1), sense.words) : null
   return isName(bare, demand, sense) ? named(bare) : null
 }
@@ -190,9 +194,4 @@ function isPlainWord(lower: string, words: Vocabulary): boolean {
 function isContraction(word: string, words: Vocabulary): boolean {
   const apostrophe = word.search(/['’]/u)
   return apostrophe > 0 && words.subjectStopWords.has(word.slice(0, apostrophe).toLowerCase())
-}
-
-export function isGroup(name: string, words: Vocabulary): boolean {
-  const lower = name.toLowerCase()
-  return words.groups.has(lower) || words.groups.has(lower.slice(lower.lastIndexOf(' ') + 1))
 }

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../languages/vocabulary.js'
 import type { Block } from '../outline/block.js'
 import type { OutlinePart } from '../outline/outline.js'
-import type { SectionKind } from '../outline/sections.js'
+import { listsItems } from '../outline/sections.js'
 
 /** Labels that begin at least two lines of the talk: "KK: I think …". */
 export function findSpeakers(outline: readonly OutlinePart[], words: Vocabulary): string[] {
@@ -17,11 +17,9 @@ export function findSpeakers(outline: readonly OutlinePart[], words: Vocabulary)
     block.children.forEach(visit)
   }
   // In a list of tasks or decisions the same label may stand twice for a topic.
-  for (const part of outline) if ('block' in part && !listsItems.has(part.section.kind)) visit(part.block)
+  for (const part of outline) if ('block' in part && !listsItems(part.section.kind)) visit(part.block)
   return [...counts].filter(([, count]) => count > 1).map(([label]) => label)
 }
-
-const listsItems: ReadonlySet<SectionKind> = new Set(['actions', 'decisions', 'both'])
 
 function looksLikeName(label: string): boolean {
   const parts = label.split(' ')

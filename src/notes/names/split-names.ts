@@ -12,6 +12,9 @@ const isInitial = (word: string, next = ''): boolean => /^\p{Lu}$/u.test(word) &
 const isInTeam = (text: string, from: number, at: number): boolean =>
   text[at] === '/' && text[from] === '@' && /^@[\w-]{1,39}\/[a-z\d]/iu.test(text.slice(from, at + 2))
 
+/** A pattern alone takes longer, and names are read sign by sign. */
+const isBlank = (char: string): boolean => (char < '\u0080' ? char <= ' ' : /\s/u.test(char))
+
 /** Splits names at separators and at words such as "and", but not inside brackets; emptiness between them is left out. */
 export function splitNames(text: string, words: Pick<Vocabulary, 'joiners'>, separators: string): string[] {
   const found: string[] = []
@@ -26,7 +29,7 @@ export function splitNames(text: string, words: Pick<Vocabulary, 'joiners'>, sep
     if ('[(（'.includes(char)) depth++
     else if ('])）'.includes(char)) depth--
     else if (depth === 0 && separators.includes(char) && !isInTeam(text, from, at)) cut(at, at + 1)
-    else if (depth === 0 && /\s/u.test(char)) {
+    else if (depth === 0 && isBlank(char)) {
       const word = text.slice(wordFrom, at)
       if (word === '&' || (isJoiner(word, words) && !isInitial(word, text[at + 1]))) cut(wordFrom, at + 1)
       wordFrom = at + 1

@@ -4,7 +4,7 @@ import { Clause, firstToName } from '../owners/rule.js'
 import { subject } from '../owners/subject.js'
 import { stateOfPhrase } from '../statements/status.js'
 import { firstWordOf, wordsOf } from '../text/phrases.js'
-import type { BehindStruck } from './struck.js'
+import { type BehindStruck, bracketed } from './struck.js'
 
 /** Most words of a state: "no longer needed". */
 const longestState = 3
@@ -18,6 +18,8 @@ export const readBehindStruck =
     const start = text.slice(0, longestStart).replace(/^[\s*_(–—-]*(?:(?:→|⇒|[-=]>)\s*)?/u, '')
     const state = stateAtStart(start, sense)
     if (state !== null) return state === 'done' ? 'done' : 'remark'
+    const comment = bracketed(text)
+    if (comment !== null) return firstToName(labels, new Clause(comment, 'unsure'), sense) ? 'task' : 'remark'
     if (sense.words.workVerbs.has(firstWordOf(start))) return 'task'
     const clause = new Clause(start, 'line')
     return firstToName(labels, clause, sense) || subject.read(clause, sense) ? 'task' : null

@@ -10,7 +10,7 @@ import { ownChildren } from './label-list.js'
 import { quotesMail, signsMail } from './mail-end.js'
 import { type Part, readBlocks } from './parse-blocks.js'
 import { afterBreak, afterList, enter, type Section, wholeNote } from './section.js'
-import { announcesAlone, isLabelLine } from './sections.js'
+import { announcesAlone, isLabelLine, listsItems } from './sections.js'
 import { asEntries, labelsAmong } from './soft-lines.js'
 
 /** A heading, which opens its section, or a block with the section that it stands in. */
@@ -78,8 +78,8 @@ class Outline {
     labels.forEach((at, index) => {
       this.open(lineAsHeading(block.lines[at]!))
       const text = partOf(block, block.lines.slice(at + 1, labels[index + 1]), index === labels.length - 1)
-      const isOfItems = ['actions', 'decisions', 'both'].includes(this.section.kind)
-      for (const entry of (isOfItems ? asEntries(text) : null) ?? [text]) this.parts.push({ block: entry, section: this.section })
+      for (const entry of (listsItems(this.section.kind) ? asEntries(text) : null) ?? [text])
+        this.parts.push({ block: entry, section: this.section })
       this.section = this.section.above!
     })
   }

@@ -7,6 +7,9 @@ import type { Vocabulary } from '../languages/vocabulary.js'
 /** What a heading announces; `review` is work of earlier meetings, `talk` everything else. */
 export type SectionKind = 'actions' | 'decisions' | 'both' | 'review' | 'attendance' | 'absence' | 'checklist' | 'talk'
 
+/** Whether the lines below are items by their place. */
+export const listsItems = (kind: SectionKind): boolean => kind === 'actions' || kind === 'decisions' || kind === 'both'
+
 /** Longest heading that announces something, in UTF-16 code units. */
 const longestHeading = 300
 

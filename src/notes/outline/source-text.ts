@@ -1,32 +1,31 @@
 import type { Nodes, Paragraph } from 'mdast'
 import type { SourceLine } from './block.js'
-import { lineBeginnings } from './line-beginnings.js'
+import { type LineBeginning, lineBeginnings } from './line-beginnings.js'
 
-/** The lines that are parsed, with their numbers in the file: what a node of the syntax tree is in the source. */
+/** The lines of a note with their numbers in the file, and what the parser gets of them: what a node of the tree is in the source. */
 export class SourceText {
-  /** What the parser needs of the lines; all of them where there are tables. */
+  /** What is parsed: the beginnings of the lines; all that is written where there are tables. */
   readonly text: string
-  /** Offset of each line's first character in the text. */
+  private readonly parsed: readonly LineBeginning[]
+  /** Offset in the text of the first character of each line that is parsed. */
   private readonly lineStarts: readonly number[]
 
   constructor(private readonly lines: readonly SourceLine[]) {
-    const parsed = lineBeginnings(lines.map(({ text }) => text))
-    this.text = parsed.join('\n')
+    this.parsed = lineBeginnings(lines.map(({ text }) => text))
+    this.text = this.parsed.map(({ text }) => text).join('\n')
     const starts = [0]
-    for (const text of parsed) starts.push(starts.at(-1)! + text.length + 1)
+    for (const { text } of this.parsed) starts.push(starts.at(-1)! + text.length + 1)
     this.lineStarts = starts
   }
 
   /** The lines of a paragraph without the marks of the lists and quotes that it stands in. */
   ownLines(node: Paragraph): SourceLine[] {
     const { start, end } = node.position!
-    const found: SourceLine[] = []
-    for (let number = start.line; number <= end.line; number++) {
-      const line = this.lines[number - 1]!
-      const text = number === start.line ? line.text.slice(this.columnOf(start.line, start.offset!)) : stripContinuation(line.text)
-      found.push({ number: line.number, text: stripHardBreak(text.trim()) })
-    }
-    return found
+    const first = this.parsed[start.line - 1]!.from
+    return this.lines.slice(first, this.parsed[end.line - 1]!.to + 1).map(({ number, text }, index) => {
+      const own = index === 0 ? text.slice(this.columnOf(start.line, start.offset!)) : stripContinuation(text)
+      return { number, text: stripHardBreak(own.trim()) }
+    })
   }
 
   /** What is written in a cell between two offsets. */
@@ -38,11 +37,11 @@ export class SourceText {
 
   /** Number in the file of the line on which a node begins. */
   firstLine({ position }: Nodes): number {
-    return this.lines[position!.start.line - 1]!.number
+    return this.lines[this.parsed[position!.start.line - 1]!.from]!.number
   }
 
   lastLine({ position }: Nodes): number {
-    return this.lines[position!.end.line - 1]!.number
+    return this.lines[this.parsed[position!.end.line - 1]!.to]!.number
   }
 
   private columnOf(line: number, offset: number): number {

@@ -51,9 +51,14 @@ function isMostlyStruck(text: string, spans: readonly StruckSpan[]): boolean {
   const struck = visible(spans.map(({ inner }) => inner).join(''))
   // "Ann: ~~call~~", "TODO ~~gone~~"
   if (isBlank(text.slice(spans.at(-1)!.to)) && /^(?:[^\n]*[:：]|@\S+|\p{Lu}+)$/u.test(rest)) return true
+  // "~~Milk~~ (bought it yesterday)"
+  if (isBlank(text.slice(0, spans[0]!.from)) && spans.length === 1 && !struck.endsWith(':') && bracketed(rest) !== null) return true
   const isLabel = struck.endsWith(':') || /^\s*:[^:]*\S:/u.test(rest)
   return struck.length > rest.length && (isBlank(rest) || !isLabel)
 }
+
+/** What stands in the brackets that a text is nothing but: "(got it)"; null for any other. */
+export const bracketed = (text: string): string | null => /^[\s*_]*\(([^()]+)\)[\s*_.!]*$/u.exec(text)?.[1] ?? null
 
 /** Without marks and the addresses of links. */
 const visible = (text: string): string => text.replaceAll(/\]\([^()\s]*\)|[*_[\]]/gu, '').trim()

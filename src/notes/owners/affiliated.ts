@@ -1,14 +1,44 @@
+import { type NameSense, readOwnerNames } from '../names/owner-names.js'
+import { isJoiner } from '../names/split-names.js'
 import { namesIn } from './names-in.js'
-import type { OwnerRule } from './rule.js'
+import type { Named, OwnerRule } from './rule.js'
 
 export const affiliated: OwnerRule = {
   name: 'affiliated',
-  given: { known: ['Ann Lee'] },
+  given: { known: ['Ann Lee', 'Sam Cole'] },
   examples: [
     ['Ann Lee (ACME): write it', ['Ann Lee'], 'write it'],
+    ['JK (with Sam): write it', ['JK'], 'write it'],
+    ['Ann (with Sam): write it', ['Ann'], 'write it'],
+    ['Ann (and Sam): write it', ['Ann', 'Sam'], 'write it'],
+    ['Ann (+ Sam Cole): write it', ['Ann', 'Sam Cole'], 'write it'],
+    ['Ann (and the roof): write it', ['Ann'], 'write it'],
     ['Bob Ray (ACME): write it', null],
+    ['Lunch (with Sam): order it', null],
   ],
   read({ atColon: split }, sense) {
-    return split && namesIn(split.label.replace(/ \([^()]{1,40}\)$/u, ''), 'known', split.rest, sense)
+    const [, label, remark] = /^(.*\S) ?\(([^()]{1,40})\)$/u.exec(split?.label ?? '') ?? []
+    if (!split || label === undefined) return split && namesIn(split.label, 'known', split.rest, sense)
+    // "JK (with Sam)": initials that nobody else knows are somebody beside people.
+    const isSign = /^\p{Lu}{2,3}$/u.test(label) && accompanies(remark!, sense)
+    const named = namesIn(label, isSign ? 'shaped' : 'known', split.rest, sense)
+    return named && withJoined(named, remark!, sense)
   },
+}
+
+/** "with Sam": whom a remark on a person names beside them. */
+function accompanies(remark: string, sense: NameSense): boolean {
+  const gap = remark.indexOf(' ')
+  const { joiners, bystanderWords } = sense.words
+  const word = remark.slice(0, gap).toLowerCase()
+  return gap > 0 && (joiners.has(word) || bystanderWords.has(word)) && readOwnerNames(remark.slice(gap + 1), 'known', sense) !== null
+}
+
+/** "Ann (and Sam)" names both; whoever only helps is none of them. */
+function withJoined(named: Named, remark: string, sense: NameSense): Named {
+  const gap = remark.indexOf(' ')
+  const word = remark.slice(0, gap).toLowerCase()
+  const joins = (isJoiner(word, sense.words) && !sense.words.bystanderWords.has(word)) || ['+', '&'].includes(word)
+  const joined = joins ? readOwnerNames(remark.slice(gap + 1), 'known', sense) : null
+  return joined ? { ...named, owners: [...named.owners, ...joined] } : named
 }

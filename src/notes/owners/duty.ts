@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../languages/vocabulary.js'
-import { isGroup, readOwnerNames } from '../names/owner-names.js'
+import { isGroup } from '../names/groups.js'
+import { readOwnerNames } from '../names/owner-names.js'
 import type { OwnerRule } from './rule.js'
 
 /** Most words of names in front of the duty, and of the duty itself. */

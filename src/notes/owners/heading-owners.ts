@@ -1,5 +1,6 @@
 import type { Owner } from '../../model/person.js'
-import { isGroup, type NameSense, readOwnerNames } from '../names/owner-names.js'
+import { isGroup } from '../names/groups.js'
+import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 
 /** Whose the tasks below a heading are: "Ann", "Tasks for everyone", "Aufgaben für Ann"; null if it says nothing of that. */
 export function headingOwners(title: string, sense: NameSense): readonly Owner[] | null {

@@ -1,5 +1,6 @@
 import type { Owner } from '../../model/person.js'
 import { leadingNameMention } from '../names/name-mention.js'
+import { readTeam } from '../names/groups.js'
 import { joinsMentions, readMention } from './mention.js'
 import type { OwnerRule } from './rule.js'
 
@@ -19,6 +20,9 @@ export const leadingMention: OwnerRule = {
     ['@ann and @Bob Ray check the draft', ['@ann', 'Bob Ray']],
     ['@ann den Raum buchen', ['@ann']],
     ['@Ann den Raum buchen', ['@Ann']],
+    ['@acme/maintainers go through the list', ['acme/maintainers']],
+    ['@ann and @acme/maintainers go through the list', ['@ann', 'acme/maintainers']],
+    ['@acme/loader go through the list', null],
     ['@Ann Review the draft', ['@Ann']],
     ['@Ann PR 12 needs a look', ['@Ann']],
   ],
@@ -28,7 +32,7 @@ export const leadingMention: OwnerRule = {
     for (let looked = 0; looked < longestLead && rest !== ''; looked++) {
       const name = leadingNameMention(rest, sense)
       const [word = ''] = name === null ? rest.split(' ', 1) : [`@${name}`]
-      const mention = name === null ? readMention(word, sense.words) : { written: name, login: null }
+      const mention = name === null ? (readMention(word, sense.words) ?? readTeam(word, sense)) : { written: name, login: null }
       if (mention) owners.push(mention)
       else if (owners.length === 0 || !joinsMentions(word, sense.words)) break
       rest = rest.slice(word.length).replace(name === null ? /^ / : /^[ ,]{1,2}/u, '')

@@ -11,6 +11,7 @@ export const nobodys: OwnerRule = {
     ['(unassigned) write it', [], 'write it'],
     ['(nobody yet): write it', [], 'write it'],
     ['???: write it', [], 'write it'],
+    ['N.N.: write it', [], 'write it'],
     ['Nobody knows: write it', null],
   ],
   read({ start }, { words }) {

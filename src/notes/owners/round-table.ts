@@ -1,5 +1,6 @@
 import type { Owner } from '../../model/person.js'
-import { isGroup, type NameSense, readOwnerNames } from '../names/owner-names.js'
+import { isGroup } from '../names/groups.js'
+import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { type Block, isBoldLine, leadOf, lowestDepth } from '../outline/block.js'
 import type { OutlinePart } from '../outline/outline.js'
 import type { Section } from '../outline/section.js'

@@ -1,5 +1,6 @@
 import type { Owner } from '../../model/person.js'
-import { isGroup, type NameSense, readOwnerNames } from '../names/owner-names.js'
+import { isGroup } from '../names/groups.js'
+import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { isTitle } from '../../people/name-forms.js'
 import { firstWordOf, splitAtWords } from '../text/phrases.js'
 import type { OwnerRule } from './rule.js'

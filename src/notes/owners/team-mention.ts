@@ -1,4 +1,4 @@
-import { isGroup } from '../names/owner-names.js'
+import { isGroup } from '../names/groups.js'
 import type { OwnerRule } from './rule.js'
 
 /** A team of an organisation; a package such as "@scope/name" is none. */

@@ -3,6 +3,7 @@ import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { wordsOf } from '../text/phrases.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { leadingNameMention } from '../names/name-mention.js'
+import { readTeam } from '../names/groups.js'
 import { joinsMentions, readMention } from './mention.js'
 import type { OwnerRule } from './rule.js'
 import { withoutDue } from './without-due.js'
@@ -32,6 +33,8 @@ export const trailing: OwnerRule = {
     ['Write it. *Ann Lee* Print it. *Sam Cole*', null],
     ['Write the **report**', null],
     ['Publish the draft, SC.', ['SC']],
+    ['Write the report @acme/maintainers', ['acme/maintainers']],
+    ['Look at @acme/loader', null],
     ['Ask @ann', null],
     ['Look at the patch by @bob', null],
     ['See [the report](https://example.org)', null],
@@ -91,7 +94,9 @@ function withoutJoiner(text: string, words: Vocabulary): string {
 
 /** "@ann", "[@ann](https://github.com/annlee)" */
 function mentionIn(word: string, sense: NameSense): Owner | null {
-  return word.startsWith('[@') ? (readOwnerNames(word, 'shaped', sense)?.[0] ?? null) : readMention(word, sense.words)
+  return word.startsWith('[@')
+    ? (readOwnerNames(word, 'shaped', sense)?.[0] ?? null)
+    : (readMention(word, sense.words) ?? readTeam(word, sense))
 }
 
 /** "… @Ann Lee", "… @Ann L", "… @Jo van Dam" */

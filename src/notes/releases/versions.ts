@@ -26,7 +26,7 @@ const goesOn = /[\p{L}\p{N}%_/-]|\.\d/uy
 
 /** Finds versions outside of web addresses: semantic ones, pre-releases and those by year ("2024.6"), but no days. */
 export function findVersions(text: string): WrittenVersion[] {
-  if (!/\d/.test(text)) return []
+  if (!/\d\.\d|v\d/i.test(text)) return []
   const plain = blankUrls(text)
   const found = [
     ...[...plain.matchAll(digits)].map((match) => ({ version: match[1] ?? match[2]!, package: null, at: match.index, end: endOf(match) })),

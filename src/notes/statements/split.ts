@@ -36,9 +36,16 @@ function splitIntoChunks(block: Block, context: Context, sense: NameSense): Sour
   let closed = true
   const isNextTask = (above: readonly SourceLine[], { text }: SourceLine) =>
     isAnnounced(context) && beginsNextTask(textsOf(above), text, plainness, sense)
+  // Of two lines with a marker each is an item, also where these stand behind other words.
+  const hasInner = ({ text }: SourceLine) => innerMarker(text, sense) !== null
   for (const written of block.lines.flatMap((line) => splitAtMarkers(line, sense))) {
     const [line, ...others] = splitLine(written, context, plainness, sense)
-    const begins: boolean = closed || chatLine.test(line.text) || beginsItem(line.text, context, sense) || isNextTask(chunks.at(-1)!, line)
+    const begins: boolean =
+      closed ||
+      chatLine.test(line.text) ||
+      beginsItem(line.text, context, sense) ||
+      isNextTask(chunks.at(-1)!, line) ||
+      (hasInner(line) && chunks.at(-1)!.some((above) => hasInner(above) || readLeadingMarker(above.text, sense.words) !== null))
     const isTag: boolean = !closed && begins && !isAnnounced(context) && isTagBelow(chunks.at(-1)!.at(-1)!, line, sense)
     closed = isTag || (!isAnnounced(context) && readTagBehindTask(line.text, sense) !== null)
     if (begins && !isTag) chunks.push([line])

@@ -13,7 +13,7 @@ import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
 import { readRunningNumber } from './running-number.js'
 import { isTopicLabel, ownersBehindThing, ownersBehindTopic } from './topic-label.js'
 import { readCheckbox, readMark, readStatus, stateOfPhrase } from './status.js'
-import { announcesAttendance, type SectionKind } from '../outline/sections.js'
+import { announcesAttendance, listsItems, type SectionKind } from '../outline/sections.js'
 import type { Ledger } from '../verdicts/votes/ledger.js'
 
 /** What a block inherits from what stands above it. */
@@ -49,7 +49,7 @@ function saysWhatFor({ text, block, sense: { words } }: Pick<Statement, 'text' |
   return stateOfPhrase(text.slice(0, longestStatus), words) === null && !announcesAttendance(text.split(':')[0]!, words)
 }
 
-export const isAnnounced = ({ section }: Context): boolean => section === 'actions' || section === 'decisions' || section === 'both'
+export const isAnnounced = ({ section }: Context): boolean => listsItems(section)
 
 /** Lines of one block that are read as one: a list item, a cell, a paragraph, or the part of a paragraph from one marker to the next. */
 export class Statement {

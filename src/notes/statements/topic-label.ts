@@ -1,5 +1,6 @@
 import type { Owner } from '../../model/person.js'
-import { isGroup, type NameSense, readOwnerNames } from '../names/owner-names.js'
+import { isGroup } from '../names/groups.js'
+import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { doersOf } from '../owners/doer.js'
 import { labels } from '../owners/labels.js'
 import { certainPhrases } from '../owners/phrases.js'

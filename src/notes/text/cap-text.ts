@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticCode } from '../../model/diagnostics.js'
+import { endOfFrontMatter } from './front-matter.js'
 import { plainLines } from './plain-lines.js'
 import type { ReadingLimits } from '../reading-options.js'
 import { nestingOf, ParsingCost } from './parsing-cost.js'
@@ -38,10 +39,12 @@ function capLines(
   warn: (code: DiagnosticCode, line: number, message: string) => void,
 ): string[] {
   const cost = new ParsingCost()
-  const kept: string[] = []
+  const kept = lines.slice(0, endOfFrontMatter(lines) + 1)
+  const head = kept.length
   let run = 0
   let reported = false
-  for (const [index, line] of lines.entries()) {
+  for (const [at, line] of lines.slice(head).entries()) {
+    const index = head + at
     kept.push('')
     if (nestingOf(line) > limits.nesting) {
       const message = `Lines nested deeper than ${limits.nesting} lists or quotes were left out; move them further out.`

@@ -1,7 +1,8 @@
 import matter from 'gray-matter'
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml'
-import { isMap, LineCounter, parseDocument } from 'yaml'
+import { isMap, LineCounter, parseDocument, Schema } from 'yaml'
 import type { Diagnostic, DiagnosticCode } from '../../model/diagnostics.js'
+import { isTooDeep } from '../../people/yaml-errors.js'
 
 /** A note's head and the lines below it. */
 export interface FrontMatter {
@@ -18,39 +19,56 @@ type Language = 'yaml' | 'toml'
 const frontMatterLimit = 64 * 1024
 const maxAliasCount = 50
 
+/** Where front matter is, and in what language; null for one that is not read. */
+interface Head {
+  readonly fence: string
+  /** As written behind the opening fence. */
+  readonly written: string
+  readonly language: Language | null
+  /** Index of the closing fence. */
+  readonly end: number
+}
+
+/** Index of the last line of the front matter, which is no Markdown; -1 without one. */
+export function endOfFrontMatter(lines: readonly string[]): number {
+  const head = findHead(lines)
+  return head === null || head === 'unclosed' ? -1 : head.end
+}
+
 /** Splits YAML or TOML front matter off; whatever is odd about it costs no text of the note. */
 export function readFrontMatter(path: string, lines: readonly string[]): FrontMatter {
-  const untouched = (diagnostics: Diagnostic[] = []): FrontMatter => ({ data: {}, lines, diagnostics })
-  const opening = lines[0]?.replace('\uFEFF', '').trimEnd() ?? ''
-  const fence = ['---', '+++'].find((signs) => opening.startsWith(signs) && opening[signs.length] !== signs[0])
-  if (fence === undefined) return untouched()
-
-  const written = opening.slice(fence.length).trim().toLowerCase()
-  const language = languageOf(written, fence)
-  // gray-matter takes whatever begins like a fence for the closing one.
-  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith(fence))
-  const head = lines.slice(1, closing === -1 ? undefined : closing)
-  if (written === '' && !startsWithKey(head, language ?? 'yaml')) return untouched()
-  if (closing === -1 || lines[closing]!.trimEnd() !== fence) {
-    return untouched([
-      warning(
-        path,
-        1,
-        'unclosed-front-matter',
-        `The front matter that starts here has no closing \`${fence}\`; it was read as text. Add a line \`${fence}\` below its last key.`,
-      ),
-    ])
+  const found = findHead(lines)
+  if (found === null) return { data: {}, lines, diagnostics: [] }
+  if (found === 'unclosed') {
+    const fence = lines[0]!.replace('\uFEFF', '').slice(0, 3)
+    const message = `The front matter that starts here has no closing \`${fence}\`; it was read as text. Add a line \`${fence}\` below its last key.`
+    return { data: {}, lines, diagnostics: [warning(path, 1, 'unclosed-front-matter', message)] }
   }
-  const rest = lines.map((line, index) => (index <= closing ? '' : line))
+  const { fence, written, language, end } = found
+  const head = lines.slice(1, end).join('\n')
+  const rest = lines.map((line, index) => (index <= end ? '' : line))
   if (language === null) {
     const message = `Front matter in "${written}" is not read, only YAML and TOML are; write it as YAML between two lines \`---\`.`
     return { data: {}, lines: rest, diagnostics: [warning(path, 1, 'unsupported-front-matter', message)] }
   }
-  if (head.join('\n').length > frontMatterLimit) {
+  if (head.length > frontMatterLimit) {
     const message = `The front matter is longer than ${frontMatterLimit} characters and was not read; shorten it.`
     return { data: {}, lines: rest, diagnostics: [warning(path, 1, 'front-matter-too-long', message)] }
   }
-  return { ...readHead(path, head.join('\n'), fence, language), lines: rest }
+  return { ...readHead(path, head, fence, language), lines: rest }
+}
+
+/** The front matter that the first line opens; null where it opens none. */
+function findHead(lines: readonly string[]): Head | 'unclosed' | null {
+  const opening = lines[0]?.replace('\uFEFF', '').trimEnd() ?? ''
+  const fence = ['---', '+++'].find((signs) => opening.startsWith(signs) && opening[signs.length] !== signs[0])
+  if (fence === undefined) return null
+  const written = opening.slice(fence.length).trim().toLowerCase()
+  const language = languageOf(written, fence)
+  // gray-matter takes whatever begins like a fence for the closing one.
+  const end = lines.findIndex((line, index) => index > 0 && line.startsWith(fence))
+  if (written === '' && !startsWithKey(lines.slice(1, end === -1 ? undefined : end), language ?? 'yaml')) return null
+  return end === -1 || lines[end]!.trimEnd() !== fence ? 'unclosed' : { fence, written, language, end }
 }
 
 function languageOf(written: string, fence: string): Language | null {
@@ -90,11 +108,16 @@ function readHead(path: string, head: string, fence: string, language: Language)
   }
 }
 
+/** Every value is a text, whatever its tag says; made once, for it takes longer than reading most heads. */
+const texts = new Schema({ schema: 'failsafe' })
+
 function readYaml(text: string, bad: (line: number, message: string) => void): object {
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, lineCounter, logLevel: 'silent', prettyErrors: false })
+  const document = parseDocument(text, { schema: texts, uniqueKeys: false, lineCounter, logLevel: 'silent', prettyErrors: false })
   const [error] = document.errors
-  if (error) {
+  if (error && isTooDeep(error)) {
+    bad(1, 'The front matter is nested too deep; remove the surplus brackets or braces.')
+  } else if (error) {
     bad(lineCounter.linePos(error.pos[0]).line, `The front matter is not valid YAML (${error.message}); put quotes around the value.`)
   }
   if (!isMap(document.contents)) throw new Error('it has no keys')

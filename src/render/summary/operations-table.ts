@@ -34,7 +34,9 @@ function issueCell(operation: CreateIssue | UpdateIssue, outcome: Outcome | unde
   const title = cell(operation.type === 'update-issue' ? (operation.change.title ?? operation.title) : operation.title)
   const labels = (operation.type === 'create-issue' ? operation.labels : operation.change.labels) ?? []
   const number = issue.number !== null && issue.url !== null ? inert`${numberLink(issue.number, issue.url)} ` : inert``
-  const below = labels.length > 0 ? inert`<br><sub>${joinMarkdown(labels.map(cell), ' · ')}</sub>` : inert``
+  const due = operation.type === 'create-issue' && operation.due !== undefined ? [inert`due ${cell(operation.due)}`] : []
+  const facts = [...labels.map(cell), ...due]
+  const below = facts.length > 0 ? inert`<br><sub>${joinMarkdown(facts, ' · ')}</sub>` : inert``
   return inert`${number}${title}${below}`
 }
 

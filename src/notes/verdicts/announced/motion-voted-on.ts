@@ -1,4 +1,9 @@
+import type { Vocabulary } from '../../languages/vocabulary.js'
+import type { Marker } from '../../markers/marker.js'
+import { firstWordOf } from '../../text/phrases.js'
 import { readBelow, type VerdictRule } from '../verdict.js'
+import { opensMotion } from '../votes/motion.js'
+import { namesOnlyMovers, readOutcomeLine } from '../votes/outcome.js'
 import { statedOutcome } from '../votes/record.js'
 
 /** A motion and its outcome in two lines are one decision, and a motion that failed is none. */
@@ -8,6 +13,12 @@ export const motionVotedOn: VerdictRule = {
   examples: [
     ['- Motion to renew the lease. It failed, 2-4.', 'no item'],
     ['- Motion to renew the lease. Carried.', null],
+    ['- Motion to have the fee approved by mail. Tabled.', 'no item'],
+    ['- Motion to have the fee approved by mail: lost', 'no item'],
+    ['- DECISION: Motion to have the fee approved by mail. Failed, 2-4.', 'no item'],
+    ['- Rename the site – withdrawn', 'no item'],
+    ['- DECISION: The proposal was rejected', null],
+    ['- Moved by Ann, seconded by Bob', 'no item'],
     ['- Use the failed tests as examples', null],
   ],
   judge({ lines, text, marker, context: { ledger, section }, sense }) {
@@ -18,10 +29,26 @@ export const motionVotedOn: VerdictRule = {
         ? { item: { kind: 'decision', text: vote.motion, owners: [], ownerRule: null, lines }, below: readBelow }
         : { leftOut: 'the outcome of a vote that decides nothing new', below: readBelow }
     }
-    const outcome = ledger?.outcomes.get(line) ?? (section === 'actions' || marker ? null : failure(statedOutcome(text, sense.words)))
+    if (!marker && namesOnlyMovers(text, sense.words)) return { leftOut: 'it only tells who moved it', below: readBelow }
+    const outcome = ledger?.outcomes.get(line) ?? (section === 'actions' ? null : failure(text, marker, sense.words))
     if (outcome === 'failed') return { leftOut: 'the motion failed', below: readBelow }
     return outcome === 'passed' && !marker ? { leftOut: 'its outcome is recorded below', below: readBelow } : null
   },
 }
 
-const failure = (outcome: 'passed' | 'failed' | null): 'failed' | null => (outcome === 'failed' ? outcome : null)
+/** Behind "DECISION:" only a motion's own words tell that it failed; "the proposal was rejected" may be what was decided. */
+function failure(text: string, marker: Marker | null, words: Vocabulary): 'failed' | null {
+  const said = marker ? marker.rest : text
+  if (marker && !(marker.kind === 'decision' && opensMotion(said, words))) return null
+  return statedOutcome(said, words) === 'failed' || isWithdrawn(said, words) ? 'failed' : null
+}
+
+/** "Rename the site – withdrawn", "Rename the site. Lost, 2-4" */
+function isWithdrawn(text: string, words: Vocabulary): boolean {
+  const [, behind] = /^.*\S(?:[:.;,] | [–—-]{1,2} | ?\()[*_]{0,3}(\p{L}[^:.;(]{3,60})$/u.exec(text.slice(-longestTail)) ?? []
+  const first = behind === undefined ? '' : firstWordOf(behind)
+  return words.withdrawalWords.has(first) && readOutcomeLine(behind!.replace(/\)?[.*_]{0,4}$/u, ''), words)?.outcome === 'failed'
+}
+
+/** Of a line, in UTF-16 code units. */
+const longestTail = 120

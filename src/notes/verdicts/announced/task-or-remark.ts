@@ -1,6 +1,8 @@
 import type { Owner } from '../../../model/person.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
+import { innerMarker } from '../../statements/statement.js'
 import { firstWordOf, wordsOf } from '../../text/phrases.js'
+import { markerInTalk } from '../talk/marker-in-talk.js'
 import { decideKind } from '../item-kind.js'
 import { type AnnouncedVerdict, type LastRule, readBelow } from '../verdict.js'
 
@@ -23,6 +25,7 @@ export const taskOrRemark: LastRule<AnnouncedVerdict> = {
     ['**A1** Lamps for the shed', 'todo', 'Lamps for the shed'],
     ['- The lamps were late', 'no item'],
     ['It is warm', 'no item'],
+    ['It is warm, TODO: order fans', 'todo', 'order fans'],
   ],
   judge(statement) {
     const { marker, label, owners: named, ownerRule, context, block, hasCheckbox, sense } = statement
@@ -43,10 +46,18 @@ export const taskOrRemark: LastRule<AnnouncedVerdict> = {
       },
       sense.words,
     )
+    // "It is old, TODO: order another"
+    const said = kind === 'decision' && !marker ? innerMarker(task, sense) : null
+    if (said?.kind === 'todo') return markerInTalk.judge(statement) ?? remark
     return kind === null
-      ? { leftOut: 'it reads like a remark. Begin it with “TODO:” or “DECISION:” to make it an item', below: readBelow }
+      ? (markerInTalk.judge(statement) ?? remark)
       : { item: { kind, text: task, owners, ownerRule: owners.length > 0 ? ownerRule : null }, below: { are: 'details' } }
   },
+}
+
+const remark: AnnouncedVerdict = {
+  leftOut: 'it reads like a remark. Begin it with “TODO:” or “DECISION:” to make it an item',
+  below: readBelow,
 }
 
 /** "Ann is invited to join": the outcome is about her, and asks nothing of her; "Ann is to join" does. */

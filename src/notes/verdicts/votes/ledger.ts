@@ -2,11 +2,12 @@ import type { Vocabulary } from '../../languages/vocabulary.js'
 import { readLeadingMarker } from '../../markers/table.js'
 import { type Block, type Heading, joinLines } from '../../outline/block.js'
 import type { OutlinePart } from '../../outline/outline.js'
-import { findPhrase, firstWordOf } from '../../text/phrases.js'
+import { listsItems } from '../../outline/sections.js'
+import { findPhrase, firstWordOf, wordsOf } from '../../text/phrases.js'
 import { isWorkVerb } from '../item-kind.js'
 import { approvesMinutes } from './minutes.js'
 import { readMotion } from './motion.js'
-import { readOutcomeLine, type VoteOutcome } from './outcome.js'
+import { namesOnlyMovers, readOutcomeLine, type StatedOutcome, type VoteOutcome } from './outcome.js'
 import { statedOutcome } from './record.js'
 
 /** A line that states only an outcome, and the motion that was voted on, which is written above it. */
@@ -30,23 +31,34 @@ interface Motion {
   readonly text: string
   readonly line: number
   readonly endLine: number
-  /** `marked`: a decision by itself. `heading`: the heading above, which is what a vote below it is about. */
-  readonly form: 'said' | 'marked' | 'heading'
+  /**
+   * `marked`: a decision by itself. `heading`: the heading above, which is what a vote below it is about. `above`: the line above one
+   * that tells who moved it, or how the vote ended; `listed`: such a line in a list of items, which is one without its outcome.
+   */
+  readonly form: 'said' | 'marked' | 'heading' | 'above' | 'listed'
 }
 
 /** Lines between a motion and an outcome that does not show by itself that it speaks of a vote. */
 const nearby = 3
+/** Most words of a line that is no more than a label. */
+const mostLabelWords = 2
 /** Longest line that only says that there was a vote, in UTF-16 code units: "**Vote**". */
 const longestLabel = 40
 
 /** Pairs each outcome with the motion above it, below the same heading. */
 export function readLedger(outline: readonly OutlinePart[], words: Vocabulary): Ledger {
+  // Most notes have none, and looking for motions takes longer.
+  if (!outline.some((part) => 'block' in part && statesOutcome(part.block, words))) return noVotes
   const reader = new LedgerReader(words)
   for (const part of outline) {
-    if ('block' in part) reader.readBlock(part.block)
+    if ('block' in part) reader.readBlock(part.block, null, listsItems(part.section.kind))
     else reader.readHeading(part.heading)
   }
   return reader
+}
+
+function statesOutcome(block: Block, words: Vocabulary): boolean {
+  return readOutcomeLine(joinLines(block.lines), words) !== null || block.children.some((child) => statesOutcome(child, words))
 }
 
 /** Bold lines are deeper: "**Results**" belongs to the vote above it. */
@@ -57,33 +69,64 @@ class LedgerReader implements Ledger {
   readonly outcomes = new Map<number, VoteOutcome>()
   private pending: Motion | null = null
   private title: Motion | null = null
+  private depth = 0
+  /** The line before, if it may be what is voted on. */
+  private last: Motion | null = null
 
   constructor(private readonly words: Vocabulary) {}
 
   readHeading({ text, line, depth }: Heading): void {
+    this.last = null
     if (depth > deepestHeading) {
       this.pending ??= this.votedOn(text)
       return
     }
+    this.depth = depth
     this.title = { text, line, endLine: line, form: 'heading' }
     this.pending = namesVote(text, this.words) ? this.title : null
   }
 
-  readBlock(block: Block): void {
+  /** @param parent the line that the block is nested below */
+  readBlock(block: Block, parent: Motion | null, isListed: boolean): void {
     const text = joinLines(block.lines)
-    if (block.form !== 'row' && text !== '') this.readLine(block, text)
-    block.children.forEach((child) => this.readBlock(child))
+    const own = block.form !== 'row' && text !== '' ? motionAbove(block, text, isListed) : null
+    if (own) this.readLine(block, text, parent, own)
+    block.children.forEach((child) => this.readBlock(child, own, isListed))
   }
 
-  private readLine(block: Block, text: string): void {
-    const stated = readOutcomeLine(text, this.words)
-    const motion = this.pending
-    if (!stated) this.pending = motionOf(block, text, this.words) ?? this.votedOn(text) ?? motion
-    else if (motion && (stated.isOfVote || (motion.form !== 'heading' && block.line <= motion.endLine + nearby))) {
-      this.votes.set(block.line, { outcome: stated.outcome, motion: this.textOf(motion, text) })
-      this.outcomes.set(motion.line, stated.outcome)
-      this.pending = null
+  private readLine(block: Block, text: string, parent: Motion | null, own: Motion): void {
+    if (namesOnlyMovers(text, this.words)) {
+      this.pending ??= parent ?? this.above(own)
+      return
     }
+    const stated = readOutcomeLine(text, this.words)
+    if (!stated) {
+      this.pending = motionOf(block, text, this.words) ?? this.votedOn(text) ?? this.pending
+      this.last = own
+      return
+    }
+    // A decision further up is not what a vote below another line is about.
+    const isOfParent = this.pending?.form === 'marked' && parent !== null && parent.line > this.pending.line
+    const motion = (isOfParent ? null : this.pending) ?? this.unsaid(stated, parent, own)
+    if (!motion || !(stated.isOfVote || (motion.form !== 'heading' && block.line <= motion.endLine + nearby))) return
+    this.votes.set(block.line, { outcome: stated.outcome, motion: this.textOf(motion, text, stated) })
+    if (motion.form !== 'listed' || stated.outcome === 'failed') this.outcomes.set(motion.line, stated.outcome)
+    this.pending = null
+  }
+
+  /** What was voted on, where nothing says that it is a motion: the line that the vote is nested below, or stands right behind. */
+  private unsaid({ outcome, namesVote, namesMover, isSaid }: StatedOutcome, parent: Motion | null, own: Motion): Motion | null {
+    const isListed = own.form === 'listed'
+    if (parent && own.line <= parent.endLine + nearby)
+      return (namesVote || namesMover) && !(isListed && outcome === 'passed') ? parent : null
+    if (parent) return null
+    return namesMover || (namesVote && isSaid && !isListed) ? this.above(own) : null
+  }
+
+  /** The line or the heading right above. */
+  private above({ line, form }: Motion): Motion | null {
+    if (this.last) return line <= this.last.endLine + nearby ? this.last : null
+    return form === 'listed' || this.depth === 1 ? null : this.title
   }
 
   /** "**Vote**" below a heading that is no motion by its words: the vote is about the heading. */
@@ -91,12 +134,20 @@ class LedgerReader implements Ledger {
     return this.pending === null && text.length <= longestLabel && namesVote(text, this.words) ? this.title : null
   }
 
-  private textOf({ text, form }: Motion, outcome: string): string | null {
-    if (form === 'marked' || approvesMinutes(text, this.words)) return null
-    const saysAll = form === 'said' || readMotion(text, this.words) !== null || isWorkVerb(firstWordOf(text), this.words)
-    return saysAll ? text : `${text}: ${outcome.replaceAll(/[*_]{2,}/gu, '')}`
+  private textOf({ text, form }: Motion, outcome: string, { namesMover }: StatedOutcome): string | null {
+    if (form === 'marked' || form === 'listed' || approvesMinutes(text, this.words)) return null
+    const isSentence = namesMover && form === 'above' && wordsOf(text).length > mostLabelWords
+    const saysAll = form === 'said' || isSentence || readMotion(text, this.words) !== null || opensWithVerb(text, this.words)
+    return saysAll ? text : [text, outcome].map((part) => part.replaceAll(/[*_]{2,}/gu, '')).join(': ')
   }
 }
+
+/** A line as what the one below it is about; in a list of items it is one by itself. */
+function motionAbove({ line, lines }: Block, text: string, isListed: boolean): Motion {
+  return { text, line, endLine: lines.at(-1)!.number, form: isListed ? 'listed' : 'above' }
+}
+
+const opensWithVerb = (text: string, words: Vocabulary): boolean => wordsOf(text).length > 1 && isWorkVerb(firstWordOf(text), words)
 
 const namesVote = (text: string, words: Vocabulary): boolean => findPhrase(text.toLowerCase(), words.motionWords) !== null
 

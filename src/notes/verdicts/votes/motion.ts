@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../languages/vocabulary.js'
-import { findPhrase, normalizePhrase } from '../../text/phrases.js'
+import { findPhrase, firstWordOf, normalizePhrase } from '../../text/phrases.js'
 
 /** Longest label in front of a motion, in UTF-16 code units. */
 const longestLabel = 40
@@ -19,4 +19,10 @@ export function readMotion(text: string, words: Vocabulary): string | null {
 
 function endsWithLabel(label: string, { motionLabels }: Vocabulary): boolean {
   return motionLabels.has(label) || motionLabels.has(label.slice(label.lastIndexOf(' ') + 1))
+}
+
+/** "Motion to …", "Proposal: …": the text begins with what is put to a vote. */
+export function opensMotion(text: string, words: Vocabulary): boolean {
+  const first = firstWordOf(text)
+  return (words.motionLabels.has(first) || words.moverWords.has(first)) && readMotion(text, words) !== null
 }

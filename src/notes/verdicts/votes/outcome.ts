@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../languages/vocabulary.js'
-import { endOfLastPhrase, findPhrase, firstWordOf, wordsOf } from '../../text/phrases.js'
+import { endOfLastPhrase, findPhrase, firstWordOf, normalizePhrase, wordsOf } from '../../text/phrases.js'
 
 /** How a vote ended. */
 export type VoteOutcome = 'passed' | 'failed'
@@ -13,6 +13,12 @@ export interface StatedOutcome {
   readonly outcome: VoteOutcome
   /** True if the line shows by itself that it speaks of a vote: by a count, a motion or "unanimously"; "Approved" alone does not. */
   readonly isOfVote: boolean
+  /** True where it speaks of a vote or a motion: "Vote: 5-0". */
+  readonly namesVote: boolean
+  /** True where it tells who moved or seconded the motion: "Moved by Ann. Carried." */
+  readonly namesMover: boolean
+  /** True where it says more than the votes of both sides. */
+  readonly isSaid: boolean
 }
 
 /** Reads a line that states only how a vote ended: "Passed: 6-0", "Result: 6 yes, 0 no. Motion passes."; null for any other line. */
@@ -26,27 +32,55 @@ export function readOutcomeLine(text: string, words: Vocabulary): StatedOutcome 
   const spoken = wordsOf(said)
   if (spoken.length === 0 || spoken.length > longestWords) return null
   if (!spoken.every(isAllowed)) return null
+  const namesMover = spoken.some((word) => words.moverWords.has(word))
   const lower = said.toLowerCase()
   const count = readCount(lower, words)
-  const outcome = lastOutcome(lower, words) ?? count
-  return (
-    outcome && {
-      outcome,
-      isOfVote: count !== null || findPhrase(lower, words.unanimityWords) !== null || findPhrase(lower, words.motionWords) !== null,
-    }
-  )
+  const outcome = lastOutcome(lower, words)
+  const stated = outcome ?? count
+  const namesVote = findPhrase(lower, words.motionWords) !== null
+  const isOfVote = namesMover || namesVote || count !== null || findPhrase(lower, words.unanimityWords) !== null
+  return stated && { outcome: stated, isOfVote, namesVote, namesMover, isSaid: outcome !== null }
 }
 
-/** "Seconded by Ann Lee" */
-function withoutMovers(text: string, { moverWords, agentWords }: Vocabulary): string {
+/** "Moved by Ann, seconded by Bob", and nothing else: who made a motion, not what it asks for. */
+export function namesOnlyMovers(text: string, words: Vocabulary): boolean {
+  if (text.length > longestLine || !words.moverWords.has(firstWordOf(text))) return false
+  const said = withoutMovers(text, words)
+  return said !== text && wordsOf(said).every((word) => words.moverWords.has(word) || words.joiners.has(word))
+}
+
+/** Without the names behind "Seconded by Ann Lee", "Mover: Ann and Bob". */
+function withoutMovers(text: string, words: Vocabulary): string {
   const lower = text.toLowerCase()
-  if (![...moverWords].some((word) => lower.includes(word))) return text
-  return text.replaceAll(mover, (written, verb: string, preposition?: string) =>
-    moverWords.has(verb.toLowerCase()) && (preposition === undefined || agentWords.has(preposition)) ? ` ${verb} ` : written,
-  )
+  if (![...words.moverWords].some((word) => lower.includes(word))) return text
+  const said = text.split(/\s+/u)
+  const left: string[] = []
+  for (let at = 0; at < said.length; at++) {
+    const word = normalizePhrase(said[at]!)
+    left.push(said[at]!)
+    if (!words.moverWords.has(word)) continue
+    const isBy = words.agentWords.has(normalizePhrase(said[at + 1] ?? ''))
+    if (isBy || /:[*_]*$/u.test(said[at]!)) at = endOfNames(said, isBy ? at + 2 : at + 1, words) - 1
+  }
+  return left.join(' ')
 }
 
-const mover = /(?<!\p{L})(\p{L}{1,20})(?: (\p{L}{1,5})|:) (?:\p{Lu}[\p{L}.'’-]* ?){1,3}/gu
+/** Most words of a mover's name, or of those of two. */
+const mostNameWords = 5
+
+/** Index behind the names that begin at a word: capitalised, up to a point or to a word of votes. */
+function endOfNames(said: readonly string[], from: number, words: Vocabulary): number {
+  let at = from
+  while (at < said.length && at < from + mostNameWords) {
+    const word = normalizePhrase(said[at]!)
+    const isName = /^[*_]{0,3}[\p{Lu}\p{Lo}@]/u.test(said[at]!) && !wordsOfOutcomes(words).has(word)
+    if (!isName && !(at > from && words.joiners.has(word))) break
+    at++
+    // "J. Lee", "Dr. Lee"; "Ann. Carried."
+    if (/[;:)]$|[^.]{3}\.$/u.test(said[at - 1]!)) break
+  }
+  return at
+}
 
 /** The outcome that is said last: "The amendment was rejected, the motion carried"; null if none is. */
 export function lastOutcome(lower: string, words: Vocabulary): VoteOutcome | null {
@@ -70,7 +104,7 @@ const cache = new WeakMap<Vocabulary, ReadonlySet<string>>()
 function wordsOfOutcomes(words: Vocabulary): ReadonlySet<string> {
   const known = cache.get(words)
   if (known) return known
-  const phrases = [words.outcomeWords, words.rejectionWords, words.motionWords, words.resultLabels, words.ballotWords]
+  const phrases = [words.outcomeWords, words.rejectionWords, words.motionWords, words.resultLabels, words.ballotWords, words.moverWords]
   const made = new Set(phrases.flatMap((set) => [...set].flatMap((phrase) => phrase.split(' '))))
   cache.set(words, made)
   return made

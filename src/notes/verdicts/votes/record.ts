@@ -2,7 +2,8 @@ import type { Vocabulary } from '../../languages/vocabulary.js'
 import type { SourceLine } from '../../outline/block.js'
 import { findPhrase, normalizePhrase, wordsOf } from '../../text/phrases.js'
 import { readMotion } from './motion.js'
-import { lastOutcome, type VoteOutcome } from './outcome.js'
+import { isOfMotionText } from './motion-text.js'
+import { lastOutcome, namesOnlyMovers, readOutcomeLine, type VoteOutcome } from './outcome.js'
 
 /** The lines that record a vote, and their words. */
 export interface VoteRecord {
@@ -26,7 +27,10 @@ export function readOutcomeOfVote(lines: readonly SourceLine[], whole: boolean, 
   if (labelled || statedOutcome(text, words) !== 'passed') return null
   const namesMotion = ({ text: line }: SourceLine) =>
     [words.motionWords, words.motionVerbs].some((phrases) => findPhrase(line.toLowerCase(), phrases) !== null)
-  const record = lines.slice(whole ? 0 : Math.max(0, lines.findIndex(namesMotion)))
+  const first = lines.findIndex(namesMotion)
+  // What was moved stands above "Moved by Ann".
+  const isWhole = whole || first < 1 || namesOnlyMovers(lines[first]!.text, words) || readOutcomeLine(lines[first]!.text, words) !== null
+  const record = isWhole ? lines : lines.slice(first)
   return { lines: record, text: join(record) }
 }
 
@@ -67,7 +71,10 @@ const quoted = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/gu
 /** @param isMotion the sentence is the motion itself: what "is approved" in it is its subject */
 function outcomeIn(sentence: string, isMotion: boolean, words: Vocabulary): VoteOutcome | null {
   const isStated = (word: string) =>
-    standsIn(sentence, word, words) && !isOnlyPossible(sentence, word, words) && !(isMotion && isLinked(sentence, word, words))
+    standsIn(sentence, word, words) &&
+    !isOnlyPossible(sentence, word, words) &&
+    !(isMotion && isLinked(sentence, word, words)) &&
+    !isOfMotionText(sentence, word, words)
   const stated = (set: ReadonlySet<string>) => new Set([...set].filter(isStated))
   const all = { ...words, outcomeWords: stated(words.outcomeWords), rejectionWords: stated(words.rejectionWords) }
   return lastOutcome(sentence, all)

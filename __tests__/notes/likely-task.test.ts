@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { parseNote } from '../../src/notes/parse-note.js'
+import { defaultReadingOptions } from '../../src/notes/reading-options.js'
+
+/** Lines of the talk of a note, below who took part, that are named for reading like tasks. */
+function namedOf(...talk: string[]): number[] {
+  const text = ['# Call', '', 'Present: Ann Lee, Bob Ray', '', '## Garden', '', ...talk, ''].join('\n')
+  const { items, diagnostics } = parseNote({ path: 'notes/2026-02-03.md', text }, defaultReadingOptions)
+  expect(items).toEqual([])
+  return diagnostics.flatMap(({ code, line }) => (code === 'task-in-talk' ? [line! - 7] : []))
+}
+
+test.each([
+  '- Ann to order the seeds',
+  '- Ann will order the seeds',
+  'The seeds are late. Bob will call the shop.',
+  '- Bob: order the seeds',
+  '- **Bob:** order the seeds',
+  '- @ann to order the seeds',
+  '- Ann Lee and Bob to order the seeds',
+  '- Ann wird die Samen bestellen',
+])('named: %s', (line) => expect(namedOf(line)).toEqual([0]))
+
+test.each([
+  '- Ann will be late',
+  '- Bob: it is dry',
+  '- Bob: order the seeds?',
+  '- Cleo to order the seeds',
+  '- The shop will call us',
+  '- Ann and Cleo disagree',
+  '- It is up to Ann to order them',
+])('not named: %s', (line) => expect(namedOf(line)).toEqual([]))
+
+test('a box to tick is named whoever it is for, one that is ticked is not', () => {
+  expect(
+    namedOf('- [ ] order the seeds', '- [x] order the soil', '- [ ] Ann seeds', '- the shop', '  - [ ] call them', '- [ ] Ann: TBD'),
+  ).toEqual([0, 2, 4])
+})
+
+test('each line of a paragraph for itself', () => {
+  expect(namedOf('The seeds are late.', 'Ann will order them.', 'It is dry.', 'Bob to water them.')).toEqual([1, 3])
+})
+
+test('what is an item, or nested below one, is not named besides', () => {
+  const text =
+    '# Call\n\nPresent: Ann Lee\n\n## Garden\n\n- TODO: Ann to order the seeds\n  - Ann to call first\n\n## Actions\n\n- Ann to mow\n'
+  const { items, diagnostics } = parseNote({ path: 'notes/2026-02-03.md', text }, defaultReadingOptions)
+  expect([items.length, diagnostics]).toEqual([2, []])
+})
+
+test('an undated file does not look like a note for it', () => {
+  const text = '# Garden\n\nPresent: Ann Lee\n\nAnn will water it.\n'
+  const { date, diagnostics } = parseNote({ path: 'garden.md', text }, defaultReadingOptions)
+  expect([date, diagnostics.map(({ code }) => code)]).toEqual([null, ['task-in-talk']])
+})

@@ -1,0 +1,68 @@
+import type { RoleHolder } from '../../model/note.js'
+import type { Owner } from '../../model/person.js'
+import type { Block } from '../outline/block.js'
+import type { OutlinePart } from '../outline/outline.js'
+import { type NameSense, readOwnerNames } from '../names/owner-names.js'
+import { normalizePhrase } from '../text/phrases.js'
+import { peopleOf } from './front-matter-lists.js'
+import { splitLabel } from './label.js'
+import { partsOf } from './opening-names.js'
+
+/** Longest line that names who has a role, in UTF-16 code units. */
+const longestLine = 400
+
+/**
+ * Who had a role at this meeting, as its opening, its attendance and its front matter say: "Chair: Ann Lee", "Ann Lee (chair)".
+ */
+export function readRoleHolders(
+  frontMatter: Readonly<Record<string, unknown>>,
+  outline: readonly OutlinePart[],
+  sense: NameSense,
+): RoleHolder[] {
+  const holders = new Map<string, Map<string, Owner>>()
+  const take = (role: string, name: string): void => {
+    const { roleWords } = sense.words
+    if (!roleWords.has(role) || roleWords.has(normalizePhrase(name))) return
+    for (const owner of readOwnerNames(name, 'shaped', sense) ?? [])
+      holders.set(role, (holders.get(role) ?? new Map<string, Owner>()).set(owner.written, owner))
+  }
+  for (const [key, value] of Object.entries(frontMatter)) {
+    const role = normalizePhrase(key.replaceAll(/[_-]/gu, ' '))
+    if (sense.words.roleWords.has(role)) take(role, peopleOf(value).join(', '))
+  }
+  for (const line of openingLines(outline)) for (const [role, name] of rolesIn(line)) take(role, name)
+  return [...holders].map(([role, owners]) => ({ role, owners: [...owners.values()] }))
+}
+
+/** Lines in front of the second heading, and those of the attendance. */
+function openingLines(outline: readonly OutlinePart[]): string[] {
+  let headings = 0
+  return outline.flatMap((part) => {
+    if ('heading' in part) {
+      headings++
+      return []
+    }
+    return headings < 2 || part.section.kind === 'attendance' ? linesOf(part.block) : []
+  })
+}
+
+const linesOf = (block: Block): string[] => [
+  ...(block.form === 'row' ? labelsOf(block) : block.lines.map(({ text }) => text)).filter((text) => text.length <= longestLine),
+  ...block.children.flatMap((child) => child.lines.map(({ text }) => text)),
+]
+
+/** The pairs of a table's row, and what its cells say below their heads, as labels. */
+const labelsOf = ({ cells, header }: Block): string[] => [
+  ...[cells, header].map(([label = '', value = '']) => `${label}: ${value}`),
+  ...cells.map((cell, at) => `${header[at] ?? ''}: ${cell}`),
+]
+
+/** The roles that a line speaks of, and what it says of them. */
+function rolesIn(line: string): [role: string, name: string][] {
+  const labelled = partsOf(line).flatMap((part): [string, string][] => {
+    const label = splitLabel(part)
+    return label ? [[normalizePhrase(label.name), label.value.replace(/(?: ?\([^()]*\))?[.]?$/u, '')]] : []
+  })
+  const bracketed = line.includes('(') ? [...line.matchAll(/(\p{Lu}[\p{L}.'’ -]{1,40}|@[\w-]{1,39}) ?\((\p{L}[\p{L} -]{2,30})\)/gu)] : []
+  return [...labelled, ...bracketed.map(([, name = '', role = '']): [string, string] => [normalizePhrase(role), name])]
+}

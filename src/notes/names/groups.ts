@@ -1,0 +1,20 @@
+import type { Owner } from '../../model/person.js'
+import type { Vocabulary } from '../languages/vocabulary.js'
+import type { KnownNames } from './known-names.js'
+
+export function isGroup(name: string, words: Vocabulary): boolean {
+  const lower = name.toLowerCase()
+  return words.groups.has(lower) || words.groups.has(lower.slice(lower.lastIndexOf(' ') + 1))
+}
+
+/**
+ * The team that "@acme/crew" mentions: one that the config has by that whole name, or whose own name says that it is a group
+ * ("@acme/maintainers"). A package such as "@scope/name" is none.
+ */
+export function readTeam(word: string, { known, words }: { readonly known: KnownNames; readonly words: Vocabulary }): Owner | null {
+  if (!word.includes('/')) return null
+  const [, written = '', team = ''] = /^[*_([]{0,3}@([a-z\d-]{1,39}\/([\w.-]{1,60}?))[)\]*_:,.;]{0,4}$/iu.exec(word) ?? []
+  if (team === '') return null
+  const isTeam = known.isWhole(written) || known.isWhole(`@${written}`) || isGroup(team.replaceAll(/[-_]/gu, ' '), words)
+  return isTeam ? { written, login: null } : null
+}

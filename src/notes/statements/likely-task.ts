@@ -1,0 +1,56 @@
+import type { Diagnostic } from '../../model/diagnostics.js'
+import { type NameSense, readOwnerNames } from '../names/owner-names.js'
+import { splitAtColon } from '../owners/label-text.js'
+import { longestSubject, subjectOf } from '../owners/subject.js'
+import { firstWordOf } from '../text/phrases.js'
+import { isPlaceholder } from './placeholder.js'
+import type { Statement } from './statement.js'
+
+/** Most sentences that are looked at. */
+const mostSentences = 6
+/** Longest label, in UTF-16 code units. */
+const longestLabel = 40
+
+/** Names what of a statement of the talk reads like a task: somebody may have expected an item. A box to tick is one, whoever it is for. */
+export function nameLikelyTasks(
+  path: string,
+  { lines, text, block, sense }: Pick<Statement, 'lines' | 'text' | 'block' | 'sense'>,
+): Diagnostic[] {
+  const isBox = block.ticked === false && lines[0] === block.lines[0] && !isPlaceholder(splitAtColon(text)?.rest ?? text, sense)
+  if (!isBox && sense.known.isEmpty) return []
+  const message = 'Not read as an item: it is outside of a section for tasks. Begin it with “TODO:” to make it one.'
+  return lines
+    .filter((line, at) => (isBox && at === 0) || isLikelyTask(line.text, sense))
+    .map(({ number }) => ({ severity: 'info', code: 'task-in-talk', message, path, line: number }))
+}
+
+/** Whether words of the talk read like a task of somebody known: "Ann will call the roofer", "Ann: write the report". */
+function isLikelyTask(text: string, sense: NameSense): boolean {
+  const sentences = text.split(/(?<=[.;]) (?=[\p{Lu}@])/u, mostSentences)
+  return sentences.some((sentence) => mayBeTask(sentence, sense) && isOfKnown(sentence, sense) && isTask(sentence, sense))
+}
+
+/** A cheap look at the first words, with which most sentences are done. */
+function mayBeTask(sentence: string, { words: { futureWords, infinitiveWords } }: NameSense): boolean {
+  const spoken = sentence.split(' ', longestSubject + 1)
+  return spoken.some((word, at) => word.includes(':') || (at > 0 && (futureWords.has(word) || infinitiveWords.has(word))))
+}
+
+function isOfKnown(sentence: string, { known }: NameSense): boolean {
+  const [word = ''] = /^[\p{L}\p{M}\d'’_-]+/u.exec(sentence.replace(/^[*_~@[]+/u, '')) ?? []
+  return word !== '' && known.has(word)
+}
+
+function isTask(sentence: string, sense: NameSense): boolean {
+  if (sentence.endsWith('?')) return false
+  const { workVerbs, linkingVerbs, futureWords } = sense.words
+  const label = splitAtColon(sentence)
+  if (label && label.label.length <= longestLabel && readOwnerNames(label.label.replaceAll(/[*_]/gu, ''), 'known', sense))
+    return workVerbs.has(firstWordOf(label.rest))
+  const owners = subjectOf(sentence, sense)
+  const isCertain = owners?.every(({ written, login }) => login !== null || sense.known.has(written)) ?? false
+  // "Ann will be late"
+  const spoken = sentence.toLowerCase().split(' ', longestSubject)
+  const future = spoken.findIndex((word) => futureWords.has(word))
+  return isCertain && (future === -1 || !linkingVerbs.has(spoken[future + 1] ?? ''))
+}

@@ -1,0 +1,96 @@
+import type { Note } from '../model/note.js'
+import type { Person } from '../model/person.js'
+import { includesName } from '../model/same-name.js'
+import { nameForm, nameParticles, nameWords } from '../people/name-forms.js'
+import { ownerResolver } from '../people/resolve-owners.js'
+
+/** Somebody whom the notes list, or name in full. */
+export interface ListedPerson extends Person {
+  readonly name: string
+  /** Logins that notes give for the person. */
+  readonly given: readonly string[]
+  /** Whether the login is one of ours, because the notes give none or contradict each other. */
+  readonly isMadeUp: boolean
+}
+
+/** Names that may be one person's, and the logins that the notes give for them. */
+interface Spellings {
+  readonly names: readonly string[]
+  readonly given: readonly string[]
+  readonly isCertain: boolean
+}
+
+/**
+ * The participants, and the owners who are named in full, as people. Names with one login are one person, and a short name that a full
+ * one explains is not a person of its own.
+ * @param isGroup whether a name means several people
+ */
+export function listedPeople(notes: readonly Note[], isGroup: (name: string) => boolean): ListedPerson[] {
+  const logins = loginsByName(notes)
+  const owners = new Set(notes.flatMap(({ items }) => items.flatMap(({ owners: named }) => named.map(({ written }) => written))))
+  const names = new Set([
+    ...logins.keys(),
+    ...notes.flatMap(({ participants }) => participants),
+    ...[...owners].filter((name) => isFullName(name) && !isGroup(name)),
+  ])
+  const united = new Map<string, { names: string[]; given: readonly string[] }>()
+  for (const name of names) {
+    const given = logins.get(name) ?? []
+    // A slash is in no login.
+    const key = given.length === 1 ? given[0]!.toLowerCase() : `name/${nameForm(name).folded}`
+    const entry = united.get(key) ?? { names: [], given }
+    entry.names.push(name)
+    united.set(key, entry)
+  }
+  const people = [...united.values()].flatMap(splitStrangers).map(personOf)
+  const full = people.filter(({ name }) => nameForm(name).words.length > 1 && !hasInitial(name))
+  const resolve = ownerResolver({ people: full, groups: [] })(nobodyPresent)
+  const isUnknown = ({ name }: ListedPerson) => resolve({ written: name, login: null }).reason === 'unknown'
+  return [...full, ...people.filter((person) => !full.includes(person) && isUnknown(person))]
+}
+
+/** A note without attendance. */
+export const nobodyPresent = { participants: [], agendaNames: [], writtenLogins: [] }
+
+/** "Ann Lee", "Maria della Rosa": two to five words with capitals, but for particles. */
+export function isFullName(name: string): boolean {
+  const parts = name.split(' ')
+  const isPart = (part: string) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(part) || nameParticles.has(part)
+  return parts.length > 1 && parts.length <= 5 && parts.every(isPart)
+}
+
+/** "A. Lee", "Ann L." */
+const hasInitial = (name: string): boolean => /(?:^| )\p{L}\.?(?: |$)/u.test(name)
+
+/** Full names that share no word are two people, whatever login the notes give to both. */
+function splitStrangers({ names, given }: Omit<Spellings, 'isCertain'>): Spellings[] {
+  const [longest = '', ...rest] = names.toSorted((a, b) => words(b) - words(a) || b.length - a.length || (a < b ? -1 : 1))
+  const own = new Set(nameWords(longest))
+  const strangers = rest.filter((name) => words(name) > 1 && !nameWords(name).some((word) => own.has(word)))
+  if (strangers.length === 0) return [{ names: [longest, ...rest], given, isCertain: given.length === 1 }]
+  return [longest, ...strangers].map((name) => ({ names: [name], given, isCertain: false }))
+}
+
+/** One person of several spellings: the first is the name, the others are aliases if the name does not explain them. */
+function personOf({ names: [name = '', ...rest], given, isCertain }: Spellings, index: number): ListedPerson {
+  const login = isCertain ? given[0]! : `participant-${index}`
+  const person = { login, name, aliases: [] }
+  const resolve = rest.length === 0 ? null : ownerResolver({ people: [person], groups: [] })(nobodyPresent)
+  const isUnderstood = (other: string) => resolve?.({ written: other, login: null }).login === login
+  return { ...person, aliases: rest.filter((other) => !isUnderstood(other)), given, isMadeUp: !isCertain }
+}
+
+/** Logins that the notes give for each name, in any spelling once. */
+function loginsByName(notes: readonly Note[]): Map<string, string[]> {
+  const logins = new Map<string, string[]>()
+  for (const { name, login } of notes.flatMap(({ writtenLogins }) => writtenLogins)) {
+    const known = logins.get(name) ?? []
+    if (!includesName(known, login)) known.push(login)
+    logins.set(name, known)
+  }
+  return logins
+}
+
+function words(name: string): number {
+  return name.trim().split(/\s+/).length
+}
