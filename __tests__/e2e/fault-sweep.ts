@@ -188,7 +188,15 @@ export function standing(github: EmulatedGitHub): Standing[] {
     const { written, ...marker } = markerOf(body) ?? { written: undefined }
     const sets = { labels: labels.toSorted(), assignees: assignees.toSorted() }
     const seen = { title, state, stateReason: state === 'open' ? null : stateReason, ...sets, milestone, author }
-    const text = JSON.stringify({ ...seen, block: blockOf(body), around: textAround(body), head: written?.head, marker })
+    // Which of the runs closed it is its time alone.
+    const applied = 'applied' in marker ? { ...marker.applied, closedAt: marker.applied.closedAt !== undefined } : null
+    const text = JSON.stringify({
+      ...seen,
+      block: blockOf(body),
+      around: textAround(body),
+      head: written?.head,
+      marker: { ...marker, applied },
+    })
     const isPage = 'page' in marker
     return { id: idOf.get(number) ?? '', isPage, text: isPage ? listed(body, seen, idOf) : text }
   })

@@ -64,6 +64,19 @@ describe.each([
   })
 })
 
+test.each([
+  ['in the middle', `${wash} (#1) today`, `${wash} (#1) today, please`],
+  ['bare', `${wash} #1`, `${wash} soon #1`],
+  ['as an address', `${wash} ${address}/1`, `${wash} soon ${address}/1`],
+])('a word is edited beside an own number %s: the same issue', async (_, before, now) => {
+  const first = in2029('04-02', wash, lamp)
+  const chain = await after([first], [in2029('04-02', before, lamp)])
+  expect(chain.titles).toHaveLength(2)
+  const { opened, says } = await chain.push([in2029('04-02', now, lamp)])
+  expect({ opened, says, title: chain.tracker.get(1).title.slice(0, wash.length) }).toEqual({ opened: [], says: [], title: wash })
+  expect(await chain.push([in2029('04-02', now, lamp)])).toMatchObject({ opened: [], changed: {} })
+})
+
 test('a note with an own number that is renamed out of its folder and edited beside it keeps its issue', async () => {
   const first = in2029('04-02', wash, lamp)
   const chain = await after([first], [first, in2029('04-09', `${wash} (#1)`, 'Oil the hinges of the gate')])

@@ -149,11 +149,11 @@ class HistoryTrial {
     return this.issuesAt(page, task).some(({ marker }) => marker.occurrences.some(isHere))
   }
 
-  private issuesAt(page: Page, task: Task) {
+  /** What a file had before another meeting's text was another meeting's. */
+  private issuesAt({ path, date }: Page, task: Task) {
     const { key } = identify(anItem(task))
-    return this.chain.managed.filter(({ marker }) =>
-      marker.occurrences.some((occurrence) => !occurrence.gone && occurrence.note === page.path && occurrence.key === key),
-    )
+    const isThere = (at: Occurrence) => !at.gone && at.note === path && at.date === date && at.key === key
+    return this.chain.managed.filter(({ marker }) => marker.occurrences.some(isThere))
   }
 
   /** Whether a task's issue was deleted or let go, also where it shared that of another task. */

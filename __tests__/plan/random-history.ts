@@ -331,6 +331,7 @@ function edited(text: string, a: number, b: number): string {
   const at = 2 + (b % (parts.length - 3))
   const word = parts[at] ?? ''
   if (/\d|http/.test(word)) return `${text} soon`
+  if (a % 7 === 3 && !text.includes('http')) return `${text} with https://example.com/${b}`
   const by = [`${word.slice(0, 2)}${word.slice(1)}`, `${word} ${words[a % words.length]}`, words[a % words.length] ?? '']
   parts[at] = by[a % 3] ?? word
   return parts.join(' ')

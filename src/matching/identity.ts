@@ -17,6 +17,8 @@ export interface Identity {
   readonly content: string
   /** The kind, and behind a colon the digest of the tokens that a near match may not change, where there are any. */
   readonly hard: string
+  /** Those tokens, sorted. */
+  readonly tokens: readonly string[]
   /** The other words, folded. */
   readonly soft: string
   /** The pull requests and issues that the item names, where it is nothing but links to them; else null. */
@@ -43,7 +45,7 @@ export function identify(
   if (references) {
     // Who is asked to look at a pull request does not make it another one.
     const key = digest(JSON.stringify(['pull-request', references.map(referenceKey).sort()]))
-    return { key, ownKey, content: key, hard: `pull-request:${key}`, soft: '', references }
+    return { key, ownKey, content: key, hard: `pull-request:${key}`, tokens: hard, soft: '', references }
   }
   return {
     references,
@@ -51,6 +53,7 @@ export function identify(
     ownKey,
     content,
     hard: hard.length > 0 ? `${item.kind}:${digest(JSON.stringify(hard))}` : item.kind,
+    tokens: hard,
     soft: wordsOf(rest).slice(0, softLimit),
   }
 }

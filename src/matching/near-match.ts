@@ -5,6 +5,8 @@ export interface Comparable {
   readonly hard: string
   readonly soft: string
   readonly owners: readonly string[]
+  /** What tells it from others besides, where more or less of it makes no other item. */
+  readonly tokens?: readonly string[]
 }
 
 /** A near match that was refused because another is about as good. */
@@ -20,16 +22,18 @@ const margin = 0.1
  * Pairs what is left after exact matching. A pair needs equal hard tokens and words that are alike enough, and must beat
  * every rival of either side by a clear margin: a wrong pair moves someone's issue, a missing one is only reported.
  * Those that say the same do not compete, as long as there are enough of them; they are taken in order.
+ * @param mayPair what has to be true of a pair besides
  */
 export function pairNear<L extends Comparable, R extends Comparable>(
   lefts: readonly L[],
   rights: readonly R[],
+  mayPair: (left: L, right: R) => boolean = () => true,
 ): { pairs: [L, R][]; refused: Rivalry<L, R>[] } {
   const ofRights = new Map(rights.map((right) => [right, words(right)]))
   const scores = lefts.flatMap((left) => {
     const leftWords = words(left)
     return rights.flatMap((right) => {
-      const score = likeness(left, right)
+      const score = mayPair(left, right) ? likeness(left, right) : null
       return score === null ? [] : [{ left, right, score, leftWords, rightWords: ofRights.get(right)! }]
     })
   })
@@ -78,8 +82,8 @@ function countAbove(scores: readonly number[] = [], limit: number): number {
 }
 
 /** Equal for those that say the same. */
-function words({ hard, soft, owners }: Comparable): string {
-  return JSON.stringify([hard, soft, owners.toSorted()])
+function words({ hard, soft, owners, tokens }: Comparable): string {
+  return JSON.stringify([hard, soft, owners.toSorted(), tokens])
 }
 
 function groupBy<T>(entries: readonly T[], key: (entry: T) => string): Map<string, T[]> {

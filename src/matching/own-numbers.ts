@@ -27,19 +27,21 @@ export function withoutOwnNumbers(input: MatchInput, tracked: readonly TrackedIs
   const namedBy = new Map<Item, NamedIssue>()
   const taken = new Set(tracked.flatMap(({ occurrences }) => occurrences.map(({ occurrence: { note, key } }) => `${key} ${note}`)))
   const byNumber = issuesByNumber(tracked)
-  const ownIn = (homes: readonly Note[]) => (entry: IdentifiedItem) =>
-    taken.has(`${entry.identity.key} ${entry.note.path}`) ? null : ownNumber(input, byNumber, entry, homes)
-  const bases = input.changes.map(({ base }) => base && strip(base, ownIn([base]), namedBy))
-  const left = textsLeft(input.changes, bases)
-  const changes = input.changes.map((change, index) => {
+  const ownIn = (homes: readonly Note[], edited: readonly Left[]) => (entry: IdentifiedItem) =>
+    taken.has(`${entry.identity.key} ${entry.note.path}`) ? null : ownNumber(input, byNumber, entry, homes, edited)
+  const changes = input.changes.map((change) => {
+    const base = change.base && strip(change.base, ownIn([change.base], []), namedBy)
+    return { change, base, left: leftOf(change, base, namedBy) }
+  })
+  const textOf = new Map(changes.flatMap(({ left }) => left.map(({ key, text }) => [key, { text }] as const)))
+  const withHead = changes.map(({ change, base, left }) => {
     const { head } = change
-    const base = bases[index] ?? null
     // A note that is the same at base and at head stays so.
     if (head === null || head === change.base) return { ...change, base, head: head && base }
-    const own = ownIn(change.base ? [head, change.base] : [head])
-    return { ...change, base, head: strip(head, (entry) => own(entry) ?? left.get(entry.identity.key) ?? null, namedBy) }
+    const own = ownIn(change.base ? [head, change.base] : [head], left)
+    return { ...change, base, head: strip(head, (entry) => own(entry) ?? textOf.get(entry.identity.key) ?? null, namedBy) }
   })
-  return { changes, namedBy }
+  return { changes: withHead, namedBy }
 }
 
 /** An item's text without the number of its issue, with that issue where the number tells it. */
@@ -60,18 +62,19 @@ function strip(note: Note, ownOf: (entry: IdentifiedItem) => OwnNumber | null, n
   return { ...note, items, reported }
 }
 
-/** What items that are in their note no longer say without their numbers, by what they said with them: they may be elsewhere now. */
-function textsLeft(changes: readonly NoteChange[], bases: readonly (Note | null)[]): Map<string, OwnNumber> {
-  const texts = new Map<string, OwnNumber>()
-  for (const [index, { base, head }] of changes.entries()) {
-    const kept = new Set(identifyItems(head).map(({ identity }) => identity.key))
-    const bare = bases[index]?.items ?? []
-    for (const [at, { identity, item }] of identifyItems(base).entries()) {
-      const text = bare[at]?.text ?? item.text
-      if (text !== item.text && !kept.has(identity.key)) texts.set(identity.key, { text })
-    }
-  }
-  return texts
+/** An item that had its own number at base, and that its note does not say to the letter any more: it was edited, or is elsewhere now. */
+interface Left {
+  readonly key: string
+  readonly text: string
+  readonly issue: TrackedIssue | undefined
+}
+
+function leftOf({ base, head }: NoteChange, bare: Note | null, namedBy: ReadonlyMap<Item, NamedIssue>): Left[] {
+  const kept = new Set(identifyItems(head).map(({ identity }) => identity.key))
+  return identifyItems(base).flatMap(({ identity: { key }, item }, index) => {
+    const own = bare?.items[index]
+    return own === undefined || own.text === item.text || kept.has(key) ? [] : [{ key, text: own.text, issue: namedBy.get(own)?.issue }]
+  })
 }
 
 /** The issues that a number may mean: one that follows an issue that a person closed has its number, too. */
@@ -88,22 +91,25 @@ function issuesByNumber(tracked: readonly TrackedIssue[]): ReadonlyMap<number, r
 /**
  * The issue whose number an item has, and its text without the number.
  * @param homes its note, and what that was at base: of the series of one of them the issue has to be
+ * @param edited items that the note had at base
  */
 function ownNumber(
   input: MatchInput,
   byNumber: ReadonlyMap<number, readonly TrackedIssue[]>,
   { note, item }: IdentifiedItem,
   homes: readonly Note[],
+  edited: readonly Left[],
 ): (NamedIssue & { readonly text: string }) | null {
   const linked = linkedNumber(item, note, input.repository)
   if (!linked) return null
   const versions = [...new Set([linked.front, linked.text])].map((text) => identified(note, { ...item, text }, false))
-  // A number that may be said of something else is its own only where the rest is the very task.
-  const least = linked.isBracketed && linked.isAtEnd ? 0 : 1
+  // A number that may be said of something else is its own only where the rest is the very task, or was in this note.
+  const isClear = linked.isBracketed && linked.isAtEnd
   const meant = (byNumber.get(linked.number) ?? []).flatMap((issue) => {
     if (!homes.some((home) => isOfSeries(input, issue, { note: home }))) return []
     const nearness = Math.max(...versions.map((version) => nearnessTo(issue, version) ?? -1))
-    return nearness >= least ? [{ issue, nearness, text: linked.text }] : []
+    const isNearEnough = isClear || edited.some((left) => left.issue === issue)
+    return nearness >= (isNearEnough ? 0 : 1) ? [{ issue, nearness, text: linked.text }] : []
   })
   return meant.find(({ issue }) => carriesOver(issue)) ?? meant[0] ?? null
 }

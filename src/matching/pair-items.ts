@@ -87,13 +87,16 @@ export function pairItems(base: Note | null, head: Note | null, isKnown: (now: I
   let rivals: PairedItems['rivals'] = []
   if (!overwritten) {
     pairEqualText(headLeft, () => baseLeft, bind)
-    const { pairs, refused } = pairNear(
-      baseLeft,
-      headLeft().filter((now) => !isKnown(now)),
-    )
+    const isNew = (now: IdentifiedItem) => !isKnown(now)
+    const { pairs, refused } = pairNear(baseLeft, headLeft().filter(isNew))
     for (const [before, now] of pairs) bind(now, before)
+    const grown = pairWithoutTokens(baseLeft, headLeft().filter(isNew), isGrown)
+    for (const [before, now] of grown.pairs) bind(now, before)
+    // "Review #191" and "Review #192" are different work, but one may have been written for the other.
+    const others = pairWithoutTokens(baseLeft, headLeft().filter(isNew), hasOtherTokens)
+    const alike = [...refused, ...grown.refused, ...others.refused, ...others.pairs.map(([left, right]) => ({ left, right }))]
     rivals = fewOfEach(
-      refused.map(({ left, right }) => ({ now: right, was: left })),
+      alike.map(({ left, right }) => ({ now: right, was: left })),
       new Set(baseLeft),
       was,
     )
@@ -142,6 +145,43 @@ function pairEqualText(headLeft: Left, baseLeft: Left, bind: Bind): void {
     const rivals = headLeft().filter((entry) => entry.identity.content === now.identity.content)
     if (alike.length === 1 && rivals.length === 1 && alike[0]) bind(now, alike[0])
   }
+}
+
+/** Those that are alike but for links, numbers and code. */
+function pairWithoutTokens(
+  lefts: readonly IdentifiedItem[],
+  rights: readonly IdentifiedItem[],
+  mayPair: (left: WithoutTokens, right: WithoutTokens) => boolean,
+) {
+  const { pairs, refused } = pairNear(withoutTokens(lefts), withoutTokens(rights), mayPair)
+  return {
+    pairs: pairs.map(([left, right]) => [left.entry, right.entry] as const),
+    refused: refused.map(({ left, right }) => ({ left: left.entry, right: right.entry })),
+  }
+}
+
+interface WithoutTokens extends Comparable {
+  readonly entry: IdentifiedItem
+  readonly tokens: readonly string[]
+}
+
+function withoutTokens(entries: readonly IdentifiedItem[]): WithoutTokens[] {
+  return entries
+    .filter(({ identity }) => identity.references === null)
+    .map((entry) => {
+      const { identity, item, isReported, soft, owners } = entry
+      return { entry, hard: `${isReported ? 'reported ' : ''}${item.kind}`, soft, owners, tokens: identity.tokens }
+    })
+}
+
+function hasOtherTokens(one: WithoutTokens, other: WithoutTokens): boolean {
+  return one.tokens.join('\n') !== other.tokens.join('\n')
+}
+
+/** Whether one has a link, a number or code besides what the other has, too: it was added, or taken out. */
+function isGrown(one: WithoutTokens, other: WithoutTokens): boolean {
+  const [fewer, more] = one.tokens.length < other.tokens.length ? [one.tokens, other.tokens] : [other.tokens, one.tokens]
+  return fewer.length < more.length && fewer.every((token) => more.includes(token))
 }
 
 function isOverwritten(base: Note | null, head: Note | null, survivors: number): boolean {

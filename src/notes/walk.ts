@@ -138,13 +138,10 @@ export class ItemReader {
     if (item) this.add(item, by, statement, [])
   }
 
-  /**
-   * Of the details of an item those with a marker of their own are items too, though not surely of the same people, and in the talk
-   * those with a checkbox and an owner.
-   */
+  /** Of an item's details those with a marker are items too, though not surely of the same people, and in the talk owned checkboxes. */
   private visitMarked(block: Block, context: Context, isTalk: boolean): void {
     const lead = leadOf(block)
-    const marker = readLeadingMarker(lead, this.sense.words) ?? innerMarker(lead, this.sense)
+    const marker = readLeadingMarker(lead, this.sense.words) ?? (lead.includes(':') ? innerMarker(lead, this.sense) : null)
     const isItem = marker ? !isPlaceholder(marker.rest, this.sense) : isTalk && block.ticked !== null
     if (isItem) this.visit(block, { ...context, section: 'talk' })
     else block.children.forEach((child) => this.visitMarked(child, context, isTalk))

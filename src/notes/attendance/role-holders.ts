@@ -1,5 +1,6 @@
 import type { RoleHolder } from '../../model/note.js'
 import type { Owner } from '../../model/person.js'
+import { oncePer } from '../../model/remembered.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import type { Block } from '../outline/block.js'
 import type { OutlinePart } from '../outline/outline.js'
@@ -34,9 +35,16 @@ export function readRoleHolders(
     const role = normalizePhrase(key.replaceAll(/[_-]/gu, ' '))
     if (sense.words.roleWords.has(role)) take(role, peopleOf(value).join(', '))
   }
-  for (const line of openingLines(outline)) for (const [role, name] of rolesIn(line, sense.words)) take(role, name)
+  const lines = openingLines(outline).filter((line) => anyRole(sense.words).test(line))
+  for (const [role, name] of lines.flatMap((line) => rolesIn(line, sense.words))) take(role, name)
   return [...holders].map(([role, owners]) => ({ role, owners: [...owners.values()] }))
 }
+
+/** What tells lines that may speak of a role, which are few, from all others: one of its words. */
+const anyRole = oncePer(({ roleWords }: Vocabulary): RegExp => {
+  const roles = [...roleWords].map((role) => role.replaceAll(/[^\p{L}\p{N} ]/gu, '.'))
+  return new RegExp(roles.join('|') || '(?!)', 'i')
+})
 
 /** Lines in front of the second heading, and those of the attendance. */
 function openingLines(outline: readonly OutlinePart[]): string[] {

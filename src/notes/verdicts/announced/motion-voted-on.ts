@@ -45,7 +45,10 @@ function failure(text: string, marker: Marker | null, words: Vocabulary): 'faile
 
 /** "Rename the site – withdrawn", "Rename the site. Lost, 2-4" */
 function isWithdrawn(text: string, words: Vocabulary): boolean {
-  const [, behind] = /^.*\S(?:[:.;,] | [–—-]{1,2} | ?\()[*_]{0,3}(\p{L}[^:.;(]{3,60})$/u.exec(text.slice(-longestTail)) ?? []
+  const tail = text.slice(-longestTail)
+  const lower = tail.toLowerCase()
+  if (![...words.withdrawalWords].some((word) => lower.includes(word))) return false
+  const [, behind] = /^.*\S(?:[:.;,] | [–—-]{1,2} | ?\()[*_]{0,3}(\p{L}[^:.;(]{3,60})$/u.exec(tail) ?? []
   const first = behind === undefined ? '' : firstWordOf(behind)
   return words.withdrawalWords.has(first) && readOutcomeLine(behind!.replace(/\)?[.*_]{0,4}$/u, ''), words)?.outcome === 'failed'
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../model/remembered.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { endOfLastPhrase, findPhrase, firstWordOf, normalizePhrase, wordsOf } from '../../text/phrases.js'
 
@@ -44,7 +45,7 @@ export function readOutcomeLine(text: string, words: Vocabulary): StatedOutcome 
 
 /** "Moved by Ann, seconded by Bob", and nothing else: who made a motion, not what it asks for. */
 export function namesOnlyMovers(text: string, words: Vocabulary): boolean {
-  if (text.length > longestLine || !words.moverWords.has(firstWordOf(text))) return false
+  if (text.length > longestLine || !words.moverWords.has(/^[*_]{0,3}(\p{L}{1,12})/u.exec(text)?.[1]!.toLowerCase() ?? '')) return false
   const said = withoutMovers(text, words)
   return said !== text && wordsOf(said).every((word) => words.moverWords.has(word) || words.joiners.has(word))
 }
@@ -99,13 +100,7 @@ function readCount(lower: string, words: Vocabulary): VoteOutcome | null {
   return first === undefined || second === undefined ? null : first > second ? 'passed' : 'failed'
 }
 
-const cache = new WeakMap<Vocabulary, ReadonlySet<string>>()
-
-function wordsOfOutcomes(words: Vocabulary): ReadonlySet<string> {
-  const known = cache.get(words)
-  if (known) return known
+const wordsOfOutcomes = oncePer((words: Vocabulary): ReadonlySet<string> => {
   const phrases = [words.outcomeWords, words.rejectionWords, words.motionWords, words.resultLabels, words.ballotWords, words.moverWords]
-  const made = new Set(phrases.flatMap((set) => [...set].flatMap((phrase) => phrase.split(' '))))
-  cache.set(words, made)
-  return made
-}
+  return new Set(phrases.flatMap((set) => [...set].flatMap((phrase) => phrase.split(' '))))
+})
