@@ -47,6 +47,8 @@ describe('a heading announces what it says, whatever stands around its words', (
     ['## Was wir beschlossen haben', 'decisions'],
     ['## Ce qui a été décidé', 'decisions'],
     ['## What we agreed last time', 'review'],
+    ['## Recap of last week’s action items', 'review'],
+    ['## Recap of the action items', 'actions'],
     ['## What we talked about', 'talk'],
     ['## Agreed next date', 'talk'],
     ['## 1.0 is out', 'talk'],

@@ -53,6 +53,13 @@ describe('an owner stands for a person', () => {
     const contradicted = note(['Rana Delorme', 'Rene Salm'], { writtenLogins: [{ name: 'Rana Delorme', login: 'rvale' }] })
     expect(['Rana Delorme', 'RD', 'RänaD'].map((owner) => resolve(owner, contradicted))).toEqual(Array(3).fill('null ambiguous'))
   })
+  it('is not whom a handle names that stands in the list beside the name', () => {
+    const of = (...participants: string[]) => note(participants, { writtenLogins: [{ name: 'tam-ito', login: 'tam-ito' }] })
+    expect(resolve('Tam', of('tam-ito', 'Joe'))).toBe('tam-ito written-in-note')
+    expect(resolve('Tam', of('tam-ito', 'Tam', 'Joe'))).toBe('null ambiguous')
+    const named = note(['Tam Ito', 'Tam'], { writtenLogins: [{ name: 'Tam Ito', login: 'tam-ito' }] })
+    expect(resolve('Tam', named)).toBe('tam-ito written-in-note')
+  })
   it('who is present is preferred', () => {
     expect(resolve('RänaD', note(['RänaV', 'RänaD']))).toBe('ranadel short-form')
   })

@@ -1,7 +1,7 @@
 import type { Note } from '../model/note.js'
 import type { Owner } from '../model/person.js'
 import { abbreviates, capitalised, nameForm, type NameForm } from './name-forms.js'
-import { isFirstName, unique, type KnownPerson, type PersonIndex } from './person-index.js'
+import { hasNameOfItsOwn, isFirstName, unique, type KnownPerson, type PersonIndex } from './person-index.js'
 
 /** What of a note tells who an owner is. */
 export type NoteNames = Pick<Note<Owner>, 'participants' | 'agendaNames' | 'writtenLogins' | 'roleHolders'>
@@ -34,6 +34,11 @@ export class Attendance {
    */
   listsBarely({ written }: NameForm): boolean {
     return isFirstName(written) && this.names.includes(written) && this.names.some((name) => /^\p{Lu}\p{Ll}+\p{Lu}$/u.test(name))
+  }
+
+  /** True for "Ben" beside "@ben-ito": nothing but the handle says that it could be the same person, and a list has each once. */
+  listsBesideHandle({ written }: NameForm, person: KnownPerson): boolean {
+    return this.names.includes(written) && !hasNameOfItsOwn(person)
   }
 
   includes({ login }: KnownPerson): boolean {

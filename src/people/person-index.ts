@@ -1,4 +1,5 @@
 import type { Person } from '../model/person.js'
+import { isSameName } from '../model/same-name.js'
 import { namesOfPerson } from './roster-names.js'
 import { abbreviates, nameForm, type AbbreviationKind, type NameForm } from './name-forms.js'
 
@@ -99,6 +100,11 @@ export class PersonIndex {
 export interface Likeness {
   readonly degree: number
   readonly people: readonly KnownPerson[]
+}
+
+/** True for a person of whom more than the login is known. */
+export function hasNameOfItsOwn({ login, forms }: KnownPerson): boolean {
+  return forms.some(({ written }) => !isSameName(written, login))
 }
 
 /** How a short name abbreviates one of a person's names; null if it doesn't. */

@@ -3,7 +3,7 @@ import type { Group, Owner, OwnerReason, ResolvedOwner, Roster } from '../model/
 import { isSameName } from '../model/same-name.js'
 import { Attendance, type NoteNames } from './attendance.js'
 import { capitalised, foldLetters, nameForm, type NameForm } from './name-forms.js'
-import { abbreviationOf, isFirstName, knownPerson, PersonIndex, unique, type KnownPerson } from './person-index.js'
+import { abbreviationOf, hasNameOfItsOwn, isFirstName, knownPerson, PersonIndex, unique, type KnownPerson } from './person-index.js'
 
 /** Finds the people that the owners in one note stand for. */
 export type NoteResolver = (owner: Owner) => ResolvedOwner
@@ -143,7 +143,8 @@ class NamesOfNote {
     const isPresent = present.length > 0
     // A surname alone may be any word, unless its bearer was there.
     const isSurname = form.words.length === 1 && firstNamed.length === 0 && only.forms.some(({ words }) => words.at(-1) === form.words[0])
-    if ((isSurname && !isPresent && !form.isTitled) || this.attendance.listsBarely(form)) return this.nobody(owner, 'ambiguous', fitting)
+    const isOther = this.attendance.listsBarely(form) || this.attendance.listsBesideHandle(form, only)
+    if ((isSurname && !isPresent && !form.isTitled) || isOther) return this.nobody(owner, 'ambiguous', fitting)
     const others = all.filter((person) => person !== only && this.attendance.includes(person))
     if (this.attendance.strangersWhoFit(form, isPresent).length > 0 || (!isPresent && others.length > 0))
       return this.nobody(owner, isPresent ? 'ambiguous' : 'not-a-participant', unique([...fitting, ...others]))
@@ -193,9 +194,4 @@ function byLogin(written: readonly WrittenLogin[]): KnownPerson[] {
     names.set(login.toLowerCase(), entry)
   }
   return [...names.values()].map(({ login, names: [name = login, ...aliases] }) => knownPerson({ login, name, aliases }))
-}
-
-/** True if the note gives more than the login for the person. */
-function hasNameOfItsOwn({ login, forms }: KnownPerson): boolean {
-  return forms.some(({ written }) => !isSameName(written, login))
 }

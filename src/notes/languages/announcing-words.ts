@@ -29,3 +29,8 @@ export const decisionSigns: ReadonlySet<string> = new Set(list('d, r'))
 export const nothingWords: ReadonlySet<string> = new Set(
   list('nothing, none, nichts, keine, rien, aucun, aucune, nada, ninguna, nenhum, nenhuma, niente, nessuno, niets, nimic'),
 )
+
+/** What sums up a meeting: the one before, or this one. */
+export const summaryWords: ReadonlySet<string> = new Set(
+  list('recap, summary, zusammenfassung, récapitulatif, résumé, resumen, resumo, riepilogo, samenvatting, rezumat'),
+)

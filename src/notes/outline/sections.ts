@@ -1,4 +1,4 @@
-import { talkVerbs, taskOpeners, timeWords, whatWords, whoWords } from '../languages/announcing-words.js'
+import { summaryWords, talkVerbs, taskOpeners, timeWords, whatWords, whoWords } from '../languages/announcing-words.js'
 import { deadlineWords, weekdayNames } from '../languages/calendar.js'
 import { rememberedBy } from '../../model/remembered.js'
 import { hasPhrase, normalizePhrase, pluralised, splitAtWords } from '../text/phrases.js'
@@ -63,12 +63,12 @@ function isReview(heading: string, { reviewWords, reviewNouns }: Vocabulary): bo
   return ends.some((word) => reviewNouns.has(word)) || [...reviewWords].some((word) => hasPhrase(heading, word))
 }
 
-/** "Review of the action items from last week" */
+/** "Review of the action items from last week", "Recap of last week’s actions" */
 function reviewsActions(part: string, words: Vocabulary): boolean {
   const [first = '', ...others] = part.split(' ')
   const behind = others.filter((word, at) => at > 1 || !words.minutesJoiners.has(word))
   return (
-    words.reviewNouns.has(first) &&
+    (words.reviewNouns.has(first) || summaryWords.has(first)) &&
     isAnnouncedBy(behind.filter((word, at) => at > 0 || !words.articles.has(word)).join(' '), words.actionHeadings, words)
   )
 }
