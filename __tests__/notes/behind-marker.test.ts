@@ -27,7 +27,7 @@ describe('initials that are another word as well, behind a marker', () => {
     ['- AI AN, LuRo: rinse the cups', 'AN=? LuRo=lucar: rinse the cups'],
     ['- AI all: rinse the cups', 'all=?: rinse the cups'],
     ['- AI (LuRo) rinse the cups', 'LuRo=lucar: rinse the cups'],
-    ['- AI (AN/LuRo) rinse the cups', 'AN=? LuRo=lucar: rinse the cups'],
+    ['- AI (Nora/LuRo) rinse the cups', 'Nora=nfield LuRo=lucar: rinse the cups'],
     ['- TODO Nora return the cups', 'Nora=nfield: Nora return the cups'],
     ['- TODO Nora returns the cups', 'Nora=nfield: Nora returns the cups'],
   ])('%s', (line, task) => expect(tasksOf(line)).toEqual([task]))
