@@ -21,8 +21,12 @@ export function standingOf(managed: ManagedIssue): Standing {
   return standings[isOpen(last)][issue.state === 'open' ? 'open' : issue.state === last && !isClosedAgain(managed) ? 'same' : 'other']
 }
 
-/** Whether an issue was closed once more after the run that closed it: a person had reopened it in between. */
-function isClosedAgain({ issue: { closedAt }, marker: { applied } }: ManagedIssue): boolean {
+/**
+ * Whether an issue was closed once more after the run that closed it: a person had reopened it in between. A decision is closed either
+ * way, and goes on with its notes.
+ */
+function isClosedAgain({ issue: { closedAt }, marker: { applied, subject } }: ManagedIssue): boolean {
+  if (subject === 'decision') return false
   return closedAt !== null && applied.closedAt !== undefined && Date.parse(closedAt) - Date.parse(applied.closedAt) > longestRun
 }
 
