@@ -35,12 +35,12 @@ const copied = (notes: readonly Note[]) => [...notes, aNote(april16, [stage])]
 const unticked = (notes: readonly Note[]) =>
   notes.map((note) => (note.items.length > 0 ? aNote(note.path, [stage], { reported: note.reported }) : aNote(note.path, [stage])))
 
-async function closedBy(pushes: readonly Note[][]): Promise<Chain> {
+async function closedBy(pushes: readonly Note[][], days = 7): Promise<Chain> {
   const chain = new Chain()
   chain.tracker.wait(30)
   for (const notes of pushes) await chain.push(notes)
   expect(chain.tracker.get(1).state).not.toBe('open')
-  chain.tracker.wait(7)
+  chain.tracker.wait(days)
   return chain
 }
 
@@ -63,6 +63,17 @@ describe.each(ways)('%s', (_, pushes) => {
         expect(says.length).toBeGreaterThan(0)
         expect(await chain.push(notes)).toMatchObject({ opened: [], changed: {}, says: [] })
       }
+  })
+
+  test.each([true, false])('the same within the hour (a listing tells who closed it: %s)', async (listsWhoClosed) => {
+    for (const notes of nexts) {
+      const chain = await closedBy(pushes, 0)
+      chain.tracker.listsWhoClosed = listsWhoClosed
+      act(chain.tracker, 'open', 'completed')
+      expect((await chain.push(notes)).opened).toEqual([])
+      expect(chain.tracker.get(1).state).toBe('completed')
+      expect(await chain.push(notes)).toMatchObject({ opened: [], changed: {}, says: [] })
+    }
   })
 
   test('also where the run dies at any write, and is repeated', async () => {

@@ -150,6 +150,7 @@ export function anIssue(overrides: Partial<CurrentIssue> = {}): CurrentIssue {
     createdAt: '2026-03-05T12:00:00Z',
     updatedAt: '2026-03-05T12:00:00Z',
     closedAt: null,
+    closedBy: null,
     ...overrides,
   }
 }

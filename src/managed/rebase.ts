@@ -2,6 +2,7 @@ import type { CurrentIssue, Marker } from '../model/issue.js'
 import type { IssueChange } from '../model/plan.js'
 import { includesName } from '../model/same-name.js'
 import { blockOf, foldLineEnds, parseBody, writeBody } from './body.js'
+import { wasClosedByHand } from './standing.js'
 
 /** What one update sends to an issue as it is now. */
 export interface Rebased {
@@ -52,9 +53,10 @@ export function rebase(from: CurrentIssue, change: IssueChange, now: CurrentIssu
   }
 }
 
-/** Whether nobody closed or reopened an issue since it was read, nor both. */
+/** Whether nobody closed or reopened an issue since it was read, nor both; a listing may not have told that a person closed it. */
 function isStateAsRead(from: CurrentIssue, now: CurrentIssue): boolean {
-  return now.state === from.state && now.closedAt === from.closedAt && now.isReopened === from.isReopened
+  const isAsRead = now.state === from.state && now.closedAt === from.closedAt && now.isReopened === from.isReopened
+  return isAsRead && wasClosedByHand(now) === wasClosedByHand(from)
 }
 
 /** The desired block and marker in the body that the issue has now; null where they are in it already. */
