@@ -17,12 +17,16 @@ test.each([
   '- Bob: order the seeds',
   '- **Bob:** order the seeds',
   '- @ann to order the seeds',
+  '- @cleo-x to order the seeds',
+  '- @cleo-x: order the seeds',
   '- Ann Lee and Bob to order the seeds',
   '- Ann wird die Samen bestellen',
 ])('named: %s', (line) => expect(namedOf(line)).toEqual([0]))
 
 test.each([
   '- Ann will be late',
+  '- @cleo-x: it is dry',
+  '- @cleo-x disagrees',
   '- Bob: it is dry',
   '- Bob: order the seeds?',
   '- Cleo to order the seeds',

@@ -138,6 +138,10 @@ describe('who had a role at the meeting', () => {
     ['| Chair | Scribe |\n|---|---|\n| Hugo Marsh | Eva Vogel |', 'hugom'],
     ['Chair: Hugo Marsh and Eva Vogel', '?'],
     ['Chair: Hanna', '?'],
+    // Absent, so somebody else had it.
+    ['Chair: Hugo Marsh (absent)', '?'],
+    ['Apologies: Hugo Marsh (chair)', '?'],
+    ['Chair: Hugo Marsh\nPresent: Eva Vogel\nApologies: Hugo Marsh', '?'],
     ['Chair: Zed Orr', '?'],
     ['Chair: opens the meeting at six', '?'],
   ])('%s', (opening, login) => {

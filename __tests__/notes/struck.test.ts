@@ -64,7 +64,11 @@ test.each([
   ['~~Soil~~ (fetched it on the way)', 'struck [] Soil (fetched it on the way)'],
   ['~~order the soil~~ (call went well)', 'struck [] order the soil (call went well)'],
   ['~~order the soil~~ *(got it!)*', 'struck [] order the soil *(got it!)*'],
-  ['~~order the soil~~ (TB: order seeds)', 'open [] (TB: order seeds)'],
+  ['~~order the soil~~ (TB: order seeds)', 'open [TB] order seeds'],
+  ['~~Soil~~ (TODO: order seeds)', 'open [] order seeds'],
+  ['~~Soil~~ (TODO: none)', 'struck [] Soil (TODO: none)'],
+  ['~~Soil~~ (TB to order seeds)', 'open [TB] TB to order seeds'],
+  ['~~Soil~~ (TB ordered it)', 'struck [] Soil (TB ordered it)'],
   ['~~KW: order the soil~~ done on Monday', 'done [KW] order the soil done on Monday'],
   ['~~Order the soil~~ open the shed', 'open [] open the shed'],
 ])('what follows a struck task is a task of its own, or said of it: %s', (line, expected) => expect(read(`- ${line}`)).toEqual([expected]))

@@ -8,6 +8,7 @@ import type { Note } from '../model/note.js'
 import { styledDiagnostic } from '../render/diagnostic-as-text.js'
 import { excludedFile, hasDayInPath, looksLikeNote, undatedFile } from '../scope/passed-over.js'
 import { isMarkdown, noteFilter } from '../scope/select-notes.js'
+import { firstOf } from '../desired/first-of.js'
 import { plural } from '../desired/plural.js'
 import { findUpwards } from './find-upwards.js'
 import { readLocalNotes } from './read-notes.js'
@@ -35,7 +36,7 @@ export interface NoteSet {
   readonly config: string | null
   /** Paths of the Markdown files that may be notes and carry no date. */
   readonly undated: readonly string[]
-  /** Paths of the Markdown files in the folders that the globs of the config leave out. */
+  /** Paths of the Markdown files that the globs of the config leave out. */
   readonly leftOut: readonly string[]
   /** Files that look like notes and are not read as notes, each with what to do. */
   readonly passedOver: readonly Diagnostic[]
@@ -44,7 +45,7 @@ export interface NoteSet {
 /** So many notes are read between two signs of life. */
 const progressStep = 25
 
-/** Files that are named of those that are no notes. */
+/** Most files that are named of those that were not read. */
 const namedLimit = 5
 
 /** Whether a file that is given by name is read even if a run of the action would pass it over. */
@@ -116,7 +117,7 @@ const howToDate = 'Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-D
 function noNotes(undated: readonly string[], leftOut: readonly string[], earlier: number, since: string | null): string {
   const reasons = [
     ...(undated.length > 0 ? [`${plural(undated.length, 'Markdown file')} without a date`] : []),
-    ...(leftOut.length > 0 ? [`${plural(leftOut.length, 'file')} left out by ${globKeys} (${firstOf(leftOut)})`] : []),
+    ...(leftOut.length > 0 ? [`${plural(leftOut.length, 'file')} left out by ${globKeys} (${firstOf(leftOut, namedLimit)})`] : []),
     ...(earlier > 0 ? [`${plural(earlier, 'note')} before ${since}`] : []),
   ]
   const found = reasons.length > 0 ? reasons.join(', ') : 'there is no Markdown file'
@@ -131,7 +132,7 @@ const globKeys = '“notes” and “exclude” in the config'
 
 /** Names Markdown files that are not notes for lack of a date, and how they become notes. */
 export function skippedWithoutDate(paths: readonly string[]): string {
-  return `Skipped ${plural(paths.length, 'Markdown file')} without a date: ${firstOf(paths)}. ${howToDate}`
+  return `Skipped ${plural(paths.length, 'Markdown file')} without a date: ${firstOf(paths, namedLimit)}. ${howToDate}`
 }
 
 /** Names the files that have a day in their path, as notes have, and that `notes` in the config misses; what is in `exclude` is meant. */
@@ -143,13 +144,8 @@ export function datedAndMissed({ leftOut, settings: { config, inRepository } }: 
   })
   if (missed.length === 0) return []
   return [
-    `“notes” in the config does not match ${plural(missed.length, 'file')} with a date in ${missed.length === 1 ? 'its' : 'their'} path: ${firstOf(missed)}.`,
+    `“notes” in the config does not match ${plural(missed.length, 'file')} with a date in ${missed.length === 1 ? 'its' : 'their'} path: ${firstOf(missed, namedLimit)}.`,
   ]
-}
-
-function firstOf(paths: readonly string[]): string {
-  const more = paths.length > namedLimit ? ` and ${paths.length - namedLimit} more` : ''
-  return `${paths.slice(0, namedLimit).join(', ')}${more}`
 }
 
 /** @throws ConfigError if there are two */

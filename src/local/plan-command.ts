@@ -9,11 +9,12 @@ import { ensureLabels, missingLabels } from '../plan/missing-labels.js'
 import { ownersAsText } from '../render/owners-as-text.js'
 import { planAsMarkdown } from '../render/plan-as-markdown.js'
 import { planAsText } from '../render/plan-as-text.js'
-import { plural } from '../desired/plural.js'
 import { printableJson } from '../render/printable.js'
 import type { Styled } from '../render/styled.js'
 import { howToWriteItems } from '../setup/doubts.js'
 import { loginsOf } from '../desired/desired-issue.js'
+import { firstOf } from '../desired/first-of.js'
+import { plural } from '../desired/plural.js'
 import type { Format } from './extract-command.js'
 import { fullNames } from './full-names.js'
 import { isGroupWord } from './group-words.js'
@@ -89,22 +90,21 @@ export function planOfNewNotes(
   return { ...rest, diagnostics: lookingBackInOne(diagnostics), operations: [...labels, ...operations] }
 }
 
-/** Places that a diagnostic names. */
+/** Most places that a diagnostic names. */
 const placeLimit = 3
 
-/** Says in one diagnostic which lines look back at tasks of which only GitHub may have the issues. */
+/** Makes one diagnostic of those about lines that look back at tasks whose issues, if there are any, only GitHub knows. */
 function lookingBackInOne(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const isUnknown = ({ code }: Diagnostic) => code === 'reported-unknown'
   const unknown = diagnostics.filter(isUnknown)
   const [first] = unknown
   if (!first) return [...diagnostics]
-  const places = unknown.slice(0, placeLimit).map(({ path, line }) => `${path}:${line}`)
-  const more = unknown.length > placeLimit ? ` and ${unknown.length - placeLimit} more` : ''
+  const places = unknown.map(({ path, line }) => `${path}:${line}`)
   const [look, what] =
     unknown.length === 1
       ? ['looks back at a task', 'It opens nothing; a run on GitHub looks for its issue, and closes it if it is checked off']
       : ['look back at tasks', 'They open nothing; a run on GitHub looks for their issues, and closes those that are checked off']
-  const message = `${plural(unknown.length, 'line')} ${look} that these notes do not have: ${places.join(', ')}${more}. ${what}.`
+  const message = `${plural(unknown.length, 'line')} ${look} that these notes do not have: ${firstOf(places, placeLimit)}. ${what}.`
   return [...diagnostics.filter((diagnostic) => !isUnknown(diagnostic)), { ...first, message }]
 }
 

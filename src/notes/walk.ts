@@ -190,12 +190,7 @@ export class ItemReader {
   }
 
   private leaveOut(line: number, reason: string): void {
-    this.diagnostics.push({
-      severity: 'info',
-      code: 'not-an-item',
-      message: `Not read as an item: ${reason}.`,
-      path: this.path,
-      line,
-    })
+    const message = `Not read as an item: ${reason}.`
+    this.diagnostics.push({ severity: 'info', code: 'not-an-item', message, path: this.path, line })
   }
 }

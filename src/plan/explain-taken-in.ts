@@ -1,8 +1,9 @@
+import { firstOf } from '../desired/first-of.js'
 import { pathAsGlob } from '../desired/path-as-glob.js'
 import { plural } from '../desired/plural.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 
-/** Files that are named. */
+/** Most files that are named. */
 const namedLimit = 3
 /** Most files whose paths are written out for a run by hand. */
 const pathLimit = 10
@@ -18,11 +19,10 @@ export function explainTakenIn(configPath: string, paths: readonly string[], are
 }
 
 function explainFiles(paths: readonly string[]): string {
-  const named = `: ${paths.slice(0, namedLimit).join(', ')} and ${paths.length - namedLimit} more`
   const isLong = paths.length > pathLimit
   const howTo = isLong ? 'globs of these files as paths.' : `paths: ${paths.map(pathAsGlob).join(',')}`
   const what = paths.length === 1 ? 'What it says' : 'What they say'
-  return `The config now matches ${plural(paths.length, 'file')} that it did not match before${isLong ? named : ''}. ${what} already opens no issue; ${byHand} ${howTo}`
+  return `The config now matches ${plural(paths.length, 'file')} that it did not match before${isLong ? `: ${firstOf(paths, namedLimit)}` : ''}. ${what} already opens no issue; ${byHand} ${howTo}`
 }
 
 function explainWords(): string {

@@ -1,4 +1,5 @@
 import type { UnresolvedOwner } from '../model/plan.js'
+import { firstOf } from '../desired/first-of.js'
 import { plural } from '../desired/plural.js'
 import { printableLine } from './printable.js'
 import { rosterSnippet } from './roster-snippet.js'
@@ -20,11 +21,10 @@ export function ownersAsText(
   if (owners.length === 0) return [{ style: 'green', text: 'All owners are known.' }, '\n']
   const width = String(owners[0]!.places.length).length
   const lines = owners.flatMap(({ reason, places }): Styled[] => {
-    const shown = places.slice(0, placeLimit).map(({ path, line }) => `${path}:${line}`)
-    const more = places.length > placeLimit ? ` and ${places.length - placeLimit} more` : ''
+    const shown = places.map(({ path, line }) => `${path}:${line}`)
     return [
       [printableLine(`  ${String(places.length).padStart(width)} × ${reason}`)],
-      [{ style: 'dim', text: printableLine(`${' '.repeat(width + 5)}${shown.join(', ')}${more}`) }],
+      [{ style: 'dim', text: printableLine(`${' '.repeat(width + 5)}${firstOf(shown, placeLimit)}`) }],
     ]
   })
   // Several short names of one person are one entry; a name that two people could mean is to become an alias as it is.

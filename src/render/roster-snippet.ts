@@ -1,6 +1,7 @@
 import type { Profile } from '../model/person.js'
 import type { UnresolvedOwner } from '../model/plan.js'
 import { firstFitting } from './first-fitting.js'
+import { isSameName } from '../model/same-name.js'
 import { printableJson } from './printable.js'
 
 /** The most frequent owners come first. */
@@ -17,16 +18,10 @@ interface NamedOwner extends Pick<UnresolvedOwner, 'name' | 'candidates' | 'prop
  * @param isGroup whether a name that nobody has means several people
  */
 export function rosterSnippet(owners: readonly NamedOwner[], isGroup: (name: string) => boolean = () => false): string {
-  const named = (owner: NamedOwner) => owner.candidates.length === 0 && !owner.proposals && isGroup(owner.name)
-  const people = owners.filter((owner) => !named(owner))
-  const groups = [
-    ...new Map(
-      owners
-        .filter(named)
-        .map((group) => [group.name.toLowerCase(), group] as const)
-        .toReversed(),
-    ).values(),
-  ].toReversed()
+  const isNobodyKnown = ({ candidates, proposals }: NamedOwner) => candidates.length === 0 && !proposals
+  const isSeveral = (owner: NamedOwner) => isNobodyKnown(owner) && isGroup(owner.name)
+  const people = owners.filter((owner) => !isSeveral(owner))
+  const groups = owners.filter(isSeveral).filter(({ name }, at, all) => all.findIndex((other) => isSameName(other.name, name)) === at)
   const toLine = ({ name, candidates, proposals = [] }: NamedOwner) => {
     const sign = printableJson(name)
     if (proposals.length === 1) {
@@ -45,7 +40,7 @@ export function rosterSnippet(owners: readonly NamedOwner[], isGroup: (name: str
     return `  # ${sign} may be ${candidates.join(' or ')}: add it to the aliases of the right one, - { github: ${candidates[0]}, aliases: [${sign}] }`
   }
   const toGroup = ({ name }: Pick<UnresolvedOwner, 'name'>) => `  - { name: ${printableJson(name)}, members: [] }`
-  const outsider = people.find(({ candidates, proposals }) => candidates.length === 0 && !proposals)
+  const outsider = people.find(isNobodyKnown)
   return [
     ...(people.length > 0 || groups.length === 0 ? ['people:', ...firstFitting(people, toLine, limits)] : []),
     ...(outsider ? [`  # Anyone without a GitHub account goes under “groups:” instead: ${outsiderEntry(outsider)}`] : []),

@@ -1,5 +1,5 @@
 import type { Note } from '../model/note.js'
-import { includesName } from '../model/same-name.js'
+import { isSameName } from '../model/same-name.js'
 import { foldLetters, nameWords } from '../people/name-forms.js'
 import { ownerResolver } from '../people/resolve-owners.js'
 import { isFullName, listedPeople, nobodyPresent, type ListedPerson } from './listed-people.js'
@@ -48,43 +48,64 @@ export function surveyOwners(notes: readonly Note[], groupWords: ReadonlySet<str
   // "Design team"
   const isGroup = (name: string) => [name, name.slice(name.lastIndexOf(' ') + 1)].some((part) => groupNames.has(foldLetters(part)))
   const people = listedPeople(notes, isGroup)
-  const byLogin = new Map(people.map((person) => [person.login, person]))
-  const resolverFor = ownerResolver({ people, groups: [] })
+  const named = namedOwners(notes, people)
+  const isOfGroup = ({ written, person }: NamedOwner) => person === null && isGroup(written)
   const owners = new Map<string, Seen>()
-  const groups = new Map<string, { name: string; items: number }>()
-  const handles = new Set<string>()
   const seen = (name: string, person: ListedPerson | null): Seen => {
-    const entry = owners.get(person?.login ?? name) ?? { name, person, written: new Set<string>(), items: 0, meetings: 0 }
-    owners.set(person?.login ?? name, entry)
+    const key = person?.login ?? name
+    const entry = owners.get(key) ?? { name, person, written: new Set<string>(), items: 0, meetings: 0 }
+    owners.set(key, entry)
     return entry
   }
-  for (const note of notes) {
-    // The logins that notes give are in `people` already, as far as they can be believed.
-    const resolve = resolverFor({ ...note, writtenLogins: [] })
-    for (const { written, login, reason } of note.items.flatMap(({ owners: named }) => named)) {
-      if (login !== null && reason === 'written-in-note') handles.add(login)
-      // A login that is written out needs no config.
-      if (login === written) continue
-      const person = byLogin.get(resolve({ written, login: null }).login ?? '') ?? null
-      const folded = foldLetters(written)
-      if (!person && groupNames.has(folded)) {
-        const { name, items } = groups.get(folded) ?? { name: written, items: 0 }
-        groups.set(folded, { name, items: items + 1 })
-        continue
-      }
-      const entry = seen(person?.name ?? written, person)
-      entry.written.add(written)
-      entry.items++
-    }
+  for (const owner of named) {
+    if (isOfGroup(owner)) continue
+    const entry = seen(owner.person?.name ?? owner.written, owner.person)
+    entry.written.add(owner.written)
+    entry.items++
   }
   for (const person of attendances(notes, people, isGroup)) seen(person.name, person).meetings++
+  const handles = handlesIn(notes)
   return {
     owners: [...owners.values()]
       .filter(needsConfig)
       .sort((a, b) => b.items - a.items || b.meetings - a.meetings)
-      .map((entry) => describe(entry, similarTo(entry, [...handles], people))),
-    groups: [...groups.values()].sort((a, b) => b.items - a.items),
+      .map((entry) => describe(entry, similarTo(entry, handles, people))),
+    groups: countGroups(named.filter(isOfGroup)),
   }
+}
+
+/** An owner as an item names it, and who of the people that is. */
+interface NamedOwner {
+  readonly written: string
+  readonly person: ListedPerson | null
+}
+
+/** The owners of all items, but for logins that are written out: they need no config. */
+function namedOwners(notes: readonly Note[], people: readonly ListedPerson[]): NamedOwner[] {
+  const byLogin = new Map(people.map((person) => [person.login, person]))
+  const resolverFor = ownerResolver({ people, groups: [] })
+  return notes.flatMap((note) => {
+    // The logins that notes give are in `people` already, as far as they can be believed.
+    const resolve = resolverFor({ ...note, writtenLogins: [] })
+    const named = note.items.flatMap(({ owners }) => owners).filter(({ written, login }) => login !== written)
+    return named.map(({ written }) => ({ written, person: byLogin.get(resolve({ written, login: null }).login ?? '') ?? null }))
+  })
+}
+
+/** The logins by which items mention their owners. */
+function handlesIn(notes: readonly Note[]): string[] {
+  const owners = notes.flatMap(({ items }) => items.flatMap((item) => item.owners))
+  return [...new Set(owners.flatMap(({ login, reason }) => (login !== null && reason === 'written-in-note' ? [login] : [])))]
+}
+
+/** Groups by their names in any spelling, with the most items first. */
+function countGroups(named: readonly NamedOwner[]): SeenGroup[] {
+  const groups = new Map<string, SeenGroup>()
+  for (const { written } of named) {
+    const { name, items } = groups.get(foldLetters(written)) ?? { name: written, items: 0 }
+    groups.set(foldLetters(written), { name, items: items + 1 })
+  }
+  return [...groups.values()].sort((a, b) => b.items - a.items)
 }
 
 /** Who took part, once for each meeting. */
@@ -122,7 +143,7 @@ function describe({ name, person, written, items, meetings }: Seen, similar: rea
 function similarTo({ name, person }: Seen, handles: readonly string[], people: readonly ListedPerson[]): string[] {
   if (person && (!person.isMadeUp || person.given.length > 0)) return []
   const others = people.filter((other) => other !== person)
-  const isTaken = (handle: string) => others.some((other) => includesName([other.login], handle) || isLikeName(handle, other.name))
+  const isTaken = (handle: string) => others.some((other) => isSameName(other.login, handle) || isLikeName(handle, other.name))
   return handles.filter((handle) => isLikeName(handle, name) && !isTaken(handle))
 }
 

@@ -51,14 +51,15 @@ export function readAttendance(
       if (isAgenda(titleOf(section) ?? '', sense.words)) agendaEntries(part.block, sense.words).forEach((name) => agendaNames.add(name))
     }
   }
-  const roleHolders = readRoleHolders(frontMatter, outline, sense)
+  const absentees = [...absent.participants, ...present.absentees]
+  const roleHolders = readRoleHolders(frontMatter, outline, absentees, sense)
   return {
     // Initials among those whose names the note gives for them are listed by these.
     participants: [...present.participants].filter((name) => !present.signs.includes(name)),
     agendaNames: [...agendaNames],
     writtenLogins: present.writtenLogins,
     signs: present.signs,
-    absentees: [...absent.participants, ...present.absentees],
+    absentees,
     ...(roleHolders.length === 0 ? {} : { roleHolders }),
   }
 }

@@ -1,12 +1,13 @@
 import type { RoleHolder } from '../../model/note.js'
 import type { Owner } from '../../model/person.js'
+import { oncePer } from '../../model/remembered.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import type { Block } from '../outline/block.js'
 import type { OutlinePart } from '../outline/outline.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { normalizePhrase } from '../text/phrases.js'
 import { peopleOf } from './front-matter-lists.js'
-import { splitLabel } from './label.js'
+import { isAbsenceLabel, splitLabel } from './label.js'
 import { partsOf } from './opening-names.js'
 
 /** Longest line that names who has a role, in UTF-16 code units. */
@@ -14,10 +15,13 @@ const longestLine = 400
 
 /**
  * Who had a role at this meeting, as its opening, its attendance and its front matter say: "Chair: Ann Lee", "Ann Lee (chair)".
+ * Somebody else has the chair where who usually has it is absent.
+ * @param absentees names as the note lists them
  */
 export function readRoleHolders(
   frontMatter: Readonly<Record<string, unknown>>,
   outline: readonly OutlinePart[],
+  absentees: readonly string[],
   sense: NameSense,
 ): RoleHolder[] {
   const holders = new Map<string, Map<string, Owner>>()
@@ -25,28 +29,22 @@ export function readRoleHolders(
     const { roleWords } = sense.words
     if (!roleWords.has(role) || roleWords.has(normalizePhrase(name))) return
     for (const owner of readOwnerNames(name, 'shaped', sense) ?? [])
-      holders.set(role, (holders.get(role) ?? new Map<string, Owner>()).set(owner.written, owner))
+      if (!absentees.includes(owner.written)) holders.set(role, (holders.get(role) ?? new Map<string, Owner>()).set(owner.written, owner))
   }
   for (const [key, value] of Object.entries(frontMatter)) {
     const role = normalizePhrase(key.replaceAll(/[_-]/gu, ' '))
     if (sense.words.roleWords.has(role)) take(role, peopleOf(value).join(', '))
   }
-  const speaksOfRole = anyRole(sense.words)
-  for (const line of openingLines(outline)) if (speaksOfRole.test(line)) for (const [role, name] of rolesIn(line)) take(role, name)
+  const lines = openingLines(outline).filter((line) => anyRole(sense.words).test(line))
+  for (const [role, name] of lines.flatMap((line) => rolesIn(line, sense.words))) take(role, name)
   return [...holders].map(([role, owners]) => ({ role, owners: [...owners.values()] }))
 }
 
-const patterns = new WeakMap<Vocabulary, RegExp>()
-
-/** What tells most lines from those that may speak of a role: one of its words. */
-function anyRole(words: Vocabulary): RegExp {
-  const known = patterns.get(words)
-  if (known) return known
-  const roles = [...words.roleWords].map((role) => role.replaceAll(/[^\p{L}\p{N} ]/gu, '.'))
-  const made = new RegExp(roles.join('|') || '(?!)', 'i')
-  patterns.set(words, made)
-  return made
-}
+/** What tells lines that may speak of a role, which are few, from all others: one of its words. */
+const anyRole = oncePer(({ roleWords }: Vocabulary): RegExp => {
+  const roles = [...roleWords].map((role) => role.replaceAll(/[^\p{L}\p{N} ]/gu, '.'))
+  return new RegExp(roles.join('|') || '(?!)', 'i')
+})
 
 /** Lines in front of the second heading, and those of the attendance. */
 function openingLines(outline: readonly OutlinePart[]): string[] {
@@ -72,10 +70,11 @@ const labelsOf = ({ cells, header }: Block): string[] => [
 ]
 
 /** The roles that a line speaks of, and what it says of them. */
-function rolesIn(line: string): [role: string, name: string][] {
+function rolesIn(line: string, words: Vocabulary): [role: string, name: string][] {
   const labelled = partsOf(line).flatMap((part): [string, string][] => {
     const label = splitLabel(part)
-    return label ? [[normalizePhrase(label.name), label.value.replace(/(?: ?\([^()]*\))?[.]?$/u, '')]] : []
+    const [, name = '', remark = ''] = /^(.*?)(?: ?\(([^()]*)\))?[.]?$/u.exec(label?.value ?? '') ?? []
+    return label && !isAbsenceLabel(remark, words) ? [[normalizePhrase(label.name), name]] : []
   })
   const bracketed = line.includes('(') ? [...line.matchAll(/(\p{Lu}[\p{L}.'’ -]{1,40}|@[\w-]{1,39}) ?\((\p{L}[\p{L} -]{2,30})\)/gu)] : []
   return [...labelled, ...bracketed.map(([, name = '', role = '']): [string, string] => [normalizePhrase(role), name])]

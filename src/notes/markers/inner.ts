@@ -85,7 +85,7 @@ function bracketBefore(text: string, colon: number, first: number): number | nul
   let end = colon
   while (end > first && '*_~` '.includes(text[end - 1]!)) end--
   const opener = text[end - 1] === ')' ? '(' : text[end - 1] === ']' ? '[' : null
-  const open = opener === null ? -1 : text.lastIndexOf(opener, end - 1)
+  const open = opener === null ? -1 : text.slice(first, end).lastIndexOf(opener) + first
   if (open <= first) return null
   return text[open - 1] === ' ' ? open - 1 : open
 }

@@ -1,7 +1,9 @@
+import { readLeadingMarker } from '../markers/table.js'
 import type { NameSense } from '../names/owner-names.js'
 import { labels } from '../owners/labels.js'
 import { Clause, firstToName } from '../owners/rule.js'
 import { subject } from '../owners/subject.js'
+import { isPlaceholder } from '../statements/placeholder.js'
 import { stateOfPhrase } from '../statements/status.js'
 import { firstWordOf, wordsOf } from '../text/phrases.js'
 import { type BehindStruck, bracketed } from './struck.js'
@@ -19,11 +21,18 @@ export const readBehindStruck =
     const state = stateAtStart(start, sense)
     if (state !== null) return state === 'done' ? 'done' : 'remark'
     const comment = bracketed(text)
-    if (comment !== null) return firstToName(labels, new Clause(comment, 'unsure'), sense) ? 'task' : 'remark'
+    if (comment !== null) return isTaskInComment(comment, sense) ? 'task' : 'remark'
     if (sense.words.workVerbs.has(firstWordOf(start))) return 'task'
     const clause = new Clause(start, 'line')
     return firstToName(labels, clause, sense) || subject.read(clause, sense) ? 'task' : null
   }
+
+/** "(Ann: buy soap)", "(Ann to buy soap)", "(TODO: buy soap)"; "(call went well)" begins like a task and is none. */
+function isTaskInComment(comment: string, sense: NameSense): boolean {
+  const marker = readLeadingMarker(comment, sense.words)
+  if (marker) return !isPlaceholder(marker.rest, sense)
+  return firstToName(labels, new Clause(comment, 'unsure'), sense) !== null || subject.read(new Clause(comment, 'line'), sense) !== null
+}
 
 function stateAtStart(text: string, { words }: NameSense): ReturnType<typeof stateOfPhrase> {
   const spoken = wordsOf(text)

@@ -1,7 +1,7 @@
 /** The marks that a line may begin with, and the first letter behind them. */
 const beginning = /^[ \t>*+\-\d.)]*\p{L}/u
-/** Text above such a line may be a heading. */
-const underline = /^[ \t>*+-]*(?:=+|-+)[ \t]*$/
+/** Text above such a line may be a heading. One hyphen is enough, as the marks before it take the others. */
+const underline = /^[ \t>*+-]*(?:=+|-)[ \t]*$/
 /** Signs of tables, definitions and HTML, where the rest of a line counts. */
 const readsOn = /\||:-|-:|\]:|^[ \t>*+\-\d.)]*</m
 const beginsWithLetter = /^\p{L}/u

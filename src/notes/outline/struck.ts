@@ -20,8 +20,9 @@ export function readStruckLines(
   const hasOwnLine = form === 'paragraph' && lines.length > 1 && lines.some((line) => readStruckText(line.text) !== null)
   const follows = hasOwnLine ? null : whatFollows(text, spans, behindStruck)
   const struck = follows === null ? isMostlyStruck(text, spans) && (!hasOwnLine || isBlank(leftOf(text, spans))) : follows === 'remark'
-  const texts = (struck || follows === 'done' ? withoutMarks(text, spans) : withoutSpans(text, spans, hasOwnLine)).split('\n')
-  const left = lines.map((line, index) => ({ ...line, text: texts[index]!.trim() })).filter((line) => line.text !== '')
+  const kept = struck || follows === 'done' ? withoutMarks(text, spans) : withoutSpans(text, spans, hasOwnLine)
+  const texts = (follows === 'task' ? (bracketed(kept) ?? kept) : kept).split('\n')
+  const left = lines.map((line, index) => ({ ...line, text: texts[index]?.trim() ?? '' })).filter((line) => line.text !== '')
   return { lines: left.length > 0 ? left : lines, struck, ticked: follows === 'done' || null }
 }
 
@@ -31,17 +32,33 @@ export function withoutStruck(text: string): string {
   return spans.length === 0 ? text : withoutSpans(` ${text}`, findStruck(` ${text}`)).trim()
 }
 
+/** A cell that says behind a struck task what became of it; null for any other. */
+export function readStruckCell(
+  cell: string,
+  behindStruck: BehindStruck,
+): { readonly text: string; readonly state: 'done' | 'struck' } | null {
+  const spans = findStruck(cell)
+  const follows = spans.length === 0 ? null : whatFollows(cell, spans, behindStruck)
+  return follows === 'done' || follows === 'remark'
+    ? { text: withoutMarks(cell, spans), state: follows === 'done' ? 'done' : 'struck' }
+    : null
+}
+
 /** What a text says that is struck from end to end; null for any other. */
 export function readStruckText(text: string): string | null {
   const spans = findStruck(text)
   return spans.length > 0 && isBlank(leftOf(text, spans)) ? withoutMarks(text, spans) : null
 }
 
-/** What stands behind a struck task that the text begins with; null where it does not, and behind the mere name in front of a task. */
+/**
+ * What stands behind a struck task that the text begins with; null where it does not, and behind what may be the mere name in front of a
+ * task. A comment in brackets is none: "~~Milk~~ (bought it yesterday)".
+ */
 function whatFollows(text: string, [span, ...others]: readonly StruckSpan[], behindStruck: BehindStruck): ReturnType<BehindStruck> {
   if (!span || others.length > 0 || !isBlank(text.slice(0, span.from))) return null
   const behind = text.slice(span.to)
-  const isTask = visible(span.inner).split(' ').length > 2 && !/[:,/]$/u.test(visible(span.inner))
+  const struck = visible(span.inner)
+  const isTask = (struck.split(' ').length > 2 || bracketed(behind) !== null) && !/[:,/]$/u.test(struck)
   return isTask && !isBlank(behind) && !behind.startsWith(':') ? behindStruck(behind.trim()) : null
 }
 
@@ -51,8 +68,6 @@ function isMostlyStruck(text: string, spans: readonly StruckSpan[]): boolean {
   const struck = visible(spans.map(({ inner }) => inner).join(''))
   // "Ann: ~~call~~", "TODO ~~gone~~"
   if (isBlank(text.slice(spans.at(-1)!.to)) && /^(?:[^\n]*[:：]|@\S+|\p{Lu}+)$/u.test(rest)) return true
-  // "~~Milk~~ (bought it yesterday)"
-  if (isBlank(text.slice(0, spans[0]!.from)) && spans.length === 1 && !struck.endsWith(':') && bracketed(rest) !== null) return true
   const isLabel = struck.endsWith(':') || /^\s*:[^:]*\S:/u.test(rest)
   return struck.length > rest.length && (isBlank(rest) || !isLabel)
 }

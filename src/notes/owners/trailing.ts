@@ -35,6 +35,9 @@ export const trailing: OwnerRule = {
     ['Publish the draft, SC.', ['SC']],
     ['Write the report @acme/maintainers', ['acme/maintainers']],
     ['Look at @acme/loader', null],
+    ['Write the report: Ann and @bob', ['Ann', '@bob']],
+    ['Write the report: Ann Lee, @bob', ['Ann Lee', '@bob']],
+    ['Ask Ann and @bob', null],
     ['Ask @ann', null],
     ['Look at the patch by @bob', null],
     ['See [the report](https://example.org)', null],
@@ -82,9 +85,20 @@ function lastMentions(text: string, sense: NameSense): Owner[] {
     if (mention) found.push(mention)
     else if (found.length === 0 || !joinsMentions(word, words)) break
   }
-  const before = spoken.slice(0, at + 1).join(' ')
-  return isBystander(before.toLowerCase(), words) ? [] : found.reverse()
+  const joined = found.length > 0 && (joinsMentions(spoken[at + 1] ?? '', words) || (spoken[at] ?? '').endsWith(','))
+  const beside = joined ? nameBefore(spoken.slice(0, at + 1), sense) : []
+  const before = spoken.slice(0, at + 1 - beside.length).join(' ')
+  if (isBystander(before.toLowerCase(), words)) return []
+  return [...(beside.length > 0 ? [{ written: withoutComma(beside.join(' ')), login: null }] : []), ...found.reverse()]
 }
+
+/** The words of a known name that words end with: "Ann Lee" of "Write the report: Ann Lee and @bob". */
+function nameBefore(spoken: readonly string[], { known }: NameSense): readonly string[] {
+  const names = [3, 2, 1].map((count) => spoken.slice(-count))
+  return names.find((name) => known.has(withoutComma(name.join(' ')))) ?? []
+}
+
+const withoutComma = (name: string): string => name.replace(/,$/u, '')
 
 /** "… @Ann Lee and" up to the joiner, where a name stands in front of it. */
 function withoutJoiner(text: string, words: Vocabulary): string {

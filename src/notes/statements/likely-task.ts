@@ -17,14 +17,14 @@ export function nameLikelyTasks(
   { lines, text, block, sense }: Pick<Statement, 'lines' | 'text' | 'block' | 'sense'>,
 ): Diagnostic[] {
   const isBox = block.ticked === false && lines[0] === block.lines[0] && !isPlaceholder(splitAtColon(text)?.rest ?? text, sense)
-  if (!isBox && sense.known.isEmpty) return []
+  if (!isBox && sense.known.isEmpty && !text.includes('@')) return []
   const message = 'Not read as an item: it is outside of a section for tasks. Begin it with “TODO:” to make it one.'
   return lines
     .filter((line, at) => (isBox && at === 0) || isLikelyTask(line.text, sense))
     .map(({ number }) => ({ severity: 'info', code: 'task-in-talk', message, path, line: number }))
 }
 
-/** Whether words of the talk read like a task of somebody known: "Ann will call the roofer", "Ann: write the report". */
+/** Whether words of the talk read like a task of somebody: "Ann will call the roofer", "Ann: write the report". */
 function isLikelyTask(text: string, sense: NameSense): boolean {
   const sentences = text.split(/(?<=[.;]) (?=[\p{Lu}@])/u, mostSentences)
   return sentences.some((sentence) => mayBeTask(sentence, sense) && isOfKnown(sentence, sense) && isTask(sentence, sense))
@@ -36,7 +36,9 @@ function mayBeTask(sentence: string, { words: { futureWords, infinitiveWords } }
   return spoken.some((word, at) => word.includes(':') || (at > 0 && (futureWords.has(word) || infinitiveWords.has(word))))
 }
 
+/** Somebody known, or whom the note mentions by a login. */
 function isOfKnown(sentence: string, { known }: NameSense): boolean {
+  if (sentence.startsWith('@')) return true
   const [word = ''] = /^[\p{L}\p{M}\d'’_-]+/u.exec(sentence.replace(/^[*_~@[]+/u, '')) ?? []
   return word !== '' && known.has(word)
 }

@@ -83,7 +83,7 @@ export class Statement {
     this.isNumbered = number !== null
     this.text = written.slice(number?.written.length ?? 0)
     this.hasCheckbox = block.ticked !== null || readCheckbox(this.text) !== null
-    const opening = readOuterMarker(this.text, words)
+    const opening = readOuterMarker(this.text, words, (sign) => sense.known.has(sign))
     const unmarked = opening ? opening.rest : this.text
     const isDecision = (opening?.kind ?? context.section).startsWith('decision')
     const status = isDecision ? readMark(unmarked) : readStatus(unmarked, words)
@@ -150,7 +150,7 @@ export function whoseAmong(task: string, marker: Marker | null, context: Context
 
 /** A line that begins with an owner's label or a marker begins an item; a line without continues the one above it. */
 export function beginsItem(text: string, context: Context, sense: NameSense): boolean {
-  if (readLeadingMarker(text, sense.words)) return true
+  if (readLeadingMarker(text, sense.words, (sign) => sense.known.has(sign))) return true
   return (
     isAnnounced(context) &&
     (readCheckbox(text) !== null ||

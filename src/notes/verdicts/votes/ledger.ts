@@ -96,7 +96,7 @@ class LedgerReader implements Ledger {
 
   private readLine(block: Block, text: string, parent: Motion | null, own: Motion): void {
     if (namesOnlyMovers(text, this.words)) {
-      this.pending ??= parent ?? this.above(own)
+      this.pending ??= asMoved(parent ?? this.above(own))
       return
     }
     const stated = readOutcomeLine(text, this.words)
@@ -109,7 +109,7 @@ class LedgerReader implements Ledger {
     const isOfParent = this.pending?.form === 'marked' && parent !== null && parent.line > this.pending.line
     const motion = (isOfParent ? null : this.pending) ?? this.unsaid(stated, parent, own)
     if (!motion || !(stated.isOfVote || (motion.form !== 'heading' && block.line <= motion.endLine + nearby))) return
-    this.votes.set(block.line, { outcome: stated.outcome, motion: this.textOf(motion, text, stated) })
+    this.votes.set(block.line, { outcome: stated.outcome, motion: this.textOf(motion, text) })
     if (motion.form !== 'listed' || stated.outcome === 'failed') this.outcomes.set(motion.line, stated.outcome)
     this.pending = null
   }
@@ -117,10 +117,11 @@ class LedgerReader implements Ledger {
   /** What was voted on, where nothing says that it is a motion: the line that the vote is nested below, or stands right behind. */
   private unsaid({ outcome, namesVote, namesMover, isSaid }: StatedOutcome, parent: Motion | null, own: Motion): Motion | null {
     const isListed = own.form === 'listed'
-    if (parent && own.line <= parent.endLine + nearby)
-      return (namesVote || namesMover) && !(isListed && outcome === 'passed') ? parent : null
-    if (parent) return null
-    return namesMover || (namesVote && isSaid && !isListed) ? this.above(own) : null
+    const isVotedOn = parent
+      ? own.line <= parent.endLine + nearby && (namesVote || namesMover) && !(isListed && outcome === 'passed')
+      : namesMover || (namesVote && isSaid && !isListed)
+    const motion = isVotedOn ? (parent ?? this.above(own)) : null
+    return namesMover ? asMoved(motion) : motion
   }
 
   /** The line or the heading right above. */
@@ -131,13 +132,14 @@ class LedgerReader implements Ledger {
 
   /** "**Vote**" below a heading that is no motion by its words: the vote is about the heading. */
   private votedOn(text: string): Motion | null {
-    return this.pending === null && text.length <= longestLabel && namesVote(text, this.words) ? this.title : null
+    if (this.pending !== null || text.length > longestLabel || !namesVote(text, this.words)) return null
+    // "Motion: buy a lamp. Approved." is not about the heading.
+    return statedOutcome(text, this.words) === null ? this.title : null
   }
 
-  private textOf({ text, form }: Motion, outcome: string, { namesMover }: StatedOutcome): string | null {
+  private textOf({ text, form }: Motion, outcome: string): string | null {
     if (form === 'marked' || form === 'listed' || approvesMinutes(text, this.words)) return null
-    const isSentence = namesMover && form === 'above' && wordsOf(text).length > mostLabelWords
-    const saysAll = form === 'said' || isSentence || readMotion(text, this.words) !== null || opensWithVerb(text, this.words)
+    const saysAll = form === 'said' || readMotion(text, this.words) !== null || opensWithVerb(text, this.words)
     return saysAll ? text : [text, outcome].map((part) => part.replaceAll(/[*_]{2,}/gu, '')).join(': ')
   }
 }
@@ -145,6 +147,11 @@ class LedgerReader implements Ledger {
 /** A line as what the one below it is about; in a list of items it is one by itself. */
 function motionAbove({ line, lines }: Block, text: string, isListed: boolean): Motion {
   return { text, line, endLine: lines.at(-1)!.number, form: isListed ? 'listed' : 'above' }
+}
+
+/** What somebody moved is a motion in its own words, if it is more than a label. */
+function asMoved(motion: Motion | null): Motion | null {
+  return motion?.form === 'above' && wordsOf(motion.text).length > mostLabelWords ? { ...motion, form: 'said' } : motion
 }
 
 const opensWithVerb = (text: string, words: Vocabulary): boolean => wordsOf(text).length > 1 && isWorkVerb(firstWordOf(text), words)
