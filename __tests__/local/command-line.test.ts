@@ -549,7 +549,9 @@ describe('plan', () => {
   test('has one block of YAML for all owners who are not known', async () => {
     write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- Everyone: Read it\n- QZ: Ask\n')
     const { out } = await run('plan', 'FOLDER')
-    expect(out.match(/^people:\n(?: {2}[-#] .*\n)+groups:\n {2}- \{ name: "Everyone", members: \[\] \}\n/gm)).toHaveLength(1)
+    expect(
+      out.match(/^people:\n(?: {2}[-#] .*\n)+groups:\n {2}- \{ name: "Everyone", members: \[\], label: "Everyone" \}\n/gm),
+    ).toHaveLength(1)
     // Paul and PL are one person.
     expect(out.match(/^ {2}- \{ name: .* github: LOGIN \}$/gm)).toEqual(
       ['XY', 'Paul Lindt', 'Vera Koch', 'QZ'].map((name) => `  - { name: "${name}", github: LOGIN }`),
@@ -644,10 +646,78 @@ test('a config that ends in .yaml is read, and refused beside one that ends in .
   })
 })
 
-test('plan and check propose the full names that the attendance gives', async () => {
-  for (const command of ['plan', 'check']) {
-    const { out } = await run(command, 'FOLDER')
-    expect(out).toContain('  - { name: "Paul Lindt", github: LOGIN }')
-    expect(out).not.toContain('{ name: "PL"')
-  }
+describe('what is proposed for unknown owners', () => {
+  const config = '.github/meeting-notes.yml'
+  /** The lines of `people` or `groups` in a block of YAML. */
+  const linesOf = (out: string, key: string) => (new RegExp(`^${key}:\n((?: {2}[-#] .*\n?)+)`, 'm').exec(out)?.[1] ?? '').trimEnd()
+  const proposed = (out: string) => ({ people: linesOf(out, 'people'), groups: linesOf(out, 'groups') })
+
+  test('is the same in text and Markdown, for all notes and for some', async () => {
+    write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- PL: Sweep\n- @here: Read\n')
+    const outputs = [
+      await run('check', 'FOLDER/minutes'),
+      await run('plan', 'FOLDER/minutes'),
+      await run('plan', '--format', 'markdown', 'FOLDER/minutes'),
+    ].map(({ out }) => proposed(out))
+    for (const { people, groups } of outputs) {
+      expect(people).toContain('  - { name: "Paul Lindt", github: LOGIN }')
+      expect(people).not.toContain('"PL", github')
+      expect(groups).toBe('  - { name: "here", members: [], label: "here" }')
+    }
+    const { out } = await run('plan', '--since', '2026-02-17', '--format', 'markdown', 'FOLDER/minutes')
+    expect(proposed(out).people).toContain('  - { name: "Paul Lindt", github: LOGIN }')
+    const { out: json } = await run('plan', '--since', '2026-02-17', '--format', 'json', 'FOLDER/minutes')
+    const { diagnostics } = JSON.parse(json) as { diagnostics: { code: string; message: string }[] }
+    expect(diagnostics.filter(({ code }) => code === 'unknown-owner').map(({ message }) => message)).toEqual([
+      expect.stringContaining('- { name: "Paul Lindt", github: LOGIN }'),
+      expect.stringContaining('- { name: "here", members: [], label: "here" }'),
+    ])
+  })
+
+  test.each([
+    ['a person', 'people:\n  - { name: Vera Koch, github: vera, aliases: [XY] }\n', '- PL: Sweep'],
+    ['a surname of somebody who was not there', '', '- Lindt: Sweep'],
+    ['a role whose holder is new', '', '- Treasurer: Pay'],
+    ['a role whose holder is in the config', 'people:\n  - { name: Ole Berg, github: oleberg, aliases: [OB1] }\n', '- Treasurer: Pay'],
+    ['several people', '', '- @here: Read\n- All members: Pay'],
+    ['another name of a group', 'groups:\n  - { name: Paul Lindt, members: [], label: away }\n', '- PL: Sweep'],
+  ])('makes check end well: %s', async (_, roster, tasks) => {
+    write('minutes/2026-01-06.md', '# Call\n\nPresent: Ole Berg (Treasurer), Paul Lindt\n\n## Actions\n\n- Ole Berg: Count\n')
+    write('minutes/2026-02-17.md', `# Call\n\n## Actions\n\n${tasks}\n`)
+    write(config, roster)
+    const { code, out } = await run('check', 'FOLDER')
+    expect(code).toBe(1)
+    const { people, groups } = proposed(out)
+    const filled = people.split('\n').map((line, at) => line.replace('LOGIN', `someone-${at}`))
+    // Where it says so, the line takes the place of the one that is there.
+    const isReplaced = (line: string) => [...filled, groups].some((entry) => entry.includes('# instead of') && sameName(entry, line))
+    const kept = (key: string) =>
+      linesOf(roster, key)
+        .split('\n')
+        .filter((line) => !isReplaced(line))
+    write(config, ['people:', ...kept('people'), ...filled, 'groups:', ...kept('groups'), groups, ''].join('\n'))
+    expect(await run('check', 'FOLDER')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('All owners are known.') })
+  })
+
+  const sameName = (one: string, other: string) => nameOf(one) !== undefined && nameOf(one) === nameOf(other)
+  const nameOf = (line: string) => /name: "?([^",]+)/.exec(line)?.[1]
+
+  test('is the entry that is there with one more alias, where a role is that of somebody known', async () => {
+    write('minutes/2026-01-06.md', '# Call\n\nPresent: Ole Berg (Treasurer)\n')
+    write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- Treasurer: Pay\n')
+    write(config, 'people:\n  - { name: Ole Berg, github: oleberg, aliases: [OB1] }\n')
+    const entry = '  - { name: "Ole Berg", github: oleberg, aliases: ["OB1", "Treasurer"] } # instead of the entry that is there'
+    expect(linesOf((await run('check', 'FOLDER')).out, 'people').split('\n')).toContain(entry)
+    const { out } = await run('plan', '--since', '2026-02-17', 'FOLDER')
+    expect(linesOf(out, 'people')).toBe(entry)
+    const { out: first } = await run('init', 'FOLDER')
+    expect(first).toContain('# - { name: "Ole Berg", github: LOGIN, aliases: ["Treasurer"] }')
+  })
+
+  test('is nobody for a role that two people had', async () => {
+    write('minutes/2026-01-06.md', '# Call\n\nPresent: Ole Berg (Treasurer)\n')
+    write('minutes/2026-01-13.md', '# Call\n\nPresent: Vera Koch (Treasurer)\n')
+    write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- Treasurer: Pay\n')
+    expect(linesOf((await run('check', 'FOLDER')).out, 'people').split('\n')).toContain('  - { name: "Treasurer", github: LOGIN }')
+  })
 })

@@ -82,11 +82,7 @@ describe('text of notes cannot pass for a line of ours', () => {
         ),
       6,
     ],
-    [
-      'owners',
-      () => ownersAsText([{ name: forged, reason: forged, candidates: [], places: [{ path: forged, line: 1 }] }], (sign) => sign),
-      9,
-    ],
+    ['owners', () => ownersAsText([{ name: forged, reason: forged, candidates: [], places: [{ path: forged, line: 1 }] }]), 9],
     ['finding', () => diagnosticAsText({ severity: 'error', code: 'config', message: forged, path: forged, line: 1, column: 2 }), 1],
   ])('%s', (_, render, count) => {
     const lines = withoutStyles(render())

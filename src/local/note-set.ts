@@ -31,6 +31,8 @@ export interface NoteRequest {
 /** Notes as a command works with them. */
 export interface NoteSet {
   readonly notes: readonly Note[]
+  /** Notes of before the first day that counts: they may tell who is who. */
+  readonly earlier: readonly Note[]
   readonly settings: LocalSettings
   /** Path of the config file that was read, or null. */
   readonly config: string | null
@@ -87,7 +89,7 @@ async function readNotesBy(
   const undated: string[] = []
   const passedOver: Diagnostic[] = []
   const leftOut: string[] = []
-  let earlier = 0
+  const earlier: Note[] = []
   for (const [index, { origin, ...source }] of sources.entries()) {
     if (index % progressStep === 0) terminal.progress?.(`reading: ${index} of ${sources.length} files`)
     const path = settings.inRepository(source.path)
@@ -104,12 +106,12 @@ async function readNotesBy(
       if (origin === 'named' || looksLikeNote(note)) passedOver.push(undatedFile(note))
     }
     const isNote = isInput || (!isExcluded && note.date !== null) || (origin === 'named' && named === 'always')
-    if (isNote && request.since !== null && (note.date ?? '') < request.since) earlier++
+    if (isNote && request.since !== null && (note.date ?? '') < request.since) earlier.push(note)
     else if (isNote) notes.push(note)
   }
   terminal.progress?.('')
-  if (notes.length === 0) terminal.complain(noNotes(undated, leftOut, earlier, request.since))
-  return { notes, settings, config, undated, leftOut, passedOver }
+  if (notes.length === 0) terminal.complain(noNotes(undated, leftOut, earlier.length, request.since))
+  return { notes, earlier, settings, config, undated, leftOut, passedOver }
 }
 
 const howToDate = 'Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title.'
