@@ -311,24 +311,33 @@ test('check names files with a date that the globs of the config miss', async ()
 
 describe('tasks of known people outside of the sections for tasks', () => {
   const said = 'in sections that are not for tasks look like tasks'
-  const howTo = 'Begin such a line with “TODO:”, or put it below a heading such as “Action items”, to make it an item.'
+  const howTo = 'Begin such a line with “TODO:”, or put it below a heading such as “Action items”, to make it an item:'
   beforeEach(() => {
     const talk = ['- It rains in. Paul will call the roofer.', '- Vera to measure it', '- Paul: order the tiles', '- Vera: it is dry now']
     write('minutes/2026-02-17.md', `# Call\n\nPresent: Paul Lindt, Vera Koch\n\n## Roof\n\n${talk.join('\n')}\n`)
   })
 
-  test('check and plan count them and name a few', async () => {
-    const places = (start: string) => [7, 8, 9].map((line) => `${start}minutes/2026-02-17.md:${line}`).join(', ')
-    expect((await run('check', 'FOLDER')).out).toContain(`3 lines ${said}: ${places('FOLDER/')}. ${howTo}\n`)
+  test('check and plan count them and show what they say', async () => {
+    const texts = ['- It rains in. Paul will call the roofer.', '- Vera to measure it', '- Paul: order the tiles']
+    const places = (start: string) => texts.map((text, at) => `  ${start}minutes/2026-02-17.md:${at + 7}: ${text}\n`).join('')
+    expect((await run('check', 'FOLDER')).out).toContain(`3 lines ${said}. ${howTo}\n${places('FOLDER/')}`)
     const { out } = await run('plan', 'FOLDER')
-    expect(out).toContain(`3 lines ${said}: ${places('')}. ${howTo}\n`)
+    expect(out).toContain(`3 lines ${said}. ${howTo}\n${places('')}`)
     expect(out).not.toContain('Not read as an item')
   })
 
-  test('of many three', async () => {
-    write('minutes/2026-02-24.md', '# Call\n\nPresent: Vera Koch\n\n## Roof\n\n- Vera to climb up\n- Vera to climb down\n')
-    expect((await run('plan', 'FOLDER')).out).toMatch(
-      /5 lines in sections .*:7, minutes\/2026-02-17\.md:8, minutes\/2026-02-17\.md:9 and 2 more\. /,
+  test('of many ten, and of a long one its beginning', async () => {
+    const tasks = ['up', 'down', 'up', 'down', 'up', 'down', 'up', 'down', `up ${'and up '.repeat(20)}`]
+    write('minutes/2026-02-16.md', `# Call\n\nPresent: Vera Koch\n\n## Roof\n\n${tasks.map((way) => `- Vera to climb ${way}\n`).join('')}`)
+    const { out } = await run('plan', 'FOLDER')
+    expect(out).toMatch(/^12 lines in sections (?:.*\n)(?: {2}minutes.*\n){10} {2}and 2 more\n/m)
+    expect(out).toMatch(/^ {2}minutes\/2026-02-16\.md:15: - Vera to climb up (?:and up ){8}and …$/m)
+  })
+
+  test('check shows the lines of lists of todos that are not items', async () => {
+    write('minutes/2026-02-24.md', '# Call\n\n## Actions\n\n- Paul: Sweep\n\nWe had tea afterwards.\n')
+    expect((await run('check', 'FOLDER')).out).toContain(
+      '1 line in lists of todos was not read as an item; extract says why:\n  FOLDER/minutes/2026-02-24.md:7: We had tea afterwards.\n',
     )
   })
 
@@ -590,7 +599,7 @@ describe('files that are not notes', () => {
     const { code, out, err } = await run('extract', 'FOLDER/docs/call.md')
     expect([code, out]).toEqual([0, expect.stringContaining('Book the room')])
     expect(err).toBe(
-      'FOLDER/docs/call.md:5: warning: Not read as meeting notes. Line 5 looks like part of meeting notes, but the file has no date. Add a line `Date: YYYY-MM-DD` below its title, or put the date into the file name. If it is not a note, add it to `exclude` in the config.\n',
+      'FOLDER/docs/call.md:5: warning: Read here because it is named; a run of the action does not read it as meeting notes. Line 5 looks like part of meeting notes, but the file has no date. Add a line `Date: YYYY-MM-DD` below its title, or put the date into the file name. If it is not a note, add it to `exclude` in the config.\n',
     )
   })
 

@@ -25,8 +25,11 @@ export async function checkCommand(request: NoteRequest, terminal: Terminal): Pr
   const doubts = [
     ...(skipped.length > 0 && notes.length > 0 ? [skippedWithoutDate(skipped)] : []),
     ...(notes.length > 0 ? datedAndMissed(set) : []),
-    ...doubtsAbout(notes, settings.roster),
-    ...tasksInTalk(notes.flatMap(({ diagnostics }) => diagnostics)),
+    ...doubtsAbout(notes, settings.roster, set.textAt),
+    ...tasksInTalk(
+      notes.flatMap(({ diagnostics }) => diagnostics),
+      set.textAt,
+    ),
   ]
   const { unresolved } = unresolvedOwners(entries, undefined, (owners) => proposeEntries(owners, notes, settings.roster, groupWords))
   terminal.print([

@@ -34,7 +34,7 @@ export async function planCommand(request: NoteRequest & { readonly format: Form
     json: (shown: Plan) => `${printableJson(shown)}\n`,
     markdown: (shown: Plan) => planAsMarkdown(shown, null, null),
     text: (shown: Plan): Styled => [
-      ...planAsText(shown),
+      ...planAsText(shown, set.textAt),
       ...(shown.unresolvedOwners.length > 0 ? ['\n', ...ownersAsText(shown.unresolvedOwners)] : []),
       ...(shown.counts.notes > 0 ? ['\n', ...howToWriteItems(notes).map((hint) => `${hint}\n`)] : []),
       ...(shown.counts.items > 0 ? [whatThisIs(request, shown)] : []),
