@@ -27,6 +27,8 @@ export const labels: readonly OwnerRule[] = [
   teamMention,
   behindTag,
   colon,
+  // "Ann (or Bob): …" is not Ann’s.
+  undecided,
   affiliated,
   helped,
   // Behind the colon: "Ann – Bob: …" names both in one label.
@@ -37,6 +39,4 @@ export const labels: readonly OwnerRule[] = [
   describedGroup,
   nameTag,
   pointer,
-  // Where nothing else names an owner.
-  undecided,
 ]

@@ -16,6 +16,7 @@ export const undecided: OwnerRule = {
     ['Ann or Bob: the keys', []],
     ['**Ann or Bob**: the keys', []],
     ['Ann, Bob or Cleo: the keys', []],
+    ['Ann (or Bob): the keys', []],
     ['Ann oder Bob: die Schlüssel', []],
     ['Ann or Bob to fetch the keys', []],
     ['Ann or Bob will fetch the keys', []],
@@ -37,9 +38,12 @@ export const undecided: OwnerRule = {
   },
 }
 
-/** "Ann or Bob", "Ann/Bob?" */
+/** "Ann or Bob", "Ann (or Bob)", "Ann/Bob?" */
 function areAlternatives(label: string, sense: NameSense): boolean {
-  const plain = label.replaceAll(/[*_]/gu, '').trim()
+  const plain = label
+    .replaceAll(/[*_]/gu, '')
+    .replace(/ \(([^()]{1,60})\)$/u, ' $1')
+    .trim()
   const asked = plain.replace(/ ?\?{1,3}$/u, '')
   const names = splitAtWords(asked, (word) => sense.words.alternativeWords.has(word.toLowerCase()))
   return (names.length > 1 || asked !== plain) && names.every((name) => readOwnerNames(name, 'known', sense) !== null)
