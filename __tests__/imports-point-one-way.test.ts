@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 const allowed: Record<string, readonly string[]> = {
   'index.ts': ['pipeline', 'fetch', 'github', 'local', 'render', 'runner', 'scope'],
   'cli.ts': ['local'],
-  pipeline: ['apply', 'fetch', 'managed', 'notes', 'pages', 'people', 'plan', 'release', 'scope'],
+  pipeline: ['apply', 'fetch', 'managed', 'notes', 'pages', 'people', 'plan', 'release', 'scope', 'setup'],
   fetch: ['config', 'managed', 'matching', 'notes', 'people', 'release', 'scope', 'desired'],
   model: [],
   config: ['markdown', 'people'],

@@ -59,7 +59,7 @@ export function faultsOf(text: string): string[] {
   // Its own headings and tables are all that a summary shows.
   faults.push(...liveIn(summary, isOurs).filter((live) => !/^heading: h[23]$|^html: /.test(live)))
   faults.push(...liveIn(releaseOf(text), isOurs).filter((live) => live !== 'heading: h3'))
-  planAsText(plan)
+  planAsText(plan, () => '')
   return faults
 }
 

@@ -311,24 +311,33 @@ test('check names files with a date that the globs of the config miss', async ()
 
 describe('tasks of known people outside of the sections for tasks', () => {
   const said = 'in sections that are not for tasks look like tasks'
-  const howTo = 'Begin such a line with “TODO:”, or put it below a heading such as “Action items”, to make it an item.'
+  const howTo = 'Begin such a line with “TODO:”, or put it below a heading such as “Action items”, to make it an item:'
   beforeEach(() => {
     const talk = ['- It rains in. Paul will call the roofer.', '- Vera to measure it', '- Paul: order the tiles', '- Vera: it is dry now']
     write('minutes/2026-02-17.md', `# Call\n\nPresent: Paul Lindt, Vera Koch\n\n## Roof\n\n${talk.join('\n')}\n`)
   })
 
-  test('check and plan count them and name a few', async () => {
-    const places = (start: string) => [7, 8, 9].map((line) => `${start}minutes/2026-02-17.md:${line}`).join(', ')
-    expect((await run('check', 'FOLDER')).out).toContain(`3 lines ${said}: ${places('FOLDER/')}. ${howTo}\n`)
+  test('check and plan count them and show what they say', async () => {
+    const texts = ['- It rains in. Paul will call the roofer.', '- Vera to measure it', '- Paul: order the tiles']
+    const places = (start: string) => texts.map((text, at) => `  ${start}minutes/2026-02-17.md:${at + 7}: ${text}\n`).join('')
+    expect((await run('check', 'FOLDER')).out).toContain(`3 lines ${said}. ${howTo}\n${places('FOLDER/')}`)
     const { out } = await run('plan', 'FOLDER')
-    expect(out).toContain(`3 lines ${said}: ${places('')}. ${howTo}\n`)
+    expect(out).toContain(`3 lines ${said}. ${howTo}\n${places('')}`)
     expect(out).not.toContain('Not read as an item')
   })
 
-  test('of many three', async () => {
-    write('minutes/2026-02-24.md', '# Call\n\nPresent: Vera Koch\n\n## Roof\n\n- Vera to climb up\n- Vera to climb down\n')
-    expect((await run('plan', 'FOLDER')).out).toMatch(
-      /5 lines in sections .*:7, minutes\/2026-02-17\.md:8, minutes\/2026-02-17\.md:9 and 2 more\. /,
+  test('of many ten, and of a long one its beginning', async () => {
+    const tasks = ['up', 'down', 'up', 'down', 'up', 'down', 'up', 'down', `up ${'and up '.repeat(20)}`]
+    write('minutes/2026-02-16.md', `# Call\n\nPresent: Vera Koch\n\n## Roof\n\n${tasks.map((way) => `- Vera to climb ${way}\n`).join('')}`)
+    const { out } = await run('plan', 'FOLDER')
+    expect(out).toMatch(/^12 lines in sections (?:.*\n)(?: {2}minutes.*\n){10} {2}and 2 more\n/m)
+    expect(out).toMatch(/^ {2}minutes\/2026-02-16\.md:15: - Vera to climb up (?:and up ){8}and …$/m)
+  })
+
+  test('check shows the lines of lists of todos that are not items', async () => {
+    write('minutes/2026-02-24.md', '# Call\n\n## Actions\n\n- Paul: Sweep\n\nWe had tea afterwards.\n')
+    expect((await run('check', 'FOLDER')).out).toContain(
+      '1 line in lists of todos was not read as an item; extract says why:\n  FOLDER/minutes/2026-02-24.md:7: We had tea afterwards.\n',
     )
   })
 
@@ -549,7 +558,9 @@ describe('plan', () => {
   test('has one block of YAML for all owners who are not known', async () => {
     write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- Everyone: Read it\n- QZ: Ask\n')
     const { out } = await run('plan', 'FOLDER')
-    expect(out.match(/^people:\n(?: {2}[-#] .*\n)+groups:\n {2}- \{ name: "Everyone", members: \[\] \}\n/gm)).toHaveLength(1)
+    expect(
+      out.match(/^people:\n(?: {2}[-#] .*\n)+groups:\n {2}- \{ name: "Everyone", members: \[\], label: "Everyone" \}\n/gm),
+    ).toHaveLength(1)
     // Paul and PL are one person.
     expect(out.match(/^ {2}- \{ name: .* github: LOGIN \}$/gm)).toEqual(
       ['XY', 'Paul Lindt', 'Vera Koch', 'QZ'].map((name) => `  - { name: "${name}", github: LOGIN }`),
@@ -588,7 +599,7 @@ describe('files that are not notes', () => {
     const { code, out, err } = await run('extract', 'FOLDER/docs/call.md')
     expect([code, out]).toEqual([0, expect.stringContaining('Book the room')])
     expect(err).toBe(
-      'FOLDER/docs/call.md:5: warning: Not read as meeting notes. Line 5 looks like part of meeting notes, but the file has no date. Add a line `Date: YYYY-MM-DD` below its title, or put the date into the file name. If it is not a note, add it to `exclude` in the config.\n',
+      'FOLDER/docs/call.md:5: warning: Read here because it is named; a run of the action does not read it as meeting notes. Line 5 looks like part of meeting notes, but the file has no date. Add a line `Date: YYYY-MM-DD` below its title, or put the date into the file name. If it is not a note, add it to `exclude` in the config.\n',
     )
   })
 
@@ -644,10 +655,78 @@ test('a config that ends in .yaml is read, and refused beside one that ends in .
   })
 })
 
-test('plan and check propose the full names that the attendance gives', async () => {
-  for (const command of ['plan', 'check']) {
-    const { out } = await run(command, 'FOLDER')
-    expect(out).toContain('  - { name: "Paul Lindt", github: LOGIN }')
-    expect(out).not.toContain('{ name: "PL"')
-  }
+describe('what is proposed for unknown owners', () => {
+  const config = '.github/meeting-notes.yml'
+  /** The lines of `people` or `groups` in a block of YAML. */
+  const linesOf = (out: string, key: string) => (new RegExp(`^${key}:\n((?: {2}[-#] .*\n?)+)`, 'm').exec(out)?.[1] ?? '').trimEnd()
+  const proposed = (out: string) => ({ people: linesOf(out, 'people'), groups: linesOf(out, 'groups') })
+
+  test('is the same in text and Markdown, for all notes and for some', async () => {
+    write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- PL: Sweep\n- @here: Read\n')
+    const outputs = [
+      await run('check', 'FOLDER/minutes'),
+      await run('plan', 'FOLDER/minutes'),
+      await run('plan', '--format', 'markdown', 'FOLDER/minutes'),
+    ].map(({ out }) => proposed(out))
+    for (const { people, groups } of outputs) {
+      expect(people).toContain('  - { name: "Paul Lindt", github: LOGIN }')
+      expect(people).not.toContain('"PL", github')
+      expect(groups).toBe('  - { name: "here", members: [], label: "here" }')
+    }
+    const { out } = await run('plan', '--since', '2026-02-17', '--format', 'markdown', 'FOLDER/minutes')
+    expect(proposed(out).people).toContain('  - { name: "Paul Lindt", github: LOGIN }')
+    const { out: json } = await run('plan', '--since', '2026-02-17', '--format', 'json', 'FOLDER/minutes')
+    const { diagnostics } = JSON.parse(json) as { diagnostics: { code: string; message: string }[] }
+    expect(diagnostics.filter(({ code }) => code === 'unknown-owner').map(({ message }) => message)).toEqual([
+      expect.stringContaining('- { name: "Paul Lindt", github: LOGIN }'),
+      expect.stringContaining('- { name: "here", members: [], label: "here" }'),
+    ])
+  })
+
+  test.each([
+    ['a person', 'people:\n  - { name: Vera Koch, github: vera, aliases: [XY] }\n', '- PL: Sweep'],
+    ['a surname of somebody who was not there', '', '- Lindt: Sweep'],
+    ['a role whose holder is new', '', '- Treasurer: Pay'],
+    ['a role whose holder is in the config', 'people:\n  - { name: Ole Berg, github: oleberg, aliases: [OB1] }\n', '- Treasurer: Pay'],
+    ['several people', '', '- @here: Read\n- All members: Pay'],
+    ['another name of a group', 'groups:\n  - { name: Paul Lindt, members: [], label: away }\n', '- PL: Sweep'],
+  ])('makes check end well: %s', async (_, roster, tasks) => {
+    write('minutes/2026-01-06.md', '# Call\n\nPresent: Ole Berg (Treasurer), Paul Lindt\n\n## Actions\n\n- Ole Berg: Count\n')
+    write('minutes/2026-02-17.md', `# Call\n\n## Actions\n\n${tasks}\n`)
+    write(config, roster)
+    const { code, out } = await run('check', 'FOLDER')
+    expect(code).toBe(1)
+    const { people, groups } = proposed(out)
+    const filled = people.split('\n').map((line, at) => line.replace('LOGIN', `someone-${at}`))
+    // Where it says so, the line takes the place of the one that is there.
+    const isReplaced = (line: string) => [...filled, groups].some((entry) => entry.includes('# instead of') && sameName(entry, line))
+    const kept = (key: string) =>
+      linesOf(roster, key)
+        .split('\n')
+        .filter((line) => !isReplaced(line))
+    write(config, ['people:', ...kept('people'), ...filled, 'groups:', ...kept('groups'), groups, ''].join('\n'))
+    expect(await run('check', 'FOLDER')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('All owners are known.') })
+  })
+
+  const sameName = (one: string, other: string) => nameOf(one) !== undefined && nameOf(one) === nameOf(other)
+  const nameOf = (line: string) => /name: "?([^",]+)/.exec(line)?.[1]
+
+  test('is the entry that is there with one more alias, where a role is that of somebody known', async () => {
+    write('minutes/2026-01-06.md', '# Call\n\nPresent: Ole Berg (Treasurer)\n')
+    write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- Treasurer: Pay\n')
+    write(config, 'people:\n  - { name: Ole Berg, github: oleberg, aliases: [OB1] }\n')
+    const entry = '  - { name: "Ole Berg", github: oleberg, aliases: ["OB1", "Treasurer"] } # instead of the entry that is there'
+    expect(linesOf((await run('check', 'FOLDER')).out, 'people').split('\n')).toContain(entry)
+    const { out } = await run('plan', '--since', '2026-02-17', 'FOLDER')
+    expect(linesOf(out, 'people')).toBe(entry)
+    const { out: first } = await run('init', 'FOLDER')
+    expect(first).toContain('# - { name: "Ole Berg", github: LOGIN, aliases: ["Treasurer"] }')
+  })
+
+  test('is nobody for a role that two people had', async () => {
+    write('minutes/2026-01-06.md', '# Call\n\nPresent: Ole Berg (Treasurer)\n')
+    write('minutes/2026-01-13.md', '# Call\n\nPresent: Vera Koch (Treasurer)\n')
+    write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- Treasurer: Pay\n')
+    expect(linesOf((await run('check', 'FOLDER')).out, 'people').split('\n')).toContain('  - { name: "Treasurer", github: LOGIN }')
+  })
 })

@@ -32,7 +32,7 @@ test('a plan for the terminal', () => {
       { severity: 'error', code: 'config', message: 'Nothing fits.' },
     ],
   })
-  expect(withoutStyles(planAsText(plan))).toMatchInlineSnapshot(`
+  expect(withoutStyles(planAsText(plan, () => ''))).toMatchInlineSnapshot(`
     "label    todo
     open     Book the room
              notes/2026-03-05.md:11 · for rosa · due 2026-03-12 · meeting-notes, todo · new in the note

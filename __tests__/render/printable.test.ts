@@ -77,16 +77,19 @@ describe('text of notes cannot pass for a line of ours', () => {
               aCreation({ title: forged, assignees: [forged], labels: [forged], origin: { path: forged, line: 1 }, reason: forged }),
             ],
             deferredNotes: [{ path: forged, items: 1, reason: forged }],
-            diagnostics: [{ severity: 'info', code: 'not-an-item', message: forged, path: forged, line: 1 }],
+            diagnostics: (['not-an-item', 'task-in-talk'] as const).map((code) => ({
+              severity: 'info',
+              code,
+              message: forged,
+              path: forged,
+              line: 1,
+            })),
           }),
+          () => forged,
         ),
-      6,
+      8,
     ],
-    [
-      'owners',
-      () => ownersAsText([{ name: forged, reason: forged, candidates: [], places: [{ path: forged, line: 1 }] }], (sign) => sign),
-      9,
-    ],
+    ['owners', () => ownersAsText([{ name: forged, reason: forged, candidates: [], places: [{ path: forged, line: 1 }] }]), 9],
     ['finding', () => diagnosticAsText({ severity: 'error', code: 'config', message: forged, path: forged, line: 1, column: 2 }), 1],
   ])('%s', (_, render, count) => {
     const lines = withoutStyles(render())

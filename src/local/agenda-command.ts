@@ -59,7 +59,7 @@ async function pagesOf({ notes: read, settings }: NoteSet, now: Date): Promise<P
   const notes = read.map((note) => ({ ...note, path: settings.inRepository(note.path) ?? note.path }))
   // Nothing is deferred: these issues are not opened.
   const unlimited = { ...settings, config: { ...config, maxNewIssues: Infinity, maxAge: null } }
-  const { operations } = planOfNewNotes(notes, { passedOver: [], settings: unlimited })
+  const { operations } = planOfNewNotes(notes, { passedOver: [], earlier: [], settings: unlimited })
   const issues = issuesAfter([], operations, null, now.toISOString())
   const seriesOf = seriesReader(config.series)
   const nameOf = (note: string) => seriesOf(note).series

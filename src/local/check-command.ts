@@ -1,4 +1,5 @@
 import type { Note } from '../model/note.js'
+import { groupWords } from '../notes/names/group-words.js'
 import { unresolvedOwners } from '../plan/unresolved-owners.js'
 import { styledDiagnostic } from '../render/diagnostic-as-text.js'
 import { ownersAsText } from '../render/owners-as-text.js'
@@ -6,9 +7,8 @@ import { printableLine } from '../render/printable.js'
 import { joinLines, type Styled } from '../render/styled.js'
 import { tasksInTalk } from '../render/tasks-in-talk.js'
 import { doubtsAbout } from '../setup/doubts.js'
+import { proposeEntries } from '../setup/propose-entries.js'
 import { plural } from '../desired/plural.js'
-import { fullNames } from './full-names.js'
-import { isGroupWord } from './group-words.js'
 import { datedAndMissed, readNoteSet, skippedWithoutDate, type NoteRequest, type NoteSet } from './note-set.js'
 import { exit, type Terminal } from './terminal.js'
 
@@ -25,10 +25,13 @@ export async function checkCommand(request: NoteRequest, terminal: Terminal): Pr
   const doubts = [
     ...(skipped.length > 0 && notes.length > 0 ? [skippedWithoutDate(skipped)] : []),
     ...(notes.length > 0 ? datedAndMissed(set) : []),
-    ...doubtsAbout(notes, settings.roster),
-    ...tasksInTalk(notes.flatMap(({ diagnostics }) => diagnostics)),
+    ...doubtsAbout(notes, settings.roster, set.textAt),
+    ...tasksInTalk(
+      notes.flatMap(({ diagnostics }) => diagnostics),
+      set.textAt,
+    ),
   ]
-  const { unresolved } = unresolvedOwners(entries)
+  const { unresolved } = unresolvedOwners(entries, undefined, (owners) => proposeEntries(owners, notes, settings.roster, groupWords))
   terminal.print([
     ...joinLines([
       config === null ? 'There is no config file; the defaults apply. init writes a first one.' : `${config}: valid.`,
@@ -36,7 +39,7 @@ export async function checkCommand(request: NoteRequest, terminal: Terminal): Pr
       ...doubts.map((doubt): Styled => [{ style: 'yellow', text: printableLine(doubt) }]),
       ...passedOver.map(styledDiagnostic),
     ]),
-    ...(entries.length > 0 ? ownersAsText(unresolved, fullNames(notes, unresolved), isGroupWord) : []),
+    ...(entries.length > 0 ? ownersAsText(unresolved) : []),
   ])
   return unresolved.length > 0 || notes.length === 0 ? exit.failed : exit.done
 }

@@ -6,6 +6,7 @@ import { defaultConfigPath } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note } from '../model/note.js'
 import { styledDiagnostic } from '../render/diagnostic-as-text.js'
+import type { TextAt } from '../render/places-with-text.js'
 import { excludedFile, hasDayInPath, looksLikeNote, undatedFile } from '../scope/passed-over.js'
 import { isMarkdown, noteFilter } from '../scope/select-notes.js'
 import { firstOf } from '../desired/first-of.js'
@@ -31,6 +32,8 @@ export interface NoteRequest {
 /** Notes as a command works with them. */
 export interface NoteSet {
   readonly notes: readonly Note[]
+  /** Notes of before the first day that counts: they may tell who is who. */
+  readonly earlier: readonly Note[]
   readonly settings: LocalSettings
   /** Path of the config file that was read, or null. */
   readonly config: string | null
@@ -40,6 +43,8 @@ export interface NoteSet {
   readonly leftOut: readonly string[]
   /** Files that look like notes and are not read as notes, each with what to do. */
   readonly passedOver: readonly Diagnostic[]
+  /** What the notes say at a line; by the paths of the files, and by those in the repository. */
+  readonly textAt: TextAt
 }
 
 /** So many notes are read between two signs of life. */
@@ -87,29 +92,33 @@ async function readNotesBy(
   const undated: string[] = []
   const passedOver: Diagnostic[] = []
   const leftOut: string[] = []
-  let earlier = 0
+  const earlier: Note[] = []
+  const lines = new Map<string, readonly string[]>()
   for (const [index, { origin, ...source }] of sources.entries()) {
     if (index % progressStep === 0) terminal.progress?.(`reading: ${index} of ${sources.length} files`)
     const path = settings.inRepository(source.path)
     const isInput = origin === 'input'
+    // A run would pass it over; extract reads it all the same.
+    const isReadAnyway = origin === 'named' && named === 'always'
     const isExcluded = !isInput && !(path === null ? isMarkdown(source.path) : isCandidate(path))
     if (isExcluded) leftOut.push(source.path)
     if (isExcluded && origin === 'folder') continue
     // As in a run: folders outside of the repository say nothing about a note.
     const read = readNote({ ...source, path: path ?? source.path })
     const note = { ...read, path: source.path, diagnostics: read.diagnostics.map((found) => ({ ...found, path: source.path })) }
-    if (isExcluded) passedOver.push(excludedFile(note.path))
+    if (isExcluded) passedOver.push(excludedFile(note.path, isReadAnyway))
     else if (note.date === null && !isInput) {
       undated.push(note.path)
-      if (origin === 'named' || looksLikeNote(note)) passedOver.push(undatedFile(note))
+      if (origin === 'named' || looksLikeNote(note)) passedOver.push(undatedFile(note, isReadAnyway))
     }
-    const isNote = isInput || (!isExcluded && note.date !== null) || (origin === 'named' && named === 'always')
-    if (isNote && request.since !== null && (note.date ?? '') < request.since) earlier++
+    const isNote = isInput || (!isExcluded && note.date !== null) || isReadAnyway
+    if (isNote && note.diagnostics.length > 0) for (const name of [note.path, read.path]) lines.set(name, source.text.split(/\r\n?|\n/))
+    if (isNote && request.since !== null && (note.date ?? '') < request.since) earlier.push(note)
     else if (isNote) notes.push(note)
   }
   terminal.progress?.('')
-  if (notes.length === 0) terminal.complain(noNotes(undated, leftOut, earlier, request.since))
-  return { notes, settings, config, undated, leftOut, passedOver }
+  if (notes.length === 0) terminal.complain(noNotes(undated, leftOut, earlier.length, request.since))
+  return { notes, earlier, settings, config, undated, leftOut, passedOver, textAt: (path, line) => lines.get(path)?.[line - 1] ?? '' }
 }
 
 const howToDate = 'Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title.'

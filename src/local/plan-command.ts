@@ -4,6 +4,7 @@ import type { Note } from '../model/note.js'
 import type { Plan } from '../model/plan.js'
 import { fullVersion } from '../notes/releases/versions.js'
 import { seriesReader } from '../notes/dates/series.js'
+import { groupWords } from '../notes/names/group-words.js'
 import { makePlan } from '../plan/make-plan.js'
 import { ensureLabels, missingLabels } from '../plan/missing-labels.js'
 import { ownersAsText } from '../render/owners-as-text.js'
@@ -12,12 +13,11 @@ import { planAsText } from '../render/plan-as-text.js'
 import { printableJson } from '../render/printable.js'
 import type { Styled } from '../render/styled.js'
 import { howToWriteItems } from '../setup/doubts.js'
+import { proposeEntries } from '../setup/propose-entries.js'
 import { loginsOf } from '../desired/desired-issue.js'
 import { firstOf } from '../desired/first-of.js'
 import { plural } from '../desired/plural.js'
 import type { Format } from './extract-command.js'
-import { fullNames } from './full-names.js'
-import { isGroupWord } from './group-words.js'
 import { findUpwards } from './find-upwards.js'
 import { readNoteSet, type NoteRequest, type NoteSet } from './note-set.js'
 import { exit, type Terminal } from './terminal.js'
@@ -26,17 +26,16 @@ import { exit, type Terminal } from './terminal.js'
 export async function planCommand(request: NoteRequest & { readonly format: Format }, terminal: Terminal): Promise<number> {
   const set = await readNoteSet(request, terminal)
   terminal.progress?.(`planning: ${set.notes.length} notes`)
-  const notes = set.notes.map((note) => ({ ...note, path: set.settings.inRepository(note.path) ?? note.path }))
-  const plan = newestFirst(planOfNewNotes(notes, set), notes)
+  const inRepository = (note: Note) => ({ ...note, path: set.settings.inRepository(note.path) ?? note.path })
+  const notes = set.notes.map(inRepository)
+  const plan = newestFirst(planOfNewNotes(notes, { ...set, earlier: set.earlier.map(inRepository) }), notes)
   terminal.progress?.('')
   const render = {
     json: (shown: Plan) => `${printableJson(shown)}\n`,
     markdown: (shown: Plan) => planAsMarkdown(shown, null, null),
     text: (shown: Plan): Styled => [
-      ...planAsText(shown),
-      ...(shown.unresolvedOwners.length > 0
-        ? ['\n', ...ownersAsText(shown.unresolvedOwners, fullNames(notes, shown.unresolvedOwners), isGroupWord)]
-        : []),
+      ...planAsText(shown, set.textAt),
+      ...(shown.unresolvedOwners.length > 0 ? ['\n', ...ownersAsText(shown.unresolvedOwners)] : []),
       ...(shown.counts.notes > 0 ? ['\n', ...howToWriteItems(notes).map((hint) => `${hint}\n`)] : []),
       ...(shown.counts.items > 0 ? [whatThisIs(request, shown)] : []),
     ],
@@ -57,7 +56,7 @@ function whatThisIs({ paths, since }: NoteRequest, { counts, deferredNotes }: Pl
 /** What would be done if all these notes were new: nothing is on GitHub yet, and everybody can be assigned. */
 export function planOfNewNotes(
   notes: readonly Note[],
-  { passedOver, settings: { config, roster, reading, inRepository } }: Pick<NoteSet, 'passedOver' | 'settings'>,
+  { passedOver, earlier, settings: { config, roster, reading, inRepository } }: Pick<NoteSet, 'passedOver' | 'earlier' | 'settings'>,
 ): Plan {
   const logins = notes.flatMap((note: Note) => note.items.flatMap((item) => loginsOf(item.owners)))
   const seriesOf = seriesReader(config.series)
@@ -66,6 +65,7 @@ export function planOfNewNotes(
     repositoryId: 0,
     configPath: defaultConfigPath,
     groups: roster.groups,
+    propose: (owners) => proposeEntries(owners, [...earlier, ...notes], roster, groupWords),
     meetingBefore: () => null,
     blocking: [],
     repository: `${reading.server}/OWNER/REPOSITORY`,

@@ -67,6 +67,23 @@ export interface CreateIssue {
 /** One step of a plan, with its reason. */
 export type Operation = EnsureLabel | UpdateIssue | CreateIssue
 
+/** An entry for the config; owners who are one person or one group have the same. */
+export interface ProposedEntry {
+  readonly kind: 'person' | 'group'
+  /** Null where the config has only a login. */
+  readonly name: string | null
+  /** Login of a person; null where it is not known, and for groups. */
+  readonly login: string | null
+  readonly aliases: readonly string[]
+  /** Whether the config has an entry for the name or the login; this one takes its place. */
+  readonly isThere: boolean
+  /** Logins of the members of a group. */
+  readonly members: readonly string[]
+  readonly assign: boolean
+  /** Label of a group; null for people. */
+  readonly label: string | null
+}
+
 /** An owner whom the notes name and nobody could be assigned for. */
 export interface UnresolvedOwner {
   readonly name: string
@@ -74,6 +91,8 @@ export interface UnresolvedOwner {
   readonly candidates: readonly string[]
   /** People of the repository whose profile name fits, to choose from; nobody is assigned by it. Absent where nobody fits. */
   readonly proposals?: readonly Profile[]
+  /** The entry of the config that makes the owner known, as the notes tell. Absent where several people could be meant. */
+  readonly entry?: ProposedEntry
   readonly places: readonly Origin[]
 }
 

@@ -4,7 +4,8 @@ import type { Reading } from './run.js'
 
 /** Adds to each unknown owner the people of the repository whose profile name fits; without an answer of GitHub, nobody. */
 export async function withProposals(plan: Plan, { tracker, log, classify }: Pick<Reading, 'tracker' | 'log' | 'classify'>): Promise<Plan> {
-  const isOpen = ({ candidates }: Plan['unresolvedOwners'][number]) => candidates.length === 0
+  const isOpen = ({ candidates, entry }: Plan['unresolvedOwners'][number]) =>
+    candidates.length === 0 && !entry?.isThere && entry?.kind !== 'group'
   if (!plan.unresolvedOwners.some(isOpen)) return plan
   const profiles = await tracker.assignableProfiles().catch((error: unknown) => {
     log.warning(`No logins are suggested for unknown owners: ${classify(error).message}`)
@@ -12,7 +13,7 @@ export async function withProposals(plan: Plan, { tracker, log, classify }: Pick
   })
   const propose = peopleProposer(profiles)
   const unresolvedOwners = plan.unresolvedOwners.map((owner) => {
-    const proposals = isOpen(owner) ? propose(owner.name) : []
+    const proposals = isOpen(owner) ? propose(owner.entry?.name ?? owner.name) : []
     return proposals.length > 0 ? { ...owner, proposals } : owner
   })
   return { ...plan, unresolvedOwners }

@@ -4,12 +4,14 @@ import type { FetchedNotes } from '../fetch/notes.js'
 import { issuesAfter } from '../managed/issues-after.js'
 import type { Operation, Plan } from '../model/plan.js'
 import { seriesReader } from '../notes/dates/series.js'
+import { groupWords } from '../notes/names/group-words.js'
 import type { PagesPlan } from '../pages/plan-pages.js'
 import { closeFinished } from '../plan/close-finished.js'
 import { makePlan } from '../plan/make-plan.js'
 import { knownTodos } from '../release/belonging-todos.js'
 import { milestoneOfItem } from '../release/milestone-of-item.js'
 import { planReleases, type ReleasePlan } from '../release/plan-releases.js'
+import { proposeEntries } from '../setup/propose-entries.js'
 import { readAhead, readNotes } from './changed-notes.js'
 import { executionFor, together, type Executed } from './execution.js'
 import { fetchFacts, type Facts } from './facts.js'
@@ -68,6 +70,7 @@ function planItems(run: Run, notes: FetchedNotes, facts: Facts): Plan {
   const { commits, repository, settings, scope } = run
   const { releases } = facts
   const seriesOf = seriesReader(settings.config.series)
+  const heads = facts.changes.flatMap(({ head }) => head ?? [])
   const own = { repository: repository.fullName, milestones: releases.ownMilestones }
   return makePlan({
     ...facts,
@@ -80,6 +83,7 @@ function planItems(run: Run, notes: FetchedNotes, facts: Facts): Plan {
     now: run.began.toISOString(),
     exists: (path) => commits.paths.has(path),
     seriesOf: (path) => seriesOf(path).series,
+    propose: (owners) => proposeEntries(owners, heads, settings.roster, groupWords),
     meetingBefore: meetingsBefore(run, facts.changes),
     milestoneOf: (item, note, applied) => milestoneOfItem(item, note, own, applied),
     isBackfill: scope.type === 'backfill',

@@ -4,7 +4,7 @@ import type { TrackedIssue } from '../matching/tracked-issue.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { BlockingIssue, ManagedIssue } from '../model/issue.js'
 import type { Note, NoteChange } from '../model/note.js'
-import type { Plan, UpdateIssue } from '../model/plan.js'
+import type { Plan, UnresolvedOwner, UpdateIssue } from '../model/plan.js'
 import { explainMatching } from './explain-matching.js'
 import { explainDeferred, deferNotes } from './defer-notes.js'
 import { createOperation, updateOperation, type ItemContext } from './item-operations.js'
@@ -25,6 +25,8 @@ export interface PlanInput extends ItemContext {
   readonly blocking: readonly BlockingIssue[]
   /** True where a person asked for these notes: then their age defers nothing. */
   readonly isBackfill: boolean
+  /** Adds to unknown owners the entries of the config that make them known. */
+  readonly propose?: (owners: readonly UnresolvedOwner[]) => readonly UnresolvedOwner[]
   /** Diagnostics of the steps before. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -46,7 +48,7 @@ export function makePlan(input: PlanInput): Plan {
   )
   const creates = open.map((issue) => createOperation(issue, input))
   const { updates, unchanged, diagnostics: notices } = updateAll(matching.tracked, input)
-  const owners = unresolvedOwners(matching.tracked.flatMap(askedOwner), (login) => input.assignable.has(login))
+  const owners = unresolvedOwners(matching.tracked.flatMap(askedOwner), (login) => input.assignable.has(login), input.propose)
   const heads = changes.flatMap(({ head }) => (head ? [head] : []))
   return {
     version: 1,

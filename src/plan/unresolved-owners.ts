@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { ResolvedOwner } from '../model/person.js'
-import type { Origin, UnresolvedOwner } from '../model/plan.js'
+import type { Origin, ProposedEntry, UnresolvedOwner } from '../model/plan.js'
 import type { IdentifiedItem } from '../matching/pair-items.js'
 import { isUnknownOwner } from '../desired/unknown-owner.js'
 
@@ -8,12 +8,14 @@ import { isUnknownOwner } from '../desired/unknown-owner.js'
  * Owners who are not known, by name with their places, the most frequent first, and one warning each with the line that
  * fixes it.
  * @param isAssignable whether GitHub lets issues be assigned to a login; without it each login that a note writes is known
+ * @param propose adds the entries of the config that make the owners known
  */
 export function unresolvedOwners(
   entries: readonly Pick<IdentifiedItem, 'item' | 'note'>[],
   isAssignable: (login: string) => boolean = () => true,
+  propose: (owners: readonly UnresolvedOwner[]) => readonly UnresolvedOwner[] = (owners) => owners,
 ): {
-  unresolved: UnresolvedOwner[]
+  unresolved: readonly UnresolvedOwner[]
   diagnostics: Diagnostic[]
 } {
   const found = new Map<string, { owner: ResolvedOwner; places: Origin[] }>()
@@ -25,27 +27,25 @@ export function unresolvedOwners(
       found.set(owner.written, known)
     }
   }
-  const unresolved = [...found.values()]
-    .sort((a, b) => b.places.length - a.places.length)
-    .map(({ owner, places }) => ({
-      name: owner.written,
-      reason: explain(owner),
-      candidates: owner.candidates,
-      places,
-    }))
+  const sorted = [...found.values()].sort((a, b) => b.places.length - a.places.length)
+  const unresolved = propose(
+    sorted.map(({ owner, places }) => ({ name: owner.written, reason: explain(owner), candidates: owner.candidates, places })),
+  )
   return {
     unresolved,
-    diagnostics: unresolved.map(({ name, reason, candidates, places }) => ({
+    diagnostics: unresolved.map(({ name, reason, candidates, entry, places }) => ({
       severity: 'warning',
       code: 'unknown-owner',
-      message: `${reason} ${howToMend(JSON.stringify(name), candidates)}`,
+      message: `${reason} ${howToMend(JSON.stringify(name), candidates, entry)}`,
       ...(places[0] ?? {}),
     })),
   }
 }
 
-function howToMend(sign: string, candidates: readonly string[]): string {
-  const entry = `- { name: ${sign}, github: LOGIN }`
+function howToMend(sign: string, candidates: readonly string[], proposed?: ProposedEntry): string {
+  if (proposed?.isThere) return `Add ${sign} to the aliases of ${proposed.name ?? proposed.login} in .github/meeting-notes.yml.`
+  if (proposed?.kind === 'group') return `Add to groups: in .github/meeting-notes.yml: - { name: ${sign}, members: [], label: ${sign} }.`
+  const entry = `- { name: ${proposed ? JSON.stringify(proposed.name) : sign}, github: ${proposed?.login ?? 'LOGIN'} }`
   return candidates.length > 0
     ? `Add ${sign} to the aliases of the right person in .github/meeting-notes.yml; somebody new gets an entry under people: ${entry}.`
     : `Add to people: in .github/meeting-notes.yml: ${entry}, or ${sign} to the aliases of the person.`

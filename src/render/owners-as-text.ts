@@ -8,16 +8,8 @@ import { joinLines, type Styled } from './styled.js'
 /** Places that are shown of one owner. */
 const placeLimit = 3
 
-/**
- * Owners who are not known, with how often and where, and one block of YAML for all of them; for a terminal.
- * @param fullName the name of the participant whom a short name seems to mean, or the short name itself
- * @param isGroup whether a name that nobody has means several people
- */
-export function ownersAsText(
-  owners: readonly UnresolvedOwner[],
-  fullName: (written: string) => string,
-  isGroup: (name: string) => boolean = () => false,
-): Styled {
+/** Owners who are not known, with how often and where, and one block of YAML for all of them; for a terminal. */
+export function ownersAsText(owners: readonly UnresolvedOwner[]): Styled {
   if (owners.length === 0) return [{ style: 'green', text: 'All owners are known.' }, '\n']
   const width = String(owners[0]!.places.length).length
   const lines = owners.flatMap(({ reason, places }): Styled[] => {
@@ -27,16 +19,12 @@ export function ownersAsText(
       [{ style: 'dim', text: printableLine(`${' '.repeat(width + 5)}${firstOf(shown, placeLimit)}`) }],
     ]
   })
-  // Several short names of one person are one entry; a name that two people could mean is to become an alias as it is.
-  const named = owners.map(({ name, candidates }) => ({ name: candidates.length > 0 ? name : fullName(name), candidates }))
-  const aliasesOf = (name: string) => owners.map((owner) => owner.name).filter((sign) => sign !== name && fullName(sign) === name)
-  const missing = [...new Map(named.map((entry) => [entry.name, { ...entry, aliases: aliasesOf(entry.name) }])).values()]
   return joinLines([
     [{ style: 'yellow', text: `${plural(owners.length, 'unknown owner')}:` }],
     ...lines,
     '',
     'Add this to the config file, with the logins filled in; if it has “people:” or “groups:” already, put the lines below these there:',
     '',
-    ...rosterSnippet(missing, isGroup).split('\n'),
+    ...rosterSnippet(owners).split('\n'),
   ])
 }

@@ -34,7 +34,7 @@ export function planAsMarkdown(plan: Plan, outcomes: readonly Outcome[] | null, 
     deferredTable(plan),
     section(
       inert`### Lines not read as items`,
-      inert`To make one an item, begin it with \`TODO\`, an owner (\`Ann: …\`) or a checkbox; ${link('all that is recognised', recognisedPage)}.`,
+      inert`To make one an item, begin it with \`TODO:\`. Below a heading for tasks, an owner (\`Ann: …\`) or a checkbox is enough; elsewhere it is not. ${link('All that is recognised', recognisedPage)}.`,
       diagnosticsTable(plan, ({ code }) => noItemCodes.has(code), source),
     ),
     section(

@@ -2,6 +2,7 @@ import type { Operation, Plan } from '../model/plan.js'
 import { plural } from '../desired/plural.js'
 import { styledDiagnostic } from './diagnostic-as-text.js'
 import { operationName } from './operation-name.js'
+import type { TextAt } from './places-with-text.js'
 import { printableLine } from './printable.js'
 import { joinLines, type Style, type Styled } from './styled.js'
 import { tasksInTalk } from './tasks-in-talk.js'
@@ -10,7 +11,7 @@ import { tasksInTalk } from './tasks-in-talk.js'
 const shownElsewhere = new Set(['deferred', 'unknown-owner', 'task-in-talk'])
 
 /** The plan for a terminal: the operations, what was deferred, what is odd about the notes, and the counts. */
-export function planAsText({ operations, counts, deferredNotes, diagnostics }: Plan): Styled {
+export function planAsText({ operations, counts, deferredNotes, diagnostics }: Plan, textAt: TextAt): Styled {
   const deferred = deferredNotes.map(({ path, items, reason }): Styled => [
     { style: 'yellow', text: 'deferred'.padEnd(columnWidth) },
     printableLine(`${path}: ${plural(items, 'item')}; ${reason}`),
@@ -22,7 +23,7 @@ export function planAsText({ operations, counts, deferredNotes, diagnostics }: P
     ...operations.flatMap(operationLines),
     ...deferred,
     ...diagnostics.filter(({ code }) => !shownElsewhere.has(code)).map(styledDiagnostic),
-    ...tasksInTalk(diagnostics).map((text): Styled => [{ style: 'yellow', text: printableLine(text) }]),
+    ...tasksInTalk(diagnostics, textAt).map((text): Styled => [{ style: 'yellow', text: printableLine(text) }]),
     [{ style: 'bold', text: `${plural(notes, 'note')}, ${plural(items, 'item')}: ${create} to open${rest}` }],
   ])
 }

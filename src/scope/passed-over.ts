@@ -12,8 +12,11 @@ export function looksLikeNote({ items, diagnostics }: Note): boolean {
   return items.length > 0 || diagnostics.some(({ code }) => code === 'not-an-item')
 }
 
-/** Says that a file is not a note because it has no date, and how to make it one. */
-export function undatedFile({ path, items, diagnostics }: Note): Diagnostic {
+/**
+ * Says that a file is not a note because it has no date, and how to make it one.
+ * @param isReadAnyway whether its items are shown nevertheless
+ */
+export function undatedFile({ path, items, diagnostics }: Note, isReadAnyway = false): Diagnostic {
   const line = items[0]?.line ?? diagnostics.find(({ code }) => code === 'not-an-item')?.line
   const days = twoDaysIn(path)
   const lack = days ? `its name may mean ${days[0]} or ${days[1]}` : 'the file has no date'
@@ -21,20 +24,26 @@ export function undatedFile({ path, items, diagnostics }: Note): Diagnostic {
   return notANote(
     path,
     line,
-    `Not read as meeting notes. ${found}Add a line \`Date: YYYY-MM-DD\` below its title, or put the date into the file name. If it is not a note, add it to \`exclude\` in the config.`,
+    `${notRead(isReadAnyway)}. ${found}Add a line \`Date: YYYY-MM-DD\` below its title, or put the date into the file name. If it is not a note, add it to \`exclude\` in the config.`,
   )
 }
 
-/** Says that the globs of the config leave a file out, or that it is no Markdown. */
-export function excludedFile(path: string): Diagnostic {
+/**
+ * Says that the globs of the config leave a file out, or that it is no Markdown.
+ * @param isReadAnyway whether its items are shown nevertheless
+ */
+export function excludedFile(path: string, isReadAnyway = false): Diagnostic {
   return notANote(
     path,
     undefined,
     isMarkdown(path)
-      ? 'Not read as meeting notes: `notes` or `exclude` in the config (or their defaults) excludes it. Change them, or move the file.'
-      : 'Not read as meeting notes: a note is a Markdown file, whose name ends in .md or .markdown.',
+      ? `${notRead(isReadAnyway)}: \`notes\` or \`exclude\` in the config (or their defaults) excludes it. Change them, or move the file.`
+      : `${notRead(isReadAnyway)}: a note is a Markdown file, whose name ends in .md or .markdown.`,
   )
 }
+
+const notRead = (isReadAnyway: boolean): string =>
+  isReadAnyway ? 'Read here because it is named; a run of the action does not read it as meeting notes' : 'Not read as meeting notes'
 
 /** Whether the name of a file, or a folder around it, gives a day. */
 export function hasDayInPath(path: string): boolean {

@@ -1,6 +1,7 @@
 import type { Note } from '../model/note.js'
 import type { Roster } from '../model/person.js'
 import { ownerResolver } from '../people/resolve-owners.js'
+import { placesWithText, type TextAt } from '../render/places-with-text.js'
 import { plural } from '../desired/plural.js'
 
 /** From so many notes on, their counts say something. */
@@ -12,13 +13,11 @@ const fewTodos = 0.5
 const namedLimit = 3
 
 /** What looks implausible in notes and roster, each doubt in a sentence with what to do about it. Pure. */
-export function doubtsAbout(notes: readonly Note[], roster: Roster): string[] {
+export function doubtsAbout(notes: readonly Note[], roster: Roster, textAt: TextAt): string[] {
   const { groups } = roster
   const todos = notes.reduce((sum, { items }) => sum + items.filter(({ kind }) => kind === 'todo').length, 0)
   const silent = notes.filter(({ items }) => items.length === 0)
-  const unread = notes.flatMap(({ path, diagnostics }) =>
-    diagnostics.flatMap(({ code, line }) => (code === 'not-an-item' ? [`${path}:${line ?? 1}`] : [])),
-  )
+  const unread = notes.flatMap(({ diagnostics }) => diagnostics.filter(({ code }) => code === 'not-an-item'))
   const empty = groups.filter(({ assign, members }) => assign && members.length === 0)
   return [
     ...howToWriteItems(notes),
@@ -29,7 +28,8 @@ export function doubtsAbout(notes: readonly Note[], roster: Roster): string[] {
       : []),
     ...(unread.length > 0
       ? [
-          `${plural(unread.length, 'line')} in lists of todos ${unread.length === 1 ? 'was not read as an item' : 'were not read as items'}${examples(unread)}; extract says why.`,
+          `${plural(unread.length, 'line')} in lists of todos ${unread.length === 1 ? 'was not read as an item' : 'were not read as items'}; extract says why:`,
+          ...placesWithText(unread, textAt),
         ]
       : []),
     ...sharedNames(notes, roster),

@@ -53,7 +53,8 @@ function peopleLines(owners: readonly SeenOwner[]): string[] {
   return [
     '# Who is who. “RD”, “RăzvanD” and “Răzvan” are understood for “Răzvan Dumitrescu”; other short names are aliases.',
     '# Fill in the logins of those whom your notes name, and remove the #. The most frequent come first. Anyone without a GitHub',
-    '# account goes under groups instead: - { name: Full Name, members: [], label: outside }',
+    '# account goes under groups instead: - { name: Full Name, aliases: [FN, Full], members: [], label: outside }, with every',
+    '# short name of the notes among the aliases.',
     'people:',
     ...shown.map(personLine),
     ...(owners.length > shown.length ? [`  # … and ${owners.length - shown.length} more`] : []),

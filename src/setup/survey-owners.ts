@@ -14,7 +14,7 @@ export interface SeenOwner {
   readonly doubtful: readonly string[]
   /** Logins in the notes that are like the name of nobody else. */
   readonly similar: readonly string[]
-  /** Other names of the person that the resolver would not understand by itself. */
+  /** Other names of the person that the resolver would not understand by itself, roles among them. */
   readonly aliases: readonly string[]
   /** Short names that items use for the person. */
   readonly written: readonly string[]
@@ -35,6 +35,8 @@ interface Seen {
   readonly name: string
   readonly person: ListedPerson | null
   readonly written: Set<string>
+  /** Roles that notes without that role's holder name. */
+  readonly roles: Set<string>
   items: number
   meetings: number
 }
@@ -53,14 +55,15 @@ export function surveyOwners(notes: readonly Note[], groupWords: ReadonlySet<str
   const owners = new Map<string, Seen>()
   const seen = (name: string, person: ListedPerson | null): Seen => {
     const key = person?.login ?? name
-    const entry = owners.get(key) ?? { name, person, written: new Set<string>(), items: 0, meetings: 0 }
+    const entry = owners.get(key) ?? { name, person, written: new Set<string>(), roles: new Set<string>(), items: 0, meetings: 0 }
     owners.set(key, entry)
     return entry
   }
   for (const owner of named) {
     if (isOfGroup(owner)) continue
     const entry = seen(owner.person?.name ?? owner.written, owner.person)
-    entry.written.add(owner.written)
+    if (owner.isByRole) entry.roles.add(owner.written)
+    else entry.written.add(owner.written)
     entry.items++
   }
   for (const person of attendances(notes, people, isGroup)) seen(person.name, person).meetings++
@@ -78,18 +81,46 @@ export function surveyOwners(notes: readonly Note[], groupWords: ReadonlySet<str
 interface NamedOwner {
   readonly written: string
   readonly person: ListedPerson | null
+  /** Whether only another note says whose role the name is. */
+  readonly isByRole: boolean
 }
 
 /** The owners of all items, but for logins that are written out: they need no config. */
 function namedOwners(notes: readonly Note[], people: readonly ListedPerson[]): NamedOwner[] {
   const byLogin = new Map(people.map((person) => [person.login, person]))
   const resolverFor = ownerResolver({ people, groups: [] })
-  return notes.flatMap((note) => {
+  const personNamed = (note: Note, written: string) => {
     // The logins that notes give are in `people` already, as far as they can be believed.
-    const resolve = resolverFor({ ...note, writtenLogins: [] })
+    const { login } = resolverFor({ ...note, writtenLogins: [] })({ written, login: null })
+    return byLogin.get(login ?? '') ?? null
+  }
+  const holders = roleHolders(notes, personNamed)
+  return notes.flatMap((note) => {
     const named = note.items.flatMap(({ owners }) => owners).filter(({ written, login }) => login !== written)
-    return named.map(({ written }) => ({ written, person: byLogin.get(resolve({ written, login: null }).login ?? '') ?? null }))
+    return named.map(({ written }) => {
+      const person = personNamed(note, written)
+      const holder = person ? null : (holders.get(foldLetters(written)) ?? null)
+      return { written, person: person ?? holder, isByRole: holder !== null }
+    })
   })
+}
+
+/** Who has a role in all notes that say whose it is, by the folded role. */
+function roleHolders(notes: readonly Note[], personNamed: (note: Note, written: string) => ListedPerson | null): Map<string, ListedPerson> {
+  const found = new Map<string, Set<ListedPerson | null>>()
+  for (const note of notes) {
+    for (const { role, owners } of note.roleHolders ?? []) {
+      const holders = found.get(foldLetters(role)) ?? new Set()
+      for (const { written } of owners) holders.add(personNamed(note, written))
+      found.set(foldLetters(role), holders)
+    }
+  }
+  return new Map(
+    [...found].flatMap(([role, holders]) => {
+      const [only] = holders
+      return only && holders.size === 1 ? [[role, only] as const] : []
+    }),
+  )
 }
 
 /** The logins by which items mention their owners. */
@@ -126,14 +157,15 @@ function needsConfig({ name, person }: Seen): boolean {
   return person === null || person.isMadeUp || name !== person.login
 }
 
-function describe({ name, person, written, items, meetings }: Seen, similar: readonly string[]): SeenOwner {
+function describe({ name, person, written, roles, items, meetings }: Seen, similar: readonly string[]): SeenOwner {
+  const aliases = [...(person?.aliases ?? []), ...roles]
   return {
     name,
     login: person && !person.isMadeUp ? person.login : null,
     doubtful: person?.isMadeUp ? person.given : [],
     similar,
-    aliases: person?.aliases ?? [],
-    written: [...written].filter((short) => short !== name && !person?.aliases.includes(short)),
+    aliases,
+    written: [...written].filter((short) => short !== name && !aliases.includes(short)),
     items,
     meetings,
   }

@@ -1,4 +1,5 @@
 import type { Owner } from '../../model/person.js'
+import { rememberedBy } from '../../model/remembered.js'
 import type { ItemContext } from '../../model/item.js'
 import { withoutUnopened } from '../item-text.js'
 import { type Block, isBoldLine, joinLines, leadOf, type SourceLine } from '../outline/block.js'
@@ -159,7 +160,10 @@ export function beginsItem(text: string, context: Context, sense: NameSense): bo
   )
 }
 
-export const innerMarker = (text: string, sense: NameSense): Marker | null => inner.read(text, sense.words, (sign) => sense.known.has(sign))
+/** Several rules ask for it of the same text. */
+export const innerMarker = rememberedBy((text: string, sense: NameSense): Marker | null =>
+  inner.read(text, sense.words, (sign) => sense.known.has(sign)),
+)
 
 export const isBold = (block: Block): boolean => isBoldLine(leadOf(block))
 

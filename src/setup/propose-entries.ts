@@ -1,0 +1,87 @@
+import type { Note } from '../model/note.js'
+import type { Person, Roster } from '../model/person.js'
+import type { ProposedEntry, UnresolvedOwner } from '../model/plan.js'
+import { foldLetters } from '../people/name-forms.js'
+import { ownerResolver } from '../people/resolve-owners.js'
+import { nobodyPresent } from './listed-people.js'
+import { surveyOwners, type SeenOwner } from './survey-owners.js'
+
+/**
+ * Adds to each unknown owner the entry of the config that makes it known: of a group, of the person whom a short name or a role means,
+ * or the one that is in the config already, with the name as an alias. Owners whom several people could be are left as they are. Pure.
+ * @param notes all that may tell who is meant
+ * @param groupWords names of groups, folded
+ */
+export function proposeEntries(
+  owners: readonly UnresolvedOwner[],
+  notes: readonly Note[],
+  roster: Roster,
+  groupWords: ReadonlySet<string>,
+): UnresolvedOwner[] {
+  if (owners.every(({ candidates }) => candidates.length > 0)) return [...owners]
+  const entryOf = entryFinder(notes, roster, groupWords)
+  const found = owners.map((owner) => ({ owner, entry: owner.candidates.length > 0 ? null : entryOf(owner.name) }))
+  const resolver = entryResolver(
+    found.flatMap(({ entry }) => entry ?? []),
+    notes,
+    roster,
+  )
+  const aliases = new Map<string, string[]>()
+  for (const { owner, entry } of found) {
+    if (!entry) continue
+    const own = aliases.get(keyOf(entry)) ?? [...entry.aliases]
+    if (!own.includes(owner.name) && !resolver(owner, entry)) own.push(owner.name)
+    aliases.set(keyOf(entry), own)
+  }
+  return found.map(({ owner, entry }) => (entry ? { ...owner, entry: { ...entry, aliases: aliases.get(keyOf(entry))! } } : owner))
+}
+
+/** Entries of one person or group have one key. */
+export function keyOf({ kind, name, login }: ProposedEntry): string {
+  return JSON.stringify([kind, login ?? foldLetters(name ?? '')])
+}
+
+/** The entry for a name, whose aliases are those that it has in the config. */
+function entryFinder(notes: readonly Note[], roster: Roster, groupWords: ReadonlySet<string>): (written: string) => ProposedEntry {
+  const { owners, groups } = surveyOwners(notes, groupWords)
+  const seen = new Map<string, SeenOwner>(
+    owners.flatMap((owner) => [owner.name, ...owner.written, ...owner.aliases].map((name) => [name, owner])),
+  )
+  const groupNames = new Set(groups.map(({ name }) => foldLetters(name)))
+  const resolve = ownerResolver(roster)(nobodyPresent)
+  return (written) => {
+    if (groupNames.has(foldLetters(written))) return newGroup(written)
+    const { name = written, login = null } = seen.get(written) ?? {}
+    const known = resolve({ written: name, login: null })
+    if (known.group) return { kind: 'group', login: null, ...known.group, isThere: true }
+    const person = roster.people.find((one) => one.login === (known.login ?? login))
+    return person
+      ? { kind: 'person', ...person, isThere: true, members: [], assign: false, label: null }
+      : { kind: 'person', name, login, aliases: [], isThere: false, members: [], assign: false, label: null }
+  }
+}
+
+function newGroup(name: string): ProposedEntry {
+  return { kind: 'group', name, login: null, aliases: [], isThere: false, members: [], assign: false, label: name }
+}
+
+/** Whether the name of an owner is understood for an entry, in each note that has it, without being one of its aliases. */
+function entryResolver(
+  entries: readonly ProposedEntry[],
+  notes: readonly Note[],
+  roster: Roster,
+): (owner: UnresolvedOwner, entry: ProposedEntry) => boolean {
+  // A slash is in no login.
+  const loginOf = (entry: ProposedEntry) => entry.login ?? `proposed/${keyOf(entry)}`
+  const fresh = new Map(entries.filter(({ kind, isThere }) => kind === 'person' && !isThere).map((entry) => [loginOf(entry), entry]))
+  const people: Person[] = [...fresh].map(([login, { name }]) => ({ login, name, aliases: [] }))
+  const resolverFor = ownerResolver({ ...roster, people: [...roster.people, ...people] })
+  const byPath = new Map(notes.map((note) => [note.path, note]))
+  return ({ name, places }, entry) => {
+    if (entry.kind === 'group' || entry.isThere) return entry.name === name
+    return places.every(({ path }) => {
+      const resolve = resolverFor(byPath.get(path) ?? nobodyPresent)
+      return resolve({ written: name, login: null }).login === loginOf(entry)
+    })
+  }
+}
