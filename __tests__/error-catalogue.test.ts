@@ -30,7 +30,7 @@ import { inputNames, readInputs } from '../src/runner/inputs.js'
 import { explainDryStart } from '../src/scope/choose-base.js'
 import { noNoteAtAll } from '../src/scope/passed-over.js'
 import { scopeOfEvent, type EventFacts } from '../src/scope/scope-of-event.js'
-import { aConfig, aNote, aReport, headCommit, repositoryId, repositoryUrl } from './plan/builders.js'
+import { aConfig, aNote, aReport, headCommit, repositoryId, repositoryUrl, thisRun } from './plan/builders.js'
 import { Chain } from './plan/chain.js'
 
 type Findings = readonly Diagnostic[] | Promise<readonly Diagnostic[]>
@@ -83,7 +83,8 @@ function release(access: RepositoryAccess | Milestone[], reference: Partial<Rele
   const notes = { id: repositoryId, fullName: 'acme/meeting-notes', url: repositoryUrl }
   return [
     ...selection.diagnostics,
-    ...planReleases({ config: aConfig(), configPath: '.github/meeting-notes.yml', notes, releases, todos: [] }).diagnostics,
+    ...planReleases({ config: aConfig(), configPath: '.github/meeting-notes.yml', notes, releases, todos: [], written: thisRun })
+      .diagnostics,
   ]
 }
 

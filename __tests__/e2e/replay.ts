@@ -243,6 +243,7 @@ function asCurrent({ stateReason, state, updatedAt, ...issue }: EmulatedIssue): 
     updatedAt,
     isReopened: state === 'open' && stateReason === 'reopened',
     closedAt: null,
+    closedBy: null,
     state: state === 'open' ? 'open' : ((stateReason ?? 'completed') as CurrentIssue['state']),
   }
 }

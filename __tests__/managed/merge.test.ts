@@ -5,7 +5,7 @@ import { blockOf, markerOf } from '../../src/managed/body.js'
 
 import { closeIssue, mergeIssue, moveIssue } from '../../src/managed/merge.js'
 import type { CurrentIssue, DesiredIssue } from '../../src/model/issue.js'
-import { aManagedIssue, aNote, anItem, anOccurrence, aDesiredIssue } from '../plan/builders.js'
+import { aManagedIssue, aNote, anItem, anOccurrence, aDesiredIssue, thisRun } from '../plan/builders.js'
 
 type Values = Partial<Pick<DesiredIssue, 'title' | 'labels' | 'assignees' | 'milestone' | 'state'>>
 
@@ -185,9 +185,9 @@ describe('where nothing but an occurrence has changed', () => {
   })
 })
 
-test('an issue is closed with a marker that says who did it', () => {
+test('an issue is closed with a marker that says which run did it', () => {
   const managed = aManagedIssue(aDesiredIssue({ block: inert`old` }))
-  const { state, body = '', ...others } = closeIssue(managed, 'duplicate')
+  const { state, body = '', ...others } = closeIssue(managed, 'duplicate', thisRun)
   expect([state, others, blockOf(body)]).toEqual(['duplicate', {}, 'old'])
-  expect(markerOf(body)).toEqual({ ...managed.marker, applied: { ...managed.marker.applied, state: 'duplicate' } })
+  expect(markerOf(body)).toEqual({ ...managed.marker, applied: { ...managed.marker.applied, state: 'duplicate', closedAt: thisRun.at } })
 })

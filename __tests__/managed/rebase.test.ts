@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { blockOf, parseBody } from '../../src/managed/body.js'
-import { mergeIssue } from '../../src/managed/merge.js'
+import { firstBody, mergeIssue } from '../../src/managed/merge.js'
 import { rebase, type Rebased } from '../../src/managed/rebase.js'
+import { standingOf } from '../../src/managed/standing.js'
 import { inert } from '../../src/markdown/markdown.js'
 import type { CurrentIssue } from '../../src/model/issue.js'
 import { aManagedIssue, aMarker, aDesiredIssue } from '../plan/builders.js'
@@ -74,6 +75,27 @@ describe('what a person changed in between stays', () => {
     const same = rebased({ state: 'completed' })
     expect(same.fields.state).toBeUndefined()
     expect([applied(closed)?.state, applied(same)?.state, applied(rebased({}))?.state]).toEqual(['open', 'open', 'completed'])
+  })
+})
+
+describe('whoever reopened and closed an issue, or the other way round, since it was read', () => {
+  const wasClosed = aManagedIssue(aDesiredIssue({ state: 'completed' }), { closedAt: '2026-03-05T10:00:00Z' })
+  const closedMarker = { ...wasClosed.marker, applied: { ...wasClosed.marker.applied, closedAt: '2026-03-05T09:00:00Z' } }
+  const ours = { issue: { ...wasClosed.issue, body: firstBody(aDesiredIssue({ state: 'completed' }), closedMarker) }, marker: closedMarker }
+  const reopening = mergeIssue(ours, aDesiredIssue({ state: 'open' }), closedMarker).change ?? {}
+
+  test('keeps it closed, and what closed it before is still known', () => {
+    const again = { ...ours.issue, closedAt: '2026-03-12T10:00:00Z' }
+    const result = rebase(ours.issue, reopening, again, 'meeting-notes') as Rebased
+    expect([result.fields.state, result.kept]).toEqual([undefined, ['state']])
+    const later = { ...again, body: result.fields.body ?? again.body }
+    expect(standingOf({ issue: later, marker: parseBody(later.body)!.marker })).toBe('closed-by-person')
+    expect((rebase(ours.issue, reopening, ours.issue, 'meeting-notes') as Rebased).fields.state).toBe('open')
+  })
+
+  test('keeps it open', () => {
+    const { fields, kept } = rebased({ isReopened: true })
+    expect([fields.state, kept]).toEqual([undefined, ['state']])
   })
 })
 

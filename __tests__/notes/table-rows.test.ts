@@ -60,3 +60,12 @@ describe('the column of the task', () => {
     expect(itemsOf('Talks', ['| Talk | Who | When |', '| Lamps | Ann | 1 April |'])).toEqual([])
   })
 })
+
+test.each([
+  ['~~Order the two lamps~~ done on the call', 'Ann: Order the two lamps done on the call (done)'],
+  ['~~Order the two lamps~~ no longer needed', 'Ann: Order the two lamps no longer needed (struck)'],
+  ['~~Order the two lamps~~ Order three lamps', 'Ann: Order three lamps'],
+  ['Order the lamps (done)', 'Ann: Order the lamps (done) (done)'],
+])('the cell %s says what became of its task', (cell, item) => {
+  expect(itemsOf('Action items', ['| Task | Owner | Due |', `| ${cell} | Ann | |`])).toEqual([item])
+})

@@ -4,7 +4,7 @@ import { issuesAfter, type IssueAfter } from '../../src/managed/issues-after.js'
 import type { CurrentIssue, ManagedIssue } from '../../src/model/issue.js'
 import { assignPages, type PageFacts } from '../../src/pages/assign-pages.js'
 import { planPages, type PagesInput, type SeriesWithPage } from '../../src/pages/plan-pages.js'
-import { aConfig, anIssue, repositoryId, repositoryUrl } from '../plan/builders.js'
+import { aConfig, anIssue, repositoryId, repositoryUrl, thisRun } from '../plan/builders.js'
 import { anIssueAfter, aPageContext, aSeries } from './builders.js'
 
 const plan = (series: Partial<SeriesWithPage>, input: Partial<PagesInput> = {}) =>
@@ -16,6 +16,7 @@ const plan = (series: Partial<SeriesWithPage>, input: Partial<PagesInput> = {}) 
     series: [{ ...aSeries(), page: null, hasNews: false, ...series }],
     merged: [],
     ids: new Set(),
+    written: thisRun,
     ...input,
   })
 

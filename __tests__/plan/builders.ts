@@ -20,6 +20,8 @@ export const repositoryUrl = 'https://github.com/acme/meeting-notes'
 export const configPath = '.github/meeting-notes.yml'
 export const issueScope = { repository: repositoryId, config: configPath, bots: [] }
 export const headCommit = 'c'.repeat(40)
+/** The run that a plan is made for. */
+export const thisRun = { head: headCommit, at: '2026-03-06T12:00:00.000Z' }
 
 export const roster: Roster = {
   people: [
@@ -148,6 +150,7 @@ export function anIssue(overrides: Partial<CurrentIssue> = {}): CurrentIssue {
     createdAt: '2026-03-05T12:00:00Z',
     updatedAt: '2026-03-05T12:00:00Z',
     closedAt: null,
+    closedBy: null,
     ...overrides,
   }
 }

@@ -9,7 +9,18 @@ import { labelDefinition } from '../../src/plan/label-definition.js'
 import { ensureLabels, missingLabels } from '../../src/plan/missing-labels.js'
 import { unfinishedNotes } from '../../src/plan/unfinished-notes.js'
 import { unresolvedOwners } from '../../src/plan/unresolved-owners.js'
-import { aConfig, aManagedIssue, aNote, anIssue, anItem, anOccurrence, aDesiredIssue, repositoryUrl, type GivenItem } from './builders.js'
+import {
+  aConfig,
+  aManagedIssue,
+  aNote,
+  anIssue,
+  anItem,
+  anOccurrence,
+  aDesiredIssue,
+  repositoryUrl,
+  type GivenItem,
+  thisRun,
+} from './builders.js'
 import { Chain } from './chain.js'
 
 const room = 'Book the room for the spring workshop'
@@ -159,13 +170,13 @@ describe('owners who stand for nobody', () => {
 
 test('an issue of pull requests that does not say which is never closed', () => {
   const managed = aManagedIssue(aDesiredIssue({ subject: 'pull-request' }))
-  expect(closeFinished([managed], () => false)).toEqual([])
+  expect(closeFinished([managed], () => false, thisRun)).toEqual([])
   const named = aManagedIssue(aDesiredIssue({ subject: 'pull-request' }), {}, { references: ['acme/core#1', 'acme/core#2'] })
-  expect(closeFinished([named], () => false)).toMatchObject([
+  expect(closeFinished([named], () => false, thisRun)).toMatchObject([
     { type: 'update-issue', number: 1, change: { state: 'completed' }, reason: 'acme/core#1 and acme/core#2 are merged or closed' },
   ])
   const single = aManagedIssue(aDesiredIssue({ subject: 'pull-request' }), {}, { references: ['acme/core#1'] })
-  expect(closeFinished([single], () => false)).toMatchObject([{ reason: 'acme/core#1 is merged or closed' }])
+  expect(closeFinished([single], () => false, thisRun)).toMatchObject([{ reason: 'acme/core#1 is merged or closed' }])
 })
 
 test('of pull requests are those issues that are open, but for those that this action closed and a person opened again', () => {

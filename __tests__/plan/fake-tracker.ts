@@ -2,6 +2,7 @@ import type { CurrentIssue } from '../../src/model/issue.js'
 import type { Profile } from '../../src/model/person.js'
 import type { CreateIssue, IssueChange, LabelDefinition } from '../../src/model/plan.js'
 import type { IssueTracker, LinkedIssue } from '../../src/model/ports.js'
+import { workflowBot } from '../../src/model/workflow-bot.js'
 import { anIssue } from './builders.js'
 
 /** When a write of the fake fails: before or after it took effect. */
@@ -16,6 +17,8 @@ export class FakeTracker implements IssueTracker {
   meanwhile: { readonly write: number; readonly run: () => Promise<unknown> } | null = null
   /** Order in which a listing comes; GitHub promises none. */
   order: (issues: CurrentIssue[]) => CurrentIssue[] = (issues) => issues
+  /** Whether a listing tells who closed an issue, as reading one does. */
+  listsWhoClosed = false
   /** Issues of one page of a listing. */
   pageSize = 100
   /** Pages of closed issues that were read. */
@@ -43,13 +46,15 @@ export class FakeTracker implements IssueTracker {
   }
 
   /** A person's edit on the web page. */
-  edit(number: number, change: Partial<CurrentIssue>): void {
+  edit(number: number, change: Partial<CurrentIssue>, by = 'rosa'): void {
     const at = this.tick()
     const before = this.get(number)
-    const closedAt = change.state === undefined ? before.closedAt : change.state === 'open' ? null : (before.closedAt ?? at)
+    const wasOpen = before.state === 'open'
+    const closed = change.state === undefined || (change.state !== 'open' && !wasOpen) ? before : { closedAt: at, closedBy: by }
+    const { closedAt, closedBy } = change.state === 'open' ? { closedAt: null, closedBy: null } : closed
     const isReopened =
       change.state === undefined ? before.isReopened : change.state === 'open' && (before.state !== 'open' || before.isReopened)
-    this.stored.set(number, { ...before, closedAt, isReopened, ...change, updatedAt: at })
+    this.stored.set(number, { ...before, closedAt, closedBy, isReopened, ...change, updatedAt: at })
   }
 
   /** Deletes or transfers an issue. */
@@ -69,8 +74,13 @@ export class FakeTracker implements IssueTracker {
     return this.order(
       this.issues
         .filter((issue) => label.split(',').every((name) => issue.labels.includes(name)) && (state === 'all' || issue.state === 'open'))
-        .filter(({ updatedAt }) => updatedSince === undefined || updatedAt >= updatedSince),
+        .filter(({ updatedAt }) => updatedSince === undefined || updatedAt >= updatedSince)
+        .map((issue) => this.asListed(issue)),
     )
+  }
+
+  private asListed(issue: CurrentIssue): CurrentIssue {
+    return this.listsWhoClosed ? issue : { ...issue, closedBy: null }
   }
 
   async issue(number: number): Promise<CurrentIssue | null> {
@@ -88,7 +98,7 @@ export class FakeTracker implements IssueTracker {
       this.closedPages++
       if (enough(page)) break
     }
-    return this.order(read)
+    return this.order(read.map((issue) => this.asListed(issue)))
   }
 
   async canBeAssigned(login: string): Promise<boolean> {
@@ -141,7 +151,7 @@ export class FakeTracker implements IssueTracker {
 
   async update(number: number, change: Omit<IssueChange, 'labels' | 'assignees'>): Promise<CurrentIssue> {
     return this.write(`update #${number} ${Object.keys(change).sort().join(' ')}`, () => {
-      this.edit(number, change as Partial<CurrentIssue>)
+      this.edit(number, change as Partial<CurrentIssue>, workflowBot)
       return this.get(number)
     })
   }

@@ -35,6 +35,8 @@ class HistoryTrial {
   private readonly persons = new Map<number, Persons>()
   /** Issues that are the action's no longer: let go or deleted. */
   private readonly lost = new Set<number>()
+  /** Tasks that such an issue stood for when it went. */
+  private readonly left = new Set<number>()
   /** Tasks that stood in the notes when a run ended well for the last time, and those that were not open when they were new. */
   private seen = new Set<number>()
   private readonly neverOpened = new Set<number>()
@@ -158,6 +160,8 @@ class HistoryTrial {
 
   /** Whether a task's issue was deleted or let go, also where it shared that of another task. */
   private isLost({ uid, copyOf }: Task): boolean {
+    // What was left without one stays so until it has its own, also where the task that it repeats is opened anew elsewhere.
+    if (this.left.has(uid) && [...(this.opened.get(uid) ?? [])].every((number) => this.lost.has(number))) return true
     const numbers = [uid, copyOf].map((id) => [...(this.opened.get(id ?? 0) ?? [])]).find(({ length }) => length > 0) ?? []
     return numbers.length > 0 && numbers.every((number) => this.lost.has(number))
   }
@@ -241,7 +245,10 @@ class HistoryTrial {
     this.lost.add(number)
     this.persons.delete(number)
     for (const { uid, copyOf } of this.desk.tasks)
-      if ([uid, copyOf].some((id) => id !== null && this.opened.get(id)?.has(number))) this.desk.forsaken.add(uid)
+      if ([uid, copyOf].some((id) => id !== null && this.opened.get(id)?.has(number))) {
+        this.desk.forsaken.add(uid)
+        this.left.add(uid)
+      }
   }
 
   private checkPersons(): void {

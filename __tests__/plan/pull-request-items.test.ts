@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { blockOf } from '../../src/managed/body.js'
 import { closeFinished } from '../../src/plan/close-finished.js'
-import { aNote } from './builders.js'
+import { aNote, thisRun } from './builders.js'
 import { Chain } from './chain.js'
 
 const march5 = 'notes/community/2026-03-05.md'
@@ -46,7 +46,7 @@ describe('one issue for each pull request', () => {
     expect(made.titles).toEqual(['Review acme/core#459: Fix the loader', 'Review acme/core#460'])
     expect(blockOf(made.tracker.get(1).body)).toContain(`> Rosa: ${loader}\n\n> Rosa review`)
     expect((await made.push(notes)).changed).toEqual({})
-    expect(closeFinished(made.managed, (reference) => reference !== 'acme/core#459').map(({ number }) => number)).toEqual([1])
+    expect(closeFinished(made.managed, (reference) => reference !== 'acme/core#459', thisRun).map(({ number }) => number)).toEqual([1])
   })
 
   test('what may not be read is named by its number', async () => {
@@ -59,7 +59,7 @@ describe('one issue for each pull request', () => {
     const made = chain()
     await made.push([aNote(march5, [asked('Rosa', `${loader} and ${scheduler}`), asked('Rosa', loader), 'Book the room'])])
     const numbers = (open: Record<string, boolean>) =>
-      closeFinished(made.managed, (reference) => open[reference] ?? null).map(({ number }) => number)
+      closeFinished(made.managed, (reference) => open[reference] ?? null, thisRun).map(({ number }) => number)
     expect(numbers({ 'acme/core#459': true, 'acme/core#460': false })).toEqual([])
     expect(numbers({ 'acme/core#459': false })).toEqual([2])
     expect(numbers({ 'acme/core#459': false, 'acme/core#460': false })).toEqual([1, 2])
@@ -75,7 +75,7 @@ describe('what is merged already', () => {
     const made = chain()
     await made.push([aNote(march5, [asked('Rosa', text)])])
     made.tracker.merged.add('acme/core#459')
-    for (const { number, change } of closeFinished(made.managed, () => false)) await made.tracker.update(number, change)
+    for (const { number, change } of closeFinished(made.managed, () => false, thisRun)) await made.tracker.update(number, change)
     expect(made.tracker.get(1).state).toBe('completed')
     return made
   }

@@ -127,7 +127,7 @@ function isOwn({ issue }: ManagedIssue, outcome: Outcome, { body }: CreateIssue)
 
 function closeDuplicate(managed: ManagedIssue, original: ManagedIssue): UpdateIssue {
   const reason = `duplicate of #${original.issue.number}, which was opened or reopened at the same time`
-  return updateIssue(managed, closeIssue(managed, 'duplicate'), { origin: null, reason })
+  return updateIssue(managed, closeIssue(managed, 'duplicate', managed.marker.written), { origin: null, reason })
 }
 
 function secondRequest({ origin, reason }: CreateIssue, then: NonNullable<CreateIssue['then']>, managed: ManagedIssue): UpdateIssue {

@@ -20,6 +20,7 @@ export function currentIssue(issue: IssueAnswer): CurrentIssue {
     createdAt: issue.created_at,
     updatedAt: issue.updated_at,
     closedAt: issue.closed_at ?? null,
+    closedBy: (issue.state === 'closed' && issue.closed_by?.login) || null,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Applied, IssueState, ManagedIssue, Marker, Subject, DesiredIssue } from '../model/issue.js'
+import type { Applied, IssueState, ManagedIssue, Marker, Subject, DesiredIssue, Written } from '../model/issue.js'
 import type { IssueChange } from '../model/plan.js'
 import { includesName } from '../model/same-name.js'
 import { blockDigest, isUntouched } from './block-digest.js'
@@ -14,9 +14,18 @@ export interface Merge {
   readonly kept: readonly string[]
 }
 
-/** What the first version of an issue was written with. */
-export function appliedOf({ subject, title, block, labels, assignees, milestone, state }: DesiredIssue): Applied {
-  return { title, ...appliedBlock(block, subject), labels: [...labels], assignees: [...assignees], milestone, state }
+/**
+ * What the first version of an issue was written with.
+ * @param written the run that opens it, which closes it at once where it should not be open
+ */
+export function appliedOf({ subject, title, block, labels, assignees, milestone, state }: DesiredIssue, written?: Written): Applied {
+  const sets = { labels: [...labels], assignees: [...assignees] }
+  return { title, ...appliedBlock(block, subject), ...sets, milestone, ...appliedBy(state, written) }
+}
+
+/** A state that a run gives an issue, and when, where that closes it. */
+function appliedBy(state: IssueState, written: Written | undefined): Pick<Applied, 'state' | 'closedAt'> {
+  return { state, ...(state === 'open' || !written ? {} : { closedAt: written.at }) }
 }
 
 /** How a block is remembered; in a release issue the ticks are ours alone. */
@@ -90,9 +99,8 @@ function appliedState(
   state: IssueState,
   { written }: Pick<Marker, 'written'>,
 ): Pick<Applied, 'state' | 'closedAt'> {
-  const isOurs = current === last.state
-  const closedAt = !isOurs || state === current ? last.closedAt : state === 'open' ? undefined : written?.at
-  return { state: isOurs ? state : last.state, ...(closedAt === undefined ? {} : { closedAt }) }
+  if (current === last.state && state !== current) return appliedBy(state, written)
+  return { state: last.state, ...(last.closedAt === undefined ? {} : { closedAt: last.closedAt }) }
 }
 
 /** The desired block with the boxes that people ticked. */
@@ -123,10 +131,13 @@ function canonical(value: unknown): string {
   )
 }
 
-/** The one request that closes an issue and notes that it was this action that did. */
-export function closeIssue({ issue, marker }: ManagedIssue, state: Exclude<IssueState, 'open'>): IssueChange {
+/**
+ * The one request that closes an issue and notes that it was this action that did.
+ * @param written the run that does
+ */
+export function closeIssue({ issue, marker }: ManagedIssue, state: Exclude<IssueState, 'open'>, written: Written | undefined): IssueChange {
   const { closedAt: _, ...applied } = marker.applied
-  return { state, body: rewrite(issue.body, { ...marker, applied: { ...applied, state } }, null) }
+  return { state, body: rewrite(issue.body, { ...marker, applied: { ...applied, ...appliedBy(state, written) } }, null) }
 }
 
 /**

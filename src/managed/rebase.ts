@@ -2,6 +2,7 @@ import type { CurrentIssue, Marker } from '../model/issue.js'
 import type { IssueChange } from '../model/plan.js'
 import { includesName } from '../model/same-name.js'
 import { blockOf, foldLineEnds, parseBody, writeBody } from './body.js'
+import { wasClosedByHand } from './standing.js'
 
 /** What one update sends to an issue as it is now. */
 export interface Rebased {
@@ -34,11 +35,11 @@ export function rebase(from: CurrentIssue, change: IssueChange, now: CurrentIssu
   for (const field of ['title', 'milestone', 'state'] as const) {
     const desired = change[field]
     if (desired === undefined || desired === now[field]) continue
-    if (now[field] === from[field]) Object.assign(fields, { [field]: desired })
+    if (field === 'state' ? isStateAsRead(from, now) : now[field] === from[field]) Object.assign(fields, { [field]: desired })
     else kept.push(field)
   }
   if (change.body !== undefined && foldLineEnds(change.body) !== foldLineEnds(now.body)) {
-    const isStateTheirs = change.state !== undefined && now.state !== from.state
+    const isStateTheirs = change.state !== undefined && !isStateAsRead(from, now)
     const body = rebaseBody(from.body, change.body, now.body, isStateTheirs)
     if (body === 'let-go' || body === 'changed-by-another-run') return body
     if (body.isTextKept) kept.push('text')
@@ -50,6 +51,12 @@ export function rebase(from: CurrentIssue, change: IssueChange, now: CurrentIssu
     fields,
     kept,
   }
+}
+
+/** Whether nobody closed or reopened an issue since it was read, nor both; a listing may not have told that a person closed it. */
+function isStateAsRead(from: CurrentIssue, now: CurrentIssue): boolean {
+  const isAsRead = now.state === from.state && now.closedAt === from.closedAt && now.isReopened === from.isReopened
+  return isAsRead && wasClosedByHand(now) === wasClosedByHand(from)
 }
 
 /** The desired block and marker in the body that the issue has now; null where they are in it already. */
@@ -67,11 +74,13 @@ function rebaseBody(
   if (isSame(current.marker, next.marker)) return { text: null, isTextKept: false }
   if (!isSame(current.marker, before.marker)) return 'changed-by-another-run'
   const isBlockTheirs = blockOf(now) !== blockOf(from)
+  const { closedAt: _, ...rest } = next.marker.applied
+  const { state, closedAt, block } = before.marker.applied
   const applied = {
-    ...next.marker.applied,
-    ...(isBlockTheirs ? { block: before.marker.applied.block } : {}),
+    ...(isStateTheirs ? rest : next.marker.applied),
+    ...(isBlockTheirs ? { block } : {}),
     // A state that a person reached first is theirs.
-    ...(isStateTheirs ? { state: before.marker.applied.state } : {}),
+    ...(isStateTheirs ? { state, ...(closedAt === undefined ? {} : { closedAt }) } : {}),
   }
   const parts = { ...current, block: isBlockTheirs ? current.block : next.block, marker: { ...next.marker, applied } }
   return { text: writeBody(parts), isTextKept: isBlockTheirs && blockOf(desired) !== blockOf(from) }

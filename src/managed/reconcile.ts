@@ -25,7 +25,7 @@ export function createIssue(desired: DesiredIssue, marker: Omit<Marker, 'applied
     id: marker.id,
     subject,
     title,
-    body: firstBody(desired, { ...marker, applied: appliedOf(desired) }),
+    body: firstBody(desired, { ...marker, applied: appliedOf(desired, marker.written) }),
     labels,
     assignees,
     milestone,

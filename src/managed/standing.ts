@@ -1,4 +1,4 @@
-import type { Applied, IssueState, ManagedIssue } from '../model/issue.js'
+import type { Applied, CurrentIssue, IssueState, ManagedIssue } from '../model/issue.js'
 import { longestRun } from '../model/longest-run.js'
 
 /** Whose state an issue is in. */
@@ -18,12 +18,27 @@ export function standingOf(managed: ManagedIssue): Standing {
   const { issue, marker } = managed
   const last = wasNeverClosed(managed) ? 'open' : marker.applied.state
   if (issue.state === 'duplicate' && last === 'duplicate') return 'duplicate'
-  return standings[isOpen(last)][issue.state === 'open' ? 'open' : issue.state === last && !isClosedAgain(managed) ? 'same' : 'other']
+  return standings[isOpen(last)][issue.state === 'open' ? 'open' : issue.state === last && !isClosedAnew(managed) ? 'same' : 'other']
 }
 
-/** Whether an issue was closed once more after the run that closed it: a person had reopened it in between. */
-function isClosedAgain({ issue: { closedAt }, marker: { applied } }: ManagedIssue): boolean {
+/**
+ * Whether an issue was closed once more after this action closed it: a person had reopened it in between. A decision is closed either
+ * way, and goes on with its notes.
+ */
+function isClosedAnew({ issue, marker: { applied, subject } }: ManagedIssue): boolean {
+  const { closedAt } = issue
+  if (subject === 'decision') return false
+  if (wasClosedByHand(issue)) return true
   return closedAt !== null && applied.closedAt !== undefined && Date.parse(closedAt) - Date.parse(applied.closedAt) > longestRun
+}
+
+/** Whether GitHub says that a person closed what a bot opened: no run of ours did, which has the bot's account. */
+export function wasClosedByHand({ author, closedBy }: CurrentIssue): boolean {
+  return closedBy !== null && isBot(author) && !isBot(closedBy)
+}
+
+function isBot(login: string): boolean {
+  return login.endsWith('[bot]')
 }
 
 /** What this action wrote last, as far as it did it: an issue that it never came to close was open when it left it. */

@@ -27,6 +27,8 @@ export interface CurrentIssue {
   readonly updatedAt: string
   /** When it was closed last (ISO), or null where it is open or GitHub does not tell. */
   readonly closedAt: string | null
+  /** Login of who closed it last, or null where it is open or GitHub does not tell: a listing may leave it out. */
+  readonly closedBy: string | null
 }
 
 /** A place in a note where an item is written, with all that one line of the managed block needs to link to it. */

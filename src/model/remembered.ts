@@ -19,10 +19,16 @@ export function remembered<T>(read: (text: string) => T): (text: string) => T {
 
 /** The same for a function that reads by the words of a language, or by whatever else decides what it says. */
 export function rememberedBy<Sense extends object, T>(read: (text: string, sense: Sense) => T): (text: string, sense: Sense) => T {
-  const readers = new WeakMap<Sense, (text: string) => T>()
-  return (text, sense) => {
-    const reader = readers.get(sense) ?? remembered((written) => read(written, sense))
-    readers.set(sense, reader)
-    return reader(text)
+  const readerBy = oncePer((sense: Sense) => remembered((text) => read(text, sense)))
+  return (text, sense) => readerBy(sense)(text)
+}
+
+/** A function that derives something from each object once, and forgets it with the object. */
+export function oncePer<Key extends object, T>(derive: (key: Key) => T): (key: Key) => T {
+  const known = new WeakMap<Key, { readonly derived: T }>()
+  return (key) => {
+    const found = known.get(key) ?? { derived: derive(key) }
+    known.set(key, found)
+    return found.derived
   }
 }

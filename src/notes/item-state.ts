@@ -15,15 +15,17 @@ export interface StatedText {
 /** What a note says of an item's progress: by its checkbox, a word or a sign in its text, its cells or its first detail. */
 export function readState(block: Block, { text, kind }: StatedText, details: readonly Block[], words: Vocabulary): ItemState {
   // "✅ DECISION: …" is not a task that is done, and "Cancelled: the fair" may be what was decided.
+  const said = block.cells.length > 0 ? block.cells : [text]
   const leading = (kind === 'decision' ? readStatusBox(text) : readStatus(text, words))?.state
   if (
     block.struck ||
     leading === 'struck' ||
     block.cells.some((cell) => readStruckText(cell) === null && isCancelledWord(cell, words)) ||
-    saysAtEnd(text, (phrase) => isCancelledWord(phrase, words))
+    said.some((part) => saysAtEnd(part, (phrase) => isCancelledWord(phrase, words)))
   )
     return 'struck'
-  return leading === 'done' || isTicked(block, text, words) || saysDone(text, words) || detailSaysDone(details, words) ? 'done' : 'open'
+  const isDone = isTicked(block, text, words) || said.some((part) => saysDone(part, words)) || detailSaysDone(details, words)
+  return leading === 'done' || isDone ? 'done' : 'open'
 }
 
 const isDoneWord = (text: string, { doneWords }: Vocabulary): boolean => doneWords.has(normalizePhrase(text))

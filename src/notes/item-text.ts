@@ -1,4 +1,5 @@
 import type { Vocabulary } from './languages/vocabulary.js'
+import { stateOfPhrase } from './statements/status.js'
 
 /** The words of an item without marks that begin or end outside of them: "Meet again**" behind a marker, "~~Meet again~~". */
 export const withoutOpenMarks = (text: string): string => stripOuterStrike(withoutUnopened(text))
@@ -10,6 +11,12 @@ export function withoutTaskTag(text: string, { actionMarkers }: Pick<Vocabulary,
 
 /** At the end, or in front of a symbol. */
 const hashtag = / #(\p{L}{2,20})(?=$| \p{Extended_Pictographic})/gu
+
+/** The text without the remark at its end that it goes on: "Order the lamps (carried over)" is the task of the meeting before. */
+export function withoutOngoing(text: string, words: Pick<Vocabulary, 'doneWords' | 'ongoingWords' | 'cancelledWords'>): string {
+  const [remark, state] = / [([]([^()[\]]{2,30})[)\]][.!]?$/u.exec(text.slice(-40)) ?? []
+  return remark !== undefined && stateOfPhrase(state!, words) === 'open' ? text.slice(0, -remark.length) : text
+}
 
 /** "**RESOLUTION: Meet again**" leaves the end of an emphasis behind its marker, "**Action: AL/BR** to meet" one further inside. */
 export function withoutUnopened(text: string): string {

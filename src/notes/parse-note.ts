@@ -3,6 +3,7 @@ import type { Item } from '../model/item.js'
 import type { Note, NoteSource } from '../model/note.js'
 import type { Owner } from '../model/person.js'
 import { publicServer } from '../model/server.js'
+import { foldLetters } from '../people/name-forms.js'
 import { capText } from './text/cap-text.js'
 import { findDates } from './dates/calendar-dates.js'
 import { dueReader } from './dates/item-due.js'
@@ -26,7 +27,7 @@ import { type NoteSeries, seriesReader } from './dates/series.js'
 import { normalizePhrase } from './text/phrases.js'
 import { contentsHeadings } from './languages/contents-headings.js'
 import { dateKeys, teamKeys } from './languages/front-matter-keys.js'
-import { buildVocabulary, type Vocabulary } from './languages/vocabulary.js'
+import { buildVocabulary, type Vocabulary, withoutMarkers } from './languages/vocabulary.js'
 
 /** Reads one note; for many, `noteReader` prepares once. */
 export function parseNote(source: NoteSource, options: ReadingOptions): Note<Owner> {
@@ -67,9 +68,9 @@ function readNote(
 
   // 3. What was decided, given to somebody, or planned.
   const names = [...attendance.participants, ...attendance.agendaNames, ...absentees]
-  const linked = wikiLinkTexts(source.text.slice(0, limits.note))
-  const known = knownNamesOf(outline, names, signs, roster, linked, { words, server })
-  const found = new ItemReader(path, frontMatter.lines, { words, known, server }).read(outline)
+  const known = knownNamesOf(outline, names, signs, roster, wikiLinkTexts(source.text.slice(0, limits.note)), { words, server })
+  const ofItems = withoutMarkers(words, isListed([...names, ...signs], roster))
+  const found = new ItemReader(path, frontMatter.lines, { words: ofItems, known, server }).read(outline)
   const textDiagnostics = [...encodingDiagnostics(path, capped.lines), ...capped.diagnostics, ...frontMatter.diagnostics]
   return {
     path,
@@ -85,6 +86,12 @@ function readNote(
     ...(capped.isCut ? { isCut: true } : {}),
     diagnostics: byLine([...textDiagnostics, ...dateDiagnostics, ...found.diagnostics]),
   }
+}
+
+/** Whether a note or the config lists somebody by a sign; under which somebody only speaks may be a marker. */
+function isListed(names: readonly string[], roster: RosterSense): (sign: string) => boolean {
+  const signs = new Set(names.map(foldLetters))
+  return (sign) => signs.has(sign) || roster.names.isWhole(sign)
 }
 
 /** The people whom the note shows: who took part, who speaks in it, and whose headings stand above tasks. */

@@ -7,7 +7,7 @@ import type { ReportedItem } from '../model/note.js'
 import { remembered } from '../model/remembered.js'
 import { decisionsIn, readReportedItems } from './reported-items.js'
 import { readState } from './item-state.js'
-import { withoutOpenMarks, withoutTaskTag } from './item-text.js'
+import { withoutOpenMarks, withoutOngoing, withoutTaskTag } from './item-text.js'
 import { readLeadingMarker } from './markers/table.js'
 import type { NameSense } from './names/owner-names.js'
 import { type Block, joinLines, leadOf } from './outline/block.js'
@@ -163,7 +163,7 @@ export class ItemReader {
       line: lines[0]!.number,
       endLine: lines.at(-1)!.number,
       section: context.title,
-      text: withoutTaskTag(withoutOpenMarks(draft.text), this.sense.words),
+      text: withoutOngoing(withoutTaskTag(withoutOpenMarks(draft.text), this.sense.words), this.sense.words),
       owners: eachOnce(draft.owners),
       state: struck
         ? 'struck'

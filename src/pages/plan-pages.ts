@@ -7,7 +7,7 @@ import { isClosedByPerson } from '../managed/standing.js'
 import { inert } from '../markdown/markdown.js'
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
-import type { ManagedIssue, Marker, PageState, DesiredIssue } from '../model/issue.js'
+import type { ManagedIssue, Marker, PageState, DesiredIssue, Written } from '../model/issue.js'
 import type { CreateIssue, UpdateIssue } from '../model/plan.js'
 import type { RepositoryUrl } from '../desired/backlink.js'
 import { cutTitle } from '../desired/title.js'
@@ -41,6 +41,8 @@ export interface PagesInput extends PageContext {
   readonly merged: readonly MergedPage[]
   /** Ids of all pages that there are. */
   readonly ids: ReadonlySet<string>
+  /** This run. */
+  readonly written: Written
 }
 
 export interface PagesPlan {
@@ -58,7 +60,7 @@ export function planPages(input: PagesInput): PagesPlan {
   const diagnostics: Diagnostic[] = []
   let unchanged = 0
   for (const { page, into } of input.merged) {
-    const { operation } = closeMerged(page, into)
+    const { operation } = closeMerged(page, into, input.written)
     if (operation) updates.push(operation)
   }
   for (const facts of input.series) {
@@ -154,7 +156,7 @@ function changesOf({ open, closed }: Page, before: PageState | undefined): strin
 }
 
 /** Closes the page of a series that is part of another one now, with a link to the page that counts. */
-function closeMerged(page: ManagedIssue, { issue }: ManagedIssue): Reconciliation {
+function closeMerged(page: ManagedIssue, { issue }: ManagedIssue, written: Written): Reconciliation {
   const { marker } = page
   if (page.issue.state !== 'open') return { operation: null, diagnostics: [] }
   const { title, labels, assignees, milestone } = marker.applied
@@ -169,5 +171,10 @@ function closeMerged(page: ManagedIssue, { issue }: ManagedIssue): Reconciliatio
   }
   const { applied: _, ...rest } = marker
   const state: PageState = { note: marker.page?.note ?? null, date: marker.page?.date ?? null, open: [], closed: [], isDormant: false }
-  return reconcile(page, desired, { ...rest, page: state }, { origin: null, reason: `the series is part of that of #${issue.number}` })
+  return reconcile(
+    page,
+    desired,
+    { ...rest, page: state, written },
+    { origin: null, reason: `the series is part of that of #${issue.number}` },
+  )
 }

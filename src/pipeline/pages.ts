@@ -9,7 +9,7 @@ import type { Facts } from './facts.js'
 import { findPages, pageFacts } from './find-pages.js'
 import { meetingReader } from './meeting-notes.js'
 import { newSinceBase } from './new-issues.js'
-import { todayOf, type Run } from './run.js'
+import { todayOf, writtenBy, type Run } from './run.js'
 import type { SeriesNotes, SeriesSorter } from './series-notes.js'
 
 /** Nothing is to change on pages. */
@@ -45,6 +45,7 @@ export async function pagesPlan(run: Run, after: readonly IssueAfter[], facts: F
     series: series.filter((found) => found !== null),
     merged,
     ids,
+    written: writtenBy(run),
   })
 }
 

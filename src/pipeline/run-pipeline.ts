@@ -18,7 +18,7 @@ import { fetchFacts, type Facts } from './facts.js'
 import { meetingsBefore } from './meeting-before.js'
 import { noPages, pagesPlan } from './pages.js'
 import { withProposals } from './proposals.js'
-import type { NoteParser, PipelineOptions, Ports, Reading, Run, RunResult } from './run.js'
+import { writtenBy, type NoteParser, type PipelineOptions, type Ports, type Reading, type Run, type RunResult } from './run.js'
 import { seriesSorter, type SeriesSorter } from './series-notes.js'
 import { settingsOfRun } from './settings.js'
 
@@ -40,7 +40,7 @@ export async function runPipeline(options: PipelineOptions, given: Ports, parse:
 
   // 4. What has to change in the issues of the notes' items.
   const itemPlan = planItems(run, notes, facts)
-  const finished = run.scope.type === 'refresh' ? closeFinished(facts.issues, facts.isOpen) : []
+  const finished = run.scope.type === 'refresh' ? closeFinished(facts.issues, facts.isOpen, writtenBy(run)) : []
 
   // 5. Do it, unless it is only to be shown. What got no answer is looked for at once, for the release issues list what was opened.
   const { apply, verify } = executionFor(run, facts.issues)
@@ -91,13 +91,11 @@ function planItems(run: Run, notes: FetchedNotes, facts: Facts): Plan {
   })
 }
 
-function releasesPlan(
-  { settings, configPath, repository, began }: Run,
-  { releases }: Facts,
-  { operations, outcomes }: Executed,
-): ReleasePlan {
-  const todos = knownTodos(issuesAfter(releases.todos, operations, outcomes, began.toISOString()))
-  return planReleases({ config: settings.config, configPath, notes: repository, releases: releases.releases, todos })
+function releasesPlan(run: Run, { releases }: Facts, { operations, outcomes }: Executed): ReleasePlan {
+  const { settings, configPath, repository } = run
+  const written = writtenBy(run)
+  const todos = knownTodos(issuesAfter(releases.todos, operations, outcomes, written.at))
+  return planReleases({ config: settings.config, configPath, notes: repository, releases: releases.releases, todos, written })
 }
 
 /** What has to change on the pages once other operations are done; a failure of theirs undoes none of those. */

@@ -3,6 +3,7 @@ import type { Commits } from '../fetch/commits.js'
 import type { Settings } from '../fetch/config.js'
 import type { NotesRepository } from '../release/what-to-read.js'
 import type { IssueScope } from '../managed/trust.js'
+import type { Written } from '../model/issue.js'
 import type { Note, NoteSource } from '../model/note.js'
 import type { ClassifiedError, Outcome, Plan } from '../model/plan.js'
 import type { Clock, IssueTracker, Log, MilestoneReader, NotesReader } from '../model/ports.js'
@@ -75,6 +76,11 @@ export function serverOf({ url }: NotesRepository): string {
 export function issueScope({ repository, configPath, commits, settings }: Run): IssueScope {
   const isConfigGone = (path: string) => !commits.head.some((file) => file.path === path)
   return { repository: repository.id, config: configPath, isConfigGone, bots: settings.config.trustedBots }
+}
+
+/** The run, as the markers that it writes name it. */
+export function writtenBy({ commits, began }: Run): Written {
+  return { head: commits.headCommit, at: began.toISOString() }
 }
 
 /** Time at which base was dealt with (ISO); null where no earlier run is known that did. */

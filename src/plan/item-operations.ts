@@ -107,7 +107,7 @@ function desiredFor(issue: TrackedIssue, textFrom: IdentifiedItem, managed: Mana
       context,
     )
   const fits = (candidate: DesiredIssue) => {
-    const marker = { ...markerFor(issue, candidate, context), applied: appliedOf(candidate) }
+    const marker = { ...markerFor(issue, candidate, context), applied: appliedOf(candidate, writtenBy(context)) }
     return bodyFits(firstBody(candidate, marker) + textAround(managed?.issue.body ?? ''))
   }
   let candidate = desired(quoteLimits[0])

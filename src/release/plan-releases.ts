@@ -4,7 +4,7 @@ import { textAround } from '../managed/body.js'
 import { roomForBlock } from '../managed/body-limit.js'
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
-import type { ManagedIssue, Marker, DesiredIssue } from '../model/issue.js'
+import type { ManagedIssue, Marker, DesiredIssue, Written } from '../model/issue.js'
 import type { CreateIssue, ReleaseProgress, UpdateIssue } from '../model/plan.js'
 import type { MilestoneContent, MilestoneIssue, Progress } from '../model/release.js'
 import { includesName } from '../model/same-name.js'
@@ -28,6 +28,8 @@ export interface ReleasePlanInput {
   readonly notes: { readonly id: number; readonly fullName: string; readonly url: RepositoryUrl }
   readonly releases: readonly { readonly release: SelectedRelease; readonly content: MilestoneContent }[]
   readonly todos: readonly KnownTodo[]
+  /** This run. */
+  readonly written: Written
 }
 
 export interface ReleasePlan {
@@ -106,7 +108,7 @@ function releaseProgress({ milestone, managed }: SelectedRelease, progress: Prog
 }
 
 /** As long as what will be there. */
-function roughlyApplied({ id }: Pick<Marker, 'id'>, { labels }: Config): Marker['applied'] {
+function roughlyApplied({ id, written }: Pick<Marker, 'id' | 'written'>, { labels }: Config): Marker['applied'] {
   return {
     title: 'x'.repeat(250),
     block: id.padEnd(33),
@@ -114,6 +116,7 @@ function roughlyApplied({ id }: Pick<Marker, 'id'>, { labels }: Config): Marker[
     assignees: [],
     milestone: null,
     state: 'completed',
+    ...(written && { closedAt: written.at }),
   }
 }
 
@@ -131,7 +134,7 @@ function markerOf(
   { repository, milestone, occurrences }: SelectedRelease,
   todos: readonly ReleaseTodo[],
   progress: Progress,
-  { notes, configPath }: ReleasePlanInput,
+  { notes, configPath, written }: ReleasePlanInput,
 ): Omit<Marker, 'applied'> {
   const listed = todos
     .flatMap(({ number, title, isDone, assignees }) => (number === null ? [] : [{ number, title: shortTitle(title), isDone, assignees }]))
@@ -146,6 +149,7 @@ function markerOf(
     todos: listed,
     progress,
     occurrences,
+    written,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { RoleHolder } from '../../model/note.js'
 import type { Owner } from '../../model/person.js'
+import { oncePer } from '../../model/remembered.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import type { Block } from '../outline/block.js'
 import type { OutlinePart } from '../outline/outline.js'
@@ -34,23 +35,16 @@ export function readRoleHolders(
     const role = normalizePhrase(key.replaceAll(/[_-]/gu, ' '))
     if (sense.words.roleWords.has(role)) take(role, peopleOf(value).join(', '))
   }
-  const speaksOfRole = anyRole(sense.words)
-  for (const line of openingLines(outline))
-    if (speaksOfRole.test(line)) for (const [role, name] of rolesIn(line, sense.words)) take(role, name)
+  const lines = openingLines(outline).filter((line) => anyRole(sense.words).test(line))
+  for (const [role, name] of lines.flatMap((line) => rolesIn(line, sense.words))) take(role, name)
   return [...holders].map(([role, owners]) => ({ role, owners: [...owners.values()] }))
 }
 
-const patterns = new WeakMap<Vocabulary, RegExp>()
-
-/** What tells most lines from those that may speak of a role: one of its words. */
-function anyRole(words: Vocabulary): RegExp {
-  const known = patterns.get(words)
-  if (known) return known
-  const roles = [...words.roleWords].map((role) => role.replaceAll(/[^\p{L}\p{N} ]/gu, '.'))
-  const made = new RegExp(roles.join('|') || '(?!)', 'i')
-  patterns.set(words, made)
-  return made
-}
+/** What tells lines that may speak of a role, which are few, from all others: one of its words. */
+const anyRole = oncePer(({ roleWords }: Vocabulary): RegExp => {
+  const roles = [...roleWords].map((role) => role.replaceAll(/[^\p{L}\p{N} ]/gu, '.'))
+  return new RegExp(roles.join('|') || '(?!)', 'i')
+})
 
 /** Lines in front of the second heading, and those of the attendance. */
 function openingLines(outline: readonly OutlinePart[]): string[] {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../model/remembered.js'
 import type { CalendarWords } from '../languages/calendars/calendar-words.js'
 import type { DayOrder } from './day-order.js'
 
@@ -24,7 +25,7 @@ export type Reader = (rest: string, calendar: CalendarWords, context: DayContext
 /** UTF-16 code units that a day and what belongs to it may take. */
 export const longestDay = 60
 
-/** The longest of the phrases with which the text begins, as whole words. */
+/** The longest of the phrases, in any of the lists, with which the text begins, as whole words. */
 export function startOf(text: string, ...lists: readonly (readonly string[])[]): string | null {
   const isWhole = (phrase: string) => text.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(text.slice(phrase.length, phrase.length + 2))
   const found = lists.flatMap(
@@ -39,7 +40,7 @@ export function startOf(text: string, ...lists: readonly (readonly string[])[]):
 const longestFirst = (phrases: readonly string[]): string[] => phrases.toSorted((a, b) => b.length - a.length)
 
 /** The phrases of a list by their first UTF-16 code unit, the longest first: at most places none of them begins. */
-const byFirstSign = perList((phrases) => {
+const byFirstSign = oncePer((phrases: readonly string[]) => {
   const found = new Map<string, string[]>()
   for (const phrase of longestFirst(phrases)) found.set(phrase[0]!, [...(found.get(phrase[0]!) ?? []), phrase])
   return found
@@ -49,14 +50,4 @@ const byFirstSign = perList((phrases) => {
 export const formsOf = (names: string): string[] => names.split(' ')
 
 /** All forms of the words of a list. */
-export const allForms = perList((list) => list.flatMap(formsOf))
-
-/** What is derived from the words of a calendar, once for each of its lists. */
-function perList<T>(derive: (list: readonly string[]) => T): (list: readonly string[]) => T {
-  const known = new WeakMap<readonly string[], { readonly derived: T }>()
-  return (list) => {
-    const found = known.get(list) ?? { derived: derive(list) }
-    known.set(list, found)
-    return found.derived
-  }
-}
+export const allForms = oncePer((list: readonly string[]) => list.flatMap(formsOf))

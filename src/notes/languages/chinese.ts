@@ -18,7 +18,7 @@ export const chinese: Partial<ReadingWords> = {
   decisionMarkers: list('决定, 决议, 結論, 结论, 決議'),
   placeholders: list('无, 無, 待定, 暂无'),
   groups: list('全体, 全體, 所有人, 大家'),
-  nobodyWords: list('待定, 未分配'),
+  nobodyWords: list('待定, 未分配, 某人'),
   ownerKeys: list('负责人, 負責人, 责任人'),
   topicWords: list('议题, 時間, 时间, 地点, 地點, 内容, 备注, 問題, 问题, 议程'),
   doneWords: list('已完成, 完成'),

@@ -25,7 +25,7 @@ export const dutch: Partial<ReadingWords> = {
   signOffs: list('groeten, groet, groetjes, met vriendelijke groet, hartelijke groet, bedankt'),
   placeholders: list('geen, niets, nog te bepalen, ntb, geen acties, geen besluiten'),
   groups: list('allen, iedereen, bestuur, commissie'),
-  nobodyWords: list('niemand, nog niet toegewezen'),
+  nobodyWords: list('niemand, iemand, nog niet toegewezen'),
   ownerKeys: list('wie, verantwoordelijke, verantwoordelijk, eigenaar, trekker, door'),
   topicWords: list(
     'onderwerp, onderwerpen, vraag, vragen, voorstel, datum, plaats, volgende, vergadering, notitie, notities, samenvatting',

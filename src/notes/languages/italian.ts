@@ -24,7 +24,7 @@ export const italian: Partial<ReadingWords> = {
   signOffs: list('saluti, cordiali saluti, un saluto, a presto, grazie'),
   placeholders: list('nessuna, nessuno, niente, nulla, da definire, nessuna novità'),
   groups: list('tutti, tutte, squadra, direttivo, comitato'),
-  nobodyWords: list('da assegnare, nessuno'),
+  nobodyWords: list('da assegnare, nessuno, qualcuno'),
   ownerKeys: list('responsabile, responsabili, chi, a cura di'),
   topicWords: list(
     'tema, temi, argomento, argomenti, domanda, domande, proposta, luogo, data, prossima, prossimo, riunione, nota, note, riassunto',

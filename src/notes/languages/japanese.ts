@@ -16,7 +16,7 @@ export const japanese: Partial<ReadingWords> = {
   decisionMarkers: list('決定, 決定事項'),
   placeholders: list('未定, なし, 特になし'),
   groups: list('全員, 皆'),
-  nobodyWords: list('未定, 担当未定'),
+  nobodyWords: list('未定, 担当未定, 誰か'),
   everybodyWords: list('全員, 皆'),
   ownerKeys: list('担当, 担当者'),
   topicWords: list('議題, 日時, 場所, 内容, 次回, 備考, 参考, 質問'),

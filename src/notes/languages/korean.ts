@@ -14,7 +14,7 @@ export const korean: Partial<ReadingWords> = {
   decisionMarkers: list('결정, 결정 사항, 결정사항'),
   placeholders: list('없음, 미정'),
   groups: list('전체, 모두, 전원'),
-  nobodyWords: list('미정, 담당 미정'),
+  nobodyWords: list('미정, 담당 미정, 누군가'),
   everybodyWords: list('모두, 전원'),
   ownerKeys: list('담당, 담당자'),
   topicWords: list('안건, 일시, 장소, 내용, 비고, 질문, 참고'),

@@ -4,3 +4,6 @@ import { list } from './word-list.js'
 export const othersWords: ReadonlySet<string> = new Set(
   list('other, others, friends, co, co., et al, et al., volunteers, andere, weitere, autres, cie'),
 )
+
+/** Names of groups that packages have as well: "@actions/core". */
+export const packageWords: ReadonlySet<string> = new Set(['core'])

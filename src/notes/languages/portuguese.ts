@@ -23,7 +23,7 @@ export const portuguese: Partial<ReadingWords> = {
   placeholders: list('nenhum, nenhuma, nada, a definir, sem novidades, sem tarefas'),
   // "todos" is a heading over work in most notes.
   groups: list('todas, equipa, equipe, direção, comissão'),
-  nobodyWords: list('por atribuir, ninguém'),
+  nobodyWords: list('por atribuir, ninguém, alguém'),
   ownerKeys: list('responsável, responsáveis, quem'),
   topicWords: list('assunto, assuntos, tema, pergunta, perguntas, proposta, local, próxima, próximo, reunião, nota, notas, resumo'),
   subjectStopWords: list('nós, eles, elas, alguém, ninguém'),

@@ -19,7 +19,7 @@ export const romanian: Partial<ReadingWords> = {
   signOffs: list('cu drag, cu stimă, salutări, mulțumesc, mulțumim'),
   placeholders: list('niciuna, niciunul, nimic, de stabilit'),
   groups: list('toți, toată lumea, echipa, comitetul'),
-  nobodyWords: list('nealocat, nimeni'),
+  nobodyWords: list('nealocat, nimeni, cineva'),
   ownerKeys: list('responsabil, responsabili, cine'),
   topicWords: list('subiect, subiecte, întrebare, întrebări, propunere, locul, ședință, ședința, notă'),
   subjectStopWords: list('noi, ei, ele, cineva, nimeni'),

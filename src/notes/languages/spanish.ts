@@ -23,7 +23,7 @@ export const spanish: Partial<ReadingWords> = {
   placeholders: list('ninguno, ninguna, nada, por definir, sin novedades, sin tareas'),
   // "todos" is a heading over work in most notes.
   groups: list('todas, equipo, comisión, comité, junta'),
-  nobodyWords: list('sin asignar, nadie'),
+  nobodyWords: list('sin asignar, nadie, alguien'),
   ownerKeys: list('responsable, responsables, quién, encargado, encargada'),
   topicWords: list('tema, temas, pregunta, preguntas, propuesta, fecha, lugar, próxima, próximo, reunión, nota, notas, resumen, informe'),
   subjectStopWords: list('nosotros, ellos, ellas, alguien, nadie'),

@@ -1,3 +1,4 @@
+import { oncePer } from '../../model/remembered.js'
 import { english } from './english.js'
 import type { ReadingWords } from './reading-words.js'
 import { everyMonth, numbersOf } from './months.js'
@@ -24,8 +25,27 @@ export function buildVocabulary(languages: readonly Partial<ReadingWords>[], wit
     }
   }
   for (const [key, words] of Object.entries(without)) for (const word of words) sets[key]?.delete(word)
+  // A marker that is not wanted is none with a number behind it either.
+  for (const word of without.actionMarkers ?? []) for (const key of ['ambiguousMarkers', 'numberedSigns']) sets[key]!.delete(word)
   const united = sets as unknown as Omit<Vocabulary, 'months' | 'markerBeginnings' | 'doneInCapitals'>
   const markers = [...united.actionMarkers, ...united.ambiguousMarkers, ...united.decisionMarkers]
   const markerBeginnings = new Set(markers.map((marker) => /^[a-z\u0080-\uffff]*/.exec(marker)![0]))
   return { ...united, months, markerBeginnings, doneInCapitals: [...united.doneWords].map((word) => word.toUpperCase()) }
 }
+
+/** The words for a note in which some markers are people: "AP: call them" is a task of AP where the note lists one. */
+export function withoutMarkers(words: Vocabulary, isPerson: (marker: string) => boolean): Vocabulary {
+  const people = [...words.ambiguousMarkers].filter(isPerson)
+  if (people.length === 0) return words
+  const made = variantsOf(words)
+  const key = people.join()
+  const variant = made.get(key) ?? {
+    ...words,
+    ambiguousMarkers: new Set([...words.ambiguousMarkers].filter((marker) => !people.includes(marker))),
+  }
+  made.set(key, variant)
+  return variant
+}
+
+/** Those made so far, for much is derived from a vocabulary once. */
+const variantsOf = oncePer((_: Vocabulary) => new Map<string, Vocabulary>())

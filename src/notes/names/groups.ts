@@ -1,4 +1,5 @@
 import type { Owner } from '../../model/person.js'
+import { packageWords } from '../languages/others.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import type { KnownNames } from './known-names.js'
 
@@ -6,6 +7,9 @@ export function isGroup(name: string, words: Vocabulary): boolean {
   const lower = name.toLowerCase()
   return words.groups.has(lower) || words.groups.has(lower.slice(lower.lastIndexOf(' ') + 1))
 }
+
+/** Whether a team's own name says that it is a group of people: "maintainers". */
+const saysGroup = (team: string, words: Vocabulary): boolean => !packageWords.has(team) && isGroup(team.replaceAll(/[-_]/gu, ' '), words)
 
 /**
  * The team that "@acme/crew" mentions: one that the config has by that whole name, or whose own name says that it is a group
@@ -15,6 +19,6 @@ export function readTeam(word: string, { known, words }: { readonly known: Known
   if (!word.includes('/')) return null
   const [, written = '', team = ''] = /^[*_([]{0,3}@([a-z\d-]{1,39}\/([\w.-]{1,60}?))[)\]*_:,.;]{0,4}$/iu.exec(word) ?? []
   if (team === '') return null
-  const isTeam = known.isWhole(written) || known.isWhole(`@${written}`) || isGroup(team.replaceAll(/[-_]/gu, ' '), words)
+  const isTeam = known.isWhole(written) || known.isWhole(`@${written}`) || saysGroup(team, words)
   return isTeam ? { written, login: null } : null
 }

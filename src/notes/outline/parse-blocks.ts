@@ -15,9 +15,10 @@ import { type Block, block, type Boundary, type Heading, type SourceLine } from 
 import { readHtml } from './html.js'
 import { readInlineMarkup } from './inline-markup.js'
 import { parseBlocks } from './markdown.js'
+import { readCells } from './row-cells.js'
 import { SourceText } from './source-text.js'
 import { readStatusBox, readTaskBox } from './status-box.js'
-import { type BehindStruck, readStruckLines, readStruckText, withoutStruck } from './struck.js'
+import { type BehindStruck, readStruckLines } from './struck.js'
 
 type Content = RootContent | BlockContent | DefinitionContent
 /** What a note consists of, in order. */
@@ -167,25 +168,9 @@ class BlockReader {
     return rows.map(({ line, cells }) => this.readRow(line, cells, head!.cells, quoted))
   }
 
-  /** A row is struck if all that it says is; a single cell that is stays as it is written. */
   private readRow(line: number, written: readonly string[], header: readonly string[], quoted: boolean): Block {
-    const texts = written.map(readStruckText)
-    const struck = texts.some((text) => text !== null) && written.every((cell, index) => cell === '' || texts[index] !== null)
-    const cells = written.map((cell, index) => {
-      const text = texts[index] ?? null
-      return text === null ? withoutStruck(cell) : struck ? text : cell
-    })
-    const counting = cells.filter((cell, index) => cell !== '' && (struck || texts[index] === null))
-    return block({
-      form: 'row',
-      line,
-      endLine: line,
-      struck,
-      quoted,
-      cells,
-      header,
-      lines: [{ number: line, text: counting.join(' | ') }],
-    })
+    const { text, ...row } = readCells(written, this.behindStruck)
+    return block({ form: 'row', line, endLine: line, quoted, header, ...row, lines: [{ number: line, text }] })
   }
 }
 

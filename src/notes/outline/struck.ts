@@ -32,6 +32,18 @@ export function withoutStruck(text: string): string {
   return spans.length === 0 ? text : withoutSpans(` ${text}`, findStruck(` ${text}`)).trim()
 }
 
+/** A cell that says behind a struck task what became of it; null for any other. */
+export function readStruckCell(
+  cell: string,
+  behindStruck: BehindStruck,
+): { readonly text: string; readonly state: 'done' | 'struck' } | null {
+  const spans = findStruck(cell)
+  const follows = spans.length === 0 ? null : whatFollows(cell, spans, behindStruck)
+  return follows === 'done' || follows === 'remark'
+    ? { text: withoutMarks(cell, spans), state: follows === 'done' ? 'done' : 'struck' }
+    : null
+}
+
 /** What a text says that is struck from end to end; null for any other. */
 export function readStruckText(text: string): string | null {
   const spans = findStruck(text)

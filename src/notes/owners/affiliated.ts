@@ -5,7 +5,7 @@ import type { Named, OwnerRule } from './rule.js'
 
 export const affiliated: OwnerRule = {
   name: 'affiliated',
-  given: { known: ['Ann Lee', 'Sam Cole'] },
+  given: { known: ['Ann Lee', 'Sam Cole', 'JO', 'RV', 'SK'] },
   examples: [
     ['Ann Lee (ACME): write it', ['Ann Lee'], 'write it'],
     ['JK (with Sam): write it', ['JK'], 'write it'],
@@ -13,6 +13,9 @@ export const affiliated: OwnerRule = {
     ['Ann (and Sam): write it', ['Ann', 'Sam'], 'write it'],
     ['Ann (+ Sam Cole): write it', ['Ann', 'Sam Cole'], 'write it'],
     ['Ann (and the roof): write it', ['Ann'], 'write it'],
+    ['JO(RV): write it', ['JO', 'RV'], 'write it'],
+    ['JO/SK (RV): write it', ['JO', 'SK', 'RV'], 'write it'],
+    ['Ann Lee (AL): write it', ['Ann Lee'], 'write it'],
     ['Bob Ray (ACME): write it', null],
     ['Lunch (with Sam): order it', null],
   ],
@@ -34,11 +37,12 @@ function accompanies(remark: string, sense: NameSense): boolean {
   return gap > 0 && (joiners.has(word) || bystanderWords.has(word)) && readOwnerNames(remark.slice(gap + 1), 'known', sense) !== null
 }
 
-/** "Ann (and Sam)" names both; whoever only helps is none of them. */
+/** "Ann (and Sam)" and "JO(RV)" name both; whoever only helps is none of them. */
 function withJoined(named: Named, remark: string, sense: NameSense): Named {
   const gap = remark.indexOf(' ')
   const word = remark.slice(0, gap).toLowerCase()
   const joins = (isJoiner(word, sense.words) && !sense.words.bystanderWords.has(word)) || ['+', '&'].includes(word)
-  const joined = joins ? readOwnerNames(remark.slice(gap + 1), 'known', sense) : null
+  const isSign = [remark, ...named.owners.map(({ written }) => written)].every((sign) => /^\p{Lu}{2,4}$/u.test(sign))
+  const joined = joins || isSign ? readOwnerNames(remark.slice(gap + 1), 'known', sense) : null
   return joined ? { ...named, owners: [...named.owners, ...joined] } : named
 }

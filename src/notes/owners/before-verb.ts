@@ -9,6 +9,7 @@ export const beforeVerb: OwnerRule = {
     ['Ann and Bob discuss the draft', ['Ann', 'Bob']],
     ['Ann and Bob sent the key', ['Ann', 'Bob']],
     ['Zoe and Python disagree', null],
+    ['Ann return the keys', ['Ann']],
     ['Will bring it up', null],
     ['Mark review comments as read', null],
   ],

@@ -23,6 +23,7 @@ export const leadingMention: OwnerRule = {
     ['@acme/maintainers go through the list', ['acme/maintainers']],
     ['@ann and @acme/maintainers go through the list', ['@ann', 'acme/maintainers']],
     ['@acme/loader go through the list', null],
+    ['@acme/core goes through the list', null],
     ['@Ann Review the draft', ['@Ann']],
     ['@Ann PR 12 needs a look', ['@Ann']],
   ],

@@ -14,7 +14,7 @@ import { type Context, isAnnounced } from './statement.js'
  */
 export function isAnothersTask(below: Block, owners: readonly Owner[], context: Context, sense: NameSense): boolean {
   const text = leadOf(below)
-  const marker = readLeadingMarker(text, sense.words)
+  const marker = readLeadingMarker(text, sense.words, (sign) => sense.known.has(sign))
   const said = marker?.rest ?? text
   const isOthers = (named: readonly Owner[] = []) => named.some(({ written }) => !owners.some((owner) => owner.written === written))
   const label = firstToName(labels, new Clause(said, marker ? 'marked' : 'listed'), sense)

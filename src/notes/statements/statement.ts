@@ -1,4 +1,5 @@
 import type { Owner } from '../../model/person.js'
+import { rememberedBy } from '../../model/remembered.js'
 import type { ItemContext } from '../../model/item.js'
 import { withoutUnopened } from '../item-text.js'
 import { type Block, isBoldLine, joinLines, leadOf, type SourceLine } from '../outline/block.js'
@@ -83,7 +84,7 @@ export class Statement {
     this.isNumbered = number !== null
     this.text = written.slice(number?.written.length ?? 0)
     this.hasCheckbox = block.ticked !== null || readCheckbox(this.text) !== null
-    const opening = readOuterMarker(this.text, words)
+    const opening = readOuterMarker(this.text, words, (sign) => sense.known.has(sign))
     const unmarked = opening ? opening.rest : this.text
     const isDecision = (opening?.kind ?? context.section).startsWith('decision')
     const status = isDecision ? readMark(unmarked) : readStatus(unmarked, words)
@@ -150,7 +151,7 @@ export function whoseAmong(task: string, marker: Marker | null, context: Context
 
 /** A line that begins with an owner's label or a marker begins an item; a line without continues the one above it. */
 export function beginsItem(text: string, context: Context, sense: NameSense): boolean {
-  if (readLeadingMarker(text, sense.words)) return true
+  if (readLeadingMarker(text, sense.words, (sign) => sense.known.has(sign))) return true
   return (
     isAnnounced(context) &&
     (readCheckbox(text) !== null ||
@@ -159,7 +160,10 @@ export function beginsItem(text: string, context: Context, sense: NameSense): bo
   )
 }
 
-export const innerMarker = (text: string, sense: NameSense): Marker | null => inner.read(text, sense.words, (sign) => sense.known.has(sign))
+/** Several rules ask for it of the same text. */
+export const innerMarker = rememberedBy((text: string, sense: NameSense): Marker | null =>
+  inner.read(text, sense.words, (sign) => sense.known.has(sign)),
+)
 
 export const isBold = (block: Block): boolean => isBoldLine(leadOf(block))
 

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../model/remembered.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { endOfLastPhrase, findPhrase, firstWordOf, normalizePhrase, wordsOf } from '../../text/phrases.js'
 
@@ -99,13 +100,7 @@ function readCount(lower: string, words: Vocabulary): VoteOutcome | null {
   return first === undefined || second === undefined ? null : first > second ? 'passed' : 'failed'
 }
 
-const cache = new WeakMap<Vocabulary, ReadonlySet<string>>()
-
-function wordsOfOutcomes(words: Vocabulary): ReadonlySet<string> {
-  const known = cache.get(words)
-  if (known) return known
+const wordsOfOutcomes = oncePer((words: Vocabulary): ReadonlySet<string> => {
   const phrases = [words.outcomeWords, words.rejectionWords, words.motionWords, words.resultLabels, words.ballotWords, words.moverWords]
-  const made = new Set(phrases.flatMap((set) => [...set].flatMap((phrase) => phrase.split(' '))))
-  cache.set(words, made)
-  return made
-}
+  return new Set(phrases.flatMap((set) => [...set].flatMap((phrase) => phrase.split(' '))))
+})
