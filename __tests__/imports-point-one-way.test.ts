@@ -24,7 +24,7 @@ const allowed: Record<string, readonly string[]> = {
   local: ['fetch', 'managed', 'notes', 'pages', 'people', 'plan', 'render', 'scope', 'setup', 'desired'],
   setup: ['people', 'render', 'desired'],
   release: ['managed', 'markdown', 'notes', 'desired'],
-  pages: ['managed', 'markdown', 'notes', 'release', 'desired'],
+  pages: ['managed', 'markdown', 'notes', 'people', 'release', 'desired'],
   runner: ['managed', 'pipeline', 'render', 'scope'],
 }
 

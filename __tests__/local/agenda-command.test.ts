@@ -86,3 +86,24 @@ test('more items than a run opens are all listed', async () => {
   write('notes/community/2026-03-05.md', minutes('Rosa Diaz: Task one.', 'Rosa Diaz: Task two.', 'Rosa Diaz: Task three.'))
   expect((await agenda()).out).toContain('3 open')
 })
+
+test('the next note leaves the day of its date line open, names who had a role, and stands apart from the notice', async () => {
+  const note = (day: string, task: string) =>
+    `# Board\n\nDate: ${day}\n\nPresent: Rosa Diaz (Chair), Anders Jensen (Treasurer)\n\n## Action items\n\n- ${task}\n`
+  write('.github/meeting-notes.yml', 'people:\n  - { name: Rosa Diaz, github: rosad }\n  - { name: Anders Jensen, github: ajensen }\n')
+  write('board/march.md', note('Thursday, March 5, 2026', 'Chair: Sign the lease.'))
+  const { out, err } = await agenda('--next')
+  expect(out).toBe('# Board\n\nDate: YYYY-MM-DD\n\n## Action items\n\n- [ ] Rosa Diaz: Sign the lease.\n')
+  expect(err).toMatch(/^\nFrom the notes alone/)
+  write('board/next.md', out)
+  const { out: checked } = await runCheck()
+  expect(checked).toContain(
+    'board/next.md:7: warning: Not read as meeting notes. Line 7 looks like part of meeting notes, but the file has no date.',
+  )
+})
+
+async function runCheck() {
+  const written = { out: '' }
+  await runCommandLine(['check', folder], { print: (text) => (written.out += text), complain: () => {} })
+  return written
+}

@@ -599,14 +599,14 @@ describe('files that are not notes', () => {
     const { code, out, err } = await run('extract', 'FOLDER/docs/call.md')
     expect([code, out]).toEqual([0, expect.stringContaining('Book the room')])
     expect(err).toBe(
-      'FOLDER/docs/call.md:5: warning: Read here because it is named; a run of the action does not read it as meeting notes. Line 5 looks like part of meeting notes, but the file has no date. Add a line `Date: YYYY-MM-DD` below its title, or put the date into the file name. If it is not a note, add it to `exclude` in the config.\n',
+      'FOLDER/docs/call.md:5: warning: Read here because it is named; a run of the action does not read it as meeting notes. Line 5 looks like part of meeting notes, but the file has no date. Give its day in a line `Date: YYYY-MM-DD` below its title, or put the date into the file name. If it is not a note, add it to `exclude` in the config.\n',
     )
   })
 
   test.each([
     ['docs/call.md', tasks, 'the file has no date'],
     ['docs/03-04-2024.md', tasks, 'its name may mean 2024-04-03 or 2024-03-04'],
-    ['docs/text.md', '# Guide\n', 'Add a line'],
+    ['docs/text.md', '# Guide\n', 'Give its day in a line'],
     ['minutes/template-2026-02-24.md', tasks, '`notes` or `exclude`'],
     ['minutes/README.md', `Date: 2026-02-24\n\n${tasks}`, '`notes` or `exclude`'],
   ])('plan judges %s as a run does, though it is given by name', async (path, text, reason) => {

@@ -96,3 +96,14 @@ test('front matter that is too long is left out whole', () => {
     headings: ['# Call of YYYY-MM-DD'],
   })
 })
+
+test.each([
+  ['# Call\n\nDate: Thursday, March 5, 2026\nPlace: the hall\n\n## TODOs\n', ['# Call', 'Date: YYYY-MM-DD', '## TODOs'], 2],
+  ['**Datum:** 5. März 2026\n\n# Treffen\n\n## TODOs\n', ['**Datum:** YYYY-MM-DD', '# Treffen', '## TODOs'], 2],
+  ['# Call\n\n- When: 2026-03-05, 19:00\n\n## TODOs\n', ['# Call', '- When: YYYY-MM-DD', '## TODOs'], 2],
+  ['# Call\n\nDate: March 5, 2026\n', ['# Call', 'Date: YYYY-MM-DD'], null],
+  ['# Call\n\n## TODOs\n\nDue: 2026-03-05\n', ['# Call', '## TODOs'], 1],
+  ['# Call\n\nDate: 2026-04-02\n\n## TODOs\n', ['# Call', '## TODOs'], 1],
+])('the line that gives the day is kept: %j', (text, headings, tasks) => {
+  expect(formOf(text)).toMatchObject({ headings, tasks })
+})

@@ -69,7 +69,11 @@ describe('people of a file that was not written for this program', () => {
     ],
     ['an empty login', 'github: ""', 'This person has no login in `github`, so nobody can be assigned for the name.'],
     ['a map for the aliases', '- { github: annlee, aliases: { a: b } }', '`aliases` must be a list.'],
-    ['no `github` at all', 'title: Rules', 'No entry of this file has the key `github`, so no people were read from it.'],
+    [
+      'no `github` at all',
+      'title: Rules',
+      'No entry of this file has the key `github`, so no people were read from it. A file of people is YAML with entries such as `- { name: Ann Lee, github: annlee }`.',
+    ],
   ])('warns of %s', (_, text, message) => {
     expect(messages(text)).toEqual([message])
     expect(importRoster('a.yml', text).diagnostics.map(({ severity }) => severity)).toEqual(['warning'])
@@ -128,4 +132,24 @@ it('one login in two rosters is one person with the signs of both', () => {
     ],
     groups: [{ name: 'core', aliases: [], members: [], assign: false, label: 'core' }],
   })
+})
+
+describe('a file that is not YAML by its name', () => {
+  const told = (path: string, text: string) =>
+    importRoster(path, text).diagnostics.map(({ severity, line, message }) => `${severity} ${line}: ${message}`)
+  const howTo = 'entries such as `- { name: Ann Lee, github: annlee }`'
+
+  it.each(['# People\n\n| Name | GitHub |\n| --- | --- |\n| Ann Lee | annlee |\n', '- Ann: [annlee](https://github.com/annlee)\n'])(
+    'is told what a file of people is: %j',
+    (text) => {
+      const [first, ...others] = told('docs/PEOPLE.md', text)
+      expect(first).toMatch(/^error 1: This is not YAML.* A table or list of Markdown is not read/)
+      expect(first).toContain(howTo)
+      expect(others).toEqual([])
+    },
+  )
+  it('is read if it is YAML all the same', () => expect(told('MAINTAINERS', '- { name: Ann Lee, github: annlee }\n')).toEqual([]))
+  it('says so where nobody is in it', () => expect(told('PEOPLE.md', '# People\n')[0]).toContain(howTo))
+  it('of YAML the fault is named at its place', () => expect(told('people.yml', 'a: [\n')[0]).toMatch(/^error 2: This is not valid YAML/))
+  it('of YAML without people it is said how one is written', () => expect(told('people.yml', '- Ann\n')[0]).toContain(howTo))
 })

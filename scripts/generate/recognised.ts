@@ -54,7 +54,11 @@ function headings(): string {
       ['lists that are not work', 'checklistHeadings'],
     ] as const
   ).map(([meaning, key]) => [meaning, ...languages.map((language) => language[key].join(', '))])
-  return table(['Below it', 'English', 'German', 'French'], rows)
+  const lookingBack = languages.map(({ reviewWords = [], reviewNouns = [] }) => [...reviewWords, ...reviewNouns].join(', '))
+  return table(
+    ['Below it', 'English', 'German', 'French'],
+    [...rows, ['tasks that are there already, if the heading also has one of these words: “last week’s actions”', ...lookingBack]],
+  )
 }
 
 function verdictTable<V extends Verdict>(rules: readonly VerdictRule<V>[]): string {

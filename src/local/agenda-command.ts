@@ -43,7 +43,8 @@ export async function agendaCommand(request: AgendaRequest, terminal: Terminal):
     return exit.failed
   }
   terminal.print(nextNote(page.form, page.lines, Infinity).text)
-  terminal.complain(unknownStatus)
+  // On a terminal the note ends here.
+  terminal.complain(`\n${unknownStatus}`)
   return exit.done
 }
 

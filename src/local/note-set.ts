@@ -4,7 +4,7 @@ import { ConfigError } from '../fetch/config-error.js'
 import { noteReader } from '../fetch/note-reader.js'
 import { defaultConfigPath } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
-import type { Note } from '../model/note.js'
+import type { Note, NoteSource } from '../model/note.js'
 import { styledDiagnostic } from '../render/diagnostic-as-text.js'
 import type { TextAt } from '../render/places-with-text.js'
 import { excludedFile, hasDayInPath, looksLikeNote, undatedFile } from '../scope/passed-over.js'
@@ -93,7 +93,6 @@ async function readNotesBy(
   const passedOver: Diagnostic[] = []
   const leftOut: string[] = []
   const earlier: Note[] = []
-  const lines = new Map<string, readonly string[]>()
   for (const [index, { origin, ...source }] of sources.entries()) {
     if (index % progressStep === 0) terminal.progress?.(`reading: ${index} of ${sources.length} files`)
     const path = settings.inRepository(source.path)
@@ -112,13 +111,17 @@ async function readNotesBy(
       if (origin === 'named' || looksLikeNote(note)) passedOver.push(undatedFile(note, isReadAnyway))
     }
     const isNote = isInput || (!isExcluded && note.date !== null) || isReadAnyway
-    if (isNote && note.diagnostics.length > 0) for (const name of [note.path, read.path]) lines.set(name, source.text.split(/\r\n?|\n/))
     if (isNote && request.since !== null && (note.date ?? '') < request.since) earlier.push(note)
     else if (isNote) notes.push(note)
   }
   terminal.progress?.('')
   if (notes.length === 0) terminal.complain(noNotes(undated, leftOut, earlier.length, request.since))
-  return { notes, earlier, settings, config, undated, leftOut, passedOver, textAt: (path, line) => lines.get(path)?.[line - 1] ?? '' }
+  return { notes, earlier, settings, config, undated, leftOut, passedOver, textAt: textReader(sources, settings) }
+}
+
+function textReader(sources: readonly NoteSource[], { inRepository }: Pick<LocalSettings, 'inRepository'>): TextAt {
+  const texts = new Map(sources.flatMap(({ path, text }) => [path, inRepository(path) ?? path].map((name) => [name, text])))
+  return (path, line) => texts.get(path)?.split(/\r\n?|\n/)[line - 1] ?? ''
 }
 
 const howToDate = 'Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title.'

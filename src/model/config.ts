@@ -38,7 +38,7 @@ export interface Config {
   readonly words: Partial<CustomWords>
   /** The first rule whose paths fit decides; a note that none fits has the series that its path gives. */
   readonly series: readonly SeriesRule[]
-  /** Globs of files in the notes repository that list more people. */
+  /** Globs of YAML files in the notes repository that list more people, each with `name` and `github`; Markdown is not read. */
   readonly roster: readonly string[]
   /** Names of the labels; one that is missing in the repository is created. */
   readonly labels: {

@@ -1,5 +1,7 @@
 import type { NoteSource } from '../model/note.js'
 import { findDates } from './dates/calendar-dates.js'
+import { ofMeeting } from './dates/opening-date.js'
+import { dateLabels } from './languages/calendar.js'
 import { buildVocabulary, type Vocabulary } from './languages/vocabulary.js'
 import type { Heading } from './outline/block.js'
 import { readOutline } from './outline/outline.js'
@@ -15,7 +17,7 @@ import { readFrontMatter } from './text/front-matter.js'
 export interface NoteForm {
   /** Lines of the front matter with its fences; empty where there is none. */
   readonly frontMatter: readonly string[]
-  /** Lines of the headings, in order. */
+  /** Lines of the headings, in order, and between them the one at the head that gives the day: "Date: YYYY-MM-DD". */
   readonly headings: readonly string[]
   /** Index of the heading below which tasks are listed; null where none announces them. */
   readonly tasks: number | null
@@ -25,6 +27,8 @@ export interface NoteForm {
 export const openDay = 'YYYY-MM-DD'
 /** Most lines that a form takes over, of the front matter and of headings each. */
 const lineLimit = 60
+/** Lines at the head of a note among which the one with its day is looked for. */
+const headLimit = 20
 
 /**
  * A reader of the form of notes.
@@ -46,16 +50,33 @@ export function formReader({ words, withoutWords, limits, server }: ReadingOptio
       return readReleases(outline, date, vocabulary).map(({ line }) => (line - 1) / 2)
     })
     const tasks = kept.findLastIndex((heading) => isOfTasks(heading, vocabulary))
+    const day = date === null ? null : dayLine(body, date, vocabulary)
+    const above = day === null ? 0 : kept.filter(({ line }) => line <= day.line).length
     // What the front matter was taken from is empty in the body.
     const end = lines.findIndex((line, index) => line !== '' && line === body[index])
     const head = lines.slice(0, end === -1 ? lines.length : end).filter((line) => line.trim() !== '')
     return {
       // A long one is left out whole: without its end it would be no front matter.
       frontMatter: head.length > lineLimit ? [] : head.map(openDays),
-      headings: kept.map((heading) => openDays(sourceOf(heading, lines))),
-      tasks: tasks === -1 ? null : tasks,
+      headings: kept.map((heading) => openDays(sourceOf(heading, lines))).toSpliced(above, 0, ...(day ? [day.text] : [])),
+      tasks: tasks === -1 ? null : day && above <= tasks ? tasks + 1 : tasks,
     }
   }
+}
+
+/** What a line begins with that gives a fact of the meeting: "Date:", "**Date:**", "- Datum:". */
+const label = /^ {0,3}(?:[-*+] )?[*_]{0,3}(\p{L}[\p{L} ]{0,30}|[\p{Lo} ]{1,12})[*_]{0,3}[:：][*_]{0,3}/u
+
+/** The first line at the head of a note that says "Date:" and gives its day, with the day left open, and its number. */
+function dayLine(body: readonly string[], date: string, words: Vocabulary): { text: string; line: number } | null {
+  const head = body.slice(0, headLimit)
+  const index = head.findIndex((line) => {
+    const name = label.exec(line)?.[1]
+    return (
+      name !== undefined && dateLabels.has(name.trim().toLowerCase()) && findDates(line, words, ofMeeting).some((day) => day.date === date)
+    )
+  })
+  return index === -1 ? null : { text: `${label.exec(head[index]!)![0].trim()} ${openDay}`, line: index + 1 }
 }
 
 /** The outermost headings are a note's form; below a title alone those of the next level are, too. Deeper ones are topics. */

@@ -5,7 +5,7 @@ import type { RepositoryUrl } from '../desired/backlink.js'
 import { issueTitle } from '../desired/title.js'
 import { itemLines, type ReadItems } from './item-lines.js'
 import { isDormant, meetingsBetween, type Meeting } from './meetings.js'
-import { ownersOf, rosterName } from './owners.js'
+import { ownersOf, rosterName, rosterReader } from './owners.js'
 import type { ClosedItem, Decision, MeetingNote, OpenItem, Page, Person, PlannedRelease } from './page.js'
 import { textOf, suffixOf } from './text-in-note.js'
 
@@ -43,9 +43,10 @@ export function pageOf(facts: SeriesFacts, context: PageContext): Page {
   const { name, note, isHeld, issues, releases } = facts
   const last = isHeld ? note : null
   const form = note?.form ?? null
+  const roster = rosterReader(context.people)
   const open = issues
     .filter(isOpenItem)
-    .map((issue) => openItem(issue, facts, context))
+    .map((issue) => openItem(issue, facts, context, roster))
     .toSorted(byUrgency)
   const day = last?.note.date ?? null
   return {
@@ -68,7 +69,12 @@ export function isOpenItem({ state, marker: { subject } }: Pick<IssueAfter, 'sta
   return state === 'open' && (subject === 'todo' || subject === 'pull-request')
 }
 
-function openItem(issue: IssueAfter, { meetings, note }: SeriesFacts, context: PageContext): OpenItem {
+function openItem(
+  issue: IssueAfter,
+  { meetings, note }: SeriesFacts,
+  context: PageContext,
+  roster: ReturnType<typeof rosterReader>,
+): OpenItem {
   const { number, title, marker } = issue
   const known = marker.occurrences.filter(({ gone }) => !gone)
   const occurrences = known.length > 0 ? known : marker.occurrences
@@ -84,7 +90,7 @@ function openItem(issue: IssueAfter, { meetings, note }: SeriesFacts, context: P
     meetings: since.date === null || lastDay === null ? occurrences.length : meetingsBetween(meetings, since.date, lastDay),
     due,
     isOverdue: due !== null && due < context.today,
-    ...ownersOf(issue, occurrences, context),
+    ...ownersOf(issue, occurrences, roster),
   }
 }
 

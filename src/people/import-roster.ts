@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
+import type { Diagnostic } from '../model/diagnostics.js'
 import type { Person } from '../model/person.js'
 import { publicServer } from '../model/server.js'
 import type { ParsedRoster } from './parse-roster.js'
@@ -15,12 +16,23 @@ const withoutLogin = 'This person has no login in `github`, so nobody can be ass
  */
 export function importRoster(path: string, text: string, server = publicServer): ParsedRoster {
   const file = new YamlFile(path, text)
+  const isYaml = /\.(?:ya?ml|json)$/iu.test(path)
+  // What the parser says of a table or a list of Markdown would lead nowhere.
+  if (file.root === null && file.diagnostics.length > 0 && !isYaml) return { roster: nobody, diagnostics: [notYaml(path)] }
   const people: Person[] = []
   if (file.root !== null) visit(file.root, people, file, server)
   if (people.length === 0 && file.diagnostics.length === 0) {
-    file.report('warning', 0, 'empty-roster', 'No entry of this file has the key `github`, so no people were read from it.')
+    file.report('warning', 0, 'empty-roster', `No entry of this file has the key \`github\`, so no people were read from it. ${howToWrite}`)
   }
   return { roster: { people, groups: [] }, diagnostics: file.diagnostics }
+}
+
+const nobody = { people: [], groups: [] }
+const howToWrite = 'A file of people is YAML with entries such as `- { name: Ann Lee, github: annlee }`.'
+
+function notYaml(path: string): Diagnostic {
+  const message = `This is not YAML, so no people can be read from it. ${howToWrite} A table or list of Markdown is not read: make a file such as people.yml, or take this one out of \`roster\`.`
+  return { severity: 'error', code: 'bad-yaml', message, path, line: 1 }
 }
 
 function visit(node: unknown, people: Person[], file: YamlFile, server: string): void {

@@ -24,7 +24,7 @@ export function undatedFile({ path, items, diagnostics }: Note, isReadAnyway = f
   return notANote(
     path,
     line,
-    `${notRead(isReadAnyway)}. ${found}Add a line \`Date: YYYY-MM-DD\` below its title, or put the date into the file name. If it is not a note, add it to \`exclude\` in the config.`,
+    `${notRead(isReadAnyway)}. ${found}Give its day in a line \`Date: YYYY-MM-DD\` below its title, or put the date into the file name. If it is not a note, add it to \`exclude\` in the config.`,
   )
 }
 
