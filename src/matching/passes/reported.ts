@@ -56,9 +56,11 @@ function nearTask(state: MatchState, { now }: Pending): TrackedIssue | null {
   const people = peopleOf(now.item)
   const candidates = state.tracked.flatMap((issue) => {
     const last = issue.occurrences.findLast(({ occurrence }) => occurrence.reported !== true)?.occurrence
+    // Most issues are told from it by their hard tokens.
+    if (last?.hard !== line.hard || !isOfSeries(state.input, issue, now)) return []
     // The same people as if the text were equal.
-    if (!last || sameTask({ ...last, owners: now.owners, people }, [last], peopleOfIssue(issue)) === null) return []
-    return !isOfSeries(state.input, issue, now) ? [] : [{ issue, hard: last.hard, soft: last.soft, owners: now.owners }]
+    if (sameTask({ ...last, owners: now.owners, people }, [last], peopleOfIssue(issue)) === null) return []
+    return [{ issue, hard: last.hard, soft: last.soft, owners: now.owners }]
   })
   return pairNear([line], candidates).pairs[0]?.[1].issue ?? null
 }
