@@ -1,6 +1,7 @@
 import type { Item } from '../model/item.js'
 import type { Owner } from '../model/person.js'
 import type { NoteLinks } from '../model/note.js'
+import { remembered } from '../model/remembered.js'
 import { foldName } from './fold.js'
 
 /** The number of an issue of the notes repository that an item names behind its words, and the item without it. */
@@ -55,18 +56,12 @@ export function withoutNumbers(item: Pick<Item<Owner>, 'text' | 'days' | 'owners
 
 const mostNumbers = 4
 
-const patterns = new Map<string, RegExp>()
-
-/** Where a text names an issue of a repository. */
-function referencesTo(repository: string): RegExp {
-  const known = patterns.get(repository)
-  if (known) return known
+/** Where a text names an issue of a repository, by its web address. */
+const referencesTo = remembered((repository) => {
   const [address, name] = [repository, repository.split('/').slice(-2).join('/')].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   const written = `${address}/issues/|(?<![\\p{L}\\p{N}_./-])${name}#|(?<![\\p{L}\\p{N}_/#&-])(?:#|GH-)`
-  const pattern = new RegExp(`(?:${written})(?<number>\\d{1,9})(?![\\p{L}\\p{N}_-])`, 'giu')
-  patterns.set(repository, pattern)
-  return pattern
-}
+  return new RegExp(`(?:${written})(?<number>\\d{1,9})(?![\\p{L}\\p{N}_-])`, 'giu')
+})
 
 const closers = new Map([
   ['(', ')'],

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { remembered } from '../model/remembered.js'
 
 /** Sørensen-Dice coefficient of the two texts' trigrams, 0 to 1; equal texts give 1. */
 export function trigramDice(a: string, b: string): number {
@@ -15,18 +16,8 @@ interface Trigrams {
   readonly total: number
 }
 
-/** Those of the texts compared last: each is compared with many others. */
-const known = new Map<string, Trigrams>()
-const mostKnown = 4_000
-
-function trigrams(text: string): Trigrams {
-  let found = known.get(text)
-  if (found) return found
-  if (known.size >= mostKnown) known.clear()
-  found = countTrigrams(text)
-  known.set(text, found)
-  return found
-}
+/** Each text is compared with many others, also a long one. */
+const trigrams = remembered(countTrigrams, Infinity)
 
 function countTrigrams(text: string): Trigrams {
   const padded = `  ${text.replaceAll(' ', '')} `

@@ -1,13 +1,16 @@
-/** Longest text that is remembered, in UTF-16 code units: names, labels and headings are short. */
+/** Names, labels and headings are short. */
 const longestText = 80
 /** So many texts are remembered; behind them it begins anew. */
 const mostTexts = 5000
 
-/** A function that remembers what it says of a short text: the same names, labels and headings stand in note after note. */
-export function remembered<T>(read: (text: string) => T): (text: string) => T {
+/**
+ * A function that remembers what it says of a short text: the same names, labels and headings stand in note after note.
+ * @param longest text that is remembered, in UTF-16 code units
+ */
+export function remembered<T>(read: (text: string) => T, longest = longestText): (text: string) => T {
   const known = new Map<string, { readonly said: T }>()
   return (text) => {
-    if (text.length > longestText) return read(text)
+    if (text.length > longest) return read(text)
     const found = known.get(text)
     if (found) return found.said
     if (known.size >= mostTexts) known.clear()
