@@ -17,8 +17,10 @@ export function nameLikelyTasks(
   { lines, text, block, sense }: Pick<Statement, 'lines' | 'text' | 'block' | 'sense'>,
 ): Diagnostic[] {
   const isBox = block.ticked === false && lines[0] === block.lines[0] && !isPlaceholder(splitAtColon(text)?.rest ?? text, sense)
-  if (!isBox && sense.known.isEmpty && !text.includes('@')) return []
-  const message = 'Not read as an item: it is outside of a section for tasks. Begin it with “TODO:” to make it one.'
+  // What is struck through is called off.
+  if (block.struck || (!isBox && sense.known.isEmpty && !text.includes('@'))) return []
+  const message =
+    'Not read as an item: it is outside of a section for tasks. Begin it with “TODO:”, or put a line “Actions:” above its list, to make it one.'
   return lines
     .filter((line, at) => (isBox && at === 0) || isLikelyTask(line.text, sense))
     .map(({ number }) => ({ severity: 'info', code: 'task-in-talk', message, path, line: number }))
