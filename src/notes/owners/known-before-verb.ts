@@ -38,5 +38,6 @@ const mayBeVerb = (name: string, words: Vocabulary): boolean =>
 function isPerson({ written, login }: Owner, { known, words }: NameSense): boolean {
   if (login !== null) return true
   const isWord = known.isSurname(written) && !known.isFirst(written) && !known.isWhole(written)
-  return !isWord && !isGroup(written, words) && !words.roleWords.has(written.toLowerCase())
+  // "Bob’s review of it"
+  return !isWord && !/['’]s?$/u.test(written) && !isGroup(written, words) && !words.roleWords.has(written.toLowerCase())
 }

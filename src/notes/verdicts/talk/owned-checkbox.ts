@@ -25,6 +25,7 @@ export const ownedCheckbox: VerdictRule = {
     ['- [ ] Ann is away', null],
     ['- [ ] Ann present at ten', null],
     ['- [ ] Ann review', null],
+    ['- [ ] Ann’s review of it', null],
     ['- [ ] All check the draft', null],
     ['- [ ] Field report', null],
     ['- [ ] Mark the field', null],
