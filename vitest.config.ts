@@ -4,10 +4,21 @@ import { defineConfig, type Plugin } from 'vitest/config'
 const outside = ['e2e', 'emulator', 'fetch', 'github', 'runner'].map((room) => `__tests__/${room}/**/*.test.ts`)
 const outsideFiles = ['__tests__/local/broken-pipe.test.ts', '__tests__/licenses.test.ts', '__tests__/generated.test.ts']
 
-/** Tests that play whole histories or run every command; `npm run test:quick` leaves them to the whole suite. */
-const histories = ['plan/random-*', 'plan/histories', 'plan/ways-of-pushing', 'pages/circle', 'local/command-line'].map(
-  (name) => `__tests__/${name}.test.ts`,
-)
+/** Tests that play whole histories, run every command or fill the stack; `npm run test:quick` leaves them to the whole suite. */
+const slow = [
+  'local/command-line',
+  'matching/closed-again',
+  'matching/done-before',
+  'matching/grown-items',
+  'matching/many-meetings',
+  'matching/overwritten-files',
+  'matching/whose-task',
+  'pages/circle',
+  'people/nested-too-deep',
+  'plan/histories',
+  'plan/random-*',
+  'plan/ways-of-pushing',
+].map((name) => `__tests__/${name}.test.ts`)
 
 /** Loads packages as they are published; the twins for developers that some bring are slower, and nobody runs them. */
 const asPublished: Plugin = {
@@ -32,7 +43,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'pure',
           include: ['__tests__/**/*.test.ts'],
-          exclude: [...outside, ...outsideFiles, ...(mode === 'quick' ? histories : [])],
+          exclude: [...outside, ...outsideFiles, ...(mode === 'quick' ? slow : [])],
           isolate: false,
           // Threads start and report faster than processes; what only computes needs nothing of its own.
           pool: 'threads',

@@ -26,6 +26,11 @@ const tasksOf = (...lines: string[]) =>
 
 describe('the first lines', () => {
   test.each([
+    ['Present were Eva Vogel, Hugo Marsh (notes) and Zed.', ['Eva Vogel', 'Hugo Marsh', 'Zed']],
+    ['Hello all,\nthose present were Eva and Hugo. Hanna sent regrets.', ['Eva', 'Hugo']],
+    ['Anwesend waren Eva und Hugo.', ['Eva', 'Hugo']],
+    ['We were late, and the hall was cold.', []],
+    ['Present were the whole board.', []],
     ['Eva, Hugo Marsh, Zed', ['Eva', 'Hugo Marsh', 'Zed']],
     ['EV, HM + Zed from the bank', ['EV', 'HM', 'Zed']],
     ['Eva & Hugo (late), young Zed, 3 guests', ['Eva', 'Hugo', 'Zed']],

@@ -102,8 +102,8 @@ describe('hostile text is cut down and named', () => {
   }
 
   it('ten times what is read of a note', () => {
-    const limits = { ...defaultReadingOptions.limits, note: 16 * 1024 }
-    const text = `## TODO\n${'- RD: do a thing\n'.repeat(10_000)}`
+    const limits = { ...defaultReadingOptions.limits, note: 4 * 1024 }
+    const text = `## TODO\n${'- RD: do a thing\n'.repeat(2_500)}`
     const note = parseNote({ path: '2024-03-04.md', text }, { ...defaultReadingOptions, limits })
     expect(note.diagnostics[0]?.message).toMatch(/split/)
   })

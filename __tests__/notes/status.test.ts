@@ -10,6 +10,9 @@ function itemsOf(line: string, heading = 'Action items'): string[] {
 
 test.each([
   ['- [/] Ann: sweep', 'open Ann: sweep'],
+  ['- [ ] [#A] Ann: sweep', 'open Ann: sweep'],
+  ['- TODO \\[#B\\] Ann and Bob, sweep the hall', 'open Ann+Bob: Ann and Bob, sweep the hall'],
+  ['- [#12] Ann: sweep', 'open Ann: [#12] sweep'],
   ['- [~] Ann: sweep', 'open Ann: sweep'],
   ['- [>] Ann: sweep', 'open Ann: sweep'],
   ['- [?] Ann: sweep', 'open Ann: sweep'],

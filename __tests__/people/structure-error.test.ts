@@ -22,21 +22,6 @@ test.each([
   expect(diagnostics.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual(expected)
 })
 
-test.each([
-  ['[', ']'],
-  ['{a: ', '}'],
-  ['- ', ''],
-  ['[', ''],
-])('what is nested too deep is said once, with what to do: %s', (open, close) => {
-  const text = `\npeople: ${open.trim()[0] === '-' ? '\n  ' : ''}${open.repeat(20_000)}${close.repeat(20_000)}\n`
-  const message =
-    'Lists or objects are nested too deep here: a person is an object in one list. Remove the surplus brackets, braces or hyphens.'
-  for (const { diagnostics } of [parseRoster('people.yml', text), importRoster('people.yml', text), parseConfig(text, 'config.yml')]) {
-    expect(diagnostics.map((found) => found.message)).toEqual([message])
-    expect(diagnostics[0]!.line).toBe(open === '- ' ? 3 : 2)
-  }
-})
-
 test('of many errors the first ones are named', () => {
   const text = `people: ${'['.repeat(400)}\n`
   for (const { diagnostics } of [parseRoster('people.yml', text), parseConfig(text, 'config.yml')]) expect(diagnostics).toHaveLength(10)

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Item } from '../model/item.js'
 import type { Note, NoteSource } from '../model/note.js'
+import { oncePer } from '../model/remembered.js'
 import type { Owner } from '../model/person.js'
 import { publicServer } from '../model/server.js'
 import { foldLetters } from '../people/name-forms.js'
@@ -30,10 +31,12 @@ import { contentsHeadings } from './languages/contents-headings.js'
 import { dateKeys, teamKeys } from './languages/front-matter-keys.js'
 import { buildVocabulary, type Vocabulary, withoutMarkers } from './languages/vocabulary.js'
 
-/** Reads one note; for many, `noteReader` prepares once. */
+/** Reads one note. What the options say is prepared once for all notes that are read by them. */
 export function parseNote(source: NoteSource, options: ReadingOptions): Note<Owner> {
-  return noteReader(options)(source)
+  return readerOf(options)(source)
 }
+
+const readerOf = oncePer(noteReader)
 
 /** A reader of notes. It never throws: what is wrong with a text is said in the note's diagnostics. */
 export function noteReader(options: ReadingOptions): (source: NoteSource) => Note<Owner> {

@@ -1,4 +1,4 @@
-import { noteTakers } from '../languages/attendance-labels.js'
+import { attendanceOpenings, noteTakers } from '../languages/attendance-labels.js'
 import type { NameSense } from '../names/owner-names.js'
 import { splitNames } from '../names/split-names.js'
 import type { OutlinePart } from '../outline/outline.js'
@@ -78,9 +78,18 @@ function isGuest(entry: string, { words }: NameSense): boolean {
 /** "minutes: Ann", "Chair: Bob Ray", "also there: Cleo, Dana" */
 function labelledIn(part: string, sense: NameSense): string[] {
   const label = splitLabel(part)
-  if (!label) return []
+  if (!label) return namesOfSentence(part, sense)
   if (isAttendanceLabel(label.name, sense.words)) return splitNames(label.value, sense.words, separators)
   const role = normalizePhrase(label.name)
   const name = label.value.replace(/ ?\([^()]*\)$/u, '').replace(/[.]$/u, '')
   return (noteTakers.has(role) || sense.words.roleWords.has(role)) && sense.known.has(name) ? [name] : []
+}
+
+/** "Present were Ann Lee, Bob (notes) and Cleo." */
+function namesOfSentence(part: string, sense: NameSense): string[] {
+  const lower = part.toLowerCase()
+  const opening = attendanceOpenings.find((words) => lower.startsWith(`${words} `))
+  if (opening === undefined) return []
+  const names = splitNames(part.slice(opening.length).replace(/[.]$/u, ''), sense.words, separators)
+  return names.every((name) => /^\p{Lu}/u.test(name.trim())) ? names : []
 }

@@ -120,6 +120,6 @@ function isSomebodysBox(source: string, owners: DatedItem['owners']): boolean {
 }
 
 function isBehindWord(before: string): boolean {
-  const [, word] = /\s([\p{Ll}\p{Lo}]+) (?:[-–—] )?$/u.exec(before) ?? []
+  const [, word] = /\s([\p{Ll}\p{Lo}]+|\p{Lu}{2,5}s) (?:[-–—] )?$/u.exec(before) ?? []
   return word !== undefined && !objectWords.has(word)
 }

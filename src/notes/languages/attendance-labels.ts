@@ -16,6 +16,11 @@ export const attendanceLabels: ReadonlySet<string> = new Set([
   ...list('出席者, 参加者, 出席, 参加, 出席メンバー, 与会者, 参会者, 参加人员, 与会人员, 참석자, 참석, 참가자'),
 ])
 
+/** How a sentence at the beginning of a note names who took part: "Present were Ann and Bob." */
+export const attendanceOpenings: readonly string[] = list(
+  'present were, present was, those present were, also present were, in attendance were, attending were, we were, anwesend waren, anwesend sind, dabei waren, dabei sind, étaient présents, étaient présentes, sont présents, asistieron, presentes foram, presenti erano, aanwezig waren',
+)
+
 /** Labels in front of the names of who was not there that announce nothing as headings: "Sorry: Ann". */
 export const absenceLabels: ReadonlySet<string> = new Set(
   list(

@@ -7,3 +7,8 @@ export const othersWords: ReadonlySet<string> = new Set(
 
 /** Names of groups that packages have as well: "@actions/core". */
 export const packageWords: ReadonlySet<string> = new Set(['core'])
+
+/** Words behind an owner whom the lines above named already: "Ann again: …". */
+export const againWords: ReadonlySet<string> = new Set(
+  list('again, too, also, wieder, nochmal, auch, encore, aussi, también, também, anche, ook'),
+)

@@ -1,10 +1,19 @@
+import type { Owner } from '../../model/person.js'
 import { type NameDemand, type NameSense, readOwnerNames } from '../names/owner-names.js'
+import { againWords } from '../languages/others.js'
 import type { Clause, Named } from './rule.js'
 
 /** The names of a label, and the words behind it without the emphasis that the label leaves. */
 export function namesIn(label: string, demand: NameDemand, rest: string, sense: NameSense): Named | null {
-  const owners = readOwnerNames(label, demand, sense)
+  const owners = readOwnerNames(label, demand, sense) ?? ofOneAgain(label, sense)
   return owners && { owners, rest }
+}
+
+/** "Ann again", "RD too" */
+function ofOneAgain(label: string, sense: NameSense): Owner[] | null {
+  const gap = label.lastIndexOf(' ')
+  const isAgain = gap > 0 && againWords.has(label.slice(gap + 1).toLowerCase())
+  return isAgain ? readOwnerNames(label.slice(0, gap), 'known', sense) : null
 }
 
 /** In front of a work verb a label need only be shaped like a name, where the task stands plainly enough. */

@@ -11,6 +11,9 @@ export interface Status {
 
 type StateWords = Pick<Vocabulary, 'doneWords' | 'ongoingWords' | 'cancelledWords'>
 
+/** The text without the priority with which Org mode begins tasks: "[#A] write it", "\\[#A\\] write it" where it was converted. */
+export const withoutPriority = (text: string): string => text.replace(/^\\?\[#[A-Z]\\?\] +(?=\S)/u, '')
+
 /** Whether a checkbox at the beginning of a line outside a list is ticked; null without one. */
 export function readCheckbox(text: string): boolean | null {
   const box = readStatusBox(text)

@@ -10,6 +10,8 @@ export const placeholder: VerdictRule = {
     ['- None yet, it was the first call', 'no item'],
     ['- [ ] Type your task here, with "@" for whom', 'no item'],
     ['- [ ] [name=]', 'no item'],
+    ['- *Add decision*', 'no item'],
+    ['- Add decision tables to the guide', null],
     ['RD:\n- write the report', 'no item'],
     ['- Decisions (D)', null],
     ['- none of the lamps work, order new ones', null],

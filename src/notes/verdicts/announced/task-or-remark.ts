@@ -1,6 +1,8 @@
 import type { Owner } from '../../../model/person.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
+import type { NameSense } from '../../names/owner-names.js'
 import { innerMarker } from '../../statements/statement.js'
+import { isKnownOwner } from '../../statements/topic-label.js'
 import { firstWordOf, wordsOf } from '../../text/phrases.js'
 import { markerInTalk } from '../talk/marker-in-talk.js'
 import { decideKind } from '../item-kind.js'
@@ -18,6 +20,8 @@ export const taskOrRemark: LastRule<AnnouncedVerdict> = {
     ['- **Resolution**: Ann will order the lamps', 'todo', 'Ann will order the lamps', ['Ann']],
     ['- **Beschluss**: Beiträge werden erhöht', 'decision', 'Beiträge werden erhöht'],
     ['- **Beschluss**: Die Beiträge werden erhöht (5 Ja, 1 Nein).', 'decision', 'Die Beiträge werden erhöht (5 Ja, 1 Nein).'],
+    ['- **Beschluss**: Der Auftrag wird an ACME vergeben', 'decision', 'Der Auftrag wird an ACME vergeben'],
+    ['- **Beschluss**: Der Kassenwart wird sie bestellen', 'todo', 'Der Kassenwart wird sie bestellen', ['Kassenwart']],
     ['- **Beschluss**: Ann wird die Lampen bestellen', 'todo', 'Ann wird die Lampen bestellen', ['Ann']],
     ['- Ann offered to order the lamps', 'todo', 'Ann offered to order the lamps', ['Ann']],
     ['- The crew will order the lamps', 'todo', 'The crew will order the lamps'],
@@ -33,7 +37,7 @@ export const taskOrRemark: LastRule<AnnouncedVerdict> = {
     // "Ann: we use tabs" in a list of decisions says who said so.
     if (isSaying) return { item: { kind: 'decision', text: statement.text, owners: [], ownerRule: null }, below: { are: 'details' } }
     const { task } = statement
-    const owners = !label && (marker?.kind ?? context.section).startsWith('decision') && isSaidOf(named, task, sense.words) ? [] : named
+    const owners = !label && (marker?.kind ?? context.section).startsWith('decision') && isSaidOf(named, task, sense) ? [] : named
     const isNobodysYet = !marker && label?.owners.length === 0 && context.section !== 'decisions'
     const kind = decideKind(
       {
@@ -61,8 +65,11 @@ const remark: AnnouncedVerdict = {
 }
 
 /** "Ann is invited to join": the outcome is about her, and asks nothing of her; "Ann is to join" does. */
-function isSaidOf(owners: readonly Owner[], task: string, words: Vocabulary): boolean {
+function isSaidOf(owners: readonly Owner[], task: string, sense: NameSense): boolean {
+  const { words } = sense
   if (owners.length === 0) return false
+  // "Der Auftrag wird an ACME vergeben": a thing that is about to happen, or somebody whom nobody knows.
+  if (owners.every((owner) => words.articles.has(firstWordOf(owner.written)) && !isKnownOwner(owner, sense))) return true
   const names = new Set([...owners.flatMap(({ written }) => wordsOf(written)), ...words.joiners])
   const [first = '', second = '', third = ''] = wordsOf(task).filter((word) => !names.has(word))
   // "Beiträge werden erhöht"
