@@ -162,3 +162,23 @@ describe('who had a role at the meeting', () => {
     expect(tasksOf('# Call', '', '## Talk', '', 'Chair: Hugo Marsh', '', ...task)).toEqual(['Chair=?: Chair to send the minutes'])
   })
 })
+
+describe('signs that a list gives for a name', () => {
+  test.each([
+    ['Apologies: Zed Ulm (ZEU)', 'ZEU'],
+    ['Apologies: Zed Ulm (ZUl)', 'ZUl'],
+    ['Present: Zed Ulm (ZUl)', 'ZUl'],
+    ['Guest: Zed Ulm (ZEU)', 'ZEU'],
+    ['Gast: Zed Ulm [ZEU]', 'ZEU'],
+    ['## Regrets\n\n- Zed Ulm (ZEU)', 'ZEU'],
+    ['Present:\n\n- [x] Eva\n- [ ] Zed Ulm (ZEU)', 'ZEU'],
+  ])('%s', (list, sign) => {
+    const text = ['# Boat club', '', list, '', '## Action items', '', `- oil for the oars (${sign})`]
+    expect(tasksOf(...text)).toEqual([`${sign}=?: oil for the oars (${sign})`])
+  })
+
+  test('other words in brackets are none', () => {
+    const text = ['# Boat club', '', 'Apologies: Zed Ulm (UZk), Zed (ABc)', '', '## Action items', '', '- oil (UZk)', '- oars (ABc)']
+    expect(tasksOf(...text)).toEqual([': oil (UZk)', ': oars (ABc)'])
+  })
+})

@@ -15,6 +15,7 @@ export function occurrenceOf(now: IdentifiedItem, people: readonly string[], com
     endLine: item.endLine,
     key: identity.key,
     content: identity.content,
+    ...(identity.undated === null ? {} : { undated: identity.undated }),
     hard: identity.hard,
     soft: identity.soft,
     owners: now.owners,

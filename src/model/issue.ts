@@ -48,6 +48,8 @@ export interface Occurrence {
   readonly key: string
   /** Identity of the task in other meetings: kind and text. */
   readonly content: string
+  /** The same of its text without the day by which it is to be done, where the text ends with one. */
+  readonly undated?: string
   /** The tokens that must be equal in a near match (URLs, `#n`, code spans, numbers), as a digest. */
   readonly hard: string
   /** The words that may differ a little in a near match, cut to a bounded length. */

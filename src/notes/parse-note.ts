@@ -16,6 +16,7 @@ import { KnownNames, noNames, RosterSense } from './names/known-names.js'
 import type { NameSense } from './names/owner-names.js'
 import { findSpeakers } from './names/speakers.js'
 import { readNoteDate } from './dates/note-date.js'
+import { withoutDue } from './owners/without-due.js'
 import { strangersInHeadings } from './owners/round-table.js'
 import { readAttendance } from './attendance/attendance.js'
 import { listOf } from './attendance/front-matter-lists.js'
@@ -126,8 +127,20 @@ function withDays(items: readonly FoundItem[], dueOf: ReturnType<typeof dueReade
   return items.map((item) => {
     const due = dueOf(item, onLine.get(item.line) === 1)
     const days = findDates(item.text, words, { year: date === null ? null : Number(date.slice(0, 4)), short: due !== null })
-    return { ...item, due, ...(days.length === 0 ? {} : { days: days.map(({ at, length }) => item.text.slice(at, at + length)) }) }
+    return {
+      ...item,
+      due,
+      ...deadlineOf(item, due, words),
+      ...(days.length === 0 ? {} : { days: days.map(({ at, length }) => item.text.slice(at, at + length)) }),
+    }
   })
+}
+
+/** A task of several words that ends in the day by which it is to be done. */
+function deadlineOf({ kind, text }: FoundItem, due: string | null, words: Vocabulary): Pick<Item, 'deadline'> {
+  if (due === null || kind !== 'todo') return {}
+  const rest = withoutDue(text, words)
+  return rest.length < text.length && /\S\s+\S/u.test(rest) ? { deadline: text.slice(rest.length) } : {}
 }
 
 /** The items with their links to other notes as the source has them; all else is read without. */
