@@ -311,7 +311,7 @@ test('check names files with a date that the globs of the config miss', async ()
 
 describe('tasks of known people outside of the sections for tasks', () => {
   const said = 'in sections that are not for tasks look like tasks'
-  const howTo = 'Begin such a line with “TODO:”, or put a line “Actions:” above its list, to make it an item:'
+  const howTo = 'Begin such a line with “TODO:”, or put a line “Actions:” above its list or table, to make it an item:'
   beforeEach(() => {
     const talk = [
       '- It rains in. Paul will call the roofer.',

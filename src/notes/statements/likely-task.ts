@@ -3,6 +3,9 @@ import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { splitAtColon } from '../owners/label-text.js'
 import { longestSubject, subjectOf } from '../owners/subject.js'
 import { firstWordOf } from '../text/phrases.js'
+import type { Block } from '../outline/block.js'
+import { columnNames } from '../verdicts/table-columns.js'
+import { isWorkVerb } from '../verdicts/item-kind.js'
 import { isPlaceholder } from './placeholder.js'
 import type { Statement } from './statement.js'
 
@@ -19,12 +22,26 @@ export function nameLikelyTasks(
   const isBox = block.ticked === false && lines[0] === block.lines[0] && !isPlaceholder(splitAtColon(text)?.rest ?? text, sense)
   // What is struck through is called off.
   if (block.struck || (!isBox && sense.known.isEmpty && !text.includes('@'))) return []
-  const message =
-    'Not read as an item: it is outside of a section for tasks. Begin it with “TODO:”, or put a line “Actions:” above its list, to make it one.'
-  return lines
-    .filter((line, at) => (isBox && at === 0) || isLikelyTask(line.text, sense))
-    .map(({ number }) => ({ severity: 'info', code: 'task-in-talk', message, path, line: number }))
+  return lines.filter((line, at) => (isBox && at === 0) || isLikelyTask(line.text, sense)).map(({ number }) => taskInTalk(path, number))
 }
+
+/** Names a row of a table in the talk that has somebody known in a column for owners, and what reads like a task in one for tasks. */
+export function nameLikelyRow(path: string, { header, cells, line, struck }: Block, sense: NameSense): Diagnostic[] {
+  const { ownerKeys, taskColumns } = sense.words
+  const names = columnNames(header)
+  const cellBelow = (heads: ReadonlySet<string>) => cells[names.findIndex((name) => heads.has(name))] ?? ''
+  const isTask = !struck && isWorkVerb(firstWordOf(cellBelow(taskColumns)), sense.words)
+  return isTask && readOwnerNames(cellBelow(ownerKeys), 'known', sense) !== null ? [taskInTalk(path, line)] : []
+}
+
+const taskInTalk = (path: string, line: number): Diagnostic => ({
+  severity: 'info',
+  code: 'task-in-talk',
+  message:
+    'Not read as an item: it is outside of a section for tasks. Begin it with “TODO:”, or put a line “Actions:” above its list or table, to make it one.',
+  path,
+  line,
+})
 
 /** Whether words of the talk read like a task of somebody: "Ann will call the roofer", "Ann: write the report". */
 function isLikelyTask(text: string, sense: NameSense): boolean {
