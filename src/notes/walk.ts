@@ -22,7 +22,7 @@ import { roundTableOwners } from './owners/round-table.js'
 import { headingOwners } from './owners/heading-owners.js'
 import { Repeats } from './repeats.js'
 import { isAnothersTask } from './statements/anothers-task.js'
-import { nameLikelyTasks } from './statements/likely-task.js'
+import { nameLikelyTasks, nameTasksBeside } from './statements/likely-task.js'
 import { isPlaceholder } from './statements/placeholder.js'
 import { separateChildren } from './statements/separate-children.js'
 import { statementsOf } from './statements/split.js'
@@ -96,6 +96,7 @@ export class ItemReader {
     const { block, children, context, label, announced, marker } = statement
     const isTalk = !announced && !marker
     const rule = marker ? `${marker.by}, ${by}` : by
+    if (isTalk && item.kind === 'decision') this.diagnostics.push(...nameTasksBeside(this.path, item, statement))
     if (below === 'read') {
       this.add(item, rule, statement, [])
       children.forEach((child) => this.visit(child, context))

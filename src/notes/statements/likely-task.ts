@@ -18,10 +18,22 @@ export function nameLikelyTasks(
 ): Diagnostic[] {
   const isBox = block.ticked === false && lines[0] === block.lines[0] && !isPlaceholder(splitAtColon(text)?.rest ?? text, sense)
   if (!isBox && sense.known.isEmpty && !text.includes('@')) return []
+  return lines.filter((line, at) => (isBox && at === 0) || isLikelyTask(line.text, sense)).map(({ number }) => named(path, number))
+}
+
+/** The same of the sentences beside a decision that is only a part of what is said. */
+export function nameTasksBeside(
+  path: string,
+  decision: { readonly text: string },
+  { lines, text, sense }: Pick<Statement, 'lines' | 'text' | 'sense'>,
+): Diagnostic[] {
+  if (sense.known.isEmpty || decision.text.length >= text.length) return []
+  return lines.filter((line) => isLikelyTask(line.text, sense)).map(({ number }) => named(path, number))
+}
+
+function named(path: string, line: number): Diagnostic {
   const message = 'Not read as an item: it is outside of a section for tasks. Begin it with “TODO:” to make it one.'
-  return lines
-    .filter((line, at) => (isBox && at === 0) || isLikelyTask(line.text, sense))
-    .map(({ number }) => ({ severity: 'info', code: 'task-in-talk', message, path, line: number }))
+  return { severity: 'info', code: 'task-in-talk', message, path, line }
 }
 
 /** Whether words of the talk read like a task of somebody: "Ann will call the roofer", "Ann: write the report". */
