@@ -50,6 +50,14 @@ test('each line of a paragraph for itself', () => {
   expect(namedOf('The seeds are late.', 'Ann will order them.', 'It is dry.', 'Bob to water them.')).toEqual([1, 3])
 })
 
+test('beside a decision that is only a part of the paragraph', () => {
+  const text =
+    '# Call\n\nPresent: Ann Lee\n\n## Garden\n\nWe agreed to buy seeds. Ann will order them.\n\nIt was agreed to mow.\nAnn mows.\n'
+  const { items, diagnostics } = parseNote({ path: 'notes/2026-02-03.md', text }, defaultReadingOptions)
+  expect(items.map(({ text: said }) => said)).toEqual(['We agreed to buy seeds.', 'It was agreed to mow.'])
+  expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([['task-in-talk', 7]])
+})
+
 test('what is an item, or nested below one, is not named besides', () => {
   const text =
     '# Call\n\nPresent: Ann Lee\n\n## Garden\n\n- TODO: Ann to order the seeds\n  - Ann to call first\n\n## Actions\n\n- Ann to mow\n'

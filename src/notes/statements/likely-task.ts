@@ -25,6 +25,16 @@ export function nameLikelyTasks(
   return lines.filter((line, at) => (isBox && at === 0) || isLikelyTask(line.text, sense)).map(({ number }) => taskInTalk(path, number))
 }
 
+/** The same of the sentences beside a decision that is only a part of what is said. */
+export function nameTasksBeside(
+  path: string,
+  decision: { readonly text: string },
+  { lines, text, sense }: Pick<Statement, 'lines' | 'text' | 'sense'>,
+): Diagnostic[] {
+  if (sense.known.isEmpty || decision.text.length >= text.length) return []
+  return lines.filter((line) => isLikelyTask(line.text, sense)).map(({ number }) => taskInTalk(path, number))
+}
+
 /** Names a row of a table in the talk that has somebody known in a column for owners, and what reads like a task in one for tasks. */
 export function nameLikelyRow(path: string, { header, cells, line, struck }: Block, sense: NameSense): Diagnostic[] {
   const { ownerKeys, taskColumns } = sense.words
