@@ -175,6 +175,14 @@ describe('topics', () => {
     ['- [Zoe, Yan] upgrade it', 'Zoe=? Yan=?: upgrade it'],
     ['- [Nora] upgrade it', 'Nora=nfield: upgrade it'],
     ['- Zoe: call the hotel', 'Zoe=?: call the hotel'],
+    ['- Hefe: 200 g', ': Hefe: 200 g'],
+    ['- Juice: 12 l of apple', ': Juice: 12 l of apple'],
+    ['- Tent: € 40 for a night', ': Tent: € 40 for a night'],
+    ['- Zeltmiete: beim Verein fragen', ': Zeltmiete: beim Verein fragen'],
+    ['- Nora: 12 l of juice', 'Nora=nfield: 12 l of juice'],
+    ['- Zoe: 12 cakes', 'Zoe=?: 12 cakes'],
+    ['- ZM: 12 l of juice', 'ZM=?: 12 l of juice'],
+    ['- Zoe Miller: 12 l of juice', 'Zoe Miller=?: 12 l of juice'],
     ['- **Survey:** send it to the members (Unassigned)', ': **Survey:** send it to the members (Unassigned)'],
   ])('%s', (line, task) => expect(tasks(line)).toEqual([task]))
   test('are no owners of decisions', () => {
