@@ -199,6 +199,8 @@ describe('due days beside a text', () => {
     ['Due', '24 May 2024', '2024-05-24'],
     ['Due date', '2024-05-24', '2024-05-24'],
     ['By when', 'Friday', '2024-05-17'],
+    ['By', '24 May', '2024-05-24'],
+    ['By', 'Ann', null],
     ['Deadline', 'by 24 May (talk to Ann)', '2024-05-24'],
     ['Bis wann', '24.05.', '2024-05-24'],
     ['Frist', 'Ende Mai', '2024-05-31'],

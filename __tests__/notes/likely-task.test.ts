@@ -52,6 +52,11 @@ test('a box to tick is named whoever it is for, one that is ticked is not', () =
   ).toEqual([0, 2, 4])
 })
 
+test('rows of a table of known people and what they do, in a section for anything', () => {
+  const table = (...rows: string[]) => ['| What | Who | State |', '|---|---|---|', ...rows]
+  expect(namedOf(...table('| order the seeds | Ann | new |', '| the seeds | Bob | late |', '| order the soil | Cleo | |'))).toEqual([2])
+})
+
 test('each line of a paragraph for itself', () => {
   expect(namedOf('The seeds are late.', 'Ann will order them.', 'It is dry.', 'Bob to water them.')).toEqual([1, 3])
 })

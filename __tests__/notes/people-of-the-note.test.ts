@@ -33,6 +33,8 @@ describe('the first lines', () => {
     ['Present were the whole board.', []],
     ['Eva, Hugo Marsh, Zed', ['Eva', 'Hugo Marsh', 'Zed']],
     ['EV, HM + Zed from the bank', ['EV', 'HM', 'Zed']],
+    ['Present: HM, OK', ['HM', 'OK']],
+    ['Present: HM, TO', ['HM']],
     ['Eva & Hugo (late), young Zed, 3 guests', ['Eva', 'Hugo', 'Zed']],
     ['Hugo M, Eva, the mayor for an hour', ['Hugo M', 'Eva']],
     ['eva, hugo, ji-ho', ['eva', 'hugo', 'ji-ho']],

@@ -155,6 +155,9 @@ describe('people who are only mentioned', () => {
     ['- Mr. Luca to write it', 'Mr. Luca=?: Mr. Luca to write it'],
     ['- Nora should write it', 'Nora=nfield: Nora should write it'],
     ['- A2 (Nora, Luca): short list', 'Nora=nfield Luca=lucar: short list'],
+    ['- A41-2 (Nora, Luca): short list', 'Nora=nfield Luca=lucar: short list'],
+    ['- 41-2 (Nora, Luca): short list', 'Nora=nfield Luca=lucar: short list'],
+    ['- 41-2 (two of them) are short', ': 41-2 (two of them) are short'],
     ['- Unassigned: short list', ': short list'],
   ])('but: %s', (line, task) => expect(tasks(line)).toEqual([task]))
 })

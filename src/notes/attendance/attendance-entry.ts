@@ -37,7 +37,9 @@ export function readAttendanceEntry(entry: string, sense: NameSense): Attendance
   const linked = /^\s*[*_]{0,2}\[([^\]]{1,60})\]\(/u.exec(entry)
   const text = linked ? linked[1]! : withoutLeadingSign(entry).split(/[(（|,;/<]| [-–—] |: | @|\s?\[/u)[0]!
   const name = stripMarks(text.replace(/&#?\w{1,8};/gu, ' '))
-  return isAttendantName(name, sense.words) ? { name, login, signs } : null
+  // "TO", where the config has a Tia Orr.
+  const isSign = /^\p{Lu}{2}$/u.test(name) && sense.known.isInitials(name)
+  return isSign || isAttendantName(name, sense.words) ? { name, login, signs } : null
 }
 
 /**

@@ -5,6 +5,9 @@ import { splitAtColon } from '../owners/label-text.js'
 import { knownBeforeVerb } from '../owners/known-before-verb.js'
 import { longestSubject, subjectOf } from '../owners/subject.js'
 import { firstWordOf } from '../text/phrases.js'
+import type { Block } from '../outline/block.js'
+import { columnNames } from '../verdicts/table-columns.js'
+import { isWorkVerb } from '../verdicts/item-kind.js'
 import { isPlaceholder } from './placeholder.js'
 import type { Statement } from './statement.js'
 
@@ -19,13 +22,14 @@ export function nameLikelyTasks(
   { lines, text, block, sense }: Pick<Statement, 'lines' | 'text' | 'block' | 'sense'>,
 ): Diagnostic[] {
   const isBox = block.ticked === false && lines[0] === block.lines[0] && !isPlaceholder(splitAtColon(text)?.rest ?? text, sense)
-  if (!isBox && sense.known.isEmpty && !text.includes('@')) return []
+  // What is struck through is called off.
+  if (block.struck || (!isBox && sense.known.isEmpty && !text.includes('@'))) return []
   // "- Ann orders the lamps": in running text it may tell what she does.
   const isFirst = (line: SourceLine) => line === block.lines[0]
   const isDoing = (line: SourceLine) => block.form === 'bullet' && isFirst(line) && isOfKnown(text, sense) && !!knownBeforeVerb(text, sense)
   return lines
     .filter((line) => (isBox && isFirst(line)) || isLikelyTask(line.text, sense) || isDoing(line))
-    .map(({ number }) => named(path, number))
+    .map(({ number }) => taskInTalk(path, number))
 }
 
 /** The same of the sentences beside a decision that is only a part of what is said. */
@@ -35,13 +39,26 @@ export function nameTasksBeside(
   { lines, text, sense }: Pick<Statement, 'lines' | 'text' | 'sense'>,
 ): Diagnostic[] {
   if (sense.known.isEmpty || decision.text.length >= text.length) return []
-  return lines.filter((line) => isLikelyTask(line.text, sense)).map(({ number }) => named(path, number))
+  return lines.filter((line) => isLikelyTask(line.text, sense)).map(({ number }) => taskInTalk(path, number))
 }
 
-function named(path: string, line: number): Diagnostic {
-  const message = 'Not read as an item: it is outside of a section for tasks. Begin it with “TODO:” to make it one.'
-  return { severity: 'info', code: 'task-in-talk', message, path, line }
+/** Names a row of a table in the talk that has somebody known in a column for owners, and what reads like a task in one for tasks. */
+export function nameLikelyRow(path: string, { header, cells, line, struck }: Block, sense: NameSense): Diagnostic[] {
+  const { ownerKeys, taskColumns } = sense.words
+  const names = columnNames(header)
+  const cellBelow = (heads: ReadonlySet<string>) => cells[names.findIndex((name) => heads.has(name))] ?? ''
+  const isTask = !struck && isWorkVerb(firstWordOf(cellBelow(taskColumns)), sense.words)
+  return isTask && readOwnerNames(cellBelow(ownerKeys), 'known', sense) !== null ? [taskInTalk(path, line)] : []
 }
+
+const taskInTalk = (path: string, line: number): Diagnostic => ({
+  severity: 'info',
+  code: 'task-in-talk',
+  message:
+    'Not read as an item: it is outside of a section for tasks. Begin it with “TODO:”, or put a line “Actions:” above its list or table, to make it one.',
+  path,
+  line,
+})
 
 /** Whether words of the talk read like a task of somebody: "Ann will call the roofer", "Ann: write the report". */
 function isLikelyTask(text: string, sense: NameSense): boolean {
