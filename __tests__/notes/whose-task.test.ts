@@ -201,6 +201,17 @@ describe('several people', () => {
     const { items } = read({ path: 'notes/2026-03-05.md', text: ['## Action items', '', ...below].join('\n') })
     expect(items[0]?.details).toEqual(['- [ ] slides', '- bring water'])
   })
+  test('below one task, behind what they do', () => {
+    const below = [
+      '- Nora: prepare',
+      '  - book the hall (TR)',
+      '  - print it (NF)',
+      '  - the old one (Tom)',
+      '  - order it (Zoe)',
+      '  - order it soon',
+    ]
+    expect(tasks(...below)).toEqual(['Nora=nfield: prepare', 'TR=treed-x: book the hall (TR)'])
+  })
   test('below one task, without any mark', () => {
     const below = [
       '- Nora: prepare',
