@@ -26,6 +26,7 @@ const occurrence = z.object({
   endLine: number,
   key: text,
   content: text,
+  undated: z.optional(text),
   hard: text,
   soft: text,
   owners: texts,

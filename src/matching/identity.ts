@@ -15,6 +15,8 @@ export interface Identity {
   readonly ownKey: string
   /** Equal for items of equal kind and text, whoever owns them. */
   readonly content: string
+  /** Equal for items of equal kind and text but for the deadline behind it, whoever owns them. */
+  readonly undated: string
   /** The kind, and behind a colon the digest of the tokens that a near match may not change, where there are any. */
   readonly hard: string
   /** Those tokens, sorted. */
@@ -33,25 +35,27 @@ const softLimit = 240
  * @param links what a plain `#123` and the addresses of pull requests mean
  */
 export function identify(
-  item: Pick<Item<Owner>, 'kind' | 'owners' | 'text' | 'days' | 'context' | 'sharesIssue'>,
+  item: Pick<Item<Owner>, 'kind' | 'owners' | 'text' | 'days' | 'undated' | 'context' | 'sharesIssue'>,
   links: NoteLinks = {},
 ): Identity {
   const { hard: tokens, rest } = splitHardTokens(withoutDays(item))
   const objects = objectOf(item, links).map(referenceKey)
   const hard = [...tokens, ...objects]
-  const content = digest(JSON.stringify([item.kind, foldText(item.text), objects]))
+  const contentOf = (text: string) => digest(JSON.stringify([item.kind, foldText(text), objects]))
+  const content = contentOf(item.text)
   const ownKey = digest(JSON.stringify([item.owners.map(({ written }) => foldName(written)).sort(), content]))
   const references = item.kind === 'todo' && item.sharesIssue !== false ? onlyReferences(linkNumbers(item.text, links), links.server) : null
   if (references) {
     // Who is asked to look at a pull request does not make it another one.
     const key = digest(JSON.stringify(['pull-request', references.map(referenceKey).sort()]))
-    return { key, ownKey, content: key, hard: `pull-request:${key}`, tokens: hard, soft: '', references }
+    return { key, ownKey, content: key, undated: key, hard: `pull-request:${key}`, tokens: hard, soft: '', references }
   }
   return {
     references,
     key: ownKey,
     ownKey,
     content,
+    undated: item.undated === undefined ? content : contentOf(item.undated),
     hard: hard.length > 0 ? `${item.kind}:${digest(JSON.stringify(hard))}` : item.kind,
     tokens: hard,
     soft: wordsOf(rest).slice(0, softLimit),

@@ -4,6 +4,7 @@ import { blocked, doneAlready, opened } from './passes/new.js'
 import { closedBefore, moved, movedElsewhere, repeated, withoutIssue } from './passes/other-notes.js'
 import { edited, near, nearGone, nearStrayed, strayed, unchanged } from './passes/own-note.js'
 import type { Pass } from './passes/pass.js'
+import { postponed } from './passes/postponed.js'
 import { reported, reportedOfNew } from './passes/reported.js'
 import type { MatchInput } from './match-input.js'
 import { MatchState } from './state.js'
@@ -23,6 +24,7 @@ export const passes: readonly Pass[] = [
   reported,
   repeated,
   closedBefore,
+  postponed,
   blocked,
   opened,
   reportedOfNew,

@@ -48,6 +48,8 @@ export interface Occurrence {
   readonly key: string
   /** Identity of the task in other meetings: kind and text. */
   readonly content: string
+  /** Equal for items of equal kind and text but for the deadline behind it; without one it is the content. */
+  readonly undated?: string
   /** The tokens that must be equal in a near match (URLs, `#n`, code spans, numbers), as a digest. */
   readonly hard: string
   /** The words that may differ a little in a near match, cut to a bounded length. */

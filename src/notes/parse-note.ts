@@ -7,6 +7,8 @@ import { publicServer } from '../model/server.js'
 import { foldLetters } from '../people/name-forms.js'
 import { capText } from './text/cap-text.js'
 import { findDates } from './dates/calendar-dates.js'
+import { readDueDate } from './dates/due-date.js'
+import { withoutDue } from './owners/without-due.js'
 import { dueReader } from './dates/item-due.js'
 import { encodingDiagnostics } from './text/encoding.js'
 import { readFrontMatter } from './text/front-matter.js'
@@ -126,9 +128,25 @@ function withDays(items: readonly FoundItem[], dueOf: ReturnType<typeof dueReade
   return items.map((item) => {
     const due = dueOf(item, onLine.get(item.line) === 1)
     const days = findDates(item.text, words, { year: date === null ? null : Number(date.slice(0, 4)), short: due !== null })
-    return { ...item, due, ...(days.length === 0 ? {} : { days: days.map(({ at, length }) => item.text.slice(at, at + length)) }) }
+    const undated = undatedText(item, date, words)
+    return {
+      ...item,
+      due,
+      ...(undated === null ? {} : { undated }),
+      ...(days.length === 0 ? {} : { days: days.map(({ at, length }) => item.text.slice(at, at + length)) }),
+    }
   })
 }
+
+/** "Print it" of "Print it by 9 March"; null of what writes no deadline, or writes it among its words. */
+function undatedText({ text, kind }: FoundItem, date: string | null, words: Vocabulary): string | null {
+  const undated = withoutDue(text, words)
+  const isApart = beforeDeadline.test(text.slice(undated.length))
+  return undated !== '' && isApart && readDueDate(text, date, words, { kind }) !== null ? undated : null
+}
+
+/** What stands between a task and its deadline is none of its words, as the signs of "C++" are. */
+const beforeDeadline = /^[\s,;:.–—([📅📆🗓⏳\uFE0F-]+(?=[\p{L}\p{N}])/u
 
 /** The items with their links to other notes as the source has them; all else is read without. */
 function asLinked(items: readonly Item<Owner>[], source: string): readonly Item<Owner>[] {

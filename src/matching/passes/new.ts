@@ -8,6 +8,7 @@ import { standingOfTracked, type TrackedIssue } from '../tracked-issue.js'
 import { sameTaskElsewhere } from './other-notes.js'
 import { peopleOf } from '../people.js'
 import type { Pass } from './pass.js'
+import { addWithOtherDay, withOtherDay } from './postponed.js'
 
 export const doneAlready: Pass = {
   name: 'done-already',
@@ -48,7 +49,9 @@ export const opened: Pass = {
       const { now } = entry
       if (now.isReported) return false
       const carried = sameTaskElsewhere(state, now, ({ managed }) => managed === null)
+      const postponed = carried ? null : withOtherDay(state, entry)
       if (carried) state.add(carried, entry, 'repeated', `also in ${now.note.path}`)
+      else if (postponed) addWithOtherDay(state, postponed, entry)
       else if (now.item.state === 'open') {
         const issue = newIssue(state, now, ids)
         const elsewhere = issueOfOtherConfig(state, now)
@@ -57,7 +60,7 @@ export const opened: Pass = {
         state.track(issue)
         likely.add(issue)
       }
-      return carried !== null || now.item.state === 'open'
+      return carried !== null || postponed !== null || now.item.state === 'open'
     })
   },
 }
