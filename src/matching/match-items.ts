@@ -1,7 +1,7 @@
 import { byNumber } from './passes/by-number.js'
 import { gone } from './passes/gone.js'
 import { blocked, doneAlready, opened } from './passes/new.js'
-import { closedBefore, moved, movedElsewhere, repeated, withoutIssue } from './passes/other-notes.js'
+import { closedBefore, handedOn, moved, movedElsewhere, repeated, withoutIssue } from './passes/other-notes.js'
 import { edited, near, nearGone, nearStrayed, strayed, unchanged } from './passes/own-note.js'
 import type { Pass } from './passes/pass.js'
 import { postponed } from './passes/postponed.js'
@@ -22,6 +22,7 @@ export const passes: readonly Pass[] = [
   moved,
   movedElsewhere,
   reported,
+  handedOn,
   repeated,
   closedBefore,
   postponed,
