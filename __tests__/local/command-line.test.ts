@@ -311,9 +311,15 @@ test('check names files with a date that the globs of the config miss', async ()
 
 describe('tasks of known people outside of the sections for tasks', () => {
   const said = 'in sections that are not for tasks look like tasks'
-  const howTo = 'Begin such a line with “TODO:”, or put it below a heading such as “Action items”, to make it an item:'
+  const howTo = 'Begin such a line with “TODO:”, or put a line “Actions:” above its list or table, to make it an item:'
   beforeEach(() => {
-    const talk = ['- It rains in. Paul will call the roofer.', '- Vera to measure it', '- Paul: order the tiles', '- Vera: it is dry now']
+    const talk = [
+      '- It rains in. Paul will call the roofer.',
+      '- Vera to measure it',
+      '- Paul: order the tiles',
+      '- Vera: it is dry now',
+      '- ~~Vera: order the cake~~',
+    ]
     write('minutes/2026-02-17.md', `# Call\n\nPresent: Paul Lindt, Vera Koch\n\n## Roof\n\n${talk.join('\n')}\n`)
   })
 

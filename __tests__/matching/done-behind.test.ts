@@ -15,11 +15,8 @@ async function after(...states: readonly Files[]): Promise<string[]> {
   let base: Files = { [configPath]: '' }
   for (const [index, files] of states.entries()) {
     const head = { [configPath]: '', ...files }
-    const baseRun = {
-      commit: `${index}`.repeat(40),
-      ended: `2026-01-0${index + 1}T00:00:00Z`,
-      ...(index === 0 && { isStart: true as const }),
-    }
+    const isStart = index === 0 ? ({ isStart: true } as const) : {}
+    const baseRun = { commit: `${index}`.repeat(40), ended: `2026-01-0${index + 1}T00:00:00Z`, ...isStart }
     await runOnFiles({ base, head, headCommit: `${index + 1}`.repeat(40), baseRun }, tracker)
     base = head
   }

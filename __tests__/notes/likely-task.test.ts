@@ -21,6 +21,11 @@ test.each([
   '- @cleo-x: order the seeds',
   '- Ann Lee and Bob to order the seeds',
   '- Ann wird die Samen bestellen',
+  '- Ann orders the seeds',
+  '- Ann Lee und Bob bestellen die Samen',
+  '- The treasurer agreed to order the seeds',
+  '- Vice chair will order the seeds',
+  'It is dry. The secretary to order the seeds.',
 ])('named: %s', (line) => expect(namedOf(line)).toEqual([0]))
 
 test.each([
@@ -31,6 +36,12 @@ test.each([
   '- Bob: order the seeds?',
   '- Cleo to order the seeds',
   '- The shop will call us',
+  '- The chair was late',
+  '- Ann likes the seeds',
+  '- Cleo orders the seeds',
+  'Ann orders the seeds each year.',
+  '- The chair will be late',
+  '- The chair opened the shop',
   '- Ann and Cleo disagree',
   '- It is up to Ann to order them',
 ])('not named: %s', (line) => expect(namedOf(line)).toEqual([]))
@@ -41,8 +52,21 @@ test('a box to tick is named whoever it is for, one that is ticked is not', () =
   ).toEqual([0, 2, 4])
 })
 
+test('rows of a table of known people and what they do, in a section for anything', () => {
+  const table = (...rows: string[]) => ['| What | Who | State |', '|---|---|---|', ...rows]
+  expect(namedOf(...table('| order the seeds | Ann | new |', '| the seeds | Bob | late |', '| order the soil | Cleo | |'))).toEqual([2])
+})
+
 test('each line of a paragraph for itself', () => {
   expect(namedOf('The seeds are late.', 'Ann will order them.', 'It is dry.', 'Bob to water them.')).toEqual([1, 3])
+})
+
+test('beside a decision that is only a part of the paragraph', () => {
+  const text =
+    '# Call\n\nPresent: Ann Lee\n\n## Garden\n\nWe agreed to buy seeds. Ann will order them.\n\nIt was agreed to mow.\nAnn mows.\n'
+  const { items, diagnostics } = parseNote({ path: 'notes/2026-02-03.md', text }, defaultReadingOptions)
+  expect(items.map(({ text: said }) => said)).toEqual(['We agreed to buy seeds.', 'It was agreed to mow.'])
+  expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([['task-in-talk', 7]])
 })
 
 test('what is an item, or nested below one, is not named besides', () => {

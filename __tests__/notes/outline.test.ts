@@ -28,6 +28,8 @@ describe('a heading announces what it says, whatever stands around its words', (
     ['## 2.1 Decisions', 'decisions'],
     ['## IV) Next steps', 'actions'],
     ['## 4. Action items from last meeting', 'review'],
+    ['## 2. Actions carried over from the last meeting', 'review'],
+    ['## Carried-over actions', 'review'],
     ['## What we agreed', 'decisions'],
     ['## What we decided today', 'decisions'],
     ['## Decided today', 'decisions'],

@@ -33,6 +33,8 @@ describe('the first lines', () => {
     ['Present were the whole board.', []],
     ['Eva, Hugo Marsh, Zed', ['Eva', 'Hugo Marsh', 'Zed']],
     ['EV, HM + Zed from the bank', ['EV', 'HM', 'Zed']],
+    ['Present: HM, OK', ['HM', 'OK']],
+    ['Present: HM, TO', ['HM']],
     ['Eva & Hugo (late), young Zed, 3 guests', ['Eva', 'Hugo', 'Zed']],
     ['Hugo M, Eva, the mayor for an hour', ['Hugo M', 'Eva']],
     ['eva, hugo, ji-ho', ['eva', 'hugo', 'ji-ho']],
@@ -158,5 +160,25 @@ describe('who had a role at the meeting', () => {
   })
   test('who has it later in the talk is not the one', () => {
     expect(tasksOf('# Call', '', '## Talk', '', 'Chair: Hugo Marsh', '', ...task)).toEqual(['Chair=?: Chair to send the minutes'])
+  })
+})
+
+describe('signs that a list gives for a name', () => {
+  test.each([
+    ['Apologies: Zed Ulm (ZEU)', 'ZEU'],
+    ['Apologies: Zed Ulm (ZUl)', 'ZUl'],
+    ['Present: Zed Ulm (ZUl)', 'ZUl'],
+    ['Guest: Zed Ulm (ZEU)', 'ZEU'],
+    ['Gast: Zed Ulm [ZEU]', 'ZEU'],
+    ['## Regrets\n\n- Zed Ulm (ZEU)', 'ZEU'],
+    ['Present:\n\n- [x] Eva\n- [ ] Zed Ulm (ZEU)', 'ZEU'],
+  ])('%s', (list, sign) => {
+    const text = ['# Boat club', '', list, '', '## Action items', '', `- oil for the oars (${sign})`]
+    expect(tasksOf(...text)).toEqual([`${sign}=?: oil for the oars (${sign})`])
+  })
+
+  test('other words in brackets are none', () => {
+    const text = ['# Boat club', '', 'Apologies: Zed Ulm (UZk), Zed (ABc)', '', '## Action items', '', '- oil (UZk)', '- oars (ABc)']
+    expect(tasksOf(...text)).toEqual([': oil (UZk)', ': oars (ABc)'])
   })
 })

@@ -1,5 +1,4 @@
 import type { Occurrence } from '../model/issue.js'
-import { undatedOf } from './occurrences.js'
 import type { TrackedIssue } from './tracked-issue.js'
 
 /** Finds issues by the contents of their occurrences, in the order in which they were added. */
@@ -11,7 +10,7 @@ export class ContentIndex {
   /** Makes an issue known, or what its occurrences say by now. */
   add(issue: TrackedIssue): void {
     if (!this.places.has(issue)) this.places.set(issue, this.places.size)
-    for (const content of issue.occurrences.flatMap(({ occurrence }) => [occurrence.content, undatedOf(occurrence)])) {
+    for (const content of issue.occurrences.flatMap(({ occurrence: { content, undated } }) => [content, undated ?? content])) {
       const known = this.issues.get(content)
       if (known) known.add(issue)
       else this.issues.set(content, new Set([issue]))
@@ -23,12 +22,12 @@ export class ContentIndex {
     return this.having(content, (occurrence) => occurrence.content)
   }
 
-  /** The issues of which an occurrence has this content but for the deadline at its end. */
+  /** The issues of which an occurrence has this content and a deadline at its end besides. */
   ofUndated(content: string): TrackedIssue[] {
-    return this.having(content, undatedOf)
+    return this.having(content, ({ undated }) => undated)
   }
 
-  private having(content: string, contentOf: (occurrence: Occurrence) => string): TrackedIssue[] {
+  private having(content: string, contentOf: (occurrence: Occurrence) => string | undefined): TrackedIssue[] {
     const found = [...(this.issues.get(content) ?? [])].filter((issue) =>
       issue.occurrences.some(({ occurrence }) => contentOf(occurrence) === content),
     )

@@ -15,8 +15,8 @@ export interface Identity {
   readonly ownKey: string
   /** Equal for items of equal kind and text, whoever owns them. */
   readonly content: string
-  /** Equal for items of equal kind and text but for the deadline behind it, whoever owns them. */
-  readonly undated: string
+  /** The same without the deadline that its text ends with; null where it ends with none. */
+  readonly undated: string | null
   /** The kind, and behind a colon the digest of the tokens that a near match may not change, where there are any. */
   readonly hard: string
   /** Those tokens, sorted. */
@@ -35,7 +35,7 @@ const softLimit = 240
  * @param links what a plain `#123` and the addresses of pull requests mean
  */
 export function identify(
-  item: Pick<Item<Owner>, 'kind' | 'owners' | 'text' | 'days' | 'undated' | 'context' | 'sharesIssue'>,
+  item: Pick<Item<Owner>, 'kind' | 'owners' | 'text' | 'days' | 'deadline' | 'context' | 'sharesIssue'>,
   links: NoteLinks = {},
 ): Identity {
   const { hard: tokens, rest } = splitHardTokens(withoutDays(item))
@@ -48,14 +48,14 @@ export function identify(
   if (references) {
     // Who is asked to look at a pull request does not make it another one.
     const key = digest(JSON.stringify(['pull-request', references.map(referenceKey).sort()]))
-    return { key, ownKey, content: key, undated: key, hard: `pull-request:${key}`, tokens: hard, soft: '', references }
+    return { key, ownKey, content: key, hard: `pull-request:${key}`, tokens: hard, soft: '', references, undated: null }
   }
   return {
     references,
     key: ownKey,
     ownKey,
     content,
-    undated: item.undated === undefined ? content : contentOf(item.undated),
+    undated: item.deadline === undefined ? null : contentOf(item.text.slice(0, -item.deadline.length)),
     hard: hard.length > 0 ? `${item.kind}:${digest(JSON.stringify(hard))}` : item.kind,
     tokens: hard,
     soft: wordsOf(rest).slice(0, softLimit),

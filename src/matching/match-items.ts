@@ -2,6 +2,7 @@ import { byNumber } from './passes/by-number.js'
 import { gone } from './passes/gone.js'
 import { blocked, doneAlready, opened } from './passes/new.js'
 import { closedBefore, handedOn, moved, movedElsewhere, repeated, withoutIssue } from './passes/other-notes.js'
+import { endedWithoutDay } from './passes/ended-without-day.js'
 import { edited, near, nearGone, nearStrayed, strayed, unchanged } from './passes/own-note.js'
 import type { Pass } from './passes/pass.js'
 import { postponed } from './passes/postponed.js'
@@ -29,6 +30,7 @@ export const passes: readonly Pass[] = [
   blocked,
   opened,
   reportedOfNew,
+  endedWithoutDay,
   doneAlready,
   gone,
 ]

@@ -15,7 +15,7 @@ export function occurrenceOf(now: IdentifiedItem, people: readonly string[], com
     endLine: item.endLine,
     key: identity.key,
     content: identity.content,
-    ...(identity.undated === identity.content ? {} : { undated: identity.undated }),
+    ...(identity.undated === null ? {} : { undated: identity.undated }),
     hard: identity.hard,
     soft: identity.soft,
     owners: now.owners,
@@ -34,9 +34,4 @@ export function occurrenceAfter(before: Occurrence, now: IdentifiedItem, people:
   const after = { ...occurrenceOf(now, people, head), ...(givesOwner ? { givesOwner } : {}), ...(leftClosed ? { leftClosed } : {}) }
   if (before.key !== now.identity.key || before.note !== now.note.path) return after
   return { ...after, commit: before.commit, line: before.line, endLine: before.endLine }
-}
-
-/** What an occurrence says but for the deadline behind it. */
-export function undatedOf({ undated, content }: Pick<Occurrence, 'content' | 'undated'>): string {
-  return undated ?? content
 }

@@ -48,7 +48,7 @@ export interface Occurrence {
   readonly key: string
   /** Identity of the task in other meetings: kind and text. */
   readonly content: string
-  /** Equal for items of equal kind and text but for the deadline behind it; without one it is the content. */
+  /** The same of its text without the day by which it is to be done, where the text ends with one. */
   readonly undated?: string
   /** The tokens that must be equal in a near match (URLs, `#n`, code spans, numbers), as a digest. */
   readonly hard: string

@@ -36,8 +36,8 @@ export interface Item<O extends Owner = ResolvedOwner> {
   readonly due: string | null
   /** Days as its text writes them ("March 20", "2026-03-10"); another day makes no other task. */
   readonly days?: readonly string[]
-  /** Its text without the deadline that it ends with, where that is what gives the due day. */
-  readonly undated?: string
+  /** The end of its text that says by when it is to be done: "by Friday", "(due 3 May)". */
+  readonly deadline?: string
   /** Name of the rule that reads the item, with that of its marker before it: "colon, task-or-remark". */
   readonly rule: string
   /** Name of the rule that names the owners, or `heading` or `label-above`; null where nobody is named. */

@@ -8,7 +8,6 @@ import { foldLetters } from '../people/name-forms.js'
 import { capText } from './text/cap-text.js'
 import { findDates } from './dates/calendar-dates.js'
 import { readDueDate } from './dates/due-date.js'
-import { withoutDue } from './owners/without-due.js'
 import { dueReader } from './dates/item-due.js'
 import { encodingDiagnostics } from './text/encoding.js'
 import { readFrontMatter } from './text/front-matter.js'
@@ -18,6 +17,7 @@ import { KnownNames, noNames, RosterSense } from './names/known-names.js'
 import type { NameSense } from './names/owner-names.js'
 import { findSpeakers } from './names/speakers.js'
 import { readNoteDate } from './dates/note-date.js'
+import { withoutDue } from './owners/without-due.js'
 import { strangersInHeadings } from './owners/round-table.js'
 import { readAttendance } from './attendance/attendance.js'
 import { listOf } from './attendance/front-matter-lists.js'
@@ -128,21 +128,21 @@ function withDays(items: readonly FoundItem[], dueOf: ReturnType<typeof dueReade
   return items.map((item) => {
     const due = dueOf(item, onLine.get(item.line) === 1)
     const days = findDates(item.text, words, { year: date === null ? null : Number(date.slice(0, 4)), short: due !== null })
-    const undated = undatedText(item, date, words)
     return {
       ...item,
       due,
-      ...(undated === null ? {} : { undated }),
+      ...deadlineOf(item, due, date, words),
       ...(days.length === 0 ? {} : { days: days.map(({ at, length }) => item.text.slice(at, at + length)) }),
     }
   })
 }
 
-/** "Print it" of "Print it by 9 March"; null of what writes no deadline, or writes it among its words. */
-function undatedText({ text, kind }: FoundItem, date: string | null, words: Vocabulary): string | null {
-  const undated = withoutDue(text, words)
-  const isApart = beforeDeadline.test(text.slice(undated.length))
-  return undated !== '' && isApart && readDueDate(text, date, words, { kind }) !== null ? undated : null
+/** A task of several words that ends in the day by which it is to be done. */
+function deadlineOf({ kind, text }: FoundItem, due: string | null, date: string | null, words: Vocabulary): Pick<Item, 'deadline'> {
+  if (due === null || kind !== 'todo') return {}
+  const rest = withoutDue(text, words)
+  const isApart = beforeDeadline.test(text.slice(rest.length)) && readDueDate(text, date, words, { kind }) !== null
+  return isApart && /\S\s+\S/u.test(rest) ? { deadline: text.slice(rest.length) } : {}
 }
 
 /** What stands between a task and its deadline is none of its words, as the signs of "C++" are. */

@@ -22,7 +22,7 @@ import { roundTableOwners } from './owners/round-table.js'
 import { headingOwners } from './owners/heading-owners.js'
 import { Repeats } from './repeats.js'
 import { isAnothersTask } from './statements/anothers-task.js'
-import { nameLikelyTasks } from './statements/likely-task.js'
+import { nameLikelyRow, nameLikelyTasks, nameTasksBeside } from './statements/likely-task.js'
 import { isPlaceholder } from './statements/placeholder.js'
 import { separateChildren } from './statements/separate-children.js'
 import { statementsOf } from './statements/split.js'
@@ -96,6 +96,7 @@ export class ItemReader {
     const { block, children, context, label, announced, marker } = statement
     const isTalk = !announced && !marker
     const rule = marker ? `${marker.by}, ${by}` : by
+    if (isTalk && item.kind === 'decision') this.diagnostics.push(...nameTasksBeside(this.path, item, statement))
     if (below === 'read') {
       this.add(item, rule, statement, [])
       children.forEach((child) => this.visit(child, context))
@@ -127,15 +128,19 @@ export class ItemReader {
   private visitRow(block: Block, context: Context): void {
     const row = readTableRow(block, context.section, this.sense)
     if (typeof row === 'object') this.add(row, 'table-row', { block: asStated(block, row), lines: block.lines, context }, [])
-    else if (block.cells.every((cell) => cell === '')) return
-    else if (isAnnounced(context))
+    else if (!isAnnounced(context)) this.visitCells(block, context)
+    else if (block.cells.some((cell) => cell !== ''))
       this.leaveOut(block.line, row === 'no-column' ? 'the table has no column named Action, Task or Decision' : 'the row is empty')
-    else block.cells.forEach((cell) => this.judgeCell(new Statement([{ number: block.line, text: cell }], block, [], context, this.sense)))
   }
 
-  private judgeCell(statement: Statement): void {
-    const { item, by } = firstToJudge(talkVerdicts, statement)
-    if (item) this.add(item, by, statement, [])
+  private visitCells(row: Block, context: Context): void {
+    const before = this.items.length
+    for (const text of row.cells) {
+      const statement = new Statement([{ number: row.line, text }], row, [], context, this.sense)
+      const { item, by } = firstToJudge(talkVerdicts, statement)
+      if (item) this.add(item, by, statement, [])
+    }
+    if (context.section === 'talk' && this.items.length === before) this.diagnostics.push(...nameLikelyRow(this.path, row, this.sense))
   }
 
   /** Of an item's details those with a marker are items too, though not surely of the same people, and in the talk owned checkboxes. */
@@ -193,7 +198,6 @@ export class ItemReader {
   }
 
   private leaveOut(line: number, reason: string): void {
-    const message = `Not read as an item: ${reason}.`
-    this.diagnostics.push({ severity: 'info', code: 'not-an-item', message, path: this.path, line })
+    this.diagnostics.push({ severity: 'info', code: 'not-an-item', message: `Not read as an item: ${reason}.`, path: this.path, line })
   }
 }

@@ -8,7 +8,7 @@ export function tasksInTalk(diagnostics: readonly Diagnostic[], textAt: TextAt):
   if (found.length === 0) return []
   const look = found.length === 1 ? 'looks like a task' : 'look like tasks'
   return [
-    `${plural(found.length, 'line')} in sections that are not for tasks ${look}. Begin such a line with “TODO:”, or put it below a heading such as “Action items”, to make it an item:`,
+    `${plural(found.length, 'line')} in sections that are not for tasks ${look}. Begin such a line with “TODO:”, or put a line “Actions:” above its list or table, to make it an item:`,
     ...placesWithText(found, textAt),
   ]
 }

@@ -29,7 +29,7 @@ export function readAttendanceEntry(entry: string, sense: NameSense): Attendance
     const person = readAttendanceEntry(entry.slice(sign[0].length), sense)
     return person && { ...person, signs: [...person.signs, sign[1]!] }
   }
-  const signs = readSigns(entry)
+  const signs = [...readSigns(entry), ...readShortForm(entry)]
   const spelled = /^\s*(\p{Lu}{2,4}) ?\((\p{Lu}\p{Ll}[\p{L}.'’ -]{0,40})\)/u.exec(entry)
   // "AL (Ann)"; in "AL (Oslo)" the bracket says something else.
   if (spelled && spelled[1]![0] === spelled[2]![0] && sense.known.has(spelled[2]!))
@@ -37,7 +37,9 @@ export function readAttendanceEntry(entry: string, sense: NameSense): Attendance
   const linked = /^\s*[*_]{0,2}\[([^\]]{1,60})\]\(/u.exec(entry)
   const text = linked ? linked[1]! : withoutLeadingSign(entry).split(/[(（|,;/<]| [-–—] |: | @|\s?\[/u)[0]!
   const name = stripMarks(text.replace(/&#?\w{1,8};/gu, ' '))
-  return isAttendantName(name, sense.words) ? { name, login, signs } : null
+  // "TO", where the config has a Tia Orr.
+  const isSign = /^\p{Lu}{2}$/u.test(name) && sense.known.isInitials(name)
+  return isSign || isAttendantName(name, sense.words) ? { name, login, signs } : null
 }
 
 /**
@@ -97,6 +99,14 @@ function readSigns(entry: string): string[] {
     const signs = match[1]!.split(',').map((sign) => sign.trim())
     return signs.every((sign) => /^\p{Lu}\p{L}{0,2}\p{Lu}$/u.test(sign)) ? signs : []
   })
+}
+
+/** "Tom Bakker (TBk)": capitals of the first and the last name, and a letter of that. */
+function readShortForm(entry: string): string[] {
+  const [, first, last, sign = ''] = entry.includes('(')
+    ? (/(\p{Lu})[\p{L}.'’ -]{1,50} (\p{Lu})[\p{L}'’-]{1,30} \((\p{Lu}{2}\p{Ll})\)/u.exec(entry) ?? [])
+    : []
+  return sign !== '' && sign[0] === first && sign[1] === last ? [sign] : []
 }
 
 /** "@annlee" as a word of its own; one that stands behind the name of another site is not GitHub's, and "@Ann Lee" is a name. */

@@ -26,6 +26,7 @@ export class AttendanceReader {
   readonly writtenLogins: WrittenLogin[] = []
   readonly signs: string[] = []
   readonly absentees: string[] = []
+  readonly absentSigns: string[] = []
 
   constructor(private readonly sense: NameSense) {}
 
@@ -119,7 +120,9 @@ export class AttendanceReader {
 
   private takeAbsent(entry: string): void {
     const found = readAttendanceEntry(entry, this.sense)
-    if (found) this.absentees.push(found.name)
+    if (!found) return
+    this.absentees.push(found.name)
+    this.absentSigns.push(...found.signs)
   }
 
   /** "Host: Ann Lee", "Team members: Ann, Bob"; but "Ann Lee: ACME". */

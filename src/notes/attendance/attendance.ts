@@ -54,11 +54,11 @@ export function readAttendance(
   const absentees = [...absent.participants, ...present.absentees]
   const roleHolders = readRoleHolders(frontMatter, outline, absentees, sense)
   return {
-    // Initials among those whose names the note gives for them are listed by these.
+    // Initials among those whose names the note gives for them are listed by these; of somebody absent they may be another’s.
     participants: [...present.participants].filter((name) => !present.signs.includes(name)),
     agendaNames: [...agendaNames],
     writtenLogins: present.writtenLogins,
-    signs: present.signs,
+    signs: [...present.signs, ...present.absentSigns, ...absent.signs],
     absentees,
     ...(roleHolders.length === 0 ? {} : { roleHolders }),
   }

@@ -17,7 +17,8 @@ export const calendars: readonly CalendarWords[] = [english, german, french, spa
 export const dueColumns: ReadonlySet<string> = new Set([
   ...calendars.flatMap(({ dueKeys }) => dueKeys),
   ...deadlineOpenings,
-  ...list('納期, いつまで, 언제, 截止时间, 时间'),
+  // No keys in front of a day, as the others are.
+  ...list('by, until, bis, pour le, 納期, いつまで, 언제, 截止时间, 时间'),
 ])
 
 /** Whether the header of such a column is in a language that writes the day first, and no other. */

@@ -10,7 +10,7 @@ export const english: ReadingWords = {
     'decision, decisions, decisions made, resolution, resolutions, agreement, agreements, conclusion, conclusions, consensus, outcome, outcomes, decided, agreed, what we agreed, what we decided, what we agreed on, what we decided on, what was agreed, what was decided, what we have agreed, what we have decided, what we’ve agreed, what we’ve decided, what did we agree, what did we decide, things we agreed, things we decided, we agreed, we decided, decided today, agreed today, decided this week, agreed this week, points agreed, agreed points, decision log, decision register, calls we made',
   ),
   pluralEndings: list('s'),
-  reviewWords: list('previous, past, prior, last, earlier, old'),
+  reviewWords: list('previous, past, prior, last, earlier, old, carried over, carried-over, carried forward, carryover, carry-over'),
   reviewNouns: list('review, reviewing, reviewed'),
   pendingWords: list('proposed, draft, needed, required, requested, pending, to make, to be made, to be taken, open decisions, upcoming'),
   checklistHeadings: list(

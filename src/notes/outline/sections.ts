@@ -49,6 +49,7 @@ function announcesWork(parts: readonly string[], words: Vocabulary): boolean {
         isAnnouncedBy(part, words.actionHeadings, words) ||
         words.actionHeadings.has(withoutTimeLimit(part, words)) ||
         reviewsActions(part, words) ||
+        bringsActions(part, words) ||
         isForGroup(part, words) ||
         asksWhoDoesWhat(part) ||
         isToBeDone(part, words),
@@ -72,6 +73,13 @@ function reviewsActions(part: string, words: Vocabulary): boolean {
     isAnnouncedBy(behind.filter((word, at) => at > 0 || !words.articles.has(word)).join(' '), words.actionHeadings, words)
   )
 }
+
+/** "Actions carried over from the last meeting" */
+const bringsActions = (part: string, words: Vocabulary): boolean =>
+  [...words.reviewWords].some((word) => {
+    const at = part.indexOf(` ${word} `)
+    return at > 0 && isAnnouncedBy(part.slice(0, at), words.actionHeadings, words)
+  })
 
 /** What a chat puts in front of a heading: ":pushpin: *Decided*". */
 const leadingEmoji = /^(?::[a-z\d_+-]{1,40}: ?){1,3}(?=\S)/u

@@ -1,8 +1,12 @@
 import type { Diagnostic } from '../../model/diagnostics.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
+import type { Block, SourceLine } from '../outline/block.js'
 import { splitAtColon } from '../owners/label-text.js'
+import { knownBeforeVerb } from '../owners/known-before-verb.js'
 import { longestSubject, subjectOf } from '../owners/subject.js'
 import { firstWordOf } from '../text/phrases.js'
+import { columnNames } from '../verdicts/table-columns.js'
+import { isWorkVerb } from '../verdicts/item-kind.js'
 import { isPlaceholder } from './placeholder.js'
 import type { Statement } from './statement.js'
 
@@ -17,12 +21,43 @@ export function nameLikelyTasks(
   { lines, text, block, sense }: Pick<Statement, 'lines' | 'text' | 'block' | 'sense'>,
 ): Diagnostic[] {
   const isBox = block.ticked === false && lines[0] === block.lines[0] && !isPlaceholder(splitAtColon(text)?.rest ?? text, sense)
-  if (!isBox && sense.known.isEmpty && !text.includes('@')) return []
-  const message = 'Not read as an item: it is outside of a section for tasks. Begin it with “TODO:” to make it one.'
+  // What is struck through is called off.
+  if (block.struck || (!isBox && sense.known.isEmpty && !text.includes('@'))) return []
+  // "- Ann orders the lamps": in running text it may tell what she does.
+  const isFirst = (line: SourceLine) => line === block.lines[0]
+  const isDoing = (line: SourceLine) => block.form === 'bullet' && isFirst(line) && isOfKnown(text, sense) && !!knownBeforeVerb(text, sense)
   return lines
-    .filter((line, at) => (isBox && at === 0) || isLikelyTask(line.text, sense))
-    .map(({ number }) => ({ severity: 'info', code: 'task-in-talk', message, path, line: number }))
+    .filter((line) => (isBox && isFirst(line)) || isLikelyTask(line.text, sense) || isDoing(line))
+    .map(({ number }) => taskInTalk(path, number))
 }
+
+/** The same of the sentences beside a decision that is only a part of what is said. */
+export function nameTasksBeside(
+  path: string,
+  decision: { readonly text: string },
+  { lines, text, sense }: Pick<Statement, 'lines' | 'text' | 'sense'>,
+): Diagnostic[] {
+  if (sense.known.isEmpty || decision.text.length >= text.length) return []
+  return lines.filter((line) => isLikelyTask(line.text, sense)).map(({ number }) => taskInTalk(path, number))
+}
+
+/** Names a row of a table in the talk that has somebody known in a column for owners, and what reads like a task in one for tasks. */
+export function nameLikelyRow(path: string, { header, cells, line, struck }: Block, sense: NameSense): Diagnostic[] {
+  const { ownerKeys, taskColumns } = sense.words
+  const names = columnNames(header)
+  const cellBelow = (heads: ReadonlySet<string>) => cells[names.findIndex((name) => heads.has(name))] ?? ''
+  const isTask = !struck && isWorkVerb(firstWordOf(cellBelow(taskColumns)), sense.words)
+  return isTask && readOwnerNames(cellBelow(ownerKeys), 'known', sense) !== null ? [taskInTalk(path, line)] : []
+}
+
+const taskInTalk = (path: string, line: number): Diagnostic => ({
+  severity: 'info',
+  code: 'task-in-talk',
+  message:
+    'Not read as an item: it is outside of a section for tasks. Begin it with “TODO:”, or put a line “Actions:” above its list or table, to make it one.',
+  path,
+  line,
+})
 
 /** Whether words of the talk read like a task of somebody: "Ann will call the roofer", "Ann: write the report". */
 function isLikelyTask(text: string, sense: NameSense): boolean {
@@ -36,21 +71,25 @@ function mayBeTask(sentence: string, { words: { futureWords, infinitiveWords } }
   return spoken.some((word, at) => word.includes(':') || (at > 0 && (futureWords.has(word) || infinitiveWords.has(word))))
 }
 
-/** Somebody known, or whom the note mentions by a login. */
-function isOfKnown(sentence: string, { known }: NameSense): boolean {
+/** Somebody known, whom the note mentions by a login, or by an office: "The treasurer". */
+function isOfKnown(sentence: string, { known, words }: NameSense): boolean {
   if (sentence.startsWith('@')) return true
-  const [word = ''] = /^[\p{L}\p{M}\d'’_-]+/u.exec(sentence.replace(/^[*_~@[]+/u, '')) ?? []
-  return word !== '' && known.has(word)
+  const [word = '', second = '', third = ''] = sentence.replace(/^[*_~@[]+/u, '').split(/[^\p{L}\p{M}\d'’_-]+/u, 3)
+  if (word === '') return false
+  if (known.has(word)) return true
+  const [first, next] = words.articles.has(word.toLowerCase()) ? [second, third] : [word, second]
+  return [first, `${first} ${next}`].some((role) => words.roleWords.has(role.toLowerCase()))
 }
 
 function isTask(sentence: string, sense: NameSense): boolean {
   if (sentence.endsWith('?')) return false
-  const { workVerbs, linkingVerbs, futureWords } = sense.words
+  const { workVerbs, linkingVerbs, futureWords, roleWords } = sense.words
   const label = splitAtColon(sentence)
   if (label && label.label.length <= longestLabel && readOwnerNames(label.label.replaceAll(/[*_]/gu, ''), 'known', sense))
     return workVerbs.has(firstWordOf(label.rest))
   const owners = subjectOf(sentence, sense)
-  const isCertain = owners?.every(({ written, login }) => login !== null || sense.known.has(written)) ?? false
+  const isCertain =
+    owners?.every(({ written, login }) => login !== null || sense.known.has(written) || roleWords.has(written.toLowerCase())) ?? false
   // "Ann will be late"
   const spoken = sentence.toLowerCase().split(' ', longestSubject)
   const future = spoken.findIndex((word) => futureWords.has(word))

@@ -1,3 +1,4 @@
+import { agreementSaid } from './talk/agreement-said.js'
 import { attendanceAboveList } from './talk/attendance-above-list.js'
 import { markerInTalk } from './talk/marker-in-talk.js'
 import { outcomeOfMotion } from './talk/outcome-of-motion.js'
@@ -18,6 +19,7 @@ export const talkVerdicts: VerdictTable<Verdict> = [
   outcomeOfMotion,
   outcomeOfVote,
   resolutionSaid,
+  agreementSaid,
   ownedCheckbox,
   attendanceAboveList,
   partOfRoundTable,

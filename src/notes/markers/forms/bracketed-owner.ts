@@ -9,6 +9,7 @@ export const bracketedOwner: MarkerForm = {
     ['TODO (@ann) write it', 'todo', '@ann: write it'],
     ['[ACTION][ann] write it', 'todo', '[name=ann]: write it'],
     ['**Action (Ann)**: write it', 'todo', '[name=Ann]: write it'],
+    ['**Action A41-2** (Ann): write it', 'todo', '[name=Ann]: write it'],
     ['TODO(#12)', null],
     ['TODO [P1]', null],
   ],

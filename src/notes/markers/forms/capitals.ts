@@ -7,6 +7,7 @@ export const capitals: MarkerForm = {
   examples: [
     ['TODO write it', 'todo', 'write it'],
     ['ACTION - write it', 'todo', 'write it'],
+    ['TODO A4 paper: order it', 'todo', 'A4 paper: order it'],
     ['TODO list of the team', null],
     ['Todo write it', null],
   ],

@@ -7,6 +7,8 @@ export const colon: MarkerForm = {
     ['**ACTION 77.2**: write it', 'todo', 'write it'],
     ['**ACTION:** write it', 'todo', 'write it'],
     ['**ACTION 12-B**: write it', 'todo', 'write it'],
+    ['**Action A41-2**: write it', 'todo', 'write it'],
+    ['Action A41-2: write it', 'todo', 'write it'],
     ['Decision : tabs', 'decision', 'tabs'],
     ['Actions speak louder', null],
   ],

@@ -30,7 +30,7 @@ export function firstToFit(
   label: LabelWords,
   words: Vocabulary,
 ): { readonly rest: string; readonly by: string } | null {
-  const written = writtenLabel(text, label)
+  const written = writtenLabel(text, label, words)
   for (const form of forms) {
     const rest = form.read(written, words)
     if (rest !== null) return { rest, by: form.name }
@@ -38,10 +38,19 @@ export function firstToFit(
   return null
 }
 
-function writtenLabel(text: string, label: LabelWords): WrittenLabel {
+/** "ACTION 77.2", "Action #3", "ACTION-15", "Action 26-03-1", "ACTION 147-B" */
+const runningNumber = /^(?:\s?#?|-)\d(?:[\d.]|[-/](?=\d)){0,11}(?:[-/]?\p{Lu})?(?![\p{L}])/u
+/** "Action A41-1", in front of a sign that ends the label: "TODO A4 paper" is about paper. */
+const letteredNumber = /^[\s-](\p{Lu}{1,2})-?\d{1,4}(?:[-./]\d{1,3})?(?=[*_`)\]]{0,3}:|[*_`)\]]{1,3} | [([])/u
+
+function readLetteredNumber(text: string, { numberedSigns }: Vocabulary): RegExpExecArray | null {
+  const found = letteredNumber.exec(text)
+  return found && numberedSigns.has(found[1]!.toLowerCase()) ? found : null
+}
+
+function writtenLabel(text: string, label: LabelWords, words: Vocabulary): WrittenLabel {
   let at = label.end
-  // A running number: "ACTION 77.2", "Action #3", "ACTION-15", "Action 26-03-1", "ACTION 147-B".
-  const number = /^(?:\s?#?|-)\d(?:[\d.]|[-/](?=\d)){0,11}(?:[-/]?\p{Lu})?(?![\p{L}])/u.exec(text.slice(at, at + 16))
+  const number = runningNumber.exec(text.slice(at, at + 16)) ?? readLetteredNumber(text.slice(at, at + 24), words)
   if (number) at += number[0].replace(/\.$/u, '').length
   while (at < text.length && '*_~`])'.includes(text[at]!)) at++
   return { ...label, text, at, after: text.slice(at), closed: at > label.end }

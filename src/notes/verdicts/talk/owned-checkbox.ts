@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { labels } from '../../owners/labels.js'
+import { knownBeforeVerb } from '../../owners/known-before-verb.js'
 import { phrases } from '../../owners/phrases.js'
 import { Clause, firstToName } from '../../owners/rule.js'
 import { isPlaceholder } from '../../statements/placeholder.js'
@@ -10,11 +11,24 @@ import type { VerdictRule } from '../verdict.js'
 /** A checkbox with an owner, anywhere but on the agenda and in a review. */
 export const ownedCheckbox: VerdictRule = {
   name: 'owned-checkbox',
+  given: { known: ['Ann Lee', 'Kees van Dam', 'Mark Field'] },
   examples: [
     ['- [ ] @ann write the report', 'todo', '@ann write the report', ['ann']],
     ['- [x] Ann: write the report', 'todo', 'write the report', ['Ann']],
+    ['- [ ] Ann writes the report', 'todo', 'Ann writes the report', ['Ann']],
+    ['- [ ] KvD rework the draft', 'todo', 'KvD rework the draft', ['KvD']],
+    ['- [ ] Kees van Dam und Ann den Bericht schreiben', 'todo', 'Kees van Dam und Ann den Bericht schreiben', ['Kees van Dam', 'Ann']],
     ['- [ ] write the report', null],
     ['- @ann write the report', null],
+    ['- Ann writes the report', null],
+    ['- [ ] Zoe writes the report', null],
+    ['- [ ] Ann is away', null],
+    ['- [ ] Ann present at ten', null],
+    ['- [ ] Ann review', null],
+    ['- [ ] Ann’s review of it', null],
+    ['- [ ] All check the draft', null],
+    ['- [ ] Field report', null],
+    ['- [ ] Mark the field', null],
   ],
   judge({ lines, text, block, context: { section }, sense }) {
     if (
@@ -26,7 +40,7 @@ export const ownedCheckbox: VerdictRule = {
     const label = firstToName(labels, new Clause(text, 'line'), sense)
     const task = label?.rest ?? text
     const mayNameOwner = text.startsWith('@') || promises(text, sense.words)
-    const named = label ?? (mayNameOwner ? firstToName(phrases, new Clause(text, 'line'), sense) : null)
+    const named = label ?? (mayNameOwner ? firstToName(phrases, new Clause(text, 'line'), sense) : knownBeforeVerb(text, sense))
     return named && !isPlaceholder(task, sense)
       ? { item: { kind: 'todo', text: task, owners: named.owners, ownerRule: named.by }, below: { are: 'details' } }
       : null

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../languages/vocabulary.js'
 import { findPhrase, wordsOf } from '../../text/phrases.js'
 import { readBelow, type Verdict, type VerdictRule } from '../verdict.js'
 import { approvesMinutes } from '../votes/minutes.js'
+import { sentenceThat } from './sentence-that.js'
 
 /** A sentence of formal minutes that records an outcome. */
 export const resolutionSaid: VerdictRule<Verdict> = {
@@ -15,26 +16,18 @@ export const resolutionSaid: VerdictRule<Verdict> = {
     ['If it was resolved that the fee stays, we can pay.', null],
   ],
   judge({ lines, sense: { words } }) {
-    const whole = lines.map(({ text }) => text).join(' ')
-    const lower = whole.toLowerCase()
+    const lower = lines.map(({ text }) => text.toLowerCase()).join(' ')
     if (![...words.resolutionOpenings].some((opening) => lower.includes(opening))) return null
-    let at = 0
-    for (const [index, line] of lines.entries()) {
-      // A line and each sentence that begins in it; it may end in a later one.
-      for (const part of line.text.split(sentenceEnd)) {
-        const said = opensResolution(whole.slice(at, at + longestOpening), words) ? whole.slice(at).split(sentenceEnd, 1)[0]! : null
-        if (said !== null && !approvesMinutes(said, words))
-          return { item: { kind: 'decision', text: said, owners: [], ownerRule: null, lines: lines.slice(index) }, below: readBelow }
-        at += part.length + 1
+    const isNew = (said: string) => !approvesMinutes(said, words)
+    const found = sentenceThat(lines, (beginning) => opensResolution(beginning, words), isNew)
+    return (
+      found && {
+        item: { kind: 'decision', text: found.said, owners: [], ownerRule: null, lines: found.lines },
+        below: readBelow,
       }
-    }
-    return null
+    )
   },
 }
-
-const sentenceEnd = /(?<=[.!?]) (?=\p{Lu})/u
-/** Of a sentence, in UTF-16 code units. */
-const longestOpening = 60
 
 function opensResolution(text: string, { resolutionOpenings, outcomeFollowers }: Vocabulary): boolean {
   const lower = text.toLowerCase()

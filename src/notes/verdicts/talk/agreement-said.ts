@@ -1,0 +1,62 @@
+import { agreementOpenings, undecidedVerbs } from '../../languages/agreement-words.js'
+import { timeWords } from '../../languages/announcing-words.js'
+import type { Vocabulary } from '../../languages/vocabulary.js'
+import { findPhrase, wordsOf } from '../../text/phrases.js'
+import { readBelow, type Verdict, type VerdictRule } from '../verdict.js'
+import { approvesMinutes } from '../votes/minutes.js'
+import { sentenceThat } from './sentence-that.js'
+
+const opening = new RegExp(`^(?:${agreementOpenings.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+const anyOpening = new RegExp(`(?<!\\p{L})(?:${agreementOpenings.join('|')})`, 'u')
+
+/** A sentence in which those who met say what they decided. */
+export const agreementSaid: VerdictRule<Verdict> = {
+  name: 'agreement-said',
+  examples: [
+    ['We agreed to drop the printed programme.', 'decision', 'We agreed to drop the printed programme.'],
+    ['Ann showed it. We decided that the fee stays. Ben left.', 'decision', 'We decided that the fee stays.'],
+    ['- Wir haben beschlossen, den Beitrag nicht zu erhöhen.', 'decision', 'Wir haben beschlossen, den Beitrag nicht zu erhöhen.'],
+    ['Nous avons décidé de garder la salle.', 'decision', 'Nous avons décidé de garder la salle.'],
+    ['We agreed to discuss the fee in May.', null],
+    ['We agreed to meet on Tuesday.', null],
+    ['We agreed that the fee is too high.', null],
+    ['We agreed to drop it at our last meeting.', null],
+    ['We decided to approve the minutes of May.', null],
+    ['The group decided to use tabs.', null],
+    ['If we agreed to drop it, the fee could stay.', null],
+    ['We agreed to drop it?', null],
+  ],
+  judge({ lines, context, sense: { words } }) {
+    // What somebody tells in a round was decided elsewhere.
+    if (context.section !== 'talk' || context.owners.length > 0 || !lines.some(({ text }) => anyOpening.test(straight(text)))) return null
+    const found = sentenceThat(
+      lines,
+      (beginning) => opening.test(straight(beginning)),
+      (said) => decides(straight(said), words),
+    )
+    return (
+      found && {
+        item: { kind: 'decision', text: found.said, owners: [], ownerRule: null, lines: found.lines },
+        below: readBelow,
+      }
+    )
+  },
+}
+
+/** In lower case, with one apostrophe. */
+const straight = (text: string): string => text.toLowerCase().replaceAll("'", '’')
+
+function decides(lower: string, words: Vocabulary): boolean {
+  const spoken = wordsOf(lower)
+  const [verb = ''] = wordsOf(lower.slice(opening.exec(lower)?.[0].length))
+  // "at our last meeting", "last week"
+  const isOfEarlier = spoken.some((word, at) => words.reviewWords.has(word) && timeWords.has(spoken[at + 1] ?? ''))
+  return (
+    verb !== '' &&
+    !lower.endsWith('?') &&
+    !undecidedVerbs.has(verb) &&
+    !isOfEarlier &&
+    findPhrase(lower, words.schedulingPhrases) === null &&
+    !approvesMinutes(lower, words)
+  )
+}
