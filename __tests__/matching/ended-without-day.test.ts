@@ -77,7 +77,7 @@ test('in an earlier meeting, in another series, or beside the task itself it say
 })
 
 test('of two that it may be none is closed', async () => {
-  const both = { ...asked(), [pathOf(5)]: noteOf('- [ ] RD: Grease the sails by 20 March') }
+  const both = { [first]: noteOf('- [ ] RD: Grease the sails by Friday', '- [ ] RD: Grease the sails by 20 March') }
   const { issues, says } = await after(both, { ...both, [second]: noteOf('- [x] RD: Grease the sails') })
   expect({ states: issues.map(([, state]) => state), says }).toEqual({ states: ['open', 'open'], says: ['done-already'] })
 })

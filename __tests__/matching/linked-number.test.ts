@@ -64,6 +64,38 @@ describe('the number of its issue behind a task ties it', () => {
   })
 })
 
+describe('an amount that differs from what its issue says', () => {
+  const [ten, twelve] = ['Plant 10 trees along the road', 'Plant 12 trees along the road']
+
+  test.each<['open' | 'done', string]>([
+    ['open', 'open'],
+    ['done', 'completed'],
+  ])('%s in the next meeting: the issue of the number follows', async (state, expected) => {
+    const { chain, opened, says } = await pushed([{ text: ten }], [{ text: `${twelve} (#1)`, state }])
+    expect({ opened, says }).toEqual({ opened: [], says: [] })
+    expect(chain.tracker.get(1)).toMatchObject({ title: twelve, state: expected })
+    expect(await chain.push([aNote(mon, [{ text: ten }]), aNote(tue, [{ text: `${twelve} (#1)`, state }])])).toMatchObject({ changed: {} })
+  })
+
+  test('edited where the number stands already', async () => {
+    const { chain } = await pushed([{ text: ten }], [{ text: `${ten} (#1)` }])
+    const { opened } = await chain.push([aNote(mon, [{ text: ten }]), aNote(tue, [{ text: `${twelve} (#1)` }])])
+    expect([opened, chain.titles]).toEqual([[], [twelve]])
+  })
+
+  test.each([`Plant 12 hedges behind the old mill (#1)`, `${twelve} #1`, 'Plant 10 trees along the road #44 (#1)'])(
+    'another task, a remark, another issue: %s is a task of its own',
+    async (text) => {
+      expect((await pushed([{ text: ten }], [{ text }])).opened).toEqual([2])
+    },
+  )
+
+  test('beside a line with the amount of the issue it is another task', async () => {
+    const { chain, opened } = await pushed([{ text: ten }], [{ text: `${twelve} (#1)` }, { text: `${ten} (#1)` }])
+    expect([opened, chain.titles]).toEqual([[2], [ten, twelve]])
+  })
+})
+
 describe('a number that may be a remark ties only the very task, and is said where it is nearly that', () => {
   test.each(['#1', '[#1]', '– #1', '(see #1)', 'acme/meeting-notes#1', `${address}/1`])('%s', async (behind) => {
     const { opened, says } = await pushed([{ text: paint }], [{ text: `${paint} today ${behind}` }])

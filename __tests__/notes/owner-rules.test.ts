@@ -22,7 +22,7 @@ describe.each([
     test.each(examples.map(([text, owners, rest]) => [text, owners, rest ?? text] as const))('%s', (text, owners, rest) => {
       const found = firstToName(rules, new Clause(text, given?.plainness ?? 'line', { announced: true, work: true }), sense)
       if (owners === null) expect(found?.by).not.toBe(name)
-      else expect(found && { ...found, owners: found.owners.map(asExample) }).toEqual({ owners, rest, by: name })
+      else expect(found && { owners: found.owners.map(asExample), rest: found.rest, by: found.by }).toEqual({ owners, rest, by: name })
     })
   })
 })

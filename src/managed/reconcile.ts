@@ -76,7 +76,10 @@ export function follow(
 export function leaveClosed(managed: ManagedIssue, moved: Parameters<typeof follow>[1], isReported: boolean, cause: Cause): Reconciliation {
   const message = `#${managed.issue.number} was closed on GitHub, so it is not updated. Reopen it if it should be.`
   return {
-    operation: follow(managed, moved, { ...cause, reason: `${cause.reason}; closed on GitHub, left closed` }),
+    operation: follow(managed, moved, {
+      ...cause,
+      reason: [cause.reason, 'closed on GitHub, left closed'].filter((part) => part !== '').join('; '),
+    }),
     diagnostics: isReported ? [{ severity: 'info', code: 'closed-by-a-person', message, ...cause.origin }] : [],
   }
 }

@@ -1,10 +1,11 @@
 import { byNumber } from './passes/by-number.js'
 import { gone } from './passes/gone.js'
 import { blocked, doneAlready, opened } from './passes/new.js'
-import { closedBefore, moved, movedElsewhere, repeated, withoutIssue } from './passes/other-notes.js'
+import { closedBefore, handedOn, moved, movedElsewhere, repeated, withoutIssue } from './passes/other-notes.js'
 import { endedWithoutDay } from './passes/ended-without-day.js'
 import { edited, near, nearGone, nearStrayed, strayed, unchanged } from './passes/own-note.js'
 import type { Pass } from './passes/pass.js'
+import { postponed } from './passes/postponed.js'
 import { reported, reportedOfNew } from './passes/reported.js'
 import type { MatchInput } from './match-input.js'
 import { MatchState } from './state.js'
@@ -22,8 +23,10 @@ export const passes: readonly Pass[] = [
   moved,
   movedElsewhere,
   reported,
+  handedOn,
   repeated,
   closedBefore,
+  postponed,
   blocked,
   opened,
   reportedOfNew,

@@ -1,9 +1,10 @@
+import type { ManagedIssue } from '../model/issue.js'
 import type { Item } from '../model/item.js'
 import type { Note, NoteChange } from '../model/note.js'
 import { foldText } from './fold.js'
 import { linkedNumber } from './linked-number.js'
 import type { MatchInput } from './match-input.js'
-import { likeness } from './near-match.js'
+import { likeness, type Comparable } from './near-match.js'
 import { identified, identifyItems, type IdentifiedItem } from './pair-items.js'
 import { carriesOver, isOfSeries, type TrackedIssue } from './tracked-issue.js'
 
@@ -107,8 +108,9 @@ function ownNumber(
   const isClear = linked.isBracketed && linked.isAtEnd
   const meant = (byNumber.get(linked.number) ?? []).flatMap((issue) => {
     if (!homes.some((home) => isOfSeries(input, issue, { note: home }))) return []
-    const nearness = Math.max(...versions.map((version) => nearnessTo(issue, version) ?? -1))
     const isNearEnough = isClear || edited.some((left) => left.issue === issue)
+    const nearnessOf = (bare: IdentifiedItem) => nearnessTo(issue, bare) ?? (isNearEnough ? nearnessBesideAmounts(issue, bare) : null) ?? -1
+    const nearness = Math.max(...versions.map(nearnessOf))
     return nearness >= (isNearEnough ? 0 : 1) ? [{ issue, nearness, text: linked.text }] : []
   })
   return meant.find(({ issue }) => carriesOver(issue)) ?? meant[0] ?? null
@@ -116,16 +118,40 @@ function ownNumber(
 
 /** How near an item without its number is to an issue of its kind; null where the number is text that happens to be there. */
 function nearnessTo(issue: TrackedIssue, bare: IdentifiedItem): number | null {
-  if (!issue.managed) return null
-  const { subject } = issue.managed.marker
-  if ((subject === 'decision' ? 'decision' : 'todo') !== bare.item.kind || subject === 'pull-request') return null
+  if (!mayBeNamedBy(issue, bare)) return null
   const known = issue.occurrences.map(({ occurrence }) => occurrence)
   const { title } = issue.managed.issue
   if (known.some(({ content }) => content === bare.identity.content) || foldText(title) === foldText(bare.item.text)) return 1
-  const titled = identified(bare.note, { ...bare.item, text: title }, false)
-  const scores = [...known, titled].flatMap((other) => likeness(bare, { ...other, owners: bare.owners }) ?? [])
+  const scores = [...known, saying(title, bare)].flatMap((other) => likeness(bare, { ...other, owners: bare.owners }) ?? [])
   return scores.length === 0 ? null : Math.min(Math.max(...scores), mostNear)
 }
 
 /** Only what is equal is as near as can be. */
 const mostNear = 0.99
+
+/** The same where an amount was changed, which else tells tasks apart: "Order 12 packs (#7)" means #7, though that is about 10. */
+function nearnessBesideAmounts(issue: TrackedIssue, bare: IdentifiedItem): number | null {
+  if (!mayBeNamedBy(issue, bare)) return null
+  const { marker, issue: current } = issue.managed
+  const scores = [marker.text ?? marker.applied.title, current.title].flatMap(
+    (text) => likeness(withoutAmounts(bare), withoutAmounts(saying(text, bare))) ?? [],
+  )
+  return scores.length === 0 ? null : Math.max(...scores) * besideAmounts
+}
+
+/** What is near in its amounts, too, is nearer. */
+const besideAmounts = 0.25
+
+function withoutAmounts({ item, soft, owners, identity }: IdentifiedItem): Comparable {
+  return { hard: JSON.stringify([item.kind, identity.tokens.filter((token) => !/^[\d.]+$/.test(token))]), soft, owners }
+}
+
+function mayBeNamedBy(issue: TrackedIssue, { item }: IdentifiedItem): issue is TrackedIssue & { readonly managed: ManagedIssue } {
+  const subject = issue.managed?.marker.subject
+  return subject !== undefined && subject !== 'pull-request' && (subject === 'decision' ? 'decision' : 'todo') === item.kind
+}
+
+/** An item that says what an issue says. */
+function saying(text: string, { note, item }: IdentifiedItem): IdentifiedItem {
+  return identified(note, { ...item, text }, false)
+}

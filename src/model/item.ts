@@ -29,6 +29,8 @@ export interface Item<O extends Owner = ResolvedOwner> {
   readonly text: string
   /** Owners, split, in order: "SK/RD" gives two. */
   readonly owners: readonly O[]
+  /** Those who had it before, where the note hands it over: "Ann → Bob". */
+  readonly handedBy?: readonly O[]
   readonly state: ItemState
   /** Due day, YYYY-MM-DD, where the text gives one with certainty. */
   readonly due: string | null

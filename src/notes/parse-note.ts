@@ -7,6 +7,7 @@ import { publicServer } from '../model/server.js'
 import { foldLetters } from '../people/name-forms.js'
 import { capText } from './text/cap-text.js'
 import { findDates } from './dates/calendar-dates.js'
+import { readDueDate } from './dates/due-date.js'
 import { dueReader } from './dates/item-due.js'
 import { encodingDiagnostics } from './text/encoding.js'
 import { readFrontMatter } from './text/front-matter.js'
@@ -130,18 +131,22 @@ function withDays(items: readonly FoundItem[], dueOf: ReturnType<typeof dueReade
     return {
       ...item,
       due,
-      ...deadlineOf(item, due, words),
+      ...deadlineOf(item, due, date, words),
       ...(days.length === 0 ? {} : { days: days.map(({ at, length }) => item.text.slice(at, at + length)) }),
     }
   })
 }
 
 /** A task of several words that ends in the day by which it is to be done. */
-function deadlineOf({ kind, text }: FoundItem, due: string | null, words: Vocabulary): Pick<Item, 'deadline'> {
+function deadlineOf({ kind, text }: FoundItem, due: string | null, date: string | null, words: Vocabulary): Pick<Item, 'deadline'> {
   if (due === null || kind !== 'todo') return {}
   const rest = withoutDue(text, words)
-  return rest.length < text.length && /\S\s+\S/u.test(rest) ? { deadline: text.slice(rest.length) } : {}
+  const isApart = beforeDeadline.test(text.slice(rest.length)) && readDueDate(text, date, words, { kind }) !== null
+  return isApart && /\S\s+\S/u.test(rest) ? { deadline: text.slice(rest.length) } : {}
 }
+
+/** What stands between a task and its deadline is none of its words, as the signs of "C++" are. */
+const beforeDeadline = /^[\s,;:.–—([📅📆🗓⏳\uFE0F-]+(?=[\p{L}\p{N}])/u
 
 /** The items with their links to other notes as the source has them; all else is read without. */
 function asLinked(items: readonly Item<Owner>[], source: string): readonly Item<Owner>[] {

@@ -172,6 +172,7 @@ export class ItemReader {
       // What a decision says of being done or dropped was decided.
       text: draft.kind === 'todo' ? withoutOutcome(text, this.sense.words) : text,
       owners: eachOnce(draft.owners),
+      ...(draft.handedBy && { handedBy: draft.handedBy }),
       state: struck
         ? 'struck'
         : context.done

@@ -8,7 +8,8 @@ export function noteResolver(roster: Roster): (note: Note<Owner>) => Note {
   return (note) => {
     const resolve = resolverFor(note, loginsInItems(note))
     const resolved = <T extends { readonly owners: readonly Owner[] }>(item: T) => ({ ...item, owners: item.owners.map(resolve) })
-    return { ...note, items: note.items.map(resolved), reported: note.reported.map(resolved) }
+    const items = note.items.map(({ handedBy, ...item }) => ({ ...resolved(item), ...(handedBy && { handedBy: handedBy.map(resolve) }) }))
+    return { ...note, items, reported: note.reported.map(resolved) }
   }
 }
 

@@ -23,7 +23,7 @@ export function explainMatching({ unmatched, mayRepeat, otherConfig, otherPerson
         entry,
         'info',
         'other-person',
-        `The owner of ${quoted(entry)} is a different person in this note; #${number} stays with ${people.map(personAsText).join(', ')}, who was named first. To reassign it, write the new owner’s full name.`,
+        `The owner of ${quoted(entry)} is a different person in this note; #${number} ${stayingWith(people)}. To reassign it, write the new owner’s full name.`,
       ),
     ),
   ]
@@ -97,6 +97,14 @@ function fixOf(issue: Unmatched['issue'], why: string): string {
   return issue?.why === 'distrusted'
     ? `${issue.author} opened it, and the config does not trust that account. If it is the account of this action, add it to trusted-bots; otherwise remove the label from the issue ${why}.`
     : `Its hidden marker is damaged. Restore the body from its edit history, or remove the label from the issue ${why}.`
+}
+
+function stayingWith(people: readonly string[]): string {
+  const names = people.map(personAsText).join(', ')
+  const isKnown = people.some((person) => !person.startsWith('?'))
+  return isKnown
+    ? `stays with ${names}, who was named first`
+    : `stays without an assignee, as its first note does not tell who “${names}” is`
 }
 
 function personAsText(person: string): string {

@@ -6,7 +6,7 @@ import { bodyFits } from '../managed/body-limit.js'
 import { keptOccurrences } from '../managed/kept-occurrences.js'
 import { appliedOf, firstBody } from '../managed/merge.js'
 import { createIssue, follow, leaveClosed, reconcile, type Reconciliation } from '../managed/reconcile.js'
-import { appliedNow, isClosedByPerson } from '../managed/standing.js'
+import { appliedNow, isClosedByPerson, standingOf } from '../managed/standing.js'
 import type { ManagedIssue, Marker, DesiredIssue } from '../model/issue.js'
 import type { Group } from '../model/person.js'
 import type { CreateIssue, Origin } from '../model/plan.js'
@@ -64,13 +64,13 @@ export function updateOperation(issue: TrackedIssue, managed: ManagedIssue, cont
 
 function updateFor(issue: TrackedIssue, managed: ManagedIssue, context: ItemContext): Reconciliation {
   const { textFrom, stateFrom } = issue
-  const cause = { origin: textFrom && originOf(textFrom), reason: issue.reasons.join('; ') }
+  const cause = { origin: textFrom && originOf(textFrom), reason: [...new Set(issue.reasons)].join('; ') }
   const occurrences = occurrencesOf(issue)
   const moved = { occurrences, series: issue.series, ...movedFrom(issue), written: writtenBy(context) }
   const effect = effectOf(issue.events, managed)
   if (effect !== 'update') {
     if (isClosedByPerson(managed)) return leaveClosed(managed, moved, effect === 'report', cause)
-    return { operation: follow(managed, moved, { ...cause, reason: cause.reason || 'the note was moved' }), diagnostics: [] }
+    return { operation: follow(managed, moved, { ...cause, reason: cause.reason || reasonToFollow(issue, managed) }), diagnostics: [] }
   }
   const { subject } = managed.marker
   const desired = textFrom
@@ -80,6 +80,13 @@ function updateFor(issue: TrackedIssue, managed: ManagedIssue, context: ItemCont
         context,
       )
   return reconcile(managed, desired, markerFor(issue, desired, context), { ...cause, reason: cause.reason || 'updated' })
+}
+
+/** Why only the marker changes, where nothing happened to the items. */
+function reasonToFollow({ series, occurrences }: TrackedIssue, managed: ManagedIssue): string {
+  const known = new Set(managed.marker.occurrences.map(({ note }) => note))
+  const isMoved = series !== managed.marker.series || occurrences.some(({ occurrence }) => !known.has(occurrence.note))
+  return !isMoved && standingOf(managed) === 'reopened' ? 'reopened on GitHub' : 'the note was moved'
 }
 
 function originOf({ note, item }: IdentifiedItem): Origin {

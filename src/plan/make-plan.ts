@@ -1,4 +1,4 @@
-import { matchItems } from '../matching/match-items.js'
+import { matchItems, type Matching } from '../matching/match-items.js'
 import type { Meeting } from '../matching/match-input.js'
 import type { TrackedIssue } from '../matching/tracked-issue.js'
 import type { Diagnostic } from '../model/diagnostics.js'
@@ -58,7 +58,7 @@ export function makePlan(input: PlanInput): Plan {
     releases: [],
     diagnostics: [
       ...input.diagnostics,
-      ...explainMatching(matching),
+      ...explainMatching(withoutNotOpened(matching, open)),
       ...finished.map(explainNotOpened),
       ...deferredNotes.map(explainDeferred),
       ...notices,
@@ -71,6 +71,17 @@ export function makePlan(input: PlanInput): Plan {
       update: updates.length,
       unchanged,
     },
+  }
+}
+
+/** What is said of new issues is said when they are opened. */
+function withoutNotOpened(matching: Matching, open: readonly TrackedIssue[]): Matching {
+  const notOpened = matching.tracked.filter((issue) => issue.managed === null && !open.includes(issue))
+  const waiting = new Set(notOpened.flatMap(({ occurrences }) => occurrences.map(({ claimedBy }) => claimedBy)))
+  return {
+    ...matching,
+    mayRepeat: matching.mayRepeat.filter(({ entry, issue }) => !waiting.has(entry) && !notOpened.includes(issue)),
+    otherConfig: matching.otherConfig.filter(({ entry }) => !waiting.has(entry)),
   }
 }
 

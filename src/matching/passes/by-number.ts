@@ -9,7 +9,7 @@ import type { Pass } from './pass.js'
 export const byNumber: Pass = {
   name: 'by-number',
   accepts:
-    'an item that ends in the number of an issue of its series and kind, whose title or recorded text is equal or near; of several in one note the nearest, an open one before a ticked one',
+    'an item that ends in the number of an issue of its series and kind, whose title or recorded text is equal or near, whatever amounts it has; of several in one note the nearest, an open one before a ticked one',
   result: 'that issue; its text, and an owner who was not named before, count as an edit',
   run: (state) => {
     const bound = new Set(

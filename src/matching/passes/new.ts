@@ -5,9 +5,10 @@ import { occurrenceOf } from '../occurrences.js'
 import type { IdentifiedItem } from '../pair-items.js'
 import type { MatchState } from '../state.js'
 import { standingOfTracked, type TrackedIssue } from '../tracked-issue.js'
-import { sameTaskElsewhere } from './other-notes.js'
+import { handedOverIssue, sameTaskElsewhere } from './other-notes.js'
 import { peopleOf } from '../people.js'
 import type { Pass } from './pass.js'
+import { addWithOtherDay, withOtherDay } from './postponed.js'
 
 export const doneAlready: Pass = {
   name: 'done-already',
@@ -47,8 +48,14 @@ export const opened: Pass = {
     state.settle((entry) => {
       const { now } = entry
       if (now.isReported) return false
-      const carried = sameTaskElsewhere(state, now, ({ managed }) => managed === null)
+      const isNew = ({ managed }: TrackedIssue) => managed === null
+      const handedOver = handedOverIssue(state, now, isNew)
+      if (handedOver) state.bind(handedOver, entry, `handed over in ${now.note.path}`)
+      if (handedOver) return true
+      const carried = sameTaskElsewhere(state, now, isNew)
+      const postponed = carried ? null : withOtherDay(state, entry)
       if (carried) state.add(carried, entry, 'repeated', `also in ${now.note.path}`)
+      else if (postponed) addWithOtherDay(state, postponed, entry)
       else if (now.item.state === 'open') {
         const issue = newIssue(state, now, ids)
         const elsewhere = issueOfOtherConfig(state, now)
@@ -57,7 +64,7 @@ export const opened: Pass = {
         state.track(issue)
         likely.add(issue)
       }
-      return carried !== null || now.item.state === 'open'
+      return carried !== null || postponed !== null || now.item.state === 'open'
     })
   },
 }

@@ -118,6 +118,34 @@ function isRecurring(state: MatchState, issue: TrackedIssue, was: IdentifiedItem
   return standingOfTracked(issue) === 'closed-by-person' && was.note.date !== now.note.date && isAskedAnew(state, issue, now)
 }
 
+/** The issue of the task that an item hands over, of those who had it before. */
+export function handedOverIssue(state: MatchState, now: IdentifiedItem, accept: (issue: TrackedIssue) => boolean): TrackedIssue | null {
+  const { handedBy = [] } = now.item
+  if (handedBy.length === 0) return null
+  const owners = handedBy.map(({ written }) => written)
+  return sameTaskElsewhere(
+    state,
+    { ...now, owners, item: { ...now.item, owners: handedBy } },
+    (issue) => accept(issue) && peopleOfIssue(issue).length > 0,
+  )
+}
+
+export const handedOn: Pass = {
+  name: 'handed-on',
+  accepts: 'a new item that somebody hands over, as in “Ann → Bob”, of equal text and kind as an open issue that they have in the series',
+  result: 'that issue, with its new owner',
+  run: (state) =>
+    state.settle((entry) => {
+      const issue = entry.now.isReported ? null : handedOverIssue(state, entry.now, isOpen)
+      if (issue) state.bind(issue, entry, `handed over in ${entry.now.note.path}`)
+      return issue !== null
+    }),
+}
+
+function isOpen(issue: TrackedIssue): boolean {
+  return ['open', 'reopened'].includes(standingOfTracked(issue))
+}
+
 export const repeated: Pass = {
   name: 'repeated',
   accepts:

@@ -24,7 +24,8 @@ export const handedOver: OwnerRule = {
     const people = split?.label.split(arrow) ?? []
     if (!split || split.rest === '' || people.length < 2) return null
     const [last, ...before] = people.toReversed().map((name) => namesIn(name, 'known', split.rest, sense))
-    return before.every((named) => named !== null) ? last! : null
+    const handedBy = before.flatMap((named) => named?.owners ?? [])
+    return last && before.every((named) => named !== null) ? { ...last, handedBy } : null
   },
 }
 

@@ -47,6 +47,8 @@ const opening = /^(?:(?:→|⇒|[-=]>) +|(?:\p{Extended_Pictographic}\uFE0F? *){
 export interface Named {
   readonly owners: readonly Owner[]
   readonly rest: string
+  /** Those who had the task before, where it is handed over. */
+  readonly handedBy?: readonly Owner[]
 }
 
 /** What a rule says, with the rule's name. */

@@ -11,6 +11,8 @@ export interface ItemDraft {
   readonly owners: readonly Owner[]
   /** What named the owners; null where nobody is named. */
   readonly ownerRule: string | null
+  /** Those who had the task before, where it is handed over. */
+  readonly handedBy?: readonly Owner[]
   /** Its lines, where it is not the whole statement. */
   readonly lines?: readonly SourceLine[]
 }

@@ -55,7 +55,16 @@ export const taskOrRemark: LastRule<AnnouncedVerdict> = {
     if (said?.kind === 'todo') return markerInTalk.judge(statement) ?? remark
     return kind === null
       ? (markerInTalk.judge(statement) ?? remark)
-      : { item: { kind, text: task, owners, ownerRule: owners.length > 0 ? ownerRule : null }, below: { are: 'details' } }
+      : {
+          item: {
+            kind,
+            text: task,
+            owners,
+            ownerRule: owners.length > 0 ? ownerRule : null,
+            ...(label?.handedBy && { handedBy: label.handedBy }),
+          },
+          below: { are: 'details' },
+        }
   },
 }
 
