@@ -2,6 +2,7 @@ import { calendars } from '../languages/calendar.js'
 import type { CalendarWords } from '../languages/calendars/calendar-words.js'
 import { deadlineEndings, deadlineOpenings } from '../languages/calendars/deadline-endings.js'
 import type { ItemKind } from '../../model/item.js'
+import { oncePer } from '../../model/remembered.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { findDates } from './calendar-dates.js'
 import { calendarsSpokenIn } from './calendars-spoken.js'
@@ -65,7 +66,7 @@ export function readDayOfCell(cell: string, isDayFirst: boolean, context: DayCon
   const days = calendars.flatMap((calendar) => {
     const word = calendar.deadlines.find((deadline) => isWordAt(plain.trimStart(), 0, deadline))
     const from = word === undefined ? 0 : plain.indexOf(word) + word.length
-    const read = readDayAt(plain, from, { ...calendar, dayFirst: isDayFirst }, context)
+    const read = readDayAt(plain, from, withDayFirst(calendar, isDayFirst), context)
     return read && isEnd(plain.slice(read.end), calendar) ? [read.day] : []
   })
   return new Set(days).size === 1 ? days[0]! : null
@@ -95,7 +96,7 @@ interface Deadline extends ReadDay {
 function deadlinesIn(text: string, signs: readonly number[], calendar: CalendarWords, context: DayContext, kind: ItemKind): Deadline[] {
   const found: Deadline[] = []
   const add = (read: ReadDay | null, isKey: boolean) => read && found.push({ ...read, isKey })
-  for (const end of signs) add(readDayAt(text, end, { ...calendar, dayFirst: false }, context), true)
+  for (const end of signs) add(readDayAt(text, end, withDayFirst(calendar, false), context), true)
   for (const { end, word } of placesOf(text, calendar.dueKeys)) {
     if (/^[*_]{0,3}\s?:/.test(text.slice(end, end + 5))) add(readDayAt(text, end, inStyleOf(calendar, word), context), true)
   }
@@ -125,11 +126,18 @@ const isObject = (before: string, { objectWords, articles }: CalendarWords): boo
 /** "Deadline: 10/06" may be English as well as German, so that nobody knows which number is the day. */
 function inStyleOf(calendar: CalendarWords, word: string): CalendarWords {
   const isShared = calendars.some(({ dayFirst, deadlines, dueKeys }) => !dayFirst && (deadlines.includes(word) || dueKeys.includes(word)))
-  return isShared ? { ...calendar, dayFirst: false } : calendar
+  return isShared ? withDayFirst(calendar, false) : calendar
 }
+
+/** A calendar's words, with numbers read the other way round where `dayFirst` asks for it. */
+const withDayFirst = (calendar: CalendarWords, dayFirst: boolean): CalendarWords =>
+  calendar.dayFirst === dayFirst ? calendar : withOtherOrder(calendar)
+
+const withOtherOrder = oncePer((calendar: CalendarWords): CalendarWords => ({ ...calendar, dayFirst: !calendar.dayFirst }))
 
 /** Where the signs of task plug-ins end: "📅 2024-05-20", "[due:: 2024-05-20]". */
 function signsIn(text: string): number[] {
+  if (!/[📅📆🗓]|due:/u.test(text)) return []
   return [...text.matchAll(/[📅📆🗓]\uFE0F?\s?|\bdue::?\s?/gu)].map(({ 0: sign, index }) => index + sign.length)
 }
 
