@@ -226,6 +226,7 @@ describe('due days beside a text', () => {
     ['- [ ] Ann Lee: order the LEDs 24 May 2024', '2024-05-24'],
     ['- [ ] Ann Lee: go to the AGM 24 May 2024', null],
     ['- Order the lamps → Ann, Fri', '2024-05-17'],
+    ['- Ann: do', null],
     ['- Order the lamps (Ann Lee, 24 May)', '2024-05-24'],
     ['- Order the lamps – Ann Lee, due 5/24', '2024-05-24'],
     ['- [ ] Order the lamps 24 May 2024', null],

@@ -21,6 +21,11 @@ test.each([
   '- @cleo-x: order the seeds',
   '- Ann Lee and Bob to order the seeds',
   '- Ann wird die Samen bestellen',
+  '- Ann orders the seeds',
+  '- Ann Lee und Bob bestellen die Samen',
+  '- The treasurer agreed to order the seeds',
+  '- Vice chair will order the seeds',
+  'It is dry. The secretary to order the seeds.',
 ])('named: %s', (line) => expect(namedOf(line)).toEqual([0]))
 
 test.each([
@@ -31,6 +36,12 @@ test.each([
   '- Bob: order the seeds?',
   '- Cleo to order the seeds',
   '- The shop will call us',
+  '- The chair was late',
+  '- Ann likes the seeds',
+  '- Cleo orders the seeds',
+  'Ann orders the seeds each year.',
+  '- The chair will be late',
+  '- The chair opened the shop',
   '- Ann and Cleo disagree',
   '- It is up to Ann to order them',
 ])('not named: %s', (line) => expect(namedOf(line)).toEqual([]))

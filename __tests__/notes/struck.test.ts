@@ -47,7 +47,7 @@ describe('who is struck out is not an owner, and what is struck out is not in th
 
 test.each([
   ['- ~~KW: Paint it~~', '[KW] Paint it'],
-  ['- ~~KW: Paint it~~ (obsolete)', '[KW] Paint it (obsolete)'],
+  ['- ~~KW: Paint it~~ (obsolete)', '[KW] Paint it'],
   ['- ~~KW:~~ ~~Paint it~~', '[KW] Paint it'],
   ['- KW: ~~Paint~~', '[KW] Paint'],
   ['TODO: ~~Go~~', '[] Go'],
@@ -60,7 +60,7 @@ test.each([
   ['~~KW: order the soil~~ moved to autumn', 'struck [KW] order the soil moved to autumn'],
   ['~~Order the soil~~ → postponed, too wet', 'struck [] Order the soil → postponed, too wet'],
   ['~~KW: order the soil~~ no longer needed', 'struck [KW] order the soil no longer needed'],
-  ['~~KW: order the soil~~ (done)', 'done [KW] order the soil (done)'],
+  ['~~KW: order the soil~~ (done)', 'done [KW] order the soil'],
   ['~~Soil~~ (fetched it on the way)', 'struck [] Soil (fetched it on the way)'],
   ['~~order the soil~~ (call went well)', 'struck [] order the soil (call went well)'],
   ['~~order the soil~~ *(got it!)*', 'struck [] order the soil *(got it!)*'],

@@ -49,6 +49,8 @@ describe('the column of the task', () => {
     ['# | Topic | Undertaking | Owner | Due', '1 | Lamps | Order ten | Ann | 1 April', 'Ann: Order ten'],
     ['Undertaking | Owner | Status', 'Order ten | Ann | blocked', 'Ann: Order ten'],
     ['Undertaking | Owner | Status', 'Order ten | Ann | 50 %', 'Ann: Order ten'],
+    ['Undertaking | Owner | Status', 'Order ten | Ann | Done 3 March', 'Ann: Order ten (done)'],
+    ['Undertaking | Owner | Status', 'Order ten | Ann | half done 3 March', 'Ann: Order ten'],
     ['Was | Wer | Erledigt', 'Lampen bestellen | Ann | ja', 'Ann: Lampen bestellen (done)'],
     ['Was | Wer | Erledigt', 'Lampen bestellen | Ann | nein', 'Ann: Lampen bestellen'],
   ])('%s', (header, row, item) => {
@@ -65,7 +67,7 @@ test.each([
   ['~~Order the two lamps~~ done on the call', 'Ann: Order the two lamps done on the call (done)'],
   ['~~Order the two lamps~~ no longer needed', 'Ann: Order the two lamps no longer needed (struck)'],
   ['~~Order the two lamps~~ Order three lamps', 'Ann: Order three lamps'],
-  ['Order the lamps (done)', 'Ann: Order the lamps (done) (done)'],
+  ['Order the lamps (done)', 'Ann: Order the lamps (done)'],
 ])('the cell %s says what became of its task', (cell, item) => {
   expect(itemsOf('Action items', ['| Task | Owner | Due |', `| ${cell} | Ann | |`])).toEqual([item])
 })

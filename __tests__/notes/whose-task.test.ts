@@ -175,6 +175,14 @@ describe('topics', () => {
     ['- [Zoe, Yan] upgrade it', 'Zoe=? Yan=?: upgrade it'],
     ['- [Nora] upgrade it', 'Nora=nfield: upgrade it'],
     ['- Zoe: call the hotel', 'Zoe=?: call the hotel'],
+    ['- Hefe: 200 g', ': Hefe: 200 g'],
+    ['- Juice: 12 l of apple', ': Juice: 12 l of apple'],
+    ['- Tent: € 40 for a night', ': Tent: € 40 for a night'],
+    ['- Zeltmiete: beim Verein fragen', ': Zeltmiete: beim Verein fragen'],
+    ['- Nora: 12 l of juice', 'Nora=nfield: 12 l of juice'],
+    ['- Zoe: 12 cakes', 'Zoe=?: 12 cakes'],
+    ['- ZM: 12 l of juice', 'ZM=?: 12 l of juice'],
+    ['- Zoe Miller: 12 l of juice', 'Zoe Miller=?: 12 l of juice'],
     ['- **Survey:** send it to the members (Unassigned)', ': **Survey:** send it to the members (Unassigned)'],
   ])('%s', (line, task) => expect(tasks(line)).toEqual([task]))
   test('are no owners of decisions', () => {
@@ -192,6 +200,17 @@ describe('several people', () => {
     expect(tasks(...below)).toEqual(['Nora=nfield: prepare', 'Tom=treed-x: book it', 'carla=carla: print it'])
     const { items } = read({ path: 'notes/2026-03-05.md', text: ['## Action items', '', ...below].join('\n') })
     expect(items[0]?.details).toEqual(['- [ ] slides', '- bring water'])
+  })
+  test('below one task, behind what they do', () => {
+    const below = [
+      '- Nora: prepare',
+      '  - book the hall (TR)',
+      '  - print it (NF)',
+      '  - the old one (Tom)',
+      '  - order it (Zoe)',
+      '  - order it soon',
+    ]
+    expect(tasks(...below)).toEqual(['Nora=nfield: prepare', 'TR=treed-x: book the hall (TR)'])
   })
   test('below one task, without any mark', () => {
     const below = [

@@ -65,6 +65,13 @@ describe('globs fit the notes', () => {
   ])('%j: %j', (paths, globs) => expect(survey(paths.map((path) => aNote(path, []))).globs).toEqual(globs))
 })
 
+test('a series goes on in the next year', () => {
+  const series = (...paths: string[]) => survey(paths.map((path) => aNote(path, [], { series: 'board' }))).series.map(({ glob }) => glob)
+  expect(series('board/2026/2026-02-03.md', 'board/2026/2026-03-03.md')).toEqual(['board/**'])
+  expect(series('board/2026/02/03.md')).toEqual(['board/**'])
+  expect(series('2026/03-03.md')).toEqual([null])
+})
+
 describe('owners are counted', () => {
   const owners = (...notes: Note[]) =>
     survey(notes).owners.map(({ name, login, written, items }) => `${name} (${login ?? '?'}) ${items}: ${written.join(' ')}`)

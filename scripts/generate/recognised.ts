@@ -16,8 +16,8 @@ import { code, table } from './markdown-table.js'
 export function recognisedPage(): string {
   return [
     '# What is recognised',
-    'Made from the examples of the rules that read notes (`npm run generate`); each example is a test as well. The name of a rule is what `extract --explain` prints. In each table the first rule that fits counts, so “another rule” is what an example shows not to be meant.',
-    'The tables show English, German and French; Spanish, Portuguese, Romanian, Japanese and Korean come along with fewer words. `words` in the [config](configuration.md#words) adds more and takes some away.',
+    'Made from the examples of the rules that read notes (`npm run generate`); each example is a test as well. The name of a rule is what `extract --explain` prints. In each table the first rule that fits counts; “another rule” marks an example that the rule leaves to others.',
+    'The tables show English, German and French; the other [languages](configuration.md) come with fewer words. `words` in the [config](configuration.md#words) adds more and takes some away.',
     '## Headings',
     'Bold lines, labels such as `Actions:`, numbers in front and a few words around them are read alike.',
     headings(),

@@ -7,7 +7,7 @@ import { identified, type IdentifiedItem } from './pair-items.js'
 import { peopleOf } from './people.js'
 import { isSlippedCopy } from './similarity.js'
 import type { MatchState } from './state.js'
-import { carriesOver, isOfSeries, peopleOfIssue, standingOfTracked, type TrackedIssue } from './tracked-issue.js'
+import { carriesOver, isAskedInMeeting, isOfSeries, peopleOfIssue, standingOfTracked, type TrackedIssue } from './tracked-issue.js'
 
 /** Most issues with one word that an item is compared with. */
 const mostAlike = 100
@@ -90,7 +90,7 @@ export class LikelyRepeats {
   private mayRepeat(now: IdentifiedItem, issue: TrackedIssue): boolean {
     return (
       isOfSeries(this.state.input, issue, now) &&
-      issue.occurrences.every(({ occurrence: { note, date, gone } }) => gone || note !== now.note.path || date !== now.note.date)
+      issue.occurrences.every(({ occurrence }) => occurrence.gone || !isAskedInMeeting(occurrence, now.note))
     )
   }
 

@@ -15,8 +15,6 @@ import {
   isLeftOpen,
   peopleOfIssue,
   giveOwner,
-  isCopiedTick,
-  isDesiredAgain,
   moveToSeries,
   staysBehind,
   trackIssues,
@@ -24,6 +22,7 @@ import {
   type TrackedIssue,
   type TrackedOccurrence,
 } from './tracked-issue.js'
+import { decidesAgain, isCopiedTick, isDesiredAgain, isOverruled } from './whose-word.js'
 
 /** A head item for which no issue has been found yet. */
 export interface Pending {
@@ -118,7 +117,7 @@ export class MatchState {
     const people = inherits ? before.people : peopleOf(now.item)
     const isDesired = isDesiredAgain(issue, before, now)
     const event = isDesired ? 'back' : isLeftOpen(issue) ? (eventOf(before, now) ?? 'edited') : eventOf(before, now)
-    if (event) this.happen(issue, event, now, reason, isDesired || before.gone || before.state !== now.item.state)
+    if (event) this.happen(issue, event, now, reason, isDesired || decidesAgain(issue, before, now))
     else if (change.replan === true) this.happen(issue, 'resolved anew', now, 'the config or the roster changed', false)
     else if ((before.givesOwner || now.identity.references) && before.people.join('\n') !== people.join('\n'))
       this.happen(issue, 'resolved anew', now, 'its owner stands for somebody else now', false)
@@ -156,6 +155,8 @@ export class MatchState {
     if (isCopied) {
       this.happen(issue, 'repeated', now, reason, false)
       if (issue.managed) this.unmatched.push({ entry: now, why: 'reopened', issue: issue.managed.issue })
+    } else if (event && isOverruled(issue, now)) {
+      this.happen(issue, event, now, `${reason}; a later meeting has it, too`, false)
     } else if (event) this.happen(issue, event, now, reason, true)
     else issue.reasons.push(reason)
     const giver = issue.occurrences.find(({ occurrence }) => occurrence.givesOwner)

@@ -1,6 +1,7 @@
 import type { ManagedIssue, Occurrence } from '../model/issue.js'
 import { oneOfEach } from '../managed/one-of-each.js'
 import { standingOf, type Standing } from '../managed/standing.js'
+import type { Note } from '../model/note.js'
 import type { Group, ResolvedOwner } from '../model/person.js'
 import { foldName } from './fold.js'
 import type { OccurrenceEvent } from './occurrence-events.js'
@@ -120,23 +121,10 @@ export function isLeftOpen({ managed }: TrackedIssue): boolean {
   return managed?.marker.subject === 'decision' && (managed.marker.applied.state === 'open' || standingOf(managed) === 'open')
 }
 
-/** Whether a later meeting asks for what this action closed because one in between said that it is done. */
-export function isDesiredAgain(issue: TrackedIssue, before: Occurrence, { item, note }: IdentifiedItem): boolean {
-  if (item.state !== 'open' || before.date === note.date || standingOfTracked(issue) !== 'closed-by-us') return false
-  const ends = issue.occurrences.flatMap(({ occurrence: { state = 'open', date } }) => (state === 'open' || date === null ? [] : [date]))
-  return ends.length > 0 && ends.every((date) => date < (note.date ?? ''))
-}
-
-/**
- * Whether an item is ticked only because the meeting before had it so: where a person reopened its issue since, that stands. A tick
- * behind a meeting that had it open again is a new one.
- */
-export function isCopiedTick({ managed, occurrences, stateFrom }: TrackedIssue, { item }: IdentifiedItem): boolean {
-  if (item.kind !== 'todo' || item.state === 'open' || stateFrom !== null) return false
-  if (managed?.issue.state !== 'open' || !managed.issue.isReopened) return false
-  const known = occurrences.flatMap(({ occurrence }) => (occurrence.gone ? [] : [occurrence]))
-  const latest = known.reduce((last, other) => ((other.date ?? '') >= (last?.date ?? '') ? other : last), known[0])
-  return latest?.state !== undefined && latest.state !== 'open'
+/** Whether an occurrence takes the place of an item in a meeting's note: what a review says is still open does not. */
+export function isAskedInMeeting(occurrence: Occurrence, { path, date }: Pick<Note, 'path' | 'date'>): boolean {
+  const isStillOpen = occurrence.reported === true && occurrence.state === 'open'
+  return occurrence.note === path && occurrence.date === date && !isStillOpen
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { ItemKind, ItemState } from '../model/item.js'
+import { findDates } from './dates/calendar-dates.js'
+import { dayPrepositions } from './languages/day-surroundings.js'
 import type { Vocabulary } from './languages/vocabulary.js'
 import { type Block, leadOf } from './outline/block.js'
 import { readStatusBox } from './outline/status-box.js'
@@ -28,7 +30,17 @@ export function readState(block: Block, { text, kind }: StatedText, details: rea
   return leading === 'done' || isDone ? 'done' : 'open'
 }
 
-const isDoneWord = (text: string, { doneWords }: Vocabulary): boolean => doneWords.has(normalizePhrase(text))
+/** "done", "done 3 March", "done on 2026-03-10" */
+function isDoneWord(text: string, words: Vocabulary): boolean {
+  if (words.doneWords.has(normalizePhrase(text))) return true
+  const [day, ...others] = findDates(text, words, { year: anyYear, short: true })
+  if (day === undefined || others.length > 0) return false
+  const [first = '', ...joining] = normalizePhrase(`${text.slice(0, day.at)} ${text.slice(day.at + day.length)}`).split(' ')
+  return words.doneWords.has(first) && (joining.length === 0 || (joining.length === 1 && dayPrepositions.has(joining[0]!)))
+}
+
+/** A day without a year is one in any. */
+const anyYear = 2000
 
 const isCancelledWord = (text: string, { cancelledWords }: Vocabulary): boolean => cancelledWords.has(normalizePhrase(text))
 
@@ -63,10 +75,29 @@ function saysDone(text: string, words: Vocabulary): boolean {
 }
 
 /** The last words behind a dash, a comma, a colon or a full stop, or in brackets. */
-function saysAtEnd(text: string, isMeant: (phrase: string) => boolean): boolean {
-  const at = text.search(/[.,:;–—-] [*_]{0,3}\p{L}[\p{L}’' ]{1,20}[*_.]{0,4}$/u)
-  const open = text.lastIndexOf('(')
-  return (at !== -1 && isMeant(text.slice(at + 1))) || (open > 0 && text.endsWith(')') && isMeant(text.slice(open + 1, -1)))
+const saysAtEnd = (text: string, isMeant: (phrase: string) => boolean): boolean => remarkAtEnd(text, isMeant) !== null
+
+/** Longest remark at the end of a task, in UTF-16 code units. */
+const longestRemark = 40
+
+/** Where such words begin; null where none are meant. */
+function remarkAtEnd(text: string, isMeant: (phrase: string) => boolean): number | null {
+  const from = Math.max(0, text.length - longestRemark)
+  const brackets = text.endsWith(')') ? text.lastIndexOf('(') : text.endsWith(']') ? text.lastIndexOf('[') : -1
+  if (brackets > 0 && brackets >= from && isMeant(text.slice(brackets + 1, -1))) return brackets
+  const signs = text.slice(from).matchAll(/[.,:;–—-] (?=[*_]{0,3}\p{L})/gu)
+  return [...signs].map(({ index }) => from + index).find((at) => isMeant(text.slice(at + 1))) ?? null
+}
+
+/** The text of a task without the remark at its end that it is done or dropped, in front of the number of its issue, too. */
+export function withoutOutcome(text: string, words: Vocabulary): string {
+  const [number = ''] = / \(#\d{1,9}\)$/.exec(text) ?? []
+  const task = text.slice(0, text.length - number.length)
+  const capitals = words.doneInCapitals.find((word) => task.endsWith(` ${word}`))
+  const remark = remarkAtEnd(task, (phrase) => isDoneWord(phrase, words) || isCancelledWord(phrase, words))
+  const end = remark ?? (capitals === undefined ? task.length : task.length - capitals.length)
+  const rest = task.slice(0, end).replace(/[\s–—-]{1,4}$/u, '')
+  return end === task.length || rest === '' ? text : rest + number
 }
 
 /** "- Done: see the report" below the item */

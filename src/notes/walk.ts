@@ -6,7 +6,7 @@ import type { ItemState } from '../model/item.js'
 import type { ReportedItem } from '../model/note.js'
 import { remembered } from '../model/remembered.js'
 import { decisionsIn, readReportedItems } from './reported-items.js'
-import { readState } from './item-state.js'
+import { readState, withoutOutcome } from './item-state.js'
 import { withoutOpenMarks, withoutOngoing, withoutTaskTag } from './item-text.js'
 import { readLeadingMarker } from './markers/table.js'
 import type { NameSense } from './names/owner-names.js'
@@ -163,12 +163,14 @@ export class ItemReader {
     const { block, context } = place
     const lines = draft.lines ?? place.lines
     const struck = block.struck || lines.every(({ text }) => readStruckText(text) !== null)
+    const text = withoutOngoing(withoutTaskTag(withoutOpenMarks(draft.text), this.sense.words), this.sense.words)
     const item: FoundItem = {
       kind: draft.kind,
       line: lines[0]!.number,
       endLine: lines.at(-1)!.number,
       section: context.title,
-      text: withoutOngoing(withoutTaskTag(withoutOpenMarks(draft.text), this.sense.words), this.sense.words),
+      // What a decision says of being done or dropped was decided.
+      text: draft.kind === 'todo' ? withoutOutcome(text, this.sense.words) : text,
       owners: eachOnce(draft.owners),
       state: struck
         ? 'struck'

@@ -29,7 +29,8 @@ export function firstConfig(survey: Survey): string {
     releaseLines(survey.releaseRepositories),
     [
       '# Pages: one more issue per series, “Open items: NAME”, lists what is open, for whom and since when. It is opened with the',
-      '# first task, edited in place, and mentions nobody. Without this line there is none.',
+      '# first task, edited in place, and mentions nobody. The second workflow of docs/workflows.md keeps it current when people close or',
+      '# assign issues. Without this line there is no page.',
       'pages: true',
     ],
     ['# Decisions are recorded as closed issues; open or off if you prefer.', '# decisions: closed'],

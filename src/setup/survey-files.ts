@@ -59,6 +59,8 @@ function commonFolder([first = '', ...rest]: readonly string[]): string {
     const differs = common.findIndex((part, index) => part !== parts[index])
     if (differs !== -1) common = common.slice(0, differs)
   }
+  // The notes of next year are of the series, too.
+  while (/^(?:\d{4}(?:-\d\d)?|\d\d)$/.test(common.at(-1) ?? '')) common = common.slice(0, -1)
   return common.join('/')
 }
 

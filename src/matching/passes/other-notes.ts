@@ -6,6 +6,7 @@ import { shown } from '../shown.js'
 import type { Absent, MatchState, Pending } from '../state.js'
 import {
   carriesOver,
+  isAskedInMeeting,
   isOfSeries,
   peopleOfIssue,
   standingOfTracked,
@@ -36,10 +37,10 @@ function reasonOfSameTask(issue: TrackedIssue, { identity, owners, item }: Ident
   return known.some(({ content }) => content === identity.content) ? sameTaskReasons[0] : null
 }
 
-/** What a file had before another meeting's text is not an occurrence in this meeting. */
+/** What a file had before another meeting's text is not an occurrence in this meeting, and a review says only that the task goes on. */
 function isInNote({ input }: MatchState, { occurrence, claimedBy }: TrackedOccurrence, { note }: IdentifiedItem): boolean {
   const isLeft = claimedBy === null && (occurrence.gone || (input.isBackfill && occurrence.leftClosed === true))
-  return occurrence.note === note.path && occurrence.date === note.date && !isLeft
+  return isAskedInMeeting(occurrence, note) && !isLeft
 }
 
 /** An item that was there at base without an issue opens none now; an open one joins the issue that it has elsewhere. */

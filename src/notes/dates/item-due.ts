@@ -45,7 +45,7 @@ export function dueReader(
     const source = row ? '' : lines.slice(item.line - 1, item.endLine).join(' ')
     return (
       dueIn(item.text, item, context) ??
-      (isAlone ? (dueIn(source, item, context) ?? readDayBehindOwner(source, item.owners, context)) : null) ??
+      (isAlone ? (dueIn(source, item, context) ?? readDayBehindOwner(source, item, context)) : null) ??
       readDetail(item, context) ??
       (item.kind === 'todo' && !row ? readTrailingDay(item.text, context) : null)
     )
@@ -92,12 +92,14 @@ const longestDay = 30
  * behind the sign of a mention ("… @June 3, 2024"), or behind the last word of somebody's task with a checkbox ("- [ ] @Ann print it
  * 3 Jun 2024"), as Notion and Confluence write it; "the minutes of 3 June 2024" is none.
  */
-function readDayBehindOwner(source: string, owners: DatedItem['owners'], context: DayContext): string | null {
+function readDayBehindOwner(source: string, { owners, text }: Pick<DatedItem, 'owners' | 'text'>, context: DayContext): string | null {
   const line = source.trimEnd().replace(/[\s)\].*_]{1,10}$/, '')
   const behindOwner = owners.flatMap(({ written }) => {
     const at = line.lastIndexOf(written)
     const rest = line.slice(at + written.length)
     const gap = separated.exec(rest)?.[0] ?? ''
+    // "Ann: do": what is behind her is the task, whatever it abbreviates.
+    if (rest.slice(gap.length) === text) return []
     return at > 0 && gap.trim() !== '' && rest.length <= longestDay ? (readDayOfCell(rest.slice(gap.length), false, context) ?? []) : []
   })
   const [day] = behindOwner

@@ -6,6 +6,7 @@ import type { KnownNames } from './known-names.js'
 import { isCapitalised, isInitialled, isSign } from './name-shapes.js'
 import { profileIn } from './profile-address.js'
 import { othersWords } from '../languages/others.js'
+import { thing } from '../languages/thing-words.js'
 import { readTeam } from './groups.js'
 import { isJoiner, splitNames } from './split-names.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
@@ -174,7 +175,8 @@ function isName(text: string, demand: NameDemand, { words, known }: NameSense): 
     (!(part.length === 2 && part === part.toUpperCase()) &&
       [words.topicWords, words.labelTopics, words.subjectStopWords].some((others) => others.has(part.toLowerCase())))
   if (parts.some(plain) || parts.some((part) => isContraction(part, words))) return false
-  if (parts.length === 1) return isSign(text) || (isCapitalised(text) && !words.workVerbs.has(lower) && !words.ruleVerbs.has(lower))
+  if (parts.length === 1)
+    return isSign(text) || (isCapitalised(text) && !words.workVerbs.has(lower) && !words.ruleVerbs.has(lower) && !thing.test(lower))
   const first = parts[0]!.toLowerCase()
   return (
     isCapitalised(parts[0]!) &&

@@ -13,6 +13,7 @@ export const colon: OwnerRule = {
     ['Ann again: write it', ['Ann'], 'write it'],
     ['Lunch again: order it', null],
     ['Topics: the budget', null],
+    ['Kuchenliste: aushängen', null],
     ['https://example.org', null],
   ],
   read({ atColon: split }, sense) {

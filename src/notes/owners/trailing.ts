@@ -1,6 +1,6 @@
 import type { Owner } from '../../model/person.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
-import { wordsOf } from '../text/phrases.js'
+import { firstWordOf, wordsOf } from '../text/phrases.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { leadingNameMention } from '../names/name-mention.js'
 import { readTeam } from '../names/groups.js'
@@ -39,6 +39,9 @@ export const trailing: OwnerRule = {
     ['Write the report: Ann Lee, @bob', ['Ann Lee', '@bob']],
     ['Ask Ann and @bob', null],
     ['Ask @ann', null],
+    ['Invite the mayor, Ann and @bob', null],
+    ['Invite the mayor @ann and @bob', ['@ann', '@bob']],
+    ['Print the flyer, @ann and @bob', ['@ann', '@bob']],
     ['Look at the patch by @bob', null],
     ['See [the report](https://example.org)', null],
   ],
@@ -89,6 +92,8 @@ function lastMentions(text: string, sense: NameSense): Owner[] {
   const beside = joined ? nameBefore(spoken.slice(0, at + 1), sense) : []
   const before = spoken.slice(0, at + 1 - beside.length).join(' ')
   if (isBystander(before.toLowerCase(), words)) return []
+  const isOneOfThem = before.endsWith(',') && found.length + beside.length > 1 && words.personVerbs.has(firstWordOf(before))
+  if (isOneOfThem) return []
   return [...(beside.length > 0 ? [{ written: withoutComma(beside.join(' ')), login: null }] : []), ...found.reverse()]
 }
 

@@ -2,6 +2,7 @@ import type { Owner } from '../../model/person.js'
 import { readLeadingMarker } from '../markers/table.js'
 import type { NameSense } from '../names/owner-names.js'
 import { type Block, leadOf } from '../outline/block.js'
+import { bracketsAtEnd } from '../owners/brackets-at-end.js'
 import { labels } from '../owners/labels.js'
 import { certainPhrases } from '../owners/phrases.js'
 import { Clause, firstToName } from '../owners/rule.js'
@@ -23,7 +24,9 @@ export function isAnothersTask(below: Block, owners: readonly Owner[], context: 
   const isAddressed = text.startsWith('@') && isAnnounced(context)
   const named = label ?? (isAddressed || marker ? firstToName(certainPhrases, new Clause(said, 'line'), sense) : null)
   if (marker || below.ticked !== null || isAddressed) return isOthers(named?.owners)
-  return isAnnounced(context) && isOthers(whoIsToDo(text, label, sense))
+  const doers = isAnnounced(context) ? whoIsToDo(text, label, sense) : []
+  // "(AL)" below a task of Ann may be her.
+  return isOthers(doers) && (label !== null || !doers.some((doer) => owners.some((owner) => owner.written[0] === doer.written[0])))
 }
 
 /** "Ann: order the lamps", "Ann to order the lamps": the known people whom a line without any mark gives something to do. */
@@ -32,6 +35,11 @@ function whoIsToDo(text: string, label: { owners: readonly Owner[]; rest: string
   const begins = (rest: string, verbs: ReadonlySet<string>) => verbs.has(/^\p{L}+/u.exec(rest)?.[0].toLowerCase() ?? '')
   const isKnown = ({ written, login }: Owner) => login !== null || known.has(written) || known.isInitials(written)
   if (label) return begins(label.rest, words.workVerbs) && label.owners.every(isKnown) ? label.owners : []
+  // "Order the lamps (AL)"
+  if (text.endsWith(')') && begins(text, words.workVerbs)) {
+    const signed = bracketsAtEnd.read(new Clause(text, 'line'), sense)?.owners ?? []
+    return signed.every(isKnown) ? signed : []
+  }
   const named = firstToName(certainPhrases, new Clause(text, 'line'), sense)?.owners ?? []
   const [first, last] = [named[0], named.at(-1)]
   if (!first || !last || !text.startsWith(first.written) || !named.every(isKnown)) return []

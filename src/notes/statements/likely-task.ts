@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../../model/diagnostics.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
+import type { Block, SourceLine } from '../outline/block.js'
 import { splitAtColon } from '../owners/label-text.js'
+import { knownBeforeVerb } from '../owners/known-before-verb.js'
 import { longestSubject, subjectOf } from '../owners/subject.js'
 import { firstWordOf } from '../text/phrases.js'
-import type { Block } from '../outline/block.js'
 import { columnNames } from '../verdicts/table-columns.js'
 import { isWorkVerb } from '../verdicts/item-kind.js'
 import { isPlaceholder } from './placeholder.js'
@@ -22,7 +23,12 @@ export function nameLikelyTasks(
   const isBox = block.ticked === false && lines[0] === block.lines[0] && !isPlaceholder(splitAtColon(text)?.rest ?? text, sense)
   // What is struck through is called off.
   if (block.struck || (!isBox && sense.known.isEmpty && !text.includes('@'))) return []
-  return lines.filter((line, at) => (isBox && at === 0) || isLikelyTask(line.text, sense)).map(({ number }) => taskInTalk(path, number))
+  // "- Ann orders the lamps": in running text it may tell what she does.
+  const isFirst = (line: SourceLine) => line === block.lines[0]
+  const isDoing = (line: SourceLine) => block.form === 'bullet' && isFirst(line) && isOfKnown(text, sense) && !!knownBeforeVerb(text, sense)
+  return lines
+    .filter((line) => (isBox && isFirst(line)) || isLikelyTask(line.text, sense) || isDoing(line))
+    .map(({ number }) => taskInTalk(path, number))
 }
 
 /** The same of the sentences beside a decision that is only a part of what is said. */
@@ -65,21 +71,25 @@ function mayBeTask(sentence: string, { words: { futureWords, infinitiveWords } }
   return spoken.some((word, at) => word.includes(':') || (at > 0 && (futureWords.has(word) || infinitiveWords.has(word))))
 }
 
-/** Somebody known, or whom the note mentions by a login. */
-function isOfKnown(sentence: string, { known }: NameSense): boolean {
+/** Somebody known, whom the note mentions by a login, or by an office: "The treasurer". */
+function isOfKnown(sentence: string, { known, words }: NameSense): boolean {
   if (sentence.startsWith('@')) return true
-  const [word = ''] = /^[\p{L}\p{M}\d'’_-]+/u.exec(sentence.replace(/^[*_~@[]+/u, '')) ?? []
-  return word !== '' && known.has(word)
+  const [word = '', second = '', third = ''] = sentence.replace(/^[*_~@[]+/u, '').split(/[^\p{L}\p{M}\d'’_-]+/u, 3)
+  if (word === '') return false
+  if (known.has(word)) return true
+  const [first, next] = words.articles.has(word.toLowerCase()) ? [second, third] : [word, second]
+  return [first, `${first} ${next}`].some((role) => words.roleWords.has(role.toLowerCase()))
 }
 
 function isTask(sentence: string, sense: NameSense): boolean {
   if (sentence.endsWith('?')) return false
-  const { workVerbs, linkingVerbs, futureWords } = sense.words
+  const { workVerbs, linkingVerbs, futureWords, roleWords } = sense.words
   const label = splitAtColon(sentence)
   if (label && label.label.length <= longestLabel && readOwnerNames(label.label.replaceAll(/[*_]/gu, ''), 'known', sense))
     return workVerbs.has(firstWordOf(label.rest))
   const owners = subjectOf(sentence, sense)
-  const isCertain = owners?.every(({ written, login }) => login !== null || sense.known.has(written)) ?? false
+  const isCertain =
+    owners?.every(({ written, login }) => login !== null || sense.known.has(written) || roleWords.has(written.toLowerCase())) ?? false
   // "Ann will be late"
   const spoken = sentence.toLowerCase().split(' ', longestSubject)
   const future = spoken.findIndex((word) => futureWords.has(word))

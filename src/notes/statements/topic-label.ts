@@ -1,4 +1,5 @@
 import type { Owner } from '../../model/person.js'
+import { amount } from '../languages/thing-words.js'
 import { isGroup } from '../names/groups.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { doersOf } from '../owners/doer.js'
@@ -25,14 +26,19 @@ function isSign({ written }: Owner, { known, words }: NameSense): boolean {
 
 /**
  * Tells whether a label names a topic rather than a person: nobody knows such a person, and either it stands in a list of decisions
- * ("Logo: approved"), or the words behind it name somebody who is known ("Venue: call the hotel (Bob)"), or say that it is
- * nobody's yet.
+ * ("Logo: approved"), or behind it stands an amount ("Flour: 3 kg"), or words that name somebody who is known ("Venue: call the hotel
+ * (Bob)"), or that say that it is nobody's yet.
  */
 export function isTopicLabel(label: NamedBy, section: SectionKind, isMarked: boolean, sense: NameSense): boolean {
   if (!plainLabels.has(label.by) || label.owners.some((owner) => isKnownOwner(owner, sense) || isSign(owner, sense))) return false
   if (isNobodysYet(label.rest, sense)) return true
+  if (isOfAmount(label, sense)) return true
   return (section === 'decisions' && !isMarked) || isNames(label.rest, sense) || ownersBehindTopic(label.rest, sense).length > 0
 }
+
+/** "Flour: 3 kg", where the note or the config says who there is; a sign and a name of two words may be somebody new. */
+const isOfAmount = ({ owners, rest }: NamedBy, { known }: NameSense): boolean =>
+  !known.isEmpty && amount.test(rest) && owners.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(owners[0]!.written)
 
 /** The known people whom the words behind a topic name. */
 export function ownersBehindTopic(rest: string, sense: NameSense): readonly Owner[] {

@@ -18,7 +18,9 @@ export const voteBehindText: VerdictRule<Verdict> = {
     ['- The tests (5/5 passed)', null],
     ['- The score was (3-1)', null],
   ],
-  judge({ lines, text, sense }) {
+  judge({ lines, text, context: { ledger }, sense }) {
+    // It says nothing but the outcome of a motion above.
+    if (ledger?.votes.has(lines[0]!.number)) return null
     const outcome = outcomeInBrackets(text, sense.words) ?? countedBehindColon(text, sense.words)
     if (outcome === null) return null
     return outcome === 'failed'

@@ -61,6 +61,9 @@ function statesOutcome(block: Block, words: Vocabulary): boolean {
   return readOutcomeLine(joinLines(block.lines), words) !== null || block.children.some((child) => statesOutcome(child, words))
 }
 
+/** The number of a heading: "3. ", "2.1 " */
+const point = /^\d{1,3}(?:\.\d{1,3}){0,2}[.)]? +/u
+
 /** Bold lines are deeper: "**Results**" belongs to the vote above it. */
 const deepestHeading = 6
 
@@ -82,7 +85,7 @@ class LedgerReader implements Ledger {
       return
     }
     this.depth = depth
-    this.title = { text, line, endLine: line, form: 'heading' }
+    this.title = { text: text.replace(point, ''), line, endLine: line, form: 'heading' }
     this.pending = namesVote(text, this.words) ? this.title : null
   }
 

@@ -7,7 +7,9 @@ const quotes = /^["“”„«»'\s]+|(?<!["“”«»'\s])["“”«»'\s]+$/gu
 
 /** The text of a motion: behind "Motion:" or "**Revised motion**", or all of "Ann moved to renew the lease"; null if there is none. */
 export function readMotion(text: string, words: Vocabulary): string | null {
-  const label = /^[*_]{0,3}([\p{L} ]+?)(?: \d{1,3})?[*_]{0,3} ?(?::[*_]{0,3}|(?=["“„«]))\s*(?=\S)/u.exec(text.slice(0, longestLabel + 8))
+  const label = /^[*_]{0,3}([\p{L} ]+?)(?: \d{1,4}(?:[-./]\d{1,3})?)?[*_]{0,3} ?(?::[*_]{0,3}|(?=["“„«]))\s*(?=\S)/u.exec(
+    text.slice(0, longestLabel + 8),
+  )
   if (label && endsWithLabel(normalizePhrase(label[1]!), words)) {
     const motion = text.slice(label[0].length).trim()
     const quoted = /^(?:"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»)/u.exec(motion)
