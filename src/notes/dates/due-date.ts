@@ -63,8 +63,9 @@ const longestEnding = 12
 /** The day that a place made for it gives, such as the cell below "Due": all of it is read. */
 export function readDayOfCell(cell: string, isDayFirst: boolean, context: DayContext): string | null {
   const plain = withoutAddresses(cell)
+  const start = plain.trimStart()
   const days = calendars.flatMap((calendar) => {
-    const word = calendar.deadlines.find((deadline) => isWordAt(plain.trimStart(), 0, deadline))
+    const word = calendar.deadlines.find((deadline) => isWordAt(start, 0, deadline))
     const from = word === undefined ? 0 : plain.indexOf(word) + word.length
     const read = readDayAt(plain, from, withDayFirst(calendar, isDayFirst), context)
     return read && isEnd(plain.slice(read.end), calendar) ? [read.day] : []
@@ -153,8 +154,9 @@ function placesOf(text: string, phrases: readonly string[]): { at: number; end: 
 }
 
 function isWordAt(text: string, at: number, word: string): boolean {
+  if (!text.startsWith(word, at)) return false
   const [before = ' ', behind = ' '] = [text[at - 1], text[at + word.length]]
-  return text.startsWith(word, at) && !isLetter(before) && !isLetter(behind) && before !== '-' && behind !== '-'
+  return !isLetter(before) && !isLetter(behind) && before !== '-' && behind !== '-'
 }
 
 const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char)
