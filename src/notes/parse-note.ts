@@ -111,7 +111,7 @@ function knownNamesOf(
   const speakers = [...signs, ...findSpeakers(outline, sense.words), ...findBracketedNames(outline, sense.words)]
   const listed = new KnownNames(names, speakers, roster)
   const strangers = strangersInHeadings(outline, { ...sense, known: listed })
-  return new KnownNames(names, [...speakers, ...strangers], roster, linked)
+  return strangers.length + linked.length === 0 ? listed : new KnownNames(names, [...speakers, ...strangers], roster, linked)
 }
 
 const titleOfFile = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, '')

@@ -2,6 +2,7 @@ import { calendars } from '../languages/calendar.js'
 import type { CalendarWords } from '../languages/calendars/calendar-words.js'
 import { deadlineEndings, deadlineOpenings } from '../languages/calendars/deadline-endings.js'
 import type { ItemKind } from '../../model/item.js'
+import { oncePer } from '../../model/remembered.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { findDates } from './calendar-dates.js'
 import { calendarsSpokenIn } from './calendars-spoken.js'
@@ -62,10 +63,11 @@ const longestEnding = 12
 /** The day that a place made for it gives, such as the cell below "Due": all of it is read. */
 export function readDayOfCell(cell: string, isDayFirst: boolean, context: DayContext): string | null {
   const plain = withoutAddresses(cell)
+  const start = plain.trimStart()
   const days = calendars.flatMap((calendar) => {
-    const word = calendar.deadlines.find((deadline) => isWordAt(plain.trimStart(), 0, deadline))
+    const word = calendar.deadlines.find((deadline) => isWordAt(start, 0, deadline))
     const from = word === undefined ? 0 : plain.indexOf(word) + word.length
-    const read = readDayAt(plain, from, { ...calendar, dayFirst: isDayFirst }, context)
+    const read = readDayAt(plain, from, withDayFirst(calendar, isDayFirst), context)
     return read && isEnd(plain.slice(read.end), calendar) ? [read.day] : []
   })
   return new Set(days).size === 1 ? days[0]! : null
@@ -95,7 +97,7 @@ interface Deadline extends ReadDay {
 function deadlinesIn(text: string, signs: readonly number[], calendar: CalendarWords, context: DayContext, kind: ItemKind): Deadline[] {
   const found: Deadline[] = []
   const add = (read: ReadDay | null, isKey: boolean) => read && found.push({ ...read, isKey })
-  for (const end of signs) add(readDayAt(text, end, { ...calendar, dayFirst: false }, context), true)
+  for (const end of signs) add(readDayAt(text, end, withDayFirst(calendar, false), context), true)
   for (const { end, word } of placesOf(text, calendar.dueKeys)) {
     if (/^[*_]{0,3}\s?:/.test(text.slice(end, end + 5))) add(readDayAt(text, end, inStyleOf(calendar, word), context), true)
   }
@@ -125,11 +127,18 @@ const isObject = (before: string, { objectWords, articles }: CalendarWords): boo
 /** "Deadline: 10/06" may be English as well as German, so that nobody knows which number is the day. */
 function inStyleOf(calendar: CalendarWords, word: string): CalendarWords {
   const isShared = calendars.some(({ dayFirst, deadlines, dueKeys }) => !dayFirst && (deadlines.includes(word) || dueKeys.includes(word)))
-  return isShared ? { ...calendar, dayFirst: false } : calendar
+  return isShared ? withDayFirst(calendar, false) : calendar
 }
+
+/** A calendar's words, with numbers read the other way round where `dayFirst` asks for it. */
+const withDayFirst = (calendar: CalendarWords, dayFirst: boolean): CalendarWords =>
+  calendar.dayFirst === dayFirst ? calendar : withOtherOrder(calendar)
+
+const withOtherOrder = oncePer((calendar: CalendarWords): CalendarWords => ({ ...calendar, dayFirst: !calendar.dayFirst }))
 
 /** Where the signs of task plug-ins end: "📅 2024-05-20", "[due:: 2024-05-20]". */
 function signsIn(text: string): number[] {
+  if (!/[📅📆🗓]|due:/u.test(text)) return []
   return [...text.matchAll(/[📅📆🗓]\uFE0F?\s?|\bdue::?\s?/gu)].map(({ 0: sign, index }) => index + sign.length)
 }
 
@@ -145,8 +154,9 @@ function placesOf(text: string, phrases: readonly string[]): { at: number; end: 
 }
 
 function isWordAt(text: string, at: number, word: string): boolean {
+  if (!text.startsWith(word, at)) return false
   const [before = ' ', behind = ' '] = [text[at - 1], text[at + word.length]]
-  return text.startsWith(word, at) && !isLetter(before) && !isLetter(behind) && before !== '-' && behind !== '-'
+  return !isLetter(before) && !isLetter(behind) && before !== '-' && behind !== '-'
 }
 
 const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char)

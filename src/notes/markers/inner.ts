@@ -41,6 +41,8 @@ export const inner: MarkerRule = {
 
 /** "… . AGREED that we call them": a participle in capitals behind a sentence. */
 function readParticiple(text: string, { outcomeParticiples, outcomeFollowers }: Vocabulary): Marker | null {
+  // Few texts have so many capitals in a row.
+  if (!/\p{Lu}{5}/u.test(text)) return null
   for (const { 1: end = '', 2: word = '', 3: next = '', index } of text.matchAll(
     /([.;!?][)*_]{0,3} )([*_]{0,3}\p{Lu}{5,12}[*_]{0,3}) (\p{Ll}{2,12}) /gu,
   )) {

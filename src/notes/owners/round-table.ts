@@ -27,6 +27,7 @@ export function strangersInHeadings(outline: readonly OutlinePart[], sense: Name
 }
 
 function strangersAmong(titles: readonly string[], sense: NameSense): string[] {
+  if (titles.length < fewestKnown) return []
   const strangers = titles.filter((title) => peopleIn(title, sense) === null)
   if (titles.length - strangers.length < fewestKnown) return []
   return strangers.flatMap((title) => {

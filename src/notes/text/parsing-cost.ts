@@ -45,7 +45,7 @@ const tokenCost = 0.1
 /** Characters that open or close inline markup; the parser looks for a partner of each. */
 function countMarks(line: string): number {
   let count = 0
-  for (const [mark] of line.matchAll(marks)) count += mark === '[' || mark === ']' ? 2 : 1
+  for (const mark of line.match(marks) ?? []) count += mark === '[' || mark === ']' ? 2 : 1
   return count
 }
 

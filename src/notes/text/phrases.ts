@@ -1,8 +1,10 @@
+import { remembered } from '../../model/remembered.js'
+
 /**
  * Lower case, emphasis marks, code ticks and emoji shortcodes removed, blanks single, punctuation at both ends off: for looking words
  * up.
  */
-export function normalizePhrase(text: string): string {
+export const normalizePhrase = remembered((text: string): string => {
   const plain = text.normalize('NFC').toLowerCase().replaceAll("'", '’')
   if (isPlain.test(plain)) return trimPunctuation(plain)
   const words = plain
@@ -10,7 +12,7 @@ export function normalizePhrase(text: string): string {
     .map(stripMarks)
     .filter((word) => word !== '' && !isShortcode(word))
   return trimPunctuation(words.join(' '))
-}
+})
 
 /** A normalized phrase with the plurals that are written with an apostrophe as such: "to-do’s" is "to-dos". */
 export const pluralised = (phrase: string): string =>
@@ -51,12 +53,12 @@ function isWordChar(char: string): boolean {
 
 /** Words of a text in lower case, split at everything that is no letter, digit, apostrophe or hyphen. */
 export function wordsOf(text: string): string[] {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
+  return folded(text)
     .split(/[^\p{L}\p{N}'’-]+/u)
     .filter((word) => word !== '')
 }
+
+const folded = (text: string): string => text.normalize('NFC').toLowerCase()
 
 /** Splits a text at words, as they are written. */
 export function splitAtWords(text: string, isBetween: (word: string) => boolean): string[] {
@@ -70,8 +72,7 @@ export function splitAtWords(text: string, isBetween: (word: string) => boolean)
 
 /** First word of a text, in lower case; empty where there is none near its beginning. */
 export function firstWordOf(text: string): string {
-  const [first = ''] = wordsOf(text.slice(0, 80))
-  return first
+  return /[\p{L}\p{N}'’-]+/u.exec(folded(text.slice(0, 80)))?.[0] ?? ''
 }
 
 /** The beginnings of a text of two words up to as many as `most`. */

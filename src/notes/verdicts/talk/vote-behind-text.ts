@@ -32,7 +32,8 @@ export const voteBehindText: VerdictRule<Verdict> = {
 /** "The fee stays: 5 yes, 0 no. Carried.": the votes of both sides, counted. */
 function countedBehindColon(text: string, words: Vocabulary): VoteOutcome | null {
   const colon = text.lastIndexOf(': ')
-  const said = colon < 1 ? '' : text.slice(colon + 2)
+  if (colon < 1) return null
+  const said = text.slice(colon + 2)
   const counts = [...said.toLowerCase().matchAll(/\d{1,4} (\p{L}+)/gu)].filter(([, word = '']) => words.ballotWords.has(word))
   return counts.length < 2 ? null : (readOutcomeLine(said, words)?.outcome ?? null)
 }

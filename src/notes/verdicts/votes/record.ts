@@ -43,8 +43,9 @@ const join = (lines: readonly SourceLine[]): string =>
 /** "**Result:** Approved to use the name.", "Vote result: keep the old logo" */
 function readResult(text: string, words: Vocabulary): string | null {
   const colon = text.indexOf(':')
-  const label = normalizePhrase(text.slice(0, Math.max(0, colon)))
-  if (colon < 1 || colon > 30 || !words.resultLabels.has(label)) return null
+  if (colon < 1 || colon > 30) return null
+  const label = normalizePhrase(text.slice(0, colon))
+  if (!words.resultLabels.has(label)) return null
   const rest = text.slice(colon + 1).replace(/^[*_\s]+/u, '')
   const [first = ''] = wordsOf(rest.slice(0, 40))
   if (findPhrase(label, words.motionWords) && (words.ruleVerbs.has(first) || words.workVerbs.has(first))) return rest
