@@ -7,7 +7,6 @@ import { approvesMinutes } from '../votes/minutes.js'
 import { sentenceThat } from './sentence-that.js'
 
 const opening = new RegExp(`^(?:${agreementOpenings.join('|')})(?![\\p{L}\\p{N}])`, 'u')
-const anyOpening = new RegExp(`(?<!\\p{L})(?:${agreementOpenings.join('|')})`, 'u')
 
 /** A sentence in which those who met say what they decided. */
 export const agreementSaid: VerdictRule<Verdict> = {
@@ -28,7 +27,7 @@ export const agreementSaid: VerdictRule<Verdict> = {
   ],
   judge({ lines, context, sense: { words } }) {
     // What somebody tells in a round was decided elsewhere.
-    if (context.section !== 'talk' || context.owners.length > 0 || !lines.some(({ text }) => anyOpening.test(straight(text)))) return null
+    if (context.section !== 'talk' || context.owners.length > 0 || !lines.some(({ text }) => mayAgree(text))) return null
     const found = sentenceThat(
       lines,
       (beginning) => opening.test(straight(beginning)),
@@ -41,6 +40,12 @@ export const agreementSaid: VerdictRule<Verdict> = {
       }
     )
   },
+}
+
+/** A cheap look for an opening anywhere, with which most lines are done. */
+function mayAgree(text: string): boolean {
+  const lower = straight(text)
+  return agreementOpenings.some((words) => lower.includes(words))
 }
 
 /** In lower case, with one apostrophe. */

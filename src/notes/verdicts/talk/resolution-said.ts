@@ -1,3 +1,4 @@
+import { oncePer } from '../../../model/remembered.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { findPhrase, wordsOf } from '../../text/phrases.js'
 import { readBelow, type Verdict, type VerdictRule } from '../verdict.js'
@@ -17,7 +18,7 @@ export const resolutionSaid: VerdictRule<Verdict> = {
   ],
   judge({ lines, sense: { words } }) {
     const lower = lines.map(({ text }) => text.toLowerCase()).join(' ')
-    if (![...words.resolutionOpenings].some((opening) => lower.includes(opening))) return null
+    if (!openingsOf(words).some((opening) => lower.includes(opening))) return null
     const isNew = (said: string) => !approvesMinutes(said, words)
     const found = sentenceThat(lines, (beginning) => opensResolution(beginning, words), isNew)
     return (
@@ -28,6 +29,9 @@ export const resolutionSaid: VerdictRule<Verdict> = {
     )
   },
 }
+
+/** A list is gone through faster than a set, and it is gone through for each line. */
+const openingsOf = oncePer(({ resolutionOpenings }: Vocabulary) => [...resolutionOpenings])
 
 function opensResolution(text: string, { resolutionOpenings, outcomeFollowers }: Vocabulary): boolean {
   const lower = text.toLowerCase()
