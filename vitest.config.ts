@@ -7,11 +7,16 @@ const outsideFiles = ['__tests__/local/broken-pipe.test.ts', '__tests__/licenses
 /** Tests that play whole histories, run every command or fill the stack; `npm run test:quick` leaves them to the whole suite. */
 const slow = [
   'local/command-line',
+  'matching/by-number',
   'matching/closed-again',
   'matching/done-before',
+  'matching/done-behind',
+  'matching/ended-without-day',
   'matching/grown-items',
+  'matching/linked-number',
   'matching/many-meetings',
   'matching/overwritten-files',
+  'matching/postponed',
   'matching/whose-task',
   'pages/circle',
   'people/nested-too-deep',
