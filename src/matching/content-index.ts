@@ -10,7 +10,9 @@ export class ContentIndex {
   /** Makes an issue known, or what its occurrences say by now. */
   add(issue: TrackedIssue): void {
     if (!this.places.has(issue)) this.places.set(issue, this.places.size)
-    for (const content of issue.occurrences.flatMap(({ occurrence: { content, undated } }) => [content, undated ?? content])) {
+    for (const content of issue.occurrences.flatMap(({ occurrence: { content, undated } }) =>
+      undated === undefined ? [content] : [content, undated],
+    )) {
       const known = this.issues.get(content)
       if (known) known.add(issue)
       else this.issues.set(content, new Set([issue]))

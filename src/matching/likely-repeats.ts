@@ -7,7 +7,7 @@ import { identified, type IdentifiedItem } from './pair-items.js'
 import { peopleOf } from './people.js'
 import { isSlippedCopy } from './similarity.js'
 import type { MatchState } from './state.js'
-import { carriesOver, isAskedInMeeting, isOfSeries, peopleOfIssue, standingOfTracked, type TrackedIssue } from './tracked-issue.js'
+import { carriesOver, isAskedInMeeting, isOfSeries, isOpen, peopleOfIssue, type TrackedIssue } from './tracked-issue.js'
 
 /** Most issues with one word that an item is compared with. */
 const mostAlike = 100
@@ -116,10 +116,6 @@ function titleOf(item: IdentifiedItem | null): string {
 
 function kindOf(hard: string): string {
   return hard.split(':')[0] ?? ''
-}
-
-function isOpen(issue: TrackedIssue): boolean {
-  return ['open', 'reopened'].includes(standingOfTracked(issue))
 }
 
 function isOfSamePeople(now: IdentifiedItem, issue: TrackedIssue): boolean {

@@ -98,6 +98,11 @@ export function ownersOfIssue({ occurrences }: TrackedIssue, groups: readonly Gr
   return owners.filter(({ written }, index) => owners.findIndex((other) => foldName(other.written) === foldName(written)) === index)
 }
 
+/** Whether somebody still has to do what an issue asks for. */
+export function isOpen(issue: TrackedIssue): boolean {
+  return ['open', 'reopened'].includes(standingOfTracked(issue))
+}
+
 /**
  * Whether an issue is of the series of a note: by its own one, also where the config gave that another name since, by a task that
  * moved there while it stands in its own series, too, or by one that it was in before its notes were moved, as into an archive.

@@ -1,7 +1,7 @@
 import { sameTask } from '../equalities.js'
 import { peopleOf } from '../people.js'
 import type { MatchState, Pending } from '../state.js'
-import { isOfSeries, peopleOfIssue, standingOfTracked, type TrackedIssue } from '../tracked-issue.js'
+import { isOfSeries, isOpen, peopleOfIssue, type TrackedIssue } from '../tracked-issue.js'
 import type { Pass } from './pass.js'
 
 /** Who ticks a task in the next meeting leaves the day out by which it was to be done. */
@@ -12,9 +12,9 @@ export const endedWithoutDay: Pass = {
   result: 'that issue, which is closed; its text stays',
   run: (state) =>
     state.settle((entry) => {
-      const { item, note } = entry.now
+      const { item, note, identity } = entry.now
       if (item.state === 'open' || item.kind !== 'todo' || entry.now.isReported) return false
-      const [issue, rival] = state.tracked.filter((candidate) => mayBeEnded(state, candidate, entry))
+      const [issue, rival] = state.byContent.ofUndated(identity.content).filter((candidate) => mayBeEnded(state, candidate, entry))
       if (!issue || rival) return false
       const { textFrom } = issue
       if (item.state === 'done') state.add(issue, entry, 'done', `checked off in ${note.path}`)
@@ -26,7 +26,7 @@ export const endedWithoutDay: Pass = {
 
 function mayBeEnded(state: MatchState, issue: TrackedIssue, { now }: Pending): boolean {
   const { note, item, identity, owners } = now
-  if (!['open', 'reopened'].includes(standingOfTracked(issue))) return false
+  if (!isOpen(issue)) return false
   const known = issue.occurrences.map(({ occurrence }) => occurrence)
   const isEarlier = ({ undated, gone, date }: (typeof known)[number]) =>
     undated === identity.content && !gone && date !== null && note.date !== null && date < note.date

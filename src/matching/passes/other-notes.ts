@@ -8,6 +8,7 @@ import {
   carriesOver,
   isAskedInMeeting,
   isOfSeries,
+  isOpen,
   peopleOfIssue,
   standingOfTracked,
   type Slot,
@@ -140,10 +141,6 @@ export const handedOn: Pass = {
       if (issue) state.bind(issue, entry, `handed over in ${entry.now.note.path}`)
       return issue !== null
     }),
-}
-
-function isOpen(issue: TrackedIssue): boolean {
-  return ['open', 'reopened'].includes(standingOfTracked(issue))
 }
 
 export const repeated: Pass = {

@@ -1,7 +1,7 @@
 import type { IdentifiedItem } from '../pair-items.js'
 import { peopleInCommon, peopleOf, sameNames } from '../people.js'
 import type { MatchState, Pending } from '../state.js'
-import { isAskedInMeeting, isOfSeries, peopleOfIssue, standingOfTracked, type TrackedIssue } from '../tracked-issue.js'
+import { isAskedInMeeting, isOfSeries, isOpen, peopleOfIssue, type TrackedIssue } from '../tracked-issue.js'
 import { isOverruled } from '../whose-word.js'
 import type { Pass } from './pass.js'
 
@@ -36,12 +36,7 @@ function openWithOtherDay(state: MatchState, { now }: Pending): TrackedIssue[] {
   if (undated === null) return []
   return state.byContent.ofUndated(undated).filter((issue) => {
     const isHere = issue.occurrences.some(({ occurrence }) => !occurrence.gone && isAskedInMeeting(occurrence, now.note))
-    return (
-      ['open', 'reopened'].includes(standingOfTracked(issue)) &&
-      !isHere &&
-      isOfSamePeople(issue, now) &&
-      isOfSeries(state.input, issue, now)
-    )
+    return isOpen(issue) && !isHere && isOfSamePeople(issue, now) && isOfSeries(state.input, issue, now)
   })
 }
 

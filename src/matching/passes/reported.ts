@@ -3,7 +3,7 @@ import { sameTask } from '../equalities.js'
 import { pairNear } from '../near-match.js'
 import { identified } from '../pair-items.js'
 import type { MatchState, Pending } from '../state.js'
-import { isOfSeries, peopleOfIssue, standingOfTracked, type TrackedIssue } from '../tracked-issue.js'
+import { isOfSeries, isOpen, peopleOfIssue, standingOfTracked, type TrackedIssue } from '../tracked-issue.js'
 import { sameTaskElsewhere } from './other-notes.js'
 import { peopleOf } from '../people.js'
 import type { Pass } from './pass.js'
@@ -40,10 +40,6 @@ function isOfAnIssue(state: MatchState, entry: Pending): boolean {
 function reasonOf({ now: { item, note } }: Pending): string {
   if (item.state === 'open') return `also in ${note.path}`
   return item.state === 'done' ? `checked off in ${note.path}` : `cancelled in ${note.path}`
-}
-
-function isOpen(issue: TrackedIssue): boolean {
-  return ['open', 'reopened'].includes(standingOfTracked(issue))
 }
 
 function isNoDuplicate(issue: TrackedIssue): boolean {

@@ -2,9 +2,9 @@ import { agreementOpenings, undecidedVerbs } from '../../languages/agreement-wor
 import { timeWords } from '../../languages/announcing-words.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { findPhrase, wordsOf } from '../../text/phrases.js'
-import { readBelow, type Verdict, type VerdictRule } from '../verdict.js'
+import type { Verdict, VerdictRule } from '../verdict.js'
 import { approvesMinutes } from '../votes/minutes.js'
-import { sentenceThat } from './sentence-that.js'
+import { decisionSaid } from './decision-said.js'
 
 const opening = new RegExp(`^(?:${agreementOpenings.join('|')})(?![\\p{L}\\p{N}])`, 'u')
 
@@ -28,16 +28,10 @@ export const agreementSaid: VerdictRule<Verdict> = {
   judge({ lines, context, sense: { words } }) {
     // What somebody tells in a round was decided elsewhere.
     if (context.section !== 'talk' || context.owners.length > 0 || !lines.some(({ text }) => mayAgree(text))) return null
-    const found = sentenceThat(
+    return decisionSaid(
       lines,
       (beginning) => opening.test(straight(beginning)),
       (said) => decides(straight(said), words),
-    )
-    return (
-      found && {
-        item: { kind: 'decision', text: found.said, owners: [], ownerRule: null, lines: found.lines },
-        below: readBelow,
-      }
     )
   },
 }

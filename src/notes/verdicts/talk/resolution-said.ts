@@ -1,9 +1,9 @@
 import { oncePer } from '../../../model/remembered.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { findPhrase, wordsOf } from '../../text/phrases.js'
-import { readBelow, type Verdict, type VerdictRule } from '../verdict.js'
+import type { Verdict, VerdictRule } from '../verdict.js'
 import { approvesMinutes } from '../votes/minutes.js'
-import { sentenceThat } from './sentence-that.js'
+import { decisionSaid } from './decision-said.js'
 
 /** A sentence of formal minutes that records an outcome. */
 export const resolutionSaid: VerdictRule<Verdict> = {
@@ -19,13 +19,10 @@ export const resolutionSaid: VerdictRule<Verdict> = {
   judge({ lines, sense: { words } }) {
     const lower = lines.map(({ text }) => text.toLowerCase()).join(' ')
     if (!openingsOf(words).some((opening) => lower.includes(opening))) return null
-    const isNew = (said: string) => !approvesMinutes(said, words)
-    const found = sentenceThat(lines, (beginning) => opensResolution(beginning, words), isNew)
-    return (
-      found && {
-        item: { kind: 'decision', text: found.said, owners: [], ownerRule: null, lines: found.lines },
-        below: readBelow,
-      }
+    return decisionSaid(
+      lines,
+      (beginning) => opensResolution(beginning, words),
+      (said) => !approvesMinutes(said, words),
     )
   },
 }
