@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { toString } from 'mdast-util-to-string'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { expect, it, test } from 'vitest'
 import { parseBlocks } from '../../src/notes/outline/markdown.js'
 import { readBlocks } from '../../src/notes/outline/parse-blocks.js'
+import { splitAtHeadings } from '../../src/notes/outline/source-text.js'
 import { runs } from '../runs.js'
 
 const sign = fc.constantFrom(
@@ -23,6 +27,53 @@ it('finds the blocks that the whole parser finds', () => {
     { numRuns: runs(1000) },
   )
 })
+
+it('finds between the headings what the whole parser finds', () => {
+  fc.assert(
+    fc.property(fc.array(sign, { maxLength: 40 }), (signs) => {
+      const lines = signs.join('').split('\n')
+      const parsedWhole = parseBlocks(lines.join('\n')).children.map(({ type, position }) => [
+        type,
+        position!.start.line,
+        position!.end.line,
+      ])
+      const sources = splitAtHeadings(lines.map((text, index) => ({ number: index + 1, text })))
+      const parsedAlone = sources.flatMap((source) =>
+        source.root.children.map((node) => [node.type, source.firstLine(node), source.lastLine(node)]),
+      )
+      expect(parsedAlone).toEqual(parsedWhole)
+    }),
+    { numRuns: runs(1000) },
+  )
+})
+
+it('reads the headings that the whole parser reads', () => {
+  const marked = fc.constantFrom(...['Call', ' of ', '*May*', '`#`', ' #', '\\#', '#', ' ', '\t', '_so_', '[a]', '~~no~~', '&amp;'])
+  const heading = fc.tuple(
+    fc.constantFrom('# ', '###\t', '##', '- # ', ''),
+    fc.array(marked),
+    fc.constantFrom('', '\n===', '\nand on\n---'),
+  )
+  fc.assert(
+    fc.property(fc.array(heading, { maxLength: 4 }), fc.boolean(), (written, defines) => {
+      const texts = written.map(([marks, words, underline]) => `${marks}${words.join('')}${underline}`)
+      const text = [...texts, ...(defines ? ['[a]: https://a.example'] : [])].join('\n\n')
+      const { children } = fromMarkdown(text, {
+        extensions: [gfmTable(), gfmStrikethrough()],
+        mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
+      })
+      const whole = children.filter((node) => node.type === 'heading')
+      const found = readBlocks(text.split('\n'), () => false).flatMap((part) => (part.form === 'heading' ? [part] : []))
+      expect(found.map(({ depth, line, text }) => [depth, line, withoutBlanks(text)])).toEqual(
+        whole.map((node) => [node.depth, node.position!.start.line, withoutBlanks(toString(node, { includeHtml: false }))]),
+      )
+    }),
+    { numRuns: runs(1000) },
+  )
+})
+
+/** A hard break between two words is no blank to the whole parser. */
+const withoutBlanks = (text: string): string => text.replaceAll(/\s+/g, '')
 
 /** What stands where, without the markup within lines. */
 function placesIn(node: Nodes): unknown {

@@ -4,6 +4,7 @@ import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import { remembered } from '../../model/remembered.js'
 
 type Extension = NonNullable<Options['extensions']>[number]
 type Construct = Extract<NonNullable<NonNullable<Extension['contentInitial']>['null']>, { tokenize: unknown }>
@@ -56,12 +57,12 @@ const unreadParagraph: Construct = {
 /** True for micromark's codes of a carriage return, a line feed, and both. */
 const endsLine = (code: number): boolean => code <= -3
 
-/** The text of a heading that is underlined, which is a paragraph until its second line. */
+/** Where the text of an underlined heading stands, which is a paragraph until its second line. */
 const underlinedHeadings: TreeExtension = {
   enter: {
     chunkText(token) {
       if (this.stack.at(-1)!.type !== 'heading') return
-      this.enter({ type: 'text', value: `${this.sliceSerialize(token).trim()}\n` }, token)
+      this.enter({ type: 'text', value: '' }, token)
       this.exit(token)
     },
   },
@@ -76,6 +77,12 @@ export function parseBlocks(text: string): Root {
     mdastExtensions: [gfmTableFromMarkdown(), underlinedHeadings],
   })
 }
+
+/** Longest text, in UTF-16 code units, whose blocks are remembered; what parts of notes begin with is shorter. */
+const longestAlike = 300
+
+/** The same for texts that are parsed again and again: lists and paragraphs have few forms. */
+export const parseAlike = remembered(parseBlocks, longestAlike)
 
 /**
  * Parses the inline markup of texts of one line each.

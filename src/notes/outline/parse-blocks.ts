@@ -6,17 +6,14 @@ import type {
   List,
   ListItem,
   Paragraph,
-  Root,
   RootContent,
   Table,
 } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import { type Block, block, type Boundary, type Heading, type SourceLine } from './block.js'
 import { readHtml } from './html.js'
-import { readInlineMarkup } from './inline-markup.js'
-import { parseBlocks } from './markdown.js'
+import { readHeadings } from './inline-markup.js'
 import { readCells } from './row-cells.js'
-import { SourceText } from './source-text.js'
+import { type SourceText, splitAtHeadings } from './source-text.js'
 import { readStatusBox, readTaskBox } from './status-box.js'
 import { type BehindStruck, readStruckLines } from './struck.js'
 
@@ -34,7 +31,9 @@ export function readBlocks(lines: readonly string[], isLabel: (line: string) => 
     const line = { number: index + 1, text }
     return beginsLabel(lines, index) && isLabel(text) ? [{ ...line, text: '' }, line] : [line]
   })
-  return new BlockReader(new SourceText(numbered), behindStruck).readAll()
+  const sources = splitAtHeadings(numbered)
+  const plainHeading = readHeadings(sources)
+  return sources.flatMap((source) => new BlockReader(source, plainHeading, behindStruck).readAll())
 }
 
 /** True for a line of text between another one and a list. */
@@ -47,19 +46,14 @@ const footnoteReference = /\[\^[^\][\s]{1,40}\]/gu
 const beginsList = /^ {0,3}(?:[*+-]|\d{1,9}[.)])[ \t]/
 
 class BlockReader {
-  private readonly root: Root
-  private readonly inline: ReturnType<typeof readInlineMarkup>
-
   constructor(
     private readonly source: SourceText,
+    private readonly plainHeading: (text: string) => string,
     private readonly behindStruck: BehindStruck,
-  ) {
-    this.root = parseBlocks(source.text)
-    this.inline = readInlineMarkup(this.root)
-  }
+  ) {}
 
   readAll(): Part[] {
-    return this.readParts(this.root.children, false)
+    return this.readParts(this.source.root.children, false)
   }
 
   /** What stands at the top of a note or a quote, where headings count. */
@@ -83,8 +77,7 @@ class BlockReader {
 
   /** On one line, without anchors and references to footnotes. */
   private readHeading(node: MarkdownHeading): Heading {
-    const written = toString(this.inline.get(node) ?? node, { includeHtml: false })
-    const text = written.replaceAll('\n', ' ').replaceAll(footnoteReference, '').trim()
+    const text = this.plainHeading(this.source.headingText(node)).replaceAll(footnoteReference, '').trim()
     return { form: 'heading', depth: node.depth, line: this.source.firstLine(node), text }
   }
 

@@ -1,11 +1,26 @@
-import type { Nodes, Paragraph } from 'mdast'
+import type { Heading, Nodes, Paragraph, Root } from 'mdast'
 import type { SourceLine } from './block.js'
 import { type LineBeginning, lineBeginnings } from './line-beginnings.js'
+import { parseAlike } from './markdown.js'
 
-/** The lines of a note with their numbers in the file, and what the parser gets of them: what a node of the tree is in the source. */
+type Point = NonNullable<Nodes['position']>['start']
+
+const headingLine = /^#{1,6}(?:[ \t]|$)/
+/** Code and HTML, in which such a line is no heading. */
+const hidesHeadings = /^[ \t>*+\-\d.)_]*(?:<|```|~~~)/m
+
+/** The lines of a note from each heading to the next one: as a heading ends all blocks, each part is parsed alone. */
+export function splitAtHeadings(lines: readonly SourceLine[]): SourceText[] {
+  if (hidesHeadings.test(lines.map(({ text }) => text).join('\n'))) return [new SourceText(lines)]
+  const starts = lines.flatMap(({ text }, index) => (index > 0 && headingLine.test(text) ? [index] : []))
+  return [0, ...starts].map((start, index) => new SourceText(lines.slice(start, starts[index])))
+}
+
+/** Lines of a note with their numbers in the file, and what the parser says of their beginnings: what of the source a node stands for. */
 export class SourceText {
+  readonly root: Root
   /** What is parsed: the beginnings of the lines; all that is written where there are tables. */
-  readonly text: string
+  private readonly text: string
   private readonly parsed: readonly LineBeginning[]
   /** Offset in the text of the first character of each line that is parsed. */
   private readonly lineStarts: readonly number[]
@@ -16,16 +31,23 @@ export class SourceText {
     const starts = [0]
     for (const { text } of this.parsed) starts.push(starts.at(-1)! + text.length + 1)
     this.lineStarts = starts
+    this.root = parseAlike(this.text)
   }
 
   /** The lines of a paragraph without the marks of the lists and quotes that it stands in. */
-  ownLines(node: Paragraph): SourceLine[] {
-    const { start, end } = node.position!
-    const first = this.parsed[start.line - 1]!.from
-    return this.lines.slice(first, this.parsed[end.line - 1]!.to + 1).map(({ number, text }, index) => {
-      const own = index === 0 ? text.slice(this.columnOf(start.line, start.offset!)) : stripContinuation(text)
-      return { number, text: stripHardBreak(own.trim()) }
-    })
+  ownLines({ position }: Paragraph): SourceLine[] {
+    return this.linesBetween(position!.start, position!.end)
+  }
+
+  /** The text of a heading on one line, with its markup. */
+  headingText({ children, position }: Heading): string {
+    const [first, last] = [children[0], children.at(-1)]
+    if (!first || !last) return ''
+    const text = this.linesBetween(first.position!.start, last.position!.end)
+      .map((line) => line.text)
+      .join(' ')
+    const isUnderlined = position!.end.line > position!.start.line
+    return isUnderlined ? text : text.replace(/(?:^|(?<![ \t])[ \t]+)#+$/, '')
   }
 
   /** What is written in a cell between two offsets. */
@@ -42,6 +64,14 @@ export class SourceText {
 
   lastLine({ position }: Nodes): number {
     return this.lines[this.parsed[position!.end.line - 1]!.to]!.number
+  }
+
+  private linesBetween(start: Point, end: Point): SourceLine[] {
+    const first = this.parsed[start.line - 1]!.from
+    return this.lines.slice(first, this.parsed[end.line - 1]!.to + 1).map(({ number, text }, index) => {
+      const own = index === 0 ? text.slice(this.columnOf(start.line, start.offset!)) : stripContinuation(text)
+      return { number, text: stripHardBreak(own.trim()) }
+    })
   }
 
   private columnOf(line: number, offset: number): number {
