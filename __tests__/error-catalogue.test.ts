@@ -145,6 +145,12 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
   'not-an-item': () => read('## TODOs\n\n- RD: Book the room\n\nhttps://example.org/agenda\n'),
   'task-in-talk': () => read('Present: Ann Lee\n\n## Roof\n\n- Ann will call the roofer\n'),
   'unknown-owner': () => pushes(new Chain(), [aNote(path, [{ owners: ['XY'] }])]),
+  'not-assignable': () => {
+    const chain = new Chain()
+    return pushes(chain.people({ people: [{ login: 'nobody', name: 'Noa Body', aliases: [] }], groups: [] }), [
+      aNote(path, [{ owners: [{ written: 'Noa', login: 'nobody', reason: 'name', group: null, candidates: [] }] }]),
+    ])
+  },
   deferred: () => pushes(new Chain({ maxNewIssues: 0 }), [aNote(path, [task])]),
   'nothing-recorded': () => [explainDryStart('config.yml')],
   merged: () => {

@@ -36,6 +36,7 @@ export type DiagnosticCode =
   | 'nothing-recorded'
   | 'merged'
   | 'unknown-owner'
+  | 'not-assignable'
   | 'deferred'
   | 'done-already'
   | 'no-issue-known'

@@ -52,7 +52,8 @@ function howToMend(sign: string, candidates: readonly string[], proposed?: Propo
 }
 
 function explain({ written, login, reason, candidates }: ResolvedOwner): string {
-  if (login !== null) return `“@${login}” is not an account that issues of this repository can be assigned to.`
+  if (login !== null)
+    return `“@${login}” is not an account that issues of this repository can be assigned to: correct it, or give the account access to the repository.`
   if (reason === 'ambiguous' && candidates.length === 1) return `“${written}” could be ${candidates[0]} or somebody else.`
   if (reason === 'ambiguous') return `“${written}” could be ${candidates.join(' or ')}.`
   if (reason === 'not-a-participant')

@@ -12,7 +12,7 @@ import { cell, count, type NotesSource } from './summary/cells.js'
 import { operationsTable } from './summary/operations-table.js'
 
 /** Diagnostics that have a section of their own. */
-const shownElsewhere = new Set(['unknown-owner', 'deferred', 'not-an-item', 'task-in-talk', 'not-a-note', ...limitCodes])
+const shownElsewhere = new Set(['unknown-owner', 'not-assignable', 'deferred', 'not-an-item', 'task-in-talk', 'not-a-note', ...limitCodes])
 /** Those of lines of which people may have expected an item. */
 const noItemCodes: ReadonlySet<DiagnosticCode> = new Set(['not-an-item', 'task-in-talk'])
 
@@ -31,6 +31,11 @@ export function planAsMarkdown(plan: Plan, outcomes: readonly Outcome[] | null, 
     operationsTable(plan, outcomes, source),
     releasesList(plan),
     ownersTable(plan, source),
+    section(
+      inert`### Logins that cannot be assigned`,
+      inert`The config gives these logins, but GitHub does not let issues of this repository be assigned to them.`,
+      diagnosticsTable(plan, ({ code }) => code === 'not-assignable', source),
+    ),
     deferredTable(plan),
     section(
       inert`### Lines not read as items`,
@@ -89,9 +94,10 @@ function notApplied(outcomes: readonly Outcome[] | null): Markdown {
 /** What waits for a person further down, which a long table would hide. */
 function needsAttention({ unresolvedOwners, deferredNotes, diagnostics }: Plan): Markdown {
   const of = (codes: ReadonlySet<DiagnosticCode>) => diagnostics.filter(({ code }) => codes.has(code)).length
-  const [lines, files] = [of(noItemCodes), of(new Set(['not-a-note']))]
+  const [lines, files, logins] = [of(noItemCodes), of(new Set(['not-a-note'])), of(new Set(['not-assignable']))]
   const parts = [
     ...(unresolvedOwners.length > 0 ? [count(unresolvedOwners.length, 'unknown owner')] : []),
+    ...(logins > 0 ? [inert`${count(logins, 'login')} that cannot be assigned`] : []),
     ...(deferredNotes.length > 0 ? [count(deferredNotes.length, 'deferred note')] : []),
     ...(lines > 0 ? [inert`${count(lines, 'line')} not read as ${literal(lines === 1 ? 'an item' : 'items')}`] : []),
     ...(files > 0 ? [inert`${count(files, 'file')} not read as meeting notes`] : []),
