@@ -10,7 +10,7 @@ export interface LoginFile {
   readonly text: string
 }
 
-/** Where files give logins: at a person's `github` or `login`, else among the members of a group. The files are read when it is asked first. */
+/** Where files give logins: at a person’s `github` or `login`, else among the members of a group. Read when it is asked first. */
 export function loginPlaces(files: readonly LoginFile[]): LoginPlaces {
   let places: ReadonlyMap<string, Origin> | null = null
   return (login) => {
