@@ -1,5 +1,5 @@
 import { globMatcher } from '../model/globs.js'
-import { parseConfig } from '../config/parse-config.js'
+import { parseConfig, placeOfKey } from '../config/parse-config.js'
 import { defaultConfigPath, otherConfigPath, type Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Roster } from '../model/person.js'
@@ -115,7 +115,8 @@ export async function settingsOf<File extends RosterFile>(
   const own = parseRoster(path, text ?? '')
   const isRoster = config.roster.length > 0 ? globMatcher(config.roster) : () => false
   const rosterFiles = config.roster.length > 0 ? (await files()).filter((file) => isRoster(file.path)) : []
-  const misfit = config.roster.length > 0 ? checkRosterFiles(rosterFiles.length, path, config) : null
+  const misfit =
+    config.roster.length > 0 ? checkRosterFiles(rosterFiles.length, { path, ...placeOfKey(text ?? '', 'roster') }, config) : null
   const rosterTexts = misfit ? [] : await Promise.all(rosterFiles.map(async (file) => ({ path: file.path, text: await textOf(file) })))
   const imported = rosterTexts.map((file) => importRoster(file.path, file.text, server))
   // That the config is not valid YAML is reported once.
@@ -132,12 +133,12 @@ export async function settingsOf<File extends RosterFile>(
   }
 }
 
-function checkRosterFiles(count: number, path: string, { roster }: Config): Diagnostic | null {
+function checkRosterFiles(count: number, place: Pick<Diagnostic, 'path' | 'line' | 'column'>, { roster }: Config): Diagnostic | null {
   const problem = (severity: 'error' | 'warning', message: string): Diagnostic => ({
     severity,
     code: 'roster-files',
     message: `roster: ${message}`,
-    path,
+    ...place,
   })
   const globs = roster.join(', ')
   if (count === 0)

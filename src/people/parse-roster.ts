@@ -55,6 +55,8 @@ function addPerson(entry: unknown, people: Person[], file: YamlFile): void {
   reportUnknownKeys(entry, personKeys, file)
   const key = entry.has('github') ? 'github' : 'login'
   const written = file.stringOf(entry, key, 'error')
+  // What is not a string has been reported.
+  if (written === null && entry.has(key) && !isScalar(entry.get(key, true))) return
   if (written === null)
     return file.report('error', offsetOf(entry), 'person-without-login', 'This person has no login; add a line "github: …".')
   if (written === placeholder)
