@@ -192,7 +192,12 @@ describe('a pull request', () => {
     const lines = Array.from({ length: 30 }, (_, index) => [`RD: Do the task number ${index + 1}.`, '']).flat()
     const run = await preview({ [notePath]: note(...lines) })
     expect(run.stdout.match(/^::notice /gm)).toHaveLength(9)
-    expect(run.stdout).toMatch(/^::notice::21 more are in the job summary/m)
+    expect(run.stdout).toMatch(/^::notice::21 more are in the log of this step/m)
+    const inLog = /^::group::21 more$(.*?)^::endgroup::$/ms.exec(run.stdout)?.[1]?.trim().split('\n')
+    expect(inLog).toHaveLength(21)
+    expect(inLog?.at(-1)).toBe(
+      `${notePath}:69: notice: Opens an issue for rosa: “Do the task number 30.” (meeting-notes, todo, community).`,
+    )
   })
 
   test('plans what a push of the same files then does', async () => {

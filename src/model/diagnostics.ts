@@ -33,7 +33,9 @@ export type DiagnosticCode =
   | 'not-an-item'
   | 'task-in-talk'
   // The plan.
+  | 'starting-point'
   | 'nothing-recorded'
+  | 'no-match'
   | 'merged'
   | 'unknown-owner'
   | 'not-assignable'

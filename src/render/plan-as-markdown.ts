@@ -11,8 +11,19 @@ import { deferredTable, diagnosticsTable, limitCodes, limitsReached, listLimits,
 import { cell, count, type NotesSource } from './summary/cells.js'
 import { operationsTable } from './summary/operations-table.js'
 
-/** Diagnostics that have a section of their own. */
-const shownElsewhere = new Set(['unknown-owner', 'not-assignable', 'deferred', 'not-an-item', 'task-in-talk', 'not-a-note', ...limitCodes])
+/** What is said first: what a run began from, and that it found nothing of what was asked for. */
+const leadingCodes: ReadonlySet<DiagnosticCode> = new Set(['starting-point', 'nothing-recorded', 'no-match'])
+/** Diagnostics that have a place of their own. */
+const shownElsewhere = new Set<string>([
+  ...leadingCodes,
+  'unknown-owner',
+  'not-assignable',
+  'deferred',
+  'not-an-item',
+  'task-in-talk',
+  'not-a-note',
+  ...limitCodes,
+])
 /** Those of lines of which people may have expected an item. */
 const noItemCodes: ReadonlySet<DiagnosticCode> = new Set(['not-an-item', 'task-in-talk'])
 
@@ -25,6 +36,7 @@ export function planAsMarkdown(plan: Plan, outcomes: readonly Outcome[] | null, 
   const text = joinBlocks([
     outcomes ? inert`## Meeting notes to issues` : inert`## Meeting notes to issues – preview`,
     countsLine(plan, outcomes),
+    saidFirst(plan),
     perPerson(plan),
     notApplied(outcomes),
     needsAttention(plan),
@@ -66,6 +78,11 @@ function countsLine({ counts }: Plan, outcomes: readonly Outcome[] | null): Mark
   return outcomes
     ? inert`${read}**${done('create-issue')}** opened, **${done('update-issue')}** updated, ${counts.unchanged} unchanged.`
     : inert`${read}**${counts.create}** to open, **${counts.update}** to update, ${counts.unchanged} unchanged. Nothing has been written.`
+}
+
+function saidFirst({ diagnostics }: Plan): Markdown {
+  const said = diagnostics.filter(({ code }) => leadingCodes.has(code))
+  return joinBlocks(said.map(({ severity, message }) => (severity === 'info' ? cell(message) : inert`⚠️ ${cell(message)}`)))
 }
 
 function perPerson({ operations }: Plan): Markdown {

@@ -72,7 +72,7 @@ export function limitsReached(plan: Plan, outcomes: readonly Outcome[] | null, s
 
 /** The diagnostics that are meant, with their places; empty without any. */
 export function diagnosticsTable(
-  { diagnostics }: Plan,
+  { diagnostics }: Pick<Plan, 'diagnostics'>,
   isMeant: (diagnostic: Diagnostic) => boolean,
   source: NotesSource | null,
 ): Markdown {

@@ -25,7 +25,7 @@ export function operationsTable({ operations }: Plan, outcomes: readonly Outcome
       ...(outcomes ? [outcomeCell(outcome)] : []),
     ]
   }
-  return fittingTable(header, shown, toCells, (left) => inert`… and ${left} more; the output \`plan\` names the file with all of them.`)
+  return fittingTable(header, shown, toCells, (left) => inert`… and ${left} more, which are in the log of this step.`)
 }
 
 function issueCell(operation: CreateIssue | UpdateIssue, outcome: Outcome | undefined): Markdown {
