@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseConfig } from '../../src/config/parse-config.js'
+import { parseConfig, placeOfKey } from '../../src/config/parse-config.js'
 
 const path = '.github/meeting-notes.yml'
 
@@ -172,4 +172,9 @@ describe('a fault is told where it stands, and how to mend it', () => {
   test('and the config is the default one, not half of what was meant', () => {
     expect(parseConfig('decisions: open\nremoved-items: never\n', path).config).toEqual(parseConfig(null, path).config)
   })
+})
+
+test('the place of a key is that of its value', () => {
+  expect(placeOfKey('pages: true\nroster:\n  - people.yml\n', 'roster')).toEqual({ line: 3, column: 3 })
+  expect(placeOfKey('pages: true\n', 'roster')).toEqual({})
 })

@@ -80,6 +80,11 @@ describe('roster', () => {
     ['has a blank login', ['people:', '  - { name: Ann, github: " " }'], 'error 2:5 This person has no login; add a line "github: …".'],
     ['has a list of logins', ['people:', '  - login: [ann]'], 'error 2:12 `login` must be a single string.'],
     [
+      'has several aliases in one string',
+      ['people:', '  - { login: ann, aliases: "BR, Bobby" }'],
+      'warning 2:26 `aliases` is a single string here, with its commas. If several are meant, write a list: ["BR","Bobby"].',
+    ],
+    [
       'has a login that is none',
       ['people:', '  - login: ann@lee'],
       'error 2:12 "ann@lee" can\'t be a GitHub login: letters, digits and single hyphens, at most 39.',
