@@ -82,7 +82,7 @@ describe('roster', () => {
     [
       'has several aliases in one string',
       ['people:', '  - { login: ann, aliases: "BR, Bobby" }'],
-      'warning 2:26 `aliases` is a single string here, with its commas. If several are meant, write a list: ["BR","Bobby"].',
+      'warning 2:28 `aliases` is a single string here, with its commas. If several are meant, write a list: ["BR","Bobby"].',
     ],
     [
       'has a login that is none',
