@@ -47,7 +47,7 @@ function daysBefore(text: string, { meeting, months }: DayContext): string[] {
   if (![...deadlineEndings, ...deadlineOpenings].some((word) => text.includes(word))) return []
   const style = { year: Number(meeting.slice(0, 4)), short: true, monthFirst: true }
   return findDates(text, { months }, style).flatMap(({ date, at, length }) => {
-    const sign = text.slice(at, at + length + longestEnding).search(/[日일]/u)
+    const sign = text.slice(at, at + length + longestEnding).search(/[日号號일]/u)
     const end = sign === -1 ? at + length : at + sign + 1
     const behind = text.slice(end, end + longestEnding).replace(/^\s?[(（][^()（）]{1,4}[)）]/u, '')
     const before = text.slice(0, at).replace(/[\s:：は]{1,4}$/u, '')
@@ -73,11 +73,13 @@ export function readDayOfCell(cell: string, isDayFirst: boolean, context: DayCon
   return new Set(days).size === 1 ? days[0]! : null
 }
 
-/** Behind a day: nothing, a time, a remark in brackets. */
+/** Behind a day: nothing, a time, a remark in brackets, a word that makes it a deadline. */
 function isEnd(text: string, { beforeHours }: CalendarWords): boolean {
-  const behind = text.replace(/^[\s*_.)\]]*/, '')
+  const unsigned = text.replace(/^[日号號일]/u, '')
+  const ending = deadlineEndings.find((word) => unsigned.trimStart().startsWith(word))
+  const behind = (ending === undefined ? unsigned : unsigned.trimStart().slice(ending.length)).replace(/^[\s*_.)\]]*/, '')
   return (
-    /^(?:$|[(,;]|\d{1,2}:\d\d)/.test(behind) ||
+    /^(?:$|[(（,;]|\d{1,2}:\d\d)/.test(behind) ||
     beforeHours.some((word) => behind.startsWith(`${word} `) && isDigit(behind[word.length + 1]))
   )
 }

@@ -4,7 +4,7 @@ import { list } from './word-list.js'
 /** What tells the lists of a note, their owners and their states; votes and releases are read in other languages only. */
 export const japanese: Partial<ReadingWords> = {
   actionHeadings: list(
-    'タスク, アクション, アクションアイテム, ネクストアクション, 次のアクション, やること, 宿題, 今後の対応, 対応事項, 実施事項, 作業項目',
+    'タスク, アクション, アクションアイテム, ネクストアクション, 次のアクション, やること, 宿題, 今後の対応, 対応事項, 実施事項, 作業項目, 課題と担当, 役割分担, 次回までにやること, 次回までの宿題',
   ),
   decisionHeadings: list('決定事項, 決定, 合意事項, 決まったこと, 結論'),
   reviewWords: list('前回, 前回の'),
@@ -12,17 +12,18 @@ export const japanese: Partial<ReadingWords> = {
   agendaHeadings: list('議題, アジェンダ'),
   attendanceHeadings: list('出席者, 参加者, 出席, 参加'),
   absenceHeadings: list('欠席者, 欠席'),
-  actionMarkers: list('タスク, アクション, 宿題'),
-  decisionMarkers: list('決定, 決定事項'),
+  actionMarkers: list('タスク, アクション, 宿題, アクションアイテム, ネクストアクション, やること, 対応事項'),
+  decisionMarkers: list('決定, 決定事項, 合意, 合意事項, 結論, 決議'),
   placeholders: list('未定, なし, 特になし'),
   groups: list('全員, 皆'),
   nobodyWords: list('未定, 担当未定, 誰か'),
   everybodyWords: list('全員, 皆'),
-  ownerKeys: list('担当, 担当者'),
+  ownerKeys: list('担当, 担当者, 誰が, だれが, 責任者'),
   topicWords: list('議題, 日時, 場所, 内容, 次回, 備考, 参考, 質問'),
   doneWords: list('完了, 済, 済み'),
   ongoingWords: list('対応中, 進行中, 継続'),
   cancelledWords: list('中止, 取りやめ'),
+  taskColumns: list('内容, 項目, 事項, 作業, 作業内容, 何を, 対応内容'),
   outcomeColumns: list('状態, 状況'),
   affirmations: list('はい'),
 }
