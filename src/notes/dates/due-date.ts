@@ -118,10 +118,13 @@ function deadlinesIn(text: string, signs: readonly number[], calendar: CalendarW
 /** "Order it EOW", "Order it tomorrow" */
 function bareDeadlinesIn(text: string, calendar: CalendarWords, context: DayContext): string[] {
   const atEnd = placesOf(text, [...calendar.dayAfterTomorrow, ...calendar.tomorrow])
-    .filter(({ at, end }) => /^[\s.!)*_]*$/.test(text.slice(end)) && !isObject(text.slice(0, at), calendar))
+    .filter(({ at, end }) => isLast.test(text.slice(end)) && !isObject(text.slice(0, at), calendar))
     .slice(0, 1)
   return [...placesOf(text, calendar.bareDeadlines), ...atEnd].flatMap(({ at }) => readDayAt(text, at, calendar, context)?.day ?? [])
 }
+
+/** Nothing but the place in a recording, "(22:47)". */
+const isLast = /^[\s.!)*_]*(?:\(\d{1,2}(?::\d\d){1,2}\)[\s.*_]*)?$/
 
 const isObject = (before: string, { objectWords, articles }: CalendarWords): boolean =>
   [...objectWords, ...articles].includes(lastWordOf(before))

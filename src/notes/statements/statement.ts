@@ -13,7 +13,7 @@ import { phrases, certainPhrases } from '../owners/phrases.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
 import { readRunningNumber } from './running-number.js'
 import { isTopicLabel, ownersBehindThing, ownersBehindTopic } from './topic-label.js'
-import { readCheckbox, readMark, readStatus, stateOfPhrase, withoutPriority } from './status.js'
+import { readCheckbox, readMark, readStatus, stateOfPhrase, withoutPriority, withoutSigns } from './status.js'
 import { announcesAttendance, listsItems, type SectionKind } from '../outline/sections.js'
 import type { Ledger } from '../verdicts/votes/ledger.js'
 
@@ -88,7 +88,7 @@ export class Statement {
     const unmarked = opening ? opening.rest : this.text
     const isDecision = (opening?.kind ?? context.section).startsWith('decision')
     const status = isDecision ? readMark(unmarked) : readStatus(unmarked, words)
-    const body = withoutPriority(withoutUnopened((status ? status.rest : unmarked).trim()))
+    const body = withoutPriority(withoutSigns(withoutUnopened((status ? status.rest : unmarked).trim())))
     const isTopic = this.announced && !opening && children.length > 0 && isBoldTopic(body)
     const plainness = opening || block.form === 'bullet' || this.hasCheckbox ? 'listed' : 'line'
     const label = (this.announced || opening) && !isTopic ? firstToName(labels, new Clause(body, plainness), sense) : null

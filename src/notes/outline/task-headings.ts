@@ -1,0 +1,80 @@
+import { orgStates, planningKeys } from '../languages/org-words.js'
+import { normalizePhrase } from '../text/phrases.js'
+import { type Block, block, type Heading } from './block.js'
+import type { Part } from './parse-blocks.js'
+
+/** How an outliner marks a heading as a task. */
+interface TaskHeading {
+  readonly state: keyof typeof orgStates
+  /** The task, behind the word for its state and without its tags. */
+  readonly task: string
+}
+
+/**
+ * Headings that are tasks, as Org mode exports them, as list items with what stands below each as its details: "### TODO Ann: order the
+ * lamps" over "DEADLINE: <2026-03-09 Mon>".
+ * @param announces whether a heading announces tasks rather than being one: "TODO for next week"
+ */
+export function withTaskHeadings(parts: readonly Part[], announces: (text: string) => boolean): readonly Part[] {
+  if (!parts.some((part) => part.form === 'heading' && beginning.test(part.text))) return parts
+  const isOrg = parts.some((part) => 'lines' in part && isPlanning(part))
+  const found: Part[] = []
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index]!
+    const below = part.form === 'heading' ? blocksFrom(parts, index + 1) : []
+    const task = part.form === 'heading' ? readTask(part, below, isOrg, announces) : null
+    if (part.form !== 'heading' || task === null) found.push(part)
+    else {
+      found.push(asItem(part, task, below))
+      index += below.length
+    }
+  }
+  return found
+}
+
+/** A word in capitals, in code ticks or brackets where it was converted so. */
+const beginning = /^[[`]?(\p{Lu}[\p{Lu}_-]{3,11})[\]`]? +(?=\S)/u
+
+/** ":home:errands:" behind a heading. */
+export const tags = /\s+:[\p{L}\p{N}_@#%:]{1,60}:$/u
+
+/** The line on which Org mode says when a task is planned. */
+const planning = new RegExp(String.raw`^\**(?:${planningKeys.join('|')}):\** *\\?[<[]\d{4}-\d\d-\d\d`, 'u')
+
+const isPlanning = ({ lines }: Block): boolean => planning.test(lines[0]?.text ?? '')
+
+function readTask({ text }: Heading, below: readonly Block[], isOrg: boolean, announces: (text: string) => boolean): TaskHeading | null {
+  const [opening, word = ''] = beginning.exec(text) ?? []
+  const state = states.get(word)
+  if (opening === undefined || !state || announces(text)) return null
+  const task = text.slice(opening.length).replace(tags, '')
+  // "TODO Ann" stands above tasks of hers, and "NEXT MEETING" above what will be talked of.
+  const isSaid = normalizePhrase(task).split(' ').length >= fewestWords && /\p{Ll}|\p{Lo}/u.test(task) && !task.endsWith(':')
+  const isMeant = isOrg || word === 'TODO' || below.some(isPlanning)
+  return isSaid && isMeant ? { state, task } : null
+}
+
+const fewestWords = 3
+
+const states: ReadonlyMap<string, keyof typeof orgStates> = new Map(
+  (Object.keys(orgStates) as (keyof typeof orgStates)[]).flatMap((state) => orgStates[state].map((word) => [word, state] as const)),
+)
+
+/** The blocks up to the next heading. */
+function blocksFrom(parts: readonly Part[], from: number): readonly Block[] {
+  const end = parts.findIndex((part, index) => index >= from && !('lines' in part && part.form !== 'break'))
+  return parts.slice(from, end === -1 ? parts.length : end) as Block[]
+}
+
+function asItem({ line }: Heading, { state, task }: TaskHeading, below: readonly Block[]): Block {
+  return block({
+    form: 'bullet',
+    line,
+    endLine: below.at(-1)?.endLine ?? line,
+    lines: [{ number: line, text: `TODO ${task}` }],
+    ticked: state === 'done',
+    struck: state === 'cancelled',
+    children: below,
+    listAdjoins: true,
+  })
+}
