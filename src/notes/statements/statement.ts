@@ -7,6 +7,7 @@ import { inner } from '../markers/inner.js'
 import type { Marker } from '../markers/marker.js'
 import { readLeadingMarker, readOuterMarker } from '../markers/table.js'
 import type { NameSense } from '../names/owner-names.js'
+import { bracketsAtEnd } from '../owners/brackets-at-end.js'
 import { splitAtColon } from '../owners/label-text.js'
 import { labels } from '../owners/labels.js'
 import { phrases, certainPhrases } from '../owners/phrases.js'
@@ -123,7 +124,22 @@ export class Statement {
   private get whose(): Whose {
     return (this.namedOwners ??= this.label
       ? { owners: this.label.owners, ownerRule: this.label.by }
-      : (this.whoseBehindTopic ?? whoseAmong(this.task, this.marker, this.context, this.sense)))
+      : (this.whoseBehindTopic ?? this.whoseInWords))
+  }
+
+  private get whoseInWords(): Whose {
+    const whose = whoseAmong(this.task, this.marker, this.context, this.sense)
+    return whose.owners.length > 0 ? whose : (this.whoseAtEndOfLine ?? whose)
+  }
+
+  /** "TODO: print the flyer (@ann)" above "Remind her if she forgets": whoever stands in brackets at the end of the first line. */
+  private get whoseAtEndOfLine(): Whose | null {
+    const [first, second] = this.lines
+    if (!this.marker || !first || !second || !first.text.endsWith(')') || !/^\p{Lu}/u.test(second.text)) return null
+    const behind = joinLines(this.lines).length - first.text.trimStart().length
+    const clause = new Clause(this.task.slice(0, -behind), 'marked', { announced: this.announced, work: this.marker.kind === 'todo' })
+    const named = firstToName([bracketsAtEnd], clause, this.sense)
+    return named && { owners: named.owners, ownerRule: named.by }
   }
 
   private get whoseBehindTopic(): Whose | null {
