@@ -74,8 +74,11 @@ const readWrittenDay: Reader = (rest, { weekdays, articles, dayFirst: isDayFirst
   const style = { dayFirst: isDayFirst || order === 'day-first', monthFirst: order === 'month-first' }
   const [full] = findDates(written, { months }, style)
   if (full?.at === 0) return { day: full.date, end: gap + full.length, hasYear: true }
-  const [short] = findDates(written, { months }, { ...style, year: Number(meeting.slice(0, 4)), short: true })
-  if (short?.at !== 0) return null
+  const year = Number(meeting.slice(0, 4))
+  const readShort = (order: typeof style) => findDates(written, { months }, { ...order, year, short: true })[0]
+  // "4/17" has one reading, however the note writes other days.
+  const short = [readShort(style), readShort({ dayFirst: isDayFirst, monthFirst: false })].find((found) => found?.at === 0)
+  if (!short) return null
   const day = short.date >= meeting ? short.date : inNextYear(short.date)
   return day !== null && day <= daysAfter(meeting, farthest) ? { day, end: gap + short.length, hasYear: false } : null
 }

@@ -11,13 +11,14 @@ interface TaskHeading {
 }
 
 /**
- * Headings that are tasks, as Org mode exports them, as list items with what stands below each as its details: "### TODO Ann: order the
+ * Headings that are tasks or decisions, as Org mode exports them, as list items with what stands below each as its details: "### TODO Ann: order the
  * lamps" over "DEADLINE: <2026-03-09 Mon>".
  * @param announces whether a heading announces tasks rather than being one: "TODO for next week"
  */
 export function withTaskHeadings(parts: readonly Part[], announces: (text: string) => boolean): readonly Part[] {
   if (!parts.some((part) => part.form === 'heading' && beginning.test(part.text))) return parts
-  const isOrg = parts.some((part) => 'lines' in part && isPlanning(part))
+  // A line that plans one, or a task to do, shows that the others are meant as such, too.
+  const isOrg = parts.some((part) => ('lines' in part ? isPlanning(part) : part.form === 'heading' && readTask(part, [], false, announces)))
   const found: Part[] = []
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index]!
@@ -71,8 +72,8 @@ function asItem({ line }: Heading, { state, task }: TaskHeading, below: readonly
     form: 'bullet',
     line,
     endLine: below.at(-1)?.endLine ?? line,
-    lines: [{ number: line, text: `TODO ${task}` }],
-    ticked: state === 'done',
+    lines: [{ number: line, text: `${state === 'decided' ? 'DECISION' : 'TODO'} ${task}` }],
+    ticked: state === 'decided' ? null : state === 'done',
     struck: state === 'cancelled',
     children: below,
     listAdjoins: true,
