@@ -28,11 +28,19 @@ import { separateChildren } from './statements/separate-children.js'
 import { statementsOf } from './statements/split.js'
 import { type Context, contextBelow, innerMarker, isAnnounced, Statement } from './statements/statement.js'
 import { announcedVerdicts } from './verdicts/announced.js'
-import { asStated, readTableRow } from './verdicts/table-row.js'
+import { asStated, type NoRowItem, readTableRow } from './verdicts/table-row.js'
 import { noVotes, readLedger } from './verdicts/votes/ledger.js'
 import { talkVerdicts } from './verdicts/talk.js'
 import { talk } from './verdicts/talk/talk.js'
 import { firstToJudge, type ItemDraft, type Verdict } from './verdicts/verdict.js'
+
+/** Why a row of an announced table is not an item. */
+const reasonsOfRow: Readonly<Record<NoRowItem, string>> = {
+  'no-column': 'the table has no column named Action, Task or Decision',
+  'nothing-written': 'the row is empty',
+  'not-passed': 'the row is empty',
+  remark: 'the table calls it a remark',
+}
 
 /** Reads all items of a note. */
 export class ItemReader {
@@ -130,7 +138,7 @@ export class ItemReader {
     if (typeof row === 'object') this.add(row, 'table-row', { block: asStated(block, row), lines: block.lines, context }, [])
     else if (!isAnnounced(context)) this.visitCells(block, context)
     else if (block.cells.some((cell) => cell !== ''))
-      this.leaveOut(block.line, row === 'no-column' ? 'the table has no column named Action, Task or Decision' : 'the row is empty')
+      this.leaveOut(block.line, reasonsOfRow[row])
   }
 
   private visitCells(row: Block, context: Context): void {
