@@ -59,11 +59,12 @@ const anyYear = 2000
 
 const isCancelledWord = (text: string, { cancelledWords }: Vocabulary): boolean => cancelledWords.has(normalizePhrase(text))
 
-/** "- [x] Write it", "Write it ✅", "Write it ✅ 2026-03-01" */
+/** "- [x] Write it", "Write it ✅", "Write it ✅ 2026-03-01", "Write it @done(2026-03-01)" */
 function isTicked(block: Block, text: string, words: Vocabulary): boolean {
   return (
     block.ticked === true ||
     /✅\uFE0F?(?: \d{4}-\d{2}-\d{2})?$/u.test(text) ||
+    /(?:^|\s)@done(?:\(\d{4}-\d{2}-\d{2}[^()]{0,10}\))?(?=\s|$)/u.test(text) ||
     block.cells.some((cell, index) => isDoneCell(cell, block.header[index] ?? '', words))
   )
 }

@@ -13,7 +13,7 @@ export const spanish: Partial<ReadingWords> = {
   checklistHeadings: list('orden del día, próxima reunión, ruegos y preguntas'),
   agendaHeadings: list('orden del día'),
   attendanceHeadings: list('asistentes, asistencia, presentes, participantes, asisten'),
-  absenceHeadings: list('ausentes, ausencias, excusados, excusadas, no asisten'),
+  absenceHeadings: list('excusa, excusan, excusan su asistencia, excusa su asistencia, disculpan, disculpas, justifican, ausentes, ausencias, excusados, excusadas, no asisten'),
   actionMarkers: list('tarea, por hacer, próximo paso, acción, acciones, tareas, próximos pasos, compromiso, compromisos'),
   decisionMarkers: list('acuerdo, decisión, acordado, decidido, se acuerda, se decide, acuerdos, decisiones, resolución, resoluciones, conclusión, se acordó, se decidió, se resuelve, se aprueba'),
   forWords: list('para'),

@@ -1,0 +1,70 @@
+import { eastAsianDays } from '../languages/calendars/east-asian.js'
+import { deadlineEndings, deadlineOpenings } from '../languages/calendars/deadline-endings.js'
+import { daysAfter, lastOfMonth, weekdayOf } from './day.js'
+
+const { thisWeek, nextWeek, weekdays, signs, near, endOfThisWeek, endOfThisMonth, endOfNextMonth, within } = eastAsianDays
+
+/** A script without capitals: no other text has such days. */
+const script = /[\p{Script=Han}\p{Script=Hangul}]/u
+
+const weekday = new RegExp(`(?:(${thisWeek})|(${nextWeek}))? ?の?(?:${weekdays.join('|')})`, 'gu')
+const ends = [
+  { pattern: new RegExp(endOfNextMonth, 'gu'), isEnd: false, dayOf: (meeting: string) => lastOfMonth(meeting, 1) },
+  { pattern: new RegExp(endOfThisMonth, 'gu'), isEnd: false, dayOf: (meeting: string) => lastOfMonth(meeting, 0) },
+  { pattern: new RegExp(endOfThisWeek, 'gu'), isEnd: true, dayOf: (meeting: string) => daysAfter(meeting, Math.max(0, 4 - weekdayOf(meeting))) },
+  ...near.map((names, days) => ({ pattern: new RegExp(names, 'gu'), isEnd: false, dayOf: (meeting: string) => daysAfter(meeting, days) })),
+]
+
+interface NamedDay {
+  readonly day: string
+  readonly at: number
+  readonly end: number
+  /** Whether its own words make it a deadline: "by the end of the week". */
+  readonly isEnd: boolean
+}
+
+/** The deadlines of a text that Japanese, Chinese or Korean words name by their distance: "来週月曜まで", "本周五前", "금요일까지". */
+export function eastAsianDeadlines(text: string, meeting: string): string[] {
+  return namedDays(text, meeting).flatMap(({ day, at, end, isEnd }) => {
+    const behind = text.slice(end, end + longestEnding).trimStart()
+    const before = text.slice(0, at).replace(/[\s:：は]{1,4}$/u, '')
+    const isDeadline = isEnd || endings.test(behind) || deadlineOpenings.some((word) => before.endsWith(word))
+    return isDeadline && day >= meeting ? [day] : []
+  })
+}
+
+/** The day that a cell names so, and nothing else. */
+export function eastAsianDayOfCell(cell: string, meeting: string): string | null {
+  const plain = cell.trim()
+  const [first, ...more] = namedDays(plain, meeting)
+  if (!first || more.length > 0 || first.at > 0) return null
+  return plain.slice(first.end).replace(endings, '') === '' ? first.day : null
+}
+
+const endings = new RegExp(`^(?:${within})?に?(?:${deadlineEndings.join('|')})に?|^(?:${within})に?`, 'u')
+/** In UTF-16 code units. */
+const longestEnding = 8
+
+function namedDays(text: string, meeting: string): NamedDay[] {
+  if (!script.test(text)) return []
+  const found = [...text.matchAll(weekday)].flatMap(({ 0: written, 1: ofThis, 2: ofNext, index, ...groups }): NamedDay[] => {
+    const sign = [groups[3], groups[4], groups[5]].find((one) => one !== undefined)!
+    const day = dayOfWeekday(signs.findIndex((all) => all.includes(sign)), { ofThis: ofThis !== undefined, ofNext: ofNext !== undefined }, meeting)
+    return [{ day, at: index, end: index + written.length, isEnd: false }]
+  })
+  for (const { pattern, isEnd, dayOf } of ends) {
+    for (const { 0: written, index } of text.matchAll(pattern)) {
+      const end = index + written.length
+      if (found.some((other) => other.at < end && index < other.end)) continue
+      found.push({ day: dayOf(meeting), at: index, end, isEnd })
+    }
+  }
+  return found
+}
+
+/** The coming one; of this week or the next, which begin on Mondays, where that is said. */
+function dayOfWeekday(index: number, week: { readonly ofThis: boolean; readonly ofNext: boolean }, meeting: string): string {
+  const ahead = index - weekdayOf(meeting)
+  if (week.ofNext) return daysAfter(meeting, ahead + 7)
+  return daysAfter(meeting, week.ofThis || ahead > 0 ? ahead : ahead + 7)
+}
