@@ -68,9 +68,10 @@ function skipFillers(text: string, from: number, { fillers }: CalendarWords): nu
 /** "2024-05-14", "14 May", "Friday, May 14", "20.03." */
 const readWrittenDay: Reader = (rest, { weekdays, articles, dayFirst: isDayFirst }, { meeting, months, order }) => {
   const weekday = startOf(rest, allForms(weekdays))
-  const written = weekday === null ? rest : withoutArticle(rest.slice(weekday.length).replace(/^[\s.,]*/, ''), articles)
+  const day = weekday === null ? rest : withoutArticle(rest.slice(weekday.length).replace(/^[\s.,]*/, ''), articles)
+  const written = isDayFirst ? day.replace(unended, '$&.') : day
   if (!mayBeginDate(written, months)) return null
-  const gap = rest.length - written.length
+  const gap = rest.length - day.length
   const style = { dayFirst: isDayFirst || order === 'day-first', monthFirst: order === 'month-first' }
   const [full] = findDates(written, { months }, style)
   if (full?.at === 0) return { day: full.date, end: gap + full.length, hasYear: true }
@@ -79,9 +80,12 @@ const readWrittenDay: Reader = (rest, { weekdays, articles, dayFirst: isDayFirst
   // "4/17" has one reading, however the note writes other days.
   const short = [readShort(style), readShort({ dayFirst: isDayFirst, monthFirst: false })].find((found) => found?.at === 0)
   if (!short) return null
-  const day = short.date >= meeting ? short.date : inNextYear(short.date)
-  return day !== null && day <= daysAfter(meeting, farthest) ? { day, end: gap + short.length, hasYear: false } : null
+  const coming = short.date >= meeting ? short.date : inNextYear(short.date)
+  return coming !== null && coming <= daysAfter(meeting, farthest) ? { day: coming, end: gap + short.length, hasYear: false } : null
 }
+
+/** "20.03", without the point at its end; "12.10" may be an hour, and "1.12" a version. */
+const unended = /^(?:\d\d\.0[1-9]|(?:2[4-9]|3[01])\.1[0-2])(?![\d.]|\s?(?:uhr|h)(?!\p{L}))/u
 
 /** "the 3rd" is "3rd". */
 const withoutArticle = (text: string, articles: readonly string[]): string =>

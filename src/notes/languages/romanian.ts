@@ -27,9 +27,9 @@ export const romanian: Partial<ReadingWords> = {
   everybodyWords: list('toți, toată lumea'),
   personVerbs: list('anunță, contactează, invită, sună, întreabă'),
   awayStates: list('în concediu, absent, absentă'),
-  joiners: list('și, şi'),
+  joiners: list('și, şi, si'),
   alternativeWords: list('sau'),
-  conjunctions: list('și, şi'),
+  conjunctions: list('și, şi, si'),
   futureWords: list('va, vor, se ocupă de'),
   presentVerbs: list(
     'cere, verifică, trimite, scrie, sună, cumpără, caută, organizează, confirmă, publică, pregătește, actualizează, face, rezervă, afișează, anunță',

@@ -11,6 +11,7 @@ import { quotesMail, signsMail } from './mail-end.js'
 import { type Part, readBlocks } from './parse-blocks.js'
 import { afterBreak, afterList, enter, type Section, wholeNote } from './section.js'
 import { announcesAlone, classifyHeading, isLabelLine, listsItems } from './sections.js'
+import { withOutlinerTasks } from './outliner-tasks.js'
 import { withTaskHeadings } from './task-headings.js'
 import { asEntries, labelsAmong } from './soft-lines.js'
 
@@ -28,7 +29,7 @@ export function readOutline(lines: readonly string[], sense: NameSense): Outline
     readBehindStruck(sense),
   )
   const outline = new Outline(sense)
-  const parts = withTaskHeadings(content, (text) => classifyHeading(text, sense.words) !== null)
+  const parts = withTaskHeadings(withOutlinerTasks(content), (text) => classifyHeading(text, sense.words) !== null)
   parts.forEach((part, index) => outline.add(part, parts[index + 1]))
   return outline.parts
 }

@@ -42,11 +42,14 @@ export const tags = /\s+:[\p{L}\p{N}_@#%:]{1,60}:$/u
 /** The line on which Org mode says when a task is planned. */
 const planning = new RegExp(String.raw`^\**(?:${planningKeys.join('|')}):\** *\\?[<[]\d{4}-\d\d-\d\d`, 'u')
 
-const isPlanning = ({ lines }: Block): boolean => planning.test(lines[0]?.text ?? '')
+/** "DEADLINE: <2026-03-09 Mon>" */
+export const isPlanningLine = (text: string): boolean => planning.test(text)
+
+const isPlanning = ({ lines }: Block): boolean => isPlanningLine(lines[0]?.text ?? '')
 
 function readTask({ text }: Heading, below: readonly Block[], isOrg: boolean, announces: (text: string) => boolean): TaskHeading | null {
   const [opening, word = ''] = beginning.exec(text) ?? []
-  const state = states.get(word)
+  const state = outlinerStates.get(word)
   if (opening === undefined || !state || announces(text)) return null
   const task = text.slice(opening.length).replace(tags, '')
   // "TODO Ann" stands above tasks of hers, and "NEXT MEETING" above what will be talked of.
@@ -57,7 +60,8 @@ function readTask({ text }: Heading, below: readonly Block[], isOrg: boolean, an
 
 const fewestWords = 3
 
-const states: ReadonlyMap<string, keyof typeof orgStates> = new Map(
+/** What each word says of a task. */
+export const outlinerStates: ReadonlyMap<string, keyof typeof orgStates> = new Map(
   (Object.keys(orgStates) as (keyof typeof orgStates)[]).flatMap((state) => orgStates[state].map((word) => [word, state] as const)),
 )
 

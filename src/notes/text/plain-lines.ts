@@ -10,6 +10,8 @@ const escapedCheckbox = /^([ \t]*(?:[*+-]|\d{1,9}[.)])[ \t]+)\\\[\\?([ xX])\\?\\
 const needlessEscape = /(?<=[^\s*+>-] ?|\S\* )\\(?=[-+=&$])|(?<=[A-Za-z\d])\\(?=_[A-Za-z\d])/gu
 /** "[[Ann Lee]]", "[[people/ann|Ann]]"; "[[1]](https://…)" is a link. */
 const wikiLink = /\[\[(?=\S)(?:[^\][|\n]{1,120}\|)?([^\][|\n]{1,80})\]\](?![([])/gu
+/** "{{[[TODO]]}}": a box of Roam. */
+const roamBox = /\{\{(?:\[\[)?(TODO|DONE)(?:\]\])?\}\}/gu
 /** Begins or ends a box of HackMD or GitHub: ":::warning", "> [!NOTE]". */
 const boxLine = /^([ \t]*(?:> ?)*)(?:::: ?[A-Za-z]*|\[![A-Za-z]+\])\s*$/
 /** "> [!success]- Decision": a box of Obsidian with a title of its own. */
@@ -30,7 +32,7 @@ const escapedDay = /&lt;(\d{4}-\d\d-\d\d[^<>&]{0,30})&gt;/gu
 /** What a merge that was not finished leaves behind. */
 const conflictMark = /^(?:<{7} .*|={7}|>{7} .*|\|{7} .*)$/u
 /** Any sign that the patterns above begin with: most lines have none. */
-const mayBeForeign = /[\\\u00a0\u200b•◦▪‣●○·–・･①-⑳、．）]|\[[[!^]|\]\(#|\{:|&nbsp;|&lt;\d|<\/?[a-z]{1,6}[ >]|^[\s>]*:/u
+const mayBeForeign = /[\\\u00a0\u200b•◦▪‣●○·–・･①-⑳、．）]|\[[[!^]|\]\(#|\{[:{]|&nbsp;|&lt;\d|<\/?[a-z]{1,6}[ >]|^[\s>]*:/u
 const fence = /^[\s>*+\-\d.)]*(?:```|~~~)/
 
 /** The lines without what editors and exports put around plain Markdown, as many as before; in code every sign means itself. */
@@ -66,6 +68,7 @@ function plainLine(line: string): string {
       .replace(eastAsianBullet, (_, indent: string, one?: string, two?: string) => `${indent}${one ?? two ? `${(one ?? two)!}.` : '-'} `)
       .replace(escapedCheckbox, '$1[$2]')
       .replaceAll(needlessEscape, '')
+      .replaceAll(roamBox, '$1')
       .replaceAll(wikiLink, '$1')
       .replaceAll(footnote, '')
       .replace(attributes, '')
