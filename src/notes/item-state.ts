@@ -1,6 +1,7 @@
 import type { ItemKind, ItemState } from '../model/item.js'
 import { findDates } from './dates/calendar-dates.js'
 import { alreadyWords, dayPrepositions, inWords, occasionWords } from './languages/day-surroundings.js'
+import { doneTag } from './languages/org-words.js'
 import type { Vocabulary } from './languages/vocabulary.js'
 import { type Block, leadOf } from './outline/block.js'
 import { readStatusBox } from './outline/status-box.js'
@@ -47,7 +48,9 @@ function saysWhen(phrase: string, { doneWords, meetingWords, articles }: Vocabul
   if (others.length === spoken.length || others.length === 0) return false
   if (others.every((word) => alreadyWords.has(word))) return true
   const isIn = (word: string) => inWords.has(word) || dayPrepositions.has(word) || articles.has(word)
-  return doneWords.has(spoken[0]!) && isIn(others[0]!) && others.every((word, at) => at < others.length - 1 ? isIn(word) : isOccasion(word))
+  return (
+    doneWords.has(spoken[0]!) && isIn(others[0]!) && others.every((word, at) => (at < others.length - 1 ? isIn(word) : isOccasion(word)))
+  )
 
   function isOccasion(word: string): boolean {
     return meetingWords.has(word) || occasionWords.has(word)
@@ -64,7 +67,7 @@ function isTicked(block: Block, text: string, words: Vocabulary): boolean {
   return (
     block.ticked === true ||
     /✅\uFE0F?(?: \d{4}-\d{2}-\d{2})?$/u.test(text) ||
-    /(?:^|\s)@done(?:\(\d{4}-\d{2}-\d{2}[^()]{0,10}\))?(?=\s|$)/u.test(text) ||
+    doneTag.test(text) ||
     block.cells.some((cell, index) => isDoneCell(cell, block.header[index] ?? '', words))
   )
 }

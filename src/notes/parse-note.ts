@@ -111,10 +111,7 @@ function knownNamesOf(
 ): KnownNames {
   const speakers = [...signs, ...findSpeakers(outline, sense.words), ...findBracketedNames(outline, sense.words)]
   const listed = new KnownNames(names, speakers, roster)
-  const strangers = [
-    ...strangersInHeadings(outline, { ...sense, known: listed }),
-    ...strangersBeside(outline, { ...sense, known: listed }),
-  ]
+  const strangers = [...strangersInHeadings(outline, { ...sense, known: listed }), ...strangersBeside(outline, { ...sense, known: listed })]
   return strangers.length + linked.length === 0 ? listed : new KnownNames(names, [...speakers, ...strangers], roster, linked)
 }
 

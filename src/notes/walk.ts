@@ -28,19 +28,11 @@ import { separateChildren } from './statements/separate-children.js'
 import { statementsOf } from './statements/split.js'
 import { type Context, contextBelow, innerMarker, isAnnounced, Statement } from './statements/statement.js'
 import { announcedVerdicts } from './verdicts/announced.js'
-import { asStated, type NoRowItem, readTableRow } from './verdicts/table-row.js'
+import { asStated, noRowItem, readTableRow } from './verdicts/table-row.js'
 import { noVotes, readLedger } from './verdicts/votes/ledger.js'
 import { talkVerdicts } from './verdicts/talk.js'
 import { talk } from './verdicts/talk/talk.js'
 import { firstToJudge, type ItemDraft, type Verdict } from './verdicts/verdict.js'
-
-/** Why a row of an announced table is not an item. */
-const reasonsOfRow: Readonly<Record<NoRowItem, string>> = {
-  'no-column': 'the table has no column named Action, Task or Decision',
-  'nothing-written': 'the row is empty',
-  'not-passed': 'the row is empty',
-  remark: 'the table calls it a remark',
-}
 
 /** Reads all items of a note. */
 export class ItemReader {
@@ -137,8 +129,7 @@ export class ItemReader {
     const row = readTableRow(block, context.section, this.sense)
     if (typeof row === 'object') this.add(row, 'table-row', { block: asStated(block, row), lines: block.lines, context }, [])
     else if (!isAnnounced(context)) this.visitCells(block, context)
-    else if (block.cells.some((cell) => cell !== ''))
-      this.leaveOut(block.line, reasonsOfRow[row])
+    else if (block.cells.some((cell) => cell !== '')) this.leaveOut(block.line, noRowItem[row].because)
   }
 
   private visitCells(row: Block, context: Context): void {

@@ -69,7 +69,7 @@ function skipFillers(text: string, from: number, { fillers }: CalendarWords): nu
 const readWrittenDay: Reader = (rest, { weekdays, articles, dayFirst: isDayFirst }, { meeting, months, order }) => {
   const weekday = startOf(rest, allForms(weekdays))
   const day = weekday === null ? rest : withoutArticle(rest.slice(weekday.length).replace(/^[\s.,]*/, ''), articles)
-  const written = isDayFirst ? day.replace(unended, '$&.') : day
+  const written = isDayFirst && !isHour(day) ? day.replace(unended, '$&.') : day
   if (!mayBeginDate(written, months)) return null
   const gap = rest.length - day.length
   const style = { dayFirst: isDayFirst || order === 'day-first', monthFirst: order === 'month-first' }
@@ -84,8 +84,11 @@ const readWrittenDay: Reader = (rest, { weekdays, articles, dayFirst: isDayFirst
   return coming !== null && coming <= daysAfter(meeting, farthest) ? { day: coming, end: gap + short.length, hasYear: false } : null
 }
 
+/** "20.03 Uhr" */
+const isHour = (text: string): boolean => hourWords.has(/^\d\d\.\d\d\s?(\p{L}+)/u.exec(text)?.[1] ?? '')
+
 /** "20.03", without the point at its end; "12.10" may be an hour, and "1.12" a version. */
-const unended = /^(?:\d\d\.0[1-9]|(?:2[4-9]|3[01])\.1[0-2])(?![\d.]|\s?(?:uhr|h)(?!\p{L}))/u
+const unended = /^(?:\d\d\.0[1-9]|(?:2[4-9]|3[01])\.1[0-2])(?![\d.])/u
 
 /** "the 3rd" is "3rd". */
 const withoutArticle = (text: string, articles: readonly string[]): string =>

@@ -39,7 +39,7 @@ export function dayOrderIn(texts: readonly string[], meeting: string, months: Re
 }
 
 /** "21 September 2026" and "September 21, 2026"; who writes the one in words writes the other so in numbers. */
-const written = /(?<![\p{L}\d.-])(?:(\d{1,2})(?:st|nd|rd|th)? (\p{L}{3,9})|(\p{L}{3,9}) (\d{1,2})(?:st|nd|rd|th)?),? \d{4}(?!\d)/gu
+const written = /(?<![\p{L}\d.-])(?:(\d{1,2})\p{L}{0,2} (\p{L}{3,9})|(\p{L}{3,9}) \d{1,2}\p{L}{0,2}),? \d{4}(?!\d)/gu
 
 /** Of days that are written with their month in words and their year. */
 function orderOfWrittenDays(texts: readonly string[], months: ReadonlyMap<string, number>): Set<DayOrder> {

@@ -1,26 +1,40 @@
-import { eastAsianDays } from '../languages/calendars/east-asian.js'
+import {
+  eastAsianEnds,
+  eastAsianNearDays,
+  eastAsianWeekday,
+  eastAsianWeekdaySigns,
+  eastAsianWithin,
+} from '../languages/calendars/east-asian.js'
 import { deadlineEndings, deadlineOpenings } from '../languages/calendars/deadline-endings.js'
 import { daysAfter, lastOfMonth, weekdayOf } from './day.js'
-
-const { thisWeek, nextWeek, weekdays, signs, near, endOfThisWeek, endOfThisMonth, endOfNextMonth, within } = eastAsianDays
 
 /** A script without capitals: no other text has such days. */
 const script = /[\p{Script=Han}\p{Script=Hangul}]/u
 
-const weekday = new RegExp(`(?:(${thisWeek})|(${nextWeek}))? ?の?(?:${weekdays.join('|')})`, 'gu')
-const ends = [
-  { pattern: new RegExp(endOfNextMonth, 'gu'), isEnd: false, dayOf: (meeting: string) => lastOfMonth(meeting, 1) },
-  { pattern: new RegExp(endOfThisMonth, 'gu'), isEnd: false, dayOf: (meeting: string) => lastOfMonth(meeting, 0) },
-  { pattern: new RegExp(endOfThisWeek, 'gu'), isEnd: true, dayOf: (meeting: string) => daysAfter(meeting, Math.max(0, 4 - weekdayOf(meeting))) },
-  ...near.map((names, days) => ({ pattern: new RegExp(names, 'gu'), isEnd: false, dayOf: (meeting: string) => daysAfter(meeting, days) })),
+const friday = 4
+
+interface DayWords {
+  readonly pattern: RegExp
+  /** Whether the words make the day a deadline by themselves. */
+  readonly isEnd: boolean
+  readonly dayOf: (meeting: string) => string
+}
+
+const dayWords: readonly DayWords[] = [
+  { pattern: eastAsianEnds.ofNextMonth, isEnd: false, dayOf: (meeting) => lastOfMonth(meeting, 1) },
+  { pattern: eastAsianEnds.ofThisMonth, isEnd: false, dayOf: (meeting) => lastOfMonth(meeting, 0) },
+  {
+    pattern: eastAsianEnds.withinThisWeek,
+    isEnd: true,
+    dayOf: (meeting) => daysAfter(meeting, Math.max(0, friday - weekdayOf(meeting))),
+  },
+  ...eastAsianNearDays.map((pattern, days) => ({ pattern, isEnd: false, dayOf: (meeting: string) => daysAfter(meeting, days) })),
 ]
 
-interface NamedDay {
+interface NamedDay extends Pick<DayWords, 'isEnd'> {
   readonly day: string
   readonly at: number
   readonly end: number
-  /** Whether its own words make it a deadline: "by the end of the week". */
-  readonly isEnd: boolean
 }
 
 /** The deadlines of a text that Japanese, Chinese or Korean words name by their distance: "来週月曜まで", "本周五前", "금요일까지". */
@@ -41,18 +55,20 @@ export function eastAsianDayOfCell(cell: string, meeting: string): string | null
   return plain.slice(first.end).replace(endings, '') === '' ? first.day : null
 }
 
-const endings = new RegExp(`^(?:${within})?に?(?:${deadlineEndings.join('|')})に?|^(?:${within})に?`, 'u')
+const endings = new RegExp(`^(?:${eastAsianWithin})?に?(?:${deadlineEndings.join('|')})に?|^(?:${eastAsianWithin})に?`, 'u')
 /** In UTF-16 code units. */
 const longestEnding = 8
 
 function namedDays(text: string, meeting: string): NamedDay[] {
   if (!script.test(text)) return []
-  const found = [...text.matchAll(weekday)].flatMap(({ 0: written, 1: ofThis, 2: ofNext, index, ...groups }): NamedDay[] => {
-    const sign = [groups[3], groups[4], groups[5]].find((one) => one !== undefined)!
-    const day = dayOfWeekday(signs.findIndex((all) => all.includes(sign)), { ofThis: ofThis !== undefined, ofNext: ofNext !== undefined }, meeting)
-    return [{ day, at: index, end: index + written.length, isEnd: false }]
-  })
-  for (const { pattern, isEnd, dayOf } of ends) {
+  const found = [...text.matchAll(eastAsianWeekday)].map(
+    ({ 0: written, 1: ofThis, 2: ofNext, 3: one, 4: two, 5: three, index }): NamedDay => {
+      const at = eastAsianWeekdaySigns.findIndex((signs) => signs.includes((one ?? two ?? three)!))
+      const day = dayOfWeekday(at, { ofThis: ofThis !== undefined, ofNext: ofNext !== undefined }, meeting)
+      return { day, at: index, end: index + written.length, isEnd: false }
+    },
+  )
+  for (const { pattern, isEnd, dayOf } of dayWords) {
     for (const { 0: written, index } of text.matchAll(pattern)) {
       const end = index + written.length
       if (found.some((other) => other.at < end && index < other.end)) continue

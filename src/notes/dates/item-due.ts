@@ -1,6 +1,7 @@
 import type { ItemKind } from '../../model/item.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { dueColumns, isDayFirstColumn, objectWords } from '../languages/calendar.js'
+import { deadlineKey } from '../languages/org-words.js'
 import type { Block } from '../outline/block.js'
 import type { OutlinePart } from '../outline/outline.js'
 import { normalizePhrase } from '../text/phrases.js'
@@ -75,7 +76,7 @@ function readColumn({ header, cells }: Block, context: DayContext): string | nul
 }
 
 /** "SCHEDULED: <2026-03-02 Mon> DEADLINE: <2026-03-09 Mon>" */
-const deadlineOfOrg = /\bDEADLINE:\** *\\?<\d{4}-\d\d-\d\d/
+const deadlineOfOrg = new RegExp(String.raw`(?<!\p{L})${deadlineKey}:\** *\\?<\d{4}-\d{2}-\d{2}`, 'u')
 
 /** A nested line that is nothing but "Due: …". */
 function readDetail(item: DatedItem, context: DayContext): string | null {

@@ -16,7 +16,9 @@ export function logDates(outline: readonly OutlinePart[], lines: readonly string
   const entries = entriesOf(headings, lines, words)
   if (entries.size < 2) return () => null
   const depth = Math.min(...[...entries.keys()].map((heading) => heading.depth))
-  const starts = headings.filter((heading) => heading.depth <= depth).map((heading) => ({ line: heading.line, day: entries.get(heading) ?? null }))
+  const starts = headings
+    .filter((heading) => heading.depth <= depth)
+    .map((heading) => ({ line: heading.line, day: entries.get(heading) ?? null }))
   return (line) => starts.findLast((start) => start.line <= line)?.day ?? null
 }
 

@@ -11,7 +11,8 @@ const longestDay = 32
 const reach = 6
 
 /** What may stand behind the day: the names of those who do it, tags, the place in a recording, signs of priority, a polite word. */
-const behindDay = /(?:\s+[@#][\w-]{1,40}|\s+\(\d{1,2}(?::\d\d){1,2}\)|\s*\p{Extended_Pictographic}\uFE0F?|\s+\p{L}{1,6}(?=[.!]*$)|[\s.!)\]>*_,]+)$/u
+const behindDay =
+  /(?:\s+[@#][\w-]{1,40}|\s+\(\d{1,2}(?::\d\d){1,2}\)|\s*\p{Extended_Pictographic}\uFE0F?|\s+\p{L}{1,6}(?=[.!]*$)|[\s.!)\]>*_,]+)$/u
 
 /**
  * The day on which somebody’s task is to be done, at its end: set off from it ("print it – 5 Oct", "print it (today)", "print it → June
@@ -71,7 +72,10 @@ function isOfTask(before: string, day: string): boolean {
 const isPlain = (spoken: readonly string[], day: string): boolean =>
   spoken.length > 1 && !spoken.slice(-reach).some((word) => relatingWords.has(word) || eventWords.has(word)) && !hasFor(spoken, day)
 
-/** "for the fair", "of the lamps" right in front of the day, in the language of its weekday; "al" joins a day in Italian, a place in Spanish. */
+/**
+ * "for the fair", "of the lamps" right in front of the day, in the language of its weekday: "al" joins a day in Italian, and a place in
+ * Spanish.
+ */
 function hasFor(spoken: readonly string[], day: string): boolean {
   const named = new Set(wordsOf(day))
   const spokenBy = calendars.filter(({ weekdays }) => weekdays.some((names) => names.split(' ').some((name) => named.has(name))))

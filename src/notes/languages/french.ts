@@ -24,7 +24,9 @@ export const french: ReadingWords = {
   absenceMarks: list('non, absent, absente, excusé, excusée'),
   nameColumns: list('nom'),
   actionMarkers: list('à faire, a faire, tâche, prochaine étape, tâches, action à mener, actions à mener, prochaines étapes'),
-  decisionMarkers: list('décision, décidé, résolution, résolu, accord, convenu, adopté, décisions, résolutions, on a décidé, il est décidé'),
+  decisionMarkers: list(
+    'décision, décidé, résolution, résolu, accord, convenu, adopté, décisions, résolutions, on a décidé, il est décidé',
+  ),
   ambiguousMarkers: [],
   markerNouns: list('liste, listes'),
   numberedSigns: [],

@@ -21,7 +21,9 @@ export const german: ReadingWords = {
   awayPhrases: list('nicht, fehlen, verhindert, abwesend'),
   absenceMarks: list('abwesend, entschuldigt, nein'),
   nameColumns: list('name, mitglied, person'),
-  actionMarkers: list('aufgabe, hausaufgabe, zu erledigen, nächster schritt, aufgaben, hausaufgaben, arbeitsauftrag, maßnahme, maßnahmen, nächste schritte'),
+  actionMarkers: list(
+    'aufgabe, hausaufgabe, zu erledigen, nächster schritt, aufgaben, hausaufgaben, arbeitsauftrag, maßnahme, maßnahmen, nächste schritte',
+  ),
   decisionMarkers: list('beschluss, entscheidung, beschlossen, entschieden, vereinbart, ergebnis, beschlüsse, entscheidungen, festlegung'),
   ambiguousMarkers: [],
   markerNouns: list('liste, listen, punkt, punkte'),

@@ -3,7 +3,9 @@ import { list } from './word-list.js'
 
 /** What tells the lists of a note, their owners and their states; votes and releases are read in other languages only. */
 export const korean: Partial<ReadingWords> = {
-  actionHeadings: list('할 일, 할일, 액션 아이템, 다음 단계, 실행 항목, 작업 항목, 과제, 액션, 조치 사항, 조치사항, 후속 조치, 업무 분담, 해야 할 일, 진행할 일'),
+  actionHeadings: list(
+    '할 일, 할일, 액션 아이템, 다음 단계, 실행 항목, 작업 항목, 과제, 액션, 조치 사항, 조치사항, 후속 조치, 업무 분담, 해야 할 일, 진행할 일',
+  ),
   decisionHeadings: list('결정 사항, 결정사항, 결정, 합의 사항, 의결 사항, 결론, 결정한 것, 결정된 것, 정한 것, 합의'),
   reviewWords: list('지난, 이전'),
   checklistHeadings: list('안건, 다음 회의'),

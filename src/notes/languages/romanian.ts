@@ -3,8 +3,12 @@ import { list } from './word-list.js'
 
 /** What tells the lists of a note, their owners and their states; votes and releases are read in other languages only. */
 export const romanian: Partial<ReadingWords> = {
-  actionHeadings: list('de făcut, sarcini, sarcină, acțiuni, pașii următori, pași următori, următorii pași, cine ce face, acțiune, de rezolvat, lista de sarcini, ce avem de făcut, listă de sarcini'),
-  decisionHeadings: list('decizii, decizie, hotărâri, hotărâre, decizii luate, concluzii, am decis, am hotărât, ce am decis, ce am hotărât'),
+  actionHeadings: list(
+    'de făcut, sarcini, sarcină, acțiuni, pașii următori, pași următori, următorii pași, cine ce face, acțiune, de rezolvat, lista de sarcini, ce avem de făcut, listă de sarcini',
+  ),
+  decisionHeadings: list(
+    'decizii, decizie, hotărâri, hotărâre, decizii luate, concluzii, am decis, am hotărât, ce am decis, ce am hotărât',
+  ),
   reviewWords: list('anterioară, anterioare, trecută, trecute'),
   pendingWords: list('de luat'),
   checklistHeadings: list('ordinea de zi, ședința următoare, următoarea ședință'),
@@ -12,7 +16,9 @@ export const romanian: Partial<ReadingWords> = {
   attendanceHeadings: list('prezenți, prezență, participanți'),
   absenceHeadings: list('absenți, absent, absențe'),
   actionMarkers: list('de făcut, sarcină, acțiune, acțiuni, sarcini, de rezolvat, pasul următor, pașii următori'),
-  decisionMarkers: list('decizie, hotărâre, decis, s-a decis, s-a hotărât, decizii, hotărâri, s-a hotărât să, am decis, am hotărât, se aprobă, concluzie'),
+  decisionMarkers: list(
+    'decizie, hotărâre, decis, s-a decis, s-a hotărât, decizii, hotărâri, s-a hotărât să, am decis, am hotărât, se aprobă, concluzie',
+  ),
   forWords: list('pentru'),
   addressWords: list('pentru'),
   quotedMails: list('mesaj original'),

@@ -2,7 +2,9 @@ import { list } from './word-list.js'
 
 /** Heads of the column that says what each row of a protocol is: a task, a decision or a remark. */
 export const typeColumns: ReadonlySet<string> = new Set(
-  list('type, kind, category, typ, art, kategorie, kat, tipo, categoria, categoría, catégorie, nature, soort, tip, 種別, 区分, 유형, 구분, 类型, 類型'),
+  list(
+    'type, kind, category, typ, art, kategorie, kat, tipo, categoria, categoría, catégorie, nature, soort, tip, 種別, 区分, 유형, 구분, 类型, 類型',
+  ),
 )
 
 /** Heads of the column with what was said, decided or given to somebody. */

@@ -25,7 +25,8 @@ export function buildVocabulary(languages: readonly Partial<ReadingWords>[], wit
       for (const word of words) for (const spelling of spellingsOf(key, word)) sets[key]!.add(spelling)
     }
   }
-  for (const [key, words] of Object.entries(without)) for (const word of words.flatMap((one) => spellingsOf(key, one))) sets[key]?.delete(word)
+  for (const [key, words] of Object.entries(without))
+    for (const word of words.flatMap((one) => spellingsOf(key, one))) sets[key]?.delete(word)
   // A marker that is not wanted is none with a number behind it either.
   for (const word of without.actionMarkers ?? []) for (const key of ['ambiguousMarkers', 'numberedSigns']) sets[key]!.delete(word)
   const united = sets as unknown as Omit<Vocabulary, 'months' | 'markerBeginnings' | 'doneInCapitals'>

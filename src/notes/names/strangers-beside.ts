@@ -5,7 +5,7 @@ import { stateOfPhrase } from '../statements/status.js'
 import type { NameSense } from './owner-names.js'
 
 /** "田所: …", "김민수 - …": as long as a name in such a script is. */
-const shape = /^(\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4}|[\p{Script=Katakana}ー]{2,8}) ?(?:[:：]| [-–—] )/u
+const shape = /^([\p{Script=Han}]{2,4}|[\p{Script=Hangul}]{2,4}|[\p{Script=Katakana}ー]{2,8}) ?(?:[:：]| [-–—] )/u
 
 /**
  * Names in scripts without capitals that nobody knows, in front of a task in a list in which others have a known name there: such a word

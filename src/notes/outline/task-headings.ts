@@ -1,21 +1,23 @@
-import { orgStates, planningKeys } from '../languages/org-words.js'
+import { decisionWord, type OutlinerState, outlinerStates, planningKeys, taskWord } from '../languages/org-words.js'
 import { normalizePhrase } from '../text/phrases.js'
 import { type Block, block, type Heading } from './block.js'
 import type { Part } from './parse-blocks.js'
 
 /** How an outliner marks a heading as a task. */
 interface TaskHeading {
-  readonly state: keyof typeof orgStates
+  readonly state: OutlinerState
   /** The task, behind the word for its state and without its tags. */
   readonly task: string
 }
 
+/** Tells a heading that announces tasks, such as "TODO for next week", from one that is a task. */
+type Announces = (text: string) => boolean
+
 /**
- * Headings that are tasks or decisions, as Org mode exports them, as list items with what stands below each as its details: "### TODO Ann: order the
- * lamps" over "DEADLINE: <2026-03-09 Mon>".
- * @param announces whether a heading announces tasks rather than being one: "TODO for next week"
+ * Headings that are tasks or decisions, as Org mode exports them, as list items with what stands below each as its details: "### TODO Ann:
+ * order the lamps" over "DEADLINE: <2026-03-09 Mon>".
  */
-export function withTaskHeadings(parts: readonly Part[], announces: (text: string) => boolean): readonly Part[] {
+export function withTaskHeadings(parts: readonly Part[], announces: Announces): readonly Part[] {
   if (!parts.some((part) => part.form === 'heading' && beginning.test(part.text))) return parts
   // A line that plans one, or a task to do, shows that the others are meant as such, too.
   const isOrg = parts.some((part) => ('lines' in part ? isPlanning(part) : part.form === 'heading' && readTask(part, [], false, announces)))
@@ -39,31 +41,26 @@ const beginning = /^[[`]?(\p{Lu}[\p{Lu}_-]{3,11})[\]`]? +(?=\S)/u
 /** ":home:errands:" behind a heading. */
 export const tags = /\s+:[\p{L}\p{N}_@#%:]{1,60}:$/u
 
-/** The line on which Org mode says when a task is planned. */
-const planning = new RegExp(String.raw`^\**(?:${planningKeys.join('|')}):\** *\\?[<[]\d{4}-\d\d-\d\d`, 'u')
+/** The line on which such a program says when a task is planned. */
+const planning = new RegExp(String.raw`^\**(?:${planningKeys.join('|')}):\** *\\?[<[]\d{4}-\d`, 'u')
 
 /** "DEADLINE: <2026-03-09 Mon>" */
 export const isPlanningLine = (text: string): boolean => planning.test(text)
 
 const isPlanning = ({ lines }: Block): boolean => isPlanningLine(lines[0]?.text ?? '')
 
-function readTask({ text }: Heading, below: readonly Block[], isOrg: boolean, announces: (text: string) => boolean): TaskHeading | null {
+function readTask({ text }: Heading, below: readonly Block[], isOrg: boolean, announces: Announces): TaskHeading | null {
   const [opening, word = ''] = beginning.exec(text) ?? []
   const state = outlinerStates.get(word)
   if (opening === undefined || !state || announces(text)) return null
   const task = text.slice(opening.length).replace(tags, '')
   // "TODO Ann" stands above tasks of hers, and "NEXT MEETING" above what will be talked of.
   const isSaid = normalizePhrase(task).split(' ').length >= fewestWords && /\p{Ll}|\p{Lo}/u.test(task) && !task.endsWith(':')
-  const isMeant = isOrg || word === 'TODO' || below.some(isPlanning)
+  const isMeant = isOrg || word === taskWord || below.some(isPlanning)
   return isSaid && isMeant ? { state, task } : null
 }
 
 const fewestWords = 3
-
-/** What each word says of a task. */
-export const outlinerStates: ReadonlyMap<string, keyof typeof orgStates> = new Map(
-  (Object.keys(orgStates) as (keyof typeof orgStates)[]).flatMap((state) => orgStates[state].map((word) => [word, state] as const)),
-)
 
 /** The blocks up to the next heading. */
 function blocksFrom(parts: readonly Part[], from: number): readonly Block[] {
@@ -76,8 +73,8 @@ function asItem({ line }: Heading, { state, task }: TaskHeading, below: readonly
     form: 'bullet',
     line,
     endLine: below.at(-1)?.endLine ?? line,
-    lines: [{ number: line, text: `${state === 'decided' ? 'DECISION' : 'TODO'} ${task}` }],
-    ticked: state === 'decided' ? null : state === 'done',
+    lines: [{ number: line, text: `${state === 'decision' ? decisionWord : taskWord} ${task}` }],
+    ticked: state === 'decision' ? null : state === 'done',
     struck: state === 'cancelled',
     children: below,
     listAdjoins: true,

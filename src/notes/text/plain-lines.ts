@@ -1,3 +1,4 @@
+import { roamBox } from '../languages/org-words.js'
 import { PadList } from './pad-list.js'
 
 /** What editors write in front of list entries, and the colon of a definition list. */
@@ -10,8 +11,6 @@ const escapedCheckbox = /^([ \t]*(?:[*+-]|\d{1,9}[.)])[ \t]+)\\\[\\?([ xX])\\?\\
 const needlessEscape = /(?<=[^\s*+>-] ?|\S\* )\\(?=[-+=&$])|(?<=[A-Za-z\d])\\(?=_[A-Za-z\d])/gu
 /** "[[Ann Lee]]", "[[people/ann|Ann]]"; "[[1]](https://…)" is a link. */
 const wikiLink = /\[\[(?=\S)(?:[^\][|\n]{1,120}\|)?([^\][|\n]{1,80})\]\](?![([])/gu
-/** "{{[[TODO]]}}": a box of Roam. */
-const roamBox = /\{\{(?:\[\[)?(TODO|DONE)(?:\]\])?\}\}/gu
 /** Begins or ends a box of HackMD or GitHub: ":::warning", "> [!NOTE]". */
 const boxLine = /^([ \t]*(?:> ?)*)(?:::: ?[A-Za-z]*|\[![A-Za-z]+\])\s*$/
 /** "> [!success]- Decision": a box of Obsidian with a title of its own. */
@@ -65,7 +64,7 @@ function plainLine(line: string): string {
       .replaceAll(styledSpan, '$1')
       .replaceAll(escapedDay, '<$1>')
       .replace(foreignBullet, '$1- ')
-      .replace(eastAsianBullet, (_, indent: string, one?: string, two?: string) => `${indent}${one ?? two ? `${(one ?? two)!}.` : '-'} `)
+      .replace(eastAsianBullet, (_, indent: string, one?: string, two?: string) => `${indent}${(one ?? two) ? `${(one ?? two)!}.` : '-'} `)
       .replace(escapedCheckbox, '$1[$2]')
       .replaceAll(needlessEscape, '')
       .replaceAll(roamBox, '$1')

@@ -67,11 +67,24 @@ export function typeOfRow(
 }
 
 /** The columns of a row of that type: its words stand in the column for them, else in the only one with words. */
-export function columnsOfType(cells: readonly string[], header: readonly string[], kind: 'todo' | 'decision', words: Vocabulary): Columns | null {
+export function columnsOfType(
+  cells: readonly string[],
+  header: readonly string[],
+  kind: 'todo' | 'decision',
+  words: Vocabulary,
+): Columns | null {
   const owner = header.findIndex((cell) => words.ownerKeys.has(cell))
   const named = header.findIndex((cell) => !typeColumns.has(cell) && (words.taskColumns.has(cell) || contentColumns.has(cell)))
   const isOther = (cell: string, at: number) => typeColumns.has(cell) || !hasWords.test(cells[at] ?? '')
-  const text = named === -1 ? onlyTextColumn(cells, header.map((cell, at) => (isOther(cell, at) ? '' : cell)), owner, words) : named
+  const text =
+    named === -1
+      ? onlyTextColumn(
+          cells,
+          header.map((cell, at) => (isOther(cell, at) ? '' : cell)),
+          owner,
+          words,
+        )
+      : named
   return text === -1 ? null : { text, owner, kind }
 }
 

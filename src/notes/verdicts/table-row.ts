@@ -45,6 +45,14 @@ export type RowItem = Omit<ItemDraft, 'lines'> & {
  */
 export type NoRowItem = 'no-column' | 'nothing-written' | 'not-passed' | 'remark'
 
+/** What is said of such a row in a table that announces items. */
+export const noRowItem: Readonly<Record<NoRowItem, { readonly because: string }>> = {
+  'no-column': { because: 'the table has no column named Action, Task or Decision' },
+  'nothing-written': { because: 'the row is empty' },
+  'not-passed': { because: 'the row is empty' },
+  remark: { because: 'the table calls it a remark' },
+}
+
 /** The row with the state that the item's own cell gives it. */
 export const asStated = (row: Block, { state }: RowItem): Block => ({
   ...row,
@@ -61,7 +69,8 @@ export function readTableRow(row: Block, section: SectionKind, sense: NameSense)
   const type = typeOfRow(row.cells, header, section, words)
   if (type === 'remark') return 'remark'
   const columns =
-    (type && columnsOfType(row.cells, header, type, words)) ?? columnsOf(row.cells, header, section, words, (cell) => areCertain(cell, sense))
+    (type && columnsOfType(row.cells, header, type, words)) ??
+    columnsOf(row.cells, header, section, words, (cell) => areCertain(cell, sense))
   if (!columns) return 'no-column'
   const written = row.cells[columns.text] ?? ''
   const struck = readStruckText(written)

@@ -11,5 +11,8 @@ export const decorated: MarkerForm = {
     ['【TODO】原稿を書く', 'todo', '原稿を書く'],
     ['TODO list', null],
   ],
-  read: (label) => (label.decorated && label.closed && (/^[\s.,–—-]/u.test(label.after) || /[】〕]$/u.test(label.text.slice(0, label.at))) ? label.after.replace(/^[\s.,–—-]+/u, '') : null),
+  read: (label) =>
+    label.decorated && label.closed && (/^[\s.,–—-]/u.test(label.after) || /[】〕]$/u.test(label.text.slice(0, label.at)))
+      ? label.after.replace(/^[\s.,–—-]+/u, '')
+      : null,
 }

@@ -1,5 +1,6 @@
 import { nothingToDo } from '../../languages/announcing-words.js'
 import { firstWordOf, normalizePhrase } from '../../text/phrases.js'
+import { isKnownOwner } from '../../statements/topic-label.js'
 import { isWorkVerb } from '../item-kind.js'
 import { readBelow, type VerdictRule } from '../verdict.js'
 
@@ -15,11 +16,17 @@ export const nothingToBeDone: VerdictRule = {
     ['- Tell the shop that there is nothing to do', null],
     ['- DECISION: on the lamps, no action', null],
   ],
-  judge({ task, marker, context, label, sense: { words } }) {
+  judge({ task, marker, context, label, sense }) {
     if ((marker?.kind ?? context.section).startsWith('decision')) return null
-    const last = task.slice(-longestClause).split(/[,;:(]| [–—-] /u).at(-1)!
-    const asksFirst = last !== task && (label !== null || (isWorkVerb(firstWordOf(task), words) && !/^[^\s:]{1,30}:/u.test(task)))
-    return !asksFirst && nothingToDo.has(normalizePhrase(last)) ? { leftOut: 'it says that there is nothing to do', below: readBelow } : null
+    const last = task
+      .slice(-longestClause)
+      .split(/[,;:(]| [–—-] /u)
+      .at(-1)!
+    const isSomebodys = label?.owners.some((owner) => isKnownOwner(owner, sense)) === true
+    const asksFirst = last !== task && (isSomebodys || (isWorkVerb(firstWordOf(task), sense.words) && !/^[^\s:]{1,30}:/u.test(task)))
+    return !asksFirst && nothingToDo.has(normalizePhrase(last))
+      ? { leftOut: 'it says that there is nothing to do', below: readBelow }
+      : null
   },
 }
 
