@@ -3,6 +3,7 @@ import type { Person, Roster } from '../model/person.js'
 import type { ProposedEntry, UnresolvedOwner } from '../model/plan.js'
 import { foldLetters } from '../people/name-forms.js'
 import { ownerResolver } from '../people/resolve-owners.js'
+import { adviser } from './advise.js'
 import { nobodyPresent } from './listed-people.js'
 import { surveyOwners, type SeenOwner } from './survey-owners.js'
 
@@ -18,7 +19,8 @@ export function proposeEntries(
   roster: Roster,
   groupWords: ReadonlySet<string>,
 ): UnresolvedOwner[] {
-  if (owners.every(({ candidates }) => candidates.length > 0)) return [...owners]
+  const advise = adviser(notes, roster)
+  if (owners.every(({ candidates }) => candidates.length > 0)) return owners.map(advise)
   const entryOf = entryFinder(notes, roster, groupWords)
   const found = owners.map((owner) => ({ owner, entry: owner.candidates.length > 0 ? null : entryOf(owner.name) }))
   const resolver = entryResolver(
@@ -33,7 +35,7 @@ export function proposeEntries(
     if (!own.includes(owner.name) && !resolver(owner, entry)) own.push(owner.name)
     aliases.set(keyOf(entry), own)
   }
-  return found.map(({ owner, entry }) => (entry ? { ...owner, entry: { ...entry, aliases: aliases.get(keyOf(entry))! } } : owner))
+  return found.map(({ owner, entry }) => (entry ? { ...owner, entry: { ...entry, aliases: aliases.get(keyOf(entry))! } } : advise(owner)))
 }
 
 /** Entries of one person or group have one key. */
