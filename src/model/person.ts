@@ -32,7 +32,17 @@ export interface Roster {
 
 /** Why an owner has the login that it has, or none; `contradicted` where the note gives a name another login than the config does. */
 export type OwnerReason =
-  'login' | 'name' | 'alias' | 'initials' | 'short-form' | 'written-in-note' | 'group' | 'unknown' | 'ambiguous' | 'contradicted' | 'not-a-participant'
+  | 'login'
+  | 'name'
+  | 'alias'
+  | 'initials'
+  | 'short-form'
+  | 'written-in-note'
+  | 'group'
+  | 'unknown'
+  | 'ambiguous'
+  | 'contradicted'
+  | 'not-a-participant'
 
 /** Somebody whom an item names, as the note writes it. */
 export interface Owner {
