@@ -5,19 +5,19 @@ import { foldLetters } from '../people/name-forms.js'
 import { ownerResolver } from '../people/resolve-owners.js'
 import { adviser } from './advise.js'
 import { nobodyPresent } from './listed-people.js'
-import { surveyOwners, type SeenOwner } from './survey-owners.js'
+import { surveyOwners, type GroupWords, type SeenOwner } from './survey-owners.js'
 
 /**
  * Adds to each unknown owner the entry of the config that makes it known: of a group, of the person whom a short name or a role means,
  * or the one that is in the config already, with the name as an alias. Owners whom several people could be are left as they are. Pure.
  * @param notes all that may tell who is meant
- * @param groupWords names of groups, folded
+ * @param groupWords those of the languages that are read
  */
 export function proposeEntries(
   owners: readonly UnresolvedOwner[],
   notes: readonly Note[],
   roster: Roster,
-  groupWords: ReadonlySet<string>,
+  groupWords: GroupWords,
 ): UnresolvedOwner[] {
   const advise = adviser(notes, roster)
   if (owners.every(({ candidates }) => candidates.length > 0)) return owners.map(advise)
@@ -44,7 +44,7 @@ export function keyOf({ kind, name, login }: ProposedEntry): string {
 }
 
 /** The entry for a name, whose aliases are those that it has in the config. */
-function entryFinder(notes: readonly Note[], roster: Roster, groupWords: ReadonlySet<string>): (written: string) => ProposedEntry {
+function entryFinder(notes: readonly Note[], roster: Roster, groupWords: GroupWords): (written: string) => ProposedEntry {
   const { owners, groups } = surveyOwners(notes, groupWords)
   const seen = new Map<string, SeenOwner>(
     owners.flatMap((owner) => [owner.name, ...owner.written, ...owner.aliases].map((name) => [name, owner])),
@@ -52,7 +52,7 @@ function entryFinder(notes: readonly Note[], roster: Roster, groupWords: Readonl
   const groupNames = new Set(groups.map(({ name }) => foldLetters(name)))
   const resolve = ownerResolver(roster)(nobodyPresent)
   return (written) => {
-    if (groupNames.has(foldLetters(written))) return newGroup(written)
+    if (groupNames.has(foldLetters(written))) return knownGroup(written, roster, groupWords) ?? newGroup(written)
     const { name = written, login = null } = seen.get(written) ?? {}
     const known = resolve({ written: name, login: null })
     if (known.group) return { kind: 'group', login: null, ...known.group, isThere: true }
@@ -61,6 +61,17 @@ function entryFinder(notes: readonly Note[], roster: Roster, groupWords: Readonl
       ? { kind: 'person', ...person, isThere: true, members: [], assign: false, label: null }
       : { kind: 'person', name, login, aliases: [], isThere: false, members: [], assign: false, label: null }
   }
+}
+
+/** The group "core" of the config for "Core team" and "the core group". */
+function knownGroup(written: string, { groups }: Roster, groupWords: GroupWords): ProposedEntry | null {
+  const bare = (name: string) => {
+    const words = foldLetters(name).split(/[\s_-]+/u)
+    const own = words.filter((word) => !groupWords.endings.has(word) && word !== 'the')
+    return (own.length > 0 ? own : words.slice(0, 1)).join(' ')
+  }
+  const [group, other] = groups.filter(({ name, aliases }) => [name, ...aliases].some((one) => bare(one) === bare(written)))
+  return group && !other ? { kind: 'group', login: null, ...group, isThere: true } : null
 }
 
 function newGroup(name: string): ProposedEntry {
