@@ -127,6 +127,7 @@ function loginByMention(entry: string, words: Vocabulary): string | null {
     const login = word.startsWith('@') ? mentioned(word.slice(1), words).login : null
     if (login !== null) found.set(login.toLowerCase(), login)
   }
-  // Of "Ann (@ann, @annlee)" nothing says which one is hers.
-  return found.size === 1 ? [...found.values()][0]! : null
+  // Of "Ann (@ann, @annlee)" nothing says which one is hers; "@ann @bob" begins with hers.
+  const [login = null] = found.values()
+  return found.size === 1 || /^[\s*_~([]*@/u.test(entry) ? login : null
 }
