@@ -272,3 +272,87 @@ describe('a role is who had it at the meeting', () => {
     expect(`${written}: ${login ?? ['null', reason, candidates.join(',')].join(' ').trimEnd()}`).toBe(expected)
   })
 })
+
+describe('initials and a first name of the same letters', () => {
+  const people = [
+    { login: 'boek', name: 'Bo Ek', aliases: [] },
+    { login: 'beao', name: 'Bea Olin', aliases: [] },
+    { login: 'edmo', name: 'Ed Moe', aliases: [] },
+    { login: 'jo', name: 'Jane Ott', aliases: [] },
+  ]
+  const both: Roster = { people, groups: [] }
+  it.each([
+    ['BO', [], 'null ambiguous boek beao'],
+    ['BO', ['Bo Ek', 'Bea Olin'], 'null ambiguous boek beao'],
+    ['BO', ['Bo', 'Bea'], 'null ambiguous boek beao'],
+    ['BO', ['Bea Olin'], 'beao initials'],
+    ['BO', ['Bo'], 'boek short-form'],
+    ['BO', ['BO'], 'null ambiguous boek beao'],
+    ['bo', [], 'null ambiguous boek beao'],
+    ['Bo', [], 'boek short-form'],
+    ['Bo', ['Bea Olin'], 'boek short-form'],
+    ['ED', [], 'edmo short-form'],
+    ['jo', [], 'jo login'],
+    ['JO', [], 'jo login'],
+  ])('%s of a meeting with %j: %s', (owner, participants, expected) => {
+    const { login, reason, candidates } = resolveOwner(owner, note(participants), both)
+    expect([`${login} ${reason}`, ...candidates].join(' ')).toBe(expected)
+  })
+  it.each([
+    ['a login of another', [{ login: 'bo', name: 'Zoe Lind', aliases: [] }, people[1]!], 'null ambiguous bo beao'],
+    ['a whole name of another', [{ login: 'boek', name: 'Bo', aliases: [] }, people[1]!], 'null ambiguous boek beao'],
+    ['an alias to the letter', [people[0]!, { login: 'beao', name: 'Bea Olin', aliases: ['BO'] }], 'beao alias'],
+  ])('BO beside %s', (_, known, expected) => {
+    const { login, reason, candidates } = resolveOwner('BO', note([]), { people: known, groups: [] })
+    expect([`${login} ${reason}`, ...candidates].join(' ')).toBe(expected)
+  })
+  it('names who was not there first, and then who was', () => {
+    const anna: Roster = {
+      people: [
+        { login: 'annao', name: 'Anna Orr', aliases: [] },
+        { login: 'annabel', name: 'Annabel Ek', aliases: [] },
+      ],
+      groups: [],
+    }
+    expect(resolveOwner('Anna', note(['Annabel Ek']), anna)).toMatchObject({
+      reason: 'not-a-participant',
+      candidates: ['annao', 'annabel'],
+    })
+  })
+})
+
+describe('an alias is the config’s own word', () => {
+  const kim: Roster = {
+    people: [
+      { login: 'klowe', name: 'Kim Lowe', aliases: ['Kim'] },
+      { login: 'kim', name: 'Ada Long', aliases: [] },
+    ],
+    groups: [],
+  }
+  const jurg: Roster = {
+    people: [
+      { login: 'ja', name: 'Jürg Ahl', aliases: ['Jürg'] },
+      { login: 'jb', name: 'Jurg Bohl', aliases: [] },
+    ],
+    groups: [],
+  }
+  const former: Roster = {
+    people: [
+      { login: 'annlee', name: 'Ann Lee', aliases: [] },
+      { login: 'annr', name: 'Ann Ray', aliases: ['Ann Lee'] },
+    ],
+    groups: [],
+  }
+  it.each([
+    ['Kim', kim, 'klowe alias'],
+    ['kim', kim, 'null ambiguous kim klowe'],
+    ['@kim', kim, 'kim login'],
+    ['Jürg', jurg, 'ja alias'],
+    ['Jurg', jurg, 'null ambiguous ja jb'],
+    ['jürg', jurg, 'ja alias'],
+    ['Ann Lee', former, 'null ambiguous annlee annr'],
+  ])('%s', (owner, people, expected) => {
+    const { login, reason, candidates } = resolveOwner(owner, note([]), people)
+    expect([`${login} ${reason}`, ...candidates].join(' ')).toBe(expected)
+  })
+})

@@ -125,7 +125,7 @@ function loginByMention(entry: string, words: Vocabulary): string | null {
   const found = new Map<string, string>()
   for (const word of entry.split(/[\s,;()（）、，]+/u)) {
     const login = word.startsWith('@') ? mentioned(word.slice(1), words).login : null
-    if (login !== null) found.set(login.toLowerCase(), login)
+    if (login !== null && !found.has(login.toLowerCase())) found.set(login.toLowerCase(), login)
   }
   // Of "Ann (@ann, @annlee)" nothing says which one is hers; "@ann @bob" begins with hers.
   const [login = null] = found.values()
