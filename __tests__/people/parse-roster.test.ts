@@ -203,7 +203,10 @@ describe('roster', () => {
     ['zoe_acme', 'zoe_acme'],
     ['Sam', 'error 8 members: “Sam” could be samd or kim. Write the login, as “@samd”.'],
     ['Kim', 'error 8 members: “Kim” could be kim or kfrost. Write the login, as “@kim”.'],
-    ['tove', 'error 8 members: “tove” could be tovek, who is called so, or the login tove. Write “tovek” or “@tove”.'],
+    [
+      'tove',
+      'warning 8 members: “tove” could be tovek, who is called so, or the login tove, so neither is taken. Write “tovek” or “@tove”.',
+    ],
     [
       'Nora Lind',
       'error 8 members: “Nora Lind” is neither a login nor the name of one of the people. Write the login, or add the person to people.',

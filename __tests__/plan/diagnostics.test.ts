@@ -115,7 +115,7 @@ describe('owners who stand for nobody', () => {
     [{ reason: 'ambiguous', candidates: ['simon', 'sven'] }, '“SK” could be simon or sven.', asAlias],
     [
       { reason: 'not-a-participant', candidates: ['simon'] },
-      '“SK” could be simon, who did not take part, or somebody else, who did.',
+      '“SK” could be simon, who did not take part, or somebody else who did.',
       asAlias,
     ],
     [

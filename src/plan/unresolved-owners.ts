@@ -72,7 +72,8 @@ function explain({ written, login, reason, candidates }: ResolvedOwner): string 
     return `“${written}” could be ${candidates.slice(0, -1).join(' or ')} or somebody else: the note says @${candidates.at(-1)}.`
   if (reason === 'not-a-participant') {
     const [absent, ...present] = candidates
-    return `“${written}” could be ${absent}, who did not take part, or ${present.join(' or ') || 'somebody else'}, who did.`
+    const others = present.length > 0 ? `${present.join(' or ')}, who did` : 'somebody else who did'
+    return `“${written}” could be ${absent}, who did not take part, or ${others}.`
   }
   return `“${written}” does not match anyone in the config.`
 }
