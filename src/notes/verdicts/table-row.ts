@@ -6,6 +6,7 @@ import { labels } from '../owners/labels.js'
 import { phrases } from '../owners/phrases.js'
 import { undecided } from '../owners/undecided.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
+import { withLogins } from '../owners/with-logins.js'
 import { isInitialled } from '../names/name-shapes.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { readMark } from '../statements/status.js'
@@ -109,7 +110,7 @@ function readOwnersOfCell(written: string, task: string, sense: NameSense): Whos
     readOwnerNames(plain, 'shaped', sense) ??
     readForeignNames(cell, sense.words) ??
     (isInitialled(plain) ? [{ written: plain, login: null }] : null)
-  if (owners) return { owners, by: 'column' }
+  if (owners) return { owners: withLogins(owners, whole, sense), by: 'column' }
   const label = plain === '' ? null : firstToName(labels, new Clause(`${plain}: ${task}`, 'unsure'), sense)
   return label && { owners: label.owners, by: label.by === undecided.name ? label.by : 'column' }
 }
