@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { configPaths, twoConfigs } from '../fetch/config.js'
 import { ConfigError } from '../fetch/config-error.js'
 import { noteReader } from '../fetch/note-reader.js'
-import { defaultConfigPath } from '../model/config.js'
+import { defaultConfigPath, type Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note, NoteSource } from '../model/note.js'
 import { styledDiagnostic } from '../render/diagnostic-as-text.js'
@@ -115,7 +115,7 @@ async function readNotesBy(
     else if (isNote) notes.push(note)
   }
   terminal.progress?.('')
-  if (notes.length === 0) terminal.complain(noNotes(undated, leftOut, earlier.length, request.since))
+  if (notes.length === 0) terminal.complain(noNotes({ undated, leftOut, earlier, settings }, request.since))
   return { notes, earlier, settings, config, undated, leftOut, passedOver, textAt: textReader(sources, settings) }
 }
 
@@ -126,16 +126,20 @@ function textReader(sources: readonly NoteSource[], { inRepository }: Pick<Local
 
 const howToDate = 'Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title.'
 
-function noNotes(undated: readonly string[], leftOut: readonly string[], earlier: number, since: string | null): string {
+function noNotes(
+  { undated, leftOut, earlier, settings }: Pick<NoteSet, 'undated' | 'leftOut' | 'earlier' | 'settings'>,
+  since: string | null,
+): string {
+  const misses = leftOut.map((file) => settings.inRepository(file) ?? file)
   const reasons = [
     ...(undated.length > 0 ? [`${plural(undated.length, 'Markdown file')} without a date`] : []),
-    ...(leftOut.length > 0 ? [`${plural(leftOut.length, 'file')} left out by ${globKeys} (${firstOf(leftOut, namedLimit)})`] : []),
-    ...(earlier > 0 ? [`${plural(earlier, 'note')} before ${since}`] : []),
+    ...(misses.length > 0 ? [`${plural(misses.length, 'file')} left out by ${globKeys} (${firstOf(misses, namedLimit)})`] : []),
+    ...(earlier.length > 0 ? [`${plural(earlier.length, 'note')} before ${since}`] : []),
   ]
   const found = reasons.length > 0 ? reasons.join(', ') : 'there is no Markdown file'
   const advice = [
     ...(undated.length > 0 ? [howToDate] : []),
-    ...(leftOut.length > 0 ? ['Globs are relative to the root of the repository, such as notes/**/*.md.'] : []),
+    ...(misses.length > 0 ? [`Globs are relative to the root of the repository, here ${settings.root}; an example is notes/**/*.md.`] : []),
   ]
   return `${[`No notes found: ${found}.`, ...advice].join(' ')}\n`
 }
@@ -148,16 +152,34 @@ export function skippedWithoutDate(paths: readonly string[]): string {
 }
 
 /** Names the files that have a day in their path, as notes have, and that `notes` in the config misses; what is in `exclude` is meant. */
-export function datedAndMissed({ leftOut, settings: { config, inRepository } }: Pick<NoteSet, 'leftOut' | 'settings'>): string[] {
+export function datedAndMissed(leftOut: readonly string[], config: Config): string[] {
   const isKept = noteFilter({ ...config, notes: ['**/*'] })
-  const missed = leftOut.filter((file) => {
-    const path = inRepository(file)
-    return path !== null && isKept(path) && hasDayInPath(path)
-  })
+  const missed = leftOut.filter((path) => isKept(path) && hasDayInPath(path))
   if (missed.length === 0) return []
   return [
     `“notes” in the config does not match ${plural(missed.length, 'file')} with a date in ${missed.length === 1 ? 'its' : 'their'} path: ${firstOf(missed, namedLimit)}.`,
   ]
+}
+
+/** Whether there are files, and the globs of the config leave all of them out: a slip of the config. */
+export function isAllLeftOut({ notes, earlier, leftOut }: Pick<NoteSet, 'notes' | 'earlier' | 'leftOut'>): boolean {
+  return notes.length + earlier.length === 0 && leftOut.length > 0
+}
+
+/** The same notes and files by their paths in the repository, as a run of the action names them; what is outside of it keeps its path. */
+export function byRepositoryPath(set: NoteSet): NoteSet {
+  const pathOf = (path: string) => set.settings.inRepository(path) ?? path
+  const moved = <Named extends { readonly path?: string }>(named: Named): Named =>
+    named.path === undefined ? named : { ...named, path: pathOf(named.path) }
+  const movedNote = (note: Note): Note => ({ ...moved(note), diagnostics: note.diagnostics.map(moved) })
+  return {
+    ...set,
+    notes: set.notes.map(movedNote),
+    earlier: set.earlier.map(movedNote),
+    undated: set.undated.map(pathOf),
+    leftOut: set.leftOut.map(pathOf),
+    passedOver: set.passedOver.map(moved),
+  }
 }
 
 /** @throws ConfigError if there are two */

@@ -9,6 +9,8 @@ import { filesBelow, readText } from './read-notes.js'
 import { repositoryPath } from './repository-path.js'
 
 export interface LocalSettings extends Settings {
+  /** Absolute path of the repository's folder. */
+  readonly root: string
   /** Path of a file in its repository, with forward slashes; null outside of the repository. */
   readonly inRepository: (path: string) => string | null
 }
@@ -32,27 +34,38 @@ export interface SettingsRequest {
  * @throws ConfigError with all errors at once; UnreadablePath if a file is not there
  */
 export async function readLocalSettings({ config, roster, near, server, root: given }: SettingsRequest): Promise<LocalSettings> {
-  const root = given ?? (config === null ? repositoryAround(near) : repositoryRoot(resolve(config)))
+  const root = given ?? repositoryOf(near, config)
   const inRepository = (path: string) => repositoryPath(root, path)
   const files = async () => (await filesBelow(root)).map((file) => ({ path: inRepository(file) ?? file, file }))
   const settings = await settingsOf(config ?? '', config === null ? null : await readText(config), server, files, ({ file }) =>
     readText(file),
   )
-  if (roster === null) return { ...settings, inRepository }
+  if (roster === null) return { ...settings, root, inRepository }
   const more = importRoster(roster, await readText(roster), server)
   if (more.diagnostics.some(({ severity }) => severity === 'error')) throw new ConfigError(more.diagnostics)
   return {
     ...settings,
+    root,
     inRepository,
     roster: uniteRosters([settings.roster, more.roster]),
     warnings: [...settings.warnings, ...more.diagnostics],
   }
 }
 
-/** The folder of the repository that the config stands in: the one around `.github`, else the one with git, else the config's own. */
-export function repositoryRoot(config: string): string {
-  const folder = dirname(config)
-  return basename(folder) === '.github' ? dirname(folder) : (findUpwards(folder, '.git') ?? folder)
+/**
+ * The folder of the repository that the notes are in, from which all globs count, wherever the config is: the one with git, else the
+ * one with the config in its `.github`.
+ */
+function repositoryOf(near: string, config: string | null): string {
+  const ofConfig = config === null ? null : folderAroundGithub(config)
+  const isNear = ofConfig !== null && repositoryPath(ofConfig, near) !== null
+  return findUpwards(near, '.git') ?? (isNear ? ofConfig : repositoryAround(near))
+}
+
+/** The folder of the repository whose `.github` a config is in; null for a config elsewhere, which may be about any. */
+export function folderAroundGithub(config: string): string | null {
+  const folder = dirname(resolve(config))
+  return basename(folder) === '.github' ? dirname(folder) : null
 }
 
 /** The folder with git around a path; without one the current folder, or the folder of the path if that is elsewhere. */
