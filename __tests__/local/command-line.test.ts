@@ -82,6 +82,18 @@ describe('init', () => {
     expect(parseRoster('', filled).diagnostics).toEqual([])
   })
 
+  test('gives globs that fit endings in capitals, and says from where they count without git', async () => {
+    write('calls/2026-02-17.MD', '# Call\n')
+    expect(await run('init', 'FOLDER')).toMatchObject({ err: '', out: expect.stringContaining('notes: ["calls/**/*.md", ') as string })
+    rmSync(join(folder, '.git'), { recursive: true })
+    expect((await run('init', 'FOLDER')).err).toBe('There is no git repository around these notes; the globs count from FOLDER.\n')
+  })
+
+  test('names a series by what is in its path, each part once', async () => {
+    write('weekly/2026-02-17-weekly.md', '# Weekly\n')
+    expect((await run('init', 'FOLDER')).out).toContain('  - { name: "weekly", paths: ["weekly/**"] }')
+  })
+
   test('names the repositories whose milestones the notes link', async () => {
     write(
       'minutes/2026-02-17.md',
@@ -152,6 +164,47 @@ describe('check', () => {
     expect((await run('plan', 'FOLDER')).out).toContain(
       'Order paper\n         minutes/2026-02-03.md:9 · for nobody · meeting-notes, todo, outside · ',
     )
+  })
+
+  test('points to the comments of a first config instead of listing its people again', async () => {
+    const config = join(folder, '.github/meeting-notes.yml')
+    await run('init', 'FOLDER', '--output', config)
+    const text = readFileSync(config, 'utf8')
+    const lineOf = (name: string) => text.split('\n').findIndex((line) => line.includes(`# - { name: "${name}"`)) + 1
+    const places = ['Paul Lindt', 'XY', 'Vera Koch'].map(lineOf).join(', ')
+    const all = (await run('check', 'FOLDER')).out
+    expect(all).toContain(
+      `The config file has entries for all of them in comments, in lines ${places}: fill in the logins there, and remove the “#” in front.\n`,
+    )
+    expect(all).not.toContain('Add this')
+    write('minutes/2026-02-17.md', '# Team call\n\n## Actions\n\n- QZ: Ask again\n')
+    const { out } = await run('plan', 'FOLDER')
+    expect(out).toContain('entries for 4 of them in comments')
+    expect(out).toMatch(/Add this also to the config file.*\n\npeople:\n {2}- \{ name: "QZ", github: LOGIN \}\n {2}# Anyone/)
+    writeFileSync(
+      config,
+      text.replaceAll(/^ {2}# (- .*)LOGIN(.* items?[;\n])/gm, (_, start: string, end: string) => `  ${start}a${start.length}${end}`),
+    )
+    expect((await run('check', 'FOLDER')).out).not.toContain('in comments')
+  })
+
+  test('says what of the notes was not read', async () => {
+    write('minutes/2026-02-17.md', '---\ntitle: [\n---\n# Call\n\n## Actions\n\n- IR: Sweep\n')
+    write('minutes/2026-02-24.md', '# Call of 25 February 2026\n\n## Actions\n\n- IR: Sweep\n')
+    const said = [/^minutes\/2026-02-17\.md:\d+.*: warning: .*front matter/m, /^minutes\/2026-02-24\.md: warning: The file name dates/m]
+    const [check, init] = [await run('check', 'FOLDER'), await run('init', 'FOLDER')]
+    for (const text of said) {
+      expect(check.out).toMatch(text)
+      expect(init.err).toMatch(text)
+    }
+  })
+
+  test('says one thing of many files without a date', async () => {
+    for (const page of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) write(`docs/${page}.md`, '# Page\n\n## TODO\n\n- XY: Draw a picture\n')
+    const { out } = await run('check', 'FOLDER')
+    expect(out).toContain('Not read as meeting notes: 7 files look like parts of meeting notes, but have no date: docs/a.md, ')
+    expect(out.match(/docs\/\w\.md, /g)).toHaveLength(4)
+    expect(out).toContain('Skipped 1 Markdown file without a date: docs/guide.md.')
   })
 
   test('ends well where everybody is known', async () => {
@@ -437,6 +490,13 @@ test('plan names each note by its path in the repository, and what is deferred o
   expect(out).toMatch(/^minutes\/2026-02-17\.md: warning: The file name dates/m)
   expect(out).not.toContain('FOLDER')
   expect(out.match(/^deferred .*$/gm)).toEqual(expect.arrayContaining([expect.stringContaining('minutes/2026-02-17.md: 1 item; ')]))
+})
+
+test.each([
+  ['twice', ['FOLDER/minutes', 'FOLDER/minutes']],
+  ['with its folder', ['FOLDER', 'FOLDER/minutes/2026-02-03.md']],
+])('a file that is named %s is one note', async (_, paths) => {
+  expect((await run('plan', ...paths)).out).toContain('2 notes, 6 items: 6 to open')
 })
 
 test('tells how far it is, and takes that away again', async () => {

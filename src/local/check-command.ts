@@ -30,10 +30,8 @@ export async function checkCommand(request: NoteRequest, terminal: Terminal): Pr
   const { notes, settings, undated, passedOver, leftOut } = set
   const entries = notes.flatMap((note) => note.items.filter(({ kind }) => kind === 'todo').map((item) => ({ item, note })))
   const diagnostics = notes.flatMap((note) => note.diagnostics)
-  // Those that look like notes are named with what in them does.
-  const skipped = undated.filter((path) => !passedOver.some((finding) => finding.path === path))
   const doubts = [
-    ...(skipped.length > 0 && notes.length > 0 ? [skippedWithoutDate(skipped)] : []),
+    ...(undated.length > 0 && notes.length > 0 ? [skippedWithoutDate(undated)] : []),
     ...(notes.length > 0 ? datedAndMissed(leftOut, settings.config) : []),
     ...doubtsAbout(notes, settings.roster, set.textAt),
     ...tasksInTalk(diagnostics, set.textAt),
@@ -45,8 +43,9 @@ export async function checkCommand(request: NoteRequest, terminal: Terminal): Pr
       countsOf(notes, entries.length, settings),
       ...doubts.map((doubt): Styled => [{ style: 'yellow', text: printableLine(doubt) }]),
       ...passedOver.map(styledDiagnostic),
+      ...diagnostics.filter(({ severity }) => severity !== 'info').map(styledDiagnostic),
     ]),
-    ...(entries.length > 0 ? ownersAsText(unresolved) : []),
+    ...(entries.length > 0 ? ownersAsText(unresolved, settings.inComments) : []),
     ...(entries.length > 0 && unresolved.length === 0 ? whatIsLeft(diagnostics) : []),
   ])
   return unresolved.length > 0 || notes.length === 0 ? exit.failed : exit.done

@@ -6,6 +6,7 @@ import { styledDiagnostic } from '../render/diagnostic-as-text.js'
 import { firstConfig } from '../setup/first-config.js'
 import { surveyNotes } from '../setup/survey-notes.js'
 import { plural } from '../desired/plural.js'
+import { findUpwards } from './find-upwards.js'
 import { byRepositoryPath, readNoteSetWithoutConfig, type NoteRequest } from './note-set.js'
 import { folderAroundGithub, repositoryAround } from './read-settings.js'
 import { exit, type Terminal } from './terminal.js'
@@ -23,10 +24,10 @@ export async function initCommand(request: InitRequest, terminal: Terminal): Pro
   const set = await readNoteSetWithoutConfig(root, request, terminal)
   const { notes, settings } = set
   for (const found of byRepositoryPath(set).passedOver) terminal.complain([...styledDiagnostic(found), '\n'])
-  const inside = notes.flatMap((note) => {
-    const path = settings.inRepository(note.path)
-    return path === null ? [] : [{ ...note, path }]
-  })
+  const inside = byRepositoryPath(set).notes.filter((_, index) => settings.inRepository(notes[index]!.path) !== null)
+  for (const found of inside.flatMap(({ diagnostics }) => diagnostics)) {
+    if (found.severity !== 'info') terminal.complain([...styledDiagnostic(found), '\n'])
+  }
   if (inside.length < notes.length) {
     terminal.complain(
       `Left out ${plural(notes.length - inside.length, 'note')} outside of ${root}: the config is about notes in its own repository.\n`,
@@ -34,6 +35,8 @@ export async function initCommand(request: InitRequest, terminal: Terminal): Pro
   }
   const text = firstConfig(surveyNotes(inside, groupWords))
   if (output === null) {
+    if (findUpwards(root, '.git') === null)
+      terminal.complain(`There is no git repository around these notes; the globs count from ${root}.\n`)
     terminal.print(text)
     return exit.done
   }

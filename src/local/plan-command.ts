@@ -30,7 +30,7 @@ export async function planCommand(request: NoteRequest & { readonly format: Form
     markdown: (shown: Plan) => planAsMarkdown(shown, null, null),
     text: (shown: Plan): Styled => [
       ...planAsText(shown, set.textAt),
-      ...(shown.unresolvedOwners.length > 0 ? ['\n', ...ownersAsText(shown.unresolvedOwners)] : []),
+      ...(shown.unresolvedOwners.length > 0 ? ['\n', ...ownersAsText(shown.unresolvedOwners, settings.inComments)] : []),
       ...(shown.counts.notes > 0 ? ['\n', ...howToWriteItems(notes).map((hint) => `${hint}\n`)] : []),
       ...(shown.counts.items > 0 ? [whatThisIs(request, shown)] : []),
     ],
@@ -42,7 +42,9 @@ export async function planCommand(request: NoteRequest & { readonly format: Form
 /** Says that nothing of this happens on installing, and how to see less of the past. */
 function whatThisIs({ paths, since }: NoteRequest, { counts, deferredNotes }: Plan): string {
   const isRepository = paths.some((path) => path !== '-' && findUpwards(path, '.git') !== null)
-  const installing = isRepository ? ' Installing the action opens nothing: from then on, each push opens only the items that it adds.' : ''
+  const installing = isRepository
+    ? ' Installing the action opens nothing of what was pushed before: from then on, each push opens only the items that it adds.'
+    : ''
   const more = since === null && counts.notes > 1 ? ' --since YYYY-MM-DD leaves older meetings out.' : ''
   const deferred = deferredNotes.length > 0 ? ' One run would not open them all; the deferred notes are named above.' : ''
   return `This is what would be opened if all these notes were new; nothing was written.${deferred}${installing}${more}\n`

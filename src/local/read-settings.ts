@@ -11,6 +11,8 @@ import { repositoryPath } from './repository-path.js'
 export interface LocalSettings extends Settings {
   /** Absolute path of the repository's folder. */
   readonly root: string
+  /** Line of the config, from 1, of each person whose entry waits for a login in a comment, by name. */
+  readonly inComments: ReadonlyMap<string, number>
   /** Path of a file in its repository, with forward slashes; null outside of the repository. */
   readonly inRepository: (path: string) => string | null
 }
@@ -37,16 +39,15 @@ export async function readLocalSettings({ config, roster, near, server, root: gi
   const root = given ?? repositoryOf(near, config)
   const inRepository = (path: string) => repositoryPath(root, path)
   const files = async () => (await filesBelow(root)).map((file) => ({ path: inRepository(file) ?? file, file }))
-  const settings = await settingsOf(config ?? '', config === null ? null : await readText(config), server, files, ({ file }) =>
-    readText(file),
-  )
-  if (roster === null) return { ...settings, root, inRepository }
+  const text = config === null ? null : await readText(config)
+  const settings = await settingsOf(config ?? '', text, server, files, ({ file }) => readText(file))
+  const local = { root, inRepository, inComments: peopleInComments(text ?? '') }
+  if (roster === null) return { ...settings, ...local }
   const more = importRoster(roster, await readText(roster), server)
   if (more.diagnostics.some(({ severity }) => severity === 'error')) throw new ConfigError(more.diagnostics)
   return {
     ...settings,
-    root,
-    inRepository,
+    ...local,
     roster: uniteRosters([settings.roster, more.roster]),
     warnings: [...settings.warnings, ...more.diagnostics],
   }
@@ -76,4 +77,23 @@ export function repositoryAround(near: string): string {
 
 function folderOf(path: string): string {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path)
+}
+
+/** The people of a first config, which has an entry in a comment for each whose login the notes do not give. */
+function peopleInComments(text: string): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const [index, line] of text.split('\n').entries()) {
+    const [, name] = /^ *# *- \{ name: ("(?:[^"\\]|\\.)*"), github: LOGIN\b/.exec(line) ?? []
+    if (name !== undefined) found.set(nameIn(name), index + 1)
+  }
+  return found
+}
+
+/** A name in double quotes, as YAML and JSON write it. */
+function nameIn(quoted: string): string {
+  try {
+    return String(JSON.parse(quoted))
+  } catch {
+    return quoted.slice(1, -1)
+  }
 }

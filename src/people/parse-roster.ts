@@ -73,10 +73,13 @@ function addPerson(entry: unknown, people: Person[], file: YamlFile): void {
       `"${written}" can't be a GitHub login: letters, digits and single hyphens, at most 39.`,
     )
   }
-  if (people.some((person) => isSameName(person.login, login))) {
+  const person = { login, name: file.stringOf(entry, 'name', 'error'), aliases: file.stringsOf(entry, 'aliases', 'error') }
+  // An entry that only adds aliases to a person is meant.
+  const isAddition = person.name === null && person.aliases.length > 0
+  if (!isAddition && people.some((other) => isSameName(other.login, login))) {
     file.report('warning', offsetOf(entry), 'person-twice', `The login ${login} is listed twice; both entries count as one person.`)
   }
-  people.push({ login, name: file.stringOf(entry, 'name', 'error'), aliases: file.stringsOf(entry, 'aliases', 'error') })
+  people.push(person)
 }
 
 function addGroup(entry: unknown, groups: Group[], people: readonly Person[], file: YamlFile): void {
