@@ -67,9 +67,15 @@ function lookingBackInOne(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const places = unknown.map(({ path, line }) => `${path}:${line}`)
   const [look, what] =
     unknown.length === 1
-      ? ['looks back at a task', 'It opens nothing; a run on GitHub looks for its issue, and closes it if it is checked off']
-      : ['look back at tasks', 'They open nothing; a run on GitHub looks for their issues, and closes those that are checked off']
-  const message = `${plural(unknown.length, 'line')} ${look} that these notes do not have: ${firstOf(places, placeLimit)}. ${what}.`
+      ? [
+          'is about a task of an earlier meeting that is',
+          'It opens no issue. A run on GitHub looks for the issue of the task, and closes it if the line is checked off',
+        ]
+      : [
+          'are about tasks of earlier meetings that are',
+          'They open no issues. A run on GitHub looks for the issues of these tasks, and closes those whose line is checked off',
+        ]
+  const message = `${plural(unknown.length, 'line')} ${look} not in these notes: ${firstOf(places, placeLimit)}. ${what}.`
   return [...diagnostics.filter((diagnostic) => !isUnknown(diagnostic)), { ...first, message }]
 }
 

@@ -54,13 +54,14 @@ export async function readLocalSettings({ config, roster, near, server, root: gi
 }
 
 /**
- * The folder of the repository that the notes are in, from which all globs count, wherever the config is: the one with git, else the
- * one with the config in its `.github`.
+ * The folder of the repository that the notes are in, from which all globs count, wherever the config is: the nearest one around them
+ * that has git, or the config in its `.github`.
  */
 function repositoryOf(near: string, config: string | null): string {
+  const git = findUpwards(near, '.git')
   const ofConfig = config === null ? null : folderAroundGithub(config)
-  const isNear = ofConfig !== null && repositoryPath(ofConfig, near) !== null
-  return findUpwards(near, '.git') ?? (isNear ? ofConfig : repositoryAround(near))
+  const isNearest = ofConfig !== null && repositoryPath(ofConfig, near) !== null && ofConfig.length >= (git?.length ?? 0)
+  return isNearest ? ofConfig : repositoryAround(near)
 }
 
 /** The folder of the repository whose `.github` a config is in; null for a config elsewhere, which may be about any. */
