@@ -4,6 +4,7 @@ import type { Code, Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toString } from 'mdast-util-to-string'
 import { expect, test } from 'vitest'
+import { keepsWords } from '../src/matching/similarity.js'
 import { noteReader } from '../src/fetch/note-reader.js'
 import { settingsOf } from '../src/fetch/config.js'
 import { publicServer } from '../src/model/server.js'
@@ -76,4 +77,12 @@ test('the stand-up’s words are what makes its labels and its column read', asy
     async () => '',
   )
   expect(noteReader(settings)({ path: 'notes/2026-03-03.md', text: note }).items).toEqual([])
+})
+
+test('the words that go with a number in the stand-up are near those of its task', () => {
+  const text = toString(page)
+  expect(text).toContain('“paint the gate”')
+  expect(text).toContain('next: paint the gate a second time (#12)')
+  expect(keepsWords('paint the gate', 'paint the gate a second time')).toBe(true)
+  expect(keepsWords('paint the gate', 'go on painting the gate')).toBe(false)
 })
