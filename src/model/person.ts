@@ -60,6 +60,6 @@ export interface ResolvedOwner {
   readonly reason: OwnerReason
   /** The group that the name stands for, where reason is `group`. */
   readonly group: Group | null
-  /** Logins that fit too, where reason is `ambiguous`, `contradicted` (the note’s last) or `not-a-participant` (the absent one first). */
+  /** Logins that fit, too: of `ambiguous`, of `contradicted` (the note’s last), of `not-a-participant` (the absent one first). */
   readonly candidates: readonly string[]
 }
