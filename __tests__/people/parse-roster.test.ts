@@ -44,6 +44,13 @@ describe('roster', () => {
       },
     ])
   })
+  it('takes an entry that only adds aliases to a person', () => {
+    const { roster, diagnostics } = parseRoster(
+      'r.yml',
+      'people:\n  - { name: Ann Lee, github: ann }\n  - { github: ann, aliases: [XY] }\n',
+    )
+    expect([roster.people, diagnostics]).toEqual([[{ login: 'ann', name: 'Ann Lee', aliases: ['XY'] }], []])
+  })
   it('tells everything that is wrong, with its place, and keeps the rest', () => {
     const { roster, diagnostics } = parseRoster(
       'r.yml',

@@ -34,8 +34,16 @@ const bot = z
   .string()
   .check(z.refine((login) => isLogin(login.replace(/\[bot\]$/, '')), 'must be logins without “@”, as in ["my-app[bot]"].'))
 const count = z.int().check(z.gte(0))
-const phrases = z.array(
-  z.string().check(z.maxLength(80), z.regex(/^-?[^\s-]/, 'must be a word or phrase, or one with a hyphen right in front of it.')),
+const phrase = z.string().check(
+  z.maxLength(80),
+  z.regex(/^-?[^\s-]/, 'must be a word or phrase, or one with a hyphen right in front of it.'),
+  z.refine<string>((text) => /[\p{L}\p{N}]/u.test(text), 'must have a letter or digit; signs alone are not looked up.'),
+)
+const phrases = z.array(phrase)
+const isMarker = (text: string) =>
+  /^-?[#!]?\p{L}[\p{L}/'’-]*(?: +[\p{L}/'’-]+){0,2}:?$/u.test(text.normalize('NFC')) || !z.safeParse(phrase, text).success
+const markers = z.array(
+  phrase.check(z.refine(isMarker, 'must be up to three words of letters, such as “to do”; digits, arrows and brackets are not looked up.')),
 )
 
 /** `actionHeadings` as the config writes it: `action-headings`. */
@@ -50,8 +58,8 @@ const wordKinds = z.strictObject({
   'checklist-headings': z.optional(phrases),
   'attendance-headings': z.optional(phrases),
   'absence-headings': z.optional(phrases),
-  'action-markers': z.optional(phrases),
-  'decision-markers': z.optional(phrases),
+  'action-markers': z.optional(markers),
+  'decision-markers': z.optional(markers),
   placeholders: z.optional(phrases),
   groups: z.optional(phrases),
   'owner-keys': z.optional(phrases),

@@ -124,10 +124,12 @@ function addPerson(entry: unknown, people: Placed<Person>[], file: YamlFile): vo
       `"${written}" can't be a GitHub login: letters, digits and single hyphens, at most 39.`,
     )
   }
-  if (people.some(({ value }) => isSameName(value.login, login))) {
+  const person = { login, name: file.stringOf(entry, 'name', 'error'), aliases: file.stringsOf(entry, 'aliases', 'error') }
+  // An entry that only adds aliases to a person is meant.
+  const isAddition = person.name === null && person.aliases.length > 0
+  if (!isAddition && people.some(({ value }) => isSameName(value.login, login))) {
     file.report('warning', offsetOf(entry), 'person-twice', `The login ${login} is listed twice; both entries count as one person.`)
   }
-  const person = { login, name: file.stringOf(entry, 'name', 'error'), aliases: file.stringsOf(entry, 'aliases', 'error') }
   people.push({ value: person, offset: offsetOf(entry) })
 }
 

@@ -6,6 +6,7 @@ import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js'
 import type { Markdown } from '../model/markdown.js'
 import type { Operation, Outcome, Plan, ReleaseProgress } from '../model/plan.js'
 import { progressLine } from '../release/progress.js'
+import { creationCounts } from './creation-counts.js'
 import { firstFitting } from './first-fitting.js'
 import { deferredTable, diagnosticsTable, limitCodes, limitsReached, listLimits, ownersTable } from './summary/attention.js'
 import { cell, count, type NotesSource } from './summary/cells.js'
@@ -71,13 +72,15 @@ function section(heading: Markdown, introduction: Markdown, table: Markdown): Ma
   return table === '' ? inert`` : joinBlocks([heading, introduction, table])
 }
 
-function countsLine({ counts }: Plan, outcomes: readonly Outcome[] | null): Markdown {
+function countsLine({ counts, operations }: Plan, outcomes: readonly Outcome[] | null): Markdown {
   const read = inert`${count(counts.notes, 'note')} with ${count(counts.items, 'item')} read: `
   const done = (type: Operation['type']) =>
     (outcomes ?? []).filter((outcome) => outcome.status === 'done' && outcome.operation.type === type).length
+  const { open, others } = creationCounts(operations)
+  const creations = joinMarkdown([inert`**${open}** to open`, ...others.map((one) => inert`${literal(one)}`)], ', ')
   return outcomes
     ? inert`${read}**${done('create-issue')}** opened, **${done('update-issue')}** updated, ${counts.unchanged} unchanged.`
-    : inert`${read}**${counts.create}** to open, **${counts.update}** to update, ${counts.unchanged} unchanged. Nothing has been written.`
+    : inert`${read}${creations}, **${counts.update}** to update, ${counts.unchanged} unchanged. Nothing has been written.`
 }
 
 function saidFirst({ diagnostics }: Plan): Markdown {

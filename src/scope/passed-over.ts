@@ -29,6 +29,29 @@ export function undatedFile({ path, items, diagnostics }: Note, isReadAnyway = f
   )
 }
 
+/** Most files without a date that are named one by one. */
+const undatedLimit = 5
+
+/**
+ * What is said of files without a date that read like notes: of many, which are often a folder of other pages, one thing for all.
+ * @param nameOf how a path is written
+ */
+export function undatedFiles(notes: readonly Note[], nameOf: (path: string) => string): Diagnostic[] {
+  const [first] = notes
+  if (!first || notes.length <= undatedLimit) return notes.map((note) => undatedFile(note))
+  const places = firstNames(notes.map(({ path }) => nameOf(path)))
+  return [
+    notANote(
+      first.path,
+      undefined,
+      `Not read as meeting notes: ${notes.length} files look like parts of meeting notes, but have no date: ${places}. Give each its day in a line \`Date: YYYY-MM-DD\` below its title, or put the date into the file name. If they are not notes, add their folder to \`exclude\` in the config.`,
+    ),
+  ]
+}
+
+const firstNames = (paths: readonly string[]): string =>
+  `${paths.slice(0, undatedLimit).join(', ')} and ${paths.length - undatedLimit} more`
+
 /**
  * Says that the globs of the config leave a file out, or that it is no Markdown.
  * @param isReadAnyway whether its items are shown nevertheless
