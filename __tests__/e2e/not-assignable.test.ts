@@ -15,10 +15,11 @@ afterEach(async () => {
 })
 
 const configFile = '.github/meeting-notes.yml'
+const [people = ''] = config.split('groups:')
 const assignees = () => notes.github.issues(repository).map((issue) => issue.assignees)
 
 test('a login with a typo is named at its line of the config, and its correction assigns the issue', async () => {
-  notes.commit({ [configFile]: config.replace('github: anders', 'github: andres') })
+  notes.commit({ [configFile]: people.replace('github: anders', 'github: andres') })
   const files = { [notePath]: note('AJ: Order the badges', '', 'RD: Book the room') }
   const preview = await notes.push(files, { inputs: { 'dry-run': 'true' } })
   expect(preview.stdout).toMatch(/::warning file=\.github\/meeting-notes\.yml,line=3::GitHub does not let issues .* to andres/)

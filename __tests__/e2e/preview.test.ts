@@ -167,7 +167,7 @@ describe('a pull request', () => {
     const changed = {
       ...options,
       built: true,
-      meanwhile: { '.github/meeting-notes.yml': config.replace('github: rosa', 'github: anders') },
+      meanwhile: { '.github/meeting-notes.yml': config.replace('github: rosa', 'github: anders').replace('[rosa, anders]', '[mia]') },
     }
     const run = await preview({ '.github/meeting-notes.yml': mallory, [notePath]: note('RD: Book the room.') }, changed)
     expect(run.exitCode, run.stdout).toBe(0)
