@@ -113,7 +113,7 @@ describe('series', () => {
       '3:42 series.repository: must be a repository as owner/name.',
     ])
     expect(faults('series:\n  - { name: core, paths: [a] }\n  - { name: core, paths: [b] }\n')).toEqual([
-      '2:3 series: has one name twice; list the paths of a series in one entry.',
+      '3:13 series.name: “core” is the name of an entry above, too; list all paths of a series in one entry.',
     ])
   })
   it('merge and rename what the paths say', () => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { visible } from '../markdown/visible.js'
 import { languages } from '../model/config.js'
 import { globError } from '../model/globs.js'
+import { isLogin } from '../model/login.js'
 import type { CustomWords } from '../model/custom-words.js'
 
 const glob = z.string().check(
@@ -29,6 +30,9 @@ const listedLabel = z
     isNoPath,
   )
 const repository = z.string().check(z.regex(/^[A-Za-z0-9-]+\/(?!\.{1,2}$)[\w.-]+$/, 'must be a repository as owner/name.'))
+const bot = z
+  .string()
+  .check(z.refine((login) => isLogin(login.replace(/\[bot\]$/, '')), 'must be logins without “@”, as in ["my-app[bot]"].'))
 const count = z.int().check(z.gte(0))
 const phrase = z.string().check(
   z.maxLength(80),
@@ -76,7 +80,13 @@ export const writtenConfig = z.strictObject({
   languages: z.optional(z.array(z.enum(languages)).check(z.minLength(1))),
   words: z.optional(wordKinds),
   series: z.optional(
-    z.array(seriesRule).check(z.refine(haveDifferentNames, 'has one name twice; list the paths of a series in one entry.')),
+    z.array(seriesRule).check(
+      z.superRefine((rules, context) => {
+        rules.forEach(({ name }, index) => {
+          if (rules.findIndex((rule) => rule.name === name) < index) context.addIssue(namedTwice(name, index))
+        })
+      }),
+    ),
   ),
   people: z.optional(z.unknown()),
   groups: z.optional(z.unknown()),
@@ -106,12 +116,13 @@ export const writtenConfig = z.strictObject({
   'max-age': z.optional(z.nullable(count)),
   'max-new-issues': z.optional(count),
   forks: z.optional(z.boolean()),
-  'trusted-bots': z.optional(z.array(z.string().check(z.minLength(1)))),
+  'trusted-bots': z.optional(z.array(bot)),
 })
 
 /** The config file as written, before defaults. */
 export type WrittenConfig = z.infer<typeof writtenConfig>
 
-function haveDifferentNames(rules: readonly { readonly name: string }[]): boolean {
-  return new Set(rules.map(({ name }) => name)).size === rules.length
+function namedTwice(name: string, index: number) {
+  const message = `“${name}” is the name of an entry above, too; list all paths of a series in one entry.`
+  return { code: 'custom' as const, message, input: name, path: [index, 'name'] }
 }

@@ -101,6 +101,8 @@ function addPerson(entry: unknown, people: Placed<Person>[], file: YamlFile): vo
   reportUnknownKeys(entry, personKeys, file)
   const key = entry.has('github') ? 'github' : 'login'
   const written = file.stringOf(entry, key, 'error')
+  // What is not a string has been reported.
+  if (written === null && entry.has(key) && !isScalar(entry.get(key, true))) return
   const other = key === 'github' ? file.stringOf(entry, 'login', 'error') : null
   if (written !== null && other !== null && readLogin(other) !== readLogin(written))
     file.report('error', offsetOf(entry.get('login', true)), 'bad-login', `This person has two logins, ${written} and ${other}. Keep one.`)
