@@ -34,9 +34,12 @@ export type DiagnosticCode =
   | 'not-an-item'
   | 'task-in-talk'
   // The plan.
+  | 'starting-point'
   | 'nothing-recorded'
+  | 'no-match'
   | 'merged'
   | 'unknown-owner'
+  | 'not-assignable'
   | 'deferred'
   | 'done-already'
   | 'no-issue-known'
