@@ -29,6 +29,7 @@ describe('two meetings of one series', () => {
     ['kilns/K0412.md', 'kilns/K0413.md', 'kilns/K'],
     ['kilns/AB-0412.md', 'kilns/AB-0413.md', 'kilns/AB'],
     ['kilns/N2041.md', 'kilns/N2077.md', 'kilns/N'],
+    ['kilns/N2041_notes_2024-06-04.md', 'kilns/N2077_notes_2024-06-18.md', 'kilns/N-notes'],
     ['#23 weekly.md', '#24 weekly.md', 'weekly'],
     ['weekly-023.md', 'weekly-024.md', 'weekly'],
     ['call_105.md', 'call_106.md', 'call'],

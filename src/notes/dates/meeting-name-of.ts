@@ -137,7 +137,8 @@ function markNumbers(parts: readonly Part[], of: 'file' | 'folder'): void {
 /** "N0341": the number of a document in a register, which counts it; "H264" and "P12" are words. */
 function isOfDocument(parts: readonly Part[], index: number): boolean {
   const [letters, digits] = [parts[0]!.text, parts[index]!.text]
-  return index === 1 && /^\p{Lu}{1,3}$/u.test(letters) && (/^0\d{2,5}$/.test(digits) || (parts.length === 2 && /^\d{4,6}$/.test(digits)))
+  const isPlain = parts.length === 2 || parts.some(({ kind }) => kind === 'time')
+  return index === 1 && /^\p{Lu}{1,3}$/u.test(letters) && (/^0\d{2,5}$/.test(digits) || (isPlain && /^\d{4,6}$/.test(digits)))
 }
 
 /** The words as far as the last one that shows them to name a meeting or group; "weekly-call-budget" is about the budget. */
