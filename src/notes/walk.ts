@@ -21,6 +21,7 @@ import { withOwnersBelow } from './owners/key-below.js'
 import { roundTableOwners } from './owners/round-table.js'
 import { headingOwners } from './owners/heading-owners.js'
 import { Repeats } from './repeats.js'
+import { assignedByArrow } from './statements/assigned-by-arrow.js'
 import { isAnothersTask } from './statements/anothers-task.js'
 import { nameLikelyRow, nameLikelyTasks, nameTasksBeside } from './statements/likely-task.js'
 import { isPlaceholder } from './statements/placeholder.js'
@@ -143,12 +144,15 @@ export class ItemReader {
     if (context.section === 'talk' && this.items.length === before) this.diagnostics.push(...nameLikelyRow(this.path, row, this.sense))
   }
 
-  /** Of an item's details those with a marker are items too, though not surely of the same people, and in the talk owned checkboxes. */
+  /**
+   * Of an item's details those with a marker are items too, though not surely of the same people, and those that an arrow assigns; in the
+   * talk owned checkboxes, too.
+   */
   private visitMarked(block: Block, context: Context, isTalk: boolean): void {
     const lead = leadOf(block)
     const marker = readLeadingMarker(lead, this.sense.words) ?? (lead.includes(':') ? innerMarker(lead, this.sense) : null)
-    const isItem = marker ? !isPlaceholder(marker.rest, this.sense) : isTalk && block.ticked !== null
-    if (isItem) this.visit(block, { ...context, section: 'talk' })
+    const isAssigned = (isTalk && block.ticked !== null) || assignedByArrow(lead, this.sense) !== null
+    if (marker ? !isPlaceholder(marker.rest, this.sense) : isAssigned) this.visit(block, { ...context, section: 'talk' })
     else block.children.forEach((child) => this.visitMarked(child, context, isTalk))
   }
 

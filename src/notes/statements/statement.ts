@@ -11,7 +11,9 @@ import { splitAtColon } from '../owners/label-text.js'
 import { labels } from '../owners/labels.js'
 import { phrases, certainPhrases } from '../owners/phrases.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
+import { beginsWithArrow } from './assigned-by-arrow.js'
 import { readRunningNumber } from './running-number.js'
+import { behindArrow } from './behind-arrow.js'
 import { isTopicLabel, ownersBehindThing, ownersBehindTopic } from './topic-label.js'
 import { readCheckbox, readMark, readStatus, stateOfPhrase, withoutPriority } from './status.js'
 import { announcesAttendance, listsItems, type SectionKind } from '../outline/sections.js'
@@ -88,7 +90,8 @@ export class Statement {
     const unmarked = opening ? opening.rest : this.text
     const isDecision = (opening?.kind ?? context.section).startsWith('decision')
     const status = isDecision ? readMark(unmarked) : readStatus(unmarked, words)
-    const body = withoutPriority(withoutUnopened((status ? status.rest : unmarked).trim()))
+    const said = withoutPriority(withoutUnopened((status ? status.rest : unmarked).trim()))
+    const body = this.announced || opening ? (behindArrow(said) ?? said) : said
     const isTopic = this.announced && !opening && children.length > 0 && isBoldTopic(body)
     const plainness = opening || block.form === 'bullet' || this.hasCheckbox ? 'listed' : 'line'
     const label = (this.announced || opening) && !isTopic ? firstToName(labels, new Clause(body, plainness), sense) : null
@@ -149,9 +152,9 @@ export function whoseAmong(task: string, marker: Marker | null, context: Context
   return work || isAnnounced(context) ? context : { owners: [], ownerRule: null }
 }
 
-/** A line that begins with an owner's label or a marker begins an item; a line without continues the one above it. */
+/** A line that begins with an owner's label, an arrow to somebody or a marker begins an item; a line without continues the one above it. */
 export function beginsItem(text: string, context: Context, sense: NameSense): boolean {
-  if (readLeadingMarker(text, sense.words, (sign) => sense.known.has(sign))) return true
+  if (readLeadingMarker(text, sense.words, (sign) => sense.known.has(sign)) || beginsWithArrow(text, sense)) return true
   return (
     isAnnounced(context) &&
     (readCheckbox(text) !== null ||

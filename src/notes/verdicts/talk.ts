@@ -1,4 +1,5 @@
 import { agreementSaid } from './talk/agreement-said.js'
+import { arrowToPerson } from './talk/arrow-to-person.js'
 import { attendanceAboveList } from './talk/attendance-above-list.js'
 import { markerInTalk } from './talk/marker-in-talk.js'
 import { outcomeOfMotion } from './talk/outcome-of-motion.js'
@@ -20,6 +21,7 @@ export const talkVerdicts: VerdictTable<Verdict> = [
   outcomeOfVote,
   resolutionSaid,
   agreementSaid,
+  arrowToPerson,
   ownedCheckbox,
   attendanceAboveList,
   partOfRoundTable,
