@@ -32,6 +32,7 @@ export type DiagnosticCode =
   | 'paragraph-too-long'
   | 'not-an-item'
   | 'task-in-talk'
+  | 'plan-in-talk'
   // The plan.
   | 'nothing-recorded'
   | 'merged'

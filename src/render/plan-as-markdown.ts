@@ -12,9 +12,9 @@ import { cell, count, type NotesSource } from './summary/cells.js'
 import { operationsTable } from './summary/operations-table.js'
 
 /** Diagnostics that have a section of their own. */
-const shownElsewhere = new Set(['unknown-owner', 'deferred', 'not-an-item', 'task-in-talk', 'not-a-note', ...limitCodes])
+const shownElsewhere = new Set(['unknown-owner', 'deferred', 'not-an-item', 'task-in-talk', 'plan-in-talk', 'not-a-note', ...limitCodes])
 /** Those of lines of which people may have expected an item. */
-const noItemCodes: ReadonlySet<DiagnosticCode> = new Set(['not-an-item', 'task-in-talk'])
+const noItemCodes: ReadonlySet<DiagnosticCode> = new Set(['not-an-item', 'task-in-talk', 'plan-in-talk'])
 
 /**
  * The plan as Markdown for people; with outcomes, what became of it. Always less than 1 MiB, GitHub's limit of a summary.
