@@ -55,15 +55,23 @@ function entriesIn(block: Block, sense: NameSense): Bracketed[] {
 function asksForWork(rest: string, { words }: NameSense): boolean {
   const spoken = wordsOf(rest)
   const [first = '', second = ''] = spoken
-  const isNoun = words.ofWords.has(second) || second === 'on'
+  const isNoun = words.ofWords.has(second) || words.forWords.has(second)
   return (words.workVerbs.has(first) && !isNoun) || words.workVerbs.has(spoken.at(-1) ?? '') || withoutDue(rest, words) !== rest
 }
 
-/** "I would keep it", "is late", "called them", "why not?" */
+/** Words among which a sentence has its verb. */
+const beginningOfSentence = 4
+
+/** "I’d keep it", "the lamps are late", "called them", "why not?" */
 function isSpeech(rest: string, { words }: NameSense): boolean {
-  const [first = ''] = wordsOf(rest)
-  if (rest.endsWith('?') || /(?:^|[ (“"])I(?:[’']\p{Ll}+)? /u.test(rest)) return true
+  const spoken = wordsOf(rest).slice(0, beginningOfSentence)
+  const [first = ''] = spoken
+  const verb = spoken.findIndex((word) => words.linkingVerbs.has(word) || words.futureWords.has(word))
+  // "check what is missing" asks for work all the same.
+  const isClause = words.workVerbs.has(first) && spoken.slice(0, Math.max(0, verb)).some((word) => words.subjectStopWords.has(word))
+  if (rest.endsWith('?') || (verb !== -1 && !isClause)) return true
   if (words.workVerbs.has(first) || words.articles.has(first)) return false
   const isOfPast = [...words.pastEndings].some((ending) => first.length > ending.length + 1 && first.endsWith(ending))
-  return isOfPast || [words.subjectStopWords, words.statementWords, words.linkingVerbs, words.futureWords].some((set) => set.has(first))
+  const [pronoun = ''] = first.split(/['’]/u, 1)
+  return isOfPast || words.subjectStopWords.has(pronoun) || words.statementWords.has(pronoun)
 }
