@@ -105,6 +105,7 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
   'bad-group': () => roster('groups: [{ members: [ann] }]'),
   'person-without-login': () => roster('people: [{ name: Ann }]'),
   'person-twice': () => roster('people: [{ github: ann }, { github: Ann }]'),
+  'name-twice': () => roster('groups: [{ name: core }, { name: Core }]'),
   'unknown-key': () => roster('people: [{ github: ann, alias: A }]'),
   'empty-roster': () => importRoster('people.yml', 'members: []').diagnostics,
   'roster-files': async () =>

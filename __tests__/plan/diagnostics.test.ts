@@ -115,12 +115,12 @@ describe('owners who stand for nobody', () => {
     [{ reason: 'ambiguous', candidates: ['simon', 'sven'] }, '“SK” could be simon or sven.', asAlias],
     [
       { reason: 'not-a-participant', candidates: ['simon'] },
-      '“SK” could be simon, who did not take part, or somebody else who did.',
+      '“SK” could be simon, who did not take part, or somebody else, who did.',
       asAlias,
     ],
     [
       { reason: 'not-a-participant', candidates: ['simon', 'sven'] },
-      '“SK” could be simon or sven, who did not take part, or somebody else who did.',
+      '“SK” could be simon, who did not take part, or sven, who did.',
       asAlias,
     ],
   ])('%j', (overrides, reason, howToMend) => {

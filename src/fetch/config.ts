@@ -109,11 +109,15 @@ export async function settingsOf<File extends RosterFile>(
   textOf: (file: File) => Promise<string>,
 ): Promise<Settings> {
   const { config, diagnostics } = parseConfig(text, path)
-  const own = parseRoster(path, text ?? '')
   const isRoster = config.roster.length > 0 ? globMatcher(config.roster) : () => false
   const rosterFiles = config.roster.length > 0 ? (await files()).filter((file) => isRoster(file.path)) : []
   const misfit = config.roster.length > 0 ? checkRosterFiles(rosterFiles.length, path, config) : null
   const imported = misfit ? [] : await Promise.all(rosterFiles.map(async (file) => importRoster(file.path, await textOf(file), server)))
+  const own = parseRoster(
+    path,
+    text ?? '',
+    imported.flatMap(({ roster }) => roster.people),
+  )
   // That the config is not valid YAML is reported once.
   const ownDiagnostics = own.diagnostics.filter(({ code }) => code !== 'bad-yaml')
   const all = [...diagnostics, ...ownDiagnostics, ...(misfit ? [misfit] : []), ...imported.flatMap((read) => read.diagnostics)]

@@ -12,6 +12,7 @@ export type DiagnosticCode =
   | 'bad-group'
   | 'person-without-login'
   | 'person-twice'
+  | 'name-twice'
   | 'unknown-key'
   | 'empty-roster'
   | 'roster-files'

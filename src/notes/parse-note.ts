@@ -16,6 +16,7 @@ import { findBracketedNames } from './names/bracketed-names.js'
 import { KnownNames, noNames, RosterSense } from './names/known-names.js'
 import type { NameSense } from './names/owner-names.js'
 import { findSpeakers } from './names/speakers.js'
+import { strangersBeside } from './names/strangers-beside.js'
 import { readNoteDate } from './dates/note-date.js'
 import { withoutDue } from './owners/without-due.js'
 import { strangersInHeadings } from './owners/round-table.js'
@@ -110,7 +111,7 @@ function knownNamesOf(
 ): KnownNames {
   const speakers = [...signs, ...findSpeakers(outline, sense.words), ...findBracketedNames(outline, sense.words)]
   const listed = new KnownNames(names, speakers, roster)
-  const strangers = strangersInHeadings(outline, { ...sense, known: listed })
+  const strangers = [...strangersInHeadings(outline, { ...sense, known: listed }), ...strangersBeside(outline, { ...sense, known: listed })]
   return strangers.length + linked.length === 0 ? listed : new KnownNames(names, [...speakers, ...strangers], roster, linked)
 }
 

@@ -29,7 +29,7 @@ import { separateChildren } from './statements/separate-children.js'
 import { statementsOf } from './statements/split.js'
 import { type Context, contextBelow, innerMarker, isAnnounced, isAssignment, Statement } from './statements/statement.js'
 import { announcedVerdicts } from './verdicts/announced.js'
-import { asStated, readTableRow } from './verdicts/table-row.js'
+import { asStated, noRowItem, readTableRow } from './verdicts/table-row.js'
 import { readLedger } from './verdicts/votes/ledger.js'
 import { talkVerdicts } from './verdicts/talk.js'
 import { talk } from './verdicts/talk/talk.js'
@@ -131,8 +131,7 @@ export class ItemReader {
     const row = readTableRow(block, context.section, this.sense)
     if (typeof row === 'object') this.add(row, 'table-row', { block: asStated(block, row), lines: block.lines, context }, [])
     else if (!isAnnounced(context)) this.visitCells(block, context)
-    else if (block.cells.some((cell) => cell !== ''))
-      this.leaveOut(block.line, row === 'no-column' ? 'the table has no column named Action, Task or Decision' : 'the row is empty')
+    else if (block.cells.some((cell) => cell !== '')) this.leaveOut(block.line, noRowItem[row].because)
   }
 
   private visitCells(row: Block, context: Context): void {

@@ -34,13 +34,25 @@ export class YamlFile {
 
   /** The strings of a key's list, or its one string. */
   stringsOf(map: YAMLMap, key: string, severity: Severity): string[] {
+    return this.listOf(map, key, severity).map(({ text }) => text)
+  }
+
+  /** The strings of a key's list, or its one string, each with where it starts. */
+  listOf(map: YAMLMap, key: string, severity: Severity): { readonly text: string; readonly offset: number }[] {
     const value = map.get(key, true) as unknown
     if (value === undefined) return []
-    if (isScalar(value)) return typeof value.value === 'string' && value.value !== '' ? [value.value] : []
-    if (isSeq(value))
-      return value.items.flatMap((item) => (isScalar(item) && typeof item.value === 'string' && item.value !== '' ? [item.value] : []))
+    if (isScalar(value) || isSeq(value)) {
+      return (isSeq(value) ? value.items : [value]).flatMap((item) =>
+        isScalar(item) && typeof item.value === 'string' && item.value !== '' ? [{ text: item.value, offset: offsetOf(item) }] : [],
+      )
+    }
     this.report(severity, offsetOf(value), 'bad-roster', `\`${key}\` must be a list.`)
     return []
+  }
+
+  /** The 1-based line of an offset. */
+  lineOf(offset: number): number {
+    return Math.max(1, this.lineCounter.linePos(offset).line)
   }
 
   /** @param offset UTF-16 code units from the beginning of the file */

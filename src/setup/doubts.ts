@@ -64,8 +64,10 @@ function sharedNames(notes: readonly Note[], roster: Roster): string[] {
   return [...places].flatMap(([written, found]) => {
     const { candidates } = byRosterAlone({ written, login: null })
     if (candidates.length < 2) return []
+    const isAlias = roster.people.some(({ login, aliases }) => candidates.includes(login) && aliases.includes(written))
+    const fix = isAlias ? `keep “${written}” among the aliases of that person only` : `add “${written}” to the aliases of that person`
     return [
-      `“${written}” could be ${candidates.join(' or ')}; the attendance of each note decides which (${plural(found.length, 'item')}${examples(found)}). If only one of them is called so, add “${written}” to the aliases of that person.`,
+      `“${written}” could be ${candidates.join(' or ')}; the attendance of each note decides which (${plural(found.length, 'item')}${examples(found)}). If only one of them is called so, ${fix}.`,
     ]
   })
 }
