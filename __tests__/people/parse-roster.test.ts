@@ -44,6 +44,13 @@ describe('roster', () => {
       },
     ])
   })
+  it('takes an entry that only adds aliases to a person', () => {
+    const { roster, diagnostics } = parseRoster(
+      'r.yml',
+      'people:\n  - { name: Ann Lee, github: ann }\n  - { github: ann, aliases: [XY] }\n',
+    )
+    expect([roster.people, diagnostics]).toEqual([[{ login: 'ann', name: 'Ann Lee', aliases: ['XY'] }], []])
+  })
   it('tells everything that is wrong, with its place, and keeps the rest', () => {
     const { roster, diagnostics } = parseRoster(
       'r.yml',
@@ -78,11 +85,11 @@ describe('roster', () => {
     ],
     ['has a person without a login', ['people:', '  - name: Ann'], 'error 2:5 This person has no login; add a line "github: …".'],
     ['has a blank login', ['people:', '  - { name: Ann, github: " " }'], 'error 2:5 This person has no login; add a line "github: …".'],
+    ['has a list of logins', ['people:', '  - login: [ann]'], 'error 2:12 `login` must be a single string.'],
     [
-      'has a list of logins',
-      ['people:', '  - login: [ann]'],
-      'error 2:12 `login` must be a single string.',
-      'error 2:5 This person has no login; add a line "github: …".',
+      'has several aliases in one string',
+      ['people:', '  - { login: ann, aliases: "BR, Bobby" }'],
+      'warning 2:28 `aliases` is a single string here, with its commas. If several are meant, write a list: ["BR","Bobby"].',
     ],
     [
       'has a login that is none',
@@ -203,7 +210,10 @@ describe('roster', () => {
     ['zoe_acme', 'zoe_acme'],
     ['Sam', 'error 8 members: “Sam” could be samd or kim. Write the login, as “@samd”.'],
     ['Kim', 'error 8 members: “Kim” could be kim or kfrost. Write the login, as “@kim”.'],
-    ['tove', 'error 8 members: “tove” could be tovek, who is called so, or the login tove. Write “tovek” or “@tove”.'],
+    [
+      'tove',
+      'warning 8 members: “tove” could be tovek, who is called so, or the login tove, so neither is taken. Write “tovek” or “@tove”.',
+    ],
     [
       'Nora Lind',
       'error 8 members: “Nora Lind” is neither a login nor the name of one of the people. Write the login, or add the person to people.',

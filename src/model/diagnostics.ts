@@ -35,9 +35,12 @@ export type DiagnosticCode =
   | 'task-in-talk'
   | 'plan-in-talk'
   // The plan.
+  | 'starting-point'
   | 'nothing-recorded'
+  | 'no-match'
   | 'merged'
   | 'unknown-owner'
+  | 'not-assignable'
   | 'deferred'
   | 'done-already'
   | 'no-issue-known'

@@ -33,8 +33,10 @@ export function memberFinder(people: readonly Person[], groupNames: readonly str
     const [first, second] = fitting
     if (second !== undefined) return wrong(`“${bare}” could be ${fitting.join(' or ')}. Write the login, as “@${first}”.`)
     // "anders" among logins may be somebody else than Anders Berg.
-    if (first !== undefined && !known && bare === bare.toLowerCase() && isLogin(bare))
-      return wrong(`“${bare}” could be ${first}, who is called so, or the login ${bare}. Write “${first}” or “@${bare}”.`)
+    if (first !== undefined && !known && bare === bare.toLowerCase() && isLogin(bare)) {
+      const warning = `“${bare}” could be ${first}, who is called so, or the login ${bare}, so neither is taken. Write “${first}” or “@${bare}”.`
+      return { login: null, warning }
+    }
     return first === undefined ? asLogin(bare, logins) : { login: first }
   }
 }

@@ -101,6 +101,8 @@ function addPerson(entry: unknown, people: Placed<Person>[], file: YamlFile): vo
   reportUnknownKeys(entry, personKeys, file)
   const key = entry.has('github') ? 'github' : 'login'
   const written = file.stringOf(entry, key, 'error')
+  // What is not a string has been reported.
+  if (written === null && entry.has(key) && !isScalar(entry.get(key, true))) return
   const other = key === 'github' ? file.stringOf(entry, 'login', 'error') : null
   if (written !== null && other !== null && readLogin(other) !== readLogin(written))
     file.report('error', offsetOf(entry.get('login', true)), 'bad-login', `This person has two logins, ${written} and ${other}. Keep one.`)
@@ -122,10 +124,12 @@ function addPerson(entry: unknown, people: Placed<Person>[], file: YamlFile): vo
       `"${written}" can't be a GitHub login: letters, digits and single hyphens, at most 39.`,
     )
   }
-  if (people.some(({ value }) => isSameName(value.login, login))) {
+  const person = { login, name: file.stringOf(entry, 'name', 'error'), aliases: file.stringsOf(entry, 'aliases', 'error') }
+  // An entry that only adds aliases to a person is meant.
+  const isAddition = person.name === null && person.aliases.length > 0
+  if (!isAddition && people.some(({ value }) => isSameName(value.login, login))) {
     file.report('warning', offsetOf(entry), 'person-twice', `The login ${login} is listed twice; both entries count as one person.`)
   }
-  const person = { login, name: file.stringOf(entry, 'name', 'error'), aliases: file.stringsOf(entry, 'aliases', 'error') }
   people.push({ value: person, offset: offsetOf(entry) })
 }
 

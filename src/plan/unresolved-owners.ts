@@ -64,14 +64,16 @@ function correctLogin({ written, candidates }: ResolvedOwner): string {
 }
 
 function explain({ written, login, reason, candidates }: ResolvedOwner): string {
-  if (login !== null) return `“@${login}” is not an account that issues of this repository can be assigned to.`
+  if (login !== null)
+    return `“@${login}” is not an account that issues of this repository can be assigned to: correct it, or give the account access to the repository.`
   if (reason === 'ambiguous' && candidates.length === 1) return `“${written}” could be ${candidates[0]} or somebody else.`
   if (reason === 'ambiguous') return `“${written}” could be ${candidates.join(' or ')}.`
   if (reason === 'contradicted')
     return `“${written}” could be ${candidates.slice(0, -1).join(' or ')} or somebody else: the note says @${candidates.at(-1)}.`
   if (reason === 'not-a-participant') {
     const [absent, ...present] = candidates
-    return `“${written}” could be ${absent}, who did not take part, or ${present.join(' or ') || 'somebody else'}, who did.`
+    const others = present.length > 0 ? `${present.join(' or ')}, who did` : 'somebody else who did'
+    return `“${written}” could be ${absent}, who did not take part, or ${others}.`
   }
   return `“${written}” does not match anyone in the config.`
 }

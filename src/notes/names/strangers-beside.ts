@@ -1,7 +1,8 @@
-import type { Block } from '../outline/block.js'
+import { type Block, leadOf } from '../outline/block.js'
 import type { OutlinePart } from '../outline/outline.js'
 import type { Section } from '../outline/section.js'
 import { stateOfPhrase } from '../statements/status.js'
+import { normalizePhrase } from '../text/phrases.js'
 import type { NameSense } from './owner-names.js'
 
 /** "田所: …", "김민수 - …": as long as a name in such a script is. */
@@ -14,7 +15,7 @@ const shape = /^([\p{Script=Han}]{2,4}|[\p{Script=Hangul}]{2,4}|[\p{Script=Katak
 export function strangersBeside(outline: readonly OutlinePart[], sense: NameSense): string[] {
   const lists = new Map<Section, Set<string>>()
   for (const part of outline) {
-    if (!('block' in part) || part.section.kind !== 'actions') continue
+    if (!('block' in part) || !listsTasks(part, sense)) continue
     const labels = lists.get(part.section) ?? new Set<string>()
     for (const block of itemsIn(part.block)) {
       const label = shape.exec(block.lines[0]?.text ?? '')?.[1]
@@ -26,6 +27,10 @@ export function strangersBeside(outline: readonly OutlinePart[], sense: NameSens
     [...labels].some((label) => sense.known.has(label)) ? [...labels].filter((label) => mayBeName(label, sense)) : [],
   )
 }
+
+/** Below a heading for tasks, or a line "◆TODO" right above their list. */
+const listsTasks = ({ section, block }: Extract<OutlinePart, { readonly block: Block }>, { words }: NameSense): boolean =>
+  section.kind === 'actions' || (block.children.length > 0 && words.actionMarkers.has(normalizePhrase(leadOf(block))))
 
 /** A list item, or those of the list behind a paragraph. */
 const itemsIn = (block: Block): readonly Block[] => (block.form === 'paragraph' ? [block, ...block.children] : [block])

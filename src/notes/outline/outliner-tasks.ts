@@ -1,4 +1,4 @@
-import { logLine, outlinerStates, propertyKeys, taskWord } from '../languages/org-words.js'
+import { deadlineKey, logLine, outlinerStates, propertyKeys, taskWord } from '../languages/org-words.js'
 import { type Block, block, type SourceLine } from './block.js'
 import type { Part } from './parse-blocks.js'
 import { isPlanningLine } from './task-headings.js'
@@ -21,8 +21,9 @@ const stateIn = (text: string): RegExpExecArray | null => /^(\p{Lu}[\p{Lu}-]{2,1
 function asTask(part: Block): Block {
   const children = part.children.map(asTask)
   const [lead, ...others] = part.lines
-  const planned = others.filter(({ text }) => isPlanningLine(text))
-  const lines = others.filter(({ text }) => !isPlanningLine(text) && !isOfProgram(text))
+  // The day by which it is to be done is told from the words as any other one.
+  const planned = others.filter(({ text }) => isPlanningLine(text) && !text.includes(deadlineKey))
+  const lines = others.filter((line) => !planned.includes(line) && !isOfProgram(line.text))
   const details = planned.map((line) => block({ form: 'paragraph', line: line.number, endLine: line.number, lines: [line] }))
   const [opening = '', word = ''] = part.form === 'bullet' ? (stateIn(lead?.text ?? '') ?? []) : []
   const state = word === taskWord ? undefined : outlinerStates.get(word)

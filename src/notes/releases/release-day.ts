@@ -28,10 +28,8 @@ export function releaseDay(
 
 /** The day, not before the meeting, that stands behind a word for a release in a sentence; null where it has several. */
 export function dayBehindRelease(sentence: string, meeting: string | null, words: Vocabulary): string | null {
-  const days = daysIn(sentence.toLowerCase(), meeting, words).filter(
-    ({ date, isOfRelease }) => isOfRelease && (meeting === null || date >= meeting),
-  )
-  return days.length === 1 ? days[0]!.date : null
+  const [day, ...more] = daysIn(sentence.toLowerCase(), meeting, words)
+  return day?.isOfRelease && more.length === 0 && (meeting === null || day.date >= meeting) ? day.date : null
 }
 
 /** The days of a text that are not of a freeze, each with whether the words in front of it speak of a release. */
