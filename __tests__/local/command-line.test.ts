@@ -670,7 +670,7 @@ describe('plan', () => {
     expect(out).toMatch(/^open {5}Book the room\n.*; closed at once, as it is done in minutes\/2026-02-17\.md$/m)
     expect(out).not.toContain('no issue matches')
     expect(out).toContain(
-      'minutes/2026-02-17.md:6: info: 2 lines are about tasks of earlier meetings that are not in these notes: minutes/2026-02-17.md:6, minutes/2026-02-17.md:7. They open no issues. A run on GitHub looks for the issues of these tasks, and closes those whose line is checked off.',
+      'minutes/2026-02-17.md:6: info: 2 lines are about tasks of earlier meetings, and no task of these notes has their words: minutes/2026-02-17.md:6, minutes/2026-02-17.md:7. They open no issues. A run on GitHub looks for the issues of these tasks, and closes those whose line is checked off.',
     )
     expect((await run('agenda', 'FOLDER')).out).not.toContain('Book the room')
   })

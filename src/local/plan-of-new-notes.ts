@@ -68,14 +68,14 @@ function lookingBackInOne(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const [look, what] =
     unknown.length === 1
       ? [
-          'is about a task of an earlier meeting that is',
+          'is about a task of an earlier meeting',
           'It opens no issue. A run on GitHub looks for the issue of the task, and closes it if the line is checked off',
         ]
       : [
-          'are about tasks of earlier meetings that are',
+          'are about tasks of earlier meetings',
           'They open no issues. A run on GitHub looks for the issues of these tasks, and closes those whose line is checked off',
         ]
-  const message = `${plural(unknown.length, 'line')} ${look} not in these notes: ${firstOf(places, placeLimit)}. ${what}.`
+  const message = `${plural(unknown.length, 'line')} ${look}, and no task of these notes has ${unknown.length === 1 ? 'its' : 'their'} words: ${firstOf(places, placeLimit)}. ${what}.`
   return [...diagnostics.filter((diagnostic) => !isUnknown(diagnostic)), { ...first, message }]
 }
 
