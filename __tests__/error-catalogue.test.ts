@@ -145,6 +145,7 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
   'paragraph-too-long': () => read(`${'word '.repeat(20)}\n`, { inlineRun: 50 }),
   'not-an-item': () => read('## TODOs\n\n- RD: Book the room\n\nhttps://example.org/agenda\n'),
   'task-in-talk': () => read('Present: Ann Lee\n\n## Roof\n\n- Ann will call the roofer\n'),
+  'plan-in-talk': () => read('Present: Ann Lee\n\n## Ann Lee\n\n- today: the roof\n'),
   'unknown-owner': () => pushes(new Chain(), [aNote(path, [{ owners: ['XY'] }])]),
   'not-assignable': () => {
     const chain = new Chain()

@@ -33,6 +33,7 @@ export type DiagnosticCode =
   | 'paragraph-too-long'
   | 'not-an-item'
   | 'task-in-talk'
+  | 'plan-in-talk'
   // The plan.
   | 'starting-point'
   | 'nothing-recorded'

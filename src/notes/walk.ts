@@ -23,13 +23,14 @@ import { headingOwners } from './owners/heading-owners.js'
 import { Repeats } from './repeats.js'
 import { isAnothersTask } from './statements/anothers-task.js'
 import { nameLikelyRow, nameLikelyTasks, nameTasksBeside } from './statements/likely-task.js'
+import { useOfBrackets } from './statements/bracketed-people.js'
 import { isPlaceholder } from './statements/placeholder.js'
 import { separateChildren } from './statements/separate-children.js'
 import { statementsOf } from './statements/split.js'
-import { type Context, contextBelow, innerMarker, isAnnounced, Statement } from './statements/statement.js'
+import { type Context, contextBelow, innerMarker, isAnnounced, isAssignment, Statement } from './statements/statement.js'
 import { announcedVerdicts } from './verdicts/announced.js'
 import { asStated, noRowItem, readTableRow } from './verdicts/table-row.js'
-import { noVotes, readLedger } from './verdicts/votes/ledger.js'
+import { readLedger } from './verdicts/votes/ledger.js'
 import { talkVerdicts } from './verdicts/talk.js'
 import { talk } from './verdicts/talk/talk.js'
 import { firstToJudge, type ItemDraft, type Verdict } from './verdicts/verdict.js'
@@ -40,7 +41,8 @@ export class ItemReader {
   private readonly reported: ReportedItem<Owner>[] = []
   private readonly diagnostics: Diagnostic[] = []
   private readonly repeats: Repeats
-  private ledger = noVotes
+  /** What is read of the whole note before its lines. */
+  private ofNote: Pick<Context, 'ledger' | 'brackets'> = {}
   private readonly ownersOfTitle: (title: string) => readonly Owner[] | null
 
   constructor(
@@ -53,7 +55,7 @@ export class ItemReader {
   }
 
   read(outline: readonly OutlinePart[]): { items: FoundItem[]; reported: ReportedItem<Owner>[]; diagnostics: Diagnostic[] } {
-    this.ledger = readLedger(outline, this.sense.words)
+    this.ofNote = { ledger: readLedger(outline, this.sense.words), brackets: useOfBrackets(outline, this.sense) }
     const owners = roundTableOwners(outline, this.sense)
     for (const part of outline) if ('block' in part) this.visit(part.block, this.contextOf(part.section, owners.get(part.block)))
     return { items: this.items.toSorted((a, b) => a.line - b.line), reported: this.reported, diagnostics: this.diagnostics }
@@ -61,7 +63,7 @@ export class ItemReader {
 
   private contextOf(section: Section, speakers: readonly Owner[] | undefined): Context {
     const title = titleOf(section)
-    const context = { section: section.kind, title, owners: [], ownerRule: null, done: section.isDone, ledger: this.ledger }
+    const context = { section: section.kind, title, owners: [], ownerRule: null, done: section.isDone, ...this.ofNote }
     const owners = isAnnounced(context) && title !== null ? this.ownersOfTitle(title) : speakers
     return owners ? { ...context, owners, ownerRule: 'heading' } : context
   }
@@ -142,12 +144,15 @@ export class ItemReader {
     if (context.section === 'talk' && this.items.length === before) this.diagnostics.push(...nameLikelyRow(this.path, row, this.sense))
   }
 
-  /** Of an item's details those with a marker are items too, though not surely of the same people, and in the talk owned checkboxes. */
+  /**
+   * Of an item's details those with a marker are items too, though not surely of the same people, and those that an arrow assigns; in the
+   * talk owned checkboxes, too.
+   */
   private visitMarked(block: Block, context: Context, isTalk: boolean): void {
     const lead = leadOf(block)
     const marker = readLeadingMarker(lead, this.sense.words) ?? (lead.includes(':') ? innerMarker(lead, this.sense) : null)
-    const isItem = marker ? !isPlaceholder(marker.rest, this.sense) : isTalk && block.ticked !== null
-    if (isItem) this.visit(block, { ...context, section: 'talk' })
+    const isAssigned = (isTalk && block.ticked !== null) || isAssignment(lead, context, this.sense)
+    if (marker ? !isPlaceholder(marker.rest, this.sense) : isAssigned) this.visit(block, { ...context, section: 'talk' })
     else block.children.forEach((child) => this.visitMarked(child, context, isTalk))
   }
 

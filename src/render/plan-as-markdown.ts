@@ -22,11 +22,12 @@ const shownElsewhere = new Set<string>([
   'deferred',
   'not-an-item',
   'task-in-talk',
+  'plan-in-talk',
   'not-a-note',
   ...limitCodes,
 ])
 /** Those of lines of which people may have expected an item. */
-const noItemCodes: ReadonlySet<DiagnosticCode> = new Set(['not-an-item', 'task-in-talk'])
+const noItemCodes: ReadonlySet<DiagnosticCode> = new Set(['not-an-item', 'task-in-talk', 'plan-in-talk'])
 
 /**
  * The plan as Markdown for people; with outcomes, what became of it. Always less than 1 MiB, GitHub's limit of a summary.

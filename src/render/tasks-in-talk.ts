@@ -1,14 +1,28 @@
 import { plural } from '../desired/plural.js'
-import type { Diagnostic } from '../model/diagnostics.js'
+import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js'
 import { placesWithText, type TextAt } from './places-with-text.js'
 
-/** Says which lines outside of the sections for tasks read like tasks, and how they become items; empty if there are none. */
+/** What is said of the lines of each kind behind their number: of one, of several, and how they become items. */
+const kinds: readonly { readonly code: DiagnosticCode; readonly one: string; readonly many: string; readonly fix: string }[] = [
+  {
+    code: 'task-in-talk',
+    one: 'in sections that are not for tasks looks like a task',
+    many: 'in sections that are not for tasks look like tasks',
+    fix: 'Begin such a line with “TODO:”, or put a line “Actions:” above its list or table, to make it an item',
+  },
+  {
+    code: 'plan-in-talk',
+    one: 'says what somebody plans, as in a status',
+    many: 'say what somebody plans, as in a status',
+    fix: 'That is no item, unless the config has the label, such as “today”, among words: action-markers',
+  },
+]
+
+/** Says which lines outside of the sections for tasks read like tasks or plans, and how they become items; empty if there are none. */
 export function tasksInTalk(diagnostics: readonly Diagnostic[], textAt: TextAt): string[] {
-  const found = diagnostics.filter(({ code }) => code === 'task-in-talk')
-  if (found.length === 0) return []
-  const look = found.length === 1 ? 'looks like a task' : 'look like tasks'
-  return [
-    `${plural(found.length, 'line')} in sections that are not for tasks ${look}. Begin such a line with “TODO:”, or put a line “Actions:” above its list or table, to make it an item:`,
-    ...placesWithText(found, textAt),
-  ]
+  return kinds.flatMap(({ code, one, many, fix }) => {
+    const found = diagnostics.filter((diagnostic) => diagnostic.code === code)
+    if (found.length === 0) return []
+    return [`${plural(found.length, 'line')} ${found.length === 1 ? one : many}. ${fix}:`, ...placesWithText(found, textAt)]
+  })
 }

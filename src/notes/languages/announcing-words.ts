@@ -35,6 +35,19 @@ export const summaryWords: ReadonlySet<string> = new Set(
   list('recap, summary, zusammenfassung, récapitulatif, résumé, resumen, resumo, riepilogo, samenvatting, rezumat'),
 )
 
+/** Labels of a daily or weekly status in front of what somebody plans: no more than that, unless the config says so. */
+export const planLabels: ReadonlySet<string> = new Set(
+  list(
+    'today, tomorrow, this week, next, next up, next week, will do, plan, plans, planned, planning, ' +
+      'heute, morgen, diese woche, nächste woche, als nächstes, geplant, aujourd’hui, demain, hoy, mañana, hoje, amanhã, oggi, domani, vandaag, azi, mâine',
+  ),
+)
+
+/** Heads of the column that says whose row it is, beside those for owners: "Name". */
+export const personColumns: ReadonlySet<string> = new Set(
+  list('name, names, person, people, member, nom, personne, nombre, persona, nome, pessoa, naam, persoon, nume'),
+)
+
 /** Last words of a line that only tells how things stand. */
 export const nothingToDo: ReadonlySet<string> = new Set(
   list(

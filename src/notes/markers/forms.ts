@@ -1,4 +1,5 @@
 import { addressed } from './forms/addressed.js'
+import { addressedAndRemark } from './forms/addressed-and-remark.js'
 import { addressedAndVerb } from './forms/addressed-and-verb.js'
 import { addressedDash } from './forms/addressed-dash.js'
 import { alone } from './forms/alone.js'
@@ -17,7 +18,7 @@ import { remark } from './forms/remark.js'
 import { topical } from './forms/topical.js'
 
 /** How a marker within a line is written. */
-export const innerForms: readonly MarkerForm[] = [ownerWithin, bracketedOwner, remark, colon, alone, addressed]
+export const innerForms: readonly MarkerForm[] = [ownerWithin, bracketedOwner, remark, colon, alone, addressed, addressedAndRemark]
 
 /** How a marker at the beginning of a line is written, where less shows that it is one. */
 export const leadingForms: readonly MarkerForm[] = [

@@ -1,8 +1,9 @@
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { wordsOf } from '../text/phrases.js'
 import { ambiguousForms, innerForms } from './forms.js'
+import { capitals } from './forms/capitals.js'
 import { firstToFit } from './forms/form.js'
-import { type LabelWords, longestMarkerWords, readLabelWords } from './label-words.js'
+import { decorationOf, type LabelWords, longestMarkerWords, readLabelWords } from './label-words.js'
 import type { Marker, MarkerRule } from './marker.js'
 
 type IsKnown = (sign: string) => boolean
@@ -27,6 +28,11 @@ export const inner: MarkerRule = {
     ['The best plan (Ann): call them', null],
     ['Look for `// TODO(ann): x` in the code', null],
     ['Run `TODO: x` in the shell', null],
+    ['Roof: TODO call them', 'todo', 'call them'],
+    ['today: → TODO call them', 'todo', 'call them'],
+    ['Roof: TODO list of the team', null],
+    ['Roof: ACTION REQUIRED', null],
+    ['Roof: todo call them', null],
     ['PROPOSED RESOLUTION: we call them', null],
     ['See [the TODO: list](https://example.org)', null],
   ],
@@ -35,8 +41,22 @@ export const inner: MarkerRule = {
       const found = readMarkerBefore(text, at, words, isKnown)
       if (found && found.at > 0) return found
     }
-    return readParticiple(text, words)
+    return readBehindLabel(text, words) ?? readParticiple(text, words)
   },
+}
+
+/** "Roof: TODO call them", "today: → TODO call them": in capitals behind a label, in front of what is to be done. */
+function readBehindLabel(text: string, words: Vocabulary): Marker | null {
+  const colon = text.slice(0, longestTopic).indexOf(': ')
+  if (colon < 2) return null
+  const at = colon + 2 + decorationOf(text.slice(colon + 2))
+  const label = readLabelWords(text, at, words)
+  if (!label?.upperCase || label.short || label.kind !== 'todo' || beginsLink(text, at)) return null
+  const rest = capitals.read({ ...label, text, at: label.end, after: text.slice(label.end), closed: false }, words)
+  const [next = ''] = wordsOf(rest ?? '')
+  const isState = [words.linkingVerbs, words.futureWords, words.doneWords, words.ofWords, words.forWords].some((set) => set.has(next))
+  // "Status: ACTION REQUIRED"
+  return rest !== null && /^[\p{Ll}@]/u.test(rest) && !isState ? { kind: 'todo', rest, at, by: 'inner' } : null
 }
 
 /** "… . AGREED that we call them": a participle in capitals behind a sentence. */
@@ -56,6 +76,8 @@ function readParticiple(text: string, { outcomeParticiples, outcomeFollowers }: 
 /** What is looked at in front of a colon, and in front of a marker, in UTF-16 code units. */
 const longestLabel = 150
 const longestWord = 60
+/** Longest label in front of a marker without a colon. */
+const longestTopic = 60
 
 function readMarkerBefore(text: string, colon: number, words: Vocabulary, isKnown: IsKnown): Marker | null {
   const first = Math.max(0, colon - longestLabel)

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { inner } from './inner.js'
+import { knownBehind } from './known-behind.js'
 import { knownInBrackets } from './known-in-brackets.js'
 import { leading } from './leading.js'
 import type { Marker, MarkerRule } from './marker.js'
@@ -7,7 +8,7 @@ import { participle } from './participle.js'
 import { trailing } from './trailing.js'
 
 /** Markers in front of a task. */
-const beginnings: readonly MarkerRule[] = [knownInBrackets, leading, participle]
+const beginnings: readonly MarkerRule[] = [knownInBrackets, knownBehind, leading, participle]
 
 /** The places in which a marker is looked for; the first that has one counts. */
 export const markers: readonly MarkerRule[] = [...beginnings, trailing, inner]

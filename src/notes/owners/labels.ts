@@ -12,6 +12,7 @@ import { keyInFront } from './key-in-front.js'
 import { nameTag } from './name-tag.js'
 import { pointer } from './pointer.js'
 import { nobodys } from './nobodys.js'
+import { remarked } from './remarked.js'
 import type { OwnerRule } from './rule.js'
 import { slash } from './slash.js'
 import { teamMention } from './team-mention.js'
@@ -31,6 +32,7 @@ export const labels: readonly OwnerRule[] = [
   undecided,
   affiliated,
   helped,
+  remarked,
   // Behind the colon: "Ann – Bob: …" names both in one label.
   dash,
   slash,

@@ -42,7 +42,7 @@ export class Clause {
   }
 }
 
-const opening = /^(?:(?:→|⇒|[-=]>) +|(?:\p{Extended_Pictographic}\uFE0F? *){1,4}|\d{1,2}(?:\.\d{1,2}){1,2}[.)]? +)/u
+const opening = /^(?:(?:[→⇒➜➔]|[-=]{1,2}>) +|(?:\p{Extended_Pictographic}\uFE0F? *){1,4}|\d{1,2}(?:\.\d{1,2}){1,2}[.)]? +)/u
 
 /** Owners, and the words that are left of the clause; a phrase keeps all. */
 export interface Named {

@@ -1,34 +1,54 @@
 import type { Diagnostic } from '../../model/diagnostics.js'
+import { personColumns, planLabels } from '../languages/announcing-words.js'
+import { deadlineWords } from '../languages/calendar.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import type { Block, SourceLine } from '../outline/block.js'
 import { splitAtColon } from '../owners/label-text.js'
 import { knownBeforeVerb } from '../owners/known-before-verb.js'
+import { withoutDue } from '../owners/without-due.js'
 import { longestSubject, subjectOf } from '../owners/subject.js'
-import { firstWordOf } from '../text/phrases.js'
+import { firstWordOf, wordsOf } from '../text/phrases.js'
 import { columnNames } from '../verdicts/table-columns.js'
 import { isWorkVerb } from '../verdicts/item-kind.js'
+import { behindArrow } from './behind-arrow.js'
+import { readBracketed } from './bracketed-people.js'
 import { isPlaceholder } from './placeholder.js'
-import type { Statement } from './statement.js'
+import { isPlanOfPerson, readPlan } from './plan-of-person.js'
+import type { Context, Statement } from './statement.js'
 
 /** Most sentences that are looked at. */
 const mostSentences = 6
 /** Longest label, in UTF-16 code units. */
 const longestLabel = 40
 
-/** Names what of a statement of the talk reads like a task: somebody may have expected an item. A box to tick is one, whoever it is for. */
-export function nameLikelyTasks(
-  path: string,
-  { lines, text, block, sense }: Pick<Statement, 'lines' | 'text' | 'block' | 'sense'>,
-): Diagnostic[] {
-  const isBox = block.ticked === false && lines[0] === block.lines[0] && !isPlaceholder(splitAtColon(text)?.rest ?? text, sense)
+/**
+ * Names what of a statement of the talk reads like a task: somebody may have expected an item. A box to tick is one, whoever it is for,
+ * and so is what stands behind somebody in brackets.
+ */
+export function nameLikelyTasks(path: string, statement: Pick<Statement, 'lines' | 'text' | 'block' | 'context' | 'sense'>): Diagnostic[] {
+  const { lines, text, block, context, sense } = statement
   // What is struck through is called off.
-  if (block.struck || (!isBox && sense.known.isEmpty && !text.includes('@'))) return []
-  // "- Ann orders the lamps": in running text it may tell what she does.
+  if (block.struck) return []
   const isFirst = (line: SourceLine) => line === block.lines[0]
+  const isBox = block.ticked === false && isFirst(lines[0]!) && !isPlaceholder(splitAtColon(text)?.rest ?? text, sense)
+  // "- Ann orders the lamps": in running text it may tell what she does.
   const isDoing = (line: SourceLine) => block.form === 'bullet' && isFirst(line) && isOfKnown(text, sense) && !!knownBeforeVerb(text, sense)
-  return lines
-    .filter((line) => (isBox && isFirst(line)) || isLikelyTask(line.text, sense) || isDoing(line))
-    .map(({ number }) => taskInTalk(path, number))
+  const isSomebodys = (line: SourceLine) =>
+    isLikelyTask(line.text, sense) || isDoing(line) || (context.brackets !== 'speech' && readBracketed(line.text, sense) !== null)
+  const mayBeSomebodys = !sense.known.isEmpty || text.includes('@')
+  return lines.flatMap((line) => {
+    if ((isBox && isFirst(line)) || isBehindArrow(line.text, context, sense) || (mayBeSomebodys && isSomebodys(line)))
+      return taskInTalk(path, line.number)
+    return isPlanOfPerson(line.text, context, sense) ? planInTalk(path, line.number, context.planned ?? readPlan(line.text)!.label) : []
+  })
+}
+
+/** "→ Ann …", "→ call the roofer", "→ roof: call the roofer", "→ the lamps by Friday", and below somebody's name whatever stands there. */
+function isBehindArrow(text: string, { owners }: Context, sense: NameSense): boolean {
+  const said = behindArrow(text)
+  if (said === null || isPlaceholder(said, sense)) return false
+  const isWork = [said, splitAtColon(said)?.rest ?? ''].some((words) => sense.words.workVerbs.has(firstWordOf(words)))
+  return isWork || owners.length > 0 || isOfKnown(said, sense) || hasDeadline(said, sense)
 }
 
 /** The same of the sentences beside a decision that is only a part of what is said. */
@@ -41,13 +61,26 @@ export function nameTasksBeside(
   return lines.filter((line) => isLikelyTask(line.text, sense)).map(({ number }) => taskInTalk(path, number))
 }
 
-/** Names a row of a table in the talk that has somebody known in a column for owners, and what reads like a task in one for tasks. */
+/** "the lamps by Friday"; somebody who is away until then has no task. */
+function hasDeadline(text: string, { words }: NameSense): boolean {
+  const day = text.slice(withoutDue(text, words).length)
+  const isAway = [...words.awayStates].some((state) => text.toLowerCase().startsWith(state))
+  return !isAway && wordsOf(day).some((word) => deadlineWords.has(word))
+}
+
+/**
+ * Names a row of a table in the talk that has somebody known in a column for owners, and what reads like a task in one for tasks, or
+ * anything in one for plans.
+ */
 export function nameLikelyRow(path: string, { header, cells, line, struck }: Block, sense: NameSense): Diagnostic[] {
   const { ownerKeys, taskColumns } = sense.words
   const names = columnNames(header)
   const cellBelow = (heads: ReadonlySet<string>) => cells[names.findIndex((name) => heads.has(name))] ?? ''
-  const isTask = !struck && isWorkVerb(firstWordOf(cellBelow(taskColumns)), sense.words)
-  return isTask && readOwnerNames(cellBelow(ownerKeys), 'known', sense) !== null ? [taskInTalk(path, line)] : []
+  const owner = cellBelow(ownerKeys) || cellBelow(personColumns)
+  if (struck || readOwnerNames(owner, 'known', sense) === null) return []
+  if (isWorkVerb(firstWordOf(cellBelow(taskColumns)), sense.words)) return [taskInTalk(path, line)]
+  const planned = names.find((name) => planLabels.has(name))
+  return planned === undefined || isPlaceholder(cellBelow(planLabels), sense) ? [] : [planInTalk(path, line, planned)]
 }
 
 const taskInTalk = (path: string, line: number): Diagnostic => ({
@@ -55,6 +88,14 @@ const taskInTalk = (path: string, line: number): Diagnostic => ({
   code: 'task-in-talk',
   message:
     'Not read as an item: it is outside of a section for tasks. Begin it with “TODO:”, or put a line “Actions:” above its list or table, to make it one.',
+  path,
+  line,
+})
+
+const planInTalk = (path: string, line: number, label: string): Diagnostic => ({
+  severity: 'info',
+  code: 'plan-in-talk',
+  message: `Not read as an item: “${label}” is what somebody plans, as in a status. Put it below “Actions:” or begin it with “TODO:” to make it an item, or add “${label}” to words: action-markers in the config for all of them.`,
   path,
   line,
 })
@@ -86,7 +127,7 @@ function isTask(sentence: string, sense: NameSense): boolean {
   const { workVerbs, linkingVerbs, futureWords, roleWords } = sense.words
   const label = splitAtColon(sentence)
   if (label && label.label.length <= longestLabel && readOwnerNames(label.label.replaceAll(/[*_]/gu, ''), 'known', sense))
-    return workVerbs.has(firstWordOf(label.rest))
+    return workVerbs.has(firstWordOf(label.rest)) || hasDeadline(label.rest, sense)
   const owners = subjectOf(sentence, sense)
   const isCertain =
     owners?.every(({ written, login }) => login !== null || sense.known.has(written) || roleWords.has(written.toLowerCase())) ?? false

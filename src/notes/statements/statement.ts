@@ -6,13 +6,18 @@ import { type Block, isBoldLine, joinLines, leadOf, type SourceLine } from '../o
 import { inner } from '../markers/inner.js'
 import type { Marker } from '../markers/marker.js'
 import { readLeadingMarker, readOuterMarker } from '../markers/table.js'
+import type { Vocabulary } from '../languages/vocabulary.js'
 import type { NameSense } from '../names/owner-names.js'
 import { bracketsAtEnd } from '../owners/brackets-at-end.js'
 import { splitAtColon } from '../owners/label-text.js'
 import { labels } from '../owners/labels.js'
 import { phrases, certainPhrases } from '../owners/phrases.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
+import { assignedByArrow, beginsWithArrow } from './assigned-by-arrow.js'
+import { isPlanOfPerson } from './plan-of-person.js'
 import { readRunningNumber } from './running-number.js'
+import { readBracketed, type UseOfBrackets } from './bracketed-people.js'
+import { behindArrow } from './behind-arrow.js'
 import { isTopicLabel, ownersBehindThing, ownersBehindTopic } from './topic-label.js'
 import { readCheckbox, readMark, readStatus, stateOfPhrase, withoutPriority, withoutSigns } from './status.js'
 import { announcesAttendance, listsItems, type SectionKind } from '../outline/sections.js'
@@ -32,6 +37,10 @@ export interface Context {
   readonly above?: ItemContext
   /** The votes of the note; without it none. */
   readonly ledger?: Ledger
+  /** What the note means by people in brackets in front of a line of the talk; without it that is unclear. */
+  readonly brackets?: UseOfBrackets
+  /** The label of a status, such as "today", whose list it stands in. */
+  readonly planned?: string | null
 }
 
 /** No status is as long as this, in UTF-16 code units. */
@@ -86,10 +95,11 @@ export class Statement {
     this.text = written.slice(number?.written.length ?? 0)
     this.hasCheckbox = block.ticked !== null || readCheckbox(this.text) !== null
     const opening = readOuterMarker(this.text, words, (sign) => sense.known.has(sign))
-    const unmarked = opening ? opening.rest : this.text
+    const unmarked = opening ? withoutMarkerBehind(opening, words) : this.text
     const isDecision = (opening?.kind ?? context.section).startsWith('decision')
     const status = isDecision ? readMark(unmarked) : readStatus(unmarked, words)
-    const body = withoutPriority(withoutSigns(withoutUnopened((status ? status.rest : unmarked).trim())))
+    const said = withoutPriority(withoutSigns(withoutUnopened((status ? status.rest : unmarked).trim())))
+    const body = this.announced || opening ? (behindArrow(said) ?? said) : said
     const isTopic = this.announced && !opening && children.length > 0 && isBoldTopic(body)
     const plainness = opening || block.form === 'bullet' || this.hasCheckbox ? 'listed' : 'line'
     const label = (this.announced || opening) && !isTopic ? firstToName(labels, new Clause(body, plainness), sense) : null
@@ -148,6 +158,12 @@ export class Statement {
   }
 }
 
+/** What a marker marks, without another one right behind it: "today: TODO write it", where the config has "today" as one. */
+function withoutMarkerBehind({ kind, rest }: Marker, words: Vocabulary): string {
+  const behind = kind === 'todo' ? readLeadingMarker(behindArrow(rest) ?? rest, words) : null
+  return behind?.kind === 'todo' && behind.rest !== '' ? behind.rest : rest
+}
+
 /** Owners, and the rule that named them; null where nobody is named. */
 export type Whose = Pick<Context, 'owners' | 'ownerRule'>
 
@@ -165,9 +181,17 @@ export function whoseAmong(task: string, marker: Marker | null, context: Context
   return work || isAnnounced(context) ? context : { owners: [], ownerRule: null }
 }
 
-/** A line that begins with an owner's label or a marker begins an item; a line without continues the one above it. */
+/** "→ AL: write it", and in the talk of a note that gives tasks so "[AL] write it". */
+export const isAssignment = (text: string, context: Context, sense: NameSense): boolean =>
+  assignedByArrow(text, sense) !== null || isBracketedTask(text, context, sense)
+
+const isBracketedTask = (text: string, { section, brackets }: Context, sense: NameSense): boolean =>
+  section === 'talk' && brackets === 'tasks' && readBracketed(text, sense) !== null
+
+/** A line that begins with an owner's label, an arrow to somebody or a marker begins an item; a line without continues the one above it. */
 export function beginsItem(text: string, context: Context, sense: NameSense): boolean {
-  if (readLeadingMarker(text, sense.words, (sign) => sense.known.has(sign))) return true
+  if (readLeadingMarker(text, sense.words, (sign) => sense.known.has(sign)) || beginsWithArrow(text, sense)) return true
+  if (isBracketedTask(text, context, sense) || isPlanOfPerson(text, context, sense)) return true
   return (
     isAnnounced(context) &&
     (readCheckbox(text) !== null ||

@@ -1,3 +1,4 @@
+import { personColumns } from '../languages/announcing-words.js'
 import { dueColumns } from '../languages/calendar.js'
 import { contentColumns, remarkTypes, typeColumns, typeLetters } from '../languages/type-columns.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
@@ -34,8 +35,9 @@ export function columnsOf(
   const named = header.findIndex(
     (cell) => words.ownerKeys.has(cell) || cell.split(' ').some((word) => word.length >= shortestOwnerWord && words.ownerKeys.has(word)),
   )
-  const isOwnerToo = named === -1 && action !== -1 && areNames(cells[action] ?? '')
-  const owner = isOwnerToo ? action : named
+  const person = header.findIndex((cell, at) => personColumns.has(cell) && areNames(cells[at] ?? ''))
+  const isOwnerToo = named === -1 && person === -1 && action !== -1 && areNames(cells[action] ?? '')
+  const owner = isOwnerToo ? action : named === -1 ? person : named
   const isAnnounced = section === 'actions' || section === 'both' || section === 'decisions'
   const hasDue = header.some((cell) => dueColumns.has(cell))
   const task = isAnnounced || isOwnerToo || (owner !== -1 && hasDue) ? header.findIndex((cell) => words.taskColumns.has(cell)) : -1

@@ -1,5 +1,7 @@
 import { agreementSaid } from './talk/agreement-said.js'
+import { arrowToPerson } from './talk/arrow-to-person.js'
 import { attendanceAboveList } from './talk/attendance-above-list.js'
+import { bracketedPerson } from './talk/bracketed-person.js'
 import { markerInTalk } from './talk/marker-in-talk.js'
 import { outcomeOfMotion } from './talk/outcome-of-motion.js'
 import { outcomeOfVote } from './talk/outcome-of-vote.js'
@@ -20,7 +22,9 @@ export const talkVerdicts: VerdictTable<Verdict> = [
   outcomeOfVote,
   resolutionSaid,
   agreementSaid,
+  arrowToPerson,
   ownedCheckbox,
+  bracketedPerson,
   attendanceAboveList,
   partOfRoundTable,
   talk,

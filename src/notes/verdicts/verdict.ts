@@ -78,7 +78,12 @@ export interface VerdictRule<V extends Verdict = AnnouncedVerdict> {
   /** The rule's documentation and its test. */
   readonly examples: readonly VerdictExample[]
   /** The section of the examples (without it "Action items", for a rule of the talk none), and whom their note knows. */
-  readonly given?: { readonly section?: SectionKind; readonly title?: string; readonly known?: readonly string[] }
+  readonly given?: {
+    readonly section?: SectionKind
+    readonly title?: string
+    readonly known?: readonly string[]
+    readonly brackets?: 'tasks'
+  }
   judge(statement: Statement): V | null
 }
 

@@ -26,14 +26,20 @@ export const addressed: MarkerForm = {
     const isAddressed = words.forWords.has(first!.toLowerCase()) && !areInitials(first!, others, words)
     const name = isAddressed ? others : [first!, ...others]
     if (name.length === 0 || name.length > 5) return null
-    const looksRight =
-      isAddressed ||
-      name.every((word) => /^[@\p{Lu}]/u.test(word) || joins(word, words)) ||
-      (kind === 'todo' && areInLowerCase(name, words))
+    const looksRight = isAddressed || areCapitalised(name, words) || (kind === 'todo' && areInLowerCase(name, words))
     if (!looksRight || name.some((word) => isTopic(word, words))) return null
     return after.slice(after.length - after.trimStart().length + (isAddressed ? first!.length + 1 : 0)).trim()
   },
 }
+
+/** "Ann Lee", "AL/BR", "@ann and Bob": words with capitals, none of which is known to be a topic or a day. */
+export function areOwners(name: readonly string[], words: Vocabulary): boolean {
+  const isOther = (word: string) => isTopic(word, words) || words.weekdays.has(word.toLowerCase()) || words.months.has(word.toLowerCase())
+  return name.length > 0 && name.length <= 5 && areCapitalised(name, words) && !name.some(isOther)
+}
+
+const areCapitalised = (name: readonly string[], words: Vocabulary): boolean =>
+  name.every((word) => /^[@\p{Lu}]/u.test(word) || joins(word, words))
 
 /** "ann", "ann + bob", "ann, bob": single words that nothing else is known of. */
 function areInLowerCase(name: readonly string[], words: Vocabulary): boolean {

@@ -1,4 +1,5 @@
-import { contextBelow } from '../../statements/statement.js'
+import { readPlan } from '../../statements/plan-of-person.js'
+import { contextBelow, type Statement } from '../../statements/statement.js'
 import type { LastRule, Verdict } from '../verdict.js'
 
 /** All that nobody marked. */
@@ -8,5 +9,11 @@ export const talk: LastRule<Verdict> = {
     ['We talked about the TODO list.', 'no item'],
     ['Somebody should order lamps.', 'no item'],
   ],
-  judge: (statement) => ({ below: { are: 'read', in: contextBelow(statement) } }),
+  judge: (statement) => ({ below: { are: 'read', in: { ...contextBelow(statement), planned: labelOfPlans(statement) } } }),
+}
+
+/** "today:" above what somebody plans; null behind any other line. */
+function labelOfPlans({ text, context }: Statement): string | null {
+  const plan = context.owners.length > 0 ? readPlan(text) : null
+  return plan?.plan === '' ? plan.label : null
 }
