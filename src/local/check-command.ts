@@ -37,7 +37,9 @@ export async function checkCommand(request: NoteRequest, terminal: Terminal): Pr
       config === null ? 'There is no config file; the defaults apply. init writes a first one.' : `${config}: valid.`,
       countsOf(notes, entries.length, settings),
       ...doubts.map((doubt): Styled => [{ style: 'yellow', text: printableLine(doubt) }]),
-      ...passedOver.map(styledDiagnostic),
+      ...[...notes.flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity === 'warning')), ...passedOver].map(
+        styledDiagnostic,
+      ),
     ]),
     ...(entries.length > 0 ? ownersAsText(unresolved) : []),
   ])
