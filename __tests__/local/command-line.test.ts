@@ -556,7 +556,7 @@ describe('plan', () => {
     expect(out).toMatch(/^open {5}Book the room\n.*; closed at once, as it is done in minutes\/2026-02-17\.md$/m)
     expect(out).not.toContain('no issue matches')
     expect(out).toContain(
-      'minutes/2026-02-17.md:6: info: 2 lines look back at tasks that these notes do not have: minutes/2026-02-17.md:6, minutes/2026-02-17.md:7. They open nothing; a run on GitHub looks for their issues, and closes those that are checked off.',
+      'minutes/2026-02-17.md:6: info: 2 lines look back at tasks and have the words of none in these notes: minutes/2026-02-17.md:6, minutes/2026-02-17.md:7. They open nothing; a run on GitHub looks for their issues, and closes those that are checked off.',
     )
     expect((await run('agenda', 'FOLDER')).out).not.toContain('Book the room')
   })

@@ -104,7 +104,7 @@ function lookingBackInOne(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     unknown.length === 1
       ? ['looks back at a task', 'It opens nothing; a run on GitHub looks for its issue, and closes it if it is checked off']
       : ['look back at tasks', 'They open nothing; a run on GitHub looks for their issues, and closes those that are checked off']
-  const message = `${plural(unknown.length, 'line')} ${look} that these notes do not have: ${firstOf(places, placeLimit)}. ${what}.`
+  const message = `${plural(unknown.length, 'line')} ${look} and ${unknown.length === 1 ? 'has' : 'have'} the words of none in these notes: ${firstOf(places, placeLimit)}. ${what}.`
   return [...diagnostics.filter((diagnostic) => !isUnknown(diagnostic)), { ...first, message }]
 }
 

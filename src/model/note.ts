@@ -32,6 +32,11 @@ export interface ReportedItem<O extends Owner = ResolvedOwner> {
   /** Owners, split, in order. */
   readonly owners: readonly O[]
   readonly state: 'open' | 'done' | 'cancelled'
+  /** Day to which it was put off, YYYY-MM-DD; left out where the line says none. */
+  readonly due?: string
+  /** As of an item. */
+  readonly days?: readonly string[]
+  readonly deadline?: string
 }
 
 /** What the links of a note to pull requests and issues mean. */

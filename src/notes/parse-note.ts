@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Item } from '../model/item.js'
-import type { Note, NoteSource } from '../model/note.js'
+import type { Note, NoteSource, ReportedItem } from '../model/note.js'
 import { oncePer } from '../model/remembered.js'
 import type { Owner } from '../model/person.js'
 import { publicServer } from '../model/server.js'
 import { foldLetters } from '../people/name-forms.js'
 import { capText } from './text/cap-text.js'
 import { findDates } from './dates/calendar-dates.js'
-import { readDueDate } from './dates/due-date.js'
+import { readDayOfCell, readDueDate } from './dates/due-date.js'
 import { dueReader } from './dates/item-due.js'
 import { encodingDiagnostics } from './text/encoding.js'
 import { readFrontMatter } from './text/front-matter.js'
@@ -23,6 +23,7 @@ import { readAttendance } from './attendance/attendance.js'
 import { listOf } from './attendance/front-matter-lists.js'
 import { type OutlinePart, readOutline } from './outline/outline.js'
 import type { FoundItem } from './found-item.js'
+import type { FoundReport } from './reported-items.js'
 import { ItemReader } from './walk.js'
 import { readReleases } from './releases/releases.js'
 import type { ReadingOptions } from './reading-options.js'
@@ -86,7 +87,7 @@ function readNote(
     teams: listOf(firstOf(frontMatter.data, teamKeys)),
     ...attendance,
     items: asLinked(withDays(found.items, dueReader(outline, { path, lines: frontMatter.lines, date }, words), date, words), source.text),
-    reported: found.reported,
+    reported: found.reported.map((report) => withReportedDays(report, date, words)),
     releases: readReleases(outline, date, words),
     ...(capped.isCut ? { isCut: true } : {}),
     diagnostics: byLine([...textDiagnostics, ...dateDiagnostics, ...found.diagnostics]),
@@ -127,14 +128,27 @@ function withDays(items: readonly FoundItem[], dueOf: ReturnType<typeof dueReade
   for (const { line } of items) onLine.set(line, (onLine.get(line) ?? 0) + 1)
   return items.map((item) => {
     const due = dueOf(item, onLine.get(item.line) === 1)
-    const days = findDates(item.text, words, { year: date === null ? null : Number(date.slice(0, 4)), short: due !== null })
-    return {
-      ...item,
-      due,
-      ...deadlineOf(item, due, date, words),
-      ...(days.length === 0 ? {} : { days: days.map(({ at, length }) => item.text.slice(at, at + length)) }),
-    }
+    return { ...item, due, ...deadlineOf(item, due, date, words), ...daysIn(item.text, due !== null, date, words) }
   })
+}
+
+/** The days that a text writes out. */
+function daysIn(text: string, short: boolean, date: string | null, words: Vocabulary): Pick<Item, 'days'> {
+  const days = findDates(text, words, { year: date === null ? null : Number(date.slice(0, 4)), short })
+  return days.length === 0 ? {} : { days: days.map(({ at, length }) => text.slice(at, at + length)) }
+}
+
+/** Days that were past by this meeting are told by the year before it, too: only that the text ends in one matters. */
+function withReportedDays({ until, isStated: _, ...report }: FoundReport, date: string | null, words: Vocabulary): ReportedItem<Owner> {
+  const day = until === null || date === null ? null : readDayOfCell(until, false, { meeting: date, months: words.months, order: null })
+  const rest = withoutDue(report.text, words)
+  const isApart = rest !== report.text && beforeDeadline.test(report.text.slice(rest.length)) && /\S\s+\S/u.test(rest)
+  return {
+    ...report,
+    ...(day === null ? {} : { due: day }),
+    ...(isApart ? { deadline: report.text.slice(rest.length) } : {}),
+    ...daysIn(report.text, isApart, date, words),
+  }
 }
 
 /** A task of several words that ends in the day by which it is to be done. */

@@ -3,9 +3,9 @@ import type { Owner } from '../model/person.js'
 import { detailLines } from './details.js'
 import type { FoundItem } from './found-item.js'
 import type { ItemState } from '../model/item.js'
-import type { ReportedItem } from '../model/note.js'
 import { remembered } from '../model/remembered.js'
-import { decisionsIn, readReportedItems } from './reported-items.js'
+import { readArising } from './arising.js'
+import { decisionsIn, type FoundReport, readReportedItems } from './reported-items.js'
 import { readState, withoutOutcome } from './item-state.js'
 import { withoutOpenMarks, withoutOngoing, withoutTaskTag } from './item-text.js'
 import { readLeadingMarker } from './markers/table.js'
@@ -37,7 +37,7 @@ import { firstToJudge, type ItemDraft, type Verdict } from './verdicts/verdict.j
 /** Reads all items of a note. */
 export class ItemReader {
   private readonly items: FoundItem[] = []
-  private readonly reported: ReportedItem<Owner>[] = []
+  private readonly reported: FoundReport[] = []
   private readonly diagnostics: Diagnostic[] = []
   private readonly repeats: Repeats
   private ledger = noVotes
@@ -52,7 +52,7 @@ export class ItemReader {
     this.ownersOfTitle = remembered((title) => headingOwners(title, sense))
   }
 
-  read(outline: readonly OutlinePart[]): { items: FoundItem[]; reported: ReportedItem<Owner>[]; diagnostics: Diagnostic[] } {
+  read(outline: readonly OutlinePart[]): { items: FoundItem[]; reported: FoundReport[]; diagnostics: Diagnostic[] } {
     this.ledger = readLedger(outline, this.sense.words)
     const owners = roundTableOwners(outline, this.sense)
     for (const part of outline) if ('block' in part) this.visit(part.block, this.contextOf(part.section, owners.get(part.block)))
@@ -68,6 +68,7 @@ export class ItemReader {
 
   private visit(block: Block, context: Context): void {
     if (context.section === 'review') this.visitReviewed(block, context)
+    else if (context.section === 'arising') this.visitArising(block, context)
     else if (block.form === 'opaque') {
       if (isAnnounced(context)) this.leaveOut(block.line, 'code or HTML')
     } else if (block.form === 'row') this.visitRow(block, context)
@@ -123,6 +124,13 @@ export class ItemReader {
     for (const { statement, item, by } of decisions) this.add(item, by, statement, [])
     const isDecision = (line: number) => decisions.some(({ statement }) => statement.lines.some(({ number }) => number === line))
     this.reported.push(...readReportedItems(block, context, this.sense).filter(({ line }) => !isDecision(line)))
+  }
+
+  /** What is marked is new, and what says how it ended, or whose it is, is of an earlier meeting; all else is talk. */
+  private visitArising(block: Block, context: Context): void {
+    const { reports, others } = readArising(block, context, this.sense)
+    this.reported.push(...reports)
+    for (const other of others) this.visit(other, { ...context, section: 'talk' })
   }
 
   private visitRow(block: Block, context: Context): void {

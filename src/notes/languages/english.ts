@@ -159,9 +159,11 @@ export const english: ReadingWords = {
   statementWords: list('the, this, that, these, those, it, there, we, i, they, he, she, our, some, most, many'),
   doneWords: list('done, completed, finished, complete, closed, fixed'),
   ongoingWords: list(
-    'open, still open, ongoing, in progress, in the works, carried over, carry over, carried forward, pending, not done, not yet, not started, wip, blocked, deferred, postponed, moved, no update, no progress',
+    'carry forward, held over, carried, c/f, open, still open, ongoing, in progress, in the works, carried over, carry over, carried forward, pending, not done, not yet, not started, wip, blocked, deferred, postponed, moved, no update, no progress',
   ),
-  cancelledWords: list('cancelled, canceled, dropped, abandoned, obsolete, won’t do, wontfix, not doing, no longer needed'),
+  cancelledWords: list(
+    'cancelled, canceled, dropped, abandoned, obsolete, won’t do, wontfix, not doing, no longer needed, no longer required, no longer relevant, not needed, not needed any more, not needed anymore, lapsed, withdrawn, superseded, overtaken by events',
+  ),
   affirmations: list('yes, y, yep'),
   months: [
     'january jan',
