@@ -62,6 +62,8 @@ export interface Note<O extends Owner = ResolvedOwner> {
   /** Names written in agenda entries ("ARM (RăzvanV, Mihail)"); they narrow down a short name only if there are no participants. */
   readonly agendaNames: readonly string[]
   readonly writtenLogins: readonly WrittenLogin[]
+  /** Full names of further people whom it lists: who was not there, and who took the minutes. Left out where there are none. */
+  readonly alsoListed?: readonly string[]
   /** Left out where the note names nobody's role. */
   readonly roleHolders?: readonly RoleHolder[]
   readonly items: readonly Item<O>[]

@@ -4,7 +4,7 @@ import type { Note, NoteSource, ReportedItem } from '../model/note.js'
 import { oncePer } from '../model/remembered.js'
 import type { Owner } from '../model/person.js'
 import { publicServer } from '../model/server.js'
-import { foldLetters } from '../people/name-forms.js'
+import { foldLetters, isFullName } from '../people/name-forms.js'
 import { capText } from './text/cap-text.js'
 import { findDates } from './dates/calendar-dates.js'
 import { readDayOfCell, readDueDate } from './dates/due-date.js'
@@ -66,14 +66,17 @@ function readNote(
   const title = readTitle(outline, frontMatter.data['title'], words)
   const dateKey = firstOf(frontMatter.data, dateKeys)
   const { date, diagnostics: dateDiagnostics } = readNoteDate({ path, title, lines: frontMatter.lines, frontMatter: dateKey }, words)
-  const { signs, absentees, ...attendance } = readAttendance(frontMatter.data, outline, {
+  const { signs, absentees, noteTakers, ...attendance } = readAttendance(frontMatter.data, outline, {
     words,
     known: new KnownNames([], [], roster),
     server,
   })
 
   // 3. What was decided, given to somebody, or planned.
-  const names = [...attendance.participants, ...attendance.agendaNames, ...absentees]
+  const fullNames = [...new Set([...absentees, ...noteTakers])].filter(
+    (name) => isFullName(name) && !attendance.participants.includes(name),
+  )
+  const names = [...attendance.participants, ...attendance.agendaNames, ...absentees, ...noteTakers]
   const known = knownNamesOf(outline, names, signs, roster, wikiLinkTexts(source.text.slice(0, limits.note)), { words, server })
   const ofItems = withoutMarkers(words, isListed([...names, ...signs], roster))
   const found = new ItemReader(path, frontMatter.lines, { words: ofItems, known, server }).read(outline)
@@ -86,6 +89,7 @@ function readNote(
     ...(server === publicServer ? {} : { server }),
     teams: listOf(firstOf(frontMatter.data, teamKeys)),
     ...attendance,
+    ...(fullNames.length === 0 ? {} : { alsoListed: fullNames }),
     items: asLinked(withDays(found.items, dueReader(outline, { path, lines: frontMatter.lines, date }, words), date, words), source.text),
     reported: found.reported.map((report) => withReportedDays(report, date, words)),
     releases: readReleases(outline, date, words),

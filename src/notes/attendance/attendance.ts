@@ -11,7 +11,7 @@ import { peopleOf } from './front-matter-lists.js'
 import { splitNames } from '../names/split-names.js'
 import { separators } from './label.js'
 import { openingNames } from './opening-names.js'
-import { readRoleHolders } from './role-holders.js'
+import { readNoteTakers, readRoleHolders } from './role-holders.js'
 
 /** Who a note says took part and in which role, and the logins and initials that it gives for them. */
 export interface Attendance {
@@ -21,6 +21,8 @@ export interface Attendance {
   readonly signs: readonly string[]
   /** Names listed as absent: people all the same. */
   readonly absentees: readonly string[]
+  /** Full names of those who took the minutes. */
+  readonly noteTakers: readonly string[]
   readonly roleHolders?: readonly RoleHolder[]
 }
 
@@ -60,6 +62,7 @@ export function readAttendance(
     writtenLogins: present.writtenLogins,
     signs: [...present.signs, ...present.absentSigns, ...absent.signs],
     absentees,
+    noteTakers: readNoteTakers(outline, sense),
     ...(roleHolders.length === 0 ? {} : { roleHolders }),
   }
 }
