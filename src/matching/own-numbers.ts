@@ -1,4 +1,5 @@
-import type { ManagedIssue } from '../model/issue.js'
+import type { Identity } from './identity.js'
+import type { ManagedIssue, Occurrence } from '../model/issue.js'
 import type { Item } from '../model/item.js'
 import type { Note, NoteChange } from '../model/note.js'
 import { foldText } from './fold.js'
@@ -122,8 +123,14 @@ function nearnessTo(issue: TrackedIssue, bare: IdentifiedItem): number | null {
   const known = issue.occurrences.map(({ occurrence }) => occurrence)
   const { title } = issue.managed.issue
   if (known.some(({ content }) => content === bare.identity.content) || foldText(title) === foldText(bare.item.text)) return 1
+  if (known.some((occurrence) => isSameButForDay(occurrence, bare.identity))) return mostNear
   const scores = [...known, saying(title, bare)].flatMap((other) => likeness(bare, { ...other, owners: bare.owners }) ?? [])
   return scores.length === 0 ? null : Math.min(Math.max(...scores), mostNear)
+}
+
+/** "Order the cups by Friday" and "Order the cups (due: 2026-05-01)" */
+function isSameButForDay({ content, undated = content }: Pick<Occurrence, 'content' | 'undated'>, identity: Identity): boolean {
+  return undated === (identity.undated ?? identity.content)
 }
 
 /** Only what is equal is as near as can be. */

@@ -90,6 +90,8 @@ function openItem(
     since,
     meetings: since.date === null || lastDay === null ? occurrences.length : meetingsBetween(meetings, since.date, lastDay),
     due,
+    dueSince: occurrences.findLast((occurrence) => occurrence.due)?.date ?? null,
+    lastDay,
     isOverdue: due !== null && due < context.today,
     ...ownersOf(issue, occurrences, roster),
   }

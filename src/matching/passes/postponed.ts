@@ -34,14 +34,21 @@ export function withOtherDay(state: MatchState, entry: Pending): TrackedIssue | 
 function openWithOtherDay(state: MatchState, { now }: Pending): TrackedIssue[] {
   const { undated } = now.identity
   if (undated === null) return []
-  return state.byContent.ofUndated(undated).filter((issue) => {
+  return withTextOf(state, undated, now.item.due).filter((issue) => {
     const isHere = issue.occurrences.some(({ occurrence }) => !occurrence.gone && isAskedInMeeting(occurrence, now.note))
     return isOpen(issue) && !isHere && isOfSamePeople(issue, now) && isOfSeries(state.input, issue, now)
   })
 }
 
+/** Those that have the text with another day, or whose day is that one, though their text does not give it, as in a table. */
+function withTextOf({ byContent }: MatchState, undated: string, due: string | null): TrackedIssue[] {
+  const hasDay = ({ occurrences }: TrackedIssue) =>
+    occurrences.some(({ occurrence }) => occurrence.content === undated && !occurrence.gone && occurrence.due === due)
+  return [...new Set([...byContent.ofUndated(undated), ...byContent.of(undated).filter(hasDay)])]
+}
+
 function isOfSamePeople(issue: TrackedIssue, { owners, item, identity }: IdentifiedItem): boolean {
-  const known = issue.occurrences.filter(({ occurrence }) => occurrence.undated === identity.undated)
+  const known = issue.occurrences.filter(({ occurrence: { undated, content } }) => (undated ?? content) === identity.undated)
   const isSameName = known.some(({ occurrence }) => sameNames(occurrence.owners, owners))
   return isSameName || peopleInCommon(peopleOf(item), peopleOfIssue(issue)).length > 0
 }

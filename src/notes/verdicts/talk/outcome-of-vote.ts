@@ -1,6 +1,7 @@
 import { innerMarker } from '../../statements/statement.js'
 import { readBelow, type VerdictRule } from '../verdict.js'
 import { approvesMinutes } from '../votes/minutes.js'
+import { whatWasMoved } from '../votes/moved.js'
 import { readOutcomeOfVote } from '../votes/record.js'
 
 export const outcomeOfVote: VerdictRule = {
@@ -23,7 +24,13 @@ export const outcomeOfVote: VerdictRule = {
     if (section === 'attendance' || section === 'absence' || lines.some(({ text }) => innerMarker(text, sense))) return null
     const outcome = readOutcomeOfVote(lines, block.form === 'bullet', section === 'checklist', sense.words)
     if (!outcome || approvesMinutes(outcome.text, sense.words)) return null
-    const item = { kind: 'decision' as const, text: outcome.text, owners: [], ownerRule: null, lines: outcome.lines }
+    const item = {
+      kind: 'decision' as const,
+      text: whatWasMoved(outcome.text, sense.words),
+      owners: [],
+      ownerRule: null,
+      lines: outcome.lines,
+    }
     return { item, below: readBelow }
   },
 }
