@@ -1,5 +1,5 @@
-import type { Identity } from './identity.js'
-import type { ManagedIssue, Occurrence } from '../model/issue.js'
+import { isSameButForDay } from './same-day.js'
+import type { ManagedIssue } from '../model/issue.js'
 import type { Item } from '../model/item.js'
 import type { Note, NoteChange } from '../model/note.js'
 import { foldText } from './fold.js'
@@ -126,11 +126,6 @@ function nearnessTo(issue: TrackedIssue, bare: IdentifiedItem): number | null {
   if (known.some((occurrence) => isSameButForDay(occurrence, bare.identity))) return mostNear
   const scores = [...known, saying(title, bare)].flatMap((other) => likeness(bare, { ...other, owners: bare.owners }) ?? [])
   return scores.length === 0 ? null : Math.min(Math.max(...scores), mostNear)
-}
-
-/** "Order the cups by Friday" and "Order the cups (due: 2026-05-01)" */
-function isSameButForDay({ content, undated = content }: Pick<Occurrence, 'content' | 'undated'>, identity: Identity): boolean {
-  return undated === (identity.undated ?? identity.content)
 }
 
 /** Only what is equal is as near as can be. */

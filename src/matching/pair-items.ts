@@ -49,7 +49,7 @@ export function identified(note: Note, item: Item, isReported: boolean): Identif
   return { note, item, identity, isReported, hard, soft: identity.soft, owners: ownersAsWritten(item) }
 }
 
-function itemOf({ line, text, owners, state, due, days, deadline }: ReportedItem): Item {
+function itemOf({ line, text, owners, state, due, days }: ReportedItem): Item {
   return {
     kind: 'todo',
     line,
@@ -60,7 +60,6 @@ function itemOf({ line, text, owners, state, due, days, deadline }: ReportedItem
     state: state === 'cancelled' ? 'struck' : state,
     due: due ?? null,
     ...(days && { days }),
-    ...(deadline !== undefined && { deadline }),
     rule: 'reported',
     ownerRule: null,
     details: [],

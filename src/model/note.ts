@@ -36,7 +36,6 @@ export interface ReportedItem<O extends Owner = ResolvedOwner> {
   readonly due?: string
   /** As of an item. */
   readonly days?: readonly string[]
-  readonly deadline?: string
 }
 
 /** What the links of a note to pull requests and issues mean. */

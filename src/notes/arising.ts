@@ -1,6 +1,6 @@
 import type { NameSense } from './names/owner-names.js'
 import type { Block } from './outline/block.js'
-import { type FoundReport, readReportedItems } from './reported-items.js'
+import { areKnown, type FoundReport, readReportedItems } from './reported-items.js'
 import { type Context, innerMarker } from './statements/statement.js'
 import { statementsOf } from './statements/split.js'
 
@@ -30,7 +30,7 @@ export function readArising(block: Block, context: Context, sense: NameSense): A
 
 function reportsIn(block: Block, context: Context, sense: NameSense): FoundReport[] {
   const isEntry = block.form === 'bullet' || block.form === 'row'
-  return readReportedItems(block, context, sense).filter(({ isStated, owners }) => isStated || (isEntry && owners.length > 0))
+  return readReportedItems(block, context, sense).filter(({ isStated, owners }) => isStated || (isEntry && areKnown(owners, sense)))
 }
 
 const isMarked = (block: Block, context: Context, sense: NameSense): boolean =>

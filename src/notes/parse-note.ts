@@ -142,26 +142,24 @@ function daysIn(text: string, short: boolean, date: string | null, words: Vocabu
   return days.length === 0 ? {} : { days: days.map(({ at, length }) => text.slice(at, at + length)) }
 }
 
-/** Days that were past by this meeting are told by the year before it, too: only that the text ends in one matters. */
+/** What a line that looks back says of days: they make no other task, and the one to which it is put off is its own. */
 function withReportedDays({ until, isStated: _, ...report }: FoundReport, date: string | null, words: Vocabulary): ReportedItem<Owner> {
   const day = until === null || date === null ? null : readDayOfCell(until, false, { meeting: date, months: words.months, order: null })
-  const rest = withoutDue(report.text, words)
-  const isApart = rest !== report.text && beforeDeadline.test(report.text.slice(rest.length)) && /\S\s+\S/u.test(rest)
-  return {
-    ...report,
-    ...(day === null ? {} : { due: day }),
-    ...(isApart ? { deadline: report.text.slice(rest.length) } : {}),
-    ...daysIn(report.text, isApart, date, words),
-  }
+  const endsInDay = withoutDue(report.text, words) !== report.text
+  return { ...report, ...(day === null ? {} : { due: day }), ...daysIn(report.text, endsInDay, date, words) }
 }
 
 /** A task of several words that ends in the day by which it is to be done. */
 function deadlineOf({ kind, text }: FoundItem, due: string | null, date: string | null, words: Vocabulary): Pick<Item, 'deadline'> {
   if (due === null || kind !== 'todo') return {}
-  const rest = withoutDue(text, words)
-  const isApart = beforeDeadline.test(text.slice(rest.length)) && readDueDate(text, date, words, { kind }) !== null
-  return isApart && /\S\s+\S/u.test(rest) ? { deadline: text.slice(rest.length) } : {}
+  const task = text.replace(issueNumber, '')
+  const rest = withoutDue(task, words)
+  const isApart = beforeDeadline.test(task.slice(rest.length)) && readDueDate(task, date, words, { kind }) !== null
+  return isApart && /\S\s+\S/u.test(rest) ? { deadline: task.slice(rest.length) } : {}
 }
+
+/** What ties a task to its issue, behind its deadline: " (#12)". */
+const issueNumber = / \((?:#\d{1,9}|\[#\d{1,9}\]\([^()\s]{1,200}\))\)$/u
 
 /** What stands between a task and its deadline is none of its words, as the signs of "C++" are. */
 const beforeDeadline = /^[\s,;:.–—([📅📆🗓⏳\uFE0F-]+(?=[\p{L}\p{N}])/u

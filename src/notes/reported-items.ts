@@ -96,6 +96,14 @@ function reported(statement: Statement, said: Said, sense: NameSense): FoundRepo
   return { line: lines[0]!.number, text, owners, state: asReported(ended.state), until: untilOf(ended), isStated }
 }
 
+/** Whether all are people whom the note or the config knows, or written as logins. */
+export const areKnown = (owners: readonly Owner[], { known, words }: NameSense): boolean =>
+  owners.length > 0 &&
+  owners.every(
+    ({ written, login }) =>
+      login !== null || known.has(written) || words.groups.has(written.toLowerCase()) || words.roleWords.has(written.toLowerCase()),
+  )
+
 /** What stands in front of a remark that names its owners at its end: "Book the hall (AL) – rang twice, done". */
 function beforeRemark(statement: Statement, sense: NameSense): Said | null {
   const { lines, block, context } = statement
@@ -103,7 +111,7 @@ function beforeRemark(statement: Statement, sense: NameSense): Said | null {
   for (const { index } of text.matchAll(/(?<=[)\]][*_]{0,3})(?: [–—-]{1,2} |[:;,] )/gu)) {
     const line = { number: lines[0]!.number, text: text.slice(0, index) }
     const { item } = firstToJudge(announcedVerdicts, new Statement([line], block, [], { ...context, section: 'actions' }, sense))
-    if (item && item.owners.length > 0) return { text: withoutOpenMarks(item.text), owners: item.owners }
+    if (item && areKnown(item.owners, sense)) return { text: withoutOpenMarks(item.text), owners: item.owners }
   }
   return null
 }

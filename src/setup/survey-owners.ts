@@ -98,7 +98,7 @@ function namedOwners(notes: readonly Note[], people: readonly ListedPerson[]): N
   return notes.flatMap((note) => {
     const named = note.items.flatMap(({ owners }) => owners)
     return named.flatMap(({ written, login }): NamedOwner[] => {
-      if (login !== null && isSameName(login, written)) {
+      if (login !== null && login === written) {
         const person = people.find((one) => isSameName(one.login, login))
         return person ? [{ written: person.name, person, isByRole: false }] : []
       }

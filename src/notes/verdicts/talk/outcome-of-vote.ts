@@ -8,14 +8,11 @@ export const outcomeOfVote: VerdictRule = {
   name: 'outcome-of-vote',
   examples: [
     ['Motion to renew the lease. Seconded. Carried.', 'decision', 'Motion to renew the lease. Seconded. Carried.'],
+    ['**Motion 4/1:** That the lease be renewed. Moved: Ann. For 5, against 0. **Carried.**', 'decision', 'That the lease be renewed.'],
     ['Result: approved', 'decision', 'approved'],
     ['Motion to renew the lease.', null],
     ['**Motion:** "Resolved, that the lease is renewed and approved."', null],
-    [
-      '**Motion:** "Resolved, that the lease is renewed." PASSED 6-0',
-      'decision',
-      '**Motion:** "Resolved, that the lease is renewed." PASSED 6-0',
-    ],
+    ['**Motion:** "Resolved, that the lease is renewed." PASSED 6-0', 'decision', 'Resolved, that the lease is renewed.'],
     ['Motion to renew the lease. It was not carried.', null],
     ['Motion to approve the minutes of May. Carried.', null],
     ['The motion can wait if it is approved.', null],
