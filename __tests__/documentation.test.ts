@@ -8,10 +8,12 @@ import { yamlBlocks } from '../scripts/documentation-blocks.js'
 import { parseConfig } from '../src/config/parse-config.js'
 import { writtenConfig } from '../src/config/schema.js'
 import { runCommandLine } from '../src/local/command-line.js'
+import { hasOwnComment } from '../src/managed/own-comment.js'
 import { noteReader } from '../src/notes/parse-note.js'
 import { defaultReadingOptions } from '../src/notes/reading-options.js'
 import { parseRoster } from '../src/people/parse-roster.js'
 import { inputNames } from '../src/runner/inputs.js'
+import { aManagedIssue } from './plan/builders.js'
 
 const root = join(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -64,6 +66,19 @@ test('docs/workflows.md and the example repository have the same workflows, and 
   // What anyone may propose is looked at by a job that may not write; together they miss no event and share none.
   expect(Object.values(jobs.preview.permissions)).toEqual(['read', 'read', 'read'])
   expect([jobs.preview.if, jobs.issues.if]).toEqual(["github.event_name == 'pull_request'", "github.event_name != 'pull_request'"])
+})
+
+test('the refresh knows this action’s issues by their text, whatever their label is called', () => {
+  const { jobs } = parse(read(exampleRefresh)) as { jobs: { refresh: { if: string } } }
+  const [event, ...asked] = jobs.refresh.if.split(' || ')
+  expect(event).toBe("github.event_name == 'schedule'")
+  const texts = asked.map((condition) => /^contains\(github\.event\.(issue\.body|changes\.body\.from), '(.*)'\)$/.exec(condition)?.slice(1))
+  expect(texts.map((found) => found?.[0])).toEqual(['issue.body', 'changes.body.from'])
+  const managed = aManagedIssue()
+  for (const [, text] of texts as [string, string][]) {
+    expect(managed.issue.body).toContain(text)
+    expect(hasOwnComment(text)).toBe(true)
+  }
 })
 
 test('the README’s example gives the items that it says', () => {

@@ -27,8 +27,8 @@ import { nameReleases } from '../src/release/name-releases.js'
 import { selectReleases } from '../src/release/select-releases.js'
 import { readRunnerRepository } from '../src/runner/event.js'
 import { inputNames, readInputs } from '../src/runner/inputs.js'
-import { explainDryStart } from '../src/scope/choose-base.js'
-import { noNoteAtAll } from '../src/scope/passed-over.js'
+import { explainDryStart, explainStart } from '../src/scope/choose-base.js'
+import { noNoteAtAll, noNoteMatches } from '../src/scope/passed-over.js'
 import { scopeOfEvent, type EventFacts } from '../src/scope/scope-of-event.js'
 import { aConfig, aNote, aReport, headCommit, repositoryId, repositoryUrl, thisRun } from './plan/builders.js'
 import { Chain } from './plan/chain.js'
@@ -105,6 +105,7 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
   'bad-group': () => roster('groups: [{ members: [ann] }]'),
   'person-without-login': () => roster('people: [{ name: Ann }]'),
   'person-twice': () => roster('people: [{ github: ann }, { github: Ann }]'),
+  'name-twice': () => roster('groups: [{ name: core }, { name: Core }]'),
   'unknown-key': () => roster('people: [{ github: ann, alias: A }]'),
   'empty-roster': () => importRoster('people.yml', 'members: []').diagnostics,
   'roster-files': async () =>
@@ -145,8 +146,16 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
   'not-an-item': () => read('## TODOs\n\n- RD: Book the room\n\nhttps://example.org/agenda\n'),
   'task-in-talk': () => read('Present: Ann Lee\n\n## Roof\n\n- Ann will call the roofer\n'),
   'unknown-owner': () => pushes(new Chain(), [aNote(path, [{ owners: ['XY'] }])]),
+  'not-assignable': () => {
+    const chain = new Chain()
+    return pushes(chain.people({ people: [{ login: 'nobody', name: 'Noa Body', aliases: [] }], groups: [] }), [
+      aNote(path, [{ owners: [{ written: 'Noa', login: 'nobody', reason: 'name', group: null, candidates: [] }] }]),
+    ])
+  },
   deferred: () => pushes(new Chain({ maxNewIssues: 0 }), [aNote(path, [task])]),
+  'starting-point': () => [explainStart({ kind: 'first-run', commit: headCommit }, 'config.yml')].filter((found) => found !== null),
   'nothing-recorded': () => [explainDryStart('config.yml')],
+  'no-match': () => [noNoteMatches({ paths: [], since: '2026-04-01' }, ['2026-03-05'], 'config.yml')],
   merged: () => {
     const chain = new Chain()
     chain.tracker.linkedTitles.set('acme/core#7', 'Fix it')

@@ -24,6 +24,8 @@ const communityNote = 'notes/community/2026-11-19.md'
 const coreNote = 'notes/core/2026-11-20-core-team.md'
 const boxOfBootTime = { open: '- [ ] @amara-obi', ticked: '- [x] @amara-obi' }
 
+const options = ['--log', '--keep']
+
 async function main(): Promise<number> {
   const world = await startDemoWorld()
   try {
@@ -68,6 +70,12 @@ async function main(): Promise<number> {
   } finally {
     await world.github.close()
   }
+}
+
+function areOptionsKnown(): boolean {
+  const unknown = process.argv.slice(2).filter((argument) => !options.includes(argument))
+  if (unknown.length > 0) console.error(yellow(`The demo does not know ${unknown.join(', ')}. Options: ${options.join(', ')}.`))
+  return unknown.length === 0
 }
 
 function tellOfNotes({ notes }: DemoWorld): void {
@@ -227,4 +235,4 @@ async function keepUp(github: EmulatedGitHub): Promise<void> {
   await new Promise<void>((stop) => process.once('SIGINT', stop).once('SIGTERM', stop))
 }
 
-process.exitCode = await main()
+process.exitCode = areOptionsKnown() ? await main() : 2

@@ -104,6 +104,7 @@ function connect(inputs: Inputs, repository: RunnerRepository, runUrl: string | 
     clock: systemClock,
     classify: classifyError,
     checkTime,
+    configPath: inputs.config,
     configAt,
   }
 }
@@ -117,7 +118,6 @@ async function explain({ refused, why }: NoScope): Promise<void> {
 
 /** Settles when the run has ended; `process.exitCode` says how. */
 export const ended = main().catch(async (error: unknown) => {
-  if (error instanceof ConfigError) (await import('./runner/report.js')).reportDiagnostics(error.diagnostics)
-  const { setFailed } = await import('@actions/core')
-  setFailed(printable(explainError(error)))
+  const { reportFailure } = await import('./runner/report.js')
+  await reportFailure(explainError(error), error instanceof ConfigError ? error.diagnostics : [])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseConfig } from '../../src/config/parse-config.js'
+import { parseConfig, placeOfKey } from '../../src/config/parse-config.js'
 
 const path = '.github/meeting-notes.yml'
 
@@ -125,6 +125,16 @@ describe('a fault is told where it stands, and how to mend it', () => {
     ['release: { repository: core }', ['1:24 release.repository: must be a repository as owner/name.']],
     ['release:\n  branch: main', ['2:3 Unknown key “release.branch”. Known keys: repository, repositories.']],
     ['series: [{ paths: ["a/**"] }]', ['1:10 series.name: is missing; it must be a string.']],
+    [
+      'series:\n  - { name: a, paths: ["x/**"] }\n  - { name: b, paths: ["y/**"] }\n  - { name: a, paths: ["z/**"] }',
+      ['4:13 series.name: “a” is the name of an entry above, too; list all paths of a series in one entry.'],
+    ],
+    ['trusted-bots: ["not a bot!"]', ['1:16 trusted-bots: must be logins without “@”, as in ["my-app[bot]"].']],
+    ['trusted-bots: ["@my-app[bot]"]', ['1:16 trusted-bots: must be logins without “@”, as in ["my-app[bot]"].']],
+    ['trusted-bots: ["my-app[bot]", robot-of-us]', []],
+    ['labels: { managed: Minutes, page: minutes }', ['1:35 labels.managed and labels.page are both “minutes”: give them different names.']],
+    ['labels: { release: meeting-notes }', ['1:20 labels.managed and labels.release are both “meeting-notes”: give them different names.']],
+    ['labels: { todo: decision }', ['1:9 labels.todo and labels.decision are both “decision”: one label does the work of both.']],
     ['decisions: never', ['1:12 decisions: must be one of open, closed, off.']],
     ['removed-items: [close]', ['1:16 removed-items: must be one of keep, close.']],
     ['max-age: old', ['1:10 max-age: must be an integer.']],
@@ -162,4 +172,9 @@ describe('a fault is told where it stands, and how to mend it', () => {
   test('and the config is the default one, not half of what was meant', () => {
     expect(parseConfig('decisions: open\nremoved-items: never\n', path).config).toEqual(parseConfig(null, path).config)
   })
+})
+
+test('the place of a key is that of its value', () => {
+  expect(placeOfKey('pages: true\nroster:\n  - people.yml\n', 'roster')).toEqual({ line: 3, column: 3 })
+  expect(placeOfKey('pages: true\n', 'roster')).toEqual({})
 })

@@ -84,6 +84,24 @@ describe('words', () => {
       '7:13 languages: must be one of english, german, french, spanish, portuguese, italian, dutch, romanian, japanese, korean, chinese.',
     ])
   })
+  it.each([
+    ['action-markers', '→', 'must have a letter or digit; signs alone are not looked up.'],
+    ['action-markers', '[TA]', 'must be up to three words of letters'],
+    ['decision-markers', 'D1', 'must be up to three words of letters'],
+    ['action-markers', 'has to be done by', 'must be up to three words of letters'],
+    ['done-words', '✅', 'must have a letter or digit'],
+    ['action-headings', '***', 'must have a letter or digit'],
+    ['placeholders', '-?', 'must have a letter or digit'],
+    ['groups', '@', 'must have a letter or digit'],
+  ])('that can never be found are errors: %s “%s”', (kind, word, message) => {
+    const [first = '', ...others] = faults(`words:\n  ${kind}: [${JSON.stringify(word)}]\n`)
+    expect(first).toContain(`2:${kind.length + 6} words.${kind}: ${message}`)
+    expect(others).toEqual([])
+  })
+  it.each(['TODO:', '#zadanie', 'to-do', 'à faire', 'À FAIRE'.normalize('NFD'), 'やること', 'AI/AP', '-todo'])(
+    'take the marker “%s”',
+    (word) => expect(faults(`words: { action-markers: [${JSON.stringify(word)}] }`)).toEqual([]),
+  )
 })
 
 describe('series', () => {
@@ -95,7 +113,7 @@ describe('series', () => {
       '3:42 series.repository: must be a repository as owner/name.',
     ])
     expect(faults('series:\n  - { name: core, paths: [a] }\n  - { name: core, paths: [b] }\n')).toEqual([
-      '2:3 series: has one name twice; list the paths of a series in one entry.',
+      '3:13 series.name: “core” is the name of an entry above, too; list all paths of a series in one entry.',
     ])
   })
   it('merge and rename what the paths say', () => {

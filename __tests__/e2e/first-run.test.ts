@@ -44,6 +44,7 @@ describe.each(failures)('where the fault is in %s', (_, files, options) => {
       titles: [],
       statuses: ['starting point'],
     })
+    expect(failed.summary).toMatch(/^## Meeting notes to issues – failed\n\n❌ (?:The config file has errors|The input “)/)
     await notes.push({ [settings]: config, ...second })
     expect(titles()).toEqual(['Paint the fence', 'Oil the gate'])
   })
@@ -61,6 +62,26 @@ describe.each(failures)('where the fault is in %s', (_, files, options) => {
     await notes.push({ ...first, ...files }, { inputs: { ...options.inputs, 'dry-run': 'true' } })
     expect({ statuses: statuses(), writes: notes.writes() }).toEqual({ statuses: [], writes: [] })
   })
+})
+
+test('a config with errors is shown in the summary with their places', async () => {
+  const failed = await notes.push({ [settings]: `${config}nots: ["**"]\nmax-age: old\n` })
+  expect(failed.summary).toContain('| error | .github/meeting-notes.yml:7 | Unknown key “nots”. Did you mean “notes”? |')
+  expect(failed.summary).toContain('| error | .github/meeting-notes.yml:8 | max-age: must be an integer. |')
+})
+
+test('the summary of a first run says where it begins, and how older notes are taken in', async () => {
+  const starting =
+    /This is the first run with this config, and its starting point is [0-9a-f]{7}: .* run this workflow by hand with dry\\?-run: false and paths or since\./
+  const run = await notes.push(first)
+  expect(run.summary).toMatch(starting)
+  expect(run.stdout).not.toContain('::warning')
+  expect((await notes.push(second)).summary).not.toMatch(starting)
+})
+
+test('so does that of the run that makes up for a first one that failed', async () => {
+  await notes.push({ ...first, [settings]: 'people: [' })
+  expect((await notes.push({ [settings]: config })).summary).toContain('its starting point is')
 })
 
 test('by the schedule, and mended: what the last push brought is opened', async () => {
@@ -84,6 +105,17 @@ test('where older runs are known, a broken config starts nothing anew', async ()
   await notes.push(first)
   await notes.push({ [settings]: 'people: [' })
   expect(statuses()).toEqual(['starting point', '1 opened, 0 updated'])
+})
+
+test('of a second config is one, too: what the first has opened is no gap', async () => {
+  const board = '.github/board.yml'
+  notes.commit({ [settings]: `${config}notes: ["notes/**"]\n`, [board]: `${config}notes: ["board/**"]\n` })
+  await notes.push({ ...first, 'board/2026-03-05.md': note('- AJ: Sign the lease') })
+  const run = await notes.again({ inputs: { config: board } })
+  expect(run.stdout).not.toContain('::warning')
+  expect(run.summary).toContain('This is the first run with this config')
+  expect(titles()).toEqual(['Paint the fence', 'Sign the lease'])
+  expect(statuses()).toContain('starting point')
 })
 
 test('a dry run that would be the first says that it records nothing', async () => {

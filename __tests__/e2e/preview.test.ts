@@ -119,6 +119,46 @@ describe('a pull request', () => {
     expect(run.stdout).toMatch(/::error file=\.github\/meeting-notes\.yml,line=1/)
   })
 
+  describe('while the base branch has a broken config', () => {
+    beforeEach(() => {
+      notes.commit({ '.github/meeting-notes.yml': `${config}peple: []\n` })
+    })
+
+    test('shows what would be after the merge, where it repairs it', async () => {
+      const files = { '.github/meeting-notes.yml': `${config}decisions: off\n`, [notePath]: note('RD: Book the room.') }
+      const run = await preview(files, { isOwnBranch: true })
+      expect(run.exitCode, run.stdout).toBe(0)
+      expect(run.stdout).toContain('Opens an issue for rosa')
+      expect(run.stdout).not.toContain('::error')
+      expect(run.summary).toContain('this preview shows what would be then')
+    })
+
+    test('fails by its own error, where it makes another', async () => {
+      const run = await preview({ '.github/meeting-notes.yml': 'people: 7\n' }, { isOwnBranch: true })
+      expect(run.exitCode).toBe(1)
+      expect(run.stdout).not.toContain('peple')
+      expect(run.stdout).toMatch(/::error file=\.github\/meeting-notes\.yml,line=1/)
+      expect(run.stdout).toContain('::error::The config file has errors, so there is no preview of this pull request.')
+    })
+
+    test('fails where it leaves the config as it is, also from an older state of the branch', async () => {
+      const run = await preview({ [notePath]: note('RD: Book the room.') }, { isOwnBranch: true })
+      expect(run.exitCode).toBe(1)
+      expect(run.stdout).toMatch(/::error file=\.github\/meeting-notes\.yml,line=7.*peple/)
+      notes.commit({ '.github/meeting-notes.yml': config })
+      const broken = { '.github/meeting-notes.yml': `${config}peple: []\n` }
+      const older = await preview({ [notePath]: note('RD: Book the room.') }, { isOwnBranch: true, meanwhile: broken })
+      expect(older.exitCode).toBe(1)
+      expect(older.stdout).toContain('peple')
+    })
+
+    test('from a fork fails, and says where the error is', async () => {
+      const run = await preview({ '.github/meeting-notes.yml': config })
+      expect(run.exitCode).toBe(1)
+      expect(run.stdout).toContain('On the base branch: Unknown key “peple”')
+    })
+  })
+
   test.each([
     ['one that changed since', {}],
     ['one without a commit in common', { unrelated: true }],
@@ -152,7 +192,12 @@ describe('a pull request', () => {
     const lines = Array.from({ length: 30 }, (_, index) => [`RD: Do the task number ${index + 1}.`, '']).flat()
     const run = await preview({ [notePath]: note(...lines) })
     expect(run.stdout.match(/^::notice /gm)).toHaveLength(9)
-    expect(run.stdout).toMatch(/^::notice::21 more are in the job summary/m)
+    expect(run.stdout).toMatch(/^::notice::21 more are in the log of this step/m)
+    const inLog = /^::group::21 more$(.*?)^::endgroup::$/ms.exec(run.stdout)?.[1]?.trim().split('\n')
+    expect(inLog).toHaveLength(21)
+    expect(inLog?.at(-1)).toBe(
+      `${notePath}:69: notice: Opens an issue for rosa: “Do the task number 30.” (meeting-notes, todo, community).`,
+    )
   })
 
   test('plans what a push of the same files then does', async () => {

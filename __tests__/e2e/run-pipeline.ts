@@ -77,7 +77,7 @@ export async function runPushInProcess({
   const tracker = createIssueTracker(client, own)
   const progress = createProgressTracker(client, own, { configPath, runUrl: null })
   const configAt = async (files: readonly TreeEntry[]) => (await fetchConfig(configPath, files, notes, 'https://github.com')).config
-  const run = findPosition(scope, { notes, progress, tracker, log, configAt }).then((position) => {
+  const run = findPosition(scope, { notes, progress, tracker, log, configPath, configAt }).then((position) => {
     if ('why' in position) throw new Error(position.why)
     return runEvent(
       {

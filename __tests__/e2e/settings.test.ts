@@ -208,9 +208,14 @@ test('a config under a new name opens nothing once more and says whose the issue
 test('a run by hand whose paths or day fit no note says so', async () => {
   notes = await startNotesRepository({ [notePath]: note('RD: Book the room.') })
   const fault = 'No note matches'
-  expect((await notes.dispatch({ paths: 'note/*.md', since: '2026-01-01' })).stdout).toContain(
-    `::warning::${fault} paths: note/*.md, since: 2026-01-01.`,
-  )
-  expect((await notes.dispatch({ since: '2026-03-06' })).stdout).toContain(`::warning::${fault} since: 2026-03-06.`)
+  const at = '::warning file=.github/meeting-notes.yml::'
+  const odd = await notes.dispatch({ paths: 'note/*.md', since: '2026-01-01' })
+  expect(odd.stdout).toContain(`${at}${fault} paths: note/*.md, since: 2026-01-01. Globs are relative to the root of the repository`)
+  expect(odd.summary).toContain(`⚠️ ${fault} paths: note/`)
+  const late = await notes.dispatch({ since: '2026-03-06' })
+  expect(late.stdout).toContain(`${at}${fault} since: 2026-03-06. The newest note of this repository is of 2026-03-05.`)
+  expect(late.summary).toContain(`⚠️ ${fault} since: 2026-03-06. The newest note`)
+  const lateThere = await notes.dispatch({ paths: 'notes/**', since: '2026-03-06' })
+  expect(lateThere.stdout).toContain('The newest note of these paths is of 2026-03-05.')
   expect((await notes.dispatch({ paths: 'notes/**' })).stdout).not.toContain(fault)
 })

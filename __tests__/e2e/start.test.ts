@@ -48,6 +48,14 @@ describe.each(supported)('Node.js %s', (_, node) => {
     )
   })
 
+  test('tells nothing of a demo with an option that it does not know', () => {
+    expect(start(node, 'dist/demo/index.js', '--bogus')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'The demo does not know --bogus. Options: --log, --keep.\n',
+    })
+  })
+
   test('starts the action, which says what it is outside of GitHub Actions', () => {
     const { status, stdout, stderr } = start(node, 'dist/index.js')
     expect([status, stderr]).toEqual([1, ''])

@@ -82,6 +82,18 @@ describe('init', () => {
     expect(parseRoster('', filled).diagnostics).toEqual([])
   })
 
+  test('gives globs that fit endings in capitals, and says from where they count without git', async () => {
+    write('calls/2026-02-17.MD', '# Call\n')
+    expect(await run('init', 'FOLDER')).toMatchObject({ err: '', out: expect.stringContaining('notes: ["calls/**/*.md", ') as string })
+    rmSync(join(folder, '.git'), { recursive: true })
+    expect((await run('init', 'FOLDER')).err).toBe('There is no git repository around these notes; the globs count from FOLDER.\n')
+  })
+
+  test('names a series by what is in its path, each part once', async () => {
+    write('weekly/2026-02-17-weekly.md', '# Weekly\n')
+    expect((await run('init', 'FOLDER')).out).toContain('  - { name: "weekly", paths: ["weekly/**"] }')
+  })
+
   test('names the repositories whose milestones the notes link', async () => {
     write(
       'minutes/2026-02-17.md',
@@ -122,13 +134,13 @@ describe('check', () => {
     expect([code, err]).toEqual([1, ''])
     expect(out).toMatchInlineSnapshot(`
       "FOLDER/.github/meeting-notes.yml: valid.
-      2 notes, 6 todos; in the config: 2 people, 0 groups
-      Skipped 1 Markdown file without a date: FOLDER/docs/guide.md. Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title.
+      2 notes, 6 items (6 todos, 0 decisions); in the config: 2 people, 0 groups
+      Skipped 1 Markdown file without a date: docs/guide.md. Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title.
       2 unknown owners:
         2 × “XY” does not match anyone in the config.
-            FOLDER/minutes/2026-02-03.md:10, FOLDER/minutes/2026-02-10.md:7
+            minutes/2026-02-03.md:10, minutes/2026-02-10.md:7
         1 × “Vera Koch” does not match anyone in the config.
-            FOLDER/minutes/2026-02-10.md:8
+            minutes/2026-02-10.md:8
 
       Add this to the config file, with the logins filled in; if it has “people:” or “groups:” already, put the lines below these there:
 
@@ -154,6 +166,47 @@ describe('check', () => {
     )
   })
 
+  test('points to the comments of a first config instead of listing its people again', async () => {
+    const config = join(folder, '.github/meeting-notes.yml')
+    await run('init', 'FOLDER', '--output', config)
+    const text = readFileSync(config, 'utf8')
+    const lineOf = (name: string) => text.split('\n').findIndex((line) => line.includes(`# - { name: "${name}"`)) + 1
+    const places = ['Paul Lindt', 'XY', 'Vera Koch'].map(lineOf).join(', ')
+    const all = (await run('check', 'FOLDER')).out
+    expect(all).toContain(
+      `The config file has entries for all of them in comments, in lines ${places}: fill in the logins there, and remove the “#” in front.\n`,
+    )
+    expect(all).not.toContain('Add this')
+    write('minutes/2026-02-17.md', '# Team call\n\n## Actions\n\n- QZ: Ask again\n')
+    const { out } = await run('plan', 'FOLDER')
+    expect(out).toContain('entries for 4 of them in comments')
+    expect(out).toMatch(/Add this also to the config file.*\n\npeople:\n {2}- \{ name: "QZ", github: LOGIN \}\n {2}# Anyone/)
+    writeFileSync(
+      config,
+      text.replaceAll(/^ {2}# (- .*)LOGIN(.* items?[;\n])/gm, (_, start: string, end: string) => `  ${start}a${start.length}${end}`),
+    )
+    expect((await run('check', 'FOLDER')).out).not.toContain('in comments')
+  })
+
+  test('says what of the notes was not read', async () => {
+    write('minutes/2026-02-17.md', '---\ntitle: [\n---\n# Call\n\n## Actions\n\n- IR: Sweep\n')
+    write('minutes/2026-02-24.md', '# Call of 25 February 2026\n\n## Actions\n\n- IR: Sweep\n')
+    const said = [/^minutes\/2026-02-17\.md:\d+.*: warning: .*front matter/m, /^minutes\/2026-02-24\.md: warning: The file name dates/m]
+    const [check, init] = [await run('check', 'FOLDER'), await run('init', 'FOLDER')]
+    for (const text of said) {
+      expect(check.out).toMatch(text)
+      expect(init.err).toMatch(text)
+    }
+  })
+
+  test('says one thing of many files without a date', async () => {
+    for (const page of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) write(`docs/${page}.md`, '# Page\n\n## TODO\n\n- XY: Draw a picture\n')
+    const { out } = await run('check', 'FOLDER')
+    expect(out).toContain('Not read as meeting notes: 7 files look like parts of meeting notes, but have no date: docs/a.md, ')
+    expect(out.match(/docs\/\w\.md, /g)).toHaveLength(4)
+    expect(out).toContain('Skipped 1 Markdown file without a date: docs/guide.md.')
+  })
+
   test('ends well where everybody is known', async () => {
     write(
       '.github/meeting-notes.yml',
@@ -175,9 +228,23 @@ describe('check', () => {
     ])
   })
 
+  test('does not sound finished while lines are unread that may be tasks', async () => {
+    write(
+      'minutes/2026-02-17.md',
+      '# Call\n\nPresent: Vera Koch\n\n## Roof\n\n- Vera to measure it\n\n## Actions\n\n- Vera: Sweep\n\nWe had tea.\n',
+    )
+    write('.github/meeting-notes.yml', 'people:\n  - { name: Vera Koch, github: vera }\n')
+    const only = 'FOLDER/minutes/2026-02-17.md'
+    expect((await run('check', only)).out).toMatch(
+      /\nAll owners are known\.\nBut 2 lines that may be tasks are not read; they are listed above\.\n$/,
+    )
+    write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- Vera: Sweep\n')
+    expect((await run('check', only)).out).toMatch(/\nAll owners are known\.\n$/)
+  })
+
   test('reads the files that the config calls notes, and no others', async () => {
     write('.github/meeting-notes.yml', 'notes: ["minutes/2026-02-10.md"]\n')
-    expect((await run('check', 'FOLDER')).out).toContain('1 note, 2 todos')
+    expect((await run('check', 'FOLDER')).out).toContain('1 note, 2 items (2 todos, 0 decisions)')
   })
 })
 
@@ -285,14 +352,15 @@ test('a folder in the place of the config is one line and exit code 1', async ()
   })
 })
 
-test.each(['init', 'check', 'extract', 'plan'])('%s says why there is no note', async (command) => {
+test.each(['init', 'check', 'extract', 'plan', 'agenda'])('%s says why there is no note', async (command) => {
   write('.github/meeting-notes.yml', 'notes: ["docs/**"]\n')
-  const { code, err } = await run(command, 'FOLDER')
+  const { code, out, err } = await run(command, 'FOLDER')
+  expect(out).not.toContain(': valid.')
   expect([code, err]).toEqual([
-    command === 'check' ? 1 : 0,
+    command === 'init' ? 0 : 1,
     command === 'init'
       ? ''
-      : 'No notes found: 1 Markdown file without a date, 2 files left out by “notes” and “exclude” in the config (FOLDER/minutes/2026-02-03.md, FOLDER/minutes/2026-02-10.md). Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title. Globs are relative to the root of the repository, such as notes/**/*.md.\n',
+      : 'No notes found: 1 Markdown file without a date, 2 files left out by “notes” and “exclude” in the config (minutes/2026-02-03.md, minutes/2026-02-10.md). Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title. Globs are relative to the root of the repository, here FOLDER; an example is notes/**/*.md.\n',
   ])
 })
 
@@ -304,7 +372,7 @@ test('check names files with a date that the globs of the config miss', async ()
   write('guide.md', '# Guide\n')
   const { out } = await run('check', 'FOLDER')
   expect(out).toContain(
-    '“notes” in the config does not match 2 files with a date in their path: FOLDER/board/2026/02-17 call.md, FOLDER/board/2026-02-10.md.\n',
+    '“notes” in the config does not match 2 files with a date in their path: board/2026/02-17 call.md, board/2026-02-10.md.\n',
   )
   expect((await run('check', 'FOLDER/minutes')).out).not.toContain('does not match 2 files')
 })
@@ -325,10 +393,10 @@ describe('tasks of known people outside of the sections for tasks', () => {
 
   test('check and plan count them and show what they say', async () => {
     const texts = ['- It rains in. Paul will call the roofer.', '- Vera to measure it', '- Paul: order the tiles']
-    const places = (start: string) => texts.map((text, at) => `  ${start}minutes/2026-02-17.md:${at + 7}: ${text}\n`).join('')
-    expect((await run('check', 'FOLDER')).out).toContain(`3 lines ${said}. ${howTo}\n${places('FOLDER/')}`)
+    const places = texts.map((text, at) => `  minutes/2026-02-17.md:${at + 7}: ${text}\n`).join('')
+    expect((await run('check', 'FOLDER')).out).toContain(`3 lines ${said}. ${howTo}\n${places}`)
     const { out } = await run('plan', 'FOLDER')
-    expect(out).toContain(`3 lines ${said}. ${howTo}\n${places('')}`)
+    expect(out).toContain(`3 lines ${said}. ${howTo}\n${places}`)
     expect(out).not.toContain('Not read as an item')
   })
 
@@ -343,7 +411,7 @@ describe('tasks of known people outside of the sections for tasks', () => {
   test('check shows the lines of lists of todos that are not items', async () => {
     write('minutes/2026-02-24.md', '# Call\n\n## Actions\n\n- Paul: Sweep\n\nWe had tea afterwards.\n')
     expect((await run('check', 'FOLDER')).out).toContain(
-      '1 line in lists of todos was not read as an item; extract says why:\n  FOLDER/minutes/2026-02-24.md:7: We had tea afterwards.\n',
+      '1 line in lists of todos was not read as an item; “extract --explain” with the file says why:\n  minutes/2026-02-24.md:7: We had tea afterwards.\n',
     )
   })
 
@@ -390,7 +458,7 @@ test('a file that is given by name and left out by the config is counted', async
   write('.github/meeting-notes.yml', 'notes: ["docs/**"]\n')
   write('minutes/2026-03-10.md', '# Call\n')
   expect((await run('plan', 'FOLDER/minutes/2026-03-10.md')).err).toContain(
-    'No notes found: 1 file left out by “notes” and “exclude” in the config (FOLDER/minutes/2026-03-10.md).',
+    'No notes found: 1 file left out by “notes” and “exclude” in the config (minutes/2026-03-10.md).',
   )
 })
 
@@ -424,6 +492,13 @@ test('plan names each note by its path in the repository, and what is deferred o
   expect(out.match(/^deferred .*$/gm)).toEqual(expect.arrayContaining([expect.stringContaining('minutes/2026-02-17.md: 1 item; ')]))
 })
 
+test.each([
+  ['twice', ['FOLDER/minutes', 'FOLDER/minutes']],
+  ['with its folder', ['FOLDER', 'FOLDER/minutes/2026-02-03.md']],
+])('a file that is named %s is one note', async (_, paths) => {
+  expect((await run('plan', ...paths)).out).toContain('2 notes, 6 items: 6 to open')
+})
+
 test('tells how far it is, and takes that away again', async () => {
   expect((await run('check', 'FOLDER')).progress).toEqual(['reading: 0 of 3 files', ''])
 })
@@ -455,6 +530,42 @@ test.each([
   expect(err).toMatch(/^meeting-notes-to-issues: FOLDER\/none.*there is no such file/)
 })
 
+describe('a config outside of the repository', () => {
+  const config = 'notes: ["minutes/**"]\nseries: [{ name: team, paths: ["minutes/*"] }]\nroster: [people/*.yml]\n'
+  let elsewhere: string
+  beforeEach(() => {
+    elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'))
+    writeFileSync(join(elsewhere, 'x.yml'), config)
+    write('people/all.yml', '- { name: Vera Koch, github: vera }\n')
+  })
+  afterEach(() => rmSync(elsewhere, { recursive: true }))
+
+  test('has globs of notes, series and people that count from the root of the notes’ repository', async () => {
+    const { out, err } = await run('check', '--config', join(elsewhere, 'x.yml'), 'FOLDER/minutes')
+    expect(err).toBe('')
+    expect(out).toContain('x.yml: valid.\n2 notes, 6 items')
+    expect(out).toContain('in the config: 1 person')
+    const { notes } = JSON.parse((await run('extract', '--format', 'json', '--config', join(elsewhere, 'x.yml'), 'FOLDER')).out) as {
+      notes: { series: string }[]
+    }
+    expect(notes.map(({ series }) => series)).toEqual(['team', 'team'])
+  })
+
+  test('is also what init writes there', async () => {
+    const output = join(elsewhere, 'new.yml')
+    expect(await run('init', 'FOLDER', '--output', output)).toMatchObject({ code: 0, err: '' })
+    expect(readFileSync(output, 'utf8')).toContain('notes: ["minutes/**/*.md"]')
+    expect(await run('check', '--config', output, 'FOLDER')).toMatchObject({ err: '', out: expect.stringContaining('2 notes') as string })
+  })
+
+  test('of notes without git counts from their folder, unless it is in the .github of a folder around them', async () => {
+    rmSync(join(folder, '.git'), { recursive: true })
+    expect((await run('check', '--config', join(elsewhere, 'x.yml'), 'FOLDER')).out).toContain('2 notes, 6 items')
+    write('.github/own.yml', config)
+    expect((await run('check', '--config', 'FOLDER/.github/own.yml', 'FOLDER/minutes')).out).toContain('2 notes, 6 items')
+  })
+})
+
 describe('init writes what check takes', () => {
   const initThenCheck = async (paths: readonly string[], output: string) => {
     const init = await run('init', ...paths, '--output', join(folder, output))
@@ -465,7 +576,10 @@ describe('init writes what check takes', () => {
   test('without git around the notes', async () => {
     rmSync(join(folder, '.git'), { recursive: true })
     const { check, text } = await initThenCheck(['FOLDER'], '.github/meeting-notes.yml')
-    expect(check).toMatchObject({ err: '', out: expect.stringContaining('meeting-notes.yml: valid.\n2 notes, 6 todos') as string })
+    expect(check).toMatchObject({
+      err: '',
+      out: expect.stringContaining('meeting-notes.yml: valid.\n2 notes, 6 items (6 todos, 0 decisions)') as string,
+    })
     expect(text).toContain('notes: ["minutes/**/*.md"]')
     expect((await run('init', 'FOLDER')).out).toBe(text)
   })
@@ -496,7 +610,7 @@ test('check doubts what is implausible', async () => {
   write('.github/meeting-notes.yml', 'groups:\n  - { name: core, members: [], assign: true }\n')
   const { out } = await run('check', 'FOLDER')
   expect(out).toContain(
-    'Only 6 todos in 14 notes: is that all? 12 of them have neither todos nor decisions, such as FOLDER/minutes/2026-02-11.md, ',
+    'Only 6 todos in 14 notes: is that all? 12 of them have neither todos nor decisions, such as minutes/2026-02-11.md, ',
   )
   expect(out).toContain('The group “core” has “assign: true” but no members')
   expect((await run('check', 'FOLDER/minutes/2026-02-03.md')).out).not.toContain('is that all')
@@ -508,7 +622,7 @@ test('check doubts a name that two people could be, though the attendance tells 
     `people:\n  - { name: Paul Lindt, github: plindt${lindt} }\n  - { name: Petra Lang, github: petral }\n  - { name: Vera Koch, github: vkoch }\n`
   write('.github/meeting-notes.yml', people(''))
   const doubt =
-    '“PL” could be plindt or petral; the attendance of each note decides which (1 item, FOLDER/minutes/2026-02-17.md:7). If only one of them is called so, add “PL” to the aliases of that person.\n'
+    '“PL” could be plindt or petral; the attendance of each note decides which (1 item, minutes/2026-02-17.md:7). If only one of them is called so, add “PL” to the aliases of that person.\n'
   const { out } = await run('check', 'FOLDER/minutes/2026-02-17.md')
   expect(out).toContain(doubt)
   expect(out).toContain('All owners are known.')
@@ -556,9 +670,23 @@ describe('plan', () => {
     expect(out).toMatch(/^open {5}Book the room\n.*; closed at once, as it is done in minutes\/2026-02-17\.md$/m)
     expect(out).not.toContain('no issue matches')
     expect(out).toContain(
-      'minutes/2026-02-17.md:6: info: 2 lines look back at tasks and have the words of none in these notes: minutes/2026-02-17.md:6, minutes/2026-02-17.md:7. They open nothing; a run on GitHub looks for their issues, and closes those that are checked off.',
+      'minutes/2026-02-17.md:6: info: 2 lines are about tasks of earlier meetings that are not in these notes: minutes/2026-02-17.md:6, minutes/2026-02-17.md:7. They open no issues. A run on GitHub looks for the issues of these tasks, and closes those whose line is checked off.',
     )
     expect((await run('agenda', 'FOLDER')).out).not.toContain('Book the room')
+  })
+
+  test('counts apart what is recorded, what is closed at once, and pages', async () => {
+    write('.github/meeting-notes.yml', 'pages: true\n')
+    write('minutes/2026-02-17.md', '# Team call\n\n## Actions\n\n- [x] XY: Ask again\n- DECISION: We meet at noon\n- IR: Buy ink\n')
+    const { out } = await run('plan', 'FOLDER')
+    expect(out).toContain('3 notes, 9 items: 6 to open, 1 decision to record, 1 to open and close at once, 1 page of open items\n')
+    expect(out).toContain('label    open-items\n')
+    expect(out).toContain('open     Open items: minutes\n         meeting-notes, open-items · the open items of minutes: 6\n')
+    expect((await run('plan', '--format', 'markdown', 'FOLDER')).out).toContain(
+      '**6** to open, 1 decision to record, 1 to open and close at once, 1 page of open items, **0** to update',
+    )
+    write('.github/meeting-notes.yml', '')
+    expect((await run('plan', 'FOLDER')).out).not.toContain('Open items')
   })
 
   test('has one block of YAML for all owners who are not known', async () => {

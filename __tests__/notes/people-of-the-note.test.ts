@@ -182,3 +182,32 @@ describe('signs that a list gives for a name', () => {
     expect(tasksOf(...text)).toEqual([': oil (UZk)', ': oars (ABc)'])
   })
 })
+
+describe('a login in the list of those present', () => {
+  const loginsOf = (...lines: string[]) => [
+    ...new Set(note('# Boat club', '', ...lines).writtenLogins.map(({ name, login }) => `${name}=${login}`)),
+  ]
+  test.each([
+    ['Present: ZO, Zed Orr (@zed_acme)', 'Zed Orr=zed_acme'],
+    ['Present: ZO, Zed Orr (@zed\\_acme)', 'Zed Orr=zed_acme'],
+    ['Present were Eva Vogel, Hugo Marsh and Zed Orr (@zed_acme).', 'Zed Orr=zed_acme'],
+    ['_Present: Zed Orr (@zed_acme)_', 'Zed Orr=zed_acme'],
+    // Two for one name, everybody who is there, and what a template has.
+    ['Present: Zed Orr (@zed, @zorr)', ''],
+    ['Present: Zed Orr (@zed, @ZED)', 'Zed Orr=zed'],
+    ['Present: Zed Orr (@here)', ''],
+    ['Present: Zed Orr (@team)', ''],
+    ['Present: Zed Orr (@LOGIN), Yan Ek (@your-username)', ''],
+    ['Present: [Zed Orr](https://github.com/username)', ''],
+    ['Who: @zed @yan-ek', 'zed=zed'],
+  ])('%s', (line, expected) => expect(loginsOf(line).join(', ')).toBe(expected))
+
+  test('tells a surname from the name of a group', () => {
+    const { participants } = note(
+      'Present: Amy Board (@amyb), Tom Allen, Ole Core (@olec), Core Team (@core-x), Trail Board, Board, Design Team',
+    )
+    expect(participants).toEqual(['Amy Board', 'Tom Allen', 'Ole Core'])
+    const tasks = tasksOf('Present: Amy Board (@amyb)', '', '## Action items', '', '- Amy Board: call', '- Amy to call again', '- AB: sing')
+    expect(tasks).toEqual(['Amy Board=amyb: call', 'Amy=amyb: Amy to call again', 'AB=amyb: sing'])
+  })
+})

@@ -39,6 +39,16 @@ describe('a release is planned', () => {
   ])('%s', (line, release) => expect(written('# Lamps', '', line)).toEqual([release]))
 
   it.each([
+    ['We want to release on May 15 2024, freeze a week before.', '2.1 2024-05-15'],
+    ['The freeze is on May 8. The release is due on 15 May.', '2.1 2024-05-15'],
+    ['The release is planned for May 15 or for May 22.', '2.1'],
+    ['We want to release 2.2 on May 15 2024.', '2.1'],
+    ['The fair is on May 15 2024.', '2.1'],
+  ])('with the day that its section gives: %s', (line, release) => {
+    expect(written('# Lamps', '', '## Planning 2.1', '', line)[0]).toBe(release)
+  })
+
+  it.each([
     ['Nick: 0.4.9 release', '0.4.9'],
     ['[name=Nick] 0.4.9 rc plan', '0.4.9-rc'],
     ['@nick: 0.4.9 release!', '0.4.9'],

@@ -71,3 +71,18 @@ test.each([
 ])('the cell %s says what became of its task', (cell, item) => {
   expect(itemsOf('Action items', ['| Task | Owner | Due |', `| ${cell} | Ann | |`])).toEqual([item])
 })
+
+describe('a column for what each row is', () => {
+  test.each([
+    ['| Type | Text | Who | By |', ['| A | Order the lamps | Ann | |', '| D | We keep the lamps | | |', '| I | It is dark | Bob | |']],
+    ['| Kind | Point | Owner |', ['| Action | Order the lamps | Ann |', '| Decision | We keep the lamps | |', '| Info | It is dark | |']],
+    ['| Art | Inhalt | Wer |', ['| Aufgabe | Order the lamps | Ann |', '| B | We keep the lamps | |', '| Info | It is dark | Bob |']],
+  ])('%s', (header, rows) => {
+    expect(itemsOf('Lamps', [header, ...rows])).toEqual(['Ann: Order the lamps', ': We keep the lamps'])
+  })
+
+  test('says nothing where it is about something else, and below a heading for tasks only of what is nobody’s', () => {
+    const rows = ['| bug | Mend the lamps | Ann |', '| note | Write to the shop | Bob |', '| note | It is dark | |']
+    expect(itemsOf('Action items', ['| Type | Task | Owner |', ...rows])).toEqual(['Ann: Mend the lamps', 'Bob: Write to the shop'])
+  })
+})

@@ -44,6 +44,13 @@ describe('roster', () => {
       },
     ])
   })
+  it('takes an entry that only adds aliases to a person', () => {
+    const { roster, diagnostics } = parseRoster(
+      'r.yml',
+      'people:\n  - { name: Ann Lee, github: ann }\n  - { github: ann, aliases: [XY] }\n',
+    )
+    expect([roster.people, diagnostics]).toEqual([[{ login: 'ann', name: 'Ann Lee', aliases: ['XY'] }], []])
+  })
   it('tells everything that is wrong, with its place, and keeps the rest', () => {
     const { roster, diagnostics } = parseRoster(
       'r.yml',
@@ -78,11 +85,11 @@ describe('roster', () => {
     ],
     ['has a person without a login', ['people:', '  - name: Ann'], 'error 2:5 This person has no login; add a line "github: …".'],
     ['has a blank login', ['people:', '  - { name: Ann, github: " " }'], 'error 2:5 This person has no login; add a line "github: …".'],
+    ['has a list of logins', ['people:', '  - login: [ann]'], 'error 2:12 `login` must be a single string.'],
     [
-      'has a list of logins',
-      ['people:', '  - login: [ann]'],
-      'error 2:12 `login` must be a single string.',
-      'error 2:5 This person has no login; add a line "github: …".',
+      'has several aliases in one string',
+      ['people:', '  - { login: ann, aliases: "BR, Bobby" }'],
+      'warning 2:28 `aliases` is a single string here, with its commas. If several are meant, write a list: ["BR","Bobby"].',
     ],
     [
       'has a login that is none',
@@ -175,14 +182,86 @@ describe('roster', () => {
     ])
   })
   it('knows the members of a group by login, with or without “@”, or by name', () => {
-    const { roster } = parseRoster(
+    const { roster, diagnostics } = parseRoster(
       'r.yml',
       `people:\n  - { login: ann, name: Ann Lee }\ngroups:\n  - { name: core, aliases: [Core team], label: team/core, members: ["@bob", Ann Lee, c@d], assign: false }\n  - { name: all, members: ann }\n`,
     )
     expect(roster.groups).toEqual([
-      { name: 'core', aliases: ['Core team'], members: ['bob', 'ann', 'c@d'], assign: false, label: 'team/core' },
+      { name: 'core', aliases: ['Core team'], members: ['bob', 'ann'], assign: false, label: 'team/core' },
       { name: 'all', aliases: [], members: ['ann'], assign: false, label: 'all' },
     ])
+    expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([['bad-group', 4]])
+  })
+  const team = [
+    '  - { name: Tove Ek, github: tovek, aliases: [Tok] }',
+    '  - { name: Sam Dahl, github: samd }',
+    '  - { name: Sam Berg, github: kim }',
+    '  - { name: Kim Frost, github: kfrost }',
+  ]
+  it.each([
+    ['Tove Ek', 'tovek'],
+    ['Tove', 'tovek'],
+    ['Tok', 'tovek'],
+    ['TE', 'tovek'],
+    ['TOVEK', 'tovek'],
+    ['"@tove"', 'tove'],
+    ['kim', 'kim'],
+    ['zoe-9', 'zoe-9'],
+    ['zoe_acme', 'zoe_acme'],
+    ['Sam', 'error 8 members: “Sam” could be samd or kim. Write the login, as “@samd”.'],
+    ['Kim', 'error 8 members: “Kim” could be kim or kfrost. Write the login, as “@kim”.'],
+    [
+      'tove',
+      'warning 8 members: “tove” could be tovek, who is called so, or the login tove, so neither is taken. Write “tovek” or “@tove”.',
+    ],
+    [
+      'Nora Lind',
+      'error 8 members: “Nora Lind” is neither a login nor the name of one of the people. Write the login, or add the person to people.',
+    ],
+    ['LOGIN', 'error 8 members: LOGIN is a placeholder. Replace it with a login, or take it out.'],
+    ['Board', 'error 8 members: “Board” is a group. List the logins of its members instead.'],
+    ['[tovek]', 'error 8 members: must be a list of logins and names.'],
+    ['tovekk', 'tovekk, warning 8 members: None of the people has the login “tovekk”. Did you mean “tovek”?'],
+  ])('takes the member %s of a group for %s', (member, expected) => {
+    const text = ['people:', ...team, 'groups:', '  - { name: board }', `  - { name: core, members: [${member}] }`].join('\n')
+    const { roster, diagnostics } = parseRoster('r.yml', text)
+    const told = diagnostics.map(({ severity, line, message }) => `${severity} ${line} ${message}`)
+    expect([...roster.groups[1]!.members, ...told].join(', ')).toBe(expected)
+  })
+  it('takes the people of other files for members, too', () => {
+    const others = [{ login: 'norali', name: 'Nora Lind', aliases: [] }]
+    const { roster, diagnostics } = parseRoster('r.yml', 'groups:\n  - { name: core, members: [Nora Lind] }\n', others)
+    expect([roster.groups[0]!.members, diagnostics]).toEqual([['norali'], []])
+  })
+  it.each([
+    [
+      'two groups',
+      'groups: [{ name: core }, { name: board, aliases: [Core] }]',
+      'error “Core” is also a name of the group “core” in line 1.',
+    ],
+    [
+      'a group and a person',
+      'people: [{ name: Tove Ek, github: tovek }]\ngroups: [{ name: tove ek, members: [] }]',
+      'error “tove ek” is also a name of @tovek in line 1.',
+    ],
+    [
+      'an alias of two people',
+      'people: [{ github: a, aliases: [TE] }, { github: b, aliases: [TE] }]',
+      'warning “TE” is also a name of @a in line 1: ',
+    ],
+    [
+      'a name that is an alias',
+      'people: [{ github: a, aliases: [Tove Ek] }, { github: b, name: Tove Ek }]',
+      'warning “Tove Ek” is also a name of @a',
+    ],
+    ['two people of one full name', 'people: [{ github: a, name: Tove Ek }, { github: b, name: Tove Ek }]', ''],
+    ['aliases that differ in an accent', 'people: [{ github: a, aliases: [Jürg] }, { github: b, aliases: [Jurg] }]', ''],
+    ['one alias twice for one person', 'people: [{ github: a, aliases: [TE, TE] }]', ''],
+    ['two logins of one person', 'people: [{ github: a, login: b }]', 'error This person has two logins, a and b. Keep one.'],
+    ['one login by both keys', 'people: [{ github: a, login: "@a" }]', ''],
+  ])('of %s says what it means', (_, text, expected) => {
+    const told = parseRoster('r.yml', text).diagnostics.map(({ severity, message }) => `${severity} ${message}`)
+    expect(told.join('\n').slice(0, Math.max(expected.length, told.length))).toBe(expected)
   })
   it.each(['a', 'a1', 'a-b', '0123', 'a-b_acme', 'a'.repeat(39)])('takes the login %s', (login) => {
     expect(parseRoster('r.yml', `people: [{ login: ${login} }]`).roster.people).toEqual([{ login, name: null, aliases: [] }])

@@ -154,7 +154,7 @@ describe('an owner stands for a person', () => {
     ['a sign of the roster, with an “@” before it', 'RaDe', 'RaDe', 'RaDe', 'ranadel alias'],
     ['a name of the roster, with a login of its own', 'Räna Valéry', 'rv-old', 'rv-old', 'rv-old written-in-note'],
     ['a name of the roster, and its owner by name', 'Räna Valéry', 'rv-old', 'Räna Valéry', 'null ambiguous'],
-    ['a sign of the roster, by another login', 'RaDe', 'rade-2', 'RaDe', 'rade-2 written-in-note'],
+    ['a sign of the roster, by another login', 'RaDe', 'rade-2', 'RaDe', 'null ambiguous'],
     ['a sign of nobody', 'zed', 'zed', 'zed', 'zed written-in-note'],
   ])('a login that the note gives for %s', (_, name, login, owner, expected) => {
     expect(resolve(owner, note([], { writtenLogins: [{ name, login }] }))).toBe(expected)
@@ -270,5 +270,89 @@ describe('a role is who had it at the meeting', () => {
   ])('%s', (owner, names, expected) => {
     const { written, login, reason, candidates } = resolveOwner(owner, names, withChair)
     expect(`${written}: ${login ?? ['null', reason, candidates.join(',')].join(' ').trimEnd()}`).toBe(expected)
+  })
+})
+
+describe('initials and a first name of the same letters', () => {
+  const people = [
+    { login: 'boek', name: 'Bo Ek', aliases: [] },
+    { login: 'beao', name: 'Bea Olin', aliases: [] },
+    { login: 'edmo', name: 'Ed Moe', aliases: [] },
+    { login: 'jo', name: 'Jane Ott', aliases: [] },
+  ]
+  const both: Roster = { people, groups: [] }
+  it.each([
+    ['BO', [], 'null ambiguous boek beao'],
+    ['BO', ['Bo Ek', 'Bea Olin'], 'null ambiguous boek beao'],
+    ['BO', ['Bo', 'Bea'], 'null ambiguous boek beao'],
+    ['BO', ['Bea Olin'], 'beao initials'],
+    ['BO', ['Bo'], 'boek short-form'],
+    ['BO', ['BO'], 'null ambiguous boek beao'],
+    ['bo', [], 'null ambiguous boek beao'],
+    ['Bo', [], 'boek short-form'],
+    ['Bo', ['Bea Olin'], 'boek short-form'],
+    ['ED', [], 'edmo short-form'],
+    ['jo', [], 'jo login'],
+    ['JO', [], 'jo login'],
+  ])('%s of a meeting with %j: %s', (owner, participants, expected) => {
+    const { login, reason, candidates } = resolveOwner(owner, note(participants), both)
+    expect([`${login} ${reason}`, ...candidates].join(' ')).toBe(expected)
+  })
+  it.each([
+    ['a login of another', [{ login: 'bo', name: 'Zoe Lind', aliases: [] }, people[1]!], 'null ambiguous bo beao'],
+    ['a whole name of another', [{ login: 'boek', name: 'Bo', aliases: [] }, people[1]!], 'null ambiguous boek beao'],
+    ['an alias to the letter', [people[0]!, { login: 'beao', name: 'Bea Olin', aliases: ['BO'] }], 'beao alias'],
+  ])('BO beside %s', (_, known, expected) => {
+    const { login, reason, candidates } = resolveOwner('BO', note([]), { people: known, groups: [] })
+    expect([`${login} ${reason}`, ...candidates].join(' ')).toBe(expected)
+  })
+  it('names who was not there first, and then who was', () => {
+    const anna: Roster = {
+      people: [
+        { login: 'annao', name: 'Anna Orr', aliases: [] },
+        { login: 'annabel', name: 'Annabel Ek', aliases: [] },
+      ],
+      groups: [],
+    }
+    expect(resolveOwner('Anna', note(['Annabel Ek']), anna)).toMatchObject({
+      reason: 'not-a-participant',
+      candidates: ['annao', 'annabel'],
+    })
+  })
+})
+
+describe('an alias is the config’s own word', () => {
+  const kim: Roster = {
+    people: [
+      { login: 'klowe', name: 'Kim Lowe', aliases: ['Kim'] },
+      { login: 'kim', name: 'Ada Long', aliases: [] },
+    ],
+    groups: [],
+  }
+  const jurg: Roster = {
+    people: [
+      { login: 'ja', name: 'Jürg Ahl', aliases: ['Jürg'] },
+      { login: 'jb', name: 'Jurg Bohl', aliases: [] },
+    ],
+    groups: [],
+  }
+  const former: Roster = {
+    people: [
+      { login: 'annlee', name: 'Ann Lee', aliases: [] },
+      { login: 'annr', name: 'Ann Ray', aliases: ['Ann Lee'] },
+    ],
+    groups: [],
+  }
+  it.each([
+    ['Kim', kim, 'klowe alias'],
+    ['kim', kim, 'null ambiguous kim klowe'],
+    ['@kim', kim, 'kim login'],
+    ['Jürg', jurg, 'ja alias'],
+    ['Jurg', jurg, 'null ambiguous ja jb'],
+    ['jürg', jurg, 'ja alias'],
+    ['Ann Lee', former, 'null ambiguous annlee annr'],
+  ])('%s', (owner, people, expected) => {
+    const { login, reason, candidates } = resolveOwner(owner, note([]), people)
+    expect([`${login} ${reason}`, ...candidates].join(' ')).toBe(expected)
   })
 })

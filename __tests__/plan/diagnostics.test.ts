@@ -120,7 +120,7 @@ describe('owners who stand for nobody', () => {
     ],
     [
       { reason: 'not-a-participant', candidates: ['simon', 'sven'] },
-      '“SK” could be simon or sven, who did not take part, or somebody else who did.',
+      '“SK” could be simon, who did not take part, or sven, who did.',
       asAlias,
     ],
   ])('%j', (overrides, reason, howToMend) => {
@@ -140,7 +140,8 @@ describe('owners who stand for nobody', () => {
   test('a login that only the note writes, and that issues cannot be assigned to', () => {
     const stranger = owner('zoek', { login: 'zoek', reason: 'written-in-note' })
     const entries = [{ note, item: anItem({ owners: [stranger, owner('RD', { login: 'rosa', reason: 'alias' })], line: 1 }) }]
-    const reason = '“@zoek” is not an account that issues of this repository can be assigned to.'
+    const reason =
+      '“@zoek” is not an account that issues of this repository can be assigned to: correct it, or give the account access to the repository.'
     expect(unresolvedOwners(entries, () => false).unresolved).toEqual([
       { name: 'zoek', reason, candidates: [], places: [{ path: march5, line: 1 }] },
     ])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { seriesOfPath } from '../../src/notes/dates/series.js'
 import { makePlan } from '../../src/plan/make-plan.js'
-import { diagnosticAnnotations, previewAnnotations } from '../../src/render/plan-as-annotations.js'
+import { annotationAsText, diagnosticAnnotations, previewAnnotations } from '../../src/render/plan-as-annotations.js'
 import { aContext, aNote, configPath, headCommit, repositoryId, type GivenItem } from '../plan/builders.js'
 import type { Plan } from '../../src/model/plan.js'
 import { aCreation, aLabel, anUpdate, aPlan } from './builders.js'
@@ -33,7 +33,7 @@ test('a preview says at its line what becomes of an item', () => {
     { text: 'Draw the poster', owners: ['XY'] },
     { kind: 'decision', text: 'We meet in April', owners: [] },
   )
-  expect(previewAnnotations(plan).map(({ level, line, message }) => `${level} ${line}: ${message}`)).toMatchInlineSnapshot(`
+  expect(previewAnnotations(plan).shown.map(({ level, line, message }) => `${level} ${line}: ${message}`)).toMatchInlineSnapshot(`
     [
       "warning 11: “XY” does not match anyone in the config. Add to people: in .github/meeting-notes.yml: - { name: "XY", github: LOGIN }, or "XY" to the aliases of the person.",
       "notice 10: Opens an issue for rosa: “Book the room” (meeting-notes, todo).",
@@ -50,22 +50,27 @@ test.each([
   [anUpdate({ change: { state: 'not_planned' }, reason: 'struck through' }), 'Closes #7: struck through.'],
   [anUpdate({ change: { state: 'open' }, reason: '' }), 'Reopens #7.'],
 ])('a preview says what a step does: %j', (operation, message) => {
-  expect(previewAnnotations(aPlan({ operations: [operation] }))).toEqual([{ level: 'notice', message, ...operation.origin }])
+  expect(previewAnnotations(aPlan({ operations: [operation] })).shown).toEqual([{ level: 'notice', message, ...operation.origin }])
 })
 
-test('what stands in no note has no line to be shown at', () => {
-  expect(previewAnnotations(aPlan({ operations: [aLabel, aCreation({ origin: null }), anUpdate({ origin: null })] }))).toEqual([])
+test('what stands in no note has no line to be shown at, and is in the log', () => {
+  const { shown, further } = previewAnnotations(aPlan({ operations: [aLabel, aCreation({ origin: null }), anUpdate({ origin: null })] }))
+  expect(shown).toEqual([])
+  expect(further.map(annotationAsText)).toEqual([
+    'notice: Opens an issue for rosa: “Book the room” (meeting-notes, todo).',
+    'notice: Updates #7: the text changed.',
+  ])
 })
 
 test('a finding is shown as far as its place is known; what is only for information is not', () => {
   const message = 'Odd.'
-  const findings = diagnosticAnnotations([
+  const { shown } = diagnosticAnnotations([
     { severity: 'error', code: 'config', message, path: 'a.yml', line: 2, column: 3 },
     { severity: 'warning', code: 'roster-files', message, path: 'a.yml' },
     { severity: 'warning', code: 'roster-files', message },
     { severity: 'info', code: 'not-an-item', message, path: 'a.md', line: 1 },
   ])
-  expect(findings).toEqual([
+  expect(shown).toEqual([
     { level: 'error', message, path: 'a.yml', line: 2, column: 3 },
     { level: 'warning', message, path: 'a.yml' },
     { level: 'warning', message },
@@ -73,18 +78,21 @@ test('a finding is shown as far as its place is known; what is only for informat
 })
 
 test('a run only shows what needs a person', () => {
-  expect(diagnosticAnnotations(planOf({ text: 'Book the room' }).diagnostics)).toEqual([])
+  expect(diagnosticAnnotations(planOf({ text: 'Book the room' }).diagnostics).shown).toEqual([])
 })
 
-test('GitHub shows ten of a kind, so the tenth counts the rest', () => {
+test('GitHub shows ten of a kind, so the tenth counts the rest, which the log has', () => {
   const plan = planOf(
     ...Array.from({ length: 25 }, (_, index) => ({ text: `Task number ${index}`, owners: [`X${String.fromCharCode(65 + index)}`] })),
   )
-  const annotations = previewAnnotations(plan)
+  const { shown: annotations, further } = previewAnnotations(plan)
   for (const level of ['notice', 'warning'] as const) {
     const shown = annotations.filter((annotation) => annotation.level === level)
     expect(shown).toHaveLength(10)
     expect(shown.at(-1)?.message).toContain('16 more')
     expect(shown.at(-1)?.path).toBeUndefined()
+    expect(further.filter((annotation) => annotation.level === level).map(({ line }) => line)).toEqual(
+      Array.from({ length: 16 }, (_, index) => 19 + index),
+    )
   }
 })

@@ -55,7 +55,7 @@ test('a plan for the terminal', () => {
     notes/2026-03-05.md:2: warning: The dates disagree.
     notes/2026-03-05.md: info: Only a link.
     error: Nothing fits.
-    1 note, 2 items: 5 to open, 4 to update, 1 unchanged
+    1 note, 2 items: 4 to open, 1 decision to record, 4 to update, 1 unchanged
     "
   `)
 })

@@ -7,7 +7,8 @@ import { surveyNotes } from '../../src/setup/survey-notes.js'
 import { noteFilter } from '../../src/scope/select-notes.js'
 import { aNote } from '../plan/builders.js'
 
-const survey = (notes: readonly Note[]) => surveyNotes(notes, new Set(['everyone', 'core']))
+const survey = (notes: readonly Note[]) =>
+  surveyNotes(notes, { names: new Set(['everyone', 'core', 'board']), endings: new Set(['core', 'board']) })
 const configOf = (...notes: Note[]) => firstConfig(survey(notes))
 const planned = (repo: string | null) => ({
   line: 3,

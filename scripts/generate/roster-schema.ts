@@ -1,7 +1,9 @@
 import type { JsonSchema } from './json-schema.js'
 
 const texts = (description: string): JsonSchema => ({ description, type: ['array', 'string'], items: { type: 'string' } })
-const login = (description: string): JsonSchema => ({ description, type: 'string', pattern: '^@?[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$' })
+/** That of a managed user ends in the code of the enterprise. */
+const loginPattern = '^@?[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(_[A-Za-z0-9]{3,8})?$'
+const login = (description: string): JsonSchema => ({ description, type: 'string', pattern: loginPattern })
 
 /**
  * The keys `people` and `groups` for editors. The program reads them node by node (people/parse-roster.ts), so that each
@@ -32,7 +34,7 @@ export function rosterProperties(): { people: JsonSchema; groups: JsonSchema } {
         properties: {
           name: { description: 'Name of the group as notes write it.', type: 'string', minLength: 1 },
           aliases: texts('Further names of the group.'),
-          members: texts('Logins of the members, or names of people listed above.'),
+          members: texts('Logins of the members (“@annlee” is always one), or names of people listed above.'),
           assign: {
             description: 'true: an item of the group is assigned to its members. false: it gets the label.',
             type: 'boolean',

@@ -5,6 +5,7 @@ import type { CustomWords } from '../model/custom-words.js'
 import { structureError, maxAliasCount } from '../people/structure-error.js'
 import { unknownKeyHint } from '../people/unknown-key.js'
 import { yamlErrors } from '../people/yaml-errors.js'
+import { sharedLabels } from './shared-labels.js'
 import { writtenConfig, type WrittenConfig } from './schema.js'
 
 /**
@@ -26,7 +27,10 @@ export function parseConfig(text: string | null, path: string): { config: Config
   if (badStructure) return { config: withDefaults({}), diagnostics: [errorAt(badStructure.message, badStructure.offset)] }
   const written: unknown = document.toJS({ maxAliasCount }) ?? {}
   const result = writtenConfig.safeParse(written)
-  if (result.success) return { config: withDefaults(result.data), diagnostics: [] }
+  if (result.success) {
+    const config = withDefaults(result.data)
+    return { config, diagnostics: sharedLabels(config, (key) => errorAt('', offsetOf(document, ['labels', key]))) }
+  }
   const diagnostics = result.error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => errorAt(unknownKey(key, issue.path), keyOffset(document, issue.path, key)))
@@ -37,6 +41,15 @@ export function parseConfig(text: string | null, path: string): { config: Config
     return [errorAt(expectedAt(key, value, expectation(issue, key === 'series' ? null : value)), offsetOf(document, issue.path))]
   })
   return { config: withDefaults({}), diagnostics: diagnostics.sort((a, b) => a.line - b.line || a.column - b.column) }
+}
+
+/** Where the value of a key of the config is; nothing where it is not there. */
+export function placeOfKey(text: string, key: string): Pick<Diagnostic, 'line' | 'column'> {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' })
+  if (!document.has(key)) return {}
+  const { line, col } = lines.linePos(offsetOf(document, [key]))
+  return { line, column: col }
 }
 
 function withDefaults(written: WrittenConfig): Config {

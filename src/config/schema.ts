@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { visible } from '../markdown/visible.js'
 import { languages } from '../model/config.js'
 import { globError } from '../model/globs.js'
+import { isLogin } from '../model/login.js'
 import type { CustomWords } from '../model/custom-words.js'
 
 const glob = z.string().check(
@@ -29,9 +30,20 @@ const listedLabel = z
     isNoPath,
   )
 const repository = z.string().check(z.regex(/^[A-Za-z0-9-]+\/(?!\.{1,2}$)[\w.-]+$/, 'must be a repository as owner/name.'))
+const bot = z
+  .string()
+  .check(z.refine((login) => isLogin(login.replace(/\[bot\]$/, '')), 'must be logins without “@”, as in ["my-app[bot]"].'))
 const count = z.int().check(z.gte(0))
-const phrases = z.array(
-  z.string().check(z.maxLength(80), z.regex(/^-?[^\s-]/, 'must be a word or phrase, or one with a hyphen right in front of it.')),
+const phrase = z.string().check(
+  z.maxLength(80),
+  z.regex(/^-?[^\s-]/, 'must be a word or phrase, or one with a hyphen right in front of it.'),
+  z.refine<string>((text) => /[\p{L}\p{N}]/u.test(text), 'must have a letter or digit; signs alone are not looked up.'),
+)
+const phrases = z.array(phrase)
+const isMarker = (text: string) =>
+  /^-?[#!]?\p{L}[\p{L}/'’-]*(?: +[\p{L}/'’-]+){0,2}:?$/u.test(text.normalize('NFC')) || !z.safeParse(phrase, text).success
+const markers = z.array(
+  phrase.check(z.refine(isMarker, 'must be up to three words of letters, such as “to do”; digits, arrows and brackets are not looked up.')),
 )
 
 /** `actionHeadings` as the config writes it: `action-headings`. */
@@ -46,8 +58,8 @@ const wordKinds = z.strictObject({
   'checklist-headings': z.optional(phrases),
   'attendance-headings': z.optional(phrases),
   'absence-headings': z.optional(phrases),
-  'action-markers': z.optional(phrases),
-  'decision-markers': z.optional(phrases),
+  'action-markers': z.optional(markers),
+  'decision-markers': z.optional(markers),
   placeholders: z.optional(phrases),
   groups: z.optional(phrases),
   'owner-keys': z.optional(phrases),
@@ -68,7 +80,13 @@ export const writtenConfig = z.strictObject({
   languages: z.optional(z.array(z.enum(languages)).check(z.minLength(1))),
   words: z.optional(wordKinds),
   series: z.optional(
-    z.array(seriesRule).check(z.refine(haveDifferentNames, 'has one name twice; list the paths of a series in one entry.')),
+    z.array(seriesRule).check(
+      z.superRefine((rules, context) => {
+        rules.forEach(({ name }, index) => {
+          if (rules.findIndex((rule) => rule.name === name) < index) context.addIssue(namedTwice(name, index))
+        })
+      }),
+    ),
   ),
   people: z.optional(z.unknown()),
   groups: z.optional(z.unknown()),
@@ -98,12 +116,13 @@ export const writtenConfig = z.strictObject({
   'max-age': z.optional(z.nullable(count)),
   'max-new-issues': z.optional(count),
   forks: z.optional(z.boolean()),
-  'trusted-bots': z.optional(z.array(z.string().check(z.minLength(1)))),
+  'trusted-bots': z.optional(z.array(bot)),
 })
 
 /** The config file as written, before defaults. */
 export type WrittenConfig = z.infer<typeof writtenConfig>
 
-function haveDifferentNames(rules: readonly { readonly name: string }[]): boolean {
-  return new Set(rules.map(({ name }) => name)).size === rules.length
+function namedTwice(name: string, index: number) {
+  const message = `“${name}” is the name of an entry above, too; list all paths of a series in one entry.`
+  return { code: 'custom' as const, message, input: name, path: [index, 'name'] }
 }

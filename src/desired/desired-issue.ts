@@ -14,7 +14,7 @@ import { isUnknownOwner } from './unknown-owner.js'
 import { cutTitle, issueTitle } from './title.js'
 
 /** Most people that GitHub takes on one issue. */
-const assigneeLimit = 10
+export const assigneeLimit = 10
 
 export interface DesiredContext {
   readonly config: Config

@@ -40,8 +40,10 @@ export interface Commits extends Position {
 export interface PositionPorts {
   readonly notes: NotesReader
   readonly progress: ProgressTracker
-  readonly tracker: Pick<IssueTracker, 'labels' | 'canWrite'>
+  readonly tracker: Pick<IssueTracker, 'labels' | 'list' | 'canWrite'>
   readonly log: Log
+  /** Path of the config file, by which the issues of several configs are told apart. */
+  readonly configPath: string
   /** Reads the config at a commit's files: asked only where it decides what is compared. */
   readonly configAt: (files: readonly TreeEntry[]) => Promise<Config>
 }
@@ -131,7 +133,16 @@ async function findOlderBase(tip: BranchTip, headConfig: () => Promise<Config>, 
     const latest = latestDone(await countedCommits(page.commits, counts, ports))
     if (latest) return latest
   }
-  return baseWithoutStatus(head, before, isKnownHere === null ? null : examined)
+  const isFirst = label === null || (await isOfOthers(label, ports))
+  return baseWithoutStatus(head, before, isFirst ? null : examined)
+}
+
+/** Whether all that runs have opened with a label is of other configs, so that this one is new here. */
+async function isOfOthers(label: string, { tracker, configPath }: PositionPorts): Promise<boolean> {
+  // What reads markers is loaded where it is needed: a run's first requests do not wait for it.
+  const [{ locateMarker }, issues] = await Promise.all([import('../managed/marker.js'), tracker.list({ label, state: 'all' })])
+  const configs = issues.flatMap(({ body }) => locateMarker(body)?.marker.config ?? [])
+  return configs.length > 0 && !configs.includes(configPath)
 }
 
 /** The label of managed issues; null where the config has errors, which the run reports later. */

@@ -1,11 +1,12 @@
 import { globMatcher } from '../model/globs.js'
-import { parseConfig } from '../config/parse-config.js'
+import { parseConfig, placeOfKey } from '../config/parse-config.js'
 import { defaultConfigPath, otherConfigPath, type Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Roster } from '../model/person.js'
 import type { NotesReader, TreeEntry } from '../model/ports.js'
 import { readingOptions, type ReadingOptions } from '../notes/reading-options.js'
 import { importRoster } from '../people/import-roster.js'
+import { loginPlaces, type LoginPlaces } from '../people/login-places.js'
 import { parseRoster } from '../people/parse-roster.js'
 import { uniteRosters } from '../people/unite-rosters.js'
 import { ConfigError } from './config-error.js'
@@ -20,6 +21,8 @@ export interface Settings {
   /** How the config wants notes to be read. */
   readonly reading: ReadingOptions
   readonly warnings: readonly Diagnostic[]
+  /** Where the config, or a file that it names, gives a login. */
+  readonly loginPlaces: LoginPlaces
   /** Whether a file is the config or one that the roster is read from. */
   readonly isRead: (path: string) => boolean
 }
@@ -109,11 +112,17 @@ export async function settingsOf<File extends RosterFile>(
   textOf: (file: File) => Promise<string>,
 ): Promise<Settings> {
   const { config, diagnostics } = parseConfig(text, path)
-  const own = parseRoster(path, text ?? '')
   const isRoster = config.roster.length > 0 ? globMatcher(config.roster) : () => false
   const rosterFiles = config.roster.length > 0 ? (await files()).filter((file) => isRoster(file.path)) : []
-  const misfit = config.roster.length > 0 ? checkRosterFiles(rosterFiles.length, path, config) : null
-  const imported = misfit ? [] : await Promise.all(rosterFiles.map(async (file) => importRoster(file.path, await textOf(file), server)))
+  const misfit =
+    config.roster.length > 0 ? checkRosterFiles(rosterFiles.length, { path, ...placeOfKey(text ?? '', 'roster') }, config) : null
+  const rosterTexts = misfit ? [] : await Promise.all(rosterFiles.map(async (file) => ({ path: file.path, text: await textOf(file) })))
+  const imported = rosterTexts.map((file) => importRoster(file.path, file.text, server))
+  const own = parseRoster(
+    path,
+    text ?? '',
+    imported.flatMap(({ roster }) => roster.people),
+  )
   // That the config is not valid YAML is reported once.
   const ownDiagnostics = own.diagnostics.filter(({ code }) => code !== 'bad-yaml')
   const all = [...diagnostics, ...ownDiagnostics, ...(misfit ? [misfit] : []), ...imported.flatMap((read) => read.diagnostics)]
@@ -123,16 +132,17 @@ export async function settingsOf<File extends RosterFile>(
     roster: uniteRosters([own, ...imported].map(({ roster }) => roster)),
     reading: readingOptions(config, server),
     warnings: all,
+    loginPlaces: loginPlaces([{ path, text: text ?? '' }, ...rosterTexts]),
     isRead: (file) => configPaths(path).includes(file) || isRoster(file),
   }
 }
 
-function checkRosterFiles(count: number, path: string, { roster }: Config): Diagnostic | null {
+function checkRosterFiles(count: number, place: Pick<Diagnostic, 'path' | 'line' | 'column'>, { roster }: Config): Diagnostic | null {
   const problem = (severity: 'error' | 'warning', message: string): Diagnostic => ({
     severity,
     code: 'roster-files',
     message: `roster: ${message}`,
-    path,
+    ...place,
   })
   const globs = roster.join(', ')
   if (count === 0)

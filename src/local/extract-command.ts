@@ -1,7 +1,7 @@
 import { extractionAsJson } from '../render/extraction-as-json.js'
 import { extractionAsMarkdown, extractionAsText } from '../render/extraction-as-text.js'
 import { styledDiagnostic } from '../render/diagnostic-as-text.js'
-import { readNoteSet, type NoteRequest } from './note-set.js'
+import { isAllLeftOut, readNoteSet, type NoteRequest } from './note-set.js'
 import { exit, type Terminal } from './terminal.js'
 
 /** How a command prints what it found. */
@@ -15,9 +15,10 @@ export interface ExtractRequest extends NoteRequest {
 
 /** Prints what the notes say. */
 export async function extractCommand(request: ExtractRequest, terminal: Terminal): Promise<number> {
-  const { notes, passedOver } = await readNoteSet(request, terminal, 'always')
+  const set = await readNoteSet(request, terminal, 'always')
+  const { notes, passedOver } = set
   for (const found of passedOver) terminal.complain([...styledDiagnostic(found), '\n'])
   const render = { json: extractionAsJson, markdown: extractionAsMarkdown, text: extractionAsText }[request.format]
   terminal.print(render(notes, request))
-  return exit.done
+  return isAllLeftOut(set) ? exit.failed : exit.done
 }

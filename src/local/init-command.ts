@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import { groupWords } from '../notes/names/group-words.js'
 import { styledDiagnostic } from '../render/diagnostic-as-text.js'
 import { firstConfig } from '../setup/first-config.js'
 import { surveyNotes } from '../setup/survey-notes.js'
 import { plural } from '../desired/plural.js'
-import { readNoteSetWithoutConfig, type NoteRequest } from './note-set.js'
-import { repositoryAround, repositoryRoot } from './read-settings.js'
+import { findUpwards } from './find-upwards.js'
+import { byRepositoryPath, readNoteSetWithoutConfig, type NoteRequest } from './note-set.js'
+import { folderAroundGithub, repositoryAround } from './read-settings.js'
 import { exit, type Terminal } from './terminal.js'
 
 /** The folder of notes, and where the config goes; null: to the terminal. */
@@ -18,14 +19,15 @@ export interface InitRequest extends NoteRequest {
 /** Writes a first config from what a folder of notes says; never over a file that is there. */
 export async function initCommand(request: InitRequest, terminal: Terminal): Promise<number> {
   const { paths, output } = request
-  // A config that is to be written is in the repository that it is about.
-  const root = output === null ? repositoryAround(paths[0] ?? '.') : repositoryRoot(resolve(output))
-  const { notes, settings, passedOver } = await readNoteSetWithoutConfig(root, request, terminal)
-  for (const found of passedOver) terminal.complain([...styledDiagnostic(found), '\n'])
-  const inside = notes.flatMap((note) => {
-    const path = settings.inRepository(note.path)
-    return path === null ? [] : [{ ...note, path }]
-  })
+  // A config in `.github` is about the notes of that repository.
+  const root = (output === null ? null : folderAroundGithub(output)) ?? repositoryAround(paths[0] ?? '.')
+  const set = await readNoteSetWithoutConfig(root, request, terminal)
+  const { notes, settings } = set
+  for (const found of byRepositoryPath(set).passedOver) terminal.complain([...styledDiagnostic(found), '\n'])
+  const inside = byRepositoryPath(set).notes.filter((_, index) => settings.inRepository(notes[index]!.path) !== null)
+  for (const found of inside.flatMap(({ diagnostics }) => diagnostics)) {
+    if (found.severity !== 'info') terminal.complain([...styledDiagnostic(found), '\n'])
+  }
   if (inside.length < notes.length) {
     terminal.complain(
       `Left out ${plural(notes.length - inside.length, 'note')} outside of ${root}: the config is about notes in its own repository.\n`,
@@ -33,6 +35,8 @@ export async function initCommand(request: InitRequest, terminal: Terminal): Pro
   }
   const text = firstConfig(surveyNotes(inside, groupWords))
   if (output === null) {
+    if (findUpwards(root, '.git') === null)
+      terminal.complain(`There is no git repository around these notes; the globs count from ${root}.\n`)
     terminal.print(text)
     return exit.done
   }

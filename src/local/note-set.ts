@@ -2,17 +2,17 @@ import { join } from 'node:path'
 import { configPaths, twoConfigs } from '../fetch/config.js'
 import { ConfigError } from '../fetch/config-error.js'
 import { noteReader } from '../fetch/note-reader.js'
-import { defaultConfigPath } from '../model/config.js'
+import { defaultConfigPath, type Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note, NoteSource } from '../model/note.js'
 import { styledDiagnostic } from '../render/diagnostic-as-text.js'
 import type { TextAt } from '../render/places-with-text.js'
-import { excludedFile, hasDayInPath, looksLikeNote, undatedFile } from '../scope/passed-over.js'
+import { excludedFile, hasDayInPath, looksLikeNote, undatedFile, undatedFiles } from '../scope/passed-over.js'
 import { isMarkdown, noteFilter } from '../scope/select-notes.js'
 import { firstOf } from '../desired/first-of.js'
 import { plural } from '../desired/plural.js'
 import { findUpwards } from './find-upwards.js'
-import { readLocalNotes } from './read-notes.js'
+import { readLocalNotes, type LocalSource } from './read-notes.js'
 import { readLocalSettings, type LocalSettings } from './read-settings.js'
 import type { Terminal } from './terminal.js'
 
@@ -37,7 +37,7 @@ export interface NoteSet {
   readonly settings: LocalSettings
   /** Path of the config file that was read, or null. */
   readonly config: string | null
-  /** Paths of the Markdown files that may be notes and carry no date. */
+  /** Paths of the Markdown files without a date that do not look like notes either. */
   readonly undated: readonly string[]
   /** Paths of the Markdown files that the globs of the config leave out. */
   readonly leftOut: readonly string[]
@@ -82,41 +82,69 @@ async function readNotesBy(
   settings: LocalSettings,
   request: NoteRequest,
   terminal: Terminal,
-  named: NamedFiles = 'as in a run',
+  namedFiles: NamedFiles = 'as in a run',
 ): Promise<NoteSet> {
   for (const diagnostic of settings.warnings) terminal.complain([...styledDiagnostic(diagnostic), '\n'])
   const sources = await readLocalNotes(request.paths, terminal.readInput)
+  const readFile = fileReader(settings, request.since, namedFiles)
+  const files = sources.map((source, index) => {
+    if (index % progressStep === 0) terminal.progress?.(`reading: ${index} of ${sources.length} files`)
+    return readFile(source)
+  })
+  terminal.progress?.('')
+  const notesThatAre = (kind: ReadFile['is']) => files.flatMap(({ is, note }) => (is === kind && note ? [note] : []))
+  const undated = files.filter(({ isUndated }) => isUndated)
+  const likeNotes = undated.flatMap(({ note, passedOver }) => (note && passedOver === null && looksLikeNote(note) ? [note] : []))
+  const set = {
+    notes: notesThatAre('note'),
+    earlier: notesThatAre('earlier'),
+    settings,
+    config,
+    leftOut: files.flatMap(({ path, isLeftOut }) => (isLeftOut ? [path] : [])),
+    passedOver: [
+      ...files.flatMap(({ passedOver }) => passedOver ?? []),
+      ...undatedFiles(likeNotes, (path) => settings.inRepository(path) ?? path),
+    ],
+    textAt: textReader(sources, settings),
+  }
+  if (set.notes.length === 0) terminal.complain(noNotes({ ...set, undated: undated.map(({ path }) => path) }, request.since))
+  const unnamed = undated.filter(({ note, passedOver }) => passedOver === null && !(note && likeNotes.includes(note)))
+  return { ...set, undated: unnamed.map(({ path }) => path) }
+}
+
+/** A file, and what became of it. */
+interface ReadFile {
+  readonly path: string
+  /** Null for a file that is not read. */
+  readonly note: Note | null
+  readonly is: 'note' | 'earlier' | 'not a note'
+  readonly isLeftOut: boolean
+  readonly isUndated: boolean
+  /** Why a file that is given by name is not a note; null if it is one. */
+  readonly passedOver: Diagnostic | null
+}
+
+function fileReader(settings: LocalSettings, since: string | null, namedFiles: NamedFiles): (source: LocalSource) => ReadFile {
   const readNote = noteReader(settings)
   const isCandidate = noteFilter(settings.config)
-  const notes: Note[] = []
-  const undated: string[] = []
-  const passedOver: Diagnostic[] = []
-  const leftOut: string[] = []
-  const earlier: Note[] = []
-  for (const [index, { origin, ...source }] of sources.entries()) {
-    if (index % progressStep === 0) terminal.progress?.(`reading: ${index} of ${sources.length} files`)
+  return ({ origin, ...source }) => {
     const path = settings.inRepository(source.path)
     const isInput = origin === 'input'
     // A run would pass it over; extract reads it all the same.
-    const isReadAnyway = origin === 'named' && named === 'always'
-    const isExcluded = !isInput && !(path === null ? isMarkdown(source.path) : isCandidate(path))
-    if (isExcluded) leftOut.push(source.path)
-    if (isExcluded && origin === 'folder') continue
+    const isReadAnyway = origin === 'named' && namedFiles === 'always'
+    const isLeftOut = !isInput && !(path === null ? isMarkdown(source.path) : isCandidate(path))
+    const file = { path: source.path, isLeftOut, isUndated: false, passedOver: null }
+    if (isLeftOut && origin === 'folder') return { ...file, note: null, is: 'not a note' }
     // As in a run: folders outside of the repository say nothing about a note.
     const read = readNote({ ...source, path: path ?? source.path })
     const note = { ...read, path: source.path, diagnostics: read.diagnostics.map((found) => ({ ...found, path: source.path })) }
-    if (isExcluded) passedOver.push(excludedFile(note.path, isReadAnyway))
-    else if (note.date === null && !isInput) {
-      undated.push(note.path)
-      if (origin === 'named' || looksLikeNote(note)) passedOver.push(undatedFile(note, isReadAnyway))
-    }
-    const isNote = isInput || (!isExcluded && note.date !== null) || isReadAnyway
-    if (isNote && request.since !== null && (note.date ?? '') < request.since) earlier.push(note)
-    else if (isNote) notes.push(note)
+    const isUndated = !isLeftOut && note.date === null && !isInput
+    const isNote = isInput || (!isLeftOut && note.date !== null) || isReadAnyway
+    const isEarlier = since !== null && (note.date ?? '') < since
+    const excluded = isLeftOut ? excludedFile(note.path, isReadAnyway) : null
+    const passedOver = isUndated && origin === 'named' ? undatedFile(note, isReadAnyway) : excluded
+    return { ...file, note, is: isNote ? (isEarlier ? 'earlier' : 'note') : 'not a note', isUndated, passedOver }
   }
-  terminal.progress?.('')
-  if (notes.length === 0) terminal.complain(noNotes(undated, leftOut, earlier.length, request.since))
-  return { notes, earlier, settings, config, undated, leftOut, passedOver, textAt: textReader(sources, settings) }
 }
 
 function textReader(sources: readonly NoteSource[], { inRepository }: Pick<LocalSettings, 'inRepository'>): TextAt {
@@ -126,16 +154,20 @@ function textReader(sources: readonly NoteSource[], { inRepository }: Pick<Local
 
 const howToDate = 'Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title.'
 
-function noNotes(undated: readonly string[], leftOut: readonly string[], earlier: number, since: string | null): string {
+function noNotes(
+  { undated, leftOut, earlier, settings }: Pick<NoteSet, 'undated' | 'leftOut' | 'earlier' | 'settings'>,
+  since: string | null,
+): string {
+  const misses = leftOut.map((file) => settings.inRepository(file) ?? file)
   const reasons = [
     ...(undated.length > 0 ? [`${plural(undated.length, 'Markdown file')} without a date`] : []),
-    ...(leftOut.length > 0 ? [`${plural(leftOut.length, 'file')} left out by ${globKeys} (${firstOf(leftOut, namedLimit)})`] : []),
-    ...(earlier > 0 ? [`${plural(earlier, 'note')} before ${since}`] : []),
+    ...(misses.length > 0 ? [`${plural(misses.length, 'file')} left out by ${globKeys} (${firstOf(misses, namedLimit)})`] : []),
+    ...(earlier.length > 0 ? [`${plural(earlier.length, 'note')} before ${since}`] : []),
   ]
   const found = reasons.length > 0 ? reasons.join(', ') : 'there is no Markdown file'
   const advice = [
     ...(undated.length > 0 ? [howToDate] : []),
-    ...(leftOut.length > 0 ? ['Globs are relative to the root of the repository, such as notes/**/*.md.'] : []),
+    ...(misses.length > 0 ? [`Globs are relative to the root of the repository, here ${settings.root}; an example is notes/**/*.md.`] : []),
   ]
   return `${[`No notes found: ${found}.`, ...advice].join(' ')}\n`
 }
@@ -148,16 +180,34 @@ export function skippedWithoutDate(paths: readonly string[]): string {
 }
 
 /** Names the files that have a day in their path, as notes have, and that `notes` in the config misses; what is in `exclude` is meant. */
-export function datedAndMissed({ leftOut, settings: { config, inRepository } }: Pick<NoteSet, 'leftOut' | 'settings'>): string[] {
+export function datedAndMissed(leftOut: readonly string[], config: Config): string[] {
   const isKept = noteFilter({ ...config, notes: ['**/*'] })
-  const missed = leftOut.filter((file) => {
-    const path = inRepository(file)
-    return path !== null && isKept(path) && hasDayInPath(path)
-  })
+  const missed = leftOut.filter((path) => isKept(path) && hasDayInPath(path))
   if (missed.length === 0) return []
   return [
     `“notes” in the config does not match ${plural(missed.length, 'file')} with a date in ${missed.length === 1 ? 'its' : 'their'} path: ${firstOf(missed, namedLimit)}.`,
   ]
+}
+
+/** Whether there are files, and the globs of the config leave all of them out: a slip of the config. */
+export function isAllLeftOut({ notes, earlier, leftOut }: Pick<NoteSet, 'notes' | 'earlier' | 'leftOut'>): boolean {
+  return notes.length + earlier.length === 0 && leftOut.length > 0
+}
+
+/** The same notes and files by their paths in the repository, as a run of the action names them; what is outside of it keeps its path. */
+export function byRepositoryPath(set: NoteSet): NoteSet {
+  const pathOf = (path: string) => set.settings.inRepository(path) ?? path
+  const moved = <Named extends { readonly path?: string }>(named: Named): Named =>
+    named.path === undefined ? named : { ...named, path: pathOf(named.path) }
+  const movedNote = (note: Note): Note => ({ ...moved(note), diagnostics: note.diagnostics.map(moved) })
+  return {
+    ...set,
+    notes: set.notes.map(movedNote),
+    earlier: set.earlier.map(movedNote),
+    undated: set.undated.map(pathOf),
+    leftOut: set.leftOut.map(pathOf),
+    passedOver: set.passedOver.map(moved),
+  }
 }
 
 /** @throws ConfigError if there are two */

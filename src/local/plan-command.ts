@@ -1,11 +1,7 @@
 import { defaultConfigPath } from '../model/config.js'
-import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note } from '../model/note.js'
 import type { Plan } from '../model/plan.js'
-import { fullVersion } from '../notes/releases/versions.js'
-import { seriesReader } from '../notes/dates/series.js'
-import { groupWords } from '../notes/names/group-words.js'
-import { makePlan } from '../plan/make-plan.js'
+import { planPages } from '../pages/plan-pages.js'
 import { ensureLabels, missingLabels } from '../plan/missing-labels.js'
 import { ownersAsText } from '../render/owners-as-text.js'
 import { planAsMarkdown } from '../render/plan-as-markdown.js'
@@ -13,99 +9,66 @@ import { planAsText } from '../render/plan-as-text.js'
 import { printableJson } from '../render/printable.js'
 import type { Styled } from '../render/styled.js'
 import { howToWriteItems } from '../setup/doubts.js'
-import { proposeEntries } from '../setup/propose-entries.js'
-import { loginsOf } from '../desired/desired-issue.js'
-import { firstOf } from '../desired/first-of.js'
-import { plural } from '../desired/plural.js'
 import type { Format } from './extract-command.js'
 import { findUpwards } from './find-upwards.js'
-import { readNoteSet, type NoteRequest, type NoteSet } from './note-set.js'
+import { byRepositoryPath, isAllLeftOut, readNoteSet, type NoteRequest, type NoteSet } from './note-set.js'
+import { planOfNewNotes, placeholderRepository } from './plan-of-new-notes.js'
+import { seriesWithOpenItems } from './series-with-open-items.js'
 import { exit, type Terminal } from './terminal.js'
 
 /** Prints the issues that would be opened if all these notes were new, the newest meeting first. */
 export async function planCommand(request: NoteRequest & { readonly format: Format }, terminal: Terminal): Promise<number> {
-  const set = await readNoteSet(request, terminal)
-  terminal.progress?.(`planning: ${set.notes.length} notes`)
-  const inRepository = (note: Note) => ({ ...note, path: set.settings.inRepository(note.path) ?? note.path })
-  const notes = set.notes.map(inRepository)
-  const plan = newestFirst(planOfNewNotes(notes, { ...set, earlier: set.earlier.map(inRepository) }), notes)
+  const read = await readNoteSet(request, terminal)
+  terminal.progress?.(`planning: ${read.notes.length} notes`)
+  const set = byRepositoryPath(read)
+  const { notes, settings } = set
+  const withoutPages = newestFirst(planOfNewNotes(set), notes)
+  const plan = settings.config.pages ? await withPages(withoutPages, read) : withoutPages
   terminal.progress?.('')
   const render = {
     json: (shown: Plan) => `${printableJson(shown)}\n`,
     markdown: (shown: Plan) => planAsMarkdown(shown, null, null),
     text: (shown: Plan): Styled => [
       ...planAsText(shown, set.textAt),
-      ...(shown.unresolvedOwners.length > 0 ? ['\n', ...ownersAsText(shown.unresolvedOwners)] : []),
+      ...(shown.unresolvedOwners.length > 0 ? ['\n', ...ownersAsText(shown.unresolvedOwners, settings.inComments)] : []),
       ...(shown.counts.notes > 0 ? ['\n', ...howToWriteItems(notes).map((hint) => `${hint}\n`)] : []),
       ...(shown.counts.items > 0 ? [whatThisIs(request, shown)] : []),
     ],
   }[request.format]
   terminal.print(render(plan))
-  return exit.done
+  return isAllLeftOut(set) ? exit.failed : exit.done
 }
 
 /** Says that nothing of this happens on installing, and how to see less of the past. */
 function whatThisIs({ paths, since }: NoteRequest, { counts, deferredNotes }: Plan): string {
   const isRepository = paths.some((path) => path !== '-' && findUpwards(path, '.git') !== null)
-  const installing = isRepository ? ' Installing the action opens nothing: from then on, each push opens only the items that it adds.' : ''
+  const installing = isRepository
+    ? ' Installing the action opens nothing of what was pushed before: from then on, each push opens only the items that it adds.'
+    : ''
   const more = since === null && counts.notes > 1 ? ' --since YYYY-MM-DD leaves older meetings out.' : ''
   const deferred = deferredNotes.length > 0 ? ' One run would not open them all; the deferred notes are named above.' : ''
   return `This is what would be opened if all these notes were new; nothing was written.${deferred}${installing}${more}\n`
 }
 
-/** What would be done if all these notes were new: nothing is on GitHub yet, and everybody can be assigned. */
-export function planOfNewNotes(
-  notes: readonly Note[],
-  { passedOver, earlier, settings: { config, roster, reading, inRepository } }: Pick<NoteSet, 'passedOver' | 'earlier' | 'settings'>,
-): Plan {
-  const logins = notes.flatMap((note: Note) => note.items.flatMap((item) => loginsOf(item.owners)))
-  const seriesOf = seriesReader(config.series)
-  const { operations, diagnostics, ...rest } = makePlan({
+/** The plan with the page that each series with open items gets at its end. */
+async function withPages(plan: Plan, set: NoteSet): Promise<Plan> {
+  const { config, roster, reading } = set.settings
+  const now = new Date()
+  const { operations: pages } = planPages({
     config,
-    repositoryId: 0,
     configPath: defaultConfigPath,
-    groups: roster.groups,
-    propose: (owners) => proposeEntries(owners, [...earlier, ...notes], roster, groupWords),
-    meetingBefore: () => null,
-    blocking: [],
-    repository: `${reading.server}/OWNER/REPOSITORY`,
-    head: 'HEAD',
-    now: new Date().toISOString(),
-    changes: notes.map((head) => ({ base: null, head })),
-    issues: [],
-    exists: () => true,
-    seriesOf: (path) => seriesOf(path).series,
-    isBackfill: true,
-    linkedTitles: new Map(),
-    isOpen: () => null,
-    milestoneOf: () => null,
-    assignable: new Set(logins),
-    diagnostics: [
-      ...notes.flatMap((note) => note.diagnostics.map((diagnostic) => ({ ...diagnostic, path: note.path }))),
-      ...passedOver.map((found) => ({ ...found, path: inRepository(found.path ?? '') ?? found.path ?? '' })),
-      ...unplannedReleases(notes),
-    ],
+    notes: placeholderRepository(reading.server),
+    today: now.toISOString().slice(0, 10),
+    people: roster.people,
+    areDecisionsOff: config.decisions === 'off',
+    series: (await seriesWithOpenItems(set, plan.operations, now)).map((facts) => ({ ...facts, page: null, hasNews: true })),
+    merged: [],
+    ids: new Set(),
+    written: { at: now.toISOString(), head: 'HEAD' },
   })
+  const operations = [...plan.operations.filter(({ type }) => type !== 'ensure-label'), ...pages]
   const labels = ensureLabels(missingLabels(operations, []), config)
-  return { ...rest, diagnostics: lookingBackInOne(diagnostics), operations: [...labels, ...operations] }
-}
-
-/** Most places that a diagnostic names. */
-const placeLimit = 3
-
-/** Makes one diagnostic of those about lines that look back at tasks whose issues, if there are any, only GitHub knows. */
-function lookingBackInOne(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const isUnknown = ({ code }: Diagnostic) => code === 'reported-unknown'
-  const unknown = diagnostics.filter(isUnknown)
-  const [first] = unknown
-  if (!first) return [...diagnostics]
-  const places = unknown.map(({ path, line }) => `${path}:${line}`)
-  const [look, what] =
-    unknown.length === 1
-      ? ['looks back at a task', 'It opens nothing; a run on GitHub looks for its issue, and closes it if it is checked off']
-      : ['look back at tasks', 'They open nothing; a run on GitHub looks for their issues, and closes those that are checked off']
-  const message = `${plural(unknown.length, 'line')} ${look} and ${unknown.length === 1 ? 'has' : 'have'} the words of none in these notes: ${firstOf(places, placeLimit)}. ${what}.`
-  return [...diagnostics.filter((diagnostic) => !isUnknown(diagnostic)), { ...first, message }]
+  return { ...plan, operations: [...labels, ...operations], counts: { ...plan.counts, create: plan.counts.create + pages.length } }
 }
 
 /** The plan with the operations of the newest meeting first, those of one note in its order. */
@@ -122,15 +85,3 @@ function newestFirst(plan: Plan, notes: readonly Note[]): Plan {
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
-
-/** Says in one diagnostic which planned releases the plan lacks: their milestones are on GitHub. */
-function unplannedReleases(notes: readonly Note[]): Diagnostic[] {
-  const planned = notes.flatMap(({ path, releases }) =>
-    releases.map((release) => ({ version: fullVersion(release), path, line: release.line })),
-  )
-  const [first] = planned
-  if (!first) return []
-  const versions = [...new Set(planned.map(({ version }) => version))].join(', ')
-  const message = `Planned releases are not part of this plan, for their milestones are on GitHub: ${versions}. A run of the action plans them.`
-  return [{ severity: 'info', code: 'release-needs-github', message, path: first.path, line: first.line }]
-}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { decodeText } from '../model/decode-text.js'
 import type { NoteSource } from '../model/note.js'
 import { isMarkdown } from '../scope/select-notes.js'
@@ -20,18 +20,23 @@ export interface LocalSource extends NoteSource {
  * @throws UnreadablePath if a path is not there
  */
 export async function readLocalNotes(paths: readonly string[], readInput: () => Promise<string>): Promise<LocalSource[]> {
-  const sources: LocalSource[] = []
+  const sources = new Map<string, LocalSource>()
+  const add = (source: LocalSource) => {
+    // A file that is named twice, or with its folder, is one note; what was named itself is judged as such.
+    const known = sources.get(resolve(source.path))
+    if (known?.origin !== 'named') sources.set(resolve(source.path), source)
+  }
   for (const path of paths) {
     if (path === '-') {
-      sources.push({ path: 'standard-input.md', text: await readInput(), origin: 'input' })
+      add({ path: 'standard-input.md', text: await readInput(), origin: 'input' })
       continue
     }
     const stats = await stat(path).catch(() => null)
     if (!stats) throw new UnreadablePath(`${path}: there is no such file or folder.`)
-    if (!stats.isDirectory()) sources.push(await readSource(path, 'named'))
-    else for (const file of (await filesBelow(path)).filter(isMarkdown)) sources.push(await readSource(file, 'folder'))
+    if (!stats.isDirectory()) add(await readSource(path, 'named'))
+    else for (const file of (await filesBelow(path)).filter(isMarkdown)) add(await readSource(file, 'folder'))
   }
-  return sources
+  return [...sources.values()]
 }
 
 /**

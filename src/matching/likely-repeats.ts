@@ -3,7 +3,7 @@ import { isSameItem, sameTask } from './equalities.js'
 import { wordsOf } from './fold.js'
 import { likeness } from './near-match.js'
 import { withoutNumbers } from './linked-number.js'
-import { identified, type IdentifiedItem } from './pair-items.js'
+import { identified, type IdentifiedItem, type PairedItems } from './pair-items.js'
 import { peopleOf } from './people.js'
 import { isSlippedCopy } from './similarity.js'
 import type { MatchState } from './state.js'
@@ -30,7 +30,11 @@ export class LikelyRepeats {
   /** By each word, of those with the same tokens that a near match may not change. */
   private readonly byWord = new Map<string, Said[]>()
 
+  /** By the new item. */
+  private readonly rivals = new Map<IdentifiedItem, PairedItems['rivals'][number][]>()
+
   constructor(private readonly state: MatchState) {
+    for (const rivalry of state.paired.flatMap(({ rivals }) => rivals)) list(this.rivals, rivalry.now, rivalry)
     for (const issue of state.tracked) this.add(issue)
   }
 
@@ -95,8 +99,7 @@ export class LikelyRepeats {
   }
 
   private rivalsInNote(now: IdentifiedItem): TrackedIssue[] {
-    const rivals = this.state.paired.flatMap((change) => change.rivals.filter((rivalry) => rivalry.now === now))
-    return rivals.flatMap(({ was }) => {
+    return (this.rivals.get(now) ?? []).flatMap(({ was }) => {
       const known = this.state.tracked.find(({ occurrences }) =>
         occurrences.some(({ occurrence }) => occurrence.note === was.note.path && isSameItem(occurrence, was.identity)),
       )
@@ -130,8 +133,8 @@ function indexed(soft: string): Set<string> {
   return new Set(words.length > 2 ? words : [''])
 }
 
-function list(index: Map<string, Said[]>, key: string, said: Said): void {
+function list<Key, Entry>(index: Map<Key, Entry[]>, key: Key, entry: Entry): void {
   const known = index.get(key)
-  if (known) known.push(said)
-  else index.set(key, [said])
+  if (known) known.push(entry)
+  else index.set(key, [entry])
 }

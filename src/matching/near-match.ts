@@ -86,7 +86,7 @@ function words({ hard, soft, owners, tokens }: Comparable): string {
   return JSON.stringify([hard, soft, owners.toSorted(), tokens])
 }
 
-function groupBy<T>(entries: readonly T[], key: (entry: T) => string): Map<string, T[]> {
+export function groupBy<T>(entries: readonly T[], key: (entry: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const entry of entries) {
     const group = groups.get(key(entry))

@@ -27,6 +27,7 @@ export interface WithoutOwnNumbers {
  */
 export function withoutOwnNumbers(input: MatchInput, tracked: readonly TrackedIssue[]): WithoutOwnNumbers {
   const namedBy = new Map<Item, NamedIssue>()
+  if (tracked.length === 0) return { changes: input.changes, namedBy }
   const taken = new Set(tracked.flatMap(({ occurrences }) => occurrences.map(({ occurrence: { note, key } }) => `${key} ${note}`)))
   const byNumber = issuesByNumber(tracked)
   const ownIn = (homes: readonly Note[], edited: readonly Left[]) => (entry: IdentifiedItem) =>

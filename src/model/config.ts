@@ -30,7 +30,7 @@ export interface SeriesRule {
 export interface Config {
   /** Globs of the notes; a note must be Markdown (`.md` or `.markdown`, in any case) and carry a date besides. */
   readonly notes: readonly string[]
-  /** Globs of files that are never notes; the one for READMEs spares those in a folder with a date in its path. */
+  /** Globs of files that are never notes. A README in a folder with a date in its path may be a note even so. */
   readonly exclude: readonly string[]
   /** Languages whose words are read. */
   readonly languages: readonly Language[]
@@ -68,7 +68,7 @@ export interface Config {
   }
   /** Decisions are recorded as issues that are closed at once, left open, or not at all. */
   readonly decisions: 'open' | 'closed' | 'off'
-  /** Whether each series has one issue that lists its open items. */
+  /** Whether each series has one issue that lists its open items; `init` writes `true`. It needs the refresh workflow too. */
   readonly pages: boolean
   /** Items that only link to pull requests: one issue for each pull request, one for each item, or none. */
   readonly pullRequestItems: 'per-pull-request' | 'issue' | 'report'

@@ -10,9 +10,9 @@ export interface CustomWords {
   readonly attendanceHeadings: readonly string[]
   /** Headings and labels over the names of who did not take part: "regrets". */
   readonly absenceHeadings: readonly string[]
-  /** Labels in front of one task: "todo", "action item". */
+  /** Labels in front of one task, up to three words of letters: "todo", "action item". */
   readonly actionMarkers: readonly string[]
-  /** Labels in front of one outcome: "decision", "resolved". */
+  /** Labels in front of one outcome, up to three words of letters: "decision", "resolved". */
   readonly decisionMarkers: readonly string[]
   /** What is written where nothing has been entered yet: "tbd", "none". */
   readonly placeholders: readonly string[]

@@ -5,3 +5,14 @@
 export function isLogin(text: string): boolean {
   return text.length <= 39 && /^[a-z\d](?:[a-z\d-]*[a-z\d])?(?:_[a-z\d]{3,8})?$/i.test(text)
 }
+
+const placeholders: ReadonlySet<string> = new Set(
+  'login username user name nickname handle account firstname lastname firstnamelastname someone somebody githubhandle githubusername githublogin githubid ghhandle ghusername ghlogin yourusername yourname yourhandle yourlogin yourgithub yourgithubhandle yourgithubusername yourgithublogin yourgithubid'.split(
+    ' ',
+  ),
+)
+
+/** What templates have in the place of a login: "LOGIN", "your-username". */
+export function isPlaceholderLogin(text: string): boolean {
+  return placeholders.has(text.toLowerCase().replaceAll(/[-_]/g, ''))
+}

@@ -30,9 +30,19 @@ export interface Roster {
   readonly groups: readonly Group[]
 }
 
-/** Why an owner has the login that it has, or none. */
+/** Why an owner has the login that it has, or none; `contradicted` where the note gives a name another login than the config does. */
 export type OwnerReason =
-  'login' | 'name' | 'alias' | 'initials' | 'short-form' | 'written-in-note' | 'group' | 'unknown' | 'ambiguous' | 'not-a-participant'
+  | 'login'
+  | 'name'
+  | 'alias'
+  | 'initials'
+  | 'short-form'
+  | 'written-in-note'
+  | 'group'
+  | 'unknown'
+  | 'ambiguous'
+  | 'contradicted'
+  | 'not-a-participant'
 
 /** Somebody whom an item names, as the note writes it. */
 export interface Owner {
@@ -50,6 +60,6 @@ export interface ResolvedOwner {
   readonly reason: OwnerReason
   /** The group that the name stands for, where reason is `group`. */
   readonly group: Group | null
-  /** Logins that fit as well, where reason is `ambiguous` or `not-a-participant`. */
+  /** Logins that fit, too: of `ambiguous`, of `contradicted` (the note’s last), of `not-a-participant` (the absent one first). */
   readonly candidates: readonly string[]
 }

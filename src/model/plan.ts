@@ -93,6 +93,8 @@ export interface UnresolvedOwner {
   readonly proposals?: readonly Profile[]
   /** The entry of the config that makes the owner known, as the notes tell. Absent where several people could be meant. */
   readonly entry?: ProposedEntry
+  /** What to do, where no further alias in the config would tell who is meant. */
+  readonly advice?: string
   readonly places: readonly Origin[]
 }
 

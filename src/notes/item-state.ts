@@ -1,6 +1,7 @@
 import type { ItemKind, ItemState } from '../model/item.js'
 import { findDates } from './dates/calendar-dates.js'
-import { dayPrepositions } from './languages/day-surroundings.js'
+import { alreadyWords, dayPrepositions, inWords, occasionWords } from './languages/day-surroundings.js'
+import { doneTag } from './languages/org-words.js'
 import type { Vocabulary } from './languages/vocabulary.js'
 import { type Block, leadOf } from './outline/block.js'
 import { readStatusBox } from './outline/status-box.js'
@@ -32,11 +33,28 @@ export function readState(block: Block, { text, kind }: StatedText, details: rea
 
 /** "done", "done 3 March", "done on 2026-03-10" */
 function isDoneWord(text: string, words: Vocabulary): boolean {
-  if (words.doneWords.has(normalizePhrase(text))) return true
+  const phrase = normalizePhrase(text)
+  if (words.doneWords.has(phrase) || saysWhen(phrase, words)) return true
   const [day, ...others] = findDates(text, words, { year: anyYear, short: true })
   if (day === undefined || others.length > 0) return false
   const [first = '', ...joining] = normalizePhrase(`${text.slice(0, day.at)} ${text.slice(day.at + day.length)}`).split(' ')
   return words.doneWords.has(first) && (joining.length === 0 || (joining.length === 1 && dayPrepositions.has(joining[0]!)))
+}
+
+/** "done on the night", "done in the meeting", "already done", "erledigt in der Sitzung" */
+function saysWhen(phrase: string, { doneWords, meetingWords, articles }: Vocabulary): boolean {
+  const spoken = phrase.split(' ')
+  const others = spoken.filter((word) => !doneWords.has(word))
+  if (others.length === spoken.length || others.length === 0) return false
+  if (others.every((word) => alreadyWords.has(word))) return true
+  const isIn = (word: string) => inWords.has(word) || dayPrepositions.has(word) || articles.has(word)
+  return (
+    doneWords.has(spoken[0]!) && isIn(others[0]!) && others.every((word, at) => (at < others.length - 1 ? isIn(word) : isOccasion(word)))
+  )
+
+  function isOccasion(word: string): boolean {
+    return meetingWords.has(word) || occasionWords.has(word)
+  }
 }
 
 /** A day without a year is one in any. */
@@ -44,11 +62,12 @@ const anyYear = 2000
 
 const isCancelledWord = (text: string, { cancelledWords }: Vocabulary): boolean => cancelledWords.has(normalizePhrase(text))
 
-/** "- [x] Write it", "Write it ✅", "Write it ✅ 2026-03-01" */
+/** "- [x] Write it", "Write it ✅", "Write it ✅ 2026-03-01", "Write it @done(2026-03-01)" */
 function isTicked(block: Block, text: string, words: Vocabulary): boolean {
   return (
     block.ticked === true ||
     /✅\uFE0F?(?: \d{4}-\d{2}-\d{2})?$/u.test(text) ||
+    doneTag.test(text) ||
     block.cells.some((cell, index) => isDoneCell(cell, block.header[index] ?? '', words))
   )
 }

@@ -4,7 +4,7 @@ import type { Note, NoteSource, ReportedItem } from '../model/note.js'
 import { oncePer } from '../model/remembered.js'
 import type { Owner } from '../model/person.js'
 import { publicServer } from '../model/server.js'
-import { foldLetters, isFullName } from '../people/name-forms.js'
+import { foldLetters } from '../people/name-forms.js'
 import { capText } from './text/cap-text.js'
 import { findDates } from './dates/calendar-dates.js'
 import { readDayOfCell, readDueDate } from './dates/due-date.js'
@@ -16,6 +16,7 @@ import { findBracketedNames } from './names/bracketed-names.js'
 import { KnownNames, noNames, RosterSense } from './names/known-names.js'
 import type { NameSense } from './names/owner-names.js'
 import { findSpeakers } from './names/speakers.js'
+import { strangersBeside } from './names/strangers-beside.js'
 import { readNoteDate } from './dates/note-date.js'
 import { withoutDue } from './owners/without-due.js'
 import { strangersInHeadings } from './owners/round-table.js'
@@ -66,17 +67,14 @@ function readNote(
   const title = readTitle(outline, frontMatter.data['title'], words)
   const dateKey = firstOf(frontMatter.data, dateKeys)
   const { date, diagnostics: dateDiagnostics } = readNoteDate({ path, title, lines: frontMatter.lines, frontMatter: dateKey }, words)
-  const { signs, absentees, noteTakers, ...attendance } = readAttendance(frontMatter.data, outline, {
+  const { signs, others, ...attendance } = readAttendance(frontMatter.data, outline, {
     words,
     known: new KnownNames([], [], roster),
     server,
   })
 
   // 3. What was decided, given to somebody, or planned.
-  const fullNames = [...new Set([...absentees, ...noteTakers])].filter(
-    (name) => isFullName(name) && !attendance.participants.includes(name),
-  )
-  const names = [...attendance.participants, ...attendance.agendaNames, ...absentees, ...noteTakers]
+  const names = [...attendance.participants, ...attendance.agendaNames, ...others]
   const known = knownNamesOf(outline, names, signs, roster, wikiLinkTexts(source.text.slice(0, limits.note)), { words, server })
   const ofItems = withoutMarkers(words, isListed([...names, ...signs], roster))
   const found = new ItemReader(path, frontMatter.lines, { words: ofItems, known, server }).read(outline)
@@ -89,7 +87,6 @@ function readNote(
     ...(server === publicServer ? {} : { server }),
     teams: listOf(firstOf(frontMatter.data, teamKeys)),
     ...attendance,
-    ...(fullNames.length === 0 ? {} : { alsoListed: fullNames }),
     items: asLinked(withDays(found.items, dueReader(outline, { path, lines: frontMatter.lines, date }, words), date, words), source.text),
     reported: found.reported.map((report) => withReportedDays(report, date, words)),
     releases: readReleases(outline, date, words),
@@ -115,7 +112,7 @@ function knownNamesOf(
 ): KnownNames {
   const speakers = [...signs, ...findSpeakers(outline, sense.words), ...findBracketedNames(outline, sense.words)]
   const listed = new KnownNames(names, speakers, roster)
-  const strangers = strangersInHeadings(outline, { ...sense, known: listed })
+  const strangers = [...strangersInHeadings(outline, { ...sense, known: listed }), ...strangersBeside(outline, { ...sense, known: listed })]
   return strangers.length + linked.length === 0 ? listed : new KnownNames(names, [...speakers, ...strangers], roster, linked)
 }
 

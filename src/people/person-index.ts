@@ -63,6 +63,11 @@ export class PersonIndex {
     return this.near(short.words[0] ?? '').filter((person) => abbreviationOf(short, person) !== null)
   }
 
+  /** Whose initials they may be: "BO" of Bea Olsen, whatever other names begin so. */
+  initialled(short: NameForm): readonly KnownPerson[] {
+    return this.near(short.words[0] ?? '').filter(({ forms }) => forms.some((form) => abbreviates(short, form) === 'initials'))
+  }
+
   /**
    * Who a name of an attendance list may be: by name, login or alias, else by the first name, else as an abbreviation, else as a nickname.
    */
@@ -73,11 +78,15 @@ export class PersonIndex {
     const login = this.withLogin(listed.folded)
     const degrees: (() => readonly KnownPerson[])[] = [
       () => unique([...(login ? [login] : []), ...this.called(listed)]),
-      () => (isFirstName(listed.written) ? this.firstNamed(listed) : []),
+      () => (/^\p{Lu}\p{Ll}+$/u.test(listed.written) ? this.firstNamed(listed) : []),
       () =>
-        this.near(first).filter(({ forms }) =>
-          forms.some((form) => abbreviates(listed, form) !== null || abbreviates(form, listed) !== null),
-        ),
+        unique([
+          // "BO" is Bo as much as Bea Olsen.
+          ...this.firstNamed(listed),
+          ...this.near(first).filter(({ forms }) =>
+            forms.some((form) => abbreviates(listed, form) !== null || abbreviates(form, listed) !== null),
+          ),
+        ]),
       () => this.near(first).filter(({ forms }) => forms.some((form) => isNicknameOf(listed.folded, form.words[0] ?? ''))),
     ]
     let found: Likeness = { degree: degrees.length, people: [] }
@@ -105,6 +114,17 @@ export interface Likeness {
 /** True for a person of whom more than the login is known. */
 export function hasNameOfItsOwn({ login, forms }: KnownPerson): boolean {
   return forms.some(({ written }) => !isSameName(written, login))
+}
+
+/** Whether a person has a name, or one that begins with the word, in exactly this spelling; else only its folded letters are the same. */
+export function isSpelledSo({ forms }: KnownPerson, name: string): boolean {
+  return forms.some(({ written }) => written === name || written.startsWith(`${name} `))
+}
+
+/** The one person for whom the config lists exactly this spelling as an alias; null where it lists nobody, or several, so. */
+export function ownerOfAlias(called: readonly KnownPerson[], alias: string): KnownPerson | null {
+  const [only, other] = called.filter(({ forms }) => forms.some(({ written }) => written === alias))
+  return only && !other && only.name?.written !== alias ? only : null
 }
 
 /** How a short name abbreviates one of a person's names; null if it doesn't. */

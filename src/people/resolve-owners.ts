@@ -3,7 +3,17 @@ import type { Group, Owner, OwnerReason, ResolvedOwner, Roster } from '../model/
 import { isSameName } from '../model/same-name.js'
 import { Attendance, type NoteNames } from './attendance.js'
 import { capitalised, foldLetters, nameForm, type NameForm } from './name-forms.js'
-import { abbreviationOf, hasNameOfItsOwn, isFirstName, knownPerson, PersonIndex, unique, type KnownPerson } from './person-index.js'
+import {
+  abbreviationOf,
+  hasNameOfItsOwn,
+  isFirstName,
+  isSpelledSo,
+  knownPerson,
+  ownerOfAlias,
+  PersonIndex,
+  unique,
+  type KnownPerson,
+} from './person-index.js'
 
 /** Finds the people that the owners in one note stand for. */
 export type NoteResolver = (owner: Owner) => ResolvedOwner
@@ -95,7 +105,8 @@ class NamesOfNote {
     const others = unique([...called, ...this.roster.firstNamed(form), ...(isHandle ? this.roster.abbreviated(form) : [])])
     const listed = this.listed.withLogin(login)
     const isExplained = others.some((person) => isSameName(person.login, login)) || (listed !== null && hasNameOfItsOwn(listed))
-    if (others.length > 0 && !isExplained) return this.nobody(owner, 'ambiguous', others)
+    if (others.length > 0 && !isExplained)
+      return isHandle ? this.nobody(owner, 'ambiguous', others) : this.contradicted(owner, others, login)
     return known
       ? this.found(owner, known, 'login')
       : { written: owner.written, login, reason: 'written-in-note', group: null, candidates: [] }
@@ -107,35 +118,47 @@ class NamesOfNote {
 
   /** A login, a full name or an alias of somebody. */
   private outright(owner: Owner, form: NameForm): ResolvedOwner | null {
-    const login = this.roster.withLogin(form.folded)
+    const called = this.roster.called(form)
+    // What the config lists to the letter is its own word, whoever has that login or a name like it.
+    const alias = ownerOfAlias(called, owner.written.trim())
+    const ofLogin = this.roster.withLogin(form.folded)
+    const login = alias && (alias === ofLogin || ofLogin?.login !== owner.written.trim()) ? null : ofLogin
+    const rivals = alias ? [] : this.rivals(owner, form, called)
     if (login) {
       // The login "bob" of one, the first name of another.
-      const fitting = unique([login, ...this.roster.called(form), ...this.roster.firstNamed(form)])
+      const initialled = owner.written === login.login ? [] : this.roster.initialled(form)
+      const fitting = unique([login, ...called, ...this.roster.firstNamed(form), ...initialled])
       if (fitting.length === 1) return this.found(owner, login, 'login')
       return this.present(owner, fitting, 'login') ?? this.nobody(owner, 'ambiguous', fitting)
     }
     const listed = this.listed.called(form)
-    const degrees: [OwnerReason, readonly KnownPerson[]][] = [
-      ['name', this.united(this.roster.named(form), listed.filter(hasNameOfItsOwn))],
-      ['alias', this.roster.called(form)],
-    ]
-    for (const [reason, fitting] of degrees) {
-      const [first, second] = fitting
-      if (!first) continue
-      return second ? (this.present(owner, fitting, reason) ?? this.nobody(owner, 'ambiguous', fitting)) : this.found(owner, first, reason)
-    }
+    const fitting = unique([...this.united(alias ? [alias] : called, listed.filter(hasNameOfItsOwn)), ...(called.length > 0 ? rivals : [])])
+    const reason = this.roster.named(form).length > 0 ? 'name' : 'alias'
+    const [first, second] = fitting
+    if (second) return this.present(owner, fitting, reason) ?? this.nobody(owner, 'ambiguous', fitting)
+    if (first) return this.found(owner, first, reason)
     // A bare handle in the attendance does not win a name from somebody of the roster who has it as well.
     const handle = listed[0] ?? this.listed.withLogin(form.folded)
     if (!handle) return null
-    const rivals = unique([...this.roster.firstNamed(form), ...this.roster.abbreviated(form)])
-    return rivals.length > 0 ? this.nobody(owner, 'ambiguous', [...rivals, handle]) : this.found(owner, handle, 'login')
+    const others = unique([...this.roster.firstNamed(form), ...this.roster.abbreviated(form)])
+    return others.length > 0 ? this.nobody(owner, 'ambiguous', [...others, handle]) : this.found(owner, handle, 'login')
+  }
+
+  /** Who has a name to the letter where those who are called so differ by accents ("Jurgen", "Jürgen") or by capitals ("BO", "Bo"). */
+  private rivals({ written }: Owner, form: NameForm, called: readonly KnownPerson[]): readonly KnownPerson[] {
+    const name = capitalised(written.trim())
+    if (called.some((person) => isSpelledSo(person, name))) return []
+    const spelled = this.roster.firstNamed(form).filter((person) => isSpelledSo(person, name))
+    return [...spelled, ...(/^\p{Lu}{2,6}$/u.test(name) ? this.roster.initialled(form) : [])]
   }
 
   /** A first name, initials or a short form, narrowed by who was there; null if nobody fits. */
   private byAbbreviation(owner: Owner, form: NameForm): ResolvedOwner | null {
     const all = this.united(this.roster.abbreviated(form), this.listed.abbreviated(form))
     const firstNamed = this.united(this.roster.firstNamed(form), this.listed.firstNamed(form))
-    const fitting = firstNamed.length > 0 ? firstNamed : all
+    // "BO" is Bo, and Bea Olsen by her initials.
+    const initialled = this.united(this.roster.initialled(form), this.listed.initialled(form))
+    const fitting = firstNamed.length > 0 ? unique([...firstNamed, ...initialled]) : all
     if (fitting.length === 0) return null
     const present = fitting.filter((person) => this.attendance.includes(person))
     if (present.length > 1 || (present.length === 0 && fitting.length > 1)) return this.nobody(owner, 'ambiguous', fitting)
@@ -178,6 +201,10 @@ class NamesOfNote {
 
   private found({ written }: Owner, person: KnownPerson, reason: OwnerReason): ResolvedOwner {
     return { written, login: person.login, reason: this.isOfRoster(person) ? reason : 'written-in-note', group: null, candidates: [] }
+  }
+
+  private contradicted({ written }: Owner, ofRoster: readonly KnownPerson[], login: string): ResolvedOwner {
+    return { written, login: null, reason: 'contradicted', group: null, candidates: [...ofRoster.map((person) => person.login), login] }
   }
 
   private nobody({ written }: Owner, reason: OwnerReason, candidates: readonly KnownPerson[] = []): ResolvedOwner {

@@ -3,8 +3,8 @@ import { fetchNotes, type FetchedNotes } from '../fetch/notes.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { NoteChange } from '../model/note.js'
 import { unfinishedNotes } from '../plan/unfinished-notes.js'
-import { noNoteAtAll } from '../scope/passed-over.js'
-import type { BackfillScope, Scope } from '../scope/scope.js'
+import { noNoteAtAll, noNoteMatches } from '../scope/passed-over.js'
+import type { Scope } from '../scope/scope.js'
 import { withoutLines, type RefusedPlaces } from '../scope/refused-places.js'
 import { changedFiles, isMarkdown, noteFilter, selectedFiles, type FileChange } from '../scope/select-notes.js'
 import { baseDoneAt, type PipelineOptions, type Ports, type Run } from './run.js'
@@ -40,9 +40,18 @@ export async function readNotes(run: Run): Promise<FetchedNotes> {
     .filter(({ head }) => since === null || (head?.date ?? '') >= since)
     .map((change) => ({ ...change, base: change.base && withoutLines(change.base, refused.get(change.base.path) ?? new Set()) }))
   log.info(`notes: ${changes.length}, items in them: ${changes.reduce((sum, { head }) => sum + (head?.items.length ?? 0), 0)}`)
-  if (scope.type === 'backfill' && changes.length === 0) log.warning(noNoteFits(scope))
+  const noMatch =
+    scope.type === 'backfill' && changes.length === 0
+      ? [
+          noNoteMatches(
+            scope,
+            found.changes.flatMap(({ head }) => head?.date ?? []),
+            configPath,
+          ),
+        ]
+      : []
   const ofConfig = [...noNoteAtAll(settings.config, configPath, commits.head), ...(await takenIn(run))]
-  return { changes, diagnostics: [...found.diagnostics, ...ofConfig] }
+  return { changes, diagnostics: [...noMatch, ...found.diagnostics, ...ofConfig] }
 }
 
 /** What GitHub refused of the notes at base: each run tries it again, as if it were new. */
@@ -56,12 +65,6 @@ function unchangedFiles(refused: RefusedPlaces, changed: readonly FileChange[], 
   return base
     .filter(({ path }) => refused.has(path) && !isChanged.has(path))
     .map(({ path, blob }): FileChange => ({ path, base: blob, head: blob }))
-}
-
-/** A person asked for notes, and there are none: a typo in a glob or a day must not pass for "nothing to do". */
-function noNoteFits({ paths, since }: BackfillScope): string {
-  const asked = [...(paths.length > 0 ? [`paths: ${paths.join(',')}`] : []), ...(since === null ? [] : [`since: ${since}`])].join(', ')
-  return `No note matches ${asked}. Globs are relative to the root of the repository, such as notes/**/*.md; a note is a Markdown file that has a date and is not excluded by the config.`
 }
 
 /** The notes that did not change, of issues that must be looked at all the same. */

@@ -6,7 +6,7 @@ import type { Pace } from '../model/pace.js'
 import type { Outcome, Plan } from '../model/plan.js'
 import { longestDescription, type ProgressTracker } from '../model/ports.js'
 import { labelDefinition } from '../plan/label-definition.js'
-import { explainDryStart, type Base } from '../scope/choose-base.js'
+import { explainDryStart, explainStart, type Base } from '../scope/choose-base.js'
 import { passesOf, type Scope } from '../scope/scope.js'
 import { refusedPlaces, writeRefused } from '../scope/refused-places.js'
 import { runPipeline } from './run-pipeline.js'
@@ -43,7 +43,8 @@ async function runPass(scope: Scope, pacer: Pacer, options: EventOptions, ports:
   const hasBegun = isRecorded && (await begin(options, ports))
   const commits = await readCommits(scope, options.position, ports.notes)
   const beforeWriting = isRecorded && !hasBegun ? () => ports.progress.assertMayMark() : async () => {}
-  const result = await runPipeline({ ...options, scope, commits, pacer, beforeWriting }, ports)
+  const start = isRecorded ? explainStart(commits.from, options.configPath) : null
+  const result = withNotice(await runPipeline({ ...options, scope, commits, pacer, beforeWriting }, ports), start)
   // Once a person has fixed what blocks an item, the next run opens it.
   const isBlocked = result.plan.diagnostics.some(({ code }) => code === 'blocked-issue')
   const isDone =
@@ -65,9 +66,9 @@ async function runPass(scope: Scope, pacer: Pacer, options: EventOptions, ports:
   }
 }
 
-function withNotice(result: RunResult, notice: Diagnostic): RunResult {
+function withNotice(result: RunResult, notice: Diagnostic | null): RunResult {
   const { plan } = result
-  return { ...result, plan: { ...plan, diagnostics: [notice, ...plan.diagnostics] } }
+  return notice === null ? result : { ...result, plan: { ...plan, diagnostics: [notice, ...plan.diagnostics] } }
 }
 
 /** Whether an earlier run came as far as there is anything to do. */

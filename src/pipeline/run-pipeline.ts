@@ -83,6 +83,7 @@ function planItems(run: Run, notes: FetchedNotes, facts: Facts): Plan {
     now: run.began.toISOString(),
     exists: (path) => commits.paths.has(path),
     seriesOf: (path) => seriesOf(path).series,
+    placeOf: settings.loginPlaces,
     propose: (owners) => proposeEntries(owners, heads, settings.roster, groupWords),
     meetingBefore: meetingsBefore(run, facts.changes),
     milestoneOf: (item, note, applied) => milestoneOfItem(item, note, own, applied),

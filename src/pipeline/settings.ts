@@ -1,8 +1,13 @@
-import { assertConfigThere, fetchConfig, type Settings } from '../fetch/config.js'
+import { ConfigError } from '../fetch/config-error.js'
+import { assertConfigThere, configPaths, fetchConfig, type Settings } from '../fetch/config.js'
+import type { Config } from '../model/config.js'
 import { isListed } from '../release/repository-access.js'
+import type { PreviewScope } from '../scope/scope.js'
 import { changedFiles } from '../scope/select-notes.js'
 import { isIdle } from './concern.js'
 import { serverOf, type PipelineOptions, type Reading } from './run.js'
+
+type ReadSettings = (files: PipelineOptions['commits']['settings']) => Promise<Settings>
 
 /**
  * What the config and the roster say to a run. The preview of a pull request that changes them says from when on they count,
@@ -11,29 +16,70 @@ import { serverOf, type PipelineOptions, type Reading } from './run.js'
  */
 export async function settingsOfRun(options: PipelineOptions, { notes }: Pick<Reading, 'notes'>): Promise<Settings> {
   const { scope, commits, configPath, repository } = options
-  const read = (files: PipelineOptions['commits']['settings']) => fetchConfig(configPath, files, notes, serverOf(repository))
+  const read: ReadSettings = (files) => fetchConfig(configPath, files, notes, serverOf(repository))
+  if (scope.type === 'preview') return settingsOfPreview(scope, options, read).catch(refusePreview)
   const files = isIdle(options) ? [] : commits.settings
-  if (scope.type !== 'preview') assertConfigThere(configPath, files, commits.base)
-  const settings = await read(files)
-  const [changed] = scope.type === 'preview' ? changedFiles(commits.base, commits.head, settings.isRead) : []
-  if (!changed || scope.type !== 'preview') return settings
-  if (!scope.isOwnBranch) {
-    const message =
-      'This pull request changes the config. It counts only after the merge; this preview goes by the config of the base branch, because the branch is in a fork.'
-    return withInformation(settings, changed.path, message)
-  }
+  assertConfigThere(configPath, files, commits.base)
+  return read(files)
+}
+
+async function settingsOfPreview({ isOwnBranch }: PreviewScope, options: PipelineOptions, read: ReadSettings): Promise<Settings> {
+  const { commits, configPath } = options
+  const now = await orError(read(commits.settings))
+  if (!isOwnBranch) return settingsOfBase(now, options)
+  // What is wrong on the base branch may be what the pull request repairs.
+  const after = now instanceof ConfigError ? await orError(read(commits.head)) : now
+  const isRead = after instanceof ConfigError ? (path: string) => configPaths(configPath).includes(path) : after.isRead
+  const [changed] = changedFiles(commits.base, commits.head, isRead)
+  if (!changed) return orThrow(now)
   assertConfigThere(configPath, commits.head, commits.base)
   const proposed = await read(commits.head)
-  // Which other repositories may be read is for the base branch to say.
-  const series = proposed.config.series.map((rule) =>
-    rule.repository === null || isListed(rule.repository, settings.config) ? rule : { ...rule, repository: null },
-  )
-  const config = { ...proposed.config, series, release: settings.config.release }
   const message =
     'This pull request changes the config. It counts only after the merge; this preview shows what would be then, but for milestones of other repositories.'
-  return withInformation({ ...proposed, config }, changed.path, message)
+  return withInformation(withRepositoriesOf(now instanceof ConfigError ? null : now.config, proposed), changed.path, message)
+}
+
+/** What counts for the pull request of a fork, whatever it changes. */
+function settingsOfBase(now: Settings | ConfigError, { commits, configPath }: PipelineOptions): Settings {
+  const isRead = now instanceof ConfigError ? (path: string) => configPaths(configPath).includes(path) : now.isRead
+  const [changed] = changedFiles(commits.base, commits.head, isRead)
+  if (!changed) return orThrow(now)
+  if (now instanceof ConfigError)
+    throw new ConfigError(now.diagnostics.map((found) => ({ ...found, message: `On the base branch: ${found.message}` })))
+  const message =
+    'This pull request changes the config. It counts only after the merge; this preview goes by the config of the base branch, because the branch is in a fork.'
+  return withInformation(now, changed.path, message)
+}
+
+/** The settings that a pull request proposes; which other repositories may be read is for the base branch to say. */
+function withRepositoriesOf(base: Config | null, proposed: Settings): Settings {
+  const series = proposed.config.series.map((rule) =>
+    rule.repository === null || (base !== null && isListed(rule.repository, base)) ? rule : { ...rule, repository: null },
+  )
+  const release = base?.release ?? { repository: null, repositories: [] }
+  return { ...proposed, config: { ...proposed.config, series, release } }
 }
 
 function withInformation(settings: Settings, path: string, message: string): Settings {
   return { ...settings, warnings: [{ severity: 'info', code: 'config', message, path }, ...settings.warnings] }
+}
+
+/** @throws whatever is not an error of the config */
+async function orError(read: Promise<Settings>): Promise<Settings | ConfigError> {
+  return read.catch((error: unknown) => {
+    if (error instanceof ConfigError) return error
+    throw error
+  })
+}
+
+function orThrow(read: Settings | ConfigError): Settings {
+  if (read instanceof ConfigError) throw read
+  return read
+}
+
+/** A preview writes nothing in any case: what its failure means is that there is none. */
+function refusePreview(error: unknown): never {
+  throw error instanceof ConfigError
+    ? new ConfigError(error.diagnostics, 'The config file has errors, so there is no preview of this pull request.')
+    : error
 }

@@ -4,12 +4,13 @@ import type { TrackedIssue } from '../matching/tracked-issue.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { BlockingIssue, ManagedIssue } from '../model/issue.js'
 import type { Note, NoteChange } from '../model/note.js'
-import type { Plan, UnresolvedOwner, UpdateIssue } from '../model/plan.js'
+import type { Origin, Plan, UnresolvedOwner, UpdateIssue } from '../model/plan.js'
 import { explainMatching } from './explain-matching.js'
 import { explainDeferred, deferNotes } from './defer-notes.js'
 import { createOperation, updateOperation, type ItemContext } from './item-operations.js'
 import { explainNotOpened, isFinished } from './finished-items.js'
 import { keptIssues, withoutUnwanted } from './kept-kinds.js'
+import { unassignableLogins } from './unassignable-logins.js'
 import { unresolvedOwners } from './unresolved-owners.js'
 
 export interface PlanInput extends ItemContext {
@@ -27,6 +28,8 @@ export interface PlanInput extends ItemContext {
   readonly isBackfill: boolean
   /** Adds to unknown owners the entries of the config that make them known. */
   readonly propose?: (owners: readonly UnresolvedOwner[]) => readonly UnresolvedOwner[]
+  /** Where the config gives a login. */
+  readonly placeOf?: (login: string) => Origin | null
   /** Diagnostics of the steps before. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -48,7 +51,8 @@ export function makePlan(input: PlanInput): Plan {
   )
   const creates = open.map((issue) => createOperation(issue, input))
   const { updates, unchanged, diagnostics: notices } = updateAll(matching.tracked, input)
-  const owners = unresolvedOwners(matching.tracked.flatMap(askedOwner), (login) => input.assignable.has(login), input.propose)
+  const asked = matching.tracked.flatMap(askedOwner)
+  const owners = unresolvedOwners(asked, (login) => input.assignable.has(login), input.propose)
   const heads = changes.flatMap(({ head }) => (head ? [head] : []))
   return {
     version: 1,
@@ -63,6 +67,7 @@ export function makePlan(input: PlanInput): Plan {
       ...deferredNotes.map(explainDeferred),
       ...notices,
       ...owners.diagnostics,
+      ...unassignableLogins(asked, (login) => input.assignable.has(login), input.placeOf ?? (() => null)),
     ],
     counts: {
       notes: heads.length,

@@ -29,14 +29,20 @@ export function unresolvedOwners(
   }
   const sorted = [...found.values()].sort((a, b) => b.places.length - a.places.length)
   const unresolved = propose(
-    sorted.map(({ owner, places }) => ({ name: owner.written, reason: explain(owner), candidates: owner.candidates, places })),
+    sorted.map(({ owner, places }) => ({
+      name: owner.written,
+      reason: explain(owner),
+      candidates: owner.candidates,
+      ...(owner.reason === 'contradicted' ? { advice: correctLogin(owner) } : {}),
+      places,
+    })),
   )
   return {
     unresolved,
-    diagnostics: unresolved.map(({ name, reason, candidates, entry, places }) => ({
+    diagnostics: unresolved.map(({ name, reason, candidates, entry, advice, places }) => ({
       severity: 'warning',
       code: 'unknown-owner',
-      message: `${reason} ${howToMend(JSON.stringify(name), candidates, entry)}`,
+      message: `${reason} ${advice ?? howToMend(JSON.stringify(name), candidates, entry)}`,
       ...(places[0] ?? {}),
     })),
   }
@@ -51,11 +57,23 @@ function howToMend(sign: string, candidates: readonly string[], proposed?: Propo
     : `Add to people: in .github/meeting-notes.yml: ${entry}, or ${sign} to the aliases of the person.`
 }
 
+/** Of a name that has one login in the config and another, the last of the candidates, in the note. */
+function correctLogin({ written, candidates }: ResolvedOwner): string {
+  const [ofNote, ofConfig] = [candidates.at(-1)!, candidates.slice(0, -1).join(' or ')]
+  return `Correct the login in the note, or that of ${ofConfig} in .github/meeting-notes.yml; somebody else gets an entry under people: - { name: ${JSON.stringify(written)}, github: ${ofNote} }.`
+}
+
 function explain({ written, login, reason, candidates }: ResolvedOwner): string {
-  if (login !== null) return `“@${login}” is not an account that issues of this repository can be assigned to.`
+  if (login !== null)
+    return `“@${login}” is not an account that issues of this repository can be assigned to: correct it, or give the account access to the repository.`
   if (reason === 'ambiguous' && candidates.length === 1) return `“${written}” could be ${candidates[0]} or somebody else.`
   if (reason === 'ambiguous') return `“${written}” could be ${candidates.join(' or ')}.`
-  if (reason === 'not-a-participant')
-    return `“${written}” could be ${candidates.join(' or ')}, who did not take part, or somebody else who did.`
+  if (reason === 'contradicted')
+    return `“${written}” could be ${candidates.slice(0, -1).join(' or ')} or somebody else: the note says @${candidates.at(-1)}.`
+  if (reason === 'not-a-participant') {
+    const [absent, ...present] = candidates
+    const others = present.length > 0 ? `${present.join(' or ')}, who did` : 'somebody else who did'
+    return `“${written}” could be ${absent}, who did not take part, or ${others}.`
+  }
   return `“${written}” does not match anyone in the config.`
 }

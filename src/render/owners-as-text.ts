@@ -8,8 +8,12 @@ import { joinLines, type Styled } from './styled.js'
 /** Places that are shown of one owner. */
 const placeLimit = 3
 
-/** Owners who are not known, with how often and where, and one block of YAML for all of them; for a terminal. */
-export function ownersAsText(owners: readonly UnresolvedOwner[]): Styled {
+/**
+ * Owners who are not known, with how often and where, and one block of YAML for those whom the config does not have in a comment yet;
+ * for a terminal.
+ * @param inComments line of the config of each person whose entry is a comment, by name
+ */
+export function ownersAsText(owners: readonly UnresolvedOwner[], inComments: ReadonlyMap<string, number> = new Map()): Styled {
   if (owners.length === 0) return [{ style: 'green', text: 'All owners are known.' }, '\n']
   const width = String(owners[0]!.places.length).length
   const lines = owners.flatMap(({ reason, places }): Styled[] => {
@@ -19,12 +23,28 @@ export function ownersAsText(owners: readonly UnresolvedOwner[]): Styled {
       [{ style: 'dim', text: printableLine(`${' '.repeat(width + 5)}${firstOf(shown, placeLimit)}`) }],
     ]
   })
+  const lineOf = ({ entry }: UnresolvedOwner) => inComments.get(entry?.name ?? '')
+  const waiting = [...new Set(owners.map(lineOf).filter((line) => line !== undefined))].toSorted((a, b) => a - b)
+  const others = owners.filter((owner) => lineOf(owner) === undefined)
+  const also = waiting.length > 0 ? ' also' : ''
   return joinLines([
     [{ style: 'yellow', text: `${plural(owners.length, 'unknown owner')}:` }],
     ...lines,
-    '',
-    'Add this to the config file, with the logins filled in; if it has “people:” or “groups:” already, put the lines below these there:',
-    '',
-    ...rosterSnippet(owners).split('\n'),
+    ...(waiting.length > 0
+      ? [
+          '',
+          `The config file has entries for ${others.length > 0 ? `${owners.length - others.length} of them` : 'all of them'} in comments, in ${waiting.length === 1 ? 'line' : 'lines'} ${firstOf(waiting.map(String), lineLimit)}: fill in the logins there, and remove the “#” in front.`,
+        ]
+      : []),
+    ...(others.length > 0
+      ? [
+          '',
+          `Add this${also} to the config file, with the logins filled in; if it has “people:” or “groups:” already, put the lines below these there:`,
+          '',
+          ...rosterSnippet(others).split('\n'),
+        ]
+      : []),
   ])
 }
+
+const lineLimit = 10

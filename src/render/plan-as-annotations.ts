@@ -1,5 +1,6 @@
-import type { CreateIssue, Origin, Plan, UpdateIssue } from '../model/plan.js'
+import type { CreateIssue, Plan, UpdateIssue } from '../model/plan.js'
 import type { Diagnostic } from '../model/diagnostics.js'
+import { printableLine } from './printable.js'
 
 /** What GitHub shows at a line of a file. */
 export interface Annotation {
@@ -13,17 +14,31 @@ export interface Annotation {
 /** GitHub shows at most ten annotations of each kind a step. */
 const annotationLimit = 10
 
+/** Annotations, and those that GitHub would not show, which the log is to have. */
+export interface Annotations {
+  readonly shown: readonly Annotation[]
+  readonly further: readonly Annotation[]
+}
+
 /** What a preview shows at the lines of the notes: what would be opened and changed, and what needs a person. */
-export function previewAnnotations({ operations, diagnostics }: Plan): Annotation[] {
-  const notices = operations.flatMap((operation) =>
-    operation.type !== 'ensure-label' && operation.origin ? [noticeAt(operation.origin, operation)] : [],
-  )
-  return withinLimits([...notices, ...annotationsOf(diagnostics)])
+export function previewAnnotations({ operations, diagnostics }: Plan): Annotations {
+  const onIssues = operations.filter((operation) => operation.type !== 'ensure-label')
+  const { shown, further } = withinLimits([
+    ...onIssues.flatMap((operation) => (operation.origin ? [noticeOf(operation)] : [])),
+    ...annotationsOf(diagnostics),
+  ])
+  return { shown, further: [...further, ...onIssues.filter(({ origin }) => !origin).map(noticeOf)] }
 }
 
 /** Diagnostics as annotations; what is only for information stays in the log. */
-export function diagnosticAnnotations(diagnostics: readonly Diagnostic[]): Annotation[] {
+export function diagnosticAnnotations(diagnostics: readonly Diagnostic[]): Annotations {
   return withinLimits(annotationsOf(diagnostics))
+}
+
+/** An annotation in one line of a log. */
+export function annotationAsText({ level, message, path, line }: Annotation): string {
+  const place = [path, line].filter((part) => part !== undefined).join(':')
+  return printableLine(`${place === '' ? '' : `${place}: `}${level}: ${message}`)
 }
 
 function annotationsOf(diagnostics: readonly Diagnostic[]): Annotation[] {
@@ -42,8 +57,8 @@ function annotationsOf(diagnostics: readonly Diagnostic[]): Annotation[] {
   )
 }
 
-function noticeAt({ path, line }: Origin, operation: CreateIssue | UpdateIssue): Annotation {
-  return { level: 'notice', message: operation.type === 'create-issue' ? opening(operation) : changing(operation), path, line }
+function noticeOf(operation: CreateIssue | UpdateIssue): Annotation {
+  return { level: 'notice', message: operation.type === 'create-issue' ? opening(operation) : changing(operation), ...operation.origin }
 }
 
 function opening({ subject, title, assignees, labels }: CreateIssue): string {
@@ -59,11 +74,12 @@ function changing({ number, change, reason }: UpdateIssue): string {
 }
 
 /** The first ones of each kind; where there are more, the last one shown counts the rest. */
-function withinLimits(annotations: readonly Annotation[]): Annotation[] {
-  return (['error', 'warning', 'notice'] as const).flatMap((level) => {
+function withinLimits(annotations: readonly Annotation[]): Annotations {
+  const kinds = (['error', 'warning', 'notice'] as const).map((level) => {
     const all = annotations.filter((annotation) => annotation.level === level)
-    if (all.length <= annotationLimit) return all
-    const shown = all.slice(0, annotationLimit - 1)
-    return [...shown, { level, message: `${all.length - shown.length} more are in the job summary and in the log.` }]
+    if (all.length <= annotationLimit) return { shown: all, further: [] }
+    const [shown, further] = [all.slice(0, annotationLimit - 1), all.slice(annotationLimit - 1)]
+    return { shown: [...shown, { level, message: `${further.length} more are in the log of this step.` }], further }
   })
+  return { shown: kinds.flatMap(({ shown }) => shown), further: kinds.flatMap(({ further }) => further) }
 }

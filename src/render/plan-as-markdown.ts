@@ -6,13 +6,25 @@ import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js'
 import type { Markdown } from '../model/markdown.js'
 import type { Operation, Outcome, Plan, ReleaseProgress } from '../model/plan.js'
 import { progressLine } from '../release/progress.js'
+import { creationCounts } from './creation-counts.js'
 import { firstFitting } from './first-fitting.js'
 import { deferredTable, diagnosticsTable, limitCodes, limitsReached, listLimits, ownersTable } from './summary/attention.js'
 import { cell, count, type NotesSource } from './summary/cells.js'
 import { operationsTable } from './summary/operations-table.js'
 
-/** Diagnostics that have a section of their own. */
-const shownElsewhere = new Set(['unknown-owner', 'deferred', 'not-an-item', 'task-in-talk', 'not-a-note', ...limitCodes])
+/** What is said first: what a run began from, and that it found nothing of what was asked for. */
+const leadingCodes: ReadonlySet<DiagnosticCode> = new Set(['starting-point', 'nothing-recorded', 'no-match'])
+/** Diagnostics that have a place of their own. */
+const shownElsewhere = new Set<string>([
+  ...leadingCodes,
+  'unknown-owner',
+  'not-assignable',
+  'deferred',
+  'not-an-item',
+  'task-in-talk',
+  'not-a-note',
+  ...limitCodes,
+])
 /** Those of lines of which people may have expected an item. */
 const noItemCodes: ReadonlySet<DiagnosticCode> = new Set(['not-an-item', 'task-in-talk'])
 
@@ -25,12 +37,18 @@ export function planAsMarkdown(plan: Plan, outcomes: readonly Outcome[] | null, 
   const text = joinBlocks([
     outcomes ? inert`## Meeting notes to issues` : inert`## Meeting notes to issues – preview`,
     countsLine(plan, outcomes),
+    saidFirst(plan),
     perPerson(plan),
     notApplied(outcomes),
     needsAttention(plan),
     operationsTable(plan, outcomes, source),
     releasesList(plan),
     ownersTable(plan, source),
+    section(
+      inert`### Logins that cannot be assigned`,
+      inert`The config gives these logins, but GitHub does not let issues of this repository be assigned to them.`,
+      diagnosticsTable(plan, ({ code }) => code === 'not-assignable', source),
+    ),
     deferredTable(plan),
     section(
       inert`### Lines not read as items`,
@@ -54,13 +72,20 @@ function section(heading: Markdown, introduction: Markdown, table: Markdown): Ma
   return table === '' ? inert`` : joinBlocks([heading, introduction, table])
 }
 
-function countsLine({ counts }: Plan, outcomes: readonly Outcome[] | null): Markdown {
+function countsLine({ counts, operations }: Plan, outcomes: readonly Outcome[] | null): Markdown {
   const read = inert`${count(counts.notes, 'note')} with ${count(counts.items, 'item')} read: `
   const done = (type: Operation['type']) =>
     (outcomes ?? []).filter((outcome) => outcome.status === 'done' && outcome.operation.type === type).length
+  const { open, others } = creationCounts(operations)
+  const creations = joinMarkdown([inert`**${open}** to open`, ...others.map((one) => inert`${literal(one)}`)], ', ')
   return outcomes
     ? inert`${read}**${done('create-issue')}** opened, **${done('update-issue')}** updated, ${counts.unchanged} unchanged.`
-    : inert`${read}**${counts.create}** to open, **${counts.update}** to update, ${counts.unchanged} unchanged. Nothing has been written.`
+    : inert`${read}${creations}, **${counts.update}** to update, ${counts.unchanged} unchanged. Nothing has been written.`
+}
+
+function saidFirst({ diagnostics }: Plan): Markdown {
+  const said = diagnostics.filter(({ code }) => leadingCodes.has(code))
+  return joinBlocks(said.map(({ severity, message }) => (severity === 'info' ? cell(message) : inert`⚠️ ${cell(message)}`)))
 }
 
 function perPerson({ operations }: Plan): Markdown {
@@ -89,9 +114,10 @@ function notApplied(outcomes: readonly Outcome[] | null): Markdown {
 /** What waits for a person further down, which a long table would hide. */
 function needsAttention({ unresolvedOwners, deferredNotes, diagnostics }: Plan): Markdown {
   const of = (codes: ReadonlySet<DiagnosticCode>) => diagnostics.filter(({ code }) => codes.has(code)).length
-  const [lines, files] = [of(noItemCodes), of(new Set(['not-a-note']))]
+  const [lines, files, logins] = [of(noItemCodes), of(new Set(['not-a-note'])), of(new Set(['not-assignable']))]
   const parts = [
     ...(unresolvedOwners.length > 0 ? [count(unresolvedOwners.length, 'unknown owner')] : []),
+    ...(logins > 0 ? [inert`${count(logins, 'login')} that cannot be assigned`] : []),
     ...(deferredNotes.length > 0 ? [count(deferredNotes.length, 'deferred note')] : []),
     ...(lines > 0 ? [inert`${count(lines, 'line')} not read as ${literal(lines === 1 ? 'an item' : 'items')}`] : []),
     ...(files > 0 ? [inert`${count(files, 'file')} not read as meeting notes`] : []),

@@ -1,5 +1,6 @@
 import type { Operation, Plan } from '../model/plan.js'
 import { plural } from '../desired/plural.js'
+import { creationCounts } from './creation-counts.js'
 import { styledDiagnostic } from './diagnostic-as-text.js'
 import { operationName } from './operation-name.js'
 import type { TextAt } from './places-with-text.js'
@@ -16,15 +17,16 @@ export function planAsText({ operations, counts, deferredNotes, diagnostics }: P
     { style: 'yellow', text: 'deferred'.padEnd(columnWidth) },
     printableLine(`${path}: ${plural(items, 'item')}; ${reason}`),
   ])
-  const { notes, items, create, update, unchanged } = counts
+  const { notes, items, update, unchanged } = counts
+  const { open, others } = creationCounts(operations)
   const isFirst = update === 0 && unchanged === 0
-  const rest = isFirst ? '' : `, ${update} to update, ${unchanged} unchanged`
+  const done = [`${open} to open`, ...others, ...(isFirst ? [] : [`${update} to update`, `${unchanged} unchanged`])]
   return joinLines([
     ...operations.flatMap(operationLines),
     ...deferred,
     ...diagnostics.filter(({ code }) => !shownElsewhere.has(code)).map(styledDiagnostic),
     ...tasksInTalk(diagnostics, textAt).map((text): Styled => [{ style: 'yellow', text: printableLine(text) }]),
-    [{ style: 'bold', text: `${plural(notes, 'note')}, ${plural(items, 'item')}: ${create} to open${rest}` }],
+    [{ style: 'bold', text: `${plural(notes, 'note')}, ${plural(items, 'item')}: ${done.join(', ')}` }],
   ])
 }
 

@@ -1,12 +1,12 @@
 import type { Profile } from '../model/person.js'
 import type { ProposedEntry, UnresolvedOwner } from '../model/plan.js'
 import { firstFitting } from './first-fitting.js'
-import { printableJson } from './printable.js'
+import { printableJson, printableLine } from './printable.js'
 
 /** The most frequent owners come first. */
 const limits = { count: 50, bytes: 20_000 }
 
-type NamedOwner = Pick<UnresolvedOwner, 'name' | 'candidates' | 'proposals' | 'entry'>
+type NamedOwner = Pick<UnresolvedOwner, 'name' | 'candidates' | 'proposals' | 'entry' | 'advice'>
 
 /** Owners whom one line makes known. */
 interface Line extends NamedOwner {
@@ -50,7 +50,8 @@ function nothingKnown(name: string): ProposedEntry {
 /** What a line says that takes the place of another. */
 const inPlace = ' # instead of the entry that is there'
 
-function personLine({ name, entry, signs, candidates, proposals = [] }: Line): string {
+function personLine({ name, entry, signs, candidates, advice, proposals = [] }: Line): string {
+  if (advice !== undefined) return `  # ${printableJson(name)}: ${printableLine(advice)}`
   if (proposals.length === 1) {
     const [{ login, name: full }] = proposals as [Profile]
     const shown = full ?? entry.name

@@ -5,7 +5,14 @@ import type { Diagnostic } from '../model/diagnostics.js'
 import type { Outcome } from '../model/plan.js'
 import type { RunResult } from '../pipeline/run.js'
 import { diagnosticAsText } from '../render/diagnostic-as-text.js'
-import { diagnosticAnnotations, previewAnnotations, type Annotation } from '../render/plan-as-annotations.js'
+import {
+  annotationAsText,
+  diagnosticAnnotations,
+  previewAnnotations,
+  type Annotation,
+  type Annotations,
+} from '../render/plan-as-annotations.js'
+import { failureAsMarkdown } from '../render/failure-as-markdown.js'
 import { planAsMarkdown } from '../render/plan-as-markdown.js'
 import { printable } from '../render/printable.js'
 import { isRefusedPlace } from '../scope/refused-places.js'
@@ -17,8 +24,10 @@ import { runnerLog } from './log.js'
  */
 export async function report(result: RunResult, repository: string): Promise<void> {
   const { plan, outcomes, head } = result
-  for (const diagnostic of plan.diagnostics) if (diagnostic.severity === 'info') runnerLog.info(diagnosticAsText(diagnostic))
-  annotate(outcomes ? diagnosticAnnotations(plan.diagnostics) : previewAnnotations(plan))
+  // The log has said where the run begins.
+  const informing = plan.diagnostics.filter(({ severity, code }) => severity === 'info' && code !== 'starting-point')
+  for (const diagnostic of informing) runnerLog.info(diagnosticAsText(diagnostic))
+  await annotateAll(outcomes ? diagnosticAnnotations(plan.diagnostics) : previewAnnotations(plan))
   await summarize(planAsMarkdown(plan, outcomes, { repository, commit: head }))
   await writeOutputs(result)
   if (result.unrecorded !== null)
@@ -59,9 +68,24 @@ function reportRefusals({ outcomes, refusedBefore }: RunResult): void {
   )
 }
 
-/** Shows diagnostics at their file and line. */
-export function reportDiagnostics(diagnostics: readonly Diagnostic[]): void {
-  annotate(diagnosticAnnotations(diagnostics))
+/**
+ * Tells of a run that ended before it had a result.
+ * @param why in sentences, one a line
+ * @param diagnostics what led to it, with their places
+ */
+export async function reportFailure(why: string, diagnostics: readonly Diagnostic[]): Promise<void> {
+  await annotateAll(diagnosticAnnotations(diagnostics))
+  core.setFailed(printable(why))
+  await summarize(failureAsMarkdown(why, diagnostics))
+}
+
+/** Annotations, and in the log those that GitHub would leave out. */
+async function annotateAll({ shown, further }: Annotations): Promise<void> {
+  annotate(shown)
+  if (further.length === 0) return
+  await runnerLog.step(`${further.length} more`, async () => {
+    for (const annotation of further) runnerLog.info(annotationAsText(annotation))
+  })
 }
 
 function annotate(annotations: readonly Annotation[]): void {

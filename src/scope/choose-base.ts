@@ -56,7 +56,7 @@ export function describeBase(base: Base, head: string): string {
         ? `Everything up to ${head} is done already (status set at ${base.at}).`
         : `From ${base.commit}, up to which earlier runs are done (status set at ${base.at}), to ${head}.`
     case 'first-run':
-      return `From ${base.commit} to ${head}: the first run in this repository, so only what is new since then opens issues.`
+      return `From ${base.commit} to ${head}: the first run with this config, so only what is new since then opens issues.`
     case 'root':
       return `${head} is the only commit, and this is the first run in this repository.`
     case 'gap':
@@ -81,6 +81,23 @@ export function explainDryStart(path: string): Diagnostic {
   const message =
     'This dry run records nothing: the first run that writes begins where its own push began. To open issues for what is shown here, run this workflow by hand with dry-run: false and paths or since.'
   return { severity: 'info', code: 'nothing-recorded', message, path }
+}
+
+/**
+ * What a run says of the commit that it begins from, where no run has come that far: what was there before is for people to decide.
+ * @param path of the config
+ * @returns null where an earlier run has
+ */
+export function explainStart(from: Base, path: string): Diagnostic | null {
+  const message = sentenceOnStart(from)
+  return message === null ? null : { severity: 'info', code: 'starting-point', message, path }
+}
+
+function sentenceOnStart(from: Base): string | null {
+  if (from.kind === 'root') return explainRoot(from)
+  if (from.kind === 'gap') return explainGap(from)
+  if (from.kind !== 'first-run' && !(from.kind === 'done' && from.isStart)) return null
+  return `This is the first run with this config, and its starting point is ${from.commit.slice(0, 7)}: what the notes said before that commit opens no issues. To open issues for older notes, run this workflow by hand with dry-run: false and paths or since.`
 }
 
 /** A first commit may bring all notes of many years: whether they are to have issues is for a person to say. */

@@ -5,6 +5,7 @@ import { twoDaysIn } from '../notes/dates/day-order.js'
 import { dateOfFolder } from '../notes/dates/path-date.js'
 import { everyMonth } from '../notes/languages/months.js'
 import type { TreeEntry } from '../model/ports.js'
+import type { BackfillScope } from './scope.js'
 import { isMarkdown, noteFilter } from './select-notes.js'
 
 /** Whether a file without a date reads like the note of a meeting: it has a task, a decision, or a line where these are expected. */
@@ -27,6 +28,29 @@ export function undatedFile({ path, items, diagnostics }: Note, isReadAnyway = f
     `${notRead(isReadAnyway)}. ${found}Give its day in a line \`Date: YYYY-MM-DD\` below its title, or put the date into the file name. If it is not a note, add it to \`exclude\` in the config.`,
   )
 }
+
+/** Most files without a date that are named one by one. */
+const undatedLimit = 5
+
+/**
+ * What is said of files without a date that read like notes: of many, which are often a folder of other pages, one thing for all.
+ * @param nameOf how a path is written
+ */
+export function undatedFiles(notes: readonly Note[], nameOf: (path: string) => string): Diagnostic[] {
+  const [first] = notes
+  if (!first || notes.length <= undatedLimit) return notes.map((note) => undatedFile(note))
+  const places = firstNames(notes.map(({ path }) => nameOf(path)))
+  return [
+    notANote(
+      first.path,
+      undefined,
+      `Not read as meeting notes: ${notes.length} files look like parts of meeting notes, but have no date: ${places}. Give each its day in a line \`Date: YYYY-MM-DD\` below its title, or put the date into the file name. If they are not notes, add their folder to \`exclude\` in the config.`,
+    ),
+  ]
+}
+
+const firstNames = (paths: readonly string[]): string =>
+  `${paths.slice(0, undatedLimit).join(', ')} and ${paths.length - undatedLimit} more`
 
 /**
  * Says that the globs of the config leave a file out, or that it is no Markdown.
@@ -64,4 +88,28 @@ export function noNoteAtAll(
 
 function notANote(path: string, line: number | undefined, message: string): Diagnostic {
   return { severity: 'warning', code: 'not-a-note', message, path, ...(line === undefined ? {} : { line }) }
+}
+
+/**
+ * What a run by hand says that finds no note: a typo in a glob or a day must not pass for "nothing to do".
+ * @param dates of the notes that the globs name
+ * @param path of the config
+ */
+export function noNoteMatches(
+  { paths, since }: Pick<BackfillScope, 'paths' | 'since'>,
+  dates: readonly string[],
+  path: string,
+): Diagnostic {
+  const globs = paths.length > 0 ? [`paths: ${paths.join(',')}`] : []
+  const asked = [...globs, ...(since === null ? [] : [`since: ${since}`])].join(', ')
+  return { severity: 'warning', code: 'no-match', message: `No note matches ${asked}. ${whyNone(paths, dates)}`, path }
+}
+
+function whyNone(paths: readonly string[], dates: readonly string[]): string {
+  const newest = dates.toSorted().at(-1)
+  if (newest !== undefined) return `The newest note ${paths.length > 0 ? 'of these paths' : 'of this repository'} is of ${newest}.`
+  const aNote = 'a note is a Markdown file that has a date and is not excluded by the config.'
+  return paths.length > 0
+    ? `Globs are relative to the root of the repository, and all of a folder is notes/**; ${aNote}`
+    : `This repository has no notes: ${aNote}`
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note } from '../model/note.js'
 import type { Roster } from '../model/person.js'
 import { ownerResolver } from '../people/resolve-owners.js'
@@ -17,7 +18,7 @@ export function doubtsAbout(notes: readonly Note[], roster: Roster, textAt: Text
   const { groups } = roster
   const todos = notes.reduce((sum, { items }) => sum + items.filter(({ kind }) => kind === 'todo').length, 0)
   const silent = notes.filter(({ items }) => items.length === 0)
-  const unread = notes.flatMap(({ diagnostics }) => diagnostics.filter(({ code }) => code === 'not-an-item'))
+  const unread = notes.flatMap(({ diagnostics }) => diagnostics.filter(isInListOfTasks))
   const empty = groups.filter(({ assign, members }) => assign && members.length === 0)
   return [
     ...howToWriteItems(notes),
@@ -28,7 +29,7 @@ export function doubtsAbout(notes: readonly Note[], roster: Roster, textAt: Text
       : []),
     ...(unread.length > 0
       ? [
-          `${plural(unread.length, 'line')} in lists of todos ${unread.length === 1 ? 'was not read as an item' : 'were not read as items'}; extract says why:`,
+          `${plural(unread.length, 'line')} in lists of todos ${unread.length === 1 ? 'was not read as an item' : 'were not read as items'}; “extract --explain” with the file says why:`,
           ...placesWithText(unread, textAt),
         ]
       : []),
@@ -36,6 +37,11 @@ export function doubtsAbout(notes: readonly Note[], roster: Roster, textAt: Text
     ...empty.map(({ name }) => `The group “${name}” has “assign: true” but no members: nobody is assigned to its items.`),
   ]
 }
+
+const isInListOfTasks = ({ code }: Diagnostic): boolean => code === 'not-an-item'
+
+/** Whether a diagnostic names a line that was not read as an item and may be one. */
+export const mayBeTask = (diagnostic: Diagnostic): boolean => isInListOfTasks(diagnostic) || diagnostic.code === 'task-in-talk'
 
 /** Says how an item is written, where notes have none. Pure. */
 export function howToWriteItems(notes: readonly Note[]): string[] {
@@ -64,8 +70,10 @@ function sharedNames(notes: readonly Note[], roster: Roster): string[] {
   return [...places].flatMap(([written, found]) => {
     const { candidates } = byRosterAlone({ written, login: null })
     if (candidates.length < 2) return []
+    const isAlias = roster.people.some(({ login, aliases }) => candidates.includes(login) && aliases.includes(written))
+    const fix = isAlias ? `keep “${written}” among the aliases of that person only` : `add “${written}” to the aliases of that person`
     return [
-      `“${written}” could be ${candidates.join(' or ')}; the attendance of each note decides which (${plural(found.length, 'item')}${examples(found)}). If only one of them is called so, add “${written}” to the aliases of that person.`,
+      `“${written}” could be ${candidates.join(' or ')}; the attendance of each note decides which (${plural(found.length, 'item')}${examples(found)}). If only one of them is called so, ${fix}.`,
     ]
   })
 }

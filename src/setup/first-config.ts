@@ -29,8 +29,8 @@ export function firstConfig(survey: Survey): string {
     releaseLines(survey.releaseRepositories),
     [
       '# Pages: one more issue per series, “Open items: NAME”, lists what is open, for whom and since when. It is opened with the',
-      '# first task, edited in place, and mentions nobody. The second workflow of docs/workflows.md keeps it current when people close or',
-      '# assign issues. Without this line there is no page.',
+      '# first task, edited in place, and mentions nobody. It needs the second workflow of docs/workflows.md too, which keeps it current',
+      '# when people close or assign issues. Remove this line if you want no pages, as is the default.',
       'pages: true',
     ],
     ['# Decisions are recorded as closed issues; open or off if you prefer.', '# decisions: closed'],
@@ -78,8 +78,8 @@ function personLine({ name, login, doubtful, similar, aliases, written, items, m
 
 function groupLines(groups: readonly SeenGroup[]): string[] {
   const intro = [
-    '# Names that mean several people. Their items get the label and are assigned to nobody; to assign them to the members, list',
-    '# their logins and write “assign: true” instead of the label.',
+    '# Groups: a name such as “all” or “core” that stands for several people. Tasks of a group get its label and are assigned to nobody;',
+    '# to assign them to its members, list their logins and write “assign: true” instead of the label.',
   ]
   const example = '  - { name: core, members: [LOGIN, LOGIN], assign: true }'
   if (groups.length === 0) return [...intro, '# groups:', `# ${example}`]

@@ -1,6 +1,6 @@
-import type { Note } from '../model/note.js'
+import type { Note, WrittenLogin } from '../model/note.js'
 import type { Person } from '../model/person.js'
-import { includesName } from '../model/same-name.js'
+import { includesName, isSameName } from '../model/same-name.js'
 import { isFullName, nameForm, nameWords } from '../people/name-forms.js'
 import { ownerResolver } from '../people/resolve-owners.js'
 
@@ -82,12 +82,21 @@ function personOf({ names: [name = '', ...rest], given, isCertain }: Spellings, 
 /** Logins that the notes give for each name, in any spelling once. */
 function loginsByName(notes: readonly Note[]): Map<string, string[]> {
   const logins = new Map<string, string[]>()
-  for (const { name, login } of notes.flatMap(({ writtenLogins }) => writtenLogins)) {
+  for (const { name, login } of notes.flatMap((note) => [...note.writtenLogins, ...loginsInItems(note)])) {
     const known = logins.get(name) ?? []
     if (!includesName(known, login)) known.push(login)
     logins.set(name, known)
   }
   return logins
+}
+
+/** The logins that items give for their owners: "Ann Lee (@annlee): …". */
+function loginsInItems({ items }: Note): WrittenLogin[] {
+  return items.flatMap(({ owners }) =>
+    owners.flatMap(({ written, login, reason }) =>
+      login !== null && reason === 'written-in-note' && !isSameName(written, login) ? [{ name: written, login }] : [],
+    ),
+  )
 }
 
 function words(name: string): number {

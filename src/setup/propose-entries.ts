@@ -3,24 +3,26 @@ import type { Person, Roster } from '../model/person.js'
 import type { ProposedEntry, UnresolvedOwner } from '../model/plan.js'
 import { foldLetters } from '../people/name-forms.js'
 import { ownerResolver } from '../people/resolve-owners.js'
+import { adviser } from './advise.js'
 import { nobodyPresent } from './listed-people.js'
-import { surveyOwners, type SeenOwner } from './survey-owners.js'
+import { surveyOwners, type GroupWords, type SeenOwner } from './survey-owners.js'
 
 /**
  * Adds to each unknown owner the entry of the config that makes it known: of a group, of the person whom a short name or a role means,
  * or the one that is in the config already, with the name as an alias. Owners whom several people could be are left as they are. Pure.
  * @param notes all that may tell who is meant
- * @param groupWords names of groups, folded
+ * @param groupWords those of the languages that are read
  */
 export function proposeEntries(
   owners: readonly UnresolvedOwner[],
   notes: readonly Note[],
   roster: Roster,
-  groupWords: ReadonlySet<string>,
+  groupWords: GroupWords,
 ): UnresolvedOwner[] {
-  if (owners.every(({ candidates }) => candidates.length > 0)) return [...owners]
+  const advise = adviser(notes, roster)
+  if (owners.every(({ candidates }) => candidates.length > 0)) return owners.map(advise)
   const entryOf = entryFinder(notes, roster, groupWords)
-  const found = owners.map((owner) => ({ owner, entry: owner.candidates.length > 0 ? null : entryOf(owner.name) }))
+  const found = owners.map((owner) => entryOf(owner))
   const resolver = entryResolver(
     found.flatMap(({ entry }) => entry ?? []),
     notes,
@@ -33,7 +35,7 @@ export function proposeEntries(
     if (!own.includes(owner.name) && !resolver(owner, entry)) own.push(owner.name)
     aliases.set(keyOf(entry), own)
   }
-  return found.map(({ owner, entry }) => (entry ? { ...owner, entry: { ...entry, aliases: aliases.get(keyOf(entry))! } } : owner))
+  return found.map(({ owner, entry }) => (entry ? { ...owner, entry: { ...entry, aliases: aliases.get(keyOf(entry))! } } : advise(owner)))
 }
 
 /** Entries of one person or group have one key. */
@@ -41,17 +43,22 @@ export function keyOf({ kind, name, login }: ProposedEntry): string {
   return JSON.stringify([kind, login ?? foldLetters(name ?? '')])
 }
 
-/** The entry for a name, whose aliases are those that it has in the config. */
-function entryFinder(notes: readonly Note[], roster: Roster, groupWords: ReadonlySet<string>): (written: string) => ProposedEntry {
+/** An owner with the entry that makes it known; null where several people could be meant. */
+interface Found {
+  readonly owner: UnresolvedOwner
+  readonly entry: ProposedEntry | null
+}
+
+/** The entry for an owner, whose aliases are those that it has in the config; of several logins that the notes give, none is proposed. */
+function entryFinder(notes: readonly Note[], roster: Roster, groupWords: GroupWords): (owner: UnresolvedOwner) => Found {
   const { owners, groups } = surveyOwners(notes, groupWords)
   const seen = new Map<string, SeenOwner>(
     owners.flatMap((owner) => [owner.name, ...owner.written, ...owner.aliases].map((name) => [name, owner])),
   )
   const groupNames = new Set(groups.map(({ name }) => foldLetters(name)))
   const resolve = ownerResolver(roster)(nobodyPresent)
-  return (written) => {
-    if (groupNames.has(foldLetters(written))) return newGroup(written)
-    const { name = written, login = null } = seen.get(written) ?? {}
+  const entryOf = (written: string, { name = written, login = null }: Partial<SeenOwner>): ProposedEntry => {
+    if (groupNames.has(foldLetters(written))) return knownGroup(written, roster, groupWords) ?? newGroup(written)
     const known = resolve({ written: name, login: null })
     if (known.group) return { kind: 'group', login: null, ...known.group, isThere: true }
     const person = roster.people.find((one) => one.login === (known.login ?? login))
@@ -59,6 +66,26 @@ function entryFinder(notes: readonly Note[], roster: Roster, groupWords: Readonl
       ? { kind: 'person', ...person, isThere: true, members: [], assign: false, label: null }
       : { kind: 'person', name, login, aliases: [], isThere: false, members: [], assign: false, label: null }
   }
+  return (owner) => {
+    if (owner.candidates.length > 0) return { owner, entry: null }
+    const person = seen.get(owner.name) ?? { doubtful: [] }
+    const entry = entryOf(owner.name, person)
+    const isDoubtful = entry.kind === 'person' && !entry.isThere && person.doubtful.length > 0
+    return isDoubtful ? { owner: { ...owner, candidates: person.doubtful }, entry: null } : { owner, entry }
+  }
+}
+
+/** The group "core" of the config for "Core team" and "the core group". */
+function knownGroup(written: string, { groups }: Roster, groupWords: GroupWords): ProposedEntry | null {
+  const bare = (name: string) => {
+    const words = foldLetters(name)
+      .split(/[\s_-]+/u)
+      .filter((word) => word !== 'the')
+    const own = words.filter((word) => !groupWords.endings.has(word))
+    return (own.length > 0 ? own : words.slice(0, 1)).join(' ')
+  }
+  const [group, other] = groups.filter(({ name, aliases }) => [name, ...aliases].some((one) => bare(one) === bare(written)))
+  return group && !other ? { kind: 'group', login: null, ...group, isThere: true } : null
 }
 
 function newGroup(name: string): ProposedEntry {

@@ -21,9 +21,9 @@ export function globsOf(paths: readonly string[]): string[] {
   })
 }
 
-/** The endings of Markdown files as they are written: ".md", ".MD". */
+/** The endings of Markdown files in lower case, in which globs are compared with them. */
 function endingsOf(paths: readonly string[]): string[] {
-  return [...new Set(paths.map((path) => path.slice(path.lastIndexOf('.'))))].sort()
+  return [...new Set(paths.map((path) => path.slice(path.lastIndexOf('.')).toLowerCase()))].sort()
 }
 
 /** Series by number of notes, the largest first. */
@@ -40,9 +40,18 @@ export function seriesOf(notes: readonly Note[]): SeenSeries[] {
     .map(([name, own]) => {
       const folder = commonFolder(own)
       const isItsOwn = folder !== '' && inFolder.get(folder) === own.length
-      return { name, notes: own.length, glob: isItsOwn ? `${literalGlob(folder)}/**` : null }
+      return { name: withoutRepetition(name, paths), notes: own.length, glob: isItsOwn ? `${literalGlob(folder)}/**` : null }
     })
     .sort((a, b) => b.notes - a.notes || (a.name < b.name ? -1 : 1))
+}
+
+/** "weekly/weekly", of "weekly/2026-05-14-weekly.md", is called "weekly" unless another series is. */
+function withoutRepetition(name: string, all: ReadonlyMap<string, unknown>): string {
+  const short = name
+    .split('/')
+    .filter((part, index, parts) => part !== parts[index - 1])
+    .join('/')
+  return all.has(short) ? name : short
 }
 
 /** "a/b/c.md": "a" and "a/b". */

@@ -1,6 +1,6 @@
 import type { Note } from '../model/note.js'
 import { globsOf, seriesOf, type SeenSeries } from './survey-files.js'
-import { surveyOwners, type SeenGroup, type SeenOwner } from './survey-owners.js'
+import { surveyOwners, type GroupWords, type SeenGroup, type SeenOwner } from './survey-owners.js'
 
 /** What a folder of notes says about the config that it needs. */
 export interface Survey {
@@ -22,9 +22,9 @@ export interface Survey {
 
 /**
  * Looks through notes for what a config should say. Pure; paths of the notes are relative to their repository.
- * @param groupWords names of groups in the languages that are read, in lower case
+ * @param groupWords those of the languages that are read
  */
-export function surveyNotes(notes: readonly Note[], groupWords: ReadonlySet<string>): Survey {
+export function surveyNotes(notes: readonly Note[], groupWords: GroupWords): Survey {
   const days = notes.flatMap(({ date }) => (date === null ? [] : [date])).sort()
   return {
     notes: notes.length,

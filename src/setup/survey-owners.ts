@@ -24,6 +24,12 @@ export interface SeenOwner {
   readonly meetings: number
 }
 
+/** Words that mean several people, folded: those that do alone, and those of them in which a longer name may end ("Design team"). */
+export interface GroupWords {
+  readonly names: ReadonlySet<string>
+  readonly endings: ReadonlySet<string>
+}
+
 /** A name that means several people. */
 export interface SeenGroup {
   readonly name: string
@@ -45,13 +51,17 @@ interface Seen {
  * The owners of the notes' items, and who else took part: people, and groups. Names that mean one participant are counted together under
  * the full name.
  */
-export function surveyOwners(notes: readonly Note[], groupWords: ReadonlySet<string>): { owners: SeenOwner[]; groups: SeenGroup[] } {
-  const groupNames = new Set([...groupWords, ...notes.flatMap(({ teams }) => teams)].map(foldLetters))
+export function surveyOwners(notes: readonly Note[], groupWords: GroupWords): { owners: SeenOwner[]; groups: SeenGroup[] } {
+  const teams = notes.flatMap((note) => note.teams).map(foldLetters)
+  const [groupNames, endings] = [new Set([...groupWords.names, ...teams]), new Set([...groupWords.endings, ...teams])]
+  // Whom a note lists with a login, or among the people who were there, is somebody, though the name ends in "Board".
+  const listed = new Set(notes.flatMap(({ participants, writtenLogins }) => [...participants, ...writtenLogins.map(({ name }) => name)]))
   // "Design team"
-  const isGroup = (name: string) => [name, name.slice(name.lastIndexOf(' ') + 1)].some((part) => groupNames.has(foldLetters(part)))
+  const isGroup = (name: string) =>
+    groupNames.has(foldLetters(name)) || (!listed.has(name) && endings.has(foldLetters(name.slice(name.lastIndexOf(' ') + 1))))
   const people = listedPeople(notes, isGroup)
   const named = namedOwners(notes, people)
-  const isOfGroup = ({ written, person }: NamedOwner) => person === null && isGroup(written)
+  const isOfGroup = ({ written, login, person }: NamedOwner) => person === null && login === null && isGroup(written)
   const owners = new Map<string, Seen>()
   const seen = (name: string, person: ListedPerson | null): Seen => {
     const key = person?.login ?? name
@@ -80,6 +90,8 @@ export function surveyOwners(notes: readonly Note[], groupWords: ReadonlySet<str
 /** An owner as an item names it, and who of the people that is. */
 interface NamedOwner {
   readonly written: string
+  /** The login that the item gives. */
+  readonly login: string | null
   readonly person: ListedPerson | null
   /** Whether only another note says whose role the name is. */
   readonly isByRole: boolean
@@ -97,14 +109,15 @@ function namedOwners(notes: readonly Note[], people: readonly ListedPerson[]): N
   const holders = roleHolders(notes, personNamed)
   return notes.flatMap((note) => {
     const named = note.items.flatMap(({ owners }) => owners)
-    return named.flatMap(({ written, login }): NamedOwner[] => {
+    return named.flatMap(({ written, login, reason }): NamedOwner[] => {
+      const given = reason === 'written-in-note' ? login : null
       if (login !== null && login === written) {
         const person = people.find((one) => isSameName(one.login, login))
-        return person ? [{ written: person.name, person, isByRole: false }] : []
+        return person ? [{ written: person.name, login: given, person, isByRole: false }] : []
       }
       const person = personNamed(note, written)
       const holder = person ? null : (holders.get(foldLetters(written)) ?? null)
-      return [{ written, person: person ?? holder, isByRole: holder !== null }]
+      return [{ written, login: given, person: person ?? holder, isByRole: holder !== null }]
     })
   })
 }

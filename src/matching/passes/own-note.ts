@@ -69,7 +69,7 @@ export const near: Pass = {
           !baseKeys.has(occurrence.key) &&
           !(state.input.isBackfill && occurrence.leftClosed),
       )
-      state.claimNear(pendingOf(state, change), slots, 'edited in the note')
+      if (slots.length > 0) state.claimNear(pendingOf(state, change), slots, 'edited in the note')
     }
   },
 }
@@ -82,9 +82,9 @@ export const nearGone: Pass = {
   run: (state) => {
     for (const { change, overwritten } of state.paired) {
       if (overwritten) continue
-      const entries = pendingOf(state, change).filter(({ was }) => was === null)
       const slots = state.allFree(({ note, date, gone }) => note === change.head?.path && date === change.head.date && gone)
-      state.claimNear(entries, slots, 'back in the note')
+      const isNew = ({ was }: Pending) => was === null
+      if (slots.length > 0) state.claimNear(pendingOf(state, change).filter(isNew), slots, 'back in the note')
     }
   },
 }
@@ -118,7 +118,7 @@ export const nearStrayed: Pass = {
       const slots = state.allFree(
         (occurrence) => isStray(occurrence) && !occurrence.gone && occurrence.date === (change.head?.date ?? null),
       )
-      state.claimNear(pendingOf(state, change), slots, 'edited in the note')
+      if (slots.length > 0) state.claimNear(pendingOf(state, change), slots, 'edited in the note')
     }
   },
 }

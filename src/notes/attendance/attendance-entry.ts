@@ -1,6 +1,6 @@
 import { nameParticles } from '../../people/name-forms.js'
-import { isLogin } from '../../model/login.js'
-import type { NameSense } from '../names/owner-names.js'
+import { endsInSurname } from '../names/groups.js'
+import { mentioned, type NameSense } from '../names/owner-names.js'
 import { normalizePhrase } from '../text/phrases.js'
 import { profileIn } from '../names/profile-address.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
@@ -23,7 +23,7 @@ const longestName = 60
  */
 export function readAttendanceEntry(entry: string, sense: NameSense): AttendanceEntry | null {
   if (entry.length > longestEntry) return null
-  const login = profileIn(entry, sense.server) ?? loginByMention(entry)
+  const login = profileIn(entry, sense.server) ?? loginByMention(entry, sense.words)
   const sign = /^\s*(\p{Lu}{2,4}): /u.exec(entry) ?? readDashedSign(entry)
   if (sign) {
     const person = readAttendanceEntry(entry.slice(sign[0].length), sense)
@@ -39,7 +39,7 @@ export function readAttendanceEntry(entry: string, sense: NameSense): Attendance
   const name = stripMarks(text.replace(/&#?\w{1,8};/gu, ' '))
   // "TO", where the config has a Tia Orr.
   const isSign = /^\p{Lu}{2}$/u.test(name) && sense.known.isInitials(name)
-  return isSign || isAttendantName(name, sense.words) ? { name, login, signs } : null
+  return isSign || isAttendantName(name, sense.words, login !== null) ? { name, login, signs } : null
 }
 
 /**
@@ -61,13 +61,17 @@ function readDashedSign(entry: string): RegExpExecArray | null {
   return found[1]![0] === given[0] && found[1]!.includes(family[0]!) ? found : null
 }
 
-/** A person's name, short form, initials or login; no sentence, topic or group. */
-export function isAttendantName(name: string, words: Vocabulary): boolean {
+/**
+ * A person's name, short form, initials or login; no sentence, topic or group.
+ * @param hasLogin whether a login stands beside it: "Amy Board (@amyb)" is a person
+ */
+export function isAttendantName(name: string, words: Vocabulary, hasLogin = false): boolean {
   if (name.length < 2 || name.length > longestName || !/^\p{L}[\p{L}\p{M}\p{N}.'’_ -]*$/u.test(name)) return false
   const phrase = normalizePhrase(name)
   if (words.placeholders.has(phrase) || words.groups.has(phrase)) return false
   const parts = name.split(' ').filter((part) => part !== '')
-  if (words.groups.has(phrase.slice(phrase.lastIndexOf(' ') + 1))) return false
+  const endsInGroup = words.groups.has(phrase.slice(phrase.lastIndexOf(' ') + 1))
+  if (endsInGroup && !endsInSurname(name, words) && !(hasLogin && isFullName(parts, words))) return false
   if (parts.length === 1) return !words.topicWords.has(phrase)
   const [first, ...rest] = parts
   // June Lowe, and nicknames in lower case: "elf Pavlik" —  before a surname: "elf Pavlik".
@@ -77,6 +81,12 @@ export function isAttendantName(name: string, words: Vocabulary): boolean {
     rest.every((part) => !startsLower(part) || nameParticles.has(part)) &&
     rest.some((part) => !startsLower(part))
   )
+}
+
+/** "Amy Board", and not "Core Team" or "Design Board". */
+function isFullName([first = '', ...others]: readonly string[], { groups, topicWords, labelTopics }: Vocabulary): boolean {
+  const isOther = [groups, topicWords, labelTopics].some((words) => words.has(first.toLowerCase()))
+  return !isOther && [first, ...others].every((part) => /^\p{Lu}\p{Ll}/u.test(part))
 }
 
 const startsLower = (word: string): boolean => /^\p{Ll}/u.test(word)
@@ -110,10 +120,14 @@ function readShortForm(entry: string): string[] {
 }
 
 /** "@annlee" as a word of its own; one that stands behind the name of another site is not GitHub's, and "@Ann Lee" is a name. */
-function loginByMention(entry: string): string | null {
+function loginByMention(entry: string, words: Vocabulary): string | null {
   if (/^[\s*_~]{0,8}@\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Ll}{1,5}){0,3} \p{Lu}\p{L}/u.test(entry)) return null
+  const found = new Map<string, string>()
   for (const word of entry.split(/[\s,;()（）、，]+/u)) {
-    if (word.startsWith('@') && isLogin(word.slice(1))) return word.slice(1)
+    const login = word.startsWith('@') ? mentioned(word.slice(1), words).login : null
+    if (login !== null && !found.has(login.toLowerCase())) found.set(login.toLowerCase(), login)
   }
-  return null
+  // Of "Ann (@ann, @annlee)" nothing says which one is hers; "@ann @bob" begins with hers.
+  const [login = null] = found.values()
+  return found.size === 1 || /^[\s*_~([]*@/u.test(entry) ? login : null
 }

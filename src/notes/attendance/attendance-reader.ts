@@ -2,6 +2,7 @@ import type { WrittenLogin } from '../../model/note.js'
 import { representativeColumns } from '../languages/attendance-labels.js'
 import type { Block, Heading } from '../outline/block.js'
 import { announcesAttendance, classifyHeading, type SectionKind } from '../outline/sections.js'
+import { tags } from '../outline/task-headings.js'
 import { normalizePhrase } from '../text/phrases.js'
 import { isAttendantName, peopleOfParty, readAttendanceEntry } from './attendance-entry.js'
 import type { NameSense } from '../names/owner-names.js'
@@ -42,7 +43,7 @@ export class AttendanceReader {
 
   /** "### Attendees: Ann, Bob": true where the heading names somebody itself. */
   readHeading({ text }: Heading): boolean {
-    const label = splitLabel(text)
+    const label = splitLabel(text.replace(tags, ''))
     if (!label || label.value === '' || !announcesAttendance(label.name, this.sense.words)) return false
     this.takeNames(label.value)
     return true

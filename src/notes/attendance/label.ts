@@ -28,7 +28,7 @@ export function splitLabel(text: string): { name: string; value: string } | null
     name,
     value: text
       .slice(colon + 1)
-      .replace(/^[*_~\s]+/u, '')
+      .replace(/^[*_~\s:]+/u, '')
       .trim(),
   }
 }

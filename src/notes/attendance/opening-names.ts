@@ -3,6 +3,7 @@ import type { NameSense } from '../names/owner-names.js'
 import { splitNames } from '../names/split-names.js'
 import type { OutlinePart } from '../outline/outline.js'
 import { normalizePhrase } from '../text/phrases.js'
+import { withoutEmphasis } from '../text/phrases.js'
 import { isAttendanceLabel, splitLabel } from './label.js'
 
 /** Lines at the beginning of a note that are looked at, and their greatest length in UTF-16 code units. */
@@ -40,7 +41,7 @@ function openingLines(outline: readonly OutlinePart[]): string[] {
 }
 
 /** The parts of a line that says several things: "Chair: Ann · Notes: Bob". */
-export const partsOf = (line: string): string[] => line.replaceAll(/[*_]/gu, '').split(partsOfLine)
+export const partsOf = (line: string): string[] => withoutEmphasis(line).split(partsOfLine)
 
 /** "Ann Lee, BR, Cleo (late) + Dana from the bank"; null for another line. */
 function namesOfPart(part: string, sense: NameSense): string[] | null {

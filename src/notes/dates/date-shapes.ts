@@ -51,9 +51,9 @@ const eastAsian: ShapeReader = (tokens, index, { year }) => {
   const era = tokens[index]!.text === japaneseEra.name ? 1 : 0
   const says = (at: number, ...signs: string[]) => signs.some((sign) => tokens[index + era + at]?.text.startsWith(sign))
   const number = (at: number) => tokens[index + era + at]?.text ?? ''
-  if (says(1, '年', '년') && says(3, '月', '월') && says(5, '日', '일'))
+  if (says(1, '年', '년') && says(3, '月', '월') && says(5, '日', '号', '號', '일'))
     return shapeOf(era === 1 ? String(Number(number(0)) + japaneseEra.before) : number(0), number(2), number(4), 5 + era)
-  if (year && says(1, '月', '월') && says(3, '日', '일')) return shapeOf(String(year), number(0), number(2), 3)
+  if (year && says(1, '月', '월') && says(3, '日', '号', '號', '일')) return shapeOf(String(year), number(0), number(2), 3)
   return null
 }
 

@@ -68,17 +68,27 @@ function skipFillers(text: string, from: number, { fillers }: CalendarWords): nu
 /** "2024-05-14", "14 May", "Friday, May 14", "20.03." */
 const readWrittenDay: Reader = (rest, { weekdays, articles, dayFirst: isDayFirst }, { meeting, months, order }) => {
   const weekday = startOf(rest, allForms(weekdays))
-  const written = weekday === null ? rest : withoutArticle(rest.slice(weekday.length).replace(/^[\s.,]*/, ''), articles)
+  const day = weekday === null ? rest : withoutArticle(rest.slice(weekday.length).replace(/^[\s.,]*/, ''), articles)
+  const written = isDayFirst && !isHour(day) ? day.replace(unended, '$&.') : day
   if (!mayBeginDate(written, months)) return null
-  const gap = rest.length - written.length
+  const gap = rest.length - day.length
   const style = { dayFirst: isDayFirst || order === 'day-first', monthFirst: order === 'month-first' }
   const [full] = findDates(written, { months }, style)
   if (full?.at === 0) return { day: full.date, end: gap + full.length, hasYear: true }
-  const [short] = findDates(written, { months }, { ...style, year: Number(meeting.slice(0, 4)), short: true })
-  if (short?.at !== 0) return null
-  const day = short.date >= meeting ? short.date : inNextYear(short.date)
-  return day !== null && day <= daysAfter(meeting, farthest) ? { day, end: gap + short.length, hasYear: false } : null
+  const year = Number(meeting.slice(0, 4))
+  const readShort = (order: typeof style) => findDates(written, { months }, { ...order, year, short: true })[0]
+  // "4/17" has one reading, however the note writes other days.
+  const short = [readShort(style), readShort({ dayFirst: isDayFirst, monthFirst: false })].find((found) => found?.at === 0)
+  if (!short) return null
+  const coming = short.date >= meeting ? short.date : inNextYear(short.date)
+  return coming !== null && coming <= daysAfter(meeting, farthest) ? { day: coming, end: gap + short.length, hasYear: false } : null
 }
+
+/** "20.03 Uhr" */
+const isHour = (text: string): boolean => hourWords.has(/^\d\d\.\d\d\s?(\p{L}+)/u.exec(text)?.[1] ?? '')
+
+/** "20.03", without the point at its end; "12.10" may be an hour, and "1.12" a version. */
+const unended = /^(?:\d\d\.0[1-9]|(?:2[4-9]|3[01])\.1[0-2])(?![\d.])/u
 
 /** "the 3rd" is "3rd". */
 const withoutArticle = (text: string, articles: readonly string[]): string =>

@@ -4,6 +4,7 @@ import { deadlineEndings, deadlineOpenings } from '../languages/calendars/deadli
 import type { ItemKind } from '../../model/item.js'
 import { oncePer } from '../../model/remembered.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
+import { eastAsianDayOfCell, eastAsianDeadlines } from './east-asian-day.js'
 import { findDates } from './calendar-dates.js'
 import { calendarsSpokenIn } from './calendars-spoken.js'
 import type { DayOrder } from './day-order.js'
@@ -43,24 +44,30 @@ export function readDueDate(
   if (days.size === 0 && kind === 'todo') {
     for (const day of spoken.flatMap((calendar) => bareDeadlinesIn(plain, calendar, context))) days.add(day)
   }
-  for (const day of daysBefore(plain, context)) days.add(day)
+  for (const day of [...daysBefore(plain, context), ...eastAsianDeadlines(plain, meeting)]) days.add(day)
   return days.size === 1 ? [...days][0]! : null
 }
 
 /** The days to come with one of the words right behind them, or in front: "5月8日まで", "5월 22일(금)까지", "4/15まで", "期限 2026-04-22". */
 function daysBefore(text: string, { meeting, months }: DayContext): string[] {
-  if (![...deadlineEndings, ...deadlineOpenings].some((word) => text.includes(word))) return []
+  if (![...deadlineEndings, ...deadlineOpenings, '~', '〜', '～'].some((word) => text.includes(word))) return []
   const style = { year: Number(meeting.slice(0, 4)), short: true, monthFirst: true }
   return findDates(text, { months }, style).flatMap(({ date, at, length }) => {
-    const sign = text.slice(at, at + length + longestEnding).search(/[日일]/u)
+    const sign = text.slice(at, at + length + longestEnding).search(/[日号號일]/u)
     const end = sign === -1 ? at + length : at + sign + 1
     const behind = text.slice(end, end + longestEnding).replace(/^\s?[(（][^()（）]{1,4}[)）]/u, '')
     const before = text.slice(0, at).replace(/[\s:：は]{1,4}$/u, '')
     const isDeadline =
-      deadlineEndings.some((word) => behind.trimStart().startsWith(word)) || deadlineOpenings.some((word) => before.endsWith(word))
+      deadlineEndings.some((word) => behind.trimStart().startsWith(word)) ||
+      deadlineOpenings.some((word) => before.endsWith(word)) ||
+      (eastAsian.test(text) && untilSign.test(before))
     return isDeadline && date >= meeting ? [date] : []
   })
 }
+
+/** "(~3/10", and not the end of a span. */
+const untilSign = /(?:^|[(（,、\s])[~〜～]$/u
+const eastAsian = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** "（水）", the blanks around it and the word behind, in UTF-16 code units. */
 const longestEnding = 12
@@ -75,14 +82,16 @@ export function readDayOfCell(cell: string, isDayFirst: boolean, context: DayCon
     const read = readDayAt(plain, from, withDayFirst(calendar, isDayFirst), context)
     return read && isEnd(plain.slice(read.end), calendar) ? [read.day] : []
   })
-  return new Set(days).size === 1 ? days[0]! : null
+  return new Set(days).size === 1 ? days[0]! : eastAsianDayOfCell(plain, context.meeting)
 }
 
-/** Behind a day: nothing, a time, a remark in brackets. */
+/** Behind a day: nothing, a time, a remark in brackets, a word that makes it a deadline. */
 function isEnd(text: string, { beforeHours }: CalendarWords): boolean {
-  const behind = text.replace(/^[\s*_.)\]]*/, '')
+  const unsigned = text.replace(/^[日号號일]/u, '')
+  const ending = deadlineEndings.find((word) => unsigned.trimStart().startsWith(word))
+  const behind = (ending === undefined ? unsigned : unsigned.trimStart().slice(ending.length)).replace(/^[\s*_.)\]]*/, '')
   return (
-    /^(?:$|[(,;]|\d{1,2}:\d\d)/.test(behind) ||
+    /^(?:$|[(（,;]|\d{1,2}:\d\d)/.test(behind) ||
     beforeHours.some((word) => behind.startsWith(`${word} `) && isDigit(behind[word.length + 1]))
   )
 }
@@ -121,10 +130,13 @@ function deadlinesIn(text: string, signs: readonly number[], calendar: CalendarW
 /** "Order it EOW", "Order it tomorrow" */
 function bareDeadlinesIn(text: string, calendar: CalendarWords, context: DayContext): string[] {
   const atEnd = placesOf(text, [...calendar.dayAfterTomorrow, ...calendar.tomorrow])
-    .filter(({ at, end }) => /^[\s.!)*_]*$/.test(text.slice(end)) && !isObject(text.slice(0, at), calendar))
+    .filter(({ at, end }) => isLast.test(text.slice(end)) && !isObject(text.slice(0, at), calendar))
     .slice(0, 1)
   return [...placesOf(text, calendar.bareDeadlines), ...atEnd].flatMap(({ at }) => readDayAt(text, at, calendar, context)?.day ?? [])
 }
+
+/** Nothing but the place in a recording, "(22:47)". */
+const isLast = /^[\s.!)*_]*(?:\(\d{1,2}(?::\d\d){1,2}\)[\s.*_]*)?$/
 
 const isObject = (before: string, { objectWords, articles }: CalendarWords): boolean =>
   [...objectWords, ...articles].includes(lastWordOf(before))
@@ -141,10 +153,10 @@ const withDayFirst = (calendar: CalendarWords, dayFirst: boolean): CalendarWords
 
 const withOtherOrder = oncePer((calendar: CalendarWords): CalendarWords => ({ ...calendar, dayFirst: !calendar.dayFirst }))
 
-/** Where the signs of task plug-ins end: "📅 2024-05-20", "[due:: 2024-05-20]". */
+/** Where the signs of task plug-ins end: "📅 2024-05-20", "[due:: 2024-05-20]", "@due(2024-05-20)". */
 function signsIn(text: string): number[] {
-  if (!/[📅📆🗓]|due:/u.test(text)) return []
-  return [...text.matchAll(/[📅📆🗓]\uFE0F?\s?|\bdue::?\s?/gu)].map(({ 0: sign, index }) => index + sign.length)
+  if (!/[📅📆🗓]|due[:(]/u.test(text)) return []
+  return [...text.matchAll(/[📅📆🗓]\uFE0F?\s?|\bdue::?\s?|@due\(/gu)].map(({ 0: sign, index }) => index + sign.length)
 }
 
 /** Where phrases stand as whole words. */

@@ -1,6 +1,7 @@
 import type { ItemKind } from '../../model/item.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { dueColumns, isDayFirstColumn, objectWords } from '../languages/calendar.js'
+import { deadlineKey } from '../languages/org-words.js'
 import type { Block } from '../outline/block.js'
 import type { OutlinePart } from '../outline/outline.js'
 import { normalizePhrase } from '../text/phrases.js'
@@ -8,6 +9,7 @@ import { findDates } from './calendar-dates.js'
 import type { DayContext } from './day-reader.js'
 import { dayOrderIn } from './day-order.js'
 import { readDayOfCell, readDueDate } from './due-date.js'
+import { logDates } from './log-dates.js'
 import { readTrailingDay } from './trailing-day.js'
 
 /** An item as far as its due day depends on it. */
@@ -34,10 +36,13 @@ export function dueReader(
   { path, lines, date }: DatedNote,
   { months }: Pick<Vocabulary, 'months'>,
 ): (item: DatedItem, isAlone: boolean) => string | null {
-  if (date === null) return () => null
+  const entryOf = logDates(outline, lines, { months })
   const rows = rowsOf(outline)
-  const context: DayContext = { meeting: date, months, order: dayOrderIn([...path.split('/'), ...lines], date) }
+  const order = dayOrderIn([...path.split('/'), ...lines], date ?? '', months)
   return (item, isAlone) => {
+    const meeting = entryOf(item.line) ?? date
+    if (meeting === null) return null
+    const context: DayContext = { meeting, months, order }
     const row = rows.get(item.line)
     const text = row ? readColumn(row, context) : null
     if (text !== null) return text
@@ -70,10 +75,13 @@ function readColumn({ header, cells }: Block, context: DayContext): string | nul
   return at === -1 ? null : readDayOfCell(cells[at] ?? '', isDayFirstColumn(normalizePhrase(header[at]!)), context)
 }
 
+/** "SCHEDULED: <2026-03-02 Mon> DEADLINE: <2026-03-09 Mon>" */
+const deadlineOfOrg = new RegExp(String.raw`(?<!\p{L})${deadlineKey}:\** *\\?<\d{4}-\d{2}-\d{2}`, 'u')
+
 /** A nested line that is nothing but "Due: …". */
 function readDetail(item: DatedItem, context: DayContext): string | null {
   for (const detail of item.details) {
-    const line = detail.replace(/^[\s*+-]{1,40}/, '')
+    const line = (deadlineOfOrg.exec(detail)?.[0] ?? detail).replace(/^[\s*+-]{1,40}/, '')
     const colon = line.indexOf(':')
     if (colon > 0 && dueColumns.has(normalizePhrase(line.slice(0, colon)))) return dueIn(line, item, context)
   }

@@ -124,7 +124,7 @@ function markNumbers(parts: readonly Part[], of: 'file' | 'folder'): void {
     const [before, next] = [parts[index - 1], parts[index + 1]]
     // "v1.2" counts nothing.
     const isJoined = (left: Part, right: Part) => right.gap === '' || (right.gap === '.' && /^\d/.test(left.text) && /^\d/.test(right.text))
-    const isAlone = !(before && isJoined(before, part)) && !(next && isJoined(part, next))
+    const isAlone = (!(before && isJoined(before, part)) || isOfDocument(parts, index)) && !(next && isJoined(part, next))
     if (!isAlone || (before && numberedNames.has(before.lower))) continue
     const counts = before !== undefined && [meetingNames, genericNames, countingWords].some((names) => names.has(before.lower))
     const isBare = parts.every((other) => other.kind !== 'word' || /^\d/.test(other.text))
@@ -132,6 +132,12 @@ function markNumbers(parts: readonly Part[], of: 'file' | 'folder'): void {
     part.kind = 'number'
     if (before && countingWords.has(before.lower)) before.kind = 'number'
   }
+}
+
+/** "N0341": the number of a document in a register, which counts it; "H264" and "P12" are words. */
+function isOfDocument(parts: readonly Part[], index: number): boolean {
+  const [letters, digits] = [parts[0]!.text, parts[index]!.text]
+  return index === 1 && /^\p{Lu}{1,3}$/u.test(letters) && (/^0\d{2,5}$/.test(digits) || (parts.length === 2 && /^\d{4,6}$/.test(digits)))
 }
 
 /** The words as far as the last one that shows them to name a meeting or group; "weekly-call-budget" is about the budget. */

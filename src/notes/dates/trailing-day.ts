@@ -10,8 +10,9 @@ const longestDay = 32
 /** Words of a task in front of its day that tell what the day is of. */
 const reach = 6
 
-/** What may stand behind the day: the names of those who do it, tags, signs of priority, a polite word. */
-const behindDay = /(?:\s+[@#][\w-]{1,40}|\s*\p{Extended_Pictographic}\uFE0F?|\s+\p{L}{1,6}(?=[.!]*$)|[\s.!)\]>*_,]+)$/u
+/** What may stand behind the day: the names of those who do it, tags, the place in a recording, signs of priority, a polite word. */
+const behindDay =
+  /(?:\s+[@#][\w-]{1,40}|\s+\(\d{1,2}(?::\d\d){1,2}\)|\s*\p{Extended_Pictographic}\uFE0F?|\s+\p{L}{1,6}(?=[.!]*$)|[\s.!)\]>*_,]+)$/u
 
 /**
  * The day on which somebody’s task is to be done, at its end: set off from it ("print it – 5 Oct", "print it (today)", "print it → June
@@ -62,18 +63,25 @@ function isOfTask(before: string, day: string): boolean {
   const isToday = todayPhrases.has(wordsOf(day).join(' '))
   if (isToday) return !objectWords.has(last) && !spoken.slice(-reach).some((word) => relatingWords.has(word))
   // "on Monday"
-  if (dayPrepositions.has(wordsOf(day)[0] ?? '')) return isPlain(spoken)
-  if (dayPrepositions.has(last)) return isPlain(spoken.slice(0, -1))
-  return isForeignWeekday(day) && !objectWords.has(last) && isPlain(spoken)
+  if (dayPrepositions.has(wordsOf(day)[0] ?? '')) return isPlain(spoken, day)
+  if (dayPrepositions.has(last)) return isPlain(spoken.slice(0, -1), day)
+  return isForeignWeekday(day) && !objectWords.has(last) && isPlain(spoken, day)
 }
 
 /** Nothing in front of the day that it could be of. */
-const isPlain = (spoken: readonly string[]): boolean =>
-  spoken.length > 1 && !spoken.slice(-reach).some((word) => relatingWords.has(word) || eventWords.has(word)) && !hasFor(spoken)
+const isPlain = (spoken: readonly string[], day: string): boolean =>
+  spoken.length > 1 && !spoken.slice(-reach).some((word) => relatingWords.has(word) || eventWords.has(word)) && !hasFor(spoken, day)
 
-/** "for the fair", "of the lamps" right in front of the day. */
-const hasFor = (spoken: readonly string[]): boolean =>
-  spoken.slice(-3).some((word) => objectWords.has(word) && !dayPrepositions.has(word) && !articles.has(word))
+/**
+ * "for the fair", "of the lamps" right in front of the day, in the language of its weekday: "al" joins a day in Italian, and a place in
+ * Spanish.
+ */
+function hasFor(spoken: readonly string[], day: string): boolean {
+  const named = new Set(wordsOf(day))
+  const spokenBy = calendars.filter(({ weekdays }) => weekdays.some((names) => names.split(' ').some((name) => named.has(name))))
+  const joining = spokenBy.length === 0 ? objectWords : new Set(spokenBy.flatMap((calendar) => calendar.objectWords))
+  return spoken.slice(-3).some((word) => joining.has(word) && !dayPrepositions.has(word) && !articles.has(word))
+}
 
 const articles: ReadonlySet<string> = new Set([...calendars.flatMap((calendar) => calendar.articles), ...labelConjunctions])
 

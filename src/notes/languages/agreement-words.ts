@@ -22,12 +22,16 @@ export const agreementOpenings: readonly string[] = [
   ...list('il consiglio delibera di, il consiglio ha deliberato di, l’assemblea delibera di, l’assemblea ha deliberato di'),
   ...list('wir haben beschlossen, wir haben vereinbart, wir beschließen'),
   ...list('nous avons décidé de, nous avons décidé que, nous avons convenu de, on a décidé de, on a décidé que'),
-  ...list('hemos decidido, hemos acordado, ficou decidido, abbiamo deciso di, abbiamo deciso che, we hebben besloten, am hotărât să'),
+  ...list('hemos decidido, hemos acordado, se acuerda, se acordó, se decide, se decidió, acordamos, decidimos'),
+  ...list('ficou decidido, ficou acordado, ficou combinado, decidiu-se, deliberou-se, deliberamos'),
+  ...list('abbiamo deciso di, abbiamo deciso che, si decide di, si è deciso di, si è deciso che, si delibera di'),
+  ...list('we hebben besloten, we hebben afgesproken, er is besloten, er wordt besloten, besloten is'),
+  ...list('am hotărât să, am decis să, s-a hotărât, s-a decis, se hotărăște, se decide'),
 ]
 
 /** Verbs behind it that decide nothing yet: "we agreed to discuss it". */
 export const undecidedVerbs: ReadonlySet<string> = new Set(
   list(
-    'discuss, disagree, consider, think, talk, wait, see, look, revisit, return, explore, investigate, continue, meet, reconvene, try, defer, sleep',
+    'discutir, hablar, discutere, discuter, reunirnos, reunirse, aprobar, aprovar, approvare, aplazar, posponer, discuta, bespreken, discuss, disagree, consider, think, talk, wait, see, look, revisit, return, explore, investigate, continue, meet, reconvene, try, defer, sleep',
   ),
 )

@@ -34,3 +34,10 @@ export const nothingWords: ReadonlySet<string> = new Set(
 export const summaryWords: ReadonlySet<string> = new Set(
   list('recap, summary, zusammenfassung, récapitulatif, résumé, resumen, resumo, riepilogo, samenvatting, rezumat'),
 )
+
+/** Last words of a line that only tells how things stand. */
+export const nothingToDo: ReadonlySet<string> = new Set(
+  list(
+    'nothing to do, nothing more to do, nothing to do for now, nothing to be done, no action, no action needed, no action required, no action necessary, no action for now, no further action, no further action needed, no further action required, nichts zu tun, nichts weiter zu tun, kein handlungsbedarf, keine aktion nötig, rien à faire, pas d’action, aucune action requise, nada que hacer, sin acción, no requiere acción, nada a fazer, sem ação, niente da fare, nessuna azione, niets te doen, geen actie, geen actie nodig, nimic de făcut, 対応不要, 조치 불필요, 무조치, 无需处理, 無需處理',
+  ),
+)

@@ -18,7 +18,9 @@ export const dueColumns: ReadonlySet<string> = new Set([
   ...calendars.flatMap(({ dueKeys }) => dueKeys),
   ...deadlineOpenings,
   // No keys in front of a day, as the others are.
-  ...list('by, until, bis, pour le, 納期, いつまで, 언제, 截止时间, 时间'),
+  ...list(
+    'by, until, bis, pour le, 納期, いつまで, 〆切, 언제, 언제까지, 완료일, 예정일, 截止时间, 截止時間, 完成时间, 完成時間, 时间, 時間',
+  ),
 ])
 
 /** Whether the header of such a column is in a language that writes the day first, and no other. */

@@ -30,3 +30,18 @@ export const eventWords: ReadonlySet<string> = new Set(
 
 /** Behind a day these say nothing of it: "today please". */
 export const politeWords: ReadonlySet<string> = new Set(list('please, pls, plz, bitte, svp, merci, favor, grazie, graag, thanks'))
+
+/** Beside a word for being done these say nothing more: "already done". */
+export const alreadyWords: ReadonlySet<string> = new Set(
+  list('already, now, meanwhile, tonight, bereits, schon, inzwischen, déjà, ya, já, già, al, reeds, deja'),
+)
+
+/** In front of the occasion on which something was done: "done in the meeting". */
+export const inWords: ReadonlySet<string> = new Set(
+  list('in, at, on, during, the, this, last, der, dem, während, la, cette, pendant, durante, en, na, esta, nella, tijdens, de, în'),
+)
+
+/** Such occasions, beside a meeting by any of its names. */
+export const occasionWords: ReadonlySet<string> = new Set(
+  list('night, evening, spot, abend, sitzung, treffen, séance, réunion, reunión, reunião, riunione, vergadering, ședință'),
+)

@@ -23,8 +23,10 @@ export const french: ReadingWords = {
   awayPhrases: list('ne pas, être absent, être absente'),
   absenceMarks: list('non, absent, absente, excusé, excusée'),
   nameColumns: list('nom'),
-  actionMarkers: list('à faire, a faire, tâche, prochaine étape'),
-  decisionMarkers: list('décision, décidé, résolution, résolu, accord, convenu, adopté'),
+  actionMarkers: list('à faire, a faire, tâche, prochaine étape, tâches, action à mener, actions à mener, prochaines étapes'),
+  decisionMarkers: list(
+    'décision, décidé, résolution, résolu, accord, convenu, adopté, décisions, résolutions, on a décidé, il est décidé',
+  ),
   ambiguousMarkers: [],
   markerNouns: list('liste, listes'),
   numberedSigns: [],

@@ -21,8 +21,10 @@ export const german: ReadingWords = {
   awayPhrases: list('nicht, fehlen, verhindert, abwesend'),
   absenceMarks: list('abwesend, entschuldigt, nein'),
   nameColumns: list('name, mitglied, person'),
-  actionMarkers: list('aufgabe, hausaufgabe, zu erledigen, nächster schritt'),
-  decisionMarkers: list('beschluss, entscheidung, beschlossen, entschieden, vereinbart, ergebnis'),
+  actionMarkers: list(
+    'aufgabe, hausaufgabe, zu erledigen, nächster schritt, aufgaben, hausaufgaben, arbeitsauftrag, maßnahme, maßnahmen, nächste schritte',
+  ),
+  decisionMarkers: list('beschluss, entscheidung, beschlossen, entschieden, vereinbart, ergebnis, beschlüsse, entscheidungen, festlegung'),
   ambiguousMarkers: [],
   markerNouns: list('liste, listen, punkt, punkte'),
   numberedSigns: [],
@@ -77,7 +79,7 @@ export const german: ReadingWords = {
   ),
   gerundEndings: [],
   presentVerbs: list(
-    'beauftragt, teilt, verteilt, leitet, gibt, nimmt, baut, sammelt, sucht, spricht, erinnert, ergänzt, korrigiert, übersetzt, verfasst, stellt, hängt, klärt, prüft, schreibt, erstellt, bereitet, lädt, fragt, organisiert, testet, meldet, aktualisiert, plant, besorgt, kontaktiert, veröffentlicht, reicht, holt, macht, schickt, sendet, bestellt, kauft, bringt, ruft, bucht, druckt, räumt, repariert, überarbeitet, verschickt, reserviert, richtet, unterschreibt, überweist, zahlt, bezahlt, mietet, leiht, besichtigt, vereinbart, hakt, fährt, näht, kocht, backt, bastelt, malt, gestaltet, entwirft, pflegt, legt, liefert, misst, montiert, putzt, recherchiert, schaut, schneidet, setzt, trägt, tauscht, vergleicht, wechselt, zählt, hört, liest, fordert, beantragt, begleitet, berechnet, besucht, bittet, kalkuliert, koordiniert, moderiert, notiert, programmiert, installiert, konfiguriert, archiviert, scannt, sichert, wäscht, mäht, gießt, pflanzt, streicht, schraubt, sorgt, kümmert, entsorgt, öffnet, schließt, tritt, führt, hilft, bespricht, wirbt',
+    'beauftragt, teilt, verteilt, leitet, gibt, nimmt, baut, sammelt, sucht, spricht, erinnert, ergänzt, korrigiert, übersetzt, verfasst, stellt, hängt, klärt, prüft, schreibt, erstellt, bereitet, lädt, fragt, organisiert, testet, meldet, aktualisiert, plant, besorgt, kontaktiert, veröffentlicht, reicht, holt, macht, schickt, sendet, bestellt, kauft, bringt, ruft, bucht, druckt, räumt, repariert, überarbeitet, verschickt, reserviert, richtet, unterschreibt, überweist, zahlt, bezahlt, mietet, leiht, besichtigt, vereinbart, hakt, fährt, näht, kocht, backt, bastelt, malt, gestaltet, entwirft, pflegt, legt, liefert, misst, montiert, putzt, recherchiert, schaut, schneidet, setzt, trägt, tauscht, vergleicht, wechselt, zählt, hört, liest, fordert, beantragt, begleitet, berechnet, besucht, bittet, kalkuliert, koordiniert, moderiert, notiert, programmiert, installiert, konfiguriert, archiviert, scannt, sichert, wäscht, mäht, gießt, pflanzt, streicht, schraubt, sorgt, kümmert, entsorgt, öffnet, schließt, tritt, führt, hilft, bespricht, wirbt, rechnet, fotografiert, filmt, zeichnet, vervielfältigt, kopiert, heftet, faltet, protokolliert, dokumentiert, formuliert, verhandelt, telefoniert, informiert, reklamiert, recherchiert, sortiert, stimmt, klebt, bohrt, baut, schaltet, sperrt, lüftet, leert, füllt, packt, deckt, spült, fegt, lackiert, dichtet, spendet, verteilt, versendet, verlängert, kündigt, vermietet, verleiht, verwaltet, verbessert, verkauft, versteigert, beschriftet, beschafft, beauftragt, bearbeitet, bedankt, befragt, begrüßt, entfernt, entwickelt, erfragt, erkundigt, erledigt, ersetzt, erneuert, erweitert',
   ),
   ruleVerbs: list('verwenden, benutzen, behalten, beibehalten, verschieben'),
   dutyPhrases: list('muss, müssen, soll, sollen, bitte, sollte, sollten, zu klären, zu prüfen'),

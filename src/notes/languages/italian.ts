@@ -16,8 +16,10 @@ export const italian: Partial<ReadingWords> = {
   agendaHeadings: list('ordine del giorno, odg'),
   attendanceHeadings: list('presenti, presenze, partecipanti'),
   absenceHeadings: list('assenti, assenze, giustificati, assenti giustificati'),
-  actionMarkers: list('azione, da fare, compito, prossimo passo'),
-  decisionMarkers: list('decisione, deciso, si decide, delibera, deliberato'),
+  actionMarkers: list('azione, da fare, compito, prossimo passo, azioni, compiti, prossimi passi'),
+  decisionMarkers: list(
+    'decisione, deciso, si decide, delibera, deliberato, decisioni, delibere, abbiamo deciso, si è deciso, conclusione',
+  ),
   forWords: list('per'),
   addressWords: list('per'),
   quotedMails: list('messaggio originale, messaggio inoltrato'),

@@ -4,9 +4,11 @@ import { list } from './word-list.js'
 /** What tells the lists of a note, their owners and their states; votes and releases are read in other languages only. */
 export const portuguese: Partial<ReadingWords> = {
   actionHeadings: list(
-    'tarefas, tarefa, tarefas pendentes, pendências, a fazer, próximos passos, próximo passo, ações, ações a realizar, encaminhamentos, quem faz o quê, ação, quem o quê quando, o quê quem quando',
+    'tarefas, tarefa, tarefas pendentes, pendências, a fazer, próximos passos, próximo passo, ações, ações a realizar, encaminhamentos, quem faz o quê, ação, quem o quê quando, o quê quem quando, acções, acção, encaminhamento, pontos de ação, itens de ação, lista de tarefas, lista de ações, o que fazer',
   ),
-  decisionHeadings: list('deliberações, deliberação, decisões, decisão, decisões tomadas, acordos, conclusões, resoluções'),
+  decisionHeadings: list(
+    'deliberações, deliberação, decisões, decisão, decisões tomadas, acordos, conclusões, resoluções, decidido, o que decidimos, o que ficou decidido, resolução, acordo, conclusão',
+  ),
   reviewWords: list('anterior, anteriores, passada, passadas'),
   reviewNouns: list('revisão'),
   pendingWords: list('por tomar, em aberto'),
@@ -14,8 +16,12 @@ export const portuguese: Partial<ReadingWords> = {
   agendaHeadings: list('ordem de trabalhos, ordem do dia, pauta'),
   attendanceHeadings: list('presentes, presenças, participantes'),
   absenceHeadings: list('ausentes, ausências, faltas'),
-  actionMarkers: list('tarefa, a fazer, próximo passo'),
-  decisionMarkers: list('decisão, deliberação, deliberado, decidido, acordado'),
+  actionMarkers: list(
+    'tarefa, a fazer, próximo passo, ação, acção, ações, acções, tarefas, próximos passos, encaminhamento, encaminhamentos',
+  ),
+  decisionMarkers: list(
+    'decisão, deliberação, deliberado, decidido, acordado, decisões, deliberações, acordo, resolução, ficou decidido, decidiu-se, deliberou-se',
+  ),
   forWords: list('para'),
   addressWords: list('para'),
   quotedMails: list('mensagem original, mensagem encaminhada'),

@@ -3,16 +3,22 @@ import { list } from './word-list.js'
 
 /** What tells the lists of a note, their owners and their states; votes and releases are read in other languages only. */
 export const romanian: Partial<ReadingWords> = {
-  actionHeadings: list('de făcut, sarcini, sarcină, acțiuni, pașii următori, pași următori, următorii pași, cine ce face'),
-  decisionHeadings: list('decizii, decizie, hotărâri, hotărâre, decizii luate, concluzii'),
+  actionHeadings: list(
+    'de făcut, sarcini, sarcină, acțiuni, pașii următori, pași următori, următorii pași, cine ce face, acțiune, de rezolvat, lista de sarcini, ce avem de făcut, listă de sarcini',
+  ),
+  decisionHeadings: list(
+    'decizii, decizie, hotărâri, hotărâre, decizii luate, concluzii, am decis, am hotărât, ce am decis, ce am hotărât',
+  ),
   reviewWords: list('anterioară, anterioare, trecută, trecute'),
   pendingWords: list('de luat'),
   checklistHeadings: list('ordinea de zi, ședința următoare, următoarea ședință'),
   agendaHeadings: list('ordinea de zi'),
   attendanceHeadings: list('prezenți, prezență, participanți'),
   absenceHeadings: list('absenți, absent, absențe'),
-  actionMarkers: list('de făcut, sarcină'),
-  decisionMarkers: list('decizie, hotărâre, decis, s-a decis, s-a hotărât'),
+  actionMarkers: list('de făcut, sarcină, acțiune, acțiuni, sarcini, de rezolvat, pasul următor, pașii următori'),
+  decisionMarkers: list(
+    'decizie, hotărâre, decis, s-a decis, s-a hotărât, decizii, hotărâri, s-a hotărât să, am decis, am hotărât, se aprobă, concluzie',
+  ),
   forWords: list('pentru'),
   addressWords: list('pentru'),
   quotedMails: list('mesaj original'),
@@ -27,9 +33,9 @@ export const romanian: Partial<ReadingWords> = {
   everybodyWords: list('toți, toată lumea'),
   personVerbs: list('anunță, contactează, invită, sună, întreabă'),
   awayStates: list('în concediu, absent, absentă'),
-  joiners: list('și, şi'),
+  joiners: list('și, şi, si'),
   alternativeWords: list('sau'),
-  conjunctions: list('și, şi'),
+  conjunctions: list('și, şi, si'),
   futureWords: list('va, vor, se ocupă de'),
   presentVerbs: list(
     'cere, verifică, trimite, scrie, sună, cumpără, caută, organizează, confirmă, publică, pregătește, actualizează, face, rezervă, afișează, anunță',

@@ -4,18 +4,24 @@ import { list } from './word-list.js'
 /** What tells the lists of a note, their owners and their states; votes and releases are read in other languages only. */
 export const spanish: Partial<ReadingWords> = {
   actionHeadings: list(
-    'tareas, tarea, tareas pendientes, pendientes, por hacer, próximos pasos, próximo paso, acciones, acciones a realizar, compromisos, quién hace qué, quién qué cuándo, qué quién cuándo',
+    'tareas, tarea, tareas pendientes, pendientes, por hacer, próximos pasos, próximo paso, acciones, acciones a realizar, compromisos, quién hace qué, quién qué cuándo, qué quién cuándo, acción, compromiso, lista de tareas, puntos de acción, tareas asignadas, qué hacer',
   ),
-  decisionHeadings: list('acuerdos, acuerdo, acuerdos tomados, decisiones, decisión, decisiones tomadas, resoluciones, conclusiones'),
+  decisionHeadings: list(
+    'acuerdos, acuerdo, acuerdos tomados, decisiones, decisión, decisiones tomadas, resoluciones, conclusiones, decidido, resolución, conclusión, acordado, lo que decidimos, qué decidimos',
+  ),
   reviewWords: list('anterior, anteriores, pasada, pasadas'),
   reviewNouns: list('revisión, repaso'),
   pendingWords: list('por tomar, abiertas'),
   checklistHeadings: list('orden del día, próxima reunión, ruegos y preguntas'),
   agendaHeadings: list('orden del día'),
   attendanceHeadings: list('asistentes, asistencia, presentes, participantes, asisten'),
-  absenceHeadings: list('ausentes, ausencias, excusados, excusadas, no asisten'),
-  actionMarkers: list('tarea, por hacer, próximo paso'),
-  decisionMarkers: list('acuerdo, decisión, acordado, decidido, se acuerda, se decide'),
+  absenceHeadings: list(
+    'excusa, excusan, excusan su asistencia, excusa su asistencia, disculpan, disculpas, justifican, ausentes, ausencias, excusados, excusadas, no asisten',
+  ),
+  actionMarkers: list('tarea, por hacer, próximo paso, acción, acciones, tareas, próximos pasos, compromiso, compromisos'),
+  decisionMarkers: list(
+    'acuerdo, decisión, acordado, decidido, se acuerda, se decide, acuerdos, decisiones, resolución, resoluciones, conclusión, se acordó, se decidió, se resuelve, se aprueba',
+  ),
   forWords: list('para'),
   addressWords: list('para'),
   quotedMails: list('mensaje original, mensaje reenviado'),

@@ -2,6 +2,7 @@ import { oncePer } from '../../model/remembered.js'
 import { english } from './english.js'
 import type { ReadingWords } from './reading-words.js'
 import { everyMonth, numbersOf } from './months.js'
+import { spellingsOf } from './spellings.js'
 
 /** The words of all languages read, as sets for looking up; keys as in ReadingWords. */
 export type Vocabulary = { readonly [Key in Exclude<keyof ReadingWords, 'months'>]: ReadonlySet<string> } & {
@@ -21,10 +22,11 @@ export function buildVocabulary(languages: readonly Partial<ReadingWords>[], wit
     for (const [name, number] of numbersOf(language.months ?? [])) months.set(name, number)
     for (const [key, words] of Object.entries(language)) {
       if (key === 'months') continue
-      for (const word of words) sets[key]!.add(word)
+      for (const word of words) for (const spelling of spellingsOf(key, word)) sets[key]!.add(spelling)
     }
   }
-  for (const [key, words] of Object.entries(without)) for (const word of words) sets[key]?.delete(word)
+  for (const [key, words] of Object.entries(without))
+    for (const word of words.flatMap((one) => spellingsOf(key, one))) sets[key]?.delete(word)
   // A marker that is not wanted is none with a number behind it either.
   for (const word of without.actionMarkers ?? []) for (const key of ['ambiguousMarkers', 'numberedSigns']) sets[key]!.delete(word)
   const united = sets as unknown as Omit<Vocabulary, 'months' | 'markerBeginnings' | 'doneInCapitals'>

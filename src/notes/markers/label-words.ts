@@ -23,7 +23,7 @@ const longestWord = 40
 /** Offset behind the number of a paragraph and the signs and symbols in front of a marker. */
 export const decorationOf = (text: string): number => decoration.exec(text)![0].length
 
-const decoration = /^(?:\d{1,2}(?:\.\d{1,2}){1,2}[.)]? +)?(?:[#*_~`[(→>=!• -]|\p{Extended_Pictographic}|\uFE0F)*/u
+const decoration = /^(?:\d{1,2}(?:\.\d{1,2}){1,2}[.)]? +)?(?:[#*_~`[(【〔→>=!•◆■● -]|\p{Extended_Pictographic}|\uFE0F)*/u
 
 /** The longest marker that starts at an offset. */
 export function readLabelWords(text: string, from: number, words: Vocabulary): LabelWords | null {
@@ -59,7 +59,7 @@ function labelOf(text: string, from: number, end: number, words: Vocabulary): La
     phrase,
     end,
     upperCase: written === written.toUpperCase(),
-    decorated: '*_[`~('.includes(text[from - 1] ?? ' '),
+    decorated: '*_[`~(【〔'.includes(text[from - 1] ?? ' '),
     hashed: '#!'.includes(text[from - 1] ?? ' '),
     short: written.length <= 2,
   }
@@ -78,7 +78,7 @@ export function firstWordAt(text: string, from: number): string {
   return text.slice(from, end).normalize('NFC').toLowerCase()
 }
 
-/** A Latin letter, or any character beyond ASCII. */
+/** A Latin letter, or any character beyond ASCII but for the brackets and signs of East Asian texts. */
 function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 127
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code > 127 && (code < 0x3000 || code > 0x303f))
 }

@@ -3,9 +3,19 @@ import { packageWords } from '../languages/others.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import type { KnownNames } from './known-names.js'
 
+/** "Everyone", "Core team"; "Tom Allen" is somebody, though Dutch calls all so. */
 export function isGroup(name: string, words: Vocabulary): boolean {
-  const lower = name.toLowerCase()
-  return words.groups.has(lower) || words.groups.has(lower.slice(lower.lastIndexOf(' ') + 1))
+  return words.groups.has(name.toLowerCase()) || (endsInGroup(name, words) && !endsInSurname(name, words))
+}
+
+function endsInGroup(name: string, words: Vocabulary): boolean {
+  return words.groups.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+}
+
+/** No group is called "Tom Everybody": behind another word such a word with a capital is a surname. */
+export function endsInSurname(name: string, words: Vocabulary): boolean {
+  const [, given, last = ''] = /^(\p{Lu}\p{Ll}+)[^,;]* (\p{Lu}\p{Ll}+)$/u.exec(name) ?? []
+  return given !== undefined && words.everybodyWords.has(last.toLowerCase()) && !words.groups.has(given.toLowerCase())
 }
 
 /** Whether a team's own name says that it is a group of people: "maintainers". */

@@ -11,6 +11,7 @@ const longestText = 100
  * It is a name, and never the login of its first word.
  */
 export function leadingNameMention(text: string, { words, known }: Omit<NameSense, 'server'>): string | null {
+  if (/^@\p{Lo}/u.test(text)) return withoutCapitals(text, known)
   if (!/^@\p{Lu}/u.test(text)) return null
   const spoken = text.slice(1, longestText).split(/[\s,;:()[\]*]/u, longestName)
   const gap = spoken.indexOf('')
@@ -25,6 +26,12 @@ export function leadingNameMention(text: string, { words, known }: Omit<NameSens
   const isWord = [words.workVerbs, words.topicWords].some((others) => others.has(last.toLowerCase()))
   const name = run.slice(0, end + 1).join(' ')
   return isFirst(first) && isNamePart(last) && !isWord && text.startsWith(`@${name}`) ? name : null
+}
+
+/** "@西森 ", "@서지원님 ": a known name, which is no login. */
+function withoutCapitals(text: string, known: NameSense['known']): string | null {
+  const [, name = ''] = /^@(\p{Lo}{2,8})(?=[\s,、]|$)/u.exec(text) ?? []
+  return name !== '' && known.has(name) ? name : null
 }
 
 /** "Ann", not "AnnLee" or "ACME", which may be logins beside a name. */

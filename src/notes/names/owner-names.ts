@@ -1,4 +1,4 @@
-import { isLogin } from '../../model/login.js'
+import { isLogin, isPlaceholderLogin } from '../../model/login.js'
 import type { Owner } from '../../model/person.js'
 import { publicServer } from '../../model/server.js'
 import { hasHonorific, nameParticles, withoutSharedTitle, withoutTitle } from '../../people/name-forms.js'
@@ -65,7 +65,8 @@ export const broadcasts: ReadonlySet<string> = new Set(['here', 'channel', 'room
 /** Whom "@ann" names; "@everyone" and "@team" are groups, whoever has the account. */
 export function mentioned(name: string, { groups }: Pick<Vocabulary, 'groups'>): Owner {
   const lower = name.toLowerCase()
-  return { written: name, login: isLogin(name) && !groups.has(lower) && !broadcasts.has(lower) ? name : null }
+  const isAnybody = groups.has(lower) || broadcasts.has(lower) || isPlaceholderLogin(name)
+  return { written: name, login: isLogin(name) && !isAnybody ? name : null }
 }
 
 const named = (written: string): Owner => ({ written, login: null })

@@ -10,7 +10,9 @@ import { ownChildren } from './label-list.js'
 import { quotesMail, signsMail } from './mail-end.js'
 import { type Part, readBlocks } from './parse-blocks.js'
 import { afterBreak, afterList, enter, type Section, wholeNote } from './section.js'
-import { announcesAlone, isLabelLine, listsItems } from './sections.js'
+import { announcesAlone, classifyHeading, isLabelLine, listsItems } from './sections.js'
+import { withOutlinerTasks } from './outliner-tasks.js'
+import { withTaskHeadings } from './task-headings.js'
 import { asEntries, labelsAmong } from './soft-lines.js'
 
 /** A heading, which opens its section, or a block with the section that it stands in. */
@@ -27,7 +29,8 @@ export function readOutline(lines: readonly string[], sense: NameSense): Outline
     readBehindStruck(sense),
   )
   const outline = new Outline(sense)
-  content.forEach((part, index) => outline.add(part, content[index + 1]))
+  const parts = withTaskHeadings(withOutlinerTasks(content), (text) => classifyHeading(text, sense.words) !== null)
+  parts.forEach((part, index) => outline.add(part, parts[index + 1]))
   return outline.parts
 }
 

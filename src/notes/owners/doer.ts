@@ -1,7 +1,7 @@
 import type { Owner } from '../../model/person.js'
 import { isGroup } from '../names/groups.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
-import { isTitle } from '../../people/name-forms.js'
+import { isTitle, nameParticles } from '../../people/name-forms.js'
 import { joinsMentions } from './mention.js'
 import type { OwnerRule } from './rule.js'
 import { longestSubject } from './subject.js'
@@ -18,6 +18,10 @@ export const doer: OwnerRule = {
     ['ann + bob posters', ['ann', 'bob']],
     ['Mrs Field looks for the key', ['Mrs Field']],
     ['Ann/Python posters', null],
+    ['Ann Lee rechnet es nach', ['Ann Lee']],
+    ['Ann Lee war dabei', null],
+    ['Ann Lee or Bob Ray', null],
+    ['Ann Lee’s key is lost', null],
     ['Mrs Field is away', null],
     ['Mr Field’s key', null],
     ['Ann and Python prepare', null],
@@ -42,8 +46,8 @@ export function doersOf(text: string, sense: NameSense): Owner[] | null {
   const pair =
     /^[^\s/+&]{1,30}[/+&][^\s/+&]{1,30}$/u.test(spoken[0]!) && spoken.length > 1 ? readOwnerNames(spoken[0]!, 'known', sense) : null
   if (pair) return pair
-  const titled = readTitled(spoken, sense)
-  if (titled) return titled
+  const named = readTitled(spoken, sense) ?? readWhole(spoken, sense)
+  if (named) return named
   const at = spoken.findIndex((word, index) => index > 0 && (words.presentVerbs.has(word) || (words.workVerbs.has(word) && !mayBeVerb)))
   const owners = at === -1 ? readPair(spoken, sense) : readOwnerNames(spoken.slice(0, at).join(' '), 'known', sense)
   return owners && !owners.some(({ written }) => isGroup(written, words)) ? owners : null
@@ -52,13 +56,26 @@ export function doersOf(text: string, sense: NameSense): Owner[] | null {
 /** "Mrs Field looks for the key": a name behind a title, and a word that does not say how she is. */
 function readTitled(spoken: readonly string[], sense: NameSense): Owner[] | null {
   if (!isTitle(spoken[0]!)) return null
-  const { linkingVerbs, reportPhrases, awayPhrases, bystanderWords, joiners, pastEndings } = sense.words
   const end = spoken.findIndex((word, index) => index > 1 && /^\p{Ll}/u.test(word))
-  const next = spoken[end] ?? ''
-  const isTold = [linkingVerbs, reportPhrases, awayPhrases, bystanderWords, joiners].some((others) => others.has(next))
+  return end > 1 && isDeed(spoken, end, sense) ? readOwnerNames(spoken.slice(0, end).join(' '), 'signed', sense) : null
+}
+
+/** "Ann Lee rechnet es nach": the whole name of somebody whom the note or the config lists, which is nothing else, and such a word. */
+function readWhole(spoken: readonly string[], sense: NameSense): Owner[] | null {
+  const end = spoken.findIndex((word, index) => index > 1 && /^\p{Ll}/u.test(word) && !nameParticles.has(word))
+  const name = spoken.slice(0, Math.max(end, 0)).join(' ')
+  const isName = /^\p{Lu}[^,;:/()]*$/u.test(name) && sense.known.isWhole(name) && !isGroup(name, sense.words)
+  return isName && isDeed(spoken, end, sense) ? [{ written: name, login: null }] : null
+}
+
+/** Whether a word tells what those in front of it do, and not how they are, what was, or what is theirs. */
+function isDeed(spoken: readonly string[], at: number, { words }: NameSense): boolean {
+  const next = spoken[at] ?? ''
+  const { linkingVerbs, reportPhrases, awayPhrases, bystanderWords, joiners, alternativeWords, pastEndings } = words
+  const isTold = [linkingVerbs, reportPhrases, awayPhrases, bystanderWords, joiners, alternativeWords].some((others) => others.has(next))
   const isPast = [...pastEndings].some((ending) => next.endsWith(ending))
-  const isWhose = /['’]s$/u.test(spoken[end - 1] ?? '')
-  return end > 1 && !isTold && !isPast && !isWhose ? readOwnerNames(spoken.slice(0, end).join(' '), 'signed', sense) : null
+  const isWhose = /['’]s$/u.test(spoken[at - 1] ?? '')
+  return !isTold && !isPast && !isWhose
 }
 
 /** Two known people and a word in lower case behind them, which is what they do, whatever it is. */

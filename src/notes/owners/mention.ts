@@ -2,6 +2,9 @@ import type { Owner } from '../../model/person.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { mentioned } from '../names/owner-names.js'
 
+/** The text without the tags that programs for tasks read: "@due(2026-03-09)", "@done(2026-03-09)". */
+export const withoutTags = (text: string): string => text.replaceAll(/(?<=^|\s)@[a-z]{2,12}\([^()]{1,40}\)\s?/gu, '')
+
 /** The owner of "@ann" or "@ann,"; null for a package such as "@scope/name" or "name@1.0". */
 export function readMention(word: string, words: Vocabulary): Owner | null {
   const bare = word.replace(/^[*_([]+/u, '').replace(/\]\[\]|(?<![)*_:,.;])[)*_:,.;]+$/gu, '')

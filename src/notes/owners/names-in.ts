@@ -5,7 +5,9 @@ import type { Clause, Named } from './rule.js'
 
 /** The names of a label, and the words behind it without the emphasis that the label leaves. */
 export function namesIn(label: string, demand: NameDemand, rest: string, sense: NameSense): Named | null {
-  const owners = readOwnerNames(label, demand, sense) ?? ofOneAgain(label, sense)
+  // "Everyone!! – pay"
+  const called = label.replace(/(?<=\p{L})!{1,3}(?=[*_]{0,3}$)/u, '')
+  const owners = readOwnerNames(called, demand, sense) ?? ofOneAgain(called, sense)
   return owners && { owners, rest }
 }
 

@@ -6,6 +6,7 @@ import { bracketsAtEnd } from './brackets-at-end.js'
 import { calledUpon } from './called-upon.js'
 import { doer } from './doer.js'
 import { duty } from './duty.js'
+import { eastAsianSubject } from './east-asian-subject.js'
 import { everybody } from './everybody.js'
 import { initialsBeforeVerb } from './initials-before-verb.js'
 import { keyed } from './keyed.js'
@@ -39,6 +40,7 @@ export const phrases: readonly OwnerRule[] = [
   ...asked,
   beforeVerb,
   initialsBeforeVerb,
+  eastAsianSubject,
   ...marked,
   trailing,
   afterComma,

@@ -4,6 +4,7 @@ import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { type Block, isBoldLine, leadOf, lowestDepth } from '../outline/block.js'
 import type { OutlinePart } from '../outline/outline.js'
 import type { Section } from '../outline/section.js'
+import { withoutEmphasis } from '../text/phrases.js'
 
 /** Known people among the headings of one place that show the others there to be people too. */
 const fewestKnown = 2
@@ -60,7 +61,7 @@ export function roundTableOwners(outline: readonly OutlinePart[], sense: NameSen
   return found
 }
 
-const plain = (title: string): string => title.replaceAll(/[*_]/gu, '').trim()
+const plain = (title: string): string => withoutEmphasis(title).trim()
 
 /** The known people whose names are all that a heading or label says. */
 export function peopleIn(title: string, sense: NameSense): readonly Owner[] | null {

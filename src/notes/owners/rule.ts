@@ -1,6 +1,7 @@
 import type { Owner } from '../../model/person.js'
 import type { NameSense } from '../names/owner-names.js'
 import { type LabelText, splitAtColon } from './label-text.js'
+import { withLogins } from './with-logins.js'
 
 /** How plainly a task stands where an owner is looked for; the plainer, the less must the note itself show that a word is a name. */
 export type Plainness =
@@ -80,7 +81,7 @@ export interface OwnerRule {
 export function firstToName(rules: readonly OwnerRule[], clause: Clause, sense: NameSense): NamedBy | null {
   for (const rule of rules) {
     const named = rule.read(clause, sense)
-    if (named) return { ...named, by: rule.name }
+    if (named) return { ...named, owners: withLogins(named.owners, clause.text, sense), by: rule.name }
   }
   return null
 }

@@ -4,7 +4,7 @@ import { firstWordOf, wordsOf } from '../text/phrases.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { leadingNameMention } from '../names/name-mention.js'
 import { readTeam } from '../names/groups.js'
-import { joinsMentions, readMention } from './mention.js'
+import { joinsMentions, readMention, withoutTags } from './mention.js'
 import type { OwnerRule } from './rule.js'
 import { withoutDue } from './without-due.js'
 import { withoutRemarks } from './without-remarks.js'
@@ -37,6 +37,8 @@ export const trailing: OwnerRule = {
     ['Look at @acme/loader', null],
     ['Write the report: Ann and @bob', ['Ann', '@bob']],
     ['Write the report: Ann Lee, @bob', ['Ann Lee', '@bob']],
+    ['Write the report @ann @due(2024-05-30)', ['@ann']],
+    ['Write the report @due(2024-05-30)', null],
     ['Ask Ann and @bob', null],
     ['Ask @ann', null],
     ['Invite the mayor, Ann and @bob', null],
@@ -46,7 +48,7 @@ export const trailing: OwnerRule = {
     ['See [the report](https://example.org)', null],
   ],
   read({ text }, sense) {
-    const end = text.replace(/[.!]$/u, '').trimEnd()
+    const end = withoutTags(text).trimEnd().replace(/[.!]$/u, '').trimEnd()
     const owners = emphasised(end, sense) ?? ownersAtEnd(withoutRemarks(end, sense.words), sense)
     return owners && { owners, rest: text }
   },

@@ -26,6 +26,12 @@ export function releaseDay(
   return null
 }
 
+/** The day, not before the meeting, that stands behind a word for a release in a sentence; null where it has several. */
+export function dayBehindRelease(sentence: string, meeting: string | null, words: Vocabulary): string | null {
+  const [day, ...more] = daysIn(sentence.toLowerCase(), meeting, words)
+  return day?.isOfRelease && more.length === 0 && (meeting === null || day.date >= meeting) ? day.date : null
+}
+
 /** The days of a text that are not of a freeze, each with whether the words in front of it speak of a release. */
 function daysIn(text: string, meeting: string | null, words: Vocabulary): { date: string; isOfRelease: boolean }[] {
   let end = 0

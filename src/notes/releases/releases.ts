@@ -5,7 +5,8 @@ import { isExcluded, isSaidToBeOut } from './excluded-versions.js'
 import { linkMilestones, linkedVersions, PlannedVersions } from './link-milestones.js'
 import { lineAt, type Passage, passagesOf, sentencesOf } from './passages.js'
 import { isPlanned } from './planned.js'
-import { labelledReleaseDay, releaseDay } from './release-day.js'
+import { findPhrase } from '../text/phrases.js'
+import { dayBehindRelease, labelledReleaseDay, releaseDay } from './release-day.js'
 import { findVersions, type WrittenVersion } from './versions.js'
 
 /** Finds the releases that a note plans, each where it is first named as planned. */
@@ -30,6 +31,19 @@ export function readReleases(outline: readonly OutlinePart[], meeting: string | 
     }))
 }
 
+/** The day of a release that a sentence of the heading's section gives, without naming another version: "We release on 15 May 2026". */
+function daySaidBelow({ section }: Passage, meeting: string | null, words: Vocabulary): string | null {
+  const days = (section ?? [])
+    .slice(0, mostSentences)
+    .flatMap((text) => text.split(/(?<=[.!?;])\s/u))
+    .filter((sentence) => findVersions(sentence).length === 0 && findPhrase(sentence.toLowerCase(), words.pastReleasePhrases) === null)
+    .flatMap((sentence) => dayBehindRelease(sentence, meeting, words) ?? [])
+  return new Set(days).size === 1 ? days[0]! : null
+}
+
+/** Lines below a heading that are looked at. */
+const mostSentences = 20
+
 /** Most versions that a sentence plans by its words; one with more is a list of them. */
 const mostInSentence = 12
 
@@ -46,7 +60,7 @@ function plannedIn(
     const isList = named.length > mostInSentence
     const versions = named.filter((version) => linked.has(version.at) || (!isList && !isExcluded(sentence, version, words)))
     if (versions.length === 0) return []
-    const due = releaseDay(sentence, passage.below, meeting, words, passage.section !== null)
+    const due = releaseDay(sentence, passage.below, meeting, words, passage.section !== null) ?? daySaidBelow(passage, meeting, words)
     return versions
       .filter((version) => linked.has(version.at) || isPlanned({ passage, sentence, version, isDated: due !== null }, words))
       .map((version) => ({

@@ -7,13 +7,14 @@ import { inner } from '../markers/inner.js'
 import type { Marker } from '../markers/marker.js'
 import { readLeadingMarker, readOuterMarker } from '../markers/table.js'
 import type { NameSense } from '../names/owner-names.js'
+import { bracketsAtEnd } from '../owners/brackets-at-end.js'
 import { splitAtColon } from '../owners/label-text.js'
 import { labels } from '../owners/labels.js'
 import { phrases, certainPhrases } from '../owners/phrases.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
 import { readRunningNumber } from './running-number.js'
 import { isTopicLabel, ownersBehindThing, ownersBehindTopic } from './topic-label.js'
-import { readCheckbox, readMark, readStatus, stateOfPhrase, withoutPriority } from './status.js'
+import { readCheckbox, readMark, readStatus, stateOfPhrase, withoutPriority, withoutSigns } from './status.js'
 import { announcesAttendance, listsItems, type SectionKind } from '../outline/sections.js'
 import type { Ledger } from '../verdicts/votes/ledger.js'
 
@@ -88,7 +89,7 @@ export class Statement {
     const unmarked = opening ? opening.rest : this.text
     const isDecision = (opening?.kind ?? context.section).startsWith('decision')
     const status = isDecision ? readMark(unmarked) : readStatus(unmarked, words)
-    const body = withoutPriority(withoutUnopened((status ? status.rest : unmarked).trim()))
+    const body = withoutPriority(withoutSigns(withoutUnopened((status ? status.rest : unmarked).trim())))
     const isTopic = this.announced && !opening && children.length > 0 && isBoldTopic(body)
     const plainness = opening || block.form === 'bullet' || this.hasCheckbox ? 'listed' : 'line'
     const label = (this.announced || opening) && !isTopic ? firstToName(labels, new Clause(body, plainness), sense) : null
@@ -123,7 +124,22 @@ export class Statement {
   private get whose(): Whose {
     return (this.namedOwners ??= this.label
       ? { owners: this.label.owners, ownerRule: this.label.by }
-      : (this.whoseBehindTopic ?? whoseAmong(this.task, this.marker, this.context, this.sense)))
+      : (this.whoseBehindTopic ?? this.whoseInWords))
+  }
+
+  private get whoseInWords(): Whose {
+    const whose = whoseAmong(this.task, this.marker, this.context, this.sense)
+    return whose.owners.length > 0 ? whose : (this.whoseAtEndOfLine ?? whose)
+  }
+
+  /** "TODO: print the flyer (@ann)" above "Remind her if she forgets": whoever stands in brackets at the end of the first line. */
+  private get whoseAtEndOfLine(): Whose | null {
+    const [first, second] = this.lines
+    if (!this.marker || !first || !second || !first.text.endsWith(')') || !/^\p{Lu}/u.test(second.text)) return null
+    const behind = joinLines(this.lines).length - first.text.trimStart().length
+    const clause = new Clause(this.task.slice(0, -behind), 'marked', { announced: this.announced, work: this.marker.kind === 'todo' })
+    const named = firstToName([bracketsAtEnd], clause, this.sense)
+    return named && { owners: named.owners, ownerRule: named.by }
   }
 
   private get whoseBehindTopic(): Whose | null {

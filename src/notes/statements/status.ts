@@ -14,6 +14,15 @@ type StateWords = Pick<Vocabulary, 'doneWords' | 'ongoingWords' | 'cancelledWord
 /** The text without the priority with which Org mode begins tasks: "[#A] write it", "\\[#A\\] write it" where it was converted. */
 export const withoutPriority = (text: string): string => text.replace(/^\\?\[#[A-Z]\\?\] +(?=\S)/u, '')
 
+/**
+ * The text without the signs with which lists are decorated: "🟢 We call them", "1️⃣ Ann: write it", "■ write it", ":pushpin: write it". A
+ * sign in front of a day is the day's.
+ */
+export const withoutSigns = (text: string): string => text.replace(decoratingSigns, '')
+
+const decoratingSigns =
+  /^(?:(?:(?![©®™📅📆🗓⏳⌛🛫])(?:\d\uFE0F?\u20E3|\p{Extended_Pictographic}|[■-◿★☆✦✧❖➢➤‣⁃])(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier}){0,6}|:[a-z][a-z\d_+-]{1,40}:(?= )) *){1,4}(?=[\p{L}\p{N}@*_[~`"„“«(])/u
+
 /** Whether a checkbox at the beginning of a line outside a list is ticked; null without one. */
 export function readCheckbox(text: string): boolean | null {
   const box = readStatusBox(text)

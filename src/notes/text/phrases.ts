@@ -18,6 +18,11 @@ export const normalizePhrase = remembered((text: string): string => {
 export const pluralised = (phrase: string): string =>
   phrase.includes('’') ? phrase.replaceAll(/(?<=\p{L})’s(?![\p{L}\p{N}])/gu, 's') : phrase
 
+/** Without the marks of emphasis; an underscore within a word is one of its characters: "ann_acme". */
+export function withoutEmphasis(text: string): string {
+  return text.replaceAll(/\*|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '')
+}
+
 /** Words with single blanks and nothing among them to take off. */
 const isPlain = /^[^\s*_~`#:]+(?: [^\s*_~`#:]+)*$/u
 const blanks = /\s+/u

@@ -1,7 +1,10 @@
+import { roamBox } from '../languages/org-words.js'
 import { PadList } from './pad-list.js'
 
 /** What editors write in front of list entries, and the colon of a definition list. */
 const foreignBullet = /^([ \t]*)(?:[•◦▪‣●○·–]|:(?=[ \t]))[ \t]+(?=\S)/u
+/** What lists of East Asian notes begin with, without a blank: "・会場を予約する", "①網站", "1、网站", "（2）网站". */
+const eastAsianBullet = /^([ \t]*)(?:[・･①-⑳]|(\d{1,2})[、．）]|[（(](\d{1,2})）)[ \t\u3000]*(?=[^\s\d])/u
 /** "* \[ \] …": a checkbox that an export escaped. */
 const escapedCheckbox = /^([ \t]*(?:[*+-]|\d{1,9}[.)])[ \t]+)\\\[\\?([ xX])\\?\\\](?=\s)/
 /** "\-", "\+" and "\&" where the sign opens nothing, and "bob\_r". */
@@ -28,7 +31,7 @@ const escapedDay = /&lt;(\d{4}-\d\d-\d\d[^<>&]{0,30})&gt;/gu
 /** What a merge that was not finished leaves behind. */
 const conflictMark = /^(?:<{7} .*|={7}|>{7} .*|\|{7} .*)$/u
 /** Any sign that the patterns above begin with: most lines have none. */
-const mayBeForeign = /[\\\u00a0\u200b•◦▪‣●○·–]|\[[[!^]|\]\(#|\{:|&nbsp;|&lt;\d|<\/?[a-z]{1,6}[ >]|^[\s>]*:/u
+const mayBeForeign = /[\\\u00a0\u200b•◦▪‣●○·–・･①-⑳、．）]|\[[[!^]|\]\(#|\{[:{]|&nbsp;|&lt;\d|<\/?[a-z]{1,6}[ >]|^[\s>]*:/u
 const fence = /^[\s>*+\-\d.)]*(?:```|~~~)/
 
 /** The lines without what editors and exports put around plain Markdown, as many as before; in code every sign means itself. */
@@ -61,8 +64,10 @@ function plainLine(line: string): string {
       .replaceAll(styledSpan, '$1')
       .replaceAll(escapedDay, '<$1>')
       .replace(foreignBullet, '$1- ')
+      .replace(eastAsianBullet, (_, indent: string, one?: string, two?: string) => `${indent}${(one ?? two) ? `${(one ?? two)!}.` : '-'} `)
       .replace(escapedCheckbox, '$1[$2]')
       .replaceAll(needlessEscape, '')
+      .replaceAll(roamBox, '$1')
       .replaceAll(wikiLink, '$1')
       .replaceAll(footnote, '')
       .replace(attributes, '')

@@ -8,6 +8,7 @@ import { leadIn } from './announced/lead-in.js'
 import { meetingToCome } from './announced/meeting-to-come.js'
 import { minutesApproved } from './announced/minutes-approved.js'
 import { motionVotedOn } from './announced/motion-voted-on.js'
+import { nothingToBeDone } from './announced/nothing-to-do.js'
 import { onlyLinks } from './announced/only-links.js'
 import { otherPart } from './announced/other-part.js'
 import { personAboveList } from './announced/person-above-list.js'
@@ -27,6 +28,7 @@ export const announcedVerdicts: VerdictTable<AnnouncedVerdict> = [
   motionVotedOn,
   agendaQuestion,
   placeholder,
+  nothingToBeDone,
   stateAlone,
   away,
   figureAlone,

@@ -1,5 +1,7 @@
 import { dueColumns } from '../languages/calendar.js'
+import { contentColumns, remarkTypes, typeColumns, typeLetters } from '../languages/type-columns.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
+import { kindOfMarker } from '../markers/label-words.js'
 import type { SectionKind } from '../outline/sections.js'
 import { normalizePhrase } from '../text/phrases.js'
 
@@ -43,6 +45,47 @@ export function columnsOf(
   if (text === -1) return null
   const isDecision = action === -1 && (decision !== -1 || (section === 'decisions' && !isOwnerToo))
   return { text, owner, kind: isDecision ? 'decision' : 'todo' }
+}
+
+/** What a column of a protocol calls a row: a task, a decision or a remark; null where it has none or says something else. */
+export function typeOfRow(
+  cells: readonly string[],
+  header: readonly string[],
+  section: SectionKind,
+  words: Vocabulary,
+): 'todo' | 'decision' | 'remark' | null {
+  const at = header.findIndex((cell) => typeColumns.has(cell))
+  if (at === -1) return null
+  const type = normalizePhrase(cells[at] ?? '')
+  const hasMore = header.some((cell) => words.ownerKeys.has(cell) || dueColumns.has(cell))
+  if (hasMore && typeLetters.todo.has(type)) return 'todo'
+  if (hasMore && typeLetters.decision.has(type)) return 'decision'
+  const isProtocol = hasMore || header.some((cell) => contentColumns.has(cell))
+  // In a list of tasks what is somebody's is one, whatever it is about.
+  const isSomebodys = section === 'actions' && (cells[header.findIndex((cell) => words.ownerKeys.has(cell))] ?? '') !== ''
+  return kindOfMarker(type, words) ?? (isProtocol && !isSomebodys && remarkTypes.has(type) ? 'remark' : null)
+}
+
+/** The columns of a row of that type: its words stand in the column for them, else in the only one with words. */
+export function columnsOfType(
+  cells: readonly string[],
+  header: readonly string[],
+  kind: 'todo' | 'decision',
+  words: Vocabulary,
+): Columns | null {
+  const owner = header.findIndex((cell) => words.ownerKeys.has(cell))
+  const named = header.findIndex((cell) => !typeColumns.has(cell) && (words.taskColumns.has(cell) || contentColumns.has(cell)))
+  const isOther = (cell: string, at: number) => typeColumns.has(cell) || !hasWords.test(cells[at] ?? '')
+  const text =
+    named === -1
+      ? onlyTextColumn(
+          cells,
+          header.map((cell, at) => (isOther(cell, at) ? '' : cell)),
+          owner,
+          words,
+        )
+      : named
+  return text === -1 ? null : { text, owner, kind }
 }
 
 /** A cell with words, rather than a number, a day or a sign. */

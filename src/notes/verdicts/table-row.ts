@@ -6,13 +6,14 @@ import { labels } from '../owners/labels.js'
 import { phrases } from '../owners/phrases.js'
 import { undecided } from '../owners/undecided.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
+import { withLogins } from '../owners/with-logins.js'
 import { isInitialled } from '../names/name-shapes.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { readMark } from '../statements/status.js'
 import { normalizePhrase } from '../text/phrases.js'
 import type { SectionKind } from '../outline/sections.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
-import { columnNames, columnsOf } from './table-columns.js'
+import { columnNames, columnsOf, columnsOfType, typeOfRow } from './table-columns.js'
 import { approvesMinutes } from './votes/minutes.js'
 import { readOutcomeLine } from './votes/outcome.js'
 import type { ItemDraft } from './verdict.js'
@@ -39,8 +40,19 @@ export type RowItem = Omit<ItemDraft, 'lines'> & {
   readonly state: ItemState | null
 }
 
-/** Why a row is not an item: no column is for a task or decision, its cell is empty or a placeholder, or the motion did not pass. */
-export type NoRowItem = 'no-column' | 'nothing-written' | 'not-passed'
+/**
+ * Why a row is not an item: no column is for a task or decision, its cell is empty or a placeholder, the motion did not pass, or the
+ * table calls it a remark.
+ */
+export type NoRowItem = 'no-column' | 'nothing-written' | 'not-passed' | 'remark'
+
+/** What is said of such a row in a table that announces items. */
+export const noRowItem: Readonly<Record<NoRowItem, { readonly because: string }>> = {
+  'no-column': { because: 'the table has no column named Action, Task or Decision' },
+  'nothing-written': { because: 'the row is empty' },
+  'not-passed': { because: 'the row is empty' },
+  remark: { because: 'the table calls it a remark' },
+}
 
 /** The row with the state that the item's own cell gives it. */
 export const asStated = (row: Block, { state }: RowItem): Block => ({
@@ -55,7 +67,11 @@ export function readTableRow(row: Block, section: SectionKind, sense: NameSense)
   const header = columnNames(row.header)
   const vote = readVoteRow(row, header, words)
   if (vote) return vote
-  const columns = columnsOf(row.cells, header, section, words, (cell) => areCertain(cell, sense))
+  const type = typeOfRow(row.cells, header, section, words)
+  if (type === 'remark') return 'remark'
+  const columns =
+    (type && columnsOfType(row.cells, header, type, words)) ??
+    columnsOf(row.cells, header, section, words, (cell) => areCertain(cell, sense))
   if (!columns) return 'no-column'
   const written = row.cells[columns.text] ?? ''
   const struck = readStruckText(written)
@@ -94,7 +110,7 @@ function readOwnersOfCell(written: string, task: string, sense: NameSense): Whos
     readOwnerNames(plain, 'shaped', sense) ??
     readForeignNames(cell, sense.words) ??
     (isInitialled(plain) ? [{ written: plain, login: null }] : null)
-  if (owners) return { owners, by: 'column' }
+  if (owners) return { owners: withLogins(owners, whole, sense), by: 'column' }
   const label = plain === '' ? null : firstToName(labels, new Clause(`${plain}: ${task}`, 'unsure'), sense)
   return label && { owners: label.owners, by: label.by === undecided.name ? label.by : 'column' }
 }

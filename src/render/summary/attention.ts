@@ -6,7 +6,7 @@ import type { Outcome, Plan, UnresolvedOwner } from '../../model/plan.js'
 import { pathAsGlob } from '../../desired/path-as-glob.js'
 import { firstFitting } from '../first-fitting.js'
 import { rosterSnippet } from '../roster-snippet.js'
-import { cell, count, type NotesSource, originCell } from './cells.js'
+import { cell, count, moreThanShown, type NotesSource, originCell } from './cells.js'
 import { fittingTable } from './fitting-table.js'
 
 /** Places that are shown of one owner. */
@@ -72,7 +72,7 @@ export function limitsReached(plan: Plan, outcomes: readonly Outcome[] | null, s
 
 /** The diagnostics that are meant, with their places; empty without any. */
 export function diagnosticsTable(
-  { diagnostics }: Plan,
+  { diagnostics }: Pick<Plan, 'diagnostics'>,
   isMeant: (diagnostic: Diagnostic) => boolean,
   source: NotesSource | null,
 ): Markdown {
@@ -83,5 +83,5 @@ export function diagnosticsTable(
     path === undefined ? inert`` : line === undefined ? cell(path) : originCell({ path, line }, source),
     cell(message),
   ]
-  return fittingTable([inert``, inert`Where`, inert`What`], meant, toCells, (left) => inert`… and ${left} more.`)
+  return fittingTable([inert``, inert`Where`, inert`What`], meant, toCells, (left) => moreThanShown(left, source))
 }

@@ -1,6 +1,6 @@
 import { link } from '../../markdown/link.js'
 import { literal } from '../../markdown/literal.js'
-import { joinMarkdown } from '../../markdown/markdown.js'
+import { inert, joinMarkdown } from '../../markdown/markdown.js'
 import type { Markdown } from '../../model/markdown.js'
 import type { Origin } from '../../model/plan.js'
 import { backlink, type RepositoryUrl } from '../../desired/backlink.js'
@@ -29,6 +29,10 @@ export function originCell({ path, line }: Origin, source: NotesSource | null): 
 
 /** A number with its noun, in the plural where it must be. */
 export const count = (number: number, noun: string): Markdown => literal(plural(number, noun))
+
+/** What a table leaves out; the log of a run has all of it. */
+export const moreThanShown = (left: number, source: NotesSource | null): Markdown =>
+  source === null ? inert`… and ${left} more.` : inert`… and ${left} more, which are in the log of this step.`
 
 /** Names, separated by commas. */
 export const names = (all: readonly string[]): Markdown => joinMarkdown(all.map(cell), ', ')

@@ -3,7 +3,7 @@ import { joinMarkdown, inert } from '../../markdown/markdown.js'
 import type { Markdown } from '../../model/markdown.js'
 import type { CreateIssue, Operation, Outcome, Plan, UpdateIssue } from '../../model/plan.js'
 import { operationName } from '../operation-name.js'
-import { cell, names, type NotesSource, originCell } from './cells.js'
+import { cell, moreThanShown, names, type NotesSource, originCell } from './cells.js'
 import { fittingTable } from './fitting-table.js'
 
 /** A table of what is done with issues; with outcomes, what became of it. */
@@ -25,7 +25,7 @@ export function operationsTable({ operations }: Plan, outcomes: readonly Outcome
       ...(outcomes ? [outcomeCell(outcome)] : []),
     ]
   }
-  return fittingTable(header, shown, toCells, (left) => inert`… and ${left} more; the output \`plan\` names the file with all of them.`)
+  return fittingTable(header, shown, toCells, (left) => moreThanShown(left, source))
 }
 
 function issueCell(operation: CreateIssue | UpdateIssue, outcome: Outcome | undefined): Markdown {

@@ -8,7 +8,9 @@ export const portuguese: CalendarWords = {
   spans: list('desde, entre'),
   dueKeys: list('prazo, data limite, para quando, quando, vencimento'),
   fillers: list('o, ao, dia, ao dia'),
-  weekdays: list('segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo'),
+  weekdays: list(
+    'segunda-feira segunda, terça-feira terça terca-feira, quarta-feira quarta, quinta-feira quinta, sexta-feira sexta, sábado sabado, domingo',
+  ),
   coming: list('este, esta'),
   following: list('próximo, próxima'),
   today: list('hoje'),

@@ -2,16 +2,18 @@ import type { CalendarWords } from './calendar-words.js'
 import { list } from '../word-list.js'
 
 export const romanian: CalendarWords = {
-  deadlines: list('până pe, până la, până în, până, cel târziu, cel târziu pe, termen, termen limită, înainte de'),
-  holds: list('până pe, până la, până în, până, înainte de'),
+  deadlines: list(
+    'până pe, până la, până în, până, pana pe, pana la, pana in, pana, cel târziu, cel târziu pe, cel tarziu, cel tarziu pe, termen, termen limită, termen limita, înainte de, inainte de',
+  ),
+  holds: list('până pe, până la, până în, până, pana pe, pana la, pana in, pana, înainte de, inainte de'),
   negations: list('nu'),
   spans: list('din, de la, între'),
   dueKeys: list('termen, termen limită, scadență, până când, când'),
   fillers: list('pe, la, data de'),
-  weekdays: list('luni, marți, miercuri, joi, vineri, sâmbătă, duminică'),
+  weekdays: list('luni, marți marţi marti, miercuri, joi, vineri, sâmbătă sambata, duminică duminica'),
   coming: list('această'),
   following: list('următoare, viitoare'),
-  today: list('azi, astăzi'),
+  today: list('azi, astăzi, astazi'),
   tomorrow: list('mâine'),
   dayAfterTomorrow: list('poimâine'),
   endOfThisWeek: list('sfârșitul săptămânii'),

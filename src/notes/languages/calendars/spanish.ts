@@ -8,7 +8,7 @@ export const spanish: CalendarWords = {
   spans: list('desde, entre'),
   dueKeys: list('plazo, fecha límite, para cuándo, cuándo, vencimiento'),
   fillers: list('el, el día, del'),
-  weekdays: list('lunes, martes, miércoles, jueves, viernes, sábado, domingo'),
+  weekdays: list('lunes, martes, miércoles miercoles, jueves, viernes, sábado sabado, domingo'),
   coming: list('este'),
   following: list('próximo'),
   today: list('hoy'),

@@ -10,11 +10,12 @@ export const colon: MarkerForm = {
     ['**Action A41-2**: write it', 'todo', 'write it'],
     ['Action A41-2: write it', 'todo', 'write it'],
     ['Decision : tabs', 'decision', 'tabs'],
+    ['decision:: tabs', 'decision', 'tabs'],
     ['Actions speak louder', null],
   ],
   read({ after }) {
     // French sets a space in front of the colon.
-    const written = /^[ \u00a0\u202f]?:(?!\/\/)/u.exec(after)?.[0]
+    const written = /^[ \u00a0\u202f]?::?(?!\/\/|:)/u.exec(after)?.[0]
     if (written === undefined) return null
     return after
       .slice(written.length)

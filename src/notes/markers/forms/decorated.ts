@@ -8,7 +8,11 @@ export const decorated: MarkerForm = {
     ['[Action] – write it', 'todo', 'write it'],
     ['`todo` write it', 'todo', 'write it'],
     ['**TODO** list', 'todo', 'list'],
+    ['【TODO】原稿を書く', 'todo', '原稿を書く'],
     ['TODO list', null],
   ],
-  read: (label) => (label.decorated && label.closed && /^[\s.,–—-]/u.test(label.after) ? label.after.replace(/^[\s.,–—-]+/u, '') : null),
+  read: (label) =>
+    label.decorated && label.closed && (/^[\s.,–—-]/u.test(label.after) || /[】〕]$/u.test(label.text.slice(0, label.at)))
+      ? label.after.replace(/^[\s.,–—-]+/u, '')
+      : null,
 }

@@ -38,8 +38,8 @@ export function firstToFit(
   return null
 }
 
-/** "ACTION 77.2", "Action #3", "ACTION-15", "Action 26-03-1", "ACTION 147-B" */
-const runningNumber = /^(?:\s?#?|-)\d(?:[\d.]|[-/](?=\d)){0,11}(?:[-/]?\p{Lu})?(?![\p{L}])/u
+/** "ACTION 77.2", "Action #3", "ACTION-15", "Action 26-03-1", "ACTION 147-B", "Décision n° 3", "Beschluss Nr. 4" */
+const runningNumber = /^(?:\s?#?|-|\s(?:[nN][°ºo]|[nN][rR]\.?|[nN]o\.|№)\s?)\d(?:[\d.]|[-/](?=\d)){0,11}(?:[-/]?\p{Lu})?(?![\p{L}])/u
 /** "Action A41-1", in front of a sign that ends the label: "TODO A4 paper" is about paper. */
 const letteredNumber = /^[\s-](\p{Lu}{1,2})-?\d{1,4}(?:[-./]\d{1,3})?(?=[*_`)\]]{0,3}:|[*_`)\]]{1,3} | [([])/u
 
@@ -52,6 +52,6 @@ function writtenLabel(text: string, label: LabelWords, words: Vocabulary): Writt
   let at = label.end
   const number = runningNumber.exec(text.slice(at, at + 16)) ?? readLetteredNumber(text.slice(at, at + 24), words)
   if (number) at += number[0].replace(/\.$/u, '').length
-  while (at < text.length && '*_~`])'.includes(text[at]!)) at++
+  while (at < text.length && '*_~`])】〕'.includes(text[at]!)) at++
   return { ...label, text, at, after: text.slice(at), closed: at > label.end }
 }

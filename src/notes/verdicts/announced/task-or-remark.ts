@@ -30,6 +30,7 @@ export const taskOrRemark: LastRule<AnnouncedVerdict> = {
     ['- The lamps were late', 'no item'],
     ['It is warm', 'no item'],
     ['It is warm, TODO: order fans', 'todo', 'order fans'],
+    ['It is warm. We look at it. TODO: Ann – order fans', 'todo', 'order fans', ['Ann']],
   ],
   judge(statement) {
     const { marker, label, owners: named, ownerRule, context, block, hasCheckbox, sense } = statement
@@ -51,7 +52,8 @@ export const taskOrRemark: LastRule<AnnouncedVerdict> = {
       sense.words,
     )
     // "It is old, TODO: order another"
-    const said = kind === 'decision' && !marker ? innerMarker(task, sense) : null
+    const mayBeTalk = kind === 'decision' || (block.form === 'paragraph' && !label)
+    const said = mayBeTalk && !marker ? innerMarker(task, sense) : null
     if (said?.kind === 'todo') return markerInTalk.judge(statement) ?? remark
     return kind === null
       ? (markerInTalk.judge(statement) ?? remark)

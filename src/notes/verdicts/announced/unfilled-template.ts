@@ -1,6 +1,7 @@
 import { dueWords } from '../../languages/calendar.js'
 import type { NameSense } from '../../names/owner-names.js'
-import { wordsOf } from '../../text/phrases.js'
+import { assigningStems, templateVerbs } from '../../languages/template-words.js'
+import { firstWordOf, wordsOf } from '../../text/phrases.js'
 import { readBelow, type VerdictRule } from '../verdict.js'
 
 export const unfilledTemplate: VerdictRule = {
@@ -10,12 +11,25 @@ export const unfilledTemplate: VerdictRule = {
     ['- [ ] [Task to do], due: [date]', 'no item'],
     ['- [Action 1] - Assigned to [Name]', 'no item'],
     ['- [Add more actions as needed]', 'no item'],
+    ['- [ ] Enter what is to be done, with “@” to assign it', 'no item'],
+    ['- [ ] Écrivez la tâche, « @ » pour l’attribuer', 'no item'],
+    ['- [ ] Assign the labels with “@” in front', null],
+    ['- [ ] Enter the names that “@” completes', null],
     ['- [Ann Lee] Write the report', null],
     ['- Fill in [the form of the city](https://example.org)', null],
   ],
-  judge: ({ announced, text, sense }) =>
-    announced && isUnfilled(text, sense) ? { leftOut: 'a line of a template that was not filled in', below: readBelow } : null,
+  judge: ({ announced, text, task, sense }) =>
+    (announced && isUnfilled(text, sense)) || instructs(task)
+      ? { leftOut: 'a line of a template that was not filled in', below: readBelow }
+      : null,
 }
+
+/** "Enter the task, use “@” to assign it": how a template asks to be filled in. */
+const instructs = (task: string): boolean =>
+  quotedSign.test(task) && templateVerbs.has(firstWordOf(task)) && assigningStems.some((stem) => task.toLowerCase().includes(stem))
+
+/** A sign that calls a menu, in quotation marks of any language. */
+const quotedSign = /["'“”„‘’«»「`]\s?(?:@|\/{1,2})\s?["'“”‘’«»」`]/u
 
 /** Nothing but words in brackets, and what tells whose or when. */
 function isUnfilled(text: string, { words: { ownerKeys } }: NameSense): boolean {

@@ -1,0 +1,86 @@
+import {
+  eastAsianEnds,
+  eastAsianNearDays,
+  eastAsianWeekday,
+  eastAsianWeekdaySigns,
+  eastAsianWithin,
+} from '../languages/calendars/east-asian.js'
+import { deadlineEndings, deadlineOpenings } from '../languages/calendars/deadline-endings.js'
+import { daysAfter, lastOfMonth, weekdayOf } from './day.js'
+
+/** A script without capitals: no other text has such days. */
+const script = /[\p{Script=Han}\p{Script=Hangul}]/u
+
+const friday = 4
+
+interface DayWords {
+  readonly pattern: RegExp
+  /** Whether the words make the day a deadline by themselves. */
+  readonly isEnd: boolean
+  readonly dayOf: (meeting: string) => string
+}
+
+const dayWords: readonly DayWords[] = [
+  { pattern: eastAsianEnds.ofNextMonth, isEnd: false, dayOf: (meeting) => lastOfMonth(meeting, 1) },
+  { pattern: eastAsianEnds.ofThisMonth, isEnd: false, dayOf: (meeting) => lastOfMonth(meeting, 0) },
+  {
+    pattern: eastAsianEnds.withinThisWeek,
+    isEnd: true,
+    dayOf: (meeting) => daysAfter(meeting, Math.max(0, friday - weekdayOf(meeting))),
+  },
+  ...eastAsianNearDays.map((pattern, days) => ({ pattern, isEnd: false, dayOf: (meeting: string) => daysAfter(meeting, days) })),
+]
+
+interface NamedDay extends Pick<DayWords, 'isEnd'> {
+  readonly day: string
+  readonly at: number
+  readonly end: number
+}
+
+/** The deadlines of a text that Japanese, Chinese or Korean words name by their distance: "来週月曜まで", "本周五前", "금요일까지". */
+export function eastAsianDeadlines(text: string, meeting: string): string[] {
+  return namedDays(text, meeting).flatMap(({ day, at, end, isEnd }) => {
+    const behind = text.slice(end, end + longestEnding).trimStart()
+    const before = text.slice(0, at).replace(/[\s:：は]{1,4}$/u, '')
+    const isDeadline = isEnd || endings.test(behind) || deadlineOpenings.some((word) => before.endsWith(word))
+    return isDeadline && day >= meeting ? [day] : []
+  })
+}
+
+/** The day that a cell names so, and nothing else. */
+export function eastAsianDayOfCell(cell: string, meeting: string): string | null {
+  const plain = cell.trim()
+  const [first, ...more] = namedDays(plain, meeting)
+  if (!first || more.length > 0 || first.at > 0) return null
+  return plain.slice(first.end).replace(endings, '') === '' ? first.day : null
+}
+
+const endings = new RegExp(`^(?:${eastAsianWithin})?に?(?:${deadlineEndings.join('|')})に?|^(?:${eastAsianWithin})に?`, 'u')
+/** In UTF-16 code units. */
+const longestEnding = 8
+
+function namedDays(text: string, meeting: string): NamedDay[] {
+  if (!script.test(text)) return []
+  const found = [...text.matchAll(eastAsianWeekday)].map(
+    ({ 0: written, 1: ofThis, 2: ofNext, 3: one, 4: two, 5: three, index }): NamedDay => {
+      const at = eastAsianWeekdaySigns.findIndex((signs) => signs.includes((one ?? two ?? three)!))
+      const day = dayOfWeekday(at, { ofThis: ofThis !== undefined, ofNext: ofNext !== undefined }, meeting)
+      return { day, at: index, end: index + written.length, isEnd: false }
+    },
+  )
+  for (const { pattern, isEnd, dayOf } of dayWords) {
+    for (const { 0: written, index } of text.matchAll(pattern)) {
+      const end = index + written.length
+      if (found.some((other) => other.at < end && index < other.end)) continue
+      found.push({ day: dayOf(meeting), at: index, end, isEnd })
+    }
+  }
+  return found
+}
+
+/** The coming one; of this week or the next, which begin on Mondays, where that is said. */
+function dayOfWeekday(index: number, week: { readonly ofThis: boolean; readonly ofNext: boolean }, meeting: string): string {
+  const ahead = index - weekdayOf(meeting)
+  if (week.ofNext) return daysAfter(meeting, ahead + 7)
+  return daysAfter(meeting, week.ofThis || ahead > 0 ? ahead : ahead + 7)
+}
