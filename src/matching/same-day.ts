@@ -5,8 +5,8 @@ import { peopleInCommon, peopleOf, sameNames } from './people.js'
 import { peopleOfIssue, type TrackedIssue } from './tracked-issue.js'
 
 /** "Order the cups by Friday" and "Order the cups (due: 2026-05-01)" */
-export function isSameButForDay({ content, undated = content }: Pick<Occurrence, 'content' | 'undated'>, identity: Identity): boolean {
-  return undated === (identity.undated ?? identity.content)
+export function isSameButForDay({ content, undated }: Pick<Occurrence, 'content' | 'undated'>, identity: Identity): boolean {
+  return [content, undated].includes(identity.undated ?? identity.content)
 }
 
 /**

@@ -150,10 +150,14 @@ function withReportedDays({ until, isStated: _, ...report }: FoundReport, date: 
 function deadlineOf({ kind, text }: FoundItem, due: string | null, date: string | null, words: Vocabulary): Pick<Item, 'deadline'> {
   if (due === null || kind !== 'todo') return {}
   const task = text.replace(issueNumber, '')
-  const rest = withoutDue(task, words)
+  const [own = ''] = writtenDay.exec(task) ?? []
+  const rest = own === '' ? withoutDue(task, words) : task.slice(0, -own.length)
   const isApart = beforeDeadline.test(task.slice(rest.length)) && readDueDate(task, date, words, { kind }) !== null
-  return isApart && /\S\s+\S/u.test(rest) ? { deadline: task.slice(rest.length) } : {}
+  return isApart && (own !== '' || /\S\s+\S/u.test(rest)) ? { deadline: task.slice(rest.length) } : {}
 }
+
+/** What the next note of an agenda says of a day: the words in front of it stay, whatever day they are. */
+const writtenDay = / \(due: \d{4}-\d\d-\d\d\)$/u
 
 /** What ties a task to its issue, behind its deadline: " (#12)". */
 const issueNumber = / \((?:#\d{1,9}|\[#\d{1,9}\]\([^()\s]{1,200}\))\)$/u
