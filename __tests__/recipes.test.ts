@@ -47,7 +47,7 @@ test.each([
   [
     'A board',
     [
-      'decision : Motion 7: That the fee be raised to 30. Moved: Bob. Seconded: Carla. Carried.',
+      'decision : That the fee be raised to 30.',
       'todo bobray: Bob to chase the unpaid fees by 20 March.',
       'todo carlamarx: tell the members',
       'todo bobray: pay the roofer',

@@ -93,6 +93,37 @@ describe('day of a meeting', () => {
   ])('none in the text %j', (lines) => expect(noteOf(...lines).date).toBeNull())
 
   it.each([
+    ['lamps/2022/shed-06-june.md', 'Date: Thursday 16 June 2022'],
+    ['lamps/2022/06 Juni.md', '# Lampen, 16. Juni 2022'],
+    ['lamps/2022/june-06.md', 'Thursday, 16 June 2022, 8:45'],
+    ['lamps/06-june-2022.md', 'Date: 16 June 2022'],
+    ['lamps/2022/06 June/notes.md', 'Date: 16 June 2022'],
+    ['lamps/2022/03-june.md', 'Date: 16 June 2022'],
+  ])('is that of the note where %s gives the month', (path, ...lines) =>
+    expect(parseNote({ path, text: lines.join('\n') }, defaultReadingOptions)).toMatchObject({ date: '2022-06-16', diagnostics: [] }),
+  )
+
+  it('is that of the note where the numbers of the path may be read so', () => {
+    expect(dateOf({ path: 'lamps/2022/06-03.md', lines: ['Date: 6 March 2022'] })).toEqual({ date: '2022-03-06', diagnostics: [] })
+  })
+
+  it.each([
+    ['lamps/2022/03-june.md', 'Date: 2 June 2022', '2022-06-03'],
+    ['lamps/2022/16-june.md', 'Date: 23 June 2022', '2022-06-16'],
+    ['lamps/03-june-2022.md', 'Date: 16 June 2022', '2022-06-03'],
+    ['lamps/2022/06-june.md', 'Date: 16 May 2022', '2022-06-06'],
+    ['lamps/2022-06-03.md', 'Date: 6 March 2022', '2022-06-03'],
+    ['lamps/2022/06/03.md', 'Date: 6 March 2022', '2022-06-03'],
+  ])('is that of the path %s beside %s', (path, line, date) =>
+    expect(dateOf({ path, lines: [line] })).toMatchObject({ date, diagnostics: [{ code: 'dates-disagree' }] }),
+  )
+
+  it.each([
+    ['lamps/2022/06-june.md', '2022-06-06'],
+    ['lamps/2022/02-june.md', '2022-06-02'],
+  ])('of the path %s, if the note gives none', (path, date) => expect(dateOf({ path, lines: ['# Lamps'] }).date).toBe(date))
+
+  it.each([
     ['# Lamps weekly', '', 'Thu, Jun 16, 2022 4:01PM · 37:12 · 4 speakers'],
     ['# Lamps', '', '*<2022-06-16 Thu>*', '', 'Present: Ann'],
     ['**Lamps – sync**  ', 'June 16, 2022, 9:02AM · 41m'],

@@ -59,7 +59,7 @@ export const aSeries = (overrides: Partial<SeriesFacts> = {}): SeriesFacts => ({
   meetings: [{ note: `notes/community/${lastMeeting}.md`, date: lastMeeting }],
   note: aMeetingNote(),
   isHeld: true,
-  readItems: (text) => readNote({ path: `notes/community/${lastMeeting}.md`, text }).items,
+  readItems: (text, day = lastMeeting) => readNote({ path: `notes/community/${day}.md`, text }).items,
   issues: [],
   releases: [],
   ...overrides,

@@ -46,3 +46,20 @@ test('a series that has no note yet has items, too', () => {
   expect(lineOf({}, undefined)).toBe('- [ ] RD: Book the room (#1)')
   expect(itemLines([item({})], null, readItems)).toEqual(['- [ ] RD: Book the room (#1)'])
 })
+
+test.each<[string, Partial<OpenItem>, string]>([
+  ['by which Friday', { text: 'Book the room by Friday', due: '2026-03-13' }, '- [ ] RD: Book the room (due: 2026-03-13) (#1)'],
+  ['a day that only a table gives', { text: 'Book the room', due: '2026-03-13' }, '- [ ] RD: Book the room (due: 2026-03-13) (#1)'],
+  [
+    'which tomorrow, wherever it is said',
+    { text: 'By tomorrow call Bo', due: '2026-03-06' },
+    '- [ ] RD: By tomorrow call Bo (due: 2026-03-06) (#1)',
+  ],
+  ['a day far away as it is', { text: 'Book the room by 1 May 2027', due: '2027-05-01' }, '- [ ] RD: Book the room by 1 May 2027 (#1)'],
+])('a line says %s', (_, overrides, line) => {
+  const day = '2026-03-05'
+  const found = lineOf({ dueSince: day, lastDay: day, ...overrides })
+  expect(found).toBe(line)
+  for (const later of ['2026-03-06', '2026-03-19', '2026-06-01'])
+    expect(readItems(`## TODOs\n\n${found}\n`, later)).toMatchObject([{ due: overrides.due }])
+})

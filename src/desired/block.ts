@@ -32,7 +32,7 @@ const forNewcomers = inert`- Opened from the meeting notes: close it when it is 
 export function itemBlock({ item, owners, unassignable, occurrences, earlier, repository, quoteLimit }: BlockInput): Markdown {
   const facts = occurrences.map((occurrence, index) => occurrenceLine(occurrence, index, repository))
   if (owners.length > 0) facts.push(inert`- Owner as written: ${literalList(owners.map(({ written }) => written))}`)
-  if (item.due) facts.push(inert`- Due: ${literal(item.due)}`)
+  if (item.due) facts.push(dueLine(item.due))
   if (unassignable.length > 0) facts.push(inert`- Could not be assigned to ${literalList(unassignable)}`)
   if (earlier !== null) facts.push(inert`- Closed before as #${earlier}`)
   if (item.state === 'struck' && item.kind === 'decision') facts.push(inert`- Struck through in the note`)
@@ -51,6 +51,24 @@ export function withOccurrences(block: string, occurrences: readonly Occurrence[
     .filter((line) => !isOccurrenceLine(line))
     .map(writtenByUs)
   const lines = [...occurrences.map((occurrence, index) => occurrenceLine(occurrence, index, repository)), ...others]
+  return joinMarkdown([writtenByUs(block.slice(0, start)), joinMarkdown(lines, '\n')], '')
+}
+
+const dueLine = (due: string): Markdown => inert`- Due: ${literal(due)}`
+
+/**
+ * The block with another due day, behind the lines about its occurrences and owners.
+ * @param due null for none, undefined to leave it as it is
+ */
+export function withDue(block: Markdown, due: string | null | undefined): Markdown {
+  if (due === undefined) return block
+  const start = block.lastIndexOf('\n\n') + 2
+  const facts = block
+    .slice(start)
+    .split('\n')
+    .filter((line) => !line.startsWith('- Due: '))
+  const at = facts.findLastIndex((line) => isOccurrenceLine(line) || line.startsWith('- Owner as written: ')) + 1
+  const lines = [...facts.slice(0, at).map(writtenByUs), ...(due === null ? [] : [dueLine(due)]), ...facts.slice(at).map(writtenByUs)]
   return joinMarkdown([writtenByUs(block.slice(0, start)), joinMarkdown(lines, '\n')], '')
 }
 

@@ -5,7 +5,8 @@ import type { Note } from '../model/note.js'
 import type { ResolvedOwner } from '../model/person.js'
 import { visibleLine } from '../markdown/visible.js'
 import type { RepositoryUrl } from './backlink.js'
-import { itemBlock, withOccurrences } from './block.js'
+import { itemBlock, withDue, withOccurrences } from './block.js'
+import { dueDay, dueDayOfOccurrences } from './due-day.js'
 import { linkNumbers } from './link-numbers.js'
 import { objectOf, pullRequestTask } from './pull-request-task.js'
 import { referenceText, type IssueReference } from './references.js'
@@ -58,7 +59,8 @@ export function desiredIssue(
   context: DesiredContext,
 ): DesiredIssue {
   const { note } = textFrom
-  const item = withLinkedNumbers(textFrom)
+  const due = dueDay({ date: note.date, due: textFrom.item.due }, occurrences)
+  const item = { ...withLinkedNumbers(textFrom), due }
   const isShared = references !== null
   const logins = item.kind === 'todo' ? loginsOf(owners) : []
   // Who was assigned before could be; this run may not have asked again.
@@ -100,7 +102,7 @@ export function desiredWithoutItem(
     labels,
     assignees,
     milestone,
-    block: withOccurrences(block, occurrences, repository),
+    block: withDue(withOccurrences(block, occurrences, repository), dueDayOfOccurrences(occurrences)),
     state: closes ? 'not_planned' : stateFrom && subject !== 'decision' ? stateOf(stateFrom.item, config) : applied.state,
   }
 }

@@ -4,7 +4,7 @@ import type { Note } from '../model/note.js'
 import type { Operation } from '../model/plan.js'
 import { seriesReader } from '../notes/dates/series.js'
 import { formReader } from '../notes/note-form.js'
-import type { ReadItems } from '../pages/item-lines.js'
+import { pathOn, type ReadItems } from '../pages/item-lines.js'
 import { lastHeld, latest } from '../pages/meetings.js'
 import { isOpenItem, type SeriesFacts } from '../pages/page-content.js'
 import type { MeetingNote } from '../pages/page.js'
@@ -53,6 +53,6 @@ async function factsOf(
   const form = source && text !== null ? formReader(settings.reading)({ path: source.path, text }, source.date) : null
   const last: MeetingNote | null = note ? { note, form } : null
   const readNote = noteReader(settings)
-  const readItems: ReadItems = (next) => readNote({ path: note?.path ?? 'next.md', text: next }).items
+  const readItems: ReadItems = (next, day) => readNote({ path: pathOn(note?.path ?? 'next.md', day), text: next }).items
   return { series, meetings, note: last, isHeld: held !== null, readItems, issues, releases: [] }
 }

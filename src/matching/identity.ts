@@ -55,7 +55,8 @@ export function identify(
     key: ownKey,
     ownKey,
     content,
-    undated: item.deadline === undefined ? null : contentOf(item.text.slice(0, -item.deadline.length)),
+    undated:
+      item.deadline === undefined || !item.text.endsWith(item.deadline) ? null : contentOf(item.text.slice(0, -item.deadline.length)),
     hard: hard.length > 0 ? `${item.kind}:${digest(JSON.stringify(hard))}` : item.kind,
     tokens: hard,
     soft: wordsOf(rest).slice(0, softLimit),

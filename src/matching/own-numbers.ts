@@ -1,3 +1,4 @@
+import { isSameButForDay } from './same-day.js'
 import type { ManagedIssue } from '../model/issue.js'
 import type { Item } from '../model/item.js'
 import type { Note, NoteChange } from '../model/note.js'
@@ -123,6 +124,7 @@ function nearnessTo(issue: TrackedIssue, bare: IdentifiedItem): number | null {
   const known = issue.occurrences.map(({ occurrence }) => occurrence)
   const { title } = issue.managed.issue
   if (known.some(({ content }) => content === bare.identity.content) || foldText(title) === foldText(bare.item.text)) return 1
+  if (known.some((occurrence) => isSameButForDay(occurrence, bare.identity))) return mostNear
   const scores = [...known, saying(title, bare)].flatMap((other) => likeness(bare, { ...other, owners: bare.owners }) ?? [])
   return scores.length === 0 ? null : Math.min(Math.max(...scores), mostNear)
 }

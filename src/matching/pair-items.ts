@@ -49,7 +49,7 @@ export function identified(note: Note, item: Item, isReported: boolean): Identif
   return { note, item, identity, isReported, hard, soft: identity.soft, owners: ownersAsWritten(item) }
 }
 
-function itemOf({ line, text, owners, state }: ReportedItem): Item {
+function itemOf({ line, text, owners, state, due, days }: ReportedItem): Item {
   return {
     kind: 'todo',
     line,
@@ -58,7 +58,8 @@ function itemOf({ line, text, owners, state }: ReportedItem): Item {
     text,
     owners,
     state: state === 'cancelled' ? 'struck' : state,
-    due: null,
+    due: due ?? null,
+    ...(days && { days }),
     rule: 'reported',
     ownerRule: null,
     details: [],

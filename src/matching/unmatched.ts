@@ -9,6 +9,8 @@ export type UnmatchedReason =
 export interface Unmatched {
   readonly entry: IdentifiedItem
   readonly why: UnmatchedReason
+  /** An item that opens an issue in this run and may be the same. */
+  readonly like?: IdentifiedItem
   /** The issue that is the reason. */
   readonly issue?: Pick<BlockingIssue, 'number' | 'url'> & Partial<Pick<BlockingIssue, 'why' | 'author' | 'config'>>
 }

@@ -36,7 +36,7 @@ export interface Item<O extends Owner = ResolvedOwner> {
   readonly due: string | null
   /** Days as its text writes them ("March 20", "2026-03-10"); another day makes no other task. */
   readonly days?: readonly string[]
-  /** The end of its text that says by when it is to be done: "by Friday", "(due 3 May)". */
+  /** The end of its text that says by when it is to be done: "by Friday", "(due 3 May)"; behind it there may be the number of its issue. */
   readonly deadline?: string
   /** Name of the rule that reads the item, with that of its marker before it: "colon, task-or-remark". */
   readonly rule: string

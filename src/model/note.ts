@@ -32,6 +32,10 @@ export interface ReportedItem<O extends Owner = ResolvedOwner> {
   /** Owners, split, in order. */
   readonly owners: readonly O[]
   readonly state: 'open' | 'done' | 'cancelled'
+  /** Day to which it was put off, YYYY-MM-DD; left out where the line says none. */
+  readonly due?: string
+  /** As of an item. */
+  readonly days?: readonly string[]
 }
 
 /** What the links of a note to pull requests and issues mean. */
@@ -57,6 +61,8 @@ export interface Note<O extends Owner = ResolvedOwner> {
   /** Names written in agenda entries ("ARM (RăzvanV, Mihail)"); they narrow down a short name only if there are no participants. */
   readonly agendaNames: readonly string[]
   readonly writtenLogins: readonly WrittenLogin[]
+  /** Full names of further people whom it lists: who was not there, and who took the minutes. Left out where there are none. */
+  readonly alsoListed?: readonly string[]
   /** Left out where the note names nobody's role. */
   readonly roleHolders?: readonly RoleHolder[]
   readonly items: readonly Item<O>[]

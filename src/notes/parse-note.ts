@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Item } from '../model/item.js'
-import type { Note, NoteSource } from '../model/note.js'
+import type { Note, NoteSource, ReportedItem } from '../model/note.js'
 import { oncePer } from '../model/remembered.js'
 import type { Owner } from '../model/person.js'
 import { publicServer } from '../model/server.js'
 import { foldLetters } from '../people/name-forms.js'
 import { capText } from './text/cap-text.js'
 import { findDates } from './dates/calendar-dates.js'
-import { readDueDate } from './dates/due-date.js'
+import { readDayOfCell, readDueDate } from './dates/due-date.js'
 import { dueReader } from './dates/item-due.js'
 import { encodingDiagnostics } from './text/encoding.js'
 import { readFrontMatter } from './text/front-matter.js'
@@ -24,6 +24,7 @@ import { readAttendance } from './attendance/attendance.js'
 import { listOf } from './attendance/front-matter-lists.js'
 import { type OutlinePart, readOutline } from './outline/outline.js'
 import type { FoundItem } from './found-item.js'
+import type { FoundReport } from './reported-items.js'
 import { ItemReader } from './walk.js'
 import { readReleases } from './releases/releases.js'
 import type { ReadingOptions } from './reading-options.js'
@@ -66,14 +67,14 @@ function readNote(
   const title = readTitle(outline, frontMatter.data['title'], words)
   const dateKey = firstOf(frontMatter.data, dateKeys)
   const { date, diagnostics: dateDiagnostics } = readNoteDate({ path, title, lines: frontMatter.lines, frontMatter: dateKey }, words)
-  const { signs, absentees, ...attendance } = readAttendance(frontMatter.data, outline, {
+  const { signs, others, ...attendance } = readAttendance(frontMatter.data, outline, {
     words,
     known: new KnownNames([], [], roster),
     server,
   })
 
   // 3. What was decided, given to somebody, or planned.
-  const names = [...attendance.participants, ...attendance.agendaNames, ...absentees]
+  const names = [...attendance.participants, ...attendance.agendaNames, ...others]
   const known = knownNamesOf(outline, names, signs, roster, wikiLinkTexts(source.text.slice(0, limits.note)), { words, server })
   const ofItems = withoutMarkers(words, isListed([...names, ...signs], roster))
   const found = new ItemReader(path, frontMatter.lines, { words: ofItems, known, server }).read(outline)
@@ -87,7 +88,7 @@ function readNote(
     teams: listOf(firstOf(frontMatter.data, teamKeys)),
     ...attendance,
     items: asLinked(withDays(found.items, dueReader(outline, { path, lines: frontMatter.lines, date }, words), date, words), source.text),
-    reported: found.reported,
+    reported: found.reported.map((report) => withReportedDays(report, date, words)),
     releases: readReleases(outline, date, words),
     ...(capped.isCut ? { isCut: true } : {}),
     diagnostics: byLine([...textDiagnostics, ...dateDiagnostics, ...found.diagnostics]),
@@ -128,23 +129,38 @@ function withDays(items: readonly FoundItem[], dueOf: ReturnType<typeof dueReade
   for (const { line } of items) onLine.set(line, (onLine.get(line) ?? 0) + 1)
   return items.map((item) => {
     const due = dueOf(item, onLine.get(item.line) === 1)
-    const days = findDates(item.text, words, { year: date === null ? null : Number(date.slice(0, 4)), short: due !== null })
-    return {
-      ...item,
-      due,
-      ...deadlineOf(item, due, date, words),
-      ...(days.length === 0 ? {} : { days: days.map(({ at, length }) => item.text.slice(at, at + length)) }),
-    }
+    return { ...item, due, ...deadlineOf(item, due, date, words), ...daysIn(item.text, due !== null, date, words) }
   })
+}
+
+/** The days that a text writes out. */
+function daysIn(text: string, short: boolean, date: string | null, words: Vocabulary): Pick<Item, 'days'> {
+  const days = findDates(text, words, { year: date === null ? null : Number(date.slice(0, 4)), short })
+  return days.length === 0 ? {} : { days: days.map(({ at, length }) => text.slice(at, at + length)) }
+}
+
+/** What a line that looks back says of days: they make no other task, and the one to which it is put off is its own. */
+function withReportedDays({ until, isStated: _, ...report }: FoundReport, date: string | null, words: Vocabulary): ReportedItem<Owner> {
+  const day = until === null || date === null ? null : readDayOfCell(until, false, { meeting: date, months: words.months, order: null })
+  const endsInDay = withoutDue(report.text, words) !== report.text
+  return { ...report, ...(day === null ? {} : { due: day }), ...daysIn(report.text, endsInDay, date, words) }
 }
 
 /** A task of several words that ends in the day by which it is to be done. */
 function deadlineOf({ kind, text }: FoundItem, due: string | null, date: string | null, words: Vocabulary): Pick<Item, 'deadline'> {
   if (due === null || kind !== 'todo') return {}
-  const rest = withoutDue(text, words)
-  const isApart = beforeDeadline.test(text.slice(rest.length)) && readDueDate(text, date, words, { kind }) !== null
-  return isApart && /\S\s+\S/u.test(rest) ? { deadline: text.slice(rest.length) } : {}
+  const task = text.replace(issueNumber, '')
+  const [own = ''] = writtenDay.exec(task) ?? []
+  const rest = own === '' ? withoutDue(task, words) : task.slice(0, -own.length)
+  const isApart = beforeDeadline.test(task.slice(rest.length)) && readDueDate(task, date, words, { kind }) !== null
+  return isApart && (own !== '' || /\S\s+\S/u.test(rest)) ? { deadline: task.slice(rest.length) } : {}
 }
+
+/** What the next note of an agenda says of a day: the words in front of it stay, whatever day they are. */
+const writtenDay = / \(due: \d{4}-\d\d-\d\d\)$/u
+
+/** What ties a task to its issue, behind its deadline: " (#12)". */
+const issueNumber = / \((?:#\d{1,9}|\[#\d{1,9}\]\([^()\s]{1,200}\))\)$/u
 
 /** What stands between a task and its deadline is none of its words, as the signs of "C++" are. */
 const beforeDeadline = /^[\s,;:.–—([📅📆🗓⏳\uFE0F-]+(?=[\p{L}\p{N}])/u

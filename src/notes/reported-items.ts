@@ -6,26 +6,35 @@ import type { Vocabulary } from './languages/vocabulary.js'
 import type { NameSense } from './names/owner-names.js'
 import { type Block, joinLines } from './outline/block.js'
 import { statementsOf } from './statements/split.js'
+import { postponedTo } from './languages/day-surroundings.js'
 import { stateOfPhrase } from './statements/status.js'
-import { type Context, type Statement } from './statements/statement.js'
+import { type Context, Statement } from './statements/statement.js'
 import { announcedVerdicts } from './verdicts/announced.js'
 import { asStated, readTableRow } from './verdicts/table-row.js'
 import { talkVerdicts } from './verdicts/talk.js'
 import { firstToJudge, type ItemDraft, type Verdict } from './verdicts/verdict.js'
 
+/** A reported item, and until when it was put off, as written. */
+export interface FoundReport extends ReportedItem<Owner> {
+  readonly until: string | null
+  /** Whether the line says how far it is. */
+  readonly isStated: boolean
+}
+
 /**
  * What the lines of a block report of items of an earlier meeting: each that would be an item in a section of action items, and
  * each list item that says in other words what became of one.
  */
-export function readReportedItems(block: Block, context: Context, sense: NameSense): ReportedItem<Owner>[] {
+export function readReportedItems(block: Block, context: Context, sense: NameSense): FoundReport[] {
   const asActions: Context = { ...context, section: 'actions' }
   if (block.form === 'opaque') return []
   if (block.form === 'row') return readReportedRow(block, sense)
   if (block.lines.length === 0) return block.children.flatMap((child) => readReportedItems(child, context, sense))
   return statementsOf(block, asActions, sense).flatMap((statement) => {
     const { item, below, by } = firstToJudge(announcedVerdicts, statement)
-    if (item) return [reported(statement, item.text, item.owners, sense), ...ownBoxes(statement.children, asActions, sense)]
-    if (by === 'task-or-remark' && block.form === 'bullet') return [reported(statement, statement.task, statement.owners, sense)]
+    if (item) return [reported(statement, item, sense), ...ownBoxes(statement.children, asActions, sense)]
+    if (by === 'task-or-remark' && block.form === 'bullet')
+      return [reported(statement, { text: statement.task, owners: statement.owners }, sense)]
     return below.are === 'read' || below.are === 'the-label’s'
       ? statement.children.flatMap((child) => readReportedItems(child, { ...asActions, ...below.in }, sense))
       : []
@@ -52,27 +61,59 @@ export function decisionsIn(block: Block, context: Context, sense: NameSense): D
 }
 
 /** Of what is nested below a reported item only what has a checkbox of its own is another one. */
-function ownBoxes(children: readonly Block[], context: Context, sense: NameSense): ReportedItem<Owner>[] {
+function ownBoxes(children: readonly Block[], context: Context, sense: NameSense): FoundReport[] {
   return children.filter(({ ticked }) => ticked !== null).flatMap((child) => readReportedItems(child, context, sense))
 }
 
-function readReportedRow(block: Block, sense: NameSense): ReportedItem<Owner>[] {
+function readReportedRow(block: Block, sense: NameSense): FoundReport[] {
   const row = readTableRow(block, 'actions', sense)
   if (typeof row !== 'object') return []
   const ended = readEnding(row.text, sense.words)
   const state = readState(asStated(block, row), { text: '', kind: 'todo' }, [], sense.words)
-  return [{ line: block.line, text: ended.text, owners: row.owners, state: asReported(state === 'open' ? ended.state : state) }]
+  const said = { ...ended, state: state === 'open' ? ended.state : state }
+  return [
+    {
+      line: block.line,
+      text: ended.text,
+      owners: row.owners,
+      state: asReported(said.state),
+      until: untilOf(said),
+      isStated: said.isStated || said.state !== 'open',
+    },
+  ]
 }
 
-function reported(
-  { block, lines, children, context }: Statement,
-  text: string,
-  owners: readonly Owner[],
-  sense: NameSense,
-): ReportedItem<Owner> {
-  const ended = readEnding(withoutOpenMarks(text), sense.words)
-  const state = context.done ? 'done' : readState(block, { text: joinLines(lines), kind: 'todo' }, children, sense.words)
-  return { line: lines[0]!.number, text: ended.text, owners, state: asReported(state === 'open' ? ended.state : state) }
+/** What a line says of an item, and of whom. */
+type Said = Pick<ItemDraft, 'text' | 'owners'>
+
+function reported(statement: Statement, said: Said, sense: NameSense): FoundReport {
+  const { block, lines, children, context } = statement
+  const remark = readEnding(withoutOpenMarks(said.text), sense.words)
+  const { text, owners } = (said.owners.length === 0 ? beforeRemark(statement, sense) : null) ?? { ...said, text: remark.text }
+  const read = context.done ? 'done' : readState(block, { text: joinLines(lines), kind: 'todo' }, children, sense.words)
+  const ended = { ...remark, state: read === 'open' ? remark.state : read }
+  const isStated = ended.isStated || ended.state !== 'open' || block.ticked !== null
+  return { line: lines[0]!.number, text, owners, state: asReported(ended.state), until: untilOf(ended), isStated }
+}
+
+/** Whether all are people whom the note or the config knows, or written as logins. */
+export const areKnown = (owners: readonly Owner[], { known, words }: NameSense): boolean =>
+  owners.length > 0 &&
+  owners.every(
+    ({ written, login }) =>
+      login !== null || known.has(written) || words.groups.has(written.toLowerCase()) || words.roleWords.has(written.toLowerCase()),
+  )
+
+/** What stands in front of a remark that names its owners at its end: "Book the hall (AL) – rang twice, done". */
+function beforeRemark(statement: Statement, sense: NameSense): Said | null {
+  const { lines, block, context } = statement
+  const text = joinLines(lines)
+  for (const { index } of text.matchAll(/(?<=[)\]][*_]{0,3})(?: [–—-]{1,2} |[:;,] )/gu)) {
+    const line = { number: lines[0]!.number, text: text.slice(0, index) }
+    const { item } = firstToJudge(announcedVerdicts, new Statement([line], block, [], { ...context, section: 'actions' }, sense))
+    if (item && areKnown(item.owners, sense)) return { text: withoutOpenMarks(item.text), owners: item.owners }
+  }
+  return null
 }
 
 type Ended = 'open' | 'done' | 'struck'
@@ -82,16 +123,43 @@ const asReported = (state: Ended): ReportedItem['state'] => (state === 'struck' 
 /** Longest note of how an item ended, in UTF-16 code units. */
 const longestEnding = 80
 
-/** Takes off what says how the item ended: "Find a host – done, see #12", "Done: find a host", "Find a host (in progress)". */
-function readEnding(text: string, words: Vocabulary): { readonly text: string; readonly state: Ended } {
+/** What is said of how an item ended. */
+interface Ending {
+  /** The item without it. */
+  readonly text: string
+  readonly state: Ended
+  /** Until when it was put off, as written. */
+  readonly until: string | null
+  readonly isStated: boolean
+}
+
+const untilOf = ({ state, until }: Ending): string | null => (state === 'open' ? until : null)
+
+/** Takes off what says how the item ended: "Find a host – done, see #12", "Done: find a host", "Find a host – deferred to 3 May". */
+function readEnding(text: string, words: Vocabulary): Ending {
   const leading = /^[*_]{0,2}([\p{L}’']+(?: \p{L}+)?)[*_]{0,2}(?::| [–—-]{1,2}) ?[*_]{0,2}\s*(?=\S)/u.exec(text)
   const opening = leading && stateOfPhrase(leading[1]!, words)
-  if (leading && opening) return { text: text.slice(leading[0].length), state: opening }
+  if (leading && opening) return { text: text.slice(leading[0].length), state: opening, until: null, isStated: true }
   const from = Math.max(0, text.length - longestEnding)
   for (const { index, 0: sign } of text.slice(from).matchAll(/(?:[.;,:] | [–—-]{1,2} | ?→ | \()/gu)) {
-    const said = text.slice(from + index + sign.length)
-    const state = stateOfPhrase(said.split(/[,;:.()–—]| -/u)[0]!, words)
-    if (state) return { text: text.slice(0, from + index).trim(), state }
+    const said = text.slice(from + index + sign.length).replaceAll(/[*_]/gu, '')
+    const outcome = outcomeOf(said.split(/[,;:()–—]|[.](?!\p{L}|\d)| -/u)[0]!, words)
+    if (outcome) return { text: text.slice(0, from + index).trim(), ...outcome, isStated: true }
   }
-  return { text: text.replace(/✅$/u, '').trimEnd(), state: 'open' }
+  return { text: text.replace(/✅$/u, '').trimEnd(), state: 'open', until: null, isStated: false }
+}
+
+/** Most words of a phrase that says how an item ended. */
+const mostWords = 4
+
+/** "done", "lapsed", "carried over to the June meeting", "deferred until 3 May". */
+function outcomeOf(phrase: string, words: Vocabulary): Pick<Ending, 'state' | 'until'> | null {
+  const state = stateOfPhrase(phrase, words)
+  if (state) return { state, until: null }
+  const spoken = phrase.trim().split(/\s+/u)
+  for (let count = Math.min(mostWords, spoken.length - 2); count > 0; count--) {
+    const isPutOff = postponedTo.has(spoken[count]!.toLowerCase()) && stateOfPhrase(spoken.slice(0, count).join(' '), words) === 'open'
+    if (isPutOff) return { state: 'open', until: spoken.slice(count + 1).join(' ') }
+  }
+  return null
 }

@@ -1,22 +1,17 @@
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Owner } from '../model/person.js'
-import { detailLines } from './details.js'
 import type { FoundItem } from './found-item.js'
-import type { ItemState } from '../model/item.js'
-import type { ReportedItem } from '../model/note.js'
 import { remembered } from '../model/remembered.js'
-import { decisionsIn, readReportedItems } from './reported-items.js'
-import { readState, withoutOutcome } from './item-state.js'
-import { withoutOpenMarks, withoutOngoing, withoutTaskTag } from './item-text.js'
+import { readArising } from './arising.js'
+import { decisionsIn, type FoundReport, readReportedItems } from './reported-items.js'
+import { itemOf } from './item-of-draft.js'
 import { readLeadingMarker } from './markers/table.js'
 import type { NameSense } from './names/owner-names.js'
-import { type Block, joinLines, leadOf } from './outline/block.js'
+import { type Block, leadOf } from './outline/block.js'
 import { asList } from './outline/name-above-lines.js'
-import { readStruckText } from './outline/struck.js'
 import { ownChildren } from './outline/label-list.js'
 import type { OutlinePart } from './outline/outline.js'
 import { type Section, titleOf } from './outline/section.js'
-import { eachOnce } from './owners/each-once.js'
 import { withOwnersBelow } from './owners/key-below.js'
 import { roundTableOwners } from './owners/round-table.js'
 import { headingOwners } from './owners/heading-owners.js'
@@ -38,7 +33,7 @@ import { firstToJudge, type ItemDraft, type Verdict } from './verdicts/verdict.j
 /** Reads all items of a note. */
 export class ItemReader {
   private readonly items: FoundItem[] = []
-  private readonly reported: ReportedItem<Owner>[] = []
+  private readonly reported: FoundReport[] = []
   private readonly diagnostics: Diagnostic[] = []
   private readonly repeats: Repeats
   /** What is read of the whole note before its lines. */
@@ -54,7 +49,7 @@ export class ItemReader {
     this.ownersOfTitle = remembered((title) => headingOwners(title, sense))
   }
 
-  read(outline: readonly OutlinePart[]): { items: FoundItem[]; reported: ReportedItem<Owner>[]; diagnostics: Diagnostic[] } {
+  read(outline: readonly OutlinePart[]): { items: FoundItem[]; reported: FoundReport[]; diagnostics: Diagnostic[] } {
     this.ofNote = { ledger: readLedger(outline, this.sense.words), brackets: useOfBrackets(outline, this.sense) }
     const owners = roundTableOwners(outline, this.sense)
     for (const part of outline) if ('block' in part) this.visit(part.block, this.contextOf(part.section, owners.get(part.block)))
@@ -70,14 +65,14 @@ export class ItemReader {
 
   private visit(block: Block, context: Context): void {
     if (context.section === 'review') this.visitReviewed(block, context)
+    else if (context.section === 'arising') this.visitArising(block, context)
     else if (block.form === 'opaque') {
       if (isAnnounced(context)) this.leaveOut(block.line, 'code or HTML')
     } else if (block.form === 'row') this.visitRow(block, context)
     else if (block.lines.length === 0) block.children.forEach((child) => this.visit(child, context))
     else
-      statementsOf(isAnnounced(context) ? asList(block, this.sense) : block, context, this.sense).forEach((statement) =>
-        this.judge(statement),
-      )
+      for (const statement of statementsOf(isAnnounced(context) ? asList(block, this.sense) : block, context, this.sense))
+        this.judge(statement)
   }
 
   private judge(statement: Statement): void {
@@ -127,6 +122,12 @@ export class ItemReader {
     this.reported.push(...readReportedItems(block, context, this.sense).filter(({ line }) => !isDecision(line)))
   }
 
+  private visitArising(block: Block, context: Context): void {
+    const { reports, others } = readArising(block, context, this.sense)
+    this.reported.push(...reports)
+    for (const other of others) this.visit(other, { ...context, section: 'talk' })
+  }
+
   private visitRow(block: Block, context: Context): void {
     const row = readTableRow(block, context.section, this.sense)
     if (typeof row === 'object') this.add(row, 'table-row', { block: asStated(block, row), lines: block.lines, context }, [])
@@ -163,30 +164,14 @@ export class ItemReader {
     if (this.items.length === before) this.leaveOutAll([block], reason)
   }
 
-  private add(draft: ItemDraft, rule: string, place: Pick<Statement, 'block' | 'lines' | 'context'>, details: readonly Block[]): ItemState {
-    const { block, context } = place
-    const lines = draft.lines ?? place.lines
-    const struck = block.struck || lines.every(({ text }) => readStruckText(text) !== null)
-    const text = withoutOngoing(withoutTaskTag(withoutOpenMarks(draft.text), this.sense.words), this.sense.words)
-    const item: FoundItem = {
-      kind: draft.kind,
-      line: lines[0]!.number,
-      endLine: lines.at(-1)!.number,
-      section: context.title,
-      // What a decision says of being done or dropped was decided.
-      text: draft.kind === 'todo' ? withoutOutcome(text, this.sense.words) : text,
-      owners: eachOnce(draft.owners),
-      ...(draft.handedBy && { handedBy: draft.handedBy }),
-      state: struck
-        ? 'struck'
-        : context.done
-          ? 'done'
-          : readState(block, { text: joinLines(lines), kind: draft.kind }, details, this.sense.words),
-      rule,
-      ownerRule: draft.ownerRule,
-      ...(context.above && context.above.text !== draft.text && { context: context.above }),
-      details: detailLines(details, block, this.sourceLines),
-    }
+  private add(
+    draft: ItemDraft,
+    rule: string,
+    place: Pick<Statement, 'block' | 'lines' | 'context'>,
+    details: readonly Block[],
+  ): FoundItem['state'] {
+    const { context } = place
+    const item = itemOf(draft, rule, place, details, this.sense.words, this.sourceLines)
     const repeated = this.repeats.findOrAdd(item, isAnnounced(context))
     if (repeated) this.leaveOut(item.line, `it repeats line ${repeated.line}`)
     else this.items.push(item)

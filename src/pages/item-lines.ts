@@ -4,8 +4,17 @@ import type { NoteForm } from '../notes/note-form.js'
 import { composeNote } from './next-note.js'
 import type { OpenItem } from './page.js'
 
-/** Reads the items of a note of the series from its text. */
-export type ReadItems = (text: string) => readonly Pick<Item<Owner>, 'kind' | 'line' | 'state' | 'text' | 'owners'>[]
+/**
+ * Reads the items of a note of the series from its text.
+ * @param day that of the meeting, YYYY-MM-DD; without it that of the last one
+ */
+export type ReadItems = (text: string, day?: string) => readonly ReadItem[]
+
+type ReadItem = Pick<Item<Owner>, 'kind' | 'line' | 'state' | 'text' | 'owners' | 'due' | 'deadline'>
+
+/** A path beside that of a note, of a note on another day. */
+export const pathOn = (path: string, day: string | undefined): string =>
+  day === undefined ? path : `${path.slice(0, path.lastIndexOf('/') + 1)}${day}.md`
 
 /** What a line becomes where the next note is read: just the item, the item without its owners, or anything else. */
 type Reading = 'same' | 'without-owners' | 'other'
@@ -27,7 +36,8 @@ function ownerPrefix(writtenOwners: readonly string[]): string {
  * front of it where its text does not name them. Owners whom a note that does not know them would not read as such are left out: the
  * number ties the item to its issue, which keeps them.
  */
-export function itemLines(open: readonly OpenItem[], form: NoteForm | null, read: ReadItems): string[] {
+export function itemLines(given: readonly OpenItem[], form: NoteForm | null, read: ReadItems): string[] {
+  const open = withDays(given, form, read)
   const best: { line: string; reading: Reading }[] = open.map((item) => ({ line: ways[1]!(item), reading: 'other' }))
   for (const way of ways) {
     // As a rule the first two ways do.
@@ -39,6 +49,41 @@ export function itemLines(open: readonly OpenItem[], form: NoteForm | null, read
   return best.map(({ line }) => line)
 }
 
+/** Days between two meetings at which a line is to mean the same day. */
+const meetingsApart = [7, 35] as const
+
+/** The items, each with its day so that it means the same at any later meeting: "by Friday" would be another Friday there. */
+function withDays(open: readonly OpenItem[], form: NoteForm | null, read: ReadItems): readonly OpenItem[] {
+  if (open.every(({ due }) => due === null)) return open
+  const later = open
+    .flatMap(({ lastDay }) => lastDay ?? [])
+    .toSorted()
+    .at(-1)
+  const days = later === undefined ? [] : meetingsApart.map((apart) => dayAfter(later, apart))
+  const found = days.map((day) => itemsByIndex(open.map(ways[1]!), form, (text) => read(text, day)))
+  return open.map((item, index) => {
+    const isClear = item.due === null || (found.length > 0 && found.every((items) => items.get(index)?.due === item.due))
+    return isClear ? item : { ...item, text: withDay(item, read) }
+  })
+}
+
+/** "Call the shop by Friday" as "Call the shop (due: 2026-05-01)". */
+function withDay({ text, due, dueSince }: OpenItem, read: ReadItems): string {
+  const deadline = dueSince === null ? undefined : read(`## TODOs\n\n- [ ] TODO: ${text}\n`, dueSince)[0]?.deadline
+  const task = deadline !== undefined && text.endsWith(deadline) ? text.slice(0, -deadline.length) : text
+  return `${task.replace(/[\s,;:–—-]{1,8}$/u, '')} (due: ${due})`
+}
+
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The items that a note with these lines has, by the places of the lines. */
+function itemsByIndex(lines: readonly string[], form: NoteForm | null, read: (text: string) => readonly ReadItem[]): Map<number, ReadItem> {
+  const { text, firstItem } = composeNote(form, lines)
+  return new Map(read(text).map((item) => [item.line - firstItem, item]))
+}
+
 /** Without an issue that keeps them, owners are for people to read at least. */
 function isBetter(reading: Reading, than: Reading, { number }: OpenItem): boolean {
   if (than === 'same' || reading === than || reading === 'other') return false
@@ -46,10 +91,9 @@ function isBetter(reading: Reading, than: Reading, { number }: OpenItem): boolea
 }
 
 function readingsOf(open: readonly OpenItem[], lines: readonly string[], form: NoteForm | null, read: ReadItems): Reading[] {
-  const { text, firstItem } = composeNote(form, lines)
-  const found = new Map(read(text).map((item) => [item.line, item]))
+  const found = itemsByIndex(lines, form, read)
   return open.map((desired, index) => {
-    const item = found.get(firstItem + index)
+    const item = found.get(index)
     if (item?.kind !== 'todo' || item.state !== 'open' || inOneLine(item.text) !== `${desired.text}${desired.suffix}`) return 'other'
     if (item.owners.length === 0 && desired.writtenOwners.length > 0) return 'without-owners'
     return namesOf(item.owners.map(({ written }) => written)) === namesOf(desired.writtenOwners) ? 'same' : 'other'

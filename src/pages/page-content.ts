@@ -2,6 +2,7 @@ import type { IssueAfter } from '../managed/issues-after.js'
 import type { Occurrence } from '../model/issue.js'
 import type { Person as RosterPerson } from '../model/person.js'
 import type { RepositoryUrl } from '../desired/backlink.js'
+import { dueDayOfOccurrences } from '../desired/due-day.js'
 import { issueTitle } from '../desired/title.js'
 import { itemLines, type ReadItems } from './item-lines.js'
 import { isDormant, meetingsBetween, type Meeting } from './meetings.js'
@@ -79,7 +80,7 @@ function openItem(
   const known = marker.occurrences.filter(({ gone }) => !gone)
   const occurrences = known.length > 0 ? known : marker.occurrences
   const since = occurrences[0] as Occurrence
-  const due = occurrences.findLast((occurrence) => occurrence.due)?.due ?? null
+  const due = dueDayOfOccurrences(occurrences) ?? occurrences.findLast((occurrence) => occurrence.due)?.due ?? null
   const lastDay = note?.note.date ?? null
   return {
     number,
@@ -89,6 +90,8 @@ function openItem(
     since,
     meetings: since.date === null || lastDay === null ? occurrences.length : meetingsBetween(meetings, since.date, lastDay),
     due,
+    dueSince: occurrences.findLast((occurrence) => occurrence.due)?.date ?? null,
+    lastDay,
     isOverdue: due !== null && due < context.today,
     ...ownersOf(issue, occurrences, roster),
   }

@@ -18,6 +18,10 @@ export interface OpenItem {
   readonly meetings: number
   /** YYYY-MM-DD */
   readonly due: string | null
+  /** Day of the meeting whose note gives that day; null where none is known. */
+  readonly dueSince: string | null
+  /** Day of the last meeting of its series; null where none is known. */
+  readonly lastDay: string | null
   readonly isOverdue: boolean
   /** Names of whom it is for: the assignees, or where GitHub has nobody those that the notes write; empty for nobody. */
   readonly owners: readonly string[]

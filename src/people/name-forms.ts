@@ -172,3 +172,10 @@ function areBeginnings(parts: readonly string[], words: readonly string[]): bool
   }
   return true
 }
+
+/** "Ann Lee", "Maria della Rosa": two to five words with capitals, but for particles. */
+export function isFullName(name: string): boolean {
+  const parts = name.split(' ')
+  const isPart = (part: string) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(part) || nameParticles.has(part)
+  return parts.length > 1 && parts.length <= 5 && parts.every(isPart)
+}

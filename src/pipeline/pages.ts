@@ -1,3 +1,4 @@
+import { pathOn } from '../pages/item-lines.js'
 import type { IssueAfter } from '../managed/issues-after.js'
 import { oneOfEach } from '../managed/one-of-each.js'
 import type { ManagedIssue } from '../model/issue.js'
@@ -73,7 +74,7 @@ function seriesFactsReader(
       meetings,
       note,
       isHeld: held !== null,
-      readItems: (text) => readNote({ path: meeting?.note ?? 'next.md', text }).items,
+      readItems: (text, day) => readNote({ path: pathOn(meeting?.note ?? 'next.md', day), text }).items,
       issues,
       releases: after.filter(({ marker }) => marker.subject === 'release' && isPlannedBy(series, marker.occurrences, notes)),
     }

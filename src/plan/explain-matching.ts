@@ -40,17 +40,12 @@ function nameOf({ managed, textFrom }: TrackedIssue): string {
   return `line ${textFrom?.item.line} of ${textFrom?.note.path}, whose issue is new, too; close one of the two if it does.`
 }
 
-function explainUnmatched({ entry, why, issue }: Unmatched): Diagnostic {
+function explainUnmatched({ entry, why, issue, like }: Unmatched): Diagnostic {
   const what = quoted(entry)
   const open = `To open one, ${runByHand(entry.note.path)}`
   switch (why) {
     case 'new-but-done':
-      return at(
-        entry,
-        'info',
-        'done-already',
-        `${what} is already done, so no issue is opened.${issue ? ` It may be #${issue.number}, which is open; close that one if it is.` : ''}`,
-      )
+      return at(entry, 'info', 'done-already', `${what} is already done, so no issue is opened.${maybe(issue, like)}`)
     case 'no-issue-known':
       return at(entry, 'info', 'no-issue-known', `${what} was edited but has no open issue, so nothing is opened. ${open}`)
     case 'closed-before':
@@ -78,6 +73,14 @@ function explainUnmatched({ entry, why, issue }: Unmatched): Diagnostic {
     case 'not-updated':
       return explainBlocked(entry, why, issue)
   }
+}
+
+/** Which open issue it may be that is done. */
+function maybe(issue: Unmatched['issue'], like: Unmatched['like']): string {
+  if (issue) return ` It may be #${issue.number}, which is open; close that one if it is.`
+  return like
+    ? ` It may be line ${like.item.line} of ${like.note.path}, whose issue is new; with the words of that line it would be closed.`
+    : ''
 }
 
 function explainBlocked(entry: IdentifiedItem, why: 'blocked' | 'not-updated', issue: Unmatched['issue']): Diagnostic {

@@ -12,6 +12,7 @@ import type { Group } from '../model/person.js'
 import type { CreateIssue, Origin } from '../model/plan.js'
 import { pullRequestTask } from '../desired/pull-request-task.js'
 import { referenceText } from '../desired/references.js'
+import { dueDay } from '../desired/due-day.js'
 import { desiredIssue, desiredWithoutItem, type DesiredContext } from '../desired/desired-issue.js'
 import { isTeamLabel, teamLabels } from '../desired/team-labels.js'
 import { explainLeftClosed, vainReopening, type IsOpen } from './finished-items.js'
@@ -41,7 +42,7 @@ export function createOperation(issue: TrackedIssue, context: ItemContext): Crea
     origin: originOf(textFrom),
     reason: reasonToOpen(issue, textFrom.note.path),
   })
-  const { due } = textFrom.item
+  const due = dueDay({ date: textFrom.note.date, due: textFrom.item.due }, occurrencesOf(issue))
   return due === null ? operation : { ...operation, due }
 }
 

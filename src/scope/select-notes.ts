@@ -1,7 +1,7 @@
 import { globMatcher } from '../model/globs.js'
 import type { Config } from '../model/config.js'
 import type { TreeEntry } from '../model/ports.js'
-import { dateOfFolder } from '../notes/dates/note-date.js'
+import { dateOfFolder } from '../notes/dates/path-date.js'
 import { everyMonth } from '../notes/languages/months.js'
 
 /** A file that differs between base and head. */

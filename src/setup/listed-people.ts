@@ -1,7 +1,7 @@
 import type { Note, WrittenLogin } from '../model/note.js'
 import type { Person } from '../model/person.js'
 import { includesName, isSameName } from '../model/same-name.js'
-import { nameForm, nameParticles, nameWords } from '../people/name-forms.js'
+import { isFullName, nameForm, nameWords } from '../people/name-forms.js'
 import { ownerResolver } from '../people/resolve-owners.js'
 
 /** Somebody whom the notes list, or name in full. */
@@ -30,7 +30,10 @@ export function listedPeople(notes: readonly Note[], isGroup: (name: string) => 
   const owners = new Set(notes.flatMap(({ items }) => items.flatMap(({ owners: named }) => named.map(({ written }) => written))))
   const names = new Set([
     ...logins.keys(),
-    ...notes.flatMap(({ participants }) => participants),
+    ...notes.flatMap(({ participants, alsoListed = [] }) => [...participants, ...alsoListed]),
+    ...notes.flatMap(({ roleHolders = [] }) =>
+      roleHolders.flatMap(({ owners: holders }) => holders.map(({ written }) => written)).filter(isFullName),
+    ),
     ...[...owners].filter((name) => isFullName(name) && !isGroup(name)),
   ])
   const united = new Map<string, { names: string[]; given: readonly string[] }>()
@@ -43,7 +46,7 @@ export function listedPeople(notes: readonly Note[], isGroup: (name: string) => 
     united.set(key, entry)
   }
   const people = [...united.values()].flatMap(splitStrangers).map(personOf)
-  const full = people.filter(({ name }) => nameForm(name).words.length > 1 && !hasInitial(name))
+  const full = people.filter(({ name }) => nameForm(name).words.length > 1 && !hasInitial(name) && !isSign(name))
   const resolve = ownerResolver({ people: full, groups: [] })(nobodyPresent)
   const isUnknown = ({ name }: ListedPerson) => resolve({ written: name, login: null }).reason === 'unknown'
   return [...full, ...people.filter((person) => !full.includes(person) && isUnknown(person))]
@@ -52,12 +55,8 @@ export function listedPeople(notes: readonly Note[], isGroup: (name: string) => 
 /** A note without attendance. */
 export const nobodyPresent = { participants: [], agendaNames: [], writtenLogins: [] }
 
-/** "Ann Lee", "Maria della Rosa": two to five words with capitals, but for particles. */
-export function isFullName(name: string): boolean {
-  const parts = name.split(' ')
-  const isPart = (part: string) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(part) || nameParticles.has(part)
-  return parts.length > 1 && parts.length <= 5 && parts.every(isPart)
-}
+/** "PvL", "AdG" */
+const isSign = (name: string): boolean => /^\p{Lu}\p{Ll}{0,2}\p{Lu}$/u.test(name)
 
 /** "A. Lee", "Ann L." */
 const hasInitial = (name: string): boolean => /(?:^| )\p{L}\.?(?: |$)/u.test(name)

@@ -1,8 +1,8 @@
 import type { Note } from '../model/note.js'
 import { isSameName } from '../model/same-name.js'
-import { foldLetters, nameWords } from '../people/name-forms.js'
+import { foldLetters, isFullName, nameWords } from '../people/name-forms.js'
 import { ownerResolver } from '../people/resolve-owners.js'
-import { isFullName, listedPeople, nobodyPresent, type ListedPerson } from './listed-people.js'
+import { listedPeople, nobodyPresent, type ListedPerson } from './listed-people.js'
 
 /** Somebody whom the notes name. */
 export interface SeenOwner {
@@ -97,7 +97,7 @@ interface NamedOwner {
   readonly isByRole: boolean
 }
 
-/** The owners of all items, but for logins that are written out: they need no config. */
+/** The owners of all items, but for logins that are written out of people whom the notes do not name: they need no config. */
 function namedOwners(notes: readonly Note[], people: readonly ListedPerson[]): NamedOwner[] {
   const byLogin = new Map(people.map((person) => [person.login, person]))
   const resolverFor = ownerResolver({ people, groups: [] })
@@ -108,11 +108,16 @@ function namedOwners(notes: readonly Note[], people: readonly ListedPerson[]): N
   }
   const holders = roleHolders(notes, personNamed)
   return notes.flatMap((note) => {
-    const named = note.items.flatMap(({ owners }) => owners).filter(({ written, login }) => login !== written)
-    return named.map(({ written, login, reason }) => {
+    const named = note.items.flatMap(({ owners }) => owners)
+    return named.flatMap(({ written, login, reason }): NamedOwner[] => {
+      const given = reason === 'written-in-note' ? login : null
+      if (login !== null && login === written) {
+        const person = people.find((one) => isSameName(one.login, login))
+        return person ? [{ written: person.name, login: given, person, isByRole: false }] : []
+      }
       const person = personNamed(note, written)
       const holder = person ? null : (holders.get(foldLetters(written)) ?? null)
-      return { written, login: reason === 'written-in-note' ? login : null, person: person ?? holder, isByRole: holder !== null }
+      return [{ written, login: given, person: person ?? holder, isByRole: holder !== null }]
     })
   })
 }

@@ -4,7 +4,7 @@ import { LikelyRepeats } from '../likely-repeats.js'
 import { occurrenceOf } from '../occurrences.js'
 import type { IdentifiedItem } from '../pair-items.js'
 import type { MatchState } from '../state.js'
-import { standingOfTracked, type TrackedIssue } from '../tracked-issue.js'
+import { isOpen, standingOfTracked, type TrackedIssue } from '../tracked-issue.js'
 import { handedOverIssue, sameTaskElsewhere } from './other-notes.js'
 import { peopleOf } from '../people.js'
 import type { Pass } from './pass.js'
@@ -13,13 +13,14 @@ import { addWithOtherDay, withOtherDay } from './postponed.js'
 export const doneAlready: Pass = {
   name: 'done-already',
   accepts: 'any other item, done or cancelled',
-  result: 'none, and it is reported, with the open issue that it is like, if there is one',
+  result: 'none, and it is reported, with the open issue that it is like, if there is one, also of one that is opened in this run',
   run: (state) => {
     const likely = state.pending.some(({ now }) => now.item.state !== 'open') ? new LikelyRepeats(state) : null
     state.settle(({ now }) => {
       if (now.item.state === 'open') return false
-      const like = likely?.of(now).find(({ managed }) => managed?.issue.state === 'open')?.managed?.issue
-      state.unmatched.push({ entry: now, why: 'new-but-done', ...(like ? { issue: like } : {}) })
+      const like = likely?.of(now).find((issue) => isOpen(issue) && issue.stateFrom === null)
+      const [issue, item] = [like?.managed?.issue, like?.managed ? null : like?.textFrom]
+      state.unmatched.push({ entry: now, why: 'new-but-done', ...(issue && { issue }), ...(item && { like: item }) })
       return true
     })
   },

@@ -1,6 +1,7 @@
 import type { IdentifiedItem } from '../pair-items.js'
 import { peopleInCommon, peopleOf, sameNames } from '../people.js'
 import type { MatchState, Pending } from '../state.js'
+import { saysSameDay } from '../same-day.js'
 import { isAskedInMeeting, isOfSeries, isOpen, peopleOfIssue, type TrackedIssue } from '../tracked-issue.js'
 import { isOverruled } from '../whose-word.js'
 import type { Pass } from './pass.js'
@@ -21,7 +22,10 @@ export const postponed: Pass = {
 
 /** Adds an item with another deadline to the issue of its task; the day of a later meeting stays. */
 export function addWithOtherDay(state: MatchState, issue: TrackedIssue, entry: Pending): void {
+  const isOfDay = saysSameDay(issue, entry.now)
+  const { textFrom } = issue
   state.add(issue, entry, isOverruled(issue, entry.now) ? null : 'repeated', `also in ${entry.now.note.path}, with another day`)
+  if (isOfDay) issue.textFrom = textFrom
 }
 
 /** The issue of the task of an item, opened or not yet, that has another deadline in another meeting. */
@@ -34,14 +38,21 @@ export function withOtherDay(state: MatchState, entry: Pending): TrackedIssue | 
 function openWithOtherDay(state: MatchState, { now }: Pending): TrackedIssue[] {
   const { undated } = now.identity
   if (undated === null) return []
-  return state.byContent.ofUndated(undated).filter((issue) => {
+  return withTextOf(state, undated, now.item.due).filter((issue) => {
     const isHere = issue.occurrences.some(({ occurrence }) => !occurrence.gone && isAskedInMeeting(occurrence, now.note))
     return isOpen(issue) && !isHere && isOfSamePeople(issue, now) && isOfSeries(state.input, issue, now)
   })
 }
 
+/** Those that have the text with another day, or whose day is that one, though their text does not give it, as in a table. */
+function withTextOf({ byContent }: MatchState, undated: string, due: string | null): TrackedIssue[] {
+  const hasDay = ({ occurrences }: TrackedIssue) =>
+    occurrences.some(({ occurrence }) => occurrence.content === undated && !occurrence.gone && occurrence.due === due)
+  return [...new Set([...byContent.ofUndated(undated), ...byContent.of(undated).filter(hasDay)])]
+}
+
 function isOfSamePeople(issue: TrackedIssue, { owners, item, identity }: IdentifiedItem): boolean {
-  const known = issue.occurrences.filter(({ occurrence }) => occurrence.undated === identity.undated)
+  const known = issue.occurrences.filter(({ occurrence: { undated, content } }) => (undated ?? content) === identity.undated)
   const isSameName = known.some(({ occurrence }) => sameNames(occurrence.owners, owners))
   return isSameName || peopleInCommon(peopleOf(item), peopleOfIssue(issue)).length > 0
 }

@@ -1,4 +1,5 @@
 import type { RoleHolder, WrittenLogin } from '../../model/note.js'
+import { isFullName } from '../../people/name-forms.js'
 import { attendanceKeys } from '../languages/front-matter-keys.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import type { Block } from '../outline/block.js'
@@ -11,7 +12,7 @@ import { peopleOf } from './front-matter-lists.js'
 import { splitNames } from '../names/split-names.js'
 import { separators } from './label.js'
 import { openingNames } from './opening-names.js'
-import { readRoleHolders } from './role-holders.js'
+import { readNoteTakers, readRoleHolders } from './role-holders.js'
 
 /** Who a note says took part and in which role, and the logins and initials that it gives for them. */
 export interface Attendance {
@@ -19,8 +20,10 @@ export interface Attendance {
   readonly agendaNames: readonly string[]
   readonly writtenLogins: readonly WrittenLogin[]
   readonly signs: readonly string[]
-  /** Names listed as absent: people all the same. */
-  readonly absentees: readonly string[]
+  /** Names listed as absent, and of those who took the minutes: people all the same. */
+  readonly others: readonly string[]
+  /** Those of them that are full names, and not among the participants. */
+  readonly alsoListed?: readonly string[]
   readonly roleHolders?: readonly RoleHolder[]
 }
 
@@ -52,6 +55,8 @@ export function readAttendance(
     }
   }
   const absentees = [...absent.participants, ...present.absentees]
+  const others = [...new Set([...absentees, ...readNoteTakers(outline, sense)])]
+  const alsoListed = others.filter((name) => isFullName(name) && !present.participants.has(name))
   const roleHolders = readRoleHolders(frontMatter, outline, absentees, sense)
   return {
     // Initials among those whose names the note gives for them are listed by these; of somebody absent they may be another’s.
@@ -59,7 +64,8 @@ export function readAttendance(
     agendaNames: [...agendaNames],
     writtenLogins: present.writtenLogins,
     signs: [...present.signs, ...present.absentSigns, ...absent.signs],
-    absentees,
+    others,
+    ...(alsoListed.length === 0 ? {} : { alsoListed }),
     ...(roleHolders.length === 0 ? {} : { roleHolders }),
   }
 }

@@ -6,6 +6,9 @@ import type { Block } from '../outline/block.js'
 import type { OutlinePart } from '../outline/outline.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { normalizePhrase } from '../text/phrases.js'
+import { isFullName } from '../../people/name-forms.js'
+import { noteTakers } from '../languages/attendance-labels.js'
+import { isAttendantName } from './attendance-entry.js'
 import { peopleOf } from './front-matter-lists.js'
 import { isAbsenceLabel, splitLabel } from './label.js'
 import { partsOf } from './opening-names.js'
@@ -38,6 +41,12 @@ export function readRoleHolders(
   const lines = openingLines(outline).filter((line) => anyRole(sense.words).test(line))
   for (const [role, name] of lines.flatMap((line) => rolesIn(line, sense.words))) take(role, name)
   return [...holders].map(([role, owners]) => ({ role, owners: [...owners.values()] }))
+}
+
+/** The full names of those who took the minutes, as the opening says: "Minutes: Ann Lee (AL)". */
+export function readNoteTakers(outline: readonly OutlinePart[], sense: NameSense): string[] {
+  const labelled = openingLines(outline).flatMap((line) => rolesIn(line, sense.words))
+  return labelled.flatMap(([role, name]) => (noteTakers.has(role) && isFullName(name) && isAttendantName(name, sense.words) ? [name] : []))
 }
 
 /** What tells lines that may speak of a role, which are few, from all others: one of its words. */

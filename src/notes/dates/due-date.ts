@@ -30,12 +30,17 @@ export function readDueDate(
   const plain = withoutAddresses(text)
   const context = { meeting, months, order }
   const days = new Set<string>()
+  const named = new Set<string>()
   const signs = signsIn(plain)
   const spoken = signs.length > 0 ? calendars : calendarsSpokenIn(plain)
   for (const calendar of spoken) {
-    for (const { day, isKey, hasYear } of deadlinesIn(plain, signs, calendar, context, kind))
+    for (const { day, isKey, hasYear } of deadlinesIn(plain, signs, calendar, context, kind)) {
       if (day >= meeting || (isKey && hasYear)) days.add(day)
+      if (isKey && hasYear) named.add(day)
+    }
   }
+  // "Call them by Friday (due: 2026-05-01)": what the day is said to be counts.
+  if (named.size === 1) return [...named][0]!
   if (days.size === 0 && kind === 'todo') {
     for (const day of spoken.flatMap((calendar) => bareDeadlinesIn(plain, calendar, context))) days.add(day)
   }

@@ -6,6 +6,7 @@ import { normalizePhrase, splitAtWords } from '../text/phrases.js'
 import { findDates } from './calendar-dates.js'
 import { dateOfMail } from './mail-date.js'
 import { dateOfOpening, ofMeeting } from './opening-date.js'
+import { dateOfFileName, dateOfFolder, mayMeanDay } from './path-date.js'
 
 type Months = Pick<Vocabulary, 'months'>
 
@@ -22,19 +23,23 @@ export interface DatePlaces {
 
 /**
  * Day of a meeting (YYYY-MM-DD): file name, folder, title, `Date:` line, front matter; a warning where they disagree. Where none of them
- * gives one, the line or sentence with which the note opens.
+ * gives one, the line or sentence with which the note opens. A path that may as well mean the day that the note gives means that one.
  */
 export function readNoteDate(places: DatePlaces, words: Vocabulary): { date: string | null; diagnostics: Diagnostic[] } {
-  const written = [
+  const inPath = [
     { where: 'file name', date: dateOfFileName(places.path, words) },
     { where: 'folder', date: dateOfFolder(places.path, words) },
+  ].filter(isGiven)
+  const inNote = [
     { where: 'title', date: dateOfText(places.title, words) },
     { where: '`Date:` line', date: dateOfMail(places.lines, words, ofMeeting) ?? dateOfLine(places.lines, words) },
     { where: 'front matter', date: dateOfFrontMatter(places.frontMatter, words) },
-  ].filter(({ date }) => date !== null)
+  ].filter(isGiven)
+  const said = inNote[0]?.date ?? openingBeside(inPath, places, words)
+  const written = [...inPath.filter(({ date }) => said === null || !mayMeanDay(places.path, date, said, words)), ...inNote]
   const [chosen] = written
-  const other = written.find(({ date }) => date !== chosen!.date)
-  if (!chosen) return { date: dateOfOpening(places.lines, words), diagnostics: [] }
+  if (!chosen) return { date: said ?? dateOfOpening(places.lines, words), diagnostics: [] }
+  const other = written.find(({ date }) => date !== chosen.date)
   const diagnostics: Diagnostic[] = other
     ? [
         {
@@ -48,6 +53,20 @@ export function readNoteDate(places: DatePlaces, words: Vocabulary): { date: str
   return { date: chosen.date, diagnostics }
 }
 
+interface Dated {
+  readonly where: string
+  readonly date: string
+}
+
+const isGiven = (place: { readonly where: string; readonly date: string | null }): place is Dated => place.date !== null
+
+/** The day with which a note opens whose path may mean it; null where it does not. */
+function openingBeside(inPath: readonly Dated[], { path, lines }: DatePlaces, words: Vocabulary): string | null {
+  if (!inPath.some(({ date }) => mayMeanDay(path, date, null, words))) return null
+  const opening = dateOfOpening(lines, words)
+  return opening !== null && inPath.some(({ date }) => mayMeanDay(path, date, opening, words)) ? opening : null
+}
+
 function dateOfText(text: string | null, words: Months): string | null {
   return text === null ? null : (findDates(text, words, ofMeeting)[0]?.date ?? null)
 }
@@ -55,38 +74,6 @@ function dateOfText(text: string | null, words: Months): string | null {
 function dateOfFrontMatter(value: unknown, words: Months): string | null {
   const first: unknown = Array.isArray(value) ? value[0] : value
   return typeof first === 'string' ? dateOfText(first, words) : null
-}
-
-/** "2024-05-14-sync.md"; in folders for a year and a month the rest of the day: "2024/05-14.md", "2024/May/14.md". */
-function dateOfFileName(path: string, words: Months): string | null {
-  const segments = path.normalize('NFC').split('/')
-  const file = segments.pop()!.replace(/\.\w+$/, '')
-  return dateOfName(file, words) ?? dateOfRest(segments, file, words)
-}
-
-/** The day of the innermost folder that has one: "2024-05-14/notes.md", "2024/05/14/notes.md". */
-export function dateOfFolder(path: string, words: Months): string | null {
-  const segments = path.normalize('NFC').split('/').slice(0, -1)
-  for (let depth = segments.length; depth > 0; depth--) {
-    const date = dateOfName(segments[depth - 1]!, words) ?? dateOfRest(segments.slice(0, depth - 1), segments[depth - 1]!, words)
-    if (date !== null) return date
-  }
-  return null
-}
-
-const dateOfName = (name: string, words: Months): string | null => findDates(name, words, ofMeeting).at(-1)?.date ?? null
-
-/** The day that a name gives together with the folders of its year and month right above it. */
-function dateOfRest(folders: readonly string[], name: string, words: Months): string | null {
-  const isTime = (folder: string) => /^\d{1,4}(?:[-._]\d{1,2})?$/.test(folder) || words.months.has(folder.toLowerCase())
-  const from = folders.findLastIndex((folder) => /^(?:19|20)\d\d(?:[-._]\d{1,2})?$/.test(folder))
-  if (from === -1 || !folders.slice(from).every(isTime)) return null
-  // "2024/05/3-lamps.md" may be the third note of May.
-  if (/^\d(?!\d)./.test(name) && !/^\d{1,2}[-._ ]\d{1,2}(?!\d)/.test(name))
-    return findDates(name, words, { year: Number(folders[from]!.slice(0, 4)) })[0]?.date ?? null
-  const whole = [...folders.slice(from), name].join('-').replaceAll(/[._]/g, '-')
-  const [found] = findDates(whole, words)
-  return found?.at === 0 ? found.date : (findDates(name, words, { year: Number(folders[from]!.slice(0, 4)) })[0]?.date ?? null)
 }
 
 /** Lines at the head of a note among which its `Date:` line is looked for. */

@@ -7,6 +7,19 @@ import { list } from './word-list.js'
 export const agreementOpenings: readonly string[] = [
   ...list('we agreed to, we have agreed to, we’ve agreed to, we decided to, we have decided to, we’ve decided to, we resolved to'),
   ...list('we decided that, we have decided that, we’ve decided that, we resolved that'),
+  ...['board', 'committee', 'council', 'meeting', 'assembly', 'trustees', 'members', 'governors', 'executive', 'directors'].flatMap(
+    (body) =>
+      ['resolved to', 'resolved that', 'voted to', 'voted that', 'has resolved to', 'has voted to'].map((verb) => `the ${body} ${verb}`),
+  ),
+  ...list('members voted to, we voted to, we have voted to, trustees resolved to'),
+  ...list(
+    'der vorstand hat beschlossen, der vorstand beschließt, der vorstand beschloss, die versammlung beschließt, die versammlung beschloss',
+  ),
+  ...list('die mitgliederversammlung beschließt, die mitgliederversammlung beschloss, die versammlung hat beschlossen'),
+  ...list('le conseil a décidé de, le conseil décide de, le comité a décidé de, l’assemblée a décidé de, l’assemblée décide de'),
+  ...list('het bestuur besluit, het bestuur besloot, het bestuur heeft besloten, de vergadering besluit, de vergadering besloot'),
+  ...list('la junta acordó, la junta acuerda, el consejo acordó, la asamblea acordó, a direção deliberou, a assembleia deliberou'),
+  ...list('il consiglio delibera di, il consiglio ha deliberato di, l’assemblea delibera di, l’assemblea ha deliberato di'),
   ...list('wir haben beschlossen, wir haben vereinbart, wir beschließen'),
   ...list('nous avons décidé de, nous avons décidé que, nous avons convenu de, on a décidé de, on a décidé que'),
   ...list('hemos decidido, hemos acordado, se acuerda, se acordó, se decide, se decidió, acordamos, decidimos'),

@@ -5,6 +5,13 @@ export const dayPrepositions: ReadonlySet<string> = new Set(
   list('on, this, am, diesen, kommenden, le, ce, el, este, il, questo, op, deze, pe, em, na, no, nesta'),
 )
 
+/** Between a word for putting off and the day or meeting to which something is put off: "carried over to 3 May". */
+export const postponedTo: ReadonlySet<string> = new Set(
+  list(
+    'to, until, till, into, auf, bis, zum, zur, à, au, aux, jusqu’au, naar, tot, a, al, hasta, para, até, alla, al, fino, pe, până, к, do, na, til, till',
+  ),
+)
+
 /** Behind these the day at the end of a task may be that of a thing: "the slides for the talk on Monday". */
 export const relatingWords: ReadonlySet<string> = new Set(
   list(

@@ -51,7 +51,7 @@ export const dutch: Partial<ReadingWords> = {
   schedulingPhrases: list('volgende vergadering, volgende keer'),
   doneWords: list('gedaan, klaar, afgerond'),
   ongoingWords: list('loopt, openstaand, uitgesteld'),
-  cancelledWords: list('vervallen, geannuleerd'),
+  cancelledWords: list('vervallen, geannuleerd, ingetrokken, niet meer nodig'),
   taskColumns: list('wat'),
   outcomeColumns: list('status, stand'),
   affirmations: list('ja'),

@@ -37,7 +37,7 @@ export const english: ReadingWords = {
   markerNouns: list('list, lists, item, items, board, app, comment, comments, section, sections, file, column, tag, tags'),
   numberedSigns: list('a, ai, ap, d, r'),
   ambiguousMarkers: list('ap, ar'),
-  outcomeParticiples: list('agreed, decided, resolved'),
+  outcomeParticiples: list('agreed, decided, resolved, voted'),
   outcomeFollowers: list('to, that, on, not, by, we, upon, unanimously'),
   forWords: list('for, on, by, to'),
   addressWords: list('for'),
@@ -75,7 +75,7 @@ export const english: ReadingWords = {
   ),
   ambiguousNames: list('mark, grant, chase, bill, rob, pat, drew, sue, frank, jack, dean, wade, art, grace, ray, rich, chip, skip, will'),
   subjectStopWords: list(
-    'i, we, you, he, she, it, they, this, that, these, those, there, here, what, who, which, how, when, where, why, one, someone, somebody, nobody, everything, something, nothing, week, weeks, month, months, day, days, quarter, year, need, needs, want, wants, able, ready, happy, according, due, thanks, back, up, down, access, ability, related, respect, regard, order, next, going, have, has, had, used, supposed, time, ' +
+    'resolved, agreed, decided, voted, approved, adopted, carried, i, we, you, he, she, it, they, this, that, these, those, there, here, what, who, which, how, when, where, why, one, someone, somebody, nobody, everything, something, nothing, week, weeks, month, months, day, days, quarter, year, need, needs, want, wants, able, ready, happy, according, due, thanks, back, up, down, access, ability, related, respect, regard, order, next, going, have, has, had, used, supposed, time, ' +
       'replied, moved, agreed, decided, proposed, likely, easy, hard, free, important, possible, necessary, best, better, worth, prior, similar, opposed, compared, contrary, thank, welcome, subject, reason, way, ways, lead, leads, leading, pointer, pointers, reply, respond, speak, talk, return, belong, listen, adhere, intend, tend, hope, refer, relate, apply, attend, subscribe, contribute, commit, attempt, aim, learn, wish, not, once, by, from, until, after, before, unless, without, via, per, cc, since, because, while, like, remember, forget, fail, agree, begin, continue, manage, seem, try, expect, afford, choose, decide, promise, refuse, threaten, volunteer',
   ),
   agentEndings: list('er, ers, or, ors, ist, ists, ee, ees, ian, ians'),
@@ -159,9 +159,11 @@ export const english: ReadingWords = {
   statementWords: list('the, this, that, these, those, it, there, we, i, they, he, she, our, some, most, many'),
   doneWords: list('done, completed, finished, complete, closed, fixed'),
   ongoingWords: list(
-    'open, still open, ongoing, in progress, in the works, carried over, carry over, carried forward, pending, not done, not yet, not started, wip, blocked, deferred, postponed, moved, no update, no progress',
+    'carry forward, held over, carried, c/f, open, still open, ongoing, in progress, in the works, carried over, carry over, carried forward, pending, not done, not yet, not started, wip, blocked, deferred, postponed, moved, no update, no progress',
   ),
-  cancelledWords: list('cancelled, canceled, dropped, abandoned, obsolete, won’t do, wontfix, not doing, no longer needed'),
+  cancelledWords: list(
+    'cancelled, canceled, dropped, abandoned, obsolete, won’t do, wontfix, not doing, no longer needed, no longer required, no longer relevant, not needed, not needed any more, not needed anymore, lapsed, withdrawn, superseded, overtaken by events',
+  ),
   affirmations: list('yes, y, yep'),
   months: [
     'january jan',

@@ -111,7 +111,7 @@ export const french: ReadingWords = {
   statementWords: list('le, la, les, ce, cette, nous, je, il, elle'),
   doneWords: list('fait, terminé, terminée'),
   ongoingWords: list('ouvert, ouverte, en cours, reporté, reportée, pas fait, à suivre'),
-  cancelledWords: list('annulé, annulée, abandonné, abandonnée'),
+  cancelledWords: list('annulé, annulée, abandonné, abandonnée, retiré, retirée, caduc, caduque, sans objet, plus nécessaire'),
   affirmations: list('oui'),
   months: [
     'janvier janv',

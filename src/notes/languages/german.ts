@@ -117,7 +117,9 @@ export const german: ReadingWords = {
   statementWords: list('der, die, das, es, wir, ich, dies, diese'),
   doneWords: list('erledigt, fertig'),
   ongoingWords: list('offen, noch offen, in arbeit, läuft, verschoben, nicht erledigt, vertagt, in bearbeitung'),
-  cancelledWords: list('abgesagt, gestrichen, hinfällig, entfallen, verworfen'),
+  cancelledWords: list(
+    'abgesagt, gestrichen, hinfällig, entfallen, verworfen, zurückgezogen, nicht mehr nötig, nicht mehr erforderlich, obsolet',
+  ),
   affirmations: list('ja'),
   months: [
     'januar jänner jan',

@@ -52,7 +52,7 @@ export const italian: Partial<ReadingWords> = {
   schedulingPhrases: list('prossima riunione, prossimo incontro'),
   doneWords: list('fatto, fatta, completato, completata, concluso, conclusa'),
   ongoingWords: list('in corso, in sospeso, rimandato, rimandata'),
-  cancelledWords: list('annullato, annullata'),
+  cancelledWords: list('annullato, annullata, ritirato, ritirata, decaduto, decaduta, non più necessario'),
   taskColumns: list('cosa, descrizione'),
   outcomeColumns: list('stato, esito'),
   affirmations: list('sì'),

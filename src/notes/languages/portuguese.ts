@@ -53,7 +53,7 @@ export const portuguese: Partial<ReadingWords> = {
   schedulingPhrases: list('próxima reunião'),
   doneWords: list('feito, feita, concluído, concluída, terminado'),
   ongoingWords: list('em curso, em andamento, pendente, adiado, adiada'),
-  cancelledWords: list('cancelado, cancelada, anulado'),
+  cancelledWords: list('cancelado, cancelada, anulado, retirado, retirada, já não é necessário'),
   taskColumns: list('o quê, descrição'),
   outcomeColumns: list('estado, situação'),
   affirmations: list('sim'),

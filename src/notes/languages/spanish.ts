@@ -55,7 +55,7 @@ export const spanish: Partial<ReadingWords> = {
   schedulingPhrases: list('próxima reunión'),
   doneWords: list('hecho, hecha, terminado, terminada, completado, completada'),
   ongoingWords: list('en curso, pendiente, aplazado, aplazada'),
-  cancelledWords: list('cancelado, cancelada, anulado, anulada'),
+  cancelledWords: list('cancelado, cancelada, anulado, anulada, retirado, retirada, ya no es necesario'),
   taskColumns: list('qué, descripción'),
   outcomeColumns: list('estado, situación'),
   affirmations: list('sí'),

@@ -20,7 +20,7 @@ export interface Section {
 export const wholeNote: Section = { heading: null, above: null, announced: null, kind: 'talk', isDone: false }
 
 /** Kinds that a thematic break ends. */
-const endsAtBreak: ReadonlySet<SectionKind> = new Set(['actions', 'decisions', 'both', 'review'])
+const endsAtBreak: ReadonlySet<SectionKind> = new Set(['actions', 'decisions', 'both', 'review', 'arising'])
 
 /** The section of a heading that follows in another section. */
 export function enter(section: Section, heading: Heading, words: Vocabulary): Section {

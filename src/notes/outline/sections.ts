@@ -1,11 +1,12 @@
 import { summaryWords, talkVerbs, taskOpeners, timeWords, whatWords, whoWords } from '../languages/announcing-words.js'
+import { arisingHeadings } from '../languages/arising-headings.js'
 import { deadlineWords, weekdayNames } from '../languages/calendar.js'
 import { rememberedBy } from '../../model/remembered.js'
 import { hasPhrase, normalizePhrase, pluralised, splitAtWords } from '../text/phrases.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 
-/** What a heading announces; `review` is work of earlier meetings, `talk` everything else. */
-export type SectionKind = 'actions' | 'decisions' | 'both' | 'review' | 'attendance' | 'absence' | 'checklist' | 'talk'
+/** What a heading announces; `review` is work of earlier meetings, `arising` talk about it, too, and `talk` everything else. */
+export type SectionKind = 'actions' | 'decisions' | 'both' | 'review' | 'arising' | 'attendance' | 'absence' | 'checklist' | 'talk'
 
 /** Whether the lines below are items by their place. */
 export const listsItems = (kind: SectionKind): boolean => kind === 'actions' || kind === 'decisions' || kind === 'both'
@@ -35,6 +36,7 @@ export const classifyHeading = rememberedBy((text: string, words: Vocabulary): S
     if (decisions && !parts.every((part) => isAnnouncedBy(part, words.decisionHeadings, words))) return 'talk'
     return actions ? 'actions' : 'decisions'
   }
+  if (parts.some((part) => arisingHeadings.some((heading) => part === heading || part.startsWith(`${heading} `)))) return 'arising'
   if (parts.some((part) => words.checklistHeadings.has(part) || endsWithAny(part, words.checklistHeadings))) return 'checklist'
   return null
 })
@@ -90,7 +92,7 @@ export function announcesAlone(line: string, words: Vocabulary): boolean {
   if (text.slice(0, -1).includes(':')) return false
   const label = normalizePhrase(text)
   if (words.placeholders.has(label) || withoutTimeLimit(label, words).split(' ').length > 4) return false
-  return ['actions', 'decisions', 'both', 'review', 'attendance', 'absence'].includes(classifyHeading(text, words) ?? '')
+  return ['actions', 'decisions', 'both', 'review', 'arising', 'attendance', 'absence'].includes(classifyHeading(text, words) ?? '')
 }
 
 /** "Actions:", "**Decisions**" */
