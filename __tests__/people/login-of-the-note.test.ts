@@ -58,8 +58,12 @@ describe('a login right behind the name', () => {
 describe('a login in brackets at the end of a task', () => {
   test.each([
     ['- Tom to call (@tom-x)', 'Tom=tomr|tom-x'],
-    ['- Tom to call ([@zed](https://github.com/zed)).', 'Tom=tomr|zed'],
-    ['- Tom: call the bank (@zed)', 'Tom=tomr|zed'],
+    ['- Tom to call ([@tom-x](https://github.com/tom-x)).', 'Tom=tomr|tom-x'],
+    // Somebody else’s: the owner stands in front, and it is not like the name.
+    ['- Tom to call ([@zed](https://github.com/zed)).', 'Tom=tomr'],
+    ['- Tom: call the bank (@zed)', 'Tom=tomr'],
+    ['- @tomr: call the bank (@zed)', 'tomr=tomr'],
+    ['- @tomr: call the bank (@tomr-x)', 'tomr=tomr'],
     ['- Tom to call (@tomr)', 'Tom=tomr'],
     ['- Tom to call (@TomR)', 'Tom=tomr'],
     // Somebody else who is known.
@@ -76,5 +80,85 @@ describe('a login in brackets at the end of a task', () => {
   test('of somebody whom the note lists is another’s', () => {
     const lines = ['Present: Tom Rud, Zed Ott (@zed)', '', '## Action items', '', '- Tom to call (@zed)']
     expect(ownersOf(roster, ...lines)).toEqual(['Tom=tomr'])
+  })
+})
+
+describe('a handle that the config knows', () => {
+  const people: Roster = {
+    people: [
+      { login: 'mkvist', name: 'Mira Kvist', aliases: ['mira', 'M-K'] },
+      { login: 'oholt', name: 'Olle', aliases: [] },
+      { login: 'petra-n', name: 'Petra Nord', aliases: [] },
+    ],
+    groups: [],
+  }
+  /** By the handle whom it names; "zed" is nobody known. */
+  const handles: readonly (readonly [handle: string, login: string])[] = [
+    ['mira', 'mkvist'],
+    ['Mira', 'mkvist'],
+    ['m-k', 'mkvist'],
+    ['olle', 'oholt'],
+    ['petra-n', 'petra-n'],
+    ['Petra-N', 'petra-n'],
+    ['zed', 'zed'],
+  ]
+  const forms = [
+    'draw the map (@H)',
+    'draw the map [@H]',
+    'draw the map (@H).',
+    'draw the map ([@H](https://github.com/H))',
+    'draw the map @H',
+    'draw the map - @H',
+    '@H: draw the map',
+    '@H draw the map',
+    '(@H) draw the map',
+    '[ ] **@H** draw the map',
+    'TODO: draw the map (@H)',
+  ]
+  test.each(forms.flatMap((form) => handles.map(([handle, login]) => [`- ${form.replaceAll('H', handle)}`, login] as const)))(
+    '%s is for %s',
+    (line, login) => expect(owners(line, people)).toMatch(new RegExp(`^\\S+=${login}$`, 'u')),
+  )
+
+  test.each(
+    ['@petra-n: draw the map (@H)', '@olle: draw the map (@H)', 'Petra: draw the map (@H)', 'Olle to draw the map (@H)'].flatMap((form) =>
+      handles.map(([handle]) => [`- ${form.replace('H', handle)}`, /^@?petra/iu.test(form) ? 'petra-n' : 'oholt'] as const),
+    ),
+  )('%s is for %s, who stands in front', (line, login) => expect(owners(line, people)).toMatch(new RegExp(`^\\S+=${login}$`, 'u')))
+
+  test.each([
+    ['- Mira Kvist (@mira): draw the map', 'Mira Kvist=mkvist'],
+    ['- Mira Kvist (@mira) to draw the map', 'Mira Kvist=mkvist'],
+    ['- Mira (@m-k): draw the map', 'Mira=mkvist'],
+    ['- Mira to draw the map (@mira)', 'Mira=mkvist'],
+    ['- Mira Kvist, @mira: draw the map', 'Mira Kvist=mkvist mira=mkvist'],
+    ['- Olle (@olle): draw the map', 'Olle=oholt'],
+    ['- Olle: draw the map (@olle)', 'Olle=oholt'],
+    ['- draw the map (@mira, @olle)', 'mira=mkvist olle=oholt'],
+    // Another's, or nobody's.
+    ['- Petra Nord (@mira): draw the map', 'Petra Nord=mkvist|mira'],
+    ['- Olle (@mira): draw the map', 'Olle=mkvist|mira'],
+    ['- Mira Sund (@mira) to draw the map', 'Mira Sund=mkvist|mira'],
+    ['- Mira to draw the map (@mira-x)', 'Mira=mkvist|mira-x'],
+    // Like the first name of one, who may not have that login.
+    ['- draw the map (@petra)', 'petra=ambiguous'],
+  ])('%s', (line, expected) => expect(owners(line, people)).toBe(expected))
+
+  test.each(['Mira Kvist (@mira)', '@mira', 'Mira (@mira)'])('in the attendance as %s', (attendee) => {
+    const lines = [
+      `Present: ${attendee}, @olle`,
+      '',
+      '## Action items',
+      '',
+      '- Mira: draw the map',
+      '- write to the press (@mira)',
+      '- @olle: print it',
+    ]
+    expect(ownersOf(people, ...lines)).toEqual(['Mira=mkvist', 'mira=mkvist', 'olle=oholt'])
+  })
+
+  test('of another name in the attendance stays what the note says', () => {
+    const lines = ['Present: Mira Sund (@mira), Olle', '', '## Action items', '', '- Mira Sund: draw the map']
+    expect(ownersOf(people, ...lines)).toEqual(['Mira Sund=mira'])
   })
 })

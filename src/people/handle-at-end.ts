@@ -1,23 +1,30 @@
-import type { ResolvedOwner } from '../model/person.js'
+import type { Owner, ResolvedOwner } from '../model/person.js'
 import { isLogin } from '../model/login.js'
 import { isSameName } from '../model/same-name.js'
 import { foldLetters, nameWords } from './name-forms.js'
 
 /**
- * Owners of an item, nobody in the place of those whom a handle of nobody known contradicts: at the end, as in "Ann to call (@annl)" where
- * Ann is annlee, or beside the name, as in "Ann, @annl".
- * @param isKnown whether a login is that of somebody whom the config or the attendance names
+ * The people of an item's owners, nobody in the place of a name that a handle like it contradicts, of nobody known: at the end, as in
+ * "Ann to call (@annl)" where Ann is annlee, or beside the name, as in "Ann, @annl". An owner who is written as a handle, or with a
+ * login behind the name, has that one; a handle unlike the name is somebody else's.
+ * @param isKnown whether a handle is that of somebody whom the config or the attendance names
  */
-export function withoutContradicted(owners: ResolvedOwner[], text: string, isKnown: (login: string) => boolean): ResolvedOwner[] {
-  const strangers = owners.flatMap(({ written, login }) => (login !== null && isSameName(written, login) && !isKnown(login) ? [login] : []))
-  const atEnd = owners.length === 1 ? handleAtEnd(text) : null
-  if (atEnd === null && strangers.length === 0) return owners
+export function withoutContradicted(
+  owners: readonly Owner[],
+  text: string,
+  resolve: (owner: Owner) => ResolvedOwner,
+  isKnown: (handle: string) => boolean,
+): ResolvedOwner[] {
+  const beside = owners.flatMap(({ written, login }) => (login !== null && isSameName(written, login) ? [login] : []))
+  const atEnd = owners.length === 1 ? handleAtEnd(text) : []
+  const strangers = [...atEnd, ...beside].filter((handle) => !isKnown(handle))
   return owners.map((owner) => {
-    const { written, login } = owner
-    if (login === null || isSameName(written, login)) return owner
-    const handle = atEnd === null ? strangers.find((stranger) => beginsLike(stranger, written)) : isKnown(atEnd) ? undefined : atEnd
-    if (handle === undefined || isSameName(handle, login)) return owner
-    return { ...owner, login: null, reason: 'contradicted', candidates: [login, handle] }
+    const resolved = resolve(owner)
+    const { written, login } = resolved
+    if (login === null || owner.login !== null) return resolved
+    const handle = strangers.find((stranger) => beginsLike(stranger, written))
+    if (handle === undefined || isSameName(handle, login)) return resolved
+    return { ...resolved, login: null, reason: 'contradicted', candidates: [login, handle] }
   })
 }
 
@@ -27,9 +34,10 @@ const beginsLike = (login: string, name: string): boolean => {
   return first.length > 2 && foldLetters(login).startsWith(first)
 }
 
-function handleAtEnd(text: string): string | null {
+/** The handle in the brackets that a text ends with, if it is one. */
+function handleAtEnd(text: string): string[] {
   const [, handle = ''] = /[([]@([\w-]{1,39})[)\]](?:\([^()\s]{1,100}\)\)?)?[.!]?$/u.exec(text.slice(-longestEnd)) ?? []
-  return isLogin(handle) ? handle : null
+  return isLogin(handle) ? [handle] : []
 }
 
 /** In UTF-16 code units. */

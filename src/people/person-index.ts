@@ -1,7 +1,7 @@
 import type { Person } from '../model/person.js'
 import { isSameName } from '../model/same-name.js'
 import { namesOfPerson } from './roster-names.js'
-import { abbreviates, nameForm, type AbbreviationKind, type NameForm } from './name-forms.js'
+import { abbreviates, capitalised, nameForm, type AbbreviationKind, type NameForm } from './name-forms.js'
 
 /** Somebody with a login, and the names that stand for them. */
 export interface KnownPerson {
@@ -39,6 +39,18 @@ export class PersonIndex {
 
   withLogin(login: string): KnownPerson | null {
     return this.byLogin.get(login.toLowerCase()) ?? null
+  }
+
+  /** Whose login a handle is, else the only one whose name or alias it is: "@rade", where the config has that alias. */
+  withHandle(handle: string): KnownPerson | null {
+    const [only, other] = unique(this.called(nameForm(capitalised(handle))))
+    return this.withLogin(handle) ?? (other ? null : (only ?? null))
+  }
+
+  /** Whether a name may be this person's: in full, as the first name, or abbreviated. */
+  mayBeCalled(person: KnownPerson, name: string): boolean {
+    const form = nameForm(capitalised(name))
+    return [this.called(form), this.firstNamed(form), this.abbreviated(form)].some((fitting) => fitting.includes(person))
   }
 
   /** Whose full name it is. */

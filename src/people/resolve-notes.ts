@@ -7,17 +7,17 @@ import { ownerResolver } from './resolve-owners.js'
 /** Resolves the owners of notes, each note for itself; the roster is indexed once. */
 export function noteResolver(roster: Roster): (note: Note<Owner>) => Note {
   const resolverFor = ownerResolver(roster)
-  const inRoster = new Set(roster.people.map(({ login }) => login.toLowerCase()))
   return (note) => {
     const resolve = resolverFor(note, loginsInItems(note))
-    const isListed = (login: string) =>
-      includesName(
-        note.writtenLogins.map((written) => written.login),
-        login,
-      )
+    const listed = note.writtenLogins.map(({ login }) => login)
+    // "@al", where the config has that alias of somebody, is known as much as a login.
+    const isKnown = (handle: string) => {
+      const { login, reason } = resolve({ written: handle, login: handle })
+      return includesName(listed, handle) || (login !== null && reason !== 'written-in-note')
+    }
     const resolved = <T extends { readonly text: string; readonly owners: readonly Owner[] }>(item: T) => ({
       ...item,
-      owners: withoutContradicted(item.owners.map(resolve), item.text, (login) => inRoster.has(login.toLowerCase()) || isListed(login)),
+      owners: withoutContradicted(item.owners, item.text, resolve, isKnown),
     })
     const items = note.items.map(({ handedBy, ...item }) => ({ ...resolved(item), ...(handedBy && { handedBy: handedBy.map(resolve) }) }))
     return { ...note, items, reported: note.reported.map(resolved) }

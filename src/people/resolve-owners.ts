@@ -58,10 +58,20 @@ class NamesOfNote {
     note: NoteNames,
     inItems: readonly WrittenLogin[],
   ) {
-    this.listed = new PersonIndex(byLogin(note.writtenLogins))
-    this.mentioned = new PersonIndex(byLogin(inItems.filter(({ login }) => !roster.withLogin(login) && !this.listed.withLogin(login))))
-    this.attendance = new Attendance(note, roster, this.listed)
+    const [writtenLogins, mentioned] = [note.writtenLogins, inItems].map((logins) => logins.map((written) => this.ofRoster(written))) as [
+      WrittenLogin[],
+      WrittenLogin[],
+    ]
+    this.listed = new PersonIndex(byLogin(writtenLogins))
+    this.mentioned = new PersonIndex(byLogin(mentioned.filter(({ login }) => !roster.withLogin(login) && !this.listed.withLogin(login))))
+    this.attendance = new Attendance({ ...note, writtenLogins }, roster, this.listed)
     this.holders = new Map((note.roleHolders ?? []).map(({ role, owners }) => [foldLetters(role), owners]))
+  }
+
+  /** With the login of the roster where the note gives an alias for one: "Ann Lee (@al)", "@al". */
+  private ofRoster({ name, login }: WrittenLogin): WrittenLogin {
+    const person = this.roster.withHandle(login)
+    return { name, login: person && (isSameName(name, login) || this.roster.mayBeCalled(person, name)) ? person.login : login }
   }
 
   /** The chair is who the note says had the chair that day, whomever the config calls so; anybody else is whom the name means. */
@@ -95,9 +105,11 @@ class NamesOfNote {
     const isHandle = isSameName(owner.written, login)
     const known = this.roster.withLogin(login)
     if (known && isHandle) return this.found(owner, known, 'login')
+    // "@RaDe", where the roster has that alias; "Radu (@RaDe)".
+    const ofHandle = known ? null : this.roster.withHandle(login)
+    if (ofHandle && (isHandle || this.roster.mayBeCalled(ofHandle, owner.written))) return this.found(owner, ofHandle, 'alias')
+    if (ofHandle) return this.contradicted(owner, [ofHandle], login)
     const called = unique(this.roster.called(form))
-    // "@RaDe", where the roster has that alias.
-    if (isHandle && called.length === 1) return this.found(owner, called[0]!, 'alias')
     // "@Ann": editors write the people of a list so; where somebody known has that first name, it is not a login.
     const named =
       isHandle && isFirstName(owner.written) && !this.listed.withLogin(login) ? this.byName({ ...owner, login: null }, form) : null
