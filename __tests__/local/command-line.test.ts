@@ -864,3 +864,39 @@ describe('what is proposed for unknown owners', () => {
     expect(linesOf((await run('check', 'FOLDER')).out, 'people').split('\n')).toContain('  - { name: "Treasurer", github: LOGIN }')
   })
 })
+
+describe('handles that the config does not have', () => {
+  const only = 'FOLDER/minutes/2026-02-17.md'
+  const taken =
+    'Taken as GitHub logins, as the notes write them: @zed (2 items), @vera-k (1 item). If a handle is not the login, add it to “aliases” of its person.\n'
+  beforeEach(() => {
+    write('.github/meeting-notes.yml', 'people:\n  - { name: Vera Koch, github: vkoch, aliases: [vera] }\n')
+    write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- Sweep (@vera)\n- @zed: Mow\n- Paint the door @Zed\n- @vera-k: Dig\n')
+  })
+
+  test('are listed by check, behind the known owners', async () => {
+    const { code, out } = await run('check', only)
+    expect(code).toBe(0)
+    expect(out.endsWith(`\nAll owners are known.\n${taken}`), out).toBe(true)
+  })
+
+  test('are listed by check in front of the owners who are not known', async () => {
+    write('minutes/2026-02-17.md', `${readFileSync(join(folder, 'minutes/2026-02-17.md'), 'utf8')}- Olle: Rake\n`)
+    expect((await run('check', only)).out).toContain(`${taken}1 unknown owner:\n`)
+  })
+
+  test('are listed by plan', async () => {
+    const { out } = await run('plan', only)
+    expect(out).toContain(`to open\n${taken}`)
+    expect(out).toContain(' · for vkoch · ')
+  })
+
+  test('are no more where the config has them, as a login or an alias', async () => {
+    write(
+      '.github/meeting-notes.yml',
+      'people:\n  - { name: Vera Koch, github: vkoch, aliases: [vera, vera-k] }\n  - { name: Zoe Dahl, github: zed }\n',
+    )
+    expect((await run('check', only)).out).toMatch(/\nAll owners are known\.\n$/)
+    expect((await run('plan', only)).out).not.toContain('Taken as')
+  })
+})

@@ -136,8 +136,8 @@ describe('a handle that the config knows', () => {
     ['- Olle: draw the map (@olle)', 'Olle=oholt'],
     ['- draw the map (@mira, @olle)', 'mira=mkvist olle=oholt'],
     // Another's, or nobody's.
-    ['- Petra Nord (@mira): draw the map', 'Petra Nord=mkvist|mira'],
-    ['- Olle (@mira): draw the map', 'Olle=mkvist|mira'],
+    ['- Petra Nord (@mira): draw the map', 'Petra Nord=petra-n|mkvist|mira'],
+    ['- Olle (@mira): draw the map', 'Olle=oholt|mkvist|mira'],
     ['- Mira Sund (@mira) to draw the map', 'Mira Sund=mkvist|mira'],
     ['- Mira to draw the map (@mira-x)', 'Mira=mkvist|mira-x'],
     // Like the first name of one, who may not have that login.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/parse-config.js'
 import type { Note } from '../../src/model/note.js'
+import { ownerResolver } from '../../src/people/resolve-owners.js'
 import { parseRoster } from '../../src/people/parse-roster.js'
 import { firstConfig } from '../../src/setup/first-config.js'
 import { surveyNotes } from '../../src/setup/survey-notes.js'
@@ -40,6 +41,14 @@ test('one note with one item is one', () => {
   expect(configOf(aNote('minutes/2026-02-03.md', ['Book the room']))).toMatch(
     /Written from 1 note with 1 item, 2026-02-03 to 2026-02-03\.[\s\S]*# 1 item\n[\s\S]*"minutes", .*# 1 note\n/,
   )
+})
+
+test('handles that no entry explains are listed as what they are taken for, in a comment', () => {
+  const note = aNote('2026-02-03.md', [{ owners: ['@zed'] }, { owners: ['@ZED', '@kim-o'] }, { owners: ['Tove Ek'] }])
+  expect(configOf(note)).toContain(
+    '\n  # Taken as GitHub logins, as the notes write them: @zed (2 items), @kim-o (1 item).\n  # If a handle is not the login, add it to “aliases” of its person:\n  # - { name: Full Name, github: LOGIN, aliases: [FN] }\n',
+  )
+  expect(configOf(aNote('2026-02-03.md', [{ owners: ['Tove Ek'] }]))).not.toContain('Taken as')
 })
 
 test('long tails are cut and counted', () => {
@@ -158,10 +167,29 @@ describe('a person is listed once', () => {
   test('by all names that only the tasks give, with the logins that are like them', () => {
     const items = owned('Ann', 'Ann Meyer', 'A. Meyer', 'Ann M.', '@ann', '@annmey', '@bob')
     expect(lines(aNote('2026-02-03.md', items, { participants: ['Ann', 'Bob Stone', 'Bo Ray'] }))).toEqual([
-      '  # - { name: "Ann Meyer", github: LOGIN }  # 4 items; also as Ann, A. Meyer, Ann M.; the notes mention @ann and @annmey: the same person?',
-      '  # - { name: "Bob Stone", github: LOGIN }  # no item; took part in 1 meeting; the notes mention @bob: the same person?',
+      '  # - { name: "Ann Meyer", github: LOGIN, aliases: ["ann"] }  # 4 items; also as Ann, A. Meyer, Ann M.; the notes mention @ann and @annmey: the same person?',
+      '  # - { name: "Bob Stone", github: LOGIN, aliases: ["bob"] }  # no item; took part in 1 meeting; the notes mention @bob: the same person?',
       '  # - { name: "Bo Ray", github: LOGIN }  # no item; took part in 1 meeting',
     ])
+  })
+  test('who has the first name that a handle is, with the handle as an alias: filling in the login suffices', () => {
+    const note = aNote('2026-02-03.md', owned('Tove Ek', '@tove', '@zed'), { participants: ['Tove Ek', 'Tom Rud', 'Tom Ahl'] })
+    const text = configOf(note)
+    expect(text).toContain(
+      '  # - { name: "Tove Ek", github: LOGIN, aliases: ["tove"] }  # 1 item; the notes mention @tove: the same person?\n',
+    )
+    const filled = text.replace('# - { name: "Tove Ek", github: LOGIN', '- { name: "Tove Ek", github: tovek')
+    const { people } = parseRoster('', filled).roster
+    expect(people).toEqual([{ login: 'tovek', name: 'Tove Ek', aliases: ['tove'] }])
+    expect(ownerResolver({ people, groups: [] })(note)({ written: 'tove', login: 'tove' })).toMatchObject({
+      login: 'tovek',
+      reason: 'alias',
+    })
+  })
+  test('and a handle that is like the names of two is nobody’s alias', () => {
+    const text = configOf(aNote('2026-02-03.md', owned('@tom'), { participants: ['Tom Rud', 'Tom Ahl'] }))
+    expect(text).not.toContain('aliases: ["tom"]')
+    expect(text).toContain('@tom (1 item).')
   })
   test('with a title or without, if only one has the surname', () => {
     const owners = owned('Hr. Krause', 'Herr Krause', 'Krause', 'Fr. Aydin', 'Frau Lenz', 'Lenz')

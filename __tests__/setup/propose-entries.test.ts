@@ -71,6 +71,12 @@ test('a name for which an alias changes nothing is to be written otherwise', () 
   ])
 })
 
+test('the entry for somebody whose first name a handle is has the handle as an alias', () => {
+  const nobody = config([])
+  const { lines } = proposed(nobody, [noteWith(nobody, ['Tove Ek', '@tove', '@zed'])])
+  expect(lines).toEqual(['people:', '  - { name: "Tove Ek", github: LOGIN, aliases: ["tove"] }'])
+})
+
 test('of a login that contradicts the config, both are named', () => {
   const roster = config([person('tovek', 'Tove Ek')])
   const note = noteWith(roster, ['Tove'])

@@ -20,7 +20,7 @@ export function rosterProperties(): { people: JsonSchema; groups: JsonSchema } {
           name: { description: 'Full name. “RD”, “RăzvanD” and “Răzvan” fit “Răzvan Dumitrescu”.', type: 'string' },
           github: login('GitHub login.'),
           login: login('The same as github.'),
-          aliases: texts('Further signs of this person: other initials, short forms, former names.'),
+          aliases: texts('Further signs of this person: other initials, short forms, former names, handles that are not the login.'),
         },
         anyOf: [{ required: ['github'] }, { required: ['login'] }],
         additionalProperties: false,

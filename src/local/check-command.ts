@@ -9,6 +9,7 @@ import { joinLines, type Styled } from '../render/styled.js'
 import { tasksInTalk } from '../render/tasks-in-talk.js'
 import { doubtsAbout, mayBeTask } from '../setup/doubts.js'
 import { proposeEntries } from '../setup/propose-entries.js'
+import { takenAsLogins } from '../setup/taken-as-logins.js'
 import { plural } from '../desired/plural.js'
 import {
   byRepositoryPath,
@@ -37,6 +38,7 @@ export async function checkCommand(request: NoteRequest, terminal: Terminal): Pr
     ...tasksInTalk(diagnostics, set.textAt),
   ]
   const { unresolved } = unresolvedOwners(entries, undefined, (owners) => proposeEntries(owners, notes, settings.roster, groupWords))
+  const handles = joinLines(takenAsLogins(notes).map((line): Styled => [printableLine(line)]))
   terminal.print([
     ...joinLines([
       stateOfConfig(set),
@@ -45,7 +47,9 @@ export async function checkCommand(request: NoteRequest, terminal: Terminal): Pr
       ...passedOver.map(styledDiagnostic),
       ...diagnostics.filter(({ severity }) => severity !== 'info').map(styledDiagnostic),
     ]),
+    ...(unresolved.length > 0 ? handles : []),
     ...(entries.length > 0 ? ownersAsText(unresolved, settings.inComments) : []),
+    ...(unresolved.length > 0 ? [] : handles),
     ...(entries.length > 0 && unresolved.length === 0 ? whatIsLeft(diagnostics) : []),
   ])
   return unresolved.length > 0 || notes.length === 0 ? exit.failed : exit.done

@@ -9,6 +9,7 @@ import { planAsText } from '../render/plan-as-text.js'
 import { printableJson } from '../render/printable.js'
 import type { Styled } from '../render/styled.js'
 import { howToWriteItems } from '../setup/doubts.js'
+import { takenAsLogins } from '../setup/taken-as-logins.js'
 import type { Format } from './extract-command.js'
 import { findUpwards } from './find-upwards.js'
 import { byRepositoryPath, isAllLeftOut, readNoteSet, type NoteRequest, type NoteSet } from './note-set.js'
@@ -30,6 +31,7 @@ export async function planCommand(request: NoteRequest & { readonly format: Form
     markdown: (shown: Plan) => planAsMarkdown(shown, null, null),
     text: (shown: Plan): Styled => [
       ...planAsText(shown, set.textAt),
+      ...takenAsLogins(notes).map((line) => `${line}\n`),
       ...(shown.unresolvedOwners.length > 0 ? ['\n', ...ownersAsText(shown.unresolvedOwners, settings.inComments)] : []),
       ...(shown.counts.notes > 0 ? ['\n', ...howToWriteItems(notes).map((hint) => `${hint}\n`)] : []),
       ...(shown.counts.items > 0 ? [whatThisIs(request, shown)] : []),

@@ -108,8 +108,8 @@ class NamesOfNote {
     // "@RaDe", where the roster has that alias; "Radu (@RaDe)".
     const ofHandle = known ? null : this.roster.withHandle(login)
     if (ofHandle && (isHandle || this.roster.mayBeCalled(ofHandle, owner.written))) return this.found(owner, ofHandle, 'alias')
-    if (ofHandle) return this.contradicted(owner, [ofHandle], login)
     const called = unique(this.roster.called(form))
+    if (ofHandle) return this.contradicted(owner, unique([...called, ...this.roster.firstNamed(form), ofHandle]), login)
     // "@Ann": editors write the people of a list so; where somebody known has that first name, it is not a login.
     const named =
       isHandle && isFirstName(owner.written) && !this.listed.withLogin(login) ? this.byName({ ...owner, login: null }, form) : null

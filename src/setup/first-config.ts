@@ -3,6 +3,7 @@ import { plural } from '../desired/plural.js'
 import type { SeenSeries } from './survey-files.js'
 import type { Survey } from './survey-notes.js'
 import type { SeenGroup, SeenOwner } from './survey-owners.js'
+import { namedHandles } from './taken-as-logins.js'
 
 /** Web address of the JSON Schemas. */
 export const schemaFolder = 'https://raw.githubusercontent.com/meeting-notes-to-issues/meeting-notes-to-issues/v1/schema'
@@ -23,7 +24,7 @@ export function firstConfig(survey: Survey): string {
       '# Files that may be notes; each carries a date in its name, title or front matter besides.',
       `notes: [${survey.globs.map(quoted).join(', ')}]`,
     ],
-    peopleLines(survey.owners),
+    peopleLines(survey),
     groupLines(survey.groups),
     seriesLines(survey),
     releaseLines(survey.releaseRepositories),
@@ -49,7 +50,7 @@ function origin({ notes, items, days }: Survey): string {
   return `Written from ${plural(notes, 'note')} with ${plural(items, 'item')}, ${days.first} to ${days.last}.`
 }
 
-function peopleLines(owners: readonly SeenOwner[]): string[] {
+function peopleLines({ owners, handles }: Survey): string[] {
   const shown = owners.slice(0, ownerLimit)
   return [
     '# Who is who. “RD”, “RăzvanD” and “Răzvan” are understood for “Răzvan Dumitrescu”; other short names are aliases.',
@@ -59,6 +60,12 @@ function peopleLines(owners: readonly SeenOwner[]): string[] {
     'people:',
     ...shown.map(personLine),
     ...(owners.length > shown.length ? [`  # … and ${owners.length - shown.length} more`] : []),
+    ...(handles.length > 0
+      ? [
+          `  # Taken as GitHub logins, as the notes write them: ${namedHandles(handles)}.`,
+          '  # If a handle is not the login, add it to “aliases” of its person:',
+        ]
+      : []),
     '  # - { name: Full Name, github: LOGIN, aliases: [FN] }',
   ]
 }

@@ -5,7 +5,7 @@ import { foldLetters } from '../people/name-forms.js'
 import { ownerResolver } from '../people/resolve-owners.js'
 import { adviser } from './advise.js'
 import { nobodyPresent } from './listed-people.js'
-import { surveyOwners, type GroupWords, type SeenOwner } from './survey-owners.js'
+import { handlesAsAliases, surveyOwners, type GroupWords, type SeenOwner } from './survey-owners.js'
 
 /**
  * Adds to each unknown owner the entry of the config that makes it known: of a group, of the person whom a short name or a role means,
@@ -57,14 +57,23 @@ function entryFinder(notes: readonly Note[], roster: Roster, groupWords: GroupWo
   )
   const groupNames = new Set(groups.map(({ name }) => foldLetters(name)))
   const resolve = ownerResolver(roster)(nobodyPresent)
-  const entryOf = (written: string, { name = written, login = null }: Partial<SeenOwner>): ProposedEntry => {
+  const entryOf = (written: string, { name = written, login = null, similar = [] }: Partial<SeenOwner>): ProposedEntry => {
     if (groupNames.has(foldLetters(written))) return knownGroup(written, roster, groupWords) ?? newGroup(written)
     const known = resolve({ written: name, login: null })
     if (known.group) return { kind: 'group', login: null, ...known.group, isThere: true }
     const person = roster.people.find((one) => one.login === (known.login ?? login))
     return person
       ? { kind: 'person', ...person, isThere: true, members: [], assign: false, label: null }
-      : { kind: 'person', name, login, aliases: [], isThere: false, members: [], assign: false, label: null }
+      : {
+          kind: 'person',
+          name,
+          login,
+          aliases: handlesAsAliases({ name, similar }),
+          isThere: false,
+          members: [],
+          assign: false,
+          label: null,
+        }
   }
   return (owner) => {
     if (owner.candidates.length > 0) return { owner, entry: null }

@@ -1,6 +1,7 @@
 import type { Note } from '../model/note.js'
 import { globsOf, seriesOf, type SeenSeries } from './survey-files.js'
 import { surveyOwners, type GroupWords, type SeenGroup, type SeenOwner } from './survey-owners.js'
+import type { SeenHandle } from './taken-as-logins.js'
 
 /** What a folder of notes says about the config that it needs. */
 export interface Survey {
@@ -16,6 +17,8 @@ export interface Survey {
   readonly owners: readonly SeenOwner[]
   /** Owners of items that name several people at once, the most frequent first. */
   readonly groups: readonly SeenGroup[]
+  /** Logins of owners that no entry of theirs has, the most frequent first. */
+  readonly handles: readonly SeenHandle[]
   /** Repositories ("owner/name") whose milestones the notes link. */
   readonly releaseRepositories: readonly string[]
 }

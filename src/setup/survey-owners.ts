@@ -1,8 +1,9 @@
 import type { Note } from '../model/note.js'
-import { isSameName } from '../model/same-name.js'
+import { includesName, isSameName } from '../model/same-name.js'
 import { foldLetters, isFullName, nameWords } from '../people/name-forms.js'
 import { ownerResolver } from '../people/resolve-owners.js'
 import { listedPeople, nobodyPresent, type ListedPerson } from './listed-people.js'
+import { handlesIn, type SeenHandle } from './taken-as-logins.js'
 
 /** Somebody whom the notes name. */
 export interface SeenOwner {
@@ -47,11 +48,18 @@ interface Seen {
   meetings: number
 }
 
+/** The owners of the notes' items: people, groups, and the logins of nobody else who is among them. */
+export interface SeenOwners {
+  readonly owners: SeenOwner[]
+  readonly groups: SeenGroup[]
+  readonly handles: SeenHandle[]
+}
+
 /**
  * The owners of the notes' items, and who else took part: people, and groups. Names that mean one participant are counted together under
  * the full name.
  */
-export function surveyOwners(notes: readonly Note[], groupWords: GroupWords): { owners: SeenOwner[]; groups: SeenGroup[] } {
+export function surveyOwners(notes: readonly Note[], groupWords: GroupWords): SeenOwners {
   const teams = notes.flatMap((note) => note.teams).map(foldLetters)
   const [groupNames, endings] = [new Set([...groupWords.names, ...teams]), new Set([...groupWords.endings, ...teams])]
   // Whom a note lists with a login, or among the people who were there, is somebody, though the name ends in "Board".
@@ -78,12 +86,15 @@ export function surveyOwners(notes: readonly Note[], groupWords: GroupWords): { 
   }
   for (const person of attendances(notes, people, isGroup)) seen(person.name, person).meetings++
   const handles = handlesIn(notes)
+  const described = [...owners.values()]
+    .filter(needsConfig)
+    .sort((a, b) => b.items - a.items || b.meetings - a.meetings)
+    .map((entry) => describe(entry, similarTo(entry, handles, people)))
+  const logins = described.flatMap(({ login, similar, doubtful }) => [...(login === null ? [] : [login]), ...similar, ...doubtful])
   return {
-    owners: [...owners.values()]
-      .filter(needsConfig)
-      .sort((a, b) => b.items - a.items || b.meetings - a.meetings)
-      .map((entry) => describe(entry, similarTo(entry, handles, people))),
+    owners: described,
     groups: countGroups(named.filter(isOfGroup)),
+    handles: handles.filter(({ login }) => !includesName(logins, login)),
   }
 }
 
@@ -140,12 +151,6 @@ function roleHolders(notes: readonly Note[], personNamed: (note: Note, written: 
   )
 }
 
-/** The logins by which items mention their owners. */
-function handlesIn(notes: readonly Note[]): string[] {
-  const owners = notes.flatMap(({ items }) => items.flatMap((item) => item.owners))
-  return [...new Set(owners.flatMap(({ login, reason }) => (login !== null && reason === 'written-in-note' ? [login] : [])))]
-}
-
 /** Groups by their names in any spelling, with the most items first. */
 function countGroups(named: readonly NamedOwner[]): SeenGroup[] {
   const groups = new Map<string, SeenGroup>()
@@ -175,7 +180,7 @@ function needsConfig({ name, person }: Seen): boolean {
 }
 
 function describe({ name, person, written, roles, items, meetings }: Seen, similar: readonly string[]): SeenOwner {
-  const aliases = [...(person?.aliases ?? []), ...roles]
+  const aliases = [...new Set([...(person?.aliases ?? []), ...roles, ...handlesAsAliases({ name, similar })])]
   return {
     name,
     login: person && !person.isMadeUp ? person.login : null,
@@ -188,12 +193,17 @@ function describe({ name, person, written, roles, items, meetings }: Seen, simil
   }
 }
 
+/** "@ann" could be another's login beside an Ann with a login of her own; as an alias it is hers. */
+export function handlesAsAliases({ name, similar }: Pick<SeenOwner, 'name' | 'similar'>): string[] {
+  return similar.filter((handle) => foldLetters(handle) === nameWords(name)[0])
+}
+
 /** Logins that may be those of somebody of whom the notes give none, and of nobody else whom they list. */
-function similarTo({ name, person }: Seen, handles: readonly string[], people: readonly ListedPerson[]): string[] {
+function similarTo({ name, person }: Seen, handles: readonly SeenHandle[], people: readonly ListedPerson[]): string[] {
   if (person && (!person.isMadeUp || person.given.length > 0)) return []
   const others = people.filter((other) => other !== person)
   const isTaken = (handle: string) => others.some((other) => isSameName(other.login, handle) || isLikeName(handle, other.name))
-  return handles.filter((handle) => isLikeName(handle, name) && !isTaken(handle))
+  return handles.map(({ login }) => login).filter((handle) => isLikeName(handle, name) && !isTaken(handle))
 }
 
 /** "ann", "annlee", "annl", "alee", "lee" are like "Ann Lee". */
