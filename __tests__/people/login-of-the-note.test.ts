@@ -142,6 +142,7 @@ describe('a handle that the config knows', () => {
     ['- Mira to draw the map (@mira-x)', 'Mira=mkvist|mira-x'],
     // Like the first name of one, who may not have that login.
     ['- draw the map (@petra)', 'petra=ambiguous'],
+    ['- Petra, @petra: draw the map', 'Petra=petra-n petra=ambiguous'],
   ])('%s', (line, expected) => expect(owners(line, people)).toBe(expected))
 
   test.each(['Mira Kvist (@mira)', '@mira', 'Mira (@mira)'])('in the attendance as %s', (attendee) => {

@@ -15,7 +15,7 @@ export function withoutContradicted(
   resolve: (owner: Owner) => ResolvedOwner,
   isKnown: (handle: string) => boolean,
 ): ResolvedOwner[] {
-  const beside = owners.flatMap(({ written, login }) => (login !== null && isSameName(written, login) ? [login] : []))
+  const beside = owners.map(resolve).flatMap(({ written, login }) => (login !== null && isSameName(written, login) ? [login] : []))
   const atEnd = owners.length === 1 ? handleAtEnd(text) : []
   const strangers = [...atEnd, ...beside].filter((handle) => !isKnown(handle))
   return owners.map((owner) => {
