@@ -47,8 +47,9 @@ export function nameLikelyTasks(path: string, statement: Pick<Statement, 'lines'
 function isBehindArrow(text: string, { owners }: Context, sense: NameSense): boolean {
   const said = behindArrow(text)
   if (said === null || isPlaceholder(said, sense)) return false
-  const isWork = [said, splitAtColon(said)?.rest ?? ''].some((words) => sense.words.workVerbs.has(firstWordOf(words)))
-  return isWork || owners.length > 0 || isOfKnown(said, sense) || hasDeadline(said, sense)
+  const parts = [said, splitAtColon(said)?.rest ?? '']
+  const isWork = parts.some((part) => sense.words.workVerbs.has(firstWordOf(part)))
+  return isWork || owners.length > 0 || parts.some((part) => isOfKnown(part, sense)) || hasDeadline(said, sense)
 }
 
 /** The same of the sentences beside a decision that is only a part of what is said. */
