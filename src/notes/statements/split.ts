@@ -1,3 +1,4 @@
+import { standsBehindVote } from '../verdicts/votes/end-of-vote.js'
 import { readLeadingMarker } from '../markers/table.js'
 import type { NameSense } from '../names/owner-names.js'
 import { type Block, joinLines, type SourceLine } from '../outline/block.js'
@@ -48,6 +49,7 @@ function splitIntoChunks(block: Block, context: Context, sense: NameSense): Sour
       beginsItem(line.text, context, sense) ||
       (block.form === 'paragraph' && isArrowLine(line.text, sense)) ||
       isNextTask(chunks.at(-1)!, line) ||
+      standsBehindVote(chunks.at(-1)!, line.text, sense.words) ||
       (hasInner(line) && chunks.at(-1)!.some((above) => hasInner(above) || readLeadingMarker(above.text, sense.words) !== null))
     const isTag: boolean = !closed && begins && !isAnnounced(context) && isTagBelow(chunks.at(-1)!.at(-1)!, line, sense)
     closed = isTag || (!isAnnounced(context) && readTagBehindTask(line.text, sense) !== null)
