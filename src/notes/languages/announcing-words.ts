@@ -30,6 +30,16 @@ export const nothingWords: ReadonlySet<string> = new Set(
   list('nothing, none, nichts, keine, rien, aucun, aucune, nada, ninguna, nenhum, nenhuma, niente, nessuno, niets, nimic'),
 )
 
+/** What somebody says in a status who plans nothing that is new, or nothing at all; with more words it may be a task. */
+export const nothingNewWords: ReadonlySet<string> = new Set(
+  list(
+    'same, same here, same as yesterday, same as before, same as last week, as yesterday, as before, ditto, on call, on-call, oncall, nope, ' +
+      'nothing special, nothing else, pto, on pto, vacation, holiday, day off, off, sick, idem, wie gestern, dasselbe, bereitschaft, ' +
+      'urlaub, comme hier, pareil, congé, lo mismo, igual, igual que ayer, vacaciones, o mesmo, férias, lo stesso, come ieri, ferie, ' +
+      'hetzelfde, zelfde, vakantie, la fel',
+  ),
+)
+
 /** What sums up a meeting: the one before, or this one. */
 export const summaryWords: ReadonlySet<string> = new Set(
   list('recap, summary, zusammenfassung, récapitulatif, résumé, resumen, resumo, riepilogo, samenvatting, rezumat'),
