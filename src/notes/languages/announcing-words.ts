@@ -53,6 +53,11 @@ export const planLabels: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Labels beside them in front of what was done. */
+export const pastLabels: ReadonlySet<string> = new Set(
+  list('yesterday, last week, previously, done, gestern, letzte woche, hier, ayer, ontem, ieri, gisteren'),
+)
+
 /** Heads of the column that says whose row it is, beside those for owners: "Name". */
 export const personColumns: ReadonlySet<string> = new Set(
   list('name, names, person, people, member, nom, personne, nombre, persona, nome, pessoa, naam, persoon, nume'),

@@ -13,7 +13,7 @@ import { isWorkVerb } from '../verdicts/item-kind.js'
 import { behindArrow } from './behind-arrow.js'
 import { readBracketed } from './bracketed-people.js'
 import { isPlaceholder } from './placeholder.js'
-import { isPlanOfPerson, readPlan } from './plan-of-person.js'
+import { isPlanOfPerson, isStatusInOneLine, readPlan } from './plan-of-person.js'
 import type { Context, Statement } from './statement.js'
 
 /** Most sentences that are looked at. */
@@ -37,9 +37,13 @@ export function nameLikelyTasks(path: string, statement: Pick<Statement, 'lines'
     isLikelyTask(line.text, sense) || isDoing(line) || (context.brackets !== 'speech' && readBracketed(line.text, sense) !== null)
   const mayBeSomebodys = !sense.known.isEmpty || text.includes('@')
   return lines.flatMap((line) => {
+    const plan = isPlanOfPerson(line.text, context, sense) ? (context.planned ?? readPlan(line.text, context.letters)!.label) : null
+    if (plan !== null && readPlan(line.text, context.letters)) return planInTalk(path, line.number, plan)
     if ((isBox && isFirst(line)) || isBehindArrow(line.text, context, sense) || (mayBeSomebodys && isSomebodys(line)))
       return taskInTalk(path, line.number)
-    return isPlanOfPerson(line.text, context, sense) ? planInTalk(path, line.number, context.planned ?? readPlan(line.text)!.label) : []
+    if (plan !== null) return planInTalk(path, line.number, plan)
+    const isStatus = (context.owners.length > 0 || isOfKnown(line.text, sense)) && isStatusInOneLine(line.text, sense)
+    return isStatus ? taskInTalk(path, line.number) : []
   })
 }
 
