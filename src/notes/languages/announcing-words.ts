@@ -53,6 +53,13 @@ export const planLabels: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words with which one person asks another to do something: "@ann can you …", "Could @ann …". */
+export const requestWords: ReadonlySet<string> = new Set(
+  list(
+    'can, could, would, please, kannst, könntest, kann, bitte, peux-tu, pourrais-tu, peut, puedes, puede, pode, podes, puoi, kun, kan, poți',
+  ),
+)
+
 /** Labels beside them in front of what was done. */
 export const pastLabels: ReadonlySet<string> = new Set(
   list('yesterday, last week, previously, done, gestern, letzte woche, hier, ayer, ontem, ieri, gisteren'),

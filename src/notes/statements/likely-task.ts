@@ -10,6 +10,7 @@ import { longestSubject, subjectOf } from '../owners/subject.js'
 import { firstWordOf, wordsOf } from '../text/phrases.js'
 import { columnNames } from '../verdicts/table-columns.js'
 import { isWorkVerb } from '../verdicts/item-kind.js'
+import { isAskedOfPerson } from './asked-of-person.js'
 import { behindArrow } from './behind-arrow.js'
 import { readBracketed } from './bracketed-people.js'
 import { isPlaceholder } from './placeholder.js'
@@ -34,7 +35,10 @@ export function nameLikelyTasks(path: string, statement: Pick<Statement, 'lines'
   // "- Ann orders the lamps": in running text it may tell what she does.
   const isDoing = (line: SourceLine) => block.form === 'bullet' && isFirst(line) && isOfKnown(text, sense) && !!knownBeforeVerb(text, sense)
   const isSomebodys = (line: SourceLine) =>
-    isLikelyTask(line.text, sense) || isDoing(line) || (context.brackets !== 'speech' && readBracketed(line.text, sense) !== null)
+    isLikelyTask(line.text, sense) ||
+    isDoing(line) ||
+    isAskedOfPerson(line.text, sense) ||
+    (context.brackets !== 'speech' && readBracketed(line.text, sense) !== null)
   const mayBeSomebodys = !sense.known.isEmpty || text.includes('@')
   return lines.flatMap((line) => {
     const plan = isPlanOfPerson(line.text, context, sense) ? (context.planned ?? readPlan(line.text, context.letters)!.label) : null
