@@ -28,6 +28,10 @@ test.each([
   '- The treasurer agreed to order the seeds',
   '- Vice chair will order the seeds',
   'It is dry. The secretary to order the seeds.',
+  'It is dry. @ann can you order the seeds today?',
+  'Could @cleo-x order the seeds?',
+  '@ann please order the seeds',
+  'Who has the seeds? @ann orders them this week.',
 ])('named: %s', (line) => expect(namedOf(line)).toEqual([0]))
 
 test.each([
@@ -44,6 +48,10 @@ test.each([
   '- Ann likes the seeds',
   '- Cleo orders the seeds',
   'Ann orders the seeds each year.',
+  'The seeds are late. @ann orders them each year.',
+  '@ann can you hear us?',
+  'Can @ann see it?',
+  'Did @ann order the seeds?',
   '- The chair will be late',
   '- The chair opened the shop',
   '- Ann and Cleo disagree',

@@ -348,3 +348,20 @@ test.each(['TOP 3: Beschlüsse', 'Item 4 – Decisions', 'Agenda item 2: Decisio
     expect(items.map(({ kind }) => kind)).toEqual(['decision'])
   },
 )
+
+test.each([
+  ['## Nora (by phone)', '- TODO: book the hall'],
+  ['## Nora, by phone', '- TODO: book the hall'],
+  ['**Nora (by phone)**', '- TODO: book the hall'],
+  ['## Tasks', '', '### Nora (by phone)', '- book the hall'],
+  ['## Tasks', '', '**Nora (by phone)**', 'book the hall'],
+])('a remark on a person is not part of the heading: %j', (...lines) => {
+  expect(tasksOf('# Sync', '', ...lines)).toEqual(['Nora=nfield: book the hall'])
+})
+
+test.each([[['## Nora (Tom takes over)']], [['## Nora (with Tom)']], [['## Nora (early)', '- came first', '', '## Nora (late)']]])(
+  'below a heading that is not one person’s alone nobody is inherited: %j',
+  (lines) => {
+    expect(tasksOf('# Sync', '', ...lines, '- TODO: book the hall')).toEqual([': book the hall'])
+  },
+)

@@ -20,6 +20,7 @@ import { isAnothersTask } from './statements/anothers-task.js'
 import { nameLikelyRow, nameLikelyTasks, nameTasksBeside } from './statements/likely-task.js'
 import { useOfBrackets } from './statements/bracketed-people.js'
 import { isPlaceholder } from './statements/placeholder.js'
+import { hasStatusLetters } from './statements/plan-of-person.js'
 import { separateChildren } from './statements/separate-children.js'
 import { statementsOf } from './statements/split.js'
 import { type Context, contextBelow, innerMarker, isAnnounced, isAssignment, Statement } from './statements/statement.js'
@@ -37,7 +38,7 @@ export class ItemReader {
   private readonly diagnostics: Diagnostic[] = []
   private readonly repeats: Repeats
   /** What is read of the whole note before its lines. */
-  private ofNote: Pick<Context, 'ledger' | 'brackets'> = {}
+  private ofNote: Pick<Context, 'ledger' | 'brackets' | 'letters'> = {}
   private readonly ownersOfTitle: (title: string) => readonly Owner[] | null
 
   constructor(
@@ -50,7 +51,8 @@ export class ItemReader {
   }
 
   read(outline: readonly OutlinePart[]): { items: FoundItem[]; reported: FoundReport[]; diagnostics: Diagnostic[] } {
-    this.ofNote = { ledger: readLedger(outline, this.sense.words), brackets: useOfBrackets(outline, this.sense) }
+    const [ledger, brackets] = [readLedger(outline, this.sense.words), useOfBrackets(outline, this.sense)]
+    this.ofNote = { ledger, brackets, letters: hasStatusLetters(outline) }
     const owners = roundTableOwners(outline, this.sense)
     for (const part of outline) if ('block' in part) this.visit(part.block, this.contextOf(part.section, owners.get(part.block)))
     return { items: this.items.toSorted((a, b) => a.line - b.line), reported: this.reported, diagnostics: this.diagnostics }

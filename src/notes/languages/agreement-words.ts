@@ -6,6 +6,10 @@ import { list } from './word-list.js'
  */
 export const agreementOpenings: readonly string[] = [
   ...list('we agreed to, we have agreed to, we’ve agreed to, we decided to, we have decided to, we’ve decided to, we resolved to'),
+  // Behind a colon stands what was decided.
+  ...list('we agreed:, we have agreed:, we’ve agreed:, we decided:, we have decided:, we’ve decided:, we resolved:'),
+  ...list('nous avons décidé:, nous avons décidé :, nous avons convenu:, nous avons convenu :, on a décidé:, on a décidé :'),
+  ...list('abbiamo deciso:, am hotărât:, am decis:'),
   ...list('we decided that, we have decided that, we’ve decided that, we resolved that'),
   ...['board', 'committee', 'council', 'meeting', 'assembly', 'trustees', 'members', 'governors', 'executive', 'directors'].flatMap(
     (body) =>

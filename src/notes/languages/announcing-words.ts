@@ -30,6 +30,16 @@ export const nothingWords: ReadonlySet<string> = new Set(
   list('nothing, none, nichts, keine, rien, aucun, aucune, nada, ninguna, nenhum, nenhuma, niente, nessuno, niets, nimic'),
 )
 
+/** What somebody says in a status who plans nothing that is new, or nothing at all; with more words it may be a task. */
+export const nothingNewWords: ReadonlySet<string> = new Set(
+  list(
+    'same, same here, same as yesterday, same as before, same as last week, as yesterday, as before, ditto, on call, on-call, oncall, nope, ' +
+      'nothing special, nothing else, pto, on pto, vacation, holiday, day off, off, sick, idem, wie gestern, dasselbe, bereitschaft, ' +
+      'urlaub, comme hier, pareil, congé, lo mismo, igual, igual que ayer, vacaciones, o mesmo, férias, lo stesso, come ieri, ferie, ' +
+      'hetzelfde, zelfde, vakantie, la fel',
+  ),
+)
+
 /** What sums up a meeting: the one before, or this one. */
 export const summaryWords: ReadonlySet<string> = new Set(
   list('recap, summary, zusammenfassung, récapitulatif, résumé, resumen, resumo, riepilogo, samenvatting, rezumat'),
@@ -41,6 +51,18 @@ export const planLabels: ReadonlySet<string> = new Set(
     'today, tomorrow, this week, next, next up, next week, will do, plan, plans, planned, planning, ' +
       'heute, morgen, diese woche, nächste woche, als nächstes, geplant, aujourd’hui, demain, hoy, mañana, hoje, amanhã, oggi, domani, vandaag, azi, mâine',
   ),
+)
+
+/** Words with which one person asks another to do something: "@ann can you …", "Could @ann …". */
+export const requestWords: ReadonlySet<string> = new Set(
+  list(
+    'can, could, would, please, kannst, könntest, kann, bitte, peux-tu, pourrais-tu, peut, puedes, puede, pode, podes, puoi, kun, kan, poți',
+  ),
+)
+
+/** Labels beside them in front of what was done. */
+export const pastLabels: ReadonlySet<string> = new Set(
+  list('yesterday, last week, previously, done, gestern, letzte woche, hier, ayer, ontem, ieri, gisteren'),
 )
 
 /** Heads of the column that says whose row it is, beside those for owners: "Name". */

@@ -5,6 +5,7 @@ import { type Block, isBoldLine, leadOf, lowestDepth } from '../outline/block.js
 import type { OutlinePart } from '../outline/outline.js'
 import type { Section } from '../outline/section.js'
 import { withoutEmphasis } from '../text/phrases.js'
+import { withoutRemarkOnPerson } from './remark-on-person.js'
 
 /** Known people among the headings of one place that show the others there to be people too. */
 const fewestKnown = 2
@@ -45,13 +46,14 @@ function strangersAmong(titles: readonly string[], sense: NameSense): string[] {
 export function roundTableOwners(outline: readonly OutlinePart[], sense: NameSense): ReadonlyMap<Block, readonly Owner[]> {
   const found = new Map<Block, readonly Owner[]>()
   const times = new Map<string, number>()
-  for (const part of outline) if ('heading' in part) times.set(part.heading.text, (times.get(part.heading.text) ?? 0) + 1)
+  const nameOf = ({ text }: { readonly text: string }) => withoutRemarkOnPerson(text, sense)
+  for (const part of outline) if ('heading' in part) times.set(nameOf(part.heading), (times.get(nameOf(part.heading)) ?? 0) + 1)
   let owners: readonly Owner[] | null = null
   let from: Section | null = null
   for (const part of outline) {
     if ('heading' in part) {
       const { text } = part.heading
-      owners = part.section.kind === 'talk' && times.get(text) === 1 ? peopleIn(text, sense) : null
+      owners = part.section.kind === 'talk' && times.get(nameOf(part.heading)) === 1 ? peopleIn(text, sense) : null
       from = part.section
       continue
     }
@@ -63,9 +65,9 @@ export function roundTableOwners(outline: readonly OutlinePart[], sense: NameSen
 
 const plain = (title: string): string => withoutEmphasis(title).trim()
 
-/** The known people whose names are all that a heading or label says. */
+/** The known people whose names are all that a heading or label says, but for a remark: "Ann (by mail)". */
 export function peopleIn(title: string, sense: NameSense): readonly Owner[] | null {
-  const [, name = ''] = namedHeading.exec(plain(title)) ?? []
+  const [, name = ''] = namedHeading.exec(withoutRemarkOnPerson(plain(title).replace(/:$/u, ''), sense)) ?? []
   const owners = readOwnerNames(name, 'known', sense)
   return owners?.some(({ written }) => isGroup(written, sense.words) || sense.words.roleWords.has(written.toLowerCase())) ? null : owners
 }

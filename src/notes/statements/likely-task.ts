@@ -10,10 +10,11 @@ import { longestSubject, subjectOf } from '../owners/subject.js'
 import { firstWordOf, wordsOf } from '../text/phrases.js'
 import { columnNames } from '../verdicts/table-columns.js'
 import { isWorkVerb } from '../verdicts/item-kind.js'
+import { isAskedOfPerson } from './asked-of-person.js'
 import { behindArrow } from './behind-arrow.js'
 import { readBracketed } from './bracketed-people.js'
 import { isPlaceholder } from './placeholder.js'
-import { isPlanOfPerson, readPlan } from './plan-of-person.js'
+import { isPlanOfPerson, isStatusInOneLine, readPlan } from './plan-of-person.js'
 import type { Context, Statement } from './statement.js'
 
 /** Most sentences that are looked at. */
@@ -34,12 +35,19 @@ export function nameLikelyTasks(path: string, statement: Pick<Statement, 'lines'
   // "- Ann orders the lamps": in running text it may tell what she does.
   const isDoing = (line: SourceLine) => block.form === 'bullet' && isFirst(line) && isOfKnown(text, sense) && !!knownBeforeVerb(text, sense)
   const isSomebodys = (line: SourceLine) =>
-    isLikelyTask(line.text, sense) || isDoing(line) || (context.brackets !== 'speech' && readBracketed(line.text, sense) !== null)
+    isLikelyTask(line.text, sense) ||
+    isDoing(line) ||
+    isAskedOfPerson(line.text, sense) ||
+    (context.brackets !== 'speech' && readBracketed(line.text, sense) !== null)
   const mayBeSomebodys = !sense.known.isEmpty || text.includes('@')
   return lines.flatMap((line) => {
+    const plan = isPlanOfPerson(line.text, context, sense) ? (context.planned ?? readPlan(line.text, context.letters)!.label) : null
+    if (plan !== null && readPlan(line.text, context.letters)) return planInTalk(path, line.number, plan)
     if ((isBox && isFirst(line)) || isBehindArrow(line.text, context, sense) || (mayBeSomebodys && isSomebodys(line)))
       return taskInTalk(path, line.number)
-    return isPlanOfPerson(line.text, context, sense) ? planInTalk(path, line.number, context.planned ?? readPlan(line.text)!.label) : []
+    if (plan !== null) return planInTalk(path, line.number, plan)
+    const isStatus = (context.owners.length > 0 || isOfKnown(line.text, sense)) && isStatusInOneLine(line.text, sense)
+    return isStatus ? taskInTalk(path, line.number) : []
   })
 }
 
@@ -47,8 +55,9 @@ export function nameLikelyTasks(path: string, statement: Pick<Statement, 'lines'
 function isBehindArrow(text: string, { owners }: Context, sense: NameSense): boolean {
   const said = behindArrow(text)
   if (said === null || isPlaceholder(said, sense)) return false
-  const isWork = [said, splitAtColon(said)?.rest ?? ''].some((words) => sense.words.workVerbs.has(firstWordOf(words)))
-  return isWork || owners.length > 0 || isOfKnown(said, sense) || hasDeadline(said, sense)
+  const parts = [said, splitAtColon(said)?.rest ?? '']
+  const isWork = parts.some((part) => sense.words.workVerbs.has(firstWordOf(part)))
+  return isWork || owners.length > 0 || parts.some((part) => isOfKnown(part, sense)) || hasDeadline(said, sense)
 }
 
 /** The same of the sentences beside a decision that is only a part of what is said. */

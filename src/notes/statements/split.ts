@@ -1,11 +1,14 @@
+import { standsBehindVote } from '../verdicts/votes/end-of-vote.js'
 import { readLeadingMarker } from '../markers/table.js'
 import type { NameSense } from '../names/owner-names.js'
 import { type Block, joinLines, type SourceLine } from '../outline/block.js'
 import { beginsNextTask, splitAtPeople } from './next-task-line.js'
 import type { Plainness } from '../owners/rule.js'
+import { behindArrow } from './behind-arrow.js'
 import { isPlaceholder } from './placeholder.js'
 import { readRunningNumber, splitAtNumbers } from './running-number.js'
 import { beginsItem, type Context, innerMarker, isAnnounced, Statement } from './statement.js'
+import { stateOfPhrase } from './status.js'
 import { readTagBehindTask } from './tag-behind-task.js'
 
 /** Items that are told apart on one line. */
@@ -44,7 +47,9 @@ function splitIntoChunks(block: Block, context: Context, sense: NameSense): Sour
       closed ||
       chatLine.test(line.text) ||
       beginsItem(line.text, context, sense) ||
+      (block.form === 'paragraph' && isArrowLine(line.text, sense)) ||
       isNextTask(chunks.at(-1)!, line) ||
+      standsBehindVote(chunks.at(-1)!, line.text, sense.words) ||
       (hasInner(line) && chunks.at(-1)!.some((above) => hasInner(above) || readLeadingMarker(above.text, sense.words) !== null))
     const isTag: boolean = !closed && begins && !isAnnounced(context) && isTagBelow(chunks.at(-1)!.at(-1)!, line, sense)
     closed = isTag || (!isAnnounced(context) && readTagBehindTask(line.text, sense) !== null)
@@ -60,6 +65,12 @@ function splitLine(line: SourceLine, context: Context, plainness: Plainness, sen
   if (!isAnnounced(context)) return [line]
   const [first = '', ...others] = splitAtNumbers(line.text, sense.words).flatMap((entry) => splitAtPeople(entry, plainness, sense))
   return [{ ...line, text: first }, ...others.map((text) => ({ ...line, text }))]
+}
+
+/** "-> book the hall"; "-> done" says how far the line above is. */
+function isArrowLine(text: string, { words }: NameSense): boolean {
+  const said = behindArrow(text)
+  return said !== null && stateOfPhrase(said, words) === null
 }
 
 const textsOf = (lines: readonly SourceLine[]): string[] => lines.map(({ text }) => text)

@@ -41,6 +41,8 @@ export interface Context {
   readonly brackets?: UseOfBrackets
   /** The label of a status, such as "today", whose list it stands in. */
   readonly planned?: string | null
+  /** Whether the note has single letters as labels of a status; without it not. */
+  readonly letters?: boolean
 }
 
 /** No status is as long as this, in UTF-16 code units. */

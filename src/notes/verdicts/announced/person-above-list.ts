@@ -1,6 +1,8 @@
 import type { Owner } from '../../../model/person.js'
 import { type NameSense, readOwnerNames } from '../../names/owner-names.js'
 import { isBoldLine } from '../../outline/block.js'
+import { withoutRemarkOnPerson } from '../../owners/remark-on-person.js'
+import { withoutEmphasis } from '../../text/phrases.js'
 import type { VerdictRule } from '../verdict.js'
 import { introduces } from './introduces.js'
 
@@ -11,6 +13,9 @@ export const personAboveList: VerdictRule = {
   examples: [
     ['Ann Lee\n- write the report', 'no item'],
     ['- **Ann**\n  - write the report', 'no item'],
+    ['**Ann (by mail)**\n- write the report', 'no item'],
+    ['**Ann**, by mail\n- write the report', 'no item'],
+    ['**Ann (with Bob)**\n- write the report', null],
     ['- @ann will:\n  - write the report', 'no item'],
     ['- Ann and Bob to:\n  - write the report', 'no item'],
     ['- Ann will order these:\n  - lamps', null],
@@ -20,10 +25,14 @@ export const personAboveList: VerdictRule = {
   judge({ bare, children, task, sense, context }) {
     if (!bare || children.length === 0) return null
     const isAmongPeople = context.owners.length > 0 && isBoldLine(task)
-    const owners = readOwnerNames(task, isAmongPeople ? 'shaped' : 'known', sense) ?? whoWill(task, sense)
+    const owners = readOwnerNames(task, isAmongPeople ? 'shaped' : 'known', sense) ?? whoWill(task, sense) ?? remarkedOn(task, sense)
     return owners && introduces(task, context, sense, { section: context.section, owners, ownerRule: 'label-above' })
   },
 }
+
+/** The people of "**Ann (by mail)**". */
+const remarkedOn = (task: string, sense: NameSense): readonly Owner[] | null =>
+  readOwnerNames(withoutRemarkOnPerson(withoutEmphasis(task), sense), 'known', sense)
 
 /** The people of "@ann will:", where the tasks stand below. */
 function whoWill(task: string, sense: NameSense): readonly Owner[] | null {

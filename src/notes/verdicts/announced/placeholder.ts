@@ -7,6 +7,9 @@ export const placeholder: VerdictRule = {
   examples: [
     ['TODO:', 'no item'],
     ['- N/A', 'no item'],
+    ['TODO: same as yesterday', 'no item'],
+    ['- RD: on call', 'no item'],
+    ['- RD: on call on Friday, with the spare phone', null],
     ['- None yet, it was the first call', 'no item'],
     ['- [ ] Type your task here, with "@" for whom', 'no item'],
     ['- [ ] [name=]', 'no item'],

@@ -16,6 +16,12 @@ export const agreementSaid: VerdictRule<Verdict> = {
     ['Ann showed it. We decided that the fee stays. Ben left.', 'decision', 'We decided that the fee stays.'],
     ['- Wir haben beschlossen, den Beitrag nicht zu erhöhen.', 'decision', 'Wir haben beschlossen, den Beitrag nicht zu erhöhen.'],
     ['Nous avons décidé de garder la salle.', 'decision', 'Nous avons décidé de garder la salle.'],
+    ['We agreed: no fee before June.', 'decision', 'We agreed: no fee before June.'],
+    ['**We decided:** the fee stays.', 'decision', '**We decided:** the fee stays.'],
+    ['Wir haben beschlossen: Der Beitrag bleibt.', 'decision', 'Wir haben beschlossen: Der Beitrag bleibt.'],
+    ['We agreed: discuss the fee in May.', null],
+    ['We agreed: the fee is what it is?', null],
+    ['We agreed on the fee: it was too high.', null],
     ['We agreed to discuss the fee in May.', null],
     ['We agreed to meet on Tuesday.', null],
     ['We agreed that the fee is too high.', null],
@@ -42,8 +48,8 @@ function mayAgree(text: string): boolean {
   return agreementOpenings.some((words) => lower.includes(words))
 }
 
-/** In lower case, with one apostrophe. */
-const straight = (text: string): string => text.toLowerCase().replaceAll("'", '’')
+/** In lower case, with one apostrophe and without emphasis. */
+const straight = (text: string): string => text.toLowerCase().replaceAll("'", '’').replaceAll('*', '')
 
 function decides(lower: string, words: Vocabulary): boolean {
   const spoken = wordsOf(lower)

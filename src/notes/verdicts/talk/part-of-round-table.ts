@@ -7,10 +7,14 @@ const longestLabel = 60
 /** A known person's name above a list of the talk: what is marked in it is theirs, unless it names somebody else. */
 export const partOfRoundTable: VerdictRule<Verdict> = {
   name: 'part-of-round-table',
-  given: { known: ['Ann Lee'] },
+  given: { known: ['Ann Lee', 'Bob'] },
   examples: [
     ['**Ann**\n- it is late\n- TODO write the report', 'no item'],
     ['- Ann:\n  - TODO write the report', 'no item'],
+    ['**Ann (by mail)**\n- TODO write the report', 'no item'],
+    ['**Ann**, by mail\n- TODO write the report', 'no item'],
+    ['**Ann** (with Bob)\n- TODO write the report', null],
+    ['Ann (Bob takes over)\n- TODO write the report', null],
     ['**Website**\n- TODO write the report', null],
     ['Ann was late:\n- TODO write the report', null],
   ],

@@ -20,7 +20,8 @@ export function whatWasMoved(text: string, words: Vocabulary): string {
   return moved === null || moved === motion || moved.replaceAll(/[^*]/gu, '').length % 2 === 1 ? text : moved
 }
 
-function isOfVote(sentence: string, words: Vocabulary): boolean {
+/** Whether a sentence tells only who made a motion, or how the vote on it ended. */
+export function isOfVote(sentence: string, words: Vocabulary): boolean {
   const plain = sentence.replaceAll(/[*_]/gu, '').replace(/[.!]$/u, '')
   return tellsMover(plain, words) || readOutcomeLine(plain, words)?.isOfVote === true || isOutcome(plain, words)
 }
