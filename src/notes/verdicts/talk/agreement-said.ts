@@ -3,10 +3,9 @@ import { timeWords } from '../../languages/announcing-words.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { findPhrase, wordsOf } from '../../text/phrases.js'
 import type { Verdict, VerdictRule } from '../verdict.js'
+import { agreementOpening, opensAgreement, straight } from '../votes/decision-openings.js'
 import { approvesMinutes } from '../votes/minutes.js'
 import { decisionSaid } from './decision-said.js'
-
-const opening = new RegExp(`^(?:${agreementOpenings.join('|')})(?![\\p{L}\\p{N}])`, 'u')
 
 /** A sentence in which those who met say what they decided. */
 export const agreementSaid: VerdictRule<Verdict> = {
@@ -28,11 +27,7 @@ export const agreementSaid: VerdictRule<Verdict> = {
   judge({ lines, context, sense: { words } }) {
     // What somebody tells in a round was decided elsewhere.
     if (context.section !== 'talk' || context.owners.length > 0 || !lines.some(({ text }) => mayAgree(text))) return null
-    return decisionSaid(
-      lines,
-      (beginning) => opening.test(straight(beginning)),
-      (said) => decides(straight(said), words),
-    )
+    return decisionSaid(lines, opensAgreement, (said) => decides(straight(said), words))
   },
 }
 
@@ -42,12 +37,9 @@ function mayAgree(text: string): boolean {
   return agreementOpenings.some((words) => lower.includes(words))
 }
 
-/** In lower case, with one apostrophe. */
-const straight = (text: string): string => text.toLowerCase().replaceAll("'", '’')
-
 function decides(lower: string, words: Vocabulary): boolean {
   const spoken = wordsOf(lower)
-  const [verb = ''] = wordsOf(lower.slice(opening.exec(lower)?.[0].length))
+  const [verb = ''] = wordsOf(lower.slice(agreementOpening.exec(lower)?.[0].length))
   // "at our last meeting", "last week"
   const isOfEarlier = spoken.some((word, at) => words.reviewWords.has(word) && timeWords.has(spoken[at + 1] ?? ''))
   return (

@@ -1,0 +1,20 @@
+import { agreementOpenings } from '../../languages/agreement-words.js'
+import type { Vocabulary } from '../../languages/vocabulary.js'
+import { findPhrase, wordsOf } from '../../text/phrases.js'
+
+export const agreementOpening = new RegExp(`^(?:${agreementOpenings.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+
+/** In lower case, with one apostrophe. */
+export const straight = (text: string): string => text.toLowerCase().replaceAll("'", '’')
+
+/** Whether a sentence begins so: "We decided to". */
+export const opensAgreement = (sentence: string): boolean => agreementOpening.test(straight(sentence))
+
+/** Whether a sentence begins so: "It was resolved that". */
+export function opensResolution(text: string, { resolutionOpenings, outcomeFollowers }: Vocabulary): boolean {
+  const lower = text.toLowerCase()
+  const opening = findPhrase(lower, resolutionOpenings)
+  if (opening === null || !lower.startsWith(opening)) return false
+  const [next = ''] = wordsOf(lower.slice(opening.length))
+  return outcomeFollowers.has(next)
+}
