@@ -15,6 +15,8 @@ export const agreementSaid: VerdictRule<Verdict> = {
     ['Ann showed it. We decided that the fee stays. Ben left.', 'decision', 'We decided that the fee stays.'],
     ['- Wir haben beschlossen, den Beitrag nicht zu erhöhen.', 'decision', 'Wir haben beschlossen, den Beitrag nicht zu erhöhen.'],
     ['Nous avons décidé de garder la salle.', 'decision', 'Nous avons décidé de garder la salle.'],
+    ['The board voted 5-2 to close the shop.', 'decision', 'The board voted 5-2 to close the shop.'],
+    ['The board voted 2-5 to close the shop.', null],
     ['We agreed to discuss the fee in May.', null],
     ['We agreed to meet on Tuesday.', null],
     ['We agreed that the fee is too high.', null],

@@ -4,8 +4,14 @@ import { findPhrase, wordsOf } from '../../text/phrases.js'
 
 export const agreementOpening = new RegExp(`^(?:${agreementOpenings.join('|')})(?![\\p{L}\\p{N}])`, 'u')
 
-/** In lower case, with one apostrophe. */
-export const straight = (text: string): string => text.toLowerCase().replaceAll("'", '’')
+/** In lower case, with one apostrophe, and without the count of a vote that was won: "the board voted 4-1 to sell it". */
+export const straight = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll("'", '’')
+    .replaceAll(count, (written, yes: string, no: string) => (Number(yes) > Number(no) ? '' : written))
+
+const count = / (\d{1,4}) ?[-–:/] ?(\d{1,4})(?:[-–:/]\d{1,4})?(?= \p{L})/gu
 
 /** Whether a sentence begins so: "We decided to". */
 export const opensAgreement = (sentence: string): boolean => agreementOpening.test(straight(sentence))
