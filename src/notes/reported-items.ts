@@ -33,7 +33,8 @@ export function readReportedItems(block: Block, context: Context, sense: NameSen
   return statementsOf(block, asActions, sense).flatMap((statement) => {
     const { item, below, by } = firstToJudge(announcedVerdicts, statement)
     if (item) return [reported(statement, item, sense), ...ownBoxes(statement.children, asActions, sense)]
-    if (by === 'task-or-remark' && block.form === 'bullet')
+    const isOfTopic = by === 'state-alone' && statement.marker === null && !areKnown(statement.owners, sense)
+    if ((by === 'task-or-remark' || isOfTopic) && block.form === 'bullet')
       return [reported(statement, { text: statement.task, owners: statement.owners }, sense)]
     return below.are === 'read' || below.are === 'the-label’s'
       ? statement.children.flatMap((child) => readReportedItems(child, { ...asActions, ...below.in }, sense))
@@ -86,15 +87,20 @@ function readReportedRow(block: Block, sense: NameSense): FoundReport[] {
 /** What a line says of an item, and of whom. */
 type Said = Pick<ItemDraft, 'text' | 'owners'>
 
-function reported(statement: Statement, said: Said, sense: NameSense): FoundReport {
+function reported(statement: Statement, read: Said, sense: NameSense): FoundReport {
   const { block, lines, children, context } = statement
+  // "Roof (AL): carried over to May" is about the roof, whoever is called so.
+  const isTopic = !areKnown(read.owners, sense) && outcomeOf(withoutPoint(read.text), sense.words) !== null
+  const said = isTopic ? { text: statement.text, owners: [] } : read
   const remark = readEnding(withoutOpenMarks(said.text), sense.words)
   const { text, owners } = (said.owners.length === 0 ? beforeRemark(statement, sense) : null) ?? { ...said, text: remark.text }
-  const read = context.done ? 'done' : readState(block, { text: joinLines(lines), kind: 'todo' }, children, sense.words)
-  const ended = { ...remark, state: read === 'open' ? remark.state : read }
+  const state = context.done ? 'done' : readState(block, { text: joinLines(lines), kind: 'todo' }, children, sense.words)
+  const ended = { ...remark, state: state === 'open' ? remark.state : state }
   const isStated = ended.isStated || ended.state !== 'open' || block.ticked !== null
   return { line: lines[0]!.number, text, owners, state: asReported(ended.state), until: untilOf(ended), isStated }
 }
+
+const withoutPoint = (text: string): string => text.replace(/[.!]$/u, '')
 
 /** Whether all are people whom the note or the config knows, or written as logins. */
 export const areKnown = (owners: readonly Owner[], { known, words }: NameSense): boolean =>

@@ -13,7 +13,18 @@ export const agreementOpenings: readonly string[] = [
   ...list('we decided that, we have decided that, we’ve decided that, we resolved that'),
   ...['board', 'committee', 'council', 'meeting', 'assembly', 'trustees', 'members', 'governors', 'executive', 'directors'].flatMap(
     (body) =>
-      ['resolved to', 'resolved that', 'voted to', 'voted that', 'has resolved to', 'has voted to'].map((verb) => `the ${body} ${verb}`),
+      [
+        'resolved to',
+        'resolved that',
+        'voted to',
+        'voted that',
+        'has resolved to',
+        'has voted to',
+        'voted unanimously to',
+        'unanimously voted to',
+        'resolved unanimously to',
+        'unanimously resolved to',
+      ].map((verb) => `the ${body} ${verb}`),
   ),
   ...list('members voted to, we voted to, we have voted to, trustees resolved to'),
   ...list(

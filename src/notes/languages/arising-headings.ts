@@ -9,6 +9,7 @@ export const arisingHeadings: readonly string[] = [
   ...list('follow-up from last, follow-ups from last, follow up from last, follow-up from the last, follow-ups from the last'),
   ...list('follow up from the last, follow-up from previous, follow-up from the previous, from last time, from last meeting'),
   ...list('from the last meeting, since last time, since last meeting, since the last meeting, old business, unfinished business'),
+  ...list('carried over, carried-over, carried forward, carry-over, carryover, brought forward'),
   ...list('aus der letzten sitzung, aus dem letzten protokoll, aus dem letzten treffen, aus der vorigen sitzung, aus dem protokoll'),
   ...list(
     'zum letzten protokoll, nachtrag zum letzten protokoll, rückmeldungen zum letzten protokoll, vom letzten mal, offenes vom letzten mal',

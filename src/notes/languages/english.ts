@@ -122,14 +122,14 @@ export const english: ReadingWords = {
   moverWords: list('seconded, moved, proposed, mover, seconder, second, proposer'),
   agentWords: list('by'),
   outcomeWords: list(
-    'passed, passes, carried, carries, approved, accepted, unanimous, unanimously, adopted, voted in favor, voted in favour, all in favor, all in favour, no objections, without objection',
+    'passed, passes, carried, carries, approved, accepted, unanimous, unanimously, adopted, voted in favor, voted in favour, all in favor, all in favour, no objections, without objection, nem con, nem. con',
   ),
   rejectionWords: list(
     'rejected, failed, fails, defeated, lost, withdrawn, tabled, dies, died, no second, lack of a second, not passed, not carried, not approved, not accepted, not adopted, not seconded, did not pass, does not pass, did not carry, does not carry',
   ),
   withdrawalWords: list('withdrawn, tabled, lost, defeated'),
   testOutcomes: list('passed, passes, failed'),
-  unanimityWords: list('unanimous, unanimously'),
+  unanimityWords: list('unanimous, unanimously, nem con, nem. con'),
   ballotWords: list(
     'yes, no, yea, yeas, aye, ayes, nay, nays, for, against, in favor, in favour, abstain, abstained, abstention, abstentions, abstaining, recused, absent, present, with, of, by, to, a, an, the, is, are, was, were, has, have, been, and, all, it, final, result, results, tally, count, quorum, members, board, outcome, status',
   ),
@@ -159,7 +159,7 @@ export const english: ReadingWords = {
   statementWords: list('the, this, that, these, those, it, there, we, i, they, he, she, our, some, most, many'),
   doneWords: list('done, completed, finished, complete, closed, fixed'),
   ongoingWords: list(
-    'carry forward, held over, carried, c/f, open, still open, ongoing, in progress, in the works, carried over, carry over, carried forward, pending, not done, not yet, not started, wip, blocked, deferred, postponed, moved, no update, no progress',
+    'carry forward, held over, carried, c/f, open, still open, ongoing, in progress, in the works, carried over, carry over, carried forward, carried over again, carried forward again, c/o, c/o again, c/f again, outstanding, still outstanding, in hand, still in hand, still in progress, still ongoing, still pending, pending, not done, not yet, not started, wip, blocked, deferred, postponed, moved, no update, no progress',
   ),
   cancelledWords: list(
     'cancelled, canceled, dropped, abandoned, obsolete, won’t do, wontfix, not doing, no longer needed, no longer required, no longer relevant, not needed, not needed any more, not needed anymore, lapsed, withdrawn, superseded, overtaken by events',

@@ -3,8 +3,9 @@ import type { NameSense } from '../names/owner-names.js'
 import { labels } from '../owners/labels.js'
 import { Clause, firstToName } from '../owners/rule.js'
 import { wordsOf } from '../text/phrases.js'
-import { readOutcomeLine } from '../verdicts/votes/outcome.js'
-import { type Block, type Heading, isBoldLine, leadOf, lowestDepth, type SourceLine } from './block.js'
+import { opensLabelledMotion, opensMotion } from '../verdicts/votes/motion.js'
+import { namesOnlyMovers, readOutcomeLine } from '../verdicts/votes/outcome.js'
+import { type Block, type Heading, isBoldLine, joinLines, leadOf, lowestDepth, type SourceLine } from './block.js'
 import { readBehindStruck } from './behind-struck.js'
 import { ownChildren } from './label-list.js'
 import { quotesMail, signsMail } from './mail-end.js'
@@ -12,6 +13,7 @@ import { type Part, readBlocks } from './parse-blocks.js'
 import { afterBreak, afterList, enter, type Section, wholeNote } from './section.js'
 import { announcesAlone, classifyHeading, isLabelLine, listsItems } from './sections.js'
 import { withOutlinerTasks } from './outliner-tasks.js'
+import { recordsApart } from './records-apart.js'
 import { withTaskHeadings } from './task-headings.js'
 import { asEntries, labelsAmong } from './soft-lines.js'
 
@@ -51,7 +53,11 @@ class Outline {
     else if (part.form === 'end') this.section = this.around.pop() ?? this.section
     else if (part.form === 'break') this.break(next)
     else if (part.form === 'paragraph') this.addParagraph(part)
-    else this.parts.push({ block: part, section: this.section })
+    else this.push(part)
+  }
+
+  private push(block: Block): void {
+    for (const record of recordsApart(block, this.section.kind, this.sense.words)) this.parts.push({ block: record, section: this.section })
   }
 
   /** A break between a heading and its list only decorates the heading. */
@@ -70,7 +76,7 @@ class Outline {
     else if (first && !second && this.isHeading(first.text)) this.openAbove(block, first)
     else {
       if (this.isBehindNames()) this.section = this.section.above!
-      this.parts.push({ block, section: this.section })
+      this.push(block)
       if (signsMail(block.lines, this.sense.words)) this.section = wholeNote
     }
   }
@@ -119,11 +125,20 @@ class Outline {
   /** True for a bold line that is nobody's name, and for one that is nothing but an announcing phrase. */
   private isHeading(text: string): boolean {
     // "**Passed: 6-0**" says how the vote above it ended.
-    if (text.length > longestBoldHeading || readOutcomeLine(text, this.sense.words)?.isOfVote) return false
+    const outcome = readOutcomeLine(text, this.sense.words)
+    if (text.length > longestBoldHeading || outcome?.isOfVote || (outcome && this.isBelowMotion())) return false
     // "**RESOLUTION: Meet in May again**" is an item.
     const marker = readLeadingMarker(text, this.sense.words)
     if (marker && wordsOf(marker.rest).length > 2) return false
     return announcesAlone(text, this.sense.words) || (isBoldLine(text) && !this.isPerson(text))
+  }
+
+  /** Right below a motion, or who moved it, "**Carried**" is its outcome. */
+  private isBelowMotion(): boolean {
+    const last = this.parts.at(-1)
+    if (!last || !('block' in last) || last.block.children.length > 0) return false
+    const above = joinLines(last.block.lines)
+    return opensMotion(above, this.sense.words) || opensLabelledMotion(above, this.sense.words) || namesOnlyMovers(above, this.sense.words)
   }
 
   private isPerson(text: string): boolean {

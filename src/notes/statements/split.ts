@@ -1,8 +1,8 @@
 import { standsBehindVote } from '../verdicts/votes/end-of-vote.js'
 import { readLeadingMarker } from '../markers/table.js'
 import type { NameSense } from '../names/owner-names.js'
-import { type Block, joinLines, type SourceLine } from '../outline/block.js'
-import { beginsNextTask, splitAtPeople } from './next-task-line.js'
+import { block, type Block, joinLines, type SourceLine } from '../outline/block.js'
+import { beginsNextTask, namesNextTask, splitAtPeople } from './next-task-line.js'
 import type { Plainness } from '../owners/rule.js'
 import { behindArrow } from './behind-arrow.js'
 import { isPlaceholder } from './placeholder.js'
@@ -15,11 +15,11 @@ import { readTagBehindTask } from './tag-behind-task.js'
 const mostOnALine = 20
 
 /** The statements of a block; what is nested below it belongs to the last. */
-export function statementsOf(block: Block, context: Context, sense: NameSense): Statement[] {
-  const chunks = splitIntoChunks(block, context, sense)
+export function statementsOf(of: Block, context: Context, sense: NameSense): Statement[] {
+  const chunks = splitIntoChunks(of, context, sense)
   return chunks.map((lines, index) => {
-    const children = index === chunks.length - 1 ? block.children : []
-    return new Statement(lines, block, children, inRegister(lines[0]!.text, context, sense), sense)
+    const children = index === chunks.length - 1 ? of.children : []
+    return new Statement(lines, of, children, inRegister(lines[0]!.text, context, sense), sense)
   })
 }
 
@@ -33,21 +33,21 @@ function inRegister(text: string, context: Context, { words }: NameSense): Conte
 const chatLine = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]+(?:<[@+\w.|-]{1,40}>|[\w.|-]{1,40}:)|<[@+\w.|-]{1,40}>)[ \t]/u
 
 /** A line that begins an item stands for itself; a line without continues the one above it. */
-function splitIntoChunks(block: Block, context: Context, sense: NameSense): SourceLine[][] {
+function splitIntoChunks(of: Block, context: Context, sense: NameSense): SourceLine[][] {
   const chunks: SourceLine[][] = []
-  const plainness = block.form === 'bullet' ? 'listed' : 'line'
+  const plainness = of.form === 'bullet' ? 'listed' : 'line'
   let closed = true
   const isNextTask = (above: readonly SourceLine[], { text }: SourceLine) =>
-    isAnnounced(context) && beginsNextTask(textsOf(above), text, plainness, sense)
+    isAnnounced(context) ? beginsNextTask(textsOf(above), text, plainness, sense) : endsMarked(above, text, context, sense)
   // Of two lines with a marker each is an item, also where these stand behind other words.
   const hasInner = ({ text }: SourceLine) => innerMarker(text, sense) !== null
-  for (const written of block.lines.flatMap((line) => splitAtMarkers(line, sense))) {
+  for (const written of of.lines.flatMap((line) => splitAtMarkers(line, sense))) {
     const [line, ...others] = splitLine(written, context, plainness, sense)
     const begins: boolean =
       closed ||
       chatLine.test(line.text) ||
       beginsItem(line.text, context, sense) ||
-      (block.form === 'paragraph' && isArrowLine(line.text, sense)) ||
+      (of.form === 'paragraph' && isArrowLine(line.text, sense)) ||
       isNextTask(chunks.at(-1)!, line) ||
       standsBehindVote(chunks.at(-1)!, line.text, sense.words) ||
       (hasInner(line) && chunks.at(-1)!.some((above) => hasInner(above) || readLeadingMarker(above.text, sense.words) !== null))
@@ -71,6 +71,16 @@ function splitLine(line: SourceLine, context: Context, plainness: Plainness, sen
 function isArrowLine(text: string, { words }: NameSense): boolean {
   const said = behindArrow(text)
   return said !== null && stateOfPhrase(said, words) === null
+}
+
+/** Behind a marked task of somebody else what a person will do is not a part of it. */
+function endsMarked([first, ...others]: readonly SourceLine[], text: string, context: Context, sense: NameSense): boolean {
+  if (!first || readLeadingMarker(first.text, sense.words)?.kind !== 'todo') return false
+  const above = [first, ...others]
+  const next = namesNextTask(textsOf(above), text, sense)
+  if (next.length === 0) return false
+  const { owners } = new Statement(above, block({ form: 'paragraph', line: first.number, endLine: first.number }), [], context, sense)
+  return owners.length > 0 && !owners.some(({ written }) => next.includes(written))
 }
 
 const textsOf = (lines: readonly SourceLine[]): string[] => lines.map(({ text }) => text)

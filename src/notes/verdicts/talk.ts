@@ -1,3 +1,4 @@
+import { adoptionSaid } from './talk/adoption-said.js'
 import { agreementSaid } from './talk/agreement-said.js'
 import { arrowToPerson } from './talk/arrow-to-person.js'
 import { attendanceAboveList } from './talk/attendance-above-list.js'
@@ -22,6 +23,7 @@ export const talkVerdicts: VerdictTable<Verdict> = [
   outcomeOfVote,
   resolutionSaid,
   agreementSaid,
+  adoptionSaid,
   arrowToPerson,
   ownedCheckbox,
   bracketedPerson,

@@ -3,10 +3,9 @@ import { timeWords } from '../../languages/announcing-words.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { findPhrase, wordsOf } from '../../text/phrases.js'
 import type { Verdict, VerdictRule } from '../verdict.js'
+import { agreementOpening, opensAgreement, straight } from '../votes/decision-openings.js'
 import { approvesMinutes } from '../votes/minutes.js'
 import { decisionSaid } from './decision-said.js'
-
-const opening = new RegExp(`^(?:${agreementOpenings.join('|')})(?![\\p{L}\\p{N}])`, 'u')
 
 /** A sentence in which those who met say what they decided. */
 export const agreementSaid: VerdictRule<Verdict> = {
@@ -22,6 +21,8 @@ export const agreementSaid: VerdictRule<Verdict> = {
     ['We agreed: discuss the fee in May.', null],
     ['We agreed: the fee is what it is?', null],
     ['We agreed on the fee: it was too high.', null],
+    ['The board voted 5-2 to close the shop.', 'decision', 'The board voted 5-2 to close the shop.'],
+    ['The board voted 2-5 to close the shop.', null],
     ['We agreed to discuss the fee in May.', null],
     ['We agreed to meet on Tuesday.', null],
     ['We agreed that the fee is too high.', null],
@@ -34,11 +35,7 @@ export const agreementSaid: VerdictRule<Verdict> = {
   judge({ lines, context, sense: { words } }) {
     // What somebody tells in a round was decided elsewhere.
     if (context.section !== 'talk' || context.owners.length > 0 || !lines.some(({ text }) => mayAgree(text))) return null
-    return decisionSaid(
-      lines,
-      (beginning) => opening.test(straight(beginning)),
-      (said) => decides(straight(said), words),
-    )
+    return decisionSaid(lines, opensAgreement, (said) => decides(straight(said), words))
   },
 }
 
@@ -48,12 +45,9 @@ function mayAgree(text: string): boolean {
   return agreementOpenings.some((words) => lower.includes(words))
 }
 
-/** In lower case, with one apostrophe and without emphasis. */
-const straight = (text: string): string => text.toLowerCase().replaceAll("'", '’').replaceAll('*', '')
-
 function decides(lower: string, words: Vocabulary): boolean {
   const spoken = wordsOf(lower)
-  const [verb = ''] = wordsOf(lower.slice(opening.exec(lower)?.[0].length))
+  const [verb = ''] = wordsOf(lower.slice(agreementOpening.exec(lower)?.[0].length))
   // "at our last meeting", "last week"
   const isOfEarlier = spoken.some((word, at) => words.reviewWords.has(word) && timeWords.has(spoken[at + 1] ?? ''))
   return (

@@ -1,7 +1,7 @@
 import { oncePer } from '../../../model/remembered.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
-import { findPhrase, wordsOf } from '../../text/phrases.js'
 import type { Verdict, VerdictRule } from '../verdict.js'
+import { opensResolution } from '../votes/decision-openings.js'
 import { approvesMinutes } from '../votes/minutes.js'
 import { decisionSaid } from './decision-said.js'
 
@@ -29,11 +29,3 @@ export const resolutionSaid: VerdictRule<Verdict> = {
 
 /** A list is gone through faster than a set, and it is gone through for each line. */
 const openingsOf = oncePer(({ resolutionOpenings }: Vocabulary) => [...resolutionOpenings])
-
-function opensResolution(text: string, { resolutionOpenings, outcomeFollowers }: Vocabulary): boolean {
-  const lower = text.toLowerCase()
-  const opening = findPhrase(lower, resolutionOpenings)
-  if (opening === null || !lower.startsWith(opening)) return false
-  const [next = ''] = wordsOf(lower.slice(opening.length))
-  return outcomeFollowers.has(next)
-}

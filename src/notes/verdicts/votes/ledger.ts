@@ -100,6 +100,8 @@ class LedgerReader implements Ledger {
   private readLine(block: Block, text: string, parent: Motion | null, own: Motion): void {
     if (namesOnlyMovers(text, this.words)) {
       this.pending ??= asMoved(parent ?? this.above(own))
+      // Its outcome stands near to who moved it.
+      if (this.pending?.form === 'said') this.pending = { ...this.pending, endLine: own.endLine }
       return
     }
     const stated = readOutcomeLine(text, this.words)

@@ -5,19 +5,32 @@ import { findPhrase, firstWordOf, normalizePhrase } from '../../text/phrases.js'
 const longestLabel = 40
 const quotes = /^["“”„«»'\s]+|(?<!["“”«»'\s])["“”«»'\s]+$/gu
 
+/** "Motion 26/04 (from May)": the label of a motion, its number and where it comes from. */
+const label = /^[*_]{0,3}([\p{L} ]+?)(?: #?\d{1,4}(?:[-./]\d{1,3})?)?(?: \([^()]{1,24}\))?[*_]{0,3} ?(?::[*_]{0,3}|(?=["“„«]))\s*(?=\S)/u
+
 /** The text of a motion: behind "Motion:" or "**Revised motion**", or all of "Ann moved to renew the lease"; null if there is none. */
 export function readMotion(text: string, words: Vocabulary): string | null {
-  const label = /^[*_]{0,3}([\p{L} ]+?)(?: \d{1,4}(?:[-./]\d{1,3})?)?[*_]{0,3} ?(?::[*_]{0,3}|(?=["“„«]))\s*(?=\S)/u.exec(
-    text.slice(0, longestLabel + 8),
-  )
-  if (label && endsWithLabel(normalizePhrase(label[1]!), words)) {
-    const motion = text.slice(label[0].length).trim()
+  const opening = readLabel(text, words)
+  if (opening !== null) {
+    const motion = text.slice(opening.length).trim()
     const quoted = /^(?:"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»)/u.exec(motion)
     const said = (quoted?.slice(1).find((part) => part !== undefined) ?? motion).replaceAll(quotes, '')
     return said === '' ? null : said
   }
   return findPhrase(text.toLowerCase(), words.motionVerbs) === null ? null : text
 }
+
+function readLabel(text: string, words: Vocabulary): string | null {
+  const [opening, name = ''] = label.exec(text.slice(0, longestLabel + 8)) ?? []
+  return opening !== undefined && endsWithLabel(normalizePhrase(name), words) ? opening : null
+}
+
+/** "Motion 4: that the fee rise", "**Proposal:** …" */
+export const opensLabelledMotion = (text: string, words: Vocabulary): boolean => text.includes(':') && readLabel(text, words) !== null
+
+/** "**Motion 4**": a label without what was moved. */
+export const isMotionLabel = (text: string, words: Vocabulary): boolean =>
+  text.length <= longestLabel && !opensLabelledMotion(text, words) && opensLabelledMotion(`${text.replace(/:[*_]{0,3}$/u, '')}: x`, words)
 
 function endsWithLabel(label: string, { motionLabels }: Vocabulary): boolean {
   return motionLabels.has(label) || motionLabels.has(label.slice(label.lastIndexOf(' ') + 1))

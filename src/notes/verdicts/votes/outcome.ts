@@ -61,7 +61,9 @@ function withoutMovers(text: string, words: Vocabulary): string {
     left.push(said[at]!)
     if (!words.moverWords.has(word)) continue
     const isBy = words.agentWords.has(normalizePhrase(said[at + 1] ?? ''))
-    if (isBy || /:[*_]*$/u.test(said[at]!)) at = endOfNames(said, isBy ? at + 2 : at + 1, words) - 1
+    // "Proposed AL, seconded BK"
+    const isBeside = /^[*_]{0,3}\p{Lu}{2,3}[*_]{0,3}[.,;:)]?$/u.test(said[at + 1] ?? '')
+    if (isBy || isBeside || /:[*_]*$/u.test(said[at]!)) at = endOfNames(said, isBy ? at + 2 : at + 1, words) - 1
   }
   return left.join(' ')
 }

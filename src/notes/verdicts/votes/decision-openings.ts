@@ -1,0 +1,27 @@
+import { agreementOpenings } from '../../languages/agreement-words.js'
+import type { Vocabulary } from '../../languages/vocabulary.js'
+import { findPhrase, wordsOf } from '../../text/phrases.js'
+
+export const agreementOpening = new RegExp(`^(?:${agreementOpenings.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+
+/** In lower case, with one apostrophe, without emphasis and the count of a vote that was won: "the board voted 4-1 to sell it". */
+export const straight = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll("'", '’')
+    .replaceAll('*', '')
+    .replaceAll(count, (written, yes: string, no: string) => (Number(yes) > Number(no) ? '' : written))
+
+const count = / (\d{1,4}) ?[-–:/] ?(\d{1,4})(?:[-–:/]\d{1,4})?(?= \p{L})/gu
+
+/** Whether a sentence begins so: "We decided to". */
+export const opensAgreement = (sentence: string): boolean => agreementOpening.test(straight(sentence))
+
+/** Whether a sentence begins so: "It was resolved that". */
+export function opensResolution(text: string, { resolutionOpenings, outcomeFollowers }: Vocabulary): boolean {
+  const lower = text.toLowerCase()
+  const opening = findPhrase(lower, resolutionOpenings)
+  if (opening === null || !lower.startsWith(opening)) return false
+  const [next = ''] = wordsOf(lower.slice(opening.length))
+  return outcomeFollowers.has(next)
+}
