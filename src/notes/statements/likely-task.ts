@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostics.js'
 import { personColumns, planLabels } from '../languages/announcing-words.js'
 import { deadlineWords } from '../languages/calendar.js'
+import { decorationOf, readLabelWords } from '../markers/label-words.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import type { Block, SourceLine } from '../outline/block.js'
 import { splitAtColon } from '../owners/label-text.js'
@@ -20,6 +21,8 @@ import type { Context, Statement } from './statement.js'
 const mostSentences = 6
 /** Longest label, in UTF-16 code units. */
 const longestLabel = 40
+/** Longest words between a marker and a colon, in UTF-16 code units. */
+const longestWords = 70
 
 /**
  * Names what of a statement of the talk reads like a task: somebody may have expected an item. A box to tick is one, whoever it is for,
@@ -37,10 +40,23 @@ export function nameLikelyTasks(path: string, statement: Pick<Statement, 'lines'
     isLikelyTask(line.text, sense) || isDoing(line) || (context.brackets !== 'speech' && readBracketed(line.text, sense) !== null)
   const mayBeSomebodys = !sense.known.isEmpty || text.includes('@')
   return lines.flatMap((line) => {
-    if ((isBox && isFirst(line)) || isBehindArrow(line.text, context, sense) || (mayBeSomebodys && isSomebodys(line)))
+    if (
+      (isBox && isFirst(line)) ||
+      beginsWithMarker(line.text, sense) ||
+      isBehindArrow(line.text, context, sense) ||
+      (mayBeSomebodys && isSomebodys(line))
+    )
       return taskInTalk(path, line.number)
     return isPlanOfPerson(line.text, context, sense) ? planInTalk(path, line.number, context.planned ?? readPlan(line.text)!.label) : []
   })
+}
+
+/** "Action items for the board: …", "Decision on the roof: …": it may be a heading, or be told of. */
+function beginsWithMarker(text: string, { words }: NameSense): boolean {
+  const label = readLabelWords(text, decorationOf(text), words)
+  if (!label || label.short || words.ambiguousMarkers.has(label.phrase) || text[label.end] !== ' ') return false
+  const colon = text.slice(label.end, label.end + longestWords).search(/[^:\s]:[*_]{0,3}(?:\s|$)/u)
+  return colon > 1
 }
 
 /** "→ Ann …", "→ call the roofer", "→ roof: call the roofer", "→ the lamps by Friday", and below somebody's name whatever stands there. */
