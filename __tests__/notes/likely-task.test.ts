@@ -26,12 +26,17 @@ test.each([
   '- Ann orders the seeds',
   '- Ann Lee und Bob bestellen die Samen',
   '- The treasurer agreed to order the seeds',
+  'Action items for the board:',
+  'Action whoever is in: the seeds',
+  'Decision on the seeds: a talk',
   '- Vice chair will order the seeds',
   'It is dry. The secretary to order the seeds.',
 ])('named: %s', (line) => expect(namedOf(line)).toEqual([0]))
 
 test.each([
   '- Ann will be late',
+  'Action plan for the year: see the sheet',
+  'The action items for the board: see the sheet',
   '- @cleo-x: it is dry',
   '- @cleo-x disagrees',
   '- Bob: it is dry',

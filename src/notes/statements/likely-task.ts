@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostics.js'
 import { personColumns, planLabels } from '../languages/announcing-words.js'
 import { deadlineWords } from '../languages/calendar.js'
 import { decorationOf, readLabelWords } from '../markers/label-words.js'
+import { readLeadingMarker } from '../markers/table.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import type { Block, SourceLine } from '../outline/block.js'
 import { splitAtColon } from '../owners/label-text.js'
@@ -42,7 +43,7 @@ export function nameLikelyTasks(path: string, statement: Pick<Statement, 'lines'
   return lines.flatMap((line) => {
     if (
       (isBox && isFirst(line)) ||
-      beginsWithMarker(line.text, sense) ||
+      beginsWithMarker(line.text, block, sense) ||
       isBehindArrow(line.text, context, sense) ||
       (mayBeSomebodys && isSomebodys(line))
     )
@@ -51,12 +52,15 @@ export function nameLikelyTasks(path: string, statement: Pick<Statement, 'lines'
   })
 }
 
-/** "Action items for the board: …", "Decision on the roof: …": it may be a heading, or be told of. */
-function beginsWithMarker(text: string, { words }: NameSense): boolean {
+/** "Action items for the board: …", "Action on the roof: …": it may be a heading, or be told of. "Action plan: …" is a word of its own. */
+function beginsWithMarker(text: string, { children }: Block, { words }: NameSense): boolean {
   const label = readLabelWords(text, decorationOf(text), words)
   if (!label || label.short || words.ambiguousMarkers.has(label.phrase) || text[label.end] !== ' ') return false
   const colon = text.slice(label.end, label.end + longestWords).search(/[^:\s]:[*_]{0,3}(?:\s|$)/u)
-  return colon > 1
+  const between = colon > 1 ? wordsOf(text.slice(label.end, label.end + colon + 1)) : []
+  const [first = ''] = between
+  if (between.length < 2 || (words.topicWords.has(first) && !words.forWords.has(first))) return false
+  return !children.some(({ lines }) => lines.some((line) => readLeadingMarker(line.text, words) !== null))
 }
 
 /** "→ Ann …", "→ call the roofer", "→ roof: call the roofer", "→ the lamps by Friday", and below somebody's name whatever stands there. */
