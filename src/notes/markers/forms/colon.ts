@@ -24,7 +24,7 @@ export const colon: MarkerForm = {
   },
 }
 
-/** What stands behind a marker in front of the first colon that ends a label, and what stands behind it; no colon of a time, a count or an address. */
+/** What stands behind a marker up to the first colon that ends a label, and behind that; not the colon of a time, a count or an address. */
 export function colonOf(after: string, longest: number): { readonly label: string; readonly rest: string } | null {
   const found = /[*_]{0,3} ?:[*_]{0,3}(?=\s+\S)/u.exec(after.slice(0, longest))
   if (!found || found.index < 2) return null
