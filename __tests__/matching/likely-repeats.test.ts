@@ -100,6 +100,16 @@ describe('done already in the next note, in other words than its open issue', ()
     expect(await saidOfDone(now)).toBe(open)
   })
 
+  test('of an issue that the same push opens its line is said', async () => {
+    const chain = new Chain()
+    const { opened, plan } = await chain.push([
+      aNote(may4, [{ text: rolls }]),
+      aNote(may11, [{ text: 'Ask the bakery for forty fresh rolls', state: 'done' }]),
+    ])
+    expect({ opened, codes: plan.diagnostics.map(({ code }) => code) }).toEqual({ opened: [1], codes: ['done-already'] })
+    expect(plan.diagnostics[0]?.message).toContain(`It may be line 10 of ${may4}, whose issue is new`)
+  })
+
   test('none is said of another task, or of one that is closed', async () => {
     expect(await saidOfDone({ text: 'Ask the mayor for a bigger stage', state: 'done' })).toBe(nothing)
     expect(await saidOfDone({ text: 'Ask the bakery for forty fresh rolls', state: 'done' }, { text: rolls }, true)).toBe(nothing)

@@ -18,13 +18,15 @@ export const doneAlready: Pass = {
     const likely = state.pending.some(({ now }) => now.item.state !== 'open') ? new LikelyRepeats(state) : null
     state.settle(({ now }) => {
       if (now.item.state === 'open') return false
-      const like = likely?.of(now).find((issue) => isOpen(issue) && issue.stateFrom === null)
+      const like = likely?.of(now).find((issue) => isOpen(issue) && !isClosedNow(issue))
       const [issue, item] = [like?.managed?.issue, like?.managed ? null : like?.textFrom]
       state.unmatched.push({ entry: now, why: 'new-but-done', ...(issue && { issue }), ...(item && { like: item }) })
       return true
     })
   },
 }
+
+const isClosedNow = ({ stateFrom }: TrackedIssue): boolean => stateFrom !== null && stateFrom.item.state !== 'open'
 
 export const blocked: Pass = {
   name: 'blocked',

@@ -1,11 +1,10 @@
 import { calendars } from '../languages/calendar.js'
 import type { CalendarWords } from '../languages/calendars/calendar-words.js'
-import { deadlineEndings, deadlineOpenings } from '../languages/calendars/deadline-endings.js'
+import { deadlineEndings } from '../languages/calendars/deadline-endings.js'
 import type { ItemKind } from '../../model/item.js'
 import { oncePer } from '../../model/remembered.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { eastAsianDayOfCell, eastAsianDeadlines } from './east-asian-day.js'
-import { findDates } from './calendar-dates.js'
 import { calendarsSpokenIn } from './calendars-spoken.js'
 import type { DayOrder } from './day-order.js'
 import { blankUrls } from '../text/urls.js'
@@ -44,33 +43,9 @@ export function readDueDate(
   if (days.size === 0 && kind === 'todo') {
     for (const day of spoken.flatMap((calendar) => bareDeadlinesIn(plain, calendar, context))) days.add(day)
   }
-  for (const day of [...daysBefore(plain, context), ...eastAsianDeadlines(plain, meeting)]) days.add(day)
+  for (const day of eastAsianDeadlines(plain, context)) days.add(day)
   return days.size === 1 ? [...days][0]! : null
 }
-
-/** The days to come with one of the words right behind them, or in front: "5月8日まで", "5월 22일(금)까지", "4/15まで", "期限 2026-04-22". */
-function daysBefore(text: string, { meeting, months }: DayContext): string[] {
-  if (![...deadlineEndings, ...deadlineOpenings, '~', '〜', '～'].some((word) => text.includes(word))) return []
-  const style = { year: Number(meeting.slice(0, 4)), short: true, monthFirst: true }
-  return findDates(text, { months }, style).flatMap(({ date, at, length }) => {
-    const sign = text.slice(at, at + length + longestEnding).search(/[日号號일]/u)
-    const end = sign === -1 ? at + length : at + sign + 1
-    const behind = text.slice(end, end + longestEnding).replace(/^\s?[(（][^()（）]{1,4}[)）]/u, '')
-    const before = text.slice(0, at).replace(/[\s:：は]{1,4}$/u, '')
-    const isDeadline =
-      deadlineEndings.some((word) => behind.trimStart().startsWith(word)) ||
-      deadlineOpenings.some((word) => before.endsWith(word)) ||
-      (eastAsian.test(text) && untilSign.test(before))
-    return isDeadline && date >= meeting ? [date] : []
-  })
-}
-
-/** "(~3/10", and not the end of a span. */
-const untilSign = /(?:^|[(（,、\s])[~〜～]$/u
-const eastAsian = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
-
-/** "（水）", the blanks around it and the word behind, in UTF-16 code units. */
-const longestEnding = 12
 
 /** The day that a place made for it gives, such as the cell below "Due": all of it is read. */
 export function readDayOfCell(cell: string, isDayFirst: boolean, context: DayContext): string | null {

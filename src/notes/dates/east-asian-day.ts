@@ -6,6 +6,8 @@ import {
   eastAsianWithin,
 } from '../languages/calendars/east-asian.js'
 import { deadlineEndings, deadlineOpenings } from '../languages/calendars/deadline-endings.js'
+import { findDates } from './calendar-dates.js'
+import type { DayContext } from './day-reader.js'
 import { daysAfter, lastOfMonth, weekdayOf } from './day.js'
 
 /** A script without capitals: no other text has such days. */
@@ -37,8 +39,37 @@ interface NamedDay extends Pick<DayWords, 'isEnd'> {
   readonly end: number
 }
 
-/** The deadlines of a text that Japanese, Chinese or Korean words name by their distance: "来週月曜まで", "本周五前", "금요일까지". */
-export function eastAsianDeadlines(text: string, meeting: string): string[] {
+/** The deadlines of a text that Japanese, Chinese or Korean words tell, as dates and by their distance. */
+export function eastAsianDeadlines(text: string, context: DayContext): string[] {
+  return [...writtenDays(text, context), ...distantDays(text, context.meeting)]
+}
+
+/** The days to come with one of the words right behind them, or in front: "5月8日まで", "5월 22일(금)까지", "4/15まで", "期限 2026-04-22". */
+function writtenDays(text: string, { meeting, months }: DayContext): string[] {
+  if (![...deadlineEndings, ...deadlineOpenings, '~', '〜', '～'].some((word) => text.includes(word))) return []
+  const style = { year: Number(meeting.slice(0, 4)), short: true, monthFirst: true }
+  return findDates(text, { months }, style).flatMap(({ date, at, length }) => {
+    const sign = text.slice(at, at + length + longestBehind).search(/[日号號일]/u)
+    const end = sign === -1 ? at + length : at + sign + 1
+    const behind = text.slice(end, end + longestBehind).replace(/^\s?[(（][^()（）]{1,4}[)）]/u, '')
+    const before = text.slice(0, at).replace(/[\s:：は]{1,4}$/u, '')
+    const isDeadline =
+      deadlineEndings.some((word) => behind.trimStart().startsWith(word)) ||
+      deadlineOpenings.some((word) => before.endsWith(word)) ||
+      (eastAsian.test(text) && untilSign.test(before))
+    return isDeadline && date >= meeting ? [date] : []
+  })
+}
+
+/** "(~3/10", and not the end of a span. */
+const untilSign = /(?:^|[(（,、\s])[~〜～]$/u
+const eastAsian = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** "（水）", the blanks around it and the word behind, in UTF-16 code units. */
+const longestBehind = 12
+
+/** The days that words name by their distance: "来週月曜まで", "本周五前", "금요일까지". */
+function distantDays(text: string, meeting: string): string[] {
   return namedDays(text, meeting).flatMap(({ day, at, end, isEnd }) => {
     const behind = text.slice(end, end + longestEnding).trimStart()
     const before = text.slice(0, at).replace(/[\s:：は]{1,4}$/u, '')
