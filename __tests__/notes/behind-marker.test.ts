@@ -37,3 +37,24 @@ describe('initials that are another word as well, behind a marker', () => {
 test.each([['jemand'], ['Quelqu’un '], ['Somebody'], ['someone']])('%s is nobody', (whom) => {
   expect(tasksOf(`- TODO ${whom}: rinse the cups`)).toEqual([': rinse the cups'])
 })
+
+describe('words between a marker and its colon that are no plain owner', () => {
+  test.each([
+    ['**Action Nora or LuRo:** rinse the cups', ': Nora or LuRo: rinse the cups'],
+    ['Action all but LuRo: rinse the cups', ': all but LuRo: rinse the cups'],
+    ['**Action LuRo + guest from Bern:** rinse the cups', 'LuRo=lucar: rinse the cups (+ guest from Bern)'],
+    ['**Action ??:** rinse the cups', ': rinse the cups'],
+    ['**Action, LuRo:** rinse the cups', 'LuRo=lucar: rinse the cups'],
+    ['→ LuRo (or Nora if LuRo is away): rinse the cups', 'LuRo=lucar: rinse the cups (or Nora if LuRo is away)'],
+  ])('%s', (line, task) => expect(tasksOf(line)).toEqual([task]))
+})
+
+test('a decision with a remark begins a line of its own', () =>
+  expect(tasksOf('Decision: we keep the cups.', '**Decided (against Nora):** no mugs.', 'Decision, by vote 3:1: no jugs.')).toEqual([
+    ': we keep the cups.',
+    ': no mugs.',
+    ': no jugs.',
+  ]))
+
+test('initials that the note explains as somebody else’s are not those of the config', () =>
+  expect(tasksOf('Guests: Lukas Roth (LR)', '', 'TODO LR: rinse the cups')).toEqual(['LR=?: rinse the cups']))

@@ -26,6 +26,9 @@ test.each([
   '- Ann orders the seeds',
   '- Ann Lee und Bob bestellen die Samen',
   '- The treasurer agreed to order the seeds',
+  'Action items for the board:',
+  'Action whoever is in: the seeds',
+  'Decision on the seeds: a talk',
   '- Vice chair will order the seeds',
   'It is dry. The secretary to order the seeds.',
   'It is dry. @ann can you order the seeds today?',
@@ -36,6 +39,8 @@ test.each([
 
 test.each([
   '- Ann will be late',
+  'Action plan for the year: see the sheet',
+  'The action items for the board: see the sheet',
   '- @cleo-x: it is dry',
   '- @cleo-x disagrees',
   '- Bob: it is dry',

@@ -16,6 +16,12 @@ export interface WrittenLogin {
   readonly login: string
 }
 
+/** Initials that a note gives for a name where it lists people: "Ann Lee (AL)". */
+export interface ExplainedSign {
+  readonly sign: string
+  readonly name: string
+}
+
 /** Who had a role at a meeting, as its note says: "Chair: Ann Lee". */
 export interface RoleHolder {
   /** In lower case. */
@@ -63,6 +69,8 @@ export interface Note<O extends Owner = ResolvedOwner> {
   readonly writtenLogins: readonly WrittenLogin[]
   /** Full names of further people whom it lists: who was not there, and who took the minutes. Left out where there are none. */
   readonly alsoListed?: readonly string[]
+  /** Left out where the note explains none. */
+  readonly explainedSigns?: readonly ExplainedSign[]
   /** Left out where the note names nobody's role. */
   readonly roleHolders?: readonly RoleHolder[]
   readonly items: readonly Item<O>[]

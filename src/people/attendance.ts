@@ -4,7 +4,7 @@ import { abbreviates, capitalised, nameForm, type NameForm } from './name-forms.
 import { hasNameOfItsOwn, isFirstName, unique, type KnownPerson, type PersonIndex } from './person-index.js'
 
 /** What of a note tells who an owner is. */
-export type NoteNames = Pick<Note<Owner>, 'participants' | 'agendaNames' | 'writtenLogins' | 'roleHolders'>
+export type NoteNames = Pick<Note<Owner>, 'participants' | 'agendaNames' | 'writtenLogins' | 'explainedSigns' | 'roleHolders'>
 
 /** Who was at the meeting, as far as its listed names tell: whom of the known people, and which strangers. */
 export class Attendance {

@@ -2,6 +2,7 @@ import type { WrittenLogin } from '../model/note.js'
 import type { Group, Owner, OwnerReason, ResolvedOwner, Roster } from '../model/person.js'
 import { isSameName } from '../model/same-name.js'
 import { Attendance, type NoteNames } from './attendance.js'
+import { mayBeNameOf, SignsOfNote } from './explained-signs.js'
 import { capitalised, foldLetters, nameForm, type NameForm } from './name-forms.js'
 import {
   abbreviationOf,
@@ -49,6 +50,7 @@ class NamesOfNote {
   /** Those whom only items link or mention. */
   private readonly mentioned: PersonIndex
   private readonly attendance: Attendance
+  private readonly signs: SignsOfNote
   /** Who had a role at the meeting, by the role. */
   private readonly holders: ReadonlyMap<string, readonly Owner[]>
 
@@ -65,6 +67,7 @@ class NamesOfNote {
     this.listed = new PersonIndex(byLogin(writtenLogins))
     this.mentioned = new PersonIndex(byLogin(mentioned.filter(({ login }) => !roster.withLogin(login) && !this.listed.withLogin(login))))
     this.attendance = new Attendance({ ...note, writtenLogins }, roster, this.listed)
+    this.signs = new SignsOfNote(note.explainedSigns ?? [], note.participants)
     this.holders = new Map((note.roleHolders ?? []).map(({ role, owners }) => [foldLetters(role), owners]))
   }
 
@@ -125,7 +128,20 @@ class NamesOfNote {
   }
 
   private byName(owner: Owner, form: NameForm): ResolvedOwner {
-    return this.outright(owner, form) ?? this.byAbbreviation(owner, form) ?? this.asMentioned(owner, form)
+    const named = this.outright(owner, form) ?? this.byAbbreviation(owner, form) ?? this.asMentioned(owner, form)
+    const person = named.login === null ? null : this.roster.withLogin(named.login)
+    return person ? (this.asExplained(owner, person) ?? named) : named
+  }
+
+  /** "TJ" where the note has "Tim Jahn (TJ)" is he, whoever else the config calls so; nobody where that one was there as well. */
+  private asExplained(owner: Owner, person: KnownPerson): ResolvedOwner | null {
+    const sign = owner.written.trim()
+    const [name, other] = this.signs.namesOf(sign)
+    if (name === undefined) return this.signs.differFrom(person, sign) ? this.nobody(owner, 'unknown') : null
+    if (other === undefined && mayBeNameOf(person, name)) return null
+    if (other !== undefined || this.attendance.includes(person)) return this.nobody(owner, 'ambiguous', [person])
+    const explained = this.byName({ ...owner, written: name }, nameForm(name))
+    return { ...explained, written: owner.written }
   }
 
   /** A login, a full name or an alias of somebody. */

@@ -1,4 +1,4 @@
-import type { WrittenLogin } from '../../model/note.js'
+import type { ExplainedSign, WrittenLogin } from '../../model/note.js'
 import { representativeColumns } from '../languages/attendance-labels.js'
 import type { Block, Heading } from '../outline/block.js'
 import { announcesAttendance, classifyHeading, type SectionKind } from '../outline/sections.js'
@@ -28,6 +28,8 @@ export class AttendanceReader {
   readonly signs: string[] = []
   readonly absentees: string[] = []
   readonly absentSigns: string[] = []
+  /** With the names that they stand for, of whoever was there or not. */
+  readonly explained: ExplainedSign[] = []
 
   constructor(private readonly sense: NameSense) {}
 
@@ -38,6 +40,7 @@ export class AttendanceReader {
     if (!found) return
     this.participants.add(found.name)
     this.signs.push(...found.signs)
+    this.explained.push(...found.signs.map((sign) => ({ sign, name: found.name })))
     if (found.login) this.writtenLogins.push({ name: found.name, login: found.login })
   }
 
@@ -124,6 +127,7 @@ export class AttendanceReader {
     if (!found) return
     this.absentees.push(found.name)
     this.absentSigns.push(...found.signs)
+    this.explained.push(...found.signs.map((sign) => ({ sign, name: found.name })))
   }
 
   /** "Host: Ann Lee", "Team members: Ann, Bob"; but "Ann Lee: ACME". */

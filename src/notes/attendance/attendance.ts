@@ -1,4 +1,4 @@
-import type { RoleHolder, WrittenLogin } from '../../model/note.js'
+import type { ExplainedSign, RoleHolder, WrittenLogin } from '../../model/note.js'
 import { isFullName } from '../../people/name-forms.js'
 import { attendanceKeys } from '../languages/front-matter-keys.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
@@ -24,6 +24,7 @@ export interface Attendance {
   readonly others: readonly string[]
   /** Those of them that are full names, and not among the participants. */
   readonly alsoListed?: readonly string[]
+  readonly explainedSigns?: readonly ExplainedSign[]
   readonly roleHolders?: readonly RoleHolder[]
 }
 
@@ -57,6 +58,7 @@ export function readAttendance(
   const absentees = [...absent.participants, ...present.absentees]
   const others = [...new Set([...absentees, ...readNoteTakers(outline, sense)])]
   const alsoListed = others.filter((name) => isFullName(name) && !present.participants.has(name))
+  const explainedSigns = [...present.explained, ...absent.explained]
   const roleHolders = readRoleHolders(frontMatter, outline, absentees, sense)
   return {
     // Initials among those whose names the note gives for them are listed by these; of somebody absent they may be another’s.
@@ -66,6 +68,7 @@ export function readAttendance(
     signs: [...present.signs, ...present.absentSigns, ...absent.signs],
     others,
     ...(alsoListed.length === 0 ? {} : { alsoListed }),
+    ...(explainedSigns.length === 0 ? {} : { explainedSigns }),
     ...(roleHolders.length === 0 ? {} : { roleHolders }),
   }
 }

@@ -5,6 +5,7 @@ import { addressedDash } from './forms/addressed-dash.js'
 import { alone } from './forms/alone.js'
 import { beforeMention } from './forms/before-mention.js'
 import { beforeOwner } from './forms/before-owner.js'
+import { behindComma } from './forms/behind-comma.js'
 import { bracketedOwner } from './forms/bracketed-owner.js'
 import { capitals } from './forms/capitals.js'
 import { colon } from './forms/colon.js'
@@ -13,6 +14,7 @@ import { decorated } from './forms/decorated.js'
 import type { MarkerForm } from './forms/form.js'
 import { hashed } from './forms/hashed.js'
 import { initialsAndVerb } from './forms/initials-and-verb.js'
+import { otherWords } from './forms/other-words.js'
 import { ownerWithin } from './forms/owner-within.js'
 import { remark } from './forms/remark.js'
 import { topical } from './forms/topical.js'
@@ -32,6 +34,8 @@ export const leadingForms: readonly MarkerForm[] = [
   addressedDash,
   addressedAndVerb,
   topical,
+  behindComma,
+  otherWords,
 ]
 
 /** How a marker is written that could as well be somebody's initials. */

@@ -12,6 +12,7 @@ export const knownBehind: MarkerRule = {
     ['AP CW: write it', 'todo', 'CW: write it'],
     ['**AP CW/CW:** write it', 'todo', 'CW/CW: write it'],
     ['AR CW & CW: write it', 'todo', 'CW & CW: write it'],
+    ['AP CW/all: write it', 'todo', 'CW/all: write it'],
     ['AP News: write it', null],
     ['AP CW', null],
     ['CW CW: write it', null],
@@ -28,6 +29,8 @@ export const knownBehind: MarkerRule = {
       .trim()
     if (colon < 2 || task === '' || !behind.startsWith(' ')) return null
     const names = behind.slice(1, colon)
-    return splitNames(names, words, ',/+&').every(isKnown) ? { kind: 'todo', rest: `${names}: ${task}`, at, by: 'known-behind' } : null
+    return splitNames(names, words, ',/+&').every((name) => isKnown(name) || words.groups.has(name.toLowerCase()))
+      ? { kind: 'todo', rest: `${names}: ${task}`, at, by: 'known-behind' }
+      : null
   },
 }

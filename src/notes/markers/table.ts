@@ -6,9 +6,10 @@ import { leading } from './leading.js'
 import type { Marker, MarkerRule } from './marker.js'
 import { participle } from './participle.js'
 import { trailing } from './trailing.js'
+import { unanimous } from './unanimous.js'
 
 /** Markers in front of a task. */
-const beginnings: readonly MarkerRule[] = [knownInBrackets, knownBehind, leading, participle]
+const beginnings: readonly MarkerRule[] = [knownInBrackets, knownBehind, leading, participle, unanimous]
 
 /** The places in which a marker is looked for; the first that has one counts. */
 export const markers: readonly MarkerRule[] = [...beginnings, trailing, inner]

@@ -1,4 +1,6 @@
+import { deadlineWords } from '../languages/calendar.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
+import { withRemark } from '../names/remarked-names.js'
 import { isJoiner } from '../names/split-names.js'
 import { namesIn } from './names-in.js'
 import type { Named, OwnerRule } from './rule.js'
@@ -16,6 +18,9 @@ export const affiliated: OwnerRule = {
     ['JO(RV): write it', ['JO', 'RV'], 'write it'],
     ['JO/SK (RV): write it', ['JO', 'SK', 'RV'], 'write it'],
     ['Ann Lee (AL): write it', ['Ann Lee'], 'write it'],
+    ['Ann (or Sam if Ann is away): write it', ['Ann'], 'write it (or Sam if Ann is away)'],
+    ['Ann (by email): write it.', ['Ann'], 'write it (by email)'],
+    ['Ann (tech lead): write it', ['Ann'], 'write it'],
     ['Bob Ray (ACME): write it', null],
     ['Lunch (with Sam): order it', null],
   ],
@@ -24,9 +29,17 @@ export const affiliated: OwnerRule = {
     if (!split || label === undefined) return split && namesIn(split.label, 'known', split.rest, sense)
     // "JK (with Sam)": initials that nobody else knows are somebody beside people.
     const isSign = /^\p{Lu}{2,3}$/u.test(label) && accompanies(remark!, sense)
-    const named = namesIn(label, isSign ? 'shaped' : 'known', split.rest, sense)
+    const task = split.rest !== '' && saysMore(remark!, sense) ? withRemark(split.rest, remark!) : split.rest
+    const named = namesIn(label, isSign ? 'shaped' : 'known', task, sense)
     return named && withJoined(named, remark!, sense)
   },
+}
+
+/** "or Sam if Ann is away", "by email": of the task, not of who has it. */
+function saysMore(remark: string, { words }: NameSense): boolean {
+  const [first = '', second] = remark.split(' ', 2)
+  if (second === undefined) return false
+  return [words.alternativeWords, words.forWords, words.subjectStopWords, deadlineWords].some((set) => set.has(first))
 }
 
 /** "with Sam": whom a remark on a person names beside them. */

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostics.js'
 import { personColumns, planLabels } from '../languages/announcing-words.js'
 import { deadlineWords } from '../languages/calendar.js'
+import { decorationOf, readLabelWords } from '../markers/label-words.js'
+import { readLeadingMarker } from '../markers/table.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import type { Block, SourceLine } from '../outline/block.js'
 import { splitAtColon } from '../owners/label-text.js'
@@ -21,6 +23,8 @@ import type { Context, Statement } from './statement.js'
 const mostSentences = 6
 /** Longest label, in UTF-16 code units. */
 const longestLabel = 40
+/** Longest words between a marker and a colon, in UTF-16 code units. */
+const longestWords = 70
 
 /**
  * Names what of a statement of the talk reads like a task: somebody may have expected an item. A box to tick is one, whoever it is for,
@@ -43,12 +47,28 @@ export function nameLikelyTasks(path: string, statement: Pick<Statement, 'lines'
   return lines.flatMap((line) => {
     const plan = isPlanOfPerson(line.text, context, sense) ? (context.planned ?? readPlan(line.text, context.letters)!.label) : null
     if (plan !== null && readPlan(line.text, context.letters)) return planInTalk(path, line.number, plan)
-    if ((isBox && isFirst(line)) || isBehindArrow(line.text, context, sense) || (mayBeSomebodys && isSomebodys(line)))
+    if (
+      (isBox && isFirst(line)) ||
+      beginsWithMarker(line.text, block, sense) ||
+      isBehindArrow(line.text, context, sense) ||
+      (mayBeSomebodys && isSomebodys(line))
+    )
       return taskInTalk(path, line.number)
     if (plan !== null) return planInTalk(path, line.number, plan)
     const isStatus = (context.owners.length > 0 || isOfKnown(line.text, sense)) && isStatusInOneLine(line.text, sense)
     return isStatus ? taskInTalk(path, line.number) : []
   })
+}
+
+/** "Action items for the board: …", "Action on the roof: …": it may be a heading, or be told of. "Action plan: …" is a word of its own. */
+function beginsWithMarker(text: string, { children }: Block, { words }: NameSense): boolean {
+  const label = readLabelWords(text, decorationOf(text), words)
+  if (!label || label.short || words.ambiguousMarkers.has(label.phrase) || text[label.end] !== ' ') return false
+  const colon = text.slice(label.end, label.end + longestWords).search(/[^:\s]:[*_]{0,3}(?:\s|$)/u)
+  const between = colon > 1 ? wordsOf(text.slice(label.end, label.end + colon + 1)) : []
+  const [first = ''] = between
+  if (between.length < 2 || (words.topicWords.has(first) && !words.forWords.has(first))) return false
+  return !children.some(({ lines }) => lines.some((line) => readLeadingMarker(line.text, words) !== null))
 }
 
 /** "→ Ann …", "→ call the roofer", "→ roof: call the roofer", "→ the lamps by Friday", and below somebody's name whatever stands there. */

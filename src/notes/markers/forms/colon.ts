@@ -23,3 +23,10 @@ export const colon: MarkerForm = {
       .trim()
   },
 }
+
+/** What stands behind a marker up to the first colon that ends a label, and behind that; not the colon of a time, a count or an address. */
+export function colonOf(after: string, longest: number): { readonly label: string; readonly rest: string } | null {
+  const found = /[*_]{0,3} ?:[*_]{0,3}(?=\s+\S)/u.exec(after.slice(0, longest))
+  if (!found || found.index < 2) return null
+  return { label: after.slice(0, found.index), rest: after.slice(found.index + found[0].length).trim() }
+}

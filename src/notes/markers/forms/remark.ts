@@ -7,10 +7,12 @@ export const remark: MarkerForm = {
     ['ACTION (carried over): write it', 'todo', 'write it (carried over)'],
     ['[TODO][P1] write it', 'todo', 'write it [P1]'],
     ['DECISION (all in favour): tabs', 'decision', 'tabs'],
+    ['**Decided (against Ann):** tabs', 'decision', 'tabs'],
+    ['**Action (Ann or Bob):** write it', 'todo', 'write it (Ann or Bob)'],
     ['Action (if any) on the report', null],
   ],
   read({ text, at, kind }) {
-    const found = /^ ?(\([^()]{1,40}\)|\[[^\][]{1,40}\])[*_]{0,3}( ?:)?(?=\s)/u.exec(text.slice(at, at + 60))
+    const found = /^ ?(\([^()]{1,40}\)|\[[^\][]{1,40}\])[*_]{0,3}( ?:[*_]{0,3})?(?=\s)/u.exec(text.slice(at, at + 60))
     if (!found || (found[2] === undefined && text[at - 1] !== ']')) return null
     const task = text
       .slice(at + found[0].length)
