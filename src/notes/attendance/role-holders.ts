@@ -85,6 +85,14 @@ function rolesIn(line: string, words: Vocabulary): [role: string, name: string][
     const [, name = '', remark = ''] = /^(.*?)(?: ?\(([^()]*)\))?[.]?$/u.exec(label?.value ?? '') ?? []
     return label && !isAbsenceLabel(remark, words) ? [[normalizePhrase(label.name), name]] : []
   })
-  const bracketed = line.includes('(') ? [...line.matchAll(/(\p{Lu}[\p{L}.'’ -]{1,40}|@[\w-]{1,39}) ?\((\p{L}[\p{L} -]{2,30})\)/gu)] : []
-  return [...labelled, ...bracketed.map(([, name = '', role = '']): [string, string] => [normalizePhrase(role), name])]
+  const bracketed = line.includes('(') ? [...line.matchAll(nameAndBrackets)] : []
+  return [
+    ...labelled,
+    ...bracketed.flatMap(([, name = '', remark = '']) =>
+      remark.split(/[,;/]/u).map((role): [string, string] => [normalizePhrase(role), name]),
+    ),
+  ]
 }
+
+/** "Ann Lee (chair)", "Ann Lee (AL, Treasurer)" */
+const nameAndBrackets = /(\p{Lu}[\p{L}.'’ -]{1,40}|@[\w-]{1,39}) ?\((\p{L}[\p{L} .,;/-]{2,40})\)/gu
