@@ -21,6 +21,8 @@ describe('a line that looks back', () => {
     ['- Hire the barge (AL) – deferred to May', ['open', 'AL', null]],
     ['- Hire the barge (AL) – **lapsed**', ['cancelled', 'AL', null]],
     ['- AL: hire the barge – no longer needed', ['cancelled', 'AL', null]],
+    ['- AL: hire the barge - done; paint the oars - not yet, AL again', ['open', 'AL', null]],
+    ['- AL: hire the barge - not yet; paint the oars - done', ['open', 'AL', null]],
     ['- AL: hire the barge – withdrawn', ['cancelled', 'AL', null]],
     ['- [x] AL: hire the barge by 1 May', ['done', 'AL', null]],
   ])('%s', (line, said) => expect(saidOf(line)).toEqual(said))

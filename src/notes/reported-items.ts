@@ -95,7 +95,8 @@ function reported(statement: Statement, read: Said, sense: NameSense): FoundRepo
   const remark = readEnding(withoutOpenMarks(said.text), sense.words)
   const { text, owners } = (said.owners.length === 0 ? beforeRemark(statement, sense) : null) ?? { ...said, text: remark.text }
   const state = context.done ? 'done' : readState(block, { text: joinLines(lines), kind: 'todo' }, children, sense.words)
-  const ended = { ...remark, state: state === 'open' ? remark.state : state }
+  const isOpenInPart = remark.isStated && remark.state === 'open' && block.ticked !== true && !context.done
+  const ended = { ...remark, state: state === 'open' || isOpenInPart ? remark.state : state }
   const isStated = ended.isStated || ended.state !== 'open' || block.ticked !== null
   return { line: lines[0]!.number, text, owners, state: asReported(ended.state), until: untilOf(ended), isStated }
 }
@@ -147,11 +148,15 @@ function readEnding(text: string, words: Vocabulary): Ending {
   const opening = leading && stateOfPhrase(leading[1]!, words)
   if (leading && opening) return { text: text.slice(leading[0].length), state: opening, until: null, isStated: true }
   const from = Math.max(0, text.length - longestEnding)
-  for (const { index, 0: sign } of text.slice(from).matchAll(/(?:[.;,:] | [–—-]{1,2} | ?→ | \()/gu)) {
+  const ends = [...text.slice(from).matchAll(/(?:[.;,:] | [–—-]{1,2} | ?→ | \()/gu)].flatMap(({ index, 0: sign }) => {
     const said = text.slice(from + index + sign.length).replaceAll(/[*_]/gu, '')
     const outcome = outcomeOf(said.split(/[,;:()–—]|[.](?!\p{L}|\d)| -/u)[0]!, words)
-    if (outcome) return { text: text.slice(0, from + index).trim(), ...outcome, isStated: true }
-  }
+    return outcome ? [{ outcome, at: from + index }] : []
+  })
+  const [first] = ends
+  // "Find a host – done; print the list – not yet": what is done in part is open.
+  const outcome = ends.find((end) => end.outcome.state === 'open')?.outcome ?? first?.outcome
+  if (first && outcome) return { text: text.slice(0, first.at).trim(), ...outcome, isStated: true }
   return { text: text.replace(/✅$/u, '').trimEnd(), state: 'open', until: null, isStated: false }
 }
 
