@@ -4,24 +4,37 @@ import { defineConfig, type Plugin } from 'vitest/config'
 const outside = ['e2e', 'emulator', 'fetch', 'github', 'runner'].map((room) => `__tests__/${room}/**/*.test.ts`)
 const outsideFiles = ['__tests__/local/broken-pipe.test.ts', '__tests__/licenses.test.ts', '__tests__/generated.test.ts']
 
-/** Tests that play whole histories, run every command or fill the stack; `npm run test:quick` leaves them to the whole suite. */
+/** Tests that play whole histories, run every command, read every page or try large tables; `npm run test:quick` leaves them out. */
 const slow = [
+  'documentation',
+  'fuzz/regressions',
   'local/command-line',
+  'matching/archived-notes',
   'matching/by-number',
   'matching/closed-again',
   'matching/done-before',
   'matching/done-behind',
   'matching/ended-without-day',
   'matching/grown-items',
+  'matching/handed-on',
+  'matching/likely-repeats',
   'matching/linked-number',
   'matching/many-meetings',
+  'matching/match-items',
+  'matching/other-series',
   'matching/overwritten-files',
   'matching/postponed',
   'matching/whose-task',
+  'matching/written-days',
+  'notes/nothing-dropped',
   'pages/circle',
+  'people/login-of-the-note',
   'people/nested-too-deep',
   'plan/histories',
+  'plan/lifecycle',
+  'plan/lost-date',
   'plan/random-*',
+  'plan/two-heads',
   'plan/ways-of-pushing',
 ].map((name) => `__tests__/${name}.test.ts`)
 
