@@ -1,7 +1,8 @@
 import type { NameSense } from './names/owner-names.js'
 import type { Block } from './outline/block.js'
 import { areKnown, type FoundReport, readReportedItems } from './reported-items.js'
-import { type Context, innerMarker } from './statements/statement.js'
+import type { Context } from './statements/context.js'
+import { innerMarker } from './statements/statement.js'
 import { statementsOf } from './statements/split.js'
 
 /** What a block below a heading such as "Matters arising" is made of. */

@@ -4,6 +4,7 @@ import { deadlineWords, weekdayNames } from '../languages/calendar.js'
 import { rememberedBy } from '../../model/remembered.js'
 import { hasPhrase, normalizePhrase, pluralised, splitAtWords } from '../text/phrases.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
+import { withoutNumber } from './heading-number.js'
 
 /** What a heading announces; `review` is work of earlier meetings, `arising` talk about it, too, and `talk` everything else. */
 export type SectionKind = 'actions' | 'decisions' | 'both' | 'review' | 'arising' | 'attendance' | 'absence' | 'checklist' | 'talk'
@@ -113,22 +114,13 @@ function hasDuration(text: string, { durationUnits }: Vocabulary): boolean {
 }
 
 function partsOf(text: string, { conjunctions }: Vocabulary): string[] {
-  const title = text.replace(leadingEmoji, '').replace(number, '').replace(eastAsianNumber, '').replace(point, '')
+  const title = withoutNumber(text.replace(leadingEmoji, ''))
   return splitAtWords(title, (word) => conjunctions.has(word))
     .join('/')
     .split(/[/&+,:()|・、，]| [-–—] /u)
     .map((part) => pluralised(normalizePhrase(part)))
     .filter((part) => part !== '')
 }
-
-/** What numbers headings: "3. Action items", "2.1 Decisions", "IV) Next steps". */
-const number = /^[\s*_~]*\(?(?:(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-Za-z])[.)]{1,2}|\d{1,3}(?:\.\d{1,3}){0,3})[ \u00a0]+/u
-
-/** "三、决议", "（二）待办" */
-const eastAsianNumber = /^[\s*_~]*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)])\s*/u
-
-/** "Item 3: ", "TOP 3 – ": which point of the agenda a heading is. */
-const point = /^[\s*_~]*\p{L}{2,12}(?: \p{L}{2,12})? \d{1,3}(?:\.\d{1,3})?[*_]{0,3}(?::| [–—-]) (?=\S)/u
 
 /** True for a heading or label above those who took part: "Attendees (8)", "Voting member attendees", "Present members". */
 export const announcesAttendance = rememberedBy((text: string, words: Vocabulary): boolean =>

@@ -7,7 +7,7 @@ import { labels } from '../owners/labels.js'
 import { certainPhrases } from '../owners/phrases.js'
 import { Clause, firstToName } from '../owners/rule.js'
 import { isPlaceholder } from './placeholder.js'
-import { type Context, isAnnounced } from './statement.js'
+import { type Context, isAnnounced } from './context.js'
 
 /**
  * Tells a line below somebody's task that is an item of its own, not a detail: a decision, or what is marked, ticked or addressed and

@@ -17,7 +17,8 @@ import { behindArrow } from './behind-arrow.js'
 import { readBracketed } from './bracketed-people.js'
 import { isPlaceholder } from './placeholder.js'
 import { isPlanOfPerson, isStatusInOneLine, readPlan } from './plan-of-person.js'
-import type { Context, Statement } from './statement.js'
+import type { Context } from './context.js'
+import type { Statement } from './statement.js'
 
 /** Most sentences that are looked at. */
 const mostSentences = 6

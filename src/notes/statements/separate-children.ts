@@ -1,6 +1,7 @@
 import type { NameSense } from '../names/owner-names.js'
 import type { Block } from '../outline/block.js'
-import { beginsItem, type Context } from './statement.js'
+import type { Context } from './context.js'
+import { beginsItem } from './statement.js'
 
 /** Bullets behind an item's paragraph that are items of their own; those of a nested or adjoining list are its details. */
 export function separateChildren(

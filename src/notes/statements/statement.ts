@@ -1,6 +1,5 @@
 import type { Owner } from '../../model/person.js'
 import { rememberedBy } from '../../model/remembered.js'
-import type { ItemContext } from '../../model/item.js'
 import { withoutUnopened } from '../item-text.js'
 import { type Block, isBoldLine, joinLines, leadOf, type SourceLine } from '../outline/block.js'
 import { inner } from '../markers/inner.js'
@@ -16,34 +15,12 @@ import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
 import { assignedByArrow, beginsWithArrow } from './assigned-by-arrow.js'
 import { isPlanOfPerson } from './plan-of-person.js'
 import { readRunningNumber } from './running-number.js'
-import { readBracketed, type UseOfBrackets } from './bracketed-people.js'
+import { readBracketed } from './bracketed-people.js'
+import { type Context, isAnnounced } from './context.js'
 import { behindArrow } from './behind-arrow.js'
 import { isTopicLabel, ownersBehindThing, ownersBehindTopic } from './topic-label.js'
 import { readCheckbox, readMark, readStatus, stateOfPhrase, withoutPriority, withoutSigns } from './status.js'
-import { announcesAttendance, listsItems, type SectionKind } from '../outline/sections.js'
-import type { Ledger } from '../verdicts/votes/ledger.js'
-
-/** What a block inherits from what stands above it. */
-export interface Context {
-  readonly section: SectionKind
-  readonly title: string | null
-  /** Owners of a label that the list belongs to. */
-  readonly owners: readonly Owner[]
-  /** What named them: `heading` or `label-above`; null where nobody is named. */
-  readonly ownerRule: string | null
-  /** True below a heading or label such as "Completed". */
-  readonly done: boolean
-  /** The line of the talk that it is nested below. */
-  readonly above?: ItemContext
-  /** The votes of the note; without it none. */
-  readonly ledger?: Ledger
-  /** What the note means by people in brackets in front of a line of the talk; without it that is unclear. */
-  readonly brackets?: UseOfBrackets
-  /** The label of a status, such as "today", whose list it stands in. */
-  readonly planned?: string | null
-  /** Whether the note has single letters as labels of a status; without it not. */
-  readonly letters?: boolean
-}
+import { announcesAttendance } from '../outline/sections.js'
 
 /** No status is as long as this, in UTF-16 code units. */
 const longestStatus = 60
@@ -61,8 +38,6 @@ function saysWhatFor({ text, block, sense: { words } }: Pick<Statement, 'text' |
   if (!isOwnList || text.endsWith(':')) return false
   return stateOfPhrase(text.slice(0, longestStatus), words) === null && !announcesAttendance(text.split(':')[0]!, words)
 }
-
-export const isAnnounced = ({ section }: Context): boolean => listsItems(section)
 
 /** Lines of one block that are read as one: a list item, a cell, a paragraph, or the part of a paragraph from one marker to the next. */
 export class Statement {

@@ -2,7 +2,8 @@ import type { ItemKind } from '../../model/item.js'
 import type { Owner } from '../../model/person.js'
 import type { SourceLine } from '../outline/block.js'
 import type { SectionKind } from '../outline/sections.js'
-import type { Context, Statement } from '../statements/statement.js'
+import type { Context } from '../statements/context.js'
+import type { Statement } from '../statements/statement.js'
 
 /** What a rule makes of a statement that is an item. */
 export interface ItemDraft {

@@ -1,6 +1,6 @@
 import type { NameSense } from '../../names/owner-names.js'
 import { classifyHeading } from '../../outline/sections.js'
-import type { Context } from '../../statements/statement.js'
+import type { Context } from '../../statements/context.js'
 import { normalizePhrase } from '../../text/phrases.js'
 import type { AnnouncedVerdict } from '../verdict.js'
 
