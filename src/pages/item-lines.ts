@@ -1,5 +1,6 @@
 import type { Item } from '../model/item.js'
 import type { Owner } from '../model/person.js'
+import { daysAfter } from '../notes/dates/day.js'
 import type { NoteForm } from '../notes/note-form.js'
 import { composeNote } from './next-note.js'
 import type { OpenItem } from './page.js'
@@ -59,7 +60,7 @@ function withDays(open: readonly OpenItem[], form: NoteForm | null, read: ReadIt
     .flatMap(({ lastDay }) => lastDay ?? [])
     .toSorted()
     .at(-1)
-  const days = later === undefined ? [] : meetingsApart.map((apart) => dayAfter(later, apart))
+  const days = later === undefined ? [] : meetingsApart.map((apart) => daysAfter(later, apart))
   const found = days.map((day) => itemsByIndex(open.map(ways[1]!), form, (text) => read(text, day)))
   return open.map((item, index) => {
     const isClear = item.due === null || (found.length > 0 && found.every((items) => items.get(index)?.due === item.due))
@@ -72,10 +73,6 @@ function withDay({ text, due, dueSince }: OpenItem, read: ReadItems): string {
   const deadline = dueSince === null ? undefined : read(`## TODOs\n\n- [ ] TODO: ${text}\n`, dueSince)[0]?.deadline
   const task = deadline !== undefined && text.endsWith(deadline) ? text.slice(0, -deadline.length) : text
   return `${task.replace(/[\s,;:–—-]{1,8}$/u, '')} (due: ${due})`
-}
-
-function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** The items that a note with these lines has, by the places of the lines. */

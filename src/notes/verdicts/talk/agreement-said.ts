@@ -1,9 +1,9 @@
-import { agreementOpenings, undecidedVerbs } from '../../languages/agreement-words.js'
+import { undecidedVerbs } from '../../languages/agreement-words.js'
 import { timeWords } from '../../languages/announcing-words.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { findPhrase, wordsOf } from '../../text/phrases.js'
 import type { Verdict, VerdictRule } from '../verdict.js'
-import { agreementOpening, opensAgreement, straight } from '../votes/decision-openings.js'
+import { agreementOpening, mayAgree, opensAgreement, straight } from '../votes/decision-openings.js'
 import { approvesMinutes } from '../votes/minutes.js'
 import { decisionSaid } from './decision-said.js'
 
@@ -37,12 +37,6 @@ export const agreementSaid: VerdictRule<Verdict> = {
     if (context.section !== 'talk' || context.owners.length > 0 || !lines.some(({ text }) => mayAgree(text))) return null
     return decisionSaid(lines, opensAgreement, (said) => decides(straight(said), words))
   },
-}
-
-/** A cheap look for an opening anywhere, with which most lines are done. */
-function mayAgree(text: string): boolean {
-  const lower = straight(text)
-  return agreementOpenings.some((words) => lower.includes(words))
 }
 
 function decides(lower: string, words: Vocabulary): boolean {

@@ -2,7 +2,14 @@ import { agreementOpenings } from '../../languages/agreement-words.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { findPhrase, wordsOf } from '../../text/phrases.js'
 
-export const agreementOpening = new RegExp(`^(?:${agreementOpenings.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+const anyOpening = agreementOpenings.join('|')
+
+export const agreementOpening = new RegExp(`^(?:${anyOpening})(?![\\p{L}\\p{N}])`, 'u')
+
+const openingAnywhere = new RegExp(anyOpening, 'u')
+
+/** A cheap look for an opening anywhere, with which most lines are done. */
+export const mayAgree = (text: string): boolean => openingAnywhere.test(straight(text))
 
 /** In lower case, with one apostrophe, without emphasis and the count of a vote that was won: "the board voted 4-1 to sell it". */
 export const straight = (text: string): string =>
