@@ -86,8 +86,9 @@ function words({ hard, soft, owners, tokens }: Comparable): string {
   return JSON.stringify([hard, soft, owners.toSorted(), tokens])
 }
 
-export function groupBy<T>(entries: readonly T[], key: (entry: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
+/** The entries that have one key, by that key. */
+export function groupBy<Entry, Key>(entries: readonly Entry[], key: (entry: Entry) => Key): Map<Key, Entry[]> {
+  const groups = new Map<Key, Entry[]>()
   for (const entry of entries) {
     const group = groups.get(key(entry))
     if (group) group.push(entry)

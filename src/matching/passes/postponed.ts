@@ -1,7 +1,7 @@
 import type { IdentifiedItem } from '../pair-items.js'
 import { peopleInCommon, peopleOf, sameNames } from '../people.js'
 import type { MatchState, Pending } from '../state.js'
-import { saysSameDay } from '../same-day.js'
+import { addWithDay } from '../same-day.js'
 import { isAskedInMeeting, isOfSeries, isOpen, peopleOfIssue, type TrackedIssue } from '../tracked-issue.js'
 import { isOverruled } from '../whose-word.js'
 import type { Pass } from './pass.js'
@@ -22,10 +22,9 @@ export const postponed: Pass = {
 
 /** Adds an item with another deadline to the issue of its task; the day of a later meeting stays. */
 export function addWithOtherDay(state: MatchState, issue: TrackedIssue, entry: Pending): void {
-  const isOfDay = saysSameDay(issue, entry.now)
-  const { textFrom } = issue
-  state.add(issue, entry, isOverruled(issue, entry.now) ? null : 'repeated', `also in ${entry.now.note.path}, with another day`)
-  if (isOfDay) issue.textFrom = textFrom
+  const { now } = entry
+  const event = isOverruled(issue, now) ? null : 'repeated'
+  addWithDay(issue, now, () => state.add(issue, entry, event, `also in ${now.note.path}, with another day`))
 }
 
 /** The issue of the task of an item, opened or not yet, that has another deadline in another meeting. */
