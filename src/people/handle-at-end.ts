@@ -15,14 +15,16 @@ export function withoutContradicted(
   resolve: (owner: Owner) => ResolvedOwner,
   isKnown: (handle: string) => boolean,
 ): ResolvedOwner[] {
-  const beside = owners.map(resolve).flatMap(({ written, login }) => (login !== null && isSameName(written, login) ? [login] : []))
+  const people = owners.map(resolve)
+  const mayBeContradicted = ({ login }: ResolvedOwner, index: number) => login !== null && owners[index]?.login === null
+  if (!people.some(mayBeContradicted)) return people
+  const beside = people.flatMap(({ written, login }) => (login !== null && isSameName(written, login) ? [login] : []))
   const atEnd = owners.length === 1 ? handleAtEnd(text) : []
-  const strangers = [...atEnd, ...beside].filter((handle) => !isKnown(handle))
-  return owners.map((owner) => {
-    const resolved = resolve(owner)
+  const handles = [...atEnd, ...beside]
+  return people.map((resolved, index) => {
     const { written, login } = resolved
-    if (login === null || owner.login !== null) return resolved
-    const handle = strangers.find((stranger) => beginsLike(stranger, written))
+    if (login === null || !mayBeContradicted(resolved, index)) return resolved
+    const handle = handles.find((other) => beginsLike(other, written) && !isKnown(other))
     if (handle === undefined || isSameName(handle, login)) return resolved
     return { ...resolved, login: null, reason: 'contradicted', candidates: [login, handle] }
   })

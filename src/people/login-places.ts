@@ -1,5 +1,6 @@
-import { isAlias, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Pair } from 'yaml'
+import { isAlias, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Pair } from 'yaml'
 import type { Origin } from '../model/plan.js'
+import { offsetOf } from './yaml-file.js'
 
 /** Finds the line of a file of people that gives a login. */
 export type LoginPlaces = (login: string) => Origin | null
@@ -20,33 +21,33 @@ export function loginPlaces(files: readonly LoginFile[]): LoginPlaces {
 }
 
 function placesIn(files: readonly LoginFile[]): Map<string, Origin> {
-  const [entries, members] = [['github', 'login'], ['members']].map((keys) => files.flatMap((file) => valuesOf(keys, file))) as [
-    [string, Origin][],
-    [string, Origin][],
-  ]
+  const readers = files.map(readerOf)
+  const entries = readers.flatMap((read) => read(['github', 'login']))
+  const members = readers.flatMap((read) => read(['members']))
   // The first place of a login is the last that is set.
   return new Map([...members.toReversed(), ...entries.toReversed()])
 }
 
-/** The strings that some keys of a file have, as logins, with their places. */
-function valuesOf(keys: readonly string[], { path, text }: LoginFile): [string, Origin][] {
+/** Reads the strings that some keys of a file have, as logins, with their places. */
+function readerOf({ path, text }: LoginFile): (keys: readonly string[]) => [string, Origin][] {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe', logLevel: 'silent', prettyErrors: false })
-  return pairsOf(document, keys).flatMap(({ value }) => {
-    const values = isSeq(value) ? value.items : [value]
-    return values.flatMap((node): [string, Origin][] => {
-      const named = isAlias(node) ? node.resolve(document) : node
-      const line = isScalar(named) && node ? lines.linePos((node as { range?: [number] }).range?.[0] ?? 0).line : 0
-      return isScalar(named) && typeof named.value === 'string' ? [[asLogin(named.value), { path, line }]] : []
+  return (keys) =>
+    pairsOf(document, keys).flatMap(({ value }) => {
+      const values = isSeq(value) ? value.items : [value]
+      return values.flatMap((node): [string, Origin][] => {
+        const named = isAlias(node) ? node.resolve(document) : node
+        if (!isScalar(named) || typeof named.value !== 'string') return []
+        return [[asLogin(named.value), { path, line: lines.linePos(offsetOf(node)).line }]]
+      })
     })
-  })
 }
 
 function pairsOf(document: Document, keys: readonly string[]): Pair[] {
   const pairs: Pair[] = []
   visit(document, {
     Pair: (_, pair) => {
-      if (isPair(pair) && isScalar(pair.key) && keys.includes(String(pair.key.value))) pairs.push(pair)
+      if (isScalar(pair.key) && keys.includes(String(pair.key.value))) pairs.push(pair)
     },
   })
   return pairs

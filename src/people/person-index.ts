@@ -43,8 +43,10 @@ export class PersonIndex {
 
   /** Whose login a handle is, else the only one whose name or alias it is: "@rade", where the config has that alias. */
   withHandle(handle: string): KnownPerson | null {
+    const person = this.withLogin(handle)
+    if (person) return person
     const [only, other] = unique(this.called(nameForm(capitalised(handle))))
-    return this.withLogin(handle) ?? (other ? null : (only ?? null))
+    return other ? null : (only ?? null)
   }
 
   /** Whether a name may be this person's: in full, as the first name, or abbreviated. */

@@ -12,8 +12,9 @@ export function noteResolver(roster: Roster): (note: Note<Owner>) => Note {
     const listed = note.writtenLogins.map(({ login }) => login)
     // "@al", where the config has that alias of somebody, is known as much as a login.
     const isKnown = (handle: string) => {
+      if (includesName(listed, handle)) return true
       const { login, reason } = resolve({ written: handle, login: handle })
-      return includesName(listed, handle) || (login !== null && reason !== 'written-in-note')
+      return login !== null && reason !== 'written-in-note'
     }
     const resolved = <T extends { readonly text: string; readonly owners: readonly Owner[] }>(item: T) => ({
       ...item,

@@ -60,10 +60,9 @@ class NamesOfNote {
     note: NoteNames,
     inItems: readonly WrittenLogin[],
   ) {
-    const [writtenLogins, mentioned] = [note.writtenLogins, inItems].map((logins) => logins.map((written) => this.ofRoster(written))) as [
-      WrittenLogin[],
-      WrittenLogin[],
-    ]
+    const ofRoster = (written: WrittenLogin) => this.ofRoster(written)
+    const writtenLogins = note.writtenLogins.map(ofRoster)
+    const mentioned = inItems.map(ofRoster)
     this.listed = new PersonIndex(byLogin(writtenLogins))
     this.mentioned = new PersonIndex(byLogin(mentioned.filter(({ login }) => !roster.withLogin(login) && !this.listed.withLogin(login))))
     this.attendance = new Attendance({ ...note, writtenLogins }, roster, this.listed)

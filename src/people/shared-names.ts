@@ -1,4 +1,5 @@
 import type { Group, Person } from '../model/person.js'
+import { isSameName } from '../model/same-name.js'
 import { foldLetters } from './name-forms.js'
 
 /** An entry of the config with the line that it begins in; null for one of another file. */
@@ -46,7 +47,7 @@ function ofPeople(people: readonly Entry<Person>[]): SharedName[] {
     return names.flatMap(({ name, isAlias }): SharedName[] => {
       const key = name.normalize('NFC').toLowerCase()
       const others = taken.get(key) ?? []
-      const other = others.find((one) => one.person.login.toLowerCase() !== person.login.toLowerCase() && (isAlias || one.isAlias))
+      const other = others.find((one) => !isSameName(one.person.login, person.login) && (isAlias || one.isAlias))
       taken.set(key, [...others, { person, isAlias, line }])
       if (!other) return []
       const message = `“${name}” is also a name of @${other.person.login}${at(other.line)}: only the attendance of a note can tell who is meant. If only one of them is called so, take it out of the other’s aliases.`
