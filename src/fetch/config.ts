@@ -114,8 +114,7 @@ export async function settingsOf<File extends RosterFile>(
   const { config, diagnostics } = parseConfig(text, path)
   const isRoster = config.roster.length > 0 ? globMatcher(config.roster) : () => false
   const rosterFiles = config.roster.length > 0 ? (await files()).filter((file) => isRoster(file.path)) : []
-  const misfit =
-    config.roster.length > 0 ? checkRosterFiles(rosterFiles.length, { path, ...placeOfKey(text ?? '', 'roster') }, config) : null
+  const misfit = config.roster.length > 0 ? checkRosterFiles(rosterFiles.length, path, text ?? '', config) : null
   const rosterTexts = misfit ? [] : await Promise.all(rosterFiles.map(async (file) => ({ path: file.path, text: await textOf(file) })))
   const imported = rosterTexts.map((file) => importRoster(file.path, file.text, server))
   const own = parseRoster(
@@ -137,12 +136,13 @@ export async function settingsOf<File extends RosterFile>(
   }
 }
 
-function checkRosterFiles(count: number, place: Pick<Diagnostic, 'path' | 'line' | 'column'>, { roster }: Config): Diagnostic | null {
+function checkRosterFiles(count: number, path: string, text: string, { roster }: Config): Diagnostic | null {
   const problem = (severity: 'error' | 'warning', message: string): Diagnostic => ({
     severity,
     code: 'roster-files',
     message: `roster: ${message}`,
-    ...place,
+    path,
+    ...placeOfKey(text, 'roster'),
   })
   const globs = roster.join(', ')
   if (count === 0)

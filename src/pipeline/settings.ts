@@ -3,7 +3,7 @@ import { assertConfigThere, configPaths, fetchConfig, type Settings } from '../f
 import type { Config } from '../model/config.js'
 import { isListed } from '../release/repository-access.js'
 import type { PreviewScope } from '../scope/scope.js'
-import { changedFiles } from '../scope/select-notes.js'
+import { changedFiles, type FileChange } from '../scope/select-notes.js'
 import { isIdle } from './concern.js'
 import { serverOf, type PipelineOptions, type Reading } from './run.js'
 
@@ -29,8 +29,7 @@ async function settingsOfPreview({ isOwnBranch }: PreviewScope, options: Pipelin
   if (!isOwnBranch) return settingsOfBase(now, options)
   // What is wrong on the base branch may be what the pull request repairs.
   const after = now instanceof ConfigError ? await orError(read(commits.head)) : now
-  const isRead = after instanceof ConfigError ? (path: string) => configPaths(configPath).includes(path) : after.isRead
-  const [changed] = changedFiles(commits.base, commits.head, isRead)
+  const changed = changedSettings(after, options)
   if (!changed) return orThrow(now)
   assertConfigThere(configPath, commits.head, commits.base)
   const proposed = await read(commits.head)
@@ -40,15 +39,20 @@ async function settingsOfPreview({ isOwnBranch }: PreviewScope, options: Pipelin
 }
 
 /** What counts for the pull request of a fork, whatever it changes. */
-function settingsOfBase(now: Settings | ConfigError, { commits, configPath }: PipelineOptions): Settings {
-  const isRead = now instanceof ConfigError ? (path: string) => configPaths(configPath).includes(path) : now.isRead
-  const [changed] = changedFiles(commits.base, commits.head, isRead)
+function settingsOfBase(now: Settings | ConfigError, options: PipelineOptions): Settings {
+  const changed = changedSettings(now, options)
   if (!changed) return orThrow(now)
   if (now instanceof ConfigError)
     throw new ConfigError(now.diagnostics.map((found) => ({ ...found, message: `On the base branch: ${found.message}` })))
   const message =
     'This pull request changes the config. It counts only after the merge; this preview goes by the config of the base branch, because the branch is in a fork.'
   return withInformation(now, changed.path, message)
+}
+
+/** The first file of the settings that a pull request changes; of a config with errors that file alone is known. */
+function changedSettings(read: Settings | ConfigError, { commits, configPath }: PipelineOptions): FileChange | undefined {
+  const isRead = read instanceof ConfigError ? (path: string) => configPaths(configPath).includes(path) : read.isRead
+  return changedFiles(commits.base, commits.head, isRead)[0]
 }
 
 /** The settings that a pull request proposes; which other repositories may be read is for the base branch to say. */
