@@ -22,12 +22,10 @@ export async function initCommand(request: InitRequest, terminal: Terminal): Pro
   // A config in `.github` is about the notes of that repository.
   const root = (output === null ? null : folderAroundGithub(output)) ?? repositoryAround(paths[0] ?? '.')
   const set = await readNoteSetWithoutConfig(root, request, terminal)
-  const { notes, settings } = set
-  for (const found of byRepositoryPath(set).passedOver) terminal.complain([...styledDiagnostic(found), '\n'])
-  const inside = byRepositoryPath(set).notes.filter((_, index) => settings.inRepository(notes[index]!.path) !== null)
-  for (const found of inside.flatMap(({ diagnostics }) => diagnostics)) {
-    if (found.severity !== 'info') terminal.complain([...styledDiagnostic(found), '\n'])
-  }
+  const { notes, passedOver } = byRepositoryPath(set)
+  const inside = notes.filter((_, index) => set.settings.inRepository(set.notes[index]!.path) !== null)
+  const warnings = inside.flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity !== 'info'))
+  for (const found of [...passedOver, ...warnings]) terminal.complain([...styledDiagnostic(found), '\n'])
   if (inside.length < notes.length) {
     terminal.complain(
       `Left out ${plural(notes.length - inside.length, 'note')} outside of ${root}: the config is about notes in its own repository.\n`,

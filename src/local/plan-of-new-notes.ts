@@ -9,7 +9,7 @@ import { makePlan } from '../plan/make-plan.js'
 import { ensureLabels, missingLabels } from '../plan/missing-labels.js'
 import { proposeEntries } from '../setup/propose-entries.js'
 import { loginsOf } from '../desired/desired-issue.js'
-import { firstOf } from '../desired/first-of.js'
+import { firstOf } from '../model/first-of.js'
 import { plural } from '../desired/plural.js'
 import type { NoteSet } from './note-set.js'
 

@@ -1,4 +1,4 @@
-import { firstOf } from '../desired/first-of.js'
+import { firstOf } from '../model/first-of.js'
 import { pathAsGlob } from '../desired/path-as-glob.js'
 import { plural } from '../desired/plural.js'
 import type { Diagnostic } from '../model/diagnostics.js'

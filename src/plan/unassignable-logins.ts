@@ -1,4 +1,4 @@
-import { firstOf } from '../desired/first-of.js'
+import { firstOf } from '../model/first-of.js'
 import { isUnknownOwner } from '../desired/unknown-owner.js'
 import { assigneeLimit, loginsOf } from '../desired/desired-issue.js'
 import { plural } from '../desired/plural.js'

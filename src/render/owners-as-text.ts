@@ -1,5 +1,5 @@
 import type { UnresolvedOwner } from '../model/plan.js'
-import { firstOf } from '../desired/first-of.js'
+import { firstOf } from '../model/first-of.js'
 import { plural } from '../desired/plural.js'
 import { printableLine } from './printable.js'
 import { rosterSnippet } from './roster-snippet.js'

@@ -14,20 +14,18 @@ import { operationsTable } from './summary/operations-table.js'
 
 /** What is said first: what a run began from, and that it found nothing of what was asked for. */
 const leadingCodes: ReadonlySet<DiagnosticCode> = new Set(['starting-point', 'nothing-recorded', 'no-match'])
+/** Those of lines of which people may have expected an item. */
+const noItemCodes: ReadonlySet<DiagnosticCode> = new Set(['not-an-item', 'task-in-talk', 'plan-in-talk'])
 /** Diagnostics that have a place of their own. */
 const shownElsewhere = new Set<string>([
   ...leadingCodes,
+  ...noItemCodes,
+  ...limitCodes,
   'unknown-owner',
   'not-assignable',
   'deferred',
-  'not-an-item',
-  'task-in-talk',
-  'plan-in-talk',
   'not-a-note',
-  ...limitCodes,
 ])
-/** Those of lines of which people may have expected an item. */
-const noItemCodes: ReadonlySet<DiagnosticCode> = new Set(['not-an-item', 'task-in-talk', 'plan-in-talk'])
 
 /**
  * The plan as Markdown for people; with outcomes, what became of it. Always less than 1 MiB, GitHub's limit of a summary.

@@ -1,5 +1,6 @@
 import type { Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
+import { firstOf } from '../model/first-of.js'
 import type { Note } from '../model/note.js'
 import { twoDaysIn } from '../notes/dates/day-order.js'
 import { dateOfFolder } from '../notes/dates/path-date.js'
@@ -39,18 +40,15 @@ const undatedLimit = 5
 export function undatedFiles(notes: readonly Note[], nameOf: (path: string) => string): Diagnostic[] {
   const [first] = notes
   if (!first || notes.length <= undatedLimit) return notes.map((note) => undatedFile(note))
-  const places = firstNames(notes.map(({ path }) => nameOf(path)))
+  const names = notes.map(({ path }) => nameOf(path))
   return [
     notANote(
       first.path,
       undefined,
-      `Not read as meeting notes: ${notes.length} files look like parts of meeting notes, but have no date: ${places}. Give each its day in a line \`Date: YYYY-MM-DD\` below its title, or put the date into the file name. If they are not notes, add their folder to \`exclude\` in the config.`,
+      `Not read as meeting notes: ${notes.length} files look like parts of meeting notes, but have no date: ${firstOf(names, undatedLimit)}. Give each its day in a line \`Date: YYYY-MM-DD\` below its title, or put the date into the file name. If they are not notes, add their folder to \`exclude\` in the config.`,
     ),
   ]
 }
-
-const firstNames = (paths: readonly string[]): string =>
-  `${paths.slice(0, undatedLimit).join(', ')} and ${paths.length - undatedLimit} more`
 
 /**
  * Says that the globs of the config leave a file out, or that it is no Markdown.

@@ -1,6 +1,7 @@
 import type { Note } from '../model/note.js'
 import type { Roster } from '../model/person.js'
 import type { UnresolvedOwner } from '../model/plan.js'
+import { isSameName } from '../model/same-name.js'
 import { foldLetters } from '../people/name-forms.js'
 import { ownerResolver } from '../people/resolve-owners.js'
 import { uniteRosters } from '../people/unite-rosters.js'
@@ -18,7 +19,7 @@ export function adviser(notes: readonly Note[], roster: Roster): (owner: Unresol
     const names = byPath.get(places[0]?.path ?? '') ?? nobodyPresent
     const isHelped = (login: string) => {
       const resolve = ownerResolver(uniteRosters([roster, { people: [{ login, name: null, aliases: [name] }], groups: [] }]))(names)
-      return resolve({ written: name, login: null }).login?.toLowerCase() === login.toLowerCase()
+      return isSameName(resolve({ written: name, login: null }).login ?? '', login)
     }
     const helped = candidates.filter(isHelped)
     if (helped.length === 0) return { ...owner, advice: withoutAlias(owner, roster) }

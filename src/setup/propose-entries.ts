@@ -22,7 +22,7 @@ export function proposeEntries(
   const advise = adviser(notes, roster)
   if (owners.every(({ candidates }) => candidates.length > 0)) return owners.map(advise)
   const entryOf = entryFinder(notes, roster, groupWords)
-  const found = owners.map((owner) => entryOf(owner))
+  const found = owners.map(entryOf)
   const resolver = entryResolver(
     found.flatMap(({ entry }) => entry ?? []),
     notes,
