@@ -2,6 +2,7 @@ import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { blockOf } from '../../src/managed/body.js'
+import { closeWithoutViolations } from './close-without-violations.js'
 import { config, note, notePath, repository, startNotesRepository, type NotesRepository } from './notes-repository.js'
 
 const core = 'acme/core'
@@ -40,9 +41,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   enterprise.close()
-  const { violations } = notes.github
-  await notes.github.close()
-  expect(violations).toEqual([])
+  await closeWithoutViolations(notes.github)
 })
 
 const issues = () => notes.github.issues(repository)

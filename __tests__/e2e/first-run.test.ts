@@ -1,5 +1,6 @@
 /** A first run that fails is made up for as any other: whatever it failed for, it has said where it began. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { closeWithoutViolations } from './close-without-violations.js'
 import {
   config,
   note,
@@ -16,10 +17,7 @@ let notes: NotesRepository
 beforeEach(async () => {
   notes = await startNotesRepository()
 })
-afterEach(async () => {
-  expect(notes.github.violations).toEqual([])
-  await notes.github.close()
-})
+afterEach(() => closeWithoutViolations(notes.github))
 
 const titles = () => notes.github.issues(repository).map(({ title }) => title)
 const statuses = () => notes.github.statuses(repository).map(({ description }) => description)

@@ -1,6 +1,7 @@
 /** What people who may write notes, and people who may not, could try. SECURITY.md names these tests. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { markerOf } from '../../src/managed/body.js'
+import { closeWithoutViolations } from './close-without-violations.js'
 import { config, note, notePath, repository, startNotesRepository, type NotesRepository } from './notes-repository.js'
 
 let notes: NotesRepository
@@ -9,11 +10,7 @@ beforeEach(async () => {
   notes = await startNotesRepository()
 })
 
-afterEach(async () => {
-  const { violations } = notes.github
-  await notes.github.close()
-  expect(violations).toEqual([])
-})
+afterEach(() => closeWithoutViolations(notes.github))
 
 const issues = () => notes.github.issues(repository)
 /** Whether the runner would obey a line of the log. */

@@ -1,5 +1,6 @@
 /** Logins that GitHub does not let issues be assigned to are named where they can be corrected. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { closeWithoutViolations } from './close-without-violations.js'
 import { config, note, notePath, repository, startNotesRepository, type NotesRepository } from './notes-repository.js'
 
 let notes: NotesRepository
@@ -8,11 +9,7 @@ beforeEach(async () => {
   notes = await startNotesRepository()
 })
 
-afterEach(async () => {
-  const { violations } = notes.github
-  await notes.github.close()
-  expect(violations).toEqual([])
-})
+afterEach(() => closeWithoutViolations(notes.github))
 
 const configFile = '.github/meeting-notes.yml'
 const [people = ''] = config.split('groups:')

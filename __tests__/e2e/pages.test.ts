@@ -4,6 +4,7 @@ import { blockOf } from '../../src/managed/body.js'
 import type { EmulatedIssue } from '../emulator/index.js'
 import { appliedOf, firstBody } from '../../src/managed/merge.js'
 import { aMarker, aNote, anOccurrence, aDesiredIssue } from '../plan/builders.js'
+import { closeWithoutViolations } from './close-without-violations.js'
 import { config, daysAgo, repository, startNotesRepository, type NotesRepository } from './notes-repository.js'
 
 const configPath = '.github/meeting-notes.yml'
@@ -19,11 +20,7 @@ beforeEach(async () => {
   notes = await startNotesRepository({ [configPath]: withPages, 'notes/design/2020-01-01.md': minutes('2020-01-01') })
 })
 
-afterEach(async () => {
-  const { violations } = notes.github
-  await notes.github.close()
-  expect(violations).toEqual([])
-})
+afterEach(() => closeWithoutViolations(notes.github))
 
 const issues = () => notes.github.issues(repository)
 const pages = (): EmulatedIssue[] => issues().filter(({ labels }) => labels.includes('open-items'))

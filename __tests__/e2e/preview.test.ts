@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { closeWithoutViolations } from './close-without-violations.js'
 import { executeInProcess } from './in-process.js'
 import { config, note, notePath, repository, startNotesRepository, type NotesRepository } from './notes-repository.js'
 import { runAction, type ActionResult } from './run-action.js'
@@ -9,11 +10,7 @@ beforeEach(async () => {
   notes = await startNotesRepository()
 })
 
-afterEach(async () => {
-  const { violations } = notes.github
-  await notes.github.close()
-  expect(violations).toEqual([])
-})
+afterEach(() => closeWithoutViolations(notes.github))
 
 interface PreviewOptions {
   readonly name?: string

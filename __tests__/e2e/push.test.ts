@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { closeWithoutViolations } from './close-without-violations.js'
 import { config, note, notePath, repository, startNotesRepository, type NotesRepository } from './notes-repository.js'
 
 let notes: NotesRepository
@@ -7,11 +8,7 @@ beforeEach(async () => {
   notes = await startNotesRepository()
 })
 
-afterEach(async () => {
-  const { violations } = notes.github
-  await notes.github.close()
-  expect(violations).toEqual([])
-})
+afterEach(() => closeWithoutViolations(notes.github))
 
 /** What is committed to dist/, in a process of its own, as GitHub starts it; the other runs are of the sources. */
 const built = { built: true }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { blockOf } from '../../src/managed/body.js'
 import type { EmulatedIssue } from '../emulator/index.js'
+import { closeWithoutViolations } from './close-without-violations.js'
 import { config, note, notePath, repository, startNotesRepository, type NotesRepository } from './notes-repository.js'
 
 const core = 'acme/core'
@@ -32,11 +33,7 @@ beforeEach(async () => {
   for (const pull of pulls) seed.pullRequest(core, { milestone, ...pull, reviewers: 'reviewers' in pull ? [...pull.reviewers] : [] })
 })
 
-afterEach(async () => {
-  const { violations } = notes.github
-  await notes.github.close()
-  expect(violations).toEqual([])
-})
+afterEach(() => closeWithoutViolations(notes.github))
 
 const issues = () => notes.github.issues(repository)
 const releases = (): EmulatedIssue[] => issues().filter(({ labels }) => labels.includes('release'))

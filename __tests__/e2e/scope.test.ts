@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { blobSha } from '../emulator/git-objects.js'
 import { type EmulatedGitHub, type StatusSeed, startEmulator } from '../emulator/index.js'
 import { refuseQueries } from '../github/emulated-client.js'
+import { closeWithoutViolations } from './close-without-violations.js'
 import { config, note, repository } from './notes-repository.js'
 import { runPushInProcess, type PipelineRun } from './run-pipeline.js'
 
@@ -19,10 +20,7 @@ beforeEach(async () => {
   tip = github.commit(repository, old)
 })
 
-afterEach(async () => {
-  expect(github.violations).toEqual([])
-  await github.close()
-})
+afterEach(() => closeWithoutViolations(github))
 
 function text(day: number, ...lines: string[]): string {
   return note(...lines).replaceAll('2026-03-05', `2026-03-0${day}`)

@@ -1,14 +1,11 @@
 import { afterEach, expect, test } from 'vitest'
+import { closeWithoutViolations } from './close-without-violations.js'
 import { config, note, notePath, repository, startNotesRepository, type NotesRepository } from './notes-repository.js'
 
 const configPath = '.github/meeting-notes.yml'
 let notes: NotesRepository
 
-afterEach(async () => {
-  const { violations } = notes.github
-  await notes.github.close()
-  expect(violations).toEqual([])
-})
+afterEach(() => closeWithoutViolations(notes.github))
 
 const issues = () => notes.github.issues(repository)
 
