@@ -62,18 +62,8 @@ function entryFinder(notes: readonly Note[], roster: Roster, groupWords: GroupWo
     const known = resolve({ written: name, login: null })
     if (known.group) return { kind: 'group', login: null, ...known.group, isThere: true }
     const person = roster.people.find((one) => one.login === (known.login ?? login))
-    return person
-      ? { kind: 'person', ...person, isThere: true, members: [], assign: false, label: null }
-      : {
-          kind: 'person',
-          name,
-          login,
-          aliases: handlesAsAliases({ name, similar }),
-          isThere: false,
-          members: [],
-          assign: false,
-          label: null,
-        }
+    const profile = person ? { ...person, isThere: true } : { name, login, aliases: handlesAsAliases({ name, similar }), isThere: false }
+    return { kind: 'person', ...profile, members: [], assign: false, label: null }
   }
   return (owner) => {
     if (owner.candidates.length > 0) return { owner, entry: null }
