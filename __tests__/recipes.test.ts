@@ -21,9 +21,8 @@ function recipe(title: string): { config: string; note: string } {
   return { config: codeIn('yaml') ?? '', note: codeIn('markdown') ?? '' }
 }
 
-/** What a recipe's config makes of its note, and what it leaves unread. */
-async function readRecipe(title: string): Promise<string[]> {
-  const { config, note } = recipe(title)
+/** A note of 10 March 2026 as a config has it read. */
+async function read(config: string | null, text: string) {
   const settings = await settingsOf(
     'meeting-notes.yml',
     config,
@@ -31,7 +30,13 @@ async function readRecipe(title: string): Promise<string[]> {
     async () => [],
     async () => '',
   )
-  const { items, reported, diagnostics } = noteReader(settings)({ path: 'notes/2026-03-10.md', text: note })
+  return noteReader(settings)({ path: 'notes/2026-03-10.md', text })
+}
+
+/** What a recipe's config makes of its note, and what it leaves unread. */
+async function readRecipe(title: string): Promise<string[]> {
+  const { config, note } = recipe(title)
+  const { items, reported, diagnostics } = await read(config, note)
   return [
     ...items.map(({ kind, owners, text }) => `${kind} ${owners.map(({ written, login }) => login ?? written).join('+')}: ${text}`),
     ...reported.map(({ text, state }) => `${state} before: ${text}`),
@@ -69,14 +74,7 @@ test.each([
 
 test('the stand-up’s words are what makes its labels and its column read', async () => {
   const { note } = recipe('A daily stand-up')
-  const settings = await settingsOf(
-    'meeting-notes.yml',
-    null,
-    publicServer,
-    async () => [],
-    async () => '',
-  )
-  expect(noteReader(settings)({ path: 'notes/2026-03-03.md', text: note }).items).toEqual([])
+  expect((await read(null, note)).items).toEqual([])
 })
 
 test('the words that go with a number in the stand-up are near those of its task', () => {

@@ -261,7 +261,7 @@ describe('roster', () => {
     ['one login by both keys', 'people: [{ github: a, login: "@a" }]', ''],
   ])('of %s says what it means', (_, text, expected) => {
     const told = parseRoster('r.yml', text).diagnostics.map(({ severity, message }) => `${severity} ${message}`)
-    expect(told.join('\n').slice(0, Math.max(expected.length, told.length))).toBe(expected)
+    expect(told.map((one) => one.slice(0, expected.length))).toEqual(expected === '' ? [] : [expected])
   })
   it.each(['a', 'a1', 'a-b', '0123', 'a-b_acme', 'a'.repeat(39)])('takes the login %s', (login) => {
     expect(parseRoster('r.yml', `people: [{ login: ${login} }]`).roster.people).toEqual([{ login, name: null, aliases: [] }])

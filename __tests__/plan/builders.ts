@@ -7,6 +7,7 @@ import type { CurrentIssue, ManagedIssue, Marker, Occurrence, DesiredIssue } fro
 import type { Item } from '../../src/model/item.js'
 import type { Note, ReportedItem } from '../../src/model/note.js'
 import type { Owner, ResolvedOwner, Roster } from '../../src/model/person.js'
+import type { ProposedEntry } from '../../src/model/plan.js'
 import { noteResolver } from '../../src/people/resolve-notes.js'
 import { ownerResolver } from '../../src/people/resolve-owners.js'
 import { peopleOf } from '../../src/matching/people.js'
@@ -212,4 +213,19 @@ export function anIssueFor(note: Note, item: Item, current: Partial<CurrentIssue
     aContext(),
   )
   return aManagedIssue(desired, current, { id: `id-${current.number ?? 1}`, series: note.series, occurrences })
+}
+
+/** The entry for somebody whom the config does not have. */
+export function aProposedEntry(name: string, more: Partial<ProposedEntry> = {}): ProposedEntry {
+  return {
+    kind: 'person',
+    name,
+    login: null,
+    aliases: [],
+    isThere: false,
+    members: [],
+    assign: false,
+    label: null,
+    ...more,
+  }
 }

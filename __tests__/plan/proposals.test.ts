@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ProposedEntry, UnresolvedOwner } from '../../src/model/plan.js'
 import { withProposals } from '../../src/pipeline/proposals.js'
+import { aProposedEntry } from './builders.js'
 
 type Arguments = Parameters<typeof withProposals>
 
@@ -11,17 +12,7 @@ async function proposalsFor(owner: Partial<UnresolvedOwner>): Promise<string[]> 
   const plan = await withProposals({ unresolvedOwners } as unknown as Arguments[0], { tracker } as unknown as Arguments[1])
   return plan.unresolvedOwners.flatMap(({ proposals = [] }) => proposals.map(({ login }) => login))
 }
-const entry = (given: Partial<ProposedEntry>): ProposedEntry => ({
-  kind: 'person',
-  name: 'Tove Ek',
-  login: null,
-  aliases: [],
-  isThere: false,
-  members: [],
-  assign: false,
-  label: null,
-  ...given,
-})
+const entry = (given: Partial<ProposedEntry>) => aProposedEntry('Tove Ek', given)
 
 test.each<[string, Partial<UnresolvedOwner>, string[]]>([
   ['nobody knows', {}, ['zed']],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { ProposedEntry } from '../../src/model/plan.js'
 import { rosterSnippet } from '../../src/render/roster-snippet.js'
 import { ownersAsText } from '../../src/render/owners-as-text.js'
 import { withoutStyles } from '../../src/render/styled.js'
+import { aProposedEntry } from '../plan/builders.js'
 
 const places = (count: number) => Array.from({ length: count }, (_, index) => ({ path: 'notes/2026-03-05.md', line: index + 1 }))
 const unknown = (name: string, count: number) => ({
@@ -12,24 +12,12 @@ const unknown = (name: string, count: number) => ({
   places: places(count),
 })
 const text = (...args: Parameters<typeof ownersAsText>) => withoutStyles(ownersAsText(...args))
-/** The entry for somebody whom the config does not have. */
-const entry = (name: string, more: Partial<ProposedEntry> = {}): ProposedEntry => ({
-  kind: 'person',
-  name,
-  login: null,
-  aliases: [],
-  isThere: false,
-  members: [],
-  assign: false,
-  label: null,
-  ...more,
-})
 
 test('owners with how often and where, and one entry a person', () => {
   const owners = [
-    { ...unknown('XY', 12), entry: entry('Xenia Young') },
+    { ...unknown('XY', 12), entry: aProposedEntry('Xenia Young') },
     { name: 'MS', reason: '“MS” could be mia or marc.', candidates: ['mia', 'marc'], places: places(3) },
-    { ...unknown('Xenia', 1), entry: entry('Xenia Young') },
+    { ...unknown('Xenia', 1), entry: aProposedEntry('Xenia Young') },
   ]
   expect(text(owners)).toMatchInlineSnapshot(`
     "3 unknown owners:
@@ -77,13 +65,13 @@ test('an entry is filled in where one profile fits, and several are named', () =
 
 test('without anybody of whom nothing is known there is nobody who may have no account', () => {
   expect(rosterSnippet([{ name: 'MS', candidates: ['mia', 'marc'] }])).not.toContain('account')
-  expect(rosterSnippet([{ name: 'Board', candidates: [], entry: entry('Board', { kind: 'group', label: 'Board' }) }])).not.toContain(
-    'account',
-  )
+  expect(
+    rosterSnippet([{ name: 'Board', candidates: [], entry: aProposedEntry('Board', { kind: 'group', label: 'Board' }) }]),
+  ).not.toContain('account')
   expect(rosterSnippet([{ name: 'MS', candidates: [] }])).toContain(': - { name: "MS", members: [], label: outside }')
 })
 
 test('a group is proposed once, in whatever letters', () => {
-  const groups = ['Alle', 'alle'].map((name) => ({ name, candidates: [], entry: entry(name, { kind: 'group', label: name }) }))
+  const groups = ['Alle', 'alle'].map((name) => ({ name, candidates: [], entry: aProposedEntry(name, { kind: 'group', label: name }) }))
   expect(rosterSnippet(groups)).toBe('groups:\n  - { name: "Alle", members: [], label: "Alle" }')
 })
