@@ -34,8 +34,10 @@ export class LikelyRepeats {
   private readonly rivals: ReadonlyMap<IdentifiedItem, PairedItems['rivals']>
 
   constructor(private readonly state: MatchState) {
-    const rivals = state.paired.flatMap((change) => change.rivals)
-    this.rivals = groupBy(rivals, ({ now }) => now)
+    this.rivals = groupBy(
+      state.paired.flatMap(({ rivals }) => rivals),
+      ({ now }) => now,
+    )
     for (const issue of state.tracked) this.add(issue)
   }
 

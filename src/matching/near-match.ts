@@ -86,9 +86,8 @@ function words({ hard, soft, owners, tokens }: Comparable): string {
   return JSON.stringify([hard, soft, owners.toSorted(), tokens])
 }
 
-/** The entries that have one key, by that key. */
-export function groupBy<Entry, Key>(entries: readonly Entry[], key: (entry: Entry) => Key): Map<Key, Entry[]> {
-  const groups = new Map<Key, Entry[]>()
+export function groupBy<T, Key>(entries: readonly T[], key: (entry: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>()
   for (const entry of entries) {
     const group = groups.get(key(entry))
     if (group) group.push(entry)

@@ -9,19 +9,11 @@ export function isSameButForDay({ content, undated }: Pick<Occurrence, 'content'
   return [content, undated].includes(identity.undated ?? identity.content)
 }
 
-/** Adds an item to the issue of its task as `add` does; the words of the issue stay, where the item only writes its day in another way. */
-export function addWithDay(issue: TrackedIssue, entry: IdentifiedItem, add: () => void): void {
-  const { textFrom } = issue
-  const isOfDay = saysSameDay(issue, entry)
-  add()
-  if (isOfDay) issue.textFrom = textFrom
-}
-
 /**
  * Whether an item only writes the day in another way that its task has by the last note that gives one, as the next note of an agenda
- * does.
+ * does: then the words of the issue stay.
  */
-function saysSameDay({ occurrences, ...issue }: TrackedIssue, { item, identity, owners }: IdentifiedItem): boolean {
+export function saysSameDay({ occurrences, ...issue }: TrackedIssue, { item, identity, owners }: IdentifiedItem): boolean {
   const known = occurrences.map(({ occurrence }) => occurrence).findLast(({ due, gone }) => due && !gone)
   if (!known || item.due === null || known.due !== item.due || identity.undated === null || !isSameButForDay(known, identity)) return false
   const people = peopleOf(item)
