@@ -174,9 +174,13 @@ export function beginsItem(text: string, context: Context, sense: NameSense): bo
   )
 }
 
+/** Longest line of a talk whose inner marker is remembered, in UTF-16 code units. */
+const longestRemembered = 400
+
 /** Several rules ask for it of the same text. */
-export const innerMarker = rememberedBy((text: string, sense: NameSense): Marker | null =>
-  inner.read(text, sense.words, (sign) => sense.known.has(sign)),
+export const innerMarker = rememberedBy(
+  (text: string, sense: NameSense): Marker | null => inner.read(text, sense.words, (sign) => sense.known.has(sign)),
+  longestRemembered,
 )
 
 export const isBold = (block: Block): boolean => isBoldLine(leadOf(block))
