@@ -1,7 +1,7 @@
 import { issueTitle } from '../desired/title.js'
 import { isSameItem, sameTask } from './equalities.js'
 import { wordsOf } from './fold.js'
-import { likeness } from './near-match.js'
+import { groupBy, likeness } from './near-match.js'
 import { withoutNumbers } from './linked-number.js'
 import { identified, type IdentifiedItem, type PairedItems } from './pair-items.js'
 import { peopleOf } from './people.js'
@@ -31,10 +31,13 @@ export class LikelyRepeats {
   private readonly byWord = new Map<string, Said[]>()
 
   /** By the new item. */
-  private readonly rivals = new Map<IdentifiedItem, PairedItems['rivals'][number][]>()
+  private readonly rivals: ReadonlyMap<IdentifiedItem, PairedItems['rivals']>
 
   constructor(private readonly state: MatchState) {
-    for (const rivalry of state.paired.flatMap(({ rivals }) => rivals)) list(this.rivals, rivalry.now, rivalry)
+    this.rivals = groupBy(
+      state.paired.flatMap(({ rivals }) => rivals),
+      ({ now }) => now,
+    )
     for (const issue of state.tracked) this.add(issue)
   }
 
@@ -133,8 +136,8 @@ function indexed(soft: string): Set<string> {
   return new Set(words.length > 2 ? words : [''])
 }
 
-function list<Key, Entry>(index: Map<Key, Entry[]>, key: Key, entry: Entry): void {
+function list(index: Map<string, Said[]>, key: string, said: Said): void {
   const known = index.get(key)
-  if (known) known.push(entry)
-  else index.set(key, [entry])
+  if (known) known.push(said)
+  else index.set(key, [said])
 }

@@ -86,8 +86,8 @@ function words({ hard, soft, owners, tokens }: Comparable): string {
   return JSON.stringify([hard, soft, owners.toSorted(), tokens])
 }
 
-export function groupBy<T>(entries: readonly T[], key: (entry: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
+export function groupBy<T, Key>(entries: readonly T[], key: (entry: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>()
   for (const entry of entries) {
     const group = groups.get(key(entry))
     if (group) group.push(entry)

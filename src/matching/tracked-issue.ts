@@ -98,6 +98,13 @@ export function ownersOfIssue({ occurrences }: TrackedIssue, groups: readonly Gr
   return owners.filter(({ written }, index) => owners.findIndex((other) => foldName(other.written) === foldName(written)) === index)
 }
 
+/** Does something to an issue that leaves its text as it was. */
+export function keepingText(issue: TrackedIssue, change: () => void): void {
+  const { textFrom } = issue
+  change()
+  issue.textFrom = textFrom
+}
+
 /** Whether somebody still has to do what an issue asks for. */
 export function isOpen(issue: TrackedIssue): boolean {
   return ['open', 'reopened'].includes(standingOfTracked(issue))

@@ -2,7 +2,7 @@ import type { NamedIssue } from '../own-numbers.js'
 import { saysSameDay } from '../same-day.js'
 import { peopleInCommon, peopleOf } from '../people.js'
 import type { MatchState, Pending } from '../state.js'
-import { peopleOfIssue, standingOfTracked } from '../tracked-issue.js'
+import { keepingText, peopleOfIssue, standingOfTracked } from '../tracked-issue.js'
 import { leaveClosed } from './again.js'
 import type { Pass } from './pass.js'
 
@@ -50,11 +50,7 @@ function bind(state: MatchState, entry: Pending, { issue }: NamedIssue): boolean
   if (standingOfTracked(issue) === 'closed-by-person') return leaveClosed(state, issue, entry)
   const here = issue.occurrences.find(({ claimedBy, occurrence }) => claimedBy === null && occurrence.note === path)
   if (here) state.claim({ issue, slot: here }, entry, 'edited in the note')
-  else {
-    const isOfDay = saysSameDay(issue, entry.now)
-    const { textFrom } = issue
-    state.bind(issue, entry, `also in ${path}`)
-    if (isOfDay) issue.textFrom = textFrom
-  }
+  else if (saysSameDay(issue, entry.now)) keepingText(issue, () => state.bind(issue, entry, `also in ${path}`))
+  else state.bind(issue, entry, `also in ${path}`)
   return true
 }

@@ -1,7 +1,7 @@
 import { sameTask } from '../equalities.js'
 import { peopleOf } from '../people.js'
 import type { MatchState, Pending } from '../state.js'
-import { isOfSeries, isOpen, peopleOfIssue, type TrackedIssue } from '../tracked-issue.js'
+import { isOfSeries, isOpen, keepingText, peopleOfIssue, type TrackedIssue } from '../tracked-issue.js'
 import type { Pass } from './pass.js'
 
 /** Who ticks a task in the next meeting leaves the day out by which it was to be done. */
@@ -16,10 +16,10 @@ export const endedWithoutDay: Pass = {
       if (item.state === 'open' || item.kind !== 'todo' || entry.now.isReported) return false
       const [issue, rival] = state.byContent.ofUndated(identity.content).filter((candidate) => mayBeEnded(state, candidate, entry))
       if (!issue || rival) return false
-      const { textFrom } = issue
-      if (item.state === 'done') state.add(issue, entry, 'done', `checked off in ${note.path}`)
-      else state.add(issue, entry, 'cancelled', `cancelled in ${note.path}`)
-      issue.textFrom = textFrom
+      keepingText(issue, () => {
+        if (item.state === 'done') state.add(issue, entry, 'done', `checked off in ${note.path}`)
+        else state.add(issue, entry, 'cancelled', `cancelled in ${note.path}`)
+      })
       return true
     }),
 }

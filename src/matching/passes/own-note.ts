@@ -69,7 +69,7 @@ export const near: Pass = {
           !baseKeys.has(occurrence.key) &&
           !(state.input.isBackfill && occurrence.leftClosed),
       )
-      if (slots.length > 0) state.claimNear(pendingOf(state, change), slots, 'edited in the note')
+      claimNear(state, change, slots, 'edited in the note')
     }
   },
 }
@@ -83,8 +83,7 @@ export const nearGone: Pass = {
     for (const { change, overwritten } of state.paired) {
       if (overwritten) continue
       const slots = state.allFree(({ note, date, gone }) => note === change.head?.path && date === change.head.date && gone)
-      const isNew = ({ was }: Pending) => was === null
-      if (slots.length > 0) state.claimNear(pendingOf(state, change).filter(isNew), slots, 'back in the note')
+      claimNear(state, change, slots, 'back in the note', ({ was }) => was === null)
     }
   },
 }
@@ -118,13 +117,23 @@ export const nearStrayed: Pass = {
       const slots = state.allFree(
         (occurrence) => isStray(occurrence) && !occurrence.gone && occurrence.date === (change.head?.date ?? null),
       )
-      if (slots.length > 0) state.claimNear(pendingOf(state, change), slots, 'edited in the note')
+      claimNear(state, change, slots, 'edited in the note')
     }
   },
 }
 
-function pendingOf(state: MatchState, change: Pending['change']): Pending[] {
-  return state.pending.filter((entry) => entry.change === change && !state.askedAnew.has(entry))
+/** Lets the items of a note that are left have the occurrences that they are clearly like. */
+function claimNear(
+  state: MatchState,
+  change: Pending['change'],
+  slots: readonly Slot[],
+  reason: string,
+  mayClaim: (entry: Pending) => boolean = () => true,
+): void {
+  // In most notes nothing is left.
+  if (slots.length === 0) return
+  const entries = state.pending.filter((entry) => entry.change === change && !state.askedAnew.has(entry) && mayClaim(entry))
+  state.claimNear(entries, slots, reason)
 }
 
 /** Whether an occurrence is in a note that is neither at base nor at head, or in one that is deleted and did not have it at base. */

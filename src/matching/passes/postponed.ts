@@ -2,7 +2,7 @@ import type { IdentifiedItem } from '../pair-items.js'
 import { peopleInCommon, peopleOf, sameNames } from '../people.js'
 import type { MatchState, Pending } from '../state.js'
 import { saysSameDay } from '../same-day.js'
-import { isAskedInMeeting, isOfSeries, isOpen, peopleOfIssue, type TrackedIssue } from '../tracked-issue.js'
+import { isAskedInMeeting, isOfSeries, isOpen, keepingText, peopleOfIssue, type TrackedIssue } from '../tracked-issue.js'
 import { isOverruled } from '../whose-word.js'
 import type { Pass } from './pass.js'
 
@@ -22,10 +22,10 @@ export const postponed: Pass = {
 
 /** Adds an item with another deadline to the issue of its task; the day of a later meeting stays. */
 export function addWithOtherDay(state: MatchState, issue: TrackedIssue, entry: Pending): void {
-  const isOfDay = saysSameDay(issue, entry.now)
-  const { textFrom } = issue
-  state.add(issue, entry, isOverruled(issue, entry.now) ? null : 'repeated', `also in ${entry.now.note.path}, with another day`)
-  if (isOfDay) issue.textFrom = textFrom
+  const add = () =>
+    state.add(issue, entry, isOverruled(issue, entry.now) ? null : 'repeated', `also in ${entry.now.note.path}, with another day`)
+  if (saysSameDay(issue, entry.now)) keepingText(issue, add)
+  else add()
 }
 
 /** The issue of the task of an item, opened or not yet, that has another deadline in another meeting. */
