@@ -21,8 +21,11 @@ export function remembered<T>(read: (text: string) => T, longest = longestText):
 }
 
 /** The same for a function that reads by the words of a language, or by whatever else decides what it says. */
-export function rememberedBy<Sense extends object, T>(read: (text: string, sense: Sense) => T): (text: string, sense: Sense) => T {
-  const readerBy = oncePer((sense: Sense) => remembered((text) => read(text, sense)))
+export function rememberedBy<Sense extends object, T>(
+  read: (text: string, sense: Sense) => T,
+  longest = longestText,
+): (text: string, sense: Sense) => T {
+  const readerBy = oncePer((sense: Sense) => remembered((text) => read(text, sense), longest))
   return (text, sense) => readerBy(sense)(text)
 }
 

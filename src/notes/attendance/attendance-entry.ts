@@ -71,7 +71,7 @@ export function isAttendantName(name: string, words: Vocabulary, hasLogin = fals
   if (words.placeholders.has(phrase) || words.groups.has(phrase)) return false
   const parts = name.split(' ').filter((part) => part !== '')
   const endsInGroup = words.groups.has(phrase.slice(phrase.lastIndexOf(' ') + 1))
-  if (endsInGroup && !endsInSurname(name, words) && !(hasLogin && isFullName(parts, words))) return false
+  if (endsInGroup && !endsInSurname(name, words) && !(hasLogin && areGivenAndSurname(parts, words))) return false
   if (parts.length === 1) return !words.topicWords.has(phrase)
   const [first, ...rest] = parts
   // June Lowe, and nicknames in lower case: "elf Pavlik" —  before a surname: "elf Pavlik".
@@ -84,7 +84,7 @@ export function isAttendantName(name: string, words: Vocabulary, hasLogin = fals
 }
 
 /** "Amy Board", and not "Core Team" or "Design Board". */
-function isFullName([first = '', ...others]: readonly string[], { groups, topicWords, labelTopics }: Vocabulary): boolean {
+function areGivenAndSurname([first = '', ...others]: readonly string[], { groups, topicWords, labelTopics }: Vocabulary): boolean {
   const isOther = [groups, topicWords, labelTopics].some((words) => words.has(first.toLowerCase()))
   return !isOther && [first, ...others].every((part) => /^\p{Lu}\p{Ll}/u.test(part))
 }

@@ -46,13 +46,13 @@ export function eastAsianDeadlines(text: string, context: DayContext): string[] 
 
 /** The days to come with one of the words right behind them, or in front: "5月8日まで", "5월 22일(금)까지", "4/15まで", "期限 2026-04-22". */
 function writtenDays(text: string, { meeting, months }: DayContext): string[] {
-  if (![...deadlineEndings, ...deadlineOpenings, '~', '〜', '～'].some((word) => text.includes(word))) return []
+  if (!signsOfDeadlines.some((word) => text.includes(word))) return []
   const style = { year: Number(meeting.slice(0, 4)), short: true, monthFirst: true }
   return findDates(text, { months }, style).flatMap(({ date, at, length }) => {
     const sign = text.slice(at, at + length + longestBehind).search(/[日号號일]/u)
     const end = sign === -1 ? at + length : at + sign + 1
     const behind = text.slice(end, end + longestBehind).replace(/^\s?[(（][^()（）]{1,4}[)）]/u, '')
-    const before = text.slice(0, at).replace(/[\s:：は]{1,4}$/u, '')
+    const before = wordsBefore(text, at)
     const isDeadline =
       deadlineEndings.some((word) => behind.trimStart().startsWith(word)) ||
       deadlineOpenings.some((word) => before.endsWith(word)) ||
@@ -61,6 +61,8 @@ function writtenDays(text: string, { meeting, months }: DayContext): string[] {
   })
 }
 
+const signsOfDeadlines = [...deadlineEndings, ...deadlineOpenings, '~', '〜', '～']
+
 /** "(~3/10", and not the end of a span. */
 const untilSign = /(?:^|[(（,、\s])[~〜～]$/u
 const eastAsian = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -68,11 +70,14 @@ const eastAsian = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=
 /** "（水）", the blanks around it and the word behind, in UTF-16 code units. */
 const longestBehind = 12
 
+/** What stands in front of a day, without the sign that joins them. */
+const wordsBefore = (text: string, at: number): string => text.slice(0, at).replace(/[\s:：は]{1,4}$/u, '')
+
 /** The days that words name by their distance: "来週月曜まで", "本周五前", "금요일까지". */
 function distantDays(text: string, meeting: string): string[] {
   return namedDays(text, meeting).flatMap(({ day, at, end, isEnd }) => {
     const behind = text.slice(end, end + longestEnding).trimStart()
-    const before = text.slice(0, at).replace(/[\s:：は]{1,4}$/u, '')
+    const before = wordsBefore(text, at)
     const isDeadline = isEnd || endings.test(behind) || deadlineOpenings.some((word) => before.endsWith(word))
     return isDeadline && day >= meeting ? [day] : []
   })

@@ -35,6 +35,5 @@ export const logLine = /^:(?:LOGBOOK|END):|^CLOCK: \[/u
 /** "{{[[TODO]]}}": a box of Roam. */
 export const roamBox = /\{\{(?:\[\[)?(TODO|DONE)(?:\]\])?\}\}/gu
 
-/** "@due(2026-03-09)", "@done(2026-03-09)": tags of programs for tasks. */
-export const dueTag = /@due\(/gu
+/** "@done(2026-03-09)": a tag of programs for tasks. */
 export const doneTag = /(?:^|\s)@done(?:\(\d{4}-\d{2}-\d{2}[^()]{0,10}\))?(?=\s|$)/u

@@ -10,14 +10,14 @@ export const typeColumns: ReadonlySet<string> = new Set(
 /** Heads of the column with what was said, decided or given to somebody. */
 export const contentColumns: ReadonlySet<string> = new Set(
   list(
-    'content, text, topic, subject, point, inhalt, thema, text, punkt, gegenstand, contenu, sujet, texte, contenido, asunto, conteúdo, assunto, contenuto, oggetto, inhoud, onderwerp, conținut, subiect, 内容, 내용, 內容',
+    'content, text, topic, subject, point, inhalt, thema, punkt, gegenstand, contenu, sujet, texte, contenido, asunto, conteúdo, assunto, contenuto, oggetto, inhoud, onderwerp, conținut, subiect, 内容, 내용, 內容',
   ),
 )
 
 /** What is written in the first for a row that is neither. */
 export const remarkTypes: ReadonlySet<string> = new Set(
   list(
-    'i, info, infos, information, informational, fyi, note, notes, discussion, update, report, question, hinweis, bericht, diskussion, frage, feststellung, remarque, discussion, nota, información, informação, informazione, mededeling, informație, 情報, 共有, 정보, 공유, 信息',
+    'i, info, infos, information, informational, fyi, note, notes, discussion, update, report, question, hinweis, bericht, diskussion, frage, feststellung, remarque, nota, información, informação, informazione, mededeling, informație, 情報, 共有, 정보, 공유, 信息',
   ),
 )
 

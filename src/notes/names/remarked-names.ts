@@ -28,13 +28,15 @@ export function splitRemark(label: string, words: Vocabulary): RemarkedNames | n
 /** "by 3 May"; behind a comma also other words, but none that say what is to be done. */
 function beginsRemark(spoken: readonly string[], at: number, words: Vocabulary): boolean {
   const word = spoken[at]!
+  const isDeadline = deadlineWords.has(word)
+  if (!isDeadline && !spoken[at - 1]!.endsWith(',')) return false
   const behind = spoken.slice(at)
   if (behind.length < 2 || isJoiner(word, words) || words.infinitiveWords.has(word)) return false
   // "@ann open it by Friday: …" has more than names in front of it.
   if (spoken.slice(1, at).some((name) => words.workVerbs.has(name.toLowerCase()))) return false
-  if (deadlineWords.has(word)) return true
+  if (isDeadline) return true
   const saysWork = behind.some((other) => [words.workVerbs, words.futureWords, words.infinitiveWords].some((verbs) => verbs.has(other)))
-  return spoken[at - 1]!.endsWith(',') && /^\p{Ll}/u.test(word) && !saysWork
+  return /^\p{Ll}/u.test(word) && !saysWork
 }
 
 /** The task with the remark behind it, as a remark on the task itself is written. */

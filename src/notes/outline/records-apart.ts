@@ -31,10 +31,10 @@ function splitAtRecords(lines: readonly SourceLine[], section: SectionKind, word
 
 function beginsRecord(text: string, above: readonly SourceLine[], section: SectionKind, words: Vocabulary): boolean {
   const first = above[0]!.text
-  const isMotion = opensLabelledMotion(text, words) || opensMotion(text, words)
-  if (!isMotion) return opensDecision(text, words) && !announcesDecision(first, section, words)
+  const isLabelled = opensLabelledMotion(text, words)
+  if (!isLabelled && !opensMotion(text, words)) return opensDecision(text, words) && !announcesDecision(first, section, words)
   if (readOutcomeLine(text, words) !== null || namesOnlyMovers(text, words) || isMotionLabel(first, words)) return false
-  if (opensLabelledMotion(text, words)) return true
+  if (isLabelled) return true
   return opensMotion(first, words) || statedOutcome(joinLines(above), words) !== null || readLeadingMarker(first, words) !== null
 }
 

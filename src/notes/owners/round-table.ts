@@ -1,3 +1,4 @@
+import { remembered } from '../../model/remembered.js'
 import type { Owner } from '../../model/person.js'
 import { isGroup } from '../names/groups.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
@@ -46,14 +47,14 @@ function strangersAmong(titles: readonly string[], sense: NameSense): string[] {
 export function roundTableOwners(outline: readonly OutlinePart[], sense: NameSense): ReadonlyMap<Block, readonly Owner[]> {
   const found = new Map<Block, readonly Owner[]>()
   const times = new Map<string, number>()
-  const nameOf = ({ text }: { readonly text: string }) => withoutRemarkOnPerson(text, sense)
-  for (const part of outline) if ('heading' in part) times.set(nameOf(part.heading), (times.get(nameOf(part.heading)) ?? 0) + 1)
+  const nameOf = remembered((title) => withoutRemarkOnPerson(title, sense))
+  for (const part of outline) if ('heading' in part) times.set(nameOf(part.heading.text), (times.get(nameOf(part.heading.text)) ?? 0) + 1)
   let owners: readonly Owner[] | null = null
   let from: Section | null = null
   for (const part of outline) {
     if ('heading' in part) {
       const { text } = part.heading
-      owners = part.section.kind === 'talk' && times.get(nameOf(part.heading)) === 1 ? peopleIn(text, sense) : null
+      owners = part.section.kind === 'talk' && times.get(nameOf(text)) === 1 ? peopleIn(text, sense) : null
       from = part.section
       continue
     }

@@ -49,20 +49,31 @@ export function withoutDue(text: string, words: Pick<Vocabulary, 'months'>): str
   return cutDay(text, words)
 }
 
-function cutDay(text: string, { months }: Pick<Vocabulary, 'months'>): string {
+type PartOfDay = 'lead' | 'day' | 'month' | 'number' | 'short-date' | 'whole-date' | 'signs'
+
+/** What a word is of a day that it stands in; null for one that stands in none. */
+function partOfDay(written: string, { months }: Pick<Vocabulary, 'months'>): PartOfDay | null {
+  const word = written.replaceAll(signs, '').toLowerCase()
+  if (word === '') return 'signs'
+  if (/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(word) || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(word)) return 'whole-date'
+  if (/^\d{1,2}[./]\d{1,2}$/.test(word)) return 'short-date'
+  if (isNumber(word)) return 'number'
+  if (months.has(word)) return 'month'
+  if (days.has(word)) return 'day'
+  // "Ann O., May 4"
+  return leads.has(word) && !/^\p{Lu}\.,?$/u.test(written) ? 'lead' : null
+}
+
+function cutDay(text: string, words: Pick<Vocabulary, 'months'>): string {
+  // Most texts end in another word.
+  if (partOfDay(text.slice(text.lastIndexOf(' ') + 1), words) === null) return text
   const spoken = text.split(' ')
-  const found = new Set<'lead' | 'day' | 'month' | 'number' | 'short-date' | 'whole-date'>()
+  const found = new Set<PartOfDay>()
   let from = spoken.length
   for (; from > 0 && spoken.length - from < longestDay; from--) {
-    const word = spoken[from - 1]!.replaceAll(signs, '').toLowerCase()
-    if (/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(word) || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(word)) found.add('whole-date')
-    else if (/^\d{1,2}[./]\d{1,2}$/.test(word)) found.add('short-date')
-    else if (isNumber(word)) found.add('number')
-    else if (months.has(word)) found.add('month')
-    else if (days.has(word)) found.add('day')
-    // "Ann O., May 4"
-    else if (leads.has(word) && !/^\p{Lu}\.,?$/u.test(spoken[from - 1]!)) found.add('lead')
-    else if (word !== '') break
+    const part = partOfDay(spoken[from - 1]!, words)
+    if (part === null) break
+    found.add(part)
   }
   const isSetApart = from === 0 || /[,;–—-]$/u.test(spoken[from - 1]!)
   const isShortDate = found.has('short-date') && (found.has('lead') || isSetApart)

@@ -20,7 +20,7 @@ const longestSubject = 9
 export function assignedByArrow(text: string, sense: NameSense): NamedBy | null {
   const said = behindArrow(text)
   const named = said === null || said.endsWith('?') ? null : (labelled(said, sense) ?? told(said, sense))
-  return named && isTask(named.rest, sense) ? named : null
+  return named && !isPlaceholder(named.rest, sense) ? named : null
 }
 
 /** Whether an arrow with a label of people behind it, or a task of somebody, begins a line: it goes on with nothing above it. */
@@ -55,5 +55,3 @@ const tellsState = (said: string, { words }: NameSense): boolean =>
   wordsOf(said)
     .slice(0, longestSubject)
     .some((word) => words.linkingVerbs.has(word))
-
-const isTask = (rest: string, sense: NameSense): boolean => !isPlaceholder(rest, sense)

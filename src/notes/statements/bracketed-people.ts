@@ -2,6 +2,7 @@ import type { Owner } from '../../model/person.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import type { Block } from '../outline/block.js'
 import type { OutlinePart } from '../outline/outline.js'
+import type { SectionKind } from '../outline/sections.js'
 import { Clause, firstToName } from '../owners/rule.js'
 import { undecided } from '../owners/undecided.js'
 import { withoutDue } from '../owners/without-due.js'
@@ -32,6 +33,16 @@ export function readBracketed(text: string, sense: NameSense): Bracketed | null 
   const owners = readOwnerNames(names, 'known', sense)
   return owners?.every((owner) => isSomebody(owner, sense)) ? { owners, rest } : null
 }
+
+/** Where a line stands, and what its note means by people in brackets there. */
+interface BracketedPlace {
+  readonly section: SectionKind
+  readonly brackets?: UseOfBrackets
+}
+
+/** The same of a line of the talk, in a note that gives tasks so; null for any other. */
+export const readBracketedTask = (text: string, { section, brackets }: BracketedPlace, sense: NameSense): Bracketed | null =>
+  section === 'talk' && brackets === 'tasks' ? readBracketed(text, sense) : null
 
 /** A known person, or everybody; the name of any other group may be a topic. */
 const isSomebody = ({ written, login }: Owner, { known, words }: NameSense): boolean =>

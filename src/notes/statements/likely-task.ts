@@ -16,7 +16,7 @@ import { isAskedOfPerson } from './asked-of-person.js'
 import { behindArrow } from './behind-arrow.js'
 import { readBracketed } from './bracketed-people.js'
 import { isPlaceholder } from './placeholder.js'
-import { isPlanOfPerson, isStatusInOneLine, readPlan } from './plan-of-person.js'
+import { isStatusInOneLine, planOfPerson } from './plan-of-person.js'
 import type { Context } from './context.js'
 import type { Statement } from './statement.js'
 
@@ -46,8 +46,8 @@ export function nameLikelyTasks(path: string, statement: Pick<Statement, 'lines'
     (context.brackets !== 'speech' && readBracketed(line.text, sense) !== null)
   const mayBeSomebodys = !sense.known.isEmpty || text.includes('@')
   return lines.flatMap((line) => {
-    const plan = isPlanOfPerson(line.text, context, sense) ? (context.planned ?? readPlan(line.text, context.letters)!.label) : null
-    if (plan !== null && readPlan(line.text, context.letters)) return planInTalk(path, line.number, plan)
+    const plan = planOfPerson(line.text, context, sense)
+    if (plan?.isLabelled) return planInTalk(path, line.number, plan.label)
     if (
       (isBox && isFirst(line)) ||
       beginsWithMarker(line.text, block, sense) ||
@@ -55,8 +55,8 @@ export function nameLikelyTasks(path: string, statement: Pick<Statement, 'lines'
       (mayBeSomebodys && isSomebodys(line))
     )
       return taskInTalk(path, line.number)
-    if (plan !== null) return planInTalk(path, line.number, plan)
-    const isStatus = (context.owners.length > 0 || isOfKnown(line.text, sense)) && isStatusInOneLine(line.text, sense)
+    if (plan) return planInTalk(path, line.number, plan.label)
+    const isStatus = isStatusInOneLine(line.text, sense) && (context.owners.length > 0 || isOfKnown(line.text, sense))
     return isStatus ? taskInTalk(path, line.number) : []
   })
 }

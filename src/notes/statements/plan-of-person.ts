@@ -47,6 +47,7 @@ const innerLabel = /(?<![\p{L}\p{N}’'-])([YT]|\p{L}{3,12}(?: \p{L}{3,7})?):[*_
 
 /** Whether one line has a whole status: "@ann Y: roadmap / T: write the plan", "Ann: yesterday: roadmap, today: write the plan". */
 export function isStatusInOneLine(text: string, sense: NameSense): boolean {
+  if (text.indexOf(':') === text.lastIndexOf(':')) return false
   const found = [...text.matchAll(innerLabel)]
   const plan = found.find(([, label = '']) => label === letterOfToday || planLabels.has(label.toLowerCase()))
   if (!plan || !found.some(([, label = '']) => label === 'Y' || pastLabels.has(label.toLowerCase()))) return false
@@ -64,13 +65,26 @@ interface PlanPlace {
   readonly letters?: boolean
 }
 
+/** What a line says that somebody plans. */
+interface PlanOfPerson {
+  /** The label that it stands behind, or in whose list. */
+  readonly label: string
+  /** Whether the line itself begins with such a label. */
+  readonly isLabelled: boolean
+}
+
 /**
- * Whether a line of the talk says what somebody plans: below their name behind such a label, or in its list, and behind a letter anywhere.
+ * Tells a line of the talk that says what somebody plans: below their name behind such a label, or in its list, and behind a letter
+ * anywhere. Null for any other line.
  */
-export function isPlanOfPerson(text: string, { section, owners, planned, letters = false }: PlanPlace, sense: NameSense): boolean {
-  if (section !== 'talk' || (owners.length === 0 && !letters)) return false
-  const read = readPlan(text, letters)
-  if (owners.length === 0 && read?.label !== letterOfToday) return false
-  const plan = planned === undefined || planned === null ? read?.plan : text
-  return plan !== undefined && !isPlaceholder(plan, sense)
+export function planOfPerson(
+  text: string,
+  { section, owners, planned = null, letters = false }: PlanPlace,
+  sense: NameSense,
+): PlanOfPerson | null {
+  if (section !== 'talk' || (owners.length === 0 && !letters)) return null
+  const own = readPlan(text, letters)
+  if (owners.length === 0 && own?.label !== letterOfToday) return null
+  const said = planned === null ? own : { label: planned, plan: text }
+  return said === null || isPlaceholder(said.plan, sense) ? null : { label: said.label, isLabelled: own !== null }
 }

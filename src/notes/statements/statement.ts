@@ -13,9 +13,9 @@ import { labels } from '../owners/labels.js'
 import { phrases, certainPhrases } from '../owners/phrases.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
 import { assignedByArrow, beginsWithArrow } from './assigned-by-arrow.js'
-import { isPlanOfPerson } from './plan-of-person.js'
+import { planOfPerson } from './plan-of-person.js'
 import { readRunningNumber } from './running-number.js'
-import { readBracketed } from './bracketed-people.js'
+import { readBracketedTask } from './bracketed-people.js'
 import { type Context, isAnnounced } from './context.js'
 import { behindArrow } from './behind-arrow.js'
 import { isTopicLabel, ownersBehindThing, ownersBehindTopic } from './topic-label.js'
@@ -160,15 +160,12 @@ export function whoseAmong(task: string, marker: Marker | null, context: Context
 
 /** "→ AL: write it", and in the talk of a note that gives tasks so "[AL] write it". */
 export const isAssignment = (text: string, context: Context, sense: NameSense): boolean =>
-  assignedByArrow(text, sense) !== null || isBracketedTask(text, context, sense)
-
-const isBracketedTask = (text: string, { section, brackets }: Context, sense: NameSense): boolean =>
-  section === 'talk' && brackets === 'tasks' && readBracketed(text, sense) !== null
+  assignedByArrow(text, sense) !== null || readBracketedTask(text, context, sense) !== null
 
 /** A line that begins with an owner's label, an arrow to somebody or a marker begins an item; a line without continues the one above it. */
 export function beginsItem(text: string, context: Context, sense: NameSense): boolean {
   if (readLeadingMarker(text, sense.words, (sign) => sense.known.has(sign)) || beginsWithArrow(text, sense)) return true
-  if (isBracketedTask(text, context, sense) || isPlanOfPerson(text, context, sense)) return true
+  if (readBracketedTask(text, context, sense) || planOfPerson(text, context, sense)) return true
   return (
     isAnnounced(context) &&
     (readCheckbox(text) !== null ||
@@ -177,9 +174,13 @@ export function beginsItem(text: string, context: Context, sense: NameSense): bo
   )
 }
 
+/** Longest line of a talk whose inner marker is remembered, in UTF-16 code units. */
+const longestRemembered = 400
+
 /** Several rules ask for it of the same text. */
-export const innerMarker = rememberedBy((text: string, sense: NameSense): Marker | null =>
-  inner.read(text, sense.words, (sign) => sense.known.has(sign)),
+export const innerMarker = rememberedBy(
+  (text: string, sense: NameSense): Marker | null => inner.read(text, sense.words, (sign) => sense.known.has(sign)),
+  longestRemembered,
 )
 
 export const isBold = (block: Block): boolean => isBoldLine(leadOf(block))

@@ -22,10 +22,8 @@ export const arrowToPerson: VerdictRule = {
     ['Ann: order the lamps', null],
   ],
   judge({ lines, text, block, context: { section }, sense }) {
-    if (['attendance', 'absence', 'checklist', 'review'].includes(section) || lines.some((line) => innerMarker(line.text, sense)))
-      return null
-    const named = assignedByArrow(text, sense)
-    if (!named) return null
+    const named = ['attendance', 'absence', 'checklist', 'review'].includes(section) ? null : assignedByArrow(text, sense)
+    if (!named || lines.some((line) => innerMarker(line.text, sense))) return null
     const ownerRule = named.owners.length > 0 ? named.by : null
     return {
       item: { kind: 'todo', text: named.rest, owners: named.owners, ownerRule },

@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../../statements/placeholder.js'
-import { readBracketed } from '../../statements/bracketed-people.js'
+import { readBracketedTask } from '../../statements/bracketed-people.js'
 import { innerMarker } from '../../statements/statement.js'
 import { readBelow, type VerdictRule } from '../verdict.js'
 
@@ -15,10 +15,9 @@ export const bracketedPerson: VerdictRule = {
     ['- [Lamps] order them', null],
     ['- [Ann](https://example.org) order them', null],
   ],
-  judge({ lines, text, block, context: { section, brackets }, sense }) {
-    if (section !== 'talk' || brackets !== 'tasks' || lines.some((line) => innerMarker(line.text, sense))) return null
-    const task = readBracketed(text, sense)
-    if (!task || isPlaceholder(task.rest, sense)) return null
+  judge({ lines, text, block, context, sense }) {
+    const task = readBracketedTask(text, context, sense)
+    if (!task || isPlaceholder(task.rest, sense) || lines.some((line) => innerMarker(line.text, sense))) return null
     const ownerRule = task.owners.length > 0 ? 'brackets' : null
     return {
       item: { kind: 'todo', text: task.rest, owners: task.owners, ownerRule },

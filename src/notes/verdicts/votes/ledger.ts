@@ -25,7 +25,7 @@ export interface Ledger {
   readonly outcomes: ReadonlyMap<number, VoteOutcome>
 }
 
-export const noVotes: Ledger = { votes: new Map(), outcomes: new Map() }
+const noVotes: Ledger = { votes: new Map(), outcomes: new Map() }
 
 interface Motion {
   readonly text: string
