@@ -14,12 +14,14 @@ test.each([
   ['quotes apart', '> a\n\n', 30_000, 4_000],
   ['paragraphs', 'a\n\n', 100_000, 32_000],
   ['headings', '# a\n', 60_000, 16_000],
+  ['underlined headings', 'a\n=\n', 15_000, 6_000],
 ])('%s are cut', (_, unit, times, most) => {
   expect(kept(unit.repeat(times))).toBeLessThan(most)
 })
 
 test.each([
   ['sections', '## Topic\n\n**Present**\n\n- Ann Lee\n  - said so\n\nIt is late.\n\n', 200],
+  ['underlined sections', 'Topic\n-----\n\nIt is late.\n\n', 400],
   ['a register', '- Ann: write the report\n  - by Friday\n', 500],
   ['a transcript', 'Ann: we should do it.\n\n', 5_000],
   ['quotes', '> It is late.\n\nWe know.\n\n', 500],

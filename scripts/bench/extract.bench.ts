@@ -64,6 +64,7 @@ const hostile: Readonly<Record<string, string>> = {
   'a note of 5 MB': `## TODO\n${'- RD: do a thing\n'.repeat(300_000)}`,
   '100,000 paragraphs': 'a\n\n'.repeat(100_000),
   '50,000 headings': '## Next steps\n'.repeat(50_000),
+  '15,000 underlined headings': 'A\n=\n'.repeat(15_000),
   '20,000 headings with a release each': numbered(20_000, (index) => `## Release ${index}.0 planned\n`),
   '20,000 items': `## TODO\n${numbered(20_000, (index) => `- RD: do thing ${index}\n`)}`,
   '20,000 people': `## Present\n${numbered(20_000, (index) => `- Ann L${index.toString(26)}\n`)}`,

@@ -23,8 +23,9 @@ export class ParsingCost {
     } else {
       if (startsRun || this.isBehindBlank) this.spent += blockCost
       this.spent += lineCost + cellCost * (line.split('|').length - 1)
-      // Where containers close, the parser moves all tokens that it has so far.
-      if (nesting < this.open || (this.isQuoted && this.isBehindBlank)) this.spent += tokenCost * this.tokens
+      const closes = nesting < this.open || (this.isQuoted && this.isBehindBlank)
+      // Where containers close, and where a paragraph turns out to be a heading, the parser moves all tokens that it has so far.
+      if (closes || (!this.isBehindBlank && underline.test(line))) this.spent += tokenCost * this.tokens
       this.open = nesting
       this.isQuoted = line.trimStart().startsWith('>')
       this.isBehindBlank = false
@@ -39,8 +40,11 @@ const blockCost = 40
 const lineCost = 10
 /** Microseconds of a cell. */
 const cellCost = 20
-/** Microseconds of each token when a container closes. */
+/** Microseconds of each token when they are moved. */
 const tokenCost = 0.1
+
+/** Text above such a line is a heading. */
+const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/
 
 /** Characters that open or close inline markup; the parser looks for a partner of each. */
 function countMarks(line: string): number {
