@@ -143,6 +143,8 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
   'note-too-complex': () => read('- a *b* **c** _d_ `e`\n'.repeat(20), { parsing: 1 }),
   'nested-too-deep': () => read(`${'> '.repeat(80)}x\n`),
   'paragraph-too-long': () => read(`${'word '.repeat(20)}\n`, { inlineRun: 50 }),
+  'unclosed-code': () => read('## Talk\n\n```\nTODO: call them\n'),
+  'marker-in-markup': () => read('## Talk\n\n<div>\nTODO: call them\n</div>\n'),
   'not-an-item': () => read('## TODOs\n\n- RD: Book the room\n\nhttps://example.org/agenda\n'),
   'task-in-talk': () => read('Present: Ann Lee\n\n## Roof\n\n- Ann will call the roofer\n'),
   'plan-in-talk': () => read('Present: Ann Lee\n\n## Ann Lee\n\n- today: the roof\n'),

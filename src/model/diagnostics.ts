@@ -31,9 +31,11 @@ export type DiagnosticCode =
   | 'note-too-complex'
   | 'nested-too-deep'
   | 'paragraph-too-long'
+  | 'unclosed-code'
   | 'not-an-item'
   | 'task-in-talk'
   | 'plan-in-talk'
+  | 'marker-in-markup'
   // The plan.
   | 'starting-point'
   | 'nothing-recorded'
@@ -80,3 +82,6 @@ export interface Diagnostic {
   /** 1-based column in that line. */
   readonly column?: number
 }
+
+/** Kinds that name a line of a note that is not read as an item, of which people may have expected one. */
+export const noItemCodes: ReadonlySet<DiagnosticCode> = new Set(['not-an-item', 'task-in-talk', 'plan-in-talk', 'marker-in-markup'])

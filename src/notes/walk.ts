@@ -23,6 +23,7 @@ import { isPlaceholder } from './statements/placeholder.js'
 import { hasStatusLetters } from './statements/plan-of-person.js'
 import { separateChildren } from './statements/separate-children.js'
 import { statementsOf } from './statements/split.js'
+import { nameUnread } from './statements/unread-markup.js'
 import { type Context, isAnnounced } from './statements/context.js'
 import { contextBelow, innerMarker, isAssignment, Statement } from './statements/statement.js'
 import { announcedVerdicts } from './verdicts/announced.js'
@@ -70,7 +71,9 @@ export class ItemReader {
     if (context.section === 'review') this.visitReviewed(block, context)
     else if (context.section === 'arising') this.visitArising(block, context)
     else if (block.form === 'opaque') {
-      if (isAnnounced(context)) this.leaveOut(block.line, 'code or HTML')
+      const unread = nameUnread(this.path, block, this.sourceLines, this.sense.words)
+      if (unread.length === 0 && isAnnounced(context)) this.leaveOut(block.line, 'code or HTML')
+      this.diagnostics.push(...unread)
     } else if (block.form === 'row') this.visitRow(block, context)
     else if (block.lines.length === 0) block.children.forEach((child) => this.visit(child, context))
     else
@@ -142,7 +145,7 @@ export class ItemReader {
     const before = this.items.length
     for (const text of row.cells) {
       const statement = new Statement([{ number: row.line, text }], row, [], context, this.sense)
-      const { item, by } = firstToJudge(talkVerdicts, statement)
+      const { item, by } = statement.marker ? firstToJudge(announcedVerdicts, statement) : firstToJudge(talkVerdicts, statement)
       if (item) this.add(item, by, statement, [])
     }
     if (context.section === 'talk' && this.items.length === before) this.diagnostics.push(...nameLikelyRow(this.path, row, this.sense))

@@ -2,7 +2,7 @@ import { recognisedPage } from '../model/project-pages.js'
 import { link, numberLink } from '../markdown/link.js'
 import { literal } from '../markdown/literal.js'
 import { joinBlocks, joinMarkdown, inert } from '../markdown/markdown.js'
-import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js'
+import { type Diagnostic, type DiagnosticCode, noItemCodes } from '../model/diagnostics.js'
 import type { Markdown } from '../model/markdown.js'
 import type { Operation, Outcome, Plan, ReleaseProgress } from '../model/plan.js'
 import { progressLine } from '../release/progress.js'
@@ -14,8 +14,6 @@ import { operationsTable } from './summary/operations-table.js'
 
 /** What is said first: what a run began from, and that it found nothing of what was asked for. */
 const leadingCodes: ReadonlySet<DiagnosticCode> = new Set(['starting-point', 'nothing-recorded', 'no-match'])
-/** Those of lines of which people may have expected an item. */
-const noItemCodes: ReadonlySet<DiagnosticCode> = new Set(['not-an-item', 'task-in-talk', 'plan-in-talk'])
 /** Diagnostics that have a place of their own. */
 const shownElsewhere = new Set<string>([
   ...leadingCodes,

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../model/diagnostics.js'
 import type { Operation, Plan } from '../model/plan.js'
 import { plural } from '../desired/plural.js'
 import { creationCounts } from './creation-counts.js'
@@ -6,10 +7,10 @@ import { operationName } from './operation-name.js'
 import type { TextAt } from './places-with-text.js'
 import { printableLine } from './printable.js'
 import { joinLines, type Style, type Styled } from './styled.js'
-import { tasksInTalk } from './tasks-in-talk.js'
+import { codesOfTasksInTalk, tasksInTalk } from './tasks-in-talk.js'
 
-/** Diagnostics that the plan shows in another way: deferred notes by themselves, unknown owners and tasks in the talk together. */
-const shownElsewhere = new Set(['deferred', 'unknown-owner', 'task-in-talk', 'plan-in-talk'])
+/** Diagnostics that the plan shows in another way: deferred notes and unknown owners by themselves, lines that may be tasks together. */
+const shownElsewhere: ReadonlySet<DiagnosticCode> = new Set(['deferred', 'unknown-owner', ...codesOfTasksInTalk])
 
 /** The plan for a terminal: the operations, what was deferred, what is odd about the notes, and the counts. */
 export function planAsText({ operations, counts, deferredNotes, diagnostics }: Plan, textAt: TextAt): Styled {

@@ -16,9 +16,17 @@ const kinds: readonly { readonly code: DiagnosticCode; readonly one: string; rea
     many: 'say what somebody plans, as in a status',
     fix: 'That is no item, unless the config has the label, such as “today”, among words: action-markers',
   },
+  {
+    code: 'marker-in-markup',
+    one: 'with a marker is in indented code or HTML',
+    many: 'with a marker are in indented code or HTML',
+    fix: 'Put such a line into a paragraph or a list, without HTML around it, to make it an item',
+  },
 ]
 
-/** Says which lines outside of the sections for tasks read like tasks or plans, and how they become items; empty if there are none. */
+export const codesOfTasksInTalk: readonly DiagnosticCode[] = kinds.map(({ code }) => code)
+
+/** Says which lines read like tasks or plans though they are no items, and how they become some; empty if there are none. */
 export function tasksInTalk(diagnostics: readonly Diagnostic[], textAt: TextAt): string[] {
   return kinds.flatMap(({ code, one, many, fix }) => {
     const found = diagnostics.filter((diagnostic) => diagnostic.code === code)

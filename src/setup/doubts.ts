@@ -41,7 +41,8 @@ export function doubtsAbout(notes: readonly Note[], roster: Roster, textAt: Text
 const isInListOfTasks = ({ code }: Diagnostic): boolean => code === 'not-an-item'
 
 /** Whether a diagnostic names a line that was not read as an item and may be one. */
-export const mayBeTask = (diagnostic: Diagnostic): boolean => isInListOfTasks(diagnostic) || diagnostic.code === 'task-in-talk'
+export const mayBeTask = (diagnostic: Diagnostic): boolean =>
+  isInListOfTasks(diagnostic) || diagnostic.code === 'task-in-talk' || diagnostic.code === 'marker-in-markup'
 
 /** Says how an item is written, where notes have none. Pure. */
 export function howToWriteItems(notes: readonly Note[]): string[] {

@@ -1,14 +1,15 @@
 import type { Owner } from '../../model/person.js'
-import type { NameSense } from '../names/owner-names.js'
+import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { calledUpon } from '../owners/called-upon.js'
 import { knownBeforeVerb } from '../owners/known-before-verb.js'
 import { labels } from '../owners/labels.js'
 import { leadingMention } from '../owners/leading-mention.js'
+import { nobodys } from '../owners/nobodys.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
 import { subject } from '../owners/subject.js'
 import { undecided } from '../owners/undecided.js'
 import { firstWordOf, normalizePhrase, wordsOf } from '../text/phrases.js'
-import { behindArrow } from './behind-arrow.js'
+import { aroundArrows, behindArrow } from './behind-arrow.js'
 import { isPlaceholder } from './placeholder.js'
 import { stateOfPhrase } from './status.js'
 import { isKnownOwner } from './topic-label.js'
@@ -16,11 +17,25 @@ import { isKnownOwner } from './topic-label.js'
 /** Most words in front of the verb of a sentence. */
 const longestSubject = 9
 
-/** The task behind an arrow at the beginning of a line, and the known people in front of it: "→ Ann: call them", "→ Ann calls them". */
+/** The task behind an arrow at the beginning of a line, and the known people in front of it: "→ Ann: call them". */
 export function assignedByArrow(text: string, sense: NameSense): NamedBy | null {
   const said = behindArrow(text)
   const named = said === null || said.endsWith('?') ? null : (labelled(said, sense) ?? told(said, sense))
   return named && !isPlaceholder(named.rest, sense) ? named : null
+}
+
+/** Fewest words in front of an arrow within a line: "Ann → Bob: the keys" hands something over, "Draft → Ann: …" is a flow. */
+const fewestBefore = 3
+
+/** The task behind an arrow within a line and a label of people, "The disk is full. → Ann: clear it"; behind a question it is an answer. */
+export function assignedByInnerArrow(text: string, sense: NameSense): NamedBy | null {
+  for (const { before, said } of aroundArrows(text)) {
+    const isRemark = /[.!;:]$/u.test(before) || (!before.endsWith('?') && wordsOf(before).length >= fewestBefore)
+    const isTask = isRemark && !said.endsWith('?') && readOwnerNames(before, 'known', sense) === null
+    const named = isTask ? labelled(said, sense) : null
+    if (named && !isPlaceholder(named.rest, sense)) return named
+  }
+  return null
 }
 
 /** Whether an arrow with a label of people behind it, or a task of somebody, begins a line: it goes on with nothing above it. */
@@ -32,7 +47,8 @@ export function beginsWithArrow(text: string, sense: NameSense): boolean {
 function labelled(said: string, sense: NameSense): NamedBy | null {
   const label = firstToName(labels, new Clause(said, 'unsure'), sense)
   // Whoever is named beside a known person is somebody, too.
-  const isCertain = label?.by === undecided.name || label?.owners.some((owner) => isCertainOwner(owner, sense))
+  const isCertain =
+    label?.by === undecided.name || label?.by === nobodys.name || label?.owners.some((owner) => isCertainOwner(owner, sense))
   return label && isCertain && !isAnswer(label.rest, sense) ? label : null
 }
 

@@ -13,7 +13,7 @@ import { firstWordOf, wordsOf } from '../text/phrases.js'
 import { columnNames } from '../verdicts/table-columns.js'
 import { isWorkVerb } from '../verdicts/item-kind.js'
 import { isAskedOfPerson } from './asked-of-person.js'
-import { behindArrow } from './behind-arrow.js'
+import { aroundArrows, behindArrow } from './behind-arrow.js'
 import { readBracketed } from './bracketed-people.js'
 import { isPlaceholder } from './placeholder.js'
 import { isStatusInOneLine, planOfPerson } from './plan-of-person.js'
@@ -72,8 +72,12 @@ function beginsWithMarker(text: string, { children }: Block, { words }: NameSens
   return !children.some(({ lines }) => lines.some((line) => readLeadingMarker(line.text, words) !== null))
 }
 
-/** "→ Ann …", "→ call the roofer", "→ roof: call the roofer", "→ the lamps by Friday", and below somebody's name whatever stands there. */
+/**
+ * "→ Ann …", "→ call the roofer", "→ roof: call the roofer", "→ the lamps by Friday", below somebody's name whatever stands there; within
+ * a line "Who calls the roofer? → Ann".
+ */
 function isBehindArrow(text: string, { owners }: Context, sense: NameSense): boolean {
+  if (aroundArrows(text).some(({ said }) => isOfKnown(said, sense))) return true
   const said = behindArrow(text)
   if (said === null || isPlaceholder(said, sense)) return false
   const parts = [said, splitAtColon(said)?.rest ?? '']
