@@ -35,6 +35,9 @@ test.each([
   'Could @cleo-x order the seeds?',
   '@ann please order the seeds',
   'Who has the seeds? @ann orders them this week.',
+  'Who orders the seeds? → Ann',
+  '- order the seeds → Bob',
+  'The seeds are late -> Ann orders them',
 ])('named: %s', (line) => expect(namedOf(line)).toEqual([0]))
 
 test.each([
@@ -61,6 +64,7 @@ test.each([
   '- The chair opened the shop',
   '- Ann and Cleo disagree',
   '- It is up to Ann to order them',
+  'Draft → review → done',
 ])('not named: %s', (line) => expect(namedOf(line)).toEqual([]))
 
 test('a box to tick is named whoever it is for, one that is ticked is not', () => {
