@@ -6,7 +6,10 @@ const read = noteReader(defaultReadingOptions)
 /** What is read of the talk: items, and the lines that are named with their codes; lines count from the first of the talk. */
 function readTalk(...talk: string[]) {
   const { items, diagnostics } = read({ path: '2026-03-05-call.md', text: ['# Call', '', '## Talk', '', ...talk].join('\n') })
-  return { items: items.map(({ line, text }) => `${line - 4}: ${text}`), named: diagnostics.map(({ code, line }) => `${line! - 4}: ${code}`) }
+  return {
+    items: items.map(({ line, text }) => `${line - 4}: ${text}`),
+    named: diagnostics.map(({ code, line }) => `${line! - 4}: ${code}`),
+  }
 }
 
 test.each<[markdown: string[], named: string[]]>([
@@ -23,6 +26,12 @@ test.each<[markdown: string[], named: string[]]>([
 })
 
 test('a marker in a cell is read as in any line', () => {
-  const table = ['| Topic | Said |', '|---|---|', '| Roof | TODO: call the roofer |', '| Door | it squeaks |', '| Bell | DECISION: two bells |']
+  const table = [
+    '| Topic | Said |',
+    '|---|---|',
+    '| Roof | TODO: call the roofer |',
+    '| Door | it squeaks |',
+    '| Bell | DECISION: two bells |',
+  ]
   expect(readTalk(...table)).toEqual({ items: ['3: call the roofer', '5: two bells'], named: [] })
 })
