@@ -63,7 +63,6 @@ test.each([
   '- The chair will be late',
   '- The chair opened the shop',
   '- Ann and Cleo disagree',
-  '- It is up to Ann to order them',
   'Draft → review → done',
 ])('not named: %s', (line) => expect(namedOf(line)).toEqual([]))
 

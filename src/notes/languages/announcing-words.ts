@@ -1,3 +1,5 @@
+import { oncePer } from '../../model/remembered.js'
+import type { Vocabulary } from './vocabulary.js'
 import { list } from './word-list.js'
 
 /** "Who does what", "Who’s bringing what by when": what a list of tasks is called by its questions. */
@@ -58,6 +60,40 @@ export const requestWords: ReadonlySet<string> = new Set(
   list(
     'can, could, would, please, kannst, könntest, kann, bitte, peux-tu, pourrais-tu, peut, puedes, puede, pode, podes, puoi, kun, kan, poți',
   ),
+)
+
+/** Behind somebody's name: that a task is theirs now. */
+export const assigningPhrases: ReadonlySet<string> = new Set(
+  list(
+    'was asked to, were asked to, is asked to, are asked to, has been asked to, have been asked to, was tasked with, were tasked with, is tasked with, ' +
+      'is in charge of, are in charge of, is responsible for, are responsible for, is on it, are on it, takes over, take over, takes on, take on, ' +
+      'takes care of, take care of, volunteers for, volunteered for, volunteered, handles, handle, owns, looks after, looks into, ' +
+      'said he would, said she would, said they would, says he will, says she will, says they will, ' +
+      'übernimmt, übernehmen, kümmert sich, kümmern sich, ist verantwortlich für, ist zuständig für, wurde gebeten, ' +
+      's’occupe, s’occupent, se charge, se chargent, prend en charge, est chargé de, est chargée de',
+  ),
+)
+
+/** What says of a thing, rather than of a person, that something is to be done. */
+export const owedPhrases: ReadonlySet<string> = new Set(
+  list('needed, needs doing, to do, follow-up, follow up, deadline, zu erledigen, nötig, offen, est à, sont à, à faire'),
+)
+
+/** Words that tell what somebody thinks, does already, or how they are, though work may be spoken of. */
+export const opinionWords: ReadonlySet<string> = new Set(
+  list(
+    'think, thinks, feel, feels, believe, believes, like, likes, prefer, prefers, know, see, leave, away, working, able, hope, hopes, hoping, denkt, meint, findet, glaubt, weiß, gehen, pense, trouve, croit, préfère, partir',
+  ),
+)
+
+/** The first words of all phrases that give somebody work. */
+export const phraseBeginnings = oncePer(
+  ({ dutyPhrases, futureWords, infinitiveWords, conditionWords }: Vocabulary): ReadonlySet<string> =>
+    new Set(
+      [dutyPhrases, futureWords, infinitiveWords, conditionWords, assigningPhrases, owedPhrases].flatMap((set) =>
+        [...set].map((one) => one.split(' ', 1)[0]!),
+      ),
+    ),
 )
 
 /** Labels beside them in front of what was done. */

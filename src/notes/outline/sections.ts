@@ -92,8 +92,14 @@ export function announcesAlone(line: string, words: Vocabulary): boolean {
   const text = line.replace(leadingEmoji, '').replace(/[*_]{1,3}$/u, '')
   if (text.slice(0, -1).includes(':')) return false
   const label = normalizePhrase(text)
-  if (words.placeholders.has(label) || withoutTimeLimit(label, words).split(' ').length > 4) return false
+  if (words.placeholders.has(label) || withoutTimeLimit(label, words).split(' ').length > 4 || isSentence(text, words)) return false
   return ['actions', 'decisions', 'both', 'review', 'arising', 'attendance', 'absence'].includes(classifyHeading(text, words) ?? '')
+}
+
+/** "Ann to follow up.", "We will follow up" */
+function isSentence(text: string, { infinitiveWords, futureWords }: Vocabulary): boolean {
+  const [, ...spoken] = text.split(' ')
+  return spoken.some((word) => futureWords.has(word) || (text.endsWith('.') && infinitiveWords.has(word)))
 }
 
 /** "Actions:", "**Decisions**" */

@@ -5,6 +5,7 @@ import { wordsOf } from '../text/phrases.js'
 
 /** Most sentences of a line that are looked at. */
 const mostSentences = 6
+const mostMentions = 4
 /** Words behind a mention among which a verb of work shows a request. */
 const verbReach = 3
 
@@ -19,10 +20,14 @@ export function isAskedOfPerson(text: string, sense: NameSense): boolean {
 
 const isAnswer = (sentence: string, before: string | undefined): boolean => sentence.startsWith('@') && before?.endsWith('?') === true
 
-/** "@ann can you check it today?", "Can @ann check it?", "@ann please check it" */
+/** "@ann can you check it today?", "Can @ann check it?", "@ann please check it", "It is dry, @ann could you check it?" */
 function isRequest(sentence: string, { words: { workVerbs } }: NameSense): boolean {
-  const [, before = '', behind = ''] = /^(?:([\p{L}-]{2,12}) )?@[\p{L}\p{N}_-]{1,39},? (\S.*)$/u.exec(sentence) ?? []
-  const spoken = wordsOf(behind.slice(0, 80))
-  const asks = before === '' ? requestWords.has(spoken[0] ?? '') : requestWords.has(before.toLowerCase())
-  return asks && spoken.slice(0, verbReach).some((word) => workVerbs.has(word))
+  return [...sentence.matchAll(mentionWithin)].slice(0, mostMentions).some(({ 0: found, 1: before = '', index }) => {
+    const spoken = wordsOf(sentence.slice(index + found.length, index + found.length + 80))
+    const asks = requestWords.has(spoken[0] ?? '') || requestWords.has(before.toLowerCase())
+    return asks && spoken.slice(0, verbReach).some((word) => workVerbs.has(word))
+  })
 }
+
+/** A mention with the word in front of it. */
+const mentionWithin = /(?:^|([\p{L}-]{2,12}) |[,;:.?!(] )@[\p{L}\p{N}_-]{1,39},? (?=\S)/gu

@@ -1,19 +1,18 @@
 import type { Diagnostic } from '../../model/diagnostics.js'
 import { personColumns, planLabels } from '../languages/announcing-words.js'
-import { deadlineWords } from '../languages/calendar.js'
 import { decorationOf, readLabelWords } from '../markers/label-words.js'
 import { readLeadingMarker } from '../markers/table.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import type { Block, SourceLine } from '../outline/block.js'
 import { splitAtColon } from '../owners/label-text.js'
 import { knownBeforeVerb } from '../owners/known-before-verb.js'
-import { withoutDue } from '../owners/without-due.js'
 import { longestSubject, subjectOf } from '../owners/subject.js'
 import { firstWordOf, wordsOf } from '../text/phrases.js'
 import { columnNames } from '../verdicts/table-columns.js'
 import { isWorkVerb } from '../verdicts/item-kind.js'
 import { isAskedOfPerson } from './asked-of-person.js'
 import { aroundArrows, behindArrow } from './behind-arrow.js'
+import { hasDeadline, isDutyOfPerson } from './duty-of-person.js'
 import { readBracketed } from './bracketed-people.js'
 import { isPlaceholder } from './placeholder.js'
 import { isStatusInOneLine, planOfPerson } from './plan-of-person.js'
@@ -43,6 +42,7 @@ export function nameLikelyTasks(path: string, statement: Pick<Statement, 'lines'
     isLikelyTask(line.text, sense) ||
     isDoing(line) ||
     isAskedOfPerson(line.text, sense) ||
+    isDutyOfPerson(line.text, sense) ||
     (context.brackets !== 'speech' && readBracketed(line.text, sense) !== null)
   const mayBeSomebodys = !sense.known.isEmpty || text.includes('@')
   return lines.flatMap((line) => {
@@ -93,13 +93,6 @@ export function nameTasksBeside(
 ): Diagnostic[] {
   if (sense.known.isEmpty || decision.text.length >= text.length) return []
   return lines.filter((line) => isLikelyTask(line.text, sense)).map(({ number }) => taskInTalk(path, number))
-}
-
-/** "the lamps by Friday"; somebody who is away until then has no task. */
-function hasDeadline(text: string, { words }: NameSense): boolean {
-  const day = text.slice(withoutDue(text, words).length)
-  const isAway = [...words.awayStates].some((state) => text.toLowerCase().startsWith(state))
-  return !isAway && wordsOf(day).some((word) => deadlineWords.has(word))
 }
 
 /**
