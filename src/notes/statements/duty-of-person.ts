@@ -37,9 +37,21 @@ const behindWork: readonly OwnerRule[] = [leadingMention, bracketsAtEnd, afterDa
  * Ann to call them", "the roof must be checked (Ann)", "Ann takes over the roof", "the roof by Friday – Ann".
  */
 export function isDutyOfPerson(text: string, sense: NameSense): boolean {
+  if (!namesSomebody(text, sense)) return false
   const sentences = text.split(/(?<=[.;!?]) +(?=[\p{Lu}@(])/u, mostSentences)
   return sentences.some((sentence) => givesTask(sentence.replace(/^\((.*)\)$/u, '$1'), sense))
 }
+
+/** A cheap look for anybody known, with which most lines are done. */
+function namesSomebody(text: string, { known }: NameSense): boolean {
+  return text.split(' ').some((word) => {
+    if (word.includes('@')) return true
+    const name = capitalised.exec(word)?.[0]
+    return name !== undefined && known.has(name)
+  })
+}
+
+const capitalised = /\p{Lu}[\p{L}\p{M}'’-]*/u
 
 function givesTask(sentence: string, sense: NameSense): boolean {
   const lower = sentence.toLowerCase().replaceAll("'", '’')
