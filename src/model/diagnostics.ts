@@ -34,6 +34,7 @@ export type DiagnosticCode =
   | 'not-an-item'
   | 'task-in-talk'
   | 'plan-in-talk'
+  | 'motion-not-carried'
   // The plan.
   | 'starting-point'
   | 'nothing-recorded'

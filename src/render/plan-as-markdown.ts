@@ -15,7 +15,7 @@ import { operationsTable } from './summary/operations-table.js'
 /** What is said first: what a run began from, and that it found nothing of what was asked for. */
 const leadingCodes: ReadonlySet<DiagnosticCode> = new Set(['starting-point', 'nothing-recorded', 'no-match'])
 /** Those of lines of which people may have expected an item. */
-const noItemCodes: ReadonlySet<DiagnosticCode> = new Set(['not-an-item', 'task-in-talk', 'plan-in-talk'])
+const noItemCodes: ReadonlySet<DiagnosticCode> = new Set(['not-an-item', 'task-in-talk', 'plan-in-talk', 'motion-not-carried'])
 /** Diagnostics that have a place of their own. */
 const shownElsewhere = new Set<string>([
   ...leadingCodes,

@@ -9,7 +9,7 @@ import { joinLines, type Style, type Styled } from './styled.js'
 import { tasksInTalk } from './tasks-in-talk.js'
 
 /** Diagnostics that the plan shows in another way: deferred notes by themselves, unknown owners and tasks in the talk together. */
-const shownElsewhere = new Set(['deferred', 'unknown-owner', 'task-in-talk', 'plan-in-talk'])
+const shownElsewhere = new Set(['deferred', 'unknown-owner', 'task-in-talk', 'plan-in-talk', 'motion-not-carried'])
 
 /** The plan for a terminal: the operations, what was deferred, what is odd about the notes, and the counts. */
 export function planAsText({ operations, counts, deferredNotes, diagnostics }: Plan, textAt: TextAt): Styled {

@@ -16,9 +16,15 @@ const kinds: readonly { readonly code: DiagnosticCode; readonly one: string; rea
     many: 'say what somebody plans, as in a status',
     fix: 'That is no item, unless the config has the label, such as “today”, among words: action-markers',
   },
+  {
+    code: 'motion-not-carried',
+    one: 'is not recorded as a decision',
+    many: 'are not recorded as decisions',
+    fix: 'A motion was lost, put off or withdrawn there, or has no result; if it passed, write “Carried.” behind it',
+  },
 ]
 
-/** Says which lines outside of the sections for tasks read like tasks or plans, and how they become items; empty if there are none. */
+/** Says which lines read like tasks, plans or decisions without being any, and how they become items; empty if there are none. */
 export function tasksInTalk(diagnostics: readonly Diagnostic[], textAt: TextAt): string[] {
   return kinds.flatMap(({ code, one, many, fix }) => {
     const found = diagnostics.filter((diagnostic) => diagnostic.code === code)
