@@ -56,7 +56,7 @@ const isTask = (text: string, words: Vocabulary): boolean =>
 /** In a list of items "Passes 2-1" would be one by itself. */
 function endsVote(text: string, isListed: boolean, words: Vocabulary): boolean {
   const stated = readOutcomeLine(text, words)
-  return stated?.isOfVote === true && (!isListed || stated.namesVote)
+  return stated?.isOfVote === true && !stated.namesMover && (!isListed || stated.namesVote)
 }
 
 const isLost = (text: string, words: Vocabulary): boolean => readOutcomeLine(text, words)?.outcome === 'failed'

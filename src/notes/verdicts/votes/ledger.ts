@@ -80,6 +80,8 @@ class LedgerReader implements Ledger {
   private isVotedOn = false
   private title: Motion | null = null
   private depth = 0
+  /** Whether the line before gives somebody a task, on which nobody votes. */
+  private isBehindTask = false
   /** The line before, if it may be what is voted on. */
   private last: Motion | null = null
 
@@ -87,6 +89,7 @@ class LedgerReader implements Ledger {
 
   readHeading({ text, line, depth }: Heading): void {
     this.last = null
+    this.isBehindTask = false
     if (depth > deepestHeading) {
       this.pending ??= this.votedOn(text)
       return
@@ -114,7 +117,8 @@ class LedgerReader implements Ledger {
     }
     const stated = readOutcomeLine(text, this.words)
     if (!stated) {
-      if (isTask(text, this.words)) return
+      this.isBehindTask = isTask(text, this.words)
+      if (this.isBehindTask) return
       this.isVotedOn ||= endsItself(text, this.words)
       this.pending = motionOf(block, text, this.words) ?? this.votedOn(text) ?? this.pending
       this.last = own
@@ -137,6 +141,7 @@ class LedgerReader implements Ledger {
 
   /** What was voted on, where nothing says that it is a motion: the line that the vote is nested below, or stands right behind. */
   private unsaid({ outcome, namesVote, namesMover, isSaid }: StatedOutcome, parent: Motion | null, own: Motion): Motion | null {
+    if (this.isBehindTask) return null
     const isListed = own.form === 'listed'
     const isVotedOn = parent
       ? own.line <= parent.endLine + nearby && (namesVote || namesMover) && !(isListed && outcome === 'passed')
