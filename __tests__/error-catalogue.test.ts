@@ -148,6 +148,7 @@ const triggers: Record<DiagnosticCode, () => Findings> = {
   'not-an-item': () => read('## TODOs\n\n- RD: Book the room\n\nhttps://example.org/agenda\n'),
   'task-in-talk': () => read('Present: Ann Lee\n\n## Roof\n\n- Ann will call the roofer\n'),
   'plan-in-talk': () => read('Present: Ann Lee\n\n## Ann Lee\n\n- today: the roof\n'),
+  'motion-not-carried': () => read('## Boat\n\nMotion to sell the boat. Lost, 1-4.\n'),
   'unknown-owner': () => pushes(new Chain(), [aNote(path, [{ owners: ['XY'] }])]),
   'not-assignable': () => {
     const chain = new Chain()

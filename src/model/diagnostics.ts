@@ -36,6 +36,7 @@ export type DiagnosticCode =
   | 'task-in-talk'
   | 'plan-in-talk'
   | 'marker-in-markup'
+  | 'motion-not-carried'
   // The plan.
   | 'starting-point'
   | 'nothing-recorded'
@@ -84,4 +85,10 @@ export interface Diagnostic {
 }
 
 /** Kinds that name a line of a note that is not read as an item, of which people may have expected one. */
-export const noItemCodes: ReadonlySet<DiagnosticCode> = new Set(['not-an-item', 'task-in-talk', 'plan-in-talk', 'marker-in-markup'])
+export const noItemCodes: ReadonlySet<DiagnosticCode> = new Set([
+  'not-an-item',
+  'task-in-talk',
+  'plan-in-talk',
+  'marker-in-markup',
+  'motion-not-carried',
+])

@@ -28,6 +28,8 @@ import { type Context, isAnnounced } from './statements/context.js'
 import { contextBelow, innerMarker, isAssignment, Statement } from './statements/statement.js'
 import { announcedVerdicts } from './verdicts/announced.js'
 import { asStated, noRowItem, readTableRow } from './verdicts/table-row.js'
+import { MotionsNotCarried } from './motions-not-carried.js'
+import { endingOf } from './verdicts/votes/not-carried.js'
 import { readLedger } from './verdicts/votes/ledger.js'
 import { talkVerdicts } from './verdicts/talk.js'
 import { talk } from './verdicts/talk/talk.js'
@@ -39,6 +41,7 @@ export class ItemReader {
   private readonly reported: FoundReport[] = []
   private readonly diagnostics: Diagnostic[] = []
   private readonly repeats: Repeats
+  private readonly motions = new MotionsNotCarried()
   /** What is read of the whole note before its lines. */
   private ofNote: Pick<Context, 'ledger' | 'brackets' | 'letters'> = {}
   private readonly ownersOfTitle: (title: string) => readonly Owner[] | null
@@ -57,6 +60,7 @@ export class ItemReader {
     this.ofNote = { ledger, brackets, letters: hasStatusLetters(outline) }
     const owners = roundTableOwners(outline, this.sense)
     for (const part of outline) if ('block' in part) this.visit(part.block, this.contextOf(part.section, owners.get(part.block)))
+    this.diagnostics.push(...this.motions.diagnostics(this.path, ledger, this.items))
     return { items: this.items.toSorted((a, b) => a.line - b.line), reported: this.reported, diagnostics: this.diagnostics }
   }
 
@@ -86,8 +90,13 @@ export class ItemReader {
     const verdict: Verdict & { by: string } =
       isAnnounced(context) || marker ? firstToJudge(announcedVerdicts, statement) : firstToJudge(talkVerdicts, statement)
     if (verdict.item) return this.addItem(statement, verdict.item, verdict.by, verdict.below.are)
-    if (verdict.leftOut !== undefined) this.leaveOut(lines[0]!.number, verdict.leftOut)
-    else if (verdict.by === talk.name && context.section === 'talk') this.diagnostics.push(...nameLikelyTasks(this.path, statement))
+    const line = lines[0]!.number
+    if (verdict.leftOut !== undefined && verdict.notCarried) this.motions.name(line, verdict.notCarried)
+    else if (verdict.leftOut !== undefined) this.leaveOut(line, verdict.leftOut)
+    else if (context.section === 'talk') {
+      if (verdict.by === talk.name) this.diagnostics.push(...nameLikelyTasks(this.path, statement))
+      this.motions.look(statement)
+    }
     const { below } = verdict
     if (below.are === 'read') children.forEach((child) => this.visit(child, { ...context, ...below.in }))
     else if (below.are === 'the-label’s') this.visitLabelled(block, { ...context, ...below.in }, context)
@@ -137,6 +146,7 @@ export class ItemReader {
   private visitRow(block: Block, context: Context): void {
     const row = readTableRow(block, context.section, this.sense)
     if (typeof row === 'object') this.add(row, 'table-row', { block: asStated(block, row), lines: block.lines, context }, [])
+    else if (row === 'not-passed') this.motions.name(block.line, endingOf(block.cells.join(' ')))
     else if (!isAnnounced(context)) this.visitCells(block, context)
     else if (block.cells.some((cell) => cell !== '')) this.leaveOut(block.line, noRowItem[row].because)
   }

@@ -22,11 +22,17 @@ const kinds: readonly { readonly code: DiagnosticCode; readonly one: string; rea
     many: 'with a marker are in indented code or HTML',
     fix: 'Put such a line into a paragraph or a list, without HTML around it, to make it an item',
   },
+  {
+    code: 'motion-not-carried',
+    one: 'is not recorded as a decision',
+    many: 'are not recorded as decisions',
+    fix: 'A motion was lost, put off or withdrawn there, or has no result; if it passed, write “Carried.” behind it',
+  },
 ]
 
 export const codesOfTasksInTalk: readonly DiagnosticCode[] = kinds.map(({ code }) => code)
 
-/** Says which lines read like tasks or plans though they are no items, and how they become some; empty if there are none. */
+/** Says which lines read like tasks, plans or decisions without being any, and how they become items; empty if there are none. */
 export function tasksInTalk(diagnostics: readonly Diagnostic[], textAt: TextAt): string[] {
   return kinds.flatMap(({ code, one, many, fix }) => {
     const found = diagnostics.filter((diagnostic) => diagnostic.code === code)

@@ -6,6 +6,9 @@ import { list } from './word-list.js'
  */
 export const agreementOpenings: readonly string[] = [
   ...list('we agreed to, we have agreed to, we’ve agreed to, we decided to, we have decided to, we’ve decided to, we resolved to'),
+  ...list(
+    'we agreed not to, we have agreed not to, we’ve agreed not to, we decided not to, we have decided not to, we’ve decided not to, we resolved not to, we voted not to',
+  ),
   // Behind a colon stands what was decided.
   ...list('we agreed:, we have agreed:, we’ve agreed:, we decided:, we have decided:, we’ve decided:, we resolved:'),
   ...list('nous avons décidé:, nous avons décidé :, nous avons convenu:, nous avons convenu :, on a décidé:, on a décidé :'),
@@ -24,6 +27,8 @@ export const agreementOpenings: readonly string[] = [
         'unanimously voted to',
         'resolved unanimously to',
         'unanimously resolved to',
+        'resolved not to',
+        'voted not to',
       ].map((verb) => `the ${body} ${verb}`),
   ),
   ...list('members voted to, we voted to, we have voted to, trustees resolved to'),

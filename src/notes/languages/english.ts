@@ -125,7 +125,7 @@ export const english: ReadingWords = {
     'passed, passes, carried, carries, approved, accepted, unanimous, unanimously, adopted, voted in favor, voted in favour, all in favor, all in favour, no objections, without objection, nem con, nem. con',
   ),
   rejectionWords: list(
-    'rejected, failed, fails, defeated, lost, withdrawn, tabled, dies, died, no second, lack of a second, not passed, not carried, not approved, not accepted, not adopted, not seconded, did not pass, does not pass, did not carry, does not carry',
+    'rejected, no consensus, failed, fails, defeated, lost, withdrawn, tabled, dies, died, no second, lack of a second, not passed, not carried, not approved, not accepted, not adopted, not seconded, did not pass, does not pass, did not carry, does not carry',
   ),
   withdrawalWords: list('withdrawn, tabled, lost, defeated'),
   testOutcomes: list('passed, passes, failed'),

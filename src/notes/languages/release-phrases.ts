@@ -4,12 +4,22 @@ const set = (words: string): ReadonlySet<string> => new Set(list(words))
 
 /** Right behind a version these plan it: "v2.4.0 goes out". */
 export const departurePhrases = set(
-  'goes out, go out, will go out, ships, will ship, comes out, will come out, will be released, will be tagged, will be cut, will be published, is due, is planned, is scheduled, is slated, is targeted, is expected, lands on, to be released, ' +
+  'goes out, go out, will go out, ships, will ship, comes out, will come out, will be released, will be tagged, will be cut, will be published, out by, out on, out before, is due, is planned, is scheduled, is slated, is targeted, is expected, lands on, to be released, ' +
     'geht raus, erscheint, wird veröffentlicht, soll erscheinen, ist geplant, sort, sortira, paraît, sera publiée, est prévue',
 )
 
+/** Below a version these tell that it is out. */
+export const outPhrases = set(
+  'went out, shipped, is live, released, out since, ist raus, ist draußen, erschienen, veröffentlicht am, est sortie, est sorti, publiée le',
+)
+
+/** Below a version these tell that nobody plans it yet. */
+export const unplannedPhrases = set(
+  'no plan, no plans, not planned, unplanned, nobody plans, kein plan, keine pläne, nicht geplant, pas prévu, pas prévue, aucun plan',
+)
+
 /** Between a word that plans and the version: "next up is 0.7". */
-export const planFillers = set('up, one')
+export const planFillers = set('up, one, build, version')
 
 /** What somebody does with a version that is not out yet: "release 0.6", "cut 1.2". */
 export const releaseVerbs = set('release, publish, ship, tag, cut, veröffentlichen, freigeben, publier, sortir')
@@ -35,3 +45,18 @@ export const dependencyPhrases = set(
 
 /** Words in front of or joined to a version that name no package: "release-1.2". */
 export const versionNouns = set('release, releases, version, versions, milestone')
+
+/** Of these, and small words, consists what a release's own day is said by: "we plan to tag it on May 3", "Target date: May 3". */
+export const scheduleWords = set(
+  'planned, scheduled, targeted, slated, target, eta, aim, aiming, tag, ship, cut, publish, out, final, geplant, vorgesehen, angepeilt, zieltermin, erscheinungstermin, prévu, prévue, sortie, previsto, prevista, gepland',
+)
+export const scheduleFillers = set(
+  'we, it, is, be, to, want, plan, hope, the, a, will, should, going, for, on, by, at, in, still, now, currently, probably, rough, current, date, day, ' +
+    'es, ist, wir, wollen, soll, für, den, am, im, der, die, das, auf, nous, est, pour, le, la, elle, il, voor, op, para, el, per, il',
+)
+
+/** What is released, if it is said to be the next one: "Next build". */
+export const buildNouns = set('build, version, update, drop')
+
+/** In a heading these show that the next build is meant. */
+export const nextWords = set('next, upcoming, coming, nächste, nächster, nächstes, kommende, prochaine, prochain')

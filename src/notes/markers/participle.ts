@@ -6,6 +6,7 @@ export const participle: MarkerRule = {
   name: 'participle',
   examples: [
     ['Agreed to use tabs', 'decision', 'Agreed to use tabs'],
+    ['RESOLVED, that we use tabs', 'decision', 'RESOLVED, that we use tabs'],
     ['Agreed, we use tabs', null],
   ],
   read(text, words) {
@@ -15,8 +16,7 @@ export const participle: MarkerRule = {
       .slice(at, at + 60)
       .toLowerCase()
       .split(' ')
-    return words.outcomeParticiples.has(first) && words.outcomeFollowers.has(second)
-      ? { kind: 'decision', rest: text.slice(at), at, by: 'participle' }
-      : null
+    const begins = words.outcomeParticiples.has(first) || (first.endsWith(',') && words.clauseOpeners.has(second))
+    return begins && words.outcomeFollowers.has(second) ? { kind: 'decision', rest: text.slice(at), at, by: 'participle' } : null
   },
 }

@@ -4,7 +4,7 @@ import { labels } from '../owners/labels.js'
 import { Clause, firstToName } from '../owners/rule.js'
 import { wordsOf } from '../text/phrases.js'
 import { opensLabelledMotion, opensMotion } from '../verdicts/votes/motion.js'
-import { namesOnlyMovers, readOutcomeLine } from '../verdicts/votes/outcome.js'
+import { isAgreed, namesOnlyMovers, readOutcomeLine } from '../verdicts/votes/outcome.js'
 import { type Block, type Heading, isBoldLine, joinLines, leadOf, lowestDepth, type SourceLine } from './block.js'
 import { readBehindStruck } from './behind-struck.js'
 import { ownChildren } from './label-list.js'
@@ -73,7 +73,7 @@ class Outline {
     if (quotesMail(block.lines, this.sense.words)) this.section = wholeNote
     const labels = second ? labelsAmong(block.lines, this.sense.words) : []
     if (labels.length > 0) this.addLabelled(block, labels)
-    else if (first && !second && this.isHeading(first.text)) this.openAbove(block, first)
+    else if (first && !second && this.isHeading(first.text, block.children.length > 0)) this.openAbove(block, first)
     else {
       if (this.isBehindNames()) this.section = this.section.above!
       this.push(block)
@@ -123,10 +123,11 @@ class Outline {
   }
 
   /** True for a bold line that is nobody's name, and for one that is nothing but an announcing phrase. */
-  private isHeading(text: string): boolean {
+  private isHeading(text: string, hasList: boolean): boolean {
     // "**Passed: 6-0**" says how the vote above it ended.
     const outcome = readOutcomeLine(text, this.sense.words)
     if (text.length > longestBoldHeading || outcome?.isOfVote || (outcome && this.isBelowMotion())) return false
+    if (!hasList && isAgreed(text, this.sense.words) && this.isBelowMotion()) return false
     // "**RESOLUTION: Meet in May again**" is an item.
     const marker = readLeadingMarker(text, this.sense.words)
     if (marker && wordsOf(marker.rest).length > 2) return false

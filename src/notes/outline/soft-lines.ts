@@ -1,4 +1,6 @@
 import type { Vocabulary } from '../languages/vocabulary.js'
+import { opensLabelledMotion, opensMotion } from '../verdicts/votes/motion.js'
+import { isAgreed, namesOnlyMovers } from '../verdicts/votes/outcome.js'
 import { type Block, block as blockOf, type SourceLine } from './block.js'
 import { announcesAlone, isLabelLine } from './sections.js'
 
@@ -13,9 +15,18 @@ export function labelsAmong(lines: readonly SourceLine[], words: Vocabulary): nu
   return lines.flatMap(({ text }, index) => {
     const next = lines[index + 1]
     const isLabel =
-      next !== undefined && (isLabelLine(text, words) || ((index === 0 || isInCapitals(text)) && isPlainLabel(text, next.text, words)))
+      next !== undefined &&
+      !isOutcome(lines, index, words) &&
+      (isLabelLine(text, words) || ((index === 0 || isInCapitals(text)) && isPlainLabel(text, next.text, words)))
     return isLabel ? [index] : []
   })
+}
+
+/** "AGREED" below a motion says how the vote on it ended. */
+function isOutcome(lines: readonly SourceLine[], index: number, words: Vocabulary): boolean {
+  const above = lines[index - 1]?.text
+  if (above === undefined || !isAgreed(lines[index]!.text, words)) return false
+  return opensMotion(lines[0]!.text, words) || opensLabelledMotion(lines[0]!.text, words) || namesOnlyMovers(above, words)
 }
 
 const isInCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{4}/u.test(text)

@@ -1,4 +1,6 @@
 import type { Block, Heading, SourceLine } from '../outline/block.js'
+import { everyMonth } from '../languages/months.js'
+import { firstWordOf } from '../text/phrases.js'
 import type { OutlinePart } from '../outline/outline.js'
 
 /** A line of the note, or the lines that one sentence is wrapped over, with the lines nested below. */
@@ -79,14 +81,25 @@ export interface Sentence {
   readonly from: number
 }
 
-export function sentencesOf({ text }: Passage): Sentence[] {
+export const sentencesOf = ({ text }: Passage): Sentence[] => partsOf(text, /([.!?] (?=\p{Lu})|; )/u)
+
+/** The parts of a text between what ends a sentence, which is one group of `end`; in "am 13. April" nothing ends. */
+export function partsOf(text: string, end: RegExp): Sentence[] {
+  const parts: { text: string; from: number }[] = []
   let from = 0
-  return text.split(/([.!?] (?=\p{Lu})|; )/u).flatMap((part, index) => {
-    const start = from
+  let between = ''
+  text.split(end).forEach((part, index) => {
+    const last = parts.at(-1)
+    if (index % 2 === 1) between = part
+    else if (last && endsInDay.test(last.text) && everyMonth.has(firstWordOf(part))) last.text += between + part
+    else parts.push({ text: part, from })
     from += part.length
-    return index % 2 === 0 ? [{ text: part, from: start }] : []
   })
+  return parts
 }
+
+/** "am 13" or "am 13." */
+const endsInDay = /(?:^|\s)\d{1,2}\.?$/u
 
 /** The heading right above a passage, or null. */
 export const headingOf = ({ above }: Passage): Passage | null => above.findLast(({ section }) => section !== null) ?? null

@@ -1,20 +1,20 @@
-import { departurePhrases, neutralWords, planFillers, releaseVerbs, taskFollowers, verbOpeners } from '../languages/release-phrases.js'
+import {
+  buildNouns,
+  departurePhrases,
+  neutralWords,
+  nextWords,
+  planFillers,
+  releaseVerbs,
+  taskFollowers,
+  verbOpeners,
+} from '../languages/release-phrases.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { isAgenda } from '../outline/sections.js'
 import { findPhrase, wordsOf } from '../text/phrases.js'
+import { firstLines, isPast, type Mention, mostPackageWords, type PlanRule, spokenIn, withoutSpeaker } from './mention.js'
 import { headingOf, type Passage } from './passages.js'
+import { frozen, inReleaseMeeting, scheduledBelow } from './planned-headings.js'
 import { findVersions, type WrittenVersion } from './versions.js'
-
-/** A version in a sentence, for the rules that tell whether it is planned there. */
-export interface Mention {
-  readonly passage: Passage
-  readonly sentence: string
-  readonly version: WrittenVersion
-  /** Whether a day to come is given for it. */
-  readonly isDated: boolean
-}
-
-type PlanRule = (mention: Mention, words: Vocabulary) => boolean
 
 /** Whether a version is planned where it is mentioned. */
 export function isPlanned(mention: Mention, words: Vocabulary): boolean {
@@ -38,32 +38,24 @@ const releaseAlone: PlanRule = ({ passage, sentence, version }, words) => {
   return named !== null && behind.every(isKnown) && [...before, ...behind].some(isAbout)
 }
 
-/** Words of a package's name in front of its version. */
-const mostPackageWords = 2
-
 /** UTF-16 code units of a name that is joined to the version: "core-" of "core-v1.2.0". */
 const joinedTo = ({ package: name }: WrittenVersion): number => (name === null ? 0 : name.length + 1)
-
-/** Words beside versions and articles. */
-const spokenIn = (text: string): string[] => wordsOf(text).filter((word) => !/^v?\d/.test(word))
 
 const hasAboutWord = (text: string, isAbout: (word: string) => boolean): boolean => wordsOf(text).some(isAbout)
 
 /** "3.4 release, finalize the importer": the part in front of what else is said. */
 const clauseOf = (text: string): string => text.split(/[,:;!?(]| [-–—] /u, 1)[0]!
 
-/** "Nick: ", "[name=Nick] ", "@nick: ", but not "Next release: ". */
-function withoutSpeaker(text: string, words: Vocabulary): string {
-  const label = /^\s*(?:\[name=[^\]]{1,40}\]|@?\p{L}[\p{L}\p{M}.'’/ &+-]{0,30}:)\s+/u.exec(text)?.[0] ?? ''
-  return wordsOf(label).some((word) => words.releaseWords.has(word) || words.planningWords.has(word)) ? text : text.slice(label.length)
-}
-
 const isOnAgenda = (passage: Passage, words: Vocabulary): boolean => isAgenda(headingOf(passage)?.text ?? '', words)
 
 /** Below "Releases", "Release planning", "Next releases". */
 function isInReleaseSection(passage: Passage, words: Vocabulary): boolean {
   const heading = headingOf(passage)?.text.toLowerCase() ?? ''
-  const spoken = wordsOf(heading).filter((word) => !words.articles.has(word) && !neutralWords.has(word))
+  const said = wordsOf(heading)
+  // "Next build"
+  const isNext = said.length === 2 && nextWords.has(said[0]!) && buildNouns.has(said[1]!)
+  const spoken = said.filter((word) => !words.articles.has(word) && !neutralWords.has(word))
+  if (isNext) return true
   return (
     spoken.some((word) => words.releaseWords.has(word)) &&
     spoken.every((word) => words.releaseWords.has(word) || words.planningWords.has(word)) &&
@@ -95,9 +87,6 @@ const departs: PlanRule = ({ sentence, version, isDated }) => {
   return isDated && /^\s\p{Ll}/u.test(rest) && findVersions(clause).length === 0 && findPhrase(clause, departurePhrases) !== null
 }
 
-/** Lines of a section that say what it is about. */
-const firstLines = 5
-
 /** "We need to release 0.6", "before we release Core v9", "Release 0.6 this week" */
 const toBeReleased: PlanRule = ({ sentence, version }, words) => {
   const before = spokenIn(withoutSpeaker(sentence.toLowerCase().slice(0, version.at - joinedTo(version)), words))
@@ -121,8 +110,6 @@ const lineOfReleases: PlanRule = ({ passage, sentence, version, isDated }, words
   spokenIn(withoutSpeaker(sentence.toLowerCase().slice(0, version.at - joinedTo(version)), words)).length === 0 &&
   !isPast(sentence.toLowerCase(), words) &&
   (isDated || findPhrase(sentence.toLowerCase(), words.planningWords) !== null)
-
-const isPast = (sentence: string, words: Vocabulary): boolean => findPhrase(sentence, words.pastReleasePhrases) !== null
 
 /** A sentence with a word for a release and one for a plan, a day to come, or a month. */
 const saidToBePlanned: PlanRule = ({ sentence, isDated }, words) => {
@@ -155,4 +142,15 @@ const planningInFront: PlanRule = ({ sentence, version: { at, length }, isDated 
   )
 }
 
-const rules: readonly PlanRule[] = [releaseAlone, questioned, departs, toBeReleased, lineOfReleases, saidToBePlanned, planningInFront]
+const rules: readonly PlanRule[] = [
+  scheduledBelow,
+  inReleaseMeeting,
+  frozen,
+  releaseAlone,
+  questioned,
+  departs,
+  toBeReleased,
+  lineOfReleases,
+  saidToBePlanned,
+  planningInFront,
+]

@@ -3,11 +3,11 @@ import type { Vocabulary } from '../languages/vocabulary.js'
 import type { OutlinePart } from '../outline/outline.js'
 import { isExcluded, isSaidToBeOut } from './excluded-versions.js'
 import { linkMilestones, linkedVersions, PlannedVersions } from './link-milestones.js'
-import { lineAt, type Passage, passagesOf, sentencesOf } from './passages.js'
+import { lineAt, partsOf, type Passage, passagesOf, sentencesOf } from './passages.js'
 import { isPlanned } from './planned.js'
 import { findPhrase } from '../text/phrases.js'
-import { dayBehindRelease, labelledReleaseDay, releaseDay } from './release-day.js'
-import { findVersions, type WrittenVersion } from './versions.js'
+import { dayBehindRelease, dayBehindVersion, labelledReleaseDay, ownDay, releaseDay } from './release-day.js'
+import { findVersions, fullVersion, versionKey, type WrittenVersion } from './versions.js'
 
 /** Finds the releases that a note plans, each where it is first named as planned. */
 export function readReleases(outline: readonly OutlinePart[], meeting: string | null, words: Vocabulary): ReleaseReference[] {
@@ -31,14 +31,26 @@ export function readReleases(outline: readonly OutlinePart[], meeting: string | 
     }))
 }
 
+/** Reads the day of a release in a sentence. */
+type DayReader = (sentence: string, meeting: string | null, words: Vocabulary) => string | null
+
 /** The day of a release that a sentence of the heading's section gives, without naming another version: "We release on 15 May 2026". */
-function daySaidBelow({ section }: Passage, meeting: string | null, words: Vocabulary): string | null {
+function daySaidBelow({ section }: Passage, dayOf: DayReader, meeting: string | null, words: Vocabulary): string | null {
   const days = (section ?? [])
     .slice(0, mostSentences)
-    .flatMap((text) => text.split(/(?<=[.!?;])\s/u))
+    .flatMap((text) => partsOf(text, /((?<=[.!?;])\s)/u).map(({ text: part }) => part))
     .filter((sentence) => findVersions(sentence).length === 0 && findPhrase(sentence.toLowerCase(), words.pastReleasePhrases) === null)
-    .flatMap((sentence) => dayBehindRelease(sentence, meeting, words) ?? [])
+    .flatMap((sentence) => dayOf(sentence, meeting, words) ?? [])
   return new Set(days).size === 1 ? days[0]! : null
+}
+
+const anyDay: DayReader = (sentence, meeting, words) => ownDay(sentence, meeting, words) ?? dayBehindRelease(sentence, meeting, words)
+
+/** "We freeze for 11.2 on May 3. Release on May 20.": the day that another sentence of the passage gives. */
+function dayBeside(passage: Passage, meeting: string | null, words: Vocabulary): string | null {
+  if (findPhrase(passage.text.toLowerCase(), words.freezePhrases) === null) return null
+  const others = sentencesOf(passage).filter(({ text }) => findVersions(text).length === 0)
+  return others.map(({ text }) => ownDay(text, meeting, words)).find((day) => day !== null) ?? null
 }
 
 /** Lines below a heading that are looked at. */
@@ -60,14 +72,21 @@ function plannedIn(
     const isList = named.length > mostInSentence
     const versions = named.filter((version) => linked.has(version.at) || (!isList && !isExcluded(sentence, version, words)))
     if (versions.length === 0) return []
-    const due = releaseDay(sentence, passage.below, meeting, words, passage.section !== null) ?? daySaidBelow(passage, meeting, words)
+    const [{ at }] = versions as [WrittenVersion]
+    const below = daySaidBelow(passage, anyDay, meeting, words)
+    const isDatedBelow = below !== null && daySaidBelow(passage, ownDay, meeting, words) !== null
+    const due =
+      releaseDay(sentence, passage.below, meeting, words, passage.section !== null, at) ?? below ?? dayBeside(passage, meeting, words)
+    const isPlannedHere = (version: WrittenVersion) =>
+      isPlanned({ passage, sentence, version, isDated: due !== null, isDatedBelow, meeting }, words)
+    const isOne = new Set(versions.map((version) => versionKey(fullVersion(version)))).size === 1
     return versions
-      .filter((version) => linked.has(version.at) || isPlanned({ passage, sentence, version, isDated: due !== null }, words))
+      .filter((version) => linked.has(version.at) || isPlannedHere(version))
       .map((version) => ({
         // "1.0.0-rc.1 is out, the rest comes soon": what is planned is the release.
         version: isSaidToBeOut(sentence.toLowerCase(), version, words) ? { ...version, preRelease: null } : version,
         line: lineAt(passage, from + version.at),
-        due: versions.length === 1 ? due : null,
+        due: isOne ? due : dayBehindVersion(sentence, version.at, meeting, words),
       }))
   })
 }

@@ -1,3 +1,7 @@
+import type { Vocabulary } from '../languages/vocabulary.js'
+import { opensAgreement, opensResolution } from '../verdicts/votes/decision-openings.js'
+import { statedOutcome } from '../verdicts/votes/record.js'
+import { opensOpen, opensUndecided } from '../verdicts/votes/undecided.js'
 import { standsBehindVote } from '../verdicts/votes/end-of-vote.js'
 import { readLeadingMarker } from '../markers/table.js'
 import type { NameSense } from '../names/owner-names.js'
@@ -51,6 +55,9 @@ function splitIntoChunks(of: Block, context: Context, sense: NameSense): SourceL
       (of.form === 'paragraph' && isArrowLine(line.text, sense)) ||
       isNextTask(chunks.at(-1)!, line) ||
       standsBehindVote(chunks.at(-1)!, line.text, sense.words) ||
+      opensUndecided(line.text) ||
+      (context.section !== 'actions' && opensOpen(line.text)) ||
+      (isTagged(line, context, sense) && opensDecision(chunks.at(-1)![0]!.text, sense.words)) ||
       (hasInner(line) && chunks.at(-1)!.some((above) => hasInner(above) || readLeadingMarker(above.text, sense.words) !== null))
     const isTag: boolean = !closed && begins && !isAnnounced(context) && isTagBelow(chunks.at(-1)!.at(-1)!, line, sense)
     closed = isTag || (!isAnnounced(context) && readTagBehindTask(line.text, sense) !== null)
@@ -63,10 +70,29 @@ function splitIntoChunks(of: Block, context: Context, sense: NameSense): SourceL
 
 /** In an announced section a line may have several tasks, each with its own people. */
 function splitLine(line: SourceLine, context: Context, plainness: Plainness, sense: NameSense): [SourceLine, ...SourceLine[]] {
-  if (!isAnnounced(context)) return [line]
+  if (!isAnnounced(context)) return splitBeforeTag(line, context, sense)
   const [first = '', ...others] = splitAtNumbers(line.text, sense.words).flatMap((entry) => splitAtPeople(entry, plainness, sense))
   return [{ ...line, text: first }, ...others.map((text) => ({ ...line, text }))]
 }
+
+/** "We agreed to close the account. The bank must be told. **Action: JF**": the tag is of what stands behind the decision. */
+function splitBeforeTag(line: SourceLine, context: Context, sense: NameSense): [SourceLine, ...SourceLine[]] {
+  if (!isTagged(line, context, sense) || !opensDecision(line.text, sense.words)) return [line]
+  const [first = ''] = line.text.split(/(?<=[.!?]) (?=[\p{Lu}])/u, 1)
+  const rest = line.text.slice(first.length).trim()
+  return readTagBehindTask(rest, sense) === null
+    ? [line]
+    : [
+        { ...line, text: first },
+        { ...line, text: rest },
+      ]
+}
+
+const isTagged = ({ text }: SourceLine, context: Context, sense: NameSense): boolean =>
+  !isAnnounced(context) && readTagBehindTask(text, sense) !== null
+
+/** "We agreed to …", "It was resolved that …" */
+const opensDecision = (text: string, words: Vocabulary): boolean => opensAgreement(text) || opensResolution(text, words)
 
 /** "-> book the hall"; "-> done" says how far the line above is. */
 function isArrowLine(text: string, { words }: NameSense): boolean {
@@ -88,7 +114,8 @@ const textsOf = (lines: readonly SourceLine[]): string[] => lines.map(({ text })
 
 /** "**Action: JF**" on a line of its own below the task. */
 function isTagBelow(above: SourceLine, line: SourceLine, sense: NameSense): boolean {
-  return readLeadingMarker(above.text, sense.words) === null && readTagBehindTask(joinLines([above, line]), sense) !== null
+  if (readLeadingMarker(above.text, sense.words) !== null || readTagBehindTask(line.text, sense) !== null) return false
+  return readTagBehindTask(joinLines([above, line]), sense) !== null
 }
 
 /** "DECISION: 200 EUR for stickers. ACTION: Ann orders them." are two items on one line, also behind some talk. */
@@ -98,9 +125,15 @@ function splitAtMarkers(line: SourceLine, sense: NameSense, most = mostOnALine):
   const behind = { ...line, text: line.text.slice(inner.at) }
   if (!readLeadingMarker(line.text, sense.words)) {
     const [first, ...others] = splitAtMarkers(behind, sense, most - 1)
+    if (readTagBehindTask(line.text, sense) === null && recordsDecision(line.text.slice(0, inner.at).trimEnd(), sense.words))
+      return [{ ...line, text: line.text.slice(0, inner.at).trimEnd() }, first!, ...others]
     return [{ ...line, text: line.text.slice(0, inner.at) + first!.text }, ...others]
   }
   const before = line.text.slice(0, inner.at).trimEnd()
   if (!/[.;!?][*_)]{0,3}$/.test(before) || isPlaceholder(inner.rest, sense)) return [line]
   return [{ ...line, text: before }, ...splitAtMarkers(behind, sense, most - 1)]
 }
+
+/** "Motion to buy a lamp. Carried.", "We agreed to buy it.": in front of a marker that is an item by itself, or a motion that was lost. */
+const recordsDecision = (before: string, words: Vocabulary): boolean =>
+  /[.;!?][*_)]{0,3}$/u.test(before) && (opensDecision(before, words) || statedOutcome(before, words) !== null)

@@ -8,6 +8,7 @@ import { leadIn } from './announced/lead-in.js'
 import { meetingToCome } from './announced/meeting-to-come.js'
 import { minutesApproved } from './announced/minutes-approved.js'
 import { motionVotedOn } from './announced/motion-voted-on.js'
+import { nothingDecided } from './announced/nothing-decided.js'
 import { nothingToBeDone } from './announced/nothing-to-do.js'
 import { onlyLinks } from './announced/only-links.js'
 import { otherPart } from './announced/other-part.js'
@@ -26,6 +27,7 @@ import type { AnnouncedVerdict, VerdictTable } from './verdict.js'
 export const announcedVerdicts: VerdictTable<AnnouncedVerdict> = [
   unfilledTemplate,
   motionVotedOn,
+  nothingDecided,
   agendaQuestion,
   placeholder,
   nothingToBeDone,

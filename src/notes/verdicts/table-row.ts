@@ -41,16 +41,17 @@ export type RowItem = Omit<ItemDraft, 'lines'> & {
 }
 
 /**
- * Why a row is not an item: no column is for a task or decision, its cell is empty or a placeholder, the motion did not pass, or the
- * table calls it a remark.
+ * Why a row is not an item: no column is for a task or decision, its cell is empty or a placeholder, the motion did not pass or has no
+ * outcome, or the table calls it a remark.
  */
-export type NoRowItem = 'no-column' | 'nothing-written' | 'not-passed' | 'remark'
+export type NoRowItem = 'no-column' | 'nothing-written' | 'not-passed' | 'no-outcome' | 'remark'
 
 /** What is said of such a row in a table that announces items. */
 export const noRowItem: Readonly<Record<NoRowItem, { readonly because: string }>> = {
   'no-column': { because: 'the table has no column named Action, Task or Decision' },
   'nothing-written': { because: 'the row is empty' },
-  'not-passed': { because: 'the row is empty' },
+  'not-passed': { because: 'the motion failed' },
+  'no-outcome': { because: 'it says of no motion that it passed' },
   remark: { because: 'the table calls it a remark' },
 }
 
@@ -125,7 +126,6 @@ function readVoteRow({ cells }: Block, header: readonly string[], words: Vocabul
   const text = cells[motionAt] ?? ''
   if (normalizePhrase(text) === '') return 'nothing-written'
   const stated = readOutcomeLine(cells[outcomeAt] ?? '', words)
-  return stated?.outcome === 'passed' && !approvesMinutes(text, words)
-    ? { kind: 'decision', text, owners: [], ownerRule: null, state: null }
-    : 'not-passed'
+  if (stated?.outcome === 'failed') return 'not-passed'
+  return stated && !approvesMinutes(text, words) ? { kind: 'decision', text, owners: [], ownerRule: null, state: null } : 'no-outcome'
 }

@@ -4,6 +4,7 @@ import type { SourceLine } from '../outline/block.js'
 import type { SectionKind } from '../outline/sections.js'
 import type { Context } from '../statements/context.js'
 import type { Statement } from '../statements/statement.js'
+import type { NotCarried } from './votes/not-carried.js'
 
 /** What a rule makes of a statement that is an item. */
 export interface ItemDraft {
@@ -29,6 +30,8 @@ interface ItemVerdict {
 interface LeftOutVerdict {
   readonly item?: never
   readonly leftOut: string
+  /** Where it is told as a motion that is no decision. */
+  readonly notCarried?: NotCarried
   readonly below: Below
 }
 

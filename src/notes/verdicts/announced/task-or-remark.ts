@@ -6,6 +6,7 @@ import { isKnownOwner } from '../../statements/topic-label.js'
 import { firstWordOf, wordsOf } from '../../text/phrases.js'
 import { markerInTalk } from '../talk/marker-in-talk.js'
 import { decideKind } from '../item-kind.js'
+import { whatIsDecided } from '../votes/moved.js'
 import { type AnnouncedVerdict, type LastRule, readBelow } from '../verdict.js'
 
 /** What is left asks for work or states an outcome, or else only remarks something. */
@@ -60,7 +61,7 @@ export const taskOrRemark: LastRule<AnnouncedVerdict> = {
       : {
           item: {
             kind,
-            text: task,
+            text: kind === 'decision' ? whatIsDecided(task, sense.words) : task,
             owners,
             ownerRule: owners.length > 0 ? ownerRule : null,
             ...(label?.handedBy && { handedBy: label.handedBy }),

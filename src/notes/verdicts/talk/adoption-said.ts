@@ -1,4 +1,4 @@
-import { findPhrase, wordsOf } from '../../text/phrases.js'
+import { findPhrase, normalizePhrase, wordsOf } from '../../text/phrases.js'
 import type { Verdict, VerdictRule } from '../verdict.js'
 import { approvesMinutes } from '../votes/minutes.js'
 import { decisionSaid } from './decision-said.js'
@@ -12,6 +12,9 @@ export const adoptionSaid: VerdictRule<Verdict> = {
   examples: [
     ['The budget was adopted unanimously.', 'decision', 'The budget was adopted unanimously.'],
     ['The rules were approved nem. con.', 'decision', 'The rules were approved nem. con.'],
+    ["Le budget est adopté à l'unanimité.", 'decision', "Le budget est adopté à l'unanimité."],
+    ['Der Haushalt wird einstimmig angenommen.', 'decision', 'Der Haushalt wird einstimmig angenommen.'],
+    ['Das Protokoll wird einstimmig genehmigt.', null],
     ['The minutes of May were approved unanimously.', null],
     ['The budget was adopted.', null],
     ['If the budget was adopted unanimously.', null],
@@ -29,11 +32,20 @@ export const adoptionSaid: VerdictRule<Verdict> = {
     function tellsAdoption(sentence: string): boolean {
       if (sentence.length > longest || sentence.endsWith('?') || findPhrase(sentence, words.motionWords) !== null) return false
       const manner = findPhrase(sentence, words.unanimityWords)
-      const before = manner === null ? [] : wordsOf(sentence.slice(0, sentence.indexOf(manner)))
-      const [verb = '', outcome = ''] = before.slice(-2)
-      return words.reportPhrases.has(verb) && words.outcomeWords.has(outcome) && isAtEnd(sentence, manner!)
+      if (manner === null) return false
+      const [before, behind] = [sentence.slice(0, sentence.indexOf(manner)), sentence.slice(sentence.indexOf(manner) + manner.length)]
+      const spoken = wordsOf(before)
+      // "adopté à l'unanimité"
+      const at = spoken.findLastIndex((word, index) => index >= spoken.length - mostBetween && words.outcomeWords.has(word))
+      const isVerb = (word = '') => words.reportPhrases.has(word) || words.linkingVerbs.has(word)
+      if (isVerb(spoken[at - 1]) || isVerb(spoken.slice(at - 2, at).join(' '))) return isEnd(behind)
+      // "wird einstimmig angenommen"
+      return isVerb(spoken.at(-1)) && words.outcomeWords.has(normalizePhrase(behind))
     }
   },
 }
 
-const isAtEnd = (sentence: string, phrase: string): boolean => /^[.!]?$/u.test(sentence.slice(sentence.indexOf(phrase) + phrase.length))
+/** Of the outcome, and small words between it and how all were for it. */
+const mostBetween = 3
+
+const isEnd = (behind: string): boolean => /^[.!]?$/u.test(behind)

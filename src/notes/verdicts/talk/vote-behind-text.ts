@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { normalizePhrase } from '../../text/phrases.js'
 import { readBelow, type Verdict, type VerdictRule } from '../verdict.js'
+import { whatWasMoved } from '../votes/moved.js'
 import { readOutcomeLine, type VoteOutcome } from '../votes/outcome.js'
 
 /** What was decided, and behind it, in brackets or counted behind a colon, how the vote ended. */
@@ -25,7 +26,7 @@ export const voteBehindText: VerdictRule<Verdict> = {
     if (outcome === null) return null
     return outcome === 'failed'
       ? { below: readBelow }
-      : { item: { kind: 'decision', text, owners: [], ownerRule: null, lines }, below: { are: 'details' } }
+      : { item: { kind: 'decision', text: whatWasMoved(text, sense.words), owners: [], ownerRule: null, lines }, below: { are: 'details' } }
   },
 }
 

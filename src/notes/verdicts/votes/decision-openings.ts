@@ -24,11 +24,19 @@ const count = / (\d{1,4}) ?[-–:/] ?(\d{1,4})(?:[-–:/]\d{1,4})?(?= \p{L})/gu
 /** Whether a sentence begins so: "We decided to". */
 export const opensAgreement = (sentence: string): boolean => agreementOpening.test(straight(sentence))
 
+/** "The board voted 1-4 to sell it": the count of a vote that was lost. */
+export function losesVote(sentence: string): boolean {
+  if (!/\d/.test(sentence) || opensAgreement(sentence)) return false
+  return agreementOpening.test(straight(sentence).replaceAll(count, ''))
+}
+
 /** Whether a sentence begins so: "It was resolved that". */
 export function opensResolution(text: string, { resolutionOpenings, outcomeFollowers }: Vocabulary): boolean {
   const lower = text.toLowerCase()
   const opening = findPhrase(lower, resolutionOpenings)
   if (opening === null || !lower.startsWith(opening)) return false
-  const [next = ''] = wordsOf(lower.slice(opening.length))
-  return outcomeFollowers.has(next)
+  const behind = lower.slice(opening.length)
+  const [next = ''] = wordsOf(behind)
+  // "Es wurde beschlossen, die Bühne zu kaufen"
+  return outcomeFollowers.has(next) || (behind.startsWith(',') && next !== '')
 }

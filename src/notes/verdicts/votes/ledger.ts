@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { readLeadingMarker } from '../../markers/table.js'
+import { behindArrow } from '../../statements/behind-arrow.js'
 import { type Block, type Heading, joinLines } from '../../outline/block.js'
 import type { OutlinePart } from '../../outline/outline.js'
 import { listsItems } from '../../outline/sections.js'
@@ -7,6 +8,7 @@ import { findPhrase, firstWordOf, wordsOf } from '../../text/phrases.js'
 import { isWorkVerb } from '../item-kind.js'
 import { approvesMinutes } from './minutes.js'
 import { readMotion } from './motion.js'
+import { endingOf, type NotCarried } from './not-carried.js'
 import { namesOnlyMovers, readOutcomeLine, type StatedOutcome, type VoteOutcome } from './outcome.js'
 import { statedOutcome } from './record.js'
 
@@ -23,9 +25,11 @@ export interface Ledger {
   readonly votes: ReadonlyMap<number, Vote>
   /** By the line of the motion. */
   readonly outcomes: ReadonlyMap<number, VoteOutcome>
+  /** How those that did not pass ended, by the line of the motion, or of the vote where only a heading says what it was about. */
+  readonly notCarried: ReadonlyMap<number, NotCarried>
 }
 
-const noVotes: Ledger = { votes: new Map(), outcomes: new Map() }
+const noVotes: Ledger = { votes: new Map(), outcomes: new Map(), notCarried: new Map() }
 
 interface Motion {
   readonly text: string
@@ -70,9 +74,14 @@ const deepestHeading = 6
 class LedgerReader implements Ledger {
   readonly votes = new Map<number, Vote>()
   readonly outcomes = new Map<number, VoteOutcome>()
+  readonly notCarried = new Map<number, NotCarried>()
   private pending: Motion | null = null
+  /** A motion whose vote has ended, below the same heading. */
+  private isVotedOn = false
   private title: Motion | null = null
   private depth = 0
+  /** Whether the line before gives somebody a task, on which nobody votes. */
+  private isBehindTask = false
   /** The line before, if it may be what is voted on. */
   private last: Motion | null = null
 
@@ -80,11 +89,13 @@ class LedgerReader implements Ledger {
 
   readHeading({ text, line, depth }: Heading): void {
     this.last = null
+    this.isBehindTask = false
     if (depth > deepestHeading) {
       this.pending ??= this.votedOn(text)
       return
     }
     this.depth = depth
+    this.isVotedOn = false
     this.title = { text: text.replace(point, ''), line, endLine: line, form: 'heading' }
     this.pending = namesVote(text, this.words) ? this.title : null
   }
@@ -106,8 +117,15 @@ class LedgerReader implements Ledger {
     }
     const stated = readOutcomeLine(text, this.words)
     if (!stated) {
+      this.isBehindTask = isTask(text, this.words)
+      if (this.isBehindTask) return
+      this.isVotedOn ||= endsItself(text, this.words)
       this.pending = motionOf(block, text, this.words) ?? this.votedOn(text) ?? this.pending
       this.last = own
+      return
+    }
+    if (this.pending === null && this.isVotedOn && saysOfMotion(text, stated, this.words)) {
+      this.votes.set(block.line, { outcome: stated.outcome, motion: null })
       return
     }
     // A decision further up is not what a vote below another line is about.
@@ -116,17 +134,24 @@ class LedgerReader implements Ledger {
     if (!motion || !(stated.isOfVote || (motion.form !== 'heading' && block.line <= motion.endLine + nearby))) return
     this.votes.set(block.line, { outcome: stated.outcome, motion: this.textOf(motion, text) })
     if (motion.form !== 'listed' || stated.outcome === 'failed') this.outcomes.set(motion.line, stated.outcome)
+    if (stated.outcome === 'failed') this.notCarried.set(this.isOnlyTopic(motion) ? block.line : motion.line, endingOf(text))
+    this.isVotedOn ||= motion.form !== 'above'
     this.pending = null
   }
 
   /** What was voted on, where nothing says that it is a motion: the line that the vote is nested below, or stands right behind. */
   private unsaid({ outcome, namesVote, namesMover, isSaid }: StatedOutcome, parent: Motion | null, own: Motion): Motion | null {
+    if (this.isBehindTask) return null
     const isListed = own.form === 'listed'
     const isVotedOn = parent
       ? own.line <= parent.endLine + nearby && (namesVote || namesMover) && !(isListed && outcome === 'passed')
       : namesMover || (namesVote && isSaid && !isListed)
     const motion = isVotedOn ? (parent ?? this.above(own)) : null
     return namesMover ? asMoved(motion) : motion
+  }
+
+  private isOnlyTopic({ form, text }: Motion): boolean {
+    return form === 'heading' && !namesVote(text, this.words)
   }
 
   /** The line or the heading right above. */
@@ -144,8 +169,9 @@ class LedgerReader implements Ledger {
 
   private textOf({ text, form }: Motion, outcome: string): string | null {
     if (form === 'marked' || form === 'listed' || approvesMinutes(text, this.words)) return null
-    const saysAll = form === 'said' || readMotion(text, this.words) !== null || opensWithVerb(text, this.words)
-    return saysAll ? text : [text, outcome].map((part) => part.replaceAll(/[*_]{2,}/gu, '')).join(': ')
+    const motion = form === 'said' ? text : readMotion(text, this.words)
+    if (motion !== null) return motion
+    return opensWithVerb(text, this.words) ? text : [text, outcome].map((part) => part.replaceAll(/[*_]{2,}/gu, '')).join(': ')
   }
 }
 
@@ -160,6 +186,20 @@ function asMoved(motion: Motion | null): Motion | null {
 }
 
 const opensWithVerb = (text: string, words: Vocabulary): boolean => wordsOf(text).length > 1 && isWorkVerb(firstWordOf(text), words)
+
+/** "The motion passed.": it says again how the vote on a motion that it does not name ended. */
+const saysOfMotion = (text: string, { namesVote, namesMover, isSaid }: StatedOutcome, { articles }: Vocabulary): boolean =>
+  namesVote && !namesMover && isSaid && !/\d/.test(text) && articles.has(firstWordOf(text))
+
+/** "Motion to buy a lamp. Carried." */
+const endsItself = (text: string, words: Vocabulary): boolean =>
+  text.length <= longestMotion && readMotion(text, words) !== null && statedOutcome(text, words) !== null
+
+/** Longest record of a motion, in UTF-16 code units. */
+const longestMotion = 600
+
+/** What somebody is to do is not voted on: "TODO: call the bank", "→ Ann: the lamps". */
+const isTask = (text: string, words: Vocabulary): boolean => behindArrow(text) !== null || readLeadingMarker(text, words)?.kind === 'todo'
 
 const namesVote = (text: string, words: Vocabulary): boolean => findPhrase(text.toLowerCase(), words.motionWords) !== null
 

@@ -1,3 +1,4 @@
+import { movedOpeners } from '../../languages/motion-words.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { findPhrase, firstWordOf, normalizePhrase } from '../../text/phrases.js'
 
@@ -22,8 +23,17 @@ export function readMotion(text: string, words: Vocabulary): string | null {
 
 function readLabel(text: string, words: Vocabulary): string | null {
   const [opening, name = ''] = label.exec(text.slice(0, longestLabel + 8)) ?? []
-  return opening !== undefined && endsWithLabel(normalizePhrase(name), words) ? opening : null
+  if (opening === undefined) return null
+  const isLabel = endsWithLabel(normalizePhrase(name), words) || isMovedLabel(normalizePhrase(name), text.slice(opening.length), words)
+  return isLabel ? opening : null
 }
+
+/** "Moved: That the boat be sold"; in "Moved: Ann" somebody moved it. */
+const isMovedLabel = (name: string, rest: string, { moverWords }: Vocabulary): boolean =>
+  moverWords.has(name) && movedOpeners.has(firstWordOf(rest))
+
+export const opensMovedLabel = (text: string, words: Vocabulary): boolean =>
+  words.moverWords.has(firstWordOf(text)) && readLabel(text, words) !== null
 
 /** "Motion 4: that the fee rise", "**Proposal:** …" */
 export const opensLabelledMotion = (text: string, words: Vocabulary): boolean => text.includes(':') && readLabel(text, words) !== null

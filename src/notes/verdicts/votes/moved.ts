@@ -15,10 +15,16 @@ export function whatWasMoved(text: string, words: Vocabulary): string {
   const rest = sentences.join(' ')
   const [bracket = '', inner = ''] = / ?\(([^()]{3,80})\)[.*_]{0,4}$/u.exec(rest) ?? []
   const motion = bracket !== '' && isOfVote(inner, words) ? rest.slice(0, -bracket.length) : rest
-  const moved = motion === text ? null : readMotion(motion, words)
+  const moved = motion === text && !numbered.test(text) ? null : readMotion(motion, words)
   // Without a label it is a sentence about the motion.
   return moved === null || moved === motion || moved.replaceAll(/[^*]/gu, '').length % 2 === 1 ? text : moved
 }
+
+/** "Motion 4: …" */
+const numbered = /^[*_]{0,3}\p{L}+ #?\d/u
+
+/** The same below a heading for decisions, where only the label of a motion with a number is none of its words. */
+export const whatIsDecided = (text: string, words: Vocabulary): string => (numbered.test(text) ? whatWasMoved(text, words) : text)
 
 /** Whether a sentence tells only who made a motion, or how the vote on it ended. */
 export function isOfVote(sentence: string, words: Vocabulary): boolean {

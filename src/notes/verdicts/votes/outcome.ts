@@ -1,4 +1,5 @@
 import { oncePer } from '../../../model/remembered.js'
+import { deferralWords, untilWords } from '../../languages/motion-words.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { endOfLastPhrase, findPhrase, firstWordOf, normalizePhrase, wordsOf } from '../../text/phrases.js'
 
@@ -25,11 +26,13 @@ export interface StatedOutcome {
 /** Reads a line that states only how a vote ended: "Passed: 6-0", "Result: 6 yes, 0 no. Motion passes."; null for any other line. */
 export function readOutcomeLine(text: string, words: Vocabulary): StatedOutcome | null {
   if (text.length > longestLine || text.endsWith('?')) return null
+  if (isAgreed(text, words)) return { outcome: 'passed', isOfVote: false, namesVote: false, namesMover: false, isSaid: true }
   const allowed = wordsOfOutcomes(words)
-  const isAllowed = (word: string) => allowed.has(word) || /^\d+(?:-\d+)*$/.test(word)
+  const isAllowed = (word: string) => allowed.has(word.replace(elision, '')) || /^\d+(?:-\d+)*$/.test(word)
   // By its first word almost any other line is told from one.
   if (!text.includes('(') && !isAllowed(firstWordOf(text))) return null
-  const said = withoutMovers(text.replaceAll(/\([^()]*\)/gu, ' '), words)
+  const plain = text.replaceAll(/\([^()]*\)/gu, ' ')
+  const said = withoutUntil(withoutMovers(plain, words))
   const spoken = wordsOf(said)
   if (spoken.length === 0 || spoken.length > longestWords) return null
   if (!spoken.every(isAllowed)) return null
@@ -42,6 +45,27 @@ export function readOutcomeLine(text: string, words: Vocabulary): StatedOutcome 
   const isOfVote = namesMover || namesVote || count !== null || findPhrase(lower, words.unanimityWords) !== null
   return stated && { outcome: stated, isOfVote, namesVote, namesMover, isSaid: outcome !== null }
 }
+
+/** "l'unanimité" */
+const elision = /^\p{L}['’]/u
+
+/** "AGREED", "Beschlossen.": all that is said of what stands above it. */
+export function isAgreed(text: string, { outcomeParticiples }: Vocabulary): boolean {
+  return text.length <= longestParticiple && !text.includes(':') && outcomeParticiples.has(normalizePhrase(text))
+}
+
+const longestParticiple = 24
+/** Most words behind "deferred" that only say until when. */
+const mostUntil = 8
+
+/** "Deferred to the next meeting": without until when. */
+function withoutUntil(text: string): string {
+  const said = text.split(' ')
+  const at = said.findIndex((word, index) => index > 0 && isDeferral(said[index - 1]!) && untilWords.has(normalizePhrase(word)))
+  return at === -1 || said.length - at > mostUntil ? text : said.slice(0, at).join(' ')
+}
+
+const isDeferral = (word: string): boolean => deferralWords.has(normalizePhrase(word))
 
 /** "Moved by Ann, seconded by Bob", and nothing else: who made a motion, not what it asks for. */
 export function namesOnlyMovers(text: string, words: Vocabulary): boolean {
@@ -86,11 +110,13 @@ function endOfNames(said: readonly string[], from: number, words: Vocabulary): n
 }
 
 /** The outcome that is said last: "The amendment was rejected, the motion carried"; null if none is. */
-export function lastOutcome(lower: string, words: Vocabulary): VoteOutcome | null {
+export function lastOutcome(lower: string, words: Vocabulary, deferrals = deferralWords): VoteOutcome | null {
   const passed = endOfLastPhrase(lower, words.outcomeWords)
   const failed = endOfLastPhrase(lower, words.rejectionWords)
+  // "Carried, the colour is deferred"
+  if (passed === -1 && failed === -1) return endOfLastPhrase(lower, deferrals) === -1 ? null : 'failed'
   // "not passed" ends where "passed" does.
-  return passed === -1 && failed === -1 ? null : failed >= passed ? 'failed' : 'passed'
+  return failed >= passed ? 'failed' : 'passed'
 }
 
 /** "6-0", "5/0/2", "4 in favour, 0 against": who has more votes; null if the line counts none. */
@@ -103,6 +129,14 @@ function readCount(lower: string, words: Vocabulary): VoteOutcome | null {
 }
 
 const wordsOfOutcomes = oncePer((words: Vocabulary): ReadonlySet<string> => {
-  const phrases = [words.outcomeWords, words.rejectionWords, words.motionWords, words.resultLabels, words.ballotWords, words.moverWords]
+  const phrases = [
+    words.outcomeWords,
+    words.rejectionWords,
+    words.motionWords,
+    words.resultLabels,
+    words.ballotWords,
+    words.moverWords,
+    deferralWords,
+  ]
   return new Set(phrases.flatMap((set) => [...set].flatMap((phrase) => phrase.split(' '))))
 })

@@ -1,7 +1,9 @@
+import { deferralWords, movedOpeners } from '../../languages/motion-words.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import type { SourceLine } from '../../outline/block.js'
-import { findPhrase, normalizePhrase, wordsOf } from '../../text/phrases.js'
-import { readMotion } from './motion.js'
+import { rememberedBy } from '../../../model/remembered.js'
+import { findPhrase, firstWordOf, normalizePhrase, wordsOf } from '../../text/phrases.js'
+import { opensMovedLabel, readMotion } from './motion.js'
 import { isOfMotionText } from './motion-text.js'
 import { lastOutcome, namesOnlyMovers, readOutcomeLine, type VoteOutcome } from './outcome.js'
 
@@ -54,23 +56,43 @@ function readResult(text: string, words: Vocabulary): string | null {
 }
 
 /** How the motion ended that a text names; null if it names none, or no outcome. */
-export function statedOutcome(text: string, words: Vocabulary): VoteOutcome | null {
+export const statedOutcome = rememberedBy(readStated, longestRecord)
+
+/** "M/S/C": moved, seconded and carried, or passed. */
+const carriedInLetters = /(?<!\p{L})M\/S\/[CP](?!\p{L})/u
+
+function readStated(text: string, words: Vocabulary): VoteOutcome | null {
+  if (text.includes('/S/') && carriedInLetters.test(text)) return 'passed'
   const lower = text.toLowerCase()
-  if (findPhrase(lower, words.motionWords) === null) return null
+  const isNamed = findPhrase(lower, words.motionWords) !== null || opensMovedLabel(text, words)
+  if (!isNamed && !isMovedWithOutcome(text, words)) return null
   const isMotion = readMotion(text, words) !== null && /^[^\s:]{1,30}(?: [^\s:]{1,20})?:/u.test(text)
   const said = lower
     .replaceAll(quoted, ' ')
     .split(/(?<=[.!?]) /u)
     .filter((sentence) => !sentence.endsWith('?'))
-  const outcomes = said.map((sentence, index) => outcomeIn(sentence, isMotion && index === 0, words))
-  return outcomes.findLast((outcome) => outcome !== null) ?? null
+  const lastOf = (deferrals: ReadonlySet<string>) =>
+    said.map((sentence, index) => outcomeIn(sentence, isMotion && index === 0, words, deferrals)).findLast((outcome) => outcome !== null)
+  return lastOf(noWords) ?? lastOf(deferralWords) ?? null
+}
+
+const noWords: ReadonlySet<string> = new Set()
+
+/** "That the club buy a pump. Carried.": what was moved, and an outcome alone. */
+function isMovedWithOutcome(text: string, words: Vocabulary): boolean {
+  const end = text.replace(/[.*_]{1,4}$/u, '')
+  const at = end.lastIndexOf('. ')
+  if (at === -1 || readOutcomeLine(end.slice(at + 2).replaceAll(/[*_]/gu, ''), words) === null) return false
+  return (
+    (movedOpeners.has(firstWordOf(text)) && /^[*_]{0,3}\p{Lu}/u.test(text)) || findPhrase(text.toLowerCase(), words.motionVerbs) !== null
+  )
 }
 
 /** What is quoted is the motion's own text. */
 const quoted = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/gu
 
 /** @param isMotion the sentence is the motion itself: what "is approved" in it is its subject */
-function outcomeIn(sentence: string, isMotion: boolean, words: Vocabulary): VoteOutcome | null {
+function outcomeIn(sentence: string, isMotion: boolean, words: Vocabulary, deferrals: ReadonlySet<string>): VoteOutcome | null {
   const isStated = (word: string) =>
     standsIn(sentence, word, words) &&
     !isOnlyPossible(sentence, word, words) &&
@@ -78,7 +100,7 @@ function outcomeIn(sentence: string, isMotion: boolean, words: Vocabulary): Vote
     !isOfMotionText(sentence, word, words)
   const stated = (set: ReadonlySet<string>) => new Set([...set].filter(isStated))
   const all = { ...words, outcomeWords: stated(words.outcomeWords), rejectionWords: stated(words.rejectionWords) }
-  return lastOutcome(sentence, all)
+  return lastOutcome(sentence, all, stated(deferrals))
 }
 
 /** Words in front of an outcome among which one shows that it is none: "if it is approved", "must be unanimous". */

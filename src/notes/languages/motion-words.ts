@@ -1,0 +1,39 @@
+import { list } from './word-list.js'
+
+const set = (words: string): ReadonlySet<string> => new Set(list(words))
+
+/** What puts a motion off, unless it passed: "deferred to May". */
+export const deferralWords = set(
+  'deferred, postponed, referred, referred back, remitted, tabled, held over, ' +
+    'vertagt, verschoben, zurückgestellt, aufgeschoben, reporté, reportée, renvoyé, renvoyée, ' +
+    'aplazado, aplazada, pospuesto, pospuesta, adiado, adiada, rinviato, rinviata, uitgesteld, aangehouden, amânat, amânată',
+)
+
+/** What takes a motion back. */
+export const takenBackWords = set(
+  'withdrawn, zurückgezogen, retiré, retirée, retirado, retirada, ritirato, ritirata, ingetrokken, retras, retrasă',
+)
+
+/** Behind such a word these say until when, or to whom: "deferred until the autumn". */
+export const untilWords = set(
+  'to, until, till, for, by, bis, auf, an, à, au, aux, jusqu’à, jusqu’au, hasta, para, a, al, tot, naar, pentru',
+)
+
+/** Labels, and ends of a line, that say that nothing was decided: "Not decided: the colour", "The pond: no decision". */
+export const undecidedPhrases = set(
+  'not decided, not yet decided, not agreed, not yet agreed, undecided, no decision, no decision yet, no decision taken, no decision made, decision deferred, decision postponed, ' +
+    'nicht beschlossen, nicht entschieden, noch nicht entschieden, noch nicht beschlossen, nicht vereinbart, keine entscheidung, kein beschluss, ' +
+    'non décidé, pas décidé, pas encore décidé, non tranché, pas de décision, aucune décision, ' +
+    'no decidido, sin decidir, sin decisión, não decidido, sem decisão, non deciso, nessuna decisione, niet besloten, geen besluit, nedecis',
+)
+
+/** The same below a decision, where they are not of a task: "Still open: the colour". */
+export const openPhrases = set(
+  'still open, left open, open question, noch offen, weiterhin offen, reste ouvert, reste à décider, queda abierto, em aberto, nog open',
+)
+
+/** Labels of what is put to a vote by a rule of order; a proposal may be no more than an idea. */
+export const formalMotions = set('motion, moved, antrag, beschlussantrag')
+
+/** The first words of what is moved, behind "Moved:" or with its outcome behind it: "That the boat be sold." */
+export const movedOpeners = set('that, to, dass, que, de')

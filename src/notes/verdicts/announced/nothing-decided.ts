@@ -1,0 +1,24 @@
+import { readBelow, type VerdictRule } from '../verdict.js'
+import { opensOpen, saysUndecided } from '../votes/undecided.js'
+
+/** What was left open is no decision. */
+export const nothingDecided: VerdictRule = {
+  name: 'nothing-decided',
+  given: { section: 'decisions', title: 'Decisions' },
+  examples: [
+    ['- Not decided: the colour of the gate', 'no item'],
+    ['- **Undecided:** the colour of the gate', 'no item'],
+    ['- Noch offen: die Farbe des Tors', 'no item'],
+    ['- No decision on the pond', 'no item'],
+    ['- The pond: no decision yet', 'no item'],
+    ['- DECISION: not decided', 'no item'],
+    ['- No decisions are made by mail', null],
+    ['- Open: the gate', null],
+    ['- We agreed not to decide by mail', null],
+  ],
+  judge({ marker, owners, task, context: { section } }) {
+    if (owners.length > 0 || (marker?.kind ?? section) === 'todo' || section === 'actions') return null
+    const isOpen = (section === 'decisions' || marker?.kind === 'decision') && opensOpen(task)
+    return isOpen || saysUndecided(task) ? { leftOut: 'nothing is decided yet', notCarried: 'undecided', below: readBelow } : null
+  },
+}

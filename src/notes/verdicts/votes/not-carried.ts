@@ -1,0 +1,60 @@
+import type { Diagnostic } from '../../../model/diagnostics.js'
+import { deferralWords, formalMotions, takenBackWords } from '../../languages/motion-words.js'
+import type { Vocabulary } from '../../languages/vocabulary.js'
+import { endOfLastPhrase, firstWordOf, wordsOf } from '../../text/phrases.js'
+import { losesVote } from './decision-openings.js'
+import { readMotion } from './motion.js'
+import { namesOnlyMovers } from './outcome.js'
+import { statedOutcome } from './record.js'
+import { opensUndecided } from './undecided.js'
+
+/** Why a motion is not recorded as a decision. */
+export type NotCarried = 'lost' | 'deferred' | 'withdrawn' | 'open' | 'undecided'
+
+const because: Readonly<Record<NotCarried, string>> = {
+  lost: 'this motion was lost',
+  deferred: 'this motion was put off',
+  withdrawn: 'this motion was withdrawn',
+  open: 'no result of this motion was found. If it passed, write “Carried.” behind it',
+  undecided: 'nothing is decided yet',
+}
+
+export const motionNotCarried = (path: string, line: number, reason: NotCarried): Diagnostic => ({
+  severity: 'info',
+  code: 'motion-not-carried',
+  message: `Not recorded as a decision: ${because[reason]}.`,
+  path,
+  line,
+})
+
+/** How a motion that did not pass ended, by what is said of it. */
+export function endingOf(text: string): 'lost' | 'deferred' | 'withdrawn' {
+  const lower = text.toLowerCase()
+  const [deferred, withdrawn] = [endOfLastPhrase(lower, deferralWords), endOfLastPhrase(lower, takenBackWords)]
+  return deferred === -1 && withdrawn === -1 ? 'lost' : deferred > withdrawn ? 'deferred' : 'withdrawn'
+}
+
+/** Longest line that is taken for the record of a motion, in UTF-16 code units. */
+const longestRecord = 600
+
+/** Why a line of the talk that names a motion, or a vote, records no decision; null for any other line. */
+export function whyNotCarried(text: string, words: Vocabulary): NotCarried | null {
+  if (text.length > longestRecord || text.endsWith('?')) return null
+  if (opensUndecided(text)) return 'undecided'
+  if (losesVote(text)) return 'lost'
+  const outcome = statedOutcome(text, words)
+  if (outcome === 'failed') return isRecord(text, words) ? endingOf(text) : null
+  return outcome === null && isFormalMotion(text, words) ? 'open' : null
+}
+
+/** "Motion to …", "Ann moved that …", "The motion …", "That the boat be sold. Lost."; "We lost the vote" tells of another one. */
+function isRecord(text: string, words: Vocabulary): boolean {
+  const [first = '', second = ''] = wordsOf(text.slice(0, 60))
+  return (
+    readMotion(text, words) !== null || words.motionWords.has(words.articles.has(first) ? second : first) || words.clauseOpeners.has(first)
+  )
+}
+
+/** "Motion to sell the boat", "Moved: That the boat be sold": what waits for a vote; a proposal may be no more than an idea. */
+const isFormalMotion = (text: string, words: Vocabulary): boolean =>
+  formalMotions.has(firstWordOf(text)) && !namesOnlyMovers(text, words) && readMotion(text, words) !== null
