@@ -82,6 +82,15 @@ test('a guest needs an entry only for a task', () => {
   expect(text.match(/name: "[^"]+", github/g)).toEqual(['name: "Joan Whit", github', 'name: "Ann Lee", github'])
 })
 
+test('an office is no person, and a hint where no note says whose it is', () => {
+  const words = { names: new Set<string>(), endings: new Set<string>(), offices: new Set(['secretary', 'treasurer']) }
+  const roleHolders = [{ role: 'treasurer', owners: [{ written: 'Dev Patel', login: null }] }]
+  const note = aNote('2026-02-03.md', [{ owners: ['Secretary'] }, { owners: ['Treasurer'] }], { participants: ['Dev Patel'], roleHolders })
+  const text = firstConfig(surveyNotes([note], words))
+  expect(text.match(/name: "[^"]+", github: \w+.*\}/g)).toEqual(['name: "Dev Patel", github: LOGIN }'])
+  expect(text).toContain('\n  # "Secretary" is an office (1 item), and some note does not say whose: ')
+})
+
 test('names of everybody are one group, whose members are those with a login', () => {
   const owners = [{ owners: ['Everyone'] }, { owners: ['all'] }, { owners: ['core'] }, { owners: ['@zed'] }]
   const note = aNote('2026-02-03.md', owners, { writtenLogins: [{ name: 'Ann Lee', login: 'annl' }], participants: ['Ann Lee', 'Bob Ray'] })

@@ -64,7 +64,7 @@ function origin({ notes, items, days }: Survey): string {
   return `Written from ${plural(notes, 'note')} with ${plural(items, 'item')}, ${days.first} to ${days.last}.`
 }
 
-function peopleLines({ owners, guests, handles }: Survey): string[] {
+function peopleLines({ owners, offices, guests, handles }: Survey): string[] {
   const shown = owners.slice(0, ownerLimit)
   return [
     '# Who is who. “RD”, “RăzvanD” and “Răzvan” are understood for “Răzvan Dumitrescu”; other short names are aliases.',
@@ -74,6 +74,10 @@ function peopleLines({ owners, guests, handles }: Survey): string[] {
     'people:',
     ...shown.map(personLine),
     ...(owners.length > shown.length ? [`  # … and ${owners.length - shown.length} more`] : []),
+    ...offices.map(
+      ({ name, items }) =>
+        `  # ${quoted(name)} is an office (${plural(items, 'item')}), and some note does not say whose: say so there, “${printableLine(name)}: Full Name”, or add it to “aliases” of its holder.`,
+    ),
     ...(guests.length > 0 ? [`  # Guests without a task, who need no entry: ${firstOf(guests.map(printableLine), guestLimit)}.`] : []),
     ...(handles.length > 0
       ? [

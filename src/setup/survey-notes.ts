@@ -18,6 +18,8 @@ export interface Survey {
   readonly owners: readonly SeenOwner[]
   /** Who was there only as a guest, and has nothing to do. */
   readonly guests: readonly string[]
+  /** Offices that own items, where no note says whose they are. */
+  readonly offices: readonly SeenGroup[]
   /** Owners of items that name several people at once, the most frequent first. */
   readonly groups: readonly SeenGroup[]
   /** Logins of owners that no entry of theirs has, the most frequent first. */

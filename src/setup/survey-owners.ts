@@ -32,6 +32,8 @@ export interface SeenOwner {
 export interface GroupWords {
   readonly names: ReadonlySet<string>
   readonly endings: ReadonlySet<string>
+  /** Words for an office, which is nobody's name. */
+  readonly offices?: ReadonlySet<string>
 }
 
 /** A name that means several people. */
@@ -71,6 +73,7 @@ export interface SeenOwners {
   readonly groups: SeenGroup[]
   readonly handles: SeenHandle[]
   readonly guests: string[]
+  readonly offices: SeenGroup[]
 }
 
 /**
@@ -97,12 +100,16 @@ export function surveyOwners(notes: readonly Note[], groupWords: GroupWords, pag
   )
   const handles = handlesIn(notes)
   const isGuest = guestFinder(notes, whoIs)
+  const isOffice = ({ name, person }: Seen) => person === null && groupWords.offices?.has(foldLetters(name)) === true
   const needed = owners.filter(needsConfig).sort((a, b) => b.items - a.items || b.meetings - a.meetings)
-  const described = needed.filter((entry) => !isGuest(entry)).map((entry) => describe(entry, similarTo(entry, handles, people)))
+  const described = needed
+    .filter((entry) => !isGuest(entry) && !isOffice(entry))
+    .map((entry) => describe(entry, similarTo(entry, handles, people)))
   const logins = described.flatMap(({ login, similar, doubtful }) => [...(login === null ? [] : [login]), ...similar, ...doubtful])
   return {
     owners: described,
     groups: countGroups(named.filter(isOfGroup), groupWords),
+    offices: needed.filter(isOffice).map(({ name, items }) => ({ name, aliases: [], isEverybody: false, items })),
     guests: needed.filter(isGuest).map(({ name }) => name),
     handles: handles.filter(({ login }) => !includesName(logins, login)),
   }
