@@ -174,6 +174,22 @@ describe('a fault is told where it stands, and how to mend it', () => {
   })
 })
 
+test('keys at the top that begin with “x-” hold anchors, and nothing else', () => {
+  const text = 'x-all: &all ["**/*.md"]\nnotes: *all\n'
+  expect(parseConfig(text, path)).toMatchObject({ config: { notes: ['**/*.md'] }, diagnostics: [] })
+})
+
+test('a merge key is named, with what is read instead', () => {
+  const { diagnostics } = parseConfig('series:\n  - &a { name: a, paths: ["a/**"] }\n  - { <<: *a, name: b }\n', path)
+  expect(diagnostics.map(({ message }) => message)).toContainEqual(expect.stringContaining('Entries are not merged'))
+})
+
+test('what git has in the place of a symbolic link says so', () => {
+  expect(parseConfig('../shared/meeting-notes.yml', path).diagnostics.map(({ message }) => message)).toEqual([
+    'This file is a symbolic link to ../shared/meeting-notes.yml, and links are not followed. Put the config itself here.',
+  ])
+})
+
 test('the place of a key is that of its value', () => {
   expect(placeOfKey('pages: true\nroster:\n  - people.yml\n', 'roster')).toEqual({ line: 3, column: 3 })
   expect(placeOfKey('pages: true\n', 'roster')).toEqual({})

@@ -111,6 +111,15 @@ describe('a hostile note', () => {
     expect(issues()).toEqual([])
   })
 
+  test('a config that is a symbolic link fails the run, for the defaults would know nobody', async () => {
+    const run = await notes.push({
+      '.github/meeting-notes.yml': { symlinkTo: '../shared/meeting-notes.yml' },
+      'notes/community/2026-03-06.md': note('RD: Book the room.'),
+    })
+    expect([run.exitCode, run.stdout]).toEqual([1, expect.stringContaining('This file is a symbolic link to ../shared/meeting-notes.yml')])
+    expect(issues()).toEqual([])
+  })
+
   test.each([
     'notes/a b/2026-03-05 é 会議 %2e%2e #1 ?x=1&y.md',
     'notes/..%2f..%2f/2026-03-05.md',

@@ -6,18 +6,19 @@ import { OutOfTime } from '../../src/model/reading-errors.js'
 
 const repository = { owner: 'acme', repo: 'notes' }
 
-test('only regular files are notes: no symbolic link, no submodule, no folder', async () => {
+test('only regular files are notes: no symbolic link, no submodule, no folder; a config that is a link is there all the same', async () => {
   const entry = (path: string, mode: string, type: string) => ({ path, mode, type, sha: path, size: 1 })
   const tree = [
     entry('a.md', '100644', 'blob'),
     entry('run.md', '100755', 'blob'),
     entry('link.md', '120000', 'blob'),
+    entry('.github/meeting-notes.yml', '120000', 'blob'),
     entry('module.md', '160000', 'commit'),
     entry('folder.md', '040000', 'tree'),
   ]
   const client = { rest: { git: { getTree: async () => ({ data: { tree, truncated: false } }) } } } as unknown as Client
   const files = await createNotesReader(client, repository, () => {}).files('c0ffee')
-  expect(files?.map(({ path }) => path)).toEqual(['a.md', 'run.md'])
+  expect(files?.map(({ path }) => path)).toEqual(['a.md', 'run.md', '.github/meeting-notes.yml'])
 })
 
 const nameOf = (bytes: Buffer) => createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')

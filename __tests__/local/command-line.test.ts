@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -54,7 +54,7 @@ describe('init', () => {
     expect(code).toBe(0)
     expect(out).toContain('# yaml-language-server: $schema=https://')
     expect(out).toContain('notes: ["minutes/**/*.md"]')
-    expect(out).toContain('\npages: true\n')
+    expect(out).toContain('\n# pages: true\n')
     expect(out).toContain('Written from 2 notes with 6 items, 2026-02-03 to 2026-02-10.')
     expect(out.match(/^.*github:.*items?.*$/gm)).toEqual([
       '  # - { name: "Paul Lindt", github: LOGIN }  # 2 items; also as Paul, PL',
@@ -117,6 +117,28 @@ describe('init', () => {
     const again = await run('init', 'FOLDER/minutes', '--output', output)
     expect(again.code).toBe(1)
     expect(readFileSync(output, 'utf8')).toBe('mine: yes\n')
+  })
+
+  test('takes the logins of a page at the root of the repository, wherever the notes are', async () => {
+    write('README.md', '| Initials | Who | GitHub |\n|---|---|---|\n| PL | Paul Lindt | @plindt |\n')
+    const { out } = await run('init', 'FOLDER/minutes')
+    expect(out).toContain('  - { name: "Paul Lindt", github: plindt }  # 2 items; also as Paul, PL; login from README.md')
+  })
+
+  test('says that a config is a link, which a run does not follow', async () => {
+    write('shared.yml', 'people: []\n')
+    mkdirSync(join(folder, '.github'), { recursive: true })
+    symlinkSync('../shared.yml', join(folder, '.github/meeting-notes.yml'))
+    expect((await run('check', 'FOLDER')).err).toContain(
+      'FOLDER/.github/meeting-notes.yml:1: error: This file is a symbolic link to ../shared.yml',
+    )
+  })
+
+  test('prints what a config that is there lacks', async () => {
+    write('.github/meeting-notes.yml', 'people:\n  - { name: Paul Lindt, github: plindt }\n')
+    const { out } = await run('init', 'FOLDER', '--output', join(folder, '.github/meeting-notes.yml'))
+    expect(out).toContain('\n  - { name: "Ines Roth", github: inesroth }')
+    expect(out).not.toContain('Paul Lindt')
   })
 
   test('says that a file is there already', async () => {

@@ -38,10 +38,20 @@ test.each([
   'Who orders the seeds? → Ann',
   '- order the seeds → Bob',
   'The seeds are late -> Ann orders them',
+  '- seeds? No, drop it. @ann orders the soil',
+  '- Ann will host the server',
+  '- Ann to attend the fair',
+  '- Ann to chair this',
+  '- Bob to buy a chair',
 ])('named: %s', (line) => expect(namedOf(line)).toEqual([0]))
 
 test.each([
   '- Ann will be late',
+  '- Ann will host the next call',
+  '- Ann hosts the next weekly',
+  'Bob to chair in May.',
+  '- @ann will join later',
+  '- Ann wird das nächste Treffen leiten',
   'Action plan for the year: see the sheet',
   'The action items for the board: see the sheet',
   '- @cleo-x: it is dry',
@@ -75,6 +85,19 @@ test('a box to tick is named whoever it is for, one that is ticked is not', () =
 test('rows of a table of known people and what they do, in a section for anything', () => {
   const table = (...rows: string[]) => ['| What | Who | State |', '|---|---|---|', ...rows]
   expect(namedOf(...table('| order the seeds | Ann | new |', '| the seeds | Bob | late |', '| order the soil | Cleo | |'))).toEqual([2])
+})
+
+test('below a heading for what is put off or listed, boxes and points without anybody are not named', () => {
+  const lines = ['- Ann will order the seeds', '- the seeds', '- [ ] seeds', '- No, drop it. @ann orders the soil']
+  const text = `# Call\n\nPresent: Ann Lee\n\n## Parking lot\n\n${lines.join('\n')}\n`
+  const { items, diagnostics } = parseNote({ path: 'notes/2026-02-03.md', text }, defaultReadingOptions)
+  expect([items, diagnostics.map(({ code, line }) => [code, line])]).toEqual([
+    [],
+    [
+      ['task-in-talk', 7],
+      ['task-in-talk', 10],
+    ],
+  ])
 })
 
 test('each line of a paragraph for itself', () => {

@@ -52,6 +52,11 @@ test('a heading for tasks deeper down is kept, and one that is underlined', () =
   })
 })
 
+test('each heading comes once, and of those for tasks the one that takes the items', () => {
+  const text = '# Call of 5 March\n\n## Roof\n\n### Actions\n\n## Garden\n\n### Actions\n\n## Roof\n\n## Actions\n\n## AOB\n'
+  expect(formOf(text)).toMatchObject({ headings: ['# Call of YYYY-MM-DD', '## Roof', '## Garden', '## Actions', '## AOB'], tasks: 3 })
+})
+
 test('a note without headings has an empty form', () => {
   expect(formOf('- TODO RD: Book it.\n')).toEqual({ frontMatter: [], headings: [], tasks: null })
 })

@@ -146,6 +146,11 @@ describe('who had a role at the meeting', () => {
     ['Chair: @hugom', 'hugom'],
     ['| Role | Who |\n|---|---|\n| Chair | Hugo Marsh |', 'hugom'],
     ['| Chair | Scribe |\n|---|---|\n| Hugo Marsh | Eva Vogel |', 'hugom'],
+    ['Present: Hugo Marsh – Chair, Eva Vogel', 'hugom'],
+    ['## Present\n- Eva Vogel, Scribe\n- Hugo Marsh, Chair', 'hugom'],
+    ['## Meeting\n\nPresent: Eva Vogel, Hugo Marsh (Chair)', 'hugom'],
+    ['| Name | Office |\n|---|---|\n| Hugo Marsh | Chair |', 'hugom'],
+    ['Present: Eva Vogel, Hugo Marsh, Chair', '?'],
     ['Chair: Hugo Marsh and Eva Vogel', '?'],
     ['Chair: Hanna', '?'],
     // Absent, so somebody else had it.

@@ -98,6 +98,11 @@ describe('roster', () => {
     ],
     [
       'has a login that was not filled in',
+      ['people:', '  - { name: Ann, github: your-login }'],
+      'error 2:26 your-login is a placeholder. Replace it with the person’s GitHub login, or remove the entry.',
+    ],
+    [
+      'has the login of an example',
       ['people:', '  - { name: Ann, github: LOGIN }'],
       'error 2:26 LOGIN is a placeholder. Replace it with the person’s GitHub login, or remove the entry.',
     ],

@@ -51,6 +51,58 @@ test('handles that no entry explains are listed as what they are taken for, in a
   expect(configOf(aNote('2026-02-03.md', [{ owners: ['Tove Ek'] }]))).not.toContain('Taken as')
 })
 
+test('logins and initials that a page gives are taken, where no note says otherwise', () => {
+  const notes = [
+    aNote('minutes/2026-02-03.md', [{ owners: ['AK'] }, { owners: ['Sven'] }, { owners: ['RvB'] }], { participants: ['Jule Wirth', 'TK'] }),
+    aNote('minutes/2026-02-10.md', [], { writtenLogins: [{ name: 'Jule', login: 'other' }] }),
+  ]
+  const page = (name: string, signs: string[], login: string | null) => ({ path: 'README.md', name, signs, login })
+  const pages = [
+    page('Anneke Kuiper', ['AK'], 'akuiper'),
+    page('Sven Brandt', ['SB'], null),
+    page('Jule Wirth', ['JW'], 'jwirth'),
+    page('Robin Bos', ['RvB'], 'robinb'),
+    page('Zoe Quist', [], 'zoeq'),
+  ]
+  const text = firstConfig(surveyNotes(notes, { names: new Set(), endings: new Set() }, pages))
+  expect(text.match(/^.*github:.*$/gm)?.filter((line) => !line.includes('Full Name'))).toEqual([
+    '  - { name: "Anneke Kuiper", github: akuiper }  # 1 item; also as AK; login from README.md',
+    '  # - { name: "Sven Brandt", github: LOGIN }  # 1 item; also as Sven; without a login in README.md',
+    '  - { name: "Robin Bos", github: robinb, aliases: ["RvB"] }  # 1 item; login from README.md',
+    '  # - { name: "Jule Wirth", github: LOGIN }  # no item; took part in 1 meeting; the notes and README.md are not clear about the login jwirth or other',
+    '  # - { name: "TK", github: LOGIN }  # no item; took part in 1 meeting',
+    '  - { name: "Zoe Quist", github: zoeq }  # no item; login from README.md',
+  ])
+})
+
+test('a guest needs an entry only for a task', () => {
+  const guests = ['Mira Holm', 'Joan Whit']
+  const text = configOf(aNote('2026-02-03.md', [{ owners: ['Joan'] }], { participants: ['Ann Lee', ...guests], guests }))
+  expect(text).toContain('\n  # Guests without a task, who need no entry: Mira Holm.\n')
+  expect(text.match(/name: "[^"]+", github/g)).toEqual(['name: "Joan Whit", github', 'name: "Ann Lee", github'])
+})
+
+test('an office is no person, and a hint where no note says whose it is', () => {
+  const words = { names: new Set<string>(), endings: new Set<string>(), offices: new Set(['secretary', 'treasurer']) }
+  const roleHolders = [{ role: 'treasurer', owners: [{ written: 'Dev Patel', login: null }] }]
+  const note = aNote('2026-02-03.md', [{ owners: ['Secretary'] }, { owners: ['Treasurer'] }], { participants: ['Dev Patel'], roleHolders })
+  const text = firstConfig(surveyNotes([note], words))
+  expect(text.match(/name: "[^"]+", github: \w+.*\}/g)).toEqual(['name: "Dev Patel", github: LOGIN }'])
+  expect(text).toContain('\n  # "Secretary" is an office (1 item), and some note does not say whose: ')
+})
+
+test('names of everybody are one group, whose members are those with a login', () => {
+  const owners = [{ owners: ['Everyone'] }, { owners: ['all'] }, { owners: ['core'] }, { owners: ['@zed'] }]
+  const note = aNote('2026-02-03.md', owners, { writtenLogins: [{ name: 'Ann Lee', login: 'annl' }], participants: ['Ann Lee', 'Bob Ray'] })
+  const words = { names: new Set(['everyone', 'all', 'core']), endings: new Set(['core']) }
+  const text = firstConfig(surveyNotes([note], words))
+  expect(text).toContain(
+    '\n  - { name: "Everyone", aliases: ["all"], members: [], label: "Everyone" }  # 2 items\n' +
+      '  # To assign the tasks of "Everyone" to everybody, put this there: members: [annl, zed], assign: true; add the logins that are missing\n' +
+      '  - { name: "core", members: [], label: "core" }  # 1 item\n',
+  )
+})
+
 test('long tails are cut and counted', () => {
   const names = Array.from({ length: 70 }, (_, index) => `${String.fromCharCode(65 + (index % 26))}${'x'.repeat(index / 26 + 2)}`)
   const notes = Array.from({ length: 25 }, (_, index) =>

@@ -26,6 +26,8 @@ export function configSchema(): JsonSchema {
     description: 'Configuration of Meeting notes to issues. Every key is optional.',
     type: 'object',
     properties,
+    // Keys that only hold anchors.
+    patternProperties: { '^x-': true },
     additionalProperties: false,
   }
 }

@@ -25,7 +25,8 @@ export function parseConfig(text: string | null, path: string): { config: Config
   if (errors.length > 0) return { config: withDefaults({}), diagnostics: errors.map(({ message, offset }) => errorAt(message, offset)) }
   const badStructure = structureError(document)
   if (badStructure) return { config: withDefaults({}), diagnostics: [errorAt(badStructure.message, badStructure.offset)] }
-  const written: unknown = document.toJS({ maxAliasCount }) ?? {}
+  const written = withoutExtensions(document.toJS({ maxAliasCount }) ?? {})
+  if (typeof written === 'string' && isPath.test(written)) return { config: withDefaults({}), diagnostics: [errorAt(isLink(written), 0)] }
   const result = writtenConfig.safeParse(written)
   if (result.success) {
     const config = withDefaults(result.data)
@@ -41,6 +42,19 @@ export function parseConfig(text: string | null, path: string): { config: Config
     return [errorAt(expectedAt(key, value, expectation(issue, key === 'series' ? null : value)), offsetOf(document, issue.path))]
   })
   return { config: withDefaults({}), diagnostics: diagnostics.sort((a, b) => a.line - b.line || a.column - b.column) }
+}
+
+/** What git has in the place of a symbolic link: the path that it points to. */
+const isPath = /^[^\s:]{1,200}\.ya?ml$/iu
+
+/** The error of a config that is a symbolic link. */
+export const isLink = (target: string): string =>
+  `This file is a symbolic link to ${target}, and links are not followed. Put the config itself here.`
+
+/** Without the keys at the top that only hold anchors, as in other files of YAML: "x-people: &people […]". */
+function withoutExtensions(written: unknown): unknown {
+  if (typeof written !== 'object' || written === null || Array.isArray(written)) return written
+  return Object.fromEntries(Object.entries(written).filter(([key]) => !key.startsWith('x-')))
 }
 
 /** Where the value of a key of the config is; nothing where it is not there. */

@@ -1,5 +1,5 @@
 import { globMatcher } from '../model/globs.js'
-import { parseConfig, placeOfKey } from '../config/parse-config.js'
+import { isLink, parseConfig, placeOfKey } from '../config/parse-config.js'
 import { defaultConfigPath, otherConfigPath, type Config } from '../model/config.js'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Roster } from '../model/person.js'
@@ -80,6 +80,11 @@ export function configPaths(path: string): readonly string[] {
 export function twoConfigs(): Diagnostic {
   const message = `There is also ${defaultConfigPath}. Keep one of the two files.`
   return { severity: 'error', code: 'config', message, path: otherConfigPath }
+}
+
+/** The error where it is a symbolic link. */
+export function linkedConfig(path: string, target: string): Diagnostic {
+  return { severity: 'error', code: 'config', message: isLink(target), path, line: 1 }
 }
 
 function noSuchFile(path: string): Diagnostic {

@@ -1,5 +1,6 @@
 import Bottleneck from 'bottleneck/light.js'
 import { decodeText } from '../model/decode-text.js'
+import { defaultConfigPath, otherConfigPath } from '../model/config.js'
 import type { NotesReader, TreeEntry } from '../model/ports.js'
 import { checkSize } from '../model/reading-errors.js'
 import { readBlobTexts } from './blob-texts.js'
@@ -9,6 +10,9 @@ import type { Repository } from './repository.js'
 
 /** Mode of a symbolic link in a git tree; what it points to is not the repository's content. */
 const symbolicLink = '120000'
+
+/** A config that is a link must not pass for one that is not there: its reader says so. */
+const isConfig = (path: string): boolean => path === defaultConfigPath || path === otherConfigPath
 
 /** Blobs asked for one by one at the same time: as many as the client sends, so that time is looked at before each. */
 const mostAtOnce = 10
@@ -108,6 +112,8 @@ async function readTree(client: Client, repository: Repository, commit: string):
   if (truncated)
     throw new Error('The repository has more files than GitHub lists at once (100,000). Keep the notes in a repository of their own.')
   return tree.flatMap((entry): TreeEntry[] =>
-    entry.type === 'blob' && entry.mode !== symbolicLink ? [{ path: entry.path, blob: entry.sha, size: entry.size ?? null }] : [],
+    entry.type === 'blob' && (entry.mode !== symbolicLink || isConfig(entry.path))
+      ? [{ path: entry.path, blob: entry.sha, size: entry.size ?? null }]
+      : [],
   )
 }

@@ -1,14 +1,20 @@
 import { existsSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { WhoIsWhoEntry } from '../model/who-is-who.js'
+import { whoIsWhoReader } from '../notes/attendance/who-is-who.js'
 import { groupWords } from '../notes/names/group-words.js'
 import { styledDiagnostic } from '../render/diagnostic-as-text.js'
-import { firstConfig } from '../setup/first-config.js'
-import { surveyNotes } from '../setup/survey-notes.js'
+import { firstConfig, missingLines } from '../setup/first-config.js'
+import { surveyNotes, type Survey } from '../setup/survey-notes.js'
+import { isSameName } from '../model/same-name.js'
+import { ownerResolver } from '../people/resolve-owners.js'
 import { plural } from '../desired/plural.js'
 import { findUpwards } from './find-upwards.js'
-import { byRepositoryPath, readNoteSetWithoutConfig, type NoteRequest } from './note-set.js'
-import { folderAroundGithub, repositoryAround } from './read-settings.js'
+import { isMarkdown } from '../scope/select-notes.js'
+import { byRepositoryPath, readNoteSetWithoutConfig, type NoteRequest, type NoteSet } from './note-set.js'
+import { readText } from './read-notes.js'
+import { folderAroundGithub, readLocalSettings, repositoryAround } from './read-settings.js'
 import { exit, type Terminal } from './terminal.js'
 
 /** The folder of notes, and where the config goes; null: to the terminal. */
@@ -31,7 +37,8 @@ export async function initCommand(request: InitRequest, terminal: Terminal): Pro
       `Left out ${plural(notes.length - inside.length, 'note')} outside of ${root}: the config is about notes in its own repository.\n`,
     )
   }
-  const text = firstConfig(surveyNotes(inside, groupWords))
+  const survey = surveyNotes(inside, groupWords, await whoIsWho(root, set))
+  const text = firstConfig(survey)
   if (output === null) {
     if (findUpwards(root, '.git') === null)
       terminal.complain(`There is no git repository around these notes; the globs count from ${root}.\n`)
@@ -43,11 +50,35 @@ export async function initCommand(request: InitRequest, terminal: Terminal): Pro
     await writeFile(output, text, { flag: 'wx' })
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
+    const isThere = code === 'EEXIST'
     terminal.complain(
-      `meeting-notes-to-issues: ${output}: ${code === 'EEXIST' ? 'exists already and was not changed; name another file, or remove it first.' : `cannot be written (${code ?? message}).`}\n`,
+      `meeting-notes-to-issues: ${output}: ${isThere ? 'exists already and was not changed; name another file, or remove it first.' : `cannot be written (${code ?? message}).`}\n`,
     )
+    if (isThere) terminal.print(await whatItLacks(output, survey, request))
     return exit.failed
   }
   terminal.print(`Wrote ${output} from ${plural(inside.length, 'note')}. Fill in the logins, then run check on the same folder.\n`)
   return exit.done
+}
+
+/** What could be added to a config that is there, to copy; nothing that it has in another form is changed. */
+async function whatItLacks(config: string, survey: Survey, { server, paths }: InitRequest): Promise<string> {
+  const { roster } = await readLocalSettings({ config, roster: null, near: paths[0] ?? '.', server })
+  const resolve = ownerResolver(roster)({ participants: [], agendaNames: [], writtenLogins: [] })
+  const isKnown = (name: string) =>
+    name.startsWith('@')
+      ? roster.people.some(({ login }) => isSameName(login, name.slice(1)))
+      : resolve({ written: name, login: null }).reason !== 'unknown'
+  const lines = missingLines(survey, isKnown)
+  return lines.length === 0
+    ? 'It has everybody whom the notes name.\n'
+    : `The notes name these besides; put the lines below “people:” and “groups:” there:\n\n${lines.join('\n')}\n`
+}
+
+/** What the pages among the notes, and those at the root of the repository, say of who is who. */
+async function whoIsWho(root: string, { sources, settings }: NoteSet): Promise<WhoIsWhoEntry[]> {
+  const read = whoIsWhoReader(settings.reading)
+  const pages = new Map(sources.map(({ path, text }) => [settings.inRepository(path) ?? path, text]))
+  for (const name of (await readdir(root)).filter(isMarkdown)) if (!pages.has(name)) pages.set(name, await readText(join(root, name)))
+  return [...pages].flatMap(([path, text]) => read({ path, text }))
 }

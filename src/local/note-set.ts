@@ -1,5 +1,6 @@
+import { lstatSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { configPaths, twoConfigs } from '../fetch/config.js'
+import { configPaths, linkedConfig, twoConfigs } from '../fetch/config.js'
 import { ConfigError } from '../fetch/config-error.js'
 import { noteReader } from '../fetch/note-reader.js'
 import { defaultConfigPath, type Config } from '../model/config.js'
@@ -43,6 +44,8 @@ export interface NoteSet {
   readonly leftOut: readonly string[]
   /** Files that look like notes and are not read as notes, each with what to do. */
   readonly passedOver: readonly Diagnostic[]
+  /** All Markdown files that were read, notes or not. */
+  readonly sources: readonly NoteSource[]
   /** What the notes say at a line; by the paths of the files, and by those in the repository. */
   readonly textAt: TextAt
 }
@@ -105,6 +108,7 @@ async function readNotesBy(
       ...files.flatMap(({ passedOver }) => passedOver ?? []),
       ...undatedFiles(likeNotes, (path) => settings.inRepository(path) ?? path),
     ],
+    sources,
     textAt: textReader(sources, settings),
   }
   if (set.notes.length === 0) terminal.complain(noNotes({ ...set, undated: undated.map(({ path }) => path) }, request.since))
@@ -221,5 +225,7 @@ function configAround(path: string): string | null {
     })
     .sort((a, b) => b.folder.length - a.folder.length)
   if (nearest && other?.folder === nearest.folder) throw new ConfigError([twoConfigs()])
+  // A run reads git, which has only the path that a link points to.
+  if (nearest && lstatSync(nearest.file).isSymbolicLink()) throw new ConfigError([linkedConfig(nearest.file, readlinkSync(nearest.file))])
   return nearest?.file ?? null
 }

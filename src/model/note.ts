@@ -69,6 +69,8 @@ export interface Note<O extends Owner = ResolvedOwner> {
   readonly writtenLogins: readonly WrittenLogin[]
   /** Full names of further people whom it lists: who was not there, and who took the minutes. Left out where there are none. */
   readonly alsoListed?: readonly string[]
+  /** Those of the participants whom it calls guests. Left out where there are none. */
+  readonly guests?: readonly string[]
   /** Left out where the note explains none. */
   readonly explainedSigns?: readonly ExplainedSign[]
   /** Left out where the note names nobody's role. */

@@ -41,7 +41,7 @@ export function formReader({ words, withoutWords, limits, server }: ReadingOptio
     const body = readFrontMatter(path, lines).lines
     const openDays = (line: string) => (date === null ? line : leaveDayOpen(line, date, vocabulary))
     const headings = readBlocks(body, () => false).filter((part) => part.form === 'heading')
-    const form = headings.filter((heading) => isOfForm(heading, headings) || isOfTasks(heading, vocabulary)).slice(0, lineLimit)
+    const form = formOf(headings, vocabulary).slice(0, lineLimit)
     const kept = withoutPlans(form, (left) => {
       const outline = readOutline(
         left.flatMap((heading) => [sourceOf(heading, lines), '']),
@@ -79,6 +79,17 @@ function dayLine(body: readonly string[], date: string, words: Vocabulary): { te
   return index === -1 ? null : { text: `${label.exec(head[index]!)![0].trim()} ${openDay}`, line: index + 1 }
 }
 
+/**
+ * The headings that the next note has again, each once: those that are the form of the note, and the last one for tasks, below which the
+ * open items go. Others for tasks, as below each topic, would stay empty.
+ */
+function formOf(headings: readonly Heading[], words: Vocabulary): Heading[] {
+  const tasks = headings.findLast((heading) => isOfTasks(heading, words))
+  const isSame = (one: Heading, other: Heading | undefined) => one.depth === other?.depth && one.text === other.text
+  const kept = headings.filter((heading) => heading === tasks || (isOfForm(heading, headings) && !isSame(heading, tasks)))
+  return kept.filter((heading, index) => heading === tasks || kept.findIndex((other) => isSame(other, heading)) === index)
+}
+
 /** The outermost headings are a note's form; below a title alone those of the next level are, too. Deeper ones are topics. */
 function isOfForm({ depth }: Heading, headings: readonly Heading[]): boolean {
   const depths = headings.map((heading) => heading.depth).filter((level) => level <= 6)
@@ -114,12 +125,7 @@ function sourceOf({ line, depth, text }: Heading, lines: readonly string[]): str
 }
 
 function leaveDayOpen(line: string, date: string, words: Vocabulary): string {
-  return findDates(line, words)
+  return findDates(line, words, { year: Number(date.slice(0, 4)), short: true })
     .filter((found) => found.date === date)
-    .reduceRight((text, { at }) => text.slice(0, at) + openDay + text.slice(at + lengthOfDay(text.slice(at))), line)
-}
-
-/** Length of the day that a text begins with: "2026-03-05", "20260305", "2026-Mar-05"; others end with their year. */
-function lengthOfDay(text: string): number {
-  return (/^(?:\d{8}|\d{4}\D{1,3}(?:\d{1,2}|\p{L}+)\D{1,3}\d{1,2})(?!\d)/u.exec(text) ?? /^.*?\d{4}/u.exec(text))?.[0].length ?? 0
+    .reduceRight((text, { at, length }) => text.slice(0, at) + openDay + text.slice(at + length), line)
 }

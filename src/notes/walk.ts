@@ -17,10 +17,10 @@ import { roundTableOwners } from './owners/round-table.js'
 import { headingOwners } from './owners/heading-owners.js'
 import { Repeats } from './repeats.js'
 import { isAnothersTask } from './statements/anothers-task.js'
-import { nameLikelyRow, nameLikelyTasks, nameTasksBeside } from './statements/likely-task.js'
+import { mayHaveTasks, nameLikelyRow, nameLikelyTasks, nameTasksBeside } from './statements/likely-task.js'
 import { useOfBrackets } from './statements/bracketed-people.js'
 import { isPlaceholder } from './statements/placeholder.js'
-import { hasStatusLetters } from './statements/plan-of-person.js'
+import { hasStatusLetters, planOfHeading } from './statements/plan-of-person.js'
 import { separateChildren } from './statements/separate-children.js'
 import { statementsOf } from './statements/split.js'
 import { nameUnread } from './statements/unread-markup.js'
@@ -68,7 +68,8 @@ export class ItemReader {
     const title = titleOf(section)
     const context = { section: section.kind, title, owners: [], ownerRule: null, done: section.isDone, ...this.ofNote }
     const owners = isAnnounced(context) && title !== null ? this.ownersOfTitle(title) : speakers
-    return owners ? { ...context, owners, ownerRule: 'heading' } : context
+    if (owners) return { ...context, owners, ownerRule: 'heading' }
+    return section.kind === 'talk' ? { ...context, planned: planOfHeading(section, this.sense) } : context
   }
 
   private visit(block: Block, context: Context): void {
@@ -93,9 +94,9 @@ export class ItemReader {
     const line = lines[0]!.number
     if (verdict.leftOut !== undefined && verdict.notCarried) this.motions.name(line, verdict.notCarried)
     else if (verdict.leftOut !== undefined) this.leaveOut(line, verdict.leftOut)
-    else if (context.section === 'talk') {
+    else {
       if (verdict.by === talk.name) this.diagnostics.push(...nameLikelyTasks(this.path, statement))
-      this.motions.look(statement)
+      if (context.section === 'talk') this.motions.look(statement)
     }
     const { below } = verdict
     if (below.are === 'read') children.forEach((child) => this.visit(child, { ...context, ...below.in }))
@@ -158,7 +159,7 @@ export class ItemReader {
       const { item, by } = statement.marker ? firstToJudge(announcedVerdicts, statement) : firstToJudge(talkVerdicts, statement)
       if (item) this.add(item, by, statement, [])
     }
-    if (context.section === 'talk' && this.items.length === before) this.diagnostics.push(...nameLikelyRow(this.path, row, this.sense))
+    if (mayHaveTasks(context) && this.items.length === before) this.diagnostics.push(...nameLikelyRow(this.path, row, this.sense))
   }
 
   /**

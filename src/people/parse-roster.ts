@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { Group, Person, Roster } from '../model/person.js'
+import { isPlaceholderLogin } from '../model/login.js'
 import { isSameName } from '../model/same-name.js'
 import { memberFinder } from './group-members.js'
 import { readLogin } from './read-login.js'
@@ -15,8 +16,6 @@ export interface ParsedRoster {
 }
 
 const personKeys = ['name', 'github', 'login', 'aliases']
-/** What the entries that this program proposes have in the place of a login. */
-const placeholder = 'LOGIN'
 const groupKeys = ['name', 'aliases', 'members', 'assign', 'label']
 
 /**
@@ -108,12 +107,12 @@ function addPerson(entry: unknown, people: Placed<Person>[], file: YamlFile): vo
     file.report('error', offsetOf(entry.get('login', true)), 'bad-login', `This person has two logins, ${written} and ${other}. Keep one.`)
   if (written === null)
     return file.report('error', offsetOf(entry), 'person-without-login', 'This person has no login; add a line "github: …".')
-  if (written === placeholder)
+  if (isPlaceholderLogin(written.replace(/^@/u, '')))
     return file.report(
       'error',
       offsetOf(entry.get(key, true)),
       'bad-login',
-      `${placeholder} is a placeholder. Replace it with the person’s GitHub login, or remove the entry.`,
+      `${written} is a placeholder. Replace it with the person’s GitHub login, or remove the entry.`,
     )
   const login = readLogin(written)
   if (login === null) {

@@ -1,4 +1,5 @@
 import { printableJson, printableLine } from '../render/printable.js'
+import { firstOf } from '../model/first-of.js'
 import { plural } from '../desired/plural.js'
 import type { SeenSeries } from './survey-files.js'
 import type { Survey } from './survey-notes.js'
@@ -12,6 +13,9 @@ export const schemaFolder = 'https://raw.githubusercontent.com/meeting-notes-to-
 const ownerLimit = 60
 const seriesLimit = 20
 const groupLimit = 20
+const guestLimit = 10
+/** GitHub assigns an issue to no more people. */
+const memberLimit = 10
 
 /** A first config file with comments, made from what notes say. It is valid as it stands. Pure. */
 export function firstConfig(survey: Survey): string {
@@ -25,14 +29,14 @@ export function firstConfig(survey: Survey): string {
       `notes: [${survey.globs.map(quoted).join(', ')}]`,
     ],
     peopleLines(survey),
-    groupLines(survey.groups),
+    groupLines(survey),
     seriesLines(survey),
     releaseLines(survey.releaseRepositories),
     [
       '# Pages: one more issue per series, “Open items: NAME”, lists what is open, for whom and since when. It is opened with the',
-      '# first task, edited in place, and mentions nobody. It needs the second workflow of docs/workflows.md too, which keeps it current',
-      '# when people close or assign issues. Remove this line if you want no pages, as is the default.',
-      'pages: true',
+      '# first task, edited in place, and mentions nobody. When you want that, remove the # and add the second workflow of',
+      '# docs/workflows.md, which keeps it current when people close or assign issues.',
+      '# pages: true',
     ],
     ['# Decisions are recorded as closed issues; open or off if you prefer.', '# decisions: closed'],
     [
@@ -45,12 +49,22 @@ export function firstConfig(survey: Survey): string {
     .join('\n')
 }
 
+/** The lines of people and groups that a config does not have yet, by their keys; empty where it has all. */
+export function missingLines({ owners, groups }: Survey, isKnown: (name: string) => boolean): string[] {
+  const people = owners.filter(({ name, login }) => !isKnown(name) && (login === null || !isKnown(`@${login}`))).slice(0, ownerLimit)
+  const others = groups.filter(({ name }) => !isKnown(name)).slice(0, groupLimit)
+  return [
+    ...(people.length > 0 ? ['people:', ...people.map(personLine)] : []),
+    ...(others.length > 0 ? ['groups:', ...others.map(groupLine)] : []),
+  ]
+}
+
 function origin({ notes, items, days }: Survey): string {
   if (!days) return 'No note was found; adapt the globs.'
   return `Written from ${plural(notes, 'note')} with ${plural(items, 'item')}, ${days.first} to ${days.last}.`
 }
 
-function peopleLines({ owners, handles }: Survey): string[] {
+function peopleLines({ owners, offices, guests, handles }: Survey): string[] {
   const shown = owners.slice(0, ownerLimit)
   return [
     '# Who is who. “RD”, “RăzvanD” and “Răzvan” are understood for “Răzvan Dumitrescu”; other short names are aliases.',
@@ -60,6 +74,11 @@ function peopleLines({ owners, handles }: Survey): string[] {
     'people:',
     ...shown.map(personLine),
     ...(owners.length > shown.length ? [`  # … and ${owners.length - shown.length} more`] : []),
+    ...offices.map(
+      ({ name, items }) =>
+        `  # ${quoted(name)} is an office (${plural(items, 'item')}), and some note does not say whose: say so there, “${printableLine(name)}: Full Name”, or add it to “aliases” of its holder.`,
+    ),
+    ...(guests.length > 0 ? [`  # Guests without a task, who need no entry: ${firstOf(guests.map(printableLine), guestLimit)}.`] : []),
     ...(handles.length > 0
       ? [
           `  # Taken as GitHub logins, as the notes write them: ${namedHandles(handles)}.`,
@@ -70,20 +89,25 @@ function peopleLines({ owners, handles }: Survey): string[] {
   ]
 }
 
-function personLine({ name, login, doubtful, similar, aliases, written, items, meetings }: SeenOwner): string {
+function personLine({ name, login, doubtful, similar, aliases, written, items, meetings, page }: SeenOwner): string {
   const also = aliases.length > 0 ? `, aliases: [${aliases.map(quoted).join(', ')}]` : ''
   const entry = `- { name: ${quoted(name)}, github: ${login ?? 'LOGIN'}${also} }`
   const facts = [
-    items > 0 ? plural(items, 'item') : `no item; took part in ${plural(meetings, 'meeting')}`,
+    items > 0 ? plural(items, 'item') : meetings > 0 ? `no item; took part in ${plural(meetings, 'meeting')}` : 'no item',
     ...(written.length > 0 ? [`also as ${written.slice(0, 5).map(printableLine).join(', ')}`] : []),
-    ...(login === null ? [] : ['login from the notes']),
-    ...(doubtful.length > 0 ? [`the notes are not clear about the login ${doubtful.map(printableLine).join(' or ')}`] : []),
+    ...(login === null ? [] : [`login from ${page === null ? 'the notes' : printableLine(page)}`]),
+    ...(login === null && page !== null && doubtful.length === 0 ? [`without a login in ${printableLine(page)}`] : []),
+    ...(doubtful.length > 0
+      ? [
+          `the notes${page === null ? '' : ` and ${printableLine(page)}`} are not clear about the login ${doubtful.map(printableLine).join(' or ')}`,
+        ]
+      : []),
     ...(similar.length > 0 ? [`the notes mention @${similar.map(printableLine).join(' and @')}: the same person?`] : []),
   ]
   return `  ${login === null ? '# ' : ''}${entry}  # ${facts.join('; ')}`
 }
 
-function groupLines(groups: readonly SeenGroup[]): string[] {
+function groupLines({ groups, owners, handles }: Survey): string[] {
   const intro = [
     '# Groups: a name such as “all” or “core” that stands for several people. Tasks of a group get its label and are assigned to nobody;',
     '# to assign them to its members, list their logins and write “assign: true” instead of the label.',
@@ -94,9 +118,23 @@ function groupLines(groups: readonly SeenGroup[]): string[] {
   return [
     ...intro,
     'groups:',
-    ...shown.map(({ name, items }) => `  - { name: ${quoted(name)}, members: [], label: ${quoted(name)} }  # ${plural(items, 'item')}`),
+    ...shown.flatMap((group) => [groupLine(group), ...(group.isEverybody ? membersLine(group, owners, handles) : [])]),
     `  # ${example.trim()}`,
   ]
+}
+
+function groupLine({ name, aliases, items }: SeenGroup): string {
+  const also = aliases.length > 0 ? `, aliases: [${aliases.map(quoted).join(', ')}]` : ''
+  return `  - { name: ${quoted(name)}${also}, members: [], label: ${quoted(name)} }  # ${plural(items, 'item')}`
+}
+
+/** Whom the name of everybody means, as far as their logins are known. */
+function membersLine({ name }: SeenGroup, owners: Survey['owners'], handles: Survey['handles']): string[] {
+  const logins = [...owners.flatMap(({ login }) => login ?? []), ...handles.map(({ login }) => login)].slice(0, memberLimit)
+  const missing = owners.some(({ login }) => login === null)
+  if (logins.length === 0) return []
+  const others = missing ? '; add the logins that are missing' : ''
+  return [`  # To assign the tasks of ${quoted(name)} to everybody, put this there: members: [${logins.join(', ')}], assign: true${others}`]
 }
 
 function seriesLines({ series }: Survey): string[] {

@@ -1,6 +1,7 @@
 import type { Note, WrittenLogin } from '../model/note.js'
 import type { Person } from '../model/person.js'
 import { includesName, isSameName } from '../model/same-name.js'
+import type { WhoIsWhoEntry } from '../model/who-is-who.js'
 import { isFullName, nameForm, nameWords } from '../people/name-forms.js'
 import { ownerResolver } from '../people/resolve-owners.js'
 
@@ -24,12 +25,18 @@ interface Spellings {
  * The participants, and the owners who are named in full, as people. Names with one login are one person, and a short name that a full
  * one explains is not a person of its own.
  * @param isGroup whether a name means several people
+ * @param pages what pages of the repository say of who is who
  */
-export function listedPeople(notes: readonly Note[], isGroup: (name: string) => boolean): ListedPerson[] {
-  const logins = loginsByName(notes)
+export function listedPeople(
+  notes: readonly Note[],
+  isGroup: (name: string) => boolean,
+  pages: readonly WhoIsWhoEntry[] = [],
+): ListedPerson[] {
+  const logins = loginsByName(notes, pages)
   const owners = new Set(notes.flatMap(({ items }) => items.flatMap(({ owners: named }) => named.map(({ written }) => written))))
   const names = new Set([
     ...logins.keys(),
+    ...pages.map(({ name }) => name),
     ...notes.flatMap(({ participants, alsoListed = [] }) => [...participants, ...alsoListed]),
     ...notes.flatMap(({ roleHolders = [] }) =>
       roleHolders.flatMap(({ owners: holders }) => holders.map(({ written }) => written)).filter(isFullName),
@@ -48,8 +55,25 @@ export function listedPeople(notes: readonly Note[], isGroup: (name: string) => 
   const people = [...united.values()].flatMap(splitStrangers).map(personOf)
   const full = people.filter(({ name }) => nameForm(name).words.length > 1 && !hasInitial(name) && !isSign(name))
   const resolve = ownerResolver({ people: full, groups: [] })(nobodyPresent)
-  const isUnknown = ({ name }: ListedPerson) => resolve({ written: name, login: null }).reason === 'unknown'
-  return [...full, ...people.filter((person) => !full.includes(person) && isUnknown(person))]
+  const short = people.filter((person) => !full.includes(person))
+  const longOf = ({ name }: ListedPerson) => resolve({ written: name, login: null })
+  return [
+    ...full.map((person, index) =>
+      contradicted(
+        person,
+        short.filter((one) => longOf(one).login === person.login),
+        index,
+      ),
+    ),
+    ...short.filter((one) => longOf(one).reason === 'unknown'),
+  ]
+}
+
+/** A login that is given for a full name, and another one for a short form of it: nobody can say which is right. */
+function contradicted(person: ListedPerson, forms: readonly ListedPerson[], index: number): ListedPerson {
+  const others = forms.flatMap(({ given }) => given).filter((login) => !includesName(person.given, login))
+  if (person.given.length === 0 || others.length === 0) return person
+  return { ...person, given: [...person.given, ...others], login: `doubtful-${index}`, isMadeUp: true }
 }
 
 /** A note without attendance. */
@@ -79,10 +103,11 @@ function personOf({ names: [name = '', ...rest], given, isCertain }: Spellings, 
   return { ...person, aliases: rest.filter((other) => !isUnderstood(other)), given, isMadeUp: !isCertain }
 }
 
-/** Logins that the notes give for each name, in any spelling once. */
-function loginsByName(notes: readonly Note[]): Map<string, string[]> {
+/** Logins that the notes and the pages give for each name, in any spelling once. */
+function loginsByName(notes: readonly Note[], pages: readonly WhoIsWhoEntry[]): Map<string, string[]> {
   const logins = new Map<string, string[]>()
-  for (const { name, login } of notes.flatMap((note) => [...note.writtenLogins, ...loginsInItems(note)])) {
+  const ofPages = pages.flatMap(({ name, login }) => (login === null ? [] : [{ name, login }]))
+  for (const { name, login } of [...notes.flatMap((note) => [...note.writtenLogins, ...loginsInItems(note)]), ...ofPages]) {
     const known = logins.get(name) ?? []
     if (!includesName(known, login)) known.push(login)
     logins.set(name, known)

@@ -55,7 +55,7 @@ function entryFinder(notes: readonly Note[], roster: Roster, groupWords: GroupWo
   const seen = new Map<string, SeenOwner>(
     owners.flatMap((owner) => [owner.name, ...owner.written, ...owner.aliases].map((name) => [name, owner])),
   )
-  const groupNames = new Set(groups.map(({ name }) => foldLetters(name)))
+  const groupNames = new Set(groups.flatMap(({ name, aliases }) => [name, ...aliases]).map(foldLetters))
   const resolve = ownerResolver(roster)(nobodyPresent)
   const entryOf = (written: string, { name = written, login = null, similar = [] }: Partial<SeenOwner>): ProposedEntry => {
     if (groupNames.has(foldLetters(written))) return knownGroup(written, roster, groupWords) ?? newGroup(written)

@@ -1,4 +1,5 @@
 import type { Note } from '../model/note.js'
+import type { WhoIsWhoEntry } from '../model/who-is-who.js'
 import { globsOf, seriesOf, type SeenSeries } from './survey-files.js'
 import { surveyOwners, type GroupWords, type SeenGroup, type SeenOwner } from './survey-owners.js'
 import type { SeenHandle } from './taken-as-logins.js'
@@ -15,6 +16,10 @@ export interface Survey {
   readonly series: readonly SeenSeries[]
   /** Owners of items who are people, or may be, the most frequent first. */
   readonly owners: readonly SeenOwner[]
+  /** Who was there only as a guest, and has nothing to do. */
+  readonly guests: readonly string[]
+  /** Offices that own items, where no note says whose they are. */
+  readonly offices: readonly SeenGroup[]
   /** Owners of items that name several people at once, the most frequent first. */
   readonly groups: readonly SeenGroup[]
   /** Logins of owners that no entry of theirs has, the most frequent first. */
@@ -26,8 +31,9 @@ export interface Survey {
 /**
  * Looks through notes for what a config should say. Pure; paths of the notes are relative to their repository.
  * @param groupWords those of the languages that are read
+ * @param pages what pages of the repository say of who is who
  */
-export function surveyNotes(notes: readonly Note[], groupWords: GroupWords): Survey {
+export function surveyNotes(notes: readonly Note[], groupWords: GroupWords, pages: readonly WhoIsWhoEntry[] = []): Survey {
   const days = notes.flatMap(({ date }) => (date === null ? [] : [date])).sort()
   return {
     notes: notes.length,
@@ -35,7 +41,7 @@ export function surveyNotes(notes: readonly Note[], groupWords: GroupWords): Sur
     days: days.length > 0 ? { first: days[0]!, last: days.at(-1)! } : null,
     globs: globsOf(notes.map(({ path }) => path)),
     series: seriesOf(notes),
-    ...surveyOwners(notes, groupWords),
+    ...surveyOwners(notes, groupWords, pages),
     releaseRepositories: [
       ...countOf(notes.flatMap(({ releases }) => releases.flatMap(({ milestone }) => (milestone ? [milestone.repo] : [])))).keys(),
     ],

@@ -1,5 +1,5 @@
 import type { ExplainedSign, WrittenLogin } from '../../model/note.js'
-import { representativeColumns } from '../languages/attendance-labels.js'
+import { besideMembers, guestLabels, representativeColumns } from '../languages/attendance-labels.js'
 import type { Block, Heading } from '../outline/block.js'
 import { announcesAttendance, classifyHeading, type SectionKind } from '../outline/sections.js'
 import { tags } from '../outline/task-headings.js'
@@ -19,11 +19,19 @@ import {
   splitLabel,
 } from './label.js'
 
+/** "Mira Holm (guest)" */
+const isGuestEntry = (entry: string): boolean => {
+  const [, remark = ''] = /\((\p{L}+)(?:[ ,][^()]{0,60})?\)\s*$/u.exec(entry) ?? []
+  return guestLabels.has(remark.toLowerCase())
+}
+
 const absentSign = /^(?:❌|✗|✘|✖|⛔|🚫|:x:|-)$/u
 
 /** Collects who took part from the blocks and labels of a note. */
 export class AttendanceReader {
   readonly participants = new Set<string>()
+  /** Those of the participants who are guests. */
+  readonly guests = new Set<string>()
   readonly writtenLogins: WrittenLogin[] = []
   readonly signs: string[] = []
   readonly absentees: string[] = []
@@ -31,13 +39,25 @@ export class AttendanceReader {
   /** With the names that they stand for, of whoever was there or not. */
   readonly explained: ExplainedSign[] = []
 
+  /** Whether the label or heading above says that these are guests. */
+  private areGuests = false
+
   constructor(private readonly sense: NameSense) {}
+
+  /** What follows stands below this label or heading. */
+  enter(label: string): void {
+    const phrase = normalizePhrase(label)
+    // Beside those who are present, those "in attendance" are no members.
+    this.areGuests = guestLabels.has(phrase) || (besideMembers.has(phrase) && this.participants.size > 0)
+  }
 
   take(entry: string): void {
     const people = peopleOfParty(entry)
     if (people.length > 0) return people.forEach((name) => this.take(name))
     const found = readAttendanceEntry(entry, this.sense)
     if (!found) return
+    if (this.areGuests && !this.participants.has(found.name)) this.guests.add(found.name)
+    else if (isGuestEntry(entry)) this.guests.add(found.name)
     this.participants.add(found.name)
     this.signs.push(...found.signs)
     this.explained.push(...found.signs.map((sign) => ({ sign, name: found.name })))
@@ -48,18 +68,21 @@ export class AttendanceReader {
   readHeading({ text }: Heading): boolean {
     const label = splitLabel(text.replace(tags, ''))
     if (!label || label.value === '' || !announcesAttendance(label.name, this.sense.words)) return false
+    this.enter(label.name)
     this.takeNames(label.value)
     return true
   }
 
   /** Outside the attendance sections: what stands behind or below a label such as "Present:". */
   readLabelled(block: Block): void {
+    this.areGuests = false
     if (block.form === 'row') {
       const [heading = ''] = block.header
       const [label = '', ...values] = block.cells
       if (announcesAttendance(heading, this.sense.words) || this.isListOfMembers(block)) return this.takeRow(block)
       const speaksForOthers = block.header.findIndex((cell) => representativeColumns.has(normalizePhrase(cell)))
       if (speaksForOthers !== -1) return this.takeNames(block.cells[speaksForOthers] ?? '')
+      this.enter(label)
       if (isAttendanceLabel(label, this.sense.words)) values.forEach((value) => this.takeNames(value))
       return
     }
@@ -71,6 +94,7 @@ export class AttendanceReader {
         continue
       }
       const label = splitLabel(text) ?? (text.endsWith(':') ? splitLabel(lastSentence(text)) : null)
+      if (label) this.enter(label.name)
       if (label) open = isAttendanceLabel(label.name, this.sense.words)
       else if (this.isHeadingLine(text)) open = true
       else if (open && isAbsenceLabel(text, this.sense.words)) open = false
@@ -90,6 +114,12 @@ export class AttendanceReader {
     if (block.struck || /^(?:❌|✗|✘|:x:)/u.test(own)) return
     if (block.form === 'paragraph' && block.lines.every(({ text }) => isEntryLine(text))) return this.takeLines(block)
     const label = splitLabel(own)
+    if (label && !this.areGuests && guestLabels.has(normalizePhrase(label.name))) {
+      this.areGuests = true
+      this.readSection(block, onePersonEach)
+      this.areGuests = false
+      return
+    }
     if (label && this.kindOf(label.name) === 'absence') return
     if (label && label.value === '') return this.readList(block.children)
     if (label) this.takeLabelled(label)

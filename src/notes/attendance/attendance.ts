@@ -24,6 +24,8 @@ export interface Attendance {
   readonly others: readonly string[]
   /** Those of them that are full names, and not among the participants. */
   readonly alsoListed?: readonly string[]
+  /** Those of the participants who are guests. */
+  readonly guests?: readonly string[]
   readonly explainedSigns?: readonly ExplainedSign[]
   readonly roleHolders?: readonly RoleHolder[]
 }
@@ -49,6 +51,7 @@ export function readAttendance(
       named = section.kind === 'attendance' && present.readHeading(part.heading)
     } else if (section.kind === 'attendance' || section.kind === 'absence') {
       const reader = section.kind === 'attendance' ? present : absent
+      reader.enter(titleOf(section) ?? '')
       if (!(named && section.kind === 'attendance') && !goesOn(outline, index)) reader.readList(listFrom(outline, index))
     } else {
       present.readLabelled(part.block)
@@ -68,6 +71,7 @@ export function readAttendance(
     signs: [...present.signs, ...present.absentSigns, ...absent.signs],
     others,
     ...(alsoListed.length === 0 ? {} : { alsoListed }),
+    ...(present.guests.size === 0 ? {} : { guests: [...present.guests] }),
     ...(explainedSigns.length === 0 ? {} : { explainedSigns }),
     ...(roleHolders.length === 0 ? {} : { roleHolders }),
   }

@@ -10,7 +10,8 @@ import { isFullName } from '../../people/name-forms.js'
 import { noteTakers } from '../languages/attendance-labels.js'
 import { isAttendantName } from './attendance-entry.js'
 import { peopleOf } from './front-matter-lists.js'
-import { isAbsenceLabel, splitLabel } from './label.js'
+import { splitNames } from '../names/split-names.js'
+import { isAbsenceLabel, isAttendanceLabel, splitLabel } from './label.js'
 import { partsOf } from './opening-names.js'
 
 /** Longest line that names who has a role, in UTF-16 code units. */
@@ -38,14 +39,14 @@ export function readRoleHolders(
     const role = normalizePhrase(key.replaceAll(/[_-]/gu, ' '))
     if (sense.words.roleWords.has(role)) take(role, peopleOf(value).join(', '))
   }
-  const lines = openingLines(outline).filter((line) => anyRole(sense.words).test(line))
+  const lines = openingLines(outline, sense.words).filter((line) => anyRole(sense.words).test(line))
   for (const [role, name] of lines.flatMap((line) => rolesIn(line, sense.words))) take(role, name)
   return [...holders].map(([role, owners]) => ({ role, owners: [...owners.values()] }))
 }
 
 /** The full names of those who took the minutes, as the opening says: "Minutes: Ann Lee (AL)". */
 export function readNoteTakers(outline: readonly OutlinePart[], sense: NameSense): string[] {
-  const labelled = openingLines(outline).flatMap((line) => rolesIn(line, sense.words))
+  const labelled = openingLines(outline, sense.words).flatMap((line) => rolesIn(line, sense.words))
   return labelled.flatMap(([role, name]) => (noteTakers.has(role) && isFullName(name) && isAttendantName(name, sense.words) ? [name] : []))
 }
 
@@ -55,16 +56,23 @@ const anyRole = oncePer(({ roleWords }: Vocabulary): RegExp => {
   return new RegExp(roles.join('|') || '(?!)', 'i')
 })
 
-/** Lines in front of the second heading, and those of the attendance. */
-function openingLines(outline: readonly OutlinePart[]): string[] {
+/** Lines in front of the second heading, and those of the attendance wherever it is. */
+function openingLines(outline: readonly OutlinePart[], words: Vocabulary): string[] {
   let headings = 0
   return outline.flatMap((part) => {
     if ('heading' in part) {
       headings++
       return []
     }
-    return headings < 2 || part.section.kind === 'attendance' ? linesOf(part.block) : []
+    if (headings < 2 || part.section.kind === 'attendance') return linesOf(part.block)
+    return part.block.lines.flatMap(({ text }) => (text.length <= longestLine && listsThose(text, words) ? [text] : []))
   })
+}
+
+/** "Present: Ann Lee (Chair)" */
+function listsThose(text: string, words: Vocabulary): boolean {
+  const label = text.includes('(') ? splitLabel(text) : null
+  return label !== null && isAttendanceLabel(label.name, words)
 }
 
 const linesOf = (block: Block): string[] => [
@@ -76,6 +84,7 @@ const linesOf = (block: Block): string[] => [
 const labelsOf = ({ cells, header }: Block): string[] => [
   ...[cells, header].map(([label = '', value = '']) => `${label}: ${value}`),
   ...cells.map((cell, at) => `${header[at] ?? ''}: ${cell}`),
+  ...(cells.length > 1 ? [`${cells[0]}, ${cells[1]}`] : []),
 ]
 
 /** The roles that a line speaks of, and what it says of them. */
@@ -88,10 +97,25 @@ function rolesIn(line: string, words: Vocabulary): [role: string, name: string][
   const bracketed = line.includes('(') ? [...line.matchAll(nameAndBrackets)] : []
   return [
     ...labelled,
+    ...rolesBehindNames(line, words),
     ...bracketed.flatMap(([, name = '', remark = '']) =>
-      remark.split(/[,;/]/u).map((role): [string, string] => [normalizePhrase(role), name]),
+      splitNames(remark, words, ',;/').map((role): [string, string] => [normalizePhrase(role), name]),
     ),
   ]
+}
+
+/** "Ann Lee, Chair", "Ann Lee – Chair, Bob Ray – Treasurer": behind a comma only where each name has its role. */
+function rolesBehindNames(line: string, { roleWords }: Vocabulary): [role: string, name: string][] {
+  const entries = (splitLabel(line)?.value ?? line).split(/[,;] /u)
+  const isRole = (text: string | undefined) => text !== undefined && roleWords.has(normalizePhrase(text))
+  const isPairs = entries.length % 2 === 0 && entries.every((entry, at) => isRole(entry) === (at % 2 === 1))
+  const pairs = isPairs
+    ? entries.flatMap((entry, at) => (at % 2 === 1 ? [[entries[at - 1]!, entry] as const] : []))
+    : entries.flatMap((entry) => {
+        const [name = '', role, ...more] = entry.split(/ [-–—] /u)
+        return role !== undefined && more.length === 0 && isRole(role) ? [[name, role] as const] : []
+      })
+  return pairs.map(([name, role]) => [normalizePhrase(role), name.replace(/ ?\([^()]{1,40}\)$/u, '')])
 }
 
 /** "Ann Lee (chair)", "Ann Lee (AL, Treasurer)" */

@@ -62,6 +62,20 @@ export const requestWords: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What somebody does at a meeting, beside what it is about: "Ann will host the next call". */
+export const meetingVerbs: ReadonlySet<string> = new Set(
+  list(
+    'host, hosts, hosting, chair, chairs, chairing, facilitate, facilitates, moderate, moderates, join, joins, attend, attends, miss, misses, come, comes, ' +
+      'leiten, leitet, moderieren, moderiert, fehlen, fehlt, kommen, kommt, dazukommen, accueille, accueillir, anime, animer, préside, présider, rejoindre, viendra, venir',
+  ),
+)
+
+/** What a meeting is called by its rhythm or its kind, and when somebody comes to it. */
+export const meetingNouns: ReadonlySet<string> = new Set(
+  list('weekly, monthly, standup, stand-up, retro, retrospective, plenary, plenum, gruppentreffen, réu, réunion, weekly-meeting'),
+)
+export const meetingTimes: ReadonlySet<string> = new Set(list('later, late, early, once, später, früher, nach, tard, plus, tôt'))
+
 /** Behind somebody's name: that a task is theirs now. */
 export const assigningPhrases: ReadonlySet<string> = new Set(
   list(

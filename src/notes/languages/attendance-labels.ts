@@ -16,6 +16,17 @@ export const attendanceLabels: ReadonlySet<string> = new Set([
   ...list('出席者, 参加者, 出席, 参加, 出席メンバー, 与会者, 参会者, 参加人员, 与会人员, 참석자, 참석, 참가자'),
 ])
 
+/** Labels and remarks of those who take part as guests. */
+export const guestLabels: ReadonlySet<string> = new Set(
+  list(
+    'guest, guests, visitor, visitors, observer, observers, invited, also in attendance, non-members, gast, gäste, zu gast, besuch, invité, invitée, invités, invitées, ' +
+      'invitado, invitada, invitados, convidado, convidada, convidados, ospite, ospiti, gasten, invitat, invitată, invitați, ゲスト, 게스트, 嘉宾',
+  ),
+)
+
+/** Labels that mean no members where others are listed above. */
+export const besideMembers: ReadonlySet<string> = new Set(list('in attendance'))
+
 /** How a sentence at the beginning of a note names who took part: "Present were Ann and Bob." */
 export const attendanceOpenings: readonly string[] = list(
   'present were, present was, those present were, also present were, in attendance were, attending were, we were, anwesend waren, anwesend sind, dabei waren, dabei sind, étaient présents, étaient présentes, sont présents, asistieron, presentes foram, presenti erano, aanwezig waren',

@@ -3,6 +3,7 @@ import type { Owner } from '../../model/person.js'
 import { listsItems, type SectionKind } from '../outline/sections.js'
 import type { Ledger } from '../verdicts/votes/ledger.js'
 import type { UseOfBrackets } from './bracketed-people.js'
+import type { PlanAbove } from './plan-of-person.js'
 
 /** What a block inherits from what stands above it. */
 export interface Context {
@@ -21,7 +22,7 @@ export interface Context {
   /** What the note means by people in brackets in front of a line of the talk; without it that is unclear. */
   readonly brackets?: UseOfBrackets
   /** The label of a status, such as "today", whose list it stands in. */
-  readonly planned?: string | null
+  readonly planned?: PlanAbove | null
   /** Whether the note has single letters as labels of a status; without it not. */
   readonly letters?: boolean
 }

@@ -17,6 +17,7 @@ import { Clause, firstToName, type OwnerRule } from '../owners/rule.js'
 import { trailing } from '../owners/trailing.js'
 import { withoutDue } from '../owners/without-due.js'
 import { findPhrase, firstWordOf, firstWordsOf, wordsOf } from '../text/phrases.js'
+import { isAboutMeeting } from './about-meeting.js'
 
 /** Most sentences of a line that are looked at, and most words of one. */
 const mostSentences = 6
@@ -39,7 +40,7 @@ const behindWork: readonly OwnerRule[] = [leadingMention, bracketsAtEnd, afterDa
 export function isDutyOfPerson(text: string, sense: NameSense): boolean {
   if (!namesSomebody(text, sense)) return false
   const sentences = text.split(/(?<=[.;!?]) +(?=[\p{Lu}@(])/u, mostSentences)
-  return sentences.some((sentence) => givesTask(sentence.replace(/^\((.*)\)$/u, '$1'), sense))
+  return sentences.some((sentence) => givesTask(sentence.replace(/^\((.*)\)$/u, '$1'), sense) && !isAboutMeeting(sentence, sense.words))
 }
 
 /** A cheap look for anybody known, with which most lines are done. */

@@ -1,21 +1,24 @@
 import type { Diagnostic } from '../../model/diagnostics.js'
+import type { Owner } from '../../model/person.js'
 import { personColumns, planLabels } from '../languages/announcing-words.js'
 import { decorationOf, readLabelWords } from '../markers/label-words.js'
 import { readLeadingMarker } from '../markers/table.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
-import type { Block, SourceLine } from '../outline/block.js'
+import { type Block, leadOf, type SourceLine } from '../outline/block.js'
 import { splitAtColon } from '../owners/label-text.js'
 import { knownBeforeVerb } from '../owners/known-before-verb.js'
 import { longestSubject, subjectOf } from '../owners/subject.js'
 import { firstWordOf, wordsOf } from '../text/phrases.js'
 import { columnNames } from '../verdicts/table-columns.js'
 import { isWorkVerb } from '../verdicts/item-kind.js'
+import { peopleIn } from '../owners/round-table.js'
+import { isAboutMeeting } from './about-meeting.js'
 import { isAskedOfPerson } from './asked-of-person.js'
 import { aroundArrows, behindArrow } from './behind-arrow.js'
 import { hasDeadline, isDutyOfPerson } from './duty-of-person.js'
 import { readBracketed } from './bracketed-people.js'
 import { isPlaceholder } from './placeholder.js'
-import { isStatusInOneLine, planOfPerson } from './plan-of-person.js'
+import { isStatusInOneLine, type PlanAbove, planOfPerson, readPlan } from './plan-of-person.js'
 import type { Context } from './context.js'
 import type { Statement } from './statement.js'
 
@@ -26,6 +29,9 @@ const longestLabel = 40
 /** Longest words between a marker and a colon, in UTF-16 code units. */
 const longestWords = 70
 
+/** Whether lines that are no items by their place may be tasks all the same: those of a parking lot, but not the points of an agenda. */
+export const mayHaveTasks = ({ section }: Pick<Context, 'section'>): boolean => section === 'talk' || section === 'checklist'
+
 /**
  * Names what of a statement of the talk reads like a task: somebody may have expected an item. A box to tick is one, whoever it is for,
  * and so is what stands behind somebody in brackets.
@@ -33,21 +39,24 @@ const longestWords = 70
 export function nameLikelyTasks(path: string, statement: Pick<Statement, 'lines' | 'text' | 'block' | 'context' | 'sense'>): Diagnostic[] {
   const { lines, text, block, context, sense } = statement
   // What is struck through is called off.
-  if (block.struck) return []
+  if (block.struck || !mayHaveTasks(context)) return []
+  const isTalk = context.section === 'talk'
   const isFirst = (line: SourceLine) => line === block.lines[0]
-  const isBox = block.ticked === false && isFirst(lines[0]!) && !isPlaceholder(splitAtColon(text)?.rest ?? text, sense)
+  const isBox = isTalk && block.ticked === false && isFirst(lines[0]!) && !isPlaceholder(splitAtColon(text)?.rest ?? text, sense)
   // "- Ann orders the lamps": in running text it may tell what she does.
-  const isDoing = (line: SourceLine) => block.form === 'bullet' && isFirst(line) && isOfKnown(text, sense) && !!knownBeforeVerb(text, sense)
+  const isDoing = (line: SourceLine) =>
+    block.form === 'bullet' && ((isFirst(line) && doesWork(text, sense)) || givesMentioned(line.text, sense))
   const isSomebodys = (line: SourceLine) =>
     isLikelyTask(line.text, sense) ||
     isDoing(line) ||
     isAskedOfPerson(line.text, sense) ||
     isDutyOfPerson(line.text, sense) ||
-    (context.brackets !== 'speech' && readBracketed(line.text, sense) !== null)
+    (isTalk && context.brackets !== 'speech' && readBracketed(line.text, sense) !== null)
   const mayBeSomebodys = !sense.known.isEmpty || text.includes('@')
+  const place = { ...context, owners: ownersOfStatus(statement) }
   return lines.flatMap((line) => {
-    const plan = planOfPerson(line.text, context, sense)
-    if (plan?.isLabelled) return planInTalk(path, line.number, plan.label)
+    const plan = planOfPerson(line.text, place, sense)
+    if (plan?.isLabelled) return planInTalk(path, line.number, plan)
     if (
       (isBox && isFirst(line)) ||
       beginsWithMarker(line.text, block, sense) ||
@@ -55,10 +64,16 @@ export function nameLikelyTasks(path: string, statement: Pick<Statement, 'lines'
       (mayBeSomebodys && isSomebodys(line))
     )
       return taskInTalk(path, line.number)
-    if (plan) return planInTalk(path, line.number, plan.label)
-    const isStatus = isStatusInOneLine(line.text, sense) && (context.owners.length > 0 || isOfKnown(line.text, sense))
+    if (plan) return planInTalk(path, line.number, plan)
+    const isStatus = isStatusInOneLine(line.text, () => place.owners.length > 0 || isOfKnown(line.text, sense), sense)
     return isStatus ? taskInTalk(path, line.number) : []
   })
+}
+
+/** Whose a status is: of those above it, or of whom the first line of its paragraph is the name. */
+function ownersOfStatus({ lines, block, context, sense }: Pick<Statement, 'lines' | 'block' | 'context' | 'sense'>): readonly Owner[] {
+  const isBelowName = context.owners.length === 0 && block.lines.length > 1 && lines.some(({ text }) => readPlan(text, true) !== null)
+  return isBelowName ? (peopleIn(leadOf(block), sense) ?? []) : context.owners
 }
 
 /** "Action items for the board: …", "Action on the roof: …": it may be a heading, or be told of. "Action plan: …" is a word of its own. */
@@ -106,8 +121,8 @@ export function nameLikelyRow(path: string, { header, cells, line, struck }: Blo
   const owner = cellBelow(ownerKeys) || cellBelow(personColumns)
   if (struck || readOwnerNames(owner, 'known', sense) === null) return []
   if (isWorkVerb(firstWordOf(cellBelow(taskColumns)), sense.words)) return [taskInTalk(path, line)]
-  const planned = names.find((name) => planLabels.has(name))
-  return planned === undefined || isPlaceholder(cellBelow(planLabels), sense) ? [] : [planInTalk(path, line, planned)]
+  const planned = names.find((name, at) => planLabels.has(name) && !isPlaceholder(cells[at] ?? '', sense))
+  return planned === undefined ? [] : [planInTalk(path, line, { label: planned, isHeading: false })]
 }
 
 const taskInTalk = (path: string, line: number): Diagnostic => ({
@@ -119,10 +134,10 @@ const taskInTalk = (path: string, line: number): Diagnostic => ({
   line,
 })
 
-const planInTalk = (path: string, line: number, label: string): Diagnostic => ({
+const planInTalk = (path: string, line: number, { label, isHeading }: PlanAbove): Diagnostic => ({
   severity: 'info',
   code: 'plan-in-talk',
-  message: `Not read as an item: “${label}” is what somebody plans, as in a status. Put it below “Actions:” or begin it with “TODO:” to make it an item, or add “${label}” to words: action-markers in the config for all of them.`,
+  message: `Not read as an item: “${label}” is what somebody plans, as in a status. Put it below “Actions:” or begin it with “TODO:” to make it an item, or add “${label}” to words: ${isHeading ? 'action-headings' : 'action-markers'} in the config for all of them.`,
   path,
   line,
 })
@@ -130,8 +145,19 @@ const planInTalk = (path: string, line: number, label: string): Diagnostic => ({
 /** Whether words of the talk read like a task of somebody: "Ann will call the roofer", "Ann: write the report". */
 function isLikelyTask(text: string, sense: NameSense): boolean {
   const sentences = text.split(/(?<=[.;]) (?=[\p{Lu}@])/u, mostSentences)
-  return sentences.some((sentence) => mayBeTask(sentence, sense) && isOfKnown(sentence, sense) && isTask(sentence, sense))
+  return sentences.some(
+    (sentence) =>
+      mayBeTask(sentence, sense) && isOfKnown(sentence, sense) && isTask(sentence, sense) && !isAboutMeeting(sentence, sense.words),
+  )
 }
+
+/** "Ann orders the lamps" */
+const doesWork = (text: string, sense: NameSense): boolean =>
+  isOfKnown(text, sense) && !!knownBeforeVerb(text, sense) && !isAboutMeeting(text, sense.words)
+
+/** "No, keep it. @ann orders the lamps": behind what a list says of a point, somebody who is mentioned has something to do. */
+const givesMentioned = (text: string, sense: NameSense): boolean =>
+  text.includes('. @') && text.split(/(?<=\.) (?=@)/u, mostSentences).some((sentence, at) => at > 0 && doesWork(sentence, sense))
 
 /** A cheap look at the first words, with which most sentences are done. */
 function mayBeTask(sentence: string, { words: { futureWords, infinitiveWords } }: NameSense): boolean {

@@ -2,8 +2,10 @@ import type { Owner } from '../../model/person.js'
 import { pastLabels, planLabels } from '../languages/announcing-words.js'
 import type { NameSense } from '../names/owner-names.js'
 import { splitAtColon } from '../owners/label-text.js'
+import { peopleIn } from '../owners/round-table.js'
 import type { Block } from '../outline/block.js'
 import type { OutlinePart } from '../outline/outline.js'
+import type { Section } from '../outline/section.js'
 import type { SectionKind } from '../outline/sections.js'
 import { normalizePhrase } from '../text/phrases.js'
 import { isPlaceholder } from './placeholder.js'
@@ -20,21 +22,30 @@ interface Plan {
  * @param letters whether the note has single letters as such labels: "T: split the job" for today
  */
 export function readPlan(text: string, letters = false): Plan | null {
-  const split = splitAtColon(text)
+  const split = splitAtColon(text) ?? (text.length <= longestPlanLabel ? { label: text, rest: '' } : null)
   const label = normalizePhrase(split?.label ?? '')
   if (split && letters && label === letterOfToday.toLowerCase()) return { label: letterOfToday, plan: split.rest }
   return split && planLabels.has(label) ? { label, plan: split.rest } : null
 }
 
 const letterOfToday = 'T'
+/** Longest line that is such a label alone, with its marks. */
+const longestPlanLabel = 20
+
+/** The label of plans that a heading below a person’s own is: "## Ann", "### Today"; null for any other. */
+export function planOfHeading({ heading, above }: Section, sense: NameSense): PlanAbove | null {
+  const label = normalizePhrase(heading?.text.replace(/:$/u, '') ?? '')
+  if (!planLabels.has(label) || !above?.heading) return null
+  return peopleIn(above.heading.text, sense) && { label, isHeading: true }
+}
 
 /** Whether lines of the talk begin with "Y:" and others with "T:", for what was done yesterday and what is planned today. */
 export function hasStatusLetters(outline: readonly OutlinePart[]): boolean {
   const found = new Set<string>()
   const collect = (block: Block): void => {
     for (const { text } of block.lines) {
-      const [, letter] = /^[*_]{0,3}([YT])[*_]{0,3}:/u.exec(text) ?? []
-      if (letter !== undefined) found.add(letter)
+      const [, letter] = /^[*_]{0,3}([YT])[*_]{0,3}:/iu.exec(text) ?? []
+      if (letter !== undefined) found.add(letter.toUpperCase())
     }
     block.children.forEach(collect)
   }
@@ -43,15 +54,19 @@ export function hasStatusLetters(outline: readonly OutlinePart[]): boolean {
 }
 
 /** A label within a line, such as "today:" or "T:". */
-const innerLabel = /(?<![\p{L}\p{N}’'-])([YT]|\p{L}{3,12}(?: \p{L}{3,7})?):[*_]{0,3} +(?=\S)/gu
+const innerLabel = /(?<![\p{L}\p{N}’'-])([YyTt]|\p{L}{3,12}(?: \p{L}{3,7})?):[*_]{0,3} +(?=\S)/gu
 
-/** Whether one line has a whole status: "@ann Y: roadmap / T: write the plan", "Ann: yesterday: roadmap, today: write the plan". */
-export function isStatusInOneLine(text: string, sense: NameSense): boolean {
+/**
+ * Whether one line has a whole status: "@ann Y: roadmap / T: write the plan", "Ann: yesterday: roadmap, today: write the plan".
+ * @param isSomebodys whether the line is somebody's; letters for both days are a status, whoever it is of
+ */
+export function isStatusInOneLine(text: string, isSomebodys: () => boolean, sense: NameSense): boolean {
   if (text.indexOf(':') === text.lastIndexOf(':')) return false
   const found = [...text.matchAll(innerLabel)]
-  const plan = found.find(([, label = '']) => label === letterOfToday || planLabels.has(label.toLowerCase()))
-  if (!plan || !found.some(([, label = '']) => label === 'Y' || pastLabels.has(label.toLowerCase()))) return false
-  return !isPlaceholder(text.slice(plan.index + plan[0].length).split(/ [/|] |[;,] /u, 1)[0]!, sense)
+  const plan = found.find(([, label = '']) => label.toUpperCase() === letterOfToday || planLabels.has(label.toLowerCase()))
+  if (!plan || !found.some(([, label = '']) => label.toUpperCase() === 'Y' || pastLabels.has(label.toLowerCase()))) return false
+  if (isPlaceholder(text.slice(plan.index + plan[0].length).split(/ [/|] |[;,] /u, 1)[0]!, sense)) return false
+  return plan[1]?.length === 1 || isSomebodys()
 }
 
 /** What a line inherits that tells whether it is a plan. */
@@ -59,16 +74,20 @@ interface PlanPlace {
   readonly section: SectionKind
   /** Whose part of the note it is. */
   readonly owners: readonly Owner[]
-  /** The label whose list it stands in. */
-  readonly planned?: string | null
+  /** What it stands below that says so. */
+  readonly planned?: PlanAbove | null
   /** Whether the note has single letters as labels of a status. */
   readonly letters?: boolean
 }
 
-/** What a line says that somebody plans. */
-interface PlanOfPerson {
-  /** The label that it stands behind, or in whose list. */
+/** The label or heading in whose list a line stands. */
+export interface PlanAbove {
   readonly label: string
+  readonly isHeading: boolean
+}
+
+/** What a line says that somebody plans. */
+interface PlanOfPerson extends PlanAbove {
   /** Whether the line itself begins with such a label. */
   readonly isLabelled: boolean
 }
@@ -82,9 +101,9 @@ export function planOfPerson(
   { section, owners, planned = null, letters = false }: PlanPlace,
   sense: NameSense,
 ): PlanOfPerson | null {
-  if (section !== 'talk' || (owners.length === 0 && !letters)) return null
-  const own = readPlan(text, letters)
-  if (owners.length === 0 && own?.label !== letterOfToday) return null
-  const said = planned === null ? own : { label: planned, plan: text }
-  return said === null || isPlaceholder(said.plan, sense) ? null : { label: said.label, isLabelled: own !== null }
+  if (section !== 'talk' || (owners.length === 0 && !letters && planned === null)) return null
+  const own = readPlan(text, letters || owners.length > 0)
+  if (owners.length === 0 && planned === null && own?.label !== letterOfToday) return null
+  const said = own ? { label: own.label, isHeading: false } : planned
+  return said === null || isPlaceholder(own?.plan ?? text, sense) ? null : { ...said, isLabelled: own !== null }
 }

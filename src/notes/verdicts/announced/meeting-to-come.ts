@@ -1,3 +1,4 @@
+import { meetingNouns } from '../../languages/announcing-words.js'
 import type { NameSense } from '../../names/owner-names.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { findPhrase, wordsOf } from '../../text/phrases.js'
@@ -17,6 +18,9 @@ export const meetingToCome: VerdictRule = {
     ['Next: 1 July, Ann’s kitchen', 'no item'],
     ['- Next: Thursday', 'no item'],
     ['- Next: order the lamps', null],
+    ['Next weekly: 12 March, chair Ann.', 'no item'],
+    ['- Next weekly: Ann to order the lamps', null],
+    ['- Next flyer: 12 March', null],
   ],
   judge: ({ bare, hasCheckbox, marker, label, owners, task, sense }) =>
     (bare || (marker?.kind === 'decision' && !label)) && !hasCheckbox && schedulesMeeting(task, owners.length > 0, sense)
@@ -37,10 +41,11 @@ function schedulesMeeting(text: string, isSomebodys: boolean, { words }: NameSen
   return isOpening || (at < longestOpening && !isSomebodys)
 }
 
-/** "Next: 1 July", "Next – Thursday at noon" */
+/** "Next: 1 July", "Next – Thursday at noon", "Next weekly: 12 March" */
 function isNextDay(lower: string, words: Vocabulary): boolean {
-  const label = /^[*_]{0,3}(\p{L}+)[*_]{0,3}(?::| [–-])[*_]{0,3} /u.exec(lower)
+  const label = /^[*_]{0,3}(\p{L}+)(?: (\p{L}[\p{L}-]{1,20}))?[*_]{0,3}(?::| [–-])[*_]{0,3} /u.exec(lower)
   if (!label || !words.nextWords.has(label[1]!)) return false
+  if (label[2] !== undefined && !meetingNouns.has(label[2]) && !words.meetingWords.has(label[2])) return false
   const [day = '', month = ''] = wordsOf(lower.slice(label[0].length))
   return words.weekdays.has(day) || words.months.has(day) || (/^\d/.test(day) && (words.months.has(month) || /^\d/.test(month)))
 }

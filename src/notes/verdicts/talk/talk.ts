@@ -1,4 +1,4 @@
-import { readPlan } from '../../statements/plan-of-person.js'
+import { type PlanAbove, readPlan } from '../../statements/plan-of-person.js'
 import { contextBelow, type Statement } from '../../statements/statement.js'
 import type { LastRule, Verdict } from '../verdict.js'
 
@@ -9,11 +9,11 @@ export const talk: LastRule<Verdict> = {
     ['We talked about the TODO list.', 'no item'],
     ['Somebody should order lamps.', 'no item'],
   ],
-  judge: (statement) => ({ below: { are: 'read', in: { ...contextBelow(statement), planned: labelOfPlans(statement) } } }),
+  judge: (statement) => ({ below: { are: 'read', in: { ...contextBelow(statement), planned: planAboveList(statement) } } }),
 }
 
 /** "today:" above what somebody plans; null behind any other line. */
-function labelOfPlans({ text, context }: Statement): string | null {
+function planAboveList({ text, context }: Statement): PlanAbove | null {
   const plan = context.owners.length > 0 ? readPlan(text) : null
-  return plan?.plan === '' ? plan.label : null
+  return plan?.plan === '' ? { label: plan.label, isHeading: false } : null
 }
