@@ -4,6 +4,7 @@ import type { Block } from '../outline/block.js'
 import { readStruckText, withoutStruck } from '../outline/struck.js'
 import { labels } from '../owners/labels.js'
 import { phrases } from '../owners/phrases.js'
+import { ownersInWords } from '../owners/without-asides.js'
 import { undecided } from '../owners/undecided.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
 import { withLogins } from '../owners/with-logins.js'
@@ -86,7 +87,7 @@ export function readTableRow(row: Block, section: SectionKind, sense: NameSense)
   const isUndecided = inColumn?.by === undecided.name
   const named = isUndecided ? null : inColumn
   const label = inColumn ? null : firstToName(labels, new Clause(text, 'unsure'), sense)
-  const phrase = inColumn || label || kind === 'decision' ? null : firstToName(phrases, new Clause(text, 'marked'), sense)
+  const phrase = inColumn || label || kind === 'decision' ? null : ownersInWords(phrases, new Clause(text, 'marked'), sense)
   return {
     kind,
     text: isUndecided ? `${text} (${withoutStruck(cell)})` : label?.rest || text,
