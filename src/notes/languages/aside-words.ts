@@ -37,10 +37,10 @@ export const allButPhrases: ReadonlySet<string> = new Set(
 /** What somebody says, knows, has or is, in place of a task of theirs: "Ann knows how", "@ann suggested to write it". */
 export const tellingPhrases: ReadonlySet<string> = new Set([
   ...list(
-    'said, says, reported, reports that, suggested, suggests that, suggests we, proposed, proposes that, proposes to, proposes we, asked, asks to, asks that, asks us, asks we, asks for us, noted, noticed, notes that, mentioned, mentions, pointed out, points out, raised, brought up, requested, requests that, recommended, recommends, reminded, reminds us, thinks, thought, believes, feels, wants, wanted, wishes, hopes, needs, knows, has, had, is, was, isn’t, wasn’t, hasn’t, doesn’t, didn’t, can’t, cannot, couldn’t, won’t, likes, liked, agrees, agreed, disagrees, objects, objected, did, got, lost, found, found out, explained, told, tells us, complained, complains, heard, wondered, wonders, warned, warns, confirmed, announced, informed, informs us, voted, joined, left, came, calls it, decides, decided, will be, is away',
+    'said, says, reported, reports that, suggested, suggests that, suggests we, proposed, proposes that, proposes to, proposes we, asked, asks to, asks that, asks us, asks we, asks for us, noted, noticed, notes that, mentioned, mentions, pointed out, points out, raised, brought up, requested, requests that, recommended, recommends, reminded, reminds us, thinks, thought, believes, feels, wants, wanted, wishes, hopes, needs, knows, has, had, is, was, isn’t, wasn’t, hasn’t, doesn’t, didn’t, can’t, cannot, couldn’t, won’t, likes, liked, agrees, agreed, disagrees, objects, objected, did, got, lost, found, found out, explained, told, tells us, complained, complains, heard, wondered, wonders, warned, warns, confirmed, announced, informed, informs us, voted, joined, left, came, calls it, decides, decided',
   ),
   ...list(
-    'sagt, sagte, meint, meinte, findet, fand, weiß, weiss, hat, hatte, ist, war, will, wollte, möchte, braucht, kennt, schlägt vor, schlug vor, bittet darum, bittet um, bittet uns, fragt ob, berichtet, berichtete, meldet dass, wünscht, wünschte, erwähnte, kann nicht, darf nicht',
+    'sagt, sagte, meint, meinte, findet, fand, weiß, weiss, hat, hatte, ist, war, wollte, möchte dass, will dass, braucht, kennt, schlägt vor, schlug vor, bittet darum, bittet um, bittet uns, fragt ob, berichtet, berichtete, meldet dass, wünscht, wünschte, erwähnte, kann nicht, darf nicht',
   ),
   ...list(
     'dit, a dit, pense, sait, connaît, veut, voudrait, souhaite, a signalé, signale, a proposé, propose de, propose que, a suggéré, suggère, demande de, demande que, a demandé, a mentionné, a rappelé, est, était, avait, ne peut, n’a',
@@ -57,7 +57,7 @@ export const tellingInFrontOfColon: ReadonlySet<string> = new Set(
 /** Behind a name: that the task before is theirs. */
 export const takingPhrases: ReadonlySet<string> = new Set([
   ...list(
-    'has it, has this, has that, has got it, has got this, got it, got this, takes it, takes this, takes that, takes over, took it, will take it, will take this, will take that, will take over, to take it, does it, does this, does that, will do it, will do this, will do that, will do, to do it, to do this, to do that, is doing it, is doing this, does, is on it, ’s on it, is on this, ’s on this, volunteers, volunteered, has volunteered, offers, offered, has offered, offered to, is responsible, is in charge, will handle it, handles it, handles this, will look after it, takes care of it, will take care of it, is taking care of it, will see to it, sees to it',
+    'wants to, has it, has this, has that, has got it, has got this, got it, got this, takes it, takes this, takes that, takes over, took it, will take it, will take this, will take that, will take over, to take it, does it, does this, does that, will do it, will do this, will do that, will do, to do it, to do this, to do that, is doing it, is doing this, does, is on it, ’s on it, is on this, ’s on this, volunteers, volunteered, has volunteered, offers, offered, has offered, offered to, is responsible, is in charge, will handle it, handles it, handles this, will look after it, takes care of it, will take care of it, is taking care of it, will see to it, sees to it',
   ),
   ...list(
     'macht das, macht es, macht’s, hat das, hat es, übernimmt, übernimmt das, übernimmt es, kümmert sich, kümmert sich darum, kümmert sich drum, wird das machen, wird es machen, erledigt das, erledigt es, ist dran, ist zuständig, ist verantwortlich, hat sich gemeldet, hat sich angeboten',
@@ -67,9 +67,9 @@ export const takingPhrases: ReadonlySet<string> = new Set([
   ),
 ])
 
-/** Behind a name: they only help. */
+/** Behind a name: they only help, or have another part. */
 export const helpingVerbs: ReadonlySet<string> = new Set(
   list(
-    'helps, help, to help, will help, can help, is helping, assists, to assist, will assist, supports, to support, will support, as backup, as back-up, backs up, to back up, as helper, as reviewer, reviews, to review, will review, hilft, hilft mit, unterstützt, hilft dabei, kann helfen, aide, va aider, peut aider, en soutien',
+    'helps, help, to help, will help, can help, is helping, assists, to assist, will assist, supports, to support, will support, as backup, as back-up, backs up, to back up, as helper, as reviewer, hilft, hilft mit, unterstützt, hilft dabei, kann helfen, aide, va aider, peut aider, en soutien',
   ),
 )

@@ -13,12 +13,13 @@ const firstWords: ReadonlySet<string> = new Set([...asidePhrases, ...plainAsides
 /** People in front of a task of whom a word says that they have another part in it: the task is whose the words behind them say. */
 export const beside: OwnerRule = {
   name: 'beside',
-  given: { known: ['Ann', 'Bob'] },
+  given: { known: ['Ann', 'Bob', 'Per Olsen'] },
   examples: [
     ['Reviewer: Ann – write it', [], 'Reviewer: Ann – write it'],
     ['**Reported by:** Ann – write it', [], '**Reported by:** Ann – write it'],
     ['Suggested by @ann: write it', [], 'Suggested by @ann: write it'],
-    ['Per Ann: write it', [], 'Per Ann: write it'],
+    ['According to @ann: write it', [], 'According to @ann: write it'],
+    ['Per Olsen: write it', null],
     ['Contact: Ann – write it (Bob)', ['Bob'], 'Contact: Ann – write it (Bob)'],
     ['Ansprechpartnerin: Ann – schreib es', [], 'Ansprechpartnerin: Ann – schreib es'],
     ['Proposé par Ann : écrire', [], 'Proposé par Ann : écrire'],
@@ -38,7 +39,8 @@ export const beside: OwnerRule = {
       const spoken = lead.slice(0, index).replaceAll(/[*_]/gu, '').split(' ')
       const names = behindPhrase(spoken, true)
       const isLabel = names !== null && !(isTopic && names === spoken.slice(1).join(' '))
-      if (!isLabel || behind === '' || !arePeople(names, sense)) continue
+      // "Per Olsen: …", where he is known.
+      if (!isLabel || behind === '' || sense.known.has(spoken.join(' ')) || !arePeople(names, sense)) continue
       return { owners: ownersInWords(certainPhrases, clause.saying(behind), sense)?.owners ?? [], rest: text }
     }
     return null

@@ -18,6 +18,7 @@ export const taken: OwnerRule = {
     ['Order the paint (Ann volunteered)', ['Ann']],
     ['Order the paint – Ann’s on it', ['Ann']],
     ['Order the paint, @ann takes care of it', ['@ann']],
+    ['Ann volunteered', ['Ann']],
     ['Order the paint; Ann and Bob do it', null],
     ['Farbe bestellen, Ann kümmert sich darum', ['Ann']],
     ['Farbe bestellen (macht Ann)', null],
@@ -34,7 +35,8 @@ export const taken: OwnerRule = {
       const owners = takersIn(tail.slice(index + written.length), sense)
       if (owners) return { owners, rest: text }
     }
-    return null
+    const owners = tail === end ? takersIn(end, sense) : null
+    return owners && { owners, rest: text }
   },
 }
 

@@ -21,6 +21,8 @@ const mostAsides = 3
 /** Most words of a phrase, and of the names in front of a verb. */
 const longestPhrase = 5
 const longestNames = 3
+/** Most words that say that somebody helps. */
+const longestHelp = 4
 
 /** Owners among the words of a task, which keep what they say beside it of people who do not have it. */
 export function ownersInWords(rules: readonly OwnerRule[], clause: Clause, sense: NameSense): NamedBy | null {
@@ -50,21 +52,26 @@ function withoutAside(text: string, sense: NameSense): string | null {
     const opens = '(['.includes(written.at(-1)!)
     // A closed bracket in front of the end is another remark.
     if (/[)\]]/u.test(said)) break
-    const isSet = written !== ' '
-    if (from + index > 0 && isAside(said, isSet, sense)) return end.slice(0, from + index) + (opens ? '' : closer)
+    const goesOn = written === ' ' && leadsOn(tail.slice(0, index), sense)
+    if (from + index > 0 && !goesOn && isAside(said, written.trim(), sense)) return end.slice(0, from + index) + (opens ? '' : closer)
     if (opens) break
   }
   return null
 }
 
+/** "Ann to" in front of "cc Bob" */
+const leadsOn = (text: string, { words: { infinitiveWords, futureWords, joiners } }: NameSense): boolean =>
+  [infinitiveWords, futureWords, joiners].some((leads) => leads.has(text.slice(text.lastIndexOf(' ') + 1)))
+
 /** What an aside may begin behind; behind a mere blank only some do. */
 export const sign = / ?[([]|[,;.:] | [–—|/-]{1,2} ?| ?\/ ?| /gu
 
-function isAside(said: string, isSet: boolean, sense: NameSense): boolean {
+function isAside(said: string, sign: string, sense: NameSense): boolean {
   const spoken = said.split(' ')
-  const names = behindPhrase(spoken, isSet)
-  if (names !== null) return names !== '' && arePeople(names, sense)
-  return isSet && tellsOfPeople(spoken, sense)
+  const names = behindPhrase(spoken, sign !== '')
+  // "Per Olsen", where he is known.
+  if (names !== null) return names !== '' && !sense.known.has(said) && arePeople(names, sense)
+  return sign !== '' && tellsOfPeople(spoken, sign, sense)
 }
 
 /** The words behind the phrase that an aside begins with; null where it begins with none. */
@@ -93,10 +100,13 @@ export function peopleIn(names: string, sense: NameSense): readonly Owner[] | nu
 }
 
 /** "Ann knows how", "Ann to help": what known people are, know or said, or that they help, in place of a task of theirs. */
-function tellsOfPeople(spoken: readonly string[], sense: NameSense): boolean {
+function tellsOfPeople(spoken: readonly string[], sign: string, sense: NameSense): boolean {
+  // Behind a topic it is theirs: "Roof: Ann to help with the tiles".
+  const mayHelp = '([,;.'.includes(sign)
   for (let at = 1; at <= Math.min(longestNames, spoken.length - 1); at++) {
     const behind = spoken.slice(at)
-    if ((beginsWith(behind, helpingVerbs) || tells(behind, sense)) && arePeople(spoken.slice(0, at).join(' '), sense)) return true
+    const helps = mayHelp && behind.length <= longestHelp && beginsWith(behind, helpingVerbs)
+    if ((helps || tells(behind, sense)) && arePeople(spoken.slice(0, at).join(' '), sense)) return true
   }
   return false
 }
