@@ -66,11 +66,15 @@ const leadsOn = (text: string, { words: { infinitiveWords, futureWords, joiners 
 /** What an aside may begin behind; behind a mere blank only some do. */
 export const sign = / ?[([]|[,;.:] | [–—|/-]{1,2} ?| ?\/ ?| /gu
 
+const plainBeginnings: ReadonlySet<string> = new Set([...plainAsides, ...allButPhrases].map((phrase) => phrase.split(' ', 1)[0]!))
+
 function isAside(said: string, sign: string, sense: NameSense): boolean {
+  // Nearly all words that no sign sets apart begin none.
+  if (sign === '' && !plainBeginnings.has(asPhrase(said.split(' ', 1)[0]!))) return false
   const spoken = said.split(' ')
   const names = behindPhrase(spoken, sign !== '')
   // "Per Olsen", where he is known.
-  if (names !== null) return names !== '' && !sense.known.has(said) && arePeople(names, sense)
+  if (names !== null) return names !== '' && !(/^\p{Lu}/u.test(said) && sense.known.has(said)) && arePeople(names, sense)
   return sign !== '' && tellsOfPeople(spoken, sign, sense)
 }
 

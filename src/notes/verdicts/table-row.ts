@@ -4,7 +4,7 @@ import type { Block } from '../outline/block.js'
 import { readStruckText, withoutStruck } from '../outline/struck.js'
 import { labels } from '../owners/labels.js'
 import { phrases } from '../owners/phrases.js'
-import { ownersInWords } from '../owners/without-asides.js'
+import { ownersInWords, withoutAsides } from '../owners/without-asides.js'
 import { undecided } from '../owners/undecided.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
 import { withLogins } from '../owners/with-logins.js'
@@ -103,7 +103,7 @@ const areCertain = (cell: string, sense: NameSense): boolean =>
 
 /** The names in a cell, or whom it means in front of a task: "Ann → Bob"; null where it names nobody. */
 function readOwnersOfCell(written: string, task: string, sense: NameSense): Whose | null {
-  const cell = withoutStruck(written)
+  const cell = withoutAsides(withoutStruck(written), sense)
   const whole = cell.replaceAll(/<br ?\/?>/gi, ', ')
   const plain = whole.replaceAll(/ \([^()]*\)/gu, '')
   const owners =
