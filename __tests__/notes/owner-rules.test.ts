@@ -3,6 +3,7 @@ import { KnownNames, RosterSense } from '../../src/notes/names/known-names.js'
 import { labels } from '../../src/notes/owners/labels.js'
 import { phrases } from '../../src/notes/owners/phrases.js'
 import { Clause, firstToName, type OwnerRule } from '../../src/notes/owners/rule.js'
+import { ownersInWords } from '../../src/notes/owners/without-asides.js'
 import { defaultReadingOptions } from '../../src/notes/reading-options.js'
 import { buildVocabulary } from '../../src/notes/languages/vocabulary.js'
 import type { Owner } from '../../src/model/person.js'
@@ -20,7 +21,8 @@ describe.each([
     const roster = new RosterSense({ people: given?.config ?? [], exact: [] })
     const sense = { words, known: new KnownNames(given?.known ?? [], [], roster, given?.linked), server: publicServer }
     test.each(examples.map(([text, owners, rest]) => [text, owners, rest ?? text] as const))('%s', (text, owners, rest) => {
-      const found = firstToName(rules, new Clause(text, given?.plainness ?? 'line', { announced: true, work: true }), sense)
+      const read = rules === phrases ? ownersInWords : firstToName
+      const found = read(rules, new Clause(text, given?.plainness ?? 'line', { announced: true, work: true }), sense)
       if (owners === null) expect(found?.by).not.toBe(name)
       else expect(found && { owners: found.owners.map(asExample), rest: found.rest, by: found.by }).toEqual({ owners, rest, by: name })
     })

@@ -219,3 +219,15 @@ describe('a login in the list of those present', () => {
     expect(tasks).toEqual(['Amy Board=amyb: call', 'Amy=amyb: Amy to call again', 'AB=amyb: sing'])
   })
 })
+
+describe('the login of somebody who is absent', () => {
+  test.each([
+    ['Regrets: Rui Dias (@rui-d)', ['- Rui: write it', '- RD: order it'], ['Rui=rui-d: write it', 'RD=rui-d: order it']],
+    ['## Regrets\n\n- Rui Dias @rui-d', ['- Rui Dias to write it'], ['Rui Dias=rui-d: Rui Dias to write it']],
+    ['Present: Rui\n\nRegrets: Rui Dias (@rui-d)', ['- Rui: write it'], ['Rui=?: write it']],
+  ])('%s', (absence, items, expected) => {
+    const lines = ['# Sync', '', absence, '', '## Actions', '', ...items]
+    expect(tasksOf(...lines)).toEqual(expected)
+    expect(note(...lines).participants).not.toContain('Rui Dias')
+  })
+})

@@ -55,6 +55,23 @@ describe('the config’s people are known to the reader', () => {
     ['- order lamps (PR)', ': order lamps (PR)'],
   ])('%s', (line, task) => expect(tasks(line)).toEqual([task]))
 
+  test.each([
+    ['- write it, not Nora', ': write it, not Nora'],
+    ['- write it (Luca, not Nora)', 'Luca=lucar: write it (Luca, not Nora)'],
+    ['- Reviewer: Nora – write it', ': Reviewer: Nora – write it'],
+    ['- Write it. Owner: Luca. Reviewer: Nora', 'Luca=lucar: Write it. Owner: Luca. Reviewer: Nora'],
+    ['- @nfield reported: the form is broken', ': @nfield reported: the form is broken'],
+    ['- Roll it back if it fails. (@nfield calls it)', ': Roll it back if it fails. (@nfield calls it)'],
+    ['- Roll it back if it fails. (@nfield to do it)', 'nfield=nfield: Roll it back if it fails. (@nfield to do it)'],
+    ['- DECISION: we roll it back if it fails. (@nfield calls it)', ': we roll it back if it fails. (@nfield calls it)'],
+    ['- TODO: write it (h/t @nfield)', ': write it (h/t @nfield)'],
+    ['- ACTION NF → LR: write it', 'LR=lucar: write it'],
+    ['- write it (LR to help)', ': write it (LR to help)'],
+    ['- LR to help with it', 'LR=lucar: LR to help with it'],
+    ['- Nora Field jun.: write it', 'Nora Field jun.=?: write it'],
+    ['- write it\n  - Who: Luca (not Nora)', 'Luca=lucar: write it'],
+  ])('who is named beside it: %s', (line, task) => expect(tasks(line)).toEqual([task]))
+
   test.each([['**Nora Field**'], ['### Nora Field'], ['Nora:'], ['- Nora']])('%s above a list', (label) => {
     expect(tasks(label, label.startsWith('-') ? '  - sweep' : '', label.startsWith('-') ? '' : '- sweep')[0]).toMatch(
       /^Nora.*=nfield: sweep$/,

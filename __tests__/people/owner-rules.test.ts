@@ -33,6 +33,14 @@ function assignee(attendance: readonly string[], owner: string): string {
 
 describe('owners of a note, by who was there', () => {
   it.each<[string, string[], string, string]>([
+    ['a generation that the config does not know', ['Alexandra Beck'], 'Alexandra Beck jun.', 'nobody unknown'],
+    ['the same in brackets', ['Marco Stern'], 'Marco Stern (the elder)', 'nobody unknown'],
+    ['the first name of one, with their generation', ['Marco Stern Jr.'], 'Marco', 'mstern short-form'],
+    ['the first name of two of one name', ['Marco Stern jun.', 'Marco Stern sen.'], 'Marco', 'nobody ambiguous'],
+    ['the name of two', ['Marco Stern', 'Marco Stern sen.'], 'Marco Stern', 'nobody ambiguous'],
+    ['initials of two of one name', ['Marco Stern jun.', 'Marco Stern sen.'], 'MS', 'nobody ambiguous'],
+    ['an office in front of a name', ['The Hon. Marco Stern'], 'The Rt Hon. Marco Stern', 'mstern name'],
+    ['an office in front of a surname', ['Mayor Marco Stern'], 'Mayor Stern', 'mstern short-form'],
     ['Maria is there, Marco is not', ['Maria', 'Alexandra Beck'], 'MS', 'nobody not-a-participant'],
     ['Marco is there', ['Marco Stern'], 'MS', 'mstern initials'],
     ['nobody else could be meant', ['Alexandra Beck'], 'MS', 'mstern initials'],

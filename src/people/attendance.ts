@@ -1,6 +1,6 @@
 import type { Note } from '../model/note.js'
 import type { Owner } from '../model/person.js'
-import { abbreviates, capitalised, nameForm, type NameForm } from './name-forms.js'
+import { abbreviates, capitalised, nameForm, withoutGeneration, type NameForm } from './name-forms.js'
 import { hasNameOfItsOwn, isFirstName, unique, type KnownPerson, type PersonIndex } from './person-index.js'
 
 /** What of a note tells who an owner is. */
@@ -11,6 +11,8 @@ export class Attendance {
   private readonly logins = new Set<string>()
   private readonly strangers: readonly NameForm[]
   private readonly names: readonly string[]
+  /** Names that several have, told apart by their generation. */
+  private readonly namesakes: readonly NameForm[]
 
   constructor({ participants, agendaNames, writtenLogins }: NoteNames, roster: PersonIndex, listed: PersonIndex) {
     const names = participants.length > 0 ? participants : agendaNames
@@ -26,6 +28,12 @@ export class Attendance {
       for (const person of people) this.logins.add(person.login.toLowerCase())
     }
     this.strangers = strangers
+    this.namesakes = namesakesAmong(names)
+  }
+
+  /** True for a name that two have whom the list tells apart: "Ann" beside "Ann Lee jun." and "Ann Lee sen.". */
+  listsNamesakes(short: NameForm): boolean {
+    return this.namesakes.some((full) => full.folded === short.folded || abbreviates(short, full) !== null)
   }
 
   /**
@@ -52,6 +60,11 @@ export class Attendance {
         abbreviates(short, listed) !== null || short.folded === listed.folded || (!personIsPresent && sharesInitial(short, listed)),
     )
   }
+}
+
+function namesakesAmong(names: readonly string[]): readonly NameForm[] {
+  const younger = new Set(names.flatMap((name) => (withoutGeneration(name) === name ? [] : [withoutGeneration(name)])))
+  return [...younger].filter((base) => names.filter((name) => withoutGeneration(name) === base).length > 1).map(nameForm)
 }
 
 function whoMayBe(listed: NameForm, ...indexes: readonly PersonIndex[]): readonly KnownPerson[] {

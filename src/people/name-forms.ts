@@ -12,7 +12,7 @@ export const nameParticles: ReadonlySet<string> = new Set(
 
 /** Words in front of a name that only address: "Mr Lee", "Frau Dr. Lee". A surname follows them. */
 const titles: ReadonlySet<string> = new Set(
-  'mr mrs ms mx miss mister dr drs messrs prof professor cllr cllrs councillor councillors rev revd sir madam herr frau dipl.-ing mme mlle madame monsieur señor señora senhor senhora signor signora dott domnul doamna seu dona dhr mevr mevrouw meneer pan pani sister'.split(
+  'mr mrs ms mx miss mister dr drs messrs prof professor cllr cllrs councillor councillors rev revd sir madam herr frau dipl.-ing mme mlle madame monsieur señor señora senhor senhora signor signora dott domnul doamna seu dona dhr mevr mevrouw meneer pan pani sister hon honourable honorable reverend mayor'.split(
     ' ',
   ),
 )
@@ -34,12 +34,32 @@ export function isTitle(word: string): boolean {
   return dottedTitles.has(lower) || (/^\p{Lu}/u.test(word) && titles.has(lower.replace(/\.$/u, '')))
 }
 
-/** The name without titles and honorifics: "Mr Lee" is Lee. */
+/** The name without titles and honorifics: "Mr Lee" is Lee, "The Rt Hon. Ann Lee" is Ann Lee. */
 export function withoutTitle(name: string): string {
   const words = name.split(' ')
+  return words.slice(titlesOf(words)).join(' ').replace(honorific, '')
+}
+
+/** Words in front of titles that are none by themselves: "The Hon. Ann Lee". */
+const leadsToTitle = /^(?:The|Rt\.?)$/u
+
+/** How many words in front of a name are titles. */
+function titlesOf(words: readonly string[]): number {
   let from = 0
-  while (from < mostTitles && from < words.length - 1 && isTitle(words[from]!)) from++
-  return words.slice(from).join(' ').replace(honorific, '')
+  let end = 0
+  while (from < mostTitles && from < words.length - 1 && (isTitle(words[from]!) || leadsToTitle.test(words[from]!)))
+    if (isTitle(words[from++]!)) end = from
+  return end
+}
+
+/** What tells people of one name apart, in front of the end: "jun.", "Sr.", "II", "(the elder)". */
+const generation =
+  / (?:\(?(?:[JS]r|[jJ]un|[sS]en|[jJ]unior|[sS]enior|d\. ?[ÄJ]|père|fils)\.?\)?|\(?I{2,3}\)?|\(?(?:the|der|die) (?:elder|younger|[äÄ]ltere|[jJ]üngere)\)?)$/u
+
+/** The full name without it; any other name as it is. */
+export function withoutGeneration(name: string): string {
+  const rest = name.replace(generation, '')
+  return rest.includes(' ') ? rest : name
 }
 
 /** "Cllrs Lee and Ray" without the title that several share. */
@@ -83,7 +103,7 @@ export const nameForm = remembered((name: string): NameForm => {
   const particles = written.split(' ').filter((word) => word === word.toLowerCase())
   return {
     written,
-    isTitled: name.includes(' ') && isTitle(name.slice(0, name.indexOf(' '))),
+    isTitled: titlesOf(name.split(' ')) > 0,
     folded: foldLetters(written.trim().replace(/\s+/gu, ' ')),
     words: nameWords(written),
     particles: new Set(particles.map(foldLetters)),

@@ -65,7 +65,10 @@ class NamesOfNote {
     const mentioned = inItems.map(ofRoster)
     this.listed = new PersonIndex(byLogin(writtenLogins))
     this.mentioned = new PersonIndex(byLogin(mentioned.filter(({ login }) => !roster.withLogin(login) && !this.listed.withLogin(login))))
-    this.attendance = new Attendance({ ...note, writtenLogins }, roster, this.listed)
+    // "Rui" among those present is not "Rui Dias" among the absent.
+    const ofPresent = writtenLogins.filter(({ name }) => note.participants.includes(name))
+    const listedPresent = ofPresent.length === writtenLogins.length ? this.listed : new PersonIndex(byLogin(ofPresent))
+    this.attendance = new Attendance({ ...note, writtenLogins }, roster, listedPresent)
     this.signs = new SignsOfNote(note.explainedSigns ?? [], note.participants)
     this.holders = new Map((note.roleHolders ?? []).map(({ role, owners }) => [foldLetters(role), owners]))
   }
@@ -127,6 +130,7 @@ class NamesOfNote {
   }
 
   private byName(owner: Owner, form: NameForm): ResolvedOwner {
+    if (this.attendance.listsNamesakes(form)) return this.nobody(owner, 'ambiguous', this.roster.abbreviated(form))
     const named = this.outright(owner, form) ?? this.byAbbreviation(owner, form) ?? this.asMentioned(owner, form)
     const person = named.login === null ? null : this.roster.withLogin(named.login)
     return person ? (this.asExplained(owner, person) ?? named) : named

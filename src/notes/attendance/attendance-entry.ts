@@ -1,4 +1,4 @@
-import { nameParticles } from '../../people/name-forms.js'
+import { nameParticles, withoutGeneration, withoutTitle } from '../../people/name-forms.js'
 import { endsInSurname } from '../names/groups.js'
 import { mentioned, type NameSense } from '../names/owner-names.js'
 import { normalizePhrase } from '../text/phrases.js'
@@ -69,7 +69,9 @@ export function isAttendantName(name: string, words: Vocabulary, hasLogin = fals
   if (name.length < 2 || name.length > longestName || !/^\p{L}[\p{L}\p{M}\p{N}.'’_ -]*$/u.test(name)) return false
   const phrase = normalizePhrase(name)
   if (words.placeholders.has(phrase) || words.groups.has(phrase)) return false
-  const parts = name.split(' ').filter((part) => part !== '')
+  const parts = withoutTitle(withoutGeneration(name))
+    .split(' ')
+    .filter((part) => part !== '')
   const endsInGroup = words.groups.has(phrase.slice(phrase.lastIndexOf(' ') + 1))
   if (endsInGroup && !endsInSurname(name, words) && !(hasLogin && areGivenAndSurname(parts, words))) return false
   if (parts.length === 1) return !words.topicWords.has(phrase)

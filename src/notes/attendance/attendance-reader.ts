@@ -156,6 +156,7 @@ export class AttendanceReader {
     const found = readAttendanceEntry(entry, this.sense)
     if (!found) return
     this.absentees.push(found.name)
+    if (found.login) this.writtenLogins.push({ name: found.name, login: found.login })
     this.absentSigns.push(...found.signs)
     this.explained.push(...found.signs.map((sign) => ({ sign, name: found.name })))
   }

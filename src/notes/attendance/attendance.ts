@@ -67,7 +67,8 @@ export function readAttendance(
     // Initials among those whose names the note gives for them are listed by these; of somebody absent they may be another’s.
     participants: [...present.participants].filter((name) => !present.signs.includes(name)),
     agendaNames: [...agendaNames],
-    writtenLogins: present.writtenLogins,
+    // Somebody absent is no participant, and has a login all the same.
+    writtenLogins: [...present.writtenLogins, ...absent.writtenLogins],
     signs: [...present.signs, ...present.absentSigns, ...absent.signs],
     others,
     ...(alsoListed.length === 0 ? {} : { alsoListed }),

@@ -81,7 +81,7 @@ export const english: ReadingWords = {
   agentEndings: list('er, ers, or, ors, ist, ists, ee, ees, ian, ians'),
   everybodyWords: list('all, everyone, everybody'),
   personVerbs: list(
-    'add, appoint, approach, ask, book, call, chase, congratulate, contact, elect, email, engage, get, hire, inform, interview, introduce, invite, involve, include, join, mail, meet, mention, message, nominate, nudge, notify, onboard, pay, phone, ping, promote, remind, remove, reply, sponsor, support, talk, tell, thank, train, visit, welcome',
+    'add, appoint, approach, ask, book, call, chase, congratulate, contact, elect, email, engage, get, hire, inform, interview, introduce, invite, involve, include, join, mail, meet, mention, message, nominate, nudge, notify, onboard, pay, phone, ping, promote, refund, reimburse, remind, remove, reply, sponsor, support, talk, tell, thank, train, visit, welcome',
   ),
   bystanderWords: list('with, from, of, via, cc, at, about, like, than, per, behalf, thanks, thank, thx, message, asks, asked'),
   helpWords: list('help, helps, helping, helped, support, supports, supported, assistance, assisted'),

@@ -12,3 +12,6 @@ export const packageWords: ReadonlySet<string> = new Set(['core'])
 export const againWords: ReadonlySet<string> = new Set(
   list('again, too, also, wieder, nochmal, auch, encore, aussi, también, também, anche, ook'),
 )
+
+/** Words between an owner and a duty: "Ann still has to …". */
+export const stillWords: ReadonlySet<string> = new Set(list('still, also, now, just, then, first, noch, auch, jetzt, dann, encore, aussi'))

@@ -1,7 +1,7 @@
 import { isLogin, isPlaceholderLogin } from '../../model/login.js'
 import type { Owner } from '../../model/person.js'
 import { publicServer } from '../../model/server.js'
-import { hasHonorific, nameParticles, withoutSharedTitle, withoutTitle } from '../../people/name-forms.js'
+import { hasHonorific, nameParticles, withoutGeneration, withoutSharedTitle, withoutTitle } from '../../people/name-forms.js'
 import type { KnownNames } from './known-names.js'
 import { isCapitalised, isInitialled, isSign } from './name-shapes.js'
 import { profileIn } from './profile-address.js'
@@ -101,7 +101,9 @@ function readName(token: string, demand: NameDemand, sense: NameSense): Owner | 
   const team = bare.startsWith('@') ? readTeam(bare, sense) : null
   if (team) return team
   if (bare.startsWith('@')) return isAccount(bare.slice(1)) || isPlainName(bare.slice(1)) ? mentioned(bare.slice(1), sense.words) : null
-  return isName(bare, demand, sense) ? named(bare) : null
+  // "Ann Lee jun." is somebody, though perhaps another one than Ann Lee.
+  const name = withoutGeneration(bare)
+  return isName(name, name === bare ? demand : 'known', sense) ? named(bare) : null
 }
 
 /** "the treasurer" is the treasurer. */

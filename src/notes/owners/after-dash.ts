@@ -1,5 +1,7 @@
 import type { Owner } from '../../model/person.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
+import { doersOf } from './doer.js'
+import { handedTo } from './handed-over.js'
 import { readMentions } from './mention.js'
 import type { OwnerRule } from './rule.js'
 import { subjectOf } from './subject.js'
@@ -23,6 +25,12 @@ export const afterDash: OwnerRule = {
     ['Write the report :: Ann', ['Ann']],
     ['Write the report → Ann, before the fair', ['Ann']],
     ['Write the report - Ann - DONE', ['Ann']],
+    ['Write the report - Ann → BR', ['BR']],
+    ['A card for June – Ann collects the money', ['Ann']],
+    ['Write the report - Ann, not June', ['Ann']],
+    ['Write the report - not Ann', null],
+    ['Write the report - idea: Ann', null],
+    ['Write the report - Ann knows how', null],
     ['Write the report – Ann 🔼 #report', ['Ann']],
     ['Write the report - Ann and Zoe', ['Ann', 'Zoe']],
     ['Write the report - Ann (2 pages, in June)', ['Ann']],
@@ -42,9 +50,14 @@ export const afterDash: OwnerRule = {
       if (at === -1) continue
       const behind = withoutKey(text.slice(at + dash.length), sense.words)
       const owners =
-        subjectOf(behind, sense) ?? namesIn(behind, sense) ?? namesIn(beforeDeadline(behind), sense) ?? namesIn(beforeRemark(behind), sense)
+        subjectOf(behind, sense) ??
+        handedTo(behind, sense) ??
+        namesIn(behind, sense) ??
+        namesIn(beforeDeadline(behind), sense) ??
+        namesIn(beforeRemark(behind), sense) ??
+        (clause.place.work ? doersOf(behind, sense) : null)
       // "Hand the keys from Ann → Bob"
-      const isHandedOver = sense.known.has(text.slice(0, at).split(' ').at(-1)!)
+      const isHandedOver = /[→>]/u.test(dash) && sense.known.has(text.slice(0, at).split(' ').at(-1)!)
       if (owners && !isHandedOver && !areMonths(owners, sense.words)) return { owners, rest: clause.text }
     }
     return null

@@ -1,6 +1,7 @@
 import type { Owner } from '../../model/person.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { doersOf } from './doer.js'
+import { handedTo } from './handed-over.js'
 import { readMentions } from './mention.js'
 import type { OwnerRule } from './rule.js'
 import { subjectOf } from './subject.js'
@@ -34,6 +35,18 @@ export const bracketsAtEnd: OwnerRule = {
     ['Write the report (CW)', ['CW']],
     ['Write the report (CW + Ann)', ['CW', 'Ann']],
     ['Write the report (CW, if there is time)', ['CW']],
+    ['Write the report (Ann → Brian)', ['Brian']],
+    ['Write the report (Ann, not Brian)', ['Ann']],
+    ['Write the report (Ann; Brian did it last year)', ['Ann']],
+    ['Write the report (Ann) (thanks Brian)', ['Ann']],
+    ['Write the report (Ann, cc @brian)', ['Ann']],
+    ['Write the report (h/t @ann)', null],
+    ['Write the report (not Ann)', null],
+    ['Write the report (suggested by Ann)', null],
+    ['Write the report (Ann knows how)', null],
+    ['Write the report (Ann to help)', null],
+    ['Write the report (Dank an @ann)', null],
+    ['Write the report (merci @ann)', null],
     ['Call the shop (Ann, the owner)', null],
     ['Buy a drive (MB)', null],
     ['Write the report (TBC)', null],
@@ -82,6 +95,7 @@ function ownersInBrackets(end: string, isMarked: boolean, sense: NameSense): rea
   if (inner.length > longestNames) return null
   return (
     readMentions(inner, sense.words) ??
+    handedTo(inner, sense) ??
     readOwnerNames(inner, isMarked && inner.includes(' ') ? 'shaped' : 'signed', sense) ??
     subjectOf(inner, sense) ??
     doersOf(inner, sense) ??
@@ -92,9 +106,9 @@ function ownersInBrackets(end: string, isMarked: boolean, sense: NameSense): rea
 
 /** "Ann" of "Ann, if there is time"; "Ann, the plumber" says who she is. */
 function beforeRemark(text: string, { words }: NameSense): string {
-  const comma = text.indexOf(', ')
-  const [first = ''] = text.slice(comma + 2).split(' ', 1)
-  return comma > 0 && /^\p{Ll}/u.test(first) && !words.articles.has(first) ? text.slice(0, comma) : ''
+  const comma = /[,;] | [–—-] /u.exec(text)
+  const [first = ''] = text.slice((comma?.index ?? 0) + (comma?.[0].length ?? 0)).split(' ', 1)
+  return comma && /^\p{Ll}/u.test(first) && !words.articles.has(first) ? text.slice(0, comma.index) : ''
 }
 
 /** Where the bracket opens that the text ends with; -1 if it ends with none. */

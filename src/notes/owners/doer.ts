@@ -2,9 +2,11 @@ import type { Owner } from '../../model/person.js'
 import { isGroup } from '../names/groups.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { isTitle, nameParticles } from '../../people/name-forms.js'
+import { firstWordOf } from '../text/phrases.js'
 import { joinsMentions } from './mention.js'
 import type { OwnerRule } from './rule.js'
 import { longestSubject } from './subject.js'
+import { tells } from './without-asides.js'
 
 export const doer: OwnerRule = {
   name: 'doer',
@@ -20,6 +22,12 @@ export const doer: OwnerRule = {
     ['Ann/Python posters', null],
     ['Ann Lee rechnet es nach', ['Ann Lee']],
     ['Ann Lee war dabei', null],
+    ['Ann demande un devis', ['Ann']],
+    ['Ann demande de commander', null],
+    ['Ann anrufen', null],
+    ['If Ann agrees, Bob orders the lamps', ['Bob']],
+    ['Ann propose : écrire', null],
+    ['Ann bittet darum, es zu schreiben', null],
     ['Ann Lee or Bob Ray', null],
     ['Ann Lee’s key is lost', null],
     ['Mrs Field is away', null],
@@ -28,9 +36,15 @@ export const doer: OwnerRule = {
     ['Mark review comments as done', null],
   ],
   read({ text, place: { work } }, sense) {
-    const owners = work ? doersOf(text, sense) : null
+    const owners = work ? doersOf(behindCondition(text, sense), sense) : null
     return owners && { owners, rest: text }
   },
+}
+
+/** The main clause of "If Ann agrees, Bob orders it"; the whole of any other text. */
+function behindCondition(text: string, { words }: NameSense): string {
+  const comma = text.indexOf(', ')
+  return comma > 0 && words.conditionWords.has(firstWordOf(text)) ? text.slice(comma + 2) : text
 }
 
 /** Known people in front of what they do. */
@@ -49,6 +63,8 @@ export function doersOf(text: string, sense: NameSense): Owner[] | null {
   const named = readTitled(spoken, sense) ?? readWhole(spoken, sense)
   if (named) return named
   const at = spoken.findIndex((word, index) => index > 0 && (words.presentVerbs.has(word) || (words.workVerbs.has(word) && !mayBeVerb)))
+  // "Ann anrufen": a German infinitive stands behind whom it is done to.
+  if (at !== -1 && (tells(spoken.slice(at), sense) || (at === spoken.length - 1 && words.personVerbs.has(spoken[at]!)))) return null
   const owners = at === -1 ? readPair(spoken, sense) : readOwnerNames(spoken.slice(0, at).join(' '), 'known', sense)
   return owners && !owners.some(({ written }) => isGroup(written, words)) ? owners : null
 }

@@ -1,3 +1,4 @@
+import { stillWords } from '../languages/others.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { isGroup } from '../names/groups.js'
 import { readOwnerNames } from '../names/owner-names.js'
@@ -15,6 +16,7 @@ export const duty: OwnerRule = {
     ['Ann should write the report', ['Ann']],
     ['Ann and Bob need to write it', ['Ann', 'Bob']],
     ['Ann bitte den Raum buchen', ['Ann']],
+    ['Ann still has to write the report', ['Ann']],
     ['Ann should be told', null],
     ['Ann must not forget it', null],
     ['Python should go', null],
@@ -25,9 +27,10 @@ export const duty: OwnerRule = {
     const { words } = sense
     const spoken = text.slice(0, 160).split(' ')
     for (let at = 1; at <= Math.min(mostNames, spoken.length - 1); at++) {
-      const length = lengthOfDuty(spoken.slice(at, at + longestDuty), words)
+      const from = at + (stillWords.has(spoken[at]!) ? 1 : 0)
+      const length = lengthOfDuty(spoken.slice(from, from + longestDuty), words)
       if (length === 0) continue
-      const next = spoken[at + length] ?? ''
+      const next = spoken[from + length] ?? ''
       // "should be told"
       if (next === '' || words.linkingVerbs.has(next) || words.awayPhrases.has(next)) return null
       const owners = readOwnerNames(spoken.slice(0, at).join(' '), 'known', sense)
@@ -37,8 +40,8 @@ export const duty: OwnerRule = {
   },
 }
 
-/** Words of the longest phrase that the words begin with. */
-function lengthOfDuty(spoken: readonly string[], { dutyPhrases, futureWords }: Vocabulary): number {
+/** How many words the longest phrase for a duty has that the words begin with; 0 where they begin with none. */
+export function lengthOfDuty(spoken: readonly string[], { dutyPhrases, futureWords }: Vocabulary): number {
   for (let length = spoken.length; length > 0; length--) {
     const phrase = spoken.slice(0, length).join(' ').toLowerCase()
     if (dutyPhrases.has(phrase) || futureWords.has(phrase)) return length

@@ -3,8 +3,9 @@ import type { Vocabulary } from '../languages/vocabulary.js'
 import { splitAtDash } from './label-text.js'
 import { namesIn } from './names-in.js'
 import type { OwnerRule } from './rule.js'
+import { withoutAsides } from './without-asides.js'
 
-/** Known people in front of a colon or dash, with a remark on each or on who helps them: the task is theirs, not their helpers’. */
+/** Known people in front of a colon or dash, with a remark on each, or on others beside them, such as helpers: the task is theirs. */
 export const helped: OwnerRule = {
   name: 'helped',
   given: { known: ['Ann Lee', 'Bob'] },
@@ -16,6 +17,11 @@ export const helped: OwnerRule = {
     ['Ann w/ Bob: write it', ['Ann'], 'write it'],
     ['Ann (w/ Bob) - write it', ['Ann'], 'write it'],
     ['Ann (lead), Bob: write it', ['Ann', 'Bob'], 'write it'],
+    ['Ann, cc Bob: write it', ['Ann'], 'write it'],
+    ['Ann instead of Bob: write it', ['Ann'], 'write it'],
+    ['Ann, not Bob – write it', ['Ann'], 'write it'],
+    ['Ann statt Bob: das Protokoll', ['Ann'], 'das Protokoll'],
+    ['Ann à la place de Bob : écrire', ['Ann'], 'écrire'],
     ['Ann with Bob: write it', null],
     ['Zoe, with Bob’s help: write it', null],
     ['Help with Bob: write it', null],
@@ -23,7 +29,7 @@ export const helped: OwnerRule = {
   read({ atColon, start }, sense) {
     const split = atColon ?? splitAtDash(start)
     if (!split) return null
-    const label = withoutHelpers(split.label.replaceAll(/ \([^()]{1,40}\)/gu, ''), sense.words)
+    const label = withoutAsides(withoutHelpers(split.label.replaceAll(/ \([^()]{1,40}\)/gu, ''), sense.words), sense)
     return label === split.label ? null : namesIn(label, 'known', split.rest, sense)
   },
 }

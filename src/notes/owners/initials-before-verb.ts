@@ -3,9 +3,10 @@ import type { OwnerRule } from './rule.js'
 
 export const initialsBeforeVerb: OwnerRule = {
   name: 'initials-before-verb',
-  given: { known: ['Carla Marx', 'Jo Ward'] },
+  given: { known: ['Carla Marx', 'Jo Ward'], config: ['Ada Lund'] },
   examples: [
     ['CM/JW finish the reviews', ['CM', 'JW']],
+    ['AL finish the reviews', ['AL']],
     ['CI runs are slow', null],
   ],
   read({ text, plainness, place: { announced } }, sense) {
@@ -15,7 +16,7 @@ export const initialsBeforeVerb: OwnerRule = {
     if (!/^\p{Lu}{2,3}(?:[/+&,]\p{Lu}{2,3})*$/u.test(first)) return null
     // "TODO AL abstract": behind a marker anything may be what AL does.
     if (isMarked ? !/^\p{Ll}/u.test(next) || sense.words.linkingVerbs.has(next) : !sense.words.workVerbs.has(next)) return null
-    const owners = readOwnerNames(first, isMarked ? 'signed' : 'known', sense)
+    const owners = readOwnerNames(first, 'signed', sense)
     return owners && { owners, rest: text }
   },
 }

@@ -1,6 +1,7 @@
 import { addressed } from './addressed.js'
 import { affiliated } from './affiliated.js'
 import { arrow } from './arrow.js'
+import { beside } from './beside.js'
 import { behindTag } from './behind-tag.js'
 import { brackets } from './brackets.js'
 import { colon } from './colon.js'
@@ -21,6 +22,7 @@ import { undecided } from './undecided.js'
 /** Owners in front of a task, apart from its words; the first rule that names somebody counts. */
 export const labels: readonly OwnerRule[] = [
   nobodys,
+  beside,
   handedOver,
   keyInFront,
   // "Für Ann" would pass for a name of two words.

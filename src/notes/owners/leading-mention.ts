@@ -3,6 +3,7 @@ import { leadingNameMention } from '../names/name-mention.js'
 import { readTeam } from '../names/groups.js'
 import { joinsMentions, readMention } from './mention.js'
 import type { OwnerRule } from './rule.js'
+import { tells } from './without-asides.js'
 
 /** Most words and names that are looked at. */
 const longestLead = 12
@@ -26,6 +27,13 @@ export const leadingMention: OwnerRule = {
     ['@acme/core goes through the list', null],
     ['@Ann Review the draft', ['@Ann']],
     ['@Ann PR 12 needs a look', ['@Ann']],
+    ['@ann is writing the report', ['@ann']],
+    ['@ann has to write the report', ['@ann']],
+    ['@ann suggested to write the report', null],
+    ['@ann reported: the form is broken', null],
+    ['@ann needs access to the drive', null],
+    ['@ann hat gemeldet: das Formular ist kaputt', null],
+    ['@ann a proposé d’écrire le rapport', null],
   ],
   read({ text }, sense) {
     const owners: Owner[] = []
@@ -38,6 +46,7 @@ export const leadingMention: OwnerRule = {
       else if (owners.length === 0 || !joinsMentions(word, sense.words)) break
       rest = rest.slice(word.length).replace(name === null ? /^ / : /^[ ,]{1,2}/u, '')
     }
-    return owners.length > 0 ? { owners, rest: text } : null
+    // "@ann suggested: write it"
+    return owners.length > 0 && !tells(rest.trimStart().split(' ', 5), sense) ? { owners, rest: text } : null
   },
 }

@@ -12,6 +12,7 @@ export const mentionAndVerb: OwnerRule = {
     ['Once that is done, @ann to move the jobs', ['@ann']],
     ['The jobs are still there, ask @ann', null],
     ['The patch of @ann to the loader', null],
+    ['Waiting for @ann to move the jobs', null],
   ],
   read({ text, place: { work } }, { words }) {
     if (!work) return null
@@ -21,7 +22,8 @@ export const mentionAndVerb: OwnerRule = {
       const owner = word.startsWith('@') && !word.endsWith(',') ? readMention(word, words) : null
       const next = spoken[index + 1]?.toLowerCase() ?? ''
       const isToVerb = words.infinitiveWords.has(next) && words.workVerbs.has(spoken[index + 2]?.toLowerCase() ?? '')
-      const isBystander = words.bystanderWords.has(spoken[index - 1]?.toLowerCase() ?? '')
+      const before = spoken[index - 1]?.toLowerCase() ?? ''
+      const isBystander = words.bystanderWords.has(before) || words.forWords.has(before)
       if (owner && !isBystander && (words.futureWords.has(next) || isToVerb)) owners.push(owner)
     }
     return owners.length > 0 ? { owners, rest: text } : null

@@ -1,5 +1,6 @@
 import { afterComma } from './after-comma.js'
 import { afterDash } from './after-dash.js'
+import { agent } from './agent.js'
 import { beforeVerb } from './before-verb.js'
 import { boldName } from './bold-name.js'
 import { bracketsAtEnd } from './brackets-at-end.js'
@@ -17,10 +18,11 @@ import type { OwnerRule } from './rule.js'
 import { noteOfPerson } from './note-of-person.js'
 import { notesOfPeopleAtEnd } from './notes-of-people-at-end.js'
 import { subject } from './subject.js'
+import { taken } from './taken.js'
 import { trailing } from './trailing.js'
 
 /** Who is asked, in words before all else. */
-const asked: readonly OwnerRule[] = [subject, keyed, calledUpon, boldName]
+const asked: readonly OwnerRule[] = [subject, keyed, calledUpon, boldName, taken]
 /** Who is marked as a person, by a link, a sign or the place of the name. */
 const marked: readonly OwnerRule[] = [
   linkedName,
@@ -44,6 +46,7 @@ export const phrases: readonly OwnerRule[] = [
   ...marked,
   trailing,
   afterComma,
+  agent,
   everybody,
   duty,
   // Plain words name their owner only where nothing else does.

@@ -27,7 +27,12 @@ export class Clause {
 
   /** The clause from an offset on. */
   from(offset: number): Clause {
-    return new Clause(this.text.slice(offset), this.plainness, this.place)
+    return this.saying(this.text.slice(offset))
+  }
+
+  /** Other words in its place. */
+  saying(text: string): Clause {
+    return text === this.text ? this : new Clause(text, this.plainness, this.place)
   }
 
   /** The text from where a label may begin: behind an arrow, symbols or the number of a paragraph. */

@@ -41,6 +41,12 @@ export const trailing: OwnerRule = {
     ['Write the report @due(2024-05-30)', null],
     ['Ask Ann and @bob', null],
     ['Ask @ann', null],
+    ['Write it @ann cc @bob', ['@ann']],
+    ['Write it @ann (thanks @bob)', ['@ann']],
+    ['Write it, not @ann', null],
+    ['Write it, ask @ann', null],
+    ['Write it. Reviewer: @ann', null],
+    ['Write it without @ann', null],
     ['Invite the mayor, Ann and @bob', null],
     ['Invite the mayor @ann and @bob', ['@ann', '@bob']],
     ['Print the flyer, @ann and @bob', ['@ann', '@bob']],
@@ -135,7 +141,7 @@ export function isBystander(before: string, words: Vocabulary): boolean {
   if ([words.bystanderWords, words.forWords, words.joiners].some((others) => others.has(last))) return true
   // "Ask @ann", "and ping @ann"; in "write the report @ann" it is a noun.
   return (
-    words.workVerbs.has(last) &&
+    (words.workVerbs.has(last) || words.personVerbs.has(last)) &&
     (verbLead === '' || [words.infinitiveWords, words.joiners, words.futureWords].some((leads) => leads.has(verbLead!)))
   )
 }

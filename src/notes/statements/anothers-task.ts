@@ -5,6 +5,7 @@ import { type Block, leadOf } from '../outline/block.js'
 import { bracketsAtEnd } from '../owners/brackets-at-end.js'
 import { labels } from '../owners/labels.js'
 import { certainPhrases } from '../owners/phrases.js'
+import { ownersInWords } from '../owners/without-asides.js'
 import { Clause, firstToName } from '../owners/rule.js'
 import { isPlaceholder } from './placeholder.js'
 import { type Context, isAnnounced } from './context.js'
@@ -22,7 +23,7 @@ export function isAnothersTask(below: Block, owners: readonly Owner[], context: 
   if (owners.length === 0 || isPlaceholder(label?.rest ?? said, sense)) return false
   if (marker?.kind === 'decision') return true
   const isAddressed = text.startsWith('@') && isAnnounced(context)
-  const named = label ?? (isAddressed || marker ? firstToName(certainPhrases, new Clause(said, 'line'), sense) : null)
+  const named = label ?? (isAddressed || marker ? ownersInWords(certainPhrases, new Clause(said, 'line'), sense) : null)
   if (marker || below.ticked !== null || isAddressed) return isOthers(named?.owners)
   const doers = isAnnounced(context) ? whoIsToDo(text, label, sense) : []
   // "(AL)" below a task of Ann may be her.
@@ -40,7 +41,7 @@ function whoIsToDo(text: string, label: { owners: readonly Owner[]; rest: string
     const signed = bracketsAtEnd.read(new Clause(text, 'line'), sense)?.owners ?? []
     return signed.every(isKnown) ? signed : []
   }
-  const named = firstToName(certainPhrases, new Clause(text, 'line'), sense)?.owners ?? []
+  const named = ownersInWords(certainPhrases, new Clause(text, 'line'), sense)?.owners ?? []
   const [first, last] = [named[0], named.at(-1)]
   if (!first || !last || !text.startsWith(first.written) || !named.every(isKnown)) return []
   const behind = text.slice(text.indexOf(last.written) + last.written.length).trimStart()

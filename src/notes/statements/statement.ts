@@ -11,6 +11,7 @@ import { bracketsAtEnd } from '../owners/brackets-at-end.js'
 import { splitAtColon } from '../owners/label-text.js'
 import { labels } from '../owners/labels.js'
 import { phrases, certainPhrases } from '../owners/phrases.js'
+import { ownersInWords, withoutAsides } from '../owners/without-asides.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
 import { assignedByArrow, beginsWithArrow } from './assigned-by-arrow.js'
 import { planOfPerson } from './plan-of-person.js'
@@ -148,10 +149,10 @@ export type Whose = Pick<Context, 'owners' | 'ownerRule'>
 export function whoseAmong(task: string, marker: Marker | null, context: Context, sense: NameSense): Whose {
   const work = marker ? marker.kind === 'todo' : context.section === 'actions'
   const clause = new Clause(task, marker ? 'marked' : 'line', { announced: isAnnounced(context), work })
-  const named = firstToName(context.owners.length > 0 ? certainPhrases : phrases, clause, sense)
+  const named = ownersInWords(context.owners.length > 0 ? certainPhrases : phrases, clause, sense)
   if (named) return { owners: named.owners, ownerRule: named.by }
   // "Website: Ann to order it"
-  const behind = splitAtColon(task)
+  const behind = splitAtColon(withoutAsides(task, sense))
   const owners = behind && isAnnounced(context) ? ownersBehindThing(behind, sense) : []
   if (owners.length > 0) return { owners, ownerRule: 'behind-topic' }
   // Whose part of a round table it is says nothing of what is decided there.

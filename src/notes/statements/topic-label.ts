@@ -5,6 +5,7 @@ import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { doersOf } from '../owners/doer.js'
 import { labels } from '../owners/labels.js'
 import { certainPhrases } from '../owners/phrases.js'
+import { withoutAsides } from '../owners/without-asides.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
 import { trailing } from '../owners/trailing.js'
 import { withoutRemarks } from '../owners/without-remarks.js'
@@ -41,7 +42,8 @@ const isOfAmount = ({ owners, rest }: NamedBy, { known }: NameSense): boolean =>
   !known.isEmpty && amount.test(rest) && owners.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(owners[0]!.written)
 
 /** The known people whom the words behind a topic name. */
-export function ownersBehindTopic(rest: string, sense: NameSense): readonly Owner[] {
+export function ownersBehindTopic(written: string, sense: NameSense): readonly Owner[] {
+  const rest = withoutAsides(written, sense)
   const clause = new Clause(rest, 'line', { announced: true, work: true })
   const owners =
     firstToName(labels, new Clause(rest, 'listed'), sense)?.owners ??

@@ -4,6 +4,7 @@ import type { Block } from '../outline/block.js'
 import { readStruckText, withoutStruck } from '../outline/struck.js'
 import { labels } from '../owners/labels.js'
 import { phrases } from '../owners/phrases.js'
+import { ownersInWords, withoutAsides } from '../owners/without-asides.js'
 import { undecided } from '../owners/undecided.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
 import { withLogins } from '../owners/with-logins.js'
@@ -87,7 +88,7 @@ export function readTableRow(row: Block, section: SectionKind, sense: NameSense)
   const isUndecided = inColumn?.by === undecided.name
   const named = isUndecided ? null : inColumn
   const label = inColumn ? null : firstToName(labels, new Clause(text, 'unsure'), sense)
-  const phrase = inColumn || label || kind === 'decision' ? null : firstToName(phrases, new Clause(text, 'marked'), sense)
+  const phrase = inColumn || label || kind === 'decision' ? null : ownersInWords(phrases, new Clause(text, 'marked'), sense)
   return {
     kind,
     text: isUndecided ? `${text} (${withoutStruck(cell)})` : label?.rest || text,
@@ -103,7 +104,7 @@ const areCertain = (cell: string, sense: NameSense): boolean =>
 
 /** The names in a cell, or whom it means in front of a task: "Ann → Bob"; null where it names nobody. */
 function readOwnersOfCell(written: string, task: string, sense: NameSense): Whose | null {
-  const cell = withoutStruck(written)
+  const cell = withoutAsides(withoutStruck(written), sense)
   const whole = cell.replaceAll(/<br ?\/?>/gi, ', ')
   const plain = whole.replaceAll(/ \([^()]*\)/gu, '')
   const owners =

@@ -1,5 +1,6 @@
 import { phrases } from '../../owners/phrases.js'
-import { Clause, firstToName } from '../../owners/rule.js'
+import { ownersInWords } from '../../owners/without-asides.js'
+import { Clause } from '../../owners/rule.js'
 import { type Block, joinLines, leadOf } from '../../outline/block.js'
 import { beginsItem, contextBelow, isBold, isBoldTopic, type Statement } from '../../statements/statement.js'
 import { firstWordOf, normalizePhrase, wordsOf } from '../../text/phrases.js'
@@ -27,7 +28,7 @@ export const introduction: VerdictRule = {
 
 function isIntroduction({ task, block, children, context, sense }: Statement): boolean {
   const { words } = sense
-  const isSomebodys = () => firstToName(phrases, new Clause(task, 'line'), sense) !== null
+  const isSomebodys = () => ownersInWords(phrases, new Clause(task, 'line'), sense) !== null
   if (isBoldTopic(task)) return true
   // "Ann will order the following:" is a task with its details.
   if (task.endsWith(':')) return !isSomebodys()
@@ -40,7 +41,7 @@ function isIntroduction({ task, block, children, context, sense }: Statement): b
   const first = firstWordOf(task)
   if (isWorkVerb(first, words) || words.ruleVerbs.has(first) || isSomebodys()) return false
   if (aboveCheckboxes || isBold(block) || words.doneWords.has(normalizePhrase(task)) || aboveLinks) return true
-  const isTheirs = (child: Block) => firstToName(phrases, new Clause(leadOf(child), 'line'), sense) !== null
+  const isTheirs = (child: Block) => ownersInWords(phrases, new Clause(leadOf(child), 'line'), sense) !== null
   if (task.length < 80 && children.every(isTheirs)) return true
   const lead = leadOf(children[0])
   return task.length < 80 && (beginsItem(lead, context, sense) || isWorkVerb(firstWordOf(lead), words))

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../languages/vocabulary.js'
 import { labels } from '../../owners/labels.js'
 import { knownBeforeVerb } from '../../owners/known-before-verb.js'
 import { phrases } from '../../owners/phrases.js'
+import { ownersInWords } from '../../owners/without-asides.js'
 import { Clause, firstToName } from '../../owners/rule.js'
 import { isPlaceholder } from '../../statements/placeholder.js'
 import { innerMarker } from '../../statements/statement.js'
@@ -40,7 +41,7 @@ export const ownedCheckbox: VerdictRule = {
     const label = firstToName(labels, new Clause(text, 'line'), sense)
     const task = label?.rest ?? text
     const mayNameOwner = text.startsWith('@') || promises(text, sense.words)
-    const named = label ?? (mayNameOwner ? firstToName(phrases, new Clause(text, 'line'), sense) : knownBeforeVerb(text, sense))
+    const named = label ?? (mayNameOwner ? ownersInWords(phrases, new Clause(text, 'line'), sense) : knownBeforeVerb(text, sense))
     return named && !isPlaceholder(task, sense)
       ? { item: { kind: 'todo', text: task, owners: named.owners, ownerRule: named.by }, below: { are: 'details' } }
       : null
