@@ -59,6 +59,7 @@ test.each([
       'todo All: read the accounts',
       'done before: renew the insurance',
       'open before: ask for a second quote',
+      '16: Not recorded as a decision: this motion was lost.',
     ],
   ],
   [

@@ -61,8 +61,8 @@ export const statedOutcome = rememberedBy(readStated, longestRecord)
 /** "M/S/C": moved, seconded and carried, or passed. */
 const carriedInLetters = /(?<!\p{L})M\/S\/[CP](?!\p{L})/u
 
-function readStated(written: string, words: Vocabulary): VoteOutcome | null {
-  const text = written.includes('/S/') ? written.replace(carriedInLetters, 'motion carried') : written
+function readStated(text: string, words: Vocabulary): VoteOutcome | null {
+  if (text.includes('/S/') && carriedInLetters.test(text)) return 'passed'
   const lower = text.toLowerCase()
   const isNamed = findPhrase(lower, words.motionWords) !== null || opensMovedLabel(text, words)
   if (!isNamed && !isMovedWithOutcome(text, words)) return null
