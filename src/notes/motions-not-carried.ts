@@ -15,8 +15,9 @@ export class MotionsNotCarried {
     this.reasons.set(line, reason)
   }
 
-  /** Looks at a line of the talk that records nothing. */
-  look({ lines, text, block, context, sense }: Statement): void {
+  /** Looks at a line of the talk that records nothing, or at what it says in front of the task that it ends in. */
+  look({ lines, block, context, sense, ...statement }: Statement, task?: { readonly text: string }): void {
+    const text = task ? textBefore(statement.text, task.text) : statement.text
     const line = lines[0]!.number
     // Below a decision, "Still open: …" is about it.
     const reason = lines[0] !== block.lines[0] && opensOpen(text) ? 'undecided' : whyNotCarried(text, sense.words)
@@ -33,3 +34,5 @@ export class MotionsNotCarried {
     return [...this.reasons].map(([line, reason]) => motionNotCarried(path, line, reason))
   }
 }
+
+const textBefore = (text: string, end: string): string => (text.endsWith(end) ? text.slice(0, -end.length) : '')

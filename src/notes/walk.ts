@@ -110,6 +110,7 @@ export class ItemReader {
     const isTalk = !announced && !marker
     const rule = marker ? `${marker.by}, ${by}` : by
     if (isTalk && item.kind === 'decision') this.diagnostics.push(...nameTasksBeside(this.path, item, statement))
+    if (isTalk && item.kind === 'todo' && context.section === 'talk') this.motions.look(statement, item)
     if (below === 'read') {
       this.add(item, rule, statement, [])
       children.forEach((child) => this.visit(child, context))

@@ -1,5 +1,5 @@
 import { findDates } from '../dates/calendar-dates.js'
-import { neutralWords, outPhrases } from '../languages/release-phrases.js'
+import { neutralWords, outPhrases, unplannedPhrases } from '../languages/release-phrases.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { findPhrase, wordsOf } from '../text/phrases.js'
 import { firstLines, isPast, type Mention, mostPackageWords, type PlanRule, spokenIn, withoutSpeaker } from './mention.js'
@@ -13,13 +13,14 @@ function isVersionHeading({ passage, sentence, version }: Mention, words: Vocabu
 /** "## Firmware 2.4" over "Planned for August 1." */
 export const scheduledBelow: PlanRule = (mention, words) => mention.isDatedBelow && isVersionHeading(mention, words)
 
-/** "## 3.1" below "# Release planning, May 3", unless it is told to be out. */
+/** "## 3.1" below "# Release planning, May 3", unless it is told to be out, or not to be planned. */
 export const inReleaseMeeting: PlanRule = (mention, words) =>
   isVersionHeading(mention, words) &&
   mention.passage.above.some(({ section, text }) => section !== null && isReleaseMeeting(text, words)) &&
-  !mention.passage
-    .section!.slice(0, firstLines)
-    .some((text) => isPast(text.toLowerCase(), words) || findPhrase(text.toLowerCase(), outPhrases) !== null)
+  !mention.passage.section!.slice(0, firstLines).some((text) => isNotToCome(text.toLowerCase(), words))
+
+const isNotToCome = (text: string, words: Vocabulary): boolean =>
+  isPast(text, words) || findPhrase(text, outPhrases) !== null || findPhrase(text, unplannedPhrases) !== null
 
 function isReleaseMeeting(heading: string, words: Vocabulary): boolean {
   const spoken = wordsOf(heading).filter(
