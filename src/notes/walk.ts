@@ -16,12 +16,11 @@ import { withOwnersBelow } from './owners/key-below.js'
 import { roundTableOwners } from './owners/round-table.js'
 import { headingOwners } from './owners/heading-owners.js'
 import { Repeats } from './repeats.js'
-import { isAnothersTask } from './statements/anothers-task.js'
 import { mayHaveTasks, nameLikelyRow, nameLikelyTasks, nameTasksBeside } from './statements/likely-task.js'
 import { useOfBrackets } from './statements/bracketed-people.js'
 import { isPlaceholder } from './statements/placeholder.js'
 import { hasStatusLetters, planOfHeading } from './statements/plan-of-person.js'
-import { separateChildren } from './statements/separate-children.js'
+import { splitChildren } from './statements/split-children.js'
 import { statementsOf } from './statements/split.js'
 import { nameUnread } from './statements/unread-markup.js'
 import { type Context, isAnnounced } from './statements/context.js'
@@ -33,7 +32,7 @@ import { endingOf } from './verdicts/votes/not-carried.js'
 import { readLedger } from './verdicts/votes/ledger.js'
 import { talkVerdicts } from './verdicts/talk.js'
 import { talk } from './verdicts/talk/talk.js'
-import { firstToJudge, type ItemDraft, type Verdict } from './verdicts/verdict.js'
+import { type Below, firstToJudge, type ItemDraft, type Verdict } from './verdicts/verdict.js'
 
 /** Reads all items of a note. */
 export class ItemReader {
@@ -87,7 +86,7 @@ export class ItemReader {
   }
 
   private judge(statement: Statement): void {
-    const { block, lines, children, context, marker } = statement
+    const { lines, context, marker } = statement
     const verdict: Verdict & { by: string } =
       isAnnounced(context) || marker ? firstToJudge(announcedVerdicts, statement) : firstToJudge(talkVerdicts, statement)
     if (verdict.item) return this.addItem(statement, verdict.item, verdict.by, verdict.below.are)
@@ -98,7 +97,10 @@ export class ItemReader {
       if (verdict.by === talk.name) this.diagnostics.push(...nameLikelyTasks(this.path, statement))
       if (context.section === 'talk') this.motions.look(statement)
     }
-    const { below } = verdict
+    this.visitBelow(statement, verdict.below)
+  }
+
+  private visitBelow({ block, children, context }: Statement, below: Below): void {
     if (below.are === 'read') children.forEach((child) => this.visit(child, { ...context, ...below.in }))
     else if (below.are === 'the-label’s') this.visitLabelled(block, { ...context, ...below.in }, context)
     else if (below.are === 'left-out') this.leaveOutAll(children, below.because)
@@ -106,7 +108,7 @@ export class ItemReader {
   }
 
   private addItem(statement: Statement, item: ItemDraft, by: string, below: 'details' | 'read'): void {
-    const { block, children, context, label, announced, marker } = statement
+    const { children, context, announced, marker } = statement
     const isTalk = !announced && !marker
     const rule = marker ? `${marker.by}, ${by}` : by
     if (isTalk && item.kind === 'decision') this.diagnostics.push(...nameTasksBeside(this.path, item, statement))
@@ -116,11 +118,9 @@ export class ItemReader {
       children.forEach((child) => this.visit(child, context))
       return
     }
-    const others = new Set(isTalk ? [] : children.filter((child) => isAnothersTask(child, item.owners, context, this.sense)))
-    const separate = new Set(isTalk ? [] : separateChildren(block, children, label !== null, context, this.sense))
-    const details = children.filter((child) => !separate.has(child) && !others.has(child))
+    const { details, others, separate } = splitChildren(statement, item.owners)
     const state = this.add(withOwnersBelow(item, details, this.sense), rule, statement, details)
-    for (const child of others) if (!separate.has(child)) this.visit(child, { ...context, owners: [], ownerRule: null })
+    for (const child of others) this.visit(child, { ...context, owners: [], ownerRule: null })
     const done = context.done || state !== 'open'
     details.forEach((child) => this.visitMarked(child, { ...context, ...contextBelow(statement), done }, isTalk))
     separate.forEach((child) => this.visit(child, context))
