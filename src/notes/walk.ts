@@ -86,9 +86,8 @@ export class ItemReader {
   }
 
   private judge(statement: Statement): void {
-    const { lines, context, marker } = statement
-    const verdict: Verdict & { by: string } =
-      isAnnounced(context) || marker ? firstToJudge(announcedVerdicts, statement) : firstToJudge(talkVerdicts, statement)
+    const { lines, context } = statement
+    const verdict = verdictOn(statement)
     if (verdict.item) return this.addItem(statement, verdict.item, verdict.by, verdict.below.are)
     const line = lines[0]!.number
     if (verdict.leftOut !== undefined && verdict.notCarried) this.motions.name(line, verdict.notCarried)
@@ -157,7 +156,7 @@ export class ItemReader {
     const before = this.items.length
     for (const text of row.cells) {
       const statement = new Statement([{ number: row.line, text }], row, [], context, this.sense)
-      const { item, by } = statement.marker ? firstToJudge(announcedVerdicts, statement) : firstToJudge(talkVerdicts, statement)
+      const { item, by } = verdictOn(statement)
       if (item) this.add(item, by, statement, [])
     }
     if (mayHaveTasks(context) && this.items.length === before) this.diagnostics.push(...nameLikelyRow(this.path, row, this.sense))
@@ -208,3 +207,6 @@ export class ItemReader {
     this.diagnostics.push({ severity: 'info', code: 'not-an-item', message: `Not read as an item: ${reason}.`, path: this.path, line })
   }
 }
+
+const verdictOn = (statement: Statement): Verdict & { readonly by: string } =>
+  statement.announced || statement.marker ? firstToJudge(announcedVerdicts, statement) : firstToJudge(talkVerdicts, statement)
