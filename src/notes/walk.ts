@@ -25,14 +25,13 @@ import { statementsOf } from './statements/split.js'
 import { nameUnread } from './statements/unread-markup.js'
 import { type Context, isAnnounced } from './statements/context.js'
 import { contextBelow, innerMarker, isAssignment, Statement } from './statements/statement.js'
-import { announcedVerdicts } from './verdicts/announced.js'
 import { asStated, noRowItem, readTableRow } from './verdicts/table-row.js'
 import { MotionsNotCarried } from './motions-not-carried.js'
 import { endingOf } from './verdicts/votes/not-carried.js'
 import { readLedger } from './verdicts/votes/ledger.js'
-import { talkVerdicts } from './verdicts/talk.js'
 import { talk } from './verdicts/talk/talk.js'
-import { type Below, firstToJudge, type ItemDraft, type Verdict } from './verdicts/verdict.js'
+import type { Below, ItemDraft } from './verdicts/verdict.js'
+import { verdictOn } from './verdicts/verdict-on.js'
 
 /** Reads all items of a note. */
 export class ItemReader {
@@ -207,6 +206,3 @@ export class ItemReader {
     this.diagnostics.push({ severity: 'info', code: 'not-an-item', message: `Not read as an item: ${reason}.`, path: this.path, line })
   }
 }
-
-const verdictOn = (statement: Statement): Verdict & { readonly by: string } =>
-  statement.announced || statement.marker ? firstToJudge(announcedVerdicts, statement) : firstToJudge(talkVerdicts, statement)
