@@ -66,6 +66,24 @@ describe('the first lines', () => {
     expect(tasksOf('Present: HK (Hanna Rose), PC (Petra), EV (Oslo)', '', 'TODO PC to call')).toEqual(['PC=petrac: PC to call'])
   })
 
+  test.each([
+    // Each sign is the one’s whom it stands behind, also where "HM" or "ABC" might be a party’s.
+    ['Present: BOATS: Eva Vogel (EV, lead), Petra Cole (PC) · ABC: Hugo Marsh (HM) · Zed Orr (ZO)', ['EV=evav', 'PC=petrac', 'HM=hugom']],
+    ['Present: Petra Cole (PC) / Hugo Marsh (HM) / Eva Vogel (EV)', ['EV=evav', 'PC=petrac', 'HM=hugom']],
+    ['## Present\n\n- BOATS: Eva Vogel (EV) • Petra Cole (PC)\n- ABC: Hugo Marsh (HM)', ['EV=evav', 'PC=petrac', 'HM=hugom']],
+    ['## Present\n\nEV: Eva Vogel\nPC: Petra Cole\nHM: Hugo Marsh', ['EV=evav', 'PC=petrac', 'HM=hugom']],
+  ])('signs of several people on one line: %s', (present, owners) => {
+    const actions = ['## Actions', '', '- EV: paint', '- PC: sew', '- HM: call']
+    expect(
+      note(present, '', ...actions).items.flatMap((item) => item.owners.map(({ written, login }) => `${written}=${login ?? '?'}`)),
+    ).toEqual(owners)
+  })
+
+  test('a party in front of several people is no sign of the first one', () => {
+    const { participants, explainedSigns } = note('## Present', '', '- TUD: Eva Vogel, Hugo Marsh', '- ORCHARD: Zed Orr')
+    expect({ participants, explainedSigns }).toEqual({ participants: ['Eva Vogel', 'Hugo Marsh', 'Zed Orr'], explainedSigns: undefined })
+  })
+
   test('a table of who speaks for whom', () => {
     const { participants } = note('# Boat club', '', '| Crew | Rep |', '|---|---|', '| Oars | Eva Vogel |', '| Sails | *tbc* |')
     expect(participants).toEqual(['Eva Vogel'])

@@ -1,4 +1,4 @@
-import { nameParticles } from '../../people/name-forms.js'
+import { abbreviates, isFullName, nameForm, nameParticles } from '../../people/name-forms.js'
 import { endsInSurname } from '../names/groups.js'
 import { mentioned, type NameSense } from '../names/owner-names.js'
 import { normalizePhrase } from '../text/phrases.js'
@@ -24,22 +24,47 @@ const longestName = 60
 export function readAttendanceEntry(entry: string, sense: NameSense): AttendanceEntry | null {
   if (entry.length > longestEntry) return null
   const login = profileIn(entry, sense.server) ?? loginByMention(entry, sense.words)
-  const sign = /^\s*(\p{Lu}{2,4}): /u.exec(entry) ?? readDashedSign(entry)
-  if (sign) {
-    const person = readAttendanceEntry(entry.slice(sign[0].length), sense)
-    return person && { ...person, signs: [...person.signs, sign[1]!] }
+  const label = labelOf(entry)
+  if (label) {
+    const person = readAttendanceEntry(entry.slice(label.length), sense)
+    return person && label.isSign ? { ...person, signs: [...person.signs, label.written] } : person
   }
-  const signs = [...readSigns(entry), ...readShortForm(entry)]
   const spelled = /^\s*(\p{Lu}{2,4}) ?\((\p{Lu}\p{Ll}[\p{L}.'’ -]{0,40})\)/u.exec(entry)
   // "AL (Ann)"; in "AL (Oslo)" the bracket says something else.
   if (spelled && spelled[1]![0] === spelled[2]![0] && sense.known.has(spelled[2]!))
-    return { name: spelled[2]!, login, signs: [...signs, spelled[1]!] }
+    return { name: spelled[2]!, login, signs: [...readSigns(entry, spelled[2]!), spelled[1]!] }
   const linked = /^\s*[*_]{0,2}\[([^\]]{1,60})\]\(/u.exec(entry)
   const text = linked ? linked[1]! : withoutLeadingSign(entry).split(/[(（|,;/<]| [-–—] |: | @|\s?\[/u)[0]!
   const name = stripMarks(text.replace(/&#?\w{1,8};/gu, ' '))
   // "TO", where the config has a Tia Orr.
   const isSign = /^\p{Lu}{2}$/u.test(name) && sense.known.isInitials(name)
+  const signs = [...readSigns(entry, name), ...readShortForm(entry)]
   return isSign || isAttendantName(name, sense.words, login !== null) ? { name, login, signs } : null
+}
+
+/** What stands in capitals in front of a name, whose initials it is or whose party: "AL: Ann Lee", "ACME: Ann Lee". */
+interface CapitalLabel {
+  readonly written: string
+  /** With what separates it from the name. */
+  readonly length: number
+  readonly isSign: boolean
+}
+
+export function labelOf(entry: string): CapitalLabel | null {
+  const [dashed, ofDash = ''] = readDashedSign(entry) ?? []
+  if (dashed !== undefined) return { written: ofDash, length: dashed.length, isSign: true }
+  const [whole = '', written = ''] = /^\s*(\p{Lu}[\p{Lu}\d&-]{1,9}): /u.exec(entry) ?? []
+  if (whole === '') return null
+  const [name = ''] = entry.slice(whole.length).split(/[(（,;|·]| [-–—] /u, 1)
+  const isShort = /^\p{Lu}{2,4}$/u.test(written)
+  if (isFullName(name.trim())) return { written, length: whole.length, isSign: isShort && isSignOf(written, name.trim()) }
+  return isShort ? { written, length: whole.length, isSign: true } : null
+}
+
+/** "AL" and "LEE" of Ann Lee. */
+function isSignOf(sign: string, name: string): boolean {
+  const [short, full] = [nameForm(sign), nameForm(name)]
+  return abbreviates(short, full) !== null || full.words.some((word) => word.startsWith(short.folded))
 }
 
 /**
@@ -103,11 +128,12 @@ function withoutLeadingSign(entry: string): string {
   return entry.replace(/^\s*[([]\p{Lu}\p{L}{0,3}[)\]]\s+/u, '')
 }
 
-/** Initials in brackets beside a name: capitals of two to four letters. */
-function readSigns(entry: string): string[] {
+/** Initials in brackets beside a name: capitals of two to four letters, and where more is said there, those of the name. */
+function readSigns(entry: string, name: string): string[] {
   return [...entry.matchAll(/[([](?:name=)?([\p{L}, ]{2,40})[)\]](?!\()/gu)].flatMap((match) => {
-    const signs = match[1]!.split(',').map((sign) => sign.trim())
-    return signs.every((sign) => /^\p{Lu}\p{L}{0,2}\p{Lu}$/u.test(sign)) ? signs : []
+    const parts = match[1]!.split(',').map((part) => part.trim())
+    const signs = parts.filter((part) => /^\p{Lu}\p{L}{0,2}\p{Lu}$/u.test(part))
+    return signs.length === parts.length ? signs : signs.filter((sign) => isSignOf(sign, name))
   })
 }
 

@@ -4,7 +4,7 @@ import type { Block, Heading } from '../outline/block.js'
 import { announcesAttendance, classifyHeading, type SectionKind } from '../outline/sections.js'
 import { tags } from '../outline/task-headings.js'
 import { normalizePhrase } from '../text/phrases.js'
-import { isAttendantName, peopleOfParty, readAttendanceEntry } from './attendance-entry.js'
+import { isAttendantName, labelOf, peopleOfParty, readAttendanceEntry } from './attendance-entry.js'
 import type { NameSense } from '../names/owner-names.js'
 import { splitNames } from '../names/split-names.js'
 import {
@@ -19,6 +19,8 @@ import {
   splitLabel,
 } from './label.js'
 
+/** "Ann Lee (AL) · Bob Ray (BR)", "Ann Lee / Bob Ray (BR)": what stands behind it is somebody else’s; in "Ann Lee / ACME" it is not. */
+const betweenPeople = / [·•] | \/ (?=\p{Lu}\p{Ll}[\p{L}'’-]{1,30} \p{Lu}\p{Ll}[\p{L}'’-]{1,30} ?\()/u
 const absentSign = /^(?:❌|✗|✘|✖|⛔|🚫|:x:|-)$/u
 
 /** Collects who took part from the blocks and labels of a note. */
@@ -34,7 +36,7 @@ export class AttendanceReader {
   constructor(private readonly sense: NameSense) {}
 
   take(entry: string): void {
-    const people = peopleOfParty(entry)
+    const people = betweenPeople.test(entry) ? entry.split(betweenPeople) : peopleOfParty(entry)
     if (people.length > 0) return people.forEach((name) => this.take(name))
     const found = readAttendanceEntry(entry, this.sense)
     if (!found) return
@@ -132,7 +134,8 @@ export class AttendanceReader {
 
   /** "Host: Ann Lee", "Team members: Ann, Bob"; but "Ann Lee: ACME". */
   private takeLabelled({ name, value }: { name: string; value: string }): void {
-    if (/^\p{Lu}{2,4}$/u.test(name)) return this.take(`${name}: ${value}`)
+    const label = labelOf(`${name}: ${value}`)
+    if (label) return label.isSign ? this.take(`${name}: ${value}`) : this.takeNames(value)
     // "Ann: [ann-l](https://github.com/ann-l)" gives Ann's login.
     const named = readAttendanceEntry(value, this.sense)
     const isLoginOnly = named !== null && named.login === named.name
