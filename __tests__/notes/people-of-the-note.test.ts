@@ -117,6 +117,35 @@ describe('initials of people of the config', () => {
   })
 })
 
+describe('letters that the note explains', () => {
+  const heading = ['# 1:1', '', 'H = Hugo Marsh, E = Eva', '', '## Action items', '']
+  test.each([
+    ['- H: paint it', 'H=hugom: paint it'],
+    ['- E + H: paint it', 'E=evav H=hugom: paint it'],
+    ['- H – paint it', 'H=hugom: paint it'],
+    ['- [ ] paint it (H)', 'H=hugom: paint it (H)'],
+    ['- H to paint it', 'H=hugom: H to paint it'],
+    ['- paint hall H', ': paint hall H'],
+    ['- P: paint it', ': P: paint it'],
+  ])('%s', (line, task) => expect(tasksOf(...heading, line)).toEqual([task]))
+
+  test.each([
+    ['A = Anna Kant', '- A: paint it', ': A: paint it'],
+    ['P = Eva Vogel', '- P: paint it', ': P: paint it'],
+    ['T = Tasks', '- T: paint it', ': T: paint it'],
+    ['P = Petra Cole, P = Pablo Cruz', '- P: paint it', 'P=?: paint it'],
+  ])('not in %s', (legend, line, task) => expect(tasksOf('# 1:1', '', legend, '', '## Action items', '', line)).toEqual([task]))
+})
+
+describe('surnames', () => {
+  const task = ['', '## Actions', '', '| What | Who |', '|---|---|', '| paint it | Cole |']
+  test.each([
+    ['Present: Vogel, Marsh', 'petrac'],
+    ['Present: Vogel, Hugo', '?'],
+    ['Present: Eva Vogel, Hugo Marsh', '?'],
+  ])('of somebody who was not there: %s', (present, login) => expect(tasksOf(present, ...task)).toEqual([`Cole=${login}: paint it`]))
+})
+
 describe('a round table', () => {
   const parts = ['# Boat club', '', '**Eva**', '- rowed twice', '- TODO paint the oars', '- TODO Hugo: call', '', '**Hugo**', '- TODO sew']
   test('the tasks of a part are theirs whose it is', () => {

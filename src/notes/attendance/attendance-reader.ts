@@ -1,4 +1,5 @@
 import type { ExplainedSign, WrittenLogin } from '../../model/note.js'
+import { isFullName } from '../../people/name-forms.js'
 import { representativeColumns } from '../languages/attendance-labels.js'
 import type { Block, Heading } from '../outline/block.js'
 import { announcesAttendance, classifyHeading, type SectionKind } from '../outline/sections.js'
@@ -15,6 +16,7 @@ import {
   lastSentence,
   longestLabel,
   mailedPeople,
+  readLetter,
   separators,
   splitLabel,
 } from './label.js'
@@ -69,7 +71,7 @@ export class AttendanceReader {
     let open = false
     for (const { text } of block.lines) {
       if (isLegend(text)) {
-        this.splitNames(text).forEach((entry) => this.take(entry.replace(/ ?= ?/u, ': ')))
+        this.splitNames(text.replace(/^\(|[.;]?\)?$/gu, '')).forEach((entry) => this.takeLegend(entry))
         continue
       }
       const label = splitLabel(text) ?? (text.endsWith(':') ? splitLabel(lastSentence(text)) : null)
@@ -130,6 +132,17 @@ export class AttendanceReader {
     this.absentees.push(found.name)
     this.absentSigns.push(...found.signs)
     this.explained.push(...found.signs.map((sign) => ({ sign, name: found.name })))
+  }
+
+  /** "AL = Ann Lee"; what a letter alone stands for is a person whom the config knows, or a full name. */
+  private takeLegend(entry: string): void {
+    const found = readLetter(entry)
+    if (!found) return /^\p{Lu} ?=/u.test(entry) ? undefined : this.take(entry.replace(/ ?= ?/u, ': '))
+    const { letter: sign, name } = found
+    const isWord = [this.sense.words.articles, this.sense.words.subjectStopWords].some((words) => words.has(sign.toLowerCase()))
+    if (isWord || !(this.sense.known.has(name) || isFullName(name))) return
+    this.participants.add(name)
+    this.explained.push({ sign, name })
   }
 
   /** "Host: Ann Lee", "Team members: Ann, Bob"; but "Ann Lee: ACME". */
