@@ -137,6 +137,19 @@ describe('letters that the note explains', () => {
   ])('not in %s', (legend, line, task) => expect(tasksOf('# 1:1', '', legend, '', '## Action items', '', line)).toEqual([task]))
 })
 
+test('a stranger in bold beside two known people', () => {
+  const known = ['# Boat club', '', '## Actions', '', '- **Eva** paint it', '- 🛶 **Hugo and Zed** sew it']
+  expect(tasksOf(...known, '- **Tam** calls the dean', '- **Jo B.** call them', '- **Website** fix it', '- **New oars** buy')).toEqual([
+    'Eva=evav: **Eva** paint it',
+    'Hugo=hugom Zed=?: **Hugo and Zed** sew it',
+    'Tam=?: **Tam** calls the dean',
+    'Jo B.=?: **Jo B.** call them',
+    ': **Website** fix it',
+    ': **New oars** buy',
+  ])
+  expect(tasksOf(...known.slice(0, 5), '- **Tam** calls the dean')).toContain(': **Tam** calls the dean')
+})
+
 describe('surnames', () => {
   const task = ['', '## Actions', '', '| What | Who |', '|---|---|', '| paint it | Cole |']
   test.each([
