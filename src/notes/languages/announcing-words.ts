@@ -30,6 +30,13 @@ export const nothingWords: ReadonlySet<string> = new Set(
   list('nothing, none, nichts, keine, rien, aucun, aucune, nada, ninguna, nenhum, nenhuma, niente, nessuno, niets, nimic'),
 )
 
+/** Where decisions are listed these say that none was taken. */
+export const nothingDecided: ReadonlySet<string> = new Set(
+  list(
+    'no decision, no decision yet, no decision taken, no decision made, not decided, not decided yet, not yet decided, still undecided, undecided, nothing decided, keine entscheidung, noch keine entscheidung, kein beschluss, noch kein beschluss, nicht entschieden, noch nicht entschieden, pas de décision, aucune décision, pas encore décidé, non décidé, sin decisión, sin decidir, nessuna decisione, non deciso, sem decisão, geen besluit, nog geen besluit, nog niet besloten',
+  ),
+)
+
 /** What somebody says in a status who plans nothing that is new, or nothing at all; with more words it may be a task. */
 export const nothingNewWords: ReadonlySet<string> = new Set(
   list(

@@ -9,6 +9,7 @@ import { meetingToCome } from './announced/meeting-to-come.js'
 import { minutesApproved } from './announced/minutes-approved.js'
 import { motionVotedOn } from './announced/motion-voted-on.js'
 import { nothingToBeDone } from './announced/nothing-to-do.js'
+import { nothingIsDecided } from './announced/nothing-decided.js'
 import { onlyLinks } from './announced/only-links.js'
 import { otherPart } from './announced/other-part.js'
 import { personAboveList } from './announced/person-above-list.js'
@@ -29,6 +30,7 @@ export const announcedVerdicts: VerdictTable<AnnouncedVerdict> = [
   agendaQuestion,
   placeholder,
   nothingToBeDone,
+  nothingIsDecided,
   stateAlone,
   away,
   figureAlone,
