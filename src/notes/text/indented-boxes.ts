@@ -1,5 +1,5 @@
 /** `!!! todo "Actions"`, `??? note`, `???+ tip "Decision"`, `=== "Present"`: a box or a tab of MkDocs, whose text is set in by four. */
-const boxLine = /^(?:(?:!!!|\?\?\?\+?) ([\w-]{2,30})(?: (?:inline|end))*(?: "([^"]{0,120})")?|===[!+]? "([^"]{1,120})")\s*$/u
+const boxLine = /^(?:(?:!!!|\?\?\?\+?) ([\w-]{2,30})(?: [\w-]{2,20}){0,3}(?: "([^"]{0,120})")?|===[!+]? "([^"]{1,120})")\s*$/u
 const indent = /^(?: {4}|\t)/
 
 /** Writes such boxes as quotes with a title in bold; given one line after the other. */
