@@ -27,7 +27,7 @@ const linkedLabel = /\[([^\][]{1,60})\]\(#[\w.-]{1,100}\)(?=[ \t]*:)/u
 /** "[4. Actions]{.underline}": what pandoc says of a text. */
 const pandocSpan = /\[([^\][]{1,300})\]\{(?:[.#][\w-]|[\w-]{1,30}=)[^{}]{0,200}\}/gu
 /** "## Actions {#actions .unnumbered}" */
-const headingAttributes = /^(#{1,6} .*?)[ \t]*\{(?:[#.][\w.:-]{1,100}|-)(?: [^{}]{0,200})?\}[ \t]*$/u
+const headingAttributes = /(?<![ \t])[ \t]*\{(?:[#.][\w.:-]{1,100}|-)(?: [^{}]{0,200})?\}[ \t]*$/u
 /** Inline tags that say how a text looks: "<u>Ann</u>". */
 const inlineTag = /<\/?(?:font|mark|small|u|ins|big|center|time|abbr)\b[^<>]{0,300}>/giu
 /** Words that an export gives a class or a colour: "<span class="todo">TODO</span>"; a bare span is the writer's. */
@@ -84,7 +84,7 @@ function plainLine(line: string): string {
       .replaceAll(wikiLink, '$1')
       .replaceAll(footnote, '')
       .replace(attributes, '')
-      .replace(headingAttributes, '$1')
+      .replace(headingAttributes, (written) => (line.startsWith('#') ? '' : written))
       .replace(linkedLabel, '$1')
   )
 }
