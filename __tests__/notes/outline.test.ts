@@ -17,6 +17,17 @@ const placesOf = (text: string) =>
 
 const read = (text: string) => parseNote({ path: 'notes/2026-03-05.md', text }, defaultReadingOptions)
 
+describe('a numbered line in bold right above its text', () => {
+  const point = '**TOP 2: The roof**\nIt leaks.'
+  test.each([
+    ['**Actions from last meeting**\n\n- Ann: row', ['3 Actions from last meeting: review', '6 TOP 2: The roof: talk']],
+    ['**Regrets**\n\n- Ann', ['3 Regrets: absence', '6 TOP 2: The roof: talk']],
+    // Below a heading, and in a list of tasks, it is a part of the section.
+    ['## Actions from last meeting\n\n- Ann: row', ['3 Actions from last meeting: review', '5 Actions from last meeting: review']],
+    ['**Actions**\n\n- Ann: row', ['3 Actions: actions', '5 Actions: actions']],
+  ])('%j', (text, places) => expect(placesOf(`${text}\n\n${point}`)).toEqual(places))
+})
+
 describe('a heading announces what it says, whatever stands around its words', () => {
   test.each([
     ['## TODO’s', 'actions'],

@@ -66,6 +66,24 @@ describe('the first lines', () => {
     expect(tasksOf('Present: HK (Hanna Rose), PC (Petra), EV (Oslo)', '', 'TODO PC to call')).toEqual(['PC=petrac: PC to call'])
   })
 
+  test.each([
+    // Each sign is the one’s whom it stands behind, also where "HM" or "ABC" might be a party’s.
+    ['Present: BOATS: Eva Vogel (EV, lead), Petra Cole (PC) · ABC: Hugo Marsh (HM) · Zed Orr (ZO)', ['EV=evav', 'PC=petrac', 'HM=hugom']],
+    ['Present: Petra Cole (PC) / Hugo Marsh (HM) / Eva Vogel (EV)', ['EV=evav', 'PC=petrac', 'HM=hugom']],
+    ['## Present\n\n- BOATS: Eva Vogel (EV) • Petra Cole (PC)\n- ABC: Hugo Marsh (HM)', ['EV=evav', 'PC=petrac', 'HM=hugom']],
+    ['## Present\n\nEV: Eva Vogel\nPC: Petra Cole\nHM: Hugo Marsh', ['EV=evav', 'PC=petrac', 'HM=hugom']],
+  ])('signs of several people on one line: %s', (present, owners) => {
+    const actions = ['## Actions', '', '- EV: paint', '- PC: sew', '- HM: call']
+    expect(
+      note(present, '', ...actions).items.flatMap((item) => item.owners.map(({ written, login }) => `${written}=${login ?? '?'}`)),
+    ).toEqual(owners)
+  })
+
+  test('a party in front of several people is no sign of the first one', () => {
+    const { participants, explainedSigns } = note('## Present', '', '- TUD: Eva Vogel, Hugo Marsh', '- ORCHARD: Zed Orr')
+    expect({ participants, explainedSigns }).toEqual({ participants: ['Eva Vogel', 'Hugo Marsh', 'Zed Orr'], explainedSigns: undefined })
+  })
+
   test('a table of who speaks for whom', () => {
     const { participants } = note('# Boat club', '', '| Crew | Rep |', '|---|---|', '| Oars | Eva Vogel |', '| Sails | *tbc* |')
     expect(participants).toEqual(['Eva Vogel'])
@@ -97,6 +115,48 @@ describe('initials of people of the config', () => {
       'HK=?: paint it (HK)',
     ])
   })
+})
+
+describe('letters that the note explains', () => {
+  const heading = ['# 1:1', '', 'H = Hugo Marsh, E = Eva', '', '## Action items', '']
+  test.each([
+    ['- H: paint it', 'H=hugom: paint it'],
+    ['- E + H: paint it', 'E=evav H=hugom: paint it'],
+    ['- H – paint it', 'H=hugom: paint it'],
+    ['- [ ] paint it (H)', 'H=hugom: paint it (H)'],
+    ['- H to paint it', 'H=hugom: H to paint it'],
+    ['- paint hall H', ': paint hall H'],
+    ['- P: paint it', ': P: paint it'],
+  ])('%s', (line, task) => expect(tasksOf(...heading, line)).toEqual([task]))
+
+  test.each([
+    ['A = Anna Kant', '- A: paint it', ': A: paint it'],
+    ['P = Eva Vogel', '- P: paint it', ': P: paint it'],
+    ['T = Tasks', '- T: paint it', ': T: paint it'],
+    ['P = Petra Cole, P = Pablo Cruz', '- P: paint it', 'P=?: paint it'],
+  ])('not in %s', (legend, line, task) => expect(tasksOf('# 1:1', '', legend, '', '## Action items', '', line)).toEqual([task]))
+})
+
+test('a stranger in bold beside two known people', () => {
+  const known = ['# Boat club', '', '## Actions', '', '- **Eva** paint it', '- 🛶 **Hugo and Zed** sew it']
+  expect(tasksOf(...known, '- **Tam** calls the dean', '- **Jo B.** call them', '- **Website** fix it', '- **New oars** buy')).toEqual([
+    'Eva=evav: **Eva** paint it',
+    'Hugo=hugom Zed=?: **Hugo and Zed** sew it',
+    'Tam=?: **Tam** calls the dean',
+    'Jo B.=?: **Jo B.** call them',
+    ': **Website** fix it',
+    ': **New oars** buy',
+  ])
+  expect(tasksOf(...known.slice(0, 5), '- **Tam** calls the dean')).toContain(': **Tam** calls the dean')
+})
+
+describe('surnames', () => {
+  const task = ['', '## Actions', '', '| What | Who |', '|---|---|', '| paint it | Cole |']
+  test.each([
+    ['Present: Vogel, Marsh', 'petrac'],
+    ['Present: Vogel, Hugo', '?'],
+    ['Present: Eva Vogel, Hugo Marsh', '?'],
+  ])('of somebody who was not there: %s', (present, login) => expect(tasksOf(present, ...task)).toEqual([`Cole=${login}: paint it`]))
 })
 
 describe('a round table', () => {

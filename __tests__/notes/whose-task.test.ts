@@ -175,6 +175,9 @@ describe('people who are only mentioned', () => {
     ['- A41-2 (Nora, Luca): short list', 'Nora=nfield Luca=lucar: short list'],
     ['- 41-2 (Nora, Luca): short list', 'Nora=nfield Luca=lucar: short list'],
     ['- 41-2 (two of them) are short', ': 41-2 (two of them) are short'],
+    ['A41.2 – HARBOUR – short list', ': HARBOUR – short list'],
+    ['A41.2 – HBR – short list', 'HBR=?: short list'],
+    ['A41.2 – Nora – short list', 'Nora=nfield: short list'],
     ['- Unassigned: short list', ': short list'],
   ])('but: %s', (line, task) => expect(tasks(line)).toEqual([task]))
 })

@@ -75,7 +75,8 @@ function readNote(
 
   // 3. What was decided, given to somebody, or planned.
   const names = [...attendance.participants, ...attendance.agendaNames, ...others]
-  const known = knownNamesOf(outline, names, signs, roster, wikiLinkTexts(source.text.slice(0, limits.note)), { words, server })
+  const shown = { names, signs, letters: lettersOf(attendance), linked: wikiLinkTexts(source.text.slice(0, limits.note)) }
+  const known = knownNamesOf(outline, shown, roster, { words, server })
   const ofItems = withoutMarkers(words, isListed([...names, ...signs], roster))
   const found = new ItemReader(path, frontMatter.lines, { words: ofItems, known, server }).read(outline)
   const textDiagnostics = [...encodingDiagnostics(path, capped.lines), ...capped.diagnostics, ...frontMatter.diagnostics]
@@ -101,19 +102,21 @@ function isListed(names: readonly string[], roster: RosterSense): (sign: string)
   return (sign) => signs.has(sign) || roster.names.isWhole(sign)
 }
 
+/** The letters that a note explains: "D = Dan Orr". */
+const lettersOf = ({ explainedSigns = [] }: Pick<Note, 'explainedSigns'>): string[] =>
+  explainedSigns.flatMap(({ sign }) => (sign.length === 1 ? sign : []))
+
 /** The people whom the note shows: who took part, who speaks in it, and whose headings stand above tasks. */
 function knownNamesOf(
   outline: readonly OutlinePart[],
-  names: readonly string[],
-  signs: Iterable<string>,
+  { names, signs, letters, linked }: Record<'names' | 'signs' | 'letters' | 'linked', readonly string[]>,
   roster: RosterSense,
-  linked: readonly string[],
   sense: Omit<NameSense, 'known'>,
 ): KnownNames {
   const speakers = [...signs, ...findSpeakers(outline, sense.words), ...findBracketedNames(outline, sense.words)]
-  const listed = new KnownNames(names, speakers, roster)
+  const listed = new KnownNames(names, speakers, roster, [], letters)
   const strangers = [...strangersInHeadings(outline, { ...sense, known: listed }), ...strangersBeside(outline, { ...sense, known: listed })]
-  return strangers.length + linked.length === 0 ? listed : new KnownNames(names, [...speakers, ...strangers], roster, linked)
+  return strangers.length + linked.length === 0 ? listed : new KnownNames(names, [...speakers, ...strangers], roster, linked, letters)
 }
 
 const titleOfFile = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, '')

@@ -12,8 +12,8 @@ import type { Context } from './statements/context.js'
 import { Statement } from './statements/statement.js'
 import { announcedVerdicts } from './verdicts/announced.js'
 import { asStated, readTableRow } from './verdicts/table-row.js'
-import { talkVerdicts } from './verdicts/talk.js'
-import { firstToJudge, type ItemDraft, type Verdict } from './verdicts/verdict.js'
+import { firstToJudge, type ItemDraft } from './verdicts/verdict.js'
+import { verdictOn } from './verdicts/verdict-on.js'
 
 /** A reported item, and until when it was put off, as written. */
 export interface FoundReport extends ReportedItem<Owner> {
@@ -54,9 +54,7 @@ export interface DecidedStatement {
 export function decisionsIn(block: Block, context: Context, sense: NameSense): DecidedStatement[] {
   const own = block.form === 'row' || block.lines.length === 0 ? [] : statementsOf(block, context, sense)
   const decided = own.flatMap((statement) => {
-    const { item, by }: Verdict & { by: string } = statement.marker
-      ? firstToJudge(announcedVerdicts, statement)
-      : firstToJudge(talkVerdicts, statement)
+    const { item, by } = verdictOn(statement)
     return item?.kind === 'decision' ? [{ statement, item, by }] : []
   })
   return [...decided, ...block.children.flatMap((child) => decisionsIn(child, context, sense))]

@@ -13,21 +13,26 @@ export class Attendance {
   private readonly names: readonly string[]
   /** Names that several have, told apart by their generation. */
   private readonly namesakes: readonly NameForm[]
+  /** Whether the note lists known people by their surnames alone, two at least: an owner is written so, too. */
+  readonly listsSurnames: boolean
 
   constructor({ participants, agendaNames, writtenLogins }: NoteNames, roster: PersonIndex, listed: PersonIndex) {
     const names = participants.length > 0 ? participants : agendaNames
     this.names = names
     const given = new Map(writtenLogins.map(({ name, login }) => [name, login]))
     const strangers: NameForm[] = []
+    let surnames = 0
     for (const name of names) {
       const login = given.get(name)
       const form = nameForm(capitalised(name))
       // A list that gives a name of the roster another login contradicts it: then both were there, and neither is taken.
       const people = login === undefined ? whoMayBe(form, roster, listed) : [{ login }, ...roster.called(form)]
       if (people.length === 0) strangers.push(form)
+      if (people.length === 1 && isSurnameOf(form, roster.withLogin(people[0]!.login))) surnames++
       for (const person of people) this.logins.add(person.login.toLowerCase())
     }
     this.strangers = strangers
+    this.listsSurnames = surnames > 1
     this.namesakes = namesakesAmong(names)
   }
 
@@ -61,6 +66,13 @@ export class Attendance {
     )
   }
 }
+
+/** "Lee" of Ann Lee, whom no other word of her names calls so. */
+const isSurnameOf = ({ words }: NameForm, person: KnownPerson | null): boolean =>
+  words.length === 1 &&
+  person !== null &&
+  person.forms.some((form) => form.words.length > 1 && form.words.at(-1) === words[0]) &&
+  !person.forms.some((form) => form.words[0] === words[0])
 
 function namesakesAmong(names: readonly string[]): readonly NameForm[] {
   const younger = new Set(names.flatMap((name) => (withoutGeneration(name) === name ? [] : [withoutGeneration(name)])))

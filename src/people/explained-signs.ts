@@ -14,6 +14,13 @@ export class SignsOfNote {
     return [...new Set(this.explained.filter((entry) => entry.sign === sign && isFullName(entry.name)).map(({ name }) => name))]
   }
 
+  /** Whom the note says a letter alone to be: "D = Dan Orr". */
+  nameOfLetter(sign: string): string | null {
+    const names = /^\p{Lu}$/u.test(sign) ? new Set(this.explained.filter((entry) => entry.sign === sign).map(({ name }) => name)) : []
+    const [name = null, other] = names
+    return other === undefined ? name : null
+  }
+
   /** Whether the initials of capitals differ by a letter's marks from those of a person: "SÖ" is not Sara Otero. */
   differFrom(person: KnownPerson, sign: string): boolean {
     if (!/^\p{Lu}{2,4}$/u.test(sign) || hasSign(person, sign)) return false

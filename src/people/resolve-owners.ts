@@ -98,6 +98,8 @@ class NamesOfNote {
 
   private byWords(owner: Owner): ResolvedOwner {
     const written = owner.written.trim()
+    const name = owner.login === null ? this.signs.nameOfLetter(written) : null
+    if (name !== null) return { ...this.byName({ written: name, login: null }, nameForm(name)), written: owner.written }
     // "acme/infra" is the team infra.
     const group = this.groups.get(foldLetters(written)) ?? this.groups.get(foldLetters(written.slice(written.indexOf('/') + 1)))
     if (group) return { written: owner.written, login: null, reason: 'group', group, candidates: [] }
@@ -195,10 +197,11 @@ class NamesOfNote {
     if (present.length > 1 || (present.length === 0 && fitting.length > 1)) return this.nobody(owner, 'ambiguous', fitting)
     const only = present[0] ?? fitting[0]!
     const isPresent = present.length > 0
-    // A surname alone may be any word, unless its bearer was there.
+    // A surname alone may be any word, unless its bearer was there or others are listed so.
     const isSurname = form.words.length === 1 && firstNamed.length === 0 && only.forms.some(({ words }) => words.at(-1) === form.words[0])
     const isOther = this.attendance.listsBarely(form) || this.attendance.listsBesideHandle(form, only)
-    if ((isSurname && !isPresent && !form.isTitled) || isOther) return this.nobody(owner, 'ambiguous', fitting)
+    if ((isSurname && !isPresent && !form.isTitled && !this.attendance.listsSurnames) || isOther)
+      return this.nobody(owner, 'ambiguous', fitting)
     const others = all.filter((person) => person !== only && this.attendance.includes(person))
     if (this.attendance.strangersWhoFit(form, isPresent).length > 0 || (!isPresent && others.length > 0))
       return this.nobody(owner, isPresent ? 'ambiguous' : 'not-a-participant', unique([...fitting, ...others]))

@@ -1,4 +1,5 @@
-import { nameParticles, withoutGeneration, withoutTitle } from '../../people/name-forms.js'
+import { abbreviates, isFullName, nameForm, nameParticles, withoutGeneration, withoutTitle } from '../../people/name-forms.js'
+import { guestLabels } from '../languages/attendance-labels.js'
 import { endsInSurname } from '../names/groups.js'
 import { mentioned, type NameSense } from '../names/owner-names.js'
 import { normalizePhrase } from '../text/phrases.js'
@@ -24,29 +25,54 @@ const longestName = 60
 export function readAttendanceEntry(entry: string, sense: NameSense): AttendanceEntry | null {
   if (entry.length > longestEntry) return null
   const login = profileIn(entry, sense.server) ?? loginByMention(entry, sense.words)
-  const sign = /^\s*(\p{Lu}{2,4}): /u.exec(entry) ?? readDashedSign(entry)
-  if (sign) {
-    const person = readAttendanceEntry(entry.slice(sign[0].length), sense)
-    return person && { ...person, signs: [...person.signs, sign[1]!] }
+  const label = labelOf(entry)
+  if (label) {
+    const person = readAttendanceEntry(entry.slice(label.length), sense)
+    return person && label.isSign ? { ...person, signs: [...person.signs, label.written] } : person
   }
-  const signs = [...readSigns(entry), ...readShortForm(entry)]
   const spelled = /^\s*(\p{Lu}{2,4}) ?\((\p{Lu}\p{Ll}[\p{L}.'’ -]{0,40})\)/u.exec(entry)
   // "AL (Ann)"; in "AL (Oslo)" the bracket says something else.
   if (spelled && spelled[1]![0] === spelled[2]![0] && sense.known.has(spelled[2]!))
-    return { name: spelled[2]!, login, signs: [...signs, spelled[1]!] }
+    return { name: spelled[2]!, login, signs: [...readSigns(entry, spelled[2]!), spelled[1]!] }
   const linked = /^\s*[*_]{0,2}\[([^\]]{1,60})\]\(/u.exec(entry)
   const text = linked ? linked[1]! : withoutLeadingSign(entry).split(/[(（|,;/<]| [-–—] |: | @|\s?\[/u)[0]!
   const name = stripMarks(text.replace(/&#?\w{1,8};/gu, ' '))
   // "TO", where the config has a Tia Orr.
   const isSign = /^\p{Lu}{2}$/u.test(name) && sense.known.isInitials(name)
+  const signs = [...readSigns(entry, name), ...readShortForm(entry)]
   return isSign || isAttendantName(name, sense.words, login !== null) ? { name, login, signs } : null
+}
+
+/** What stands in capitals in front of a name, whose initials it is or whose party: "AL: Ann Lee", "ACME: Ann Lee". */
+interface CapitalLabel {
+  readonly written: string
+  /** With what separates it from the name. */
+  readonly length: number
+  readonly isSign: boolean
+}
+
+export function labelOf(entry: string): CapitalLabel | null {
+  const [dashed, ofDash = ''] = readDashedSign(entry) ?? []
+  if (dashed !== undefined) return { written: ofDash, length: dashed.length, isSign: true }
+  const [whole = '', written = ''] = /^\s*(\p{Lu}[\p{Lu}\d&-]{1,9}): /u.exec(entry) ?? []
+  if (whole === '') return null
+  const [name = ''] = entry.slice(whole.length).split(/[(（,;|·]| [-–—] /u, 1)
+  const isShort = /^\p{Lu}{2,4}$/u.test(written)
+  if (isFullName(name.trim())) return { written, length: whole.length, isSign: isShort && isSignOf(written, name.trim()) }
+  return isShort ? { written, length: whole.length, isSign: true } : null
+}
+
+/** "AL" and "LEE" of Ann Lee. */
+function isSignOf(sign: string, name: string): boolean {
+  const [short, full] = [nameForm(sign), nameForm(name)]
+  return abbreviates(short, full) !== null || full.words.some((word) => word.startsWith(short.folded))
 }
 
 /**
  * The people of a party, of which the list gives the name in capitals: "ACME (Ann Lee, Bob Ray)"; empty for any other entry, also for
  * "AL (Ann Lee)".
  */
-export function peopleOfParty(entry: string): string[] {
+function peopleOfParty(entry: string): string[] {
   const [, party = '', inner = ''] = /^\s*(\p{Lu}[\p{Lu}\d&-]{1,9}) ?\(([^()]{5,200})\)\s*$/u.exec(entry) ?? []
   const people = inner.split(/, ?/u)
   const isNames = people.every((name) => /^\p{Lu}\p{Ll}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,2} \p{Lu}[\p{L}'’.-]+$/u.test(name))
@@ -105,11 +131,12 @@ function withoutLeadingSign(entry: string): string {
   return entry.replace(/^\s*[([]\p{Lu}\p{L}{0,3}[)\]]\s+/u, '')
 }
 
-/** Initials in brackets beside a name: capitals of two to four letters. */
-function readSigns(entry: string): string[] {
+/** Initials in brackets beside a name: capitals of two to four letters, and where more is said there, those of the name. */
+function readSigns(entry: string, name: string): string[] {
   return [...entry.matchAll(/[([](?:name=)?([\p{L}, ]{2,40})[)\]](?!\()/gu)].flatMap((match) => {
-    const signs = match[1]!.split(',').map((sign) => sign.trim())
-    return signs.every((sign) => /^\p{Lu}\p{L}{0,2}\p{Lu}$/u.test(sign)) ? signs : []
+    const parts = match[1]!.split(',').map((part) => part.trim())
+    const signs = parts.filter((part) => /^\p{Lu}\p{L}{0,2}\p{Lu}$/u.test(part))
+    return signs.length === parts.length ? signs : signs.filter((sign) => isSignOf(sign, name))
   })
 }
 
@@ -133,3 +160,15 @@ function loginByMention(entry: string, words: Vocabulary): string | null {
   const [login = null] = found.values()
   return found.size === 1 || /^[\s*_~([]*@/u.test(entry) ? login : null
 }
+
+/** "Mira Holm (guest)" */
+export const isGuestEntry = (entry: string): boolean => {
+  const [, remark = ''] = /\((\p{L}+)(?:[ ,][^()]{0,60})?\)\s*$/u.exec(entry) ?? []
+  return guestLabels.has(remark.toLowerCase())
+}
+
+/** "Ann Lee (AL) · Bob Ray (BR)", "Ann Lee / Bob Ray (BR)": what stands behind it is somebody else’s; in "Ann Lee / ACME" it is not. */
+const betweenPeople = / [·•] | \/ (?=\p{Lu}\p{Ll}[\p{L}'’-]{1,30} \p{Lu}\p{Ll}[\p{L}'’-]{1,30} ?\()/u
+
+/** The people of an entry that lists several; none for one person. */
+export const severalPeople = (entry: string): string[] => (betweenPeople.test(entry) ? entry.split(betweenPeople) : peopleOfParty(entry))

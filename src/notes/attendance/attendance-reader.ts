@@ -1,10 +1,11 @@
 import type { ExplainedSign, WrittenLogin } from '../../model/note.js'
+import { isFullName } from '../../people/name-forms.js'
 import { besideMembers, guestLabels, representativeColumns } from '../languages/attendance-labels.js'
 import type { Block, Heading } from '../outline/block.js'
 import { announcesAttendance, classifyHeading, type SectionKind } from '../outline/sections.js'
 import { tags } from '../outline/task-headings.js'
 import { normalizePhrase } from '../text/phrases.js'
-import { isAttendantName, peopleOfParty, readAttendanceEntry } from './attendance-entry.js'
+import { isAttendantName, isGuestEntry, labelOf, readAttendanceEntry, severalPeople } from './attendance-entry.js'
 import type { NameSense } from '../names/owner-names.js'
 import { splitNames } from '../names/split-names.js'
 import {
@@ -15,15 +16,10 @@ import {
   lastSentence,
   longestLabel,
   mailedPeople,
+  readLetter,
   separators,
   splitLabel,
 } from './label.js'
-
-/** "Mira Holm (guest)" */
-const isGuestEntry = (entry: string): boolean => {
-  const [, remark = ''] = /\((\p{L}+)(?:[ ,][^()]{0,60})?\)\s*$/u.exec(entry) ?? []
-  return guestLabels.has(remark.toLowerCase())
-}
 
 const absentSign = /^(?:❌|✗|✘|✖|⛔|🚫|:x:|-)$/u
 
@@ -52,7 +48,7 @@ export class AttendanceReader {
   }
 
   take(entry: string): void {
-    const people = peopleOfParty(entry)
+    const people = severalPeople(entry)
     if (people.length > 0) return people.forEach((name) => this.take(name))
     const found = readAttendanceEntry(entry, this.sense)
     if (!found) return
@@ -90,7 +86,7 @@ export class AttendanceReader {
     let open = false
     for (const { text } of block.lines) {
       if (isLegend(text)) {
-        this.splitNames(text).forEach((entry) => this.take(entry.replace(/ ?= ?/u, ': ')))
+        this.splitNames(text.replace(/^\(|[.;]?\)?$/gu, '')).forEach((entry) => this.takeLegend(entry))
         continue
       }
       const label = splitLabel(text) ?? (text.endsWith(':') ? splitLabel(lastSentence(text)) : null)
@@ -161,9 +157,21 @@ export class AttendanceReader {
     this.explained.push(...found.signs.map((sign) => ({ sign, name: found.name })))
   }
 
+  /** "AL = Ann Lee"; what a letter alone stands for is a person whom the config knows, or a full name. */
+  private takeLegend(entry: string): void {
+    const found = readLetter(entry)
+    if (!found) return /^\p{Lu} ?=/u.test(entry) ? undefined : this.take(entry.replace(/ ?= ?/u, ': '))
+    const { letter: sign, name } = found
+    const isWord = [this.sense.words.articles, this.sense.words.subjectStopWords].some((words) => words.has(sign.toLowerCase()))
+    if (isWord || !(this.sense.known.has(name) || isFullName(name))) return
+    this.participants.add(name)
+    this.explained.push({ sign, name })
+  }
+
   /** "Host: Ann Lee", "Team members: Ann, Bob"; but "Ann Lee: ACME". */
   private takeLabelled({ name, value }: { name: string; value: string }): void {
-    if (/^\p{Lu}{2,4}$/u.test(name)) return this.take(`${name}: ${value}`)
+    const label = labelOf(`${name}: ${value}`)
+    if (label) return label.isSign ? this.take(`${name}: ${value}`) : this.takeNames(value)
     // "Ann: [ann-l](https://github.com/ann-l)" gives Ann's login.
     const named = readAttendanceEntry(value, this.sense)
     const isLoginOnly = named !== null && named.login === named.name

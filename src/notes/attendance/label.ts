@@ -8,9 +8,15 @@ export const longestLabel = 60
 /** "[x] AL: Ann Lee" */
 export const isEntryLine = (text: string): boolean => /^\[[ xX]\] |^\p{Lu}{2,4}: /u.test(text)
 
-/** "AL = Ann Lee, BR = Bob Ray": what the initials of a note stand for. */
+/** "AL = Ann Lee, BR = Bob Ray", "(A = Ann, B = Bob)": what the initials of a note stand for. */
 export const isLegend = (text: string): boolean =>
-  /^\p{Lu}{2,4} ?= ?\p{Lu}[\p{L}.'’ -]{2,40}(?:[,;] ?\p{Lu}{2,4} ?= ?\p{Lu}[\p{L}.'’ -]{2,40}){0,30}[.;]?$/u.test(text)
+  /^\(?\p{Lu}{1,4} ?= ?\p{Lu}[\p{L}.'’ -]{1,40}(?:[,;] ?\p{Lu}{1,4} ?= ?\p{Lu}[\p{L}.'’ -]{1,40}){0,30}[.;]?\)?$/u.test(text)
+
+/** "D = Dan Orr": a letter of the legend, and the name that begins with it. */
+export const readLetter = (entry: string): { letter: string; name: string } | null => {
+  const [, letter = '', name = ''] = /^(\p{Lu}) ?= ?(.+)$/u.exec(entry) ?? []
+  return letter !== '' && name.startsWith(letter) ? { letter, name } : null
+}
 
 /** "**Present:** Ann", "- Attendees (8): …"; the colon of an address ends no label. */
 export function splitLabel(text: string): { name: string; value: string } | null {

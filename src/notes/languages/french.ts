@@ -37,7 +37,7 @@ export const french: ReadingWords = {
   quotedMails: list('message d’origine, message transféré'),
   signOffs: list('cordialement, bien à vous, bien cordialement, amicalement, bises, à bientôt, merci'),
   placeholders: list('rien à signaler, ras, aucune pour le moment, aucun, aucune, rien, néant, à compléter, à remplir, sans objet'),
-  groups: list('tous, toutes, tout le monde, équipe, comité, bureau, membres'),
+  groups: list('tous, toutes, tous les participants, tout le monde, équipe, comité, bureau, membres'),
   nobodyWords: list("non attribué, non assigné, personne, quelqu'un, quelqu’un"),
   ownerKeys: list('responsable, responsables, qui, porteur, porteuse, pilote, en charge, par'),
   taskColumns: list('quoi, description'),

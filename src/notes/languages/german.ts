@@ -39,7 +39,7 @@ export const german: ReadingWords = {
   placeholders: list(
     'keine, keiner, keines, offen, entfällt, nichts, folgt, keine aufgaben, keine neuen, derzeit keine, nichts neues, keine beschlüsse, n.n., n. n.',
   ),
-  groups: list('alle, vorstand, mitglieder, personen, arbeitsgruppe'),
+  groups: list('alle, alle teilnehmer, alle teilnehmenden, vorstand, mitglieder, personen, arbeitsgruppe'),
   nobodyWords: list('nicht zugewiesen, niemand, jemand, irgendwer, irgendjemand, offen, n.n, n. n'),
   ownerKeys: list('verantwortlich, verantwortung, verantw, zuständig, zuständigkeit, wer, übernimmt, macht'),
   taskColumns: list('was, beschreibung'),

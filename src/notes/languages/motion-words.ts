@@ -22,6 +22,7 @@ export const untilWords = set(
 /** Labels, and ends of a line, that say that nothing was decided: "Not decided: the colour", "The pond: no decision". */
 export const undecidedPhrases = set(
   'not decided, not yet decided, not agreed, not yet agreed, undecided, no decision, no decision yet, no decision taken, no decision made, decision deferred, decision postponed, ' +
+    'not decided yet, still undecided, nothing decided, noch keine entscheidung, noch kein beschluss, nog geen besluit, nog niet besloten, ' +
     'nicht beschlossen, nicht entschieden, noch nicht entschieden, noch nicht beschlossen, nicht vereinbart, keine entscheidung, kein beschluss, ' +
     'non décidé, pas décidé, pas encore décidé, non tranché, pas de décision, aucune décision, ' +
     'no decidido, sin decidir, sin decisión, não decidido, sem decisão, non deciso, nessuna decisione, niet besloten, geen besluit, nedecis',

@@ -84,8 +84,17 @@ export class KnownNames {
   /** Names of known people that the note links to notes of theirs: "[[Ann Lee]]"; the longest first. */
   readonly linked: readonly string[]
 
-  /** @param linked texts of the note's links to other notes */
-  constructor(participants: readonly string[], speakers: readonly string[], roster: RosterSense = nobody, linked: readonly string[] = []) {
+  /**
+   * @param linked texts of the note's links to other notes
+   * @param letters that the note explains: "D = Dan Orr"
+   */
+  constructor(
+    participants: readonly string[],
+    speakers: readonly string[],
+    roster: RosterSense = nobody,
+    linked: readonly string[] = [],
+    private readonly letters: readonly string[] = [],
+  ) {
     this.names = new Names(participants, speakers)
     this.roster = roster.names
     this.linked = linked.filter((name) => this.has(name)).toSorted((a, b) => b.length - a.length)
@@ -95,6 +104,11 @@ export class KnownNames {
     const known = this.answers.get(name) ?? this.find(name)
     this.answers.set(name, known)
     return known
+  }
+
+  /** True for a letter that the note explains: a name only where names stand, for "plan D" is nobody’s. */
+  isLetter(sign: string): boolean {
+    return this.letters.includes(sign)
   }
 
   /** True for a name, alias, login or group exactly as it is listed. */

@@ -32,7 +32,8 @@ const separators = ',/+&;、，'
 /** Splits "SK/RD", "CV, SJ, TT", "MP and SK" into owners; null where a part is no name. */
 export function readOwnerNames(text: string, demand: NameDemand, sense: NameSense): Owner[] | null {
   // "with Ann"
-  if (isJoiner(text.trim().split(' ', 1)[0]!, sense.words)) return null
+  const [lead = ''] = text.trim().split(' ', 1)
+  if (isJoiner(lead, sense.words) && !sense.known.isLetter(lead)) return null
   // "José Ortega y Gasset"
   const written = sense.known.isWhole(text.trim()) ? [text.trim()] : splitNames(withoutSharedTitle(text), sense.words, separators)
   const [first, ...further] = written.flatMap((token) => splitParty(token, sense) ?? splitSigns(token, sense))
@@ -166,6 +167,7 @@ function isName(text: string, demand: NameDemand, { words, known }: NameSense): 
   if (parts.length === 2 && words.groups.has(parts[0]!.toLowerCase()) && /^\p{Lu}{2,5}s$/u.test(parts[1]!)) return true
   if (known.isListedInitials(text) && !words.unitWords.has(lower)) return true
   if (demand === 'known') return false
+  if (known.isLetter(text)) return true
   const untitled = withoutTitle(text)
   if (hasHonorific(text) || (untitled !== text && untitled.split(' ').every((part) => isCapitalised(part) || nameParticles.has(part))))
     return true

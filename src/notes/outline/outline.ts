@@ -7,6 +7,7 @@ import { opensLabelledMotion, opensMotion } from '../verdicts/votes/motion.js'
 import { isAgreed, namesOnlyMovers, readOutcomeLine } from '../verdicts/votes/outcome.js'
 import { type Block, type Heading, isBoldLine, joinLines, leadOf, lowestDepth, type SourceLine } from './block.js'
 import { readBehindStruck } from './behind-struck.js'
+import { withoutNumber } from './heading-number.js'
 import { ownChildren } from './label-list.js'
 import { quotesMail, signsMail } from './mail-end.js'
 import { type Part, readBlocks } from './parse-blocks.js'
@@ -74,11 +75,21 @@ class Outline {
     const labels = second ? labelsAmong(block.lines, this.sense.words) : []
     if (labels.length > 0) this.addLabelled(block, labels)
     else if (first && !second && this.isHeading(first.text, block.children.length > 0)) this.openAbove(block, first)
-    else {
+    else if (first && second && this.endsSection(first.text)) {
+      this.open(lineAsHeading(first))
+      this.push(partOf(block, block.lines.slice(1), true))
+    } else {
       if (this.isBehindNames()) this.section = this.section.above!
       this.push(block)
       if (signsMail(block.lines, this.sense.words)) this.section = wholeNote
     }
+  }
+
+  /** "**TOP 2: The roof**" right above its text is a heading where tasks of the last meeting, or names, stand below another bold line. */
+  private endsSection(text: string): boolean {
+    const { heading, kind } = this.section
+    const isApart = heading?.depth === lowestDepth && kind !== 'talk' && !listsItems(kind)
+    return isApart && isBoldLine(text) && withoutNumber(text) !== text && this.isHeading(text, false)
   }
 
   /** The lines of a paragraph above those that announce others, and what stands below each of these as a section of its own. */

@@ -17,6 +17,7 @@ export const subject: OwnerRule = {
     ['MK and DK will help', ['MK', 'DK']],
     ['Ann Lee (ACME) to follow up', ['Ann Lee']],
     ['niko to post the minutes', ['niko']],
+    ['All participants to bring a chair', ['All participants']],
     ['Jo and NL to arrange it. KK will write to James.', ['Jo', 'NL', 'KK']],
     ['Ann to arrange it. Python will be dropped.', ['Ann']],
     ['JR to arrange it and NL to write', ['JR', 'NL']],

@@ -79,7 +79,7 @@ export class Statement {
     const said = withoutPriority(withoutSigns(withoutUnopened((status ? status.rest : unmarked).trim())))
     const body = this.announced || opening ? (behindArrow(said) ?? said) : said
     const isTopic = this.announced && !opening && children.length > 0 && isBoldTopic(body)
-    const plainness = opening || block.form === 'bullet' || this.hasCheckbox ? 'listed' : 'line'
+    const plainness = opening || number?.kind === 'todo' || block.form === 'bullet' || this.hasCheckbox ? 'listed' : 'line'
     const label = (this.announced || opening) && !isTopic ? firstToName(labels, new Clause(body, plainness), sense) : null
     this.topic = label && isTopicLabel(label, context.section, opening !== null, sense) ? label : null
     this.label = this.topic ? null : label

@@ -1,4 +1,6 @@
 import { roamBox } from '../languages/org-words.js'
+import { IndentedBoxes } from './indented-boxes.js'
+import { IndentedList } from './indented-list.js'
 import { PadList } from './pad-list.js'
 
 /** What editors write in front of list entries, and the colon of a definition list. */
@@ -22,6 +24,10 @@ const footnoteText = /^[ \t]{0,3}\[\^[^\][\s]{1,40}\]:.*$/u
 const attributes = /(?<![ \t])[ \t]*\{: ?[#.\w][^{}]{0,200}\}[ \t]*$/u
 /** "[Action #1](#action1):": a label that leads to its place in the note. */
 const linkedLabel = /\[([^\][]{1,60})\]\(#[\w.-]{1,100}\)(?=[ \t]*:)/u
+/** "[4. Actions]{.underline}": what pandoc says of a text. */
+const pandocSpan = /\[([^\][]{1,300})\]\{(?:[.#][\w-]|[\w-]{1,30}=)[^{}]{0,200}\}/gu
+/** "## Actions {#actions .unnumbered}" */
+const headingAttributes = /(?<![ \t])[ \t]*\{(?:[#.][\w.:-]{1,100}|-)(?: [^{}]{0,200})?\}[ \t]*$/u
 /** Inline tags that say how a text looks: "<u>Ann</u>". */
 const inlineTag = /<\/?(?:font|mark|small|u|ins|big|center|time|abbr)\b[^<>]{0,300}>/giu
 /** Words that an export gives a class or a colour: "<span class="todo">TODO</span>"; a bare span is the writer's. */
@@ -31,20 +37,25 @@ const escapedDay = /&lt;(\d{4}-\d\d-\d\d[^<>&]{0,30})&gt;/gu
 /** What a merge that was not finished leaves behind. */
 const conflictMark = /^(?:<{7} .*|={7}|>{7} .*|\|{7} .*)$/u
 /** Any sign that the patterns above begin with: most lines have none. */
-const mayBeForeign = /[\\\u00a0\u200b•◦▪‣●○·–・･①-⑳、．）]|\[[[!^]|\]\(#|\{[:{]|&nbsp;|&lt;\d|<\/?[a-z]{1,6}[ >]|^[\s>]*:/u
+const mayBeForeign = /[\\\u00a0\u200b•◦▪‣●○·–・･①-⑳、．）]|\[[[!^]|\]\(#|\]\{|\{[:{#.-]|&nbsp;|&lt;\d|<\/?[a-z]{1,6}[ >]|^[\s>]*:/u
 const fence = /^[\s>*+\-\d.)]*(?:```|~~~)/
 
 /** The lines without what editors and exports put around plain Markdown, as many as before; in code every sign means itself. */
 export function plainLines(lines: readonly string[]): string[] {
   let isCode = false
   const padList = new PadList()
+  const boxes = new IndentedBoxes()
+  const indentedList = new IndentedList()
   const isConflicted = lines.some((line) => line.startsWith('<<<<<<< ')) && lines.some((line) => line.startsWith('>>>>>>> '))
-  return lines.map((line) => {
-    if (isConflicted && conflictMark.test(line)) return ''
+  let before = ''
+  return lines.map((written, index) => {
+    if (isConflicted && conflictMark.test(written)) return ''
+    const line = boxes.plain(written, isCode, () => lines.slice(index + 1, index + 4))
     if (fence.test(line)) isCode = !isCode
     if (isCode) return line
-    const listed = padList.plain(line)
-    return !mayBeForeign.test(listed) || listed.includes('`') ? listed : plainLine(listed)
+    const listed = padList.plain(indentedList.plain(line, before, lines[index + 1] ?? ''))
+    before = !mayBeForeign.test(listed) || listed.includes('`') ? listed : plainLine(listed)
+    return before
   })
 }
 
@@ -62,6 +73,8 @@ function plainLine(line: string): string {
       // One may stand in another.
       .replaceAll(styledSpan, '$1')
       .replaceAll(styledSpan, '$1')
+      .replaceAll(pandocSpan, '$1')
+      .replaceAll(pandocSpan, '$1')
       .replaceAll(escapedDay, '<$1>')
       .replace(foreignBullet, '$1- ')
       .replace(eastAsianBullet, (_, indent: string, one?: string, two?: string) => `${indent}${(one ?? two) ? `${(one ?? two)!}.` : '-'} `)
@@ -71,6 +84,7 @@ function plainLine(line: string): string {
       .replaceAll(wikiLink, '$1')
       .replaceAll(footnote, '')
       .replace(attributes, '')
+      .replace(headingAttributes, (written) => (line.startsWith('#') ? '' : written))
       .replace(linkedLabel, '$1')
   )
 }

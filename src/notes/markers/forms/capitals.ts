@@ -8,11 +8,14 @@ export const capitals: MarkerForm = {
     ['TODO write it', 'todo', 'write it'],
     ['ACTION - write it', 'todo', 'write it'],
     ['TODO A4 paper: order it', 'todo', 'A4 paper: order it'],
+    ['TODO!!! write it', 'todo', 'write it'],
+    ['ACTION!: write it', 'todo', 'write it'],
     ['TODO list of the team', null],
+    ['Action! was what they said', null],
     ['Todo write it', null],
   ],
   read: ({ upperCase, short, after }, words) =>
-    upperCase && !short && /^\.?\s/u.test(after) && !words.markerNouns.has(firstWordAt(after, 1))
-      ? after.replace(/^\.?\s+[-–—]*\s*/u, '')
+    upperCase && !short && /^(?:\.|!{1,3}:?)?\s/u.test(after) && !words.markerNouns.has(firstWordAt(after, 1))
+      ? after.replace(/^[.!:]*\s+[-–—]*\s*/u, '')
       : null,
 }

@@ -1,6 +1,7 @@
 import { meetingNouns } from '../../languages/announcing-words.js'
 import type { NameSense } from '../../names/owner-names.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
+import { dayPrepositions } from '../../languages/day-surroundings.js'
 import { findPhrase, wordsOf } from '../../text/phrases.js'
 import type { VerdictRule } from '../verdict.js'
 
@@ -21,6 +22,10 @@ export const meetingToCome: VerdictRule = {
     ['Next weekly: 12 March, chair Ann.', 'no item'],
     ['- Next weekly: Ann to order the lamps', null],
     ['- Next flyer: 12 March', null],
+    ['- Next circle is on 17 May, with cake', 'no item'],
+    ['- Nächster Stammtisch ist am Dienstag', 'no item'],
+    ['- Next release is small', null],
+    ['- Next Ann is to call on Tuesday', null],
   ],
   judge: ({ bare, hasCheckbox, marker, label, owners, task, sense }) =>
     (bare || (marker?.kind === 'decision' && !label)) && !hasCheckbox && schedulesMeeting(task, owners.length > 0, sense)
@@ -41,13 +46,19 @@ function schedulesMeeting(text: string, isSomebodys: boolean, { words }: NameSen
   return isOpening || (at < longestOpening && !isSomebodys)
 }
 
-/** "Next: 1 July", "Next – Thursday at noon", "Next weekly: 12 March" */
+/** "Next: 1 July", "Next – Thursday at noon", "Next weekly: 12 March", "Next circle is 17 May" */
 function isNextDay(lower: string, words: Vocabulary): boolean {
   const label = /^[*_]{0,3}(\p{L}+)(?: (\p{L}[\p{L}-]{1,20}))?[*_]{0,3}(?::| [–-])[*_]{0,3} /u.exec(lower)
-  if (!label || !words.nextWords.has(label[1]!)) return false
-  if (label[2] !== undefined && !meetingNouns.has(label[2]) && !words.meetingWords.has(label[2])) return false
-  const [day = '', month = ''] = wordsOf(lower.slice(label[0].length))
+  if (!words.nextWords.has(label?.[1] ?? wordsOf(lower.slice(0, longestOpening))[0] ?? '')) return false
+  if (label?.[2] !== undefined && !meetingNouns.has(label[2]) && !words.meetingWords.has(label[2])) return false
+  const [day = '', month = ''] = label ? wordsOf(lower.slice(label[0].length)) : behindVerb(wordsOf(lower), words)
   return words.weekdays.has(day) || words.months.has(day) || (/^\d/.test(day) && (words.months.has(month) || /^\d/.test(month)))
+}
+
+/** "on 17 May" of "Next circle is on 17 May", without the preposition. */
+function behindVerb(spoken: readonly string[], { linkingVerbs }: Vocabulary): readonly string[] {
+  const at = [2, 3].find((index) => linkingVerbs.has(spoken[index] ?? ''))
+  return at === undefined ? [] : spoken.slice(at + (dayPrepositions.has(spoken[at + 1] ?? '') ? 2 : 1))
 }
 
 /** What stands in front of the phrase where it is what the sentence is about, in UTF-16 code units. */
