@@ -15,6 +15,8 @@ test.each([
   '(Bob to buy cake)',
   'Needs doing: paint the door (Bob)',
   'Follow-up with the bank needed (Bob)',
+  'Ann: wrote the plan. Today I’ll order the tiles.',
+  'Bob: fixed the gutter. Will order the tiles.',
   'Bob is responsible for the cake.',
   'Bob is going to ask the bank.',
   'Bob is to ask the bank.',
@@ -72,6 +74,8 @@ test.each([
 ])('read or named: %s', (line) => expect([isAccountedFor(line), isAccountedFor(`- ${line}`)]).toEqual([true, true]))
 
 test.each([
+  'Ann: I’ll be late.',
+  'Bob: I can see it.',
   'Ann reported on the roof.',
   'Ann was on holiday.',
   'Ann said the roof is fine.',

@@ -88,6 +88,11 @@ export const assigningPhrases: ReadonlySet<string> = new Set(
   ),
 )
 
+/** With these a speaker takes something on. */
+export const ownPromises: ReadonlySet<string> = new Set(
+  list('i’ll, i will, i am going to, i’m going to, i can, i am to, ich werde, ich kann, ich soll, je vais, je dois, je peux'),
+)
+
 /** What says of a thing, rather than of a person, that something is to be done. */
 export const owedPhrases: ReadonlySet<string> = new Set(
   list('needed, needs doing, to do, follow-up, follow up, deadline, zu erledigen, nötig, offen, est à, sont à, à faire'),

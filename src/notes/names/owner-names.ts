@@ -161,8 +161,10 @@ function isName(text: string, demand: NameDemand, { words, known }: NameSense): 
   const parts = text.split(' ').filter((part) => part !== '')
   if (parts.length > 4) return false
   const lead = parts[0]!.toLowerCase()
+  // "letter to the council"
+  const isOfGroup = parts.some((part) => words.infinitiveWords.has(part) || words.forWords.has(part))
   if (parts.length > 1 && words.groups.has(parts.at(-1)!.toLowerCase()) && !words.workVerbs.has(lead) && !words.ruleVerbs.has(lead))
-    return true
+    return !isOfGroup
   // "All PTLs": an acronym in the plural.
   if (parts.length === 2 && words.groups.has(parts[0]!.toLowerCase()) && /^\p{Lu}{2,5}s$/u.test(parts[1]!)) return true
   if (known.isListedInitials(text) && !words.unitWords.has(lower)) return true

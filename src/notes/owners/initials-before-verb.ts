@@ -3,10 +3,13 @@ import type { OwnerRule } from './rule.js'
 
 export const initialsBeforeVerb: OwnerRule = {
   name: 'initials-before-verb',
-  given: { known: ['Carla Marx', 'Jo Ward'], config: ['Ada Lund'] },
+  given: { known: ['Carla Marx', 'Jo Ward', 'MO'], config: ['Ada Lund'] },
   examples: [
     ['CM/JW finish the reviews', ['CM', 'JW']],
     ['AL finish the reviews', ['AL']],
+    ['MO freezer inventory', ['MO']],
+    ['MO is late', null],
+    ['AL freezer inventory', null],
     ['CI runs are slow', null],
   ],
   read({ text, plainness, place: { announced } }, sense) {
@@ -15,7 +18,11 @@ export const initialsBeforeVerb: OwnerRule = {
     const [first = '', next = ''] = text.split(' ', 2)
     if (!/^\p{Lu}{2,3}(?:[/+&,]\p{Lu}{2,3})*$/u.test(first)) return null
     // "TODO AL abstract": behind a marker anything may be what AL does.
-    if (isMarked ? !/^\p{Ll}/u.test(next) || sense.words.linkingVerbs.has(next) : !sense.words.workVerbs.has(next)) return null
+    // So it may be in a list of tasks, of whoever the note lists by that sign.
+    const isPlain = isMarked || sense.known.isWhole(first)
+    const { workVerbs, linkingVerbs, subjectStopWords } = sense.words
+    const isTask = isPlain ? /^\p{Ll}/u.test(next) && !linkingVerbs.has(next) && !subjectStopWords.has(next) : workVerbs.has(next)
+    if (!isTask) return null
     const owners = readOwnerNames(first, 'signed', sense)
     return owners && { owners, rest: text }
   },

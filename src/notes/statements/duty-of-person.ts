@@ -1,5 +1,5 @@
 import type { Owner } from '../../model/person.js'
-import { assigningPhrases, opinionWords, owedPhrases, phraseBeginnings } from '../languages/announcing-words.js'
+import { assigningPhrases, opinionWords, owedPhrases, ownPromises, phraseBeginnings } from '../languages/announcing-words.js'
 import { deadlineWords } from '../languages/calendar.js'
 import { isGroup } from '../names/groups.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
@@ -12,6 +12,7 @@ import { doersOf } from '../owners/doer.js'
 import { duty } from '../owners/duty.js'
 import { keyInFront } from '../owners/key-in-front.js'
 import { keyed } from '../owners/keyed.js'
+import { splitAtColon } from '../owners/label-text.js'
 import { leadingMention } from '../owners/leading-mention.js'
 import { Clause, firstToName, type OwnerRule } from '../owners/rule.js'
 import { trailing } from '../owners/trailing.js'
@@ -25,6 +26,10 @@ const mostWords = 40
 /** Most words of names in front of a phrase that gives them work, and of a key in front of names. */
 const mostNames = 6
 const longestKey = 3
+/** In UTF-16 code units. */
+const longestPromise = 160
+/** Words behind a promise among which its verb is. */
+const verbReach = 2
 /** Words at the beginning of a sentence among which its verb is. */
 const reachOfOpinion = 10
 
@@ -39,8 +44,23 @@ const behindWork: readonly OwnerRule[] = [leadingMention, bracketsAtEnd, afterDa
  */
 export function isDutyOfPerson(text: string, sense: NameSense): boolean {
   if (!namesSomebody(text, sense)) return false
+  if (promises(text, sense)) return true
   const sentences = text.split(/(?<=[.;!?]) +(?=[\p{Lu}@(])/u, mostSentences)
   return sentences.some((sentence) => givesTask(sentence.replace(/^\((.*)\)$/u, '$1'), sense) && !isAboutMeeting(sentence, sense.words))
+}
+
+/** "Ann: today I’ll order the lamps", "Ann: fixed it. Will order the lamps." */
+function promises(text: string, sense: NameSense): boolean {
+  const said = splitAtColon(text)
+  if (!said || !areKnown(said.label.replaceAll(/[*_]/gu, ''), sense)) return false
+  const { workVerbs, futureWords } = sense.words
+  return said.rest.split(/(?<=[.;!?]) +/u, mostSentences).some((sentence) => {
+    const lower = sentence.slice(0, longestPromise).toLowerCase().replaceAll("'", '’')
+    const promise = findPhrase(lower, ownPromises)
+    const [first = '', ...others] = wordsOf(promise === null ? lower : lower.slice(lower.indexOf(promise) + promise.length))
+    const isPromise = promise !== null || futureWords.has(first)
+    return isPromise && (promise === null ? others : [first, ...others]).slice(0, verbReach).some((word) => workVerbs.has(word))
+  })
 }
 
 /** A cheap look for anybody known, with which most lines are done. */

@@ -25,10 +25,10 @@ export function beginsNextTask(above: readonly string[], text: string, plainness
   return areCertain(firstToName(openings, clauseOf(text), sense), sense) && isSomebodys(above.join(' ').trim(), plainness, sense)
 }
 
-/** Whom a line names that begins so, as written; nobody where it may continue the line above. */
+/** Whom a line names that begins so, or with a label, as written; nobody where it may continue the line above. */
 export function namesNextTask(above: readonly string[], text: string, sense: NameSense): readonly string[] {
   if (isWrapped(above.at(-1) ?? '', text, sense)) return []
-  const named = firstToName([subject], clauseOf(text), sense)
+  const named = firstToName([subject, colon], clauseOf(text), sense)
   return named && areCertain(named, sense) ? named.owners.map(({ written }) => written) : []
 }
 

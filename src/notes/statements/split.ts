@@ -100,12 +100,14 @@ function isArrowLine(text: string, { words }: NameSense): boolean {
   return said !== null && stateOfPhrase(said, words) === null
 }
 
-/** Behind a marked task of somebody else what a person will do is not a part of it. */
+/** Behind a decision, or a marked task of somebody else, what a person says or will do is not a part of it. */
 function endsMarked([first, ...others]: readonly SourceLine[], text: string, context: Context, sense: NameSense): boolean {
-  if (!first || readLeadingMarker(first.text, sense.words)?.kind !== 'todo') return false
+  const marker = first ? readLeadingMarker(first.text, sense.words) : null
+  if (!first || !marker) return false
   const above = [first, ...others]
   const next = namesNextTask(textsOf(above), text, sense)
   if (next.length === 0) return false
+  if (marker.kind === 'decision') return /[.!;]$/u.test(above.at(-1)!.text.trimEnd())
   const { owners } = new Statement(above, block({ form: 'paragraph', line: first.number, endLine: first.number }), [], context, sense)
   return owners.length > 0 && !owners.some(({ written }) => next.includes(written))
 }

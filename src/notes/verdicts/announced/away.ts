@@ -7,6 +7,8 @@ import { readBelow, type VerdictRule } from '../verdict.js'
 /** Longest phrase that says that somebody is away, and most words of names in front of it. */
 const longestPhrase = 4
 const mostNames = 3
+/** Shorter signs of absence are words of other kinds, too. */
+const shortestMark = 4
 
 /** What is said of somebody who is not there is not a task of theirs. */
 export const away: VerdictRule = {
@@ -18,7 +20,10 @@ export const away: VerdictRule = {
     ['- Ann: im Urlaub bis Montag', 'no item'],
     ['- Ann will be away from the 1st to the 14th.', 'no item'],
     ['- Ann is on leave next week', 'no item'],
+    ['- Ann excused', 'no item'],
+    ['- Ann and Bob absent.', 'no item'],
     ['- Ann will be away, Bob to cover', null],
+    ['- Ann regrets the delay', null],
     ['- Ann: away message on the phone', null],
     ['- Ann: off-site for the board', null],
     ['- Ann is out of paper', null],
@@ -30,7 +35,7 @@ function saysAway(statement: Statement): boolean {
   const { announced, label, task, hasCheckbox, sense } = statement
   if (!announced || hasCheckbox) return false
   if (label) return label.owners.length > 0 && beginsPhrase(wordsOf(task.slice(0, 120)), sense.words.awayStates)
-  return isSaidOf(task, sense) && statement.owners.length === 0
+  return (isSaidOf(task, sense) && statement.owners.length === 0) || isMarkedAbsent(task, sense)
 }
 
 /** "Ann will be away", "Ann is on leave" */
@@ -42,6 +47,15 @@ function isSaidOf(task: string, sense: Statement['sense']): boolean {
   const said = wordsOf(spoken.slice(at + 1).join(' '))
   const isAway = beginsPhrase(said, futureWords.has(spoken[at]!) ? awayPhrases : awayStates)
   return isAway && readOwnerNames(spoken.slice(0, at).join(' '), 'known', sense) !== null
+}
+
+/** "Ann excused", "Ann and Bob absent" */
+function isMarkedAbsent(task: string, sense: Statement['sense']): boolean {
+  const { absenceMarks, awayStates } = sense.words
+  const text = task.replace(/[.!]$/u, '')
+  const [mark, names] = [text.slice(text.lastIndexOf(' ') + 1), text.slice(0, text.lastIndexOf(' '))]
+  const isMark = mark.length >= shortestMark && (absenceMarks.has(mark) || awayStates.has(mark))
+  return isMark && readOwnerNames(names, 'known', sense) !== null
 }
 
 /** True where the words are one of the phrases, with nothing but a day or a span behind it. */

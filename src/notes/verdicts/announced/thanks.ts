@@ -11,12 +11,17 @@ export const thanks: VerdictRule = {
     ['- Thanks to Ann for the soup!', 'no item'],
     ['- Kudos to the crew', 'no item'],
     ['- Danke an Ann', 'no item'],
+    ['- Ann: thanks for the soup!', 'no item'],
     ['- Thank the speakers', null],
+    ['- Ann: thank the speakers', null],
+    ['- TODO: thanks to the sponsors', null],
     ['- Thanks page: rewrite it', null],
     ['- [ ] Thanks to the sponsors on the site', null],
   ],
-  judge: ({ isNobodys, label, hasCheckbox, task, sense: { words } }) =>
-    isNobodys && !label && !hasCheckbox && firstWordsOf(task, longestBeginning).some((beginning) => words.thanksPhrases.has(beginning))
+  judge: ({ isNobodys, announced, marker, label, hasCheckbox, task, sense: { words } }) =>
+    (label ? announced && !marker : isNobodys) &&
+    !hasCheckbox &&
+    firstWordsOf(task, longestBeginning).some((beginning) => words.thanksPhrases.has(beginning))
       ? { leftOut: 'it thanks somebody', below: readBelow }
       : null,
 }
