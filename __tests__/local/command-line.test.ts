@@ -54,7 +54,7 @@ describe('init', () => {
     expect(code).toBe(0)
     expect(out).toContain('# yaml-language-server: $schema=https://')
     expect(out).toContain('notes: ["minutes/**/*.md"]')
-    expect(out).toContain('\n# pages: true\n')
+    expect(out).toContain('\npages: true\n')
     expect(out).toContain('Written from 2 notes with 6 items, 2026-02-03 to 2026-02-10.')
     expect(out.match(/^.*github:.*items?.*$/gm)).toEqual([
       '  # - { name: "Paul Lindt", github: LOGIN }  # 2 items; also as Paul, PL',

@@ -34,9 +34,9 @@ export function firstConfig(survey: Survey): string {
     releaseLines(survey.releaseRepositories),
     [
       '# Pages: one more issue per series, “Open items: NAME”, lists what is open, for whom and since when. It is opened with the',
-      '# first task, edited in place, and mentions nobody. When you want that, remove the # and add the second workflow of',
-      '# docs/workflows.md, which keeps it current when people close or assign issues.',
-      '# pages: true',
+      '# first task, edited in place with each push, and mentions nobody. The second workflow of docs/workflows.md, which changes',
+      '# nothing in the first, also keeps it current between pushes. Remove this line if you want no pages, as is the default.',
+      'pages: true',
     ],
     ['# Decisions are recorded as closed issues; open or off if you prefer.', '# decisions: closed'],
     [
