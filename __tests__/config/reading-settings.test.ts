@@ -70,7 +70,7 @@ describe('words', () => {
       'todo Patch: order the lamps',
       'todo : sweep the pier',
     ])
-    expect(faults(config)).toEqual(['5:20 words.action-markers: must be a word or phrase, or one with a hyphen right in front of it.'])
+    expect(faults(config)).toEqual(['5:20 words.action-markers: must be a word or phrase, or one with a hyphen directly before it.'])
   })
   it('are checked, with line and column and the nearest key', () => {
     expect(

@@ -36,7 +36,7 @@ const bot = z
 const count = z.int().check(z.gte(0))
 const phrase = z.string().check(
   z.maxLength(80),
-  z.regex(/^-?[^\s-]/, 'must be a word or phrase, or one with a hyphen right in front of it.'),
+  z.regex(/^-?[^\s-]/, 'must be a word or phrase, or one with a hyphen directly before it.'),
   z.refine<string>((text) => /[\p{L}\p{N}]/u.test(text), 'must have a letter or digit; signs alone are not looked up.'),
 )
 const phrases = z.array(phrase)

@@ -73,7 +73,7 @@ export function usage(): string {
     '',
     ...options().map(({ option, commands }) => row(option, commands.length <= 2 ? `${commands.join(', ')}: ` : '')),
     row({ flags: '--version, -V', description: 'the version' }),
-    row({ flags: '--help, -h', description: 'this text; behind a command, its options alone' }),
+    row({ flags: '--help, -h', description: 'this text; after a command, only its options' }),
     '',
     'exit codes: 0 done, 1 failed or (check) something to fix, 2 wrong usage',
   ])

@@ -14,7 +14,7 @@ const kinds: readonly { readonly code: DiagnosticCode; readonly one: string; rea
     code: 'plan-in-talk',
     one: 'says what somebody plans, as in a status',
     many: 'say what somebody plans, as in a status',
-    fix: 'That is no item, unless the config has the label, such as “today”, among words: action-markers',
+    fix: 'That is not an item unless the config lists the label, such as “today”, under words: action-markers',
   },
   {
     code: 'marker-in-markup',
@@ -26,7 +26,7 @@ const kinds: readonly { readonly code: DiagnosticCode; readonly one: string; rea
     code: 'motion-not-carried',
     one: 'is not recorded as a decision',
     many: 'are not recorded as decisions',
-    fix: 'A motion was lost, put off or withdrawn there, or has no result; if it passed, write “Carried.” behind it',
+    fix: 'The motion was lost, postponed or withdrawn, or its result is missing. If it passed, write “Carried.” after it',
   },
 ]
 

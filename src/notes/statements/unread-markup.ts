@@ -29,7 +29,7 @@ function isClosed(lines: readonly string[], opening: string): boolean {
 const unclosed = (path: string, line: number): Diagnostic => ({
   severity: 'warning',
   code: 'unclosed-code',
-  message: 'The code block that begins here is never closed: what follows is code, and not read. Close it with a line of its fence.',
+  message: 'The code block that begins here is never closed, so everything after it is code and is not read. Close it with the same signs that open it.',
   path,
   line,
 })

@@ -52,7 +52,7 @@ export const noRowItem: Readonly<Record<NoRowItem, { readonly because: string }>
   'no-column': { because: 'the table has no column named Action, Task or Decision' },
   'nothing-written': { because: 'the row is empty' },
   'not-passed': { because: 'the motion failed' },
-  'no-outcome': { because: 'it says of no motion that it passed' },
+  'no-outcome': { because: 'it does not say that the motion passed' },
   remark: { because: 'the table calls it a remark' },
 }
 

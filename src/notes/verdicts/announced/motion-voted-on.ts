@@ -34,7 +34,7 @@ export const motionVotedOn: VerdictRule = {
         ? { item: { kind: 'decision', text: vote.motion, owners: [], ownerRule: null, lines }, below: readBelow }
         : { leftOut: 'the outcome of a vote that decides nothing new', below: readBelow }
     }
-    if (!marker && namesOnlyMovers(text, sense.words)) return { leftOut: 'it only tells who moved it', below: readBelow }
+    if (!marker && namesOnlyMovers(text, sense.words)) return { leftOut: 'it only says who moved it', below: readBelow }
     const outcome = ledger?.outcomes.get(line) ?? (section === 'actions' ? null : failure(text, marker, sense.words))
     if (outcome === 'failed')
       return { leftOut: 'the motion failed', notCarried: ledger?.notCarried.get(line) ?? endingOf(text), below: readBelow }

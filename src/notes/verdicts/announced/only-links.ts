@@ -10,6 +10,6 @@ export const onlyLinks: VerdictRule = {
   ],
   judge: (statement) =>
     statement.isNobodys && isOnlyUrls(statement.task)
-      ? { leftOut: 'a link without an owner. Put “Name:” in front of it', below: readBelow }
+      ? { leftOut: 'a link without an owner. Put “Name:” before it', below: readBelow }
       : null,
 }

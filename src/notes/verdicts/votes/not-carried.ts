@@ -13,9 +13,9 @@ export type NotCarried = 'lost' | 'deferred' | 'withdrawn' | 'open' | 'undecided
 
 const because: Readonly<Record<NotCarried, string>> = {
   lost: 'this motion was lost',
-  deferred: 'this motion was put off',
+  deferred: 'this motion was postponed',
   withdrawn: 'this motion was withdrawn',
-  open: 'no result of this motion was found. If it passed, write “Carried.” behind it',
+  open: 'no result of this motion was found. If it passed, write “Carried.” after it',
   undecided: 'nothing is decided yet',
 }
 
