@@ -29,7 +29,8 @@ function isClosed(lines: readonly string[], opening: string): boolean {
 const unclosed = (path: string, line: number): Diagnostic => ({
   severity: 'warning',
   code: 'unclosed-code',
-  message: 'The code block that begins here is never closed, so everything after it is code and is not read. Close it with the same signs that open it.',
+  message:
+    'The code block that begins here is never closed, so everything after it is code and is not read. Close it with the same signs that open it.',
   path,
   line,
 })
