@@ -68,7 +68,7 @@ export interface Config {
   }
   /** Decisions are recorded as issues that are closed at once, left open, or not at all. */
   readonly decisions: 'open' | 'closed' | 'off'
-  /** Whether each series has one issue that lists its open items. `init` writes `true`. The refresh workflow keeps it current between pushes. */
+  /** Whether each series has one issue of its open items; `init` writes `true`. The refresh workflow keeps it current between pushes. */
   readonly pages: boolean
   /** Items that only link to pull requests: one issue for each pull request, one for each item, or none. */
   readonly pullRequestItems: 'per-pull-request' | 'issue' | 'report'
