@@ -113,7 +113,8 @@ export class KnownNames {
 
   /** True for a name, alias, login or group exactly as it is listed. */
   isWhole(name: string): boolean {
-    return [this.names, this.roster].some((names) => names.isWhole(foldLetters(name)))
+    const folded = foldLetters(name)
+    return this.names.isWhole(folded) || this.roster.isWhole(folded)
   }
 
   /** True if nobody is known. */

@@ -121,6 +121,7 @@ export function lastOutcome(lower: string, words: Vocabulary, deferrals = deferr
 
 /** "6-0", "5/0/2", "4 in favour, 0 against": who has more votes; null if the line counts none. */
 function readCount(lower: string, words: Vocabulary): VoteOutcome | null {
+  if (!/\d/.test(lower)) return null
   const [, yes, no] = /(?<![\d-])(\d{1,4}) ?[-–/:] ?(\d{1,4})(?:[-–/:]\d{1,4})?(?![\d-])/u.exec(lower) ?? []
   if (yes !== undefined) return Number(yes) > Number(no) ? 'passed' : 'failed'
   const counts = [...lower.matchAll(/(\d{1,4}) ?(\p{L}+)/gu)].filter(([, , word = '']) => words.ballotWords.has(word))
