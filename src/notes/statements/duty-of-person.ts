@@ -109,7 +109,7 @@ function takesOver(spoken: readonly string[], sense: NameSense): boolean {
         .join(' ')
         .replaceAll("'", '’'),
     )
-    if (rest.some((_, index) => assigningPhrases.has(rest.slice(0, index + 1).join(' '))))
+    if (assigningBeginnings.has(rest[0] ?? '') && rest.some((_, index) => assigningPhrases.has(rest.slice(0, index + 1).join(' '))))
       return areKnown(spoken.slice(0, at).join(' '), sense)
   }
   return false
@@ -139,6 +139,7 @@ function isByAgent(sentence: string, sense: NameSense): boolean {
 /** "the lamps by Friday"; somebody who is away until then has no task. */
 export function hasDeadline(text: string, { words }: NameSense): boolean {
   const day = text.slice(withoutDue(text, words).length)
-  const isAway = [...words.awayStates].some((state) => text.toLowerCase().startsWith(state))
-  return !isAway && wordsOf(day).some((word) => deadlineWords.has(word))
+  if (!wordsOf(day).some((word) => deadlineWords.has(word))) return false
+  const lower = text.toLowerCase()
+  return ![...words.awayStates].some((state) => lower.startsWith(state))
 }

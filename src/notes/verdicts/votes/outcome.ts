@@ -29,9 +29,9 @@ export function readOutcomeLine(text: string, words: Vocabulary): StatedOutcome 
   if (isAgreed(text, words)) return { outcome: 'passed', isOfVote: false, namesVote: false, namesMover: false, isSaid: true }
   const allowed = wordsOfOutcomes(words)
   const isAllowed = (word: string) => allowed.has(word.replace(elision, '')) || /^\d+(?:-\d+)*$/.test(word)
+  const plain = text.includes('(') ? text.replaceAll(/\([^()]*\)/gu, ' ') : text
   // By its first word almost any other line is told from one.
-  if (!text.includes('(') && !isAllowed(firstWordOf(text))) return null
-  const plain = text.replaceAll(/\([^()]*\)/gu, ' ')
+  if (!isAllowed(firstWordOf(plain))) return null
   const said = withoutUntil(withoutMovers(plain, words))
   const spoken = wordsOf(said)
   if (spoken.length === 0 || spoken.length > longestWords) return null
