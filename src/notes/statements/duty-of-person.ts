@@ -34,6 +34,8 @@ const reachOfOpinion = 10
 const asking: readonly OwnerRule[] = [keyInFront, keyed, addressed, calledUpon, duty]
 /** Who is named behind what is to be done. */
 const behindWork: readonly OwnerRule[] = [leadingMention, bracketsAtEnd, afterDash, afterComma, trailing]
+/** The signs of which one sets them apart. */
+const mayNameBehind = /[@([*_→]|, | (?:::|--?>?|[–—]) /u
 
 /**
  * Whether a sentence of the talk gives somebody known a task in other words than a list of tasks would: "Ann should call them", "we asked
@@ -48,13 +50,17 @@ export function isDutyOfPerson(text: string, sense: NameSense): boolean {
 /** A cheap look for anybody known, with which most lines are done. */
 function namesSomebody(text: string, { known }: NameSense): boolean {
   if (text.includes('@')) return true
-  return text.split(' ').some((word) => {
-    const name = word === word.toLowerCase() ? undefined : capitalised.exec(word)?.[0]
-    return name !== undefined && known.has(name)
-  })
+  let from = 0
+  for (const { 0: name, index } of text.matchAll(capitalised)) {
+    // Of a word the first capital counts.
+    const isFirst = from === 0 || text.slice(from, index).includes(' ')
+    if (isFirst && known.has(name)) return true
+    from = index + name.length
+  }
+  return false
 }
 
-const capitalised = /\p{Lu}[\p{L}\p{M}'’-]*/u
+const capitalised = /\p{Lu}[\p{L}\p{M}'’-]*/gu
 
 function givesTask(sentence: string, sense: NameSense): boolean {
   const lower = sentence.toLowerCase().replaceAll("'", '’')
@@ -67,7 +73,8 @@ function givesTask(sentence: string, sense: NameSense): boolean {
   if (isAsked(spoken, sense) || (said.some((word) => assigningBeginnings.has(word)) && takesOver(spoken, sense))) return true
   if (statesOwner(sentence, said, sense) || areNamedBy(asking, sentence, sense)) return true
   const isOwed = findPhrase(lower, sense.words.dutyPhrases) !== null || findPhrase(lower, owedPhrases) !== null
-  return isOwed && (areNamedBy(behindWork, sentence, sense) || isByAgent(sentence, sense))
+  if (!isOwed) return false
+  return isByAgent(sentence, sense) || (mayNameBehind.test(sentence) && areNamedBy(behindWork, sentence, sense))
 }
 
 /** The first words of all phrases that give somebody work. */

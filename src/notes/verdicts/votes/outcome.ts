@@ -27,15 +27,13 @@ export interface StatedOutcome {
 export function readOutcomeLine(text: string, words: Vocabulary): StatedOutcome | null {
   if (text.length > longestLine || text.endsWith('?')) return null
   if (isAgreed(text, words)) return { outcome: 'passed', isOfVote: false, namesVote: false, namesMover: false, isSaid: true }
-  const allowed = wordsOfOutcomes(words)
-  const isAllowed = (word: string) => allowed.has(word.replace(elision, '')) || /^\d+(?:-\d+)*$/.test(word)
   const plain = text.includes('(') ? text.replaceAll(/\([^()]*\)/gu, ' ') : text
   // By its first word almost any other line is told from one.
-  if (!isAllowed(firstWordOf(plain))) return null
+  if (!isOfOutcome(firstWordOf(plain), words)) return null
   const said = withoutUntil(withoutMovers(plain, words))
   const spoken = wordsOf(said)
   if (spoken.length === 0 || spoken.length > longestWords) return null
-  if (!spoken.every(isAllowed)) return null
+  if (!spoken.every((word) => isOfOutcome(word, words))) return null
   const namesMover = spoken.some((word) => words.moverWords.has(word))
   const lower = said.toLowerCase()
   const count = readCount(lower, words)
@@ -45,6 +43,9 @@ export function readOutcomeLine(text: string, words: Vocabulary): StatedOutcome 
   const isOfVote = namesMover || namesVote || count !== null || findPhrase(lower, words.unanimityWords) !== null
   return stated && { outcome: stated, isOfVote, namesVote, namesMover, isSaid: outcome !== null }
 }
+
+const isOfOutcome = (word: string, words: Vocabulary): boolean =>
+  wordsOfOutcomes(words).has(word.replace(elision, '')) || /^\d+(?:-\d+)*$/.test(word)
 
 /** "l'unanimité" */
 const elision = /^\p{L}['’]/u
