@@ -101,7 +101,9 @@ export class KnownNames {
   }
 
   has(name: string): boolean {
-    const known = this.answers.get(name) ?? this.find(name)
+    const answer = this.answers.get(name)
+    if (answer !== undefined) return answer
+    const known = this.find(name)
     this.answers.set(name, known)
     return known
   }

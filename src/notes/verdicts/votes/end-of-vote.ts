@@ -18,9 +18,9 @@ const mostLines = 8
 export function standsBehindVote(above: readonly SourceLine[], line: string, words: Vocabulary): boolean {
   const last = above.at(-1)?.text.trim() ?? ''
   if (!/[.!][*_)]{0,3}$/u.test(last) || !/^[*_]{0,3}[\p{Lu}\p{Lo}@]/u.test(line)) return false
-  // Most lines say nothing of an outcome.
-  if (!saysOutcome(last.split(sentenceEnd).at(-1)!, words)) return false
-  return statedOutcome(joinLines(above.slice(-mostLines)), words) !== null && !goesOnWithVote(line, words)
+  // Most lines name no motion at all.
+  if (statedOutcome(joinLines(above.slice(-mostLines)), words) === null) return false
+  return saysOutcome(last.split(sentenceEnd).at(-1)!, words) && !goesOnWithVote(line, words)
 }
 
 function saysOutcome(sentence: string, words: Vocabulary): boolean {

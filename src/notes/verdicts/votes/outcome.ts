@@ -28,12 +28,13 @@ export function readOutcomeLine(text: string, words: Vocabulary): StatedOutcome 
   if (text.length > longestLine || text.endsWith('?')) return null
   if (isAgreed(text, words)) return { outcome: 'passed', isOfVote: false, namesVote: false, namesMover: false, isSaid: true }
   const plain = text.includes('(') ? text.replaceAll(/\([^()]*\)/gu, ' ') : text
+  const allowed = wordsOfOutcomes(words)
   // By its first word almost any other line is told from one.
-  if (!isOfOutcome(firstWordOf(plain), words)) return null
+  if (!isOfOutcome(firstWordOf(plain), allowed)) return null
   const said = withoutUntil(withoutMovers(plain, words))
   const spoken = wordsOf(said)
   if (spoken.length === 0 || spoken.length > longestWords) return null
-  if (!spoken.every((word) => isOfOutcome(word, words))) return null
+  if (!spoken.every((word) => isOfOutcome(word, allowed))) return null
   const namesMover = spoken.some((word) => words.moverWords.has(word))
   const lower = said.toLowerCase()
   const count = readCount(lower, words)
@@ -44,8 +45,8 @@ export function readOutcomeLine(text: string, words: Vocabulary): StatedOutcome 
   return stated && { outcome: stated, isOfVote, namesVote, namesMover, isSaid: outcome !== null }
 }
 
-const isOfOutcome = (word: string, words: Vocabulary): boolean =>
-  wordsOfOutcomes(words).has(word.replace(elision, '')) || /^\d+(?:-\d+)*$/.test(word)
+const isOfOutcome = (word: string, allowed: ReadonlySet<string>): boolean =>
+  allowed.has(word.replace(elision, '')) || /^\d+(?:-\d+)*$/.test(word)
 
 /** "l'unanimité" */
 const elision = /^\p{L}['’]/u
