@@ -33,8 +33,10 @@ export function rememberedBy<Sense extends object, T>(
 export function oncePer<Key extends object, T>(derive: (key: Key) => T): (key: Key) => T {
   const known = new WeakMap<Key, { readonly derived: T }>()
   return (key) => {
-    const found = known.get(key) ?? { derived: derive(key) }
-    known.set(key, found)
-    return found.derived
+    const found = known.get(key)
+    if (found) return found.derived
+    const derived = derive(key)
+    known.set(key, { derived })
+    return derived
   }
 }

@@ -27,15 +27,18 @@ export const longestDay = 60
 
 /** The longest of the phrases, in any of the lists, with which the text begins, as whole words. */
 export function startOf(text: string, ...lists: readonly (readonly string[])[]): string | null {
-  const isWhole = (phrase: string) => text.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(text.slice(phrase.length, phrase.length + 2))
-  const found = lists.flatMap(
-    (phrases) =>
-      byFirstSign(phrases)
-        .get(text[0] ?? '')
-        ?.find(isWhole) ?? [],
-  )
-  return found.length > 1 ? longestFirst(found)[0]! : (found[0] ?? null)
+  let longest: string | null = null
+  for (const phrases of lists) {
+    const found = byFirstSign(phrases)
+      .get(text[0] ?? '')
+      ?.find((phrase) => opens(text, phrase))
+    if (found !== undefined && found.length > (longest?.length ?? 0)) longest = found
+  }
+  return longest
 }
+
+const opens = (text: string, phrase: string): boolean =>
+  text.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(text.slice(phrase.length, phrase.length + 2))
 
 const longestFirst = (phrases: readonly string[]): string[] => phrases.toSorted((a, b) => b.length - a.length)
 

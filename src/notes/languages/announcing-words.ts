@@ -1,5 +1,3 @@
-import { oncePer } from '../../model/remembered.js'
-import type { Vocabulary } from './vocabulary.js'
 import { list } from './word-list.js'
 
 /** "Who does what", "Who’s bringing what by when": what a list of tasks is called by its questions. */
@@ -103,16 +101,6 @@ export const opinionWords: ReadonlySet<string> = new Set(
   list(
     'think, thinks, feel, feels, believe, believes, like, likes, prefer, prefers, know, see, leave, away, working, able, hope, hopes, hoping, denkt, meint, findet, glaubt, weiß, gehen, pense, trouve, croit, préfère, partir',
   ),
-)
-
-/** The first words of all phrases that give somebody work. */
-export const phraseBeginnings = oncePer(
-  ({ dutyPhrases, futureWords, infinitiveWords, conditionWords }: Vocabulary): ReadonlySet<string> =>
-    new Set(
-      [dutyPhrases, futureWords, infinitiveWords, conditionWords, assigningPhrases, owedPhrases].flatMap((set) =>
-        [...set].map((one) => one.split(' ', 1)[0]!),
-      ),
-    ),
 )
 
 /** Labels beside them in front of what was done. */

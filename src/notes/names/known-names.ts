@@ -101,7 +101,9 @@ export class KnownNames {
   }
 
   has(name: string): boolean {
-    const known = this.answers.get(name) ?? this.find(name)
+    const answer = this.answers.get(name)
+    if (answer !== undefined) return answer
+    const known = this.find(name)
     this.answers.set(name, known)
     return known
   }
@@ -113,7 +115,8 @@ export class KnownNames {
 
   /** True for a name, alias, login or group exactly as it is listed. */
   isWhole(name: string): boolean {
-    return [this.names, this.roster].some((names) => names.isWhole(foldLetters(name)))
+    const folded = foldLetters(name)
+    return this.names.isWhole(folded) || this.roster.isWhole(folded)
   }
 
   /** True if nobody is known. */

@@ -1,7 +1,9 @@
+import { oncePer } from '../../model/remembered.js'
 import { stillWords } from '../languages/others.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { isGroup } from '../names/groups.js'
 import { readOwnerNames } from '../names/owner-names.js'
+import { beginningsOf } from '../text/phrases.js'
 import type { OwnerRule } from './rule.js'
 
 /** Most words of names in front of the duty, and of the duty itself. */
@@ -41,10 +43,15 @@ export const duty: OwnerRule = {
 }
 
 /** How many words the longest phrase for a duty has that the words begin with; 0 where they begin with none. */
-export function lengthOfDuty(spoken: readonly string[], { dutyPhrases, futureWords }: Vocabulary): number {
+export function lengthOfDuty(spoken: readonly string[], words: Vocabulary): number {
+  // Nearly all words begin none.
+  if (!dutyBeginnings(words).has(spoken[0]?.toLowerCase() ?? '')) return 0
+  const { dutyPhrases, futureWords } = words
   for (let length = spoken.length; length > 0; length--) {
     const phrase = spoken.slice(0, length).join(' ').toLowerCase()
     if (dutyPhrases.has(phrase) || futureWords.has(phrase)) return length
   }
   return 0
 }
+
+const dutyBeginnings = oncePer(({ dutyPhrases, futureWords }: Vocabulary) => beginningsOf([dutyPhrases, futureWords]))

@@ -96,7 +96,8 @@ function lastMentions(text: string, sense: NameSense): Owner[] {
     if (mention) found.push(mention)
     else if (found.length === 0 || !joinsMentions(word, words)) break
   }
-  const joined = found.length > 0 && (joinsMentions(spoken[at + 1] ?? '', words) || (spoken[at] ?? '').endsWith(','))
+  if (found.length === 0) return []
+  const joined = joinsMentions(spoken[at + 1] ?? '', words) || (spoken[at] ?? '').endsWith(',')
   const beside = joined ? nameBefore(spoken.slice(0, at + 1), sense) : []
   const before = spoken.slice(0, at + 1 - beside.length).join(' ')
   if (isBystander(before.toLowerCase(), words)) return []

@@ -10,6 +10,7 @@ import {
 } from '../languages/aside-words.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
+import { beginningsOf } from '../text/phrases.js'
 import { lengthOfDuty } from './duty.js'
 import { readMentions } from './mention.js'
 import { type Clause, firstToName, type NamedBy, type OwnerRule } from './rule.js'
@@ -45,6 +46,7 @@ function withoutAside(text: string, sense: NameSense): string | null {
   const end = text.replace(/(?<![\s.!])[\s.!]+$/u, '')
   const from = Math.max(0, end.length - longestAside)
   const tail = end.slice(from)
+  if (!mayEndInAside(tail)) return null
   const closer = /[)\]]$/u.exec(tail)?.[0] ?? ''
   const signs = [...tail.matchAll(sign)].toReversed()
   for (const { 0: written, index } of signs) {
@@ -52,8 +54,8 @@ function withoutAside(text: string, sense: NameSense): string | null {
     const opens = '(['.includes(written.at(-1)!)
     // A closed bracket in front of the end is another remark.
     if (/[)\]]/u.test(said)) break
-    const goesOn = written === ' ' && leadsOn(tail.slice(0, index), sense)
-    if (from + index > 0 && !goesOn && isAside(said, written.trim(), sense)) return end.slice(0, from + index) + (opens ? '' : closer)
+    const goesOn = () => written === ' ' && leadsOn(tail.slice(0, index), sense)
+    if (from + index > 0 && isAside(said, written.trim(), sense) && !goesOn()) return end.slice(0, from + index) + (opens ? '' : closer)
     if (opens) break
   }
   return null
@@ -66,7 +68,15 @@ const leadsOn = (text: string, { words: { infinitiveWords, futureWords, joiners 
 /** What an aside may begin behind; behind a mere blank only some do. */
 export const sign = / ?[([]|[,;.:] | [–—|/-]{1,2} ?| ?\/ ?| /gu
 
-const plainBeginnings: ReadonlySet<string> = new Set([...plainAsides, ...allButPhrases].map((phrase) => phrase.split(' ', 1)[0]!))
+const plainBeginnings = beginningsOf([plainAsides, allButPhrases])
+
+/** A cheap look for a sign that is not a mere blank, or for a word that needs none, with which many texts are done. */
+const mayEndInAside = (tail: string): boolean =>
+  /[([/]|[,;.:] | [–—|-]/u.test(tail) ||
+  tail
+    .toLowerCase()
+    .split(' ')
+    .some((word) => plainBeginnings.has(word))
 
 function isAside(said: string, sign: string, sense: NameSense): boolean {
   // Nearly all words that no sign sets apart begin none.

@@ -1,3 +1,4 @@
+import { rememberedBy } from '../../model/remembered.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { normalizePhrase } from '../text/phrases.js'
 import { withoutDue } from './without-due.js'
@@ -9,8 +10,11 @@ const mostRemarks = 6
 /** Longest word for a state, in UTF-16 code units. */
 const longestState = 30
 
+/** Longest text that is remembered, in UTF-16 code units: most rules for owners ask for it of the same one. */
+const longestRemembered = 300
+
 /** The text without what is said of the task behind it: its day, its state ("- DONE"), hashtags and symbols. */
-export function withoutRemarks(text: string, words: RemarkWords): string {
+export const withoutRemarks = rememberedBy((text: string, words: RemarkWords): string => {
   let rest = text
   for (let count = 0; count < mostRemarks; count++) {
     const shorter = withoutState(withoutDue(withoutSigns(rest), words), words)
@@ -18,7 +22,7 @@ export function withoutRemarks(text: string, words: RemarkWords): string {
     rest = shorter
   }
   return rest
-}
+}, longestRemembered)
 
 /** Without symbols, hashtags and the point at the end. */
 const withoutSigns = (text: string): string =>

@@ -1,6 +1,8 @@
 import type { Owner } from '../../model/person.js'
-import { assigningPhrases, opinionWords, owedPhrases, ownPromises, phraseBeginnings } from '../languages/announcing-words.js'
+import { oncePer } from '../../model/remembered.js'
+import { assigningPhrases, opinionWords, owedPhrases, ownPromises } from '../languages/announcing-words.js'
 import { deadlineWords } from '../languages/calendar.js'
+import type { Vocabulary } from '../languages/vocabulary.js'
 import { isGroup } from '../names/groups.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { addressed } from '../owners/addressed.js'
@@ -17,7 +19,7 @@ import { leadingMention } from '../owners/leading-mention.js'
 import { Clause, firstToName, type OwnerRule } from '../owners/rule.js'
 import { trailing } from '../owners/trailing.js'
 import { withoutDue } from '../owners/without-due.js'
-import { findPhrase, firstWordOf, firstWordsOf, wordsOf } from '../text/phrases.js'
+import { beginningsOf, findPhrase, wordsOf } from '../text/phrases.js'
 import { isAboutMeeting } from './about-meeting.js'
 
 /** Most sentences of a line that are looked at, and most words of one. */
@@ -37,6 +39,8 @@ const reachOfOpinion = 10
 const asking: readonly OwnerRule[] = [keyInFront, keyed, addressed, calledUpon, duty]
 /** Who is named behind what is to be done. */
 const behindWork: readonly OwnerRule[] = [leadingMention, bracketsAtEnd, afterDash, afterComma, trailing]
+/** The signs of which one sets them apart. */
+const mayNameBehind = /[@([*_→]|, | (?:::|--?>?|[–—]) /u
 
 /**
  * Whether a sentence of the talk gives somebody known a task in other words than a list of tasks would: "Ann should call them", "we asked
@@ -65,27 +69,39 @@ function promises(text: string, sense: NameSense): boolean {
 
 /** A cheap look for anybody known, with which most lines are done. */
 function namesSomebody(text: string, { known }: NameSense): boolean {
-  return text.split(' ').some((word) => {
-    if (word.includes('@')) return true
-    const name = capitalised.exec(word)?.[0]
-    return name !== undefined && known.has(name)
-  })
+  if (text.includes('@')) return true
+  let from = 0
+  for (const { 0: name, index } of text.matchAll(capitalised)) {
+    // Of a word the first capital counts.
+    const isFirst = from === 0 || text.slice(from, index).includes(' ')
+    if (isFirst && known.has(name)) return true
+    from = index + name.length
+  }
+  return false
 }
 
-const capitalised = /\p{Lu}[\p{L}\p{M}'’-]*/u
+const capitalised = /\p{Lu}[\p{L}\p{M}'’-]*/gu
 
 function givesTask(sentence: string, sense: NameSense): boolean {
   const lower = sentence.toLowerCase().replaceAll("'", '’')
   const said = wordsOf(lower).slice(0, mostWords)
   if (said.slice(0, reachOfOpinion).some((word) => opinionWords.has(word))) return false
   if (said.some((word) => deadlineWords.has(word)) && hasDeadline(sentence, sense) && isBesideWork(sentence, sense)) return true
-  const beginnings = phraseBeginnings(sense.words)
+  const beginnings = beginningsOfWork(sense.words)
   if (!sentence.includes(':') && !sentence.includes(',') && !said.some((word) => beginnings.has(word))) return false
   const spoken = sentence.split(' ', mostWords)
-  if (areNamedBy(asking, sentence, sense) || isAsked(spoken, sense) || takesOver(spoken, sense) || statesOwner(sentence, sense)) return true
+  if (isAsked(spoken, sense) || (said.some((word) => assigningBeginnings.has(word)) && takesOver(spoken, sense))) return true
+  if (statesOwner(sentence, said, sense) || areNamedBy(asking, sentence, sense)) return true
   const isOwed = findPhrase(lower, sense.words.dutyPhrases) !== null || findPhrase(lower, owedPhrases) !== null
-  return isOwed && (areNamedBy(behindWork, sentence, sense) || isByAgent(sentence, sense))
+  if (!isOwed) return false
+  return isByAgent(sentence, sense) || (mayNameBehind.test(sentence) && areNamedBy(behindWork, sentence, sense))
 }
+
+/** The first words of all phrases that give somebody work. */
+const beginningsOfWork = oncePer(({ dutyPhrases, futureWords, infinitiveWords, conditionWords }: Vocabulary) =>
+  beginningsOf([dutyPhrases, futureWords, infinitiveWords, conditionWords, assigningPhrases, owedPhrases]),
+)
+const assigningBeginnings = beginningsOf([assigningPhrases])
 
 /** "the roof by Friday – Ann", "Ann calls them by Friday" */
 const isBesideWork = (sentence: string, sense: NameSense): boolean =>
@@ -114,19 +130,23 @@ function isAsked(spoken: readonly string[], sense: NameSense): boolean {
 /** "Ann takes over the roof", "Ann and Bob were asked to call them" */
 function takesOver(spoken: readonly string[], sense: NameSense): boolean {
   for (let at = 1; at <= Math.min(mostNames, spoken.length - 1); at++) {
-    const rest = wordsOf(spoken.slice(at, at + mostNames).join(' '))
-      .join(' ')
-      .replaceAll("'", '’')
-    if (beginsWith(rest, assigningPhrases)) return areKnown(spoken.slice(0, at).join(' '), sense)
+    const rest = wordsOf(
+      spoken
+        .slice(at, at + mostNames)
+        .join(' ')
+        .replaceAll("'", '’'),
+    )
+    if (assigningBeginnings.has(rest[0] ?? '') && rest.some((_, index) => assigningPhrases.has(rest.slice(0, index + 1).join(' '))))
+      return areKnown(spoken.slice(0, at).join(' '), sense)
   }
   return false
 }
 
 /** "Responsible: Ann", "Assigned to Ann." */
-function statesOwner(sentence: string, sense: NameSense): boolean {
-  const { ownerKeys } = sense.words
-  const key = firstWordsOf(sentence, longestKey).findLast((words) => ownerKeys.has(words)) ?? firstWordOf(sentence)
-  if (!ownerKeys.has(key)) return false
+function statesOwner(sentence: string, said: readonly string[], sense: NameSense): boolean {
+  const lead = said.slice(0, longestKey)
+  const key = lead.map((_, index) => lead.slice(0, index + 1).join(' ')).findLast((words) => sense.words.ownerKeys.has(words))
+  if (key === undefined) return false
   return areKnown(
     sentence
       .slice(key.length)
@@ -143,12 +163,10 @@ function isByAgent(sentence: string, sense: NameSense): boolean {
   return by !== -1 && areKnown(spoken.slice(by + 1).join(' '), sense)
 }
 
-const beginsWith = (text: string, phrases: ReadonlySet<string>): boolean =>
-  [...phrases].some((phrase) => text.startsWith(phrase) && /^(?:\s|$)/u.test(text.slice(phrase.length)))
-
 /** "the lamps by Friday"; somebody who is away until then has no task. */
 export function hasDeadline(text: string, { words }: NameSense): boolean {
   const day = text.slice(withoutDue(text, words).length)
-  const isAway = [...words.awayStates].some((state) => text.toLowerCase().startsWith(state))
-  return !isAway && wordsOf(day).some((word) => deadlineWords.has(word))
+  if (!wordsOf(day).some((word) => deadlineWords.has(word))) return false
+  const lower = text.toLowerCase()
+  return ![...words.awayStates].some((state) => lower.startsWith(state))
 }

@@ -32,36 +32,26 @@ const longestWords = 70
 /** Whether lines that are no items by their place may be tasks all the same: those of a parking lot, but not the points of an agenda. */
 export const mayHaveTasks = ({ section }: Pick<Context, 'section'>): boolean => section === 'talk' || section === 'checklist'
 
+type TalkStatement = Pick<Statement, 'lines' | 'text' | 'block' | 'context' | 'sense'>
+
 /**
  * Names what of a statement of the talk reads like a task: somebody may have expected an item. A box to tick is one, whoever it is for,
  * and so is what stands behind somebody in brackets.
  */
-export function nameLikelyTasks(path: string, statement: Pick<Statement, 'lines' | 'text' | 'block' | 'context' | 'sense'>): Diagnostic[] {
+export function nameLikelyTasks(path: string, statement: TalkStatement): Diagnostic[] {
   const { lines, text, block, context, sense } = statement
   // What is struck through is called off.
   if (block.struck || !mayHaveTasks(context)) return []
-  const isTalk = context.section === 'talk'
-  const isFirst = (line: SourceLine) => line === block.lines[0]
-  const isBox = isTalk && block.ticked === false && isFirst(lines[0]!) && !isPlaceholder(splitAtColon(text)?.rest ?? text, sense)
-  // "- Ann orders the lamps": in running text it may tell what she does.
-  const isDoing = (line: SourceLine) =>
-    block.form === 'bullet' && ((isFirst(line) && doesWork(text, sense)) || givesMentioned(line.text, sense))
-  const isSomebodys = (line: SourceLine) =>
-    isLikelyTask(line.text, sense) ||
-    isDoing(line) ||
-    isAskedOfPerson(line.text, sense) ||
-    isDutyOfPerson(line.text, sense) ||
-    (isTalk && context.brackets !== 'speech' && readBracketed(line.text, sense) !== null)
   const mayBeSomebodys = !sense.known.isEmpty || text.includes('@')
   const place = { ...context, owners: ownersOfStatus(statement) }
   return lines.flatMap((line) => {
     const plan = planOfPerson(line.text, place, sense)
     if (plan?.isLabelled) return planInTalk(path, line.number, plan)
     if (
-      (isBox && isFirst(line)) ||
+      isOpenBox(line, statement) ||
       beginsWithMarker(line.text, block, sense) ||
       isBehindArrow(line.text, context, sense) ||
-      (mayBeSomebodys && isSomebodys(line))
+      (mayBeSomebodys && isSomebodys(line, statement))
     )
       return taskInTalk(path, line.number)
     if (plan) return planInTalk(path, line.number, plan)
@@ -69,6 +59,24 @@ export function nameLikelyTasks(path: string, statement: Pick<Statement, 'lines'
     return isStatus ? taskInTalk(path, line.number) : []
   })
 }
+
+/** "- [ ] call the roofer" */
+const isOpenBox = (line: SourceLine, { text, block, context, sense }: TalkStatement): boolean =>
+  context.section === 'talk' && block.ticked === false && line === block.lines[0] && !isPlaceholder(splitAtColon(text)?.rest ?? text, sense)
+
+const isSomebodys = (line: SourceLine, statement: TalkStatement): boolean =>
+  isLikelyTask(line.text, statement.sense) ||
+  isDoing(line, statement) ||
+  isAskedOfPerson(line.text, statement.sense) ||
+  isDutyOfPerson(line.text, statement.sense) ||
+  isBracketed(line.text, statement)
+
+/** "- Ann orders the lamps": in running text it may tell what she does. */
+const isDoing = (line: SourceLine, { text, block, sense }: TalkStatement): boolean =>
+  block.form === 'bullet' && ((line === block.lines[0] && doesWork(text, sense)) || givesMentioned(line.text, sense))
+
+const isBracketed = (text: string, { context, sense }: TalkStatement): boolean =>
+  context.section === 'talk' && context.brackets !== 'speech' && readBracketed(text, sense) !== null
 
 /** Whose a status is: of those above it, or of whom the first line of its paragraph is the name. */
 function ownersOfStatus({ lines, block, context, sense }: Pick<Statement, 'lines' | 'block' | 'context' | 'sense'>): readonly Owner[] {

@@ -152,8 +152,8 @@ export function whoseAmong(task: string, marker: Marker | null, context: Context
   const named = ownersInWords(context.owners.length > 0 ? certainPhrases : phrases, clause, sense)
   if (named) return { owners: named.owners, ownerRule: named.by }
   // "Website: Ann to order it"
-  const behind = splitAtColon(withoutAsides(task, sense))
-  const owners = behind && isAnnounced(context) ? ownersBehindThing(behind, sense) : []
+  const behind = isAnnounced(context) ? splitAtColon(withoutAsides(task, sense)) : null
+  const owners = behind ? ownersBehindThing(behind, sense) : []
   if (owners.length > 0) return { owners, ownerRule: 'behind-topic' }
   // Whose part of a round table it is says nothing of what is decided there.
   return work || isAnnounced(context) ? context : { owners: [], ownerRule: null }

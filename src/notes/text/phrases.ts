@@ -86,6 +86,10 @@ export function firstWordsOf(text: string, most: number): string[] {
   return words.slice(1).map((_, index) => words.slice(0, index + 2).join(' '))
 }
 
+/** The words that phrases begin with: a cheap question in front of looking for the phrases. */
+export const beginningsOf = (phrases: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+  new Set(phrases.flatMap((set) => [...set].map((phrase) => phrase.split(' ', 1)[0]!)))
+
 /** True where the phrase stands in the text as whole words; both in lower case. */
 export function hasPhrase(text: string, phrase: string): boolean {
   for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1)) {

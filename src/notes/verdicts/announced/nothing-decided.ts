@@ -19,9 +19,13 @@ export const nothingDecided: VerdictRule = {
     ['- Open: the gate', null],
     ['- We agreed not to decide by mail', null],
   ],
-  judge({ marker, owners, task, context: { section } }) {
-    if (owners.length > 0 || (marker?.kind ?? section) === 'todo' || section === 'actions') return null
+  judge(statement) {
+    const { marker, task } = statement
+    const { section } = statement.context
+    if ((marker?.kind ?? section) === 'todo' || section === 'actions') return null
     const isOpen = (section === 'decisions' || marker?.kind === 'decision') && opensOpen(task)
-    return isOpen || saysUndecided(task) ? { leftOut: 'nothing is decided yet', notCarried: 'undecided', below: readBelow } : null
+    // Whose it is takes longest to tell.
+    if ((!isOpen && !saysUndecided(task)) || statement.owners.length > 0) return null
+    return { leftOut: 'nothing is decided yet', notCarried: 'undecided', below: readBelow }
   },
 }

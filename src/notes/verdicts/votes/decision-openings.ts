@@ -26,7 +26,7 @@ export const opensAgreement = (sentence: string): boolean => agreementOpening.te
 
 /** "The board voted 1-4 to sell it": the count of a vote that was lost. */
 export function losesVote(sentence: string): boolean {
-  if (!/\d/.test(sentence) || opensAgreement(sentence)) return false
+  if (!/\d ?[-–:/] ?\d/.test(sentence) || opensAgreement(sentence)) return false
   return agreementOpening.test(straight(sentence).replaceAll(count, ''))
 }
 

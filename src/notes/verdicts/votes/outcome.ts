@@ -27,15 +27,14 @@ export interface StatedOutcome {
 export function readOutcomeLine(text: string, words: Vocabulary): StatedOutcome | null {
   if (text.length > longestLine || text.endsWith('?')) return null
   if (isAgreed(text, words)) return { outcome: 'passed', isOfVote: false, namesVote: false, namesMover: false, isSaid: true }
+  const plain = text.includes('(') ? text.replaceAll(/\([^()]*\)/gu, ' ') : text
   const allowed = wordsOfOutcomes(words)
-  const isAllowed = (word: string) => allowed.has(word.replace(elision, '')) || /^\d+(?:-\d+)*$/.test(word)
   // By its first word almost any other line is told from one.
-  if (!text.includes('(') && !isAllowed(firstWordOf(text))) return null
-  const plain = text.replaceAll(/\([^()]*\)/gu, ' ')
+  if (!isOfOutcome(firstWordOf(plain), allowed)) return null
   const said = withoutUntil(withoutMovers(plain, words))
   const spoken = wordsOf(said)
   if (spoken.length === 0 || spoken.length > longestWords) return null
-  if (!spoken.every(isAllowed)) return null
+  if (!spoken.every((word) => isOfOutcome(word, allowed))) return null
   const namesMover = spoken.some((word) => words.moverWords.has(word))
   const lower = said.toLowerCase()
   const count = readCount(lower, words)
@@ -45,6 +44,9 @@ export function readOutcomeLine(text: string, words: Vocabulary): StatedOutcome 
   const isOfVote = namesMover || namesVote || count !== null || findPhrase(lower, words.unanimityWords) !== null
   return stated && { outcome: stated, isOfVote, namesVote, namesMover, isSaid: outcome !== null }
 }
+
+const isOfOutcome = (word: string, allowed: ReadonlySet<string>): boolean =>
+  allowed.has(word.replace(elision, '')) || /^\d+(?:-\d+)*$/.test(word)
 
 /** "l'unanimité" */
 const elision = /^\p{L}['’]/u
@@ -121,6 +123,7 @@ export function lastOutcome(lower: string, words: Vocabulary, deferrals = deferr
 
 /** "6-0", "5/0/2", "4 in favour, 0 against": who has more votes; null if the line counts none. */
 function readCount(lower: string, words: Vocabulary): VoteOutcome | null {
+  if (!/\d/.test(lower)) return null
   const [, yes, no] = /(?<![\d-])(\d{1,4}) ?[-–/:] ?(\d{1,4})(?:[-–/:]\d{1,4})?(?![\d-])/u.exec(lower) ?? []
   if (yes !== undefined) return Number(yes) > Number(no) ? 'passed' : 'failed'
   const counts = [...lower.matchAll(/(\d{1,4}) ?(\p{L}+)/gu)].filter(([, , word = '']) => words.ballotWords.has(word))

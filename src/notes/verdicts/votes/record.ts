@@ -80,6 +80,7 @@ const noWords: ReadonlySet<string> = new Set()
 
 /** "That the club buy a pump. Carried.": what was moved, and an outcome alone. */
 function isMovedWithOutcome(text: string, words: Vocabulary): boolean {
+  if (!text.includes('. ')) return false
   const end = text.replace(/[.*_]{1,4}$/u, '')
   const at = end.lastIndexOf('. ')
   if (at === -1 || readOutcomeLine(end.slice(at + 2).replaceAll(/[*_]/gu, ''), words) === null) return false
