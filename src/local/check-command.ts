@@ -4,6 +4,7 @@ import { groupWords } from '../notes/names/group-words.js'
 import { unresolvedOwners } from '../plan/unresolved-owners.js'
 import { styledDiagnostic } from '../render/diagnostic-as-text.js'
 import { ownersAsText } from '../render/owners-as-text.js'
+import { allPlaces } from '../render/places-with-text.js'
 import { printableLine } from '../render/printable.js'
 import { joinLines, type Styled } from '../render/styled.js'
 import { tasksInTalk } from '../render/tasks-in-talk.js'
@@ -20,6 +21,7 @@ import {
   type NoteRequest,
   type NoteSet,
 } from './note-set.js'
+import { ownHeadings } from './own-headings.js'
 import { exit, type Terminal } from './terminal.js'
 
 /**
@@ -34,8 +36,9 @@ export async function checkCommand(request: NoteRequest, terminal: Terminal): Pr
   const doubts = [
     ...(undated.length > 0 && notes.length > 0 ? [skippedWithoutDate(undated)] : []),
     ...(notes.length > 0 ? datedAndMissed(leftOut, settings.config) : []),
-    ...doubtsAbout(notes, settings.roster, set.textAt),
-    ...tasksInTalk(diagnostics, set.textAt),
+    ...doubtsAbout(notes, settings.roster, allPlaces(set.textAt)),
+    ...tasksInTalk(diagnostics, allPlaces(set.textAt)),
+    ...ownHeadings(notes, settings.roster, set.linesOf),
   ]
   const { unresolved } = unresolvedOwners(entries, undefined, (owners) => proposeEntries(owners, notes, settings.roster, groupWords))
   const handles = joinLines(takenAsLogins(notes).map((line): Styled => [printableLine(line)]))

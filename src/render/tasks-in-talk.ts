@@ -1,6 +1,6 @@
 import { plural } from '../desired/plural.js'
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js'
-import { placesWithText, type TextAt } from './places-with-text.js'
+import type { ShowPlaces } from './places-with-text.js'
 
 /** What is said of the lines of each kind behind their number: of one, of several, and how they become items. */
 const kinds: readonly { readonly code: DiagnosticCode; readonly one: string; readonly many: string; readonly fix: string }[] = [
@@ -8,7 +8,7 @@ const kinds: readonly { readonly code: DiagnosticCode; readonly one: string; rea
     code: 'task-in-talk',
     one: 'in sections that are not for tasks looks like a task',
     many: 'in sections that are not for tasks look like tasks',
-    fix: 'Begin such a line with “TODO:”, or put a line “Actions:” above its list or table, to make it an item',
+    fix: 'To make one an item, begin it with “TODO:” (as a list item or paragraph of its own), or put a line “Actions:” above its list (of lines that begin with “- ”) or table',
   },
   {
     code: 'plan-in-talk',
@@ -33,10 +33,10 @@ const kinds: readonly { readonly code: DiagnosticCode; readonly one: string; rea
 export const codesOfTasksInTalk: readonly DiagnosticCode[] = kinds.map(({ code }) => code)
 
 /** Says which lines read like tasks, plans or decisions without being any, and how they become items; empty if there are none. */
-export function tasksInTalk(diagnostics: readonly Diagnostic[], textAt: TextAt): string[] {
+export function tasksInTalk(diagnostics: readonly Diagnostic[], showPlaces: ShowPlaces): string[] {
   return kinds.flatMap(({ code, one, many, fix }) => {
     const found = diagnostics.filter((diagnostic) => diagnostic.code === code)
     if (found.length === 0) return []
-    return [`${plural(found.length, 'line')} ${found.length === 1 ? one : many}. ${fix}:`, ...placesWithText(found, textAt)]
+    return [`${plural(found.length, 'line')} ${found.length === 1 ? one : many}. ${fix}:`, ...showPlaces(found)]
   })
 }

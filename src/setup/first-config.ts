@@ -14,6 +14,7 @@ const ownerLimit = 60
 const seriesLimit = 20
 const groupLimit = 20
 const guestLimit = 10
+const handleLimit = 10
 /** GitHub assigns an issue to no more people. */
 const memberLimit = 10
 
@@ -67,7 +68,8 @@ function origin({ notes, items, days }: Survey): string {
 function peopleLines({ owners, offices, guests, handles }: Survey): string[] {
   const shown = owners.slice(0, ownerLimit)
   return [
-    '# Who is who. “RD”, “RăzvanD” and “Răzvan” are understood for “Răzvan Dumitrescu”; other short names are aliases.',
+    '# Who is who. “RD”, “RăzvanD” and “Răzvan” are understood for “Răzvan Dumitrescu”; other short names are aliases,',
+    '# and so are initials that fit two of you: write them into the entry of the one who is meant.',
     '# Fill in the logins of those whom your notes name, and remove the #. The most frequent come first. Anyone without a GitHub',
     '# account goes under groups instead: - { name: Full Name, aliases: [FN, Full], members: [], label: outside }, with every',
     '# short name of the notes among the aliases.',
@@ -76,20 +78,28 @@ function peopleLines({ owners, offices, guests, handles }: Survey): string[] {
     ...(owners.length > shown.length ? [`  # … and ${owners.length - shown.length} more`] : []),
     ...offices.map(
       ({ name, items }) =>
-        `  # ${quoted(name)} is an office (${plural(items, 'item')}), and some note does not say whose: say so there, “${printableLine(name)}: Full Name”, or add it to “aliases” of its holder.`,
+        `  # ${quoted(name)} is an office (${plural(items, 'item')}), and some notes do not say who holds it: say so there, “${printableLine(name)}: Full Name”. If it is always the same person, add it to their “aliases” instead.`,
     ),
     ...(guests.length > 0 ? [`  # Guests without a task, who need no entry: ${firstOf(guests.map(printableLine), guestLimit)}.`] : []),
-    ...(handles.length > 0
-      ? [
-          `  # Taken as GitHub logins, as the notes write them: ${namedHandles(handles)}.`,
-          '  # If a handle is not the login, add it to “aliases” of its person:',
-        ]
-      : []),
+    ...handleLines(handles),
     '  # - { name: Full Name, github: LOGIN, aliases: [FN] }',
   ]
 }
 
-function personLine({ name, login, doubtful, similar, aliases, written, items, meetings, page }: SeenOwner): string {
+/** What handles are taken for, and an entry for each that is only one of a chat. */
+function handleLines(handles: Survey['handles']): string[] {
+  if (handles.length === 0) return []
+  return [
+    `  # Items for these handles will be assigned to the GitHub accounts of the same names: ${namedHandles(handles)}.`,
+    '  # Is one only a handle of your chat? Fill in the login of its person here, and remove the #:',
+    ...handles.slice(0, handleLimit).map(({ login }) => `  # - { name: ${quoted(nameOfHandle(login))}, github: LOGIN, aliases: [${quoted(login)}] }`),
+  ]
+}
+
+/** "Malik" for "malik", "Full Name" for what is no name. */
+const nameOfHandle = (login: string): string => (/^[a-z]{3,}$/.test(login) ? login[0]!.toUpperCase() + login.slice(1) : 'Full Name')
+
+function personLine({ name, login, doubtful, similar, perhaps, aliases, written, items, meetings, page }: SeenOwner): string {
   const also = aliases.length > 0 ? `, aliases: [${aliases.map(quoted).join(', ')}]` : ''
   const entry = `- { name: ${quoted(name)}, github: ${login ?? 'LOGIN'}${also} }`
   const facts = [
@@ -103,6 +113,7 @@ function personLine({ name, login, doubtful, similar, aliases, written, items, m
         ]
       : []),
     ...(similar.length > 0 ? [`the notes mention @${similar.map(printableLine).join(' and @')}: the same person?`] : []),
+    ...(perhaps.length > 0 ? [`perhaps the same person as ${perhaps.map((other) => `“${printableLine(other)}”`).join(' or ')}`] : []),
   ]
   return `  ${login === null ? '# ' : ''}${entry}  # ${facts.join('; ')}`
 }

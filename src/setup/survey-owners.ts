@@ -24,6 +24,8 @@ export interface SeenOwner {
   readonly items: number
   /** Meetings in which the person took part. */
   readonly meetings: number
+  /** Full names of others who have the same surname, and a longer or shorter form of the first name: "Kev Ray" and "Kevin Ray". */
+  readonly perhaps: readonly string[]
   /** Path of the page that lists the person, and is the only place with the login if there is one; null without such a page. */
   readonly page: string | null
 }
@@ -104,7 +106,7 @@ export function surveyOwners(notes: readonly Note[], groupWords: GroupWords, pag
   const needed = owners.filter(needsConfig).sort((a, b) => b.items - a.items || b.meetings - a.meetings)
   const described = needed
     .filter((entry) => !isGuest(entry) && !isOffice(entry))
-    .map((entry) => describe(entry, similarTo(entry, handles, people)))
+    .map((entry) => ({ ...describe(entry, similarTo(entry, handles, people)), perhaps: perhapsSame(entry.name, needed) }))
   const logins = described.flatMap(({ login, similar, doubtful }) => [...(login === null ? [] : [login]), ...similar, ...doubtful])
   return {
     owners: described,
@@ -233,13 +235,20 @@ function guestFinder(notes: readonly Note[], whoIs: PersonFinder): (entry: Seen)
     (visits.get(person) ?? 0) >= Math.max(1, meetings)
 }
 
-/** The people with the initials that pages give for them, where the name does not explain them and no note explains them otherwise. */
+/**
+ * The people with the initials that notes and pages give for them, where the name does not explain them, or explains them for somebody
+ * else as well. What notes explain otherwise does not count.
+ */
 function withSigns(people: readonly ListedPerson[], pages: readonly WhoIsWhoEntry[], notes: readonly Note[]): readonly ListedPerson[] {
-  if (pages.length === 0) return people
-  const whoIs = personFinder(people)
   const explained = notes.flatMap(({ explainedSigns = [] }) => explainedSigns)
+  if (pages.length + explained.length === 0) return people
+  const whoIs = personFinder(people)
+  const given = [
+    ...explained.map(({ name, sign }) => ({ name, signs: [sign] })),
+    ...pages.map(({ name, signs }) => ({ name, signs: [...signs] })),
+  ]
   const signs = new Map<ListedPerson | null, string[]>()
-  for (const entry of pages) {
+  for (const entry of given) {
     const person = whoIs(entry.name)
     const isOthers = (sign: string) => explained.some((one) => one.sign === sign && whoIs(one.name) !== person)
     const own = entry.signs.filter((sign) => whoIs(sign) !== person && !isOthers(sign))
@@ -256,7 +265,7 @@ function needsConfig({ name, person }: Seen): boolean {
   return person === null || person.isMadeUp || name !== person.login
 }
 
-function describe({ name, person, entries, written, roles, items, meetings }: Seen, similar: readonly string[]): SeenOwner {
+function describe({ name, person, entries, written, roles, items, meetings }: Seen, similar: readonly string[]): Omit<SeenOwner, 'perhaps'> {
   const aliases = [...new Set([...(person?.aliases ?? []), ...roles, ...handlesAsAliases({ name, similar })])]
   const giving = entries.find(({ login }) => login !== null) ?? entries[0]
   return {
@@ -270,6 +279,16 @@ function describe({ name, person, entries, written, roles, items, meetings }: Se
     meetings,
     page: giving?.path ?? null,
   }
+}
+
+function perhapsSame(name: string, others: readonly Seen[]): string[] {
+  const [first = '', ...rest] = nameWords(name)
+  if (rest.length === 0 || first.length < 3) return []
+  return others.flatMap((other) => {
+    const [otherFirst = '', ...otherRest] = nameWords(other.name)
+    const isForm = otherFirst.length > 2 && otherFirst !== first && (first.startsWith(otherFirst) || otherFirst.startsWith(first))
+    return isForm && rest.join(' ') === otherRest.join(' ') ? [other.name] : []
+  })
 }
 
 /** "@ann" could be another's login beside an Ann with a login of her own; as an alias it is hers. */
