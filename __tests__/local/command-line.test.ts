@@ -141,11 +141,25 @@ describe('init', () => {
     expect(out).not.toContain('Paul Lindt')
   })
 
+  test('says that a config lacks nothing, and that printing one takes nothing from it', async () => {
+    const people = ['Paul Lindt', 'Ines Roth', 'Vera Koch', 'XY'].map((name, at) => `  - { name: ${name}, github: login${at} }\n`)
+    write('.github/meeting-notes.yml', `people:\n${people.join('')}`)
+    const config = join(folder, '.github/meeting-notes.yml')
+    const { code, out } = await run('init', 'FOLDER', '--output', config)
+    expect([code, out]).toEqual([
+      0,
+      'FOLDER/.github/meeting-notes.yml exists already and was not changed. It lacks nothing: it has everybody whom the notes name.\n',
+    ])
+    expect((await run('init', 'FOLDER')).err).toContain(
+      'meeting-notes.yml exists already. What follows is a new config that takes nothing from it;',
+    )
+  })
+
   test('says that a file is there already', async () => {
     write('out.yml', '')
-    expect((await run('init', 'FOLDER', '--output', join(folder, 'out.yml'))).err).toBe(
-      'meeting-notes-to-issues: FOLDER/out.yml: exists already and was not changed; name another file, or remove it first.\n',
-    )
+    const { code, out, err } = await run('init', 'FOLDER', '--output', join(folder, 'out.yml'))
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(/^FOLDER\/out\.yml exists already and was not changed\. It lacks these, whom the notes name; put the lines below /)
   })
 })
 
@@ -381,7 +395,7 @@ test.each(['init', 'check', 'extract', 'plan', 'agenda'])('%s says why there is 
   expect([code, err]).toEqual([
     command === 'init' ? 0 : 1,
     command === 'init'
-      ? ''
+      ? expect.stringMatching(/^FOLDER\/\.github\/meeting-notes\.yml exists already\. .*\n$/)
       : 'No notes found: 1 Markdown file without a date, 2 files left out by “notes” and “exclude” in the config (minutes/2026-02-03.md, minutes/2026-02-10.md). Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title. Globs are relative to the root of the repository, here FOLDER; an example is notes/**/*.md.\n',
   ])
 })
@@ -401,7 +415,8 @@ test('check names files with a date that the globs of the config miss', async ()
 
 describe('tasks of known people outside of the sections for tasks', () => {
   const said = 'in sections that are not for tasks look like tasks'
-  const howTo = 'Begin such a line with “TODO:”, or put a line “Actions:” above its list or table, to make it an item:'
+  const howTo =
+    'To make one an item, begin it with “TODO:” (as a list item or paragraph of its own), or put a line “Actions:” above its list (of lines that begin with “- ”) or table:'
   beforeEach(() => {
     const talk = [
       '- It rains in. Paul will call the roofer.',
@@ -426,14 +441,18 @@ describe('tasks of known people outside of the sections for tasks', () => {
     const tasks = ['up', 'down', 'up', 'down', 'up', 'down', 'up', 'down', `up ${'and up '.repeat(20)}`]
     write('minutes/2026-02-16.md', `# Call\n\nPresent: Vera Koch\n\n## Roof\n\n${tasks.map((way) => `- Vera to climb ${way}\n`).join('')}`)
     const { out } = await run('plan', 'FOLDER')
-    expect(out).toMatch(/^12 lines in sections (?:.*\n)(?: {2}minutes.*\n){10} {2}and 2 more\n/m)
+    expect(out).toMatch(/^12 lines in sections (?:.*\n)(?: {2}minutes.*\n){10} {2}and 2 more; check lists all of them\n/m)
     expect(out).toMatch(/^ {2}minutes\/2026-02-16\.md:15: - Vera to climb up (?:and up ){8}and …$/m)
+    const { out: all } = await run('check', 'FOLDER')
+    expect(all).toMatch(/^ {2}minutes\/2026-02-16\.md\n(?: {4}\d+: - Vera to climb .*\n){9} {2}minutes\/2026-02-17\.md\n {4}7: - It rains/m)
+    expect(all).toContain('\n12 lines that look like tasks are below the heading “Roof”. ')
+    expect(all).toContain('words: { action-headings: [roof] }')
   })
 
   test('check shows the lines of lists of todos that are not items', async () => {
     write('minutes/2026-02-24.md', '# Call\n\n## Actions\n\n- Paul: Sweep\n\nWe had tea afterwards.\n')
     expect((await run('check', 'FOLDER')).out).toContain(
-      '1 line in lists of todos was not read as an item; “extract --explain” with the file says why:\n  minutes/2026-02-24.md:7: We had tea afterwards.\n',
+      '1 line in lists of todos was not read as an item; “extract --explain FILE” says why:\n  minutes/2026-02-24.md:7: We had tea afterwards.\n',
     )
   })
 
@@ -623,7 +642,8 @@ describe('init writes what check takes', () => {
 
   test('whatever is in a config that is there already', async () => {
     write('.github/meeting-notes.yml', 'people: [\n')
-    expect(await run('init', 'FOLDER')).toMatchObject({ code: 0, err: '' })
+    const { code, err } = await run('init', 'FOLDER')
+    expect([code, err]).toEqual([0, expect.stringMatching(/^FOLDER\/\.github\/meeting-notes\.yml exists already\. .*\n$/)])
   })
 })
 
@@ -883,14 +903,16 @@ describe('what is proposed for unknown owners', () => {
     write('minutes/2026-01-06.md', '# Call\n\nPresent: Ole Berg (Treasurer)\n')
     write('minutes/2026-01-13.md', '# Call\n\nPresent: Vera Koch (Treasurer)\n')
     write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- Treasurer: Pay\n')
-    expect(linesOf((await run('check', 'FOLDER')).out, 'people').split('\n')).toContain('  - { name: "Treasurer", github: LOGIN }')
+    const entries = linesOf((await run('check', 'FOLDER')).out, 'people')
+    expect(entries).toContain('  # "Treasurer": This is an office: say in each note who holds it, “Treasurer: Full Name”.')
+    expect(entries).not.toContain('name: "Treasurer"')
   })
 })
 
 describe('handles that the config does not have', () => {
   const only = 'FOLDER/minutes/2026-02-17.md'
   const taken =
-    'Taken as GitHub logins, as the notes write them: @zed (2 items), @vera-k (1 item). If a handle is not the login, add it to “aliases” of its person.\n'
+    'Items for these handles will be assigned to the GitHub accounts of the same names: @zed (2 items), @vera-k (1 item). Is one only a handle of your chat? Add it to “aliases” of its person in the config: { name: Full Name, github: LOGIN, aliases: [zed] }.\n'
   beforeEach(() => {
     write('.github/meeting-notes.yml', 'people:\n  - { name: Vera Koch, github: vkoch, aliases: [vera] }\n')
     write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- Sweep (@vera)\n- @zed: Mow\n- Paint the door @Zed\n- @vera-k: Dig\n')
@@ -919,6 +941,6 @@ describe('handles that the config does not have', () => {
       'people:\n  - { name: Vera Koch, github: vkoch, aliases: [vera, vera-k] }\n  - { name: Zoe Dahl, github: zed }\n',
     )
     expect((await run('check', only)).out).toMatch(/\nAll owners are known\.\n$/)
-    expect((await run('plan', only)).out).not.toContain('Taken as')
+    expect((await run('plan', only)).out).not.toContain('these handles')
   })
 })

@@ -50,13 +50,36 @@ export function firstConfig(survey: Survey): string {
     .join('\n')
 }
 
+/** What a config that is there knows. */
+interface KnownNames {
+  readonly isKnown: (name: string) => boolean
+  /** Whether it knows the name as that of one person or group. */
+  readonly isClear: (name: string) => boolean
+  readonly hasLogin: (login: string) => boolean
+}
+
 /** The lines of people and groups that a config does not have yet, by their keys; empty where it has all. */
-export function missingLines({ owners, groups }: Survey, isKnown: (name: string) => boolean): string[] {
-  const people = owners.filter(({ name, login }) => !isKnown(name) && (login === null || !isKnown(`@${login}`))).slice(0, ownerLimit)
-  const others = groups.filter(({ name }) => !isKnown(name)).slice(0, groupLimit)
+export function missingLines({ owners, groups, handles }: Survey, { isKnown, isClear, hasLogin }: KnownNames): string[] {
+  const isThere = ({ name, login }: SeenOwner) => isKnown(name) || (login !== null && hasLogin(login))
+  const people = owners.filter((owner) => !isThere(owner)).slice(0, ownerLimit)
+  const namesOf = ({ name, aliases }: SeenGroup) => [name, ...aliases]
+  const others = groups.filter((group) => !namesOf(group).some(isKnown)).slice(0, groupLimit)
+  const unnamed = handles.filter(({ login }) => !hasLogin(login) && !isKnown(login))
+  const aliases = [
+    ...owners.filter(isThere).map((owner) => ({ of: owner.name, names: owner.aliases })),
+    ...groups.flatMap((group) =>
+      namesOf(group)
+        .filter(isKnown)
+        .slice(0, 1)
+        .map((of) => ({ of, names: namesOf(group) })),
+    ),
+  ]
   return [
-    ...(people.length > 0 ? ['people:', ...people.map(personLine)] : []),
+    ...(people.length + unnamed.length > 0 ? ['people:', ...people.map(personLine), ...handleLines(unnamed, owners)] : []),
     ...(others.length > 0 ? ['groups:', ...others.map(groupLine)] : []),
+    ...aliases.flatMap(({ of, names }) =>
+      names.filter((name) => !isClear(name)).map((name) => `# Add ${quoted(name)} to the aliases of ${quoted(of)}.`),
+    ),
   ]
 }
 
@@ -81,18 +104,22 @@ function peopleLines({ owners, offices, guests, handles }: Survey): string[] {
         `  # ${quoted(name)} is an office (${plural(items, 'item')}), and some notes do not say who holds it: say so there, “${printableLine(name)}: Full Name”. If it is always the same person, add it to their “aliases” instead.`,
     ),
     ...(guests.length > 0 ? [`  # Guests without a task, who need no entry: ${firstOf(guests.map(printableLine), guestLimit)}.`] : []),
-    ...handleLines(handles),
+    ...handleLines(handles, owners),
     '  # - { name: Full Name, github: LOGIN, aliases: [FN] }',
   ]
 }
 
 /** What handles are taken for, and an entry for each that is only one of a chat. */
-function handleLines(handles: Survey['handles']): string[] {
+function handleLines(handles: Survey['handles'], owners: Survey['owners']): string[] {
   if (handles.length === 0) return []
+  const firstNames = new Set(owners.map(({ name }) => name.split(' ', 1)[0]))
+  const nameOf = (login: string) => (firstNames.has(nameOfHandle(login)) ? 'Full Name' : nameOfHandle(login))
   return [
     `  # Items for these handles will be assigned to the GitHub accounts of the same names: ${namedHandles(handles)}.`,
     '  # Is one only a handle of your chat? Fill in the login of its person here, and remove the #:',
-    ...handles.slice(0, handleLimit).map(({ login }) => `  # - { name: ${quoted(nameOfHandle(login))}, github: LOGIN, aliases: [${quoted(login)}] }`),
+    ...handles
+      .slice(0, handleLimit)
+      .map(({ login }) => `  # - { name: ${quoted(nameOf(login))}, github: LOGIN, aliases: [${quoted(login)}] }`),
   ]
 }
 

@@ -33,19 +33,10 @@ export function listedPeople(
   pages: readonly WhoIsWhoEntry[] = [],
 ): ListedPerson[] {
   const logins = loginsByName(notes, pages)
-  const owners = new Set(notes.flatMap(({ items }) => items.flatMap(({ owners: named }) => named.map(({ written }) => written))))
-  const names = new Set([
-    ...logins.keys(),
-    ...pages.map(({ name }) => name),
-    ...notes.flatMap(({ participants, alsoListed = [] }) => [...participants, ...alsoListed]),
-    ...notes.flatMap(({ roleHolders = [] }) =>
-      roleHolders.flatMap(({ owners: holders }) => holders.map(({ written }) => written)).filter(isFullName),
-    ),
-    ...[...owners].filter((name) => isFullName(name) && !isGroup(name)),
-  ])
+  const names = namesIn(notes, isGroup, pages, logins)
   const united = new Map<string, { names: string[]; given: readonly string[] }>()
   const ofSpelling = loginsBySpelling(logins)
-  for (const name of new Set([...names].map(withoutOwnInitials))) {
+  for (const name of names) {
     const given = logins.get(name) ?? ofSpelling.get(nameForm(name).folded) ?? []
     // A slash is in no login.
     const key = given.length === 1 ? given[0]!.toLowerCase() : `name/${nameForm(name).folded}`
@@ -68,6 +59,26 @@ export function listedPeople(
     ),
     ...short.filter((one) => longOf(one).reason === 'unknown'),
   ]
+}
+
+/** The names that notes and pages list, and those of owners that are full ones. */
+function namesIn(
+  notes: readonly Note[],
+  isGroup: (name: string) => boolean,
+  pages: readonly WhoIsWhoEntry[],
+  logins: ReadonlyMap<string, string[]>,
+): Set<string> {
+  const owners = new Set(notes.flatMap(({ items }) => items.flatMap(({ owners: named }) => named.map(({ written }) => written))))
+  const names = [
+    ...logins.keys(),
+    ...pages.map(({ name }) => name),
+    ...notes.flatMap(({ participants, alsoListed = [] }) => [...participants, ...alsoListed]),
+    ...notes.flatMap(({ roleHolders = [] }) =>
+      roleHolders.flatMap(({ owners: holders }) => holders.map(({ written }) => written)).filter(isFullName),
+    ),
+    ...[...owners].filter((name) => isFullName(name) && !isGroup(name)),
+  ]
+  return new Set(names.map(withoutOwnInitials))
 }
 
 /** A login that is given for a full name, and another one for a short form of it: nobody can say which is right. */

@@ -4,8 +4,9 @@ import type { ProposedEntry, UnresolvedOwner } from '../model/plan.js'
 import { foldLetters } from '../people/name-forms.js'
 import { ownerResolver } from '../people/resolve-owners.js'
 import { adviser } from './advise.js'
+import { handlesAsAliases } from './like-names.js'
 import { nobodyPresent } from './listed-people.js'
-import { handlesAsAliases, surveyOwners, type GroupWords, type SeenOwner } from './survey-owners.js'
+import { surveyOwners, type GroupWords, type SeenOwner } from './survey-owners.js'
 
 /**
  * Adds to each unknown owner the entry of the config that makes it known: of a group, of the person whom a short name or a role means,

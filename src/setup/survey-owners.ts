@@ -1,8 +1,9 @@
 import type { Note } from '../model/note.js'
 import { includesName, isSameName } from '../model/same-name.js'
 import type { WhoIsWhoEntry } from '../model/who-is-who.js'
-import { foldLetters, isFullName, nameWords } from '../people/name-forms.js'
+import { foldLetters, isFullName } from '../people/name-forms.js'
 import { ownerResolver } from '../people/resolve-owners.js'
+import { handlesAsAliases, perhapsSame, similarTo } from './like-names.js'
 import { listedPeople, nobodyPresent, type ListedPerson } from './listed-people.js'
 import { handlesIn, type SeenHandle } from './taken-as-logins.js'
 
@@ -265,7 +266,10 @@ function needsConfig({ name, person }: Seen): boolean {
   return person === null || person.isMadeUp || name !== person.login
 }
 
-function describe({ name, person, entries, written, roles, items, meetings }: Seen, similar: readonly string[]): Omit<SeenOwner, 'perhaps'> {
+function describe(
+  { name, person, entries, written, roles, items, meetings }: Seen,
+  similar: readonly string[],
+): Omit<SeenOwner, 'perhaps'> {
   const aliases = [...new Set([...(person?.aliases ?? []), ...roles, ...handlesAsAliases({ name, similar })])]
   const giving = entries.find(({ login }) => login !== null) ?? entries[0]
   return {
@@ -279,37 +283,4 @@ function describe({ name, person, entries, written, roles, items, meetings }: Se
     meetings,
     page: giving?.path ?? null,
   }
-}
-
-function perhapsSame(name: string, others: readonly Seen[]): string[] {
-  const [first = '', ...rest] = nameWords(name)
-  if (rest.length === 0 || first.length < 3) return []
-  return others.flatMap((other) => {
-    const [otherFirst = '', ...otherRest] = nameWords(other.name)
-    const isForm = otherFirst.length > 2 && otherFirst !== first && (first.startsWith(otherFirst) || otherFirst.startsWith(first))
-    return isForm && rest.join(' ') === otherRest.join(' ') ? [other.name] : []
-  })
-}
-
-/** "@ann" could be another's login beside an Ann with a login of her own; as an alias it is hers. */
-export function handlesAsAliases({ name, similar }: Pick<SeenOwner, 'name' | 'similar'>): string[] {
-  return similar.filter((handle) => foldLetters(handle) === nameWords(name)[0])
-}
-
-/** Logins that may be those of somebody of whom the notes give none, and of nobody else whom they list. */
-function similarTo({ name, person }: Seen, handles: readonly SeenHandle[], people: readonly ListedPerson[]): string[] {
-  if (person && (!person.isMadeUp || person.given.length > 0)) return []
-  const others = people.filter((other) => other !== person)
-  const isTaken = (handle: string) => others.some((other) => isSameName(other.login, handle) || isLikeName(handle, other.name))
-  return handles.map(({ login }) => login).filter((handle) => isLikeName(handle, name) && !isTaken(handle))
-}
-
-/** "ann", "annlee", "annl", "alee", "lee" are like "Ann Lee". */
-function isLikeName(handle: string, name: string): boolean {
-  const letters = foldLetters(handle).replaceAll(/[^\p{L}]/gu, '')
-  const words = nameWords(name)
-  const [first = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : '']
-  if (letters.length < 3) return false
-  if (letters === first || letters === last || (last !== '' && letters === first[0]! + last)) return true
-  return last !== '' && letters.startsWith(first) && last.startsWith(letters.slice(first.length))
 }
