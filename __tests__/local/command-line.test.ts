@@ -178,7 +178,7 @@ describe('check', () => {
         1 × “Vera Koch” does not match anyone in the config.
             minutes/2026-02-10.md:8
 
-      Add this to the config file, with the logins filled in; if it has “people:” or “groups:” already, put the lines below these there:
+      Add this to the config file, and put a login in the place of each LOGIN. Where the file has “people:” or “groups:” already, add the lines below those keys:
 
       people:
         - { name: "XY", github: LOGIN }
@@ -250,7 +250,7 @@ describe('check', () => {
     )
     const { code, out } = await run('check', 'FOLDER')
     expect(code, out).toBe(0)
-    expect(out).toContain('All owners are known.')
+    expect(out).toMatch(/^All owners of the (?:\d+ todos that were|todo that was) read are known\.$/m)
   })
 
   test('names all faults of the config with their places', async () => {
@@ -272,10 +272,10 @@ describe('check', () => {
     write('.github/meeting-notes.yml', 'people:\n  - { name: Vera Koch, github: vera }\n')
     const only = 'FOLDER/minutes/2026-02-17.md'
     expect((await run('check', only)).out).toMatch(
-      /\nAll owners are known\.\nBut 2 lines that may be tasks are not read; they are listed above\.\n$/,
+      /\nAll owners of the todo that was read are known\.\nBut 2 lines that may be tasks are not read; they are listed above\.\n$/,
     )
     write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- Vera: Sweep\n')
-    expect((await run('check', only)).out).toMatch(/\nAll owners are known\.\n$/)
+    expect((await run('check', only)).out).toMatch(/\nAll owners of the todo that was read are known\.\n$/)
   })
 
   test('reads the files that the config calls notes, and no others', async () => {
@@ -476,7 +476,7 @@ describe('notes of which nothing is an item', () => {
   test.each(['check', 'plan'])('%s says how an item is written', async (command) => {
     const { code, out } = await run(command, only)
     expect([code, out]).toEqual([0, expect.stringContaining(hint)])
-    expect(out).not.toContain('All owners are known')
+    expect(out).not.toContain('All owners')
     expect(out).not.toContain('would be opened')
     write('minutes/2026-02-24.md', '# Call\n')
     expect((await run(command, only, 'FOLDER/minutes/2026-02-24.md')).out).toContain('was found in these notes.')
@@ -507,7 +507,7 @@ test('check does not praise a folder in which it read nothing', async () => {
   mkdirSync(join(folder, 'empty'))
   const { out, err } = await run('check', 'FOLDER/empty')
   expect(err).toBe('No notes found: there is no Markdown file.\n')
-  expect(out).not.toContain('All owners are known')
+  expect(out).not.toContain('All owners')
 })
 
 test('check names a file without a date that looks like notes once', async () => {
@@ -667,7 +667,7 @@ test('check doubts a name that two people could be, though the attendance tells 
     '“PL” could be plindt or petral; the attendance of each note decides which (1 item, minutes/2026-02-17.md:7). If only one of them is called so, add “PL” to the aliases of that person.\n'
   const { out } = await run('check', 'FOLDER/minutes/2026-02-17.md')
   expect(out).toContain(doubt)
-  expect(out).toContain('All owners are known.')
+  expect(out).toMatch(/^All owners of the (?:\d+ todos that were|todo that was) read are known\.$/m)
   expect(out).not.toContain('“VK” could be')
   write('.github/meeting-notes.yml', people(', aliases: [PL]'))
   expect((await run('check', 'FOLDER/minutes/2026-02-17.md')).out).not.toContain('could be')
@@ -881,7 +881,11 @@ describe('what is proposed for unknown owners', () => {
         .split('\n')
         .filter((line) => !isReplaced(line))
     write(config, ['people:', ...kept('people'), ...filled, 'groups:', ...kept('groups'), groups, ''].join('\n'))
-    expect(await run('check', 'FOLDER')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('All owners are known.') })
+    expect(await run('check', 'FOLDER')).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringMatching(/^All owners of the .* are known\.$/m),
+    })
   })
 
   const sameName = (one: string, other: string) => nameOf(one) !== undefined && nameOf(one) === nameOf(other)
@@ -904,7 +908,7 @@ describe('what is proposed for unknown owners', () => {
     write('minutes/2026-01-13.md', '# Call\n\nPresent: Vera Koch (Treasurer)\n')
     write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- Treasurer: Pay\n')
     const entries = linesOf((await run('check', 'FOLDER')).out, 'people')
-    expect(entries).toContain('  # "Treasurer": This is an office: say in each note who holds it, “Treasurer: Full Name”.')
+    expect(entries).toContain('  # "Treasurer": an office, not a person. Say in each note who holds it, “Treasurer: Full Name”;')
     expect(entries).not.toContain('name: "Treasurer"')
   })
 })
@@ -921,7 +925,7 @@ describe('handles that the config does not have', () => {
   test('are listed by check, behind the known owners', async () => {
     const { code, out } = await run('check', only)
     expect(code).toBe(0)
-    expect(out.endsWith(`\nAll owners are known.\n${taken}`), out).toBe(true)
+    expect(out.endsWith(`\nAll owners of the 4 todos that were read are known.\n${taken}`), out).toBe(true)
   })
 
   test('are listed by check in front of the owners who are not known', async () => {
@@ -940,7 +944,7 @@ describe('handles that the config does not have', () => {
       '.github/meeting-notes.yml',
       'people:\n  - { name: Vera Koch, github: vkoch, aliases: [vera, vera-k] }\n  - { name: Zoe Dahl, github: zed }\n',
     )
-    expect((await run('check', only)).out).toMatch(/\nAll owners are known\.\n$/)
+    expect((await run('check', only)).out).toMatch(/\nAll owners of the 4 todos that were read are known\.\n$/)
     expect((await run('plan', only)).out).not.toContain('these handles')
   })
 })

@@ -51,7 +51,7 @@ export async function checkCommand(request: NoteRequest, terminal: Terminal): Pr
       ...diagnostics.filter(({ severity }) => severity !== 'info').map(styledDiagnostic),
     ]),
     ...(unresolved.length > 0 ? handles : []),
-    ...(entries.length > 0 ? ownersAsText(unresolved, settings.inComments) : []),
+    ...(unresolved.length > 0 ? ownersAsText(unresolved, settings.inComments) : allKnown(entries.length)),
     ...(unresolved.length > 0 ? [] : handles),
     ...(entries.length > 0 && unresolved.length === 0 ? whatIsLeft(diagnostics) : []),
   ])
@@ -70,6 +70,13 @@ function countsOf(notes: readonly Note[], todos: number, { roster: { people, gro
   const kinds = items === 0 ? '' : ` (${plural(todos, 'todo')}, ${plural(items - todos, 'decision')})`
   const known = `in the config: ${plural(people.length, 'person', 'people')}, ${plural(groups.length, 'group')}`
   return `${plural(notes.length, 'note')}, ${plural(items, 'item')}${kinds}; ${known}`
+}
+
+/** Says that the owners of todos are known, as far as there are todos. */
+function allKnown(todos: number): Styled {
+  if (todos === 0) return []
+  const read = todos === 1 ? 'the todo that was read' : `the ${todos} todos that were read`
+  return [{ style: 'green', text: `All owners of ${read} are known.` }, '\n']
 }
 
 /** Says that known owners are not all there is to look at; nothing if they are. */

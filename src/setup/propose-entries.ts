@@ -79,7 +79,7 @@ function entryFinder(notes: readonly Note[], roster: Roster, groupWords: GroupWo
 
 /** An office is nobody's name, and another's next year. */
 const whoseOffice = (office: string): string =>
-  `This is an office: say in each note who holds it, “${office}: Full Name”. If it is always the same person, add it to their aliases.`
+  `an office, not a person. Say in each note who holds it, “${office}: Full Name”; if it is always the same person, add it to their aliases.`
 
 /** The group "core" of the config for "Core team" and "the core group". */
 function knownGroup(written: string, { groups }: Roster, groupWords: GroupWords): ProposedEntry | null {
