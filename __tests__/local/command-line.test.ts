@@ -141,11 +141,25 @@ describe('init', () => {
     expect(out).not.toContain('Paul Lindt')
   })
 
+  test('says that a config lacks nothing, and that printing one takes nothing from it', async () => {
+    const people = ['Paul Lindt', 'Ines Roth', 'Vera Koch', 'XY'].map((name, at) => `  - { name: ${name}, github: login${at} }\n`)
+    write('.github/meeting-notes.yml', `people:\n${people.join('')}`)
+    const config = join(folder, '.github/meeting-notes.yml')
+    const { code, out } = await run('init', 'FOLDER', '--output', config)
+    expect([code, out]).toEqual([
+      0,
+      'FOLDER/.github/meeting-notes.yml exists already and was not changed. It lacks nothing: it has everybody whom the notes name.\n',
+    ])
+    expect((await run('init', 'FOLDER')).err).toContain(
+      'meeting-notes.yml exists already. What follows is a new config that takes nothing from it;',
+    )
+  })
+
   test('says that a file is there already', async () => {
     write('out.yml', '')
-    expect((await run('init', 'FOLDER', '--output', join(folder, 'out.yml'))).err).toBe(
-      'meeting-notes-to-issues: FOLDER/out.yml: exists already and was not changed; name another file, or remove it first.\n',
-    )
+    const { code, out, err } = await run('init', 'FOLDER', '--output', join(folder, 'out.yml'))
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(/^FOLDER\/out\.yml exists already and was not changed\. It lacks these, whom the notes name; put the lines below /)
   })
 })
 
@@ -164,7 +178,7 @@ describe('check', () => {
         1 × “Vera Koch” does not match anyone in the config.
             minutes/2026-02-10.md:8
 
-      Add this to the config file, with the logins filled in; if it has “people:” or “groups:” already, put the lines below these there:
+      Add this to the config file, and put a login in the place of each LOGIN. Where the file has “people:” or “groups:” already, add the lines below those keys:
 
       people:
         - { name: "XY", github: LOGIN }
@@ -236,7 +250,7 @@ describe('check', () => {
     )
     const { code, out } = await run('check', 'FOLDER')
     expect(code, out).toBe(0)
-    expect(out).toContain('All owners are known.')
+    expect(out).toMatch(/^All owners of the (?:\d+ todos that were|todo that was) read are known\.$/m)
   })
 
   test('names all faults of the config with their places', async () => {
@@ -258,10 +272,10 @@ describe('check', () => {
     write('.github/meeting-notes.yml', 'people:\n  - { name: Vera Koch, github: vera }\n')
     const only = 'FOLDER/minutes/2026-02-17.md'
     expect((await run('check', only)).out).toMatch(
-      /\nAll owners are known\.\nBut 2 lines that may be tasks are not read; they are listed above\.\n$/,
+      /\nAll owners of the todo that was read are known\.\nBut 2 lines that may be tasks are not read; they are listed above\.\n$/,
     )
     write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- Vera: Sweep\n')
-    expect((await run('check', only)).out).toMatch(/\nAll owners are known\.\n$/)
+    expect((await run('check', only)).out).toMatch(/\nAll owners of the todo that was read are known\.\n$/)
   })
 
   test('reads the files that the config calls notes, and no others', async () => {
@@ -381,7 +395,7 @@ test.each(['init', 'check', 'extract', 'plan', 'agenda'])('%s says why there is 
   expect([code, err]).toEqual([
     command === 'init' ? 0 : 1,
     command === 'init'
-      ? ''
+      ? expect.stringMatching(/^FOLDER\/\.github\/meeting-notes\.yml exists already\. .*\n$/)
       : 'No notes found: 1 Markdown file without a date, 2 files left out by “notes” and “exclude” in the config (minutes/2026-02-03.md, minutes/2026-02-10.md). Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title. Globs are relative to the root of the repository, here FOLDER; an example is notes/**/*.md.\n',
   ])
 })
@@ -401,7 +415,8 @@ test('check names files with a date that the globs of the config miss', async ()
 
 describe('tasks of known people outside of the sections for tasks', () => {
   const said = 'in sections that are not for tasks look like tasks'
-  const howTo = 'Begin such a line with “TODO:”, or put a line “Actions:” above its list or table, to make it an item:'
+  const howTo =
+    'To make one an item, begin it with “TODO:” (as a list item or paragraph of its own), or put a line “Actions:” above its list (of lines that begin with “- ”) or table:'
   beforeEach(() => {
     const talk = [
       '- It rains in. Paul will call the roofer.',
@@ -426,14 +441,18 @@ describe('tasks of known people outside of the sections for tasks', () => {
     const tasks = ['up', 'down', 'up', 'down', 'up', 'down', 'up', 'down', `up ${'and up '.repeat(20)}`]
     write('minutes/2026-02-16.md', `# Call\n\nPresent: Vera Koch\n\n## Roof\n\n${tasks.map((way) => `- Vera to climb ${way}\n`).join('')}`)
     const { out } = await run('plan', 'FOLDER')
-    expect(out).toMatch(/^12 lines in sections (?:.*\n)(?: {2}minutes.*\n){10} {2}and 2 more\n/m)
+    expect(out).toMatch(/^12 lines in sections (?:.*\n)(?: {2}minutes.*\n){10} {2}and 2 more; check lists all of them\n/m)
     expect(out).toMatch(/^ {2}minutes\/2026-02-16\.md:15: - Vera to climb up (?:and up ){8}and …$/m)
+    const { out: all } = await run('check', 'FOLDER')
+    expect(all).toMatch(/^ {2}minutes\/2026-02-16\.md\n(?: {4}\d+: - Vera to climb .*\n){9} {2}minutes\/2026-02-17\.md\n {4}7: - It rains/m)
+    expect(all).toContain('\n12 lines that look like tasks are below the heading “Roof”. ')
+    expect(all).toContain('words: { action-headings: [roof] }')
   })
 
   test('check shows the lines of lists of todos that are not items', async () => {
     write('minutes/2026-02-24.md', '# Call\n\n## Actions\n\n- Paul: Sweep\n\nWe had tea afterwards.\n')
     expect((await run('check', 'FOLDER')).out).toContain(
-      '1 line in lists of todos was not read as an item; “extract --explain” with the file says why:\n  minutes/2026-02-24.md:7: We had tea afterwards.\n',
+      '1 line in lists of todos was not read as an item; “extract --explain FILE” says why:\n  minutes/2026-02-24.md:7: We had tea afterwards.\n',
     )
   })
 
@@ -457,7 +476,7 @@ describe('notes of which nothing is an item', () => {
   test.each(['check', 'plan'])('%s says how an item is written', async (command) => {
     const { code, out } = await run(command, only)
     expect([code, out]).toEqual([0, expect.stringContaining(hint)])
-    expect(out).not.toContain('All owners are known')
+    expect(out).not.toContain('All owners')
     expect(out).not.toContain('would be opened')
     write('minutes/2026-02-24.md', '# Call\n')
     expect((await run(command, only, 'FOLDER/minutes/2026-02-24.md')).out).toContain('was found in these notes.')
@@ -488,7 +507,7 @@ test('check does not praise a folder in which it read nothing', async () => {
   mkdirSync(join(folder, 'empty'))
   const { out, err } = await run('check', 'FOLDER/empty')
   expect(err).toBe('No notes found: there is no Markdown file.\n')
-  expect(out).not.toContain('All owners are known')
+  expect(out).not.toContain('All owners')
 })
 
 test('check names a file without a date that looks like notes once', async () => {
@@ -623,7 +642,8 @@ describe('init writes what check takes', () => {
 
   test('whatever is in a config that is there already', async () => {
     write('.github/meeting-notes.yml', 'people: [\n')
-    expect(await run('init', 'FOLDER')).toMatchObject({ code: 0, err: '' })
+    const { code, err } = await run('init', 'FOLDER')
+    expect([code, err]).toEqual([0, expect.stringMatching(/^FOLDER\/\.github\/meeting-notes\.yml exists already\. .*\n$/)])
   })
 })
 
@@ -647,7 +667,7 @@ test('check doubts a name that two people could be, though the attendance tells 
     '“PL” could be plindt or petral; the attendance of each note decides which (1 item, minutes/2026-02-17.md:7). If only one of them is called so, add “PL” to the aliases of that person.\n'
   const { out } = await run('check', 'FOLDER/minutes/2026-02-17.md')
   expect(out).toContain(doubt)
-  expect(out).toContain('All owners are known.')
+  expect(out).toMatch(/^All owners of the (?:\d+ todos that were|todo that was) read are known\.$/m)
   expect(out).not.toContain('“VK” could be')
   write('.github/meeting-notes.yml', people(', aliases: [PL]'))
   expect((await run('check', 'FOLDER/minutes/2026-02-17.md')).out).not.toContain('could be')
@@ -861,7 +881,11 @@ describe('what is proposed for unknown owners', () => {
         .split('\n')
         .filter((line) => !isReplaced(line))
     write(config, ['people:', ...kept('people'), ...filled, 'groups:', ...kept('groups'), groups, ''].join('\n'))
-    expect(await run('check', 'FOLDER')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('All owners are known.') })
+    expect(await run('check', 'FOLDER')).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringMatching(/^All owners of the .* are known\.$/m),
+    })
   })
 
   const sameName = (one: string, other: string) => nameOf(one) !== undefined && nameOf(one) === nameOf(other)
@@ -883,14 +907,16 @@ describe('what is proposed for unknown owners', () => {
     write('minutes/2026-01-06.md', '# Call\n\nPresent: Ole Berg (Treasurer)\n')
     write('minutes/2026-01-13.md', '# Call\n\nPresent: Vera Koch (Treasurer)\n')
     write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- Treasurer: Pay\n')
-    expect(linesOf((await run('check', 'FOLDER')).out, 'people').split('\n')).toContain('  - { name: "Treasurer", github: LOGIN }')
+    const entries = linesOf((await run('check', 'FOLDER')).out, 'people')
+    expect(entries).toContain('  # "Treasurer": an office, not a person. Say in each note who holds it, “Treasurer: Full Name”;')
+    expect(entries).not.toContain('name: "Treasurer"')
   })
 })
 
 describe('handles that the config does not have', () => {
   const only = 'FOLDER/minutes/2026-02-17.md'
   const taken =
-    'Taken as GitHub logins, as the notes write them: @zed (2 items), @vera-k (1 item). If a handle is not the login, add it to “aliases” of its person.\n'
+    'Items for these handles will be assigned to the GitHub accounts of the same names: @zed (2 items), @vera-k (1 item). Is one only a handle of your chat? Add it to “aliases” of its person in the config: { name: Full Name, github: LOGIN, aliases: [zed] }.\n'
   beforeEach(() => {
     write('.github/meeting-notes.yml', 'people:\n  - { name: Vera Koch, github: vkoch, aliases: [vera] }\n')
     write('minutes/2026-02-17.md', '# Call\n\n## Actions\n\n- Sweep (@vera)\n- @zed: Mow\n- Paint the door @Zed\n- @vera-k: Dig\n')
@@ -899,7 +925,7 @@ describe('handles that the config does not have', () => {
   test('are listed by check, behind the known owners', async () => {
     const { code, out } = await run('check', only)
     expect(code).toBe(0)
-    expect(out.endsWith(`\nAll owners are known.\n${taken}`), out).toBe(true)
+    expect(out.endsWith(`\nAll owners of the 4 todos that were read are known.\n${taken}`), out).toBe(true)
   })
 
   test('are listed by check in front of the owners who are not known', async () => {
@@ -918,7 +944,7 @@ describe('handles that the config does not have', () => {
       '.github/meeting-notes.yml',
       'people:\n  - { name: Vera Koch, github: vkoch, aliases: [vera, vera-k] }\n  - { name: Zoe Dahl, github: zed }\n',
     )
-    expect((await run('check', only)).out).toMatch(/\nAll owners are known\.\n$/)
-    expect((await run('plan', only)).out).not.toContain('Taken as')
+    expect((await run('check', only)).out).toMatch(/\nAll owners of the 4 todos that were read are known\.\n$/)
+    expect((await run('plan', only)).out).not.toContain('these handles')
   })
 })

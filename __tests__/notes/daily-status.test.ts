@@ -8,9 +8,9 @@ function namedOf(...talk: string[]): string[] {
   const text = ['# Stand-up', '', 'Present: @ann @bob', '', ...talk, ''].join('\n')
   const { items, diagnostics } = parseNote({ path: 'notes/2026-02-03.md', text }, defaultReadingOptions)
   expect(items).toEqual([])
-  return diagnostics.flatMap(({ code, line, message }) => {
+  return diagnostics.flatMap(({ code, line, label }) => {
     if (code !== 'task-in-talk' && code !== 'plan-in-talk') return []
-    return [`${line! - 5} ${/“(\p{L}+)” to words/u.exec(message)?.[1] ?? 'task'}`]
+    return [`${line! - 5} ${label ?? 'task'}`]
   })
 }
 
@@ -48,9 +48,11 @@ test.each([
   const text = ['# Stand-up', '', 'Present: @ann @bob', '', ...talk, ''].join('\n')
   const read = (options: ReadingOptions) => parseNote({ path: 'notes/2026-02-03.md', text }, options)
   expect(read(defaultReadingOptions).diagnostics.map(({ message }) => message)).toEqual([
-    expect.stringContaining(`“${label}” to words: ${kind}`),
+    expect.stringContaining(`words: { ${kind}: [${label}] } makes all of them items, and words: { action-markers: [-${label}] }`),
   ])
   expect(read(readingOptions(config)).items.map(({ text: task }) => task)).toEqual(['paint the fence'])
+  const silent = parseConfig(`words: { action-markers: [-${label}] }`, 'config.yml').config
+  expect(read(readingOptions(silent))).toMatchObject({ items: [], diagnostics: [] })
 })
 
 test('without a letter for yesterday in the note it is a letter like others', () => {

@@ -56,6 +56,7 @@ describe('day of a meeting', () => {
   it.each([
     ['# Lamps', '', 'Date: June 16, 2022 2:00 PM'],
     ['# Lamps', '**Date:** 16 June 2022'],
+    ['# Lamps', '', '## Minutes', '', 'Date: 16 June 2022', '', '## Next meeting', 'Date: 20 July 2022'],
     ['# Lamps', '**Date**: 16.6.2022'],
     ['# Lamps', '- **Date and time:** 2022-06-16 10:00'],
     ['# Lamps', '| **Date** | 2022-06-16 |', '|---|---|', '| Place | Shed |'],
@@ -88,6 +89,7 @@ describe('day of a meeting', () => {
     [['# Lamps', 'Talk.', '## Lamps of 16 June 2022']],
     [['# Lamps', 'Last update: 2022-06-16']],
     [['# Lamps', 'Date: 03/04/2022']],
+    [['# Lamps', 'Some words.', '## Minutes', 'Date: 2022-06-16']],
     [['# Lamps', 'The date: we met on 2022-06-16']],
     [['---', 'created: 2022-06-16', '---', '# Lamps']],
   ])('none in the text %j', (lines) => expect(noteOf(...lines).date).toBeNull())

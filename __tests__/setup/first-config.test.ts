@@ -46,9 +46,12 @@ test('one note with one item is one', () => {
 test('handles that no entry explains are listed as what they are taken for, in a comment', () => {
   const note = aNote('2026-02-03.md', [{ owners: ['@zed'] }, { owners: ['@ZED', '@kim-o'] }, { owners: ['Tove Ek'] }])
   expect(configOf(note)).toContain(
-    '\n  # Taken as GitHub logins, as the notes write them: @zed (2 items), @kim-o (1 item).\n  # If a handle is not the login, add it to “aliases” of its person:\n  # - { name: Full Name, github: LOGIN, aliases: [FN] }\n',
+    '\n  # Items for these handles will be assigned to the GitHub accounts of the same names: @zed (2 items), @kim-o (1 item).\n' +
+      '  # Is one only a handle of your chat? Fill in the login of its person here, and remove the #:\n' +
+      '  # - { name: "Zed", github: LOGIN, aliases: ["zed"] }\n' +
+      '  # - { name: "Full Name", github: LOGIN, aliases: ["kim-o"] }\n',
   )
-  expect(configOf(aNote('2026-02-03.md', [{ owners: ['Tove Ek'] }]))).not.toContain('Taken as')
+  expect(configOf(aNote('2026-02-03.md', [{ owners: ['Tove Ek'] }]))).not.toContain('these handles')
 })
 
 test('logins and initials that a page gives are taken, where no note says otherwise', () => {
@@ -88,7 +91,7 @@ test('an office is no person, and a hint where no note says whose it is', () => 
   const note = aNote('2026-02-03.md', [{ owners: ['Secretary'] }, { owners: ['Treasurer'] }], { participants: ['Dev Patel'], roleHolders })
   const text = firstConfig(surveyNotes([note], words))
   expect(text.match(/name: "[^"]+", github: \w+.*\}/g)).toEqual(['name: "Dev Patel", github: LOGIN }'])
-  expect(text).toContain('\n  # "Secretary" is an office (1 item), and some note does not say whose: ')
+  expect(text).toContain('\n  # "Secretary" is an office (1 item), and some notes do not say who holds it: ')
 })
 
 test('names of everybody are one group, whose members are those with a login', () => {
@@ -240,7 +243,8 @@ describe('a person is listed once', () => {
   })
   test('and a handle that is like the names of two is nobody’s alias', () => {
     const text = configOf(aNote('2026-02-03.md', owned('@tom'), { participants: ['Tom Rud', 'Tom Ahl'] }))
-    expect(text).not.toContain('aliases: ["tom"]')
+    expect(text).toMatch(/^ {2}# - \{ name: "Full Name", github: LOGIN, aliases: \["tom"\] \}$/m)
+    expect(text).not.toMatch(/name: "Tom .*aliases/)
     expect(text).toContain('@tom (1 item).')
   })
   test('with a title or without, if only one has the surname', () => {
@@ -299,4 +303,36 @@ test('a series is a rule where a folder is its own, and named where it shares on
   expect(parsed.series.map(({ name, paths }) => ({ name, paths }))).toEqual([{ name: 'a (old)/x', paths: ['a \\(old\\)/x/**'] }])
   expect(config).toContain('#   b/one: 1 note\n#   b/two: 1 note\n')
   expect(['a (old)/x/2026-02-03.md', 'b/one-2026-02-03.md'].map(noteFilter(parsed))).toEqual([true, true])
+})
+
+describe('spellings of one person are united', () => {
+  const words = { names: new Set<string>(), endings: new Set<string>() }
+  const entriesOf = (notes: readonly Note[], pages: Parameters<typeof surveyNotes>[2] = []) =>
+    firstConfig(surveyNotes(notes, words, pages)).match(/- \{ name: "(?!Full Name).*github: [^}]*\}(?: {2}# .*)?$/gm)
+
+  test('by initials behind the name, accents, and a first name with a hyphen', () => {
+    const participants = ['Dora Lind DL', 'Dora Lind', 'Mai-Lin Orr', 'Mai-Lin', 'Tomáš Ek']
+    const pages = [{ path: 'README.md', name: 'Tomas Ek', signs: ['TE'], login: 'tek' }]
+    expect(entriesOf([aNote('2026-02-03.md', [{ owners: ['Mai-Lin'] }, { owners: ['TE'] }], { participants })], pages)).toEqual([
+      '- { name: "Mai-Lin Orr", github: LOGIN }  # 1 item; also as Mai-Lin',
+      '- { name: "Tomas Ek", github: tek }  # 1 item; also as TE; login from README.md',
+      '- { name: "Dora Lind", github: LOGIN }  # no item; took part in 1 meeting',
+    ])
+  })
+
+  test('and initials that fit two are an alias of the one whom a note defines', () => {
+    const first = { participants: ['Anna Krog', 'Amir Kay'], explainedSigns: [{ sign: 'AK', name: 'Anna Krog' }] }
+    const notes = [
+      aNote('2026-02-03.md', [{ owners: ['AK'] }], first),
+      aNote('2026-02-10.md', [{ owners: ['AK'] }], { participants: ['AK'] }),
+    ]
+    expect(entriesOf(notes)?.[0]).toBe('- { name: "Anna Krog", github: LOGIN, aliases: ["AK"] }  # 2 items')
+  })
+
+  test('but forms of a first name are only perhaps one person’s', () => {
+    expect(entriesOf([aNote('2026-02-03.md', [], { participants: ['Kev Dunn', 'Kevin Dunn', 'Kevin Orr'] })])?.slice(0, 2)).toEqual([
+      '- { name: "Kev Dunn", github: LOGIN }  # no item; took part in 1 meeting; perhaps the same person as “Kevin Dunn”',
+      '- { name: "Kevin Dunn", github: LOGIN }  # no item; took part in 1 meeting; perhaps the same person as “Kev Dunn”',
+    ])
+  })
 })

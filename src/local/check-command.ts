@@ -4,6 +4,7 @@ import { groupWords } from '../notes/names/group-words.js'
 import { unresolvedOwners } from '../plan/unresolved-owners.js'
 import { styledDiagnostic } from '../render/diagnostic-as-text.js'
 import { ownersAsText } from '../render/owners-as-text.js'
+import { allPlaces } from '../render/places-with-text.js'
 import { printableLine } from '../render/printable.js'
 import { joinLines, type Styled } from '../render/styled.js'
 import { tasksInTalk } from '../render/tasks-in-talk.js'
@@ -20,6 +21,7 @@ import {
   type NoteRequest,
   type NoteSet,
 } from './note-set.js'
+import { ownHeadings } from './own-headings.js'
 import { exit, type Terminal } from './terminal.js'
 
 /**
@@ -34,8 +36,9 @@ export async function checkCommand(request: NoteRequest, terminal: Terminal): Pr
   const doubts = [
     ...(undated.length > 0 && notes.length > 0 ? [skippedWithoutDate(undated)] : []),
     ...(notes.length > 0 ? datedAndMissed(leftOut, settings.config) : []),
-    ...doubtsAbout(notes, settings.roster, set.textAt),
-    ...tasksInTalk(diagnostics, set.textAt),
+    ...doubtsAbout(notes, settings.roster, allPlaces(set.textAt)),
+    ...tasksInTalk(diagnostics, allPlaces(set.textAt)),
+    ...ownHeadings(notes, settings.roster, set.linesOf),
   ]
   const { unresolved } = unresolvedOwners(entries, undefined, (owners) => proposeEntries(owners, notes, settings.roster, groupWords))
   const handles = joinLines(takenAsLogins(notes).map((line): Styled => [printableLine(line)]))
@@ -48,7 +51,7 @@ export async function checkCommand(request: NoteRequest, terminal: Terminal): Pr
       ...diagnostics.filter(({ severity }) => severity !== 'info').map(styledDiagnostic),
     ]),
     ...(unresolved.length > 0 ? handles : []),
-    ...(entries.length > 0 ? ownersAsText(unresolved, settings.inComments) : []),
+    ...(unresolved.length > 0 ? ownersAsText(unresolved, settings.inComments) : allKnown(entries.length)),
     ...(unresolved.length > 0 ? [] : handles),
     ...(entries.length > 0 && unresolved.length === 0 ? whatIsLeft(diagnostics) : []),
   ])
@@ -67,6 +70,13 @@ function countsOf(notes: readonly Note[], todos: number, { roster: { people, gro
   const kinds = items === 0 ? '' : ` (${plural(todos, 'todo')}, ${plural(items - todos, 'decision')})`
   const known = `in the config: ${plural(people.length, 'person', 'people')}, ${plural(groups.length, 'group')}`
   return `${plural(notes.length, 'note')}, ${plural(items, 'item')}${kinds}; ${known}`
+}
+
+/** Says that the owners of todos are known, as far as there are todos. */
+function allKnown(todos: number): Styled {
+  if (todos === 0) return []
+  const read = todos === 1 ? 'the todo that was read' : `the ${todos} todos that were read`
+  return [{ style: 'green', text: `All owners of ${read} are known.` }, '\n']
 }
 
 /** Says that known owners are not all there is to look at; nothing if they are. */

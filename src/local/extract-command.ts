@@ -19,6 +19,6 @@ export async function extractCommand(request: ExtractRequest, terminal: Terminal
   const { notes, passedOver } = set
   for (const found of passedOver) terminal.complain([...styledDiagnostic(found), '\n'])
   const render = { json: extractionAsJson, markdown: extractionAsMarkdown, text: extractionAsText }[request.format]
-  terminal.print(render(notes, request))
+  terminal.print(render(notes, { explain: request.explain, textAt: set.textAt }))
   return isAllLeftOut(set) ? exit.failed : exit.done
 }

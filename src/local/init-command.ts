@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { configPaths } from '../fetch/config.js'
+import { defaultConfigPath } from '../model/config.js'
 import type { WhoIsWhoEntry } from '../model/who-is-who.js'
 import { whoIsWhoReader } from '../notes/attendance/who-is-who.js'
 import { groupWords } from '../notes/names/group-words.js'
@@ -40,8 +42,7 @@ export async function initCommand(request: InitRequest, terminal: Terminal): Pro
   const survey = surveyNotes(inside, groupWords, await whoIsWho(root, set))
   const text = firstConfig(survey)
   if (output === null) {
-    if (findUpwards(root, '.git') === null)
-      terminal.complain(`There is no git repository around these notes; the globs count from ${root}.\n`)
+    for (const remark of aboutPlace(root)) terminal.complain(`${remark}\n`)
     terminal.print(text)
     return exit.done
   }
@@ -50,29 +51,45 @@ export async function initCommand(request: InitRequest, terminal: Terminal): Pro
     await writeFile(output, text, { flag: 'wx' })
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    const isThere = code === 'EEXIST'
-    terminal.complain(
-      `meeting-notes-to-issues: ${output}: ${isThere ? 'exists already and was not changed; name another file, or remove it first.' : `cannot be written (${code ?? message}).`}\n`,
-    )
-    if (isThere) terminal.print(await whatItLacks(output, survey, request))
+    if (code === 'EEXIST') {
+      terminal.print(`${output} exists already and was not changed. ${await whatItLacks(output, survey, request)}`)
+      return exit.done
+    }
+    terminal.complain(`meeting-notes-to-issues: ${output}: cannot be written (${code ?? message}).\n`)
     return exit.failed
   }
   terminal.print(`Wrote ${output} from ${plural(inside.length, 'note')}. Fill in the logins, then run check on the same folder.\n`)
   return exit.done
 }
 
+/** What to know of a config that is only printed. */
+function aboutPlace(root: string): string[] {
+  const there = configPaths(defaultConfigPath)
+    .map((name) => join(root, name))
+    .find((path) => existsSync(path))
+  return [
+    ...(findUpwards(root, '.git') === null ? [`There is no git repository around these notes; the globs count from ${root}.`] : []),
+    ...(there === undefined
+      ? []
+      : [
+          `${there} exists already. What follows is a new config that takes nothing from it; init --output ${there} prints only what that file lacks, and does not change it.`,
+        ]),
+  ]
+}
+
 /** What could be added to a config that is there, to copy; nothing that it has in another form is changed. */
 async function whatItLacks(config: string, survey: Survey, { server, paths }: InitRequest): Promise<string> {
   const { roster } = await readLocalSettings({ config, roster: null, near: paths[0] ?? '.', server })
   const resolve = ownerResolver(roster)({ participants: [], agendaNames: [], writtenLogins: [] })
-  const isKnown = (name: string) =>
-    name.startsWith('@')
-      ? roster.people.some(({ login }) => isSameName(login, name.slice(1)))
-      : resolve({ written: name, login: null }).reason !== 'unknown'
-  const lines = missingLines(survey, isKnown)
+  const meant = (name: string) => resolve({ written: name, login: null })
+  const lines = missingLines(survey, {
+    isKnown: (name) => meant(name).reason !== 'unknown',
+    isClear: (name) => meant(name).login !== null || meant(name).group !== null,
+    hasLogin: (login) => roster.people.some((person) => isSameName(person.login, login)),
+  })
   return lines.length === 0
-    ? 'It has everybody whom the notes name.\n'
-    : `The notes name these besides; put the lines below “people:” and “groups:” there:\n\n${lines.join('\n')}\n`
+    ? 'It lacks nothing: it has everybody whom the notes name.\n'
+    : `It lacks these, whom the notes name; put the lines below its “people:” and “groups:”:\n\n${lines.join('\n')}\n`
 }
 
 /** What the pages among the notes, and those at the root of the repository, say of who is who. */

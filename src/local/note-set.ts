@@ -48,6 +48,8 @@ export interface NoteSet {
   readonly sources: readonly NoteSource[]
   /** What the notes say at a line; by the paths of the files, and by those in the repository. */
   readonly textAt: TextAt
+  /** All lines of a note, by the same paths. */
+  readonly linesOf: (path: string) => readonly string[]
 }
 
 /** So many notes are read between two signs of life. */
@@ -98,6 +100,7 @@ async function readNotesBy(
   const notesThatAre = (kind: ReadFile['is']) => files.flatMap(({ is, note }) => (is === kind && note ? [note] : []))
   const undated = files.filter(({ isUndated }) => isUndated)
   const likeNotes = undated.flatMap(({ note, passedOver }) => (note && passedOver === null && looksLikeNote(note) ? [note] : []))
+  const linesOf = lineReader(sources, settings)
   const set = {
     notes: notesThatAre('note'),
     earlier: notesThatAre('earlier'),
@@ -109,7 +112,8 @@ async function readNotesBy(
       ...undatedFiles(likeNotes, (path) => settings.inRepository(path) ?? path),
     ],
     sources,
-    textAt: textReader(sources, settings),
+    linesOf,
+    textAt: (path: string, line: number) => linesOf(path)[line - 1] ?? '',
   }
   if (set.notes.length === 0) terminal.complain(noNotes({ ...set, undated: undated.map(({ path }) => path) }, request.since))
   const unnamed = undated.filter(({ note, passedOver }) => passedOver === null && !(note && likeNotes.includes(note)))
@@ -151,9 +155,14 @@ function fileReader(settings: LocalSettings, since: string | null, namedFiles: N
   }
 }
 
-function textReader(sources: readonly NoteSource[], { inRepository }: Pick<LocalSettings, 'inRepository'>): TextAt {
+function lineReader(sources: readonly NoteSource[], { inRepository }: Pick<LocalSettings, 'inRepository'>): NoteSet['linesOf'] {
   const texts = new Map(sources.flatMap(({ path, text }) => [path, inRepository(path) ?? path].map((name) => [name, text])))
-  return (path, line) => texts.get(path)?.split(/\r\n?|\n/)[line - 1] ?? ''
+  const split = new Map<string, readonly string[]>()
+  return (path) => {
+    const lines = split.get(path) ?? (texts.get(path) ?? '').split(/\r\n?|\n/)
+    split.set(path, lines)
+    return lines
+  }
 }
 
 const howToDate = 'Put YYYY-MM-DD in the file name, or a line “Date: YYYY-MM-DD” below the title.'

@@ -30,7 +30,7 @@ function options(): readonly OptionOfCommands[] {
   const server = new Option('--server <ADDRESS>', `GitHub server that the notes are on (default: ${publicServer})`)
   const since = new Option('--since <YYYY-MM-DD>', 'only notes of this day and later')
   const format = new Option('--format <text|json|markdown>', 'output format (default: text)')
-  const explain = new Option('--explain', 'which rule read each item, and which named its owners')
+  const explain = new Option('--explain', 'which rule read each item and its owners, and why other lines were not read')
   const next = new Option('--next', 'print the next note instead, with the open items')
   const output = new Option('--output <FILE>', 'where to write; never overwrites a file (default: standard output)')
   return [

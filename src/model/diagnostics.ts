@@ -82,6 +82,8 @@ export interface Diagnostic {
   readonly line?: number
   /** 1-based column in that line. */
   readonly column?: number
+  /** Label or heading that says that a line is a plan, of `plan-in-talk`. */
+  readonly label?: string
 }
 
 /** Kinds that name a line of a note that is not read as an item, of which people may have expected one. */

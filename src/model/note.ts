@@ -54,6 +54,8 @@ export interface Note<O extends Owner = ResolvedOwner> {
   readonly title: string
   /** Day of the meeting as YYYY-MM-DD: file name, folder, title, `Date:` line, front matter; null for a file that is not a note. */
   readonly date: string | null
+  /** Line with a day that stands too far down to be the meeting's; left out where the note has a date. */
+  readonly lateDateLine?: number
   /** What the paths of a recurring meeting have in common; a config can merge, split and rename series. */
   readonly series: string
   /** "owner/name" that a plain `#123` of the note means, where the config names one for the series. */

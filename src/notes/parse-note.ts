@@ -46,7 +46,11 @@ export function noteReader(options: ReadingOptions): (source: NoteSource) => Not
   const words = buildVocabulary(options.words, options.withoutWords)
   const seriesOf = seriesReader(options.series)
   const roster = new RosterSense(options.roster)
-  return (source) => readNote(source, words, seriesOf, roster, options)
+  const isAsked = isAskedFor(options.withoutWords)
+  return (source) => {
+    const note = readNote(source, words, seriesOf, roster, options)
+    return { ...note, diagnostics: note.diagnostics.filter(isAsked) }
+  }
 }
 
 function readNote(
@@ -66,7 +70,7 @@ function readNote(
   // 2. What is said about the meeting.
   const title = readTitle(outline, frontMatter.data['title'], words)
   const dateKey = firstOf(frontMatter.data, dateKeys)
-  const { date, diagnostics: dateDiagnostics } = readNoteDate({ path, title, lines: frontMatter.lines, frontMatter: dateKey }, words)
+  const { diagnostics: dateWarnings, date, ...late } = readNoteDate({ path, title, lines: frontMatter.lines, frontMatter: dateKey }, words)
   const { signs, others, ...attendance } = readAttendance(frontMatter.data, outline, {
     words,
     known: new KnownNames([], [], roster),
@@ -84,7 +88,7 @@ function readNote(
     path,
     title: title ?? titleOfFile(path),
     date,
-    ...seriesOf(path),
+    ...{ ...late, ...seriesOf(path) },
     ...(server === publicServer ? {} : { server }),
     teams: listOf(firstOf(frontMatter.data, teamKeys)),
     ...attendance,
@@ -92,7 +96,7 @@ function readNote(
     reported: found.reported.map((report) => withReportedDays(report, date, words)),
     releases: readReleases(outline, date, words),
     ...(capped.isCut ? { isCut: true } : {}),
-    diagnostics: byLine([...textDiagnostics, ...dateDiagnostics, ...found.diagnostics]),
+    diagnostics: byLine([...textDiagnostics, ...dateWarnings, ...found.diagnostics]),
   }
 }
 
@@ -117,6 +121,12 @@ function knownNamesOf(
   const listed = new KnownNames(names, speakers, roster, [], letters)
   const strangers = [...strangersInHeadings(outline, { ...sense, known: listed }), ...strangersBeside(outline, { ...sense, known: listed })]
   return strangers.length + linked.length === 0 ? listed : new KnownNames(names, [...speakers, ...strangers], roster, linked, letters)
+}
+
+/** Whether the config leaves a line to be named: plans of a status are not if it takes away their label, which then is no marker. */
+function isAskedFor({ actionMarkers = [] }: ReadingOptions['withoutWords']): (diagnostic: Diagnostic) => boolean {
+  const silent = new Set(actionMarkers)
+  return ({ label }) => label === undefined || !silent.has(label.toLowerCase())
 }
 
 const titleOfFile = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, '')

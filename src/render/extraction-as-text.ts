@@ -1,8 +1,10 @@
 import { writtenRelease } from '../release/written-release.js'
+import { noItemCodes } from '../model/diagnostics.js'
 import type { ResolvedOwner } from '../model/person.js'
 import type { Note } from '../model/note.js'
 import { literal } from '../markdown/literal.js'
 import { meetingName } from '../desired/meeting-name.js'
+import { beginningOf, type TextAt } from './places-with-text.js'
 import { printableLine } from './printable.js'
 import { joinLines, type Style, type Styled } from './styled.js'
 
@@ -10,6 +12,8 @@ import { joinLines, type Style, type Styled } from './styled.js'
 export interface ExtractionOptions {
   /** Whether each item comes with the names of the rules that read it. */
   readonly explain: boolean
+  /** What the notes say at a line: shown with the reason why it was not read. */
+  readonly textAt?: TextAt
 }
 
 const kindStyles: Readonly<Record<string, Style>> = { todo: 'green', decision: 'green', error: 'red', warning: 'yellow', info: 'dim' }
@@ -21,7 +25,7 @@ export function extractionAsText(notes: readonly Note[], options: ExtractionOpti
       `  ${String(line).padStart(5)}  `,
       { style: kindStyles[kind] ?? 'dim', text: kind.padEnd(8) },
       printableLine(`  ${owners === '' ? '' : `${owners}: `}${text}`),
-      ...(rules === '' ? [] : ['\n', { style: 'dim' as const, text: `${' '.repeat(19)}${rules}` }]),
+      ...(rules === '' ? [] : ['\n', { style: 'dim' as const, text: printableLine(`${' '.repeat(19)}${rules}`) }]),
     ])
     const heading: Styled = [
       { style: 'bold', text: printableLine(note.path) },
@@ -36,7 +40,7 @@ export function extractionAsMarkdown(notes: readonly Note[], options: Extraction
   const parts = notes.map((note) => {
     const explained = (cells: string[], rules: string) => `| ${[...cells, ...(options.explain ? [rules] : [])].join(' | ')} |`
     const rows = rowsOf(note, options).map(({ line, kind, owners, text, rules }) =>
-      explained([String(line), kind, literal(owners), literal(text)], rules),
+      explained([String(line), kind, literal(owners), literal(text)], literal(rules)),
     )
     const head = [explained(['Line', 'Kind', 'Owners', 'Text'], 'Read by'), `|${'---|'.repeat(options.explain ? 5 : 4)}`]
     const table = rows.length > 0 ? [...head, ...rows].join('\n') : 'Nothing found.'
@@ -57,7 +61,7 @@ interface Row {
 }
 
 /** Items, then planned releases, then what is odd about the note. */
-function rowsOf(note: Note, { explain }: ExtractionOptions): Row[] {
+function rowsOf(note: Note, { explain, textAt }: ExtractionOptions): Row[] {
   const ownerText = ({ written, login }: ResolvedOwner) => (login ? `${written} (${login})` : written)
   return [
     ...note.items.map(({ line, kind, owners, text, due, state, rule, ownerRule }) => ({
@@ -74,6 +78,9 @@ function rowsOf(note: Note, { explain }: ExtractionOptions): Row[] {
       text: `${writtenRelease(release)}${due ? `, due ${due}` : ''}`,
       rules: '',
     })),
-    ...note.diagnostics.map(({ line = 1, severity, message }) => ({ line, kind: severity, owners: '', text: message, rules: '' })),
+    ...note.diagnostics.map(({ code, line = 1, severity, message }) => {
+      const text = explain && noItemCodes.has(code) ? beginningOf(textAt?.(note.path, line).trim() ?? '') : ''
+      return { line, kind: severity, owners: '', ...(text === '' ? { text: message, rules: '' } : { text, rules: message }) }
+    }),
   ]
 }

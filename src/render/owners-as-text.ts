@@ -14,7 +14,6 @@ const placeLimit = 3
  * @param inComments line of the config of each person whose entry is a comment, by name
  */
 export function ownersAsText(owners: readonly UnresolvedOwner[], inComments: ReadonlyMap<string, number> = new Map()): Styled {
-  if (owners.length === 0) return [{ style: 'green', text: 'All owners are known.' }, '\n']
   const width = String(owners[0]!.places.length).length
   const lines = owners.flatMap(({ reason, places }): Styled[] => {
     const shown = places.map(({ path, line }) => `${path}:${line}`)
@@ -39,7 +38,7 @@ export function ownersAsText(owners: readonly UnresolvedOwner[], inComments: Rea
     ...(others.length > 0
       ? [
           '',
-          `Add this${also} to the config file, with the logins filled in; if it has “people:” or “groups:” already, put the lines below these there:`,
+          `Add this${also} to the config file, and put a login in the place of each LOGIN. Where the file has “people:” or “groups:” already, add the lines below those keys:`,
           '',
           ...rosterSnippet(others).split('\n'),
         ]

@@ -49,7 +49,7 @@ export function planAsMarkdown(plan: Plan, outcomes: readonly Outcome[] | null, 
     deferredTable(plan),
     section(
       inert`### Lines not read as items`,
-      inert`To make one an item, begin it with \`TODO:\`. Below a heading for tasks, an owner (\`Ann: …\`) or a checkbox is enough; elsewhere it is not. ${link('All that is recognised', recognisedPage)}.`,
+      inert`No issue is opened for these lines. If one is a task, begin it with \`TODO:\`; below a heading for tasks, a name in front (\`Ann: …\`) or a checkbox does as well. ${link('All that is recognised', recognisedPage)}.`,
       diagnosticsTable(plan, ({ code }) => noItemCodes.has(code), source),
     ),
     section(

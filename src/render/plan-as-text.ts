@@ -4,7 +4,7 @@ import { plural } from '../desired/plural.js'
 import { creationCounts } from './creation-counts.js'
 import { styledDiagnostic } from './diagnostic-as-text.js'
 import { operationName } from './operation-name.js'
-import type { TextAt } from './places-with-text.js'
+import { firstPlaces, type TextAt } from './places-with-text.js'
 import { printableLine } from './printable.js'
 import { joinLines, type Style, type Styled } from './styled.js'
 import { codesOfTasksInTalk, tasksInTalk } from './tasks-in-talk.js'
@@ -26,7 +26,7 @@ export function planAsText({ operations, counts, deferredNotes, diagnostics }: P
     ...operations.flatMap(operationLines),
     ...deferred,
     ...diagnostics.filter(({ code }) => !shownElsewhere.has(code)).map(styledDiagnostic),
-    ...tasksInTalk(diagnostics, textAt).map((text): Styled => [{ style: 'yellow', text: printableLine(text) }]),
+    ...tasksInTalk(diagnostics, firstPlaces(textAt)).map((text): Styled => [{ style: 'yellow', text: printableLine(text) }]),
     [{ style: 'bold', text: `${plural(notes, 'note')}, ${plural(items, 'item')}: ${done.join(', ')}` }],
   ])
 }

@@ -23,7 +23,9 @@ export function rosterSnippet(owners: readonly NamedOwner[]): string {
   const lines = linesOf(owners)
   const people = lines.filter(({ entry }) => entry.kind === 'person')
   const groups = lines.filter(({ entry }) => entry.kind === 'group')
-  const outsider = people.find(({ entry, candidates, proposals }) => !entry.isThere && candidates.length === 0 && !proposals)
+  const isNew = ({ entry, candidates, proposals, advice }: Line) =>
+    !entry.isThere && candidates.length === 0 && !proposals && advice === undefined
+  const outsider = people.find(isNew)
   return [
     ...(people.length > 0 || groups.length === 0 ? ['people:', ...firstFitting(people, personLine, limits)] : []),
     ...(outsider ? [`  # Anyone without a GitHub account goes under “groups:” instead: ${outsiderEntry(outsider)}`] : []),

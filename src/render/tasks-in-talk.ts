@@ -1,6 +1,6 @@
 import { plural } from '../desired/plural.js'
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostics.js'
-import { placesWithText, type TextAt } from './places-with-text.js'
+import type { ShowPlaces } from './places-with-text.js'
 
 /** What is said of the lines of each kind behind their number: of one, of several, and how they become items. */
 const kinds: readonly { readonly code: DiagnosticCode; readonly one: string; readonly many: string; readonly fix: string }[] = [
@@ -8,13 +8,7 @@ const kinds: readonly { readonly code: DiagnosticCode; readonly one: string; rea
     code: 'task-in-talk',
     one: 'in sections that are not for tasks looks like a task',
     many: 'in sections that are not for tasks look like tasks',
-    fix: 'Begin such a line with “TODO:”, or put a line “Actions:” above its list or table, to make it an item',
-  },
-  {
-    code: 'plan-in-talk',
-    one: 'says what somebody plans, as in a status',
-    many: 'say what somebody plans, as in a status',
-    fix: 'That is not an item unless the config lists the label, such as “today”, under words: action-markers',
+    fix: 'To make one an item, begin it with “TODO:” (as a list item or paragraph of its own), or put a line “Actions:” above its list (of lines that begin with “- ”) or table',
   },
   {
     code: 'marker-in-markup',
@@ -30,13 +24,26 @@ const kinds: readonly { readonly code: DiagnosticCode; readonly one: string; rea
   },
 ]
 
-export const codesOfTasksInTalk: readonly DiagnosticCode[] = kinds.map(({ code }) => code)
+export const codesOfTasksInTalk: readonly DiagnosticCode[] = [...kinds.map(({ code }) => code), 'plan-in-talk']
 
 /** Says which lines read like tasks, plans or decisions without being any, and how they become items; empty if there are none. */
-export function tasksInTalk(diagnostics: readonly Diagnostic[], textAt: TextAt): string[] {
-  return kinds.flatMap(({ code, one, many, fix }) => {
+export function tasksInTalk(diagnostics: readonly Diagnostic[], showPlaces: ShowPlaces): string[] {
+  const named = kinds.flatMap(({ code, one, many, fix }) => {
     const found = diagnostics.filter((diagnostic) => diagnostic.code === code)
     if (found.length === 0) return []
-    return [`${plural(found.length, 'line')} ${found.length === 1 ? one : many}. ${fix}:`, ...placesWithText(found, textAt)]
+    return [`${plural(found.length, 'line')} ${found.length === 1 ? one : many}. ${fix}:`, ...showPlaces(found)]
   })
+  return [...named, ...plansInTalk(diagnostics)]
+}
+
+/** Says in one line how many plans of a status are not read, and how they are, or are named no more. */
+function plansInTalk(diagnostics: readonly Diagnostic[]): string[] {
+  const found = diagnostics.filter(({ code }) => code === 'plan-in-talk')
+  const labels = [...new Set(found.map(({ label = '' }) => label))]
+  if (labels.length === 0) return []
+  const counts = labels.map((of) => `${found.filter(({ label }) => label === of).length} × “${of}”`).join(', ')
+  const are = found.length === 1 ? 'is a plan of a status, and opens no issue' : 'are plans of a status, and open no issues'
+  return [
+    `${plural(found.length, 'line')} ${are}: ${counts}. To have them read as tasks, put words: { action-markers: [${labels.join(', ')}] } into the config (action-headings where it is a heading); to have them named no more, words: { action-markers: [${labels.map((label) => `-${label}`).join(', ')}] }. “extract --explain FILE” shows them.`,
+  ]
 }

@@ -18,11 +18,17 @@ export function looksLikeNote({ items, diagnostics }: Note): boolean {
  * Says that a file is not a note because it has no date, and how to make it one.
  * @param isReadAnyway whether its items are shown nevertheless
  */
-export function undatedFile({ path, items, diagnostics }: Note, isReadAnyway = false): Diagnostic {
+export function undatedFile({ path, items, diagnostics, lateDateLine }: Note, isReadAnyway = false): Diagnostic {
   const line = items[0]?.line ?? diagnostics.find(({ code }) => code === 'not-an-item')?.line
   const days = twoDaysIn(path)
   const lack = days ? `its name may mean ${days[0]} or ${days[1]}` : 'the file has no date'
   const found = line === undefined ? '' : `Line ${line} looks like part of meeting notes, but ${lack}. `
+  if (lateDateLine !== undefined)
+    return notANote(
+      path,
+      lateDateLine,
+      `${notRead(isReadAnyway)}. Line ${lateDateLine} gives a day, but too far down: move it right below the title, or put the date into the file name. If the file is not a note, add it to \`exclude\` in the config.`,
+    )
   return notANote(
     path,
     line,

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostics.js'
 import type { Note } from '../model/note.js'
 import type { Roster } from '../model/person.js'
 import { ownerResolver } from '../people/resolve-owners.js'
-import { placesWithText, type TextAt } from '../render/places-with-text.js'
+import type { ShowPlaces } from '../render/places-with-text.js'
 import { plural } from '../desired/plural.js'
 
 /** From so many notes on, their counts say something. */
@@ -14,7 +14,7 @@ const fewTodos = 0.5
 const namedLimit = 3
 
 /** What looks implausible in notes and roster, each doubt in a sentence with what to do about it. Pure. */
-export function doubtsAbout(notes: readonly Note[], roster: Roster, textAt: TextAt): string[] {
+export function doubtsAbout(notes: readonly Note[], roster: Roster, showPlaces: ShowPlaces): string[] {
   const { groups } = roster
   const todos = notes.reduce((sum, { items }) => sum + items.filter(({ kind }) => kind === 'todo').length, 0)
   const silent = notes.filter(({ items }) => items.length === 0)
@@ -29,8 +29,8 @@ export function doubtsAbout(notes: readonly Note[], roster: Roster, textAt: Text
       : []),
     ...(unread.length > 0
       ? [
-          `${plural(unread.length, 'line')} in lists of todos ${unread.length === 1 ? 'was not read as an item' : 'were not read as items'}; “extract --explain” with the file says why:`,
-          ...placesWithText(unread, textAt),
+          `${plural(unread.length, 'line')} in lists of todos ${unread.length === 1 ? 'was not read as an item' : 'were not read as items'}; “extract --explain FILE” says why:`,
+          ...showPlaces(unread),
         ]
       : []),
     ...sharedNames(notes, roster),

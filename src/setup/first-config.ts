@@ -14,6 +14,7 @@ const ownerLimit = 60
 const seriesLimit = 20
 const groupLimit = 20
 const guestLimit = 10
+const handleLimit = 10
 /** GitHub assigns an issue to no more people. */
 const memberLimit = 10
 
@@ -49,13 +50,36 @@ export function firstConfig(survey: Survey): string {
     .join('\n')
 }
 
+/** What a config that is there knows. */
+interface KnownNames {
+  readonly isKnown: (name: string) => boolean
+  /** Whether it knows the name as that of one person or group. */
+  readonly isClear: (name: string) => boolean
+  readonly hasLogin: (login: string) => boolean
+}
+
 /** The lines of people and groups that a config does not have yet, by their keys; empty where it has all. */
-export function missingLines({ owners, groups }: Survey, isKnown: (name: string) => boolean): string[] {
-  const people = owners.filter(({ name, login }) => !isKnown(name) && (login === null || !isKnown(`@${login}`))).slice(0, ownerLimit)
-  const others = groups.filter(({ name }) => !isKnown(name)).slice(0, groupLimit)
+export function missingLines({ owners, groups, handles }: Survey, { isKnown, isClear, hasLogin }: KnownNames): string[] {
+  const isThere = ({ name, login }: SeenOwner) => isKnown(name) || (login !== null && hasLogin(login))
+  const people = owners.filter((owner) => !isThere(owner)).slice(0, ownerLimit)
+  const namesOf = ({ name, aliases }: SeenGroup) => [name, ...aliases]
+  const others = groups.filter((group) => !namesOf(group).some(isKnown)).slice(0, groupLimit)
+  const unnamed = handles.filter(({ login }) => !hasLogin(login) && !isKnown(login))
+  const aliases = [
+    ...owners.filter(isThere).map((owner) => ({ of: owner.name, names: owner.aliases })),
+    ...groups.flatMap((group) =>
+      namesOf(group)
+        .filter(isKnown)
+        .slice(0, 1)
+        .map((of) => ({ of, names: namesOf(group) })),
+    ),
+  ]
   return [
-    ...(people.length > 0 ? ['people:', ...people.map(personLine)] : []),
+    ...(people.length + unnamed.length > 0 ? ['people:', ...people.map(personLine), ...handleLines(unnamed, owners)] : []),
     ...(others.length > 0 ? ['groups:', ...others.map(groupLine)] : []),
+    ...aliases.flatMap(({ of, names }) =>
+      names.filter((name) => !isClear(name)).map((name) => `# Add ${quoted(name)} to the aliases of ${quoted(of)}.`),
+    ),
   ]
 }
 
@@ -67,7 +91,8 @@ function origin({ notes, items, days }: Survey): string {
 function peopleLines({ owners, offices, guests, handles }: Survey): string[] {
   const shown = owners.slice(0, ownerLimit)
   return [
-    '# Who is who. “RD”, “RăzvanD” and “Răzvan” are understood for “Răzvan Dumitrescu”; other short names are aliases.',
+    '# Who is who. “RD”, “RăzvanD” and “Răzvan” are understood for “Răzvan Dumitrescu”; other short names are aliases,',
+    '# and so are initials that fit two of you: write them into the entry of the one who is meant.',
     '# Fill in the logins of those whom your notes name, and remove the #. The most frequent come first. Anyone without a GitHub',
     '# account goes under groups instead: - { name: Full Name, aliases: [FN, Full], members: [], label: outside }, with every',
     '# short name of the notes among the aliases.',
@@ -76,20 +101,32 @@ function peopleLines({ owners, offices, guests, handles }: Survey): string[] {
     ...(owners.length > shown.length ? [`  # … and ${owners.length - shown.length} more`] : []),
     ...offices.map(
       ({ name, items }) =>
-        `  # ${quoted(name)} is an office (${plural(items, 'item')}), and some note does not say whose: say so there, “${printableLine(name)}: Full Name”, or add it to “aliases” of its holder.`,
+        `  # ${quoted(name)} is an office (${plural(items, 'item')}), and some notes do not say who holds it: say so there, “${printableLine(name)}: Full Name”. If it is always the same person, add it to their “aliases” instead.`,
     ),
     ...(guests.length > 0 ? [`  # Guests without a task, who need no entry: ${firstOf(guests.map(printableLine), guestLimit)}.`] : []),
-    ...(handles.length > 0
-      ? [
-          `  # Taken as GitHub logins, as the notes write them: ${namedHandles(handles)}.`,
-          '  # If a handle is not the login, add it to “aliases” of its person:',
-        ]
-      : []),
+    ...handleLines(handles, owners),
     '  # - { name: Full Name, github: LOGIN, aliases: [FN] }',
   ]
 }
 
-function personLine({ name, login, doubtful, similar, aliases, written, items, meetings, page }: SeenOwner): string {
+/** What handles are taken for, and an entry for each that is only one of a chat. */
+function handleLines(handles: Survey['handles'], owners: Survey['owners']): string[] {
+  if (handles.length === 0) return []
+  const firstNames = new Set(owners.map(({ name }) => name.split(' ', 1)[0]))
+  const nameOf = (login: string) => (firstNames.has(nameOfHandle(login)) ? 'Full Name' : nameOfHandle(login))
+  return [
+    `  # Items for these handles will be assigned to the GitHub accounts of the same names: ${namedHandles(handles)}.`,
+    '  # Is one only a handle of your chat? Fill in the login of its person here, and remove the #:',
+    ...handles
+      .slice(0, handleLimit)
+      .map(({ login }) => `  # - { name: ${quoted(nameOf(login))}, github: LOGIN, aliases: [${quoted(login)}] }`),
+  ]
+}
+
+/** "Malik" for "malik", "Full Name" for what is no name. */
+const nameOfHandle = (login: string): string => (/^[a-z]{3,}$/.test(login) ? login[0]!.toUpperCase() + login.slice(1) : 'Full Name')
+
+function personLine({ name, login, doubtful, similar, perhaps, aliases, written, items, meetings, page }: SeenOwner): string {
   const also = aliases.length > 0 ? `, aliases: [${aliases.map(quoted).join(', ')}]` : ''
   const entry = `- { name: ${quoted(name)}, github: ${login ?? 'LOGIN'}${also} }`
   const facts = [
@@ -103,6 +140,7 @@ function personLine({ name, login, doubtful, similar, aliases, written, items, m
         ]
       : []),
     ...(similar.length > 0 ? [`the notes mention @${similar.map(printableLine).join(' and @')}: the same person?`] : []),
+    ...(perhaps.length > 0 ? [`perhaps the same person as ${perhaps.map((other) => `“${printableLine(other)}”`).join(' or ')}`] : []),
   ]
   return `  ${login === null ? '# ' : ''}${entry}  # ${facts.join('; ')}`
 }

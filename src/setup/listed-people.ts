@@ -2,7 +2,7 @@ import type { Note, WrittenLogin } from '../model/note.js'
 import type { Person } from '../model/person.js'
 import { includesName, isSameName } from '../model/same-name.js'
 import type { WhoIsWhoEntry } from '../model/who-is-who.js'
-import { isFullName, nameForm, nameWords } from '../people/name-forms.js'
+import { foldLetters, isFullName, nameForm, nameWords } from '../people/name-forms.js'
 import { ownerResolver } from '../people/resolve-owners.js'
 
 /** Somebody whom the notes list, or name in full. */
@@ -33,19 +33,11 @@ export function listedPeople(
   pages: readonly WhoIsWhoEntry[] = [],
 ): ListedPerson[] {
   const logins = loginsByName(notes, pages)
-  const owners = new Set(notes.flatMap(({ items }) => items.flatMap(({ owners: named }) => named.map(({ written }) => written))))
-  const names = new Set([
-    ...logins.keys(),
-    ...pages.map(({ name }) => name),
-    ...notes.flatMap(({ participants, alsoListed = [] }) => [...participants, ...alsoListed]),
-    ...notes.flatMap(({ roleHolders = [] }) =>
-      roleHolders.flatMap(({ owners: holders }) => holders.map(({ written }) => written)).filter(isFullName),
-    ),
-    ...[...owners].filter((name) => isFullName(name) && !isGroup(name)),
-  ])
+  const names = namesIn(notes, isGroup, pages, logins)
   const united = new Map<string, { names: string[]; given: readonly string[] }>()
+  const ofSpelling = loginsBySpelling(logins)
   for (const name of names) {
-    const given = logins.get(name) ?? []
+    const given = logins.get(name) ?? ofSpelling.get(nameForm(name).folded) ?? []
     // A slash is in no login.
     const key = given.length === 1 ? given[0]!.toLowerCase() : `name/${nameForm(name).folded}`
     const entry = united.get(key) ?? { names: [], given }
@@ -53,7 +45,7 @@ export function listedPeople(
     united.set(key, entry)
   }
   const people = [...united.values()].flatMap(splitStrangers).map(personOf)
-  const full = people.filter(({ name }) => nameForm(name).words.length > 1 && !hasInitial(name) && !isSign(name))
+  const full = people.filter(({ name }) => isOfTwoWords(name) && !hasInitial(name) && !isSign(name))
   const resolve = ownerResolver({ people: full, groups: [] })(nobodyPresent)
   const short = people.filter((person) => !full.includes(person))
   const longOf = ({ name }: ListedPerson) => resolve({ written: name, login: null })
@@ -69,6 +61,26 @@ export function listedPeople(
   ]
 }
 
+/** The names that notes and pages list, and those of owners that are full ones. */
+function namesIn(
+  notes: readonly Note[],
+  isGroup: (name: string) => boolean,
+  pages: readonly WhoIsWhoEntry[],
+  logins: ReadonlyMap<string, string[]>,
+): Set<string> {
+  const owners = new Set(notes.flatMap(({ items }) => items.flatMap(({ owners: named }) => named.map(({ written }) => written))))
+  const names = [
+    ...logins.keys(),
+    ...pages.map(({ name }) => name),
+    ...notes.flatMap(({ participants, alsoListed = [] }) => [...participants, ...alsoListed]),
+    ...notes.flatMap(({ roleHolders = [] }) =>
+      roleHolders.flatMap(({ owners: holders }) => holders.map(({ written }) => written)).filter(isFullName),
+    ),
+    ...[...owners].filter((name) => isFullName(name) && !isGroup(name)),
+  ]
+  return new Set(names.map(withoutOwnInitials))
+}
+
 /** A login that is given for a full name, and another one for a short form of it: nobody can say which is right. */
 function contradicted(person: ListedPerson, forms: readonly ListedPerson[], index: number): ListedPerson {
   const others = forms.flatMap(({ given }) => given).filter((login) => !includesName(person.given, login))
@@ -78,6 +90,27 @@ function contradicted(person: ListedPerson, forms: readonly ListedPerson[], inde
 
 /** A note without attendance. */
 export const nobodyPresent = { participants: [], agendaNames: [], writtenLogins: [] }
+
+/** "Ann Lee" and "RăzvanD"; a first name with a hyphen, "Lin-Ting", is one word. */
+const isOfTwoWords = (name: string): boolean => nameForm(name).words.length > 1 && !/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(name)
+
+/** "Ann Lee AL" is Ann Lee; any other name as it is. */
+function withoutOwnInitials(name: string): string {
+  const [, full = name, sign = ''] = /^(.+ .+?),? (\p{Lu}{2,4})$/u.exec(name) ?? []
+  const initials = nameWords(full).map((word) => word[0])
+  return foldLetters(sign) === initials.join('') || foldLetters(sign) === `${initials[0]}${initials.at(-1)}` ? full : name
+}
+
+/** Logins of full names by what their spellings have in common: "Tomáš Vondra" is "Tomas Vondra". */
+function loginsBySpelling(logins: ReadonlyMap<string, string[]>): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const [name, given] of logins) {
+    if (!isFullName(name)) continue
+    const known = found.get(nameForm(name).folded) ?? []
+    found.set(nameForm(name).folded, [...known, ...given.filter((login) => !includesName(known, login))])
+  }
+  return found
+}
 
 /** "PvL", "AdG" */
 const isSign = (name: string): boolean => /^\p{Lu}\p{Ll}{0,2}\p{Lu}$/u.test(name)

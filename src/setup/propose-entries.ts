@@ -4,8 +4,9 @@ import type { ProposedEntry, UnresolvedOwner } from '../model/plan.js'
 import { foldLetters } from '../people/name-forms.js'
 import { ownerResolver } from '../people/resolve-owners.js'
 import { adviser } from './advise.js'
+import { handlesAsAliases } from './like-names.js'
 import { nobodyPresent } from './listed-people.js'
-import { handlesAsAliases, surveyOwners, type GroupWords, type SeenOwner } from './survey-owners.js'
+import { surveyOwners, type GroupWords, type SeenOwner } from './survey-owners.js'
 
 /**
  * Adds to each unknown owner the entry of the config that makes it known: of a group, of the person whom a short name or a role means,
@@ -51,7 +52,8 @@ interface Found {
 
 /** The entry for an owner, whose aliases are those that it has in the config; of several logins that the notes give, none is proposed. */
 function entryFinder(notes: readonly Note[], roster: Roster, groupWords: GroupWords): (owner: UnresolvedOwner) => Found {
-  const { owners, groups } = surveyOwners(notes, groupWords)
+  const { owners, groups, offices } = surveyOwners(notes, groupWords)
+  const officeNames = new Set(offices.map(({ name }) => name))
   const seen = new Map<string, SeenOwner>(
     owners.flatMap((owner) => [owner.name, ...owner.written, ...owner.aliases].map((name) => [name, owner])),
   )
@@ -67,12 +69,17 @@ function entryFinder(notes: readonly Note[], roster: Roster, groupWords: GroupWo
   }
   return (owner) => {
     if (owner.candidates.length > 0) return { owner, entry: null }
+    if (officeNames.has(owner.name)) return { owner: { ...owner, advice: whoseOffice(owner.name) }, entry: null }
     const person = seen.get(owner.name) ?? { doubtful: [] }
     const entry = entryOf(owner.name, person)
     const isDoubtful = entry.kind === 'person' && !entry.isThere && person.doubtful.length > 0
     return isDoubtful ? { owner: { ...owner, candidates: person.doubtful }, entry: null } : { owner, entry }
   }
 }
+
+/** An office is nobody's name, and another's next year. */
+const whoseOffice = (office: string): string =>
+  `an office, not a person. Say in each note who holds it, “${office}: Full Name”; if it is always the same person, add it to their aliases.`
 
 /** The group "core" of the config for "Core team" and "the core group". */
 function knownGroup(written: string, { groups }: Roster, groupWords: GroupWords): ProposedEntry | null {

@@ -1,8 +1,9 @@
 import type { Note } from '../model/note.js'
 import { includesName, isSameName } from '../model/same-name.js'
 import type { WhoIsWhoEntry } from '../model/who-is-who.js'
-import { foldLetters, isFullName, nameWords } from '../people/name-forms.js'
+import { foldLetters, isFullName } from '../people/name-forms.js'
 import { ownerResolver } from '../people/resolve-owners.js'
+import { handlesAsAliases, perhapsSame, similarTo } from './like-names.js'
 import { listedPeople, nobodyPresent, type ListedPerson } from './listed-people.js'
 import { handlesIn, type SeenHandle } from './taken-as-logins.js'
 
@@ -24,6 +25,8 @@ export interface SeenOwner {
   readonly items: number
   /** Meetings in which the person took part. */
   readonly meetings: number
+  /** Full names of others who have the same surname, and a longer or shorter form of the first name: "Kev Ray" and "Kevin Ray". */
+  readonly perhaps: readonly string[]
   /** Path of the page that lists the person, and is the only place with the login if there is one; null without such a page. */
   readonly page: string | null
 }
@@ -104,7 +107,7 @@ export function surveyOwners(notes: readonly Note[], groupWords: GroupWords, pag
   const needed = owners.filter(needsConfig).sort((a, b) => b.items - a.items || b.meetings - a.meetings)
   const described = needed
     .filter((entry) => !isGuest(entry) && !isOffice(entry))
-    .map((entry) => describe(entry, similarTo(entry, handles, people)))
+    .map((entry) => ({ ...describe(entry, similarTo(entry, handles, people)), perhaps: perhapsSame(entry.name, needed) }))
   const logins = described.flatMap(({ login, similar, doubtful }) => [...(login === null ? [] : [login]), ...similar, ...doubtful])
   return {
     owners: described,
@@ -233,13 +236,20 @@ function guestFinder(notes: readonly Note[], whoIs: PersonFinder): (entry: Seen)
     (visits.get(person) ?? 0) >= Math.max(1, meetings)
 }
 
-/** The people with the initials that pages give for them, where the name does not explain them and no note explains them otherwise. */
+/**
+ * The people with the initials that notes and pages give for them, where the name does not explain them, or explains them for somebody
+ * else as well. What notes explain otherwise does not count.
+ */
 function withSigns(people: readonly ListedPerson[], pages: readonly WhoIsWhoEntry[], notes: readonly Note[]): readonly ListedPerson[] {
-  if (pages.length === 0) return people
-  const whoIs = personFinder(people)
   const explained = notes.flatMap(({ explainedSigns = [] }) => explainedSigns)
+  if (pages.length + explained.length === 0) return people
+  const whoIs = personFinder(people)
+  const given = [
+    ...explained.map(({ name, sign }) => ({ name, signs: [sign] })),
+    ...pages.map(({ name, signs }) => ({ name, signs: [...signs] })),
+  ]
   const signs = new Map<ListedPerson | null, string[]>()
-  for (const entry of pages) {
+  for (const entry of given) {
     const person = whoIs(entry.name)
     const isOthers = (sign: string) => explained.some((one) => one.sign === sign && whoIs(one.name) !== person)
     const own = entry.signs.filter((sign) => whoIs(sign) !== person && !isOthers(sign))
@@ -256,7 +266,10 @@ function needsConfig({ name, person }: Seen): boolean {
   return person === null || person.isMadeUp || name !== person.login
 }
 
-function describe({ name, person, entries, written, roles, items, meetings }: Seen, similar: readonly string[]): SeenOwner {
+function describe(
+  { name, person, entries, written, roles, items, meetings }: Seen,
+  similar: readonly string[],
+): Omit<SeenOwner, 'perhaps'> {
   const aliases = [...new Set([...(person?.aliases ?? []), ...roles, ...handlesAsAliases({ name, similar })])]
   const giving = entries.find(({ login }) => login !== null) ?? entries[0]
   return {
@@ -270,27 +283,4 @@ function describe({ name, person, entries, written, roles, items, meetings }: Se
     meetings,
     page: giving?.path ?? null,
   }
-}
-
-/** "@ann" could be another's login beside an Ann with a login of her own; as an alias it is hers. */
-export function handlesAsAliases({ name, similar }: Pick<SeenOwner, 'name' | 'similar'>): string[] {
-  return similar.filter((handle) => foldLetters(handle) === nameWords(name)[0])
-}
-
-/** Logins that may be those of somebody of whom the notes give none, and of nobody else whom they list. */
-function similarTo({ name, person }: Seen, handles: readonly SeenHandle[], people: readonly ListedPerson[]): string[] {
-  if (person && (!person.isMadeUp || person.given.length > 0)) return []
-  const others = people.filter((other) => other !== person)
-  const isTaken = (handle: string) => others.some((other) => isSameName(other.login, handle) || isLikeName(handle, other.name))
-  return handles.map(({ login }) => login).filter((handle) => isLikeName(handle, name) && !isTaken(handle))
-}
-
-/** "ann", "annlee", "annl", "alee", "lee" are like "Ann Lee". */
-function isLikeName(handle: string, name: string): boolean {
-  const letters = foldLetters(handle).replaceAll(/[^\p{L}]/gu, '')
-  const words = nameWords(name)
-  const [first = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : '']
-  if (letters.length < 3) return false
-  if (letters === first || letters === last || (last !== '' && letters === first[0]! + last)) return true
-  return last !== '' && letters.startsWith(first) && last.startsWith(letters.slice(first.length))
 }

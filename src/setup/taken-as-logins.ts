@@ -30,8 +30,9 @@ export function handlesIn(notes: readonly Note[]): SeenHandle[] {
 export function takenAsLogins(notes: readonly Note[]): string[] {
   const handles = handlesIn(notes)
   if (handles.length === 0) return []
+  const [{ login }] = handles as [SeenHandle, ...SeenHandle[]]
   return [
-    `Taken as GitHub logins, as the notes write them: ${namedHandles(handles)}. If a handle is not the login, add it to “aliases” of its person.`,
+    `Items for these handles will be assigned to the GitHub accounts of the same names: ${namedHandles(handles)}. Is one only a handle of your chat? Add it to “aliases” of its person in the config: { name: Full Name, github: LOGIN, aliases: [${login}] }.`,
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostics.js'
 import { dateLabels, dayFirstDateLabels, headSections, labelConjunctions } from '../languages/calendar.js'
-import { groupNames, meetingNames } from '../languages/meeting-words.js'
+import { genericNames, groupNames, meetingNames } from '../languages/meeting-words.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { normalizePhrase, splitAtWords } from '../text/phrases.js'
 import { findDates } from './calendar-dates.js'
@@ -21,11 +21,18 @@ export interface DatePlaces {
   readonly frontMatter: unknown
 }
 
+interface NoteDate {
+  readonly date: string | null
+  /** Line with a label for the day and a day, where it stands too far down to be read. */
+  readonly lateDateLine?: number
+  readonly diagnostics: Diagnostic[]
+}
+
 /**
  * Day of a meeting (YYYY-MM-DD): file name, folder, title, `Date:` line, front matter; a warning where they disagree. Where none of them
  * gives one, the line or sentence with which the note opens. A path that may as well mean the day that the note gives means that one.
  */
-export function readNoteDate(places: DatePlaces, words: Vocabulary): { date: string | null; diagnostics: Diagnostic[] } {
+export function readNoteDate(places: DatePlaces, words: Vocabulary): NoteDate {
   const inPath = [
     { where: 'file name', date: dateOfFileName(places.path, words) },
     { where: 'folder', date: dateOfFolder(places.path, words) },
@@ -38,7 +45,7 @@ export function readNoteDate(places: DatePlaces, words: Vocabulary): { date: str
   const said = inNote[0]?.date ?? openingBeside(inPath, places, words)
   const written = [...inPath.filter(({ date }) => said === null || !mayMeanDay(places.path, date, said, words)), ...inNote]
   const [chosen] = written
-  if (!chosen) return { date: said ?? dateOfOpening(places.lines, words), diagnostics: [] }
+  if (!chosen) return withoutDatedPlace(said ?? dateOfOpening(places.lines, words), places, words)
   const other = written.find(({ date }) => date !== chosen.date)
   const diagnostics: Diagnostic[] = other
     ? [
@@ -51,6 +58,11 @@ export function readNoteDate(places: DatePlaces, words: Vocabulary): { date: str
       ]
     : []
   return { date: chosen.date, diagnostics }
+}
+
+function withoutDatedPlace(date: string | null, { lines }: DatePlaces, words: Vocabulary): NoteDate {
+  const late = date === null ? lines.slice(0, longestHead).findIndex((line) => dateOfLabelled(line, words) !== null) : -1
+  return { date, diagnostics: [], ...(late === -1 ? {} : { lateDateLine: late + 1 }) }
 }
 
 interface Dated {
@@ -79,18 +91,21 @@ function dateOfFrontMatter(value: unknown, words: Months): string | null {
 /** Lines at the head of a note among which its `Date:` line is looked for. */
 const longestHead = 60
 
-/** "Date: 5 June 2023", "- **Date:** …", "| **Date** | … |" above the first section. */
+/** "Date: 5 June 2023", "- **Date:** …", "| **Date** | … |" above the first section; "## Minutes" above all text is none. */
 function dateOfLine(lines: readonly string[], words: Months): string | null {
   const start = Math.max(
     0,
     lines.findIndex((line) => line.trim() !== ''),
   )
+  let hasText = false
   for (let at = start; at < Math.min(lines.length, start + longestHead); at++) {
     const line = lines[at]!
     const date = dateOfLabelled(line, words)
     if (date !== null) return date
-    const opensSection = /^ {0,3}#{2,6}\s/.test(line) || (at > start && isUnderlined(line, lines[at + 1]))
-    if (at > start && opensSection && !headSections.has(normalizePhrase(line))) return null
+    const opensSection = at > start && (/^ {0,3}#{2,6}\s/.test(line) || isUnderlined(line, lines[at + 1]))
+    const isOfHead = (heading: string) => headSections.has(heading) || (!hasText && genericNames.has(heading))
+    if (opensSection && !isOfHead(normalizePhrase(line))) return null
+    hasText ||= at > start && !opensSection && line.trim() !== ''
   }
   return null
 }

@@ -145,9 +145,10 @@ const taskInTalk = (path: string, line: number): Diagnostic => ({
 const planInTalk = (path: string, line: number, { label, isHeading }: PlanAbove): Diagnostic => ({
   severity: 'info',
   code: 'plan-in-talk',
-  message: `Not read as an item: “${label}” is what somebody plans, as in a status. Put it below “Actions:” or begin it with “TODO:” to make it an item, or add “${label}” to words: ${isHeading ? 'action-headings' : 'action-markers'} in the config for all of them.`,
+  message: `Not read as an item: “${label}” is what somebody plans, as in a status. Begin it with “TODO:” to make it an item. In the config, words: { ${isHeading ? 'action-headings' : 'action-markers'}: [${label}] } makes all of them items, and words: { action-markers: [-${label}] } leaves them unnamed.`,
   path,
   line,
+  label,
 })
 
 /** Whether words of the talk read like a task of somebody: "Ann will call the roofer", "Ann: write the report". */

@@ -33,9 +33,9 @@ export function ownersTable({ unresolvedOwners }: Plan, source: NotesSource | nu
   }
   return joinBlocks([
     inert`### Unknown owners`,
-    inert`Their issues are still opened, without these owners, with the label \`unknown-owner\`.`,
+    inert`Their issues are opened all the same, with the label \`unknown-owner\`, and not assigned to these owners.`,
     fittingTable([inert`Owner`, inert`Why`, inert`Where`], unresolvedOwners, toCells, (left) => inert`… and ${left} more.`),
-    inert`Replace each LOGIN, check those that are filled in by the names of profiles, and add this to the config. For a person who is in it already, add the name to the \`aliases\` of their entry.`,
+    inert`Add this to the config file, with a login in the place of each LOGIN. Make sure that a login that is filled in is that person’s. For somebody who is in the file already, add the name to the \`aliases\` of their entry.`,
     codeBlock(rosterSnippet(unresolvedOwners), 'yaml'),
   ])
 }

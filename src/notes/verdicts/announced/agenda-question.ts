@@ -10,6 +10,6 @@ export const agendaQuestion: VerdictRule = {
   ],
   judge: ({ context, marker, label, task }) =>
     context.section === 'checklist' && marker?.kind === 'todo' && !label && /\?(?:\s|$)/u.test(task)
-      ? { leftOut: 'a question on the agenda', below: readBelow }
+      ? { leftOut: 'it is a question on the agenda or in a parking lot', below: readBelow }
       : null,
 }

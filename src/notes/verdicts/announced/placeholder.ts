@@ -1,4 +1,6 @@
+import { nothingToDo } from '../../languages/announcing-words.js'
 import { isPlaceholder } from '../../statements/placeholder.js'
+import { normalizePhrase } from '../../text/phrases.js'
 import { readBelow, type VerdictRule } from '../verdict.js'
 
 /** Nothing is written behind it; with a list below it, it is the list's label. */
@@ -21,7 +23,8 @@ export const placeholder: VerdictRule = {
   ],
   judge({ task, sense, children, marker, label, context }) {
     if (!isPlaceholder(task, sense) && !/^\(\p{Lu}{1,3}\)$/u.test(task)) return null
-    if (children.length === 0) return { leftOut: 'it is empty', below: readBelow }
+    const saysNothing = nothingToDo.has(normalizePhrase(task))
+    if (children.length === 0) return { leftOut: saysNothing ? 'it says that there is nothing to do' : 'it is empty', below: readBelow }
     const section = marker ? (marker.kind === 'todo' ? 'actions' : 'decisions') : context.section
     const whose = label ? { owners: label.owners, ownerRule: 'label-above' } : { owners: context.owners, ownerRule: context.ownerRule }
     return { below: { are: 'the-label’s', in: { section, ...whose } } }
