@@ -139,7 +139,9 @@ export const english: ReadingWords = {
   linkingVerbs: list('is, are, be, being, was, were, been'),
   causativeVerbs: list('have, get, see, having, getting, seeing'),
   clauseOpeners: list('that'),
-  votingManners: list('consensus, acclamation, voice, show, hand, hands, ballot, majority, everybody, everyone, general, common, roll'),
+  votingManners: list(
+    'consensus, acclamation, voice, show, hand, hands, ballot, majority, everybody, everyone, general, common, roll, on the casting vote, casting vote of the chair',
+  ),
   minutesWords: list('minutes'),
   approvalWords: list('approve, approves, approving, approval, accept, accepts, accepting, adopt, adopts, adoption, confirm, ratify'),
   minutesJoiners: list('of, from, for, on, and, draft, board, committee, circulated, amended, as'),

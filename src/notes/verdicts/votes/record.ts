@@ -73,7 +73,13 @@ function readStated(text: string, words: Vocabulary): VoteOutcome | null {
     .filter((sentence) => !sentence.endsWith('?'))
   const lastOf = (deferrals: ReadonlySet<string>) =>
     said.map((sentence, index) => outcomeIn(sentence, isMotion && index === 0, words, deferrals)).findLast((outcome) => outcome !== null)
-  return lastOf(noWords) ?? lastOf(deferralWords) ?? null
+  return lastOf(noWords) ?? lastOf(deferralWords) ?? endingIn(text, words)
+}
+
+/** "… Not put.": the last sentence says only that the motion did not pass. */
+function endingIn(text: string, words: Vocabulary): 'failed' | null {
+  const last = text.slice(text.replace(/[.*_]{1,4}$/u, '').lastIndexOf('. ') + 1).trim()
+  return last !== text && readOutcomeLine(last.replaceAll(/[*_]/gu, ''), words)?.outcome === 'failed' ? 'failed' : null
 }
 
 const noWords: ReadonlySet<string> = new Set()
