@@ -140,7 +140,7 @@ export const english: ReadingWords = {
   causativeVerbs: list('have, get, see, having, getting, seeing'),
   clauseOpeners: list('that'),
   votingManners: list(
-    'consensus, acclamation, voice, show, hand, hands, ballot, majority, everybody, everyone, general, common, roll, on the casting vote, casting vote of the chair',
+    'consensus, acclamation, voice, show, hand, hands, ballot, majority, everybody, everyone, general, common, roll',
   ),
   minutesWords: list('minutes'),
   approvalWords: list('approve, approves, approving, approval, accept, accepts, accepting, adopt, adopts, adoption, confirm, ratify'),

@@ -34,6 +34,9 @@ export const endingWords: ReadonlySet<string> = new Set([
   ...list('fell, falls, fallen'),
 ])
 
+/** Words of how a tie was decided: "carried on the casting vote of the chair". */
+export const castingWords = set('on, casting, chair, stichentscheid, voix, prépondérante')
+
 /** First words of a line on a change to a motion that is voted on for itself: "Amendment 1 (Ann): …" */
 export const amendmentWords = set('amendment, änderungsantrag, amendement, enmienda, emenda, emendamento')
 

@@ -1,5 +1,5 @@
 import { oncePer } from '../../../model/remembered.js'
-import { movedOpeners } from '../../languages/motion-words.js'
+import { castingWords, movedOpeners } from '../../languages/motion-words.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { firstWordOf } from '../../text/phrases.js'
 import { readMotion } from './motion.js'
@@ -56,8 +56,8 @@ function isOutcome(sentence: string, words: Vocabulary): boolean {
 }
 
 const wordsOfVotes = oncePer((words: Vocabulary) => {
-  const { outcomeWords, ballotWords, unanimityWords, moverWords, motionWords, resultLabels, votingManners } = words
-  const phrases = [outcomeWords, ballotWords, unanimityWords, moverWords, motionWords, resultLabels, votingManners].flatMap((set) => [
+  const { outcomeWords, ballotWords, unanimityWords, moverWords, motionWords, resultLabels } = words
+  const phrases = [outcomeWords, ballotWords, unanimityWords, moverWords, motionWords, resultLabels, castingWords].flatMap((set) => [
     ...set,
   ])
   return new Set(phrases.flatMap((phrase) => phrase.split(' ')))
