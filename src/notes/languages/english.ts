@@ -134,14 +134,12 @@ export const english: ReadingWords = {
     'yes, no, yea, yeas, aye, ayes, nay, nays, for, against, in favor, in favour, abstain, abstained, abstention, abstentions, abstaining, recused, absent, present, with, of, by, to, a, an, the, is, are, was, were, has, have, been, and, all, it, final, result, results, tally, count, quorum, members, board, outcome, status',
   ),
   resolutionOpenings: list(
-    'it was resolved, it is resolved, it has been resolved, it was agreed, it was decided, it has been agreed, it has been decided',
+    'it was then agreed, it was also agreed, it was further resolved, it was therefore agreed, it was unanimously agreed, it was unanimously resolved, it was resolved, it is resolved, it has been resolved, it was agreed, it was decided, it has been agreed, it has been decided',
   ),
   linkingVerbs: list('is, are, be, being, was, were, been'),
   causativeVerbs: list('have, get, see, having, getting, seeing'),
   clauseOpeners: list('that'),
-  votingManners: list(
-    'consensus, acclamation, voice, show, hand, hands, ballot, majority, everybody, everyone, general, common, roll',
-  ),
+  votingManners: list('consensus, acclamation, voice, show, hand, hands, ballot, majority, everybody, everyone, general, common, roll'),
   minutesWords: list('minutes'),
   approvalWords: list('approve, approves, approving, approval, accept, accepts, accepting, adopt, adopts, adoption, confirm, ratify'),
   minutesJoiners: list('of, from, for, on, and, draft, board, committee, circulated, amended, as'),

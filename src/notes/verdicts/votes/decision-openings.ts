@@ -1,4 +1,4 @@
-import { agreementOpenings } from '../../languages/agreement-words.js'
+import { agreementLeads, agreementManners, agreementOpenings } from '../../languages/agreement-words.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { findPhrase, wordsOf } from '../../text/phrases.js'
 
@@ -30,13 +30,20 @@ export function losesVote(sentence: string): boolean {
   return agreementOpening.test(straight(sentence).replaceAll(count, ''))
 }
 
-/** Whether a sentence begins so: "It was resolved that". */
+/** Whether a sentence begins so: "It was resolved that", "In the end it was agreed nem. con. that". */
 export function opensResolution(text: string, { resolutionOpenings, outcomeFollowers }: Vocabulary): boolean {
-  const lower = text.toLowerCase()
+  const lower = withoutLead(text.toLowerCase())
   const opening = findPhrase(lower, resolutionOpenings)
   if (opening === null || !lower.startsWith(opening)) return false
-  const behind = lower.slice(opening.length)
+  const said = lower.slice(opening.length)
+  const manner = agreementManners.find((how) => said.startsWith(` ${how} `))
+  const behind = said.slice(manner === undefined ? 0 : manner.length + 1)
   const [next = ''] = wordsOf(behind)
   // "Es wurde beschlossen, die Bühne zu kaufen"
   return outcomeFollowers.has(next) || (behind.startsWith(',') && next !== '')
+}
+
+function withoutLead(lower: string): string {
+  const lead = agreementLeads.find((phrase) => lower.startsWith(phrase))
+  return lead === undefined ? lower : lower.slice(lead.length).replace(/^,? /u, '')
 }

@@ -88,9 +88,15 @@ const noWords: ReadonlySet<string> = new Set()
 function isMovedWithOutcome(text: string, words: Vocabulary): boolean {
   const end = text.replace(/[.*_]{1,4}$/u, '')
   const at = end.lastIndexOf('. ')
-  if (at === -1 || readOutcomeLine(end.slice(at + 2).replaceAll(/[*_]/gu, ''), words) === null) return false
+  const stated = at === -1 ? null : readOutcomeLine(end.slice(at + 2).replaceAll(/[*_]/gu, ''), words)
+  if (stated === null) return false
+  // "The committee accepted the quote. Carried 5-0."
+  const isCarried =
+    stated.isOfVote && stated.isSaid && stated.outcome === 'passed' && !words.testOutcomes.has(firstWordOf(end.slice(at + 2)))
   return (
-    (movedOpeners.has(firstWordOf(text)) && /^[*_]{0,3}\p{Lu}/u.test(text)) || findPhrase(text.toLowerCase(), words.motionVerbs) !== null
+    (isCarried && wordsOf(text).length > 4) ||
+    (movedOpeners.has(firstWordOf(text)) && /^[*_]{0,3}\p{Lu}/u.test(text)) ||
+    findPhrase(text.toLowerCase(), words.motionVerbs) !== null
   )
 }
 
