@@ -84,3 +84,10 @@ export const electedWords: ReadonlySet<string> = new Set(
 export const unopposedWords: ReadonlySet<string> = new Set(
   list('unopposed, unanimously, nem con, nem. con, einstimmig, ohne gegenstimme, unanimité, unanimidad, unanimidade, unanimità, unaniem'),
 )
+
+/** What may tell of a decision, or only of an opinion or of what others decided. */
+export const doubtfulAgreements: readonly string[] = list(
+  'we’re going with, we are going with, we’ll go with, we will go with, we go with, we settled on, we’ve settled on, we’ll stick with, we said no to, we said yes to, we agreed that, we agreed on, everyone agreed, everybody agreed, all agreed, the group agreed, the team agreed, the committee accepted, the board accepted, elected unopposed, all ok with, all okay with, everyone is ok with, ' +
+    'wir nehmen künftig, wir bleiben bei, wir haben uns geeinigt, wir haben uns entschieden, alle einverstanden, alle sind einverstanden, alle waren sich einig, ' +
+    'on part sur, on reste sur, nous restons sur, tout le monde est d’accord, tous d’accord',
+)

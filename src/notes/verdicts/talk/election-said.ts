@@ -1,5 +1,5 @@
 import { electedWords, unopposedWords } from '../../languages/agreement-words.js'
-import { findPhrase, wordsOf } from '../../text/phrases.js'
+import { findPhrase, firstWordOf, wordsOf } from '../../text/phrases.js'
 import type { Verdict, VerdictRule } from '../verdict.js'
 import { decisionSaid } from './decision-said.js'
 
@@ -19,12 +19,13 @@ export const electionSaid: VerdictRule<Verdict> = {
     ['Carla Marx was elected Secretary in 2019.', null],
     ['If Carla is elected unopposed, we are done.', null],
     ['Was Carla elected unopposed?', null],
+    ['The old officers were elected unopposed.', null],
   ],
   judge({ lines, context: { section }, sense: { words } }) {
     if (section !== 'talk' || !lines.some(({ text }) => unopposed.some((word) => text.toLowerCase().includes(word)))) return null
     return decisionSaid(
       lines,
-      (beginning) => /^[*_]{0,3}\p{Lu}/u.test(beginning),
+      (beginning) => /^[*_]{0,3}\p{Lu}/u.test(beginning) && !words.articles.has(firstWordOf(beginning)),
       (sentence) => {
         const lower = sentence.toLowerCase()
         return (

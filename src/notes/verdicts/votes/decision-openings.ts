@@ -1,4 +1,4 @@
-import { agreementLeads, agreementManners, agreementOpenings } from '../../languages/agreement-words.js'
+import { agreementLeads, agreementManners, agreementOpenings, doubtfulAgreements } from '../../languages/agreement-words.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { findPhrase, wordsOf } from '../../text/phrases.js'
 
@@ -10,6 +10,11 @@ const openingAnywhere = new RegExp(anyOpening, 'u')
 
 /** A cheap look for an opening anywhere, with which most lines are done. */
 export const mayAgree = (text: string): boolean => openingAnywhere.test(straight(text))
+
+const doubtful = new RegExp(`(?<![\\p{L}\\p{N}])(?:${doubtfulAgreements.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+
+/** "We're going with the red one", "(all ok with it)": perhaps a decision, perhaps an opinion. */
+export const mayTellOfDecision = (text: string): boolean => doubtful.test(straight(text))
 
 /** In lower case, with one apostrophe, without emphasis and the count of a vote that was won: "the board voted 4-1 to sell it". */
 export const straight = (text: string): string =>

@@ -2,14 +2,14 @@ import type { Diagnostic } from '../../../model/diagnostics.js'
 import { deferralWords, endingPhrases, formalMotions, takenBackWords } from '../../languages/motion-words.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { endOfLastPhrase, firstWordOf, wordsOf } from '../../text/phrases.js'
-import { losesVote } from './decision-openings.js'
+import { losesVote, mayTellOfDecision } from './decision-openings.js'
 import { readMotion } from './motion.js'
 import { namesOnlyMovers } from './outcome.js'
 import { statedOutcome } from './record.js'
 import { opensUndecided } from './undecided.js'
 
 /** Why a motion is not recorded as a decision. */
-export type NotCarried = 'lost' | Ending | 'open' | 'undecided'
+export type NotCarried = 'lost' | Ending | 'open' | 'undecided' | 'doubtful'
 
 /** How a motion ends without a majority against it. */
 type Ending = 'deferred' | 'withdrawn' | keyof typeof endingPhrases
@@ -26,6 +26,7 @@ const because: Readonly<Record<NotCarried, string>> = {
   tied: 'the vote on this motion was a tie',
   open: 'no result of this motion was found. If it passed, write “Carried.” after it',
   undecided: 'nothing is decided yet',
+  doubtful: 'it may only be what somebody thinks. If it was decided, begin it with “DECISION:”',
 }
 
 export const motionNotCarried = (path: string, line: number, reason: NotCarried): Diagnostic => ({
@@ -61,7 +62,8 @@ export function whyNotCarried(text: string, words: Vocabulary): NotCarried | nul
   if (losesVote(text)) return 'lost'
   const outcome = statedOutcome(text, words)
   if (outcome === 'failed') return isRecord(text, words) ? endingOf(text) : null
-  return outcome === null && isFormalMotion(text, words) ? 'open' : null
+  if (outcome !== null) return null
+  return isFormalMotion(text, words) ? 'open' : mayTellOfDecision(text) ? 'doubtful' : null
 }
 
 /** "Motion to …", "Ann moved that …", "The motion …", "That the boat be sold. Lost."; "We lost the vote" tells of another one. */
