@@ -10,7 +10,7 @@ import { isWorkVerb } from '../item-kind.js'
 import { approvesMinutes } from './minutes.js'
 import { opensMotion, opensMovedLabel } from './motion.js'
 import { isOfVote } from './moved.js'
-import { readOutcomeLine, type StatedOutcome, type VoteOutcome, withoutAmended } from './outcome.js'
+import { isAgreed, readOutcomeLine, type StatedOutcome, type VoteOutcome, withoutAmended } from './outcome.js'
 import { statedOutcome } from './record.js'
 
 /** A line below the heading of a motion; `block` is the line with which its block begins, null for a bold line used as a heading. */
@@ -54,7 +54,8 @@ const longestText = 240
 export function byHeading(outline: readonly OutlinePart[], words: Vocabulary): OutlinePart[][] {
   const runs: OutlinePart[][] = [[]]
   for (const part of outline) {
-    if ('block' in part || (part.heading.depth === lowestDepth && isOfVote(part.heading.text, words))) runs.at(-1)!.push(part)
+    if ('block' in part || (part.heading.depth === lowestDepth && [isOfVote, isAgreed].some((says) => says(part.heading.text, words))))
+      runs.at(-1)!.push(part)
     else runs.push([part])
   }
   return runs
@@ -63,7 +64,7 @@ export function byHeading(outline: readonly OutlinePart[], words: Vocabulary): O
 /** Reads what stands below such a heading; null below any other, and where the lines are motions of their own. */
 export function readMotionBelow(title: string, parts: readonly OutlinePart[], words: Vocabulary): HeadedMotion | null {
   const topic = topicOfMotion(title)
-  if (topic === null || parts.some(({ section }) => listsItems(section.kind))) return null
+  if (topic === null || parts.some((part) => 'block' in part && listsItems(part.section.kind))) return null
   const reader = new MotionReader(topic || title, words)
   const lines = parts.flatMap((part) => ('block' in part ? linesOf(part.block) : [asLine(part.heading)]))
   return lines.every((line) => reader.read(line)) ? reader.result() : null
