@@ -55,3 +55,39 @@ export const undecidedVerbs: ReadonlySet<string> = new Set(
     'discutir, hablar, discutere, discuter, reunirnos, reunirse, aprobar, aprovar, approvare, aplazar, posponer, discuta, bespreken, discuss, disagree, consider, think, talk, wait, see, look, revisit, return, explore, investigate, continue, meet, reconvene, try, defer, sleep',
   ),
 )
+
+/** What may stand in front of "it was agreed that": "In the end it was agreed that …" */
+export const agreementLeads: readonly string[] = list(
+  'in the end, finally, eventually, after discussion, after some discussion, after a long discussion, after a short discussion, am ende, schließlich, nach kurzer diskussion, nach langer diskussion, finalement, après discussion, à la fin',
+)
+
+/** How all agreed, behind or in front of "agreed": "agreed by all". */
+export const agreementManners: readonly string[] = list(
+  'unanimously, by all, by everyone, by everybody, nem con, nem. con, nem. con., einstimmig, von allen, à l’unanimité, par tous, por unanimidad, por unanimidade, all’unanimità, unaniem',
+)
+
+/** What all agreed to, as the last words of a line; an outcome such as "adopted" only with how. */
+export const adoptedWords: ReadonlySet<string> = new Set(
+  list(
+    'accepted, adopted, approved, carried, angenommen, adopté, adoptée, accepté, acceptée, aceptado, aprobado, aprovado, accettato, aangenomen',
+  ),
+)
+
+/** How somebody came to an office: "was elected Secretary nem. con." */
+export const electedWords: ReadonlySet<string> = new Set(
+  list(
+    'elected, re-elected, reelected, gewählt, wiedergewählt, élu, élue, réélu, réélue, elegido, elegida, eleito, eleita, eletto, eletta, gekozen, ales, aleasă',
+  ),
+)
+
+/** Without anybody against it. */
+export const unopposedWords: ReadonlySet<string> = new Set(
+  list('unopposed, unanimously, nem con, nem. con, einstimmig, ohne gegenstimme, unanimité, unanimidad, unanimidade, unanimità, unaniem'),
+)
+
+/** What may tell of a decision, or only of an opinion or of what others decided. */
+export const doubtfulAgreements: readonly string[] = list(
+  'we’re going with, we are going with, we’ll go with, we will go with, we go with, we settled on, we’ve settled on, we’ll stick with, we said no to, we said yes to, we agreed that, we agreed on, everyone agreed, everybody agreed, all agreed, the group agreed, the team agreed, the committee accepted, the board accepted, elected unopposed, all ok with, all okay with, everyone is ok with, ' +
+    'wir nehmen künftig, wir bleiben bei, wir haben uns geeinigt, wir haben uns entschieden, alle einverstanden, alle sind einverstanden, alle waren sich einig, ' +
+    'on part sur, on reste sur, nous restons sur, tout le monde est d’accord, tous d’accord',
+)

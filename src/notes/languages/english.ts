@@ -134,7 +134,7 @@ export const english: ReadingWords = {
     'yes, no, yea, yeas, aye, ayes, nay, nays, for, against, in favor, in favour, abstain, abstained, abstention, abstentions, abstaining, recused, absent, present, with, of, by, to, a, an, the, is, are, was, were, has, have, been, and, all, it, final, result, results, tally, count, quorum, members, board, outcome, status',
   ),
   resolutionOpenings: list(
-    'it was resolved, it is resolved, it has been resolved, it was agreed, it was decided, it has been agreed, it has been decided',
+    'it was then agreed, it was also agreed, it was further resolved, it was therefore agreed, it was unanimously agreed, it was unanimously resolved, it was resolved, it is resolved, it has been resolved, it was agreed, it was decided, it has been agreed, it has been decided',
   ),
   linkingVerbs: list('is, are, be, being, was, were, been'),
   causativeVerbs: list('have, get, see, having, getting, seeing'),

@@ -97,7 +97,9 @@ export const german: ReadingWords = {
   ballotWords: list(
     'ja, nein, dafür, dagegen, enthaltung, enthaltungen, stimme, stimmen, mit, bei, der, die, das, ist, wird, wurde, und, ohne, gegenstimme, gegenstimmen',
   ),
-  resolutionOpenings: list('es wurde beschlossen, es wird beschlossen, es wurde vereinbart, es wurde entschieden'),
+  resolutionOpenings: list(
+    'es wurde beschlossen, es wird beschlossen, es wurde vereinbart, es wurde entschieden, wurde beschlossen, wurde vereinbart, wurde entschieden',
+  ),
   linkingVerbs: list('ist, sind, wird, werden, wurde, wurden, sei'),
   causativeVerbs: list('lassen'),
   clauseOpeners: list('dass'),

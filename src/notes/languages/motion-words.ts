@@ -14,9 +14,48 @@ export const takenBackWords = set(
   'withdrawn, zurückgezogen, retiré, retirée, retirado, retirada, ritirato, ritirata, ingetrokken, retras, retrasă',
 )
 
+/** How else a motion ends that does not pass, where a line says nothing else. */
+export const endingPhrases = {
+  referred: set('referred, referred back, remitted, verwiesen, zurückverwiesen, renvoyé, renvoyée, devuelto, devuelta'),
+  'laid on the table': set('tabled, laid on the table, lay on the table'),
+  lapsed: set('lapsed, lapses, hinfällig, gegenstandslos, caduque, sans objet, decaído, decaída, decaduto, decaduta, vervallen'),
+  'not put': set('not put, not put to the vote, not put to a vote, not moved, nicht gestellt, non soumise, non soumis'),
+  'no vote': set(
+    'no vote, no vote was taken, no vote taken, not voted on, keine abstimmung, nicht abgestimmt, pas de vote, pas voté, sin votación, nessun voto, geen stemming',
+  ),
+  tied: set('tied, tie, a tie, equal votes, stimmengleichheit, égalité, empate, parità'),
+} as const
+
+/** All that may say, in a line that says nothing else, that a motion did not pass. */
+export const endingWords: ReadonlySet<string> = new Set([
+  ...deferralWords,
+  ...takenBackWords,
+  ...Object.values(endingPhrases).flatMap((phrases) => [...phrases]),
+  ...list('fell, falls, fallen'),
+])
+
+/** Words of how a tie was decided: "carried on the casting vote of the chair". */
+export const castingWords = set('on, casting, chair, stichentscheid, voix, prépondérante')
+
+/** First words of a line on a change to a motion that is voted on for itself: "Amendment 1 (Ann): …" */
+export const amendmentWords = set('amendment, änderungsantrag, amendement, enmienda, emenda, emendamento')
+
+/** What is said of a motion that was changed before the vote on it. */
+export const amendedPhrases: readonly string[] = list(
+  'as amended, in geänderter form, in geänderter fassung, mit änderungen, amendée, amendé, modifiée, modifié, con enmiendas, emendata, geamendeerd',
+)
+
+/** First words of a heading with a motion below it: "Resolution 3: Name". */
+export const motionHeadings = set(
+  'motion, resolution, proposal, antrag, beschlussantrag, beschlussvorlage, beschlussvorschlag, résolution, proposition, moción, moção, mozione, motie',
+)
+
+/** Letters of the numbers of motions and decisions: "M1 That …", "D2 The bar …" */
+export const recordSigns = set('m, d, r, b')
+
 /** Behind such a word these say until when, or to whom: "deferred until the autumn". */
 export const untilWords = set(
-  'to, until, till, for, by, bis, auf, an, à, au, aux, jusqu’à, jusqu’au, hasta, para, a, al, tot, naar, pentru',
+  'to, until, till, for, by, sine, bis, auf, an, à, au, aux, jusqu’à, jusqu’au, hasta, para, a, al, tot, naar, pentru',
 )
 
 /** Labels, and ends of a line, that say that nothing was decided: "Not decided: the colour", "The pond: no decision". */

@@ -8,6 +8,20 @@ export const departurePhrases = set(
     'geht raus, erscheint, wird veröffentlicht, soll erscheinen, ist geplant, sort, sortira, paraît, sera publiée, est prévue',
 )
 
+/** Behind a version, with a day, these plan it anew: "2.15 slips to 13 Nov". */
+export const slipPhrases = set(
+  'slips to, slipped to, slips from, slipped from, slides to, postponed to, postponed from, postponed until, pushed to, pushed back to, pushed out to, delayed to, delayed until, ' +
+    'verschiebt sich, wird verschoben, wurde verschoben, rutscht auf, est reportée, est reporté, reportée au, glisse au, est décalée',
+)
+
+/** In a sentence with one of these the day behind "from" is the old one. */
+export const moveWords = set(
+  'moved, moves, move, slips, slipped, slides, shifted, shifts, postponed, pushed, delayed, verschoben, verschiebt, verlegt, rutscht, reporté, reportée, décalé, décalée, déplacé, déplacée, glisse',
+)
+
+/** In front of the old day: "moved from Nov 6 to Nov 13". */
+export const oldDayWords = set('from, vom, von, du, de')
+
 /** Below a version these tell that it is out. */
 export const outPhrases = set(
   'went out, shipped, is live, released, out since, ist raus, ist draußen, erschienen, veröffentlicht am, est sortie, est sorti, publiée le',

@@ -5,6 +5,7 @@ import {
   nextWords,
   planFillers,
   releaseVerbs,
+  slipPhrases,
   taskFollowers,
   verbOpeners,
 } from '../languages/release-phrases.js'
@@ -84,7 +85,12 @@ const departs: PlanRule = ({ sentence, version, isDated }) => {
   const behind = wordsOf(rest).slice(0, 3).join(' ')
   if ([...departurePhrases].some((phrase) => `${behind} `.startsWith(`${phrase} `))) return true
   const clause = clauseOf(rest)
-  return isDated && /^\s\p{Ll}/u.test(rest) && findVersions(clause).length === 0 && findPhrase(clause, departurePhrases) !== null
+  return (
+    isDated &&
+    /^\s\p{Ll}/u.test(rest) &&
+    findVersions(clause).length === 0 &&
+    [departurePhrases, slipPhrases].some((phrases) => findPhrase(clause, phrases) !== null)
+  )
 }
 
 /** "We need to release 0.6", "before we release Core v9", "Release 0.6 this week" */

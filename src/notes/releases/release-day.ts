@@ -1,6 +1,6 @@
 import { findDates } from '../dates/calendar-dates.js'
 import { todayPhrases } from '../languages/calendar.js'
-import { scheduleFillers, scheduleWords } from '../languages/release-phrases.js'
+import { moveWords, oldDayWords, scheduleFillers, scheduleWords } from '../languages/release-phrases.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { findPhrase, normalizePhrase, wordsOf } from '../text/phrases.js'
 import type { Passage } from './passages.js'
@@ -61,6 +61,10 @@ export function dayBehindVersion(sentence: string, version: number, meeting: str
   return day?.date ?? null
 }
 
+/** "moved from Nov 6 to Nov 13": the first of two days, or more, in such a sentence is the old one. */
+const isOldDay = (before: string, text: string): boolean =>
+  oldDayWords.has(wordsOf(before.slice(-12)).at(-1) ?? '') && wordsOf(text).some((word) => moveWords.has(word))
+
 /** The days of a text that are not of a freeze, each with whether the words in front of it speak of a release. */
 function daysIn(
   text: string,
@@ -70,14 +74,16 @@ function daysIn(
   let end = 0
   // "2024.6.1" may be a release itself.
   const plain = findVersions(text).reduce((left, { at, length }) => left.slice(0, at) + ' '.repeat(length) + left.slice(at + length), text)
-  return findDates(plain, words, { year: meeting === null ? null : Number(meeting.slice(0, 4)) }).flatMap(({ date, at, length }) => {
+  const days = findDates(plain, words, { year: meeting === null ? null : Number(meeting.slice(0, 4)) })
+  return days.flatMap(({ date, at, length }, index) => {
     const [from, before] = [end, text.slice(end, at)]
     end = at + length
     const clause = clauseBefore(before)
     // "Feature freeze on Monday, release on May 3"
     const isOfRelease = findPhrase(clause, words.releaseWords) !== null
     const isOfFreeze = findPhrase(isOfRelease ? clause : before, words.freezePhrases) !== null
-    return isOfFreeze ? [] : [{ date, isOfRelease: isOfRelease || findPhrase(before, words.releaseWords) !== null, before, from }]
+    const isOld = index < days.length - 1 && isOldDay(before, text)
+    return isOfFreeze || isOld ? [] : [{ date, isOfRelease: isOfRelease || findPhrase(before, words.releaseWords) !== null, before, from }]
   })
 }
 

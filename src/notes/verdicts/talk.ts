@@ -3,6 +3,8 @@ import { agreementSaid } from './talk/agreement-said.js'
 import { arrowToPerson } from './talk/arrow-to-person.js'
 import { attendanceAboveList } from './talk/attendance-above-list.js'
 import { bracketedPerson } from './talk/bracketed-person.js'
+import { decidedBehindText } from './talk/decided-behind-text.js'
+import { electionSaid } from './talk/election-said.js'
 import { markerInTalk } from './talk/marker-in-talk.js'
 import { outcomeOfMotion } from './talk/outcome-of-motion.js'
 import { outcomeOfVote } from './talk/outcome-of-vote.js'
@@ -11,6 +13,7 @@ import { partOfRoundTable } from './talk/part-of-round-table.js'
 import { tagBehindTask } from './talk/tag-behind-task.js'
 import { resolutionSaid } from './talk/resolution-said.js'
 import { talk } from './talk/talk.js'
+import { resolvedInLine } from './talk/resolved-in-line.js'
 import { voteBehindText } from './talk/vote-behind-text.js'
 import type { Verdict, VerdictTable } from './verdict.js'
 
@@ -24,6 +27,9 @@ export const talkVerdicts: VerdictTable<Verdict> = [
   resolutionSaid,
   agreementSaid,
   adoptionSaid,
+  electionSaid,
+  resolvedInLine,
+  decidedBehindText,
   arrowToPerson,
   ownedCheckbox,
   bracketedPerson,

@@ -1,11 +1,13 @@
 import type { Owner } from '../../../model/person.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import type { NameSense } from '../../names/owner-names.js'
-import { innerMarker } from '../../statements/statement.js'
+import { innerMarker, type Statement } from '../../statements/statement.js'
 import { isKnownOwner } from '../../statements/topic-label.js'
 import { firstWordOf, wordsOf } from '../../text/phrases.js'
+import { agreementSaid } from '../talk/agreement-said.js'
 import { markerInTalk } from '../talk/marker-in-talk.js'
 import { decideKind } from '../item-kind.js'
+import { decidedInFront } from '../votes/decided-tail.js'
 import { whatIsDecided } from '../votes/moved.js'
 import { type AnnouncedVerdict, type LastRule, readBelow } from '../verdict.js'
 
@@ -57,7 +59,7 @@ export const taskOrRemark: LastRule<AnnouncedVerdict> = {
     const said = mayBeTalk && !marker ? innerMarker(task, sense) : null
     if (said?.kind === 'todo') return markerInTalk.judge(statement) ?? remark
     return kind === null
-      ? (markerInTalk.judge(statement) ?? remark)
+      ? (markerInTalk.judge(statement) ?? saidDecision(statement) ?? remark)
       : {
           item: {
             kind,
@@ -69,6 +71,16 @@ export const taskOrRemark: LastRule<AnnouncedVerdict> = {
           below: { are: 'details' },
         }
   },
+}
+
+/** "We decided to …", "the fee stays (decided)": among tasks, too, a decision is one. */
+function saidDecision(statement: Statement): AnnouncedVerdict | null {
+  const { context, lines, task, sense } = statement
+  if (context.section !== 'actions') return null
+  const { item } = agreementSaid.judge(statement) ?? {}
+  const said = item ? null : decidedInFront(task, sense.words)
+  if (item) return { item, below: { are: 'details' } }
+  return said === null ? null : { item: { kind: 'decision', text: said, owners: [], ownerRule: null, lines }, below: { are: 'details' } }
 }
 
 const remark: AnnouncedVerdict = {

@@ -34,7 +34,12 @@ export const agreementSaid: VerdictRule<Verdict> = {
   ],
   judge({ lines, context, sense: { words } }) {
     // What somebody tells in a round was decided elsewhere.
-    if (context.section !== 'talk' || context.owners.length > 0 || !lines.some(({ text }) => mayAgree(text))) return null
+    if (
+      (context.section !== 'talk' && context.section !== 'actions') ||
+      context.owners.length > 0 ||
+      !lines.some(({ text }) => mayAgree(text))
+    )
+      return null
     return decisionSaid(lines, opensAgreement, (said) => decides(straight(said), words))
   },
 }

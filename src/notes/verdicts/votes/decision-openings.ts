@@ -1,4 +1,4 @@
-import { agreementOpenings } from '../../languages/agreement-words.js'
+import { agreementLeads, agreementManners, agreementOpenings, doubtfulAgreements } from '../../languages/agreement-words.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { findPhrase, wordsOf } from '../../text/phrases.js'
 
@@ -10,6 +10,11 @@ const openingAnywhere = new RegExp(anyOpening, 'u')
 
 /** A cheap look for an opening anywhere, with which most lines are done. */
 export const mayAgree = (text: string): boolean => openingAnywhere.test(straight(text))
+
+const doubtful = new RegExp(`(?<![\\p{L}\\p{N}])(?:${doubtfulAgreements.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+
+/** "We're going with the red one", "(all ok with it)": perhaps a decision, perhaps an opinion. */
+export const mayTellOfDecision = (text: string): boolean => doubtful.test(straight(text))
 
 /** In lower case, with one apostrophe, without emphasis and the count of a vote that was won: "the board voted 4-1 to sell it". */
 export const straight = (text: string): string =>
@@ -30,13 +35,20 @@ export function losesVote(sentence: string): boolean {
   return agreementOpening.test(straight(sentence).replaceAll(count, ''))
 }
 
-/** Whether a sentence begins so: "It was resolved that". */
+/** Whether a sentence begins so: "It was resolved that", "In the end it was agreed nem. con. that". */
 export function opensResolution(text: string, { resolutionOpenings, outcomeFollowers }: Vocabulary): boolean {
-  const lower = text.toLowerCase()
+  const lower = withoutLead(text.toLowerCase())
   const opening = findPhrase(lower, resolutionOpenings)
   if (opening === null || !lower.startsWith(opening)) return false
-  const behind = lower.slice(opening.length)
+  const said = lower.slice(opening.length)
+  const manner = agreementManners.find((how) => said.startsWith(` ${how} `))
+  const behind = said.slice(manner === undefined ? 0 : manner.length + 1)
   const [next = ''] = wordsOf(behind)
   // "Es wurde beschlossen, die Bühne zu kaufen"
   return outcomeFollowers.has(next) || (behind.startsWith(',') && next !== '')
+}
+
+function withoutLead(lower: string): string {
+  const lead = agreementLeads.find((phrase) => lower.startsWith(phrase))
+  return lead === undefined ? lower : lower.slice(lead.length).replace(/^,? /u, '')
 }

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../languages/vocabulary.js'
+import { readLeadingMarker } from '../../markers/table.js'
 import { joinLines, type SourceLine } from '../../outline/block.js'
 import { firstWordOf } from '../../text/phrases.js'
 import { isOfVote } from './moved.js'
@@ -21,6 +22,36 @@ export function standsBehindVote(above: readonly SourceLine[], line: string, wor
   // Most lines name no motion at all.
   if (statedOutcome(joinLines(above.slice(-mostLines)), words) === null) return false
   return saysOutcome(last.split(sentenceEnd).at(-1)!, words) && !goesOnWithVote(line, words)
+}
+
+/**
+ * Where a task stands behind the words that say how a vote ended, on the same line: "Carried 5-0. Action: Bob to tell the bank",
+ * "**CARRIED** – Bob to make the offer"; -1 where none does.
+ */
+export function taskBehindVote(line: string, words: Vocabulary): number {
+  if (line.length > longestRecord) return -1
+  let from = 0
+  for (const { index, 0: between } of line.matchAll(breaks)) {
+    const at = index + between.length
+    const rest = line.slice(at)
+    if (saysOutcome(line.slice(from, index), words) && (readLeadingMarker(rest, words)?.kind === 'todo' || givesTask(rest, words)))
+      return at
+    if (between === ' ') from = at
+  }
+  return -1
+}
+
+/** Longest line that is taken for the record of a motion, in UTF-16 code units. */
+const longestRecord = 600
+
+/** Where a sentence, or what stands behind a dash, begins. */
+const breaks = / [–—-]{1,2} (?=[\p{Lu}*_@([])|(?<=[.!;][*_)]{0,3}) (?=[\p{Lu}*_@([])/gu
+
+/** "Bob to make the offer", "The treasurer will pay" */
+function givesTask(text: string, { infinitiveWords, futureWords }: Vocabulary): boolean {
+  const spoken = text.split(' ', 4)
+  const at = spoken.findIndex((word) => infinitiveWords.has(word) || futureWords.has(word))
+  return at > 0 && !/[.:;]/u.test(spoken.slice(0, at).join(' '))
 }
 
 function saysOutcome(sentence: string, words: Vocabulary): boolean {

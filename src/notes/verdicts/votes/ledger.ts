@@ -1,23 +1,17 @@
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { readLeadingMarker } from '../../markers/table.js'
 import { behindArrow } from '../../statements/behind-arrow.js'
-import { type Block, type Heading, joinLines } from '../../outline/block.js'
+import { type Block, type Heading, joinLines, lowestDepth } from '../../outline/block.js'
 import type { OutlinePart } from '../../outline/outline.js'
 import { listsItems } from '../../outline/sections.js'
 import { findPhrase, firstWordOf, wordsOf } from '../../text/phrases.js'
 import { isWorkVerb } from '../item-kind.js'
 import { approvesMinutes } from './minutes.js'
+import { byHeading, readMotionBelow, topicOfMotion, type Vote } from './headed-motion.js'
 import { readMotion } from './motion.js'
 import { endingOf, type NotCarried } from './not-carried.js'
 import { namesOnlyMovers, readOutcomeLine, type StatedOutcome, type VoteOutcome } from './outcome.js'
 import { statedOutcome } from './record.js'
-
-/** A line that states only an outcome, and the motion that was voted on, which is written above it. */
-export interface Vote {
-  readonly outcome: VoteOutcome
-  /** The motion's text; null if it is an item by itself, or only approves minutes. */
-  readonly motion: string | null
-}
 
 /** The votes of a note whose outcome is stated in a line of its own. */
 export interface Ledger {
@@ -52,12 +46,10 @@ const longestLabel = 40
 /** Pairs each outcome with the motion above it, below the same heading. */
 export function readLedger(outline: readonly OutlinePart[], words: Vocabulary): Ledger {
   // Most notes have none, and looking for motions takes longer.
-  if (!outline.some((part) => 'block' in part && statesOutcome(part.block, words))) return noVotes
+  if (!outline.some((part) => ('block' in part ? statesOutcome(part.block, words) : topicOfMotion(part.heading.text) !== null)))
+    return noVotes
   const reader = new LedgerReader(words)
-  for (const part of outline) {
-    if ('block' in part) reader.readBlock(part.block, null, listsItems(part.section.kind))
-    else reader.readHeading(part.heading)
-  }
+  for (const run of byHeading(outline, words)) reader.read(run)
   return reader
 }
 
@@ -67,9 +59,6 @@ function statesOutcome(block: Block, words: Vocabulary): boolean {
 
 /** The number of a heading: "3. ", "2.1 " */
 const point = /^\d{1,3}(?:\.\d{1,3}){0,2}[.)]? +/u
-
-/** Bold lines are deeper: "**Results**" belongs to the vote above it. */
-const deepestHeading = 6
 
 class LedgerReader implements Ledger {
   readonly votes = new Map<number, Vote>()
@@ -87,10 +76,21 @@ class LedgerReader implements Ledger {
 
   constructor(private readonly words: Vocabulary) {}
 
-  readHeading({ text, line, depth }: Heading): void {
+  /** @param parts a heading and what stands below it */
+  read(parts: readonly OutlinePart[]): void {
+    const [first] = parts
+    if (first && 'heading' in first && this.readMotion(first.heading, parts)) return
+    for (const part of parts) {
+      if ('block' in part) this.readBlock(part.block, null, listsItems(part.section.kind))
+      else this.readHeading(part.heading)
+    }
+  }
+
+  private readHeading({ text, line, depth }: Heading): void {
     this.last = null
     this.isBehindTask = false
-    if (depth > deepestHeading) {
+    // "**Results**" belongs to the vote above it.
+    if (depth === lowestDepth) {
       this.pending ??= this.votedOn(text)
       return
     }
@@ -100,8 +100,25 @@ class LedgerReader implements Ledger {
     this.pending = namesVote(text, this.words) ? this.title : null
   }
 
+  /** Reads what stands below the heading of a motion; false where its lines are to be read as any others. */
+  private readMotion(heading: Heading, parts: readonly OutlinePart[]): boolean {
+    const motion = readMotionBelow(heading.text.replace(point, ''), parts.slice(1), this.words)
+    if (!motion?.vote) {
+      if (motion?.isMoved) this.notCarried.set(motion.line!, 'open')
+      return false
+    }
+    this.readHeading(heading)
+    this.pending = null
+    this.isVotedOn = true
+    const { vote, line } = motion
+    for (const earlier of vote.before) this.votes.set(earlier, { outcome: 'passed', motion: null })
+    this.votes.set(vote.block, vote)
+    if (vote.outcome === 'failed') this.notCarried.set(line ?? vote.block, endingOf(vote.said))
+    return true
+  }
+
   /** @param parent the line that the block is nested below */
-  readBlock(block: Block, parent: Motion | null, isListed: boolean): void {
+  private readBlock(block: Block, parent: Motion | null, isListed: boolean): void {
     const text = joinLines(block.lines)
     const own = block.form !== 'row' && text !== '' ? motionAbove(block, text, isListed) : null
     if (own) this.readLine(block, text, parent, own)
@@ -187,9 +204,9 @@ function asMoved(motion: Motion | null): Motion | null {
 
 const opensWithVerb = (text: string, words: Vocabulary): boolean => wordsOf(text).length > 1 && isWorkVerb(firstWordOf(text), words)
 
-/** "The motion passed.": it says again how the vote on a motion that it does not name ended. */
-const saysOfMotion = (text: string, { namesVote, namesMover, isSaid }: StatedOutcome, { articles }: Vocabulary): boolean =>
-  namesVote && !namesMover && isSaid && !/\d/.test(text) && articles.has(firstWordOf(text))
+/** "The motion passed.", "Result: carried": it says again how the vote on a motion that it does not name ended. */
+const saysOfMotion = (text: string, { namesVote, namesMover, isSaid }: StatedOutcome, { articles, resultLabels }: Vocabulary): boolean =>
+  isSaid && !namesMover && !/\d/.test(text) && (resultLabels.has(firstWordOf(text)) || (namesVote && articles.has(firstWordOf(text))))
 
 /** "Motion to buy a lamp. Carried." */
 const endsItself = (text: string, words: Vocabulary): boolean =>

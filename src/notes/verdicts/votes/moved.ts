@@ -1,5 +1,7 @@
 import { oncePer } from '../../../model/remembered.js'
+import { castingWords, movedOpeners } from '../../languages/motion-words.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
+import { firstWordOf } from '../../text/phrases.js'
 import { readMotion } from './motion.js'
 import { namesOnlyMovers, readOutcomeLine } from './outcome.js'
 
@@ -16,6 +18,8 @@ export function whatWasMoved(text: string, words: Vocabulary): string {
   const [bracket = '', inner = ''] = / ?\(([^()]{3,80})\)[.*_]{0,4}$/u.exec(rest) ?? []
   const motion = bracket !== '' && isOfVote(inner, words) ? rest.slice(0, -bracket.length) : rest
   const moved = motion === text && !numbered.test(text) ? null : readMotion(motion, words)
+  // "That the lamp be bought. Moved by Ann. Carried."
+  if (moved === null && motion !== text && movedOpeners.has(firstWordOf(motion))) return motion
   // Without a label it is a sentence about the motion.
   return moved === null || moved === motion || moved.replaceAll(/[^*]/gu, '').length % 2 === 1 ? text : moved
 }
@@ -51,7 +55,10 @@ function isOutcome(sentence: string, words: Vocabulary): boolean {
   return spoken.length > 0 && spoken.every((word) => wordsOfVotes(words).has(word))
 }
 
-const wordsOfVotes = oncePer(({ outcomeWords, ballotWords, unanimityWords, moverWords, motionWords, resultLabels }: Vocabulary) => {
-  const phrases = [outcomeWords, ballotWords, unanimityWords, moverWords, motionWords, resultLabels].flatMap((set) => [...set])
+const wordsOfVotes = oncePer((words: Vocabulary) => {
+  const { outcomeWords, ballotWords, unanimityWords, moverWords, motionWords, resultLabels } = words
+  const phrases = [outcomeWords, ballotWords, unanimityWords, moverWords, motionWords, resultLabels, castingWords].flatMap((set) => [
+    ...set,
+  ])
   return new Set(phrases.flatMap((phrase) => phrase.split(' ')))
 })

@@ -1,22 +1,32 @@
 import type { Diagnostic } from '../../../model/diagnostics.js'
-import { deferralWords, formalMotions, takenBackWords } from '../../languages/motion-words.js'
+import { deferralWords, endingPhrases, formalMotions, takenBackWords } from '../../languages/motion-words.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { endOfLastPhrase, firstWordOf, wordsOf } from '../../text/phrases.js'
-import { losesVote } from './decision-openings.js'
+import { losesVote, mayTellOfDecision } from './decision-openings.js'
 import { readMotion } from './motion.js'
 import { namesOnlyMovers } from './outcome.js'
 import { statedOutcome } from './record.js'
 import { opensUndecided } from './undecided.js'
 
 /** Why a motion is not recorded as a decision. */
-export type NotCarried = 'lost' | 'deferred' | 'withdrawn' | 'open' | 'undecided'
+export type NotCarried = 'lost' | Ending | 'open' | 'undecided' | 'doubtful'
+
+/** How a motion ends without a majority against it. */
+type Ending = 'deferred' | 'withdrawn' | keyof typeof endingPhrases
 
 const because: Readonly<Record<NotCarried, string>> = {
   lost: 'this motion was lost',
   deferred: 'this motion was postponed',
   withdrawn: 'this motion was withdrawn',
+  referred: 'this motion was referred back',
+  'laid on the table': 'this motion was laid on the table',
+  lapsed: 'this motion lapsed',
+  'not put': 'this motion was not put to the vote',
+  'no vote': 'no vote was taken on this motion',
+  tied: 'the vote on this motion was a tie',
   open: 'no result of this motion was found. If it passed, write “Carried.” after it',
   undecided: 'nothing is decided yet',
+  doubtful: 'it may only be what somebody thinks. If it was decided, begin it with “DECISION:”',
 }
 
 export const motionNotCarried = (path: string, line: number, reason: NotCarried): Diagnostic => ({
@@ -28,11 +38,19 @@ export const motionNotCarried = (path: string, line: number, reason: NotCarried)
 })
 
 /** How a motion that did not pass ended, by what is said of it. */
-export function endingOf(text: string): 'lost' | 'deferred' | 'withdrawn' {
+export function endingOf(text: string): 'lost' | Ending {
   const lower = text.toLowerCase()
-  const [deferred, withdrawn] = [endOfLastPhrase(lower, deferralWords), endOfLastPhrase(lower, takenBackWords)]
-  return deferred === -1 && withdrawn === -1 ? 'lost' : deferred > withdrawn ? 'deferred' : 'withdrawn'
+  const ends = endings.map(([ending, phrases]) => ({ ending, at: endOfLastPhrase(lower, phrases) }))
+  const last = ends.reduce((before, next) => (next.at > before.at ? next : before))
+  return last.at === -1 ? 'lost' : last.ending
 }
+
+/** Of those that fit the same words the first counts. */
+const endings: readonly (readonly [Ending, ReadonlySet<string>])[] = [
+  ...(Object.entries(endingPhrases) as [keyof typeof endingPhrases, ReadonlySet<string>][]),
+  ['withdrawn', takenBackWords],
+  ['deferred', deferralWords],
+]
 
 /** Longest line that is taken for the record of a motion, in UTF-16 code units. */
 const longestRecord = 600
@@ -44,7 +62,8 @@ export function whyNotCarried(text: string, words: Vocabulary): NotCarried | nul
   if (losesVote(text)) return 'lost'
   const outcome = statedOutcome(text, words)
   if (outcome === 'failed') return isRecord(text, words) ? endingOf(text) : null
-  return outcome === null && isFormalMotion(text, words) ? 'open' : null
+  if (outcome !== null) return null
+  return isFormalMotion(text, words) ? 'open' : mayTellOfDecision(text) ? 'doubtful' : null
 }
 
 /** "Motion to …", "Ann moved that …", "The motion …", "That the boat be sold. Lost."; "We lost the vote" tells of another one. */

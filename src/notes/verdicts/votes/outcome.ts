@@ -1,5 +1,5 @@
 import { oncePer } from '../../../model/remembered.js'
-import { deferralWords, untilWords } from '../../languages/motion-words.js'
+import { amendedPhrases, endingWords, untilWords } from '../../languages/motion-words.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { endOfLastPhrase, findPhrase, firstWordOf, normalizePhrase, wordsOf } from '../../text/phrases.js'
 
@@ -31,10 +31,10 @@ export function readOutcomeLine(text: string, words: Vocabulary): StatedOutcome 
   const allowed = wordsOfOutcomes(words)
   // By its first word almost any other line is told from one.
   if (!isOfOutcome(firstWordOf(plain), allowed)) return null
-  const said = withoutUntil(withoutMovers(plain, words))
+  const said = withoutUntil(withoutMovers(withoutAmended(plain), words))
   const spoken = wordsOf(said)
   if (spoken.length === 0 || spoken.length > longestWords) return null
-  if (!spoken.every((word) => isOfOutcome(word, allowed))) return null
+  if (!spoken.every((word) => isOfOutcome(word, allowed))) return lostFor(withoutAmended(plain), words)
   const namesMover = spoken.some((word) => words.moverWords.has(word))
   const lower = said.toLowerCase()
   const count = readCount(lower, words)
@@ -47,6 +47,26 @@ export function readOutcomeLine(text: string, words: Vocabulary): StatedOutcome 
 
 const isOfOutcome = (word: string, allowed: ReadonlySet<string>): boolean =>
   allowed.has(word.replace(elision, '')) || /^\d+(?:-\d+)*$/.test(word)
+
+/** "Not carried, two thirds not reached": a motion that was lost, and in a few words why. */
+function lostFor(text: string, words: Vocabulary): StatedOutcome | null {
+  const at = text.search(/[,;] \p{Ll}[^,;.]{2,60}[.*_]{0,4}$/u)
+  const stated = at > 0 && text.slice(at).split(' ').length <= mostReasons ? readOutcomeLine(text.slice(0, at), words) : null
+  return stated?.outcome === 'failed' && stated.isSaid ? stated : null
+}
+
+/** Most words that say why a motion was lost, and a comma's blank. */
+const mostReasons = 7
+
+/** "Motion as amended: carried" */
+export function withoutAmended(text: string): string {
+  const lower = text.toLowerCase()
+  const phrase = lower.length === text.length ? amendedPhrases.find((amended) => lower.includes(` ${amended}`)) : undefined
+  const at = phrase === undefined ? -1 : lower.indexOf(` ${phrase}`)
+  return phrase === undefined || /^\p{L}/u.test(text.slice(at + phrase.length + 1))
+    ? text
+    : text.slice(0, at) + text.slice(at + phrase.length + 1)
+}
 
 /** "l'unanimité" */
 const elision = /^\p{L}['’]/u
@@ -63,11 +83,13 @@ const mostUntil = 8
 /** "Deferred to the next meeting": without until when. */
 function withoutUntil(text: string): string {
   const said = text.split(' ')
-  const at = said.findIndex((word, index) => index > 0 && isDeferral(said[index - 1]!) && untilWords.has(normalizePhrase(word)))
+  const at = said.findIndex((word, index) => index > 0 && untilWords.has(normalizePhrase(word)) && endsInEnding(said.slice(0, index)))
   return at === -1 || said.length - at > mostUntil ? text : said.slice(0, at).join(' ')
 }
 
-const isDeferral = (word: string): boolean => deferralWords.has(normalizePhrase(word))
+/** "laid on the table" is the longest such phrase. */
+const endsInEnding = (said: readonly string[]): boolean =>
+  [1, 2, 4].some((length) => endingWords.has(normalizePhrase(said.slice(-length).join(' '))))
 
 /** "Moved by Ann, seconded by Bob", and nothing else: who made a motion, not what it asks for. */
 export function namesOnlyMovers(text: string, words: Vocabulary): boolean {
@@ -112,7 +134,7 @@ function endOfNames(said: readonly string[], from: number, words: Vocabulary): n
 }
 
 /** The outcome that is said last: "The amendment was rejected, the motion carried"; null if none is. */
-export function lastOutcome(lower: string, words: Vocabulary, deferrals = deferralWords): VoteOutcome | null {
+export function lastOutcome(lower: string, words: Vocabulary, deferrals = endingWords): VoteOutcome | null {
   const passed = endOfLastPhrase(lower, words.outcomeWords)
   const failed = endOfLastPhrase(lower, words.rejectionWords)
   // "Carried, the colour is deferred"
@@ -126,8 +148,10 @@ function readCount(lower: string, words: Vocabulary): VoteOutcome | null {
   if (!/\d/.test(lower)) return null
   const [, yes, no] = /(?<![\d-])(\d{1,4}) ?[-–/:] ?(\d{1,4})(?:[-–/:]\d{1,4})?(?![\d-])/u.exec(lower) ?? []
   if (yes !== undefined) return Number(yes) > Number(no) ? 'passed' : 'failed'
-  const counts = [...lower.matchAll(/(\d{1,4}) ?(\p{L}+)/gu)].filter(([, , word = '']) => words.ballotWords.has(word))
-  const [first, second] = counts.map(([, number]) => Number(number))
+  const behind = [...lower.matchAll(/(\d{1,4}) ?(\p{L}+)/gu)].filter(([, , word = '']) => words.ballotWords.has(word))
+  // "For 4, against 1"
+  const before = [...lower.matchAll(/(\p{L}+):? (\d{1,4})(?=\P{L}*(?:$|[,;.]))/gu)].filter(([, word = '']) => words.ballotWords.has(word))
+  const [first, second] = behind.length > 1 ? behind.map(([, number]) => Number(number)) : before.map(([, , number]) => Number(number))
   return first === undefined || second === undefined ? null : first > second ? 'passed' : 'failed'
 }
 
@@ -139,7 +163,7 @@ const wordsOfOutcomes = oncePer((words: Vocabulary): ReadonlySet<string> => {
     words.resultLabels,
     words.ballotWords,
     words.moverWords,
-    deferralWords,
+    endingWords,
   ]
   return new Set(phrases.flatMap((set) => [...set].flatMap((phrase) => phrase.split(' '))))
 })

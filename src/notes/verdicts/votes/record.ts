@@ -73,7 +73,13 @@ function readStated(text: string, words: Vocabulary): VoteOutcome | null {
     .filter((sentence) => !sentence.endsWith('?'))
   const lastOf = (deferrals: ReadonlySet<string>) =>
     said.map((sentence, index) => outcomeIn(sentence, isMotion && index === 0, words, deferrals)).findLast((outcome) => outcome !== null)
-  return lastOf(noWords) ?? lastOf(deferralWords) ?? null
+  return lastOf(noWords) ?? lastOf(deferralWords) ?? endingIn(text, words)
+}
+
+/** "… Not put.": the last sentence says only that the motion did not pass. */
+function endingIn(text: string, words: Vocabulary): 'failed' | null {
+  const last = text.slice(text.replace(/[.*_]{1,4}$/u, '').lastIndexOf('. ') + 1).trim()
+  return last !== text && readOutcomeLine(last.replaceAll(/[*_]/gu, ''), words)?.outcome === 'failed' ? 'failed' : null
 }
 
 const noWords: ReadonlySet<string> = new Set()
@@ -83,9 +89,15 @@ function isMovedWithOutcome(text: string, words: Vocabulary): boolean {
   if (!text.includes('. ')) return false
   const end = text.replace(/[.*_]{1,4}$/u, '')
   const at = end.lastIndexOf('. ')
-  if (at === -1 || readOutcomeLine(end.slice(at + 2).replaceAll(/[*_]/gu, ''), words) === null) return false
+  const stated = at === -1 ? null : readOutcomeLine(end.slice(at + 2).replaceAll(/[*_]/gu, ''), words)
+  if (stated === null) return false
+  // "The committee accepted the quote. Carried 5-0."
+  const isCarried =
+    stated.isOfVote && stated.isSaid && stated.outcome === 'passed' && !words.testOutcomes.has(firstWordOf(end.slice(at + 2)))
   return (
-    (movedOpeners.has(firstWordOf(text)) && /^[*_]{0,3}\p{Lu}/u.test(text)) || findPhrase(text.toLowerCase(), words.motionVerbs) !== null
+    (isCarried && wordsOf(text).length > 4) ||
+    (movedOpeners.has(firstWordOf(text)) && /^[*_]{0,3}\p{Lu}/u.test(text)) ||
+    findPhrase(text.toLowerCase(), words.motionVerbs) !== null
   )
 }
 
