@@ -6,7 +6,7 @@ import { standsBehindVote } from '../verdicts/votes/end-of-vote.js'
 import { readLeadingMarker } from '../markers/table.js'
 import type { NameSense } from '../names/owner-names.js'
 import { block, type Block, joinLines, type SourceLine } from '../outline/block.js'
-import { beginsNextTask, namesNextTask, splitAtPeople } from './next-task-line.js'
+import { beginsNextTask, countsOn, endsNextTask, namesNextTask, splitAtPeople } from './next-task-line.js'
 import type { Plainness } from '../owners/rule.js'
 import { behindArrow } from './behind-arrow.js'
 import { isPlaceholder } from './placeholder.js'
@@ -18,6 +18,8 @@ import { readTagBehindTask } from './tag-behind-task.js'
 
 /** Items that are told apart on one line. */
 const mostOnALine = 20
+/** Sentences of a line in front of a tag that are looked at. */
+const mostSentences = 10
 
 /** The statements of a block; what is nested below it belongs to the last. */
 export function statementsOf(of: Block, context: Context, sense: NameSense): Statement[] {
@@ -43,7 +45,11 @@ function splitIntoChunks(of: Block, context: Context, sense: NameSense): SourceL
   const plainness = of.form === 'bullet' ? 'listed' : 'line'
   let closed = true
   const isNextTask = (above: readonly SourceLine[], { text }: SourceLine) =>
-    isAnnounced(context) ? beginsNextTask(textsOf(above), text, plainness, sense) : endsMarked(above, text, context, sense)
+    isAnnounced(context)
+      ? beginsNextTask(textsOf(above), text, plainness, sense) ||
+        endsNextTask(textsOf(above), text, sense) ||
+        countsOn(above[0]!.text, text, sense)
+      : endsMarked(above, text, context, sense)
   // Of two lines with a marker each is an item, also where these stand behind other words.
   const hasInner = ({ text }: SourceLine) => innerMarker(text, sense) !== null
   for (const written of of.lines.flatMap((line) => splitAtMarkers(line, sense))) {
@@ -57,7 +63,7 @@ function splitIntoChunks(of: Block, context: Context, sense: NameSense): SourceL
       standsBehindVote(chunks.at(-1)!, line.text, sense.words) ||
       opensUndecided(line.text) ||
       (context.section !== 'actions' && opensOpen(line.text)) ||
-      (isTagged(line, context, sense) && opensDecision(chunks.at(-1)![0]!.text, sense.words)) ||
+      (isTagged(line, context, sense) && isOwnTask(chunks.at(-1)!, line.text, sense)) ||
       (hasInner(line) && chunks.at(-1)!.some((above) => hasInner(above) || readLeadingMarker(above.text, sense.words) !== null))
     const isTag: boolean = !closed && begins && !isAnnounced(context) && isTagBelow(chunks.at(-1)!.at(-1)!, line, sense)
     closed = isTag || (!isAnnounced(context) && readTagBehindTask(line.text, sense) !== null)
@@ -75,18 +81,29 @@ function splitLine(line: SourceLine, context: Context, plainness: Plainness, sen
   return [{ ...line, text: first }, ...others.map((text) => ({ ...line, text }))]
 }
 
-/** "We agreed to close the account. The bank must be told. **Action: JF**": the tag is of what stands behind the decision. */
+/** "We agreed to close the account. The bank must be told. **Action: JF**": the tag is of what stands behind the decision, or another's task. */
 function splitBeforeTag(line: SourceLine, context: Context, sense: NameSense): [SourceLine, ...SourceLine[]] {
-  if (!isTagged(line, context, sense) || !opensDecision(line.text, sense.words)) return [line]
-  const [first = ''] = line.text.split(/(?<=[.!?]) (?=[\p{Lu}])/u, 1)
+  if (!isTagged(line, context, sense)) return [line]
+  const sentences = line.text.split(/(?<=[.!?]) (?=[\p{Lu}])/u, mostSentences)
+  const own = opensDecision(line.text, sense.words) ? 1 : sentences.findLastIndex((said) => opensTask(said, sense)) + 1
+  const first = sentences.slice(0, own).join(' ')
   const rest = line.text.slice(first.length).trim()
-  return readTagBehindTask(rest, sense) === null
+  return own === 0 || readTagBehindTask(rest, sense) === null
     ? [line]
     : [
         { ...line, text: first },
         { ...line, text: rest },
       ]
 }
+
+/** Whether what a tag stands behind is not a part of the lines above: behind a decision or a task of somebody, or with a number of its own. */
+const isOwnTask = (above: readonly SourceLine[], text: string, sense: NameSense): boolean =>
+  opensDecision(above[0]!.text, sense.words) || numberOfParagraph.test(text) || above.some((line) => opensTask(line.text, sense))
+
+const numberOfParagraph = /^\d{1,2}(?:\.\d{1,2}){1,2}[.)]? /u
+
+/** "Ann will call them." */
+const opensTask = (sentence: string, sense: NameSense): boolean => namesNextTask([], sentence, sense).length > 0
 
 const isTagged = ({ text }: SourceLine, context: Context, sense: NameSense): boolean =>
   !isAnnounced(context) && readTagBehindTask(text, sense) !== null
