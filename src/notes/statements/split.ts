@@ -5,7 +5,7 @@ import { opensOpen, opensUndecided } from '../verdicts/votes/undecided.js'
 import { standsBehindVote } from '../verdicts/votes/end-of-vote.js'
 import { readLeadingMarker } from '../markers/table.js'
 import type { NameSense } from '../names/owner-names.js'
-import { block, type Block, joinLines, type SourceLine } from '../outline/block.js'
+import { block, type Block, type SourceLine } from '../outline/block.js'
 import { beginsNextTask, countsOn, endsNextTask, namesNextTask, splitAtPeople } from './next-task-line.js'
 import type { Plainness } from '../owners/rule.js'
 import { behindArrow } from './behind-arrow.js'
@@ -14,7 +14,7 @@ import { readRunningNumber, splitAtNumbers } from './running-number.js'
 import { type Context, isAnnounced } from './context.js'
 import { beginsItem, innerMarker, Statement } from './statement.js'
 import { stateOfPhrase } from './status.js'
-import { readTagBehindTask } from './tag-behind-task.js'
+import { readTagBehindLines, readTagBehindTask } from './tag-behind-task.js'
 
 /** Items that are told apart on one line. */
 const mostOnALine = 20
@@ -134,7 +134,7 @@ const textsOf = (lines: readonly SourceLine[]): string[] => lines.map(({ text })
 /** "**Action: JF**" on a line of its own below the task. */
 function isTagBelow(above: SourceLine, line: SourceLine, sense: NameSense): boolean {
   if (readLeadingMarker(above.text, sense.words) !== null || readTagBehindTask(line.text, sense) !== null) return false
-  return readTagBehindTask(joinLines([above, line]), sense) !== null
+  return readTagBehindLines([above, line], sense) !== null
 }
 
 /** "DECISION: 200 EUR for stickers. ACTION: Ann orders them." are two items on one line, also behind some talk. */
