@@ -1,3 +1,4 @@
+import { dueWords } from '../languages/calendar.js'
 import { type NameSense } from '../names/owner-names.js'
 import { isJoiner } from '../names/split-names.js'
 import { afterComma } from '../owners/after-comma.js'
@@ -12,6 +13,7 @@ import { leadingMention } from '../owners/leading-mention.js'
 import { Clause, firstToName, type Named, type OwnerRule, type Plainness } from '../owners/rule.js'
 import { subject } from '../owners/subject.js'
 import { trailing } from '../owners/trailing.js'
+import { wordsOf } from '../text/phrases.js'
 
 /** What names the owner at the beginning of a line without a label. */
 const openings: readonly OwnerRule[] = [subject, calledUpon, leadingMention, initialsBeforeVerb]
@@ -46,6 +48,32 @@ function endsInPeople(text: string, sense: NameSense): boolean {
   if (label !== undefined && sense.words.ownerKeys.has(label)) return false
   const asked = text.trim().replace(/ ?\?{1,3}(?=[)\]]?$)/u, '')
   return areCertain(firstToName(endings, clauseOf(asked), sense), sense)
+}
+
+/** "Retry policy: five times" below "Ann: ask for the quota"; "Due date: Friday" says something of the task. */
+export function beginsTopic(above: readonly string[], text: string, sense: NameSense): boolean {
+  const { ownerKeys, infinitiveWords, futureWords } = sense.words
+  const split = /^\p{Lu}/u.test(text) ? splitAtColon(text) : null
+  const said = wordsOf(split?.label ?? '')
+  if (said.length < 2 || said.length > longestTopic || split!.rest === '' || isWrapped(above.at(-1) ?? '', text, sense)) return false
+  if (said.some((word) => [ownerKeys, infinitiveWords, futureWords, dueWords].some((set) => set.has(word)))) return false
+  return hasLabel(above[0] ?? '', sense)
+}
+
+/** Most words of a topic. */
+const longestTopic = 4
+
+/** Most words in front of the verb of a sentence. */
+const longestBeginning = 6
+
+/** "The members were thanked." on the line below a task; "It is urgent." goes on with it. */
+export function tellsSomethingElse(above: string, text: string, sense: NameSense): boolean {
+  if (!/^\p{Lu}.*[.!?]$/u.test(text.trim()) || isWrapped(above, text, sense)) return false
+  const { subjectStopWords, linkingVerbs, workVerbs } = sense.words
+  const said = wordsOf(text).slice(0, longestBeginning)
+  const [first = ''] = said
+  if (workVerbs.has(first) || subjectStopWords.has(first)) return false
+  return said.some((word, at) => at > 0 && linkingVerbs.has(word))
 }
 
 /** Whom a line names that begins so, or with a label, as written; nobody where it may continue the line above. */

@@ -6,7 +6,7 @@ import { standsBehindVote } from '../verdicts/votes/end-of-vote.js'
 import { readLeadingMarker } from '../markers/table.js'
 import type { NameSense } from '../names/owner-names.js'
 import { block, type Block, type SourceLine } from '../outline/block.js'
-import { beginsNextTask, countsOn, endsNextTask, namesNextTask, splitAtPeople } from './next-task-line.js'
+import { beginsNextTask, beginsTopic, countsOn, endsNextTask, namesNextTask, splitAtPeople, tellsSomethingElse } from './next-task-line.js'
 import type { Plainness } from '../owners/rule.js'
 import { behindArrow } from './behind-arrow.js'
 import { isPlaceholder } from './placeholder.js'
@@ -48,8 +48,9 @@ function splitIntoChunks(of: Block, context: Context, sense: NameSense): SourceL
     isAnnounced(context)
       ? beginsNextTask(textsOf(above), text, plainness, sense) ||
         endsNextTask(textsOf(above), text, sense) ||
-        countsOn(above[0]!.text, text, sense)
-      : endsMarked(above, text, context, sense)
+        countsOn(above[0]!.text, text, sense) ||
+        (of.form === 'paragraph' && beginsTopic(textsOf(above), text, sense))
+      : endsMarked(above, text, context, sense) || (of.form === 'paragraph' && isTalkBelow(above, text, sense))
   // Of two lines with a marker each is an item, also where these stand behind other words.
   const hasInner = ({ text }: SourceLine) => innerMarker(text, sense) !== null
   for (const written of of.lines.flatMap((line) => splitAtMarkers(line, sense))) {
@@ -129,6 +130,10 @@ function endsMarked([first, ...others]: readonly SourceLine[], text: string, con
   return owners.length > 0 && !owners.some(({ written }) => next.includes(written))
 }
 
+/** "ACTION: Bob to tell the bank" above "The members were thanked.": a sentence with a subject of its own. */
+const isTalkBelow = ([first, ...others]: readonly SourceLine[], text: string, sense: NameSense): boolean =>
+  first !== undefined && readLeadingMarker(first.text, sense.words)?.kind === 'todo' && tellsSomethingElse([first, ...others].at(-1)!.text, text, sense)
+
 const textsOf = (lines: readonly SourceLine[]): string[] => lines.map(({ text }) => text)
 
 /** "**Action: JF**" on a line of its own below the task. */
@@ -149,8 +154,8 @@ function splitAtMarkers(line: SourceLine, sense: NameSense, most = mostOnALine):
     return [{ ...line, text: line.text.slice(0, inner.at) + first!.text }, ...others]
   }
   const before = line.text.slice(0, inner.at).trimEnd()
-  if (!/[.;!?][*_)]{0,3}$/.test(before) || isPlaceholder(inner.rest, sense)) return [line]
-  return [{ ...line, text: before }, ...splitAtMarkers(behind, sense, most - 1)]
+  if (!/[.,;!?][*_)]{0,3}$/.test(before) || isPlaceholder(inner.rest, sense)) return [line]
+  return [{ ...line, text: before.replace(/,$/u, '') }, ...splitAtMarkers(behind, sense, most - 1)]
 }
 
 /** "Motion to buy a lamp. Carried.", "We agreed to buy it.": in front of a marker that is an item by itself, or a motion that was lost. */
