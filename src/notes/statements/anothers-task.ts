@@ -22,7 +22,8 @@ export function isAnothersTask(below: Block, owners: readonly Owner[], context: 
   const isOthers = (named: readonly Owner[] = []) => named.some(({ written }) => !owners.some((owner) => owner.written === written))
   const label = firstToName(labels, new Clause(said, marker ? 'marked' : 'listed'), sense)
   if (isPlaceholder(label?.rest ?? said, sense)) return false
-  if (owners.length === 0) return !marker && context.section === 'actions' && whoIsToDo(text, label, sense, below.ticked !== null).length > 0
+  if (owners.length === 0)
+    return !marker && context.section === 'actions' && whoIsToDo(text, label, sense, below.ticked !== null).length > 0
   if (marker?.kind === 'decision') return true
   const isAddressed = text.startsWith('@') && isAnnounced(context)
   const named = label ?? (isAddressed || marker ? ownersInWords(certainPhrases, new Clause(said, 'line'), sense) : null)
@@ -33,12 +34,7 @@ export function isAnothersTask(below: Block, owners: readonly Owner[], context: 
 }
 
 /** "Ann: order the lamps", "Ann to order the lamps": the known people whom a line without any mark gives something to do. */
-function whoIsToDo(
-  text: string,
-  label: NamedBy | null,
-  sense: NameSense,
-  isBox = false,
-): readonly Owner[] {
+function whoIsToDo(text: string, label: NamedBy | null, sense: NameSense, isBox = false): readonly Owner[] {
   const { words, known } = sense
   const begins = (rest: string, verbs: ReadonlySet<string>) => verbs.has(/^\p{L}+/u.exec(rest)?.[0].toLowerCase() ?? '')
   const isKnown = ({ written, login }: Owner) => login !== null || known.has(written) || known.isInitials(written)

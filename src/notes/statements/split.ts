@@ -82,7 +82,7 @@ function splitLine(line: SourceLine, context: Context, plainness: Plainness, sen
   return [{ ...line, text: first }, ...others.map((text) => ({ ...line, text }))]
 }
 
-/** "We agreed to close the account. The bank must be told. **Action: JF**": the tag is of what stands behind the decision, or another's task. */
+/** "We agreed to close it. The bank must be told. **Action: JF**": the tag is of what stands behind the decision, or another's task. */
 function splitBeforeTag(line: SourceLine, context: Context, sense: NameSense): [SourceLine, ...SourceLine[]] {
   if (!isTagged(line, context, sense)) return [line]
   const sentences = line.text.split(/(?<=[.!?]) (?=[\p{Lu}])/u, mostSentences)
@@ -97,7 +97,7 @@ function splitBeforeTag(line: SourceLine, context: Context, sense: NameSense): [
       ]
 }
 
-/** Whether what a tag stands behind is not a part of the lines above: behind a decision or a task of somebody, or with a number of its own. */
+/** Whether what a tag stands behind is apart from the lines above: below a decision or a task of somebody, or numbered. */
 const isOwnTask = (above: readonly SourceLine[], text: string, sense: NameSense): boolean =>
   opensDecision(above[0]!.text, sense.words) || numberOfParagraph.test(text) || above.some((line) => opensTask(line.text, sense))
 
@@ -132,7 +132,9 @@ function endsMarked([first, ...others]: readonly SourceLine[], text: string, con
 
 /** "ACTION: Bob to tell the bank" above "The members were thanked.": a sentence with a subject of its own. */
 const isTalkBelow = ([first, ...others]: readonly SourceLine[], text: string, sense: NameSense): boolean =>
-  first !== undefined && readLeadingMarker(first.text, sense.words)?.kind === 'todo' && tellsSomethingElse([first, ...others].at(-1)!.text, text, sense)
+  first !== undefined &&
+  readLeadingMarker(first.text, sense.words)?.kind === 'todo' &&
+  tellsSomethingElse([first, ...others].at(-1)!.text, text, sense)
 
 const textsOf = (lines: readonly SourceLine[]): string[] => lines.map(({ text }) => text)
 

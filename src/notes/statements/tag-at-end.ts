@@ -14,7 +14,7 @@ export interface TagAtEnd {
   readonly day: string
 }
 
-/** "(Action: AL, by Friday)", "**ACTION AL**", "**[Action: AL]**", and behind a sentence "Action: AL": a marker and known people or a role. */
+/** "(Action: AL, by Friday)", "**ACTION AL**", and behind a sentence "Action: AL": a marker and known people or a role. */
 export function readTagAtEnd(text: string, sense: NameSense): TagAtEnd | null {
   const end = text.replace(/(?<![.\s])[.\s]+$/u, '')
   const core = end.replace(/(?<![\])*_.])[\])*_.]{1,6}$/u, '')
@@ -29,7 +29,8 @@ export function readTagAtEnd(text: string, sense: NameSense): TagAtEnd | null {
     const behind = core.slice(label.end + separator.length)
     const names = withoutDue(behind, sense.words)
     const owners = peopleOrRoles(names, sense)
-    if (owners) return { at: at - /[([*_\s]*$/u.exec(core.slice(Math.max(0, at - 8), at))![0].length, owners, day: behind.slice(names.length) }
+    if (owners)
+      return { at: at - /[([*_\s]*$/u.exec(core.slice(Math.max(0, at - 8), at))![0].length, owners, day: behind.slice(names.length) }
   }
   return null
 }

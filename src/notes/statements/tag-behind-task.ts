@@ -25,7 +25,10 @@ interface TaggedTask {
 const longest = Number.POSITIVE_INFINITY
 
 function taskOf(text: string, tag: TagAtEnd, sense: NameSense): TaggedTask | null {
-  const task = text.slice(0, tag.at).replace(/(?<![[(*_\s])[[(*_\s]+$/u, '')
+  const task = text
+    .slice(0, tag.at)
+    .replace(/(?<![[(*_\s])[[(*_\s]+$/u, '')
+    .replace(/^\d{1,2}(?:\.\d{1,2}){1,2}[.)]? /u, '')
   if (task === '' || readOwnerNames(task, 'shaped', sense) !== null) return null
   const day = tag.day.replace(/^[\s,;]+/u, '')
   return { text: day === '' ? task : `${task} (${day})`, owners: tag.owners }
