@@ -27,7 +27,7 @@ test.each([
   '- Ann orders the seeds',
   '- Ann Lee und Bob bestellen die Samen',
   '- The treasurer agreed to order the seeds',
-  'Action items for the board:',
+  'Action items for the members of the new board:',
   'Action whoever is in: the seeds',
   'Decision on the seeds: a talk',
   '- Vice chair will order the seeds',
