@@ -14,6 +14,7 @@ test.each([
   '- Ann to order the seeds',
   '- Ann will order the seeds',
   'The seeds are late. Bob will call the shop.',
+  'Bob has heard nothing yet and will call the shop.',
   '- Bob: order the seeds',
   '- **Bob:** order the seeds',
   '- Bob: seeds by Friday',
@@ -26,7 +27,7 @@ test.each([
   '- Ann orders the seeds',
   '- Ann Lee und Bob bestellen die Samen',
   '- The treasurer agreed to order the seeds',
-  'Action items for the board:',
+  'Action items for the members of the new board:',
   'Action whoever is in: the seeds',
   'Decision on the seeds: a talk',
   '- Vice chair will order the seeds',
@@ -47,6 +48,7 @@ test.each([
 
 test.each([
   '- Ann will be late',
+  'Ann was ill and will be back on Monday.',
   '- Ann will host the next call',
   '- Ann hosts the next weekly',
   'Bob to chair in May.',

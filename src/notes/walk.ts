@@ -19,7 +19,7 @@ import { Repeats } from './repeats.js'
 import { mayHaveTasks, nameLikelyRow, nameLikelyTasks, nameTasksBeside } from './statements/likely-task.js'
 import { useOfBrackets } from './statements/bracketed-people.js'
 import { isPlaceholder } from './statements/placeholder.js'
-import { hasStatusLetters, planOfHeading } from './statements/plan-of-person.js'
+import { hasStatusLetters, ownersOfPlans, planOfHeading } from './statements/plan-of-person.js'
 import { splitChildren } from './statements/split-children.js'
 import { statementsOf } from './statements/split.js'
 import { nameUnread } from './statements/unread-markup.js'
@@ -65,7 +65,7 @@ export class ItemReader {
   private contextOf(section: Section, speakers: readonly Owner[] | undefined): Context {
     const title = titleOf(section)
     const context = { section: section.kind, title, owners: [], ownerRule: null, done: section.isDone, ...this.ofNote }
-    const owners = isAnnounced(context) && title !== null ? this.ownersOfTitle(title) : speakers
+    const owners = isAnnounced(context) && title !== null ? (this.ownersOfTitle(title) ?? ownersOfPlans(section, this.sense)) : speakers
     if (owners) return { ...context, owners, ownerRule: 'heading' }
     return section.kind === 'talk' ? { ...context, planned: planOfHeading(section, this.sense) } : context
   }

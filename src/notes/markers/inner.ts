@@ -14,6 +14,9 @@ export const inner: MarkerRule = {
   examples: [
     ['It is late. TODO: call them', 'todo', 'call them'],
     ['It is late (**Action:** call them)', 'todo', 'call them'],
+    ['It is late (Action: call them)', 'todo', 'call them'],
+    ['It is late (the action: call them)', null],
+    ['It is late (Decision: no)', null],
     ['RM ACTION: send it', 'todo', 'send it'],
     ['*Ann:* action item: call them', 'todo', 'call them'],
     ['It is late. AGREED that we call them', 'decision', 'AGREED that we call them'],
@@ -122,6 +125,7 @@ const speaker = /^[*_]{0,2}\p{Lu}[\p{L}.'’ -]{0,40}:[*_]{0,2} *$/u
 
 function isSetApart(text: string, start: number, from: number, label: LabelWords, isKnown: IsKnown): boolean {
   if (!label.short && followsSign(text, start, isKnown)) return true
+  if (!label.short && label.kind === 'todo' && text[start - 1] === '(' && /^\p{Lu}/u.test(text.slice(from, from + 1))) return true
   if (!label.upperCase && from === start) return label.phrase.includes(' ') && speaker.test(text.slice(0, start))
   return beginsClause(text, start) || (label.upperCase && !label.short && followsNames(text, start))
 }

@@ -87,12 +87,18 @@ const bringsActions = (part: string, words: Vocabulary): boolean =>
 /** What a chat puts in front of a heading: ":pushpin: *Decided*". */
 const leadingEmoji = /^(?::[a-z\d_+-]{1,40}: ?){1,3}(?=\S)/u
 
+/** Most words of a line that announces what follows. */
+const mostLabelWords = 4
+
 /** True for a line of few words that announces what follows. */
 export function announcesAlone(line: string, words: Vocabulary): boolean {
   const text = line.replace(leadingEmoji, '').replace(/[*_]{1,3}$/u, '')
   if (text.slice(0, -1).includes(':')) return false
   const label = normalizePhrase(text)
-  if (words.placeholders.has(label) || withoutTimeLimit(label, words).split(' ').length > 4 || isSentence(text, words)) return false
+  const spoken = withoutTimeLimit(label, words).split(' ')
+  // "Action items from the survey:"
+  const counted = text.endsWith(':') ? spoken.filter((word) => !words.articles.has(word)) : spoken
+  if (words.placeholders.has(label) || counted.length > mostLabelWords || isSentence(text, words)) return false
   return ['actions', 'decisions', 'both', 'review', 'arising', 'attendance', 'absence'].includes(classifyHeading(text, words) ?? '')
 }
 

@@ -66,9 +66,22 @@ export function roundTableOwners(outline: readonly OutlinePart[], sense: NameSen
 
 const plain = (title: string): string => withoutEmphasis(title).trim()
 
+const longestHeading = 60
+/** A shortcode, the number of a heading, a symbol. */
+const signsInFront = /^(?::[a-z\d_+-]{1,40}: ?|\d{1,2}[.)] |\p{Extended_Pictographic}\uFE0F? ?)+/u
+const signsBehind = /(?: ?:[a-z\d_+-]{1,40}:| ?\p{Extended_Pictographic}\uFE0F?)+$/u
+
+/** The name of "1. Ann", ":wave: Ann", "Ann 🏠", "Ann @annlee" and "Ann – late". */
+function withoutSurroundings(title: string, { known }: NameSense): string {
+  if (title.length > longestHeading) return title
+  const said = title.replace(/:$/u, '').replace(signsInFront, '').replace(signsBehind, '')
+  const [, name = '', remark = ''] = /^([^@]{2,40}?) (?:[-–—] (\p{Ll}[^@]*)|@[\w-]+)$/u.exec(said) ?? []
+  return known.has(name) && !remark.split(' ').some((word) => known.has(word)) ? name : said
+}
+
 /** The known people whose names are all that a heading or label says, but for a remark: "Ann (by mail)". */
 export function peopleIn(title: string, sense: NameSense): readonly Owner[] | null {
-  const [, name = ''] = namedHeading.exec(withoutRemarkOnPerson(plain(title).replace(/:$/u, ''), sense)) ?? []
+  const [, name = ''] = namedHeading.exec(withoutRemarkOnPerson(withoutSurroundings(plain(title), sense), sense)) ?? []
   const owners = readOwnerNames(name, 'known', sense)
   return owners?.some(({ written }) => isGroup(written, sense.words) || sense.words.roleWords.has(written.toLowerCase())) ? null : owners
 }

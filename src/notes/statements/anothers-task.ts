@@ -6,13 +6,14 @@ import { bracketsAtEnd } from '../owners/brackets-at-end.js'
 import { labels } from '../owners/labels.js'
 import { certainPhrases } from '../owners/phrases.js'
 import { ownersInWords } from '../owners/without-asides.js'
-import { Clause, firstToName } from '../owners/rule.js'
+import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
+import { hasDeadline } from './duty-of-person.js'
 import { isPlaceholder } from './placeholder.js'
 import { type Context, isAnnounced } from './context.js'
 
 /**
  * Tells a line below somebody's task that is an item of its own, not a detail: a decision, or what is marked, ticked or addressed and
- * names somebody else, or what gives somebody else who is known a thing to do.
+ * names somebody else, or what gives somebody else who is known a thing to do. Below a task of nobody it is what gives it to somebody.
  */
 export function isAnothersTask(below: Block, owners: readonly Owner[], context: Context, sense: NameSense): boolean {
   const text = leadOf(below)
@@ -20,7 +21,9 @@ export function isAnothersTask(below: Block, owners: readonly Owner[], context: 
   const said = marker?.rest ?? text
   const isOthers = (named: readonly Owner[] = []) => named.some(({ written }) => !owners.some((owner) => owner.written === written))
   const label = firstToName(labels, new Clause(said, marker ? 'marked' : 'listed'), sense)
-  if (owners.length === 0 || isPlaceholder(label?.rest ?? said, sense)) return false
+  if (isPlaceholder(label?.rest ?? said, sense)) return false
+  if (owners.length === 0)
+    return !marker && context.section === 'actions' && whoIsToDo(text, label, sense, below.ticked !== null).length > 0
   if (marker?.kind === 'decision') return true
   const isAddressed = text.startsWith('@') && isAnnounced(context)
   const named = label ?? (isAddressed || marker ? ownersInWords(certainPhrases, new Clause(said, 'line'), sense) : null)
@@ -31,13 +34,14 @@ export function isAnothersTask(below: Block, owners: readonly Owner[], context: 
 }
 
 /** "Ann: order the lamps", "Ann to order the lamps": the known people whom a line without any mark gives something to do. */
-function whoIsToDo(text: string, label: { owners: readonly Owner[]; rest: string } | null, sense: NameSense): readonly Owner[] {
+function whoIsToDo(text: string, label: NamedBy | null, sense: NameSense, isBox = false): readonly Owner[] {
   const { words, known } = sense
   const begins = (rest: string, verbs: ReadonlySet<string>) => verbs.has(/^\p{L}+/u.exec(rest)?.[0].toLowerCase() ?? '')
   const isKnown = ({ written, login }: Owner) => login !== null || known.has(written) || known.isInitials(written)
-  if (label) return begins(label.rest, words.workVerbs) && label.owners.every(isKnown) ? label.owners : []
+  const isGiven = isBox || label?.by === 'brackets' || begins(label?.rest ?? '', words.workVerbs) || hasDeadline(label?.rest ?? '', sense)
+  if (label) return isGiven && label.owners.every(isKnown) ? label.owners : []
   // "Order the lamps (AL)"
-  if (text.endsWith(')') && begins(text, words.workVerbs)) {
+  if (text.endsWith(')') && (isBox || begins(text, words.workVerbs))) {
     const signed = bracketsAtEnd.read(new Clause(text, 'line'), sense)?.owners ?? []
     return signed.every(isKnown) ? signed : []
   }

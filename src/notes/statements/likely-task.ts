@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostics.js'
 import type { Owner } from '../../model/person.js'
 import { personColumns, planLabels } from '../languages/announcing-words.js'
+import type { Vocabulary } from '../languages/vocabulary.js'
 import { decorationOf, readLabelWords } from '../markers/label-words.js'
 import { readLeadingMarker } from '../markers/table.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
@@ -156,7 +157,9 @@ function isLikelyTask(text: string, sense: NameSense): boolean {
   const sentences = text.split(/(?<=[.;]) (?=[\p{Lu}@])/u, mostSentences)
   return sentences.some(
     (sentence) =>
-      mayBeTask(sentence, sense) && isOfKnown(sentence, sense) && isTask(sentence, sense) && !isAboutMeeting(sentence, sense.words),
+      isOfKnown(sentence, sense) &&
+      (promisesThen(sentence, sense.words) || (mayBeTask(sentence, sense) && isTask(sentence, sense))) &&
+      !isAboutMeeting(sentence, sense.words),
   )
 }
 
@@ -167,6 +170,25 @@ const doesWork = (text: string, sense: NameSense): boolean =>
 /** "No, keep it. @ann orders the lamps": behind what a list says of a point, somebody who is mentioned has something to do. */
 const givesMentioned = (text: string, sense: NameSense): boolean =>
   text.includes('. @') && text.split(/(?<=\.) (?=@)/u, mostSentences).some((sentence, at) => at > 0 && doesWork(sentence, sense))
+
+/** Most words of a sentence with a second clause. */
+const longestSentence = 40
+
+/** "Ann heard nothing yet and will ask again." */
+function promisesThen(sentence: string, { joiners, futureWords, linkingVerbs, subjectStopWords }: Vocabulary): boolean {
+  const spoken = sentence.split(' ', longestSentence)
+  return spoken.some((word, at) => {
+    const [next = '', verb = ''] = spoken.slice(at + 1, at + 3)
+    return (
+      at > 1 &&
+      joiners.has(word) &&
+      futureWords.has(next) &&
+      /^\p{Ll}/u.test(verb) &&
+      !linkingVerbs.has(verb) &&
+      !subjectStopWords.has(verb)
+    )
+  })
+}
 
 /** A cheap look at the first words, with which most sentences are done. */
 function mayBeTask(sentence: string, { words: { futureWords, infinitiveWords } }: NameSense): boolean {

@@ -1,15 +1,25 @@
+import { dueWords } from '../languages/calendar.js'
 import { type NameSense } from '../names/owner-names.js'
 import { isJoiner } from '../names/split-names.js'
+import { afterComma } from '../owners/after-comma.js'
+import { afterDash } from '../owners/after-dash.js'
+import { bracketsAtEnd } from '../owners/brackets-at-end.js'
 import { calledUpon } from '../owners/called-upon.js'
 import { colon } from '../owners/colon.js'
 import { initialsBeforeVerb } from '../owners/initials-before-verb.js'
+import { splitAtColon } from '../owners/label-text.js'
 import { labels } from '../owners/labels.js'
 import { leadingMention } from '../owners/leading-mention.js'
 import { Clause, firstToName, type Named, type OwnerRule, type Plainness } from '../owners/rule.js'
 import { subject } from '../owners/subject.js'
+import { trailing } from '../owners/trailing.js'
+import { wordsOf } from '../text/phrases.js'
 
 /** What names the owner at the beginning of a line without a label. */
 const openings: readonly OwnerRule[] = [subject, calledUpon, leadingMention, initialsBeforeVerb]
+
+/** What names the owner at the end of a line. */
+const endings: readonly OwnerRule[] = [bracketsAtEnd, afterDash, trailing, afterComma]
 
 /** Longest line, in UTF-16 code units, that no editor has wrapped. */
 const longestUnwrapped = 60
@@ -23,6 +33,47 @@ const longestUnwrapped = 60
 export function beginsNextTask(above: readonly string[], text: string, plainness: Plainness, sense: NameSense): boolean {
   if (isWrapped(above.at(-1) ?? '', text, sense)) return false
   return areCertain(firstToName(openings, clauseOf(text), sense), sense) && isSomebodys(above.join(' ').trim(), plainness, sense)
+}
+
+/** Whether a line ends in people as one above it does: "the budget (AL)" and, on the next line, "the lamps (RY)". */
+export function endsNextTask(above: readonly string[], text: string, sense: NameSense): boolean {
+  const last = above.at(-1)?.trimEnd() ?? ''
+  if (isUnfinished(last, sense) || !endsInPeople(text, sense)) return false
+  return above.some((line) => endsInPeople(line, sense))
+}
+
+/** "the budget (AL)", "the budget (AL?)"; "owner: AL" is of the line above. */
+function endsInPeople(text: string, sense: NameSense): boolean {
+  const label = splitAtColon(text)?.label.toLowerCase()
+  if (label !== undefined && sense.words.ownerKeys.has(label)) return false
+  const asked = text.trim().replace(/ ?\?{1,3}(?=[)\]]?$)/u, '')
+  return areCertain(firstToName(endings, clauseOf(asked), sense), sense)
+}
+
+/** "Retry policy: five times" below "Ann: ask for the quota"; "Due date: Friday" says something of the task. */
+export function beginsTopic(above: readonly string[], text: string, sense: NameSense): boolean {
+  const { ownerKeys, infinitiveWords, futureWords } = sense.words
+  const split = /^\p{Lu}/u.test(text) ? splitAtColon(text) : null
+  const said = wordsOf(split?.label ?? '')
+  if (said.length < 2 || said.length > longestTopic || split!.rest === '' || isWrapped(above.at(-1) ?? '', text, sense)) return false
+  if (said.some((word) => [ownerKeys, infinitiveWords, futureWords, dueWords].some((set) => set.has(word)))) return false
+  return hasLabel(above[0] ?? '', sense)
+}
+
+/** Most words of a topic. */
+const longestTopic = 4
+
+/** Most words in front of the verb of a sentence. */
+const longestBeginning = 6
+
+/** "The members were thanked." on the line below a task; "It is urgent." goes on with it. */
+export function tellsSomethingElse(above: string, text: string, sense: NameSense): boolean {
+  if (!/^\p{Lu}.*[.!?]$/u.test(text.trim()) || isWrapped(above, text, sense)) return false
+  const { subjectStopWords, linkingVerbs, workVerbs } = sense.words
+  const said = wordsOf(text).slice(0, longestBeginning)
+  const [first = ''] = said
+  if (workVerbs.has(first) || subjectStopWords.has(first)) return false
+  return said.some((word, at) => at > 0 && linkingVerbs.has(word))
 }
 
 /** Whom a line names that begins so, or with a label, as written; nobody where it may continue the line above. */
@@ -42,6 +93,26 @@ const areCertain = (named: Named | null, { known, words }: NameSense): boolean =
       known.isWhole(written) ||
       words.roleWords.has(written.toLowerCase()),
   )
+
+/** "A3", "1.2", "2)": the number of an entry, and what separates it. */
+const entryNumber = /^[*_]{0,2}(?:(\p{Lu}{1,2})[-. ]?\d{1,3}|\d{1,2}(?:\.\d{1,2}){0,2}|\p{Ll}(?=\)))[.:)]?[*_]{0,2} (?=[\p{L}@*[(])/u
+
+/** The "A3 " of "A3 Ann to write": the number of an entry in front of known people; empty without one. */
+export function numberBeforePeople(text: string, sense: NameSense): string {
+  const [number = '', sign] = entryNumber.exec(text) ?? []
+  if (number === '' || (sign !== undefined && !sense.words.numberedSigns.has(sign.toLowerCase()))) return ''
+  return beginsWithPeople(text.slice(number.length), sense) ? number : ''
+}
+
+/** "A2 the leaflet" below "A1 …": the next number of the same register. */
+export function countsOn(above: string, text: string, { words }: NameSense): boolean {
+  const [, sign, next] = lettered.exec(text) ?? []
+  if (sign === undefined || !words.numberedSigns.has(sign.toLowerCase())) return false
+  const [, other, last] = lettered.exec(above) ?? []
+  return sign === other && Number(next) === Number(last) + 1
+}
+
+const lettered = /^[*_]{0,2}(\p{Lu}{1,2})[-. ]?(\d{1,3})[.:)]?[*_]{0,2} /u
 
 /** Longest line that is taken apart, in UTF-16 code units. */
 const longestLine = 1000
@@ -81,13 +152,15 @@ const hasLabel = (text: string, sense: NameSense): boolean => {
 }
 
 /** Whether the line above ended only because it was full, or in the middle of a list of names. */
-function isWrapped(above: string, text: string, { words }: NameSense): boolean {
+function isWrapped(above: string, text: string, sense: NameSense): boolean {
   const line = above.trimEnd()
-  const last = line.slice(line.lastIndexOf(' ') + 1)
-  if (/[,/&+–—-]$/u.test(last) || isJoiner(last, words)) return true
+  if (isUnfinished(line, sense)) return true
   const [next = ''] = text.trimStart().split(' ', 1)
-  return !/[.;!?]$/u.test(last) && line.length + 1 + next.length > longestUnwrapped
+  return !/[.;!?]$/u.test(line) && line.length + 1 + next.length > longestUnwrapped
 }
+
+const isUnfinished = (line: string, { words }: NameSense): boolean =>
+  /[,/&+–—-]$/u.test(line) || isJoiner(line.slice(line.lastIndexOf(' ') + 1), words)
 
 /** A topic above a line that says who does it is one task with it. */
 function isSomebodys(text: string, plainness: Plainness, sense: NameSense): boolean {

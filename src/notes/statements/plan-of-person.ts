@@ -33,11 +33,14 @@ const letterOfToday = 'T'
 const longestPlanLabel = 20
 
 /** The label of plans that a heading below a person’s own is: "## Ann", "### Today"; null for any other. */
-export function planOfHeading({ heading, above }: Section, sense: NameSense): PlanAbove | null {
-  const label = normalizePhrase(heading?.text.replace(/:$/u, '') ?? '')
-  if (!planLabels.has(label) || !above?.heading) return null
-  return peopleIn(above.heading.text, sense) && { label, isHeading: true }
-}
+export const planOfHeading = (section: Section, sense: NameSense): PlanAbove | null =>
+  ownersOfPlans(section, sense) && { label: labelOf(section), isHeading: true }
+
+/** Whose plans stand below such a label; null below any other. */
+export const ownersOfPlans = (section: Section, sense: NameSense): readonly Owner[] | null =>
+  section.above?.heading && planLabels.has(labelOf(section)) ? peopleIn(section.above.heading.text, sense) : null
+
+const labelOf = ({ heading }: Section): string => normalizePhrase(heading?.text.replace(/:$/u, '') ?? '')
 
 /** Whether lines of the talk begin with "Y:" and others with "T:", for what was done yesterday and what is planned today. */
 export function hasStatusLetters(outline: readonly OutlinePart[]): boolean {

@@ -5,8 +5,8 @@ import { opensOpen, opensUndecided } from '../verdicts/votes/undecided.js'
 import { standsBehindVote } from '../verdicts/votes/end-of-vote.js'
 import { readLeadingMarker } from '../markers/table.js'
 import type { NameSense } from '../names/owner-names.js'
-import { block, type Block, joinLines, type SourceLine } from '../outline/block.js'
-import { beginsNextTask, namesNextTask, splitAtPeople } from './next-task-line.js'
+import { block, type Block, type SourceLine } from '../outline/block.js'
+import { beginsNextTask, beginsTopic, countsOn, endsNextTask, namesNextTask, splitAtPeople, tellsSomethingElse } from './next-task-line.js'
 import type { Plainness } from '../owners/rule.js'
 import { behindArrow } from './behind-arrow.js'
 import { isPlaceholder } from './placeholder.js'
@@ -14,10 +14,12 @@ import { readRunningNumber, splitAtNumbers } from './running-number.js'
 import { type Context, isAnnounced } from './context.js'
 import { beginsItem, innerMarker, Statement } from './statement.js'
 import { stateOfPhrase } from './status.js'
-import { readTagBehindTask } from './tag-behind-task.js'
+import { readTagBehindLines, readTagBehindTask } from './tag-behind-task.js'
 
 /** Items that are told apart on one line. */
 const mostOnALine = 20
+/** Sentences of a line in front of a tag that are looked at. */
+const mostSentences = 10
 
 /** The statements of a block; what is nested below it belongs to the last. */
 export function statementsOf(of: Block, context: Context, sense: NameSense): Statement[] {
@@ -43,7 +45,12 @@ function splitIntoChunks(of: Block, context: Context, sense: NameSense): SourceL
   const plainness = of.form === 'bullet' ? 'listed' : 'line'
   let closed = true
   const isNextTask = (above: readonly SourceLine[], { text }: SourceLine) =>
-    isAnnounced(context) ? beginsNextTask(textsOf(above), text, plainness, sense) : endsMarked(above, text, context, sense)
+    isAnnounced(context)
+      ? beginsNextTask(textsOf(above), text, plainness, sense) ||
+        endsNextTask(textsOf(above), text, sense) ||
+        countsOn(above[0]!.text, text, sense) ||
+        (of.form === 'paragraph' && beginsTopic(textsOf(above), text, sense))
+      : endsMarked(above, text, context, sense) || (of.form === 'paragraph' && isTalkBelow(above, text, sense))
   // Of two lines with a marker each is an item, also where these stand behind other words.
   const hasInner = ({ text }: SourceLine) => innerMarker(text, sense) !== null
   for (const written of of.lines.flatMap((line) => splitAtMarkers(line, sense))) {
@@ -57,7 +64,7 @@ function splitIntoChunks(of: Block, context: Context, sense: NameSense): SourceL
       standsBehindVote(chunks.at(-1)!, line.text, sense.words) ||
       opensUndecided(line.text) ||
       (context.section !== 'actions' && opensOpen(line.text)) ||
-      (isTagged(line, context, sense) && opensDecision(chunks.at(-1)![0]!.text, sense.words)) ||
+      (isTagged(line, context, sense) && isOwnTask(chunks.at(-1)!, line.text, sense)) ||
       (hasInner(line) && chunks.at(-1)!.some((above) => hasInner(above) || readLeadingMarker(above.text, sense.words) !== null))
     const isTag: boolean = !closed && begins && !isAnnounced(context) && isTagBelow(chunks.at(-1)!.at(-1)!, line, sense)
     closed = isTag || (!isAnnounced(context) && readTagBehindTask(line.text, sense) !== null)
@@ -75,18 +82,29 @@ function splitLine(line: SourceLine, context: Context, plainness: Plainness, sen
   return [{ ...line, text: first }, ...others.map((text) => ({ ...line, text }))]
 }
 
-/** "We agreed to close the account. The bank must be told. **Action: JF**": the tag is of what stands behind the decision. */
+/** "We agreed to close it. The bank must be told. **Action: JF**": the tag is of what stands behind the decision, or another's task. */
 function splitBeforeTag(line: SourceLine, context: Context, sense: NameSense): [SourceLine, ...SourceLine[]] {
-  if (!isTagged(line, context, sense) || !opensDecision(line.text, sense.words)) return [line]
-  const [first = ''] = line.text.split(/(?<=[.!?]) (?=[\p{Lu}])/u, 1)
+  if (!isTagged(line, context, sense)) return [line]
+  const sentences = line.text.split(/(?<=[.!?]) (?=[\p{Lu}])/u, mostSentences)
+  const own = opensDecision(line.text, sense.words) ? 1 : sentences.findLastIndex((said) => opensTask(said, sense)) + 1
+  const first = sentences.slice(0, own).join(' ')
   const rest = line.text.slice(first.length).trim()
-  return readTagBehindTask(rest, sense) === null
+  return own === 0 || readTagBehindTask(rest, sense) === null
     ? [line]
     : [
         { ...line, text: first },
         { ...line, text: rest },
       ]
 }
+
+/** Whether what a tag stands behind is apart from the lines above: below a decision or a task of somebody, or numbered. */
+const isOwnTask = (above: readonly SourceLine[], text: string, sense: NameSense): boolean =>
+  opensDecision(above[0]!.text, sense.words) || numberOfParagraph.test(text) || above.some((line) => opensTask(line.text, sense))
+
+const numberOfParagraph = /^\d{1,2}(?:\.\d{1,2}){1,2}[.)]? /u
+
+/** "Ann will call them." */
+const opensTask = (sentence: string, sense: NameSense): boolean => namesNextTask([], sentence, sense).length > 0
 
 const isTagged = ({ text }: SourceLine, context: Context, sense: NameSense): boolean =>
   !isAnnounced(context) && readTagBehindTask(text, sense) !== null
@@ -112,12 +130,18 @@ function endsMarked([first, ...others]: readonly SourceLine[], text: string, con
   return owners.length > 0 && !owners.some(({ written }) => next.includes(written))
 }
 
+/** "ACTION: Bob to tell the bank" above "The members were thanked.": a sentence with a subject of its own. */
+const isTalkBelow = ([first, ...others]: readonly SourceLine[], text: string, sense: NameSense): boolean =>
+  first !== undefined &&
+  readLeadingMarker(first.text, sense.words)?.kind === 'todo' &&
+  tellsSomethingElse([first, ...others].at(-1)!.text, text, sense)
+
 const textsOf = (lines: readonly SourceLine[]): string[] => lines.map(({ text }) => text)
 
 /** "**Action: JF**" on a line of its own below the task. */
 function isTagBelow(above: SourceLine, line: SourceLine, sense: NameSense): boolean {
   if (readLeadingMarker(above.text, sense.words) !== null || readTagBehindTask(line.text, sense) !== null) return false
-  return readTagBehindTask(joinLines([above, line]), sense) !== null
+  return readTagBehindLines([above, line], sense) !== null
 }
 
 /** "DECISION: 200 EUR for stickers. ACTION: Ann orders them." are two items on one line, also behind some talk. */
@@ -132,8 +156,8 @@ function splitAtMarkers(line: SourceLine, sense: NameSense, most = mostOnALine):
     return [{ ...line, text: line.text.slice(0, inner.at) + first!.text }, ...others]
   }
   const before = line.text.slice(0, inner.at).trimEnd()
-  if (!/[.;!?][*_)]{0,3}$/.test(before) || isPlaceholder(inner.rest, sense)) return [line]
-  return [{ ...line, text: before }, ...splitAtMarkers(behind, sense, most - 1)]
+  if (!/[.,;!?][*_)]{0,3}$/.test(before) || isPlaceholder(inner.rest, sense)) return [line]
+  return [{ ...line, text: before.replace(/,$/u, '') }, ...splitAtMarkers(behind, sense, most - 1)]
 }
 
 /** "Motion to buy a lamp. Carried.", "We agreed to buy it.": in front of a marker that is an item by itself, or a motion that was lost. */

@@ -14,6 +14,7 @@ import { phrases, certainPhrases } from '../owners/phrases.js'
 import { ownersInWords, withoutAsides } from '../owners/without-asides.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
 import { assignedByArrow, beginsWithArrow } from './assigned-by-arrow.js'
+import { numberBeforePeople } from './next-task-line.js'
 import { planOfPerson } from './plan-of-person.js'
 import { readRunningNumber } from './running-number.js'
 import { readBracketedTask } from './bracketed-people.js'
@@ -69,8 +70,9 @@ export class Statement {
     this.announced = isAnnounced(context)
     const written = joinLines(lines)
     const number = this.announced ? readRunningNumber(written, words) : null
-    this.isNumbered = number !== null
-    this.text = written.slice(number?.written.length ?? 0)
+    const numbered = number?.written ?? (this.announced ? numberBeforePeople(written, sense) : '')
+    this.isNumbered = numbered !== ''
+    this.text = written.slice(numbered.length)
     this.hasCheckbox = block.ticked !== null || readCheckbox(this.text) !== null
     const opening = readOuterMarker(this.text, words, (sign) => sense.known.has(sign))
     const unmarked = opening ? withoutMarkerBehind(opening, words) : this.text
@@ -171,6 +173,7 @@ export function beginsItem(text: string, context: Context, sense: NameSense): bo
     isAnnounced(context) &&
     (readCheckbox(text) !== null ||
       readRunningNumber(text, sense.words) !== null ||
+      numberBeforePeople(text, sense) !== '' ||
       firstToName(labels, new Clause(text, 'line'), sense) !== null)
   )
 }

@@ -6,6 +6,7 @@ import { isKnownOwner } from '../../statements/topic-label.js'
 import { firstWordOf, wordsOf } from '../../text/phrases.js'
 import { agreementSaid } from '../talk/agreement-said.js'
 import { markerInTalk } from '../talk/marker-in-talk.js'
+import { tagBehindTask } from '../talk/tag-behind-task.js'
 import { decideKind } from '../item-kind.js'
 import { decidedInFront } from '../votes/decided-tail.js'
 import { whatIsDecided } from '../votes/moved.js'
@@ -33,6 +34,7 @@ export const taskOrRemark: LastRule<AnnouncedVerdict> = {
     ['- The lamps were late', 'no item'],
     ['It is warm', 'no item'],
     ['It is warm, TODO: order fans', 'todo', 'order fans'],
+    ['- Order fans. **Action: RD**', 'todo', 'Order fans.', ['RD']],
     ['It is warm. We look at it. TODO: Ann – order fans', 'todo', 'order fans', ['Ann']],
   ],
   judge(statement) {
@@ -40,6 +42,8 @@ export const taskOrRemark: LastRule<AnnouncedVerdict> = {
     const isSaying = context.section === 'decisions' && !marker && label !== null && tells(statement.task, sense.words)
     // "Ann: we use tabs" in a list of decisions says who said so.
     if (isSaying) return { item: { kind: 'decision', text: statement.text, owners: [], ownerRule: null }, below: { are: 'details' } }
+    const tagged = !marker && !label ? tagBehindTask.judge(statement) : null
+    if (tagged) return tagged
     const { task } = statement
     const owners = !label && (marker?.kind ?? context.section).startsWith('decision') && isSaidOf(named, task, sense) ? [] : named
     const isNobodysYet = !marker && label?.owners.length === 0 && context.section !== 'decisions'
