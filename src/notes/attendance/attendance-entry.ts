@@ -153,7 +153,7 @@ function loginByMention(entry: string, words: Vocabulary): string | null {
   if (/^[\s*_~]{0,8}@\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Ll}{1,5}){0,3} \p{Lu}\p{L}/u.test(entry)) return null
   const found = new Map<string, string>()
   for (const word of entry.split(/[\s,;()（）、，]+/u)) {
-    const login = word.startsWith('@') ? mentioned(word.slice(1), words).login : null
+    const login = word.startsWith('@') ? mentioned(word.slice(1), words, true).login : null
     if (login !== null && !found.has(login.toLowerCase())) found.set(login.toLowerCase(), login)
   }
   // Of "Ann (@ann, @annlee)" nothing says which one is hers; "@ann @bob" begins with hers.
