@@ -36,11 +36,19 @@ export function readAttendanceEntry(entry: string, sense: NameSense): Attendance
     return { name: spelled[2]!, login, signs: [...readSigns(entry, spelled[2]!), spelled[1]!] }
   const linked = /^\s*[*_]{0,2}\[([^\]]{1,60})\]\(/u.exec(entry)
   const text = linked ? linked[1]! : withoutLeadingSign(entry).split(/[(（|,;/<]| [-–—] |: | @|\s?\[/u)[0]!
-  const name = stripMarks(text.replace(/&#?\w{1,8};/gu, ' '))
+  const name = withoutOrigin(stripMarks(text.replace(/&#?\w{1,8};/gu, ' ')), sense.words)
   // "TO", where the config has a Tia Orr.
   const isSign = /^\p{Lu}{2}$/u.test(name) && sense.known.isInitials(name)
   const signs = [...readSigns(entry, name), ...readShortForm(entry)]
   return isSign || isAttendantName(name, sense.words, login !== null) ? { name, login, signs } : null
+}
+
+/** "Zed" of "Zed from support" */
+function withoutOrigin(written: string, { bystanderWords, joiners }: Vocabulary): string {
+  const spoken = written.split(' ')
+  const at = spoken.findIndex((word, index) => index > 0 && bystanderWords.has(word) && !joiners.has(word) && !nameParticles.has(word))
+  const isName = at > 0 && /^\p{Lu}/u.test(written) && !/^\p{Lu}/u.test(spoken[at + 1] ?? 'X')
+  return isName ? spoken.slice(0, at).join(' ') : written
 }
 
 /** What stands in capitals in front of a name, whose initials it is or whose party: "AL: Ann Lee", "ACME: Ann Lee". */
@@ -168,7 +176,7 @@ export const isGuestEntry = (entry: string): boolean => {
 }
 
 /** "Ann Lee (AL) · Bob Ray (BR)", "Ann Lee / Bob Ray (BR)": what stands behind it is somebody else’s; in "Ann Lee / ACME" it is not. */
-const betweenPeople = / [·•] | \/ (?=\p{Lu}\p{Ll}[\p{L}'’-]{1,30} \p{Lu}\p{Ll}[\p{L}'’-]{1,30} ?\()/u
+const betweenPeople = / [·•] | \+ (?=\p{Lu}\p{Ll})| \/ (?=\p{Lu}\p{Ll}[\p{L}'’-]{1,30} \p{Lu}\p{Ll}[\p{L}'’-]{1,30} ?\()/u
 
 /** The people of an entry that lists several; none for one person. */
 export const severalPeople = (entry: string): string[] => (betweenPeople.test(entry) ? entry.split(betweenPeople) : peopleOfParty(entry))

@@ -52,6 +52,12 @@ export function doersInClauses(text: string, sense: NameSense): readonly Owner[]
   return helping?.people ?? null
 }
 
+/** The people whom a clause begins with, if they do something in it. */
+export function whoActs(clause: string, sense: NameSense): readonly Owner[] | null {
+  const { people, part, isLed } = readClause(clause, false, sense)
+  return isLed && part === 'acts' ? people : null
+}
+
 const areMentioned = (people: readonly Owner[]): boolean => people.every(({ login }) => login !== null)
 
 const signs = /([,;:.?!]) +(?:[*_]{1,3}(?= ))?| (?:[–—-]{1,2}) | ?(?:→|->|=>) ?/u

@@ -2,7 +2,7 @@ import { bracketsAtEnd } from './brackets-at-end.js'
 import { doersInClauses } from './clauses.js'
 import type { OwnerRule } from './rule.js'
 
-/** Those who do something in a clause of their own, where a text mentions people: whom they ask, and of whom it tells news, do not have it. */
+/** Who does something in a clause of their own, where people are mentioned: whom they ask, and of whom it tells news, do not have it. */
 export const inOwnClause: OwnerRule = {
   name: 'in-own-clause',
   given: { known: ['Ann Lee', 'Bob Ray'] },
