@@ -1,5 +1,5 @@
 import { abbreviates, isFullName, nameForm, nameParticles, withoutGeneration, withoutTitle } from '../../people/name-forms.js'
-import { guestLabels } from '../languages/attendance-labels.js'
+import { guestLabels, originWords } from '../languages/attendance-labels.js'
 import { endsInSurname } from '../names/groups.js'
 import { mentioned, type NameSense } from '../names/owner-names.js'
 import { normalizePhrase } from '../text/phrases.js'
@@ -44,11 +44,11 @@ export function readAttendanceEntry(entry: string, sense: NameSense): Attendance
 }
 
 /** "Zed" of "Zed from support" */
-function withoutOrigin(written: string, { bystanderWords, joiners }: Vocabulary): string {
-  const spoken = written.split(' ')
-  const at = spoken.findIndex((word, index) => index > 0 && bystanderWords.has(word) && !joiners.has(word) && !nameParticles.has(word))
-  const isName = at > 0 && /^\p{Lu}/u.test(written) && !/^\p{Lu}/u.test(spoken[at + 1] ?? 'X')
-  return isName ? spoken.slice(0, at).join(' ') : written
+function withoutOrigin(written: string, words: Vocabulary): string {
+  const [, name = ''] = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) \p{Ll}+ \p{L}/u.exec(written) ?? []
+  const [from = ''] = written.slice(name.length + 1).split(' ', 1)
+  const isWord = [words.workVerbs, words.presentVerbs, words.nobodyWords].some((others) => others.has(name.toLowerCase()))
+  return name !== '' && originWords.has(from) && !isWord ? name : written
 }
 
 /** What stands in capitals in front of a name, whose initials it is or whose party: "AL: Ann Lee", "ACME: Ann Lee". */

@@ -57,3 +57,6 @@ export const representativeColumns: ReadonlySet<string> = new Set([
     'vertreter, vertretung, vertreterin, représentant, représentante, delegado, delegada, representante, rappresentante, vertegenwoordiger',
   ),
 ])
+
+/** Between a name and where that person comes from: "Zed from support". */
+export const originWords: ReadonlySet<string> = new Set(list('from, vom, aus, du, depuis'))

@@ -5,9 +5,7 @@ const pairs: readonly (readonly [office: string, spellings: string])[] = [
   ['treasurer', 'treas, treas., hon treasurer, hon. treasurer, honorary treasurer, acting treasurer'],
   ['secretary', 'sec, sec., secy, secy., hon secretary, hon. secretary, hon sec, hon. sec., honorary secretary, acting secretary'],
   ['on-call', 'on call, oncall'],
-  ['vorsitz', 'sitzungsleitung, kommissarischer vorsitz'],
-  ['président', 'président de séance'],
-  ['présidente', 'présidente de séance'],
+  ['vorsitz', 'kommissarischer vorsitz'],
 ]
 
 /** Other ways to write an office, by the way that the other lists know. */
