@@ -8,6 +8,7 @@ import { leadingNameMention } from '../names/name-mention.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { lengthOfDuty } from './duty.js'
 import { joinsMentions, readMention } from './mention.js'
+import { isBystander } from './trailing.js'
 import { asPhrase, beginsWith, tells } from './without-asides.js'
 
 /** In UTF-16 code units. */
@@ -16,8 +17,8 @@ const longestText = 400
 const mostClauses = 8
 const longestName = 3
 
-/** What somebody's clause says: that they do something, or help; that they are named only; what is new of them; something else. */
-type Part = 'acts' | 'helps' | 'bare' | 'told' | 'other'
+/** What is said of somebody: that they do it, are named behind it, help, are named only, what is new of them, or something else. */
+type Part = 'acts' | 'signed' | 'helps' | 'bare' | 'told' | 'other'
 
 interface Clause {
   readonly people: readonly Owner[]
@@ -45,7 +46,9 @@ export function doersInClauses(text: string, sense: NameSense): readonly Owner[]
   const acting = led.filter(({ part }) => part === 'acts')
   const isParallel = first.people.length > 0 && first.part === 'other'
   const topical = isParallel ? led.filter(({ part, people }) => part === 'other' && areMentioned(people)) : []
-  const doers = clauses.filter((clause) => acting.includes(clause) || topical.includes(clause)).flatMap(({ people }) => people)
+  const doers = clauses
+    .filter((clause) => acting.includes(clause) || topical.includes(clause) || clause.part === 'signed')
+    .flatMap(({ people }) => people)
   if (acting.length > 0 || topical.length > 1) return doers
   // "The cert: @ann helps @bob"
   const helping = led.find(({ part, sign }) => part === 'helps' && (first.part === 'told' || sign.startsWith(':')))
@@ -99,7 +102,7 @@ function readClause(said: string, isInFrontOfColon: boolean, sense: NameSense): 
     if (part !== 'acts' || isInFrontOfColon) return { people, part: part === 'bare' ? part : isInFrontOfColon ? 'told' : part, isLed: true }
     return { people: [...people, ...joined(spoken, length, sense)], part, isLed: true }
   }
-  return { ...behindTime(spoken, sense), isLed: false }
+  return { ...(signedTask(spoken, sense) ?? behindTime(spoken, sense)), isLed: false }
 }
 
 const isOpening = (word: string, { joiners, bystanderWords }: Vocabulary): boolean => {
@@ -191,6 +194,12 @@ function joined(spoken: readonly string[], from: number, sense: NameSense): read
     const one = at + 1 < spoken.length ? personAt(spoken, at + 1, sense) : null
     return one && sense.words.presentVerbs.has(spoken[at + 1 + one.length] ?? '') ? one.people : []
   })
+}
+
+/** "Order the lamps @ann" in front of "@bob pays". */
+function signedTask(spoken: readonly string[], { words }: NameSense): Pick<Clause, 'people' | 'part'> | null {
+  const mention = words.workVerbs.has(spoken[0]!.toLowerCase()) ? readMention(spoken.at(-1)!, words) : null
+  return mention && !isBystander(spoken.slice(0, -1).join(' ').toLowerCase(), words) ? { people: [mention], part: 'signed' } : null
 }
 
 /** "tomorrow @ann mails @bob", "after the release @ann mails @bob"; in "if @ann agrees" that is not what she is to do. */

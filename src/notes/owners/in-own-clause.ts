@@ -19,6 +19,8 @@ export const inOwnClause: OwnerRule = {
     ['@ann is blocked on #12 → @bob', ['@bob']],
     ['As @ann suggested, @bob rotates the keys', ['@bob']],
     ['The cert: @ann writes, @bob reviews', ['@ann', '@bob']],
+    ['Order the lamps @ann, @bob pays', ['@ann', '@bob']],
+    ['Ping @ann, @bob restarts it', ['@bob']],
     ['@ann the cert, @bob the keys', null],
     ['@ann cert renewal, @bob keys', ['@ann', '@bob']],
     ['Wenn es rot ist, @ann informiert @bob', ['@ann']],
