@@ -34,6 +34,9 @@ describe('the first lines', () => {
     ['Eva, Hugo Marsh, Zed', ['Eva', 'Hugo Marsh', 'Zed']],
     ['EV, HM + Zed from the bank', ['EV', 'HM', 'Zed']],
     ['Present: HM, OK', ['HM', 'OK']],
+    ['Present: eva, Zed from support', ['eva', 'Zed']],
+    ['Present: eva + Zed from support', ['eva', 'Zed']],
+    ['Present: eva\nRemote: Zed', ['eva', 'Zed']],
     ['Present: HM, TO', ['HM']],
     ['Eva & Hugo (late), young Zed, 3 guests', ['Eva', 'Hugo', 'Zed']],
     ['Hugo M, Eva, the mayor for an hour', ['Hugo M', 'Eva']],
@@ -210,6 +213,14 @@ describe('who had a role at the meeting', () => {
     ['## Present\n- Eva Vogel, Scribe\n- Hugo Marsh, Chair', 'hugom'],
     ['## Meeting\n\nPresent: Eva Vogel, Hugo Marsh (Chair)', 'hugom'],
     ['| Name | Office |\n|---|---|\n| Hugo Marsh | Chair |', 'hugom'],
+    ['Officers: Scribe Eva Vogel, Chair Hugo Marsh', 'hugom'],
+    ['Present: Scribe (Eva), Chair (Hugo)', 'hugom'],
+    ['Present: Eva Vogel, Hugo Marsh (Acting Chair)\nApologies: Petra Cole (Chair)', 'hugom'],
+    ['Chair: Hugo Marsh (Eva ill)\nNot with us: Eva Vogel (Chair)', 'hugom'],
+    ['Hugo Marsh took the chair.', 'hugom'],
+    ['Hugo Marsh leitete die Sitzung.', 'hugom'],
+    ['Hugo Marsh a présidé la séance.', 'hugom'],
+    ['Chair: Hugo Marsh\nChair: Eva Vogel', '?'],
     ['Present: Eva Vogel, Hugo Marsh, Chair', '?'],
     ['Chair: Hugo Marsh and Eva Vogel', '?'],
     ['Chair: Hanna', '?'],
@@ -221,6 +232,19 @@ describe('who had a role at the meeting', () => {
     ['Chair: opens the meeting at six', '?'],
   ])('%s', (opening, login) => {
     const [item] = note(...opening.split('\n'), '', ...task).items
+    expect(item!.owners.map((owner) => owner.login ?? '?')).toEqual([login])
+  })
+  test.each([
+    ['Present: Eva Vogel (Chair), Hugo Marsh (Boatman)', '- Boatman to oil it', 'hugom'],
+    ['Present: Eva Vogel (Leeds), Hugo Marsh (York)', '- York to oil it', '?'],
+    ['Present: Eva Vogel (Treasurer), Hugo Marsh (Secretary)', '- Treas.: pay', 'evav'],
+    ['Present: Eva Vogel (Treasurer), Hugo Marsh (Secretary)', '- Sec. to write', 'hugom'],
+    ['On call this week: @evav', '- on-call: restart it', 'evav'],
+    ['Pager: @evav', '- pager: restart it', 'evav'],
+    ['Bereitschaft diese Woche: Eva Vogel', '- Bereitschaft: neu starten', 'evav'],
+    ['On call: @evav, @hugom', '- on-call: restart it', '?'],
+  ])('of another office: %s, %s', (opening, line, login) => {
+    const [item] = note(...opening.split('\n'), '', '## Actions', '', line).items
     expect(item!.owners.map((owner) => owner.login ?? '?')).toEqual([login])
   })
   test('in the front matter', () => {

@@ -79,6 +79,24 @@ describe('the config’s people are known to the reader', () => {
   })
 })
 
+describe('initials of the config need no attendance list', () => {
+  test.each([
+    ['- [LR] order the lamps', 'LR=lucar: order the lamps'],
+    ['- LR orders them', 'LR=lucar: LR orders them'],
+    ['- LR orders the lamps, TR pays', 'LR=lucar TR=treed-x: LR orders the lamps, TR pays'],
+    ['- [JN] order the lamps', 'JN=jnovak: order the lamps'],
+    ['- [CI] order the lamps', ': [CI] order the lamps'],
+    ['- Luca (with help from Tom): order the lamps', 'Luca=lucar: order the lamps (with help from Tom)'],
+    ['- Core folks (@core): agree on it', 'core=#core: Core folks: agree on it'],
+  ])('%s', (line, task) => expect(tasks(line)).toEqual([task]))
+  test('in brackets in the talk', () => {
+    expect(tasksOf('# Sync', '', '## Cluster', '', '- [LR] order the lamps', '- [TR] call them')).toEqual([
+      'LR=lucar: order the lamps',
+      'TR=treed-x: call them',
+    ])
+  })
+})
+
 describe('who is named in the item beats who stands above', () => {
   test.each([
     ['- @treed-x to review it', 'treed-x=treed-x: @treed-x to review it'],
@@ -107,6 +125,10 @@ describe('handles', () => {
     ['- @here: come', 'here=?: come'],
     ['- @channel: come', 'channel=?: come'],
     ['- @everyone: vote', 'everyone=?: vote'],
+    ['- @releasebot: post it', 'releasebot=?: post it'],
+    ['- @web-team rotate the keys', 'web-team=?: @web-team rotate the keys'],
+    ['- @docs-team rotate the keys', 'docs-team=?: @docs-team rotate the keys'],
+    ['- @on-call: check it', 'on-call=?: check it'],
     ['- @core: vote', 'core=#core: vote'],
     ['- @acme/docs: vote', 'acme/docs=#docs: vote'],
     ['- @scope/loader: fix the types', ': @scope/loader: fix the types'],

@@ -356,3 +356,14 @@ describe('an alias is the config’s own word', () => {
     expect([`${login} ${reason}`, ...candidates].join(' ')).toBe(expected)
   })
 })
+
+describe('a group of the config with a title and an initial', () => {
+  const group = (name: string) => ({ name, aliases: [], members: [], assign: false, label: 'guest' })
+  const groupOf = (owner: string, ...names: string[]) =>
+    resolveOwner(owner, note([]), { people: roster.people, groups: names.map(group) }).group?.name ?? null
+  it.each([
+    ['Mr Hale', ['Mr P. Hale'], 'Mr P. Hale'],
+    ['Mr Hale', ['Mr P. Hale', 'Mr J. Hale'], null],
+    ['Mr Schmidt', ['Mr P. Schmidt'], null],
+  ] as const)('%s of %j', (owner, names, found) => expect(groupOf(owner, ...names)).toBe(found))
+})

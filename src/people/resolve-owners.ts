@@ -3,7 +3,7 @@ import type { Group, Owner, OwnerReason, ResolvedOwner, Roster } from '../model/
 import { isSameName } from '../model/same-name.js'
 import { Attendance, type NoteNames } from './attendance.js'
 import { mayBeNameOf, SignsOfNote } from './explained-signs.js'
-import { capitalised, foldLetters, nameForm, type NameForm } from './name-forms.js'
+import { capitalised, foldLetters, isTitle, nameForm, type NameForm } from './name-forms.js'
 import {
   abbreviationOf,
   hasNameOfItsOwn,
@@ -26,11 +26,10 @@ export type NoteResolver = (owner: Owner) => ResolvedOwner
  */
 export function ownerResolver(roster: Roster): (note: NoteNames, inItems?: readonly WrittenLogin[]) => NoteResolver {
   const people = new PersonIndex(roster.people.map(knownPerson))
-  const groups = new Map(
-    roster.groups
-      .toReversed()
-      .flatMap((group) => [group.name, ...group.aliases].map((name) => [foldLetters(name.replace(/^@/u, '')), group] as const)),
-  )
+  const named = roster.groups
+    .toReversed()
+    .flatMap((group) => [group.name, ...group.aliases].map((name) => [name.replace(/^@/u, ''), group] as const))
+  const groups = new Map([...withoutInitials(named, roster), ...named].map(([name, group]) => [foldLetters(name), group] as const))
   return (note, inItems = []) => {
     const names = new NamesOfNote(people, groups, note, inItems)
     const known = new Map<string, ResolvedOwner>()
@@ -41,6 +40,17 @@ export function ownerResolver(roster: Roster): (note: NoteNames, inItems?: reado
       return resolved
     }
   }
+}
+
+/** "Mr Hale" for "Mr P. Hale", whom the config has without an account, where nobody else there has that surname. */
+function withoutInitials(named: readonly (readonly [string, Group])[], { people }: Roster): (readonly [string, Group])[] {
+  const short = named.flatMap(([name, group]) => {
+    const [, title = '', surname = ''] = /^(\S+) (?:\p{Lu}\. )+(\S+)$/u.exec(name) ?? []
+    return isTitle(title) ? [[`${title} ${surname}`, group, surname] as const] : []
+  })
+  const isOnly = (surname: string) =>
+    short.filter(([, , other]) => other === surname).length === 1 && !people.some(({ name }) => name?.endsWith(surname))
+  return short.flatMap(([name, group, surname]) => (isOnly(surname) ? [[name, group] as const] : []))
 }
 
 /** The people of the roster and those whom the note itself gives a login. */

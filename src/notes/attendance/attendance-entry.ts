@@ -1,5 +1,5 @@
 import { abbreviates, isFullName, nameForm, nameParticles, withoutGeneration, withoutTitle } from '../../people/name-forms.js'
-import { guestLabels } from '../languages/attendance-labels.js'
+import { guestLabels, originWords } from '../languages/attendance-labels.js'
 import { endsInSurname } from '../names/groups.js'
 import { mentioned, type NameSense } from '../names/owner-names.js'
 import { normalizePhrase } from '../text/phrases.js'
@@ -36,11 +36,19 @@ export function readAttendanceEntry(entry: string, sense: NameSense): Attendance
     return { name: spelled[2]!, login, signs: [...readSigns(entry, spelled[2]!), spelled[1]!] }
   const linked = /^\s*[*_]{0,2}\[([^\]]{1,60})\]\(/u.exec(entry)
   const text = linked ? linked[1]! : withoutLeadingSign(entry).split(/[(（|,;/<]| [-–—] |: | @|\s?\[/u)[0]!
-  const name = stripMarks(text.replace(/&#?\w{1,8};/gu, ' '))
+  const name = withoutOrigin(stripMarks(text.replace(/&#?\w{1,8};/gu, ' ')), sense.words)
   // "TO", where the config has a Tia Orr.
   const isSign = /^\p{Lu}{2}$/u.test(name) && sense.known.isInitials(name)
   const signs = [...readSigns(entry, name), ...readShortForm(entry)]
   return isSign || isAttendantName(name, sense.words, login !== null) ? { name, login, signs } : null
+}
+
+/** "Zed" of "Zed from support" */
+function withoutOrigin(written: string, words: Vocabulary): string {
+  const [, name = ''] = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) \p{Ll}+ \p{L}/u.exec(written) ?? []
+  const [from = ''] = written.slice(name.length + 1).split(' ', 1)
+  const isWord = [words.workVerbs, words.presentVerbs, words.nobodyWords].some((others) => others.has(name.toLowerCase()))
+  return name !== '' && originWords.has(from) && !isWord ? name : written
 }
 
 /** What stands in capitals in front of a name, whose initials it is or whose party: "AL: Ann Lee", "ACME: Ann Lee". */
@@ -153,7 +161,7 @@ function loginByMention(entry: string, words: Vocabulary): string | null {
   if (/^[\s*_~]{0,8}@\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Ll}{1,5}){0,3} \p{Lu}\p{L}/u.test(entry)) return null
   const found = new Map<string, string>()
   for (const word of entry.split(/[\s,;()（）、，]+/u)) {
-    const login = word.startsWith('@') ? mentioned(word.slice(1), words).login : null
+    const login = word.startsWith('@') ? mentioned(word.slice(1), words, true).login : null
     if (login !== null && !found.has(login.toLowerCase())) found.set(login.toLowerCase(), login)
   }
   // Of "Ann (@ann, @annlee)" nothing says which one is hers; "@ann @bob" begins with hers.
@@ -168,7 +176,7 @@ export const isGuestEntry = (entry: string): boolean => {
 }
 
 /** "Ann Lee (AL) · Bob Ray (BR)", "Ann Lee / Bob Ray (BR)": what stands behind it is somebody else’s; in "Ann Lee / ACME" it is not. */
-const betweenPeople = / [·•] | \/ (?=\p{Lu}\p{Ll}[\p{L}'’-]{1,30} \p{Lu}\p{Ll}[\p{L}'’-]{1,30} ?\()/u
+const betweenPeople = / [·•] | \+ (?=\p{Lu}\p{Ll})| \/ (?=\p{Lu}\p{Ll}[\p{L}'’-]{1,30} \p{Lu}\p{Ll}[\p{L}'’-]{1,30} ?\()/u
 
 /** The people of an entry that lists several; none for one person. */
 export const severalPeople = (entry: string): string[] => (betweenPeople.test(entry) ? entry.split(betweenPeople) : peopleOfParty(entry))

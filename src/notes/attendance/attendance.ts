@@ -69,7 +69,8 @@ export function readAttendance(
     agendaNames: [...agendaNames],
     // Somebody absent is no participant, and has a login all the same.
     writtenLogins: [...present.writtenLogins, ...absent.writtenLogins],
-    signs: [...present.signs, ...present.absentSigns, ...absent.signs],
+    // So is an office that only this note says to be one.
+    signs: [...present.signs, ...present.absentSigns, ...absent.signs, ...officesOf(roleHolders, sense.words)],
     others,
     ...(alsoListed.length === 0 ? {} : { alsoListed }),
     ...(present.guests.size === 0 ? {} : { guests: [...present.guests] }),
@@ -77,6 +78,9 @@ export function readAttendance(
     ...(roleHolders.length === 0 ? {} : { roleHolders }),
   }
 }
+
+const officesOf = (holders: readonly RoleHolder[], { roleWords }: Vocabulary): string[] =>
+  holders.flatMap(({ role }) => (roleWords.has(role) ? [] : role))
 
 /** True for a list item behind another one of its section. */
 function goesOn(outline: readonly OutlinePart[], index: number): boolean {

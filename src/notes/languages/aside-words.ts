@@ -19,12 +19,12 @@ export const asidePhrases: ReadonlySet<string> = new Set([
 /** Those that need no sign in front of them, and no other meaning: "Bob instead of Ann", "write it @bob cc @ann". */
 export const plainAsides: ReadonlySet<string> = new Set([
   ...list(
-    'cc, bcc, fyi, h/t, thx, not, except, except for, excluding, without, instead of, in place of, rather than, on behalf of, not for, standing in for',
+    'cc, bcc, fyi, h/t, thx, not, except, except for, excluding, without, instead of, in place of, rather than, on behalf of, not for, standing in for, with help from, with the help of, with support from',
   ),
   ...list(
-    'nicht, außer, ausser, ohne, statt, anstatt, anstelle von, an stelle von, in vertretung für, in vertretung von, stellvertretend für',
+    'nicht, außer, ausser, ohne, statt, anstatt, anstelle von, an stelle von, in vertretung für, in vertretung von, stellvertretend für, mit hilfe von, mithilfe von, mit unterstützung von',
   ),
-  ...list('pas, sauf, sans, au lieu de, à la place de, au nom de'),
+  ...list('pas, sauf, sans, au lieu de, à la place de, au nom de, avec l’aide de'),
 ])
 
 /** Words for everybody in front of "but", behind which stands who is not among them: "anybody but Ann". */
@@ -73,3 +73,14 @@ export const helpingVerbs: ReadonlySet<string> = new Set(
     'helps, help, to help, will help, can help, is helping, assists, to assist, will assist, supports, to support, will support, as backup, as back-up, backs up, to back up, as helper, as reviewer, hilft, hilft mit, unterstützt, hilft dabei, kann helfen, aide, va aider, peut aider, en soutien',
   ),
 )
+
+/** What is new of somebody, or what they did: whoever does something in the next clause has the task. */
+export const newsPhrases: ReadonlySet<string> = new Set([
+  ...list(
+    'joins, leaves, arrives, blocked on, blocked by, blocked, stuck, stuck on, stuck with, already, never, always, wrote, sent, made, built, ran, brought, bought, began, gave, held, kept, met, paid, sold, spoke, took, drew, drove, went, broke, ended, out until, off until, back on, back from',
+  ),
+  ...list('kommt dazu, fehlt, schon, bereits, blockiert, hängt an'),
+  ...list(
+    'a fini, a fait, a envoyé, a écrit, a pris, a terminé, a corrigé, a publié, a livré, a réparé, a mis, arrive, rejoint, quitte, bloqué, bloquée, bloqué par, déjà',
+  ),
+])

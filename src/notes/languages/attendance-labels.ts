@@ -6,10 +6,12 @@ import { list } from './word-list.js'
  */
 export const attendanceLabels: ReadonlySet<string> = new Set([
   ...list(
-    'there, here, with, who, people, folks, in the room, on the call, on call, in the call, in the meeting, joined, joining, joined by, who was there, who joined, invited, reviewers, also there, also present, also here, dialled in, dialed in, in person, online, on zoom, on site, on-site, crew, cast, guest, visitor, observer',
+    'there, here, with, who, people, folks, in the room, on the call, on call, in the call, in the meeting, joined, joining, joined by, who was there, who joined, invited, reviewers, also there, also present, also here, dialled in, dialed in, in person, online, remote, remotely, late, joined late, on zoom, on site, on-site, crew, cast, guest, visitor, observer',
   ),
-  ...list('tn, mit, wer, da, da waren, dabei waren, anwesend waren, vor ort, im raum, am tisch, online, eingeladen, mit dabei, gast'),
-  ...list('avec, qui, sur place, dans la salle, étaient là, étaient présents, en visio, invité, invitée'),
+  ...list(
+    'tn, mit, wer, da, da waren, dabei waren, anwesend waren, vor ort, im raum, am tisch, online, eingeladen, mit dabei, zugeschaltet, aus der ferne, verspätet, später dazu, gast',
+  ),
+  ...list('avec, qui, sur place, dans la salle, étaient là, étaient présents, en visio, à distance, en retard, invité, invitée'),
   ...list(
     'quiénes, asistieron, con, quem, estiveram, com, presenti, partecipanti, aanwezig, aanwezigen, obecni, uczestnicy, närvarande, deltagare, tilstede, läsnä',
   ),
@@ -55,3 +57,6 @@ export const representativeColumns: ReadonlySet<string> = new Set([
     'vertreter, vertretung, vertreterin, représentant, représentante, delegado, delegada, representante, rappresentante, vertegenwoordiger',
   ),
 ])
+
+/** Between a name and where that person comes from: "Zed from support". */
+export const originWords: ReadonlySet<string> = new Set(list('from, vom, aus, du, depuis'))

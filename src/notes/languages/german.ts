@@ -52,7 +52,7 @@ export const german: ReadingWords = {
     'abrechnung, anmeldung, ausrüstung, beitrag, beiträge, beleuchtung, catering, einkauf, essen, fahrten, finanzen, flyer, förderung, garten, getränke, heizung, homepage, kasse, küche, logo, miete, mitgliedschaft, musik, newsletter, plakate, presse, raum, räume, reinigung, satzung, schlüssel, server, spenden, technik, transport, unterkunft, veranstaltung, verpflegung, versicherung, webseite, werbung, werkstatt',
   ),
   roleWords: list(
-    'vorsitz, vorsitzende, vorsitzender, kassenwart, kassenwartin, kassierer, kassiererin, schriftführer, schriftführerin, schriftwart, schatzmeister, schatzmeisterin, hausmeister, hausmeisterin, jugendwart, zeugwart, gerätewart, protokollant, protokollantin, moderation, sekretariat, geschäftsstelle, trainer, trainerin',
+    'vorsitz, vorsitzende, vorsitzender, kassenwart, kassenwartin, kassierer, kassiererin, schriftführer, schriftführerin, schriftwart, schatzmeister, schatzmeisterin, hausmeister, hausmeisterin, jugendwart, zeugwart, gerätewart, protokollant, protokollantin, moderation, bereitschaft, rufbereitschaft, bereitschaftsdienst, sekretariat, geschäftsstelle, trainer, trainerin',
   ),
   ambiguousNames: list('ernst, wolf'),
   subjectStopWords: list('ich, wir, du, er, sie, es, man, das, dies, hier, dort, zeit'),

@@ -15,3 +15,11 @@ export const againWords: ReadonlySet<string> = new Set(
 
 /** Words between an owner and a duty: "Ann still has to …". */
 export const stillWords: ReadonlySet<string> = new Set(list('still, also, now, just, then, first, noch, auch, jetzt, dann, encore, aussi'))
+
+/** Words in front of a clause that goes on from the one before: "so Ann does it". */
+export const thenWords: ReadonlySet<string> = new Set(
+  list('so, then, but, hence, therefore, dann, aber, daher, deshalb, puis, donc, alors, mais'),
+)
+
+/** How somebody is spoken to: "(Ann, I mean you!)". */
+export const calledWords: ReadonlySet<string> = new Set(list('you, du, dich, dir, euch, toi, te, vous'))

@@ -63,10 +63,17 @@ function splitSigns(token: string, { known }: NameSense): string[] {
 /** What chats call everybody who is there; no account is meant. */
 export const broadcasts: ReadonlySet<string> = new Set(['here', 'channel', 'room'])
 
-/** Whom "@ann" names; "@everyone" and "@team" are groups, whoever has the account. */
-export function mentioned(name: string, { groups }: Pick<Vocabulary, 'groups'>): Owner {
+/**
+ * Whom "@ann" names; "@everyone" and "@team" are groups, whoever has the account.
+ * @param isBesideName as in "Jo Talbot (@talbot)", where it is no bot
+ */
+export function mentioned(name: string, { groups, roleWords }: Pick<Vocabulary, 'groups' | 'roleWords'>, isBesideName = false): Owner {
   const lower = name.toLowerCase()
-  const isAnybody = groups.has(lower) || broadcasts.has(lower) || isPlaceholderLogin(name)
+  const spoken = lower.replaceAll(/[-_]/gu, ' ')
+  // "@backend-team", "@on-call", "@releasebot": who has that name on GitHub is somebody else, unless the config lists it.
+  const isTeam = groups.has(spoken.slice(spoken.lastIndexOf(' ') + 1))
+  const isOther = [lower, spoken].some((role) => roleWords.has(role)) || (!isBesideName && /bot$/u.test(lower))
+  const isAnybody = isTeam || isOther || groups.has(lower) || broadcasts.has(lower) || isPlaceholderLogin(name)
   return { written: name, login: isLogin(name) && !isAnybody ? name : null }
 }
 

@@ -1,5 +1,7 @@
 import { deadlineWords } from '../languages/calendar.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
+import { firstWordOf } from '../text/phrases.js'
+import { readMentions } from './mention.js'
 import { withRemark } from '../names/remarked-names.js'
 import { isJoiner } from '../names/split-names.js'
 import { namesIn } from './names-in.js'
@@ -10,8 +12,9 @@ export const affiliated: OwnerRule = {
   given: { known: ['Ann Lee', 'Sam Cole', 'JO', 'RV', 'SK'] },
   examples: [
     ['Ann Lee (ACME): write it', ['Ann Lee'], 'write it'],
-    ['JK (with Sam): write it', ['JK'], 'write it'],
-    ['Ann (with Sam): write it', ['Ann'], 'write it'],
+    ['JK (with Sam): write it', ['JK'], 'write it (with Sam)'],
+    ['Ann (with Sam): write it', ['Ann'], 'write it (with Sam)'],
+    ['Ann (with help from Sam): write it', ['Ann'], 'write it (with help from Sam)'],
     ['Ann (and Sam): write it', ['Ann', 'Sam'], 'write it'],
     ['Ann (+ Sam Cole): write it', ['Ann', 'Sam Cole'], 'write it'],
     ['Ann (and the roof): write it', ['Ann'], 'write it'],
@@ -22,6 +25,7 @@ export const affiliated: OwnerRule = {
     ['Ann (by email): write it.', ['Ann'], 'write it (by email)'],
     ['Ann (tech lead): write it', ['Ann'], 'write it'],
     ['Bob Ray (ACME): write it', null],
+    ['Web folks (@sam): order it', ['@sam'], 'Web folks: order it'],
     ['Lunch (with Sam): order it', null],
   ],
   read({ atColon: split }, sense) {
@@ -29,9 +33,11 @@ export const affiliated: OwnerRule = {
     if (!split || label === undefined) return split && namesIn(split.label, 'known', split.rest, sense)
     // "JK (with Sam)": initials that nobody else knows are somebody beside people.
     const isSign = /^\p{Lu}{2,3}$/u.test(label) && accompanies(remark!, sense)
-    const task = split.rest !== '' && saysMore(remark!, sense) ? withRemark(split.rest, remark!) : split.rest
+    const task = split.rest !== '' && (saysMore(remark!, sense) || helps(remark!, sense)) ? withRemark(split.rest, remark!) : split.rest
     const named = namesIn(label, isSign ? 'shaped' : 'known', task, sense)
-    return named && withJoined(named, remark!, sense)
+    // "Web folks (@sam): write it"
+    const mentioned = named ? null : readMentions(remark!, sense.words)
+    return named ? withJoined(named, remark!, sense) : mentioned && { owners: mentioned, rest: `${label}: ${split.rest}` }
   },
 }
 
@@ -41,6 +47,10 @@ function saysMore(remark: string, { words }: NameSense): boolean {
   if (second === undefined) return false
   return [words.alternativeWords, words.forWords, words.subjectStopWords, deadlineWords].some((set) => set.has(first))
 }
+
+/** "with Sam": somebody who only helps stays among the task's words. */
+const helps = (remark: string, { words, known }: NameSense): boolean =>
+  words.bystanderWords.has(firstWordOf(remark)) && remark.split(/[\s,]+/u).some((word) => word.startsWith('@') || known.has(word))
 
 /** "with Sam": whom a remark on a person names beside them. */
 function accompanies(remark: string, sense: NameSense): boolean {

@@ -1,7 +1,7 @@
 import { asidePhrases, plainAsides } from '../languages/aside-words.js'
 import { firstWordOf } from '../text/phrases.js'
 import { certainPhrases } from './phrases.js'
-import type { OwnerRule } from './rule.js'
+import { Clause, type OwnerRule } from './rule.js'
 import { arePeople, behindPhrase, ownersInWords } from './without-asides.js'
 
 /** In UTF-16 code units. */
@@ -41,7 +41,10 @@ export const beside: OwnerRule = {
       const isLabel = names !== null && !(isTopic && names === spoken.slice(1).join(' '))
       // "Per Olsen: …", where he is known.
       if (!isLabel || behind === '' || sense.known.has(spoken.join(' ')) || !arePeople(names, sense)) continue
-      return { owners: ownersInWords(certainPhrases, clause.saying(behind), sense)?.owners ?? [], rest: text }
+      return {
+        owners: ownersInWords(certainPhrases, new Clause(behind, clause.plainness, { announced: true, work: true }), sense)?.owners ?? [],
+        rest: text,
+      }
     }
     return null
   },

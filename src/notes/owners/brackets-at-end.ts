@@ -1,6 +1,9 @@
 import type { Owner } from '../../model/person.js'
+import { calledWords } from '../languages/others.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
+import { wordsOf } from '../text/phrases.js'
 import { doersOf } from './doer.js'
+import { isSomebody } from './after-comma.js'
 import { handedTo } from './handed-over.js'
 import { readMentions } from './mention.js'
 import type { OwnerRule } from './rule.js'
@@ -40,6 +43,12 @@ export const bracketsAtEnd: OwnerRule = {
     ['Write the report (Ann; Brian did it last year)', ['Ann']],
     ['Write the report (Ann) (thanks Brian)', ['Ann']],
     ['Write the report (Ann, cc @brian)', ['Ann']],
+    ['Write the report (Ann); print it (Brian)', ['Ann', 'Brian']],
+    ['Write the report (@ann), print it [@bob]', ['@ann', '@bob']],
+    ['Schreib den Bericht (Ann) und druck ihn (Brian)', ['Ann', 'Brian']],
+    ['Write the report (2 pages); print it (Brian)', ['Brian']],
+    ['Invite the speaker (Ann), book the hall (Brian)', ['Brian']],
+    ['Somebody has to write it. (Ann, I mean you!)', ['Ann']],
     ['Write the report (h/t @ann)', null],
     ['Write the report (not Ann)', null],
     ['Write the report (suggested by Ann)', null],
@@ -60,7 +69,8 @@ export const bracketsAtEnd: OwnerRule = {
   read({ text, plainness }, sense) {
     const end = withoutRemarks(withoutMarks(text), sense.words)
     const isMarked = plainness === 'marked'
-    const owners = ownersInBrackets(end, isMarked, sense) ?? ownersInBrackets(withoutLastBracket(end), isMarked, sense)
+    const last = ownersInBrackets(end, isMarked, sense)
+    const owners = last ? [...ownersWithin(end, sense), ...last] : ownersInBrackets(withoutLastBracket(end), isMarked, sense)
     return owners && !areMonths(owners, sense.words) && !saysWho(end, owners, sense) ? { owners, rest: text } : null
   },
 }
@@ -72,6 +82,22 @@ function withoutLastBracket(text: string): string {
   const before = text.slice(0, Math.max(0, openingOf(text)))
   return /[)\]] $/u.test(before) ? before.trimEnd() : ''
 }
+
+/** "Order the lamps (Ann); pay (Bob)": whose the tasks in front of the last one are. */
+function ownersWithin(end: string, sense: NameSense): readonly Owner[] {
+  const before = end.slice(0, openingOf(end))
+  const closings = [...before.matchAll(behindBracket)].filter(([, sign, word = '']) => sign !== '' || sense.words.joiners.has(word))
+  return closings.slice(0, mostTasks).flatMap(({ index }) => {
+    const part = before.slice(0, index)
+    const said = wordsOf(part.slice(0, Math.max(0, openingOf(part))))
+    const isAboutThem = sense.words.personVerbs.has(said[0] ?? '') || isSomebody(said.at(-1) ?? '', sense.words)
+    return isAboutThem ? [] : (ownersInBrackets(part, false, sense) ?? [])
+  })
+}
+
+/** What stands between two tasks behind the bracket of the first one. */
+const behindBracket = /(?<=[)\]])([,;.]?) ([^\s]*)/gu
+const mostTasks = 5
 
 /** "The photo of the team (Ann, Bob)" says who is in the team. */
 function saysWho(end: string, owners: readonly Owner[], { words }: NameSense): boolean {
@@ -106,6 +132,9 @@ function ownersInBrackets(end: string, isMarked: boolean, sense: NameSense): rea
 
 /** "Ann" of "Ann, if there is time"; "Ann, the plumber" says who she is. */
 function beforeRemark(text: string, { words }: NameSense): string {
+  // "Ann, I mean you!"
+  const [called = '', ...said] = text.split(', ')
+  if (wordsOf(said.join(' ')).some((word) => calledWords.has(word))) return called
   const comma = /[,;] | [–—-] /u.exec(text)
   const [first = ''] = text.slice((comma?.index ?? 0) + (comma?.[0].length ?? 0)).split(' ', 1)
   return comma && /^\p{Ll}/u.test(first) && !words.articles.has(first) ? text.slice(0, comma.index) : ''

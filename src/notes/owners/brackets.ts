@@ -4,13 +4,15 @@ import type { OwnerRule } from './rule.js'
 
 export const brackets: OwnerRule = {
   name: 'brackets',
-  given: { plainness: 'line', known: ['Ann Lee'] },
+  given: { plainness: 'line', known: ['Ann Lee'], config: ['Bo Rand', 'Paul Rowe'] },
   examples: [
     ['(Ann) write it', ['Ann'], 'write it'],
     ['[Ann, Bob] write it', ['Ann', 'Bob'], 'write it'],
     ['\\[Ann Lee\\] the plan: write it', ['Ann Lee'], 'the plan: write it'],
     ['(Ann): write it', ['Ann'], 'write it'],
     ['(Ann, Zoe): write it', ['Ann', 'Zoe'], 'write it'],
+    ['[BR] write it', ['BR'], 'write it'],
+    ['[PR] write it', null],
     ['[Backend] write it', null],
     ['(Docs): write it', null],
     ['(optional) a chart', null],
@@ -25,6 +27,8 @@ export const brackets: OwnerRule = {
     const inner = start.slice(1, close)
     // "[Backend] Write it": one word may as well be a topic, unless nothing shows who the people are.
     const isOne = closer === ']' && !/[,/&+]/u.test(inner) && !sense.known.isEmpty
-    return namesIn(inner, isOne ? 'known' : demandBefore(rest, clause, sense), rest, sense)
+    // Initials of one person of the config are signed so.
+    const demand = isOne ? (sense.known.isInitials(inner) ? 'signed' : 'known') : demandBefore(rest, clause, sense)
+    return namesIn(inner, demand, rest, sense)
   },
 }

@@ -3,6 +3,7 @@ import { isGroup } from '../names/groups.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { isTitle, nameParticles } from '../../people/name-forms.js'
 import { firstWordOf } from '../text/phrases.js'
+import { doersInClauses } from './clauses.js'
 import { joinsMentions } from './mention.js'
 import type { OwnerRule } from './rule.js'
 import { longestSubject } from './subject.js'
@@ -26,6 +27,9 @@ export const doer: OwnerRule = {
     ['Ann demande de commander', null],
     ['Ann anrufen', null],
     ['If Ann agrees, Bob orders the lamps', ['Bob']],
+    ['Ann orders the lamps, Bob pays', ['Ann', 'Bob']],
+    ['Ann writes, Bob reviews', ['Ann', 'Bob']],
+    ['Ann is away, so Bob orders the lamps', ['Bob']],
     ['Ann propose : écrire', null],
     ['Ann bittet darum, es zu schreiben', null],
     ['Ann Lee or Bob Ray', null],
@@ -36,7 +40,7 @@ export const doer: OwnerRule = {
     ['Mark review comments as done', null],
   ],
   read({ text, place: { work } }, sense) {
-    const owners = work ? doersOf(behindCondition(text, sense), sense) : null
+    const owners = work ? (doersInClauses(text, sense) ?? doersOf(behindCondition(text, sense), sense)) : null
     return owners && { owners, rest: text }
   },
 }

@@ -1,4 +1,5 @@
 import { readOwnerNames } from '../names/owner-names.js'
+import { doersInClauses } from './clauses.js'
 import type { OwnerRule } from './rule.js'
 
 export const initialsBeforeVerb: OwnerRule = {
@@ -7,6 +8,8 @@ export const initialsBeforeVerb: OwnerRule = {
   examples: [
     ['CM/JW finish the reviews', ['CM', 'JW']],
     ['AL finish the reviews', ['AL']],
+    ['AL finishes the reviews', ['AL']],
+    ['AL finishes the reviews, CM pays', ['AL', 'CM']],
     ['MO freezer inventory', ['MO']],
     ['MO is late', null],
     ['AL freezer inventory', null],
@@ -20,10 +23,11 @@ export const initialsBeforeVerb: OwnerRule = {
     // "TODO AL abstract": behind a marker anything may be what AL does.
     // So it may be in a list of tasks, of whoever the note lists by that sign.
     const isPlain = isMarked || sense.known.isWhole(first)
-    const { workVerbs, linkingVerbs, subjectStopWords } = sense.words
-    const isTask = isPlain ? /^\p{Ll}/u.test(next) && !linkingVerbs.has(next) && !subjectStopWords.has(next) : workVerbs.has(next)
+    const { workVerbs, presentVerbs, linkingVerbs, subjectStopWords } = sense.words
+    const isVerb = workVerbs.has(next) || presentVerbs.has(next)
+    const isTask = isPlain ? /^\p{Ll}/u.test(next) && !linkingVerbs.has(next) && !subjectStopWords.has(next) : isVerb
     if (!isTask) return null
     const owners = readOwnerNames(first, 'signed', sense)
-    return owners && { owners, rest: text }
+    return owners && { owners: doersInClauses(text, sense) ?? owners, rest: text }
   },
 }

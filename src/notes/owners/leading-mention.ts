@@ -27,6 +27,7 @@ export const leadingMention: OwnerRule = {
     ['@acme/core goes through the list', null],
     ['@Ann Review the draft', ['@Ann']],
     ['@Ann PR 12 needs a look', ['@Ann']],
+    ['⏳ @ann go through the list', ['@ann']],
     ['@ann is writing the report', ['@ann']],
     ['@ann has to write the report', ['@ann']],
     ['@ann suggested to write the report', null],
@@ -35,9 +36,9 @@ export const leadingMention: OwnerRule = {
     ['@ann hat gemeldet: das Formular ist kaputt', null],
     ['@ann a proposé d’écrire le rapport', null],
   ],
-  read({ text }, sense) {
+  read({ text, start }, sense) {
     const owners: Owner[] = []
-    let rest = text
+    let rest = start
     for (let looked = 0; looked < longestLead && rest !== ''; looked++) {
       const name = leadingNameMention(rest, sense)
       const [word = ''] = name === null ? rest.split(' ', 1) : [`@${name}`]

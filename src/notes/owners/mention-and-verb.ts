@@ -9,9 +9,10 @@ export const mentionAndVerb: OwnerRule = {
   name: 'mention-and-verb',
   examples: [
     ['The jobs are still there and @ann will move them', ['@ann']],
-    ['Once that is done, @ann to move the jobs', ['@ann']],
+    ['We wait for the disks and @ann to move the jobs', ['@ann']],
     ['The jobs are still there, ask @ann', null],
     ['The patch of @ann to the loader', null],
+    ['Remind @ann to move the jobs', null],
     ['Waiting for @ann to move the jobs', null],
   ],
   read({ text, place: { work } }, { words }) {
@@ -23,7 +24,8 @@ export const mentionAndVerb: OwnerRule = {
       const next = spoken[index + 1]?.toLowerCase() ?? ''
       const isToVerb = words.infinitiveWords.has(next) && words.workVerbs.has(spoken[index + 2]?.toLowerCase() ?? '')
       const before = spoken[index - 1]?.toLowerCase() ?? ''
-      const isBystander = words.bystanderWords.has(before) || words.forWords.has(before)
+      // "remind @ann to move them"
+      const isBystander = [words.bystanderWords, words.forWords, words.personVerbs].some((others) => others.has(before))
       if (owner && !isBystander && (words.futureWords.has(next) || isToVerb)) owners.push(owner)
     }
     return owners.length > 0 ? { owners, rest: text } : null

@@ -9,6 +9,7 @@ import { doer } from './doer.js'
 import { duty } from './duty.js'
 import { eastAsianSubject } from './east-asian-subject.js'
 import { everybody } from './everybody.js'
+import { inOwnClause } from './in-own-clause.js'
 import { initialsBeforeVerb } from './initials-before-verb.js'
 import { keyed } from './keyed.js'
 import { leadingMention } from './leading-mention.js'
@@ -28,6 +29,7 @@ const marked: readonly OwnerRule[] = [
   linkedName,
   noteOfPerson,
   notesOfPeopleAtEnd,
+  inOwnClause,
   leadingMention,
   mentionAndVerb,
   afterDash,

@@ -2,6 +2,7 @@ import type { Owner } from '../../model/person.js'
 import { isGroup } from '../names/groups.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { isTitle } from '../../people/name-forms.js'
+import { whoActs } from './clauses.js'
 import { firstWordOf, splitAtWords } from '../text/phrases.js'
 import type { OwnerRule } from './rule.js'
 
@@ -12,6 +13,7 @@ const longestFuture = 4
 
 export const subject: OwnerRule = {
   name: 'subject',
+  given: { known: ['Zoe Bell'] },
   examples: [
     ['Ann to write the report', ['Ann']],
     ['MK and DK will help', ['MK', 'DK']],
@@ -20,6 +22,8 @@ export const subject: OwnerRule = {
     ['All participants to bring a chair', ['All participants']],
     ['Jo and NL to arrange it. KK will write to James.', ['Jo', 'NL', 'KK']],
     ['Ann to arrange it. Python will be dropped.', ['Ann']],
+    ['Kim offered to send it; NL follows up on Friday', ['Kim']],
+    ['Kim offered to send it; Zoe Bell follows up on Friday', ['Kim', 'Zoe Bell']],
     ['JR to arrange it and NL to write', ['JR', 'NL']],
     ['Mr. Lee to arrange it. S. Otte will help.', ['Mr. Lee']],
     ['Ann will be away, Bob to cover', ['Bob']],
@@ -64,7 +68,7 @@ function laterSubjects(text: string, sense: NameSense): Owner[] {
   const [first = '', ...others] = sentencesOf(text).slice(0, mostSentences)
   const later = [...laterClauses(first, sense), ...others]
   return later
-    .flatMap((sentence) => subjectOf(sentence, sense) ?? [])
+    .flatMap((sentence) => subjectOf(sentence, sense) ?? whoActs(sentence, sense) ?? [])
     .filter(({ written, login }) => login !== null || /^\p{Lu}{2,3}$/u.test(written) || sense.known.has(written))
 }
 

@@ -16,7 +16,7 @@ function loginBehind(name: string, text: string, { words, server }: NameSense): 
     if (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at))) continue
     const behind = text.slice(at + name.length, at + name.length + longestBracket)
     const [, handle, link] = /^[*_]{0,3} ?(?:[([<]@([\w-]{1,39})[)\]>]|\(((?:\[@[\w-]{1,39}\]\()?[^()\s]{1,100}\)?)\))/u.exec(behind) ?? []
-    const login = handle === undefined ? profileIn(link ?? '', server) : mentioned(handle, words).login
+    const login = handle === undefined ? profileIn(link ?? '', server) : mentioned(handle, words, true).login
     if (login !== null) return login
   }
   return null

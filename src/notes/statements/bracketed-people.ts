@@ -30,7 +30,9 @@ export function readBracketed(text: string, sense: NameSense): Bracketed | null 
   const [, names, rest] = /^\\?\[([^\][\\]{2,60})\\?\][*_]{0,3}:?[*_]{0,3} +(\S.*)$/u.exec(text) ?? []
   if (names === undefined || rest === undefined) return null
   if (firstToName([undecided], new Clause(`${names}: x`, 'line'), sense)) return { owners: [], rest: `${rest} (${names})` }
-  const owners = readOwnerNames(names, 'known', sense)
+  // Initials of somebody in the config are no tag, unless they are an acronym as well.
+  const demand = /^\p{Lu}{2,3}(?:[/,+&] ?\p{Lu}{2,3})*$/u.test(names) ? 'signed' : 'known'
+  const owners = readOwnerNames(names, demand, sense)
   return owners?.every((owner) => isSomebody(owner, sense)) ? { owners, rest } : null
 }
 
@@ -46,7 +48,7 @@ export const readBracketedTask = (text: string, { section, brackets }: Bracketed
 
 /** A known person, or everybody; the name of any other group may be a topic. */
 const isSomebody = ({ written, login }: Owner, { known, words }: NameSense): boolean =>
-  login !== null || known.has(written) || words.everybodyWords.has(written.toLowerCase())
+  login !== null || known.has(written) || known.isInitials(written) || words.everybodyWords.has(written.toLowerCase())
 
 /** Tells by all such lines of the talk what the note means by them. */
 export function useOfBrackets(outline: readonly OutlinePart[], sense: NameSense): UseOfBrackets {
