@@ -18,7 +18,7 @@ test.each([
     ['Ann: the nets (Ann)', 'Bob: the rope – Bob', 'cy: the flag @cy'],
   ],
   ['one task on two lines', ['mend the nets', 'and the rope (Bob)'], ['Bob: mend the nets and the rope (Bob)']],
-  ['a line that goes on', ['mend the nets (Ann) and', 'the rope (Bob)'], ['Bob: mend the nets (Ann) and the rope (Bob)']],
+  ['a line that goes on', ['mend the nets (Ann) and', 'the rope (Bob)'], ['Ann, Bob: mend the nets (Ann) and the rope (Bob)']],
   ['a key on a line of its own', ['Mend the nets (Ann)', 'owner: @cy'], ['cy: Mend the nets (Ann) owner: @cy']],
   ['numbers of a register', ['A1 Ann to mend the nets', 'A2 Bob: the rope'], ['Ann: Ann to mend the nets', 'Bob: the rope']],
   [
