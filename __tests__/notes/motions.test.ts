@@ -342,7 +342,7 @@ const records: [string[], string[]][] = [
   [['Motion to buy a saw. Carried. → Ann: order it'], ['D Motion to buy a saw. Carried.…']],
   [['Motion to buy a saw. Lost. → Ann: tell the shop'], ['T tell the shop [Ann]', 'N Motion to buy a saw. Lost.…']],
   [['The steering committee voted on the new logo. 3 in favour, 5 opposed, so we keep the old one.'], []],
-  [['The board approved the hiring plan 6-1.'], []],
+  [['The board approved the hiring plan 6-1.'], ['N The board approved the hiring plan 6-1.']],
   [['Approved unanimously: the hiring plan.'], ['D …']],
   [['Moved, seconded and carried: that the lease be renewed for two years.'], ['D …']],
   [['Moved, seconded and carried to renew the lease for two years.'], ['D …']],

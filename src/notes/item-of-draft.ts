@@ -26,6 +26,7 @@ export function itemOf(
   const lines = draft.lines ?? place.lines
   const struck = block.struck || lines.every(({ text }) => readStruckText(text) !== null)
   const text = withoutOngoing(withoutTaskTag(withoutOpenMarks(draft.text), words), words)
+  const said = { text: joinLines(lines), kind: draft.kind }
   return {
     kind: draft.kind,
     line: lines[0]!.number,
@@ -35,10 +36,14 @@ export function itemOf(
     text: draft.kind === 'todo' ? withoutOutcome(text, words) : text,
     owners: eachOnce(draft.owners),
     ...(draft.handedBy && { handedBy: draft.handedBy }),
-    state: struck ? 'struck' : context.done ? 'done' : readState(block, { text: joinLines(lines), kind: draft.kind }, details, words),
+    state: struck ? 'struck' : stateOf(draft.kind, context.done ? 'done' : readState(block, said, details, words)),
     rule,
     ownerRule: draft.ownerRule,
     ...(context.above && context.above.text !== draft.text && { context: context.above }),
     details: detailLines(details, block, sourceLines),
   }
 }
+
+/** A decision is not done: a tick says that it was taken. */
+const stateOf = (kind: FoundItem['kind'], state: FoundItem['state']): FoundItem['state'] =>
+  kind === 'decision' && state === 'done' ? 'open' : state

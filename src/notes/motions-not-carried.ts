@@ -23,7 +23,9 @@ export class MotionsNotCarried {
     const reason = lines[0] !== block.lines[0] && opensOpen(text) ? 'undecided' : whyNotCarried(text, sense.words)
     if (reason === null || block.struck || context.ledger?.votes.has(line)) return
     if (reason !== 'open') this.name(line, reason)
-    else if (context.ledger?.outcomes.get(line) === undefined) this.waiting.push({ line, section: context.title })
+    // An agenda says what will be moved.
+    else if (context.section !== 'checklist' && context.ledger?.outcomes.get(line) === undefined)
+      this.waiting.push({ line, section: context.title })
   }
 
   diagnostics(path: string, { notCarried }: Ledger, items: readonly FoundItem[]): Diagnostic[] {

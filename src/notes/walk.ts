@@ -93,7 +93,7 @@ export class ItemReader {
     else if (verdict.leftOut !== undefined) this.leaveOut(line, verdict.leftOut)
     else {
       if (verdict.by === talk.name) this.diagnostics.push(...nameLikelyTasks(this.path, statement))
-      if (context.section === 'talk') this.motions.look(statement)
+      if (mayHaveTasks(context)) this.motions.look(statement)
     }
     this.visitBelow(statement, verdict.below)
   }

@@ -29,6 +29,15 @@ export const agreementOpenings: readonly string[] = [
         'unanimously resolved to',
         'resolved not to',
         'voted not to',
+        'decided to',
+        'decided that',
+        'decided not to',
+        'has decided to',
+        'agreed to',
+        'agreed not to',
+        'has agreed to',
+        'unanimously agreed to',
+        'agreed unanimously to',
       ].map((verb) => `the ${body} ${verb}`),
   ),
   ...list('members voted to, we voted to, we have voted to, trustees resolved to'),
@@ -87,7 +96,7 @@ export const unopposedWords: ReadonlySet<string> = new Set(
 
 /** What may tell of a decision, or only of an opinion or of what others decided. */
 export const doubtfulAgreements: readonly string[] = list(
-  'we’re going with, we are going with, we’ll go with, we will go with, we go with, we settled on, we’ve settled on, we’ll stick with, we said no to, we said yes to, we agreed that, we agreed on, everyone agreed, everybody agreed, all agreed, the group agreed, the team agreed, the committee accepted, the board accepted, elected unopposed, all ok with, all okay with, everyone is ok with, ' +
+  'we’re going with, we are going with, we’ll go with, we will go with, we go with, we settled on, we’ve settled on, we’ll stick with, we said no to, we said yes to, we agreed that, we agreed on, everyone agreed, everybody agreed, all agreed, the group agreed, the team agreed, the committee accepted, the committee approved, the committee agreed, the board accepted, the board approved, the board agreed, the council approved, the council agreed, the meeting approved, the meeting agreed, elected unopposed, all ok with, all okay with, everyone is ok with, ' +
     'wir nehmen künftig, wir bleiben bei, wir haben uns geeinigt, wir haben uns entschieden, alle einverstanden, alle sind einverstanden, alle waren sich einig, ' +
     'on part sur, on reste sur, nous restons sur, tout le monde est d’accord, tous d’accord',
 )

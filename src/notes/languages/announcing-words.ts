@@ -91,6 +91,9 @@ export const ownPromises: ReadonlySet<string> = new Set(
   list('i’ll, i will, i am going to, i’m going to, i can, i am to, ich werde, ich kann, ich soll, je vais, je dois, je peux'),
 )
 
+/** They stand for somebody whom the sentence before names. */
+export const personalPronouns: ReadonlySet<string> = new Set(list('he, she, they, er, sie, il, elle, ils, elles'))
+
 /** What says of a thing, rather than of a person, that something is to be done. */
 export const owedPhrases: ReadonlySet<string> = new Set(
   list('needed, needs doing, to do, follow-up, follow up, deadline, zu erledigen, nötig, offen, est à, sont à, à faire'),
@@ -99,7 +102,7 @@ export const owedPhrases: ReadonlySet<string> = new Set(
 /** Words that tell what somebody thinks, does already, or how they are, though work may be spoken of. */
 export const opinionWords: ReadonlySet<string> = new Set(
   list(
-    'think, thinks, feel, feels, believe, believes, like, likes, prefer, prefers, know, see, leave, away, working, able, hope, hopes, hoping, denkt, meint, findet, glaubt, weiß, gehen, pense, trouve, croit, préfère, partir',
+    'think, thinks, feel, feels, believe, believes, like, likes, prefer, prefers, know, see, leave, away, working, able, hope, hopes, hoping, denkt, meint, findet, glaubt, weiß, gehen, fragt, schlägt, pense, trouve, croit, préfère, propose, demande, partir',
   ),
 )
 

@@ -26,6 +26,7 @@ export const affiliated: OwnerRule = {
     ['Ann (tech lead): write it', ['Ann'], 'write it'],
     ['Bob Ray (ACME): write it', null],
     ['Web folks (@sam): order it', ['@sam'], 'Web folks: order it'],
+    ['Zoe (@zoe) and Tim (@tim): order it', null],
     ['Lunch (with Sam): order it', null],
   ],
   read({ atColon: split }, sense) {
@@ -36,7 +37,8 @@ export const affiliated: OwnerRule = {
     const task = split.rest !== '' && (saysMore(remark!, sense) || helps(remark!, sense)) ? withRemark(split.rest, remark!) : split.rest
     const named = namesIn(label, isSign ? 'shaped' : 'known', task, sense)
     // "Web folks (@sam): write it"
-    const mentioned = named ? null : readMentions(remark!, sense.words)
+    const isTeam = !named && !label.includes('(') && !label.split(' ').some((word) => isJoiner(word, sense.words))
+    const mentioned = isTeam ? readMentions(remark!, sense.words) : null
     return named ? withJoined(named, remark!, sense) : mentioned && { owners: mentioned, rest: `${label}: ${split.rest}` }
   },
 }

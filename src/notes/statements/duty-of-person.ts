@@ -1,6 +1,6 @@
 import type { Owner } from '../../model/person.js'
 import { oncePer } from '../../model/remembered.js'
-import { assigningPhrases, opinionWords, owedPhrases, ownPromises } from '../languages/announcing-words.js'
+import { assigningPhrases, opinionWords, owedPhrases, ownPromises, personalPronouns } from '../languages/announcing-words.js'
 import { deadlineWords } from '../languages/calendar.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
 import { isGroup } from '../names/groups.js'
@@ -8,10 +8,12 @@ import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { addressed } from '../owners/addressed.js'
 import { afterComma } from '../owners/after-comma.js'
 import { afterDash } from '../owners/after-dash.js'
+import { arrow } from '../owners/arrow.js'
 import { bracketsAtEnd } from '../owners/brackets-at-end.js'
 import { calledUpon } from '../owners/called-upon.js'
 import { doersOf } from '../owners/doer.js'
 import { duty } from '../owners/duty.js'
+import { knownBeforeVerb } from '../owners/known-before-verb.js'
 import { keyInFront } from '../owners/key-in-front.js'
 import { keyed } from '../owners/keyed.js'
 import { splitAtColon } from '../owners/label-text.js'
@@ -50,8 +52,45 @@ export function isDutyOfPerson(text: string, sense: NameSense): boolean {
   if (!namesSomebody(text, sense)) return false
   if (promises(text, sense)) return true
   const sentences = text.split(/(?<=[.;!?]) +(?=[\p{Lu}@(])/u, mostSentences)
-  return sentences.some((sentence) => givesTask(sentence.replace(/^\((.*)\)$/u, '$1'), sense) && !isAboutMeeting(sentence, sense.words))
+  return sentences.some(
+    (sentence, at) =>
+      (givesTask(sentence.replace(/^\((.*)\)$/u, '$1'), sense) ||
+        (at > 0 && isOfNamed(sentence, sense)) ||
+        isBehindRemark(sentence, sense)) &&
+      !isAboutMeeting(sentence, sense.words),
+  )
 }
+
+/** "He will order the lamps", behind a sentence that names somebody. */
+function isOfNamed(sentence: string, { words: { futureWords, dutyPhrases, workVerbs } }: NameSense): boolean {
+  const [pronoun = '', helper = '', verb = ''] = sentence.split(' ', 3)
+  return personalPronouns.has(pronoun.toLowerCase()) && (futureWords.has(helper) || dutyPhrases.has(helper)) && workVerbs.has(verb)
+}
+
+/** "The roof leaks, Ann calls the roofer", "RY -> order the lamps" */
+function isBehindRemark(sentence: string, sense: NameSense): boolean {
+  if (!clauseSign.test(sentence)) return false
+  const [, ...later] = sentence.split(clauseSign, mostSentences)
+  return areNamedBy([arrow], sentence, sense) || later.some((clause) => isDeed(clause, sense))
+}
+
+/** "Ann calls them", "Ann will call them" */
+function isDeed(clause: string, sense: NameSense): boolean {
+  if (wordsOf(clause).some((word) => opinionWords.has(word))) return false
+  if (knownBeforeVerb(clause.trim(), sense)?.owners.every(isSomebody(sense))) return true
+  const { futureWords, linkingVerbs } = sense.words
+  const spoken = clause.split(' ', mostNames + 2)
+  const future = spoken.findIndex((word, at) => at > 0 && futureWords.has(word))
+  // "Ann will be late"
+  return (
+    future > 0 &&
+    future + 1 < spoken.length &&
+    !linkingVerbs.has(spoken[future + 1] ?? '') &&
+    areKnown(spoken.slice(0, future).join(' '), sense)
+  )
+}
+
+const clauseSign = /[,;:] | [–—-] |→|[-=]>| [[(](?=\p{Lu})/u
 
 /** "Ann: today I’ll order the lamps", "Ann: fixed it. Will order the lamps." */
 function promises(text: string, sense: NameSense): boolean {
@@ -88,13 +127,20 @@ function givesTask(sentence: string, sense: NameSense): boolean {
   if (said.slice(0, reachOfOpinion).some((word) => opinionWords.has(word))) return false
   if (said.some((word) => deadlineWords.has(word)) && hasDeadline(sentence, sense) && isBesideWork(sentence, sense)) return true
   const beginnings = beginningsOfWork(sense.words)
-  if (!sentence.includes(':') && !sentence.includes(',') && !said.some((word) => beginnings.has(word))) return false
+  const isWork = beginsWithVerb(sentence, said, sense)
+  if (!isWork && !sentence.includes(':') && !sentence.includes(',') && !said.some((word) => beginnings.has(word))) return false
   const spoken = sentence.split(' ', mostWords)
   if (isAsked(spoken, sense) || (said.some((word) => assigningBeginnings.has(word)) && takesOver(spoken, sense))) return true
   if (statesOwner(sentence, said, sense) || areNamedBy(asking, sentence, sense)) return true
-  const isOwed = findPhrase(lower, sense.words.dutyPhrases) !== null || findPhrase(lower, owedPhrases) !== null
+  const isOwed = isWork || findPhrase(lower, sense.words.dutyPhrases) !== null || findPhrase(lower, owedPhrases) !== null
   if (!isOwed) return false
   return isByAgent(sentence, sense) || (mayNameBehind.test(sentence) && areNamedBy(behindWork, sentence, sense))
+}
+
+/** "Call them", "- Review it"; "Review of it" and "Host: …" begin with nouns. */
+function beginsWithVerb(sentence: string, [first = '', second = '']: readonly string[], { words }: NameSense): boolean {
+  const isNoun = [words.ofWords, words.forWords, words.agentWords, words.linkingVerbs].some((others) => others.has(second))
+  return words.workVerbs.has(first) && !isNoun && /^[^\s:]+ /u.test(sentence)
 }
 
 /** The first words of all phrases that give somebody work. */
@@ -123,7 +169,8 @@ const isSomebody =
 function isAsked(spoken: readonly string[], sense: NameSense): boolean {
   const { infinitiveWords, workVerbs } = sense.words
   return spoken.some(
-    (word, at) => at > 0 && infinitiveWords.has(word) && workVerbs.has(spoken[at + 1] ?? '') && areKnown(spoken[at - 1]!, sense),
+    (word, at) =>
+      at > 0 && infinitiveWords.has(word) && workVerbs.has(spoken[at + 1] ?? '') && areKnown(spoken[at - 1]!.replace(/^[[(]/u, ''), sense),
   )
 }
 

@@ -35,7 +35,7 @@ export const agreementSaid: VerdictRule<Verdict> = {
   judge({ lines, context, sense: { words } }) {
     // What somebody tells in a round was decided elsewhere.
     if (
-      (context.section !== 'talk' && context.section !== 'actions') ||
+      !['talk', 'actions', 'checklist'].includes(context.section) ||
       context.owners.length > 0 ||
       !lines.some(({ text }) => mayAgree(text))
     )

@@ -18,15 +18,15 @@ const longestRecord = 600
 
 /**
  * Reads the record of a motion, proposal or vote that passed: "Motion to renew. Seconded. Carried.", "Result: approved".
- * In a paragraph it begins with the line that names the motion; a list item is one record. In an agenda, where motions are
- * only announced, the outcome must have its label (`labelled`). Null if there is no such record, or the motion failed.
+ * In a paragraph it begins with the line that names the motion; a list item is one record. In an agenda (`labelled`), where motions
+ * are only announced, the outcome must have its label or a sentence of its own. Null if there is no such record, or the motion failed.
  */
 export function readOutcomeOfVote(lines: readonly SourceLine[], whole: boolean, labelled: boolean, words: Vocabulary): VoteRecord | null {
   const text = join(lines)
   if (text.length > longestRecord || text.endsWith('?')) return null
   const result = readResult(text, words)
   if (result) return { lines, text: result }
-  if (labelled || statedOutcome(text, words) !== 'passed') return null
+  if (statedOutcome(text, words) !== 'passed' || (labelled && !endsInOutcome(text, words))) return null
   const namesMotion = ({ text: line }: SourceLine) =>
     [words.motionWords, words.motionVerbs].some((phrases) => findPhrase(line.toLowerCase(), phrases) !== null)
   const first = lines.findIndex(namesMotion)
@@ -34,6 +34,11 @@ export function readOutcomeOfVote(lines: readonly SourceLine[], whole: boolean, 
   const isWhole = whole || first < 1 || namesOnlyMovers(lines[first]!.text, words) || readOutcomeLine(lines[first]!.text, words) !== null
   const record = isWhole ? lines : lines.slice(first)
   return { lines: record, text: join(record) }
+}
+
+function endsInOutcome(text: string, words: Vocabulary): boolean {
+  const last = text.search(/(?<=[.;!?] )[^.;!?]+[.;!?]?[*_]{0,3}$/u)
+  return last > 0 && readOutcomeLine(text.slice(last), words) !== null
 }
 
 const join = (lines: readonly SourceLine[]): string =>
