@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostics.js'
 import type { FoundItem } from './found-item.js'
 import type { Statement } from './statements/statement.js'
-import type { Ledger } from './verdicts/votes/ledger.js'
+import { type Ledger, voteOn } from './verdicts/votes/ledger.js'
 import { motionNotCarried, type NotCarried, whyNotCarried } from './verdicts/votes/not-carried.js'
 import { opensOpen } from './verdicts/votes/undecided.js'
 
@@ -21,7 +21,7 @@ export class MotionsNotCarried {
     const line = lines[0]!.number
     // Below a decision, "Still open: …" is about it.
     const reason = lines[0] !== block.lines[0] && opensOpen(text) ? 'undecided' : whyNotCarried(text, sense.words)
-    if (reason === null || block.struck || context.ledger?.votes.has(line)) return
+    if (reason === null || block.struck || voteOn(context.ledger, lines) !== null) return
     if (reason !== 'open') this.name(line, reason)
     // An agenda says what will be moved.
     else if (context.section !== 'checklist' && context.ledger?.outcomes.get(line) === undefined)

@@ -11,6 +11,7 @@ import { type Block, leadOf } from './outline/block.js'
 import { asList } from './outline/name-above-lines.js'
 import { ownChildren } from './outline/label-list.js'
 import type { OutlinePart } from './outline/outline.js'
+import { linesOfCells } from './outline/row-cells.js'
 import { type Section, titleOf } from './outline/section.js'
 import { withOwnersBelow } from './owners/key-below.js'
 import { roundTableOwners } from './owners/round-table.js'
@@ -153,7 +154,7 @@ export class ItemReader {
 
   private visitCells(row: Block, context: Context): void {
     const before = this.items.length
-    for (const text of row.cells) {
+    for (const text of linesOfCells(row.cells)) {
       const statement = new Statement([{ number: row.line, text }], row, [], context, this.sense)
       const { item, by } = verdictOn(statement)
       if (item) this.add(item, by, statement, [])

@@ -84,3 +84,10 @@ export const newsPhrases: ReadonlySet<string> = new Set([
     'a fini, a fait, a envoyé, a écrit, a pris, a terminé, a corrigé, a publié, a livré, a réparé, a mis, arrive, rejoint, quitte, bloqué, bloquée, bloqué par, déjà',
   ),
 ])
+
+/** What somebody does not do is not a task of theirs. */
+export const negations: ReadonlySet<string> = new Set(
+  list(
+    'not, never, nothing, nobody, no, nicht, nie, nichts, kein, keine, keinen, pas, jamais, rien, aucun, aucune, no, nunca, nada, não, non, mai, niente, niet, nooit, niets, nu, niciodată',
+  ),
+)

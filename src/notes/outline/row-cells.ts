@@ -20,3 +20,6 @@ export function readCells(
   const counting = cells.filter((cell, index) => cell !== '' && (struck || (texts[index] ?? null) === null))
   return { cells, struck, ticked: states.some((read) => read?.state === 'done') || null, text: counting.join(' | ') }
 }
+
+/** What cells say, line by line: "TODO: call them<br>TODO: pay". */
+export const linesOfCells = (cells: readonly string[]): string[] => cells.flatMap((cell) => cell.split(/<br ?\/?>/iu))

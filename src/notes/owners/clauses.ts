@@ -1,4 +1,4 @@
-import { helpingVerbs, newsPhrases, takingPhrases } from '../languages/aside-words.js'
+import { helpingVerbs, negations, newsPhrases, takingPhrases } from '../languages/aside-words.js'
 import { stillWords, thenWords } from '../languages/others.js'
 import { isVerbBeforeArticle } from '../languages/verb-and-article.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
@@ -16,6 +16,8 @@ const longestText = 400
 /** Most clauses, and most words of a name in front of a verb. */
 const mostClauses = 8
 const longestName = 3
+/** Words behind somebody among which "not" is about what they do. */
+const reachOfNegation = 5
 
 /** What is said of somebody: that they do it, are named behind it, help, are named only, what is new of them, or something else. */
 type Part = 'acts' | 'signed' | 'helps' | 'bare' | 'told' | 'other'
@@ -79,7 +81,8 @@ function clausesOf(text: string, sense: NameSense): Clause[] {
     else {
       clauses.push({
         people: [...(people.length > 0 ? pending : []), ...people],
-        part: pending.length > 0 && part === 'other' ? 'acts' : part,
+        // "→ Ann: write it"
+        part: (pending.length > 0 && part === 'other') || (part === 'bare' && /[→>]/u.test(sign) && next.startsWith(':')) ? 'acts' : part,
         isLed,
         sign,
       })
@@ -156,6 +159,9 @@ function partOf(behind: readonly string[], isMentioned: boolean, sense: NameSens
   const { words } = sense
   const [first = '', second = ''] = behind.map((word) => word.replace(/[.,;:!?]+$/u, ''))
   if (first === '') return 'bare'
+  if (behind.slice(0, reachOfNegation).some((word) => negations.has(asPhrase(word)))) return 'told'
+  // "will be away"
+  if (words.futureWords.has(first) && words.linkingVerbs.has(second)) return 'told'
   // "hat es" is a promise, "hat es fertig" none.
   const isTaking = beginsWith(behind, takingPhrases)
   if (isTaking && words.reportPhrases.has(first) && !takingPhrases.has(asPhrase(behind.join(' ')))) return 'told'

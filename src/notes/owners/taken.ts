@@ -1,4 +1,4 @@
-import { takingPhrases } from '../languages/aside-words.js'
+import { negations, takingPhrases } from '../languages/aside-words.js'
 import type { Owner } from '../../model/person.js'
 import type { NameSense } from '../names/owner-names.js'
 import type { OwnerRule } from './rule.js'
@@ -24,6 +24,7 @@ export const taken: OwnerRule = {
     ['Farbe bestellen (macht Ann)', null],
     ['Commander la peinture – Ann s’en occupe', ['Ann']],
     ['Order the paint. Ann did it last year.', null],
+    ['Farbe bestellen. Ann kümmert sich nicht darum.', null],
     ['Order the paint. Python does it.', null],
   ],
   read({ text, place: { work } }, sense) {
@@ -47,6 +48,7 @@ const endsInPhrase = (tail: string): boolean => lastWords.has(asPhrase(tail.slic
 
 /** "Ann will do it", "Ann’s on it" */
 function takersIn(said: string, sense: NameSense): readonly Owner[] | null {
+  if (said.split(' ').some((word) => negations.has(asPhrase(word)))) return null
   const spoken = said
     .replaceAll("'", '’')
     .replace(/(?<=\p{L})’s (?=\p{Ll})/u, ' ’s ')

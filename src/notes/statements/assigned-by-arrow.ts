@@ -1,4 +1,5 @@
 import type { Owner } from '../../model/person.js'
+import { readLeadingMarker } from '../markers/table.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { calledUpon } from '../owners/called-upon.js'
 import { knownBeforeVerb } from '../owners/known-before-verb.js'
@@ -21,7 +22,7 @@ const longestSubject = 9
 export function assignedByArrow(text: string, sense: NameSense): NamedBy | null {
   const said = behindArrow(text)
   const named = said === null || said.endsWith('?') ? null : (labelled(said, sense) ?? told(said, sense))
-  return named && !isPlaceholder(named.rest, sense) ? named : null
+  return named && !isPlaceholder(named.rest, sense) && !givesMore(named.rest, sense) ? named : null
 }
 
 /** Fewest words in front of an arrow within a line: "Ann → Bob: the keys" hands something over, "Draft → Ann: …" is a flow. */
@@ -29,14 +30,20 @@ const fewestBefore = 3
 
 /** The task behind an arrow within a line and a label of people, "The disk is full. → Ann: clear it"; behind a question it is an answer. */
 export function assignedByInnerArrow(text: string, sense: NameSense): NamedBy | null {
-  for (const { before, said } of aroundArrows(text)) {
-    const isRemark = /[.!;:]$/u.test(before) || (!before.endsWith('?') && wordsOf(before).length >= fewestBefore)
-    const isTask = isRemark && !said.endsWith('?') && readOwnerNames(before, 'known', sense) === null
-    const named = isTask ? labelled(said, sense) : null
-    if (named && !isPlaceholder(named.rest, sense)) return named
-  }
-  return null
+  const [arrow, ...further] = aroundArrows(text).filter(({ said }) => labelled(said, sense) !== null)
+  // "Draft → Ann: review → Bob: publish" shows how it goes on.
+  if (!arrow || further.length > 0) return null
+  const { before, said } = arrow
+  const isRemark = /[.!;:]$/u.test(before) || (!before.endsWith('?') && wordsOf(before).length >= fewestBefore)
+  if (!isRemark || said.endsWith('?') || readOwnerNames(before, 'known', sense) !== null) return null
+  const named = labelled(said, sense)!
+  return isPlaceholder(named.rest, sense) || givesMore(named.rest, sense) ? null : named
 }
+
+/** "lamps; the roof leaks. → Bob: fix it", "clear it; Action: call the bank": somebody else has something to do, too. */
+const givesMore = (rest: string, sense: NameSense): boolean =>
+  aroundArrows(rest).some(({ said }) => labelled(said, sense) !== null) ||
+  rest.split(/[.;,] /u).some((part) => readLeadingMarker(part, sense.words) !== null)
 
 /** Whether an arrow with a label of people behind it, or a task of somebody, begins a line: it goes on with nothing above it. */
 export function beginsWithArrow(text: string, sense: NameSense): boolean {

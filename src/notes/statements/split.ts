@@ -77,9 +77,29 @@ function splitIntoChunks(of: Block, context: Context, sense: NameSense): SourceL
 
 /** In an announced section a line may have several tasks, each with its own people. */
 function splitLine(line: SourceLine, context: Context, plainness: Plainness, sense: NameSense): [SourceLine, ...SourceLine[]] {
-  if (!isAnnounced(context)) return splitBeforeTag(line, context, sense)
-  const [first = '', ...others] = splitAtNumbers(line.text, sense.words).flatMap((entry) => splitAtPeople(entry, plainness, sense))
-  return [{ ...line, text: first }, ...others.map((text) => ({ ...line, text }))]
+  const asLine = (text: string): SourceLine => (text === line.text ? line : { ...line, text })
+  const tagged = splitBehindTags(line.text, sense)
+  const [first = line, ...others] = isAnnounced(context)
+    ? tagged
+        .flatMap((text) => splitAtNumbers(text, sense.words))
+        .flatMap((entry) => splitAtPeople(entry, plainness, sense))
+        .map(asLine)
+    : tagged.flatMap((text) => splitBeforeTag(asLine(text), context, sense))
+  return [first, ...others]
+}
+
+/** The bracket or emphasis that closes a tag, with a sentence behind it. */
+const endOfTag = /(?:\)[.*_\]]{0,4}|\*\*\.?) (?=[\p{Lu}*[(])/gu
+
+/** "The bank must be told. (Action: RD) The roof leaks. (Action: AJ)": behind a tag stands something else. */
+function splitBehindTags(text: string, sense: NameSense, most = mostOnALine): string[] {
+  if (most === 0 || !/[)*][.\]]? /u.test(text)) return [text]
+  for (const { 0: end, index } of [...text.matchAll(endOfTag)].slice(0, mostOnALine)) {
+    const before = text.slice(0, index + end.length).trimEnd()
+    if (readTagBehindTask(before.replace(/\.$/u, ''), sense) === null) continue
+    return [before.replace(/\.$/u, ''), ...splitBehindTags(text.slice(before.length).trim(), sense, most - 1)]
+  }
+  return [text]
 }
 
 /** "We agreed to close it. The bank must be told. **Action: JF**": the tag is of what stands behind the decision, or another's task. */

@@ -1,3 +1,4 @@
+import { voteOn } from '../votes/ledger.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import type { Marker } from '../../markers/marker.js'
 import { firstWordOf } from '../../text/phrases.js'
@@ -28,7 +29,7 @@ export const motionVotedOn: VerdictRule = {
   ],
   judge({ lines, text, marker, context: { ledger, section }, sense }) {
     const line = lines[0]!.number
-    const vote = ledger?.votes.get(line)
+    const vote = voteOn(ledger, lines)
     if (vote) {
       return vote.outcome === 'passed' && vote.motion !== null
         ? { item: { kind: 'decision', text: vote.motion, owners: [], ownerRule: null, lines }, below: readBelow }

@@ -1,3 +1,4 @@
+import { voteOn } from '../votes/ledger.js'
 import { readBelow, type Verdict, type VerdictRule } from '../verdict.js'
 
 /** A line that states only how the vote on the motion above it ended. */
@@ -8,7 +9,7 @@ export const outcomeOfMotion: VerdictRule<Verdict> = {
     ['Motion to renew the lease. Carried.', null],
   ],
   judge({ lines, context: { ledger } }) {
-    const vote = ledger?.votes.get(lines[0]!.number)
+    const vote = voteOn(ledger, lines)
     if (!vote) return null
     if (vote.outcome === 'failed' || vote.motion === null) return { below: readBelow }
     return { item: { kind: 'decision', text: vote.motion, owners: [], ownerRule: null, lines }, below: readBelow }

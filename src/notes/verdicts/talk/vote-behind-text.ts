@@ -1,3 +1,4 @@
+import { voteOn } from '../votes/ledger.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { normalizePhrase } from '../../text/phrases.js'
 import { readBelow, type Verdict, type VerdictRule } from '../verdict.js'
@@ -21,7 +22,7 @@ export const voteBehindText: VerdictRule<Verdict> = {
   ],
   judge({ lines, text, context: { ledger }, sense }) {
     // It says nothing but the outcome of a motion above.
-    if (ledger?.votes.has(lines[0]!.number)) return null
+    if (voteOn(ledger, lines)) return null
     const outcome = outcomeInBrackets(text, sense.words) ?? countedBehindColon(text, sense.words)
     if (outcome === null) return null
     return outcome === 'failed'

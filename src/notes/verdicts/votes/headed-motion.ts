@@ -2,7 +2,7 @@ import { amendmentWords, motionHeadings, movedOpeners } from '../../languages/mo
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { readLeadingMarker } from '../../markers/table.js'
 import { behindArrow } from '../../statements/behind-arrow.js'
-import { type Block, type Heading, lowestDepth } from '../../outline/block.js'
+import { type Block, type Heading, lowestDepth, type SourceLine } from '../../outline/block.js'
 import type { OutlinePart } from '../../outline/outline.js'
 import { listsItems } from '../../outline/sections.js'
 import { firstWordOf, wordsOf } from '../../text/phrases.js'
@@ -17,8 +17,9 @@ import { statedOutcome } from './record.js'
 interface Line {
   readonly text: string
   readonly number: number
-  readonly block: number | null
+  readonly block: SourceLine | null
   readonly quoted: boolean
+  readonly isTask: boolean
 }
 
 /** What stands below a heading such as "Motion 4: The lamps". */
@@ -28,7 +29,7 @@ interface HeadedMotion {
   /** Whether the text begins as what is moved does, or is quoted. */
   readonly isMoved: boolean
   /** How the vote ended; null where no line says so. */
-  readonly vote: (Vote & { readonly said: string; readonly block: number; readonly before: readonly number[] }) | null
+  readonly vote: (Vote & { readonly said: string; readonly block: number; readonly before: readonly SourceLine[] }) | null
 }
 
 /** A line that states only an outcome, and the motion that was voted on, which is written above it. */
@@ -36,6 +37,8 @@ export interface Vote {
   readonly outcome: VoteOutcome
   /** The motion's text; null if it is an item by itself, or only approves minutes. */
   readonly motion: string | null
+  /** The words of the line that states the outcome: the task behind it on the same line is none. */
+  readonly opening: string
 }
 
 /** "Motion 4: The lamps", "Resolution 3 – Name", "Antrag 2" */
@@ -70,13 +73,19 @@ export function readMotionBelow(title: string, parts: readonly OutlinePart[], wo
   return lines.every((line) => reader.read(line)) ? reader.result() : null
 }
 
-const asLine = ({ text, line }: Heading): Line => ({ text, number: line, block: null, quoted: false })
+const asLine = ({ text, line }: Heading): Line => ({ text, number: line, block: null, quoted: false, isTask: false })
 
 /** The lines of a block and of those nested below it. */
 const linesOf = (block: Block): Line[] => [
   ...(block.form === 'row' || block.struck
     ? []
-    : block.lines.map(({ text, number }) => ({ text: text.trim(), number, block: block.line, quoted: block.quoted }))),
+    : block.lines.map(({ text, number }) => ({
+        text: text.trim(),
+        number,
+        block: block.lines[0]!,
+        quoted: block.quoted,
+        isTask: block.ticked !== null,
+      }))),
   ...block.children.flatMap(linesOf),
 ]
 
@@ -89,8 +98,9 @@ class MotionReader {
   private readonly amendments: { text: string; outcome: VoteOutcome | null }[] = []
   private outcome: StatedOutcome | null = null
   private said = ''
-  private readonly blocks: number[] = []
-  private lastBlock: number | null = null
+  private readonly blocks: SourceLine[] = []
+  /** The block above that is nobody's task. */
+  private lastBlock: SourceLine | null = null
   private isBehindAmendment = false
 
   constructor(
@@ -101,7 +111,8 @@ class MotionReader {
   read(line: Line): boolean {
     const { text } = line
     const plain = text.replaceAll(/[*_]/gu, '')
-    this.lastBlock = line.block ?? this.lastBlock
+    const isTask = line.isTask || behindArrow(text) !== null || readLeadingMarker(text, this.words)?.kind === 'todo'
+    if (!isTask) this.lastBlock = line.block ?? this.lastBlock
     const stated = readOutcomeLine(plain, this.words)
     if (stated) this.end(line, plain, stated)
     else if (amendmentWords.has(firstWordOf(plain))) this.amend(plain)
@@ -126,7 +137,8 @@ class MotionReader {
     if (this.outcome !== null && !stated.isOfVote && stated.outcome === 'passed') return
     this.outcome = stated
     this.said = plain
-    if (this.lastBlock !== null && this.lastBlock !== this.blocks.at(-1)) this.blocks.push(block ?? this.lastBlock)
+    const place = block ?? this.lastBlock
+    if (place !== null && place !== this.blocks.at(-1)) this.blocks.push(place)
   }
 
   private amend(plain: string): void {
@@ -154,11 +166,14 @@ class MotionReader {
     const isText = this.isSure || (!this.isDiscussed && moved.length <= longestText && !/[.?!] \p{Lu}|\?$|:$/u.test(moved))
     const text = moved !== '' && isText ? moved : null
     const block = this.blocks.at(-1)
-    const vote = this.outcome !== null && block !== undefined ? { outcome: this.outcome.outcome, motion: this.record(text) } : null
+    const vote =
+      this.outcome !== null && block !== undefined
+        ? { outcome: this.outcome.outcome, motion: this.record(text), opening: block.text }
+        : null
     return {
       line: text === null ? null : this.text[0]!.number,
       isMoved: text !== null && this.isSure,
-      vote: vote && { ...vote, said: this.said, block: block!, before: this.blocks.slice(0, -1) },
+      vote: vote && { ...vote, said: this.said, block: block!.number, before: this.blocks.slice(0, -1) },
     }
   }
 

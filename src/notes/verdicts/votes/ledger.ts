@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { readLeadingMarker } from '../../markers/table.js'
 import { behindArrow } from '../../statements/behind-arrow.js'
-import { type Block, type Heading, joinLines, lowestDepth } from '../../outline/block.js'
+import { type Block, type Heading, joinLines, leadOf, lowestDepth, type SourceLine } from '../../outline/block.js'
 import type { OutlinePart } from '../../outline/outline.js'
 import { listsItems } from '../../outline/sections.js'
 import { findPhrase, firstWordOf, wordsOf } from '../../text/phrases.js'
@@ -21,6 +21,12 @@ export interface Ledger {
   readonly outcomes: ReadonlyMap<number, VoteOutcome>
   /** How those that did not pass ended, by the line of the motion, or of the vote where only a heading says what it was about. */
   readonly notCarried: ReadonlyMap<number, NotCarried>
+}
+
+/** The vote whose outcome these lines state; a task behind it on the same line states none. */
+export function voteOn(ledger: Ledger | undefined, [first]: readonly SourceLine[]): Vote | null {
+  const vote = first ? ledger?.votes.get(first.number) : undefined
+  return vote && first && vote.opening.startsWith(first.text.trim()) ? vote : null
 }
 
 const noVotes: Ledger = { votes: new Map(), outcomes: new Map(), notCarried: new Map() }
@@ -111,7 +117,7 @@ class LedgerReader implements Ledger {
     this.pending = null
     this.isVotedOn = true
     const { vote, line } = motion
-    for (const earlier of vote.before) this.votes.set(earlier, { outcome: 'passed', motion: null })
+    for (const { number, text } of vote.before) this.votes.set(number, { outcome: 'passed', motion: null, opening: text })
     this.votes.set(vote.block, vote)
     if (vote.outcome === 'failed') this.notCarried.set(line ?? vote.block, endingOf(vote.said))
     return true
@@ -142,14 +148,14 @@ class LedgerReader implements Ledger {
       return
     }
     if (this.pending === null && this.isVotedOn && saysOfMotion(text, stated, this.words)) {
-      this.votes.set(block.line, { outcome: stated.outcome, motion: null })
+      this.votes.set(block.line, { outcome: stated.outcome, motion: null, opening: leadOf(block) })
       return
     }
     // A decision further up is not what a vote below another line is about.
     const isOfParent = this.pending?.form === 'marked' && parent !== null && parent.line > this.pending.line
     const motion = (isOfParent ? null : this.pending) ?? this.unsaid(stated, parent, own)
     if (!motion || !(stated.isOfVote || (motion.form !== 'heading' && block.line <= motion.endLine + nearby))) return
-    this.votes.set(block.line, { outcome: stated.outcome, motion: this.textOf(motion, text) })
+    this.votes.set(block.line, { outcome: stated.outcome, motion: this.textOf(motion, text), opening: leadOf(block) })
     if (motion.form !== 'listed' || stated.outcome === 'failed') this.outcomes.set(motion.line, stated.outcome)
     if (stated.outcome === 'failed') this.notCarried.set(this.isOnlyTopic(motion) ? block.line : motion.line, endingOf(text))
     this.isVotedOn ||= motion.form !== 'above'
