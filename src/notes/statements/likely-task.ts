@@ -106,7 +106,7 @@ function isBehindArrow(text: string, { owners }: Context, sense: NameSense): boo
   if (said === null || isPlaceholder(said, sense)) return false
   const parts = [said, splitAtColon(said)?.rest ?? '']
   const isWork = parts.some((part) => sense.words.workVerbs.has(firstWordOf(part)))
-  return isWork || owners.length > 0 || said.endsWith('?') || parts.some((part) => isOfKnown(part, sense)) || hasDeadline(said, sense)
+  return isWork || owners.length > 0 || said.includes('?') || parts.some((part) => isOfKnown(part, sense)) || hasDeadline(said, sense)
 }
 
 /** The same of the sentences beside a decision that is only a part of what is said. */
