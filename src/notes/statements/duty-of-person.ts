@@ -50,8 +50,13 @@ const mayNameBehind = /[@([*_→]|, | (?:::|--?>?|[–—]) /u
  */
 export function isDutyOfPerson(text: string, sense: NameSense): boolean {
   if (!namesSomebody(text, sense)) return false
-  if (promises(text, sense)) return true
-  const sentences = text.split(/(?<=[.;!?]) +(?=[\p{Lu}@(])/u, mostSentences)
+  const speech = splitAtColon(text)
+  const isSpeech = speech !== null && areKnown(speech.label.replaceAll(/[*_]/gu, ''), sense)
+  if (isSpeech && promises(speech.rest, sense)) return true
+  const said = isSpeech ? speech.rest : text
+  // Most of what somebody says names nobody.
+  if (isSpeech && !namesSomebody(said, sense)) return false
+  const sentences = said.split(/(?<=[.;!?]) +(?=[\p{Lu}@(])/u, mostSentences)
   return sentences.some(
     (sentence, at) =>
       (givesTask(sentence.replace(/^\((.*)\)$/u, '$1'), sense) ||
@@ -93,11 +98,8 @@ function isDeed(clause: string, sense: NameSense): boolean {
 const clauseSign = /[,;:] | [–—-] |→|[-=]>| [[(](?=\p{Lu})/u
 
 /** "Ann: today I’ll order the lamps", "Ann: fixed it. Will order the lamps." */
-function promises(text: string, sense: NameSense): boolean {
-  const said = splitAtColon(text)
-  if (!said || !areKnown(said.label.replaceAll(/[*_]/gu, ''), sense)) return false
-  const { workVerbs, futureWords } = sense.words
-  return said.rest.split(/(?<=[.;!?]) +/u, mostSentences).some((sentence) => {
+function promises(speech: string, { words: { workVerbs, futureWords } }: NameSense): boolean {
+  return speech.split(/(?<=[.;!?]) +/u, mostSentences).some((sentence) => {
     const lower = sentence.slice(0, longestPromise).toLowerCase().replaceAll("'", '’')
     const promise = findPhrase(lower, ownPromises)
     const [first = '', ...others] = wordsOf(promise === null ? lower : lower.slice(lower.indexOf(promise) + promise.length))

@@ -1,14 +1,18 @@
 import type { Owner } from '../../model/person.js'
+import { rememberedBy } from '../../model/remembered.js'
 import { type NameSense, readOwnerNames } from '../names/owner-names.js'
 import { joinLines, type SourceLine } from '../outline/block.js'
 import { innerMarker } from './statement.js'
 import { readTagAtEnd, readTagLine, type TagAtEnd } from './tag-at-end.js'
 
+/** Longest line that is remembered, in UTF-16 code units: it is asked for more than once. */
+const longestRemembered = 400
+
 /** A task in front of a marker that names only its owner: "The bank must be told. **Action: JF**". */
-export function readTagBehindTask(text: string, sense: NameSense): TaggedTask | null {
+export const readTagBehindTask = rememberedBy((text: string, sense: NameSense): TaggedTask | null => {
   const tag = readInnerTag(text, sense) ?? readTagAtEnd(text, sense)
   return tag && taskOf(text, tag, sense)
-}
+}, longestRemembered)
 
 /** The same of lines, the last of which may be the tag. */
 export function readTagBehindLines(lines: readonly SourceLine[], sense: NameSense): TaggedTask | null {

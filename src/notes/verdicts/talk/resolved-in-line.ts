@@ -1,3 +1,4 @@
+import { oncePer } from '../../../model/remembered.js'
 import { agreementManners } from '../../languages/agreement-words.js'
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { firstWordOf, wordsOf } from '../../text/phrases.js'
@@ -20,7 +21,7 @@ export const resolvedInLine: VerdictRule<Verdict> = {
     ['The roof leaks. Resolved quickly.', null],
   ],
   judge({ lines, context: { section }, sense: { words } }) {
-    if (section !== 'talk') return null
+    if (section !== 'talk' || !lines.some(({ text }) => participle(words).test(text.toLowerCase()))) return null
     const verdict = decisionSaid(
       lines,
       (beginning) => words.outcomeParticiples.has(firstWordOf(beginning)) && opens(beginning, words),
@@ -30,6 +31,11 @@ export const resolvedInLine: VerdictRule<Verdict> = {
     return { ...verdict, item: { ...verdict.item, text: verdict.item.text.replace(label, '') } }
   },
 }
+
+/** A cheap look for such a word where a sentence begins, with which most lines are done. */
+const participle = oncePer(
+  ({ outcomeParticiples }: Vocabulary) => new RegExp(`(?:^|[.!?;][*_)]{0,3} )[*_]{0,3}(?:${[...outcomeParticiples].join('|')})`, 'u'),
+)
 
 /** "Resolved: " */
 const label = /^[*_]{0,3}\p{L}+ ?:[*_]{0,3} /u

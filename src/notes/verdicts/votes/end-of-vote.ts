@@ -34,7 +34,7 @@ export function taskBehindVote(line: string, words: Vocabulary): number {
   for (const { index, 0: between } of line.matchAll(breaks)) {
     const at = index + between.length
     const rest = line.slice(at)
-    if (saysOutcome(line.slice(from, index), words) && (readLeadingMarker(rest, words)?.kind === 'todo' || givesTask(rest, words)))
+    if ((givesTask(rest, words) || readLeadingMarker(rest, words)?.kind === 'todo') && saysOutcome(line.slice(from, index), words))
       return at
     if (between === ' ') from = at
   }
