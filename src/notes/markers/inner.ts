@@ -3,7 +3,7 @@ import { wordsOf } from '../text/phrases.js'
 import { ambiguousForms, innerForms } from './forms.js'
 import { capitals } from './forms/capitals.js'
 import { firstToFit } from './forms/form.js'
-import { beginsLink, decorationOf, type LabelWords, longestMarkerWords, readLabelWords } from './label-words.js'
+import { decorationOf, type LabelWords, longestMarkerWords, readLabelWords } from './label-words.js'
 import type { Marker, MarkerRule } from './marker.js'
 
 type IsKnown = (sign: string) => boolean
@@ -147,6 +147,9 @@ function followsSign(text: string, at: number, isKnown: IsKnown): boolean {
   const sign = at <= 5 ? text.slice(0, at).trimEnd() : ''
   return /^\p{Lu}{2,4}$/u.test(sign) && isKnown(sign)
 }
+
+/** "[TODO: the list](https://…)" */
+const beginsLink = (text: string, at: number): boolean => text[at - 1] === '[' && /^[^\][]*\]\(/u.test(text.slice(at))
 
 /** The text up to the bracket that closes the one in front of the marker. */
 function withinBrackets(opener: string | undefined, text: string): string {

@@ -25,9 +25,6 @@ export const decorationOf = (text: string): number => decoration.exec(text)![0].
 
 const decoration = /^(?:\d{1,2}(?:\.\d{1,2}){1,2}[.)]? +)?(?:[#*_~`[(【〔→>=!•◆■● -]|\p{Extended_Pictographic}|\uFE0F)*/u
 
-/** Whether a marker's words begin the text of a link: "[TODO: the list](https://…)" */
-export const beginsLink = (text: string, at: number): boolean => text[at - 1] === '[' && /^[^\][]*\]\(/u.test(text.slice(at))
-
 /** The longest marker that starts at an offset. */
 export function readLabelWords(text: string, from: number, words: Vocabulary): LabelWords | null {
   if (!words.markerBeginnings.has(firstWordAt(text, from))) return null

@@ -1,9 +1,9 @@
 import { recordSigns } from '../languages/motion-words.js'
 import type { Vocabulary } from '../languages/vocabulary.js'
-import { behindArrow } from '../statements/behind-arrow.js'
 import { readLeadingMarker } from '../markers/table.js'
 import { opensAgreement, opensResolution } from '../verdicts/votes/decision-openings.js'
 import { isMotionLabel, opensLabelledMotion, opensMotion } from '../verdicts/votes/motion.js'
+import { isTask } from '../verdicts/votes/is-task.js'
 import { taskBehindVote } from '../verdicts/votes/end-of-vote.js'
 import { whatWasMoved } from '../verdicts/votes/moved.js'
 import { isAgreed, namesOnlyMovers, readOutcomeLine } from '../verdicts/votes/outcome.js'
@@ -74,23 +74,22 @@ function beginsRecord(text: string, above: readonly SourceLine[], section: Secti
   // "AGREED" is an outcome by itself.
   if (isAgreed(text, words)) return beginsMotion(first, words)
   if (above.length === 1 && isAgreed(last, words)) return true
-  if (isTask(text, words)) return beginsMotion(first, words) || endsVote(last, false, words)
+  if (isGiven(text, words)) return beginsMotion(first, words) || endsVote(last, false, words)
   if (taskBehindVote(`${last} ${text}`, words) > last.length) return true
-  if (isTask(last, words) && endsVote(text, listsItems(section), words)) return true
+  if (isGiven(last, words) && endsVote(text, listsItems(section), words)) return true
   // "DECISION: …" that was lost
   if (readLeadingMarker(first, words)?.kind === 'decision' && isLost(text, words)) return true
   const isLabelled = opensLabelledMotion(text, words)
   if (!isLabelled && !opensMotion(text, words)) return opensDecision(text, words) && !announcesDecision(first, section, words)
   if (readOutcomeLine(text, words) !== null || namesOnlyMovers(text, words) || isMotionLabel(first, words)) return false
-  if (isLabelled || isTask(first, words)) return true
+  if (isLabelled || isGiven(first, words)) return true
   return opensMotion(first, words) || statedOutcome(joinLines(above), words) !== null || readLeadingMarker(first, words) !== null
 }
 
 const beginsMotion = (text: string, words: Vocabulary): boolean => opensMotion(text, words) || opensLabelledMotion(text, words)
 
 /** "ACTION: call the bank", "→ Ann: the lamps", "[Ann] the lamps" */
-const isTask = (text: string, words: Vocabulary): boolean =>
-  behindArrow(text) !== null || /^\[[^\][]{1,40}\][: ]/u.test(text) || readLeadingMarker(text, words)?.kind === 'todo'
+const isGiven = (text: string, words: Vocabulary): boolean => /^\[[^\][]{1,40}\][: ]/u.test(text) || isTask(text, words)
 
 /** In a list of items "Passes 2-1" would be one by itself. */
 function endsVote(text: string, isListed: boolean, words: Vocabulary): boolean {

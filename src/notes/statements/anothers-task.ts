@@ -7,7 +7,7 @@ import { labels } from '../owners/labels.js'
 import { certainPhrases } from '../owners/phrases.js'
 import { ownersInWords } from '../owners/without-asides.js'
 import { Clause, firstToName, type NamedBy } from '../owners/rule.js'
-import { hasDeadline } from './duty-of-person.js'
+import { hasDeadline } from '../owners/has-deadline.js'
 import { isPlaceholder } from './placeholder.js'
 import { type Context, isAnnounced } from './context.js'
 

@@ -30,13 +30,16 @@ const fewestBefore = 3
 
 /** The task behind an arrow within a line and a label of people, "The disk is full. → Ann: clear it"; behind a question it is an answer. */
 export function assignedByInnerArrow(text: string, sense: NameSense): NamedBy | null {
-  const [arrow, ...further] = aroundArrows(text).filter(({ said }) => labelled(said, sense) !== null)
+  if (behindArrow(text) !== null) return null
+  const [arrow, ...further] = aroundArrows(text).flatMap((around) => {
+    const named = labelled(around.said, sense)
+    return named ? [{ ...around, named }] : []
+  })
   // "Draft → Ann: review → Bob: publish" shows how it goes on.
   if (!arrow || further.length > 0) return null
-  const { before, said } = arrow
+  const { before, said, named } = arrow
   const isRemark = /[.!;:]$/u.test(before) || (!before.endsWith('?') && wordsOf(before).length >= fewestBefore)
   if (!isRemark || said.endsWith('?') || readOwnerNames(before, 'known', sense) !== null) return null
-  const named = labelled(said, sense)!
   return isPlaceholder(named.rest, sense) || givesMore(named.rest, sense) ? null : named
 }
 

@@ -20,7 +20,7 @@ import { splitAtColon } from '../owners/label-text.js'
 import { leadingMention } from '../owners/leading-mention.js'
 import { Clause, firstToName, type OwnerRule } from '../owners/rule.js'
 import { trailing } from '../owners/trailing.js'
-import { withoutDue } from '../owners/without-due.js'
+import { hasDeadline } from '../owners/has-deadline.js'
 import { beginningsOf, findPhrase, wordsOf } from '../text/phrases.js'
 import { isAboutMeeting } from './about-meeting.js'
 
@@ -210,12 +210,4 @@ function isByAgent(sentence: string, sense: NameSense): boolean {
   const spoken = sentence.replace(/[.!]$/u, '').split(' ')
   const by = spoken.findLastIndex((word) => sense.words.agentWords.has(word))
   return by !== -1 && areKnown(spoken.slice(by + 1).join(' '), sense)
-}
-
-/** "the lamps by Friday"; somebody who is away until then has no task. */
-export function hasDeadline(text: string, { words }: NameSense): boolean {
-  const day = text.slice(withoutDue(text, words).length)
-  if (!wordsOf(day).some((word) => deadlineWords.has(word))) return false
-  const lower = text.toLowerCase()
-  return ![...words.awayStates].some((state) => lower.startsWith(state))
 }

@@ -1,5 +1,4 @@
 import { innerMarker } from '../../statements/statement.js'
-import { behindArrow } from '../../statements/behind-arrow.js'
 import { assignedByArrow, assignedByInnerArrow } from '../../statements/assigned-by-arrow.js'
 import { readBelow, type VerdictRule } from '../verdict.js'
 
@@ -32,7 +31,7 @@ export const arrowToPerson: VerdictRule = {
   judge({ lines, text, block, context: { section }, sense }) {
     const named = ['attendance', 'absence', 'checklist', 'review'].includes(section)
       ? null
-      : (assignedByArrow(text, sense) ?? (behindArrow(text) === null ? assignedByInnerArrow(text, sense) : null))
+      : (assignedByArrow(text, sense) ?? assignedByInnerArrow(text, sense))
     if (!named || lines.some((line) => innerMarker(line.text, sense))) return null
     const ownerRule = named.owners.length > 0 ? named.by : null
     return {

@@ -9,6 +9,7 @@ import { firstWordOf, wordsOf } from '../../text/phrases.js'
 import { isWorkVerb } from '../item-kind.js'
 import { approvesMinutes } from './minutes.js'
 import { opensMotion, opensMovedLabel } from './motion.js'
+import { isTask } from './is-task.js'
 import { isOfVote } from './moved.js'
 import { isAgreed, readOutcomeLine, type StatedOutcome, type VoteOutcome, withoutAmended } from './outcome.js'
 import { statedOutcome } from './record.js'
@@ -19,7 +20,7 @@ interface Line {
   readonly number: number
   readonly block: SourceLine | null
   readonly quoted: boolean
-  readonly isTask: boolean
+  readonly isBox: boolean
 }
 
 /** What stands below a heading such as "Motion 4: The lamps". */
@@ -73,7 +74,7 @@ export function readMotionBelow(title: string, parts: readonly OutlinePart[], wo
   return lines.every((line) => reader.read(line)) ? reader.result() : null
 }
 
-const asLine = ({ text, line }: Heading): Line => ({ text, number: line, block: null, quoted: false, isTask: false })
+const asLine = ({ text, line }: Heading): Line => ({ text, number: line, block: null, quoted: false, isBox: false })
 
 /** The lines of a block and of those nested below it. */
 const linesOf = (block: Block): Line[] => [
@@ -84,7 +85,7 @@ const linesOf = (block: Block): Line[] => [
         number,
         block: block.lines[0]!,
         quoted: block.quoted,
-        isTask: block.ticked !== null,
+        isBox: block.ticked !== null,
       }))),
   ...block.children.flatMap(linesOf),
 ]
@@ -111,8 +112,8 @@ class MotionReader {
   read(line: Line): boolean {
     const { text } = line
     const plain = text.replaceAll(/[*_]/gu, '')
-    const isTask = line.isTask || behindArrow(text) !== null || readLeadingMarker(text, this.words)?.kind === 'todo'
-    if (!isTask) this.lastBlock = line.block ?? this.lastBlock
+    const isGiven = line.isBox || isTask(text, this.words)
+    if (!isGiven) this.lastBlock = line.block ?? this.lastBlock
     const stated = readOutcomeLine(plain, this.words)
     if (stated) this.end(line, plain, stated)
     else if (amendmentWords.has(firstWordOf(plain))) this.amend(plain)

@@ -1,12 +1,12 @@
 import type { Vocabulary } from '../../languages/vocabulary.js'
 import { readLeadingMarker } from '../../markers/table.js'
-import { behindArrow } from '../../statements/behind-arrow.js'
 import { type Block, type Heading, joinLines, leadOf, lowestDepth, type SourceLine } from '../../outline/block.js'
 import type { OutlinePart } from '../../outline/outline.js'
 import { listsItems } from '../../outline/sections.js'
 import { findPhrase, firstWordOf, wordsOf } from '../../text/phrases.js'
 import { isWorkVerb } from '../item-kind.js'
 import { approvesMinutes } from './minutes.js'
+import { isTask } from './is-task.js'
 import { byHeading, readMotionBelow, topicOfMotion, type Vote } from './headed-motion.js'
 import { readMotion } from './motion.js'
 import { endingOf, type NotCarried } from './not-carried.js'
@@ -220,9 +220,6 @@ const endsItself = (text: string, words: Vocabulary): boolean =>
 
 /** Longest record of a motion, in UTF-16 code units. */
 const longestMotion = 600
-
-/** What somebody is to do is not voted on: "TODO: call the bank", "→ Ann: the lamps". */
-const isTask = (text: string, words: Vocabulary): boolean => behindArrow(text) !== null || readLeadingMarker(text, words)?.kind === 'todo'
 
 const namesVote = (text: string, words: Vocabulary): boolean => findPhrase(text.toLowerCase(), words.motionWords) !== null
 
