@@ -4,7 +4,7 @@ import { joinLines, type SourceLine } from '../../outline/block.js'
 import { firstWordOf } from '../../text/phrases.js'
 import { isOfVote } from './moved.js'
 import { lastOutcome, readOutcomeLine } from './outcome.js'
-import { statedOutcome } from './record.js'
+import { longestRecord, statedOutcome } from './record.js'
 
 const sentenceEnd = /(?<=[.!?][*_)]{0,3}) (?=[\p{Lu}*_])/u
 
@@ -40,9 +40,6 @@ export function taskBehindVote(line: string, words: Vocabulary): number {
   }
   return -1
 }
-
-/** Longest line that is taken for the record of a motion, in UTF-16 code units. */
-const longestRecord = 600
 
 /** Where a sentence, or what stands behind a dash, begins. */
 const breaks = / [–—-]{1,2} (?=[\p{Lu}*_@([])|(?<=[.!;][*_)]{0,3}) (?=[\p{Lu}*_@([])/gu

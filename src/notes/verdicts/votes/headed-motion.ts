@@ -112,14 +112,14 @@ class MotionReader {
   read(line: Line): boolean {
     const { text } = line
     const plain = text.replaceAll(/[*_]/gu, '')
+    const marker = readLeadingMarker(text, this.words)
     const isGiven = line.isBox || isTask(text, this.words)
     if (!isGiven) this.lastBlock = line.block ?? this.lastBlock
     const stated = readOutcomeLine(plain, this.words)
     if (stated) this.end(line, plain, stated)
     else if (amendmentWords.has(firstWordOf(plain))) this.amend(plain)
     else if (isOfVote(plain, this.words) && !opensMovedLabel(plain, this.words)) this.isBehindAmendment = false
-    else if (readLeadingMarker(text, this.words) || behindArrow(text) !== null)
-      return readLeadingMarker(text, this.words)?.kind !== 'decision'
+    else if (marker || behindArrow(text) !== null) return marker?.kind !== 'decision'
     else if (opensMotion(plain, this.words) || statedOutcome(plain, this.words) !== null) return false
     else if (this.outcome === null) this.add(line)
     return true

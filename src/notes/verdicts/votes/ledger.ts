@@ -11,7 +11,7 @@ import { byHeading, readMotionBelow, topicOfMotion, type Vote } from './headed-m
 import { readMotion } from './motion.js'
 import { endingOf, type NotCarried } from './not-carried.js'
 import { namesOnlyMovers, readOutcomeLine, type StatedOutcome, type VoteOutcome } from './outcome.js'
-import { statedOutcome } from './record.js'
+import { longestRecord, statedOutcome } from './record.js'
 
 /** The votes of a note whose outcome is stated in a line of its own. */
 export interface Ledger {
@@ -216,10 +216,7 @@ const saysOfMotion = (text: string, { namesVote, namesMover, isSaid }: StatedOut
 
 /** "Motion to buy a lamp. Carried." */
 const endsItself = (text: string, words: Vocabulary): boolean =>
-  text.length <= longestMotion && readMotion(text, words) !== null && statedOutcome(text, words) !== null
-
-/** Longest record of a motion, in UTF-16 code units. */
-const longestMotion = 600
+  text.length <= longestRecord && readMotion(text, words) !== null && statedOutcome(text, words) !== null
 
 const namesVote = (text: string, words: Vocabulary): boolean => findPhrase(text.toLowerCase(), words.motionWords) !== null
 

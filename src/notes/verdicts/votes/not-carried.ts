@@ -5,7 +5,7 @@ import { endOfLastPhrase, firstWordOf, wordsOf } from '../../text/phrases.js'
 import { losesVote, mayTellOfDecision } from './decision-openings.js'
 import { readMotion } from './motion.js'
 import { namesOnlyMovers } from './outcome.js'
-import { statedOutcome } from './record.js'
+import { longestRecord, statedOutcome } from './record.js'
 import { opensUndecided } from './undecided.js'
 
 /** Why a motion is not recorded as a decision. */
@@ -51,9 +51,6 @@ const endings: readonly (readonly [Ending, ReadonlySet<string>])[] = [
   ['withdrawn', takenBackWords],
   ['deferred', deferralWords],
 ]
-
-/** Longest line that is taken for the record of a motion, in UTF-16 code units. */
-const longestRecord = 600
 
 /** Why a line of the talk that names a motion, or a vote, records no decision; null for any other line. */
 export function whyNotCarried(text: string, words: Vocabulary): NotCarried | null {

@@ -14,7 +14,7 @@ export interface VoteRecord {
 }
 
 /** Longest text that is taken for the record of a vote, in UTF-16 code units; a transcript's paragraphs are longer. */
-const longestRecord = 600
+export const longestRecord = 600
 
 /**
  * Reads the record of a motion, proposal or vote that passed: "Motion to renew. Seconded. Carried.", "Result: approved".
